@@ -1,0 +1,43 @@
+// Since when is a loan overdue, how often was it, and what changes when an episode is counted otherwise?
+import { adjustTerms, explain, type Loan, renderText, trackOverdue } from "fupin-credit";
+import { changge2017 } from "fupin-credit/packs";
+
+const loan: Loan = {
+  id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2020-11-15",
+  instalments: [{ dueOn: "2018-11-15", amount: "10000" }, { dueOn: "2019-11-15", amount: "10000" }],
+  repayments: [{ day: "2019-12-01", amount: "10000" }, { day: "2019-12-20", amount: "10000" }],
+  extensions: [],
+}; // prettier-ignore
+
+for (const asOf of ["2018-11-15", "2018-11-16", "2020-11-15", "2021-01-24", "2021-01-25"]) {
+  console.log(asOf, JSON.stringify(trackOverdue(changge2017.overdue, { loan, asOf }).standing));
+}
+
+const result = trackOverdue(changge2017.overdue, { loan, asOf: "2021-01-25" });
+console.log(`\n${renderText(explain(result, { language: "en" }))}`);
+
+const eachDue = adjustTerms(changge2017.overdue, { overdueEpisode: "each-due" });
+console.log("\nCounting every amount paid late as an episode of its own:");
+for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episodes)
+  console.log(JSON.stringify(episode));
+
+// Output:
+// 2018-11-15 {"state":"not-overdue"}
+// 2018-11-16 {"state":"overdue","amount":"10000.00","days":1,"bucket":{"fromDays":1,"throughDays":30}}
+// 2020-11-15 {"state":"not-overdue"}
+// 2021-01-24 {"state":"overdue","amount":"30000.00","days":70,"bucket":{"fromDays":31,"throughDays":70}}
+// 2021-01-25 {"state":"overdue","amount":"30000.00","days":71,"bucket":{"fromDays":71,"throughDays":90}}
+//
+// Loan L1 on 2021-01-25: overdue 30000.00 yuan for 71 days
+//   Terms: changge2017 (edition 2017-10-26)
+//   Reading loan/overdue-buckets: [30,70,90] — Into which spans of days are overdue loans sorted?
+//   Reading loan/overdue-episode: stretch — What is one overdue episode?
+//   matures on 2020-11-15, balance 30000.00 yuan
+//   overdue once: due 2018-11-15, paid 2019-12-20, 400 days
+//   overdue once: due 2020-11-15, unpaid on 2021-01-25, 71 days
+//   Source: Civil Code of the People's Republic of China art. 201
+//
+// Counting every amount paid late as an episode of its own:
+// {"state":"ended","dueOn":"2018-11-15","paidOn":"2019-12-01","days":381}
+// {"state":"ended","dueOn":"2019-11-15","paidOn":"2019-12-20","days":35}
+// {"state":"running","dueOn":"2020-11-15","days":71}

@@ -1,0 +1,12 @@
+// The main job: rechecks published figures and shows the rules at work, section by section.
+const sections = [
+  ["Luoping county, bulletin of October 2023 罗平县通报", "./05-luoping-bulletin.ts"],
+  ["Zhaohua district, cooperative dividend 昭化区分红", "./03-zhaohua-dividend.ts"],
+  ["Guangyuan city, figures of 2019 广元市数字", "./04-guangyuan-figures.ts"],
+  ["Two households under two documents 两户两文件", "./06-two-households.ts"],
+] as const;
+
+for (const [title, file] of sections) {
+  console.log(`\n=== ${title} ===\n`);
+  await import(file);
+}

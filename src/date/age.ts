@@ -1,0 +1,34 @@
+import { dayOf } from "./day.ts";
+import { plusMonths } from "./months.ts";
+
+/** The two open points about a birthday; both are readings. */
+export interface AgeReadings {
+  /** When a year of age is complete: on the birthday itself, or the day after it. */
+  readonly ageReached: "on-birthday" | "day-after";
+  /** The birthday of one born on 29 February in a year that has none. */
+  readonly leapBirthday: "1-march" | "28-february";
+}
+
+/**
+ * Counts the completed years of age (周岁) on a day.
+ *
+ * @remarks
+ * **Units** days since 1970-01-01 in, whole years out; negative before birth.
+ * **Boundary** under `on-birthday` the 18th birthday itself is the first day of age 18, and age
+ * 65(含) holds through the day before the 66th birthday.
+ */
+export function ageOn(bornOn: number, day: number, readings: AgeReadings): number {
+  const years = yearOf(day) - yearOf(bornOn);
+  return day >= birthday(bornOn, years, readings) ? years : years - 1;
+}
+
+function birthday(bornOn: number, years: number, readings: AgeReadings): number {
+  const corresponding = plusMonths(bornOn, 12 * years);
+  const missed = dayOf(bornOn).slice(5) === "02-29" && dayOf(corresponding).slice(5) === "02-28";
+  const late = (missed && readings.leapBirthday === "1-march" ? 1 : 0) + (readings.ageReached === "day-after" ? 1 : 0);
+  return corresponding + late;
+}
+
+function yearOf(day: number): number {
+  return Number(dayOf(day).slice(0, 4));
+}

@@ -1,0 +1,46 @@
+import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
+import { noSuchDay, notADay } from "../input/wording.ts";
+
+/** A calendar day as text, `"2021-06-10"`: no time, no zone. */
+export type Day = string;
+
+/** The shape of a day as text; it also stands in the JSON Schemas. */
+export const DAY_PATTERN = "^[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+
+/** The last day that can be written: 9999-12-31, in days since 1970-01-01. */
+export const LAST_DAY_NUMBER = 2_932_896;
+const FIRST_DAY_NUMBER = -354_285; // 1000-01-01
+const MILLISECONDS_PER_DAY = 86_400_000;
+const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
+
+/** Says what is wrong with a day, or nothing. Only the days of the calendar pass, in one way of writing. */
+export function dayIssue(value: unknown, path: string): Issue | undefined {
+  if (typeof value !== "string" || !SHAPE.test(value)) return notADay(path);
+  return dayOf(dayNumber(value)) === value ? undefined : noSuchDay(path);
+}
+
+/** Reads a day that {@link dayIssue} has passed, as whole days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MILLISECONDS_PER_DAY
+  );
+}
+
+/** Writes days since 1970-01-01 as a day. */
+export function dayOf(number: number): Day {
+  return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Reads a day or throws; for functions whose arguments are single days. */
+export function readDay(day: Day, path: string): number {
+  const issue = dayIssue(day, path);
+  refuse(issue ? [issue] : []);
+  return dayNumber(day);
+}
+
+/** Throws where a computed day has left the years 1000 to 9999. */
+export function withinCalendar(number: number, path: string): number {
+  refuse(number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER ? [] : [noSuchDay(path)]);
+  return number;
+}

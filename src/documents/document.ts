@@ -1,0 +1,32 @@
+import type { Bilingual } from "../input/bilingual.ts";
+import type { Day } from "../date/day.ts";
+
+/** How far an article is covered by the package. */
+export type ArticleStatus = "implemented" | "partly" | "planned" | "out-of-scope";
+
+/** One article: how it is cited in either language, and how far it is covered. */
+export interface Article extends Bilingual {
+  readonly status: ArticleStatus;
+  /** Why it is out of scope, or what of it is still to come. */
+  readonly note?: Bilingual;
+}
+
+/** A policy document, a law or a published series. */
+export interface PolicyDocument {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The number under which it was issued. */
+  readonly number?: string;
+  readonly issuer: Bilingual;
+  /** The day on which it was issued; absent where the document does not print it. */
+  readonly issuedOn?: Day;
+  /** `primary`: its text was at hand. `secondary`: read in public summaries. */
+  readonly standing: "primary" | "secondary";
+  /** By key; a published series has none, each of its days is an article. */
+  readonly articles: { readonly [article: string]: Article };
+  /** For a published series: how a day of it is cited. */
+  readonly byDay?: Bilingual;
+}
+
+/** The citations that a document allows. */
+export type CitationOf<D extends PolicyDocument> = `${D["id"]}#${keyof D["articles"] & string}`;

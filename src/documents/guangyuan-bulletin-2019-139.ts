@@ -1,0 +1,42 @@
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { CitationOf, PolicyDocument } from "./document.ts";
+
+/** Guangyuan 2019: how Jiange, Zhaohua and Cangxi contain the risk. */
+export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
+  id: "guangyuan-bulletin-2019-139",
+  title: { zh: "脱贫攻坚简报2019年第139期(广元市)", en: "Poverty-alleviation bulletin 2019 no. 139 (Guangyuan)" },
+  number: "2019年第139期",
+  issuer: { zh: "四川省扶贫开发局", en: "Sichuan poverty-alleviation bureau" },
+  issuedOn: "2020-03-26",
+  standing: "primary",
+  articles: {
+    city: {
+      zh: "全市情况",
+      en: "city figures",
+      status: "partly",
+      note: { zh: "平均数与逾期额的推算已复核", en: "averages and implied overdue amounts checked" },
+    },
+    jiange: { zh: "剑阁县", en: "Jiange county", status: "planned" },
+    "zhaohua mode 1": {
+      zh: "昭化区 一、模式一",
+      en: "Zhaohua, mode 1",
+      status: "partly",
+      note: {
+        zh: "分红数字已复核;入股分红的计算待实现",
+        en: "printed dividend checked; the dividend itself still to come",
+      },
+    },
+    "zhaohua mode 2": { zh: "昭化区 一、模式二", en: "Zhaohua, mode 2", status: "planned" },
+    "zhaohua areas": { zh: "昭化区 三、四大片区", en: "Zhaohua, lending areas", status: "implemented" },
+    "zhaohua summary": { zh: "昭化区 总述", en: "Zhaohua, summary", status: "implemented" },
+    cangxi: {
+      zh: "苍溪县",
+      en: "Cangxi county",
+      status: "partly",
+      note: { zh: "合计数字已复核", en: "printed totals checked" },
+    },
+  },
+} as const satisfies PolicyDocument);
+
+/** A place in this document. */
+export type GuangyuanBulletin2019Citation = CitationOf<typeof guangyuanBulletin2019>;

@@ -1,0 +1,77 @@
+import type { Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { fractionText } from "../money/fraction.ts";
+
+/**
+ * Prints an explanation as plain text, a line each: headings flush left, the rest indented.
+ *
+ * @example
+ * ```ts
+ * import { renderText } from "fupin-credit";
+ * renderText({ language: "en", lines: [
+ *   { type: "heading", text: "Interest" },
+ *   { type: "arithmetic", formula: "50000 × 4.75% ÷ 360 × 92", exact: { dividend: "218500", divisor: "360" }, result: "606.94" },
+ * ] }); // => "Interest\n  50000 × 4.75% ÷ 360 × 92 = 606.944444… ≈ 606.94"
+ * ```
+ */
+export function renderText(explanation: Explanation): string {
+  return explanation.lines
+    .map((line) => {
+      switch (line.type) {
+        case "heading":
+          return line.text;
+        case "text":
+          return `  ${line.text}`;
+        case "arithmetic":
+          return `  ${arithmetic(line)}`;
+        case "citation":
+          return explanation.language === "zh" ? `  依据:${line.text}` : `  Source: ${line.text}`;
+      }
+    })
+    .join("\n");
+}
+
+/**
+ * Prints an explanation as Markdown: the first heading of level 2, the others of level 3, the rest as lists.
+ *
+ * @example
+ * ```ts
+ * import { renderMarkdown } from "fupin-credit";
+ * renderMarkdown({ language: "en", lines: [{ type: "heading", text: "Loan L_1" }, { type: "text", text: "repaid" }] });
+ * // => "## Loan L\\_1\n\n- repaid\n"
+ * ```
+ */
+export function renderMarkdown(explanation: Explanation): string {
+  let text = "";
+  let open = false;
+  explanation.lines.forEach((line, i) => {
+    if (line.type === "heading") {
+      text += `${open ? "\n" : ""}${i === 0 ? "##" : "###"} ${escaped(line.text)}\n\n`;
+      open = false;
+      return;
+    }
+    open = true;
+    text += `- ${escaped(bullet(line, explanation.language))}\n`;
+  });
+  return text;
+}
+
+function bullet(line: Exclude<ExplanationLine, { type: "heading" }>, language: Explanation["language"]): string {
+  switch (line.type) {
+    case "text":
+      return line.text;
+    case "arithmetic":
+      return arithmetic(line);
+    case "citation":
+      return language === "zh" ? `依据:${line.text}` : `Source: ${line.text}`;
+  }
+}
+
+function arithmetic({ formula, exact, result }: Extract<ExplanationLine, { type: "arithmetic" }>): string {
+  if (exact === undefined) return `${formula} = ${result}`;
+  return `${formula} = ${fractionText(exact)} ≈ ${result}`;
+}
+
+/** Names of places and persons are the caller's: nothing in them may act as markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,133 @@
+import type { Issue, IssueCode } from "./issue.ts";
+
+/*
+ * One function per kind of issue, so that a small import carries only the wording it can use.
+ * A message never repeats the value it refuses: the value may be personal data.
+ */
+
+function issue(code: IssueCode, path: string, zh: string, en: string): Issue {
+  return { code, path, message: { zh, en } };
+}
+
+export function missing(path: string): Issue {
+  return issue("missing", path, "缺少此项", "is required");
+}
+export function unknownKey(path: string): Issue {
+  return issue("unknown-key", path, "没有这个字段(是否拼写有误)", "is not a known field (misspelt?)");
+}
+export function explicitUndefined(path: string): Issue {
+  return issue(
+    "explicit-undefined",
+    path,
+    "值为 undefined;未知的事实请不要写出该字段",
+    "is undefined; leave out a fact that is not known",
+  );
+}
+export function notPlain(path: string): Issue {
+  return issue(
+    "not-plain",
+    path,
+    "须为普通 JSON 数据(不接受类实例、函数、getter、符号键、继承字段)",
+    "must be plain JSON data (no class instances, functions, getters, symbol keys or inherited fields)",
+  );
+}
+export function sparseArray(path: string): Issue {
+  return issue("sparse-array", path, "数组有空位或附加字段", "is an array with holes or extra fields");
+}
+export function circular(path: string): Issue {
+  return issue("circular", path, "数据循环引用自身", "contains itself");
+}
+export function tooDeep(path: string, limit: number): Issue {
+  const n = String(limit);
+  return issue("too-deep", path, `嵌套超过 ${n} 层`, `is nested more than ${n} levels deep`);
+}
+export function wrongType(path: string, expected: string): Issue {
+  return issue("wrong-type", path, `类型不对,应为 ${expected}`, `has the wrong type, expected ${expected}`);
+}
+export function notListed(path: string, options: readonly string[]): Issue {
+  const list = options.join(" | ");
+  return issue("not-listed", path, `不在可选值之内:${list}`, `is none of: ${list}`);
+}
+export function notFinite(path: string): Issue {
+  return issue("not-a-finite-number", path, "不是有限数", "is not a finite number");
+}
+export function notWhole(path: string): Issue {
+  return issue("not-a-whole-number", path, "须为整数", "must be a whole number");
+}
+export function belowMinimum(path: string, minimum: string): Issue {
+  return issue("below-minimum", path, `不得小于 ${minimum}`, `must be at least ${minimum}`);
+}
+export function aboveMaximum(path: string, maximum: string): Issue {
+  return issue("above-maximum", path, `不得大于 ${maximum}`, `must be at most ${maximum}`);
+}
+export function empty(path: string): Issue {
+  return issue("empty", path, "不得为空,首尾不得有空白", "must not be empty, nor begin or end with white space");
+}
+export function badFormat(path: string): Issue {
+  return issue("bad-format", path, "格式不对", "has the wrong format");
+}
+export function notAnAmount(path: string): Issue {
+  return issue(
+    "not-an-amount",
+    path,
+    '不是金额;请写人民币元,如 "1975.50"(不接受指数、分隔符、空白、正号)',
+    'is not an amount; write yuan such as "1975.50" (no exponent, separator, white space or plus sign)',
+  );
+}
+export function tooManyDecimals(path: string, places: number): Issue {
+  const n = String(places);
+  return issue("too-many-decimals", path, `小数超过 ${n} 位`, `has more than ${n} decimals`);
+}
+export function amountTooLarge(path: string): Issue {
+  return issue("amount-too-large", path, "金额超过 12 位整数", "has more than 12 digits before the point");
+}
+export function negativeAmount(path: string): Issue {
+  return issue("negative-amount", path, "金额不得为负", "must not be negative");
+}
+export function notAPercent(path: string): Issue {
+  return issue("not-a-percent", path, '不是百分比;请写如 "4.35%"', 'is not a per cent; write it such as "4.35%"');
+}
+export function percentWithoutSign(path: string): Issue {
+  return issue(
+    "percent-without-sign",
+    path,
+    "百分比须带百分号:4.35 与 0.0435 不可混淆",
+    "needs a per cent sign: 4.35 and 0.0435 must not be confused",
+  );
+}
+export function notADay(path: string): Issue {
+  return issue("not-a-day", path, '不是日期;请写如 "2021-06-10"', 'is not a day; write it such as "2021-06-10"');
+}
+export function noSuchDay(path: string): Issue {
+  return issue("no-such-day", path, "历法上没有这一天", "is no day of the calendar");
+}
+export function outOfOrder(path: string, zh: string, en: string): Issue {
+  return issue("out-of-order", path, zh, en);
+}
+export function moreThanOwed(path: string): Issue {
+  return issue("more-than-owed", path, "还款超过当日余额", "repays more than the balance of that day");
+}
+export function repeatedId(path: string): Issue {
+  return issue("repeated-id", path, "编号重复", "repeats an id");
+}
+export function unknownReference(path: string): Issue {
+  return issue("unknown-reference", path, "所指编号不存在", "names an id that is not there");
+}
+export function sharesNotWhole(path: string): Issue {
+  return issue("shares-not-whole", path, "各份额之和须恰为 100%", "must add up to exactly 100%");
+}
+export function overlapping(path: string): Issue {
+  return issue("overlapping", path, "与另一项重叠", "overlaps another entry");
+}
+export function termSetTwice(path: string, term: string): Issue {
+  return issue("term-set-twice", path, `条件 ${term} 被两处规定`, `sets the term ${term} a second time`);
+}
+export function unknownReading(path: string): Issue {
+  return issue("unknown-reading", path, "没有这个解读编号", "is not the id of a reading of these terms");
+}
+export function foreignTerm(path: string, term: string): Issue {
+  return issue("foreign-term", path, `此解读只决定条件 ${term}`, `decides the term ${term} and no other`);
+}
+export function rateNotKnown(path: string, zh: string, en: string): Issue {
+  return issue("rate-not-known", path, zh, en);
+}

@@ -1,0 +1,98 @@
+import type * as z from "zod";
+import { InputError } from "../input/input-error.ts";
+import { type Issue, type Path, pathText } from "../input/issue.ts";
+import { examine } from "../input/plain.ts";
+import {
+  aboveMaximum,
+  badFormat,
+  belowMinimum,
+  empty,
+  missing,
+  notListed,
+  notWhole,
+  unknownKey,
+  wrongType,
+} from "../input/wording.ts";
+
+/** One argument that comes in: what it must look like, what came, and what it is called. */
+export interface Incoming {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly name: string;
+}
+
+/**
+ * The door of every function: takes in plain data of the right shape, or throws one InputError with
+ * every issue of all its arguments. The host's zod settings have no say: the messages are ours.
+ */
+export function admit(...incoming: readonly Incoming[]): void {
+  const issues = incoming.flatMap(issuesOf);
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Every issue of one argument. */
+export function issuesOf({ schema, value, name }: Incoming): readonly Issue[] {
+  if (value === undefined) return [missing(name)];
+  const { faults, plain } = examine(value, name);
+  const found = schema.safeParse(plain, { error: () => "", reportInput: true });
+  if (found.success) return faults.map((f) => f.issue);
+  // Where a fault was cut out, the schema sees nothing: that is not a second issue.
+  const further = found.error.issues.filter((issue) => !faults.some((f) => startsWith(issue.path, f.path)));
+  return [...faults.map((f) => f.issue), ...further.flatMap((issue) => translate(issue, name))];
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((step, i) => step === path[i]);
+}
+
+/** Says a zod issue in our words. Its own text is never used. */
+function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): readonly Issue[] {
+  const path = pathText(name, [...above, ...issue.path]);
+  switch (issue.code) {
+    case "custom": {
+      const own = issue.params?.["issue"] as Issue | undefined; // only `report` in fields.ts makes custom issues
+      if (own === undefined) return [badFormat(path)];
+      return [issue.input === undefined && isAbsent(own) ? missing(path) : { ...own, path }];
+    }
+    case "invalid_type":
+      if (issue.input === undefined && issue.expected !== "never") return [missing(path)];
+      return [issue.expected === "int" ? notWhole(path) : wrongType(path, issue.expected)];
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(pathText(name, [...above, ...issue.path, key])));
+    case "invalid_value":
+      if (issue.input === undefined) return [missing(path)];
+      return [notListed(path, issue.values.map(String))];
+    case "too_small":
+      return [
+        issue.origin === "string" || issue.origin === "array" ? empty(path) : belowMinimum(path, String(issue.minimum)),
+      ];
+    case "too_big":
+      return [aboveMaximum(path, String(issue.maximum))];
+    case "invalid_format":
+      return [badFormat(path)];
+    case "invalid_union":
+      if (issue.errors.length === 0)
+        return [issue.input === undefined ? missing(path) : notListed(path, optionsOf(issue))];
+      return nearest(issue.errors).flatMap((inner) => translate(inner, name, [...above, ...issue.path]));
+    case "invalid_key":
+      return issue.issues.flatMap(() => [unknownKey(path)]);
+    case "invalid_element":
+      return issue.issues.flatMap((inner) => translate(inner, name, [...above, ...issue.path]));
+    case "not_multiple_of":
+      return [badFormat(path)];
+  }
+}
+
+/** An absent field fails the check of its format; what is wrong is that it is absent. */
+function isAbsent(own: Issue): boolean {
+  return own.code === "not-an-amount" || own.code === "not-a-percent" || own.code === "not-a-day";
+}
+
+/** Of the variants of a union, the one that comes closest is the one the caller meant. */
+function nearest(variants: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  return [...variants].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
+  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}

@@ -1,0 +1,35 @@
+import type { Bilingual, Language } from "../input/bilingual.ts";
+import type { Citation } from "./citation.ts";
+import type { Fraction } from "../money/fraction.ts";
+
+/** One line of an explanation, as plain data. */
+export type ExplanationLine =
+  | { readonly type: "heading"; readonly text: string }
+  | { readonly type: "text"; readonly text: string }
+  /** A figure with its formula: `formula = exact ≈ result`. */
+  | { readonly type: "arithmetic"; readonly formula: string; readonly exact?: Fraction; readonly result: string }
+  /** What the lines since the last heading or citation rest on. */
+  | { readonly type: "citation"; readonly citation: Citation; readonly text: string };
+
+/** A result said in one language. */
+export interface Explanation {
+  readonly language: Language;
+  readonly lines: readonly ExplanationLine[];
+}
+
+/** A document as far as an explanation needs it. */
+export interface CitedDocument {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The number under which it was issued, such as 长政办〔2017〕64号. */
+  readonly number?: string;
+  readonly articles: { readonly [article: string]: Bilingual };
+  /** For a published series, whose articles are its days: how a day of it is cited. */
+  readonly byDay?: Bilingual;
+}
+
+/** How to explain: the language, and further documents that the terms cite. */
+export interface ExplainOptions {
+  readonly language: Language;
+  readonly documents?: readonly CitedDocument[];
+}

@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { AMOUNT_PATTERN, type AmountInput, amountIssue } from "../money/amount.ts";
+import { PERCENT_PATTERN, type Percent, type PercentInput, percentIssue } from "../money/percent.ts";
+import { DAY_PATTERN, type Day, dayIssue } from "../date/day.ts";
+import { CITATION_PATTERN } from "./citation.ts";
+import type { Issue } from "../input/issue.ts";
+
+/*
+ * The fields that facts and terms are made of. What an amount, a per cent or a day is, is decided in
+ * `money` and `date`; here it only gets a schema, so that the door reports it with its own message.
+ */
+
+/** Lays our own issue into zod's list; the door takes it out again with its path. */
+export function report(
+  context: { issues: z.core.$ZodRawIssue[]; value: unknown },
+  issue: Issue,
+  path: readonly PropertyKey[] = [],
+): void {
+  context.issues.push({ code: "custom", input: context.value, path: [...path], params: { issue } });
+}
+
+function checked<T>(check: (value: unknown) => Issue | undefined, shape: Record<string, unknown>): z.ZodType<T, T> {
+  return z
+    .any()
+    .check((context) => {
+      const issue = check(context.value);
+      if (issue) report(context, issue);
+    })
+    .meta(shape) as z.ZodType<T, T>; // the check decides what passes
+}
+
+/** An amount that is not negative. */
+export const amountField = /* @__PURE__ */ checked<AmountInput>((v) => amountIssue(v, ""), {
+  title: "yuan",
+  anyOf: [
+    { type: "string", pattern: AMOUNT_PATTERN.replace("-?", "") },
+    { type: "number", minimum: 0, multipleOf: 0.01 },
+  ],
+});
+
+/** An amount above zero. */
+export const positiveAmountField = /* @__PURE__ */ checked<AmountInput>(
+  (v) =>
+    amountIssue(v, "") ??
+    (Number(v) > 0
+      ? undefined
+      : { code: "below-minimum", path: "", message: { zh: "金额须大于零", en: "must be more than zero" } }),
+  {
+    title: "yuan, more than zero",
+    anyOf: [
+      { type: "string", pattern: AMOUNT_PATTERN.replace("-?", "") },
+      { type: "number", exclusiveMinimum: 0, multipleOf: 0.01 },
+    ],
+  },
+);
+
+/** A rate or share, not negative, with its sign. */
+export const percentField = /* @__PURE__ */ checked<PercentInput>((v) => percentIssue(v, ""), {
+  title: "per cent",
+  type: "string",
+  pattern: PERCENT_PATTERN.replace("-?", ""),
+});
+
+/** The same for terms, where the compiler sees the sign. */
+export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentIssue(v, ""), {
+  title: "per cent",
+  type: "string",
+  pattern: PERCENT_PATTERN.replace("-?", ""),
+});
+
+/** A calendar day. */
+export const dayField = /* @__PURE__ */ checked<Day>((v) => dayIssue(v, ""), {
+  title: "calendar day",
+  type: "string",
+  pattern: DAY_PATTERN,
+});
+
+/** An id or a name: text that is not empty and has no white space at its ends. */
+export const nameField = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .regex(/^\S(?:[\s\S]*\S)?$/u)
+    .meta({ title: "name or id" }))();
+
+/** A whole number from 0 on. */
+export const countField = /* @__PURE__ */ (() => z.int().min(0))();
+
+/** A whole number from 1 on. */
+export const positiveCountField = /* @__PURE__ */ (() => z.int().min(1))();
+
+/** A citation, `"<document>#<article>"`. */
+export const citationField = /* @__PURE__ */ (() => z.string().regex(new RegExp(CITATION_PATTERN)))();

@@ -1,0 +1,79 @@
+import type { Basis } from "./basis.ts";
+import { type Judgement, MET, NOT_APPLICABLE, UNDETERMINED, UNMET, type Verdict } from "./verdict.ts";
+
+/** What one rule found. A union by outcome: each variant carries what it needs and nothing else. */
+export type Finding<Rule extends string, Observed, Required, Reason extends string> =
+  | MetFinding<Rule, Observed, Required>
+  | UnmetFinding<Rule, Observed, Required, Reason>
+  | UndeterminedFinding<Rule>
+  | NotApplicableFinding<Rule>;
+
+export interface MetFinding<Rule extends string, Observed, Required> {
+  readonly rule: Rule;
+  readonly outcome: "met";
+  readonly observed: Observed;
+  readonly required: Required;
+  readonly basis: readonly Basis[];
+}
+
+export interface UnmetFinding<Rule extends string, Observed, Required, Reason extends string> {
+  readonly rule: Rule;
+  readonly outcome: "unmet";
+  readonly reason: Reason;
+  readonly observed: Observed;
+  readonly required: Required;
+  /** Present where the observed side is known only from below: a fact is missing, but cannot help. */
+  readonly atLeast?: true;
+  readonly basis: readonly Basis[];
+}
+
+export interface UndeterminedFinding<Rule extends string> {
+  readonly rule: Rule;
+  readonly outcome: "undetermined";
+  /** The facts that would decide it. */
+  readonly missing: readonly [string, ...string[]];
+  readonly basis: readonly Basis[];
+}
+
+export interface NotApplicableFinding<Rule extends string> {
+  readonly rule: Rule;
+  readonly outcome: "not-applicable";
+  readonly basis: readonly Basis[];
+}
+
+/** What a rule shows beside its verdict. */
+export interface Exhibit<Observed, Required, Reason extends string> {
+  readonly observed: Observed;
+  readonly required: Required;
+  readonly reason: Reason;
+  /** The facts that were not given; with a verdict all the same, the observed side is a lower bound. */
+  readonly missing: readonly string[];
+  readonly basis: readonly Basis[];
+}
+
+/** Turns a rule's verdict and what it shows into a finding. */
+export function findingOf<Rule extends string, Observed, Required, Reason extends string>(
+  rule: Rule,
+  verdict: Judgement,
+  exhibit: Exhibit<Observed, Required, Reason>,
+): Finding<Rule, Observed, Required, Reason> {
+  const { observed, required, reason, missing, basis } = exhibit;
+  switch (verdict) {
+    case MET:
+      return { rule, outcome: "met", observed, required, basis };
+    case UNMET:
+      return missing.length === 0
+        ? { rule, outcome: "unmet", reason, observed, required, basis }
+        : { rule, outcome: "unmet", reason, observed, required, atLeast: true, basis };
+    case UNDETERMINED:
+      return { rule, outcome: "undetermined", missing: missing as readonly [string, ...string[]], basis }; // a rule is undecided only for want of a fact
+    case NOT_APPLICABLE:
+      return { rule, outcome: "not-applicable", basis };
+  }
+}
+
+/** The joint outcome of several verdicts: unmet if any is, else undetermined if any is, else met. */
+export function jointVerdict(verdicts: readonly Verdict[]): typeof MET | typeof UNMET | typeof UNDETERMINED {
+  if (verdicts.includes(UNMET)) return UNMET;
+  return verdicts.includes(UNDETERMINED) ? UNDETERMINED : MET;
+}

@@ -1,0 +1,27 @@
+import type { Bilingual } from "../input/bilingual.ts";
+import type { Citation } from "./citation.ts";
+
+/** One point that the documents leave open, how it is read, and how else it could be. */
+export interface Reading<Name extends string = string, Value = unknown> {
+  /** The term that this reading decides. */
+  readonly term: Name;
+  /** The reading matters only where one of these terms is asked; empty: always. */
+  readonly with: readonly string[];
+  readonly question: Bilingual;
+  readonly chosen: Value;
+  readonly alternatives: readonly Value[];
+  readonly because: Bilingual;
+  /** Where the question arises. */
+  readonly source: Citation;
+}
+
+/** The readings of one kind of terms by id; each decides a term of these values. */
+export type Readings<Values> = {
+  readonly [id: string]: { [N in keyof Values & string]-?: Reading<N, NonNullable<Values[N]>> }[keyof Values & string];
+};
+
+/** A reading as a result reports it. */
+export interface ChosenReading {
+  readonly id: string;
+  readonly chosen: unknown;
+}

@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { type Issue } from "../input/issue.ts";
+import { foreignTerm, termSetTwice, unknownReading } from "../input/wording.ts";
+import { citationField, nameField, report } from "./fields.ts";
+import type { Readings } from "./reading.ts";
+import type { Terms } from "./terms.ts";
+
+/**
+ * The schema of one kind of terms: values by article, readings by id, the caller's changes. Refuses a
+ * term that two articles set, a reading that these terms do not know, and a reading of another term.
+ */
+export function termsSchema<Kind extends string, Values extends object>(
+  kind: Kind,
+  values: z.ZodType<Values, Values>,
+  readings: Readings<Values>,
+): z.ZodType<Terms<Kind, Values>> {
+  return z
+    .strictObject({
+      kind: z.literal(kind),
+      pack: nameField,
+      edition: nameField,
+      stated: z.record(citationField, values),
+      readings: z.exactOptional(z.record(z.string(), values)),
+      caller: z.exactOptional(values),
+    })
+    .check((context) => {
+      for (const { issue, path } of crossIssues(context.value, readings)) report(context, issue, path);
+    }) as unknown as z.ZodType<Terms<Kind, Values>>; // z.record types its keys as plain text
+}
+
+function crossIssues<Values extends object>(
+  terms: { stated: Record<string, Values>; readings?: Record<string, Values> },
+  known: Readings<Values>,
+): { issue: Issue; path: readonly string[] }[] {
+  const found: { issue: Issue; path: readonly string[] }[] = [];
+  const seen = new Set<string>();
+  for (const [article, set] of Object.entries(terms.stated)) {
+    for (const term of Object.keys(set)) {
+      if (seen.has(term)) found.push({ issue: termSetTwice("", term), path: ["stated", article, term] });
+      seen.add(term);
+    }
+  }
+  for (const [id, set] of Object.entries(terms.readings ?? {})) {
+    const reading = Object.hasOwn(known, id) ? known[id] : undefined;
+    if (reading === undefined) {
+      found.push({ issue: unknownReading(""), path: ["readings", id] });
+      continue;
+    }
+    for (const term of Object.keys(set)) {
+      if (term !== reading.term) found.push({ issue: foreignTerm("", reading.term), path: ["readings", id, term] });
+      else if (seen.has(term)) found.push({ issue: termSetTwice("", term), path: ["readings", id, term] });
+    }
+  }
+  return found;
+}

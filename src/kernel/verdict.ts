@@ -1,0 +1,23 @@
+/*
+ * Verdicts and special values are plain numbers, so that rules compare numbers and nothing else.
+ */
+
+/** A requirement is met. */
+export const MET = 1;
+/** A requirement is not met. */
+export const UNMET = 2;
+/** What is known does not decide it. */
+export const UNDETERMINED = 3;
+/** The requirement does not concern this case. */
+export const NOT_APPLICABLE = 4;
+
+/** A fact that the caller did not give. No amount, day or count is this small. */
+export const UNKNOWN = -9_007_199_254_740_991;
+/** A term that the pack does not contain, and the verdict that follows: the requirement is not asked. */
+export const NOT_ASKED = -9_007_199_254_740_990;
+
+/** The answer of one rule that was asked. */
+export type Judgement = typeof MET | typeof UNMET | typeof UNDETERMINED | typeof NOT_APPLICABLE;
+
+/** The answer of one rule. */
+export type Verdict = Judgement | typeof NOT_ASKED;

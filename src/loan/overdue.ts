@@ -1,0 +1,80 @@
+import { maturityOn } from "./balance.ts";
+import type { LoanSlots } from "./read-loan.ts";
+
+/** A due amount and what became of it by the day of judgement. */
+export interface Due {
+  readonly dueDay: number;
+  /** Fen that are still unpaid. */
+  readonly unpaidFen: number;
+  /** The day on which it was paid in full, or the day of judgement where it is not. */
+  readonly endDay: number;
+}
+
+/** A time of being overdue: from the due day to the day of payment, or to the day of judgement. */
+export interface EpisodeSlots {
+  readonly dueDay: number;
+  readonly endDay: number;
+  readonly running: boolean;
+}
+
+/** What tells one overdue episode from the next. */
+export type OverdueEpisode = "stretch" | "each-due";
+
+/**
+ * Settles what has fallen due by a day with what was repaid by then, the oldest due amount first.
+ *
+ * @remarks
+ * **Boundary** what falls due on the day of judgement itself counts, with zero overdue days.
+ */
+export function settleDues(loan: LoanSlots, asOf: number): readonly Due[] {
+  const repayments = loan.repayments.filter((r) => r.day <= asOf);
+  const paidFen = repayments.reduce((sum, r) => sum + r.fen, 0);
+  let dueFen = 0;
+  return duesOf(loan, asOf).map(({ day, fen }) => {
+    dueFen += fen;
+    const unpaidFen = Math.min(fen, Math.max(0, dueFen - paidFen));
+    return { dueDay: day, unpaidFen, endDay: unpaidFen > 0 ? asOf : Math.max(day, dayWhenPaid(repayments, dueFen)) };
+  });
+}
+
+/** The day on which the repayments first came to a sum that they do come to. */
+function dayWhenPaid(repayments: LoanSlots["repayments"], sumFen: number): number {
+  let paid = 0;
+  for (const { day, fen } of repayments) {
+    paid += fen;
+    if (paid >= sumFen) return day;
+  }
+  return -Infinity;
+}
+
+/** The instalments and the rest at maturity, as far as they have fallen due by a day. */
+function duesOf(loan: LoanSlots, asOf: number): readonly { day: number; fen: number }[] {
+  const rest = loan.instalments.reduce((left, i) => left - i.fen, loan.principalFen);
+  return [...loan.instalments, { day: maturityOn(loan, asOf), fen: rest }].filter((d) => d.fen > 0 && d.day <= asOf);
+}
+
+/**
+ * The overdue episodes up to a day, in the order of time.
+ *
+ * @remarks
+ * **Reading** `loan/overdue-episode`: an episode is an unbroken stretch in which anything due is
+ * unpaid (`stretch`), or every amount paid late is one of its own (`each-due`).
+ */
+export function overdueEpisodes(dues: readonly Due[], episode: OverdueEpisode): readonly EpisodeSlots[] {
+  const episodes: EpisodeSlots[] = [];
+  for (const { dueDay, endDay, unpaidFen } of dues) {
+    if (endDay <= dueDay) continue;
+    const last = episodes.at(-1);
+    const running = unpaidFen > 0;
+    if (episode === "stretch" && last !== undefined && dueDay <= last.endDay) {
+      episodes[episodes.length - 1] = {
+        dueDay: last.dueDay,
+        endDay: Math.max(last.endDay, endDay),
+        running: last.running || running,
+      };
+    } else {
+      episodes.push({ dueDay, endDay, running });
+    }
+  }
+  return episodes;
+}

@@ -1,0 +1,34 @@
+import * as z from "zod";
+import type { Citation } from "../kernel/citation.ts";
+import type { Terms } from "../kernel/terms.ts";
+import { termsSchema } from "../kernel/terms-schema.ts";
+import type { OverdueEpisode } from "./overdue.ts";
+import { overdueReadings } from "./readings.ts";
+
+/** What the terms can say about overdue loans. */
+export interface OverdueTermValues {
+  /** The last day of each bucket but the open one: `[30, 70, 90]` is 1–30, 31–70, 71–90, 91 and more. */
+  readonly overdueBuckets?: readonly number[];
+  readonly overdueEpisode?: OverdueEpisode;
+}
+
+/** Terms for `trackOverdue`. */
+export type OverdueTerms<Article extends Citation = Citation> = Terms<"overdue", OverdueTermValues, Article>;
+
+/** The field for buckets, shared with the terms of the portfolio. */
+export const overdueBucketsField = /* @__PURE__ */ (() =>
+  z
+    .array(z.int().min(1))
+    .min(1)
+    .refine((edges) => edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? 0))))();
+
+/** The schema of {@link OverdueTermValues}. */
+export const overdueTermValuesSchema: z.ZodType<OverdueTermValues, OverdueTermValues> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    overdueBuckets: z.exactOptional(overdueBucketsField),
+    overdueEpisode: z.exactOptional(z.enum(["stretch", "each-due"])),
+  }))();
+
+/** The schema of {@link OverdueTerms}. */
+export const overdueTermsSchema: z.ZodType<OverdueTerms> = /* @__PURE__ */ (() =>
+  termsSchema("overdue", overdueTermValuesSchema, overdueReadings))();

@@ -1,0 +1,66 @@
+import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
+import { amountTooLarge, negativeAmount, notAnAmount, notFinite, tooManyDecimals } from "../input/wording.ts";
+
+/** Yuan with exactly two decimals, as every result writes it: `"1975.00"`. */
+export type Amount = string;
+
+/** Yuan as a caller may write it: text (`"50000"`, `"1975.5"`) or a number of at most two decimals. */
+export type AmountInput = string | number;
+
+/** The largest amount in either direction, in fen: twelve digits before the point. */
+export const LARGEST_FEN = 99_999_999_999_999;
+
+/** The shape of an amount as text; it also stands in the JSON Schemas. */
+export const AMOUNT_PATTERN = "^-?(0|[1-9]\\d{0,11})(\\.\\d{1,2})?$";
+
+// Looser than the pattern above, so that each mistake gets its own message.
+const DIGITS = /^-?(?:0|[1-9]\d{0,29})(?:\.(\d{1,30}))?$/;
+
+/** Says what is wrong with an amount, or nothing. A negative amount is wrong unless `signed`. */
+export function amountIssue(value: unknown, path: string, signed = false): Issue | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return notFinite(path);
+  if (typeof value !== "string" && typeof value !== "number") return notAnAmount(path);
+  const text = typeof value === "number" ? numberText(value) : value;
+  const match = text.length > 64 ? null : DIGITS.exec(text);
+  if (match === null) return notAnAmount(path);
+  if ((match[1]?.length ?? 0) > 2) return tooManyDecimals(path, 2);
+  const fen = fenOfText(text);
+  if (Math.abs(fen) > LARGEST_FEN) return amountTooLarge(path);
+  return fen < 0 && !signed ? negativeAmount(path) : undefined;
+}
+
+/** Reads an amount that {@link amountIssue} has passed, as a whole number of fen. */
+export function fenOf(amount: AmountInput): number {
+  return fenOfText(typeof amount === "number" ? numberText(amount) : amount);
+}
+
+/** Reads an amount or throws; for functions whose arguments are single amounts. */
+export function readFen(amount: AmountInput, path: string): number {
+  const issue = amountIssue(amount, path, true);
+  refuse(issue ? [issue] : []);
+  return fenOf(amount);
+}
+
+/** Writes a whole number of fen as an amount: 197500 is `"1975.00"`. */
+export function amountOf(fen: number): Amount {
+  const digits = String(Math.abs(fen)).padStart(3, "0");
+  return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Throws where a computed amount has left the range that amounts may have. */
+export function withinRange(fen: number, path: string): number {
+  refuse(Math.abs(fen) > LARGEST_FEN ? [amountTooLarge(path)] : []);
+  return fen;
+}
+
+function fenOfText(text: string): number {
+  const [whole = "", decimals = ""] = text.split(".");
+  const fen = Number(whole + decimals.padEnd(2, "0"));
+  return fen === 0 ? 0 : fen; // never -0
+}
+
+/** The shortest decimal form of a number; what it writes with an exponent is no amount anyway. */
+function numberText(value: number): string {
+  return String(value);
+}

@@ -1,0 +1,91 @@
+import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
+import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole } from "../input/wording.ts";
+import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
+import { type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
+import { type Remainder, splitFen } from "./split.ts";
+
+/** How a split treats the odd fen; it has no default, so that the rounding stands at the call. */
+export interface SplitOptions {
+  readonly remainder: Remainder;
+}
+
+/**
+ * Splits an amount by shares of it, so that the parts always add up to the whole.
+ *
+ * @remarks
+ * **Units** yuan, and shares in per cent that add up to exactly 100 %. A negative amount splits like
+ * the positive one, with every sign turned.
+ * **Rounding** each part to the fen; `remainder: "largest"` gives the odd fen to the parts with the
+ * largest remainders, ties to the part named first; `{ to: n }` lets part n take the difference (倒挤).
+ * **Beware** under `{ to: n }` the other parts are rounded half up, so part n of a very small amount
+ * can come out a few fen off, even with the opposite sign.
+ * @throws InputError for what is no amount, no per cent, not 100 % in all, or no part of the split.
+ * @example
+ * ```ts
+ * import { splitAmount } from "fupin-credit/money";
+ * splitAmount("33333.33", ["20%", "10%", "50%", "20%"], { remainder: "largest" });
+ * // => ["6666.67", "3333.33", "16666.66", "6666.67"]
+ * splitAmount("100.01", ["50%", "50%"], { remainder: "largest" }); // => ["50.01", "50.00"]
+ * splitAmount("100.01", ["50%", "50%"], { remainder: { to: 0 } }); // => ["50.00", "50.01"]
+ * ```
+ */
+export function splitAmount(
+  amount: AmountInput,
+  shares: readonly PercentInput[],
+  options: SplitOptions,
+): readonly Amount[] {
+  const issues = shareIssues(shares, (share, path) => percentIssue(share, path));
+  issues.push(...[amountIssue(amount, "amount", true) ?? []].flat(), ...remainderIssues(options, shares));
+  refuse(issues);
+  const weights = shares.map(ppmOf);
+  refuse(weights.reduce((sum, w) => sum + w, 0) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
+  return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
+}
+
+/**
+ * Splits an amount in proportion to other amounts, such as paid-in shares or sums still out.
+ *
+ * @remarks
+ * **Units** yuan on both sides; only the proportion of the second matters.
+ * **Rounding** as in {@link splitAmount}; the parts always add up to the whole.
+ * @throws InputError for what is no amount, a negative proportion, or proportions that are all zero.
+ * @example
+ * ```ts
+ * import { splitInProportion } from "fupin-credit/money";
+ * splitInProportion("0.07", ["300", "100", "0"], { remainder: "largest" }); // => ["0.05", "0.02", "0.00"]
+ * ```
+ */
+export function splitInProportion(
+  amount: AmountInput,
+  proportions: readonly AmountInput[],
+  options: SplitOptions,
+): readonly Amount[] {
+  const issues = shareIssues(proportions, (proportion, path) => amountIssue(proportion, path));
+  issues.push(...[amountIssue(amount, "amount", true) ?? []].flat(), ...remainderIssues(options, proportions));
+  refuse(issues);
+  const weights = proportions.map(fenOf);
+  const total = withinRange(
+    weights.reduce((sum, w) => sum + w, 0),
+    "shares",
+  );
+  refuse(total === 0 ? [sharesNotWhole("shares")] : []);
+  return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
+}
+
+function shareIssues(shares: unknown, check: (share: unknown, path: string) => Issue | undefined): Issue[] {
+  if (!Array.isArray(shares)) return [notPlain("shares")];
+  if (shares.length === 0) return [empty("shares")];
+  return Array.from(shares, (share: unknown, i) => check(share, `shares[${String(i)}]`) ?? []).flat();
+}
+
+function remainderIssues(options: unknown, shares: readonly unknown[]): Issue[] {
+  const remainder: unknown =
+    typeof options === "object" && options !== null && "remainder" in options ? options.remainder : undefined;
+  if (remainder === "largest") return [];
+  const to: unknown =
+    typeof remainder === "object" && remainder !== null && "to" in remainder ? remainder.to : undefined;
+  if (typeof to !== "number") return [notListed("options.remainder", ["largest", "{ to: index }"])];
+  const last = Array.isArray(shares) ? shares.length - 1 : 0;
+  return Number.isInteger(to) && to >= 0 && to <= last ? [] : [aboveMaximum("options.remainder.to", String(last))];
+}

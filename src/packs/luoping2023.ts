@@ -1,0 +1,29 @@
+import type { LuopingBulletin202310Citation } from "../documents/luoping-bulletin-2023-10.ts";
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { Pack } from "./pack.ts";
+
+/** Luoping (Yunnan), as its bulletin of October 2023 reckons. */
+export const luoping2023 = /* @__PURE__ */ freezeDeep({
+  pack: "luoping2023",
+  title: { zh: "罗平县脱贫人口小额信贷(2023)", en: "Luoping, microcredit (2023)" },
+  edition: "2023-10",
+  inForce: {},
+  portfolio: {
+    kind: "portfolio",
+    pack: "luoping2023",
+    edition: "2023-10",
+    stated: {
+      "luoping-bulletin-2023-10#1.2": { completionPlaces: 0 },
+      "luoping-bulletin-2023-10#1.3": { ratePlaces: 2 },
+    },
+  },
+  bulletin: {
+    kind: "bulletin",
+    pack: "luoping2023",
+    edition: "2023-10",
+    stated: {
+      "luoping-bulletin-2023-10#1.2": { completion: "new-over-target" },
+      "luoping-bulletin-2023-10#1.3": { overdueRate: "by-amount", ratePlaces: 2 },
+    },
+  },
+} as const satisfies Pack<LuopingBulletin202310Citation>);

@@ -1,0 +1,19 @@
+import type { Bilingual } from "../input/bilingual.ts";
+import type { Day } from "../date/day.ts";
+import type { HouseholdTerms } from "../eligibility/terms.ts";
+import type { Citation } from "../kernel/citation.ts";
+import type { OverdueTerms } from "../loan/terms.ts";
+import type { BulletinTerms, PortfolioTerms } from "../portfolio/terms.ts";
+
+/** The policy of one place and time: terms for each kind of question that its documents answer. */
+export interface Pack<Article extends Citation = Citation> {
+  readonly pack: string;
+  readonly title: Bilingual;
+  readonly edition: string;
+  /** The days of the contract for which it holds; what the documents do not print is absent. */
+  readonly inForce: { readonly from?: Day; readonly through?: Day };
+  readonly household?: HouseholdTerms<Article>;
+  readonly overdue?: OverdueTerms<Article>;
+  readonly portfolio?: PortfolioTerms<Article>;
+  readonly bulletin?: BulletinTerms<Article>;
+}

@@ -1,0 +1,107 @@
+import type { Reading } from "../kernel/reading.ts";
+import { overdueReadings } from "../loan/readings.ts";
+import type { BulletinTermValues, PortfolioTermValues } from "./terms.ts";
+
+/** The open points about a book of loans. */
+export const portfolioReadings = {
+  "portfolio/rate-places": {
+    term: "ratePlaces",
+    with: [],
+    question: { zh: "比率保留几位小数?", en: "To how many decimals is a rate printed?" },
+    chosen: 2,
+    alternatives: [0, 1],
+    because: { zh: "罗平通报的逾期率印两位小数。", en: "Luoping's bulletin prints overdue rates with two decimals." },
+    source: "luoping-bulletin-2023-10#1.3",
+  },
+  "portfolio/completion-places": {
+    term: "completionPlaces",
+    with: [],
+    question: { zh: "完成率保留几位小数?", en: "To how many decimals is completion printed?" },
+    chosen: 0,
+    alternatives: [2],
+    because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
+    source: "luoping-bulletin-2023-10#1.2",
+  },
+  "portfolio/overdue-balance": {
+    term: "overdueBalance",
+    with: [],
+    question: {
+      zh: "逾期余额是逾期贷款的全部本金,还是仅到期未还的部分?",
+      en: "Is the overdue balance all that a loan past maturity owes, or only what has fallen due unpaid?",
+    },
+    chosen: "whole-principal",
+    alternatives: ["due-instalments"],
+    because: {
+      zh: "通报按户列逾期贷款的余额,不拆分期。",
+      en: "The bulletins list the balance of overdue loans by household and do not split it by instalment.",
+    },
+    source: "luoping-bulletin-2023-10#1.3",
+  },
+  "portfolio/settled-loans": {
+    term: "settledLoans",
+    with: [],
+    question: {
+      zh: "已代偿或已核销的贷款是否仍计入余额?",
+      en: "Do compensated and written-off loans stay in the balance?",
+    },
+    chosen: "left-out",
+    alternatives: ["counted"],
+    because: {
+      zh: "代偿或核销后,贷款已不在放贷机构的余额之内;两种口径都列出。",
+      en: "After compensation or write-off the lender no longer carries the loan; both ways are shown.",
+    },
+    source: "guangyuan-bulletin-2019-139#cangxi",
+  },
+  "portfolio/overdue-buckets": overdueReadings["loan/overdue-buckets"],
+  "portfolio/class-from-days": {
+    term: "classFromDays",
+    with: [],
+    question: {
+      zh: "没有五级分类时,按逾期天数如何归类?",
+      en: "How does a loan without a class fall into the five classes by overdue days?",
+    },
+    chosen: { "special-mention": 1, substandard: 91, doubtful: 271, loss: 361 },
+    alternatives: [{ "special-mention": 1, substandard: 91, doubtful: 181, loss: 361 }],
+    because: {
+      zh: "2023 年风险分类办法以逾期超过 90、270、360 天为次级、可疑、损失的下限;凭摘要,待核对原文。",
+      en: "The 2023 classification measures take more than 90, 270 and 360 overdue days as the floors of the bad classes; read in summaries, to be confirmed against the text.",
+    },
+    source: "risk-classification-2023#classes",
+  },
+} as const satisfies {
+  readonly [id: string]: {
+    [N in keyof PortfolioTermValues & string]: Reading<N, NonNullable<PortfolioTermValues[N]>>;
+  }[keyof PortfolioTermValues & string];
+};
+
+/** The open points about a printed bulletin. */
+export const bulletinReadings = {
+  "bulletin/rounding": {
+    term: "rounding",
+    with: ["overdueRate", "completion"],
+    question: { zh: "印出的比率是四舍五入还是舍去尾数?", en: "Are printed rates rounded half up, or cut off?" },
+    chosen: "half-up",
+    alternatives: ["down"],
+    because: {
+      zh: "罗平表中的逾期率按四舍五入都能对上,按舍去尾数则多处对不上。",
+      en: "Half up reproduces the printed rates of the Luoping table; cutting off misses several.",
+    },
+    source: "luoping-bulletin-2023-10#1.3",
+  },
+  "bulletin/rate-places": {
+    term: "ratePlaces",
+    with: ["overdueRate", "completion"],
+    question: { zh: "复算的比率显示几位小数?", en: "With how many decimals is a recomputed rate shown?" },
+    chosen: 2,
+    alternatives: [4],
+    because: {
+      zh: "与通报一致;比较总按印出的位数。",
+      en: "As the bulletins print; the comparison is always at the printed places.",
+    },
+    source: "luoping-bulletin-2023-10#1.3",
+  },
+} as const satisfies {
+  readonly [id: string]: {
+    [N in keyof BulletinTermValues & string]: Reading<N, NonNullable<BulletinTermValues[N]>>;
+  }[keyof BulletinTermValues & string];
+};

@@ -1,0 +1,28 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/entries/index.ts",
+    money: "src/entries/money.ts",
+    rates: "src/entries/rates.ts",
+    packs: "src/entries/packs.ts",
+    "packs/changge2017": "src/packs/changge2017.ts",
+    "packs/household-scheme": "src/packs/household-scheme.ts",
+    "packs/luoping2023": "src/packs/luoping2023.ts",
+    documents: "src/entries/documents.ts",
+    schemas: "src/entries/schemas.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral", // no Node built-ins may slip in
+  // tsup 8.5.1 injects `baseUrl`, a hard error in TypeScript 6 (egoist/tsup#1388).
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  sourcemap: true,
+  clean: true,
+  // Shared code goes to chunks, so a class is the same object from every entry.
+  splitting: true,
+  // Needed with splitting and CommonJS: without it tsup converts with sucrase, which drops `static {}` blocks.
+  treeshake: true,
+  // `__name(fn, "fn")` statements would defeat the tree-shaking of those who import the package.
+  keepNames: false,
+});

@@ -11,10 +11,8 @@ const mark = (outcome: string): string => (outcome === "agrees" ? "ok" : outcome
 
 console.log("1. Totals against the sum of 13 townships (万元, households)");
 const sums = result.lines.filter((line) => line.check === "sum-of-parts");
-printTable(
-  ["figure", "printed", "sum", ""],
-  sums.map((l) => [l.figure, l.printed, l.computed, mark(l.outcome)]),
-);
+const sumRows = sums.map((l) => [l.figure, l.printed, l.computed, mark(l.outcome)]);
+printTable(["figure", "printed", "sum", ""], sumRows);
 
 console.log("\n2. Overdue rate 逾期率 = overdue ÷ outstanding, compared at the printed places");
 const rates = result.lines.filter((line) => line.check === "rate");
@@ -65,8 +63,8 @@ console.log(
 // 28 of 28 agree
 //
 // 4. The year's target behind the printed completions 完成率 (万元)
-// county: above 5451.473054, at most 5517.551515
-// townships together: above 5429.663501, at most 5501.898967  ok
+// county: above 5451.473053, at most 5517.551515
+// townships together: above 5429.6635, at most 5501.898967  ok
 //
 // 罗平县2023年10月通报 (2023-10-31): 43 agree, 1 differ, 0 undetermined
 //   Terms: luoping2023 (edition 2023-10)
@@ -74,8 +72,10 @@ console.log(
 // 老厂乡, overdue rate: differs
 //   the bulletin prints 0%
 //   5.38 ÷ 642.99 = 0.84%
+// Sources
 //   Source: Luoping: bulletin on microcredit, October 2023 1(3) overdue loans
 //   Open in the documents; reading bulletin/rounding
+//   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
 //
 // 罗平县2023年10月通报 (2023-10-31): 相符 43 项,不符 1 项,不能判断 0 项
 //   条件:luoping2023(2023-10 版)
@@ -83,5 +83,7 @@ console.log(
 // 老厂乡, 逾期率: 不符
 //   通报印为 0%
 //   5.38 ÷ 642.99 = 0.84%
+// 依据
 //   依据:罗平县2023年10月脱贫人口小额信贷工作情况通报 一(三) 逾期
 //   文件未明确,按解读 bulletin/rounding
+//   依据:罗平县2023年10月脱贫人口小额信贷工作情况通报 一(二) 新增贷款

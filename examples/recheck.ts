@@ -4,6 +4,8 @@ const sections = [
   ["Zhaohua district, cooperative dividend 昭化区分红", "./03-zhaohua-dividend.ts"],
   ["Guangyuan city, figures of 2019 广元市数字", "./04-guangyuan-figures.ts"],
   ["Two households under two documents 两户两文件", "./06-two-households.ts"],
+  ["Interest of one loan, working paper 一笔贷款的利息底稿", "./09-interest-of-one-loan.ts"],
+  ["Sample ledger of 30 loans, claimed subsidies 样本台账贴息复核", "./13-sample-ledger.ts"],
 ] as const;
 
 for (const [title, file] of sections) {

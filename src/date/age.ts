@@ -19,7 +19,8 @@ export interface AgeReadings {
  */
 export function ageOn(bornOn: number, day: number, readings: AgeReadings): number {
   const years = yearOf(day) - yearOf(bornOn);
-  return day >= birthday(bornOn, years, readings) ? years : years - 1;
+  const completed = day >= birthday(bornOn, years, readings) ? years : years - 1;
+  return day >= bornOn ? Math.max(0, completed) : completed;
 }
 
 function birthday(bornOn: number, years: number, readings: AgeReadings): number {

@@ -1,6 +1,7 @@
 import { refuse } from "../input/input-error.ts";
-import { aboveMaximum, notWhole } from "../input/wording.ts";
-import { type Day, dayOf, readDay, withinCalendar } from "./day.ts";
+import type { Issue } from "../input/issue.ts";
+import { aboveMaximum, belowMinimum, notWhole } from "../input/wording.ts";
+import { type Day, dayIssue, dayNumber, dayOf, withinCalendar } from "./day.ts";
 import { plusMonths } from "./months.ts";
 
 /** More months or days than any day from the year 1000 can be moved by and stay before the year 10000. */
@@ -22,7 +23,8 @@ const FARTHEST = 4_000_000;
  * ```
  */
 export function addMonths(day: Day, months: number): Day {
-  return dayOf(withinCalendar(plusMonths(readDay(day, "day"), readStep(months, "months")), "day"));
+  refuse([dayIssue(day, "day"), stepIssue(months, "months")]);
+  return dayOf(withinCalendar(plusMonths(dayNumber(day), months), "day"));
 }
 
 /**
@@ -37,7 +39,8 @@ export function addMonths(day: Day, months: number): Day {
  * ```
  */
 export function addDays(day: Day, days: number): Day {
-  return dayOf(withinCalendar(readDay(day, "day") + readStep(days, "days"), "day"));
+  refuse([dayIssue(day, "day"), stepIssue(days, "days")]);
+  return dayOf(withinCalendar(dayNumber(day) + days, "day"));
 }
 
 /**
@@ -54,11 +57,12 @@ export function addDays(day: Day, days: number): Day {
  * ```
  */
 export function daysBetween(from: Day, to: Day): number {
-  return readDay(to, "to") - readDay(from, "from");
+  refuse([dayIssue(from, "from"), dayIssue(to, "to")]);
+  return dayNumber(to) - dayNumber(from);
 }
 
-function readStep(step: number, path: string): number {
-  if (!Number.isSafeInteger(step)) refuse([notWhole(path)]);
-  if (Math.abs(step) > FARTHEST) refuse([aboveMaximum(path, String(FARTHEST))]);
-  return step;
+function stepIssue(step: number, path: string): Issue | undefined {
+  if (!Number.isSafeInteger(step)) return notWhole(path);
+  if (step > FARTHEST) return aboveMaximum(path, String(FARTHEST));
+  return step < -FARTHEST ? belowMinimum(path, String(-FARTHEST)) : undefined;
 }

@@ -32,13 +32,6 @@ export function dayOf(number: number): Day {
   return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Reads a day or throws; for functions whose arguments are single days. */
-export function readDay(day: Day, path: string): number {
-  const issue = dayIssue(day, path);
-  refuse(issue ? [issue] : []);
-  return dayNumber(day);
-}
-
 /** Throws where a computed day has left the years 1000 to 9999. */
 export function withinCalendar(number: number, path: string): number {
   refuse(number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER ? [] : [noSuchDay(path)]);

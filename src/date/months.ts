@@ -10,3 +10,14 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export function plusMonths(day: number, months: number): number {
   return addCalendarMonths(new UTCDateMini(day * MILLISECONDS_PER_DAY), months).getTime() / MILLISECONDS_PER_DAY;
 }
+
+/**
+ * Counts whole months by corresponding day from a day, and the odd days after them, up to a day that is
+ * not counted: 31 January to 30 March are one month (to 29 or 28 February) and the days from there on.
+ */
+export function monthsAndDays(from: number, to: number): { readonly months: number; readonly days: number } {
+  // A month has at least 28 days, so this is never too few; it is seldom more than one too many.
+  let months = Math.floor((to - from) / 28);
+  while (plusMonths(from, months) > to) months -= 1;
+  return { months, days: to - plusMonths(from, months) };
+}

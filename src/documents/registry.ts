@@ -1,3 +1,10 @@
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import { generalLoanRules } from "./general-loan-rules.ts";
+import { interestRules } from "./interest-rules.ts";
+import { national201478 } from "./national-2014-78.ts";
+import { national202028 } from "./national-2020-28.ts";
+import { national20216 } from "./national-2021-6.ts";
+import { qingyangSubsidy } from "./qingyang-subsidy.ts";
 import { changge201764 } from "./changge-2017-64.ts";
 import { civilCode } from "./civil-code.ts";
 import type { PolicyDocument } from "./document.ts";
@@ -9,13 +16,19 @@ import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
 import { riskClassification2023 } from "./risk-classification-2023.ts";
 
 /** Every document that the package cites. */
-export const documents: readonly PolicyDocument[] = [
+export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   changge201764,
   householdScheme,
   guangyuanBulletin2019,
   luopingBulletin202310,
+  national201478,
+  national202028,
+  national20216,
+  qingyangSubsidy,
   civilCode,
+  interestRules,
+  generalLoanRules,
   riskClassification2023,
   pbocBenchmarkRates,
   lprPublications,
-];
+]);

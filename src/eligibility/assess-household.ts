@@ -9,7 +9,7 @@ import { type HouseholdApplication, householdApplicationSchema } from "./facts.t
 import { type HouseholdCapFinding, showHouseholdCap, withinHouseholdCap } from "./household-cap.ts";
 import { hasMinimumGrade, type MinimumGradeFinding, showMinimumGrade } from "./minimum-grade.ts";
 import { type PreparedHousehold, prepareHousehold } from "./prepare-household.ts";
-import { type HouseholdSlots, readHousehold } from "./read-household.ts";
+import { type HouseholdSlots, readHousehold, unknownGrade } from "./read-household.ts";
 import { showTermLength, type TermLengthFinding, withinTermLength } from "./term-length.ts";
 import { type HouseholdTerms, householdTermsSchema } from "./terms.ts";
 
@@ -67,11 +67,12 @@ const memory: Memory<PreparedHousehold> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function assessHousehold(terms: HouseholdTerms, application: HouseholdApplication): HouseholdAssessment {
-  const t = admitWithTerms({ schema: householdTermsSchema, memory, prepare: prepareHousehold }, terms, {
-    schema: householdApplicationSchema,
-    value: application,
-    name: "application",
-  });
+  const t = admitWithTerms(
+    { schema: householdTermsSchema, memory, prepare: prepareHousehold },
+    terms,
+    { schema: householdApplicationSchema, value: application, name: "application" },
+    (prepared) => unknownGrade(application, prepared),
+  );
   const slots = readHousehold(application, t);
   return presentHousehold(application, slots, judgeHousehold(slots, t), t);
 }

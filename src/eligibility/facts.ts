@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
-import { outOfOrder } from "../input/wording.ts";
-import { amountField, dayField, nameField, positiveAmountField, positiveCountField, report } from "../kernel/fields.ts";
-import type { AmountInput } from "../money/amount.ts";
+import { amountTooLarge, outOfOrder } from "../input/wording.ts";
+import { between, type Found } from "../kernel/between.ts";
+import { amountField, dayField, nameField, positiveAmountField, positiveCountField } from "../kernel/fields.ts";
+import { type AmountInput, fenOf, LARGEST_FEN } from "../money/amount.ts";
 
 /**
  * A household's application for a loan, with all that the caller knows. A fact that is not known is
@@ -28,8 +29,8 @@ export interface HouseholdApplication {
 
 /** The schema of {@link HouseholdApplication}. */
 export const householdApplicationSchema: z.ZodType<HouseholdApplication, HouseholdApplication> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  between<HouseholdApplication>(
+    z.strictObject({
       id: nameField,
       appliedOn: dayField,
       amount: positiveAmountField,
@@ -38,9 +39,19 @@ export const householdApplicationSchema: z.ZodType<HouseholdApplication, Househo
       outstandingOldProduct: z.exactOptional(amountField),
       bornOn: z.exactOptional(dayField),
       grade: z.exactOptional(nameField),
-    })
-    .check((context) => {
-      const { bornOn, appliedOn } = context.value;
-      if (bornOn === undefined || bornOn <= appliedOn) return;
-      report(context, outOfOrder("", "出生日期不得晚于申请日", "must not be after the day of application"), ["bornOn"]);
-    }))();
+    }),
+    bornBeforeApplying,
+    debtWithinAmounts,
+  ))();
+
+function bornBeforeApplying({ bornOn, appliedOn }: HouseholdApplication): readonly Found[] {
+  if (bornOn === undefined || !(bornOn > appliedOn)) return [];
+  return [
+    { issue: outOfOrder("", "出生日期不得晚于申请日", "must not be after the day of application"), path: ["bornOn"] },
+  ];
+}
+
+function debtWithinAmounts({ amount, outstanding, outstandingOldProduct }: HouseholdApplication): readonly Found[] {
+  const fen = fenOf(amount) + fenOf(outstanding ?? 0) + fenOf(outstandingOldProduct ?? 0);
+  return fen > LARGEST_FEN ? [{ issue: amountTooLarge(""), path: ["amount"] }] : [];
+}

@@ -1,5 +1,5 @@
 import { dayNumber } from "../date/day.ts";
-import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
 import { notListed } from "../input/wording.ts";
 import { NOT_ASKED, UNKNOWN } from "../kernel/verdict.ts";
 import { type AmountInput, fenOf } from "../money/amount.ts";
@@ -37,8 +37,13 @@ function fenOrUnknown(amount: AmountInput | undefined): number {
 
 function rankOf(grade: string | undefined, t: PreparedHousehold): number {
   if (grade === undefined || t.minimumRank === NOT_ASKED) return UNKNOWN;
-  if (grade === "none") return t.gradeOrder.length;
-  const rank = t.gradeOrder.indexOf(grade);
-  if (rank === -1) refuse([notListed("application.grade", [...t.gradeOrder, "none"])]);
-  return rank;
+  return grade === "none" ? t.gradeOrder.length : t.gradeOrder.indexOf(grade);
+}
+
+/** A grade that the terms do not know; also told where other facts are wrong. */
+export function unknownGrade(application: unknown, t: PreparedHousehold): readonly Issue[] {
+  if (t.minimumRank === NOT_ASKED || typeof application !== "object" || application === null) return [];
+  const grade: unknown = Object.getOwnPropertyDescriptor(application, "grade")?.value;
+  if (typeof grade !== "string" || grade === "none" || t.gradeOrder.includes(grade)) return [];
+  return [notListed("application.grade", [...t.gradeOrder, "none"])];
 }

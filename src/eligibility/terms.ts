@@ -1,16 +1,16 @@
 import * as z from "zod";
 import type { AgeReadings } from "../date/age.ts";
 import type { Citation } from "../kernel/citation.ts";
-import { amountField, nameField, positiveCountField } from "../kernel/fields.ts";
+import { amountTermField, nameField, positiveCountField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
-import type { AmountInput } from "../money/amount.ts";
+import type { AmountTerm } from "../money/amount.ts";
 import { householdReadings } from "./readings.ts";
 
 /** What the terms can ask of a household's application. A term that is absent is not asked. */
 export interface HouseholdTermValues {
   /** Yuan that one household may owe at most; exactly the cap passes (含). */
-  readonly householdCap?: AmountInput;
+  readonly householdCap?: AmountTerm;
   /** Whether what is owed under an earlier product of the programme counts towards the cap. */
   readonly oldProduct?: "counts" | "does-not-count";
   /** Whole months; both edges pass (含). */
@@ -34,14 +34,19 @@ export const householdTermValuesSchema: z.ZodType<HouseholdTermValues, Household
     .strictObject({ min: z.exactOptional(positiveCountField), max: z.exactOptional(positiveCountField) })
     .refine(({ min, max }) => (min === undefined ? max !== undefined : max === undefined || min <= max));
   return z.strictObject({
-    householdCap: z.exactOptional(amountField),
+    householdCap: z.exactOptional(amountTermField),
     oldProduct: z.exactOptional(z.enum(["counts", "does-not-count"])),
     termMonths: z.exactOptional(range),
     age: z.exactOptional(range),
     ageReached: z.exactOptional(z.enum(["on-birthday", "day-after"])),
     leapBirthday: z.exactOptional(z.enum(["1-march", "28-february"])),
     minimumGrade: z.exactOptional(nameField),
-    gradeOrder: z.exactOptional(z.array(nameField).min(1)),
+    gradeOrder: z.exactOptional(
+      z
+        .array(nameField)
+        .min(1)
+        .refine((order) => new Set(["none", ...order]).size === order.length + 1),
+    ),
   });
 })();
 

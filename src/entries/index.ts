@@ -61,6 +61,64 @@ export { explainHousehold } from "../eligibility/explain.ts";
 export { type HouseholdApplication } from "../eligibility/facts.ts";
 export { type HouseholdTerms, type HouseholdTermValues } from "../eligibility/terms.ts";
 
+export { accrueInterest, type InterestSchedule, type InterestWarning } from "../interest/accrue-interest.ts";
+export { explainInterest } from "../interest/explain.ts";
+export { type InterestFacts, type InterestLoan, type LoanRate, type SeriesRate } from "../interest/facts.ts";
+export { type InterestBasis } from "../interest/prepare-interest.ts";
+export { type Counted, type InterestPeriod, type InterestSegment } from "../interest/present-period.ts";
+export { type RateCapFinding } from "../interest/rate-cap.ts";
+export {
+  type InterestMethod,
+  type InterestTerms,
+  type InterestTermValues,
+  type RateCap,
+  type RateLimit,
+  type Settlement,
+} from "../interest/terms.ts";
+
+export { computeGuaranteeFee, type GuaranteeFee, type GuaranteeFeeLine } from "../subsidy/compute-guarantee-fee.ts";
+export {
+  computeOperatorSubsidy,
+  type OperatorPeriod,
+  type OperatorSegment,
+  type OperatorSubsidy,
+} from "../subsidy/compute-operator-subsidy.ts";
+export {
+  computeSubsidy,
+  type SubsidisedLoan,
+  type SubsidyStatement,
+  type SubsidyTotals,
+} from "../subsidy/compute-subsidy.ts";
+export { type HouseholdsCarriedFinding } from "../subsidy/enough-households.ts";
+export { explainSubsidy } from "../subsidy/explain-subsidy.ts";
+export { explainGuaranteeFee, explainOperatorSubsidy } from "../subsidy/explain-operator.ts";
+export { explainReclaim } from "../subsidy/explain-reclaim.ts";
+export {
+  type GuaranteeFeeFacts,
+  type LossEvent,
+  type OperatorReclaimFacts,
+  type OperatorSubsidyFacts,
+  type PaidSubsidy,
+  type ReclaimFacts,
+  type SubsidyFacts,
+} from "../subsidy/facts.ts";
+export { type SubsidyBasis } from "../subsidy/prepare-subsidy.ts";
+export { type ReclaimLine, type ReclaimTotals } from "../subsidy/reclaim-lines.ts";
+export { reclaimOperatorSubsidy } from "../subsidy/reclaim-operator-subsidy.ts";
+export { reclaimSubsidy, type SubsidyReclaim } from "../subsidy/reclaim-subsidy.ts";
+export { type SubsidyPeriod, type SubsidySegment } from "../subsidy/subsidise-loan.ts";
+export {
+  type GuaranteeFeeTerms,
+  type GuaranteeFeeTermValues,
+  type LossGround,
+  type LossOfRight,
+  type OperatorSubsidyTerms,
+  type OperatorSubsidyTermValues,
+  type SubsidyShare,
+  type SubsidyTerms,
+  type SubsidyTermValues,
+} from "../subsidy/terms.ts";
+
 export { type BookFigures, type Tally } from "../portfolio/book-figures.ts";
 export {
   type Bulletin,
@@ -100,7 +158,9 @@ export {
   type PortfolioTermValues,
 } from "../portfolio/terms.ts";
 
-export { adjustTerms, type Adjusted, type AnyTerms, type TermValuesByKind } from "../terms/adjust-terms.ts";
+export { type Adjusted, adjustTerms } from "../terms/adjust-terms.ts";
+export { type Combined, combineTerms } from "../terms/combine-terms.ts";
+export { type AnyTerms, type TermValuesByKind } from "../terms/kinds.ts";
 
 export { explain, type Explainable } from "../explain/explain.ts";
 export { renderMarkdown, renderText } from "../explain/render.ts";

@@ -2,4 +2,7 @@
 export { changge2017 } from "../packs/changge2017.ts";
 export { householdScheme } from "../packs/household-scheme.ts";
 export { luoping2023 } from "../packs/luoping2023.ts";
+export { national2014 } from "../packs/national2014.ts";
+export { national2021 } from "../packs/national2021.ts";
 export { type Pack } from "../packs/pack.ts";
+export { qingyang } from "../packs/qingyang.ts";

@@ -1,11 +1,21 @@
 /** The zod schemas of facts and terms, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */
 export { householdApplicationSchema } from "../eligibility/facts.ts";
 export { householdTermsSchema } from "../eligibility/terms.ts";
+export { interestFactsSchema, interestLoanSchema } from "../interest/facts.ts";
+export { interestTermsSchema } from "../interest/terms.ts";
 export { loanSchema } from "../loan/facts.ts";
 export { overdueTermsSchema } from "../loan/terms.ts";
 export { overdueFactsSchema } from "../loan/track-overdue.ts";
 export { bulletinSchema } from "../portfolio/bulletin-facts.ts";
 export { portfolioFactsSchema } from "../portfolio/facts.ts";
 export { bulletinTermsSchema, portfolioTermsSchema } from "../portfolio/terms.ts";
+export {
+  guaranteeFeeFactsSchema,
+  operatorReclaimFactsSchema,
+  operatorSubsidyFactsSchema,
+  reclaimFactsSchema,
+  subsidyFactsSchema,
+} from "../subsidy/facts.ts";
+export { guaranteeFeeTermsSchema, operatorSubsidyTermsSchema, subsidyTermsSchema } from "../subsidy/terms.ts";
 export { rateQuestionSchema } from "../rates/look-up-rate.ts";
 export { rateSeriesSchema } from "../rates/series.ts";

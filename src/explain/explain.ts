@@ -1,7 +1,9 @@
 import { explainHousehold } from "../eligibility/explain.ts";
 import type { HouseholdAssessment } from "../eligibility/assess-household.ts";
-import { refuse } from "../input/input-error.ts";
-import { notListed } from "../input/wording.ts";
+import { InputError } from "../input/input-error.ts";
+import { badFormat, notListed } from "../input/wording.ts";
+import type { InterestSchedule } from "../interest/accrue-interest.ts";
+import { explainInterest } from "../interest/explain.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { explainOverdue } from "../loan/explain.ts";
 import type { OverdueTrack } from "../loan/track-overdue.ts";
@@ -9,9 +11,25 @@ import { explainBulletin } from "../portfolio/explain-bulletin.ts";
 import { explainPortfolio } from "../portfolio/explain-portfolio.ts";
 import type { BulletinReconciliation } from "../portfolio/reconcile-bulletin.ts";
 import type { PortfolioSummary } from "../portfolio/summarise-portfolio.ts";
+import type { GuaranteeFee } from "../subsidy/compute-guarantee-fee.ts";
+import type { OperatorSubsidy } from "../subsidy/compute-operator-subsidy.ts";
+import type { SubsidyStatement } from "../subsidy/compute-subsidy.ts";
+import { explainGuaranteeFee, explainOperatorSubsidy } from "../subsidy/explain-operator.ts";
+import { explainReclaim } from "../subsidy/explain-reclaim.ts";
+import { explainSubsidy } from "../subsidy/explain-subsidy.ts";
+import type { SubsidyReclaim } from "../subsidy/reclaim-subsidy.ts";
 
 /** Every result that can be explained. */
-export type Explainable = HouseholdAssessment | OverdueTrack | PortfolioSummary | BulletinReconciliation;
+export type Explainable =
+  | HouseholdAssessment
+  | OverdueTrack
+  | InterestSchedule
+  | SubsidyStatement
+  | SubsidyReclaim
+  | OperatorSubsidy
+  | GuaranteeFee
+  | PortfolioSummary
+  | BulletinReconciliation;
 
 /**
  * Explains any result in Chinese or English, as lines of plain data. The result may have been stored
@@ -29,24 +47,58 @@ export type Explainable = HouseholdAssessment | OverdueTrack | PortfolioSummary 
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  admitResult(result);
+  try {
+    return explanationOf(result, options);
+  } catch {
+    throw new InputError([badFormat("result")]); // it has the kind of a result, but not its fields
+  }
+}
+
+function explanationOf(result: Explainable, options: ExplainOptions): Explanation {
   switch (result.kind) {
     case "household-assessment":
       return explainHousehold(result, options);
     case "overdue-track":
       return explainOverdue(result, options);
+    case "interest-schedule":
+      return explainInterest(result, options);
+    case "subsidy-statement":
+      return explainSubsidy(result, options);
+    case "subsidy-reclaim":
+      return explainReclaim(result, options);
+    case "operator-subsidy":
+      return explainOperatorSubsidy(result, options);
+    case "guarantee-fee":
+      return explainGuaranteeFee(result, options);
     case "portfolio-summary":
       return explainPortfolio(result, options);
     case "bulletin-reconciliation":
       return explainBulletin(result, options);
-    default:
-      return notExplainable(result);
   }
 }
 
-function notExplainable(result: never): never {
-  void result;
-  refuse([
-    notListed("result.kind", ["household-assessment", "overdue-track", "portfolio-summary", "bulletin-reconciliation"]),
-  ]);
-  throw new TypeError("unreachable: refuse throws");
+function admitResult(result: unknown): void {
+  const kinds: readonly unknown[] = KINDS;
+  const kind = typeof result === "object" && result !== null && "kind" in result ? result.kind : undefined;
+  if (!kinds.includes(kind)) throw new InputError([notListed("result.kind", KINDS)]);
 }
+
+function admitOptions(options: unknown): void {
+  const language =
+    typeof options === "object" && options !== null && "language" in options ? options.language : undefined;
+  if (language !== "zh" && language !== "en") throw new InputError([notListed("options.language", ["zh", "en"])]);
+}
+
+const KINDS = [
+  "household-assessment",
+  "overdue-track",
+  "interest-schedule",
+  "subsidy-statement",
+  "subsidy-reclaim",
+  "operator-subsidy",
+  "guarantee-fee",
+  "portfolio-summary",
+  "bulletin-reconciliation",
+] as const satisfies readonly Explainable["kind"][];

@@ -18,13 +18,13 @@ export function renderText(explanation: Explanation): string {
     .map((line) => {
       switch (line.type) {
         case "heading":
-          return line.text;
+          return oneLine(line.text);
         case "text":
-          return `  ${line.text}`;
+          return `  ${oneLine(line.text)}`;
         case "arithmetic":
-          return `  ${arithmetic(line)}`;
+          return `  ${oneLine(arithmetic(line))}`;
         case "citation":
-          return explanation.language === "zh" ? `  依据:${line.text}` : `  Source: ${line.text}`;
+          return explanation.language === "zh" ? `  依据:${oneLine(line.text)}` : `  Source: ${oneLine(line.text)}`;
       }
     })
     .join("\n");
@@ -68,10 +68,20 @@ function bullet(line: Exclude<ExplanationLine, { type: "heading" }>, language: E
 
 function arithmetic({ formula, exact, result }: Extract<ExplanationLine, { type: "arithmetic" }>): string {
   if (exact === undefined) return `${formula} = ${result}`;
-  return `${formula} = ${fractionText(exact)} ≈ ${result}`;
+  const value = fractionText(exact);
+  // 593.75 and 593.750000 are the same value: nothing was rounded.
+  return Number(value) === Number(result) ? `${formula} = ${result}` : `${formula} = ${value} ≈ ${result}`;
+}
+
+/** A name with a line break in it must not begin a line of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
 }
 
 /** Names of places and persons are the caller's: nothing in them may act as markup. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>|#~&]/g, "\\$&")
+    .replace(/^(\s*)([-+])(\s)/, "$1\\$2$3")
+    .replace(/^(\s*\d+)([.)])(\s)/, "$1\\$2$3");
 }

@@ -36,9 +36,10 @@ export function isInputError(error: unknown): error is InputError {
   return error instanceof Error && "code" in error && error.code === "FUPIN_CREDIT_INPUT";
 }
 
-/** Throws if there are issues; the one place where bad input turns into an exception. */
-export function refuse(issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new InputError(issues);
+/** Throws if there are issues; what is undefined is none. */
+export function refuse(issues: readonly (Issue | undefined)[]): void {
+  const found = issues.filter((issue) => issue !== undefined);
+  if (found.length > 0) throw new InputError(found);
 }
 
 function headline(issues: readonly Issue[]): string {

@@ -28,13 +28,15 @@ export type IssueCode =
   | "out-of-order"
   | "more-than-owed"
   | "repeated-id"
+  | "mixed-households"
   | "unknown-reference"
   | "shares-not-whole"
   | "overlapping"
   | "term-set-twice"
   | "unknown-reading"
   | "foreign-term"
-  | "rate-not-known";
+  | "rate-not-known"
+  | "beyond-extension-limit";
 
 /** One thing that is wrong, and where. */
 export interface Issue {

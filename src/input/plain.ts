@@ -34,7 +34,7 @@ function isPlain(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || depth >= DEPTH_LIMIT) return false;
   const keys = Reflect.ownKeys(value);
   const isArray = Array.isArray(value);
-  if (isArray ? keys.length !== value.length + 1 : !isPlainObject(value)) return false;
+  if (isArray ? keys.length !== value.length + 1 || !isPlainArray(value) : !isPlainObject(value)) return false;
   for (const key of keys) {
     if (isArray && key === "length") continue;
     if (typeof key === "symbol" || key === "__proto__" || !isDataField(value, key)) return false;
@@ -44,7 +44,7 @@ function isPlain(value: unknown, depth: number): boolean {
 }
 
 function copyPlain(value: unknown, root: string, path: Path, above: readonly object[], faults: Fault[]): unknown {
-  const fault = (say: (path: string) => Issue): undefined => {
+  const fault = (say: (path: string) => Issue): unknown => {
     faults.push({ issue: say(pathText(root, path)), path });
     return undefined;
   };
@@ -74,8 +74,9 @@ function copyArray(
   path: Path,
   inside: readonly object[],
   faults: Fault[],
-  fault: (say: (path: string) => Issue) => undefined,
+  fault: (say: (path: string) => Issue) => unknown,
 ): unknown {
+  if (!isPlainArray(value)) return fault(notPlain);
   // An array's own keys are its indexes and `length`: fewer means holes, more means extra fields.
   if (Reflect.ownKeys(value).length !== value.length + 1) return fault(sparseArray);
   const copy: unknown[] = [];
@@ -91,6 +92,14 @@ function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"); // not null by the line above
+}
+
+/** A list, also of another realm, but not of a class that extends it: two steps above it there is nothing. */
+function isPlainArray(value: readonly unknown[]): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Array.prototype) return true;
+  const above: unknown = prototype === null ? null : Object.getPrototypeOf(prototype);
+  return above !== null && Object.getPrototypeOf(above) === null;
 }
 
 function isDataField(value: object, key: string): boolean {

@@ -113,6 +113,17 @@ export function repeatedId(path: string): Issue {
 export function unknownReference(path: string): Issue {
   return issue("unknown-reference", path, "所指编号不存在", "names an id that is not there");
 }
+export function seriesNotGiven(path: string, series: string): Issue {
+  return issue(
+    "unknown-reference",
+    path,
+    `利率序列 ${series} 不在 rates 之中`,
+    `names the series ${series}, which is not among rates`,
+  );
+}
+export function mixedHouseholds(path: string): Issue {
+  return issue("mixed-households", path, "须为同一户的贷款", "belongs to another household than the first loan");
+}
 export function sharesNotWhole(path: string): Issue {
   return issue("shares-not-whole", path, "各份额之和须恰为 100%", "must add up to exactly 100%");
 }
@@ -130,4 +141,12 @@ export function foreignTerm(path: string, term: string): Issue {
 }
 export function rateNotKnown(path: string, zh: string, en: string): Issue {
   return issue("rate-not-known", path, zh, en);
+}
+export function beyondExtensionLimit(path: string): Issue {
+  return issue(
+    "beyond-extension-limit",
+    path,
+    "累计展期超过上限:短期不超过原期限,中期不超过原期限一半,长期不超过三年",
+    "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
+  );
 }

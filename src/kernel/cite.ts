@@ -29,7 +29,9 @@ export function basisLines(
   language: Language,
   documents: readonly CitedDocument[],
 ): readonly ExplanationLine[] {
-  return basis.map((b): ExplanationLine => {
+  // Several terms of one article are one citation.
+  const once = new Map(basis.map((b) => ["article" in b ? b.article : JSON.stringify(b), b]));
+  return [...once.values()].map((b): ExplanationLine => {
     switch (b.by) {
       case "article":
       case "law":

@@ -37,12 +37,15 @@ export function issuesOf({ schema, value, name }: Incoming): readonly Issue[] {
   const found = schema.safeParse(plain, { error: () => "", reportInput: true });
   if (found.success) return faults.map((f) => f.issue);
   // Where a fault was cut out, the schema sees nothing: that is not a second issue.
-  const further = found.error.issues.filter((issue) => !faults.some((f) => startsWith(issue.path, f.path)));
-  return [...faults.map((f) => f.issue), ...further.flatMap((issue) => translate(issue, name))];
+  const further = found.error.issues
+    .flatMap((issue) => translate(issue, name))
+    .filter(({ path }) => !faults.some((fault) => isWithin(path, fault.issue.path)));
+  return [...faults.map((f) => f.issue), ...further];
 }
 
-function startsWith(path: Path, start: Path): boolean {
-  return start.length <= path.length && start.every((step, i) => step === path[i]);
+/** Whether a place is another or lies inside it. */
+function isWithin(path: string, of: string): boolean {
+  return path === of || path.startsWith(`${of}.`) || path.startsWith(`${of}[`);
 }
 
 /** Says a zod issue in our words. Its own text is never used. */

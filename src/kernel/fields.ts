@@ -1,6 +1,12 @@
 import * as z from "zod";
-import { AMOUNT_PATTERN, type AmountInput, amountIssue } from "../money/amount.ts";
-import { PERCENT_PATTERN, type Percent, type PercentInput, percentIssue } from "../money/percent.ts";
+import { AMOUNT_PATTERN, type AmountInput, amountIssue, type AmountTerm } from "../money/amount.ts";
+import {
+  PERCENT_PATTERN,
+  SIGNED_PERCENT_PATTERN,
+  type Percent,
+  type PercentInput,
+  percentIssue,
+} from "../money/percent.ts";
 import { DAY_PATTERN, type Day, dayIssue } from "../date/day.ts";
 import { CITATION_PATTERN } from "./citation.ts";
 import type { Issue } from "../input/issue.ts";
@@ -26,14 +32,14 @@ function checked<T>(check: (value: unknown) => Issue | undefined, shape: Record<
       const issue = check(context.value);
       if (issue) report(context, issue);
     })
-    .meta(shape) as z.ZodType<T, T>; // the check decides what passes
+    .meta(shape); // the check decides what passes
 }
 
 /** An amount that is not negative. */
 export const amountField = /* @__PURE__ */ checked<AmountInput>((v) => amountIssue(v, ""), {
   title: "yuan",
   anyOf: [
-    { type: "string", pattern: AMOUNT_PATTERN.replace("-?", "") },
+    { type: "string", pattern: AMOUNT_PATTERN },
     { type: "number", minimum: 0, multipleOf: 0.01 },
   ],
 });
@@ -48,25 +54,43 @@ export const positiveAmountField = /* @__PURE__ */ checked<AmountInput>(
   {
     title: "yuan, more than zero",
     anyOf: [
-      { type: "string", pattern: AMOUNT_PATTERN.replace("-?", "") },
+      { type: "string", pattern: AMOUNT_PATTERN },
       { type: "number", exclusiveMinimum: 0, multipleOf: 0.01 },
     ],
   },
 );
 
+/** An amount that is not negative, for terms. */
+export const amountTermField = amountField as z.ZodType<AmountTerm, AmountTerm>; // the same check, a narrower type
+
+/** An amount above zero, for terms. */
+export const positiveAmountTermField = positiveAmountField as z.ZodType<AmountTerm, AmountTerm>; // likewise
+
 /** A rate or share, not negative, with its sign. */
 export const percentField = /* @__PURE__ */ checked<PercentInput>((v) => percentIssue(v, ""), {
   title: "per cent",
   type: "string",
-  pattern: PERCENT_PATTERN.replace("-?", ""),
+  pattern: PERCENT_PATTERN,
+});
+
+/** A rate or share that may be negative. */
+export const signedPercentField = /* @__PURE__ */ checked<PercentInput>((v) => percentIssue(v, "", true), {
+  title: "per cent",
+  type: "string",
+  pattern: SIGNED_PERCENT_PATTERN,
 });
 
 /** The same for terms, where the compiler sees the sign. */
 export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentIssue(v, ""), {
   title: "per cent",
   type: "string",
-  pattern: PERCENT_PATTERN.replace("-?", ""),
+  pattern: PERCENT_PATTERN,
 });
+
+/** Mark-ups have at most two decimals, so that a rate with two of them on it stays exact. */
+export function hasTwoDecimals(percent: PercentInput): boolean {
+  return !/\.\d{3,}%$/.test(percent);
+}
 
 /** A calendar day. */
 export const dayField = /* @__PURE__ */ checked<Day>((v) => dayIssue(v, ""), {

@@ -1,6 +1,6 @@
 /** Freezes plain data all the way down, and returns it. Terms and documents are frozen, results need not be. */
 export function freezeDeep<const T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(freezeDeep);
     Object.freeze(value);
   }

@@ -1,5 +1,7 @@
 import type * as z from "zod";
-import { type Incoming, admit } from "./door.ts";
+import { InputError } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
+import { type Incoming, issuesOf } from "./door.ts";
 import { isFrozenDeep } from "./freeze-deep.ts";
 
 /** What was derived from terms, kept by their identity. Only frozen terms are kept, so it stays true. */
@@ -14,21 +16,31 @@ export interface Preparation<T extends object, Prepared> {
 
 /**
  * Lets terms and facts in together, so that one error names what is wrong with both, and prepares the
- * terms: once for frozen ones, which every pack is.
+ * terms: once for frozen ones, which every pack is. What only the two together can tell is for `against`
+ * to find; it is asked also where single facts are wrong.
  */
 export function admitWithTerms<T extends object, Prepared>(
   { schema, memory, prepare }: Preparation<T, Prepared>,
   terms: T,
-  ...facts: readonly Incoming[]
+  facts: Incoming,
+  against: (prepared: Prepared) => readonly Issue[] = () => [],
 ): Prepared {
-  const known = isObject(terms) ? memory.get(terms) : undefined;
-  if (known !== undefined) {
-    admit(...facts);
-    return known;
+  let prepared = isObject(terms) ? memory.get(terms) : undefined;
+  let issues: readonly Issue[] = [];
+  if (prepared === undefined) {
+    issues = issuesOf({ schema, value: terms, name: "terms" });
+    if (issues.length === 0) {
+      try {
+        prepared = prepare(terms);
+        if (isFrozenDeep(terms)) memory.set(terms, prepared);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        issues = error.issues;
+      }
+    }
   }
-  admit({ schema, value: terms, name: "terms" }, ...facts);
-  const prepared = prepare(terms);
-  if (isFrozenDeep(terms)) memory.set(terms, prepared);
+  issues = [...issues, ...issuesOf(facts), ...(prepared === undefined ? [] : against(prepared))];
+  if (issues.length > 0 || prepared === undefined) throw new InputError(issues);
   return prepared;
 }
 

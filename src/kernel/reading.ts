@@ -17,7 +17,10 @@ export interface Reading<Name extends string = string, Value = unknown> {
 
 /** The readings of one kind of terms by id; each decides a term of these values. */
 export type Readings<Values> = {
-  readonly [id: string]: { [N in keyof Values & string]-?: Reading<N, NonNullable<Values[N]>> }[keyof Values & string];
+  readonly [id: string]: { [N in Extract<keyof Values, string>]-?: Reading<N, NonNullable<Values[N]>> }[Extract<
+    keyof Values,
+    string
+  >];
 };
 
 /** A reading as a result reports it. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type Issue } from "../input/issue.ts";
 import { foreignTerm, termSetTwice, unknownReading } from "../input/wording.ts";
-import { citationField, nameField, report } from "./fields.ts";
+import { between, type Found } from "./between.ts";
+import { citationField, nameField } from "./fields.ts";
 import type { Readings } from "./reading.ts";
 import type { Terms } from "./terms.ts";
 
@@ -14,25 +14,24 @@ export function termsSchema<Kind extends string, Values extends object>(
   values: z.ZodType<Values, Values>,
   readings: Readings<Values>,
 ): z.ZodType<Terms<Kind, Values>> {
-  return z
-    .strictObject({
-      kind: z.literal(kind),
-      pack: nameField,
-      edition: nameField,
-      stated: z.record(citationField, values),
-      readings: z.exactOptional(z.record(z.string(), values)),
-      caller: z.exactOptional(values),
-    })
-    .check((context) => {
-      for (const { issue, path } of crossIssues(context.value, readings)) report(context, issue, path);
-    }) as unknown as z.ZodType<Terms<Kind, Values>>; // z.record types its keys as plain text
+  type Shape = Parameters<typeof crossIssues<Values>>[0];
+  const shape = z.strictObject({
+    kind: z.literal(kind),
+    pack: nameField,
+    edition: nameField,
+    stated: z.record(citationField, values),
+    readings: z.exactOptional(z.record(z.string(), values)),
+    caller: z.exactOptional(values),
+  });
+  const checked = between<Shape>(shape, (terms) => crossIssues(terms, readings));
+  return checked as unknown as z.ZodType<Terms<Kind, Values>>; // z.record types its keys as plain text
 }
 
 function crossIssues<Values extends object>(
   terms: { stated: Record<string, Values>; readings?: Record<string, Values> },
   known: Readings<Values>,
-): { issue: Issue; path: readonly string[] }[] {
-  const found: { issue: Issue; path: readonly string[] }[] = [];
+): readonly Found[] {
+  const found: Found[] = [];
   const seen = new Set<string>();
   for (const [article, set] of Object.entries(terms.stated)) {
     for (const term of Object.keys(set)) {

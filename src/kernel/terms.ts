@@ -31,7 +31,7 @@ export interface LaidTerms<Values> {
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
   /** What the named terms rest on, in the order of the names. A name that is not set adds nothing. */
-  basisOf(...names: readonly (keyof Values & string)[]): readonly Basis[];
+  readonly basisOf: (...names: readonly (keyof Values & string)[]) => readonly Basis[];
 }
 
 /**
@@ -58,7 +58,7 @@ export function layTerms<Values extends object>(
   for (const [id, set] of Object.entries(terms.readings ?? {}))
     lay(set, (term) => ({ by: "reading", term, reading: id }));
   for (const [article, set] of Object.entries(terms.stated)) {
-    lay(set as Values, (term) => ({ by: "article", term, article: article as Citation })); // the door checked both
+    lay(set, (term) => ({ by: "article", term, article: article as Citation })); // the door checked both
   }
   lay(terms.caller, (term) => ({ by: "caller", term }));
   return {

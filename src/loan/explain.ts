@@ -1,6 +1,6 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
-import { citationText, say, termsLines } from "../kernel/cite.ts";
+import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { overdueReadings } from "./readings.ts";
 import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
@@ -45,7 +45,7 @@ export function explainOverdue(result: OverdueTrack, options: ExplainOptions): E
         en: `matures on ${result.maturesOn}, balance ${result.balance} yuan`,
       }),
       ...result.episodes.map((episode) => text(episodeText(episode, result))),
-      { type: "citation", citation: "civil-code#201", text: citationText("civil-code#201", language, documents) },
+      ...basisLines(result.basis, language, documents),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
 import { dayNumber } from "../date/day.ts";
-import type { Issue } from "../input/issue.ts";
 import { moreThanOwed, outOfOrder } from "../input/wording.ts";
-import { amountField, dayField, nameField, positiveAmountField, report } from "../kernel/fields.ts";
+import { between, type Found } from "../kernel/between.ts";
+import { amountField, dayField, nameField, positiveAmountField } from "../kernel/fields.ts";
 import { type AmountInput, fenOf } from "../money/amount.ts";
 
 /** One repayment of principal. It lowers the balance from its own day on. */
@@ -59,75 +59,68 @@ export const loanShape = /* @__PURE__ */ (() => ({
   extensions: z.array(z.strictObject({ agreedOn: dayField, maturesOn: dayField })),
 }))();
 
+/** What must hold between the fields of a loan. */
+export const loanChecks: readonly ((loan: Loan) => readonly Found[])[] = [
+  maturityAfterPayOut,
+  instalmentsWithinLoan,
+  instalmentsWithinPrincipal,
+  repaymentsAfterPayOut,
+  repaymentsWithinBalance,
+  extensionsInOrder,
+];
+
 /** The schema of {@link Loan}. */
 export const loanSchema: z.ZodType<Loan, Loan> = /* @__PURE__ */ (() =>
-  z.strictObject(loanShape).check((context) => {
-    for (const { issue, path } of loanIssues(context.value)) report(context, issue, path);
-  }))();
+  between<Loan>(z.strictObject(loanShape), ...loanChecks))();
 
-/** What is wrong between the fields of a loan whose fields are right one by one. */
-export function loanIssues(loan: Loan): { issue: Issue; path: readonly PropertyKey[] }[] {
-  return [...termIssues(loan), ...instalmentIssues(loan), ...repaymentIssues(loan), ...extensionIssues(loan)];
+function maturityAfterPayOut({ paidOutOn, maturesOn }: Loan): readonly Found[] {
+  if (!(maturesOn <= paidOutOn)) return [];
+  return [{ issue: outOfOrder("", "到期日须晚于放款日", "must be after the pay-out day"), path: ["maturesOn"] }];
 }
 
-type Found = { issue: Issue; path: readonly PropertyKey[] }[];
-
-function termIssues(loan: Loan): Found {
-  return loan.maturesOn > loan.paidOutOn
-    ? []
-    : [{ issue: outOfOrder("", "到期日须晚于放款日", "must be after the pay-out day"), path: ["maturesOn"] }];
+function instalmentsWithinLoan({ instalments, paidOutOn, maturesOn }: Loan): readonly Found[] {
+  const issue = outOfOrder("", "须在放款日之后、到期日之前", "must be after the pay-out day and before maturity");
+  return instalments.flatMap(({ dueOn }, i) =>
+    dueOn <= paidOutOn || dueOn >= maturesOn ? [{ issue, path: ["instalments", i, "dueOn"] }] : [],
+  );
 }
 
-function instalmentIssues(loan: Loan): Found {
-  const found: Found = [];
-  let left = fenOf(loan.principal);
-  loan.instalments.forEach(({ dueOn, amount }, i) => {
+function instalmentsWithinPrincipal({ instalments, principal }: Loan): readonly Found[] {
+  let left = fenOf(principal);
+  return instalments.flatMap(({ amount }, i) => {
     left -= fenOf(amount);
-    if (dueOn <= loan.paidOutOn || dueOn >= loan.maturesOn) {
-      const issue = outOfOrder("", "须在放款日之后、到期日之前", "must be after the pay-out day and before maturity");
-      found.push({ issue, path: ["instalments", i, "dueOn"] });
-    }
-    if (left < 0) found.push({ issue: moreThanOwed(""), path: ["instalments", i, "amount"] });
+    return left < 0 ? [{ issue: moreThanOwed(""), path: ["instalments", i, "amount"] }] : [];
   });
-  return found;
 }
 
-function repaymentIssues(loan: Loan): Found {
-  const found: Found = [];
-  let balance = fenOf(loan.principal);
-  const byDay = loan.repayments.map((r, i) => ({ ...r, i })).sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
-  for (const { day, amount, i } of byDay) {
+function repaymentsAfterPayOut({ repayments, paidOutOn }: Loan): readonly Found[] {
+  const issue = outOfOrder("", "还款日不得早于放款日", "must not be before the pay-out day");
+  return repayments.flatMap(({ day }, i) => (day < paidOutOn ? [{ issue, path: ["repayments", i, "day"] }] : []));
+}
+
+function repaymentsWithinBalance({ repayments, principal }: Loan): readonly Found[] {
+  let balance = fenOf(principal);
+  const inOrder = repayments.map((r, i) => ({ ...r, i })).sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
+  return inOrder.flatMap(({ amount, i }) => {
     balance -= fenOf(amount);
-    if (day < loan.paidOutOn) {
-      found.push({
-        issue: outOfOrder("", "还款日不得早于放款日", "must not be before the pay-out day"),
-        path: ["repayments", i, "day"],
-      });
-    }
-    if (balance < 0) found.push({ issue: moreThanOwed(""), path: ["repayments", i, "amount"] });
-  }
-  return found;
+    return balance < 0 ? [{ issue: moreThanOwed(""), path: ["repayments", i, "amount"] }] : [];
+  });
 }
 
-function extensionIssues(loan: Loan): Found {
-  const found: Found = [];
-  let maturity = loan.maturesOn;
-  loan.extensions.forEach(({ agreedOn, maturesOn }, i) => {
-    if (agreedOn < loan.paidOutOn || agreedOn > maturity) {
-      const issue = outOfOrder(
-        "",
-        "须在放款日至原到期日之间商定",
-        "must be agreed from the pay-out day through the old maturity",
-      );
-      found.push({ issue, path: ["extensions", i, "agreedOn"] });
-    }
-    if (maturesOn <= maturity) {
-      found.push({
-        issue: outOfOrder("", "新到期日须晚于原到期日", "must be after the old maturity"),
-        path: ["extensions", i, "maturesOn"],
-      });
-    }
-    maturity = maturesOn;
+function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly Found[] {
+  const agreed = outOfOrder(
+    "",
+    "须在放款日至原到期日之间商定",
+    "must be agreed from the pay-out day through the old maturity",
+  );
+  const later = outOfOrder("", "新到期日须晚于原到期日", "must be after the old maturity");
+  return extensions.flatMap((extension, i) => {
+    const old = i === 0 ? maturesOn : extensions[i - 1]?.maturesOn;
+    const found: Found[] = [];
+    if (old === undefined) return found; // reported already
+    if (extension.agreedOn < paidOutOn || extension.agreedOn > old)
+      found.push({ issue: agreed, path: ["extensions", i, "agreedOn"] });
+    if (extension.maturesOn <= old) found.push({ issue: later, path: ["extensions", i, "maturesOn"] });
+    return found;
   });
-  return found;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
+import type { Basis } from "../kernel/basis.ts";
 import { dayField } from "../kernel/fields.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
@@ -44,6 +45,7 @@ export interface OverdueTrack {
   readonly balance: Amount;
   readonly standing: Standing;
   readonly episodes: readonly Episode[];
+  readonly basis: readonly Basis[];
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -55,6 +57,7 @@ export const overdueFactsSchema: z.ZodType<OverdueFacts, OverdueFacts> = /* @__P
 interface PreparedOverdue {
   readonly buckets: readonly number[];
   readonly episode: OverdueEpisode;
+  readonly basis: readonly Basis[];
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -62,10 +65,11 @@ interface PreparedOverdue {
 const memory: Memory<PreparedOverdue> = /* @__PURE__ */ new WeakMap();
 
 function prepare(terms: OverdueTerms): PreparedOverdue {
-  const { values, used, readings } = layTerms<OverdueTermValues>(terms, overdueReadings);
+  const { values, basisOf, used, readings } = layTerms<OverdueTermValues>(terms, overdueReadings);
   return {
     buckets: values.overdueBuckets ?? overdueReadings["loan/overdue-buckets"].chosen,
     episode: values.overdueEpisode ?? overdueReadings["loan/overdue-episode"].chosen,
+    basis: [...basisOf("overdueBuckets", "overdueEpisode"), { by: "law", article: "civil-code#201" }],
     used,
     readings,
   };
@@ -113,6 +117,7 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
     standing:
       asOf < loan.paidOutDay ? { state: "not-paid-out" } : standingOf(balanceOn(loan, asOf), dues, asOf, t.buckets),
     episodes: overdueEpisodes(dues, t.episode).map(present),
+    basis: t.basis,
     terms: t.used,
     readings: t.readings,
   };

@@ -8,11 +8,14 @@ export type Amount = string;
 /** Yuan as a caller may write it: text (`"50000"`, `"1975.5"`) or a number of at most two decimals. */
 export type AmountInput = string | number;
 
+/** Yuan as terms write it, where the compiler sees that it is a number: `"50000.00"` or 50000, not `"50%"`. */
+export type AmountTerm = number | `${number}`;
+
 /** The largest amount in either direction, in fen: twelve digits before the point. */
 export const LARGEST_FEN = 99_999_999_999_999;
 
-/** The shape of an amount as text; it also stands in the JSON Schemas. */
-export const AMOUNT_PATTERN = "^-?(0|[1-9]\\d{0,11})(\\.\\d{1,2})?$";
+/** The shape of an amount as text, without a sign; it also stands in the JSON Schemas. */
+export const AMOUNT_PATTERN = "^(0|[1-9]\\d{0,11})(\\.\\d{1,2})?$";
 
 // Looser than the pattern above, so that each mistake gets its own message.
 const DIGITS = /^-?(?:0|[1-9]\d{0,29})(?:\.(\d{1,30}))?$/;
@@ -27,19 +30,12 @@ export function amountIssue(value: unknown, path: string, signed = false): Issue
   if ((match[1]?.length ?? 0) > 2) return tooManyDecimals(path, 2);
   const fen = fenOfText(text);
   if (Math.abs(fen) > LARGEST_FEN) return amountTooLarge(path);
-  return fen < 0 && !signed ? negativeAmount(path) : undefined;
+  return text.startsWith("-") && !signed ? negativeAmount(path) : undefined;
 }
 
 /** Reads an amount that {@link amountIssue} has passed, as a whole number of fen. */
 export function fenOf(amount: AmountInput): number {
   return fenOfText(typeof amount === "number" ? numberText(amount) : amount);
-}
-
-/** Reads an amount or throws; for functions whose arguments are single amounts. */
-export function readFen(amount: AmountInput, path: string): number {
-  const issue = amountIssue(amount, path, true);
-  refuse(issue ? [issue] : []);
-  return fenOf(amount);
 }
 
 /** Writes a whole number of fen as an amount: 197500 is `"1975.00"`. */

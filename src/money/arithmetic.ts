@@ -1,5 +1,5 @@
 import { refuse } from "../input/input-error.ts";
-import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, readFen, withinRange } from "./amount.ts";
+import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
 
 /**
  * Adds amounts.
@@ -15,13 +15,9 @@ import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, readFen, w
  * ```
  */
 export function addAmounts(...amounts: readonly AmountInput[]): Amount {
-  refuse(amounts.flatMap((a, i) => amountIssue(a, `amounts[${String(i)}]`, true) ?? []));
-  return amountOf(
-    withinRange(
-      amounts.reduce<number>((sum, a) => sum + fenOf(a), 0),
-      "sum",
-    ),
-  );
+  refuse(amounts.map((a, i) => amountIssue(a, `amounts[${String(i)}]`, true)));
+  // Amounts of either sign may cancel out, so partial sums may leave the safe integers.
+  return amountOf(withinRange(Number(amounts.reduce((sum, a) => sum + BigInt(fenOf(a)), 0n)), "sum"));
 }
 
 /**
@@ -36,7 +32,8 @@ export function addAmounts(...amounts: readonly AmountInput[]): Amount {
  * ```
  */
 export function subtractAmounts(from: AmountInput, amount: AmountInput): Amount {
-  return amountOf(withinRange(readFen(from, "from") - readFen(amount, "amount"), "difference"));
+  refuse([amountIssue(from, "from", true), amountIssue(amount, "amount", true)]);
+  return amountOf(withinRange(fenOf(from) - fenOf(amount), "difference"));
 }
 
 /**
@@ -51,6 +48,7 @@ export function subtractAmounts(from: AmountInput, amount: AmountInput): Amount 
  * ```
  */
 export function compareAmounts(a: AmountInput, b: AmountInput): -1 | 0 | 1 {
-  const difference = readFen(a, "a") - readFen(b, "b");
+  refuse([amountIssue(a, "a", true), amountIssue(b, "b", true)]);
+  const difference = fenOf(a) - fenOf(b);
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }

@@ -14,3 +14,6 @@ export const Decimal = /* @__PURE__ */ (() =>
       toExpPos: 60,
     }),
   ))();
+
+/** A value of that constructor. It never leaves `money` but as an opaque sum. */
+export type Decimal = HostDecimal;

@@ -7,8 +7,11 @@ export type Percent = `${number}%`;
 /** A rate or share as a caller may write it. A bare number is refused: 4.35 and 0.0435 must never be confused. */
 export type PercentInput = string;
 
-/** The shape of a per cent as text; it also stands in the JSON Schemas. */
-export const PERCENT_PATTERN = "^-?(0|[1-9]\\d{0,3})(\\.\\d{1,4})?%$";
+/** The shape of a per cent as text, without a sign; it also stands in the JSON Schemas. */
+export const PERCENT_PATTERN = "^(0|[1-9]\\d{0,3})(\\.\\d{1,4})?%$";
+
+/** The same with a sign. */
+export const SIGNED_PERCENT_PATTERN = "^-?(0|[1-9]\\d{0,3})(\\.\\d{1,4})?%$";
 
 /** One whole, in parts per million: 1 % is 10,000 of them. */
 export const WHOLE_PPM = 1_000_000;

@@ -1,6 +1,6 @@
 import { refuse } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { belowMinimum, notWhole } from "../input/wording.ts";
+import { aboveMaximum, belowMinimum, notWhole } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
 import { type Percent, type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
 import { ratioPercent } from "./ratio.ts";
@@ -20,7 +20,7 @@ import { roundedQuotient } from "./round.ts";
  * ```
  */
 export function shareOfAmount(amount: AmountInput, share: PercentInput): Amount {
-  refuse(present(amountIssue(amount, "amount", true), percentIssue(share, "share")));
+  refuse([amountIssue(amount, "amount", true), percentIssue(share, "share")]);
   return amountOf(withinRange(roundedQuotient(fenOf(amount), ppmOf(share), WHOLE_PPM), "amount"));
 }
 
@@ -37,7 +37,7 @@ export function shareOfAmount(amount: AmountInput, share: PercentInput): Amount 
  * ```
  */
 export function wholeFromShare(part: AmountInput, share: PercentInput): Amount {
-  refuse(present(amountIssue(part, "part", true), percentIssue(share, "share")));
+  refuse([amountIssue(part, "part", true), percentIssue(share, "share")]);
   refuse(ppmOf(share) > 0 ? [] : [belowMinimum("share", "0.0001%")]);
   return amountOf(withinRange(roundedQuotient(fenOf(part), WHOLE_PPM, ppmOf(share)), "part"));
 }
@@ -56,9 +56,7 @@ export function wholeFromShare(part: AmountInput, share: PercentInput): Amount {
  * ```
  */
 export function averageAmount(total: AmountInput, count: number): Amount {
-  const wrongCount = Number.isSafeInteger(count) ? undefined : notWhole("count");
-  refuse(present(amountIssue(total, "total", true), wrongCount));
-  refuse(count >= 1 ? [] : [belowMinimum("count", "1")]);
+  refuse([amountIssue(total, "total", true), countIssue(count)]);
   return amountOf(roundedQuotient(fenOf(total), 1, count));
 }
 
@@ -75,12 +73,18 @@ export function averageAmount(total: AmountInput, count: number): Amount {
  * ```
  */
 export function percentBetween(part: AmountInput, whole: AmountInput, places: number): Percent {
-  const wrongPlaces = Number.isInteger(places) && places >= 0 && places <= 4 ? undefined : notWhole("places");
-  refuse(present(amountIssue(part, "part", true), amountIssue(whole, "whole"), wrongPlaces));
+  refuse([amountIssue(part, "part", true), amountIssue(whole, "whole"), placesIssue(places)]);
   refuse(fenOf(whole) > 0 ? [] : [belowMinimum("whole", "0.01")]);
   return ratioPercent(fenOf(part), fenOf(whole), places);
 }
 
-function present(...issues: readonly (Issue | undefined)[]): readonly Issue[] {
-  return issues.flatMap((issue) => issue ?? []);
+function countIssue(count: number): Issue | undefined {
+  if (!Number.isSafeInteger(count)) return notWhole("count");
+  return count < 1 ? belowMinimum("count", "1") : undefined;
+}
+
+function placesIssue(places: number): Issue | undefined {
+  if (!Number.isInteger(places)) return notWhole("places");
+  if (places < 0) return belowMinimum("places", "0");
+  return places > 4 ? aboveMaximum("places", "4") : undefined;
 }

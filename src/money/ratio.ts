@@ -1,4 +1,3 @@
-import { compareProducts, roundedQuotient } from "./round.ts";
 import { Decimal } from "./decimal.ts";
 import type { Percent } from "./percent.ts";
 
@@ -7,7 +6,7 @@ export type RatioRounding = "half-up" | "down";
 
 /**
  * Writes numerator ÷ denominator as a per cent with exactly `places` decimals. For display: a
- * threshold is compared exactly, never on this text.
+ * threshold is compared exactly, never on this text. Sixty digits tell any tie of two amounts.
  */
 export function ratioPercent(
   numerator: number,
@@ -15,9 +14,8 @@ export function ratioPercent(
   places: number,
   rounding: RatioRounding = "half-up",
 ): Percent {
-  const scale = 100 * 10 ** places;
-  let scaled = roundedQuotient(numerator, scale, denominator);
-  // Cut off: one step back where rounding went up.
-  if (rounding === "down" && compareProducts(scaled, denominator, numerator, scale) > 0) scaled -= 1;
-  return `${new Decimal(scaled).div(10 ** places).toFixed(places)}%` as Percent; // toFixed prints plain digits
+  const percent = new Decimal(numerator).times(100).div(denominator);
+  const mode = rounding === "half-up" ? Decimal.ROUND_HALF_UP : Decimal.ROUND_DOWN;
+  const shown = percent.toDecimalPlaces(places, mode);
+  return `${(shown.isZero() ? shown.abs() : shown).toFixed(places)}%` as Percent; // toFixed prints plain digits
 }

@@ -16,8 +16,10 @@ export function roundedQuotient(a: number, b: number, divisor: number): number {
 export function roundedInWholeNumbers(product: number, divisor: number): number {
   const magnitude = Math.abs(product);
   const by = Math.abs(divisor);
-  const rest = magnitude % by;
-  const whole = (magnitude - rest) / by;
+  // Faster than `%`, and exact: were the quotient just below a whole number k and rounded up to it, then
+  // k × by − magnitude would be less than magnitude ÷ 2^53, so less than 1, so 0.
+  const whole = Math.floor(magnitude / by);
+  const rest = magnitude - whole * by;
   // `rest >= by - rest` is `2 × rest >= by` without leaving the safe integers.
   const rounded = rest >= by - rest ? whole + 1 : whole;
   return rounded === 0 || product < 0 === divisor < 0 ? rounded : -rounded;

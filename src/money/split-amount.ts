@@ -1,6 +1,6 @@
 import { refuse } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole } from "../input/wording.ts";
+import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
 import { type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
 import { type Remainder, splitFen } from "./split.ts";
@@ -36,8 +36,7 @@ export function splitAmount(
   options: SplitOptions,
 ): readonly Amount[] {
   const issues = shareIssues(shares, (share, path) => percentIssue(share, path));
-  issues.push(...[amountIssue(amount, "amount", true) ?? []].flat(), ...remainderIssues(options, shares));
-  refuse(issues);
+  refuse([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, shares)]);
   const weights = shares.map(ppmOf);
   refuse(weights.reduce((sum, w) => sum + w, 0) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
@@ -62,8 +61,7 @@ export function splitInProportion(
   options: SplitOptions,
 ): readonly Amount[] {
   const issues = shareIssues(proportions, (proportion, path) => amountIssue(proportion, path));
-  issues.push(...[amountIssue(amount, "amount", true) ?? []].flat(), ...remainderIssues(options, proportions));
-  refuse(issues);
+  refuse([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, proportions)]);
   const weights = proportions.map(fenOf);
   const total = withinRange(
     weights.reduce((sum, w) => sum + w, 0),
@@ -80,12 +78,25 @@ function shareIssues(shares: unknown, check: (share: unknown, path: string) => I
 }
 
 function remainderIssues(options: unknown, shares: readonly unknown[]): Issue[] {
-  const remainder: unknown =
-    typeof options === "object" && options !== null && "remainder" in options ? options.remainder : undefined;
-  if (remainder === "largest") return [];
-  const to: unknown =
-    typeof remainder === "object" && remainder !== null && "to" in remainder ? remainder.to : undefined;
-  if (typeof to !== "number") return [notListed("options.remainder", ["largest", "{ to: index }"])];
+  const remainder = fieldOf(options, "remainder");
+  const unknownKeys = [
+    ...otherKeys(options, "remainder").map((key) => unknownKey(`options.${key}`)),
+    ...otherKeys(remainder, "to").map((key) => unknownKey(`options.remainder.${key}`)),
+  ];
+  if (remainder === "largest") return unknownKeys;
+  const to = fieldOf(remainder, "to");
+  if (typeof to !== "number") return [...unknownKeys, notListed("options.remainder", ["largest", "{ to: index }"])];
   const last = Array.isArray(shares) ? shares.length - 1 : 0;
-  return Number.isInteger(to) && to >= 0 && to <= last ? [] : [aboveMaximum("options.remainder.to", String(last))];
+  const isPart = Number.isInteger(to) && to >= 0 && to <= last;
+  return isPart ? unknownKeys : [...unknownKeys, aboveMaximum("options.remainder.to", String(last))];
+}
+
+function fieldOf(of: unknown, key: string): unknown {
+  return typeof of === "object" && of !== null && Object.hasOwn(of, key)
+    ? (of as Record<string, unknown>)[key]
+    : undefined; // an own key
+}
+
+function otherKeys(of: unknown, key: string): readonly string[] {
+  return typeof of === "object" && of !== null ? Object.keys(of).filter((k) => k !== key) : [];
 }

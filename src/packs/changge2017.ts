@@ -18,5 +18,56 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
       "changge-2017-64#loan 3": { termMonths: { max: 36 } },
     },
   },
+  interest: {
+    kind: "interest",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      // Section 4(1) is for registered poor households, 1(4) for the general credit line: the latter's
+      // 4.35 % moves with the published one-year rate, which it was on the day of the measures.
+      "changge-2017-64#loan 4.1": {
+        rateCaps: [
+          { product: "registered-household", limit: { series: "pboc-benchmark" } },
+          { product: "operator", limit: { series: "pboc-benchmark" }, source: "changge-2017-64#loan 4.2.1" },
+          {
+            product: "credit-line",
+            limit: { series: "pboc-benchmark", band: "to-1-year" },
+            source: "changge-2017-64#incentive 1.4",
+          },
+        ],
+      },
+    },
+  },
+  subsidy: {
+    kind: "subsidy",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#loan 4.1": {
+        subsidyCap: "50000.00",
+        subsidyRateLimit: { series: "pboc-benchmark" },
+        subsidyShares: [{ product: "registered-household", share: "100%" }],
+      },
+    },
+  },
+  operatorSubsidy: {
+    kind: "operator-subsidy",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#loan 4.2.1": {
+        operatorRate: "2%",
+        amountPerHousehold: "200000.00",
+        rateCaps: [{ limit: { series: "pboc-benchmark" } }],
+      },
+      "changge-2017-64#loan 6.2": { lossOfRight: [{ ground: "false-data", from: "start" }] },
+    },
+  },
+  guaranteeFee: {
+    kind: "guarantee-fee",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: { "changge-2017-64#loan 4.2.2": { feeRate: "1%" } },
+  },
   overdue: { kind: "overdue", pack: "changge2017", edition: "2017-10-26", stated: {} },
 } as const satisfies Pack<Changge201764Citation>);

@@ -2,8 +2,10 @@ import type { Bilingual } from "../input/bilingual.ts";
 import type { Day } from "../date/day.ts";
 import type { HouseholdTerms } from "../eligibility/terms.ts";
 import type { Citation } from "../kernel/citation.ts";
+import type { InterestTerms } from "../interest/terms.ts";
 import type { OverdueTerms } from "../loan/terms.ts";
 import type { BulletinTerms, PortfolioTerms } from "../portfolio/terms.ts";
+import type { GuaranteeFeeTerms, OperatorSubsidyTerms, SubsidyTerms } from "../subsidy/terms.ts";
 
 /** The policy of one place and time: terms for each kind of question that its documents answer. */
 export interface Pack<Article extends Citation = Citation> {
@@ -13,6 +15,10 @@ export interface Pack<Article extends Citation = Citation> {
   /** The days of the contract for which it holds; what the documents do not print is absent. */
   readonly inForce: { readonly from?: Day; readonly through?: Day };
   readonly household?: HouseholdTerms<Article>;
+  readonly interest?: InterestTerms<Article>;
+  readonly subsidy?: SubsidyTerms<Article>;
+  readonly operatorSubsidy?: OperatorSubsidyTerms<Article>;
+  readonly guaranteeFee?: GuaranteeFeeTerms<Article>;
   readonly overdue?: OverdueTerms<Article>;
   readonly portfolio?: PortfolioTerms<Article>;
   readonly bulletin?: BulletinTerms<Article>;

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
-import type { Issue } from "../input/issue.ts";
 import { repeatedId } from "../input/wording.ts";
-import { countField, dayField, nameField, percentField, report } from "../kernel/fields.ts";
+import { between, type Found, repeated } from "../kernel/between.ts";
+import { countField, dayField, nameField, percentField } from "../kernel/fields.ts";
 import { amountIssue, fenOf } from "../money/amount.ts";
 import type { PercentInput } from "../money/percent.ts";
 import { fenOfWan, wanIssue, wanOf } from "../money/wan.ts";
@@ -61,7 +61,8 @@ export function printedOf(fen: number, unit: BulletinUnit): string {
 
 /** The schema of {@link Bulletin}. */
 export const bulletinSchema: z.ZodType<Bulletin, Bulletin> = /* @__PURE__ */ (() => {
-  const amount = z.string().regex(/^(0|[1-9]\d{0,11})(\.\d{1,6})?$/);
+  // Looser than what passes, so that each mistake gets its own message below.
+  const amount = z.string().regex(/^(0|[1-9]\d{0,20})(\.\d{1,20})?$/);
   const households = z.exactOptional(countField);
   const percent = z.exactOptional(percentField);
   const figures = {
@@ -72,28 +73,35 @@ export const bulletinSchema: z.ZodType<Bulletin, Bulletin> = /* @__PURE__ */ (()
     overdue: z.exactOptional(z.strictObject({ households, amount, rate: percent })),
     movement: z.exactOptional(z.strictObject({ opening: amount, lent: amount, repaid: amount, compensated: amount })),
   };
-  return z
-    .strictObject({
+  return between<Bulletin>(
+    z.strictObject({
       bulletin: nameField,
       asOf: dayField,
       unit: z.enum(["wan", "yuan"]),
       rows: z.array(z.strictObject({ name: nameField, ...figures })).min(1),
       total: z.exactOptional(z.strictObject(figures)),
-    })
-    .check((context) => {
-      const { rows, total, unit } = context.value;
-      const names = new Set<string>();
-      rows.forEach((row, i) => {
-        if (names.has(row.name)) report(context, repeatedId(""), ["rows", i, "name"]);
-        names.add(row.name);
-        for (const { issue, path } of amountIssues(row, unit)) report(context, issue, ["rows", i, ...path]);
-      });
-      for (const { issue, path } of amountIssues(total ?? {}, unit)) report(context, issue, ["total", ...path]);
-    });
+    }),
+    eachRowOnce,
+    amountsOfUnit,
+  );
 })();
 
+function eachRowOnce({ rows }: Bulletin): readonly Found[] {
+  return repeated(rows.map((row) => row.name)).map((i) => ({ issue: repeatedId(""), path: ["rows", i, "name"] }));
+}
+
+function amountsOfUnit({ rows, total, unit }: Bulletin): readonly Found[] {
+  if (!["wan", "yuan"].includes(unit)) return []; // reported already
+  return [
+    ...rows.flatMap((row, i) =>
+      amountIssues(row, unit).map(({ issue, path }) => ({ issue, path: ["rows", i, ...path] })),
+    ),
+    ...amountIssues(total ?? {}, unit).map(({ issue, path }) => ({ issue, path: ["total", ...path] })),
+  ];
+}
+
 /** The amounts that are none in the unit of the bulletin: a fen is the smallest part of either. */
-function amountIssues(figures: PrintedFigures, unit: BulletinUnit): { issue: Issue; path: readonly string[] }[] {
+function amountIssues(figures: PrintedFigures, unit: BulletinUnit): readonly Found[] {
   const amounts: readonly (readonly [readonly string[], string | undefined])[] = [
     [["outstanding", "amount"], figures.outstanding?.amount],
     [["newLoans", "amount"], figures.newLoans?.amount],

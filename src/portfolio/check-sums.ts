@@ -1,3 +1,4 @@
+import { withinRange } from "../money/amount.ts";
 import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./bulletin-facts.ts";
 import type { LineOutcome, SumLine, SummedFigure } from "./bulletin-lines.ts";
 
@@ -39,7 +40,7 @@ function sumLine(
 ): SumLine {
   const isCount = typeof printed === "number";
   const valueOf = (text: string): number => (isCount ? Number(text) : fenOfPrinted(text, unit));
-  const sum = parts.reduce((s, part) => s + valueOf(part.printed), 0);
+  const sum = parts.reduce((s, part) => withinRange(s + valueOf(part.printed), "bulletin.rows"), 0);
   return {
     check: "sum-of-parts",
     figure,

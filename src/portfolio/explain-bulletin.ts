@@ -38,8 +38,16 @@ export function explainBulletin(result: BulletinReconciliation, options: Explain
       language,
     );
     lines.push({ type: "heading", text: `${place}, ${say(FIGURES[line.figure], language)}: ${outcome}` });
-    lines.push(...lineText(line, language), ...basisLines(line.basis, language, documents));
+    lines.push(...lineText(line, language));
   }
+  lines.push({ type: "heading", text: say({ zh: "依据", en: "Sources" }, language) });
+  lines.push(
+    ...basisLines(
+      result.lines.flatMap((line) => line.basis),
+      language,
+      documents,
+    ),
+  );
   return { language, lines };
 }
 

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
 import { repeatedId } from "../input/wording.ts";
-import { countField, dayField, nameField, positiveAmountField, report } from "../kernel/fields.ts";
-import { type Loan, loanIssues, loanShape } from "../loan/facts.ts";
+import { between, type Found, repeated } from "../kernel/between.ts";
+import { countField, dayField, nameField, positiveAmountField } from "../kernel/fields.ts";
+import { type Loan, loanChecks, loanShape } from "../loan/facts.ts";
 import type { AmountInput } from "../money/amount.ts";
 
 /** The five classes (五级分类); the last three are bad loans (不良). */
@@ -50,17 +51,16 @@ export interface PortfolioFacts {
 
 /** The schema of {@link PortfolioFacts}. */
 export const portfolioFactsSchema: z.ZodType<PortfolioFacts, PortfolioFacts> = /* @__PURE__ */ (() => {
-  const loan = z
-    .strictObject({
+  const loan = between<PortfolioLoan>(
+    z.strictObject({
       ...loanShape,
       region: nameField,
       class: z.exactOptional(z.enum(["normal", "special-mention", "substandard", "doubtful", "loss"])),
       compensatedOn: z.exactOptional(dayField),
       writtenOffOn: z.exactOptional(dayField),
-    })
-    .check((context) => {
-      for (const { issue, path } of loanIssues(context.value)) report(context, issue, path);
-    });
+    }),
+    ...loanChecks,
+  );
   const count = z.exactOptional(countField);
   const counts = z.strictObject({
     registeredHouseholds: count,
@@ -71,17 +71,16 @@ export const portfolioFactsSchema: z.ZodType<PortfolioFacts, PortfolioFacts> = /
     yearTarget: z.exactOptional(positiveAmountField),
   });
   const byName = z.exactOptional(z.record(nameField, counts));
-  return z
-    .strictObject({
+  return between<PortfolioFacts>(
+    z.strictObject({
       asOf: dayField,
       loans: z.array(loan),
       counts: z.exactOptional(z.strictObject({ all: z.exactOptional(counts), regions: byName, lenders: byName })),
-    })
-    .check((context) => {
-      const seen = new Set<string>();
-      context.value.loans.forEach(({ id }, i) => {
-        if (seen.has(id)) report(context, repeatedId(""), ["loans", i, "id"]);
-        seen.add(id);
-      });
-    });
+    }),
+    eachLoanOnce,
+  );
 })();
+
+function eachLoanOnce({ loans }: PortfolioFacts): readonly Found[] {
+  return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
+}

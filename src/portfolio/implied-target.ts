@@ -1,5 +1,5 @@
 import { ppmOf, WHOLE_PPM } from "../money/percent.ts";
-import { addRationals, compareRationals, type Rational, rational, roundRational } from "../money/rational.ts";
+import { addRationals, compareRationals, type Rational, rational } from "../money/rational.ts";
 import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./bulletin-facts.ts";
 import type { ImpliedTargetLine, LineOutcome, TargetRange } from "./bulletin-lines.ts";
 import { placesOf } from "./check-rates.ts";
@@ -36,7 +36,7 @@ export function checkImpliedTarget(bulletin: Bulletin, t: PreparedBulletin): rea
       check: "implied-target",
       figure: "new-target",
       row: null,
-      outcome: outcomeOf(fromTotal, fromRows),
+      outcome: [fromTotal, ...ranges].some(isEmpty) ? "differs" : outcomeOf(fromTotal, fromRows),
       fromTotal: present(fromTotal, bulletin),
       fromRows: present(fromRows, bulletin),
       basis: t.basis.completion,
@@ -66,7 +66,13 @@ function outcomeOf(total: ExactRange, rows: ExactRange): LineOutcome {
   return rows.atMost === undefined ? "undetermined" : "agrees";
 }
 
+/** Nothing was lent, but something completed: no target gives that. */
+function isEmpty({ above, atMost }: ExactRange): boolean {
+  return atMost !== undefined && compareRationals(above, atMost) >= 0;
+}
+
 function present({ above, atMost }: ExactRange, { unit }: Bulletin): TargetRange {
-  const text = (exact: Rational): string => printedOf(roundRational(exact), unit);
+  // A target is a whole number of fen: above x is above its whole part, at most x is at most its whole part.
+  const text = (exact: Rational): string => printedOf(Number(exact.dividend / exact.divisor), unit);
   return { above: text(above), ...(atMost === undefined ? {} : { atMost: text(atMost) }) };
 }

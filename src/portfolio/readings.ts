@@ -70,8 +70,8 @@ export const portfolioReadings = {
   },
 } as const satisfies {
   readonly [id: string]: {
-    [N in keyof PortfolioTermValues & string]: Reading<N, NonNullable<PortfolioTermValues[N]>>;
-  }[keyof PortfolioTermValues & string];
+    [N in Extract<keyof PortfolioTermValues, string>]: Reading<N, NonNullable<PortfolioTermValues[N]>>;
+  }[Extract<keyof PortfolioTermValues, string>];
 };
 
 /** The open points about a printed bulletin. */
@@ -102,6 +102,6 @@ export const bulletinReadings = {
   },
 } as const satisfies {
   readonly [id: string]: {
-    [N in keyof BulletinTermValues & string]: Reading<N, NonNullable<BulletinTermValues[N]>>;
-  }[keyof BulletinTermValues & string];
+    [N in Extract<keyof BulletinTermValues, string>]: Reading<N, NonNullable<BulletinTermValues[N]>>;
+  }[Extract<keyof BulletinTermValues, string>];
 };

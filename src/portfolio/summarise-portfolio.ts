@@ -49,6 +49,7 @@ export interface PortfolioSummary {
   /** In the order of their names. */
   readonly byRegion: readonly GroupSummary[];
   readonly byLender: readonly GroupSummary[];
+  /** In the order of the loans' ids. */
   readonly classOverrides: readonly ClassOverride[];
   readonly basis: PortfolioBasis;
   readonly terms: TermsUsed;
@@ -165,7 +166,8 @@ function satisfactionOf(counts: ProgrammeCounts | undefined, t: PreparedPortfoli
 }
 
 function overridesOf(entries: readonly BookEntry[]): readonly ClassOverride[] {
-  return entries.flatMap(({ id, balanceFen, classByDays, classGiven }) =>
+  const byId = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return byId.flatMap(({ id, balanceFen, classByDays, classGiven }) =>
     balanceFen > 0 && classGiven !== undefined && classGiven !== classByDays
       ? [{ loan: id, byDays: classByDays, given: classGiven }]
       : [],

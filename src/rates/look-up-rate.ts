@@ -4,7 +4,8 @@ import { plusMonths } from "../date/months.ts";
 import { outOfOrder } from "../input/wording.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { admit } from "../kernel/door.ts";
-import { dayField, nameField, positiveCountField, report } from "../kernel/fields.ts";
+import { between } from "../kernel/between.ts";
+import { dayField, nameField, positiveCountField } from "../kernel/fields.ts";
 import type { Percent } from "../money/percent.ts";
 import { type RateBand, type RateSeries, rateSeriesSchema } from "./series.ts";
 
@@ -36,12 +37,15 @@ export const rateQuestionSchema: z.ZodType<RateQuestion, RateQuestion> = /* @__P
   const common = { day: dayField, beyondVerified: z.exactOptional(z.literal("last-value")) };
   return z.union([
     z.strictObject({ ...common, termMonths: positiveCountField }),
-    z.strictObject({ ...common, from: dayField, maturesOn: dayField }).check((context) => {
-      if (context.value.maturesOn > context.value.from) return;
-      report(context, outOfOrder("", "到期日须晚于起始日", "must be after the first day"), ["maturesOn"]);
-    }),
+    between<{ readonly from: Day; readonly maturesOn: Day }>(
+      z.strictObject({ ...common, from: dayField, maturesOn: dayField }),
+      ({ from, maturesOn }) =>
+        maturesOn <= from
+          ? [{ issue: outOfOrder("", "到期日须晚于起始日", "must be after the first day"), path: ["maturesOn"] }]
+          : [],
+    ),
     z.strictObject({ ...common, band: nameField }),
-  ]);
+  ]) as unknown as z.ZodType<RateQuestion, RateQuestion>; // the second variant has the common fields too
 })();
 
 /**

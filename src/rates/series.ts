@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Bilingual } from "../input/bilingual.ts";
-import { outOfOrder } from "../input/wording.ts";
+import { missing, outOfOrder, unknownKey } from "../input/wording.ts";
 import type { Day } from "../date/day.ts";
-import { countField, dayField, nameField, percentTermField, positiveCountField, report } from "../kernel/fields.ts";
+import { between, type Found } from "../kernel/between.ts";
+import { countField, dayField, nameField, percentTermField, positiveCountField } from "../kernel/fields.ts";
 import type { Percent } from "../money/percent.ts";
 
 /** A span of loan lengths that has a rate of its own: over so many months, up to and including so many. */
@@ -28,8 +29,8 @@ export interface RateSeries {
 
 /** The schema of {@link RateSeries}. */
 export const rateSeriesSchema: z.ZodType<RateSeries, RateSeries> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  between<RateSeries>(
+    z.strictObject({
       series: nameField,
       document: nameField,
       title: z.strictObject({ zh: nameField, en: nameField }),
@@ -44,16 +45,26 @@ export const rateSeriesSchema: z.ZodType<RateSeries, RateSeries> = /* @__PURE__ 
         )
         .min(1),
       rows: z.array(z.strictObject({ from: dayField, rates: z.record(z.string(), percentTermField) })).min(1),
-    })
-    .check((context) => {
-      const { rows } = context.value;
-      rows.forEach(({ from }, i) => {
-        const before = rows[i - 1];
-        if (before === undefined || from > before.from) return;
-        report(context, outOfOrder("", "各行须按日期先后排列", "must come after the row before it"), [
-          "rows",
-          i,
-          "from",
-        ]);
-      });
-    }))();
+    }),
+    rowsInOrder,
+    ratesOfEveryBand,
+  ))();
+
+function rowsInOrder({ rows }: RateSeries): readonly Found[] {
+  const issue = outOfOrder("", "各行须按日期先后排列", "must come after the row before it");
+  return rows.flatMap(({ from }, i) =>
+    from <= (rows[i - 1]?.from ?? "") ? [{ issue, path: ["rows", i, "from"] }] : [],
+  );
+}
+
+function ratesOfEveryBand({ bands, rows }: RateSeries): readonly Found[] {
+  const names = bands.map((b) => b.band);
+  return rows.flatMap(({ rates }, i) => [
+    ...names
+      .filter((band) => !Object.hasOwn(rates, band))
+      .map((band) => ({ issue: missing(""), path: ["rows", i, "rates", band] })),
+    ...Object.keys(rates)
+      .filter((band) => !names.includes(band))
+      .map((band) => ({ issue: unknownKey(""), path: ["rows", i, "rates", band] })),
+  ]);
+}

@@ -1,55 +1,11 @@
-import type * as z from "zod";
-import { householdTermsSchema, type HouseholdTermValues, householdTermValuesSchema } from "../eligibility/terms.ts";
-import { InputError, refuse } from "../input/input-error.ts";
-import { examine } from "../input/plain.ts";
-import { notListed } from "../input/wording.ts";
-import { admit } from "../kernel/door.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
-import type { Terms } from "../kernel/terms.ts";
-import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
-import {
-  bulletinTermsSchema,
-  type BulletinTermValues,
-  bulletinTermValuesSchema,
-  portfolioTermsSchema,
-  type PortfolioTermValues,
-  portfolioTermValuesSchema,
-} from "../portfolio/terms.ts";
-
-/** What each kind of terms can say. */
-export interface TermValuesByKind {
-  readonly household: HouseholdTermValues;
-  readonly overdue: OverdueTermValues;
-  readonly portfolio: PortfolioTermValues;
-  readonly bulletin: BulletinTermValues;
-}
-
-/** Any terms. */
-export type AnyTerms = { [K in keyof TermValuesByKind]: Terms<K, TermValuesByKind[K]> }[keyof TermValuesByKind];
+import { admitTerms } from "./admit-terms.ts";
+import type { AnyTerms, TermValuesByKind } from "./kinds.ts";
 
 /** Terms with changes of the caller laid over them. */
-export type Adjusted<T extends AnyTerms, Changes> = Omit<T, "caller"> & { readonly caller: Changes };
-
-interface KindSchemas {
-  readonly terms: z.ZodType;
-  readonly values: z.ZodType;
-}
-
-/** The schemas of a kind of terms; undefined for what is no kind. */
-function schemasOf(kind: unknown): KindSchemas | undefined {
-  switch (kind as keyof TermValuesByKind) {
-    case "household":
-      return { terms: householdTermsSchema, values: householdTermValuesSchema };
-    case "overdue":
-      return { terms: overdueTermsSchema, values: overdueTermValuesSchema };
-    case "portfolio":
-      return { terms: portfolioTermsSchema, values: portfolioTermValuesSchema };
-    case "bulletin":
-      return { terms: bulletinTermsSchema, values: bulletinTermValuesSchema };
-    default:
-      return undefined;
-  }
-}
+export type Adjusted<T extends AnyTerms, Changes> = Omit<T, "caller"> & {
+  readonly caller: (T extends { readonly caller: infer Before } ? Omit<Before, keyof Changes> : unknown) & Changes;
+};
 
 /**
  * Changes terms by name: the only way to do so. Every result under them says which names were changed,
@@ -70,22 +26,10 @@ function schemasOf(kind: unknown): KindSchemas | undefined {
  * assessHousehold(ours, { ...asked, bornOn: "1953-05-06" }).terms.changed; // => ["age"]
  * ```
  */
-export function adjustTerms<T extends AnyTerms, Changes extends TermValuesByKind[T["kind"]]>(
+export function adjustTerms<T extends AnyTerms, const Changes extends TermValuesByKind[T["kind"]]>(
   terms: T,
   changes: Changes & { readonly [Unknown in Exclude<keyof Changes, keyof TermValuesByKind[T["kind"]]>]: never },
 ): Adjusted<T, Changes> {
-  const { faults } = examine(terms, "terms");
-  refuse(faults.map((fault) => fault.issue));
-  const schemas = schemasOf(kindOf(terms));
-  if (schemas === undefined)
-    throw new InputError([notListed("terms.kind", ["household", "overdue", "portfolio", "bulletin"])]);
-  admit(
-    { schema: schemas.terms, value: terms, name: "terms" },
-    { schema: schemas.values, value: changes, name: "changes" },
-  );
-  return frozenCopy({ ...terms, caller: { ...terms.caller, ...changes } }) as Adjusted<T, Changes>; // the same terms with their changes
-}
-
-function kindOf(terms: unknown): unknown {
-  return typeof terms === "object" && terms !== null && "kind" in terms ? terms.kind : undefined;
+  admitTerms(terms, "terms", { value: changes });
+  return frozenCopy({ ...terms, caller: { ...terms.caller, ...changes } }) as unknown as Adjusted<T, Changes>; // the same terms with their changes
 }

@@ -1,0 +1,61 @@
+// What does a loan of 50,000 yuan over three years cost, period by period, and six days late?
+import { accrueInterest, explain, type InterestLoan, renderText } from "fupin-credit";
+import { changge2017 } from "fupin-credit/packs";
+import { pbocBenchmark } from "fupin-credit/rates";
+
+const loan: InterestLoan = {
+  id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000",
+  contractOn: "2017-11-15", paidOutOn: "2017-11-15", maturesOn: "2020-11-15",
+  rate: { series: "pboc-benchmark", reset: "contract" }, // looked up on the day of the contract
+  instalments: [], repayments: [{ day: "2020-11-21", amount: "50000" }], extensions: [],
+}; // prettier-ignore
+
+const schedule = accrueInterest(changge2017.interest, { loan, rates: [pbocBenchmark], through: "2020-11-20" });
+console.log(renderText(explain(schedule, { language: "zh" })));
+
+// Output:
+// 贷款 L1:利息 7289.92 元
+//   条件:changge2017(2017-10-26 版)
+//   解读 interest/method:daily-balance — 按积数计息还是逐笔计息?
+//   解读 interest/year-base:360 — 年利率除以 360 还是 365?
+//   解读 interest/settlement:quarterly — 何时结息?
+//   解读 interest/overdue-mark-up:50% — 逾期罚息加收多少?
+//   到期日 2020-11-15;到期前 7230.54 元,逾期 59.38 元;未还本金 0.00 元
+// 2017-11-15 – 2017-12-20(36 夜)
+//   50000.00 × 4.75% × 36 ÷ 360 = 237.50
+// 2017-12-21 – 2018-03-20(90 夜)
+//   50000.00 × 4.75% × 90 ÷ 360 = 593.75
+// 2018-03-21 – 2018-06-20(92 夜)
+//   50000.00 × 4.75% × 92 ÷ 360 = 606.944444… ≈ 606.94
+// 2018-06-21 – 2018-09-20(92 夜)
+//   50000.00 × 4.75% × 92 ÷ 360 = 606.944444… ≈ 606.94
+// 2018-09-21 – 2018-12-20(91 夜)
+//   50000.00 × 4.75% × 91 ÷ 360 = 600.347222… ≈ 600.35
+// 2018-12-21 – 2019-03-20(90 夜)
+//   50000.00 × 4.75% × 90 ÷ 360 = 593.75
+// 2019-03-21 – 2019-06-20(92 夜)
+//   50000.00 × 4.75% × 92 ÷ 360 = 606.944444… ≈ 606.94
+// 2019-06-21 – 2019-09-20(92 夜)
+//   50000.00 × 4.75% × 92 ÷ 360 = 606.944444… ≈ 606.94
+// 2019-09-21 – 2019-12-20(91 夜)
+//   50000.00 × 4.75% × 91 ÷ 360 = 600.347222… ≈ 600.35
+// 2019-12-21 – 2020-03-20(91 夜)
+//   50000.00 × 4.75% × 91 ÷ 360 = 600.347222… ≈ 600.35
+// 2020-03-21 – 2020-06-20(92 夜)
+//   50000.00 × 4.75% × 92 ÷ 360 = 606.944444… ≈ 606.94
+// 2020-06-21 – 2020-09-20(92 夜)
+//   50000.00 × 4.75% × 92 ÷ 360 = 606.944444… ≈ 606.94
+// 2020-09-21 – 2020-11-14(55 夜)
+//   50000.00 × 4.75% × 55 ÷ 360 = 362.847222… ≈ 362.85
+// 2020-11-15 – 2020-11-20(6 夜,逾期)
+//   50000.00 × 7.125% × 6 ÷ 360 = 59.375 ≈ 59.38
+// 依据
+//   文件未明确,按解读 interest/method
+//   文件未明确,按解读 interest/year-base
+//   文件未明确,按解读 interest/settlement
+//   依据:人民币利率管理规定及配套通知 日利率、月利率与计息天数
+//   依据:人民币利率管理规定及配套通知 结息日
+//   文件未明确,按解读 interest/overdue-mark-up
+//   依据:人民币利率管理规定及配套通知 逾期贷款罚息
+//   合同利率 4.75%,不高于上限 4.75%:符合
+//   依据:长政办〔2017〕64号 贷款管理办法 四(一)

@@ -1,0 +1,100 @@
+// The county pays all of the interest that arises in 2023, and 70 % of it from 2024 on: who bears what?
+import { combineTerms, computeSubsidy, explain, type InterestLoan, renderText } from "fupin-credit";
+import { national2021, qingyang } from "fupin-credit/packs";
+import { lpr } from "fupin-credit/rates";
+
+const loan: InterestLoan = {
+  id: "L1", household: "H1", lender: "B1", product: "microcredit-2021", principal: "80000",
+  contractOn: "2022-03-10", paidOutOn: "2022-03-10", maturesOn: "2025-03-10", rate: { fixed: "4.60%" },
+  instalments: [], repayments: [{ day: "2023-05-05", amount: "30000.50" }], extensions: [],
+}; // prettier-ignore
+
+// Cap and rate are the nation's, the share is the county's; each keeps its own article.
+const terms = combineTerms(national2021.subsidy, qingyang.subsidy);
+const statement = computeSubsidy(terms, { loans: [loan], rates: [lpr] });
+console.log(renderText(explain(statement, { language: "en" })));
+
+// Output:
+// Household H1: interest 8615.98, subsidy 6170.35, borrower 2445.63
+//   Terms: national2021+qingyang (edition 2021-03-04+2024)
+//   Reading interest/method: daily-balance — Is interest counted on daily balances or by months and odd days?
+//   Reading interest/year-base: 360 — Is the annual rate divided by 360 or by 365?
+//   Reading interest/settlement: quarterly — When is interest settled?
+//   Reading subsidy/room-after-maturity: none — Does a loan past maturity go on taking up room under the household's cap?
+// Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63
+// 2022-03-10 – 2022-03-20 (11 nights)
+//   80000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44
+//   of which subsidised:
+//   50000.00 × 4.60% × 11 ÷ 360 × 100.00% = 70.277777… ≈ 70.28
+//   the borrower bears 42.16 yuan
+// 2022-03-21 – 2022-06-20 (92 nights)
+//   80000.00 × 4.60% × 92 ÷ 360 = 940.444444… ≈ 940.44
+//   of which subsidised:
+//   50000.00 × 4.60% × 92 ÷ 360 × 100.00% = 587.777777… ≈ 587.78
+//   the borrower bears 352.66 yuan
+// 2022-06-21 – 2022-09-20 (92 nights)
+//   80000.00 × 4.60% × 92 ÷ 360 = 940.444444… ≈ 940.44
+//   of which subsidised:
+//   50000.00 × 4.60% × 92 ÷ 360 × 100.00% = 587.777777… ≈ 587.78
+//   the borrower bears 352.66 yuan
+// 2022-09-21 – 2022-12-20 (91 nights)
+//   80000.00 × 4.60% × 91 ÷ 360 = 930.222222… ≈ 930.22
+//   of which subsidised:
+//   50000.00 × 4.60% × 91 ÷ 360 × 100.00% = 581.388888… ≈ 581.39
+//   the borrower bears 348.83 yuan
+// 2022-12-21 – 2023-03-20 (90 nights)
+//   80000.00 × 4.60% × 90 ÷ 360 = 920.00
+//   of which subsidised:
+//   50000.00 × 4.60% × 90 ÷ 360 × 100.00% = 575.00
+//   the borrower bears 345.00 yuan
+// 2023-03-21 – 2023-06-20 (92 nights)
+//   80000.00 × 4.60% × 45 ÷ 360 + 49999.50 × 4.60% × 47 ÷ 360 = 760.274775 ≈ 760.27
+//   of which subsidised:
+//   50000.00 × 4.60% × 45 ÷ 360 × 100.00% + 49999.50 × 4.60% × 47 ÷ 360 × 100.00% = 587.774775 ≈ 587.77
+//   the borrower bears 172.50 yuan
+// 2023-06-21 – 2023-09-20 (92 nights)
+//   49999.50 × 4.60% × 92 ÷ 360 = 587.7719 ≈ 587.77
+//   of which subsidised:
+//   49999.50 × 4.60% × 92 ÷ 360 × 100.00% = 587.7719 ≈ 587.77
+//   the borrower bears 0.00 yuan
+// 2023-09-21 – 2023-12-20 (91 nights)
+//   49999.50 × 4.60% × 91 ÷ 360 = 581.383075 ≈ 581.38
+//   of which subsidised:
+//   49999.50 × 4.60% × 91 ÷ 360 × 100.00% = 581.383075 ≈ 581.38
+//   the borrower bears 0.00 yuan
+// 2023-12-21 – 2024-03-20 (91 nights)
+//   49999.50 × 4.60% × 11 ÷ 360 + 49999.50 × 4.60% × 80 ÷ 360 = 581.383075 ≈ 581.38
+//   of which subsidised:
+//   49999.50 × 4.60% × 11 ÷ 360 × 100.00% + 49999.50 × 4.60% × 80 ÷ 360 × 70.00% = 428.051275 ≈ 428.05
+//   the borrower bears 153.33 yuan
+// 2024-03-21 – 2024-06-20 (92 nights)
+//   49999.50 × 4.60% × 92 ÷ 360 = 587.7719 ≈ 587.77
+//   of which subsidised:
+//   49999.50 × 4.60% × 92 ÷ 360 × 70.00% = 411.44033 ≈ 411.44
+//   the borrower bears 176.33 yuan
+// 2024-06-21 – 2024-09-20 (92 nights)
+//   49999.50 × 4.60% × 92 ÷ 360 = 587.7719 ≈ 587.77
+//   of which subsidised:
+//   49999.50 × 4.60% × 92 ÷ 360 × 70.00% = 411.44033 ≈ 411.44
+//   the borrower bears 176.33 yuan
+// 2024-09-21 – 2024-12-20 (91 nights)
+//   49999.50 × 4.60% × 91 ÷ 360 = 581.383075 ≈ 581.38
+//   of which subsidised:
+//   49999.50 × 4.60% × 91 ÷ 360 × 70.00% = 406.968152… ≈ 406.97
+//   the borrower bears 174.41 yuan
+// 2024-12-21 – 2025-03-09 (79 nights)
+//   49999.50 × 4.60% × 79 ÷ 360 = 504.717175 ≈ 504.72
+//   of which subsidised:
+//   49999.50 × 4.60% × 79 ÷ 360 × 70.00% = 353.302022… ≈ 353.30
+//   the borrower bears 151.42 yuan
+// Sources
+//   Source: 银保监发〔2021〕6号 amount
+//   Open in the documents; reading subsidy/room-after-maturity
+//   Source: 银保监发〔2021〕6号 rate
+//   Source: Qingyang: subsidy on microcredit share for the 2021 product
+//   Open in the documents; reading subsidy/extension
+//   Open in the documents; reading interest/method
+//   Open in the documents; reading interest/year-base
+//   Open in the documents; reading interest/settlement
+//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 daily and monthly rates, nights counted
+//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 settlement days

@@ -1,0 +1,45 @@
+// A county claims a subsidy for each of 30 loans: which claims are right to the fen?
+import { readFileSync } from "node:fs";
+import { addAmounts, combineTerms, compareAmounts, computeSubsidy, subtractAmounts } from "fupin-credit";
+import { national2021, qingyang } from "fupin-credit/packs";
+import { lpr } from "fupin-credit/rates";
+import { type LedgerRow, readLedger } from "./support/read-ledger.ts";
+import { printTable } from "./support/table.ts";
+
+const { rows, problems } = readLedger(readFileSync(new URL("./data/sample-ledger.csv", import.meta.url)));
+const terms = combineTerms(national2021.subsidy, qingyang.subsidy);
+
+// The cap is the household's, so its loans are counted together.
+const households = new Map<string, LedgerRow[]>();
+for (const row of rows) households.set(row.loan.household, [...(households.get(row.loan.household) ?? []), row]);
+const recomputed = new Map<string, string>();
+for (const own of households.values()) {
+  for (const { loan, totals } of computeSubsidy(terms, { loans: own.map((row) => row.loan), rates: [lpr] }).loans) {
+    if (totals.state === "known") recomputed.set(loan, totals.subsidy);
+  }
+}
+const wrong = rows.filter(({ loan, claimed }) => compareAmounts(claimed, recomputed.get(loan.id) ?? "-1") !== 0);
+printTable(
+  ["loan", "household", "line", "claimed", "recomputed", "too much"],
+  wrong.map(({ loan, claimed, line }) => {
+    const right = recomputed.get(loan.id) ?? "";
+    return [loan.id, loan.household, String(line), claimed, right, right === "" ? "" : subtractAmounts(claimed, right)];
+  }),
+);
+console.log(
+  `${String(rows.length)} rows read, ${String(problems.length)} not; ${String(wrong.length)} claims are wrong`,
+);
+console.log(`claimed ${addAmounts(...rows.map((r) => r.claimed))}, recomputed ${addAmounts(...recomputed.values())}`);
+console.log("Terms: 银保监发〔2021〕6号 (cap, LPR) with Qingyang's shares: 100 % to 2023, 70 % from 2024");
+
+// Output:
+// loan  household  line  claimed  recomputed  too much
+// L01         H01     2  1925.01     1951.74    -26.73
+// L06         H06     7  6440.10     6000.19    439.91
+// L11         H11    12  7260.82     4538.04   2722.78
+// L14         H14    15  3840.56     3836.84      3.72
+// L22         H22    23  1873.68     1776.90     96.78
+// L28         H08    29  3149.77      421.74   2728.03
+// 30 rows read, 0 not; 6 claims are wrong
+// claimed 92093.40, recomputed 86128.91
+// Terms: 银保监发〔2021〕6号 (cap, LPR) with Qingyang's shares: 100 % to 2023, 70 % from 2024

@@ -1,0 +1,22 @@
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { CitationOf, PolicyDocument } from "./document.ts";
+
+/** The national product of 2014, read in public summaries. */
+export const national201478 = /* @__PURE__ */ freezeDeep({
+  id: "national-2014-78",
+  title: { zh: "关于创新发展扶贫小额信贷的指导意见", en: "Opinions on microcredit for poverty alleviation" },
+  number: "国开办发〔2014〕78号",
+  issuer: { zh: "国务院扶贫办等", en: "State Council poverty-alleviation office and others" },
+  standing: "secondary",
+  articles: {
+    product: {
+      zh: "产品要点",
+      en: "the product",
+      status: "partly",
+      note: { zh: "额度、期限、利率、贴息额度已录入", en: "amount, length, rate and subsidised amount" },
+    },
+  },
+} as const satisfies PolicyDocument);
+
+/** A place in this document. */
+export type National201478Citation = CitationOf<typeof national201478>;

@@ -1,0 +1,32 @@
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { CitationOf, PolicyDocument } from "./document.ts";
+
+/** The national product of 2021, read in public summaries. */
+export const national20216 = /* @__PURE__ */ freezeDeep({
+  id: "national-2021-6",
+  title: {
+    zh: "关于深入扎实做好过渡期脱贫人口小额信贷工作的通知",
+    en: "Notice of 2021 on microcredit for people lifted out of poverty",
+  },
+  number: "银保监发〔2021〕6号",
+  issuer: { zh: "中国银保监会等", en: "CBIRC and others" },
+  issuedOn: "2021-03-04",
+  standing: "secondary",
+  articles: {
+    amount: { zh: "额度", en: "amount", status: "partly", note: { zh: "贴息额度已录入", en: "subsidised amount" } },
+    term: { zh: "期限", en: "length", status: "implemented" },
+    rate: { zh: "利率", en: "rate", status: "implemented" },
+    subsidy: {
+      zh: "贴息",
+      en: "subsidy",
+      status: "partly",
+      note: { zh: "份额由地方规定", en: "the share is for counties to set" },
+    },
+    people: { zh: "对象", en: "borrowers", status: "planned" },
+    purpose: { zh: "用途", en: "purpose", status: "planned" },
+    renewal: { zh: "续贷与展期", en: "renewal and extension", status: "planned" },
+  },
+} as const satisfies PolicyDocument);
+
+/** A place in this document. */
+export type National20216Citation = CitationOf<typeof national20216>;

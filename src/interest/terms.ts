@@ -1,0 +1,94 @@
+import * as z from "zod";
+import type { Citation } from "../kernel/citation.ts";
+import { citationField, hasTwoDecimals, nameField, percentTermField } from "../kernel/fields.ts";
+import type { Terms } from "../kernel/terms.ts";
+import { termsSchema } from "../kernel/terms-schema.ts";
+import { type Percent, ppmOf } from "../money/percent.ts";
+import { interestReadings } from "./readings.ts";
+
+/** How nights are counted: exact daily balances (积数), or whole months and odd days of each segment (逐笔). */
+export type InterestMethod = "daily-balance" | "term-units";
+
+/** When interest is settled: on the 20th of months, in December of years, or with the principal. */
+export type Settlement = "monthly" | "quarterly" | "yearly" | "at-maturity";
+
+/** A rate that another must not exceed: fixed, or of a published series on the day of the contract. */
+export type RateLimit =
+  | { readonly fixed: Percent }
+  /** By the band of the loan's length, or by one band for every length. */
+  | { readonly series: string; readonly band?: string }
+  /** By bands of the terms' own: up to and including so many months, this band of the series. */
+  | { readonly series: string; readonly bands: readonly { readonly throughMonths: number; readonly band: string }[] };
+
+/** The highest rate that loans of a product may bear. */
+export interface RateCap {
+  /** Absent: of every product. */
+  readonly product?: string;
+  readonly limit: RateLimit;
+  /** The article of this row, where the table is made of several. */
+  readonly source?: Citation;
+}
+
+/** What the terms can say about interest. */
+export interface InterestTermValues {
+  readonly method?: InterestMethod;
+  /** Days of a year by which the annual rate is divided. */
+  readonly yearBase?: 360 | 365;
+  readonly settlement?: Settlement;
+  /** What overdue principal bears on top of the contract rate: 30 % to 50 % of it. */
+  readonly overdueMarkUp?: Percent;
+  /** What misused principal bears on top of the contract rate: 50 % to 100 % of it. */
+  readonly misuseMarkUp?: Percent;
+  /** The rate after an extension that stays in the same band. */
+  readonly extensionRate?: "contract-rate" | "looked-up";
+  readonly rateCaps?: readonly RateCap[];
+}
+
+/** Terms for `accrueInterest`. */
+export type InterestTerms<Article extends Citation = Citation> = Terms<"interest", InterestTermValues, Article>;
+
+/** The schema of a {@link RateLimit}. */
+export const rateLimitSchema: z.ZodType<RateLimit, RateLimit> = /* @__PURE__ */ (() =>
+  z.union([
+    z.strictObject({ fixed: percentTermField }),
+    z.strictObject({ series: nameField, band: z.exactOptional(nameField) }),
+    z.strictObject({
+      series: nameField,
+      bands: z.array(z.strictObject({ throughMonths: z.int().min(1), band: nameField })).min(1),
+    }),
+  ]))();
+
+/** The fields of {@link InterestTermValues}, for kinds of terms that contain them. */
+export const interestTermShape = /* @__PURE__ */ (() => ({
+  method: z.exactOptional(z.enum(["daily-balance", "term-units"])),
+  yearBase: z.exactOptional(z.union([z.literal(360), z.literal(365)])),
+  settlement: z.exactOptional(z.enum(["monthly", "quarterly", "yearly", "at-maturity"])),
+  overdueMarkUp: z.exactOptional(markUpField(30, 50)),
+  misuseMarkUp: z.exactOptional(markUpField(50, 100)),
+  extensionRate: z.exactOptional(z.enum(["contract-rate", "looked-up"])),
+  rateCaps: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          product: z.exactOptional(nameField),
+          limit: rateLimitSchema,
+          source: z.exactOptional(citationField),
+        }),
+      )
+      .min(1) as unknown as z.ZodType<readonly RateCap[], readonly RateCap[]>, // a citation is plain text to zod
+  ),
+}))();
+
+function markUpField(least: number, most: number): z.ZodType<Percent, Percent> {
+  return percentTermField.refine(
+    (percent) => hasTwoDecimals(percent) && ppmOf(percent) >= least * 10_000 && ppmOf(percent) <= most * 10_000,
+  );
+}
+
+/** The schema of {@link InterestTermValues}. */
+export const interestTermValuesSchema: z.ZodType<InterestTermValues, InterestTermValues> = /* @__PURE__ */ (() =>
+  z.strictObject(interestTermShape))();
+
+/** The schema of {@link InterestTerms}. */
+export const interestTermsSchema: z.ZodType<InterestTerms> = /* @__PURE__ */ (() =>
+  termsSchema("interest", interestTermValuesSchema, interestReadings))();

@@ -1,0 +1,75 @@
+import * as z from "zod";
+import type { Issue } from "../input/issue.ts";
+
+/** An issue between fields, with the place of the field that it is about. */
+export interface Found {
+  readonly issue: Issue;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Adds checks between fields to a schema. They run also where single fields are wrong, so that one error
+ * names everything: then on a copy without these fields. Each check is written so that a comparison with
+ * an absent field finds nothing; one that cannot do without it is passed over.
+ */
+export function between<T>(
+  schema: z.ZodType<T, T>,
+  ...checks: readonly ((value: T) => readonly Found[])[]
+): z.ZodType<T, T> {
+  const check = new z.core.$ZodCheck({ check: "custom", when: () => true });
+  check._zod.check = (payload) => {
+    const broken = payload.issues.filter((issue) => issue.code !== "unrecognized_keys");
+    if (broken.some((issue) => (issue.path ?? []).length === 0)) return;
+    const given = payload.value as unknown as T; // what the schema itself passes, or nearly
+    const paths = broken.map((issue) => issue.path ?? []);
+    const value = broken.length === 0 ? given : without(given, paths);
+    for (const find of checks) {
+      for (const { issue, path } of broken.length === 0 ? find(value) : attempt(() => find(value))) {
+        payload.issues.push({
+          code: "custom",
+          input: given,
+          path: [...path],
+          params: { issue },
+          continue: true,
+        });
+      }
+    }
+  };
+  return schema.check(check);
+}
+
+/** A copy in which the fields at some places are missing. */
+function without<T>(value: T, paths: readonly (readonly PropertyKey[])[]): T {
+  const copy = JSON.parse(JSON.stringify(value)) as T; // plain data by the door
+  for (const path of paths) {
+    let at: unknown = copy;
+    for (const step of path.slice(0, -1)) at = isObject(at) ? at[step] : undefined;
+    const last = path.at(-1);
+    if (isObject(at) && last !== undefined) at[last] = undefined;
+  }
+  return copy;
+}
+
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function attempt(find: () => readonly Found[]): readonly Found[] {
+  try {
+    return find();
+  } catch {
+    return []; // it needed a field that is already reported
+  }
+}
+
+/** The indexes at which a value of a list stands for the second time or later. */
+export function repeated(values: readonly unknown[]): readonly number[] {
+  const seen = new Set<unknown>();
+  return values.flatMap((value, i) => {
+    if (value === undefined || !seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [i];
+  });
+}

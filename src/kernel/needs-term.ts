@@ -1,0 +1,16 @@
+/** The names of the terms that a terms object sets, as far as its type tells. */
+type TermsSet<T> = T extends { readonly stated: infer Stated }
+  ? | KeysOfEach<Stated[keyof Stated]>
+    | (T extends { readonly readings: infer R } ? KeysOfEach<R[keyof R]> : never)
+    | (T extends { readonly caller: infer C } ? KeysOfEach<C> : never)
+  : never;
+
+type KeysOfEach<U> = U extends unknown ? keyof U : never;
+
+/**
+ * The terms themselves if they set a term without which a function cannot work; otherwise a type that
+ * they do not fit, so that a pack which lacks it does not compile until `adjustTerms` sets it.
+ */
+export type NeedsTerm<T, Name extends string> = [Name] extends [TermsSet<T>]
+  ? T
+  : T & { readonly "these terms lack": Name };

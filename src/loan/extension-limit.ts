@@ -1,0 +1,18 @@
+import { monthsAndDays, plusMonths } from "../date/months.ts";
+
+/**
+ * The last day to which a loan may be extended (展期), over all extensions together.
+ *
+ * @remarks
+ * **Source** `general-loan-rules#12`: a short loan (up to one year) by at most its original length, a
+ * medium one (over one, up to five years) by at most half of it, a long one by at most three years.
+ * **Units** days since 1970-01-01. **Boundary** the limit itself passes.
+ * **Reading** `loan/half-month`: half of an odd number of months has 15 days for the odd half.
+ */
+export function extensionLimit(paidOutDay: number, maturityDay: number): number {
+  const { months, days } = monthsAndDays(paidOutDay, maturityDay);
+  if (maturityDay <= plusMonths(paidOutDay, 12)) return plusMonths(maturityDay, months) + days;
+  if (maturityDay > plusMonths(paidOutDay, 60)) return plusMonths(maturityDay, 36);
+  const oddHalf = months % 2 === 1 ? 15 : 0;
+  return plusMonths(maturityDay, Math.floor(months / 2)) + oddHalf + Math.floor(days / 2);
+}

@@ -1,0 +1,39 @@
+import type { National201478Citation } from "../documents/national-2014-78.ts";
+import type { National202028Citation } from "../documents/national-2020-28.ts";
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { Pack } from "./pack.ts";
+
+/**
+ * The national product of 2014 (扶贫小额信贷), read in public summaries. Contracts signed by the end of 2020
+ * keep its terms (银保监发〔2020〕28号). The share of the interest that is subsidised is for counties to set.
+ */
+export const national2014 = /* @__PURE__ */ freezeDeep({
+  pack: "national2014",
+  title: { zh: "扶贫小额信贷(2014)", en: "National product of 2014" },
+  edition: "2014",
+  inForce: { through: "2020-12-31" },
+  household: {
+    kind: "household",
+    pack: "national2014",
+    edition: "2014",
+    stated: { "national-2014-78#product": { householdCap: "50000.00", termMonths: { max: 36 } } },
+  },
+  interest: {
+    kind: "interest",
+    pack: "national2014",
+    edition: "2014",
+    stated: { "national-2014-78#product": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] } },
+  },
+  subsidy: {
+    kind: "subsidy",
+    pack: "national2014",
+    edition: "2014",
+    stated: {
+      "national-2014-78#product": {
+        subsidyCap: "50000.00",
+        longestSubsidisedMonths: 36,
+        subsidyRateLimit: { series: "pboc-benchmark" },
+      },
+    },
+  },
+} as const satisfies Pack<National201478Citation | National202028Citation>);

@@ -1,0 +1,51 @@
+import type { National20216Citation } from "../documents/national-2021-6.ts";
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { Pack } from "./pack.ts";
+
+/**
+ * The national product of 2021 (脱贫人口小额信贷), read in public summaries: LPR of one year up to a year, of
+ * over five years above it. Which share of the interest is subsidised is for counties to set.
+ */
+export const national2021 = /* @__PURE__ */ freezeDeep({
+  pack: "national2021",
+  title: { zh: "脱贫人口小额信贷(2021)", en: "National product of 2021" },
+  edition: "2021-03-04",
+  inForce: { from: "2021-03-04", through: "2025-12-31" },
+  interest: {
+    kind: "interest",
+    pack: "national2021",
+    edition: "2021-03-04",
+    stated: {
+      "national-2021-6#rate": {
+        rateCaps: [
+          {
+            limit: {
+              series: "lpr",
+              bands: [
+                { throughMonths: 12, band: "1-year" },
+                { throughMonths: 36, band: "over-5-years" },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  },
+  subsidy: {
+    kind: "subsidy",
+    pack: "national2021",
+    edition: "2021-03-04",
+    stated: {
+      "national-2021-6#amount": { subsidyCap: "50000.00", aboveCap: "portion" },
+      "national-2021-6#rate": {
+        subsidyRateLimit: {
+          series: "lpr",
+          bands: [
+            { throughMonths: 12, band: "1-year" },
+            { throughMonths: 36, band: "over-5-years" },
+          ],
+        },
+      },
+    },
+  },
+} as const satisfies Pack<National20216Citation>);

@@ -1,0 +1,113 @@
+import { interestReadings } from "../interest/readings.ts";
+import type { Reading } from "../kernel/reading.ts";
+import type { GuaranteeFeeTermValues, OperatorSubsidyTermValues, SubsidyTermValues } from "./terms.ts";
+
+/** The open points about the subsidy of a household's loans; those of interest are among them. */
+export const subsidyReadings = {
+  ...interestReadings,
+  "subsidy/above-cap": {
+    term: "aboveCap",
+    with: ["subsidyCap"],
+    question: {
+      zh: "超过贴息额度的贷款,是额度以内部分贴息,还是整笔不贴?",
+      en: "Of a loan above the cap, is the part within it subsidised, or nothing of the loan?",
+    },
+    chosen: "portion",
+    alternatives: ["none"],
+    because: {
+      zh: "条文说的是若干元以内贷款的利息,大额贷款中也有这一部分。",
+      en: "The text speaks of interest on loans up to the figure, and a larger loan contains that part.",
+    },
+    source: "changge-2017-64#loan 4.1",
+  },
+  "subsidy/extension": {
+    term: "extensionSubsidy",
+    with: [],
+    question: { zh: "展期期间是否继续贴息?", en: "Does the subsidy go on during an extension?" },
+    chosen: "kept",
+    alternatives: ["ends"],
+    because: {
+      zh: "经批准的展期仍是同一笔贷款。",
+      en: "With an agreed extension it is still the same loan.",
+    },
+    source: "changge-2017-64#loan 4.1",
+  },
+  "subsidy/room-after-maturity": {
+    term: "roomAfterMaturity",
+    with: ["subsidyCap"],
+    question: {
+      zh: "到期未还的贷款是否继续占用本户贴息额度?",
+      en: "Does a loan past maturity go on taking up room under the household's cap?",
+    },
+    chosen: "none",
+    alternatives: ["while-unpaid"],
+    because: {
+      zh: "到期后已不贴息,不再占用额度。",
+      en: "From maturity on it is not subsidised any more.",
+    },
+    source: "changge-2017-64#loan 4.1",
+  },
+} as const satisfies {
+  readonly [id: string]: {
+    [N in Extract<keyof SubsidyTermValues, string>]: Reading<N, NonNullable<SubsidyTermValues[N]>>;
+  }[Extract<keyof SubsidyTermValues, string>];
+};
+
+/** The open points about the subsidy of operators. */
+export const operatorSubsidyReadings = {
+  ...interestReadings,
+  "operator/too-few-households": {
+    term: "tooFewHouseholds",
+    with: ["amountPerHousehold"],
+    question: {
+      zh: "带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?",
+      en: "With too few households carried, is the subsidy refused, or paid on the amount that they match?",
+    },
+    chosen: "refuse",
+    alternatives: ["matching-amount"],
+    because: {
+      zh: "条文以符合带贫标准为前提。",
+      en: "The text makes meeting the standard the condition.",
+    },
+    source: "changge-2017-64#loan 4.2.1",
+  },
+  "operator/counting": {
+    term: "operatorCounting",
+    with: ["operatorRate"],
+    question: {
+      zh: "年贴息率按月数除以 12 还是按实际天数折算?",
+      en: "Is the yearly subsidy rate counted by months over 12, or by actual days?",
+    },
+    chosen: "months-over-12",
+    alternatives: ["actual-days"],
+    because: {
+      zh: "年贴息率 2%,贷满一年应恰为 2%;月与零头天数一律从放款日数起。",
+      en: "At 2 % a year, one year should give exactly 2 %; months and odd days are counted from the pay-out.",
+    },
+    source: "changge-2017-64#loan 4.2.1",
+  },
+} as const satisfies {
+  readonly [id: string]: {
+    [N in Extract<keyof OperatorSubsidyTermValues, string>]: Reading<N, NonNullable<OperatorSubsidyTermValues[N]>>;
+  }[Extract<keyof OperatorSubsidyTermValues, string>];
+};
+
+/** The open points about the guarantee fee. */
+export const guaranteeFeeReadings = {
+  "guarantee-fee/base": {
+    term: "feeBase",
+    with: [],
+    question: { zh: "1% 担保费按什么收?", en: "On what is the guarantee fee of 1 % charged?" },
+    chosen: "principal-each-year",
+    alternatives: ["balance-each-year", "principal-once"],
+    because: {
+      zh: "担保费通行按年、按担保金额收取。",
+      en: "Guarantee fees are usually charged by the year on the amount guaranteed.",
+    },
+    source: "changge-2017-64#loan 4.2.2",
+  },
+} as const satisfies {
+  readonly [id: string]: {
+    [N in Extract<keyof GuaranteeFeeTermValues, string>]: Reading<N, NonNullable<GuaranteeFeeTermValues[N]>>;
+  }[Extract<keyof GuaranteeFeeTermValues, string>];
+};

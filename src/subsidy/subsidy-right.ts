@@ -1,0 +1,50 @@
+import { dayNumber } from "../date/day.ts";
+import { plusMonths } from "../date/months.ts";
+import type { InterestLoan } from "../interest/facts.ts";
+import type { PreparedSubsidy, ShareRow } from "./prepare-subsidy.ts";
+import type { LossEvent } from "./facts.ts";
+import type { LossOfRight } from "./terms.ts";
+
+/**
+ * The first night on which a loan is not subsidised any more, whatever room it has.
+ *
+ * @remarks
+ * **Boundary** no subsidy from the maturity night on; the longest time ends on its corresponding day,
+ * whose night is the first without.
+ * **Reading** `subsidy/extension`.
+ */
+export function rightEnds(loan: InterestLoan, t: PreparedSubsidy, loss: LossEvent | undefined): number {
+  const paidOut = dayNumber(loan.paidOutOn);
+  const extended = loan.extensions.at(-1)?.maturesOn ?? loan.maturesOn;
+  const maturity = dayNumber(t.extensionsKeep ? extended : loan.maturesOn);
+  const longest = t.longestMonths === Infinity ? Infinity : plusMonths(paidOut, t.longestMonths);
+  const misuse =
+    loan.misusedOn === undefined ? Infinity : lostOn(t.lossOfRight, "misuse", dayNumber(loan.misusedOn), paidOut);
+  const lost = loss?.loan === loan.id ? lostOn(t.lossOfRight, loss.ground, dayNumber(loss.on), paidOut) : Infinity;
+  return Math.min(maturity, longest, misuse, lost);
+}
+
+/** The first night without right on a ground; `Infinity` where the terms do not name the ground. */
+export function lostOn(
+  rows: readonly LossOfRight[],
+  ground: LossOfRight["ground"],
+  eventDay: number,
+  paidOut: number,
+): number {
+  const row = rows.find((r) => r.ground === ground);
+  if (row === undefined) return Infinity;
+  return row.from === "event" ? eventDay : paidOut;
+}
+
+/** The row of the share table for a product and a night; undefined where no share is known. */
+export function shareRowOn(t: PreparedSubsidy, product: string | undefined, day: number): ShareRow | undefined {
+  return t.shares.find(
+    (row) => (row.product === undefined || row.product === product) && row.fromDay <= day && day <= row.throughDay,
+  );
+}
+
+/** The days on which the share of a product changes. */
+export function shareChanges(t: PreparedSubsidy, product: string | undefined): readonly number[] {
+  const edges = t.shares.flatMap((row) => [row.fromDay, row.throughDay + 1]).filter(Number.isFinite);
+  return edges.filter((day) => shareRowOn(t, product, day)?.share !== shareRowOn(t, product, day - 1)?.share);
+}

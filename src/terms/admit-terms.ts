@@ -1,0 +1,30 @@
+import { refuse } from "../input/input-error.ts";
+import { examine } from "../input/plain.ts";
+import { missing, notListed, wrongType } from "../input/wording.ts";
+import { admit } from "../kernel/door.ts";
+import { type KindSchemas, termKinds } from "./kinds.ts";
+
+/** Lets terms of any kind in, whose kind says what they must look like; changes to them with them. */
+export function admitTerms(terms: unknown, name: string, changes?: { readonly value: unknown }): void {
+  if (terms === undefined) refuse([missing(name)]);
+  if (typeof terms !== "object" || terms === null || Array.isArray(terms)) refuse([wrongType(name, "object")]);
+  const schemas = schemasOf(terms);
+  if (schemas === undefined) {
+    const { faults } = examine(terms, name);
+    refuse(
+      faults.length > 0 ? faults.map((fault) => fault.issue) : [notListed(`${name}.kind`, Object.keys(termKinds))],
+    );
+    return;
+  }
+  const alongside = changes === undefined ? [] : [{ schema: schemas.values, value: changes.value, name: "changes" }];
+  admit({ schema: schemas.terms, value: terms, name }, ...alongside);
+}
+
+function schemasOf(terms: unknown): KindSchemas | undefined {
+  // Read without running a getter: what is no plain data is refused before it is used.
+  const kind: unknown =
+    typeof terms === "object" && terms !== null ? Object.getOwnPropertyDescriptor(terms, "kind")?.value : undefined;
+  return typeof kind === "string" && Object.hasOwn(termKinds, kind)
+    ? termKinds[kind as keyof typeof termKinds]
+    : undefined;
+}

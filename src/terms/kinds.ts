@@ -1,0 +1,57 @@
+import type * as z from "zod";
+import { householdTermsSchema, type HouseholdTermValues, householdTermValuesSchema } from "../eligibility/terms.ts";
+import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../interest/terms.ts";
+import type { Terms } from "../kernel/terms.ts";
+import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
+import {
+  bulletinTermsSchema,
+  type BulletinTermValues,
+  bulletinTermValuesSchema,
+  portfolioTermsSchema,
+  type PortfolioTermValues,
+  portfolioTermValuesSchema,
+} from "../portfolio/terms.ts";
+import {
+  guaranteeFeeTermsSchema,
+  type GuaranteeFeeTermValues,
+  guaranteeFeeTermValuesSchema,
+  operatorSubsidyTermsSchema,
+  type OperatorSubsidyTermValues,
+  operatorSubsidyTermValuesSchema,
+  subsidyTermsSchema,
+  type SubsidyTermValues,
+  subsidyTermValuesSchema,
+} from "../subsidy/terms.ts";
+
+/** What each kind of terms can say. */
+export interface TermValuesByKind {
+  readonly household: HouseholdTermValues;
+  readonly overdue: OverdueTermValues;
+  readonly interest: InterestTermValues;
+  readonly subsidy: SubsidyTermValues;
+  readonly "operator-subsidy": OperatorSubsidyTermValues;
+  readonly "guarantee-fee": GuaranteeFeeTermValues;
+  readonly portfolio: PortfolioTermValues;
+  readonly bulletin: BulletinTermValues;
+}
+
+/** Any terms. */
+export type AnyTerms = { [K in keyof TermValuesByKind]: Terms<K, TermValuesByKind[K]> }[keyof TermValuesByKind];
+
+/** The schemas of one kind of terms. */
+export interface KindSchemas {
+  readonly terms: z.ZodType;
+  readonly values: z.ZodType;
+}
+
+/** Every kind of terms with its schemas. */
+export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } = /* @__PURE__ */ (() => ({
+  household: { terms: householdTermsSchema, values: householdTermValuesSchema },
+  overdue: { terms: overdueTermsSchema, values: overdueTermValuesSchema },
+  interest: { terms: interestTermsSchema, values: interestTermValuesSchema },
+  subsidy: { terms: subsidyTermsSchema, values: subsidyTermValuesSchema },
+  "operator-subsidy": { terms: operatorSubsidyTermsSchema, values: operatorSubsidyTermValuesSchema },
+  "guarantee-fee": { terms: guaranteeFeeTermsSchema, values: guaranteeFeeTermValuesSchema },
+  portfolio: { terms: portfolioTermsSchema, values: portfolioTermValuesSchema },
+  bulletin: { terms: bulletinTermsSchema, values: bulletinTermValuesSchema },
+}))();

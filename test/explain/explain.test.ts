@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import { explain, type Explainable } from "../../src/explain/explain.ts";
+import { renderText } from "../../src/explain/render.ts";
+import type { CitedDocument, Explanation } from "../../src/kernel/explanation.ts";
+import { anApplication, householdTerms, unchecked } from "../support/builders.ts";
+import { issuesOfCall } from "../support/issues.ts";
+import { EXPLAINED } from "./results.ts";
+
+/** Every article, law or reading that a result rests on, wherever in it it stands. */
+function basesIn(value: unknown, field: "article" | "reading"): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "by" in value && field in value ? [String((value as Record<string, unknown>)[field])] : [];
+  return [...new Set([...own, ...Object.values(value).flatMap((inner) => basesIn(inner, field))])];
+}
+
+const citationsOf = (explanation: Explanation): readonly string[] =>
+  explanation.lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
+
+describe.each(EXPLAINED)("$name explained", ({ result, zh, en, figures }) => {
+  it.each([
+    ["zh", zh],
+    ["en", en],
+  ] as const)("in %s: %s", (language, words) => {
+    const explanation = explain(result, { language });
+    expect(explanation.language).toBe(language);
+    expect(explanation.lines[0]?.type).toBe("heading");
+    const text = renderText(explanation);
+    expect(text).toContain(words);
+    for (const figure of figures) expect(text).toContain(figure);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it("cites everything that the result rests on, in both languages", () => {
+    for (const language of ["zh", "en"] as const) {
+      const cited = citationsOf(explain(result, { language }));
+      for (const article of basesIn(result, "article")) expect(cited).toContain(article);
+    }
+  });
+
+  it("names the pack, its edition, the readings and what the caller changed", () => {
+    for (const language of ["zh", "en"] as const) {
+      const text = renderText(explain(result, { language }));
+      for (const name of [result.terms.pack, result.terms.edition, ...result.terms.changed])
+        expect(text).toContain(name);
+      for (const { id } of result.readings) expect(text).toContain(id);
+      for (const id of basesIn(result, "reading")) expect(text).toContain(id);
+    }
+  });
+
+  it("is the same for the result stored and read back, and is plain data itself", () => {
+    const stored = JSON.parse(JSON.stringify(result)) as Explainable;
+    for (const language of ["zh", "en"] as const) {
+      const explanation = explain(result, { language });
+      expect(explain(stored, { language })).toStrictEqual(explanation);
+      expect(JSON.parse(JSON.stringify(explanation))).toStrictEqual(explanation);
+    }
+  });
+});
+
+describe("two languages", () => {
+  it.each(EXPLAINED)("say the same of $name: the same lines, with the same figures", ({ result }) => {
+    const zh = explain(result, { language: "zh" }).lines;
+    const en = explain(result, { language: "en" }).lines;
+    expect(zh.map(({ type }) => type)).toStrictEqual(en.map(({ type }) => type));
+    const amounts = (lines: typeof zh): readonly string[] =>
+      lines.flatMap((line) => JSON.stringify(line).match(/\d+\.\d\d%?/g) ?? []).sort();
+    expect(amounts(zh)).toStrictEqual(amounts(en));
+  });
+});
+
+describe("documents of the caller's own", () => {
+  const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
+  const rules: CitedDocument = {
+    id: "our-rules",
+    title: { zh: "本地办法", en: "Local rules" },
+    articles: { "1": { zh: "第一条", en: "article 1" } },
+  };
+
+  it("are cited by title and article where they are handed in", () => {
+    expect(renderText(explain(result, { language: "zh", documents: [rules] }))).toContain("本地办法 第一条");
+    expect(renderText(explain(result, { language: "en", documents: [rules] }))).toContain("Local rules article 1");
+    const numbered = { ...rules, number: "本办〔2020〕1号" };
+    expect(renderText(explain(result, { language: "zh", documents: [numbered] }))).toContain("本办〔2020〕1号 第一条");
+  });
+
+  it("and by their ids where they are not; the package's own are always at hand", () => {
+    const text = renderText(explain(result, { language: "en" }));
+    expect(text).toContain("our-rules#1");
+    expect(text).toContain("Civil Code of the People's Republic of China art. 1259");
+  });
+});
+
+describe("what cannot be explained", () => {
+  it.each([[{ kind: "weather-report" }], [{ kind: "toString" }], [{}]])("%j is refused", (thing) => {
+    expect(issuesOfCall(() => explain(unchecked(thing), { language: "en" }))).toStrictEqual([
+      "not-listed at result.kind",
+    ]);
+  });
+
+  it.each([[null], [undefined], ["household-assessment"], [{ kind: "household-assessment" }]])(
+    "%j is refused like any bad input",
+    (thing) => {
+      expect(issuesOfCall(() => explain(unchecked(thing), { language: "en" }))).not.toStrictEqual([]);
+    },
+  );
+
+  it("another language is refused", () => {
+    const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
+    expect(issuesOfCall(() => explain(result, unchecked({ language: "fr" })))).toStrictEqual([
+      "not-listed at options.language",
+    ]);
+  });
+});

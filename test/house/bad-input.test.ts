@@ -1,0 +1,199 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isInputError } from "../../src/input/input-error.ts";
+import { type Place, placesOf, placeText, valueAt, ways, withoutValue, withValue } from "../support/damage.ts";
+import { type PublicFunction, surface, valueFunctions } from "./surface.ts";
+
+type Args = PublicFunction["args"];
+
+const runs = (least: number): number => Math.max(least, fc.readConfigureGlobal().numRuns ?? 0);
+
+/** What a call comes to: a result, or the places that it is refused for. Any other error passes through. */
+function outcomeOf(
+  { call }: PublicFunction,
+  args: unknown,
+): { readonly result: unknown } | { readonly refused: readonly string[] } {
+  try {
+    return { result: Reflect.apply(call, undefined, Object.values(args as Args)) }; // the places stay below the arguments
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    for (const { message } of error.issues) expect([message.zh, message.en]).not.toContain("");
+    return { refused: error.issues.map((issue) => issue.path) };
+  }
+}
+
+const isRefusedAt = (path: string, outcome: ReturnType<typeof outcomeOf>, inside = false): boolean =>
+  "refused" in outcome && outcome.refused.some((p) => p === path || (inside && p.startsWith(path)));
+
+/** Every place of the arguments but the list of arguments itself. */
+const placesIn = (args: Args): Place[] => placesOf(args).filter((place) => place.length > 0);
+
+const copyOf = (f: PublicFunction): Args => structuredClone(f.args);
+
+const anything = fc.anything({
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+/** Values that look right somewhere else. */
+const lookalike = fc.constantFrom(
+  "5",
+  "0",
+  "50000.01",
+  "100%",
+  "2020-02-29",
+  "9999-12-31",
+  "1000-01-01",
+  "A",
+  "none",
+  0,
+  1,
+  36,
+  [],
+  {},
+);
+
+describe.each(Object.entries(surface))("%s", (_name, f) => {
+  it("takes its valid arguments, frozen or not, and leaves them as they are", () => {
+    const args = copyOf(f);
+    const outcome = outcomeOf(f, args);
+    expect(outcome).toHaveProperty("result");
+    expect(args).toStrictEqual(f.args);
+    expect(outcomeOf(f, frozen(copyOf(f)))).toStrictEqual(outcome);
+  });
+
+  it.each(Object.entries(ways))("refuses %s, wherever it stands, and names the place", (_way, way) => {
+    const accepted = placesIn(f.args).flatMap((place) =>
+      way(valueAt(f.args, place)).flatMap(({ value, at = [], inside }) => {
+        const fault = placeText([...place, ...at]);
+        const outcome = outcomeOf(f, withValue(f.args, place, value));
+        return isRefusedAt(fault, outcome, inside) ? [] : [`${fault}: ${show(value)} → ${show(outcome)}`];
+      }),
+    );
+    expect(accepted).toStrictEqual([]);
+  });
+
+  it("refuses to go without what it requires", () => {
+    const required = [...Object.keys(f.args), ...f.required];
+    const places = placesIn(f.args).filter((place) => required.includes(placeText(place)));
+    expect(places.map(placeText).sort()).toStrictEqual(required.sort());
+    const accepted = places.filter((place) => {
+      const args = place.length === 1 ? withValue(f.args, place, undefined) : withoutValue(f.args, place);
+      return !isRefusedAt(placeText(place), outcomeOf(f, args));
+    });
+    expect(accepted.map(placeText)).toStrictEqual([]);
+  });
+
+  it("never answers arbitrary data with anything but a result or an InputError", () => {
+    const names = Object.keys(f.args);
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.oneof(fc.jsonValue(), anything), (name, value) => {
+        outcomeOf(f, withValue(f.args, [name], value));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it("never answers damaged arguments with anything but a plain result or an InputError", () => {
+    const place = fc.constantFrom(...placesIn(f.args));
+    const step = fc.oneof(
+      fc.record({ op: fc.constant("delete" as const), place }),
+      fc.record({ op: fc.constant("replace" as const), place, value: fc.oneof(anything, fc.jsonValue(), lookalike) }),
+      fc.record({ op: fc.constant("insert" as const), place, key: fc.string(), value: anything }),
+      fc.record({ op: fc.constant("move" as const), place, from: place }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 3 }), (steps) => {
+        const outcome = outcomeOf(f, steps.reduce(damaged, f.args));
+        if ("result" in outcome) expect(JSON.parse(JSON.stringify(outcome.result))).toStrictEqual(outcome.result);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
+
+describe.each(Object.entries(valueFunctions))("%s", (_name, { call, args }) => {
+  const outcomeFor = (values: readonly unknown[]): ReturnType<typeof outcomeOf> =>
+    outcomeOf({ call, args: {}, required: [] }, Object.assign({}, values));
+
+  it("takes its valid arguments", () => {
+    expect(outcomeFor(args)).toHaveProperty("result");
+  });
+
+  it("refuses each argument that is absent, or is data of no kind", () => {
+    const wrong = [
+      undefined,
+      null,
+      NaN,
+      true,
+      5n,
+      Symbol("5"),
+      {},
+      [],
+      new Date(0),
+      new Map(),
+      () => 5,
+      Object("5"),
+      "",
+      " ",
+    ];
+    const accepted = args.flatMap((_, i) =>
+      wrong
+        .filter((value) => "result" in outcomeFor(args.with(i, value)))
+        .map((value) => `${String(i)}: ${String(value)}`),
+    );
+    expect(accepted).toStrictEqual([]);
+  });
+
+  it("never answers arbitrary data with anything but a plain result or an InputError", () => {
+    const any = fc.oneof(anything, lookalike, fc.array(lookalike, { maxLength: 3 }));
+    fc.assert(
+      fc.property(fc.tuple(...args.map((arg) => fc.oneof(fc.constant(arg), any))), (values) => {
+        const outcome = outcomeFor(values);
+        if ("result" in outcome) expect(JSON.parse(JSON.stringify(outcome.result))).toStrictEqual(outcome.result);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
+
+type Step =
+  | { readonly op: "delete"; readonly place: Place }
+  | { readonly op: "replace"; readonly place: Place; readonly value: unknown }
+  | { readonly op: "insert"; readonly place: Place; readonly key: string; readonly value: unknown }
+  | { readonly op: "move"; readonly place: Place; readonly from: Place };
+
+/** The arguments after one more step; a place that an earlier step took away stays away. */
+function damaged(args: unknown, step: Step): unknown {
+  if (!placesOf(args).some((place) => placeText(place) === placeText(step.place))) return args;
+  switch (step.op) {
+    case "delete":
+      return step.place.length === 1 ? withValue(args, step.place, undefined) : withoutValue(args, step.place);
+    case "replace":
+      return withValue(args, step.place, step.value);
+    case "insert": {
+      const here = valueAt(args, step.place);
+      if (typeof here !== "object" || here === null) return args;
+      return withValue(args, [...step.place, step.key], step.value);
+    }
+    case "move": {
+      const exists = placesOf(args).some((place) => placeText(place) === placeText(step.from));
+      return exists ? withValue(args, step.place, valueAt(args, step.from)) : args;
+    }
+  }
+}
+
+function frozen<T>(data: T): T {
+  if (typeof data === "object" && data !== null) Object.values(data).forEach(frozen);
+  return Object.freeze(data);
+}
+
+function show(value: unknown): string {
+  return inspect(value, { breakLength: Infinity, depth: 3 }).slice(0, 200);
+}

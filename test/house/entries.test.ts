@@ -1,0 +1,85 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { importsOf, root, textOf } from "../support/source.ts";
+
+/** What each entry exports at run time, and the packages that it loads. A change here is a change for users. */
+const entries: Readonly<Record<string, { readonly names: readonly string[]; readonly loads: readonly string[] }>> = {
+  index: {
+    names: [
+      ...["InputError", "accrueInterest", "addAmounts", "addDays", "addMonths"],
+      ...["adjustTerms", "assessHousehold", "averageAmount", "combineTerms", "compareAmounts"],
+      ...["computeGuaranteeFee", "computeOperatorSubsidy", "computeSubsidy", "daysBetween"],
+      ...["explain", "explainBulletin", "explainGuaranteeFee", "explainHousehold"],
+      ...["explainInterest", "explainOperatorSubsidy", "explainOverdue", "explainPortfolio"],
+      ...["explainReclaim", "explainSubsidy", "isInputError", "lookUpRate", "percentBetween"],
+      ...["reclaimOperatorSubsidy", "reclaimSubsidy", "reconcileBulletin", "renderMarkdown"],
+      ...["renderText", "shareOfAmount", "splitAmount", "splitInProportion", "subtractAmounts"],
+      ...["summarisePortfolio", "trackOverdue", "wan", "wholeFromShare"],
+    ],
+    loads: ["@date-fns/utc/date/mini", "date-fns/addMonths", "decimal.js", "zod"],
+  },
+  money: {
+    names: [
+      ...["InputError", "addAmounts", "addDays", "addMonths", "averageAmount"],
+      ...["compareAmounts", "daysBetween", "isInputError", "percentBetween", "shareOfAmount"],
+      ...["splitAmount", "splitInProportion", "subtractAmounts", "wan", "wholeFromShare"],
+    ],
+    loads: ["@date-fns/utc/date/mini", "date-fns/addMonths", "decimal.js"],
+  },
+  rates: {
+    names: ["lookUpRate", "lpr", "pbocBenchmark"],
+    loads: ["@date-fns/utc/date/mini", "date-fns/addMonths", "zod"],
+  },
+  packs: {
+    names: [...["changge2017", "householdScheme", "luoping2023", "national2014", "national2021"], ...["qingyang"]],
+    loads: [],
+  },
+  "packs/changge2017": { names: ["changge2017"], loads: [] },
+  "packs/household-scheme": { names: ["householdScheme"], loads: [] },
+  "packs/luoping2023": { names: ["luoping2023"], loads: [] },
+  "packs/national2014": { names: ["national2014"], loads: [] },
+  "packs/national2021": { names: ["national2021"], loads: [] },
+  "packs/qingyang": { names: ["qingyang"], loads: [] },
+  documents: { names: ["documents"], loads: [] },
+  schemas: {
+    names: [
+      ...["bulletinSchema", "bulletinTermsSchema", "guaranteeFeeFactsSchema"],
+      ...["guaranteeFeeTermsSchema", "householdApplicationSchema", "householdTermsSchema"],
+      ...["interestFactsSchema", "interestLoanSchema", "interestTermsSchema", "loanSchema"],
+      ...["operatorReclaimFactsSchema", "operatorSubsidyFactsSchema", "operatorSubsidyTermsSchema"],
+      ...["overdueFactsSchema", "overdueTermsSchema", "portfolioFactsSchema"],
+      ...["portfolioTermsSchema", "rateQuestionSchema", "rateSeriesSchema", "reclaimFactsSchema"],
+      ...["subsidyFactsSchema", "subsidyTermsSchema"],
+    ],
+    loads: ["@date-fns/utc/date/mini", "date-fns/addMonths", "zod"],
+  },
+};
+
+const require = createRequire(import.meta.url);
+
+/** The packages that a built file imports, itself or through others. */
+function packagesOf(start: string): string[] {
+  const files = new Set([start]);
+  const packages = new Set<string>();
+  for (const file of files) for (const { to } of importsOf(file)) (to.startsWith("dist/") ? files : packages).add(to);
+  return [...packages].sort();
+}
+
+describe("the entries", () => {
+  it("are those that the package lists", () => {
+    const { exports } = JSON.parse(textOf("package.json")) as { exports: Readonly<Record<string, unknown>> }; // ours
+    const listed = Object.keys(entries).map((entry) => (entry === "index" ? "." : `./${entry}`));
+    expect(Object.keys(exports).sort()).toStrictEqual([...listed, "./package.json"].sort());
+  });
+
+  it.each(Object.entries(entries))("%s exports what it should, to ESM and to CommonJS", async (entry, { names }) => {
+    const esm = (await import(`${root}dist/${entry}.js`)) as object; // a module
+    const cjs = require(`${root}dist/${entry}.cjs`) as object; // its exports
+    expect(Object.keys(esm).sort()).toStrictEqual([...names].sort());
+    expect(Object.keys(cjs).sort()).toStrictEqual([...names].sort());
+  });
+
+  it.each(Object.entries(entries))("%s loads no package but those it needs", (entry, { loads }) => {
+    expect(packagesOf(`dist/${entry}.js`)).toStrictEqual(loads);
+  });
+});

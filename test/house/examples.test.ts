@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { filesIn, importsOf, root, textOf } from "../support/source.ts";
+
+const examples = filesIn("examples", /^examples\/\d\d-[a-z0-9-]+\.ts$/);
+
+/** What a script prints in a process of its own. */
+async function printedBy(script: string, TZ: string): Promise<string> {
+  const env = { ...process.env, TZ };
+  const { stdout } = await promisify(execFile)(`${root}node_modules/.bin/tsx`, [script], { cwd: root, env });
+  return stdout;
+}
+
+/** An example's code, and what its closing `// Output:` block says that it prints. */
+function partsOf(example: string): { readonly code: readonly string[]; readonly output: readonly string[] } {
+  const lines = textOf(example).trimEnd().split("\n");
+  const start = lines.indexOf("// Output:");
+  const output = start === -1 ? [] : lines.slice(start + 1);
+  return {
+    code: lines.slice(0, start === -1 ? undefined : start),
+    output: output.map((line) => line.replace(/^\/\/ ?/, "")),
+  };
+}
+
+describe.concurrent("the examples", () => {
+  it.each(examples)("%s prints what it says, in any time zone", { timeout: 60_000 }, async (example) => {
+    const promised = partsOf(example).output.join("\n");
+    const printed = await printedBy(example, "UTC");
+    expect(printed.replace(/[ \t]+$/gm, "").trimEnd()).toBe(promised);
+    expect(await printedBy(example, "Pacific/Apia")).toBe(printed);
+  });
+
+  it.each(examples)("%s asks one question in its first line and answers it in under 40 lines", (example) => {
+    const { code, output } = partsOf(example);
+    expect(code[0]).toMatch(/^\/\/ \S.*[.?]$/);
+    expect(code.join("\n").trimEnd().split("\n").length).toBeLessThan(40);
+    expect(output.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples)("%s imports the package by its name", (example) => {
+    const inside = importsOf(example).filter(({ to }) => to.startsWith("src/") || to.startsWith("dist/"));
+    expect(inside).toStrictEqual([]);
+  });
+
+  it("are numbered without a gap", () => {
+    const numbers = examples.map((example) => Number(example.slice("examples/".length, "examples/".length + 2)));
+    expect(numbers).toStrictEqual(numbers.map((_, i) => i + 1));
+  });
+
+  it("the recheck goes through to its end", { timeout: 60_000 }, async () => {
+    expect(await printedBy("examples/recheck.ts", "Asia/Shanghai")).toContain("0.84%");
+  });
+});

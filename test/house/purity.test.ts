@@ -1,0 +1,114 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { parse, placeOf, sources } from "../support/source.ts";
+
+/**
+ * The clock, chance, the environment, the network, output and the locale. `src` is compiled without
+ * the types of any host, so a name that is missing here does not compile either.
+ */
+const impureNames = new Set([
+  ...["process", "console", "performance", "crypto", "navigator", "globalThis", "require", "Buffer", "Intl"],
+  ...["fetch", "setTimeout", "setInterval", "setImmediate", "queueMicrotask", "localStorage", "eval", "Function"],
+]);
+
+function everyNode(file: string): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return nodes;
+}
+
+/** A name that refers to something, and is not the name of a field. */
+function isReference(node: ts.Node): node is ts.Identifier {
+  if (!ts.isIdentifier(node)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return (
+    !(ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isTypeReferenceNode(parent)) ||
+    parent.getChildAt(0) !== node
+  );
+}
+
+function isImpure(node: ts.Node): boolean {
+  if (ts.isMetaProperty(node)) return true;
+  if (ts.isPropertyAccessExpression(node)) {
+    const { text } = node.name;
+    if (text.startsWith("toLocale") || text === "localeCompare") return true;
+    return node.expression.getText() === "Math" && text === "random";
+  }
+  return isReference(node) && impureNames.has(node.text);
+}
+
+/** A use of `Date` that is not a whole moment turned into a day: only `src/date` may do that. */
+function readsClock(node: ts.Node): boolean {
+  if (!isReference(node) || node.text !== "Date") return false;
+  if (!node.getSourceFile().fileName.startsWith("src/date/")) return true;
+  const { parent } = node;
+  if (ts.isNewExpression(parent)) return (parent.arguments?.length ?? 0) === 0;
+  return !(ts.isPropertyAccessExpression(parent) && parent.name.text === "UTC");
+}
+
+/** The nodes of a file that run when it is loaded: what stands in functions, methods and types does not. */
+function nodesAtLoad(file: string): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return;
+    if (ts.isPropertyDeclaration(node) && !isStatic(node)) return;
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return nodes;
+}
+
+const isStatic = (node: ts.Declaration): boolean => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;
+
+const isCall = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
+
+function isMarkedPure(node: ts.Node): boolean {
+  return node.getFullText().slice(0, node.getLeadingTriviaWidth()).includes("/* @__PURE__ */");
+}
+
+/** What may stand at the top of a file: declarations, and constants. */
+function isDeclaration(node: ts.Statement): boolean {
+  if (ts.isVariableStatement(node)) return (node.declarationList.flags & ts.NodeFlags.Const) !== 0;
+  return (
+    ts.isImportDeclaration(node) ||
+    ts.isExportDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isClassDeclaration(node)
+  );
+}
+
+describe("src is pure", () => {
+  it("knows no clock, chance, environment, network, output or locale", () => {
+    const nodes = sources.flatMap(everyNode).filter((node) => isImpure(node) || readsClock(node));
+    expect(nodes.map((node) => `${placeOf(node)} ${node.getText()}`)).toStrictEqual([]);
+  });
+
+  it("holds nothing at the top of a file but declarations and constants", () => {
+    const statements = sources.flatMap((file) => [...parse(file).statements]).filter((s) => !isDeclaration(s));
+    expect(statements.map((s) => `${placeOf(s)} ${s.getText()}`)).toStrictEqual([]);
+  });
+
+  it("calls nothing at load that a bundler could not drop", () => {
+    const calls = sources.flatMap(nodesAtLoad).filter((node) => isCall(node) && !isMarkedPure(node));
+    expect(calls.map((node) => `${placeOf(node)} ${node.getText().split("\n")[0] ?? ""}`)).toStrictEqual([]);
+  });
+
+  it("keeps no state but what was derived from frozen terms", () => {
+    const made = sources.flatMap(nodesAtLoad).filter((node) => ts.isNewExpression(node));
+    expect(made.filter((node) => node.expression.getText() !== "WeakMap").map(placeOf)).toStrictEqual([]);
+  });
+
+  it("declares no name of the host for itself", () => {
+    const ambient = sources.flatMap(everyNode).filter((node) => node.kind === ts.SyntaxKind.DeclareKeyword);
+    expect(ambient.map(placeOf)).toStrictEqual([]);
+  });
+});

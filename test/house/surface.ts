@@ -1,0 +1,324 @@
+import { addDays, addMonths, daysBetween } from "../../src/date/arithmetic.ts";
+import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import { accrueInterest } from "../../src/interest/accrue-interest.ts";
+import { trackOverdue } from "../../src/loan/track-overdue.ts";
+import { addAmounts, compareAmounts, subtractAmounts } from "../../src/money/arithmetic.ts";
+import { averageAmount, percentBetween, shareOfAmount, wholeFromShare } from "../../src/money/proportion.ts";
+import { splitAmount, splitInProportion } from "../../src/money/split-amount.ts";
+import { wan } from "../../src/money/wan.ts";
+import { luoping2023 } from "../../src/packs/luoping2023.ts";
+import { reconcileBulletin } from "../../src/portfolio/reconcile-bulletin.ts";
+import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
+import { lookUpRate } from "../../src/rates/look-up-rate.ts";
+import { computeGuaranteeFee } from "../../src/subsidy/compute-guarantee-fee.ts";
+import { computeOperatorSubsidy } from "../../src/subsidy/compute-operator-subsidy.ts";
+import { computeSubsidy } from "../../src/subsidy/compute-subsidy.ts";
+import { reclaimOperatorSubsidy } from "../../src/subsidy/reclaim-operator-subsidy.ts";
+import { reclaimSubsidy } from "../../src/subsidy/reclaim-subsidy.ts";
+import { adjustTerms } from "../../src/terms/adjust-terms.ts";
+import { combineTerms } from "../../src/terms/combine-terms.ts";
+
+/** A public function that takes terms or facts, with valid arguments to damage. To hold another to it, add an entry. */
+export interface PublicFunction {
+  readonly call: (...args: never) => unknown;
+  /** The arguments by the names that issues give them. Amounts as text, so that numbers are counts. */
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Places that must not be left out, beside the arguments themselves. */
+  readonly required: readonly string[];
+}
+
+const loan = {
+  id: "L1",
+  household: "H1",
+  lender: "农商行",
+  principal: "50000",
+  paidOutOn: "2017-11-15",
+  maturesOn: "2020-11-15",
+  instalments: [{ dueOn: "2018-11-15", amount: "10000" }],
+  repayments: [{ day: "2018-12-20", amount: "10000.50" }],
+  extensions: [{ agreedOn: "2020-11-15", maturesOn: "2021-05-15" }],
+};
+
+const pricedLoan = {
+  ...loan,
+  product: "ours",
+  contractOn: "2017-11-10",
+  rate: { series: "ours", reset: "each-change", marginPoints: 50, beyondVerified: "last-value" },
+  misusedOn: "2021-03-01",
+};
+
+const series = {
+  series: "ours",
+  document: "ours",
+  title: { zh: "利率", en: "Rates" },
+  verifiedThrough: "2020-12-31",
+  bands: [
+    { band: "short", overMonths: 0, throughMonths: 12 },
+    { band: "long", overMonths: 12 },
+  ],
+  rows: [
+    { from: "2015-10-24", rates: { short: "4.35%", long: "4.75%" } },
+    { from: "2019-08-20", rates: { short: "4.25%", long: "4.85%" } },
+  ],
+};
+
+const subsidyTerms = {
+  kind: "subsidy",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#6": { subsidyCap: "50000", aboveCap: "portion", subsidyRateLimit: { fixed: "5%" } },
+    "ours#7": {
+      subsidyShares: [
+        { product: "ours", through: "2019-12-31", share: "100%", source: "ours#8" },
+        { product: "ours", from: "2020-01-01", share: "70%" },
+      ],
+      longestSubsidisedMonths: 36,
+    },
+    "ours#9": { lossOfRight: [{ ground: "misuse", from: "event" }] },
+  },
+  readings: { "subsidy/extension": { extensionSubsidy: "kept" } },
+  caller: { settlement: "quarterly", overdueMarkUp: "30%" },
+};
+
+const operatorTerms = {
+  kind: "operator-subsidy",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#10": {
+      operatorRate: "2%",
+      amountPerHousehold: "200000",
+      rateCaps: [{ limit: { series: "ours", band: "long" } }],
+    },
+    "ours#11": { lossOfRight: [{ ground: "false-data", from: "start" }] },
+  },
+  caller: { operatorCounting: "actual-days" },
+};
+
+const requiredOfLoan = (path: string): readonly string[] =>
+  ["id", "household", "contractOn", "paidOutOn", "maturesOn", "principal", "rate", "repayments", "extensions"].map(
+    (field) => `${path}.${field}`,
+  );
+
+const householdTerms = {
+  kind: "household",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#1": { householdCap: "50000", termMonths: { min: 12, max: 36 } },
+    "ours#2": { minimumGrade: "A", gradeOrder: ["AA", "A"] },
+  },
+  readings: { "age/reached": { ageReached: "day-after" } },
+  caller: { age: { min: 18, max: 65 } },
+};
+
+export const surface: Readonly<Record<string, PublicFunction>> = {
+  assessHousehold: {
+    call: assessHousehold,
+    args: {
+      terms: householdTerms,
+      application: {
+        id: "A1",
+        appliedOn: "2019-05-06",
+        amount: "30000.00",
+        termMonths: 36,
+        outstanding: "0",
+        outstandingOldProduct: "19999.9",
+        bornOn: "1960-02-29",
+        grade: "AA",
+      },
+    },
+    required: [
+      ...["terms.kind", "terms.pack", "terms.edition", "terms.stated"],
+      ...["application.id", "application.appliedOn", "application.amount", "application.termMonths"],
+    ],
+  },
+  trackOverdue: {
+    call: trackOverdue,
+    args: {
+      terms: {
+        kind: "overdue",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#3": { overdueBuckets: [30, 60, 90] } },
+        readings: { "loan/overdue-episode": { overdueEpisode: "each-due" } },
+      },
+      facts: { loan, asOf: "2021-06-10" },
+    },
+    required: [
+      ...["terms.kind", "terms.stated", "facts.asOf", "facts.loan", "facts.loan.id", "facts.loan.household"],
+      ...["facts.loan.lender", "facts.loan.principal", "facts.loan.paidOutOn", "facts.loan.maturesOn"],
+      ...["facts.loan.instalments", "facts.loan.repayments", "facts.loan.extensions"],
+      ...["facts.loan.repayments[0].day", "facts.loan.repayments[0].amount", "facts.loan.extensions[0].agreedOn"],
+    ],
+  },
+  lookUpRate: {
+    call: lookUpRate,
+    args: {
+      series,
+      question: { day: "2018-11-15", from: "2018-11-15", maturesOn: "2019-11-16", beyondVerified: "last-value" },
+    },
+    required: ["series.bands", "series.rows", "series.verifiedThrough", "series.rows[0].from", "question.day"],
+  },
+  summarisePortfolio: {
+    call: summarisePortfolio,
+    args: {
+      terms: {
+        kind: "portfolio",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#4": { ratePlaces: 2, completionPlaces: 0 },
+          "ours#5": { classFromDays: { "special-mention": 1, substandard: 91, doubtful: 271, loss: 361 } },
+        },
+        readings: { "portfolio/settled-loans": { settledLoans: "counted" } },
+        caller: { overdueBuckets: [30, 70, 90] },
+      },
+      facts: {
+        asOf: "2021-06-10",
+        loans: [
+          { ...loan, region: "东镇", class: "substandard", compensatedOn: "2021-06-01" },
+          { ...loan, id: "L2", region: "西镇", writtenOffOn: "2021-06-02" },
+        ],
+        counts: {
+          all: { registeredHouseholds: 9, qualifyingHouseholds: 8, householdsWithNeed: 7, yearTarget: "40000" },
+          regions: { 东镇: { qualifiedApplicants: 6, grantedApplicants: 5 } },
+          lenders: { 农商行: { yearTarget: "20000" } },
+        },
+      },
+    },
+    required: ["facts.asOf", "facts.loans", "facts.loans[0].region", "facts.loans[1].id"],
+  },
+  reconcileBulletin: {
+    call: reconcileBulletin,
+    args: {
+      terms: luoping2023.bulletin,
+      bulletin: {
+        bulletin: "通报",
+        asOf: "2023-10-31",
+        unit: "wan",
+        rows: [
+          {
+            name: "甲乡",
+            outstanding: { households: 110, amount: "642.99" },
+            newLoans: { households: 112, amount: "489.56", completion: "91%", target: "538" },
+            overdue: { households: 2, amount: "5.38", rate: "0%" },
+            movement: { opening: "600", lent: "489.56", repaid: "440.57", compensated: "6" },
+          },
+          { name: "乙镇", overdue: { amount: "118.25" } },
+        ],
+        total: { outstanding: { amount: "642.99" } },
+      },
+    },
+    required: ["bulletin.bulletin", "bulletin.asOf", "bulletin.unit", "bulletin.rows", "bulletin.rows[1].name"],
+  },
+  accrueInterest: {
+    call: accrueInterest,
+    args: {
+      terms: {
+        kind: "interest",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#12": { rateCaps: [{ product: "ours", limit: { series: "ours" }, source: "ours#13" }] } },
+        readings: { "interest/method": { method: "term-units" } },
+        caller: { yearBase: 365, settlement: "monthly", overdueMarkUp: "30%", misuseMarkUp: "50%" },
+      },
+      facts: { loan: pricedLoan, rates: [series], through: "2021-06-10" },
+    },
+    required: ["terms.kind", "terms.stated", "facts.loan", ...requiredOfLoan("facts.loan")],
+  },
+  computeSubsidy: {
+    call: computeSubsidy,
+    args: {
+      terms: subsidyTerms,
+      facts: {
+        loans: [pricedLoan, { ...pricedLoan, id: "L2", rate: { fixed: "4.75%" } }],
+        rates: [series],
+        through: "2021-06-10",
+      },
+    },
+    required: ["terms.kind", "facts.loans", ...requiredOfLoan("facts.loans[0]")],
+  },
+  reclaimSubsidy: {
+    call: reclaimSubsidy,
+    args: {
+      terms: subsidyTerms,
+      facts: {
+        loans: [pricedLoan],
+        rates: [series],
+        paid: [{ from: "2017-11-15", through: "2017-12-20", amount: "237.50" }],
+        loss: { loan: "L1", ground: "misuse", on: "2018-02-10" },
+      },
+    },
+    required: ["facts.loans", "facts.paid", "facts.loss", "facts.loss.ground", "facts.paid[0].amount"],
+  },
+  computeOperatorSubsidy: {
+    call: computeOperatorSubsidy,
+    args: { terms: operatorTerms, facts: { loan: pricedLoan, householdsCarried: 5, rates: [series] } },
+    required: ["terms.kind", "facts.householdsCarried", ...requiredOfLoan("facts.loan")],
+  },
+  reclaimOperatorSubsidy: {
+    call: reclaimOperatorSubsidy,
+    args: {
+      terms: operatorTerms,
+      facts: {
+        loan: pricedLoan,
+        householdsCarried: 5,
+        rates: [series],
+        paid: [{ from: "2017-11-15", through: "2017-12-20", amount: "100.00" }],
+        loss: { loan: "L1", ground: "false-data", on: "2018-02-10" },
+      },
+    },
+    required: ["facts.loan", "facts.paid", "facts.loss", "facts.loss.on", "facts.paid[0].from"],
+  },
+  computeGuaranteeFee: {
+    call: computeGuaranteeFee,
+    args: {
+      terms: {
+        kind: "guarantee-fee",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#14": { feeRate: "1%" } },
+        readings: { "guarantee-fee/base": { feeBase: "balance-each-year" } },
+      },
+      facts: { loan },
+    },
+    required: ["terms.kind", "facts.loan", "facts.loan.principal", "facts.loan.paidOutOn"],
+  },
+  combineTerms: {
+    call: combineTerms,
+    args: { base: subsidyTerms, over: { ...subsidyTerms, pack: "theirs", readings: {} } },
+    required: ["base.kind", "base.stated", "over.kind", "over.stated"],
+  },
+  adjustTerms: {
+    call: adjustTerms,
+    args: {
+      terms: householdTerms,
+      changes: { householdCap: "100000", age: { min: 18, max: 60 }, oldProduct: "counts" },
+    },
+    required: ["terms.kind", "terms.stated"],
+  },
+};
+
+/** A public function of single values, with arguments that it takes. */
+export interface ValueFunction {
+  readonly call: (...args: never) => unknown;
+  readonly args: readonly unknown[];
+}
+
+export const valueFunctions: Readonly<Record<string, ValueFunction>> = {
+  addAmounts: { call: addAmounts, args: ["1", 2] },
+  subtractAmounts: { call: subtractAmounts, args: ["1", 2] },
+  compareAmounts: { call: compareAmounts, args: ["1", 2] },
+  splitAmount: { call: splitAmount, args: ["1", ["60%", "40%"], { remainder: { to: 1 } }] },
+  splitInProportion: { call: splitInProportion, args: ["1", ["3", "2"], { remainder: "largest" }] },
+  shareOfAmount: { call: shareOfAmount, args: ["1", "60%"] },
+  wholeFromShare: { call: wholeFromShare, args: ["1", "60%"] },
+  averageAmount: { call: averageAmount, args: ["1", 3] },
+  percentBetween: { call: percentBetween, args: ["1", "3", 2] },
+  wan: { call: wan, args: ["1"] },
+  addMonths: { call: addMonths, args: ["2024-02-29", 12] },
+  addDays: { call: addDays, args: ["2024-02-29", 366] },
+  daysBetween: { call: daysBetween, args: ["2024-02-29", "2025-02-28"] },
+};

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { partsOf } from "../../src/kernel/citation.ts";
+import { basisLines, citationText, termsLines } from "../../src/kernel/cite.ts";
+import type { CitedDocument } from "../../src/kernel/explanation.ts";
+
+const documents: readonly CitedDocument[] = [
+  {
+    id: "our-rules",
+    title: { zh: "本地办法", en: "Local rules" },
+    number: "本办〔2020〕1号",
+    articles: { "1": { zh: "第一条", en: "art. 1" } },
+  },
+  { id: "untitled", title: { zh: "无号文件", en: "Unnumbered paper" }, articles: { "a#b": { zh: "甲", en: "A" } } },
+  { id: "series", title: { zh: "利率", en: "Rates" }, articles: {}, byDay: { zh: "起执行", en: "in force from" } },
+];
+
+describe("a citation", () => {
+  it("is a document and an article, cut at the first mark", () => {
+    expect(partsOf("our-rules#loan 1.1")).toStrictEqual({ document: "our-rules", article: "loan 1.1" });
+    expect(partsOf("untitled#a#b")).toStrictEqual({ document: "untitled", article: "a#b" });
+  });
+
+  it.each([
+    ["our-rules#1", "本办〔2020〕1号 第一条", "本办〔2020〕1号 art. 1"],
+    ["untitled#a#b", "无号文件 甲", "Unnumbered paper A"],
+    ["series#2015-10-24", "利率 2015-10-24 起执行", "Rates in force from 2015-10-24"],
+    ["our-rules#9", "本办〔2020〕1号 9", "本办〔2020〕1号 9"], // an article that the registry does not know
+    ["our-rules#constructor", "本办〔2020〕1号 constructor", "本办〔2020〕1号 constructor"],
+    ["elsewhere#3", "elsewhere#3", "elsewhere#3"], // a document that nobody handed in
+  ] as const)("%s", (citation, zh, en) => {
+    expect(citationText(citation, "zh", documents)).toBe(zh);
+    expect(citationText(citation, "en", documents)).toBe(en);
+  });
+});
+
+describe("under which terms", () => {
+  const register = { "ours/x": { question: { zh: "算夜还是算日?", en: "Nights or days?" } } };
+  const textOf = (changed: readonly string[], chosen: unknown, language: "zh" | "en"): readonly string[] =>
+    termsLines(
+      { pack: "ours", edition: "2020", changed },
+      [
+        { id: "ours/x", chosen },
+        { id: "ours/y", chosen: [30, 70] },
+      ],
+      register,
+      language,
+    ).map((line) => (line.type === "text" ? line.text : ""));
+
+  it("a line for pack and edition, one for all changes, one for each reading with its question", () => {
+    for (const language of ["zh", "en"] as const) {
+      const [pack, changes, reading, other, ...more] = textOf(["age", "cap"], "nights", language);
+      expect(more).toStrictEqual([]);
+      expect(pack).toMatch(/ours.*2020/);
+      expect(changes).toContain("age, cap");
+      expect(reading).toMatch(/ours\/x.*nights/);
+      expect(reading).not.toContain('"nights"');
+      expect(reading).toContain(register["ours/x"].question[language]);
+      expect(other).toMatch(/ours\/y.*\[30,70\]$/); // no question is known for it
+    }
+  });
+
+  it("no line for changes where there are none", () => {
+    expect(textOf([], "days", "en")).toHaveLength(3);
+  });
+});
+
+describe("what a finding rests on", () => {
+  it("is an article or a law with its place, a reading by its id, or the caller", () => {
+    const lines = basisLines(
+      [
+        { by: "article", term: "cap", article: "our-rules#1" },
+        { by: "law", article: "series#2020-01-01" },
+        { by: "reading", term: "x", reading: "ours/x" },
+        { by: "caller", term: "age" },
+      ],
+      "en",
+      documents,
+    );
+    expect(lines.map((line) => line.type)).toStrictEqual(["citation", "citation", "text", "text"]);
+    expect(lines[0]).toMatchObject({ citation: "our-rules#1" });
+    expect(JSON.stringify(lines[2])).toContain("ours/x");
+    expect(JSON.stringify(lines[3])).toContain("age");
+  });
+});

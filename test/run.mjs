@@ -1,0 +1,68 @@
+// The one test command. Every step runs even if one before it failed; a step that fails shows its output.
+// The last line adds up: each test of each time zone counts as one, and each other step counts as one.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const packed = mkdtempSync(join(tmpdir(), "fupin-credit-"));
+const tarball = join(packed, "fupin-credit.tgz");
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Runs a program to its end; gives its exit code, and all that it printed. */
+function run(command, env = {}) {
+  const PATH = resolve(root, "node_modules", ".bin") + delimiter + process.env["PATH"];
+  return new Promise((done) => {
+    let output = "";
+    const child = spawn("bash", ["-c", command], { cwd: root, env: { ...process.env, NO_COLOR: "1", PATH, ...env } });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += String(text)));
+    child.on("close", (code) => done({ ok: code === 0, output: output.trimEnd() }));
+  });
+}
+
+async function step(name, command) {
+  const start = performance.now();
+  const { ok, output } = await run(command);
+  total[ok ? "passed" : "failed"] += 1;
+  report(name, ok, start, ok ? "" : output);
+}
+
+async function tests(zone, suite) {
+  const start = performance.now();
+  const { ok, output } = await run("vitest run --config test/vitest.config.ts", { TZ: zone, FUPIN_SUITE: suite });
+  const line = output.split("\n").findLast((l) => /^\d+ passed, \d+ failed/.test(l));
+  const [passed = 0, failed = 0, skipped = 0] = (line?.match(/\d+/g) ?? []).map(Number);
+  total.passed += passed;
+  total.skipped += skipped;
+  // A run that breaks off, or fails outside of any test, is a failure too.
+  total.failed += ok || failed > 0 ? failed : 1;
+  report(`tests, TZ=${zone}: ${line ?? "no summary"}`, ok, start, ok ? "" : output);
+}
+
+function report(name, ok, start, output) {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds} s)${output === "" ? "" : `\n${output}\n`}`);
+}
+
+await step("build", "tsup");
+await step("format", "prettier --check .");
+await step("types of src", "tsc -p tsconfig.json");
+await step("types of tests and examples", "tsc -p test/tsconfig.json");
+await step("lint", "eslint -c test/config/eslint.config.mjs .");
+await tests("UTC", "all");
+await tests("Asia/Shanghai", "pure");
+await tests("America/Sao_Paulo", "pure");
+await tests("Pacific/Apia", "pure");
+await step("pack", `mv "${packed}/$(npm pack --ignore-scripts --silent --pack-destination "${packed}")" "${tarball}"`);
+await step("publint", `publint run "${tarball}" --strict`);
+await step("types of the package", `attw "${tarball}" --profile node16`);
+await step("unused code", "knip");
+await step("size", "size-limit");
+await step("use of the package", `bash test/pack-smoke.sh "${tarball}"`);
+
+rmSync(packed, { recursive: true });
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

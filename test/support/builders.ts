@@ -1,0 +1,103 @@
+import type { HouseholdApplication } from "../../src/eligibility/facts.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "../../src/eligibility/terms.ts";
+import type { Loan } from "../../src/loan/facts.ts";
+import type { OverdueTerms, OverdueTermValues } from "../../src/loan/terms.ts";
+import type { Bulletin } from "../../src/portfolio/bulletin-facts.ts";
+import type { PortfolioLoan } from "../../src/portfolio/facts.ts";
+import type {
+  BulletinTerms,
+  BulletinTermValues,
+  PortfolioTerms,
+  PortfolioTermValues,
+} from "../../src/portfolio/terms.ts";
+import type { RateSeries } from "../../src/rates/series.ts";
+
+/*
+ * Ordinary facts and terms. A test writes down only what its case is about.
+ */
+
+/** 50,000 yuan for three years, paid out on 2017-11-15, nothing repaid. */
+export function aLoan(facts: Partial<Loan> = {}): Loan {
+  return {
+    id: "L1",
+    household: "H1",
+    lender: "B1",
+    principal: "50000",
+    paidOutOn: "2017-11-15",
+    maturesOn: "2020-11-15",
+    instalments: [],
+    repayments: [],
+    extensions: [],
+    ...facts,
+  };
+}
+
+/** The same loan as a row of a county's book. */
+export function aBookLoan(facts: Partial<PortfolioLoan> = {}): PortfolioLoan {
+  return { ...aLoan(), region: "East", ...facts };
+}
+
+/** Everything known, and within every requirement of the household scheme and of Changge. */
+export function anApplication(facts: Partial<HouseholdApplication> = {}): HouseholdApplication {
+  return {
+    id: "A1",
+    appliedOn: "2019-05-06",
+    amount: "30000",
+    termMonths: 24,
+    outstanding: "0",
+    outstandingOldProduct: "0",
+    bornOn: "1980-01-01",
+    grade: "A",
+    ...facts,
+  };
+}
+
+/** A bulletin of one row that prints nothing but its name. */
+export function aBulletin(facts: Partial<Bulletin> = {}): Bulletin {
+  return { bulletin: "B1", asOf: "2023-10-31", unit: "wan", rows: [{ name: "East" }], ...facts };
+}
+
+/** Up to a year at 4 %, above it at 5 %; known from 2020-01-01 through 2024-12-31. */
+export function aSeries(facts: Partial<RateSeries> = {}): RateSeries {
+  return {
+    series: "ours",
+    document: "our-notice",
+    title: { zh: "本地利率", en: "local rate" },
+    verifiedThrough: "2024-12-31",
+    bands: [
+      { band: "short", overMonths: 0, throughMonths: 12 },
+      { band: "long", overMonths: 12 },
+    ],
+    rows: [{ from: "2020-01-01", rates: { short: "4.00%", long: "5.00%" } }],
+    ...facts,
+  };
+}
+
+/** Terms that one article states. */
+export function householdTerms(values: HouseholdTermValues): HouseholdTerms {
+  return { kind: "household", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
+}
+
+export function overdueTerms(values: OverdueTermValues = {}): OverdueTerms {
+  return { kind: "overdue", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
+}
+
+export function portfolioTerms(values: PortfolioTermValues = {}): PortfolioTerms {
+  return { kind: "portfolio", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
+}
+
+export function bulletinTerms(values: BulletinTermValues = {}): BulletinTerms {
+  return { kind: "bulletin", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
+}
+
+/** The same object without some of its fields: facts that are not known. */
+export function without<T extends object, K extends keyof T>(object: T, ...keys: readonly K[]): Omit<T, K> {
+  const left = new Set<PropertyKey>(keys);
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !left.has(key))) as unknown as Omit<T, K>; // the other fields as they were
+}
+
+/** What JavaScript lets through and the compiler would not. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test says what it passes the value off as
+export function unchecked<T>(value: unknown): T {
+  return value as T; // on purpose: the door must refuse it
+}

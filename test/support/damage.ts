@@ -1,0 +1,195 @@
+/*
+ * Ways to damage plain data. Each takes what stands at one place and gives what to put there instead, or
+ * `undefined` where this way does not apply to such a value.
+ */
+
+/** A place inside the arguments: names of fields and indexes of lists. */
+export type Place = readonly (string | number)[];
+
+/** A way to damage what stands at a place: the new value, and the further steps to where the fault then is. */
+export interface Damage {
+  readonly value: unknown;
+  readonly at?: Place;
+  /** The fault is only known to lie at this place or inside it. */
+  readonly inside?: true;
+}
+
+export type Way = (here: unknown) => readonly Damage[];
+
+/** The place as issues write it. */
+export function placeText(place: Place): string {
+  return place.map((step, i) => (i === 0 ? String(step) : stepText(step))).join("");
+}
+
+function stepText(step: string | number): string {
+  if (typeof step === "number") return `[${String(step)}]`;
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+}
+
+/** Every place of plain data, itself first. */
+export function placesOf(data: unknown, above: Place = []): Place[] {
+  const inside = Array.isArray(data)
+    ? data.flatMap((item: unknown, i) => placesOf(item, [...above, i]))
+    : isRecord(data)
+      ? Object.entries(data).flatMap(([key, value]) => placesOf(value, [...above, key]))
+      : [];
+  return [above, ...inside];
+}
+
+/** What stands at a place. */
+export function valueAt(data: unknown, place: Place): unknown {
+  return place.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], data); // the place exists
+}
+
+/** A copy of plain data with another value at one place. */
+export function withValue(data: unknown, place: Place, value: unknown): unknown {
+  const [step, ...rest] = place;
+  if (step === undefined) return value;
+  const copy = Array.isArray(data) ? [...(data as unknown[])] : { ...(data as object) }; // the place exists
+  Reflect.set(copy, step, withValue(Reflect.get(copy, step), rest, value));
+  return copy;
+}
+
+/** A copy of plain data without one field, or item. */
+export function withoutValue(data: unknown, place: Place): unknown {
+  const above = place.slice(0, -1);
+  const last = place.at(-1);
+  const holder = valueAt(data, above);
+  if (Array.isArray(holder)) return withValue(data, above, holder.toSpliced(Number(last), 1));
+  return withValue(data, above, Object.fromEntries(Object.entries(holder as object).filter(([key]) => key !== last)));
+}
+
+class Household {
+  readonly id = "H1";
+}
+
+const always =
+  (...values: readonly unknown[]): Way =>
+  () =>
+    values.map((value) => ({ value }));
+
+/** Puts values in the place of texts of one shape. */
+const forText =
+  (shape: RegExp, ...values: readonly unknown[]): Way =>
+  (here) =>
+    typeof here === "string" && shape.test(here) ? values.map((value) => ({ value })) : [];
+
+const forRecord =
+  (damage: (here: Record<string, unknown>) => readonly Damage[]): Way =>
+  (here) =>
+    isRecord(here) ? damage(here) : [];
+
+const forList =
+  (damage: (here: readonly unknown[]) => readonly Damage[]): Way =>
+  (here) =>
+    Array.isArray(here) ? damage(here as readonly unknown[]) : [];
+
+/** An own field that is not what an object literal makes. */
+const withField = (here: object, key: PropertyKey, field: PropertyDescriptor): object =>
+  Object.defineProperty({ ...here }, key, field);
+
+const amount = /^\d+(\.\d+)?$/;
+const percent = /%$/;
+const day = /^\d{4}-\d\d-\d\d$/;
+const word = /^(?!\d+(\.\d+)?$|.*%$|\d{4}-\d\d-\d\d$)/;
+
+/** Every way to damage an argument that must be refused, by name. */
+export const ways: Readonly<Record<string, Way>> = {
+  "an explicit undefined": always(undefined),
+  null: always(null),
+  NaN: always(NaN),
+  "an infinity": always(Infinity, -Infinity),
+  "a Date": always(new Date(0)),
+  "an instance of a class": always(new Household(), new Map(), new Set(), /x/, new Error("x")),
+  "a boxed value": always(Object("5"), Object(5), Object(true)),
+  "a function": always(() => 5),
+  "a bigint": always(5n),
+  "a symbol": always(Symbol("5")),
+  "a boolean": (here) => (typeof here === "boolean" ? [] : [{ value: true }]),
+  "text for a boolean": (here) => (typeof here === "boolean" ? [{ value: "true" }, { value: "" }, { value: 1 }] : []),
+  "text for a number": (here) => (typeof here === "number" ? [{ value: String(here) }, { value: "" }] : []),
+  "a number for text": forText(word, 5, 0),
+  "a number for a day": forText(day, 20210610, 0),
+  "a bare number for a per cent": forText(percent, 4.35, 0, "4.35", "0.0435"),
+  "a list for an object": forRecord(() => [{ value: [] }, { value: [1] }]),
+  "an object for a list": forList(() => [{ value: {} }, { value: { 0: 1, length: 1 } }]),
+  "an object for a value": (here) => (typeof here === "object" ? [] : [{ value: {} }, { value: [] }]),
+  "a value for an object": (here) => (typeof here === "object" ? [{ value: "5" }, { value: 5 }] : []),
+  "empty text": forText(/^/, ""),
+  "white space around": forText(/^/, " 5", "5 ", "\t5", "5\n", " "),
+  "an exponent": forText(amount, "1e3", "1E3", "1e400"),
+  "another base": forText(amount, "0x10", "0b1", "0o7"),
+  "a separator": forText(amount, "5,000", "5_000", "5 000", "5'000"),
+  "too many decimals": forText(amount, "0.0000001", "1.0000000"),
+  "thirteen digits": forText(amount, "1000000000000", "9".repeat(30), "9".repeat(400)),
+  "no plain decimal": forText(amount, "+5", "--5", ".5", "5.", "05", "NaN", "Infinity", "五", "\uff15", "5元", "5%"),
+  "a negative amount": forText(amount, "-0.01", "-5"),
+  "a per cent badly written": forText(percent, "%", "4 %", "4,5%", "1e1%", "-4%", "04%", "4%%", "4‰", "4.123456%"),
+  "a day that does not exist": forText(day, "2021-02-30", "2021-02-29", "2021-13-01", "2021-00-10", "2021-06-00"),
+  "a day with a time": forText(day, "2021-06-10T00:00:00Z", "2021-06-10T00:00:00+08:00", "2021-06-10 00:00"),
+  "a day badly written": forText(
+    day,
+    "2021-6-1",
+    "20210610",
+    "2021/06/10",
+    "2021年6月10日",
+    "2021-W23-4",
+    "0999-01-01",
+    "10000-01-01",
+  ),
+  "no whole number": (here) => (typeof here === "number" ? [{ value: 1.5 }, { value: 2 ** 53 }, { value: 1e300 }] : []),
+  "a negative number": (here) => (typeof here === "number" ? [{ value: -1 }, { value: -(2 ** 53) }] : []),
+  "an unknown field": forRecord((here) => [
+    { value: { ...here, zzz: 1 }, at: ["zzz"] },
+    { value: { ...here, toString: 1 }, at: ["toString"] },
+  ]),
+  "a field called __proto__": forRecord((here) => [
+    { value: withField(here, "__proto__", { value: {}, enumerable: true }), at: ["__proto__"] },
+  ]),
+  "a getter": forRecord((here) =>
+    Object.entries(here).map(([key, value]) => ({
+      value: withField(here, key, { get: () => value, enumerable: true }),
+      at: [key],
+    })),
+  ),
+  "a hidden field": forRecord((here) =>
+    Object.entries(here).map(([key, value]) => ({
+      value: withField(here, key, { value, enumerable: false }),
+      at: [key],
+    })),
+  ),
+  "a symbol for a key": forRecord((here) => [{ value: { ...here, [Symbol("zzz")]: 1 }, inside: true }]),
+  "inherited fields": forRecord((here) => [
+    { value: Object.create(here) },
+    { value: Object.assign(Object.create({ zzz: 1 }) as object, here) },
+  ]),
+  "a hole in a list": forList((here) => [
+    { value: Object.assign([...here], { length: here.length + 1 }) },
+    { value: new Array(3) },
+  ]),
+  "a field on a list": forList((here) => [{ value: Object.assign([...here], { zzz: 1 }) }]),
+  "a getter in a list": forList((here) => [
+    { value: Object.defineProperty([...here], 0, { get: () => here[0], enumerable: true }) },
+  ]),
+  "a circle": () => [{ value: circle(), inside: true }],
+  "too deep nesting": () => [
+    { value: nested(40), inside: true },
+    { value: nested(20_000), inside: true },
+  ],
+};
+
+function circle(): unknown {
+  const itself: Record<string, unknown> = {};
+  itself["zzz"] = itself;
+  return itself;
+}
+
+function nested(depth: number): unknown {
+  let value: unknown = {};
+  for (let i = 0; i < depth; i++) value = i % 2 === 0 ? [value] : { value };
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,175 @@
+// Calls whose results are compared byte by byte: across hosts, time zones and languages, and after a trip
+// through JSON. `api` holds everything that the entries export, whichever way it was loaded. Plain
+// JavaScript, so that a child process can run it on the built package. To add one, add an entry.
+
+const lender = { household: "H1", lender: "农商行", instalments: [], repayments: [], extensions: [] };
+
+const loan = {
+  ...lender,
+  id: "L1",
+  principal: "50000",
+  paidOutOn: "2017-11-15",
+  maturesOn: "2020-11-15",
+  instalments: [
+    { dueOn: "2018-11-15", amount: "10000" },
+    { dueOn: "2019-11-15", amount: 10000.5 },
+  ],
+  repayments: [
+    { day: "2018-12-20", amount: "10000" },
+    { day: "2020-01-02", amount: "5000.25" },
+  ],
+  extensions: [{ agreedOn: "2020-11-15", maturesOn: "2021-05-15" }],
+};
+
+const priced = {
+  ...lender,
+  id: "L9",
+  product: "registered-household",
+  principal: "50000",
+  contractOn: "2017-11-15",
+  paidOutOn: "2017-11-15",
+  maturesOn: "2020-11-15",
+  rate: { series: "pboc-benchmark", reset: "contract" },
+};
+
+const bookLoan = {
+  ...lender,
+  id: "B1",
+  region: "东镇",
+  principal: "30000",
+  paidOutOn: "2020-02-29",
+  maturesOn: "2023-02-28",
+};
+
+const application = {
+  id: "A1",
+  appliedOn: "2019-05-06",
+  amount: "30000",
+  termMonths: 36,
+  outstanding: "19999.99",
+  bornOn: "1960-02-29",
+  grade: "AA",
+};
+
+const bulletin = {
+  bulletin: "通报",
+  asOf: "2023-10-31",
+  unit: "wan",
+  rows: [
+    {
+      name: "甲乡",
+      outstanding: { households: 110, amount: "642.99" },
+      overdue: { households: 2, amount: "5.38", rate: "0%" },
+    },
+    {
+      name: "乙镇",
+      outstanding: { amount: "985.92" },
+      newLoans: { households: 226, amount: "856.43", completion: "82%" },
+      overdue: { amount: "118.25", rate: "11.99%" },
+    },
+  ],
+  total: { outstanding: { amount: "1628.91" }, overdue: { amount: "123.63", rate: "7.59%" } },
+};
+
+/** What a call answers, or the issues it is refused for. */
+function answerOf(api, call) {
+  try {
+    return call();
+  } catch (error) {
+    if (!api.isInputError(error)) throw error;
+    return { refused: error.issues };
+  }
+}
+
+const calls = {
+  "amounts added": (api) => api.addAmounts("0.10", 0.2, "-3.33"),
+  "amounts refused": (api) => api.addAmounts("1e3", NaN, "0.001", "1000000000000", null),
+  "an amount split": (api) => api.splitAmount("33333.33", ["20%", "10%", "50%", "20%"], { remainder: "largest" }),
+  "a large amount split": (api) =>
+    api.splitInProportion("999999999999.99", ["0.07", "123456789012.34", "1"], { remainder: { to: 1 } }),
+  "万元 read": (api) => api.wan("5390.04"),
+  "months added": (api) => [
+    api.addMonths("2024-01-31", 1),
+    api.addMonths("2011-11-30", 1),
+    api.addDays("2024-02-29", -60),
+  ],
+  "a day refused": (api) => api.daysBetween("2021-02-30", "2021-6-1"),
+  "a rate found": (api) =>
+    api.lookUpRate(api.pbocBenchmark, { day: "2018-11-15", from: "2018-11-15", maturesOn: "2019-11-16" }),
+  "a rate beyond what is verified": (api) => api.lookUpRate(api.lpr, { day: "2099-01-01", termMonths: 12 }),
+  "a rate question refused": (api) => api.lookUpRate(api.lpr, { day: "2022-1-1", termMonths: 0, month: 12 }),
+  "a household under the scheme": (api) => api.assessHousehold(api.householdScheme.household, application),
+  "a household in Changge": (api) => api.assessHousehold(api.changge2017.household, application),
+  "a household under other terms": (api) =>
+    api.assessHousehold(
+      api.adjustTerms(api.householdScheme.household, { age: { min: 18, max: 65 }, householdCap: "100000" }),
+      application,
+    ),
+  "an application refused": (api) =>
+    api.assessHousehold(api.householdScheme.household, {
+      id: " ",
+      amount: "5e4",
+      termMonths: "36",
+      grade: 7,
+      garde: "A",
+    }),
+  "terms refused": (api) =>
+    api.assessHousehold({ kind: "household", stated: { "x#1": { householdCap: -1 } } }, application),
+  "an overdue loan": (api) => api.trackOverdue(api.changge2017.overdue, { loan, asOf: "2021-06-10" }),
+  "an overdue loan, explained": (api) => {
+    const track = api.trackOverdue(api.changge2017.overdue, { loan, asOf: "2021-06-10" });
+    return ["zh", "en"].map((language) => api.renderMarkdown(api.explain(track, { language })));
+  },
+  "a household, explained": (api) => {
+    const assessment = api.assessHousehold(api.householdScheme.household, application);
+    return ["zh", "en"].map((language) => api.renderText(api.explain(assessment, { language })));
+  },
+  "the interest of a loan": (api) =>
+    api.accrueInterest(api.changge2017.interest, { loan: priced, rates: [api.pbocBenchmark], through: "2021-02-01" }),
+  "an unsafe product": (api) =>
+    api.accrueInterest(api.changge2017.interest, {
+      loan: { ...priced, product: "other", principal: "99999999999.99", rate: { fixed: "4.3501%" } },
+    }),
+  "a subsidy, explained": (api) => {
+    const terms = api.combineTerms(api.national2021.subsidy, api.qingyang.subsidy);
+    const later = { ...priced, product: "microcredit-2021", contractOn: "2022-03-10", paidOutOn: "2022-03-10" };
+    const own = { ...later, maturesOn: "2026-03-10", rate: { fixed: "4.60%" } };
+    const statement = api.computeSubsidy(terms, { loans: [{ ...own, maturesOn: "2025-03-10" }], rates: [api.lpr] });
+    return ["zh", "en"].map((language) => api.renderMarkdown(api.explain(statement, { language })));
+  },
+  "a subsidy reclaimed": (api) =>
+    api.reclaimSubsidy(
+      api.adjustTerms(api.changge2017.subsidy, { lossOfRight: [{ ground: "misuse", from: "event" }] }),
+      {
+        loans: [priced],
+        rates: [api.pbocBenchmark],
+        paid: [{ from: "2017-12-21", through: "2018-03-20", amount: "593.75" }],
+        loss: { loan: "L9", ground: "misuse", on: "2018-02-01" },
+      },
+    ),
+  "an operator": (api) =>
+    api.computeOperatorSubsidy(api.changge2017.operatorSubsidy, {
+      loan: { ...priced, principal: "1000000" },
+      householdsCarried: 5,
+      rates: [api.pbocBenchmark],
+    }),
+  "a guarantee fee": (api) => api.computeGuaranteeFee(api.changge2017.guaranteeFee, { loan }),
+  "interest refused": (api) =>
+    api.accrueInterest(api.changge2017.interest, { loan: { ...priced, rate: 4.75, maturesOn: "2017-11-15" } }),
+  "a book of loans": (api) =>
+    api.summarisePortfolio(api.luoping2023.portfolio, {
+      asOf: "2023-10-31",
+      loans: [bookLoan, { ...loan, region: "西镇" }, { ...bookLoan, id: "B2", compensatedOn: "2023-09-01" }],
+      counts: { all: { registeredHouseholds: 3, yearTarget: "40000" }, regions: { 东镇: { qualifyingHouseholds: 2 } } },
+    }),
+  "a bulletin": (api) => api.reconcileBulletin(api.luoping2023.bulletin, bulletin),
+  "a bulletin, explained": (api) => {
+    const result = api.reconcileBulletin(api.luoping2023.bulletin, bulletin);
+    return ["zh", "en"].map((language) => api.explain(result, { language }));
+  },
+};
+
+export const samples = Object.entries(calls).map(([name, call]) => ({
+  name,
+  run: (api) => answerOf(api, () => call(api)),
+}));

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+import type { Reporter, TestModule } from "vitest/node";
+
+/** One plain closing line that `test/run.mjs` adds up over the time zones. */
+const closingLine: Reporter = {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    let passed = 0;
+    let failed = 0;
+    let skipped = 0;
+    for (const m of modules) {
+      for (const t of m.children.allTests()) {
+        const s = t.result().state;
+        if (s === "passed") passed++;
+        else if (s === "failed") failed++;
+        else skipped++;
+      }
+      if (m.errors().length > 0) failed++;
+    }
+    const rest = skipped > 0 ? `, ${String(skipped)} skipped` : "";
+    console.log(`${String(passed)} passed, ${String(failed)} failed${rest}`);
+  },
+};
+
+/** Tests about files, compiled code and child processes: the time zone of this process means nothing to them. */
+const zoneless = ["citations", "doc-comments", "entries", "examples", "floors", "hostile-host", "purity"].map(
+  (name) => `test/house/${name}.test.ts`,
+);
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    include: ["test/**/*.test.ts"], // benchmarks under test/bench never run here
+    exclude: [...configDefaults.exclude, ...(process.env["FUPIN_SUITE"] === "pure" ? zoneless : [])],
+    setupFiles: [fileURLToPath(new URL("./setup.ts", import.meta.url))],
+    environment: "node",
+    pool: "threads",
+    testTimeout: 10_000,
+    reporters: ["default", closingLine],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: "node_modules/.coverage",
+      thresholds: { lines: 95, branches: 70 },
+    },
+  },
+});

@@ -1,5 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { CitationOf, PolicyDocument } from "./document.ts";
+import type { PolicyDocument } from "./document.ts";
 
 /** The articles of the Civil Code on periods, and on whether a figure is included. The General Provisions before it said the same. */
 export const civilCode = /* @__PURE__ */ freezeDeep({
@@ -15,6 +15,3 @@ export const civilCode = /* @__PURE__ */ freezeDeep({
     "1259": { zh: "第一千二百五十九条", en: "art. 1259", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
-
-/** A place in this document. */
-export type CivilCodeCitation = CitationOf<typeof civilCode>;

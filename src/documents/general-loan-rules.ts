@@ -1,5 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { CitationOf, PolicyDocument } from "./document.ts";
+import type { PolicyDocument } from "./document.ts";
 
 /** The article on extensions, read in public summaries. */
 export const generalLoanRules = /* @__PURE__ */ freezeDeep({
@@ -11,6 +11,3 @@ export const generalLoanRules = /* @__PURE__ */ freezeDeep({
     "12": { zh: "第十二条", en: "art. 12", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
-
-/** A place in this document. */
-export type GeneralLoanRulesCitation = CitationOf<typeof generalLoanRules>;

@@ -1,5 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { CitationOf, PolicyDocument } from "./document.ts";
+import type { PolicyDocument } from "./document.ts";
 
 /** Guangyuan 2019: how Jiange, Zhaohua and Cangxi contain the risk. */
 export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
@@ -37,6 +37,3 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
     },
   },
 } as const satisfies PolicyDocument);
-
-/** A place in this document. */
-export type GuangyuanBulletin2019Citation = CitationOf<typeof guangyuanBulletin2019>;

@@ -1,5 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { CitationOf, PolicyDocument } from "./document.ts";
+import type { PolicyDocument } from "./document.ts";
 
 /** How interest is counted: 人民币利率管理规定, 银发〔2003〕251号 and the notice of 2005, read in public summaries. */
 export const interestRules = /* @__PURE__ */ freezeDeep({
@@ -33,6 +33,3 @@ export const interestRules = /* @__PURE__ */ freezeDeep({
     },
   },
 } as const satisfies PolicyDocument);
-
-/** A place in this document. */
-export type InterestRulesCitation = CitationOf<typeof interestRules>;

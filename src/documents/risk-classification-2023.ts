@@ -1,5 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { CitationOf, PolicyDocument } from "./document.ts";
+import type { PolicyDocument } from "./document.ts";
 
 /** The five classes of loans; cited for the overdue days at which a class begins. */
 export const riskClassification2023 = /* @__PURE__ */ freezeDeep({
@@ -18,6 +18,3 @@ export const riskClassification2023 = /* @__PURE__ */ freezeDeep({
     },
   },
 } as const satisfies PolicyDocument);
-
-/** A place in this document. */
-export type RiskClassification2023Citation = CitationOf<typeof riskClassification2023>;

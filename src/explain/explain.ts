@@ -6,6 +6,7 @@ import type { InterestSchedule } from "../interest/accrue-interest.ts";
 import { explainInterest } from "../interest/explain.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { explainOverdue } from "../loan/explain.ts";
+import { admitOptions } from "./facts.ts";
 import type { OverdueTrack } from "../loan/track-overdue.ts";
 import { explainBulletin } from "../portfolio/explain-bulletin.ts";
 import { explainPortfolio } from "../portfolio/explain-portfolio.ts";
@@ -83,12 +84,6 @@ function admitResult(result: unknown): void {
   const kinds: readonly unknown[] = KINDS;
   const kind = typeof result === "object" && result !== null && "kind" in result ? result.kind : undefined;
   if (!kinds.includes(kind)) throw new InputError([notListed("result.kind", KINDS)]);
-}
-
-function admitOptions(options: unknown): void {
-  const language =
-    typeof options === "object" && options !== null && "language" in options ? options.language : undefined;
-  if (language !== "zh" && language !== "en") throw new InputError([notListed("options.language", ["zh", "en"])]);
 }
 
 const KINDS = [

@@ -1,9 +1,11 @@
 import type { Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { fractionText } from "../money/fraction.ts";
+import { admitExplanation } from "./facts.ts";
 
 /**
  * Prints an explanation as plain text, a line each: headings flush left, the rest indented.
  *
+ * @throws InputError for what is no explanation.
  * @example
  * ```ts
  * import { renderText } from "fupin-credit";
@@ -14,6 +16,7 @@ import { fractionText } from "../money/fraction.ts";
  * ```
  */
 export function renderText(explanation: Explanation): string {
+  admitExplanation(explanation);
   return explanation.lines
     .map((line) => {
       switch (line.type) {
@@ -33,6 +36,7 @@ export function renderText(explanation: Explanation): string {
 /**
  * Prints an explanation as Markdown: the first heading of level 2, the others of level 3, the rest as lists.
  *
+ * @throws InputError for what is no explanation.
  * @example
  * ```ts
  * import { renderMarkdown } from "fupin-credit";
@@ -41,6 +45,7 @@ export function renderText(explanation: Explanation): string {
  * ```
  */
 export function renderMarkdown(explanation: Explanation): string {
+  admitExplanation(explanation);
   let text = "";
   let open = false;
   explanation.lines.forEach((line, i) => {

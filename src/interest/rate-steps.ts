@@ -15,7 +15,7 @@ export interface ContractStep {
 }
 
 /** How many units of a {@link ContractStep}'s rate make one part per million. */
-export const PER_PPM = 10_000;
+const PER_PPM = 10_000;
 
 /** The contract rate of a loan over its life, or what is wrong with it. */
 export interface ContractRate {

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { outOfOrder } from "../input/wording.ts";
+import { between } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { citationField, hasTwoDecimals, nameField, percentTermField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
@@ -52,10 +54,26 @@ export const rateLimitSchema: z.ZodType<RateLimit, RateLimit> = /* @__PURE__ */ 
   z.union([
     z.strictObject({ fixed: percentTermField }),
     z.strictObject({ series: nameField, band: z.exactOptional(nameField) }),
-    z.strictObject({
-      series: nameField,
-      bands: z.array(z.strictObject({ throughMonths: z.int().min(1), band: nameField })).min(1),
-    }),
+    between<{
+      readonly series: string;
+      readonly bands: readonly { readonly throughMonths: number; readonly band: string }[];
+    }>(
+      z.strictObject({
+        series: nameField,
+        bands: z.array(z.strictObject({ throughMonths: z.int().min(1), band: nameField })).min(1),
+      }),
+      ({ bands }) =>
+        bands.flatMap(({ throughMonths }, i) =>
+          throughMonths <= (bands[i - 1]?.throughMonths ?? 0)
+            ? [
+                {
+                  issue: outOfOrder("", "须由短到长", "must be more than that of the band before it"),
+                  path: ["bands", i, "throughMonths"],
+                },
+              ]
+            : [],
+        ),
+    ),
   ]))();
 
 /** The fields of {@link InterestTermValues}, for kinds of terms that contain them. */

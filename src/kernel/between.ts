@@ -16,11 +16,10 @@ export function between<T>(
   schema: z.ZodType<T, T>,
   ...checks: readonly ((value: T) => readonly Found[])[]
 ): z.ZodType<T, T> {
-  const check = new z.core.$ZodCheck({ check: "custom", when: () => true });
-  check._zod.check = (payload) => {
+  const check = z.check<T>((payload) => {
     const broken = payload.issues.filter((issue) => issue.code !== "unrecognized_keys");
     if (broken.some((issue) => (issue.path ?? []).length === 0)) return;
-    const given = payload.value as unknown as T; // what the schema itself passes, or nearly
+    const given = payload.value; // what the schema itself passes, or nearly
     const paths = broken.map((issue) => issue.path ?? []);
     const value = broken.length === 0 ? given : without(given, paths);
     for (const find of checks) {
@@ -34,7 +33,8 @@ export function between<T>(
         });
       }
     }
-  };
+  });
+  check._zod.def.when = () => true;
   return schema.check(check);
 }
 

@@ -17,7 +17,7 @@ import type { Issue } from "../input/issue.ts";
  */
 
 /** Lays our own issue into zod's list; the door takes it out again with its path. */
-export function report(
+function report(
   context: { issues: z.core.$ZodRawIssue[]; value: unknown },
   issue: Issue,
   path: readonly PropertyKey[] = [],
@@ -106,8 +106,12 @@ export const nameField = /* @__PURE__ */ (() =>
     .regex(/^\S(?:[\s\S]*\S)?$/u)
     .meta({ title: "name or id" }))();
 
-/** A whole number from 0 on. */
-export const countField = /* @__PURE__ */ (() => z.int().min(0))();
+/** A whole number from 0 on; not -0, which JSON does not know. */
+export const countField = /* @__PURE__ */ (() =>
+  z
+    .int()
+    .min(0)
+    .refine((n) => !Object.is(n, -0)))();
 
 /** A whole number from 1 on. */
 export const positiveCountField = /* @__PURE__ */ (() => z.int().min(1))();

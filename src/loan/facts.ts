@@ -113,6 +113,7 @@ function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly
     "须在放款日至原到期日之间商定",
     "must be agreed from the pay-out day through the old maturity",
   );
+  const inTurn = outOfOrder("", "不得早于上一次商定日", "must not be before the extension before it was agreed");
   const later = outOfOrder("", "新到期日须晚于原到期日", "must be after the old maturity");
   return extensions.flatMap((extension, i) => {
     const old = i === 0 ? maturesOn : extensions[i - 1]?.maturesOn;
@@ -120,6 +121,8 @@ function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly
     if (old === undefined) return found; // reported already
     if (extension.agreedOn < paidOutOn || extension.agreedOn > old)
       found.push({ issue: agreed, path: ["extensions", i, "agreedOn"] });
+    if (extension.agreedOn < (extensions[i - 1]?.agreedOn ?? ""))
+      found.push({ issue: inTurn, path: ["extensions", i, "agreedOn"] });
     if (extension.maturesOn <= old) found.push({ issue: later, path: ["extensions", i, "maturesOn"] });
     return found;
   });

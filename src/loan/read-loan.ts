@@ -19,7 +19,11 @@ export function readLoan(loan: Loan): LoanSlots {
     paidOutDay: dayNumber(loan.paidOutOn),
     maturityDay: dayNumber(loan.maturesOn),
     instalments: loan.instalments.map((i) => ({ day: dayNumber(i.dueOn), fen: fenOf(i.amount) })).sort(byDay),
-    repayments: loan.repayments.map((r) => ({ day: dayNumber(r.day), fen: fenOf(r.amount) })).sort(byDay),
+    // A repayment of nothing (a row that paid interest only) changes no balance.
+    repayments: loan.repayments
+      .map((r) => ({ day: dayNumber(r.day), fen: fenOf(r.amount) }))
+      .filter((r) => r.fen > 0)
+      .sort(byDay),
     extensions: loan.extensions.map((e) => ({ agreedDay: dayNumber(e.agreedOn), maturityDay: dayNumber(e.maturesOn) })),
   };
 }

@@ -1,3 +1,4 @@
+import { withinRange } from "../money/amount.ts";
 import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./bulletin-facts.ts";
 import type { RollForwardLine } from "./bulletin-lines.ts";
 
@@ -9,7 +10,10 @@ export function checkRollForward(
 ): readonly RollForwardLine[] {
   if (movement === undefined || outstanding === undefined) return [];
   const fen = (text: string): number => fenOfPrinted(text, unit);
-  const closing = fen(movement.opening) + fen(movement.lent) - fen(movement.repaid) - fen(movement.compensated);
+  const closing = withinRange(
+    fen(movement.opening) + fen(movement.lent) - fen(movement.repaid) - fen(movement.compensated),
+    "bulletin.movement",
+  );
   return [
     {
       check: "roll-forward",

@@ -1,3 +1,4 @@
+import { withinRange } from "../money/amount.ts";
 import { ppmOf, WHOLE_PPM } from "../money/percent.ts";
 import { addRationals, compareRationals, type Rational, rational } from "../money/rational.ts";
 import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./bulletin-facts.ts";
@@ -73,6 +74,7 @@ function isEmpty({ above, atMost }: ExactRange): boolean {
 
 function present({ above, atMost }: ExactRange, { unit }: Bulletin): TargetRange {
   // A target is a whole number of fen: above x is above its whole part, at most x is at most its whole part.
-  const text = (exact: Rational): string => printedOf(Number(exact.dividend / exact.divisor), unit);
+  const text = (exact: Rational): string =>
+    printedOf(withinRange(Number(exact.dividend / exact.divisor), "bulletin.newLoans"), unit);
   return { above: text(above), ...(atMost === undefined ? {} : { atMost: text(atMost) }) };
 }

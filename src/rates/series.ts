@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Bilingual } from "../input/bilingual.ts";
-import { missing, outOfOrder, unknownKey } from "../input/wording.ts";
+import { missing, outOfOrder, repeatedId, unknownKey } from "../input/wording.ts";
 import type { Day } from "../date/day.ts";
 import { between, type Found } from "../kernel/between.ts";
 import { countField, dayField, nameField, percentTermField, positiveCountField } from "../kernel/fields.ts";
@@ -32,7 +32,7 @@ export const rateSeriesSchema: z.ZodType<RateSeries, RateSeries> = /* @__PURE__ 
   between<RateSeries>(
     z.strictObject({
       series: nameField,
-      document: nameField,
+      document: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), // as citations name it
       title: z.strictObject({ zh: nameField, en: nameField }),
       verifiedThrough: dayField,
       bands: z
@@ -46,9 +46,26 @@ export const rateSeriesSchema: z.ZodType<RateSeries, RateSeries> = /* @__PURE__ 
         .min(1),
       rows: z.array(z.strictObject({ from: dayField, rates: z.record(z.string(), percentTermField) })).min(1),
     }),
+    bandsApart,
     rowsInOrder,
     ratesOfEveryBand,
   ))();
+
+function bandsApart({ bands }: RateSeries): readonly Found[] {
+  const apart = outOfOrder("", "各档须由短到长,互不重叠", "must begin where the band before it ends, or later");
+  const length = outOfOrder("", "须大于起点", "must be more than overMonths");
+  return bands.flatMap(({ band, overMonths, throughMonths }, i) => {
+    const before = bands[i - 1];
+    const found: Found[] = [];
+    if (bands.findIndex((b) => b.band === band) < i) found.push({ issue: repeatedId(""), path: ["bands", i, "band"] });
+    if (throughMonths !== undefined && throughMonths <= overMonths)
+      found.push({ issue: length, path: ["bands", i, "throughMonths"] });
+    // An open band is the last; one whose end is wrong is reported already.
+    const end = before === undefined || Object.hasOwn(before, "throughMonths") ? before?.throughMonths : Infinity;
+    if (end !== undefined && overMonths < end) found.push({ issue: apart, path: ["bands", i, "overMonths"] });
+    return found;
+  });
+}
 
 function rowsInOrder({ rows }: RateSeries): readonly Found[] {
   const issue = outOfOrder("", "各行须按日期先后排列", "must come after the row before it");
@@ -59,6 +76,7 @@ function rowsInOrder({ rows }: RateSeries): readonly Found[] {
 
 function ratesOfEveryBand({ bands, rows }: RateSeries): readonly Found[] {
   const names = bands.map((b) => b.band);
+  if (names.some((name) => typeof name !== "string")) return []; // reported already
   return rows.flatMap(({ rates }, i) => [
     ...names
       .filter((band) => !Object.hasOwn(rates, band))

@@ -9,7 +9,7 @@ import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import { balanceOn } from "../loan/balance.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
-import { type Amount, amountOf } from "../money/amount.ts";
+import { type Amount, amountOf, withinRange } from "../money/amount.ts";
 import { type Percent, percentOf, ppmOf, WHOLE_PPM } from "../money/percent.ts";
 import { roundedQuotient } from "../money/round.ts";
 import { type GuaranteeFeeFacts, guaranteeFeeFactsSchema } from "./facts.ts";
@@ -106,7 +106,7 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
       base: amountOf(baseFen),
       fee: amountOf(feeFen),
     })),
-    fee: amountOf(fees.reduce((sum, { feeFen }) => sum + feeFen, 0)),
+    fee: amountOf(fees.reduce((sum, { feeFen }) => withinRange(sum + feeFen, "facts.loan"), 0)),
     basis: t.basis,
     terms: t.used,
     readings: t.readings,

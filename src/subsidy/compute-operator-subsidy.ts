@@ -8,7 +8,7 @@ import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
-import { type Amount, amountOf, LARGEST_FEN } from "../money/amount.ts";
+import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../money/exact.ts";
 import type { Fraction } from "../money/fraction.ts";
 import type { Percent } from "../money/percent.ts";
@@ -97,7 +97,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     outcome,
     findings,
     periods: outcome === "refused" ? [] : periods.map(({ shown }) => shown),
-    subsidy: amountOf(periods.reduce((sum, p) => sum + p.subsidyFen, 0)),
+    subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)),
     basis: t.basis,
     terms: t.used,
     readings: t.readings,

@@ -5,7 +5,7 @@ import { missing, repeatedId, unknownReference } from "../input/wording.ts";
 import type { PeriodSlots } from "../interest/schedule.ts";
 import { basisOfRow } from "../interest/prepare-interest.ts";
 import type { Basis } from "../kernel/basis.ts";
-import { type Amount, amountOf, fenOf } from "../money/amount.ts";
+import { type Amount, amountOf, fenOf, withinRange } from "../money/amount.ts";
 import type { LossEvent, PaidSubsidy } from "./facts.ts";
 import type { LossOfRight } from "./terms.ts";
 
@@ -68,7 +68,7 @@ export function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly Ent
 /** Adds the lines up. */
 export function reclaimTotals(lines: readonly ReclaimLine[]): ReclaimTotals {
   return {
-    paid: amountOf(lines.reduce((sum, line) => sum + fenOf(line.paid), 0)),
+    paid: amountOf(lines.reduce((sum, line) => withinRange(sum + fenOf(line.paid), "facts.paid"), 0)),
     reclaim: amountOf(lines.reduce((sum, line) => sum + (line.state === "known" ? fenOf(line.reclaim) : 0), 0)),
     undeterminedLines: lines.filter((line) => line.state === "undetermined").length,
   };

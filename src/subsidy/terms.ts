@@ -150,7 +150,7 @@ export const subsidyTermValuesSchema: z.ZodType<SubsidyTermValues, SubsidyTermVa
     subsidyShares: z.exactOptional(subsidySharesField),
     extensionSubsidy: z.exactOptional(z.enum(["kept", "ends"])),
     roomAfterMaturity: z.exactOptional(z.enum(["none", "while-unpaid"])),
-    longestSubsidisedMonths: z.exactOptional(positiveCountField),
+    longestSubsidisedMonths: z.exactOptional(positiveCountField.max(1200)),
     lossOfRight: z.exactOptional(lossOfRightField),
   }))();
 

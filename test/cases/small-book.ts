@@ -19,7 +19,7 @@ import { aBookLoan } from "../support/builders.ts";
 
 const loan = (facts: Partial<PortfolioLoan>): PortfolioLoan => aBookLoan(facts);
 
-export const SMALL_BOOK: readonly PortfolioLoan[] = [
+const SMALL_BOOK: readonly PortfolioLoan[] = [
   loan({
     ...{ id: "L1", region: "East", lender: "B1", household: "H1", principal: "50000" },
     ...{ paidOutOn: "2020-10-30", maturesOn: "2023-10-30" },

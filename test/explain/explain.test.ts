@@ -105,6 +105,16 @@ describe("what cannot be explained", () => {
     },
   );
 
+  it.each([
+    ["a misspelt option", { document: [] }, "options.document"],
+    ["documents that are no list", { documents: 5 }, "options.documents"],
+    ["a document that is none", { documents: [{ id: "our-rules" }] }, "options.documents[0]"],
+  ])("%s is refused, and named", (_, wrong, place) => {
+    const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
+    const issues = issuesOfCall(() => explain(result, unchecked({ language: "en", ...wrong })));
+    expect(issues.every((issue) => issue.includes(` at ${place}`))).toBe(true);
+  });
+
   it("another language is refused", () => {
     const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
     expect(issuesOfCall(() => explain(result, unchecked({ language: "fr" })))).toStrictEqual([

@@ -4,7 +4,8 @@ import { explain } from "../../src/explain/explain.ts";
 import { renderMarkdown, renderText } from "../../src/explain/render.ts";
 import type { Explanation, ExplanationLine } from "../../src/kernel/explanation.ts";
 import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
-import { aBookLoan } from "../support/builders.ts";
+import { aBookLoan, unchecked } from "../support/builders.ts";
+import { issuesOfCall } from "../support/issues.ts";
 
 const explanation = (lines: readonly ExplanationLine[], language: Explanation["language"] = "en"): Explanation => ({
   language,
@@ -50,6 +51,20 @@ describe("an explanation as text", () => {
     const summary = summarisePortfolio(luoping2023.portfolio, { asOf: "2020-01-01", loans: [aBookLoan({ region })] });
     const explained = explain(summary, { language: "en" });
     expect(renderText(explained).split(/\r\n|[\n\r\u2028\u2029]/)).toHaveLength(explained.lines.length);
+  });
+});
+
+describe("what is no explanation", () => {
+  it.each([
+    [null],
+    [{}],
+    [{ language: "en", lines: "none" }],
+    [{ language: "en", lines: [{ type: "heading" }] }],
+    [{ language: "en", lines: [{ type: "title", text: "x" }] }],
+  ])("%j is refused like any bad input", (thing) => {
+    for (const render of [renderText, renderMarkdown]) {
+      expect(issuesOfCall(() => render(unchecked(thing)))).not.toStrictEqual([]);
+    }
   });
 });
 

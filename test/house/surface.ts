@@ -43,7 +43,7 @@ const pricedLoan = {
   ...loan,
   product: "ours",
   contractOn: "2017-11-10",
-  rate: { series: "ours", reset: "each-change", marginPoints: 50, beyondVerified: "last-value" },
+  rate: { series: "ours", reset: "each-change", band: "long", beyondVerified: "last-value" },
   misusedOn: "2021-03-01",
 };
 

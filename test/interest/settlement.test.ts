@@ -3,6 +3,7 @@ import { accrueInterest } from "../../src/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../src/interest/facts.ts";
 import type { InterestTermValues } from "../../src/interest/terms.ts";
 import { aPricedLoan, interestOf, interestTerms } from "../support/interest-builders.ts";
+import { answerOrRefused } from "../support/refusal.ts";
 
 /*
  * 36,000 at 10 %: a night is 10.00 on the base of 360, a month 300.00, and a night 3,600 ÷ 365 on that of 365.
@@ -141,6 +142,18 @@ describe("a repayment", () => {
     const schedule = accrueInterest(interestTerms(), { loan });
     expect(interestOf(schedule).at(-1)).toBe(last); // 18,000 for the nights of 21 March to 9 April: 20 × 5.00
     expect(schedule.unpaid).toBe(unpaid);
+  });
+});
+
+describe("a repayment of nothing", () => {
+  it("lowers no balance and changes no interest, or is refused", () => {
+    // Two months, 600.00; cut on 29 February they would be one month, and one month and two days.
+    const rules = { method: "term-units", settlement: "at-maturity" } as const;
+    const days = { paidOutOn: "2024-01-31", maturesOn: "2024-03-31" } as const;
+    const repayments = [{ day: "2024-02-29", amount: "0" }];
+    expect(periodsOf(days, rules)).toStrictEqual(["2024-01-31 2024-03-30 600.00"]);
+    const answer = answerOrRefused(() => periodsOf({ ...days, repayments }, rules));
+    expect(["refused", "2024-01-31 2024-03-30 600.00"]).toContain(String(answer));
   });
 });
 

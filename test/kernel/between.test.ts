@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import type { HouseholdTerms } from "../../src/eligibility/terms.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
@@ -21,6 +22,15 @@ const EXTENDED_TWICE = aLoan({
   ],
 });
 
+const TERMS: HouseholdTerms = {
+  kind: "household",
+  pack: "ours",
+  edition: "1",
+  stated: { "our-rules#1": { householdCap: "50000", minimumGrade: "A" }, "our-rules#2": { gradeOrder: ["AA", "A"] } },
+  readings: { "household/old-product": { oldProduct: "does-not-count" } },
+  caller: { termMonths: { min: 12, max: 36 }, age: { min: 18, max: 65 } },
+};
+
 /** A function, right facts for it, and the name under which they come in. */
 const CALLS: readonly (readonly [name: string, facts: unknown, root: string, call: (facts: never) => unknown])[] = [
   ["an application", anApplication(), "application", (facts) => assessHousehold(changge2017.household, facts)],
@@ -32,6 +42,7 @@ const CALLS: readonly (readonly [name: string, facts: unknown, root: string, cal
   ],
   ["a book", SMALL_BOOK_FACTS, "facts", (facts) => summarisePortfolio(luoping2023.portfolio, facts)],
   ["a bulletin", LUOPING, "bulletin", (facts) => reconcileBulletin(luoping2023.bulletin, facts)],
+  ["terms", TERMS, "terms", (terms) => assessHousehold(terms, anApplication())],
   ["a series of rates", aSeries(), "series", (facts) => lookUpRate(facts, { day: "2021-01-01", termMonths: 12 })],
 ];
 

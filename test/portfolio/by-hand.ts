@@ -51,7 +51,7 @@ export function bookByHand(loans: readonly PortfolioLoan[], asOf: string, choice
 }
 
 /** To two places, half up. */
-export function percent(numerator: bigint, denominator: bigint): string {
+function percent(numerator: bigint, denominator: bigint): string {
   return `${yuan(halfUp(numerator * 10_000n, denominator))}%`;
 }
 

@@ -4,6 +4,7 @@ import type { Bulletin, BulletinRow, PrintedFigures } from "../../src/portfolio/
 import { reconcileBulletin } from "../../src/portfolio/reconcile-bulletin.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { aBulletin } from "../support/builders.ts";
+import { answerOrRefused } from "../support/refusal.ts";
 
 const lent = (amount: string, completion?: string): PrintedFigures => ({
   newLoans: { amount, ...(completion === undefined ? {} : { completion }) },
@@ -42,6 +43,13 @@ describe("the target that a printed completion implies", () => {
     expect(implied(lent("100", "80%"), [row("East", lent("100", "80%"))], {}, cutOff)).toMatchObject({
       fromTotal: { above: "123.45679", atMost: "125.00" },
     });
+  });
+
+  it("is exact however large, or refused", () => {
+    // 99,999,999,999,997 fen ÷ 0.0000075 = 13,333,333,333,332,933,333.33… fen: 0.0007 % at most was 0.00075 %
+    const most = lent("999999999999.97", "0.0007%");
+    const line = answerOrRefused(() => implied(most, [row("East", most)], { unit: "yuan" }));
+    if (line !== "refused") expect(line).toMatchObject({ fromTotal: { above: "133333333333329333.33" } });
   });
 
   it("in yuan", () => {

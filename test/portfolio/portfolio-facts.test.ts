@@ -3,7 +3,7 @@ import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import type { PortfolioFacts, ProgrammeCounts } from "../../src/portfolio/facts.ts";
 import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
 import { aBookLoan, portfolioTerms, unchecked } from "../support/builders.ts";
-import { codesOf } from "../support/refusal.ts";
+import { answerOrRefused, codesOf } from "../support/refusal.ts";
 import { issuesOfCall } from "../support/issues.ts";
 
 const summarise = (facts: object): unknown =>
@@ -72,6 +72,14 @@ describe("a book that is refused", () => {
     expect(
       codesOf(() => summarisePortfolio(portfolioTerms({ classFromDays }), { asOf: "2023-10-31", loans: [] })),
     ).toHaveLength(1);
+  });
+});
+
+describe("a count of minus nought", () => {
+  it("is refused or counts as nought: a result must be the same when it is stored and read back", () => {
+    const counts = { all: { grantedApplicants: -0, qualifiedApplicants: 3, registeredHouseholds: -0 } };
+    const result = answerOrRefused(() => summarise({ counts }));
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
   });
 });
 

@@ -153,6 +153,16 @@ describe("the subsidy of a household", () => {
     );
   }, 60_000);
 
+  it("never depends on the order of the rows of the share table", () => {
+    fc.assert(
+      fc.property(anyHousehold, anySubsidyRules, (facts, { rules, terms }) => {
+        const turned = adjustTerms(terms, { subsidyShares: (rules.subsidyShares ?? []).toReversed() });
+        expect(computeSubsidy(turned, facts).loans).toStrictEqual(computeSubsidy(terms, facts).loans);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
   it("always survives JSON, leaves its input alone and answers twice the same", () => {
     fc.assert(
       fc.property(anyHousehold, anySubsidyRules, (facts, { terms }) => {

@@ -8,6 +8,7 @@ import { aLoan, unchecked } from "../support/builders.ts";
 import { civilPlusMonths, civilText } from "../support/civil-calendar.ts";
 import { fenIn, halfUp, yuan } from "../support/exact.ts";
 import { feeTerms } from "../support/interest-builders.ts";
+import { codesOf } from "../support/refusal.ts";
 import { issuesOfCall } from "../support/issues.ts";
 import { civil, fenRead } from "../support/night-by-night.ts";
 
@@ -94,6 +95,16 @@ describe("the fee of a guarantee", () => {
     );
   });
 
+  it("of more than twelve digits is refused like an amount", () => {
+    const codes = (feeRate: "33.3333%" | "33.3334%" | "9999.9999%"): readonly string[] =>
+      codesOf(() =>
+        computeGuaranteeFee(feeTerms({ feeRate }), { loan: aGuaranteed({ principal: "999999999999.99" }) }),
+      );
+    expect(codes("33.3333%")).toStrictEqual([]); // three times a third, and a little less
+    expect(codes("33.3334%")).toStrictEqual(["amount-too-large"]);
+    expect(codes("9999.9999%")).toContain("amount-too-large");
+  });
+
   it("in Changge is 1 % of the principal a year, and says what it read", () => {
     const result = computeGuaranteeFee(changge2017.guaranteeFee, { loan: aGuaranteed() });
     expect(result).toMatchObject({ kind: "guarantee-fee", loan: "L1", rate: "1.00%", fee: "30000.00" });
@@ -131,7 +142,9 @@ describe("the fee, year by year", () => {
         for (let year = 0; year < 20; year++) days.push(civilText(civilPlusMonths(civil(loan.paidOutOn), 12 * year)));
         const due =
           feeBase === "principal-once" ? days.slice(0, 1) : days.filter((day) => day < maturity && owedOn(day) > 0n);
-        const { lines, fee } = computeGuaranteeFee(feeTerms({ feeBase }), { loan });
+        const result = computeGuaranteeFee(feeTerms({ feeBase }), { loan });
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+        const { lines, fee } = result;
         const expected = due.map((day) => {
           const base = feeBase === "balance-each-year" ? owedOn(day) : fenRead(loan.principal);
           return { day, base: yuan(base), fee: yuan(halfUp(base, 100n)) };

@@ -42,11 +42,11 @@ export interface NightlySubsidy extends NightlyPeriod {
   readonly subsidised: readonly (readonly [principal: string, rate: string, share: string | null])[];
 }
 
-interface SubsidisedNight extends Night {
+interface SubsidisedNight {
+  readonly night: Night;
   readonly taken: bigint;
   readonly right: boolean;
-  readonly subsidised: bigint;
-  readonly subsidyRate: bigint;
+  readonly rate: bigint;
   readonly share: bigint | undefined;
 }
 
@@ -64,21 +64,20 @@ export function nightlySubsidy(
     const hasRight = rightOf(loan, rules, loss);
     const takenOn = roomOf(ledgers.slice(0, place + 1), rules);
     const shareOn = sharesOf(loan, rules);
-    const nights = nightsOf(loan, world, rules).map((night): SubsidisedNight => {
-      const taken = takenOn(night.number);
-      const right = hasRight(night.number);
-      return {
-        ...night,
-        taken,
-        right,
-        subsidised: right ? taken : 0n,
-        subsidyRate: limit !== undefined && limit < night.contract ? limit : night.contract,
-        share: shareOn(night.number),
-      };
-    });
-    const periods = runs(nights, samePeriod).map((ofPeriod) => {
-      const segments = runs(ofPeriod, sameSegment);
-      return { ...periodOf(segments, rules), ...subsidyOf(segments, rules) };
+    const nights = nightsOf(loan, world, rules).map((night): SubsidisedNight => ({
+      night,
+      taken: takenOn(night.number),
+      right: hasRight(night.number),
+      rate: limit !== undefined && limit < night.contract ? limit : night.contract,
+      share: shareOn(night.number),
+    }));
+    const periods = runs(nights, (a, b) => samePeriod(a.night, b.night)).map((period) => {
+      const segments = runs(period, sameSegment);
+      const counted = periodOf(
+        segments.map((segment) => segment.map(({ night }) => night)),
+        rules,
+      );
+      return { ...counted, ...subsidyOf(segments, counted.interest, rules) };
     });
     return { loan: loan.id, periods };
   });
@@ -87,9 +86,9 @@ export function nightlySubsidy(
 /** A change of the balance, the rate, the share, the room or the right cuts, whether or not anything is subsidised. */
 function sameSegment(a: SubsidisedNight, b: SubsidisedNight): boolean {
   return (
-    a.balance === b.balance &&
-    a.rate === b.rate &&
-    a.charge === b.charge &&
+    a.night.balance === b.night.balance &&
+    a.night.rate === b.night.rate &&
+    a.night.charge === b.night.charge &&
     a.taken === b.taken &&
     a.right === b.right &&
     a.share === b.share
@@ -98,27 +97,27 @@ function sameSegment(a: SubsidisedNight, b: SubsidisedNight): boolean {
 
 function subsidyOf(
   segments: readonly (readonly SubsidisedNight[])[],
+  interest: string,
   rules: SubsidyTermValues,
 ): Pick<NightlySubsidy, "subsidy" | "subsidised"> {
   let sum = 0n;
   const subsidised = segments.map((segment) => {
-    const [night] = endsOf(segment);
-    sum += night.subsidised * night.subsidyRate * (night.share ?? 0n) * unitsOf(segment, rules);
-    const shown = night.subsidised === 0n || night.share === undefined ? null : percent(night.share);
-    return [yuan(night.subsidised), percent(night.subsidyRate), shown] as const;
+    const [{ right, taken, rate, share: part }] = endsOf(segment);
+    const principal = right ? taken : 0n;
+    const nights = segment.map(({ night }) => night);
+    sum += principal * rate * (part ?? 0n) * unitsOf(nights, rules);
+    return [yuan(principal), percent(rate), principal === 0n || part === undefined ? null : percent(part)] as const;
   });
-  const unknown = segments.flat().filter((night) => night.subsidised > 0n && night.share === undefined);
+  const unknown = segments.flat().filter((n) => n.right && n.taken > 0n && n.share === undefined);
   if (unknown.length > 0) {
     const [first, last] = endsOf(unknown);
-    return { subsidised, subsidy: { unknownFrom: civilText(first.day), unknownThrough: civilText(last.day) } };
+    const nights = { unknownFrom: civilText(first.night.day), unknownThrough: civilText(last.night.day) };
+    return { subsidised, subsidy: nights };
   }
   const divisor = ONE * ONE * unitsOfAYear(rules);
   const fen = halfUp(sum, divisor);
-  const borrower = fenRead(periodOf(segments, rules).interest) - fen;
-  return {
-    subsidised,
-    subsidy: { exact: lowest(sum, 100n * divisor), subsidy: yuan(fen), borrower: yuan(borrower) },
-  };
+  const borrower = yuan(fenRead(interest) - fen);
+  return { subsidised, subsidy: { exact: lowest(sum, 100n * divisor), subsidy: yuan(fen), borrower } };
 }
 
 /** What one loan after the other takes of the household's room on a night; the last is the one asked for. */

@@ -60,4 +60,17 @@ describe("the subsidy of an operator", () => {
       }),
     );
   }, 60_000);
+
+  it("always survives JSON, leaves its input alone and answers twice the same", () => {
+    fc.assert(
+      fc.property(anyPricedLoan, anyRules, households, (given, { terms }, householdsCarried) => {
+        const facts = { ...given, householdsCarried };
+        const before = JSON.stringify(facts);
+        const result = computeOperatorSubsidy(terms, facts);
+        expect(JSON.stringify(facts)).toBe(before);
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+        expect(computeOperatorSubsidy(terms, facts)).toStrictEqual(result);
+      }),
+    );
+  }, 60_000);
 });

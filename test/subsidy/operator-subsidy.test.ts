@@ -53,6 +53,15 @@ describe("2 % a year on 1,000,000", () => {
     expect(subsidised().subsidy).toBe("20000.00");
   });
 
+  it("of more than twelve digits is refused like an amount", () => {
+    const facts = { principal: "999999999999.99", rate: { fixed: "99%" } } as const;
+    const subsidy = (operatorRate: "98%" | "99%", maturesOn: string): unknown =>
+      codesOf(() => subsidised({ operatorRate }, { ...facts, maturesOn }, { householdsCarried: 5_000_000 }));
+    expect(subsidy("99%", "2019-01-15")).toStrictEqual([]); // 0.99 of the principal
+    expect(subsidy("99%", "2019-02-15")).toStrictEqual(["amount-too-large"]); // 13 months: 1.0725 of it
+    expect(subsidy("98%", "2019-02-15")).toStrictEqual(["amount-too-large"]);
+  });
+
   it("is on the balance", () => {
     const repayments = [{ day: "2018-07-15", amount: "400000" }]; // after six months
     expect(subsidised({ settlement: "at-maturity" }, { repayments }).subsidy).toBe("16000.00");

@@ -7,6 +7,7 @@ import type { SubsidyTermValues } from "../../src/subsidy/terms.ts";
 import { aSeries } from "../support/builders.ts";
 import { aPricedLoan, subsidyTerms } from "../support/interest-builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
+import { answerOrRefused } from "../support/refusal.ts";
 
 /*
  * 36,000 for ten nights from 2022-03-10: at 1 % a night is 1.00, ten are 10.00.
@@ -68,6 +69,15 @@ describe("the rate on which the subsidy is counted", () => {
     expect(issuesOfCall(() => computeSubsidy(terms, { loans: longer, rates }))).toStrictEqual([
       "rate-not-known at terms.subsidyRateLimit",
     ]);
+  });
+
+  it("by bands of the terms means the same in whatever order they stand, or is refused", () => {
+    const bands = [
+      { throughMonths: 36, band: "over-5-years" },
+      { throughMonths: 12, band: "1-year" },
+    ];
+    const answer = answerOrRefused(() => borne({ series: "lpr", bands }, { rate: { fixed: "6%" } }));
+    expect(["37.00 + 23.00", "refused"]).toContain(answer); // ten nights are within 12 months: 3.70 %
   });
 
   it("is held against the rate of each night", () => {

@@ -107,6 +107,13 @@ describe("what was paid", () => {
     });
   });
 
+  it("of more than twelve digits is refused like an amount", () => {
+    const codes = (first: string): readonly string[] =>
+      codesOf(() => reclaimed("misuse", "2021-02-01", { paid: paid(first, "0.01", "0") }));
+    expect(codes("999999999999.98")).toStrictEqual([]);
+    expect(codes("999999999999.99")).toStrictEqual(["amount-too-large"]);
+  });
+
   it("may be nothing, or a part of the periods", () => {
     expect(reclaimed("misuse", "2021-02-01", { paid: [] }).totals).toStrictEqual({
       ...{ paid: "0.00", reclaim: "0.00", undeterminedLines: 0 },
@@ -214,6 +221,7 @@ describe("what must come back", () => {
             return `${subsidy.subsidy} back ${yuan(back < 0n ? 0n : back)} short ${yuan(back < 0n ? -back : 0n)}`;
           });
           expect(lines(statement)).toStrictEqual(expected);
+          expect(JSON.parse(JSON.stringify(statement))).toStrictEqual(statement);
         },
       ),
       { numRuns: 200 },

@@ -7,6 +7,7 @@ import { computeSubsidy } from "../../src/subsidy/compute-subsidy.ts";
 import type { SubsidyTermValues } from "../../src/subsidy/terms.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { aPricedLoan, subsidyTerms } from "../support/interest-builders.ts";
+import { answerOrRefused } from "../support/refusal.ts";
 
 /*
  * 36,000 at 10 % from 2021-01-10 to 2021-03-10: a night is 10.00, 59 of them.
@@ -62,6 +63,12 @@ describe("the longest subsidised time", () => {
     const extensions = [{ agreedOn: "2021-03-01", maturesOn: "2021-04-10" }];
     expect(borne({ longestSubsidisedMonths: 3 }, { extensions })).toBe("900.00 + 0.00");
     expect(borne({ longestSubsidisedMonths: 2 }, { extensions })).toBe("590.00 + 310.00");
+  });
+
+  it("never ends a right the earlier for being longer: beyond every day it is no limit, or refused", () => {
+    for (const longestSubsidisedMonths of [100_000, 10_000_000, Number.MAX_SAFE_INTEGER]) {
+      expect(["590.00 + 0.00", "refused"]).toContain(answerOrRefused(() => borne({ longestSubsidisedMonths })));
+    }
   });
 
   it("is three years for the national product of 2014", () => {

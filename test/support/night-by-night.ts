@@ -11,7 +11,7 @@ import { halfUp, yuan } from "./exact.ts";
  */
 
 /** A rate is needed that the series handed in do not have. */
-export class RateNotKnown extends Error {}
+class RateNotKnown extends Error {}
 
 export type Charge = "contract" | "overdue" | "misuse";
 

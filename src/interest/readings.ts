@@ -1,5 +1,4 @@
-import type { Reading } from "../kernel/reading.ts";
-import type { InterestTermValues } from "./terms.ts";
+import type { ReadingRegister } from "../kernel/reading.ts";
 
 /** The open points about interest. */
 export const interestReadings = {
@@ -75,8 +74,4 @@ export const interestReadings = {
     },
     source: "general-loan-rules#12",
   },
-} as const satisfies {
-  readonly [id: string]: {
-    [N in Extract<keyof InterestTermValues, string>]: Reading<N, NonNullable<InterestTermValues[N]>>;
-  }[Extract<keyof InterestTermValues, string>];
-};
+} as const satisfies ReadingRegister;

@@ -15,6 +15,11 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly source: Citation;
 }
 
+/** A register of readings by id. That each fits its term is checked where the terms get their schema. */
+export interface ReadingRegister {
+  readonly [id: string]: Reading;
+}
+
 /** The readings of one kind of terms by id; each decides a term of these values. */
 export type Readings<Values> = {
   readonly [id: string]: { [N in Extract<keyof Values, string>]-?: Reading<N, NonNullable<Values[N]>> }[Extract<

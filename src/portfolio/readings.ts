@@ -1,6 +1,5 @@
-import type { Reading } from "../kernel/reading.ts";
+import type { ReadingRegister } from "../kernel/reading.ts";
 import { overdueReadings } from "../loan/readings.ts";
-import type { BulletinTermValues, PortfolioTermValues } from "./terms.ts";
 
 /** The open points about a book of loans. */
 export const portfolioReadings = {
@@ -68,11 +67,7 @@ export const portfolioReadings = {
     },
     source: "risk-classification-2023#classes",
   },
-} as const satisfies {
-  readonly [id: string]: {
-    [N in Extract<keyof PortfolioTermValues, string>]: Reading<N, NonNullable<PortfolioTermValues[N]>>;
-  }[Extract<keyof PortfolioTermValues, string>];
-};
+} as const satisfies ReadingRegister;
 
 /** The open points about a printed bulletin. */
 export const bulletinReadings = {
@@ -100,8 +95,4 @@ export const bulletinReadings = {
     },
     source: "luoping-bulletin-2023-10#1.3",
   },
-} as const satisfies {
-  readonly [id: string]: {
-    [N in Extract<keyof BulletinTermValues, string>]: Reading<N, NonNullable<BulletinTermValues[N]>>;
-  }[Extract<keyof BulletinTermValues, string>];
-};
+} as const satisfies ReadingRegister;

@@ -1,6 +1,5 @@
 import { interestReadings } from "../interest/readings.ts";
-import type { Reading } from "../kernel/reading.ts";
-import type { GuaranteeFeeTermValues, OperatorSubsidyTermValues, SubsidyTermValues } from "./terms.ts";
+import type { ReadingRegister } from "../kernel/reading.ts";
 
 /** The open points about the subsidy of a household's loans; those of interest are among them. */
 export const subsidyReadings = {
@@ -47,11 +46,7 @@ export const subsidyReadings = {
     },
     source: "changge-2017-64#loan 4.1",
   },
-} as const satisfies {
-  readonly [id: string]: {
-    [N in Extract<keyof SubsidyTermValues, string>]: Reading<N, NonNullable<SubsidyTermValues[N]>>;
-  }[Extract<keyof SubsidyTermValues, string>];
-};
+} as const satisfies ReadingRegister;
 
 /** The open points about the subsidy of operators. */
 export const operatorSubsidyReadings = {
@@ -86,11 +81,7 @@ export const operatorSubsidyReadings = {
     },
     source: "changge-2017-64#loan 4.2.1",
   },
-} as const satisfies {
-  readonly [id: string]: {
-    [N in Extract<keyof OperatorSubsidyTermValues, string>]: Reading<N, NonNullable<OperatorSubsidyTermValues[N]>>;
-  }[Extract<keyof OperatorSubsidyTermValues, string>];
-};
+} as const satisfies ReadingRegister;
 
 /** The open points about the guarantee fee. */
 export const guaranteeFeeReadings = {
@@ -106,8 +97,4 @@ export const guaranteeFeeReadings = {
     },
     source: "changge-2017-64#loan 4.2.2",
   },
-} as const satisfies {
-  readonly [id: string]: {
-    [N in Extract<keyof GuaranteeFeeTermValues, string>]: Reading<N, NonNullable<GuaranteeFeeTermValues[N]>>;
-  }[Extract<keyof GuaranteeFeeTermValues, string>];
-};
+} as const satisfies ReadingRegister;

@@ -66,9 +66,10 @@ console.log(
 // county: above 5451.473053, at most 5517.551515
 // townships together: above 5429.6635, at most 5501.898967  ok
 //
-// 罗平县2023年10月通报 (2023-10-31): 43 agree, 1 differ, 0 undetermined
+// 罗平县2023年10月通报 (2023-10-31): agreeing 43, differing 1, undetermined 0
 //   Terms: luoping2023 (edition 2023-10)
 //   Reading bulletin/rounding: half-up — Are printed rates rounded half up, or cut off?
+//   14 completions print no target and were checked together only
 // 老厂乡, overdue rate: differs
 //   the bulletin prints 0%
 //   5.38 ÷ 642.99 = 0.84%
@@ -78,9 +79,10 @@ console.log(
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
 //
 // 罗平县2023年10月通报 (2023-10-31): 相符 43 项,不符 1 项,不能判断 0 项
-//   条件:luoping2023(2023-10 版)
+//   条件:luoping2023(版本 2023-10)
 //   解读 bulletin/rounding:half-up — 印出的比率是四舍五入还是舍去尾数?
-// 老厂乡, 逾期率: 不符
+//   14 个完成率未印目标,只能合并核对
+// 老厂乡,逾期率:不符
 //   通报印为 0%
 //   5.38 ÷ 642.99 = 0.84%
 // 依据

@@ -43,7 +43,7 @@ for (const [terms, facts, language] of [
 //   Reading age/reached: on-birthday — Is an age reached on the birthday, or on the day after?
 //   Reading age/leap-birthday: 1-march — In a year without 29 February, when is the birthday of one born on that day?
 // Cap per household: met
-//   asked for + owed: 30000.00 + 20000.00 = 50000.00 yuan
+//   asked for and known to be owed: 30000.00 + 20000.00 + 0.00 = 50000.00 yuan
 //   at most 50000.00 yuan, included
 //   Source: Household scheme for poverty-alleviation microcredit (四有两好一项目) (2)1 amount
 //   Open in the documents; reading household/old-product
@@ -61,29 +61,29 @@ for (const [terms, facts, language] of [
 //   Not asked by these terms: Credit grade
 //
 // 申请 H2(2018-03-01):尚不能判断
-//   条件:changge2017(2017-10-26 版)
+//   条件:changge2017(版本 2017-10-26)
 // 信用等级:尚不能判断
 //   缺少:grade
 //   依据:长政办〔2017〕64号 贷款管理办法 一(一)1
 //   依据:长政办〔2017〕64号 信用信息办法 第十九条
 // 贷款期限:符合
-//   期限 36 个月,要求 不超过 36 个月(含)
+//   期限 36 个月,要求不超过 36 个月(含)
 //   依据:长政办〔2017〕64号 贷款管理办法 三
 //   依据:中华人民共和国民法典 第一千二百五十九条
 //   这些条件不要求:每户上限、申请人年龄
 //   尚缺事实:grade
 //
 // 申请 H2(2018-03-01):不符合
-//   条件:householdScheme(undated 版)
+//   条件:householdScheme(版本 undated)
 //   解读 household/old-product:counts — 旧产品下未还的贷款是否计入每户上限?
 // 每户上限:不符合
-//   申请额 + 余额:50000.01 + 0.00 = 50000.01 元(至少)
+//   申请额加已知余额:50000.01 = 50000.01 元(余额未全部知悉,至少)
 //   上限 50000.00 元(含)
 //   依据:扶贫小额信贷工作实施方案(四有两好一项目) (二)1 贷款额度
 //   文件未明确,按解读 household/old-product
 //   依据:中华人民共和国民法典 第一千二百五十九条
 // 贷款期限:符合
-//   期限 36 个月,要求 12 至 36 个月(含)
+//   期限 36 个月,要求12 至 36 个月(含)
 //   依据:扶贫小额信贷工作实施方案(四有两好一项目) (二)2 贷款期限
 //   依据:中华人民共和国民法典 第一千二百五十九条
 //   这些条件不要求:信用等级、申请人年龄

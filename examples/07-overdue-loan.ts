@@ -33,8 +33,8 @@ for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episod
 //   Reading loan/overdue-buckets: [30,70,90] — Into which spans of days are overdue loans sorted?
 //   Reading loan/overdue-episode: stretch — What is one overdue episode?
 //   matures on 2020-11-15, balance 30000.00 yuan
-//   overdue once: due 2018-11-15, paid 2019-12-20, 400 days
-//   overdue once: due 2020-11-15, unpaid on 2021-01-25, 71 days
+//   overdue episode: due 2018-11-15, paid 2019-12-20, 400 days
+//   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days
 //   Open in the documents; reading loan/overdue-buckets
 //   Open in the documents; reading loan/overdue-episode
 //   Source: Civil Code of the People's Republic of China art. 201

@@ -15,13 +15,13 @@ const statement = computeSubsidy(terms, { loans: [loan], rates: [lpr] });
 console.log(renderText(explain(statement, { language: "en" })));
 
 // Output:
-// Household H1: interest 8615.98, subsidy 6170.35, borrower 2445.63
+// Household H1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
 //   Terms: national2021+qingyang (edition 2021-03-04+2024)
 //   Reading interest/method: daily-balance — Is interest counted on daily balances or by months and odd days?
 //   Reading interest/year-base: 360 — Is the annual rate divided by 360 or by 365?
 //   Reading interest/settlement: quarterly — When is interest settled?
 //   Reading subsidy/room-after-maturity: none — Does a loan past maturity go on taking up room under the household's cap?
-// Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63
+// Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
 // 2022-03-10 – 2022-03-20 (11 nights)
 //   80000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44
 //   of which subsidised:
@@ -91,8 +91,8 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   Source: 银保监发〔2021〕6号 amount
 //   Open in the documents; reading subsidy/room-after-maturity
 //   Source: 银保监发〔2021〕6号 rate
+//   Source: Loan prime rate (LPR) published on 2022-01-20
 //   Source: Qingyang: subsidy on microcredit share for the 2021 product
-//   Open in the documents; reading subsidy/extension
 //   Open in the documents; reading interest/method
 //   Open in the documents; reading interest/year-base
 //   Open in the documents; reading interest/settlement

@@ -55,7 +55,7 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 //   2018-12-21 – 2019-01-14: max(0, 151.04 − 0.00) = 151.04
 //
 // 贷款 L2:已付 8666.67 元,应追回 8666.67 元
-//   条件:changge2017(2017-10-26 版)
+//   条件:changge2017(版本 2017-10-26)
 //   解读 interest/settlement:quarterly — 何时结息?
 //   解读 operator/too-few-households:refuse — 带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?
 //   解读 operator/counting:months-over-12 — 年贴息率按月数除以 12 还是按实际天数折算?

@@ -30,7 +30,7 @@ console.log(
   `${String(rows.length)} rows read, ${String(problems.length)} not; ${String(wrong.length)} claims are wrong`,
 );
 console.log(`claimed ${addAmounts(...rows.map((r) => r.claimed))}, recomputed ${addAmounts(...recomputed.values())}`);
-console.log("Terms: 银保监发〔2021〕6号 (cap, LPR) with Qingyang's shares: 100 % to 2023, 70 % from 2024");
+for (const [article, values] of Object.entries(terms.stated)) console.log(`${article}: ${JSON.stringify(values)}`);
 
 // Output:
 // loan  household  line  claimed  recomputed  too much
@@ -42,4 +42,6 @@ console.log("Terms: 银保监发〔2021〕6号 (cap, LPR) with Qingyang's shares
 // L28         H08    29  3149.77      421.74   2728.03
 // 30 rows read, 0 not; 6 claims are wrong
 // claimed 92093.40, recomputed 86128.91
-// Terms: 银保监发〔2021〕6号 (cap, LPR) with Qingyang's shares: 100 % to 2023, 70 % from 2024
+// national-2021-6#amount: {"subsidyCap":"50000.00","aboveCap":"portion"}
+// national-2021-6#rate: {"subsidyRateLimit":{"series":"lpr","bands":[{"throughMonths":12,"band":"1-year"},{"throughMonths":36,"band":"over-5-years"}]}}
+// qingyang-subsidy#share 2021: {"subsidyShares":[{"product":"microcredit-2021","through":"2023-12-31","share":"100%"},{"product":"microcredit-2021","from":"2024-01-01","through":"2025-12-31","share":"70%"},{"product":"microcredit-2014","share":"100%","source":"qingyang-subsidy#share original"}]}

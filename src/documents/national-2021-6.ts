@@ -14,7 +14,7 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
   standing: "secondary",
   articles: {
     amount: { zh: "额度", en: "amount", status: "partly", note: { zh: "贴息额度已录入", en: "subsidised amount" } },
-    term: { zh: "期限", en: "length", status: "implemented" },
+    term: { zh: "期限", en: "length", status: "planned" },
     rate: { zh: "利率", en: "rate", status: "implemented" },
     subsidy: {
       zh: "贴息",

@@ -2,6 +2,7 @@ import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import { householdReadings } from "./readings.ts";
 import type { HouseholdAssessment, HouseholdFinding, HouseholdRule } from "./assess-household.ts";
 import type { Range } from "./range.ts";
@@ -21,6 +22,7 @@ import type { Range } from "./range.ts";
  * ```
  */
 export function explainHousehold(result: HouseholdAssessment, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
@@ -94,11 +96,16 @@ function findingLines(finding: HouseholdFinding): readonly Bilingual[] {
     }
     case "household/within-cap": {
       const { observed, required } = finding;
-      const sum = `${observed.requested} + ${observed.outstanding} = ${observed.total}`;
+      const parts = [observed.requested, observed.outstanding, observed.outstandingOldProduct].filter(
+        (p) => p !== undefined,
+      );
+      const sum = `${parts.join(" + ")} = ${observed.total}`;
       const bound =
-        finding.outcome === "unmet" && finding.atLeast ? { zh: "(至少)", en: " (at least)" } : { zh: "", en: "" };
+        finding.outcome === "unmet" && finding.atLeast
+          ? { zh: "(余额未全部知悉,至少)", en: " (at least: not all that is owed is known)" }
+          : { zh: "", en: "" };
       return [
-        { zh: `申请额 + 余额:${sum} 元${bound.zh}`, en: `asked for + owed: ${sum} yuan${bound.en}` },
+        { zh: `申请额加已知余额:${sum} 元${bound.zh}`, en: `asked for and known to be owed: ${sum} yuan${bound.en}` },
         { zh: `上限 ${required.atMost} 元(含)`, en: `at most ${required.atMost} yuan, included` },
       ];
     }
@@ -107,7 +114,7 @@ function findingLines(finding: HouseholdFinding): readonly Bilingual[] {
       const { zh, en } = rangeText(required.months, { zh: "个月", en: "months" });
       return [
         {
-          zh: `期限 ${String(observed.termMonths)} 个月,要求 ${zh}`,
+          zh: `期限 ${String(observed.termMonths)} 个月,要求${zh}`,
           en: `${String(observed.termMonths)} months; ${en} are asked`,
         },
       ];
@@ -117,7 +124,7 @@ function findingLines(finding: HouseholdFinding): readonly Bilingual[] {
       const { zh, en } = rangeText(required.years, { zh: "周岁", en: "years" });
       return [
         {
-          zh: `申请日 ${String(observed.age)} 周岁,要求 ${zh}`,
+          zh: `申请日 ${String(observed.age)} 周岁,要求${zh}`,
           en: `aged ${String(observed.age)} on the day of application; ${en} are asked`,
         },
       ];

@@ -1,4 +1,4 @@
-import { type Exhibit, type Finding, findingOf } from "../kernel/finding.ts";
+import { type Finding, findingOf } from "../kernel/finding.ts";
 import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verdict } from "../kernel/verdict.ts";
 import { type Amount, amountOf } from "../money/amount.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
@@ -19,32 +19,38 @@ export function withinHouseholdCap(f: HouseholdSlots, t: PreparedHousehold): Ver
   return missingFacts(f, t).length > 0 ? UNDETERMINED : MET;
 }
 
+/** What the household would owe, as far as it is known; a part that is not known is absent. */
+export interface HouseholdDebt {
+  readonly requested: Amount;
+  readonly outstanding?: Amount;
+  /** Present where the terms count it. */
+  readonly outstandingOldProduct?: Amount;
+  /** The sum of the known parts. */
+  readonly total: Amount;
+}
+
 /** What {@link withinHouseholdCap} shows. */
 export type HouseholdCapFinding = Finding<
   "household/within-cap",
-  { readonly requested: Amount; readonly outstanding: Amount; readonly total: Amount },
+  HouseholdDebt,
   { readonly atMost: Amount },
   "above-household-cap"
 >;
 
 export function showHouseholdCap(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): HouseholdCapFinding {
-  const total = knownDebtFen(f, t);
-  const exhibit: Exhibit<
-    { requested: Amount; outstanding: Amount; total: Amount },
-    { atMost: Amount },
-    "above-household-cap"
-  > = {
-    observed: {
-      requested: amountOf(f.requestedFen),
-      outstanding: amountOf(total - f.requestedFen),
-      total: amountOf(total),
-    },
+  const observed: HouseholdDebt = {
+    requested: amountOf(f.requestedFen),
+    ...(f.outstandingFen === UNKNOWN ? {} : { outstanding: amountOf(f.outstandingFen) }),
+    ...(f.oldProductFen === UNKNOWN || !t.oldProductCounts ? {} : { outstandingOldProduct: amountOf(f.oldProductFen) }),
+    total: amountOf(knownDebtFen(f, t)),
+  };
+  return findingOf("household/within-cap", verdict, {
+    observed,
     required: { atMost: amountOf(t.capFen) },
     reason: "above-household-cap",
     missing: missingFacts(f, t),
     basis: t.basis.cap,
-  };
-  return findingOf("household/within-cap", verdict, exhibit);
+  });
 }
 
 /** What is asked for and what is known to be owed; exact where nothing is missing, else a lower bound. */

@@ -1,10 +1,13 @@
 import * as z from "zod";
 import type { AgeReadings } from "../date/age.ts";
+import { missing, outOfOrder, repeatedId } from "../input/wording.ts";
+import { between, type Found, repeated } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { amountTermField, nameField, positiveCountField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
 import type { AmountTerm } from "../money/amount.ts";
+import type { Range } from "./range.ts";
 import { householdReadings } from "./readings.ts";
 
 /** What the terms can ask of a household's application. A term that is absent is not asked. */
@@ -30,9 +33,11 @@ export type HouseholdTerms<Article extends Citation = Citation> = Terms<"househo
 
 /** The schema of {@link HouseholdTermValues}. */
 export const householdTermValuesSchema: z.ZodType<HouseholdTermValues, HouseholdTermValues> = /* @__PURE__ */ (() => {
-  const range = z
-    .strictObject({ min: z.exactOptional(positiveCountField), max: z.exactOptional(positiveCountField) })
-    .refine(({ min, max }) => (min === undefined ? max !== undefined : max === undefined || min <= max));
+  const range = between<Range>(
+    z.strictObject({ min: z.exactOptional(positiveCountField), max: z.exactOptional(positiveCountField) }),
+    hasAnEdge,
+    edgesInOrder,
+  );
   return z.strictObject({
     householdCap: z.exactOptional(amountTermField),
     oldProduct: z.exactOptional(z.enum(["counts", "does-not-count"])),
@@ -41,15 +46,24 @@ export const householdTermValuesSchema: z.ZodType<HouseholdTermValues, Household
     ageReached: z.exactOptional(z.enum(["on-birthday", "day-after"])),
     leapBirthday: z.exactOptional(z.enum(["1-march", "28-february"])),
     minimumGrade: z.exactOptional(nameField),
-    gradeOrder: z.exactOptional(
-      z
-        .array(nameField)
-        .min(1)
-        .refine((order) => new Set(["none", ...order]).size === order.length + 1),
-    ),
+    gradeOrder: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachGradeOnce)),
   });
 })();
 
 /** The schema of {@link HouseholdTerms}. */
 export const householdTermsSchema: z.ZodType<HouseholdTerms> = /* @__PURE__ */ (() =>
   termsSchema("household", householdTermValuesSchema, householdReadings))();
+
+function hasAnEdge(range: Range): readonly Found[] {
+  return "min" in range || "max" in range ? [] : [{ issue: missing(""), path: ["max"] }];
+}
+
+function edgesInOrder({ min, max }: Range): readonly Found[] {
+  if (min === undefined || max === undefined || min <= max) return [];
+  return [{ issue: outOfOrder("", "上限不得小于下限", "must not be below min"), path: ["max"] }];
+}
+
+/** `"none"` is below all grades, whatever the order. */
+function eachGradeOnce(order: readonly string[]): readonly Found[] {
+  return repeated(["none", ...order]).map((i) => ({ issue: repeatedId(""), path: [i - 1] }));
+}

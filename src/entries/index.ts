@@ -42,6 +42,7 @@ export { type RateBand, type RateSeries } from "../rates/series.ts";
 export { type OverdueBucket } from "../loan/bucket.ts";
 export { explainOverdue } from "../loan/explain.ts";
 export { type Extension, type Instalment, type Loan, type Repayment } from "../loan/facts.ts";
+export { type LoanRate, type SeriesRate } from "../loan/loan-rate.ts";
 export { type OverdueTerms, type OverdueTermValues } from "../loan/terms.ts";
 export {
   type Episode,
@@ -63,7 +64,7 @@ export { type HouseholdTerms, type HouseholdTermValues } from "../eligibility/te
 
 export { accrueInterest, type InterestSchedule, type InterestWarning } from "../interest/accrue-interest.ts";
 export { explainInterest } from "../interest/explain.ts";
-export { type InterestFacts, type InterestLoan, type LoanRate, type SeriesRate } from "../interest/facts.ts";
+export { type InterestFacts, type InterestLoan } from "../interest/facts.ts";
 export { type InterestBasis } from "../interest/prepare-interest.ts";
 export { type Counted, type InterestPeriod, type InterestSegment } from "../interest/present-period.ts";
 export { type RateCapFinding } from "../interest/rate-cap.ts";

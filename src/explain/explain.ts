@@ -6,7 +6,7 @@ import type { InterestSchedule } from "../interest/accrue-interest.ts";
 import { explainInterest } from "../interest/explain.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { explainOverdue } from "../loan/explain.ts";
-import { admitOptions } from "./facts.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { OverdueTrack } from "../loan/track-overdue.ts";
 import { explainBulletin } from "../portfolio/explain-bulletin.ts";
 import { explainPortfolio } from "../portfolio/explain-portfolio.ts";

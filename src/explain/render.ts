@@ -1,6 +1,6 @@
 import type { Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { fractionText } from "../money/fraction.ts";
-import { admitExplanation } from "./facts.ts";
+import { admitExplanation } from "../kernel/explanation-schema.ts";
 
 /**
  * Prints an explanation as plain text, a line each: headings flush left, the rest indented.

@@ -107,6 +107,15 @@ export function outOfOrder(path: string, zh: string, en: string): Issue {
 export function moreThanOwed(path: string): Issue {
   return issue("more-than-owed", path, "还款超过当日余额", "repays more than the balance of that day");
 }
+export function moreThanPrincipal(path: string): Issue {
+  return issue("more-than-owed", path, "各期之和超过本金", "makes the instalments exceed the principal");
+}
+export function noSuchPeriod(path: string): Issue {
+  return issue("unknown-reference", path, "不是该笔贷款的结息期", "is no settlement period of the loan");
+}
+export function noSuchGround(path: string): Issue {
+  return issue("not-listed", path, "条件没有规定这一丧失事由", "is a ground that the terms do not name");
+}
 export function repeatedId(path: string): Issue {
   return issue("repeated-id", path, "编号重复", "repeats an id");
 }
@@ -148,5 +157,13 @@ export function beyondExtensionLimit(path: string): Issue {
     path,
     "累计展期超过上限:短期不超过原期限,中期不超过原期限一半,长期不超过三年",
     "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
+  );
+}
+export function noRateOfLength(path: string): Issue {
+  return issue(
+    "rate-not-known",
+    path,
+    "条件没有为这一期限规定利率",
+    "makes the loan longer than any for which the terms name a rate",
   );
 }

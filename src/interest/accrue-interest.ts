@@ -102,7 +102,7 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     unpaid: amountOf(slots.unpaidFen),
     ...(rateCap === undefined ? {} : { rateCap: rateCap.finding }),
     warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
-    basis: t.basis,
+    basis: { ...t.basis, rate: slots.rateBasis },
     terms: t.used,
     readings: relevantReadings(t.readings, [loan], periods),
   };

@@ -1,10 +1,13 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual, Language } from "../input/bilingual.ts";
 import type { Basis } from "../kernel/basis.ts";
+import type { ChosenReading } from "../kernel/reading.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { InterestSchedule, InterestWarning } from "./accrue-interest.ts";
 import { interestFormula } from "./formula.ts";
+import type { InterestBasis } from "./prepare-interest.ts";
 import type { InterestPeriod } from "./present-period.ts";
 import type { RateCapFinding } from "./rate-cap.ts";
 import { interestReadings } from "./readings.ts";
@@ -26,6 +29,7 @@ import { interestReadings } from "./readings.ts";
  * ```
  */
 export function explainInterest(result: InterestSchedule, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
@@ -54,7 +58,7 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
 
 /** A period: its nights, its formula with both values, and what is unusual about its rate. */
 export function periodLines(period: InterestPeriod, yearBase: number, language: Language): readonly ExplanationLine[] {
-  const nights = { zh: `${String(period.days)} 夜`, en: `${String(period.days)} nights` };
+  const nights = { zh: `${String(period.days)} 天`, en: `${String(period.days)} nights` };
   const kind = period.kind === "overdue" ? { zh: ",逾期", en: ", overdue" } : { zh: "", en: "" };
   const misused = period.segments.some((s) => s.charge === "misuse")
     ? { zh: ",含挪用", en: ", misused" }
@@ -76,7 +80,20 @@ export function periodLines(period: InterestPeriod, yearBase: number, language: 
 
 /** Says whether the rate is within its cap. */
 export function rateCapLines(finding: RateCapFinding, language: Language): readonly ExplanationLine[] {
-  if (finding.outcome !== "met" && finding.outcome !== "unmet") return [];
+  if (finding.outcome === "undetermined") {
+    const words = {
+      zh: "贷款的产品不明,利率上限不能判断",
+      en: "rate cap undetermined: the product of the loan is not known",
+    };
+    return [{ type: "text", text: say(words, language) }];
+  }
+  if (finding.outcome === "not-applicable") {
+    const words = {
+      zh: "条件没有为这一产品或期限规定利率上限",
+      en: "the terms cap no rate for this product or length",
+    };
+    return [{ type: "text", text: say(words, language) }];
+  }
   const { rate } = finding.observed;
   const { atMost } = finding.required;
   const words =
@@ -100,12 +117,22 @@ export function warningLines(warnings: readonly InterestWarning[], language: Lan
   }));
 }
 
-function scheduleBasis({ basis, periods }: InterestSchedule): readonly Basis[] {
+function scheduleBasis({ basis, periods, readings }: InterestSchedule): readonly Basis[] {
+  return [...basis.rate, ...countingBasis(basis, periods, readings)];
+}
+
+/** What the counting rests on, as far as it came to bear: overdue, misused and extended loans only where there are any. */
+export function countingBasis(
+  basis: InterestBasis,
+  periods: readonly InterestPeriod[],
+  readings: readonly ChosenReading[],
+): readonly Basis[] {
   const charges = new Set(periods.flatMap((p) => p.segments.map((s) => s.charge)));
   return [
     ...basis.interest,
     ...(charges.has("overdue") ? basis.overdue : []),
     ...(charges.has("misuse") ? basis.misuse : []),
+    ...(readings.some(({ id }) => id === "interest/extension-rate") ? basis.extension : []),
   ];
 }
 

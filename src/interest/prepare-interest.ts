@@ -24,6 +24,8 @@ export interface InterestRules {
 
 /** What the figures of a schedule rest on. */
 export interface InterestBasis {
+  /** Where looked-up rates were published; empty for fixed ones. */
+  readonly rate: readonly Basis[];
   readonly interest: readonly Basis[];
   readonly overdue: readonly Basis[];
   readonly misuse: readonly Basis[];
@@ -75,6 +77,7 @@ export function interestRules({ values: v, basisOf }: LaidTerms<InterestTermValu
     misuseMarkUpPpm: ppmOf(v.misuseMarkUp ?? interestReadings["interest/misuse-mark-up"].chosen),
     extensionLooksUp: v.extensionRate === "looked-up",
     basis: {
+      rate: [],
       interest: [...basisOf("method", "yearBase", "settlement"), FIRST_DAY_COUNTS, SETTLEMENT_DAY],
       overdue: [...basisOf("overdueMarkUp"), OVERDUE],
       misuse: [...basisOf("misuseMarkUp"), MISUSE],

@@ -1,14 +1,13 @@
 import { type Finding, findingOf } from "../kernel/finding.ts";
-import { MET, NOT_ASKED, UNMET, type Verdict } from "../kernel/verdict.ts";
+import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET } from "../kernel/verdict.ts";
 import { type Percent, WHOLE_PPM } from "../money/percent.ts";
 import { rateText } from "../money/rate-text.ts";
 import type { RateSeries } from "../rates/series.ts";
 import { InputError } from "../input/input-error.ts";
 import type { InterestLoan } from "./facts.ts";
 import { basisOfRow, type PreparedInterest } from "./prepare-interest.ts";
-import { beyondVerifiedBy, limitOf } from "./rate-limit.ts";
+import { beyondVerifiedBy, limitOf, publishedBasis } from "./rate-limit.ts";
 import type { InterestSlots } from "./read-interest.ts";
-import type { RateCap } from "./terms.ts";
 
 /** What the rate cap shows. */
 export type RateCapFinding = Finding<
@@ -18,20 +17,18 @@ export type RateCapFinding = Finding<
   "above-rate-cap"
 >;
 
-/** The row of the cap table that is for this loan; undefined where the terms cap nothing of its product. */
-function rateCapOf(loan: InterestLoan, t: PreparedInterest): RateCap | undefined {
-  return t.rateCaps?.find((cap) => cap.product === undefined || cap.product === loan.product);
-}
-
 /**
  * Judges whether the loan's first contract rate is within the cap of its product on the contract day.
  *
  * @remarks
  * **Source** the terms name it; in Changge the loan measure 4(1) and the incentive measure 1(4).
  * **Boundary** exactly the cap passes: 最高不超过.
+ * **Beware** undetermined where caps go by product and the loan's is not known; not applicable where the
+ * terms name no cap for its product or length.
  */
-function withinRateCap(rate: number, rateScale: number, capPpm: number): Verdict {
-  if (capPpm === NOT_ASKED) return NOT_ASKED;
+function withinRateCap(rate: number, rateScale: number, capPpm: number): Judgement {
+  if (capPpm === UNKNOWN) return UNDETERMINED;
+  if (capPpm === NOT_ASKED) return NOT_APPLICABLE;
   return rate * (WHOLE_PPM / 100) <= capPpm * (rateScale / 100) ? MET : UNMET;
 }
 
@@ -41,26 +38,26 @@ export interface RateCapJudgement {
   readonly beyondVerified: readonly string[];
 }
 
-/** Judges and shows it; undefined where the terms do not cap the rate of this product. */
+/** Judges and shows it; undefined where the terms cap no rates at all. */
 export function findRateCap(
   loan: InterestLoan,
   slots: InterestSlots,
   rates: readonly RateSeries[] | undefined,
   t: PreparedInterest,
 ): RateCapJudgement | undefined {
-  const cap = rateCapOf(loan, t);
-  if (cap === undefined) return undefined;
-  const limit = limitOf(cap.limit, loan, rates, "terms.rateCaps");
-  if ("issue" in limit) throw new InputError([limit.issue]);
+  if (t.rateCaps === undefined) return undefined;
+  const cap = t.rateCaps.find((row) => row.product === undefined || row.product === loan.product);
+  const limit = cap && limitOf(cap.limit, loan, rates, "terms.rateCaps");
+  if (limit !== undefined && "issue" in limit) throw new InputError([limit.issue]);
+  const none = loan.product === undefined && cap === undefined ? UNKNOWN : NOT_ASKED;
+  const capPpm = limit?.ppm ?? none;
   const rate = slots.rateSteps[0]?.contractRate ?? 0;
-  const verdict = withinRateCap(rate, slots.rateScale, limit.ppm);
-  if (verdict === NOT_ASKED) return undefined;
-  const finding = findingOf("interest/within-rate-cap", verdict, {
+  const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {
     observed: { rate: rateText(rate, slots.rateScale) },
-    required: { atMost: rateText(limit.ppm, WHOLE_PPM) },
+    required: { atMost: rateText(Math.max(0, capPpm), WHOLE_PPM) },
     reason: "above-rate-cap",
-    missing: [],
-    basis: basisOfRow("rateCaps", cap.source, t.rateCapBasis),
+    missing: capPpm === UNKNOWN ? ["product"] : [],
+    basis: [...basisOfRow("rateCaps", cap?.source, t.rateCapBasis), ...publishedBasis(limit ?? {})],
   });
-  return { finding, beyondVerified: beyondVerifiedBy(limit, cap.limit) };
+  return { finding, beyondVerified: cap && limit ? beyondVerifiedBy(limit, cap.limit) : [] };
 }

@@ -1,5 +1,7 @@
 import { rateNotKnown, seriesNotGiven } from "../input/wording.ts";
 import type { Issue } from "../input/issue.ts";
+import type { Basis } from "../kernel/basis.ts";
+import type { Citation } from "../kernel/citation.ts";
 import { dayNumber } from "../date/day.ts";
 import { plusMonths } from "../date/months.ts";
 import { ppmOf } from "../money/percent.ts";
@@ -9,7 +11,8 @@ import type { InterestLoan } from "./facts.ts";
 import type { RateLimit } from "./terms.ts";
 
 /** A rate that was looked up, or the issue that there is none. */
-export type Looked = { readonly ppm: number; readonly verified: boolean } | { readonly issue: Issue };
+export type Looked =
+  { readonly ppm: number; readonly verified: boolean; readonly source?: Citation } | { readonly issue: Issue };
 
 /** Looks a rate up; what is no rate becomes an issue at the path that led to it. */
 export function lookUp(
@@ -22,25 +25,25 @@ export function lookUp(
   if (found === undefined) return { issue: seriesNotGiven(path, series) };
   const answer = findRate(found, question);
   return answer.state === "known"
-    ? { ppm: ppmOf(answer.rate), verified: answer.verified }
+    ? { ppm: ppmOf(answer.rate), verified: answer.verified, source: answer.source }
     : { issue: notKnown(answer, question.day, path) };
 }
 
-/** The limit of a loan's rate, looked up on the day of its contract. */
+/** The limit of a loan's rate, looked up on the day of its contract; undefined where the terms name no band for its length. */
 export function limitOf(
   limit: RateLimit,
   loan: InterestLoan,
   rates: readonly RateSeries[] | undefined,
   path: string,
-): Looked {
+): Looked | undefined {
   if ("fixed" in limit) return { ppm: ppmOf(limit.fixed), verified: true };
   const question = questionOf(limit, loan);
-  if (question === undefined) {
-    return {
-      issue: rateNotKnown(path, "条件没有为这一期限规定利率档", "the terms name no band for a loan of this length"),
-    };
-  }
-  return lookUp(rates, limit.series, question, path);
+  return question && lookUp(rates, limit.series, question, path);
+}
+
+/** What a rate that was looked up rests on; a fixed one on nothing published. */
+export function publishedBasis(looked: { readonly source?: Citation }): readonly Basis[] {
+  return looked.source === undefined ? [] : [{ by: "published", article: looked.source }];
 }
 
 /** The series of a limit of which a last value was taken, if it was. */
@@ -50,8 +53,8 @@ export function beyondVerifiedBy(looked: { readonly verified: boolean }, limit: 
 
 function questionOf(limit: Exclude<RateLimit, { fixed: string }>, loan: InterestLoan): RateQuestion | undefined {
   const day = loan.contractOn;
-  const beyond =
-    "series" in loan.rate && loan.rate.beyondVerified !== undefined ? { beyondVerified: loan.rate.beyondVerified } : {};
+  const { beyondVerified } = loan.rate;
+  const beyond = beyondVerified === undefined ? {} : { beyondVerified };
   if ("bands" in limit) {
     const row = limit.bands.find(
       (b) => dayNumber(loan.maturesOn) <= plusMonths(dayNumber(loan.paidOutOn), b.throughMonths),

@@ -4,14 +4,18 @@ import { belowMinimum } from "../input/wording.ts";
 import type { Issue } from "../input/issue.ts";
 import { ppmOf } from "../money/percent.ts";
 import type { RateQuestion } from "../rates/look-up-rate.ts";
+import type { Citation } from "../kernel/citation.ts";
 import type { RateSeries } from "../rates/series.ts";
-import type { InterestLoan, SeriesRate } from "./facts.ts";
+import type { SeriesRate } from "../loan/loan-rate.ts";
+import type { InterestLoan } from "./facts.ts";
 import { lookUp } from "./rate-limit.ts";
 
 /** The contract rate from a day on, exact: in ten-thousandths of a part per million, because of a mark-up. */
 export interface ContractStep {
   readonly day: number;
   readonly rate: number;
+  /** Where a looked-up rate was published. */
+  readonly source?: Citation;
 }
 
 /** How many units of a {@link ContractStep}'s rate make one part per million. */
@@ -56,7 +60,8 @@ export function contractRate(
       break; // one look-up that fails is enough to say so
     }
     beyondVerified ||= !looked.verified;
-    steps.push({ day: at, rate: withMargin(looked.ppm, rate) });
+    const source = looked.source === undefined ? {} : { source: looked.source };
+    steps.push({ day: at, rate: withMargin(looked.ppm, rate), ...source });
   }
   if (steps.some((step) => step.rate < 0)) issues.push(belowMinimum(`${path}.rate`, "0%"));
   return { steps: steps.filter((step, i) => step.rate !== steps[i - 1]?.rate), issues, beyondVerified };

@@ -1,9 +1,11 @@
 import { dayNumber } from "../date/day.ts";
 import { InputError } from "../input/input-error.ts";
+import type { Basis } from "../kernel/basis.ts";
 import { balanceOn } from "../loan/balance.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
 import type { RateSeries } from "../rates/series.ts";
 import type { InterestLoan } from "./facts.ts";
+import { publishedBasis } from "./rate-limit.ts";
 import type { InterestRules } from "./prepare-interest.ts";
 import { contractRate, type ContractStep } from "./rate-steps.ts";
 import { type SettlementTable, tableCovering } from "./settlement.ts";
@@ -39,6 +41,8 @@ export interface InterestSlots {
   /** The highest rate on which a subsidy is counted, in the same scale; `Infinity` without a limit. */
   readonly limitRate: number;
   readonly settlements: SettlementTable;
+  /** Where the rates of the loan were published, in the order of time. */
+  readonly rateBasis: readonly Basis[];
   readonly unpaidFen: number;
   readonly beyondVerified: boolean;
 }
@@ -76,6 +80,7 @@ export function readInterest(
     rateScale: scale,
     limitRate: limit,
     settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, endDay),
+    rateBasis: contract.steps.flatMap(publishedBasis),
     unpaidFen: balanceOn(book, endDay),
     beyondVerified: contract.beyondVerified,
   };

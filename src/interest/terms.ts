@@ -2,10 +2,10 @@ import * as z from "zod";
 import { outOfOrder } from "../input/wording.ts";
 import { between } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
-import { citationField, hasTwoDecimals, nameField, percentTermField } from "../kernel/fields.ts";
+import { citationField, nameField, percentTermField, percentWithin } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
-import { type Percent, ppmOf } from "../money/percent.ts";
+import { type Percent, WHOLE_PPM } from "../money/percent.ts";
 import { interestReadings } from "./readings.ts";
 
 /** How nights are counted: exact daily balances (积数), or whole months and odd days of each segment (逐笔). */
@@ -81,8 +81,8 @@ export const interestTermShape = /* @__PURE__ */ (() => ({
   method: z.exactOptional(z.enum(["daily-balance", "term-units"])),
   yearBase: z.exactOptional(z.union([z.literal(360), z.literal(365)])),
   settlement: z.exactOptional(z.enum(["monthly", "quarterly", "yearly", "at-maturity"])),
-  overdueMarkUp: z.exactOptional(markUpField(30, 50)),
-  misuseMarkUp: z.exactOptional(markUpField(50, 100)),
+  overdueMarkUp: z.exactOptional(percentWithin(300_000, 500_000, 2)),
+  misuseMarkUp: z.exactOptional(percentWithin(500_000, WHOLE_PPM, 2)),
   extensionRate: z.exactOptional(z.enum(["contract-rate", "looked-up"])),
   rateCaps: z.exactOptional(
     z
@@ -96,12 +96,6 @@ export const interestTermShape = /* @__PURE__ */ (() => ({
       .min(1) as unknown as z.ZodType<readonly RateCap[], readonly RateCap[]>, // a citation is plain text to zod
   ),
 }))();
-
-function markUpField(least: number, most: number): z.ZodType<Percent, Percent> {
-  return percentTermField.refine(
-    (percent) => hasTwoDecimals(percent) && ppmOf(percent) >= least * 10_000 && ppmOf(percent) <= most * 10_000,
-  );
-}
 
 /** The schema of {@link InterestTermValues}. */
 export const interestTermValuesSchema: z.ZodType<InterestTermValues, InterestTermValues> = /* @__PURE__ */ (() =>

@@ -8,5 +8,7 @@ export type Basis =
   | { readonly by: "reading"; readonly term: string; readonly reading: string }
   /** The caller set the term, in place of what the pack says. */
   | { readonly by: "caller"; readonly term: string }
+  /** A published rate that was looked up: the series and the day of its row. */
+  | { readonly by: "published"; readonly article: Citation }
   /** General law that the rule itself applies, such as how 以下 is counted. */
   | { readonly by: "law"; readonly article: Citation };

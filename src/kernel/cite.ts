@@ -35,6 +35,7 @@ export function basisLines(
     switch (b.by) {
       case "article":
       case "law":
+      case "published":
         return { type: "citation", citation: b.article, text: citationText(b.article, language, documents) };
       case "reading":
         return {
@@ -64,7 +65,7 @@ export function termsLines(
     {
       type: "text",
       text: say(
-        { zh: `条件:${used.pack}(${used.edition} 版)`, en: `Terms: ${used.pack} (edition ${used.edition})` },
+        { zh: `条件:${used.pack}(版本 ${used.edition})`, en: `Terms: ${used.pack} (edition ${used.edition})` },
         language,
       ),
     },

@@ -53,9 +53,9 @@ function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): rea
   const path = pathText(name, [...above, ...issue.path]);
   switch (issue.code) {
     case "custom": {
-      const own = issue.params?.["issue"] as Issue | undefined; // only `report` in fields.ts makes custom issues
+      const own = issue.params?.["issue"] as Issue | undefined; // fields.ts and between.ts lay it there; `refine` lays none
       if (own === undefined) return [badFormat(path)];
-      return [issue.input === undefined && isAbsent(own) ? missing(path) : { ...own, path }];
+      return [issue.input === undefined ? missing(path) : { ...own, path }]; // an absent field fails every check of its format
     }
     case "invalid_type":
       if (issue.input === undefined && issue.expected !== "never") return [missing(path)];
@@ -84,11 +84,6 @@ function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): rea
     case "not_multiple_of":
       return [badFormat(path)];
   }
-}
-
-/** An absent field fails the check of its format; what is wrong is that it is absent. */
-function isAbsent(own: Issue): boolean {
-  return own.code === "not-an-amount" || own.code === "not-a-percent" || own.code === "not-a-day";
 }
 
 /** Of the variants of a union, the one that comes closest is the one the caller meant. */

@@ -6,10 +6,13 @@ import {
   type Percent,
   type PercentInput,
   percentIssue,
+  percentOf,
+  ppmOf,
 } from "../money/percent.ts";
 import { DAY_PATTERN, type Day, dayIssue } from "../date/day.ts";
 import { CITATION_PATTERN } from "./citation.ts";
 import type { Issue } from "../input/issue.ts";
+import { aboveMaximum, belowMinimum, empty, tooManyDecimals, wrongType } from "../input/wording.ts";
 
 /*
  * The fields that facts and terms are made of. What an amount, a per cent or a day is, is decided in
@@ -24,6 +27,8 @@ function report(
 ): void {
   context.issues.push({ code: "custom", input: context.value, path: [...path], params: { issue } });
 }
+
+const NAME = /^\S(?:[\s\S]*\S)?$/u;
 
 function checked<T>(check: (value: unknown) => Issue | undefined, shape: Record<string, unknown>): z.ZodType<T, T> {
   return z
@@ -73,13 +78,6 @@ export const percentField = /* @__PURE__ */ checked<PercentInput>((v) => percent
   pattern: PERCENT_PATTERN,
 });
 
-/** A rate or share that may be negative. */
-export const signedPercentField = /* @__PURE__ */ checked<PercentInput>((v) => percentIssue(v, "", true), {
-  title: "per cent",
-  type: "string",
-  pattern: SIGNED_PERCENT_PATTERN,
-});
-
 /** The same for terms, where the compiler sees the sign. */
 export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentIssue(v, ""), {
   title: "per cent",
@@ -87,9 +85,32 @@ export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentI
   pattern: PERCENT_PATTERN,
 });
 
-/** Mark-ups have at most two decimals, so that a rate with two of them on it stays exact. */
-export function hasTwoDecimals(percent: PercentInput): boolean {
-  return !/\.\d{3,}%$/.test(percent);
+/** A mark-up (上浮): at most two decimals, so that a rate with two of them on it stays exact. */
+export const markUpField = /* @__PURE__ */ checked<PercentInput>(
+  (v) => percentIssue(v, "", true) ?? twoDecimalsIssue(v),
+  {
+    title: "per cent, at most two decimals",
+    type: "string",
+    pattern: SIGNED_PERCENT_PATTERN,
+  },
+);
+
+/** A per cent of the terms between two bounds, both included, given in parts per million. */
+export function percentWithin(leastPpm: number, mostPpm: number, places: 2 | 4): z.ZodType<Percent, Percent> {
+  return checked<Percent>(
+    (v) => {
+      const issue = percentIssue(v, "") ?? (places === 2 ? twoDecimalsIssue(v) : undefined);
+      if (issue) return issue;
+      const ppm = ppmOf(v as string); // it is a per cent
+      if (ppm < leastPpm) return belowMinimum("", percentOf(leastPpm, 0));
+      return ppm > mostPpm ? aboveMaximum("", percentOf(mostPpm, 0)) : undefined;
+    },
+    { title: "per cent", type: "string", pattern: PERCENT_PATTERN },
+  );
+}
+
+function twoDecimalsIssue(value: unknown): Issue | undefined {
+  return typeof value === "string" && /\.\d{3,}%$/.test(value) ? tooManyDecimals("", 2) : undefined;
 }
 
 /** A calendar day. */
@@ -100,11 +121,10 @@ export const dayField = /* @__PURE__ */ checked<Day>((v) => dayIssue(v, ""), {
 });
 
 /** An id or a name: text that is not empty and has no white space at its ends. */
-export const nameField = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .regex(/^\S(?:[\s\S]*\S)?$/u)
-    .meta({ title: "name or id" }))();
+export const nameField = /* @__PURE__ */ checked<string>(
+  (v) => (typeof v !== "string" ? wrongType("", "string") : NAME.test(v) ? undefined : empty("")),
+  { title: "name or id", type: "string", pattern: "^\\S([\\s\\S]*\\S)?$" },
+);
 
 /** A whole number from 0 on; not -0, which JSON does not know. */
 export const countField = /* @__PURE__ */ (() =>

@@ -2,6 +2,7 @@ import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import { overdueReadings } from "./readings.ts";
 import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
 
@@ -22,6 +23,7 @@ import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
  * ```
  */
 export function explainOverdue(result: OverdueTrack, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const standing = say(standingText(result.standing), language);
@@ -70,11 +72,11 @@ function episodeText(episode: Episode, { asOf }: OverdueTrack): Bilingual {
   const days = String(episode.days);
   return episode.state === "ended"
     ? {
-        zh: `逾期一次:${episode.dueOn} 到期,${episode.paidOn} 还清,${days} 天`,
-        en: `overdue once: due ${episode.dueOn}, paid ${episode.paidOn}, ${days} days`,
+        zh: `逾期一次:${episode.dueOn} 到期,${episode.paidOn} 补足,${days} 天`,
+        en: `overdue episode: due ${episode.dueOn}, paid ${episode.paidOn}, ${days} days`,
       }
     : {
-        zh: `逾期一次:${episode.dueOn} 到期,至 ${asOf} 未还清,${days} 天`,
-        en: `overdue once: due ${episode.dueOn}, unpaid on ${asOf}, ${days} days`,
+        zh: `逾期一次:${episode.dueOn} 到期,至 ${asOf} 未补足,${days} 天`,
+        en: `overdue episode: due ${episode.dueOn}, unpaid on ${asOf}, ${days} days`,
       };
 }

@@ -7,7 +7,7 @@ import { monthsAndDays, plusMonths } from "../date/months.ts";
  * **Source** `general-loan-rules#12`: a short loan (up to one year) by at most its original length, a
  * medium one (over one, up to five years) by at most half of it, a long one by at most three years.
  * **Units** days since 1970-01-01. **Boundary** the limit itself passes.
- * **Reading** `loan/half-month`: half of an odd number of months has 15 days for the odd half.
+ * **Beware** half of an odd number of months has 15 days for the odd half; of odd days, the smaller half.
  */
 export function extensionLimit(paidOutDay: number, maturityDay: number): number {
   const { months, days } = monthsAndDays(paidOutDay, maturityDay);

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
 import { dayNumber } from "../date/day.ts";
-import { moreThanOwed, outOfOrder } from "../input/wording.ts";
+import { moreThanOwed, moreThanPrincipal, outOfOrder } from "../input/wording.ts";
 import { between, type Found } from "../kernel/between.ts";
 import { amountField, dayField, nameField, positiveAmountField } from "../kernel/fields.ts";
 import { type AmountInput, fenOf } from "../money/amount.ts";
+import { type LoanRate, loanRateSchema } from "./loan-rate.ts";
 
 /** One repayment of principal. It lowers the balance from its own day on. */
 export interface Repayment {
@@ -44,6 +45,14 @@ export interface Loan {
   readonly instalments: readonly Instalment[];
   readonly repayments: readonly Repayment[];
   readonly extensions: readonly Extension[];
+  /** The day of the contract, on which a series is looked up. Not after the pay-out. */
+  readonly contractOn?: Day;
+  /** The product under which it was lent, where the terms tell products apart. */
+  readonly product?: string;
+  /** What interest needs; other functions do not read it. */
+  readonly rate?: LoanRate;
+  /** The day from which the money was misused; absent: no misuse was established. */
+  readonly misusedOn?: Day;
 }
 
 /** The fields of a loan, for schemas of larger rows that begin with them. */
@@ -57,6 +66,10 @@ export const loanShape = /* @__PURE__ */ (() => ({
   instalments: z.array(z.strictObject({ dueOn: dayField, amount: positiveAmountField })),
   repayments: z.array(z.strictObject({ day: dayField, amount: amountField })),
   extensions: z.array(z.strictObject({ agreedOn: dayField, maturesOn: dayField })),
+  contractOn: z.exactOptional(dayField),
+  product: z.exactOptional(nameField),
+  rate: z.exactOptional(loanRateSchema),
+  misusedOn: z.exactOptional(dayField),
 }))();
 
 /** What must hold between the fields of a loan. */
@@ -67,11 +80,23 @@ export const loanChecks: readonly ((loan: Loan) => readonly Found[])[] = [
   repaymentsAfterPayOut,
   repaymentsWithinBalance,
   extensionsInOrder,
+  contractBeforePayOut,
+  misuseAfterPayOut,
 ];
 
 /** The schema of {@link Loan}. */
 export const loanSchema: z.ZodType<Loan, Loan> = /* @__PURE__ */ (() =>
   between<Loan>(z.strictObject(loanShape), ...loanChecks))();
+
+function contractBeforePayOut({ contractOn, paidOutOn }: Loan): readonly Found[] {
+  if (contractOn === undefined || !(contractOn > paidOutOn)) return [];
+  return [{ issue: outOfOrder("", "合同日不得晚于放款日", "must not be after the pay-out day"), path: ["contractOn"] }];
+}
+
+function misuseAfterPayOut({ misusedOn, paidOutOn }: Loan): readonly Found[] {
+  if (misusedOn === undefined || !(misusedOn < paidOutOn)) return [];
+  return [{ issue: outOfOrder("", "挪用日不得早于放款日", "must not be before the pay-out day"), path: ["misusedOn"] }];
+}
 
 function maturityAfterPayOut({ paidOutOn, maturesOn }: Loan): readonly Found[] {
   if (!(maturesOn <= paidOutOn)) return [];
@@ -89,7 +114,7 @@ function instalmentsWithinPrincipal({ instalments, principal }: Loan): readonly 
   let left = fenOf(principal);
   return instalments.flatMap(({ amount }, i) => {
     left -= fenOf(amount);
-    return left < 0 ? [{ issue: moreThanOwed(""), path: ["instalments", i, "amount"] }] : [];
+    return left < 0 ? [{ issue: moreThanPrincipal(""), path: ["instalments", i, "amount"] }] : [];
   });
 }
 

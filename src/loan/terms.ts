@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { outOfOrder } from "../input/wording.ts";
+import { between } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
@@ -17,10 +19,13 @@ export type OverdueTerms<Article extends Citation = Citation> = Terms<"overdue",
 
 /** The field for buckets, shared with the terms of the portfolio. */
 export const overdueBucketsField = /* @__PURE__ */ (() =>
-  z
-    .array(z.int().min(1))
-    .min(1)
-    .refine((edges) => edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? 0))))();
+  between<readonly number[]>(z.array(z.int().min(1)).min(1), (edges) =>
+    edges.flatMap((edge, i) =>
+      edge <= (edges[i - 1] ?? 0)
+        ? [{ issue: outOfOrder("", "须逐段递增", "must be more than the edge before it"), path: [i] }]
+        : [],
+    ),
+  ))();
 
 /** The schema of {@link OverdueTermValues}. */
 export const overdueTermValuesSchema: z.ZodType<OverdueTermValues, OverdueTermValues> = /* @__PURE__ */ (() =>

@@ -2,6 +2,7 @@ import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import { bulletinReadings } from "./readings.ts";
 import type { BulletinLine, TargetRange } from "./bulletin-lines.ts";
 import type { BulletinReconciliation } from "./reconcile-bulletin.ts";
@@ -19,17 +20,26 @@ import type { BulletinReconciliation } from "./reconcile-bulletin.ts";
  * ```
  */
 export function explainBulletin(result: BulletinReconciliation, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const { agrees, differs, undetermined } = result.counts;
   const count = {
     zh: `相符 ${String(agrees)} 项,不符 ${String(differs)} 项,不能判断 ${String(undetermined)} 项`,
-    en: `${String(agrees)} agree, ${String(differs)} differ, ${String(undetermined)} undetermined`,
+    en: `agreeing ${String(agrees)}, differing ${String(differs)}, undetermined ${String(undetermined)}`,
   };
   const lines: ExplanationLine[] = [
     { type: "heading", text: `${result.bulletin} (${result.asOf}): ${say(count, language)}` },
     ...termsLines(result.terms, result.readings, bulletinReadings, language),
   ];
+  if (result.completionsWithoutTarget > 0) {
+    const n = String(result.completionsWithoutTarget);
+    const words = {
+      zh: `${n} 个完成率未印目标,只能合并核对`,
+      en: `${n} completions print no target and were checked together only`,
+    };
+    lines.push({ type: "text", text: say(words, language) });
+  }
   for (const line of result.lines) {
     if (line.outcome === "agrees") continue;
     const place = line.row ?? say({ zh: "合计", en: "total" }, language);
@@ -37,7 +47,10 @@ export function explainBulletin(result: BulletinReconciliation, options: Explain
       line.outcome === "differs" ? { zh: "不符", en: "differs" } : { zh: "不能判断", en: "undetermined" },
       language,
     );
-    lines.push({ type: "heading", text: `${place}, ${say(FIGURES[line.figure], language)}: ${outcome}` });
+    lines.push({
+      type: "heading",
+      text: `${place}${say({ zh: ",", en: ", " }, language)}${say(FIGURES[line.figure], language)}${say({ zh: ":", en: ": " }, language)}${outcome}`,
+    });
     lines.push(...lineText(line, language));
   }
   lines.push({ type: "heading", text: say({ zh: "依据", en: "Sources" }, language) });

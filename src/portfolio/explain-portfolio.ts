@@ -3,6 +3,7 @@ import type { Bilingual, Language } from "../input/bilingual.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import { portfolioReadings } from "./readings.ts";
 import type { Share } from "../kernel/share.ts";
 import type { BookFigures, Tally } from "./book-figures.ts";
@@ -20,6 +21,7 @@ import type { GroupSummary, PortfolioSummary } from "./summarise-portfolio.ts";
  * ```
  */
 export function explainPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const on = (basis: readonly Basis[]): readonly ExplanationLine[] => basisLines(basis, language, documents);

@@ -20,6 +20,8 @@ export interface BulletinReconciliation {
   /** Every check that was made: sums, then the total, then row by row as printed. */
   readonly lines: readonly BulletinLine[];
   readonly counts: { readonly agrees: number; readonly differs: number; readonly undetermined: number };
+  /** Printed completions without a printed target: they were checked together only, as `implied-target`. */
+  readonly completionsWithoutTarget: number;
   /** The rates that these terms do not define, so that they were not checked. */
   readonly notAsked: readonly ("overdue-rate" | "completion")[];
   readonly terms: TermsUsed;
@@ -68,6 +70,9 @@ export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): Bul
     unit: bulletin.unit,
     lines,
     counts: { agrees: count("agrees"), differs: count("differs"), undetermined: count("undetermined") },
+    completionsWithoutTarget: [...bulletin.rows, bulletin.total].filter(
+      (f) => f?.newLoans?.completion !== undefined && f.newLoans.target === undefined,
+    ).length,
     notAsked: [
       ...(t.overdueRate === undefined ? (["overdue-rate"] as const) : []),
       ...(t.asksCompletion ? [] : (["completion"] as const)),

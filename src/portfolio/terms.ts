@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { outOfOrder } from "../input/wording.ts";
+import { between, type Found } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
@@ -48,9 +50,10 @@ export type BulletinTerms<Article extends Citation = Citation> = Terms<"bulletin
 export const portfolioTermValuesSchema: z.ZodType<PortfolioTermValues, PortfolioTermValues> = /* @__PURE__ */ (() => {
   const places = z.exactOptional(z.int().min(0).max(4));
   const day = z.int().min(1);
-  const classFromDays = z
-    .strictObject({ "special-mention": day, substandard: day, doubtful: day, loss: day })
-    .refine((c) => c["special-mention"] < c.substandard && c.substandard < c.doubtful && c.doubtful < c.loss);
+  const classFromDays = between<ClassFromDays>(
+    z.strictObject({ "special-mention": day, substandard: day, doubtful: day, loss: day }),
+    classesInOrder,
+  );
   return z.strictObject({
     ratePlaces: places,
     completionPlaces: places,
@@ -77,3 +80,12 @@ export const bulletinTermValuesSchema: z.ZodType<BulletinTermValues, BulletinTer
 /** The schema of {@link BulletinTerms}. */
 export const bulletinTermsSchema: z.ZodType<BulletinTerms> = /* @__PURE__ */ (() =>
   termsSchema("bulletin", bulletinTermValuesSchema, bulletinReadings))();
+
+function classesInOrder(from: ClassFromDays): readonly Found[] {
+  const issue = outOfOrder("", "须晚于较轻一级", "must begin later than the class before it");
+  const classes = ["special-mention", "substandard", "doubtful", "loss"] as const;
+  return classes.flatMap((name, i) => {
+    const before = classes[i - 1];
+    return before !== undefined && from[name] <= from[before] ? [{ issue, path: [name] }] : [];
+  });
+}

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import { monthsAndDays } from "../date/months.ts";
+import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
 import type { InterestLoan } from "../interest/facts.ts";
 import { findRateCap, type RateCapFinding } from "../interest/rate-cap.ts";
 import { type InterestSlots, readInterest } from "../interest/read-interest.ts";
@@ -49,6 +50,7 @@ export interface OperatorSubsidy {
   /** Empty where the subsidy is refused. */
   readonly periods: readonly OperatorPeriod[];
   readonly subsidy: Amount;
+  readonly warnings: readonly InterestWarning[];
   readonly basis: PreparedOperator["basis"];
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -90,7 +92,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     terms,
     { schema: operatorSubsidyFactsSchema, value: facts, name: "facts" },
   );
-  const { outcome, findings, periods } = subsidiseOperator(facts, t, undefined);
+  const { outcome, findings, periods, warnings } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",
     loan: facts.loan.id,
@@ -98,6 +100,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     findings,
     periods: outcome === "refused" ? [] : periods.map(({ shown }) => shown),
     subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)),
+    warnings,
     basis: t.basis,
     terms: t.used,
     readings: t.readings,
@@ -120,6 +123,7 @@ export function subsidiseOperator(
   readonly outcome: OperatorSubsidy["outcome"];
   readonly findings: OperatorSubsidy["findings"];
   readonly periods: readonly SubsidisedOperatorPeriod[];
+  readonly warnings: readonly InterestWarning[];
 } {
   const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm);
   const households = findEnoughHouseholds(slots.principalFen, householdsCarried, t);
@@ -137,6 +141,7 @@ export function subsidiseOperator(
   return {
     outcome: refused ? "refused" : enough ? "granted" : "in-part",
     findings,
+    warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
     periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, end, t)),
   };
 }

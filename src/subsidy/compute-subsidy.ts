@@ -1,12 +1,14 @@
 import { dayNumber } from "../date/day.ts";
 import { InputError } from "../input/input-error.ts";
+import { noRateOfLength } from "../input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
 import type { InterestLoan } from "../interest/facts.ts";
 import type { InterestBasis } from "../interest/prepare-interest.ts";
-import { beyondVerifiedBy, limitOf } from "../interest/rate-limit.ts";
+import { beyondVerifiedBy, limitOf, publishedBasis } from "../interest/rate-limit.ts";
 import { type InterestSlots, readInterest } from "../interest/read-interest.ts";
 import { relevantReadings } from "../interest/reading-relevance.ts";
 import type { InterestMethod } from "../interest/terms.ts";
+import type { Basis } from "../kernel/basis.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
@@ -105,7 +107,12 @@ export function computeSubsidy<const T extends SubsidyTerms>(
     })),
     totals: totalsOf(loans.flatMap(({ periods }) => periods)),
     warnings: warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),
-    basis: { ...t.basis, ...t.subsidyBasis },
+    basis: {
+      ...t.basis,
+      ...t.subsidyBasis,
+      rate: loans.flatMap(({ slots }) => slots.rateBasis),
+      rateLimit: [...t.subsidyBasis.rateLimit, ...loans.flatMap(({ limitBasis }) => limitBasis)],
+    },
     terms: t.used,
     readings: relevantReadings(
       t.readings,
@@ -121,6 +128,7 @@ export interface HouseholdLoan {
   readonly slots: InterestSlots;
   /** The series of the rate limit, where a last value of it was taken. */
   readonly limitBeyondVerified: readonly string[];
+  readonly limitBasis: readonly Basis[];
   readonly periods: readonly SubsidisedPeriod[];
 }
 
@@ -135,11 +143,9 @@ export function subsidiseHousehold(
     read.map(({ slots }) => slots),
     t,
   );
-  return read.map(({ loan, slots, limitBeyondVerified }, i) => ({
-    loan,
-    slots,
-    limitBeyondVerified,
-    periods: subsidiseLoan(loan, slots, taken[i] ?? [], rightEnds(loan, t, loss), t),
+  return read.map((of, i) => ({
+    ...of,
+    periods: subsidiseLoan(of.loan, of.slots, taken[i] ?? [], rightEnds(of.loan, t, loss), t),
   }));
 }
 
@@ -152,14 +158,16 @@ function readSubsidised(
 ): Omit<HouseholdLoan, "periods"> {
   const path = `facts.loans[${String(index)}]`;
   if (t.rateLimit === undefined) {
-    return { loan, slots: readInterest(loan, rates, through, t, path), limitBeyondVerified: [] };
+    return { loan, slots: readInterest(loan, rates, through, t, path), limitBeyondVerified: [], limitBasis: [] };
   }
   const limit = limitOf(t.rateLimit, loan, rates, "terms.subsidyRateLimit");
+  if (limit === undefined) throw new InputError([noRateOfLength(`${path}.maturesOn`)]);
   if ("issue" in limit) throw new InputError([limit.issue]);
   return {
     loan,
     slots: readInterest(loan, rates, through, t, path, limit.ppm),
     limitBeyondVerified: beyondVerifiedBy(limit, t.rateLimit),
+    limitBasis: publishedBasis(limit),
   };
 }
 

@@ -1,8 +1,9 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
-import { rateCapLines } from "../interest/explain.ts";
+import { rateCapLines, warningLines } from "../interest/explain.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { GuaranteeFee } from "./compute-guarantee-fee.ts";
 import type { OperatorSubsidy } from "./compute-operator-subsidy.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings } from "./readings.ts";
@@ -24,6 +25,7 @@ import { guaranteeFeeReadings, operatorSubsidyReadings } from "./readings.ts";
  * ```
  */
 export function explainOperatorSubsidy(result: OperatorSubsidy, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const outcome = OUTCOMES[result.outcome];
@@ -64,6 +66,7 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
   }
   if (result.periods.length > 0)
     lines.push(...basisLines([...result.basis.rate, ...result.basis.loss], language, documents));
+  lines.push(...warningLines(result.warnings, language));
   return { language, lines };
 }
 
@@ -83,6 +86,7 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
  * ```
  */
 export function explainGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   return {

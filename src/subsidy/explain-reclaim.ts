@@ -1,7 +1,9 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
+import { warningLines } from "../interest/explain.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import { operatorSubsidyReadings, subsidyReadings } from "./readings.ts";
 import type { SubsidyReclaim } from "./reclaim-subsidy.ts";
 import type { LossGround } from "./terms.ts";
@@ -28,6 +30,7 @@ import type { LossGround } from "./terms.ts";
  * ```
  */
 export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
@@ -56,6 +59,7 @@ export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions):
         en: `${ground.en} (${result.loss.on}): ${extent.en}`,
       }),
       ...basisLines(result.basis, language, documents),
+      ...warningLines(result.warnings, language),
       ...result.lines.flatMap((line): readonly ExplanationLine[] => {
         const span = `${line.from} – ${line.through}`;
         if (line.state === "undetermined") {

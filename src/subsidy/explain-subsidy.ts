@@ -1,10 +1,11 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual, Language } from "../input/bilingual.ts";
-import { periodLines, warningLines } from "../interest/explain.ts";
+import { countingBasis, periodLines, warningLines } from "../interest/explain.ts";
 import { lengthFormula } from "../interest/formula.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { SubsidyStatement, SubsidyTotals } from "./compute-subsidy.ts";
 import { subsidyReadings } from "./readings.ts";
 import type { SubsidyPeriod } from "./subsidise-loan.ts";
@@ -27,6 +28,7 @@ import type { SubsidyPeriod } from "./subsidise-loan.ts";
  * ```
  */
 export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
+  admitOptions(options);
   const { language } = options;
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const total = totalsText(result.totals);
@@ -89,8 +91,8 @@ function totalsText(totals: SubsidyTotals): Bilingual {
   if (totals.state === "known") {
     const { interest, subsidy, borrower } = totals;
     return {
-      zh: `利息 ${interest} 元,贴息 ${subsidy} 元,借款人 ${borrower} 元`,
-      en: `interest ${interest}, subsidy ${subsidy}, borrower ${borrower}`,
+      zh: `利息 ${interest} 元,贴息 ${subsidy} 元,借款人负担 ${borrower} 元`,
+      en: `interest ${interest}, subsidy ${subsidy}, borrower ${borrower} yuan`,
     };
   }
   const n = String(totals.undeterminedPeriods);
@@ -100,19 +102,21 @@ function totalsText(totals: SubsidyTotals): Bilingual {
   };
 }
 
-function statementBasis({ basis, loans }: SubsidyStatement): readonly Basis[] {
-  const charges = new Set(loans.flatMap((l) => l.periods.flatMap((p) => p.segments.map((s) => s.charge))));
-  const rows = loans.flatMap((l) => l.periods.flatMap((p) => p.segments.flatMap((s) => s.shareSource ?? [])));
+function statementBasis({ basis, loans, readings }: SubsidyStatement): readonly Basis[] {
+  const periods = loans.flatMap((loan) => loan.periods);
+  const shared = periods.flatMap((p) => p.segments.filter((s) => s.share !== null));
+  const rows = [...new Set(shared.flatMap((s) => s.shareSource ?? []))];
+  const reported = new Set(readings.map(({ id }) => id));
   return [
     ...basis.cap,
     ...basis.rateLimit,
-    ...basis.share,
-    ...[...new Set(rows)].map((article): Basis => ({ by: "article", term: "subsidyShares", article })),
-    ...basis.duration,
+    // A row may carry an article of its own; the table's is that of the rows without.
+    ...(shared.length === 0 || shared.some((s) => s.shareSource === undefined) ? basis.share : []),
+    ...rows.map((article): Basis => ({ by: "article", term: "subsidyShares", article })),
+    ...basis.duration.filter((b) => b.by !== "reading" || reported.has(b.reading)),
     ...basis.loss,
-    ...basis.interest,
-    ...(charges.has("overdue") ? basis.overdue : []),
-    ...(charges.has("misuse") ? basis.misuse : []),
+    ...basis.rate,
+    ...countingBasis(basis, periods, readings),
   ];
 }
 

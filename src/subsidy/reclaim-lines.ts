@@ -1,7 +1,7 @@
 import { dayNumber, type Day } from "../date/day.ts";
 import { InputError, refuse } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { missing, repeatedId, unknownReference } from "../input/wording.ts";
+import { noSuchGround, noSuchPeriod, repeatedId } from "../input/wording.ts";
 import type { PeriodSlots } from "../interest/schedule.ts";
 import { basisOfRow } from "../interest/prepare-interest.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -44,7 +44,7 @@ export function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly Ent
   const seen = new Set<string>();
   const lines = paid.flatMap(({ from, through, amount }, i): readonly ReclaimLine[] => {
     const found = periods.find((p) => firstNight(p) === dayNumber(from) && lastNight(p) === dayNumber(through));
-    if (found === undefined) issues.push(unknownReference(`facts.paid[${String(i)}]`));
+    if (found === undefined) issues.push(noSuchPeriod(`facts.paid[${String(i)}]`));
     if (seen.has(from)) issues.push(repeatedId(`facts.paid[${String(i)}].from`));
     seen.add(from);
     const paidFen = fenOf(amount);
@@ -77,7 +77,7 @@ export function reclaimTotals(lines: readonly ReclaimLine[]): ReclaimTotals {
 /** The row of the terms for the ground that is claimed; throws where they do not name it. */
 export function lossRowOf(rows: readonly LossOfRight[], { ground }: LossEvent): LossOfRight {
   const row = rows.find((r) => r.ground === ground);
-  if (row === undefined) throw new InputError([missing(`terms.lossOfRight[${ground}]`)]);
+  if (row === undefined) throw new InputError([noSuchGround("facts.loss.ground")]);
   return row;
 }
 

@@ -45,13 +45,15 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
-  const lines = reclaimLines(facts.paid, subsidiseOperator(facts, t, facts.loss).periods);
+  const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);
+  const lines = reclaimLines(facts.paid, periods);
   return {
     kind: "subsidy-reclaim",
     loss: { loan: facts.loss.loan, ground: facts.loss.ground, on: facts.loss.on },
     lost: row.from,
     lines,
     totals: reclaimTotals(lines),
+    warnings,
     basis: lossBasis(row, t.basis.loss),
     terms: t.used,
     readings: t.readings,

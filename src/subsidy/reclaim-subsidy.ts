@@ -1,5 +1,6 @@
 import { unknownReference } from "../input/wording.ts";
 import { InputError } from "../input/input-error.ts";
+import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
 import { relevantReadings } from "../interest/reading-relevance.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
@@ -27,6 +28,7 @@ export interface SubsidyReclaim {
   readonly lost: "event" | "start";
   readonly lines: readonly ReclaimLine[];
   readonly totals: ReclaimTotals;
+  readonly warnings: readonly InterestWarning[];
   readonly basis: readonly Basis[];
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -78,6 +80,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
     lost: row.from,
     lines,
     totals: reclaimTotals(lines),
+    warnings: warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]),
     basis: lossBasis(row, t.subsidyBasis.loss),
     terms: t.used,
     readings: relevantReadings(

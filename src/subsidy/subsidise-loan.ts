@@ -108,8 +108,7 @@ function presentSubsidy(
     ...shown,
     segments: shown.segments.map((segment, i): SubsidySegment => {
       const { subsidisedFen = 0, rate = 0, row } = segments[i] ?? {};
-      const share =
-        subsidisedFen === 0 || row === undefined ? null : rateText(row.share, t.shareScale === 1 ? 1 : t.shareScale);
+      const share = subsidisedFen === 0 || row === undefined ? null : rateText(row.share, t.shareScale);
       const source = share === null || row?.source === undefined ? {} : { shareSource: row.source };
       return {
         ...segment,

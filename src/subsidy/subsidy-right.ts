@@ -43,8 +43,11 @@ export function shareRowOn(t: PreparedSubsidy, product: string | undefined, day:
   );
 }
 
-/** The days on which the share of a product changes. */
+/** The days on which the share of a product changes, or the article that sets it. */
 export function shareChanges(t: PreparedSubsidy, product: string | undefined): readonly number[] {
   const edges = t.shares.flatMap((row) => [row.fromDay, row.throughDay + 1]).filter(Number.isFinite);
-  return edges.filter((day) => shareRowOn(t, product, day)?.share !== shareRowOn(t, product, day - 1)?.share);
+  return edges.filter((day) => {
+    const [before, after] = [shareRowOn(t, product, day - 1), shareRowOn(t, product, day)];
+    return before?.share !== after?.share || before?.source !== after?.source;
+  });
 }

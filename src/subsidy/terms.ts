@@ -9,13 +9,14 @@ import {
   dayField,
   nameField,
   percentTermField,
+  percentWithin,
   positiveAmountTermField,
   positiveCountField,
 } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
 import type { AmountTerm } from "../money/amount.ts";
-import { type Percent, ppmOf, WHOLE_PPM } from "../money/percent.ts";
+import { type Percent, WHOLE_PPM } from "../money/percent.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings, subsidyReadings } from "./readings.ts";
 
 /** The share of the interest that is subsidised, for a product, for interest that arises between two days. */
@@ -113,7 +114,7 @@ const subsidySharesField: z.ZodType<readonly SubsidyShare[], readonly SubsidySha
           product: z.exactOptional(nameField),
           from: z.exactOptional(dayField),
           through: z.exactOptional(dayField),
-          share: percentTermField.refine((share) => ppmOf(share) <= WHOLE_PPM),
+          share: percentWithin(0, WHOLE_PPM, 4),
           source,
         }),
       )

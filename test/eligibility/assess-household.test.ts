@@ -79,7 +79,7 @@ describe("what an assessment says", () => {
       unmet(
         "household/within-cap",
         "above-household-cap",
-        { requested: "60000.00", outstanding: "3.50", total: "60003.50" },
+        { requested: "60000.00", outstanding: "1.50", outstandingOldProduct: "2.00", total: "60003.50" },
         { atMost: "50000.00" },
       ),
     );

@@ -29,7 +29,7 @@ describe("an application that is refused", () => {
     ["a fact left undefined", { outstanding: undefined }, ["explicit-undefined at application.outstanding"]],
     ["a grade of another place", { grade: "B" }, ["not-listed at application.grade"]],
     ["a grade in small letters", { grade: "a" }, ["not-listed at application.grade"]],
-    ["an id with a blank at its end", { id: "A1 " }, ["bad-format at application.id"]],
+    ["an id with a blank at its end", { id: "A1 " }, ["empty at application.id"]],
   ])("%s", (_, facts, issues) => {
     expect(issuesOf(facts)).toStrictEqual(issues);
   });
@@ -41,7 +41,7 @@ describe("an application that is refused", () => {
 
   it("every fault at once, those of one fact and those between facts", () => {
     expect(issuesOf({ id: "", amount: "x", termMonths: 0, bornOn: "2019-05-07" })).toStrictEqual([
-      "bad-format at application.id",
+      "empty at application.id",
       "not-an-amount at application.amount",
       "below-minimum at application.termMonths",
       "out-of-order at application.bornOn",
@@ -79,8 +79,8 @@ describe("terms that are refused", () => {
       { minimumGrade: "B", gradeOrder: ["A"] },
       ["not-listed at terms.minimumGrade"],
     ],
-    ["a range without edges", { age: {} }, [`bad-format at ${at}.age`]],
-    ["a range turned round", { termMonths: { min: 36, max: 12 } }, [`bad-format at ${at}.termMonths`]],
+    ["a range without edges", { age: {} }, [`missing at ${at}.age.max`]],
+    ["a range turned round", { termMonths: { min: 36, max: 12 } }, [`out-of-order at ${at}.termMonths.max`]],
     ["an edge of nought", { termMonths: { min: 0 } }, [`below-minimum at ${at}.termMonths.min`]],
     ["a cap below nought", { householdCap: "-1" }, [`negative-amount at ${at}.householdCap`]],
     ["a reading that does not exist", { ageReached: "never" }, [`not-listed at ${at}.ageReached`]],

@@ -54,7 +54,7 @@ describe("what is known already decides", () => {
       rule: "household/within-cap",
       outcome: "unmet",
       reason: "above-household-cap",
-      observed: { requested: "60000.00", outstanding: "0.00", total: "60000.00" },
+      observed: { requested: "60000.00", total: "60000.00" },
       required: { atMost: "50000.00" },
       atLeast: true,
       basis: [
@@ -79,7 +79,7 @@ describe("what is known already decides", () => {
     expect(cap(facts)).toMatchObject({
       outcome: "unmet",
       atLeast: true,
-      observed: { outstanding: "20000.01", total: "50000.01" },
+      observed: { outstandingOldProduct: "20000.01", total: "50000.01" },
     });
   });
 

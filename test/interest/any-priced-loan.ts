@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { InterestLoan, LoanRate } from "../../src/interest/facts.ts";
+import type { InterestLoan } from "../../src/interest/facts.ts";
+import type { LoanRate } from "../../src/loan/loan-rate.ts";
 import type { InterestTermValues } from "../../src/interest/terms.ts";
 import type { Percent } from "../../src/money/percent.ts";
 import { lpr } from "../../src/rates/lpr.ts";

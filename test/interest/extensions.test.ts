@@ -34,6 +34,13 @@ describe("extensions", () => {
     expect(extended(["2020-10-20", "2021-05-15"], ["2021-05-15", "2021-06-15"])).toStrictEqual([]);
   });
 
+  it("never were agreed before the one before them", () => {
+    expect(extended(["2020-10-20", "2021-05-15"], ["2020-10-19", "2021-06-15"])).toStrictEqual([
+      "out-of-order at [1].agreedOn",
+    ]);
+    expect(extended(["2020-10-20", "2021-05-15"], ["2020-10-20", "2021-06-15"])).toStrictEqual([]);
+  });
+
   it("never come after the maturity that they move", () => {
     expect(extended(["2020-11-15", "2021-05-15"])).toStrictEqual([]);
     expect(extended(["2020-11-16", "2021-05-15"])).toStrictEqual(["out-of-order at [0].agreedOn"]);

@@ -1,5 +1,6 @@
 import { accrueInterest, type InterestSchedule } from "../../src/interest/accrue-interest.ts";
-import type { InterestLoan, LoanRate } from "../../src/interest/facts.ts";
+import type { InterestLoan } from "../../src/interest/facts.ts";
+import type { LoanRate } from "../../src/loan/loan-rate.ts";
 import type { InterestTermValues } from "../../src/interest/terms.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { lpr } from "../../src/rates/lpr.ts";

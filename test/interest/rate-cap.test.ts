@@ -18,7 +18,8 @@ const accrued = (terms: InterestTerms, facts: Partial<InterestLoan>): InterestSc
 const capOf = (terms: InterestTerms, facts: Partial<InterestLoan>): string => {
   const finding = accrued(terms, facts).rateCap;
   if (finding === undefined) return "not capped";
-  if (finding.outcome !== "met" && finding.outcome !== "unmet") throw new Error(finding.outcome);
+  if (finding.outcome === "undetermined") return `undetermined for want of ${finding.missing.join()}`;
+  if (finding.outcome === "not-applicable") return finding.outcome;
   return `${finding.outcome} ${finding.observed.rate} of ${finding.required.atMost}`;
 };
 
@@ -58,14 +59,14 @@ describe("the highest rate", () => {
     expect(moved("2015-10-24")).toBe("unmet 4.60% of 4.35%");
   });
 
-  it("is not set for products that the terms do not name, nor for an unnamed one", () => {
-    expect(capOf(changge2017.interest, { product: "car-loan", rate: { fixed: "12%" } })).toBe("not capped");
-    expect(capOf(changge2017.interest, { rate: { fixed: "12%" } })).toBe("not capped");
-    expect(accrued(changge2017.interest, {})).not.toHaveProperty("rateCap");
+  it("does not apply to products that the terms do not name, and is undetermined for an unnamed one", () => {
+    expect(capOf(changge2017.interest, { product: "car-loan", rate: { fixed: "12%" } })).toBe("not-applicable");
+    expect(capOf(changge2017.interest, { rate: { fixed: "12%" } })).toBe("undetermined for want of product");
   });
 
   it("names the article of the product", () => {
-    const articleOf = (product: string): unknown => accrued(changge2017.interest, { product }).rateCap?.basis;
+    const articleOf = (product: string): unknown =>
+      accrued(changge2017.interest, { product }).rateCap?.basis.filter((b) => b.by === "article");
     expect(articleOf("registered-household")).toMatchObject([{ by: "article", article: "changge-2017-64#loan 4.1" }]);
     expect(articleOf("operator")).toMatchObject([{ by: "article", article: "changge-2017-64#loan 4.2.1" }]);
     expect(articleOf("credit-line")).toMatchObject([{ by: "article", article: "changge-2017-64#incentive 1.4" }]);
@@ -82,11 +83,15 @@ describe("the highest rate", () => {
     expect(capOf(national2021.interest, { paidOutOn: "2022-03-10", maturesOn, rate: { fixed } })).toBe(finding);
   });
 
-  it("is not known for lengths for which the terms name no band", () => {
-    const loan = { paidOutOn: "2022-03-10", maturesOn: "2025-03-11" };
-    expect(issuesOfCall(() => accrued(national2021.interest, loan))).toStrictEqual([
-      "rate-not-known at terms.rateCaps",
-    ]);
+  it("does not apply to lengths for which the terms name no band", () => {
+    expect(capOf(national2021.interest, { paidOutOn: "2022-03-10", maturesOn: "2025-03-11" })).toBe("not-applicable");
+  });
+
+  it("names the day of the published rate that it was compared with", () => {
+    expect(accrued(changge2017.interest, { product: "registered-household" }).rateCap?.basis).toContainEqual({
+      by: "published",
+      article: "pboc-benchmark-rates#2015-10-24",
+    });
   });
 
   it("of the product of 2014 is the benchmark, whatever the product is called", () => {

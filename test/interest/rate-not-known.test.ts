@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../src/interest/accrue-interest.ts";
-import type { InterestFacts, InterestLoan, SeriesRate } from "../../src/interest/facts.ts";
+import type { InterestFacts, InterestLoan } from "../../src/interest/facts.ts";
+import type { SeriesRate } from "../../src/loan/loan-rate.ts";
 import { lpr } from "../../src/rates/lpr.ts";
 import { aSeries } from "../support/builders.ts";
 import { aPricedLoan, interestTerms } from "../support/interest-builders.ts";

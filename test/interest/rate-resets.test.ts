@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../src/interest/accrue-interest.ts";
-import type { InterestLoan, LoanRate, SeriesRate } from "../../src/interest/facts.ts";
+import type { InterestLoan } from "../../src/interest/facts.ts";
+import type { LoanRate, SeriesRate } from "../../src/loan/loan-rate.ts";
 import type { InterestTermValues } from "../../src/interest/terms.ts";
 import { lpr } from "../../src/rates/lpr.ts";
 import { pbocBenchmark } from "../../src/rates/pboc-benchmark.ts";

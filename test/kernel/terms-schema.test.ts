@@ -71,7 +71,7 @@ describe("terms that contradict themselves", () => {
 describe("terms that are not terms", () => {
   it.each([
     ["of another kind", { kind: "overdue", stated: {} }, ["not-listed at terms.kind"]],
-    ["without a pack", { pack: "", stated: {} }, ["bad-format at terms.pack"]],
+    ["without a pack", { pack: "", stated: {} }, ["empty at terms.pack"]],
     ["without articles", {}, ["missing at terms.stated"]],
     ["with an unknown field", { stated: {}, note: "x" }, ["unknown-key at terms.note"]],
     ["with a place that is no citation", { stated: { "loan 2.1": cap } }, ['unknown-key at terms.stated["loan 2.1"]']],

@@ -20,7 +20,7 @@ describe("a book that is refused", () => {
     [
       "a loan without region",
       { loans: [unchecked({ ...aBookLoan(), region: "" })] },
-      ["bad-format at facts.loans[0].region"],
+      ["empty at facts.loans[0].region"],
     ],
     [
       "a class of another list",

@@ -213,7 +213,7 @@ describe("what an operator must give back", () => {
       issuesOfCall(() => reclaimOperatorSubsidy(terms, { ...facts, loss: { ...fraud, loan: "L2" } })),
     ).toStrictEqual(["unknown-reference at facts.loss.loan"]);
     const misuse = { ...fraud, ground: "misuse" } as const;
-    expect(codesOf(() => reclaimOperatorSubsidy(terms, { ...facts, loss: misuse }))).toStrictEqual(["missing"]);
+    expect(codesOf(() => reclaimOperatorSubsidy(terms, { ...facts, loss: misuse }))).toStrictEqual(["not-listed"]);
     const year = [{ from: "2018-01-15", through: "2019-01-14", amount: "20000" }];
     expect(issuesOfCall(() => reclaimOperatorSubsidy(terms, { ...facts, paid: year, loss: fraud }))).toStrictEqual([
       "unknown-reference at facts.paid[0]",

@@ -67,7 +67,7 @@ describe("the rate on which the subsidy is counted", () => {
     expect(computeSubsidy(terms, { loans, rates, through: "2022-03-19" }).totals).toMatchObject({ subsidy });
     const longer = [aPricedLoan({ ...ten, maturesOn: "2025-03-11" })];
     expect(issuesOfCall(() => computeSubsidy(terms, { loans: longer, rates }))).toStrictEqual([
-      "rate-not-known at terms.subsidyRateLimit",
+      "rate-not-known at facts.loans[0].maturesOn",
     ]);
   });
 

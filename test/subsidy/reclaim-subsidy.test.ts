@@ -162,7 +162,7 @@ describe("what was paid", () => {
 
 describe("a loss", () => {
   it("on a ground that the terms do not name is refused", () => {
-    expect(codesOf(() => reclaimed("on-lending", "2021-02-01"))).toStrictEqual(["missing"]);
+    expect(codesOf(() => reclaimed("on-lending", "2021-02-01"))).toStrictEqual(["not-listed"]);
   });
 
   it("of a loan that is not there is refused", () => {

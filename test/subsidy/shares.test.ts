@@ -200,6 +200,15 @@ describe("shares that are refused", () => {
       true,
     ],
     ["one inside the other", [{ share: "100%" }, { from: "2024-01-01", through: "2024-01-01", share: "70%" }], false],
+    ["one without end and one of every day", [{ from: "2024-01-01", share: "70%" }, { share: "100%" }], false],
+    [
+      "two without end",
+      [
+        { from: "2023-01-01", share: "100%" },
+        { from: "2024-01-01", share: "70%" },
+      ],
+      false,
+    ],
     [
       "two of one product",
       [

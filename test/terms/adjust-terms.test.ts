@@ -88,7 +88,7 @@ describe("changes that are refused", () => {
     [
       "several at once",
       { householdCap: "x", age: {}, hat: 1 },
-      ["not-an-amount at changes.householdCap", "bad-format at changes.age", "unknown-key at changes.hat"],
+      ["not-an-amount at changes.householdCap", "missing at changes.age.max", "unknown-key at changes.hat"],
     ],
     ["nothing", undefined, ["missing at changes"]],
   ])("%s", (_, changes, issues) => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { admit } from "../kernel/door.ts";
-import { nameField } from "../kernel/fields.ts";
+import { admit } from "./door.ts";
+import { nameField } from "./fields.ts";
 
 /*
  * What explanations are made with and made of. Documents may carry more than is needed to cite them.

@@ -35,14 +35,14 @@ export function scheduleInterest(
   return sink.periods;
 }
 
-/** Counts the interest of a loan in fen: the last night of each period, and what it posts, in turn. */
+/** Counts the interest of a loan in fen: the last night of each period, and what it posts, in turn; for books of many loans. */
 export function interestLines(loan: InterestSlots, t: InterestRules): readonly number[] {
   const sink = new LineSink(loan, t);
   walkSegments(loan, [], sink);
   return sink.lines;
 }
 
-/** Counts the interest of a loan in fen and keeps nothing else. */
+/** Counts the interest of a loan in fen and keeps nothing else; for books of many loans. */
 export function totalInterest(loan: InterestSlots, t: InterestRules): number {
   const sink = new TotalSink(loan, t);
   walkSegments(loan, [], sink);

@@ -6,7 +6,7 @@ import type { LoanSlots } from "./read-loan.ts";
  * @remarks
  * **Boundary** a repayment lowers the balance from its own day on; before pay-out nothing is owed.
  */
-export function balanceOn(loan: LoanSlots, day: number): number {
+export function balanceOn(loan: Pick<LoanSlots, "principalFen" | "paidOutDay" | "repayments">, day: number): number {
   if (day < loan.paidOutDay) return 0;
   let balance = loan.principalFen;
   for (const repayment of loan.repayments) {

@@ -167,7 +167,7 @@ function subsidisePeriod(
   const segments = period.segments.map((segment): OperatorSegment => {
     const subsidisedFen = segment.from < end ? Math.min(segment.balanceFen, mostFen) : 0;
     const rate = Math.min(segment.contractRate, slots.limitRate);
-    const units = unitsOf(segment, slots.paidOutDay, t);
+    const units = yearUnitsOf(segment, slots.paidOutDay, t);
     sum = addProduct(sum, subsidisedFen, rate, units);
     return {
       from: dayOf(segment.from),
@@ -193,7 +193,7 @@ function subsidisePeriod(
 }
 
 /** Months and odd days counted from the pay-out, as far as they fall into the segment; or its nights. */
-function unitsOf({ from, next }: SegmentSlots, paidOutDay: number, t: PreparedOperator): number {
+function yearUnitsOf({ from, next }: SegmentSlots, paidOutDay: number, t: PreparedOperator): number {
   if (t.counting === "actual-days") return next - from;
   const upTo = (day: number): number => {
     const { months, days } = monthsAndDays(paidOutDay, day);

@@ -1,4 +1,5 @@
 import type { InterestSlots } from "../interest/read-interest.ts";
+import { balanceOn } from "../loan/balance.ts";
 import type { PreparedSubsidy } from "./prepare-subsidy.ts";
 
 /** The subsidised principal of a loan from a day on. */
@@ -28,7 +29,7 @@ export function shareRoom(loans: readonly InterestSlots[], t: PreparedSubsidy): 
     for (const day of [...days].sort((a, b) => a - b)) {
       if (day < loan.paidOutDay || day === Infinity) continue;
       const room = earlier.reduce((left, of) => left - takenOn(of, day), t.capFen);
-      const fen = day >= end ? 0 : takenOf(loan, balanceOf(loan, day), Math.max(0, room), t);
+      const fen = day >= end ? 0 : takenOf(loan, balanceOn(loan, day), Math.max(0, room), t);
       if (fen !== (steps.at(-1)?.fen ?? 0)) steps.push({ day, fen });
     }
     taken.push(steps);
@@ -44,8 +45,4 @@ export function takenOn(steps: readonly TakenStep[], day: number): number {
 function takenOf(loan: InterestSlots, balanceFen: number, roomFen: number, t: PreparedSubsidy): number {
   if (t.wholeLoansOnly) return loan.principalFen <= roomFen ? balanceFen : 0;
   return Math.min(balanceFen, roomFen);
-}
-
-function balanceOf(loan: InterestSlots, day: number): number {
-  return loan.repayments.reduce((left, r) => (r.day <= day ? left - r.fen : left), loan.principalFen);
 }

@@ -9,9 +9,9 @@ import { addProduct, type ExactSum, fractionOf, roundExact } from "../money/exac
 import type { Fraction } from "../money/fraction.ts";
 import type { Percent } from "../money/percent.ts";
 import { rateText } from "../money/rate-text.ts";
-import type { PreparedSubsidy, ShareRow } from "./prepare-subsidy.ts";
+import type { PreparedSubsidy } from "./prepare-subsidy.ts";
 import { type TakenStep, takenOn } from "./room.ts";
-import { shareChanges, shareRowOn } from "./subsidy-right.ts";
+import { shareChanges, type ShareRow, shareRowOn } from "./share-table.ts";
 
 /** A segment with what of it is subsidised. */
 export interface SubsidySegment extends InterestSegment {
@@ -54,7 +54,11 @@ export function subsidiseLoan(
   rightEnd: number,
   t: PreparedSubsidy,
 ): readonly SubsidisedPeriod[] {
-  const cuts = [...taken.map((step) => step.day), ...shareChanges(t, loan.product), rightEnd];
+  const cuts = [
+    ...taken.map((step) => step.day),
+    ...shareChanges(t.shareTable, loan.product, t.method === "daily-balance"),
+    rightEnd,
+  ];
   const inside = [...new Set(cuts)].filter((day) => day > slots.paidOutDay && day < slots.endDay).sort((a, b) => a - b);
   return scheduleInterest(slots, inside, t).map((period) => subsidisePeriod(period, loan, slots, taken, rightEnd, t));
 }
@@ -78,14 +82,15 @@ function subsidisePeriod(
     segment,
     subsidisedFen: segment.from < rightEnd ? takenOn(taken, segment.from) : 0,
     rate: Math.min(segment.contractRate, slots.limitRate),
-    row: shareRowOn(t, loan.product, segment.from),
+    row: shareRowOn(t.shareTable, loan.product, segment.from),
   }));
   const unknown = segments.filter((s) => s.subsidisedFen > 0 && s.row === undefined);
   let sum: ExactSum = 0;
   for (const { segment, subsidisedFen, rate, row } of segments) {
     sum = addProduct(sum, subsidisedFen, rate, segment.units, row?.share ?? 0);
   }
-  const subsidyFen = unknown.length > 0 ? undefined : roundExact(sum, slots.rateScale * t.unitDivisor * t.shareScale);
+  const subsidyFen =
+    unknown.length > 0 ? undefined : roundExact(sum, slots.rateScale * t.unitDivisor * t.shareTable.scale);
   return {
     period,
     subsidyFen,
@@ -108,7 +113,7 @@ function presentSubsidy(
     ...shown,
     segments: shown.segments.map((segment, i): SubsidySegment => {
       const { subsidisedFen = 0, rate = 0, row } = segments[i] ?? {};
-      const share = subsidisedFen === 0 || row === undefined ? null : rateText(row.share, t.shareScale);
+      const share = subsidisedFen === 0 || row === undefined ? null : rateText(row.share, t.shareTable.scale);
       const source = share === null || row?.source === undefined ? {} : { shareSource: row.source };
       return {
         ...segment,
@@ -120,7 +125,7 @@ function presentSubsidy(
     }),
   };
   if (subsidyFen === undefined) {
-    const byProduct = loan.product === undefined && t.shares.some((row) => row.product !== undefined);
+    const byProduct = loan.product === undefined && t.shareTable.rows.some((row) => row.product !== undefined);
     return {
       ...base,
       state: "undetermined",
@@ -131,7 +136,7 @@ function presentSubsidy(
   return {
     ...base,
     state: "known",
-    subsidyExact: fractionOf(sum, slots.rateScale, t.unitDivisor * t.shareScale),
+    subsidyExact: fractionOf(sum, slots.rateScale, t.unitDivisor * t.shareTable.scale),
     subsidy: amountOf(subsidyFen),
     borrower: amountOf(period.interestFen - subsidyFen),
   };

@@ -1,7 +1,7 @@
 import { dayNumber } from "../date/day.ts";
 import { plusMonths } from "../date/months.ts";
 import type { InterestLoan } from "../interest/facts.ts";
-import type { PreparedSubsidy, ShareRow } from "./prepare-subsidy.ts";
+import type { PreparedSubsidy } from "./prepare-subsidy.ts";
 import type { LossEvent } from "./facts.ts";
 import type { LossOfRight } from "./terms.ts";
 
@@ -34,20 +34,4 @@ export function lostOn(
   const row = rows.find((r) => r.ground === ground);
   if (row === undefined) return Infinity;
   return row.from === "event" ? eventDay : paidOut;
-}
-
-/** The row of the share table for a product and a night; undefined where no share is known. */
-export function shareRowOn(t: PreparedSubsidy, product: string | undefined, day: number): ShareRow | undefined {
-  return t.shares.find(
-    (row) => (row.product === undefined || row.product === product) && row.fromDay <= day && day <= row.throughDay,
-  );
-}
-
-/** The days on which the share of a product changes, or the article that sets it. */
-export function shareChanges(t: PreparedSubsidy, product: string | undefined): readonly number[] {
-  const edges = t.shares.flatMap((row) => [row.fromDay, row.throughDay + 1]).filter(Number.isFinite);
-  return edges.filter((day) => {
-    const [before, after] = [shareRowOn(t, product, day - 1), shareRowOn(t, product, day)];
-    return before?.share !== after?.share || before?.source !== after?.source;
-  });
 }

@@ -93,7 +93,7 @@ export const interestTermShape = /* @__PURE__ */ (() => ({
           source: z.exactOptional(citationField),
         }),
       )
-      .min(1) as unknown as z.ZodType<readonly RateCap[], readonly RateCap[]>, // a citation is plain text to zod
+      .min(1),
   ),
 }))();
 

@@ -10,7 +10,7 @@ import {
   ppmOf,
 } from "../money/percent.ts";
 import { DAY_PATTERN, type Day, dayIssue } from "../date/day.ts";
-import { CITATION_PATTERN } from "./citation.ts";
+import { type Citation, CITATION_PATTERN } from "./citation.ts";
 import type { Issue } from "../input/issue.ts";
 import { aboveMaximum, belowMinimum, empty, tooManyDecimals, wrongType } from "../input/wording.ts";
 
@@ -137,4 +137,5 @@ export const countField = /* @__PURE__ */ (() =>
 export const positiveCountField = /* @__PURE__ */ (() => z.int().min(1))();
 
 /** A citation, `"<document>#<article>"`. */
-export const citationField = /* @__PURE__ */ (() => z.string().regex(new RegExp(CITATION_PATTERN)))();
+export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() =>
+  z.string().regex(new RegExp(CITATION_PATTERN)) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type

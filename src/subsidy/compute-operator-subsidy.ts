@@ -1,5 +1,7 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import { monthsAndDays } from "../date/months.ts";
+import { refuse } from "../input/input-error.ts";
+import { missing } from "../input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
 import type { InterestLoan } from "../interest/facts.ts";
 import { findRateCap, type RateCapFinding } from "../interest/rate-cap.ts";
@@ -68,7 +70,8 @@ export const operatorMemory: Memory<PreparedOperator> = /* @__PURE__ */ new Weak
  * (不得上浮) refuses the subsidy. No subsidy from the maturity night on, nor above the contract rate.
  * **Reading** `operator/too-few-households`, `operator/counting`: under `months-over-12` months and odd days
  * are counted from the pay-out, so that a full year is exactly the yearly rate.
- * @throws InputError for terms without a rate or an amount per household, and for facts as `accrueInterest` refuses them.
+ * @throws InputError for terms without a rate or an amount per household, for a loan without its product where the
+ * rate cap goes by product, and for facts as `accrueInterest` refuses them.
  * @example
  * ```ts
  * import { computeOperatorSubsidy } from "fupin-credit";
@@ -130,6 +133,8 @@ export function subsidiseOperator(
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? [households] : [households, rateCap.finding];
   const enough = households.outcome === "met";
+  // Whether the rate is within its cap is a condition: it must be known before anything is paid.
+  refuse([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
   const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
   const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;

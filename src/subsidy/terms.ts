@@ -92,7 +92,7 @@ export type GuaranteeFeeTerms<Article extends Citation = Citation> = Terms<
   Article
 >;
 
-const source = /* @__PURE__ */ (() => z.exactOptional(citationField as unknown as z.ZodType<Citation, Citation>))(); // a citation is plain text to zod
+const source = /* @__PURE__ */ (() => z.exactOptional(citationField))();
 
 const lossOfRightField: z.ZodType<readonly LossOfRight[], readonly LossOfRight[]> = /* @__PURE__ */ (() =>
   between<readonly LossOfRight[]>(

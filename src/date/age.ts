@@ -1,4 +1,3 @@
-import { dayOf } from "./day.ts";
 import { plusMonths } from "./months.ts";
 
 /** The two open points about a birthday; both are readings. */
@@ -19,17 +18,26 @@ export interface AgeReadings {
  */
 export function ageOn(bornOn: number, day: number, readings: AgeReadings): number {
   const years = yearOf(day) - yearOf(bornOn);
-  const completed = day >= birthday(bornOn, years, readings) ? years : years - 1;
+  const completed = day >= dayOfAge(bornOn, years, readings) ? years : years - 1;
   return day >= bornOn ? Math.max(0, completed) : completed;
 }
 
-function birthday(bornOn: number, years: number, readings: AgeReadings): number {
+/** The first day on which one born on a day has completed so many years. */
+export function dayOfAge(bornOn: number, years: number, readings: AgeReadings): number {
   const corresponding = plusMonths(bornOn, 12 * years);
-  const missed = dayOf(bornOn).slice(5) === "02-29" && dayOf(corresponding).slice(5) === "02-28";
+  const missed = isLeapDay(bornOn) && !isLeapDay(corresponding);
   const late = (missed && readings.leapBirthday === "1-march" ? 1 : 0) + (readings.ageReached === "day-after" ? 1 : 0);
   return corresponding + late;
 }
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
 function yearOf(day: number): number {
-  return Number(dayOf(day).slice(0, 4));
+  return new Date(day * MILLISECONDS_PER_DAY).getUTCFullYear();
+}
+
+/** Whether a day is 29 February. */
+function isLeapDay(day: number): boolean {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return date.getUTCMonth() === 1 && date.getUTCDate() === 29;
 }

@@ -17,7 +17,10 @@ const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
 /** Says what is wrong with a day, or nothing. Only the days of the calendar pass, in one way of writing. */
 export function dayIssue(value: unknown, path: string): Issue | undefined {
   if (typeof value !== "string" || !SHAPE.test(value)) return notADay(path);
-  return dayOf(dayNumber(value)) === value ? undefined : noSuchDay(path);
+  const month = Number(value.slice(5, 7));
+  const date = Number(value.slice(8, 10));
+  const found = new Date(dayNumber(value) * MILLISECONDS_PER_DAY); // a date that there is not runs over into the next month
+  return found.getUTCMonth() + 1 === month && found.getUTCDate() === date ? undefined : noSuchDay(path);
 }
 
 /** Reads a day that {@link dayIssue} has passed, as whole days since 1970-01-01. */

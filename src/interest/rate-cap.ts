@@ -6,7 +6,7 @@ import type { RateSeries } from "../rates/series.ts";
 import { InputError } from "../input/input-error.ts";
 import type { InterestLoan } from "./facts.ts";
 import { basisOfRow, type PreparedInterest } from "./prepare-interest.ts";
-import { beyondVerifiedBy, limitOf, publishedBasis } from "./rate-limit.ts";
+import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis, rateCapFor } from "./rate-limit.ts";
 import type { InterestSlots } from "./read-interest.ts";
 
 /** What the rate cap shows. */
@@ -46,11 +46,11 @@ export function findRateCap(
   t: PreparedInterest,
 ): RateCapJudgement | undefined {
   if (t.rateCaps === undefined) return undefined;
-  const cap = t.rateCaps.find((row) => row.product === undefined || row.product === loan.product);
-  const limit = cap && limitOf(cap.limit, loan, rates, "terms.rateCaps");
+  const row = rateCapFor(t.rateCaps, loan.product);
+  const cap = row === "unknown" ? undefined : row;
+  const limit = cap && limitOf(cap.limit, limitQuestion(loan), rates, "terms.rateCaps");
   if (limit !== undefined && "issue" in limit) throw new InputError([limit.issue]);
-  const none = loan.product === undefined && cap === undefined ? UNKNOWN : NOT_ASKED;
-  const capPpm = limit?.ppm ?? none;
+  const capPpm = limit?.ppm ?? (row === "unknown" ? UNKNOWN : NOT_ASKED);
   const rate = slots.rateSteps[0]?.contractRate ?? 0;
   const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {
     observed: { rate: rateText(rate, slots.rateScale) },

@@ -2,13 +2,13 @@ import { rateNotKnown, seriesNotGiven } from "../input/wording.ts";
 import type { Issue } from "../input/issue.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { Citation } from "../kernel/citation.ts";
-import { dayNumber } from "../date/day.ts";
+import { type Day, dayNumber } from "../date/day.ts";
 import { plusMonths } from "../date/months.ts";
-import { ppmOf } from "../money/percent.ts";
 import { findRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
 import type { RateSeries } from "../rates/series.ts";
+import { ppmOf } from "../money/percent.ts";
 import type { InterestLoan } from "./facts.ts";
-import type { RateLimit } from "./terms.ts";
+import type { RateCap, RateLimit } from "./terms.ts";
 
 /** A rate that was looked up, or the issue that there is none. */
 export type Looked =
@@ -29,16 +29,39 @@ export function lookUp(
     : { issue: notKnown(answer, question.day, path) };
 }
 
-/** The limit of a loan's rate, looked up on the day of its contract; undefined where the terms name no band for its length. */
+/** The day on which a limit is looked up, and the length of the loan. */
+export interface LimitQuestion {
+  readonly day: Day;
+  readonly beyondVerified?: "last-value";
+  readonly length: { readonly from: Day; readonly maturesOn: Day } | { readonly termMonths: number };
+}
+
+/** What a limit is on a day; undefined where the terms name no band for the length of the loan. */
 export function limitOf(
   limit: RateLimit,
-  loan: InterestLoan,
+  question: LimitQuestion,
   rates: readonly RateSeries[] | undefined,
   path: string,
 ): Looked | undefined {
   if ("fixed" in limit) return { ppm: ppmOf(limit.fixed), verified: true };
-  const question = questionOf(limit, loan);
-  return question && lookUp(rates, limit.series, question, path);
+  const asked = questionOf(limit, question);
+  return asked && lookUp(rates, limit.series, asked, path);
+}
+
+/** What is asked about the limit of a loan: the day of its contract and its own length. */
+export function limitQuestion({ contractOn, paidOutOn, maturesOn, rate }: InterestLoan): LimitQuestion {
+  const { beyondVerified } = rate;
+  return {
+    day: contractOn,
+    ...(beyondVerified === undefined ? {} : { beyondVerified }),
+    length: { from: paidOutOn, maturesOn },
+  };
+}
+
+/** The row of a table of caps for a product; `unknown` where the product would decide and is not known. */
+export function rateCapFor(caps: readonly RateCap[], product: string | undefined): RateCap | "unknown" | undefined {
+  const row = caps.find((cap) => cap.product === undefined || cap.product === product);
+  return product === undefined && row !== caps[0] ? "unknown" : row;
 }
 
 /** What a rate that was looked up rests on; a fixed one on nothing published. */
@@ -51,18 +74,20 @@ export function beyondVerifiedBy(looked: { readonly verified: boolean }, limit: 
   return looked.verified || "fixed" in limit ? [] : [limit.series];
 }
 
-function questionOf(limit: Exclude<RateLimit, { fixed: string }>, loan: InterestLoan): RateQuestion | undefined {
-  const day = loan.contractOn;
-  const { beyondVerified } = loan.rate;
-  const beyond = beyondVerified === undefined ? {} : { beyondVerified };
+function questionOf(
+  limit: Exclude<RateLimit, { fixed: string }>,
+  { length, ...when }: LimitQuestion,
+): RateQuestion | undefined {
   if ("bands" in limit) {
-    const row = limit.bands.find(
-      (b) => dayNumber(loan.maturesOn) <= plusMonths(dayNumber(loan.paidOutOn), b.throughMonths),
-    );
-    return row && { day, band: row.band, ...beyond };
+    const row = limit.bands.find((b) => isWithin(length, b.throughMonths));
+    return row && { ...when, band: row.band };
   }
-  if (limit.band !== undefined) return { day, band: limit.band, ...beyond };
-  return { day, from: loan.paidOutOn, maturesOn: loan.maturesOn, ...beyond };
+  return limit.band === undefined ? { ...when, ...length } : { ...when, band: limit.band };
+}
+
+function isWithin(length: LimitQuestion["length"], months: number): boolean {
+  if ("termMonths" in length) return length.termMonths <= months;
+  return dayNumber(length.maturesOn) <= plusMonths(dayNumber(length.from), months);
 }
 
 function notKnown(answer: Exclude<RateAnswer, { state: "known" }>, day: string, path: string): Issue {

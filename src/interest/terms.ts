@@ -76,6 +76,18 @@ export const rateLimitSchema: z.ZodType<RateLimit, RateLimit> = /* @__PURE__ */ 
     ),
   ]))();
 
+/** The schema of a table of {@link RateCap}. */
+export const rateCapsField: z.ZodType<readonly RateCap[], readonly RateCap[]> = /* @__PURE__ */ (() =>
+  z
+    .array(
+      z.strictObject({
+        product: z.exactOptional(nameField),
+        limit: rateLimitSchema,
+        source: z.exactOptional(citationField),
+      }),
+    )
+    .min(1))();
+
 /** The fields of {@link InterestTermValues}, for kinds of terms that contain them. */
 export const interestTermShape = /* @__PURE__ */ (() => ({
   method: z.exactOptional(z.enum(["daily-balance", "term-units"])),
@@ -84,17 +96,7 @@ export const interestTermShape = /* @__PURE__ */ (() => ({
   overdueMarkUp: z.exactOptional(percentWithin(300_000, 500_000, 2)),
   misuseMarkUp: z.exactOptional(percentWithin(500_000, WHOLE_PPM, 2)),
   extensionRate: z.exactOptional(z.enum(["contract-rate", "looked-up"])),
-  rateCaps: z.exactOptional(
-    z
-      .array(
-        z.strictObject({
-          product: z.exactOptional(nameField),
-          limit: rateLimitSchema,
-          source: z.exactOptional(citationField),
-        }),
-      )
-      .min(1),
-  ),
+  rateCaps: z.exactOptional(rateCapsField),
 }))();
 
 /** The schema of {@link InterestTermValues}. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Issue } from "../input/issue.ts";
+import { repeatedId } from "../input/wording.ts";
 
 /** An issue between fields, with the place of the field that it is about. */
 export interface Found {
@@ -72,4 +73,9 @@ export function repeated(values: readonly unknown[]): readonly number[] {
     }
     return [i];
   });
+}
+
+/** Finds the members of a list that stand in it before. */
+export function eachOnce(members: readonly unknown[]): readonly Found[] {
+  return repeated(members).map((i) => ({ issue: repeatedId(""), path: [i] }));
 }

@@ -51,8 +51,8 @@ export function withinRange(fen: number, path: string): number {
 }
 
 function fenOfText(text: string): number {
-  const [whole = "", decimals = ""] = text.split(".");
-  const fen = Number(whole + decimals.padEnd(2, "0"));
+  const point = text.indexOf(".");
+  const fen = point === -1 ? Number(text) * 100 : Number(text.slice(0, point) + text.slice(point + 1).padEnd(2, "0"));
   return fen === 0 ? 0 : fen; // never -0
 }
 

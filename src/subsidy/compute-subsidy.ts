@@ -4,7 +4,7 @@ import { noRateOfLength } from "../input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
 import type { InterestLoan } from "../interest/facts.ts";
 import type { InterestBasis } from "../interest/prepare-interest.ts";
-import { beyondVerifiedBy, limitOf, publishedBasis } from "../interest/rate-limit.ts";
+import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis } from "../interest/rate-limit.ts";
 import { type InterestSlots, readInterest } from "../interest/read-interest.ts";
 import { relevantReadings } from "../interest/reading-relevance.ts";
 import type { InterestMethod } from "../interest/terms.ts";
@@ -160,7 +160,7 @@ function readSubsidised(
   if (t.rateLimit === undefined) {
     return { loan, slots: readInterest(loan, rates, through, t, path), limitBeyondVerified: [], limitBasis: [] };
   }
-  const limit = limitOf(t.rateLimit, loan, rates, "terms.subsidyRateLimit");
+  const limit = limitOf(t.rateLimit, limitQuestion(loan), rates, "terms.subsidyRateLimit");
   if (limit === undefined) throw new InputError([noRateOfLength(`${path}.maturesOn`)]);
   if ("issue" in limit) throw new InputError([limit.issue]);
   return {

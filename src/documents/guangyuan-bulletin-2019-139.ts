@@ -1,5 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { PolicyDocument } from "./document.ts";
+import type { CitationOf, PolicyDocument } from "./document.ts";
 
 /** Guangyuan 2019: how Jiange, Zhaohua and Cangxi contain the risk. */
 export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
@@ -16,7 +16,15 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       status: "partly",
       note: { zh: "平均数与逾期额的推算已复核", en: "averages and implied overdue amounts checked" },
     },
-    jiange: { zh: "剑阁县", en: "Jiange county", status: "planned" },
+    jiange: {
+      zh: "剑阁县",
+      en: "Jiange county",
+      status: "partly",
+      note: {
+        zh: "额度依据已判断;流程、到期分类、提醒待实现",
+        en: "limits of the amount judged; route, kinds of maturity and reminders still to come",
+      },
+    },
     "zhaohua mode 1": {
       zh: "昭化区 一、模式一",
       en: "Zhaohua, mode 1",
@@ -37,3 +45,6 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
     },
   },
 } as const satisfies PolicyDocument);
+
+/** A place in this document. */
+export type GuangyuanBulletin2019Citation = CitationOf<typeof guangyuanBulletin2019>;

@@ -14,7 +14,7 @@ export const luopingBulletin202310 = /* @__PURE__ */ freezeDeep({
     "1.3": { zh: "一(三) 逾期", en: "1(3) overdue loans", status: "implemented" },
     "2.1": { zh: "二(一)", en: "2(1)", status: "planned" },
     "3.1": { zh: "三(一)", en: "3(1)", status: "planned" },
-    "3.2": { zh: "三(二)", en: "3(2)", status: "planned" },
+    "3.2": { zh: "三(二)", en: "3(2)", status: "implemented" },
     "3.3": { zh: "三(三)", en: "3(3)", status: "planned" },
   },
 } as const satisfies PolicyDocument);

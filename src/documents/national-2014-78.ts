@@ -13,7 +13,7 @@ export const national201478 = /* @__PURE__ */ freezeDeep({
       zh: "产品要点",
       en: "the product",
       status: "partly",
-      note: { zh: "额度、期限、利率、贴息额度已录入", en: "amount, length, rate and subsidised amount" },
+      note: { zh: "县级风险补偿金待实现", en: "the county fund is still to come" },
     },
   },
 } as const satisfies PolicyDocument);

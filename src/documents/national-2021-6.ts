@@ -13,8 +13,16 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
   issuedOn: "2021-03-04",
   standing: "secondary",
   articles: {
-    amount: { zh: "额度", en: "amount", status: "partly", note: { zh: "贴息额度已录入", en: "subsidised amount" } },
-    term: { zh: "期限", en: "length", status: "planned" },
+    amount: {
+      zh: "额度",
+      en: "amount",
+      status: "partly",
+      note: {
+        zh: "超过五万元部分不予补偿,待实现",
+        en: "that the part above 50,000 gets no compensation is still to come",
+      },
+    },
+    term: { zh: "期限", en: "length", status: "implemented" },
     rate: { zh: "利率", en: "rate", status: "implemented" },
     subsidy: {
       zh: "贴息",
@@ -22,9 +30,14 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
       status: "partly",
       note: { zh: "份额由地方规定", en: "the share is for counties to set" },
     },
-    people: { zh: "对象", en: "borrowers", status: "planned" },
-    purpose: { zh: "用途", en: "purpose", status: "planned" },
-    renewal: { zh: "续贷与展期", en: "renewal and extension", status: "planned" },
+    people: { zh: "对象", en: "borrowers", status: "implemented" },
+    purpose: { zh: "用途", en: "purpose", status: "implemented" },
+    renewal: {
+      zh: "续贷与展期",
+      en: "renewal and extension",
+      status: "implemented",
+      note: { zh: "至多一次,凭记忆录入,待核对", en: "at most once: from memory, to be confirmed" },
+    },
   },
 } as const satisfies PolicyDocument);
 

@@ -1,6 +1,11 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
 import { interestRules } from "./interest-rules.ts";
+import { nanbuRules } from "./nanbu-rules.ts";
+import { national201924 } from "./national-2019-24.ts";
+import { plan2022Document } from "./plan-2022.ts";
+import { ruralCooperativeRules } from "./rural-cooperative-rules.ts";
+import { shanxiOpinion } from "./shanxi-opinion.ts";
 import { national201478 } from "./national-2014-78.ts";
 import { national202028 } from "./national-2020-28.ts";
 import { national20216 } from "./national-2021-6.ts";
@@ -21,7 +26,12 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   householdScheme,
   guangyuanBulletin2019,
   luopingBulletin202310,
+  plan2022Document,
+  ruralCooperativeRules,
+  nanbuRules,
+  shanxiOpinion,
   national201478,
+  national201924,
   national202028,
   national20216,
   qingyangSubsidy,

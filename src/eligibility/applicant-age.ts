@@ -1,8 +1,10 @@
-import { ageOn } from "../date/age.ts";
+import { ageOn, dayOfAge } from "../date/age.ts";
+import { dayOf } from "../date/day.ts";
 import { type Finding, findingOf } from "../kernel/finding.ts";
 import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verdict } from "../kernel/verdict.ts";
+import type { Change } from "./change.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
-import { type Range, rangeOf } from "./range.ts";
+import type { Range } from "./range.ts";
 import type { HouseholdSlots } from "./read-household.ts";
 
 /**
@@ -15,10 +17,9 @@ import type { HouseholdSlots } from "./read-household.ts";
  */
 export function ofRightAge(f: HouseholdSlots, t: PreparedHousehold): Verdict {
   if (!t.asksAge) return NOT_ASKED;
-  if (f.bornDay === UNKNOWN) return UNDETERMINED;
-  const age = ageOn(f.bornDay, f.appliedDay, t.ageReadings);
-  if (t.minAge !== NOT_ASKED && age < t.minAge) return UNMET;
-  return t.maxAge !== NOT_ASKED && age > t.maxAge ? UNMET : MET;
+  if (f.age === UNKNOWN) return UNDETERMINED;
+  if (t.minAge !== NOT_ASKED && f.age < t.minAge) return UNMET;
+  return t.maxAge !== NOT_ASKED && f.age > t.maxAge ? UNMET : MET;
 }
 
 /** What {@link ofRightAge} shows. */
@@ -30,12 +31,26 @@ export type ApplicantAgeFinding = Finding<
 >;
 
 export function showApplicantAge(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): ApplicantAgeFinding {
-  const age = f.bornDay === UNKNOWN ? UNKNOWN : ageOn(f.bornDay, f.appliedDay, t.ageReadings);
   return findingOf("household/applicant-age", verdict, {
-    observed: { age },
-    required: { years: rangeOf(t.minAge, t.maxAge) },
-    reason: t.minAge !== NOT_ASKED && age < t.minAge ? "too-young" : "too-old",
-    missing: f.bornDay === UNKNOWN ? ["bornOn"] : [],
-    basis: t.basis.age,
+    observed: { age: f.age },
+    required: { years: t.ageRange },
+    reason: isTooYoung(f, t) ? "too-young" : "too-old",
+    missing: f.age === UNKNOWN ? ["bornOn"] : [],
+    basis: t.basis["household/applicant-age"],
   });
+}
+
+/** Apply when old enough. */
+export function changeForAge(f: HouseholdSlots, t: PreparedHousehold): Change {
+  if (!isTooYoung(f, t)) return { change: "none" };
+  return { change: "apply-from", day: dayOf(dayOfAge(f.bornDay, t.minAge, t.ageReadings)) };
+}
+
+function isTooYoung(f: HouseholdSlots, t: PreparedHousehold): boolean {
+  return t.minAge !== NOT_ASKED && f.age < t.minAge;
+}
+
+/** The age on the day of application, if the terms ask it and the day of birth is known. */
+export function readAge(bornDay: number, appliedDay: number, t: PreparedHousehold): number {
+  return t.asksAge && bornDay !== UNKNOWN ? ageOn(bornDay, appliedDay, t.ageReadings) : UNKNOWN;
 }

@@ -1,69 +1,58 @@
 import type { Day } from "../date/day.ts";
-import { jointVerdict } from "../kernel/finding.ts";
+import { type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
-import { MET, NOT_ASKED, UNMET, type Verdict } from "../kernel/verdict.ts";
-import { type ApplicantAgeFinding, ofRightAge, showApplicantAge } from "./applicant-age.ts";
-import { type HouseholdApplication, householdApplicationSchema } from "./facts.ts";
-import { type HouseholdCapFinding, showHouseholdCap, withinHouseholdCap } from "./household-cap.ts";
-import { hasMinimumGrade, type MinimumGradeFinding, showMinimumGrade } from "./minimum-grade.ts";
+import { type HouseholdApplication, householdApplicationSchema } from "./household-facts.ts";
+import { HOUSEHOLD_REQUIREMENTS, type HouseholdFinding } from "./household-requirements.ts";
+import { type HouseholdTerms, householdTermsSchema } from "./household-terms.ts";
+import { judgeHousehold } from "./judge-household.ts";
+import { unknownGrade } from "./minimum-grade.ts";
 import { type PreparedHousehold, prepareHousehold } from "./prepare-household.ts";
-import { type HouseholdSlots, readHousehold, unknownGrade } from "./read-household.ts";
-import { showTermLength, type TermLengthFinding, withinTermLength } from "./term-length.ts";
-import { type HouseholdTerms, householdTermsSchema } from "./terms.ts";
+import { readHousehold } from "./read-household.ts";
+import { type Assessed, presentAssessment } from "./requirement.ts";
 
-/** What one requirement found. */
-export type HouseholdFinding = MinimumGradeFinding | HouseholdCapFinding | TermLengthFinding | ApplicantAgeFinding;
-
-/** The ids of the requirements. */
+/** The ids of the requirements on a household. */
 export type HouseholdRule = HouseholdFinding["rule"];
 
 /** The result of `assessHousehold`. */
-export interface HouseholdAssessment {
+export interface HouseholdAssessment extends Assessed<HouseholdFinding> {
   readonly kind: "household-assessment";
   readonly application: string;
   readonly asOf: Day;
-  /** `ineligible` if any requirement is unmet, else `undetermined` if any is, else `eligible`. */
-  readonly outcome: "eligible" | "ineligible" | "undetermined";
-  /** One for each requirement that the terms ask. */
-  readonly findings: readonly HouseholdFinding[];
-  /** The facts that would decide what is undetermined. */
-  readonly missing: readonly string[];
-  /** The requirements that these terms do not ask. */
-  readonly notAsked: readonly HouseholdRule[];
+  readonly warnings: readonly InterestWarning[];
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
-}
-
-/** The verdicts on one application, before anything is presented. */
-interface HouseholdVerdicts {
-  readonly grade: Verdict;
-  readonly cap: Verdict;
-  readonly termLength: Verdict;
-  readonly age: Verdict;
 }
 
 const memory: Memory<PreparedHousehold> = /* @__PURE__ */ new WeakMap();
 
 /**
- * Judges a household's application (申请) against every requirement of the terms.
+ * Judges a household's application (申请) against every requirement of the terms: whether it is eligible,
+ * what stands in the way and what would help, and how much it could ask for.
  *
  * @remarks
  * **Source** each finding names the article or the reading that it rests on.
- * **Units** yuan, whole months, completed years.
+ * **Units** yuan, whole months, completed years, per cent a year.
  * **Boundary** caps and ranges include their figure (含).
- * **Reading** `household/old-product`, `age/reached`, `age/leap-birthday`.
- * **Beware** so far four requirements are judged: grade, household cap, length of the loan, age.
- * `eligible` says that those of them that the terms ask are met.
- * @throws InputError for terms or an application of the wrong shape, and for a grade that the terms do not know.
+ * **Reading** `household/old-product`, `household/barred-persons`, `household/share-dividend-end`,
+ * `age/reached`, `age/leap-birthday`.
+ * **Beware** `eligible` says that every requirement that the terms ask is met; `notAsked` lists the others.
+ * @throws InputError for terms or an application of the wrong shape, for a grade that the terms do not know,
+ * for a series that is not handed in, and a rate that it does not have on the day of the contract.
  * @example
  * ```ts
- * import { assessHousehold } from "fupin-credit";
- * import { householdScheme } from "fupin-credit/packs";
- * const asked = { id: "A1", appliedOn: "2019-05-06", termMonths: 36, outstanding: "0", outstandingOldProduct: "0" };
- * assessHousehold(householdScheme.household, { ...asked, amount: "50000" }).outcome; // => "eligible"
- * assessHousehold(householdScheme.household, { ...asked, amount: "50000.01" }).outcome; // => "ineligible"
+ * import { adjustTerms, assessHousehold } from "fupin-credit";
+ * import { national2014 } from "fupin-credit/packs";
+ * const terms = adjustTerms(national2014.household, { rateCaps: [{ limit: { fixed: "4.75%" } }] });
+ * const asked = {
+ *   id: "A1", appliedOn: "2019-05-06", termMonths: 36, rate: "4.75%",
+ *   outstanding: "20000", outstandingOldProduct: "0", collateralTaken: false, guarantorTaken: false,
+ * };
+ * assessHousehold(terms, { ...asked, amount: "30000" }).outcome; // => "eligible"
+ * const tooMuch = assessHousehold(terms, { ...asked, amount: "30000.01" });
+ * tooMuch.outcome; // => "ineligible"
+ * tooMuch.remedies; // => [{ rule: "household/within-cap", onlyObstacle: true, change: "ask-for-at-most", amount: "30000.00" }]
  * ```
  */
 export function assessHousehold(terms: HouseholdTerms, application: HouseholdApplication): HouseholdAssessment {
@@ -74,44 +63,12 @@ export function assessHousehold(terms: HouseholdTerms, application: HouseholdApp
     (prepared) => unknownGrade(application, prepared),
   );
   const slots = readHousehold(application, t);
-  return presentHousehold(application, slots, judgeHousehold(slots, t), t);
-}
-
-/** Runs the rules, in the order in which the documents give the requirements. */
-function judgeHousehold(f: HouseholdSlots, t: PreparedHousehold): HouseholdVerdicts {
-  return {
-    grade: hasMinimumGrade(f, t),
-    cap: withinHouseholdCap(f, t),
-    termLength: withinTermLength(f, t),
-    age: ofRightAge(f, t),
-  };
-}
-
-function presentHousehold(
-  application: HouseholdApplication,
-  f: HouseholdSlots,
-  v: HouseholdVerdicts,
-  t: PreparedHousehold,
-): HouseholdAssessment {
-  const findings: HouseholdFinding[] = [];
-  const notAsked: HouseholdRule[] = [];
-  if (v.grade === NOT_ASKED) notAsked.push("household/minimum-grade");
-  else findings.push(showMinimumGrade(v.grade, f, t));
-  if (v.cap === NOT_ASKED) notAsked.push("household/within-cap");
-  else findings.push(showHouseholdCap(v.cap, f, t));
-  if (v.termLength === NOT_ASKED) notAsked.push("household/term-length");
-  else findings.push(showTermLength(v.termLength, f, t));
-  if (v.age === NOT_ASKED) notAsked.push("household/applicant-age");
-  else findings.push(showApplicantAge(v.age, f, t));
-  const joint = jointVerdict([v.grade, v.cap, v.termLength, v.age]);
   return {
     kind: "household-assessment",
     application: application.id,
     asOf: application.appliedOn,
-    outcome: joint === MET ? "eligible" : joint === UNMET ? "ineligible" : "undetermined",
-    findings,
-    missing: [...new Set(findings.flatMap((x) => (x.outcome === "undetermined" ? x.missing : [])))],
-    notAsked,
+    ...presentAssessment(HOUSEHOLD_REQUIREMENTS, judgeHousehold(slots, t), slots, t),
+    warnings: warningsOf(slots.beyondVerified),
     terms: t.used,
     readings: t.readings,
   };

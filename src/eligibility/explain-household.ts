@@ -1,11 +1,13 @@
-import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
-import { basisLines, say, termsLines } from "../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
-import { householdReadings } from "./readings.ts";
-import type { HouseholdAssessment, HouseholdFinding, HouseholdRule } from "./assess-household.ts";
-import type { Range } from "./range.ts";
+import type { HouseholdAssessment } from "./assess-household.ts";
+import type { Bar } from "./bars.ts";
+import { conditionWords, debtWords, explainAssessment, rangeWords, SHARED_WORDS } from "./explain-assessment.ts";
+import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
+import { householdReadings } from "./household-readings.ts";
+import type { HouseholdFinding } from "./household-requirements.ts";
+import { KIND_WORDS, listWords, PURPOSE_WORDS } from "./words.ts";
 
 /**
  * Explains an assessment of a household, requirement by requirement, with what each rests on.
@@ -13,128 +15,104 @@ import type { Range } from "./range.ts";
  * @example
  * ```ts
  * import { assessHousehold, explainHousehold, renderText } from "fupin-credit";
- * import { changge2017 } from "fupin-credit/packs";
- * const result = assessHousehold(changge2017.household, {
- *   id: "A1", appliedOn: "2018-03-01", amount: "60000", termMonths: 36, grade: "A",
+ * import { luoping2023 } from "fupin-credit/packs";
+ * const result = assessHousehold(luoping2023.household, {
+ *   id: "A1", appliedOn: "2023-11-01", amount: "50000", termMonths: 36, householdKind: "no-longer-poor",
  * });
- * renderText(explainHousehold(result, { language: "en" })).split("\n")[0];
- * // => "Application A1, 2018-03-01: eligible on the requirements judged"
+ * renderText(explainHousehold(result, { language: "en" })).split("\n")[0]; // => "Application A1, 2023-11-01: eligible"
  * ```
  */
 export function explainHousehold(result: HouseholdAssessment, options: ExplainOptions): Explanation {
   admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const outcome = say(OUTCOMES[result.outcome], language);
-  const heading = say(
-    {
-      zh: `申请 ${result.application}(${result.asOf}):${outcome}`,
-      en: `Application ${result.application}, ${result.asOf}: ${outcome}`,
-    },
-    language,
-  );
-  const lines: ExplanationLine[] = [
-    { type: "heading", text: heading },
-    ...termsLines(result.terms, result.readings, householdReadings, language),
-  ];
-  for (const finding of result.findings) {
-    lines.push({
-      type: "heading",
-      text: `${say(RULES[finding.rule], language)}${say({ zh: ":", en: ": " }, language)}${say(VERDICTS[finding.outcome], language)}`,
-    });
-    lines.push(...findingLines(finding).map(text), ...basisLines(finding.basis, language, documents));
-  }
-  if (result.notAsked.length > 0) {
-    const names = result.notAsked.map((rule) => say(RULES[rule], language)).join(say({ zh: "、", en: ", " }, language));
-    lines.push(text({ zh: `这些条件不要求:${names}`, en: `Not asked by these terms: ${names}` }));
-  }
-  if (result.missing.length > 0) {
-    const names = result.missing.join(", ");
-    lines.push(text({ zh: `尚缺事实:${names}`, en: `Facts still needed: ${names}` }));
-  }
-  return { language, lines };
+  return explainAssessment(result, householdReadings, wordsOf, options);
 }
 
-const OUTCOMES = {
-  eligible: { zh: "已判断的条件均符合", en: "eligible on the requirements judged" },
-  ineligible: { zh: "不符合", en: "not eligible" },
-  undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
-} as const satisfies Record<HouseholdAssessment["outcome"], Bilingual>;
+type Shown = Extract<HouseholdFinding, { readonly outcome: "met" | "unmet" }>;
 
-const VERDICTS = {
-  met: { zh: "符合", en: "met" },
-  unmet: { zh: "不符合", en: "not met" },
-  undetermined: { zh: "尚不能判断", en: "undetermined" },
-  "not-applicable": { zh: "不适用", en: "not applicable" },
-} as const satisfies Record<HouseholdFinding["outcome"], Bilingual>;
+function isCondition(finding: Shown): finding is Extract<Shown, { readonly rule: HouseholdCondition["rule"] }> {
+  return "holds" in finding.observed;
+}
 
-const RULES = {
-  "household/minimum-grade": { zh: "信用等级", en: "Credit grade" },
-  "household/within-cap": { zh: "每户上限", en: "Cap per household" },
-  "household/term-length": { zh: "贷款期限", en: "Length of the loan" },
-  "household/applicant-age": { zh: "申请人年龄", en: "Age of the applicant" },
-} as const satisfies Record<HouseholdRule, Bilingual>;
-
-function findingLines(finding: HouseholdFinding): readonly Bilingual[] {
-  if (finding.outcome === "undetermined") {
-    const names = finding.missing.join(", ");
-    return [{ zh: `缺少:${names}`, en: `missing: ${names}` }];
+function wordsOf(finding: HouseholdFinding): readonly Bilingual[] {
+  if (finding.outcome === "undetermined" || finding.outcome === "not-applicable") return [];
+  if (isCondition(finding)) {
+    const fact = HOUSEHOLD_CONDITIONS.find((c) => c.rule === finding.rule)?.fact;
+    return conditionWords(fact ?? finding.rule, finding.observed.holds, finding.required.holds);
   }
-  if (finding.outcome === "not-applicable") return [];
   switch (finding.rule) {
-    case "household/minimum-grade": {
-      const { observed, required } = finding;
-      const grade =
-        observed.grade === "none" ? { zh: "无等级", en: "none" } : { zh: observed.grade, en: observed.grade };
-      return [
-        {
-          zh: `等级 ${grade.zh},要求 ${required.atLeast} 级(含)以上`,
-          en: `grade ${grade.en}, ${required.atLeast} or better is asked`,
-        },
-      ];
+    case "household/kind": {
+      const { zh, en } = KIND_WORDS[finding.observed.householdKind];
+      const asked = listWords(finding.required.oneOf.map((kind) => KIND_WORDS[kind]));
+      return [{ zh: `${zh};对象:${asked.zh}`, en: `${en}; served: ${asked.en}` }];
+    }
+    case "household/applicant-age": {
+      const { zh, en } = rangeWords(finding.required.years, { zh: "周岁", en: "years" });
+      const age = String(finding.observed.age);
+      return [{ zh: `申请日 ${age} 周岁,要求:${zh}`, en: `aged ${age} on the day of application; asked: ${en}` }];
+    }
+    case "household/minimum-grade":
+      return SHARED_WORDS.grade(finding.observed.grade, finding.required.atLeast);
+    case "household/allowed-purposes": {
+      const used = listWords(finding.observed.purposes.map((p) => PURPOSE_WORDS[p]));
+      const among = listWords(finding.required.among.map((p) => PURPOSE_WORDS[p]));
+      return [{ zh: `用途:${used.zh};只能用于:${among.zh}`, en: `for ${used.en}; only for: ${among.en}` }];
+    }
+    case "household/no-forbidden-purpose": {
+      const used = listWords(finding.observed.purposes.map((p) => PURPOSE_WORDS[p]));
+      const noneOf = listWords(finding.required.noneOf.map((p) => PURPOSE_WORDS[p]));
+      return [{ zh: `用途:${used.zh};不得用于:${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` }];
+    }
+    case "household/share-dividend-ended": {
+      const { day } = finding.observed;
+      const { before } = finding.required;
+      return [{ zh: `合同日 ${day},须在 ${before} 之前`, en: `contract of ${day}; it must be before ${before}` }];
     }
     case "household/within-cap": {
       const { observed, required } = finding;
-      const parts = [observed.requested, observed.outstanding, observed.outstandingOldProduct].filter(
-        (p) => p !== undefined,
-      );
-      const sum = `${parts.join(" + ")} = ${observed.total}`;
-      const bound =
-        finding.outcome === "unmet" && finding.atLeast
-          ? { zh: "(余额未全部知悉,至少)", en: " (at least: not all that is owed is known)" }
-          : { zh: "", en: "" };
+      const higher = required.withHigherNeed;
+      const parts = [observed.requested, observed.outstanding, observed.outstandingOldProduct];
       return [
-        { zh: `申请额加已知余额:${sum} 元${bound.zh}`, en: `asked for and known to be owed: ${sum} yuan${bound.en}` },
+        debtWords(parts, observed.total, finding.outcome === "unmet" && finding.atLeast === true),
         { zh: `上限 ${required.atMost} 元(含)`, en: `at most ${required.atMost} yuan, included` },
+        ...(higher === undefined
+          ? []
+          : [{ zh: `确有需求的上限 ${higher} 元(含)`, en: `with a higher need at most ${higher} yuan, included` }]),
       ];
     }
-    case "household/term-length": {
-      const { observed, required } = finding;
-      const { zh, en } = rangeText(required.months, { zh: "个月", en: "months" });
-      return [
-        {
-          zh: `期限 ${String(observed.termMonths)} 个月,要求${zh}`,
-          en: `${String(observed.termMonths)} months; ${en} are asked`,
-        },
-      ];
+    case "household/within-credit-line":
+    case "household/within-project-scale":
+    case "household/within-production-cycle":
+    case "household/within-stated-need": {
+      const { requested } = finding.observed;
+      const { atMost } = finding.required;
+      return [{ zh: `申请 ${requested} 元,不超过 ${atMost} 元`, en: `${requested} yuan asked for, at most ${atMost}` }];
     }
-    case "household/applicant-age": {
-      const { observed, required } = finding;
-      const { zh, en } = rangeText(required.years, { zh: "周岁", en: "years" });
-      return [
-        {
-          zh: `申请日 ${String(observed.age)} 周岁,要求${zh}`,
-          en: `aged ${String(observed.age)} on the day of application; ${en} are asked`,
-        },
-      ];
+    case "household/term-length":
+      return SHARED_WORDS.termLength(finding.observed.termMonths, finding.required.months);
+    case "household/within-renewals": {
+      const times = String(finding.observed.renewals);
+      const most = String(finding.required.atMost);
+      return [{ zh: `第 ${times} 次,至多 ${most} 次`, en: `${times} in all, at most ${most}` }];
+    }
+    case "household/within-rate-cap":
+      return SHARED_WORDS.rate(finding.observed.rate, finding.required.atMost);
+    case "household/not-barred":
+      return finding.observed.bars.length === 0
+        ? [{ zh: "申请日没有限制", en: "no bar on the day of application" }]
+        : finding.observed.bars.map(barWords);
+    case "household/named-lender": {
+      const names = finding.required.oneOf.join("、");
+      return [{ zh: `${finding.observed.lender};指定:${names}`, en: `${finding.observed.lender}; named: ${names}` }];
     }
   }
 }
 
-function rangeText({ min, max }: Range, unit: Bilingual): Bilingual {
-  if (min === undefined) return { zh: `不超过 ${String(max)} ${unit.zh}(含)`, en: `at most ${String(max)} ${unit.en}` };
-  if (max === undefined)
-    return { zh: `不少于 ${String(min)} ${unit.zh}(含)`, en: `at least ${String(min)} ${unit.en}` };
-  return { zh: `${String(min)} 至 ${String(max)} ${unit.zh}(含)`, en: `${String(min)} to ${String(max)} ${unit.en}` };
+function barWords({ listing, who, from, through }: Bar): Bilingual {
+  const person = who === "applicant" ? { zh: "申请人", en: "the applicant" } : { zh: "同户成员", en: "a member" };
+  const end =
+    through === "for-good" ? { zh: "长期", en: "for good" } : { zh: `至 ${through}`, en: `through ${through}` };
+  return {
+    zh: `${person.zh}因名单 ${listing} 自 ${from} 起${end.zh}不得授信`,
+    en: `${person.en} is barred by listing ${listing} from ${from} ${end.en}`,
+  };
 }

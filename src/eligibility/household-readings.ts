@@ -1,5 +1,7 @@
 import type { AgeReadings } from "../date/age.ts";
+import type { Day } from "../date/day.ts";
 import type { Reading } from "../kernel/reading.ts";
+import type { BarredPersons } from "./bars.ts";
 
 /** The open points about a household's application. */
 export const householdReadings = {
@@ -45,7 +47,39 @@ export const householdReadings = {
     },
     source: "civil-code#202",
   },
+  "household/barred-persons": {
+    term: "barredPersons",
+    with: ["blacklist"],
+    question: {
+      zh: "申请户中谁在限制授信期内,才不予授信?",
+      en: "Whose bar from credit stands in the way of a household's application?",
+    },
+    chosen: "applicant",
+    alternatives: ["any-member"],
+    because: {
+      zh: "办法逐人列明不予授信的对象(本人、配偶、父母、子女),没有说同户其他人。",
+      en: "The measure names the persons who get no credit (the listed one, spouse, parents, children), not their households.",
+    },
+    source: "changge-2017-64#incentive 3.1.2",
+  },
+  "household/share-dividend-end": {
+    term: "shareDividendEnd",
+    with: ["shareDividend"],
+    question: {
+      zh: "从哪一天签订的合同起,不得再用于入股分红?",
+      en: "From which day of the contract on is a share-dividend model refused?",
+    },
+    chosen: "2019-07-01",
+    alternatives: ["2019-05-01"],
+    because: {
+      zh: "通知的日期只知道在 2019 年 5 月至 7 月之间,取最晚的一月之首,待核对原文。",
+      en: "The notice is known to be of May to July 2019 only; the first day of the last month, to be confirmed against the text.",
+    },
+    source: "national-2019-24#purpose",
+  },
 } as const satisfies {
+  readonly "household/barred-persons": Reading<"barredPersons", BarredPersons>;
+  readonly "household/share-dividend-end": Reading<"shareDividendEnd", Day>;
   readonly "household/old-product": Reading<"oldProduct", "counts" | "does-not-count">;
   readonly "age/reached": Reading<"ageReached", AgeReadings["ageReached"]>;
   readonly "age/leap-birthday": Reading<"leapBirthday", AgeReadings["leapBirthday"]>;

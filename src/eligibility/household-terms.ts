@@ -1,23 +1,25 @@
 import * as z from "zod";
 import type { AgeReadings } from "../date/age.ts";
-import { missing, outOfOrder, repeatedId } from "../input/wording.ts";
-import { between, type Found, repeated } from "../kernel/between.ts";
+import type { Day } from "../date/day.ts";
+import { type RateCap, rateCapsField } from "../interest/terms.ts";
+import { between, eachOnce } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
-import { amountTermField, nameField, positiveCountField } from "../kernel/fields.ts";
+import { amountTermField, countField, dayField, nameField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
 import type { AmountTerm } from "../money/amount.ts";
-import type { Range } from "./range.ts";
-import { householdReadings } from "./readings.ts";
+import type { BarredPersons } from "./bars.ts";
+import { conditionTerms } from "./condition-schemas.ts";
+import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
+import { HOUSEHOLD_KINDS, type HouseholdKind } from "./household-kinds.ts";
+import { householdReadings } from "./household-readings.ts";
+import { type Purpose, PURPOSES } from "./purposes.ts";
+import { gradeOrderField } from "./minimum-grade.ts";
+import { rangeField } from "./range.ts";
 
 /** What the terms can ask of a household's application. A term that is absent is not asked. */
-export interface HouseholdTermValues {
-  /** Yuan that one household may owe at most; exactly the cap passes (含). */
-  readonly householdCap?: AmountTerm;
-  /** Whether what is owed under an earlier product of the programme counts towards the cap. */
-  readonly oldProduct?: "counts" | "does-not-count";
-  /** Whole months; both edges pass (含). */
-  readonly termMonths?: { readonly min?: number; readonly max?: number };
+export interface HouseholdTermValues extends Conditions {
+  readonly householdKinds?: readonly HouseholdKind[];
   /** Completed years of age on the day of application; both edges pass (含). */
   readonly age?: { readonly min?: number; readonly max?: number };
   readonly ageReached?: AgeReadings["ageReached"];
@@ -26,44 +28,80 @@ export interface HouseholdTermValues {
   readonly minimumGrade?: string;
   /** The grades from the highest to the lowest; `"none"` is below all of them. */
   readonly gradeOrder?: readonly string[];
+  /** The only purposes that pass. */
+  readonly allowedPurposes?: readonly Purpose[];
+  readonly forbiddenPurposes?: readonly Purpose[];
+  /** Share-dividend models have ended. */
+  readonly shareDividend?: "ended";
+  /** The day of the contract from which they are refused. */
+  readonly shareDividendEnd?: Day;
+  /** Yuan that one household may owe at most; exactly the cap passes (含). */
+  readonly householdCap?: AmountTerm;
+  /** The same for a household that needs more; not below `householdCap`. */
+  readonly capWithHigherNeed?: AmountTerm;
+  /** Whether what is owed under an earlier product of the programme counts towards the cap. */
+  readonly oldProduct?: "counts" | "does-not-count";
+  /** Whether the amount must be within the part of the credit line that is not drawn. */
+  readonly availableLine?: "limits";
+  /** Whether it must be within what the scale of the project calls for. */
+  readonly projectScale?: "limits";
+  /** Whether it must be within what its production cycle calls for. */
+  readonly productionCycle?: "limits";
+  /** Whether it must be within what the household really needs. */
+  readonly statedNeed?: "limits";
+  /** Whole months; both edges pass (含). */
+  readonly termMonths?: { readonly min?: number; readonly max?: number };
+  /** How often a loan may be renewed or extended. */
+  readonly mostRenewals?: number;
+  /** The highest rates by product; exactly the cap passes. */
+  readonly rateCaps?: readonly RateCap[];
+  /** Whether a listing on the blacklist bars from credit. */
+  readonly blacklist?: "bars";
+  readonly barredPersons?: BarredPersons;
+  /** The only lenders of the programme. */
+  readonly lenders?: readonly string[];
 }
+
+/** The yes-or-no conditions, each by the name of its fact: it must be so, or it must not. */
+type Conditions = { readonly [C in HouseholdCondition as C["fact"]]?: C["asked"] };
 
 /** Terms for `assessHousehold`. */
 export type HouseholdTerms<Article extends Citation = Citation> = Terms<"household", HouseholdTermValues, Article>;
 
 /** The schema of {@link HouseholdTermValues}. */
 export const householdTermValuesSchema: z.ZodType<HouseholdTermValues, HouseholdTermValues> = /* @__PURE__ */ (() => {
-  const range = between<Range>(
-    z.strictObject({ min: z.exactOptional(positiveCountField), max: z.exactOptional(positiveCountField) }),
-    hasAnEdge,
-    edgesInOrder,
-  );
+  const limits = z.exactOptional(z.literal("limits"));
+  const purposes = z.exactOptional(between<readonly Purpose[]>(z.array(z.enum(PURPOSES)).min(1), eachOnce));
   return z.strictObject({
-    householdCap: z.exactOptional(amountTermField),
-    oldProduct: z.exactOptional(z.enum(["counts", "does-not-count"])),
-    termMonths: z.exactOptional(range),
-    age: z.exactOptional(range),
+    householdKinds: z.exactOptional(
+      between<readonly HouseholdKind[]>(z.array(z.enum(HOUSEHOLD_KINDS)).min(1), eachOnce),
+    ),
+    age: z.exactOptional(rangeField),
     ageReached: z.exactOptional(z.enum(["on-birthday", "day-after"])),
     leapBirthday: z.exactOptional(z.enum(["1-march", "28-february"])),
     minimumGrade: z.exactOptional(nameField),
-    gradeOrder: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachGradeOnce)),
+    gradeOrder: z.exactOptional(gradeOrderField),
+    allowedPurposes: purposes,
+    forbiddenPurposes: purposes,
+    shareDividend: z.exactOptional(z.literal("ended")),
+    shareDividendEnd: z.exactOptional(dayField),
+    householdCap: z.exactOptional(amountTermField),
+    capWithHigherNeed: z.exactOptional(amountTermField),
+    oldProduct: z.exactOptional(z.enum(["counts", "does-not-count"])),
+    availableLine: limits,
+    projectScale: limits,
+    productionCycle: limits,
+    statedNeed: limits,
+    termMonths: z.exactOptional(rangeField),
+    mostRenewals: z.exactOptional(countField),
+    rateCaps: z.exactOptional(rateCapsField),
+    blacklist: z.exactOptional(z.literal("bars")),
+    barredPersons: z.exactOptional(z.enum(["applicant", "any-member"])),
+    lenders: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachOnce)),
+    ...conditionTerms<HouseholdCondition>(HOUSEHOLD_CONDITIONS),
   });
 })();
 
 /** The schema of {@link HouseholdTerms}. */
 export const householdTermsSchema: z.ZodType<HouseholdTerms> = /* @__PURE__ */ (() =>
   termsSchema("household", householdTermValuesSchema, householdReadings))();
-
-function hasAnEdge(range: Range): readonly Found[] {
-  return "min" in range || "max" in range ? [] : [{ issue: missing(""), path: ["max"] }];
-}
-
-function edgesInOrder({ min, max }: Range): readonly Found[] {
-  if (min === undefined || max === undefined || min <= max) return [];
-  return [{ issue: outOfOrder("", "上限不得小于下限", "must not be below min"), path: ["max"] }];
-}
-
-/** `"none"` is below all grades, whatever the order. */
-function eachGradeOnce(order: readonly string[]): readonly Found[] {
-  return repeated(["none", ...order]).map((i) => ({ issue: repeatedId(""), path: [i - 1] }));
-}

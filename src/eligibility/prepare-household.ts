@@ -1,72 +1,134 @@
-import { refuse } from "../input/input-error.ts";
-import { missing, notListed } from "../input/wording.ts";
 import type { AgeReadings } from "../date/age.ts";
+import { dayNumber } from "../date/day.ts";
+import { refuse } from "../input/input-error.ts";
+import { belowMinimum, missing } from "../input/wording.ts";
+import type { RateCap } from "../interest/terms.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../kernel/terms.ts";
+import { type LaidTerms, layTerms, type TermsUsed } from "../kernel/terms.ts";
 import { NOT_ASKED } from "../kernel/verdict.ts";
-import { fenOf } from "../money/amount.ts";
-import { householdReadings } from "./readings.ts";
-import type { HouseholdTerms, HouseholdTermValues } from "./terms.ts";
+import { amountOf, fenOf } from "../money/amount.ts";
+import type { HouseholdRule } from "./assess-household.ts";
+import { AMOUNT_LIMITS, type AmountLimit } from "./amount-limits.ts";
+import type { BarredPersons } from "./bars.ts";
+import { type AskedConditions, askedConditions, basisOfEach, INCLUSIVE } from "./conditions.ts";
+import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
+import { HOUSEHOLD_KINDS } from "./household-kinds.ts";
+import { householdReadings } from "./household-readings.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "./household-terms.ts";
+import { type GradeTerms, gradeTerms } from "./minimum-grade.ts";
+import { type Range, rangeOf } from "./range.ts";
+import { bitsOf, PURPOSES } from "./purposes.ts";
+import { type TermLengthTerms, termLengthTerms } from "./term-length.ts";
 
 /** Household terms laid flat for the rules: plain numbers, `NOT_ASKED` where the terms are silent. */
-export interface PreparedHousehold {
-  readonly capFen: number;
-  readonly oldProductCounts: boolean;
-  readonly minMonths: number;
-  readonly maxMonths: number;
+export interface PreparedHousehold extends AskedConditions, GradeTerms, TermLengthTerms {
+  readonly kindBits: number;
   readonly asksAge: boolean;
   readonly minAge: number;
   readonly maxAge: number;
+  readonly ageRange: Range;
   readonly ageReadings: AgeReadings;
-  /** Rank 0 is the highest grade; what is not in the order, `"none"` too, ranks below all. */
-  readonly minimumRank: number;
-  readonly gradeOrder: readonly string[];
-  readonly basis: {
-    readonly cap: readonly Basis[];
-    readonly termMonths: readonly Basis[];
-    readonly age: readonly Basis[];
-    readonly grade: readonly Basis[];
-  };
+  readonly allowedBits: number;
+  readonly forbiddenBits: number;
+  readonly shareDividendEndDay: number;
+  readonly capFen: number;
+  readonly needCapFen: number;
+  readonly oldProductCounts: boolean;
+  readonly asksLine: boolean;
+  readonly asksProjectScale: boolean;
+  readonly asksProductionCycle: boolean;
+  readonly asksStatedNeed: boolean;
+  readonly mostRenewals: number;
+  readonly rateCaps: readonly RateCap[] | undefined;
+  readonly asksBars: boolean;
+  readonly barredPersons: BarredPersons;
+  readonly lenders: readonly string[] | undefined;
+  /** Whether the terms ask any of what only some documents ask. */
+  readonly asksFurther: boolean;
+  readonly basis: { readonly [R in HouseholdRule]: readonly Basis[] };
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
 
-/** 以上 and 以下 include the figure, in whichever document they stand. */
-const INCLUSIVE: Basis = { by: "law", article: "civil-code#1259" };
+const FURTHER: readonly (keyof HouseholdTermValues)[] = [
+  "allowedPurposes",
+  "shareDividend",
+  "availableLine",
+  "projectScale",
+  "productionCycle",
+  "statedNeed",
+  "mostRenewals",
+  "rateCaps",
+  "blacklist",
+  "lenders",
+];
 
 /** Prepares household terms that the door has let in. */
 export function prepareHousehold(terms: HouseholdTerms): PreparedHousehold {
-  const { values: v, basisOf, used, readings } = layTerms<HouseholdTermValues>(terms, householdReadings);
+  const laid = layTerms<HouseholdTermValues>(terms, householdReadings);
+  const { values: v, used, readings } = laid;
+  capsInOrder(v);
   return {
-    capFen: v.householdCap === undefined ? NOT_ASKED : fenOf(v.householdCap),
-    oldProductCounts: v.oldProduct === "counts",
-    minMonths: v.termMonths?.min ?? NOT_ASKED,
-    maxMonths: v.termMonths?.max ?? NOT_ASKED,
+    ...askedConditions(v, HOUSEHOLD_CONDITIONS),
+    ...gradeTerms(v.minimumGrade, v.gradeOrder),
+    kindBits: v.householdKinds === undefined ? NOT_ASKED : bitsOf(v.householdKinds, HOUSEHOLD_KINDS),
     asksAge: v.age !== undefined,
     minAge: v.age?.min ?? NOT_ASKED,
     maxAge: v.age?.max ?? NOT_ASKED,
+    ageRange: rangeOf(v.age?.min ?? NOT_ASKED, v.age?.max ?? NOT_ASKED),
     ageReadings: {
       ageReached: v.ageReached ?? householdReadings["age/reached"].chosen,
       leapBirthday: v.leapBirthday ?? householdReadings["age/leap-birthday"].chosen,
     },
-    minimumRank: rankOfMinimum(v),
-    gradeOrder: v.gradeOrder ?? [],
-    basis: {
-      cap: [...basisOf("householdCap", "oldProduct"), INCLUSIVE],
-      termMonths: [...basisOf("termMonths"), INCLUSIVE],
-      age: [...basisOf("age", "ageReached", "leapBirthday"), INCLUSIVE],
-      grade: basisOf("minimumGrade", "gradeOrder"),
-    },
+    allowedBits: v.allowedPurposes === undefined ? NOT_ASKED : bitsOf(v.allowedPurposes, PURPOSES),
+    forbiddenBits: v.forbiddenPurposes === undefined ? NOT_ASKED : bitsOf(v.forbiddenPurposes, PURPOSES),
+    shareDividendEndDay:
+      v.shareDividend === undefined || v.shareDividendEnd === undefined ? NOT_ASKED : dayNumber(v.shareDividendEnd),
+    capFen: v.householdCap === undefined ? NOT_ASKED : fenOf(v.householdCap),
+    needCapFen: v.capWithHigherNeed === undefined ? NOT_ASKED : fenOf(v.capWithHigherNeed),
+    oldProductCounts: v.oldProduct === "counts",
+    asksLine: v.availableLine !== undefined,
+    asksProjectScale: v.projectScale !== undefined,
+    asksProductionCycle: v.productionCycle !== undefined,
+    asksStatedNeed: v.statedNeed !== undefined,
+    ...termLengthTerms(v.termMonths),
+    mostRenewals: v.mostRenewals ?? NOT_ASKED,
+    rateCaps: v.rateCaps,
+    asksBars: v.blacklist !== undefined,
+    barredPersons: v.barredPersons ?? householdReadings["household/barred-persons"].chosen,
+    lenders: v.lenders,
+    asksFurther: FURTHER.some((name) => v[name] !== undefined),
+    basis: basisOfRules(laid),
     used,
     readings,
   };
 }
 
-function rankOfMinimum({ minimumGrade, gradeOrder }: HouseholdTermValues): number {
-  if (minimumGrade === undefined) return NOT_ASKED;
-  if (gradeOrder === undefined) refuse([missing("terms.gradeOrder")]);
-  const rank = gradeOrder?.indexOf(minimumGrade) ?? -1;
-  if (rank === -1) refuse([notListed("terms.minimumGrade", gradeOrder ?? [])]);
-  return rank;
+function capsInOrder({ householdCap, capWithHigherNeed }: HouseholdTermValues): void {
+  if (capWithHigherNeed === undefined) return;
+  if (householdCap === undefined) refuse([missing("terms.householdCap")]);
+  else if (fenOf(capWithHigherNeed) < fenOf(householdCap))
+    refuse([belowMinimum("terms.capWithHigherNeed", amountOf(fenOf(householdCap)))]);
+}
+
+function basisOfRules({ basisOf }: LaidTerms<HouseholdTermValues>): PreparedHousehold["basis"] {
+  return {
+    ...basisOfEach<HouseholdCondition | AmountLimit, keyof HouseholdTermValues>(
+      [...HOUSEHOLD_CONDITIONS, ...AMOUNT_LIMITS],
+      basisOf,
+    ),
+    "household/kind": basisOf("householdKinds"),
+    "household/applicant-age": [...basisOf("age", "ageReached", "leapBirthday"), INCLUSIVE],
+    "household/minimum-grade": basisOf("minimumGrade", "gradeOrder"),
+    "household/allowed-purposes": basisOf("allowedPurposes"),
+    "household/no-forbidden-purpose": basisOf("forbiddenPurposes"),
+    "household/share-dividend-ended": basisOf("shareDividend", "shareDividendEnd"),
+    "household/within-cap": [...basisOf("householdCap", "capWithHigherNeed", "oldProduct"), INCLUSIVE],
+    "household/term-length": [...basisOf("termMonths"), INCLUSIVE],
+    "household/within-renewals": basisOf("mostRenewals"),
+    "household/within-rate-cap": basisOf("rateCaps"),
+    "household/not-barred": basisOf("blacklist", "barredPersons"),
+    "household/named-lender": basisOf("lenders"),
+  };
 }

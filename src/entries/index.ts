@@ -52,15 +52,74 @@ export {
   trackOverdue,
 } from "../loan/track-overdue.ts";
 
+export { type AllowedPurposesFinding } from "../eligibility/allowed-purposes.ts";
+export { type AmountLimit, type AmountLimitFinding } from "../eligibility/amount-limits.ts";
+export { type ApplicantAgeFinding } from "../eligibility/applicant-age.ts";
+export { type LoanApplication } from "../eligibility/application.ts";
+export { assessHousehold, type HouseholdAssessment, type HouseholdRule } from "../eligibility/assess-household.ts";
+export { assessOperator, type OperatorAssessment, type OperatorRule } from "../eligibility/assess-operator.ts";
+export { type Bar, type BarredPersons, type BarsFinding } from "../eligibility/bars.ts";
+export { type Change, type Remedy } from "../eligibility/change.ts";
+export { type Condition, type ConditionFinding } from "../eligibility/conditions.ts";
+export { explainHousehold } from "../eligibility/explain-household.ts";
+export { explainOperator } from "../eligibility/explain-operator.ts";
+export { type ForbiddenPurposesFinding } from "../eligibility/forbidden-purposes.ts";
+export { type HouseholdCapFinding, type HouseholdDebt } from "../eligibility/household-cap.ts";
+export { type HouseholdCondition } from "../eligibility/household-conditions.ts";
+export { type HouseholdApplication } from "../eligibility/household-facts.ts";
+export { type HouseholdKindFinding } from "../eligibility/household-kind.ts";
+export { type HouseholdKind } from "../eligibility/household-kinds.ts";
+export { type HouseholdFinding } from "../eligibility/household-requirements.ts";
+export { type HouseholdTerms, type HouseholdTermValues } from "../eligibility/household-terms.ts";
+export { type HouseholdsForAmountFinding } from "../eligibility/households-carried.ts";
+export { type LenderFinding } from "../eligibility/lender.ts";
+export { type Maximum } from "../eligibility/limit.ts";
+export { type MinimumGradeFinding } from "../eligibility/minimum-grade.ts";
+export { type OfferedRateFinding } from "../eligibility/offered-rate.ts";
+export { type OperatorCapFinding } from "../eligibility/operator-cap.ts";
+export { type OperatorCondition } from "../eligibility/operator-conditions.ts";
+export { type OperatorApplication, type OperatorKind } from "../eligibility/operator-facts.ts";
+export { type OperatorFinding } from "../eligibility/operator-requirements.ts";
 export {
-  assessHousehold,
-  type HouseholdAssessment,
-  type HouseholdFinding,
-  type HouseholdRule,
-} from "../eligibility/assess-household.ts";
-export { explainHousehold } from "../eligibility/explain.ts";
-export { type HouseholdApplication } from "../eligibility/facts.ts";
-export { type HouseholdTerms, type HouseholdTermValues } from "../eligibility/terms.ts";
+  type InPrinciple,
+  type OperatorCap,
+  type OperatorTerms,
+  type OperatorTermValues,
+} from "../eligibility/operator-terms.ts";
+export { type Purpose } from "../eligibility/purposes.ts";
+export { type Range } from "../eligibility/range.ts";
+export { type RenewalsFinding } from "../eligibility/renewals.ts";
+export { type Assessed } from "../eligibility/requirement.ts";
+export { type ShareDividendFinding } from "../eligibility/share-dividend.ts";
+export { type TermLengthFinding } from "../eligibility/term-length.ts";
+
+export {
+  assessSuspension,
+  type Ground,
+  type GroundFinding,
+  type LoanEpisode,
+  type SuspensionAssessment,
+  type SuspensionGround,
+} from "../credit-line/assess-suspension.ts";
+export { type DrawFinding } from "../credit-line/draw-findings.ts";
+export { explainCreditLine } from "../credit-line/explain-line.ts";
+export { explainSuspension } from "../credit-line/explain-suspension.ts";
+export { type CreditLineHistory, type GrantedLine } from "../credit-line/line-facts.ts";
+export { type CreditLineTerms, type CreditLineTermValues, type LineStep } from "../credit-line/line-terms.ts";
+export { type BrokenBy, type LineYear } from "../credit-line/line-years.ts";
+export {
+  type CreditLineReview,
+  type LineMovement,
+  reviewCreditLine,
+  type ReviewedDraw,
+} from "../credit-line/review-credit-line.ts";
+export { type LineStanding } from "../credit-line/standing.ts";
+export { type BorrowerEvent, type SuspensionHistory } from "../credit-line/suspension-facts.ts";
+export {
+  type SuspensionEvent,
+  type SuspensionTerms,
+  type SuspensionTermValues,
+} from "../credit-line/suspension-terms.ts";
 
 export { accrueInterest, type InterestSchedule, type InterestWarning } from "../interest/accrue-interest.ts";
 export { explainInterest } from "../interest/explain.ts";

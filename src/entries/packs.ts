@@ -1,8 +1,14 @@
 /** Every pack: the policy of one place and time, as data. */
 export { changge2017 } from "../packs/changge2017.ts";
 export { householdScheme } from "../packs/household-scheme.ts";
+export { jiange2019 } from "../packs/jiange2019.ts";
 export { luoping2023 } from "../packs/luoping2023.ts";
+export { nanbu } from "../packs/nanbu.ts";
 export { national2014 } from "../packs/national2014.ts";
+export { national2019 } from "../packs/national2019.ts";
 export { national2021 } from "../packs/national2021.ts";
 export { type Pack } from "../packs/pack.ts";
+export { plan2022 } from "../packs/plan2022.ts";
 export { qingyang } from "../packs/qingyang.ts";
+export { ruralCooperative } from "../packs/rural-cooperative.ts";
+export { shanxi } from "../packs/shanxi.ts";

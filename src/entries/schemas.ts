@@ -1,6 +1,12 @@
 /** The zod schemas of facts and terms, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */
-export { householdApplicationSchema } from "../eligibility/facts.ts";
-export { householdTermsSchema } from "../eligibility/terms.ts";
+export { creditLineHistorySchema } from "../credit-line/line-facts.ts";
+export { creditLineTermsSchema } from "../credit-line/line-terms.ts";
+export { suspensionHistorySchema } from "../credit-line/suspension-facts.ts";
+export { suspensionTermsSchema } from "../credit-line/suspension-terms.ts";
+export { householdApplicationSchema } from "../eligibility/household-facts.ts";
+export { householdTermsSchema } from "../eligibility/household-terms.ts";
+export { operatorApplicationSchema } from "../eligibility/operator-facts.ts";
+export { operatorTermsSchema } from "../eligibility/operator-terms.ts";
 export { interestFactsSchema, interestLoanSchema } from "../interest/facts.ts";
 export { interestTermsSchema } from "../interest/terms.ts";
 export { loanSchema } from "../loan/facts.ts";

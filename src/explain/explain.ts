@@ -1,4 +1,10 @@
-import { explainHousehold } from "../eligibility/explain.ts";
+import type { SuspensionAssessment } from "../credit-line/assess-suspension.ts";
+import { explainCreditLine } from "../credit-line/explain-line.ts";
+import { explainSuspension } from "../credit-line/explain-suspension.ts";
+import type { CreditLineReview } from "../credit-line/review-credit-line.ts";
+import type { OperatorAssessment } from "../eligibility/assess-operator.ts";
+import { explainHousehold } from "../eligibility/explain-household.ts";
+import { explainOperator } from "../eligibility/explain-operator.ts";
 import type { HouseholdAssessment } from "../eligibility/assess-household.ts";
 import { InputError } from "../input/input-error.ts";
 import { badFormat, notListed } from "../input/wording.ts";
@@ -23,6 +29,9 @@ import type { SubsidyReclaim } from "../subsidy/reclaim-subsidy.ts";
 /** Every result that can be explained. */
 export type Explainable =
   | HouseholdAssessment
+  | OperatorAssessment
+  | CreditLineReview
+  | SuspensionAssessment
   | OverdueTrack
   | InterestSchedule
   | SubsidyStatement
@@ -44,7 +53,7 @@ export type Explainable =
  * import { assessHousehold, explain } from "fupin-credit";
  * import { householdScheme } from "fupin-credit/packs";
  * const result = assessHousehold(householdScheme.household, { id: "A1", appliedOn: "2019-05-06", amount: 60000, termMonths: 36 });
- * explain(result, { language: "zh" }).lines[0]; // => { type: "heading", text: "申请 A1(2019-05-06):不符合" }
+ * explain(result, { language: "zh" }).lines[0]; // => { type: "heading", text: "申请 A1(2019-05-06):不符合条件" }
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): Explanation {
@@ -61,6 +70,12 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
   switch (result.kind) {
     case "household-assessment":
       return explainHousehold(result, options);
+    case "operator-assessment":
+      return explainOperator(result, options);
+    case "credit-line-review":
+      return explainCreditLine(result, options);
+    case "suspension-assessment":
+      return explainSuspension(result, options);
     case "overdue-track":
       return explainOverdue(result, options);
     case "interest-schedule":
@@ -88,6 +103,9 @@ function admitResult(result: unknown): void {
 
 const KINDS = [
   "household-assessment",
+  "operator-assessment",
+  "credit-line-review",
+  "suspension-assessment",
   "overdue-track",
   "interest-schedule",
   "subsidy-statement",

@@ -13,8 +13,30 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
     pack: "householdScheme",
     edition: "undated",
     stated: {
+      "household-scheme#loan 1.1": { householdKinds: ["registered-poor"] },
+      "household-scheme#loan 1.2": {
+        ableToWork: "required",
+        wantsToProsper: "required",
+        wantsLoan: "required",
+        hasIncome: "required",
+        lawAbiding: "required",
+        goodCreditAttitude: "required",
+        suitableProject: "required",
+      },
+      // Mainly for these; 等创收项目 lets in other projects that earn income.
+      "household-scheme#loan 1.3": {
+        allowedPurposes: [
+          "farming-and-animals",
+          "simple-processing",
+          "household-tourism",
+          "small-machines",
+          "other-production",
+        ],
+      },
       "household-scheme#loan 2.1": { householdCap: "50000.00" },
       "household-scheme#loan 2.2": { termMonths: { min: 12, max: 36 } },
+      "household-scheme#loan 2.3": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+      "household-scheme#definition": { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
     },
   },
 } as const satisfies Pack<HouseholdSchemeCitation>);

@@ -8,6 +8,16 @@ export const luoping2023 = /* @__PURE__ */ freezeDeep({
   title: { zh: "罗平县脱贫人口小额信贷(2023)", en: "Luoping, microcredit (2023)" },
   edition: "2023-10",
   inForce: {},
+  household: {
+    kind: "household",
+    pack: "luoping2023",
+    edition: "2023-10",
+    stated: {
+      "luoping-bulletin-2023-10#3.2": {
+        householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal", "monitored-sudden-hardship"],
+      },
+    },
+  },
   portfolio: {
     kind: "portfolio",
     pack: "luoping2023",

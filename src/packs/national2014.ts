@@ -5,7 +5,7 @@ import type { Pack } from "./pack.ts";
 
 /**
  * The national product of 2014 (扶贫小额信贷), read in public summaries. Contracts signed by the end of 2020
- * keep its terms (银保监发〔2020〕28号). The share of the interest that is subsidised is for counties to set.
+ * keep its terms (银保监发〔2020〕28号); `national2019` is its edition after the notice of 2019. The share of the interest that is subsidised is for counties to set.
  */
 export const national2014 = /* @__PURE__ */ freezeDeep({
   pack: "national2014",
@@ -16,7 +16,15 @@ export const national2014 = /* @__PURE__ */ freezeDeep({
     kind: "household",
     pack: "national2014",
     edition: "2014",
-    stated: { "national-2014-78#product": { householdCap: "50000.00", termMonths: { max: 36 } } },
+    stated: {
+      "national-2014-78#product": {
+        householdCap: "50000.00",
+        termMonths: { max: 36 },
+        collateralTaken: "forbidden",
+        guarantorTaken: "forbidden",
+        rateCaps: [{ limit: { series: "pboc-benchmark" } }],
+      },
+    },
   },
   interest: {
     kind: "interest",

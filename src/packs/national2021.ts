@@ -1,6 +1,16 @@
 import type { National20216Citation } from "../documents/national-2021-6.ts";
+import type { RateLimit } from "../interest/terms.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
+
+/** Of one year up to a year, of over five years above it; fixed for the contract. */
+const LPR = {
+  series: "lpr",
+  bands: [
+    { throughMonths: 12, band: "1-year" },
+    { throughMonths: 36, band: "over-5-years" },
+  ],
+} as const satisfies RateLimit;
 
 /**
  * The national product of 2021 (脱贫人口小额信贷), read in public summaries: LPR of one year up to a year, of
@@ -11,6 +21,32 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
   title: { zh: "脱贫人口小额信贷(2021)", en: "National product of 2021" },
   edition: "2021-03-04",
   inForce: { from: "2021-03-04", through: "2025-12-31" },
+  household: {
+    kind: "household",
+    pack: "national2021",
+    edition: "2021-03-04",
+    stated: {
+      "national-2021-6#people": {
+        householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal", "monitored-sudden-hardship"],
+        age: { min: 18, max: 65 },
+      },
+      "national-2021-6#purpose": {
+        forbiddenPurposes: [
+          "weddings",
+          "building",
+          "wealth-products",
+          "household-goods",
+          "share-dividend",
+          "on-lending",
+          "quota-swap",
+        ],
+      },
+      "national-2021-6#amount": { householdCap: "50000.00", capWithHigherNeed: "100000.00" },
+      "national-2021-6#term": { termMonths: { max: 36 } },
+      "national-2021-6#rate": { rateCaps: [{ limit: LPR }] },
+      "national-2021-6#renewal": { mostRenewals: 1 },
+    },
+  },
   interest: {
     kind: "interest",
     pack: "national2021",
@@ -19,13 +55,7 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
       "national-2021-6#rate": {
         rateCaps: [
           {
-            limit: {
-              series: "lpr",
-              bands: [
-                { throughMonths: 12, band: "1-year" },
-                { throughMonths: 36, band: "over-5-years" },
-              ],
-            },
+            limit: LPR,
           },
         ],
       },
@@ -38,13 +68,7 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
     stated: {
       "national-2021-6#amount": { subsidyCap: "50000.00", aboveCap: "portion" },
       "national-2021-6#rate": {
-        subsidyRateLimit: {
-          series: "lpr",
-          bands: [
-            { throughMonths: 12, band: "1-year" },
-            { throughMonths: 36, band: "over-5-years" },
-          ],
-        },
+        subsidyRateLimit: LPR,
       },
     },
   },

@@ -1,6 +1,9 @@
 import type { Bilingual } from "../input/bilingual.ts";
 import type { Day } from "../date/day.ts";
-import type { HouseholdTerms } from "../eligibility/terms.ts";
+import type { CreditLineTerms } from "../credit-line/line-terms.ts";
+import type { SuspensionTerms } from "../credit-line/suspension-terms.ts";
+import type { HouseholdTerms } from "../eligibility/household-terms.ts";
+import type { OperatorTerms } from "../eligibility/operator-terms.ts";
 import type { Citation } from "../kernel/citation.ts";
 import type { InterestTerms } from "../interest/terms.ts";
 import type { OverdueTerms } from "../loan/terms.ts";
@@ -15,6 +18,11 @@ export interface Pack<Article extends Citation = Citation> {
   /** The days of the contract for which it holds; what the documents do not print is absent. */
   readonly inForce: { readonly from?: Day; readonly through?: Day };
   readonly household?: HouseholdTerms<Article>;
+  readonly operator?: OperatorTerms<Article>;
+  /** Where the document has its own conditions for small firms (小微企业). */
+  readonly smallFirm?: OperatorTerms<Article>;
+  readonly creditLine?: CreditLineTerms<Article>;
+  readonly suspension?: SuspensionTerms<Article>;
   readonly interest?: InterestTerms<Article>;
   readonly subsidy?: SubsidyTerms<Article>;
   readonly operatorSubsidy?: OperatorSubsidyTerms<Article>;

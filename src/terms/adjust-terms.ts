@@ -18,9 +18,9 @@ export type Adjusted<T extends AnyTerms, Changes> = Omit<T, "caller"> & {
  * @example
  * ```ts
  * import { adjustTerms, assessHousehold } from "fupin-credit";
- * import { householdScheme } from "fupin-credit/packs";
- * const ours = adjustTerms(householdScheme.household, { age: { min: 18, max: 65 } });
- * const asked = { id: "A1", appliedOn: "2019-05-06", amount: "30000", termMonths: 12, outstanding: "0", outstandingOldProduct: "0" };
+ * import { shanxi } from "fupin-credit/packs";
+ * const ours = adjustTerms(shanxi.household, { age: { min: 18, max: 65 } });
+ * const asked = { id: "A1", appliedOn: "2019-05-06", amount: "30000", termMonths: 12, householdKind: "registered-poor" } as const;
  * assessHousehold(ours, { ...asked, bornOn: "1953-05-07" }).outcome; // => "eligible"
  * assessHousehold(ours, { ...asked, bornOn: "1953-05-06" }).outcome; // => "ineligible"
  * assessHousehold(ours, { ...asked, bornOn: "1953-05-06" }).terms.changed; // => ["age"]

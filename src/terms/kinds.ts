@@ -1,5 +1,24 @@
 import type * as z from "zod";
-import { householdTermsSchema, type HouseholdTermValues, householdTermValuesSchema } from "../eligibility/terms.ts";
+import {
+  creditLineTermsSchema,
+  type CreditLineTermValues,
+  creditLineTermValuesSchema,
+} from "../credit-line/line-terms.ts";
+import {
+  suspensionTermsSchema,
+  type SuspensionTermValues,
+  suspensionTermValuesSchema,
+} from "../credit-line/suspension-terms.ts";
+import {
+  householdTermsSchema,
+  type HouseholdTermValues,
+  householdTermValuesSchema,
+} from "../eligibility/household-terms.ts";
+import {
+  operatorTermsSchema,
+  type OperatorTermValues,
+  operatorTermValuesSchema,
+} from "../eligibility/operator-terms.ts";
 import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../interest/terms.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
@@ -26,6 +45,9 @@ import {
 /** What each kind of terms can say. */
 export interface TermValuesByKind {
   readonly household: HouseholdTermValues;
+  readonly operator: OperatorTermValues;
+  readonly "credit-line": CreditLineTermValues;
+  readonly suspension: SuspensionTermValues;
   readonly overdue: OverdueTermValues;
   readonly interest: InterestTermValues;
   readonly subsidy: SubsidyTermValues;
@@ -47,6 +69,9 @@ export interface KindSchemas {
 /** Every kind of terms with its schemas. */
 export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } = /* @__PURE__ */ (() => ({
   household: { terms: householdTermsSchema, values: householdTermValuesSchema },
+  operator: { terms: operatorTermsSchema, values: operatorTermValuesSchema },
+  "credit-line": { terms: creditLineTermsSchema, values: creditLineTermValuesSchema },
+  suspension: { terms: suspensionTermsSchema, values: suspensionTermValuesSchema },
   overdue: { terms: overdueTermsSchema, values: overdueTermValuesSchema },
   interest: { terms: interestTermsSchema, values: interestTermValuesSchema },
   subsidy: { terms: subsidyTermsSchema, values: subsidyTermValuesSchema },

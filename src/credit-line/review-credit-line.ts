@@ -1,0 +1,275 @@
+import { type Day, dayNumber, dayOf } from "../date/day.ts";
+import { maturityOn } from "../loan/balance.ts";
+import { notListed } from "../input/wording.ts";
+import type { Issue } from "../input/issue.ts";
+import type { Basis } from "../kernel/basis.ts";
+import type { NeedsTerm } from "../kernel/needs-term.ts";
+import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
+import type { ChosenReading } from "../kernel/reading.ts";
+import type { TermsUsed } from "../kernel/terms.ts";
+import { NOT_ASKED } from "../kernel/verdict.ts";
+import { type Amount, amountOf, fenOf } from "../money/amount.ts";
+import { type DrawFinding, judgeDraw } from "./draw-findings.ts";
+import { type CreditLineHistory, creditLineHistorySchema } from "./line-facts.ts";
+import { type CreditLineTerms, creditLineTermsSchema } from "./line-terms.ts";
+import { type DrawSlots, lastDayOf, type LineYear, readDraws, reviewYears, type Stepped } from "./line-years.ts";
+import { type PreparedLine, prepareLine } from "./prepare-line.ts";
+import { type LineStanding, presentStanding, readStanding, type StandingSlots, takeStep } from "./standing.ts";
+
+/** One movement of a credit line, with how it stood after it. */
+export interface LineMovement {
+  readonly day: Day;
+  readonly movement: "granted" | "rewarded" | "penalised" | "adjusted" | "suspended" | "resumed" | "repaid" | "drawn";
+  /** The loan that was drawn or repaid. */
+  readonly loan?: string;
+  /** Yuan drawn or repaid. */
+  readonly amount?: Amount;
+  readonly limit: Amount;
+  /** Yuan that count against the line. */
+  readonly drawn: Amount;
+  readonly available: Amount;
+}
+
+/** What was found about one draw. */
+export interface ReviewedDraw {
+  readonly loan: string;
+  readonly findings: readonly DrawFinding[];
+}
+
+/** The result of `reviewCreditLine`. */
+export interface CreditLineReview {
+  readonly kind: "credit-line-review";
+  readonly line: string;
+  readonly household: string;
+  readonly asOf: Day;
+  readonly state: "not-yet-granted" | "in-force" | "suspended" | "ended";
+  /** The last day on which it can be drawn; absent where the terms set none. */
+  readonly validThrough?: Day;
+  /** How it stands at the end of `asOf`. */
+  readonly standing: LineStanding;
+  /** Yuan that count against it. */
+  readonly drawn: Amount;
+  /** Yuan that can be drawn; `"0.00"` while it is not in force. */
+  readonly available: Amount;
+  readonly movements: readonly LineMovement[];
+  readonly draws: readonly ReviewedDraw[];
+  readonly years: readonly LineYear[];
+  /** Whether any draw broke the line's rules. */
+  readonly breached: boolean;
+  readonly basis: { readonly validity: readonly Basis[]; readonly drawing: readonly Basis[] };
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedLine> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Reviews a credit line (授信): whether it is in force, what is drawn and what is left, whether each draw kept
+ * to it, and what the lender's yearly rewards and penalties have made of it.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 1(2), 2(1) and 3(1)1, annex 2 of the loan measure.
+ * **Units** yuan of principal, whole months, points.
+ * **Boundary** it is valid through the corresponding day; a repayment frees the line from its own day on, and
+ * counts before a draw of the same day. A year counts as broken by anything overdue in it for a day, or misused.
+ * **Reading** `credit-line/year`, `credit-line/nothing-due`, `credit-line/repaid-within`.
+ * **Beware** the steps are the lender's: without `rewardSteps` and `penaltySteps` a year is judged, but moves
+ * nothing. The step of the last year is for the next line.
+ * @throws InputError for terms or a history of the wrong shape, draws of another household, and a grade that
+ * the terms do not know.
+ * @example
+ * ```ts
+ * import { reviewCreditLine } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const draw = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "30000", paidOutOn: "2018-03-01", maturesOn: "2019-03-01",
+ *   instalments: [], repayments: [{ day: "2018-09-01", amount: "10000" }], extensions: [],
+ * };
+ * const history = {
+ *   line: "C1", household: "H1", granted: { on: "2018-01-15", amount: "50000" }, adjustments: [], suspensions: [], draws: [draw],
+ * };
+ * const { available, validThrough } = reviewCreditLine(changge2017.creditLine, { ...history, asOf: "2018-12-31" });
+ * available; // => "30000.00"
+ * validThrough; // => "2021-01-15"
+ * reviewCreditLine(changge2017.creditLine, { ...history, asOf: "2021-01-16" }).state; // => "ended"
+ * ```
+ */
+export function reviewCreditLine<const T extends CreditLineTerms>(
+  terms: T & NeedsTerm<T, "drawing">,
+  history: CreditLineHistory,
+): CreditLineReview {
+  const t = admitWithTerms(
+    { schema: creditLineTermsSchema, memory, prepare: prepareLine },
+    terms,
+    { schema: creditLineHistorySchema, value: history, name: "history" },
+    (prepared) => unknownLineGrade(history, prepared),
+  );
+  const asOf = dayNumber(history.asOf);
+  const grantedDay = dayNumber(history.granted.on);
+  const lastDay = lastDayOf(grantedDay, t);
+  const draws = readDraws(history, asOf);
+  const standingOn = (day: number, steps: readonly Stepped[]): StandingSlots => standingAfter(history, steps, day, t);
+  const { years, steps } = reviewYears(draws, { grantedDay, lastDay, asOf }, standingOn, t);
+  const { movements, reviewed } = replay(history, draws, steps, { grantedDay, lastDay, asOf }, t);
+  const standing = standingOn(asOf, steps);
+  const drawnFen = drawnOn(draws, asOf, t);
+  const suspended = isSuspended(history, asOf);
+  const state = asOf < grantedDay ? "not-yet-granted" : asOf > lastDay ? "ended" : suspended ? "suspended" : "in-force";
+  return {
+    kind: "credit-line-review",
+    line: history.line,
+    household: history.household,
+    asOf: history.asOf,
+    state,
+    ...(t.validMonths === NOT_ASKED ? {} : { validThrough: dayOf(lastDay) }),
+    standing: presentStanding(standing, t.gradeOrder),
+    drawn: amountOf(drawnFen),
+    available: amountOf(state === "in-force" ? Math.max(0, standing.limitFen - drawnFen) : 0),
+    movements,
+    draws: reviewed,
+    years,
+    breached: reviewed.some(({ findings }) => findings.some((f) => f.outcome === "unmet")),
+    basis: { validity: t.basis.validity, drawing: t.basis.drawing },
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+/** What counts against the line at the end of a day: what is owed, or all that was ever drawn. */
+function drawnOn(draws: readonly DrawSlots[], day: number, t: PreparedLine): number {
+  return draws.reduce((sum, { loan }) => {
+    if (day < loan.paidOutDay) return sum;
+    const repaid = t.revolving ? loan.repayments.filter((r) => r.day <= day).reduce((s, r) => s + r.fen, 0) : 0;
+    return sum + loan.principalFen - repaid;
+  }, 0);
+}
+
+/** The standing at the end of a day: as granted, then the steps and adjustments up to it, in the order of time. */
+function standingAfter(
+  history: CreditLineHistory,
+  steps: readonly Stepped[],
+  day: number,
+  t: PreparedLine,
+): StandingSlots {
+  let standing = readStanding(history.granted, t.gradeOrder);
+  const adjustments = history.adjustments.map((a) => ({ day: dayNumber(a.on), limitFen: fenOf(a.amount) }));
+  // On one day the step comes first: the lender adjusts what it finds.
+  const changes = [...steps, ...adjustments].filter((c) => c.day <= day).sort((a, b) => a.day - b.day);
+  for (const change of changes) {
+    if ("limitFen" in change) {
+      standing = { ...standing, limitFen: change.limitFen };
+      continue;
+    }
+    const step = (change.direction === 1 ? t.rewardSteps : t.penaltySteps)[change.step - 1];
+    if (step !== undefined) standing = takeStep(standing, step, change.direction, t);
+  }
+  return standing;
+}
+
+function isSuspended({ suspensions }: CreditLineHistory, day: number): boolean {
+  return suspensions.some(
+    ({ from, through }) => dayNumber(from) <= day && (through === undefined || day <= dayNumber(through)),
+  );
+}
+
+/** What happens first on one day. */
+const ORDER: readonly LineMovement["movement"][] = [
+  "granted",
+  "rewarded",
+  "penalised",
+  "adjusted",
+  "resumed",
+  "suspended",
+  "repaid",
+  "drawn",
+];
+
+interface Entry {
+  readonly day: number;
+  readonly movement: LineMovement["movement"];
+  readonly loan?: string;
+  readonly fen?: number;
+}
+
+/** Goes through everything that happened to the line up to the day of judgement. */
+function replay(
+  history: CreditLineHistory,
+  draws: readonly DrawSlots[],
+  steps: readonly Stepped[],
+  days: { readonly grantedDay: number; readonly lastDay: number; readonly asOf: number },
+  t: PreparedLine,
+): { readonly movements: readonly LineMovement[]; readonly reviewed: readonly ReviewedDraw[] } {
+  const reviewed: ReviewedDraw[] = [];
+  const movements: LineMovement[] = [];
+  let drawnFen = 0;
+  for (const { day, movement, loan, fen = 0 } of entriesOf(history, draws, steps, days)) {
+    const limitFen = day < days.grantedDay ? 0 : standingAfter(history, steps, day, t).limitFen;
+    if (movement === "repaid" && t.revolving) drawnFen -= fen;
+    if (movement === "drawn" && loan !== undefined) {
+      const availableFen = Math.max(0, limitFen - drawnFen);
+      const at = { ...days, availableFen, suspended: isSuspended(history, day) };
+      const slots = draws.find((d) => d.id === loan)?.loan;
+      const maturity = slots === undefined ? day : maturityOn(slots, days.asOf);
+      const draw = { paidOutOn: dayOf(day), maturesOn: dayOf(maturity), principalFen: fen };
+      reviewed.push({ loan, findings: judgeDraw(draw, at, t.validMonths !== NOT_ASKED, t) });
+      drawnFen += fen;
+    }
+    movements.push({
+      day: dayOf(day),
+      movement,
+      ...(loan === undefined ? {} : { loan, amount: amountOf(fen) }),
+      limit: amountOf(limitFen),
+      drawn: amountOf(drawnFen),
+      available: amountOf(Math.max(0, limitFen - drawnFen)),
+    });
+  }
+  return { movements, reviewed };
+}
+
+function entriesOf(
+  history: CreditLineHistory,
+  draws: readonly DrawSlots[],
+  steps: readonly Stepped[],
+  { grantedDay, lastDay, asOf }: { readonly grantedDay: number; readonly lastDay: number; readonly asOf: number },
+): readonly Entry[] {
+  const entries: Entry[] = [
+    { day: grantedDay, movement: "granted" },
+    ...steps.map((s): Entry => ({ day: s.day, movement: s.direction === 1 ? "rewarded" : "penalised" })),
+    ...history.adjustments.map((a): Entry => ({ day: dayNumber(a.on), movement: "adjusted" })),
+    ...history.suspensions.flatMap(({ from, through }): readonly Entry[] => [
+      { day: dayNumber(from), movement: "suspended" },
+      ...(through === undefined ? [] : [{ day: dayNumber(through) + 1, movement: "resumed" } as const]),
+    ]),
+    ...draws.flatMap(({ id, loan }): readonly Entry[] => [
+      { day: loan.paidOutDay, movement: "drawn", loan: id, fen: loan.principalFen },
+      ...loan.repayments.map((r): Entry => ({ day: r.day, movement: "repaid", loan: id, fen: r.fen })),
+    ]),
+  ];
+  const isOwn = ({ movement, day }: Entry): boolean =>
+    day <= asOf && (day <= lastDay || movement === "drawn" || movement === "repaid");
+  return entries
+    .filter(isOwn)
+    .sort(
+      (a, b) =>
+        a.day - b.day ||
+        ORDER.indexOf(a.movement) - ORDER.indexOf(b.movement) ||
+        compareText(a.loan ?? "", b.loan ?? ""),
+    );
+}
+
+/** By UTF-16 code units, the same everywhere. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A grade that the terms do not know; where they order no grades, none is looked at. */
+function unknownLineGrade(history: unknown, { gradeOrder }: PreparedLine): readonly Issue[] {
+  const granted = fieldOf(history, "granted");
+  const grade = fieldOf(granted, "grade");
+  if (gradeOrder.length === 0 || typeof grade !== "string" || grade === "none" || gradeOrder.includes(grade)) return [];
+  return [notListed("history.granted.grade", [...gradeOrder, "none"])];
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}

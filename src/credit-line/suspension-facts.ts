@@ -1,0 +1,53 @@
+import * as z from "zod";
+import type { Day } from "../date/day.ts";
+import { outOfOrder, repeatedId } from "../input/wording.ts";
+import { between, type Found, repeated } from "../kernel/between.ts";
+import { dayField, nameField } from "../kernel/fields.ts";
+import { type Loan, loanSchema } from "../loan/facts.ts";
+import { SUSPENSION_EVENTS, type SuspensionEvent } from "./suspension-terms.ts";
+
+/** Something that happened to the borrower, and the paper that shows it. */
+export interface BorrowerEvent {
+  readonly on: Day;
+  /** The last day on which it held; absent: it still does. */
+  readonly through?: Day;
+  /** The number of the file or certificate. No names. */
+  readonly evidence: string;
+}
+
+/** What is known about the borrower of a credit line, as `assessSuspension` needs it. */
+export interface SuspensionHistory {
+  readonly line: string;
+  /** The day of judgement; later entries are not looked at. */
+  readonly asOf: Day;
+  /** The loans drawn on the line; an empty list says that there was none. */
+  readonly loans: readonly Loan[];
+  /** What happened, by kind. An empty list says that nothing of the kind did; a kind left out is unknown. */
+  readonly events: { readonly [E in SuspensionEvent]?: readonly BorrowerEvent[] };
+}
+
+/** The schema of {@link SuspensionHistory}. */
+export const suspensionHistorySchema: z.ZodType<SuspensionHistory, SuspensionHistory> = /* @__PURE__ */ (() => {
+  const event = between<BorrowerEvent>(
+    z.strictObject({ on: dayField, through: z.exactOptional(dayField), evidence: nameField }),
+    ({ on, through }) =>
+      through !== undefined && through < on
+        ? [{ issue: outOfOrder("", "末日不得早于发生日", "must not be before the event"), path: ["through"] }]
+        : [],
+  );
+  const events = Object.fromEntries(SUSPENSION_EVENTS.map((kind) => [kind, z.exactOptional(z.array(event))]));
+  type Events = { [E in SuspensionEvent]: z.ZodExactOptional<z.ZodArray<typeof event>> };
+  return between<SuspensionHistory>(
+    z.strictObject({
+      line: nameField,
+      asOf: dayField,
+      loans: z.array(loanSchema),
+      events: z.strictObject(events as Events), // one entry for each kind
+    }),
+    eachLoanOnce,
+  );
+})();
+
+function eachLoanOnce({ loans }: SuspensionHistory): readonly Found[] {
+  return repeated(loans.map((l) => l.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
+}

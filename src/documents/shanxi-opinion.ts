@@ -1,0 +1,17 @@
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { CitationOf, PolicyDocument } from "./document.ts";
+
+/** Shanxi: the province's opinion on microcredit. */
+export const shanxiOpinion = /* @__PURE__ */ freezeDeep({
+  id: "shanxi-opinion",
+  title: { zh: "山西省扶贫小额信贷实施意见", en: "Shanxi: opinion on poverty-alleviation microcredit" },
+  issuer: { zh: "山西省", en: "Shanxi province" },
+  standing: "primary",
+  articles: {
+    "4.1": { zh: "四(一) 贷款对象", en: "4(1) borrowers", status: "implemented" },
+    risk: { zh: "防范风险的原则", en: "principle of containing risk", status: "planned" },
+  },
+} as const satisfies PolicyDocument);
+
+/** A place in this document. */
+export type ShanxiCitation = CitationOf<typeof shanxiOpinion>;

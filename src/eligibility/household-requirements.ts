@@ -1,0 +1,144 @@
+import { type AllowedPurposesFinding, changeForAllowedPurposes, showAllowedPurposes } from "./allowed-purposes.ts";
+import {
+  AMOUNT_LIMITS,
+  type AmountLimit,
+  type AmountLimitFinding,
+  changeForAmountLimit,
+  limitOfFact,
+  showAmountLimit,
+} from "./amount-limits.ts";
+import { type ApplicantAgeFinding, changeForAge, showApplicantAge } from "./applicant-age.ts";
+import { type BarsFinding, changeForBars, showBars } from "./bars.ts";
+import { type ConditionFinding, conditionVerdict, showCondition } from "./conditions.ts";
+import {
+  changeForForbiddenPurposes,
+  type ForbiddenPurposesFinding,
+  showForbiddenPurposes,
+} from "./forbidden-purposes.ts";
+import { changeForHouseholdCap, type HouseholdCapFinding, limitOfCap, showHouseholdCap } from "./household-cap.ts";
+import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
+import { changeForKind, type HouseholdKindFinding, showHouseholdKind } from "./household-kind.ts";
+import type { HouseholdVerdicts } from "./judge-household.ts";
+import { changeForLender, type LenderFinding, showLender } from "./lender.ts";
+import { changeForGrade, type MinimumGradeFinding, showMinimumGrade } from "./minimum-grade.ts";
+import { changeForRate, type OfferedRateFinding, showOfferedRate } from "./offered-rate.ts";
+import type { PreparedHousehold } from "./prepare-household.ts";
+import type { HouseholdSlots } from "./read-household.ts";
+import { changeForRenewals, type RenewalsFinding, showRenewals } from "./renewals.ts";
+import type { Requirement } from "./requirement.ts";
+import { changeForShareDividend, type ShareDividendFinding, showShareDividend } from "./share-dividend.ts";
+import { changeForTermLength, showTermLength, type TermLengthFinding } from "./term-length.ts";
+
+/** What one requirement on a household found. */
+export type HouseholdFinding =
+  | HouseholdKindFinding
+  | ConditionFinding<HouseholdCondition>
+  | ApplicantAgeFinding
+  | MinimumGradeFinding<"household/minimum-grade">
+  | AllowedPurposesFinding
+  | ForbiddenPurposesFinding
+  | ShareDividendFinding
+  | HouseholdCapFinding
+  | AmountLimitFinding
+  | TermLengthFinding<"household/term-length">
+  | RenewalsFinding
+  | OfferedRateFinding<"household/within-rate-cap">
+  | BarsFinding
+  | LenderFinding;
+
+type HouseholdRequirement = Requirement<HouseholdFinding, HouseholdSlots, PreparedHousehold, HouseholdVerdicts>;
+
+/** Every requirement on a household, in the order in which the documents give them. */
+export const HOUSEHOLD_REQUIREMENTS: readonly HouseholdRequirement[] = /* @__PURE__ */ (() => [
+  { rule: "household/kind", verdict: (v) => v.kind, show: showHouseholdKind, change: changeForKind },
+  ...conditions("ableToWork", "rated"),
+  { rule: "household/applicant-age", verdict: (v) => v.age, show: showApplicantAge, change: changeForAge },
+  {
+    rule: "household/minimum-grade",
+    verdict: (v) => v.grade,
+    show: (verdict, f, t) =>
+      showMinimumGrade("household/minimum-grade", verdict, f, t, t.basis["household/minimum-grade"]),
+    change: changeForGrade,
+  },
+  ...conditions("inLeadingIndustry", "usesItself"),
+  {
+    rule: "household/allowed-purposes",
+    verdict: (v) => v.further.allowedPurposes,
+    show: showAllowedPurposes,
+    change: changeForAllowedPurposes,
+  },
+  {
+    rule: "household/no-forbidden-purpose",
+    verdict: (v) => v.forbiddenPurposes,
+    show: showForbiddenPurposes,
+    change: changeForForbiddenPurposes,
+  },
+  {
+    rule: "household/share-dividend-ended",
+    verdict: (v) => v.further.shareDividend,
+    show: showShareDividend,
+    change: changeForShareDividend,
+  },
+  {
+    rule: "household/within-cap",
+    verdict: (v) => v.cap,
+    show: showHouseholdCap,
+    change: changeForHouseholdCap,
+    limit: limitOfCap,
+  },
+  ...AMOUNT_LIMITS.map(amountLimit),
+  {
+    rule: "household/term-length",
+    verdict: (v) => v.termLength,
+    show: (verdict, f, t) => showTermLength("household/term-length", verdict, f, t, t.basis["household/term-length"]),
+    change: changeForTermLength,
+  },
+  {
+    rule: "household/within-renewals",
+    verdict: (v) => v.further.renewals,
+    show: showRenewals,
+    change: changeForRenewals,
+  },
+  {
+    rule: "household/within-rate-cap",
+    verdict: (v) => v.further.rate,
+    show: (verdict, f, t) =>
+      showOfferedRate("household/within-rate-cap", verdict, f, t.basis["household/within-rate-cap"]),
+    change: changeForRate,
+  },
+  ...conditions("collateralTaken", "guarantorTaken"),
+  { rule: "household/not-barred", verdict: (v) => v.further.bars, show: showBars, change: changeForBars },
+  ...conditions("lineSuspended", "meetsLenderConditions"),
+  { rule: "household/named-lender", verdict: (v) => v.further.lender, show: showLender, change: changeForLender },
+])();
+
+/** The conditions from one to another of their table. */
+function conditions(
+  from: HouseholdCondition["fact"],
+  through: HouseholdCondition["fact"],
+): readonly HouseholdRequirement[] {
+  const rows = HOUSEHOLD_CONDITIONS.map(conditionRequirement);
+  const place = (fact: string): number => HOUSEHOLD_CONDITIONS.findIndex((c) => c.fact === fact);
+  return rows.slice(place(from), place(through) + 1);
+}
+
+function conditionRequirement(condition: HouseholdCondition, place: number): HouseholdRequirement {
+  return {
+    rule: condition.rule,
+    verdict: (v, t) => conditionVerdict(v, t, place),
+    show: (verdict, _, t) => showCondition(condition, verdict, t.basis[condition.rule]) as HouseholdFinding, // rule and reason of one row
+    change: () => ({ change: "settle", fact: condition.fact, holds: condition.asked === "required" }),
+  };
+}
+
+function amountLimit(limit: AmountLimit): HouseholdRequirement {
+  const fen = `${limit.fact}Fen` as const;
+  return {
+    rule: limit.rule,
+    verdict: (v) => v.further[limit.fact],
+    show: (verdict, f, t) =>
+      showAmountLimit(limit, verdict, f.requestedFen, f[fen], t.basis[limit.rule]) as HouseholdFinding, // likewise
+    change: (f) => changeForAmountLimit(f.requestedFen, f[fen], limit.fact),
+    limit: (f) => limitOfFact(f[fen], limit.fact),
+  };
+}

@@ -3,7 +3,8 @@ const sections = [
   ["Luoping county, bulletin of October 2023 罗平县通报", "./05-luoping-bulletin.ts"],
   ["Zhaohua district, cooperative dividend 昭化区分红", "./03-zhaohua-dividend.ts"],
   ["Guangyuan city, figures of 2019 广元市数字", "./04-guangyuan-figures.ts"],
-  ["Two households under two documents 两户两文件", "./06-two-households.ts"],
+  ["A household under the scheme, requirement by requirement 一户逐条判断", "./06-household-that-qualifies.ts"],
+  ["A credit line, and 71 days overdue 授信与逾期71天", "./18-credit-line.ts"],
   ["Interest of one loan, working paper 一笔贷款的利息底稿", "./09-interest-of-one-loan.ts"],
   ["Sample ledger of 30 loans, claimed subsidies 样本台账贴息复核", "./13-sample-ledger.ts"],
 ] as const;

@@ -35,8 +35,8 @@ const households: readonly Explained[] = [
   {
     name: "an eligible household",
     result: assessHousehold(withAge, anApplication({ outstanding: "15000.5" })),
-    zh: "已判断的条件均符合",
-    en: "eligible on the requirements judged",
+    zh: "符合条件",
+    en: "A1, 2019-05-06: eligible",
     figures: ["= 45000.50", "50000.00", "24", "12", "36", "39", "18", "65"],
   },
   {
@@ -56,12 +56,12 @@ const households: readonly Explained[] = [
   {
     name: "a household of which facts are missing",
     result: assessHousehold(withAge, without(anApplication(), "outstanding", "bornOn")),
-    zh: "尚不能判断",
-    en: "cannot be decided yet",
-    figures: ["outstanding", "bornOn"],
+    zh: "出生日期、现有贷款余额",
+    en: "day of birth, what is owed already",
+    figures: ["24", "36"],
   },
   {
-    name: "a household without a grade",
+    name: "a household without a grade, under Changge",
     result: assessHousehold(changge2017.household, anApplication({ grade: "none" })),
     zh: "无等级",
     en: "grade none",

@@ -1,5 +1,8 @@
 import { addDays, addMonths, daysBetween } from "../../src/date/arithmetic.ts";
+import { assessSuspension } from "../../src/credit-line/assess-suspension.ts";
+import { reviewCreditLine } from "../../src/credit-line/review-credit-line.ts";
 import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import { assessOperator } from "../../src/eligibility/assess-operator.ts";
 import { accrueInterest } from "../../src/interest/accrue-interest.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { addAmounts, compareAmounts, subtractAmounts } from "../../src/money/arithmetic.ts";
@@ -110,7 +113,19 @@ const householdTerms = {
     "ours#2": { minimumGrade: "A", gradeOrder: ["AA", "A"] },
   },
   readings: { "age/reached": { ageReached: "day-after" } },
-  caller: { age: { min: 18, max: 65 } },
+  caller: {
+    age: { min: 18, max: 65 },
+    householdKinds: ["registered-poor"],
+    allowedPurposes: ["building"],
+    capWithHigherNeed: "60000",
+    availableLine: "limits",
+    rateCaps: [{ product: "ours", limit: { series: "ours", band: "long" }, source: "ours#3" }],
+    lenders: ["农商行"],
+    blacklist: "bars",
+    mostRenewals: 1,
+    ableToWork: "required",
+    collateralTaken: "forbidden",
+  },
 };
 
 export const surface: Readonly<Record<string, PublicFunction>> = {
@@ -127,11 +142,107 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
         outstandingOldProduct: "19999.9",
         bornOn: "1960-02-29",
         grade: "AA",
+        contractOn: "2019-05-07",
+        product: "ours",
+        rate: "4.5%",
+        rates: [series],
+        beyondVerified: "last-value",
+        householdKind: "registered-poor",
+        purposes: ["building"],
+        lender: "农商行",
+        availableLine: "30000",
+        renewals: 1,
+        bars: [{ listing: "B1", who: "member", from: "2018-01-01", through: "2023-01-01" }],
+        ableToWork: true,
+        collateralTaken: false,
       },
     },
     required: [
       ...["terms.kind", "terms.pack", "terms.edition", "terms.stated"],
       ...["application.id", "application.appliedOn", "application.amount", "application.termMonths"],
+    ],
+  },
+  assessOperator: {
+    call: assessOperator,
+    args: {
+      terms: {
+        kind: "operator",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#12": { operatorCaps: [{ operatorKind: "company", cap: "10000000" }], minimumGrade: "A" },
+          "ours#13": { amountPerHousehold: "200000", termMonths: { max: 36 }, carryingAgreement: "required" },
+        },
+        readings: { "operator/in-principle": { inPrinciple: "flag" } },
+        caller: { rateCaps: [{ limit: { fixed: "4.75%" } }] },
+      },
+      application: {
+        id: "O1",
+        appliedOn: "2019-05-06",
+        operatorKind: "company",
+        amount: "500000.00",
+        outstanding: "9500000",
+        termMonths: 24,
+        householdsCarried: 3,
+        grade: "A",
+        rate: "4.75%",
+        carryingAgreement: true,
+      },
+    },
+    required: ["application.id", "application.appliedOn", "application.amount", "application.termMonths"],
+  },
+  reviewCreditLine: {
+    call: reviewCreditLine,
+    args: {
+      terms: {
+        kind: "credit-line",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#14": { validMonths: 36, drawing: "revolving", gradeOrder: ["AA", "A"] },
+          "ours#15": { rewardSteps: [{ points: 2, line: "5000", rate: "0.1%" }], highestLine: "80000" },
+        },
+        readings: { "credit-line/year": { lineYear: "calendar" } },
+        caller: { penaltySteps: [{ grades: 1, months: 12 }] },
+      },
+      history: {
+        line: "C1",
+        household: "H1",
+        asOf: "2021-06-10",
+        granted: { on: "2017-11-01", amount: "60000.00", points: 90, grade: "A", rate: "4.35%", longestMonths: 36 },
+        adjustments: [{ on: "2018-11-01", amount: "70000.00" }],
+        suspensions: [{ from: "2021-01-01", through: "2021-02-01" }],
+        draws: [loan],
+      },
+    },
+    required: [
+      ...["history.line", "history.household", "history.asOf", "history.granted", "history.granted.on"],
+      ...["history.adjustments", "history.suspensions", "history.draws", "history.adjustments[0].amount"],
+    ],
+  },
+  assessSuspension: {
+    call: assessSuspension,
+    args: {
+      terms: {
+        kind: "suspension",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#16": { overdueDaysOver: 70, lateEpisodes: { daysOver: 30, times: 3 }, suspensionEvents: ["death"] },
+        },
+        readings: { "suspension/past-overdue": { pastOverdue: "ever" } },
+        caller: { misuse: "ground" },
+      },
+      history: {
+        line: "C1",
+        asOf: "2021-06-10",
+        loans: [loan],
+        events: { death: [{ on: "2021-01-01", through: "2021-02-01", evidence: "第 1 号" }] },
+      },
+    },
+    required: [
+      ...["history.line", "history.asOf", "history.loans", "history.events"],
+      ...["history.events.death[0].on", "history.events.death[0].evidence"],
     ],
   },
   trackOverdue: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import type { HouseholdTerms } from "../../src/eligibility/terms.ts";
+import type { HouseholdTerms } from "../../src/eligibility/household-terms.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
@@ -51,6 +51,7 @@ describe.each(CALLS)("checks between the facts of %s", (_, facts, root, call) =>
     const blamed: (readonly string[])[] = [];
     for (const place of placesOf(facts)) {
       if (typeof valueAt(facts, place) === "object") continue; // only facts that stand for themselves
+      if (typeof valueAt(facts, place) === "boolean" && typeof wrong === "boolean") continue; // another answer, not a wrong one
       const at = placeText([root, ...place]);
       const issues = issuesOfCall(() => call(unchecked<never>(withValue(facts, place, wrong))));
       const places = issues.map((issue) => issue.slice(issue.indexOf(" at ") + 4));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import type { HouseholdTerms } from "../../src/eligibility/terms.ts";
+import type { HouseholdTerms } from "../../src/eligibility/household-terms.ts";
 import { freezeDeep } from "../../src/kernel/freeze-deep.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";

@@ -1,5 +1,7 @@
-import type { HouseholdApplication } from "../../src/eligibility/facts.ts";
-import type { HouseholdTerms, HouseholdTermValues } from "../../src/eligibility/terms.ts";
+import type { HouseholdApplication } from "../../src/eligibility/household-facts.ts";
+import type { OperatorApplication } from "../../src/eligibility/operator-facts.ts";
+import type { OperatorTerms, OperatorTermValues } from "../../src/eligibility/operator-terms.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "../../src/eligibility/household-terms.ts";
 import type { Loan } from "../../src/loan/facts.ts";
 import type { OverdueTerms, OverdueTermValues } from "../../src/loan/terms.ts";
 import type { Bulletin } from "../../src/portfolio/bulletin-facts.ts";
@@ -10,6 +12,7 @@ import type {
   PortfolioTerms,
   PortfolioTermValues,
 } from "../../src/portfolio/terms.ts";
+import { pbocBenchmark } from "../../src/rates/pboc-benchmark.ts";
 import type { RateSeries } from "../../src/rates/series.ts";
 
 /*
@@ -37,17 +40,84 @@ export function aBookLoan(facts: Partial<PortfolioLoan> = {}): PortfolioLoan {
   return { ...aLoan(), region: "East", ...facts };
 }
 
-/** Everything known, and within every requirement of the household scheme and of Changge. */
+/** Everything known, and within every requirement of every pack that asks households anything, but of whom it serves. */
 export function anApplication(facts: Partial<HouseholdApplication> = {}): HouseholdApplication {
   return {
     id: "A1",
     appliedOn: "2019-05-06",
+    contractOn: "2019-05-20",
+    product: "registered-household",
     amount: "30000",
     termMonths: 24,
+    rate: "4.35%",
+    rates: [pbocBenchmark],
+    householdKind: "registered-poor",
+    lender: "南部县农村信用合作联社",
+    purposes: ["farming-and-animals"],
     outstanding: "0",
     outstandingOldProduct: "0",
+    higherNeed: false,
+    availableLine: "50000",
+    projectScale: "50000",
+    productionCycle: "50000",
+    statedNeed: "50000",
+    renewals: 0,
+    bars: [],
     bornOn: "1980-01-01",
     grade: "A",
+    ableToWork: true,
+    wantsToProsper: true,
+    wantsLoan: true,
+    hasIncome: true,
+    lawAbiding: true,
+    goodCreditAttitude: true,
+    suitableProject: true,
+    goodCreditRecord: true,
+    maliciousRecord: false,
+    hasPotential: true,
+    hasSkills: true,
+    ableToRepay: true,
+    hasCivilCapacity: true,
+    rated: true,
+    inLeadingIndustry: true,
+    usesItself: true,
+    collateralTaken: false,
+    guarantorTaken: false,
+    meetsLenderConditions: true,
+    lineSuspended: false,
+    villageStopped: false,
+    townStopped: false,
+    ...facts,
+  };
+}
+
+/** Everything known, and within every requirement of Changge. */
+export function anOperator(facts: Partial<OperatorApplication> = {}): OperatorApplication {
+  return {
+    id: "O1",
+    appliedOn: "2018-03-01",
+    contractOn: "2018-03-20",
+    operatorKind: "cooperative",
+    amount: "500000",
+    outstanding: "0",
+    termMonths: 24,
+    rate: "4.75%",
+    rates: [pbocBenchmark],
+    grade: "A",
+    householdsCarried: 3,
+    soundOperation: true,
+    lawfulIncome: true,
+    stableProduction: true,
+    goodCreditRecord: true,
+    registered: true,
+    licensed: true,
+    stableOperation: true,
+    hasProspects: true,
+    riskAssessed: true,
+    inLeadingIndustry: true,
+    carryingAgreement: true,
+    notableTaxContribution: true,
+    meetsLenderConditions: true,
     ...facts,
   };
 }
@@ -76,6 +146,10 @@ export function aSeries(facts: Partial<RateSeries> = {}): RateSeries {
 /** Terms that one article states. */
 export function householdTerms(values: HouseholdTermValues): HouseholdTerms {
   return { kind: "household", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
+}
+
+export function operatorTerms(values: OperatorTermValues): OperatorTerms {
+  return { kind: "operator", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
 }
 
 export function overdueTerms(values: OverdueTermValues = {}): OverdueTerms {

@@ -105,6 +105,50 @@ const calls = {
       api.adjustTerms(api.householdScheme.household, { age: { min: 18, max: 65 }, householdCap: "100000" }),
       application,
     ),
+  "a household with every fact, explained": (api) => {
+    const assessment = api.assessHousehold(api.changge2017.household, {
+      ...application,
+      contractOn: "2019-05-20",
+      product: "credit-line",
+      rate: "4.5%",
+      rates: [api.pbocBenchmark],
+      purposes: ["on-lending"],
+      availableLine: "20000",
+      bars: [{ listing: "B1", who: "applicant", from: "2018-01-01", through: "for-good" }],
+      inLeadingIndustry: true,
+      lineSuspended: true,
+    });
+    return ["zh", "en"].map((language) => api.renderText(api.explain(assessment, { language })));
+  },
+  "an operator's application, explained": (api) => {
+    const assessment = api.assessOperator(api.changge2017.operator, {
+      ...{ id: "O1", appliedOn: "2018-03-01", operatorKind: "company", amount: "500000", outstanding: "9600000" },
+      ...{ termMonths: 24, grade: "B", householdsCarried: 2, carryingAgreement: false },
+    });
+    return ["zh", "en"].map((language) => api.renderText(api.explain(assessment, { language })));
+  },
+  "a credit line, explained": (api) => {
+    const terms = api.adjustTerms(api.changge2017.creditLine, {
+      rewardSteps: [{ line: "5000", rate: "0.1%", points: 2, grades: 1 }],
+    });
+    const review = api.reviewCreditLine(terms, {
+      line: "C1",
+      household: "H1",
+      asOf: "2020-12-31",
+      granted: { on: "2017-11-01", amount: "60000", grade: "A", rate: "4.35%" },
+      adjustments: [{ on: "2018-11-20", amount: "70000" }],
+      suspensions: [{ from: "2020-12-01" }],
+      draws: [loan],
+    });
+    return ["zh", "en"].map((language) => api.renderText(api.explain(review, { language })));
+  },
+  "a suspension, explained": (api) => {
+    const assessment = api.assessSuspension(api.changge2017.suspension, {
+      ...{ line: "C1", asOf: "2021-09-01", loans: [loan] },
+      events: { proceedings: [{ on: "2020-01-01", evidence: "(2020)川0823民初1号" }] },
+    });
+    return ["zh", "en"].map((language) => api.renderText(api.explain(assessment, { language })));
+  },
   "an application refused": (api) =>
     api.assessHousehold(api.householdScheme.household, {
       id: " ",

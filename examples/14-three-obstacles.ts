@@ -1,0 +1,85 @@
+// Three things stand in the way of this application in Changge. What would help against each?
+import { assessHousehold, explain, type HouseholdApplication, renderText } from "fupin-credit";
+import { changge2017 } from "fupin-credit/packs";
+import { pbocBenchmark } from "fupin-credit/rates";
+
+const application: HouseholdApplication = {
+  id: "H2",
+  appliedOn: "2018-03-01",
+  contractOn: "2018-03-12",
+  product: "registered-household",
+  amount: "60000",
+  termMonths: 48,
+  rate: "4.75%",
+  rates: [pbocBenchmark],
+  grade: "none",
+  availableLine: "50000",
+  purposes: ["farming-and-animals"],
+  bars: [],
+  ...{ inLeadingIndustry: true, meetsLenderConditions: true },
+  ...{ lineSuspended: false, villageStopped: false, townStopped: false },
+};
+const result = assessHousehold(changge2017.household, application);
+for (const finding of result.findings) {
+  if (finding.outcome === "unmet") console.log(`${finding.rule}: ${finding.reason}`);
+}
+
+// The applicant follows the advice: the grade must be earned, the rest is asked for differently.
+const again = { ...application, grade: "A", amount: "50000", termMonths: 36 };
+console.log(`with grade A, 50,000 yuan and 36 months: ${assessHousehold(changge2017.household, again).outcome}\n`);
+console.log(renderText(explain(result, { language: "en" })));
+
+// Output:
+// household/minimum-grade: grade-too-low
+// household/within-credit-line: above-credit-line
+// household/term-length: term-too-long
+// with grade A, 50,000 yuan and 36 months: eligible
+//
+// Application H2, 2018-03-01: not eligible
+//   Terms: changge2017 (edition 2017-10-26)
+//   Reading household/barred-persons: applicant — Whose bar from credit stands in the way of a household's application?
+// Credit grade: not met
+//   grade none, A or better is asked
+//   Source: 长政办〔2017〕64号 loan measure 1(1)1
+//   Source: 长政办〔2017〕64号 information measure, art. 19
+// Project in a leading industry: met
+//   project in a leading industry: yes (asked: yes)
+//   Source: 长政办〔2017〕64号 loan measure 1(1)2
+// Forbidden purposes: met
+//   for farming and animals; never for: on-lending
+//   Source: 长政办〔2017〕64号 loan measure, annex 2
+// Credit line: not met
+//   60000.00 yuan asked for, at most 50000.00
+//   Source: 长政办〔2017〕64号 loan measure 2.1
+// Length of the loan: not met
+//   48 months; asked: at most 36 months
+//   Source: 长政办〔2017〕64号 loan measure 3
+//   Source: Civil Code of the People's Republic of China art. 1259
+// Cap on the rate: met
+//   4.75% a year; at most 4.75%, included
+//   Source: 长政办〔2017〕64号 loan measure 4(1)
+//   Source: PBOC benchmark loan rates in force from 2015-10-24
+// Not barred from credit: met
+//   no bar on the day of application
+//   Source: 长政办〔2017〕64号 incentive measure 3(1)2
+//   Open in the documents; reading household/barred-persons
+// Credit line not suspended: met
+//   credit line suspended: no (asked: no)
+//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
+// Credit not stopped in the village: met
+//   credit stopped in the village: no (asked: no)
+//   Source: 长政办〔2017〕64号 incentive measure 3(2)
+// Credit not stopped in the town: met
+//   credit stopped in the town: no (asked: no)
+//   Source: 长政办〔2017〕64号 incentive measure 3(3)
+// The lender's own conditions: met
+//   lender's conditions met: yes (asked: yes)
+//   Source: 长政办〔2017〕64号 loan measure 1(1)3
+// The most that could be asked for
+//   0.00 yuan, bound by: Credit grade, Length of the loan
+// What would help
+//   Credit grade: reach grade A
+//   Credit line: ask for at most 50000.00 yuan
+//   Length of the loan: at most 36 months
+// Not asked by these terms
+//   Kind of household, Able to work, Wants to prosper, Wants the loan, Has income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Has the skills, Able to repay, Civil capacity, Rated and granted a line, Age of the applicant, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, Scale of the project, Production cycle, Real need, Renewals and extensions, No collateral, No guarantor, The lender

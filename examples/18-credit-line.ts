@@ -1,0 +1,96 @@
+// A line of 50,000 yuan, drawn and repaid at will; then 71 days overdue. What is left of it, and may it be suspended?
+import { adjustTerms, assessSuspension, explain, type Loan, renderText, reviewCreditLine } from "fupin-credit";
+import { changge2017 } from "fupin-credit/packs";
+import { printTable } from "./support/table.ts";
+
+const draw = { household: "H1", lender: "B1", instalments: [], extensions: [] };
+const loans: readonly Loan[] = [
+  { ...draw, id: "L1", principal: "30000", paidOutOn: "2018-03-01", maturesOn: "2018-12-01",
+    repayments: [{ day: "2018-09-01", amount: "10000" }, { day: "2018-12-01", amount: "20000" }] },
+  { ...draw, id: "L2", principal: "25000", paidOutOn: "2018-10-01", maturesOn: "2019-10-01", repayments: [] },
+]; // prettier-ignore
+
+// The measure leaves the steps to the lender: this one gives 5,000 yuan more and 0.1 points less after a good year.
+const terms = adjustTerms(changge2017.creditLine, {
+  rewardSteps: [{ points: 2, line: "5000", rate: "0.10%" }],
+  penaltySteps: [{ points: 5, line: "10000", grades: 1 }],
+});
+const granted = { on: "2018-01-15", amount: "50000", points: 90, grade: "AA", rate: "4.35%" };
+const review = reviewCreditLine(terms, {
+  ...{ line: "C1", household: "H1", asOf: "2020-01-20", granted, adjustments: [], suspensions: [], draws: loans },
+});
+console.log(renderText(explain(review, { language: "en" })));
+
+const days = ["2019-12-10", "2019-12-11"];
+printTable(
+  ["day", "days overdue", "outcome"],
+  days.map((asOf) => {
+    const { grounds, outcome } = assessSuspension(changge2017.suspension, { line: "C1", asOf, loans, events: {} });
+    const [first] = grounds;
+    const overdue = first?.ground === "overdue-days" && first.state !== "undetermined" ? first.evidence.episodes : [];
+    return [asOf, String(overdue[0]?.days), outcome];
+  }),
+);
+
+// Output:
+// Credit line C1, 2020-01-20: in force, 20000.00 yuan can be drawn
+//   Terms: changge2017 (edition 2017-10-26)
+//   Changed by the caller: penaltySteps, rewardSteps
+//   Reading credit-line/year: from-grant — Is a year of the line counted from its grant, or is it the calendar year?
+//   Reading credit-line/nothing-due: kept — Is a year in which money was used and none of it fell due a year of good faith?
+//   Reading credit-line/repaid-within: maturity — Must only the draw fall within the validity of the line, or its maturity too?
+//   line 45000.00 yuan, 87 points, grade A, rate 4.25%
+//   valid through 2021-01-15
+//   Source: 长政办〔2017〕64号 incentive measure 1(2)
+//   Source: Civil Code of the People's Republic of China art. 202
+// Movements
+//   2018-01-15 granted: line 50000.00 - drawn 0.00 → available 50000.00
+//   2018-03-01 drawn L1 30000.00: line 50000.00 - drawn 30000.00 → available 20000.00
+//   2018-09-01 repaid L1 10000.00: line 50000.00 - drawn 20000.00 → available 30000.00
+//   2018-10-01 drawn L2 25000.00: line 50000.00 - drawn 45000.00 → available 5000.00
+//   2018-12-01 repaid L1 20000.00: line 50000.00 - drawn 25000.00 → available 25000.00
+//   2019-01-15 rewarded: line 55000.00 - drawn 25000.00 → available 30000.00
+//   2020-01-15 penalised: line 45000.00 - drawn 25000.00 → available 20000.00
+//   Source: 长政办〔2017〕64号 loan measure, annex 2
+// Draw L1: kept to the line
+//   met: drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
+//   Source: 长政办〔2017〕64号 incentive measure 1(2)
+//   Source: Civil Code of the People's Republic of China art. 202
+//   met: the line was not suspended
+//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   met: 30000.00 yuan drawn, 50000.00 available
+//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   met: matures on 2018-12-01, the line ends on 2021-01-15
+//   Source: 长政办〔2017〕64号 incentive measure 1(2)
+//   Open in the documents; reading credit-line/repaid-within
+// Draw L2: kept to the line
+//   met: drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
+//   Source: 长政办〔2017〕64号 incentive measure 1(2)
+//   Source: Civil Code of the People's Republic of China art. 202
+//   met: the line was not suspended
+//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   met: 25000.00 yuan drawn, 30000.00 available
+//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   met: matures on 2019-10-01, the line ends on 2021-01-15
+//   Source: 长政办〔2017〕64号 incentive measure 1(2)
+//   Open in the documents; reading credit-line/repaid-within
+// Year 1, 2018-01-15 to 2019-01-14: kept
+//   1 in a row, step 1, from 2019-01-15
+//   line 50000.00 yuan, 90 points, grade AA, rate 4.35% → line 55000.00 yuan, 92 points, grade AA, rate 4.25%
+//   Open in the documents; reading credit-line/year
+//   Open in the documents; reading credit-line/nothing-due
+//   The term rewardSteps was set by the caller
+//   Source: 长政办〔2017〕64号 information measure, art. 19
+// Year 2, 2019-01-15 to 2020-01-14: broken
+//   L2 overdue 111 days from 2019-10-01
+//   1 in a row, step 1, from 2020-01-15
+//   line 55000.00 yuan, 92 points, grade AA, rate 4.25% → line 45000.00 yuan, 87 points, grade A, rate 4.25%
+//   Open in the documents; reading credit-line/year
+//   Open in the documents; reading credit-line/nothing-due
+//   The term penaltySteps was set by the caller
+//   Source: 长政办〔2017〕64号 information measure, art. 19
+// Year 3, 2020-01-15 to 2021-01-15: running, already broken
+//   L2 overdue 111 days from 2019-10-01
+// day         days overdue           outcome
+// 2019-12-10            70      undetermined
+// 2019-12-11            71  may-be-suspended

@@ -125,7 +125,8 @@ function prepare(terms: SuspensionTerms): PreparedSuspension {
  * **Boundary** 超过 does not include its figure: 70 days overdue are no ground, 71 are; an episode of exactly
  * 30 days is not counted.
  * **Reading** `loan/overdue-episode`, `suspension/past-overdue`, `suspension/ended-event`.
- * **Beware** the measure says that the lender *may* suspend (可暂停): a ground is no suspension.
+ * **Beware** the measure says that the lender *may* suspend (可暂停): a ground is no suspension. Only principal is
+ * looked at: interest paid late is not seen.
  * @throws InputError for terms or a history of the wrong shape.
  * @example
  * ```ts
@@ -256,13 +257,26 @@ function happened(
       ({ on, through }) =>
         dayNumber(on) <= asOf && (t.endedCounts || through === undefined || dayNumber(through) >= asOf),
     )
-    .map(({ on, through, evidence }) => ({ on, ...(through === undefined ? {} : { through }), evidence }))
-    .sort((a, b) => (a.on < b.on || (a.on === b.on && a.evidence < b.evidence) ? -1 : 1));
+    .map(({ on, through, evidence }) => ({ on, ...(hasEnded(through, asOf) ? { through } : {}), evidence }))
+    .sort(
+      (a, b) =>
+        compareText(a.on, b.on) || compareText(a.evidence, b.evidence) || compareText(a.through ?? "", b.through ?? ""),
+    );
   return groundOf(kind, holding[0] && dayNumber(holding[0].on), {
     evidence: { events: holding },
     required: {},
     basis: t.basis.events,
   });
+}
+
+/** An end that lies ahead is not known yet. */
+function hasEnded(through: Day | undefined, asOf: number): through is Day {
+  return through !== undefined && dayNumber(through) <= asOf;
+}
+
+/** By UTF-16 code units, the same everywhere. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groundOf<G extends SuspensionGround, Evidence, Required>(

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
-import { mixedHouseholds, outOfOrder, repeatedId } from "../input/wording.ts";
+import { mixedHouseholds, outOfOrder, overlapping, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { amountField, countField, dayField, nameField, percentField, positiveCountField } from "../kernel/fields.ts";
 import { type Loan, loanSchema } from "../loan/facts.ts";
@@ -29,7 +29,7 @@ export interface CreditLineHistory {
   readonly granted: GrantedLine;
   /** Where the lender set the line anew, beside the steps of the terms. */
   readonly adjustments: readonly { readonly on: Day; readonly amount: AmountInput }[];
-  /** When the line was suspended (暂停授信); without `through` it still is. */
+  /** When the line was suspended (暂停授信), one after the other; without `through` it still is. */
   readonly suspensions: readonly { readonly from: Day; readonly through?: Day }[];
   /** The loans drawn on it. */
   readonly draws: readonly Loan[];
@@ -62,6 +62,7 @@ export const creditLineHistorySchema: z.ZodType<CreditLineHistory, CreditLineHis
       draws: z.array(loanSchema),
     }),
     adjustedAfterGrant,
+    suspendedAfterGrant,
     drawsOfHousehold,
     eachLoanOnce,
   );
@@ -72,6 +73,19 @@ function adjustedAfterGrant({ granted, adjustments }: CreditLineHistory): readon
   return adjustments.flatMap(({ on }, i) =>
     on < granted.on || on <= (adjustments[i - 1]?.on ?? "") ? [{ issue, path: ["adjustments", i, "on"] }] : [],
   );
+}
+
+function suspendedAfterGrant({ granted, suspensions }: CreditLineHistory): readonly Found[] {
+  const early = outOfOrder("", "不得早于授信日", "must not be before the grant");
+  return suspensions.flatMap(({ from }, i) => {
+    const before = suspensions[i - 1];
+    const path = ["suspensions", i, "from"];
+    if (from < granted.on) return [{ issue: early, path }];
+    // The one before must have ended by then.
+    return before !== undefined && !(before.through !== undefined && before.through < from)
+      ? [{ issue: overlapping(""), path }]
+      : [];
+  });
 }
 
 function drawsOfHousehold({ household, draws }: CreditLineHistory): readonly Found[] {

@@ -4,7 +4,7 @@ import type { ReadingRegister } from "../kernel/reading.ts";
 export const creditLineReadings = {
   "credit-line/year": {
     term: "lineYear",
-    with: ["rewardSteps", "penaltySteps"],
+    with: [],
     question: {
       zh: "“当年”“次年”按授信起满一年计,还是按公历年计?",
       en: "Is a year of the line counted from its grant, or is it the calendar year?",
@@ -19,10 +19,10 @@ export const creditLineReadings = {
   },
   "credit-line/nothing-due": {
     term: "nothingDue",
-    with: ["rewardSteps"],
+    with: [],
     question: {
-      zh: "用了款、当年没有到期本金、也没有逾期的年份,算守信年吗?",
-      en: "Is a year in which money was used and none of it fell due a year of good faith?",
+      zh: "用了款、当年没有本金到期或归还、也没有逾期的年份,算守信年吗?",
+      en: "Is a year in which money was used and none of it fell due or was repaid a year of good faith?",
     },
     chosen: "kept",
     alternatives: ["no-reward"],

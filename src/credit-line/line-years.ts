@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, LAST_DAY_NUMBER, type Day } from "../date/day.ts";
+import { dayNumber, dayOf, LAST_DAY_NUMBER, type Day, withinCalendar } from "../date/day.ts";
 import { plusMonths } from "../date/months.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { NOT_ASKED } from "../kernel/verdict.ts";
@@ -62,7 +62,8 @@ export function readDraws(history: CreditLineHistory, asOf: number): readonly Dr
       loan: readLoan(draw),
       misusedDay: draw.misusedOn === undefined ? undefined : dayNumber(draw.misusedOn),
     }))
-    .filter(({ loan }) => loan.paidOutDay <= asOf);
+    .filter(({ loan }) => loan.paidOutDay <= asOf)
+    .sort((a, b) => a.loan.paidOutDay - b.loan.paidOutDay || (a.id < b.id ? -1 : 1));
 }
 
 /** The spans of the years of a line, from its grant to its end or to the day of judgement. */
@@ -76,8 +77,8 @@ function yearSpans(
   let from = grantedDay;
   for (let n = 1; from <= Math.min(lastDay, asOf); n++) {
     const next = t.calendarYears ? dayNumber(`${dayOf(from).slice(0, 4)}-12-31`) + 1 : plusMonths(grantedDay, 12 * n);
-    // The corresponding day on which the line ends belongs to its last year.
-    const through = next >= lastDay ? lastDay : next - 1;
+    // The corresponding day on which the line ends belongs to its last year; 1 January does not to the old one.
+    const through = t.calendarYears ? Math.min(next - 1, lastDay) : next >= lastDay ? lastDay : next - 1;
     spans.push({ from, through });
     from = through + 1;
   }
@@ -86,7 +87,8 @@ function yearSpans(
 
 /** The last day of the line; the calendar's last where the terms set no end. */
 export function lastDayOf(grantedDay: number, t: PreparedLine): number {
-  return t.validMonths === NOT_ASKED ? LAST_DAY_NUMBER : plusMonths(grantedDay, t.validMonths);
+  if (t.validMonths === NOT_ASKED) return LAST_DAY_NUMBER;
+  return withinCalendar(plusMonths(grantedDay, t.validMonths), "history.granted.on");
 }
 
 /** What broke the good faith of a span, looked at on a day. */

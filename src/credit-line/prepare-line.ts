@@ -1,3 +1,5 @@
+import { refuse } from "../input/input-error.ts";
+import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
@@ -42,6 +44,7 @@ export interface PreparedLine {
 /** Prepares terms of a credit line that the door has let in. */
 export function prepareLine(terms: CreditLineTerms): PreparedLine {
   const { values: v, basisOf, used, readings } = layTerms<CreditLineTermValues>(terms, creditLineReadings);
+  if (v.drawing === undefined) refuse([missing("terms.drawing")]);
   const years = basisOf("lineYear", "nothingDue");
   return {
     validMonths: v.validMonths ?? NOT_ASKED,

@@ -1,6 +1,6 @@
-import { type Day, dayNumber, dayOf } from "../date/day.ts";
-import { maturityOn } from "../loan/balance.ts";
-import { notListed } from "../input/wording.ts";
+import { type Day, dayIssue, dayNumber, dayOf } from "../date/day.ts";
+import { balanceOn, maturityOn } from "../loan/balance.ts";
+import { notListed, outOfOrder } from "../input/wording.ts";
 import type { Issue } from "../input/issue.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
@@ -8,7 +8,7 @@ import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import { NOT_ASKED } from "../kernel/verdict.ts";
-import { type Amount, amountOf, fenOf } from "../money/amount.ts";
+import { type Amount, amountOf, fenOf, withinRange } from "../money/amount.ts";
 import { type DrawFinding, judgeDraw } from "./draw-findings.ts";
 import { type CreditLineHistory, creditLineHistorySchema } from "./line-facts.ts";
 import { type CreditLineTerms, creditLineTermsSchema } from "./line-terms.ts";
@@ -45,7 +45,7 @@ export interface CreditLineReview {
   readonly state: "not-yet-granted" | "in-force" | "suspended" | "ended";
   /** The last day on which it can be drawn; absent where the terms set none. */
   readonly validThrough?: Day;
-  /** How it stands at the end of `asOf`. */
+  /** How it stands at the end of `asOf`; before the grant, as it will be granted. */
   readonly standing: LineStanding;
   /** Yuan that count against it. */
   readonly drawn: Amount;
@@ -74,7 +74,8 @@ const memory: Memory<PreparedLine> = /* @__PURE__ */ new WeakMap();
  * counts before a draw of the same day. A year counts as broken by anything overdue in it for a day, or misused.
  * **Reading** `credit-line/year`, `credit-line/nothing-due`, `credit-line/repaid-within`.
  * **Beware** the steps are the lender's: without `rewardSteps` and `penaltySteps` a year is judged, but moves
- * nothing. The step of the last year is for the next line.
+ * nothing. The step of the last year is for the next line. Only principal is looked at: interest paid late is
+ * not seen. An unused year neither goes on with a row of years nor breaks it.
  * @throws InputError for terms or a history of the wrong shape, draws of another household, and a grade that
  * the terms do not know.
  * @example
@@ -102,16 +103,18 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
     { schema: creditLineTermsSchema, memory, prepare: prepareLine },
     terms,
     { schema: creditLineHistorySchema, value: history, name: "history" },
-    (prepared) => unknownLineGrade(history, prepared),
+    (prepared) => [...unknownLineGrade(history, prepared), ...adjustedAfterEnd(history, prepared)],
   );
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);
   const lastDay = lastDayOf(grantedDay, t);
   const draws = readDraws(history, asOf);
-  const standingOn = (day: number, steps: readonly Stepped[]): StandingSlots => standingAfter(history, steps, day, t);
-  const { years, steps } = reviewYears(draws, { grantedDay, lastDay, asOf }, standingOn, t);
+  // The step comes first on its day, before what the lender adjusts on it.
+  const standingBefore = (day: number, taken: readonly Stepped[]): StandingSlots =>
+    standingAfter(history, taken, day - 1, t);
+  const { years, steps } = reviewYears(draws, { grantedDay, lastDay, asOf }, standingBefore, t);
   const { movements, reviewed } = replay(history, draws, steps, { grantedDay, lastDay, asOf }, t);
-  const standing = standingOn(asOf, steps);
+  const standing = standingAfter(history, steps, asOf, t);
   const drawnFen = drawnOn(draws, asOf, t);
   const suspended = isSuspended(history, asOf);
   const state = asOf < grantedDay ? "not-yet-granted" : asOf > lastDay ? "ended" : suspended ? "suspended" : "in-force";
@@ -138,9 +141,8 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
 /** What counts against the line at the end of a day: what is owed, or all that was ever drawn. */
 function drawnOn(draws: readonly DrawSlots[], day: number, t: PreparedLine): number {
   return draws.reduce((sum, { loan }) => {
-    if (day < loan.paidOutDay) return sum;
-    const repaid = t.revolving ? loan.repayments.filter((r) => r.day <= day).reduce((s, r) => s + r.fen, 0) : 0;
-    return sum + loan.principalFen - repaid;
+    const fen = day < loan.paidOutDay ? 0 : t.revolving ? balanceOn(loan, day) : loan.principalFen;
+    return withinRange(sum + fen, "history.draws");
   }, 0);
 }
 
@@ -151,19 +153,24 @@ function standingAfter(
   day: number,
   t: PreparedLine,
 ): StandingSlots {
-  let standing = readStanding(history.granted, t.gradeOrder);
   const adjustments = history.adjustments.map((a) => ({ day: dayNumber(a.on), limitFen: fenOf(a.amount) }));
-  // On one day the step comes first: the lender adjusts what it finds.
-  const changes = [...steps, ...adjustments].filter((c) => c.day <= day).sort((a, b) => a.day - b.day);
-  for (const change of changes) {
-    if ("limitFen" in change) {
-      standing = { ...standing, limitFen: change.limitFen };
-      continue;
-    }
-    const step = (change.direction === 1 ? t.rewardSteps : t.penaltySteps)[change.step - 1];
-    if (step !== undefined) standing = takeStep(standing, step, change.direction, t);
-  }
-  return standing;
+  return [...steps, ...adjustments]
+    .filter((change) => change.day <= day)
+    .sort((a, b) => a.day - b.day) // stable: on one day the step comes first
+    .reduce((standing, change) => changed(standing, change, t), readStanding(history.granted, t.gradeOrder));
+}
+
+/** What a step, or an adjustment by the lender, makes of a standing. */
+function changed(standing: StandingSlots, change: Stepped | Adjusted, t: PreparedLine): StandingSlots {
+  if ("limitFen" in change) return { ...standing, limitFen: change.limitFen };
+  const step = (change.direction === 1 ? t.rewardSteps : t.penaltySteps)[change.step - 1];
+  return step === undefined ? standing : takeStep(standing, step, change.direction, t);
+}
+
+/** A line that the lender set anew. */
+interface Adjusted {
+  readonly day: number;
+  readonly limitFen: number;
 }
 
 function isSuspended({ suspensions }: CreditLineHistory, day: number): boolean {
@@ -172,7 +179,7 @@ function isSuspended({ suspensions }: CreditLineHistory, day: number): boolean {
   );
 }
 
-/** What happens first on one day. */
+/** What happens first on one day. What a draw of the same day repays can only come after it. */
 const ORDER: readonly LineMovement["movement"][] = [
   "granted",
   "rewarded",
@@ -183,11 +190,15 @@ const ORDER: readonly LineMovement["movement"][] = [
   "repaid",
   "drawn",
 ];
+const AFTER_DRAWN = ORDER.length;
 
 interface Entry {
   readonly day: number;
   readonly movement: LineMovement["movement"];
-  readonly loan?: string;
+  /** The order among the movements of a day. */
+  readonly rank: number;
+  readonly change?: Stepped | Adjusted;
+  readonly draw?: DrawSlots;
   readonly fen?: number;
 }
 
@@ -201,26 +212,32 @@ function replay(
 ): { readonly movements: readonly LineMovement[]; readonly reviewed: readonly ReviewedDraw[] } {
   const reviewed: ReviewedDraw[] = [];
   const movements: LineMovement[] = [];
+  let standing: StandingSlots = { ...readStanding(history.granted, t.gradeOrder), limitFen: 0 };
   let drawnFen = 0;
-  for (const { day, movement, loan, fen = 0 } of entriesOf(history, draws, steps, days)) {
-    const limitFen = day < days.grantedDay ? 0 : standingAfter(history, steps, day, t).limitFen;
+  for (const { day, movement, change, draw, fen = 0 } of entriesOf(history, draws, steps, days)) {
+    if (movement === "granted") standing = readStanding(history.granted, t.gradeOrder);
+    if (change !== undefined) standing = changed(standing, change, t);
     if (movement === "repaid" && t.revolving) drawnFen -= fen;
-    if (movement === "drawn" && loan !== undefined) {
-      const availableFen = Math.max(0, limitFen - drawnFen);
+    if (movement === "drawn" && draw !== undefined) {
+      const availableFen = Math.max(0, standing.limitFen - drawnFen);
       const at = { ...days, availableFen, suspended: isSuspended(history, day) };
-      const slots = draws.find((d) => d.id === loan)?.loan;
-      const maturity = slots === undefined ? day : maturityOn(slots, days.asOf);
-      const draw = { paidOutOn: dayOf(day), maturesOn: dayOf(maturity), principalFen: fen };
-      reviewed.push({ loan, findings: judgeDraw(draw, at, t.validMonths !== NOT_ASKED, t) });
-      drawnFen += fen;
+      const maturesOn = dayOf(maturityOn(draw.loan, days.asOf));
+      const findings = judgeDraw(
+        { paidOutOn: dayOf(day), maturesOn, principalFen: fen },
+        at,
+        t.validMonths !== NOT_ASKED,
+        t,
+      );
+      reviewed.push({ loan: draw.id, findings });
+      drawnFen = withinRange(drawnFen + fen, "history.draws");
     }
     movements.push({
       day: dayOf(day),
       movement,
-      ...(loan === undefined ? {} : { loan, amount: amountOf(fen) }),
-      limit: amountOf(limitFen),
+      ...(draw === undefined ? {} : { loan: draw.id, amount: amountOf(fen) }),
+      limit: amountOf(standing.limitFen),
       drawn: amountOf(drawnFen),
-      available: amountOf(Math.max(0, limitFen - drawnFen)),
+      available: amountOf(Math.max(0, standing.limitFen - drawnFen)),
     });
   }
   return { movements, reviewed };
@@ -232,34 +249,64 @@ function entriesOf(
   steps: readonly Stepped[],
   { grantedDay, lastDay, asOf }: { readonly grantedDay: number; readonly lastDay: number; readonly asOf: number },
 ): readonly Entry[] {
+  const entry = (day: number, movement: Entry["movement"], change?: Stepped | Adjusted): Entry => ({
+    day,
+    movement,
+    rank: ORDER.indexOf(movement),
+    ...(change === undefined ? {} : { change }),
+  });
   const entries: Entry[] = [
-    { day: grantedDay, movement: "granted" },
-    ...steps.map((s): Entry => ({ day: s.day, movement: s.direction === 1 ? "rewarded" : "penalised" })),
-    ...history.adjustments.map((a): Entry => ({ day: dayNumber(a.on), movement: "adjusted" })),
-    ...history.suspensions.flatMap(({ from, through }): readonly Entry[] => [
-      { day: dayNumber(from), movement: "suspended" },
-      ...(through === undefined ? [] : [{ day: dayNumber(through) + 1, movement: "resumed" } as const]),
+    entry(grantedDay, "granted"),
+    ...steps.map((s) => entry(s.day, s.direction === 1 ? "rewarded" : "penalised", s)),
+    ...history.adjustments.map(({ on, amount }) => {
+      const day = dayNumber(on);
+      return entry(day, "adjusted", { day, limitFen: fenOf(amount) });
+    }),
+    ...history.suspensions.flatMap(({ from, through }) => [
+      entry(dayNumber(from), "suspended"),
+      ...(through === undefined ? [] : [entry(dayNumber(through) + 1, "resumed")]),
     ]),
-    ...draws.flatMap(({ id, loan }): readonly Entry[] => [
-      { day: loan.paidOutDay, movement: "drawn", loan: id, fen: loan.principalFen },
-      ...loan.repayments.map((r): Entry => ({ day: r.day, movement: "repaid", loan: id, fen: r.fen })),
+    ...draws.flatMap((draw): readonly Entry[] => [
+      { ...entry(draw.loan.paidOutDay, "drawn"), draw, fen: draw.loan.principalFen },
+      ...repaidByDay(draw).map(([day, fen]) => ({
+        ...entry(day, "repaid"),
+        ...(day === draw.loan.paidOutDay ? { rank: AFTER_DRAWN } : {}),
+        draw,
+        fen,
+      })),
     ]),
   ];
   const isOwn = ({ movement, day }: Entry): boolean =>
     day <= asOf && (day <= lastDay || movement === "drawn" || movement === "repaid");
   return entries
     .filter(isOwn)
-    .sort(
-      (a, b) =>
-        a.day - b.day ||
-        ORDER.indexOf(a.movement) - ORDER.indexOf(b.movement) ||
-        compareText(a.loan ?? "", b.loan ?? ""),
-    );
+    .sort((a, b) => a.day - b.day || a.rank - b.rank || compareText(a.draw?.id ?? "", b.draw?.id ?? ""));
+}
+
+/** What was repaid of a draw, each day once. */
+function repaidByDay({ loan }: DrawSlots): readonly (readonly [day: number, fen: number])[] {
+  const byDay = new Map<number, number>();
+  for (const { day, fen } of loan.repayments) byDay.set(day, (byDay.get(day) ?? 0) + fen);
+  return [...byDay];
 }
 
 /** By UTF-16 code units, the same everywhere. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A line that has ended is not set anew; also told where other facts are wrong. */
+function adjustedAfterEnd(history: unknown, t: PreparedLine): readonly Issue[] {
+  const grantedOn = fieldOf(fieldOf(history, "granted"), "on");
+  const adjustments = fieldOf(history, "adjustments");
+  if (dayIssue(grantedOn, "") !== undefined || !Array.isArray(adjustments)) return [];
+  const last = lastDayOf(dayNumber(grantedOn as Day), t); // a day by the line above
+  return adjustments.flatMap((adjustment: unknown, i) => {
+    const on = fieldOf(adjustment, "on");
+    if (dayIssue(on, "") !== undefined || dayNumber(on as Day) <= last) return []; // likewise
+    const path = `history.adjustments[${String(i)}].on`;
+    return [outOfOrder(path, "授信到期后不得调整", "must not be after the line has ended")];
+  });
 }
 
 /** A grade that the terms do not know; where they order no grades, none is looked at. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
-import { outOfOrder, repeatedId } from "../input/wording.ts";
+import { mixedHouseholds, outOfOrder, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
 import { type Loan, loanSchema } from "../loan/facts.ts";
@@ -45,9 +45,16 @@ export const suspensionHistorySchema: z.ZodType<SuspensionHistory, SuspensionHis
       events: z.strictObject(events as Events), // one entry for each kind
     }),
     eachLoanOnce,
+    oneHousehold,
   );
 })();
 
 function eachLoanOnce({ loans }: SuspensionHistory): readonly Found[] {
   return repeated(loans.map((l) => l.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
+}
+
+function oneHousehold({ loans }: SuspensionHistory): readonly Found[] {
+  return loans.flatMap((loan, i) =>
+    loan.household === loans[0]?.household ? [] : [{ issue: mixedHouseholds(""), path: ["loans", i, "household"] }],
+  );
 }

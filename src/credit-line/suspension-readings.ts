@@ -3,7 +3,7 @@ import type { ReadingRegister } from "../kernel/reading.ts";
 
 /** The open points about suspending a credit line. */
 export const suspensionReadings = {
-  "loan/overdue-episode": overdueReadings["loan/overdue-episode"],
+  "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["overdueDaysOver", "lateEpisodes"] },
   "suspension/past-overdue": {
     term: "pastOverdue",
     with: ["overdueDaysOver"],

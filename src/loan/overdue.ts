@@ -50,7 +50,14 @@ function dayWhenPaid(repayments: LoanSlots["repayments"], sumFen: number): numbe
 /** The instalments and the rest at maturity, as far as they have fallen due by a day. */
 function duesOf(loan: LoanSlots, asOf: number): readonly { day: number; fen: number }[] {
   const rest = loan.instalments.reduce((left, i) => left - i.fen, loan.principalFen);
-  return [...loan.instalments, { day: maturityOn(loan, asOf), fen: rest }].filter((d) => d.fen > 0 && d.day <= asOf);
+  const dues: { day: number; fen: number }[] = [];
+  for (const { day, fen } of [...loan.instalments, { day: maturityOn(loan, asOf), fen: rest }]) {
+    const last = dues.at(-1);
+    if (last?.day === day)
+      last.fen += fen; // what falls due on one day is one amount
+    else if (fen > 0 && day <= asOf) dues.push({ day, fen });
+  }
+  return dues;
 }
 
 /**

@@ -74,7 +74,10 @@ function pageOf(loan: Loan, day: string): Page {
   const maturity = maturityKnownOn(loan, day);
   const before = [...loan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   let upTo = 0n;
-  const dues = before.map(({ dueOn, amount }) => ({ dueOn, upTo: (upTo += fen(amount)) }));
+  // What falls due on one day is one amount: its last sum.
+  const dues = before
+    .map(({ dueOn, amount }) => ({ dueOn, upTo: (upTo += fen(amount)) }))
+    .filter(({ dueOn }, i) => before[i + 1]?.dueOn !== dueOn);
   if (upTo < fen(loan.principal)) dues.push({ dueOn: maturity, upTo: fen(loan.principal) });
   let paid = 0n;
   for (const repayment of loan.repayments) if (repayment.day <= day) paid += fen(repayment.amount);

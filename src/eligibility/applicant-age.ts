@@ -1,8 +1,7 @@
 import { ageOn, dayOfAge } from "../date/age.ts";
-import { dayOf } from "../date/day.ts";
 import { type Finding, findingOf } from "../kernel/finding.ts";
 import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verdict } from "../kernel/verdict.ts";
-import type { Change } from "./change.ts";
+import { applyFrom, type Change } from "./change.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
 import type { Range } from "./range.ts";
 import type { HouseholdSlots } from "./read-household.ts";
@@ -43,7 +42,7 @@ export function showApplicantAge(verdict: Judgement, f: HouseholdSlots, t: Prepa
 /** Apply when old enough. */
 export function changeForAge(f: HouseholdSlots, t: PreparedHousehold): Change {
   if (!isTooYoung(f, t)) return { change: "none" };
-  return { change: "apply-from", day: dayOf(dayOfAge(f.bornDay, t.minAge, t.ageReadings)) };
+  return applyFrom(dayOfAge(f.bornDay, t.minAge, t.ageReadings));
 }
 
 function isTooYoung(f: HouseholdSlots, t: PreparedHousehold): boolean {

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { type Day, dayNumber, dayOf } from "../date/day.ts";
+import { type Day, dayNumber } from "../date/day.ts";
 import { outOfOrder } from "../input/wording.ts";
 import { between, type Found } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
 import { type Finding, findingOf } from "../kernel/finding.ts";
 import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verdict } from "../kernel/verdict.ts";
-import type { Change } from "./change.ts";
+import { applyFrom, type Change } from "./change.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
 import type { HouseholdSlots } from "./read-household.ts";
 
@@ -106,6 +106,5 @@ export function showBars(verdict: Judgement, f: HouseholdSlots, t: PreparedHouse
 
 /** Apply when the last bar has run out. */
 export function changeForBars(f: HouseholdSlots): Change {
-  if (f.barredThroughDay === FOR_GOOD) return { change: "none" };
-  return { change: "apply-from", day: dayOf(f.barredThroughDay + 1) };
+  return applyFrom(f.barredThroughDay + 1); // for good is after every day
 }

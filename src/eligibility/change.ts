@@ -1,4 +1,4 @@
-import type { Day } from "../date/day.ts";
+import { type Day, dayOf, LAST_DAY_NUMBER } from "../date/day.ts";
 import type { Amount } from "../money/amount.ts";
 import type { Percent } from "../money/percent.ts";
 
@@ -33,3 +33,8 @@ export type Remedy<Rule extends string> = Change & {
   /** Whether it is the only requirement that is unmet; others may still be undetermined. */
   readonly onlyObstacle: boolean;
 };
+
+/** Apply on a day or later; a day after the last of the calendar never comes. */
+export function applyFrom(day: number): Change {
+  return day > LAST_DAY_NUMBER ? { change: "none" } : { change: "apply-from", day: dayOf(day) };
+}

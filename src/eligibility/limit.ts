@@ -26,6 +26,7 @@ export function unknownLimit(fact: string): Limit {
 export function changeForCap(requestedFen: number, capFen: number, owedFen: number): Change {
   if (owedFen < capFen) return { change: "ask-for-at-most", amount: amountOf(capFen - owedFen) };
   const amountFen = Math.min(requestedFen, capFen);
+  if (amountFen === 0) return { change: "none" };
   return { change: "repay-first", repay: amountOf(owedFen + amountFen - capFen), amount: amountOf(amountFen) };
 }
 

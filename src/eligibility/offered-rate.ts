@@ -1,5 +1,5 @@
 import { InputError } from "../input/input-error.ts";
-import { limitOf, publishedBasis, rateCapFor, beyondVerifiedBy } from "../interest/rate-limit.ts";
+import { coversLength, limitOf, publishedBasis, rateCapFor, beyondVerifiedBy } from "../interest/rate-limit.ts";
 import type { RateCap } from "../interest/terms.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { type Finding, findingOf } from "../kernel/finding.ts";
@@ -47,12 +47,14 @@ export function readOfferedRate(application: LoanApplication, caps: readonly Rat
   const ratePpm = rate === undefined ? UNKNOWN : ppmOf(rate);
   const row = rateCapFor(caps, product);
   if (row === undefined) return { ...NOT_LOOKED_AT, ratePpm };
-  const missing: string[] = [];
-  if (row === "unknown") missing.push("product");
-  else if ("series" in row.limit) {
-    if (contractOn === undefined) missing.push("contractOn");
-    if (rates === undefined) missing.push("rates");
-  }
+  if (row !== "unknown" && !coversLength(row.limit, { termMonths })) return { ...NOT_LOOKED_AT, ratePpm };
+  const rows = row === "unknown" ? caps : [row];
+  const looksUp = rows.some(({ limit }) => "series" in limit);
+  const missing = [
+    ...(row === "unknown" ? ["product"] : []),
+    ...(looksUp && contractOn === undefined ? ["contractOn"] : []),
+    ...(looksUp && rates === undefined ? ["rates"] : []),
+  ];
   if (row === "unknown" || missing.length > 0) {
     return { ...NOT_LOOKED_AT, ratePpm, rateCapPpm: UNKNOWN, rateMissing: withRate(missing, rate) };
   }

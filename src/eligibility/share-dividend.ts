@@ -30,10 +30,15 @@ const SHARE_DIVIDEND = /* @__PURE__ */ bitsOf(["share-dividend"], PURPOSES);
  */
 export function endedShareDividend(f: HouseholdSlots, t: PreparedHousehold): Verdict {
   if (t.shareDividendEndDay === NOT_ASKED) return NOT_ASKED;
+  if (f.contractDay !== UNKNOWN && f.contractDay < t.shareDividendEndDay) return appliesTo(f) ? MET : NOT_APPLICABLE;
   if (f.purposeBits === UNKNOWN) return UNDETERMINED;
-  if ((f.purposeBits & SHARE_DIVIDEND) === 0) return NOT_APPLICABLE;
-  if (f.contractDay !== UNKNOWN) return f.contractDay < t.shareDividendEndDay ? MET : UNMET;
-  return f.appliedDay >= t.shareDividendEndDay ? UNMET : UNDETERMINED;
+  if (!appliesTo(f)) return NOT_APPLICABLE;
+  return f.contractDay !== UNKNOWN || f.appliedDay >= t.shareDividendEndDay ? UNMET : UNDETERMINED;
+}
+
+/** Whether the loan is, or as far as is known may be, for such a model. */
+function appliesTo({ purposeBits }: HouseholdSlots): boolean {
+  return purposeBits === UNKNOWN || (purposeBits & SHARE_DIVIDEND) !== 0;
 }
 
 /** What {@link endedShareDividend} shows: the day of the contract, or of the application where that is not known. */
@@ -45,7 +50,10 @@ export type ShareDividendFinding = Finding<
 >;
 
 export function showShareDividend(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): ShareDividendFinding {
-  const missing = f.purposeBits === UNKNOWN ? ["purposes"] : f.contractDay === UNKNOWN ? ["contractOn"] : [];
+  const missing = [
+    ...(f.purposeBits === UNKNOWN && verdict === UNDETERMINED ? ["purposes"] : []),
+    ...(f.contractDay === UNKNOWN && (verdict === UNMET || f.appliedDay < t.shareDividendEndDay) ? ["contractOn"] : []),
+  ];
   return findingOf("household/share-dividend-ended", verdict, {
     observed: { day: dayOf(f.contractDay === UNKNOWN ? f.appliedDay : f.contractDay) },
     required: { before: dayOf(t.shareDividendEndDay) },

@@ -74,6 +74,11 @@ export function beyondVerifiedBy(looked: { readonly verified: boolean }, limit: 
   return looked.verified || "fixed" in limit ? [] : [limit.series];
 }
 
+/** Whether a limit says anything about loans of a length: bands of the terms' own end somewhere. */
+export function coversLength(limit: RateLimit, length: LimitQuestion["length"]): boolean {
+  return !("bands" in limit) || limit.bands.some((b) => isWithin(length, b.throughMonths));
+}
+
 function questionOf(
   limit: Exclude<RateLimit, { fixed: string }>,
   { length, ...when }: LimitQuestion,

@@ -1,172 +1,132 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessHousehold,
-  type HouseholdAssessment,
-  type HouseholdFinding,
-  type HouseholdRule,
-} from "../../src/eligibility/assess-household.ts";
-import type { HouseholdApplication } from "../../src/eligibility/facts.ts";
-import type { HouseholdTerms } from "../../src/eligibility/terms.ts";
+import { assessHousehold, type HouseholdRule } from "../../src/eligibility/assess-household.ts";
+import type { HouseholdApplication } from "../../src/eligibility/household-facts.ts";
+import type { HouseholdTerms } from "../../src/eligibility/household-terms.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
+import { jiange2019 } from "../../src/packs/jiange2019.ts";
+import { nanbu } from "../../src/packs/nanbu.ts";
+import { national2014 } from "../../src/packs/national2014.ts";
+import { national2019 } from "../../src/packs/national2019.ts";
+import { national2021 } from "../../src/packs/national2021.ts";
+import { plan2022 } from "../../src/packs/plan2022.ts";
+import { ruralCooperative } from "../../src/packs/rural-cooperative.ts";
+import { shanxi } from "../../src/packs/shanxi.ts";
+import { lpr } from "../../src/rates/lpr.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
-import { AGE_18_TO_65, CHANGGE_CASES, type HouseholdCase, SCHEME_CASES } from "../cases/household.ts";
+import * as cases from "../cases/household.ts";
 import { anApplication, householdTerms, without } from "../support/builders.ts";
 
-const scheme = householdScheme.household;
-const changge = changge2017.household;
-const withAge = adjustTerms(scheme, { age: { min: 18, max: 65 } });
+type Facts = Partial<HouseholdApplication>;
 
-function findingOf(result: HouseholdAssessment, rule: HouseholdRule): HouseholdFinding {
-  const found = result.findings.find((finding) => finding.rule === rule);
-  if (found === undefined) throw new Error(`${rule} was not judged`);
-  return found;
-}
+/** What one obstacle, or none, makes of an application that is in order otherwise. */
+const OUTCOME_OF_ALL = {
+  met: "eligible",
+  "not-applicable": "eligible",
+  unmet: "ineligible",
+  undetermined: "undetermined",
+} as const;
 
-describe.each<[string, HouseholdTerms, readonly HouseholdCase[]]>([
-  ["the household scheme", scheme, SCHEME_CASES],
-  ["Changge 2017", changge, CHANGGE_CASES],
-  ["the household scheme with an age", withAge, AGE_18_TO_65],
-])("under %s", (_, terms, cases) => {
-  it.each(cases)("%s: %j, %s is %s", (article, facts, rule, outcome) => {
-    expect(article).not.toBe("");
-    const result = assessHousehold(terms, anApplication(facts));
-    expect(findingOf(result, rule).outcome).toBe(outcome);
+/** Each row with the list of what is not known, empty or not. */
+const filled = (rows: readonly cases.HouseholdCase[]): readonly Required<cases.HouseholdCase>[] =>
+  rows.map(([article, facts, rule, outcome, unknown = []]) => [article, facts, rule, outcome, unknown]);
+
+const base2021: Facts = { ...cases.BASE_2021, rates: [lpr] };
+
+describe.each<[string, HouseholdTerms, Facts, readonly cases.HouseholdCase[], readonly cases.ConditionCase[]]>([
+  ["the household scheme", householdScheme.household, {}, cases.SCHEME_CASES, cases.SCHEME_CONDITIONS],
+  ["Changge 2017", changge2017.household, {}, cases.CHANGGE_CASES, cases.CHANGGE_CONDITIONS],
+  ["Jiange 2019", jiange2019.household, {}, cases.JIANGE_CASES, []],
+  ["Nanbu", nanbu.household, {}, cases.NANBU_CASES, cases.NANBU_CONDITIONS],
+  ["the product of 2014", national2014.household, {}, cases.NATIONAL_2014_CASES, cases.NATIONAL_2014_CONDITIONS],
+  ["its edition of 2019", national2019.household, {}, cases.NATIONAL_2019_CASES, cases.NATIONAL_2019_CONDITIONS],
+  ["the product of 2021", national2021.household, base2021, cases.NATIONAL_2021_CASES, []],
+  ["the plan of 2022", plan2022.household, {}, cases.PLAN_2022_CASES, cases.PLAN_2022_CONDITIONS],
+  [
+    "a rural cooperative",
+    ruralCooperative.household,
+    {},
+    cases.RURAL_COOPERATIVE_CASES,
+    cases.RURAL_COOPERATIVE_CONDITIONS,
+  ],
+  ["Shanxi", shanxi.household, {}, cases.SHANXI_CASES, []],
+])("under %s", (_, terms, base, rows, conditions) => {
+  const judge = (
+    facts: Facts,
+    rule: HouseholdRule,
+    unknown: readonly (keyof HouseholdApplication)[],
+  ): readonly [outcome: string, finding: string | undefined] => {
+    const application = without(anApplication({ ...base, ...facts }), ...unknown) as HouseholdApplication;
+    const { outcome, findings } = assessHousehold(terms, application);
+    return [outcome, findings.find((finding) => finding.rule === rule)?.outcome];
+  };
+
+  it.each(filled(rows))("%s: %j, %s is %s, not knowing %j", (_article, facts, rule, outcome, unknown) => {
     // Each case has one obstacle at most, so it decides the whole.
-    expect(result.outcome).toBe(outcome === "met" ? "eligible" : "ineligible");
-    expect(result.missing).toStrictEqual([]);
+    expect(judge(facts, rule, unknown)).toStrictEqual([OUTCOME_OF_ALL[outcome], outcome]);
+  });
+
+  it.each(conditions)("%s: %j, %s is unmet; answered rightly met, unanswered undetermined", (_article, wrong, rule) => {
+    const fact = Object.keys(wrong)[0] as keyof HouseholdApplication; // the only field of the row
+    const answer = wrong[fact];
+    expect(judge(wrong, rule, [])).toStrictEqual(["ineligible", "unmet"]);
+    expect(judge({ [fact]: answer !== true }, rule, [])).toStrictEqual(["eligible", "met"]);
+    expect(judge({}, rule, [fact])).toStrictEqual(["undetermined", "undetermined"]);
   });
 });
 
-describe("what an assessment says", () => {
-  it("everything it was asked, in the order of the requirements", () => {
-    const both = adjustTerms(withAge, { minimumGrade: "A", gradeOrder: ["A", "B"] });
-    const result = assessHousehold(both, anApplication());
-    expect(result.findings.map((finding) => finding.rule)).toStrictEqual([
-      "household/minimum-grade",
-      "household/within-cap",
-      "household/term-length",
-      "household/applicant-age",
-    ]);
-    expect(result.notAsked).toStrictEqual([]);
-    expect(result).toMatchObject({ kind: "household-assessment", application: "A1", asOf: "2019-05-06" });
+describe("a share-dividend loan whose contract day is not known", () => {
+  it.each(filled(cases.SHARE_DIVIDEND_WITHOUT_CONTRACT))("%s: %j, %s is %s", (_article, facts, rule, outcome) => {
+    const application = without(anApplication({ ...facts, purposes: ["share-dividend"] }), "contractOn");
+    const { findings } = assessHousehold(national2019.household, application);
+    expect(findings.find((finding) => finding.rule === rule)?.outcome).toBe(outcome);
   });
+});
 
-  it("and what the terms do not ask", () => {
-    const asked = (terms: HouseholdTerms): readonly HouseholdRule[] => assessHousehold(terms, anApplication()).notAsked;
-    expect(asked(scheme)).toStrictEqual(["household/minimum-grade", "household/applicant-age"]);
-    expect(asked(changge)).toStrictEqual(["household/within-cap", "household/applicant-age"]);
-    expect(asked(withAge)).toStrictEqual(["household/minimum-grade"]);
-  });
-
-  it("all obstacles at once", () => {
-    const result = assessHousehold(withAge, anApplication({ amount: "60000", termMonths: 48, bornOn: "2010-01-01" }));
-    expect(result.findings.map(({ outcome }) => outcome)).toStrictEqual(["unmet", "unmet", "unmet"]);
-  });
-
-  it("each obstacle with its reason and both sides, and nothing else", () => {
-    const shown = (facts: Partial<HouseholdApplication>, rule: HouseholdRule, terms: HouseholdTerms): unknown =>
-      without(findingOf(assessHousehold(terms, anApplication(facts)), rule), "basis");
-    const unmet = (rule: HouseholdRule, reason: string, observed: object, required: object): object => ({
-      rule,
-      outcome: "unmet",
-      reason,
-      observed,
-      required,
+describe("what is not applicable", () => {
+  it("a rate cap of bands that end before the loan does", () => {
+    const terms = householdTerms({
+      rateCaps: [{ limit: { series: "lpr", bands: [{ throughMonths: 12, band: "1-year" }] } }],
     });
-    const debts = { amount: "60000", outstanding: "1.5", outstandingOldProduct: 2 };
-    expect(shown(debts, "household/within-cap", scheme)).toStrictEqual(
-      unmet(
-        "household/within-cap",
-        "above-household-cap",
-        { requested: "60000.00", outstanding: "1.50", outstandingOldProduct: "2.00", total: "60003.50" },
-        { atMost: "50000.00" },
-      ),
-    );
-    const length = (termMonths: number, terms: HouseholdTerms): unknown =>
-      shown({ termMonths }, "household/term-length", terms);
-    const months = { min: 12, max: 36 };
-    expect(length(11, scheme)).toStrictEqual(
-      unmet("household/term-length", "term-too-short", { termMonths: 11 }, { months }),
-    );
-    expect(length(37, scheme)).toStrictEqual(
-      unmet("household/term-length", "term-too-long", { termMonths: 37 }, { months }),
-    );
-    expect(length(37, changge)).toStrictEqual(
-      unmet("household/term-length", "term-too-long", { termMonths: 37 }, { months: { max: 36 } }),
-    );
-    const aged = (bornOn: string, terms: HouseholdTerms): unknown =>
-      shown({ bornOn }, "household/applicant-age", terms);
-    const years = { min: 18, max: 65 };
-    expect(aged("2010-01-01", withAge)).toStrictEqual(
-      unmet("household/applicant-age", "too-young", { age: 9 }, { years }),
-    );
-    expect(aged("1950-01-01", withAge)).toStrictEqual(
-      unmet("household/applicant-age", "too-old", { age: 69 }, { years }),
-    );
-    expect(aged("2010-01-01", householdTerms({ age: { min: 18 } }))).toStrictEqual(
-      unmet("household/applicant-age", "too-young", { age: 9 }, { years: { min: 18 } }),
-    );
-    expect(shown({ grade: "none" }, "household/minimum-grade", changge)).toStrictEqual(
-      unmet(
-        "household/minimum-grade",
-        "grade-too-low",
-        { grade: "none" },
-        { atLeast: "A", order: ["AAA+", "AAA", "AA", "A"] },
-      ),
-    );
-  });
-
-  it("what each finding rests on", () => {
-    const basis = (terms: HouseholdTerms, rule: HouseholdRule): unknown =>
-      findingOf(assessHousehold(terms, anApplication()), rule).basis;
-    const inclusive = { by: "law", article: "civil-code#1259" };
-    expect(basis(scheme, "household/within-cap")).toStrictEqual([
-      { by: "article", term: "householdCap", article: "household-scheme#loan 2.1" },
-      { by: "reading", term: "oldProduct", reading: "household/old-product" },
-      inclusive,
-    ]);
-    expect(basis(scheme, "household/term-length")).toStrictEqual([
-      { by: "article", term: "termMonths", article: "household-scheme#loan 2.2" },
-      inclusive,
-    ]);
-    expect(basis(withAge, "household/applicant-age")).toStrictEqual([
-      { by: "caller", term: "age" },
-      { by: "reading", term: "ageReached", reading: "age/reached" },
-      { by: "reading", term: "leapBirthday", reading: "age/leap-birthday" },
-      inclusive,
-    ]);
-    expect(basis(changge, "household/minimum-grade")).toStrictEqual([
-      { by: "article", term: "minimumGrade", article: "changge-2017-64#loan 1.1.1" },
-      { by: "article", term: "gradeOrder", article: "changge-2017-64#information 19" },
-    ]);
-  });
-
-  it("under which terms and readings", () => {
-    expect(assessHousehold(scheme, anApplication())).toMatchObject({
-      terms: { pack: "householdScheme", edition: "undated", changed: [] },
-      readings: [{ id: "household/old-product", chosen: "counts" }],
-    });
-    expect(assessHousehold(withAge, anApplication()).terms.changed).toStrictEqual(["age"]);
-    // Changge sets no cap and asks no age: none of the readings plays a part.
-    expect(assessHousehold(changge, anApplication()).readings).toStrictEqual([]);
+    const outcome = (termMonths: number): unknown =>
+      assessHousehold(terms, anApplication({ ...base2021, termMonths, rate: "9%" })).findings.map((f) => f.outcome);
+    expect(outcome(12)).toStrictEqual(["unmet"]);
+    expect(outcome(13)).toStrictEqual(["not-applicable"]);
   });
 });
 
 describe("a change of the caller", () => {
+  const scheme = householdScheme.household;
+  const basis = (terms: HouseholdTerms, facts: Facts, rule: HouseholdRule): unknown =>
+    assessHousehold(terms, anApplication(facts)).findings.find((finding) => finding.rule === rule)?.basis[0];
+
   it("wins over the document, and the finding says so", () => {
     const raised = adjustTerms(scheme, { householdCap: "100000" });
     expect(assessHousehold(raised, anApplication({ amount: "100000" })).outcome).toBe("eligible");
     const result = assessHousehold(raised, anApplication({ amount: "100000.01" }));
     expect(result.outcome).toBe("ineligible");
-    expect(findingOf(result, "household/within-cap").basis[0]).toStrictEqual({ by: "caller", term: "householdCap" });
     expect(result.terms.changed).toStrictEqual(["householdCap"]);
+    expect(basis(raised, { amount: "100000.01" }, "household/within-cap")).toStrictEqual({
+      by: "caller",
+      term: "householdCap",
+    });
     // The length still rests on the article.
-    expect(findingOf(result, "household/term-length").basis[0]).toMatchObject({ article: "household-scheme#loan 2.2" });
+    expect(basis(raised, {}, "household/term-length")).toMatchObject({ article: "household-scheme#loan 2.2" });
   });
 
-  it("a cap of nought lets nothing pass", () => {
+  it("a cap of nought lets nothing pass, and nothing would help", () => {
     const stopped = adjustTerms(scheme, { householdCap: "0" });
-    expect(assessHousehold(stopped, anApplication({ amount: "0.01" })).outcome).toBe("ineligible");
+    const result = assessHousehold(stopped, anApplication({ amount: "0.01" }));
+    expect(result.outcome).toBe("ineligible");
+    expect(result.maximum).toStrictEqual({ state: "known", amount: "0.00", boundBy: ["household/within-cap"] });
+    // There is no amount to ask for.
+    expect(result.remedies).toStrictEqual([{ rule: "household/within-cap", onlyObstacle: true, change: "none" }]);
+  });
+
+  it("adds a requirement that the document does not make", () => {
+    const withAge = adjustTerms(scheme, { age: { min: 18 } });
+    expect(assessHousehold(scheme, anApplication({ bornOn: "2010-01-01" })).outcome).toBe("eligible");
+    expect(assessHousehold(withAge, anApplication({ bornOn: "2010-01-01" })).outcome).toBe("ineligible");
+    expect(basis(withAge, {}, "household/applicant-age")).toStrictEqual({ by: "caller", term: "age" });
   });
 });

@@ -1,12 +1,11 @@
-import {
-  assessHousehold,
-  type HouseholdAssessment,
-  type HouseholdFinding,
-  type HouseholdRule,
-} from "../../src/eligibility/assess-household.ts";
-import type { HouseholdApplication } from "../../src/eligibility/facts.ts";
-import { changge2017 } from "../../src/packs/changge2017.ts";
-import { anApplication } from "../support/builders.ts";
+import type { HouseholdAssessment, HouseholdRule } from "../../src/eligibility/assess-household.ts";
+import type { OperatorAssessment, OperatorRule } from "../../src/eligibility/assess-operator.ts";
+import type { Change } from "../../src/eligibility/change.ts";
+import type { HouseholdApplication } from "../../src/eligibility/household-facts.ts";
+import type { HouseholdFinding } from "../../src/eligibility/household-requirements.ts";
+import type { Maximum } from "../../src/eligibility/limit.ts";
+import type { OperatorFinding } from "../../src/eligibility/operator-requirements.ts";
+import { anApplication, anOperator } from "../support/builders.ts";
 
 /*
  * What must not compile. Read by the compiler only, never run.
@@ -14,8 +13,17 @@ import { anApplication } from "../support/builders.ts";
 
 export const rules: readonly HouseholdRule[] = [
   "household/within-cap",
+  "household/no-malicious-record",
   // @ts-expect-error ids of rules are a closed list
   "household/hair-colour",
+  // @ts-expect-error a rule for operators is none for households
+  "operator/within-cap",
+];
+
+export const operatorRules: readonly OperatorRule[] = [
+  "operator/households-carried",
+  // @ts-expect-error operators have no age
+  "operator/applicant-age",
 ];
 
 export function applications(): readonly HouseholdApplication[] {
@@ -27,21 +35,27 @@ export function applications(): readonly HouseholdApplication[] {
     anApplication({ outstandng: "0" }),
     // @ts-expect-error months are a number, never a text with a unit
     anApplication({ termMonths: "36 months" }),
+    // @ts-expect-error a condition is answered yes or no
+    anApplication({ ableToWork: "yes" }),
+    // @ts-expect-error purposes are a closed list
+    anApplication({ purposes: ["gambling"] }),
+    // @ts-expect-error a rate has its sign
+    anApplication({ rate: 4.35 }),
     // @ts-expect-error the day of application is always given
     { id: "A1", amount: 50_000, termMonths: 36 },
   ];
 }
 
-export function otherTerms(): void {
-  assessHousehold(changge2017.household, anApplication());
-  // @ts-expect-error terms about overdue loans
-  assessHousehold(changge2017.overdue, anApplication());
-  // @ts-expect-error a pack is not its household terms
-  assessHousehold(changge2017, anApplication());
+export function operators(): void {
+  anOperator({ operatorKind: "small-firm" });
+  // @ts-expect-error a household is no kind of operator
+  anOperator({ operatorKind: "household" });
+  // @ts-expect-error a fact of households
+  anOperator({ bornOn: "1980-01-01" });
 }
 
 /** Every outcome has an answer. */
-export function word(finding: HouseholdFinding): string {
+export function word(finding: HouseholdFinding | OperatorFinding): string {
   switch (finding.outcome) {
     case "met":
       return "met";
@@ -66,26 +80,48 @@ export function forgetsTheUnknown(finding: HouseholdFinding): string {
   }
 }
 
-// @ts-expect-error the age has no name
-export function forgetsTheAge(finding: HouseholdFinding): string {
+// @ts-expect-error all but two of the rules have no name
+export function forgetsMostRules(finding: HouseholdFinding): string {
   switch (finding.rule) {
     case "household/minimum-grade":
       return "grade";
     case "household/within-cap":
       return "cap";
-    case "household/term-length":
-      return "length";
   }
 }
 
 // @ts-expect-error an assessment may be undetermined
-export function forgetsUndetermined({ outcome }: HouseholdAssessment): boolean {
+export function forgetsUndetermined({ outcome }: HouseholdAssessment | OperatorAssessment): boolean {
   switch (outcome) {
     case "eligible":
       return true;
     case "ineligible":
       return false;
   }
+}
+
+// @ts-expect-error the largest amount may be unbounded
+export function forgetsUnbounded(maximum: Maximum<HouseholdRule>): string {
+  switch (maximum.state) {
+    case "known":
+      return maximum.amount;
+    case "undetermined":
+      return maximum.atMost ?? "";
+  }
+}
+
+/** Reasons are a closed list, and each belongs to its rule. */
+export function reasons(finding: HouseholdFinding | OperatorFinding): readonly boolean[] {
+  if (finding.outcome !== "unmet") return [];
+  const known = [finding.reason === "above-household-cap", finding.reason === "too-few-households"];
+  // @ts-expect-error no rule gives this reason
+  known.push(finding.reason === "wrong-hair-colour");
+  if (finding.rule === "household/term-length") {
+    known.push(finding.reason === "term-too-short");
+    // @ts-expect-error a reason of another rule
+    known.push(finding.reason === "too-young");
+  }
+  return known;
 }
 
 /** Each outcome carries what it needs and nothing else. */
@@ -101,9 +137,20 @@ export function sides(finding: HouseholdFinding): unknown {
   return finding.outcome === "met" ? finding.observed : finding.basis;
 }
 
+/** Each change carries what it needs and nothing else. */
+export function changes(change: Change): unknown {
+  // @ts-expect-error not every change is about an amount
+  void change.amount;
+  if (change.change === "apply-from") return change.day;
+  // @ts-expect-error changes are a closed list
+  return change.change === "pray";
+}
+
 export function readOnly(result: HouseholdAssessment): void {
   // @ts-expect-error a result is read only
   result.outcome = "eligible";
   // @ts-expect-error its lists too
   result.missing.push("grade");
+  // @ts-expect-error and what would help
+  result.remedies.pop();
 }

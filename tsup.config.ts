@@ -18,6 +18,8 @@ export default defineConfig({
     "packs/plan2022": "src/packs/plan2022.ts",
     "packs/rural-cooperative": "src/packs/rural-cooperative.ts",
     "packs/shanxi": "src/packs/shanxi.ts",
+    "packs/cangxi2019": "src/packs/cangxi2019.ts",
+    "cards/sample": "src/entries/sample-card.ts",
     documents: "src/entries/documents.ts",
     schemas: "src/entries/schemas.ts",
     // No entry of the package. On its own, it never shares a chunk with what does without decimal.js,

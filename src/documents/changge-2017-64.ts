@@ -86,14 +86,17 @@ export const changge201764 = /* @__PURE__ */ freezeDeep({
     "information 7": { zh: "信用信息办法 第七条", en: "information measure, art. 7", status: "planned" },
     "information 10": { zh: "信用信息办法 第十条", en: "information measure, art. 10", status: "planned" },
     "information 16": { zh: "信用信息办法 第十六条", en: "information measure, art. 16", status: "planned" },
-    "information 17": { zh: "信用信息办法 第十七条", en: "information measure, art. 17", status: "planned" },
-    "information 18": { zh: "信用信息办法 第十八条", en: "information measure, art. 18", status: "planned" },
-    "information 19": {
-      zh: "信用信息办法 第十九条",
-      en: "information measure, art. 19",
+    "information 17": {
+      zh: "信用信息办法 第十七条",
+      en: "information measure, art. 17",
       status: "partly",
-      note: { zh: "等级的次序已用;分数定级待实现", en: "order of grades used; grading a score still to come" },
+      note: {
+        zh: "示例评分卡按其分类;更新期限待实现",
+        en: "the sample card follows its kinds; when to update is still to come",
+      },
     },
+    "information 18": { zh: "信用信息办法 第十八条", en: "information measure, art. 18", status: "planned" },
+    "information 19": { zh: "信用信息办法 第十九条", en: "information measure, art. 19", status: "implemented" },
     "information 21": { zh: "信用信息办法 第二十一条", en: "information measure, art. 21", status: "planned" },
     "information 22": { zh: "信用信息办法 第二十二条", en: "information measure, art. 22", status: "planned" },
     "information 23": { zh: "信用信息办法 第二十三条", en: "information measure, art. 23", status: "planned" },

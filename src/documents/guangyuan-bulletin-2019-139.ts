@@ -41,7 +41,10 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       zh: "苍溪县",
       en: "Cangxi county",
       status: "partly",
-      note: { zh: "合计数字已复核", en: "printed totals checked" },
+      note: {
+        zh: "合计数字、效益积分、五有两无一勤劳已实现;熔断、提醒、清收待实现",
+        en: "printed totals, benefit points and the checklist; breaker, reminders and collection still to come",
+      },
     },
   },
 } as const satisfies PolicyDocument);

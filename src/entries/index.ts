@@ -93,6 +93,63 @@ export { type Assessed } from "../eligibility/requirement.ts";
 export { type ShareDividendFinding } from "../eligibility/share-dividend.ts";
 export { type TermLengthFinding } from "../eligibility/term-length.ts";
 
+export { analyseBands, type BandAnalysis, type BandFault, type ScoreDomain } from "../points/analyse-bands.ts";
+export { explainBands, explainGrade } from "../points/explain-grade.ts";
+export { explainPoints } from "../points/explain-points.ts";
+export { type FractionalScore, type GradeBand } from "../points/grade-bands.ts";
+export { type Graded, type GradeAnswer, gradeOf } from "../points/grade-of.ts";
+export { type GradingTerms, type GradingTermValues } from "../points/grading-terms.ts";
+export { type PointsTerms, type PointsTermValues } from "../points/points-terms.ts";
+export {
+  type PointsEntry,
+  type PointsEvent,
+  type PointsFacts,
+  type PointsStatement,
+  replayPoints,
+} from "../points/replay-points.ts";
+
+export {
+  assessChecklist,
+  type CheckedItem,
+  type CheckedPart,
+  type ChecklistAssessment,
+  type ChecklistFacts,
+} from "../scoring/assess-checklist.ts";
+export {
+  type CardGroup,
+  type CardItem,
+  type CardOption,
+  type CardVeto,
+  type PointBand,
+  type Scorecard,
+} from "../scoring/card.ts";
+export {
+  type ChecklistItem,
+  type ChecklistPart,
+  type ChecklistTerms,
+  type ChecklistTermValues,
+} from "../scoring/checklist-terms.ts";
+export { explainChecklist } from "../scoring/explain-checklist.ts";
+export { explainNearest } from "../scoring/explain-nearest.ts";
+export { explainScore } from "../scoring/explain-sheet.ts";
+export {
+  type CardChange,
+  type ChangeSet,
+  findNearestChanges,
+  type NearestChanges,
+  type NearestQuestion,
+} from "../scoring/nearest-changes.ts";
+export { type CardGap } from "../scoring/prepare-card.ts";
+export { type CardAnswer, type ScoreFacts } from "../scoring/score-facts.ts";
+export {
+  type ScoredGroup,
+  type ScoredItem,
+  type ScoredVeto,
+  scoreHousehold,
+  type ScoreSheet,
+  type SheetGrade,
+} from "../scoring/score-household.ts";
+
 export {
   assessSuspension,
   type Ground,

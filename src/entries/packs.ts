@@ -1,4 +1,5 @@
 /** Every pack: the policy of one place and time, as data. */
+export { cangxi2019 } from "../packs/cangxi2019.ts";
 export { changge2017 } from "../packs/changge2017.ts";
 export { householdScheme } from "../packs/household-scheme.ts";
 export { jiange2019 } from "../packs/jiange2019.ts";

@@ -11,6 +11,17 @@ import { badFormat, notListed } from "../input/wording.ts";
 import type { InterestSchedule } from "../interest/accrue-interest.ts";
 import { explainInterest } from "../interest/explain.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
+import type { BandAnalysis } from "../points/analyse-bands.ts";
+import { explainBands, explainGrade } from "../points/explain-grade.ts";
+import { explainPoints } from "../points/explain-points.ts";
+import type { GradeAnswer } from "../points/grade-of.ts";
+import type { PointsStatement } from "../points/replay-points.ts";
+import type { ChecklistAssessment } from "../scoring/assess-checklist.ts";
+import { explainChecklist } from "../scoring/explain-checklist.ts";
+import { explainNearest } from "../scoring/explain-nearest.ts";
+import { explainScore } from "../scoring/explain-sheet.ts";
+import type { NearestChanges } from "../scoring/nearest-changes.ts";
+import type { ScoreSheet } from "../scoring/score-household.ts";
 import { explainOverdue } from "../loan/explain.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { OverdueTrack } from "../loan/track-overdue.ts";
@@ -32,6 +43,12 @@ export type Explainable =
   | OperatorAssessment
   | CreditLineReview
   | SuspensionAssessment
+  | ScoreSheet
+  | GradeAnswer
+  | BandAnalysis
+  | NearestChanges
+  | ChecklistAssessment
+  | PointsStatement
   | OverdueTrack
   | InterestSchedule
   | SubsidyStatement
@@ -76,6 +93,18 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainCreditLine(result, options);
     case "suspension-assessment":
       return explainSuspension(result, options);
+    case "score-sheet":
+      return explainScore(result, options);
+    case "grade-answer":
+      return explainGrade(result, options);
+    case "band-analysis":
+      return explainBands(result, options);
+    case "nearest-changes":
+      return explainNearest(result, options);
+    case "checklist-assessment":
+      return explainChecklist(result, options);
+    case "points-statement":
+      return explainPoints(result, options);
     case "overdue-track":
       return explainOverdue(result, options);
     case "interest-schedule":
@@ -106,6 +135,12 @@ const KINDS = [
   "operator-assessment",
   "credit-line-review",
   "suspension-assessment",
+  "score-sheet",
+  "grade-answer",
+  "band-analysis",
+  "nearest-changes",
+  "checklist-assessment",
+  "points-statement",
   "overdue-track",
   "interest-schedule",
   "subsidy-statement",

@@ -36,7 +36,9 @@ export type IssueCode =
   | "unknown-reading"
   | "foreign-term"
   | "rate-not-known"
-  | "beyond-extension-limit";
+  | "beyond-extension-limit"
+  | "wrong-count"
+  | "direction-broken";
 
 /** One thing that is wrong, and where. */
 export interface Issue {

@@ -167,3 +167,15 @@ export function noRateOfLength(path: string): Issue {
     "makes the loan longer than any for which the terms name a rate",
   );
 }
+export function wrongCount(path: string, part: string, count: number): Issue {
+  const number = String(count);
+  return issue("wrong-count", path, `${part} 应有 ${number} 项`, `must have ${number} items of ${part}`);
+}
+export function directionBroken(path: string): Issue {
+  return issue(
+    "direction-broken",
+    path,
+    "分值与所声明的方向不符",
+    "gives points against the direction that it declares",
+  );
+}

@@ -30,7 +30,11 @@ function report(
 
 const NAME = /^\S(?:[\s\S]*\S)?$/u;
 
-function checked<T>(check: (value: unknown) => Issue | undefined, shape: Record<string, unknown>): z.ZodType<T, T> {
+/** A schema whose check decides what passes; `shape` says the same to JSON Schema, as well as it can. */
+export function checked<T>(
+  check: (value: unknown) => Issue | undefined,
+  shape: Record<string, unknown>,
+): z.ZodType<T, T> {
   return z
     .any()
     .check((context) => {

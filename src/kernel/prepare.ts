@@ -12,6 +12,8 @@ export interface Preparation<T extends object, Prepared> {
   readonly schema: z.ZodType<T>;
   readonly memory: Memory<Prepared>;
   readonly prepare: (terms: T) => Prepared;
+  /** What the argument is called; absent: `terms`. */
+  readonly name?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Preparation<T extends object, Prepared> {
  * to find; it is asked also where single facts are wrong.
  */
 export function admitWithTerms<T extends object, Prepared>(
-  { schema, memory, prepare }: Preparation<T, Prepared>,
+  { schema, memory, prepare, name = "terms" }: Preparation<T, Prepared>,
   terms: T,
   facts: Incoming,
   against: (prepared: Prepared) => readonly Issue[] = () => [],
@@ -28,7 +30,7 @@ export function admitWithTerms<T extends object, Prepared>(
   let prepared = isObject(terms) ? memory.get(terms) : undefined;
   let issues: readonly Issue[] = [];
   if (prepared === undefined) {
-    issues = issuesOf({ schema, value: terms, name: "terms" });
+    issues = issuesOf({ schema, value: terms, name });
     if (issues.length === 0) {
       try {
         prepared = prepare(terms);

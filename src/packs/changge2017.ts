@@ -101,6 +101,22 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  grading: {
+    kind: "grading",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#information 19": {
+        gradeBands: [
+          { grade: "AAA+", over: 100 },
+          { grade: "AAA", from: 96, through: 100 },
+          { grade: "AA", from: 87, through: 95 },
+          { grade: "A", from: 80, through: 86 },
+          { grade: "none", through: 79 },
+        ],
+      },
+    },
+  },
   interest: {
     kind: "interest",
     pack: "changge2017",

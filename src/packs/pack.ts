@@ -8,6 +8,9 @@ import type { Citation } from "../kernel/citation.ts";
 import type { InterestTerms } from "../interest/terms.ts";
 import type { OverdueTerms } from "../loan/terms.ts";
 import type { BulletinTerms, PortfolioTerms } from "../portfolio/terms.ts";
+import type { GradingTerms } from "../points/grading-terms.ts";
+import type { PointsTerms } from "../points/points-terms.ts";
+import type { ChecklistTerms } from "../scoring/checklist-terms.ts";
 import type { GuaranteeFeeTerms, OperatorSubsidyTerms, SubsidyTerms } from "../subsidy/terms.ts";
 
 /** The policy of one place and time: terms for each kind of question that its documents answer. */
@@ -23,6 +26,9 @@ export interface Pack<Article extends Citation = Citation> {
   readonly smallFirm?: OperatorTerms<Article>;
   readonly creditLine?: CreditLineTerms<Article>;
   readonly suspension?: SuspensionTerms<Article>;
+  readonly grading?: GradingTerms<Article>;
+  readonly points?: PointsTerms<Article>;
+  readonly checklist?: ChecklistTerms<Article>;
   readonly interest?: InterestTerms<Article>;
   readonly subsidy?: SubsidyTerms<Article>;
   readonly operatorSubsidy?: OperatorSubsidyTerms<Article>;

@@ -22,6 +22,13 @@ import {
 import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../interest/terms.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
+import { gradingTermsSchema, type GradingTermValues, gradingTermValuesSchema } from "../points/grading-terms.ts";
+import { pointsTermsSchema, type PointsTermValues, pointsTermValuesSchema } from "../points/points-terms.ts";
+import {
+  checklistTermsSchema,
+  type ChecklistTermValues,
+  checklistTermValuesSchema,
+} from "../scoring/checklist-terms.ts";
 import {
   bulletinTermsSchema,
   type BulletinTermValues,
@@ -48,6 +55,9 @@ export interface TermValuesByKind {
   readonly operator: OperatorTermValues;
   readonly "credit-line": CreditLineTermValues;
   readonly suspension: SuspensionTermValues;
+  readonly grading: GradingTermValues;
+  readonly points: PointsTermValues;
+  readonly checklist: ChecklistTermValues;
   readonly overdue: OverdueTermValues;
   readonly interest: InterestTermValues;
   readonly subsidy: SubsidyTermValues;
@@ -72,6 +82,9 @@ export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } 
   operator: { terms: operatorTermsSchema, values: operatorTermValuesSchema },
   "credit-line": { terms: creditLineTermsSchema, values: creditLineTermValuesSchema },
   suspension: { terms: suspensionTermsSchema, values: suspensionTermValuesSchema },
+  grading: { terms: gradingTermsSchema, values: gradingTermValuesSchema },
+  points: { terms: pointsTermsSchema, values: pointsTermValuesSchema },
+  checklist: { terms: checklistTermsSchema, values: checklistTermValuesSchema },
   overdue: { terms: overdueTermsSchema, values: overdueTermValuesSchema },
   interest: { terms: interestTermsSchema, values: interestTermValuesSchema },
   subsidy: { terms: subsidyTermsSchema, values: subsidyTermValuesSchema },

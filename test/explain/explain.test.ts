@@ -5,6 +5,7 @@ import { renderText } from "../../src/explain/render.ts";
 import type { CitedDocument, Explanation } from "../../src/kernel/explanation.ts";
 import { anApplication, householdTerms, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
+import { applications, lines, scores } from "./credit-results.ts";
 import { EXPLAINED } from "./results.ts";
 
 /** Every article, law or reading that a result rests on, wherever in it it stands. */
@@ -17,46 +18,49 @@ function basesIn(value: unknown, field: "article" | "reading"): readonly string[
 const citationsOf = (explanation: Explanation): readonly string[] =>
   explanation.lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
 
-describe.each(EXPLAINED)("$name explained", ({ result, zh, en, figures }) => {
-  it.each([
-    ["zh", zh],
-    ["en", en],
-  ] as const)("in %s: %s", (language, words) => {
-    const explanation = explain(result, { language });
-    expect(explanation.language).toBe(language);
-    expect(explanation.lines[0]?.type).toBe("heading");
-    const text = renderText(explanation);
-    expect(text).toContain(words);
-    for (const figure of figures) expect(text).toContain(figure);
-    expect(text).not.toMatch(/undefined|NaN|\[object/);
-  });
-
-  it("cites everything that the result rests on, in both languages", () => {
-    for (const language of ["zh", "en"] as const) {
-      const cited = citationsOf(explain(result, { language }));
-      for (const article of basesIn(result, "article")) expect(cited).toContain(article);
-    }
-  });
-
-  it("names the pack, its edition, the readings and what the caller changed", () => {
-    for (const language of ["zh", "en"] as const) {
-      const text = renderText(explain(result, { language }));
-      for (const name of [result.terms.pack, result.terms.edition, ...result.terms.changed])
-        expect(text).toContain(name);
-      for (const { id } of result.readings) expect(text).toContain(id);
-      for (const id of basesIn(result, "reading")) expect(text).toContain(id);
-    }
-  });
-
-  it("is the same for the result stored and read back, and is plain data itself", () => {
-    const stored = JSON.parse(JSON.stringify(result)) as Explainable;
-    for (const language of ["zh", "en"] as const) {
+describe.each([...EXPLAINED, ...applications, ...lines, ...scores])(
+  "$name explained",
+  ({ result, zh, en, figures }) => {
+    it.each([
+      ["zh", zh],
+      ["en", en],
+    ] as const)("in %s: %s", (language, words) => {
       const explanation = explain(result, { language });
-      expect(explain(stored, { language })).toStrictEqual(explanation);
-      expect(JSON.parse(JSON.stringify(explanation))).toStrictEqual(explanation);
-    }
-  });
-});
+      expect(explanation.language).toBe(language);
+      expect(explanation.lines[0]?.type).toBe("heading");
+      const text = renderText(explanation);
+      expect(text).toContain(words);
+      for (const figure of figures) expect(text).toContain(figure);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    });
+
+    it("cites everything that the result rests on, in both languages", () => {
+      for (const language of ["zh", "en"] as const) {
+        const cited = citationsOf(explain(result, { language }));
+        for (const article of basesIn(result, "article")) expect(cited).toContain(article);
+      }
+    });
+
+    it("names the pack, its edition, the readings and what the caller changed", () => {
+      for (const language of ["zh", "en"] as const) {
+        const text = renderText(explain(result, { language }));
+        for (const name of [result.terms.pack, result.terms.edition, ...result.terms.changed])
+          expect(text).toContain(name);
+        for (const { id } of result.readings) expect(text).toContain(id);
+        for (const id of basesIn(result, "reading")) expect(text).toContain(id);
+      }
+    });
+
+    it("is the same for the result stored and read back, and is plain data itself", () => {
+      const stored = JSON.parse(JSON.stringify(result)) as Explainable;
+      for (const language of ["zh", "en"] as const) {
+        const explanation = explain(result, { language });
+        expect(explain(stored, { language })).toStrictEqual(explanation);
+        expect(JSON.parse(JSON.stringify(explanation))).toStrictEqual(explanation);
+      }
+    });
+  },
+);
 
 describe("two languages", () => {
   it.each(EXPLAINED)("say the same of $name: the same lines, with the same figures", ({ result }) => {

@@ -6,6 +6,8 @@ import { importsOf, root, textOf } from "../support/source.ts";
 const entries: Readonly<Record<string, { readonly names: readonly string[]; readonly loads: readonly string[] }>> = {
   index: {
     names: [
+      ...["analyseBands", "assessChecklist", "explainBands", "explainChecklist", "explainGrade", "explainNearest"],
+      ...["explainPoints", "explainScore", "findNearestChanges", "gradeOf", "replayPoints", "scoreHousehold"],
       ...["InputError", "accrueInterest", "addAmounts", "addDays", "addMonths"],
       ...["adjustTerms", "assessHousehold", "assessOperator", "assessSuspension"],
       ...["averageAmount", "combineTerms", "compareAmounts"],
@@ -41,11 +43,22 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   },
   packs: {
     names: [
-      ...["changge2017", "householdScheme", "jiange2019", "luoping2023", "nanbu", "national2014", "national2019"],
+      ...[
+        "cangxi2019",
+        "changge2017",
+        "householdScheme",
+        "jiange2019",
+        "luoping2023",
+        "nanbu",
+        "national2014",
+        "national2019",
+      ],
       ...["national2021", "plan2022", "qingyang", "ruralCooperative", "shanxi"],
     ],
     loads: [],
   },
+  "packs/cangxi2019": { names: ["cangxi2019"], loads: [] },
+  "cards/sample": { names: ["sampleCard"], loads: [] },
   "packs/changge2017": { names: ["changge2017"], loads: [] },
   "packs/household-scheme": { names: ["householdScheme"], loads: [] },
   "packs/luoping2023": { names: ["luoping2023"], loads: [] },
@@ -61,6 +74,14 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   documents: { names: ["documents"], loads: [] },
   schemas: {
     names: [
+      ...[
+        "checklistFactsSchema",
+        "checklistTermsSchema",
+        "gradingTermsSchema",
+        "nearestQuestionSchema",
+        "pointsFactsSchema",
+      ],
+      ...["pointsTermsSchema", "scoreDomainSchema", "scoreFactsSchema", "scorecardSchema"],
       ...["bulletinSchema", "bulletinTermsSchema", "creditLineHistorySchema", "creditLineTermsSchema"],
       ...["operatorApplicationSchema", "operatorTermsSchema", "suspensionHistorySchema", "suspensionTermsSchema"],
       ...["guaranteeFeeFactsSchema"],

@@ -19,7 +19,7 @@ export const floors: readonly (readonly string[])[] = [
 ];
 
 /** Frozen literals, beside the floors: they know nothing but how to freeze, and only explanations and entries know them. */
-export const dataFolders: readonly string[] = ["packs", "documents", "calendars"];
+export const dataFolders: readonly string[] = ["packs", "documents", "calendars", "cards"];
 
 /** Data files that live with the functions that read them. */
 export const dataFiles: readonly string[] = ["src/rates/lpr.ts", "src/rates/pboc-benchmark.ts"];

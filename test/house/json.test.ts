@@ -4,9 +4,10 @@ import * as index from "../../src/entries/index.ts";
 import * as money from "../../src/entries/money.ts";
 import * as packs from "../../src/entries/packs.ts";
 import * as rates from "../../src/entries/rates.ts";
+import * as card from "../../src/entries/sample-card.ts";
 import { samples } from "../support/samples.mjs";
 
-const api = { ...index, ...documents, ...money, ...packs, ...rates };
+const api = { ...index, ...documents, ...money, ...packs, ...rates, ...card };
 
 describe("every result is plain data", () => {
   it.each(samples)("$name: a trip through JSON changes nothing", ({ run }) => {

@@ -3,6 +3,12 @@ import { assessSuspension } from "../../src/credit-line/assess-suspension.ts";
 import { reviewCreditLine } from "../../src/credit-line/review-credit-line.ts";
 import { assessHousehold } from "../../src/eligibility/assess-household.ts";
 import { assessOperator } from "../../src/eligibility/assess-operator.ts";
+import { analyseBands } from "../../src/points/analyse-bands.ts";
+import { gradeOf } from "../../src/points/grade-of.ts";
+import { replayPoints } from "../../src/points/replay-points.ts";
+import { assessChecklist } from "../../src/scoring/assess-checklist.ts";
+import { findNearestChanges } from "../../src/scoring/nearest-changes.ts";
+import { scoreHousehold } from "../../src/scoring/score-household.ts";
 import { accrueInterest } from "../../src/interest/accrue-interest.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { addAmounts, compareAmounts, subtractAmounts } from "../../src/money/arithmetic.ts";
@@ -28,6 +34,8 @@ export interface PublicFunction {
   readonly args: Readonly<Record<string, unknown>>;
   /** Places that must not be left out, beside the arguments themselves. */
   readonly required: readonly string[];
+  /** Where numbers are points, not counts: with decimals, below zero too. */
+  readonly points?: (place: string) => boolean;
 }
 
 const loan = {
@@ -126,6 +134,60 @@ const householdTerms = {
     ableToWork: "required",
     collateralTaken: "forbidden",
   },
+};
+
+const grading = {
+  kind: "grading",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#17": {
+      gradeBands: [
+        { grade: "A", over: 80 },
+        { grade: "none", through: 80 },
+      ],
+    },
+  },
+  readings: { "grading/fractional-score": { fractionalScore: "floor" } },
+};
+
+const label = { zh: "项目", en: "item" };
+
+const card = {
+  kind: "scorecard",
+  card: "ours",
+  edition: "first",
+  title: label,
+  standing: "official",
+  base: 70,
+  groups: [
+    { group: "g", label, part: "addition", cap: 20 },
+    { group: "h", label, part: "deduction" },
+  ],
+  items: [
+    { type: "flag", item: "a", label, group: "g", points: 2.5, source: "ours#18", direction: "more-is-better" },
+    { type: "per-unit", item: "b", label, group: "h", points: 1, cap: 3 },
+    {
+      type: "bands",
+      item: "c",
+      label,
+      group: "g",
+      bands: [
+        { below: 10, points: 0 },
+        { from: 10, points: 4 },
+      ],
+    },
+    { type: "choice", item: "d", label, group: "g", options: [{ option: "x", label, points: 1 }] },
+  ],
+  vetoes: [{ veto: "v", label, source: "ours#19" }],
+  grading,
+};
+
+const scoreFacts = {
+  household: "H1",
+  asOf: "2019-05-06",
+  answers: { a: true, b: 2, c: 12.5, d: "x" },
+  vetoes: { v: false },
 };
 
 export const surface: Readonly<Record<string, PublicFunction>> = {
@@ -244,6 +306,70 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
       ...["history.line", "history.asOf", "history.loans", "history.events"],
       ...["history.events.death[0].on", "history.events.death[0].evidence"],
     ],
+  },
+  scoreHousehold: {
+    call: scoreHousehold,
+    args: { card, facts: scoreFacts },
+    points: (place) => place !== "facts.answers.b",
+    required: [
+      ...["card.kind", "card.card", "card.base", "card.items", "card.items[0].item", "card.items[0].points"],
+      ...["card.groups", "card.vetoes", "card.grading", "facts.household", "facts.asOf", "facts.answers"],
+      "facts.vetoes",
+    ],
+  },
+  findNearestChanges: {
+    call: findNearestChanges,
+    args: { card, question: { facts: scoreFacts, grade: "A", limit: 3 } },
+    points: (place) => place !== "question.facts.answers.b" && place !== "question.limit",
+    required: ["card.items", "question.facts", "question.grade"],
+  },
+  gradeOf: {
+    call: gradeOf,
+    points: () => true,
+    args: { terms: grading, score: 86.5 },
+    required: ["terms.kind", "terms.stated"],
+  },
+  analyseBands: {
+    call: analyseBands,
+    points: () => true,
+    args: { terms: grading, domain: { from: 0, through: 100, step: 0.5 } },
+    required: ["terms.stated", "domain.from", "domain.through", "domain.step"],
+  },
+  replayPoints: {
+    call: replayPoints,
+    points: () => true,
+    args: {
+      terms: {
+        kind: "points",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#20": { basePoints: 100, lowestPoints: 0, highestPoints: 120 } },
+        caller: { gradeBands: [{ grade: "A", from: 80 }] },
+      },
+      facts: {
+        holder: "H1",
+        asOf: "2019-05-06",
+        events: [{ id: "E1", on: "2019-05-01", points: -2.5, reason: "闲置" }],
+      },
+    },
+    required: [
+      ...["facts.holder", "facts.asOf", "facts.events", "facts.events[0].id", "facts.events[0].on"],
+      ...["facts.events[0].points", "facts.events[0].reason"],
+    ],
+  },
+  assessChecklist: {
+    call: assessChecklist,
+    args: {
+      terms: {
+        kind: "checklist",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#21": { checklistParts: [{ part: "p", label, count: 1 }] } },
+        caller: { checklistItems: [{ item: "i", part: "p", label }] },
+      },
+      facts: { household: "H1", asOf: "2019-05-06", answers: { i: true } },
+    },
+    required: ["facts.household", "facts.asOf", "facts.answers", "terms.caller.checklistItems[0].label"],
   },
   trackOverdue: {
     call: trackOverdue,

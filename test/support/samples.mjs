@@ -149,6 +149,34 @@ const calls = {
     });
     return ["zh", "en"].map((language) => api.renderText(api.explain(assessment, { language })));
   },
+  "a scoring sheet, explained": (api) => {
+    const answers = { "householder-age": 46, labourers: 3, "house-structure": "brick-concrete", "tap-water": false };
+    const sheet = api.scoreHousehold(api.sampleCard, {
+      ...{ household: "H1", asOf: "2019-05-06", answers, vetoes: { blacklisted: true } },
+    });
+    return ["zh", "en"].map((language) => api.renderText(api.explain(sheet, { language })));
+  },
+  "grades, explained": (api) => {
+    const terms = api.changge2017.grading;
+    const results = [
+      api.gradeOf(terms, 86.5),
+      api.gradeOf(api.adjustTerms(terms, { fractionalScore: "reject" }), 95.5),
+      api.gradeOf(api.adjustTerms(terms, { fractionalScore: "round" }), -0.5),
+      api.analyseBands(terms, { from: 0, through: 101, step: 0.5 }),
+    ];
+    return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
+  "points, explained": (api) => {
+    const terms = api.adjustTerms(api.cangxi2019.points, {
+      highestPoints: 101,
+      gradeBands: [{ grade: "A", from: 100 }],
+    });
+    const statement = api.replayPoints(terms, {
+      ...{ holder: "H1", asOf: "2019-12-31" },
+      events: [{ id: "E1", on: "2019-06-30", points: 2.25, reason: "用于项目" }],
+    });
+    return ["zh", "en"].map((language) => api.renderText(api.explain(statement, { language })));
+  },
   "an application refused": (api) =>
     api.assessHousehold(api.householdScheme.household, {
       id: " ",

@@ -1,0 +1,35 @@
+// This household is an AA. What are the smallest changes that would make it an AAA, and how do points go on from there?
+import { explain, findNearestChanges, renderText, replayPoints } from "fupin-credit";
+import { sampleCard } from "fupin-credit/cards/sample";
+import { cangxi2019 } from "fupin-credit/packs";
+import { noVeto, ordinaryAnswers } from "./support/ordinary-household.ts";
+
+const facts = { household: "H1", asOf: "2019-05-06", answers: ordinaryAnswers, vetoes: noVeto };
+const nearest = findNearestChanges(sampleCard, { facts, grade: "AAA", limit: 2 });
+console.log(`${renderText(explain(nearest, { language: "en" }))}\n`);
+
+// Benefit points (效益积分) begin with 100; the events and their points are the county's own.
+const points = replayPoints(cangxi2019.points, {
+  holder: "H1",
+  asOf: "2019-12-31",
+  events: [
+    { id: "2019-2", on: "2019-09-30", points: -5, reason: "资金闲置" },
+    { id: "2019-1", on: "2019-06-30", points: 2.5, reason: "资金用于项目" },
+  ],
+});
+console.log(renderText(explain(points, { language: "zh" })));
+
+// Output:
+// Household H1 and grade AAA: 7 changes at the least
+//   Terms: sample (edition 2026-illustrative)
+//   Reading grading/fractional-score: lower-edge — The bands meet at whole points; to which grade does a score with decimals belong?
+//   Own medical spending in a year, yuan: 6500 to < 5000 (0.5 → 0 points); Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Years in business: 4 to ≥ 5 (1 → 1.5 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
+//   Own medical spending in a year, yuan: 6500 to < 5000 (0.5 → 0 points); Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
+//   there are more of this size
+//
+// H1 的积分(2019-12-31):97.5
+//   条件:cangxi2019(版本 2019)
+//   基础分 100
+//   2019-06-30 +2.5 资金用于项目 → 102.5
+//   2019-09-30 -5 资金闲置 → 97.5
+//   依据:2019年第139期 苍溪县

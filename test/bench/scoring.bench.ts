@@ -1,0 +1,68 @@
+// Scoring 43 applying items out of 144 on a hundred households: the core, one call with its door and sheet, and
+// a sum by hand. Outputs are compared first.
+import { ordinaryAnswers, noVeto } from "../../examples/support/ordinary-household.ts";
+import { sampleCard } from "../../src/cards/sample-card.ts";
+import { prepareCard } from "../../src/scoring/prepare-card.ts";
+import { readAnswers } from "../../src/scoring/read-answers.ts";
+import type { ScoreFacts } from "../../src/scoring/score-facts.ts";
+import { scoreHousehold } from "../../src/scoring/score-household.ts";
+import { scoreOf } from "../../src/scoring/score-of.ts";
+import { compare } from "./interleaved.ts";
+
+const COUNT = 100;
+
+const households: readonly ScoreFacts[] = Array.from({ length: COUNT }, (_, i) => ({
+  household: String(i),
+  asOf: "2019-05-06",
+  answers: {
+    ...ordinaryAnswers,
+    labourers: i % 4,
+    "income-per-head": 4000 + 250 * i,
+    "house-safety": i % 3 === 0 ? "b" : "a",
+    "credit-household": i % 2 === 0,
+    "neighbour-disputes": i % 5,
+  },
+  vetoes: noVeto,
+}));
+
+const t = prepareCard(sampleCard);
+const slots = households.map((facts) => readAnswers(facts, t));
+
+/** The points of each applying item, group by group, as one would lay them out for a sum by hand. */
+const byGroup = slots.map(({ groups, points }) =>
+  t.caps.map((cap, g) => ({
+    sign: t.signs[g] ?? 1,
+    cap,
+    points: points.filter((_, i) => groups[i] === g),
+  })),
+);
+type Groups = (typeof byGroup)[number];
+
+function byHand(groups: Groups): number {
+  let score = 6000;
+  for (const { sign, cap, points } of groups) {
+    let sum = 0;
+    for (const p of points) sum += p;
+    score += sign * (sum > cap ? cap : sum);
+  }
+  return score;
+}
+
+for (const [i, facts] of households.entries()) {
+  const core = scoreOf(slots[i] ?? { groups: [], points: [], open: [] }, t);
+  const sheet = scoreHousehold(sampleCard, facts);
+  const hand = byHand(byGroup[i] ?? []);
+  if (sheet.score.state !== "known" || Math.round(sheet.score.points * 100) !== core || hand !== core) {
+    throw new Error(`household ${String(i)}: ${String(core)} against ${String(hand)}`);
+  }
+}
+
+await compare("43 of 144 items", COUNT, [
+  { name: "a sum by hand", run: () => byGroup.map(byHand) },
+  { name: "core: scoreOf over slots", run: () => slots.map((s) => scoreOf(s, t)) },
+  { name: "reading the answers", run: () => households.map((facts) => readAnswers(facts, t)) },
+  {
+    name: "scoreHousehold: door, sheet of 144 lines, grade",
+    run: () => households.map((f) => scoreHousehold(sampleCard, f)),
+  },
+]);

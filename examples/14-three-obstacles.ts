@@ -48,7 +48,7 @@ console.log(renderText(explain(result, { language: "en" })));
 // Forbidden purposes: met
 //   for farming and animals; never for: on-lending
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
-// Credit line: not met
+// Available credit line: not met
 //   60000.00 yuan asked for, at most 50000.00
 //   Source: 长政办〔2017〕64号 loan measure 2.1
 // Length of the loan: not met
@@ -79,7 +79,7 @@ console.log(renderText(explain(result, { language: "en" })));
 //   0.00 yuan, bound by: Credit grade, Length of the loan
 // What would help
 //   Credit grade: reach grade A
-//   Credit line: ask for at most 50000.00 yuan
+//   Available credit line: ask for at most 50000.00 yuan
 //   Length of the loan: at most 36 months
 // Not asked by these terms
 //   Kind of household, Able to work, Wants to prosper, Wants the loan, Has income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Has the skills, Able to repay, Civil capacity, Rated and granted a line, Age of the applicant, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, Scale of the project, Production cycle, Real need, Renewals and extensions, No collateral, No guarantor, The lender

@@ -57,7 +57,7 @@ printTable(
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
 //   Source: Civil Code of the People's Republic of China art. 202
 //   met: the line was not suspended
-//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
 //   met: 30000.00 yuan drawn, 50000.00 available
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
 //   met: matures on 2018-12-01, the line ends on 2021-01-15
@@ -68,7 +68,7 @@ printTable(
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
 //   Source: Civil Code of the People's Republic of China art. 202
 //   met: the line was not suspended
-//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
 //   met: 25000.00 yuan drawn, 30000.00 available
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
 //   met: matures on 2019-10-01, the line ends on 2021-01-15
@@ -77,20 +77,22 @@ printTable(
 // Year 1, 2018-01-15 to 2019-01-14: kept
 //   1 in a row, step 1, from 2019-01-15
 //   line 50000.00 yuan, 90 points, grade AA, rate 4.35% → line 55000.00 yuan, 92 points, grade AA, rate 4.25%
-//   Open in the documents; reading credit-line/year
-//   Open in the documents; reading credit-line/nothing-due
+//   Source: 长政办〔2017〕64号 incentive measure 2(1)
 //   The term rewardSteps was set by the caller
 //   Source: 长政办〔2017〕64号 information measure, art. 19
-// Year 2, 2019-01-15 to 2020-01-14: broken
-//   L2 overdue 111 days from 2019-10-01
-//   1 in a row, step 1, from 2020-01-15
-//   line 55000.00 yuan, 92 points, grade AA, rate 4.25% → line 45000.00 yuan, 87 points, grade A, rate 4.25%
 //   Open in the documents; reading credit-line/year
 //   Open in the documents; reading credit-line/nothing-due
+// Year 2, 2019-01-15 to 2020-01-14: broken
+//   L2 due on 2019-10-01, 111 days overdue
+//   1 in a row, step 1, from 2020-01-15
+//   line 55000.00 yuan, 92 points, grade AA, rate 4.25% → line 45000.00 yuan, 87 points, grade A, rate 4.25%
+//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
 //   The term penaltySteps was set by the caller
 //   Source: 长政办〔2017〕64号 information measure, art. 19
+//   Open in the documents; reading credit-line/year
+//   Open in the documents; reading credit-line/nothing-due
 // Year 3, 2020-01-15 to 2021-01-15: running, already broken
-//   L2 overdue 111 days from 2019-10-01
+//   L2 due on 2019-10-01, 111 days overdue
 // day         days overdue           outcome
 // 2019-12-10            70      undetermined
 // 2019-12-11            71  may-be-suspended

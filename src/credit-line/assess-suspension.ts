@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import type { Basis } from "../kernel/basis.ts";
+import { compareText } from "../kernel/order.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
@@ -272,11 +273,6 @@ function happened(
 /** An end that lies ahead is not known yet. */
 function hasEnded(through: Day | undefined, asOf: number): through is Day {
   return through !== undefined && dayNumber(through) <= asOf;
-}
-
-/** By UTF-16 code units, the same everywhere. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groundOf<G extends SuspensionGround, Evidence, Required>(

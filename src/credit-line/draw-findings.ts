@@ -74,7 +74,7 @@ export function judgeDraw(
       required: { suspended: false },
       reason: "line-suspended",
       missing: [],
-      basis: t.basis.drawing,
+      basis: t.basis.suspended,
     }),
     findingOf("credit-line/draw-within-line", principalFen <= at.availableFen ? MET : UNMET, {
       observed: { amount: amountOf(principalFen) },

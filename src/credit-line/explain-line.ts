@@ -169,8 +169,8 @@ function yearWords(year: LineYear): readonly Bilingual[] {
 function groundWords(ground: BrokenBy): Bilingual {
   return ground.ground === "late"
     ? {
-        zh: `${ground.loan} 自 ${ground.dueOn} 起逾期 ${String(ground.days)} 天`,
-        en: `${ground.loan} overdue ${String(ground.days)} days from ${ground.dueOn}`,
+        zh: `${ground.loan} ${ground.dueOn} 到期,逾期 ${String(ground.days)} 天`,
+        en: `${ground.loan} due on ${ground.dueOn}, ${String(ground.days)} days overdue`,
       }
     : { zh: `${ground.loan} 于 ${ground.on} 被挪用`, en: `${ground.loan} misused on ${ground.on}` };
 }

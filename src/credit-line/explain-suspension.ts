@@ -47,6 +47,13 @@ export function explainSuspension(result: SuspensionAssessment, options: Explain
       ...basisLines(finding.basis, language, documents),
     );
   }
+  if (result.missing.length > 0) {
+    const names = result.grounds.filter((g) => g.state === "undetermined").map((g) => GROUNDS[g.ground]);
+    lines.push(
+      heading({ zh: "尚缺情况", en: "Still needed" }),
+      text({ zh: names.map((n) => n.zh).join("、"), en: names.map((n) => n.en).join(", ") }),
+    );
+  }
   if (result.notAsked.length > 0) {
     const names = result.notAsked.map((ground) => GROUNDS[ground]);
     lines.push(
@@ -87,14 +94,14 @@ const GROUNDS = {
 
 function evidenceWords(finding: GroundFinding): readonly Bilingual[] {
   if (finding.state === "undetermined") {
-    return [{ zh: "没有这方面的记录", en: "no record of this kind was given" }];
+    return [{ zh: "未提供这方面的情况", en: "nothing was said about this" }];
   }
   switch (finding.ground) {
     case "overdue-days": {
       const over = String(finding.required.daysOver);
       return [
         ...finding.evidence.episodes.map(episodeWords),
-        { zh: `超过 ${over} 天才成立`, en: `more than ${over} days are a ground` },
+        { zh: `超过 ${over} 天的,可以暂停`, en: `more than ${over} days are a ground` },
       ];
     }
     case "late-episodes": {

@@ -28,6 +28,12 @@ export interface CreditLineTermValues {
   readonly validMonths?: number;
   /** Whether what is repaid can be drawn again (循环使用). */
   readonly drawing?: "revolving" | "once";
+  /** What the document says about years of good faith; the lender's steps say how much. */
+  readonly goodYears?: "rewarded";
+  /** What it says about broken years. */
+  readonly brokenYears?: "penalised";
+  /** What it says about a line that is suspended (暂停授信). */
+  readonly suspendedLine?: "stops-draws";
   /** The lender's step after the first, the second … year of good faith in a row; the last goes on. */
   readonly rewardSteps?: readonly LineStep[];
   /** The lender's step after the first, the second … broken year in a row; the last goes on. */
@@ -60,6 +66,9 @@ export const creditLineTermValuesSchema: z.ZodType<CreditLineTermValues, CreditL
     return z.strictObject({
       validMonths: z.exactOptional(positiveCountField),
       drawing: z.exactOptional(z.enum(["revolving", "once"])),
+      goodYears: z.exactOptional(z.literal("rewarded")),
+      brokenYears: z.exactOptional(z.literal("penalised")),
+      suspendedLine: z.exactOptional(z.literal("stops-draws")),
       rewardSteps: z.exactOptional(z.array(step).min(1)),
       penaltySteps: z.exactOptional(z.array(step).min(1)),
       gradeOrder: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachGradeOnce)),

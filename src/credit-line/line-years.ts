@@ -24,8 +24,13 @@ export type LineYear = {
   | { readonly state: "running" | "broken-so-far"; readonly brokenBy: readonly BrokenBy[] }
   /** Nothing was drawn or owed in it, or nothing fell due and the terms reward no such year. */
   | { readonly state: "unused" | "nothing-due" }
-  | ({ readonly state: "kept"; readonly inARow: number } & Step)
-  | ({ readonly state: "broken"; readonly brokenBy: readonly BrokenBy[]; readonly inARow: number } & Step)
+  | ({ readonly state: "kept"; readonly inARow: number; readonly basis: readonly Basis[] } & Step)
+  | ({
+      readonly state: "broken";
+      readonly brokenBy: readonly BrokenBy[];
+      readonly inARow: number;
+      readonly basis: readonly Basis[];
+    } & Step)
 );
 
 /** The lender's step: which of its list, and where it leads; or that the terms give none. */
@@ -37,7 +42,6 @@ type Step =
       readonly before: LineStanding;
       readonly after: LineStanding;
       readonly appliesFrom?: Day;
-      readonly basis: readonly Basis[];
     };
 
 /** A change of standing by a step, for the movements of the line. */
@@ -161,11 +165,11 @@ export function reviewYears(
             before: presentStanding(before, t.gradeOrder),
             after: presentStanding(takeStep(before, taken, direction, t), t.gradeOrder),
             ...(day <= lastDay ? { appliesFrom: dayOf(day) } : {}),
-            basis: [...t.basis.years, ...(direction === 1 ? t.basis.reward : t.basis.penalty)],
           };
     if (taken !== undefined && day <= lastDay) steps.push({ day, direction, step: number });
-    if (direction === 1) years.push({ ...head, state: "kept", inARow, ...step });
-    else years.push({ ...head, state: "broken", brokenBy: grounds, inARow, ...step });
+    const basis = [...(direction === 1 ? t.basis.reward : t.basis.penalty), ...t.basis.years];
+    if (direction === 1) years.push({ ...head, state: "kept", inARow, basis, ...step });
+    else years.push({ ...head, state: "broken", brokenBy: grounds, inARow, basis, ...step });
   });
   return { years, steps };
 }

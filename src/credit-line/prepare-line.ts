@@ -34,6 +34,7 @@ export interface PreparedLine {
     readonly maturity: readonly Basis[];
     readonly drawing: readonly Basis[];
     readonly years: readonly Basis[];
+    readonly suspended: readonly Basis[];
     readonly reward: readonly Basis[];
     readonly penalty: readonly Basis[];
   };
@@ -61,8 +62,9 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
       maturity: basisOf("validMonths", "repaidWithin"),
       drawing: basisOf("drawing"),
       years,
-      reward: basisOf("rewardSteps", "gradeOrder", "highestLine"),
-      penalty: basisOf("penaltySteps", "gradeOrder"),
+      suspended: basisOf("suspendedLine"),
+      reward: basisOf("goodYears", "rewardSteps", "gradeOrder", "highestLine"),
+      penalty: basisOf("brokenYears", "penaltySteps", "gradeOrder"),
     },
     used,
     readings,

@@ -4,6 +4,7 @@ import { notListed, outOfOrder } from "../input/wording.ts";
 import type { Issue } from "../input/issue.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
+import { compareText } from "../kernel/order.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
@@ -288,11 +289,6 @@ function repaidByDay({ loan }: DrawSlots): readonly (readonly [day: number, fen:
   const byDay = new Map<number, number>();
   for (const { day, fen } of loan.repayments) byDay.set(day, (byDay.get(day) ?? 0) + fen);
   return [...byDay];
-}
-
-/** By UTF-16 code units, the same everywhere. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A line that has ended is not set anew; also told where other facts are wrong. */

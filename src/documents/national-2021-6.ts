@@ -24,13 +24,22 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
     },
     term: { zh: "期限", en: "length", status: "implemented" },
     rate: { zh: "利率", en: "rate", status: "implemented" },
+    security: { zh: "担保方式", en: "security", status: "implemented" },
     subsidy: {
       zh: "贴息",
       en: "subsidy",
       status: "partly",
       note: { zh: "份额由地方规定", en: "the share is for counties to set" },
     },
-    people: { zh: "对象", en: "borrowers", status: "implemented" },
+    people: {
+      zh: "对象",
+      en: "borrowers",
+      status: "implemented",
+      note: {
+        zh: "通知正文提到脱贫人口和边缘易致贫户,其余监测对象见后来的摘要",
+        en: "the notice names those lifted out of poverty and those at the margin; the other monitored kinds are in later summaries",
+      },
+    },
     purpose: { zh: "用途", en: "purpose", status: "implemented" },
     renewal: {
       zh: "续贷与展期",

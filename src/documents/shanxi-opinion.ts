@@ -8,6 +8,7 @@ export const shanxiOpinion = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "山西省", en: "Shanxi province" },
   standing: "primary",
   articles: {
+    "2": { zh: "二 基本原则", en: "2 principles", status: "implemented" },
     "4.1": { zh: "四(一) 贷款对象", en: "4(1) borrowers", status: "implemented" },
     risk: { zh: "防范风险的原则", en: "principle of containing risk", status: "planned" },
   },

@@ -2,7 +2,8 @@ import { type Finding, findingOf } from "../kernel/finding.ts";
 import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verdict } from "../kernel/verdict.ts";
 import type { Change } from "./change.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
-import { membersOf, type Purpose, PURPOSES } from "./purposes.ts";
+import { membersOf } from "./bits.ts";
+import { type Purpose, PURPOSES } from "./purposes.ts";
 import type { HouseholdSlots } from "./read-household.ts";
 
 /**

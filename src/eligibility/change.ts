@@ -30,7 +30,7 @@ export type Change =
 /** What would help against one unmet requirement. */
 export type Remedy<Rule extends string> = Change & {
   readonly rule: Rule;
-  /** Whether it is the only requirement that is unmet; others may still be undetermined. */
+  /** Whether it is the only one that refuses; others may still be undetermined. */
   readonly onlyObstacle: boolean;
 };
 

@@ -92,7 +92,9 @@ function wordsOf(finding: HouseholdFinding): readonly Bilingual[] {
     case "household/within-renewals": {
       const times = String(finding.observed.renewals);
       const most = String(finding.required.atMost);
-      return [{ zh: `第 ${times} 次,至多 ${most} 次`, en: `${times} in all, at most ${most}` }];
+      return [
+        { zh: `续贷展期 ${times} 次,至多 ${most} 次`, en: `renewed or extended ${times} times, at most ${most}` },
+      ];
     }
     case "household/within-rate-cap":
       return SHARED_WORDS.rate(finding.observed.rate, finding.required.atMost);

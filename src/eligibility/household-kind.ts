@@ -3,7 +3,7 @@ import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verd
 import type { Change } from "./change.ts";
 import { HOUSEHOLD_KINDS, type HouseholdKind } from "./household-kinds.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
-import { membersOf } from "./purposes.ts";
+import { membersOf } from "./bits.ts";
 import type { HouseholdSlots } from "./read-household.ts";
 
 /**

@@ -18,7 +18,8 @@ import { householdReadings } from "./household-readings.ts";
 import type { HouseholdTerms, HouseholdTermValues } from "./household-terms.ts";
 import { type GradeTerms, gradeTerms } from "./minimum-grade.ts";
 import { type Range, rangeOf } from "./range.ts";
-import { bitsOf, PURPOSES } from "./purposes.ts";
+import { bitsOf } from "./bits.ts";
+import { PURPOSES } from "./purposes.ts";
 import { type TermLengthTerms, termLengthTerms } from "./term-length.ts";
 
 /** Household terms laid flat for the rules: plain numbers, `NOT_ASKED` where the terms are silent. */

@@ -11,7 +11,8 @@ import { HOUSEHOLD_KINDS } from "./household-kinds.ts";
 import { rankOfGrade } from "./minimum-grade.ts";
 import { type RateSlots, readOfferedRate } from "./offered-rate.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
-import { bitsOf, PURPOSES } from "./purposes.ts";
+import { bitsOf } from "./bits.ts";
+import { PURPOSES } from "./purposes.ts";
 
 /** An application behind the door: whole numbers, `UNKNOWN` for facts that were not given. */
 export interface HouseholdSlots extends ConditionSlots, RateSlots {

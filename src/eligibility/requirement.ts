@@ -80,6 +80,10 @@ export function presentAssessment<Found extends AnyFinding, F, T, V>(
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds),
-    remedies: unmet.map(({ rule, change }) => ({ rule, onlyObstacle: unmet.length === 1, ...change(f, t) })),
+    remedies: unmet.map(({ rule, change }) => ({
+      rule,
+      onlyObstacle: !flagged.includes(rule) && unmet.length - flagged.length === 1,
+      ...change(f, t),
+    })),
   };
 }

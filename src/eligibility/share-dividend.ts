@@ -12,7 +12,8 @@ import {
 } from "../kernel/verdict.ts";
 import type { Change } from "./change.ts";
 import type { PreparedHousehold } from "./prepare-household.ts";
-import { bitsOf, PURPOSES } from "./purposes.ts";
+import { bitsOf } from "./bits.ts";
+import { PURPOSES } from "./purposes.ts";
 import type { HouseholdSlots } from "./read-household.ts";
 
 /** The bit of the purpose of putting money into an operator for a share of its gains. */

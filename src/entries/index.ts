@@ -131,7 +131,7 @@ export {
 } from "../scoring/checklist-terms.ts";
 export { explainChecklist } from "../scoring/explain-checklist.ts";
 export { explainNearest } from "../scoring/explain-nearest.ts";
-export { explainScore } from "../scoring/explain-sheet.ts";
+export { explainScore } from "../scoring/explain-score.ts";
 export {
   type CardChange,
   type ChangeSet,

@@ -19,7 +19,7 @@ import type { PointsStatement } from "../points/replay-points.ts";
 import type { ChecklistAssessment } from "../scoring/assess-checklist.ts";
 import { explainChecklist } from "../scoring/explain-checklist.ts";
 import { explainNearest } from "../scoring/explain-nearest.ts";
-import { explainScore } from "../scoring/explain-sheet.ts";
+import { explainScore } from "../scoring/explain-score.ts";
 import type { NearestChanges } from "../scoring/nearest-changes.ts";
 import type { ScoreSheet } from "../scoring/score-household.ts";
 import { explainOverdue } from "../loan/explain.ts";

@@ -78,7 +78,7 @@ function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): rea
       return [badFormat(path)];
     case "invalid_union":
       if (issue.errors.length === 0)
-        return [issue.input === undefined ? missing(path) : notListed(path, optionsOf(issue))];
+        return [lacksDiscriminator(issue) ? missing(path) : notListed(path, optionsOf(issue))];
       return nearest(issue.errors).flatMap((inner) => translate(inner, name, [...above, ...issue.path]));
     case "invalid_key":
       return issue.issues.flatMap(() => [unknownKey(path)]);
@@ -92,6 +92,14 @@ function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): rea
 /** Of the variants of a union, the one that comes closest is the one the caller meant. */
 function nearest(variants: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   return [...variants].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+/** Whether a union that a field tells apart came without that field, or did not come at all. */
+function lacksDiscriminator(issue: z.core.$ZodIssueInvalidUnion): boolean {
+  const { input } = issue;
+  if (input === undefined) return true;
+  const field = "discriminator" in issue ? issue.discriminator : undefined;
+  return typeof field === "string" && typeof input === "object" && input !== null && !Object.hasOwn(input, field);
 }
 
 function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {

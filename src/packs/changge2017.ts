@@ -75,6 +75,8 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
     edition: "2017-10-26",
     stated: {
       "changge-2017-64#incentive 1.2": { validMonths: 36 },
+      "changge-2017-64#incentive 2.1": { goodYears: "rewarded" },
+      "changge-2017-64#incentive 3.1.1": { brokenYears: "penalised", suspendedLine: "stops-draws" },
       "changge-2017-64#loan annex 2": { drawing: "revolving" },
       "changge-2017-64#information 19": { gradeOrder: ["AAA+", "AAA", "AA", "A"] },
     },

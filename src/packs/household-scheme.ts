@@ -36,7 +36,11 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
       "household-scheme#loan 2.1": { householdCap: "50000.00" },
       "household-scheme#loan 2.2": { termMonths: { min: 12, max: 36 } },
       "household-scheme#loan 2.3": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
-      "household-scheme#definition": { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
+      "household-scheme#definition": {
+        availableLine: "limits",
+        collateralTaken: "forbidden",
+        guarantorTaken: "forbidden",
+      },
     },
   },
 } as const satisfies Pack<HouseholdSchemeCitation>);

@@ -13,6 +13,9 @@ export const nanbu = /* @__PURE__ */ freezeDeep({
     pack: "nanbu",
     edition: "undated",
     stated: {
+      // 在评级授信额度内发放小额信用贷款.
+      "nanbu-rules#2": { availableLine: "limits" },
+      "nanbu-rules#4.2": { guarantorTaken: "forbidden" },
       "nanbu-rules#3": { lenders: ["南部县农村信用合作联社"] },
       "nanbu-rules#5.1": {
         householdKinds: ["registered-poor"],

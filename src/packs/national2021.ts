@@ -44,6 +44,7 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
       "national-2021-6#amount": { householdCap: "50000.00", capWithHigherNeed: "100000.00" },
       "national-2021-6#term": { termMonths: { max: 36 } },
       "national-2021-6#rate": { rateCaps: [{ limit: LPR }] },
+      "national-2021-6#security": { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
       "national-2021-6#renewal": { mostRenewals: 1 },
     },
   },

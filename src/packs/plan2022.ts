@@ -2,7 +2,10 @@ import type { Plan2022Citation } from "../documents/plan-2022.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
 
-/** A county's plan of 2022 with loans of up to 100,000 yuan. It asks no age and no grade. */
+/**
+ * A county's plan of 2022 with loans of up to 100,000 yuan. It asks no age and no grade. Households lifted out of
+ * poverty are served while the campaign lasts (脱贫攻坚期内): until when, it does not print.
+ */
 export const plan2022 = /* @__PURE__ */ freezeDeep({
   pack: "plan2022",
   title: { zh: "2022年扶贫小额信贷实施方案(10万元)", en: "Plan of 2022, up to 100,000 yuan" },
@@ -21,13 +24,13 @@ export const plan2022 = /* @__PURE__ */ freezeDeep({
         hasSkills: "required",
         ableToRepay: "required",
       },
+      "plan-2022#household": { usesItself: "required" },
       "plan-2022#household 2": {
         householdCap: "100000.00",
         termMonths: { max: 36 },
         collateralTaken: "forbidden",
         guarantorTaken: "forbidden",
         rateCaps: [{ limit: { series: "pboc-benchmark" } }],
-        usesItself: "required",
       },
       // Mainly for these; 等生产经营性项目 lets in other projects that earn income.
       "plan-2022#household 3": {

@@ -15,6 +15,9 @@ export const shanxi = /* @__PURE__ */ freezeDeep({
     kind: "household",
     pack: "shanxi",
     edition: "undated",
-    stated: { "shanxi-opinion#4.1": { householdKinds: ["registered-poor", "no-longer-poor"] } },
+    stated: {
+      "shanxi-opinion#2": { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
+      "shanxi-opinion#4.1": { householdKinds: ["registered-poor", "no-longer-poor"] },
+    },
   },
 } as const satisfies Pack<ShanxiCitation>);

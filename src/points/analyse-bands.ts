@@ -57,7 +57,7 @@ export const scoreDomainSchema: z.ZodType<ScoreDomain, ScoreDomain> = /* @__PURE
       const issue: Issue | undefined =
         step <= 0
           ? belowMinimum("", "0.01")
-          : (through - from) / step > MOST_SCORES
+          : (through - from) / step + 1 > MOST_SCORES
             ? aboveMaximum("", String(MOST_SCORES))
             : undefined;
       return issue === undefined ? [] : [{ issue, path: ["step"] }];

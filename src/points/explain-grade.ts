@@ -40,6 +40,8 @@ export function explainGrade(result: GradeAnswer, options: ExplainOptions): Expl
   if (result.graded.state === "graded") {
     const band = bandWords(result.graded.band);
     lines.push({ type: "text", text: say({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }, language) });
+    const between = betweenBandsWords(result.counted, result.graded.band);
+    if (between !== undefined) lines.push({ type: "text", text: say(between, language) });
   }
   return { language, lines: [...lines, ...basisLines(result.basis, language, documents)] };
 }
@@ -103,6 +105,15 @@ export function gradedWords(graded: Graded): Bilingual {
   return graded.grade === "none"
     ? { zh: "无信用等级", en: "no grade" }
     : { zh: `${graded.grade} 级`, en: `grade ${graded.grade}` };
+}
+
+/** What to say of a score above the printed upper edge of its band: it has not reached the next one. */
+export function betweenBandsWords(score: number, { through, below }: GradeBand): Bilingual | undefined {
+  if (!(score > (through ?? Infinity) || score >= (below ?? Infinity))) return undefined;
+  return {
+    zh: `${String(score)} 分未达上一级的下限,仍归本级`,
+    en: `${String(score)} has not reached the band above and stays in this one`,
+  };
 }
 
 /** A band in words, each edge with whether it includes its figure. */

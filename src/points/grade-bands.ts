@@ -55,25 +55,26 @@ function oneEdgeEach({ from, over, through, below }: GradeBand): readonly Found[
 }
 
 function edgesInOrder(band: GradeBand): readonly Found[] {
-  const lower = band.from ?? band.over;
-  const upper = band.through ?? band.below;
-  if (lower === undefined || upper === undefined) return [];
-  const open = band.from === undefined || band.through === undefined;
-  if (open ? upper > lower : upper >= lower) return [];
+  const [slots] = readBands([band]);
+  if (slots === undefined || slots.through >= slots.from) return [];
   const issue = outOfOrder("", "上界不得小于下界", "leaves nothing above the lower edge");
   return [{ issue, path: [band.through === undefined ? "below" : "through"] }];
 }
 
 function eachGradeOnce(bands: readonly GradeBand[]): readonly Found[] {
-  return repeated(bands.map((b) => b.grade)).map((i) => ({ issue: repeatedId(""), path: [i, "grade"] }));
+  // What a score in no band is called is no grade.
+  return repeated(["no-band", ...bands.map((b) => b.grade)]).map((i) => ({
+    issue: repeatedId(""),
+    path: [i - 1, "grade"],
+  }));
 }
 
 function highestFirst(bands: readonly GradeBand[]): readonly Found[] {
   const issue = outOfOrder("", "须由高到低", "must be below the band before it");
-  const lower = ({ from, over }: GradeBand): number => from ?? over ?? -Infinity;
-  return bands.flatMap((band, i) => {
-    const before = bands[i - 1];
-    return before !== undefined && !(lower(band) < lower(before)) ? [{ issue, path: [i] }] : [];
+  const slots = readBands(bands);
+  return slots.flatMap(({ from }, i) => {
+    const before = slots[i - 1];
+    return before !== undefined && !(from < before.from) ? [{ issue, path: [i] }] : [];
   });
 }
 
@@ -110,4 +111,12 @@ export function bandOf(score: number, bands: readonly BandSlots[], reading: Frac
   const counted = countedScore(score, reading);
   if (reading === "lower-edge") return bands.findIndex((band) => counted >= band.from);
   return bands.findIndex((band) => counted >= band.from && counted <= band.through);
+}
+
+/** The lowest score that reaches the lower edge of a band, as the reading counts it. */
+export function lowestScoreOf({ from }: BandSlots, reading: FractionalScore): number {
+  if (from === -Infinity) return from;
+  let score = from - 100; // counting moves a score by less than a point
+  while (countedScore(score, reading) < from) score += 1;
+  return score;
 }

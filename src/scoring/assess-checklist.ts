@@ -11,6 +11,7 @@ import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
+import { answerTo } from "./score-facts.ts";
 import {
   type ChecklistItem,
   type ChecklistPart,
@@ -78,7 +79,10 @@ function prepare(terms: ChecklistTerms): PreparedChecklist {
   const { values, basisOf, used } = layTerms<ChecklistTermValues>(terms, {});
   const { checklistParts: parts, checklistItems: items } = values;
   if (parts === undefined || items === undefined) {
-    throw new InputError([missing(parts === undefined ? "terms.checklistParts" : "terms.checklistItems")]);
+    throw new InputError([
+      ...(parts === undefined ? [missing("terms.checklistParts")] : []),
+      ...(items === undefined ? [missing("terms.checklistItems")] : []),
+    ]);
   }
   const names = parts.map((p) => p.part);
   refuse([
@@ -126,7 +130,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
     (prepared) => unknownItems(facts, prepared),
   );
   const items = t.items.map(({ item, part, label }): CheckedItem => {
-    const answer = facts.answers[item];
+    const answer = answerTo(facts.answers, item);
     return { item, part, label, outcome: answer === undefined ? "undetermined" : answer ? "met" : "unmet" };
   });
   const outcomes = items.map((i) => i.outcome);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Bilingual } from "../input/bilingual.ts";
-import { directionBroken, notListed, outOfOrder, overlapping, repeatedId } from "../input/wording.ts";
+import { aboveMaximum, directionBroken, notListed, outOfOrder, overlapping, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { citationField, nameField } from "../kernel/fields.ts";
 import { type GradingTerms, gradingTermsSchema } from "../points/grading-terms.ts";
@@ -63,6 +63,7 @@ export const scorecardSchema: z.ZodType<Scorecard, Scorecard> = /* @__PURE__ */ 
     groupsKnown,
     optionsOnce,
     bandsApart,
+    unitsWithin,
     directionsKept,
   );
 })();
@@ -81,7 +82,9 @@ function eachIdOnce({ groups, items, vetoes }: Scorecard): readonly Found[] {
 function groupsKnown({ groups, items }: Scorecard): readonly Found[] {
   const known = groups.map((g) => g.group);
   return items.flatMap(({ group }, i) =>
-    known.includes(group) ? [] : [{ issue: notListed("", known), path: ["items", i, "group"] }],
+    (group as string | undefined) === undefined || known.includes(group) // what is missing is told already
+      ? []
+      : [{ issue: notListed("", known), path: ["items", i, "group"] }],
   );
 }
 
@@ -98,7 +101,7 @@ function optionsOnce({ items }: Scorecard): readonly Found[] {
 
 function bandsApart({ items }: Scorecard): readonly Found[] {
   return items.flatMap((item, i) => {
-    if (item.type !== "bands") return [];
+    if (item.type !== "bands" || item.bands.some(isBroken)) return [];
     const sorted = item.bands.map((band, n) => ({ ...band, n })).sort((a, b) => lowest(a) - lowest(b));
     return sorted.flatMap((band, n) => {
       const before = sorted[n - 1];
@@ -106,6 +109,27 @@ function bandsApart({ items }: Scorecard): readonly Found[] {
       return apart ? [] : [{ issue: overlapping(""), path: ["items", i, "bands", band.n] }];
     });
   });
+}
+
+/** So many units that count are enough for any card, and few enough to go through. */
+const MOST_UNITS = 10_000;
+
+function unitsWithin({ items }: Scorecard): readonly Found[] {
+  return items.flatMap((item, i) =>
+    item.type === "per-unit" && item.points > 0 && item.cap / item.points > MOST_UNITS
+      ? [
+          {
+            issue: aboveMaximum("", String(Math.round(MOST_UNITS * item.points * 100) / 100)),
+            path: ["items", i, "cap"],
+          },
+        ]
+      : [],
+  );
+}
+
+/** A band of which an edge or the points are told already. */
+function isBroken(band: PointBand): boolean {
+  return Object.values(band).includes(undefined);
 }
 
 function lowest({ from }: PointBand): number {
@@ -116,6 +140,9 @@ function directionsKept({ groups, items }: Scorecard): readonly Found[] {
   const issue = directionBroken("");
   return items.flatMap((item, i) => {
     const part = groups.find((g) => g.group === item.group)?.part;
-    return part === undefined || keepsDirection(item, part) ? [] : [{ issue, path: ["items", i, "direction"] }];
+    const toldAlready = item.type === "bands" ? item.bands.some(isBroken) : Object.values(item).includes(undefined);
+    return part === undefined || toldAlready || keepsDirection(item, part)
+      ? []
+      : [{ issue, path: ["items", i, "direction"] }];
   });
 }

@@ -1,8 +1,10 @@
 import type { Bilingual } from "../input/bilingual.ts";
-import { say, termsLines } from "../kernel/cite.ts";
+import { documents as ownDocuments } from "../documents/registry.ts";
+import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import { gradingReadings } from "../points/grading-readings.ts";
+import { cardLines } from "./explain-score.ts";
 import type { CardChange, ChangeSet, NearestChanges } from "./nearest-changes.ts";
 
 /**
@@ -34,6 +36,7 @@ export function explainNearest(result: NearestChanges, options: ExplainOptions):
         language,
       ),
     },
+    ...cardLines(result, language),
     ...termsLines(result.terms, result.readings, gradingReadings, language),
   ];
   if (result.answer.state === "found") {
@@ -45,6 +48,7 @@ export function explainNearest(result: NearestChanges, options: ExplainOptions):
       });
     }
   }
+  lines.push(...basisLines(result.basis, language, [...(options.documents ?? []), ...ownDocuments]));
   return { language, lines };
 }
 
@@ -54,7 +58,11 @@ function answerWords(answer: NearestChanges["answer"]): Bilingual {
       return { zh: "已经达到", en: "reached already" };
     case "found": {
       const size = String(answer.size);
-      return { zh: `至少改变 ${size} 项`, en: `${size} changes at the least` };
+      return { zh: `至少改变 ${size} 项`, en: size === "1" ? "one change is enough" : `${size} changes at the least` };
+    }
+    case "given-up": {
+      const size = String(answer.atLeast);
+      return { zh: `未能查完,至少改变 ${size} 项`, en: `given up, ${size} changes at the least` };
     }
     case "out-of-reach": {
       const most = String(answer.most);

@@ -7,6 +7,8 @@ interface Search {
   readonly sums: readonly number[];
   readonly items: readonly ChangeableItem[];
   readonly isReached: (score: number) => boolean;
+  /** No lower score reaches it. */
+  readonly lowest: number;
   readonly limit: number;
 }
 
@@ -24,60 +26,77 @@ interface Found {
 }
 
 /** After so many steps a search stops and says that it is not complete. */
-const MOST_STEPS = 2_000_000;
+const MOST_STEPS = 300_000;
 
 /**
  * Finds the smallest sets of changes that reach what is looked for.
  *
- * The size is proven: {@link mostGain} tells exactly how far so many changes can go, so no smaller number is
- * enough. Where a higher score need not be a better one (the reading `reject` has gaps), larger sizes follow.
+ * The size is proven: {@link bestOfSize} tells exactly how far so many changes can go, so no smaller number is
+ * enough. Where a higher score need not be a better one (the readings other than `lower-edge`), larger sizes follow.
  */
 export function fewestChanges(search: Search, t: PreparedCard): Found | undefined {
-  const { sums, items, isReached } = search;
-  const lowest = Math.min(...t.grading.bands.filter((b) => isReached(b.from)).map((b) => b.from));
+  const { sums, items, isReached, lowest } = search;
   const start = scoreOfSums(sums, t);
   for (let size = 0; size <= items.length; size++) {
-    if (start + mostGain(sums, items, size, t) < lowest) continue;
-    const found = setsOfSize(search, size, lowest, t);
-    if (found.sets.length > 0 || !found.complete) return found;
+    const best = bestOfSize(sums, items, size, t);
+    if (start + best.gain < lowest) continue;
+    const found = setsOfSize(search, size, t);
+    if (found.sets.length > 0) return found;
+    // The search was cut short: the best set of the size may still be one.
+    if (!found.complete) {
+      const score = start + best.gain;
+      return isReached(score) ? { ...found, sets: [{ picks: best.picks, score }] } : found;
+    }
   }
   return undefined;
 }
 
-/** The most that so many changes can add to a score, in hundredths: the best of each group, shared out among the groups. */
-export function mostGain(
+/** How far so many changes can raise a score, in hundredths, and with which. */
+interface Best {
+  readonly gain: number;
+  readonly picks: readonly Pick[];
+}
+
+/** The most that so many changes can add: the best of each group, shared out among the groups. */
+export function bestOfSize(
   sums: readonly number[],
   items: readonly ChangeableItem[],
   size: number,
   t: PreparedCard,
-): number {
-  let best = new Array<number>(size + 1).fill(0);
+): Best {
+  let best: Best[] = Array.from({ length: size + 1 }, () => ({ gain: 0, picks: [] }));
+  const moves = items.map((item) => bestMove(item, t)).filter((move) => move.by > 0);
   sums.forEach((sum, group) => {
-    const gains = gainsOf(items, t)
-      .filter((g) => g.group === group)
-      .map((g) => g.gain)
-      .sort((a, b) => b - a);
+    const own = moves.filter((m) => m.item.group === group).sort((a, b) => b.by - a.by);
     const next = [...best];
-    let moved = 0;
-    for (let taken = 1; taken <= Math.min(size, gains.length); taken++) {
-      moved += gains[taken - 1] ?? 0;
-      const gain = countedGain(sum, moved, group, t);
-      for (let all = taken; all <= size; all++) next[all] = Math.max(next[all] ?? 0, (best[all - taken] ?? 0) + gain);
+    for (let taken = 1; taken <= Math.min(size, own.length); taken++) {
+      const picked = own.slice(0, taken);
+      const gain = countedGain(
+        sum,
+        picked.reduce((all, m) => all + m.by, 0),
+        group,
+        t,
+      );
+      for (let all = taken; all <= size; all++) {
+        const others = best[all - taken];
+        if (others === undefined || others.gain + gain <= (next[all]?.gain ?? 0)) continue;
+        next[all] = { gain: others.gain + gain, picks: [...others.picks, ...picked] };
+      }
     }
     best = next;
   });
-  return best[size] ?? 0;
+  return best[size] ?? { gain: 0, picks: [] };
 }
 
-/** By item, the most by which one change moves its group for the better; 0 where none does. */
-function gainsOf(
-  items: readonly ChangeableItem[],
-  t: PreparedCard,
-): readonly { readonly group: number; readonly gain: number }[] {
-  return items.map(({ group, points, alternatives }) => {
-    const sign = t.signs[group] ?? 1;
-    return { group, gain: Math.max(0, ...alternatives.map((a) => sign * (a.points - points))) };
-  });
+/** The change of an item that moves its group most for the better, and by how much. */
+function bestMove(item: ChangeableItem, t: PreparedCard): Pick & { readonly by: number } {
+  const sign = t.signs[item.group] ?? 1;
+  const moves = item.alternatives.map((alternative) => ({
+    item,
+    alternative,
+    by: sign * (alternative.points - item.points),
+  }));
+  return moves.reduce((a, b) => (b.by > a.by ? b : a));
 }
 
 /** What a move of a group's sum for the better does to the score, given its cap. */
@@ -88,11 +107,13 @@ function countedGain(sum: number, moved: number, group: number, t: PreparedCard)
 }
 
 /** Goes through the sets of one size, in the order of the card, leaving out what cannot reach the lowest score. */
-function setsOfSize({ sums, items, isReached, limit }: Search, size: number, lowest: number, t: PreparedCard): Found {
+function setsOfSize({ sums, items, isReached, lowest, limit }: Search, size: number, t: PreparedCard): Found {
   const sets: { picks: readonly Pick[]; score: number }[] = [];
   const now = [...sums];
   const picks: Pick[] = [];
   const suffix = suffixGains(sums, items, size, t);
+  // Where a higher score is never worse, a set of the smallest size has no change for the worse in it.
+  const onlyBetter = t.grading.reading === "lower-edge";
   let steps = 0;
   let more = false;
   const go = (from: number): void => {
@@ -109,6 +130,7 @@ function setsOfSize({ sums, items, isReached, limit }: Search, size: number, low
       const item = items[i];
       for (const alternative of item?.alternatives ?? []) {
         if (item === undefined || more) break;
+        if (onlyBetter && !isBetter(item, alternative, t)) continue;
         if (++steps > MOST_STEPS) {
           more = true;
           break;
@@ -126,6 +148,10 @@ function setsOfSize({ sums, items, isReached, limit }: Search, size: number, low
   return { size, sets, complete: !more };
 }
 
+function isBetter(item: ChangeableItem, { points }: Alternative, t: PreparedCard): boolean {
+  return (t.signs[item.group] ?? 1) * (points - item.points) > 0;
+}
+
 /** For each place and each number of changes, a bound on what the items from there on can add. */
 function suffixGains(
   sums: readonly number[],
@@ -133,10 +159,12 @@ function suffixGains(
   size: number,
   t: PreparedCard,
 ): readonly (readonly number[])[] {
-  const gains = gainsOf(items, t).map(({ group, gain }) => {
-    // A group of additions that is full, or nearly, has no more than this to give.
-    const room = (t.signs[group] ?? 1) > 0 ? Math.max(0, (t.caps[group] ?? Infinity) - (sums[group] ?? 0)) : Infinity;
-    return Math.min(gain, room);
+  const gains = items.map((item) => {
+    const { group } = item;
+    const by = Math.max(0, bestMove(item, t).by);
+    // Where only changes for the better are made, a group of additions has no more room than now.
+    const clipped = (t.signs[group] ?? 1) > 0 && t.grading.reading === "lower-edge";
+    return clipped ? Math.min(by, Math.max(0, (t.caps[group] ?? Infinity) - (sums[group] ?? 0))) : by;
   });
   return items.map((_, i) => {
     const best = gains.slice(i).sort((a, b) => b - a);

@@ -1,20 +1,21 @@
 import type { Bilingual } from "../input/bilingual.ts";
 import { notListed } from "../input/wording.ts";
 import type { Issue } from "../input/issue.ts";
+import type { Basis } from "../kernel/basis.ts";
 import { admitWithTerms } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { positiveCountField, nameField } from "../kernel/fields.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import * as z from "zod";
-import { bandOf } from "../points/grade-bands.ts";
+import { bandOf, lowestScoreOf } from "../points/grade-bands.ts";
 import { pointsOf } from "../points/points.ts";
 import type { CardItem, Scorecard } from "./card.ts";
 import { NOT_APPLICABLE_ANSWER } from "./card-schema.ts";
 import { type Alternative, alternativesOf, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
 import { cardPreparation, optionLabel } from "./score-household.ts";
-import { answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
-import { fewestChanges, mostGain } from "./fewest-changes.ts";
+import { answerTo, answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
+import { bestOfSize, fewestChanges } from "./fewest-changes.ts";
 import { groupSums, scoreOfSums } from "./score-of.ts";
 
 /** What `findNearestChanges` is asked. */
@@ -52,8 +53,11 @@ export interface ChangeSet {
 export interface NearestChanges {
   readonly kind: "nearest-changes";
   readonly card: string;
+  readonly title: Bilingual;
+  readonly standing: Scorecard["standing"];
   readonly household: string;
   readonly grade: string;
+  readonly basis: readonly Basis[];
   readonly answer:
     | { readonly state: "reached" }
     /** `size` is the smallest number of changes; `complete` says whether `sets` are all of that size. */
@@ -63,6 +67,8 @@ export interface NearestChanges {
         readonly sets: readonly ChangeSet[];
         readonly complete: boolean;
       }
+    /** The search was given up after many steps: fewer changes than `atLeast` are not enough. */
+    | { readonly state: "given-up"; readonly atLeast: number }
     /** Not even all the items that apply, at their best, reach it. */
     | { readonly state: "out-of-reach"; readonly most: number }
     /** Some items or vetoes could not be assessed. */
@@ -118,8 +124,11 @@ export function findNearestChanges(card: Scorecard, question: NearestQuestion): 
   return {
     kind: "nearest-changes",
     card: card.card,
+    title: card.title,
+    standing: card.standing,
     household: facts.household,
     grade,
+    basis: t.grading.basis,
     answer: answerOf(facts, target, limit, t),
     terms: t.grading.used,
     readings: t.grading.readings,
@@ -143,28 +152,30 @@ function answerOf(facts: ScoreFacts, target: number, limit: number, t: PreparedC
   const { vetoes } = t.card;
   const missing = [
     ...slots.open.map((place) => `answers.${t.items[place]?.item.item ?? ""}`),
-    ...vetoes.filter((v) => facts.vetoes[v.veto] === undefined).map((v) => `vetoes.${v.veto}`),
+    ...vetoes.filter((v) => answerTo(facts.vetoes, v.veto) === undefined).map((v) => `vetoes.${v.veto}`),
   ];
+  const none = t.grading.printed[target]?.grade === "none";
+  // Without a grade there is nothing that a veto takes away.
+  if (none && vetoes.some((v) => answerTo(facts.vetoes, v.veto) === true)) return { state: "reached" };
   if (missing.length > 0) return { state: "undetermined", missing };
   const sums = groupSums(slots, t.caps.length);
   const lifted = vetoes
-    .filter((v) => facts.vetoes[v.veto] === true)
+    .filter((v) => answerTo(facts.vetoes, v.veto) === true)
     .map(({ veto, label }): CardChange => ({ veto, label }));
   const items = changeableItems(facts, t);
   const isReached = (score: number): boolean => {
     const place = bandOf(score, t.grading.bands, t.grading.reading);
     return place !== -1 && place <= target;
   };
-  // Without a grade there is nothing that a veto takes away.
-  const none = t.grading.printed[target]?.grade === "none";
   const vetoChanges = none ? [] : lifted;
-  if ((vetoChanges.length === 0 && isReached(scoreOfSums(sums, t))) || (none && lifted.length > 0))
-    return { state: "reached" };
-  const found = fewestChanges({ sums, items, isReached, limit }, t);
+  if (vetoChanges.length === 0 && isReached(scoreOfSums(sums, t))) return { state: "reached" };
+  const lowest = Math.min(...t.grading.bands.slice(0, target + 1).map((b) => lowestScoreOf(b, t.grading.reading)));
+  const found = fewestChanges({ sums, items, isReached, lowest, limit }, t);
   if (found === undefined) {
-    const most = scoreOfSums(sums, t) + mostGain(sums, items, items.length, t);
+    const most = scoreOfSums(sums, t) + bestOfSize(sums, items, items.length, t).gain;
     return { state: "out-of-reach", most: pointsOf(most) };
   }
+  if (found.sets.length === 0) return { state: "given-up", atLeast: vetoChanges.length + found.size };
   return {
     state: "found",
     size: vetoChanges.length + found.size,
@@ -209,7 +220,7 @@ export interface ChangeableItem {
 
 function changeableItems(facts: ScoreFacts, t: PreparedCard): readonly ChangeableItem[] {
   return t.items.flatMap(({ item, group }) => {
-    const answer = facts.answers[item.item];
+    const answer = answerTo(facts.answers, item.item);
     if (answer === undefined || answer === NOT_APPLICABLE_ANSWER) return [];
     const points = pointsOfAnswer(item, answer);
     const seen = new Set([points]);

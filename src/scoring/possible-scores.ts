@@ -30,12 +30,29 @@ export function possibleBands(sums: readonly number[], open: readonly number[], 
   const bandsOf = (scores: Iterable<number>): readonly number[] =>
     [...new Set([...scores].map((score) => bandOf(score, bands, reading)))].sort((a, b) => a - b);
   const { least, most } = rangeOfScore(sums, open, t);
-  if (least === most) return bandsOf([least]);
-  return bandsOf(reachableScores(sums, open, t));
+  const [lowest = -1, highest = -1] = [least, most].map((score) => bandOf(score, bands, reading));
+  // Bands follow one another, so that what lies between two scores of one band is in it too.
+  if (least === most || (reading === "lower-edge" && lowest === highest)) return [highest];
+  const scores = reachableScores(sums, open, t);
+  if (scores !== undefined) return bandsOf(scores);
+  const between = bands.flatMap((_, place) => (place >= highest && place <= lowest ? [place] : []));
+  return between.length > 0 ? between : [highest];
 }
 
+/** So many sums are gone through to find every score; beyond it, all grades from the highest to the lowest count as possible. */
+const MOST_SUMS = 2_000_000;
+
 /** Every score that the open items allow: the sums that each group can have, then those of the groups together. */
-function reachableScores(sums: readonly number[], open: readonly number[], t: PreparedCard): ReadonlySet<number> {
+function reachableScores(
+  sums: readonly number[],
+  open: readonly number[],
+  t: PreparedCard,
+): ReadonlySet<number> | undefined {
+  let steps = 0;
+  const sumsOf = (before: ReadonlySet<number>, more: readonly number[]): Set<number> => {
+    steps += before.size * more.length;
+    return steps > MOST_SUMS ? new Set() : allSums(before, more);
+  };
   let scores = new Set([t.base]);
   sums.forEach((sum, group) => {
     let reached = new Set([sum]);
@@ -47,10 +64,10 @@ function reachableScores(sums: readonly number[], open: readonly number[], t: Pr
     const counted = new Set([...reached].map((s) => (t.signs[group] ?? 1) * Math.min(s, cap)));
     scores = sumsOf(scores, [...counted]);
   });
-  return scores;
+  return steps > MOST_SUMS ? undefined : scores;
 }
 
-function sumsOf(sums: ReadonlySet<number>, more: readonly number[]): Set<number> {
+function allSums(sums: ReadonlySet<number>, more: readonly number[]): Set<number> {
   const next = new Set<number>();
   for (const sum of sums) for (const points of more) next.add(sum + points);
   return next;

@@ -3,7 +3,7 @@ import { hundredthsOf } from "../points/points.ts";
 import type { CardItem } from "./card.ts";
 import { NOT_APPLICABLE_ANSWER } from "./card-schema.ts";
 import type { PreparedCard } from "./prepare-card.ts";
-import type { CardAnswer, ScoreFacts } from "./score-facts.ts";
+import { answerTo, type CardAnswer, type ScoreFacts } from "./score-facts.ts";
 
 /**
  * The points of the items that give any, by the place of their group, in hundredths; and the places of the
@@ -23,7 +23,7 @@ export function readAnswers({ answers }: ScoreFacts, t: PreparedCard): AnswerSlo
   for (let place = 0; place < t.items.length; place++) {
     const slots = t.items[place];
     if (slots === undefined) continue;
-    const given = pointsOfAnswer(slots.item, answers[slots.item.item]);
+    const given = pointsOfAnswer(slots.item, answerTo(answers, slots.item.item));
     if (given === UNKNOWN) open.push(place);
     else if (given > 0) {
       groups.push(slots.group);

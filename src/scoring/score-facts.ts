@@ -64,7 +64,7 @@ export function answersAgainst(
 /** What is wrong with an answer of a kind that any item could have; of other kinds the schema has spoken. */
 function answerIssue(item: CardItem, answer: unknown): Issue | undefined {
   if (answer === NOT_APPLICABLE_ANSWER) return undefined;
-  if (typeof answer !== "boolean" && typeof answer !== "number" && typeof answer !== "string") return undefined;
+  if (typeof answer !== "boolean" && typeof answer !== "string" && !Number.isFinite(answer)) return undefined;
   switch (item.type) {
     case "flag":
       return typeof answer === "boolean" ? undefined : wrongType("", "boolean");
@@ -86,4 +86,9 @@ function entriesOf(facts: unknown, field: string): readonly (readonly [string, u
   const value: unknown = Object.getOwnPropertyDescriptor(facts, field)?.value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   return Object.keys(value).map((key) => [key, Object.getOwnPropertyDescriptor(value, key)?.value as unknown]);
+}
+
+/** What was answered; names that every object has are no answers. */
+export function answerTo<T>(answers: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(answers, name) ? answers[name] : undefined;
 }

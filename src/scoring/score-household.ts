@@ -13,7 +13,7 @@ import { NOT_APPLICABLE_ANSWER, scorecardSchema } from "./card-schema.ts";
 import { possibleBands, rangeOfScore } from "./possible-scores.ts";
 import { type CardGap, type ItemLine, type ItemSlots, lineOf, prepareCard, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
-import { answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
+import { answerTo, answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
 import { groupSums } from "./score-of.ts";
 
 /** One item of a scoring sheet. */
@@ -82,7 +82,7 @@ export interface ScoreSheet {
   readonly vetoes: readonly ScoredVeto[];
   /** The items and vetoes that could not be assessed. */
   readonly missing: readonly string[];
-  /** Figures for which the card has no points. */
+  /** Figures between the bands of an item, for which the card has no points. */
   readonly gaps: readonly CardGap[];
   readonly basis: readonly Basis[];
   /** The terms of the table of grades. */
@@ -156,7 +156,7 @@ export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
         capped: counted < sum,
       };
     }),
-    items: t.items.map((own) => scoredItem(own, facts.answers[own.item.item])),
+    items: t.items.map((own) => scoredItem(own, answerTo(facts.answers, own.item.item))),
     vetoes,
     missing: [
       ...slots.open.map((place) => `answers.${t.items[place]?.item.item ?? ""}`),
@@ -185,7 +185,7 @@ export function optionLabel(item: CardItem, answer: unknown): Bilingual | undefi
 }
 
 function scoredVeto({ veto, label, source }: Scorecard["vetoes"][number], { vetoes }: ScoreFacts): ScoredVeto {
-  const answer = vetoes[veto];
+  const answer = answerTo(vetoes, veto);
   const state = answer === undefined ? "unknown" : answer ? "applies" : "does-not-apply";
   return { veto, label, state, ...(source === undefined ? {} : { source }) };
 }
@@ -201,8 +201,9 @@ function gradeOfSheet(
   if (applying.length > 0) return { state: "vetoed", grade: "none", vetoes: applying };
   const places = possibleBands(sums, open, t);
   const grades = places.map((place) => t.grading.printed[place]?.grade ?? NO_BAND);
-  const possible = new Set(grades.filter((g) => g !== NO_BAND).concat(grades.filter((g) => g === NO_BAND)));
+  const possible = new Set(grades.filter((g) => g !== NO_BAND));
   if (vetoes.some((v) => v.state === "unknown")) possible.add("none");
+  if (grades.includes(NO_BAND)) possible.add(NO_BAND);
   if (possible.size > 1) return { state: "undetermined", possible: [...possible] };
   const band = t.grading.printed[places[0] ?? -1];
   return band === undefined ? { state: "no-band" } : { state: "graded", grade: band.grade, band };

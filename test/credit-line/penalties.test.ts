@@ -78,13 +78,14 @@ describe("broken years one after the other", () => {
     expect(last.standing.rate).toBe("7.85%");
   });
 
-  it("rest on the readings and on what the caller set", () => {
+  it("rest on the measure, on what the caller set and on the readings", () => {
     expect(review("2019-01-15").years[0]).toMatchObject({
       basis: [
-        { by: "reading", term: "lineYear", reading: "credit-line/year" },
-        { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
+        { by: "article", term: "brokenYears", article: "changge-2017-64#incentive 3.1.1" },
         { by: "caller", term: "penaltySteps" },
         { by: "article", term: "gradeOrder", article: "changge-2017-64#information 19" },
+        { by: "reading", term: "lineYear", reading: "credit-line/year" },
+        { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
       ],
     });
   });

@@ -65,6 +65,12 @@ describe("the bounds of a reward", () => {
     const facts = aLine({ asOf: "2019-01-15", draws: [aDraw()] });
     const result = reviewCreditLine(changge2017.creditLine, facts);
     expect(result.years[0]).toStrictEqual({
+      basis: [
+        { by: "article", term: "goodYears", article: "changge-2017-64#incentive 2.1" },
+        { by: "article", term: "gradeOrder", article: "changge-2017-64#information 19" },
+        { by: "reading", term: "lineYear", reading: "credit-line/year" },
+        { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
+      ],
       ...{ year: 1, from: "2018-01-15", through: "2019-01-14", state: "kept", inARow: 1, step: "none-given" },
     });
     expect(result.standing).toStrictEqual({ limit: "50000.00" });

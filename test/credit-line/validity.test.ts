@@ -127,8 +127,9 @@ describe("a draw", () => {
       { by: "law", article: "civil-code#202" },
     ];
     const drawing = [{ by: "article", term: "drawing", article: "changge-2017-64#loan annex 2" }];
+    const suspended = [{ by: "article", term: "suspendedLine", article: "changge-2017-64#incentive 3.1.1" }];
     expect(basis).toStrictEqual({ validity, drawing });
-    expect(draws[0]?.findings.map((f) => f.basis).slice(0, 3)).toStrictEqual([validity, drawing, drawing]);
+    expect(draws[0]?.findings.map((f) => f.basis).slice(0, 3)).toStrictEqual([validity, suspended, drawing]);
   });
 });
 

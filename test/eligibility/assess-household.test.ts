@@ -102,7 +102,9 @@ describe("a change of the caller", () => {
 
   it("wins over the document, and the finding says so", () => {
     const raised = adjustTerms(scheme, { householdCap: "100000" });
-    expect(assessHousehold(raised, anApplication({ amount: "100000" })).outcome).toBe("eligible");
+    expect(assessHousehold(raised, anApplication({ amount: "100000", availableLine: "100000" })).outcome).toBe(
+      "eligible",
+    );
     const result = assessHousehold(raised, anApplication({ amount: "100000.01" }));
     expect(result.outcome).toBe("ineligible");
     expect(result.terms.changed).toStrictEqual(["householdCap"]);

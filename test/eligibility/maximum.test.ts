@@ -3,7 +3,7 @@ import { assessHousehold, type HouseholdRule } from "../../src/eligibility/asses
 import type { HouseholdApplication } from "../../src/eligibility/household-facts.ts";
 import type { HouseholdTerms } from "../../src/eligibility/household-terms.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
-import { nanbu } from "../../src/packs/nanbu.ts";
+import { shanxi } from "../../src/packs/shanxi.ts";
 import { anApplication, householdTerms, without } from "../support/builders.ts";
 
 const most = (
@@ -98,8 +98,9 @@ describe("the largest amount a household could ask for", () => {
   });
 
   it("is not bounded where the terms set no limit", () => {
-    expect(most(nanbu.household, {})).toStrictEqual({ state: "unbounded" });
-    expect(most(nanbu.household, {}, "rated")).toStrictEqual(open(["rated"]));
-    expect(most(nanbu.household, { rated: false })).toStrictEqual(known("0.00", "household/rated"));
+    const kinds = shanxi.household;
+    expect(most(kinds, {})).toStrictEqual({ state: "unbounded" });
+    expect(most(kinds, {}, "householdKind")).toStrictEqual(open(["householdKind"]));
+    expect(most(kinds, { householdKind: "other" })).toStrictEqual(known("0.00", "household/kind"));
   });
 });

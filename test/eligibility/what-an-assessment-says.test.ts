@@ -32,7 +32,11 @@ describe("what an assessment says", () => {
     expect(nothing).toMatchObject({ findings: [], outcome: "eligible", maximum: { state: "unbounded" }, readings: [] });
     const asked = (terms: HouseholdTerms): readonly HouseholdRule[] =>
       assessHousehold(terms, anApplication()).findings.map(({ rule }) => rule);
-    expect(asked(shanxi.household)).toStrictEqual(["household/kind"]);
+    expect(asked(shanxi.household)).toStrictEqual([
+      "household/kind",
+      "household/no-collateral",
+      "household/no-guarantor",
+    ]);
     expect(asked(changge)).toStrictEqual([
       "household/minimum-grade",
       "household/leading-industry",
@@ -56,6 +60,7 @@ describe("what an assessment says", () => {
       { rule: "household/wants-loan", onlyObstacle: false, change: "settle", fact: "wantsLoan", holds: true },
       { rule: "household/applicant-age", onlyObstacle: false, change: "apply-from", day: "2028-01-01" },
       { rule: "household/within-cap", onlyObstacle: false, change: "ask-for-at-most", amount: "50000.00" },
+      { rule: "household/within-credit-line", onlyObstacle: false, change: "ask-for-at-most", amount: "50000.00" },
       { rule: "household/term-length", onlyObstacle: false, change: "at-most-months", months: 36 },
       { rule: "household/within-rate-cap", onlyObstacle: false, change: "lower-rate-to", rate: "4.75%" },
     ]);

@@ -96,8 +96,8 @@ export const lines: readonly Explained[] = [
   {
     name: "a credit line with a broken year",
     result: reviewCreditLine(steps, { ...history, asOf: "2019-11-16" }),
-    zh: "自 2018-11-15 起逾期 46 天",
-    en: "overdue 46 days from 2018-11-15",
+    zh: "2018-11-15 到期,逾期 46 天",
+    en: "due on 2018-11-15, 46 days overdue",
     figures: ["60000.00", "2020-11-15", "50000.00", "85"],
   },
   {
@@ -202,7 +202,7 @@ export const scores: readonly Explained[] = [
       { facts: { ...facts, answers: { a: false, b: 1, c: "x" } }, grade: "AA" },
     ),
     zh: "至少改变 1 项",
-    en: "1 changes at the least",
+    en: "one change is enough",
     figures: ["0 → 4", "87"],
   },
   {

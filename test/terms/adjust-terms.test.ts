@@ -34,7 +34,7 @@ describe("changing terms", () => {
       minimumGrade: "A",
       gradeOrder: ["A"],
     });
-    const result = assessHousehold(twice, anApplication({ amount: "100000" }));
+    const result = assessHousehold(twice, anApplication({ amount: "100000", availableLine: "100000" }));
     expect(result.outcome).toBe("eligible");
     expect(result.terms.changed).toStrictEqual(["age", "gradeOrder", "householdCap", "minimumGrade"]);
     expect(result.notAsked).not.toContain("household/applicant-age");

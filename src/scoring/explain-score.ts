@@ -3,7 +3,7 @@ import type { Bilingual, Language } from "../input/bilingual.ts";
 import { basisLines, citationText, say, termsLines } from "../kernel/cite.ts";
 import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
-import { bandWords, gradedWords } from "../points/explain-grade.ts";
+import { bandWords, betweenBandsWords, gradedWords } from "../points/explain-grade.ts";
 import { gradingReadings } from "../points/grading-readings.ts";
 import type { ScoredGroup, ScoredItem, ScoredVeto, ScoreSheet, SheetGrade } from "./score-household.ts";
 
@@ -33,19 +33,8 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
       zh: `${result.household}(${result.asOf}):${score.zh},${grade.zh}`,
       en: `Household ${result.household}, ${result.asOf}: ${score.en}, ${grade.en}`,
     }),
-    text({
-      zh: `评分卡:${result.title.zh}(${result.card},版本 ${result.edition})`,
-      en: `Card: ${result.title.en} (${result.card}, edition ${result.edition})`,
-    }),
+    ...cardLines(result, language),
   ];
-  if (result.standing === "illustrative") {
-    lines.push(
-      text({
-        zh: "示例评分卡:分值为演示而设,不出自任何文件",
-        en: "An illustrative card: its points are made up and stand in no document",
-      }),
-    );
-  }
   lines.push(...termsLines(result.terms, result.readings, gradingReadings, language));
   lines.push(text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }));
   for (const group of result.groups) {
@@ -71,10 +60,27 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
   if (result.grade.state === "graded") {
     const band = bandWords(result.grade.band);
     lines.push(text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }));
+    const between = result.score.state === "known" && betweenBandsWords(result.score.points, result.grade.band);
+    if (between) lines.push(text(between));
   }
   lines.push(...basisLines(result.basis, language, documents));
   if (result.missing.length > 0) lines.push(text(missingWords(result)));
   return { language, lines };
+}
+
+/** Which card it was, and whether its points were made up. */
+export function cardLines(
+  card: Pick<ScoreSheet, "title" | "card" | "standing">,
+  language: Language,
+): readonly ExplanationLine[] {
+  const name: Bilingual = { zh: `评分卡:${card.title.zh}(${card.card})`, en: `Card: ${card.title.en} (${card.card})` };
+  const line: ExplanationLine = { type: "text", text: say(name, language) };
+  if (card.standing === "official") return [line];
+  const note = {
+    zh: "示例评分卡:分值为演示而设,不出自任何文件",
+    en: "An illustrative card: its points are made up and stand in no document",
+  };
+  return [line, { type: "text", text: say(note, language) }];
 }
 
 function missingWords({ items, vetoes }: ScoreSheet): Bilingual {

@@ -18,7 +18,8 @@ echo '{ "name": "consumer", "private": true }' > package.json
 npm install --prefer-offline ./package.tgz
 
 cat > use.mjs <<'JS'
-import { assessHousehold, explain, InputError, isInputError, renderText } from "fupin-credit";
+import { assessHousehold, explain, InputError, isInputError, renderText, scoreHousehold } from "fupin-credit";
+import { sampleCard } from "fupin-credit/cards/sample";
 import { documents } from "fupin-credit/documents";
 import { InputError as SameError, wan } from "fupin-credit/money";
 import { changge2017, householdScheme, luoping2023 } from "fupin-credit/packs";
@@ -33,7 +34,9 @@ const check = (truth, what) => {
 };
 const application = { id: "A1", appliedOn: "2019-05-06", amount: wan("5"), termMonths: 36, outstanding: "0" };
 const result = assessHousehold(scheme.household, { ...application, outstandingOldProduct: "0" });
-check(result.outcome === "eligible", "an application at the cap is eligible");
+const cap = result.findings.find((finding) => finding.rule === "household/within-cap");
+check(cap.outcome === "met" && result.outcome === "undetermined", "an application at the cap is within it");
+check(scoreHousehold(sampleCard, { household: "H1", asOf: "2019-05-06", answers: {}, vetoes: {} }).items.length === 144, "a card scores");
 check(renderText(explain(result, { language: "zh" })).includes("A1"), "a result is explained");
 check(changge === changge2017 && scheme === householdScheme && luoping === luoping2023, "a pack is one object from every entry");
 check(InputError === SameError, "the error is one class from every entry");
@@ -63,7 +66,7 @@ cat > use.mts <<'TS'
 import { assessHousehold, type HouseholdApplication, type HouseholdAssessment, InputError } from "fupin-credit";
 import { documents, type PolicyDocument } from "fupin-credit/documents";
 import { type Amount, InputError as SameError, wan } from "fupin-credit/money";
-import { type Pack, changge2017, householdScheme, luoping2023 } from "fupin-credit/packs";
+import { type Pack, changge2017, householdScheme, luoping2023, qingyang } from "fupin-credit/packs";
 import { changge2017 as changge } from "fupin-credit/packs/changge2017";
 import { householdScheme as scheme } from "fupin-credit/packs/household-scheme";
 import { luoping2023 as luoping } from "fupin-credit/packs/luoping2023";
@@ -81,7 +84,7 @@ const parsed: HouseholdApplication = householdApplicationSchema.parse(applicatio
 // @ts-expect-error a fact that does not exist
 assessHousehold(scheme.household, { ...application, amuont: "1" });
 // @ts-expect-error a pack that asks nothing of a household
-assessHousehold(luoping2023.household, application);
+assessHousehold(qingyang.household, application);
 export { amount, assessment, known, packs, parsed, rate, same };
 TS
 cp use.mts use.cts

@@ -28,6 +28,7 @@ export interface LineMovement {
   readonly limit: Amount;
   /** Yuan that count against the line. */
   readonly drawn: Amount;
+  /** `"0.00"` while the line is not in force. */
   readonly available: Amount;
 }
 
@@ -215,6 +216,8 @@ function replay(
   const movements: LineMovement[] = [];
   let standing: StandingSlots = { ...readStanding(history.granted, t.gradeOrder), limitFen: 0 };
   let drawnFen = 0;
+  const canBeDrawn = (day: number): boolean =>
+    day >= days.grantedDay && day <= days.lastDay && !isSuspended(history, day);
   for (const { day, movement, change, draw, fen = 0 } of entriesOf(history, draws, steps, days)) {
     if (movement === "granted") standing = readStanding(history.granted, t.gradeOrder);
     if (change !== undefined) standing = changed(standing, change, t);
@@ -238,7 +241,7 @@ function replay(
       ...(draw === undefined ? {} : { loan: draw.id, amount: amountOf(fen) }),
       limit: amountOf(standing.limitFen),
       drawn: amountOf(drawnFen),
-      available: amountOf(Math.max(0, standing.limitFen - drawnFen)),
+      available: amountOf(canBeDrawn(day) ? Math.max(0, standing.limitFen - drawnFen) : 0),
     });
   }
   return { movements, reviewed };

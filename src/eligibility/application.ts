@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
-import { outOfOrder } from "../input/wording.ts";
+import { amountTooLarge, outOfOrder } from "../input/wording.ts";
 import type { Found } from "../kernel/between.ts";
 import {
   amountField,
@@ -11,7 +11,7 @@ import {
   positiveCountField,
 } from "../kernel/fields.ts";
 import { ratesField } from "../interest/facts.ts";
-import type { AmountInput } from "../money/amount.ts";
+import { type AmountInput, fenOf, LARGEST_FEN } from "../money/amount.ts";
 import type { PercentInput } from "../money/percent.ts";
 import type { RateSeries } from "../rates/series.ts";
 
@@ -60,4 +60,13 @@ export function contractAfterApplying({ contractOn, appliedOn }: LoanApplication
   if (contractOn === undefined || !(contractOn < appliedOn)) return [];
   const issue = outOfOrder("", "合同日不得早于申请日", "must not be before the day of application");
   return [{ issue, path: ["contractOn"] }];
+}
+
+/** What is asked for and all that is owed stay together within what an amount can be. */
+export function debtWithinAmounts(
+  application: LoanApplication & { readonly outstandingOldProduct?: AmountInput },
+): readonly Found[] {
+  const { amount, outstanding, outstandingOldProduct } = application;
+  const fen = fenOf(amount) + fenOf(outstanding ?? 0) + fenOf(outstandingOldProduct ?? 0);
+  return fen > LARGEST_FEN ? [{ issue: amountTooLarge(""), path: ["amount"] }] : [];
 }

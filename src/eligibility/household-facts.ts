@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
-import { amountTooLarge, outOfOrder } from "../input/wording.ts";
+import { outOfOrder } from "../input/wording.ts";
 import { between, eachOnce, type Found } from "../kernel/between.ts";
 import { amountField, countField, dayField, nameField } from "../kernel/fields.ts";
-import { type AmountInput, fenOf, LARGEST_FEN } from "../money/amount.ts";
-import { contractAfterApplying, type LoanApplication, loanApplicationShape } from "./application.ts";
+import type { AmountInput } from "../money/amount.ts";
+import { contractAfterApplying, debtWithinAmounts, type LoanApplication, loanApplicationShape } from "./application.ts";
 import { type Bar, barSchema } from "./bars.ts";
 import { conditionFacts } from "./condition-schemas.ts";
 import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
@@ -117,9 +117,4 @@ function bornBeforeApplying({ bornOn, appliedOn }: HouseholdApplication): readon
   return [
     { issue: outOfOrder("", "出生日期不得晚于申请日", "must not be after the day of application"), path: ["bornOn"] },
   ];
-}
-
-function debtWithinAmounts({ amount, outstanding, outstandingOldProduct }: HouseholdApplication): readonly Found[] {
-  const fen = fenOf(amount) + fenOf(outstanding ?? 0) + fenOf(outstandingOldProduct ?? 0);
-  return fen > LARGEST_FEN ? [{ issue: amountTooLarge(""), path: ["amount"] }] : [];
 }

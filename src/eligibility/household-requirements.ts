@@ -16,7 +16,14 @@ import {
   showForbiddenPurposes,
 } from "./forbidden-purposes.ts";
 import { changeForHouseholdCap, type HouseholdCapFinding, limitOfCap, showHouseholdCap } from "./household-cap.ts";
-import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
+import {
+  CREDIT_CONDITIONS,
+  HOUSEHOLD_CONDITIONS,
+  type HouseholdCondition,
+  PERSON_CONDITIONS,
+  PROJECT_CONDITIONS,
+  SECURITY_CONDITIONS,
+} from "./household-conditions.ts";
 import { changeForKind, type HouseholdKindFinding, showHouseholdKind } from "./household-kind.ts";
 import type { HouseholdVerdicts } from "./judge-household.ts";
 import { changeForLender, type LenderFinding, showLender } from "./lender.ts";
@@ -51,7 +58,7 @@ type HouseholdRequirement = Requirement<HouseholdFinding, HouseholdSlots, Prepar
 /** Every requirement on a household, in the order in which the documents give them. */
 export const HOUSEHOLD_REQUIREMENTS: readonly HouseholdRequirement[] = /* @__PURE__ */ (() => [
   { rule: "household/kind", verdict: (v) => v.kind, show: showHouseholdKind, change: changeForKind },
-  ...conditions("ableToWork", "rated"),
+  ...PERSON_CONDITIONS.map(conditionRequirement),
   { rule: "household/applicant-age", verdict: (v) => v.age, show: showApplicantAge, change: changeForAge },
   {
     rule: "household/minimum-grade",
@@ -60,7 +67,7 @@ export const HOUSEHOLD_REQUIREMENTS: readonly HouseholdRequirement[] = /* @__PUR
       showMinimumGrade("household/minimum-grade", verdict, f, t, t.basis["household/minimum-grade"]),
     change: changeForGrade,
   },
-  ...conditions("inLeadingIndustry", "usesItself"),
+  ...PROJECT_CONDITIONS.map(conditionRequirement),
   {
     rule: "household/allowed-purposes",
     verdict: (v) => v.further.allowedPurposes,
@@ -106,23 +113,14 @@ export const HOUSEHOLD_REQUIREMENTS: readonly HouseholdRequirement[] = /* @__PUR
       showOfferedRate("household/within-rate-cap", verdict, f, t.basis["household/within-rate-cap"]),
     change: changeForRate,
   },
-  ...conditions("collateralTaken", "guarantorTaken"),
+  ...SECURITY_CONDITIONS.map(conditionRequirement),
   { rule: "household/not-barred", verdict: (v) => v.further.bars, show: showBars, change: changeForBars },
-  ...conditions("lineSuspended", "meetsLenderConditions"),
+  ...CREDIT_CONDITIONS.map(conditionRequirement),
   { rule: "household/named-lender", verdict: (v) => v.further.lender, show: showLender, change: changeForLender },
 ])();
 
-/** The conditions from one to another of their table. */
-function conditions(
-  from: HouseholdCondition["fact"],
-  through: HouseholdCondition["fact"],
-): readonly HouseholdRequirement[] {
-  const rows = HOUSEHOLD_CONDITIONS.map(conditionRequirement);
-  const place = (fact: string): number => HOUSEHOLD_CONDITIONS.findIndex((c) => c.fact === fact);
-  return rows.slice(place(from), place(through) + 1);
-}
-
-function conditionRequirement(condition: HouseholdCondition, place: number): HouseholdRequirement {
+function conditionRequirement(condition: HouseholdCondition): HouseholdRequirement {
+  const place = HOUSEHOLD_CONDITIONS.indexOf(condition);
   return {
     rule: condition.rule,
     verdict: (v, t) => conditionVerdict(v, t, place),

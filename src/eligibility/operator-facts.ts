@@ -1,9 +1,7 @@
 import * as z from "zod";
-import { amountTooLarge } from "../input/wording.ts";
-import { between, type Found } from "../kernel/between.ts";
+import { between } from "../kernel/between.ts";
 import { countField } from "../kernel/fields.ts";
-import { fenOf, LARGEST_FEN } from "../money/amount.ts";
-import { contractAfterApplying, type LoanApplication, loanApplicationShape } from "./application.ts";
+import { contractAfterApplying, debtWithinAmounts, type LoanApplication, loanApplicationShape } from "./application.ts";
 import { conditionFacts } from "./condition-schemas.ts";
 import { OPERATOR_CONDITIONS, type OperatorCondition } from "./operator-conditions.ts";
 
@@ -63,8 +61,3 @@ export const operatorApplicationSchema: z.ZodType<OperatorApplication, OperatorA
     contractAfterApplying,
     debtWithinAmounts,
   ))();
-
-function debtWithinAmounts({ amount, outstanding }: OperatorApplication): readonly Found[] {
-  const fen = fenOf(amount) + fenOf(outstanding ?? 0);
-  return fen > LARGEST_FEN ? [{ issue: amountTooLarge(""), path: ["amount"] }] : [];
-}

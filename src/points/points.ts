@@ -17,7 +17,7 @@ export function pointsOf(hundredths: number): number {
 }
 
 /** Says what is wrong with points, or nothing. */
-export function pointsIssue(value: unknown, path: string, signed = true): Issue | undefined {
+function pointsIssue(value: unknown, path: string, signed = true): Issue | undefined {
   if (typeof value !== "number") return wrongType(path, "number");
   if (!Number.isFinite(value)) return notFinite(path);
   if (Math.abs(value) * 100 > MOST)

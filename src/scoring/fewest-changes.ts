@@ -1,6 +1,17 @@
-import type { ChangeableItem } from "./nearest-changes.ts";
+import type { CardItem } from "./card.ts";
 import type { Alternative, PreparedCard } from "./prepare-card.ts";
+import type { CardAnswer } from "./score-facts.ts";
 import { scoreOfSums } from "./score-of.ts";
+
+/** An item with what it gives now and what else it could give. */
+export interface ChangeableItem {
+  readonly item: CardItem;
+  readonly group: number;
+  readonly answer: CardAnswer;
+  readonly points: number;
+  /** One for each other figure of points, in the order of the card. */
+  readonly alternatives: readonly Alternative[];
+}
 
 /** What is looked for. */
 interface Search {

@@ -15,7 +15,7 @@ import { type Alternative, alternativesOf, type PreparedCard } from "./prepare-c
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
 import { cardPreparation, optionLabel } from "./score-household.ts";
 import { answerTo, answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
-import { bestOfSize, fewestChanges } from "./fewest-changes.ts";
+import { bestOfSize, type ChangeableItem, fewestChanges } from "./fewest-changes.ts";
 import { groupSums, scoreOfSums } from "./score-of.ts";
 
 /** What `findNearestChanges` is asked. */
@@ -206,16 +206,6 @@ function optionsOf(
   const from = optionLabel(item, before);
   const to = optionLabel(item, after);
   return from === undefined || to === undefined ? {} : { options: { from, to } };
-}
-
-/** An item with what it gives now and what else it could give. */
-export interface ChangeableItem {
-  readonly item: CardItem;
-  readonly group: number;
-  readonly answer: CardAnswer;
-  readonly points: number;
-  /** One for each other figure of points, in the order of the card. */
-  readonly alternatives: readonly Alternative[];
 }
 
 function changeableItems(facts: ScoreFacts, t: PreparedCard): readonly ChangeableItem[] {

@@ -42,7 +42,8 @@ export function keepLine(history: CreditLineHistory, rules: CreditLineTermValues
   const limitOn = (day: string): bigint => (day < granted.on ? 0n : standing.limit);
   const leftOn = (day: string): bigint => atLeastNothing(limitOn(day) - drawn);
   const tell = (day: string, movement: string, of?: { loan: string; amount: string }): void => {
-    const stood = { limit: yuan(limitOn(day)), drawn: yuan(drawn), available: yuan(leftOn(day)) };
+    const closed = day < granted.on || day > last || isSuspended(history, day);
+    const stood = { limit: yuan(limitOn(day)), drawn: yuan(drawn), available: yuan(closed ? 0n : leftOn(day)) };
     movements.push({ day, movement, ...of, ...stood });
   };
 

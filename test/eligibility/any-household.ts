@@ -80,8 +80,6 @@ export const UNKNOWABLE = [
   "bars",
 ] as const satisfies readonly (keyof HouseholdApplication)[];
 
-export type Unknowable = (typeof UNKNOWABLE)[number];
-
 const asked = <F extends string, V>(facts: readonly F[], value: V): fc.Arbitrary<Partial<Record<F, V>>> =>
   fc.subarray([...facts]).map((some) => Object.fromEntries(some.map((fact) => [fact, value])) as Partial<Record<F, V>>);
 

@@ -13,8 +13,8 @@ export interface Answer {
   readonly wants: readonly string[];
 }
 
-export const MET: Answer = { is: "met", wants: [] };
-export const UNMET: Answer = { is: "unmet", wants: [] };
+const MET: Answer = { is: "met", wants: [] };
+const UNMET: Answer = { is: "unmet", wants: [] };
 export const NOT_APPLICABLE: Answer = { is: "not-applicable", wants: [] };
 
 export const wants = (...facts: readonly string[]): Answer => ({ is: "undetermined", wants: facts });

@@ -56,7 +56,7 @@ export function anyItem(item: string, group: string): fc.Arbitrary<CardItem> {
   );
 }
 
-export function anyGroup(group: string): fc.Arbitrary<CardGroup> {
+function anyGroup(group: string): fc.Arbitrary<CardGroup> {
   return fc
     .record({ part: fc.constantFrom<CardGroup["part"]>("addition", "deduction"), cap: fc.option(anyPoints) })
     .map(({ part, cap }) => aGroup(group, part, cap ?? undefined));
@@ -87,7 +87,7 @@ const anyTable: fc.Arbitrary<readonly GradeBand[]> = fc
     return rest ? [...bands, { grade: "none", ...end(lower.length) }] : bands;
   });
 
-export const anyReading = fc.constantFrom<FractionalScore>("lower-edge", "reject", "floor", "round");
+const anyReading = fc.constantFrom<FractionalScore>("lower-edge", "reject", "floor", "round");
 
 /** A card with the table and the reading that it grades by. */
 export interface TabledCard {
@@ -123,7 +123,7 @@ export const anyCard: fc.Arbitrary<TabledCard> = fc
   );
 
 /** An answer that fits an item; of figures also those at, beside and between the edges. */
-export function anyAnswer(item: CardItem): fc.Arbitrary<CardAnswer> {
+function anyAnswer(item: CardItem): fc.Arbitrary<CardAnswer> {
   switch (item.type) {
     case "flag":
       return fc.boolean();

@@ -47,7 +47,7 @@ export function everyAnswer(item: CardItem): readonly CardAnswer[] {
 }
 
 /** The score of points given item by item, in hundredths. */
-export function scoreByHand(card: Scorecard, given: readonly bigint[]): bigint {
+function scoreByHand(card: Scorecard, given: readonly bigint[]): bigint {
   let score = hundredths(card.base);
   for (const group of card.groups) {
     let sum = 0n;

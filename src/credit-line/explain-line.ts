@@ -6,7 +6,8 @@ import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { DrawFinding } from "./draw-findings.ts";
 import { creditLineReadings } from "./line-readings.ts";
 import type { BrokenBy, LineYear } from "./line-years.ts";
-import type { CreditLineReview, LineMovement } from "./review-credit-line.ts";
+import type { LineMovement } from "./line-movements.ts";
+import type { CreditLineReview } from "./review-credit-line.ts";
 import type { LineStanding } from "./standing.ts";
 
 /**

@@ -3,7 +3,8 @@ import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
-import type { GroundFinding, LoanEpisode, SuspensionAssessment, SuspensionGround } from "./assess-suspension.ts";
+import type { SuspensionAssessment } from "./assess-suspension.ts";
+import type { GroundFinding, LoanEpisode, SuspensionGround } from "./suspension-grounds.ts";
 import type { BorrowerEvent } from "./suspension-facts.ts";
 import { suspensionReadings } from "./suspension-readings.ts";
 

@@ -150,28 +150,23 @@ export {
   type SheetGrade,
 } from "../scoring/score-household.ts";
 
-export {
-  assessSuspension,
-  type Ground,
-  type GroundFinding,
-  type LoanEpisode,
-  type SuspensionAssessment,
-  type SuspensionGround,
-} from "../credit-line/assess-suspension.ts";
+export { assessSuspension, type SuspensionAssessment } from "../credit-line/assess-suspension.ts";
 export { type DrawFinding } from "../credit-line/draw-findings.ts";
 export { explainCreditLine } from "../credit-line/explain-line.ts";
 export { explainSuspension } from "../credit-line/explain-suspension.ts";
 export { type CreditLineHistory, type GrantedLine } from "../credit-line/line-facts.ts";
+export { type LineMovement, type ReviewedDraw } from "../credit-line/line-movements.ts";
 export { type CreditLineTerms, type CreditLineTermValues, type LineStep } from "../credit-line/line-terms.ts";
 export { type BrokenBy, type LineYear } from "../credit-line/line-years.ts";
-export {
-  type CreditLineReview,
-  type LineMovement,
-  reviewCreditLine,
-  type ReviewedDraw,
-} from "../credit-line/review-credit-line.ts";
+export { type CreditLineReview, reviewCreditLine } from "../credit-line/review-credit-line.ts";
 export { type LineStanding } from "../credit-line/standing.ts";
 export { type BorrowerEvent, type SuspensionHistory } from "../credit-line/suspension-facts.ts";
+export {
+  type Ground,
+  type GroundFinding,
+  type LoanEpisode,
+  type SuspensionGround,
+} from "../credit-line/suspension-grounds.ts";
 export {
   type SuspensionEvent,
   type SuspensionTerms,

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  assessSuspension,
-  type GroundFinding,
-  type SuspensionAssessment,
-  type SuspensionGround,
-} from "../../src/credit-line/assess-suspension.ts";
+import { assessSuspension, type SuspensionAssessment } from "../../src/credit-line/assess-suspension.ts";
+import type { GroundFinding, SuspensionGround } from "../../src/credit-line/suspension-grounds.ts";
 import type { SuspensionHistory } from "../../src/credit-line/suspension-facts.ts";
 import type { SuspensionTermValues } from "../../src/credit-line/suspension-terms.ts";
 import { anyBorrower, anySuspensionRules } from "./any-borrower.ts";

@@ -1,9 +1,5 @@
-import {
-  assessSuspension,
-  type GroundFinding,
-  type SuspensionAssessment,
-  type SuspensionGround,
-} from "../../src/credit-line/assess-suspension.ts";
+import { assessSuspension, type SuspensionAssessment } from "../../src/credit-line/assess-suspension.ts";
+import type { GroundFinding, SuspensionGround } from "../../src/credit-line/suspension-grounds.ts";
 import type { DrawFinding } from "../../src/credit-line/draw-findings.ts";
 import type { CreditLineTermValues } from "../../src/credit-line/line-terms.ts";
 import type { LineYear } from "../../src/credit-line/line-years.ts";

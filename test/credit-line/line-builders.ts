@@ -1,4 +1,5 @@
-import type { SuspensionAssessment, SuspensionGround } from "../../src/credit-line/assess-suspension.ts";
+import type { SuspensionAssessment } from "../../src/credit-line/assess-suspension.ts";
+import type { SuspensionGround } from "../../src/credit-line/suspension-grounds.ts";
 import type { CreditLineHistory } from "../../src/credit-line/line-facts.ts";
 import type { CreditLineTerms, CreditLineTermValues } from "../../src/credit-line/line-terms.ts";
 import type { CreditLineReview } from "../../src/credit-line/review-credit-line.ts";

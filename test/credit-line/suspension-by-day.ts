@@ -1,4 +1,4 @@
-import type { SuspensionGround } from "../../src/credit-line/assess-suspension.ts";
+import type { SuspensionGround } from "../../src/credit-line/suspension-grounds.ts";
 import type { SuspensionHistory } from "../../src/credit-line/suspension-facts.ts";
 import type { SuspensionTermValues } from "../../src/credit-line/suspension-terms.ts";
 import { followLoan, type Late } from "./loan-by-day.ts";

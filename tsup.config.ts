@@ -20,6 +20,7 @@ export default defineConfig({
     "packs/shanxi": "src/packs/shanxi.ts",
     "packs/cangxi2019": "src/packs/cangxi2019.ts",
     "cards/sample": "src/entries/sample-card.ts",
+    "calendars/mainland": "src/entries/mainland-calendar.ts",
     documents: "src/entries/documents.ts",
     schemas: "src/entries/schemas.ts",
     // No entry of the package. On its own, it never shares a chunk with what does without decimal.js,

@@ -39,6 +39,14 @@ export { type Terms, type TermsUsed } from "../kernel/terms.ts";
 export { lookUpRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
 export { type RateBand, type RateSeries } from "../rates/series.ts";
 
+export { type NotCovered, type WorkingCalendar } from "../working-days/calendar.ts";
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkingDayAnswer,
+  type WorkingDaysAnswer,
+} from "../working-days/working-day.ts";
+
 export { type OverdueBucket } from "../loan/bucket.ts";
 export { explainOverdue } from "../loan/explain.ts";
 export { type Extension, type Instalment, type Loan, type Repayment } from "../loan/facts.ts";

@@ -32,5 +32,6 @@ export {
   subsidyFactsSchema,
 } from "../subsidy/facts.ts";
 export { guaranteeFeeTermsSchema, operatorSubsidyTermsSchema, subsidyTermsSchema } from "../subsidy/terms.ts";
+export { workingCalendarSchema } from "../working-days/calendar.ts";
 export { rateQuestionSchema } from "../rates/look-up-rate.ts";
 export { rateSeriesSchema } from "../rates/series.ts";

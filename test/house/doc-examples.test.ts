@@ -4,12 +4,14 @@ import * as index from "../../src/entries/index.ts";
 import * as money from "../../src/entries/money.ts";
 import * as packs from "../../src/entries/packs.ts";
 import * as rates from "../../src/entries/rates.ts";
+import * as calendar from "../../src/entries/mainland-calendar.ts";
 import * as card from "../../src/entries/sample-card.ts";
 import * as schemas from "../../src/entries/schemas.ts";
 import { examplesInPages, examplesInSource, prepare, promisesWritten } from "../support/printed-example.ts";
 
 const entries: Readonly<Record<string, object>> = {
   "fupin-credit": index,
+  "fupin-credit/calendars/mainland": calendar,
   "fupin-credit/cards/sample": card,
   "fupin-credit/documents": documents,
   "fupin-credit/money": money,

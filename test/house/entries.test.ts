@@ -7,7 +7,16 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   index: {
     names: [
       ...["analyseBands", "assessChecklist", "explainBands", "explainChecklist", "explainGrade", "explainNearest"],
-      ...["explainPoints", "explainScore", "findNearestChanges", "gradeOf", "replayPoints", "scoreHousehold"],
+      ...[
+        "explainPoints",
+        "explainScore",
+        "addWorkingDays",
+        "findNearestChanges",
+        "gradeOf",
+        "isWorkingDay",
+        "replayPoints",
+        "scoreHousehold",
+      ],
       ...["InputError", "accrueInterest", "addAmounts", "addDays", "addMonths"],
       ...["adjustTerms", "assessHousehold", "assessOperator", "assessSuspension"],
       ...["averageAmount", "combineTerms", "compareAmounts"],
@@ -58,6 +67,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
     loads: [],
   },
   "packs/cangxi2019": { names: ["cangxi2019"], loads: [] },
+  "calendars/mainland": { names: ["mainlandCalendar"], loads: [] },
   "cards/sample": { names: ["sampleCard"], loads: [] },
   "packs/changge2017": { names: ["changge2017"], loads: [] },
   "packs/household-scheme": { names: ["householdScheme"], loads: [] },
@@ -79,6 +89,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
         "checklistTermsSchema",
         "gradingTermsSchema",
         "nearestQuestionSchema",
+        "workingCalendarSchema",
         "pointsFactsSchema",
       ],
       ...["pointsTermsSchema", "scoreDomainSchema", "scoreFactsSchema", "scorecardSchema"],

@@ -6,7 +6,7 @@ export const floors: readonly (readonly string[])[] = [
   ["input"],
   ["money", "date"],
   ["kernel"],
-  ["rates", "loan", "points"],
+  ["rates", "loan", "points", "working-days"],
   ["interest"],
   [
     ...["scoring", "eligibility", "credit-line", "subsidy", "reminders", "maturity"],

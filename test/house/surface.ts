@@ -24,6 +24,7 @@ import { computeOperatorSubsidy } from "../../src/subsidy/compute-operator-subsi
 import { computeSubsidy } from "../../src/subsidy/compute-subsidy.ts";
 import { reclaimOperatorSubsidy } from "../../src/subsidy/reclaim-operator-subsidy.ts";
 import { reclaimSubsidy } from "../../src/subsidy/reclaim-subsidy.ts";
+import { addWorkingDays, isWorkingDay } from "../../src/working-days/working-day.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../src/terms/combine-terms.ts";
 
@@ -149,6 +150,15 @@ const grading = {
     },
   },
   readings: { "grading/fractional-score": { fractionalScore: "floor" } },
+};
+
+const calendar = {
+  calendar: "ours",
+  title: { zh: "本地", en: "ours" },
+  coveredFrom: "2024-01-01",
+  coveredThrough: "2024-12-31",
+  off: ["2024-05-01"],
+  worked: ["2024-05-11"],
 };
 
 const label = { zh: "项目", en: "item" };
@@ -370,6 +380,16 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
       facts: { household: "H1", asOf: "2019-05-06", answers: { i: true } },
     },
     required: ["facts.household", "facts.asOf", "facts.answers", "terms.caller.checklistItems[0].label"],
+  },
+  isWorkingDay: {
+    call: isWorkingDay,
+    args: { calendar, day: "2024-05-02" },
+    required: ["calendar.coveredFrom", "calendar.coveredThrough", "calendar.off", "calendar.worked"],
+  },
+  addWorkingDays: {
+    call: addWorkingDays,
+    args: { calendar, day: "2024-04-30", days: 3 },
+    required: ["calendar.calendar", "calendar.title"],
   },
   trackOverdue: {
     call: trackOverdue,

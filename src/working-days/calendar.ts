@@ -1,0 +1,96 @@
+import * as z from "zod";
+import { type Day, dayNumber } from "../date/day.ts";
+import type { Bilingual } from "../input/bilingual.ts";
+import { outOfOrder } from "../input/wording.ts";
+import { between, eachOnce, type Found } from "../kernel/between.ts";
+import { dayField, nameField } from "../kernel/fields.ts";
+
+/**
+ * Working days as data: Monday to Friday are worked, Saturday and Sunday are not, except the days named.
+ * Outside the days that it covers a calendar says nothing.
+ */
+export interface WorkingCalendar {
+  readonly calendar: string;
+  readonly title: Bilingual;
+  /** The first and the last day that it covers. */
+  readonly coveredFrom: Day;
+  readonly coveredThrough: Day;
+  /** Mondays to Fridays that are not worked (放假). */
+  readonly off: readonly Day[];
+  /** Saturdays and Sundays that are worked (调休上班). */
+  readonly worked: readonly Day[];
+}
+
+/** What a calendar does not cover has no answer. */
+export interface NotCovered {
+  readonly state: "not-covered";
+  readonly coveredFrom: Day;
+  readonly coveredThrough: Day;
+}
+
+/** The schema of a {@link WorkingCalendar}. */
+export const workingCalendarSchema: z.ZodType<WorkingCalendar, WorkingCalendar> = /* @__PURE__ */ (() => {
+  const days = between<readonly Day[]>(z.array(dayField), eachOnce);
+  return between<WorkingCalendar>(
+    z.strictObject({
+      calendar: nameField,
+      title: z.strictObject({ zh: nameField, en: nameField }),
+      coveredFrom: dayField,
+      coveredThrough: dayField,
+      off: days,
+      worked: days,
+    }),
+    coversSomething,
+    namesItsOwnDays,
+  );
+})();
+
+function coversSomething({ coveredFrom, coveredThrough }: WorkingCalendar): readonly Found[] {
+  if (!(coveredThrough < coveredFrom)) return [];
+  return [{ issue: outOfOrder("", "不得早于首日", "must not be before the first day"), path: ["coveredThrough"] }];
+}
+
+function namesItsOwnDays({ coveredFrom, coveredThrough, off, worked }: WorkingCalendar): readonly Found[] {
+  const outside = outOfOrder("", "不在所覆盖的日期内", "is outside the days that it covers");
+  const notWeekday = outOfOrder("", "本来就是周末", "is a Saturday or a Sunday anyway");
+  const notWeekend = outOfOrder("", "本来就是工作日", "is a weekday anyway");
+  const wrong = (list: "off" | "worked", days: readonly Day[]): readonly Found[] =>
+    days.flatMap((day, i) => {
+      if (day < coveredFrom || day > coveredThrough) return [{ issue: outside, path: [list, i] }];
+      if (isWeekend(dayNumber(day)) === (list === "worked")) return [];
+      return [{ issue: list === "off" ? notWeekday : notWeekend, path: [list, i] }];
+    });
+  return [...wrong("off", off), ...wrong("worked", worked)];
+}
+
+/** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
+export function isWeekend(day: number): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
+/** A calendar behind the door. */
+export interface PreparedCalendar {
+  readonly from: number;
+  readonly through: number;
+  readonly off: ReadonlySet<number>;
+  readonly worked: ReadonlySet<number>;
+  readonly notCovered: NotCovered;
+}
+
+/** Prepares a calendar that the door has let in. */
+export function prepareCalendar({ coveredFrom, coveredThrough, off, worked }: WorkingCalendar): PreparedCalendar {
+  return {
+    from: dayNumber(coveredFrom),
+    through: dayNumber(coveredThrough),
+    off: new Set(off.map(dayNumber)),
+    worked: new Set(worked.map(dayNumber)),
+    notCovered: { state: "not-covered", coveredFrom, coveredThrough },
+  };
+}
+
+/** Whether a day is worked; undefined outside the calendar. */
+export function isWorked(day: number, t: PreparedCalendar): boolean | undefined {
+  if (day < t.from || day > t.through) return undefined;
+  return isWeekend(day) ? t.worked.has(day) : !t.off.has(day);
+}

@@ -27,7 +27,7 @@ export interface HouseholdVerdicts extends ConditionVerdicts {
   readonly further: FurtherVerdicts;
 }
 
-/** What only some documents ask. */
+/** What only some documents ask: kept apart so that those that do not ask it pay nothing for it. */
 export interface FurtherVerdicts {
   readonly allowedPurposes: Verdict;
   readonly shareDividend: Verdict;

@@ -25,9 +25,8 @@ console.log(renderText(explain(points, { language: "zh" })));
 //   An illustrative card: its points are made up and stand in no document
 //   Terms: sample (edition 2026-illustrative)
 //   Reading grading/fractional-score: lower-edge — The bands meet at whole points; to which grade does a score with decimals belong?
-//   Own medical spending in a year, yuan: 6500 to < 5000 (0.5 → 0 points); Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Years in business: 4 to ≥ 5 (1 → 1.5 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
-//   Own medical spending in a year, yuan: 6500 to < 5000 (0.5 → 0 points); Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
-//   there are more of this size
+//   Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Courtyard hygiene: ordinary to clean (0.25 → 0.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
+//   Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Courtyard hygiene: ordinary to clean (0.25 → 0.75 points); Days of voluntary labour: 3 to 4 (0.75 → 1 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
 //   Source: 长政办〔2017〕64号 information measure, art. 19
 //   Open in the documents; reading grading/fractional-score
 //

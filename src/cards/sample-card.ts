@@ -80,6 +80,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
   items: [
     {
       item: "householder-age",
+      changeable: false,
       label: { zh: "户主年龄", en: "Age of the householder" },
       group: "householder",
       type: "bands",
@@ -106,6 +107,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "householder-health",
+      changeable: false,
       label: { zh: "健康状况", en: "Health of the householder" },
       group: "householder",
       type: "choice",
@@ -117,6 +119,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "householder-marital-status",
+      changeable: false,
       label: { zh: "婚姻状况", en: "Marital status of the householder" },
       group: "householder",
       type: "choice",
@@ -129,6 +132,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "years-in-village",
+      changeable: false,
       label: { zh: "本村居住年限", en: "Years lived in the village" },
       group: "householder",
       type: "bands",
@@ -167,6 +171,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "householder-veteran",
+      changeable: false,
       label: { zh: "退役军人", en: "Veteran" },
       group: "householder",
       type: "flag",
@@ -191,6 +196,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "householder-late-repayments",
+      changeable: false,
       label: { zh: "近两年逾期次数", en: "Late repayments in two years" },
       group: "householder-deductions",
       type: "per-unit",
@@ -200,6 +206,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "administrative-penalties",
+      changeable: false,
       label: { zh: "近三年行政处罚次数", en: "Administrative penalties in three years" },
       group: "householder-deductions",
       type: "per-unit",
@@ -209,6 +216,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "longest-overdue-days",
+      changeable: false,
       label: { zh: "最长逾期天数", en: "Longest time overdue, days" },
       group: "householder-deductions",
       type: "bands",
@@ -256,6 +264,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "students",
+      changeable: false,
       label: { zh: "在校生人数", en: "Members at school" },
       group: "members",
       type: "per-unit",
@@ -274,6 +283,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "household-size",
+      changeable: false,
       label: { zh: "家庭人口", en: "Size of the household" },
       group: "members",
       type: "bands",
@@ -353,6 +363,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "seriously-ill-members",
+      changeable: false,
       label: { zh: "重病人数", en: "Members seriously ill" },
       group: "members-deductions",
       type: "per-unit",
@@ -362,6 +373,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "members-unable-to-work",
+      changeable: false,
       label: { zh: "成年无劳动能力人数", en: "Adults unable to work" },
       group: "members-deductions",
       type: "bands",
@@ -375,6 +387,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "medical-spending",
+      changeable: false,
       label: { zh: "年自付医疗费(元)", en: "Own medical spending in a year, yuan" },
       group: "members-deductions",
       type: "bands",
@@ -388,6 +401,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "member-loan-overdue",
+      changeable: false,
       label: { zh: "成员有逾期贷款", en: "A member's loan is overdue" },
       group: "members-deductions",
       type: "flag",
@@ -404,6 +418,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "public-staff-in-household",
+      changeable: false,
       label: { zh: "家中有公职人员", en: "A member is paid from public funds" },
       group: "public-staff",
       type: "flag",
@@ -428,6 +443,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "serving-soldier",
+      changeable: false,
       label: { zh: "家中有现役军人", en: "A member is a serving soldier" },
       group: "public-staff",
       type: "flag",
@@ -436,6 +452,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "retired-public-staff",
+      changeable: false,
       label: { zh: "家中有退休公职人员", en: "A member is retired from public service" },
       group: "public-staff",
       type: "flag",
@@ -485,6 +502,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "public-service-years",
+      changeable: false,
       label: { zh: "公职工作年限", en: "Years in public service" },
       group: "public-staff",
       type: "bands",
@@ -522,6 +540,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "public-staff-discipline",
+      changeable: false,
       label: { zh: "公职人员处分", en: "Discipline of public staff" },
       group: "public-staff-deductions",
       type: "choice",
@@ -581,6 +600,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "house-age",
+      changeable: false,
       label: { zh: "房龄", en: "Age of the home, years" },
       group: "housing",
       type: "bands",
@@ -742,6 +762,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "business-years",
+      changeable: false,
       label: { zh: "经营年限", en: "Years in business" },
       group: "business",
       type: "bands",
@@ -888,6 +909,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "start-up-years",
+      changeable: false,
       label: { zh: "创业年限", en: "Years since starting up" },
       group: "start-up",
       type: "bands",
@@ -999,6 +1021,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "failed-start-ups",
+      changeable: false,
       label: { zh: "创业失败次数", en: "Failed start-ups" },
       group: "start-up-deductions",
       type: "bands",
@@ -1012,6 +1035,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "start-up-funds-misused",
+      changeable: false,
       label: { zh: "创业资金挪用", en: "Start-up funds misused" },
       group: "start-up-deductions",
       type: "flag",
@@ -1020,6 +1044,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "false-subsidy-claim",
+      changeable: false,
       label: { zh: "虚报创业补贴", en: "False claim for a start-up subsidy" },
       group: "start-up-deductions",
       type: "flag",
@@ -1168,6 +1193,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "traffic-offences",
+      changeable: false,
       label: { zh: "年交通违法次数", en: "Traffic offences in a year" },
       group: "equipment-deductions",
       type: "bands",
@@ -1229,6 +1255,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "brave-deed",
+      changeable: false,
       label: { zh: "见义勇为", en: "Brave deed" },
       group: "honours",
       type: "flag",
@@ -1268,6 +1295,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "credit-household-years",
+      changeable: false,
       label: { zh: "连续信用户年数", en: "Years on end as a credit household" },
       group: "honours",
       type: "bands",
@@ -1294,6 +1322,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "honour-revoked",
+      changeable: false,
       label: { zh: "荣誉被撤销", en: "An honour revoked" },
       group: "honours-deductions",
       type: "flag",
@@ -1302,6 +1331,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "false-honour",
+      changeable: false,
       label: { zh: "虚报荣誉", en: "An honour falsely claimed" },
       group: "honours-deductions",
       type: "flag",
@@ -1310,6 +1340,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "public-criticisms",
+      changeable: false,
       label: { zh: "通报批评次数", en: "Public criticisms" },
       group: "honours-deductions",
       type: "per-unit",
@@ -1319,6 +1350,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "credit-title-lapsed-years",
+      changeable: false,
       label: { zh: "信用户称号中断年数", en: "Years since the title of credit household lapsed" },
       group: "honours-deductions",
       type: "bands",
@@ -1416,6 +1448,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "improper-petitions",
+      changeable: false,
       label: { zh: "违规信访次数", en: "Petitions against the rules" },
       group: "harmony-deductions",
       type: "per-unit",
@@ -1425,6 +1458,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "neighbour-disputes",
+      changeable: false,
       label: { zh: "邻里纠纷次数", en: "Disputes with neighbours" },
       group: "harmony-deductions",
       type: "bands",
@@ -1451,6 +1485,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "gambling-record",
+      changeable: false,
       label: { zh: "赌博记录", en: "Record of gambling" },
       group: "harmony-deductions",
       type: "flag",
@@ -1459,6 +1494,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "fighting-record",
+      changeable: false,
       label: { zh: "打架斗殴", en: "Record of fighting" },
       group: "harmony-deductions",
       type: "flag",
@@ -1467,6 +1503,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "domestic-violence",
+      changeable: false,
       label: { zh: "家庭暴力", en: "Domestic violence" },
       group: "harmony-deductions",
       type: "flag",
@@ -1475,6 +1512,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "elders-neglected",
+      changeable: false,
       label: { zh: "不赡养老人", en: "Elders not supported" },
       group: "harmony-deductions",
       type: "flag",
@@ -1483,6 +1521,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "lavish-ceremonies",
+      changeable: false,
       label: { zh: "大操大办", en: "Lavish ceremonies" },
       group: "harmony-deductions",
       type: "flag",

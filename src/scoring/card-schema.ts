@@ -20,6 +20,7 @@ export const scorecardSchema: z.ZodType<Scorecard, Scorecard> = /* @__PURE__ */ 
     group: nameField,
     source: z.exactOptional(citationField),
     direction: z.exactOptional(z.enum(["more-is-better", "more-is-worse"])),
+    changeable: z.exactOptional(z.literal(false)),
   };
   const band = between<PointBand>(
     z.strictObject({

@@ -53,6 +53,8 @@ interface CardItemHead {
   readonly source?: Citation;
   /** A promise that more of it never lowers (or never raises) the score; not for a choice. */
   readonly direction?: "more-is-better" | "more-is-worse";
+  /** `false` for what a household cannot change, such as its age or what has happened; absent: it can. */
+  readonly changeable?: false;
 }
 
 /** Figures from one to another, and their points. An absent edge is open; bands may not overlap. */

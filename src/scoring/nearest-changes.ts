@@ -69,7 +69,7 @@ export interface NearestChanges {
       }
     /** The search was given up after many steps: fewer changes than `atLeast` are not enough. */
     | { readonly state: "given-up"; readonly atLeast: number }
-    /** Not even all the items that apply, at their best, reach it. */
+    /** Not even all the items that apply and can be changed reach it at their best. */
     | { readonly state: "out-of-reach"; readonly most: number }
     /** Some items or vetoes could not be assessed. */
     | { readonly state: "undetermined"; readonly missing: readonly string[] };
@@ -92,7 +92,7 @@ export const nearestQuestionSchema: z.ZodType<NearestQuestion, NearestQuestion> 
  * @remarks
  * **Units** points of at most two decimals. **Boundary** the lower edge of the grade's band must be reached.
  * **Reading** `grading/fractional-score`. **Beware** every veto that applies must be lifted, and counts as a
- * change. An item that does not apply to the household cannot be changed. Sets stand in the order of the card; at
+ * change. An item that does not apply to the household, or that the card calls not changeable, is not changed. Sets stand in the order of the card; at
  * most `limit` (10) are listed. An item that could not be assessed makes the answer `undetermined`.
  * @throws InputError for a card or facts of the wrong shape, and for a grade that the card does not have.
  * @example
@@ -211,7 +211,7 @@ function optionsOf(
 function changeableItems(facts: ScoreFacts, t: PreparedCard): readonly ChangeableItem[] {
   return t.items.flatMap(({ item, group }) => {
     const answer = answerTo(facts.answers, item.item);
-    if (answer === undefined || answer === NOT_APPLICABLE_ANSWER) return [];
+    if (answer === undefined || answer === NOT_APPLICABLE_ANSWER || item.changeable === false) return [];
     const points = pointsOfAnswer(item, answer);
     const seen = new Set([points]);
     const alternatives = alternativesOf(item).filter((a) => !seen.has(a.points) && seen.add(a.points));

@@ -169,3 +169,21 @@ describe("a question is refused", () => {
     ]);
   });
 });
+
+describe("what a household cannot change", () => {
+  it("is in no set, however much it would give", () => {
+    const age = { ...aFlag("of-middle-age", 7), changeable: false as const };
+    const card = aCard({ base: 80, items: [age, aFlag("trained", 3), aFlag("insured", 4)] });
+    const facts = aHousehold({ "of-middle-age": false, trained: false, insured: false });
+    const { answer } = findNearestChanges(card, { facts, grade: "AA" });
+    if (answer.state !== "found") throw new Error(answer.state);
+    expect(answer.sets.map((set) => set.changes.map((c) => "item" in c && c.item))).toStrictEqual([
+      ["trained", "insured"],
+    ]);
+    expect(
+      findNearestChanges({ ...card, items: [age] }, { facts: aHousehold({ "of-middle-age": false }), grade: "AA" }),
+    ).toMatchObject({
+      answer: { state: "out-of-reach", most: 80 },
+    });
+  });
+});

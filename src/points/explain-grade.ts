@@ -64,7 +64,6 @@ export function explainBands(result: BandAnalysis, options: ExplainOptions): Exp
   const { from, through, step } = result.domain;
   const gaps = String(result.gaps.length);
   const overlaps = String(result.overlaps.length);
-  const scores = String(from);
   return {
     language,
     lines: [
@@ -72,8 +71,8 @@ export function explainBands(result: BandAnalysis, options: ExplainOptions): Exp
         type: "heading",
         text: say(
           {
-            zh: `等级表 ${scores} 至 ${String(through)},步长 ${String(step)}:空档 ${gaps} 处,重叠 ${overlaps} 处`,
-            en: `Table of grades, ${scores} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
+            zh: `等级表 ${String(from)} 至 ${String(through)},步长 ${String(step)}:空档 ${gaps} 处,重叠 ${overlaps} 处`,
+            en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
           },
           language,
         ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNearestChanges, type NearestQuestion } from "../../src/scoring/nearest-changes.ts";
 import { issuesOfCall } from "../support/issues.ts";
-import { aCard, aChoice, aCount, aFigure, aFlag, aHousehold, aLabel, aVeto } from "./card-builders.ts";
+import { aCard, aChoice, aCount, aFigure, aFlag, aGroup, aHousehold, aLabel, aVeto, graded } from "./card-builders.ts";
 import { inPlain } from "./nearest-by-hand.ts";
 
 /*
@@ -184,6 +184,29 @@ describe("what a household cannot change", () => {
       findNearestChanges({ ...card, items: [age] }, { facts: aHousehold({ "of-middle-age": false }), grade: "AA" }),
     ).toMatchObject({
       answer: { state: "out-of-reach", most: 80 },
+    });
+  });
+});
+
+describe("a search that would take too long", () => {
+  it("is given up, and says how many changes are too few", () => {
+    // Steps of 0.02 from 79.99 never come to 80 itself, the only score that has the grade; one step is beyond it.
+    const grading = graded("reject", [
+      { grade: "A", from: 80, through: 80 },
+      { grade: "none", below: 80 },
+    ]);
+    const items = Array.from({ length: 40 }, (_, i) => aFlag(`f${String(i)}`, 0.02));
+    const card = aCard({ base: 79.99, groups: [aGroup("plus", "addition")], items, grading });
+    const facts = aHousehold(Object.fromEntries(items.map(({ item }) => [item, false])));
+    const { answer } = findNearestChanges(card, { facts, grade: "A" });
+    if (answer.state !== "given-up") throw new Error(answer.state);
+    expect(answer.atLeast).toBeGreaterThan(1);
+    // Few enough to go through: then it is certain.
+    const few = aCard({ ...card, items: items.slice(0, 5) });
+    const known = aHousehold(Object.fromEntries(few.items.map(({ item }) => [item, false])));
+    expect(findNearestChanges(few, { facts: known, grade: "A" }).answer).toStrictEqual({
+      state: "out-of-reach",
+      most: 80.09,
     });
   });
 });

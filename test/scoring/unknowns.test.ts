@@ -127,3 +127,14 @@ describe("a figure in a gap of its item", () => {
     expect(sheetOf({ base: 81, items }, { area: 30 }).grade).toMatchObject({ grade: "AA" });
   });
 });
+
+describe("so many unknown items that their sums cannot all be gone through", () => {
+  it("leave every grade from the highest to the lowest possible", () => {
+    // 0.01, 0.02, 0.04, …: every hundredth from 60 to 60 + (2^25 - 1) / 100 can be reached.
+    const items = Array.from({ length: 25 }, (_, i) => aFlag(`f${String(i)}`, 2 ** i / 100));
+    const groups = [aGroup("plus", "addition")];
+    const sheet = sheetOf({ base: 60, groups, items });
+    expect(sheet.score).toStrictEqual({ state: "range", least: 60, most: 335_604.31 });
+    expect(sheet.grade).toStrictEqual(undetermined("AAA+", "AAA", "AA", "A", "none"));
+  });
+});

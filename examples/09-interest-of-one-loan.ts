@@ -20,6 +20,7 @@ console.log(renderText(explain(schedule, { language: "zh" })));
 //   解读 interest/year-base:360 — 年利率除以 360 还是 365?
 //   解读 interest/settlement:quarterly — 何时结息?
 //   解读 interest/overdue-mark-up:50% — 逾期罚息加收多少?
+//   解读 loan/maturity-on-rest-day:stands — 到期日遇休息日,是否顺延?
 //   到期日 2020-11-15;到期前 7230.54 元,逾期 59.38 元;未还本金 0.00 元
 // 2017-11-15 – 2017-12-20(36 天)
 //   50000.00 × 4.75% × 36 ÷ 360 = 237.50

@@ -20,6 +20,7 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   Reading interest/method: daily-balance — Is interest counted on daily balances or by months and odd days?
 //   Reading interest/year-base: 360 — Is the annual rate divided by 360 or by 365?
 //   Reading interest/settlement: quarterly — When is interest settled?
+//   Reading loan/maturity-on-rest-day: stands — Does a maturity that falls on a rest day move?
 //   Reading subsidy/room-after-maturity: none — Does a loan past maturity go on taking up room under the household's cap?
 // Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
 // 2022-03-10 – 2022-03-20 (11 nights)

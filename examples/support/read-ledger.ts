@@ -15,7 +15,9 @@ const COLUMNS = [
   "还款",
   "申报贴息",
 ] as const;
-type Column = (typeof COLUMNS)[number];
+/** One that a ledger may have beside them. */
+const TOWNSHIP = "乡镇";
+type Column = (typeof COLUMNS)[number] | typeof TOWNSHIP;
 
 /** A row of the ledger: the loan, and the subsidy that the county claims for it. */
 export interface LedgerRow {
@@ -78,6 +80,7 @@ function loanOf(field: (column: Column) => string): InterestLoan {
     id: field("编号"),
     household: field("户号"),
     lender: field("银行"),
+    ...(field(TOWNSHIP) === "" ? {} : { region: field(TOWNSHIP) }),
     product: field("产品"),
     principal: field("本金"),
     contractOn: field("合同日"),

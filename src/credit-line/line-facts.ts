@@ -4,6 +4,8 @@ import { mixedHouseholds, outOfOrder, overlapping, repeatedId } from "../input/w
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { amountField, countField, dayField, nameField, percentField, positiveCountField } from "../kernel/fields.ts";
 import { type Loan, loanSchema } from "../loan/facts.ts";
+import { calendarField } from "../loan/rest-day.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
 import type { AmountInput } from "../money/amount.ts";
 import type { PercentInput } from "../money/percent.ts";
 
@@ -33,6 +35,8 @@ export interface CreditLineHistory {
   readonly suspensions: readonly { readonly from: Day; readonly through?: Day }[];
   /** The loans drawn on it. */
   readonly draws: readonly Loan[];
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** The schema of {@link CreditLineHistory}. */
@@ -60,6 +64,7 @@ export const creditLineHistorySchema: z.ZodType<CreditLineHistory, CreditLineHis
       adjustments: z.array(z.strictObject({ on: dayField, amount: amountField })),
       suspensions: z.array(suspension),
       draws: z.array(loanSchema),
+      calendar: calendarField,
     }),
     adjustedAfterGrant,
     suspendedAfterGrant,

@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import { compareText } from "../kernel/order.ts";
 import { NOT_ASKED } from "../kernel/verdict.ts";
-import { maturityOn } from "../loan/balance.ts";
+import { maturityBy } from "../loan/rest-day.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../money/amount.ts";
 import { type DrawFinding, judgeDraw } from "./draw-findings.ts";
 import type { CreditLineHistory } from "./line-facts.ts";
@@ -74,7 +74,8 @@ export function replayLine(
     if (movement === "drawn" && draw !== undefined) {
       const availableFen = Math.max(0, standing.limitFen - drawnFen);
       const at = { ...days, availableFen, suspended: isSuspended(history, day) };
-      const maturesOn = dayOf(maturityOn(draw.loan, days.asOf));
+      // The line ends on its own day, so the written maturity is the one that must lie within it.
+      const maturesOn = dayOf(maturityBy(draw.loan, days.asOf).writtenDay);
       const findings = judgeDraw(
         { paidOutOn: dayOf(day), maturesOn, principalFen: fen },
         at,

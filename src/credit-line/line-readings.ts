@@ -1,3 +1,4 @@
+import { restDayReadings } from "../loan/readings.ts";
 import type { ReadingRegister } from "../kernel/reading.ts";
 
 /** The open points about a credit line. */
@@ -47,4 +48,5 @@ export const creditLineReadings = {
     },
     source: "changge-2017-64#loan annex 2",
   },
+  ...restDayReadings,
 } as const satisfies ReadingRegister;

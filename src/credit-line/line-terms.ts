@@ -5,6 +5,7 @@ import type { Citation } from "../kernel/citation.ts";
 import { amountTermField, nameField, percentTermField, positiveCountField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
+import { type MaturityOnRestDay, maturityOnRestDayField } from "../loan/rest-day.ts";
 import type { AmountTerm } from "../money/amount.ts";
 import type { Percent } from "../money/percent.ts";
 import { creditLineReadings } from "./line-readings.ts";
@@ -45,6 +46,7 @@ export interface CreditLineTermValues {
   readonly lineYear?: "from-grant" | "calendar";
   readonly nothingDue?: "kept" | "no-reward";
   readonly repaidWithin?: "maturity" | "draw";
+  readonly maturityOnRestDay?: MaturityOnRestDay;
 }
 
 /** Terms for `reviewCreditLine`. */
@@ -76,6 +78,7 @@ export const creditLineTermValuesSchema: z.ZodType<CreditLineTermValues, CreditL
       lineYear: z.exactOptional(z.enum(["from-grant", "calendar"])),
       nothingDue: z.exactOptional(z.enum(["kept", "no-reward"])),
       repaidWithin: z.exactOptional(z.enum(["maturity", "draw"])),
+      maturityOnRestDay: maturityOnRestDayField,
     });
   })();
 

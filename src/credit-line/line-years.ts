@@ -4,6 +4,7 @@ import type { Basis } from "../kernel/basis.ts";
 import { NOT_ASKED } from "../kernel/verdict.ts";
 import { overdueEpisodes, settleDues } from "../loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
+import { movingCalendar, placed } from "../loan/rest-day.ts";
 import { balanceOn } from "../loan/balance.ts";
 import type { CreditLineHistory } from "./line-facts.ts";
 import type { PreparedLine } from "./prepare-line.ts";
@@ -59,11 +60,18 @@ export interface DrawSlots {
 }
 
 /** Reads the draws that were paid out by a day. */
-export function readDraws(history: CreditLineHistory, asOf: number): readonly DrawSlots[] {
+export function readDraws(history: CreditLineHistory, asOf: number, t: PreparedLine): readonly DrawSlots[] {
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    history.calendar,
+    "history.calendar",
+    placed(history.draws, "history.draws"),
+    { asOf, through: asOf },
+  );
   return history.draws
     .map((draw) => ({
       id: draw.id,
-      loan: readLoan(draw),
+      loan: readLoan(draw, calendar),
       misusedDay: draw.misusedOn === undefined ? undefined : dayNumber(draw.misusedOn),
     }))
     .filter(({ loan }) => loan.paidOutDay <= asOf)

@@ -5,6 +5,7 @@ import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import { NOT_ASKED } from "../kernel/verdict.ts";
 import { fenOf } from "../money/amount.ts";
+import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { ppmOf } from "../money/percent.ts";
 import { creditLineReadings } from "./line-readings.ts";
 import type { CreditLineTerms, CreditLineTermValues, LineStep } from "./line-terms.ts";
@@ -29,6 +30,7 @@ export interface PreparedLine {
   readonly calendarYears: boolean;
   readonly nothingDueIsKept: boolean;
   readonly maturityWithin: boolean;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
     readonly validity: readonly Basis[];
     readonly maturity: readonly Basis[];
@@ -46,7 +48,11 @@ export interface PreparedLine {
 export function prepareLine(terms: CreditLineTerms): PreparedLine {
   const { values: v, basisOf, used, readings } = layTerms<CreditLineTermValues>(terms, creditLineReadings);
   if (v.drawing === undefined) refuse([missing("terms.drawing")]);
-  const years = basisOf("lineYear", "nothingDue");
+  const moved: readonly Basis[] =
+    v.maturityOnRestDay === "next-working-day"
+      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
+      : [];
+  const years = [...basisOf("lineYear", "nothingDue"), ...moved];
   return {
     validMonths: v.validMonths ?? NOT_ASKED,
     revolving: v.drawing === "revolving",
@@ -56,6 +62,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
     highestLineFen: v.highestLine === undefined ? Infinity : fenOf(v.highestLine),
     calendarYears: v.lineYear === "calendar",
     nothingDueIsKept: v.nothingDue === "kept",
+    maturityOnRestDay: v.maturityOnRestDay,
     maturityWithin: v.repaidWithin === "maturity",
     basis: {
       validity: [...basisOf("validMonths"), { by: "law", article: "civil-code#202" }],

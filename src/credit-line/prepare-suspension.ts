@@ -2,6 +2,7 @@ import type { Basis } from "../kernel/basis.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import type { OverdueEpisode } from "../loan/overdue.ts";
+import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { suspensionReadings } from "./suspension-readings.ts";
 import type { SuspensionEvent, SuspensionTerms, SuspensionTermValues } from "./suspension-terms.ts";
 
@@ -12,6 +13,7 @@ export interface PreparedSuspension {
   readonly misuse: boolean;
   readonly events: readonly SuspensionEvent[];
   readonly episode: OverdueEpisode;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly pastCounts: boolean;
   readonly endedCounts: boolean;
   readonly basis: {
@@ -25,21 +27,28 @@ export interface PreparedSuspension {
 }
 /** 超过 does not include the figure. */
 const MORE_THAN: Basis = { by: "law", article: "civil-code#1259" };
+/** A period that ends on a rest day ends on the next working day. */
+const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
 
 /** Prepares terms of a suspension that the door has let in. */
 export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
   const { values: v, basisOf, used, readings } = layTerms<SuspensionTermValues>(terms, suspensionReadings);
+  const moved: readonly Basis[] =
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), REST_DAY] : [];
   return {
     overdueDaysOver: v.overdueDaysOver,
     lateEpisodes: v.lateEpisodes,
     misuse: v.misuse !== undefined,
     events: v.suspensionEvents ?? [],
     episode: v.overdueEpisode ?? suspensionReadings["loan/overdue-episode"].chosen,
+    // Only what is overdue has to do with a maturity.
+    maturityOnRestDay:
+      v.overdueDaysOver === undefined && v.lateEpisodes === undefined ? undefined : v.maturityOnRestDay,
     pastCounts: v.pastOverdue === "ever",
     endedCounts: v.endedEvents === "ground",
     basis: {
-      overdue: [...basisOf("overdueDaysOver", "overdueEpisode", "pastOverdue"), MORE_THAN],
-      late: [...basisOf("lateEpisodes", "overdueEpisode"), MORE_THAN],
+      overdue: [...basisOf("overdueDaysOver", "overdueEpisode", "pastOverdue"), ...moved, MORE_THAN],
+      late: [...basisOf("lateEpisodes", "overdueEpisode"), ...moved, MORE_THAN],
       misuse: basisOf("misuse"),
       events: basisOf("suspensionEvents", "endedEvents"),
     },

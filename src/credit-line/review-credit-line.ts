@@ -89,7 +89,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);
   const lastDay = lastDayOf(grantedDay, t);
-  const draws = readDraws(history, asOf);
+  const draws = readDraws(history, asOf, t);
   // The step comes first on its day, before what the lender adjusts on it.
   const standingBefore = (day: number, taken: readonly Stepped[]): StandingSlots =>
     standingAfter(history, taken, day - 1, t);

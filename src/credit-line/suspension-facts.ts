@@ -4,6 +4,8 @@ import { mixedHouseholds, outOfOrder, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
 import { type Loan, loanSchema } from "../loan/facts.ts";
+import { calendarField } from "../loan/rest-day.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
 import { SUSPENSION_EVENTS, type SuspensionEvent } from "./suspension-terms.ts";
 
 /** Something that happened to the borrower, and the paper that shows it. */
@@ -22,6 +24,8 @@ export interface SuspensionHistory {
   readonly asOf: Day;
   /** The loans drawn on the line; an empty list says that there was none. */
   readonly loans: readonly Loan[];
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
   /** What happened, by kind. An empty list says that nothing of the kind did; a kind left out is unknown. */
   readonly events: { readonly [E in SuspensionEvent]?: readonly BorrowerEvent[] };
 }
@@ -42,6 +46,7 @@ export const suspensionHistorySchema: z.ZodType<SuspensionHistory, SuspensionHis
       line: nameField,
       asOf: dayField,
       loans: z.array(loanSchema),
+      calendar: calendarField,
       events: z.strictObject(events as Events), // one entry for each kind
     }),
     eachLoanOnce,

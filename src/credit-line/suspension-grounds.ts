@@ -3,6 +3,7 @@ import type { Basis } from "../kernel/basis.ts";
 import { compareText } from "../kernel/order.ts";
 import { overdueEpisodes, settleDues } from "../loan/overdue.ts";
 import { readLoan } from "../loan/read-loan.ts";
+import { movingCalendar, placed } from "../loan/rest-day.ts";
 import type { PreparedSuspension } from "./prepare-suspension.ts";
 import type { BorrowerEvent, SuspensionHistory } from "./suspension-facts.ts";
 import type { SuspensionEvent } from "./suspension-terms.ts";
@@ -54,9 +55,16 @@ interface Counted extends LoanEpisode {
 
 /** The overdue episodes of all loans, by due day and then by loan. */
 export function episodesOf(history: SuspensionHistory, asOf: number, t: PreparedSuspension): readonly Counted[] {
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    history.calendar,
+    "history.calendar",
+    placed(history.loans, "history.loans"),
+    { asOf, through: asOf },
+  );
   return history.loans
     .flatMap((loan) =>
-      overdueEpisodes(settleDues(readLoan(loan), asOf), t.episode).map(({ dueDay, endDay, running }) => ({
+      overdueEpisodes(settleDues(readLoan(loan, calendar), asOf), t.episode).map(({ dueDay, endDay, running }) => ({
         loan: loan.id,
         dueOn: dayOf(dueDay),
         ...(running ? {} : { paidOn: dayOf(endDay) }),

@@ -1,8 +1,12 @@
-import { overdueReadings } from "../loan/readings.ts";
+import { overdueReadings, restDayReadings } from "../loan/readings.ts";
 import type { ReadingRegister } from "../kernel/reading.ts";
 
 /** The open points about suspending a credit line. */
 export const suspensionReadings = {
+  "loan/maturity-on-rest-day": {
+    ...restDayReadings["loan/maturity-on-rest-day"],
+    with: ["overdueDaysOver", "lateEpisodes"],
+  },
   "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["overdueDaysOver", "lateEpisodes"] },
   "suspension/past-overdue": {
     term: "pastOverdue",

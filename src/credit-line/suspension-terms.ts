@@ -5,6 +5,7 @@ import { countField, positiveCountField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
 import type { OverdueEpisode } from "../loan/overdue.ts";
+import { type MaturityOnRestDay, maturityOnRestDayField } from "../loan/rest-day.ts";
 import { suspensionReadings } from "./suspension-readings.ts";
 
 /** The events for which a credit line may be suspended, beside overdue payment and misuse. */
@@ -40,6 +41,7 @@ export interface SuspensionTermValues {
   readonly misuse?: "ground";
   readonly suspensionEvents?: readonly SuspensionEvent[];
   readonly overdueEpisode?: OverdueEpisode;
+  readonly maturityOnRestDay?: MaturityOnRestDay;
   readonly pastOverdue?: "running-only" | "ever";
   readonly endedEvents?: "no-ground" | "ground";
 }
@@ -57,6 +59,7 @@ export const suspensionTermValuesSchema: z.ZodType<SuspensionTermValues, Suspens
       between<readonly SuspensionEvent[]>(z.array(z.enum(SUSPENSION_EVENTS)).min(1), eachOnce),
     ),
     overdueEpisode: z.exactOptional(z.enum(["stretch", "each-due"])),
+    maturityOnRestDay: maturityOnRestDayField,
     pastOverdue: z.exactOptional(z.enum(["running-only", "ever"])),
     endedEvents: z.exactOptional(z.enum(["no-ground", "ground"])),
   }))();

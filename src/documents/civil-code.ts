@@ -11,7 +11,7 @@ export const civilCode = /* @__PURE__ */ freezeDeep({
   articles: {
     "201": { zh: "第二百零一条", en: "art. 201", status: "implemented" },
     "202": { zh: "第二百零二条", en: "art. 202", status: "implemented" },
-    "203": { zh: "第二百零三条", en: "art. 203", status: "planned" },
+    "203": { zh: "第二百零三条", en: "art. 203", status: "implemented" },
     "1259": { zh: "第一千二百五十九条", en: "art. 1259", status: "implemented" },
   },
 } as const satisfies PolicyDocument);

@@ -26,6 +26,8 @@ export interface PolicyDocument {
   readonly articles: { readonly [article: string]: Article };
   /** For a published series: how a day of it is cited. */
   readonly byDay?: Bilingual;
+  /** For notices of every year: how that of a year is cited. */
+  readonly byYear?: Bilingual;
 }
 
 /** The citations that a document allows. */

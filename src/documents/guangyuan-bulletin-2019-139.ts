@@ -21,8 +21,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Jiange county",
       status: "partly",
       note: {
-        zh: "额度依据已判断;流程、到期分类、提醒待实现",
-        en: "limits of the amount judged; route, kinds of maturity and reminders still to come",
+        zh: "额度依据、到期分类与月度清单、提醒已实现;流程、贷后卡、道德积分待实现",
+        en: "limits of the amount, kinds and monthly lists of maturities, reminders; route, ledger card and moral points still to come",
       },
     },
     "zhaohua mode 1": {
@@ -34,7 +34,7 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
         en: "printed dividend checked; the dividend itself still to come",
       },
     },
-    "zhaohua mode 2": { zh: "昭化区 一、模式二", en: "Zhaohua, mode 2", status: "planned" },
+    "zhaohua mode 2": { zh: "昭化区 一、模式二", en: "Zhaohua, mode 2", status: "implemented" },
     "zhaohua areas": { zh: "昭化区 三、四大片区", en: "Zhaohua, lending areas", status: "implemented" },
     "zhaohua summary": { zh: "昭化区 总述", en: "Zhaohua, summary", status: "implemented" },
     cangxi: {
@@ -42,8 +42,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Cangxi county",
       status: "partly",
       note: {
-        zh: "合计数字、效益积分、五有两无一勤劳已实现;熔断、提醒、清收待实现",
-        en: "printed totals, benefit points and the checklist; breaker, reminders and collection still to come",
+        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批已实现;熔断、督办频次、追收台账待实现",
+        en: "printed totals, benefit points, the checklist, reminders and the five treatments; breaker, rhythm of supervision and tracking of compensated loans still to come",
       },
     },
   },

@@ -13,7 +13,15 @@ export const luopingBulletin202310 = /* @__PURE__ */ freezeDeep({
     "1.2": { zh: "一(二) 新增贷款", en: "1(2) new loans", status: "implemented" },
     "1.3": { zh: "一(三) 逾期", en: "1(3) overdue loans", status: "implemented" },
     "2.1": { zh: "二(一)", en: "2(1)", status: "planned" },
-    "3.1": { zh: "三(一)", en: "3(1)", status: "planned" },
+    "3.1": {
+      zh: "三(一)",
+      en: "3(1)",
+      status: "partly",
+      note: {
+        zh: "年底前到期清单与处置措施已实现;提醒天数文件未写明;逾期率不高于全省待实现",
+        en: "loans due before the year's end and their treatments; no days for the reminder are printed; the province's rate as a ceiling still to come",
+      },
+    },
     "3.2": { zh: "三(二)", en: "3(2)", status: "implemented" },
     "3.3": { zh: "三(三)", en: "3(3)", status: "planned" },
   },

@@ -1,4 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
+import { holidayNotices } from "./holiday-notices.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
 import { interestRules } from "./interest-rules.ts";
 import { nanbuRules } from "./nanbu-rules.ts";
@@ -41,4 +42,5 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   riskClassification2023,
   pbocBenchmarkRates,
   lprPublications,
+  holidayNotices,
 ]);

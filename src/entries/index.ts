@@ -51,6 +51,7 @@ export { type OverdueBucket } from "../loan/bucket.ts";
 export { explainOverdue } from "../loan/explain.ts";
 export { type Extension, type Instalment, type Loan, type Repayment } from "../loan/facts.ts";
 export { type LoanRate, type SeriesRate } from "../loan/loan-rate.ts";
+export { type MaturityOnRestDay } from "../loan/rest-day.ts";
 export { type OverdueTerms, type OverdueTermValues } from "../loan/terms.ts";
 export {
   type Episode,
@@ -157,6 +158,38 @@ export {
   type ScoreSheet,
   type SheetGrade,
 } from "../scoring/score-household.ts";
+
+export { type Classified, classifyMaturity, type MaturityClassification } from "../maturity/classify-maturity.ts";
+export { type JudgedFact } from "../maturity/completions.ts";
+export { explainMaturities, explainMaturity } from "../maturity/explain-maturity.ts";
+export {
+  listMaturities,
+  type MaturingLoan,
+  type MaturityGroup,
+  type MaturityList,
+  type MaturityTally,
+} from "../maturity/list-maturities.ts";
+export { type MaturityFacts, type MaturityListFacts } from "../maturity/maturity-facts.ts";
+export {
+  type MaturityGrouping,
+  type MaturityKind,
+  type MaturityTerms,
+  type MaturityTermValues,
+  type Treatment,
+} from "../maturity/maturity-terms.ts";
+export { type ClosedBecause, type TreatmentFinding } from "../maturity/treatments.ts";
+
+export { explainReminderPlan, explainReminderTrack } from "../reminders/explain-reminders.ts";
+export { type Notice, type NoticeEnd } from "../reminders/notices.ts";
+export { type NoticeStanding, planReminders, type ReminderPlan } from "../reminders/plan-reminders.ts";
+export { type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../reminders/reminder-facts.ts";
+export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../reminders/reminder-terms.ts";
+export {
+  type NoticeState,
+  type ReminderTrack,
+  type TrackedNotice,
+  trackReminders,
+} from "../reminders/track-reminders.ts";
 
 export { assessSuspension, type SuspensionAssessment } from "../credit-line/assess-suspension.ts";
 export { type DrawFinding } from "../credit-line/draw-findings.ts";

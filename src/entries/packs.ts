@@ -13,3 +13,4 @@ export { plan2022 } from "../packs/plan2022.ts";
 export { qingyang } from "../packs/qingyang.ts";
 export { ruralCooperative } from "../packs/rural-cooperative.ts";
 export { shanxi } from "../packs/shanxi.ts";
+export { zhaohua2019 } from "../packs/zhaohua2019.ts";

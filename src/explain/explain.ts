@@ -22,6 +22,12 @@ import { explainNearest } from "../scoring/explain-nearest.ts";
 import { explainScore } from "../scoring/explain-score.ts";
 import type { NearestChanges } from "../scoring/nearest-changes.ts";
 import type { ScoreSheet } from "../scoring/score-household.ts";
+import type { MaturityClassification } from "../maturity/classify-maturity.ts";
+import { explainMaturities, explainMaturity } from "../maturity/explain-maturity.ts";
+import type { MaturityList } from "../maturity/list-maturities.ts";
+import { explainReminderPlan, explainReminderTrack } from "../reminders/explain-reminders.ts";
+import type { ReminderPlan } from "../reminders/plan-reminders.ts";
+import type { ReminderTrack } from "../reminders/track-reminders.ts";
 import { explainOverdue } from "../loan/explain.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { OverdueTrack } from "../loan/track-overdue.ts";
@@ -50,6 +56,10 @@ export type Explainable =
   | ChecklistAssessment
   | PointsStatement
   | OverdueTrack
+  | ReminderPlan
+  | ReminderTrack
+  | MaturityList
+  | MaturityClassification
   | InterestSchedule
   | SubsidyStatement
   | SubsidyReclaim
@@ -107,6 +117,14 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainPoints(result, options);
     case "overdue-track":
       return explainOverdue(result, options);
+    case "reminder-plan":
+      return explainReminderPlan(result, options);
+    case "reminder-track":
+      return explainReminderTrack(result, options);
+    case "maturity-list":
+      return explainMaturities(result, options);
+    case "maturity-classification":
+      return explainMaturity(result, options);
     case "interest-schedule":
       return explainInterest(result, options);
     case "subsidy-statement":
@@ -142,6 +160,10 @@ const KINDS = [
   "checklist-assessment",
   "points-statement",
   "overdue-track",
+  "reminder-plan",
+  "reminder-track",
+  "maturity-list",
+  "maturity-classification",
   "interest-schedule",
   "subsidy-statement",
   "subsidy-reclaim",

@@ -37,6 +37,7 @@ export type IssueCode =
   | "foreign-term"
   | "rate-not-known"
   | "beyond-extension-limit"
+  | "not-in-calendar"
   | "wrong-count"
   | "direction-broken";
 

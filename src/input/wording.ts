@@ -159,6 +159,14 @@ export function beyondExtensionLimit(path: string): Issue {
     "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
   );
 }
+export function notInCalendar(path: string): Issue {
+  return issue(
+    "not-in-calendar",
+    path,
+    "工作日历没有覆盖这一天或其后的工作日",
+    "is a day that the calendar does not cover, or the working day it leads to is not",
+  );
+}
 export function noRateOfLength(path: string): Issue {
   return issue(
     "rate-not-known",

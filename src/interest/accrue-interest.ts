@@ -2,7 +2,9 @@ import { type Day, dayOf } from "../date/day.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
+import { movingCalendar, type PlacedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../money/amount.ts";
+import { extensionIssues } from "./extension-issues.ts";
 import { type InterestFacts, interestFactsSchema, type InterestLoan } from "./facts.ts";
 import { type InterestBasis, prepareInterest, type PreparedInterest } from "./prepare-interest.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
@@ -25,6 +27,8 @@ export interface InterestSchedule {
   readonly loan: string;
   /** The maturity after all extensions. */
   readonly maturesOn: Day;
+  /** The rest day from which it moved; absent: it did not. */
+  readonly movedFrom?: Day;
   readonly method: InterestMethod;
   /** Days of a year by which the annual rate was divided. */
   readonly yearBase: 360 | 365;
@@ -58,7 +62,7 @@ const memory: Memory<PreparedInterest> = /* @__PURE__ */ new WeakMap();
  * the settlement day closes its period. Without `through` the schedule ends there; a later `through`
  * counts its own night, at the overdue rate from the maturity night on.
  * **Reading** `interest/method`, `interest/year-base`, `interest/settlement`, `interest/overdue-mark-up`,
- * `interest/misuse-mark-up`, `interest/extension-rate`.
+ * `interest/misuse-mark-up`, `interest/extension-rate`, `loan/maturity-on-rest-day`.
  * **Beware** no interest on unpaid interest (复利) is counted; an instalment paid late bears the contract
  * rate until maturity; overdue principal bears the mark-up on the last contract rate before maturity.
  * @throws InputError for terms or facts of the wrong shape, days out of order, an extension beyond its
@@ -79,13 +83,16 @@ const memory: Memory<PreparedInterest> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
-  const t = admitWithTerms({ schema: interestTermsSchema, memory, prepare: prepareInterest }, terms, {
-    schema: interestFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const loans = (): readonly PlacedLoan[] => [{ loan: facts.loan, path: "facts.loan" }];
+  const t = admitWithTerms(
+    { schema: interestTermsSchema, memory, prepare: prepareInterest },
+    terms,
+    { schema: interestFactsSchema, value: facts, name: "facts" },
+    (prepared) => extensionIssues(loans, () => facts.calendar, prepared),
+  );
   const { loan, rates, through } = facts;
-  const slots = readInterest(loan, rates, through, t, "facts.loan");
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", loans());
+  const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);
   const periods = scheduleInterest(slots, [], t);
   const rateCap = findRateCap(loan, slots, rates, t);
   const total = (of: (period: PeriodSlots) => boolean): Amount =>
@@ -95,6 +102,7 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     kind: "interest-schedule",
     loan: loan.id,
     maturesOn: dayOf(slots.maturityDay),
+    ...(slots.movedFrom === undefined ? {} : { movedFrom: slots.movedFrom }),
     method: t.method,
     yearBase: t.yearBase,
     periods: periods.map((period) => presentPeriod(period, slots, t)),
@@ -102,7 +110,7 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     unpaid: amountOf(slots.unpaidFen),
     ...(rateCap === undefined ? {} : { rateCap: rateCap.finding }),
     warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
-    basis: { ...t.basis, rate: slots.rateBasis },
+    basis: { ...t.basis, rate: slots.rateBasis, maturity: slots.maturityBasis },
     terms: t.used,
     readings: relevantReadings(t.readings, [loan], periods),
   };

@@ -1,6 +1,7 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual, Language } from "../input/bilingual.ts";
 import type { Basis } from "../kernel/basis.ts";
+import { movedWords } from "../loan/explain.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
@@ -34,6 +35,7 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
   const documents = [...(options.documents ?? []), ...ownDocuments];
   const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
   const { interest, ordinary, overdue } = result.totals;
+  const moved = movedWords(result.movedFrom);
   return {
     language,
     lines: [
@@ -43,8 +45,8 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
       ),
       ...termsLines(result.terms, result.readings, interestReadings, language),
       text({
-        zh: `到期日 ${result.maturesOn};到期前 ${ordinary} 元,逾期 ${overdue} 元;未还本金 ${result.unpaid} 元`,
-        en: `matures ${result.maturesOn}; ${ordinary} up to maturity, ${overdue} overdue; principal unpaid ${result.unpaid}`,
+        zh: `到期日 ${result.maturesOn}${moved.zh};到期前 ${ordinary} 元,逾期 ${overdue} 元;未还本金 ${result.unpaid} 元`,
+        en: `matures ${result.maturesOn}${moved.en}; ${ordinary} up to maturity, ${overdue} overdue; principal unpaid ${result.unpaid}`,
       }),
       ...result.periods.flatMap((period) => periodLines(period, result.yearBase, language)),
       heading({ zh: "依据", en: "Sources" }, language),
@@ -129,6 +131,7 @@ export function countingBasis(
 ): readonly Basis[] {
   const charges = new Set(periods.flatMap((p) => p.segments.map((s) => s.charge)));
   return [
+    ...basis.maturity,
     ...basis.interest,
     ...(charges.has("overdue") ? basis.overdue : []),
     ...(charges.has("misuse") ? basis.misuse : []),

@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { type Day, dayNumber } from "../date/day.ts";
-import { beyondExtensionLimit, repeatedId } from "../input/wording.ts";
+import type { Day } from "../date/day.ts";
+import { repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField } from "../kernel/fields.ts";
-import { extensionLimit } from "../loan/extension-limit.ts";
 import { type Loan, loanChecks, loanShape } from "../loan/facts.ts";
 import { type LoanRate, loanRateSchema } from "../loan/loan-rate.ts";
+import { calendarField } from "../loan/rest-day.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
 import { type RateSeries, rateSeriesSchema } from "../rates/series.ts";
 
 /** A loan with what its interest depends on. */
@@ -21,9 +22,11 @@ export interface InterestFacts {
   readonly rates?: readonly RateSeries[];
   /** The last night to count; absent: the night before maturity. */
   readonly through?: Day;
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
 }
 
-/** The schema of {@link InterestLoan}. */
+/** The schema of {@link InterestLoan}. How far it may be extended the terms have a say in: see `extension-issues.ts`. */
 export const interestLoanSchema: z.ZodType<InterestLoan, InterestLoan> = /* @__PURE__ */ (() =>
   between<InterestLoan>(
     z.strictObject({
@@ -32,7 +35,6 @@ export const interestLoanSchema: z.ZodType<InterestLoan, InterestLoan> = /* @__P
       rate: loanRateSchema,
     }),
     ...loanChecks,
-    extensionsWithinLimit,
   ))();
 
 /** The field for published series; each may be handed in once. */
@@ -45,17 +47,8 @@ export const interestFactsSchema: z.ZodType<InterestFacts, InterestFacts> = /* @
     loan: interestLoanSchema,
     rates: z.exactOptional(ratesField),
     through: z.exactOptional(dayField),
+    calendar: calendarField,
   }))();
-
-function extensionsWithinLimit({ extensions, paidOutOn, maturesOn }: InterestLoan): readonly Found[] {
-  if (!(maturesOn > paidOutOn)) return [];
-  const limit = extensionLimit(dayNumber(paidOutOn), dayNumber(maturesOn));
-  return extensions.flatMap((extension, i) =>
-    dayNumber(extension.maturesOn) > limit
-      ? [{ issue: beyondExtensionLimit(""), path: ["extensions", i, "maturesOn"] }]
-      : [],
-  );
-}
 
 function eachSeriesOnce(rates: readonly RateSeries[]): readonly Found[] {
   return repeated(rates.map((r) => r.series)).map((i) => ({ issue: repeatedId(""), path: [i, "series"] }));

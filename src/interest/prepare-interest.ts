@@ -3,6 +3,7 @@ import type { Citation } from "../kernel/citation.ts";
 import type { LaidTerms } from "../kernel/terms.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
+import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { ppmOf } from "../money/percent.ts";
 import { interestReadings } from "./readings.ts";
 import { type SettlementTable, settlementTable } from "./settlement.ts";
@@ -19,6 +20,8 @@ export interface InterestRules {
   readonly overdueMarkUpPpm: number;
   readonly misuseMarkUpPpm: number;
   readonly extensionLooksUp: boolean;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly restDayBasis: readonly Basis[];
   readonly basis: InterestBasis;
 }
 
@@ -30,6 +33,8 @@ export interface InterestBasis {
   readonly overdue: readonly Basis[];
   readonly misuse: readonly Basis[];
   readonly extension: readonly Basis[];
+  /** Why the maturity moved off a rest day; empty where it did not. */
+  readonly maturity: readonly Basis[];
 }
 
 /** Interest terms laid flat. */
@@ -76,12 +81,15 @@ export function interestRules({ values: v, basisOf }: LaidTerms<InterestTermValu
     overdueMarkUpPpm: ppmOf(v.overdueMarkUp ?? interestReadings["interest/overdue-mark-up"].chosen),
     misuseMarkUpPpm: ppmOf(v.misuseMarkUp ?? interestReadings["interest/misuse-mark-up"].chosen),
     extensionLooksUp: v.extensionRate === "looked-up",
+    maturityOnRestDay: v.maturityOnRestDay,
+    restDayBasis: basisOf("maturityOnRestDay"),
     basis: {
       rate: [],
       interest: [...basisOf("method", "yearBase", "settlement"), FIRST_DAY_COUNTS, SETTLEMENT_DAY],
       overdue: [...basisOf("overdueMarkUp"), OVERDUE],
       misuse: [...basisOf("misuseMarkUp"), MISUSE],
       extension: [...basisOf("extensionRate"), EXTENSION],
+      maturity: [],
     },
   };
 }

@@ -6,6 +6,7 @@ import { ppmOf } from "../money/percent.ts";
 import type { RateQuestion } from "../rates/look-up-rate.ts";
 import type { Citation } from "../kernel/citation.ts";
 import type { RateSeries } from "../rates/series.ts";
+import type { LoanSlots } from "../loan/read-loan.ts";
 import type { SeriesRate } from "../loan/loan-rate.ts";
 import type { InterestLoan } from "./facts.ts";
 import { lookUp } from "./rate-limit.ts";
@@ -40,6 +41,7 @@ export interface ContractRate {
  */
 export function contractRate(
   loan: InterestLoan,
+  book: LoanSlots,
   rates: readonly RateSeries[] | undefined,
   end: number,
   extensionLooksUp: boolean,
@@ -53,7 +55,7 @@ export function contractRate(
   const steps: ContractStep[] = [];
   const issues: Issue[] = [];
   let beyondVerified = false;
-  for (const { at, question } of lookUpsOf(loan, rate, rates, end, extensionLooksUp)) {
+  for (const { at, question } of lookUpsOf(loan, book, rate, rates, end, extensionLooksUp)) {
     const looked = lookUp(rates, rate.series, question, `${path}.rate.series`);
     if ("issue" in looked) {
       issues.push(looked.issue);
@@ -75,17 +77,20 @@ interface LookUp {
 /** Every look-up that the contract asks for, in the order of time; a later one of the same day replaces the earlier. */
 function lookUpsOf(
   loan: InterestLoan,
+  book: LoanSlots,
   rate: SeriesRate,
   rates: readonly RateSeries[] | undefined,
   end: number,
   extensionLooksUp: boolean,
 ): readonly LookUp[] {
   const paidOut = dayNumber(loan.paidOutOn);
-  const maturities = [loan.maturesOn, ...loan.extensions.map((e) => e.maturesOn)].map(dayNumber);
+  // A maturity that moved off a rest day ends the loan later, but its length stays that of the contract.
+  const maturities = [book.maturityDay, ...book.extensions.map((e) => e.maturityDay)];
+  const lengths = [book.writtenMaturityDay, ...book.extensions.map((e) => e.writtenDay)];
   const beyond = rate.beyondVerified === undefined ? {} : { beyondVerified: rate.beyondVerified };
   /** The band of a look-up is that of the length agreed by then. */
   const ask = (at: number, on: number): LookUp => {
-    const agreed = maturities.find((maturity) => at < maturity) ?? maturities.at(-1) ?? end;
+    const agreed = lengths[maturities.findIndex((maturity) => at < maturity)] ?? lengths.at(-1) ?? end;
     const length = rate.band === undefined ? { from: loan.paidOutOn, maturesOn: dayOf(agreed) } : { band: rate.band };
     return { at, question: { day: dayOf(on), ...length, ...beyond } };
   };
@@ -107,7 +112,8 @@ function lookUpsOf(
   }
   loan.extensions.forEach((_, i) => {
     const old = maturities[i] ?? end;
-    const higherBand = rate.band === undefined && reachesHigherBand(loan, rate, rates, old, maturities[i + 1] ?? end);
+    const higherBand =
+      rate.band === undefined && reachesHigherBand(loan, rate, rates, lengths[i] ?? end, lengths[i + 1] ?? end);
     if (old < end && (higherBand || extensionLooksUp)) lookUps.push(ask(old, old));
   });
   return [...new Map(lookUps.sort((a, b) => a.at - b.at).map((l) => [l.at, l])).values()];

@@ -1,8 +1,10 @@
-import { dayNumber } from "../date/day.ts";
+import { type Day, dayNumber } from "../date/day.ts";
 import { InputError } from "../input/input-error.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { balanceOn } from "../loan/balance.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
+import { maturitiesBy, maturityBy, movedBasis, movedMaturity } from "../loan/rest-day.ts";
+import type { PreparedCalendar } from "../working-days/calendar.ts";
 import type { RateSeries } from "../rates/series.ts";
 import type { InterestLoan } from "./facts.ts";
 import { publishedBasis } from "./rate-limit.ts";
@@ -32,6 +34,10 @@ export interface InterestSlots {
   readonly paidOutDay: number;
   /** The maturity after all extensions. */
   readonly maturityDay: number;
+  /** The maturity before any extension. */
+  readonly contractMaturityDay: number;
+  /** The rest day from which the maturity moved; absent: it did not. */
+  readonly movedFrom?: Day;
   /** The day after the last night that is counted. */
   readonly endDay: number;
   readonly repayments: LoanSlots["repayments"];
@@ -43,6 +49,8 @@ export interface InterestSlots {
   readonly settlements: SettlementTable;
   /** Where the rates of the loan were published, in the order of time. */
   readonly rateBasis: readonly Basis[];
+  /** Why the maturity moved; empty where it did not. */
+  readonly maturityBasis: readonly Basis[];
   readonly unpaidFen: number;
   readonly beyondVerified: boolean;
 }
@@ -59,11 +67,13 @@ export function readInterest(
   t: InterestRules,
   path: string,
   limitPpm = Infinity,
+  calendar?: PreparedCalendar,
 ): InterestSlots {
-  const book = readLoan(loan);
+  const book = readLoan(loan, calendar);
   const maturityDay = book.extensions.at(-1)?.maturityDay ?? book.maturityDay;
   const endDay = through === undefined ? maturityDay : dayNumber(through) + 1;
-  const contract = contractRate(loan, rates, Math.min(endDay, maturityDay, repaidDay(book)), t.extensionLooksUp, path);
+  const end = Math.min(endDay, maturityDay, repaidDay(book));
+  const contract = contractRate(loan, book, rates, end, t.extensionLooksUp, path);
   if (contract.issues.length > 0) throw new InputError(contract.issues);
   const misused = loan.misusedOn === undefined ? Infinity : dayNumber(loan.misusedOn);
   const { steps, limit, scale } = scaled(
@@ -74,6 +84,8 @@ export function readInterest(
     principalFen: book.principalFen,
     paidOutDay: book.paidOutDay,
     maturityDay,
+    contractMaturityDay: book.maturityDay,
+    ...movedMaturity(maturityBy(book, Infinity)),
     endDay,
     repayments: book.repayments,
     rateSteps: steps,
@@ -81,6 +93,7 @@ export function readInterest(
     limitRate: limit,
     settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, endDay),
     rateBasis: contract.steps.flatMap(publishedBasis),
+    maturityBasis: movedBasis(maturitiesBy(book, Infinity), calendar, t.restDayBasis),
     unpaidFen: balanceOn(book, endDay),
     beyondVerified: contract.beyondVerified,
   };

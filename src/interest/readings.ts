@@ -1,4 +1,5 @@
 import type { ReadingRegister } from "../kernel/reading.ts";
+import { restDayReadings } from "../loan/readings.ts";
 
 /** The open points about interest. */
 export const interestReadings = {
@@ -74,4 +75,5 @@ export const interestReadings = {
     },
     source: "general-loan-rules#12",
   },
+  ...restDayReadings,
 } as const satisfies ReadingRegister;

@@ -5,6 +5,7 @@ import type { Citation } from "../kernel/citation.ts";
 import { citationField, nameField, percentTermField, percentWithin } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
+import { type MaturityOnRestDay, maturityOnRestDayField } from "../loan/rest-day.ts";
 import { type Percent, WHOLE_PPM } from "../money/percent.ts";
 import { interestReadings } from "./readings.ts";
 
@@ -44,6 +45,7 @@ export interface InterestTermValues {
   /** The rate after an extension that stays in the same band. */
   readonly extensionRate?: "contract-rate" | "looked-up";
   readonly rateCaps?: readonly RateCap[];
+  readonly maturityOnRestDay?: MaturityOnRestDay;
 }
 
 /** Terms for `accrueInterest`. */
@@ -97,6 +99,7 @@ export const interestTermShape = /* @__PURE__ */ (() => ({
   misuseMarkUp: z.exactOptional(percentWithin(500_000, WHOLE_PPM, 2)),
   extensionRate: z.exactOptional(z.enum(["contract-rate", "looked-up"])),
   rateCaps: z.exactOptional(rateCapsField),
+  maturityOnRestDay: maturityOnRestDayField,
 }))();
 
 /** The schema of {@link InterestTermValues}. */

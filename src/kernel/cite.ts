@@ -19,8 +19,9 @@ export function citationText(citation: Citation, language: Language, documents: 
 
 function articleText(document: CitedDocument, article: string, language: Language): string {
   if (Object.hasOwn(document.articles, article)) return document.articles[article]?.[language] ?? article;
-  if (document.byDay === undefined) return article;
-  return language === "zh" ? `${article} ${document.byDay.zh}` : `${document.byDay.en} ${article}`;
+  const words = document.byDay ?? document.byYear;
+  if (words === undefined) return article;
+  return language === "zh" ? `${article} ${words.zh}` : `${words.en} ${article}`;
 }
 
 /** Says what a finding or a figure rests on, a line for each basis. */

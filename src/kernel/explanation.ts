@@ -26,6 +26,8 @@ export interface CitedDocument {
   readonly articles: { readonly [article: string]: Bilingual };
   /** For a published series, whose articles are its days: how a day of it is cited. */
   readonly byDay?: Bilingual;
+  /** For notices of every year: how that of a year is cited. */
+  readonly byYear?: Bilingual;
 }
 
 /** How to explain: the language, and further documents that the terms cite. */

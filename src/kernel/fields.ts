@@ -130,6 +130,9 @@ export const nameField = /* @__PURE__ */ checked<string>(
   { title: "name or id", type: "string", pattern: "^\\S([\\s\\S]*\\S)?$" },
 );
 
+/** The id of a document, as citations name it. */
+export const documentField = /* @__PURE__ */ (() => z.string().regex(/^[a-z0-9][a-z0-9-]*$/))();
+
 /** A whole number from 0 on; not -0, which JSON does not know. */
 export const countField = /* @__PURE__ */ (() =>
   z

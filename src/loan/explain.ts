@@ -1,4 +1,5 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
+import type { Day } from "../date/day.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
@@ -43,8 +44,8 @@ export function explainOverdue(result: OverdueTrack, options: ExplainOptions): E
       },
       ...termsLines(result.terms, result.readings, overdueReadings, language),
       text({
-        zh: `到期日 ${result.maturesOn},余额 ${result.balance} 元`,
-        en: `matures on ${result.maturesOn}, balance ${result.balance} yuan`,
+        zh: `到期日 ${result.maturesOn}${movedWords(result.movedFrom).zh},余额 ${result.balance} 元`,
+        en: `matures on ${result.maturesOn}${movedWords(result.movedFrom).en}, balance ${result.balance} yuan`,
       }),
       ...result.episodes.map((episode) => text(episodeText(episode, result))),
       ...basisLines(result.basis, language, documents),
@@ -79,4 +80,10 @@ function episodeText(episode: Episode, { asOf }: OverdueTrack): Bilingual {
         zh: `逾期一次:${episode.dueOn} 到期,至 ${asOf} 未补足,${days} 天`,
         en: `overdue episode: due ${episode.dueOn}, unpaid on ${asOf}, ${days} days`,
       };
+}
+
+/** Says that a maturity moved off a rest day. */
+export function movedWords(movedFrom: Day | undefined): Bilingual {
+  if (movedFrom === undefined) return { zh: "", en: "" };
+  return { zh: `(${movedFrom} 为休息日,顺延)`, en: ` (moved from ${movedFrom}, a rest day)` };
 }

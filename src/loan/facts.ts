@@ -23,7 +23,7 @@ export interface Instalment {
 
 /** An agreed extension (展期): the maturity moves from the old day to a later one. */
 export interface Extension {
-  /** Not after the maturity that it moves. */
+  /** Not after the maturity that it moves, as that is written. */
   readonly agreedOn: Day;
   /** The new maturity. */
   readonly maturesOn: Day;
@@ -35,6 +35,8 @@ export interface Loan {
   /** The household (户) that owes it: the unit of caps. */
   readonly household: string;
   readonly lender: string;
+  /** Township or village, where loans are broken down by it. */
+  readonly region?: string;
   /** Yuan paid out. */
   readonly principal: AmountInput;
   /** The day of pay-out; its night is the first that bears interest. */
@@ -60,6 +62,7 @@ export const loanShape = /* @__PURE__ */ (() => ({
   id: nameField,
   household: nameField,
   lender: nameField,
+  region: z.exactOptional(nameField),
   principal: positiveAmountField,
   paidOutOn: dayField,
   maturesOn: dayField,

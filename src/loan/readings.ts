@@ -1,5 +1,25 @@
 import type { Reading } from "../kernel/reading.ts";
 import type { OverdueEpisode } from "./overdue.ts";
+import type { MaturityOnRestDay } from "./rest-day.ts";
+
+/** The open point about maturities, for every kind of terms that looks at one. */
+export const restDayReadings = {
+  "loan/maturity-on-rest-day": {
+    term: "maturityOnRestDay",
+    with: [],
+    question: {
+      zh: "到期日遇休息日,是否顺延?",
+      en: "Does a maturity that falls on a rest day move?",
+    },
+    chosen: "stands",
+    alternatives: ["next-working-day"],
+    because: {
+      zh: "利息按实际天数计到合同到期日;是否顺延由合同或机构规定,顺延须有工作日历。",
+      en: "Interest is counted to the contract's day; whether it moves is for contract and lender, and needs a calendar of working days.",
+    },
+    source: "civil-code#203",
+  },
+} as const satisfies { readonly "loan/maturity-on-rest-day": Reading<"maturityOnRestDay", MaturityOnRestDay> };
 
 /** The open points about overdue loans. */
 export const overdueReadings = {
@@ -33,7 +53,9 @@ export const overdueReadings = {
     },
     source: "changge-2017-64#incentive 3.1.1",
   },
+  ...restDayReadings,
 } as const satisfies {
+  readonly "loan/maturity-on-rest-day": Reading<"maturityOnRestDay", MaturityOnRestDay>;
   readonly "loan/overdue-buckets": Reading<"overdueBuckets", readonly number[]>;
   readonly "loan/overdue-episode": Reading<"overdueEpisode", OverdueEpisode>;
 };

@@ -6,12 +6,14 @@ import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
 import type { OverdueEpisode } from "./overdue.ts";
 import { overdueReadings } from "./readings.ts";
+import { type MaturityOnRestDay, maturityOnRestDayField } from "./rest-day.ts";
 
 /** What the terms can say about overdue loans. */
 export interface OverdueTermValues {
   /** The last day of each bucket but the open one: `[30, 70, 90]` is 1–30, 31–70, 71–90, 91 and more. */
   readonly overdueBuckets?: readonly number[];
   readonly overdueEpisode?: OverdueEpisode;
+  readonly maturityOnRestDay?: MaturityOnRestDay;
 }
 
 /** Terms for `trackOverdue`. */
@@ -32,6 +34,7 @@ export const overdueTermValuesSchema: z.ZodType<OverdueTermValues, OverdueTermVa
   z.strictObject({
     overdueBuckets: z.exactOptional(overdueBucketsField),
     overdueEpisode: z.exactOptional(z.enum(["stretch", "each-due"])),
+    maturityOnRestDay: maturityOnRestDayField,
   }))();
 
 /** The schema of {@link OverdueTerms}. */

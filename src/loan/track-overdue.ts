@@ -6,12 +6,21 @@ import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import { type Amount, amountOf } from "../money/amount.ts";
-import { balanceOn, maturityOn } from "./balance.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
+import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
 import { type Loan, loanSchema } from "./facts.ts";
 import { type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
 import { overdueReadings } from "./readings.ts";
 import { readLoan } from "./read-loan.ts";
+import {
+  calendarField,
+  type MaturityOnRestDay,
+  maturityBy,
+  movedBasis,
+  movedMaturity,
+  movingCalendar,
+} from "./rest-day.ts";
 import { type OverdueTerms, overdueTermsSchema, type OverdueTermValues } from "./terms.ts";
 
 /** What `trackOverdue` needs to know. */
@@ -19,6 +28,8 @@ export interface OverdueFacts {
   readonly loan: Loan;
   /** The day of judgement; later entries of the loan are not looked at. */
   readonly asOf: Day;
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** One overdue episode. */
@@ -41,6 +52,8 @@ export interface OverdueTrack {
   readonly asOf: Day;
   /** The maturity as it stands on `asOf`. */
   readonly maturesOn: Day;
+  /** The rest day from which it moved; absent: it did not. */
+  readonly movedFrom?: Day;
   /** The principal outstanding at the end of `asOf`. */
   readonly balance: Amount;
   readonly standing: Standing;
@@ -52,11 +65,13 @@ export interface OverdueTrack {
 
 /** The schema of {@link OverdueFacts}. */
 export const overdueFactsSchema: z.ZodType<OverdueFacts, OverdueFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loan: loanSchema, asOf: dayField }))();
+  z.strictObject({ loan: loanSchema, asOf: dayField, calendar: calendarField }))();
 
 interface PreparedOverdue {
   readonly buckets: readonly number[];
   readonly episode: OverdueEpisode;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly restDayBasis: readonly Basis[];
   readonly basis: readonly Basis[];
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -69,6 +84,8 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
   return {
     buckets: values.overdueBuckets ?? overdueReadings["loan/overdue-buckets"].chosen,
     episode: values.overdueEpisode ?? overdueReadings["loan/overdue-episode"].chosen,
+    maturityOnRestDay: values.maturityOnRestDay,
+    restDayBasis: basisOf("maturityOnRestDay"),
     basis: [...basisOf("overdueBuckets", "overdueEpisode"), { by: "law", article: "civil-code#201" }],
     used,
     readings,
@@ -83,9 +100,10 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
  * **Units** yuan of principal, calendar days. Overdue interest is not looked at.
  * **Boundary** overdue days are the day of judgement less the due day: 0 on the due day, 1 on the day
  * after. A repayment counts on its own day; an extension from the day on which it was agreed.
- * **Reading** `loan/overdue-episode`, `loan/overdue-buckets`.
+ * **Reading** `loan/overdue-episode`, `loan/overdue-buckets`, `loan/maturity-on-rest-day`.
  * @throws InputError for terms or facts of the wrong shape, a maturity not after pay-out, a repayment
- * before pay-out or above the balance, an extension that shortens or comes too late.
+ * before pay-out or above the balance, an extension that shortens or comes too late; where maturities move,
+ * for a calendar that is missing or does not cover one.
  * @example
  * ```ts
  * import { trackOverdue } from "fupin-credit";
@@ -106,18 +124,27 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
     name: "facts",
   });
   const asOf = dayNumber(facts.asOf);
-  const loan = readLoan(facts.loan);
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    facts.calendar,
+    "facts.calendar",
+    [{ loan: facts.loan, path: "facts.loan" }],
+    { asOf },
+  );
+  const loan = readLoan(facts.loan, calendar);
   const dues = settleDues(loan, asOf);
+  const maturity = maturityBy(loan, asOf);
   return {
     kind: "overdue-track",
     loan: facts.loan.id,
     asOf: facts.asOf,
-    maturesOn: dayOf(maturityOn(loan, asOf)),
+    maturesOn: dayOf(maturity.maturityDay),
+    ...movedMaturity(maturity),
     balance: amountOf(balanceOn(loan, asOf)),
     standing:
       asOf < loan.paidOutDay ? { state: "not-paid-out" } : standingOf(balanceOn(loan, asOf), dues, asOf, t.buckets),
     episodes: overdueEpisodes(dues, t.episode).map(present),
-    basis: t.basis,
+    basis: [...t.basis, ...movedBasis([maturity], calendar, t.restDayBasis)],
     terms: t.used,
     readings: t.readings,
   };

@@ -4,7 +4,8 @@ import type { Pack } from "./pack.ts";
 
 /**
  * Cangxi (Sichuan), as the province's bulletin of 2019 tells it. It prints neither the items of 五有两无一勤劳
- * nor the points of an event nor a table of grades: these are for the caller.
+ * nor the points of an event nor a table of grades: these are for the caller. The kinds of loans that fall due
+ * are Jiange's: join its terms before sorting (`combineTerms`).
  */
 export const cangxi2019 = /* @__PURE__ */ freezeDeep({
   pack: "cangxi2019",
@@ -30,5 +31,36 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
     pack: "cangxi2019",
     edition: "2019",
     stated: { "guangyuan-bulletin-2019-139#cangxi": { basePoints: 100 } },
+  },
+  reminders: {
+    kind: "reminders",
+    pack: "cangxi2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#cangxi": {
+        notices: [
+          { daysBefore: 60, form: "advance", by: "lender", to: "borrower" },
+          { daysBefore: 30, form: "written", by: "lender", to: "borrower" },
+        ],
+      },
+    },
+  },
+  maturity: {
+    kind: "maturity",
+    pack: "cangxi2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#cangxi": {
+        maturityList: ["month"],
+        collect: "offered",
+        extend: "offered",
+        renew: "offered",
+        extensionConditions: "required",
+        convert: "offered",
+        compensate: "offered",
+        compensationConditions: "required",
+        sue: "offered",
+      },
+    },
   },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

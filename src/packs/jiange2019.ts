@@ -2,7 +2,7 @@ import type { GuangyuanBulletin2019Citation } from "../documents/guangyuan-bulle
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
 
-/** Jiange (Sichuan), as the province's bulletin of 2019 tells it: the amount follows four limits. */
+/** Jiange (Sichuan), as the province's bulletin of 2019 tells it: limits of the amount, reminders, loans that fall due. */
 export const jiange2019 = /* @__PURE__ */ freezeDeep({
   pack: "jiange2019",
   title: { zh: "剑阁县扶贫小额信贷(2019)", en: "Jiange, microcredit (2019)" },
@@ -18,6 +18,33 @@ export const jiange2019 = /* @__PURE__ */ freezeDeep({
         productionCycle: "limits",
         availableLine: "limits",
         statedNeed: "limits",
+      },
+    },
+  },
+  reminders: {
+    kind: "reminders",
+    pack: "jiange2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#jiange": {
+        notices: [
+          { daysBefore: 60, form: "advance", by: "lender", to: "borrower" },
+          { daysBefore: 30, form: "written", by: "lender", to: "borrower" },
+        ],
+      },
+    },
+  },
+  maturity: {
+    kind: "maturity",
+    pack: "jiange2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#jiange": {
+        maturityList: ["month", "township", "lender"],
+        maturityKinds: ["able-and-willing", "willing-still-in-need", "willing-but-unable", "unwilling", "deceased"],
+        collect: "offered",
+        extend: "offered",
+        renew: "offered",
       },
     },
   },

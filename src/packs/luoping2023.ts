@@ -18,6 +18,14 @@ export const luoping2023 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  maturity: {
+    kind: "maturity",
+    pack: "luoping2023",
+    edition: "2023-10",
+    stated: {
+      "luoping-bulletin-2023-10#3.1": { collect: "offered", extend: "offered", renew: "offered" },
+    },
+  },
   portfolio: {
     kind: "portfolio",
     pack: "luoping2023",

@@ -48,6 +48,12 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
       "national-2021-6#renewal": { mostRenewals: 1 },
     },
   },
+  maturity: {
+    kind: "maturity",
+    pack: "national2021",
+    edition: "2021-03-04",
+    stated: { "national-2021-6#renewal": { extend: "offered", renew: "offered", mostRenewals: 1 } },
+  },
   interest: {
     kind: "interest",
     pack: "national2021",

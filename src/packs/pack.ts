@@ -7,6 +7,8 @@ import type { OperatorTerms } from "../eligibility/operator-terms.ts";
 import type { Citation } from "../kernel/citation.ts";
 import type { InterestTerms } from "../interest/terms.ts";
 import type { OverdueTerms } from "../loan/terms.ts";
+import type { MaturityTerms } from "../maturity/maturity-terms.ts";
+import type { ReminderTerms } from "../reminders/reminder-terms.ts";
 import type { BulletinTerms, PortfolioTerms } from "../portfolio/terms.ts";
 import type { GradingTerms } from "../points/grading-terms.ts";
 import type { PointsTerms } from "../points/points-terms.ts";
@@ -34,6 +36,8 @@ export interface Pack<Article extends Citation = Citation> {
   readonly operatorSubsidy?: OperatorSubsidyTerms<Article>;
   readonly guaranteeFee?: GuaranteeFeeTerms<Article>;
   readonly overdue?: OverdueTerms<Article>;
+  readonly reminders?: ReminderTerms<Article>;
+  readonly maturity?: MaturityTerms<Article>;
   readonly portfolio?: PortfolioTerms<Article>;
   readonly bulletin?: BulletinTerms<Article>;
 }

@@ -4,6 +4,8 @@ import { repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { countField, dayField, nameField, positiveAmountField } from "../kernel/fields.ts";
 import { type Loan, loanChecks, loanShape } from "../loan/facts.ts";
+import { calendarField } from "../loan/rest-day.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
 import type { AmountInput } from "../money/amount.ts";
 
 /** The five classes (五级分类); the last three are bad loans (不良). */
@@ -42,6 +44,8 @@ export interface PortfolioFacts {
   /** The day of the summary; later entries of the loans are not looked at. */
   readonly asOf: Day;
   readonly loans: readonly PortfolioLoan[];
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
   readonly counts?: {
     readonly all?: ProgrammeCounts;
     readonly regions?: { readonly [region: string]: ProgrammeCounts };
@@ -75,6 +79,7 @@ export const portfolioFactsSchema: z.ZodType<PortfolioFacts, PortfolioFacts> = /
     z.strictObject({
       asOf: dayField,
       loans: z.array(loan),
+      calendar: calendarField,
       counts: z.exactOptional(z.strictObject({ all: z.exactOptional(counts), regions: byName, lenders: byName })),
     }),
     eachLoanOnce,

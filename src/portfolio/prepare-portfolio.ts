@@ -1,6 +1,7 @@
 import type { Basis } from "../kernel/basis.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
+import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { portfolioReadings } from "./readings.ts";
 import type { ClassFromDays, PortfolioTerms, PortfolioTermValues } from "./terms.ts";
 
@@ -21,6 +22,7 @@ export interface PreparedPortfolio {
   readonly settledLoans: "left-out" | "counted";
   readonly buckets: readonly number[];
   readonly classFromDays: ClassFromDays;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: PortfolioBasis;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -29,6 +31,10 @@ export interface PreparedPortfolio {
 /** Prepares portfolio terms that the door has let in. */
 export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
   const { values: v, basisOf, used, readings } = layTerms<PortfolioTermValues>(terms, portfolioReadings);
+  const moved: readonly Basis[] =
+    v.maturityOnRestDay === "next-working-day"
+      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
+      : [];
   return {
     ratePlaces: v.ratePlaces ?? portfolioReadings["portfolio/rate-places"].chosen,
     completionPlaces: v.completionPlaces ?? portfolioReadings["portfolio/completion-places"].chosen,
@@ -36,11 +42,12 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     settledLoans: v.settledLoans ?? portfolioReadings["portfolio/settled-loans"].chosen,
     buckets: v.overdueBuckets ?? portfolioReadings["portfolio/overdue-buckets"].chosen,
     classFromDays: v.classFromDays ?? portfolioReadings["portfolio/class-from-days"].chosen,
+    maturityOnRestDay: v.maturityOnRestDay,
     basis: {
       book: basisOf("settledLoans"),
-      overdue: basisOf("overdueBalance", "settledLoans", "ratePlaces"),
-      buckets: basisOf("overdueBuckets", "overdueBalance"),
-      bad: basisOf("classFromDays", "settledLoans", "ratePlaces"),
+      overdue: [...basisOf("overdueBalance", "settledLoans", "ratePlaces"), ...moved],
+      buckets: [...basisOf("overdueBuckets", "overdueBalance"), ...moved],
+      bad: [...basisOf("classFromDays", "settledLoans", "ratePlaces"), ...moved],
       completion: basisOf("completionPlaces"),
     },
     used,

@@ -1,7 +1,8 @@
 import { dayNumber } from "../date/day.ts";
 import { balanceOn, maturityOn } from "../loan/balance.ts";
 import { settleDues } from "../loan/overdue.ts";
-import { readLoan } from "../loan/read-loan.ts";
+import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
+import { movingCalendar, placed } from "../loan/rest-day.ts";
 import { fenOf } from "../money/amount.ts";
 import { classByDays, isBad } from "./classify-loan.ts";
 import type { LoanClass, PortfolioFacts, PortfolioLoan } from "./facts.ts";
@@ -29,11 +30,25 @@ export interface BookEntry {
 /** Reads the loans that were paid out by the day of the summary. */
 export function readPortfolio(facts: PortfolioFacts, t: PreparedPortfolio): readonly BookEntry[] {
   const asOf = dayNumber(facts.asOf);
-  return facts.loans.filter((loan) => loan.paidOutOn <= facts.asOf).map((loan) => readEntry(loan, facts.asOf, asOf, t));
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    facts.calendar,
+    "facts.calendar",
+    placed(facts.loans, "facts.loans"),
+    { asOf, through: asOf },
+  );
+  return facts.loans
+    .filter((loan) => loan.paidOutOn <= facts.asOf)
+    .map((loan) => readEntry(loan, readLoan(loan, calendar), facts.asOf, asOf, t));
 }
 
-function readEntry(row: PortfolioLoan, asOfDay: string, asOf: number, t: PreparedPortfolio): BookEntry {
-  const loan = readLoan(row);
+function readEntry(
+  row: PortfolioLoan,
+  loan: LoanSlots,
+  asOfDay: string,
+  asOf: number,
+  t: PreparedPortfolio,
+): BookEntry {
   const balanceFen = balanceOn(loan, asOf);
   const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < asOf);
   const daysSinceOldest = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;

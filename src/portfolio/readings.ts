@@ -1,3 +1,4 @@
+import { restDayReadings } from "../loan/readings.ts";
 import type { ReadingRegister } from "../kernel/reading.ts";
 import { overdueReadings } from "../loan/readings.ts";
 
@@ -67,6 +68,7 @@ export const portfolioReadings = {
     },
     source: "risk-classification-2023#classes",
   },
+  ...restDayReadings,
 } as const satisfies ReadingRegister;
 
 /** The open points about a printed bulletin. */

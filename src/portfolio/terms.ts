@@ -4,6 +4,7 @@ import { between, type Found } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { termsSchema } from "../kernel/terms-schema.ts";
+import { type MaturityOnRestDay, maturityOnRestDayField } from "../loan/rest-day.ts";
 import { overdueBucketsField } from "../loan/terms.ts";
 import { bulletinReadings, portfolioReadings } from "./readings.ts";
 
@@ -27,6 +28,7 @@ export interface PortfolioTermValues {
   readonly settledLoans?: "left-out" | "counted";
   readonly overdueBuckets?: readonly number[];
   readonly classFromDays?: ClassFromDays;
+  readonly maturityOnRestDay?: MaturityOnRestDay;
 }
 
 /** Terms for `summarisePortfolio`. */
@@ -61,6 +63,7 @@ export const portfolioTermValuesSchema: z.ZodType<PortfolioTermValues, Portfolio
     settledLoans: z.exactOptional(z.enum(["left-out", "counted"])),
     overdueBuckets: z.exactOptional(overdueBucketsField),
     classFromDays: z.exactOptional(classFromDays),
+    maturityOnRestDay: maturityOnRestDayField,
   });
 })();
 

@@ -3,7 +3,14 @@ import type { Bilingual } from "../input/bilingual.ts";
 import { missing, outOfOrder, repeatedId, unknownKey } from "../input/wording.ts";
 import type { Day } from "../date/day.ts";
 import { between, type Found } from "../kernel/between.ts";
-import { countField, dayField, nameField, percentTermField, positiveCountField } from "../kernel/fields.ts";
+import {
+  countField,
+  dayField,
+  documentField,
+  nameField,
+  percentTermField,
+  positiveCountField,
+} from "../kernel/fields.ts";
 import type { Percent } from "../money/percent.ts";
 
 /** A span of loan lengths that has a rate of its own: over so many months, up to and including so many. */
@@ -32,7 +39,7 @@ export const rateSeriesSchema: z.ZodType<RateSeries, RateSeries> = /* @__PURE__ 
   between<RateSeries>(
     z.strictObject({
       series: nameField,
-      document: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), // as citations name it
+      document: documentField,
       title: z.strictObject({ zh: nameField, en: nameField }),
       verifiedThrough: dayField,
       bands: z

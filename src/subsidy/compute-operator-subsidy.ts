@@ -1,16 +1,20 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import { monthsAndDays } from "../date/months.ts";
 import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
 import { missing } from "../input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
+import { extensionIssues } from "../interest/extension-issues.ts";
 import type { InterestLoan } from "../interest/facts.ts";
 import { findRateCap, type RateCapFinding } from "../interest/rate-cap.ts";
 import { type InterestSlots, readInterest } from "../interest/read-interest.ts";
 import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../interest/schedule.ts";
+import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
+import { movingCalendar, type PlacedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../money/exact.ts";
 import type { Fraction } from "../money/fraction.ts";
@@ -53,7 +57,10 @@ export interface OperatorSubsidy {
   readonly periods: readonly OperatorPeriod[];
   readonly subsidy: Amount;
   readonly warnings: readonly InterestWarning[];
-  readonly basis: PreparedOperator["basis"];
+  readonly basis: PreparedOperator["basis"] & {
+    /** Why the maturity moved off a rest day; empty where it did not. */
+    readonly maturity: readonly Basis[];
+  };
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -94,8 +101,9 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
     terms,
     { schema: operatorSubsidyFactsSchema, value: facts, name: "facts" },
+    (prepared) => operatorExtensionIssues(facts, prepared),
   );
-  const { outcome, findings, periods, warnings } = subsidiseOperator(facts, t, undefined);
+  const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",
     loan: facts.loan.id,
@@ -104,7 +112,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     periods: outcome === "refused" ? [] : periods.map(({ shown }) => shown),
     subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)),
     warnings,
-    basis: t.basis,
+    basis: { ...t.basis, maturity: maturityBasis },
     terms: t.used,
     readings: t.readings,
   };
@@ -119,7 +127,7 @@ export interface SubsidisedOperatorPeriod {
 
 /** Judges the conditions and counts the subsidy, nothing where it is refused; a loss of right ends it. */
 export function subsidiseOperator(
-  { loan, householdsCarried, rates, through }: OperatorSubsidyFacts,
+  facts: OperatorSubsidyFacts,
   t: PreparedOperator,
   loss: LossEvent | undefined,
 ): {
@@ -127,8 +135,11 @@ export function subsidiseOperator(
   readonly findings: OperatorSubsidy["findings"];
   readonly periods: readonly SubsidisedOperatorPeriod[];
   readonly warnings: readonly InterestWarning[];
+  readonly maturityBasis: readonly Basis[];
 } {
-  const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm);
+  const { loan, householdsCarried, rates, through } = facts;
+  const calendar = movingCalendar(t.interest.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
+  const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm, calendar);
   const households = findEnoughHouseholds(slots.principalFen, householdsCarried, t);
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? [households] : [households, rateCap.finding];
@@ -147,8 +158,22 @@ export function subsidiseOperator(
     outcome: refused ? "refused" : enough ? "granted" : "in-part",
     findings,
     warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+    maturityBasis: slots.maturityBasis,
     periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, end, t)),
   };
+}
+
+/** Extensions of the operator's loan beyond their limit. */
+export function operatorExtensionIssues(facts: OperatorSubsidyFacts, t: PreparedOperator): readonly Issue[] {
+  return extensionIssues(
+    () => placedLoan(facts),
+    () => facts.calendar,
+    t.interest,
+  );
+}
+
+function placedLoan({ loan }: OperatorSubsidyFacts): readonly PlacedLoan[] {
+  return [{ loan, path: "facts.loan" }];
 }
 
 function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {

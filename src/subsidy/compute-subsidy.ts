@@ -1,7 +1,9 @@
 import { dayNumber } from "../date/day.ts";
 import { InputError } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
 import { noRateOfLength } from "../input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../interest/accrue-interest.ts";
+import { extensionIssues } from "../interest/extension-issues.ts";
 import type { InterestLoan } from "../interest/facts.ts";
 import type { InterestBasis } from "../interest/prepare-interest.ts";
 import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis } from "../interest/rate-limit.ts";
@@ -13,8 +15,9 @@ import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
+import { movingCalendar, placed } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../money/amount.ts";
-import type { RateSeries } from "../rates/series.ts";
+import type { PreparedCalendar } from "../working-days/calendar.ts";
 import { type LossEvent, type SubsidyFacts, subsidyFactsSchema } from "./facts.ts";
 import { type PreparedSubsidy, prepareSubsidy, type SubsidyBasis } from "./prepare-subsidy.ts";
 import { shareRoom } from "./room.ts";
@@ -93,6 +96,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
     { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
     terms,
     { schema: subsidyFactsSchema, value: facts, name: "facts" },
+    (prepared) => householdExtensionIssues(facts, prepared),
   );
   const loans = subsidiseHousehold(facts, t, undefined);
   return {
@@ -111,6 +115,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       ...t.basis,
       ...t.subsidyBasis,
       rate: loans.flatMap(({ slots }) => slots.rateBasis),
+      maturity: loans.flatMap(({ slots }) => slots.maturityBasis),
       rateLimit: [...t.subsidyBasis.rateLimit, ...loans.flatMap(({ limitBasis }) => limitBasis)],
     },
     terms: t.used,
@@ -120,6 +125,15 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       loans.flatMap(({ periods }) => periods.map((p) => p.period)),
     ),
   };
+}
+
+/** Extensions of the household's loans beyond their limit. */
+export function householdExtensionIssues(facts: SubsidyFacts, t: PreparedSubsidy): readonly Issue[] {
+  return extensionIssues(
+    () => placed(facts.loans, "facts.loans"),
+    () => facts.calendar,
+    t,
+  );
 }
 
 /** A loan of the household with its periods, behind the door. */
@@ -138,34 +152,37 @@ export function subsidiseHousehold(
   t: PreparedSubsidy,
   loss: LossEvent | undefined,
 ): readonly HouseholdLoan[] {
-  const read = facts.loans.map((loan, i) => readSubsidised(loan, facts.rates, facts.through, t, i)).sort(inOrderOfRoom);
+  const at = placed(facts.loans, "facts.loans");
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at);
+  const read = facts.loans.map((loan, i) => readSubsidised(loan, facts, t, i, calendar)).sort(inOrderOfRoom);
   const taken = shareRoom(
     read.map(({ slots }) => slots),
     t,
   );
   return read.map((of, i) => ({
     ...of,
-    periods: subsidiseLoan(of.loan, of.slots, taken[i] ?? [], rightEnds(of.loan, t, loss), t),
+    periods: subsidiseLoan(of.loan, of.slots, taken[i] ?? [], rightEnds(of.loan, of.slots, t, loss), t),
   }));
 }
 
 function readSubsidised(
   loan: InterestLoan,
-  rates: readonly RateSeries[] | undefined,
-  through: string | undefined,
+  { rates, through }: SubsidyFacts,
   t: PreparedSubsidy,
   index: number,
+  calendar: PreparedCalendar | undefined,
 ): Omit<HouseholdLoan, "periods"> {
   const path = `facts.loans[${String(index)}]`;
   if (t.rateLimit === undefined) {
-    return { loan, slots: readInterest(loan, rates, through, t, path), limitBeyondVerified: [], limitBasis: [] };
+    const slots = readInterest(loan, rates, through, t, path, Infinity, calendar);
+    return { loan, slots, limitBeyondVerified: [], limitBasis: [] };
   }
   const limit = limitOf(t.rateLimit, limitQuestion(loan), rates, "terms.subsidyRateLimit");
   if (limit === undefined) throw new InputError([noRateOfLength(`${path}.maturesOn`)]);
   if ("issue" in limit) throw new InputError([limit.issue]);
   return {
     loan,
-    slots: readInterest(loan, rates, through, t, path, limit.ppm),
+    slots: readInterest(loan, rates, through, t, path, limit.ppm, calendar),
     limitBeyondVerified: beyondVerifiedBy(limit, t.rateLimit),
     limitBasis: publishedBasis(limit),
   };

@@ -65,7 +65,9 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
     lines.push({ type: "arithmetic", formula, exact: period.exact, result: period.subsidy });
   }
   if (result.periods.length > 0)
-    lines.push(...basisLines([...result.basis.rate, ...result.basis.loss], language, documents));
+    lines.push(
+      ...basisLines([...result.basis.rate, ...result.basis.maturity, ...result.basis.loss], language, documents),
+    );
   lines.push(...warningLines(result.warnings, language));
   return { language, lines };
 }

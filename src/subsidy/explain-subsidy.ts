@@ -116,6 +116,7 @@ function statementBasis({ basis, loans, readings }: SubsidyStatement): readonly 
     ...basis.duration.filter((b) => b.by !== "reading" || reported.has(b.reading)),
     ...basis.loss,
     ...basis.rate,
+    ...basis.maturity,
     ...countingBasis(basis, periods, readings),
   ];
 }

@@ -5,8 +5,10 @@ import { interestLoanSchema, type InterestLoan, ratesField } from "../interest/f
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { amountField, countField, dayField, nameField } from "../kernel/fields.ts";
 import { type Loan, loanSchema } from "../loan/facts.ts";
+import { calendarField } from "../loan/rest-day.ts";
 import type { AmountInput } from "../money/amount.ts";
 import type { RateSeries } from "../rates/series.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
 import type { LossGround } from "./terms.ts";
 
 /** What `computeSubsidy` needs to know: every loan of one household that shares the cap. */
@@ -16,6 +18,8 @@ export interface SubsidyFacts {
   readonly rates?: readonly RateSeries[];
   /** The last night to count; absent: the night before each loan's maturity. */
   readonly through?: Day;
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** A subsidy that was paid for a settlement period. */
@@ -48,6 +52,8 @@ export interface OperatorSubsidyFacts {
   readonly householdsCarried: number;
   readonly rates?: readonly RateSeries[];
   readonly through?: Day;
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** What `reclaimOperatorSubsidy` needs to know. */
@@ -61,7 +67,11 @@ export interface GuaranteeFeeFacts {
   readonly loan: Loan;
 }
 
-const common = /* @__PURE__ */ (() => ({ rates: z.exactOptional(ratesField), through: z.exactOptional(dayField) }))();
+const common = /* @__PURE__ */ (() => ({
+  rates: z.exactOptional(ratesField),
+  through: z.exactOptional(dayField),
+  calendar: calendarField,
+}))();
 
 const loansField = /* @__PURE__ */ (() =>
   between<readonly InterestLoan[]>(z.array(interestLoanSchema).min(1), eachLoanOnce, oneHousehold))();

@@ -2,7 +2,7 @@ import { InputError } from "../input/input-error.ts";
 import { unknownReference } from "../input/wording.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms } from "../kernel/prepare.ts";
-import { operatorMemory, subsidiseOperator } from "./compute-operator-subsidy.ts";
+import { operatorExtensionIssues, operatorMemory, subsidiseOperator } from "./compute-operator-subsidy.ts";
 import { type OperatorReclaimFacts, operatorReclaimFactsSchema } from "./facts.ts";
 import { type PreparedOperator, prepareOperator } from "./prepare-operator.ts";
 import { lossBasis, lossRowOf, reclaimLines, reclaimTotals } from "./reclaim-lines.ts";
@@ -42,6 +42,7 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
     terms,
     { schema: operatorReclaimFactsSchema, value: facts, name: "facts" },
+    (prepared) => operatorExtensionIssues(facts, prepared),
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);

@@ -7,7 +7,7 @@ import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
-import { subsidiseHousehold, subsidyMemory } from "./compute-subsidy.ts";
+import { householdExtensionIssues, subsidiseHousehold, subsidyMemory } from "./compute-subsidy.ts";
 import { type LossEvent, type ReclaimFacts, reclaimFactsSchema } from "./facts.ts";
 import { type PreparedSubsidy, prepareSubsidy } from "./prepare-subsidy.ts";
 import {
@@ -69,6 +69,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
     { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
     terms,
     { schema: reclaimFactsSchema, value: facts, name: "facts" },
+    (prepared) => householdExtensionIssues(facts, prepared),
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);

@@ -1,6 +1,7 @@
 import { dayNumber } from "../date/day.ts";
 import { plusMonths } from "../date/months.ts";
 import type { InterestLoan } from "../interest/facts.ts";
+import type { InterestSlots } from "../interest/read-interest.ts";
 import type { PreparedSubsidy } from "./prepare-subsidy.ts";
 import type { LossEvent } from "./facts.ts";
 import type { LossOfRight } from "./terms.ts";
@@ -13,10 +14,14 @@ import type { LossOfRight } from "./terms.ts";
  * whose night is the first without.
  * **Reading** `subsidy/extension`.
  */
-export function rightEnds(loan: InterestLoan, t: PreparedSubsidy, loss: LossEvent | undefined): number {
+export function rightEnds(
+  loan: InterestLoan,
+  slots: InterestSlots,
+  t: PreparedSubsidy,
+  loss: LossEvent | undefined,
+): number {
   const paidOut = dayNumber(loan.paidOutOn);
-  const extended = loan.extensions.at(-1)?.maturesOn ?? loan.maturesOn;
-  const maturity = dayNumber(t.extensionsKeep ? extended : loan.maturesOn);
+  const maturity = t.extensionsKeep ? slots.maturityDay : slots.contractMaturityDay;
   const longest = t.longestMonths === Infinity ? Infinity : plusMonths(paidOut, t.longestMonths);
   const misuse =
     loan.misusedOn === undefined ? Infinity : lostOn(t.lossOfRight, "misuse", dayNumber(loan.misusedOn), paidOut);

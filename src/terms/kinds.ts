@@ -21,6 +21,8 @@ import {
 } from "../eligibility/operator-terms.ts";
 import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../interest/terms.ts";
 import type { Terms } from "../kernel/terms.ts";
+import { maturityTermsSchema, type MaturityTermValues, maturityTermValuesSchema } from "../maturity/maturity-terms.ts";
+import { reminderTermsSchema, type ReminderTermValues, reminderTermValuesSchema } from "../reminders/reminder-terms.ts";
 import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
 import { gradingTermsSchema, type GradingTermValues, gradingTermValuesSchema } from "../points/grading-terms.ts";
 import { pointsTermsSchema, type PointsTermValues, pointsTermValuesSchema } from "../points/points-terms.ts";
@@ -59,6 +61,8 @@ export interface TermValuesByKind {
   readonly points: PointsTermValues;
   readonly checklist: ChecklistTermValues;
   readonly overdue: OverdueTermValues;
+  readonly reminders: ReminderTermValues;
+  readonly maturity: MaturityTermValues;
   readonly interest: InterestTermValues;
   readonly subsidy: SubsidyTermValues;
   readonly "operator-subsidy": OperatorSubsidyTermValues;
@@ -86,6 +90,8 @@ export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } 
   points: { terms: pointsTermsSchema, values: pointsTermValuesSchema },
   checklist: { terms: checklistTermsSchema, values: checklistTermValuesSchema },
   overdue: { terms: overdueTermsSchema, values: overdueTermValuesSchema },
+  reminders: { terms: reminderTermsSchema, values: reminderTermValuesSchema },
+  maturity: { terms: maturityTermsSchema, values: maturityTermValuesSchema },
   interest: { terms: interestTermsSchema, values: interestTermValuesSchema },
   subsidy: { terms: subsidyTermsSchema, values: subsidyTermValuesSchema },
   "operator-subsidy": { terms: operatorSubsidyTermsSchema, values: operatorSubsidyTermValuesSchema },

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { type Day, dayNumber } from "../date/day.ts";
+import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { outOfOrder } from "../input/wording.ts";
 import { between, eachOnce, type Found } from "../kernel/between.ts";
-import { dayField, nameField } from "../kernel/fields.ts";
+import type { Citation } from "../kernel/citation.ts";
+import { dayField, documentField, nameField } from "../kernel/fields.ts";
 
 /**
  * Working days as data: Monday to Friday are worked, Saturday and Sunday are not, except the days named.
@@ -11,6 +12,8 @@ import { dayField, nameField } from "../kernel/fields.ts";
  */
 export interface WorkingCalendar {
   readonly calendar: string;
+  /** The document that is cited; its articles are the years: `<document>#2024`. */
+  readonly document: string;
   readonly title: Bilingual;
   /** The first and the last day that it covers. */
   readonly coveredFrom: Day;
@@ -34,6 +37,7 @@ export const workingCalendarSchema: z.ZodType<WorkingCalendar, WorkingCalendar> 
   return between<WorkingCalendar>(
     z.strictObject({
       calendar: nameField,
+      document: documentField,
       title: z.strictObject({ zh: nameField, en: nameField }),
       coveredFrom: dayField,
       coveredThrough: dayField,
@@ -71,6 +75,7 @@ export function isWeekend(day: number): boolean {
 
 /** A calendar behind the door. */
 export interface PreparedCalendar {
+  readonly document: string;
   readonly from: number;
   readonly through: number;
   readonly off: ReadonlySet<number>;
@@ -79,8 +84,15 @@ export interface PreparedCalendar {
 }
 
 /** Prepares a calendar that the door has let in. */
-export function prepareCalendar({ coveredFrom, coveredThrough, off, worked }: WorkingCalendar): PreparedCalendar {
+export function prepareCalendar({
+  document,
+  coveredFrom,
+  coveredThrough,
+  off,
+  worked,
+}: WorkingCalendar): PreparedCalendar {
   return {
+    document,
     from: dayNumber(coveredFrom),
     through: dayNumber(coveredThrough),
     off: new Set(off.map(dayNumber)),
@@ -93,4 +105,18 @@ export function prepareCalendar({ coveredFrom, coveredThrough, off, worked }: Wo
 export function isWorked(day: number, t: PreparedCalendar): boolean | undefined {
   if (day < t.from || day > t.through) return undefined;
   return isWeekend(day) ? t.worked.has(day) : !t.off.has(day);
+}
+
+/** The article of a calendar that says whether a day is worked: the notice for its year. */
+export function sourceOf(day: number, t: PreparedCalendar): Citation {
+  return `${t.document}#${dayOf(day).slice(0, 4)}`;
+}
+
+/** The first worked day from a day on, backwards or forwards; undefined where the calendar does not reach it. */
+export function workedFrom(day: number, step: 1 | -1, t: PreparedCalendar): number | undefined {
+  for (let at = day; ; at += step) {
+    const worked = isWorked(at, t);
+    if (worked === undefined) return undefined;
+    if (worked) return at;
+  }
 }

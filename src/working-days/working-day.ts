@@ -1,4 +1,5 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
+import type { Citation } from "../kernel/citation.ts";
 import { dayField, positiveCountField } from "../kernel/fields.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import { issuesOf } from "../kernel/door.ts";
@@ -8,6 +9,7 @@ import {
   type NotCovered,
   prepareCalendar,
   type PreparedCalendar,
+  sourceOf,
   type WorkingCalendar,
   workingCalendarSchema,
 } from "./calendar.ts";
@@ -19,11 +21,19 @@ export type WorkingDayAnswer =
       readonly working: boolean;
       /** An ordinary weekday or weekend; a holiday (放假); a weekend day worked instead (调休上班). */
       readonly because: "weekday" | "weekend" | "holiday" | "make-up";
+      readonly source: Citation;
     }
   | NotCovered;
 
 /** The day that was reached. */
-export type WorkingDaysAnswer = { readonly state: "known"; readonly day: Day } | NotCovered;
+export type WorkingDaysAnswer =
+  | {
+      readonly state: "known";
+      readonly day: Day;
+      /** Of the year that was reached. */
+      readonly source: Citation;
+    }
+  | NotCovered;
 
 const memory: Memory<PreparedCalendar> = /* @__PURE__ */ new WeakMap();
 
@@ -39,8 +49,8 @@ const preparation = { schema: workingCalendarSchema, memory, prepare: prepareCal
  * ```ts
  * import { isWorkingDay } from "fupin-credit";
  * import { mainlandCalendar } from "fupin-credit/calendars/mainland";
- * isWorkingDay(mainlandCalendar, "2024-02-12"); // => { state: "known", working: false, because: "holiday" }
- * isWorkingDay(mainlandCalendar, "2024-02-18"); // => { state: "known", working: true, because: "make-up" }
+ * isWorkingDay(mainlandCalendar, "2024-02-12"); // => { state: "known", working: false, because: "holiday", source: "holiday-notices#2024" }
+ * isWorkingDay(mainlandCalendar, "2024-02-18"); // => { state: "known", working: true, because: "make-up", source: "holiday-notices#2024" }
  * isWorkingDay(mainlandCalendar, "2027-01-04"); // => { state: "not-covered", coveredFrom: "2007-01-01", coveredThrough: "2026-12-31" }
  * ```
  */
@@ -51,7 +61,7 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAns
   if (working === undefined) return t.notCovered;
   const weekend = isWeekend(number);
   const because = working ? (weekend ? "make-up" : "weekday") : weekend ? "weekend" : "holiday";
-  return { state: "known", working, because };
+  return { state: "known", working, because, source: sourceOf(number, t) };
 }
 
 /**
@@ -66,7 +76,7 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAns
  * ```ts
  * import { addWorkingDays } from "fupin-credit";
  * import { mainlandCalendar } from "fupin-credit/calendars/mainland";
- * addWorkingDays(mainlandCalendar, "2024-02-08", 2); // => { state: "known", day: "2024-02-18" }
+ * addWorkingDays(mainlandCalendar, "2024-02-08", 2); // => { state: "known", day: "2024-02-18", source: "holiday-notices#2024" }
  * addWorkingDays(mainlandCalendar, "2026-12-31", 1).state; // => "not-covered"
  * ```
  */
@@ -81,5 +91,5 @@ export function addWorkingDays(calendar: WorkingCalendar, day: Day, days: number
     if (working === undefined) return t.notCovered;
     if (working) left -= 1;
   }
-  return { state: "known", day: dayOf(at) };
+  return { state: "known", day: dayOf(at), source: sourceOf(at, t) };
 }

@@ -142,6 +142,7 @@ describe("the readings that are named", () => {
       "credit-line/year",
       "credit-line/nothing-due",
       "credit-line/repaid-within",
+      "loan/maturity-on-rest-day",
     ]);
     expect(
       named(reviewCreditLine(lineTerms({ drawing: "once", rewardSteps: [{ points: 1 }] }), aLine())),

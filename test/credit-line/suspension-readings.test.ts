@@ -119,6 +119,7 @@ describe("the readings that are named", () => {
     const result = assessSuspension(adjustTerms(terms, { pastOverdue: "ever" }), aBorrower("2018-06-10"));
     expect(result.terms).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", changed: ["pastOverdue"] });
     expect(result.readings).toStrictEqual([
+      { id: "loan/maturity-on-rest-day", chosen: "stands" },
       { id: "loan/overdue-episode", chosen: "stretch" },
       { id: "suspension/past-overdue", chosen: "ever" },
       { id: "suspension/ended-event", chosen: "no-ground" },

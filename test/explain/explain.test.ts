@@ -6,6 +6,7 @@ import type { CitedDocument, Explanation } from "../../src/kernel/explanation.ts
 import { anApplication, householdTerms, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
 import { applications, lines, scores } from "./credit-results.ts";
+import { dues } from "./due-results.ts";
 import { EXPLAINED } from "./results.ts";
 
 /** Every article, law or reading that a result rests on, wherever in it it stands. */
@@ -18,7 +19,7 @@ function basesIn(value: unknown, field: "article" | "reading"): readonly string[
 const citationsOf = (explanation: Explanation): readonly string[] =>
   explanation.lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
 
-describe.each([...EXPLAINED, ...applications, ...lines, ...scores])(
+describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues])(
   "$name explained",
   ({ result, zh, en, figures }) => {
     it.each([

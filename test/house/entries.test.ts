@@ -6,6 +6,8 @@ import { importsOf, root, textOf } from "../support/source.ts";
 const entries: Readonly<Record<string, { readonly names: readonly string[]; readonly loads: readonly string[] }>> = {
   index: {
     names: [
+      ...["classifyMaturity", "explainMaturities", "explainMaturity", "explainReminderPlan", "explainReminderTrack"],
+      ...["listMaturities", "planReminders", "trackReminders"],
       ...["analyseBands", "assessChecklist", "explainBands", "explainChecklist", "explainGrade", "explainNearest"],
       ...[
         "explainPoints",
@@ -62,13 +64,14 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
         "national2014",
         "national2019",
       ],
-      ...["national2021", "plan2022", "qingyang", "ruralCooperative", "shanxi"],
+      ...["national2021", "plan2022", "qingyang", "ruralCooperative", "shanxi", "zhaohua2019"],
     ],
     loads: [],
   },
   "packs/cangxi2019": { names: ["cangxi2019"], loads: [] },
   "calendars/mainland": { names: ["mainlandCalendar"], loads: [] },
   "cards/sample": { names: ["sampleCard"], loads: [] },
+  "packs/zhaohua2019": { names: ["zhaohua2019"], loads: [] },
   "packs/changge2017": { names: ["changge2017"], loads: [] },
   "packs/household-scheme": { names: ["householdScheme"], loads: [] },
   "packs/luoping2023": { names: ["luoping2023"], loads: [] },
@@ -102,6 +105,8 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...["overdueFactsSchema", "overdueTermsSchema", "portfolioFactsSchema"],
       ...["portfolioTermsSchema", "rateQuestionSchema", "rateSeriesSchema", "reclaimFactsSchema"],
       ...["subsidyFactsSchema", "subsidyTermsSchema"],
+      ...["maturityFactsSchema", "maturityListFactsSchema", "maturityTermsSchema"],
+      ...["reminderFactsSchema", "reminderTrackFactsSchema", "reminderTermsSchema"],
     ],
     loads: ["@date-fns/utc/date/mini", "date-fns/addMonths", "zod"],
   },

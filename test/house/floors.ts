@@ -6,7 +6,8 @@ export const floors: readonly (readonly string[])[] = [
   ["input"],
   ["money", "date"],
   ["kernel"],
-  ["rates", "loan", "points", "working-days"],
+  ["working-days"],
+  ["rates", "loan", "points"],
   ["interest"],
   [
     ...["scoring", "eligibility", "credit-line", "subsidy", "reminders", "maturity"],

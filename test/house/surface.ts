@@ -9,6 +9,10 @@ import { replayPoints } from "../../src/points/replay-points.ts";
 import { assessChecklist } from "../../src/scoring/assess-checklist.ts";
 import { findNearestChanges } from "../../src/scoring/nearest-changes.ts";
 import { scoreHousehold } from "../../src/scoring/score-household.ts";
+import { classifyMaturity } from "../../src/maturity/classify-maturity.ts";
+import { listMaturities } from "../../src/maturity/list-maturities.ts";
+import { planReminders } from "../../src/reminders/plan-reminders.ts";
+import { trackReminders } from "../../src/reminders/track-reminders.ts";
 import { accrueInterest } from "../../src/interest/accrue-interest.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { addAmounts, compareAmounts, subtractAmounts } from "../../src/money/arithmetic.ts";
@@ -154,6 +158,7 @@ const grading = {
 
 const calendar = {
   calendar: "ours",
+  document: "ours",
   title: { zh: "本地", en: "ours" },
   coveredFrom: "2024-01-01",
   coveredThrough: "2024-12-31",
@@ -162,6 +167,36 @@ const calendar = {
 };
 
 const label = { zh: "项目", en: "item" };
+
+const dueLoan = {
+  ...{ id: "L1", household: "H1", lender: "农商行", region: "东镇", principal: "50000" },
+  ...{ paidOutOn: "2023-05-01", maturesOn: "2024-05-01", instalments: [] },
+  ...{ repayments: [{ day: "2024-01-02", amount: "10000.50" }], extensions: [] },
+};
+
+const maturityTerms = {
+  kind: "maturity",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#32": {
+      maturityList: ["month", "lender"],
+      maturityKinds: ["deceased", "unwilling", "willing-but-unable", "willing-still-in-need", "able-and-willing"],
+      ...{ collect: "offered", extend: "offered", renew: "offered", convert: "offered", compensate: "offered" },
+      ...{ jointCollection: "offered", sue: "offered", extensionConditions: "required", mostRenewals: 1 },
+      ...{ compensationConditions: "required", jointCollectionFor: "thriving-and-no-longer-poor" },
+    },
+  },
+  readings: {
+    "maturity/kind-treatments": {
+      kindTreatments: {
+        ...{ "able-and-willing": ["collect"], "willing-still-in-need": ["renew"], "willing-but-unable": ["extend"] },
+        ...{ unwilling: ["sue"], deceased: ["compensate"] },
+      },
+    },
+  },
+  caller: { inNeedAndUnable: "willing-but-unable", maturityOnRestDay: "next-working-day" },
+};
 
 const card = {
   kind: "scorecard",
@@ -391,6 +426,67 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
     args: { calendar, day: "2024-04-30", days: 3 },
     required: ["calendar.calendar", "calendar.title"],
   },
+  planReminders: {
+    call: planReminders,
+    args: {
+      terms: {
+        kind: "reminders",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#30": {
+            notices: [{ daysBefore: 60, form: "written", by: "lender", to: "borrower", source: "ours#31" }],
+          },
+        },
+        readings: { "reminders/short-loan": { shortLoan: "dropped" } },
+        caller: {
+          earliestDays: 10,
+          noticeOnRestDay: "previous-working-day",
+          maturityOnRestDay: "next-working-day",
+        },
+      },
+      facts: { loans: [dueLoan], calendar },
+    },
+    required: ["facts.loans", "facts.loans[0].id", "terms.stated"],
+  },
+  trackReminders: {
+    call: trackReminders,
+    args: {
+      terms: {
+        kind: "reminders",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#30": { notices: [{ daysBefore: 60, form: "advance", by: "village", to: "guarantor" }] } },
+      },
+      facts: {
+        loans: [dueLoan],
+        calendar,
+        asOf: "2024-06-01",
+        sent: [{ notice: "L1/2024-05-01/advance/60", on: "2024-03-01" }],
+      },
+    },
+    required: ["facts.loans", "facts.asOf", "facts.sent", "facts.sent[0].notice", "facts.sent[0].on"],
+  },
+  listMaturities: {
+    call: listMaturities,
+    args: {
+      terms: maturityTerms,
+      facts: { loans: [dueLoan], from: "2024-05-01", through: "2024-05-31", by: ["month", "township"], calendar },
+    },
+    required: ["facts.loans", "facts.loans[0].region", "facts.from", "facts.through", "facts.by"],
+  },
+  classifyMaturity: {
+    call: classifyMaturity,
+    args: {
+      terms: maturityTerms,
+      facts: {
+        ...{ loan: dueLoan, asOf: "2024-05-10", calendar, deceased: false, willingToRepay: true, ableToRepay: false },
+        ...{ stillInNeed: false, qualifiesForExtension: true, qualifiesForCompensation: true, projectThriving: true },
+        ...{ noLongerPoor: true, renewals: 0, extendTo: "2024-08-01" },
+      },
+    },
+    required: ["facts.loan", "facts.asOf", "facts.loan.maturesOn"],
+  },
   trackOverdue: {
     call: trackOverdue,
     args: {
@@ -401,7 +497,7 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
         stated: { "ours#3": { overdueBuckets: [30, 60, 90] } },
         readings: { "loan/overdue-episode": { overdueEpisode: "each-due" } },
       },
-      facts: { loan, asOf: "2021-06-10" },
+      facts: { loan, asOf: "2021-06-10", calendar },
     },
     required: [
       ...["terms.kind", "terms.stated", "facts.asOf", "facts.loan", "facts.loan.id", "facts.loan.household"],

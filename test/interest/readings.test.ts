@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mainlandCalendar } from "../../src/calendars/mainland.ts";
 import { accrueInterest, type InterestSchedule } from "../../src/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../src/interest/facts.ts";
 import { interestReadings } from "../../src/interest/readings.ts";
@@ -67,6 +68,13 @@ const flips: Readonly<Record<keyof typeof interestReadings, Flip>> = {
       ["looked-up", "961.40", 3], // 92 × 5.35 + 92 × 5.10
     ],
   },
+  "loan/maturity-on-rest-day": {
+    loan: { maturesOn: "2021-03-13" }, // a Saturday
+    expected: [
+      ["stands", "620.00", 1], // 22 nights in January, 28 in February, 12 in March
+      ["next-working-day", "640.00", 1], // those of Saturday and Sunday too
+    ],
+  },
 };
 
 function accrued({ loan, through }: Flip, rules: InterestTermValues): InterestSchedule {
@@ -74,6 +82,7 @@ function accrued({ loan, through }: Flip, rules: InterestTermValues): InterestSc
   return accrueInterest(interestTerms(rules), {
     loan: aPricedLoan({ ...facts, ...loan }),
     rates: [pbocBenchmark],
+    calendar: mainlandCalendar,
     ...(through === undefined ? {} : { through }),
   });
 }

@@ -133,6 +133,7 @@ describe("reading loan/overdue-episode", () => {
     expect(result.readings).toStrictEqual([
       { id: "loan/overdue-buckets", chosen: [30, 70, 90] },
       { id: "loan/overdue-episode", chosen: "each-due" },
+      { id: "loan/maturity-on-rest-day", chosen: "stands" },
     ]);
   });
 });

@@ -99,6 +99,7 @@ describe("the small book as a whole", () => {
       "portfolio/settled-loans",
       "portfolio/overdue-buckets",
       "portfolio/class-from-days",
+      "loan/maturity-on-rest-day",
     ]);
   });
 });

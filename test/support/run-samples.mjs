@@ -11,7 +11,7 @@ function meddle() {
 }
 
 meddle();
-const names = ["index", "cards/sample", "documents", "money", "packs", "rates", "schemas"];
+const names = ["index", "calendars/mainland", "cards/sample", "documents", "money", "packs", "rates", "schemas"];
 const entries = await Promise.all(names.map((name) => import(`../../dist/${name}.js`)));
 const api = Object.assign({}, ...entries);
 meddle();

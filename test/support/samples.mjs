@@ -187,6 +187,38 @@ const calls = {
     }),
   "terms refused": (api) =>
     api.assessHousehold({ kind: "household", stated: { "x#1": { householdCap: -1 } } }, application),
+  "reminders, explained": (api) => {
+    const terms = api.adjustTerms(api.jiange2019.reminders, { noticeOnRestDay: "previous-working-day" });
+    const loans = [
+      loan,
+      { ...priced, id: "L2", maturesOn: "2018-01-05" },
+      { ...bookLoan, repayments: [{ day: "2023-02-01", amount: "30000" }] },
+    ];
+    const facts = { loans, calendar: api.mainlandCalendar };
+    const sent = [
+      { notice: "L1/2020-11-15/advance/60", on: "2020-09-18" },
+      { notice: "L1/2020-11-15/written/30", on: "2020-09-01" },
+    ];
+    const plan = api.planReminders(terms, facts);
+    const track = api.trackReminders(terms, { ...facts, asOf: "2020-11-20", sent });
+    return [plan, track].flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
+  "maturities, explained": (api) => {
+    const moving = api.adjustTerms(api.jiange2019.maturity, { maturityOnRestDay: "next-working-day" });
+    const list = api.listMaturities(moving, {
+      ...{ loans: [bookLoan, { ...loan, region: "西镇" }], from: "2021-01-01", through: "2023-12-31" },
+      ...{ by: ["lender", "month", "township"], calendar: api.mainlandCalendar },
+    });
+    const facts = { loan, asOf: "2021-05-16", deceased: false, willingToRepay: true, extendTo: "2022-11-15" };
+    const sorted = api.classifyMaturity(api.combineTerms(api.jiange2019.maturity, api.national2021.maturity), facts);
+    return [list, sorted].flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
+  "a maturity on a rest day": (api) =>
+    api.accrueInterest(api.adjustTerms(api.changge2017.interest, { maturityOnRestDay: "next-working-day" }), {
+      loan: priced,
+      rates: [api.pbocBenchmark],
+      calendar: api.mainlandCalendar,
+    }),
   "an overdue loan": (api) => api.trackOverdue(api.changge2017.overdue, { loan, asOf: "2021-06-10" }),
   "an overdue loan, explained": (api) => {
     const track = api.trackOverdue(api.changge2017.overdue, { loan, asOf: "2021-06-10" });

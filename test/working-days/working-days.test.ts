@@ -9,6 +9,7 @@ import { issuesOfCall } from "../support/issues.ts";
 /** May of 2024: from Wednesday the 1st a holiday of three days, made up for on Saturday the 11th. */
 const may: WorkingCalendar = {
   calendar: "may",
+  document: "may-notice",
   title: { zh: "五月", en: "May" },
   coveredFrom: "2024-05-01",
   coveredThrough: "2024-05-31",
@@ -26,7 +27,7 @@ describe("a working day", () => {
     ["2024-05-12", false, "weekend"],
     ["2024-05-31", true, "weekday"], // the last day covered
   ])("%s: %s, %s", (day, working, because) => {
-    expect(isWorkingDay(may, day)).toStrictEqual({ state: "known", working, because });
+    expect(isWorkingDay(may, day)).toStrictEqual({ state: "known", working, because, source: "may-notice#2024" });
   });
 
   it.each(["2024-04-30", "2024-06-01", "1000-01-01", "9999-12-31"])("has no answer outside: %s", (day) => {
@@ -47,7 +48,7 @@ describe("so many working days after an event", () => {
     ["2024-05-06", 19, "2024-05-30"],
     ["2024-05-06", 20, "2024-05-31"],
   ])("%s + %i is %s", (day, days, by) => {
-    expect(addWorkingDays(may, day, days)).toStrictEqual({ state: "known", day: by });
+    expect(addWorkingDays(may, day, days)).toStrictEqual({ state: "known", day: by, source: "may-notice#2024" });
   });
 
   it.each([
@@ -60,8 +61,10 @@ describe("so many working days after an event", () => {
   });
 
   it("across the Spring Festival of 2024: eight days off, and a Sunday that is worked", () => {
-    expect(addWorkingDays(mainlandCalendar, "2024-02-09", 1)).toStrictEqual({ state: "known", day: "2024-02-18" });
-    expect(addWorkingDays(mainlandCalendar, "2024-02-09", 2)).toStrictEqual({ state: "known", day: "2024-02-19" });
+    const source = "holiday-notices#2024";
+    const after = (days: number): unknown => addWorkingDays(mainlandCalendar, "2024-02-09", days);
+    expect(after(1)).toStrictEqual({ state: "known", day: "2024-02-18", source });
+    expect(after(2)).toStrictEqual({ state: "known", day: "2024-02-19", source });
   });
 });
 

@@ -1,0 +1,180 @@
+import { dayOf, type Day } from "../date/day.ts";
+import { refuse } from "../input/input-error.ts";
+import { missing, notInCalendar } from "../input/wording.ts";
+import type { Basis } from "../kernel/basis.ts";
+import { compareText } from "../kernel/order.ts";
+import { balanceOn } from "../loan/balance.ts";
+import type { Loan } from "../loan/facts.ts";
+import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
+import { movingCalendar, placed, preparedCalendar } from "../loan/rest-day.ts";
+import { type PreparedCalendar, workedFrom } from "../working-days/calendar.ts";
+import type { PreparedNotice, PreparedReminders } from "./prepare-reminders.ts";
+import type { ReminderFacts } from "./reminder-facts.ts";
+import type { NoticeRule } from "./reminder-terms.ts";
+
+/** One notice of one loan: who tells whom, how, when, and by which article. */
+export interface Notice {
+  /** Loan, written maturity, form and days: the same in every plan. */
+  readonly id: string;
+  readonly loan: string;
+  readonly household: string;
+  readonly lender: string;
+  readonly maturesOn: Day;
+  readonly daysBefore: number;
+  readonly form: NoticeRule["form"];
+  readonly by: NoticeRule["by"];
+  readonly to: NoticeRule["to"];
+  readonly dueOn: Day;
+  /** Present where the loan, or what its extension left, is shorter than the days before maturity. */
+  readonly compressed?: true;
+  /** The rest day from which the due day moved. */
+  readonly movedFrom?: Day;
+  readonly basis: readonly Basis[];
+}
+
+/** What ended the need for a notice: the loan was repaid in full, or extended. */
+export interface NoticeEnd {
+  readonly because: "repaid" | "extended";
+  readonly on: Day;
+}
+
+/** A notice with its days as numbers. */
+export interface PlannedNotice {
+  readonly notice: Notice;
+  /** The first day of the loan, or of its extension: no notice is due earlier. */
+  readonly startDay: number;
+  readonly dueDay: number;
+  readonly dropped: boolean;
+  readonly end: { readonly because: NoticeEnd["because"]; readonly day: number } | undefined;
+}
+
+/**
+ * Plans the notices of loans as they stand on a day: of each maturity that a loan had by then.
+ *
+ * @remarks
+ * **Boundary** a notice is due on maturity − n days, but never before the pay-out or the day on which the
+ * extension was agreed, also where it moves to the working day before.
+ */
+export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedReminders): readonly PlannedNotice[] {
+  const { loans } = facts;
+  const at = placed(loans, "facts.loans");
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at, { asOf });
+  const noticeDays = t.movesNotices ? calendarForNotices(facts) : undefined;
+  return loans
+    .flatMap((loan, i) => noticesOf(loan, readLoan(loan, calendar), asOf, noticeDays, t, `facts.loans[${String(i)}]`))
+    .sort(inOrderOfDays);
+}
+
+function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar | undefined {
+  if (calendar === undefined) refuse([missing("facts.calendar")]);
+  return calendar === undefined ? undefined : preparedCalendar(calendar);
+}
+
+function noticesOf(
+  loan: Loan,
+  slots: LoanSlots,
+  asOf: number,
+  calendar: PreparedCalendar | undefined,
+  t: PreparedReminders,
+  path: string,
+): readonly PlannedNotice[] {
+  const agreed = slots.extensions.filter((e) => e.agreedDay <= asOf);
+  const repaidDay = slots.repayments.find((r) => r.day <= asOf && balanceOn(slots, r.day) === 0)?.day ?? Infinity;
+  const stages = [
+    { startDay: slots.paidOutDay, maturityDay: slots.maturityDay, writtenDay: slots.writtenMaturityDay },
+    ...agreed.map((e) => ({ startDay: e.agreedDay, maturityDay: e.maturityDay, writtenDay: e.writtenDay })),
+  ];
+  return stages.flatMap((stage, i) => {
+    const extendedDay = agreed[i]?.agreedDay ?? Infinity;
+    const endDay = Math.min(repaidDay, extendedDay);
+    const because = repaidDay <= extendedDay ? "repaid" : "extended";
+    const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
+    return t.notices.map((rule): PlannedNotice => {
+      const due = dueDayOf(stage, rule, calendar, path);
+      return {
+        notice: present(loan, stage, rule, due, t),
+        startDay: stage.startDay,
+        dueDay: due.day,
+        dropped: due.compressed && t.dropsShort,
+        end,
+      };
+    });
+  });
+}
+
+interface Stage {
+  readonly startDay: number;
+  readonly maturityDay: number;
+  readonly writtenDay: number;
+}
+
+interface DueDay {
+  readonly day: number;
+  readonly compressed: boolean;
+  readonly movedFromDay: number | undefined;
+}
+
+function dueDayOf(
+  { startDay, maturityDay }: Stage,
+  { daysBefore }: PreparedNotice,
+  calendar: PreparedCalendar | undefined,
+  path: string,
+): DueDay {
+  const counted = maturityDay - daysBefore;
+  if (counted < startDay) return { day: startDay, compressed: true, movedFromDay: undefined };
+  if (calendar === undefined) return { day: counted, compressed: false, movedFromDay: undefined };
+  const worked = workedFrom(counted, -1, calendar);
+  if (worked === undefined) refuse([notInCalendar(`${path}.maturesOn`)]);
+  const day = Math.max(startDay, worked ?? counted);
+  return { day, compressed: false, movedFromDay: day === counted ? undefined : counted };
+}
+
+function present(loan: Loan, stage: Stage, rule: PreparedNotice, due: DueDay, t: PreparedReminders): Notice {
+  const { form, daysBefore, by, to } = rule;
+  const moved = stage.maturityDay !== stage.writtenDay;
+  return {
+    id: idOf(loan, dayOf(stage.writtenDay), rule),
+    loan: loan.id,
+    household: loan.household,
+    lender: loan.lender,
+    maturesOn: dayOf(stage.maturityDay),
+    daysBefore,
+    form,
+    by,
+    to,
+    dueOn: dayOf(due.day),
+    ...(due.compressed ? { compressed: true } : {}),
+    ...(due.movedFromDay === undefined ? {} : { movedFrom: dayOf(due.movedFromDay) }),
+    basis: [
+      ...rule.basis,
+      ...(due.compressed ? t.basis.short : []),
+      ...(due.movedFromDay === undefined ? [] : t.basis.moved),
+      ...(moved ? [...t.basis.maturity, REST_DAY] : []),
+    ],
+  };
+}
+
+/** Every notice that loans ever call for, whatever day it is. */
+export function noticeIds(loans: readonly Loan[], t: PreparedReminders): ReadonlySet<string> {
+  const maturities = (loan: Loan): readonly Day[] => [loan.maturesOn, ...loan.extensions.map((e) => e.maturesOn)];
+  return new Set(
+    loans.flatMap((loan) => maturities(loan).flatMap((day) => t.notices.map((rule) => idOf(loan, day, rule)))),
+  );
+}
+
+function idOf(loan: Loan, writtenMaturity: Day, { form, daysBefore }: NoticeRule): string {
+  return [loan.id, writtenMaturity, form, String(daysBefore)].join("/");
+}
+
+const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
+
+/** By due day, then loan, then the earlier notice first. */
+function inOrderOfDays(a: PlannedNotice, b: PlannedNotice): number {
+  return (
+    a.dueDay - b.dueDay ||
+    compareText(a.notice.loan, b.notice.loan) ||
+    compareText(a.notice.maturesOn, b.notice.maturesOn) ||
+    b.notice.daysBefore - a.notice.daysBefore ||
+    compareText(a.notice.form, b.notice.form)
+  );
+}

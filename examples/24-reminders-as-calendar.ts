@@ -24,7 +24,7 @@ const { notices } = planReminders(terms, { loans, calendar: mainlandCalendar });
 const file = calendarFile(notices, "2024-01-02");
 console.log(file.split("\r\n").slice(0, 17).join("\n"));
 
-for (const component of new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent")) {
+for (const component of ICAL.Component.fromString(file).getAllSubcomponents("vevent")) {
   const event = new ICAL.Event(component);
   console.log(event.startDate.toString(), event.uid, event.summary);
 }

@@ -3,8 +3,8 @@ import type { Day } from "../date/day.ts";
 import { mixedHouseholds, outOfOrder, overlapping, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { amountField, countField, dayField, nameField, percentField, positiveCountField } from "../kernel/fields.ts";
-import { type Loan, loanSchema } from "../loan/facts.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { type Loan, loanField } from "../loan/facts.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 import type { AmountInput } from "../money/amount.ts";
 import type { PercentInput } from "../money/percent.ts";
@@ -63,13 +63,14 @@ export const creditLineHistorySchema: z.ZodType<CreditLineHistory, CreditLineHis
       }),
       adjustments: z.array(z.strictObject({ on: dayField, amount: amountField })),
       suspensions: z.array(suspension),
-      draws: z.array(loanSchema),
+      draws: z.array(loanField),
       calendar: calendarField,
     }),
     adjustedAfterGrant,
     suspendedAfterGrant,
     drawsOfHousehold,
     eachLoanOnce,
+    agreedInTime(({ draws }) => draws.map((draw, i) => [draw, "draws", i])),
   );
 })();
 

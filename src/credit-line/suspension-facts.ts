@@ -3,8 +3,8 @@ import type { Day } from "../date/day.ts";
 import { mixedHouseholds, outOfOrder, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
-import { type Loan, loanSchema } from "../loan/facts.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { type Loan, loanField } from "../loan/facts.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 import { SUSPENSION_EVENTS, type SuspensionEvent } from "./suspension-terms.ts";
 
@@ -45,12 +45,13 @@ export const suspensionHistorySchema: z.ZodType<SuspensionHistory, SuspensionHis
     z.strictObject({
       line: nameField,
       asOf: dayField,
-      loans: z.array(loanSchema),
+      loans: z.array(loanField),
       calendar: calendarField,
       events: z.strictObject(events as Events), // one entry for each kind
     }),
     eachLoanOnce,
     oneHousehold,
+    agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
   );
 })();
 

@@ -38,6 +38,8 @@ export type IssueCode =
   | "rate-not-known"
   | "beyond-extension-limit"
   | "not-in-calendar"
+  | "related-to-themself"
+  | "contradictory-relations"
   | "wrong-count"
   | "direction-broken";
 

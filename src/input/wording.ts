@@ -159,6 +159,17 @@ export function beyondExtensionLimit(path: string): Issue {
     "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
   );
 }
+export function relatedToThemself(path: string): Issue {
+  return issue("related-to-themself", path, "不得是与其本人的关系", "relates a person to themself");
+}
+export function contradictoryParents(path: string, other: string): Issue {
+  return issue(
+    "contradictory-relations",
+    path,
+    `与 ${other} 矛盾:互为父母`,
+    `contradicts ${other}: each would be the parent of the other`,
+  );
+}
 export function notInCalendar(path: string): Issue {
   return issue(
     "not-in-calendar",

@@ -3,9 +3,9 @@ import type { Day } from "../date/day.ts";
 import { repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField } from "../kernel/fields.ts";
-import { type Loan, loanChecks, loanShape } from "../loan/facts.ts";
+import { agreedLate, type Loan, loanChecks, loanShape } from "../loan/facts.ts";
 import { type LoanRate, loanRateSchema } from "../loan/loan-rate.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 import { type RateSeries, rateSeriesSchema } from "../rates/series.ts";
 
@@ -26,16 +26,15 @@ export interface InterestFacts {
   readonly calendar?: WorkingCalendar;
 }
 
+const interestLoanShape = /* @__PURE__ */ (() => ({ ...loanShape, contractOn: dayField, rate: loanRateSchema }))();
+
 /** The schema of {@link InterestLoan}. How far it may be extended the terms have a say in: see `extension-issues.ts`. */
 export const interestLoanSchema: z.ZodType<InterestLoan, InterestLoan> = /* @__PURE__ */ (() =>
-  between<InterestLoan>(
-    z.strictObject({
-      ...loanShape,
-      contractOn: dayField,
-      rate: loanRateSchema,
-    }),
-    ...loanChecks,
-  ))();
+  between<InterestLoan>(z.strictObject(interestLoanShape), ...loanChecks, (loan) => agreedLate(loan)))();
+
+/** A loan among facts that bring a calendar: `agreedInTime` goes with it. */
+export const interestLoanField: z.ZodType<InterestLoan, InterestLoan> = /* @__PURE__ */ (() =>
+  between<InterestLoan>(z.strictObject(interestLoanShape), ...loanChecks))();
 
 /** The field for published series; each may be handed in once. */
 export const ratesField: z.ZodType<readonly RateSeries[], readonly RateSeries[]> = /* @__PURE__ */ (() =>
@@ -43,12 +42,15 @@ export const ratesField: z.ZodType<readonly RateSeries[], readonly RateSeries[]>
 
 /** The schema of {@link InterestFacts}. */
 export const interestFactsSchema: z.ZodType<InterestFacts, InterestFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    loan: interestLoanSchema,
-    rates: z.exactOptional(ratesField),
-    through: z.exactOptional(dayField),
-    calendar: calendarField,
-  }))();
+  between<InterestFacts>(
+    z.strictObject({
+      loan: interestLoanField,
+      rates: z.exactOptional(ratesField),
+      through: z.exactOptional(dayField),
+      calendar: calendarField,
+    }),
+    agreedInTime(({ loan }) => [[loan, "loan"]]),
+  ))();
 
 function eachSeriesOnce(rates: readonly RateSeries[]): readonly Found[] {
   return repeated(rates.map((r) => r.series)).map((i) => ({ issue: repeatedId(""), path: [i, "series"] }));

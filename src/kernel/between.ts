@@ -18,7 +18,7 @@ export function between<T>(
   ...checks: readonly ((value: T) => readonly Found[])[]
 ): z.ZodType<T, T> {
   const check = z.check<T>((payload) => {
-    const broken = payload.issues.filter((issue) => issue.code !== "unrecognized_keys");
+    const broken = payload.issues.filter((issue) => issue.code !== "unrecognized_keys" && !isBetween(issue));
     if (broken.some((issue) => (issue.path ?? []).length === 0)) return;
     const given = payload.value; // what the schema itself passes, or nearly
     const paths = broken.map((issue) => issue.path ?? []);
@@ -29,7 +29,7 @@ export function between<T>(
           code: "custom",
           input: given,
           path: [...path],
-          params: { issue },
+          params: { issue, between: true },
           continue: true,
         });
       }
@@ -37,6 +37,11 @@ export function between<T>(
   });
   check._zod.def.when = () => true;
   return schema.check(check);
+}
+
+/** Whether an issue is one between fields, each of which is well formed. */
+function isBetween(issue: z.core.$ZodRawIssue): boolean {
+  return issue.code === "custom" && (issue as { params?: { between?: unknown } }).params?.between === true; // as laid down above
 }
 
 /** A copy in which the fields at some places are missing. */

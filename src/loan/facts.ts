@@ -23,7 +23,7 @@ export interface Instalment {
 
 /** An agreed extension (展期): the maturity moves from the old day to a later one. */
 export interface Extension {
-  /** Not after the maturity that it moves, as that is written. */
+  /** Not after the maturity that it moves. */
   readonly agreedOn: Day;
   /** The new maturity. */
   readonly maturesOn: Day;
@@ -75,7 +75,7 @@ export const loanShape = /* @__PURE__ */ (() => ({
   misusedOn: z.exactOptional(dayField),
 }))();
 
-/** What must hold between the fields of a loan. */
+/** What must hold between the fields of a loan, but for {@link agreedLate}, which a calendar has a say in. */
 export const loanChecks: readonly ((loan: Loan) => readonly Found[])[] = [
   maturityAfterPayOut,
   instalmentsWithinLoan,
@@ -89,7 +89,23 @@ export const loanChecks: readonly ((loan: Loan) => readonly Found[])[] = [
 
 /** The schema of {@link Loan}. */
 export const loanSchema: z.ZodType<Loan, Loan> = /* @__PURE__ */ (() =>
+  between<Loan>(z.strictObject(loanShape), ...loanChecks, (loan) => agreedLate(loan)))();
+
+/** A loan among facts that bring a calendar: `agreedInTime` goes with it. */
+export const loanField: z.ZodType<Loan, Loan> = /* @__PURE__ */ (() =>
   between<Loan>(z.strictObject(loanShape), ...loanChecks))();
+
+/** Finds extensions agreed after the maturity that they move, or after the day to which that one moved. */
+export function agreedLate(
+  { extensions, maturesOn }: Loan,
+  lastDayOf: (maturity: Day) => Day = (maturity) => maturity,
+): readonly Found[] {
+  const late = outOfOrder("", "须在原到期日及之前商定", "must be agreed by the old maturity");
+  return extensions.flatMap(({ agreedOn }, i) => {
+    const old = i === 0 ? maturesOn : extensions[i - 1]?.maturesOn;
+    return old !== undefined && agreedOn > lastDayOf(old) ? [{ issue: late, path: ["extensions", i, "agreedOn"] }] : [];
+  });
+}
 
 function contractBeforePayOut({ contractOn, paidOutOn }: Loan): readonly Found[] {
   if (contractOn === undefined || !(contractOn > paidOutOn)) return [];
@@ -136,19 +152,14 @@ function repaymentsWithinBalance({ repayments, principal }: Loan): readonly Foun
 }
 
 function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly Found[] {
-  const agreed = outOfOrder(
-    "",
-    "须在放款日至原到期日之间商定",
-    "must be agreed from the pay-out day through the old maturity",
-  );
+  const early = outOfOrder("", "不得早于放款日商定", "must not be agreed before the pay-out day");
   const inTurn = outOfOrder("", "不得早于上一次商定日", "must not be before the extension before it was agreed");
   const later = outOfOrder("", "新到期日须晚于原到期日", "must be after the old maturity");
   return extensions.flatMap((extension, i) => {
     const old = i === 0 ? maturesOn : extensions[i - 1]?.maturesOn;
     const found: Found[] = [];
     if (old === undefined) return found; // reported already
-    if (extension.agreedOn < paidOutOn || extension.agreedOn > old)
-      found.push({ issue: agreed, path: ["extensions", i, "agreedOn"] });
+    if (extension.agreedOn < paidOutOn) found.push({ issue: early, path: ["extensions", i, "agreedOn"] });
     if (extension.agreedOn < (extensions[i - 1]?.agreedOn ?? ""))
       found.push({ issue: inTurn, path: ["extensions", i, "agreedOn"] });
     if (extension.maturesOn <= old) found.push({ issue: later, path: ["extensions", i, "maturesOn"] });

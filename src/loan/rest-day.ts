@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import { refuse } from "../input/input-error.ts";
-import type { Issue } from "../input/issue.ts";
+import { type Issue, pathText } from "../input/issue.ts";
 import { missing, notInCalendar } from "../input/wording.ts";
+import type { Found } from "../kernel/between.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { isFrozenDeep } from "../kernel/freeze-deep.ts";
 import type { Memory } from "../kernel/prepare.ts";
@@ -14,7 +15,7 @@ import {
   type WorkingCalendar,
   workingCalendarSchema,
 } from "../working-days/calendar.ts";
-import type { Loan } from "./facts.ts";
+import { agreedLate, type Loan } from "./facts.ts";
 import type { LoanSlots } from "./read-loan.ts";
 
 /** Whether a maturity on a rest day stands, or moves to the next working day. */
@@ -25,6 +26,28 @@ export const maturityOnRestDayField = /* @__PURE__ */ (() => z.exactOptional(z.e
 
 /** The calendar among the facts; read only where maturities move. */
 export const calendarField = /* @__PURE__ */ (() => z.exactOptional(workingCalendarSchema))();
+
+/** A loan and its place in the facts, for checks of their schema. */
+export type LoanAt = readonly [loan: Loan, ...path: PropertyKey[]];
+
+/**
+ * The check of facts that bring a calendar: their extensions were agreed by the maturity, or at the latest on
+ * the day to which the calendar moves it. Where maturities stand, {@link movingCalendar} is stricter.
+ */
+export function agreedInTime<F extends { readonly calendar?: WorkingCalendar }>(
+  loansOf: (facts: F) => readonly LoanAt[],
+): (facts: F) => readonly Found[] {
+  return (facts) => {
+    const calendar = facts.calendar === undefined ? undefined : preparedCalendar(facts.calendar);
+    const lastDay = (day: Day): Day => {
+      const moved = calendar === undefined ? undefined : workedFrom(dayNumber(day), 1, calendar);
+      return moved === undefined ? day : dayOf(moved);
+    };
+    return loansOf(facts).flatMap(([loan, ...at]) =>
+      agreedLate(loan, lastDay).map(({ issue, path }) => ({ issue, path: [...at, ...path] })),
+    );
+  };
+}
 
 /** A loan and its place among the facts. */
 export interface PlacedLoan {
@@ -52,7 +75,11 @@ export function movingCalendar(
   loans: readonly PlacedLoan[],
   { asOf = Infinity, through = Infinity }: { readonly asOf?: number; readonly through?: number } = {},
 ): PreparedCalendar | undefined {
-  if (reading !== "next-working-day") return undefined;
+  if (reading !== "next-working-day") {
+    // With a calendar at hand the door let in what only a maturity that moves allows.
+    if (calendar !== undefined) refuse(loans.flatMap(({ loan, path: at }) => lateIssues(loan, at)));
+    return undefined;
+  }
   if (calendar === undefined) {
     refuse([missing(path)]);
     return undefined;
@@ -71,6 +98,10 @@ export function movingCalendar(
     ]),
   );
   return t;
+}
+
+function lateIssues(loan: Loan, at: string): readonly Issue[] {
+  return agreedLate(loan).map(({ issue, path }) => ({ ...issue, path: pathText(at, path) }));
 }
 
 const memory: Memory<PreparedCalendar> = /* @__PURE__ */ new WeakMap();

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import type { Basis } from "../kernel/basis.ts";
+import { between } from "../kernel/between.ts";
 import { dayField } from "../kernel/fields.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
@@ -9,11 +10,12 @@ import { type Amount, amountOf } from "../money/amount.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
-import { type Loan, loanSchema } from "./facts.ts";
+import { type Loan, loanField } from "./facts.ts";
 import { type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
 import { overdueReadings } from "./readings.ts";
 import { readLoan } from "./read-loan.ts";
 import {
+  agreedInTime,
   calendarField,
   type MaturityOnRestDay,
   maturityBy,
@@ -65,7 +67,10 @@ export interface OverdueTrack {
 
 /** The schema of {@link OverdueFacts}. */
 export const overdueFactsSchema: z.ZodType<OverdueFacts, OverdueFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loan: loanSchema, asOf: dayField, calendar: calendarField }))();
+  between<OverdueFacts>(
+    z.strictObject({ loan: loanField, asOf: dayField, calendar: calendarField }),
+    agreedInTime(({ loan }) => [[loan, "loan"]]),
+  ))();
 
 interface PreparedOverdue {
   readonly buckets: readonly number[];

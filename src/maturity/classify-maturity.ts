@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, type Day } from "../date/day.ts";
+import { type Day, dayNumber, dayOf, withinCalendar } from "../date/day.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
@@ -106,7 +106,10 @@ export function classifyMaturity<const T extends MaturityTerms>(
   const due = {
     asOf,
     maturityDay,
-    limitDay: extensionLimit(loan.paidOutDay, loan.writtenMaturityDay, loan.maturityDay),
+    limitDay: withinCalendar(
+      extensionLimit(loan.paidOutDay, loan.writtenMaturityDay, loan.maturityDay),
+      "facts.loan.maturesOn",
+    ),
     extendToDay: facts.extendTo === undefined ? undefined : dayNumber(facts.extendTo),
   };
   return {

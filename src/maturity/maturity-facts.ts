@@ -3,8 +3,8 @@ import type { Day } from "../date/day.ts";
 import { missing, outOfOrder, repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { countField, dayField } from "../kernel/fields.ts";
-import { type Loan, loanSchema } from "../loan/facts.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { type Loan, loanField } from "../loan/facts.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 import { groupingsField, type MaturityGrouping } from "./maturity-terms.ts";
 
@@ -54,7 +54,7 @@ export interface MaturityFacts {
 export const maturityListFactsSchema: z.ZodType<MaturityListFacts, MaturityListFacts> = /* @__PURE__ */ (() =>
   between<MaturityListFacts>(
     z.strictObject({
-      loans: z.array(loanSchema),
+      loans: z.array(loanField),
       from: dayField,
       through: dayField,
       by: groupingsField,
@@ -63,13 +63,14 @@ export const maturityListFactsSchema: z.ZodType<MaturityListFacts, MaturityListF
     eachLoanOnce,
     endsAfterBeginning,
     regionWhereAsked,
+    agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
   ))();
 
 /** The schema of {@link MaturityFacts}. */
 export const maturityFactsSchema: z.ZodType<MaturityFacts, MaturityFacts> = /* @__PURE__ */ (() => {
   const judged = z.exactOptional(z.boolean());
-  return z.strictObject({
-    loan: loanSchema,
+  const shape = z.strictObject({
+    loan: loanField,
     asOf: dayField,
     calendar: calendarField,
     deceased: judged,
@@ -83,6 +84,10 @@ export const maturityFactsSchema: z.ZodType<MaturityFacts, MaturityFacts> = /* @
     renewals: z.exactOptional(countField),
     extendTo: z.exactOptional(dayField),
   });
+  return between<MaturityFacts>(
+    shape,
+    agreedInTime(({ loan }) => [[loan, "loan"]]),
+  );
 })();
 
 function eachLoanOnce({ loans }: MaturityListFacts): readonly Found[] {

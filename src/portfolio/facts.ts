@@ -4,7 +4,7 @@ import { repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { countField, dayField, nameField, positiveAmountField } from "../kernel/fields.ts";
 import { type Loan, loanChecks, loanShape } from "../loan/facts.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 import type { AmountInput } from "../money/amount.ts";
 
@@ -83,6 +83,7 @@ export const portfolioFactsSchema: z.ZodType<PortfolioFacts, PortfolioFacts> = /
       counts: z.exactOptional(z.strictObject({ all: z.exactOptional(counts), regions: byName, lenders: byName })),
     }),
     eachLoanOnce,
+    agreedInTime(({ loans }) => loans.map((each, i) => [each, "loans", i])),
   );
 })();
 

@@ -1,13 +1,14 @@
 import { dayOf, type Day } from "../date/day.ts";
 import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
 import { missing, notInCalendar } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { compareText } from "../kernel/order.ts";
 import { balanceOn } from "../loan/balance.ts";
 import type { Loan } from "../loan/facts.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
-import { movingCalendar, placed, preparedCalendar } from "../loan/rest-day.ts";
-import { type PreparedCalendar, workedFrom } from "../working-days/calendar.ts";
+import { movedBasis, movingCalendar, placed, preparedCalendar } from "../loan/rest-day.ts";
+import { type PreparedCalendar, sourceOf, workedFrom } from "../working-days/calendar.ts";
 import type { PreparedNotice, PreparedReminders } from "./prepare-reminders.ts";
 import type { ReminderFacts } from "./reminder-facts.ts";
 import type { NoticeRule } from "./reminder-terms.ts";
@@ -60,9 +61,15 @@ export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedRemin
   const at = placed(loans, "facts.loans");
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at, { asOf });
   const noticeDays = t.movesNotices ? calendarForNotices(facts) : undefined;
-  return loans
-    .flatMap((loan, i) => noticesOf(loan, readLoan(loan, calendar), asOf, noticeDays, t, `facts.loans[${String(i)}]`))
-    .sort(inOrderOfDays);
+  const issues = new Map<string, Issue>();
+  const planned = loans.flatMap((loan, i) =>
+    noticesOf(loan, readLoan(loan, calendar), asOf, { maturity: calendar, notice: noticeDays }, t, (extension) => {
+      const at = `facts.loans[${String(i)}]${extension === undefined ? "" : `.extensions[${String(extension)}]`}.maturesOn`;
+      issues.set(at, notInCalendar(at));
+    }),
+  );
+  refuse([...issues.values()]);
+  return planned.sort(inOrderOfDays);
 }
 
 function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar | undefined {
@@ -70,17 +77,23 @@ function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar | und
   return calendar === undefined ? undefined : preparedCalendar(calendar);
 }
 
+/** The calendars by which days move; undefined where they stand. */
+interface Calendars {
+  readonly maturity: PreparedCalendar | undefined;
+  readonly notice: PreparedCalendar | undefined;
+}
+
 function noticesOf(
   loan: Loan,
   slots: LoanSlots,
   asOf: number,
-  calendar: PreparedCalendar | undefined,
+  calendars: Calendars,
   t: PreparedReminders,
-  path: string,
+  notCovered: (extension: number | undefined) => void,
 ): readonly PlannedNotice[] {
   const agreed = slots.extensions.filter((e) => e.agreedDay <= asOf);
   const repaidDay = slots.repayments.find((r) => r.day <= asOf && balanceOn(slots, r.day) === 0)?.day ?? Infinity;
-  const stages = [
+  const stages: readonly Stage[] = [
     { startDay: slots.paidOutDay, maturityDay: slots.maturityDay, writtenDay: slots.writtenMaturityDay },
     ...agreed.map((e) => ({ startDay: e.agreedDay, maturityDay: e.maturityDay, writtenDay: e.writtenDay })),
   ];
@@ -89,15 +102,15 @@ function noticesOf(
     const endDay = Math.min(repaidDay, extendedDay);
     const because = repaidDay <= extendedDay ? "repaid" : "extended";
     const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
-    return t.notices.map((rule): PlannedNotice => {
-      const due = dueDayOf(stage, rule, calendar, path);
-      return {
-        notice: present(loan, stage, rule, due, t),
-        startDay: stage.startDay,
-        dueDay: due.day,
-        dropped: due.compressed && t.dropsShort,
-        end,
-      };
+    return t.notices.flatMap((rule): readonly PlannedNotice[] => {
+      const due = dueDayOf(stage, rule, calendars.notice);
+      if (due === undefined) {
+        notCovered(i === 0 ? undefined : i - 1);
+        return [];
+      }
+      const notice = present(loan, stage, rule, due, calendars, t);
+      const dropped = due.compressed && t.dropsShort;
+      return [{ notice, startDay: stage.startDay, dueDay: due.day, dropped, end }];
     });
   });
 }
@@ -114,24 +127,30 @@ interface DueDay {
   readonly movedFromDay: number | undefined;
 }
 
+/** When a notice is due; undefined where the calendar does not reach it. */
 function dueDayOf(
   { startDay, maturityDay }: Stage,
   { daysBefore }: PreparedNotice,
   calendar: PreparedCalendar | undefined,
-  path: string,
-): DueDay {
+): DueDay | undefined {
   const counted = maturityDay - daysBefore;
   if (counted < startDay) return { day: startDay, compressed: true, movedFromDay: undefined };
   if (calendar === undefined) return { day: counted, compressed: false, movedFromDay: undefined };
   const worked = workedFrom(counted, -1, calendar);
-  if (worked === undefined) refuse([notInCalendar(`${path}.maturesOn`)]);
-  const day = Math.max(startDay, worked ?? counted);
+  if (worked === undefined) return undefined;
+  const day = Math.max(startDay, worked);
   return { day, compressed: false, movedFromDay: day === counted ? undefined : counted };
 }
 
-function present(loan: Loan, stage: Stage, rule: PreparedNotice, due: DueDay, t: PreparedReminders): Notice {
+function present(
+  loan: Loan,
+  stage: Stage,
+  rule: PreparedNotice,
+  due: DueDay,
+  calendars: Calendars,
+  t: PreparedReminders,
+): Notice {
   const { form, daysBefore, by, to } = rule;
-  const moved = stage.maturityDay !== stage.writtenDay;
   return {
     id: idOf(loan, dayOf(stage.writtenDay), rule),
     loan: loan.id,
@@ -148,8 +167,10 @@ function present(loan: Loan, stage: Stage, rule: PreparedNotice, due: DueDay, t:
     basis: [
       ...rule.basis,
       ...(due.compressed ? t.basis.short : []),
-      ...(due.movedFromDay === undefined ? [] : t.basis.moved),
-      ...(moved ? [...t.basis.maturity, REST_DAY] : []),
+      ...(due.movedFromDay === undefined
+        ? []
+        : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendars.notice)]),
+      ...movedBasis([stage], calendars.maturity, t.basis.maturity),
     ],
   };
 }
@@ -166,7 +187,10 @@ function idOf(loan: Loan, writtenMaturity: Day, { form, daysBefore }: NoticeRule
   return [loan.id, writtenMaturity, form, String(daysBefore)].join("/");
 }
 
-const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
+/** The notice on holidays that says that a day is not worked. */
+function noticeOfYear(day: number, calendar: PreparedCalendar | undefined): readonly Basis[] {
+  return calendar === undefined ? [] : [{ by: "published", article: sourceOf(day, calendar) }];
+}
 
 /** By due day, then loan, then the earlier notice first. */
 function inOrderOfDays(a: PlannedNotice, b: PlannedNotice): number {

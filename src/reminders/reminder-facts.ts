@@ -3,8 +3,8 @@ import type { Day } from "../date/day.ts";
 import { repeatedId } from "../input/wording.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
-import { type Loan, loanSchema } from "../loan/facts.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { type Loan, loanField } from "../loan/facts.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
 
 /** What `planReminders` needs to know. */
@@ -29,20 +29,25 @@ export interface ReminderTrackFacts extends ReminderFacts {
   readonly sent: readonly SentNotice[];
 }
 
-const loansField = /* @__PURE__ */ (() => between<readonly Loan[]>(z.array(loanSchema), eachLoanOnce))();
+const loansField = /* @__PURE__ */ (() => between<readonly Loan[]>(z.array(loanField), eachLoanOnce))();
+
+const inTime = /* @__PURE__ */ agreedInTime<ReminderFacts>(({ loans }) => loans.map((loan, i) => [loan, "loans", i]));
 
 /** The schema of {@link ReminderFacts}. */
 export const reminderFactsSchema: z.ZodType<ReminderFacts, ReminderFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loans: loansField, calendar: calendarField }))();
+  between<ReminderFacts>(z.strictObject({ loans: loansField, calendar: calendarField }), inTime))();
 
 /** The schema of {@link ReminderTrackFacts}. */
 export const reminderTrackFactsSchema: z.ZodType<ReminderTrackFacts, ReminderTrackFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    loans: loansField,
-    calendar: calendarField,
-    asOf: dayField,
-    sent: z.array(z.strictObject({ notice: nameField, on: dayField })),
-  }))();
+  between<ReminderTrackFacts>(
+    z.strictObject({
+      loans: loansField,
+      calendar: calendarField,
+      asOf: dayField,
+      sent: z.array(z.strictObject({ notice: nameField, on: dayField })),
+    }),
+    inTime,
+  ))();
 
 function eachLoanOnce(loans: readonly Loan[]): readonly Found[] {
   return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: [i, "id"] }));

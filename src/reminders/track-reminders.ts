@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, type Day } from "../date/day.ts";
-import { refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
 import { unknownReference } from "../input/wording.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms } from "../kernel/prepare.ts";
@@ -74,9 +74,9 @@ export function trackReminders<const T extends ReminderTerms>(
     { schema: reminderTermsSchema, memory: reminderMemory, prepare: prepareReminders },
     terms,
     { schema: reminderTrackFactsSchema, value: facts, name: "facts" },
+    (prepared) => unknownNotices(facts, prepared),
   );
   const asOf = dayNumber(facts.asOf);
-  refuseUnknown(facts, t);
   const given = givenDays(facts.sent, asOf);
   const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {
     const days = given.get(planned.notice.id) ?? [];
@@ -138,14 +138,16 @@ function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<strin
   return given;
 }
 
-/** A notice that the loans never called for is a slip of the pen, not a notice. */
-function refuseUnknown(facts: ReminderTrackFacts, t: PreparedReminders): void {
-  const known = noticeIds(facts.loans, t);
-  refuse(
-    facts.sent.flatMap(({ notice }, i) =>
+/** A notice that the loans never called for is a slip of the pen, not a notice. Asked also where other facts are wrong. */
+function unknownNotices(facts: ReminderTrackFacts, t: PreparedReminders): readonly Issue[] {
+  try {
+    const known = noticeIds(facts.loans, t);
+    return facts.sent.flatMap(({ notice }, i) =>
       known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)],
-    ),
-  );
+    );
+  } catch {
+    return []; // a fact that is wrong in itself
+  }
 }
 
 function countStates(notices: readonly TrackedNotice[]): ReminderTrack["counts"] {

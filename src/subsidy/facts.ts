@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Day } from "../date/day.ts";
 import { mixedHouseholds, repeatedId } from "../input/wording.ts";
-import { interestLoanSchema, type InterestLoan, ratesField } from "../interest/facts.ts";
+import { interestLoanField, type InterestLoan, ratesField } from "../interest/facts.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { amountField, countField, dayField, nameField } from "../kernel/fields.ts";
 import { type Loan, loanSchema } from "../loan/facts.ts";
-import { calendarField } from "../loan/rest-day.ts";
+import { agreedInTime, calendarField } from "../loan/rest-day.ts";
 import type { AmountInput } from "../money/amount.ts";
 import type { RateSeries } from "../rates/series.ts";
 import type { WorkingCalendar } from "../working-days/calendar.ts";
@@ -74,28 +74,39 @@ const common = /* @__PURE__ */ (() => ({
 }))();
 
 const loansField = /* @__PURE__ */ (() =>
-  between<readonly InterestLoan[]>(z.array(interestLoanSchema).min(1), eachLoanOnce, oneHousehold))();
+  between<readonly InterestLoan[]>(z.array(interestLoanField).min(1), eachLoanOnce, oneHousehold))();
 
 const lossFields = /* @__PURE__ */ (() => ({
   paid: z.array(z.strictObject({ from: dayField, through: dayField, amount: amountField })),
   loss: z.strictObject({ loan: nameField, ground: z.enum(["misuse", "on-lending", "false-data"]), on: dayField }),
 }))();
 
+const householdInTime = /* @__PURE__ */ agreedInTime<SubsidyFacts>(({ loans }) =>
+  loans.map((loan, i) => [loan, "loans", i]),
+);
+const operatorInTime = /* @__PURE__ */ agreedInTime<OperatorSubsidyFacts>(({ loan }) => [[loan, "loan"]]);
+
 /** The schema of {@link SubsidyFacts}. */
 export const subsidyFactsSchema: z.ZodType<SubsidyFacts, SubsidyFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loans: loansField, ...common }))();
+  between<SubsidyFacts>(z.strictObject({ loans: loansField, ...common }), householdInTime))();
 
 /** The schema of {@link ReclaimFacts}. */
 export const reclaimFactsSchema: z.ZodType<ReclaimFacts, ReclaimFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loans: loansField, ...common, ...lossFields }))();
+  between<ReclaimFacts>(z.strictObject({ loans: loansField, ...common, ...lossFields }), householdInTime))();
 
 /** The schema of {@link OperatorSubsidyFacts}. */
 export const operatorSubsidyFactsSchema: z.ZodType<OperatorSubsidyFacts, OperatorSubsidyFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loan: interestLoanSchema, householdsCarried: countField, ...common }))();
+  between<OperatorSubsidyFacts>(
+    z.strictObject({ loan: interestLoanField, householdsCarried: countField, ...common }),
+    operatorInTime,
+  ))();
 
 /** The schema of {@link OperatorReclaimFacts}. */
 export const operatorReclaimFactsSchema: z.ZodType<OperatorReclaimFacts, OperatorReclaimFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loan: interestLoanSchema, householdsCarried: countField, ...common, ...lossFields }))();
+  between<OperatorReclaimFacts>(
+    z.strictObject({ loan: interestLoanField, householdsCarried: countField, ...common, ...lossFields }),
+    operatorInTime,
+  ))();
 
 /** The schema of {@link GuaranteeFeeFacts}. */
 export const guaranteeFeeFactsSchema: z.ZodType<GuaranteeFeeFacts, GuaranteeFeeFacts> = /* @__PURE__ */ (() =>

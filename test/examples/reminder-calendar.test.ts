@@ -8,7 +8,9 @@ import { aLoan } from "../support/builders.ts";
 
 /** The events of an iCalendar file as a calendar program's parser reads them. */
 function eventsOf(file: string): readonly ICAL.Event[] {
-  return new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  return ICAL.Component.fromString(file)
+    .getAllSubcomponents("vevent")
+    .map((event) => new ICAL.Event(event));
 }
 
 describe("reminders as an iCalendar file", () => {

@@ -97,8 +97,8 @@ describe("extensions", () => {
     });
     expect(passes(twice("2021-11-15", "2021-11-16"))).toBe(true);
     expect(issuesOf(twice("2021-11-16", "2021-11-15"))).toStrictEqual([
-      "out-of-order at facts.loan.extensions[1].agreedOn",
       "out-of-order at facts.loan.extensions[1].maturesOn",
+      "out-of-order at facts.loan.extensions[1].agreedOn",
     ]);
   });
 });
@@ -118,8 +118,8 @@ describe("a loan as it is written down", () => {
       "more-than-owed at facts.loan.instalments[0].amount",
       "out-of-order at facts.loan.repayments[0].day",
       "more-than-owed at facts.loan.repayments[0].amount",
-      "out-of-order at facts.loan.extensions[0].agreedOn",
       "out-of-order at facts.loan.extensions[0].maturesOn",
+      "out-of-order at facts.loan.extensions[0].agreedOn",
     ]);
   });
 

@@ -21,8 +21,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Jiange county",
       status: "partly",
       note: {
-        zh: "额度依据、到期分类与月度清单、提醒已实现;流程、贷后卡、道德积分待实现",
-        en: "limits of the amount, kinds and monthly lists of maturities, reminders; route, ledger card and moral points still to come",
+        zh: "额度依据、到期分类与月度清单、提醒、道德积分已实现;流程、贷后卡待实现",
+        en: "limits of the amount, kinds and monthly lists of maturities, reminders, moral points; route and ledger card still to come",
       },
     },
     "zhaohua mode 1": {
@@ -42,8 +42,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Cangxi county",
       status: "partly",
       note: {
-        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批已实现;熔断、督办频次、追收台账待实现",
-        en: "printed totals, benefit points, the checklist, reminders and the five treatments; breaker, rhythm of supervision and tracking of compensated loans still to come",
+        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断已实现;督办频次、追收台账待实现",
+        en: "printed totals, benefit points, the checklist, reminders, the five treatments, the breaker; rhythm of supervision and tracking of compensated loans still to come",
       },
     },
   },

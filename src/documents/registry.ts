@@ -1,4 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
+import { henan201785 } from "./henan-2017-85.ts";
 import { holidayNotices } from "./holiday-notices.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
 import { interestRules } from "./interest-rules.ts";
@@ -36,6 +37,7 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   national202028,
   national20216,
   qingyangSubsidy,
+  henan201785,
   civilCode,
   interestRules,
   generalLoanRules,

@@ -108,7 +108,7 @@ export { explainPoints } from "../points/explain-points.ts";
 export { type FractionalScore, type GradeBand } from "../points/grade-bands.ts";
 export { type Graded, type GradeAnswer, gradeOf } from "../points/grade-of.ts";
 export { type GradingTerms, type GradingTermValues } from "../points/grading-terms.ts";
-export { type PointsTerms, type PointsTermValues } from "../points/points-terms.ts";
+export { type PointsKind, type PointsTerms, type PointsTermValues } from "../points/points-terms.ts";
 export {
   type PointsEntry,
   type PointsEvent,
@@ -158,6 +158,47 @@ export {
   type ScoreSheet,
   type SheetGrade,
 } from "../scoring/score-household.ts";
+
+export { type BarCause, type ScopeBar } from "../blacklist/bars.ts";
+export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../blacklist/blacklist-facts.ts";
+export {
+  type BarRule,
+  type BarScope,
+  type BlacklistTerms,
+  type BlacklistTermValues,
+  type Kinship,
+  type ListingGround,
+} from "../blacklist/blacklist-terms.ts";
+export {
+  checkRelations,
+  type RelationCheck,
+  type RelationFacts,
+  type RelationFinding,
+} from "../blacklist/check-relations.ts";
+export { explainBlacklist, explainRelations, explainScreening } from "../blacklist/explain-blacklist.ts";
+export { type Barred, type BlacklistReach, propagateBlacklist } from "../blacklist/propagate-blacklist.ts";
+export { type Screening, screenPerson } from "../blacklist/screen-person.ts";
+
+export { type BreakerTerms, type BreakerTermValues } from "../breaker/breaker-terms.ts";
+export { explainPlaces } from "../breaker/explain-places.ts";
+export {
+  type BadLoans,
+  type Conduct,
+  type ConductKind,
+  type PlaceFacts,
+  type Town,
+  type Village,
+} from "../breaker/places.ts";
+export { type PlaceRule } from "../breaker/prepare-breaker.ts";
+export { type Honour, type RateStop } from "../breaker/rate-findings.ts";
+export {
+  type NewCredit,
+  type PlaceReview,
+  type ReviewedTown,
+  type ReviewedVillage,
+  reviewPlaces,
+} from "../breaker/review-places.ts";
+export { type VillagesStop } from "../breaker/villages-stop.ts";
 
 export { type Classified, classifyMaturity, type MaturityClassification } from "../maturity/classify-maturity.ts";
 export { type JudgedFact } from "../maturity/completions.ts";

@@ -1,4 +1,8 @@
 /** The zod schemas of facts and terms, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */
+export { blacklistFactsSchema, screeningFactsSchema } from "../blacklist/blacklist-facts.ts";
+export { blacklistTermsSchema } from "../blacklist/blacklist-terms.ts";
+export { breakerTermsSchema } from "../breaker/breaker-terms.ts";
+export { placeFactsSchema } from "../breaker/places.ts";
 export { creditLineHistorySchema } from "../credit-line/line-facts.ts";
 export { creditLineTermsSchema } from "../credit-line/line-terms.ts";
 export { suspensionHistorySchema } from "../credit-line/suspension-facts.ts";

@@ -1,3 +1,9 @@
+import type { RelationCheck } from "../blacklist/check-relations.ts";
+import { explainBlacklist, explainRelations, explainScreening } from "../blacklist/explain-blacklist.ts";
+import type { BlacklistReach } from "../blacklist/propagate-blacklist.ts";
+import type { Screening } from "../blacklist/screen-person.ts";
+import { explainPlaces } from "../breaker/explain-places.ts";
+import type { PlaceReview } from "../breaker/review-places.ts";
 import type { SuspensionAssessment } from "../credit-line/assess-suspension.ts";
 import { explainCreditLine } from "../credit-line/explain-line.ts";
 import { explainSuspension } from "../credit-line/explain-suspension.ts";
@@ -60,6 +66,10 @@ export type Explainable =
   | ReminderTrack
   | MaturityList
   | MaturityClassification
+  | BlacklistReach
+  | Screening
+  | RelationCheck
+  | PlaceReview
   | InterestSchedule
   | SubsidyStatement
   | SubsidyReclaim
@@ -125,6 +135,14 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainMaturities(result, options);
     case "maturity-classification":
       return explainMaturity(result, options);
+    case "blacklist-reach":
+      return explainBlacklist(result, options);
+    case "screening":
+      return explainScreening(result, options);
+    case "relation-check":
+      return explainRelations(result, options);
+    case "place-review":
+      return explainPlaces(result, options);
     case "interest-schedule":
       return explainInterest(result, options);
     case "subsidy-statement":
@@ -164,6 +182,10 @@ const KINDS = [
   "reminder-track",
   "maturity-list",
   "maturity-classification",
+  "blacklist-reach",
+  "screening",
+  "relation-check",
+  "place-review",
   "interest-schedule",
   "subsidy-statement",
   "subsidy-reclaim",

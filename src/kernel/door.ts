@@ -47,7 +47,7 @@ export function issuesOf({ schema, value, name }: Incoming): readonly Issue[] {
 }
 
 /** Whether a place is another or lies inside it. */
-function isWithin(path: string, of: string): boolean {
+export function isWithin(path: string, of: string): boolean {
   return path === of || path.startsWith(`${of}.`) || path.startsWith(`${of}[`);
 }
 

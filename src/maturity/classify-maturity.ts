@@ -7,22 +7,28 @@ import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import { balanceOn } from "../loan/balance.ts";
 import { extensionLimit } from "../loan/extension-limit.ts";
-import { readLoan } from "../loan/read-loan.ts";
+import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
 import { maturitiesBy, maturityBy, movedBasis, movedMaturity, movingCalendar } from "../loan/rest-day.ts";
 import { type Amount, amountOf } from "../money/amount.ts";
-import { completionsOf, type JudgedFact, type Known, settle } from "./completions.ts";
+import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
 import { maturityMemory } from "./list-maturities.ts";
 import { type MaturityFacts, maturityFactsSchema } from "./maturity-facts.ts";
-import { type MaturityKind, type MaturityTerms, maturityTermsSchema, type Treatment } from "./maturity-terms.ts";
+import {
+  MATURITY_KINDS,
+  type MaturityKind,
+  type MaturityTerms,
+  maturityTermsSchema,
+  type Treatment,
+} from "./maturity-terms.ts";
 import { type PreparedMaturity, prepareMaturity } from "./prepare-maturity.ts";
-import { findTreatment, kindOf, type TreatmentFinding } from "./treatments.ts";
+import { type DueSlots, findTreatment, kindOf, type TreatmentFinding } from "./treatments.ts";
 
 /** Of which kind a loan is. */
 export type Classified =
   | { readonly state: "known"; readonly maturityKind: MaturityKind }
   | {
       readonly state: "undetermined";
-      /** The kinds that it can still turn out to be of. */
+      /** The kinds that it can still turn out to be of, in the order of the document. */
       readonly possible: readonly MaturityKind[];
       /** The facts that would decide it. */
       readonly missing: readonly [JudgedFact, ...JudgedFact[]];
@@ -39,7 +45,7 @@ export interface MaturityClassification {
   readonly maturesOn: Day;
   /** The rest day from which it moved. */
   readonly movedFrom?: Day;
-  /** Days past maturity; 0 up to it. */
+  /** Days past maturity; 0 up to it, and where nothing is owed. */
   readonly daysPastMaturity: number;
   readonly balance: Amount;
   readonly classified: Classified;
@@ -61,7 +67,8 @@ export interface MaturityClassification {
  * extension `general-loan-rules#12`.
  * **Boundary** on the maturity day an extension can still be agreed; from the day after it the loan is overdue.
  * **Reading** `maturity/in-need-and-unable`, `maturity/kind-treatments`, `loan/maturity-on-rest-day`.
- * **Beware** a treatment that is open is for the lender to choose; several can be.
+ * **Beware** a treatment that is open is for the lender to choose; several can be. Past maturity no extension
+ * can be agreed, also where a document names it among the treatments of overdue loans: renewal is what is left.
  * @throws InputError for terms that name no kinds, for facts of the wrong shape; where maturities move, for
  * the calendar as `trackOverdue`.
  * @example
@@ -103,28 +110,25 @@ export function classifyMaturity<const T extends MaturityTerms>(
   const balanceFen = balanceOn(loan, asOf);
   const known = knownOf(facts, loan.extensions.filter((e) => e.agreedDay <= asOf).length, t);
   const ways = completionsOf(known);
-  const due = {
+  const due = (): DueSlots => ({
     asOf,
     maturityDay,
-    limitDay: withinCalendar(
-      extensionLimit(loan.paidOutDay, loan.writtenMaturityDay, loan.maturityDay),
-      "facts.loan.maturesOn",
-    ),
+    limitDay: t.offered.includes("extend") ? lastDayToExtendTo(loan) : maturityDay,
     extendToDay: facts.extendTo === undefined ? undefined : dayNumber(facts.extendTo),
-  };
+  });
   return {
     kind: "maturity-classification",
     loan: facts.loan.id,
     asOf: facts.asOf,
     maturesOn: dayOf(maturityDay),
     ...movedMaturity(maturity),
-    daysPastMaturity: Math.max(0, asOf - maturityDay),
+    daysPastMaturity: balanceFen === 0 ? 0 : Math.max(0, asOf - maturityDay),
     balance: amountOf(balanceFen),
     classified:
       balanceFen === 0
         ? { state: "nothing-owed", because: asOf < loan.paidOutDay ? "not-paid-out" : "repaid" }
         : classifiedOf(settle(known, ways, (judged) => kindOf(judged, t))),
-    treatments: balanceFen === 0 ? [] : t.offered.map((name) => findTreatment(name, due, known, ways, t)),
+    treatments: balanceFen === 0 ? [] : treatmentsOf(due(), known, ways, t),
     notOffered: t.notOffered,
     basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), calendar, t.basis.restDay)],
     terms: t.used,
@@ -132,9 +136,23 @@ export function classifyMaturity<const T extends MaturityTerms>(
   };
 }
 
+function treatmentsOf(
+  due: DueSlots,
+  known: Known,
+  ways: readonly Judged[],
+  t: PreparedMaturity,
+): readonly TreatmentFinding[] {
+  return t.offered.map((name) => findTreatment(name, due, known, ways, t));
+}
+
+function lastDayToExtendTo({ paidOutDay, writtenMaturityDay, maturityDay }: LoanSlots): number {
+  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay, maturityDay), "facts.loan.maturesOn");
+}
+
 function classifiedOf(settled: ReturnType<typeof settle<MaturityKind>>): Classified {
   if (settled.state === "known") return { state: "known", maturityKind: settled.answer };
-  return { state: "undetermined", possible: settled.possible, missing: settled.missing };
+  const possible = MATURITY_KINDS.filter((kind) => settled.possible.includes(kind));
+  return { state: "undetermined", possible, missing: settled.missing };
 }
 
 /** What is known of the facts that somebody must judge; extensions count as renewals. What the terms do not ask is passed over. */

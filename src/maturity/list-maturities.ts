@@ -118,9 +118,12 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
     total: tallyOf(due),
     loans: due.map(({ line }) => line),
     leftOut: { otherDays: read.length - inSpan.length, repaidBefore: inSpan.length - due.length },
-    basis: [...t.basis.list, ...new Map(due.flatMap(({ basis }) => basis.map((b) => [JSON.stringify(b), b]))).values()],
+    basis: [
+      ...(by.every((grouping) => t.listedBy.includes(grouping)) ? t.basis.list : []),
+      ...new Map(due.flatMap(({ basis }) => basis.map((b) => [JSON.stringify(b), b]))).values(),
+    ],
     terms: t.used,
-    readings: t.readings,
+    readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),
   };
 }
 

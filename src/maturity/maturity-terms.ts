@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { between, eachOnce } from "../kernel/between.ts";
+import { wrongCount } from "../input/wording.ts";
+import { between, eachOnce, type Found } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { countField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
@@ -90,7 +91,7 @@ export const maturityTermValuesSchema: z.ZodType<MaturityTermValues, MaturityTer
   return z.strictObject({
     maturityList: z.exactOptional(groupingsField),
     maturityKinds: z.exactOptional(
-      between<readonly MaturityKind[]>(z.array(z.enum(MATURITY_KINDS)).length(MATURITY_KINDS.length), eachOnce),
+      between<readonly MaturityKind[]>(z.array(z.enum(MATURITY_KINDS)), eachOnce, allKinds),
     ),
     collect: offered,
     extend: offered,
@@ -120,3 +121,8 @@ export const maturityTermValuesSchema: z.ZodType<MaturityTermValues, MaturityTer
 /** The schema of {@link MaturityTerms}. */
 export const maturityTermsSchema: z.ZodType<MaturityTerms> = /* @__PURE__ */ (() =>
   termsSchema("maturity", maturityTermValuesSchema, maturityReadings))();
+
+function allKinds(kinds: readonly MaturityKind[]): readonly Found[] {
+  if (kinds.length === MATURITY_KINDS.length) return [];
+  return [{ issue: wrongCount("", "maturityKinds", MATURITY_KINDS.length), path: [] }];
+}

@@ -4,6 +4,7 @@ import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { maturityReadings } from "./maturity-readings.ts";
 import {
+  type MaturityGrouping,
   type MaturityKind,
   type MaturityTerms,
   type MaturityTermValues,
@@ -14,6 +15,7 @@ import {
 /** Terms of maturities laid flat. */
 export interface PreparedMaturity {
   readonly sorts: boolean;
+  readonly listedBy: readonly MaturityGrouping[];
   readonly offered: readonly Treatment[];
   readonly notOffered: readonly Treatment[];
   readonly extensionAsks: boolean;
@@ -42,6 +44,7 @@ export function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
   const { values: v, basisOf, used, readings } = layTerms<MaturityTermValues>(terms, maturityReadings);
   const pairing = basisOf("kindTreatments");
   return {
+    listedBy: v.maturityList ?? [],
     sorts: v.maturityKinds !== undefined,
     offered: TREATMENTS.filter((name) => v[name] !== undefined),
     notOffered: TREATMENTS.filter((name) => v[name] === undefined),

@@ -36,6 +36,7 @@ export type TreatmentFinding = {
   readonly latest?: Day;
 } & (
   | { readonly state: "open" }
+  /** The reasons that hold whichever way the unknown facts turn out. */
   | { readonly state: "closed"; readonly reasons: readonly [ClosedBecause, ...ClosedBecause[]] }
   | { readonly state: "undetermined"; readonly missing: readonly [JudgedFact, ...JudgedFact[]] }
 );
@@ -74,10 +75,10 @@ export function findTreatment(
   };
   if (settled.state === "undetermined") return { ...common, state: "undetermined", missing: settled.missing };
   if (settled.answer === "open") return { ...common, state: "open" };
-  const reasons = ways.map(closedIn);
-  const always = CLOSED_BECAUSE.filter((reason) => reasons.every((list) => list.includes(reason)));
-  const named = always.length > 0 ? always : CLOSED_BECAUSE.filter((reason) => reasons.some((l) => l.includes(reason)));
-  return { ...common, state: "closed", reasons: named as unknown as readonly [ClosedBecause, ...ClosedBecause[]] }; // closed in every way
+  // Each reason hangs on facts of its own, so what is closed in every way has one that holds in every way.
+  const found = ways.map(closedIn);
+  const reasons = CLOSED_BECAUSE.filter((reason) => found.every((list) => list.includes(reason)));
+  return { ...common, state: "closed", reasons: reasons as unknown as readonly [ClosedBecause, ...ClosedBecause[]] }; // at least one
 }
 
 /**

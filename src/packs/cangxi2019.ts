@@ -4,7 +4,7 @@ import type { Pack } from "./pack.ts";
 
 /**
  * Cangxi (Sichuan), as the province's bulletin of 2019 tells it. It prints neither the items of 五有两无一勤劳
- * nor the points of an event nor a table of grades: these are for the caller. The kinds of loans that fall due
+ * nor the points of an event nor a table of grades nor the rate at which its breaker trips: these are for the caller. The kinds of loans that fall due
  * are Jiange's: join its terms before sorting (`combineTerms`).
  */
 export const cangxi2019 = /* @__PURE__ */ freezeDeep({
@@ -62,5 +62,11 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
         sue: "offered",
       },
     },
+  },
+  breaker: {
+    kind: "breaker",
+    pack: "cangxi2019",
+    edition: "2019",
+    stated: { "guangyuan-bulletin-2019-139#cangxi": { breakerReview: "monthly" } },
   },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

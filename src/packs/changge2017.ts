@@ -159,4 +159,29 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
     stated: { "changge-2017-64#loan 4.2.2": { feeRate: "1%" } },
   },
   overdue: { kind: "overdue", pack: "changge2017", edition: "2017-10-26", stated: {} },
+  blacklist: {
+    kind: "blacklist",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#incentive 3.1.2": {
+        creditBar: { months: 60, reaches: ["self", "spouse", "parent", "child"] },
+      },
+      "changge-2017-64#incentive 3.1.3": { subsidyBar: { months: 60, reaches: ["self"] } },
+      "changge-2017-64#loan 6.2": { forGood: [{ ground: "false-data", scope: "subsidy" }] },
+    },
+  },
+  breaker: {
+    kind: "breaker",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#incentive 2.2": { villageHonourUpTo: "3%", villageConduct: "required" },
+      "changge-2017-64#incentive 2.3": { townHonourUpTo: "2%", townConduct: "required" },
+      "changge-2017-64#incentive 3.2": { villageStopOver: "5%" },
+      "changge-2017-64#incentive 3.3": { townStopVillagesOver: "30%" },
+      "changge-2017-64#information 21": { villageTitle: "credit-village" },
+      "changge-2017-64#information 22": { townTitle: "credit-town" },
+    },
+  },
 } as const satisfies Pack<Changge201764Citation>);

@@ -48,4 +48,17 @@ export const jiange2019 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  points: {
+    kind: "points",
+    pack: "jiange2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#jiange": {
+        pointsKinds: [
+          { event: "credit-kept", effect: "adds" },
+          { event: "deliberate-default", effect: "restricts" },
+        ],
+      },
+    },
+  },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../input/bilingual.ts";
 import type { Day } from "../date/day.ts";
+import type { BlacklistTerms } from "../blacklist/blacklist-terms.ts";
+import type { BreakerTerms } from "../breaker/breaker-terms.ts";
 import type { CreditLineTerms } from "../credit-line/line-terms.ts";
 import type { SuspensionTerms } from "../credit-line/suspension-terms.ts";
 import type { HouseholdTerms } from "../eligibility/household-terms.ts";
@@ -38,6 +40,8 @@ export interface Pack<Article extends Citation = Citation> {
   readonly overdue?: OverdueTerms<Article>;
   readonly reminders?: ReminderTerms<Article>;
   readonly maturity?: MaturityTerms<Article>;
+  readonly blacklist?: BlacklistTerms<Article>;
+  readonly breaker?: BreakerTerms<Article>;
   readonly portfolio?: PortfolioTerms<Article>;
   readonly bulletin?: BulletinTerms<Article>;
 }

@@ -1,7 +1,7 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual, Language } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
+import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import { gradedWords } from "./explain-grade.ts";
 import { gradingReadings } from "./grading-readings.ts";
@@ -42,8 +42,23 @@ export function explainPoints(result: PointsStatement, options: ExplainOptions):
       text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }),
       ...result.entries.map((entry) => text(entryWords(entry))),
       ...basisLines([...result.basis.points, ...result.basis.grade], language, documents),
+      ...restrictionLines(result.restriction, language, documents),
     ],
   };
+}
+
+function restrictionLines(
+  restriction: PointsStatement["restriction"],
+  language: Language,
+  documents: readonly CitedDocument[],
+): readonly ExplanationLine[] {
+  if (restriction === undefined) return [];
+  const ids = restriction.events.join(", ");
+  const words =
+    restriction.state === "free"
+      ? { zh: "集体分配等不受限制", en: "shares of collective income are not restricted" }
+      : { zh: `集体分配等受限制(${ids})`, en: `shares of collective income are restricted (${ids})` };
+  return [{ type: "text", text: say(words, language) }, ...basisLines(restriction.basis, language, documents)];
 }
 
 function entryWords({ on, points, counted, balance, reason, graded }: PointsEntry): Bilingual {

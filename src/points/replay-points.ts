@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type Day, dayNumber } from "../date/day.ts";
 import { refuse } from "../input/input-error.ts";
-import { belowMinimum, missing, repeatedId } from "../input/wording.ts";
+import type { Issue } from "../input/issue.ts";
+import { belowMinimum, directionBroken, missing, notListed, repeatedId } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
@@ -13,7 +14,7 @@ import { bandOf } from "./grade-bands.ts";
 import { type Graded, gradedAs, gradingOf, type PreparedGrading } from "./grade-of.ts";
 import { gradingReadings } from "./grading-readings.ts";
 import { hundredthsOf, pointsField, pointsOf } from "./points.ts";
-import { type PointsTerms, pointsTermsSchema, type PointsTermValues } from "./points-terms.ts";
+import { type PointsKind, type PointsTerms, pointsTermsSchema, type PointsTermValues } from "./points-terms.ts";
 
 /** Something that adds points, or with a minus sign deducts them. */
 export interface PointsEvent {
@@ -22,6 +23,8 @@ export interface PointsEvent {
   readonly points: number;
   /** What it was for. */
   readonly reason: string;
+  /** Its kind, where the terms tell kinds apart. */
+  readonly event?: string;
 }
 
 /** What `replayPoints` needs to know. */
@@ -52,6 +55,13 @@ export interface PointsStatement {
   readonly balance: number;
   /** Absent where the terms have no grades. */
   readonly graded?: Graded;
+  /** Whether an event restricts the holder's share of other benefits; absent where the terms know of no such event. */
+  readonly restriction?: {
+    readonly state: "restricted" | "free";
+    /** The ids of the events. */
+    readonly events: readonly string[];
+    readonly basis: readonly Basis[];
+  };
   readonly basis: { readonly points: readonly Basis[]; readonly grade: readonly Basis[] };
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -63,7 +73,15 @@ export const pointsFactsSchema: z.ZodType<PointsFacts, PointsFacts> = /* @__PURE
     z.strictObject({
       holder: nameField,
       asOf: dayField,
-      events: z.array(z.strictObject({ id: nameField, on: dayField, points: pointsField, reason: nameField })),
+      events: z.array(
+        z.strictObject({
+          id: nameField,
+          on: dayField,
+          points: pointsField,
+          reason: nameField,
+          event: z.exactOptional(nameField),
+        }),
+      ),
     }),
     eachIdOnce,
   ))();
@@ -77,6 +95,8 @@ interface PreparedPoints {
   readonly lowest: number;
   readonly highest: number;
   readonly grading: Omit<PreparedGrading, "used" | "readings">;
+  readonly effects: ReadonlyMap<string, PointsKind["effect"]>;
+  readonly kindsBasis: readonly Basis[];
   readonly basis: PointsStatement["basis"];
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -97,6 +117,8 @@ function prepare(terms: PointsTerms): PreparedPoints {
     lowest: lowestPoints === -Infinity ? -Infinity : hundredthsOf(lowestPoints),
     highest: highestPoints === Infinity ? Infinity : hundredthsOf(highestPoints),
     grading,
+    effects: new Map((laid.values.pointsKinds ?? []).map(({ event, effect }) => [event, effect])),
+    kindsBasis: laid.basisOf("pointsKinds"),
     basis: { points: laid.basisOf("basePoints", "lowestPoints", "highestPoints"), grade: grading.basis },
     used: laid.used,
     readings: laid.readings,
@@ -129,16 +151,18 @@ export function replayPoints<const T extends PointsTerms>(
   terms: T & NeedsTerm<T, "basePoints">,
   facts: PointsFacts,
 ): PointsStatement {
-  const t = admitWithTerms({ schema: pointsTermsSchema, memory, prepare }, terms, {
-    schema: pointsFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const t = admitWithTerms<PointsTerms, PreparedPoints>(
+    { schema: pointsTermsSchema, memory, prepare },
+    terms,
+    { schema: pointsFactsSchema, value: facts, name: "facts" },
+    (prepared) => issuesOfKinds(facts, prepared),
+  );
   const { bands, reading, printed } = t.grading;
   const graded = (balance: number): { readonly graded?: Graded } =>
     bands.length === 0 ? {} : { graded: gradedAs(bandOf(balance, bands, reading), printed) };
   let balance = t.base;
-  const entries = eventsUpTo(facts).map(({ id, on, points, reason }): PointsEntry => {
+  const events = eventsUpTo(facts);
+  const entries = events.map(({ id, on, points, reason, event }): PointsEntry => {
     const before = balance;
     balance = Math.min(t.highest, Math.max(t.lowest, balance + hundredthsOf(points)));
     return {
@@ -146,6 +170,7 @@ export function replayPoints<const T extends PointsTerms>(
       on,
       points,
       reason,
+      ...(event === undefined ? {} : { event }),
       counted: pointsOf(balance - before),
       balance: pointsOf(balance),
       ...graded(balance),
@@ -159,6 +184,7 @@ export function replayPoints<const T extends PointsTerms>(
     entries,
     balance: pointsOf(balance),
     ...graded(balance),
+    ...restrictionOf(events, t),
     basis: t.basis,
     terms: t.used,
     readings: t.readings,
@@ -171,4 +197,36 @@ function eventsUpTo({ events, asOf }: PointsFacts): readonly PointsEvent[] {
   return events
     .filter((event) => dayNumber(event.on) <= last)
     .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+}
+
+/** What restricts the holder, where the terms know of such events. */
+function restrictionOf(
+  events: readonly PointsEvent[],
+  { effects, kindsBasis }: PreparedPoints,
+): Pick<PointsStatement, "restriction"> {
+  if (![...effects.values()].includes("restricts")) return {};
+  const restricting = events.filter(({ event }) => event !== undefined && effects.get(event) === "restricts");
+  return {
+    restriction: {
+      state: restricting.length > 0 ? "restricted" : "free",
+      events: restricting.map(({ id }) => id),
+      basis: kindsBasis,
+    },
+  };
+}
+
+/** Events of a kind that the terms do not know, or against what the terms say it does. Asked also where other facts are wrong. */
+function issuesOfKinds(facts: PointsFacts, { effects }: PreparedPoints): readonly Issue[] {
+  try {
+    return facts.events.flatMap(({ event, points }, i) => {
+      if (event === undefined) return [];
+      const path = `facts.events[${String(i)}]`;
+      const effect = effects.get(event);
+      if (effect === undefined) return [notListed(`${path}.event`, [...effects.keys()])];
+      const against = effect === "adds" ? points < 0 : points > 0;
+      return against ? [directionBroken(`${path}.points`)] : [];
+    });
+  } catch {
+    return []; // a fact that is wrong in itself
+  }
 }

@@ -1,5 +1,11 @@
 import type * as z from "zod";
 import {
+  blacklistTermsSchema,
+  type BlacklistTermValues,
+  blacklistTermValuesSchema,
+} from "../blacklist/blacklist-terms.ts";
+import { breakerTermsSchema, type BreakerTermValues, breakerTermValuesSchema } from "../breaker/breaker-terms.ts";
+import {
   creditLineTermsSchema,
   type CreditLineTermValues,
   creditLineTermValuesSchema,
@@ -63,6 +69,8 @@ export interface TermValuesByKind {
   readonly overdue: OverdueTermValues;
   readonly reminders: ReminderTermValues;
   readonly maturity: MaturityTermValues;
+  readonly blacklist: BlacklistTermValues;
+  readonly breaker: BreakerTermValues;
   readonly interest: InterestTermValues;
   readonly subsidy: SubsidyTermValues;
   readonly "operator-subsidy": OperatorSubsidyTermValues;
@@ -92,6 +100,8 @@ export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } 
   overdue: { terms: overdueTermsSchema, values: overdueTermValuesSchema },
   reminders: { terms: reminderTermsSchema, values: reminderTermValuesSchema },
   maturity: { terms: maturityTermsSchema, values: maturityTermValuesSchema },
+  blacklist: { terms: blacklistTermsSchema, values: blacklistTermValuesSchema },
+  breaker: { terms: breakerTermsSchema, values: breakerTermValuesSchema },
   interest: { terms: interestTermsSchema, values: interestTermValuesSchema },
   subsidy: { terms: subsidyTermsSchema, values: subsidyTermValuesSchema },
   "operator-subsidy": { terms: operatorSubsidyTermsSchema, values: operatorSubsidyTermValuesSchema },

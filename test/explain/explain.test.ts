@@ -7,6 +7,7 @@ import { anApplication, householdTerms, unchecked } from "../support/builders.ts
 import { issuesOfCall } from "../support/issues.ts";
 import { applications, lines, scores } from "./credit-results.ts";
 import { dues } from "./due-results.ts";
+import { reviewed } from "./place-results.ts";
 import { EXPLAINED } from "./results.ts";
 
 /** Every article, law or reading that a result rests on, wherever in it it stands. */
@@ -19,7 +20,7 @@ function basesIn(value: unknown, field: "article" | "reading"): readonly string[
 const citationsOf = (explanation: Explanation): readonly string[] =>
   explanation.lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
 
-describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues])(
+describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues, ...reviewed])(
   "$name explained",
   ({ result, zh, en, figures }) => {
     it.each([
@@ -43,6 +44,7 @@ describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues])(
     });
 
     it("names the pack, its edition, the readings and what the caller changed", () => {
+      if (!("terms" in result)) throw new Error("a result without terms");
       for (const language of ["zh", "en"] as const) {
         const text = renderText(explain(result, { language }));
         for (const name of [result.terms.pack, result.terms.edition, ...result.terms.changed])

@@ -74,6 +74,7 @@ describe.each(Object.entries(surface))("%s", (_name, f) => {
     const accepted = places.flatMap((place) =>
       way(valueAt(f.args, place)).flatMap(({ value, at = [], inside }) => {
         const fault = placeText([...place, ...at]);
+        if (value instanceof Set && f.iterables?.includes(fault) === true) return [];
         const outcome = outcomeOf(f, withValue(f.args, place, value));
         return isRefusedAt(fault, outcome, inside) ? [] : [`${fault}: ${show(value)} → ${show(outcome)}`];
       }),

@@ -6,6 +6,8 @@ import { importsOf, root, textOf } from "../support/source.ts";
 const entries: Readonly<Record<string, { readonly names: readonly string[]; readonly loads: readonly string[] }>> = {
   index: {
     names: [
+      ...["checkRelations", "explainBlacklist", "explainPlaces", "explainRelations", "explainScreening"],
+      ...["propagateBlacklist", "reviewPlaces", "screenPerson"],
       ...["classifyMaturity", "explainMaturities", "explainMaturity", "explainReminderPlan", "explainReminderTrack"],
       ...["listMaturities", "planReminders", "trackReminders"],
       ...["analyseBands", "assessChecklist", "explainBands", "explainChecklist", "explainGrade", "explainNearest"],
@@ -57,6 +59,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...[
         "cangxi2019",
         "changge2017",
+        "henan2017",
         "householdScheme",
         "jiange2019",
         "luoping2023",
@@ -71,6 +74,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   "packs/cangxi2019": { names: ["cangxi2019"], loads: [] },
   "calendars/mainland": { names: ["mainlandCalendar"], loads: [] },
   "cards/sample": { names: ["sampleCard"], loads: [] },
+  "packs/henan2017": { names: ["henan2017"], loads: [] },
   "packs/zhaohua2019": { names: ["zhaohua2019"], loads: [] },
   "packs/changge2017": { names: ["changge2017"], loads: [] },
   "packs/household-scheme": { names: ["householdScheme"], loads: [] },
@@ -105,6 +109,8 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...["overdueFactsSchema", "overdueTermsSchema", "portfolioFactsSchema"],
       ...["portfolioTermsSchema", "rateQuestionSchema", "rateSeriesSchema", "reclaimFactsSchema"],
       ...["subsidyFactsSchema", "subsidyTermsSchema"],
+      ...["blacklistFactsSchema", "blacklistTermsSchema", "breakerTermsSchema", "placeFactsSchema"],
+      ...["screeningFactsSchema"],
       ...["maturityFactsSchema", "maturityListFactsSchema", "maturityTermsSchema"],
       ...["reminderFactsSchema", "reminderTrackFactsSchema", "reminderTermsSchema"],
     ],

@@ -9,6 +9,10 @@ import { replayPoints } from "../../src/points/replay-points.ts";
 import { assessChecklist } from "../../src/scoring/assess-checklist.ts";
 import { findNearestChanges } from "../../src/scoring/nearest-changes.ts";
 import { scoreHousehold } from "../../src/scoring/score-household.ts";
+import { checkRelations } from "../../src/blacklist/check-relations.ts";
+import { propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
+import { screenPerson } from "../../src/blacklist/screen-person.ts";
+import { reviewPlaces } from "../../src/breaker/review-places.ts";
 import { classifyMaturity } from "../../src/maturity/classify-maturity.ts";
 import { listMaturities } from "../../src/maturity/list-maturities.ts";
 import { planReminders } from "../../src/reminders/plan-reminders.ts";
@@ -39,6 +43,8 @@ export interface PublicFunction {
   readonly args: Readonly<Record<string, unknown>>;
   /** Places that must not be left out, beside the arguments themselves. */
   readonly required: readonly string[];
+  /** Places that take anything that can be gone through, a set too. */
+  readonly iterables?: readonly string[];
   /** Where numbers are points, not counts: with decimals, below zero too. */
   readonly points?: (place: string) => boolean;
 }
@@ -173,6 +179,30 @@ const dueLoan = {
   ...{ paidOutOn: "2023-05-01", maturesOn: "2024-05-01", instalments: [] },
   ...{ repayments: [{ day: "2024-01-02", amount: "10000.50" }], extensions: [] },
 };
+
+const blacklistTerms = {
+  kind: "blacklist",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#33": {
+      creditBar: { months: 60, reaches: ["self", "spouse", "parent", "child"] },
+      subsidyBar: { months: 36, reaches: ["self"] },
+      forGood: [{ ground: "false-data", scope: "subsidy", source: "ours#36" }],
+    },
+  },
+  readings: { "blacklist/ends": { barEnds: "day-before" } },
+  caller: { barBegins: "day-after", relativeOn: "listing-day" },
+};
+
+const listing = {
+  ...{ id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith", liftedOn: "2022-01-01" },
+};
+
+const relations = [
+  { relation: "spouse", a: "P1", b: "P2", from: "2010-05-01", through: "2023-05-31" },
+  { relation: "parent", parent: "P1", child: "P3" },
+];
 
 const maturityTerms = {
   kind: "maturity",
@@ -388,13 +418,16 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
         kind: "points",
         pack: "ours",
         edition: "first",
-        stated: { "ours#20": { basePoints: 100, lowestPoints: 0, highestPoints: 120 } },
+        stated: {
+          "ours#20": { basePoints: 100, lowestPoints: 0, highestPoints: 120 },
+          "ours#37": { pointsKinds: [{ event: "idle", effect: "deducts" }] },
+        },
         caller: { gradeBands: [{ grade: "A", from: 80 }] },
       },
       facts: {
         holder: "H1",
         asOf: "2019-05-06",
-        events: [{ id: "E1", on: "2019-05-01", points: -2.5, reason: "闲置" }],
+        events: [{ id: "E1", on: "2019-05-01", points: -2.5, reason: "闲置", event: "idle" }],
       },
     },
     required: [
@@ -425,6 +458,57 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
     call: addWorkingDays,
     args: { calendar, day: "2024-04-30", days: 3 },
     required: ["calendar.calendar", "calendar.title"],
+  },
+  propagateBlacklist: {
+    call: propagateBlacklist,
+    iterables: ["facts.relations"],
+    args: { terms: blacklistTerms, facts: { listings: [listing], relations, asOf: "2021-01-01" } },
+    required: [
+      ...["facts.listings", "facts.relations", "facts.asOf", "facts.listings[0].id", "facts.listings[0].listed"],
+      ...["facts.listings[0].on", "facts.relations[0].a", "facts.relations[1].child", "facts.relations[0].relation"],
+    ],
+  },
+  screenPerson: {
+    call: screenPerson,
+    iterables: ["facts.relations"],
+    args: { terms: blacklistTerms, facts: { person: "P2", listings: [listing], relations, asOf: "2021-01-01" } },
+    required: ["facts.person", "facts.listings", "facts.relations", "facts.asOf"],
+  },
+  checkRelations: {
+    call: checkRelations,
+    iterables: ["facts.relations"],
+    args: { facts: { relations } },
+    required: ["facts.relations", "facts.relations[1].parent"],
+  },
+  reviewPlaces: {
+    call: reviewPlaces,
+    args: {
+      terms: {
+        kind: "breaker",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#34": { villageStopOver: "5%", townStopVillagesOver: "30%", villageHonourUpTo: "3%" },
+          "ours#35": { villageConduct: "required", villageTitle: "credit-village", breakerReview: "monthly" },
+        },
+        readings: { "breaker/town-villages": { townVillages: "with-loans" } },
+        caller: { townStopOver: "4.5%", townHonourUpTo: "2%", townConduct: "required", townTitle: "credit-town" },
+      },
+      facts: {
+        asOf: "2018-12-31",
+        villages: [
+          {
+            ...{ village: "东村", town: "东镇", allLoans: { bad: "5000.01", balance: "100000" } },
+            ...{ creditLoansThisYear: { bad: "0", balance: "20000" }, conduct: { serviceWork: true, support: false } },
+          },
+        ],
+        towns: [{ town: "东镇", administrativeVillages: 3, conduct: { recoveryHelp: true, publicity: true } }],
+      },
+    },
+    required: [
+      ...["facts.asOf", "facts.villages", "facts.towns", "facts.villages[0].village", "facts.villages[0].town"],
+      ...["facts.villages[0].allLoans.bad", "facts.towns[0].administrativeVillages"],
+    ],
   },
   planReminders: {
     call: planReminders,

@@ -213,6 +213,48 @@ const calls = {
     const sorted = api.classifyMaturity(api.combineTerms(api.jiange2019.maturity, api.national2021.maturity), facts);
     return [list, sorted].flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
   },
+  "a blacklist, explained": (api) => {
+    const listings = [
+      { id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" },
+      { id: "N2", listed: "P2", who: "person", on: "2021-05-01", ground: "misuse", liftedOn: "2024-05-01" },
+      { id: "N3", listed: "O1", who: "organisation", on: "2020-01-01", ground: "false-data" },
+    ];
+    const relations = [
+      { relation: "spouse", a: "P1", b: "P2", through: "2023-05-31" },
+      { relation: "parent", parent: "P2", child: "小三", from: "2012-01-01" },
+    ];
+    const facts = { listings, relations, asOf: "2023-05-31" };
+    const results = [
+      api.propagateBlacklist(api.changge2017.blacklist, facts),
+      api.screenPerson(api.changge2017.blacklist, { ...facts, person: "P2" }),
+      api.checkRelations({ relations: [...relations, ...relations] }),
+    ];
+    return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
+  "relations refused": (api) =>
+    api.propagateBlacklist(api.changge2017.blacklist, {
+      listings: [{ id: "N1", listed: "P1", who: "someone", on: "2020-02-30", ground: "bad-faith" }],
+      relations: [{ relation: "spouse", a: "P1", b: "P1" }, 7, { relation: "cousin" }],
+      asOf: "2023-05-31",
+    }),
+  "places, explained": (api) => {
+    const village = (name, bad, balance) => ({ village: name, town: "东镇", allLoans: { bad, balance } });
+    const honour = { creditLoansThisYear: { bad: "30", balance: "1000" } };
+    const facts = {
+      asOf: "2018-12-31",
+      villages: [
+        { ...village("甲村", "50001", "1000000"), ...honour },
+        { ...village("乙村", "0", "0"), ...honour, conduct: { serviceWork: true, support: false } },
+      ],
+      towns: [{ town: "东镇", administrativeVillages: 3, ...honour, allLoans: { bad: "6", balance: "100" } }],
+    };
+    const results = [
+      api.reviewPlaces(api.changge2017.breaker, facts),
+      api.reviewPlaces(api.henan2017.breaker, facts),
+      api.reviewPlaces(api.adjustTerms(api.cangxi2019.breaker, { villageStopOver: "5%" }), facts),
+    ];
+    return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
   "a maturity on a rest day": (api) =>
     api.accrueInterest(api.adjustTerms(api.changge2017.interest, { maturityOnRestDay: "next-working-day" }), {
       loan: priced,

@@ -1,0 +1,57 @@
+// A town where 3 of 10 villages are above 5 %, and its neighbour where 1 of 3 is: which is stopped, and which village is honoured?
+import { explain, renderText, reviewPlaces, type Village } from "fupin-credit";
+import { changge2017, henan2017 } from "fupin-credit/packs";
+import { printTable } from "./support/table.ts";
+
+const village = (town: string, name: string, bad: string): Village => ({
+  ...{ town, village: name, allLoans: { bad, balance: "1000000" } },
+});
+const east = ["50000.01", "60000", "300003", "50000", "0", "0", "0", "0", "0", "0"];
+const conduct = { serviceWork: true, support: true, recoveryHelp: true, publicity: true };
+const thisYear = (bad: string) => ({ creditLoansThisYear: { bad, balance: "1000000" }, conduct });
+const villages = [
+  ...east.map((bad, i) => village("东镇", `东${String(i + 1)}村`, bad)),
+  { ...village("西镇", "西1村", "50001"), ...thisYear("30000") },
+  { ...village("西镇", "西2村", "50000"), ...thisYear("30040") },
+  village("西镇", "西3村", "0"),
+];
+const towns = [
+  { town: "东镇", administrativeVillages: 10, allLoans: { bad: "450000", balance: "10000000" } },
+  { town: "西镇", administrativeVillages: 3, allLoans: { bad: "150003", balance: "3000000" } },
+];
+const facts = { asOf: "2018-12-31", towns, villages };
+const review = reviewPlaces(changge2017.breaker, facts);
+const byRate = reviewPlaces(henan2017.breaker, facts); // Henan looks at a town's own rate, and at villages above 7 %
+printTable(
+  ["town", "villages above 5 %", "of", "Changge", "Henan"],
+  review.towns.map(({ town, stopByVillages, newCredit }, i) => {
+    const [above, all] = [stopByVillages?.above, stopByVillages?.villages].map(String);
+    return [town, above ?? "", all ?? "", newCredit, byRate.towns[i]?.newCredit ?? ""];
+  }),
+);
+const honours = review.villages.flatMap(({ village: name, honour }) => (honour?.state === "honoured" ? [name] : []));
+console.log(`honoured: ${honours.join(" ")}`);
+const [west] = review.towns.filter(({ town }) => town === "西镇");
+if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [] }, { language: "zh" })));
+
+// Output:
+// town  villages above 5 %  of         Changge           Henan
+// 东镇                   3  10         goes-on         goes-on
+// 西镇                   1   3  may-be-stopped  may-be-stopped
+// honoured: 西1村
+// 镇村审视(2018-12-31):1 个镇,0 个村
+//   条件:changge2017(版本 2017-10-26)
+//   解读 breaker/town-villages:all — “超过30%行政村”的分母是全部行政村,还是有贷款的行政村?
+// 西镇(镇):可停止新增授信
+//   行政村 3 个:超过 5% 的 1 个,未超过 2 个,没有贷款 0 个,不详 0 个
+//   超标村占比 1 ÷ 3 个村 = 33.33%;按精确比值超过 30%
+//   依据:长政办〔2017〕64号 激励约束办法 三(三)
+//   文件未明确,按解读 breaker/town-villages
+//   依据:长政办〔2017〕64号 激励约束办法 三(二)
+//   依据:中华人民共和国民法典 第一千二百五十九条
+//   信用镇:尚不能判断;当年信用贷款不良率 未提供,上限 2%(含)
+//   服务部(站)工作:未说明;支持农户信用贷款:未说明;协助收回贷款:未说明;金融宣传配合:未说明
+//   依据:长政办〔2017〕64号 激励约束办法 二(三)
+//   依据:长政办〔2017〕64号 信用信息办法 第二十二条
+//   依据:中华人民共和国民法典 第一千二百五十九条
+//   这些条件没有规定:镇按不良率的熔断

@@ -1,0 +1,79 @@
+import { propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
+import { screenPerson } from "../../src/blacklist/screen-person.ts";
+import { reviewPlaces } from "../../src/breaker/review-places.ts";
+import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
+import { changge2017 } from "../../src/packs/changge2017.ts";
+import { henan2017 } from "../../src/packs/henan2017.ts";
+import { jiange2019 } from "../../src/packs/jiange2019.ts";
+import { replayPoints } from "../../src/points/replay-points.ts";
+import { adjustTerms } from "../../src/terms/adjust-terms.ts";
+import type { Explained } from "./results.ts";
+
+const listings = [
+  { id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" },
+  { id: "N2", listed: "O1", who: "organisation", on: "2020-01-01", ground: "false-data" },
+] as const;
+const relations = [{ relation: "spouse", a: "P1", b: "P2", from: "2010-05-01" }] as const;
+const facts = { listings, relations, asOf: "2023-05-31" };
+
+const village = {
+  ...{ village: "甲村", town: "东镇", allLoans: { bad: "50001", balance: "1000000" } },
+  creditLoansThisYear: { bad: "30", balance: "1000" },
+};
+const town = { town: "东镇", administrativeVillages: 3, allLoans: { bad: "6", balance: "100" } };
+const places = { asOf: "2018-12-31", villages: [village], towns: [town] };
+
+export const reviewed: readonly Explained[] = [
+  {
+    name: "a blacklist and whom it reaches",
+    result: propagateBlacklist(changge2017.blacklist, facts),
+    zh: "P1 的配偶,2020-02-29 列入(N1,失信)",
+    en: "spouse of P1, listed on 2020-02-29 (N1, bad faith)",
+    figures: ["2025-02-28", "O1"],
+  },
+  {
+    name: "an organisation barred for good",
+    result: screenPerson(changge2017.blacklist, { ...facts, person: "O1" }),
+    zh: "不享受政府补贴,永久",
+    en: "barred from subsidies, for good",
+    figures: ["2020-01-01"],
+  },
+  {
+    name: "a person who is free",
+    result: screenPerson(changge2017.blacklist, { ...facts, person: "P9" }),
+    zh: "P9(2023-05-31):不受限",
+    en: "P9, 2023-05-31: not barred",
+    figures: [],
+  },
+  {
+    name: "places under Changge",
+    result: reviewPlaces(changge2017.breaker, places),
+    zh: "50001.00 ÷ 1000000.00 元 = 5.00%;按精确比值超过 5%",
+    en: "cannot be decided yet",
+    figures: ["3.00%", "30%"],
+  },
+  {
+    name: "places under Henan",
+    result: reviewPlaces(henan2017.breaker, places),
+    zh: "东镇(镇):可停止新增授信",
+    en: "Town 东镇: new credit may be stopped",
+    figures: ["6.00%", "7%"],
+  },
+  {
+    name: "places under Cangxi with a limit of the caller's",
+    result: reviewPlaces(adjustTerms(cangxi2019.breaker, { villageStopOver: "6%" }), places),
+    zh: "每月审视一次",
+    en: "looked at once a month",
+    figures: ["6%"],
+  },
+  {
+    name: "moral points with a restriction",
+    result: replayPoints(adjustTerms(jiange2019.points, { basePoints: 100 }), {
+      ...{ holder: "H1", asOf: "2019-12-31" },
+      events: [{ id: "E1", on: "2019-06-30", points: -20, reason: "到期恶意不还", event: "deliberate-default" }],
+    }),
+    zh: "集体分配等受限制(E1)",
+    en: "shares of collective income are restricted (E1)",
+    figures: ["80"],
+  },
+];

@@ -42,6 +42,7 @@ if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [
 // 镇村审视(2018-12-31):1 个镇,0 个村
 //   条件:changge2017(版本 2017-10-26)
 //   解读 breaker/town-villages:all — “超过30%行政村”的分母是全部行政村,还是有贷款的行政村?
+//   解读 breaker/without-loans:undetermined — 没有贷款的村(镇)算不算未超过?
 // 西镇(镇):可停止新增授信
 //   行政村 3 个:超过 5% 的 1 个,未超过 2 个,没有贷款 0 个,不详 0 个
 //   超标村占比 1 ÷ 3 个村 = 33.33%;按精确比值超过 30%
@@ -54,4 +55,5 @@ if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [
 //   依据:长政办〔2017〕64号 激励约束办法 二(三)
 //   依据:长政办〔2017〕64号 信用信息办法 第二十二条
 //   依据:中华人民共和国民法典 第一千二百五十九条
-//   这些条件没有规定:镇按不良率的熔断
+// 这些条件没有规定
+//   镇按不良率的熔断

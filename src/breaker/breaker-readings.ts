@@ -17,4 +17,19 @@ export const breakerReadings = {
     },
     source: "changge-2017-64#incentive 3.3",
   },
+  "breaker/without-loans": {
+    term: "withoutLoans",
+    with: ["villageStopOver", "townStopOver"],
+    question: {
+      zh: "没有贷款的村(镇)算不算未超过?",
+      en: "Does a place without loans count as not above the limit?",
+    },
+    chosen: "undetermined",
+    alternatives: ["not-stopped"],
+    because: {
+      zh: "没有贷款就没有不良率,既不是超过,也不是未超过。",
+      en: "Without loans there is no rate, neither above the limit nor within it.",
+    },
+    source: "changge-2017-64#incentive 3.2",
+  },
 } as const satisfies ReadingRegister;

@@ -16,6 +16,8 @@ export interface BreakerTermValues {
   readonly townStopVillagesOver?: Percent;
   /** The villages of which that share is counted. */
   readonly townVillages?: "all" | "with-loans";
+  /** A place that has no loans, whose rate cannot be counted. */
+  readonly withoutLoans?: "undetermined" | "not-stopped";
   /** How often the breaker is looked at. */
   readonly breakerReview?: "monthly";
   /** A village is honoured when the bad-loan rate of its credit loans of the year is at most this. */
@@ -42,6 +44,7 @@ export const breakerTermValuesSchema: z.ZodType<BreakerTermValues, BreakerTermVa
     townStopOver: rate,
     townStopVillagesOver: rate,
     townVillages: z.exactOptional(z.enum(["all", "with-loans"])),
+    withoutLoans: z.exactOptional(z.enum(["undetermined", "not-stopped"])),
     breakerReview: z.exactOptional(z.literal("monthly")),
     villageHonourUpTo: rate,
     townHonourUpTo: rate,

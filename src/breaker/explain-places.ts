@@ -39,7 +39,7 @@ export function explainPlaces(result: PlaceReview, options: ExplainOptions): Exp
     ...(result.reviewBasis.length === 0
       ? []
       : [
-          text({ zh: "每月审视一次", en: "looked at once a month" }),
+          text({ zh: "每月调度审视一次", en: "looked at in a monthly meeting" }),
           ...basisLines(result.reviewBasis, language, documents),
         ]),
   ];
@@ -54,10 +54,8 @@ export function explainPlaces(result: PlaceReview, options: ExplainOptions): Exp
   if (result.notAsked.length > 0) {
     const rules = result.notAsked.map((rule) => RULES[rule]);
     lines.push(
-      text({
-        zh: `这些条件没有规定:${rules.map((r) => r.zh).join("、")}`,
-        en: `Not asked by these terms: ${rules.map((r) => r.en).join(", ")}`,
-      }),
+      heading({ zh: "这些条件没有规定", en: "Not asked by these terms" }),
+      text({ zh: rules.map((r) => r.zh).join("、"), en: rules.map((r) => r.en).join(", ") }),
     );
   }
   return { language, lines };
@@ -67,6 +65,15 @@ const NEW_CREDIT = {
   "may-be-stopped": { zh: "可停止新增授信", en: "new credit may be stopped" },
   "goes-on": { zh: "照常授信", en: "credit goes on" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
+} as const satisfies Record<NewCredit, Bilingual>;
+
+const TOWN_WORDS = {
+  "may-be-stopped": {
+    zh: "所在镇可停止新增授信,各村随之",
+    en: "new credit to its town may be stopped, and to its villages with it",
+  },
+  undetermined: { zh: "所在镇是否停止尚不能判断", en: "whether its town is stopped cannot be decided yet" },
+  "goes-on": { zh: "所在镇照常授信", en: "credit to its town goes on" },
 } as const satisfies Record<NewCredit, Bilingual>;
 
 const STATES = {
@@ -123,6 +130,9 @@ function findingsOf(place: ReviewedTown | ReviewedVillage): readonly Said[] {
   const villages = "village" in place ? undefined : place.stopByVillages;
   return [
     ...(stop === undefined ? [] : [{ words: [stopWords(stop)], basis: stop.basis }]),
+    ...("village" in place && place.becauseOfTown !== undefined
+      ? [{ words: [TOWN_WORDS[place.becauseOfTown.newCredit]], basis: place.becauseOfTown.basis }]
+      : []),
     ...(villages === undefined ? [] : [{ words: villagesWords(villages), basis: villages.basis }]),
     ...(place.honour === undefined ? [] : [{ words: honourWords(place.honour), basis: place.honour.basis }]),
   ];
@@ -145,7 +155,7 @@ function villagesWords(stop: VillagesStop): readonly Bilingual[] {
   return [
     {
       zh: `行政村 ${villages} 个:超过 ${villageLimit} 的 ${above} 个,未超过 ${within} 个,没有贷款 ${without} 个,不详 ${unknown} 个`,
-      en: `${villages} administrative villages: ${above} above ${villageLimit}, ${within} not, ${without} without loans, ${unknown} not known`,
+      en: `${villages} administrative ${stop.villages === 1 ? "village" : "villages"}: ${above} above ${villageLimit}, ${within} not, ${without} without loans, ${unknown} not known`,
     },
     {
       zh: `超标村占比 ${shown.zh};按精确比值${STATES[state].zh} ${limit}`,
@@ -179,7 +189,7 @@ function shareWords(share: Share<string | number>, zhUnit: string, enUnit: strin
   if (share.state === "undetermined") {
     return share.why === "missing"
       ? { zh: "未提供", en: "not told" }
-      : { zh: "没有贷款,无从计算", en: "cannot be counted, the whole is zero" };
+      : { zh: "分母为零,无从计算", en: "cannot be counted, the whole is zero" };
   }
   const [n, d] = [String(share.numerator), String(share.denominator)];
   return {

@@ -81,7 +81,8 @@ function badWithin({ bad, balance }: BadLoans): readonly Found[] {
 }
 
 function eachPlaceOnce({ villages, towns }: PlaceFacts): readonly Found[] {
-  const names = villages.map(({ village, town }) => JSON.stringify([town, village]));
+  const isNamed = ({ village, town }: Partial<Village>): boolean => village !== undefined && town !== undefined;
+  const names = villages.map((v) => (isNamed(v) ? JSON.stringify([v.town, v.village]) : undefined));
   return [
     ...repeated(names).map((i) => ({ issue: repeatedId(""), path: ["villages", i, "village"] })),
     ...repeated(towns.map(({ town }) => town)).map((i) => ({ issue: repeatedId(""), path: ["towns", i, "town"] })),
@@ -89,7 +90,7 @@ function eachPlaceOnce({ villages, towns }: PlaceFacts): readonly Found[] {
 }
 
 function townsKnown({ villages, towns }: PlaceFacts): readonly Found[] {
-  const known = new Set(towns.map(({ town }) => town));
+  const known = new Set<string | undefined>(towns.map(({ town }) => town)).add(undefined);
   return villages.flatMap(({ town }, i) =>
     known.has(town) ? [] : [{ issue: unknownReference(""), path: ["villages", i, "town"] }],
   );
@@ -98,7 +99,7 @@ function townsKnown({ villages, towns }: PlaceFacts): readonly Found[] {
 function villagesWithinTown({ villages, towns }: PlaceFacts): readonly Found[] {
   return towns.flatMap(({ town, administrativeVillages }, i) => {
     const listed = villages.filter((v) => v.town === town).length;
-    if (listed <= administrativeVillages) return [];
+    if (!(listed > administrativeVillages)) return [];
     return [{ issue: belowMinimum("", String(listed)), path: ["towns", i, "administrativeVillages"] }];
   });
 }

@@ -37,6 +37,9 @@ export interface PreparedBreaker {
   readonly townStopByRate: Limit | undefined;
   readonly townStopByVillages: Limit | undefined;
   readonly villagesWithLoansOnly: boolean;
+  readonly emptyGoesOn: boolean;
+  /** What the answer for a place without loans rests on. */
+  readonly emptyBasis: readonly Basis[];
   readonly villageHonour: HonourTerms | undefined;
   readonly townHonour: HonourTerms | undefined;
   readonly notAsked: readonly PlaceRule[];
@@ -80,6 +83,8 @@ export function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
   if (needsVillageLimit && villageStop === undefined) refuse([missing("terms.villageStopOver")]);
   return {
     ...prepared,
+    emptyBasis: basisOf("withoutLoans"),
+    emptyGoesOn: v.withoutLoans === "not-stopped",
     villagesWithLoansOnly: v.townVillages === "with-loans",
     notAsked: PLACE_RULES.filter((_, i) => byRule[i] === undefined),
     reviewBasis: basisOf("breakerReview"),

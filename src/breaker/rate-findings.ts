@@ -4,7 +4,7 @@ import { type Amount, fenOf } from "../money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../money/percent.ts";
 import { compareProducts } from "../money/round.ts";
 import { type BadLoans, CONDUCT, type Conduct, type ConductKind } from "./places.ts";
-import type { HonourTerms, Limit } from "./prepare-breaker.ts";
+import type { HonourTerms, Limit, PreparedBreaker } from "./prepare-breaker.ts";
 
 /** Whether new credit to a place may be stopped because of its bad-loan rate. */
 export interface RateStop {
@@ -37,12 +37,19 @@ const PLACES = 2;
  *
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(2). **Boundary** 超过 does not include the
- * limit: 5.00 % exactly does not stop, 5.0001 % does. The ratio is compared exactly; without loans it is undetermined.
+ * limit: 5.00 % exactly does not stop, 5.0001 % does. The ratio is compared exactly.
+ * **Reading** `breaker/without-loans`.
  */
-export function judgeStop(loans: BadLoans | undefined, { percent, basis }: Limit): RateStop {
+export function judgeStop(
+  loans: BadLoans | undefined,
+  { percent, basis }: Limit,
+  { emptyGoesOn, emptyBasis }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis">,
+): RateStop {
   const rate = rateOf(loans, "allLoans");
-  const state = !isKnown(loans) ? "undetermined" : compareRate(loans, percent) > 0 ? "stopped" : "not-stopped";
-  return { state, rate, limit: percent, basis };
+  const open = loans !== undefined && emptyGoesOn ? "not-stopped" : "undetermined";
+  const state = !isKnown(loans) ? open : compareRate(loans, percent) > 0 ? "stopped" : "not-stopped";
+  const isEmpty = loans !== undefined && !isKnown(loans);
+  return { state, rate, limit: percent, basis: isEmpty ? [...basis, ...emptyBasis] : basis };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface ReviewedVillage {
   /** By its own rate, or because its town is stopped. */
   readonly newCredit: NewCredit;
   readonly stop?: RateStop;
+  /** Present where its town is stopped, or may be: the village goes with it. */
+  readonly becauseOfTown?: { readonly newCredit: NewCredit; readonly basis: readonly Basis[] };
   readonly honour?: Honour;
 }
 
@@ -56,7 +58,7 @@ const memory: Memory<PreparedBreaker> = /* @__PURE__ */ new WeakMap();
  * **Source** the terms name it; in Changge the incentive measure 2(2), 2(3), 3(2), 3(3).
  * **Units** yuan of bad loans and of loans; villages. **Boundary** 超过 does not include its figure, 及以下 does;
  * every ratio is compared exactly, never as it is displayed.
- * **Reading** `breaker/town-villages`.
+ * **Reading** `breaker/town-villages`, `breaker/without-loans`.
  * **Beware** the two rates are kept apart: the breaker looks at all loans of a place, the honour at its credit
  * loans of the year. The measure says that institutions *may* stop (有权停止): the decision is theirs.
  * @throws InputError for terms that set no limit, for facts of the wrong shape, a place that comes twice, a
@@ -86,10 +88,10 @@ export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceRevie
   const towns = [...facts.towns]
     .sort((a, b) => compareText(a.town, b.town))
     .map((town) => reviewTown(town, facts.villages, t));
-  const creditOfTown = new Map(towns.map(({ town, newCredit }) => [town, newCredit]));
+  const ofTown = new Map(towns.map((town) => [town.town, town]));
   const villages = [...facts.villages]
     .sort((a, b) => compareText(a.town, b.town) || compareText(a.village, b.village))
-    .map((village) => reviewVillage(village, creditOfTown.get(village.town) ?? "goes-on", t));
+    .map((village) => reviewVillage(village, ofTown.get(village.town), t));
   return {
     kind: "place-review",
     asOf: facts.asOf,
@@ -103,7 +105,7 @@ export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceRevie
 }
 
 function reviewTown(town: Town, villages: readonly Village[], t: PreparedBreaker): ReviewedTown {
-  const stopByRate = t.townStopByRate === undefined ? undefined : judgeStop(town.allLoans, t.townStopByRate);
+  const stopByRate = t.townStopByRate === undefined ? undefined : judgeStop(town.allLoans, t.townStopByRate, t);
   const stopByVillages = judgeVillages(town, villages, t);
   return {
     town: town.town,
@@ -116,9 +118,11 @@ function reviewTown(town: Town, villages: readonly Village[], t: PreparedBreaker
   };
 }
 
-function reviewVillage(village: Village, ofTown: NewCredit, t: PreparedBreaker): ReviewedVillage {
-  const stop = t.villageStop === undefined ? undefined : judgeStop(village.allLoans, t.villageStop);
+function reviewVillage(village: Village, town: ReviewedTown | undefined, t: PreparedBreaker): ReviewedVillage {
+  const stop = t.villageStop === undefined ? undefined : judgeStop(village.allLoans, t.villageStop, t);
   const own = jointly([stop?.state]);
+  const ofTown = town?.newCredit ?? "goes-on";
+  const basis = [...(town?.stopByRate?.basis ?? []), ...(town?.stopByVillages?.basis ?? [])];
   return {
     village: village.village,
     town: village.town,
@@ -128,6 +132,7 @@ function reviewVillage(village: Village, ofTown: NewCredit, t: PreparedBreaker):
         ? "undetermined"
         : "goes-on",
     ...(stop === undefined ? {} : { stop }),
+    ...(ofTown === "goes-on" ? {} : { becauseOfTown: { newCredit: ofTown, basis } }),
     ...(t.villageHonour === undefined
       ? {}
       : { honour: judgeHonour(village.creditLoansThisYear, village.conduct, t.villageHonour) }),

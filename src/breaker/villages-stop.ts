@@ -19,7 +19,7 @@ export interface VillagesStop {
   readonly withoutLoans: number;
   /** Those whose figures are not known. */
   readonly unknown: number;
-  /** Villages above ÷ villages counted, as far as they are known. */
+  /** Villages above ÷ villages counted; those that are not known are counted, and may still turn out to be above. */
   readonly share: Share<number>;
   /** More than this stops. */
   readonly limit: Percent;
@@ -53,14 +53,9 @@ export function judgeVillages(
   const limitPpm = ppmOf(townStopByVillages.percent);
   // Counts and parts per million stay far within the whole numbers that are exact.
   const isMore = (count: number): boolean => count * WHOLE_PPM > limitPpm * counted;
-  const state =
-    counted === 0
-      ? "undetermined"
-      : isMore(above)
-        ? "stopped"
-        : isMore(above + unknown)
-          ? "undetermined"
-          : "not-stopped";
+  // Villages that are not known can also turn out to be without loans, and then none may be left to count.
+  const noneMayCount = counted === 0 || (villagesWithLoansOnly && withLoans.length === 0);
+  const state = isMore(above) ? "stopped" : noneMayCount || isMore(above + unknown) ? "undetermined" : "not-stopped";
   return {
     state,
     villages: town.administrativeVillages,
@@ -68,7 +63,7 @@ export function judgeVillages(
     within: withLoans.length - above,
     withoutLoans,
     unknown,
-    share: shareOfCounts(above, counted - (villagesWithLoansOnly ? unknown : 0), 2),
+    share: shareOfCounts(above, counted, 2),
     limit: townStopByVillages.percent,
     villageLimit: villageStop.percent,
     basis: townStopByVillages.basis,

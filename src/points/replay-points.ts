@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Day, dayNumber } from "../date/day.ts";
 import { refuse } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { belowMinimum, directionBroken, missing, notListed, repeatedId } from "../input/wording.ts";
+import { belowMinimum, directionBroken, missing, notListed, repeatedId, unknownReference } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { between, type Found, repeated } from "../kernel/between.ts";
 import { dayField, nameField } from "../kernel/fields.ts";
@@ -134,7 +134,9 @@ function prepare(terms: PointsTerms): PreparedPoints {
  * **Units** points of at most two decimals. **Boundary** events of the day of judgement count. Events of one
  * day go by id. Where the balance meets a bound of the terms, what goes beyond it is lost.
  * **Reading** `grading/fractional-score`.
- * @throws InputError for terms or facts of the wrong shape, a repeated event, and a base outside the bounds.
+ * **Beware** an event that restricts does so for as long as it is in the record: the documents name no end.
+ * @throws InputError for terms or facts of the wrong shape, a repeated event, and a base outside the bounds; for a
+ * kind of event that the terms do not know, and points against what they say it does.
  * @example
  * ```ts
  * import { replayPoints } from "fupin-credit";
@@ -219,9 +221,10 @@ function restrictionOf(
 function issuesOfKinds(facts: PointsFacts, { effects }: PreparedPoints): readonly Issue[] {
   try {
     return facts.events.flatMap(({ event, points }, i) => {
-      if (event === undefined) return [];
+      if (!isName(event) || typeof points !== "number") return []; // a field that is wrong in itself
       const path = `facts.events[${String(i)}]`;
       const effect = effects.get(event);
+      if (effects.size === 0) return [unknownReference(`${path}.event`)];
       if (effect === undefined) return [notListed(`${path}.event`, [...effects.keys()])];
       const against = effect === "adds" ? points < 0 : points > 0;
       return against ? [directionBroken(`${path}.points`)] : [];
@@ -229,4 +232,8 @@ function issuesOfKinds(facts: PointsFacts, { effects }: PreparedPoints): readonl
   } catch {
     return []; // a fact that is wrong in itself
   }
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value !== "" && value.trim() === value;
 }

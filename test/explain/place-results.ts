@@ -62,8 +62,8 @@ export const reviewed: readonly Explained[] = [
   {
     name: "places under Cangxi with a limit of the caller's",
     result: reviewPlaces(adjustTerms(cangxi2019.breaker, { villageStopOver: "6%" }), places),
-    zh: "每月审视一次",
-    en: "looked at once a month",
+    zh: "每月调度审视一次",
+    en: "looked at in a monthly meeting",
     figures: ["6%"],
   },
   {

@@ -9,21 +9,19 @@ const listings = [
 ] as const;
 const relations = [{ relation: "spouse", a: "P1", b: "P2", from: "2010-10-01", through: "2020-12-31" }] as const;
 
-const byListingDay = adjustTerms(changge2017.blacklist, { relativeOn: "listing-day" });
-const barredOn = (terms: typeof byListingDay, asOf: string) =>
-  propagateBlacklist(terms, { listings, relations, asOf }).barred;
-const today = adjustTerms(changge2017.blacklist, { relativeOn: "day-of-judgement" }); // as it is read unless told
+const barredOn = (asOf: string, relativeOn: "day-of-judgement" | "listing-day" = "day-of-judgement") =>
+  propagateBlacklist(adjustTerms(changge2017.blacklist, { relativeOn }), { listings, relations, asOf }).barred;
 // prettier-ignore
 const days = ["2018-06-14", "2018-06-15", "2020-12-31", "2021-01-01", "2023-06-15", "2023-06-16", "2026-03-01", "2026-03-02"];
 printTable(
   ["day", "barred from credit", "by", "if the day of the listing counts"],
   days.map((asOf) => {
-    const barred = barredOn(today, asOf);
+    const barred = barredOn(asOf);
     const causes = barred.flatMap(({ bars }) =>
       bars.filter(({ scope }) => scope === "credit").flatMap((b) => b.causes),
     );
     const by = causes.map(({ listing, kinship, through }) => `${listing}/${kinship}→${through}`).join(" ");
-    const other = barredOn(byListingDay, asOf).map(({ id }) => id);
+    const other = barredOn(asOf, "listing-day").map(({ id }) => id);
     return [asOf, barred.map(({ id }) => id).join(" "), by, other.join(" ")];
   }),
 );

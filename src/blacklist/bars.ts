@@ -62,7 +62,7 @@ export interface ReachedBar {
 export function barsInForce(listings: readonly Listing[], asOf: number, t: PreparedBlacklist): readonly BarSlots[] {
   return listings.flatMap((listing, i) => {
     const listedDay = dayNumber(listing.on);
-    if (listedDay > asOf) return [];
+    if (!(listedDay <= asOf)) return [];
     const lifted = listing.liftedOn === undefined ? Infinity : dayNumber(listing.liftedOn);
     return t.bars.flatMap((bar) => {
       const end = bar.forGood.has(listing.ground)
@@ -129,7 +129,11 @@ function presentCause({ slots, kinship, from, through }: ReachedBar, t: Prepared
     kinship,
     from: dayOf(from),
     through: lastDayOf(through),
-    basis: [...bar.basis, ...(bar.forGood.get(listing.ground) ?? []), ...(kinship === "self" ? [] : t.relativeBasis)],
+    basis: [
+      ...bar.basis,
+      ...(bar.forGood.get(listing.ground) ?? t.endBasis),
+      ...(kinship === "self" ? [] : t.relativeBasis),
+    ],
   };
 }
 

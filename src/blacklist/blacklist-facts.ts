@@ -47,8 +47,10 @@ export interface BlacklistFacts {
 
 /** What `screenPerson` needs to know. */
 export interface ScreeningFacts extends BlacklistFacts {
-  /** The id of the person or organisation that is asked about. */
+  /** The id that is asked about. */
   readonly person: string;
+  /** Set where it is the id of an organisation; a person may have the same. */
+  readonly who?: "organisation";
 }
 
 const listings = /* @__PURE__ */ (() => {
@@ -66,6 +68,8 @@ const listings = /* @__PURE__ */ (() => {
   return between<readonly Listing[]>(z.array(listing), eachOnceById);
 })();
 
+const organisationField = /* @__PURE__ */ (() => z.exactOptional(z.literal("organisation")))();
+
 /** The schema of the facts without the relations, which may be too many to hold. */
 export const blacklistShellSchema: z.ZodType = /* @__PURE__ */ (() => z.strictObject({ listings, asOf: dayField }))();
 
@@ -74,7 +78,7 @@ export const relationShellSchema: z.ZodType = /* @__PURE__ */ (() => z.strictObj
 
 /** The same for one person. */
 export const screeningShellSchema: z.ZodType = /* @__PURE__ */ (() =>
-  z.strictObject({ person: nameField, listings, asOf: dayField }))();
+  z.strictObject({ person: nameField, who: organisationField, listings, asOf: dayField }))();
 
 const relation: z.ZodType<Relation, Relation> = /* @__PURE__ */ (() => {
   const span = { from: z.exactOptional(dayField), through: z.exactOptional(dayField) };
@@ -91,7 +95,13 @@ export const blacklistFactsSchema: z.ZodType<BlacklistFacts & { readonly relatio
 /** The schema of {@link ScreeningFacts} with the relations as a list. */
 export const screeningFactsSchema: z.ZodType<ScreeningFacts & { readonly relations: readonly Relation[] }> =
   /* @__PURE__ */ (() =>
-    z.strictObject({ person: nameField, listings, relations: z.array(relation), asOf: dayField }))();
+    z.strictObject({
+      person: nameField,
+      who: organisationField,
+      listings,
+      relations: z.array(relation),
+      asOf: dayField,
+    }))();
 
 function liftedAfterListing({ on, liftedOn }: Listing): readonly Found[] {
   if (liftedOn === undefined || !(liftedOn < on)) return [];

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { between, eachOnce } from "../kernel/between.ts";
+import { repeatedId } from "../input/wording.ts";
+import { between, eachOnce, type Found, repeated } from "../kernel/between.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { citationField, positiveCountField } from "../kernel/fields.ts";
 import type { Terms } from "../kernel/terms.ts";
@@ -36,16 +37,19 @@ export interface BarRule {
   readonly reaches: readonly Kinship[];
 }
 
+/** A ground on which the bar from a scope has no end. */
+export interface ForGood {
+  readonly ground: ListingGround;
+  readonly scope: BarScope;
+  readonly source?: Citation;
+}
+
 /** What the terms can say about a blacklist (黑名单). */
 export interface BlacklistTermValues {
   readonly creditBar?: BarRule;
   readonly subsidyBar?: BarRule;
   /** Grounds on which the bar has no end. */
-  readonly forGood?: readonly {
-    readonly ground: ListingGround;
-    readonly scope: BarScope;
-    readonly source?: Citation;
-  }[];
+  readonly forGood?: readonly ForGood[];
   readonly barBegins?: "listing-day" | "day-after";
   readonly barEnds?: "corresponding-day" | "day-before";
   /** When somebody must be a relative for the bar to reach them. */
@@ -65,15 +69,18 @@ export const blacklistTermValuesSchema: z.ZodType<BlacklistTermValues, Blacklist
     creditBar: z.exactOptional(rule),
     subsidyBar: z.exactOptional(rule),
     forGood: z.exactOptional(
-      z
-        .array(
-          z.strictObject({
-            ground: z.enum(LISTING_GROUNDS),
-            scope: z.enum(["credit", "subsidy"]),
-            source: z.exactOptional(citationField),
-          }),
-        )
-        .min(1),
+      between<readonly ForGood[]>(
+        z
+          .array(
+            z.strictObject({
+              ground: z.enum(LISTING_GROUNDS),
+              scope: z.enum(["credit", "subsidy"]),
+              source: z.exactOptional(citationField),
+            }),
+          )
+          .min(1),
+        eachForGoodOnce,
+      ),
     ),
     barBegins: z.exactOptional(z.enum(["listing-day", "day-after"])),
     barEnds: z.exactOptional(z.enum(["corresponding-day", "day-before"])),
@@ -84,3 +91,10 @@ export const blacklistTermValuesSchema: z.ZodType<BlacklistTermValues, Blacklist
 /** The schema of {@link BlacklistTerms}. */
 export const blacklistTermsSchema: z.ZodType<BlacklistTerms> = /* @__PURE__ */ (() =>
   termsSchema("blacklist", blacklistTermValuesSchema, blacklistReadings))();
+
+function eachForGoodOnce(rows: readonly ForGood[]): readonly Found[] {
+  return repeated(rows.map(({ ground, scope }) => `${ground}/${scope}`)).map((i) => ({
+    issue: repeatedId(""),
+    path: [i, "ground"],
+  }));
+}

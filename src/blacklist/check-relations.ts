@@ -152,7 +152,7 @@ class AllRelations implements RelationSink {
   }
 }
 
-/** Circles of descent of three or more, each told once: walks down from each person, without recursion. */
+/** Circles of descent of three or more, as they are met going down from each person: at least one where there is any. */
 function ownAncestors({ children }: AllRelations): readonly RelationFinding[] {
   const found: RelationFinding[] = [];
   const done = new Set<string>();

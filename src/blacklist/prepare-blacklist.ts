@@ -24,6 +24,8 @@ export interface PreparedBlacklist {
   readonly beginsDayAfter: boolean;
   readonly endsDayBefore: boolean;
   readonly relativeOnListingDay: boolean;
+  /** What the last day rests on, where there is one. */
+  readonly endBasis: readonly Basis[];
   /** What the reach to a relative rests on, beside the bar. */
   readonly relativeBasis: readonly Basis[];
   readonly used: TermsUsed;
@@ -37,7 +39,7 @@ const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
 export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
   const { values: v, basisOf, used, readings } = layTerms<BlacklistTermValues>(terms, blacklistReadings);
   if (v.creditBar === undefined && v.subsidyBar === undefined) refuse([missing("terms.creditBar")]);
-  const days = [...basisOf("barBegins", "barEnds"), CORRESPONDING_DAY];
+  const begins = basisOf("barBegins");
   const goodOf = (scope: BarScope): ReadonlyMap<ListingGround, readonly Basis[]> =>
     new Map(
       (v.forGood ?? [])
@@ -48,8 +50,8 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
         ]),
     );
   const rules = [
-    { scope: "credit", rule: v.creditBar, basis: [...basisOf("creditBar"), ...days] },
-    { scope: "subsidy", rule: v.subsidyBar, basis: [...basisOf("subsidyBar"), ...days] },
+    { scope: "credit", rule: v.creditBar, basis: [...basisOf("creditBar"), ...begins] },
+    { scope: "subsidy", rule: v.subsidyBar, basis: [...basisOf("subsidyBar"), ...begins] },
   ] as const;
   return {
     bars: rules.flatMap(({ scope, rule, basis }) =>
@@ -61,6 +63,7 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
     beginsDayAfter: v.barBegins === "day-after",
     endsDayBefore: v.barEnds === "day-before",
     relativeOnListingDay: v.relativeOn === "listing-day",
+    endBasis: [...basisOf("barEnds"), CORRESPONDING_DAY],
     relativeBasis: basisOf("relativeOn"),
     used,
     readings,

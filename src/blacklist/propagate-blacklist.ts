@@ -73,6 +73,7 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
       push = pushBars(facts, prepared);
       return push.issues;
     },
+    () => pushBars(facts, undefined).issues,
   );
   const of = (who: Barred["who"], reached: ReadonlyMap<string, readonly ReachedBar[]>): readonly Barred[] =>
     [...reached.entries()]

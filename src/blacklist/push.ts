@@ -23,23 +23,28 @@ const NOBODY: Omit<Push, "issues"> = /* @__PURE__ */ (() => ({ persons: new Map(
  * Nothing is kept of a relation that touches nobody who is listed. Where the facts ask
  * about one person, nothing is kept of others either. The facts may be wrong: what the door says of them is not said again.
  */
-export function pushBars(facts: unknown, t: PreparedBlacklist, onePerson = false): Push {
+export function pushBars(facts: unknown, t: PreparedBlacklist | undefined, onePerson = false): Push {
   const relations = relationsOf(facts);
   const path = "facts.relations";
   if ("issue" in relations) return { ...NOBODY, issues: relations.issue === undefined ? [] : [relations.issue] };
   const value = (name: keyof ScreeningFacts): unknown => Object.getOwnPropertyDescriptor(Object(facts), name)?.value;
   let pusher: Pusher;
+  if (t === undefined) return { ...NOBODY, issues: readRelations(relations.value, path, IDLE) };
   try {
     const asOf = dayNumber(value("asOf") as Day); // where it is no day, this throws or nothing is in force
-    const bars = barsInForce(value("listings") as readonly Listing[], asOf, t); // likewise
-    pusher = new Pusher(bars, asOf, t, path, onePerson ? (value("person") as string) : undefined); // likewise
+    const listings = value("listings") as readonly Listing[]; // likewise
+    const bars = barsInForce(listings, asOf, t);
+    pusher = new Pusher(listings, bars, asOf, t, path, onePerson ? (value("person") as string) : undefined); // likewise
   } catch (error) {
     const late = error instanceof InputError ? error.issues : [];
-    return { ...NOBODY, issues: [...late, ...readRelations(relations.value, path, { relation: () => undefined })] };
+    return { ...NOBODY, issues: [...late, ...readRelations(relations.value, path, IDLE)] };
   }
   const issues = readRelations(relations.value, path, pusher);
   return { issues: [...issues, ...pusher.issues], persons: pusher.persons, organisations: pusher.organisations };
 }
+
+/** Only looks. */
+const IDLE: RelationSink = { relation: () => undefined };
 
 class Pusher implements RelationSink {
   readonly issues: Issue[] = [];
@@ -49,12 +54,22 @@ class Pusher implements RelationSink {
   private readonly listed = new Map<string, BarSlots[]>();
   /** The parent facts that touch somebody who is listed, to tell when two contradict each other. */
   private readonly parents = new Map<string, number>();
+  /** Every person on the list, whether barred on the day of judgement or not. */
+  private readonly everListed: ReadonlySet<string>;
   private readonly asOf: number;
   private readonly t: PreparedBlacklist;
   private readonly path: string;
   private readonly only: string | undefined;
 
-  constructor(bars: readonly BarSlots[], asOf: number, t: PreparedBlacklist, path: string, only: string | undefined) {
+  constructor(
+    listings: readonly Listing[],
+    bars: readonly BarSlots[],
+    asOf: number,
+    t: PreparedBlacklist,
+    path: string,
+    only: string | undefined,
+  ) {
+    this.everListed = new Set(listings.filter(({ who }) => who === "person").map(({ listed }) => listed));
     this.asOf = asOf;
     this.t = t;
     this.path = path;
@@ -71,10 +86,10 @@ class Pusher implements RelationSink {
   }
 
   relation(isSpouse: boolean, first: string, second: string, from: number, through: number, index: number): void {
+    if (!this.everListed.has(first) && !this.everListed.has(second)) return;
+    if (!isSpouse) this.noteParent(first, second, index);
     const ofFirst = this.listed.get(first);
     const ofSecond = this.listed.get(second);
-    if (ofFirst === undefined && ofSecond === undefined) return;
-    if (!isSpouse) this.noteParent(first, second, index);
     if (ofFirst !== undefined) this.reach(ofFirst, second, isSpouse ? "spouse" : "child", from, through);
     if (ofSecond !== undefined) this.reach(ofSecond, first, isSpouse ? "spouse" : "parent", from, through);
   }

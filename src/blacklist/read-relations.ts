@@ -1,7 +1,7 @@
 import { examine } from "../input/plain.ts";
 import { isWithin } from "../kernel/door.ts";
 import { dayIssue, dayNumber } from "../date/day.ts";
-import type { Issue } from "../input/issue.ts";
+import { type Issue, pathText } from "../input/issue.ts";
 import {
   empty,
   explicitUndefined,
@@ -40,7 +40,11 @@ function readEach(relations: Iterable<unknown>, path: string, sink: RelationSink
   const issues: Issue[] = [];
   let index = 0;
   for (const relation of relations) {
-    if (!readRelation(relation, index, sink)) issues.push(...issuesOfRelation(relation, `${path}[${String(index)}]`));
+    if (!readRelation(relation, index, sink)) {
+      const at = `${path}[${String(index)}]`;
+      const found = issuesOfRelation(relation, at);
+      issues.push(...(found.length > 0 ? found : [notPlain(at)])); // its fields are not its own
+    }
     index += 1;
   }
   return issues;
@@ -48,7 +52,8 @@ function readEach(relations: Iterable<unknown>, path: string, sink: RelationSink
 
 /** Anything that can be gone through, but for a text in a box and a map, which hold no relations. */
 function isIterable(value: unknown): value is Iterable<unknown> {
-  if (typeof value !== "object" || value === null || !(Symbol.iterator in value)) return false;
+  if (typeof value !== "object" || value === null) return false;
+  if (typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== "function") return false;
   return !["[object String]", "[object Map]"].includes(Object.prototype.toString.call(value));
 }
 
@@ -110,7 +115,7 @@ function issuesOfRelation(value: unknown, path: string): readonly Issue[] {
   const [first, second] = kind === "spouse" ? (["a", "b"] as const) : (["parent", "child"] as const);
   const known: readonly string[] = ["relation", first, second, "from", "through"];
   const issues: Issue[] = [];
-  for (const key in row) if (!known.includes(key)) issues.push(unknownKey(`${path}.${key}`));
+  for (const key in row) if (!known.includes(key)) issues.push(unknownKey(pathText(path, [key])));
   for (const side of [first, second]) {
     const at = `${path}.${side}`;
     const id = row[side];

@@ -14,8 +14,9 @@ import { withoutRelations } from "./read-relations.ts";
 /** The result of `screenPerson`. */
 export interface Screening {
   readonly kind: "screening";
-  /** The id of the person or organisation that was asked about. */
+  /** The id that was asked about. */
   readonly person: string;
+  readonly who: "person" | "organisation";
   readonly asOf: Day;
   /** `barred` from anything, or `free`. */
   readonly outcome: "barred" | "free";
@@ -58,13 +59,16 @@ export function screenPerson<const T extends BlacklistTerms>(
       push = pushBars(facts, prepared, true);
       return push.issues;
     },
+    () => pushBars(facts, undefined, true).issues,
   );
   const { person, asOf } = facts;
-  const reached = [...(push?.persons.get(person) ?? []), ...(push?.organisations.get(person) ?? [])];
+  const found = facts.who === "organisation" ? push?.organisations : push?.persons;
+  const reached = found?.get(person) ?? [];
   const bars = presentBars(reached, t);
   return {
     kind: "screening",
     person,
+    who: facts.who ?? "person",
     asOf,
     outcome: bars.length === 0 ? "free" : "barred",
     bars,

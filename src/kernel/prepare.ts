@@ -19,13 +19,14 @@ export interface Preparation<T extends object, Prepared> {
 /**
  * Lets terms and facts in together, so that one error names what is wrong with both, and prepares the
  * terms: once for frozen ones, which every pack is. What only the two together can tell is for `against`
- * to find; it is asked also where single facts are wrong.
+ * to find; it is asked also where single facts are wrong. `withoutTerms` is asked where the terms are.
  */
 export function admitWithTerms<T extends object, Prepared>(
   { schema, memory, prepare, name = "terms" }: Preparation<T, Prepared>,
   terms: T,
   facts: Incoming,
   against: (prepared: Prepared) => readonly Issue[] = () => [],
+  withoutTerms: () => readonly Issue[] = () => [],
 ): Prepared {
   let prepared = isObject(terms) ? memory.get(terms) : undefined;
   let issues: readonly Issue[] = [];
@@ -41,7 +42,7 @@ export function admitWithTerms<T extends object, Prepared>(
       }
     }
   }
-  issues = [...issues, ...issuesOf(facts), ...(prepared === undefined ? [] : against(prepared))];
+  issues = [...issues, ...issuesOf(facts), ...(prepared === undefined ? withoutTerms() : against(prepared))];
   if (issues.length > 0 || prepared === undefined) throw new InputError(issues);
   return prepared;
 }

@@ -33,7 +33,7 @@ export const reviewed: readonly Explained[] = [
   },
   {
     name: "an organisation barred for good",
-    result: screenPerson(changge2017.blacklist, { ...facts, person: "O1" }),
+    result: screenPerson(changge2017.blacklist, { ...facts, person: "O1", who: "organisation" }),
     zh: "不享受政府补贴,永久",
     en: "barred from subsidies, for good",
     figures: ["2020-01-01"],

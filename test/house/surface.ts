@@ -471,7 +471,10 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
   screenPerson: {
     call: screenPerson,
     iterables: ["facts.relations"],
-    args: { terms: blacklistTerms, facts: { person: "P2", listings: [listing], relations, asOf: "2021-01-01" } },
+    args: {
+      terms: blacklistTerms,
+      facts: { person: "P2", who: "organisation", listings: [listing], relations, asOf: "2021-01-01" },
+    },
     required: ["facts.person", "facts.listings", "facts.relations", "facts.asOf"],
   },
   checkRelations: {

@@ -45,7 +45,7 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 //   Reading loan/maturity-on-rest-day: stands — Does a maturity that falls on a rest day move?
 //   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, 60 days before): given on 2024-01-03, late by 3 days
 //   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, 30 days before): not given, late by 19 days
-//   Source: 2019年第139期 Jiange county
+//   Source: 脱贫攻坚简报2019年第139期 Jiange county
 // Reminders, 2024-07-31: 1 late, 1 given in time, 2 superseded
 //   Terms: jiange2019 (edition 2019)
 //   Reading reminders/short-loan: compressed — Is a notice given where the loan, or its extension, is shorter than the days before maturity?
@@ -56,4 +56,4 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 //   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, 30 days before): fell due, then superseded by the extension of 2024-02-19; not given before
 //   2024-06-30 L1: the lender 农商行 tells the borrower in advance (matures 2024-08-29, 60 days before): given on 2024-06-25, in time
 //   2024-07-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-08-29, 30 days before): not given, late by 1 day
-//   Source: 2019年第139期 Jiange county
+//   Source: 脱贫攻坚简报2019年第139期 Jiange county

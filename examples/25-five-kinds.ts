@@ -49,34 +49,33 @@ if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 //   解读 maturity/in-need-and-unable:willing-still-in-need — 有还款意愿、无还款能力而又持续需要资金的,归哪一类?
 //   解读 maturity/kind-treatments:{"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]} — 各类到期贷款可以采取哪些处置措施?
 //   解读 loan/maturity-on-rest-day:stands — 到期日遇休息日,是否顺延?
-//   到期日 2019-11-15,逾期 5 天,余额 50000.00 元
-//   依据:2019年第139期 剑阁县
+//   到期日 2019-11-15,到期后 5 天,余额 50000.00 元
+//   依据:脱贫攻坚简报2019年第139期 剑阁县
 //   文件未明确,按解读 maturity/in-need-and-unable
 // 现金清收:可采取
-//   依据:2019年第139期 苍溪县
+//   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments
 // 展期:不可采取
 //   这一类不适用
 //   已过到期日,不能再商定展期
-//   最晚可展期至 2020-11-15
-//   依据:2019年第139期 苍溪县
+//   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments
 //   依据:贷款通则 第十二条
 // 续贷:不可采取
 //   这一类不适用
-//   依据:2019年第139期 苍溪县
+//   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments
 // 转为一般贷款:不可采取
 //   这一类不适用
-//   依据:2019年第139期 苍溪县
+//   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments
 // 代偿:不可采取
 //   这一类不适用
-//   依据:2019年第139期 苍溪县
+//   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments
 // 联动催收:可采取
-//   依据:2019年第139期 昭化区 一、模式二
+//   依据:脱贫攻坚简报2019年第139期 昭化区 一、模式二
 //   文件未明确,按解读 maturity/kind-treatments
 // 依法起诉:可采取
-//   依据:2019年第139期 苍溪县
+//   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments

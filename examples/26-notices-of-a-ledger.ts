@@ -28,13 +28,13 @@ const sent = readNotices(data("sample-notices.csv").toString());
 const track = trackReminders(jiange2019.reminders, { loans: loans.filter(({ id }) => due.has(id)), asOf, sent });
 console.log(`notices of loans falling due by 2024-06-30, as of ${asOf}`);
 const rows = track.notices.map((n) => {
-  const late = n.state === "sent-late" ? String(n.lateBy) : n.state === "late" ? String(n.days) : "";
-  return [n.dueOn, n.loan, n.form, n.state, late, n.notCounted.map(({ on }) => on).join(" ")];
+  const late = n.state === "sent-late" ? n.lateBy : n.state === "late" || n.state === "never-given" ? n.days : "";
+  return [n.dueOn, n.loan, n.form, n.state, String(late), n.notCounted.map(({ on }) => on).join(" ")];
 });
 printTable(["due", "loan", "form", "state", "days late", "too early"], rows);
-console.log(
-  `${String(track.counts["sent-late"])} given late, ${String(track.counts.late)} not given, of ${String(rows.length)}`,
-);
+const { counts } = track;
+const [late, open, never] = [counts["sent-late"], counts.late, counts["never-given"]].map(String);
+console.log(`${late ?? ""} given late, ${open ?? ""} still to give, ${never ?? ""} never given`);
 
 // Output:
 // falling due from 2024-04-01 through 2024-06-30
@@ -45,15 +45,15 @@ console.log(
 // total                   3           3  92000.00
 // guangyuan-bulletin-2019-139#jiange
 // notices of loans falling due by 2024-06-30, as of 2024-05-15
-// due         loan     form      state  days late   too early
-// 2024-01-10   L11  advance       sent
-// 2024-01-30   L28  advance       sent
-// 2024-02-09   L11  written  sent-late         10
-// 2024-02-12   L21  advance       late         93  2024-01-20
-// 2024-02-29   L28  written       late         76
-// 2024-03-13   L21  written       sent
-// 2024-04-11   L03  advance  sent-late          1
-// 2024-04-22   L14  advance       sent
-// 2024-05-11   L03  written       late          4
-// 2024-05-22   L14  written   upcoming
-// 2 given late, 3 not given, of 10
+// due         loan     form        state  days late   too early
+// 2024-01-10   L11  advance         sent
+// 2024-01-30   L28  advance         sent
+// 2024-02-09   L11  written    sent-late         10
+// 2024-02-12   L21  advance  never-given         60  2024-01-20
+// 2024-02-29   L28  written  never-given         30
+// 2024-03-13   L21  written         sent
+// 2024-04-11   L03  advance    sent-late          1
+// 2024-04-22   L14  advance         sent
+// 2024-05-11   L03  written         late          4
+// 2024-05-22   L14  written     upcoming
+// 2 given late, 1 still to give, 2 never given

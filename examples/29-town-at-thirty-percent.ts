@@ -43,6 +43,7 @@ if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [
 //   条件:changge2017(版本 2017-10-26)
 //   解读 breaker/town-villages:all — “超过30%行政村”的分母是全部行政村,还是有贷款的行政村?
 //   解读 breaker/without-loans:undetermined — 没有贷款的村(镇)算不算未超过?
+//   解读 breaker/honour-by:rate-and-conduct — 授予信用村(镇),除不良率外是否还须四项工作都好?
 // 西镇(镇):可停止新增授信
 //   行政村 3 个:超过 5% 的 1 个,未超过 2 个,没有贷款 0 个,不详 0 个
 //   超标村占比 1 ÷ 3 个村 = 33.33%;按精确比值超过 30%
@@ -54,6 +55,7 @@ if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [
 //   服务部(站)工作:未说明;支持农户信用贷款:未说明;协助收回贷款:未说明;金融宣传配合:未说明
 //   依据:长政办〔2017〕64号 激励约束办法 二(三)
 //   依据:长政办〔2017〕64号 信用信息办法 第二十二条
+//   文件未明确,按解读 breaker/honour-by
 //   依据:中华人民共和国民法典 第一千二百五十九条
 // 这些条件没有规定
 //   镇按不良率的熔断

@@ -16,6 +16,10 @@ export interface BarCause {
   readonly ground: ListingGround;
   /** What the barred person is to the one who is listed. */
   readonly kinship: Kinship;
+  /** For how many months the listing bars; absent where it does so for good. */
+  readonly months?: number;
+  /** The days of the relation that shortened the bar, where it did. */
+  readonly related?: { readonly from?: Day; readonly through?: Day };
   /** The first barred day. */
   readonly from: Day;
   /** The last barred day, as far as it is known. */
@@ -65,9 +69,12 @@ export function barsInForce(listings: readonly Listing[], asOf: number, t: Prepa
     if (!(listedDay <= asOf)) return [];
     const lifted = listing.liftedOn === undefined ? Infinity : dayNumber(listing.liftedOn);
     return t.bars.flatMap((bar) => {
-      const end = bar.forGood.has(listing.ground)
+      const ofYears = listing.who === "organisation" && t.organisationsForGoodOnly ? undefined : bar.months;
+      const forGood = bar.forGood(listing.ground, listing.who) !== undefined;
+      if (!forGood && ofYears === undefined) return [];
+      const end = forGood
         ? Infinity
-        : withinCalendar(plusMonths(listedDay, bar.months), `facts.listings[${String(i)}].on`) -
+        : withinCalendar(plusMonths(listedDay, ofYears ?? 0), `facts.listings[${String(i)}].on`) -
           (t.endsDayBefore ? 1 : 0);
       const from = listedDay + (t.beginsDayAfter ? 1 : 0);
       const through = lifted <= asOf ? Math.min(end, lifted - 1) : end;
@@ -127,11 +134,16 @@ function presentCause({ slots, kinship, from, through }: ReachedBar, t: Prepared
     listedOn: listing.on,
     ground: listing.ground,
     kinship,
+    ...(slots.bar.months === undefined || slots.through === Infinity ? {} : { months: slots.bar.months }),
+    ...relatedOf(slots, from, through),
     from: dayOf(from),
     through: lastDayOf(through),
     basis: [
       ...bar.basis,
-      ...(bar.forGood.get(listing.ground) ?? t.endBasis),
+      ...(bar.forGood(listing.ground, listing.who) ?? [
+        ...t.endBasis,
+        ...(listing.who === "organisation" ? t.organisationBasis : []),
+      ]),
       ...(kinship === "self" ? [] : t.relativeBasis),
     ],
   };
@@ -140,6 +152,15 @@ function presentCause({ slots, kinship, from, through }: ReachedBar, t: Prepared
 // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- likewise
 function lastDayOf(day: number): Day | "for-good" {
   return day === Infinity ? "for-good" : dayOf(day);
+}
+
+/** The days of a relation, where the bar is shorter for them. */
+function relatedOf(slots: BarSlots, from: number, through: number): Pick<BarCause, "related"> {
+  const shorter = {
+    ...(from > slots.from ? { from: dayOf(from) } : {}),
+    ...(through < slots.through ? { through: dayOf(through) } : {}),
+  };
+  return Object.keys(shorter).length === 0 ? {} : { related: shorter };
 }
 
 function inOrderOfDays(a: ReachedBar, b: ReachedBar): number {

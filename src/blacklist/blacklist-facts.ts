@@ -49,16 +49,18 @@ export interface BlacklistFacts {
 export interface ScreeningFacts extends BlacklistFacts {
   /** The id that is asked about. */
   readonly person: string;
-  /** Set where it is the id of an organisation; a person may have the same. */
-  readonly who?: "organisation";
+  /** Whose id it is; a person and an organisation may have the same. */
+  readonly who: "person" | "organisation";
 }
+
+const whoField = /* @__PURE__ */ (() => z.enum(["person", "organisation"]))();
 
 const listings = /* @__PURE__ */ (() => {
   const listing = between<Listing>(
     z.strictObject({
       id: nameField,
       listed: nameField,
-      who: z.enum(["person", "organisation"]),
+      who: whoField,
       on: dayField,
       ground: z.enum(LISTING_GROUNDS),
       liftedOn: z.exactOptional(dayField),
@@ -68,8 +70,6 @@ const listings = /* @__PURE__ */ (() => {
   return between<readonly Listing[]>(z.array(listing), eachOnceById);
 })();
 
-const organisationField = /* @__PURE__ */ (() => z.exactOptional(z.literal("organisation")))();
-
 /** The schema of the facts without the relations, which may be too many to hold. */
 export const blacklistShellSchema: z.ZodType = /* @__PURE__ */ (() => z.strictObject({ listings, asOf: dayField }))();
 
@@ -78,7 +78,7 @@ export const relationShellSchema: z.ZodType = /* @__PURE__ */ (() => z.strictObj
 
 /** The same for one person. */
 export const screeningShellSchema: z.ZodType = /* @__PURE__ */ (() =>
-  z.strictObject({ person: nameField, who: organisationField, listings, asOf: dayField }))();
+  z.strictObject({ person: nameField, who: whoField, listings, asOf: dayField }))();
 
 const relation: z.ZodType<Relation, Relation> = /* @__PURE__ */ (() => {
   const span = { from: z.exactOptional(dayField), through: z.exactOptional(dayField) };
@@ -97,7 +97,7 @@ export const screeningFactsSchema: z.ZodType<ScreeningFacts & { readonly relatio
   /* @__PURE__ */ (() =>
     z.strictObject({
       person: nameField,
-      who: organisationField,
+      who: whoField,
       listings,
       relations: z.array(relation),
       asOf: dayField,

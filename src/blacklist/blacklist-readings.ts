@@ -26,6 +26,21 @@ export const blacklistReadings = {
     },
     source: "civil-code#202",
   },
+  "blacklist/organisations": {
+    term: "organisationBars",
+    with: ["creditBar", "subsidyBar"],
+    question: {
+      zh: "对失信农户的 5 年限制,是否也用于列入黑名单的经营主体?",
+      en: "Do the bars of so many years, written for households, apply to operators that are listed?",
+    },
+    chosen: "as-persons",
+    alternatives: ["for-good-only"],
+    because: {
+      zh: "六(二)把经营主体列入同一黑名单,名单的后果即适用于它本身;它没有亲属。",
+      en: "The loan measure puts operators on the same list; what the list entails then applies to them, and to no relatives.",
+    },
+    source: "changge-2017-64#loan 6.2",
+  },
   "blacklist/relative-on": {
     term: "relativeOn",
     with: ["creditBar", "subsidyBar"],

@@ -28,8 +28,11 @@ export const LISTING_GROUNDS = [
 /** One of them. */
 export type ListingGround = (typeof LISTING_GROUNDS)[number];
 
-/** What a listing bars from: credit (授信), or subsidies (政府补贴). */
-export type BarScope = "credit" | "subsidy";
+/** What a listing bars from: credit (授信), government subsidies (政府补贴), or the interest subsidy (贴息). */
+export const BAR_SCOPES = ["credit", "subsidy", "interest-subsidy"] as const;
+
+/** One of them. */
+export type BarScope = (typeof BAR_SCOPES)[number];
 
 /** For how long a listing bars, and whom beside the one who is listed. */
 export interface BarRule {
@@ -40,6 +43,8 @@ export interface BarRule {
 /** A ground on which the bar from a scope has no end. */
 export interface ForGood {
   readonly ground: ListingGround;
+  /** Only for these; absent: for persons and organisations. */
+  readonly who?: "person" | "organisation";
   readonly scope: BarScope;
   readonly source?: Citation;
 }
@@ -52,6 +57,8 @@ export interface BlacklistTermValues {
   readonly forGood?: readonly ForGood[];
   readonly barBegins?: "listing-day" | "day-after";
   readonly barEnds?: "corresponding-day" | "day-before";
+  /** Whether a bar of so many months is for organisations too, or for persons only. */
+  readonly organisationBars?: "as-persons" | "for-good-only";
   /** When somebody must be a relative for the bar to reach them. */
   readonly relativeOn?: "day-of-judgement" | "listing-day";
 }
@@ -74,7 +81,8 @@ export const blacklistTermValuesSchema: z.ZodType<BlacklistTermValues, Blacklist
           .array(
             z.strictObject({
               ground: z.enum(LISTING_GROUNDS),
-              scope: z.enum(["credit", "subsidy"]),
+              who: z.exactOptional(z.enum(["person", "organisation"])),
+              scope: z.enum(BAR_SCOPES),
               source: z.exactOptional(citationField),
             }),
           )
@@ -84,6 +92,7 @@ export const blacklistTermValuesSchema: z.ZodType<BlacklistTermValues, Blacklist
     ),
     barBegins: z.exactOptional(z.enum(["listing-day", "day-after"])),
     barEnds: z.exactOptional(z.enum(["corresponding-day", "day-before"])),
+    organisationBars: z.exactOptional(z.enum(["as-persons", "for-good-only"])),
     relativeOn: z.exactOptional(z.enum(["day-of-judgement", "listing-day"])),
   });
 })();
@@ -93,7 +102,7 @@ export const blacklistTermsSchema: z.ZodType<BlacklistTerms> = /* @__PURE__ */ (
   termsSchema("blacklist", blacklistTermValuesSchema, blacklistReadings))();
 
 function eachForGoodOnce(rows: readonly ForGood[]): readonly Found[] {
-  return repeated(rows.map(({ ground, scope }) => `${ground}/${scope}`)).map((i) => ({
+  return repeated(rows.map(({ ground, who, scope }) => `${ground}/${who ?? ""}/${scope}`)).map((i) => ({
     issue: repeatedId(""),
     path: [i, "ground"],
   }));

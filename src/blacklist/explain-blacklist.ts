@@ -42,20 +42,25 @@ export function explainBlacklist(result: BlacklistReach, options: ExplainOptions
  * ```ts
  * import { explainScreening, renderText, screenPerson } from "fupin-credit";
  * import { changge2017 } from "fupin-credit/packs";
- * const screening = screenPerson(changge2017.blacklist, { person: "P1", listings: [], relations: [], asOf: "2020-03-01" });
+ * const screening = screenPerson(changge2017.blacklist, { person: "P1", who: "person", listings: [], relations: [], asOf: "2020-03-01" });
  * renderText(explainScreening(screening, { language: "en" })).split("\n")[0]; // => "P1, 2020-03-01: not barred"
  * ```
  */
 export function explainScreening(result: Screening, options: ExplainOptions): Explanation {
   admitOptions(options);
   const free = result.outcome === "free";
+  const organisation = result.who === "organisation" ? { zh: "(单位)", en: " (organisation)" } : { zh: "", en: "" };
   const lines = opening(result, options, {
-    zh: `${result.person}(${result.asOf}):${free ? "不受限" : "受限"}`,
-    en: `${result.person}, ${result.asOf}: ${free ? "not barred" : "barred"}`,
+    zh: `${result.person}${organisation.zh}(${result.asOf}):${free ? "不受限" : "受限"}`,
+    en: `${result.person}${organisation.en}, ${result.asOf}: ${free ? "not barred" : "barred"}`,
   });
   return {
     language: options.language,
-    lines: [...lines, ...barsLines(result.bars, options), ...notAskedLines(result.notAsked, options)],
+    lines: [
+      ...lines,
+      ...(free ? askedLines(result, options) : barsLines(result.bars, options)),
+      ...notAskedLines(result.notAsked, options),
+    ],
   };
 }
 
@@ -119,7 +124,8 @@ const FINDINGS = {
 
 const SCOPES = {
   credit: { zh: "不予授信", en: "barred from credit" },
-  subsidy: { zh: "不享受政府补贴", en: "barred from subsidies" },
+  subsidy: { zh: "不享受市、镇各类政府补贴", en: "barred from city and town subsidies" },
+  "interest-subsidy": { zh: "不再享受贴息", en: "barred from the interest subsidy" },
 } as const satisfies Record<BarScope, Bilingual>;
 
 const KINSHIP = {
@@ -162,15 +168,39 @@ function barsLines(
   ]);
 }
 
-function causeWords({ listing, listed, listedOn, ground, kinship, from, through }: BarCause): Bilingual {
+/** By which articles somebody who is free was asked about. */
+function askedLines({ asked }: Screening, { language, documents = [] }: ExplainOptions): readonly ExplanationLine[] {
+  const basis = asked.flatMap((of) => of.basis).filter(({ by }) => by !== "reading");
+  return [
+    {
+      type: "text",
+      text: say({ zh: "没有有效的列入记录及于该对象", en: "no listing in force reaches them" }, language),
+    },
+    ...basisLines(basis, language, [...documents, ...ownDocuments]),
+  ];
+}
+
+function causeWords(cause: BarCause): Bilingual {
+  const { listing, listed, listedOn, ground, kinship, months, related, from, through } = cause;
   const whose =
     kinship === "self"
       ? { zh: KINSHIP.self.zh, en: KINSHIP.self.en }
       : { zh: `${listed} 的${KINSHIP[kinship].zh}`, en: `${KINSHIP[kinship].en} ${listed}` };
+  const length =
+    months === undefined
+      ? { zh: "", en: "" }
+      : { zh: `,限 ${String(months)} 个月`, en: `, for ${String(months)} months` };
+  const family =
+    related === undefined
+      ? { zh: "", en: "" }
+      : {
+          zh: `,亲属关系${related.from === undefined ? "" : `自 ${related.from} 起`}${related.through === undefined ? "" : `至 ${related.through}`}`,
+          en: `, a relative${related.from === undefined ? "" : ` from ${related.from}`}${related.through === undefined ? "" : ` through ${related.through}`}`,
+        };
   return until(
     {
-      zh: `${whose.zh},${listedOn} 列入(${listing},${GROUNDS[ground].zh}),自 ${from} 起`,
-      en: `${whose.en}, listed on ${listedOn} (${listing}, ${GROUNDS[ground].en}), from ${from}`,
+      zh: `${whose.zh},${listedOn} 列入(${listing},${GROUNDS[ground].zh})${length.zh}${family.zh},自 ${from} 起`,
+      en: `${whose.en}, listed on ${listedOn} (${listing}, ${GROUNDS[ground].en})${length.en}${family.en}, from ${from}`,
     },
     through,
   );
@@ -184,7 +214,11 @@ function until({ zh, en }: Bilingual, through: string): Bilingual {
 
 function notAskedLines(notAsked: readonly BarScope[], { language }: ExplainOptions): readonly ExplanationLine[] {
   if (notAsked.length === 0) return [];
-  const names = { credit: { zh: "授信", en: "credit" }, subsidy: { zh: "补贴", en: "subsidies" } } as const;
+  const names = {
+    credit: { zh: "授信", en: "credit" },
+    subsidy: { zh: "补贴", en: "subsidies" },
+    "interest-subsidy": { zh: "贴息", en: "interest subsidy" },
+  } as const;
   const zh = notAsked.map((scope) => names[scope].zh).join("、");
   const en = notAsked.map((scope) => names[scope].en).join(", ");
   return [

@@ -4,23 +4,37 @@ import type { Basis } from "../kernel/basis.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import { blacklistReadings } from "./blacklist-readings.ts";
-import type { BarScope, BlacklistTerms, BlacklistTermValues, Kinship, ListingGround } from "./blacklist-terms.ts";
+import type { Listing } from "./blacklist-facts.ts";
+import {
+  BAR_SCOPES,
+  type BarScope,
+  type BlacklistTerms,
+  type BlacklistTermValues,
+  type ForGood,
+  type Kinship,
+  type ListingGround,
+} from "./blacklist-terms.ts";
 
 /** One scope of the terms laid flat. */
 export interface PreparedBar {
   readonly scope: BarScope;
-  readonly months: number;
+  /** Absent where the terms bar from it for good only. */
+  readonly months: number | undefined;
   readonly reaches: ReadonlySet<Kinship>;
-  /** The grounds on which it has no end, with what that rests on. */
-  readonly forGood: ReadonlyMap<ListingGround, readonly Basis[]>;
+  /** What a listing that bars without end rests on; undefined where it does not. */
+  readonly forGood: (ground: ListingGround, who: Listing["who"]) => readonly Basis[] | undefined;
   /** What the bar of the one who is listed rests on. */
   readonly basis: readonly Basis[];
+  /** What the bars without end rest on. */
+  readonly forGoodBasis: readonly Basis[];
 }
 
 /** Terms of a blacklist laid flat. */
 export interface PreparedBlacklist {
   readonly bars: readonly PreparedBar[];
   readonly notAsked: readonly BarScope[];
+  readonly organisationsForGoodOnly: boolean;
+  readonly organisationBasis: readonly Basis[];
   readonly beginsDayAfter: boolean;
   readonly endsDayBefore: boolean;
   readonly relativeOnListingDay: boolean;
@@ -40,26 +54,34 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
   const { values: v, basisOf, used, readings } = layTerms<BlacklistTermValues>(terms, blacklistReadings);
   if (v.creditBar === undefined && v.subsidyBar === undefined) refuse([missing("terms.creditBar")]);
   const begins = basisOf("barBegins");
-  const goodOf = (scope: BarScope): ReadonlyMap<ListingGround, readonly Basis[]> =>
-    new Map(
-      (v.forGood ?? [])
-        .filter((row) => row.scope === scope)
-        .map(({ ground, source }) => [
-          ground,
-          source === undefined ? basisOf("forGood") : [{ by: "article", term: "forGood", article: source }],
-        ]),
-    );
-  const rules = [
-    { scope: "credit", rule: v.creditBar, basis: [...basisOf("creditBar"), ...begins] },
-    { scope: "subsidy", rule: v.subsidyBar, basis: [...basisOf("subsidyBar"), ...begins] },
-  ] as const;
+  const goodOf =
+    (scope: BarScope): PreparedBar["forGood"] =>
+    (ground, who) => {
+      const row = v.forGood?.find(
+        (r) => r.scope === scope && r.ground === ground && (r.who === undefined || r.who === who),
+      );
+      if (row === undefined) return undefined;
+      return row.source === undefined ? basisOf("forGood") : [{ by: "article", term: "forGood", article: row.source }];
+    };
+  const rules = {
+    credit: { rule: v.creditBar, basis: [...basisOf("creditBar"), ...begins] },
+    subsidy: { rule: v.subsidyBar, basis: [...basisOf("subsidyBar"), ...begins] },
+    "interest-subsidy": { rule: undefined, basis: begins },
+  } as const;
+  const asked = BAR_SCOPES.filter(
+    (scope) => rules[scope].rule !== undefined || v.forGood?.some((row) => row.scope === scope) === true,
+  );
   return {
-    bars: rules.flatMap(({ scope, rule, basis }) =>
-      rule === undefined
-        ? []
-        : [{ scope, months: rule.months, reaches: new Set(rule.reaches), forGood: goodOf(scope), basis }],
-    ),
-    notAsked: rules.flatMap(({ scope, rule }) => (rule === undefined ? [scope] : [])),
+    bars: asked.map((scope): PreparedBar => {
+      const { rule, basis } = rules[scope];
+      const reaches = new Set<Kinship>(rule?.reaches ?? ["self"]);
+      const rows = v.forGood?.filter((row) => row.scope === scope) ?? [];
+      const forGoodBasis = rows.flatMap((row) => sourceOfRow(row, basisOf("forGood")));
+      return { scope, months: rule?.months, reaches, forGood: goodOf(scope), basis, forGoodBasis };
+    }),
+    notAsked: BAR_SCOPES.filter((scope) => !asked.includes(scope)),
+    organisationsForGoodOnly: v.organisationBars === "for-good-only",
+    organisationBasis: basisOf("organisationBars"),
     beginsDayAfter: v.barBegins === "day-after",
     endsDayBefore: v.barEnds === "day-before",
     relativeOnListingDay: v.relativeOn === "listing-day",
@@ -68,4 +90,9 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
     used,
     readings,
   };
+}
+
+/** The article of a row, or that of its table. */
+function sourceOfRow({ source }: ForGood, table: readonly Basis[]): readonly Basis[] {
+  return source === undefined ? table : [{ by: "article", term: "forGood", article: source }];
 }

@@ -15,7 +15,7 @@ import { withoutRelations } from "./read-relations.ts";
 export interface Barred {
   readonly id: string;
   readonly who: "person" | "organisation";
-  /** Credit before subsidy; only what they are barred from. */
+  /** Credit before subsidies before the interest subsidy; only what they are barred from. */
   readonly bars: readonly ScopeBar[];
 }
 
@@ -41,7 +41,7 @@ export const blacklistMemory: Memory<PreparedBlacklist> = /* @__PURE__ */ new We
  * **Source** the terms name it; in Changge the incentive measure 3(1)2 and 3(1)3, the loan measure 6(2).
  * **Units** months by corresponding day. **Boundary** the first and the last barred day are barred, the first
  * and the last day of a relation belong to it. An organisation reaches nobody else.
- * **Reading** `blacklist/begins`, `blacklist/ends`, `blacklist/relative-on`.
+ * **Reading** `blacklist/begins`, `blacklist/ends`, `blacklist/organisations`, `blacklist/relative-on`.
  * **Beware** `relations` may be anything that can be gone through once, such as a generator over a file: for a
  * province the way to go. Nothing is kept of those that touch nobody who is listed. A list is looked at as closely
  * as all other data; of what comes one by one, getters and hidden fields are not told.

@@ -1,4 +1,5 @@
 import type { Day } from "../date/day.ts";
+import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
@@ -20,8 +21,10 @@ export interface Screening {
   readonly asOf: Day;
   /** `barred` from anything, or `free`. */
   readonly outcome: "barred" | "free";
-  /** Credit before subsidy; empty where they are free. */
+  /** Credit before subsidies before the interest subsidy; empty where they are free. */
   readonly bars: readonly ScopeBar[];
+  /** What was asked, and by which article. */
+  readonly asked: readonly { readonly scope: BarScope; readonly basis: readonly Basis[] }[];
   /** What these terms do not bar from. */
   readonly notAsked: readonly BarScope[];
   readonly terms: TermsUsed;
@@ -41,7 +44,7 @@ export interface Screening {
  * import { changge2017 } from "fupin-credit/packs";
  * const listings = [{ id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" }] as const;
  * const relations = [{ relation: "parent", parent: "P1", child: "P2" }] as const;
- * const { outcome, bars } = screenPerson(changge2017.blacklist, { person: "P2", listings, relations, asOf: "2025-02-28" });
+ * const { outcome, bars } = screenPerson(changge2017.blacklist, { person: "P2", who: "person", listings, relations, asOf: "2025-02-28" });
  * outcome; // => "barred"
  * bars.map((b) => [b.scope, b.through, b.causes[0]?.kinship]); // => [["credit", "2025-02-28", "child"]]
  * ```
@@ -68,10 +71,11 @@ export function screenPerson<const T extends BlacklistTerms>(
   return {
     kind: "screening",
     person,
-    who: facts.who ?? "person",
+    who: facts.who,
     asOf,
     outcome: bars.length === 0 ? "free" : "barred",
     bars,
+    asked: t.bars.map(({ scope, basis, forGoodBasis }) => ({ scope, basis: [...basis, ...forGoodBasis] })),
     notAsked: t.notAsked,
     terms: t.used,
     readings: t.readings,

@@ -32,4 +32,19 @@ export const breakerReadings = {
     },
     source: "changge-2017-64#incentive 3.2",
   },
+  "breaker/honour-by": {
+    term: "honourBy",
+    with: ["villageConduct", "townConduct"],
+    question: {
+      zh: "授予信用村(镇),除不良率外是否还须四项工作都好?",
+      en: "Does the title ask for the four judgements of conduct beside the rate?",
+    },
+    chosen: "rate-and-conduct",
+    alternatives: ["rate-alone"],
+    because: {
+      zh: "激励约束办法二(二)(三)两者都要,信用信息办法第二十一、二十二条只提不良率;从严。",
+      en: "The incentive measure asks for both, the information measure names the rate alone; the stricter is taken.",
+    },
+    source: "changge-2017-64#information 21",
+  },
 } as const satisfies ReadingRegister;

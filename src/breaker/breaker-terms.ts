@@ -28,6 +28,8 @@ export interface BreakerTermValues {
   readonly villageConduct?: "required";
   /** Whether they are asked of a town. */
   readonly townConduct?: "required";
+  /** Where one article asks for rate and conduct and another for the rate alone. */
+  readonly honourBy?: "rate-and-conduct" | "rate-alone";
   readonly villageTitle?: "credit-village";
   readonly townTitle?: "credit-town";
 }
@@ -50,6 +52,7 @@ export const breakerTermValuesSchema: z.ZodType<BreakerTermValues, BreakerTermVa
     townHonourUpTo: rate,
     villageConduct: required,
     townConduct: required,
+    honourBy: z.exactOptional(z.enum(["rate-and-conduct", "rate-alone"])),
     villageTitle: z.exactOptional(z.literal("credit-village")),
     townTitle: z.exactOptional(z.literal("credit-town")),
   });

@@ -20,7 +20,7 @@ import type { VillagesStop } from "./villages-stop.ts";
  * import { explainPlaces, renderText, reviewPlaces } from "fupin-credit";
  * import { changge2017 } from "fupin-credit/packs";
  * const review = reviewPlaces(changge2017.breaker, { asOf: "2018-12-31", villages: [], towns: [] });
- * renderText(explainPlaces(review, { language: "en" })).split("\n")[0]; // => "Places, 2018-12-31: 0 towns, 0 villages"
+ * renderText(explainPlaces(review, { language: "en" })).split("\n")[0]; // => "Places, 2018-12-31: towns 0, villages 0"
  * ```
  */
 export function explainPlaces(result: PlaceReview, options: ExplainOptions): Explanation {
@@ -33,7 +33,7 @@ export function explainPlaces(result: PlaceReview, options: ExplainOptions): Exp
   const lines: ExplanationLine[] = [
     heading({
       zh: `镇村审视(${result.asOf}):${towns} 个镇,${villages} 个村`,
-      en: `Places, ${result.asOf}: ${towns} towns, ${villages} villages`,
+      en: `Places, ${result.asOf}: towns ${towns}, villages ${villages}`,
     }),
     ...termsLines(result.terms, result.readings, breakerReadings, language),
     ...(result.reviewBasis.length === 0

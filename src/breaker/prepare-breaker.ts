@@ -59,6 +59,7 @@ export function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
     percent === undefined ? undefined : { percent, basis: [...basisOf(...names), EXACTLY] };
   const honour = (of: Limit | undefined, conduct: boolean, title: HonourTerms["title"]): HonourTerms | undefined =>
     of === undefined ? undefined : { ...of, conduct, title };
+  const asksConduct = v.honourBy !== "rate-alone";
   const prepared = {
     villageStop: limit(v.villageStopOver, "villageStopOver"),
     townStopByRate: limit(v.townStopOver, "townStopOver"),
@@ -67,13 +68,13 @@ export function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
       ...(["townStopVillagesOver", "townVillages", "villageStopOver"] as const),
     ),
     villageHonour: honour(
-      limit(v.villageHonourUpTo, "villageHonourUpTo", "villageConduct", "villageTitle"),
-      v.villageConduct === "required",
+      limit(v.villageHonourUpTo, "villageHonourUpTo", "villageConduct", "villageTitle", "honourBy"),
+      v.villageConduct === "required" && asksConduct,
       v.villageTitle,
     ),
     townHonour: honour(
-      limit(v.townHonourUpTo, "townHonourUpTo", "townConduct", "townTitle"),
-      v.townConduct === "required",
+      limit(v.townHonourUpTo, "townHonourUpTo", "townConduct", "townTitle", "honourBy"),
+      v.townConduct === "required" && asksConduct,
       v.townTitle,
     ),
   };

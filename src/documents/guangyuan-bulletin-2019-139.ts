@@ -5,7 +5,7 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
   id: "guangyuan-bulletin-2019-139",
   title: { zh: "脱贫攻坚简报2019年第139期(广元市)", en: "Poverty-alleviation bulletin 2019 no. 139 (Guangyuan)" },
-  number: "2019年第139期",
+  number: "脱贫攻坚简报2019年第139期",
   issuer: { zh: "四川省扶贫开发局", en: "Sichuan poverty-alleviation bureau" },
   issuedOn: "2020-03-26",
   standing: "primary",
@@ -25,15 +25,7 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
         en: "limits of the amount, kinds and monthly lists of maturities, reminders, moral points; route and ledger card still to come",
       },
     },
-    "zhaohua mode 1": {
-      zh: "昭化区 一、模式一",
-      en: "Zhaohua, mode 1",
-      status: "partly",
-      note: {
-        zh: "分红数字已复核;入股分红的计算待实现",
-        en: "printed dividend checked; the dividend itself still to come",
-      },
-    },
+    "zhaohua mode 1": { zh: "昭化区 一、模式一", en: "Zhaohua, mode 1", status: "implemented" },
     "zhaohua mode 2": { zh: "昭化区 一、模式二", en: "Zhaohua, mode 2", status: "implemented" },
     "zhaohua areas": { zh: "昭化区 三、四大片区", en: "Zhaohua, lending areas", status: "implemented" },
     "zhaohua summary": { zh: "昭化区 总述", en: "Zhaohua, summary", status: "implemented" },
@@ -42,8 +34,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Cangxi county",
       status: "partly",
       note: {
-        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断已实现;督办频次、追收台账待实现",
-        en: "printed totals, benefit points, the checklist, reminders, the five treatments, the breaker; rhythm of supervision and tracking of compensated loans still to come",
+        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断、追收台账已实现;督办频次待实现",
+        en: "printed totals, benefit points, the checklist, reminders, the five treatments, the breaker, tracking of compensated loans; rhythm of supervision still to come",
       },
     },
   },

@@ -1,4 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
+import { gansu202123 } from "./gansu-2021-23.ts";
 import { henan201785 } from "./henan-2017-85.ts";
 import { holidayNotices } from "./holiday-notices.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
@@ -38,6 +39,7 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   national20216,
   qingyangSubsidy,
   henan201785,
+  gansu202123,
   civilCode,
   interestRules,
   generalLoanRules,

@@ -179,6 +179,46 @@ export { explainBlacklist, explainRelations, explainScreening } from "../blackli
 export { type Barred, type BlacklistReach, propagateBlacklist } from "../blacklist/propagate-blacklist.ts";
 export { type Screening, screenPerson } from "../blacklist/screen-person.ts";
 
+export {
+  assessClaim,
+  type ClaimAssessment,
+  type ClaimConditionsFinding,
+  type ClaimFinding,
+  type ClaimNoticeFinding,
+  type ClaimOverdueFinding,
+} from "../compensation/assess-claim.ts";
+export { type ClaimAmount, type Covered } from "../compensation/claim-amount.ts";
+export { type ClaimEvent, type ClaimHistory } from "../compensation/claim-events.ts";
+export { type ClaimFacts } from "../compensation/claim-facts.ts";
+export {
+  type CompensationTerms,
+  type CompensationTermValues,
+  type OddFen,
+} from "../compensation/compensation-terms.ts";
+export {
+  explainClaim,
+  explainClaimStatement,
+  explainLossSplit,
+  explainRecovery,
+} from "../compensation/explain-compensation.ts";
+export { type LossShare } from "../compensation/loss-shares.ts";
+export { type LossFacts } from "../compensation/loss-facts.ts";
+export { type RecoveryFacts } from "../compensation/recovery-facts.ts";
+export { type LossPart, type LossSplit, splitLoss } from "../compensation/split-loss.ts";
+export { type RecoveryPart, type RecoverySplit, splitRecovery } from "../compensation/split-recovery.ts";
+export { type ClaimStatement, type ClaimStep, type PartyStanding, stateClaim } from "../compensation/state-claim.ts";
+
+export { type DividendTerms, type DividendTermValues } from "../dividend/dividend-terms.ts";
+export { explainDividend } from "../dividend/explain-dividend.ts";
+export { type DividendFacts } from "../dividend/dividend-facts.ts";
+export { type DividendSharing, type MemberDividend, shareDividend } from "../dividend/share-dividend.ts";
+
+export { explainFund } from "../fund/explain-fund.ts";
+export { type LeverageFinding, type ReturnFinding, type TopUpFinding } from "../fund/fund-checks.ts";
+export { type FundEvent, type FundHistory, type FundMovement } from "../fund/fund-events.ts";
+export { type FundTerms, type FundTermValues } from "../fund/fund-terms.ts";
+export { type FundEntry, type FundStatement, type FundYear, stateFund } from "../fund/state-fund.ts";
+
 export { type BreakerTerms, type BreakerTermValues } from "../breaker/breaker-terms.ts";
 export { explainPlaces } from "../breaker/explain-places.ts";
 export {

@@ -3,6 +3,15 @@ export { blacklistFactsSchema, screeningFactsSchema } from "../blacklist/blackli
 export { blacklistTermsSchema } from "../blacklist/blacklist-terms.ts";
 export { breakerTermsSchema } from "../breaker/breaker-terms.ts";
 export { placeFactsSchema } from "../breaker/places.ts";
+export { claimHistorySchema } from "../compensation/claim-events.ts";
+export { claimFactsSchema } from "../compensation/claim-facts.ts";
+export { compensationTermsSchema } from "../compensation/compensation-terms.ts";
+export { lossFactsSchema } from "../compensation/loss-facts.ts";
+export { recoveryFactsSchema } from "../compensation/recovery-facts.ts";
+export { dividendTermsSchema } from "../dividend/dividend-terms.ts";
+export { dividendFactsSchema } from "../dividend/dividend-facts.ts";
+export { fundHistorySchema } from "../fund/fund-events.ts";
+export { fundTermsSchema } from "../fund/fund-terms.ts";
 export { creditLineHistorySchema } from "../credit-line/line-facts.ts";
 export { creditLineTermsSchema } from "../credit-line/line-terms.ts";
 export { suspensionHistorySchema } from "../credit-line/suspension-facts.ts";

@@ -1,3 +1,17 @@
+import type { ClaimAssessment } from "../compensation/assess-claim.ts";
+import {
+  explainClaim,
+  explainClaimStatement,
+  explainLossSplit,
+  explainRecovery,
+} from "../compensation/explain-compensation.ts";
+import type { LossSplit } from "../compensation/split-loss.ts";
+import type { RecoverySplit } from "../compensation/split-recovery.ts";
+import type { ClaimStatement } from "../compensation/state-claim.ts";
+import { explainDividend } from "../dividend/explain-dividend.ts";
+import type { DividendSharing } from "../dividend/share-dividend.ts";
+import { explainFund } from "../fund/explain-fund.ts";
+import type { FundStatement } from "../fund/state-fund.ts";
 import type { RelationCheck } from "../blacklist/check-relations.ts";
 import { explainBlacklist, explainRelations, explainScreening } from "../blacklist/explain-blacklist.ts";
 import type { BlacklistReach } from "../blacklist/propagate-blacklist.ts";
@@ -70,6 +84,12 @@ export type Explainable =
   | Screening
   | RelationCheck
   | PlaceReview
+  | ClaimAssessment
+  | LossSplit
+  | RecoverySplit
+  | ClaimStatement
+  | FundStatement
+  | DividendSharing
   | InterestSchedule
   | SubsidyStatement
   | SubsidyReclaim
@@ -143,6 +163,18 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainRelations(result, options);
     case "place-review":
       return explainPlaces(result, options);
+    case "claim-assessment":
+      return explainClaim(result, options);
+    case "loss-split":
+      return explainLossSplit(result, options);
+    case "recovery-split":
+      return explainRecovery(result, options);
+    case "claim-statement":
+      return explainClaimStatement(result, options);
+    case "fund-statement":
+      return explainFund(result, options);
+    case "dividend-sharing":
+      return explainDividend(result, options);
     case "interest-schedule":
       return explainInterest(result, options);
     case "subsidy-statement":
@@ -186,6 +218,12 @@ const KINDS = [
   "screening",
   "relation-check",
   "place-review",
+  "claim-assessment",
+  "loss-split",
+  "recovery-split",
+  "claim-statement",
+  "fund-statement",
+  "dividend-sharing",
   "interest-schedule",
   "subsidy-statement",
   "subsidy-reclaim",

@@ -87,7 +87,7 @@ export function explainMaturity(result: MaturityClassification, options: Explain
     }),
     ...termsLines(result.terms, result.readings, maturityReadings, language),
     text({
-      zh: `到期日 ${result.maturesOn}${moved.zh},逾期 ${past} 天,余额 ${result.balance} 元`,
+      zh: `到期日 ${result.maturesOn}${moved.zh},到期后 ${past} 天,余额 ${result.balance} 元`,
       en: `matures on ${result.maturesOn}${moved.en}, ${past} days past maturity, balance ${result.balance} yuan`,
     }),
     ...possibleWords(result.classified).map(text),
@@ -105,19 +105,17 @@ export function explainMaturity(result: MaturityClassification, options: Explain
   if (result.notOffered.length > 0) {
     const names = result.notOffered.map((name) => TREATMENT_WORDS[name]);
     lines.push(
-      text({
-        zh: `这些条件没有规定的措施:${names.map((n) => n.zh).join("、")}`,
-        en: `Not offered under these terms: ${names.map((n) => n.en.toLowerCase()).join(", ")}`,
-      }),
+      heading({ zh: "这些条件没有规定的措施", en: "Not offered under these terms" }),
+      text({ zh: names.map((n) => n.zh).join("、"), en: names.map((n) => n.en.toLowerCase()).join(", ") }),
     );
   }
   return { language, lines };
 }
 
 const KINDS = {
-  "able-and-willing": { zh: "有能力、有意愿", en: "able and willing" },
-  "willing-still-in-need": { zh: "有意愿、持续需要资金", en: "willing and still in need" },
-  "willing-but-unable": { zh: "有意愿、无能力", en: "willing but unable" },
+  "able-and-willing": { zh: "有还款能力、有还款意愿", en: "able and willing" },
+  "willing-still-in-need": { zh: "有还款意愿且持续需要资金", en: "willing and still in need" },
+  "willing-but-unable": { zh: "有还款意愿、无还款能力", en: "willing but unable" },
   unwilling: { zh: "无还款意愿", en: "unwilling to repay" },
   deceased: { zh: "借款人死亡", en: "the borrower has died" },
 } as const satisfies Record<MaturityKind, Bilingual>;
@@ -141,12 +139,12 @@ const STATES = {
 const REASONS = {
   "not-for-this-kind": { zh: "这一类不适用", en: "not for this kind of loan" },
   "after-maturity": { zh: "已过到期日,不能再商定展期", en: "past maturity, an extension can no longer be agreed" },
-  "limit-reached": { zh: "累计展期已到上限", en: "all extensions together have reached their limit" },
+  "limit-reached": { zh: "累计展期已到或超过上限", en: "all extensions together have reached or passed their limit" },
   "beyond-limit": { zh: "所求到期日超过展期上限", en: "the maturity asked for is beyond the limit" },
   "not-later": { zh: "所求到期日不晚于现到期日", en: "the maturity asked for is not later than the present one" },
   "renewals-used-up": { zh: "续贷展期次数已用完", en: "renewed or extended as often as allowed" },
   "conditions-not-met": { zh: "不符合所要求的条件", en: "the conditions asked for are not met" },
-  "not-overdue": { zh: "尚未逾期", en: "not overdue" },
+  "not-past-maturity": { zh: "尚未过到期日", en: "not past maturity" },
   "still-poor": { zh: "尚未脱贫", en: "still poor" },
   "project-not-thriving": { zh: "产业发展不好", en: "the project does not thrive" },
 } as const satisfies Record<ClosedBecause, Bilingual>;
@@ -181,7 +179,7 @@ function possibleWords(classified: Classified): readonly Bilingual[] {
   const kinds = classified.possible.map((kind) => KINDS[kind]);
   return [
     {
-      zh: `可能为:${kinds.map((k) => k.zh).join("、")}`,
+      zh: `可能为:${kinds.map((k) => k.zh).join(";")}`,
       en: `can still be: ${kinds.map((k) => k.en).join("; ")}`,
     },
     missingWords(classified.missing),
@@ -205,10 +203,15 @@ function treatmentWords(finding: TreatmentFinding): readonly Bilingual[] {
     case "open":
       return latest;
     case "closed":
-      return [...finding.reasons.map((reason) => REASONS[reason]), ...latest];
+      return [...finding.reasons.map((reason) => REASONS[reason]), ...(ofLimit(finding.reasons) ? latest : [])];
     case "undetermined":
       return [missingWords(finding.missing), ...latest];
   }
+}
+
+/** Whether a day to which it may be extended is what the reasons are about. */
+function ofLimit(reasons: readonly ClosedBecause[]): boolean {
+  return reasons.includes("limit-reached") || reasons.includes("beyond-limit");
 }
 
 function groupWords(group: MaturityGroup): Bilingual {

@@ -19,8 +19,8 @@ export const CLOSED_BECAUSE = [
   /** It was renewed or extended as often as the terms allow. */
   "renewals-used-up",
   "conditions-not-met",
-  /** It is for loans that are overdue. */
-  "not-overdue",
+  /** It is for loans past their maturity. */
+  "not-past-maturity",
   "still-poor",
   "project-not-thriving",
 ] as const;
@@ -115,7 +115,7 @@ function reasonsAgainst(
     closeIf(t.compensationAsks && !judged.qualifiesForCompensation, "conditions-not-met");
   }
   if (treatment === "compensate" || treatment === "jointCollection" || treatment === "sue") {
-    closeIf(asOf <= maturityDay, "not-overdue");
+    closeIf(asOf <= maturityDay, "not-past-maturity");
   }
   if (treatment === "jointCollection" && t.jointAsks) {
     closeIf(!judged.noLongerPoor, "still-poor");

@@ -69,4 +69,10 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
     edition: "2019",
     stated: { "guangyuan-bulletin-2019-139#cangxi": { breakerReview: "monthly" } },
   },
+  compensation: {
+    kind: "compensation",
+    pack: "cangxi2019",
+    edition: "2019",
+    stated: { "guangyuan-bulletin-2019-139#cangxi": { claimConditions: "required" } },
+  },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

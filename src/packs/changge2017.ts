@@ -168,7 +168,9 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
         creditBar: { months: 60, reaches: ["self", "spouse", "parent", "child"] },
       },
       "changge-2017-64#incentive 3.1.3": { subsidyBar: { months: 60, reaches: ["self"] } },
-      "changge-2017-64#loan 6.2": { forGood: [{ ground: "false-data", scope: "subsidy" }] },
+      "changge-2017-64#loan 6.2": {
+        forGood: [{ ground: "false-data", who: "organisation", scope: "interest-subsidy" }],
+      },
     },
   },
   breaker: {
@@ -182,6 +184,27 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
       "changge-2017-64#incentive 3.3": { townStopVillagesOver: "30%" },
       "changge-2017-64#information 21": { villageTitle: "credit-village" },
       "changge-2017-64#information 22": { townTitle: "credit-town" },
+    },
+  },
+  compensation: {
+    kind: "compensation",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#loan 6.3": { claimAfterDays: 0 },
+      "changge-2017-64#fund 8": { lenderNotice: "required" },
+      "changge-2017-64#loan 6.4": { recoveryGoesBack: "by-shares" },
+      "changge-2017-64#incentive 3.1.4": { offsets: "ordered" },
+    },
+  },
+  fund: {
+    kind: "fund",
+    pack: "changge2017",
+    edition: "2017-10-26",
+    stated: {
+      "changge-2017-64#fund 7": { separateAccount: "required" },
+      "changge-2017-64#fund 10": { returnWorkingDays: 20 },
+      "changge-2017-64#fund 12": { yearlyStatement: "required" },
     },
   },
 } as const satisfies Pack<Changge201764Citation>);

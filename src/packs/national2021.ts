@@ -48,6 +48,12 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
       "national-2021-6#renewal": { mostRenewals: 1 },
     },
   },
+  compensation: {
+    kind: "compensation",
+    pack: "national2021",
+    edition: "2021-03-04",
+    stated: { "national-2021-6#amount": { coveredUpTo: "50000.00" } },
+  },
   maturity: {
     kind: "maturity",
     pack: "national2021",

@@ -2,6 +2,9 @@ import type { Bilingual } from "../input/bilingual.ts";
 import type { Day } from "../date/day.ts";
 import type { BlacklistTerms } from "../blacklist/blacklist-terms.ts";
 import type { BreakerTerms } from "../breaker/breaker-terms.ts";
+import type { CompensationTerms } from "../compensation/compensation-terms.ts";
+import type { DividendTerms } from "../dividend/dividend-terms.ts";
+import type { FundTerms } from "../fund/fund-terms.ts";
 import type { CreditLineTerms } from "../credit-line/line-terms.ts";
 import type { SuspensionTerms } from "../credit-line/suspension-terms.ts";
 import type { HouseholdTerms } from "../eligibility/household-terms.ts";
@@ -42,6 +45,9 @@ export interface Pack<Article extends Citation = Citation> {
   readonly maturity?: MaturityTerms<Article>;
   readonly blacklist?: BlacklistTerms<Article>;
   readonly breaker?: BreakerTerms<Article>;
+  readonly compensation?: CompensationTerms<Article>;
+  readonly fund?: FundTerms<Article>;
+  readonly dividend?: DividendTerms<Article>;
   readonly portfolio?: PortfolioTerms<Article>;
   readonly bulletin?: BulletinTerms<Article>;
 }

@@ -2,7 +2,7 @@ import type { GuangyuanBulletin2019Citation } from "../documents/guangyuan-bulle
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
 
-/** Zhaohua (Sichuan), as the province's bulletin of 2019 tells it: joint collection by one leader and five bodies (1+5联动催收). */
+/** Zhaohua (Sichuan), as the province's bulletin of 2019 tells it: the dividend of cooperatives, and joint collection by one leader and five bodies (1+5联动催收). */
 export const zhaohua2019 = /* @__PURE__ */ freezeDeep({
   pack: "zhaohua2019",
   title: { zh: "昭化区扶贫小额信贷(2019)", en: "Zhaohua, microcredit (2019)" },
@@ -18,5 +18,11 @@ export const zhaohua2019 = /* @__PURE__ */ freezeDeep({
         jointCollectionFor: "thriving-and-no-longer-poor",
       },
     },
+  },
+  dividend: {
+    kind: "dividend",
+    pack: "zhaohua2019",
+    edition: "2019",
+    stated: { "guangyuan-bulletin-2019-139#zhaohua mode 1": { dividendRate: "12%" } },
   },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

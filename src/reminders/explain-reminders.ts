@@ -82,14 +82,14 @@ const TO = {
 } as const satisfies Record<Notice["to"], Bilingual>;
 
 const FORMS = {
-  advance: { zh: "提前告知", en: "in advance" },
+  advance: { zh: "提前通知", en: "in advance" },
   written: { zh: "书面通知", en: "in writing" },
 } as const satisfies Record<Notice["form"], Bilingual>;
 
 const STATES = {
   upcoming: { zh: "未到提醒日", en: "upcoming" },
   due: { zh: "当日应提醒", en: "due" },
-  late: { zh: "逾期未提醒", en: "late" },
+  late: { zh: "应提醒未提醒", en: "late" },
   sent: { zh: "已按时提醒", en: "given in time" },
   "sent-late": { zh: "迟提醒", en: "given late" },
   "never-given": { zh: "始终未提醒", en: "never given" },
@@ -104,14 +104,14 @@ function noticeWords(notice: Notice, state: Bilingual): Bilingual {
   const days = String(daysBefore);
   const counted = notice.compressed
     ? { zh: `期限不足 ${days} 天`, en: `shorter than ${days} days` }
-    : { zh: `前 ${days} 天`, en: `${days} days before` };
+    : { zh: `到期前 ${days} 天`, en: `${days} days before` };
   const moved =
     notice.movedFrom === undefined
       ? { zh: "", en: "" }
       : { zh: `,${notice.movedFrom} 为休息日,提前`, en: `, moved from ${notice.movedFrom}, a rest day` };
   const giver = by === "lender" ? { zh: `${BY.lender.zh} ${lender}`, en: `${BY.lender.en} ${lender}` } : BY[by];
   return {
-    zh: `${dueOn} ${loan}:${giver.zh}向${TO[to].zh}${FORMS[form].zh}(${maturesOn} 到期,${counted.zh}${moved.zh}):${state.zh}`,
+    zh: `${dueOn} ${loan}:${giver.zh}${FORMS[form].zh}${TO[to].zh}(${maturesOn} 到期,${counted.zh}${moved.zh}):${state.zh}`,
     en: `${dueOn} ${loan}: ${giver.en} tells ${TO[to].en} ${FORMS[form].en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
   };
 }
@@ -145,10 +145,15 @@ function stateWords(notice: NoticeState): Bilingual {
     case "late":
       return { zh: `尚未提醒,已迟 ${String(notice.days)} 天`, en: `not given, late by ${dayCount(notice.days)}` };
     case "never-given":
-      return {
-        zh: `至 ${notice.repaidOn} 还清始终未提醒,迟 ${String(notice.days)} 天`,
-        en: `not given until repaid in full on ${notice.repaidOn}, late by ${dayCount(notice.days)}`,
-      };
+      return notice.because === "repaid"
+        ? {
+            zh: `至 ${notice.on} 还清始终未提醒,迟 ${String(notice.days)} 天`,
+            en: `not given until repaid in full on ${notice.on}, late by ${dayCount(notice.days)}`,
+          }
+        : {
+            zh: `至 ${notice.on} 到期始终未提醒,迟 ${String(notice.days)} 天`,
+            en: `not given through maturity on ${notice.on}, late by ${dayCount(notice.days)}`,
+          };
     case "cancelled":
       return withGiven(cancelledWords(notice), notice.sentOn);
     case "superseded":
@@ -163,7 +168,10 @@ function cancelledWords({ because, on }: NoticeEnd): Bilingual {
 }
 
 function supersededWords(on: string): Bilingual {
-  return { zh: `到期后于 ${on} 展期,由新提醒取代`, en: `fell due, then superseded by the extension of ${on}` };
+  return {
+    zh: `提醒日已到,贷款后于 ${on} 展期,改按新到期日提醒`,
+    en: `fell due, then superseded by the extension of ${on}`,
+  };
 }
 
 function withGiven(words: Bilingual, sentOn: string | undefined, lateBy = 0, otherwise?: "not-given"): Bilingual {

@@ -45,6 +45,8 @@ export interface PlannedNotice {
   /** The first day of the loan, or of its extension: no notice is due earlier. */
   readonly startDay: number;
   readonly dueDay: number;
+  /** The last day on which it can be given. */
+  readonly maturityDay: number;
   readonly dropped: boolean;
   readonly end: { readonly because: NoticeEnd["because"]; readonly day: number } | undefined;
 }
@@ -110,7 +112,7 @@ function noticesOf(
       }
       const notice = present(loan, stage, rule, due, calendars, t);
       const dropped = due.compressed && t.dropsShort;
-      return [{ notice, startDay: stage.startDay, dueDay: due.day, dropped, end }];
+      return [{ notice, startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay, dropped, end }];
     });
   });
 }

@@ -18,8 +18,8 @@ export type NoticeState =
   | { readonly state: "sent-late"; readonly sentOn: Day; readonly lateBy: number }
   /** Not given, and still to be given. */
   | { readonly state: "late"; readonly days: number }
-  /** Not given until the loan was repaid in full. */
-  | { readonly state: "never-given"; readonly days: number; readonly repaidOn: Day }
+  /** Not given until the loan was repaid in full, or through its maturity. */
+  | { readonly state: "never-given"; readonly days: number; readonly because: "repaid" | "matured"; readonly on: Day }
   | ({ readonly state: "cancelled"; readonly sentOn?: Day } & NoticeEnd)
   /** It fell due before the loan was extended: given then, late by so many days; or not given. */
   | { readonly state: "superseded"; readonly on: Day; readonly sentOn?: Day; readonly lateBy?: number };
@@ -48,7 +48,7 @@ export interface ReminderTrack {
  * @remarks
  * **Source** the terms name it. **Units** calendar days.
  * **Boundary** given on the due day is in time; the day after it is late by 1. A notice given more than so
- * many days early does not count, nor one given on or after the day that ended the need for it.
+ * many days early does not count, nor one given on or after the day that ended the need for it, nor after maturity.
  * **Reading** `reminders/earliest`, `reminders/short-loan`, `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
  * @throws InputError as `planReminders`, and for a notice given that no plan of these loans has.
  * @example
@@ -81,7 +81,7 @@ export function trackReminders<const T extends ReminderTerms>(
   const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {
     const days = given.get(planned.notice.id) ?? [];
     const earliest = Math.max(planned.startDay, planned.dueDay - t.earliestDays);
-    const needed = planned.end?.day ?? Infinity;
+    const needed = Math.min(planned.end?.day ?? Infinity, planned.maturityDay + 1);
     const counted = days.find((day) => day >= earliest && day < needed);
     return {
       ...planned.notice,
@@ -102,7 +102,7 @@ export function trackReminders<const T extends ReminderTerms>(
 }
 
 function stateOf(planned: PlannedNotice, sentDay: number | undefined, asOf: number): NoticeState {
-  const { dueDay, end } = planned;
+  const { dueDay, maturityDay, end } = planned;
   const standing = standingOf(planned);
   const sentOn = sentDay === undefined ? {} : { sentOn: dayOf(sentDay) };
   const lateBy = sentDay === undefined || sentDay <= dueDay ? 0 : sentDay - dueDay;
@@ -119,7 +119,12 @@ function stateOf(planned: PlannedNotice, sentDay: number | undefined, asOf: numb
     const on = dayOf(sentDay);
     return lateBy > 0 ? { state: "sent-late", sentOn: on, lateBy } : { state: "sent", sentOn: on };
   }
-  if (end !== undefined) return { state: "never-given", days: end.day - dueDay, repaidOn: dayOf(end.day) };
+  if (end !== undefined && end.day <= maturityDay) {
+    return { state: "never-given", days: end.day - dueDay, because: "repaid", on: dayOf(end.day) };
+  }
+  if (asOf > maturityDay) {
+    return { state: "never-given", days: maturityDay - dueDay, because: "matured", on: dayOf(maturityDay) };
+  }
   if (asOf < dueDay) return { state: "upcoming" };
   return asOf === dueDay ? { state: "due" } : { state: "late", days: asOf - dueDay };
 }

@@ -6,6 +6,13 @@ import {
 } from "../blacklist/blacklist-terms.ts";
 import { breakerTermsSchema, type BreakerTermValues, breakerTermValuesSchema } from "../breaker/breaker-terms.ts";
 import {
+  compensationTermsSchema,
+  type CompensationTermValues,
+  compensationTermValuesSchema,
+} from "../compensation/compensation-terms.ts";
+import { dividendTermsSchema, type DividendTermValues, dividendTermValuesSchema } from "../dividend/dividend-terms.ts";
+import { fundTermsSchema, type FundTermValues, fundTermValuesSchema } from "../fund/fund-terms.ts";
+import {
   creditLineTermsSchema,
   type CreditLineTermValues,
   creditLineTermValuesSchema,
@@ -71,6 +78,9 @@ export interface TermValuesByKind {
   readonly maturity: MaturityTermValues;
   readonly blacklist: BlacklistTermValues;
   readonly breaker: BreakerTermValues;
+  readonly compensation: CompensationTermValues;
+  readonly fund: FundTermValues;
+  readonly dividend: DividendTermValues;
   readonly interest: InterestTermValues;
   readonly subsidy: SubsidyTermValues;
   readonly "operator-subsidy": OperatorSubsidyTermValues;
@@ -102,6 +112,9 @@ export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } 
   maturity: { terms: maturityTermsSchema, values: maturityTermValuesSchema },
   blacklist: { terms: blacklistTermsSchema, values: blacklistTermValuesSchema },
   breaker: { terms: breakerTermsSchema, values: breakerTermValuesSchema },
+  compensation: { terms: compensationTermsSchema, values: compensationTermValuesSchema },
+  fund: { terms: fundTermsSchema, values: fundTermValuesSchema },
+  dividend: { terms: dividendTermsSchema, values: dividendTermValuesSchema },
   interest: { terms: interestTermsSchema, values: interestTermValuesSchema },
   subsidy: { terms: subsidyTermsSchema, values: subsidyTermValuesSchema },
   "operator-subsidy": { terms: operatorSubsidyTermsSchema, values: operatorSubsidyTermValuesSchema },

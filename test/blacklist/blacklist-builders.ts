@@ -1,5 +1,5 @@
 import type { Listing, Relation } from "../../src/blacklist/blacklist-facts.ts";
-import type { BlacklistTerms, BlacklistTermValues } from "../../src/blacklist/blacklist-terms.ts";
+import type { BarScope, BlacklistTerms, BlacklistTermValues } from "../../src/blacklist/blacklist-terms.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
@@ -27,8 +27,11 @@ export function blacklistTerms(values: BlacklistTermValues): BlacklistTerms {
 /** Changge with the other reading of when one must be a relative. */
 export const byListingDay = adjustTerms(changge2017.blacklist, { relativeOn: "listing-day" });
 
-/** Who is barred from credit, or from subsidies, until when, as `P1 2025-02-28`. */
-export function untilWhen(reach: BlacklistReach, scope: "credit" | "subsidy" = "credit"): readonly string[] {
+/** Changge with the other reading of what an organisation is barred from. */
+export const forGoodOnly = adjustTerms(changge2017.blacklist, { organisationBars: "for-good-only" });
+
+/** Who is barred from credit, or from something else, until when, as `P1 2025-02-28`. */
+export function untilWhen(reach: BlacklistReach, scope: BarScope = "credit"): readonly string[] {
   return reach.barred.flatMap(({ id, bars }) =>
     bars.filter((bar) => bar.scope === scope).map(({ through }) => `${id} ${through}`),
   );

@@ -14,8 +14,12 @@ export interface CauseByHand {
   readonly listedOn: string;
   readonly ground: string;
   readonly kinship: Kinship;
+  readonly months?: number;
+  readonly related?: { readonly from?: string; readonly through?: string };
   readonly from: string;
   readonly through: string;
+  /** The terms and the law that it rests on. */
+  readonly cites: readonly string[];
 }
 
 export interface BarByHand {
@@ -49,6 +53,7 @@ const AFTER_ALL = "for-good";
 const SCOPES = [
   ["credit", "creditBar"],
   ["subsidy", "subsidyBar"],
+  ["interest-subsidy", undefined],
 ] as const;
 
 export function barredByHand(rules: BlacklistTermValues, facts: Facts): readonly BarredByHand[] {
@@ -94,6 +99,14 @@ function tiesByHand(relations: readonly Relation[]): Map<string, Tie[]> {
   return ties;
 }
 
+/** What nobody can be barred from by these terms. */
+export function notAskedByHand(rules: BlacklistTermValues): readonly BarScope[] {
+  return SCOPES.flatMap(([scope, name]) => {
+    const forGood = (rules.forGood ?? []).map((row) => row.scope);
+    return (name !== undefined && rules[name] !== undefined) || forGood.includes(scope) ? [] : [scope];
+  });
+}
+
 function barsByHand(
   rules: BlacklistTermValues,
   { asOf }: Facts,
@@ -101,20 +114,42 @@ function barsByHand(
   listed: Map<string, Listing[]>,
 ): readonly BarByHand[] {
   return SCOPES.flatMap(([scope, name]) => {
-    const rule = rules[name];
+    const rule = name === undefined ? undefined : rules[name];
+    const reaches = rule === undefined ? ["self"] : rule.reaches;
     const causes: CauseByHand[] = [];
     for (const tie of ties) {
-      for (const { id, on, ground, liftedOn } of listed.get(tie.to) ?? []) {
-        if (rule?.reaches.includes(tie.as) !== true || on > asOf || (liftedOn ?? AFTER_ALL) <= asOf) continue;
+      for (const { id, who, on, ground, liftedOn } of listed.get(tie.to) ?? []) {
+        if (!reaches.includes(tie.as) || on > asOf || (liftedOn ?? AFTER_ALL) <= asOf) continue;
         const byListingDay = rules.relativeOn === "listing-day";
         const relativeOn = byListingDay ? on : asOf;
         if (relativeOn < tie.from || relativeOn > tie.through) continue;
-        const forGood = rules.forGood?.some((row) => row.ground === ground && row.scope === scope) === true;
-        let from = rules.barBegins === "day-after" ? civilText(nextDay(civil(on))) : on;
-        let through = forGood ? AFTER_ALL : lastDayByHand(on, rule.months, rules.barEnds === "day-before");
-        if (!byListingDay && tie.from > from) from = tie.from;
-        if (!byListingDay && tie.through < through) through = tie.through;
-        const cause = { listing: id, listed: tie.to, listedOn: on, ground, kinship: tie.as, from, through };
+        const forGood = (rules.forGood ?? []).some(
+          (row) => row.ground === ground && row.scope === scope && (row.who ?? who) === who,
+        );
+        const spared = who === "organisation" && rules.organisationBars === "for-good-only";
+        if (!forGood && (rule === undefined || spared)) continue;
+        const months = forGood ? undefined : rule?.months;
+        const ownFrom = rules.barBegins === "day-after" ? civilText(nextDay(civil(on))) : on;
+        const ownThrough = months === undefined ? AFTER_ALL : lastDayByHand(on, months, rules.barEnds === "day-before");
+        const startsLater = !byListingDay && tie.from > ownFrom;
+        const endsEarlier = !byListingDay && tie.through < ownThrough;
+        const related = {
+          ...(startsLater ? { from: tie.from } : {}),
+          ...(endsEarlier ? { through: tie.through } : {}),
+        };
+        const [from, through] = [startsLater ? tie.from : ownFrom, endsEarlier ? tie.through : ownThrough];
+        const cause: CauseByHand = {
+          ...{ listing: id, listed: tie.to, listedOn: on, ground, kinship: tie.as, from, through },
+          ...(months === undefined ? {} : { months }),
+          ...(startsLater || endsEarlier ? { related } : {}),
+          cites: [
+            ...(name === undefined || rule === undefined ? [] : [name]),
+            "barBegins",
+            ...(forGood ? ["forGood"] : ["barEnds", "civil-code#202"]),
+            ...(!forGood && who === "organisation" ? ["organisationBars"] : []),
+            ...(tie.as === "self" ? [] : ["relativeOn"]),
+          ],
+        };
         if (from <= asOf && asOf <= through && !causes.some((other) => keyOf(other) === keyOf(cause)))
           causes.push(cause);
       }
@@ -150,8 +185,8 @@ function keyOf({ from, listing, kinship, through }: CauseByHand): string {
   return [from, listing, kinship, through].join("\n");
 }
 
-/** The same of a result: without what its causes rest on, and causes of one day and listing in the order above. */
-export function withoutBasis(barred: readonly Barred[]): readonly BarredByHand[] {
+/** The same of a result: what its causes rest on by name, and causes of one day and listing in the order above. */
+export function asByHand(barred: readonly Barred[]): readonly BarredByHand[] {
   return barred.map(({ id, who, bars }) => ({
     id,
     who,
@@ -159,7 +194,10 @@ export function withoutBasis(barred: readonly Barred[]): readonly BarredByHand[]
       scope,
       through,
       causes: causes
-        .map(({ basis, ...cause }) => (basis.length > 0 ? cause : { ...cause, listing: "rests on nothing" }))
+        .map(({ basis, ...cause }) => ({
+          ...cause,
+          cites: basis.map((one) => ("term" in one ? one.term : one.by === "law" ? one.article : one.by)),
+        }))
         .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     })),
   }));

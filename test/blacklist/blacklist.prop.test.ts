@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BAR_SCOPES } from "../../src/blacklist/blacklist-terms.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../src/blacklist/screen-person.ts";
 import { daysAfter, nightsBetween } from "../support/diary.ts";
 import { type AnyFacts, anyFacts, anyRelation, anyRules, PEOPLE } from "./any-blacklist.ts";
-import { barredByHand, withoutBasis } from "./blacklist-by-hand.ts";
+import { asByHand, barredByHand, notAskedByHand } from "./blacklist-by-hand.ts";
 import { blacklistTerms } from "./blacklist-builders.ts";
 
 /** Who is barred from what, each as one text. */
@@ -21,8 +22,9 @@ describe("a blacklist", () => {
   it("for every terms and facts, bars whom going through everybody's relatives gives", () => {
     fc.assert(
       fc.property(anyRules, anyFacts, (rules, facts) => {
-        const { barred } = propagateBlacklist(blacklistTerms(rules), facts);
-        expect(withoutBasis(barred)).toStrictEqual(barredByHand(rules, facts));
+        const { barred, notAsked } = propagateBlacklist(blacklistTerms(rules), facts);
+        expect(asByHand(barred)).toStrictEqual(barredByHand(rules, facts));
+        expect(notAsked).toStrictEqual(notAskedByHand(rules));
       }),
       { numRuns: 2_000 },
     );
@@ -36,11 +38,12 @@ describe("a blacklist", () => {
         for (const person of [...PEOPLE, "nobody"]) {
           for (const who of ["person", "organisation"] as const) {
             const same = barred.find((b) => b.id === person && b.who === who);
-            const asked = { ...facts, person, ...(who === "organisation" ? { who } : {}) };
-            const screening = screenPerson(terms, asked);
+            const screening = screenPerson(terms, { ...facts, person, who });
             expect(screening).toMatchObject({ person, who, asOf: facts.asOf, notAsked, readings });
             expect(screening.outcome).toBe(same === undefined ? "free" : "barred");
             expect(screening.bars).toStrictEqual(same?.bars ?? []);
+            const asked = screening.asked.map(({ scope }) => scope);
+            expect(asked).toStrictEqual(BAR_SCOPES.filter((scope) => !notAsked.includes(scope)));
           }
         }
       }),
@@ -63,6 +66,23 @@ describe("a blacklist", () => {
             expect([id, ...next]).toContain(whose);
           }
         }
+      }),
+    );
+  });
+
+  it("always leaves organisations their bars for good alone under that reading, and persons all of theirs", () => {
+    fc.assert(
+      fc.property(anyRules, anyFacts, (rules, facts) => {
+        const under = (organisationBars: "as-persons" | "for-good-only"): BlacklistReach["barred"] =>
+          propagateBlacklist(blacklistTerms({ ...rules, organisationBars }), facts).barred;
+        const left = under("as-persons").flatMap(({ id, who, bars }) => {
+          const kept = bars.flatMap((bar) => {
+            const causes = bar.causes.filter(({ through }) => who === "person" || through === "for-good");
+            return causes.length === 0 ? [] : [{ ...bar, causes }];
+          });
+          return kept.length === 0 ? [] : [{ id, who, bars: kept }];
+        });
+        expect(under("for-good-only")).toStrictEqual(left);
       }),
     );
   });

@@ -1,6 +1,11 @@
 import type { BarCause, ScopeBar } from "../../src/blacklist/bars.ts";
 import type { Listing, Relation } from "../../src/blacklist/blacklist-facts.ts";
-import type { BlacklistTerms, BlacklistTermValues, ListingGround } from "../../src/blacklist/blacklist-terms.ts";
+import type {
+  BarScope,
+  BlacklistTerms,
+  BlacklistTermValues,
+  ListingGround,
+} from "../../src/blacklist/blacklist-terms.ts";
 import { checkRelations, type RelationCheck, type RelationFinding } from "../../src/blacklist/check-relations.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
 import { type Screening, screenPerson } from "../../src/blacklist/screen-person.ts";
@@ -26,15 +31,15 @@ export function terms(wide: BlacklistTerms): void {
   // @ts-expect-error no bar from credit
   propagateBlacklist(subsidyOnly, facts);
   // @ts-expect-error no bar from credit
-  screenPerson(subsidyOnly, { ...facts, person: "P1" });
+  screenPerson(subsidyOnly, { ...facts, person: "P1", who: "person" });
   // @ts-expect-error another term does not help
   propagateBlacklist(adjustTerms(subsidyOnly, { relativeOn: "listing-day" }), facts);
   propagateBlacklist(adjustTerms(none, { creditBar: RULE }), facts);
-  screenPerson(adjustTerms(subsidyOnly, { creditBar: RULE }), { ...facts, person: "P1" });
+  screenPerson(adjustTerms(subsidyOnly, { creditBar: RULE }), { ...facts, person: "P1", who: "person" });
   // @ts-expect-error terms about places
   propagateBlacklist(changge2017.breaker, facts);
   // @ts-expect-error terms about places
-  screenPerson(changge2017.breaker, { ...facts, person: "P1" });
+  screenPerson(changge2017.breaker, { ...facts, person: "P1", who: "person" });
   // @ts-expect-error a misspelt term
   adjustTerms(changge2017.blacklist, { creditbar: RULE });
 }
@@ -50,6 +55,13 @@ export function values(): readonly BlacklistTermValues[] {
     { creditBar: { months: 60 } },
     // @ts-expect-error nobody is barred from anything else
     { forGood: [{ ground: "misuse", scope: "loans" }] },
+    { forGood: [{ ground: "misuse", who: "person", scope: "interest-subsidy" }] },
+    // @ts-expect-error a person or an organisation
+    { forGood: [{ ground: "misuse", who: "household", scope: "credit" }] },
+    // @ts-expect-error nobody is barred from the interest subsidy for so many months
+    { interestSubsidyBar: { months: 60, reaches: ["self"] } },
+    // @ts-expect-error no such reading
+    { organisationBars: "never" },
     // @ts-expect-error a source is a citation
     { forGood: [{ ground: "misuse", scope: "credit", source: "6.2" }] },
     // @ts-expect-error no such reading
@@ -63,7 +75,11 @@ export function asked(): void {
   // @ts-expect-error a person is asked about with screenPerson
   propagateBlacklist(changge2017.blacklist, { listings: [], relations: [], asOf: "2021-01-01", person: "P1" });
   // @ts-expect-error the person is needed
-  screenPerson(changge2017.blacklist, facts);
+  screenPerson(changge2017.blacklist, { ...facts, who: "person" });
+  // @ts-expect-error and whether it is one
+  screenPerson(changge2017.blacklist, { ...facts, person: "P1" });
+  // @ts-expect-error a person or an organisation
+  screenPerson(changge2017.blacklist, { ...facts, person: "P1", who: "household" });
   // @ts-expect-error the day is given, never taken from a clock
   propagateBlacklist(changge2017.blacklist, { listings: [], relations: [] });
   // @ts-expect-error nothing that can be gone through
@@ -106,6 +122,16 @@ export function groundWord(ground: ListingGround): string {
   }
 }
 
+/** Every scope has a word. */
+export function scopeWord(scope: BarScope): string {
+  switch (scope) {
+    case "credit":
+    case "subsidy":
+    case "interest-subsidy":
+      return "said";
+  }
+}
+
 // @ts-expect-error repeats have none
 export function forgetsRepeated({ finding }: RelationFinding): string {
   switch (finding) {
@@ -128,10 +154,18 @@ export function readOnly(
   reach.barred.push({ id: "P9", who: "person", bars: [] });
   // @ts-expect-error nobody is set free by hand
   screening.outcome = "free";
+  // @ts-expect-error nor is it somebody else
+  screening.who = "organisation";
+  // @ts-expect-error nor was anything else asked
+  screening.asked.pop();
   // @ts-expect-error a last day is not moved
   bar.through = "2021-01-02";
   // @ts-expect-error nor a cause
   cause.kinship = "self";
+  // @ts-expect-error a bar for good has none
+  cause.months.toFixed();
+  // @ts-expect-error nor is it made shorter
+  cause.months = 36;
   // @ts-expect-error nor a finding
   check.findings.pop();
 }

@@ -9,6 +9,7 @@ import { issuesOfCall } from "../support/issues.ts";
 import { aListing, parentOf, spouses } from "./blacklist-builders.ts";
 
 const facts: BlacklistFacts = { listings: [aListing()], relations: [spouses("P1", "P2")], asOf: "2021-01-01" };
+const one: ScreeningFacts = { ...facts, person: "P2", who: "person" };
 const ofAll = (value: unknown): readonly string[] =>
   issuesOfCall(() => propagateBlacklist(changge2017.blacklist, unchecked<BlacklistFacts>(value)));
 const ofOne = (value: unknown): readonly string[] =>
@@ -27,7 +28,8 @@ const unasked = (of: object, name: string): unknown =>
 describe("facts", () => {
   it("have no field that is not known", () => {
     expect(ofAll({ ...facts, person: "P2" })).toStrictEqual(["unknown-key at facts.person"]);
-    expect(ofOne({ ...facts, person: "P2", asof: "2021-01-02" })).toStrictEqual(["unknown-key at facts.asof"]);
+    expect(ofAll({ ...facts, who: "person" })).toStrictEqual(["unknown-key at facts.who"]);
+    expect(ofOne({ ...one, asof: "2021-01-02" })).toStrictEqual(["unknown-key at facts.asof"]);
     expect(ofRelations({ relations: [], asOf: "2021-01-01" })).toStrictEqual(["unknown-key at facts.asOf"]);
   });
 
@@ -38,24 +40,27 @@ describe("facts", () => {
       "missing at facts.relations",
     ]);
     expect(ofAll(without(facts, "relations"))).toStrictEqual(["missing at facts.relations"]);
-    expect(ofOne(facts)).toStrictEqual(["missing at facts.person"]);
+    expect(ofOne(without(one, "person"))).toStrictEqual(["missing at facts.person"]);
+    expect(ofOne(without(one, "who"))).toStrictEqual(["missing at facts.who"]);
+    expect(ofOne(facts).toSorted()).toStrictEqual(["missing at facts.person", "missing at facts.who"]);
     expect(ofRelations({})).toStrictEqual(["missing at facts.relations"]);
   });
 
   it("have none that is undefined", () => {
     expect(ofAll({ ...facts, relations: undefined })).toStrictEqual(["explicit-undefined at facts.relations"]);
     expect(ofAll({ ...facts, asOf: undefined })).toStrictEqual(["explicit-undefined at facts.asOf"]);
-    expect(ofOne({ ...facts, person: undefined })).toStrictEqual(["explicit-undefined at facts.person"]);
+    expect(ofOne({ ...one, person: undefined })).toStrictEqual(["explicit-undefined at facts.person"]);
+    expect(ofOne({ ...one, who: undefined })).toStrictEqual(["explicit-undefined at facts.who"]);
     expect(ofRelations({ relations: undefined })).toStrictEqual(["explicit-undefined at facts.relations"]);
   });
 
   it.each([["relations"], ["listings"], ["asOf"]])("have no getter for %s, and it is not asked", (name) => {
     expect(ofAll(unasked(facts, name))).toStrictEqual([`not-plain at facts.${name}`]);
-    expect(ofOne(unasked({ ...facts, person: "P2" }, name))).toStrictEqual([`not-plain at facts.${name}`]);
+    expect(ofOne(unasked(one, name))).toStrictEqual([`not-plain at facts.${name}`]);
   });
 
-  it("have no getter for the person, and it is not asked", () => {
-    expect(ofOne(unasked({ ...facts, person: "P2" }, "person"))).toStrictEqual(["not-plain at facts.person"]);
+  it.each([["person"], ["who"]])("of one have no getter for %s, and it is not asked", (name) => {
+    expect(ofOne(unasked(one, name))).toStrictEqual([`not-plain at facts.${name}`]);
   });
 
   it("have no symbol for a key", () => {
@@ -76,11 +81,13 @@ describe("facts", () => {
     expect(ofOne(null)).toStrictEqual(["wrong-type at facts"]);
   });
 
-  it("name a day and a person", () => {
+  it("name a day, a person, and what that is", () => {
     expect(ofAll({ ...facts, asOf: "2021-02-29" })).toStrictEqual(["no-such-day at facts.asOf"]);
     expect(ofAll({ ...facts, asOf: 20210101 })).toStrictEqual(["not-a-day at facts.asOf"]);
-    expect(ofOne({ ...facts, person: "" })).toStrictEqual(["empty at facts.person"]);
-    expect(ofOne({ ...facts, person: 5 })).toStrictEqual(["wrong-type at facts.person"]);
+    expect(ofOne({ ...one, person: "" })).toStrictEqual(["empty at facts.person"]);
+    expect(ofOne({ ...one, person: 5 })).toStrictEqual(["wrong-type at facts.person"]);
+    expect(ofOne({ ...one, who: "household" })).toStrictEqual(["not-listed at facts.who"]);
+    expect(ofOne({ ...one, who: null })).toStrictEqual(["not-listed at facts.who"]);
   });
 });
 
@@ -130,7 +137,7 @@ describe("two who would be each other's parent", () => {
     const refused = ["contradictory-relations at facts.relations[2]"];
     expect(ofAll({ ...facts, relations: mutual })).toStrictEqual(refused);
     expect(ofAll({ ...facts, relations: mutual, listings: [aListing({ listed: "P2" })] })).toStrictEqual(refused);
-    expect(ofOne({ ...facts, relations: mutual, person: "P9" })).toStrictEqual(refused);
+    expect(ofOne({ ...one, relations: mutual, person: "P9" })).toStrictEqual(refused);
   });
 
   it("are told with the place where the first of them stands, also where it repeats", () => {
@@ -155,7 +162,8 @@ describe("everything that is wrong", () => {
   it("with listings, relations and the day is said in one error", () => {
     const all = ["empty at facts.listings[0].id", "no-such-day at facts.asOf", ...inRelations];
     expect(ofAll(bad).toSorted()).toStrictEqual(all.toSorted());
-    expect(ofOne({ ...bad, person: "" }).toSorted()).toStrictEqual(["empty at facts.person", ...all].toSorted());
+    const ofThat = ["empty at facts.person", "not-listed at facts.who"];
+    expect(ofOne({ ...bad, person: "", who: "P1" }).toSorted()).toStrictEqual([...ofThat, ...all].toSorted());
   });
 
   it("with the terms too is said in that error", () => {

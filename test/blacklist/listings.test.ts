@@ -3,10 +3,14 @@ import type { Listing } from "../../src/blacklist/blacklist-facts.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
-import { aListing, reachOn, spouses, untilWhen, whyBarred } from "./blacklist-builders.ts";
+import { aListing, forGoodOnly, reachOn, spouses, untilWhen, whyBarred } from "./blacklist-builders.ts";
 
 const isBarredOn = (asOf: string, listing: Partial<Listing> = {}): boolean =>
   reachOn(asOf, [], [aListing(listing)]).barred.length > 0;
+
+/** Everything that anybody is barred from, as `P1 credit 2025-02-28`. */
+const everyBar = ({ barred }: BlacklistReach): readonly string[] =>
+  barred.flatMap(({ id, bars }) => bars.map(({ scope, through }) => `${id} ${scope} ${through}`));
 
 describe("a listing of 29 February 2020", () => {
   it("bars from that day through 28 February 2025, from credit and from subsidies", () => {
@@ -138,11 +142,47 @@ describe("a listing that is lifted", () => {
 describe("an organisation", () => {
   const organisation = aListing({ listed: "O1", who: "organisation", ground: "false-data" });
 
-  it("is barred itself: from subsidies for good after false data (A14)", () => {
+  it("after false data is barred itself: for five years, and from the interest subsidy for good (A14)", () => {
     const reach = reachOn("2021-01-01", [], [organisation]);
     expect(reach.barred.map(({ id, who }) => [id, who])).toStrictEqual([["O1", "organisation"]]);
-    expect(untilWhen(reach)).toStrictEqual(["O1 2025-02-28"]);
-    expect(untilWhen(reach, "subsidy")).toStrictEqual(["O1 for-good"]);
+    expect(everyBar(reach)).toStrictEqual([
+      ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28", "O1 interest-subsidy for-good"],
+    ]);
+    expect(everyBar(reachOn("2025-02-28", [], [organisation]))).toHaveLength(3);
+    for (const asOf of ["2025-03-01", "2099-01-01"]) {
+      expect(everyBar(reachOn(asOf, [], [organisation]))).toStrictEqual(["O1 interest-subsidy for-good"]);
+    }
+    expect(everyBar(reachOn("2020-02-28", [], [organisation]))).toStrictEqual([]);
+  });
+
+  it("is in that not as a person: false data of a person bars for five years and no longer (A14)", () => {
+    const person = aListing({ ground: "false-data" });
+    const bars = ["P1 credit 2025-02-28", "P1 subsidy 2025-02-28"];
+    expect(everyBar(reachOn("2021-01-01", [], [person]))).toStrictEqual(bars);
+    expect(everyBar(reachOn("2025-02-28", [], [person]))).toStrictEqual(bars);
+    expect(reachOn("2025-03-01", [], [person]).barred).toStrictEqual([]);
+  });
+
+  it.each(["bad-faith", "misuse", "on-lending"] as const)("after %s is barred for five years only", (ground) => {
+    expect(everyBar(reachOn("2021-01-01", [], [{ ...organisation, ground }]))).toStrictEqual([
+      ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28"],
+    ]);
+  });
+
+  it("is barred for good or not at all, under that reading, and persons as before", () => {
+    const listings = [organisation, aListing({ id: "N2", listed: "O2", who: "organisation" }), aListing({ id: "N3" })];
+    const on = (asOf: string): BlacklistReach =>
+      propagateBlacklist(forGoodOnly, { listings, relations: [spouses("P1", "P2")], asOf });
+    expect(everyBar(on("2021-01-01"))).toStrictEqual([
+      ...["P1 credit 2025-02-28", "P1 subsidy 2025-02-28", "P2 credit 2025-02-28", "O1 interest-subsidy for-good"],
+    ]);
+    expect(everyBar(on("2025-03-01"))).toStrictEqual(["O1 interest-subsidy for-good"]);
+  });
+
+  it("under that reading is listed also where five years would go beyond the year 9999", () => {
+    const late = [{ ...organisation, on: "9999-01-01" }];
+    const facts = { listings: late, relations: [], asOf: "9999-12-31" };
+    expect(everyBar(propagateBlacklist(forGoodOnly, facts))).toStrictEqual(["O1 interest-subsidy for-good"]);
   });
 
   it("reaches nobody, also where a relation names its id", () => {

@@ -13,7 +13,9 @@ import { aListing, parentOf, spouses } from "./blacklist-builders.ts";
 function issuesIn(relations: Iterable<unknown>): readonly string[] {
   const facts = { listings: [aListing()], relations: unchecked<Iterable<Relation>>(relations), asOf: "2021-01-01" };
   const issues = issuesOfCall(() => propagateBlacklist(changge2017.blacklist, facts));
-  expect(issuesOfCall(() => screenPerson(changge2017.blacklist, { ...facts, person: "P9" }))).toStrictEqual(issues);
+  expect(
+    issuesOfCall(() => screenPerson(changge2017.blacklist, { ...facts, person: "P9", who: "person" })),
+  ).toStrictEqual(issues);
   expect(issuesOfCall(() => checkRelations({ relations: facts.relations }))).toStrictEqual(issues);
   return issues;
 }
@@ -150,7 +152,7 @@ describe("what is no plain data", () => {
     ["hides a field", hidden],
   ])("is never passed over in silence: a row of a stream that %s counts or is refused", (_, row) => {
     const relations = unchecked<Iterable<Relation>>(streamOf([row]));
-    const facts = { listings: [aListing()], relations, asOf: "2021-01-01", person: "P2" };
+    const facts = { listings: [aListing()], relations, asOf: "2021-01-01", person: "P2", who: "person" as const };
     const answer = answerOrRefused(() => screenPerson(changge2017.blacklist, facts).outcome);
     expect(["barred", "refused"]).toContain(answer);
     const check = answerOrRefused(() => checkRelations({ relations }).relations);

@@ -4,8 +4,9 @@ import { type Screening, screenPerson } from "../../src/blacklist/screen-person.
 import type { Bar } from "../../src/eligibility/bars.ts";
 import { assessHousehold } from "../../src/eligibility/assess-household.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
+import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { anApplication, without } from "../support/builders.ts";
-import { aListing, parentOf, reachOn, spouses } from "./blacklist-builders.ts";
+import { aListing, forGoodOnly, parentOf, reachOn, spouses } from "./blacklist-builders.ts";
 
 const relations: readonly Relation[] = [
   spouses("P1", "P2", { through: "2023-05-31" }),
@@ -14,7 +15,7 @@ const relations: readonly Relation[] = [
 ];
 
 function screen(person: string, asOf: string, listings: readonly Listing[] = [aListing()]): Screening {
-  return screenPerson(changge2017.blacklist, { person, listings, relations, asOf });
+  return screenPerson(changge2017.blacklist, { person, who: "person", listings, relations, asOf });
 }
 
 describe("screening one person", () => {
@@ -25,7 +26,14 @@ describe("screening one person", () => {
   });
 
   it("has everything of the question in the answer", () => {
-    expect(screen("P3", "2021-01-01")).toStrictEqual({
+    const { asked, ...answer } = screen("P3", "2021-01-01");
+    const begins = { by: "reading", term: "barBegins", reading: "blacklist/begins" };
+    expect(asked.map(({ scope }) => scope)).toStrictEqual(["credit", "subsidy", "interest-subsidy"]);
+    expect(asked.slice(0, 2).map(({ basis }) => basis)).toStrictEqual([
+      [{ by: "article", term: "creditBar", article: "changge-2017-64#incentive 3.1.2" }, begins],
+      [{ by: "article", term: "subsidyBar", article: "changge-2017-64#incentive 3.1.3" }, begins],
+    ]);
+    expect(answer).toStrictEqual({
       ...{
         kind: "screening",
         person: "P3",
@@ -39,6 +47,7 @@ describe("screening one person", () => {
       readings: [
         { id: "blacklist/begins", chosen: "listing-day" },
         { id: "blacklist/ends", chosen: "corresponding-day" },
+        { id: "blacklist/organisations", chosen: "as-persons" },
         { id: "blacklist/relative-on", chosen: "day-of-judgement" },
       ],
     });
@@ -58,19 +67,33 @@ describe("screening one person", () => {
 
   it("can be asked about an organisation", () => {
     const listings = [aListing({ listed: "O1", who: "organisation", ground: "false-data" })];
-    const { outcome, bars } = screenPerson(changge2017.blacklist, {
-      ...{ person: "O1", who: "organisation", listings, relations: [], asOf: "2021-01-01" },
-    });
-    expect(outcome).toBe("barred");
-    expect(bars.map(({ scope, through }) => [scope, through])).toStrictEqual([
+    const facts = { person: "O1", who: "organisation", listings, relations: [], asOf: "2021-01-01" } as const;
+    const screening = screenPerson(changge2017.blacklist, facts);
+    expect(screening).toMatchObject({ person: "O1", who: "organisation", outcome: "barred", notAsked: [] });
+    expect(screening.bars.map(({ scope, through }) => [scope, through])).toStrictEqual([
       ["credit", "2025-02-28"],
-      ["subsidy", "for-good"],
+      ["subsidy", "2025-02-28"],
+      ["interest-subsidy", "for-good"],
     ]);
+    expect(screenPerson(forGoodOnly, facts).bars).toStrictEqual(screening.bars.slice(2));
+  });
+
+  it("does not find an organisation as a person, nor a person as an organisation", () => {
+    const listings = [aListing(), aListing({ id: "N2", listed: "O1", who: "organisation", ground: "false-data" })];
+    const facts = { listings, relations: [spouses("P9", "O1")], asOf: "2021-01-01" };
+    for (const [person, who, other] of [
+      ["O1", "organisation", "person"],
+      ["P1", "person", "organisation"],
+    ] as const) {
+      expect(screenPerson(changge2017.blacklist, { ...facts, person, who }).outcome).toBe("barred");
+      const wrong = screenPerson(changge2017.blacklist, { ...facts, person, who: other });
+      expect(wrong).toMatchObject({ person, who: other, outcome: "free", bars: [] });
+    }
   });
 
   it("keeps a person and an organisation of the same id apart", () => {
     const listings = [aListing(), aListing({ id: "N2", listed: "P1", who: "organisation", on: "2020-05-01" })];
-    const facts = { person: "P1", listings, relations: [], asOf: "2021-01-01" };
+    const facts = { person: "P1", who: "person" as const, listings, relations: [], asOf: "2021-01-01" };
     const listingsOf = ({ bars }: Screening): unknown => bars[0]?.causes.map(({ listing }) => listing);
     expect(listingsOf(screenPerson(changge2017.blacklist, facts))).toStrictEqual(["N1"]);
     const organisation = screenPerson(changge2017.blacklist, { ...facts, who: "organisation" });
@@ -117,11 +140,15 @@ describe("a bar from credit, as an application has it", () => {
     expect(judged(bars, "2028-03-02")).toBe("met");
   });
 
-  it("is none for who is free, nor for who is barred from subsidies alone", () => {
+  it("is none for who is free", () => {
     expect(judged(barsOf(screen("P3", "2021-01-01")), "2021-01-01")).toBe("met");
-    const listings = [aListing({ ground: "false-data" })];
-    const later = screen("P1", "2030-01-01", listings);
-    expect(later.bars.map(({ scope }) => scope)).toStrictEqual(["subsidy"]);
+  });
+
+  it.each(["subsidy", "interest-subsidy"] as const)("is none for who is barred from the %s alone", (scope) => {
+    const terms = adjustTerms(changge2017.blacklist, { forGood: [{ ground: "false-data", scope }] });
+    const facts = { person: "P1", who: "person", relations, asOf: "2030-01-01" } as const;
+    const later = screenPerson(terms, { ...facts, listings: [aListing({ ground: "false-data" })] });
+    expect(later.bars.map((bar) => bar.scope)).toStrictEqual([scope]);
     expect(judged(barsOf(later), "2030-01-01")).toBe("met");
   });
 });

@@ -27,12 +27,14 @@ describe("Changge", () => {
       states("villageHonourUpTo", incentive.village),
       states("villageConduct", incentive.village),
       states("villageTitle", "changge-2017-64#information 21"),
+      { by: "reading", term: "honourBy", reading: "breaker/honour-by" },
       LAW,
     ]);
     expect(townIn(review).honour?.basis).toStrictEqual([
       states("townHonourUpTo", incentive.town),
       states("townConduct", incentive.town),
       states("townTitle", "changge-2017-64#information 22"),
+      { by: "reading", term: "honourBy", reading: "breaker/honour-by" },
       LAW,
     ]);
   });

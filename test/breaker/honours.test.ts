@@ -3,6 +3,7 @@ import { type BadLoans, type Conduct, CONDUCT, type ConductKind } from "../../sr
 import type { Honour } from "../../src/breaker/rate-findings.ts";
 import { reviewPlaces } from "../../src/breaker/review-places.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
+import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { without } from "../support/builders.ts";
 import { aTown, aVillage, breakerTerms, GOOD, loans, places, townIn, villageIn } from "./breaker-builders.ts";
 
@@ -155,6 +156,17 @@ describe("stopped and honoured", () => {
     const villages = [aVillage({ allLoans: high })];
     const review = reviewPlaces(terms, places(villages, [aTown({ creditLoansThisYear: low, conduct: GOOD })]));
     expect(townIn(review)).toMatchObject({ newCredit: "may-be-stopped", honour: { state: "honoured" } });
+  });
+});
+
+describe("the reading breaker/honour-by", () => {
+  it("lets the rate alone decide, as art. 21 and 22 have it", () => {
+    const poorly = { creditLoansThisYear: loans("3", "100"), conduct: { ...GOOD, support: false } };
+    const judged = (
+      of: typeof terms | ReturnType<typeof adjustTerms<typeof terms, { honourBy: "rate-alone" }>>,
+    ): unknown => villageIn(reviewPlaces(of, places([aVillage(poorly)])), "V1").honour?.state;
+    expect(judged(terms)).toBe("not-honoured");
+    expect(judged(adjustTerms(terms, { honourBy: "rate-alone" }))).toBe("honoured");
   });
 });
 

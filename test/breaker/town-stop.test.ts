@@ -73,11 +73,14 @@ describe("the reading breaker/town-villages", () => {
   it("is in force by default, and may be changed by the caller", () => {
     const reading = breakerReadings["breaker/town-villages"];
     expect([reading.chosen, ...reading.alternatives]).toStrictEqual(["all", "with-loans"]);
-    const other = { id: "breaker/without-loans", chosen: "undetermined" };
+    const others = [
+      { id: "breaker/without-loans", chosen: "undetermined" },
+      { id: "breaker/honour-by", chosen: "rate-and-conduct" },
+    ];
     const chosenBy = (terms: Parameters<typeof reviewPlaces>[0]): unknown => reviewPlaces(terms, townWith({})).readings;
-    expect(chosenBy(all)).toStrictEqual([{ id: "breaker/town-villages", chosen: "all" }, other]);
+    expect(chosenBy(all)).toStrictEqual([{ id: "breaker/town-villages", chosen: "all" }, ...others]);
     const changed = reviewPlaces(withLoans, townWith({}));
-    expect(chosenBy(withLoans)).toStrictEqual([{ id: "breaker/town-villages", chosen: "with-loans" }, other]);
+    expect(chosenBy(withLoans)).toStrictEqual([{ id: "breaker/town-villages", chosen: "with-loans" }, ...others]);
     expect(changed.terms.changed).toStrictEqual(["townVillages"]);
     expect(judged({ above: 1 }, withLoans).basis).toContainEqual({ by: "caller", term: "townVillages" });
   });

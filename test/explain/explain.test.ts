@@ -7,6 +7,7 @@ import { anApplication, householdTerms, unchecked } from "../support/builders.ts
 import { issuesOfCall } from "../support/issues.ts";
 import { applications, lines, scores } from "./credit-results.ts";
 import { dues } from "./due-results.ts";
+import { losses } from "./loss-results.ts";
 import { reviewed } from "./place-results.ts";
 import { EXPLAINED } from "./results.ts";
 
@@ -20,7 +21,7 @@ function basesIn(value: unknown, field: "article" | "reading"): readonly string[
 const citationsOf = (explanation: Explanation): readonly string[] =>
   explanation.lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
 
-describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues, ...reviewed])(
+describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues, ...reviewed, ...losses])(
   "$name explained",
   ({ result, zh, en, figures }) => {
     it.each([

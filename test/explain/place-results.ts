@@ -34,13 +34,13 @@ export const reviewed: readonly Explained[] = [
   {
     name: "an organisation barred for good",
     result: screenPerson(changge2017.blacklist, { ...facts, person: "O1", who: "organisation" }),
-    zh: "不享受政府补贴,永久",
-    en: "barred from subsidies, for good",
-    figures: ["2020-01-01"],
+    zh: "不再享受贴息,永久",
+    en: "barred from the interest subsidy, for good",
+    figures: ["2020-01-01", "2025-01-01"],
   },
   {
     name: "a person who is free",
-    result: screenPerson(changge2017.blacklist, { ...facts, person: "P9" }),
+    result: screenPerson(changge2017.blacklist, { ...facts, person: "P9", who: "person" }),
     zh: "P9(2023-05-31):不受限",
     en: "P9, 2023-05-31: not barred",
     figures: [],

@@ -6,6 +6,16 @@ import { importsOf, root, textOf } from "../support/source.ts";
 const entries: Readonly<Record<string, { readonly names: readonly string[]; readonly loads: readonly string[] }>> = {
   index: {
     names: [
+      ...["assessClaim", "explainClaim", "explainClaimStatement", "explainDividend", "explainFund"],
+      ...[
+        "explainLossSplit",
+        "explainRecovery",
+        "shareDividend",
+        "splitLoss",
+        "splitRecovery",
+        "stateClaim",
+        "stateFund",
+      ],
       ...["checkRelations", "explainBlacklist", "explainPlaces", "explainRelations", "explainScreening"],
       ...["propagateBlacklist", "reviewPlaces", "screenPerson"],
       ...["classifyMaturity", "explainMaturities", "explainMaturity", "explainReminderPlan", "explainReminderTrack"],
@@ -59,6 +69,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...[
         "cangxi2019",
         "changge2017",
+        "gansu2021",
         "henan2017",
         "householdScheme",
         "jiange2019",
@@ -75,6 +86,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   "calendars/mainland": { names: ["mainlandCalendar"], loads: [] },
   "cards/sample": { names: ["sampleCard"], loads: [] },
   "packs/henan2017": { names: ["henan2017"], loads: [] },
+  "packs/gansu2021": { names: ["gansu2021"], loads: [] },
   "packs/zhaohua2019": { names: ["zhaohua2019"], loads: [] },
   "packs/changge2017": { names: ["changge2017"], loads: [] },
   "packs/household-scheme": { names: ["householdScheme"], loads: [] },
@@ -111,6 +123,8 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...["subsidyFactsSchema", "subsidyTermsSchema"],
       ...["blacklistFactsSchema", "blacklistTermsSchema", "breakerTermsSchema", "placeFactsSchema"],
       ...["screeningFactsSchema"],
+      ...["claimFactsSchema", "claimHistorySchema", "compensationTermsSchema", "dividendFactsSchema"],
+      ...["dividendTermsSchema", "fundHistorySchema", "fundTermsSchema", "lossFactsSchema", "recoveryFactsSchema"],
       ...["maturityFactsSchema", "maturityListFactsSchema", "maturityTermsSchema"],
       ...["reminderFactsSchema", "reminderTrackFactsSchema", "reminderTermsSchema"],
     ],

@@ -11,7 +11,7 @@ export const floors: readonly (readonly string[])[] = [
   ["interest"],
   [
     ...["scoring", "eligibility", "credit-line", "subsidy", "reminders", "maturity"],
-    ...["blacklist", "compensation", "breaker", "dividend", "workflow"],
+    ...["blacklist", "compensation", "fund", "breaker", "dividend", "workflow"],
   ],
   ["portfolio", "audit"],
   ["terms"],

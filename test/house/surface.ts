@@ -9,6 +9,12 @@ import { replayPoints } from "../../src/points/replay-points.ts";
 import { assessChecklist } from "../../src/scoring/assess-checklist.ts";
 import { findNearestChanges } from "../../src/scoring/nearest-changes.ts";
 import { scoreHousehold } from "../../src/scoring/score-household.ts";
+import { assessClaim } from "../../src/compensation/assess-claim.ts";
+import { splitLoss } from "../../src/compensation/split-loss.ts";
+import { splitRecovery } from "../../src/compensation/split-recovery.ts";
+import { stateClaim } from "../../src/compensation/state-claim.ts";
+import { shareDividend } from "../../src/dividend/share-dividend.ts";
+import { stateFund } from "../../src/fund/state-fund.ts";
 import { checkRelations } from "../../src/blacklist/check-relations.ts";
 import { propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../src/blacklist/screen-person.ts";
@@ -178,6 +184,31 @@ const dueLoan = {
   ...{ id: "L1", household: "H1", lender: "农商行", region: "东镇", principal: "50000" },
   ...{ paidOutOn: "2023-05-01", maturesOn: "2024-05-01", instalments: [] },
   ...{ repayments: [{ day: "2024-01-02", amount: "10000.50" }], extensions: [] },
+};
+
+const compensationTerms = {
+  kind: "compensation",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#38": { claimAfterDays: 0, lenderNotice: "required", claimConditions: "required", offsets: "ordered" },
+    "ours#39": { claimCovers: ["principal", "interest"], coveredUpTo: "50000", recoveryGoesBack: "by-shares" },
+  },
+  readings: { "compensation/above-cover": { aboveCover: "in-proportion" } },
+  caller: {
+    lossShares: [
+      {
+        ...{ party: "government", share: "70%" },
+        within: [
+          { party: "city", share: "60%" },
+          { party: "county", share: "40%" },
+        ],
+      },
+      { party: "bank", share: "30%" },
+    ],
+    oddFen: { to: "city" },
+    maturityOnRestDay: "next-working-day",
+  },
 };
 
 const blacklistTerms = {
@@ -458,6 +489,108 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
     call: addWorkingDays,
     args: { calendar, day: "2024-04-30", days: 3 },
     required: ["calendar.calendar", "calendar.title"],
+  },
+  assessClaim: {
+    call: assessClaim,
+    args: {
+      terms: compensationTerms,
+      facts: {
+        ...{ claim: "C1", loan: dueLoan, asOf: "2024-06-01", calendar, interest: "12.34", noticeOn: "2024-05-20" },
+        ...{ qualifies: true, compensatedBefore: "1000" },
+      },
+    },
+    required: ["facts.claim", "facts.loan", "facts.asOf"],
+  },
+  splitLoss: {
+    call: splitLoss,
+    args: { terms: compensationTerms, facts: { amount: "33333.33" } },
+    required: ["facts.amount"],
+  },
+  splitRecovery: {
+    call: splitRecovery,
+    args: {
+      terms: compensationTerms,
+      facts: {
+        ...{ recovered: "1000", cost: "10.50" },
+        borne: [
+          { party: "city", amount: "600" },
+          { party: "county", amount: "100" },
+          { party: "bank", amount: "300" },
+        ],
+      },
+    },
+    required: ["facts.recovered", "facts.cost", "facts.borne", "facts.borne[0].party", "facts.borne[0].amount"],
+  },
+  stateClaim: {
+    call: stateClaim,
+    args: {
+      terms: compensationTerms,
+      history: {
+        claim: "C1",
+        asOf: "2019-12-31",
+        events: [
+          {
+            ...{ event: "compensated", id: "E1", on: "2019-01-02", amount: "10000" },
+            unpaid: [{ party: "county", amount: "50" }],
+          },
+          { event: "paid-later", id: "E2", on: "2019-02-02", party: "county", amount: "50" },
+          { event: "recovered", id: "E3", on: "2019-03-02", amount: "100", cost: "150" },
+          { event: "offset", id: "E4", on: "2019-04-02", amount: "10", order: "1号" },
+        ],
+      },
+    },
+    required: [
+      ...["history.claim", "history.asOf", "history.events", "history.events[0].id", "history.events[0].event"],
+      ...["history.events[2].cost", "history.events[3].order", "history.events[0].unpaid[0].party"],
+    ],
+  },
+  stateFund: {
+    call: stateFund,
+    args: {
+      terms: {
+        kind: "fund",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#40": { leverageMost: 10, topUpBelow: "20%", returnWorkingDays: 5 },
+          "ours#41": { separateAccount: "required", yearlyStatement: "required" },
+        },
+        caller: { fundTarget: "100000" },
+      },
+      history: {
+        ...{ fund: "F1", asOf: "2024-12-31", calendar },
+        events: [
+          { event: "endowed", id: "E1", on: "2024-01-02", amount: "10000" },
+          { event: "loans", id: "E2", on: "2024-01-03", outstanding: "50000" },
+          { event: "compensated", id: "E3", on: "2024-02-02", amount: "12000" },
+          { event: "recovered", id: "E4", on: "2024-02-03", amount: "500" },
+          { event: "closed", id: "E5", on: "2024-03-02", noticesReceivedOn: "2024-03-05" },
+          { event: "returned", id: "E6", on: "2024-03-08", amount: "500" },
+        ],
+      },
+    },
+    required: [
+      ...["history.fund", "history.asOf", "history.events", "history.events[0].id", "history.events[0].on"],
+      ...["history.events[0].event", "history.events[0].amount", "history.events[1].outstanding"],
+    ],
+  },
+  shareDividend: {
+    call: shareDividend,
+    args: {
+      terms: {
+        kind: "dividend",
+        pack: "ours",
+        edition: "first",
+        stated: { "ours#42": { dividendRate: "12%" } },
+        readings: { "dividend/pay-out": { payOut: "yuan" } },
+        caller: { endsOn: "2019-05-01" },
+      },
+      facts: { cooperative: "C1", contractedOn: "2016-05-01", members: [{ member: "M1", paidIn: "30000" }] },
+    },
+    required: [
+      ...["facts.cooperative", "facts.contractedOn", "facts.members", "facts.members[0].member"],
+      ...["facts.members[0].paidIn"],
+    ],
   },
   propagateBlacklist: {
     call: propagateBlacklist,

@@ -79,7 +79,7 @@ export function standsAgainst(
       "conditions-not-met",
       name === "compensate" && "compensationConditions" in rules && !world.qualifiesForCompensation,
     ],
-    ["not-overdue", forLate.includes(name) && asOf <= maturesOn],
+    ["not-past-maturity", forLate.includes(name) && asOf <= maturesOn],
     ["still-poor", joint && !world.noLongerPoor],
     ["project-not-thriving", joint && !world.projectThriving],
   ];

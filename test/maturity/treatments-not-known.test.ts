@@ -13,7 +13,7 @@ const STRICT = {
 const said = (facts: Partial<MaturityFacts>, values: MaturityTermValues = {}): Readonly<Record<string, string>> =>
   treatmentsIn(classifyMaturity(sortingTerms(values), dueFacts(facts)));
 const NEVER = "closed: not-for-this-kind";
-const NOT_YET = "closed: not-overdue";
+const NOT_YET = "closed: not-past-maturity";
 const dayAfter = { asOf: "2020-11-16" } as const;
 
 describe("several reasons against a treatment", () => {
@@ -36,9 +36,9 @@ describe("several reasons against a treatment", () => {
   it("of a deceased on the maturity itself", () => {
     const facts = { deceased: true, qualifiesForCompensation: false, projectThriving: false, noLongerPoor: false };
     const { compensate, jointCollection, sue } = said(facts, STRICT);
-    expect(compensate).toBe("closed: conditions-not-met, not-overdue");
-    expect(jointCollection).toBe("closed: not-for-this-kind, not-overdue, still-poor, project-not-thriving");
-    expect(sue).toBe("closed: not-for-this-kind, not-overdue");
+    expect(compensate).toBe("closed: conditions-not-met, not-past-maturity");
+    expect(jointCollection).toBe("closed: not-for-this-kind, not-past-maturity, still-poor, project-not-thriving");
+    expect(sue).toBe("closed: not-for-this-kind, not-past-maturity");
   });
 
   it("of an extension to its limit, asked for a day that is not later", () => {

@@ -54,14 +54,14 @@ describe("treatments of overdue loans", () => {
     ["jointCollection", "unwilling"],
     ["sue", "unwilling"],
   ] as const)("%s of %s begins on the day after maturity", (treatment, kind) => {
-    expect(say(treatment, kind, { asOf: "2020-11-14" })).toBe("closed: not-overdue");
-    expect(say(treatment, kind)).toBe("closed: not-overdue");
+    expect(say(treatment, kind, { asOf: "2020-11-14" })).toBe("closed: not-past-maturity");
+    expect(say(treatment, kind)).toBe("closed: not-past-maturity");
     expect(say(treatment, kind, dayAfter)).toBe("open");
   });
 
   it("follow an extension from the day on which it is agreed", () => {
     const loan = aLoan({ extensions: [{ agreedOn: "2020-11-15", maturesOn: "2021-05-15" }] });
-    expect(say("sue", "unwilling", { loan, asOf: "2021-05-15" })).toBe("closed: not-overdue");
+    expect(say("sue", "unwilling", { loan, asOf: "2021-05-15" })).toBe("closed: not-past-maturity");
     expect(say("sue", "unwilling", { loan, asOf: "2021-05-16" })).toBe("open");
   });
 

@@ -21,7 +21,7 @@ interface Slip {
   readonly form: string;
   readonly dropped: boolean;
   fellDue: boolean;
-  end: { readonly because: "repaid" | "extended"; readonly on: string } | undefined;
+  end: { readonly because: "repaid" | "extended" | "matured"; readonly on: string } | undefined;
   given: string | undefined;
   /** Days that it has waited to be given since it fell due. */
   waited: number;
@@ -70,7 +70,7 @@ function stateOf(slip: Slip, asOf: string): StateByHand {
   if (end !== undefined && !fellDue) return { state: "cancelled", ...end, ...sentOn };
   if (end?.because === "extended") return { state: "superseded", on: end.on, ...sentOn, ...lateBy };
   if (given !== undefined) return { state: waited === 0 ? "sent" : "sent-late", ...sentOn, ...lateBy };
-  if (end !== undefined) return { state: "never-given", days: waited, repaidOn: end.on };
+  if (end !== undefined) return { state: "never-given", days: waited, because: end.because, on: end.on };
   if (!fellDue) return { state: "upcoming" };
   return slip.printed.dueOn === asOf ? { state: "due" } : { state: "late", days: waited };
 }
@@ -94,6 +94,11 @@ function followLoan(loan: Loan, through: string, keeping: Keeping): readonly Sli
   let owed = fenIn(String(loan.principal));
   let repaid: Slip["end"];
   for (const today of everyDay(loan.paidOutOn, through)) {
+    // A reminder before maturity has come to nothing when maturity has passed.
+    for (const slip of slips) {
+      const { maturesOn } = slip.printed;
+      if (today > maturesOn) slip.end ??= { because: "matured", on: maturesOn };
+    }
     for (const slip of slips) if (slip.fellDue && slip.end === undefined && slip.given === undefined) slip.waited += 1;
     for (const { day, amount } of loan.repayments) if (day === today) owed -= fenIn(String(amount));
     if (owed === 0n) repaid ??= { because: "repaid", on: today };

@@ -78,7 +78,7 @@ export function told(notice: NoticeState): string | number {
       void notice.sentOn;
       return notice.days;
     case "never-given":
-      return notice.repaidOn;
+      return `${notice.because} ${notice.on}`;
     case "cancelled":
       return notice.because;
     case "superseded":

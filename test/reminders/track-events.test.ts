@@ -18,14 +18,14 @@ describe("a loan repaid after its notice was due", () => {
     const on = (...sentOn: readonly string[]): unknown => stateOf(WRITTEN, repaid, "2024-03-31", ...sentOn);
     expect(on("2024-01-30")).toStrictEqual({ state: "sent", sentOn: "2024-01-30" });
     expect(on("2024-02-09")).toStrictEqual({ state: "sent-late", sentOn: "2024-02-09", lateBy: 10 });
-    expect(on()).toStrictEqual({ state: "never-given", days: 11, repaidOn: "2024-02-10" });
+    expect(on()).toStrictEqual({ state: "never-given", days: 11, because: "repaid", on: "2024-02-10" });
   });
 
   it("needs none from the day of repayment on: one given then does not count", () => {
     for (const day of ["2024-02-10", "2024-02-11"]) {
       const notCounted = [{ on: day, because: "no-longer-needed" }];
       expect(stateOf(WRITTEN, repaid, "2024-03-31", day)).toStrictEqual({
-        ...{ state: "never-given", days: 11, repaidOn: "2024-02-10" },
+        ...{ state: "never-given", days: 11, because: "repaid", on: "2024-02-10" },
         notCounted,
       });
     }
@@ -33,7 +33,7 @@ describe("a loan repaid after its notice was due", () => {
 
   it("is late on the day before, never given from the day of repayment on", () => {
     expect(stateOf(WRITTEN, repaid, "2024-02-09")).toStrictEqual({ state: "late", days: 10 });
-    const never = { state: "never-given", days: 11, repaidOn: "2024-02-10" };
+    const never = { state: "never-given", days: 11, because: "repaid", on: "2024-02-10" };
     expect(stateOf(WRITTEN, repaid, "2024-02-10")).toStrictEqual(never);
     expect(stateOf(WRITTEN, repaid, "2024-12-31")).toStrictEqual(never);
   });

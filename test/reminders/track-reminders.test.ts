@@ -19,8 +19,13 @@ describe("a notice that was not given", () => {
     expect(advance("2024-02-29")).toStrictEqual({ state: "late", days: 60 });
   });
 
-  it("goes on being late after maturity, as long as anything is owed", () => {
-    expect(advance("2024-03-31")).toStrictEqual({ state: "late", days: 91 });
+  it("is late through maturity, and from the day after it was never given", () => {
+    expect(advance("2024-02-29")).toStrictEqual({ state: "late", days: 60 });
+    const never = { state: "never-given", days: 60, because: "matured", on: "2024-02-29" };
+    expect(advance("2024-03-01")).toStrictEqual(never);
+    const notCounted = [{ on: "2024-03-01", because: "no-longer-needed" }];
+    expect(advance("2024-03-31", "2024-03-01")).toStrictEqual({ ...never, notCounted });
+    expect(advance("2024-03-31", "2024-02-29")).toStrictEqual({ state: "sent-late", sentOn: "2024-02-29", lateBy: 60 });
   });
 
   it("is upcoming before the loan is paid out", () => {

@@ -226,7 +226,7 @@ const calls = {
     const facts = { listings, relations, asOf: "2023-05-31" };
     const results = [
       api.propagateBlacklist(api.changge2017.blacklist, facts),
-      api.screenPerson(api.changge2017.blacklist, { ...facts, person: "P2" }),
+      api.screenPerson(api.changge2017.blacklist, { ...facts, person: "P2", who: "person" }),
       api.checkRelations({ relations: [...relations, ...relations] }),
     ];
     return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
@@ -254,6 +254,71 @@ const calls = {
       api.reviewPlaces(api.adjustTerms(api.cangxi2019.breaker, { villageStopOver: "5%" }), facts),
     ];
     return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
+  "compensation, explained": (api) => {
+    const lossShares = [
+      {
+        ...{ party: "基金", share: "70%" },
+        within: [
+          { party: "市", share: "50%" },
+          { party: "县", share: "30%" },
+          { party: "镇", share: "20%" },
+        ],
+      },
+      { party: "银行", share: "30%" },
+    ];
+    const terms = api.adjustTerms(api.combineTerms(api.changge2017.compensation, api.national2021.compensation), {
+      lossShares,
+    });
+    const borne = ["市", "县", "镇", "银行"].map((party) => ({ party, amount: "100.01" }));
+    const results = [
+      api.assessClaim(terms, {
+        claim: "C1",
+        loan,
+        asOf: "2021-06-10",
+        noticeOn: "2021-06-01",
+        compensatedBefore: 49000,
+      }),
+      api.splitLoss(terms, { amount: "0.07" }),
+      api.splitRecovery(terms, { recovered: "500", cost: "0.55", borne }),
+      api.splitRecovery(terms, { recovered: "0", cost: "0.55", borne }),
+      api.stateClaim(terms, {
+        claim: "C1",
+        asOf: "2021-12-31",
+        events: [
+          {
+            event: "compensated",
+            id: "E1",
+            on: "2021-01-05",
+            amount: "333.33",
+            unpaid: [{ party: "县", amount: "1" }],
+          },
+          { event: "recovered", id: "E2", on: "2021-02-05", amount: "10", cost: "20" },
+          { event: "offset", id: "E3", on: "2021-03-05", amount: "500", order: "抵扣1号" },
+        ],
+      }),
+    ];
+    return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
+  "a fund and a dividend, explained": (api) => {
+    const terms = api.adjustTerms(api.combineTerms(api.changge2017.fund, api.gansu2021.fund), { fundTarget: "200000" });
+    const events = [
+      { event: "endowed", id: "E1", on: "2022-01-10", amount: "100000" },
+      { event: "loans", id: "E2", on: "2022-02-01", outstanding: "900000.01" },
+      { event: "compensated", id: "E3", on: "2023-06-30", amount: "120000" },
+      { event: "replenished", id: "E4", on: "2023-12-01", amount: "39999.99" },
+      { event: "closed", id: "E5", on: "2024-01-15", noticesReceivedOn: "2024-01-22" },
+    ];
+    const statements = ["2023-12-31", "2024-02-29"].map((asOf) =>
+      api.stateFund(terms, { fund: "F1", asOf, events, calendar: api.mainlandCalendar }),
+    );
+    const members = ["M1", "M2", "M3"].map((member) => ({ member, paidIn: "33333.33" }));
+    const sharings = ["2016-05-01", "2019-07-01"].map((contractedOn) =>
+      api.shareDividend(api.zhaohua2019.dividend, { cooperative: "合作社", contractedOn, members }),
+    );
+    return [...statements, ...sharings].flatMap((r) =>
+      ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))),
+    );
   },
   "a maturity on a rest day": (api) =>
     api.accrueInterest(api.adjustTerms(api.changge2017.interest, { maturityOnRestDay: "next-working-day" }), {

@@ -37,17 +37,18 @@ export type ClaimAmount =
  */
 export function claimAmount(overdueFen: number, facts: ClaimFacts, t: PreparedCompensation): ClaimAmount {
   const capped = t.coveredFen !== Infinity;
-  const basis = [...t.basis.covers, ...t.basis.cover];
+  const basis = [...t.basis.covers, ...(capped ? t.basis.cover : [])];
   const missing = [
-    ...(capped && facts.compensatedBefore === undefined ? ["compensatedBefore"] : []),
+    ...(capped && overdueFen > 0 && facts.compensatedBefore === undefined ? ["compensatedBefore"] : []),
     ...(t.coversInterest && facts.interest === undefined ? ["interest"] : []),
   ];
   const [first, ...others] = missing;
   if (first !== undefined) return { state: "undetermined", missing: [first, ...others], basis };
   const room = capped ? Math.max(0, t.coveredFen - fenOf(facts.compensatedBefore ?? 0)) : Infinity;
-  const principal = coveredPrincipal(overdueFen, fenOf(facts.loan.principal), room, t.inProportion);
+  const part = coveredPart(overdueFen, fenOf(facts.loan.principal), room, t.inProportion);
   const owedInterest = t.coversInterest ? fenOf(facts.interest ?? 0) : 0;
-  const interest = overdueFen === 0 ? 0 : roundedQuotient(owedInterest, principal, overdueFen);
+  const principal = roundedQuotient(overdueFen, part.of, part.whole);
+  const interest = roundedQuotient(owedInterest, part.of, part.whole);
   return {
     state: "known",
     principal: coveredOf(overdueFen, principal),
@@ -57,9 +58,15 @@ export function claimAmount(overdueFen: number, facts: ClaimFacts, t: PreparedCo
   };
 }
 
-function coveredPrincipal(overdueFen: number, lentFen: number, room: number, inProportion: boolean): number {
-  if (room >= lentFen) return overdueFen;
-  return inProportion ? roundedQuotient(overdueFen, room, lentFen) : Math.min(overdueFen, room);
+/** Which part of what is owed is covered: of the loan as it was lent, or of the principal that is overdue. */
+function coveredPart(
+  overdueFen: number,
+  lentFen: number,
+  room: number,
+  inProportion: boolean,
+): { readonly of: number; readonly whole: number } {
+  if (inProportion) return room >= lentFen ? { of: 1, whole: 1 } : { of: room, whole: lentFen };
+  return room >= overdueFen ? { of: 1, whole: 1 } : { of: room, whole: overdueFen };
 }
 
 function coveredOf(owed: number, covered: number): Covered {

@@ -9,7 +9,7 @@ import type { AmountTerm } from "../money/amount.ts";
 import { compensationReadings } from "./compensation-readings.ts";
 import { type LossShare, lossSharesField } from "./loss-shares.ts";
 
-/** Who takes the odd fen of a split: the largest remainders, or one party that takes the difference (倒挤). */
+/** Who takes the odd fen of a split: the largest remainders, or one party that takes the difference (倒挤), unless that would be negative. */
 export type OddFen = "largest-remainder" | { readonly to: string };
 
 /** What the terms can say about compensation (代偿), recovery (追偿) and offsets. */

@@ -1,7 +1,5 @@
 import { splitFen } from "../money/split.ts";
-import type { OddFen } from "./compensation-terms.ts";
-import type { LossShare } from "./loss-shares.ts";
-import { bearersParts, splitByShares } from "./split-shares.ts";
+import { bearersParts, type PreparedShares, splitByShares } from "./split-shares.ts";
 
 /** What a recovery gives a party, behind the door. */
 export interface GivenBack {
@@ -28,13 +26,8 @@ export interface Sharing {
  * **Boundary** nobody gets back more than they are out: what is cut goes to the others by what they are still
  * out, the odd fen by largest remainder and order; only what nobody is out is surplus.
  */
-export function shareRecovery(
-  netFen: number,
-  outFen: readonly number[],
-  shares: readonly LossShare[],
-  oddFen: OddFen,
-): Sharing {
-  const byShare = bearersParts(splitByShares(Math.abs(netFen), shares, oddFen));
+export function shareRecovery(netFen: number, outFen: readonly number[], shares: PreparedShares): Sharing {
+  const byShare = bearersParts(splitByShares(Math.abs(netFen), shares));
   const out = byShare.map((_, i) => outFen[i] ?? 0);
   if (netFen < 0) {
     return {

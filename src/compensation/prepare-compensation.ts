@@ -7,15 +7,17 @@ import { layTerms, type TermsUsed } from "../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { fenOf } from "../money/amount.ts";
 import { compensationReadings } from "./compensation-readings.ts";
-import type { CompensationTerms, CompensationTermValues, OddFen } from "./compensation-terms.ts";
+import type { CompensationTerms, CompensationTermValues } from "./compensation-terms.ts";
 import { bearersOf, type LossShare, namesParty } from "./loss-shares.ts";
+import { type PreparedShares, prepareShares } from "./split-shares.ts";
 
 /** Terms of compensation laid flat. */
 export interface PreparedCompensation {
   /** Empty where none were agreed. */
   readonly shares: readonly LossShare[];
   readonly bearers: readonly string[];
-  readonly oddFen: OddFen;
+  /** The same, level by level. */
+  readonly split: PreparedShares;
   readonly claimAfterDays: number | undefined;
   readonly asksNotice: boolean;
   readonly asksConditions: boolean;
@@ -51,7 +53,7 @@ export function prepareCompensation(terms: CompensationTerms): PreparedCompensat
   return {
     shares,
     bearers: bearersOf(shares),
-    oddFen,
+    split: prepareShares(shares, oddFen),
     claimAfterDays: v.claimAfterDays,
     asksNotice: v.lenderNotice !== undefined,
     asksConditions: v.claimConditions !== undefined,

@@ -73,7 +73,7 @@ export function splitLoss<const T extends CompensationTerms>(
   return {
     kind: "loss-split",
     amount: amountOf(fen),
-    parts: splitByShares(fen, t.shares, t.oddFen).map(present),
+    parts: splitByShares(fen, t.split).map(present),
     basis: t.basis.shares,
     terms: t.used,
     readings: t.readings.filter(({ id }) => id === "compensation/odd-fen"),

@@ -79,7 +79,7 @@ export function splitRecovery<const T extends CompensationTerms>(
   const [recovered, cost] = [fenOf(facts.recovered), fenOf(facts.cost)];
   const out = t.bearers.map((party) => fenOf(facts.borne.find((b) => b.party === party)?.amount ?? 0));
   const net = recovered - cost;
-  const { parties, surplusFen } = shareRecovery(net, out, t.shares, t.oddFen);
+  const { parties, surplusFen } = shareRecovery(net, out, t.split);
   return {
     kind: "recovery-split",
     recovered: amountOf(recovered),

@@ -149,10 +149,10 @@ class Account {
         this.payLater(event.party, amount, path);
         return this.step(event, basis.shares);
       case "recovered":
-        this.recover(amount - fenOf(event.cost));
+        this.recover(amount - fenOf(event.cost), path);
         return { ...this.step(event, basis.recovery), net: amountOf(amount - fenOf(event.cost)) };
       case "offset":
-        this.recover(amount);
+        this.recover(amount, path);
         return this.step(event, [...basis.offsets, ...basis.recovery]);
     }
   }
@@ -185,11 +185,16 @@ class Account {
     path: string,
   ): void {
     this.loss = withinRange(this.loss + fen, path);
-    const parts = bearersParts(splitByShares(fen, this.t.shares, this.t.oddFen));
+    const parts = bearersParts(splitByShares(fen, this.t.split));
+    const openOf = (party: string): number => fenOf(unpaid.find((u) => u.party === party)?.amount ?? 0);
+    refuse(
+      unpaid.flatMap(({ party, amount }, n) => {
+        const part = parts.find((p) => p.party === party)?.fen ?? 0;
+        return fenOf(amount) > part ? [aboveMaximum(`${path}.unpaid[${String(n)}].amount`, amountOf(part))] : [];
+      }),
+    );
     for (const [i, part] of parts.entries()) {
-      const index = unpaid.findIndex(({ party }) => party === part.party);
-      const open = index === -1 ? 0 : fenOf(unpaid[index]?.amount ?? 0);
-      refuse(open > part.fen ? [aboveMaximum(`${path}.unpaid[${String(index)}].amount`, amountOf(part.fen))] : []);
+      const open = openOf(part.party);
       this.borne[i] = (this.borne[i] ?? 0) + part.fen - open;
       this.unpaid[i] = (this.unpaid[i] ?? 0) + open;
     }
@@ -203,15 +208,15 @@ class Account {
     this.borne[i] = (this.borne[i] ?? 0) + fen;
   }
 
-  private recover(netFen: number): void {
-    this.net += netFen;
+  private recover(netFen: number, path: string): void {
+    this.net = withinRange(this.net + netFen, path);
     const out = this.t.bearers.map((_, i) => this.outOf(i));
-    const { parties, surplusFen } = shareRecovery(netFen, out, this.t.shares, this.t.oddFen);
+    const { parties, surplusFen } = shareRecovery(netFen, out, this.t.split);
     for (const [i, { backFen, costFen }] of parties.entries()) {
-      this.back[i] = (this.back[i] ?? 0) + backFen;
-      this.cost[i] = (this.cost[i] ?? 0) + costFen;
+      this.back[i] = withinRange((this.back[i] ?? 0) + backFen, path);
+      this.cost[i] = withinRange((this.cost[i] ?? 0) + costFen, path);
     }
-    this.surplus += surplusFen;
+    this.surplus = withinRange(this.surplus + surplusFen, path);
   }
 
   private outOf(i: number): number {

@@ -58,7 +58,7 @@ const EVENTS = {
   "paid-later": { zh: "补付", en: "paid later" },
   cost: { zh: "追偿费用", en: "cost of collection" },
   returned: { zh: "返还", en: "returned" },
-  loans: { zh: "贷款余额变动", en: "loans outstanding" },
+  loans: { zh: "贷款余额", en: "loans outstanding" },
   closed: { zh: "合作终止", en: "agreement ended" },
 } as const satisfies Record<FundEvent["event"], Bilingual>;
 
@@ -66,7 +66,7 @@ function entryWords(entry: FundEntry): Bilingual {
   const name = EVENTS[entry.event];
   const moved = entry.in === "0.00" ? `-${entry.out}` : `+${entry.in}`;
   const none = entry.in === "0.00" && entry.out === "0.00" && entry.unpaid === undefined;
-  const change = none ? "" : ` ${moved}`;
+  const change = entry.outstanding !== undefined ? ` ${entry.outstanding}` : none ? "" : ` ${moved}`;
   const open =
     entry.unpaid === undefined || entry.unpaid === "0.00"
       ? { zh: "", en: "" }
@@ -132,8 +132,8 @@ function returnWords({ amount, workingDays, due }: ReturnFinding): Bilingual {
           };
     case "not-covered":
       return {
-        zh: `返还 ${amount} 元:工作日历只覆盖到 ${due.coveredThrough}`,
-        en: `Return of ${amount} yuan: the calendar covers no day after ${due.coveredThrough}`,
+        zh: `返还 ${amount} 元:工作日历只覆盖 ${due.coveredFrom} 至 ${due.coveredThrough}`,
+        en: `Return of ${amount} yuan: the calendar covers ${due.coveredFrom} through ${due.coveredThrough} only`,
       };
     case "known": {
       const standing = {

@@ -44,12 +44,11 @@ export function findLeverage(
   const common = { most: t.leverageMost, balance: amountOf(balanceFen), basis: t.basis.leverage };
   if (loansFen === undefined) return { ...common, state: "undetermined", missing: ["loans"] };
   const exceeded = compareProducts(loansFen, 1, t.leverageMost, balanceFen) > 0;
-  const most = Math.min(Number.MAX_SAFE_INTEGER, t.leverageMost * balanceFen);
   return {
     ...common,
     state: exceeded ? "exceeded" : "within",
     loans: amountOf(loansFen),
-    mostLoans: amountOf(most),
+    mostLoans: timesOf(balanceFen, t.leverageMost),
   };
 }
 
@@ -97,4 +96,10 @@ export function findReturn(
     due: { state: "known", by, standing },
     basis: [...t.basis.goesBack, { by: "published", article: sourceOf(at, days) }],
   };
+}
+
+/** So many times an amount, which may have more digits than amounts have on their own. */
+function timesOf(fen: number, times: number): Amount {
+  const digits = (BigInt(fen) * BigInt(times)).toString().padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -82,6 +82,7 @@ function eachEventOnce({ events }: FundHistory): readonly Found[] {
 }
 
 function opensWithEndowment({ events }: FundHistory): readonly Found[] {
+  if (!events.every(isPlaced)) return []; // said already
   const ordered = inOrder(events);
   const opened = ordered.findIndex(({ event }) => event.event === "endowed");
   const early = opened === -1 ? ordered : ordered.slice(0, opened);
@@ -90,6 +91,7 @@ function opensWithEndowment({ events }: FundHistory): readonly Found[] {
 }
 
 function nothingAfterClose({ events }: FundHistory): readonly Found[] {
+  if (!events.every(isPlaced)) return []; // said already
   const ordered = inOrder(events);
   const closed = ordered.findIndex(({ event }) => event.event === "closed");
   const late = outOfOrder("", "基金终止后只能返还", "after the close only a return can follow");
@@ -99,4 +101,9 @@ function nothingAfterClose({ events }: FundHistory): readonly Found[] {
     if (closed === -1 || i < closed) return isReturn ? [{ issue: early, path: ["events", at, "on"] }] : [];
     return i > closed && !isReturn ? [{ issue: late, path: ["events", at, "on"] }] : [];
   });
+}
+
+/** Whether an event has what its place among the others follows from. */
+function isPlaced({ event, id, on }: Partial<FundEvent>): boolean {
+  return event !== undefined && id !== undefined && on !== undefined;
 }

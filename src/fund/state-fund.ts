@@ -35,12 +35,14 @@ export interface FundEntry {
   readonly in: Amount;
   /** Yuan that went out. */
   readonly out: Amount;
+  /** Of a statement of loans: what is lent under the fund. */
+  readonly outstanding?: Amount;
   /** Of a compensation: what the balance did not suffice for. */
   readonly unpaid?: Amount;
   readonly balance: Amount;
 }
 
-/** A year of the account: opening + in − out = closing. */
+/** A year of the account, from the first event's to the last one's: opening + in − out = closing. */
 export type FundYear = { readonly year: string; readonly opening: Amount; readonly closing: Amount } & {
   readonly [M in FundMovement]: Amount;
 };
@@ -57,7 +59,7 @@ export interface FundStatement {
   /** What compensations were left unpaid, and are still. */
   readonly unpaid: Amount;
   readonly years: readonly FundYear[];
-  /** What the terms ask of the fund on `asOf`; what they do not ask is absent. */
+  /** What the terms ask of the fund on `asOf`, while it runs or once it is closed; what they do not ask is absent. */
   readonly leverage?: LeverageFinding;
   readonly topUp?: TopUpFinding;
   readonly goesBack?: ReturnFinding;
@@ -103,7 +105,7 @@ export function stateFund(terms: FundTerms, history: FundHistory): FundStatement
   const events = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
   const entries = events.map(({ event, at }) => account.take(event, `history.events[${String(at)}]`));
   const closed = events.map(({ event }) => event).find((event) => event.event === "closed");
-  const leverage = findLeverage(account.balance, account.loans, t);
+  const leverage = closed === undefined ? findLeverage(account.balance, account.loans, t) : undefined;
   const topUp = closed === undefined ? findTopUp(account.balance, t) : undefined;
   const doneOn = account.balance === 0 ? events.at(-1)?.event.on : undefined;
   const goesBack =
@@ -146,6 +148,7 @@ class FundAccount {
       event: event.event,
       in: amountOf(Math.max(0, moved)),
       out: amountOf(Math.max(0, -moved)),
+      ...(event.event === "loans" ? { outstanding: amountOf(fenOf(event.outstanding)) } : {}),
       ...(event.event === "compensated" ? { unpaid: amountOf(unpaid) } : {}),
       balance: amountOf(this.balance),
     };
@@ -160,7 +163,7 @@ class FundAccount {
     if (event === "compensated") {
       const paid = Math.min(fen, this.balance);
       this.balance -= paid;
-      this.unpaid += fen - paid;
+      this.unpaid = withinRange(this.unpaid + fen - paid, path);
       return fen - paid;
     }
     const most = event === "paid-later" ? Math.min(this.balance, this.unpaid) : this.balance;
@@ -177,14 +180,20 @@ function isInflow(event: FundMovement): boolean {
 }
 
 function yearsOf(entries: readonly FundEntry[]): readonly FundYear[] {
-  const years = [...new Set(entries.map(({ on }) => on.slice(0, 4)))];
+  const [first, last] = [entries[0], entries.at(-1)].map((entry) => Number(entry?.on.slice(0, 4)));
+  if (first === undefined || last === undefined || entries.length === 0) return [];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
   let opening = "0.00";
   return years.map((year) => {
     const own = entries.filter(({ on }) => on.startsWith(year));
     const closing = own.at(-1)?.balance ?? opening;
     const sums = [...INFLOWS, ...OUTFLOWS].map((movement): [FundMovement, Amount] => [
       movement,
-      amountOf(own.filter((e) => e.event === movement).reduce((sum, e) => sum + fenOf(e.in) + fenOf(e.out), 0)),
+      amountOf(
+        own
+          .filter((e) => e.event === movement)
+          .reduce((sum, e) => withinRange(sum + fenOf(e.in) + fenOf(e.out), "history.events"), 0),
+      ),
     ]);
     const line = { year, opening, closing, ...(Object.fromEntries(sums) as { readonly [M in FundMovement]: Amount }) }; // one for each movement
     opening = closing;

@@ -13,7 +13,8 @@ export type Remainder =
  * The weights are non-negative safe integers, not all zero.
  */
 export function splitFen(fen: number, weights: readonly number[], remainder: Remainder): number[] {
-  const total = weights.reduce((sum, w) => sum + w, 0);
+  let total = 0;
+  for (const weight of weights) total += weight;
   return remainder === "largest"
     ? byLargestRemainder(fen, weights, total)
     : withDifferenceTo(fen, weights, total, remainder.to);
@@ -22,18 +23,42 @@ export function splitFen(fen: number, weights: readonly number[], remainder: Rem
 function byLargestRemainder(fen: number, weights: readonly number[], total: number): number[] {
   const magnitude = Math.abs(fen);
   const parts: number[] = [];
-  const rests: { index: number; rest: number }[] = [];
+  const rests: number[] = [];
   let left = magnitude;
-  weights.forEach((weight, index) => {
-    const { whole, rest } = divide(magnitude, weight, total);
+  for (const weight of weights) {
+    const product = magnitude * weight;
+    let whole: number;
+    let rest: number;
+    if (product <= Number.MAX_SAFE_INTEGER) {
+      rest = product % total;
+      whole = (product - rest) / total;
+    } else ({ whole, rest } = divideInDecimals(magnitude, weight, total));
     parts.push(whole);
-    rests.push({ index, rest });
+    rests.push(rest);
     left -= whole;
-  });
-  rests.sort((a, b) => b.rest - a.rest || a.index - b.index);
-  for (const { index } of rests.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
-  return parts.map((part) => signed(part, fen));
+  }
+  giveOdd(parts, rests, left);
+  return fen >= 0 ? parts : parts.map((part) => signed(part, fen));
 }
+
+/** Gives one fen each to so many parts, those with the largest rests first, ties to the part named first. */
+function giveOdd(parts: number[], rests: readonly number[], odd: number): void {
+  if (odd > MANY) {
+    const order = rests.map((_, i) => i).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
+    for (const i of order.slice(0, odd)) parts[i] = (parts[i] ?? 0) + 1;
+    return;
+  }
+  const open = rests.slice();
+  for (let left = odd; left > 0; left -= 1) {
+    let most = 0;
+    for (let i = 1; i < open.length; i += 1) if ((open[i] ?? 0) > (open[most] ?? 0)) most = i;
+    parts[most] = (parts[most] ?? 0) + 1;
+    open[most] = -1;
+  }
+}
+
+/** From so many odd fen on it is cheaper to sort. */
+const MANY = 16;
 
 function withDifferenceTo(fen: number, weights: readonly number[], total: number, to: number): number[] {
   const magnitude = Math.abs(fen);
@@ -45,10 +70,13 @@ function withDifferenceTo(fen: number, weights: readonly number[], total: number
 /** magnitude × weight ÷ total, as whole part and rest; the rests of one split compare exactly. */
 function divide(magnitude: number, weight: number, total: number): { whole: number; rest: number } {
   const product = magnitude * weight;
-  if (Number.isSafeInteger(product)) {
-    const rest = product % total;
-    return { whole: (product - rest) / total, rest };
-  }
+  if (!Number.isSafeInteger(product)) return divideInDecimals(magnitude, weight, total);
+  const rest = product % total;
+  return { whole: (product - rest) / total, rest };
+}
+
+/** The same for products that leave the safe integers. */
+function divideInDecimals(magnitude: number, weight: number, total: number): { whole: number; rest: number } {
   const exact = new Decimal(magnitude).times(weight);
   const whole = exact.divToInt(total);
   return { whole: whole.toNumber(), rest: exact.minus(whole.times(total)).toNumber() };

@@ -10,7 +10,11 @@ export interface Combined<Base extends AnyTerms, Over extends AnyTerms> {
   readonly pack: string;
   readonly edition: string;
   readonly stated: Base["stated"] & Over["stated"];
+  /** What the caller changed in either comes along. */
+  readonly caller: CallerOf<Base> & CallerOf<Over>;
 }
+
+type CallerOf<T> = T extends { readonly caller: infer Changes extends object } ? Changes : object;
 
 /**
  * Lays the terms of one document over those of another: a county's over the national ones. Where both set a
@@ -50,7 +54,7 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
     edition: `${base.edition}+${over.edition}`,
     stated: mergeValues(without(base.stated), over.stated),
     readings: mergeValues(without(base.readings), over.readings ?? {}),
-    caller: { ...without({ caller: base.caller ?? {} })["caller"], ...over.caller },
+    caller: { ...without({ caller: base.caller ?? {} })["caller"], ...over.caller } as Combined<Base, Over>["caller"], // the changes of both
   };
   return frozenCopy(joined); // each name keeps the value of its own terms
 }

@@ -28,7 +28,7 @@ const aPlan = fc.record({
 });
 
 /** Any loan that the door lets in; what is repaid is often repaid about a maturity. */
-export const anyMaturingLoan: fc.Arbitrary<Loan> = aPlan.map((plan) => {
+const anyMaturingLoan: fc.Arbitrary<Loan> = aPlan.map((plan) => {
   const paidOutOn = daysAfter("2018-01-01", plan.paidOut);
   const maturesOn = daysAfter(monthsAfter(paidOutOn, plan.months), plan.days);
   let [agreedOn, last] = [paidOutOn, maturesOn];

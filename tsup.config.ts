@@ -19,6 +19,7 @@ export default defineConfig({
     "packs/rural-cooperative": "src/packs/rural-cooperative.ts",
     "packs/shanxi": "src/packs/shanxi.ts",
     "packs/cangxi2019": "src/packs/cangxi2019.ts",
+    "packs/five-in-one": "src/packs/five-in-one.ts",
     "packs/gansu2021": "src/packs/gansu2021.ts",
     "packs/henan2017": "src/packs/henan2017.ts",
     "packs/zhaohua2019": "src/packs/zhaohua2019.ts",

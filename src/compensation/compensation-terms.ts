@@ -17,6 +17,8 @@ export interface CompensationTermValues {
   /** How parties share a loss, and what is recovered. */
   readonly lossShares?: readonly LossShare[];
   readonly oddFen?: OddFen;
+  /** Parties that the document names as sharing, such as an operator's deposit (保证金): the agreed shares must name them. */
+  readonly sharingParties?: readonly string[];
   /** Overdue for more days than this before a claim can be made. */
   readonly claimAfterDays?: number;
   /** The lender's notice (《履行补偿责任通知书》) is needed. */
@@ -48,6 +50,7 @@ export const compensationTermValuesSchema: z.ZodType<CompensationTermValues, Com
     return z.strictObject({
       lossShares: z.exactOptional(lossSharesField),
       oddFen: z.exactOptional(z.union([z.strictObject({ to: nameField }), z.literal("largest-remainder")])),
+      sharingParties: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachOnce)),
       claimAfterDays: z.exactOptional(countField),
       lenderNotice: required,
       claimConditions: required,

@@ -1,5 +1,5 @@
 import { refuse } from "../input/input-error.ts";
-import { unknownReference } from "../input/wording.ts";
+import { partyLeftOut, unknownReference } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
@@ -50,6 +50,8 @@ export function prepareCompensation(terms: CompensationTerms): PreparedCompensat
   const shares = v.lossShares ?? [];
   const oddFen = v.oddFen ?? compensationReadings["compensation/odd-fen"].chosen;
   if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse([unknownReference("terms.oddFen.to")]);
+  const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !namesParty(shares, party));
+  refuse(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
     bearers: bearersOf(shares),
@@ -63,7 +65,7 @@ export function prepareCompensation(terms: CompensationTerms): PreparedCompensat
     maturityOnRestDay: v.maturityOnRestDay,
     allowsOffsets: v.offsets !== undefined,
     basis: {
-      shares: basisOf("lossShares", "oddFen"),
+      shares: basisOf("sharingParties", "lossShares", "oddFen"),
       recovery: basisOf("recoveryGoesBack", "lossShares", "oddFen"),
       overdue: basisOf("claimAfterDays"),
       notice: basisOf("lenderNotice"),

@@ -11,6 +11,8 @@ import { dividendReadings } from "./dividend-readings.ts";
 export interface DividendTermValues {
   /** Of the paid-in shares, a year. */
   readonly dividendRate?: Percent;
+  /** A return is guaranteed (保底收益), at the rate that the parties agree. */
+  readonly guaranteedReturn?: "by-agreement";
   /** The unit in which it is paid out. */
   readonly payOut?: "fen" | "yuan";
   /** Contracts from this day on are refused. */
@@ -24,6 +26,7 @@ export type DividendTerms<Article extends Citation = Citation> = Terms<"dividend
 export const dividendTermValuesSchema: z.ZodType<DividendTermValues, DividendTermValues> = /* @__PURE__ */ (() =>
   z.strictObject({
     dividendRate: z.exactOptional(percentTermField),
+    guaranteedReturn: z.exactOptional(z.literal("by-agreement")),
     payOut: z.exactOptional(z.enum(["fen", "yuan"])),
     endsOn: z.exactOptional(dayField),
   }))();

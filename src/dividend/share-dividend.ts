@@ -68,7 +68,7 @@ function prepare(terms: DividendTerms): PreparedDividend {
     rate: v.dividendRate ?? "0%",
     unitFen: v.payOut === "yuan" ? 100 : 1,
     endsOn: v.endsOn ?? dividendReadings["dividend/ends-on"].chosen,
-    basis: { rate: basisOf("dividendRate", "payOut"), end: basisOf("endsOn") },
+    basis: { rate: basisOf("guaranteedReturn", "dividendRate", "payOut"), end: basisOf("endsOn") },
     used,
     readings,
   };

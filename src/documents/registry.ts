@@ -1,4 +1,5 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
+import { fiveInOneRules } from "./five-in-one-rules.ts";
 import { gansu202123 } from "./gansu-2021-23.ts";
 import { henan201785 } from "./henan-2017-85.ts";
 import { holidayNotices } from "./holiday-notices.ts";
@@ -31,6 +32,7 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   luopingBulletin202310,
   plan2022Document,
   ruralCooperativeRules,
+  fiveInOneRules,
   nanbuRules,
   shanxiOpinion,
   national201478,

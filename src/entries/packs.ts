@@ -1,6 +1,7 @@
 /** Every pack: the policy of one place and time, as data. */
 export { cangxi2019 } from "../packs/cangxi2019.ts";
 export { changge2017 } from "../packs/changge2017.ts";
+export { fiveInOne } from "../packs/five-in-one.ts";
 export { gansu2021 } from "../packs/gansu2021.ts";
 export { henan2017 } from "../packs/henan2017.ts";
 export { householdScheme } from "../packs/household-scheme.ts";

@@ -116,6 +116,14 @@ export function noSuchPeriod(path: string): Issue {
 export function noSuchGround(path: string): Issue {
   return issue("not-listed", path, "条件没有规定这一丧失事由", "is a ground that the terms do not name");
 }
+export function partyLeftOut(path: string, party: string): Issue {
+  return issue(
+    "missing",
+    path,
+    `缺少文件所列的分担方 ${party}`,
+    `leaves out ${party}, a party that the document names`,
+  );
+}
 export function repeatedId(path: string): Issue {
   return issue("repeated-id", path, "编号重复", "repeats an id");
 }

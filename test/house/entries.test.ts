@@ -69,6 +69,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...[
         "cangxi2019",
         "changge2017",
+        "fiveInOne",
         "gansu2021",
         "henan2017",
         "householdScheme",
@@ -86,6 +87,7 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   "calendars/mainland": { names: ["mainlandCalendar"], loads: [] },
   "cards/sample": { names: ["sampleCard"], loads: [] },
   "packs/henan2017": { names: ["henan2017"], loads: [] },
+  "packs/five-in-one": { names: ["fiveInOne"], loads: [] },
   "packs/gansu2021": { names: ["gansu2021"], loads: [] },
   "packs/zhaohua2019": { names: ["zhaohua2019"], loads: [] },
   "packs/changge2017": { names: ["changge2017"], loads: [] },

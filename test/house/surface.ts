@@ -193,6 +193,7 @@ const compensationTerms = {
   stated: {
     "ours#38": { claimAfterDays: 0, lenderNotice: "required", claimConditions: "required", offsets: "ordered" },
     "ours#39": { claimCovers: ["principal", "interest"], coveredUpTo: "50000", recoveryGoesBack: "by-shares" },
+    "ours#43": { sharingParties: ["bank"] },
   },
   readings: { "compensation/above-cover": { aboveCover: "in-proportion" } },
   caller: {
@@ -581,7 +582,7 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
         kind: "dividend",
         pack: "ours",
         edition: "first",
-        stated: { "ours#42": { dividendRate: "12%" } },
+        stated: { "ours#42": { dividendRate: "12%", guaranteedReturn: "by-agreement" } },
         readings: { "dividend/pay-out": { payOut: "yuan" } },
         caller: { endsOn: "2019-05-01" },
       },

@@ -22,10 +22,17 @@ const closingLine: Reporter = {
   },
 };
 
-/** Tests about files, compiled code and child processes: the time zone of this process means nothing to them. */
-const zoneless = ["citations", "doc-comments", "entries", "examples", "floors", "hostile-host", "purity"].map(
-  (name) => `test/house/${name}.test.ts`,
-);
+/** Tests about files, compiled code, child processes and the shape of input: the time zone means nothing to them. */
+const zoneless = [
+  "bad-input",
+  "citations",
+  "doc-comments",
+  "entries",
+  "examples",
+  "floors",
+  "hostile-host",
+  "purity",
+].map((name) => `test/house/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -35,6 +42,7 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL("./setup.ts", import.meta.url))],
     environment: "node",
     pool: "threads",
+    isolate: false, // nothing keeps state between files, and loading everything for each of them takes most of the time
     testTimeout: 10_000,
     reporters: ["default", closingLine],
     coverage: {

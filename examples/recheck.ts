@@ -7,6 +7,10 @@ const sections = [
   ["A credit line, and 71 days overdue 授信与逾期71天", "./18-credit-line.ts"],
   ["The grades of Changge, and their gaps 长葛等级表与空档", "./21-changge-grades.ts"],
   ["Interest of one loan, working paper 一笔贷款的利息底稿", "./09-interest-of-one-loan.ts"],
+  ["An application on its way 贷款流程", "./34-application-on-its-way.ts"],
+  ["Care after lending 贷后管理", "./36-after-lending.ts"],
+  ["Deadlines over the Spring Festival of 2024 春节前后的期限", "./35-deadlines-over-a-holiday.ts"],
+  ["Who may query a household's information 信用信息查询", "./37-who-may-ask.ts"],
   ["Sample ledger, what falls due and which notices were late 到期与提醒", "./26-notices-of-a-ledger.ts"],
   ["Sample ledger of 30 loans, claimed subsidies 样本台账贴息复核", "./13-sample-ledger.ts"],
 ] as const;

@@ -21,8 +21,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Jiange county",
       status: "partly",
       note: {
-        zh: "额度依据、到期分类与月度清单、提醒、道德积分已实现;流程、贷后卡待实现",
-        en: "limits of the amount, kinds and monthly lists of maturities, reminders, moral points; route and ledger card still to come",
+        zh: "流程、额度依据、贷后卡、到期分类与月度清单、提醒、道德积分已实现;其余为工作组织",
+        en: "route, limits of the amount, ledger card, kinds and monthly lists of maturities, reminders, moral points; the rest is organisation",
       },
     },
     "zhaohua mode 1": { zh: "昭化区 一、模式一", en: "Zhaohua, mode 1", status: "implemented" },
@@ -34,8 +34,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Cangxi county",
       status: "partly",
       note: {
-        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断、追收台账已实现;督办频次待实现",
-        en: "printed totals, benefit points, the checklist, reminders, the five treatments, the breaker, tracking of compensated loans; rhythm of supervision still to come",
+        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断、追收台账、督办频次、资金滞留已实现;其余为工作组织",
+        en: "printed totals, benefit points, the checklist, reminders, the five treatments, the breaker, tracking of compensated loans, rhythm of supervision, idle money; the rest is organisation",
       },
     },
   },

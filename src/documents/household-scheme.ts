@@ -19,7 +19,7 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
     "loan 2.2": { zh: "(二)2 贷款期限", en: "(2)2 length", status: "implemented" },
     "loan 2.3": { zh: "(二)3 贷款利率", en: "(2)3 rate", status: "implemented" },
     targets: { zh: "工作目标", en: "targets", status: "planned" },
-    steps: { zh: "实施步骤", en: "steps with dates", status: "planned" },
+    steps: { zh: "实施步骤", en: "steps with dates", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
 

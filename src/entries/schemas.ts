@@ -1,4 +1,8 @@
 /** The zod schemas of facts and terms, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */
+export { querySchema } from "../access/query-facts.ts";
+export { queryTermsSchema } from "../access/query-terms.ts";
+export { recordPersonSchema } from "../access/record-facts.ts";
+export { recordTermsSchema } from "../access/record-terms.ts";
 export { blacklistFactsSchema, screeningFactsSchema } from "../blacklist/blacklist-facts.ts";
 export { blacklistTermsSchema } from "../blacklist/blacklist-terms.ts";
 export { breakerTermsSchema } from "../breaker/breaker-terms.ts";
@@ -8,6 +12,8 @@ export { claimFactsSchema } from "../compensation/claim-facts.ts";
 export { compensationTermsSchema } from "../compensation/compensation-terms.ts";
 export { lossFactsSchema } from "../compensation/loss-facts.ts";
 export { recoveryFactsSchema } from "../compensation/recovery-facts.ts";
+export { deadlineFactsSchema } from "../deadlines/deadline-facts.ts";
+export { deadlineTermsSchema } from "../deadlines/deadline-terms.ts";
 export { dividendTermsSchema } from "../dividend/dividend-terms.ts";
 export { dividendFactsSchema } from "../dividend/dividend-facts.ts";
 export { fundHistorySchema } from "../fund/fund-events.ts";
@@ -25,6 +31,8 @@ export { interestTermsSchema } from "../interest/terms.ts";
 export { loanSchema } from "../loan/facts.ts";
 export { maturityFactsSchema, maturityListFactsSchema } from "../maturity/maturity-facts.ts";
 export { maturityTermsSchema } from "../maturity/maturity-terms.ts";
+export { monitoringFactsSchema } from "../monitoring/monitoring-facts.ts";
+export { monitoringTermsSchema } from "../monitoring/monitoring-terms.ts";
 export { reminderFactsSchema, reminderTrackFactsSchema } from "../reminders/reminder-facts.ts";
 export { reminderTermsSchema } from "../reminders/reminder-terms.ts";
 export { overdueTermsSchema } from "../loan/terms.ts";
@@ -49,6 +57,8 @@ export {
   subsidyFactsSchema,
 } from "../subsidy/facts.ts";
 export { guaranteeFeeTermsSchema, operatorSubsidyTermsSchema, subsidyTermsSchema } from "../subsidy/terms.ts";
+export { applicationStepFactsSchema, applicationTrackFactsSchema } from "../workflow/application-facts.ts";
+export { routeTermsSchema } from "../workflow/route-terms.ts";
 export { workingCalendarSchema } from "../working-days/calendar.ts";
 export { rateQuestionSchema } from "../rates/look-up-rate.ts";
 export { rateSeriesSchema } from "../rates/series.ts";

@@ -1,3 +1,7 @@
+import { explainQuery } from "../access/explain-query.ts";
+import { explainRecord } from "../access/explain-record.ts";
+import type { QueryAnswer } from "../access/may-query.ts";
+import type { RecordAnswer } from "../access/may-record.ts";
 import type { ClaimAssessment } from "../compensation/assess-claim.ts";
 import {
   explainClaim,
@@ -8,6 +12,8 @@ import {
 import type { LossSplit } from "../compensation/split-loss.ts";
 import type { RecoverySplit } from "../compensation/split-recovery.ts";
 import type { ClaimStatement } from "../compensation/state-claim.ts";
+import { explainDeadlines } from "../deadlines/explain-deadlines.ts";
+import type { DeadlineList } from "../deadlines/list-deadlines.ts";
 import { explainDividend } from "../dividend/explain-dividend.ts";
 import type { DividendSharing } from "../dividend/share-dividend.ts";
 import { explainFund } from "../fund/explain-fund.ts";
@@ -45,6 +51,8 @@ import type { ScoreSheet } from "../scoring/score-household.ts";
 import type { MaturityClassification } from "../maturity/classify-maturity.ts";
 import { explainMaturities, explainMaturity } from "../maturity/explain-maturity.ts";
 import type { MaturityList } from "../maturity/list-maturities.ts";
+import type { MonitoringAssessment } from "../monitoring/assess-monitoring.ts";
+import { explainMonitoring } from "../monitoring/explain-monitoring.ts";
 import { explainReminderPlan, explainReminderTrack } from "../reminders/explain-reminders.ts";
 import type { ReminderPlan } from "../reminders/plan-reminders.ts";
 import type { ReminderTrack } from "../reminders/track-reminders.ts";
@@ -55,6 +63,9 @@ import { explainBulletin } from "../portfolio/explain-bulletin.ts";
 import { explainPortfolio } from "../portfolio/explain-portfolio.ts";
 import type { BulletinReconciliation } from "../portfolio/reconcile-bulletin.ts";
 import type { PortfolioSummary } from "../portfolio/summarise-portfolio.ts";
+import type { ApplicationStep } from "../workflow/advance-application.ts";
+import { explainStep, explainTrack } from "../workflow/explain-workflow.ts";
+import type { ApplicationTrack } from "../workflow/track-application.ts";
 import type { GuaranteeFee } from "../subsidy/compute-guarantee-fee.ts";
 import type { OperatorSubsidy } from "../subsidy/compute-operator-subsidy.ts";
 import type { SubsidyStatement } from "../subsidy/compute-subsidy.ts";
@@ -80,6 +91,12 @@ export type Explainable =
   | ReminderTrack
   | MaturityList
   | MaturityClassification
+  | ApplicationStep
+  | ApplicationTrack
+  | DeadlineList
+  | MonitoringAssessment
+  | QueryAnswer
+  | RecordAnswer
   | BlacklistReach
   | Screening
   | RelationCheck
@@ -155,6 +172,18 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainMaturities(result, options);
     case "maturity-classification":
       return explainMaturity(result, options);
+    case "application-step":
+      return explainStep(result, options);
+    case "application-track":
+      return explainTrack(result, options);
+    case "deadline-list":
+      return explainDeadlines(result, options);
+    case "monitoring-assessment":
+      return explainMonitoring(result, options);
+    case "query-answer":
+      return explainQuery(result, options);
+    case "record-answer":
+      return explainRecord(result, options);
     case "blacklist-reach":
       return explainBlacklist(result, options);
     case "screening":
@@ -214,6 +243,12 @@ const KINDS = [
   "reminder-track",
   "maturity-list",
   "maturity-classification",
+  "application-step",
+  "application-track",
+  "deadline-list",
+  "monitoring-assessment",
+  "query-answer",
+  "record-answer",
   "blacklist-reach",
   "screening",
   "relation-check",

@@ -4,7 +4,7 @@ import { type Amount, amountOf } from "../money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../money/percent.ts";
 import { compareProducts } from "../money/round.ts";
 import type { NotCovered, WorkingCalendar } from "../working-days/calendar.ts";
-import { isWorked, prepareCalendar, sourceOf } from "../working-days/calendar.ts";
+import { plusWorkingDays, prepareCalendar, sourceOf } from "../working-days/calendar.ts";
 import type { PreparedFund } from "./prepare-fund.ts";
 
 /** Whether more is lent than the fund carries. */
@@ -82,13 +82,8 @@ export function findReturn(
   if (noticesOn === undefined || noticesOn > asOf) return open("noticesReceivedOn");
   if (calendar === undefined) return open("calendar");
   const days = prepareCalendar(calendar);
-  let at = dayNumber(noticesOn);
-  for (let left = t.returnWorkingDays; left > 0;) {
-    at += 1;
-    const worked = isWorked(at, days);
-    if (worked === undefined) return { ...common, due: days.notCovered, basis: t.basis.goesBack };
-    if (worked) left -= 1;
-  }
+  const at = plusWorkingDays(dayNumber(noticesOn), t.returnWorkingDays, days);
+  if (at === undefined) return { ...common, due: days.notCovered, basis: t.basis.goesBack };
   const by = dayOf(at);
   const standing = doneOn === undefined ? (asOf > by ? "late" : "open") : doneOn > by ? "late" : "done";
   return {

@@ -12,8 +12,19 @@ function issue(code: IssueCode, path: string, zh: string, en: string): Issue {
 export function missing(path: string): Issue {
   return issue("missing", path, "缺少此项", "is required");
 }
+export function asksNothing(path: string): Issue {
+  return issue("missing", path, "没有规定任何须判断的事项", "asks for nothing that could be judged");
+}
 export function unknownKey(path: string): Issue {
   return issue("unknown-key", path, "没有这个字段(是否拼写有误)", "is not a known field (misspelt?)");
+}
+export function wholeOrEach(path: string): Issue {
+  return issue(
+    "overlapping",
+    path,
+    "按月汇总与逐项办理不可并用",
+    "reports the month as a whole and each event at once",
+  );
 }
 export function explicitUndefined(path: string): Issue {
   return issue(
@@ -165,6 +176,14 @@ export function beyondExtensionLimit(path: string): Issue {
     path,
     "累计展期超过上限:短期不超过原期限,中期不超过原期限一半,长期不超过三年",
     "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
+  );
+}
+export function againstTheRoute(path: string): Issue {
+  return issue(
+    "out-of-order",
+    path,
+    "按这一流程、条件和日历不会被接受:记录须由 advanceApplication 逐步形成",
+    "would not have been taken on this route, with these terms and this calendar: a record grows by advanceApplication",
   );
 }
 export function relatedToThemself(path: string): Issue {

@@ -42,9 +42,19 @@ export function admitWithTerms<T extends object, Prepared>(
       }
     }
   }
-  issues = [...issues, ...issuesOf(facts), ...(prepared === undefined ? withoutTerms() : against(prepared))];
+  const ofFacts = issuesOf(facts);
+  const further = (): readonly Issue[] => (prepared === undefined ? withoutTerms() : against(prepared));
+  issues = [...issues, ...ofFacts, ...(ofFacts.length === 0 ? further() : attempt(further))];
   if (issues.length > 0 || prepared === undefined) throw new InputError(issues);
   return prepared;
+}
+
+function attempt(find: () => readonly Issue[]): readonly Issue[] {
+  try {
+    return find();
+  } catch {
+    return []; // it needed a fact that is wrong in itself
+  }
 }
 
 function isObject(value: unknown): value is object {

@@ -120,3 +120,29 @@ export function workedFrom(day: number, step: 1 | -1, t: PreparedCalendar): numb
     if (worked) return at;
   }
 }
+
+/** The first day that may be worked from a day on, whatever the days are that the calendar does not cover. */
+export function mayBeWorkedFrom(day: number, t: PreparedCalendar): number {
+  let at = day;
+  while (isWorked(at, t) === false) at += 1;
+  return at;
+}
+
+/** The first day that can be the last of so many working days after a day, likewise. */
+export function leastWorkingDays(day: number, days: number, t: PreparedCalendar): number {
+  let at = day;
+  for (let left = days; left > 0; left -= 1) at = mayBeWorkedFrom(at + 1, t);
+  return at;
+}
+
+/** The last of so many working days after a day, which is not counted; undefined where the calendar does not reach it. */
+export function plusWorkingDays(day: number, days: number, t: PreparedCalendar): number | undefined {
+  let at = day;
+  for (let left = days; left > 0;) {
+    at += 1;
+    const worked = isWorked(at, t);
+    if (worked === undefined) return undefined;
+    if (worked) left -= 1;
+  }
+  return at;
+}

@@ -7,6 +7,7 @@ import {
   isWeekend,
   isWorked,
   type NotCovered,
+  plusWorkingDays,
   prepareCalendar,
   type PreparedCalendar,
   sourceOf,
@@ -84,12 +85,6 @@ export function addWorkingDays(calendar: WorkingCalendar, day: Day, days: number
   const t = admitWithTerms(preparation, calendar, { schema: dayField, value: day, name: "day" }, () =>
     issuesOf({ schema: positiveCountField, value: days, name: "days" }),
   );
-  let at = dayNumber(day);
-  for (let left = days; left > 0;) {
-    at += 1;
-    const working = isWorked(at, t);
-    if (working === undefined) return t.notCovered;
-    if (working) left -= 1;
-  }
-  return { state: "known", day: dayOf(at), source: sourceOf(at, t) };
+  const at = plusWorkingDays(dayNumber(day), days, t);
+  return at === undefined ? t.notCovered : { state: "known", day: dayOf(at), source: sourceOf(at, t) };
 }

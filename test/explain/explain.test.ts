@@ -10,6 +10,7 @@ import { dues } from "./due-results.ts";
 import { losses } from "./loss-results.ts";
 import { reviewed } from "./place-results.ts";
 import { EXPLAINED } from "./results.ts";
+import { ways } from "./way-results.ts";
 
 /** Every article, law or reading that a result rests on, wherever in it it stands. */
 function basesIn(value: unknown, field: "article" | "reading"): readonly string[] {
@@ -21,7 +22,7 @@ function basesIn(value: unknown, field: "article" | "reading"): readonly string[
 const citationsOf = (explanation: Explanation): readonly string[] =>
   explanation.lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
 
-describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues, ...reviewed, ...losses])(
+describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues, ...reviewed, ...losses, ...ways])(
   "$name explained",
   ({ result, zh, en, figures }) => {
     it.each([

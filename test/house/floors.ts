@@ -11,10 +11,11 @@ export const floors: readonly (readonly string[])[] = [
   ["interest"],
   [
     ...["scoring", "eligibility", "credit-line", "subsidy", "reminders", "maturity"],
-    ...["blacklist", "compensation", "fund", "breaker", "dividend", "workflow"],
+    ...["blacklist", "compensation", "fund", "breaker", "dividend", "workflow", "deadlines", "monitoring", "access"],
   ],
-  ["portfolio", "audit"],
+  ["portfolio", "rectification", "targets"],
   ["terms"],
+  ["comparison"],
   ["explain"],
   ["entries"],
 ];

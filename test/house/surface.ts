@@ -23,6 +23,12 @@ import { classifyMaturity } from "../../src/maturity/classify-maturity.ts";
 import { listMaturities } from "../../src/maturity/list-maturities.ts";
 import { planReminders } from "../../src/reminders/plan-reminders.ts";
 import { trackReminders } from "../../src/reminders/track-reminders.ts";
+import { mayQuery } from "../../src/access/may-query.ts";
+import { mayRecord } from "../../src/access/may-record.ts";
+import { assessMonitoring } from "../../src/monitoring/assess-monitoring.ts";
+import { listDeadlines } from "../../src/deadlines/list-deadlines.ts";
+import { advanceApplication } from "../../src/workflow/advance-application.ts";
+import { trackApplication } from "../../src/workflow/track-application.ts";
 import { accrueInterest } from "../../src/interest/accrue-interest.ts";
 import { trackOverdue } from "../../src/loan/track-overdue.ts";
 import { addAmounts, compareAmounts, subtractAmounts } from "../../src/money/arithmetic.ts";
@@ -41,6 +47,35 @@ import { reclaimSubsidy } from "../../src/subsidy/reclaim-subsidy.ts";
 import { addWorkingDays, isWorkingDay } from "../../src/working-days/working-day.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../src/terms/combine-terms.ts";
+
+const routeTerms = {
+  kind: "route",
+  pack: "ours",
+  edition: "first",
+  stated: {
+    "ours#50": {
+      routeName: { zh: "流程", en: "route" },
+      bodies: [
+        { body: "household", name: { zh: "农户", en: "household" } },
+        { body: "lender", name: { zh: "银行", en: "lender" } },
+      ],
+      records: [{ record: "form", name: { zh: "申请书", en: "form" }, source: "ours#51" }],
+      stages: [
+        { stage: "application", name: { zh: "申请", en: "application" }, by: "household", records: ["form"] },
+        { stage: "publication", name: { zh: "公示", en: "publication" }, by: "lender", publicity: "required" },
+        { stage: "decision", name: { zh: "审定", en: "decision" }, by: "lender", source: "ours#52" },
+      ],
+    },
+  },
+  readings: { "workflow/records-after-return": { recordsAfterReturn: "kept" } },
+  caller: { publicityPeriod: { workingDays: 2 } },
+};
+
+const applied = { stage: "application", by: "household", on: "2024-04-28", outcome: "passed", records: ["form"] };
+const published = {
+  ...{ stage: "publication", by: "lender", on: "2024-05-07", outcome: "passed", records: [] },
+  publishedFrom: "2024-04-29",
+};
 
 /** A public function that takes terms or facts, with valid arguments to damage. To hold another to it, add an entry. */
 export interface PublicFunction {
@@ -543,6 +578,193 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
     required: [
       ...["history.claim", "history.asOf", "history.events", "history.events[0].id", "history.events[0].event"],
       ...["history.events[2].cost", "history.events[3].order", "history.events[0].unpaid[0].party"],
+    ],
+  },
+  advanceApplication: {
+    call: advanceApplication,
+    args: {
+      terms: routeTerms,
+      facts: {
+        state: { application: "A1", record: [applied] },
+        event: published,
+        calendar,
+      },
+    },
+    required: [
+      ...[
+        "terms.kind",
+        "terms.stated",
+        'terms.stated["ours#50"].stages[0].stage',
+        'terms.stated["ours#50"].bodies[0].body',
+      ],
+      ...["facts.state", "facts.event", "facts.calendar", "facts.state.application", "facts.state.record"],
+      ...["facts.event.stage", "facts.event.by", "facts.event.on", "facts.event.outcome", "facts.event.records"],
+      ...["facts.state.record[0].stage", "facts.state.record[0].records"],
+    ],
+  },
+  trackApplication: {
+    call: trackApplication,
+    args: {
+      terms: routeTerms,
+      facts: { state: { application: "A1", record: [applied, published] }, calendar },
+    },
+    required: ["terms.kind", "facts.state", "facts.calendar", "facts.state.application", "facts.state.record"],
+  },
+  listDeadlines: {
+    call: listDeadlines,
+    args: {
+      terms: {
+        kind: "deadlines",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#60": {
+            deadlines: [
+              {
+                deadline: "report",
+                what: { zh: "报告", en: "report" },
+                who: { zh: "银行", en: "lender" },
+                when: { due: "next-month", day: 10, about: "lent" },
+                source: "ours#61",
+              },
+              {
+                deadline: "account",
+                what: { zh: "开户", en: "account" },
+                who: { zh: "财政", en: "finance" },
+                when: { due: "working-days", days: 5, after: "signed" },
+              },
+              {
+                deadline: "records",
+                what: { zh: "档案", en: "records" },
+                who: { zh: "村", en: "village" },
+                when: { due: "keep", months: 60, after: "signed", from: "the-day" },
+              },
+            ],
+          },
+        },
+        readings: { "deadlines/by-day": { byDay: "day-before" } },
+        caller: { monthsWithout: "not-due" },
+      },
+      facts: {
+        ...{ since: "2024-04-01", asOf: "2024-05-06", through: "2024-05-31", calendar },
+        events: [
+          { id: "E1", event: "lent", on: "2024-04-20" },
+          { id: "E2", event: "signed", on: "2024-04-26" },
+        ],
+        done: [{ deadline: "account", on: "2024-05-06", for: "E2" }],
+      },
+    },
+    required: [
+      ...["terms.kind", 'terms.stated["ours#60"].deadlines[0].deadline', 'terms.stated["ours#60"].deadlines[1].when'],
+      ...["facts.since", "facts.asOf", "facts.events", "facts.done", "facts.calendar", "facts.events[0].event"],
+      ...["facts.done[0].deadline", "facts.done[0].for", "facts.done[0].on"],
+    ],
+  },
+  assessMonitoring: {
+    call: assessMonitoring,
+    args: {
+      terms: {
+        kind: "monitoring",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#18": {
+            ...{ usedLocally: ["warn", "may-stop-payments"], idleMonths: 2, idleMeasures: ["recover-at-once"] },
+            ...{ visitsPerQuarter: 1, visitors: ["lender", "city-centre"] },
+            ...{ anomalies: "reported-at-once", ledgerCard: ["use", "visits"] },
+          },
+        },
+        readings: { "monitoring/quarters": { quarters: "every-quarter" } },
+        caller: { lentOn: "required" },
+      },
+      facts: {
+        ...{ loan: "L1", paidOutOn: "2021-01-10", endedOn: "2021-05-31", asOf: "2021-06-10" },
+        ...{ usedLocally: true, lentOn: false },
+        idle: [{ since: "2021-02-01", through: "2021-02-20", amount: "20000" }],
+        visits: [{ on: "2021-03-01", by: "lender" }],
+        anomalies: [{ id: "N1", seenOn: "2021-03-02", reportedOn: "2021-03-02" }],
+        ledgerCard: ["use", "visits"],
+      },
+    },
+    required: [
+      ...["facts.loan", "facts.paidOutOn", "facts.asOf", "facts.idle[0].since", "facts.idle[0].amount"],
+      ...["facts.visits[0].on", "facts.visits[0].by", "facts.anomalies[0].id", "facts.anomalies[0].seenOn"],
+    ],
+  },
+  mayQuery: {
+    call: mayQuery,
+    args: {
+      terms: {
+        kind: "query",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#23": { authorisation: "written-with-purpose" },
+          "ours#26": {
+            queryBodies: [
+              {
+                ...{ body: "department", area: "village", information: "matching", approval: "required" },
+                source: "ours#28",
+              },
+              { body: "town-office", area: "town" },
+            ],
+          },
+        },
+        readings: { "access/authorisation-without-end": { withoutEnd: "undetermined" } },
+        caller: { unstatedInformation: "all" },
+      },
+      query: {
+        ...{ id: "Q1", on: "2018-06-01", household: "H1", householdArea: { city: "C", town: "T", village: "V" } },
+        by: {
+          ...{ body: "department", id: "D1", area: { city: "C", town: "T", village: "V" }, approved: true },
+          ownInformation: ["a", "b"],
+        },
+        purpose: "p",
+        information: ["a"],
+        authorisation: {
+          ...{ state: "given", household: "H1", writtenForm: true, purposes: ["p", "q"], to: ["D1"] },
+          ...{ from: "2018-01-01", through: "2018-12-31", revokedOn: "2018-11-30" },
+        },
+      },
+    },
+    required: [
+      ...["terms.kind", "terms.stated", 'terms.stated["ours#26"].queryBodies[0].body'],
+      ...['terms.stated["ours#26"].queryBodies[0].area', "query.id", "query.on", "query.household", "query.by"],
+      ...["query.by.body", "query.by.id", "query.householdArea.city", "query.by.area.city"],
+      ...["query.authorisation.state", "query.authorisation.household", "query.authorisation.from"],
+    ],
+  },
+  mayRecord: {
+    call: mayRecord,
+    args: {
+      terms: {
+        kind: "record",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#6": { writtenConsent: "required" },
+          "ours#7": {
+            ...{ residentLocally: "required", locallyRegistered: "required" },
+            ...{ fullCivilCapacity: "required", farming: "required" },
+          },
+          "ours#10": { collectorsAtLeast: 2, collectorsSign: "required" },
+        },
+        readings: { "access/who-signs": { whoSigns: "least-number" } },
+        caller: { confirmed: "required" },
+      },
+      person: {
+        ...{ id: "H1", asOf: "2018-03-10", writtenConsent: "2018-03-01", collectedOn: "2018-03-02" },
+        ...{ residentLocally: true, locallyRegistered: true, fullCivilCapacity: true, farming: true },
+        collectors: [
+          { id: "C1", signed: true },
+          { id: "C2", signed: false },
+        ],
+        confirmed: true,
+      },
+    },
+    required: [
+      ...["terms.kind", "terms.stated", "person.id", "person.asOf"],
+      ...["person.collectors[0].id", "person.collectors[1].id"],
     ],
   },
   stateFund: {

@@ -326,6 +326,48 @@ const calls = {
       rates: [api.pbocBenchmark],
       calendar: api.mainlandCalendar,
     }),
+  "an application on its way": (api) => {
+    const passed = { outcome: "passed", by: "household", records: [] };
+    const state = { application: "A1", record: [{ ...passed, stage: "application", on: "2024-02-29" }] };
+    const skipped = { ...passed, stage: "bank-decision", on: "2024-02-28", by: "lender" };
+    const step = api.advanceApplication(api.jiange2019.route, { state, event: skipped });
+    return [step, api.trackApplication(api.jiange2019.route, { state })].flatMap((result) =>
+      ["zh", "en"].map((language) => api.renderText(api.explain(result, { language }))),
+    );
+  },
+  "deadlines over a holiday": (api) => {
+    const list = api.listDeadlines(api.changge2017.deadlines, {
+      ...{ since: "2024-01-01", asOf: "2024-02-19", through: "2024-03-31", calendar: api.mainlandCalendar },
+      events: [
+        { id: "U1", event: "operator-changed", on: "2024-02-08" },
+        { id: "R1", event: "records-collected", on: "2024-02-01" },
+      ],
+      done: [{ deadline: "user-change-applied-for", on: "2024-02-19", for: "U1" }],
+    });
+    return ["zh", "en"].map((language) => api.renderMarkdown(api.explain(list, { language })));
+  },
+  "a query and a record": (api) => {
+    const query = api.mayQuery(api.changge2017.query, {
+      ...{ id: "Q1", on: "2018-06-01", household: "H1", householdArea: { city: "长葛" }, purpose: "贷款" },
+      by: { body: "financial-institution", id: "B1", area: { city: "长葛" } },
+      authorisation: { state: "given", household: "H1", from: "2018-01-01", through: "2018-05-31" },
+    });
+    const record = api.mayRecord(api.changge2017.record, { id: "H1", asOf: "2018-02-28", collectors: [{ id: "C1" }] });
+    return [query, record].flatMap((result) =>
+      ["zh", "en"].map((language) => api.renderText(api.explain(result, { language }))),
+    );
+  },
+  "the care after lending": (api) => {
+    const facts = { loan: "L1", paidOutOn: "2019-01-02", asOf: "2019-07-31" };
+    const idle = [{ since: "2019-01-31", amount: "30000" }];
+    return [
+      api.assessMonitoring(api.cangxi2019.monitoring, { ...facts, idle }),
+      api.assessMonitoring(api.changge2017.operatorMonitoring, {
+        ...facts,
+        visits: [{ on: "2019-03-31", by: "lender" }],
+      }),
+    ].flatMap((result) => ["zh", "en"].map((language) => api.renderText(api.explain(result, { language }))));
+  },
   "an overdue loan": (api) => api.trackOverdue(api.changge2017.overdue, { loan, asOf: "2021-06-10" }),
   "an overdue loan, explained": (api) => {
     const track = api.trackOverdue(api.changge2017.overdue, { loan, asOf: "2021-06-10" });

@@ -11,8 +11,7 @@ export const fiveInOneRules = /* @__PURE__ */ freezeDeep({
     "1": {
       zh: "一、工作目标",
       en: "section 1",
-      status: "planned",
-      note: { zh: "3000 万元的投放目标待实现", en: "the target of 30 million yuan is still to come" },
+      status: "implemented",
     },
     "2": { zh: "二、工作模式", en: "section 2", status: "implemented" },
     "3": {

@@ -13,7 +13,10 @@ export const national201478 = /* @__PURE__ */ freezeDeep({
       zh: "产品要点",
       en: "the product",
       status: "partly",
-      note: { zh: "县级风险补偿金待实现", en: "the county fund is still to come" },
+      note: {
+        zh: "县级风险补偿金的规模与分担由各县规定",
+        en: "size and shares of the county fund are for counties to set",
+      },
     },
   },
 } as const satisfies PolicyDocument);

@@ -1,7 +1,7 @@
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { CitationOf, PolicyDocument } from "./document.ts";
 
-/** The notice of 2020, known as news. */
+/** The notice of 2020, known as news of 3 July 2020. */
 export const national202028 = /* @__PURE__ */ freezeDeep({
   id: "national-2020-28",
   title: {
@@ -12,11 +12,20 @@ export const national202028 = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "中国银保监会等", en: "CBIRC and others" },
   standing: "secondary",
   articles: {
+    people: { zh: "支持对象", en: "borrowers", status: "implemented" },
     contracts: {
       zh: "存量合同",
       en: "contracts signed in time",
-      status: "partly",
-      note: { zh: "合同截止日已录入;延期还款待实现", en: "last contract day; deferral still to come" },
+      status: "implemented",
+    },
+    deferral: {
+      zh: "延期还款",
+      en: "deferral of repayment",
+      status: "out-of-scope",
+      note: {
+        zh: "已于 2021-03-31 到期;已商定的延期记作贷款的展期",
+        en: "ended on 2021-03-31; a deferral that was agreed is an extension of its loan",
+      },
     },
   },
 } as const satisfies PolicyDocument);

@@ -13,15 +13,8 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
   issuedOn: "2021-03-04",
   standing: "secondary",
   articles: {
-    amount: {
-      zh: "额度",
-      en: "amount",
-      status: "partly",
-      note: {
-        zh: "超过五万元部分不予补偿,待实现",
-        en: "that the part above 50,000 gets no compensation is still to come",
-      },
-    },
+    amount: { zh: "额度", en: "amount", status: "implemented" },
+    "in force": { zh: "执行期间", en: "when in force", status: "implemented" },
     term: { zh: "期限", en: "length", status: "implemented" },
     rate: { zh: "利率", en: "rate", status: "implemented" },
     security: { zh: "担保方式", en: "security", status: "implemented" },

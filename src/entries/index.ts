@@ -398,3 +398,109 @@ export { type AnyTerms, type TermValuesByKind } from "../terms/kinds.ts";
 
 export { explain, type Explainable } from "../explain/explain.ts";
 export { renderMarkdown, renderText } from "../explain/render.ts";
+
+export {
+  chooseEdition,
+  type Edition,
+  type EditionChoice,
+  type InForce,
+  type NamedEdition,
+} from "../terms/choose-edition.ts";
+
+export { type ApplicationStep, advanceApplication } from "../workflow/advance-application.ts";
+export {
+  type ApplicationEvent,
+  type ApplicationState,
+  type ApplicationStepFacts,
+  type ApplicationTrackFacts,
+} from "../workflow/application-facts.ts";
+export { explainStep, explainTrack } from "../workflow/explain-workflow.ts";
+export { type ApplicationEnd } from "../workflow/position.ts";
+export { type RouteShown } from "../workflow/replay.ts";
+export {
+  type PublicityPeriod,
+  type RouteBody,
+  type RouteRecord,
+  type RouteStage,
+  type RouteTerms,
+  type RouteTermValues,
+} from "../workflow/route-terms.ts";
+export { type ApplicationStanding, type OpenStage, type StageStanding } from "../workflow/standing.ts";
+export { type StepReason } from "../workflow/step-reasons.ts";
+export { type ApplicationTrack, trackApplication } from "../workflow/track-application.ts";
+
+export { type DeadlineDone, type DeadlineEvent, type DeadlineFacts } from "../deadlines/deadline-facts.ts";
+export { type DeadlineStanding } from "../deadlines/deadline-standing.ts";
+export {
+  type Deadline,
+  type DeadlineTerms,
+  type DeadlineTermValues,
+  type DueRule,
+} from "../deadlines/deadline-terms.ts";
+export { type DueOn } from "../deadlines/due-day.ts";
+export { explainDeadlines } from "../deadlines/explain-deadlines.ts";
+export { type DeadlineList, type ListedDeadline, listDeadlines } from "../deadlines/list-deadlines.ts";
+
+export {
+  type AuthorisationFinding,
+  type AuthorisedFinding,
+  type GivenToFinding,
+  type InForceFinding,
+  type PurposeNamedFinding,
+  type PurposeWithinFinding,
+} from "../access/authorisation-findings.ts";
+export {
+  type BodyFinding,
+  type EntitledFinding,
+  type MatchingFinding,
+  type OwnAreaFinding,
+} from "../access/body-findings.ts";
+export { explainQuery } from "../access/explain-query.ts";
+export { explainRecord } from "../access/explain-record.ts";
+export { mayQuery, type QueryAnswer, type QueryFinding } from "../access/may-query.ts";
+export { mayRecord, type RecordAnswer } from "../access/may-record.ts";
+export { type Area, type GivenAuthorisation, type Query, type QueryingBody } from "../access/query-facts.ts";
+export {
+  type QueryArea,
+  type QueryBody,
+  type QueryBodyRow,
+  type QueryInformation,
+  type QueryTerms,
+  type QueryTermValues,
+} from "../access/query-terms.ts";
+export { type Collector, type RecordPerson } from "../access/record-facts.ts";
+export {
+  type CollectorsSignedFinding,
+  type ConsentFinding,
+  type EnoughCollectorsFinding,
+  type RecordConditionFinding,
+  type RecordFinding,
+  type RecordRule,
+} from "../access/record-findings.ts";
+export { type RecordTerms, type RecordTermValues } from "../access/record-terms.ts";
+
+export { type AnomaliesFinding, type JudgedAnomaly } from "../monitoring/anomalies.ts";
+export {
+  assessMonitoring,
+  type MonitoringAssessment,
+  type MonitoringFinding,
+} from "../monitoring/assess-monitoring.ts";
+export { explainMonitoring } from "../monitoring/explain-monitoring.ts";
+export { type IdleFinding, type JudgedStretch } from "../monitoring/idle-money.ts";
+export { type CheckFinding } from "../monitoring/judge-check.ts";
+export { type LedgerCardFinding } from "../monitoring/ledger-card.ts";
+export { type MeasureCalledFor, type MonitoringMeasure } from "../monitoring/measures.ts";
+export {
+  type Anomaly,
+  type IdleStretch,
+  type MonitoringFacts,
+  type ProjectVisit,
+} from "../monitoring/monitoring-facts.ts";
+export { type MonitoringRule } from "../monitoring/monitoring-findings.ts";
+export {
+  type LedgerEntry,
+  type MonitoringTerms,
+  type MonitoringTermValues,
+  type Visitor,
+} from "../monitoring/monitoring-terms.ts";
+export { type VisitedQuarter, type VisitNotCounted, type VisitsFinding } from "../monitoring/visits.ts";

@@ -10,6 +10,7 @@ export { luoping2023 } from "../packs/luoping2023.ts";
 export { nanbu } from "../packs/nanbu.ts";
 export { national2014 } from "../packs/national2014.ts";
 export { national2019 } from "../packs/national2019.ts";
+export { national2020 } from "../packs/national2020.ts";
 export { national2021 } from "../packs/national2021.ts";
 export { type Pack } from "../packs/pack.ts";
 export { plan2022 } from "../packs/plan2022.ts";

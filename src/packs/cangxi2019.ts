@@ -63,6 +63,59 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  monitoring: {
+    kind: "monitoring",
+    pack: "cangxi2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#cangxi": {
+        idleMonths: 2,
+        idleMeasures: ["recover-at-once"],
+        usedForProject: ["recover-at-once"],
+      },
+    },
+  },
+  deadlines: {
+    kind: "deadlines",
+    pack: "cangxi2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#cangxi": {
+        deadlines: [
+          {
+            deadline: "supervision",
+            what: { zh: "工作推进督办(一周一督办)", en: "supervision of progress" },
+            who: { zh: "县金融扶贫指挥部", en: "county headquarters" },
+            when: { due: "in-each", period: "week" },
+          },
+          {
+            deadline: "notice",
+            what: { zh: "工作推进通报(一月一通报)", en: "notice of progress" },
+            who: { zh: "县金融扶贫指挥部", en: "county headquarters" },
+            when: { due: "in-each", period: "month" },
+          },
+          {
+            deadline: "evaluation",
+            what: { zh: "工作推进评估(一季一评估)", en: "evaluation of progress" },
+            who: { zh: "县金融扶贫指挥部", en: "county headquarters" },
+            when: { due: "in-each", period: "quarter" },
+          },
+          {
+            deadline: "meeting",
+            what: { zh: "扶贫小额信贷调度会", en: "meeting on the credit" },
+            who: { zh: "县级风险防范处置小组", en: "county risk group" },
+            when: { due: "in-each", period: "month" },
+          },
+          {
+            deadline: "report-to-township",
+            what: { zh: "报送台账和当年逐月到期情况表", en: "ledger and the year's maturities by month" },
+            who: { zh: "基层网点", en: "lender's branch" },
+            when: { due: "in-each", period: "month" },
+          },
+        ],
+      },
+    },
+  },
   breaker: {
     kind: "breaker",
     pack: "cangxi2019",

@@ -21,6 +21,47 @@ export const jiange2019 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  route: {
+    kind: "route",
+    pack: "jiange2019",
+    edition: "2019",
+    stated: {
+      "guangyuan-bulletin-2019-139#jiange": {
+        routeName: { zh: "户申请、村初审、乡审核、银行审定", en: "household, village, township, bank" },
+        bodies: [
+          { body: "household", name: { zh: "农户", en: "the household" } },
+          { body: "village", name: { zh: "村风控小组", en: "the village's risk group" } },
+          { body: "township", name: { zh: "乡镇", en: "the township" } },
+          { body: "lender", name: { zh: "金融机构", en: "the lender" } },
+        ],
+        records: [
+          {
+            record: "project-visit",
+            name: { zh: "实地查看产业项目记录", en: "the record of the visit to the project" },
+          },
+          { record: "repayment-warning", name: { zh: "按时还款书面告知", en: "the written warning to repay on time" } },
+        ],
+        stages: [
+          { stage: "application", name: { zh: "户申请", en: "application" }, by: "household" },
+          { stage: "village-review", name: { zh: "村初审", en: "first review by the village" }, by: "village" },
+          { stage: "township-review", name: { zh: "乡审核", en: "review by the township" }, by: "township" },
+          {
+            stage: "bank-decision",
+            name: { zh: "银行审定", en: "decision of the bank" },
+            by: "lender",
+            records: ["project-visit"],
+          },
+          { stage: "lending", name: { zh: "放款", en: "lending" }, by: "lender", records: ["repayment-warning"] },
+        ],
+      },
+    },
+  },
+  monitoring: {
+    kind: "monitoring",
+    pack: "jiange2019",
+    edition: "2019",
+    stated: { "guangyuan-bulletin-2019-139#jiange": { ledgerCard: ["use", "visits", "state"] } },
+  },
   reminders: {
     kind: "reminders",
     pack: "jiange2019",

@@ -4,14 +4,20 @@ import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
 
 /**
- * The national product of 2014 (扶贫小额信贷), read in public summaries. Contracts signed by the end of 2020
- * keep its terms (银保监发〔2020〕28号); `national2019` is its edition after the notice of 2019. The share of the interest that is subsidised is for counties to set.
+ * The national product of 2014 (扶贫小额信贷), read in public summaries: its day in 2014 is not known. Contracts
+ * signed by the end of 2020 keep the terms of their day (银保监发〔2020〕28号); `national2019` and `national2020` are
+ * its later editions. The share of the interest that is subsidised is for counties to set.
  */
 export const national2014 = /* @__PURE__ */ freezeDeep({
   pack: "national2014",
   title: { zh: "扶贫小额信贷(2014)", en: "National product of 2014" },
   edition: "2014",
-  inForce: { through: "2020-12-31" },
+  inForce: {
+    perhapsFrom: "2014-01-01",
+    from: "2015-01-01",
+    through: "2019-06-30",
+    sources: ["national-2014-78#product", "national-2020-28#contracts"],
+  },
   household: {
     kind: "household",
     pack: "national2014",

@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { queryTermsSchema, type QueryTermValues, queryTermValuesSchema } from "../access/query-terms.ts";
+import { recordTermsSchema, type RecordTermValues, recordTermValuesSchema } from "../access/record-terms.ts";
 import {
   blacklistTermsSchema,
   type BlacklistTermValues,
@@ -10,6 +12,7 @@ import {
   type CompensationTermValues,
   compensationTermValuesSchema,
 } from "../compensation/compensation-terms.ts";
+import { deadlineTermsSchema, type DeadlineTermValues, deadlineTermValuesSchema } from "../deadlines/deadline-terms.ts";
 import { dividendTermsSchema, type DividendTermValues, dividendTermValuesSchema } from "../dividend/dividend-terms.ts";
 import { fundTermsSchema, type FundTermValues, fundTermValuesSchema } from "../fund/fund-terms.ts";
 import {
@@ -35,6 +38,11 @@ import {
 import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../interest/terms.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { maturityTermsSchema, type MaturityTermValues, maturityTermValuesSchema } from "../maturity/maturity-terms.ts";
+import {
+  monitoringTermsSchema,
+  type MonitoringTermValues,
+  monitoringTermValuesSchema,
+} from "../monitoring/monitoring-terms.ts";
 import { reminderTermsSchema, type ReminderTermValues, reminderTermValuesSchema } from "../reminders/reminder-terms.ts";
 import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
 import { gradingTermsSchema, type GradingTermValues, gradingTermValuesSchema } from "../points/grading-terms.ts";
@@ -52,6 +60,7 @@ import {
   type PortfolioTermValues,
   portfolioTermValuesSchema,
 } from "../portfolio/terms.ts";
+import { routeTermsSchema, type RouteTermValues, routeTermValuesSchema } from "../workflow/route-terms.ts";
 import {
   guaranteeFeeTermsSchema,
   type GuaranteeFeeTermValues,
@@ -76,6 +85,11 @@ export interface TermValuesByKind {
   readonly overdue: OverdueTermValues;
   readonly reminders: ReminderTermValues;
   readonly maturity: MaturityTermValues;
+  readonly route: RouteTermValues;
+  readonly monitoring: MonitoringTermValues;
+  readonly query: QueryTermValues;
+  readonly record: RecordTermValues;
+  readonly deadlines: DeadlineTermValues;
   readonly blacklist: BlacklistTermValues;
   readonly breaker: BreakerTermValues;
   readonly compensation: CompensationTermValues;
@@ -88,6 +102,9 @@ export interface TermValuesByKind {
   readonly portfolio: PortfolioTermValues;
   readonly bulletin: BulletinTermValues;
 }
+
+/** The name of a term of any kind. */
+export type TermName = { [K in keyof TermValuesByKind]: keyof TermValuesByKind[K] & string }[keyof TermValuesByKind];
 
 /** Any terms. */
 export type AnyTerms = { [K in keyof TermValuesByKind]: Terms<K, TermValuesByKind[K]> }[keyof TermValuesByKind];
@@ -110,6 +127,11 @@ export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } 
   overdue: { terms: overdueTermsSchema, values: overdueTermValuesSchema },
   reminders: { terms: reminderTermsSchema, values: reminderTermValuesSchema },
   maturity: { terms: maturityTermsSchema, values: maturityTermValuesSchema },
+  route: { terms: routeTermsSchema, values: routeTermValuesSchema },
+  monitoring: { terms: monitoringTermsSchema, values: monitoringTermValuesSchema },
+  query: { terms: queryTermsSchema, values: queryTermValuesSchema },
+  record: { terms: recordTermsSchema, values: recordTermValuesSchema },
+  deadlines: { terms: deadlineTermsSchema, values: deadlineTermValuesSchema },
   blacklist: { terms: blacklistTermsSchema, values: blacklistTermValuesSchema },
   breaker: { terms: breakerTermsSchema, values: breakerTermValuesSchema },
   compensation: { terms: compensationTermsSchema, values: compensationTermValuesSchema },

@@ -1,0 +1,113 @@
+import * as z from "zod";
+import { assessHousehold, type HouseholdAssessment } from "../eligibility/assess-household.ts";
+import { assessOperator, type OperatorAssessment } from "../eligibility/assess-operator.ts";
+import { type HouseholdApplication, householdApplicationSchema } from "../eligibility/household-facts.ts";
+import type { HouseholdTerms } from "../eligibility/household-terms.ts";
+import { type OperatorApplication, operatorApplicationSchema } from "../eligibility/operator-facts.ts";
+import type { OperatorTerms } from "../eligibility/operator-terms.ts";
+import { InputError, refuse } from "../input/input-error.ts";
+import type { Issue } from "../input/issue.ts";
+import { missing } from "../input/wording.ts";
+import { accrueInterest, type InterestSchedule } from "../interest/accrue-interest.ts";
+import { type InterestFacts, interestFactsSchema } from "../interest/facts.ts";
+import type { InterestTerms } from "../interest/terms.ts";
+import { admit } from "../kernel/door.ts";
+import { nameField } from "../kernel/fields.ts";
+import { computeSubsidy, type SubsidyStatement } from "../subsidy/compute-subsidy.ts";
+import { type SubsidyFacts, subsidyFactsSchema } from "../subsidy/facts.ts";
+import type { SubsidyTerms } from "../subsidy/terms.ts";
+import type { NamedEdition } from "../terms/choose-edition.ts";
+
+/** A pack as far as it can be asked here. */
+export interface AskedPack extends NamedEdition {
+  readonly household?: HouseholdTerms;
+  readonly operator?: OperatorTerms;
+  readonly interest?: InterestTerms;
+  readonly subsidy?: SubsidyTerms;
+}
+
+/** One household, operator or loan; at least one of these. */
+export interface AskedFacts {
+  readonly household?: HouseholdApplication;
+  readonly operator?: OperatorApplication;
+  readonly interest?: InterestFacts;
+  readonly subsidy?: SubsidyFacts;
+}
+
+/** What one pack answers. */
+export type UnderOnePack<Result> =
+  | { readonly state: "answered"; readonly result: Result }
+  /** The pack has no terms for it. */
+  | { readonly state: "no-terms" }
+  /** Its terms and these facts do not go together: a share that is missing, a grade that it does not know. */
+  | { readonly state: "cannot-answer"; readonly issues: readonly Issue[] };
+
+/** The answers of one pack to what was asked. */
+export interface PackAnswers extends NamedEdition {
+  readonly household?: UnderOnePack<HouseholdAssessment>;
+  readonly operator?: UnderOnePack<OperatorAssessment>;
+  readonly interest?: UnderOnePack<InterestSchedule>;
+  readonly subsidy?: UnderOnePack<SubsidyStatement>;
+}
+
+/** The result of `assessUnder`. */
+export interface AnswersUnder {
+  readonly kind: "answers-under";
+  /** In the order in which the packs were handed in. */
+  readonly packs: readonly PackAnswers[];
+}
+
+const factsSchema: z.ZodType<AskedFacts, AskedFacts> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    household: z.exactOptional(householdApplicationSchema),
+    operator: z.exactOptional(operatorApplicationSchema),
+    interest: z.exactOptional(interestFactsSchema),
+    subsidy: z.exactOptional(subsidyFactsSchema),
+  }))();
+
+const packsSchema = /* @__PURE__ */ (() => z.array(z.looseObject({ pack: nameField, edition: nameField })).min(1))();
+
+/**
+ * Asks several packs about one household, operator or loan: would this family be eligible in six counties, and
+ * what would the same loan cost.
+ *
+ * @remarks
+ * **Beware** a pack that cannot answer says so in its place, with the issues that its function would throw; what
+ * is wrong with the facts themselves is thrown.
+ * @throws InputError for no pack, facts of the wrong shape, and facts that ask nothing.
+ * @example
+ * ```ts
+ * import { assessUnder } from "fupin-credit";
+ * import { householdScheme, jiange2019, plan2022 } from "fupin-credit/packs";
+ * const household = { id: "A1", appliedOn: "2022-05-06", amount: "80000", termMonths: 36 };
+ * const { packs } = assessUnder([householdScheme, plan2022, jiange2019], { household });
+ * packs.map((p) => (p.household?.state === "answered" ? p.household.result.outcome : p.household?.state));
+ * // => ["ineligible", "undetermined", "undetermined"]
+ * ```
+ */
+export function assessUnder(packs: readonly AskedPack[], facts: AskedFacts): AnswersUnder {
+  admit({ schema: packsSchema, value: packs, name: "packs" }, { schema: factsSchema, value: facts, name: "facts" });
+  const { household, operator, interest, subsidy } = facts;
+  refuse(Object.keys(facts).length === 0 ? [missing("facts.household")] : []);
+  return {
+    kind: "answers-under",
+    packs: packs.map((p) => ({
+      pack: p.pack,
+      edition: p.edition,
+      ...(household === undefined ? {} : { household: answer(p.household, (t) => assessHousehold(t, household)) }),
+      ...(operator === undefined ? {} : { operator: answer(p.operator, (t) => assessOperator(t, operator)) }),
+      ...(interest === undefined ? {} : { interest: answer(p.interest, (t) => accrueInterest(t, interest)) }),
+      ...(subsidy === undefined ? {} : { subsidy: answer(p.subsidy, (t) => computeSubsidy(t, subsidy)) }),
+    })),
+  };
+}
+
+function answer<T, Result>(terms: T | undefined, ask: (terms: T) => Result): UnderOnePack<Result> {
+  if (terms === undefined) return { state: "no-terms" };
+  try {
+    return { state: "answered", result: ask(terms) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { state: "cannot-answer", issues: error.issues };
+  }
+}

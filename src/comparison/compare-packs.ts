@@ -1,0 +1,138 @@
+import * as z from "zod";
+import type { Basis } from "../kernel/basis.ts";
+import { admit } from "../kernel/door.ts";
+import { nameField } from "../kernel/fields.ts";
+import type { Readings } from "../kernel/reading.ts";
+import { layTerms, type Terms } from "../kernel/terms.ts";
+import { admitTerms } from "../terms/admit-terms.ts";
+import type { NamedEdition } from "../terms/choose-edition.ts";
+import { termKinds, type TermValuesByKind } from "../terms/kinds.ts";
+import { readings } from "../terms/registers.ts";
+
+/** What one pack says of a term. */
+export interface TermSide {
+  readonly value: unknown;
+  /** The article that states it, the reading that decides it, or the caller. */
+  readonly basis: readonly Basis[];
+}
+
+/** One term of two packs, side by side. */
+export type ComparedTerm = {
+  /** The name of the terms in the pack, such as `household` or `operatorMonitoring`. */
+  readonly part: string;
+  readonly kind: keyof TermValuesByKind;
+  readonly term: string;
+} & (
+  | { readonly state: "same" | "differs"; readonly first: TermSide; readonly second: TermSide }
+  | { readonly state: "only-first"; readonly first: TermSide }
+  | { readonly state: "only-second"; readonly second: TermSide }
+);
+
+/** The result of `comparePacks`. */
+export interface PackComparison {
+  readonly kind: "pack-comparison";
+  readonly first: NamedEdition;
+  readonly second: NamedEdition;
+  /** By part, then by term; those that are the same too. */
+  readonly terms: readonly ComparedTerm[];
+  readonly counts: { readonly [S in ComparedTerm["state"]]: number };
+}
+
+/**
+ * Compares two packs (文件比较) term by term: what both say alike, what differs, what only one says, each with its
+ * article. A reading counts where it matters under the terms of the pack.
+ *
+ * @remarks
+ * **Beware** values are compared as they are written: `"50000"` and `"50000.00"` differ, two orders of a list too.
+ * @throws InputError for what is no pack, and for terms of the wrong shape in it.
+ * @example
+ * ```ts
+ * import { comparePacks } from "fupin-credit";
+ * import { householdScheme, plan2022 } from "fupin-credit/packs";
+ * const { terms } = comparePacks(householdScheme, plan2022);
+ * const cap = terms.find(({ term }) => term === "householdCap");
+ * cap?.state; // => "differs"
+ * ```
+ */
+export function comparePacks(first: NamedEdition, second: NamedEdition): PackComparison {
+  admit({ schema: packSchema, value: first, name: "first" }, { schema: packSchema, value: second, name: "second" });
+  admitParts(first, "first");
+  admitParts(second, "second");
+  const [before, after] = [termsOf(first), termsOf(second)];
+  const places = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const terms = places.flatMap((place): readonly ComparedTerm[] => {
+    const [one, other] = [before.get(place), after.get(place)];
+    const at = one ?? other;
+    if (at === undefined) return [];
+    const { part, kind, term } = at;
+    if (one === undefined)
+      return other === undefined ? [] : [{ part, kind, term, state: "only-second", second: other.side }];
+    if (other === undefined) return [{ part, kind, term, state: "only-first", first: one.side }];
+    const state = canonical(one.side.value) === canonical(other.side.value) ? "same" : "differs";
+    return [{ part, kind, term, state, first: one.side, second: other.side }];
+  });
+  const count = (state: ComparedTerm["state"]): number => terms.filter((t) => t.state === state).length;
+  return {
+    kind: "pack-comparison",
+    first: { pack: first.pack, edition: first.edition },
+    second: { pack: second.pack, edition: second.edition },
+    terms,
+    counts: {
+      same: count("same"),
+      differs: count("differs"),
+      "only-first": count("only-first"),
+      "only-second": count("only-second"),
+    },
+  };
+}
+
+interface PlacedTerm {
+  readonly part: string;
+  readonly kind: keyof TermValuesByKind;
+  readonly term: string;
+  readonly side: TermSide;
+}
+
+const packSchema = /* @__PURE__ */ (() => z.looseObject({ pack: nameField, edition: nameField }))();
+
+/** Every term of a pack by its place, `household/householdCap`. */
+function termsOf(pack: NamedEdition): ReadonlyMap<string, PlacedTerm> {
+  return new Map(
+    Object.entries(pack).flatMap(([part, terms]: [string, unknown]) =>
+      isTerms(terms) ? placedTerms(part, terms) : [],
+    ),
+  );
+}
+
+/** The terms of a pack are of the shape of their kind. */
+function admitParts(pack: NamedEdition, name: string): void {
+  for (const [part, terms] of Object.entries(pack)) if (isTerms(terms)) admitTerms(terms, `${name}.${part}`);
+}
+
+function placedTerms(part: string, terms: AnyKindOfTerms): readonly (readonly [string, PlacedTerm])[] {
+  const { values, basisOf, readings: mattering } = layTerms(terms, readings[terms.kind] as Readings<Values>); // the register of its kind
+  const open = new Map(Object.entries(readings[terms.kind]).map(([id, { term }]) => [term, id]));
+  const matters = new Set(mattering.map(({ id }) => id));
+  return Object.entries(values).flatMap(([term, value]) => {
+    const basis = basisOf(term);
+    const id = open.get(term);
+    if (id !== undefined && !matters.has(id) && basis.every(({ by }) => by === "reading")) return [];
+    return [[`${part}/${term}`, { part, kind: terms.kind, term, side: { value, basis } }] as const];
+  });
+}
+
+type Values = Record<string, unknown>;
+type AnyKindOfTerms = Terms<keyof TermValuesByKind, Values>;
+
+function isTerms(value: unknown): value is AnyKindOfTerms {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  return typeof value.kind === "string" && Object.hasOwn(termKinds, value.kind);
+}
+
+/** A value as text in which the order of its fields does not count. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
+}

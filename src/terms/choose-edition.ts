@@ -1,0 +1,174 @@
+import * as z from "zod";
+import type { Day } from "../date/day.ts";
+import { outOfOrder, overlapping } from "../input/wording.ts";
+import { between, type Found } from "../kernel/between.ts";
+import type { Basis } from "../kernel/basis.ts";
+import type { Citation } from "../kernel/citation.ts";
+import { citationField, dayField, nameField } from "../kernel/fields.ts";
+import { admit } from "../kernel/door.ts";
+
+/** For contracts of which days an edition holds. */
+export interface InForce {
+  /** The first day for certain; absent: not printed. */
+  readonly from?: Day;
+  /** Where only the time of its issue is known: the first day on which it may have held already. */
+  readonly perhapsFrom?: Day;
+  /** The last day; absent: until further notice. */
+  readonly through?: Day;
+  /** Where these days stand. */
+  readonly sources?: readonly Citation[];
+}
+
+/** What an edition is chosen by; a pack is one. */
+export interface Edition {
+  readonly pack: string;
+  readonly edition: string;
+  readonly inForce: InForce;
+}
+
+/** An edition, named. */
+export type NamedEdition = Pick<Edition, "pack" | "edition">;
+
+/** The edition for a contract, or why there is none. */
+export type EditionChoice<E extends Edition> = {
+  readonly kind: "edition-choice";
+  readonly contractOn: Day;
+  readonly basis: readonly Basis[];
+} & (
+  | {
+      readonly state: "in-force";
+      /** The edition that was handed in. */
+      readonly edition: E;
+    }
+  /** Before the first day of the first. */
+  | { readonly state: "not-yet-in-force"; readonly first: NamedEdition; readonly from: Day }
+  /** After the last day of the last. */
+  | { readonly state: "ended"; readonly last: NamedEdition; readonly through: Day }
+  /** Between two. */
+  | {
+      readonly state: "gap";
+      readonly before: NamedEdition;
+      readonly through: Day;
+      readonly after: NamedEdition;
+      readonly from: Day;
+    }
+  /** The first day of one of these is not known well enough. */
+  | { readonly state: "undetermined"; readonly editions: readonly NamedEdition[] }
+);
+
+const editionsSchema = /* @__PURE__ */ (() => {
+  const inForce = between<InForce>(
+    z.strictObject({
+      from: z.exactOptional(dayField),
+      perhapsFrom: z.exactOptional(dayField),
+      through: z.exactOptional(dayField),
+      sources: z.exactOptional(z.array(citationField)),
+    }),
+    daysInOrder,
+  );
+  // An edition is a whole pack: what else it holds is looked at where it is used.
+  const edition = z.looseObject({ pack: nameField, edition: nameField, inForce });
+  return between<readonly Edition[]>(
+    z.array(edition).min(1),
+    eachDayOnce,
+  ); // a loose object has more fields
+})();
+
+/**
+ * Chooses the edition of a policy by the day of the contract: loans of one book are each judged by their own.
+ *
+ * @remarks
+ * **Boundary** the first and the last day are in. **Beware** outside every edition the answer is typed, never the
+ * nearest one; an edition whose first day is not printed leaves it `undetermined`.
+ * @throws InputError for no edition, days of the wrong shape or order, and two editions in force on one day.
+ * @example
+ * ```ts
+ * import { chooseEdition } from "fupin-credit";
+ * import { national2014, national2019, national2020, national2021 } from "fupin-credit/packs";
+ * const editions = [national2014, national2019, national2020, national2021];
+ * const choice = chooseEdition(editions, "2018-05-02");
+ * choice.state === "in-force" && choice.edition.edition; // => "2014"
+ * chooseEdition(editions, "2021-02-01").state; // => "gap"
+ * chooseEdition(editions, "2026-01-01").state; // => "ended"
+ * ```
+ */
+export function chooseEdition<E extends Edition>(editions: readonly E[], contractOn: Day): EditionChoice<E> {
+  admit(
+    { schema: editionsSchema, value: editions, name: "editions" },
+    { schema: dayField, value: contractOn, name: "contractOn" },
+  );
+  const frame = { kind: "edition-choice", contractOn } as const;
+  const inForce = editions.find((e) => holdsOn(e.inForce, contractOn));
+  if (inForce !== undefined) return { ...frame, basis: basisOf(inForce), state: "in-force", edition: inForce };
+  const open = editions.filter((e) => mayHoldOn(e.inForce, contractOn));
+  if (open.length > 0) {
+    return { ...frame, basis: open.flatMap(basisOf), state: "undetermined", editions: open.map(nameOf) };
+  }
+  const before = latest(editions.filter(({ inForce: { through } }) => through !== undefined && through < contractOn));
+  const after = earliest(editions.filter(({ inForce: { from } }) => from !== undefined && from > contractOn));
+  const basis = [before, after].flatMap((e) => (e === undefined ? [] : basisOf(e)));
+  const [through, from] = [before?.inForce.through, after?.inForce.from];
+  if (before !== undefined && through !== undefined) {
+    if (after === undefined || from === undefined)
+      return { ...frame, basis, state: "ended", last: nameOf(before), through };
+    return { ...frame, basis, state: "gap", before: nameOf(before), through, after: nameOf(after), from };
+  }
+  if (after === undefined || from === undefined) throw new RangeError("no edition"); // the list is not empty
+  return { ...frame, basis, state: "not-yet-in-force", first: nameOf(after), from };
+}
+
+function holdsOn({ from, through }: InForce, day: Day): boolean {
+  return from !== undefined && from <= day && (through === undefined || day <= through);
+}
+
+/** Whether what is not known of its first day leaves a day open. */
+function mayHoldOn({ from, perhapsFrom, through }: InForce, day: Day): boolean {
+  if (through !== undefined && day > through) return false;
+  if (perhapsFrom === undefined) return from === undefined;
+  return perhapsFrom <= day && (from === undefined || day < from);
+}
+
+function nameOf({ pack, edition }: Edition): NamedEdition {
+  return { pack, edition };
+}
+
+function basisOf({ inForce: { sources = [] } }: Edition): readonly Basis[] {
+  return sources.map((article) => ({ by: "article", term: "inForce", article }));
+}
+
+function latest<E extends Edition>(editions: readonly E[]): E | undefined {
+  return [...editions].sort((a, b) => compare(a.inForce.through, b.inForce.through)).at(-1);
+}
+
+function earliest<E extends Edition>(editions: readonly E[]): E | undefined {
+  return [...editions].sort((a, b) => compare(a.inForce.from, b.inForce.from)).at(0);
+}
+
+function compare(a = "", b = ""): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function daysInOrder({ from, perhapsFrom, through }: InForce): readonly Found[] {
+  const early = outOfOrder("", "不得早于首日", "must not be before the first day");
+  const late = outOfOrder("", "须早于首日", "must be before the first day");
+  return [
+    ...(from !== undefined && through !== undefined && through < from ? [{ issue: early, path: ["through"] }] : []),
+    ...(from !== undefined && perhapsFrom !== undefined && perhapsFrom >= from
+      ? [{ issue: late, path: ["perhapsFrom"] }]
+      : []),
+  ];
+}
+
+/** No two of them are in force on one day. */
+function eachDayOnce(editions: readonly Edition[]): readonly Found[] {
+  const placed = editions
+    .map(({ inForce }, i) => ({ i, from: inForce.from ?? inForce.perhapsFrom, through: inForce.through }))
+    .flatMap(({ i, from, through }) => (from === undefined ? [] : [{ i, from, through }]))
+    .sort((a, b) => compare(a.from, b.from));
+  return placed.flatMap(({ i, from }, k) => {
+    const before = placed[k - 1];
+    if (before === undefined || (before.through !== undefined && before.through < from)) return [];
+    return [{ issue: overlapping(""), path: [i, "inForce"] }];
+  });
+}

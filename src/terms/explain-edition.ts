@@ -1,0 +1,82 @@
+import { documents as ownDocuments } from "../documents/registry.ts";
+import type { Bilingual } from "../input/bilingual.ts";
+import { basisLines, say } from "../kernel/cite.ts";
+import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
+import type { Edition, EditionChoice, InForce, NamedEdition } from "./choose-edition.ts";
+
+/**
+ * Explains which edition holds for a contract, or why none does.
+ *
+ * @example
+ * ```ts
+ * import { chooseEdition, explainEdition, renderText } from "fupin-credit";
+ * import { national2020, national2021 } from "fupin-credit/packs";
+ * const choice = chooseEdition([national2020, national2021], "2021-02-01");
+ * renderText(explainEdition(choice, { language: "en" })).split("\n")[0]; // => "Contract of 2021-02-01: no edition is in force"
+ * ```
+ */
+export function explainEdition(result: EditionChoice<Edition>, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const { language } = options;
+  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const { contractOn } = result;
+  const outcome = OUTCOMES[result.state];
+  const heading = { zh: `合同日 ${contractOn}:${outcome.zh}`, en: `Contract of ${contractOn}: ${outcome.en}` };
+  return {
+    language,
+    lines: [
+      { type: "heading", text: say(heading, language) },
+      { type: "text", text: say(wordsOf(result), language) },
+      ...basisLines(result.basis, language, documents),
+    ],
+  };
+}
+
+const OUTCOMES = {
+  "in-force": { zh: "有适用版本", en: "an edition is in force" },
+  "not-yet-in-force": { zh: "尚无适用版本", en: "no edition is in force yet" },
+  ended: { zh: "各版本均已失效", en: "every edition has ended" },
+  gap: { zh: "没有适用版本", en: "no edition is in force" },
+  undetermined: { zh: "尚不能判断", en: "cannot be decided" },
+} as const satisfies Record<EditionChoice<Edition>["state"], Bilingual>;
+
+function wordsOf(result: EditionChoice<Edition>): Bilingual {
+  switch (result.state) {
+    case "in-force": {
+      const [name, days] = [nameOf(result.edition), daysOf(result.edition.inForce)];
+      return { zh: `${name.zh},${days.zh}`, en: `${name.en}, ${days.en}` };
+    }
+    case "not-yet-in-force": {
+      const name = nameOf(result.first);
+      return { zh: `${name.zh}自 ${result.from} 起`, en: `${name.en} begins on ${result.from}` };
+    }
+    case "ended": {
+      const name = nameOf(result.last);
+      return { zh: `${name.zh}至 ${result.through}(含)`, en: `${name.en} ended after ${result.through}` };
+    }
+    case "gap": {
+      const [before, after] = [nameOf(result.before), nameOf(result.after)];
+      return {
+        zh: `${before.zh}至 ${result.through}(含),${after.zh}自 ${result.from} 起`,
+        en: `${before.en} ended after ${result.through}, ${after.en} begins on ${result.from}`,
+      };
+    }
+    case "undetermined": {
+      const names = result.editions.map(nameOf);
+      return {
+        zh: `首日没有印出:${names.map((n) => n.zh).join("、")}`,
+        en: `the first day is not printed: ${names.map((n) => n.en).join(", ")}`,
+      };
+    }
+  }
+}
+
+function nameOf({ pack, edition }: NamedEdition): Bilingual {
+  return { zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` };
+}
+
+function daysOf({ from, through }: InForce): Bilingual {
+  const first = { zh: `自 ${from ?? ""} 起`, en: `from ${from ?? ""}` };
+  return through === undefined ? first : { zh: `${first.zh}至 ${through}(含)`, en: `${first.en} through ${through}` };
+}

@@ -28,7 +28,7 @@ console.log(renderText(explain(result, { language: "zh" })));
 //
 // 申请 H1(2018-03-01):尚不能判断
 //   条件:householdScheme(版本 undated)
-//   解读 household/old-product:counts — 旧产品下未还的贷款是否计入每户上限?
+//   解读 household/old-product:计入每户上限(counts)— 旧产品下未还的贷款是否计入每户上限?
 // 贷款对象:符合
 //   建档立卡贫困户;对象:建档立卡贫困户
 //   依据:扶贫小额信贷工作实施方案(四有两好一项目) (一)1 贷款对象

@@ -30,9 +30,9 @@ for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episod
 //
 // Loan L1 on 2021-01-25: overdue 30000.00 yuan for 71 days
 //   Terms: changge2017 (edition 2017-10-26)
-//   Reading loan/overdue-buckets: [30,70,90] — Into which spans of days are overdue loans sorted?
-//   Reading loan/overdue-episode: stretch — What is one overdue episode?
-//   Reading loan/maturity-on-rest-day: stands — Does a maturity that falls on a rest day move?
+//   Reading loan/overdue-buckets: up to 30, 70 and 90 days, and above ([30,70,90]) — Into which spans of days are overdue loans sorted?
+//   Reading loan/overdue-episode: an unbroken stretch is one (stretch) — What is one overdue episode?
+//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
 //   matures on 2020-11-15, balance 30000.00 yuan
 //   overdue episode: due 2018-11-15, paid 2019-12-20, 400 days
 //   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days

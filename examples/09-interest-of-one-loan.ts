@@ -16,11 +16,11 @@ console.log(renderText(explain(schedule, { language: "zh" })));
 // Output:
 // 贷款 L1:利息 7289.92 元
 //   条件:changge2017(版本 2017-10-26)
-//   解读 interest/method:daily-balance — 按积数计息还是逐笔计息?
-//   解读 interest/year-base:360 — 年利率除以 360 还是 365?
-//   解读 interest/settlement:quarterly — 何时结息?
-//   解读 interest/overdue-mark-up:50% — 逾期罚息加收多少?
-//   解读 loan/maturity-on-rest-day:stands — 到期日遇休息日,是否顺延?
+//   解读 interest/method:积数计息(daily-balance)— 按积数计息还是逐笔计息?
+//   解读 interest/year-base:年利率除以 360(360)— 年利率除以 360 还是 365?
+//   解读 interest/settlement:按季结息(quarterly)— 何时结息?
+//   解读 interest/overdue-mark-up:加收 50%(50%)— 逾期罚息加收多少?
+//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
 //   到期日 2020-11-15;到期前 7230.54 元,逾期 59.38 元;未还本金 0.00 元
 // 2017-11-15 – 2017-12-20(36 天)
 //   50000.00 × 4.75% × 36 ÷ 360 = 237.50

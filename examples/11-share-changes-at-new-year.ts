@@ -17,11 +17,11 @@ console.log(renderText(explain(statement, { language: "en" })));
 // Output:
 // Household H1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
 //   Terms: national2021+qingyang (edition 2021-03-04+2024)
-//   Reading interest/method: daily-balance — Is interest counted on daily balances or by months and odd days?
-//   Reading interest/year-base: 360 — Is the annual rate divided by 360 or by 365?
-//   Reading interest/settlement: quarterly — When is interest settled?
-//   Reading loan/maturity-on-rest-day: stands — Does a maturity that falls on a rest day move?
-//   Reading subsidy/room-after-maturity: none — Does a loan past maturity go on taking up room under the household's cap?
+//   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
+//   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
+//   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
+//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
+//   Reading subsidy/room-after-maturity: takes up none after maturity (none) — Does a loan past maturity go on taking up room under the household's cap?
 // Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
 // 2022-03-10 – 2022-03-20 (11 nights)
 //   80000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44

@@ -41,12 +41,12 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 // Loan L1: 1008.95 yuan of 2205.20 paid must come back
 //   Terms: changge2017 (edition 2017-10-26)
 //   Changed by the caller: lossOfRight
-//   Reading interest/method: daily-balance — Is interest counted on daily balances or by months and odd days?
-//   Reading interest/year-base: 360 — Is the annual rate divided by 360 or by 365?
-//   Reading interest/settlement: quarterly — When is interest settled?
-//   Reading loan/maturity-on-rest-day: stands — Does a maturity that falls on a rest day move?
-//   Reading subsidy/above-cap: portion — Of a loan above the cap, is the part within it subsidised, or nothing of the loan?
-//   Reading subsidy/room-after-maturity: none — Does a loan past maturity go on taking up room under the household's cap?
+//   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
+//   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
+//   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
+//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
+//   Reading subsidy/above-cap: the part within the cap is subsidised (portion) — Of a loan above the cap, is the part within it subsidised, or nothing of the loan?
+//   Reading subsidy/room-after-maturity: takes up none after maturity (none) — Does a loan past maturity go on taking up room under the household's cap?
 //   misuse of the money (2018-08-01): the right ended with 2018-08-01
 //   The term lossOfRight was set by the caller
 //   2018-01-15 – 2018-03-20: max(0, 392.71 − 392.71) = 0.00
@@ -57,10 +57,10 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 //
 // 贷款 L2:已付 8666.67 元,应追回 8666.67 元
 //   条件:changge2017(版本 2017-10-26)
-//   解读 interest/settlement:quarterly — 何时结息?
-//   解读 loan/maturity-on-rest-day:stands — 到期日遇休息日,是否顺延?
-//   解读 operator/too-few-households:refuse — 带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?
-//   解读 operator/counting:months-over-12 — 年贴息率按月数除以 12 还是按实际天数折算?
+//   解读 interest/settlement:按季结息(quarterly)— 何时结息?
+//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
+//   解读 operator/too-few-households:不予贴息(refuse)— 带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?
+//   解读 operator/counting:按月数除以 12(months-over-12)— 年贴息率按月数除以 12 还是按实际天数折算?
 //   弄虚作假套取贴息(2018-08-01):全部贴息均无权享受
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
 //   2018-01-15 – 2018-03-20: max(0, 3666.67 − 0.00) = 3666.67

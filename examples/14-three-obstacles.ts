@@ -37,7 +37,7 @@ console.log(renderText(explain(result, { language: "en" })));
 //
 // Application H2, 2018-03-01: not eligible
 //   Terms: changge2017 (edition 2017-10-26)
-//   Reading household/barred-persons: applicant — Whose bar from credit stands in the way of a household's application?
+//   Reading household/barred-persons: only a bar of the applicant counts (applicant) — Whose bar from credit stands in the way of a household's application?
 // Credit grade: not met
 //   grade none, A or better is asked
 //   Source: 长政办〔2017〕64号 loan measure 1(1)1

@@ -38,8 +38,8 @@ console.log(`\n${renderText(explain(tooFew, { language: "zh" }))}`);
 //
 // 申请 O1(2018-03-01):不符合条件
 //   条件:changge2017(版本 2017-10-26)
-//   解读 operator/in-principle:refuse — “原则上累计不超过”的上限,超过时是拒绝,还是只作提示?
-//   解读 operator/grade-order:["A","B","M","C","D"] — 经营主体(纳税)信用评定有哪些等级,次序如何?
+//   解读 operator/in-principle:超过即拒绝(refuse)— “原则上累计不超过”的上限,超过时是拒绝,还是只作提示?
+//   解读 operator/grade-order:纳税信用等级,由高到低为 A、B、M、C、D(["A","B","M","C","D"])— 经营主体(纳税)信用评定有哪些等级,次序如何?
 // 规模经营、状况良好:符合
 //   规模经营、状况良好:是(要求:是)
 //   依据:长政办〔2017〕64号 贷款管理办法 一(二)

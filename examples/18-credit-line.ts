@@ -36,10 +36,10 @@ printTable(
 // Credit line C1, 2020-01-20: in force, 20000.00 yuan can be drawn
 //   Terms: changge2017 (edition 2017-10-26)
 //   Changed by the caller: penaltySteps, rewardSteps
-//   Reading credit-line/year: from-grant — Is a year of the line counted from its grant, or is it the calendar year?
-//   Reading credit-line/nothing-due: kept — Is a year in which money was used and none of it fell due or was repaid a year of good faith?
-//   Reading credit-line/repaid-within: maturity — Must only the draw fall within the validity of the line, or its maturity too?
-//   Reading loan/maturity-on-rest-day: stands — Does a maturity that falls on a rest day move?
+//   Reading credit-line/year: from its grant (from-grant) — Is a year of the line counted from its grant, or is it the calendar year?
+//   Reading credit-line/nothing-due: counts as a year of good faith (kept) — Is a year in which money was used and none of it fell due or was repaid a year of good faith?
+//   Reading credit-line/repaid-within: draw and maturity are both within it (maturity) — Must only the draw fall within the validity of the line, or its maturity too?
+//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
 //   line 45000.00 yuan, 87 points, grade A, rate 4.25%
 //   valid through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)

@@ -46,9 +46,9 @@ if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 // undetermined                                        collect extend renew convert
 // 贷款 L1(2019-11-20):无还款意愿
 //   条件:jiange2019+zhaohua2019+cangxi2019(版本 2019+2019+2019)
-//   解读 maturity/in-need-and-unable:willing-still-in-need — 有还款意愿、无还款能力而又持续需要资金的,归哪一类?
-//   解读 maturity/kind-treatments:{"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]} — 各类到期贷款可以采取哪些处置措施?
-//   解读 loan/maturity-on-rest-day:stands — 到期日遇休息日,是否顺延?
+//   解读 maturity/in-need-and-unable:归入有还款意愿、仍需资金的一类(willing-still-in-need)— 有还款意愿、无还款能力而又持续需要资金的,归哪一类?
+//   解读 maturity/kind-treatments:较宽:还款困难的展期、续贷或转为一般贷款,无力偿还的还可代偿({"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]})— 各类到期贷款可以采取哪些处置措施?
+//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
 //   到期日 2019-11-15,到期后 5 天,余额 50000.00 元
 //   依据:脱贫攻坚简报2019年第139期 剑阁县
 //   文件未明确,按解读 maturity/in-need-and-unable

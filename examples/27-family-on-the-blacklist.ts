@@ -44,10 +44,10 @@ for (const appliedOn of ["2025-02-28", "2025-03-01"]) {
 // wife               2025-02-28                       -
 // daughter(2024-09-01):受限
 //   条件:changge2017(版本 2017-10-26)
-//   解读 blacklist/begins:listing-day — 列入黑名单当日起即受限制吗?
-//   解读 blacklist/ends:corresponding-day — “5年内”到哪一天为止?
-//   解读 blacklist/organisations:as-persons — 对失信农户的 5 年限制,是否也用于列入黑名单的经营主体?
-//   解读 blacklist/relative-on:day-of-judgement — 须在哪一天是其配偶、父母或子女?
+//   解读 blacklist/begins:列入当日起(listing-day)— 列入黑名单当日起即受限制吗?
+//   解读 blacklist/ends:到期年的对应日(corresponding-day)— “5年内”到哪一天为止?
+//   解读 blacklist/organisations:与农户同样限制(as-persons)— 对失信农户的 5 年限制,是否也用于列入黑名单的经营主体?
+//   解读 blacklist/relative-on:判断之日是亲属的(day-of-judgement)— 须在哪一天是其配偶、父母或子女?
 //   不予授信,至 2025-02-28
 //   P1 的子女,2020-02-29 列入(长葛失信2020-017,失信),限 60 个月,自 2020-02-29 起,至 2025-02-28
 //   依据:长政办〔2017〕64号 激励约束办法 三(一)2

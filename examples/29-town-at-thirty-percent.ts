@@ -41,9 +41,9 @@ if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [
 // honoured: 西1村
 // 镇村审视(2018-12-31):1 个镇,0 个村
 //   条件:changge2017(版本 2017-10-26)
-//   解读 breaker/town-villages:all — “超过30%行政村”的分母是全部行政村,还是有贷款的行政村?
-//   解读 breaker/without-loans:undetermined — 没有贷款的村(镇)算不算未超过?
-//   解读 breaker/honour-by:rate-and-conduct — 授予信用村(镇),除不良率外是否还须四项工作都好?
+//   解读 breaker/town-villages:以全部行政村为分母(all)— “超过30%行政村”的分母是全部行政村,还是有贷款的行政村?
+//   解读 breaker/without-loans:不作判定(undetermined)— 没有贷款的村(镇)算不算未超过?
+//   解读 breaker/honour-by:不良率和四项工作都要达到(rate-and-conduct)— 授予信用村(镇),除不良率外是否还须四项工作都好?
 // 西镇(镇):可停止新增授信
 //   行政村 3 个:超过 5% 的 1 个,未超过 2 个,没有贷款 0 个,不详 0 个
 //   超标村占比 1 ÷ 3 个村 = 33.33%;按精确比值超过 30%

@@ -39,7 +39,7 @@ printTable(
 // A loss of 33333.33 yuan, shared
 //   Terms: changge2017 (edition 2017-10-26)
 //   Changed by the caller: lossShares
-//   Reading compensation/odd-fen: largest-remainder — Who takes the odd fen of a split?
+//   Reading compensation/odd-fen: by the largest remainders (largest-remainder) — Who takes the odd fen of a split?
 //   province: 33333.33 × 20% = 6666.666 ≈ 6666.67
 //   city: 33333.33 × 10% = 3333.333 ≈ 3333.33
 //   county: 33333.33 × 50% = 16666.665 ≈ 16666.66

@@ -35,8 +35,8 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 // Output:
 // 代偿申请 C1,贷款 L1(2023-03-20):可代偿 50000.00 元
 //   条件:changge2017+national2021(版本 2017-10-26+2021-03-04)
-//   解读 compensation/above-cover:uncovered-first — 本金超过补偿上限的贷款,已还的部分先减哪一段?
-//   解读 loan/maturity-on-rest-day:stands — 到期日遇休息日,是否顺延?
+//   解读 compensation/above-cover:还款先减上限以外的部分(uncovered-first)— 本金超过补偿上限的贷款,已还的部分先减哪一段?
+//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
 //   逾期本金 60000.00 元
 // 逾期:符合
 //   逾期 10 天,须超过 0 天
@@ -54,7 +54,7 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 // Claim C1, 2024-12-31: loss 50000.00, net recovered 50050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
 //   Terms: changge2017 (edition 2017-10-26)
 //   Changed by the caller: lossShares
-//   Reading compensation/odd-fen: largest-remainder — Who takes the odd fen of a split?
+//   Reading compensation/odd-fen: by the largest remainders (largest-remainder) — Who takes the odd fen of a split?
 // 2023-03-25 E1: compensated 50000.00 yuan
 //   基金: borne 30000.00 + cost 0.00 - got back 0.00 = still out 30000.00
 //   农商行: borne 20000.00 + cost 0.00 - got back 0.00 = still out 20000.00

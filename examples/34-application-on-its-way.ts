@@ -40,55 +40,50 @@ console.log(renderText(explain(refused, { language: "en" })));
 
 // Output:
 // 2018-03-01 application: not-taken (record-missing)
-// 2018-03-02 application: taken
+// 2018-03-02 application: not-taken (record-missing)
 // 2018-03-05 town-review: not-taken (out-of-order)
-// 2018-03-05 village-review: taken
-// 2018-03-07 town-review: taken
-// 2018-03-08 declaration: taken
-// 2018-03-12 recommendation: taken
-// 2018-03-15 lender-review: taken
-// 2018-03-19 town-review: taken
+// 2018-03-05 village-review: not-taken (out-of-order)
+// 2018-03-07 town-review: not-taken (out-of-order)
+// 2018-03-08 declaration: not-taken (out-of-order)
+// 2018-03-12 recommendation: not-taken (out-of-order)
+// 2018-03-15 lender-review: not-taken (out-of-order, not-passed-before)
+// 2018-03-19 town-review: not-taken (out-of-order)
 // 申请 A1:办理中
 //   流程:途径一:经村、镇申请
 //   条件:changge2017(版本 2017-10-26)
-//   解读 workflow/records-after-return:presented-again — 申请退回后,退回的环节已提交的材料是否须重新提交?
-//   2018-03-02 申请通过,材料:贷款申请书、贷款承诺书(申请人)
-//   2018-03-05 村初审通过(村金融扶贫服务部)
-//   2018-03-07 镇审核通过(镇金融扶贫服务站)
-//   2018-03-08 向市申报通过(镇金融扶贫服务站)
-//   2018-03-12 向合作金融机构、担保机构推荐通过(市金融扶贫服务中心)
-//   2018-03-15 受理与入户调查退回至镇审核(合作金融机构)
-//   2018-03-19 镇审核通过(镇金融扶贫服务站)
-// 现在
-//   申请(申请人):通过 2018-03-02
-//   村初审(村金融扶贫服务部):通过 2018-03-05
-//   镇审核(镇金融扶贫服务站):通过 2018-03-19
-//   向市申报(镇金融扶贫服务站):下一环节
+// 当前进度
+//   申请(申请人):待办
+//   村初审(村金融扶贫服务部):未到
+//   镇审核(镇金融扶贫服务站):未到
+//   向市申报(镇金融扶贫服务站):未到
 //   向合作金融机构、担保机构推荐(市金融扶贫服务中心):未到
 //   受理与入户调查(合作金融机构):未到
 //   担保审批(合作担保机构):未到
 //   签约发放(合作金融机构):未到
-//   下一步:镇金融扶贫服务站办理向市申报
+//   下一步:申请人办理“申请”,须有:贷款申请书、贷款承诺书、贷款告知书
 //   依据:长政办〔2017〕64号 贷款管理办法 五(一)
-// Application A1, 2018-03-20: contracts and release passed, not taken
+//   依据:长政办〔2017〕64号 贷款管理办法 附件1
+//   依据:长政办〔2017〕64号 贷款管理办法 附件2
+// Application A1, 2018-03-20: “contracts and release” done (the guarantor), not taken
 //   Route: route one, by village and town
 //   Terms: changge2017 (edition 2017-10-26)
-//   Reading workflow/records-after-return: presented-again — When an application is sent back, must what was presented at the stages to be passed again be presented again?
-//   declaration to the city comes next, not contracts and release
+//   “application” comes next, not “contracts and release”
 //   Source: 长政办〔2017〕64号 loan measure 5(1)
-//   is for the lender, not for the guarantor
+//   this stage is for the lender, not for the guarantor
 //   Source: 长政办〔2017〕64号 loan measure 5(4)
 //   records are missing: the loan contract, the guarantee contract, the notice to borrowers
 //   Source: 长政办〔2017〕64号 loan measure 5(4)
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
 // Now
-//   application (the applicant): passed 2018-03-02
-//   first review by the village (the village office): passed 2018-03-05
-//   review by the town (the town office): passed 2018-03-19
-//   declaration to the city (the town office): next
+//   application (the applicant): next
+//   first review by the village (the village office): ahead
+//   review by the town (the town office): ahead
+//   submission to the city centre (the town office): ahead
 //   recommendation to lender and guarantor (the city centre): ahead
 //   review with a visit (the lender): ahead
 //   approval of the guarantee (the guarantor): ahead
 //   contracts and release (the lender): ahead
-//   next: declaration to the city by the town office
+//   next: “application” by the applicant, with the application form, the commitment letter, the notice to borrowers
 //   Source: 长政办〔2017〕64号 loan measure 5(1)
+//   Source: 长政办〔2017〕64号 loan measure, annex 1
+//   Source: 长政办〔2017〕64号 loan measure, annex 2

@@ -6,47 +6,47 @@ import { changge2017 } from "fupin-credit/packs";
 const duties = changge2017.deadlines;
 const facts = { since: "2024-01-01", calendar: mainlandCalendar };
 const events = [
-  { id: "U7", event: "operator-changed", on: "2024-02-08" }, // the Thursday before New Year's Eve
+  { id: "U7", event: "system-user-changed", on: "2024-02-08" }, // the Thursday before New Year's Eve
   { id: "V7", event: "user-change-application-received", on: "2024-02-09" },
-  { id: "L1", event: "loan-repaid-in-full", on: "2024-01-20" },
+  { id: "L1", event: "loan-repaid-at-maturity", on: "2024-01-20" },
   { id: "R1", event: "records-collected", on: "2024-02-29" },
   { id: "F1", event: "all-release-notices-received", on: "2024-01-22" },
 ];
 const done = [
   { deadline: "user-change-applied-for", for: "U7", on: "2024-02-18" }, // a Sunday, worked instead
-  { deadline: "lending-report", for: "2024-01", on: "2024-02-18" },
+  { deadline: "lending-report", period: "2024-01", on: "2024-02-18" },
   { deadline: "release-notice", for: "L1", on: "2024-02-19" },
 ];
 const list = listDeadlines(duties, { ...facts, asOf: "2024-03-01", events, done });
 console.log(renderText(explain(list, { language: "zh" })));
 
 const agreement = { id: "C9", event: "cooperation-agreement-signed", on: "2026-12-15" };
-for (const asOf of ["2026-12-30", "2026-12-31"]) {
+for (const asOf of ["2027-01-03", "2027-01-04"]) {
   const late = listDeadlines(duties, { ...facts, since: "2026-12-15", asOf, events: [agreement], done: [] });
   const account = late.deadlines.find(({ deadline }) => deadline === "fund-account-opened");
   console.log(asOf, account?.standing, account?.due);
 }
 
 // Output:
-// 期限(2024-03-01):逾期未办 2、待办 3、按期办结 2、逾期办结 1、须保管 1
+// 期限(2024-03-01):逾期未办 2、待办 2、按期办结 2、逾期办结 1、须保管 1
 //   条件:changge2017(版本 2017-10-26)
-//   解读 deadlines/by-day:through — “10日前”是否包括10日当天?
-//   解读 deadlines/fixed-day-on-rest-day:next-working-day — 规定的某日逢周末或节假日,是否顺延?
-//   解读 deadlines/partial-periods:not-due — 起算日所在、尚不足整期的周、月、季、年,是否也须办一次?
-//   解读 deadlines/months-without:due — 上月没有发生该事项,是否仍须报送?
-//   解读 deadlines/kept-from:the-day — 没有写明起算日的保管期限,从何日起算?
-// 报备上月放款情况(合作金融机构)
+//   解读 deadlines/by-day:含当日(through)— “10日前”是否包括10日当天?
+//   解读 deadlines/fixed-day-on-rest-day:顺延至下一工作日(next-working-day)— 规定的某日逢周末或节假日,是否顺延?
+//   解读 deadlines/period-on-rest-day:不顺延(stays)— “每周、每月、每季、每年一次”的期间,末日逢周末或节假日,是否顺延?
+//   解读 deadlines/partial-periods:不足整期的不办(not-due)— 起算日所在、尚不足整期的周、月、季、年,是否也须办一次?
+//   解读 deadlines/months-without:仍须报送(due)— 上月没有发生该事项,是否仍须报送?
+//   解读 deadlines/kept-from:从事项发生之日起(the-day)— 没有写明起算日的保管期限,从何日起算?
+// 向市金融扶贫服务中心、合作担保机构报备上月放款情况(合作金融机构)
 //   2024-01 · 截止 2024-02-18(含)(2024-02-10 为休息日,顺延):按期办结 2024-02-18
 //   2024-02 · 截止 2024-03-11(含)(2024-03-10 为休息日,顺延):待办
-//   2024-03 · 截止 2024-04-10(含):待办
 //   依据:长政办〔2017〕64号 贷款管理办法 五(五)
 //   文件未明确,按解读 deadlines/by-day
 //   文件未明确,按解读 deadlines/fixed-day-on-rest-day
 //   依据:中华人民共和国民法典 第二百零三条
 //   依据:国务院办公厅关于部分节假日安排的通知 2024 年
 //   文件未明确,按解读 deadlines/months-without
-// 出具《解除担保责任通知书》(合作金融机构)
-//   L1 2024-01-20 · 截止 2024-02-18(含)(2024-02-10 为休息日,顺延):逾期办结 2024-02-19,迟 1 天
+// 就到期足额清偿的贷款出具《解除担保责任通知书》(合作金融机构)
+//   L1 2024-01-20 · 截止 2024-02-18(含)(2024-02-10 为休息日,顺延):逾期办结 2024-02-19,逾期 1 天
 //   依据:长政办〔2017〕64号 贷款管理办法 五(六)
 //   文件未明确,按解读 deadlines/by-day
 //   文件未明确,按解读 deadlines/fixed-day-on-rest-day
@@ -58,25 +58,26 @@ for (const asOf of ["2026-12-30", "2026-12-31"]) {
 //   依据:中华人民共和国民法典 第二百零一条
 //   依据:国务院办公厅关于部分节假日安排的通知 2024 年
 // 完成操作员变更(人行长葛市支行管理员)
-//   V7 2024-02-09 · 截止 2024-02-19(含):逾期未办,迟 11 天
+//   V7 2024-02-09 · 截止 2024-02-19(含):逾期未办,逾期 11 天
 //   依据:长政办〔2017〕64号 信用信息办法 第三十条
 //   依据:中华人民共和国民法典 第二百零一条
 //   依据:国务院办公厅关于部分节假日安排的通知 2024 年
 // 返还风险基金余额(担保公司)
-//   F1 2024-01-22 · 截止 2024-02-22(含):逾期未办,迟 8 天
+//   F1 2024-01-22 · 截止 2024-02-22(含):逾期未办,逾期 8 天
 //   依据:长政办〔2017〕64号 风险基金办法 第十条
 //   依据:中华人民共和国民法典 第二百零一条
 //   依据:国务院办公厅关于部分节假日安排的通知 2024 年
 // 维护农户其他信息(各相关部门(对口))
 //   2024-Q1 · 截止 2024-03-31(含):待办
 //   依据:长政办〔2017〕64号 信用信息办法 第十八条
+//   文件未明确,按解读 deadlines/period-on-rest-day
 // 保管首次采集的纸质档案(村金融扶贫服务部)
 //   R1 2024-02-29 · 保管至 2029-02-28(含):须保管
 //   依据:长政办〔2017〕64号 信用信息办法 第三十三条
 //   文件未明确,按解读 deadlines/kept-from
 //   依据:中华人民共和国民法典 第二百零一条
 //   依据:中华人民共和国民法典 第二百零二条
-// 尚没有须办理的
+// 暂无须办理事项
 //   更新农户基本信息(村金融扶贫服务部、镇金融扶贫服务站)
 //   依据:长政办〔2017〕64号 信用信息办法 第十七条
 //   变更档案返回村(镇金融扶贫服务站)
@@ -85,15 +86,15 @@ for (const asOf of ["2026-12-30", "2026-12-31"]) {
 //   依据:长政办〔2017〕64号 信用信息办法 第三十四条
 //   设立风险基金财政专户(市财政局)
 //   依据:长政办〔2017〕64号 风险基金办法 第六条
-// 2026-12-30 open {
+// 2027-01-03 open {
 //   state: 'not-covered',
 //   coveredFrom: '2007-01-01',
 //   coveredThrough: '2026-12-31',
-//   notBefore: '2026-12-30'
+//   notBefore: '2027-01-03'
 // }
-// 2026-12-31 undetermined {
+// 2027-01-04 undetermined {
 //   state: 'not-covered',
 //   coveredFrom: '2007-01-01',
 //   coveredThrough: '2026-12-31',
-//   notBefore: '2026-12-30'
+//   notBefore: '2027-01-03'
 // }

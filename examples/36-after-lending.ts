@@ -3,7 +3,7 @@ import { assessMonitoring, explain, renderText } from "fupin-credit";
 import { cangxi2019, changge2017 } from "fupin-credit/packs";
 
 const idle = [{ since: "2019-01-31", through: "2019-03-31", amount: "20000" }];
-const household = { loan: "L1", paidOutOn: "2019-01-02", idle, usedForProject: true };
+const household = { loan: "L1", paidOutOn: "2019-01-02", idle, usedForProduction: true };
 for (const asOf of ["2019-03-30", "2019-03-31"]) {
   const { outcome, measures } = assessMonitoring(cangxi2019.monitoring, { ...household, asOf });
   console.log(asOf, outcome, measures);
@@ -36,10 +36,10 @@ console.log(renderText(explain(careful, { language: "en" })));
 // 贷款 L2 的贷后管理(2018-08-20):不符合
 //   2018-01-01 放款,尚未结束
 //   条件:changge2017(版本 2017-10-26)
-//   解读 monitoring/quarters:whole-quarters — “每季度”是否包括放款和结清所在的不完整季度,或自放款之日起计?
-//   解读 monitoring/who-visits:any — 所列机构是各自都要察看,还是任一机构察看即可?
-//   措施:预警(不符合:按项目方案使用)
-//   措施:可以停止拨付(不符合:按项目方案使用)
+//   解读 monitoring/quarters:只计完整的公历季度(whole-quarters)— “每季度”是否包括放款和结清所在的不完整季度,或自放款之日起计?
+//   解读 monitoring/who-visits:任一机构察看即可(any)— 所列机构是各自都要察看,还是任一机构察看即可?
+//   措施:预警(因:与项目方案不符)
+//   措施:可以终止资金拨付(因:与项目方案不符)
 // 资金用于当地:符合
 //   资金用在当地
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
@@ -48,7 +48,7 @@ console.log(renderText(explain(careful, { language: "en" })));
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
 // 按项目方案使用:不符合
 //   与项目方案不符
-//   措施:预警、可以停止拨付
+//   措施:预警、可以终止资金拨付
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
 // 没有挪用迹象:符合
 //   没有发现挪用迹象
@@ -63,22 +63,22 @@ console.log(renderText(explain(careful, { language: "en" })));
 //   贷款没有转借
 //   依据:长政办〔2017〕64号 贷款管理办法 附件2
 // 每季度实地察看:不符合
-//   每季度应察看:贷款机构、市金融扶贫服务中心、镇政府合计至少 1 次
-//   2018-01-01 至 2018-03-31:已察看;2018-03-31 贷款机构
+//   每季度应察看:合作金融机构、市金融扶贫服务中心、镇政府合计至少 1 次
+//   2018-01-01 至 2018-03-31:已察看;2018-03-31 合作金融机构
 //   2018-04-01 至 2018-06-30:察看次数不足;无人察看
 //   2018-07-01 至 2018-09-30:已察看;2018-07-01 镇政府
 //   文件没有写明措施
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
 //   文件未明确,按解读 monitoring/quarters
 //   文件未明确,按解读 monitoring/who-visits
-// 尚缺情况
+// 未提供情况的事项
 //   履行带贫协议
 // 这些条件没有规定
-//   取款用于项目、没有长期滞留银行的资金、异常现象及时报告、建有贷后管理卡
+//   取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡
 // After-loan care of L3, 2018-08-20: not in order
 //   paid out on 2018-01-01, still running
 //   Terms: changge2017 (edition 2017-10-26)
-//   Reading monitoring/at-once: same-day — Is what is reported on the day after it was seen still reported at once?
+//   Reading monitoring/at-once: on the day it was seen (same-day) — Is what is reported on the day after it was seen still reported at once?
 // Money used in a leading industry: in order
 //   it is used in a leading industry
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
@@ -91,4 +91,4 @@ console.log(renderText(explain(careful, { language: "en" })));
 //   Source: 长政办〔2017〕64号 loan measure 6(1)
 //   Open in the documents; reading monitoring/at-once
 // Not asked by these terms
-//   Money used in the place, Money used as the plan says, No signs of misuse, No confirmed misuse, Agreement to carry households kept, What was drawn is used for the project, No money idle at the bank for too long, Visited in each quarter, Ledger card kept
+//   Money used in the place, Money used as the plan says, No signs of misuse, No confirmed misuse, Agreement to carry households kept, What was drawn is used for production, No money idle at the bank for too long, Visited in each quarter, Ledger card kept

@@ -43,8 +43,6 @@ console.log(renderText(explain(record, { language: "en" })));
 // Q6 · refused · query/entitled-body: body-not-listed
 // 查询 Q1:B1(金融机构)查询 H1 户(2018-12-31):可以查询
 //   条件:changge2017(版本 2017-10-26)
-//   解读 access/authorisation-without-end:holds — 授权书没有写明截止日的,授权是否一直有效?
-//   解读 access/unstated-information:matching — 条文没有写明一类单位可以查询哪些信息的,是全部,还是只限对口信息?
 // 农户书面授权:符合
 //   H1 户授权,书面;查询 H1 户
 //   依据:长政办〔2017〕64号 信用信息办法 第二十三条
@@ -71,9 +69,9 @@ console.log(renderText(explain(record, { language: "en" })));
 //   依据:长政办〔2017〕64号 信用信息办法 第二十七条
 // Record of H1, 2018-03-10: may not be recorded
 //   Terms: changge2017 (edition 2017-10-26)
-//   Reading access/who-signs: all — When more collect than are asked for, does every one of them sign, or only as many as are asked for?
+//   Reading access/who-signs: every one who collected signs (all) — When more collect than are asked for, does every one of them sign, or only as many as are asked for?
 // the householder's written consent: met
-//   consent of 2018-03-01, collected on 2018-03-02; asked by 2018-03-02
+//   consent of 2018-03-01, collected on 2018-03-02; required by 2018-03-02
 //   Source: 长政办〔2017〕64号 information measure, art. 6
 // lives in the area: met
 //   yes
@@ -98,7 +96,7 @@ console.log(renderText(explain(record, { language: "en" })));
 //   Source: 长政办〔2017〕64号 information measure, art. 10
 //   Open in the documents; reading access/who-signs
 // confirmed by the householder: undetermined
-//   missing: confirmed by the householder
+//   not given: whether the householder has confirmed it
 //   Source: 长政办〔2017〕64号 information measure, art. 11
-// Facts still needed
-//   confirmed by the householder
+// Facts not given
+//   whether the householder has confirmed it

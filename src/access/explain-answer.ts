@@ -4,7 +4,7 @@ import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { Finding } from "../kernel/finding.ts";
-import type { ChosenReading } from "../kernel/reading.ts";
+import type { ChosenReading, WordedReadings } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 
 type AnyFinding = Finding<string, unknown, unknown, string>;
@@ -28,7 +28,7 @@ export interface AnswerWords<Found extends AnyFinding> {
   readonly facts: Readonly<Record<string, Bilingual>>;
   /** Both sides of a finding that was made. */
   readonly evidence: (finding: Shown<Found>) => readonly Bilingual[];
-  readonly register: { readonly [id: string]: { readonly question: Bilingual } };
+  readonly register: WordedReadings;
 }
 
 /** Explains an answer finding by finding: the verdict, the reason, the evidence and what it rests on. */
@@ -51,7 +51,7 @@ export function explainAnswer<Found extends AnyFinding>(
   }
   if (result.missing.length > 0) {
     const { zh, en } = factNames(result.missing, words.facts);
-    lines.push(heading({ zh: "尚缺事实", en: "Facts still needed" }), text({ zh, en }));
+    lines.push(heading({ zh: "未提供的事实", en: "Facts not given" }), text({ zh, en }));
   }
   if (result.notAsked.length > 0) {
     const names = listed(result.notAsked.map((rule: Found["rule"]) => words.rules[rule]));
@@ -71,7 +71,7 @@ function wordsOf<Found extends AnyFinding>(finding: Found, words: AnswerWords<Fo
   if (finding.outcome === "not-applicable") return [];
   if (finding.outcome === "undetermined") {
     const names = factNames(finding.missing, words.facts);
-    return [{ zh: `缺少:${names.zh}`, en: `missing: ${names.en}` }];
+    return [{ zh: `未提供:${names.zh}`, en: `not given: ${names.en}` }];
   }
   const evidence = words.evidence(finding as Shown<Found>); // the two outcomes that are left
   if (finding.outcome === "met") return evidence;

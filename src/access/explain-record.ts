@@ -28,7 +28,7 @@ export function explainRecord(result: RecordAnswer, options: ExplainOptions): Ex
 
 const OUTCOMES = {
   "may-be-recorded": { zh: "可以录入", en: "may be recorded" },
-  "may-not": { zh: "不得录入", en: "may not be recorded" },
+  "may-not-be-recorded": { zh: "不得录入", en: "may not be recorded" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<RecordAnswer["outcome"], Bilingual>;
 
@@ -59,13 +59,13 @@ const WORDS: Omit<AnswerWords<RecordFinding>, "heading"> = {
   facts: {
     writtenConsent: { zh: "书面授权日", en: "the day of the written consent" },
     collectedOn: { zh: "采集日", en: "the day of collection" },
-    residentLocally: RULES["record/resident-locally"],
-    locallyRegistered: RULES["record/locally-registered"],
-    fullCivilCapacity: RULES["record/full-civil-capacity"],
-    farming: RULES["record/farming"],
+    residentLocally: { zh: "是否常住本辖区", en: "whether they live in the area" },
+    locallyRegistered: { zh: "是否具有本地区户口", en: "whether they are registered in the area" },
+    fullCivilCapacity: { zh: "是否具有完全民事行为能力", en: "whether they have full civil capacity" },
+    farming: { zh: "是否主要从事农村生产经营", en: "whether they are in farming or another rural business" },
     collectors: { zh: "采集人员", en: "who collected" },
     "collectors.signed": { zh: "采集人员是否都已签名", en: "whether each collector signed" },
-    confirmed: RULES["record/confirmed"],
+    confirmed: { zh: "户主是否已核实确认", en: "whether the householder has confirmed it" },
   },
   evidence: evidenceOf,
   register: recordReadings,
@@ -86,7 +86,7 @@ function evidenceOf(finding: Extract<RecordFinding, { outcome: "met" | "unmet" }
       return [
         {
           zh: `${consent.zh},${collected.zh};须不晚于 ${finding.required.by}`,
-          en: `${consent.en}, ${collected.en}; asked by ${finding.required.by}`,
+          en: `${consent.en}, ${collected.en}; required by ${finding.required.by}`,
         },
       ];
     }

@@ -1,6 +1,8 @@
 import type { Day } from "../date/day.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
+import { queryReadings } from "./access-readings.ts";
+import { readingsIn } from "./readings-in.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import { AUTHORISATION_RULES, type AuthorisationFinding, findAuthorisation } from "./authorisation-findings.ts";
 import { BODY_RULES, type BodyFinding, findBody } from "./body-findings.ts";
@@ -83,6 +85,6 @@ export function mayQuery(terms: QueryTerms, query: Query): QueryAnswer {
     missing: [...new Set(findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])))],
     notAsked: [...(t.asksAuthorisation ? [] : AUTHORISATION_RULES), ...(t.bodies === undefined ? BODY_RULES : [])],
     terms: t.used,
-    readings: t.readings,
+    readings: readingsIn(findings, t.readings, queryReadings),
   };
 }

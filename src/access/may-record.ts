@@ -1,6 +1,8 @@
 import type { Day } from "../date/day.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
+import { recordReadings } from "./access-readings.ts";
+import { readingsIn } from "./readings-in.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import { type PreparedRecord, prepareRecord } from "./prepare-record.ts";
 import { type RecordPerson, recordPersonSchema } from "./record-facts.ts";
@@ -12,8 +14,8 @@ export interface RecordAnswer {
   readonly kind: "record-answer";
   readonly person: string;
   readonly asOf: Day;
-  /** `may-not` if anything asked is unmet, else `undetermined` if anything is, else `may-be-recorded`. */
-  readonly outcome: "may-be-recorded" | "may-not" | "undetermined";
+  /** `may-not-be-recorded` if anything asked is unmet, else `undetermined` if anything is, else `may-be-recorded`. */
+  readonly outcome: "may-be-recorded" | "may-not-be-recorded" | "undetermined";
   /** One for each rule that the terms ask, in the order of the document. */
   readonly findings: readonly RecordFinding[];
   /** The facts that would decide what is undetermined. */
@@ -63,7 +65,7 @@ export function mayRecord(terms: RecordTerms, person: RecordPerson): RecordAnswe
     person: person.id,
     asOf: person.asOf,
     outcome: outcomes.includes("unmet")
-      ? "may-not"
+      ? "may-not-be-recorded"
       : outcomes.includes("undetermined")
         ? "undetermined"
         : "may-be-recorded",
@@ -71,6 +73,6 @@ export function mayRecord(terms: RecordTerms, person: RecordPerson): RecordAnswe
     missing: [...new Set(findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])))],
     notAsked: RECORD_RULES.filter((rule) => !t.basis.has(rule)),
     terms: t.used,
-    readings: t.readings,
+    readings: readingsIn(findings, t.readings, recordReadings),
   };
 }

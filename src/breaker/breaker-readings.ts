@@ -11,6 +11,11 @@ export const breakerReadings = {
     },
     chosen: "all",
     alternatives: ["with-loans"],
+    options: {
+      all: { zh: "以全部行政村为分母", en: "of all administrative villages" },
+      "with-loans": { zh: "以有贷款的行政村为分母", en: "of the villages with loans" },
+    },
+    effect: { zh: "镇的不良村占比和是否停止新增授信", en: "a town's share of bad villages, and whether it is stopped" },
     because: {
       zh: "条文写的是全镇行政村,没有排除没有贷款的村。",
       en: "The article speaks of the town's administrative villages and leaves none out.",
@@ -26,6 +31,11 @@ export const breakerReadings = {
     },
     chosen: "undetermined",
     alternatives: ["not-stopped"],
+    options: {
+      undetermined: { zh: "不作判定", en: "is left open" },
+      "not-stopped": { zh: "视为未超过", en: "counts as not above" },
+    },
+    effect: { zh: "没有贷款的村(镇)能否新增授信", en: "whether a place without loans may get new credit" },
     because: {
       zh: "没有贷款就没有不良率,既不是超过,也不是未超过。",
       en: "Without loans there is no rate, neither above the limit nor within it.",
@@ -41,6 +51,11 @@ export const breakerReadings = {
     },
     chosen: "rate-and-conduct",
     alternatives: ["rate-alone"],
+    options: {
+      "rate-and-conduct": { zh: "不良率和四项工作都要达到", en: "the rate and the four judgements of conduct" },
+      "rate-alone": { zh: "只看不良率", en: "the rate alone" },
+    },
+    effect: { zh: "哪些村(镇)可授予信用村(镇)", en: "which places may have the title" },
     because: {
       zh: "激励约束办法二(二)(三)两者都要,信用信息办法第二十一、二十二条只提不良率;从严。",
       en: "The incentive measure asks for both, the information measure names the rate alone; the stricter is taken.",

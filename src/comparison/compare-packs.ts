@@ -33,7 +33,10 @@ export interface PackComparison {
   readonly kind: "pack-comparison";
   readonly first: NamedEdition;
   readonly second: NamedEdition;
-  /** By part, then by term; those that are the same too. */
+  /** The names of terms that only one of them has, such as `ratingRoute`; they are not gone into. */
+  readonly onlyFirst: readonly string[];
+  readonly onlySecond: readonly string[];
+  /** Of the terms that both have, by part, then by name; those that are the same too. */
   readonly terms: readonly ComparedTerm[];
   readonly counts: { readonly [S in ComparedTerm["state"]]: number };
 }
@@ -58,7 +61,8 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
   admit({ schema: packSchema, value: first, name: "first" }, { schema: packSchema, value: second, name: "second" });
   admitParts(first, "first");
   admitParts(second, "second");
-  const [before, after] = [termsOf(first), termsOf(second)];
+  const [here, there] = [partsOf(first), partsOf(second)];
+  const [before, after] = [termsOf(first, there), termsOf(second, here)];
   const places = [...new Set([...before.keys(), ...after.keys()])].sort();
   const terms = places.flatMap((place): readonly ComparedTerm[] => {
     const [one, other] = [before.get(place), after.get(place)];
@@ -76,6 +80,8 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
     kind: "pack-comparison",
     first: { pack: first.pack, edition: first.edition },
     second: { pack: second.pack, edition: second.edition },
+    onlyFirst: here.filter((part) => !there.includes(part)),
+    onlySecond: there.filter((part) => !here.includes(part)),
     terms,
     counts: {
       same: count("same"),
@@ -95,11 +101,19 @@ interface PlacedTerm {
 
 const packSchema = /* @__PURE__ */ (() => z.looseObject({ pack: nameField, edition: nameField }))();
 
-/** Every term of a pack by its place, `household/householdCap`. */
-function termsOf(pack: NamedEdition): ReadonlyMap<string, PlacedTerm> {
+/** The names under which a pack holds terms, in their order. */
+function partsOf(pack: NamedEdition): readonly string[] {
+  return Object.entries(pack)
+    .filter(([, terms]: [string, unknown]) => isTerms(terms))
+    .map(([part]) => part)
+    .sort();
+}
+
+/** Every term of some parts of a pack by its place, `household/householdCap`. */
+function termsOf(pack: NamedEdition, parts: readonly string[]): ReadonlyMap<string, PlacedTerm> {
   return new Map(
     Object.entries(pack).flatMap(([part, terms]: [string, unknown]) =>
-      isTerms(terms) ? placedTerms(part, terms) : [],
+      isTerms(terms) && parts.includes(part) ? placedTerms(part, terms) : [],
     ),
   );
 }

@@ -6,6 +6,7 @@ import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 import { TERM_WORDS } from "../terms/term-words.ts";
 import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts";
+import { PART_WORDS } from "./part-words.ts";
 
 /**
  * Explains a comparison of two packs: what differs and what only one says, side by side with the articles; what is
@@ -17,7 +18,7 @@ import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts"
  * import { national2019, national2020 } from "fupin-credit/packs";
  * const comparison = comparePacks(national2019, national2020);
  * renderText(explainComparison(comparison, { language: "en" })).split("\n")[0];
- * // => "national2014 (edition 2019) and national2014 (edition 2020): differing 0, only the first 0, only the second 1, the same 10"
+ * // => "national2014 (edition 2019) and national2014 (edition 2020): differing 0, only the first 0, only the second 1, the same 34"
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {
@@ -30,11 +31,17 @@ export function explainComparison(result: PackComparison, options: ExplainOption
     zh: `${first.zh}与${second.zh}:不同 ${count("differs")}、仅前者 ${count("only-first")}、仅后者 ${count("only-second")}、相同 ${count("same")}`,
     en: `${first.en} and ${second.en}: differing ${count("differs")}, only the first ${count("only-first")}, only the second ${count("only-second")}, the same ${count("same")}`,
   };
-  const lines: ExplanationLine[] = [{ type: "heading", text: say(title, language) }];
+  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
+  const lines: ExplanationLine[] = [
+    { type: "heading", text: say(title, language) },
+    ...onlyLines(first, result.onlyFirst).map(text),
+    ...onlyLines(second, result.onlySecond).map(text),
+  ];
   for (const compared of result.terms) {
     if (compared.state === "same") continue;
     const words = termWords(compared.term);
-    const heading = { zh: `${words.zh}(${compared.part})`, en: `${words.en} (${compared.part})` };
+    const part = partWords(compared.part);
+    const heading = { zh: `${part.zh}:${words.zh}`, en: `${part.en}: ${words.en}` };
     lines.push({ type: "heading", text: say(heading, language) });
     for (const [name, side] of sidesOf(compared, first, second)) {
       const value = side === undefined ? { zh: "没有规定", en: "does not say" } : valueWords(side.value);
@@ -46,6 +53,23 @@ export function explainComparison(result: PackComparison, options: ExplainOption
     }
   }
   return { language, lines };
+}
+
+/** What only one of them has terms for. */
+function onlyLines(name: Bilingual, parts: readonly string[]): readonly Bilingual[] {
+  if (parts.length === 0) return [];
+  const words = parts.map(partWords);
+  return [
+    {
+      zh: `仅${name.zh}有:${words.map((w) => w.zh).join("、")}`,
+      en: `Only ${name.en} has: ${words.map((w) => w.en).join(", ")}`,
+    },
+  ];
+}
+
+function partWords(part: string): Bilingual {
+  const words: Readonly<Record<string, Bilingual>> = PART_WORDS;
+  return words[part] ?? { zh: part, en: part };
 }
 
 function sidesOf(

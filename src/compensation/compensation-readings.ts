@@ -11,6 +11,14 @@ export const compensationReadings = {
     question: { zh: "分不尽的尾数归谁?", en: "Who takes the odd fen of a split?" },
     chosen: "largest-remainder",
     alternatives: [{ to: "lender" }],
+    options: {
+      "largest-remainder": { zh: "按最大余数分", en: "by the largest remainders" },
+      '{"to":"lender"}': {
+        zh: "其他各方四舍五入,差额归放贷机构",
+        en: "the others are rounded, the lender takes the difference",
+      },
+    },
+    effect: { zh: "各方分担或分得的尾数", en: "who bears or gets the odd fen" },
     because: {
       zh: "按最大余数分,各方都在精确数的一分以内;并列时归先列者。",
       en: "By largest remainder every party is within a fen of the exact figure; ties go to the party named first.",
@@ -26,6 +34,11 @@ export const compensationReadings = {
     },
     chosen: "uncovered-first",
     alternatives: ["in-proportion"],
+    options: {
+      "uncovered-first": { zh: "还款先减上限以外的部分", en: "the uncovered part first" },
+      "in-proportion": { zh: "还款按比例减两部分", en: "both parts in proportion" },
+    },
+    effect: { zh: "超过上限的贷款的代偿金额", en: "what is compensated of a loan above the covered amount" },
     because: {
       zh: "上限以内的才补偿;余额不超过上限的,都在补偿之内。",
       en: "What lies within the cap is covered: a balance that is no more than the cap is covered in full.",

@@ -17,6 +17,11 @@ export const suspensionReadings = {
     },
     chosen: "running-only",
     alternatives: ["ever"],
+    options: {
+      "running-only": { zh: "只看尚未还清的逾期", en: "only what is still unpaid is a ground" },
+      ever: { zh: "已还清的逾期也是理由", en: "what was paid late is a ground too" },
+    },
+    effect: { zh: "还清后是否仍可暂停授信", en: "whether the line may be suspended after the debt was paid" },
     because: {
       zh: "“不及时归还借款”说的是尚未归还;已还清的,由累计次数一项管。",
       en: "The ground is not repaying; what was repaid in the end is for the ground that counts times.",
@@ -32,6 +37,11 @@ export const suspensionReadings = {
     },
     chosen: "no-ground",
     alternatives: ["ground"],
+    options: {
+      "no-ground": { zh: "已结束的不再是理由", en: "what has ended is no ground" },
+      ground: { zh: "已结束的仍是理由", en: "what has ended is still a ground" },
+    },
+    effect: { zh: "情形结束后是否仍可暂停授信", en: "whether the line may be suspended after the event ended" },
     because: {
       zh: "暂停是为防眼前的风险,情形消失后不再适用。",
       en: "A suspension guards against a present risk; it does not outlive it.",

@@ -23,6 +23,26 @@ export function periodAt(day: number, length: PeriodLength): Period {
   return { name: nameOf(year, place, length), first, last: plusMonths(first, months) - 1 };
 }
 
+/** The period of a length that has this name; undefined where none has. */
+export function periodNamed(name: string, length: PeriodLength): Period | undefined {
+  const parts = NAMES[length].exec(name);
+  const [year, number] = [parts?.[1], Number(parts?.[2] ?? 1)];
+  if (year === undefined) return undefined;
+  const first =
+    length === "week"
+      ? weekAt(dayNumber(`${year}-01-04`)).first + 7 * (number - 1) // the week of 4 January is the first
+      : dayNumber(dayInYear(year, (number - 1) * MONTHS[length] + 1, 1));
+  const period = periodAt(first, length);
+  return period.name === name ? period : undefined;
+}
+
+const NAMES = {
+  week: /^([1-9]\d{3})-W(\d\d)$/,
+  month: /^([1-9]\d{3})-(0[1-9]|1[0-2])$/,
+  quarter: /^([1-9]\d{3})-Q([1-4])$/,
+  year: /^([1-9]\d{3})$/,
+} as const satisfies Record<PeriodLength, RegExp>;
+
 /** The period of the same length after one. */
 export function periodAfter({ last }: Period, length: PeriodLength): Period {
   return periodAt(last + 1, length);

@@ -17,11 +17,13 @@ export interface DeadlineEvent {
 export interface DeadlineDone {
   readonly deadline: string;
   readonly on: Day;
-  /**
-   * What it was done for: the id of the event, or the month reported on (`"2024-01"`). What is due once in each
-   * period names no period: it counts for the one in which it was done.
-   */
+  /** The id of the event that it was done for. */
   readonly for?: string;
+  /**
+   * The month reported on (`"2024-01"`). Of what is due once in each period: the week, month, quarter or year
+   * that it was done for (`"2024-W07"`, `"2024-Q1"`, `"2024"`); absent: the one in which it was done.
+   */
+  readonly period?: string;
 }
 
 /** What `listDeadlines` needs to know. */
@@ -30,7 +32,7 @@ export interface DeadlineFacts {
   readonly since: Day;
   /** The day on which it is asked what is done, open or late; what happened after it is not looked at. */
   readonly asOf: Day;
-  /** Deadlines of periods that begin by this day are listed; absent: by `asOf`. */
+  /** Deadlines of periods that begin by this day, and of months that end by it, are listed; absent: by `asOf`. */
   readonly through?: Day;
   /** Of these kinds, every event; an empty list: none. */
   readonly events: readonly DeadlineEvent[];
@@ -47,7 +49,14 @@ export const deadlineFactsSchema: z.ZodType<DeadlineFacts, DeadlineFacts> = /* @
       asOf: dayField,
       through: z.exactOptional(dayField),
       events: z.array(z.strictObject({ id: nameField, event: nameField, on: dayField })),
-      done: z.array(z.strictObject({ deadline: nameField, on: dayField, for: z.exactOptional(nameField) })),
+      done: z.array(
+        z.strictObject({
+          deadline: nameField,
+          on: dayField,
+          for: z.exactOptional(nameField),
+          period: z.exactOptional(nameField),
+        }),
+      ),
       calendar: z.exactOptional(workingCalendarSchema),
     }),
     inOrder,

@@ -21,19 +21,24 @@ export type DeadlineStanding =
   | { readonly standing: "given-up-early"; readonly doneOn: Day; readonly earlyBy: number };
 
 /** Tells how one time that something is due stands. */
-export function standingOf(
-  { row, event, period, opens, due }: Occurrence,
-  asOf: number,
-  doings: Doings,
-): DeadlineStanding {
-  const subject = event?.id ?? (row.when.due === "in-each" ? undefined : period?.name);
-  const last = row.when.due === "in-each" ? period?.last : undefined;
-  const done = doneWithin(doings, row.deadline, subject, opens, last);
+export function standingOf(occurrence: Occurrence, asOf: number, doings: Doings): DeadlineStanding {
+  const { row, due } = occurrence;
+  const done = dayDone(occurrence, doings);
   if (row.when.due === "keep") return ofKeeping(due.day ?? due.least, done, asOf);
   return ofDoing(due.day, due.least, done, asOf);
 }
 
-/** What was done late in a period that is over counts for the next, so that a period is done or late. */
+/** When it was first done: for this event and period by name, or of itself in the period. */
+function dayDone({ row, event, period, opens }: Occurrence, doings: Doings): number | undefined {
+  const { deadline } = row;
+  const doneFor = { deadline, ...(event === undefined ? {} : { for: event.id }) };
+  if (period === undefined) return doneWithin(doings, doneFor, opens);
+  const named = doneWithin(doings, { ...doneFor, period: period.name }, opens);
+  const within = row.when.due === "in-each" ? doneWithin(doings, doneFor, opens, period.last) : undefined;
+  if (named === undefined || within === undefined) return named ?? within;
+  return Math.min(named, within);
+}
+
 function ofDoing(dueDay: number | undefined, least: number, done: number | undefined, asOf: number): DeadlineStanding {
   if (done !== undefined) {
     const doneOn = dayOf(done);

@@ -31,6 +31,8 @@ export interface Deadline {
   readonly what: Bilingual;
   readonly who: Bilingual;
   readonly when: DueRule;
+  /** The article sets it in principle (原则上). */
+  readonly inPrinciple?: true;
   /** The article that sets it, where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -42,6 +44,8 @@ export interface DeadlineTermValues {
   readonly byDay?: "through" | "day-before";
   /** A fixed day that is no working day. */
   readonly fixedDayOnRestDay?: "next-working-day" | "stays";
+  /** The last day of a period that is no working day. */
+  readonly periodOnRestDay?: "stays" | "next-working-day";
   /** The period that had begun before the first day. */
   readonly partialPeriods?: "not-due" | "due";
   /** A month in which nothing happened that is to be reported. */
@@ -81,6 +85,7 @@ export const deadlineTermValuesSchema: z.ZodType<DeadlineTermValues, DeadlineTer
     what: text,
     who: text,
     when,
+    inPrinciple: z.exactOptional(z.literal(true)),
     source: z.exactOptional(citationField),
   });
   return z.strictObject({
@@ -89,6 +94,7 @@ export const deadlineTermValuesSchema: z.ZodType<DeadlineTermValues, DeadlineTer
     ),
     byDay: z.exactOptional(z.enum(["through", "day-before"])),
     fixedDayOnRestDay: z.exactOptional(z.enum(["next-working-day", "stays"])),
+    periodOnRestDay: z.exactOptional(z.enum(["stays", "next-working-day"])),
     partialPeriods: z.exactOptional(z.enum(["not-due", "due"])),
     monthsWithout: z.exactOptional(z.enum(["due", "not-due"])),
     keptFrom: z.exactOptional(z.enum(["the-day", "year-end"])),

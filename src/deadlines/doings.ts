@@ -1,20 +1,25 @@
 import { dayNumber } from "../date/day.ts";
-import { periodAt } from "../date/periods.ts";
+import { type PeriodLength, periodNamed } from "../date/periods.ts";
 import type { Issue } from "../input/issue.ts";
 import { badFormat, missing, outOfOrder, unknownKey, unknownReference } from "../input/wording.ts";
+import { attempt } from "../kernel/attempt.ts";
 import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./deadline-facts.ts";
+import type { DueRule } from "./deadline-terms.ts";
 import { eventOf, type PreparedDeadlines } from "./prepare-deadlines.ts";
 
-/** When things were done, by deadline and what it was done for; each list in order. */
+/** When things were done, by what they were done for; each list in order. */
 export type Doings = ReadonlyMap<string, readonly number[]>;
+
+/** What something was done for: a deadline, of an event, about a period. */
+export type DoneFor = Pick<DeadlineDone, "deadline" | "for" | "period">;
 
 /** Gathers what was done by a day. */
 export function gatherDoings(done: readonly DeadlineDone[], asOf: number): Doings {
   const doings = new Map<string, number[]>();
-  for (const { deadline, on, for: subject } of done) {
-    const day = dayNumber(on);
+  for (const doing of done) {
+    const day = dayNumber(doing.on);
     if (day > asOf) continue;
-    const key = doingKey(deadline, subject);
+    const key = doingKey(doing);
     const days = doings.get(key);
     if (days === undefined) doings.set(key, [day]);
     else days.push(day);
@@ -24,14 +29,8 @@ export function gatherDoings(done: readonly DeadlineDone[], asOf: number): Doing
 }
 
 /** The first time in a stretch of days that something was done for what it was due for. */
-export function doneWithin(
-  doings: Doings,
-  deadline: string,
-  subject: string | undefined,
-  first: number,
-  last = Infinity,
-): number | undefined {
-  const days = doings.get(doingKey(deadline, subject)) ?? [];
+export function doneWithin(doings: Doings, doneFor: DoneFor, first: number, last = Infinity): number | undefined {
+  const days = doings.get(doingKey(doneFor)) ?? [];
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -42,8 +41,8 @@ export function doneWithin(
   return day !== undefined && day <= last ? day : undefined;
 }
 
-function doingKey(deadline: string, subject: string | undefined): string {
-  return JSON.stringify([deadline, subject]);
+function doingKey({ deadline, for: subject, period }: DoneFor): string {
+  return JSON.stringify([deadline, subject, period]);
 }
 
 /** Finds what terms and facts do not agree on. Asked also where single facts are wrong. */
@@ -56,7 +55,7 @@ export function disagreements(t: PreparedDeadlines, facts: DeadlineFacts): reado
       ),
     ),
     ...attempt(() => {
-      const known = new Map(facts.events.map((e) => [doingKey(e.event, e.id), e]));
+      const known = new Map(facts.events.map((e) => [eventKey(e.event, e.id), e]));
       return facts.done.flatMap((done, i) => ofDone(done, `facts.done[${String(i)}]`, t, known));
     }),
   ];
@@ -64,41 +63,57 @@ export function disagreements(t: PreparedDeadlines, facts: DeadlineFacts): reado
 
 /** What is wrong with something done: nothing of the kind was due, or it was done before there was anything to do. */
 function ofDone(
-  { deadline, on, for: subject }: DeadlineDone,
+  done: DeadlineDone,
   path: string,
   t: PreparedDeadlines,
   events: ReadonlyMap<string, DeadlineEvent>,
 ): readonly Issue[] {
-  if (!isName(deadline) || !(subject === undefined || isName(subject))) return []; // fields that are wrong in themselves
-  const row = t.rows.get(deadline);
+  const given: readonly unknown[] = [done.deadline, done.for, done.period];
+  const fields = given.filter((field) => field !== undefined);
+  if (!isName(done.deadline) || !fields.every(isName)) return []; // fields that are wrong in themselves
+  const row = t.rows.get(done.deadline);
   if (row === undefined) return [unknownReference(`${path}.deadline`)];
-  const kind = eventOf(row.when);
-  if (kind === undefined && row.when.due === "in-each") return subject === undefined ? [] : [unknownKey(`${path}.for`)];
+  return [...ofEvent(done, path, eventOf(row.when), events), ...ofPeriod(done, path, row.when)];
+}
+
+function ofEvent(
+  { on, for: subject }: DeadlineDone,
+  path: string,
+  kind: string | undefined,
+  events: ReadonlyMap<string, DeadlineEvent>,
+): readonly Issue[] {
+  if (kind === undefined) return subject === undefined ? [] : [unknownKey(`${path}.for`)];
   if (subject === undefined) return [missing(`${path}.for`)];
-  const early = outOfOrder(
-    `${path}.on`,
-    "早于所办之事(报告某月的,不早于该月最后一日)",
-    "is before what it was done for (a month: before its last day)",
-  );
-  if (kind === undefined) {
-    if (!MONTH.test(subject)) return [badFormat(`${path}.for`)];
-    return dayNumber(on) < periodAt(dayNumber(`${subject}-01`), "month").last ? [early] : [];
-  }
-  const event = events.get(doingKey(kind, subject));
+  const event = events.get(eventKey(kind, subject));
   if (event === undefined) return [unknownReference(`${path}.for`)];
-  return on < event.on ? [early] : [];
+  return on < event.on ? [outOfOrder(`${path}.on`, "早于所为之事", "is before the event that it was done for")] : [];
+}
+
+function ofPeriod({ on, period }: DeadlineDone, path: string, when: DueRule): readonly Issue[] {
+  const length = periodOf(when);
+  if (length === undefined) return period === undefined ? [] : [unknownKey(`${path}.period`)];
+  if (period === undefined) return when.due === "in-each" ? [] : [missing(`${path}.period`)];
+  const named = periodNamed(period, length);
+  if (named === undefined) return [badFormat(`${path}.period`)];
+  const opens = when.due === "in-each" ? named.first : named.last;
+  if (dayNumber(on) >= opens) return [];
+  return [
+    when.due === "in-each"
+      ? outOfOrder(`${path}.on`, "早于所属期间", "is before the period that it was done for")
+      : outOfOrder(`${path}.on`, "早于所报月份的最后一日", "is before the last day of the month that it reports on"),
+  ];
+}
+
+/** The length of the periods that a rule is about. */
+function periodOf(when: DueRule): PeriodLength | undefined {
+  if (when.due === "in-each") return when.period;
+  return when.due === "next-month" && when.each === undefined ? "month" : undefined;
+}
+
+function eventKey(kind: string, id: string): string {
+  return JSON.stringify([kind, id]);
 }
 
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.trim() === value;
-}
-
-const MONTH = /^[1-9]\d{3}-(0[1-9]|1[0-2])$/;
-
-function attempt(find: () => readonly Issue[]): readonly Issue[] {
-  try {
-    return find();
-  } catch {
-    return []; // it needed a fact that is wrong in itself
-  }
 }

@@ -38,10 +38,14 @@ export interface DueDay {
 
 const law = (article: "civil-code#201" | "civil-code#202" | "civil-code#203"): Basis => ({ by: "law", article });
 
-/** The last day of a period. */
-export function inPeriod({ last }: Period, path: string): DueDay {
-  const day = withinCalendar(last, path);
-  return { day, least: day, basis: [] };
+/** The last day of a period in which something is due, which moves from a rest day where the terms say so. */
+export function inPeriod(
+  { last }: Period,
+  path: string,
+  t: PreparedDeadlines,
+  calendar: PreparedCalendar | undefined,
+): DueDay {
+  return moved(withinCalendar(last, path), t.periodsMove, t.basis.periodOnRestDay, calendar);
 }
 
 /** A day of the month after one. */
@@ -70,7 +74,7 @@ export function afterEvent(
     case "day-of-year":
       return fixed(dayNumber(dayInYear(year, when.month, when.day)), path, t, calendar);
     case "next-year":
-      return inPeriod(periodAt(withinCalendar(plusMonths(on, 12), path), "year"), path);
+      return still(withinCalendar(periodAt(withinCalendar(plusMonths(on, 12), path), "year").last, path));
     case "keep": {
       const byReading = when.from === undefined;
       const start = byReading && t.keptFromYearEnd ? periodAt(on, "year").last : on;
@@ -99,14 +103,35 @@ function workingDays(on: number, days: number, path: string, calendar: PreparedC
   return { day, least, basis: [law("civil-code#201"), ...notice] };
 }
 
-/** By a fixed day, which moves from a rest day where the terms say so. */
+/** By a fixed day. */
 function fixed(written: number, path: string, t: PreparedDeadlines, calendar: PreparedCalendar | undefined): DueDay {
-  const least = withinCalendar(t.takesTheDayIn ? written : written - 1, path);
-  if (!t.moves) return { day: least, least, basis: [...t.basis.byDay, ...t.basis.fixedDayOnRestDay] };
+  const last = withinCalendar(t.takesTheDayIn ? written : written - 1, path);
+  const due = moved(last, t.moves, t.basis.fixedDayOnRestDay, calendar);
+  return { ...due, basis: [...t.basis.byDay, ...due.basis] };
+}
+
+/** A last day that moves from a rest day to the next working day, where the reading says so. */
+function moved(
+  last: number,
+  moves: boolean,
+  reading: readonly Basis[],
+  calendar: PreparedCalendar | undefined,
+): DueDay {
+  if (!moves) return { ...still(last), basis: reading };
   if (calendar === undefined) throw new RangeError("the door asks for a calendar");
-  if (isWorked(least, calendar) === true) return { day: least, least, basis: t.basis.byDay };
-  const day = workedFrom(least, 1, calendar);
-  const basis = [...t.basis.byDay, ...t.basis.fixedDayOnRestDay, law("civil-code#203")];
-  if (day === undefined) return { day, least: mayBeWorkedFrom(least, calendar), basis };
-  return { day, least, movedFrom: least, basis: [...basis, { by: "published", article: sourceOf(day, calendar) }] };
+  if (isWorked(last, calendar) === true) return still(last);
+  const day = workedFrom(last, 1, calendar);
+  const basis = [...reading, law("civil-code#203")];
+  if (day === undefined) return { day, least: mayBeWorkedFrom(last, calendar), basis };
+  return {
+    day,
+    least: last,
+    movedFrom: last,
+    basis: [...basis, { by: "published", article: sourceOf(day, calendar) }],
+  };
+}
+
+/** A last day that stays where it is. */
+function still(day: number): DueDay {
+  return { day, least: day, basis: [] };
 }

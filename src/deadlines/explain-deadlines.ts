@@ -15,7 +15,7 @@ import type { DeadlineList, ListedDeadline } from "./list-deadlines.ts";
  * import { explainDeadlines, listDeadlines, renderText } from "fupin-credit";
  * import { cangxi2019 } from "fupin-credit/packs";
  * const list = listDeadlines(cangxi2019.deadlines, { since: "2019-12-01", asOf: "2019-12-20", events: [], done: [] });
- * renderText(explainDeadlines(list, { language: "en" })).split("\n")[0]; // => "Deadlines, 2019-12-20: late 2, open 4"
+ * renderText(explainDeadlines(list, { language: "en" })).split("\n")[0]; // => "Deadlines, 2019-12-20: late 2, open 5"
  * ```
  */
 export function explainDeadlines(result: DeadlineList, options: ExplainOptions): Explanation {
@@ -30,14 +30,15 @@ export function explainDeadlines(result: DeadlineList, options: ExplainOptions):
     ...termsLines(result.terms, result.readings, deadlineReadings, language),
   ];
   for (const group of byDeadline(result.deadlines)) {
-    const [{ what, who }] = group;
-    lines.push(heading({ zh: `${what.zh}(${who.zh})`, en: `${what.en} (${who.en})` }));
+    const [{ what, who, inPrinciple }] = group;
+    const principle = inPrinciple === undefined ? { zh: "", en: "" } : { zh: ",原则上", en: ", in principle" };
+    lines.push(heading({ zh: `${what.zh}(${who.zh}${principle.zh})`, en: `${what.en} (${who.en}${principle.en})` }));
     lines.push(...group.map((due) => text(dueWords(due))));
     const basis = group.flatMap((due) => due.basis);
     lines.push(...basisLines(basis, language, documents));
   }
   if (result.notArisen.length > 0) {
-    lines.push(heading({ zh: "尚没有须办理的", en: "Nothing due of these" }));
+    lines.push(heading({ zh: "暂无须办理事项", en: "Nothing is due yet" }));
     for (const { what, who, basis } of result.notArisen) {
       lines.push(text({ zh: `${what.zh}(${who.zh})`, en: `${what.en} (${who.en})` }));
       lines.push(...basisLines(basis, language, documents));
@@ -54,8 +55,8 @@ const STANDINGS = {
   undetermined: { zh: "尚不能判断", en: "cannot be decided" },
   keep: { zh: "须保管", en: "to be kept" },
   "may-be-given-up": { zh: "保管期满", en: "time of keeping over" },
-  "given-up": { zh: "期满后销毁", en: "given up after its time" },
-  "given-up-early": { zh: "未满期即销毁", en: "given up too early" },
+  "given-up": { zh: "期满后不再保管", en: "given up after its time" },
+  "given-up-early": { zh: "未满期即不再保管", en: "given up too early" },
 } as const satisfies Record<DeadlineStanding["standing"], Bilingual>;
 
 function countWords(counts: DeadlineList["counts"]): Bilingual {
@@ -123,8 +124,8 @@ function standingWords(listed: ListedDeadline): Bilingual {
     case "late":
     case "done-late":
       return {
-        zh: `${words.zh}${on},迟 ${String(listed.lateBy)} 天`,
-        en: `${words.en}${on}, by ${daysOf(listed.lateBy)}`,
+        zh: `${words.zh}${on},逾期 ${String(listed.lateBy)} 天`,
+        en: listed.standing === "late" ? `${daysOf(listed.lateBy)} late` : `done${on}, ${daysOf(listed.lateBy)} late`,
       };
     case "given-up-early":
       return {

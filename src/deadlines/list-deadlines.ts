@@ -1,6 +1,7 @@
 import { type Day, dayNumber, dayOf } from "../date/day.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import type { Basis } from "../kernel/basis.ts";
+import { compareText } from "../kernel/order.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
@@ -19,6 +20,8 @@ export type ListedDeadline = {
   readonly deadline: string;
   readonly what: Bilingual;
   readonly who: Bilingual;
+  /** The article sets it in principle (原则上). */
+  readonly inPrinciple?: true;
   /** The event from which it runs, or which it concerns. */
   readonly event?: DeadlineEvent;
   /** The week, month, quarter or year that it is due in, or due about. */
@@ -32,13 +35,13 @@ export type ListedDeadline = {
 export interface DeadlineList {
   readonly kind: "deadline-list";
   readonly asOf: Day;
-  /** Periods that begin by this day are listed. */
+  /** Periods that begin by this day are listed, and reports on months that end by it. */
   readonly through: Day;
   /** By due day, then as the terms name them, then by event. */
   readonly deadlines: readonly ListedDeadline[];
   /** How many stand how; what no one does is left out. */
   readonly counts: { readonly [S in DeadlineStanding["standing"]]?: number };
-  /** The deadlines of which nothing is due, for want of an event or of a period that has begun. */
+  /** The deadlines of which nothing is due, for want of an event, a period that has begun, or a month that has ended. */
   readonly notArisen: readonly Pick<ListedDeadline, "deadline" | "what" | "who" | "basis">[];
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -56,14 +59,16 @@ const memory: Memory<PreparedDeadlines> = /* @__PURE__ */ new WeakMap();
  * **Units** calendar or working days as the article says; `lateBy` in calendar days.
  * **Boundary** done on the due day is in time. The day of the event is not counted; day one is the first working
  * day after it. A year by corresponding day. Events before `since` bring nothing; weeks begin on Monday; a month is
- * reported on from that in which `since` lies, at the earliest on its last day. A day of the year may lie before its
+ * reported on from that in which `since` lies, at the earliest on its last day, and listed once it has ended. What
+ * was done before `since` counts for nothing. A day of the year may lie before its
  * event: then it is late at once.
- * **Reading** `deadlines/by-day`, `deadlines/fixed-day-on-rest-day`, `deadlines/partial-periods`,
+ * **Reading** `deadlines/by-day`, `deadlines/fixed-day-on-rest-day`, `deadlines/period-on-rest-day`, `deadlines/partial-periods`,
  * `deadlines/months-without`, `deadlines/kept-from`.
  * **Beware** where the calendar does not reach, the due day is typed `not-covered`, and only what holds in any
  * case is said.
  * @throws InputError for terms without deadlines, facts of the wrong shape, events or deadlines that the terms do
- * not name, what was done before its event, and a calendar that is missing.
+ * not name, what was done before its event or for a period that is wrong, missing or not there yet, and a calendar
+ * that is missing.
  * @example
  * ```ts
  * import { listDeadlines } from "fupin-credit";
@@ -72,7 +77,7 @@ const memory: Memory<PreparedDeadlines> = /* @__PURE__ */ new WeakMap();
  * const list = listDeadlines(changge2017.deadlines, {
  *   since: "2024-02-01",
  *   asOf: "2024-02-19",
- *   events: [{ id: "U7", event: "operator-changed", on: "2024-02-08" }],
+ *   events: [{ id: "U7", event: "system-user-changed", on: "2024-02-08" }],
  *   done: [],
  *   calendar: mainlandCalendar,
  * });
@@ -121,6 +126,7 @@ function shown(
     deadline: row.deadline,
     what: row.what,
     who: row.who,
+    ...(row.inPrinciple === undefined ? {} : { inPrinciple: row.inPrinciple }),
     ...(event === undefined ? {} : { event }),
     ...(period === undefined
       ? {}
@@ -140,11 +146,6 @@ function inOrder(occurrences: readonly Occurrence[], rows: readonly string[]): r
     const places = placeOf(a) - placeOf(b);
     return places === 0 ? compareText(a.event?.id ?? "", b.event?.id ?? "") : places;
   });
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function countOf(deadlines: readonly ListedDeadline[]): DeadlineList["counts"] {

@@ -52,11 +52,11 @@ function ofWhole(
   calendar: PreparedCalendar | undefined,
 ): readonly Occurrence[] {
   const { when } = row;
-  if (when.due === "in-each") return inEach(row, when.period, span.since, "facts.since", span, t);
+  if (when.due === "in-each") return inEach(row, when.period, span.since, "facts.since", span, t, calendar);
   if (when.due !== "next-month") return [];
   const busy = when.about === undefined ? undefined : monthsOf(events, when.about, span);
   return periodsFrom(span.since, "facts.since", span.through, "month")
-    .filter(({ name }) => busy === undefined || busy.has(name) || t.emptyMonthsCount)
+    .filter(({ name, last }) => last <= span.through && (busy === undefined || busy.has(name) || t.emptyMonthsCount))
     .map((period) => ({
       row,
       period,
@@ -80,7 +80,7 @@ function ofEvent(
   const { when } = row;
   switch (when.due) {
     case "in-each":
-      return inEach(row, when.period, on, path, span, t).map((occurrence) => ({ ...occurrence, event }));
+      return inEach(row, when.period, on, path, span, t, calendar).map((occurrence) => ({ ...occurrence, event }));
     case "next-month":
       return [{ row, event, opens: on, due: inNextMonth(periodAt(on, "month"), when.day, path, t, calendar) }];
     case "working-days":
@@ -99,6 +99,7 @@ function inEach(
   path: string,
   { through, until }: Span,
   t: PreparedDeadlines,
+  calendar: PreparedCalendar | undefined,
 ): readonly Occurrence[] {
   return periodsFrom(start, path, through, length)
     .filter(({ first }) => first >= start || t.partialPeriodsCount)
@@ -106,7 +107,7 @@ function inEach(
       row,
       period,
       opens: Math.max(period.first, start),
-      due: withBasis(inPeriod(period, until), period.first < start ? t.basis.partialPeriods : []),
+      due: withBasis(inPeriod(period, until, t, calendar), period.first < start ? t.basis.partialPeriods : []),
     }));
 }
 

@@ -19,6 +19,7 @@ export interface PreparedDeadlines {
   readonly events: ReadonlySet<string>;
   readonly takesTheDayIn: boolean;
   readonly moves: boolean;
+  readonly periodsMove: boolean;
   readonly partialPeriodsCount: boolean;
   readonly emptyMonthsCount: boolean;
   readonly keptFromYearEnd: boolean;
@@ -35,13 +36,14 @@ export interface PreparedDeadlines {
 const MATTERS = {
   "deadlines/by-day": isFixedDay,
   "deadlines/fixed-day-on-rest-day": isFixedDay,
+  "deadlines/period-on-rest-day": ({ due }) => due === "in-each",
   "deadlines/partial-periods": ({ due }) => due === "in-each",
   "deadlines/months-without": (when) => when.due === "next-month" && when.about !== undefined,
   "deadlines/kept-from": (when) => when.due === "keep" && when.from === undefined,
 } as const satisfies Record<keyof typeof deadlineReadings, (when: DueRule) => boolean>;
 
 /** Whether a rule names a day of a month. */
-export function isFixedDay({ due }: DueRule): boolean {
+function isFixedDay({ due }: DueRule): boolean {
   return due === "next-month" || due === "day-of-year";
 }
 
@@ -58,6 +60,7 @@ export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
   const table = basisOf("deadlines");
   const rules = deadlines.map(({ when }) => when);
   const moves = v.fixedDayOnRestDay === "next-working-day";
+  const periodsMove = v.periodOnRestDay === "next-working-day";
   const matters: Readonly<Record<string, (when: DueRule) => boolean>> = MATTERS;
   return {
     rows: new Map(
@@ -76,13 +79,17 @@ export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
     ),
     takesTheDayIn: v.byDay === "through",
     moves,
+    periodsMove,
     partialPeriodsCount: v.partialPeriods === "due",
     emptyMonthsCount: v.monthsWithout === "due",
     keptFromYearEnd: v.keptFrom === "year-end",
-    needsCalendar: rules.some((when) => when.due === "working-days" || (moves && isFixedDay(when))),
+    needsCalendar: rules.some(
+      (when) => when.due === "working-days" || (moves && isFixedDay(when)) || (periodsMove && when.due === "in-each"),
+    ),
     basis: {
       byDay: basisOf("byDay"),
       fixedDayOnRestDay: basisOf("fixedDayOnRestDay"),
+      periodOnRestDay: basisOf("periodOnRestDay"),
       partialPeriods: basisOf("partialPeriods"),
       monthsWithout: basisOf("monthsWithout"),
       keptFrom: basisOf("keptFrom"),

@@ -9,6 +9,8 @@ export interface Article extends Bilingual {
   readonly status: ArticleStatus;
   /** Why it is out of scope, or what of it is still to come. */
   readonly note?: Bilingual;
+  /** The functions that do what it says, where no term of a pack states it. */
+  readonly by?: readonly string[];
 }
 
 /** A policy document, a law or a published series. */

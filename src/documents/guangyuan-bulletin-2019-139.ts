@@ -11,6 +11,7 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
   standing: "primary",
   articles: {
     city: {
+      by: ["averageAmount", "percentBetween"],
       zh: "全市情况",
       en: "city figures",
       status: "partly",
@@ -27,7 +28,12 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
     },
     "zhaohua mode 1": { zh: "昭化区 一、模式一", en: "Zhaohua, mode 1", status: "implemented" },
     "zhaohua mode 2": { zh: "昭化区 一、模式二", en: "Zhaohua, mode 2", status: "implemented" },
-    "zhaohua areas": { zh: "昭化区 三、四大片区", en: "Zhaohua, lending areas", status: "implemented" },
+    "zhaohua areas": {
+      by: ["summarisePortfolio"],
+      zh: "昭化区 三、四大片区",
+      en: "Zhaohua, lending areas",
+      status: "implemented",
+    },
     "zhaohua summary": { zh: "昭化区 总述", en: "Zhaohua, summary", status: "implemented" },
     cangxi: {
       zh: "苍溪县",

@@ -18,7 +18,7 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
     "loan 2.1": { zh: "(二)1 贷款额度", en: "(2)1 amount", status: "implemented" },
     "loan 2.2": { zh: "(二)2 贷款期限", en: "(2)2 length", status: "implemented" },
     "loan 2.3": { zh: "(二)3 贷款利率", en: "(2)3 rate", status: "implemented" },
-    targets: { zh: "工作目标", en: "targets", status: "planned" },
+    targets: { zh: "工作目标", en: "targets", status: "implemented" },
     steps: { zh: "实施步骤", en: "steps with dates", status: "implemented" },
   },
 } as const satisfies PolicyDocument);

@@ -9,21 +9,26 @@ export const luopingBulletin202310 = /* @__PURE__ */ freezeDeep({
   issuedOn: "2023-11-08",
   standing: "primary",
   articles: {
-    "1.1": { zh: "一(一) 存量贷款", en: "1(1) loans outstanding", status: "implemented" },
+    "1.1": {
+      by: ["summarisePortfolio", "reconcileBulletin"],
+      zh: "一(一) 存量贷款",
+      en: "1(1) loans outstanding",
+      status: "implemented",
+    },
     "1.2": { zh: "一(二) 新增贷款", en: "1(2) new loans", status: "implemented" },
     "1.3": { zh: "一(三) 逾期", en: "1(3) overdue loans", status: "implemented" },
-    "2.1": { zh: "二(一)", en: "2(1)", status: "planned" },
+    "2.1": { zh: "二(一)", en: "2(1)", status: "implemented" },
     "3.1": {
       zh: "三(一)",
       en: "3(1)",
       status: "partly",
       note: {
-        zh: "年底前到期清单与处置措施已实现;提醒天数文件未写明;逾期率不高于全省待实现",
-        en: "loans due before the year's end and their treatments; no days for the reminder are printed; the province's rate as a ceiling still to come",
+        zh: "年底前到期清单、处置措施与逾期率目标已实现;提醒天数文件未写明",
+        en: "loans due before the year's end, their treatments, the province's rate as a ceiling; no days for the reminder are printed",
       },
     },
     "3.2": { zh: "三(二)", en: "3(2)", status: "implemented" },
-    "3.3": { zh: "三(三)", en: "3(3)", status: "planned" },
+    "3.3": { zh: "三(三)", en: "3(3)", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
 

@@ -19,6 +19,7 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
     rate: { zh: "利率", en: "rate", status: "implemented" },
     security: { zh: "担保方式", en: "security", status: "implemented" },
     subsidy: {
+      by: ["computeSubsidy"],
       zh: "贴息",
       en: "subsidy",
       status: "partly",

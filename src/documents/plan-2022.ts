@@ -8,7 +8,7 @@ export const plan2022Document = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "某县", en: "a county, not named" },
   standing: "primary",
   articles: {
-    targets: { zh: "一、指导目标", en: "1 targets", status: "planned" },
+    targets: { zh: "一、指导目标", en: "1 targets", status: "implemented" },
     household: { zh: "二(一) 自贷自用自还", en: "2(1) households", status: "implemented" },
     "household 1": { zh: "二(一)1 对象", en: "2(1)1 borrowers", status: "implemented" },
     "household 2": {

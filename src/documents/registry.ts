@@ -6,6 +6,7 @@ import { holidayNotices } from "./holiday-notices.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
 import { interestRules } from "./interest-rules.ts";
 import { nanbuRules } from "./nanbu-rules.ts";
+import { national201742 } from "./national-2017-42.ts";
 import { national201924 } from "./national-2019-24.ts";
 import { plan2022Document } from "./plan-2022.ts";
 import { ruralCooperativeRules } from "./rural-cooperative-rules.ts";
@@ -22,6 +23,8 @@ import { householdScheme } from "./household-scheme.ts";
 import { lprPublications } from "./lpr.ts";
 import { luopingBulletin202310 } from "./luoping-bulletin-2023-10.ts";
 import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
+import { sharingVariants } from "./sharing-variants.ts";
+import { rectificationScheme } from "./rectification-scheme.ts";
 import { riskClassification2023 } from "./risk-classification-2023.ts";
 
 /** Every document that the package cites. */
@@ -34,14 +37,17 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   ruralCooperativeRules,
   fiveInOneRules,
   nanbuRules,
+  rectificationScheme,
   shanxiOpinion,
   national201478,
+  national201742,
   national201924,
   national202028,
   national20216,
   qingyangSubsidy,
   henan201785,
   gansu202123,
+  sharingVariants,
   civilCode,
   interestRules,
   generalLoanRules,

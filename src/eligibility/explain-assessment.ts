@@ -5,7 +5,7 @@ import type { InterestWarning } from "../interest/accrue-interest.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import type { Finding } from "../kernel/finding.ts";
-import type { ChosenReading } from "../kernel/reading.ts";
+import type { ChosenReading, WordedReadings } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import type { Change, Remedy } from "./change.ts";
 import type { Maximum } from "./limit.ts";
@@ -28,7 +28,7 @@ export interface AnyAssessment<Found extends AnyFinding> extends Assessed<Found>
 /** Explains an assessment as a decision letter would: the outcome, each requirement, how much, what would help. */
 export function explainAssessment<Found extends AnyFinding>(
   result: AnyAssessment<Found>,
-  register: { readonly [id: string]: { readonly question: Bilingual } },
+  register: WordedReadings,
   wordsOf: (finding: Found) => readonly Bilingual[],
   options: ExplainOptions,
 ): Explanation {

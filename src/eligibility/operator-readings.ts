@@ -12,6 +12,14 @@ export const operatorReadings = {
     },
     chosen: "refuse",
     alternatives: ["flag"],
+    options: {
+      refuse: { zh: "超过即拒绝", en: "what is above it is refused" },
+      flag: { zh: "超过只作提示", en: "what is above it is only flagged" },
+    },
+    effect: {
+      zh: "超过上限的申请是否被拒绝和最高可贷金额",
+      en: "whether an application above the cap is refused, and the most that can be lent",
+    },
     because: {
       zh: "办法没有写明例外的条件和批准的机关,故按上限执行。",
       en: "The measure names neither grounds for an exception nor who may grant one.",
@@ -27,6 +35,17 @@ export const operatorReadings = {
     },
     chosen: ["A", "B", "M", "C", "D"],
     alternatives: [["AAA+", "AAA", "AA", "A"]],
+    options: {
+      '["A","B","M","C","D"]': {
+        zh: "纳税信用等级,由高到低为 A、B、M、C、D",
+        en: "the tax credit grades, best first: A, B, M, C, D",
+      },
+      '["AAA+","AAA","AA","A"]': {
+        zh: "信用等级,由高到低为 AAA+、AAA、AA、A",
+        en: "the credit grades, best first: AAA+, AAA, AA, A",
+      },
+    },
+    effect: { zh: "经营主体的等级是否达到最低要求", en: "whether an operator's grade is good enough" },
     because: {
       zh: "办法只说 A 级(含)以上;纳税信用以 A 级为最高。次序凭记忆录入,待核对。",
       en: "The measure only says A or better; A is the highest grade of the tax credit rating. The order is from memory, to be confirmed.",

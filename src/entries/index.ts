@@ -219,6 +219,19 @@ export { type FundEvent, type FundHistory, type FundMovement } from "../fund/fun
 export { type FundTerms, type FundTermValues } from "../fund/fund-terms.ts";
 export { type FundEntry, type FundStatement, type FundYear, stateFund } from "../fund/state-fund.ts";
 
+export {
+  type AssessedUnit,
+  assessTargets,
+  type TargetAssessment,
+  type TargetState,
+} from "../targets/assess-targets.ts";
+export { explainTargets } from "../targets/explain-targets.ts";
+export { type TargetFinding, type TargetLimit } from "../targets/judge-target.ts";
+export { type TargetName, type TargetWhole } from "../targets/measures.ts";
+export { type LimitSource, type TargetDisplay } from "../targets/prepare-targets.ts";
+export { type TargetFacts, type TargetUnit } from "../targets/target-facts.ts";
+export { type Target, type TargetTerms, type TargetTermValues } from "../targets/target-terms.ts";
+
 export { type BreakerTerms, type BreakerTermValues } from "../breaker/breaker-terms.ts";
 export { explainPlaces } from "../breaker/explain-places.ts";
 export {
@@ -400,6 +413,18 @@ export { explain, type Explainable } from "../explain/explain.ts";
 export { renderMarkdown, renderText } from "../explain/render.ts";
 
 export {
+  type AnswersUnder,
+  type AskedFacts,
+  type AskedPack,
+  assessUnder,
+  type PackAnswers,
+  type UnderOnePack,
+} from "../comparison/assess-under.ts";
+export { type ComparedTerm, comparePacks, type PackComparison, type TermSide } from "../comparison/compare-packs.ts";
+export { explainAnswers } from "../comparison/explain-answers.ts";
+export { explainComparison } from "../comparison/explain-comparison.ts";
+export { explainEdition } from "../terms/explain-edition.ts";
+export {
   chooseEdition,
   type Edition,
   type EditionChoice,
@@ -504,3 +529,24 @@ export {
   type Visitor,
 } from "../monitoring/monitoring-terms.ts";
 export { type VisitedQuarter, type VisitNotCounted, type VisitsFinding } from "../monitoring/visits.ts";
+export { type CheckCount, type EntryCounts, type GroupCount } from "../rectification/count-entries.ts";
+export { type ContractRateFinding, type RateRequired } from "../rectification/contract-rate.ts";
+export { explainRectification } from "../rectification/explain-rectification.ts";
+export { type CountedLoan, type DebtInBook, type HouseholdDebtFinding } from "../rectification/household-debt.ts";
+export { type KindFinding, type LoanFinding, type SubPointFinding } from "../rectification/judge-loan.ts";
+export {
+  type EntryState,
+  type DebtFinding,
+  type ListEntry,
+  type RectificationFinding,
+} from "../rectification/list-entries.ts";
+export {
+  type LoanRule,
+  type RectificationCheck,
+  type RectificationRule,
+} from "../rectification/rectification-checks.ts";
+export { type Correction, type ExaminedLoan, type RectificationBook } from "../rectification/rectification-facts.ts";
+export { type RectificationTerms, type RectificationTermValues } from "../rectification/rectification-terms.ts";
+export { rectify, type RectificationList } from "../rectification/rectify.ts";
+export { type LoanLength, type LoanLengthFinding } from "../rectification/term-length.ts";
+export { type UseFinding, type UseRequired } from "../rectification/use-of-money.ts";

@@ -9,6 +9,7 @@ export { jiange2019 } from "../packs/jiange2019.ts";
 export { luoping2023 } from "../packs/luoping2023.ts";
 export { nanbu } from "../packs/nanbu.ts";
 export { national2014 } from "../packs/national2014.ts";
+export { national2017 } from "../packs/national2017.ts";
 export { national2019 } from "../packs/national2019.ts";
 export { national2020 } from "../packs/national2020.ts";
 export { national2021 } from "../packs/national2021.ts";
@@ -16,5 +17,14 @@ export { type Pack } from "../packs/pack.ts";
 export { plan2022 } from "../packs/plan2022.ts";
 export { qingyang } from "../packs/qingyang.ts";
 export { ruralCooperative } from "../packs/rural-cooperative.ts";
+export {
+  sharing20105020,
+  sharing40203010,
+  sharing5050,
+  sharing6040,
+  sharing7030,
+  sharing8020,
+} from "../packs/sharing-variants.ts";
 export { shanxi } from "../packs/shanxi.ts";
+export { rectification } from "../packs/rectification.ts";
 export { zhaohua2019 } from "../packs/zhaohua2019.ts";

@@ -49,6 +49,8 @@ export { scoreFactsSchema } from "../scoring/score-facts.ts";
 export { bulletinSchema } from "../portfolio/bulletin-facts.ts";
 export { portfolioFactsSchema } from "../portfolio/facts.ts";
 export { bulletinTermsSchema, portfolioTermsSchema } from "../portfolio/terms.ts";
+export { targetFactsSchema } from "../targets/target-facts.ts";
+export { targetTermsSchema } from "../targets/target-terms.ts";
 export {
   guaranteeFeeFactsSchema,
   operatorReclaimFactsSchema,
@@ -62,3 +64,5 @@ export { routeTermsSchema } from "../workflow/route-terms.ts";
 export { workingCalendarSchema } from "../working-days/calendar.ts";
 export { rateQuestionSchema } from "../rates/look-up-rate.ts";
 export { rateSeriesSchema } from "../rates/series.ts";
+export { rectificationBookSchema } from "../rectification/rectification-facts.ts";
+export { rectificationTermsSchema } from "../rectification/rectification-terms.ts";

@@ -13,6 +13,12 @@ import type { LossSplit } from "../compensation/split-loss.ts";
 import type { RecoverySplit } from "../compensation/split-recovery.ts";
 import type { ClaimStatement } from "../compensation/state-claim.ts";
 import { explainDeadlines } from "../deadlines/explain-deadlines.ts";
+import type { AnswersUnder } from "../comparison/assess-under.ts";
+import type { PackComparison } from "../comparison/compare-packs.ts";
+import { explainAnswers } from "../comparison/explain-answers.ts";
+import { explainComparison } from "../comparison/explain-comparison.ts";
+import type { Edition, EditionChoice } from "../terms/choose-edition.ts";
+import { explainEdition } from "../terms/explain-edition.ts";
 import type { DeadlineList } from "../deadlines/list-deadlines.ts";
 import { explainDividend } from "../dividend/explain-dividend.ts";
 import type { DividendSharing } from "../dividend/share-dividend.ts";
@@ -22,6 +28,8 @@ import type { RelationCheck } from "../blacklist/check-relations.ts";
 import { explainBlacklist, explainRelations, explainScreening } from "../blacklist/explain-blacklist.ts";
 import type { BlacklistReach } from "../blacklist/propagate-blacklist.ts";
 import type { Screening } from "../blacklist/screen-person.ts";
+import type { TargetAssessment } from "../targets/assess-targets.ts";
+import { explainTargets } from "../targets/explain-targets.ts";
 import { explainPlaces } from "../breaker/explain-places.ts";
 import type { PlaceReview } from "../breaker/review-places.ts";
 import type { SuspensionAssessment } from "../credit-line/assess-suspension.ts";
@@ -63,6 +71,8 @@ import { explainBulletin } from "../portfolio/explain-bulletin.ts";
 import { explainPortfolio } from "../portfolio/explain-portfolio.ts";
 import type { BulletinReconciliation } from "../portfolio/reconcile-bulletin.ts";
 import type { PortfolioSummary } from "../portfolio/summarise-portfolio.ts";
+import { explainRectification } from "../rectification/explain-rectification.ts";
+import type { RectificationList } from "../rectification/rectify.ts";
 import type { ApplicationStep } from "../workflow/advance-application.ts";
 import { explainStep, explainTrack } from "../workflow/explain-workflow.ts";
 import type { ApplicationTrack } from "../workflow/track-application.ts";
@@ -91,6 +101,9 @@ export type Explainable =
   | ReminderTrack
   | MaturityList
   | MaturityClassification
+  | EditionChoice<Edition>
+  | PackComparison
+  | AnswersUnder
   | ApplicationStep
   | ApplicationTrack
   | DeadlineList
@@ -101,6 +114,7 @@ export type Explainable =
   | Screening
   | RelationCheck
   | PlaceReview
+  | TargetAssessment
   | ClaimAssessment
   | LossSplit
   | RecoverySplit
@@ -113,7 +127,8 @@ export type Explainable =
   | OperatorSubsidy
   | GuaranteeFee
   | PortfolioSummary
-  | BulletinReconciliation;
+  | BulletinReconciliation
+  | RectificationList;
 
 /**
  * Explains any result in Chinese or English, as lines of plain data. The result may have been stored
@@ -172,10 +187,18 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainMaturities(result, options);
     case "maturity-classification":
       return explainMaturity(result, options);
+    case "edition-choice":
+      return explainEdition(result, options);
+    case "pack-comparison":
+      return explainComparison(result, options);
+    case "answers-under":
+      return explainAnswers(result, options);
     case "application-step":
       return explainStep(result, options);
     case "application-track":
       return explainTrack(result, options);
+    case "rectification-list":
+      return explainRectification(result, options);
     case "deadline-list":
       return explainDeadlines(result, options);
     case "monitoring-assessment":
@@ -192,6 +215,8 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
       return explainRelations(result, options);
     case "place-review":
       return explainPlaces(result, options);
+    case "target-assessment":
+      return explainTargets(result, options);
     case "claim-assessment":
       return explainClaim(result, options);
     case "loss-split":
@@ -243,9 +268,13 @@ const KINDS = [
   "reminder-track",
   "maturity-list",
   "maturity-classification",
+  "edition-choice",
+  "pack-comparison",
+  "answers-under",
   "application-step",
   "application-track",
   "deadline-list",
+  "rectification-list",
   "monitoring-assessment",
   "query-answer",
   "record-answer",
@@ -253,6 +282,7 @@ const KINDS = [
   "screening",
   "relation-check",
   "place-review",
+  "target-assessment",
   "claim-assessment",
   "loss-split",
   "recovery-split",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Issue } from "../input/issue.ts";
 import { repeatedId } from "../input/wording.ts";
+import { attempt } from "./attempt.ts";
 
 /** An issue between fields, with the place of the field that it is about. */
 export interface Found {
@@ -58,14 +59,6 @@ function without<T>(value: T, paths: readonly (readonly PropertyKey[])[]): T {
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-function attempt(find: () => readonly Found[]): readonly Found[] {
-  try {
-    return find();
-  } catch {
-    return []; // it needed a field that is already reported
-  }
 }
 
 /** The indexes at which a value of a list stands for the second time or later. */

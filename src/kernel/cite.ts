@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../input/bilingual.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
 import type { CitedDocument, ExplanationLine } from "./explanation.ts";
-import type { ChosenReading } from "./reading.ts";
+import { type ChosenReading, optionKey, type WordedReadings } from "./reading.ts";
 import type { TermsUsed } from "./terms.ts";
 
 /**
@@ -59,7 +59,7 @@ export function basisLines(
 export function termsLines(
   used: TermsUsed,
   readings: readonly ChosenReading[],
-  register: { readonly [id: string]: { readonly question: Bilingual } },
+  register: WordedReadings,
   language: Language,
 ): readonly ExplanationLine[] {
   const lines: ExplanationLine[] = [
@@ -78,16 +78,20 @@ export function termsLines(
       text: say({ zh: `调用方改动:${names}`, en: `Changed by the caller: ${names}` }, language),
     });
   }
-  for (const { id, chosen } of readings) {
-    const value = typeof chosen === "string" ? chosen : JSON.stringify(chosen);
-    const question = Object.hasOwn(register, id) ? register[id]?.question : undefined;
-    const asked = question === undefined ? "" : ` — ${question[language]}`;
-    lines.push({
-      type: "text",
-      text: say({ zh: `解读 ${id}:${value}${asked}`, en: `Reading ${id}: ${value}${asked}` }, language),
-    });
-  }
+  for (const chosen of readings) lines.push({ type: "text", text: say(readingLine(chosen, register), language) });
   return lines;
+}
+
+/** The words of a value before the value itself, which callers set; the value alone where it has none. */
+function readingLine({ id, chosen }: ChosenReading, register: WordedReadings): Bilingual {
+  const value = optionKey(chosen);
+  const reading = Object.hasOwn(register, id) ? register[id] : undefined;
+  if (reading === undefined) return { zh: `解读 ${id}:${value}`, en: `Reading ${id}: ${value}` };
+  const { zh, en } = reading.question;
+  const { options = {} } = reading;
+  const words = Object.hasOwn(options, value) ? options[value] : undefined;
+  if (words === undefined) return { zh: `解读 ${id}:${value} — ${zh}`, en: `Reading ${id}: ${value} — ${en}` };
+  return { zh: `解读 ${id}:${words.zh}(${value})— ${zh}`, en: `Reading ${id}: ${words.en} (${value}) — ${en}` };
 }
 
 /** The text in one language. */

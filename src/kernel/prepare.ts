@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { InputError } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
+import { attempt } from "./attempt.ts";
 import { type Incoming, issuesOf } from "./door.ts";
 import { isFrozenDeep } from "./freeze-deep.ts";
 
@@ -47,14 +48,6 @@ export function admitWithTerms<T extends object, Prepared>(
   issues = [...issues, ...ofFacts, ...(ofFacts.length === 0 ? further() : attempt(further))];
   if (issues.length > 0 || prepared === undefined) throw new InputError(issues);
   return prepared;
-}
-
-function attempt(find: () => readonly Issue[]): readonly Issue[] {
-  try {
-    return find();
-  } catch {
-    return []; // it needed a fact that is wrong in itself
-  }
 }
 
 function isObject(value: unknown): value is object {

@@ -14,6 +14,11 @@ export const maturityReadings = {
     },
     chosen: "willing-still-in-need",
     alternatives: ["willing-but-unable"],
+    options: {
+      "willing-still-in-need": { zh: "归入有还款意愿、仍需资金的一类", en: "willing and still in need" },
+      "willing-but-unable": { zh: "归入有还款意愿、无还款能力的一类", en: "willing but unable" },
+    },
+    effect: { zh: "归入哪一类和可用的处置措施", en: "the kind of the loan, and so the treatments open to it" },
     because: {
       zh: "简报把持续需要资金列在无还款能力之前;能续贷展期的,先续贷展期。",
       en: "The bulletin names those still in need first: who can be renewed or extended is, before anything else.",
@@ -43,6 +48,19 @@ export const maturityReadings = {
         deceased: ["compensate"],
       },
     ],
+    options: {
+      '{"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]}':
+        {
+          zh: "较宽:还款困难的展期、续贷或转为一般贷款,无力偿还的还可代偿",
+          en: "the wider: extension, renewal or conversion for hardship, compensation too for those unable",
+        },
+      '{"able-and-willing":["collect"],"willing-still-in-need":["extend","renew"],"willing-but-unable":["compensate"],"unwilling":["jointCollection","sue"],"deceased":["compensate"]}':
+        {
+          zh: "较严:仍需资金的只展期、续贷,无力偿还的只代偿",
+          en: "the stricter: only extension and renewal for those in need, only compensation for those unable",
+        },
+    },
+    effect: { zh: "各类到期贷款可用的处置措施", en: "the treatments that are open to each kind" },
     because: {
       zh: "简报列出类别和措施,没有一一对应:困难的用展期续贷,赖账的用催收起诉,确实还不了的代偿。",
       en: "The bulletin lists kinds and measures without pairing them: time for hardship, collection and court for bad faith, compensation where it cannot be repaid.",

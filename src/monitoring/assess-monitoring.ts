@@ -62,7 +62,7 @@ const memory: Memory<PreparedMonitoring> = /* @__PURE__ */ new WeakMap();
  * import { cangxi2019 } from "fupin-credit/packs";
  * const on = (asOf: string) =>
  *   assessMonitoring(cangxi2019.monitoring, {
- *     loan: "L1", paidOutOn: "2018-12-31", asOf, usedForProject: true,
+ *     loan: "L1", paidOutOn: "2018-12-31", asOf, usedForProduction: true,
  *     idle: [{ since: "2018-12-31", amount: "20000" }],
  *   });
  * on("2019-02-27").outcome; // => "in-order"

@@ -48,10 +48,10 @@ export const CHECKS = [
     reason: "lent-on",
   },
   {
-    fact: "usedForProject",
+    fact: "usedForProduction",
     good: true,
-    rule: "monitoring/used-for-project",
-    reason: "not-used-for-project",
+    rule: "monitoring/used-for-production",
+    reason: "not-used-for-production",
   },
 ] as const;
 
@@ -59,4 +59,4 @@ export const CHECKS = [
 export type Check = (typeof CHECKS)[number];
 
 /** The fact that answers a check; the term that asks it has the same name. */
-export type CheckFact = Check["fact"];
+type CheckFact = Check["fact"];

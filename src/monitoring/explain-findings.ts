@@ -31,7 +31,7 @@ export function evidenceWords(finding: MonitoringFinding): readonly Bilingual[] 
     case "monitoring/no-confirmed-misuse":
     case "monitoring/agreement-kept":
     case "monitoring/not-lent-on":
-    case "monitoring/used-for-project":
+    case "monitoring/used-for-production":
       return [CHECK_WORDS[finding.rule][finding.observed.holds ? "yes" : "no"]];
   }
 }
@@ -65,9 +65,9 @@ const CHECK_WORDS = {
     yes: { zh: "贷款被转借", en: "the money was lent on" },
     no: { zh: "贷款没有转借", en: "the money was not lent on" },
   },
-  "monitoring/used-for-project": {
-    yes: { zh: "取出的资金用于项目", en: "what was drawn is used for the project" },
-    no: { zh: "取出的资金没有用于项目", en: "what was drawn is not used for the project" },
+  "monitoring/used-for-production": {
+    yes: { zh: "取出的资金用于产业发展", en: "what was drawn is used for production" },
+    no: { zh: "取出的资金没有用于产业发展", en: "what was drawn is not used for production" },
   },
 } as const satisfies Record<CheckFinding["rule"], { readonly yes: Bilingual; readonly no: Bilingual }>;
 

@@ -40,11 +40,9 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
       text(lifeWords(result)),
       ...termsLines(result.terms, result.readings, monitoringReadings, language),
       ...result.measures.map(({ measure, because }) => {
-        const [called, rules] = [MEASURE_WORDS[measure], listed(because.map((rule) => RULE_WORDS[rule]))];
-        return text({
-          zh: `措施:${called.zh}(不符合:${rules.zh})`,
-          en: `Measure: ${called.en} (not in order: ${rules.en})`,
-        });
+        const called = MEASURE_WORDS[measure];
+        const why = listed(result.findings.filter(({ rule }) => because.includes(rule)).flatMap(breachWords));
+        return text({ zh: `措施:${called.zh}(因:${why.zh})`, en: `Measure: ${called.en} (because: ${why.en})` });
       }),
       ...result.findings.flatMap((finding) => [
         heading(findingWords(finding)),
@@ -52,7 +50,9 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
         ...calledFor(finding).map(text),
         ...basisLines(finding.basis, language, documents),
       ]),
-      ...(missing.length === 0 ? [] : [heading({ zh: "尚缺情况", en: "Still needed" }), text(listed(missing))]),
+      ...(missing.length === 0
+        ? []
+        : [heading({ zh: "未提供情况的事项", en: "Nothing is known of" }), text(listed(missing))]),
       ...(result.notAsked.length === 0
         ? []
         : [heading({ zh: "这些条件没有规定", en: "Not asked by these terms" }), text(notAsked)]),
@@ -77,9 +77,19 @@ function findingWords({ rule, outcome }: MonitoringFinding): Bilingual {
   return { zh: `${name.zh}:${state.zh}`, en: `${name.en}: ${state.en}` };
 }
 
+/** What was found, in the words of the breach. */
+function breachWords(finding: MonitoringFinding): readonly Bilingual[] {
+  if (finding.rule === "monitoring/no-idle-money") return [{ zh: "资金在银行滞留过久", en: "money idle for too long" }];
+  return evidenceWords(finding).slice(0, 1);
+}
+
 function calledFor(finding: MonitoringFinding): readonly Bilingual[] {
   if (finding.outcome !== "unmet") return [];
-  if (finding.measures.length === 0) return [{ zh: "文件没有写明措施", en: "the document names no measure" }];
+  if (finding.measures.length === 0) {
+    return finding.rule === "monitoring/no-idle-money"
+      ? [{ zh: "资金已不再滞留,没有可追回的", en: "the money no longer lies there: nothing is left to recover" }]
+      : [{ zh: "文件没有写明措施", en: "the document names no measure" }];
+  }
   const measures = listed(finding.measures.map((measure) => MEASURE_WORDS[measure]));
   return [{ zh: `措施:${measures.zh}`, en: `calls for: ${measures.en}` }];
 }

@@ -38,7 +38,8 @@ const RULE = "monitoring/no-idle-money";
  * **Source** the terms name it; in Cangxi the bulletin of 2019, two months. `civil-code#201` and `civil-code#202`
  * say how months are counted.
  * **Boundary** from the first idle day to the corresponding day: idle on that day is too long, drawn the day
- * before is in time. Money that lay too long stays a finding after it is drawn.
+ * before is in time. Money that lay too long stays a finding after it is drawn; a measure is called for only
+ * while some of it still lies there.
  */
 export function judgeIdle(facts: MonitoringFacts, watched: Watched, t: IdleTerms): IdleFinding {
   const shown = {
@@ -60,8 +61,10 @@ export function judgeIdle(facts: MonitoringFacts, watched: Watched, t: IdleTerms
         compareText(a.through ?? "", b.through ?? "") ||
         fenOf(a.amount) - fenOf(b.amount),
     );
-  const isMet = stretches.every(({ state }) => state !== "too-long");
-  return decided(RULE, isMet, { observed: { stretches }, ...shown });
+  const tooLong = stretches.filter(({ state }) => state === "too-long");
+  const stillIdle = tooLong.some(({ through }) => through === undefined || through >= watched.through);
+  const measures = stillIdle ? t.measures : []; // what was drawn or repaid since is not there to be recovered
+  return decided(RULE, tooLong.length === 0, { observed: { stretches }, ...shown, measures });
 }
 
 function judgeStretch(stretch: IdleStretch, index: number, watched: Watched, months: number): JudgedStretch {

@@ -53,8 +53,8 @@ export interface MonitoringFacts {
   readonly agreementKept?: boolean;
   /** Whether the money was lent on. */
   readonly lentOn?: boolean;
-  /** Whether what was drawn is used for the project. */
-  readonly usedForProject?: boolean;
+  /** Whether what was drawn is used for production. */
+  readonly usedForProduction?: boolean;
   /** An empty list: money never lay idle. */
   readonly idle?: readonly IdleStretch[];
   /** An empty list: nobody came. */
@@ -90,7 +90,7 @@ export const monitoringFactsSchema: z.ZodType<MonitoringFacts, MonitoringFacts> 
       misuseConfirmed: answer,
       agreementKept: answer,
       lentOn: answer,
-      usedForProject: answer,
+      usedForProduction: answer,
       idle: z.exactOptional(z.array(stretch)),
       visits: z.exactOptional(z.array(z.strictObject({ on: dayField, by: z.enum(VISITORS) }))),
       anomalies: z.exactOptional(z.array(anomaly)),

@@ -46,8 +46,8 @@ export interface MonitoringTermValues {
   readonly agreementKept?: Asked;
   /** The money is not lent on (转借). */
   readonly lentOn?: Asked;
-  /** What was drawn is used for the project. */
-  readonly usedForProject?: Asked;
+  /** What was drawn is used for production. */
+  readonly usedForProduction?: Asked;
   /** Money that has lain at the bank for so many months, to the corresponding day, is not in order. */
   readonly idleMonths?: number;
   readonly idleMeasures?: readonly MonitoringMeasure[];
@@ -80,7 +80,7 @@ export const monitoringTermValuesSchema: z.ZodType<MonitoringTermValues, Monitor
       misuseConfirmed: asked,
       agreementKept: asked,
       lentOn: asked,
-      usedForProject: asked,
+      usedForProduction: asked,
       idleMonths: z.exactOptional(positiveCountField.max(1200)),
       idleMeasures: z.exactOptional(measures),
       visitsPerQuarter: z.exactOptional(positiveCountField.max(92)), // no quarter has more days

@@ -132,7 +132,7 @@ function visitTerms(
 /** The terms any of which asks something. */
 const ASKING = [
   ...["usedLocally", "usedInLeadingIndustry", "usedPerPlan", "signsOfMisuse", "misuseConfirmed"],
-  ...["agreementKept", "lentOn", "usedForProject"],
+  ...["agreementKept", "lentOn", "usedForProduction"],
   ...["idleMonths", "idleMeasures", "visitsPerQuarter", "visitors", "anomalies", "ledgerCard"],
 ] as const;
 

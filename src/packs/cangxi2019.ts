@@ -71,7 +71,7 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
       "guangyuan-bulletin-2019-139#cangxi": {
         idleMonths: 2,
         idleMeasures: ["recover-at-once"],
-        usedForProject: ["recover-at-once"],
+        usedForProduction: ["recover-at-once"],
       },
     },
   },
@@ -85,30 +85,42 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
           {
             deadline: "supervision",
             what: { zh: "工作推进督办(一周一督办)", en: "supervision of progress" },
-            who: { zh: "县金融扶贫指挥部", en: "county headquarters" },
+            who: { zh: "文件未写明", en: "not printed" },
             when: { due: "in-each", period: "week" },
           },
           {
             deadline: "notice",
             what: { zh: "工作推进通报(一月一通报)", en: "notice of progress" },
-            who: { zh: "县金融扶贫指挥部", en: "county headquarters" },
+            who: { zh: "文件未写明", en: "not printed" },
             when: { due: "in-each", period: "month" },
           },
           {
             deadline: "evaluation",
             what: { zh: "工作推进评估(一季一评估)", en: "evaluation of progress" },
-            who: { zh: "县金融扶贫指挥部", en: "county headquarters" },
+            who: { zh: "文件未写明", en: "not printed" },
             when: { due: "in-each", period: "quarter" },
           },
           {
             deadline: "meeting",
-            what: { zh: "扶贫小额信贷调度会", en: "meeting on the credit" },
-            who: { zh: "县级风险防范处置小组", en: "county risk group" },
+            what: { zh: "扶贫小额信贷调度会", en: "monthly meeting on microcredit" },
+            who: { zh: "文件未写明", en: "not printed" },
+            when: { due: "in-each", period: "month" },
+          },
+          {
+            deadline: "overdue-notice",
+            what: { zh: "监测、通报各乡镇、银行逾期情况", en: "notice of what is overdue by township and lender" },
+            who: {
+              zh: "人行苍溪县支行、县扶贫开发局、县金融工作局、县财政局",
+              en: "central bank's branch, poverty-alleviation bureau, finance office and finance bureau",
+            },
             when: { due: "in-each", period: "month" },
           },
           {
             deadline: "report-to-township",
-            what: { zh: "报送台账和当年逐月到期情况表", en: "ledger and the year's maturities by month" },
+            what: {
+              zh: "向乡镇汇报风险防控情况,报送台账和当年逐月到期情况表",
+              en: "report on risk to the township, with the ledger and the year's maturities by month",
+            },
             who: { zh: "基层网点", en: "lender's branch" },
             when: { due: "in-each", period: "month" },
           },

@@ -73,7 +73,7 @@ const FROM_RECOMMENDATION = [
     stage: "release",
     name: { zh: "签约发放", en: "contracts and release" },
     by: "lender",
-    records: ["loan-contract", "guarantee-contract", "loan-notice"],
+    records: ["loan-contract", "guarantee-contract", "loan-notice"], // on route two it is given here
     source: "changge-2017-64#loan 5.4",
   },
 ] as const satisfies readonly RouteStage[];
@@ -83,15 +83,22 @@ const RETURN_WORKING_DAYS = 20;
 const DEADLINES = [
   {
     deadline: "lending-report",
-    what: { zh: "报备上月放款情况", en: "report on last month's lending" },
+    what: {
+      zh: "向市金融扶贫服务中心、合作担保机构报备上月放款情况",
+      en: "report on last month's lending to city centre and guarantor",
+    },
     who: { zh: "合作金融机构", en: "lender" },
     when: { due: "next-month", day: 10, about: "loan-paid-out" },
+    source: "changge-2017-64#loan 5.5",
   },
   {
     deadline: "release-notice",
-    what: { zh: "出具《解除担保责任通知书》", en: "notice of release from the guarantee" },
+    what: {
+      zh: "就到期足额清偿的贷款出具《解除担保责任通知书》",
+      en: "notice of release from the guarantee of a loan repaid at maturity",
+    },
     who: { zh: "合作金融机构", en: "lender" },
-    when: { due: "next-month", day: 10, each: "loan-repaid-in-full" },
+    when: { due: "next-month", day: 10, each: "loan-repaid-at-maturity" },
     source: "changge-2017-64#loan 5.6",
   },
   {
@@ -99,6 +106,7 @@ const DEADLINES = [
     what: { zh: "更新农户基本信息", en: "update of a household's basic information" },
     who: { zh: "村金融扶贫服务部、镇金融扶贫服务站", en: "village office and town office" },
     when: { due: "in-each", period: "year", each: "household-recorded" },
+    inPrinciple: true,
     source: "changge-2017-64#information 17",
   },
   {
@@ -112,7 +120,7 @@ const DEADLINES = [
     deadline: "user-change-applied-for",
     what: { zh: "申请变更操作员", en: "application to change a user" },
     who: { zh: "各相关部门、信息使用部门", en: "department or body that uses information" },
-    when: { due: "working-days", days: 2, after: "operator-changed" },
+    when: { due: "working-days", days: 2, after: "system-user-changed" },
     source: "changge-2017-64#information 30",
   },
   {
@@ -314,11 +322,11 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
             stage: "application",
             name: { zh: "申请", en: "application" },
             by: "applicant",
-            records: ["application-form", "commitment-letter"],
+            records: ["application-form", "commitment-letter", "loan-notice"], // who signs the letter knows the notice
           },
           { stage: "village-review", name: { zh: "村初审", en: "first review by the village" }, by: "village-office" },
           { stage: "town-review", name: { zh: "镇审核", en: "review by the town" }, by: "town-office" },
-          { stage: "declaration", name: { zh: "向市申报", en: "declaration to the city" }, by: "town-office" },
+          { stage: "declaration", name: { zh: "向市申报", en: "submission to the city centre" }, by: "town-office" },
           ...FROM_RECOMMENDATION,
         ],
       },
@@ -340,7 +348,11 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
             name: { zh: "收单机构审核", en: "review by the receiving lender" },
             by: "receiving-lender",
           },
-          { stage: "declaration", name: { zh: "向市申报", en: "declaration to the city" }, by: "receiving-lender" },
+          {
+            stage: "declaration",
+            name: { zh: "向市申报", en: "submission to the city centre" },
+            by: "receiving-lender",
+          },
           ...FROM_RECOMMENDATION,
         ],
       },
@@ -370,7 +382,7 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
             source: "changge-2017-64#information 27",
           },
           { body: "department", area: "city", information: "matching", source: "changge-2017-64#information 28" },
-          // What they may see is not printed.
+          // Neither their area nor what they may see is printed.
           { body: "approved-department", area: "city", approval: "required", source: "changge-2017-64#information 41" },
         ],
       },

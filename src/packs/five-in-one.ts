@@ -29,4 +29,13 @@ export const fiveInOne = /* @__PURE__ */ freezeDeep({
     edition: "first",
     stated: { "five-in-one-rules#2": { guaranteedReturn: "by-agreement" } },
   },
+  // 30 million yuan: the target of the year among the facts.
+  targets: {
+    kind: "targets",
+    pack: "fiveInOne",
+    edition: "first",
+    stated: {
+      "five-in-one-rules#1": { targets: [{ target: "completion", of: "year-target", atLeast: "100%" }] },
+    },
+  },
 } as const satisfies Pack<FiveInOneCitation>);

@@ -123,4 +123,18 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  targets: {
+    kind: "targets",
+    pack: "householdScheme",
+    edition: "undated",
+    stated: {
+      "household-scheme#targets": {
+        targets: [
+          { target: "rated", of: "registered", atLeast: "100%" },
+          { target: "credit-lines", of: "qualifying", atLeast: "90%" },
+          { target: "coverage", of: "qualifying", atLeast: "80%" },
+        ],
+      },
+    },
+  },
 } as const satisfies Pack<HouseholdSchemeCitation>);

@@ -102,4 +102,18 @@ export const jiange2019 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  targets: {
+    kind: "targets",
+    pack: "jiange2019",
+    edition: "2019",
+    stated: {
+      // The bulletin names both for townships and lenders, and prints no figure.
+      "guangyuan-bulletin-2019-139#jiange": {
+        targets: [
+          { target: "overdue-rate", of: "outstanding", atMost: "set-by-authority" },
+          { target: "bad-rate", of: "outstanding", atMost: "set-by-authority" },
+        ],
+      },
+    },
+  },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

@@ -44,4 +44,24 @@ export const luoping2023 = /* @__PURE__ */ freezeDeep({
       "luoping-bulletin-2023-10#1.3": { overdueRate: "by-amount", ratePlaces: 2 },
     },
   },
+  targets: {
+    kind: "targets",
+    pack: "luoping2023",
+    edition: "2023-10",
+    stated: {
+      "luoping-bulletin-2023-10#1.2": { completionPlaces: 0 },
+      "luoping-bulletin-2023-10#1.3": { ratePlaces: 2 },
+      "luoping-bulletin-2023-10#2.1": {
+        targets: [
+          { target: "overdue-rate", of: "outstanding", atMost: "province-average" },
+          { target: "completion", of: "year-target", atLeast: "100%", source: "luoping-bulletin-2023-10#1.2" },
+          // 应贷尽贷: all of those who want a loan and qualify.
+          {
+            ...{ target: "coverage", of: "qualifying-with-need", atLeast: "100%" },
+            source: "luoping-bulletin-2023-10#3.3",
+          },
+        ],
+      },
+    },
+  },
 } as const satisfies Pack<LuopingBulletin202310Citation>);

@@ -32,4 +32,22 @@ export const national2019 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  interest: {
+    kind: "interest",
+    pack: "national2014",
+    edition: "2019",
+    stated: { "national-2014-78#product": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] } },
+  },
+  subsidy: {
+    kind: "subsidy",
+    pack: "national2014",
+    edition: "2019",
+    stated: {
+      "national-2014-78#product": {
+        subsidyCap: "50000.00",
+        longestSubsidisedMonths: 36,
+        subsidyRateLimit: { series: "pboc-benchmark" },
+      },
+    },
+  },
 } as const satisfies Pack<National201478Citation | National201924Citation>);

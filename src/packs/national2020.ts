@@ -34,4 +34,22 @@ export const national2020 = /* @__PURE__ */ freezeDeep({
       "national-2020-28#people": { householdKinds: ["registered-poor", "no-longer-poor", "monitored-marginal"] },
     },
   },
+  interest: {
+    kind: "interest",
+    pack: "national2014",
+    edition: "2020",
+    stated: { "national-2014-78#product": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] } },
+  },
+  subsidy: {
+    kind: "subsidy",
+    pack: "national2014",
+    edition: "2020",
+    stated: {
+      "national-2014-78#product": {
+        subsidyCap: "50000.00",
+        longestSubsidisedMonths: 36,
+        subsidyRateLimit: { series: "pboc-benchmark" },
+      },
+    },
+  },
 } as const satisfies Pack<National201478Citation | National201924Citation | National202028Citation>);

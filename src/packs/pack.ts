@@ -17,11 +17,13 @@ import type { OverdueTerms } from "../loan/terms.ts";
 import type { MaturityTerms } from "../maturity/maturity-terms.ts";
 import type { MonitoringTerms } from "../monitoring/monitoring-terms.ts";
 import type { ReminderTerms } from "../reminders/reminder-terms.ts";
+import type { RectificationTerms } from "../rectification/rectification-terms.ts";
 import type { BulletinTerms, PortfolioTerms } from "../portfolio/terms.ts";
 import type { GradingTerms } from "../points/grading-terms.ts";
 import type { PointsTerms } from "../points/points-terms.ts";
 import type { ChecklistTerms } from "../scoring/checklist-terms.ts";
 import type { RouteTerms } from "../workflow/route-terms.ts";
+import type { TargetTerms } from "../targets/target-terms.ts";
 import type { InForce } from "../terms/choose-edition.ts";
 import type { GuaranteeFeeTerms, OperatorSubsidyTerms, SubsidyTerms } from "../subsidy/terms.ts";
 
@@ -69,4 +71,6 @@ export interface Pack<Article extends Citation = Citation> {
   readonly dividend?: DividendTerms<Article>;
   readonly portfolio?: PortfolioTerms<Article>;
   readonly bulletin?: BulletinTerms<Article>;
+  readonly targets?: TargetTerms<Article>;
+  readonly rectification?: RectificationTerms<Article>;
 }

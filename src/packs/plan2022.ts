@@ -53,4 +53,19 @@ export const plan2022 = /* @__PURE__ */ freezeDeep({
       },
     },
   },
+  targets: {
+    kind: "targets",
+    pack: "plan2022",
+    edition: "2022",
+    stated: {
+      "plan-2022#targets": {
+        targets: [
+          { target: "rated", of: "with-need", atLeast: "100%" },
+          { target: "satisfaction", of: "qualifying", atLeast: "100%" },
+          { target: "operator-coverage", of: "qualifying-operators", atLeast: "100%" }, // 应贷尽贷
+          { target: "coverage", of: "registered", atLeast: "set-by-authority" }, // 省、州考核目标
+        ],
+      },
+    },
+  },
 } as const satisfies Pack<Plan2022Citation>);

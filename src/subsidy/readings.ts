@@ -13,6 +13,11 @@ export const subsidyReadings = {
     },
     chosen: "portion",
     alternatives: ["none"],
+    options: {
+      portion: { zh: "额度以内部分贴息", en: "the part within the cap is subsidised" },
+      none: { zh: "整笔不贴息", en: "nothing of the loan is subsidised" },
+    },
+    effect: { zh: "大额贷款的贴息金额", en: "the subsidy of a loan above the cap" },
     because: {
       zh: "条文说的是若干元以内贷款的利息,大额贷款中也有这一部分。",
       en: "The text speaks of interest on loans up to the figure, and a larger loan contains that part.",
@@ -25,6 +30,11 @@ export const subsidyReadings = {
     question: { zh: "展期期间是否继续贴息?", en: "Does the subsidy go on during an extension?" },
     chosen: "kept",
     alternatives: ["ends"],
+    options: {
+      kept: { zh: "继续贴息", en: "goes on" },
+      ends: { zh: "原到期日起不再贴息", en: "ends with the contract's maturity" },
+    },
+    effect: { zh: "展期期间的贴息金额", en: "the subsidy during an extension" },
     because: {
       zh: "经批准的展期仍是同一笔贷款。",
       en: "With an agreed extension it is still the same loan.",
@@ -40,6 +50,11 @@ export const subsidyReadings = {
     },
     chosen: "none",
     alternatives: ["while-unpaid"],
+    options: {
+      none: { zh: "到期后不再占用额度", en: "takes up none after maturity" },
+      "while-unpaid": { zh: "未还清前一直占用额度", en: "takes it up while unpaid" },
+    },
+    effect: { zh: "同户另一笔贷款的贴息金额", en: "the subsidy of the household's other loans" },
     because: {
       zh: "到期后已不贴息,不再占用额度。",
       en: "From maturity on it is not subsidised any more.",
@@ -60,6 +75,11 @@ export const operatorSubsidyReadings = {
     },
     chosen: "refuse",
     alternatives: ["matching-amount"],
+    options: {
+      refuse: { zh: "不予贴息", en: "refused" },
+      "matching-amount": { zh: "按带动户数对应的金额贴息", en: "paid on the amount that they match" },
+    },
+    effect: { zh: "带动户数不足时的贴息金额", en: "the subsidy where too few households are carried" },
     because: {
       zh: "条文以符合带贫标准为前提。",
       en: "The text makes meeting the standard the condition.",
@@ -75,6 +95,11 @@ export const operatorSubsidyReadings = {
     },
     chosen: "months-over-12",
     alternatives: ["actual-days"],
+    options: {
+      "months-over-12": { zh: "按月数除以 12", en: "by months over 12" },
+      "actual-days": { zh: "按实际天数", en: "by actual days" },
+    },
+    effect: { zh: "经营主体的贴息金额", en: "the subsidy of an operator" },
     because: {
       zh: "年贴息率 2%,贷满一年应恰为 2%;月与零头天数一律从放款日数起。",
       en: "At 2 % a year, one year should give exactly 2 %; months and odd days are counted from the pay-out.",
@@ -91,6 +116,12 @@ export const guaranteeFeeReadings = {
     question: { zh: "1% 担保费按什么收?", en: "On what is the guarantee fee of 1 % charged?" },
     chosen: "principal-each-year",
     alternatives: ["balance-each-year", "principal-once"],
+    options: {
+      "principal-each-year": { zh: "每年按本金", en: "on the principal, each year" },
+      "balance-each-year": { zh: "每年按余额", en: "on the balance, each year" },
+      "principal-once": { zh: "按本金一次收取", en: "on the principal, once" },
+    },
+    effect: { zh: "担保费金额", en: "the guarantee fee" },
     because: {
       zh: "担保费通行按年、按担保金额收取。",
       en: "Guarantee fees are usually charged by the year on the amount guaranteed.",

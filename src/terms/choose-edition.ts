@@ -68,10 +68,7 @@ const editionsSchema = /* @__PURE__ */ (() => {
   );
   // An edition is a whole pack: what else it holds is looked at where it is used.
   const edition = z.looseObject({ pack: nameField, edition: nameField, inForce });
-  return between<readonly Edition[]>(
-    z.array(edition).min(1),
-    eachDayOnce,
-  ); // a loose object has more fields
+  return between<readonly Edition[]>(z.array(edition).min(1), eachDayOnce); // a loose object has more fields
 })();
 
 /**

@@ -60,6 +60,12 @@ import {
   type PortfolioTermValues,
   portfolioTermValuesSchema,
 } from "../portfolio/terms.ts";
+import {
+  rectificationTermsSchema,
+  type RectificationTermValues,
+  rectificationTermValuesSchema,
+} from "../rectification/rectification-terms.ts";
+import { targetTermsSchema, type TargetTermValues, targetTermValuesSchema } from "../targets/target-terms.ts";
 import { routeTermsSchema, type RouteTermValues, routeTermValuesSchema } from "../workflow/route-terms.ts";
 import {
   guaranteeFeeTermsSchema,
@@ -101,6 +107,8 @@ export interface TermValuesByKind {
   readonly "guarantee-fee": GuaranteeFeeTermValues;
   readonly portfolio: PortfolioTermValues;
   readonly bulletin: BulletinTermValues;
+  readonly targets: TargetTermValues;
+  readonly rectification: RectificationTermValues;
 }
 
 /** The name of a term of any kind. */
@@ -143,4 +151,6 @@ export const termKinds: { readonly [K in keyof TermValuesByKind]: KindSchemas } 
   "guarantee-fee": { terms: guaranteeFeeTermsSchema, values: guaranteeFeeTermValuesSchema },
   portfolio: { terms: portfolioTermsSchema, values: portfolioTermValuesSchema },
   bulletin: { terms: bulletinTermsSchema, values: bulletinTermValuesSchema },
+  targets: { terms: targetTermsSchema, values: targetTermValuesSchema },
+  rectification: { terms: rectificationTermsSchema, values: rectificationTermValuesSchema },
 }))();

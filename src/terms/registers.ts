@@ -17,12 +17,15 @@ import { gradingReadings } from "../points/grading-readings.ts";
 import { bulletinReadings, portfolioReadings } from "../portfolio/readings.ts";
 import { reminderReadings } from "../reminders/reminder-readings.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings, subsidyReadings } from "../subsidy/readings.ts";
+import { targetReadings } from "../targets/target-readings.ts";
 import { workflowReadings } from "../workflow/workflow-readings.ts";
+import { rectificationReadings } from "../rectification/rectification-readings.ts";
 import type { TermValuesByKind } from "./kinds.ts";
 
 /** The open points of each kind of terms: question, choice, alternatives, why, by id. */
 export const readings: { readonly [K in keyof TermValuesByKind]: ReadingRegister } = {
   household: householdReadings,
+  rectification: rectificationReadings,
   operator: operatorReadings,
   "credit-line": creditLineReadings,
   suspension: suspensionReadings,
@@ -48,4 +51,5 @@ export const readings: { readonly [K in keyof TermValuesByKind]: ReadingRegister
   "guarantee-fee": guaranteeFeeReadings,
   portfolio: portfolioReadings,
   bulletin: bulletinReadings,
+  targets: targetReadings,
 };

@@ -23,7 +23,7 @@ type Frame = Pick<ApplicationTrack, "application" | "standing" | "stages" | "rou
  * import { jiange2019 } from "fupin-credit/packs";
  * const event = { stage: "application", by: "household", on: "2019-03-01", outcome: "passed", records: [] } as const;
  * const step = advanceApplication(jiange2019.route, { state: { application: "A1", record: [] }, event });
- * renderText(explainStep(step, { language: "en" })).split("\n")[0]; // => "Application A1, 2019-03-01: application passed (the household), taken"
+ * renderText(explainStep(step, { language: "en" })).split("\n")[0]; // => "Application A1, 2019-03-01: “application” done (the household), taken"
  * ```
  */
 export function explainStep(result: ApplicationStep, options: ExplainOptions): Explanation {
@@ -92,7 +92,7 @@ function explained(
     ...termsLines(result.terms, result.readings, workflowReadings, language),
   ];
   for (const { words, basis } of points) lines.push(text(words), ...basisLines(basis, language, documents));
-  lines.push({ type: "heading", text: say({ zh: "现在", en: "Now" }, language) });
+  lines.push({ type: "heading", text: say({ zh: "当前进度", en: "Now" }, language) });
   lines.push(...result.stages.map((stage) => text(stageWords(stage, names))));
   lines.push(text(standingWords(result.standing, names)));
   const basis = result.standing.state === "open" ? result.standing.next.basis : result.basis;
@@ -102,12 +102,12 @@ function explained(
 
 const TAKEN = {
   taken: { zh: "已记录", en: "taken" },
-  "not-taken": { zh: "不予记录", en: "not taken" },
+  "not-taken": { zh: "未予记录", en: "not taken" },
 } as const satisfies Record<ApplicationStep["outcome"], Bilingual>;
 
 const STAGE_STATES = {
-  passed: { zh: "通过", en: "passed" },
-  next: { zh: "下一环节", en: "next" },
+  passed: { zh: "已办结", en: "passed" },
+  next: { zh: "待办", en: "next" },
   ahead: { zh: "未到", en: "ahead" },
   "not-reached": { zh: "未办", en: "not reached" },
 } as const satisfies Record<StageStanding["state"], Bilingual>;
@@ -129,13 +129,13 @@ function standingWords(standing: ApplicationStanding, names: RouteNames): Biling
   const en = asked.length === 0 ? "" : `, with ${asked.map((r) => r.en).join(", ")}`;
   const shown = publicity === undefined ? { zh: "", en: "" } : publicityWords(publicity);
   return {
-    zh: `下一步:${body.zh}办理${name.zh}${zh}${shown.zh}`,
-    en: `next: ${name.en} by ${body.en}${en}${shown.en}`,
+    zh: `下一步:${body.zh}办理“${name.zh}”${zh}${shown.zh}`,
+    en: `next: “${name.en}” by ${body.en}${en}${shown.en}`,
   };
 }
 
 function publicityWords({ from, period }: NonNullable<OpenStage["publicity"]>): Bilingual {
-  const since = from === undefined ? { zh: "", en: "" } : { zh: `自 ${from} 起可公示`, en: ` from ${from} on` };
+  const since = { zh: `自 ${from} 起可公示`, en: ` from ${from} on` };
   if (period === "not-known") {
     return { zh: `,${since.zh},公示天数没有规定`, en: `, published${since.en}; for how long is not known` };
   }

@@ -54,9 +54,9 @@ export function basisOfRecords(
   return eachOnce([...records.flatMap((record) => t.basis.ofRecord(record, stage)), ...again]);
 }
 
-/** What rests on one article several times, once. */
+/** What is rested on several times, once. */
 export function eachOnce(basis: readonly Basis[]): readonly Basis[] {
-  return [...new Map(basis.map((b) => ["article" in b ? b.article : JSON.stringify(b), b] as const)).values()];
+  return [...new Map(basis.map((b) => [JSON.stringify(b), b] as const)).values()];
 }
 
 /** The position after an event against which nothing speaks. */

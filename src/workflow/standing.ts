@@ -21,7 +21,7 @@ export interface OpenStage {
   readonly by: string;
   readonly records: readonly string[];
   /** Of a publication: the first day from which it can be published, and how long it runs. */
-  readonly publicity?: { readonly from?: Day; readonly period: PublicityPeriod | "not-known" };
+  readonly publicity?: { readonly from: Day; readonly period: PublicityPeriod | "not-known" };
   readonly basis: readonly Basis[];
 }
 
@@ -53,7 +53,8 @@ export function standingOf(at: Position, t: PreparedRoute): ApplicationStanding 
 }
 
 function publicityOf({ lastOn }: Position, { period }: PreparedRoute): NonNullable<OpenStage["publicity"]> {
-  return { ...(lastOn === undefined ? {} : { from: lastOn }), period: period ?? "not-known" };
+  if (lastOn === undefined) throw new RangeError("a route does not begin with a publication");
+  return { from: lastOn, period: period ?? "not-known" };
 }
 
 /** Tells how far along its route an application is, stage by stage. */

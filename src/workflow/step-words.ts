@@ -26,16 +26,19 @@ export function eventWords(event: ApplicationEvent, names: RouteNames): Bilingua
         records.length === 0
           ? { zh: "", en: "" }
           : { zh: `,材料:${records.map((r) => r.zh).join("、")}`, en: ` with ${records.map((r) => r.en).join(", ")}` };
-      return { zh: `${stage.zh}通过${since.zh}${with_.zh}`, en: `${stage.en} passed${since.en}${with_.en}` };
+      return { zh: `办结“${stage.zh}”${since.zh}${with_.zh}`, en: `“${stage.en}” done${since.en}${with_.en}` };
     }
     case "returned": {
       const to = names.stage(event.backTo);
-      return because(event, { zh: `${stage.zh}退回至${to.zh}`, en: `${stage.en} sends back to ${to.en}` });
+      return because(event, {
+        zh: `由“${stage.zh}”退回至“${to.zh}”`,
+        en: `sent back from “${stage.en}” to “${to.en}”`,
+      });
     }
     case "refused":
-      return because(event, { zh: `${stage.zh}不通过`, en: `${stage.en} refuses` });
+      return because(event, { zh: `“${stage.zh}”不予通过`, en: `refused at “${stage.en}”` });
     case "withdrawn":
-      return because(event, { zh: `${stage.zh}时撤回`, en: `withdrawn at ${stage.en}` });
+      return because(event, { zh: `在“${stage.zh}”环节撤回`, en: `withdrawn at “${stage.en}”` });
   }
 }
 
@@ -55,11 +58,11 @@ export function reasonWords(reason: StepReason, names: RouteNames): Bilingual {
       return { zh: `流程没有环节 ${reason.stage}`, en: `the route has no stage ${reason.stage}` };
     case "out-of-order": {
       const [stage, next] = [names.stage(reason.stage), names.stage(reason.expected)];
-      return { zh: `应先办${next.zh},不是${stage.zh}`, en: `${next.en} comes next, not ${stage.en}` };
+      return { zh: `应先办“${next.zh}”,而不是“${stage.zh}”`, en: `“${next.en}” comes next, not “${stage.en}”` };
     }
     case "wrong-body": {
       const [by, expected] = [names.body(reason.by), names.body(reason.expected)];
-      return { zh: `应由${expected.zh}办理,不是${by.zh}`, en: `is for ${expected.en}, not for ${by.en}` };
+      return { zh: `应由${expected.zh}办理,而不是${by.zh}`, en: `this stage is for ${expected.en}, not for ${by.en}` };
     }
     case "before-last-event":
       return {
@@ -75,7 +78,7 @@ export function reasonWords(reason: StepReason, names: RouteNames): Bilingual {
     }
     case "not-passed-before": {
       const to = names.stage(reason.backTo);
-      return { zh: `${to.zh}尚未通过,不能退回至此`, en: `${to.en} was not passed, so nothing can go back to it` };
+      return { zh: `“${to.zh}”尚未办结,不能退回至此`, en: `“${to.en}” was not passed, so nothing can go back to it` };
     }
     case "not-published":
       return { zh: "没有说明自哪一天起公示", en: "it is not said from which day it was published" };
@@ -98,8 +101,8 @@ export function reasonWords(reason: StepReason, names: RouteNames): Bilingual {
       };
     case "publicity-period-not-known":
       return {
-        zh: "条件没有规定公示多少天,须设定 publicityPeriod",
-        en: "the terms do not say how long a publication runs: set publicityPeriod",
+        zh: "没有规定公示期限,须在条件中补充(publicityPeriod)",
+        en: "how long a publication runs is not laid down: the terms must say it (publicityPeriod)",
       };
     case "publicity-not-over":
       return {
@@ -113,7 +116,7 @@ export function reasonWords(reason: StepReason, names: RouteNames): Bilingual {
       };
     case "no-publication": {
       const stage = names.stage(reason.stage);
-      return { zh: `${stage.zh}不是公示环节`, en: `${stage.en} is no publication` };
+      return { zh: `“${stage.zh}”不是公示环节`, en: `“${stage.en}” is no publication` };
     }
   }
 }

@@ -33,7 +33,7 @@ export interface ApplicationTrack {
  * import { trackApplication } from "fupin-credit";
  * import { changge2017 } from "fupin-credit/packs";
  * const { standing } = trackApplication(changge2017.route, { state: { application: "A1", record: [] } });
- * standing.state === "open" && standing.next.records; // => ["application-form", "commitment-letter"]
+ * standing.state === "open" && standing.next.records; // => ["application-form", "commitment-letter", "loan-notice"]
  * ```
  */
 export function trackApplication<const T extends RouteTerms>(

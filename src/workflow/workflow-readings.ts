@@ -11,6 +11,11 @@ export const workflowReadings = {
     },
     chosen: "presented-again",
     alternatives: ["kept"],
+    options: {
+      "presented-again": { zh: "须重新提交", en: "must be presented again" },
+      kept: { zh: "原有材料继续有效", en: "are kept" },
+    },
+    effect: { zh: "退回后还缺哪些材料", en: "which records are missing after a return" },
     because: {
       zh: "退回通常因为材料或结论有问题,从严。",
       en: "It is sent back because something about them was wrong; the stricter is taken.",

@@ -117,7 +117,7 @@ export function crew(signed: number, notSigned = 0, notKnown = 0): Pick<RecordPe
 }
 
 /** What an answer says: its outcome, then each finding that is not met, by its rule. */
-export function said({ outcome, findings }: QueryAnswer | RecordAnswer): readonly string[] {
+function said({ outcome, findings }: QueryAnswer | RecordAnswer): readonly string[] {
   const found = findings.flatMap((finding) => {
     switch (finding.outcome) {
       case "unmet":
@@ -145,4 +145,13 @@ export function recorded(facts: Partial<RecordPerson> = {}, terms: RecordTerms =
 /** The outcome of each rule, by its name. */
 export function outcomesOf({ findings }: QueryAnswer | RecordAnswer): Readonly<Record<string, string>> {
   return Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]));
+}
+
+/** The lines of an explanation under a heading. */
+export function under(lines: readonly string[], heading: string): readonly string[] {
+  const at = lines.indexOf(heading);
+  if (at < 0) throw new Error(`${heading} is not among:\n${lines.join("\n")}`);
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex((line) => !line.startsWith("  "));
+  return rest.slice(0, end < 0 ? undefined : end).map((line) => line.trim());
 }

@@ -1,5 +1,5 @@
 import { mayQuery } from "../../src/access/may-query.ts";
-import { mayRecord } from "../../src/access/may-record.ts";
+import { mayRecord, type RecordAnswer } from "../../src/access/may-record.ts";
 import type { Query } from "../../src/access/query-facts.ts";
 import type { QueryTermValues } from "../../src/access/query-terms.ts";
 import type { RecordPerson } from "../../src/access/record-facts.ts";
@@ -57,6 +57,21 @@ export const recordValues: readonly RecordTermValues[] = [
   // @ts-expect-error no such reading
   { whoSigns: "two" },
 ];
+
+// @ts-expect-error it may be open: an outcome that is forgotten gives nothing
+export function forgotten(outcome: RecordAnswer["outcome"]): string {
+  switch (outcome) {
+    case "may-be-recorded":
+      return "it may";
+    case "may-not-be-recorded":
+      return "it may not";
+  }
+}
+
+export function outcomes(answer: RecordAnswer): boolean {
+  // @ts-expect-error no such outcome
+  return answer.outcome === "may-not";
+}
 
 export function people(): readonly RecordPerson[] {
   return [

@@ -147,7 +147,11 @@ describe("terms that leave something out", () => {
       ...["query/authorised", "query/in-force", "query/given-to-this-body"],
       ...["query/purpose-named", "query/purpose-within"],
     ]);
-    expect(readings).toStrictEqual([{ id: "access/unstated-information", chosen: "matching" }]);
+    expect(readings).toStrictEqual([]);
+    const approved = aBank({ body: "approved-department", approved: true });
+    expect(mayQuery(bodiesOnly, aQuery({ by: approved })).readings).toStrictEqual([
+      { id: "access/unstated-information", chosen: "matching" },
+    ]);
   });
 
   it("and ask for nothing are refused", () => {

@@ -31,7 +31,10 @@ describe("collectors", () => {
 
   it("are as many as the terms ask", () => {
     const three = byCaller(RECORD_TERMS, { collectorsAtLeast: 3 });
-    expect(recorded(crew(2), three)).toStrictEqual(["may-not", "record/enough-collectors: too-few-collectors"]);
+    expect(recorded(crew(2), three)).toStrictEqual([
+      "may-not-be-recorded",
+      "record/enough-collectors: too-few-collectors",
+    ]);
     expect(recorded(crew(3), three)).toStrictEqual(["may-be-recorded"]);
   });
 
@@ -40,7 +43,11 @@ describe("collectors", () => {
       ...{ outcome: "undetermined", missing: ["collectors"] },
     });
     expect(recorded({ collectors: [] })).toStrictEqual([
-      ...["may-not", "record/enough-collectors: too-few-collectors", "record/collectors-signed: signature-missing"],
+      ...[
+        "may-not-be-recorded",
+        "record/enough-collectors: too-few-collectors",
+        "record/collectors-signed: signature-missing",
+      ],
     ]);
   });
 });
@@ -79,7 +86,7 @@ describe("signatures, and the reading access/who-signs", () => {
   );
 
   it("changes what may be recorded", () => {
-    expect(recorded(crew(2, 1))).toStrictEqual(["may-not", "record/collectors-signed: signature-missing"]);
+    expect(recorded(crew(2, 1))).toStrictEqual(["may-not-be-recorded", "record/collectors-signed: signature-missing"]);
     expect(recorded(crew(2, 1), least)).toStrictEqual(["may-be-recorded"]);
   });
 
@@ -104,8 +111,13 @@ describe("signatures, and the reading access/who-signs", () => {
     });
   });
 
-  it("is reported where signatures are asked for", () => {
+  it("is reported where signatures are asked for, and no article or caller settles it", () => {
+    const WHO = "access/who-signs";
     expect(mayRecord(recordTerms({ confirmed: "required" }), aPerson()).readings).toStrictEqual([]);
-    expect(mayRecord(least, aPerson()).readings).toStrictEqual([{ id: "access/who-signs", chosen: "least-number" }]);
+    expect(mayRecord(RECORD_TERMS, aPerson()).readings).toStrictEqual([{ id: WHO, chosen: "all" }]);
+    const byPack = { ...RECORD_TERMS, readings: { [WHO]: { whoSigns: "least-number" } } } as const;
+    expect(mayRecord(byPack, aPerson()).readings).toStrictEqual([{ id: WHO, chosen: "least-number" }]);
+    const settled = recordTerms({ collectorsAtLeast: 2, collectorsSign: "required", whoSigns: "least-number" });
+    expect(mayRecord(settled, aPerson()).readings).toStrictEqual([]);
   });
 });

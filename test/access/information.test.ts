@@ -63,11 +63,14 @@ describe("the reading access/unstated-information", () => {
     });
   });
 
-  it("is reported where a row leaves it open", () => {
-    const queryBodies = BODIES.filter((row) => "information" in row);
-    const ids = (terms: typeof QUERY_TERMS): readonly string[] =>
-      mayQuery(terms, aQuery()).readings.map((reading) => reading.id);
-    expect(ids(QUERY_TERMS)).toContain(id);
-    expect(ids(byCaller(QUERY_TERMS, { queryBodies }))).not.toContain(id);
+  it("is reported where the row of the body that asks leaves it open", () => {
+    const ids = (asking: QueryingBody, terms = QUERY_TERMS): readonly string[] =>
+      mayQuery(terms, aQuery({ by: asking })).readings.map((reading) => reading.id);
+    expect(ids(by)).toStrictEqual([id]);
+    expect(ids({ ...by, approved: false })).toStrictEqual([id]);
+    expect(ids(aCourt())).toStrictEqual([]);
+    expect(ids(aCourt({ body: "other" }))).toStrictEqual([]);
+    const queryBodies = BODIES.map((row) => ({ information: "matching" as const, ...row }));
+    expect(ids(by, byCaller(QUERY_TERMS, { queryBodies }))).toStrictEqual([]);
   });
 });

@@ -8,7 +8,14 @@ describe("a record with everything in order", () => {
   it("may be made, and says what was looked at, in the order of the document", () => {
     const answer = mayRecord(RECORD_TERMS, aPerson());
     expect(answer).toMatchObject({
-      ...{ kind: "record-answer", person: "H1", asOf: "2018-03-10", outcome: "may-be-recorded", missing: [], notAsked: [] },
+      ...{
+        kind: "record-answer",
+        person: "H1",
+        asOf: "2018-03-10",
+        outcome: "may-be-recorded",
+        missing: [],
+        notAsked: [],
+      },
       ...{ terms: { pack: "ours", edition: "1", changed: [] }, readings: [{ id: "access/who-signs", chosen: "all" }] },
     });
     expect(Object.entries(outcomesOf(answer))).toStrictEqual([
@@ -36,7 +43,7 @@ describe("from a record that may be made, one thing alone forbids it", () => {
     ["record/collectors-signed: signature-missing", crew(1, 1)],
     ["record/confirmed: not-confirmed", { confirmed: false }],
   ])("%s", (said, facts) => {
-    expect(recorded(facts)).toStrictEqual(["may-not", said]);
+    expect(recorded(facts)).toStrictEqual(["may-not-be-recorded", said]);
   });
 
   it.each([
@@ -58,7 +65,7 @@ describe("the householder's consent", () => {
   it.each([
     ["2018-02-28", "may-be-recorded"],
     ["2018-03-01", "may-be-recorded"], // the day of collection
-    ["2018-03-02", "may-not"],
+    ["2018-03-02", "may-not-be-recorded"],
   ])("of %s, with a collection on 2018-03-01: %s", (writtenConsent, outcome) => {
     expect(recorded({ writtenConsent })[0]).toBe(outcome);
   });
@@ -73,7 +80,7 @@ describe("the householder's consent", () => {
     expect(said("2018-03-10")).toStrictEqual(["collectedOn"]); // the day of entry
     expect(said("2018-03-11")).toStrictEqual(["no-written-consent"]);
     expect(recorded({ writtenConsent: "2018-03-11" })).toStrictEqual([
-      ...["may-not", "record/written-consent: no-written-consent"],
+      ...["may-not-be-recorded", "record/written-consent: no-written-consent"],
     ]);
   });
 
@@ -88,7 +95,7 @@ describe("the householder's consent", () => {
       basis: [{ by: "article", term: "writtenConsent", article: "changge-2017-64#information 6" }],
     });
     expect(mayRecord(RECORD_TERMS, { ...lost, writtenConsent: "not-given" })).toMatchObject({
-      ...{ outcome: "may-not", missing: [] },
+      ...{ outcome: "may-not-be-recorded", missing: [] },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber, dayOf } from "../../src/date/day.ts";
-import { dayInYear, periodAfter, periodAt, type PeriodLength } from "../../src/date/periods.ts";
+import { dayInYear, periodAfter, periodAt, type PeriodLength, periodNamed } from "../../src/date/periods.ts";
 
 /** The period in which a day lies, in one line. */
 function periodOf(day: string, length: PeriodLength): string {
@@ -69,6 +69,48 @@ describe("a month, a quarter and a year", () => {
     expect(after("2024-01-31", "month")).toBe("2024-02");
     expect(after("2024-12-31", "quarter")).toBe("2025-Q1");
     expect(after("2024-02-29", "year")).toBe("2025");
+  });
+});
+
+describe("a period by its name", () => {
+  it.each<[string, PeriodLength, string, string]>([
+    ["2020-W52", "week", "2020-12-21", "2020-12-27"],
+    ["2020-W53", "week", "2020-12-28", "2021-01-03"],
+    ["2021-W01", "week", "2021-01-04", "2021-01-10"],
+    ["2015-W53", "week", "2015-12-28", "2016-01-03"],
+    ["2026-W53", "week", "2026-12-28", "2027-01-03"],
+    ["2025-W01", "week", "2024-12-30", "2025-01-05"],
+    ["2024-W07", "week", "2024-02-12", "2024-02-18"],
+    ["1969-W52", "week", "1969-12-22", "1969-12-28"],
+    ["1600-W09", "week", "1600-02-28", "1600-03-05"],
+    ["1000-W02", "week", "1000-01-06", "1000-01-12"],
+    ["9999-W51", "week", "9999-12-20", "9999-12-26"],
+    ["2024-02", "month", "2024-02-01", "2024-02-29"],
+    ["2023-02", "month", "2023-02-01", "2023-02-28"],
+    ["9999-12", "month", "9999-12-01", "9999-12-31"],
+    ["2024-Q1", "quarter", "2024-01-01", "2024-03-31"],
+    ["2024-Q4", "quarter", "2024-10-01", "2024-12-31"],
+    ["1000", "year", "1000-01-01", "1000-12-31"],
+    ["2024", "year", "2024-01-01", "2024-12-31"],
+    ["9999", "year", "9999-01-01", "9999-12-31"],
+  ])("%s, a %s, is that from %s to %s", (name, length, first, last) => {
+    expect(periodNamed(name, length)).toStrictEqual({ name, first: dayNumber(first), last: dayNumber(last) });
+  });
+
+  it.each(["2014", "2016", "2019", "2021", "2024", "2025", "2027", "9999"])("%s has no week 53", (year) => {
+    expect(periodNamed(`${year}-W53`, "week")).toBeUndefined();
+    expect(periodNamed(`${year}-W52`, "week")?.name).toBe(`${year}-W52`);
+  });
+
+  it.each<[PeriodLength, readonly string[]]>([
+    ["week", ["2024-W00", "2024-W54", "2024-W99", "2024-W7", "2024-W007", "2024-w07", "2024W07", "2024-07", "2024"]],
+    ["week", ["0999-W07", "10000-W07", " 2024-W07", "2024-W07 ", "2024-W07\n", "2024-W0x", "W07", ""]],
+    ["month", ["2024-00", "2024-13", "2024-2", "2024-002", "202402", "2024/02", "2024-02-01", "2024-W07", "2024"]],
+    ["month", ["0999-12", "10000-01", " 2024-02", "2024-02\n", "2024-１２", ""]],
+    ["quarter", ["2024-Q0", "2024-Q5", "2024-Q01", "2024-q1", "2024Q1", "2024-1", "2024", "0999-Q1", "2024-Q1\n", ""]],
+    ["year", ["0999", "999", "10000", "-2024", "2024.0", "２０２４", "2024-01", "2024-Q1", "2024\n", ""]],
+  ])("of a %s is none of %j", (length, names) => {
+    for (const name of names) expect(periodNamed(name, length)).toBeUndefined();
   });
 });
 

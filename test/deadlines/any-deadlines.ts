@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "../../src/deadlines/deadline-facts.ts";
+import type { PeriodLength } from "../../src/date/periods.ts";
 import type { DueRule } from "../../src/deadlines/deadline-terms.ts";
 import { withCalendar } from "../support/any-calendar.ts";
 import { aLoan } from "../support/builders.ts";
 import { daysAfter } from "../support/diary.ts";
 import { aRow } from "./deadline-builders.ts";
 import type { Values } from "./deadlines-by-hand.ts";
-import { nameByHand } from "./periods-by-hand.ts";
+import { nameByHand, periodsByHand } from "./periods-by-hand.ts";
 
 /*
  * Rules of every kind, events and doings about a few days, and small calendars: due days, doings and the day of
@@ -41,6 +42,7 @@ const anyReadings = fc.record(
   {
     byDay: fc.constantFrom("through" as const, "day-before" as const),
     fixedDayOnRestDay: fc.constantFrom("next-working-day" as const, "stays" as const),
+    periodOnRestDay: fc.constantFrom("stays" as const, "next-working-day" as const),
     partialPeriods: fc.constantFrom("not-due" as const, "due" as const),
     monthsWithout: fc.constantFrom("due" as const, "not-due" as const),
     keptFrom: fc.constantFrom("the-day" as const, "year-end" as const),
@@ -63,25 +65,43 @@ const aSpan = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max
 const aDoing = fc.record({
   row: fc.nat({ max: 4 }),
   which: fc.nat({ max: 7 }),
+  names: fc.boolean(),
   after: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 420 })),
 });
 type Doing = typeof aDoing extends fc.Arbitrary<infer D> ? D : never;
 
 /** Something done that the terms know, for something that happened before it; nothing where nothing did. */
-function doingOf({ row, which, after }: Doing, values: Values, facts: DeadlineFacts): readonly DeadlineDone[] {
+function doingOf({ row, which, names, after }: Doing, values: Values, facts: DeadlineFacts): readonly DeadlineDone[] {
   const { deadline, when } = values.deadlines[row % values.deadlines.length] ?? { deadline: "" };
   if (when === undefined) return [];
   const kind = when.due === "in-each" || when.due === "next-month" ? when.each : when.after;
   if (kind !== undefined) {
-    const own = facts.events.filter(({ event }) => event === kind);
-    const event = own[which % own.length];
-    return event === undefined ? [] : [{ deadline, for: event.id, on: daysAfter(event.on, after) }];
+    const happened = facts.events.filter(({ event }) => event === kind);
+    const event = happened[which % happened.length];
+    if (event === undefined) return [];
+    const its = { deadline, for: event.id };
+    if (when.due !== "in-each" || !names) return [{ ...its, on: daysAfter(event.on, after) }];
+    const named = aboutPeriod(daysAfter(event.on, which * 9), when.period, after);
+    return [{ ...its, ...named, on: named.on < event.on ? event.on : named.on }];
   }
-  const on = daysAfter(facts.since, after);
-  if (when.due === "in-each") return [{ deadline, on }];
-  const month = nameByHand(daysAfter(facts.since, which * 15), "month");
-  const last = daysAfter(`${month}-28`, 3); // the end of the month or a day or three into the next
-  return [{ deadline, for: month, on: daysAfter(last, after % 45) }];
+  if (when.due !== "in-each") {
+    const month = nameByHand(daysAfter(facts.since, which * 15), "month");
+    const last = daysAfter(`${month}-28`, 3); // the end of the month or a day or three into the next
+    return [{ deadline, period: month, on: daysAfter(last, after % 45) }];
+  }
+  if (!names) return [{ deadline, on: daysAfter(facts.since, after) }];
+  return [{ deadline, ...aboutPeriod(daysAfter(facts.since, which * 9 - 9), when.period, after) }];
+}
+
+/** Done so many days after the first of the period in which a day lies, which it names. */
+function aboutPeriod(
+  day: string,
+  length: PeriodLength,
+  after: number,
+): { readonly period: string; readonly on: string } {
+  const [own] = periodsByHand(day, day, length);
+  if (own === undefined) throw new Error(`${day} is not written down`);
+  return { period: own.name, on: daysAfter(own.first, after) };
 }
 
 export interface AnyDeadlines {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../src/calendars/mainland.ts";
+import type { DeadlineDone } from "../../src/deadlines/deadline-facts.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
-import { aRow, deadlineTerms, done, event, lines, listed } from "./deadline-builders.ts";
+import { aRow, deadlineTerms, done, doneAbout, event, lines, listed } from "./deadline-builders.ts";
 
 /** A change of user; the calendar ends on 31 December 2026, a Thursday. */
 function userChanged(on: string, asOf: string, doneOn?: string): readonly string[] {
   const applied = doneOn === undefined ? [] : [done("user-change-applied-for", doneOn, "E1")];
-  const facts = { since: on, asOf, events: [event("operator-changed", on)], done: applied };
+  const facts = { since: on, asOf, events: [event("system-user-changed", on)], done: applied };
   return lines(listed(changge2017.deadlines, facts), "user-change-applied-for");
 }
 
@@ -54,7 +55,7 @@ describe("two working days at the end of the calendar", () => {
   });
 
   it("say what the calendar covers", () => {
-    const facts = { since: "2026-12-30", asOf: "2026-12-30", events: [event("operator-changed", "2026-12-30")] };
+    const facts = { since: "2026-12-30", asOf: "2026-12-30", events: [event("system-user-changed", "2026-12-30")] };
     const list = listed(changge2017.deadlines, facts);
     const change = list.deadlines.find(({ deadline }) => deadline === "user-change-applied-for");
     expect(change?.due).toStrictEqual({
@@ -68,7 +69,7 @@ describe("the 10th of a month after the calendar", () => {
     lines(
       listed(changge2017.deadlines, {
         ...{ since: "2026-12-01", asOf, through: asOf },
-        done: doneOn === undefined ? [] : [done("lending-report", doneOn, "2026-12")],
+        done: doneOn === undefined ? [] : [doneAbout("2026-12", "lending-report", doneOn)],
       }),
       "lending-report",
     );
@@ -91,6 +92,30 @@ describe("the 10th of a month after the calendar", () => {
     const calendar = { ...short, off: within(short.off), worked: within(short.worked) };
     const asked = listed(changge2017.deadlines, { since: "2024-01-01", asOf: "2024-02-17", calendar });
     expect(lines(asked, "lending-report")[0]).toMatch(/^2024-01 not before 2024-02-1/);
+  });
+});
+
+describe("a week that may run on after the calendar", () => {
+  // 2026-W53 ends on Sunday 3 January 2027, of which the calendar, which ends on 31 December 2026, says nothing.
+  const weekly = deadlineTerms([aRow({ due: "in-each", period: "week" })], { periodOnRestDay: "next-working-day" });
+  const asked = (asOf: string, ...doings: readonly DeadlineDone[]): string | undefined =>
+    lines(listed(weekly, { since: "2026-12-28", asOf, done: doings }))[0];
+
+  it("leaves open only whether it does", () => {
+    expect(asked("2027-01-03")).toBe("2026-W53 not before 2027-01-03 open");
+    expect(asked("2027-01-04")).toBe("2026-W53 not before 2027-01-03 undetermined");
+    expect(asked("2027-01-09", done("report", "2027-01-03"))).toBe("2026-W53 not before 2027-01-03 done 2027-01-03");
+    expect(asked("2027-01-09", doneAbout("2026-W53", "report", "2027-01-04"))).toBe(
+      "2026-W53 not before 2027-01-03 undetermined 2027-01-04",
+    );
+    expect(asked("2027-01-09", done("report", "2027-01-04"))).toBe("2026-W53 not before 2027-01-03 undetermined");
+  });
+
+  it("is known to end no earlier than a day off that the calendar does know", () => {
+    // 2026-W52 ends on Sunday 27 December; the calendar now ends with it.
+    const calendar = { ...mainlandCalendar, coveredThrough: "2026-12-27" };
+    const list = listed(weekly, { since: "2026-12-21", asOf: "2026-12-28", calendar });
+    expect(lines(list)).toStrictEqual(["2026-W52 not before 2026-12-28 open", "2026-W53 not before 2027-01-03 open"]);
   });
 });
 

@@ -31,6 +31,11 @@ export function done(deadline: string, on: string, subject?: string): DeadlineDo
   return { deadline, on, ...(subject === undefined ? {} : { for: subject }) };
 }
 
+/** Done about a period that it names. */
+export function doneAbout(period: string, deadline: string, on: string, subject?: string): DeadlineDone {
+  return { ...done(deadline, on, subject), period };
+}
+
 /** The list under terms that may be of any pack, with what the caller changes. */
 export function listed(
   terms: DeadlineTerms,

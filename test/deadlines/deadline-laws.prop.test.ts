@@ -7,6 +7,7 @@ import { daysAfter, nightsBetween } from "../support/diary.ts";
 import { anyDeadlines } from "./any-deadlines.ts";
 import { deadlineTerms } from "./deadline-builders.ts";
 import type { Values } from "./deadlines-by-hand.ts";
+import { nameByHand } from "./periods-by-hand.ts";
 
 function listOf({ deadlines, ...readings }: Values, facts: DeadlineFacts): DeadlineList {
   return listDeadlines(deadlineTerms(deadlines, readings), facts);
@@ -76,13 +77,34 @@ describe("a list of deadlines", () => {
         const before = byKey(listOf(values, { ...facts, done: facts.done.slice(0, -1) }));
         for (const [key, after] of byKey(listOf(values, facts))) {
           const was = before.get(key);
-          const about = after.event?.id ?? (last.for === undefined ? undefined : after.period?.period);
-          if (after.deadline !== last.deadline || about !== last.for) expect(after).toStrictEqual(was);
+          const ofItsOwn = after.deadline === last.deadline && after.event?.id === last.for;
+          const aboutIt = last.period === undefined || after.period?.period === last.period;
+          if (!ofItsOwn || !aboutIt) expect(after).toStrictEqual(was);
           else if (!worse.includes(was?.standing ?? "")) expect(worse).not.toContain(after.standing);
         }
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("for everything done once in a period, is the same where it names the period in which it was done", () => {
+    let named = 0;
+    fc.assert(
+      fc.property(anyDeadlines, ({ values, facts }) => {
+        const lengths = new Map(
+          values.deadlines.map(({ deadline, when }) => [deadline, when.due === "in-each" ? when.period : undefined]),
+        );
+        const done = facts.done.map((doing) => {
+          const length = lengths.get(doing.deadline);
+          if (length === undefined || doing.period !== undefined) return doing;
+          named += 1;
+          return { ...doing, period: nameByHand(doing.on, length) };
+        });
+        expect(listOf(values, { ...facts, done })).toStrictEqual(listOf(values, facts));
+      }),
+      { numRuns: 200 },
+    );
+    expect(named).toBeGreaterThan(50);
   });
 
   it("for every event since the first day has one time for each row that names it, and none for another", () => {

@@ -151,13 +151,14 @@ describe("records whose first day of keeping is not printed", () => {
 
 describe("the readings of a list", () => {
   const [BY, MOVES] = ["deadlines/by-day", "deadlines/fixed-day-on-rest-day"];
-  const [PARTIAL, WITHOUT, KEPT] = ["deadlines/partial-periods", "deadlines/months-without", "deadlines/kept-from"];
+  const [ENDS, PARTIAL] = ["deadlines/period-on-rest-day", "deadlines/partial-periods"];
+  const [WITHOUT, KEPT] = ["deadlines/months-without", "deadlines/kept-from"];
   const of = (when: DueRule, values: DeadlineTermValues = {}): readonly string[] =>
     listed(deadlineTerms([aRow(when)], values), {}).readings.map(({ id }) => id);
 
   it("are those that matter to a row", () => {
-    expect(of({ due: "in-each", period: "week" })).toStrictEqual([PARTIAL]);
-    expect(of({ due: "in-each", period: "week", each: "e" })).toStrictEqual([PARTIAL]);
+    expect(of({ due: "in-each", period: "week" })).toStrictEqual([ENDS, PARTIAL]);
+    expect(of({ due: "in-each", period: "week", each: "e" })).toStrictEqual([ENDS, PARTIAL]);
     expect(of(monthly(10))).toStrictEqual([BY, MOVES]);
     expect(of({ due: "next-month", day: 10, each: "e" })).toStrictEqual([BY, MOVES]);
     expect(of({ due: "next-month", day: 10, about: "e" })).toStrictEqual([BY, MOVES, WITHOUT]);
@@ -174,8 +175,8 @@ describe("the readings of a list", () => {
 
   it("are those of the packs", () => {
     const ids = (terms: Parameters<typeof listed>[0]): readonly string[] => listed(terms, {}).readings.map((r) => r.id);
-    expect(ids(changge2017.deadlines)).toStrictEqual([BY, MOVES, PARTIAL, WITHOUT, KEPT]);
-    expect(ids(cangxi2019.deadlines)).toStrictEqual([PARTIAL]);
+    expect(ids(changge2017.deadlines)).toStrictEqual([BY, MOVES, ENDS, PARTIAL, WITHOUT, KEPT]);
+    expect(ids(cangxi2019.deadlines)).toStrictEqual([ENDS, PARTIAL]);
     expect(ids(householdScheme.deadlines)).toStrictEqual([BY, MOVES]);
   });
 });

@@ -19,9 +19,8 @@ interface Time {
   readonly row: Deadline;
   readonly event?: DeadlineEvent;
   readonly period?: PeriodByHand;
-  /** From which day on doing it counts, through which. */
-  readonly counts: readonly [string, string];
-  readonly subject: string | undefined;
+  /** The first day on which doing it counts. */
+  readonly opens: string;
   readonly due: Due;
 }
 
@@ -51,13 +50,11 @@ function timesOf(row: Deadline, values: Values, facts: DeadlineFacts): readonly 
       : periodsByHand(start, through, when.period)
           .filter(({ first }) => first >= start || values.partialPeriods === "due")
           .map((period) => ({
-            ...{ row, period, counts: [period.first > start ? period.first : start, period.last] as const },
-            ...{ subject: event?.id, due: { day: period.last, least: period.last } },
+            ...{ row, period, opens: period.first > start ? period.first : start },
+            due: moving(period.last, values.periodOnRestDay ?? "stays", calendar),
             ...(event === undefined ? {} : { event }),
           }));
-  const runsFrom = (event: DeadlineEvent, due: Due): Time => ({
-    ...{ row, event, counts: [event.on, "9999-12-31"], subject: event.id, due },
-  });
+  const runsFrom = (event: DeadlineEvent, due: Due): Time => ({ row, event, opens: event.on, due });
   switch (when.due) {
     case "in-each":
       return when.each === undefined ? everySo(since) : of(when.each).flatMap((event) => everySo(event.on, event));
@@ -68,11 +65,8 @@ function timesOf(row: Deadline, values: Values, facts: DeadlineFacts): readonly 
       const busy = when.about === undefined ? [] : of(when.about).map(({ on }) => nameByHand(on, "month"));
       const all = when.about === undefined || values.monthsWithout !== "not-due";
       return periodsByHand(since, through, "month")
-        .filter(({ name }) => all || busy.includes(name))
-        .map((period) => ({
-          ...{ row, period, counts: [period.last, "9999-12-31"], subject: period.name },
-          due: inNext(period.name),
-        }));
+        .filter(({ name, last }) => last <= through && (all || busy.includes(name)))
+        .map((period) => ({ row, period, opens: period.last, due: inNext(period.name) }));
     }
     case "working-days":
       return of(when.after).map((event) => runsFrom(event, workingDay(event.on, when.days, calendar)));
@@ -110,8 +104,13 @@ function worked(day: string, calendar: WorkingCalendar | undefined): boolean | u
 }
 
 function fixedDay(written: string, values: Values, calendar: WorkingCalendar | undefined): Due {
-  const least = values.byDay === "day-before" ? dayPlus(written, -1) : written;
-  if (values.fixedDayOnRestDay === "stays") return { day: least, least };
+  const last = values.byDay === "day-before" ? dayPlus(written, -1) : written;
+  return moving(last, values.fixedDayOnRestDay ?? "next-working-day", calendar);
+}
+
+/** A last day, or the next one that is worked. */
+function moving(least: string, onRestDay: "next-working-day" | "stays", calendar: WorkingCalendar | undefined): Due {
+  if (onRestDay === "stays") return { day: least, least };
   for (let day = least; ; day = dayPlus(day, 1)) {
     const is = worked(day, calendar);
     if (is === undefined) return { least: day };
@@ -145,15 +144,11 @@ function shown(time: Time, { asOf, done, calendar }: DeadlineFacts): object {
 }
 
 /** How it stands in the evening of a day: every day on which it could be done is looked at. */
-function standing(
-  { row, counts: [first, last], subject, due }: Time,
-  asOf: string,
-  done: readonly DeadlineDone[],
-): object {
-  const own = done.filter((d) => d.deadline === row.deadline && d.for === subject);
+function standing(time: Time, asOf: string, done: readonly DeadlineDone[]): object {
+  const { row, opens, due } = time;
+  const own = done.filter((doing) => counts(doing, time));
   let doneOn: string | undefined;
-  for (const day of walk(first, asOf < last ? asOf : last))
-    if (doneOn === undefined && own.some(({ on }) => on === day)) doneOn = day;
+  for (const day of walk(opens, asOf)) if (doneOn === undefined && own.some(({ on }) => on === day)) doneOn = day;
   const by = due.day ?? due.least;
   if (row.when.due === "keep") {
     if (doneOn === undefined) return { standing: asOf > by ? "may-be-given-up" : "keep" };
@@ -166,6 +161,13 @@ function standing(
   if (inTime) return { standing: doneOn === undefined ? "open" : "done", ...when };
   if (due.day === undefined) return { standing: "undetermined", ...when };
   return { standing: doneOn === undefined ? "late" : "done-late", ...when, lateBy: nights(by, doneOn ?? asOf) };
+}
+
+/** Whether something done is about this time: it names its period, or names none and was done within it. */
+function counts(doing: DeadlineDone, { row, event, period }: Time): boolean {
+  if (doing.deadline !== row.deadline || doing.for !== event?.id) return false;
+  if (doing.period !== undefined) return doing.period === period?.name;
+  return period === undefined || (row.when.due === "in-each" && doing.on <= period.last);
 }
 
 function nights(from: string, to: string): number {

@@ -45,7 +45,12 @@ export function terms(wide: DeadlineTerms): void {
 
 export const values: readonly DeadlineTermValues[] = [
   { deadlines: [weekly], byDay: "day-before", fixedDayOnRestDay: "stays", partialPeriods: "due" },
-  { monthsWithout: "not-due", keptFrom: "year-end" },
+  { monthsWithout: "not-due", keptFrom: "year-end", periodOnRestDay: "next-working-day" },
+  { deadlines: [{ ...weekly, inPrinciple: true }] },
+  // @ts-expect-error what is not set in principle says nothing of it
+  { deadlines: [{ ...weekly, inPrinciple: false }] },
+  // @ts-expect-error a period ends on its last day or later
+  { periodOnRestDay: "day-before" },
   // @ts-expect-error no such reading
   { byDay: "after" },
   // @ts-expect-error what is not said is left out
@@ -92,7 +97,12 @@ export function asked(): void {
 
 export const doings: readonly DeadlineDone[] = [
   { deadline: "report", on: "2024-01-01" },
-  { deadline: "report", on: "2024-01-01", for: "2024-01" },
+  { deadline: "report", on: "2024-01-31", period: "2024-01" },
+  { deadline: "report", on: "2024-01-31", for: "H1", period: "2024-Q1" },
+  // @ts-expect-error a period is text
+  { deadline: "report", on: "2024-01-01", period: 2024 },
+  // @ts-expect-error what names no period leaves it out
+  { deadline: "report", on: "2024-01-01", period: undefined },
   // @ts-expect-error done on a day
   { deadline: "report" },
   // @ts-expect-error what it was for is text

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changge2017 } from "../../src/packs/changge2017.ts";
-import { done, event, lines, listed } from "./deadline-builders.ts";
+import { done, doneAbout, event, lines, listed } from "./deadline-builders.ts";
 
 /*
  * 2024: 10 to 17 February off, Sunday 4 and Sunday 18 February worked; the 9th, a Friday, is worked.
@@ -10,17 +10,17 @@ import { done, event, lines, listed } from "./deadline-builders.ts";
 /** The article, the deadline, its event, the event's day; the day before the due day, the due day, the day after. */
 const WORKED_BY_HAND = [
   // art. 30, two working days: Friday 9 (1), Sunday 18 (2)
-  ["user-change-applied-for", "operator-changed", "2024-02-08", "2024-02-17", "2024-02-18", "2024-02-19"],
+  ["user-change-applied-for", "system-user-changed", "2024-02-08", "2024-02-17", "2024-02-18", "2024-02-19"],
   // Thursday 8 (1), Friday 9 (2)
-  ["user-change-applied-for", "operator-changed", "2024-02-07", "2024-02-08", "2024-02-09", "2024-02-10"],
+  ["user-change-applied-for", "system-user-changed", "2024-02-07", "2024-02-08", "2024-02-09", "2024-02-10"],
   // the make-up Sunday 4 (1), Monday 5 (2)
-  ["user-change-applied-for", "operator-changed", "2024-02-02", "2024-02-04", "2024-02-05", "2024-02-06"],
+  ["user-change-applied-for", "system-user-changed", "2024-02-02", "2024-02-04", "2024-02-05", "2024-02-06"],
   // changed within the holiday: 18 (1), 19 (2)
-  ["user-change-applied-for", "operator-changed", "2024-02-13", "2024-02-18", "2024-02-19", "2024-02-20"],
+  ["user-change-applied-for", "system-user-changed", "2024-02-13", "2024-02-18", "2024-02-19", "2024-02-20"],
   // 2025: the make-up Sunday 26 (1), Monday 27 (2)
-  ["user-change-applied-for", "operator-changed", "2025-01-24", "2025-01-26", "2025-01-27", "2025-01-28"],
+  ["user-change-applied-for", "system-user-changed", "2025-01-24", "2025-01-26", "2025-01-27", "2025-01-28"],
   // over the whole holiday: Wednesday 5 (1), Thursday 6 February (2)
-  ["user-change-applied-for", "operator-changed", "2025-01-27", "2025-02-05", "2025-02-06", "2025-02-07"],
+  ["user-change-applied-for", "system-user-changed", "2025-01-27", "2025-02-05", "2025-02-06", "2025-02-07"],
   // due on the make-up Saturday: Friday 7 (1), Saturday 8 (2)
   [
     "user-change-carried-out",
@@ -47,14 +47,14 @@ const WORKED_BY_HAND = [
   // 15 by 14 February as above, 17–21
   ["fund-returned", "all-release-notices-received", "2025-01-20", "2025-02-20", "2025-02-21", "2025-02-22"],
   // loan 5.6, the 10th of the next month: Saturday 10 February and the holiday, so the 18th
-  ["release-notice", "loan-repaid-in-full", "2024-01-01", "2024-02-17", "2024-02-18", "2024-02-19"],
-  ["release-notice", "loan-repaid-in-full", "2024-01-31", "2024-02-17", "2024-02-18", "2024-02-19"],
+  ["release-notice", "loan-repaid-at-maturity", "2024-01-01", "2024-02-17", "2024-02-18", "2024-02-19"],
+  ["release-notice", "loan-repaid-at-maturity", "2024-01-31", "2024-02-17", "2024-02-18", "2024-02-19"],
   // Sunday 10 March
-  ["release-notice", "loan-repaid-in-full", "2024-02-01", "2024-03-10", "2024-03-11", "2024-03-12"],
+  ["release-notice", "loan-repaid-at-maturity", "2024-02-01", "2024-03-10", "2024-03-11", "2024-03-12"],
   // 10 January 2025 is a Friday
-  ["release-notice", "loan-repaid-in-full", "2024-12-31", "2025-01-09", "2025-01-10", "2025-01-11"],
+  ["release-notice", "loan-repaid-at-maturity", "2024-12-31", "2025-01-09", "2025-01-10", "2025-01-11"],
   // Saturday 10 October 2020 is worked
-  ["release-notice", "loan-repaid-in-full", "2020-09-15", "2020-10-09", "2020-10-10", "2020-10-11"],
+  ["release-notice", "loan-repaid-at-maturity", "2020-09-15", "2020-10-09", "2020-10-10", "2020-10-11"],
   // art. 34, back in the next year: its last day stays, whatever day of the week it is
   ["change-records-returned", "record-changed", "2023-01-01", "2024-12-30", "2024-12-31", "2025-01-01"],
   ["change-records-returned", "record-changed", "2023-12-31", "2024-12-30", "2024-12-31", "2025-01-01"],
@@ -100,18 +100,31 @@ describe("in Changge the report on last month's lending", () => {
     lines(
       listed(changge2017.deadlines, {
         ...{ since: "2024-01-01", asOf },
-        done: doneOn === undefined ? [] : [done("lending-report", doneOn, "2024-01")],
+        done: doneOn === undefined ? [] : [doneAbout("2024-01", "lending-report", doneOn)],
       }),
       "lending-report",
     );
 
-  it("is due on the 10th, or after the holiday, and comes up with the month itself", () => {
+  it("is due on the 10th, or after the holiday, and comes up on the last day of its month", () => {
+    expect(reports("2024-01-30")).toStrictEqual([]);
     expect(reports("2024-01-31")).toStrictEqual(["2024-01 2024-02-10>2024-02-18 open"]);
-    expect(reports("2024-02-18")).toStrictEqual([
+    expect(reports("2024-02-18")).toStrictEqual(["2024-01 2024-02-10>2024-02-18 open"]);
+    expect(reports("2024-02-19")).toStrictEqual(["2024-01 2024-02-10>2024-02-18 late +1"]);
+    expect(reports("2024-02-28")).toStrictEqual(["2024-01 2024-02-10>2024-02-18 late +10"]);
+    expect(reports("2024-02-29")).toStrictEqual([
+      "2024-01 2024-02-10>2024-02-18 late +11",
+      "2024-02 2024-03-10>2024-03-11 open",
+    ]);
+  });
+
+  it("is looked ahead to with the months that end by a day", () => {
+    const ahead = (through: string): readonly string[] =>
+      lines(listed(changge2017.deadlines, { since: "2024-01-31", asOf: "2024-01-31", through }), "lending-report");
+    expect(ahead("2024-02-28")).toStrictEqual(["2024-01 2024-02-10>2024-02-18 open"]);
+    expect(ahead("2024-02-29")).toStrictEqual([
       "2024-01 2024-02-10>2024-02-18 open",
       "2024-02 2024-03-10>2024-03-11 open",
     ]);
-    expect(reports("2024-02-19")[0]).toBe("2024-01 2024-02-10>2024-02-18 late +1");
   });
 
   it("may be given from the last day of its month on", () => {
@@ -124,7 +137,6 @@ describe("in Changge the report on last month's lending", () => {
     expect(reports("2024-03-12", "2024-03-05")).toStrictEqual([
       "2024-01 2024-02-10>2024-02-18 done-late 2024-03-05 +16",
       "2024-02 2024-03-10>2024-03-11 late +1",
-      "2024-03 2024-04-10 open",
     ]);
   });
 });

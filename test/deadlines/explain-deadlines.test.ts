@@ -47,15 +47,15 @@ describe("an explanation of deadlines", () => {
     );
     expect(said("zh").split("\n")[0]).toBe(
       "期限(2027-01-20):逾期未办 1、待办 1、按期办结 1、逾期办结 2、尚不能判断 2、" +
-        "须保管 1、保管期满 1、期满后销毁 1、未满期即销毁 1",
+        "须保管 1、保管期满 1、期满后不再保管 1、未满期即不再保管 1",
     );
   });
 
   it.each([
-    ["LATE 2024-02-08 · due by 2024-02-18: late, by 1067 days"], // 2024: 317, 2025 and 2026: 730, 2027: 20
+    ["LATE 2024-02-08 · due by 2024-02-18: 1067 days late"], // 2024: 317, 2025 and 2026: 730, 2027: 20
     ["DONE 2024-02-08 · due by 2024-02-18: done 2024-02-18"],
-    ["AFTER 2024-02-08 · due by 2024-02-18: done late 2024-02-19, by 1 day"],
-    ["L1 2024-01-31 · due by 2024-02-18 (2024-02-10 is a day of rest): done late 2024-02-20, by 2 days"],
+    ["AFTER 2024-02-08 · due by 2024-02-18: done 2024-02-19, 1 day late"],
+    ["L1 2024-01-31 · due by 2024-02-18 (2024-02-10 is a day of rest): done 2024-02-20, 2 days late"],
     ["OPEN 2027-01-19 · the calendar covers 2007-01-01 to 2026-12-31; due not before 2027-01-21: open"],
     ["UNKNOWN 2026-12-30 · the calendar covers 2007-01-01 to 2026-12-31; due not before 2027-01-01: cannot be decided"],
     ["KEEP 2026-06-01 · to be kept through 2027-06-01: to be kept"],
@@ -67,14 +67,14 @@ describe("an explanation of deadlines", () => {
   });
 
   it.each([
-    ["LATE 2024-02-08 · 截止 2024-02-18(含):逾期未办,迟 1067 天"],
+    ["LATE 2024-02-08 · 截止 2024-02-18(含):逾期未办,逾期 1067 天"],
     ["DONE 2024-02-08 · 截止 2024-02-18(含):按期办结 2024-02-18"],
-    ["AFTER 2024-02-08 · 截止 2024-02-18(含):逾期办结 2024-02-19,迟 1 天"],
-    ["L1 2024-01-31 · 截止 2024-02-18(含)(2024-02-10 为休息日,顺延):逾期办结 2024-02-20,迟 2 天"],
+    ["AFTER 2024-02-08 · 截止 2024-02-18(含):逾期办结 2024-02-19,逾期 1 天"],
+    ["L1 2024-01-31 · 截止 2024-02-18(含)(2024-02-10 为休息日,顺延):逾期办结 2024-02-20,逾期 2 天"],
     ["KEEP 2026-06-01 · 保管至 2027-06-01(含):须保管"],
     ["OVER 2023-05-05 · 保管至 2024-05-05(含):保管期满"],
-    ["GONE 2023-05-05 · 保管至 2024-05-05(含):期满后销毁 2024-05-06"],
-    ["EARLY 2023-05-05 · 保管至 2024-05-05(含):未满期即销毁 2024-05-05,早 1 天"],
+    ["GONE 2023-05-05 · 保管至 2024-05-05(含):期满后不再保管 2024-05-06"],
+    ["EARLY 2023-05-05 · 保管至 2024-05-05(含):未满期即不再保管 2024-05-05,早 1 天"],
   ])("says in Chinese: %s", (line) => {
     expect(lineOf(said("zh"), line)).toBe(line);
   });
@@ -95,8 +95,36 @@ describe("an explanation of deadlines", () => {
   });
 
   it("names who does what, and what has not come up", () => {
-    expect(said("en")).toMatch(/report \(party A\)[\s\S]*Nothing due of these[\s\S]*report \(party A\)/);
-    expect(said("zh")).toMatch(/报告\(甲方\)[\s\S]*尚没有须办理的[\s\S]*报告\(甲方\)/);
+    expect(said("en")).toMatch(/report \(party A\)[\s\S]*Nothing is due yet[\s\S]*report \(party A\)/);
+    expect(said("zh")).toMatch(/报告\(甲方\)[\s\S]*暂无须办理事项[\s\S]*报告\(甲方\)/);
+  });
+
+  it("says what is due in principle only", () => {
+    const row = { ...aRow({ due: "in-each", period: "month" }, "kept-up"), inPrinciple: true } as const;
+    const facts = { since: "2024-02-01", asOf: "2024-02-19" };
+    const list = listed(deadlineTerms([row, aRow({ due: "in-each", period: "week" })]), facts);
+    expect(list.deadlines.map((one) => [one.deadline, one.inPrinciple])).toStrictEqual([
+      ...[
+        ["report", undefined],
+        ["report", undefined],
+        ["report", undefined],
+      ],
+      ["kept-up", true],
+    ]);
+    const headings = (language: "zh" | "en"): readonly string[] =>
+      explainDeadlines(list, { language }).lines.flatMap((line) =>
+        line.type === "heading" && /^(报告|report)/.test(line.text) ? [line.text] : [],
+      );
+    expect(headings("en")).toStrictEqual(["report (party A)", "report (party A, in principle)"]);
+    expect(headings("zh")).toStrictEqual(["报告(甲方)", "报告(甲方,原则上)"]);
+  });
+
+  it("says to which day a period ran on", () => {
+    const weekly = deadlineTerms([aRow({ due: "in-each", period: "week" })], { periodOnRestDay: "next-working-day" });
+    const facts = { since: "2024-06-03", asOf: "2024-06-09" };
+    const text = (language: "zh" | "en"): string => renderText(explainDeadlines(listed(weekly, facts), { language }));
+    expect(lineOf(text("en"), "2024-W23")).toBe("2024-W23 · due by 2024-06-11 (2024-06-09 is a day of rest): open");
+    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23 · 截止 2024-06-11(含)(2024-06-09 为休息日,顺延):待办");
   });
 
   it("says where nothing is due", () => {
@@ -106,7 +134,7 @@ describe("an explanation of deadlines", () => {
   });
 
   it("cites the article of each row, the law and the notice", () => {
-    const facts = { since: "2024-01-01", asOf: "2024-02-19", events: [event("operator-changed", "2024-02-08")] };
+    const facts = { since: "2024-01-01", asOf: "2024-02-19", events: [event("system-user-changed", "2024-02-08")] };
     const text = renderText(explain(listed(changge2017.deadlines, facts), { language: "zh" }));
     for (const cited of ["第三十条", "五(五)", "第二百零一条", "第二百零三条", "2024 年", "第三十四条", "第十条"])
       expect(text).toContain(cited);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineDone, DeadlineFacts } from "../../src/deadlines/deadline-facts.ts";
+import type { DeadlineFacts } from "../../src/deadlines/deadline-facts.ts";
 import { listDeadlines } from "../../src/deadlines/list-deadlines.ts";
 import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
@@ -12,6 +12,7 @@ const terms = deadlineTerms([
   aRow({ due: "in-each", period: "week" }, "weekly"),
   aRow({ due: "in-each", period: "year", each: "recorded" }, "yearly"),
   aRow({ due: "next-month", day: 10, about: "lent" }, "report"),
+  aRow({ due: "next-month", day: 10, each: "lent" }, "notice"),
 ]);
 const EVENTS = [
   event("changed", "2024-02-08"),
@@ -66,60 +67,6 @@ describe("events", () => {
   });
 });
 
-describe("what was done", () => {
-  const facts = (doings: readonly DeadlineDone[]): DeadlineFacts =>
-    deadlineFacts({ events: EVENTS, asOf: "2024-03-31", done: doings });
-  const refused = (...doings: readonly DeadlineDone[]): readonly string[] =>
-    issuesOfCall(() => listDeadlines(terms, facts(doings)));
-  const taken = (...doings: readonly DeadlineDone[]): void => {
-    expect(() => listDeadlines(terms, facts(doings))).not.toThrow();
-  };
-
-  it("is something that the terms name", () => {
-    expect(refused(done("swept", "2024-02-09"))).toStrictEqual(["unknown-reference at facts.done[0].deadline"]);
-    expect(refused(unchecked<DeadlineDone>({ on: "2024-02-09" }))).toStrictEqual(["missing at facts.done[0].deadline"]);
-  });
-
-  it("says for which event", () => {
-    expect(refused(done("change", "2024-02-09"))).toStrictEqual(["missing at facts.done[0].for"]);
-    expect(refused(done("yearly", "2024-02-09"))).toStrictEqual(["missing at facts.done[0].for"]);
-    expect(refused(done("change", "2024-02-09", "E9"))).toStrictEqual(["unknown-reference at facts.done[0].for"]);
-    // H1 is an id, but of another kind of event
-    expect(refused(done("change", "2024-02-09", "H1"))).toStrictEqual(["unknown-reference at facts.done[0].for"]);
-    taken(done("change", "2024-02-08", "E1"), done("yearly", "2024-02-08", "H1"));
-  });
-
-  it("says about which month", () => {
-    expect(refused(done("report", "2024-03-01"))).toStrictEqual(["missing at facts.done[0].for"]);
-    const wrong = ["2024", "2024-13", "2024-00", "2024-2", "2024-02-01", "2024-W05", "L1", "0999-01"];
-    const doings = wrong.map((month) => done("report", "2024-03-01", month));
-    expect(refused(...doings)).toStrictEqual(doings.map((_, i) => `bad-format at facts.done[${String(i)}].for`));
-  });
-
-  it("names no period where it counts for that of its day", () => {
-    expect(refused(done("weekly", "2024-02-09", "2024-W06"))).toStrictEqual(["unknown-key at facts.done[0].for"]);
-  });
-
-  it("is not done before its event, nor before the last day of its month", () => {
-    expect(refused(done("change", "2024-02-07", "E1"))).toStrictEqual(["out-of-order at facts.done[0].on"]);
-    expect(refused(done("yearly", "2024-02-07", "H1"))).toStrictEqual(["out-of-order at facts.done[0].on"]);
-    expect(refused(done("report", "2024-02-28", "2024-02"))).toStrictEqual(["out-of-order at facts.done[0].on"]);
-    taken(done("report", "2024-02-29", "2024-02"));
-  });
-
-  it("is judged also where it was done after the day of judgement", () => {
-    expect(refused(done("swept", "2025-01-01"), done("change", "2025-01-01"))).toStrictEqual([
-      "unknown-reference at facts.done[0].deadline",
-      "missing at facts.done[1].for",
-    ]);
-  });
-
-  it("has one issue where what it was for is no text", () => {
-    const report: DeadlineDone = unchecked({ deadline: "report", on: "2024-03-01", for: 202402 });
-    expect(refused(report)).toStrictEqual(["wrong-type at facts.done[0].for"]);
-  });
-});
-
 describe("a calendar", () => {
   const facts = without(deadlineFacts({ since: "2024-03-01", asOf: "2024-03-31" }), "calendar");
   const needs = ["missing at facts.calendar"];
@@ -152,7 +99,7 @@ describe("one error", () => {
     };
     expect(issuesOfCall(() => listDeadlines(terms, facts)).toSorted()).toStrictEqual([
       "missing at facts.calendar",
-      "missing at facts.done[1].for",
+      "missing at facts.done[1].period",
       "no-such-day at facts.done[2].on",
       "no-such-day at facts.events[1].on",
       "no-such-day at facts.since",

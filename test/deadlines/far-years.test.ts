@@ -69,9 +69,12 @@ describe("the last year that can be written", () => {
       "no-such-day at facts.through",
     ]);
     const report = stays({ due: "next-month", day: 10 });
-    expect(refusals(report, { since: "9999-12-01", asOf: "9999-12-01" })).toStrictEqual(["no-such-day at facts.asOf"]);
-    expect(lines(listed(report, { since: "9999-11-01", asOf: "9999-11-30" }))).toStrictEqual([
-      "9999-11 9999-12-10 open",
+    expect(refusals(report, { since: "9999-12-01", asOf: "9999-12-31" })).toStrictEqual(["no-such-day at facts.asOf"]);
+    expect(refusals(report, { since: "9999-12-01", asOf: "9999-12-01", through: "9999-12-31" })).toStrictEqual([
+      "no-such-day at facts.through",
+    ]);
+    expect(lines(listed(report, { since: "9999-11-01", asOf: "9999-12-30" }))).toStrictEqual([
+      "9999-11 9999-12-10 late +20",
     ]);
   });
 

@@ -19,12 +19,26 @@ describe("a list of deadlines", () => {
         expect(list.notArisen.map(({ deadline }) => deadline)).toStrictEqual(
           deadlines.map(({ deadline }) => deadline).filter((deadline) => !named.has(deadline)),
         );
-        for (const { standing, due } of list.deadlines) met.add(`${standing} ${due.state}`);
+        const once = new Set(deadlines.flatMap((row) => (row.when.due === "in-each" ? [row.deadline] : [])));
+        for (const { deadline, standing, due } of list.deadlines) {
+          met.add(`${standing} ${due.state}`);
+          if (!once.has(deadline)) continue;
+          if (standing === "done-late") met.add("a period done late");
+          if (due.state === "known" && due.movedFrom !== undefined) met.add("a period moved");
+        }
       }),
       { numRuns: 1_000 },
     );
     expect([...met].sort()).toStrictEqual([
-      ...["done known", "done not-covered", "done-late known", "given-up known", "given-up-early known"],
+      ...[
+        "a period done late",
+        "a period moved",
+        "done known",
+        "done not-covered",
+        "done-late known",
+        "given-up known",
+        "given-up-early known",
+      ],
       ...["keep known", "late known", "may-be-given-up known", "open known", "open not-covered"],
       "undetermined not-covered",
     ]);

@@ -3,7 +3,7 @@ import type { DeadlineDone, DeadlineFacts } from "../../src/deadlines/deadline-f
 import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
-import { done, event, lines, listed } from "./deadline-builders.ts";
+import { done, doneAbout, event, lines, listed } from "./deadline-builders.ts";
 
 describe("in Cangxi", () => {
   const cangxi = (facts: Partial<DeadlineFacts>, deadline: string): readonly string[] =>
@@ -26,7 +26,7 @@ describe("in Cangxi", () => {
     ]);
   });
 
-  it.each(["notice", "meeting", "report-to-township"])("%s is due in each month", (deadline) => {
+  it.each(["notice", "meeting", "overdue-notice", "report-to-township"])("%s is due in each month", (deadline) => {
     const asked = (asOf: string, ...on: readonly string[]): readonly string[] =>
       cangxi({ asOf, done: on.map((day) => done(deadline, day)) }, deadline);
     expect(asked("2019-10-31")).toStrictEqual(["2019-10 2019-10-31 open"]);
@@ -35,6 +35,43 @@ describe("in Cangxi", () => {
     expect(asked("2019-11-01", "2019-11-01")).toStrictEqual([
       "2019-10 2019-10-31 late +1",
       "2019-11 2019-11-30 done 2019-11-01",
+    ]);
+  });
+
+  it("what a week or month wanted may be done late, where it says for which", () => {
+    const weekly = (...doings: readonly DeadlineDone[]): readonly string[] =>
+      cangxi({ since: "2019-10-07", asOf: "2019-10-15", done: doings }, "supervision");
+    const [late, open] = ["2019-W41 2019-10-13 late +2", "2019-W42 2019-10-20 open"];
+    expect(weekly()).toStrictEqual([late, open]);
+    expect(weekly(doneAbout("2019-W41", "supervision", "2019-10-13"))).toStrictEqual([
+      ...["2019-W41 2019-10-13 done 2019-10-13", open],
+    ]);
+    expect(weekly(doneAbout("2019-W41", "supervision", "2019-10-14"))).toStrictEqual([
+      ...["2019-W41 2019-10-13 done-late 2019-10-14 +1", open],
+    ]);
+    expect(weekly(done("supervision", "2019-10-14"))).toStrictEqual([...[late, "2019-W42 2019-10-20 done 2019-10-14"]]);
+    const both = [doneAbout("2019-W41", "supervision", "2019-10-15"), done("supervision", "2019-10-08")];
+    expect(weekly(...both)[0]).toBe("2019-W41 2019-10-13 done 2019-10-08");
+    expect(weekly(...both.toReversed())[0]).toBe("2019-W41 2019-10-13 done 2019-10-08");
+  });
+
+  it("what was done for a week on a day after the day of judgement is not done yet", () => {
+    const doings = [doneAbout("2019-W41", "supervision", "2019-10-15")];
+    const asked = (asOf: string): string | undefined =>
+      cangxi({ since: "2019-10-07", asOf, done: doings }, "supervision")[0];
+    expect(asked("2019-10-14")).toBe("2019-W41 2019-10-13 late +1");
+    expect(asked("2019-10-15")).toBe("2019-W41 2019-10-13 done-late 2019-10-15 +2");
+  });
+
+  it("does not print which body supervises, gives notice, evaluates and meets", () => {
+    const { deadlines } = listed(cangxi2019.deadlines, { since: "2019-07-01", asOf: "2019-07-01" });
+    expect(deadlines.map(({ deadline, who }) => [deadline, who.zh])).toStrictEqual([
+      ["supervision", "文件未写明"],
+      ["notice", "文件未写明"],
+      ["meeting", "文件未写明"],
+      ["overdue-notice", "人行苍溪县支行、县扶贫开发局、县金融工作局、县财政局"],
+      ["report-to-township", "基层网点"],
+      ["evaluation", "文件未写明"],
     ]);
   });
 
@@ -80,6 +117,34 @@ describe("in Changge", () => {
     ]);
     expect(asked("2024-02-08", "2026-01-01", "2025-01-01")[0]).toBe("H7 2025 2025-12-31 done 2025-01-01");
     expect(asked("2024-01-01", "2024-12-31", "2024-01-01")).toStrictEqual(["H7 2024 2024-12-31 done 2024-01-01"]);
+  });
+
+  it("basic information updated late is that of the year it names, for that household only", () => {
+    const late = doneAbout("2025", "basic-information-updated", "2026-01-08", "H7");
+    const households = [
+      event("household-recorded", "2024-02-08", "H7"),
+      event("household-recorded", "2024-02-08", "H8"),
+    ];
+    const facts = { since: "2024-01-01", asOf: "2026-02-01", events: households, done: [late] };
+    expect(lines(listed(changge2017.deadlines, facts), "basic-information-updated")).toStrictEqual([
+      "H7 2025 2025-12-31 done-late 2026-01-08 +8",
+      "H8 2025 2025-12-31 late +32",
+      "H7 2026 2026-12-31 open",
+      "H8 2026 2026-12-31 open",
+    ]);
+  });
+
+  it("only the update of basic information is due in principle", () => {
+    const rows = changge2017.deadlines.stated["changge-2017-64#loan 5.5"].deadlines;
+    expect(rows.flatMap((row) => ("inPrinciple" in row ? [row.deadline] : []))).toStrictEqual([
+      "basic-information-updated",
+    ]);
+    const facts = { since: "2024-01-01", asOf: "2024-01-01", events: [event("household-recorded", "2024-01-01")] };
+    const list = listed(changge2017.deadlines, facts);
+    expect(list.deadlines.flatMap((one) => (one.inPrinciple === true ? [one.deadline] : []))).toStrictEqual([
+      "basic-information-updated",
+    ]);
+    expect(list.deadlines.some((one) => one.inPrinciple === undefined && "inPrinciple" in one)).toBe(false);
   });
 });
 

@@ -52,6 +52,22 @@ describe("terms", () => {
     ]);
   });
 
+  it("know both ways of a period that ends on a day of rest", () => {
+    const weekly = [aRow({ due: "in-each", period: "week" })];
+    const stated = (way: string): DeadlineTerms => deadlineTerms(weekly, unchecked({ periodOnRestDay: way }));
+    for (const way of ["stays", "next-working-day"])
+      expect(listDeadlines(stated(way), deadlineFacts()).deadlines).toHaveLength(3);
+    expect(refusals(stated("day-before"))).toStrictEqual(['not-listed at terms.stated["our-rules#1"].periodOnRestDay']);
+  });
+
+  it("say of a row that it is in principle, or leave that out", () => {
+    const row = aRow({ due: "in-each", period: "week" });
+    const inPrinciple = (value: unknown): DeadlineTerms => deadlineTerms([unchecked({ ...row, inPrinciple: value })]);
+    expect(listDeadlines(inPrinciple(true), deadlineFacts()).deadlines).toHaveLength(3);
+    expect(refusals(inPrinciple(false))).toStrictEqual([`not-listed at ${AT}[0].inPrinciple`]);
+    expect(refusals(inPrinciple("yes"))).toHaveLength(1);
+  });
+
   it("cite articles for their rows", () => {
     const row = { ...aRow({ due: "in-each", period: "week" }), source: unchecked<"a#b">("article 5") };
     expect(refusals(deadlineTerms([row]))).toStrictEqual([`bad-format at ${AT}[0].source`]);

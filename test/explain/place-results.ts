@@ -6,6 +6,10 @@ import { changge2017 } from "../../src/packs/changge2017.ts";
 import { henan2017 } from "../../src/packs/henan2017.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
 import { replayPoints } from "../../src/points/replay-points.ts";
+import { householdScheme } from "../../src/packs/household-scheme.ts";
+import { luoping2023 } from "../../src/packs/luoping2023.ts";
+import { national2017 } from "../../src/packs/national2017.ts";
+import { assessTargets } from "../../src/targets/assess-targets.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import type { Explained } from "./results.ts";
 
@@ -23,7 +27,37 @@ const village = {
 const town = { town: "东镇", administrativeVillages: 3, allLoans: { bad: "6", balance: "100" } };
 const places = { asOf: "2018-12-31", villages: [village], towns: [town] };
 
+const scheme = {
+  registeredHouseholds: 20_000,
+  ratedHouseholds: 19_999,
+  qualifyingHouseholds: 0,
+  householdsWithLine: 0,
+};
+const book = { outstanding: "53900400", overdue: "2351500", bad: "1886514", ownBadRateTarget: "1.5%" };
+const year = { lentThisYear: "45519800", yearTarget: "54843000", provinceOverdueRate: "4.36%" };
+
 export const reviewed: readonly Explained[] = [
+  {
+    name: "targets of the household scheme",
+    result: assessTargets(householdScheme.targets, { asOf: "2019-11-30", units: [{ unit: "东镇", ...scheme }] }),
+    zh: "评级面(占建档立卡户):19999 ÷ 20000 户 = 100.00%",
+    en: "at least 100%: not met",
+    figures: ["0 ÷ 0", "90%", "80%"],
+  },
+  {
+    name: "targets of Luoping",
+    result: assessTargets(luoping2023.targets, { asOf: "2023-10-31", units: [{ unit: "罗平县", ...book, ...year }] }),
+    zh: "须不高于全省平均 4.36%(含):未达到",
+    en: "at least 100%: not reached yet, the year still runs",
+    figures: ["2351500.00 ÷ 53900400.00", "83%"],
+  },
+  {
+    name: "the tolerance of bad loans",
+    result: assessTargets(national2017.targets, { asOf: "2017-12-31", units: [{ unit: "农商行", ...book }] }),
+    zh: "须不高于自身目标加百分点 1.50% + 2% = 3.50%(含):达到",
+    en: "1.50% + 2% = 3.50%: met",
+    figures: ["1886514.00 ÷ 53900400.00", "3.50%"],
+  },
   {
     name: "a blacklist and whom it reaches",
     result: propagateBlacklist(changge2017.blacklist, facts),

@@ -19,12 +19,14 @@ import { checkRelations } from "../../src/blacklist/check-relations.ts";
 import { propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../src/blacklist/screen-person.ts";
 import { reviewPlaces } from "../../src/breaker/review-places.ts";
+import { assessTargets } from "../../src/targets/assess-targets.ts";
 import { classifyMaturity } from "../../src/maturity/classify-maturity.ts";
 import { listMaturities } from "../../src/maturity/list-maturities.ts";
 import { planReminders } from "../../src/reminders/plan-reminders.ts";
 import { trackReminders } from "../../src/reminders/track-reminders.ts";
 import { mayQuery } from "../../src/access/may-query.ts";
 import { mayRecord } from "../../src/access/may-record.ts";
+import { rectify } from "../../src/rectification/rectify.ts";
 import { assessMonitoring } from "../../src/monitoring/assess-monitoring.ts";
 import { listDeadlines } from "../../src/deadlines/list-deadlines.ts";
 import { advanceApplication } from "../../src/workflow/advance-application.ts";
@@ -660,6 +662,50 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
       ...["facts.done[0].deadline", "facts.done[0].for", "facts.done[0].on"],
     ],
   },
+  rectify: {
+    call: rectify,
+    args: {
+      terms: {
+        kind: "rectification",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#60": { householdCap: "50000", longestMonths: 12, rateLimit: { series: "ours", band: "short" } },
+          "ours#61": {
+            householdKinds: ["registered-poor"],
+            allowedUses: ["farming-and-animals"],
+            forbiddenUses: ["building"],
+          },
+          "ours#62": { strikeOff: "when-corrected", wantsLoan: "required", joinedFreely: "required" },
+        },
+        readings: { "rectification/length-through": { lengthThrough: "extension" } },
+        caller: { collateralTaken: "forbidden", capCounts: "principal" },
+      },
+      book: {
+        examinedOn: "2018-06-30",
+        asOf: "2018-09-30",
+        loans: [
+          {
+            ...{ loan: "L1", household: "H1", region: "东镇", lender: "农商行", householdKind: "other" },
+            ...{ principal: "60000", outstanding: "55000", contractOn: "2017-01-05", paidOutOn: "2017-01-10" },
+            ...{ maturesOn: "2018-01-10", extendedTo: "2018-01-11", rate: "4.36%", usedFor: ["building"] },
+            ...{ withOperator: true, wantsLoan: false, collateralTaken: true, joinedFreely: false },
+          },
+        ],
+        corrected: [
+          { loan: "L1", rule: "rectification/no-collateral", on: "2018-08-31", how: "released" },
+          { household: "H1", rule: "rectification/household-cap", on: "2018-09-30" },
+        ],
+        rates: [series],
+        beyondVerified: "last-value",
+      },
+    },
+    required: [
+      ...["book.examinedOn", "book.asOf", "book.loans", "book.corrected", "book.loans[0].loan"],
+      ...["book.loans[0].household", "book.corrected[0].loan", "book.corrected[0].rule", "book.corrected[0].on"],
+      ...["book.corrected[1].household", "book.corrected[1].rule", "book.corrected[1].on"],
+    ],
+  },
   assessMonitoring: {
     call: assessMonitoring,
     args: {
@@ -868,6 +914,56 @@ export const surface: Readonly<Record<string, PublicFunction>> = {
       ...["facts.asOf", "facts.villages", "facts.towns", "facts.villages[0].village", "facts.villages[0].town"],
       ...["facts.villages[0].allLoans.bad", "facts.towns[0].administrativeVillages"],
     ],
+  },
+  assessTargets: {
+    call: assessTargets,
+    args: {
+      terms: {
+        kind: "targets",
+        pack: "ours",
+        edition: "first",
+        stated: {
+          "ours#60": {
+            targets: [
+              { target: "rated", of: "registered", atLeast: "100%", source: "ours#61" },
+              { target: "rated", of: "with-need", atLeast: "set-by-authority" },
+              { target: "credit-lines", of: "qualifying", atLeast: "90%" },
+              { target: "coverage", of: "qualifying-with-need", atLeast: "80.5%" },
+              { target: "satisfaction", of: "qualifying", atLeast: "100%" },
+              { target: "operator-coverage", of: "qualifying-operators", atLeast: "100%" },
+              { target: "completion", of: "year-target", atLeast: "100%" },
+              { target: "overdue-rate", of: "outstanding", atMost: "province-average" },
+              { target: "bad-rate", of: "outstanding", atMost: "own-target", plusPoints: "2%" },
+              { target: "bad-rate", of: "outstanding", atMost: "3%" },
+            ],
+          },
+          "ours#62": { ratePlaces: 2 },
+        },
+        readings: { "targets/empty-whole": { emptyWhole: "met" } },
+        caller: { completionPlaces: 1, satisfactionOf: "all-qualifying", beforeYearEnd: "unmet" },
+      },
+      facts: {
+        asOf: "2023-10-31",
+        units: [
+          {
+            ...{
+              unit: "东镇",
+              registeredHouseholds: 100,
+              ratedHouseholds: 99,
+              householdsWithNeed: 60,
+              ratedWithNeed: 60,
+            },
+            ...{ qualifyingHouseholds: 80, qualifyingWithNeed: 50, householdsWithLine: 72, householdsLentTo: 45 },
+            ...{ qualifiedApplicants: 48, grantedApplicants: 45, qualifyingOperators: 3, operatorsLentTo: 2 },
+            ...{ yearTarget: "2000000", lentThisYear: "2450000.50" },
+            ...{ outstanding: "1000000", overdue: "43600.01", bad: "30000" },
+            ...{ ownBadRateTarget: "1.5%", provinceOverdueRate: "2.1%" },
+            setLimits: { rated: "95%", completion: "110%", "bad-rate": "2.5%" },
+          },
+        ],
+      },
+    },
+    required: ["facts.asOf", "facts.units", "facts.units[0].unit"],
   },
   planReminders: {
     call: planReminders,

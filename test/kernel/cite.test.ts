@@ -34,7 +34,9 @@ describe("a citation", () => {
 });
 
 describe("under which terms", () => {
-  const register = { "ours/x": { question: { zh: "算夜还是算日?", en: "Nights or days?" } } };
+  const question = { zh: "算夜还是算日?", en: "Nights or days?" };
+  const options = { nights: { zh: "算夜", en: "by nights" }, "[1,2]": { zh: "一或二", en: "one or two" } };
+  const register = { "ours/x": { question, options } };
   const textOf = (changed: readonly string[], chosen: unknown, language: "zh" | "en"): readonly string[] =>
     termsLines(
       { pack: "ours", edition: "2020", changed },
@@ -57,6 +59,25 @@ describe("under which terms", () => {
       expect(reading).toContain(register["ours/x"].question[language]);
       expect(other).toMatch(/ours\/y.*\[30,70\]$/); // no question is known for it
     }
+  });
+
+  it("the words of a value, with the value that callers set in brackets", () => {
+    const line = (chosen: unknown, language: "zh" | "en"): unknown => textOf([], chosen, language)[1];
+    expect(line("nights", "zh")).toBe("解读 ours/x:算夜(nights)— 算夜还是算日?");
+    expect(line("nights", "en")).toBe("Reading ours/x: by nights (nights) — Nights or days?");
+    expect(line([1, 2], "zh")).toBe("解读 ours/x:一或二([1,2])— 算夜还是算日?");
+    expect(line([1, 2], "en")).toBe("Reading ours/x: one or two ([1,2]) — Nights or days?");
+  });
+
+  it("the value alone where it is not among the options, or no words are known", () => {
+    const line = (chosen: unknown, of: Parameters<typeof termsLines>[2]): unknown =>
+      termsLines({ pack: "ours", edition: "2020", changed: [] }, [{ id: "ours/x", chosen }], of, "en").at(-1);
+    const text = (of: string): object => ({ type: "text", text: of });
+    for (const chosen of ["days", "constructor"]) {
+      expect(line(chosen, register)).toStrictEqual(text(`Reading ours/x: ${chosen} — Nights or days?`));
+    }
+    expect(line("nights", { "ours/x": { question } })).toStrictEqual(text("Reading ours/x: nights — Nights or days?"));
+    expect(line("nights", {})).toStrictEqual(text("Reading ours/x: nights"));
   });
 
   it("no line for changes where there are none", () => {

@@ -13,7 +13,7 @@ const BODIES = ["lender", "city-centre", "town-government", "town-office", "vill
 const ENTRIES = ["use", "visits", "state"] as const;
 export const YES_OR_NO = [
   ...["usedLocally", "usedInLeadingIndustry", "usedPerPlan", "signsOfMisuse"],
-  ...["misuseConfirmed", "agreementKept", "lentOn", "usedForProject"],
+  ...["misuseConfirmed", "agreementKept", "lentOn", "usedForProduction"],
 ] as const;
 
 const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...list], { minLength: 1 });

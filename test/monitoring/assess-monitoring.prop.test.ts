@@ -6,7 +6,7 @@ import type { MonitoringFacts } from "../../src/monitoring/monitoring-facts.ts";
 import type { MonitoringTermValues } from "../../src/monitoring/monitoring-terms.ts";
 import { dayPlus } from "../credit-line/plain-days.ts";
 import { anyMonitored, anyMonitoringRules, YES_OR_NO } from "./any-monitoring.ts";
-import { judgedByHand, quartersByHand } from "./monitoring-by-hand.ts";
+import { judgedByHand, measuresByHand, quartersByHand } from "./monitoring-by-hand.ts";
 import { findingIn, monitoringTerms } from "./monitoring-builders.ts";
 
 const assess = (rules: MonitoringTermValues, given: MonitoringFacts): MonitoringAssessment =>
@@ -31,6 +31,7 @@ function turnedAround<T extends object>(of: T): T {
 
 describe("assessing after-loan care", () => {
   it("for every terms and facts, gives what listing the days one by one gives", () => {
+    const seen = new Set<string>(); // whether idle money was still there to be recovered
     fc.assert(
       fc.property(anyMonitoringRules, anyMonitored, (rules, given) => {
         const result = assess(rules, given);
@@ -40,12 +41,17 @@ describe("assessing after-loan care", () => {
         expect(result.outcome).toBe(
           answers.includes("unmet") ? "not-in-order" : answers.includes("undetermined") ? "undetermined" : "in-order",
         );
+        const because = result.measures.flatMap((m) => m.because.map((rule) => `${m.measure} ${rule}`));
+        expect(because).toStrictEqual(measuresByHand(rules, given));
+        const idle = result.findings.find(({ rule }) => rule === "monitoring/no-idle-money");
+        if (idle?.outcome === "unmet") seen.add(idle.measures.length === 0 ? "gone" : "there");
         if (naive["monitoring/visited-each-quarter"] !== "undetermined") {
           expect(shown(result)).toStrictEqual(quartersByHand(rules, given));
         }
       }),
       { numRuns: 300 },
     );
+    expect([...seen].sort()).toStrictEqual(["gone", "there"]);
   });
 
   it("always judges or names as not asked each rule once, and calls for measures of unmet rules only", () => {

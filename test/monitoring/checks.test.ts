@@ -39,7 +39,7 @@ describe("Changge's operators", () => {
       "monitoring/visited-each-quarter",
     ]);
     expect(result.notAsked).toStrictEqual([
-      ...["monitoring/used-for-project", "monitoring/no-idle-money"],
+      ...["monitoring/used-for-production", "monitoring/no-idle-money"],
       ...["monitoring/anomalies-reported-at-once", "monitoring/ledger-card-kept"],
     ]);
   });
@@ -113,16 +113,16 @@ describe("Changge's households", () => {
 });
 
 describe("Cangxi's households", () => {
-  const orderly = facts({ usedForProject: true, idle: [] });
+  const orderly = facts({ usedForProduction: true, idle: [] });
 
-  it("give back what was drawn and not used for the project, and what lay idle", () => {
+  it("give back what was drawn and not used for production, and what lay idle", () => {
     expect(assessMonitoring(cangxi, orderly).outcome).toBe("in-order");
-    const both = { ...orderly, usedForProject: false, idle: [{ since: "2018-02-01", amount: "1" }] };
+    const both = { ...orderly, usedForProduction: false, idle: [{ since: "2018-02-01", amount: "1" }] };
     expect(assessMonitoring(cangxi, both).measures).toStrictEqual([
-      { measure: "recover-at-once", because: ["monitoring/used-for-project", "monitoring/no-idle-money"] },
+      { measure: "recover-at-once", because: ["monitoring/used-for-production", "monitoring/no-idle-money"] },
     ]);
-    expect(assessMonitoring(cangxi, { ...orderly, usedForProject: false }).outcome).toBe("not-in-order");
-    expect(assessMonitoring(cangxi, without(orderly, "usedForProject")).outcome).toBe("undetermined");
+    expect(assessMonitoring(cangxi, { ...orderly, usedForProduction: false }).outcome).toBe("not-in-order");
+    expect(assessMonitoring(cangxi, without(orderly, "usedForProduction")).outcome).toBe("undetermined");
   });
 });
 

@@ -58,11 +58,12 @@ describe("money at the bank for two months", () => {
     expect(judge([stretch("2019-12-31")], { ...leap, asOf: "2020-02-29" }).outcome).toBe("unmet");
   });
 
-  it("stays a finding after the money was drawn, and is shown as ended", () => {
-    expect(judge([stretch("2019-01-10", "2019-05-01")], { asOf: "2019-12-31" })).toMatchObject({
-      outcome: "unmet",
-      observed: { stretches: [{ through: "2019-05-01", state: "too-long" }] },
-    });
+  it("stays a finding after the money was drawn, and is shown as ended, with nothing to recover", () => {
+    const drawn = { outcome: "unmet", observed: { stretches: [{ through: "2019-05-01", state: "too-long" }] } };
+    const asked = (asOf: string): Idle => judge([stretch("2019-01-10", "2019-05-01")], { asOf });
+    expect(asked("2019-05-01")).toMatchObject({ ...drawn, measures: ["recover-at-once"] });
+    expect(asked("2019-05-02")).toMatchObject({ ...drawn, reason: "idle-too-long", measures: [] });
+    expect(asked("2019-12-31")).toMatchObject({ ...drawn, reason: "idle-too-long", measures: [] });
   });
 
   it("does not know an end that lies ahead", () => {
@@ -135,6 +136,44 @@ describe("money at the bank for two months", () => {
       { by: "law", article: "civil-code#201" },
       { by: "law", article: "civil-code#202" },
     ]);
+  });
+});
+
+describe("a measure against idle money", () => {
+  const measures = (idle: readonly IdleStretch[], given: Partial<MonitoringFacts> = {}): readonly string[] => {
+    const found = judge(idle, given);
+    if (found.outcome !== "unmet") throw new Error("nothing lay too long");
+    return found.measures;
+  };
+  const drawn = stretch("2019-01-10", "2019-05-01");
+
+  it("is called for while some that lay too long still lies there", () => {
+    expect(measures([drawn, stretch("2019-10-31")])).toStrictEqual(["recover-at-once"]); // full on 31 December
+    expect(measures([drawn, stretch("2019-10-31", "2019-12-31")])).toStrictEqual(["recover-at-once"]);
+    expect(measures([drawn, stretch("2019-10-31", "2020-01-15")])).toStrictEqual(["recover-at-once"]);
+    expect(measures([stretch("2019-10-01", "2019-12-30"), drawn])).toStrictEqual([]);
+  });
+
+  it("is not called for by what lies there, but not for too long yet", () => {
+    expect(measures([drawn, stretch("2019-11-01")])).toStrictEqual([]); // full on 1 January
+  });
+
+  it("is called for after the end of the loan by what lay there on its last day", () => {
+    const ended = { endedOn: "2019-06-30" };
+    expect(measures([stretch("2019-01-10")], ended)).toStrictEqual(["recover-at-once"]);
+    expect(measures([stretch("2019-01-10", "2019-06-30")], ended)).toStrictEqual(["recover-at-once"]);
+    expect(measures([stretch("2019-01-10", "2019-07-31")], ended)).toStrictEqual(["recover-at-once"]);
+    expect(measures([stretch("2019-01-10", "2019-06-29")], ended)).toStrictEqual([]);
+  });
+
+  it("is no measure of the assessment where there is nothing left, which is not in order all the same", () => {
+    const given = facts({ paidOutOn: "2018-01-01", asOf: "2019-12-31", usedForProduction: true });
+    expect(assessMonitoring(cangxi, { ...given, idle: [drawn] })).toMatchObject({
+      ...{ outcome: "not-in-order", measures: [] },
+    });
+    expect(assessMonitoring(cangxi, { ...given, usedForProduction: false, idle: [drawn] })).toMatchObject({
+      measures: [{ measure: "recover-at-once", because: ["monitoring/used-for-production"] }],
+    });
   });
 });
 

@@ -47,7 +47,7 @@ export const cangxi = {
     "guangyuan-bulletin-2019-139#cangxi": {
       idleMonths: 2,
       idleMeasures: ["recover-at-once"],
-      usedForProject: ["recover-at-once"],
+      usedForProduction: ["recover-at-once"],
     },
   },
 } as const satisfies MonitoringTerms;

@@ -1,4 +1,4 @@
-import type { MonitoringFacts } from "../../src/monitoring/monitoring-facts.ts";
+import type { IdleStretch, MonitoringFacts } from "../../src/monitoring/monitoring-facts.ts";
 import type { MonitoringTermValues } from "../../src/monitoring/monitoring-terms.ts";
 import { dayPlus, monthsAfter, walk } from "../credit-line/plain-days.ts";
 
@@ -20,12 +20,35 @@ export function judgedByHand(rules: MonitoringTermValues, given: MonitoringFacts
       yes("no-confirmed-misuse", rules.misuseConfirmed, not(given.misuseConfirmed)),
       yes("agreement-kept", rules.agreementKept, given.agreementKept),
       yes("not-lent-on", rules.lentOn, not(given.lentOn)),
-      yes("used-for-project", rules.usedForProject, given.usedForProject),
+      yes("used-for-production", rules.usedForProduction, given.usedForProduction),
       yes("no-idle-money", rules.idleMonths, noneTooLong(rules, given, loanDays)),
       yes("visited-each-quarter", rules.visitsPerQuarter, allVisited(rules, given)),
       yes("anomalies-reported-at-once", rules.anomalies, allReported(rules, given, loanDays)),
       yes("ledger-card-kept", rules.ledgerCard, cardFull(rules, given)),
     ].flat(),
+  );
+}
+
+/** What each rule that is not met calls for, by its name: by measure in the order of the documents, then by rule. */
+export function measuresByHand(rules: MonitoringTermValues, given: MonitoringFacts): readonly string[] {
+  const answers = judgedByHand(rules, given);
+  const asked: Readonly<Record<string, unknown>> = {
+    ...{ "used-locally": rules.usedLocally, "used-in-leading-industry": rules.usedInLeadingIndustry },
+    ...{ "used-per-plan": rules.usedPerPlan, "no-signs-of-misuse": rules.signsOfMisuse },
+    ...{ "no-confirmed-misuse": rules.misuseConfirmed, "agreement-kept": rules.agreementKept },
+    ...{ "not-lent-on": rules.lentOn, "used-for-production": rules.usedForProduction },
+    "no-idle-money": stillLiesThere(rules, given) ? rules.idleMeasures : [],
+  };
+  const order = [
+    ...["warn", "may-stop-payments", "repay-by-date", "joint-collection"],
+    ...["public-notice", "mend-by-date", "recover-at-once", "sanction"],
+  ];
+  return order.flatMap((measure) =>
+    Object.entries(asked).flatMap(([rule, calledFor]) =>
+      answers[`monitoring/${rule}`] === "unmet" && Array.isArray(calledFor) && calledFor.includes(measure)
+        ? [`${measure} monitoring/${rule}`]
+        : [],
+    ),
   );
 }
 
@@ -54,12 +77,27 @@ function noneTooLong(
   { paidOutOn, idle }: MonitoringFacts,
   loanDays: readonly string[],
 ): boolean | undefined {
-  const known = new Set(loanDays);
-  const isTooLong = (since: string, through: string): boolean =>
-    [...walk(since, through)].filter((day) => known.has(day)).includes(monthsAfter(since, idleMonths));
-  if (idle !== undefined) return !idle.some(({ since, through }) => isTooLong(since, through ?? loanDays.at(-1) ?? ""));
+  if (idle !== undefined) return idle.every((stretch) => tooLong(stretch, idleMonths, loanDays).length === 0);
   // Nothing is known: the worst that could be is idle from the first day to the last.
-  return isTooLong(paidOutOn, loanDays.at(-1) ?? "") ? undefined : true;
+  return tooLong({ since: paidOutOn }, idleMonths, loanDays).length === 0 ? true : undefined;
+}
+
+/** The days of the loan on which money lay idle; none where the corresponding day is not among them. */
+function tooLong(
+  { since, through }: Pick<IdleStretch, "since" | "through">,
+  months: number,
+  loanDays: readonly string[],
+): readonly string[] {
+  const known = new Set(loanDays);
+  const idle = [...walk(since, through ?? loanDays.at(-1) ?? "")].filter((day) => known.has(day));
+  return idle.includes(monthsAfter(since, months)) ? idle : [];
+}
+
+/** Whether money that lay too long was there in the evening of the last day. */
+function stillLiesThere({ idleMonths = 0 }: MonitoringTermValues, given: MonitoringFacts): boolean {
+  const last = lastDay(given);
+  const loanDays = [...walk(given.paidOutOn, last)];
+  return (given.idle ?? []).some((stretch) => tooLong(stretch, idleMonths, loanDays).includes(last));
 }
 
 function allVisited(rules: MonitoringTermValues, given: MonitoringFacts): boolean | undefined {

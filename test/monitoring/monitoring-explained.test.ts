@@ -29,15 +29,15 @@ describe("an explanation of after-loan care", () => {
     const text = said(changgeOperators, bad, "zh");
     expect(lines(text)[0]).toBe("贷款 L1 的贷后管理(2018-07-01):不符合");
     for (const words of [
-      ...["2018-01-10 放款,尚未结束", "措施:预警(不符合:按项目方案使用)", "措施:严惩(不符合:没有转借)"],
-      ...["按项目方案使用:不符合", "与项目方案不符", "措施:预警、可以停止拨付"],
+      ...["2018-01-10 放款,尚未结束", "措施:预警(因:与项目方案不符)", "措施:严惩(因:贷款被转借)"],
+      ...["按项目方案使用:不符合", "与项目方案不符", "措施:预警、可以终止资金拨付"],
       ...["没有转借:不符合", "贷款被转借", "资金用于当地:符合", "资金用在当地"],
-      ...["每季度实地察看:不符合", "每季度应察看:贷款机构、市金融扶贫服务中心、镇政府合计至少 1 次"],
+      ...["每季度实地察看:不符合", "每季度应察看:合作金融机构、市金融扶贫服务中心、镇政府合计至少 1 次"],
       ...["2018-04-01 至 2018-06-30:察看次数不足;无人察看", "2018-07-01 至 2018-09-30:尚未结束;无人察看"],
       ...["不计入:2018-05-01 村金融扶贫服务部(条件未列该机构)", "文件没有写明措施"],
       ...["长政办〔2017〕64号 贷款管理办法 六(二)", "长政办〔2017〕64号 贷款管理办法 附件2"],
-      ...["文件未明确,按解读 monitoring/quarters", "解读 monitoring/who-visits:any"],
-      ...["这些条件没有规定", "取款用于项目、没有长期滞留银行的资金、异常现象及时报告、建有贷后管理卡"],
+      ...["文件未明确,按解读 monitoring/quarters", "解读 monitoring/who-visits:任一机构察看即可(any)"],
+      ...["这些条件没有规定", "取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡"],
     ]) {
       expect(text).toContain(words);
     }
@@ -47,17 +47,23 @@ describe("an explanation of after-loan care", () => {
     const text = said(changgeOperators, bad, "en");
     expect(lines(text)[0]).toBe("After-loan care of L1, 2018-07-01: not in order");
     for (const words of [
-      ...["paid out on 2018-01-10, still running", "Measure: a warning (not in order: Money used as the plan says)"],
-      ...["Measure: a severe sanction (not in order: Not lent on)", "Money used as the plan says: not in order"],
+      ...[
+        "paid out on 2018-01-10, still running",
+        "Measure: a warning (because: the use does not agree with the plan)",
+      ],
+      ...["Measure: a severe sanction (because: the money was lent on)", "Money used as the plan says: not in order"],
       ...["the use does not agree with the plan", "calls for: a warning, the lender may stop paying out"],
       ...["the money was lent on", "Money used in the place: in order", "Visited in each quarter: not in order"],
-      ...["to be visited in each quarter: at least 1 by any of: lender, city service centre, town government"],
+      ...["to be visited in each quarter: at least 1 by any of: lender, city centre, town government"],
       ...["2018-04-01 to 2018-06-30: not visited often enough; nobody came"],
       ...["2018-07-01 to 2018-09-30: not over yet; nobody came"],
-      ...["not counted: 2018-05-01 village service office (the terms do not name this body)"],
+      ...["not counted: 2018-05-01 village office (the terms do not name this body)"],
       ...["the document names no measure", "loan measure 6(2)", "loan measure, annex 2"],
-      ...["Open in the documents; reading monitoring/quarters", "Reading monitoring/who-visits: any"],
-      ...["Not asked by these terms", "What was drawn is used for the project, No money idle at the bank for too long"],
+      ...[
+        "Open in the documents; reading monitoring/quarters",
+        "Reading monitoring/who-visits: a visit by any of the bodies is enough (any)",
+      ],
+      ...["Not asked by these terms", "What was drawn is used for production, No money idle at the bank for too long"],
     ]) {
       expect(text).toContain(words);
     }
@@ -70,10 +76,10 @@ describe("an explanation of after-loan care", () => {
       { on: "2018-05-01", by: "lender" },
     ] as const;
     expect(said(each, { ...bad, visits }, "zh")).toContain(
-      "2018-04-01 至 2018-06-30:察看次数不足;2018-05-01 贷款机构、2018-05-02 市金融扶贫服务中心;尚缺:镇政府",
+      "2018-04-01 至 2018-06-30:察看次数不足;2018-05-01 合作金融机构、2018-05-02 市金融扶贫服务中心;尚缺:镇政府",
     );
     expect(said(each, { ...bad, visits }, "en")).toContain(
-      "2018-04-01 to 2018-06-30: not visited often enough; 2018-05-01 lender, 2018-05-02 city service centre; still wanting: town government",
+      "2018-04-01 to 2018-06-30: not visited often enough; 2018-05-01 lender, 2018-05-02 city centre; still wanting: town government",
     );
     expect(said(each, { ...bad, visits }, "en")).toContain("at least 1 by each of: lender");
   });
@@ -85,7 +91,7 @@ describe("an explanation of after-loan care", () => {
       { since: "2018-11-15", amount: "300.5" },
       { since: "2018-03-01", through: "2018-06-01", amount: "7" },
     ];
-    const of = facts({ idle, usedForProject: true });
+    const of = facts({ idle, usedForProduction: true });
     const zh = said(cangxi, of, "zh");
     const en = said(cangxi, of, "en");
     expect(zh).toContain("20000.00 元自 2018-02-01 起滞留银行,仍滞留;已于 2018-04-01 满 2 个月");
@@ -102,15 +108,41 @@ describe("an explanation of after-loan care", () => {
     expect(en).toContain("art. 202");
   });
 
+  it("says what a measure is called for by, also where several things call for it", () => {
+    const idle = [{ since: "2018-02-01", amount: "20000" }];
+    const both = facts({ idle, usedForProduction: false });
+    expect(lines(said(cangxi, both, "zh"))).toContain(
+      "措施:立即追回(因:取出的资金没有用于产业发展、资金在银行滞留过久)",
+    );
+    expect(lines(said(cangxi, both, "en"))).toContain(
+      "Measure: recovery at once (because: what was drawn is not used for production, money idle for too long)",
+    );
+    const idleOnly = facts({ idle, usedForProduction: true });
+    expect(lines(said(cangxi, idleOnly, "zh"))).toContain("措施:立即追回(因:资金在银行滞留过久)");
+    expect(lines(said(cangxi, idleOnly, "en"))).toContain("calls for: recovery at once");
+  });
+
+  it("says that money that was drawn late leaves nothing to recover", () => {
+    const idle = [{ since: "2018-02-01", through: "2018-06-01", amount: "20000" }];
+    const drawn = facts({ idle, usedForProduction: true });
+    const [zh, en] = [lines(said(cangxi, drawn, "zh")), lines(said(cangxi, drawn, "en"))];
+    expect(zh[0]).toMatch(/不符合$/);
+    expect(en[0]).toMatch(/not in order$/);
+    expect(zh).toContain("资金已不再滞留,没有可追回的");
+    expect(en).toContain("the money no longer lies there: nothing is left to recover");
+    for (const line of [...zh, ...en]) expect(line).not.toMatch(/立即追回|recovery at once|no measure|没有写明措施/);
+  });
+
   it("says what was not told, and what that leaves open", () => {
     const open = facts({ asOf: "2018-03-09" });
     expect(said(cangxi, open, "zh")).toContain("未说明有无滞留;自放款起满 2 个月最早在 2018-03-10");
     expect(said(cangxi, open, "en")).toContain("2 months from the pay-out are full on 2018-03-10 at the earliest");
     expect(said(cangxi, facts(), "zh")).toContain("未提供这方面的情况");
+    expect(said(cangxi, facts(), "zh")).toContain("未提供情况的事项\n  取款用于产业发展、没有长期滞留银行的资金\n");
     const later = said(cangxi, facts(), "en");
     expect(lines(later)[0]).toMatch(/cannot be decided yet$/);
-    expect(later).toContain("Still needed");
-    expect(later).toContain("What was drawn is used for the project, No money idle at the bank for too long");
+    expect(later).toContain("Nothing is known of\n  What was drawn is used for production, No money idle");
+    expect(later).toContain("What was drawn is used for production, No money idle at the bank for too long");
     expect(said(changgeOperators, facts({ asOf: "2018-04-02" }), "en")).toContain(
       "2018-04-01 to 2018-06-30: not over yet; visits were not told",
     );

@@ -17,6 +17,9 @@ export function terms(): void {
 
 export const values: readonly MonitoringTermValues[] = [
   { usedLocally: ["warn"], lentOn: "required", idleMonths: 2, idleMeasures: ["recover-at-once"] },
+  { usedForProduction: ["recover-at-once"] },
+  // @ts-expect-error what was drawn is asked after by its use for production
+  { usedForProject: ["recover-at-once"] },
   // @ts-expect-error a measure that there is not
   { usedLocally: ["shoot"] },
   // @ts-expect-error asked with measures or as required
@@ -32,7 +35,7 @@ export const values: readonly MonitoringTermValues[] = [
 ];
 
 export const given: readonly MonitoringFacts[] = [
-  facts({ usedLocally: true, ledgerCard: "none" }),
+  facts({ usedLocally: true, usedForProduction: false, ledgerCard: "none" }),
   // @ts-expect-error the day is always given: there is no clock
   { loan: "L1", paidOutOn: "2018-01-10" },
   // @ts-expect-error it is answered by yes or no

@@ -255,6 +255,19 @@ const calls = {
     ];
     return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
   },
+  "targets, explained": (api) => {
+    const unit = {
+      ...{ unit: "东镇", registeredHouseholds: 3, ratedHouseholds: 3, householdsWithNeed: 3, ratedWithNeed: 2 },
+      ...{ qualifyingHouseholds: 3, qualifyingWithNeed: 0, householdsWithLine: 2, householdsLentTo: 0 },
+      ...{ qualifiedApplicants: 2, grantedApplicants: 2, yearTarget: "1000", lentThisYear: "839.99" },
+      ...{ outstanding: "99999999999.99", overdue: "670000000.01", bad: "3500000000" },
+      ...{ ownBadRateTarget: "1.5%", provinceOverdueRate: "4.36%", setLimits: { "bad-rate": "3.5%" } },
+    };
+    const facts = { asOf: "2023-10-31", units: [unit, { unit: "西镇" }] };
+    const packs = ["householdScheme", "jiange2019", "luoping2023", "national2017", "plan2022", "zhaohua2019"];
+    const results = packs.map((pack) => api.assessTargets(api[pack].targets, facts));
+    return results.flatMap((r) => ["zh", "en"].map((language) => api.renderText(api.explain(r, { language }))));
+  },
   "compensation, explained": (api) => {
     const lossShares = [
       {
@@ -339,7 +352,7 @@ const calls = {
     const list = api.listDeadlines(api.changge2017.deadlines, {
       ...{ since: "2024-01-01", asOf: "2024-02-19", through: "2024-03-31", calendar: api.mainlandCalendar },
       events: [
-        { id: "U1", event: "operator-changed", on: "2024-02-08" },
+        { id: "U1", event: "system-user-changed", on: "2024-02-08" },
         { id: "R1", event: "records-collected", on: "2024-02-01" },
       ],
       done: [{ deadline: "user-change-applied-for", on: "2024-02-19", for: "U1" }],
@@ -356,6 +369,21 @@ const calls = {
     return [query, record].flatMap((result) =>
       ["zh", "en"].map((language) => api.renderText(api.explain(result, { language }))),
     );
+  },
+  "a book put in order": (api) => {
+    const known = { region: "东镇", lender: "农商行", contractOn: "2017-01-05", paidOutOn: "2017-01-10" };
+    const list = api.rectify(api.rectification.rectification, {
+      examinedOn: "2018-06-30",
+      asOf: "2018-09-30",
+      rates: [api.pbocBenchmark],
+      loans: [
+        { ...known, loan: "L2", household: "H1", outstanding: "25000.01", rate: "4.76%", maturesOn: "2020-01-11" },
+        { ...known, loan: "L1", household: "H1", outstanding: 25000, usedFor: ["building", "on-lending"] },
+        { loan: "L3", household: "H2", principal: "30000", usedFor: ["share-dividend"], joinedFreely: false },
+      ],
+      corrected: [{ household: "H1", rule: "rectification/household-cap", on: "2018-09-30", how: "收回 0.01 元" }],
+    });
+    return [list, ...["zh", "en"].map((language) => api.renderText(api.explain(list, { language })))];
   },
   "the care after lending": (api) => {
     const facts = { loan: "L1", paidOutOn: "2019-01-02", asOf: "2019-07-31" };

@@ -8,7 +8,17 @@ import type { PublicityPeriod } from "../../src/workflow/route-terms.ts";
 import { trackApplication } from "../../src/workflow/track-application.ts";
 import type { WorkingCalendar } from "../../src/working-days/calendar.ts";
 import { issuesOfCall } from "../support/issues.ts";
-import { passed, refused, returned, stateAfter, step, withdrawn } from "./workflow-builders.ts";
+import {
+  passed,
+  refused,
+  returned,
+  routeOf,
+  routeTerms,
+  stageOf,
+  stateAfter,
+  step,
+  withdrawn,
+} from "./workflow-builders.ts";
 
 const GROUP = "village-risk-group";
 const SCHEME = { by: "article", term: "stages", article: "household-scheme#steps" };
@@ -109,6 +119,20 @@ describe("what stands next, where it is a publication", () => {
       });
     },
   );
+
+  it("rests on both terms, where one article states its stages and its length", () => {
+    const stages = [stageOf("a", "x"), stageOf("p", "y", { publicity: "required" })];
+    const terms = routeTerms(routeOf(stages, { publicityPeriod: { days: 7 } }));
+    const state = { application: "A1", record: [passed("a", "x", "2024-03-04")] };
+    const basis = [
+      { by: "article", term: "stages", article: "our-rules#1" },
+      { by: "article", term: "publicityPeriod", article: "our-rules#1" },
+      LAW,
+    ];
+    expect(trackApplication(terms, { state }).standing).toMatchObject({ next: { basis } });
+    const tooSoon = step(terms, state, passed("p", "y", "2024-03-11", [], "2024-03-04"));
+    expect(tooSoon.reasons).toMatchObject([{ reason: "publicity-not-over", basis }]);
+  });
 
   it("says nothing of it, and does not rest on it, where it is none", () => {
     const terms = adjustTerms(householdScheme.ratingRoute, { publicityPeriod: { days: 7 } });

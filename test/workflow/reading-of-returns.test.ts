@@ -9,7 +9,8 @@ import { once, passed, returned, routeOf, routeTerms, stageOf, stateAfter, step,
 const READING = "workflow/records-after-return";
 const KEPT = adjustTerms(changge2017.route, { recordsAfterReturn: "kept" });
 
-const APPLIED = passed("application", "applicant", "2018-03-01", ["application-form", "commitment-letter"]);
+const FORMS = ["application-form", "commitment-letter", "loan-notice"];
+const APPLIED = passed("application", "applicant", "2018-03-01", FORMS);
 const REVIEWED = passed("village-review", "village-office", "2018-03-05");
 const TO_THE_LENDER = [
   ...[APPLIED, REVIEWED, passed("town-review", "town-office", "2018-03-06")],
@@ -65,6 +66,7 @@ describe("what a step rests on", () => {
     expect(next(changge2017.route, [APPLIED, toTheFirst])).toStrictEqual([
       { ...ARTICLE, article: "changge-2017-64#loan 5.1" },
       { by: "article", term: "records", article: "changge-2017-64#loan annex 1" },
+      { by: "article", term: "records", article: "changge-2017-64#loan annex 2" },
       OPEN,
     ]);
   });

@@ -65,13 +65,13 @@ describe("an explanation of what speaks against a step", () => {
       event: passed("nowhere", GROUP, "2024-03-01"),
     },
     {
-      ...{ reason: "out-of-order", zh: "应先办评级公示,不是授信" },
-      en: "publication of the rating comes next, not credit line",
+      ...{ reason: "out-of-order", zh: "应先办“评级公示”,而不是“授信”" },
+      en: "“publication of the rating” comes next, not “credit line”",
       event: passed("credit-line", "lender", "2024-03-01"),
     },
     {
-      ...{ reason: "wrong-body", zh: "应由村风控小组办理,不是银行" },
-      en: "is for the village's risk group, not for the lender",
+      ...{ reason: "wrong-body", zh: "应由村风控小组办理,而不是银行" },
+      en: "this stage is for the village's risk group, not for the lender",
       event: refused("rating-published", "lender", "2024-03-01"),
     },
     {
@@ -86,8 +86,8 @@ describe("an explanation of what speaks against a step", () => {
       before: RATED.slice(0, 2),
     },
     {
-      ...{ reason: "not-passed-before", zh: "授信尚未通过,不能退回至此" },
-      en: "credit line was not passed, so nothing can go back to it",
+      ...{ reason: "not-passed-before", zh: "“授信”尚未办结,不能退回至此" },
+      en: "“credit line” was not passed, so nothing can go back to it",
       event: returned("rating-published", GROUP, "2024-03-01", "credit-line"),
     },
     {
@@ -118,8 +118,8 @@ describe("an explanation of what speaks against a step", () => {
       event: published("2024-03-01", "2024-03-02"),
     },
     {
-      ...{ reason: "publicity-period-not-known", zh: "条件没有规定公示多少天,须设定 publicityPeriod" },
-      en: "the terms do not say how long a publication runs: set publicityPeriod",
+      ...{ reason: "publicity-period-not-known", zh: "没有规定公示期限,须在条件中补充(publicityPeriod)" },
+      en: "how long a publication runs is not laid down: the terms must say it (publicityPeriod)",
       event: published("2024-06-01", "2024-02-05"),
       terms: householdScheme.ratingRoute,
     },
@@ -135,7 +135,7 @@ describe("an explanation of what speaks against a step", () => {
       event: published("2027-02-01", "2026-12-31"),
     },
     {
-      ...{ reason: "no-publication", zh: "申请评级授信不是公示环节", en: "application is no publication" },
+      ...{ reason: "no-publication", zh: "“申请评级授信”不是公示环节", en: "“application” is no publication" },
       event: passed("application", "household", "2024-02-05", ["rating-form"], "2024-02-05"),
       before: [],
     },
@@ -146,7 +146,7 @@ describe("an explanation of what speaks against a step", () => {
     expect(lines.zh).toContain(zh);
     expect(lines.en).toContain(en);
     const by = { zh: NAMES_ZH[event.by] ?? event.by, en: NAMES_EN[event.by] ?? event.by };
-    expect(lines.zh[0]?.endsWith(`(${by.zh}),不予记录`)).toBe(true);
+    expect(lines.zh[0]?.endsWith(`(${by.zh}),未予记录`)).toBe(true);
     expect(lines.en[0]?.endsWith(` (${by.en}), not taken`)).toBe(true);
     expect(lines.en.some((line) => line.startsWith("Source: Household scheme"))).toBe(true);
   });

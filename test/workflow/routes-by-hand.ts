@@ -39,7 +39,8 @@ function publication(name: string, by: string, article: string): StageByHand {
 
 const CHANGGE = "changge-2017-64#loan 5.1";
 
-// 五(一): the city centre recommends; 五(二) opinion and visit; 五(三) guarantee; 五(四) contracts, notice of annex 2.
+// 附件1: who signs the letter knows the notice of 附件2, which the online way gives at 五(四).
+// 五(一): the city centre recommends; 五(二) opinion and visit; 五(三) guarantee; 五(四) contracts, notice.
 const FROM_THE_CITY = [
   stage("recommendation", "city-centre", CHANGGE),
   stage("lender-review", "lender", "changge-2017-64#loan 5.2", "acceptance-opinion", "household-visit"),
@@ -76,7 +77,7 @@ export const ROUTES: readonly RouteByHand[] = [
     terms: changge2017.route,
     records: CHANGGE_RECORDS,
     stages: [
-      stage("application", "applicant", CHANGGE, "application-form", "commitment-letter"),
+      stage("application", "applicant", CHANGGE, "application-form", "commitment-letter", "loan-notice"),
       stage("village-review", "village-office", CHANGGE),
       stage("town-review", "town-office", CHANGGE),
       stage("declaration", "town-office", CHANGGE),
@@ -123,7 +124,7 @@ export const ROUTES: readonly RouteByHand[] = [
 ];
 
 /** From the first day of a publication to the first on which it can be passed. */
-export const PUBLISHED_FOR = 8;
+const PUBLISHED_FOR = 8;
 
 /** The day on which the stage of a place is passed in an ordinary run: 2019-03-04, -12, -20, -28 and so on. */
 export function dayAt(place: number): string {
@@ -150,7 +151,19 @@ export function ordinary({ stages }: RouteByHand, count: number): readonly Appli
   return inARow(stages.slice(0, count), dayAt(0));
 }
 
+/** What the stage of a place still asks for in an ordinary run: what no stage before it has. */
+export function askedAt({ stages }: RouteByHand, place: number): readonly string[] {
+  const before = stages.slice(0, place).flatMap(({ records }) => records);
+  return (stages[place]?.records ?? []).filter((record) => !before.includes(record));
+}
+
 /** Every place of a route, with the stage that is next there and the events before it. */
 export function places(route: RouteByHand) {
-  return route.stages.map((next, place) => ({ next, place, on: dayAt(place), before: ordinary(route, place) }));
+  return route.stages.map((next, place) => ({
+    next,
+    place,
+    on: dayAt(place),
+    asked: askedAt(route, place),
+    before: ordinary(route, place),
+  }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { trackApplication } from "../../src/workflow/track-application.ts";
-import { articlesOf, dayAt, ordinary, places, type RouteByHand, ROUTES } from "./routes-by-hand.ts";
+import { articlesOf, askedAt, dayAt, ordinary, places, type RouteByHand, ROUTES } from "./routes-by-hand.ts";
 import { NEW, once, stateAfter, step, walk, withdrawn } from "./workflow-builders.ts";
 
 const PERIOD = [
@@ -9,11 +9,12 @@ const PERIOD = [
 ];
 
 /** What stands next at a place of an ordinary run, or that it is done. */
-function standingAt({ stages }: RouteByHand, place: number, lastDay: string): object {
-  const next = stages[place];
+function standingAt(route: RouteByHand, place: number, lastDay: string): object {
+  const next = route.stages[place];
   if (next === undefined) return { state: "completed", on: lastDay };
   const publicity = next.publication ? { publicity: { from: lastDay, period: { days: 7 } } } : {};
-  const { stage, by, records } = next;
+  const { stage, by } = next;
+  const records = askedAt(route, place);
   return { state: "open", next: { stage, by, records, ...publicity, basis: expect.anything() as unknown } };
 }
 
@@ -53,14 +54,15 @@ describe.each(ROUTES)("the route of $title", (route) => {
   });
 
   it("rests each stage on its article and those of its records, and what is next on its period too", () => {
-    for (const { next, on, before } of places(route)) {
+    for (const { next, on, asked, before } of places(route)) {
       const state = stateAfter(route.terms, before);
       const articles = articlesOf(next);
       const applicant = route.stages[0]?.by ?? "";
       expect(once(step(route.terms, state, withdrawn(next.stage, applicant, on)).basis)).toStrictEqual(articles);
       const { standing } = trackApplication(route.terms, { state });
       if (standing.state !== "open") throw new Error("it is open");
-      expect(once(standing.next.basis)).toStrictEqual([...articles, ...(next.publication ? PERIOD : [])]);
+      const ofNext = articlesOf({ ...next, records: asked });
+      expect(once(standing.next.basis)).toStrictEqual([...ofNext, ...(next.publication ? PERIOD : [])]);
     }
   });
 

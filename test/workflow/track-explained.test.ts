@@ -8,13 +8,12 @@ import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
-import type { PublicityPeriod } from "../../src/workflow/route-terms.ts";
+import type { PublicityPeriod, RouteTerms } from "../../src/workflow/route-terms.ts";
 import { mainlandCalendar } from "../../src/calendars/mainland.ts";
 import { issuesOfCall } from "../support/issues.ts";
 import { ordinary, ROUTES } from "./routes-by-hand.ts";
 import { passed, refused, returned, routeOf, routeTerms, stageOf, withdrawn } from "./workflow-builders.ts";
 
-const CHANGGE = ROUTES[0];
 const APPLIED = passed("application", "household", "2019-03-01");
 const ALL = [
   ...[APPLIED, passed("village-review", "village", "2019-03-02")],
@@ -35,8 +34,8 @@ describe("an explanation of where an application stands", () => {
     [
       "申请 A1:办理中",
       "Application A1: under way",
-      "下一步:村风控小组办理村初审",
-      "next: first review by the village by the village's risk group",
+      "下一步:村风控小组办理“村初审”",
+      "next: “first review by the village” by the village's risk group",
       [APPLIED],
     ],
     ["申请 A1:已办结", "Application A1: completed", "已办结(2019-03-05)", "completed on 2019-03-05", ALL],
@@ -65,12 +64,13 @@ describe("an explanation of where an application stands", () => {
     const record = [...ALL.slice(0, 3), returned("bank-decision", "lender", "2019-03-04", "village-review")];
     const events = said(record, "en").filter((line) => line.startsWith("  2019-"));
     expect(events).toStrictEqual([
-      "  2019-03-01 application passed (the household)",
-      "  2019-03-02 first review by the village passed (the village's risk group)",
-      "  2019-03-03 review by the township passed (the township)",
-      "  2019-03-04 decision of the bank sends back to first review by the village (the lender)",
+      "  2019-03-01 “application” done (the household)",
+      "  2019-03-02 “first review by the village” done (the village's risk group)",
+      "  2019-03-03 “review by the township” done (the township)",
+      "  2019-03-04 sent back from “decision of the bank” to “first review by the village” (the lender)",
     ]);
-    expect(said(record, "zh")).toContain("  2019-03-04 银行审定退回至村初审(金融机构)");
+    expect(said(record, "zh")).toContain("  2019-03-04 由“银行审定”退回至“村初审”(金融机构)");
+    expect(said(record, "zh")).toContain("  2019-03-03 办结“乡审核”(乡镇)");
     expect(said(record, "zh").some((line) => line.includes("解读 workflow/records-after-return"))).toBe(true);
   });
 
@@ -81,7 +81,7 @@ describe("an explanation of where an application stands", () => {
       "  review by the township (the township): next",
       "  decision of the bank (the lender): ahead",
       "  lending (the lender): ahead",
-      "  next: review by the township by the township",
+      "  next: “review by the township” by the township",
       expect.stringContaining("Source: ") as string,
     ]);
     const ended = [...open, refused("township-review", "township", "2019-03-03")];
@@ -93,7 +93,11 @@ describe("an explanation of where an application stands", () => {
       "  refused on 2019-03-03",
       expect.stringContaining("Source: ") as string,
     ]);
-    expect(said(open, "zh")).toContain("  放款(金融机构):未到");
+    expect(said(open, "zh").slice(-7, -1)).toStrictEqual([
+      ...["  户申请(农户):已办结 2019-03-01", "  村初审(村风控小组):已办结 2019-03-02", "  乡审核(乡镇):待办"],
+      ...["  银行审定(金融机构):未到", "  放款(金融机构):未到", "  下一步:乡镇办理“乡审核”"],
+    ]);
+    expect(said(open, "zh")).toContain("当前进度");
     expect(said(ended, "zh")).toContain("  放款(金融机构):未办");
   });
 
@@ -113,9 +117,9 @@ describe("an explanation of where an application stands", () => {
     ];
     const track = trackApplication(terms, { state: { application: "A1", record }, calendar: mainlandCalendar });
     const text = (language: "zh" | "en") => renderText(explainTrack(track, { language })).split("\n");
-    expect(text("zh")).toContain(`  下一步:村风控小组办理评级公示,自 2024-03-04 起可公示,${zh}`);
+    expect(text("zh")).toContain(`  下一步:村风控小组办理“评级公示”,自 2024-03-04 起可公示,${zh}`);
     expect(text("en")).toContain(
-      `  next: publication of the rating by the village's risk group, published from 2024-03-04 on${en.startsWith(";") ? en : ` ${en}`}`,
+      `  next: “publication of the rating” by the village's risk group, published from 2024-03-04 on${en.startsWith(";") ? en : ` ${en}`}`,
     );
     const cites = (line: string): boolean => text("en").some((l) => l.includes(line));
     expect(cites("The term publicityPeriod was set by the caller")).toBe(publicityPeriod !== undefined);
@@ -123,28 +127,32 @@ describe("an explanation of where an application stands", () => {
   });
 
   it("says what the next stage asks for", () => {
-    expect(said(ALL.slice(0, 4), "zh")).toContain("  下一步:金融机构办理放款,须有:按时还款书面告知");
+    expect(said(ALL.slice(0, 4), "zh")).toContain("  下一步:金融机构办理“放款”,须有:按时还款书面告知");
     expect(said(ALL.slice(0, 4), "en")).toContain(
-      "  next: lending by the lender, with the written warning to repay on time",
+      "  next: “lending” by the lender, with the written warning to repay on time",
     );
   });
 
   it("cites the article of the next stage and of the records it asks for; after the end that of the route", () => {
-    const source = (language: "zh" | "en", record: readonly ApplicationEvent[]) =>
-      renderText(
-        explainTrack(trackApplication(changge2017.route, { state: { application: "A1", record } }), { language }),
-      )
+    const source = (language: "zh" | "en", record: readonly ApplicationEvent[], terms: RouteTerms) =>
+      renderText(explainTrack(trackApplication(terms, { state: { application: "A1", record } }), { language }))
         .split("\n")
         .filter((line) => line.includes("64号"));
     const number = "  Source: 长政办〔2017〕64号 loan measure";
-    expect(source("en", [])).toStrictEqual([`${number} 5(1)`, `${number}, annex 1`]);
-    const changge = CHANGGE === undefined ? [] : ordinary(CHANGGE, 7);
-    expect(source("en", changge.slice(0, 5))).toStrictEqual([`${number} 5(2)`]);
-    expect(source("zh", changge)).toStrictEqual([
+    expect(source("en", [], changge2017.route)).toStrictEqual([
+      ...[`${number} 5(1)`, `${number}, annex 1`, `${number}, annex 2`],
+    ]);
+    const [first, online] = ROUTES;
+    if (first === undefined || online === undefined) throw new Error("four routes");
+    const changge = ordinary(first, 7);
+    expect(source("en", changge.slice(0, 5), changge2017.route)).toStrictEqual([`${number} 5(2)`]);
+    // The notice was given with the application; on the online way it is still asked for.
+    expect(source("zh", changge, changge2017.route)).toStrictEqual(["  依据:长政办〔2017〕64号 贷款管理办法 五(四)"]);
+    expect(source("zh", ordinary(online, 6), changge2017.onlineRoute)).toStrictEqual([
       ...["  依据:长政办〔2017〕64号 贷款管理办法 五(四)", "  依据:长政办〔2017〕64号 贷款管理办法 附件2"],
     ]);
     const ended = [...changge, refused("release", "lender", "2019-05-01")];
-    expect(source("en", ended)).toStrictEqual([`${number} 5(1)`]);
+    expect(source("en", ended, changge2017.route)).toStrictEqual([`${number} 5(1)`]);
   });
 
   it("names a route, where it has a name, and a document of the caller's", () => {

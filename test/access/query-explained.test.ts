@@ -1,40 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { explainQuery } from "../../src/access/explain-query.ts";
-import { explainRecord } from "../../src/access/explain-record.ts";
 import { mayQuery } from "../../src/access/may-query.ts";
-import { mayRecord } from "../../src/access/may-record.ts";
 import type { Query } from "../../src/access/query-facts.ts";
-import type { RecordPerson } from "../../src/access/record-facts.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { unchecked, without } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
-import {
-  aBank,
-  aCourt,
-  aPaper,
-  aPerson,
-  aQuery,
-  HOME,
-  QUERY_TERMS,
-  queryTerms,
-  RECORD_TERMS,
-} from "./access-builders.ts";
+import { aBank, aCourt, aPaper, aQuery, HOME, QUERY_TERMS, queryTerms, under } from "./access-builders.ts";
 
 function ofQuery(facts: Partial<Query>, language: "zh" | "en", terms = QUERY_TERMS): readonly string[] {
   return renderText(explainQuery(mayQuery(terms, aQuery(facts)), { language })).split("\n");
-}
-
-function ofRecord(facts: Partial<RecordPerson>, language: "zh" | "en"): readonly string[] {
-  return renderText(explainRecord(mayRecord(RECORD_TERMS, aPerson(facts)), { language })).split("\n");
-}
-
-/** The lines under a heading. */
-function under(lines: readonly string[], heading: string): readonly string[] {
-  const at = lines.indexOf(heading);
-  if (at < 0) throw new Error(`${heading} is not among:\n${lines.join("\n")}`);
-  const rest = lines.slice(at + 1);
-  const end = rest.findIndex((line) => !line.startsWith("  "));
-  return rest.slice(0, end < 0 ? undefined : end).map((line) => line.trim());
 }
 
 describe("a query explained", () => {
@@ -137,8 +111,8 @@ describe("a query explained", () => {
 
   it("names what is still needed", () => {
     const lines = ofQuery({ authorisation: without(aPaper(), "through", "to"), by: without(aBank(), "area") }, "zh");
-    expect(under(lines, "尚缺事实")).toStrictEqual(["授权的截止日、授权给谁、查询单位辖区"]);
-    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("缺少:授权的截止日");
+    expect(under(lines, "未提供的事实")).toStrictEqual(["授权的截止日、授权给谁、查询单位辖区"]);
+    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("未提供:授权的截止日");
   });
 
   it("names what the terms do not ask, and the readings that they take", () => {
@@ -149,50 +123,13 @@ describe("a query explained", () => {
     const endless = ofQuery({ authorisation: aPaper({ through: "no-end" }) }, "zh");
     expect(under(endless, "授权在有效期内:符合")).toContain("文件未明确,按解读 access/authorisation-without-end");
     expect(endless.join()).toContain("没有写明截止日");
+    expect(ofQuery({}, "zh").join()).not.toContain("解读");
   });
 
   it("is refused without a language", () => {
     const result = mayQuery(QUERY_TERMS, aQuery());
     expect(issuesOfCall(() => explainQuery(result, unchecked({ language: "fr" })))).toStrictEqual([
       "not-listed at options.language",
-    ]);
-  });
-});
-
-describe("a record explained", () => {
-  it("begins with the person and the outcome", () => {
-    expect(ofRecord({}, "zh")[0]).toBe("H1 的信用信息(2018-03-10):可以录入");
-    expect(ofRecord({}, "en")[0]).toBe("Record of H1, 2018-03-10: may be recorded");
-    expect(ofRecord({ farming: false }, "zh")[0]).toContain("不得录入");
-  });
-
-  it("says the reason, the evidence and the article", () => {
-    expect(under(ofRecord({ writtenConsent: "2018-03-02" }, "zh"), "户主书面授权:不符合")).toStrictEqual([
-      "授权晚于采集",
-      "授权日 2018-03-02,采集日 2018-03-01;须不晚于 2018-03-01",
-      "依据:长政办〔2017〕64号 信用信息办法 第六条",
-    ]);
-    expect(under(ofRecord({ farming: false }, "en"), "farming or another rural business: not met")).toStrictEqual([
-      "is not in farming or another rural business",
-      "no",
-      "Source: 长政办〔2017〕64号 information measure, art. 7",
-    ]);
-  });
-
-  it("says who signed, and how many must", () => {
-    const collectors = [{ id: "C2", signed: true }, { id: "C1", signed: false }, { id: "C3" }];
-    expect(under(ofRecord({ collectors }, "zh"), "采集人员签名:不符合").slice(0, 3)).toStrictEqual([
-      ...["缺少采集人员签名", "已签名:“C2”;未签名:“C1”;不详:“C3”", "须有签名 3 个"],
-    ]);
-    expect(under(ofRecord({ collectors: [{ id: "C1", signed: true }] }, "en"), "enough collectors: not met")).toContain(
-      "collectors: 1, at least 2",
-    );
-  });
-
-  it("names what is still needed", () => {
-    const collectors = [{ id: "C1" }, { id: "C2", signed: true }];
-    expect(under(ofRecord({ collectors }, "en"), "Facts still needed")).toStrictEqual([
-      "whether each collector signed",
     ]);
   });
 });

@@ -1,0 +1,65 @@
+// Which targets did two towns reach, and is a rate that prints as the province's rate within it?
+import { assessTargets, explain, renderText } from "fupin-credit";
+import { householdScheme, luoping2023, national2017 } from "fupin-credit/packs";
+import { printTable } from "./support/table.ts";
+
+const towns = [
+  {
+    ...{ unit: "东镇", registeredHouseholds: 200, ratedHouseholds: 200, qualifyingHouseholds: 160 },
+    ...{ householdsWithLine: 144, householdsLentTo: 127 }, // 144 is 90 % exactly, 128 would be 80 %
+  },
+  { unit: "西镇", registeredHouseholds: 90, ratedHouseholds: 90, qualifyingHouseholds: 50, householdsWithLine: 46 },
+];
+const { units } = assessTargets(householdScheme.targets, { asOf: "2019-11-30", units: towns });
+printTable(
+  ["town", "target", "share", "state"],
+  units.flatMap(({ unit, findings }) =>
+    findings.map(({ target, share, state }) => [unit, target, share.state === "known" ? share.percent : "", state]),
+  ),
+);
+
+const book = { outstanding: "53900400", overdue: "2351500", bad: "1886514" };
+const county = {
+  unit: "罗平县",
+  ...book,
+  lentThisYear: "45519800",
+  yearTarget: "54843000",
+  provinceOverdueRate: "4.36%",
+};
+const result = assessTargets(luoping2023.targets, { asOf: "2023-10-31", units: [county] });
+console.log(renderText(explain(result, { language: "en" })));
+
+const lender = { unit: "农商行", ...book, ownBadRateTarget: "1.5%" };
+const [tolerated] = assessTargets(national2017.targets, { asOf: "2023-10-31", units: [lender] }).units;
+console.log(`tolerance: ${String(tolerated?.outcome)}`); // 1,886,514 is 3.5 % exactly
+
+// Output:
+// town        target    share         state
+// 东镇         rated  100.00%           met
+// 东镇  credit-lines   90.00%           met
+// 东镇      coverage   79.38%         unmet
+// 西镇         rated  100.00%           met
+// 西镇  credit-lines   92.00%           met
+// 西镇      coverage           undetermined
+// Targets, 2023-10-31: units 1
+//   Terms: luoping2023 (edition 2023-10)
+//   Reading targets/before-year-end: still open (open) — Is a year's target that is not reached before the year's end unmet, or still open?
+//   Reading targets/empty-whole: is left open (undetermined) — Is a target met where its whole is zero, as in a town without loans?
+//   Shown half up: ratios to 2 decimals, completion to 0 decimals; judged by the exact ratio
+//   Source: Luoping: bulletin on microcredit, October 2023 1(3) overdue loans
+//   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
+// 罗平县: not every target met
+//   overdue rate, of loans outstanding: 2351500.00 ÷ 53900400.00 yuan = 4.36%
+//   at most the province's average, 4.36%: not met
+//   Source: Luoping: bulletin on microcredit, October 2023 2(1)
+//   Source: Civil Code of the People's Republic of China art. 1259
+//   completion, of the year's target: 45519800.00 ÷ 54843000.00 yuan = 83%
+//   at least 100%: not reached yet, the year still runs
+//   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
+//   Source: Civil Code of the People's Republic of China art. 1259
+//   Open in the documents; reading targets/before-year-end
+//   coverage, of households with need that qualify: missing households lent to, households with need that qualify
+//   at least 100%: cannot be decided yet
+//   Source: Luoping: bulletin on microcredit, October 2023 3(3)
+//   Source: Civil Code of the People's Republic of China art. 1259
+// tolerance: met

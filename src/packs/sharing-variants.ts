@@ -1,0 +1,146 @@
+import type { SharingVariantsCitation } from "../documents/sharing-variants.ts";
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { Pack } from "./pack.ts";
+
+/*
+ * Shares of losses as several counties agreed them, read in public summaries. Of two parties the first is the
+ * fund and the second the lender; of four the summaries do not say who is who: they are `party-1` to `party-4`.
+ */
+
+/** Losses shared 60:40. */
+export const sharing6040 = /* @__PURE__ */ freezeDeep({
+  pack: "sharing6040",
+  title: { zh: "风险分担 60:40", en: "Losses shared 60:40" },
+  edition: "undated",
+  inForce: {},
+  compensation: {
+    kind: "compensation",
+    pack: "sharing6040",
+    edition: "undated",
+    stated: {
+      "sharing-variants#60:40": {
+        lossShares: [
+          { party: "fund", share: "60%" },
+          { party: "lender", share: "40%" },
+        ],
+      },
+    },
+  },
+} as const satisfies Pack<SharingVariantsCitation>);
+
+/** Losses shared 50:50. */
+export const sharing5050 = /* @__PURE__ */ freezeDeep({
+  pack: "sharing5050",
+  title: { zh: "风险分担 50:50", en: "Losses shared 50:50" },
+  edition: "undated",
+  inForce: {},
+  compensation: {
+    kind: "compensation",
+    pack: "sharing5050",
+    edition: "undated",
+    stated: {
+      "sharing-variants#50:50": {
+        lossShares: [
+          { party: "fund", share: "50%" },
+          { party: "lender", share: "50%" },
+        ],
+      },
+    },
+  },
+} as const satisfies Pack<SharingVariantsCitation>);
+
+/** Losses shared 80:20. */
+export const sharing8020 = /* @__PURE__ */ freezeDeep({
+  pack: "sharing8020",
+  title: { zh: "风险分担 80:20", en: "Losses shared 80:20" },
+  edition: "undated",
+  inForce: {},
+  compensation: {
+    kind: "compensation",
+    pack: "sharing8020",
+    edition: "undated",
+    stated: {
+      "sharing-variants#80:20": {
+        lossShares: [
+          { party: "fund", share: "80%" },
+          { party: "lender", share: "20%" },
+        ],
+      },
+    },
+  },
+} as const satisfies Pack<SharingVariantsCitation>);
+
+/** Losses shared 70:30, the 70 again 50:30:20. */
+export const sharing7030 = /* @__PURE__ */ freezeDeep({
+  pack: "sharing7030",
+  title: { zh: "风险分担 70:30(50:30:20)", en: "Losses shared 70:30, the 70 again 50:30:20" },
+  edition: "undated",
+  inForce: {},
+  compensation: {
+    kind: "compensation",
+    pack: "sharing7030",
+    edition: "undated",
+    stated: {
+      "sharing-variants#70:30 (50:30:20)": {
+        lossShares: [
+          {
+            party: "fund",
+            share: "70%",
+            within: [
+              { party: "fund-1", share: "50%" },
+              { party: "fund-2", share: "30%" },
+              { party: "fund-3", share: "20%" },
+            ],
+          },
+          { party: "lender", share: "30%" },
+        ],
+      },
+    },
+  },
+} as const satisfies Pack<SharingVariantsCitation>);
+
+/** Losses shared 20:10:50:20. */
+export const sharing20105020 = /* @__PURE__ */ freezeDeep({
+  pack: "sharing20105020",
+  title: { zh: "风险分担 20:10:50:20", en: "Losses shared 20:10:50:20" },
+  edition: "undated",
+  inForce: {},
+  compensation: {
+    kind: "compensation",
+    pack: "sharing20105020",
+    edition: "undated",
+    stated: {
+      "sharing-variants#20:10:50:20": {
+        lossShares: [
+          { party: "party-1", share: "20%" },
+          { party: "party-2", share: "10%" },
+          { party: "party-3", share: "50%" },
+          { party: "party-4", share: "20%" },
+        ],
+      },
+    },
+  },
+} as const satisfies Pack<SharingVariantsCitation>);
+
+/** Losses shared 40:20:30:10. */
+export const sharing40203010 = /* @__PURE__ */ freezeDeep({
+  pack: "sharing40203010",
+  title: { zh: "风险分担 40:20:30:10", en: "Losses shared 40:20:30:10" },
+  edition: "undated",
+  inForce: {},
+  compensation: {
+    kind: "compensation",
+    pack: "sharing40203010",
+    edition: "undated",
+    stated: {
+      "sharing-variants#40:20:30:10": {
+        lossShares: [
+          { party: "party-1", share: "40%" },
+          { party: "party-2", share: "20%" },
+          { party: "party-3", share: "30%" },
+          { party: "party-4", share: "10%" },
+        ],
+      },
+    },
+  },
+} as const satisfies Pack<SharingVariantsCitation>);

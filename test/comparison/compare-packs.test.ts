@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { comparePacks, type ComparedTerm } from "../../src/comparison/compare-packs.ts";
+import * as packs from "../../src/entries/packs.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { renderText } from "../../src/explain/render.ts";
+import { householdScheme } from "../../src/packs/household-scheme.ts";
+import { national2019 } from "../../src/packs/national2019.ts";
+import { national2020 } from "../../src/packs/national2020.ts";
+import { plan2022 } from "../../src/packs/plan2022.ts";
+import { adjustTerms } from "../../src/terms/adjust-terms.ts";
+import { unchecked } from "../support/builders.ts";
+import { issuesOfCall } from "../support/issues.ts";
+
+/** The terms of two packs by their state, as `part/term`. */
+function termsThat(
+  state: ComparedTerm["state"],
+  one: Parameters<typeof comparePacks>[0],
+  other: Parameters<typeof comparePacks>[1],
+): readonly string[] {
+  return comparePacks(one, other).terms.flatMap((t) => (t.state === state ? [`${t.part}/${t.term}`] : []));
+}
+
+describe("two packs side by side", () => {
+  it("show a cap that differs with both articles", () => {
+    const cap = comparePacks(householdScheme, plan2022).terms.find(({ term }) => term === "householdCap");
+    expect(cap).toStrictEqual({
+      ...{ part: "household", kind: "household", term: "householdCap", state: "differs" },
+      first: {
+        value: "50000.00",
+        basis: [{ by: "article", term: "householdCap", article: "household-scheme#loan 2.1" }],
+      },
+      second: {
+        value: "100000.00",
+        basis: [{ by: "article", term: "householdCap", article: "plan-2022#household 2" }],
+      },
+    });
+  });
+
+  it("show what only one of them says", () => {
+    expect(termsThat("only-second", national2019, national2020)).toStrictEqual(["household/householdKinds"]);
+    expect(termsThat("only-first", national2020, national2019)).toStrictEqual(["household/householdKinds"]);
+    expect(termsThat("differs", national2019, national2020)).toStrictEqual([]);
+    expect(termsThat("only-first", householdScheme, plan2022)).toContain("household/lawAbiding");
+    const { onlyFirst, onlySecond } = comparePacks(householdScheme, plan2022);
+    expect([onlyFirst.includes("ratingRoute"), onlyFirst.includes("household"), onlySecond]).toStrictEqual([
+      ...[true, false],
+      [],
+    ]);
+  });
+
+  it("count a reading only where it matters, and show which one decides", () => {
+    const old = {
+      ...householdScheme,
+      household: adjustTerms(householdScheme.household, { oldProduct: "does-not-count" }),
+    };
+    const changed = comparePacks(householdScheme, old).terms.filter(({ state }) => state !== "same");
+    expect(changed).toStrictEqual([
+      {
+        ...{ part: "household", kind: "household", term: "oldProduct", state: "differs" },
+        first: { value: "counts", basis: [{ by: "reading", term: "oldProduct", reading: "household/old-product" }] },
+        second: { value: "does-not-count", basis: [{ by: "caller", term: "oldProduct" }] },
+      },
+    ]);
+    // Neither asks an age: when one is reached does not matter.
+    expect(comparePacks(householdScheme, plan2022).terms.map(({ term }) => term)).not.toContain("ageReached");
+  });
+
+  it("do not mind the order of fields, and do mind that of lists", () => {
+    const pack = (termMonths: object, gradeOrder: readonly string[]): Parameters<typeof comparePacks>[0] =>
+      unchecked({
+        ...{ pack: "ours", edition: "1", inForce: {} },
+        household: {
+          ...{ kind: "household", pack: "ours", edition: "1" },
+          stated: { "ours#1": { termMonths, minimumGrade: "A", gradeOrder } },
+        },
+      });
+    const one = pack({ min: 12, max: 36 }, ["AA", "A"]);
+    expect(termsThat("differs", one, pack({ max: 36, min: 12 }, ["AA", "A"]))).toStrictEqual([]);
+    expect(termsThat("differs", one, pack({ min: 12, max: 36 }, ["A", "AA"]))).toStrictEqual(["household/gradeOrder"]);
+  });
+});
+
+describe("a comparison", () => {
+  const all = Object.values(packs);
+
+  it("of each pack with itself, read back from its JSON form, finds everything the same", () => {
+    for (const pack of all) {
+      const { counts, terms } = comparePacks(pack, JSON.parse(JSON.stringify(pack)) as typeof pack);
+      expect([pack.pack, pack.edition, counts]).toStrictEqual([
+        ...[pack.pack, pack.edition],
+        { same: terms.length, differs: 0, "only-first": 0, "only-second": 0 },
+      ]);
+      expect(terms.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("turned round says the same the other way", () => {
+    for (const [i, one] of all.entries()) {
+      const other = all[(i + 1) % all.length] ?? one;
+      const [there, back] = [comparePacks(one, other).counts, comparePacks(other, one).counts];
+      expect(back).toStrictEqual({ ...there, "only-first": there["only-second"], "only-second": there["only-first"] });
+    }
+  });
+
+  it("is explained with what differs, both values and both articles", () => {
+    const comparison = comparePacks(householdScheme, plan2022);
+    const zh = renderText(explain(comparison, { language: "zh" }));
+    expect(zh).toContain("householdScheme(版本 undated):50000.00");
+    expect(zh).toContain("plan2022(版本 2022):100000.00");
+    expect(zh).toContain("没有规定");
+    expect(renderText(explain(comparison, { language: "en" }))).toContain("does not say");
+  });
+
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ["no pack", null, ["wrong-type at first"]],
+    ["a pack without a name", { edition: "1" }, ["missing at first.pack"]],
+    [
+      "a pack with damaged terms",
+      {
+        pack: "p",
+        edition: "1",
+        fund: { kind: "fund", pack: "p", edition: "1", stated: { "p#1": { leverageMost: -1 } } },
+      },
+      ['below-minimum at first.fund.stated["p#1"].leverageMost'],
+    ],
+  ])("of %s is refused", (_, first, issues) => {
+    expect(issuesOfCall(() => comparePacks(unchecked(first), plan2022))).toStrictEqual(issues);
+  });
+});

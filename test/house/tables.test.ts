@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { clauses } from "../../src/documents/clauses.ts";
+import type { Article } from "../../src/documents/document.ts";
+import { documents } from "../../src/documents/registry.ts";
+import * as index from "../../src/entries/index.ts";
+import { textOf } from "../support/source.ts";
+import { articlesPage, keysOf, readingsPage, readmeTable, restingOn, statusOf } from "../support/tables.ts";
+
+const articles = documents.flatMap(({ id, articles: all }) =>
+  Object.entries(all).map(([key, article]: [string, Article]) => ({ citation: `${id}#${key}`, ...article })),
+);
+
+/** Table cells are padded by `prettier`; what they say is not. */
+const unpadded = (page: string): string => page.replaceAll(/ +/g, " ").replaceAll(/-{3,}/g, "---");
+
+describe("every article", () => {
+  const resting = restingOn();
+
+  it("that is implemented, in whole or in part, has a term or a rule that rests on it", () => {
+    const idle = articles
+      .filter(({ status }) => status === "implemented" || status === "partly")
+      .filter(({ citation, by = [] }) => {
+        const { terms, rules } = resting(citation);
+        return terms.size === 0 && rules.size === 0 && by.length === 0;
+      });
+    expect(idle.map(({ citation }) => citation)).toStrictEqual([]);
+  });
+
+  it("names functions that there are", () => {
+    const named = articles.flatMap(({ by = [] }) => by);
+    expect(named.filter((name) => !Object.hasOwn(index, name))).toStrictEqual([]);
+  });
+
+  it("that is partly implemented or out of scope says what is missing, or why", () => {
+    const silent = articles.filter(({ status, note }) => status !== "implemented" && note === undefined);
+    expect(silent.map(({ citation }) => citation)).toStrictEqual([]);
+  });
+
+  it("has its final status: nothing is still planned", () => {
+    expect(articles.filter(({ status }) => status === "planned").map(({ citation }) => citation)).toStrictEqual([]);
+  });
+});
+
+describe("every rule by key", () => {
+  it("has articles that are in the tables, each with its status", () => {
+    for (const { key, articles: stated } of clauses) {
+      expect([key, stated.length > 0]).toStrictEqual([key, true]);
+      for (const citation of stated) expect(statusOf(citation)).toMatch(/^(implemented|partly|out-of-scope)$/);
+    }
+  });
+
+  it("stands once, and every series of keys is without a gap", () => {
+    const keys = clauses.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const last = { A: 39, B: 20, C: 5, D: 7, E: 6, G: 11 };
+    const expected = Object.entries(last).flatMap(([letter, n]) =>
+      Array.from({ length: n }, (_, i) => `${letter}${String(i + 1)}`),
+    );
+    expect(expected.filter((key) => !keys.includes(key))).toStrictEqual([]);
+  });
+
+  it("is on the page of articles", () => {
+    const page = articlesPage();
+    for (const { key, about } of clauses) expect(page).toContain(`| ${key} | ${about.zh} ${about.en} |`);
+    expect(keysOf("changge-2017-64#loan 6.2")).toStrictEqual(["A13", "A14"]);
+  });
+});
+
+describe("the generated pages are those of the data: `npm run tables` writes them", () => {
+  it.each([
+    ["src/documents/ARTICLES.md", articlesPage],
+    ["src/documents/READINGS.md", readingsPage],
+  ])("%s", (file, page) => {
+    expect(unpadded(textOf(file))).toBe(unpadded(page()));
+  });
+
+  it("README.md", () => {
+    expect(unpadded(textOf("README.md"))).toContain(unpadded(readmeTable()));
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import * as packs from "../../src/entries/packs.ts";
+import { freezeDeep, isFrozenDeep } from "../../src/kernel/freeze-deep.ts";
+import { layTerms, type Terms } from "../../src/kernel/terms.ts";
+import { admitTerms } from "../../src/terms/admit-terms.ts";
+import { termKinds } from "../../src/terms/kinds.ts";
+import { readings } from "../../src/terms/registers.ts";
+
+type Kind = keyof typeof termKinds;
+type AnyPart = Terms<Kind, Record<string, unknown>>;
+
+const isPart = (value: unknown): value is AnyPart =>
+  typeof value === "object" && value !== null && "kind" in value && Object.hasOwn(termKinds, String(value.kind));
+
+const parts = Object.entries(packs).flatMap(([name, pack]) =>
+  Object.entries(pack).flatMap(([part, terms]: [string, unknown]) => (isPart(terms) ? [{ name, part, terms }] : [])),
+);
+
+describe.each(Object.entries(packs))("the pack %s", (name, pack) => {
+  it("holds nothing but its name, edition, days and terms", () => {
+    const rest = Object.entries(pack).filter(([, value]: [string, unknown]) => !isPart(value));
+    expect(rest.map(([key]) => key).sort()).toStrictEqual(["edition", "inForce", "pack", "title"]);
+  });
+
+  it("is frozen all the way down, and says something", () => {
+    expect(isFrozenDeep(pack)).toBe(true);
+    expect(parts.some((p) => p.name === name)).toBe(true);
+  });
+});
+
+describe.each(parts)("the terms $part of $name", ({ name, terms }) => {
+  it("carry the pack's own name and edition, and pass their schema", () => {
+    const pack = (packs as Record<string, { pack: string; edition: string }>)[name];
+    expect([terms.pack, terms.edition]).toStrictEqual([pack?.pack, pack?.edition]);
+    expect(() => admitTerms(terms, "terms")).not.toThrow();
+  });
+
+  it("come to the same after a trip through JSON", () => {
+    const back = freezeDeep(JSON.parse(JSON.stringify(terms)) as AnyPart);
+    const [here, there] = [terms, back].map((t) => layTerms(t, readings[t.kind] as never));
+    expect(there?.values).toStrictEqual(here?.values);
+    expect(there?.readings).toStrictEqual(here?.readings);
+    const names = Object.keys(here?.values ?? {}) as never[];
+    expect(there?.basisOf(...names)).toStrictEqual(here?.basisOf(...names));
+  });
+
+  it("let every term stand under an article, a reading, or nowhere", () => {
+    const laid = layTerms(terms, readings[terms.kind] as never);
+    for (const term of Object.keys(laid.values) as never[]) expect(laid.basisOf(term)).toHaveLength(1);
+  });
+});

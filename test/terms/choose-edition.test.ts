@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/explain.ts";
+import { renderText } from "../../src/explain/render.ts";
+import { jiange2019 } from "../../src/packs/jiange2019.ts";
+import { national2014 } from "../../src/packs/national2014.ts";
+import { national2019 } from "../../src/packs/national2019.ts";
+import { national2020 } from "../../src/packs/national2020.ts";
+import { national2021 } from "../../src/packs/national2021.ts";
+import { chooseEdition, type Edition } from "../../src/terms/choose-edition.ts";
+import { unchecked } from "../support/builders.ts";
+import { issuesOfCall } from "../support/issues.ts";
+
+const NATIONAL = [national2014, national2019, national2020, national2021];
+
+/** The edition that was chosen, or the state. */
+function chosen(editions: readonly Edition[], day: string): string {
+  const choice = chooseEdition(editions, day);
+  return choice.state === "in-force" ? `${choice.edition.pack} ${choice.edition.edition}` : choice.state;
+}
+
+function edition(name: string, from?: string, through?: string, perhapsFrom?: string): Edition {
+  const days = {
+    ...(from === undefined ? {} : { from }),
+    ...(through === undefined ? {} : { through }),
+    ...(perhapsFrom === undefined ? {} : { perhapsFrom }),
+  };
+  return { pack: "ours", edition: name, inForce: days };
+}
+
+describe("the national editions, by the day of the contract", () => {
+  it.each([
+    ["2013-12-31", "not-yet-in-force"],
+    ["2014-01-01", "undetermined"], // issued at some day of that year
+    ["2014-12-31", "undetermined"],
+    ["2015-01-01", "national2014 2014"],
+    ["2019-06-30", "national2014 2014"],
+    ["2019-07-01", "national2014 2019"],
+    ["2020-07-02", "national2014 2019"],
+    ["2020-07-03", "national2014 2020"],
+    ["2020-12-31", "national2014 2020"],
+    ["2021-01-01", "gap"],
+    ["2021-03-03", "gap"],
+    ["2021-03-04", "national2021 2021-03-04"],
+    ["2025-12-31", "national2021 2021-03-04"],
+    ["2026-01-01", "ended"],
+  ])("on %s: %s", (day, answer) => {
+    expect(chosen(NATIONAL, day)).toBe(answer);
+    expect(chosen([...NATIONAL].reverse(), day)).toBe(answer);
+  });
+
+  it("say between which days nothing is in force, and where that stands", () => {
+    expect(chooseEdition(NATIONAL, "2021-02-01")).toStrictEqual({
+      ...{ kind: "edition-choice", contractOn: "2021-02-01", state: "gap" },
+      ...{ before: { pack: "national2014", edition: "2020" }, through: "2020-12-31" },
+      ...{ after: { pack: "national2021", edition: "2021-03-04" }, from: "2021-03-04" },
+      basis: [
+        { by: "article", term: "inForce", article: "national-2020-28#contracts" },
+        { by: "article", term: "inForce", article: "national-2021-6#in force" },
+      ],
+    });
+  });
+
+  it("hand back the very edition, so that its terms are prepared once", () => {
+    const choice = chooseEdition(NATIONAL, "2018-05-02");
+    expect(choice.state === "in-force" && choice.edition).toBe(national2014);
+  });
+});
+
+describe("an edition", () => {
+  it("without an end goes on until further notice", () => {
+    expect(chosen([edition("1", "2017-10-26")], "9999-12-31")).toBe("ours 1");
+    expect(chosen([edition("1", "2017-10-26")], "2017-10-25")).toBe("not-yet-in-force");
+  });
+
+  it("without a first day leaves every day to its last open", () => {
+    expect(chosen([jiange2019], "2019-12-01")).toBe("undetermined");
+    expect(chosen([edition("1", undefined, "2020-12-31")], "2020-12-31")).toBe("undetermined");
+    expect(chosen([edition("1", undefined, "2020-12-31")], "2021-01-01")).toBe("ended");
+  });
+
+  it("that is in force for certain goes before one that may be", () => {
+    const maybe = edition("1", undefined, "2020-12-31");
+    expect(chosen([maybe, edition("2", "2020-01-01")], "2020-06-01")).toBe("ours 2");
+    expect(chosen([maybe, edition("2", "2020-01-01")], "2019-12-31")).toBe("undetermined");
+  });
+
+  it("names only those that leave a day open", () => {
+    const choice = chooseEdition([edition("1", "2015-01-01", undefined, "2014-03-01")], "2014-03-01");
+    expect(choice).toMatchObject({ state: "undetermined", editions: [{ pack: "ours", edition: "1" }] });
+    expect(chosen([edition("1", "2015-01-01", undefined, "2014-03-01")], "2014-02-28")).toBe("not-yet-in-force");
+  });
+});
+
+describe("editions are refused", () => {
+  it.each<readonly [string, readonly unknown[], readonly string[]]>([
+    ["where there are none", [], ["empty at editions"]],
+    [
+      "where two hold on one day",
+      [edition("1", "2019-01-01", "2020-01-01"), edition("2", "2020-01-01")],
+      ["overlapping at editions[1].inForce"],
+    ],
+    [
+      "where one never ends",
+      [edition("2", "2020-01-01"), edition("1", "2019-01-01")],
+      ["overlapping at editions[0].inForce"],
+    ],
+    [
+      "that end before they begin",
+      [edition("1", "2020-01-02", "2020-01-01")],
+      ["out-of-order at editions[0].inForce.through"],
+    ],
+    [
+      "that may begin after they begin",
+      [edition("1", "2020-01-01", undefined, "2020-01-01")],
+      ["out-of-order at editions[0].inForce.perhapsFrom"],
+    ],
+    ["without a name or days", [{ edition: "1" }], ["missing at editions[0].pack", "missing at editions[0].inForce"]],
+  ])("%s", (_, editions, issues) => {
+    expect(issuesOfCall(() => chooseEdition(unchecked<readonly Edition[]>(editions), "2020-01-01"))).toStrictEqual(
+      issues,
+    );
+  });
+
+  it("with the day, for everything at once", () => {
+    expect(issuesOfCall(() => chooseEdition([edition("1", "2020-02-30")], "2020-13-01"))).toStrictEqual([
+      ...["no-such-day at editions[0].inForce.from", "no-such-day at contractOn"],
+    ]);
+  });
+
+  it("never where they follow each other day by day", () => {
+    expect(chosen([edition("1", "2019-01-01", "2019-12-31"), edition("2", "2020-01-01")], "2020-01-01")).toBe("ours 2");
+  });
+});
+
+describe("a choice explained", () => {
+  it.each([
+    ["2013-12-31", "national2014(版本 2014)自 2015-01-01 起", "begins on 2015-01-01"],
+    ["2014-06-01", "首日没有印出", "the first day is not printed"],
+    ["2018-05-02", "自 2015-01-01 起至 2019-06-30(含)", "from 2015-01-01 through 2019-06-30"],
+    ["2021-02-01", "至 2020-12-31(含)", "ended after 2020-12-31"],
+    ["2026-01-01", "national2021(版本 2021-03-04)至 2025-12-31(含)", "ended after 2025-12-31"],
+  ])("of %s", (day, zh, en) => {
+    const choice = chooseEdition<Edition>(NATIONAL, day);
+    expect(renderText(explain(choice, { language: "zh" }))).toContain(zh);
+    expect(renderText(explain(choice, { language: "en" }))).toContain(en);
+  });
+});

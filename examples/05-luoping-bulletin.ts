@@ -67,7 +67,7 @@ console.log(
 // townships together: above 5429.6635, at most 5501.898967  ok
 //
 // 罗平县2023年10月通报 (2023-10-31): agreeing 43, differing 1, undetermined 0
-//   Terms: luoping2023 (edition 2023-10)
+//   Terms: luoping2023 (edition 2023-10), Luoping, microcredit (2023)
 //   Reading bulletin/rounding: rounded half up (half-up) — Are printed rates rounded half up, or cut off?
 //   14 completions print no target and were checked together only
 // 老厂乡, overdue rate: differs
@@ -79,7 +79,7 @@ console.log(
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
 //
 // 罗平县2023年10月通报 (2023-10-31): 相符 43 项,不符 1 项,不能判断 0 项
-//   条件:luoping2023(版本 2023-10)
+//   条件:luoping2023(版本 2023-10),罗平县脱贫人口小额信贷(2023)
 //   解读 bulletin/rounding:四舍五入(half-up)— 印出的比率是四舍五入还是舍去尾数?
 //   14 个完成率未印目标,只能合并核对
 // 老厂乡,逾期率:不符

@@ -16,7 +16,7 @@ console.log(renderText(explain(statement, { language: "en" })));
 
 // Output:
 // Household H1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
-//   Terms: national2021+qingyang (edition 2021-03-04+2024)
+//   Terms: national2021+qingyang (edition 2021-03-04+2024), National product of 2021 + Qingyang, interest subsidy
 //   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
 //   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
 //   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
@@ -89,13 +89,13 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   49999.50 × 4.60% × 79 ÷ 360 × 70.00% = 353.302022… ≈ 353.30
 //   the borrower bears 151.42 yuan
 // Sources
-//   Source: 银保监发〔2021〕6号 amount
+//   Source: 银保监发〔2021〕6号 amount (read in summary)
 //   Open in the documents; reading subsidy/room-after-maturity
-//   Source: 银保监发〔2021〕6号 rate
-//   Source: Loan prime rate (LPR) published on 2022-01-20
-//   Source: Qingyang: subsidy on microcredit share for the 2021 product
+//   Source: 银保监发〔2021〕6号 rate (read in summary)
+//   Source: Loan prime rate (LPR) published on 2022-01-20 (read in summary)
+//   Source: Qingyang: subsidy on microcredit share for the 2021 product (read in summary)
 //   Open in the documents; reading interest/method
 //   Open in the documents; reading interest/year-base
 //   Open in the documents; reading interest/settlement
-//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 daily and monthly rates, nights counted
-//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 settlement days
+//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 daily and monthly rates, nights counted (read in summary)
+//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 settlement days (read in summary)

@@ -39,7 +39,7 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 
 // Output:
 // Loan L1: 1008.95 yuan of 2205.20 paid must come back
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Changed by the caller: lossOfRight
 //   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
 //   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
@@ -56,7 +56,7 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 //   2018-12-21 – 2019-01-14: max(0, 151.04 − 0.00) = 151.04
 //
 // 贷款 L2:已付 8666.67 元,应追回 8666.67 元
-//   条件:changge2017(版本 2017-10-26)
+//   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 //   解读 interest/settlement:按季结息(quarterly)— 何时结息?
 //   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
 //   解读 operator/too-few-households:不予贴息(refuse)— 带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?

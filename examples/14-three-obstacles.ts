@@ -36,7 +36,7 @@ console.log(renderText(explain(result, { language: "en" })));
 // with grade A, 50,000 yuan and 36 months: eligible
 //
 // Application H2, 2018-03-01: not eligible
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading household/barred-persons: only a bar of the applicant counts (applicant) — Whose bar from credit stands in the way of a household's application?
 // Credit grade: not met
 //   grade none, A or better is asked
@@ -54,11 +54,11 @@ console.log(renderText(explain(result, { language: "en" })));
 // Length of the loan: not met
 //   48 months; asked: at most 36 months
 //   Source: 长政办〔2017〕64号 loan measure 3
-//   Source: Civil Code of the People's Republic of China art. 1259
+//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 // Cap on the rate: met
 //   4.75% a year; at most 4.75%, included
 //   Source: 长政办〔2017〕64号 loan measure 4(1)
-//   Source: PBOC benchmark loan rates in force from 2015-10-24
+//   Source: PBOC benchmark loan rates in force from 2015-10-24 (read in summary)
 // Not barred from credit: met
 //   no bar on the day of application
 //   Source: 长政办〔2017〕64号 incentive measure 3(1)2

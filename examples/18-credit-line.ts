@@ -34,7 +34,7 @@ printTable(
 
 // Output:
 // Credit line C1, 2020-01-20: in force, 20000.00 yuan can be drawn
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Changed by the caller: penaltySteps, rewardSteps
 //   Reading credit-line/year: from its grant (from-grant) — Is a year of the line counted from its grant, or is it the calendar year?
 //   Reading credit-line/nothing-due: counts as a year of good faith (kept) — Is a year in which money was used and none of it fell due or was repaid a year of good faith?
@@ -43,7 +43,7 @@ printTable(
 //   line 45000.00 yuan, 87 points, grade A, rate 4.25%
 //   valid through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China art. 202
+//   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
 // Movements
 //   2018-01-15 granted: line 50000.00 - drawn 0.00 → available 50000.00
 //   2018-03-01 drawn L1 30000.00: line 50000.00 - drawn 30000.00 → available 20000.00
@@ -56,7 +56,7 @@ printTable(
 // Draw L1: kept to the line
 //   met: drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China art. 202
+//   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
 //   met: the line was not suspended
 //   Source: 长政办〔2017〕64号 incentive measure 3(1)1
 //   met: 30000.00 yuan drawn, 50000.00 available
@@ -67,7 +67,7 @@ printTable(
 // Draw L2: kept to the line
 //   met: drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China art. 202
+//   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
 //   met: the line was not suspended
 //   Source: 长政办〔2017〕64号 incentive measure 3(1)1
 //   met: 25000.00 yuan drawn, 30000.00 available

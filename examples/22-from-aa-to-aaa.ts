@@ -31,7 +31,7 @@ console.log(renderText(explain(points, { language: "zh" })));
 //   Open in the documents; reading grading/fractional-score
 //
 // H1 的积分(2019-12-31):97.5
-//   条件:cangxi2019(版本 2019)
+//   条件:cangxi2019(版本 2019),苍溪县扶贫小额信贷(2019)
 //   基础分 100
 //   2019-06-30 +2.5 资金用于项目 → 102.5
 //   2019-09-30 -5 资金闲置 → 97.5

@@ -45,7 +45,7 @@ if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 // deceased                        collect compensate
 // undetermined                                        collect extend renew convert
 // 贷款 L1(2019-11-20):无还款意愿
-//   条件:jiange2019+zhaohua2019+cangxi2019(版本 2019+2019+2019)
+//   条件:jiange2019+zhaohua2019+cangxi2019(版本 2019+2019+2019),剑阁县扶贫小额信贷(2019) + 昭化区扶贫小额信贷(2019) + 苍溪县扶贫小额信贷(2019)
 //   解读 maturity/in-need-and-unable:归入有还款意愿、仍需资金的一类(willing-still-in-need)— 有还款意愿、无还款能力而又持续需要资金的,归哪一类?
 //   解读 maturity/kind-treatments:较宽:还款困难的展期、续贷或转为一般贷款,无力偿还的还可代偿({"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]})— 各类到期贷款可以采取哪些处置措施?
 //   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
@@ -60,7 +60,7 @@ if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 //   已过到期日,不能再商定展期
 //   依据:脱贫攻坚简报2019年第139期 苍溪县
 //   文件未明确,按解读 maturity/kind-treatments
-//   依据:贷款通则 第十二条
+//   依据:贷款通则 第十二条(据公开摘要)
 // 续贷:不可采取
 //   这一类不适用
 //   依据:脱贫攻坚简报2019年第139期 苍溪县

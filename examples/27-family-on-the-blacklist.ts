@@ -43,7 +43,7 @@ for (const appliedOn of ["2025-02-28", "2025-03-01"]) {
 // father             2025-02-28                       -
 // wife               2025-02-28                       -
 // daughter(2024-09-01):受限
-//   条件:changge2017(版本 2017-10-26)
+//   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 //   解读 blacklist/begins:列入当日起(listing-day)— 列入黑名单当日起即受限制吗?
 //   解读 blacklist/ends:到期年的对应日(corresponding-day)— “5年内”到哪一天为止?
 //   解读 blacklist/organisations:与农户同样限制(as-persons)— 对失信农户的 5 年限制,是否也用于列入黑名单的经营主体?
@@ -53,7 +53,7 @@ for (const appliedOn of ["2025-02-28", "2025-03-01"]) {
 //   依据:长政办〔2017〕64号 激励约束办法 三(一)2
 //   文件未明确,按解读 blacklist/begins
 //   文件未明确,按解读 blacklist/ends
-//   依据:中华人民共和国民法典 第二百零二条
+//   依据:中华人民共和国民法典 第二百零二条(据公开摘要)
 //   文件未明确,按解读 blacklist/relative-on
 // applies on 2025-02-28: unmet
 // applies on 2025-03-01: met

@@ -37,7 +37,7 @@ printTable(
 
 // Output:
 // A loss of 33333.33 yuan, shared
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Changed by the caller: lossShares
 //   Reading compensation/odd-fen: by the largest remainders (largest-remainder) — Who takes the odd fen of a split?
 //   province: 33333.33 × 20% = 6666.666 ≈ 6666.67

@@ -34,7 +34,7 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 
 // Output:
 // 代偿申请 C1,贷款 L1(2023-03-20):可代偿 50000.00 元
-//   条件:changge2017+national2021(版本 2017-10-26+2021-03-04)
+//   条件:changge2017+national2021(版本 2017-10-26+2021-03-04),长葛市金融扶贫(2017) + 脱贫人口小额信贷(2021)
 //   解读 compensation/above-cover:还款先减上限以外的部分(uncovered-first)— 本金超过补偿上限的贷款,已还的部分先减哪一段?
 //   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
 //   逾期本金 60000.00 元
@@ -47,12 +47,12 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 // 金额
 //   本金:所欠 60000.00 - 不补偿 10000.00 = 50000.00 元
 //   合计 50000.00 元
-//   依据:银保监发〔2021〕6号 额度
+//   依据:银保监发〔2021〕6号 额度(据公开摘要)
 //   文件未明确,按解读 compensation/above-cover
 // 这些条件没有要求
 //   代偿条件
 // Claim C1, 2024-12-31: loss 50000.00, net recovered 50050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Changed by the caller: lossShares
 //   Reading compensation/odd-fen: by the largest remainders (largest-remainder) — Who takes the odd fen of a split?
 // 2023-03-25 E1: compensated 50000.00 yuan

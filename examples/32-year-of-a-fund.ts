@@ -25,7 +25,7 @@ for (const asOf of ["2022-12-31", "2024-02-22"]) {
 
 // Output:
 // Fund F1, 2022-12-31: balance 0.00 yuan, unpaid 15588.23
-//   Terms: changge2017+gansu2021 (edition 2017-10-26+2021)
+//   Terms: changge2017+gansu2021 (edition 2017-10-26+2021), Changge, finance for poverty alleviation (2017) + Gansu, compensation funds (2021)
 //   Changed by the caller: fundTarget
 //   2021-03-01 E01 paid in +1000000.00 → 1000000.00
 //   2021-12-20 E02 loans outstanding 9800000.00 → 1000000.00
@@ -40,12 +40,12 @@ for (const asOf of ["2022-12-31", "2024-02-22"]) {
 //   2021: opening 0.00 + paid in 1000000.00 + interest 2416.67 = closing 1002416.67
 //   2022: opening 1002416.67 + recovered 12345.60 - compensated 1014411.77 - cost of collection 350.50 = closing 0.00
 // Leverage: loans 9800000.00 yuan, more than 0.00 × 10 = 0.00
-//   Source: 甘财金〔2021〕23号 leverage
+//   Source: 甘财金〔2021〕23号 leverage (read in summary)
 // Top-up: balance 0.00 yuan, the mark is 1000000.00 × 20%: below it, needed
-//   Source: 甘财金〔2021〕23号 topping up
+//   Source: 甘财金〔2021〕23号 topping up (read in summary)
 //   The term fundTarget was set by the caller
 // 基金 F1(2024-02-22):余额 0.00 元,未付 0.00 元
-//   条件:changge2017+gansu2021(版本 2017-10-26+2021)
+//   条件:changge2017+gansu2021(版本 2017-10-26+2021),长葛市金融扶贫(2017) + 甘肃省风险补偿金(2021)
 //   调用方改动:fundTarget
 //   2021-03-01 E01 出资 +1000000.00 → 1000000.00
 //   2021-12-20 E02 贷款余额 9800000.00 → 1000000.00
@@ -67,5 +67,5 @@ for (const asOf of ["2022-12-31", "2024-02-22"]) {
 //   2024:期初 284411.77 - 返还 284411.77 = 期末 0.00
 // 返还 0.00 元:收齐通知书后 20 个工作日内,2024-02-22 前(含):已按时返还
 //   依据:长政办〔2017〕64号 风险基金办法 第十条
-//   依据:中华人民共和国民法典 第二百零一条
-//   依据:国务院办公厅关于部分节假日安排的通知 2024 年
+//   依据:中华人民共和国民法典 第二百零一条(据公开摘要)
+//   依据:国务院办公厅关于部分节假日安排的通知 2024 年(据公开摘要)

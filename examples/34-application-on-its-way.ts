@@ -50,7 +50,7 @@ console.log(renderText(explain(refused, { language: "en" })));
 // 2018-03-19 town-review: not-taken (out-of-order)
 // 申请 A1:办理中
 //   流程:途径一:经村、镇申请
-//   条件:changge2017(版本 2017-10-26)
+//   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 // 当前进度
 //   申请(申请人):待办
 //   村初审(村金融扶贫服务部):未到
@@ -66,7 +66,7 @@ console.log(renderText(explain(refused, { language: "en" })));
 //   依据:长政办〔2017〕64号 贷款管理办法 附件2
 // Application A1, 2018-03-20: “contracts and release” done (the guarantor), not taken
 //   Route: route one, by village and town
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   “application” comes next, not “contracts and release”
 //   Source: 长政办〔2017〕64号 loan measure 5(1)
 //   this stage is for the lender, not for the guarantor

@@ -35,7 +35,7 @@ console.log(renderText(explain(careful, { language: "en" })));
 // ]
 // 贷款 L2 的贷后管理(2018-08-20):不符合
 //   2018-01-01 放款,尚未结束
-//   条件:changge2017(版本 2017-10-26)
+//   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 //   解读 monitoring/quarters:只计完整的公历季度(whole-quarters)— “每季度”是否包括放款和结清所在的不完整季度,或自放款之日起计?
 //   解读 monitoring/who-visits:任一机构察看即可(any)— 所列机构是各自都要察看,还是任一机构察看即可?
 //   措施:预警(因:与项目方案不符)
@@ -77,7 +77,7 @@ console.log(renderText(explain(careful, { language: "en" })));
 //   取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡
 // After-loan care of L3, 2018-08-20: not in order
 //   paid out on 2018-01-01, still running
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading monitoring/at-once: on the day it was seen (same-day) — Is what is reported on the day after it was seen still reported at once?
 // Money used in a leading industry: in order
 //   it is used in a leading industry

@@ -42,7 +42,7 @@ console.log(renderText(explain(record, { language: "en" })));
 // Q5 · refused · query/given-to-this-body: given-to-another-body · query/own-area: another-area
 // Q6 · refused · query/entitled-body: body-not-listed
 // 查询 Q1:B1(金融机构)查询 H1 户(2018-12-31):可以查询
-//   条件:changge2017(版本 2017-10-26)
+//   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 // 农户书面授权:符合
 //   H1 户授权,书面;查询 H1 户
 //   依据:长政办〔2017〕64号 信用信息办法 第二十三条
@@ -68,7 +68,7 @@ console.log(renderText(explain(record, { language: "en" })));
 // 只查询对口信息:不适用
 //   依据:长政办〔2017〕64号 信用信息办法 第二十七条
 // Record of H1, 2018-03-10: may not be recorded
-//   Terms: changge2017 (edition 2017-10-26)
+//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading access/who-signs: every one who collected signs (all) — When more collect than are asked for, does every one of them sign, or only as many as are asked for?
 // the householder's written consent: met
 //   consent of 2018-03-01, collected on 2018-03-02; required by 2018-03-02
@@ -89,7 +89,7 @@ console.log(renderText(explain(record, { language: "en" })));
 //   too few collected
 //   collectors: 1, at least 2
 //   Source: 长政办〔2017〕64号 information measure, art. 10
-//   Source: Civil Code of the People's Republic of China art. 1259
+//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 // signatures of the collectors: met
 //   signed: "C1"; not signed: none; not known: none
 //   signatures asked for: 1

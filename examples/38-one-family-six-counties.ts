@@ -45,7 +45,7 @@ console.log(renderText(explain(comparePacks(national2014, national2019), { langu
 // 农户申请条件:申请人年龄
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):min 18, max 65
-//   依据:银保监发〔2019〕24号 年龄
+//   依据:银保监发〔2019〕24号 年龄(据公开摘要)
 // 农户申请条件:满周岁的日子
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):on-birthday
@@ -53,7 +53,7 @@ console.log(renderText(explain(comparePacks(national2014, national2019), { langu
 // 农户申请条件:禁止的贷款用途
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):on-lending; quota-swap
-//   依据:银保监发〔2019〕24号 用途
+//   依据:银保监发〔2019〕24号 用途(据公开摘要)
 // 农户申请条件:2 月 29 日出生者平年的生日
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):1-march
@@ -61,7 +61,7 @@ console.log(renderText(explain(comparePacks(national2014, national2019), { langu
 // 农户申请条件:入股分红模式
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):ended
-//   依据:银保监发〔2019〕24号 用途
+//   依据:银保监发〔2019〕24号 用途(据公开摘要)
 // 农户申请条件:入股分红模式停止日
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):2019-07-01
@@ -69,4 +69,4 @@ console.log(renderText(explain(comparePacks(national2014, national2019), { langu
 // 农户申请条件:户借户用户还
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):required
-//   依据:银保监发〔2019〕24号 用途
+//   依据:银保监发〔2019〕24号 用途(据公开摘要)

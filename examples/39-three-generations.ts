@@ -44,10 +44,10 @@ for (const contractOn of contracts) {
 //   interest 11315.00, subsidy 7071.90, borrower 4243.10
 // Contract of 2021-02-01: no edition is in force
 //   national2014 (edition 2020) ended after 2020-12-31, national2021 (edition 2021-03-04) begins on 2021-03-04
-//   Source: 银保监发〔2020〕28号 contracts signed in time
-//   Source: 银保监发〔2021〕6号 when in force
+//   Source: 银保监发〔2020〕28号 contracts signed in time (read in summary)
+//   Source: 银保监发〔2021〕6号 when in force (read in summary)
 // 2022-05-05 脱贫人口小额信贷(2021): ineligible (household/applicant-age, household/within-rate-cap)
 //   interest 11325.34, subsidy 7002.24, borrower 4323.10
 // Contract of 2026-02-02: every edition has ended
 //   national2021 (edition 2021-03-04) ended after 2025-12-31
-//   Source: 银保监发〔2021〕6号 when in force
+//   Source: 银保监发〔2021〕6号 when in force (read in summary)

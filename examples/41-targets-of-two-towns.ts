@@ -42,7 +42,7 @@ console.log(`tolerance: ${String(tolerated?.outcome)}`); // 1,886,514 is 3.5 % e
 // 西镇  credit-lines   92.00%           met
 // 西镇      coverage           undetermined
 // Targets, 2023-10-31: units 1
-//   Terms: luoping2023 (edition 2023-10)
+//   Terms: luoping2023 (edition 2023-10), Luoping, microcredit (2023)
 //   Reading targets/before-year-end: still open (open) — Is a year's target that is not reached before the year's end unmet, or still open?
 //   Reading targets/empty-whole: is left open (undetermined) — Is a target met where its whole is zero, as in a town without loans?
 //   Shown half up: ratios to 2 decimals, completion to 0 decimals; judged by the exact ratio
@@ -52,14 +52,14 @@ console.log(`tolerance: ${String(tolerated?.outcome)}`); // 1,886,514 is 3.5 % e
 //   overdue rate, of loans outstanding: 2351500.00 ÷ 53900400.00 yuan = 4.36%
 //   at most the province's average, 4.36%: not met
 //   Source: Luoping: bulletin on microcredit, October 2023 2(1)
-//   Source: Civil Code of the People's Republic of China art. 1259
+//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 //   completion, of the year's target: 45519800.00 ÷ 54843000.00 yuan = 83%
 //   at least 100%: not reached yet, the year still runs
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
-//   Source: Civil Code of the People's Republic of China art. 1259
+//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 //   Open in the documents; reading targets/before-year-end
 //   coverage, of households with need that qualify: missing households lent to, households with need that qualify
 //   at least 100%: cannot be decided yet
 //   Source: Luoping: bulletin on microcredit, October 2023 3(3)
-//   Source: Civil Code of the People's Republic of China art. 1259
+//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 // tolerance: met

@@ -1,4 +1,7 @@
 // The main job: rechecks published figures and shows the rules at work, section by section.
+import { readFileSync } from "node:fs";
+import * as packs from "fupin-credit/packs";
+
 const sections = [
   ["Luoping county, bulletin of October 2023 罗平县通报", "./05-luoping-bulletin.ts"],
   ["Zhaohua district, cooperative dividend 昭化区分红", "./03-zhaohua-dividend.ts"],
@@ -19,7 +22,18 @@ const sections = [
   ["Sample ledger of 30 loans, claimed subsidies 样本台账贴息复核", "./13-sample-ledger.ts"],
 ] as const;
 
+/** The packs that a script imports, with their editions. */
+function termsOf(file: string): string {
+  const script = readFileSync(new URL(file, import.meta.url), "utf8");
+  const names = /import \{([^}]*)\} from "fupin-credit\/packs"/.exec(script)?.[1]?.split(",") ?? [];
+  const known: Readonly<Record<string, packs.Pack>> = packs;
+  const used = names.flatMap((name) => known[name.trim()] ?? []);
+  const shown = used.map(({ title, edition }) => `${title.zh} / ${title.en}, edition ${edition}`);
+  return shown.length === 0 ? "published figures only" : shown.join("; ");
+}
+
 for (const [title, file] of sections) {
-  console.log(`\n=== ${title} ===\n`);
+  console.log(`\n=== ${title} ===`);
+  console.log(`Terms: ${termsOf(file)}\n`);
   await import(file);
 }

@@ -60,6 +60,7 @@ await step("publint", `publint run "${tarball}" --strict`);
 await step("types of the package", `attw "${tarball}" --profile node16`);
 await step("unused code", "knip");
 await step("size", "size-limit");
+await step("first result by the README", `node test/first-result.mjs "${tarball}"`);
 await step("use of the package", `bash test/pack-smoke.sh "${tarball}"`);
 
 rmSync(packed, { recursive: true });

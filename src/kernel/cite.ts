@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../input/bilingual.ts";
+import { PACK_TITLES } from "../packs/titles.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
 import type { CitedDocument, ExplanationLine } from "./explanation.ts";
@@ -14,8 +15,16 @@ export function citationText(citation: Citation, language: Language, documents: 
   const document = documents.find((d) => d.id === id);
   if (document === undefined) return citation;
   const name = document.number ?? document.title[language];
-  return `${name} ${articleText(document, article, language)}`;
+  const read = isSummary(document) ? IN_SUMMARY[language] : "";
+  return `${name} ${articleText(document, article, language)}${read}`;
 }
+
+/** Whether its text was not at hand; figures of a series by day or year are not read in words. */
+function isSummary({ standing, byDay, byYear }: CitedDocument): boolean {
+  return standing === "secondary" && byDay === undefined && byYear === undefined;
+}
+
+const IN_SUMMARY = { zh: "(据公开摘要)", en: " (read in summary)" } as const satisfies Bilingual;
 
 function articleText(document: CitedDocument, article: string, language: Language): string {
   if (Object.hasOwn(document.articles, article)) return document.articles[article]?.[language] ?? article;
@@ -55,6 +64,13 @@ export function basisLines(
   });
 }
 
+/** The title of a pack, or of both that were combined; nothing for terms of the caller's own. */
+function titleOf({ pack, edition }: TermsUsed, language: Language, before: string): string {
+  const editions = edition.split("+");
+  const titles = pack.split("+").map((name, i) => PACK_TITLES[`${name} ${editions[i] ?? ""}`]?.[language]);
+  return titles.includes(undefined) ? "" : before + titles.join(" + ");
+}
+
 /** Says under which terms and readings a result was computed; the register knows what each reading asks. */
 export function termsLines(
   used: TermsUsed,
@@ -66,7 +82,10 @@ export function termsLines(
     {
       type: "text",
       text: say(
-        { zh: `条件:${used.pack}(版本 ${used.edition})`, en: `Terms: ${used.pack} (edition ${used.edition})` },
+        {
+          zh: `条件:${used.pack}(版本 ${used.edition})${titleOf(used, "zh", ",")}`,
+          en: `Terms: ${used.pack} (edition ${used.edition})${titleOf(used, "en", ", ")}`,
+        },
         language,
       ),
     },

@@ -21,6 +21,8 @@ export interface Explanation {
 export interface CitedDocument {
   readonly id: string;
   readonly title: Bilingual;
+  /** `secondary`: read in public summaries, which every citation of it says. */
+  readonly standing?: "primary" | "secondary";
   /** The number under which it was issued, such as 长政办〔2017〕64号. */
   readonly number?: string;
   readonly articles: { readonly [article: string]: Bilingual };

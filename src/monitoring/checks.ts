@@ -59,4 +59,3 @@ export const CHECKS = [
 export type Check = (typeof CHECKS)[number];
 
 /** The fact that answers a check; the term that asks it has the same name. */
-type CheckFact = Check["fact"];

@@ -4,7 +4,16 @@ import type { Article } from "../../src/documents/document.ts";
 import { documents } from "../../src/documents/registry.ts";
 import * as index from "../../src/entries/index.ts";
 import { textOf } from "../support/source.ts";
-import { articlesPage, keysOf, readingsPage, readmeTable, restingOn, statusOf } from "../support/tables.ts";
+import {
+  articlesPage,
+  functionsOfParts,
+  keysOf,
+  partsTable,
+  readingsPage,
+  readmeTable,
+  restingOn,
+  statusOf,
+} from "../support/tables.ts";
 
 const articles = documents.flatMap(({ id, articles: all }) =>
   Object.entries(all).map(([key, article]: [string, Article]) => ({ citation: `${id}#${key}`, ...article })),
@@ -74,7 +83,12 @@ describe("the generated pages are those of the data: `npm run tables` writes the
     expect(unpadded(textOf(file))).toBe(unpadded(page()));
   });
 
+  it("name functions that there are", () => {
+    expect(functionsOfParts.filter((name) => !Object.hasOwn(index, name))).toStrictEqual([]);
+  });
+
   it("README.md", () => {
     expect(unpadded(textOf("README.md"))).toContain(unpadded(readmeTable()));
+    expect(unpadded(textOf("README.md"))).toContain(unpadded(partsTable()));
   });
 });

@@ -33,6 +33,44 @@ describe("a citation", () => {
   });
 });
 
+describe("a citation of a document that was read in summary", () => {
+  const [rules, , series] = documents.map((document) => ({ ...document, standing: "secondary" as const }));
+
+  it("says so", () => {
+    expect(citationText("our-rules#1", "zh", rules === undefined ? [] : [rules])).toBe(
+      "本办〔2020〕1号 第一条(据公开摘要)",
+    );
+    expect(citationText("our-rules#1", "en", rules === undefined ? [] : [rules])).toBe(
+      "本办〔2020〕1号 art. 1 (read in summary)",
+    );
+  });
+
+  it("does not of a series, whose figures are not words", () => {
+    expect(citationText("series#2015-10-24", "en", series === undefined ? [] : [series])).toBe(
+      "Rates in force from 2015-10-24",
+    );
+  });
+});
+
+describe("the title of a pack", () => {
+  const titled = (pack: string, edition: string): string =>
+    termsLines({ pack, edition, changed: [] }, [], {}, "zh")
+      .map((line) => (line.type === "text" ? line.text : ""))
+      .join();
+
+  it("follows its name, of both where two were combined", () => {
+    expect(titled("qingyang", "2024")).toBe("条件:qingyang(版本 2024),青阳县贴息");
+    expect(titled("national2021+qingyang", "2021-03-04+2024")).toBe(
+      "条件:national2021+qingyang(版本 2021-03-04+2024),脱贫人口小额信贷(2021) + 青阳县贴息",
+    );
+  });
+
+  it("is left out for terms of the caller's own", () => {
+    expect(titled("ours", "1")).toBe("条件:ours(版本 1)");
+    expect(titled("qingyang+ours", "2024+1")).toBe("条件:qingyang+ours(版本 2024+1)");
+  });
+});
+
 describe("under which terms", () => {
   const question = { zh: "算夜还是算日?", en: "Nights or days?" };
   const options = { nights: { zh: "算夜", en: "by nights" }, "[1,2]": { zh: "一或二", en: "one or two" } };

@@ -385,6 +385,15 @@ const calls = {
     });
     return [list, ...["zh", "en"].map((language) => api.renderText(api.explain(list, { language })))];
   },
+  "an edition chosen, and packs compared": (api) => {
+    const editions = [api.national2014, api.national2019, api.national2020, api.national2021];
+    const household = { id: "A1", appliedOn: "2019-05-06", amount: "30000", termMonths: 36, grade: "X" };
+    return [
+      ...["2014-02-28", "2019-06-30", "2021-01-01"].map((day) => api.chooseEdition(editions, day)),
+      api.comparePacks(api.householdScheme, api.plan2022),
+      api.assessUnder([api.changge2017, api.plan2022, api.qingyang], { household }),
+    ].map((result) => ["zh", "en"].map((language) => api.renderText(api.explain(result, { language }))));
+  },
   "the care after lending": (api) => {
     const facts = { loan: "L1", paidOutOn: "2019-01-02", asOf: "2019-07-31" };
     const idle = [{ since: "2019-01-31", amount: "30000" }];

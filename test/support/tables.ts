@@ -1,3 +1,4 @@
+import { PART_WORDS } from "../../src/comparison/part-words.ts";
 import { clauses } from "../../src/documents/clauses.ts";
 import type { Article, PolicyDocument } from "../../src/documents/document.ts";
 import { documents } from "../../src/documents/registry.ts";
@@ -209,6 +210,60 @@ export function readmeTable(): string {
       ];
     });
   return table(["document", "packs", "rules", "articles implemented / partly / out of scope"], rows);
+}
+
+/** The functions that take the terms of a part. */
+const FUNCTIONS = {
+  household: "assessHousehold, assessUnder",
+  operator: "assessOperator, assessUnder",
+  smallFirm: "assessOperator",
+  creditLine: "reviewCreditLine",
+  suspension: "assessSuspension",
+  grading: "gradeOf, analyseBands, scoreHousehold",
+  points: "replayPoints",
+  checklist: "assessChecklist",
+  interest: "accrueInterest",
+  subsidy: "computeSubsidy, reclaimSubsidy",
+  operatorSubsidy: "computeOperatorSubsidy, reclaimOperatorSubsidy",
+  guaranteeFee: "computeGuaranteeFee",
+  overdue: "trackOverdue",
+  reminders: "planReminders, trackReminders",
+  maturity: "listMaturities, classifyMaturity",
+  route: "advanceApplication, trackApplication",
+  onlineRoute: "advanceApplication, trackApplication",
+  ratingRoute: "advanceApplication, trackApplication",
+  monitoring: "assessMonitoring",
+  operatorMonitoring: "assessMonitoring",
+  query: "mayQuery",
+  record: "mayRecord",
+  deadlines: "listDeadlines",
+  blacklist: "propagateBlacklist, screenPerson",
+  breaker: "reviewPlaces",
+  compensation: "assessClaim, splitLoss, splitRecovery, stateClaim",
+  fund: "stateFund",
+  dividend: "shareDividend",
+  portfolio: "summarisePortfolio",
+  bulletin: "reconcileBulletin",
+  targets: "assessTargets",
+  rectification: "rectify",
+} as const satisfies Record<keyof typeof PART_WORDS, string>;
+
+/** The functions named in the table of parts. */
+export const functionsOfParts: readonly string[] = Object.values(FUNCTIONS).flatMap((names) => names.split(", "));
+
+/** The README's table of parts: what terms are called in a pack, which functions take them, which packs have them. */
+export function partsTable(): string {
+  const rows = Object.entries(PART_WORDS).map(([part, { zh, en }]) => {
+    const having = Object.entries(packs).filter(([, pack]) => Object.hasOwn(pack, part));
+    const functions = FUNCTIONS[part as keyof typeof PART_WORDS].split(", "); // the same keys
+    return [
+      `\`${part}\``,
+      `${zh} ${en}`,
+      functions.map((name) => `\`${name}\``).join(", "),
+      having.map(([name]) => name).join(", "),
+    ];
+  });
+  return table(["name in a pack", "about", "functions", "packs that have it"], rows);
 }
 
 function citesDocument(pack: object, id: string): boolean {

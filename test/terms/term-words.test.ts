@@ -40,7 +40,13 @@ describe("words for terms", () => {
   });
 
   it("stand in one family only: none is laid over another", () => {
-    const families = [CREDIT_TERM_WORDS, PROCEDURE_TERM_WORDS, LOSS_TERM_WORDS, FIGURES_TERM_WORDS, RECTIFICATION_TERM_WORDS];
+    const families = [
+      CREDIT_TERM_WORDS,
+      PROCEDURE_TERM_WORDS,
+      LOSS_TERM_WORDS,
+      FIGURES_TERM_WORDS,
+      RECTIFICATION_TERM_WORDS,
+    ];
     expect(again(families.flatMap((family) => Object.keys(family)))).toStrictEqual([]);
   });
 

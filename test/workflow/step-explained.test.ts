@@ -19,7 +19,7 @@ describe("an explanation of a step that was taken", () => {
     expect(first("en")).toStrictEqual([
       "Application A1, 2018-03-01: “application” done with the application form, the commitment letter, the notice to borrowers (the applicant), taken",
       "  Route: route one, by village and town",
-      "  Terms: changge2017 (edition 2017-10-26)",
+      "  Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)",
       "Now",
       "  application (the applicant): passed 2018-03-01",
       "  first review by the village (the village office): next",

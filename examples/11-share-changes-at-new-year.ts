@@ -92,7 +92,7 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   Source: 银保监发〔2021〕6号 amount (read in summary)
 //   Open in the documents; reading subsidy/room-after-maturity
 //   Source: 银保监发〔2021〕6号 rate (read in summary)
-//   Source: Loan prime rate (LPR) published on 2022-01-20 (read in summary)
+//   Source: Loan prime rate (LPR) published on 2022-01-20
 //   Source: Qingyang: subsidy on microcredit share for the 2021 product (read in summary)
 //   Open in the documents; reading interest/method
 //   Open in the documents; reading interest/year-base

@@ -58,7 +58,7 @@ console.log(renderText(explain(result, { language: "en" })));
 // Cap on the rate: met
 //   4.75% a year; at most 4.75%, included
 //   Source: 长政办〔2017〕64号 loan measure 4(1)
-//   Source: PBOC benchmark loan rates in force from 2015-10-24 (read in summary)
+//   Source: PBOC benchmark loan rates in force from 2015-10-24
 // Not barred from credit: met
 //   no bar on the day of application
 //   Source: 长政办〔2017〕64号 incentive measure 3(1)2

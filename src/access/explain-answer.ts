@@ -1,3 +1,4 @@
+import { listWords } from "../input/list-words.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
@@ -54,7 +55,7 @@ export function explainAnswer<Found extends AnyFinding>(
     lines.push(heading({ zh: "未提供的事实", en: "Facts not given" }), text({ zh, en }));
   }
   if (result.notAsked.length > 0) {
-    const names = listed(result.notAsked.map((rule: Found["rule"]) => words.rules[rule]));
+    const names = listWords(result.notAsked.map((rule: Found["rule"]) => words.rules[rule]));
     lines.push(heading({ zh: "这些条件不要求", en: "Not asked by these terms" }), text(names));
   }
   return { language, lines };
@@ -79,12 +80,9 @@ function wordsOf<Found extends AnyFinding>(finding: Found, words: AnswerWords<Fo
 }
 
 function factNames(names: readonly string[], facts: Readonly<Record<string, Bilingual>>): Bilingual {
-  return listed(names.map((name) => (Object.hasOwn(facts, name) ? facts[name] : undefined) ?? { zh: name, en: name }));
-}
-
-/** Several things in a row. */
-export function listed(all: readonly Bilingual[]): Bilingual {
-  return { zh: all.map(({ zh }) => zh).join("、"), en: all.map(({ en }) => en).join(", ") };
+  return listWords(
+    names.map((name) => (Object.hasOwn(facts, name) ? facts[name] : undefined) ?? { zh: name, en: name }),
+  );
 }
 
 /** Names in a row, in quotes: they may be several words each. An empty list is said to be one. */

@@ -1,7 +1,8 @@
+import { listWords } from "../input/list-words.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { queryReadings } from "./access-readings.ts";
-import { explainAnswer, listed, namesIn } from "./explain-answer.ts";
+import { explainAnswer, namesIn } from "./explain-answer.ts";
 import type { QueryAnswer, QueryFinding } from "./may-query.ts";
 import type { Area } from "./query-facts.ts";
 import { AREA_PARTS } from "./query-terms.ts";
@@ -70,7 +71,7 @@ function evidenceOf(finding: Extract<QueryFinding, { outcome: "met" | "unmet" }>
     case "query/entitled-body": {
       const { body, approved } = finding.observed;
       const kind = BODIES[body];
-      const oneOf = listed(finding.required.oneOf.map((each) => BODIES[each]));
+      const oneOf = listWords(finding.required.oneOf.map((each) => BODIES[each]));
       return [
         { zh: `${kind.zh};可以查询的:${oneOf.zh}`, en: `${kind.en}; those that may: ${oneOf.en}` },
         ...(approved === true ? [{ zh: "已经批准", en: "approved to use it" }] : []),
@@ -78,7 +79,7 @@ function evidenceOf(finding: Extract<QueryFinding, { outcome: "met" | "unmet" }>
     }
     case "query/own-area": {
       const { household, body } = finding.observed;
-      const same = listed(finding.required.same.map((part) => PARTS[part]));
+      const same = listWords(finding.required.same.map((part) => PARTS[part]));
       const [lives, charge] = [areaWords(household), areaWords(body)];
       return [
         { zh: `农户:${lives.zh};单位:${charge.zh}`, en: `household: ${lives.en}; body: ${charge.en}` },

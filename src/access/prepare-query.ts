@@ -1,3 +1,4 @@
+import { basisOfRow, eachBasisOnce } from "../kernel/basis-of-row.ts";
 import { refuse } from "../input/input-error.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -68,7 +69,7 @@ function bodiesOf(
   ofUnstated: readonly Basis[],
 ): PreparedBodies {
   const prepared = rows.map((row): PreparedBody => {
-    const basis = basisOfRow(row, table);
+    const basis = basisOfRow("queryBodies", row.source, table);
     const { information } = row;
     const informationBasis = information === undefined ? [...basis, ...ofUnstated] : basis;
     return { ...row, information: information ?? unstated, basis, informationBasis };
@@ -76,11 +77,5 @@ function bodiesOf(
   const byBody = new Map<QueryBody | "other", PreparedBody>(prepared.map((row) => [row.body, row]));
   const listed = QUERY_BODIES.filter((body) => byBody.has(body));
   const ofRows = listed.flatMap((body) => byBody.get(body)?.basis ?? []);
-  const once = new Map([...table, ...ofRows].map((basis) => [JSON.stringify(basis), basis]));
-  return { rows: byBody, listed, basis: [...once.values()] };
-}
-
-/** What a row rests on: its own article, or that of the table. */
-function basisOfRow({ source }: QueryBodyRow, table: readonly Basis[]): readonly Basis[] {
-  return source === undefined ? table : [{ by: "article", term: "queryBodies", article: source }];
+  return { rows: byBody, listed, basis: eachBasisOnce([...table, ...ofRows]) };
 }

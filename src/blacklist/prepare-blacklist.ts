@@ -1,3 +1,4 @@
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import { refuse } from "../input/input-error.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -10,7 +11,6 @@ import {
   type BarScope,
   type BlacklistTerms,
   type BlacklistTermValues,
-  type ForGood,
   type Kinship,
   type ListingGround,
 } from "./blacklist-terms.ts";
@@ -61,7 +61,7 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
         (r) => r.scope === scope && r.ground === ground && (r.who === undefined || r.who === who),
       );
       if (row === undefined) return undefined;
-      return row.source === undefined ? basisOf("forGood") : [{ by: "article", term: "forGood", article: row.source }];
+      return basisOfRow("forGood", row.source, basisOf("forGood"));
     };
   const rules = {
     credit: { rule: v.creditBar, basis: [...basisOf("creditBar"), ...begins] },
@@ -76,7 +76,7 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
       const { rule, basis } = rules[scope];
       const reaches = new Set<Kinship>(rule?.reaches ?? ["self"]);
       const rows = v.forGood?.filter((row) => row.scope === scope) ?? [];
-      const forGoodBasis = rows.flatMap((row) => sourceOfRow(row, basisOf("forGood")));
+      const forGoodBasis = rows.flatMap((row) => basisOfRow("forGood", row.source, basisOf("forGood")));
       return { scope, months: rule?.months, reaches, forGood: goodOf(scope), basis, forGoodBasis };
     }),
     notAsked: BAR_SCOPES.filter((scope) => !asked.includes(scope)),
@@ -90,9 +90,4 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
     used,
     readings,
   };
-}
-
-/** The article of a row, or that of its table. */
-function sourceOfRow({ source }: ForGood, table: readonly Basis[]): readonly Basis[] {
-  return source === undefined ? table : [{ by: "article", term: "forGood", article: source }];
 }

@@ -1,3 +1,4 @@
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import { refuse } from "../input/input-error.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -64,13 +65,7 @@ export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
   const matters: Readonly<Record<string, (when: DueRule) => boolean>> = MATTERS;
   return {
     rows: new Map(
-      deadlines.map((row) => [
-        row.deadline,
-        {
-          ...row,
-          basis: row.source === undefined ? table : [{ by: "article", term: "deadlines", article: row.source }],
-        },
-      ]),
+      deadlines.map((row) => [row.deadline, { ...row, basis: basisOfRow("deadlines", row.source, table) }]),
     ),
     events: new Set(
       rules

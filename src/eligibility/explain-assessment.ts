@@ -1,3 +1,4 @@
+import { listWords } from "../input/list-words.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { warningLines } from "../interest/explain.ts";
@@ -11,7 +12,7 @@ import type { Change, Remedy } from "./change.ts";
 import type { Maximum } from "./limit.ts";
 import type { Range } from "./range.ts";
 import type { Assessed } from "./requirement.ts";
-import { factWords, listWords, RULE_WORDS, valueWords } from "./words.ts";
+import { factWords, RULE_WORDS, valueWords } from "./words.ts";
 
 type Rule = keyof typeof RULE_WORDS;
 type AnyFinding = Finding<Rule, unknown, unknown, string>;

@@ -1,3 +1,4 @@
+import { listWords } from "../input/list-words.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
@@ -7,7 +8,7 @@ import { conditionWords, debtWords, explainAssessment, rangeWords, SHARED_WORDS 
 import { HOUSEHOLD_CONDITIONS, type HouseholdCondition } from "./household-conditions.ts";
 import { householdReadings } from "./household-readings.ts";
 import type { HouseholdFinding } from "./household-requirements.ts";
-import { KIND_WORDS, listWords, PURPOSE_WORDS } from "./words.ts";
+import { KIND_WORDS, PURPOSE_WORDS } from "./words.ts";
 
 /**
  * Explains an assessment of a household, requirement by requirement, with what each rests on.

@@ -173,8 +173,3 @@ export function valueWords(value: string): Bilingual {
   const words = { ...KIND_WORDS, ...PURPOSE_WORDS, ...OPERATOR_KIND_WORDS };
   return Object.hasOwn(words, value) ? words[value as keyof typeof words] : { zh: value, en: value }; // its own key
 }
-
-/** Several words in a row. */
-export function listWords(words: readonly Bilingual[]): Bilingual {
-  return { zh: words.map((w) => w.zh).join("、"), en: words.map((w) => w.en).join(", ") };
-}

@@ -1,5 +1,4 @@
 import type { Basis } from "../kernel/basis.ts";
-import type { Citation } from "../kernel/citation.ts";
 import type { LaidTerms } from "../kernel/terms.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../kernel/terms.ts";
@@ -92,9 +91,4 @@ export function interestRules({ values: v, basisOf }: LaidTerms<InterestTermValu
       maturity: [],
     },
   };
-}
-
-/** The basis of a row of a table: its own article if it names one, else that of the table. */
-export function basisOfRow(term: string, source: Citation | undefined, table: readonly Basis[]): readonly Basis[] {
-  return source === undefined ? table : [{ by: "article", term, article: source }];
 }

@@ -1,3 +1,4 @@
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import { type Finding, findingOf } from "../kernel/finding.ts";
 import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET } from "../kernel/verdict.ts";
 import { type Percent, WHOLE_PPM } from "../money/percent.ts";
@@ -5,7 +6,7 @@ import { rateText } from "../money/rate-text.ts";
 import type { RateSeries } from "../rates/series.ts";
 import { InputError } from "../input/input-error.ts";
 import type { InterestLoan } from "./facts.ts";
-import { basisOfRow, type PreparedInterest } from "./prepare-interest.ts";
+import type { PreparedInterest } from "./prepare-interest.ts";
 import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis, rateCapFor } from "./rate-limit.ts";
 import type { InterestSlots } from "./read-interest.ts";
 

@@ -1,10 +1,11 @@
+import { listWords } from "../input/list-words.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import type { AnomaliesFinding, JudgedAnomaly } from "./anomalies.ts";
 import type { MonitoringFinding } from "./assess-monitoring.ts";
 import type { IdleFinding, JudgedStretch } from "./idle-money.ts";
 import type { CheckFinding } from "./judge-check.ts";
 import type { LedgerCardFinding } from "./ledger-card.ts";
-import { ENTRY_WORDS, listed, VISITOR_WORDS } from "./monitoring-words.ts";
+import { ENTRY_WORDS, VISITOR_WORDS } from "./monitoring-words.ts";
 import type { VisitedQuarter, VisitNotCounted, VisitsFinding } from "./visits.ts";
 
 /** A finding that is decided. */
@@ -100,7 +101,7 @@ function stretchWords({ since, through, amount, fullOn, state }: JudgedStretch, 
 }
 
 function visitsWords({ observed, required }: Decided<VisitsFinding>): readonly Bilingual[] {
-  const bodies = listed(required.by.map((body) => VISITOR_WORDS[body]));
+  const bodies = listWords(required.by.map((body) => VISITOR_WORDS[body]));
   const times = String(required.perQuarter);
   const who =
     required.who === "each"
@@ -121,7 +122,7 @@ function quarterWords({ from, through, state, visits, without }: VisitedQuarter)
     missed: { zh: "察看次数不足", en: "not visited often enough" },
     open: { zh: "尚未结束", en: "not over yet" },
   }[state];
-  const came = listed(
+  const came = listWords(
     (visits ?? []).map(({ on, by }) => ({
       zh: `${on} ${VISITOR_WORDS[by].zh}`,
       en: `${on} ${VISITOR_WORDS[by].en}`,
@@ -133,7 +134,7 @@ function quarterWords({ from, through, state, visits, without }: VisitedQuarter)
       : visits.length === 0
         ? { zh: ";无人察看", en: "; nobody came" }
         : { zh: `;${came.zh}`, en: `; ${came.en}` };
-  const bodies = listed((without ?? []).map((body) => VISITOR_WORDS[body]));
+  const bodies = listWords((without ?? []).map((body) => VISITOR_WORDS[body]));
   const lacking =
     without === undefined ? { zh: "", en: "" } : { zh: `;尚缺:${bodies.zh}`, en: `; still wanting: ${bodies.en}` };
   return {
@@ -172,7 +173,7 @@ function anomalyWords({ id, seenOn, by, reportedOn, state }: JudgedAnomaly): Bil
 function cardWords({ observed }: Decided<LedgerCardFinding>): readonly Bilingual[] {
   if (observed.card === "none") return [{ zh: "没有建卡", en: "no card is kept" }];
   const [entries, lacking] = [observed.entries, observed.lacking].map((list) =>
-    listed(list.map((entry) => ENTRY_WORDS[entry])),
+    listWords(list.map((entry) => ENTRY_WORDS[entry])),
   ) as [Bilingual, Bilingual]; // one for each list
   return [
     entries.zh === ""

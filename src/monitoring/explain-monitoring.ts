@@ -1,3 +1,4 @@
+import { listWords } from "../input/list-words.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";
@@ -6,7 +7,7 @@ import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { MonitoringAssessment, MonitoringFinding } from "./assess-monitoring.ts";
 import { evidenceWords } from "./explain-findings.ts";
 import { monitoringReadings } from "./monitoring-readings.ts";
-import { listed, MEASURE_WORDS, OUTCOME_WORDS, RULE_WORDS } from "./monitoring-words.ts";
+import { MEASURE_WORDS, OUTCOME_WORDS, RULE_WORDS } from "./monitoring-words.ts";
 
 /**
  * Explains how a loan is looked after, rule by rule, with the evidence for each and the measures that it calls for.
@@ -29,7 +30,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
   const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
   const outcome = OUTCOMES[result.outcome];
   const missing = result.findings.filter((f) => f.outcome === "undetermined").map((f) => RULE_WORDS[f.rule]);
-  const notAsked = listed(result.notAsked.map((rule) => RULE_WORDS[rule]));
+  const notAsked = listWords(result.notAsked.map((rule) => RULE_WORDS[rule]));
   return {
     language,
     lines: [
@@ -41,7 +42,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
       ...termsLines(result.terms, result.readings, monitoringReadings, language),
       ...result.measures.map(({ measure, because }) => {
         const called = MEASURE_WORDS[measure];
-        const why = listed(result.findings.filter(({ rule }) => because.includes(rule)).flatMap(breachWords));
+        const why = listWords(result.findings.filter(({ rule }) => because.includes(rule)).flatMap(breachWords));
         return text({ zh: `措施:${called.zh}(因:${why.zh})`, en: `Measure: ${called.en} (because: ${why.en})` });
       }),
       ...result.findings.flatMap((finding) => [
@@ -52,7 +53,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
       ]),
       ...(missing.length === 0
         ? []
-        : [heading({ zh: "未提供情况的事项", en: "Nothing is known of" }), text(listed(missing))]),
+        : [heading({ zh: "未提供情况的事项", en: "Nothing is known of" }), text(listWords(missing))]),
       ...(result.notAsked.length === 0
         ? []
         : [heading({ zh: "这些条件没有规定", en: "Not asked by these terms" }), text(notAsked)]),
@@ -90,6 +91,6 @@ function calledFor(finding: MonitoringFinding): readonly Bilingual[] {
       ? [{ zh: "资金已不再滞留,没有可追回的", en: "the money no longer lies there: nothing is left to recover" }]
       : [{ zh: "文件没有写明措施", en: "the document names no measure" }];
   }
-  const measures = listed(finding.measures.map((measure) => MEASURE_WORDS[measure]));
+  const measures = listWords(finding.measures.map((measure) => MEASURE_WORDS[measure]));
   return [{ zh: `措施:${measures.zh}`, en: `calls for: ${measures.en}` }];
 }

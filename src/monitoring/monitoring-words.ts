@@ -54,8 +54,3 @@ export const ENTRY_WORDS = {
   visits: { zh: "回访记录", en: "visits" },
   state: { zh: "现状", en: "state" },
 } as const satisfies Record<LedgerEntry, Bilingual>;
-
-/** Several words as a list. */
-export function listed(words: readonly Bilingual[]): Bilingual {
-  return { zh: words.map((w) => w.zh).join("、"), en: words.map((w) => w.en).join(", ") };
-}

@@ -1,4 +1,5 @@
-import { listWords, valueWords } from "../eligibility/words.ts";
+import { listWords } from "../input/list-words.ts";
+import { valueWords } from "../eligibility/words.ts";
 import type { Purpose } from "../eligibility/purposes.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import type { CheckCount } from "./count-entries.ts";

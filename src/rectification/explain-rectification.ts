@@ -1,5 +1,5 @@
+import { listWords } from "../input/list-words.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
-import { listWords } from "../eligibility/words.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import { warningLines } from "../interest/explain.ts";
 import { basisLines, say, termsLines } from "../kernel/cite.ts";

@@ -1,3 +1,4 @@
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import { refuse } from "../input/input-error.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -36,7 +37,7 @@ export function prepareReminders(terms: ReminderTerms): PreparedReminders {
   return {
     notices: (v.notices ?? []).map((rule) => ({
       ...rule,
-      basis: rule.source === undefined ? stated : [{ by: "article", term: "notices", article: rule.source }],
+      basis: basisOfRow("notices", rule.source, stated),
     })),
     dropsShort: v.shortLoan === "dropped",
     earliestDays: v.earliestDays ?? reminderReadings["reminders/earliest"].chosen,

@@ -3,7 +3,7 @@ import { InputError, refuse } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { noSuchGround, noSuchPeriod, repeatedId } from "../input/wording.ts";
 import type { PeriodSlots } from "../interest/schedule.ts";
-import { basisOfRow } from "../interest/prepare-interest.ts";
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../money/amount.ts";
 import type { LossEvent, PaidSubsidy } from "./facts.ts";

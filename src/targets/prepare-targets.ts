@@ -1,3 +1,4 @@
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import { refuse } from "../input/input-error.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -72,8 +73,7 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
   const rows = targets.map((row): PreparedTarget => {
     const isOpen = MATTERS["targets/satisfaction-of"](row);
     const of = isOpen && v.satisfactionOf !== "all-qualifying" ? "qualified-applicants" : row.of;
-    const stated: readonly Basis[] =
-      row.source === undefined ? basisOf("targets") : [{ by: "article", term: "targets", article: row.source }];
+    const stated = basisOfRow("targets", row.source, basisOf("targets"));
     return {
       target: row.target,
       of,

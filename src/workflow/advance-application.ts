@@ -1,3 +1,4 @@
+import { eachBasisOnce } from "../kernel/basis-of-row.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import type { ChosenReading } from "../kernel/reading.ts";
@@ -8,7 +9,7 @@ import {
   type ApplicationStepFacts,
   applicationStepFactsSchema,
 } from "./application-facts.ts";
-import { after, basisOfRecords, eachOnce, type Position } from "./position.ts";
+import { after, basisOfRecords, type Position } from "./position.ts";
 import type { PreparedRoute } from "./prepare-route.ts";
 import { admitApplication, readingsUsed, type RouteShown, showRoute } from "./replay.ts";
 import type { RouteTerms } from "./route-terms.ts";
@@ -92,5 +93,5 @@ function basisOf({ stage: name }: ApplicationEvent, at: Position, t: PreparedRou
   const stage = t.stages.find(({ stage }) => stage === name);
   return stage === undefined
     ? t.basis.route
-    : eachOnce([...stage.basis, ...basisOfRecords(stage.records ?? [], stage, at, t)]);
+    : eachBasisOnce([...stage.basis, ...basisOfRecords(stage.records ?? [], stage, at, t)]);
 }

@@ -1,3 +1,4 @@
+import { eachBasisOnce } from "../kernel/basis-of-row.ts";
 import type { Day } from "../date/day.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { ApplicationEvent } from "./application-facts.ts";
@@ -51,12 +52,7 @@ export function basisOfRecords(
   t: PreparedRoute,
 ): readonly Basis[] {
   const again = records.some((record) => at.undone.includes(record)) ? t.basis.afterReturn : [];
-  return eachOnce([...records.flatMap((record) => t.basis.ofRecord(record, stage)), ...again]);
-}
-
-/** What is rested on several times, once. */
-export function eachOnce(basis: readonly Basis[]): readonly Basis[] {
-  return [...new Map(basis.map((b) => [JSON.stringify(b), b] as const)).values()];
+  return eachBasisOnce([...records.flatMap((record) => t.basis.ofRecord(record, stage)), ...again]);
 }
 
 /** The position after an event against which nothing speaks. */

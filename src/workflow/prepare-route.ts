@@ -1,3 +1,4 @@
+import { basisOfRow } from "../kernel/basis-of-row.ts";
 import { refuse } from "../input/input-error.ts";
 import { missing } from "../input/wording.ts";
 import type { Basis } from "../kernel/basis.ts";
@@ -53,7 +54,7 @@ export function prepareRoute(terms: RouteTerms): PreparedRoute {
   const table = basisOf("stages");
   const stages = (v.stages ?? []).map((stage): PreparedStage => ({
     ...stage,
-    basis: ofRow(stage.source, "stages", table),
+    basis: basisOfRow("stages", stage.source, table),
   }));
   refuse(stages.length === 0 ? [missing("terms.stages")] : []);
   const records = v.records ?? [];
@@ -72,14 +73,9 @@ export function prepareRoute(terms: RouteTerms): PreparedRoute {
       route: table,
       publicity: v.publicityPeriod === undefined ? [] : [...basisOf("publicityPeriod"), NOT_COUNTING_THE_FIRST],
       afterReturn: basisOf("recordsAfterReturn"),
-      ofRecord: (record, stage) => ofRow(sourceOfRecord.get(record), "records", stage.basis),
+      ofRecord: (record, stage) => basisOfRow("records", sourceOfRecord.get(record), stage.basis),
     },
     used,
     readings,
   };
-}
-
-/** What a row rests on: its own article, or that of the table. */
-function ofRow(source: RouteStage["source"], term: string, table: readonly Basis[]): readonly Basis[] {
-  return source === undefined ? table : [{ by: "article", term, article: source }];
 }

@@ -1,7 +1,8 @@
+import { eachBasisOnce } from "../kernel/basis-of-row.ts";
 import type { Bilingual } from "../input/bilingual.ts";
 import type { Day } from "../date/day.ts";
 import type { Basis } from "../kernel/basis.ts";
-import { type ApplicationEnd, basisOfRecords, eachOnce, type Position, recordsOnHand } from "./position.ts";
+import { type ApplicationEnd, basisOfRecords, type Position, recordsOnHand } from "./position.ts";
 import type { PreparedRoute } from "./prepare-route.ts";
 import type { PublicityPeriod } from "./route-terms.ts";
 
@@ -43,7 +44,7 @@ export function standingOf(at: Position, t: PreparedRoute): ApplicationStanding 
       by: stage.by,
       records,
       ...(stage.publicity === undefined ? {} : { publicity: publicityOf(at, t) }),
-      basis: eachOnce([
+      basis: eachBasisOnce([
         ...stage.basis,
         ...(stage.publicity === undefined ? [] : t.basis.publicity),
         ...basisOfRecords(records, stage, at, t),

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../input/bilingual.ts";
-import { PACK_TITLES } from "../packs/titles.ts";
+import { PACK_TITLES } from "../documents/pack-titles.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
 import type { CitedDocument, ExplanationLine } from "./explanation.ts";

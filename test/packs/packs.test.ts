@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as packs from "../../src/entries/packs.ts";
 import { freezeDeep, isFrozenDeep } from "../../src/kernel/freeze-deep.ts";
 import { layTerms, type Terms } from "../../src/kernel/terms.ts";
-import { PACK_TITLES } from "../../src/packs/titles.ts";
+import { PACK_TITLES } from "../../src/documents/pack-titles.ts";
 import { admitTerms } from "../../src/terms/admit-terms.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
 import { readings } from "../../src/terms/registers.ts";

@@ -1,7 +1,7 @@
 import { dayNumber } from "../date/day.ts";
 import { type PeriodLength, periodNamed } from "../date/periods.ts";
 import type { Issue } from "../input/issue.ts";
-import { badFormat, missing, outOfOrder, unknownKey, unknownReference } from "../input/wording.ts";
+import { badFormat, missing, notListed, outOfOrder, unknownKey, unknownReference } from "../input/wording.ts";
 import { attempt } from "../kernel/attempt.ts";
 import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./deadline-facts.ts";
 import type { DueRule } from "./deadline-terms.ts";
@@ -51,7 +51,7 @@ export function disagreements(t: PreparedDeadlines, facts: DeadlineFacts): reado
     ...attempt(() => (t.needsCalendar && facts.calendar === undefined ? [missing("facts.calendar")] : [])),
     ...attempt(() =>
       facts.events.flatMap(({ event }, i) =>
-        !isName(event) || t.events.has(event) ? [] : [unknownReference(`facts.events[${String(i)}].event`)],
+        !isName(event) || t.events.has(event) ? [] : [notListed(`facts.events[${String(i)}].event`, [...t.events])],
       ),
     ),
     ...attempt(() => {
@@ -72,7 +72,7 @@ function ofDone(
   const fields = given.filter((field) => field !== undefined);
   if (!isName(done.deadline) || !fields.every(isName)) return []; // fields that are wrong in themselves
   const row = t.rows.get(done.deadline);
-  if (row === undefined) return [unknownReference(`${path}.deadline`)];
+  if (row === undefined) return [notListed(`${path}.deadline`, [...t.rows.keys()])];
   return [...ofEvent(done, path, eventOf(row.when), events), ...ofPeriod(done, path, row.when)];
 }
 

@@ -45,7 +45,11 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ (() =>
       articles: ["changge-2017-64#loan 4.2.1"],
     },
     { key: "A8", about: { zh: "担保费 1%", en: "guarantee fee of 1 %" }, articles: ["changge-2017-64#loan 4.2.2"] },
-    { key: "A9", about: { zh: "两种申请途径", en: "two application routes" }, articles: ["changge-2017-64#loan 5.1"] },
+    {
+      key: "A9",
+      about: { zh: "两种申请途径", en: "two application routes" },
+      articles: ["changge-2017-64#loan 5.1", "changge-2017-64#loan annex 1"],
+    },
     {
       key: "A10",
       about: { zh: "审核、担保、发放", en: "review, guarantee, release" },
@@ -360,8 +364,8 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ (() =>
     },
     {
       key: "E2",
-      about: { zh: "完成率", en: "completion" },
-      articles: ["luoping-bulletin-2023-10#1.2"],
+      about: { zh: "完成率与应贷尽贷", en: "completion, and loans to all that qualify" },
+      articles: ["luoping-bulletin-2023-10#1.2", "luoping-bulletin-2023-10#3.3"],
     },
     {
       key: "E3",
@@ -437,6 +441,7 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ (() =>
         "interest-rules#settlement",
         "interest-rules#overdue",
         "interest-rules#misuse",
+        "interest-rules#day-count",
       ],
     },
     { key: "G9", about: { zh: "展期上限", en: "limits of extensions" }, articles: ["general-loan-rules#12"] },
@@ -448,6 +453,6 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ (() =>
     {
       key: "G11",
       about: { zh: "补偿金放大与补充", en: "leverage and top-up of funds" },
-      articles: ["gansu-2021-23#leverage"],
+      articles: ["gansu-2021-23#leverage", "gansu-2021-23#top-up"],
     },
   ] as const satisfies readonly Clause[]))();

@@ -11,7 +11,11 @@ export const fiveInOneRules = /* @__PURE__ */ freezeDeep({
     "1": {
       zh: "一、工作目标",
       en: "section 1",
-      status: "implemented",
+      status: "partly",
+      note: {
+        zh: "3000 万元由调用方作为 yearTarget 提供;按年考核为假定",
+        en: "the 30 million yuan are for the caller to give as yearTarget; that they are of one year is assumed",
+      },
     },
     "2": { zh: "二、工作模式", en: "section 2", status: "implemented" },
     "3": {

@@ -22,8 +22,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Jiange county",
       status: "partly",
       note: {
-        zh: "流程、额度依据、贷后卡、到期分类与月度清单、提醒、道德积分已实现;其余为工作组织",
-        en: "route, limits of the amount, ledger card, kinds and monthly lists of maturities, reminders, moral points; the rest is organisation",
+        zh: "流程、放款书面告知、额度依据、贷后卡、逾期与不良目标、到期分类与月度清单、提醒、道德积分已实现;其余为工作组织",
+        en: "route, written warning, limits of the amount, ledger card, targets for overdue and bad loans, kinds and monthly lists of maturities, reminders, moral points; the rest is organisation",
       },
     },
     "zhaohua mode 1": { zh: "昭化区 一、模式一", en: "Zhaohua, mode 1", status: "implemented" },
@@ -34,7 +34,12 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Zhaohua, lending areas",
       status: "implemented",
     },
-    "zhaohua summary": { zh: "昭化区 总述", en: "Zhaohua, summary", status: "implemented" },
+    "zhaohua summary": {
+      by: ["wholeFromShare", "percentBetween"],
+      zh: "昭化区 总述",
+      en: "Zhaohua, summary",
+      status: "implemented",
+    },
     cangxi: {
       zh: "苍溪县",
       en: "Cangxi county",

@@ -11,7 +11,12 @@ export const interestRules = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "中国人民银行", en: "People's Bank of China" },
   standing: "secondary",
   articles: {
-    rate: { zh: "利率的确定与调整", en: "setting and resetting the rate", status: "implemented" },
+    rate: {
+      by: ["accrueInterest"],
+      zh: "利率的确定与调整",
+      en: "setting and resetting the rate",
+      status: "implemented",
+    },
     "day-count": {
       zh: "日利率、月利率与计息天数",
       en: "daily and monthly rates, nights counted",

@@ -15,8 +15,8 @@ export const national2014 = /* @__PURE__ */ freezeDeep({
   inForce: {
     perhapsFrom: "2014-01-01",
     from: "2015-01-01",
-    through: "2019-06-30",
-    sources: ["national-2014-78#product", "national-2020-28#contracts"],
+    through: "2019-04-30",
+    sources: ["national-2014-78#product"],
   },
   household: {
     kind: "household",

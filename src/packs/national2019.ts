@@ -5,13 +5,18 @@ import type { Pack } from "./pack.ts";
 
 /**
  * The national product of 2014 after the notice of 2019, read in public summaries. The notice is known as
- * of May to July 2019 only: `inForce` begins with the reading `household/share-dividend-end`.
+ * of May to July 2019 only: which edition holds for contracts of these months is open.
  */
 export const national2019 = /* @__PURE__ */ freezeDeep({
   pack: "national2014",
   title: { zh: "扶贫小额信贷(2014,2019 年规范)", en: "National product of 2014, as put in order in 2019" },
   edition: "2019",
-  inForce: { from: "2019-07-01", through: "2020-07-02", sources: ["national-2019-24#purpose"] },
+  inForce: {
+    perhapsFrom: "2019-05-01",
+    from: "2019-08-01",
+    through: "2020-07-02",
+    sources: ["national-2019-24#purpose"],
+  },
   household: {
     kind: "household",
     pack: "national2014",

@@ -15,7 +15,7 @@ export const rectification = /* @__PURE__ */ freezeDeep({
     stated: {
       "rectification-scheme#1": { strikeOff: "when-corrected" },
       "rectification-scheme#2.1": {
-        householdKinds: ["registered-poor"],
+        householdKinds: ["registered-poor", "no-longer-poor"],
         goodCreditRecord: "required",
         wantsLoan: "required",
         hasPotential: "required",

@@ -3,8 +3,8 @@ import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
 
 /*
- * Shares of losses as several counties agreed them, read in public summaries. Of two parties the first is the
- * fund and the second the lender; of four the summaries do not say who is who: they are `party-1` to `party-4`.
+ * Shares of losses as several counties agreed them, read in public summaries, which do not say who is who: the
+ * parties are `party-1`, `party-2` … in the order of the figures.
  */
 
 /** Losses shared 60:40. */
@@ -20,8 +20,8 @@ export const sharing6040 = /* @__PURE__ */ freezeDeep({
     stated: {
       "sharing-variants#60:40": {
         lossShares: [
-          { party: "fund", share: "60%" },
-          { party: "lender", share: "40%" },
+          { party: "party-1", share: "60%" },
+          { party: "party-2", share: "40%" },
         ],
       },
     },
@@ -41,8 +41,8 @@ export const sharing5050 = /* @__PURE__ */ freezeDeep({
     stated: {
       "sharing-variants#50:50": {
         lossShares: [
-          { party: "fund", share: "50%" },
-          { party: "lender", share: "50%" },
+          { party: "party-1", share: "50%" },
+          { party: "party-2", share: "50%" },
         ],
       },
     },
@@ -62,8 +62,8 @@ export const sharing8020 = /* @__PURE__ */ freezeDeep({
     stated: {
       "sharing-variants#80:20": {
         lossShares: [
-          { party: "fund", share: "80%" },
-          { party: "lender", share: "20%" },
+          { party: "party-1", share: "80%" },
+          { party: "party-2", share: "20%" },
         ],
       },
     },
@@ -87,12 +87,12 @@ export const sharing7030 = /* @__PURE__ */ freezeDeep({
             party: "fund",
             share: "70%",
             within: [
-              { party: "fund-1", share: "50%" },
-              { party: "fund-2", share: "30%" },
-              { party: "fund-3", share: "20%" },
+              { party: "party-1a", share: "50%" },
+              { party: "party-1b", share: "30%" },
+              { party: "party-1c", share: "20%" },
             ],
           },
-          { party: "lender", share: "30%" },
+          { party: "party-2", share: "30%" },
         ],
       },
     },

@@ -25,15 +25,4 @@ export const zhaohua2019 = /* @__PURE__ */ freezeDeep({
     edition: "2019",
     stated: { "guangyuan-bulletin-2019-139#zhaohua mode 1": { dividendRate: "12%" } },
   },
-  targets: {
-    kind: "targets",
-    pack: "zhaohua2019",
-    edition: "2019",
-    stated: {
-      // What the bulletin reports as kept (控制在0.67%以下), taken as the ceiling.
-      "guangyuan-bulletin-2019-139#zhaohua summary": {
-        targets: [{ target: "overdue-rate", of: "outstanding", atMost: "0.67%" }],
-      },
-    },
-  },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

@@ -40,7 +40,7 @@ export type EditionChoice<E extends Edition> = {
       /** The edition that was handed in. */
       readonly edition: E;
     }
-  /** Before the first day of the first. */
+  /** Before the first day on which the first holds, or may hold. */
   | { readonly state: "not-yet-in-force"; readonly first: NamedEdition; readonly from: Day }
   /** After the last day of the last. */
   | { readonly state: "ended"; readonly last: NamedEdition; readonly through: Day }
@@ -76,7 +76,8 @@ const editionsSchema = /* @__PURE__ */ (() => {
  *
  * @remarks
  * **Boundary** the first and the last day are in. **Beware** outside every edition the answer is typed, never the
- * nearest one; an edition whose first day is not printed leaves it `undetermined`.
+ * nearest one. An edition whose first day is not known leaves the days on which it may hold `undetermined`, unless
+ * another holds for certain.
  * @throws InputError for no edition, days of the wrong shape or order, and two editions in force on one day.
  * @example
  * ```ts
@@ -104,7 +105,7 @@ export function chooseEdition<E extends Edition>(editions: readonly E[], contrac
   const before = latest(editions.filter(({ inForce: { through } }) => through !== undefined && through < contractOn));
   const after = earliest(editions.filter(({ inForce: { from } }) => from !== undefined && from > contractOn));
   const basis = [before, after].flatMap((e) => (e === undefined ? [] : basisOf(e)));
-  const [through, from] = [before?.inForce.through, after?.inForce.from];
+  const [through, from] = [before?.inForce.through, after?.inForce.perhapsFrom ?? after?.inForce.from];
   if (before !== undefined && through !== undefined) {
     if (after === undefined || from === undefined)
       return { ...frame, basis, state: "ended", last: nameOf(before), through };

@@ -65,8 +65,8 @@ function wordsOf(result: EditionChoice<Edition>): Bilingual {
     case "undetermined": {
       const names = result.editions.map(nameOf);
       return {
-        zh: `首日没有印出:${names.map((n) => n.zh).join("、")}`,
-        en: `the first day is not printed: ${names.map((n) => n.en).join(", ")}`,
+        zh: `起始日尚不确定:${names.map((n) => n.zh).join("、")}`,
+        en: `the first day is not known for certain: ${names.map((n) => n.en).join(", ")}`,
       };
     }
   }

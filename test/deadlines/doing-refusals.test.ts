@@ -28,7 +28,7 @@ describe("what was done", () => {
   };
 
   it("is something that the terms name", () => {
-    expect(refused(done("swept", "2024-02-09"))).toStrictEqual(["unknown-reference at facts.done[0].deadline"]);
+    expect(refused(done("swept", "2024-02-09"))).toStrictEqual(["not-listed at facts.done[0].deadline"]);
     expect(refused(unchecked<DeadlineDone>({ on: "2024-02-09" }))).toStrictEqual(["missing at facts.done[0].deadline"]);
   });
 
@@ -106,7 +106,7 @@ describe("what was done", () => {
 
   it("is judged also where it was done after the day of judgement", () => {
     expect(refused(done("swept", "2025-01-01"), done("change", "2025-01-01"))).toStrictEqual([
-      "unknown-reference at facts.done[0].deadline",
+      "not-listed at facts.done[0].deadline",
       "missing at facts.done[1].for",
     ]);
   });

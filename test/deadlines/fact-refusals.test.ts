@@ -46,7 +46,7 @@ describe("days", () => {
 describe("events", () => {
   it("are of a kind that a row names", () => {
     expect(refusals(terms, { events: [event("rained", "2024-02-08"), ...EVENTS] })).toStrictEqual([
-      "unknown-reference at facts.events[0].event",
+      "not-listed at facts.events[0].event",
     ]);
     expect(refusals(cangxi2019.deadlines, { events: EVENTS.slice(0, 1) })).toHaveLength(1);
   });
@@ -103,8 +103,8 @@ describe("one error", () => {
       "no-such-day at facts.done[2].on",
       "no-such-day at facts.events[1].on",
       "no-such-day at facts.since",
-      "unknown-reference at facts.done[0].deadline",
-      "unknown-reference at facts.events[0].event",
+      "not-listed at facts.done[0].deadline",
+      "not-listed at facts.events[0].event",
     ]);
   });
 

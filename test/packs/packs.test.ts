@@ -51,7 +51,7 @@ describe.each(parts)("the terms $part of $name", ({ name, terms }) => {
     expect(there?.basisOf(...names)).toStrictEqual(here?.basisOf(...names));
   });
 
-  it("let every term stand under an article, a reading, or nowhere", () => {
+  it("let every term rest on one thing: an article or a reading", () => {
     const laid = layTerms(terms, readings[terms.kind] as never);
     for (const term of Object.keys(laid.values) as never[]) expect(laid.basisOf(term)).toHaveLength(1);
   });

@@ -101,8 +101,8 @@ describe("an entry", () => {
   it.each([
     [
       goodLoan({ householdKind: "other" }),
-      "其他农户,要求:建档立卡贫困户",
-      "other household; asked: registered poor household",
+      "其他农户,要求:建档立卡贫困户、脱贫户",
+      "other household; asked: registered poor household, household lifted out of poverty",
     ],
     [
       goodLoan({ principal: "60000", outstanding: "55000" }),

@@ -17,8 +17,8 @@ const LOANS: readonly ExaminedLoan[] = [
   // The two of C: 60,000 was lent, 20,000 of it repaid; and 10,000. Exactly 50,000 is owed, 70,000 was lent.
   goodLoan({ loan: "04", household: "C", principal: "60000", outstanding: "40000", region: "West" }),
   goodLoan({ loan: "05", household: "C", principal: "10000", outstanding: "10000", region: "West" }),
-  // Lifted out of poverty by the day of the contract; a guarantor was taken.
-  goodLoan({ loan: "06", household: "D", householdKind: "no-longer-poor", guarantorTaken: true, region: "West" }),
+  // Never registered as poor; a guarantor was taken.
+  goodLoan({ loan: "06", household: "D", householdKind: "other", guarantorTaken: true, region: "West" }),
   // A day too long by its contract, so still of the band above one year; 4.80 % is too much.
   goodLoan({ loan: "07", household: "E", maturesOn: "2020-01-11", extendedTo: "2020-01-11", rate: "4.80%" }),
   // One year at 4.36 %, extended to four years; half of it went into a wedding.

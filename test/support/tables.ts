@@ -64,7 +64,8 @@ function rulesByArticle(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const file of filesIn("src", /\.ts$/)) {
     const folder = file.split("/")[1] ?? "";
     if (["packs", "documents"].includes(folder)) continue;
-    for (const [, citation = ""] of textOf(file).matchAll(/["`]([a-z0-9][a-z0-9-]*#[^"`$]+)["`]/g)) {
+    const code = textOf(file).replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, ""); // a comment rests on nothing
+    for (const [, citation = ""] of code.matchAll(/"([a-z0-9][a-z0-9-]*#[^"$]+)"/g)) {
       found.set(citation, (found.get(citation) ?? new Set()).add(folder));
     }
   }
@@ -197,14 +198,11 @@ export function readmeTable(): string {
     .map((document) => {
       const statuses = Object.values(document.articles).map(({ status }: Article) => status);
       const count = (status: Article["status"]): string => String(statuses.filter((s) => s === status).length);
-      const own = Object.values(packs).filter((pack) => citesDocument(pack, document.id));
+      const own = Object.entries(packs).filter(([, pack]) => citesDocument(pack, document.id));
       const keys = clauses.filter((c) => c.articles.some((a) => a.startsWith(`${document.id}#`))).map(({ key }) => key);
       return [
         `${document.title.zh}${document.standing === "primary" ? "" : " \\*"}`,
-        own
-          .map(({ pack, edition }) => `${pack} ${edition}`)
-          .filter((name, i, all) => all.indexOf(name) === i)
-          .join(", "),
+        own.map(([name]) => `\`${name}\``).join(", "),
         keys.length === 0 ? "" : keys.length === 1 ? (keys[0] ?? "") : `${keys[0] ?? ""}–${keys.at(-1) ?? ""}`,
         `${count("implemented")} / ${count("partly")} / ${count("out-of-scope")}`,
       ];
@@ -222,8 +220,8 @@ const FUNCTIONS = {
   grading: "gradeOf, analyseBands, scoreHousehold",
   points: "replayPoints",
   checklist: "assessChecklist",
-  interest: "accrueInterest",
-  subsidy: "computeSubsidy, reclaimSubsidy",
+  interest: "accrueInterest, assessUnder",
+  subsidy: "computeSubsidy, reclaimSubsidy, assessUnder",
   operatorSubsidy: "computeOperatorSubsidy, reclaimOperatorSubsidy",
   guaranteeFee: "computeGuaranteeFee",
   overdue: "trackOverdue",

@@ -5,7 +5,7 @@ import { BELOW_PROVINCE, foundOf, TOLERANCE } from "./target-builders.ts";
 
 const ZHAOHUA: Target = { target: "overdue-rate", of: "outstanding", atMost: "0.67%" };
 
-describe("guangyuan-bulletin-2019-139#zhaohua summary: an overdue rate of 0.67%以下", () => {
+describe("an overdue rate of 0.67%以下, as Zhaohua reports it", () => {
   it.each([
     ["66.99", "met", "0.67%"], // 0.6699 %
     ["67.00", "met", "0.67%"],

@@ -33,8 +33,10 @@ describe("the national editions, by the day of the contract", () => {
     ["2014-01-01", "undetermined"], // issued at some day of that year
     ["2014-12-31", "undetermined"],
     ["2015-01-01", "national2014 2014"],
-    ["2019-06-30", "national2014 2014"],
-    ["2019-07-01", "national2014 2019"],
+    ["2019-04-30", "national2014 2014"],
+    ["2019-05-01", "undetermined"], // issued at some day of May to July
+    ["2019-07-31", "undetermined"],
+    ["2019-08-01", "national2014 2019"],
     ["2020-07-02", "national2014 2019"],
     ["2020-07-03", "national2014 2020"],
     ["2020-12-31", "national2014 2020"],
@@ -134,9 +136,9 @@ describe("editions are refused", () => {
 
 describe("a choice explained", () => {
   it.each([
-    ["2013-12-31", "national2014(版本 2014)自 2015-01-01 起", "begins on 2015-01-01"],
-    ["2014-06-01", "首日没有印出", "the first day is not printed"],
-    ["2018-05-02", "自 2015-01-01 起至 2019-06-30(含)", "from 2015-01-01 through 2019-06-30"],
+    ["2013-12-31", "national2014(版本 2014)自 2014-01-01 起", "begins on 2014-01-01"],
+    ["2014-06-01", "起始日尚不确定", "the first day is not known for certain"],
+    ["2018-05-02", "自 2015-01-01 起至 2019-04-30(含)", "from 2015-01-01 through 2019-04-30"],
     ["2021-02-01", "至 2020-12-31(含)", "ended after 2020-12-31"],
     ["2026-01-01", "national2021(版本 2021-03-04)至 2025-12-31(含)", "ended after 2025-12-31"],
   ])("of %s", (day, zh, en) => {

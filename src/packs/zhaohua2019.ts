@@ -25,4 +25,15 @@ export const zhaohua2019 = /* @__PURE__ */ freezeDeep({
     edition: "2019",
     stated: { "guangyuan-bulletin-2019-139#zhaohua mode 1": { dividendRate: "12%" } },
   },
+  targets: {
+    kind: "targets",
+    pack: "zhaohua2019",
+    edition: "2019",
+    stated: {
+      // The bulletin reports the rate as kept at this (控制在0.67%以下): it is the mark that the district held to.
+      "guangyuan-bulletin-2019-139#zhaohua summary": {
+        targets: [{ target: "overdue-rate", of: "outstanding", atMost: "0.67%" }],
+      },
+    },
+  },
 } as const satisfies Pack<GuangyuanBulletin2019Citation>);

@@ -4,6 +4,7 @@ import { jiange2019 } from "../../src/packs/jiange2019.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { national2017 } from "../../src/packs/national2017.ts";
 import { plan2022 } from "../../src/packs/plan2022.ts";
+import { zhaohua2019 } from "../../src/packs/zhaohua2019.ts";
 import { assessTargets, type TargetAssessment } from "../../src/targets/assess-targets.ts";
 import type { TargetUnit } from "../../src/targets/target-facts.ts";
 import { aUnit, findingsOf, unitsOf } from "./target-builders.ts";
@@ -76,21 +77,25 @@ describe("Luoping, October 2023", () => {
   });
 });
 
-describe("Jiange and the national tolerance", () => {
+describe("Jiange, Zhaohua and the national tolerance", () => {
   const facts = aUnit({ outstanding: "10000", overdue: "67", bad: "350", ownBadRateTarget: "1.5%" });
 
-  it("name a target without a figure, and one relative to the lender's own", () => {
+  it("name a target without a figure, with one, and relative to the lender's own", () => {
     expect(said(assessTargets(jiange2019.targets, unitsOf(facts)))).toStrictEqual([
       ["overdue-rate", "undetermined", "guangyuan-bulletin-2019-139#jiange"],
       ["bad-rate", "undetermined", "guangyuan-bulletin-2019-139#jiange"],
+    ]);
+    expect(said(assessTargets(zhaohua2019.targets, unitsOf(facts)))).toStrictEqual([
+      ["overdue-rate", "met", "guangyuan-bulletin-2019-139#zhaohua summary"],
     ]);
     expect(said(assessTargets(national2017.targets, unitsOf(facts)))).toStrictEqual([
       ["bad-rate", "met", "national-2017-42#tolerance"],
     ]);
   });
 
-  it("is missed just above", () => {
+  it("are missed just above", () => {
     const above = { ...facts, overdue: "67.01", bad: "350.01" };
+    expect(said(assessTargets(zhaohua2019.targets, unitsOf(above)))[0]?.[1]).toBe("unmet");
     expect(said(assessTargets(national2017.targets, unitsOf(above)))[0]?.[1]).toBe("unmet");
   });
 });

@@ -6,9 +6,9 @@ import { printTable } from "./support/table.ts";
 const towns = [
   {
     ...{ unit: "东镇", registeredHouseholds: 200, ratedHouseholds: 200, qualifyingHouseholds: 160 },
-    ...{ householdsWithLine: 144, householdsLentTo: 127 }, // 144 is 90 % exactly, 128 would be 80 %
+    ...{ qualifyingWithLine: 144, qualifyingLentTo: 127 }, // 144 is 90 % exactly, 128 would be 80 %
   },
-  { unit: "西镇", registeredHouseholds: 90, ratedHouseholds: 90, qualifyingHouseholds: 50, householdsWithLine: 46 },
+  { unit: "西镇", registeredHouseholds: 90, ratedHouseholds: 90, qualifyingHouseholds: 50, qualifyingWithLine: 46 },
 ];
 const { units } = assessTargets(householdScheme.targets, { asOf: "2019-11-30", units: towns });
 printTable(
@@ -58,7 +58,7 @@ console.log(`tolerance: ${String(tolerated?.outcome)}`); // 1,886,514 is 3.5 % e
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 //   Open in the documents; reading targets/before-year-end
-//   coverage, of households with need that qualify: missing households lent to, households with need that qualify
+//   coverage, of households with need that qualify: missing qualifying households with need that were lent to, households with need that qualify
 //   at least 100%: cannot be decided yet
 //   Source: Luoping: bulletin on microcredit, October 2023 3(3)
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)

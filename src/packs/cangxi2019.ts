@@ -110,8 +110,8 @@ export const cangxi2019 = /* @__PURE__ */ freezeDeep({
             deadline: "overdue-notice",
             what: { zh: "监测、通报各乡镇、银行逾期情况", en: "notice of what is overdue by township and lender" },
             who: {
-              zh: "人行苍溪县支行、县扶贫开发局、县金融工作局、县财政局",
-              en: "central bank's branch, poverty-alleviation bureau, finance office and finance bureau",
+              zh: "县级监管部门(人行、扶贫、金融、财政)",
+              en: "county authorities (central bank, poverty alleviation, finance office, treasury)",
             },
             when: { due: "in-each", period: "month" },
           },

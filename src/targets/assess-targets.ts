@@ -1,6 +1,4 @@
 import type { Day } from "../date/day.ts";
-import type { Issue } from "../input/issue.ts";
-import { aboveMaximum } from "../input/wording.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
 import { compareText } from "../kernel/order.ts";
 import { admitWithTerms, type Memory } from "../kernel/prepare.ts";
@@ -8,7 +6,7 @@ import type { ChosenReading } from "../kernel/reading.ts";
 import type { TermsUsed } from "../kernel/terms.ts";
 import { judgeTarget, type TargetFinding } from "./judge-target.ts";
 import { type PreparedTargets, prepareTargets, type TargetDisplay } from "./prepare-targets.ts";
-import { isMore, type TargetFacts, targetFactsSchema } from "./target-facts.ts";
+import { type TargetFacts, targetFactsSchema } from "./target-facts.ts";
 import { type TargetTerms, targetTermsSchema } from "./target-terms.ts";
 
 /** Whether a target is reached, or all targets of a unit are. */
@@ -46,8 +44,8 @@ const memory: Memory<PreparedTargets> = /* @__PURE__ */ new WeakMap();
  * compared exactly.
  * **Reading** `targets/satisfaction-of`, `targets/before-year-end`, `targets/empty-whole`, `targets/rate-places`,
  * `targets/completion-places`.
- * **Beware** each target has its own whole: `householdsLentTo` and `householdsWithLine` count those of that whole
- * only, while `lent.households` of `summarisePortfolio` are all that were ever lent to. The other figures of a
+ * **Beware** each whole has its own facts: `qualifyingLentTo` counts those of `qualifyingHouseholds`, while
+ * `lent.households` of `summarisePortfolio` are all that were ever lent to. The other figures of a
  * summary are handed over as they are: `lentThisYear.amount`, `book.outstanding.amount`, `book.overdue.amount`,
  * `book.bad.amount`. The rate of the province is compared as it was published, rounded as it is.
  * @throws InputError for terms without targets, facts of the wrong shape, a unit that comes twice, and a part that
@@ -58,7 +56,7 @@ const memory: Memory<PreparedTargets> = /* @__PURE__ */ new WeakMap();
  * import { householdScheme } from "fupin-credit/packs";
  * const unit = {
  *   ...{ unit: "T1", registeredHouseholds: 200, ratedHouseholds: 200 },
- *   ...{ qualifyingHouseholds: 160, householdsWithLine: 143, householdsLentTo: 128 },
+ *   ...{ qualifyingHouseholds: 160, qualifyingWithLine: 143, qualifyingLentTo: 128 },
  * };
  * const [town] = assessTargets(householdScheme.targets, { asOf: "2019-11-30", units: [unit] }).units;
  * town?.findings.map((f) => [f.target, f.state]);
@@ -95,7 +93,6 @@ export function assessTargets<const T extends TargetTerms>(
     { schema: targetTermsSchema, memory, prepare: prepareTargets },
     terms,
     { schema: targetFactsSchema, value: facts, name: "facts" },
-    (prepared) => partsOfWholes(prepared, facts),
   );
   const units = [...facts.units].sort((a, b) => compareText(a.unit, b.unit));
   return {
@@ -109,16 +106,6 @@ export function assessTargets<const T extends TargetTerms>(
     terms: t.used,
     readings: t.readings,
   };
-}
-
-/** Of which whole these two are parts, the terms say. */
-function partsOfWholes({ rows }: PreparedTargets, { units }: TargetFacts): readonly Issue[] {
-  return rows.flatMap(({ measure: m }) => {
-    if (m.unit === "yuan" || (m.part !== "householdsWithLine" && m.part !== "householdsLentTo")) return [];
-    return units.flatMap((unit, i) =>
-      isMore(unit[m.part], unit[m.whole]) ? [aboveMaximum(`facts.units[${String(i)}].${m.part}`, m.whole)] : [],
-    );
-  });
 }
 
 function jointly(findings: readonly TargetFinding[]): TargetState {

@@ -50,16 +50,25 @@ export const HOUSEHOLDS = {
   "qualifying-operators": "qualifyingOperators",
 } as const satisfies { readonly [W in TargetWhole]?: string };
 
+/** Of each whole of households, the fact that counts those lent to. */
+export const LENT_TO = {
+  registered: "registeredLentTo",
+  "with-need": "withNeedLentTo",
+  qualifying: "qualifyingLentTo",
+  "qualifying-with-need": "qualifyingWithNeedLentTo",
+  "qualified-applicants": "grantedApplicants",
+  "qualifying-operators": "operatorsLentTo",
+} as const satisfies { readonly [W in keyof typeof HOUSEHOLDS]: string };
+
 /** A share that is counted. */
 export interface CountMeasure {
   readonly unit: "households" | "operators";
   readonly part:
     | "ratedHouseholds"
     | "ratedWithNeed"
-    | "householdsWithLine"
-    | "householdsLentTo"
-    | "grantedApplicants"
-    | "operatorsLentTo";
+    | "registeredWithLine"
+    | "qualifyingWithLine"
+    | (typeof LENT_TO)[keyof typeof LENT_TO];
   readonly whole: (typeof HOUSEHOLDS)[keyof typeof HOUSEHOLDS];
 }
 
@@ -74,13 +83,12 @@ export interface AmountMeasure {
 export function measureOf(target: TargetName, of: TargetWhole): CountMeasure | AmountMeasure {
   if (of === "year-target") return { unit: "yuan", part: "lentThisYear", whole: "yearTarget" };
   if (of === "outstanding") return { unit: "yuan", part: target === "bad-rate" ? "bad" : "overdue", whole: of };
-  const whole = HOUSEHOLDS[of];
-  if (of === "qualifying-operators") return { unit: "operators", part: "operatorsLentTo", whole };
-  return { unit: "households", part: partOf(target, of), whole };
+  const unit = of === "qualifying-operators" ? "operators" : "households";
+  return { unit, part: partOf(target, of), whole: HOUSEHOLDS[of] };
 }
 
-function partOf(target: TargetName, of: TargetWhole): CountMeasure["part"] {
+function partOf(target: TargetName, of: keyof typeof HOUSEHOLDS): CountMeasure["part"] {
   if (target === "rated") return of === "with-need" ? "ratedWithNeed" : "ratedHouseholds";
-  if (target === "credit-lines") return "householdsWithLine";
-  return of === "qualified-applicants" ? "grantedApplicants" : "householdsLentTo";
+  if (target === "credit-lines") return of === "qualifying" ? "qualifyingWithLine" : "registeredWithLine";
+  return LENT_TO[of];
 }

@@ -18,10 +18,18 @@ export interface TargetUnit extends ProgrammeCounts {
   readonly ratedWithNeed?: number;
   /** Households that want a loan and meet the conditions. */
   readonly qualifyingWithNeed?: number;
-  /** Households with a credit line (授信), of those that the target counts. */
-  readonly householdsWithLine?: number;
-  /** Households lent to, of those that the target counts. */
-  readonly householdsLentTo?: number;
+  /** Registered households with a credit line (授信). */
+  readonly registeredWithLine?: number;
+  /** Households that meet the conditions and have a credit line. */
+  readonly qualifyingWithLine?: number;
+  /** Registered households lent to. */
+  readonly registeredLentTo?: number;
+  /** Households that want a loan and were lent to. */
+  readonly withNeedLentTo?: number;
+  /** Households that meet the conditions and were lent to. */
+  readonly qualifyingLentTo?: number;
+  /** Households that want a loan, meet the conditions and were lent to. */
+  readonly qualifyingWithNeedLentTo?: number;
   /** Operators (经营主体) that meet the conditions and carry poor households along. */
   readonly qualifyingOperators?: number;
   /** Of these, those lent to. */
@@ -59,7 +67,8 @@ export const targetFactsSchema: z.ZodType<TargetFacts, TargetFacts> = /* @__PURE
     unit: nameField,
     ...{ registeredHouseholds: count, householdsWithNeed: count, qualifyingHouseholds: count },
     ...{ qualifyingWithNeed: count, qualifiedApplicants: count, qualifyingOperators: count },
-    ...{ ratedHouseholds: count, ratedWithNeed: count, householdsWithLine: count, householdsLentTo: count },
+    ...{ ratedHouseholds: count, ratedWithNeed: count, registeredWithLine: count, qualifyingWithLine: count },
+    ...{ registeredLentTo: count, withNeedLentTo: count, qualifyingLentTo: count, qualifyingWithNeedLentTo: count },
     ...{ grantedApplicants: count, operatorsLentTo: count },
     ...{ yearTarget: amount, lentThisYear: amount, outstanding: amount, overdue: amount, bad: amount },
     ownBadRateTarget: rate,
@@ -77,12 +86,18 @@ export const targetFactsSchema: z.ZodType<TargetFacts, TargetFacts> = /* @__PURE
   );
 })();
 
-/** Counts that are parts of one whole, whatever the terms ask. What was lent this year may pass its target. */
+/** Every count with the whole that it is part of. What was lent this year may pass its target. */
 const PARTS = [
   ["ratedHouseholds", "registeredHouseholds"],
   ["ratedWithNeed", "householdsWithNeed"],
   ["qualifyingWithNeed", "qualifyingHouseholds"],
   ["qualifyingWithNeed", "householdsWithNeed"],
+  ["registeredWithLine", "registeredHouseholds"],
+  ["qualifyingWithLine", "qualifyingHouseholds"],
+  ["registeredLentTo", "registeredHouseholds"],
+  ["withNeedLentTo", "householdsWithNeed"],
+  ["qualifyingLentTo", "qualifyingHouseholds"],
+  ["qualifyingWithNeedLentTo", "qualifyingWithNeed"],
   ["grantedApplicants", "qualifiedApplicants"],
   ["operatorsLentTo", "qualifyingOperators"],
 ] as const;
@@ -100,7 +115,7 @@ function partsWithinWholes(unit: TargetUnit): readonly Found[] {
 }
 
 /** Whether a count is more than another; of what is not known, or is no count, nothing is said. */
-export function isMore(part: number | undefined, whole: number | undefined): boolean {
+function isMore(part: number | undefined, whole: number | undefined): boolean {
   return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && Number(part) > Number(whole);
 }
 

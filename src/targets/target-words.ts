@@ -45,8 +45,15 @@ export const SOURCE_WORDS = {
 const OTHER_FACTS: Readonly<Record<string, Bilingual>> = {
   ratedHouseholds: { zh: "已评级户数", en: "rated households" },
   ratedWithNeed: { zh: "有贷款需求户中的已评级户数", en: "rated households among those with need" },
-  householdsWithLine: { zh: "已授信户数", en: "households with a credit line" },
-  householdsLentTo: { zh: "已获贷户数", en: "households lent to" },
+  registeredWithLine: { zh: "建档立卡户中的已授信户数", en: "registered households with a credit line" },
+  qualifyingWithLine: { zh: "符合条件户中的已授信户数", en: "qualifying households with a credit line" },
+  registeredLentTo: { zh: "建档立卡户中的已获贷户数", en: "registered households lent to" },
+  withNeedLentTo: { zh: "有贷款需求户中的已获贷户数", en: "households with need that were lent to" },
+  qualifyingLentTo: { zh: "符合条件户中的已获贷户数", en: "qualifying households lent to" },
+  qualifyingWithNeedLentTo: {
+    zh: "有需求且符合条件户中的已获贷户数",
+    en: "qualifying households with need that were lent to",
+  },
   grantedApplicants: { zh: "获贷申请户数", en: "applicants that were granted a loan" },
   operatorsLentTo: { zh: "已获贷经营主体数", en: "operators lent to" },
   lentThisYear: { zh: "本年新增贷款", en: "yuan lent this year" },

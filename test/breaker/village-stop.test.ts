@@ -8,7 +8,7 @@ import { changge2017 } from "../../src/packs/changge2017.ts";
 import { aTown, aVillage, breakerTerms, loans, places, townIn, townWith, villageIn } from "./breaker-builders.ts";
 
 /*
- * Changge, incentive measure 3(2): 当全村贷款不良率超过5%时, 全市所有金融机构有权停止对该村所有农户的新增授信.
+ * Changge, incentive measure 3(2): new credit to a village may be stopped where more than 5 % of its loans are bad.
  */
 
 const terms = changge2017.breaker;

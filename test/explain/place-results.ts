@@ -31,7 +31,7 @@ const scheme = {
   registeredHouseholds: 20_000,
   ratedHouseholds: 19_999,
   qualifyingHouseholds: 0,
-  householdsWithLine: 0,
+  qualifyingWithLine: 0,
 };
 const book = { outstanding: "53900400", overdue: "2351500", bad: "1886514", ownBadRateTarget: "1.5%" };
 const year = { lentThisYear: "45519800", yearTarget: "54843000", provinceOverdueRate: "4.36%" };

@@ -37,7 +37,7 @@ export const bookCases: ReadingCases = {
 
   // All who applied got a loan; ten that qualify did not apply.
   "targets/satisfaction-of": held(SATISFACTION, {
-    ...{ qualifiedApplicants: 40, grantedApplicants: 40, qualifyingHouseholds: 50, householdsLentTo: 40 },
+    ...{ qualifiedApplicants: 40, grantedApplicants: 40, qualifyingHouseholds: 50, qualifyingLentTo: 40 },
   }),
   "targets/before-year-end": held(COMPLETION, { lentThisYear: "5", yearTarget: "10" }), // on 31 October
   "targets/empty-whole": held(BELOW_PROVINCE, { outstanding: "0", overdue: "0", provinceOverdueRate: "2%" }),

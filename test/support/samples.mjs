@@ -258,7 +258,14 @@ const calls = {
   "targets, explained": (api) => {
     const unit = {
       ...{ unit: "东镇", registeredHouseholds: 3, ratedHouseholds: 3, householdsWithNeed: 3, ratedWithNeed: 2 },
-      ...{ qualifyingHouseholds: 3, qualifyingWithNeed: 0, householdsWithLine: 2, householdsLentTo: 0 },
+      ...{
+        qualifyingHouseholds: 3,
+        qualifyingWithNeed: 0,
+        qualifyingWithLine: 2,
+        qualifyingLentTo: 1,
+        qualifyingWithNeedLentTo: 0,
+        registeredLentTo: 1,
+      },
       ...{ qualifiedApplicants: 2, grantedApplicants: 2, yearTarget: "1000", lentThisYear: "839.99" },
       ...{ outstanding: "99999999999.99", overdue: "670000000.01", bad: "3500000000" },
       ...{ ownBadRateTarget: "1.5%", provinceOverdueRate: "4.36%", setLimits: { "bad-rate": "3.5%" } },

@@ -108,15 +108,20 @@ function anyUnitNamed(unit: string): fc.Arbitrary<TargetUnit> {
   const setLimits = fc
     .record({ rated: figure, coverage: figure, completion: figure, "overdue-rate": figure, "bad-rate": figure })
     .map((set) => written<NonNullable<TargetUnit["setLimits"]>>(set));
-  // A whole of wholes: what the wholes of households have in common is all that their parts can be.
+  // What the wholes have in common is one of them; every whole has parts of its own.
   const households = fc.tuple(count, count, count, count).chain(([a, b, c, least]) => {
     const wholes = [a, b, c].map((whole) => Math.max(whole, least));
-    const all = fc.tuple(anyPart(least), anyPart(least), anyPart(wholes[0] ?? 0), anyPart(wholes[1] ?? 0));
-    return all.map(([withLine, lentTo, rated, ratedWithNeed]) => ({
-      ...{ registeredHouseholds: wholes[0], householdsWithNeed: wholes[1], qualifyingHouseholds: wholes[2] },
-      ...{ qualifyingWithNeed: least, householdsWithLine: withLine, householdsLentTo: lentTo },
-      ...{ ratedHouseholds: rated, ratedWithNeed },
-    }));
+    const of = (i: number): fc.Arbitrary<number> => anyPart(wholes[i] ?? 0);
+    const lent = fc.tuple(of(0), of(1), of(2), anyPart(least));
+    const all = fc.tuple(lent, of(0), of(2), of(0), of(1));
+    return all.map(
+      ([[ofRegistered, withNeedLentTo, ofQualifying, ofBoth], lined, qualified, rated, ratedWithNeed]) => ({
+        ...{ registeredHouseholds: wholes[0], householdsWithNeed: wholes[1], qualifyingHouseholds: wholes[2] },
+        ...{ qualifyingWithNeed: least, registeredWithLine: lined, qualifyingWithLine: qualified, withNeedLentTo },
+        ...{ registeredLentTo: ofRegistered, qualifyingLentTo: ofQualifying, qualifyingWithNeedLentTo: ofBoth },
+        ...{ ratedHouseholds: rated, ratedWithNeed },
+      }),
+    );
   });
   const pair = count.chain((whole) => fc.tuple(fc.constant(whole), anyPart(whole)));
   const book = fen.chain((whole) => fc.tuple(fc.constant(whole), anyPart(whole), anyPart(whole)));

@@ -25,9 +25,9 @@ const households: readonly (readonly [
     LINES,
     { qualifyingHouseholds: 1_000 },
     [
-      [{ householdsWithLine: 899 }, "unmet", "89.90%"],
-      [{ householdsWithLine: 900 }, "met", "90.00%"],
-      [{ householdsWithLine: 901 }, "met", "90.10%"],
+      [{ qualifyingWithLine: 899 }, "unmet", "89.90%"],
+      [{ qualifyingWithLine: 900 }, "met", "90.00%"],
+      [{ qualifyingWithLine: 901 }, "met", "90.10%"],
     ],
   ],
   [
@@ -35,9 +35,9 @@ const households: readonly (readonly [
     COVERAGE,
     { qualifyingHouseholds: 155 },
     [
-      [{ householdsLentTo: 123 }, "unmet", "79.35%"], // 79.3548…
-      [{ householdsLentTo: 124 }, "met", "80.00%"],
-      [{ householdsLentTo: 125 }, "met", "80.65%"], // 80.6451…
+      [{ qualifyingLentTo: 123 }, "unmet", "79.35%"], // 79.3548…
+      [{ qualifyingLentTo: 124 }, "met", "80.00%"],
+      [{ qualifyingLentTo: 125 }, "met", "80.65%"], // 80.6451…
     ],
   ],
   [
@@ -72,8 +72,8 @@ const households: readonly (readonly [
     { target: "coverage", of: "qualifying-with-need", atLeast: "100%" },
     { qualifyingWithNeed: 1_048 },
     [
-      [{ householdsLentTo: 1_047 }, "unmet", "99.90%"],
-      [{ householdsLentTo: 1_048 }, "met", "100.00%"],
+      [{ qualifyingWithNeedLentTo: 1_047 }, "unmet", "99.90%"],
+      [{ qualifyingWithNeedLentTo: 1_048 }, "met", "100.00%"],
     ],
   ],
 ];
@@ -87,26 +87,33 @@ describe.each(households)("%s", (_article, target, whole, rows) => {
 describe("each target", () => {
   const unit: Partial<TargetUnit> = {
     ...{ registeredHouseholds: 200, householdsWithNeed: 150, qualifyingHouseholds: 120, qualifyingWithNeed: 100 },
-    ...{ householdsWithLine: 90, householdsLentTo: 60 },
+    ...{
+      registeredWithLine: 91,
+      qualifyingWithLine: 90,
+      registeredLentTo: 61,
+      withNeedLentTo: 60,
+      qualifyingLentTo: 59,
+      qualifyingWithNeedLentTo: 58,
+    },
   };
 
   it.each([
-    ["registered", 200, "30.00%"],
-    ["with-need", 150, "40.00%"],
-    ["qualifying", 120, "50.00%"],
-    ["qualifying-with-need", 100, "60.00%"],
-  ] as const)("of coverage has its own whole: %s, %i", (of, denominator, percent) => {
+    ["registered", 61, 200, "30.50%"],
+    ["with-need", 60, 150, "40.00%"],
+    ["qualifying", 59, 120, "49.17%"],
+    ["qualifying-with-need", 58, 100, "58.00%"],
+  ] as const)("of coverage has its own part and whole: %s, %i of %i", (of, numerator, denominator, percent) => {
     expect(foundOf({ target: "coverage", of, atLeast: "50%" }, unit)).toMatchObject({
-      ...{ of, unit: "households", share: { numerator: 60, denominator, percent } },
+      ...{ of, unit: "households", share: { numerator, denominator, percent } },
     });
   });
 
   it.each([
-    ["registered", 200, "45.00%"],
-    ["qualifying", 120, "75.00%"],
-  ] as const)("of credit lines too: %s, %i", (of, denominator, percent) => {
+    ["registered", 91, 200, "45.50%"],
+    ["qualifying", 90, 120, "75.00%"],
+  ] as const)("of credit lines too: %s, %i of %i", (of, numerator, denominator, percent) => {
     expect(foundOf({ target: "credit-lines", of, atLeast: "50%" }, unit)).toMatchObject({
-      share: { numerator: 90, denominator, percent },
+      share: { numerator, denominator, percent },
     });
   });
 
@@ -121,13 +128,13 @@ describe("each target", () => {
 });
 
 describe("a unit", () => {
-  const reached = { registeredHouseholds: 1, ratedHouseholds: 1, qualifyingHouseholds: 10, householdsWithLine: 9 };
+  const reached = { registeredHouseholds: 1, ratedHouseholds: 1, qualifyingHouseholds: 10, qualifyingWithLine: 9 };
   const outcome = (facts: Partial<TargetUnit>): string | undefined =>
     assessTargets(targetTerms([RATED, LINES, COVERAGE]), unitsOf(aUnit(facts))).units[0]?.outcome;
 
   it.each<readonly [string, Partial<TargetUnit>]>([
-    ["met", { ...reached, householdsLentTo: 8 }],
-    ["unmet", { ...reached, householdsLentTo: 7 }],
+    ["met", { ...reached, qualifyingLentTo: 8 }],
+    ["unmet", { ...reached, qualifyingLentTo: 7 }],
     ["undetermined", reached],
     ["unmet", { ...reached, ratedHouseholds: 0 }],
   ])("is %s by its targets jointly: %o", (is, facts) => {

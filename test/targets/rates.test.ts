@@ -110,7 +110,7 @@ describe("guangyuan-bulletin-2019-139#jiange: targets of which no figure is prin
   it("may be a share that is to be reached", () => {
     const target: Target = { target: "coverage", of: "registered", atLeast: "set-by-authority" };
     const of = (coverage: string): string =>
-      foundOf(target, { registeredHouseholds: 1_000, householdsLentTo: 629, setLimits: { coverage } }).state;
+      foundOf(target, { registeredHouseholds: 1_000, registeredLentTo: 629, setLimits: { coverage } }).state;
     expect([of("62.89%"), of("62.9%"), of("62.91%")]).toStrictEqual(["met", "met", "unmet"]);
   });
 });

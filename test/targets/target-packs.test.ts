@@ -5,6 +5,7 @@ import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { national2017 } from "../../src/packs/national2017.ts";
 import { plan2022 } from "../../src/packs/plan2022.ts";
 import { zhaohua2019 } from "../../src/packs/zhaohua2019.ts";
+import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { assessTargets, type TargetAssessment } from "../../src/targets/assess-targets.ts";
 import type { TargetUnit } from "../../src/targets/target-facts.ts";
 import { aUnit, findingsOf, unitsOf } from "./target-builders.ts";
@@ -23,12 +24,12 @@ describe("the household scheme", () => {
   const wholes = { registeredHouseholds: 200, qualifyingHouseholds: 150 };
 
   it("asks for 100 % rated, 90 % with a line and 80 % lent to, of those that it names", () => {
-    expect(scheme({ ...wholes, ratedHouseholds: 200, householdsWithLine: 135, householdsLentTo: 120 })).toStrictEqual([
+    expect(scheme({ ...wholes, ratedHouseholds: 200, qualifyingWithLine: 135, qualifyingLentTo: 120 })).toStrictEqual([
       ["rated", "met", article],
       ["credit-lines", "met", article],
       ["coverage", "met", article],
     ]);
-    expect(scheme({ ...wholes, ratedHouseholds: 199, householdsWithLine: 134, householdsLentTo: 119 })).toStrictEqual([
+    expect(scheme({ ...wholes, ratedHouseholds: 199, qualifyingWithLine: 134, qualifyingLentTo: 119 })).toStrictEqual([
       ["rated", "unmet", article],
       ["credit-lines", "unmet", article],
       ["coverage", "unmet", article],
@@ -37,10 +38,21 @@ describe("the household scheme", () => {
 });
 
 describe("the plan of 2022", () => {
+  it("counts satisfaction and coverage each of its own whole, where one table asks for both", () => {
+    const terms = adjustTerms(plan2022.targets, { satisfactionOf: "all-qualifying" });
+    const lent = { qualifyingHouseholds: 100, qualifyingLentTo: 90, registeredHouseholds: 200, registeredLentTo: 120 };
+    const found = findingsOf(assessTargets(terms, unitsOf(aUnit(lent))));
+    const shares = found.flatMap(({ target, share }) => (share.state === "known" ? [[target, share.percent]] : []));
+    expect(shares).toStrictEqual([
+      ["satisfaction", "90.00%"],
+      ["coverage", "60.00%"],
+    ]);
+  });
+
   it("asks for all with need, all that qualify, all operators, and for what the province sets", () => {
     const facts = {
       ...{ householdsWithNeed: 30, ratedWithNeed: 30, qualifiedApplicants: 20, grantedApplicants: 19 },
-      ...{ qualifyingOperators: 2, operatorsLentTo: 2, registeredHouseholds: 40, householdsLentTo: 20 },
+      ...{ qualifyingOperators: 2, operatorsLentTo: 2, registeredHouseholds: 40, registeredLentTo: 20 },
     };
     const article = "plan-2022#targets";
     expect(said(assessTargets(plan2022.targets, unitsOf(aUnit(facts))))).toStrictEqual([

@@ -22,6 +22,12 @@ describe("a part is not more than its whole", () => {
     ["ratedWithNeed", { householdsWithNeed: 9 }, "ratedWithNeed", 9],
     ["qualifyingWithNeed", { householdsWithNeed: 9 }, "qualifyingWithNeed", 9],
     ["qualifyingWithNeed", { qualifyingHouseholds: 9 }, "qualifyingWithNeed", 9],
+    ["registeredWithLine", { registeredHouseholds: 9 }, "registeredWithLine", 9],
+    ["qualifyingWithLine", { qualifyingHouseholds: 9 }, "qualifyingWithLine", 9],
+    ["registeredLentTo", { registeredHouseholds: 9 }, "registeredLentTo", 9],
+    ["withNeedLentTo", { householdsWithNeed: 9 }, "withNeedLentTo", 9],
+    ["qualifyingLentTo", { qualifyingHouseholds: 9 }, "qualifyingLentTo", 9],
+    ["qualifyingWithNeedLentTo", { qualifyingWithNeed: 9 }, "qualifyingWithNeedLentTo", 9],
     ["grantedApplicants", { qualifiedApplicants: 9 }, "grantedApplicants", 9],
     ["operatorsLentTo", { qualifyingOperators: 9 }, "operatorsLentTo", 9],
     ["overdue", { outstanding: "9" }, "overdue", "9"],
@@ -33,14 +39,14 @@ describe("a part is not more than its whole", () => {
     goes({ [part]: more }, RATED);
   });
 
-  it("credit lines and loans: of the whole that the terms count", () => {
-    const facts = { qualifyingHouseholds: 9, registeredHouseholds: 20, householdsWithLine: 10, householdsLentTo: 11 };
-    expect(ofUnit(facts, targetTerms([LINES, COVERAGE]))).toStrictEqual([
-      "above-maximum at facts.units[0].householdsWithLine",
-      "above-maximum at facts.units[0].householdsLentTo",
+  it("credit lines and loans: each of its own whole, and of no other", () => {
+    const wholes = { qualifyingHouseholds: 9, registeredHouseholds: 20 };
+    expect(ofUnit({ ...wholes, qualifyingWithLine: 10, qualifyingLentTo: 11 })).toStrictEqual([
+      "above-maximum at facts.units[0].qualifyingWithLine",
+      "above-maximum at facts.units[0].qualifyingLentTo",
     ]);
-    goes({ ...facts, householdsWithLine: 9, householdsLentTo: 9 }, LINES, COVERAGE);
-    goes(facts, { target: "coverage", of: "registered", atLeast: "50%" });
+    goes({ ...wholes, qualifyingWithLine: 9, qualifyingLentTo: 9 }, LINES, COVERAGE);
+    goes({ ...wholes, registeredWithLine: 10, registeredLentTo: 11 }, LINES, COVERAGE);
   });
 
   it("but what was lent this year may pass its target, and bad loans what is overdue", () => {
@@ -59,7 +65,7 @@ describe("facts", () => {
 
   it.each<readonly [string, object]>([
     ["below-minimum at facts.units[0].ratedHouseholds", { ratedHouseholds: -1 }],
-    ["not-a-whole-number at facts.units[0].householdsLentTo", { householdsLentTo: 1.5 }],
+    ["not-a-whole-number at facts.units[0].qualifyingLentTo", { qualifyingLentTo: 1.5 }],
     ["negative-amount at facts.units[0].overdue", { overdue: "-1", outstanding: "5" }],
     ["not-an-amount at facts.units[0].outstanding", { overdue: "1", outstanding: "5%" }],
     ["percent-without-sign at facts.units[0].provinceOverdueRate", { provinceOverdueRate: "2.1" }],
@@ -73,22 +79,21 @@ describe("facts", () => {
   });
 
   it("say everything that is wrong at once, in the terms too", () => {
-    const unit = { unit: "T1", ratedHouseholds: 5, registeredHouseholds: 4, householdsLentTo: "5", bad: "-1" };
+    const unit = { unit: "T1", ratedHouseholds: 5, registeredHouseholds: 4, qualifyingLentTo: "5", bad: "-1" };
     const terms = unchecked<TargetTerms>({ ...targetTerms([RATED]), kind: "breaker" });
     expect(issues({ asOf: "2023-02-29", units: [unit, unit] }, terms)).toStrictEqual(
       expect.arrayContaining([
         ...["not-listed at terms.kind", "no-such-day at facts.asOf", "above-maximum at facts.units[0].ratedHouseholds"],
-        ...["wrong-type at facts.units[0].householdsLentTo", "negative-amount at facts.units[1].bad"],
+        ...["wrong-type at facts.units[0].qualifyingLentTo", "negative-amount at facts.units[1].bad"],
         "repeated-id at facts.units[1].unit",
       ]),
     );
   });
 
-  it("with a fault elsewhere still are held to the whole that the terms count", () => {
-    const facts = { qualifyingHouseholds: 1, householdsLentTo: 2, bad: "x" };
-    expect(ofUnit(facts, targetTerms([COVERAGE]))).toStrictEqual([
+  it("with a fault elsewhere still are held to their whole", () => {
+    expect(ofUnit({ qualifyingHouseholds: 1, qualifyingLentTo: 2, bad: "x" })).toStrictEqual([
       "not-an-amount at facts.units[0].bad",
-      "above-maximum at facts.units[0].householdsLentTo",
+      "above-maximum at facts.units[0].qualifyingLentTo",
     ]);
   });
 });

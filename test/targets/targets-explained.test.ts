@@ -24,9 +24,9 @@ const SET: Target = { target: "overdue-rate", of: "outstanding", atMost: "set-by
 const ALL = [RATED, LINES, COVERAGE, SATISFACTION, OPERATORS, COMPLETION, BELOW_PROVINCE, SET, TOLERANCE];
 
 const FACTS: Partial<TargetUnit> = {
-  ...{ registeredHouseholds: 20_000, ratedHouseholds: 19_999, qualifyingHouseholds: 160, householdsWithLine: 144 },
+  ...{ registeredHouseholds: 20_000, ratedHouseholds: 19_999, qualifyingHouseholds: 160, qualifyingWithLine: 144 },
   ...{
-    householdsLentTo: 127,
+    qualifyingLentTo: 127,
     qualifiedApplicants: 3,
     grantedApplicants: 2,
     qualifyingOperators: 0,

@@ -18,9 +18,9 @@ import {
 describe("what is not known", () => {
   it.each<readonly [string, Target, Partial<TargetUnit>, readonly string[]]>([
     ["both sides", RATED, {}, ["ratedHouseholds", "registeredHouseholds"]],
-    ["the whole", LINES, { householdsWithLine: 0 }, ["qualifyingHouseholds"]],
-    ["the part", COVERAGE, { qualifyingHouseholds: 10 }, ["householdsLentTo"]],
-    ["the part of an empty whole", COVERAGE, { qualifyingHouseholds: 0 }, ["householdsLentTo"]],
+    ["the whole", LINES, { qualifyingWithLine: 0 }, ["qualifyingHouseholds"]],
+    ["the part", COVERAGE, { qualifyingHouseholds: 10 }, ["qualifyingLentTo"]],
+    ["the part of an empty whole", COVERAGE, { qualifyingHouseholds: 0 }, ["qualifyingLentTo"]],
     ["the applicants", SATISFACTION, { qualifyingHouseholds: 10 }, ["grantedApplicants", "qualifiedApplicants"]],
     ["the year's target", COMPLETION, { lentThisYear: "0" }, ["yearTarget"]],
     ["the province's rate", BELOW_PROVINCE, { outstanding: "1", overdue: "0" }, ["provinceOverdueRate"]],
@@ -70,7 +70,7 @@ describe("a whole of zero", () => {
 
 describe("satisfaction of those that qualify", () => {
   const facts = {
-    ...{ qualifyingHouseholds: 50, householdsLentTo: 40 },
+    ...{ qualifyingHouseholds: 50, qualifyingLentTo: 40 },
     qualifiedApplicants: 40,
     grantedApplicants: 40,
   };

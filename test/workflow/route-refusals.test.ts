@@ -82,9 +82,8 @@ describe("a route", () => {
 
   it("does not begin with a publication", () => {
     expect(stages({ ...A, publicity: "required" }, B)).toStrictEqual([`out-of-order at ${AT}.stages[0].publicity`]);
-    expect(
-      trackApplication(routeTerms({ ...ROUTE, stages: [A, { ...B, publicity: "required" }] }), { state: NEW }),
-    ).toBeDefined();
+    const published = routeTerms({ ...ROUTE, stages: [A, { ...B, publicity: "required" }] });
+    expect(trackApplication(published, { state: NEW }).standing).toMatchObject({ state: "open", next: { stage: "a" } });
   });
 
   it("is set once", () => {

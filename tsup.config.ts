@@ -33,7 +33,7 @@ export default defineConfig({
     schemas: "src/entries/schemas.ts",
     // No entry of the package. On its own, it never shares a chunk with what does without decimal.js,
     // whose code a bundler cannot drop: `{ wan }` stays under 1 kB whatever the other entries load.
-    "internal/decimal": "src/money/decimal.ts",
+    "internal/decimal": "src/base/money/decimal.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

@@ -1,21 +1,21 @@
 import * as z from "zod";
-import { assessHousehold, type HouseholdAssessment } from "../eligibility/assess-household.ts";
-import { assessOperator, type OperatorAssessment } from "../eligibility/assess-operator.ts";
-import { type HouseholdApplication, householdApplicationSchema } from "../eligibility/household-facts.ts";
-import type { HouseholdTerms } from "../eligibility/household-terms.ts";
-import { type OperatorApplication, operatorApplicationSchema } from "../eligibility/operator-facts.ts";
-import type { OperatorTerms } from "../eligibility/operator-terms.ts";
-import { InputError, refuse } from "../input/input-error.ts";
-import type { Issue } from "../input/issue.ts";
-import { missing } from "../input/wording.ts";
-import { accrueInterest, type InterestSchedule } from "../interest/accrue-interest.ts";
-import { type InterestFacts, interestFactsSchema } from "../interest/facts.ts";
-import type { InterestTerms } from "../interest/terms.ts";
+import { assessHousehold, type HouseholdAssessment } from "../policy/eligibility/household/assess-household.ts";
+import { assessOperator, type OperatorAssessment } from "../policy/eligibility/operator/assess-operator.ts";
+import { type HouseholdApplication, householdApplicationSchema } from "../policy/eligibility/household/facts.ts";
+import type { HouseholdTerms } from "../policy/eligibility/household/terms.ts";
+import { type OperatorApplication, operatorApplicationSchema } from "../policy/eligibility/operator/facts.ts";
+import type { OperatorTerms } from "../policy/eligibility/operator/terms.ts";
+import { InputError, refuse } from "../base/input/input-error.ts";
+import type { Issue } from "../base/input/issue.ts";
+import { missing } from "../base/input/wording.ts";
+import { accrueInterest, type InterestSchedule } from "../ledger/interest/accrue-interest.ts";
+import { type InterestFacts, interestFactsSchema } from "../ledger/interest/facts.ts";
+import type { InterestTerms } from "../ledger/interest/terms.ts";
 import { admit } from "../kernel/door.ts";
 import { nameField } from "../kernel/fields.ts";
-import { computeSubsidy, type SubsidyStatement } from "../subsidy/compute-subsidy.ts";
-import { type SubsidyFacts, subsidyFactsSchema } from "../subsidy/facts.ts";
-import type { SubsidyTerms } from "../subsidy/terms.ts";
+import { computeSubsidy, type SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
+import { type SubsidyFacts, subsidyFactsSchema } from "../policy/subsidy/facts.ts";
+import type { SubsidyTerms } from "../policy/subsidy/terms.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 
 /** A pack as far as it can be asked here. */

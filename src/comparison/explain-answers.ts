@@ -1,11 +1,11 @@
-import { explainHousehold } from "../eligibility/explain-household.ts";
-import { explainOperator } from "../eligibility/explain-operator.ts";
-import type { Bilingual } from "../input/bilingual.ts";
-import { explainInterest } from "../interest/explain.ts";
+import { explainHousehold } from "../policy/eligibility/household/explain.ts";
+import { explainOperator } from "../policy/eligibility/operator/explain.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { explainInterest } from "../ledger/interest/explain.ts";
 import { say } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
-import { explainSubsidy } from "../subsidy/explain-subsidy.ts";
+import { explainSubsidy } from "../policy/subsidy/explain.ts";
 import type { AnswersUnder, UnderOnePack } from "./assess-under.ts";
 
 /**

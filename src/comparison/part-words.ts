@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 
 /** What the parts of a pack are called. */
 export const PART_WORDS = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Citation } from "../kernel/citation.ts";
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../input/bilingual.ts";
-import type { Day } from "../date/day.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
+import type { Day } from "../base/date/day.ts";
 
 /** How far an article is covered by the package. */
 export type ArticleStatus = "implemented" | "partly" | "planned" | "out-of-scope";

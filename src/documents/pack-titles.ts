@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 
 /** The title of every pack by its name and edition, for explanations: a result carries these two only. */
 export const PACK_TITLES: Readonly<Record<string, Bilingual>> = {

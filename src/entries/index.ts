@@ -2,20 +2,20 @@
  * All functions. The packs (`./packs`), documents, and schemas have entries of their own; `./money` and
  * `./rates` are also entries, for those who need nothing else.
  */
-export { type Bilingual, type Language } from "../input/bilingual.ts";
-export { InputError, isInputError } from "../input/input-error.ts";
-export { type Issue, type IssueCode } from "../input/issue.ts";
+export { type Bilingual, type Language } from "../base/input/bilingual.ts";
+export { InputError, isInputError } from "../base/input/input-error.ts";
+export { type Issue, type IssueCode } from "../base/input/issue.ts";
 
-export { addDays, addMonths, daysBetween } from "../date/arithmetic.ts";
-export { type Day } from "../date/day.ts";
-export { type Amount, type AmountInput } from "../money/amount.ts";
-export { addAmounts, compareAmounts, subtractAmounts } from "../money/arithmetic.ts";
-export { type Fraction } from "../money/fraction.ts";
-export { type Percent, type PercentInput } from "../money/percent.ts";
-export { averageAmount, percentBetween, shareOfAmount, wholeFromShare } from "../money/proportion.ts";
-export { splitAmount, splitInProportion, type SplitOptions } from "../money/split-amount.ts";
-export { type Remainder } from "../money/split.ts";
-export { wan } from "../money/wan.ts";
+export { addDays, addMonths, daysBetween } from "../base/date/arithmetic.ts";
+export { type Day } from "../base/date/day.ts";
+export { type Amount, type AmountInput } from "../base/money/amount.ts";
+export { addAmounts, compareAmounts, subtractAmounts } from "../base/money/arithmetic.ts";
+export { type Fraction } from "../base/money/fraction.ts";
+export { type Percent, type PercentInput } from "../base/money/percent.ts";
+export { averageAmount, percentBetween, shareOfAmount, wholeFromShare } from "../base/money/proportion.ts";
+export { splitAmount, splitInProportion, type SplitOptions } from "../base/money/split-amount.ts";
+export { type Remainder } from "../base/money/split.ts";
+export { wan } from "../base/money/wan.ts";
 
 export { type Basis } from "../kernel/basis.ts";
 export { type Citation } from "../kernel/citation.ts";
@@ -36,86 +36,94 @@ export { type ChosenReading, type Reading } from "../kernel/reading.ts";
 export { type Share } from "../kernel/share.ts";
 export { type Terms, type TermsUsed } from "../kernel/terms.ts";
 
-export { lookUpRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
-export { type RateBand, type RateSeries } from "../rates/series.ts";
+export { lookUpRate, type RateAnswer, type RateQuestion } from "../ledger/rates/look-up-rate.ts";
+export { type RateBand, type RateSeries } from "../ledger/rates/series.ts";
 
-export { type NotCovered, type WorkingCalendar } from "../working-days/calendar.ts";
+export { type NotCovered, type WorkingCalendar } from "../ledger/working-days/calendar.ts";
 export {
   addWorkingDays,
   isWorkingDay,
   type WorkingDayAnswer,
   type WorkingDaysAnswer,
-} from "../working-days/working-day.ts";
+} from "../ledger/working-days/working-day.ts";
 
-export { type OverdueBucket } from "../loan/bucket.ts";
-export { explainOverdue } from "../loan/explain.ts";
-export { type Extension, type Instalment, type Loan, type Repayment } from "../loan/facts.ts";
-export { type LoanRate, type SeriesRate } from "../loan/loan-rate.ts";
-export { type MaturityOnRestDay } from "../loan/rest-day.ts";
-export { type OverdueTerms, type OverdueTermValues } from "../loan/terms.ts";
+export { type OverdueBucket } from "../ledger/loan/bucket.ts";
+export { explainOverdue } from "../ledger/loan/explain.ts";
+export { type Extension, type Instalment, type Loan, type Repayment } from "../ledger/loan/facts.ts";
+export { type LoanRate, type SeriesRate } from "../ledger/loan/loan-rate.ts";
+export { type MaturityOnRestDay } from "../ledger/loan/rest-day.ts";
+export { type OverdueTerms, type OverdueTermValues } from "../ledger/loan/terms.ts";
 export {
   type Episode,
   type OverdueFacts,
   type OverdueTrack,
   type Standing,
   trackOverdue,
-} from "../loan/track-overdue.ts";
+} from "../ledger/loan/track-overdue.ts";
 
-export { type AllowedPurposesFinding } from "../eligibility/allowed-purposes.ts";
-export { type AmountLimit, type AmountLimitFinding } from "../eligibility/amount-limits.ts";
-export { type ApplicantAgeFinding } from "../eligibility/applicant-age.ts";
-export { type LoanApplication } from "../eligibility/application.ts";
-export { assessHousehold, type HouseholdAssessment, type HouseholdRule } from "../eligibility/assess-household.ts";
-export { assessOperator, type OperatorAssessment, type OperatorRule } from "../eligibility/assess-operator.ts";
-export { type Bar, type BarredPersons, type BarsFinding } from "../eligibility/bars.ts";
-export { type Change, type Remedy } from "../eligibility/change.ts";
-export { type Condition, type ConditionFinding } from "../eligibility/conditions.ts";
-export { explainHousehold } from "../eligibility/explain-household.ts";
-export { explainOperator } from "../eligibility/explain-operator.ts";
-export { type ForbiddenPurposesFinding } from "../eligibility/forbidden-purposes.ts";
-export { type HouseholdCapFinding, type HouseholdDebt } from "../eligibility/household-cap.ts";
-export { type HouseholdCondition } from "../eligibility/household-conditions.ts";
-export { type HouseholdApplication } from "../eligibility/household-facts.ts";
-export { type HouseholdKindFinding } from "../eligibility/household-kind.ts";
-export { type HouseholdKind } from "../eligibility/household-kinds.ts";
-export { type HouseholdFinding } from "../eligibility/household-requirements.ts";
-export { type HouseholdTerms, type HouseholdTermValues } from "../eligibility/household-terms.ts";
-export { type HouseholdsForAmountFinding } from "../eligibility/households-carried.ts";
-export { type LenderFinding } from "../eligibility/lender.ts";
-export { type Maximum } from "../eligibility/limit.ts";
-export { type MinimumGradeFinding } from "../eligibility/minimum-grade.ts";
-export { type OfferedRateFinding } from "../eligibility/offered-rate.ts";
-export { type OperatorCapFinding } from "../eligibility/operator-cap.ts";
-export { type OperatorCondition } from "../eligibility/operator-conditions.ts";
-export { type OperatorApplication, type OperatorKind } from "../eligibility/operator-facts.ts";
-export { type OperatorFinding } from "../eligibility/operator-requirements.ts";
+export { type AllowedPurposesFinding } from "../policy/eligibility/household/rows/allowed-purposes.ts";
+export { type AmountLimit, type AmountLimitFinding } from "../policy/eligibility/household/rows/amount-limits.ts";
+export { type ApplicantAgeFinding } from "../policy/eligibility/household/rows/applicant-age.ts";
+export { type LoanApplication } from "../policy/eligibility/application.ts";
+export {
+  assessHousehold,
+  type HouseholdAssessment,
+  type HouseholdRule,
+} from "../policy/eligibility/household/assess-household.ts";
+export {
+  assessOperator,
+  type OperatorAssessment,
+  type OperatorRule,
+} from "../policy/eligibility/operator/assess-operator.ts";
+export { type Bar, type BarredPersons, type BarsFinding } from "../policy/eligibility/household/rows/bars.ts";
+export { type Change, type Remedy } from "../policy/eligibility/change.ts";
+export { type Condition, type ConditionFinding } from "../policy/eligibility/conditions.ts";
+export { explainHousehold } from "../policy/eligibility/household/explain.ts";
+export { explainOperator } from "../policy/eligibility/operator/explain.ts";
+export { type ForbiddenPurposesFinding } from "../policy/eligibility/household/rows/forbidden-purposes.ts";
+export { type HouseholdCapFinding, type HouseholdDebt } from "../policy/eligibility/household/rows/household-cap.ts";
+export { type HouseholdCondition } from "../policy/eligibility/household/conditions.ts";
+export { type HouseholdApplication } from "../policy/eligibility/household/facts.ts";
+export { type HouseholdKindFinding } from "../policy/eligibility/household/rows/household-kind.ts";
+export { type HouseholdKind } from "../policy/eligibility/household/kinds.ts";
+export { type HouseholdFinding } from "../policy/eligibility/household/requirements.ts";
+export { type HouseholdTerms, type HouseholdTermValues } from "../policy/eligibility/household/terms.ts";
+export { type HouseholdsForAmountFinding } from "../policy/eligibility/operator/rows/households-carried.ts";
+export { type LenderFinding } from "../policy/eligibility/household/rows/lender.ts";
+export { type Maximum } from "../policy/eligibility/limit.ts";
+export { type MinimumGradeFinding } from "../policy/eligibility/rows/minimum-grade.ts";
+export { type OfferedRateFinding } from "../policy/eligibility/rows/offered-rate.ts";
+export { type OperatorCapFinding } from "../policy/eligibility/operator/rows/operator-cap.ts";
+export { type OperatorCondition } from "../policy/eligibility/operator/conditions.ts";
+export { type OperatorApplication, type OperatorKind } from "../policy/eligibility/operator/facts.ts";
+export { type OperatorFinding } from "../policy/eligibility/operator/requirements.ts";
 export {
   type InPrinciple,
   type OperatorCap,
   type OperatorTerms,
   type OperatorTermValues,
-} from "../eligibility/operator-terms.ts";
-export { type Purpose } from "../eligibility/purposes.ts";
-export { type Range } from "../eligibility/range.ts";
-export { type RenewalsFinding } from "../eligibility/renewals.ts";
-export { type Assessed } from "../eligibility/requirement.ts";
-export { type ShareDividendFinding } from "../eligibility/share-dividend.ts";
-export { type TermLengthFinding } from "../eligibility/term-length.ts";
+} from "../policy/eligibility/operator/terms.ts";
+export { type Purpose } from "../policy/eligibility/household/purposes.ts";
+export { type Range } from "../policy/eligibility/range.ts";
+export { type RenewalsFinding } from "../policy/eligibility/household/rows/renewals.ts";
+export { type Assessed } from "../policy/eligibility/requirement.ts";
+export { type ShareDividendFinding } from "../policy/eligibility/household/rows/share-dividend.ts";
+export { type TermLengthFinding } from "../policy/eligibility/rows/term-length.ts";
 
-export { analyseBands, type BandAnalysis, type BandFault, type ScoreDomain } from "../points/analyse-bands.ts";
-export { explainBands, explainGrade } from "../points/explain-grade.ts";
-export { explainPoints } from "../points/explain-points.ts";
-export { type FractionalScore, type GradeBand } from "../points/grade-bands.ts";
-export { type Graded, type GradeAnswer, gradeOf } from "../points/grade-of.ts";
-export { type GradingTerms, type GradingTermValues } from "../points/grading-terms.ts";
-export { type PointsKind, type PointsTerms, type PointsTermValues } from "../points/points-terms.ts";
+export { analyseBands, type BandAnalysis, type BandFault, type ScoreDomain } from "../ledger/points/analyse-bands.ts";
+export { explainBands, explainGrade } from "../ledger/points/explain-grade.ts";
+export { explainPoints } from "../ledger/points/explain-points.ts";
+export { type FractionalScore, type GradeBand } from "../ledger/points/grade-bands.ts";
+export { type Graded, type GradeAnswer, gradeOf } from "../ledger/points/grade-of.ts";
+export { type GradingTerms, type GradingTermValues } from "../ledger/points/grading-terms.ts";
+export { type PointsKind, type PointsTerms, type PointsTermValues } from "../ledger/points/points-terms.ts";
 export {
   type PointsEntry,
   type PointsEvent,
   type PointsFacts,
   type PointsStatement,
   replayPoints,
-} from "../points/replay-points.ts";
+} from "../ledger/points/replay-points.ts";
 
 export {
   assessChecklist,
@@ -123,7 +131,7 @@ export {
   type CheckedPart,
   type ChecklistAssessment,
   type ChecklistFacts,
-} from "../scoring/assess-checklist.ts";
+} from "../policy/scoring/assess-checklist.ts";
 export {
   type CardGroup,
   type CardItem,
@@ -131,25 +139,25 @@ export {
   type CardVeto,
   type PointBand,
   type Scorecard,
-} from "../scoring/card.ts";
+} from "../policy/scoring/card.ts";
 export {
   type ChecklistItem,
   type ChecklistPart,
   type ChecklistTerms,
   type ChecklistTermValues,
-} from "../scoring/checklist-terms.ts";
-export { explainChecklist } from "../scoring/explain-checklist.ts";
-export { explainNearest } from "../scoring/explain-nearest.ts";
-export { explainScore } from "../scoring/explain-score.ts";
+} from "../policy/scoring/checklist-terms.ts";
+export { explainChecklist } from "../policy/scoring/explain-checklist.ts";
+export { explainNearest } from "../policy/scoring/explain-nearest.ts";
+export { explainScore } from "../policy/scoring/explain-score.ts";
 export {
   type CardChange,
   type ChangeSet,
   findNearestChanges,
   type NearestChanges,
   type NearestQuestion,
-} from "../scoring/nearest-changes.ts";
-export { type CardGap } from "../scoring/prepare-card.ts";
-export { type CardAnswer, type ScoreFacts } from "../scoring/score-facts.ts";
+} from "../policy/scoring/nearest-changes.ts";
+export { type CardGap } from "../policy/scoring/prepare-card.ts";
+export { type CardAnswer, type ScoreFacts } from "../policy/scoring/score-facts.ts";
 export {
   type ScoredGroup,
   type ScoredItem,
@@ -157,10 +165,10 @@ export {
   scoreHousehold,
   type ScoreSheet,
   type SheetGrade,
-} from "../scoring/score-household.ts";
+} from "../policy/scoring/score-household.ts";
 
-export { type BarCause, type ScopeBar } from "../blacklist/bars.ts";
-export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../blacklist/blacklist-facts.ts";
+export { type BarCause, type ScopeBar } from "../policy/blacklist/bars.ts";
+export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../policy/blacklist/facts.ts";
 export {
   type BarRule,
   type BarScope,
@@ -168,16 +176,16 @@ export {
   type BlacklistTermValues,
   type Kinship,
   type ListingGround,
-} from "../blacklist/blacklist-terms.ts";
+} from "../policy/blacklist/terms.ts";
 export {
   checkRelations,
   type RelationCheck,
   type RelationFacts,
   type RelationFinding,
-} from "../blacklist/check-relations.ts";
-export { explainBlacklist, explainRelations, explainScreening } from "../blacklist/explain-blacklist.ts";
-export { type Barred, type BlacklistReach, propagateBlacklist } from "../blacklist/propagate-blacklist.ts";
-export { type Screening, screenPerson } from "../blacklist/screen-person.ts";
+} from "../policy/blacklist/check-relations.ts";
+export { explainBlacklist, explainRelations, explainScreening } from "../policy/blacklist/explain.ts";
+export { type Barred, type BlacklistReach, propagateBlacklist } from "../policy/blacklist/propagate-blacklist.ts";
+export { type Screening, screenPerson } from "../policy/blacklist/screen-person.ts";
 
 export {
   assessClaim,
@@ -186,54 +194,55 @@ export {
   type ClaimFinding,
   type ClaimNoticeFinding,
   type ClaimOverdueFinding,
-} from "../compensation/assess-claim.ts";
-export { type ClaimAmount, type Covered } from "../compensation/claim-amount.ts";
-export { type ClaimEvent, type ClaimHistory } from "../compensation/claim-events.ts";
-export { type ClaimFacts } from "../compensation/claim-facts.ts";
-export {
-  type CompensationTerms,
-  type CompensationTermValues,
-  type OddFen,
-} from "../compensation/compensation-terms.ts";
+} from "../policy/compensation/assess-claim.ts";
+export { type ClaimAmount, type Covered } from "../policy/compensation/claim-amount.ts";
+export { type ClaimEvent, type ClaimHistory } from "../policy/compensation/claim-events.ts";
+export { type ClaimFacts } from "../policy/compensation/claim-facts.ts";
+export { type CompensationTerms, type CompensationTermValues, type OddFen } from "../policy/compensation/terms.ts";
 export {
   explainClaim,
   explainClaimStatement,
   explainLossSplit,
   explainRecovery,
-} from "../compensation/explain-compensation.ts";
-export { type LossShare } from "../compensation/loss-shares.ts";
-export { type LossFacts } from "../compensation/loss-facts.ts";
-export { type RecoveryFacts } from "../compensation/recovery-facts.ts";
-export { type LossPart, type LossSplit, splitLoss } from "../compensation/split-loss.ts";
-export { type RecoveryPart, type RecoverySplit, splitRecovery } from "../compensation/split-recovery.ts";
-export { type ClaimStatement, type ClaimStep, type PartyStanding, stateClaim } from "../compensation/state-claim.ts";
+} from "../policy/compensation/explain.ts";
+export { type LossShare } from "../policy/compensation/loss-shares.ts";
+export { type LossFacts } from "../policy/compensation/loss-facts.ts";
+export { type RecoveryFacts } from "../policy/compensation/recovery-facts.ts";
+export { type LossPart, type LossSplit, splitLoss } from "../policy/compensation/split-loss.ts";
+export { type RecoveryPart, type RecoverySplit, splitRecovery } from "../policy/compensation/split-recovery.ts";
+export {
+  type ClaimStatement,
+  type ClaimStep,
+  type PartyStanding,
+  stateClaim,
+} from "../policy/compensation/state-claim.ts";
 
-export { type DividendTerms, type DividendTermValues } from "../dividend/dividend-terms.ts";
-export { explainDividend } from "../dividend/explain-dividend.ts";
-export { type DividendFacts } from "../dividend/dividend-facts.ts";
-export { type DividendSharing, type MemberDividend, shareDividend } from "../dividend/share-dividend.ts";
+export { type DividendTerms, type DividendTermValues } from "../policy/dividend/terms.ts";
+export { explainDividend } from "../policy/dividend/explain.ts";
+export { type DividendFacts } from "../policy/dividend/facts.ts";
+export { type DividendSharing, type MemberDividend, shareDividend } from "../policy/dividend/share-dividend.ts";
 
-export { explainFund } from "../fund/explain-fund.ts";
-export { type LeverageFinding, type ReturnFinding, type TopUpFinding } from "../fund/fund-checks.ts";
-export { type FundEvent, type FundHistory, type FundMovement } from "../fund/fund-events.ts";
-export { type FundTerms, type FundTermValues } from "../fund/fund-terms.ts";
-export { type FundEntry, type FundStatement, type FundYear, stateFund } from "../fund/state-fund.ts";
+export { explainFund } from "../policy/fund/explain.ts";
+export { type LeverageFinding, type ReturnFinding, type TopUpFinding } from "../policy/fund/checks.ts";
+export { type FundEvent, type FundHistory, type FundMovement } from "../policy/fund/events.ts";
+export { type FundTerms, type FundTermValues } from "../policy/fund/terms.ts";
+export { type FundEntry, type FundStatement, type FundYear, stateFund } from "../policy/fund/state-fund.ts";
 
 export {
   type AssessedUnit,
   assessTargets,
   type TargetAssessment,
   type TargetState,
-} from "../targets/assess-targets.ts";
-export { explainTargets } from "../targets/explain-targets.ts";
-export { type TargetFinding, type TargetLimit } from "../targets/judge-target.ts";
-export { type TargetName, type TargetWhole } from "../targets/measures.ts";
-export { type LimitSource, type TargetDisplay } from "../targets/prepare-targets.ts";
-export { type TargetFacts, type TargetUnit } from "../targets/target-facts.ts";
-export { type Target, type TargetTerms, type TargetTermValues } from "../targets/target-terms.ts";
+} from "../book/targets/assess-targets.ts";
+export { explainTargets } from "../book/targets/explain.ts";
+export { type TargetFinding, type TargetLimit } from "../book/targets/judge-target.ts";
+export { type TargetName, type TargetWhole } from "../book/targets/measures.ts";
+export { type LimitSource, type TargetDisplay } from "../book/targets/prepare.ts";
+export { type TargetFacts, type TargetUnit } from "../book/targets/facts.ts";
+export { type Target, type TargetTerms, type TargetTermValues } from "../book/targets/terms.ts";
 
-export { type BreakerTerms, type BreakerTermValues } from "../breaker/breaker-terms.ts";
-export { explainPlaces } from "../breaker/explain-places.ts";
+export { type BreakerTerms, type BreakerTermValues } from "../policy/breaker/terms.ts";
+export { explainPlaces } from "../policy/breaker/explain.ts";
 export {
   type BadLoans,
   type Conduct,
@@ -241,79 +250,83 @@ export {
   type PlaceFacts,
   type Town,
   type Village,
-} from "../breaker/places.ts";
-export { type PlaceRule } from "../breaker/prepare-breaker.ts";
-export { type Honour, type RateStop } from "../breaker/rate-findings.ts";
+} from "../policy/breaker/places.ts";
+export { type PlaceRule } from "../policy/breaker/prepare.ts";
+export { type Honour, type RateStop } from "../policy/breaker/rate-findings.ts";
 export {
   type NewCredit,
   type PlaceReview,
   type ReviewedTown,
   type ReviewedVillage,
   reviewPlaces,
-} from "../breaker/review-places.ts";
-export { type VillagesStop } from "../breaker/villages-stop.ts";
+} from "../policy/breaker/review-places.ts";
+export { type VillagesStop } from "../policy/breaker/villages-stop.ts";
 
-export { type Classified, classifyMaturity, type MaturityClassification } from "../maturity/classify-maturity.ts";
-export { type JudgedFact } from "../maturity/completions.ts";
-export { explainMaturities, explainMaturity } from "../maturity/explain-maturity.ts";
+export {
+  type Classified,
+  classifyMaturity,
+  type MaturityClassification,
+} from "../policy/maturity/classify-maturity.ts";
+export { type JudgedFact } from "../policy/maturity/completions.ts";
+export { explainMaturities, explainMaturity } from "../policy/maturity/explain.ts";
 export {
   listMaturities,
   type MaturingLoan,
   type MaturityGroup,
   type MaturityList,
   type MaturityTally,
-} from "../maturity/list-maturities.ts";
-export { type MaturityFacts, type MaturityListFacts } from "../maturity/maturity-facts.ts";
+} from "../policy/maturity/list-maturities.ts";
+export { type MaturityFacts, type MaturityListFacts } from "../policy/maturity/facts.ts";
 export {
   type MaturityGrouping,
   type MaturityKind,
   type MaturityTerms,
   type MaturityTermValues,
   type Treatment,
-} from "../maturity/maturity-terms.ts";
-export { type ClosedBecause, type TreatmentFinding } from "../maturity/treatments.ts";
+} from "../policy/maturity/terms.ts";
+export { type ClosedBecause, type TreatmentFinding } from "../policy/maturity/treatments.ts";
 
-export { explainReminderPlan, explainReminderTrack } from "../reminders/explain-reminders.ts";
-export { type Notice, type NoticeEnd } from "../reminders/notices.ts";
-export { type NoticeStanding, planReminders, type ReminderPlan } from "../reminders/plan-reminders.ts";
-export { type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../reminders/reminder-facts.ts";
-export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../reminders/reminder-terms.ts";
+export { explainReminderPlan, explainReminderTrack } from "../policy/reminders/explain.ts";
+export { type Notice, type NoticeEnd } from "../policy/reminders/notices.ts";
+export { type NoticeStanding, planReminders, type ReminderPlan } from "../policy/reminders/plan-reminders.ts";
+export { type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../policy/reminders/facts.ts";
+export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../policy/reminders/terms.ts";
 export {
   type NoticeState,
   type ReminderTrack,
   type TrackedNotice,
   trackReminders,
-} from "../reminders/track-reminders.ts";
+} from "../policy/reminders/track-reminders.ts";
 
-export { assessSuspension, type SuspensionAssessment } from "../credit-line/assess-suspension.ts";
-export { type DrawFinding } from "../credit-line/draw-findings.ts";
-export { explainCreditLine } from "../credit-line/explain-line.ts";
-export { explainSuspension } from "../credit-line/explain-suspension.ts";
-export { type CreditLineHistory, type GrantedLine } from "../credit-line/line-facts.ts";
-export { type LineMovement, type ReviewedDraw } from "../credit-line/line-movements.ts";
-export { type CreditLineTerms, type CreditLineTermValues, type LineStep } from "../credit-line/line-terms.ts";
-export { type BrokenBy, type LineYear } from "../credit-line/line-years.ts";
-export { type CreditLineReview, reviewCreditLine } from "../credit-line/review-credit-line.ts";
-export { type LineStanding } from "../credit-line/standing.ts";
-export { type BorrowerEvent, type SuspensionHistory } from "../credit-line/suspension-facts.ts";
+export { assessSuspension, type SuspensionAssessment } from "../policy/credit-line/suspension/assess-suspension.ts";
+export { type DrawFinding } from "../policy/credit-line/draw-findings.ts";
+export { explainCreditLine } from "../policy/credit-line/explain.ts";
+export { explainSuspension } from "../policy/credit-line/suspension/explain.ts";
+export { type CreditLineHistory, type GrantedLine } from "../policy/credit-line/facts.ts";
+export { type LineMovement, type ReviewedDraw } from "../policy/credit-line/line-movements.ts";
+export { type CreditLineTerms, type CreditLineTermValues, type LineStep } from "../policy/credit-line/terms.ts";
+export { type BrokenBy, type LineYear } from "../policy/credit-line/line-years.ts";
+export { type CreditLineReview, reviewCreditLine } from "../policy/credit-line/review-credit-line.ts";
+export { type LineStanding } from "../policy/credit-line/standing.ts";
+export { type BorrowerEvent, type SuspensionHistory } from "../policy/credit-line/suspension/facts.ts";
 export {
   type Ground,
   type GroundFinding,
   type LoanEpisode,
   type SuspensionGround,
-} from "../credit-line/suspension-grounds.ts";
+} from "../policy/credit-line/suspension/grounds.ts";
 export {
   type SuspensionEvent,
   type SuspensionTerms,
   type SuspensionTermValues,
-} from "../credit-line/suspension-terms.ts";
+} from "../policy/credit-line/suspension/terms.ts";
 
-export { accrueInterest, type InterestSchedule, type InterestWarning } from "../interest/accrue-interest.ts";
-export { explainInterest } from "../interest/explain.ts";
-export { type InterestFacts, type InterestLoan } from "../interest/facts.ts";
-export { type InterestBasis } from "../interest/prepare-interest.ts";
-export { type Counted, type InterestPeriod, type InterestSegment } from "../interest/present-period.ts";
-export { type RateCapFinding } from "../interest/rate-cap.ts";
+export { accrueInterest, type InterestSchedule, type InterestWarning } from "../ledger/interest/accrue-interest.ts";
+export { explainInterest } from "../ledger/interest/explain.ts";
+export { type InterestFacts, type InterestLoan } from "../ledger/interest/facts.ts";
+export { type InterestBasis } from "../ledger/interest/prepare.ts";
+export { type Counted, type InterestPeriod, type InterestSegment } from "../ledger/interest/present-period.ts";
+export { type RateCapFinding } from "../ledger/interest/rate-cap.ts";
 export {
   type InterestMethod,
   type InterestTerms,
@@ -321,25 +334,29 @@ export {
   type RateCap,
   type RateLimit,
   type Settlement,
-} from "../interest/terms.ts";
+} from "../ledger/interest/terms.ts";
 
-export { computeGuaranteeFee, type GuaranteeFee, type GuaranteeFeeLine } from "../subsidy/compute-guarantee-fee.ts";
+export {
+  computeGuaranteeFee,
+  type GuaranteeFee,
+  type GuaranteeFeeLine,
+} from "../policy/subsidy/compute-guarantee-fee.ts";
 export {
   computeOperatorSubsidy,
   type OperatorPeriod,
   type OperatorSegment,
   type OperatorSubsidy,
-} from "../subsidy/compute-operator-subsidy.ts";
+} from "../policy/subsidy/compute-operator-subsidy.ts";
 export {
   computeSubsidy,
   type SubsidisedLoan,
   type SubsidyStatement,
   type SubsidyTotals,
-} from "../subsidy/compute-subsidy.ts";
-export { type HouseholdsCarriedFinding } from "../subsidy/enough-households.ts";
-export { explainSubsidy } from "../subsidy/explain-subsidy.ts";
-export { explainGuaranteeFee, explainOperatorSubsidy } from "../subsidy/explain-operator.ts";
-export { explainReclaim } from "../subsidy/explain-reclaim.ts";
+} from "../policy/subsidy/compute-subsidy.ts";
+export { type HouseholdsCarriedFinding } from "../policy/subsidy/enough-households.ts";
+export { explainSubsidy } from "../policy/subsidy/explain.ts";
+export { explainGuaranteeFee, explainOperatorSubsidy } from "../policy/subsidy/explain-operator.ts";
+export { explainReclaim } from "../policy/subsidy/explain-reclaim.ts";
 export {
   type GuaranteeFeeFacts,
   type LossEvent,
@@ -348,12 +365,12 @@ export {
   type PaidSubsidy,
   type ReclaimFacts,
   type SubsidyFacts,
-} from "../subsidy/facts.ts";
-export { type SubsidyBasis } from "../subsidy/prepare-subsidy.ts";
-export { type ReclaimLine, type ReclaimTotals } from "../subsidy/reclaim-lines.ts";
-export { reclaimOperatorSubsidy } from "../subsidy/reclaim-operator-subsidy.ts";
-export { reclaimSubsidy, type SubsidyReclaim } from "../subsidy/reclaim-subsidy.ts";
-export { type SubsidyPeriod, type SubsidySegment } from "../subsidy/subsidise-loan.ts";
+} from "../policy/subsidy/facts.ts";
+export { type SubsidyBasis } from "../policy/subsidy/prepare.ts";
+export { type ReclaimLine, type ReclaimTotals } from "../policy/subsidy/reclaim-lines.ts";
+export { reclaimOperatorSubsidy } from "../policy/subsidy/reclaim-operator-subsidy.ts";
+export { reclaimSubsidy, type SubsidyReclaim } from "../policy/subsidy/reclaim-subsidy.ts";
+export { type SubsidyPeriod, type SubsidySegment } from "../policy/subsidy/subsidise-loan.ts";
 export {
   type GuaranteeFeeTerms,
   type GuaranteeFeeTermValues,
@@ -364,16 +381,16 @@ export {
   type SubsidyShare,
   type SubsidyTerms,
   type SubsidyTermValues,
-} from "../subsidy/terms.ts";
+} from "../policy/subsidy/terms.ts";
 
-export { type BookFigures, type Tally } from "../portfolio/book-figures.ts";
+export { type BookFigures, type Tally } from "../book/portfolio/book-figures.ts";
 export {
   type Bulletin,
   type BulletinRow,
   type BulletinUnit,
   type PrintedFigures,
   type PrintedTally,
-} from "../portfolio/bulletin-facts.ts";
+} from "../book/bulletin/facts.ts";
 export {
   type BulletinLine,
   type ImpliedTargetLine,
@@ -385,25 +402,25 @@ export {
   type SummedFigure,
   type TargetRange,
   type UncheckedRateLine,
-} from "../portfolio/bulletin-lines.ts";
-export { explainBulletin } from "../portfolio/explain-bulletin.ts";
-export { explainPortfolio } from "../portfolio/explain-portfolio.ts";
-export { type LoanClass, type PortfolioFacts, type PortfolioLoan, type ProgrammeCounts } from "../portfolio/facts.ts";
-export { type PortfolioBasis } from "../portfolio/prepare-portfolio.ts";
-export { type BulletinReconciliation, reconcileBulletin } from "../portfolio/reconcile-bulletin.ts";
+} from "../book/bulletin/lines.ts";
+export { explainBulletin } from "../book/bulletin/explain.ts";
+export { explainPortfolio } from "../book/portfolio/explain.ts";
+export {
+  type LoanClass,
+  type PortfolioFacts,
+  type PortfolioLoan,
+  type ProgrammeCounts,
+} from "../book/portfolio/facts.ts";
+export { type PortfolioBasis } from "../book/portfolio/prepare.ts";
+export { type BulletinReconciliation, reconcileBulletin } from "../book/bulletin/reconcile-bulletin.ts";
 export {
   type ClassOverride,
   type GroupSummary,
   type PortfolioSummary,
   summarisePortfolio,
-} from "../portfolio/summarise-portfolio.ts";
-export {
-  type BulletinTerms,
-  type BulletinTermValues,
-  type ClassFromDays,
-  type PortfolioTerms,
-  type PortfolioTermValues,
-} from "../portfolio/terms.ts";
+} from "../book/portfolio/summarise-portfolio.ts";
+export { type BulletinTerms, type BulletinTermValues } from "../book/bulletin/terms.ts";
+export { type ClassFromDays, type PortfolioTerms, type PortfolioTermValues } from "../book/portfolio/terms.ts";
 
 export { type Adjusted, adjustTerms } from "../terms/adjust-terms.ts";
 export { type Combined, combineTerms } from "../terms/combine-terms.ts";
@@ -432,16 +449,16 @@ export {
   type NamedEdition,
 } from "../terms/choose-edition.ts";
 
-export { type ApplicationStep, advanceApplication } from "../workflow/advance-application.ts";
+export { type ApplicationStep, advanceApplication } from "../policy/workflow/advance-application.ts";
 export {
   type ApplicationEvent,
   type ApplicationState,
   type ApplicationStepFacts,
   type ApplicationTrackFacts,
-} from "../workflow/application-facts.ts";
-export { explainStep, explainTrack } from "../workflow/explain-workflow.ts";
-export { type ApplicationEnd } from "../workflow/position.ts";
-export { type RouteShown } from "../workflow/replay.ts";
+} from "../policy/workflow/facts.ts";
+export { explainStep, explainTrack } from "../policy/workflow/explain.ts";
+export { type ApplicationEnd } from "../policy/workflow/position.ts";
+export { type RouteShown } from "../policy/workflow/replay.ts";
 export {
   type PublicityPeriod,
   type RouteBody,
@@ -449,22 +466,17 @@ export {
   type RouteStage,
   type RouteTerms,
   type RouteTermValues,
-} from "../workflow/route-terms.ts";
-export { type ApplicationStanding, type OpenStage, type StageStanding } from "../workflow/standing.ts";
-export { type StepReason } from "../workflow/step-reasons.ts";
-export { type ApplicationTrack, trackApplication } from "../workflow/track-application.ts";
+} from "../policy/workflow/terms.ts";
+export { type ApplicationStanding, type OpenStage, type StageStanding } from "../policy/workflow/standing.ts";
+export { type StepReason } from "../policy/workflow/step-reasons.ts";
+export { type ApplicationTrack, trackApplication } from "../policy/workflow/track-application.ts";
 
-export { type DeadlineDone, type DeadlineEvent, type DeadlineFacts } from "../deadlines/deadline-facts.ts";
-export { type DeadlineStanding } from "../deadlines/deadline-standing.ts";
-export {
-  type Deadline,
-  type DeadlineTerms,
-  type DeadlineTermValues,
-  type DueRule,
-} from "../deadlines/deadline-terms.ts";
-export { type DueOn } from "../deadlines/due-day.ts";
-export { explainDeadlines } from "../deadlines/explain-deadlines.ts";
-export { type DeadlineList, type ListedDeadline, listDeadlines } from "../deadlines/list-deadlines.ts";
+export { type DeadlineDone, type DeadlineEvent, type DeadlineFacts } from "../policy/deadlines/facts.ts";
+export { type DeadlineStanding } from "../policy/deadlines/standing.ts";
+export { type Deadline, type DeadlineTerms, type DeadlineTermValues, type DueRule } from "../policy/deadlines/terms.ts";
+export { type DueOn } from "../policy/deadlines/due-day.ts";
+export { explainDeadlines } from "../policy/deadlines/explain.ts";
+export { type DeadlineList, type ListedDeadline, listDeadlines } from "../policy/deadlines/list-deadlines.ts";
 
 export {
   type AuthorisationFinding,
@@ -473,18 +485,18 @@ export {
   type InForceFinding,
   type PurposeNamedFinding,
   type PurposeWithinFinding,
-} from "../access/authorisation-findings.ts";
+} from "../policy/access/query/authorisation-findings.ts";
 export {
   type BodyFinding,
   type EntitledFinding,
   type MatchingFinding,
   type OwnAreaFinding,
-} from "../access/body-findings.ts";
-export { explainQuery } from "../access/explain-query.ts";
-export { explainRecord } from "../access/explain-record.ts";
-export { mayQuery, type QueryAnswer, type QueryFinding } from "../access/may-query.ts";
-export { mayRecord, type RecordAnswer } from "../access/may-record.ts";
-export { type Area, type GivenAuthorisation, type Query, type QueryingBody } from "../access/query-facts.ts";
+} from "../policy/access/query/body-findings.ts";
+export { explainQuery } from "../policy/access/query/explain.ts";
+export { explainRecord } from "../policy/access/record/explain.ts";
+export { mayQuery, type QueryAnswer, type QueryFinding } from "../policy/access/query/may-query.ts";
+export { mayRecord, type RecordAnswer } from "../policy/access/record/may-record.ts";
+export { type Area, type GivenAuthorisation, type Query, type QueryingBody } from "../policy/access/query/facts.ts";
 export {
   type QueryArea,
   type QueryBody,
@@ -492,8 +504,8 @@ export {
   type QueryInformation,
   type QueryTerms,
   type QueryTermValues,
-} from "../access/query-terms.ts";
-export { type Collector, type RecordPerson } from "../access/record-facts.ts";
+} from "../policy/access/query/terms.ts";
+export { type Collector, type RecordPerson } from "../policy/access/record/facts.ts";
 export {
   type CollectorsSignedFinding,
   type ConsentFinding,
@@ -501,52 +513,43 @@ export {
   type RecordConditionFinding,
   type RecordFinding,
   type RecordRule,
-} from "../access/record-findings.ts";
-export { type RecordTerms, type RecordTermValues } from "../access/record-terms.ts";
+} from "../policy/access/record/findings.ts";
+export { type RecordTerms, type RecordTermValues } from "../policy/access/record/terms.ts";
 
-export { type AnomaliesFinding, type JudgedAnomaly } from "../monitoring/anomalies.ts";
+export { type AnomaliesFinding, type JudgedAnomaly } from "../policy/monitoring/anomalies.ts";
 export {
   assessMonitoring,
   type MonitoringAssessment,
   type MonitoringFinding,
-} from "../monitoring/assess-monitoring.ts";
-export { explainMonitoring } from "../monitoring/explain-monitoring.ts";
-export { type IdleFinding, type JudgedStretch } from "../monitoring/idle-money.ts";
-export { type CheckFinding } from "../monitoring/judge-check.ts";
-export { type LedgerCardFinding } from "../monitoring/ledger-card.ts";
-export { type MeasureCalledFor, type MonitoringMeasure } from "../monitoring/measures.ts";
-export {
-  type Anomaly,
-  type IdleStretch,
-  type MonitoringFacts,
-  type ProjectVisit,
-} from "../monitoring/monitoring-facts.ts";
-export { type MonitoringRule } from "../monitoring/monitoring-findings.ts";
+} from "../policy/monitoring/assess-monitoring.ts";
+export { explainMonitoring } from "../policy/monitoring/explain.ts";
+export { type IdleFinding, type JudgedStretch } from "../policy/monitoring/idle-money.ts";
+export { type CheckFinding } from "../policy/monitoring/judge-check.ts";
+export { type LedgerCardFinding } from "../policy/monitoring/ledger-card.ts";
+export { type MeasureCalledFor, type MonitoringMeasure } from "../policy/monitoring/measures.ts";
+export { type Anomaly, type IdleStretch, type MonitoringFacts, type ProjectVisit } from "../policy/monitoring/facts.ts";
+export { type MonitoringRule } from "../policy/monitoring/findings.ts";
 export {
   type LedgerEntry,
   type MonitoringTerms,
   type MonitoringTermValues,
   type Visitor,
-} from "../monitoring/monitoring-terms.ts";
-export { type VisitedQuarter, type VisitNotCounted, type VisitsFinding } from "../monitoring/visits.ts";
-export { type CheckCount, type EntryCounts, type GroupCount } from "../rectification/count-entries.ts";
-export { type ContractRateFinding, type RateRequired } from "../rectification/contract-rate.ts";
-export { explainRectification } from "../rectification/explain-rectification.ts";
-export { type CountedLoan, type DebtInBook, type HouseholdDebtFinding } from "../rectification/household-debt.ts";
-export { type KindFinding, type LoanFinding, type SubPointFinding } from "../rectification/judge-loan.ts";
+} from "../policy/monitoring/terms.ts";
+export { type VisitedQuarter, type VisitNotCounted, type VisitsFinding } from "../policy/monitoring/visits.ts";
+export { type CheckCount, type EntryCounts, type GroupCount } from "../book/rectification/count-entries.ts";
+export { type ContractRateFinding, type RateRequired } from "../book/rectification/contract-rate.ts";
+export { explainRectification } from "../book/rectification/explain.ts";
+export { type CountedLoan, type DebtInBook, type HouseholdDebtFinding } from "../book/rectification/household-debt.ts";
+export { type KindFinding, type LoanFinding, type SubPointFinding } from "../book/rectification/judge-loan.ts";
 export {
   type EntryState,
   type DebtFinding,
   type ListEntry,
   type RectificationFinding,
-} from "../rectification/list-entries.ts";
-export {
-  type LoanRule,
-  type RectificationCheck,
-  type RectificationRule,
-} from "../rectification/rectification-checks.ts";
-export { type Correction, type ExaminedLoan, type RectificationBook } from "../rectification/rectification-facts.ts";
-export { type RectificationTerms, type RectificationTermValues } from "../rectification/rectification-terms.ts";
-export { rectify, type RectificationList } from "../rectification/rectify.ts";
-export { type LoanLength, type LoanLengthFinding } from "../rectification/term-length.ts";
-export { type UseFinding, type UseRequired } from "../rectification/use-of-money.ts";
+} from "../book/rectification/list-entries.ts";
+export { type LoanRule, type RectificationCheck, type RectificationRule } from "../book/rectification/checks.ts";
+export { type Correction, type ExaminedLoan, type RectificationBook } from "../book/rectification/facts.ts";
+export { type RectificationTerms, type RectificationTermValues } from "../book/rectification/terms.ts";
+export { rectify, type RectificationList } from "../book/rectification/rectify.ts";
+export { type LoanLength, type LoanLengthFinding } from "../book/rectification/term-length.ts";
+export { type UseFinding, type UseRequired } from "../book/rectification/use-of-money.ts";

@@ -1,2 +1,2 @@
 /** The working days of mainland China, for those who ask for them. */
-export { mainlandCalendar } from "../calendars/mainland.ts";
+export { mainlandCalendar } from "../packs/calendars/mainland.ts";

@@ -1,5 +1,5 @@
 /** Published rates as dated data, and their lookup. */
-export { lookUpRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
-export { lpr } from "../rates/lpr.ts";
-export { pbocBenchmark } from "../rates/pboc-benchmark.ts";
-export { type RateBand, type RateSeries } from "../rates/series.ts";
+export { lookUpRate, type RateAnswer, type RateQuestion } from "../ledger/rates/look-up-rate.ts";
+export { lpr } from "../ledger/rates/lpr.ts";
+export { pbocBenchmark } from "../ledger/rates/pboc-benchmark.ts";
+export { type RateBand, type RateSeries } from "../ledger/rates/series.ts";

@@ -1,5 +1,5 @@
 import type { Explanation, ExplanationLine } from "../kernel/explanation.ts";
-import { fractionText } from "../money/fraction.ts";
+import { fractionText } from "../base/money/fraction.ts";
 import { admitExplanation } from "../kernel/explanation-schema.ts";
 
 /**

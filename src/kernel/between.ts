@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Issue } from "../input/issue.ts";
-import { repeatedId } from "../input/wording.ts";
+import type { Issue } from "../base/input/issue.ts";
+import { repeatedId } from "../base/input/wording.ts";
 import { attempt } from "./attempt.ts";
 
 /** An issue between fields, with the place of the field that it is about. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../input/bilingual.ts";
+import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import { PACK_TITLES } from "../documents/pack-titles.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { InputError } from "../input/input-error.ts";
-import { type Issue, type Path, pathText } from "../input/issue.ts";
-import { examine } from "../input/plain.ts";
+import { InputError } from "../base/input/input-error.ts";
+import { type Issue, type Path, pathText } from "../base/input/issue.ts";
+import { examine } from "../base/input/plain.ts";
 import {
   aboveMaximum,
   badFormat,
@@ -12,7 +12,7 @@ import {
   notWhole,
   unknownKey,
   wrongType,
-} from "../input/wording.ts";
+} from "../base/input/wording.ts";
 
 /** One argument that comes in: what it must look like, what came, and what it is called. */
 export interface Incoming {

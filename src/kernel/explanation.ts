@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from "../input/bilingual.ts";
+import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
-import type { Fraction } from "../money/fraction.ts";
+import type { Fraction } from "../base/money/fraction.ts";
 
 /** One line of an explanation, as plain data. */
 export type ExplanationLine =

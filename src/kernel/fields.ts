@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AMOUNT_PATTERN, type AmountInput, amountIssue, type AmountTerm } from "../money/amount.ts";
+import { AMOUNT_PATTERN, type AmountInput, amountIssue, type AmountTerm } from "../base/money/amount.ts";
 import {
   PERCENT_PATTERN,
   SIGNED_PERCENT_PATTERN,
@@ -8,11 +8,11 @@ import {
   percentIssue,
   percentOf,
   ppmOf,
-} from "../money/percent.ts";
-import { DAY_PATTERN, type Day, dayIssue } from "../date/day.ts";
+} from "../base/money/percent.ts";
+import { DAY_PATTERN, type Day, dayIssue } from "../base/date/day.ts";
 import { type Citation, CITATION_PATTERN } from "./citation.ts";
-import type { Issue } from "../input/issue.ts";
-import { aboveMaximum, belowMinimum, empty, tooManyDecimals, wrongType } from "../input/wording.ts";
+import type { Issue } from "../base/input/issue.ts";
+import { aboveMaximum, belowMinimum, empty, tooManyDecimals, wrongType } from "../base/input/wording.ts";
 
 /*
  * The fields that facts and terms are made of. What an amount, a per cent or a day is, is decided in

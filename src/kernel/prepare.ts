@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { InputError } from "../input/input-error.ts";
-import type { Issue } from "../input/issue.ts";
+import { InputError } from "../base/input/input-error.ts";
+import type { Issue } from "../base/input/issue.ts";
 import { attempt } from "./attempt.ts";
 import { type Incoming, issuesOf } from "./door.ts";
 import { isFrozenDeep } from "./freeze-deep.ts";

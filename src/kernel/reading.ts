@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 
 /** One point that the documents leave open, how it is read, and how else it could be. */

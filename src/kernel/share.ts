@@ -1,6 +1,6 @@
-import { type Amount, amountOf } from "../money/amount.ts";
-import type { Percent } from "../money/percent.ts";
-import { ratioPercent } from "../money/ratio.ts";
+import { type Amount, amountOf } from "../base/money/amount.ts";
+import type { Percent } from "../base/money/percent.ts";
+import { ratioPercent } from "../base/money/ratio.ts";
 
 /** A share of a whole, with both sides. The per cent is for display; thresholds are compared on the sides. */
 export type Share<Side> =

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { foreignTerm, termSetTwice, unknownReading } from "../input/wording.ts";
+import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
 import { citationField, nameField } from "./fields.ts";
 import type { Readings } from "./reading.ts";

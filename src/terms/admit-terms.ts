@@ -1,6 +1,6 @@
-import { refuse } from "../input/input-error.ts";
-import { examine } from "../input/plain.ts";
-import { missing, notListed, wrongType } from "../input/wording.ts";
+import { refuse } from "../base/input/input-error.ts";
+import { examine } from "../base/input/plain.ts";
+import { missing, notListed, wrongType } from "../base/input/wording.ts";
 import { admit } from "../kernel/door.ts";
 import { type KindSchemas, termKinds } from "./kinds.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Day } from "../date/day.ts";
-import { outOfOrder, overlapping } from "../input/wording.ts";
+import type { Day } from "../base/date/day.ts";
+import { outOfOrder, overlapping } from "../base/input/wording.ts";
 import { between, type Found } from "../kernel/between.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { Citation } from "../kernel/citation.ts";

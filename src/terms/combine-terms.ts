@@ -1,5 +1,5 @@
-import { InputError } from "../input/input-error.ts";
-import { notListed } from "../input/wording.ts";
+import { InputError } from "../base/input/input-error.ts";
+import { notListed } from "../base/input/wording.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
 import { admitTerms } from "./admit-terms.ts";
 import type { AnyTerms } from "./kinds.ts";

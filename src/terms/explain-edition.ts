@@ -1,5 +1,5 @@
 import { documents as ownDocuments } from "../documents/registry.ts";
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import { basisLines, say } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";

@@ -1,72 +1,66 @@
 import type * as z from "zod";
-import { queryTermsSchema, type QueryTermValues, queryTermValuesSchema } from "../access/query-terms.ts";
-import { recordTermsSchema, type RecordTermValues, recordTermValuesSchema } from "../access/record-terms.ts";
+import { queryTermsSchema, type QueryTermValues, queryTermValuesSchema } from "../policy/access/query/terms.ts";
+import { recordTermsSchema, type RecordTermValues, recordTermValuesSchema } from "../policy/access/record/terms.ts";
 import {
   blacklistTermsSchema,
   type BlacklistTermValues,
   blacklistTermValuesSchema,
-} from "../blacklist/blacklist-terms.ts";
-import { breakerTermsSchema, type BreakerTermValues, breakerTermValuesSchema } from "../breaker/breaker-terms.ts";
+} from "../policy/blacklist/terms.ts";
+import { breakerTermsSchema, type BreakerTermValues, breakerTermValuesSchema } from "../policy/breaker/terms.ts";
 import {
   compensationTermsSchema,
   type CompensationTermValues,
   compensationTermValuesSchema,
-} from "../compensation/compensation-terms.ts";
-import { deadlineTermsSchema, type DeadlineTermValues, deadlineTermValuesSchema } from "../deadlines/deadline-terms.ts";
-import { dividendTermsSchema, type DividendTermValues, dividendTermValuesSchema } from "../dividend/dividend-terms.ts";
-import { fundTermsSchema, type FundTermValues, fundTermValuesSchema } from "../fund/fund-terms.ts";
+} from "../policy/compensation/terms.ts";
+import { deadlineTermsSchema, type DeadlineTermValues, deadlineTermValuesSchema } from "../policy/deadlines/terms.ts";
+import { dividendTermsSchema, type DividendTermValues, dividendTermValuesSchema } from "../policy/dividend/terms.ts";
+import { fundTermsSchema, type FundTermValues, fundTermValuesSchema } from "../policy/fund/terms.ts";
 import {
   creditLineTermsSchema,
   type CreditLineTermValues,
   creditLineTermValuesSchema,
-} from "../credit-line/line-terms.ts";
+} from "../policy/credit-line/terms.ts";
 import {
   suspensionTermsSchema,
   type SuspensionTermValues,
   suspensionTermValuesSchema,
-} from "../credit-line/suspension-terms.ts";
+} from "../policy/credit-line/suspension/terms.ts";
 import {
   householdTermsSchema,
   type HouseholdTermValues,
   householdTermValuesSchema,
-} from "../eligibility/household-terms.ts";
+} from "../policy/eligibility/household/terms.ts";
 import {
   operatorTermsSchema,
   type OperatorTermValues,
   operatorTermValuesSchema,
-} from "../eligibility/operator-terms.ts";
-import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../interest/terms.ts";
+} from "../policy/eligibility/operator/terms.ts";
+import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../ledger/interest/terms.ts";
 import type { Terms } from "../kernel/terms.ts";
-import { maturityTermsSchema, type MaturityTermValues, maturityTermValuesSchema } from "../maturity/maturity-terms.ts";
+import { maturityTermsSchema, type MaturityTermValues, maturityTermValuesSchema } from "../policy/maturity/terms.ts";
 import {
   monitoringTermsSchema,
   type MonitoringTermValues,
   monitoringTermValuesSchema,
-} from "../monitoring/monitoring-terms.ts";
-import { reminderTermsSchema, type ReminderTermValues, reminderTermValuesSchema } from "../reminders/reminder-terms.ts";
-import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../loan/terms.ts";
-import { gradingTermsSchema, type GradingTermValues, gradingTermValuesSchema } from "../points/grading-terms.ts";
-import { pointsTermsSchema, type PointsTermValues, pointsTermValuesSchema } from "../points/points-terms.ts";
+} from "../policy/monitoring/terms.ts";
+import { reminderTermsSchema, type ReminderTermValues, reminderTermValuesSchema } from "../policy/reminders/terms.ts";
+import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../ledger/loan/terms.ts";
+import { gradingTermsSchema, type GradingTermValues, gradingTermValuesSchema } from "../ledger/points/grading-terms.ts";
+import { pointsTermsSchema, type PointsTermValues, pointsTermValuesSchema } from "../ledger/points/points-terms.ts";
 import {
   checklistTermsSchema,
   type ChecklistTermValues,
   checklistTermValuesSchema,
-} from "../scoring/checklist-terms.ts";
-import {
-  bulletinTermsSchema,
-  type BulletinTermValues,
-  bulletinTermValuesSchema,
-  portfolioTermsSchema,
-  type PortfolioTermValues,
-  portfolioTermValuesSchema,
-} from "../portfolio/terms.ts";
+} from "../policy/scoring/checklist-terms.ts";
+import { bulletinTermsSchema, type BulletinTermValues, bulletinTermValuesSchema } from "../book/bulletin/terms.ts";
+import { portfolioTermsSchema, type PortfolioTermValues, portfolioTermValuesSchema } from "../book/portfolio/terms.ts";
 import {
   rectificationTermsSchema,
   type RectificationTermValues,
   rectificationTermValuesSchema,
-} from "../rectification/rectification-terms.ts";
-import { targetTermsSchema, type TargetTermValues, targetTermValuesSchema } from "../targets/target-terms.ts";
-import { routeTermsSchema, type RouteTermValues, routeTermValuesSchema } from "../workflow/route-terms.ts";
+} from "../book/rectification/terms.ts";
+import { targetTermsSchema, type TargetTermValues, targetTermValuesSchema } from "../book/targets/terms.ts";
+import { routeTermsSchema, type RouteTermValues, routeTermValuesSchema } from "../policy/workflow/terms.ts";
 import {
   guaranteeFeeTermsSchema,
   type GuaranteeFeeTermValues,
@@ -77,7 +71,7 @@ import {
   subsidyTermsSchema,
   type SubsidyTermValues,
   subsidyTermValuesSchema,
-} from "../subsidy/terms.ts";
+} from "../policy/subsidy/terms.ts";
 
 /** What each kind of terms can say. */
 export interface TermValuesByKind {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { TermName } from "./kinds.ts";
 
 /** What terms about who gets credit, and how much, are called. */

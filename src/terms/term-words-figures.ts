@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { TermName } from "./kinds.ts";
 
 /** What terms about interest, subsidies and the figures of a book are called. */

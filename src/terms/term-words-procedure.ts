@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { TermName } from "./kinds.ts";
 
 /** What terms about the way of a loan, from its application to its maturity, are called. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../input/bilingual.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { TermName } from "./kinds.ts";
 import { RECTIFICATION_TERM_WORDS } from "./term-words-rectification.ts";
 import { CREDIT_TERM_WORDS } from "./term-words-credit.ts";

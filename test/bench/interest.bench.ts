@@ -4,11 +4,11 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { Decimal } from "decimal.js";
-import { accrueInterest } from "../../src/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../src/interest/facts.ts";
-import { prepareInterest } from "../../src/interest/prepare-interest.ts";
-import { readInterest } from "../../src/interest/read-interest.ts";
-import { interestLines, scheduleInterest, totalInterest } from "../../src/interest/schedule.ts";
+import { accrueInterest } from "../../src/ledger/interest/accrue-interest.ts";
+import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
+import { prepareInterest } from "../../src/ledger/interest/prepare.ts";
+import { readInterest } from "../../src/ledger/interest/read-interest.ts";
+import { interestLines, scheduleInterest, totalInterest } from "../../src/ledger/interest/schedule.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { compare } from "./interleaved.ts";
 

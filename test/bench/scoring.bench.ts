@@ -1,12 +1,12 @@
 // Scoring 43 applying items out of 144 on a hundred households: the core, one call with its door and sheet, and
 // a sum by hand. Outputs are compared first.
 import { ordinaryAnswers, noVeto } from "../../examples/support/ordinary-household.ts";
-import { sampleCard } from "../../src/cards/sample-card.ts";
-import { prepareCard } from "../../src/scoring/prepare-card.ts";
-import { readAnswers } from "../../src/scoring/read-answers.ts";
-import type { ScoreFacts } from "../../src/scoring/score-facts.ts";
-import { scoreHousehold } from "../../src/scoring/score-household.ts";
-import { scoreOf } from "../../src/scoring/score-of.ts";
+import { sampleCard } from "../../src/packs/cards/sample-card.ts";
+import { prepareCard } from "../../src/policy/scoring/prepare-card.ts";
+import { readAnswers } from "../../src/policy/scoring/read-answers.ts";
+import type { ScoreFacts } from "../../src/policy/scoring/score-facts.ts";
+import { scoreHousehold } from "../../src/policy/scoring/score-household.ts";
+import { scoreOf } from "../../src/policy/scoring/score-of.ts";
 import { compare } from "./interleaved.ts";
 
 const COUNT = 100;

@@ -4,11 +4,11 @@
 import { Decimal } from "decimal.js";
 import { allocate, dinero, toSnapshot } from "dinero.js";
 import { CNY } from "dinero.js/currencies";
-import { prepareShares, splitByShares } from "../../src/compensation/split-shares.ts";
-import { splitLoss } from "../../src/compensation/split-loss.ts";
-import { amountOf } from "../../src/money/amount.ts";
+import { prepareShares, splitByShares } from "../../src/policy/compensation/split-shares.ts";
+import { splitLoss } from "../../src/policy/compensation/split-loss.ts";
+import { amountOf } from "../../src/base/money/amount.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
-import { splitFen } from "../../src/money/split.ts";
+import { splitFen } from "../../src/base/money/split.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { compare } from "./interleaved.ts";
 

@@ -1,7 +1,7 @@
-import type { HouseholdRule } from "../../src/eligibility/assess-household.ts";
-import type { HouseholdApplication } from "../../src/eligibility/household-facts.ts";
-import type { HouseholdKind } from "../../src/eligibility/household-kinds.ts";
-import type { Purpose } from "../../src/eligibility/purposes.ts";
+import type { HouseholdRule } from "../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdApplication } from "../../src/policy/eligibility/household/facts.ts";
+import type { HouseholdKind } from "../../src/policy/eligibility/household/kinds.ts";
+import type { Purpose } from "../../src/policy/eligibility/household/purposes.ts";
 
 /*
  * Applications at the edges of each requirement, for a credit officer to check. Everything that a row

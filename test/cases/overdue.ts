@@ -1,5 +1,5 @@
-import type { Loan } from "../../src/loan/facts.ts";
-import type { Episode, Standing } from "../../src/loan/track-overdue.ts";
+import type { Loan } from "../../src/ledger/loan/facts.ts";
+import type { Episode, Standing } from "../../src/ledger/loan/track-overdue.ts";
 
 /*
  * How a loan stands on a day, by hand. Overdue days are the day of judgement less the due day.

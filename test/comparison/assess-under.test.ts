@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AskedFacts, assessUnder } from "../../src/comparison/assess-under.ts";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
@@ -8,7 +8,7 @@ import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { national2014 } from "../../src/packs/national2014.ts";
 import { plan2022 } from "../../src/packs/plan2022.ts";
 import { qingyang } from "../../src/packs/qingyang.ts";
-import { pbocBenchmark } from "../../src/rates/pboc-benchmark.ts";
+import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
 import { unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
 

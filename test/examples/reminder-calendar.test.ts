@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../examples/support/reminder-calendar.ts";
 import { readNotices } from "../../examples/support/read-notices.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
-import { planReminders } from "../../src/reminders/plan-reminders.ts";
+import { planReminders } from "../../src/policy/reminders/plan-reminders.ts";
 import { aLoan } from "../support/builders.ts";
 
 /** The events of an iCalendar file as a calendar program's parser reads them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import { explain, type Explainable } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import type { CitedDocument, Explanation } from "../../src/kernel/explanation.ts";

@@ -1,10 +1,10 @@
-import { mainlandCalendar } from "../../src/calendars/mainland.ts";
-import { assessClaim } from "../../src/compensation/assess-claim.ts";
-import { splitLoss } from "../../src/compensation/split-loss.ts";
-import { splitRecovery } from "../../src/compensation/split-recovery.ts";
-import { stateClaim } from "../../src/compensation/state-claim.ts";
-import { shareDividend } from "../../src/dividend/share-dividend.ts";
-import { stateFund } from "../../src/fund/state-fund.ts";
+import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
+import { assessClaim } from "../../src/policy/compensation/assess-claim.ts";
+import { splitLoss } from "../../src/policy/compensation/split-loss.ts";
+import { splitRecovery } from "../../src/policy/compensation/split-recovery.ts";
+import { stateClaim } from "../../src/policy/compensation/state-claim.ts";
+import { shareDividend } from "../../src/policy/dividend/share-dividend.ts";
+import { stateFund } from "../../src/policy/fund/state-fund.ts";
 import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { gansu2021 } from "../../src/packs/gansu2021.ts";

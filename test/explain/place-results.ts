@@ -1,15 +1,15 @@
-import { propagateBlacklist } from "../../src/blacklist/propagate-blacklist.ts";
-import { screenPerson } from "../../src/blacklist/screen-person.ts";
-import { reviewPlaces } from "../../src/breaker/review-places.ts";
+import { propagateBlacklist } from "../../src/policy/blacklist/propagate-blacklist.ts";
+import { screenPerson } from "../../src/policy/blacklist/screen-person.ts";
+import { reviewPlaces } from "../../src/policy/breaker/review-places.ts";
 import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { henan2017 } from "../../src/packs/henan2017.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
-import { replayPoints } from "../../src/points/replay-points.ts";
+import { replayPoints } from "../../src/ledger/points/replay-points.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { national2017 } from "../../src/packs/national2017.ts";
-import { assessTargets } from "../../src/targets/assess-targets.ts";
+import { assessTargets } from "../../src/book/targets/assess-targets.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import type { Explained } from "./results.ts";
 

@@ -3,7 +3,7 @@ import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { renderMarkdown, renderText } from "../../src/explain/render.ts";
 import type { Explanation, ExplanationLine } from "../../src/kernel/explanation.ts";
-import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
+import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
 import { aBookLoan, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
 

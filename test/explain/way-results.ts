@@ -1,13 +1,13 @@
-import { mayQuery } from "../../src/access/may-query.ts";
-import { mayRecord } from "../../src/access/may-record.ts";
-import { mainlandCalendar } from "../../src/calendars/mainland.ts";
-import { listDeadlines } from "../../src/deadlines/list-deadlines.ts";
-import { assessMonitoring } from "../../src/monitoring/assess-monitoring.ts";
+import { mayQuery } from "../../src/policy/access/query/may-query.ts";
+import { mayRecord } from "../../src/policy/access/record/may-record.ts";
+import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
+import { listDeadlines } from "../../src/policy/deadlines/list-deadlines.ts";
+import { assessMonitoring } from "../../src/policy/monitoring/assess-monitoring.ts";
 import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
-import { advanceApplication } from "../../src/workflow/advance-application.ts";
-import { trackApplication } from "../../src/workflow/track-application.ts";
+import { advanceApplication } from "../../src/policy/workflow/advance-application.ts";
+import { trackApplication } from "../../src/policy/workflow/track-application.ts";
 import type { Explained } from "./results.ts";
 
 const applied = { stage: "application", by: "household", on: "2019-03-01", outcome: "passed", records: [] } as const;

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isInputError } from "../../src/input/input-error.ts";
+import { isInputError } from "../../src/base/input/input-error.ts";
 import { type Place, placesOf, placeText, valueAt, ways, withoutValue, withValue } from "../support/damage.ts";
 import { type PublicFunction, surface, valueFunctions } from "./surface.ts";
 

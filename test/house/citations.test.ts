@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { dayIssue } from "../../src/date/day.ts";
+import { dayIssue } from "../../src/base/date/day.ts";
 import { documents } from "../../src/entries/documents.ts";
 import * as packs from "../../src/entries/packs.ts";
 import { lpr, pbocBenchmark } from "../../src/entries/rates.ts";

@@ -3,17 +3,14 @@
  * on one floor do not know each other, except for the types in each other's facts and terms.
  */
 export const floors: readonly (readonly string[])[] = [
-  ["input"],
-  ["money", "date"],
+  ["base/input"],
+  ["base/money", "base/date"],
   ["kernel"],
-  ["working-days"],
-  ["rates", "loan", "points"],
-  ["interest"],
-  [
-    ...["scoring", "eligibility", "credit-line", "subsidy", "reminders", "maturity"],
-    ...["blacklist", "compensation", "fund", "breaker", "dividend", "workflow", "deadlines", "monitoring", "access"],
-  ],
-  ["portfolio", "rectification", "targets"],
+  ["ledger/working-days"],
+  ["ledger/rates", "ledger/loan", "ledger/points"],
+  ["ledger/interest"],
+  ["policy/*"],
+  ["book/*"],
   ["terms"],
   ["comparison"],
   ["explain"],
@@ -21,10 +18,24 @@ export const floors: readonly (readonly string[])[] = [
 ];
 
 /** Frozen literals, beside the floors: they know nothing but how to freeze, and only explanations and entries know them. */
-export const dataFolders: readonly string[] = ["packs", "documents", "calendars", "cards"];
+export const dataFolders: readonly string[] = ["packs", "documents"];
 
 /** Data files that live with the functions that read them. */
-export const dataFiles: readonly string[] = ["src/rates/lpr.ts", "src/rates/pboc-benchmark.ts"];
+export const dataFiles: readonly string[] = ["src/ledger/rates/lpr.ts", "src/ledger/rates/pboc-benchmark.ts"];
 
 /** The one function that data may call. */
 export const freezing = "src/kernel/freeze-deep.ts";
+
+/** The rooms that hold rooms of their own: one step down is a room. */
+const halls: readonly string[] = ["base", "ledger", "policy", "book"];
+
+/** The room of a file: `src/policy/fund/rows/x.ts` is of `policy/fund`. */
+export function roomOf(file: string): string {
+  const [, room = "", inner = ""] = file.split("/");
+  return halls.includes(room) ? `${room}/${inner}` : room;
+}
+
+/** The floor of a room, from the ground up; -1 where it has none. */
+export function floorOf(room: string): number {
+  return floors.findIndex((rooms) => rooms.includes(room) || rooms.includes(room.replace(/\/.*$/, "/*")));
+}

@@ -42,10 +42,10 @@ function isImpure(node: ts.Node): boolean {
   return isReference(node) && impureNames.has(node.text);
 }
 
-/** A use of `Date` that is not a whole moment turned into a day: only `src/date` may do that. */
+/** A use of `Date` that is not a whole moment turned into a day: only `src/base/date` may do that. */
 function readsClock(node: ts.Node): boolean {
   if (!isReference(node) || node.text !== "Date") return false;
-  if (!node.getSourceFile().fileName.startsWith("src/date/")) return true;
+  if (!node.getSourceFile().fileName.startsWith("src/base/date/")) return true;
   const { parent } = node;
   if (ts.isNewExpression(parent)) return (parent.arguments?.length ?? 0) === 0;
   return !(ts.isPropertyAccessExpression(parent) && parent.name.text === "UTC");

@@ -1,10 +1,10 @@
-import type { RectificationRule } from "../../src/rectification/rectification-checks.ts";
-import type { ExaminedLoan } from "../../src/rectification/rectification-facts.ts";
-import type { RectificationTermValues } from "../../src/rectification/rectification-terms.ts";
-import type { Target, TargetTermValues } from "../../src/targets/target-terms.ts";
-import type { TargetUnit } from "../../src/targets/target-facts.ts";
-import { bareLoan, changed, goodLoan, onLoan } from "../rectification/rectification-builders.ts";
-import { BELOW_PROVINCE, COMPLETION, foundOf, SATISFACTION } from "../targets/target-builders.ts";
+import type { RectificationRule } from "../../src/book/rectification/checks.ts";
+import type { ExaminedLoan } from "../../src/book/rectification/facts.ts";
+import type { RectificationTermValues } from "../../src/book/rectification/terms.ts";
+import type { Target, TargetTermValues } from "../../src/book/targets/terms.ts";
+import type { TargetUnit } from "../../src/book/targets/facts.ts";
+import { bareLoan, changed, goodLoan, onLoan } from "../book/rectification/rectification-builders.ts";
+import { BELOW_PROVINCE, COMPLETION, foundOf, SATISFACTION } from "../book/targets/target-builders.ts";
 import { unchecked } from "../support/builders.ts";
 import type { ReadingCase, ReadingCases } from "./reading-case.ts";
 

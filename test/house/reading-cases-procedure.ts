@@ -1,13 +1,13 @@
-import type { MonitoringFacts } from "../../src/monitoring/monitoring-facts.ts";
-import { assessMonitoring } from "../../src/monitoring/assess-monitoring.ts";
-import type { MonitoringTerms } from "../../src/monitoring/monitoring-terms.ts";
-import type { DeadlineFacts } from "../../src/deadlines/deadline-facts.ts";
-import type { DeadlineTerms } from "../../src/deadlines/deadline-terms.ts";
+import type { MonitoringFacts } from "../../src/policy/monitoring/facts.ts";
+import { assessMonitoring } from "../../src/policy/monitoring/assess-monitoring.ts";
+import type { MonitoringTerms } from "../../src/policy/monitoring/terms.ts";
+import type { DeadlineFacts } from "../../src/policy/deadlines/facts.ts";
+import type { DeadlineTerms } from "../../src/policy/deadlines/terms.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
-import { aCourt, aPaper, asked, crew, QUERY_TERMS, RECORD_TERMS, recorded } from "../access/access-builders.ts";
-import { aRow, deadlineTerms, event, lines, listed } from "../deadlines/deadline-builders.ts";
-import { changgeHouseholds, changgeOperators, facts, findingIn } from "../monitoring/monitoring-builders.ts";
-import { passed, returned, routeOf, routeTerms, stageOf, walk } from "../workflow/workflow-builders.ts";
+import { aCourt, aPaper, asked, crew, QUERY_TERMS, RECORD_TERMS, recorded } from "../policy/access/access-builders.ts";
+import { aRow, deadlineTerms, event, lines, listed } from "../policy/deadlines/deadline-builders.ts";
+import { changgeHouseholds, changgeOperators, facts, findingIn } from "../policy/monitoring/monitoring-builders.ts";
+import { passed, returned, routeOf, routeTerms, stageOf, walk } from "../policy/workflow/workflow-builders.ts";
 import { caseOf, type ReadingCase, type ReadingCases } from "./reading-case.ts";
 
 /*

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import type { HouseholdTerms } from "../../src/eligibility/household-terms.ts";
-import { trackOverdue } from "../../src/loan/track-overdue.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdTerms } from "../../src/policy/eligibility/household/terms.ts";
+import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
-import { reconcileBulletin } from "../../src/portfolio/reconcile-bulletin.ts";
-import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
-import { lookUpRate } from "../../src/rates/look-up-rate.ts";
+import { reconcileBulletin } from "../../src/book/bulletin/reconcile-bulletin.ts";
+import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
+import { lookUpRate } from "../../src/ledger/rates/look-up-rate.ts";
 import { IN_INSTALMENTS } from "../cases/overdue.ts";
 import { LUOPING } from "../cases/luoping-2023-10.ts";
 import { SMALL_BOOK_FACTS } from "../cases/small-book.ts";

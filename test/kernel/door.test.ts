@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import { InputError, isInputError } from "../../src/input/input-error.ts";
-import { trackOverdue } from "../../src/loan/track-overdue.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import { InputError, isInputError } from "../../src/base/input/input-error.ts";
+import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
-import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
+import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
 import { aBookLoan, aLoan, anApplication, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import type { HouseholdTerms } from "../../src/eligibility/household-terms.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdTerms } from "../../src/policy/eligibility/household/terms.ts";
 import { freezeDeep } from "../../src/kernel/freeze-deep.ts";
-import { trackOverdue } from "../../src/loan/track-overdue.ts";
+import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { aLoan, anApplication, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import type { HouseholdTerms, HouseholdTermValues } from "../../src/eligibility/household-terms.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/terms.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
-import { reconcileBulletin } from "../../src/portfolio/reconcile-bulletin.ts";
-import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
+import { reconcileBulletin } from "../../src/book/bulletin/reconcile-bulletin.ts";
+import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
 import { aBulletin, anApplication, unchecked, without } from "../support/builders.ts";
 import { codesOf } from "../support/refusal.ts";
 import { issuesOfCall } from "../support/issues.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Loan } from "../../src/loan/facts.ts";
-import type { WorkingCalendar } from "../../src/working-days/calendar.ts";
+import type { Loan } from "../../src/ledger/loan/facts.ts";
+import type { WorkingCalendar } from "../../src/ledger/working-days/calendar.ts";
 import { daysAfter, everyDay, nightsBetween } from "./diary.ts";
 
 /*

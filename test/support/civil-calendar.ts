@@ -1,5 +1,5 @@
 /*
- * The civil calendar by hand, without `Date` and without date-fns: what `src/date` is held against.
+ * The civil calendar by hand, without `Date` and without date-fns: what `src/base/date` is held against.
  */
 
 export interface CivilDay {

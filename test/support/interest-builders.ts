@@ -1,6 +1,6 @@
-import type { InterestLoan } from "../../src/interest/facts.ts";
-import type { InterestPeriod } from "../../src/interest/present-period.ts";
-import type { InterestTerms, InterestTermValues } from "../../src/interest/terms.ts";
+import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
+import type { InterestPeriod } from "../../src/ledger/interest/present-period.ts";
+import type { InterestTerms, InterestTermValues } from "../../src/ledger/interest/terms.ts";
 import type {
   GuaranteeFeeTerms,
   GuaranteeFeeTermValues,
@@ -8,7 +8,7 @@ import type {
   OperatorSubsidyTermValues,
   SubsidyTerms,
   SubsidyTermValues,
-} from "../../src/subsidy/terms.ts";
+} from "../../src/policy/subsidy/terms.ts";
 import { aLoan } from "./builders.ts";
 import { lowest, type NightlyPeriod } from "./night-by-night.ts";
 

@@ -1,4 +1,4 @@
-import { isInputError } from "../../src/input/input-error.ts";
+import { isInputError } from "../../src/base/input/input-error.ts";
 
 /** The issues that a call is refused for, as `code at path`, in their order. Fails if it is not refused. */
 export function issuesOfCall(call: () => unknown): readonly string[] {

@@ -1,6 +1,6 @@
-import type { InterestLoan } from "../../src/interest/facts.ts";
-import type { InterestTermValues } from "../../src/interest/terms.ts";
-import type { RateSeries } from "../../src/rates/series.ts";
+import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
+import type { InterestTermValues } from "../../src/ledger/interest/terms.ts";
+import type { RateSeries } from "../../src/ledger/rates/series.ts";
 import { type CivilDay, civilNumber, civilPlusMonths, civilText, nextDay } from "./civil-calendar.ts";
 import { halfUp, yuan } from "./exact.ts";
 

@@ -3,7 +3,7 @@ import { filesIn, sources, textOf } from "./source.ts";
 
 /** An example as a doc comment or the README prints it. */
 export interface PrintedExample {
-  /** `src/money/wan.ts:12`, the line of its first statement. */
+  /** `src/base/money/wan.ts:12`, the line of its first statement. */
   readonly place: string;
   readonly code: string;
 }

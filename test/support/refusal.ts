@@ -1,4 +1,4 @@
-import { isInputError } from "../../src/input/input-error.ts";
+import { isInputError } from "../../src/base/input/input-error.ts";
 
 /** The answer, or `"refused"`: for laws that a refusal satisfies as well as an answer. */
 export function answerOrRefused(call: () => unknown): unknown {

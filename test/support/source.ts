@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 /** The root of the repository, with a slash at its end. */
-export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The files below a folder, as paths from the root with forward slashes, in order. */
 export function filesIn(folder: string, pattern: RegExp): string[] {

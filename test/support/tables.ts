@@ -1,3 +1,4 @@
+import { roomOf } from "../house/floors.ts";
 import { PART_WORDS } from "../../src/comparison/part-words.ts";
 import { clauses } from "../../src/documents/clauses.ts";
 import type { Article, PolicyDocument } from "../../src/documents/document.ts";
@@ -58,15 +59,15 @@ function termsByArticle(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
-/** The folders of `src` whose code cites an article itself, in rules or readings. */
+/** The rooms of `src` whose code cites an article itself, in rules or readings. */
 function rulesByArticle(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const file of filesIn("src", /\.ts$/)) {
-    const folder = file.split("/")[1] ?? "";
-    if (["packs", "documents"].includes(folder)) continue;
+    const room = roomOf(file);
+    if (["packs", "documents"].includes(room)) continue;
     const code = textOf(file).replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, ""); // a comment rests on nothing
     for (const [, citation = ""] of code.matchAll(/"([a-z0-9][a-z0-9-]*#[^"$]+)"/g)) {
-      found.set(citation, (found.get(citation) ?? new Set()).add(folder));
+      found.set(citation, (found.get(citation) ?? new Set()).add(room));
     }
   }
   return found;
@@ -110,7 +111,7 @@ export function articlesPage(): string {
         const on = [
           ...[...terms].map(termWord),
           ...functions.map((name) => `\`${name}\``),
-          ...[...rules].map((folder) => `\`src/${folder}\``),
+          ...[...rules].map((room) => `\`src/${room}\``),
         ];
         const note = article.note === undefined ? "" : ` (${article.note.zh}; ${article.note.en})`;
         return [

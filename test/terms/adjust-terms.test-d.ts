@@ -1,9 +1,9 @@
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
-import { trackOverdue } from "../../src/loan/track-overdue.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
-import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
+import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { aLoan, anApplication } from "../support/builders.ts";
 

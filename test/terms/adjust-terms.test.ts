@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assessHousehold } from "../../src/eligibility/assess-household.ts";
+import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import { isFrozenDeep } from "../../src/kernel/freeze-deep.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
-import { reconcileBulletin } from "../../src/portfolio/reconcile-bulletin.ts";
-import { summarisePortfolio } from "../../src/portfolio/summarise-portfolio.ts";
+import { reconcileBulletin } from "../../src/book/bulletin/reconcile-bulletin.ts";
+import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { aBulletin, anApplication, householdTerms, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";

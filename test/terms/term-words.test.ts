@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import type { Bilingual } from "../../src/input/bilingual.ts";
+import type { Bilingual } from "../../src/base/input/bilingual.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
 import { TERM_WORDS } from "../../src/terms/term-words.ts";
 import { CREDIT_TERM_WORDS } from "../../src/terms/term-words-credit.ts";

@@ -1,0 +1,34 @@
+import { withinRange } from "../../base/money/amount.ts";
+import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./facts.ts";
+import type { RollForwardLine } from "./lines.ts";
+
+/** Checks that opening + lent − repaid − compensated is the printed balance, where a bulletin prints them. */
+export function checkRollForward(
+  { unit }: Bulletin,
+  row: string | null,
+  { movement, outstanding }: PrintedFigures,
+): readonly RollForwardLine[] {
+  if (movement === undefined || outstanding === undefined) return [];
+  const fen = (text: string): number => fenOfPrinted(text, unit);
+  const closing = withinRange(
+    fen(movement.opening) + fen(movement.lent) - fen(movement.repaid) - fen(movement.compensated),
+    "bulletin.movement",
+  );
+  return [
+    {
+      check: "roll-forward",
+      figure: "outstanding-amount",
+      row,
+      outcome: closing === fen(outstanding.amount) ? "agrees" : "differs",
+      printed: outstanding.amount,
+      computed: printedOf(closing, unit),
+      movement: {
+        opening: movement.opening,
+        lent: movement.lent,
+        repaid: movement.repaid,
+        compensated: movement.compensated,
+      },
+      basis: [],
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { type Share, shareOfAmounts } from "../../kernel/share.ts";
+import { bucketsOf, type OverdueBucket } from "../../ledger/loan/bucket.ts";
+import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
+import { roundedQuotient } from "../../base/money/round.ts";
+import type { PreparedPortfolio } from "./prepare.ts";
+import type { BookEntry } from "./read.ts";
+
+/** How many loans of how many households, and how much. */
+export interface Tally {
+  readonly loans: number;
+  readonly households: number;
+  readonly amount: Amount;
+}
+
+/** The book on the day of the summary. */
+export interface BookFigures {
+  /** Whether compensated and written-off loans are in it. */
+  readonly settledLoans: "left-out" | "counted";
+  readonly outstanding: Tally;
+  readonly overdue: Tally;
+  /** Overdue balance ÷ outstanding balance. */
+  readonly overdueRate: Share<Amount>;
+  readonly overdueBuckets: readonly (OverdueBucket & Tally)[];
+  /** Substandard, doubtful and loss. */
+  readonly bad: Tally;
+  /** Balance of bad loans ÷ outstanding balance. */
+  readonly badRate: Share<Amount>;
+  /** Outstanding balance ÷ households with a balance, to the fen; absent where there is none. */
+  readonly averagePerHousehold?: Amount;
+}
+
+/** Computes the book with or without the loans that were compensated or written off. */
+export function bookFigures(
+  entries: readonly BookEntry[],
+  settledLoans: "left-out" | "counted",
+  t: PreparedPortfolio,
+): BookFigures {
+  const open = entries.filter((e) => e.balanceFen > 0 && (settledLoans === "counted" || !e.settled));
+  const overdue = open.filter((e) => e.overdueFen > 0);
+  const bad = open.filter((e) => e.bad);
+  const outstandingFen = sumFen(open, (e) => e.balanceFen);
+  const households = countHouseholds(open);
+  return {
+    settledLoans,
+    outstanding: tally(open, (e) => e.balanceFen),
+    overdue: tally(overdue, (e) => e.overdueFen),
+    overdueRate: shareOfAmounts(
+      sumFen(overdue, (e) => e.overdueFen),
+      outstandingFen,
+      t.ratePlaces,
+    ),
+    overdueBuckets: bucketsOf(t.buckets).map((bucket) => ({
+      ...bucket,
+      ...tally(
+        overdue.filter((e) => isIn(bucket, e.overdueDays)),
+        (e) => e.overdueFen,
+      ),
+    })),
+    bad: tally(bad, (e) => e.balanceFen),
+    badRate: shareOfAmounts(
+      sumFen(bad, (e) => e.balanceFen),
+      outstandingFen,
+      t.ratePlaces,
+    ),
+    ...(households === 0 ? {} : { averagePerHousehold: amountOf(roundedQuotient(outstandingFen, 1, households)) }),
+  };
+}
+
+/** Counts loans and households, and adds an amount of each. */
+export function tally(entries: readonly BookEntry[], fenOf: (entry: BookEntry) => number): Tally {
+  return { loans: entries.length, households: countHouseholds(entries), amount: amountOf(sumFen(entries, fenOf)) };
+}
+
+/** The number of different households. */
+export function countHouseholds(entries: readonly BookEntry[]): number {
+  return new Set(entries.map((e) => e.household)).size;
+}
+
+/** Adds an amount of each entry; a sum beyond what amounts may be is refused. */
+export function sumFen(entries: readonly BookEntry[], fenOf: (entry: BookEntry) => number): number {
+  let sum = 0;
+  for (const entry of entries) sum = withinRange(sum + fenOf(entry), "facts.loans");
+  return sum;
+}
+
+function isIn({ fromDays, throughDays }: OverdueBucket, days: number): boolean {
+  return days >= fromDays && (throughDays === undefined || days <= throughDays);
+}

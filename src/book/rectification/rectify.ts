@@ -1,0 +1,168 @@
+import type { Day } from "../../base/date/day.ts";
+import { refuse } from "../../base/input/input-error.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { notListed, seriesNotGiven } from "../../base/input/wording.ts";
+import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { compareText } from "../../kernel/order.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { countEntries, type EntryCounts } from "./count-entries.ts";
+import { judgeHouseholdDebt } from "./household-debt.ts";
+import { judgeLoan } from "./judge-loan.ts";
+import { correctionsOfNothing, listEntries, type ListEntry, type RectificationFinding } from "./list-entries.ts";
+import { type PreparedRectification, prepareRectification } from "./prepare.ts";
+import type { RectificationRule } from "./checks.ts";
+import { type ExaminedLoan, type RectificationBook, rectificationBookSchema } from "./facts.ts";
+import { type RectificationTerms, rectificationTermsSchema } from "./terms.ts";
+
+/** The result of `rectify`. */
+export interface RectificationList {
+  readonly kind: "rectification-list";
+  readonly examinedOn: Day;
+  readonly asOf: Day;
+  /** `open` if any entry is; else `undetermined` if any finding is; else `in-order`: nothing found, or all struck off. */
+  readonly outcome: "open" | "undetermined" | "in-order";
+  /** Loans examined, and households that owe them. */
+  readonly loans: number;
+  readonly households: number;
+  /** What was found not to be in order, each with whether it is struck off; in the order of the findings. */
+  readonly entries: readonly ListEntry[];
+  readonly counts: EntryCounts;
+  /** Every finding: household by household, first what it owes in all, then loan by loan the four checks. */
+  readonly findings: readonly RectificationFinding[];
+  /** The rules that these terms do not ask. */
+  readonly notAsked: readonly RectificationRule[];
+  /** Where the terms say that entries stay on the list until they are corrected. */
+  readonly listBasis: readonly Basis[];
+  readonly warnings: readonly InterestWarning[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedRectification> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Examines an existing book of loans by the four checks (对象、政策、使用、程序) and draws up the list of what is to
+ * be put in order (整改台账): an entry stays open until it is corrected and struck off (销号).
+ *
+ * @remarks
+ * **Source** `rectification-scheme#1` to `#2.4`. **Units** yuan, months to the corresponding day, per cent a year.
+ * **Boundary** 不得超过 and 不超过: exactly 50,000, 36 months and the benchmark rate pass. An entry is struck off
+ * from the day of its correction on.
+ * **Reading** `rectification/cap-counts`, `rectification/length-through`, `rectification/rate-below`,
+ * `rectification/dividend-use`.
+ * **Beware** the loans are described as the examination found them; what changed since is a correction. The cap is
+ * judged once per household, over the loans of this book; everything else loan by loan. The scheme at hand prints no
+ * day by which an entry must be corrected and no measures: no entry is ever late.
+ * @throws InputError for terms that ask nothing, facts of the wrong shape, a loan that comes twice or was made after
+ * the examination, days out of order, more owed than lent, a correction of an unknown loan or household, before the
+ * examination or twice; then for a rate that is not known, and for a correction of what was not found.
+ * @example
+ * ```ts
+ * import { rectify } from "fupin-credit";
+ * import { rectification } from "fupin-credit/packs";
+ * const loan = (id: string, principal: string, collateralTaken: boolean) =>
+ *   ({ loan: id, household: `H${id}`, principal, outstanding: principal, collateralTaken });
+ * const list = rectify(rectification.rectification, {
+ *   examinedOn: "2018-06-30", asOf: "2018-09-30",
+ *   loans: [loan("1", "50000", false), loan("2", "50000.01", false), loan("3", "30000", true)],
+ *   corrected: [{ loan: "3", rule: "rectification/no-collateral", on: "2018-09-30", how: "released" }],
+ * });
+ * list.entries.map(({ household, rule, state }) => [household, rule, state]);
+ * // => [["H2", "rectification/household-cap", "open"], ["H3", "rectification/no-collateral", "struck-off"]]
+ * list.outcome; // => "open"
+ * ```
+ */
+export function rectify(terms: RectificationTerms, book: RectificationBook): RectificationList {
+  const t = admitWithTerms(
+    { schema: rectificationTermsSchema, memory, prepare: prepareRectification },
+    terms,
+    { schema: rectificationBookSchema, value: book, name: "book" },
+    (prepared) => seriesIssues(prepared, book),
+  );
+  const { findings, households, issues, beyondVerified } = judgeBook(t, book);
+  refuse([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
+  const entries = listEntries(findings, book.corrected, book);
+  return {
+    kind: "rectification-list",
+    examinedOn: book.examinedOn,
+    asOf: book.asOf,
+    outcome: entries.some(({ state }) => state === "open")
+      ? "open"
+      : findings.some(({ outcome }) => outcome === "undetermined")
+        ? "undetermined"
+        : "in-order",
+    loans: book.loans.length,
+    households,
+    entries,
+    counts: countEntries(book.loans, findings, entries),
+    findings,
+    notAsked: t.notAsked,
+    listBasis: t.listBasis,
+    warnings: warningsOf(beyondVerified),
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+/** A book as it was judged. */
+interface JudgedBook {
+  readonly findings: readonly RectificationFinding[];
+  readonly households: number;
+  readonly issues: readonly Issue[];
+  readonly beyondVerified: readonly string[];
+}
+
+/** Judges household by household, each with its loans; the order in which the book has them changes nothing. */
+function judgeBook(t: PreparedRectification, book: RectificationBook): JudgedBook {
+  const findings: RectificationFinding[] = [];
+  const issues: Issue[] = [];
+  const beyondVerified: string[] = [];
+  const households = loansByHousehold(book.loans);
+  for (const [household, loans] of households) {
+    if (t.cap !== undefined) {
+      const owed = judgeHouseholdDebt(
+        loans.map(({ loan }) => loan),
+        t.cap,
+      );
+      findings.push({ check: "policy", household, ...owed });
+    }
+    for (const { loan, at } of loans) {
+      const judged = judgeLoan(loan, t, book, `book.loans[${String(at)}].contractOn`);
+      findings.push(...judged.findings);
+      issues.push(...judged.issues);
+      beyondVerified.push(...judged.beyondVerified);
+    }
+  }
+  return { findings, households: households.length, issues, beyondVerified };
+}
+
+/** A loan with its place in the book. */
+interface PlacedLoan {
+  readonly loan: ExaminedLoan;
+  readonly at: number;
+}
+
+function loansByHousehold(loans: readonly ExaminedLoan[]): readonly (readonly [string, readonly PlacedLoan[]])[] {
+  const found = new Map<string, PlacedLoan[]>();
+  loans.forEach((loan, at) => {
+    const own = found.get(loan.household);
+    if (own === undefined) found.set(loan.household, [{ loan, at }]);
+    else own.push({ loan, at });
+  });
+  for (const own of found.values()) own.sort((a, b) => compareText(a.loan.loan, b.loan.loan));
+  return [...found].sort(([a], [b]) => compareText(a, b));
+}
+
+/** The series that the terms name must be among those handed in, with its bands; none handed in is a fact not known. */
+function seriesIssues({ rate }: PreparedRectification, { rates }: RectificationBook): readonly Issue[] {
+  if (rate === undefined || rates === undefined || "fixed" in rate.limit) return [];
+  const { limit } = rate;
+  const series = rates.find((each) => each.series === limit.series);
+  if (series === undefined) return [seriesNotGiven("book.rates", limit.series)];
+  const known = series.bands.map(({ band }) => band);
+  const named = "bands" in limit ? limit.bands.map(({ band }) => band) : limit.band === undefined ? [] : [limit.band];
+  return named.every((band) => known.includes(band)) ? [] : [notListed("terms.rateLimit", known)];
+}

@@ -1,0 +1,117 @@
+import { basisOfRow } from "../../kernel/basis-of-row.ts";
+import { refuse } from "../../base/input/input-error.ts";
+import { missing } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { Percent } from "../../base/money/percent.ts";
+import { type AmountMeasure, type CountMeasure, measureOf, type TargetName, type TargetWhole } from "./measures.ts";
+import { targetReadings } from "./readings.ts";
+import { limitOf, type Target, type TargetTerms, type TargetTermValues } from "./terms.ts";
+
+/** Where the figure of a target comes from. */
+export type LimitSource = "document" | "province-average" | "own-target" | "set-by-authority";
+
+/** A target with the facts that it compares, and what it rests on. */
+export interface PreparedTarget {
+  readonly target: TargetName;
+  readonly of: TargetWhole;
+  readonly must: "at-least" | "at-most";
+  readonly measure: CountMeasure | AmountMeasure;
+  readonly limit:
+    | { readonly by: "document"; readonly percent: Percent }
+    | { readonly by: "own-target"; readonly plusPoints: Percent }
+    | { readonly by: "province-average" | "set-by-authority" };
+  readonly places: number;
+  readonly basis: readonly Basis[];
+}
+
+/** How ratios are shown; what no target needs is absent. */
+export interface TargetDisplay {
+  /** Decimals, half up. */
+  readonly ratePlaces?: number;
+  readonly completionPlaces?: number;
+  readonly basis: readonly Basis[];
+}
+
+/** Terms of targets laid flat. */
+export interface PreparedTargets {
+  /** In the document's order. */
+  readonly rows: readonly PreparedTarget[];
+  readonly openBeforeYearEnd: boolean;
+  readonly yearEndBasis: readonly Basis[];
+  readonly emptyIsMet: boolean;
+  readonly emptyBasis: readonly Basis[];
+  readonly display: TargetDisplay;
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** 以上, 以下, 不高于: whether the figure itself is included. */
+const EXACTLY: Basis = { by: "law", article: "civil-code#1259" };
+
+/** The targets to which each open point matters. */
+const MATTERS = {
+  "targets/satisfaction-of": ({ target, of }) => target === "satisfaction" && of === "qualifying",
+  "targets/before-year-end": isCompletion,
+  "targets/empty-whole": () => true,
+  "targets/rate-places": (row) => !isCompletion(row),
+  "targets/completion-places": isCompletion,
+} as const satisfies Record<keyof typeof targetReadings, (row: Target) => boolean>;
+
+function isCompletion({ target }: Pick<Target, "target">): boolean {
+  return target === "completion";
+}
+
+/** Prepares terms of targets that the door has let in; throws where they name none. */
+export function prepareTargets(terms: TargetTerms): PreparedTargets {
+  const { values: v, basisOf, used, readings } = layTerms<TargetTermValues>(terms, targetReadings);
+  const targets = v.targets ?? [];
+  refuse(targets.length === 0 ? [missing("terms.targets")] : []);
+  const ratePlaces = v.ratePlaces ?? targetReadings["targets/rate-places"].chosen;
+  const completionPlaces = v.completionPlaces ?? targetReadings["targets/completion-places"].chosen;
+  const rows = targets.map((row): PreparedTarget => {
+    const isOpen = MATTERS["targets/satisfaction-of"](row);
+    const of = isOpen && v.satisfactionOf !== "all-qualifying" ? "qualified-applicants" : row.of;
+    const stated = basisOfRow("targets", row.source, basisOf("targets"));
+    return {
+      target: row.target,
+      of,
+      must: "atLeast" in row ? "at-least" : "at-most",
+      measure: measureOf(row.target, of),
+      limit: laidLimit(row),
+      places: isCompletion(row) ? completionPlaces : ratePlaces,
+      basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), EXACTLY],
+    };
+  });
+  const matters: Readonly<Record<string, (row: Target) => boolean>> = MATTERS;
+  const showsRates = targets.some(MATTERS["targets/rate-places"]);
+  const showsCompletion = targets.some(isCompletion);
+  return {
+    rows,
+    openBeforeYearEnd: v.beforeYearEnd !== "unmet",
+    yearEndBasis: basisOf("beforeYearEnd"),
+    emptyIsMet: v.emptyWhole === "met",
+    emptyBasis: basisOf("emptyWhole"),
+    display: {
+      ...(showsRates ? { ratePlaces } : {}),
+      ...(showsCompletion ? { completionPlaces } : {}),
+      basis: [...(showsRates ? basisOf("ratePlaces") : []), ...(showsCompletion ? basisOf("completionPlaces") : [])],
+    },
+    used,
+    readings: readings.filter(({ id }) => matters[id] !== undefined && targets.some(matters[id])),
+  };
+}
+
+function laidLimit(row: Target): PreparedTarget["limit"] {
+  const limit = limitOf(row);
+  switch (limit) {
+    case "province-average":
+    case "set-by-authority":
+      return { by: limit };
+    case "own-target":
+      return { by: limit, plusPoints: (row.target === "bad-rate" ? row.plusPoints : undefined) ?? "0%" };
+    default:
+      return { by: "document", percent: limit };
+  }
+}

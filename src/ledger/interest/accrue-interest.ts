@@ -1,0 +1,127 @@
+import { type Day, dayOf } from "../../base/date/day.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { movingCalendar, type PlacedLoan } from "../loan/rest-day.ts";
+import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
+import { extensionIssues } from "./extension-issues.ts";
+import { type InterestFacts, interestFactsSchema, type InterestLoan } from "./facts.ts";
+import { type InterestBasis, prepareInterest, type PreparedInterest } from "./prepare.ts";
+import { type InterestPeriod, presentPeriod } from "./present-period.ts";
+import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
+import { type InterestSlots, readInterest } from "./read-interest.ts";
+import { relevantReadings } from "./reading-relevance.ts";
+import { type PeriodSlots, scheduleInterest } from "./schedule.ts";
+import { type InterestMethod, type InterestTerms, interestTermsSchema } from "./terms.ts";
+
+/** Something about a result that its reader must know. */
+export interface InterestWarning {
+  /** A rate was asked beyond the verified day of its series, and the last value was taken. */
+  readonly code: "beyond-verified-day";
+  readonly series: string;
+}
+
+/** The result of `accrueInterest`. */
+export interface InterestSchedule {
+  readonly kind: "interest-schedule";
+  readonly loan: string;
+  /** The maturity after all extensions. */
+  readonly maturesOn: Day;
+  /** The rest day from which it moved; absent: it did not. */
+  readonly movedFrom?: Day;
+  readonly method: InterestMethod;
+  /** Days of a year by which the annual rate was divided. */
+  readonly yearBase: 360 | 365;
+  readonly periods: readonly InterestPeriod[];
+  readonly totals: {
+    /** Interest up to maturity. */
+    readonly ordinary: Amount;
+    /** Interest from the maturity night on. */
+    readonly overdue: Amount;
+    readonly interest: Amount;
+  };
+  /** The principal that is still owed at the end of the schedule. */
+  readonly unpaid: Amount;
+  /** Present where the terms cap the rate of this loan's product. */
+  readonly rateCap?: RateCapFinding;
+  readonly warnings: readonly InterestWarning[];
+  readonly basis: InterestBasis;
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedInterest> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Counts the interest (利息) of a loan, settlement period by settlement period, to the fen.
+ *
+ * @remarks
+ * **Source** `interest-rules#day-count`, `#settlement`, `#overdue`, `#misuse`; `general-loan-rules#12`.
+ * **Units** yuan, per cent a year, nights. **Rounding** once per period, half up to the fen.
+ * **Boundary** the night of the pay-out day is the first, the night before maturity the last (算头不算尾);
+ * the settlement day closes its period. Without `through` the schedule ends there; a later `through`
+ * counts its own night, at the overdue rate from the maturity night on.
+ * **Reading** `interest/method`, `interest/year-base`, `interest/settlement`, `interest/overdue-mark-up`,
+ * `interest/misuse-mark-up`, `interest/extension-rate`, `loan/maturity-on-rest-day`.
+ * **Beware** no interest on unpaid interest (复利) is counted; an instalment paid late bears the contract
+ * rate until maturity; overdue principal bears the mark-up on the last contract rate before maturity.
+ * @throws InputError for terms or facts of the wrong shape, days out of order, an extension beyond its
+ * limit, a series that is not handed in, and a rate that the series does not have.
+ * @example
+ * ```ts
+ * import { accrueInterest } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * import { pbocBenchmark } from "fupin-credit/rates";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000", contractOn: "2017-11-15",
+ *   paidOutOn: "2017-11-15", maturesOn: "2020-11-15", rate: { fixed: "4.75%" }, instalments: [], repayments: [], extensions: [],
+ * };
+ * const schedule = accrueInterest(changge2017.interest, { loan, rates: [pbocBenchmark] });
+ * schedule.totals.interest; // => "7230.54"
+ * schedule.periods[1]?.exact; // => { dividend: "213750", divisor: "360" }
+ * schedule.periods[1]?.interest; // => "593.75"
+ * ```
+ */
+export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
+  const loans = (): readonly PlacedLoan[] => [{ loan: facts.loan, path: "facts.loan" }];
+  const t = admitWithTerms(
+    { schema: interestTermsSchema, memory, prepare: prepareInterest },
+    terms,
+    { schema: interestFactsSchema, value: facts, name: "facts" },
+    (prepared) => extensionIssues(loans, () => facts.calendar, prepared),
+  );
+  const { loan, rates, through } = facts;
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", loans());
+  const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);
+  const periods = scheduleInterest(slots, [], t);
+  const rateCap = findRateCap(loan, slots, rates, t);
+  const total = (of: (period: PeriodSlots) => boolean): Amount =>
+    amountOf(periods.reduce((sum, p) => withinRange(sum + (of(p) ? p.interestFen : 0), "facts.loan"), 0));
+  const isOverdue = (period: PeriodSlots): boolean => (period.segments[0]?.from ?? 0) >= slots.maturityDay;
+  return {
+    kind: "interest-schedule",
+    loan: loan.id,
+    maturesOn: dayOf(slots.maturityDay),
+    ...(slots.movedFrom === undefined ? {} : { movedFrom: slots.movedFrom }),
+    method: t.method,
+    yearBase: t.yearBase,
+    periods: periods.map((period) => presentPeriod(period, slots, t)),
+    totals: { ordinary: total((p) => !isOverdue(p)), overdue: total(isOverdue), interest: total(() => true) },
+    unpaid: amountOf(slots.unpaidFen),
+    ...(rateCap === undefined ? {} : { rateCap: rateCap.finding }),
+    warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+    basis: { ...t.basis, rate: slots.rateBasis, maturity: slots.maturityBasis },
+    terms: t.used,
+    readings: relevantReadings(t.readings, [loan], periods),
+  };
+}
+
+/** The series of the loan's own rate of which a last value was taken. */
+export function beyondVerified({ rate }: InterestLoan, slots: InterestSlots): readonly string[] {
+  return slots.beyondVerified && "series" in rate ? [rate.series] : [];
+}
+
+/** One warning for each series. */
+export function warningsOf(series: readonly string[]): readonly InterestWarning[] {
+  return [...new Set(series)].map((name) => ({ code: "beyond-verified-day", series: name }));
+}

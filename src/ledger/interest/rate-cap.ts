@@ -1,0 +1,64 @@
+import { basisOfRow } from "../../kernel/basis-of-row.ts";
+import { type Finding, findingOf } from "../../kernel/finding.ts";
+import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET } from "../../kernel/verdict.ts";
+import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
+import { rateText } from "../../base/money/rate-text.ts";
+import type { RateSeries } from "../rates/series.ts";
+import { InputError } from "../../base/input/input-error.ts";
+import type { InterestLoan } from "./facts.ts";
+import type { PreparedInterest } from "./prepare.ts";
+import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis, rateCapFor } from "./rate-limit.ts";
+import type { InterestSlots } from "./read-interest.ts";
+
+/** What the rate cap shows. */
+export type RateCapFinding = Finding<
+  "interest/within-rate-cap",
+  { readonly rate: Percent },
+  { readonly atMost: Percent },
+  "above-rate-cap"
+>;
+
+/**
+ * Judges whether the loan's first contract rate is within the cap of its product on the contract day.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the loan measure 4(1) and the incentive measure 1(4).
+ * **Boundary** exactly the cap passes: 最高不超过.
+ * **Beware** undetermined where caps go by product and the loan's is not known; not applicable where the
+ * terms name no cap for its product or length.
+ */
+function withinRateCap(rate: number, rateScale: number, capPpm: number): Judgement {
+  if (capPpm === UNKNOWN) return UNDETERMINED;
+  if (capPpm === NOT_ASKED) return NOT_APPLICABLE;
+  return rate * (WHOLE_PPM / 100) <= capPpm * (rateScale / 100) ? MET : UNMET;
+}
+
+/** What was found about the cap, and the series of which a last value was taken for it. */
+export interface RateCapJudgement {
+  readonly finding: RateCapFinding;
+  readonly beyondVerified: readonly string[];
+}
+
+/** Judges and shows it; undefined where the terms cap no rates at all. */
+export function findRateCap(
+  loan: InterestLoan,
+  slots: InterestSlots,
+  rates: readonly RateSeries[] | undefined,
+  t: PreparedInterest,
+): RateCapJudgement | undefined {
+  if (t.rateCaps === undefined) return undefined;
+  const row = rateCapFor(t.rateCaps, loan.product);
+  const cap = row === "unknown" ? undefined : row;
+  const limit = cap && limitOf(cap.limit, limitQuestion(loan), rates, "terms.rateCaps");
+  if (limit !== undefined && "issue" in limit) throw new InputError([limit.issue]);
+  const capPpm = limit?.ppm ?? (row === "unknown" ? UNKNOWN : NOT_ASKED);
+  const rate = slots.rateSteps[0]?.contractRate ?? 0;
+  const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {
+    observed: { rate: rateText(rate, slots.rateScale) },
+    required: { atMost: rateText(Math.max(0, capPpm), WHOLE_PPM) },
+    reason: "above-rate-cap",
+    missing: capPpm === UNKNOWN ? ["product"] : [],
+    basis: [...basisOfRow("rateCaps", cap?.source, t.rateCapBasis), ...publishedBasis(limit ?? {})],
+  });
+  return { finding, beyondVerified: cap && limit ? beyondVerifiedBy(limit, cap.limit) : [] };
+}

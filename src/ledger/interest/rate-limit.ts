@@ -1,0 +1,119 @@
+import { rateNotKnown, seriesNotGiven } from "../../base/input/wording.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { Citation } from "../../kernel/citation.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
+import { plusMonths } from "../../base/date/months.ts";
+import { findRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
+import type { RateSeries } from "../rates/series.ts";
+import { ppmOf } from "../../base/money/percent.ts";
+import type { InterestLoan } from "./facts.ts";
+import type { RateCap, RateLimit } from "./terms.ts";
+
+/** A rate that was looked up, or the issue that there is none. */
+export type Looked =
+  { readonly ppm: number; readonly verified: boolean; readonly source?: Citation } | { readonly issue: Issue };
+
+/** Looks a rate up; what is no rate becomes an issue at the path that led to it. */
+export function lookUp(
+  rates: readonly RateSeries[] | undefined,
+  series: string,
+  question: RateQuestion,
+  path: string,
+): Looked {
+  const found = rates?.find((r) => r.series === series);
+  if (found === undefined) return { issue: seriesNotGiven(path, series) };
+  const answer = findRate(found, question);
+  return answer.state === "known"
+    ? { ppm: ppmOf(answer.rate), verified: answer.verified, source: answer.source }
+    : { issue: notKnown(answer, question.day, path) };
+}
+
+/** The day on which a limit is looked up, and the length of the loan. */
+export interface LimitQuestion {
+  readonly day: Day;
+  readonly beyondVerified?: "last-value";
+  readonly length: { readonly from: Day; readonly maturesOn: Day } | { readonly termMonths: number };
+}
+
+/** What a limit is on a day; undefined where the terms name no band for the length of the loan. */
+export function limitOf(
+  limit: RateLimit,
+  question: LimitQuestion,
+  rates: readonly RateSeries[] | undefined,
+  path: string,
+): Looked | undefined {
+  if ("fixed" in limit) return { ppm: ppmOf(limit.fixed), verified: true };
+  const asked = questionOf(limit, question);
+  return asked && lookUp(rates, limit.series, asked, path);
+}
+
+/** What is asked about the limit of a loan: the day of its contract and its own length. */
+export function limitQuestion({ contractOn, paidOutOn, maturesOn, rate }: InterestLoan): LimitQuestion {
+  const { beyondVerified } = rate;
+  return {
+    day: contractOn,
+    ...(beyondVerified === undefined ? {} : { beyondVerified }),
+    length: { from: paidOutOn, maturesOn },
+  };
+}
+
+/** The row of a table of caps for a product; `unknown` where the product would decide and is not known. */
+export function rateCapFor(caps: readonly RateCap[], product: string | undefined): RateCap | "unknown" | undefined {
+  const row = caps.find((cap) => cap.product === undefined || cap.product === product);
+  return product === undefined && row !== caps[0] ? "unknown" : row;
+}
+
+/** What a rate that was looked up rests on; a fixed one on nothing published. */
+export function publishedBasis(looked: { readonly source?: Citation }): readonly Basis[] {
+  return looked.source === undefined ? [] : [{ by: "published", article: looked.source }];
+}
+
+/** The series of a limit of which a last value was taken, if it was. */
+export function beyondVerifiedBy(looked: { readonly verified: boolean }, limit: RateLimit): readonly string[] {
+  return looked.verified || "fixed" in limit ? [] : [limit.series];
+}
+
+/** Whether a limit says anything about loans of a length: bands of the terms' own end somewhere. */
+export function coversLength(limit: RateLimit, length: LimitQuestion["length"]): boolean {
+  return !("bands" in limit) || limit.bands.some((b) => isWithin(length, b.throughMonths));
+}
+
+function questionOf(
+  limit: Exclude<RateLimit, { fixed: string }>,
+  { length, ...when }: LimitQuestion,
+): RateQuestion | undefined {
+  if ("bands" in limit) {
+    const row = limit.bands.find((b) => isWithin(length, b.throughMonths));
+    return row && { ...when, band: row.band };
+  }
+  return limit.band === undefined ? { ...when, ...length } : { ...when, band: limit.band };
+}
+
+function isWithin(length: LimitQuestion["length"], months: number): boolean {
+  if ("termMonths" in length) return length.termMonths <= months;
+  return dayNumber(length.maturesOn) <= plusMonths(dayNumber(length.from), months);
+}
+
+function notKnown(answer: Exclude<RateAnswer, { state: "known" }>, day: string, path: string): Issue {
+  switch (answer.state) {
+    case "before-first":
+      return rateNotKnown(
+        path,
+        `${day} 早于首次公布 ${answer.first}`,
+        `${day} is before the first publication, ${answer.first}`,
+      );
+    case "beyond-verified":
+      return rateNotKnown(
+        path,
+        `${day} 晚于已核实的 ${answer.verifiedThrough};须写明 beyondVerified`,
+        `${day} is beyond the verified day, ${answer.verifiedThrough}; say beyondVerified to take the last value`,
+      );
+    case "no-such-band":
+      return rateNotKnown(
+        path,
+        `没有这一期限档:${answer.bands.join("、")}`,
+        `has no such band: ${answer.bands.join(", ")}`,
+      );
+  }
+}

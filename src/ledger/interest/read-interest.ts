@@ -1,0 +1,154 @@
+import { type Day, dayNumber } from "../../base/date/day.ts";
+import { InputError } from "../../base/input/input-error.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { balanceOn } from "../loan/balance.ts";
+import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
+import { maturitiesBy, maturityBy, movedBasis, movedMaturity } from "../loan/rest-day.ts";
+import type { PreparedCalendar } from "../working-days/calendar.ts";
+import type { RateSeries } from "../rates/series.ts";
+import type { InterestLoan } from "./facts.ts";
+import { publishedBasis } from "./rate-limit.ts";
+import type { InterestRules } from "./prepare.ts";
+import { contractRate, type ContractStep } from "./rate-steps.ts";
+import { type SettlementTable, tableCovering } from "./settlement.ts";
+
+/** What principal is charged: the contract rate, or the rate for overdue or misused principal. */
+export const CONTRACT = 0;
+export const OVERDUE = 1;
+export const MISUSE = 2;
+export type Charge = typeof CONTRACT | typeof OVERDUE | typeof MISUSE;
+
+/** The rate from a day on. */
+export interface RateStep {
+  readonly day: number;
+  /** A whole number; divided by the scale of the loan it is the annual rate. */
+  readonly rate: number;
+  /** The contract rate of the same day: what a subsidy is counted on. */
+  readonly contractRate: number;
+  readonly charge: Charge;
+}
+
+/** A loan as the counting of interest sees it: whole numbers in the order of time. */
+export interface InterestSlots {
+  readonly principalFen: number;
+  readonly paidOutDay: number;
+  /** The maturity after all extensions. */
+  readonly maturityDay: number;
+  /** The maturity before any extension. */
+  readonly contractMaturityDay: number;
+  /** The rest day from which the maturity moved; absent: it did not. */
+  readonly movedFrom?: Day;
+  /** The day after the last night that is counted. */
+  readonly endDay: number;
+  readonly repayments: LoanSlots["repayments"];
+  readonly rateSteps: readonly RateStep[];
+  /** A power of ten: rates are whole numbers over it. */
+  readonly rateScale: number;
+  /** The highest rate on which a subsidy is counted, in the same scale; `Infinity` without a limit. */
+  readonly limitRate: number;
+  readonly settlements: SettlementTable;
+  /** Where the rates of the loan were published, in the order of time. */
+  readonly rateBasis: readonly Basis[];
+  /** Why the maturity moved; empty where it did not. */
+  readonly maturityBasis: readonly Basis[];
+  readonly unpaidFen: number;
+  readonly beyondVerified: boolean;
+}
+
+/** The finest unit in which rates are held before they are brought to the scale of the loan. */
+const FINEST = 1e14;
+const FINEST_PER_PPM = 1e8;
+
+/** Reads a loan that the door has let in; throws where a rate that it needs is not known. */
+export function readInterest(
+  loan: InterestLoan,
+  rates: readonly RateSeries[] | undefined,
+  through: string | undefined,
+  t: InterestRules,
+  path: string,
+  limitPpm = Infinity,
+  calendar?: PreparedCalendar,
+): InterestSlots {
+  const book = readLoan(loan, calendar);
+  const maturityDay = book.extensions.at(-1)?.maturityDay ?? book.maturityDay;
+  const endDay = through === undefined ? maturityDay : dayNumber(through) + 1;
+  const end = Math.min(endDay, maturityDay, repaidDay(book));
+  const contract = contractRate(loan, book, rates, end, t.extensionLooksUp, path);
+  if (contract.issues.length > 0) throw new InputError(contract.issues);
+  const misused = loan.misusedOn === undefined ? Infinity : dayNumber(loan.misusedOn);
+  const { steps, limit, scale } = scaled(
+    chargedSteps(contract.steps, maturityDay, misused, t),
+    limitPpm * FINEST_PER_PPM,
+  );
+  return {
+    principalFen: book.principalFen,
+    paidOutDay: book.paidOutDay,
+    maturityDay,
+    contractMaturityDay: book.maturityDay,
+    ...movedMaturity(maturityBy(book, Infinity)),
+    endDay,
+    repayments: book.repayments,
+    rateSteps: steps,
+    rateScale: scale,
+    limitRate: limit,
+    settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, endDay),
+    rateBasis: contract.steps.flatMap(publishedBasis),
+    maturityBasis: movedBasis(maturitiesBy(book, Infinity), calendar, t.restDayBasis),
+    unpaidFen: balanceOn(book, endDay),
+    beyondVerified: contract.beyondVerified,
+  };
+}
+
+/**
+ * Lays the overdue and the misuse rate over the contract rate.
+ *
+ * @remarks
+ * **Source** `interest-rules#overdue`, `interest-rules#misuse`: the heavier of the two is charged, not both.
+ * **Boundary** overdue from the maturity night on, misuse from the night of its day on.
+ * **Beware** overdue principal bears the contract rate of the last night before maturity, marked up.
+ */
+function chargedSteps(
+  contract: readonly ContractStep[],
+  maturity: number,
+  misused: number,
+  t: InterestRules,
+): readonly RateStep[] {
+  const overduePpm = t.overdueMarkUpPpm;
+  const misusePpm = t.misuseMarkUpPpm;
+  const marked = (rate: number, markUpPpm: number): number => rate * (10_000 + markUpPpm / 100);
+  const stepOn = (day: number, rate: number): RateStep => {
+    const contractRate = rate * 10_000;
+    const isOverdue = day >= maturity;
+    if (day >= misused && (!isOverdue || misusePpm >= overduePpm)) {
+      return { day, rate: marked(rate, misusePpm), contractRate, charge: MISUSE };
+    }
+    return isOverdue
+      ? { day, rate: marked(rate, overduePpm), contractRate, charge: OVERDUE }
+      : { day, rate: contractRate, contractRate, charge: CONTRACT };
+  };
+  const days = [
+    ...new Set([...contract.map((step) => step.day), maturity, ...(misused === Infinity ? [] : [misused])]),
+  ];
+  return days.sort((a, b) => a - b).map((day) => stepOn(day, contract.findLast((step) => step.day <= day)?.rate ?? 0));
+}
+
+/** The day on which the loan was repaid in full; `Infinity` if it was not. */
+function repaidDay(book: LoanSlots): number {
+  return book.repayments.find((r) => balanceOn(book, r.day) === 0)?.day ?? Infinity;
+}
+
+/** Divides all rates of a loan by the power of ten that they share, so that products stay small. */
+function scaled(
+  steps: readonly RateStep[],
+  limit: number,
+): { readonly steps: readonly RateStep[]; readonly limit: number; readonly scale: number } {
+  const divides = (by: number): boolean =>
+    steps.every((s) => s.rate % by === 0 && s.contractRate % by === 0) && (limit === Infinity || limit % by === 0);
+  let by = 1;
+  while (by < FINEST && divides(10 * by)) by *= 10;
+  return {
+    steps: steps.map((s) => ({ ...s, rate: s.rate / by, contractRate: s.contractRate / by })),
+    limit: limit / by,
+    scale: FINEST / by,
+  };
+}

@@ -1,0 +1,178 @@
+import * as z from "zod";
+import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { between } from "../../kernel/between.ts";
+import { dayField } from "../../kernel/fields.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { type Amount, amountOf } from "../../base/money/amount.ts";
+import type { WorkingCalendar } from "../working-days/calendar.ts";
+import { balanceOn } from "./balance.ts";
+import { bucketOf, type OverdueBucket } from "./bucket.ts";
+import { type Loan, loanField } from "./facts.ts";
+import { type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
+import { overdueReadings } from "./readings.ts";
+import { readLoan } from "./read-loan.ts";
+import {
+  agreedInTime,
+  calendarField,
+  type MaturityOnRestDay,
+  maturityBy,
+  movedBasis,
+  movedMaturity,
+  movingCalendar,
+} from "./rest-day.ts";
+import { type OverdueTerms, overdueTermsSchema, type OverdueTermValues } from "./terms.ts";
+
+/** What `trackOverdue` needs to know. */
+export interface OverdueFacts {
+  readonly loan: Loan;
+  /** The day of judgement; later entries of the loan are not looked at. */
+  readonly asOf: Day;
+  /** Needed where the terms move a maturity off a rest day. */
+  readonly calendar?: WorkingCalendar;
+}
+
+/** One overdue episode. */
+export type Episode =
+  | { readonly state: "ended"; readonly dueOn: Day; readonly paidOn: Day; readonly days: number }
+  | { readonly state: "running"; readonly dueOn: Day; readonly days: number };
+
+/** How a loan stands on a day. */
+export type Standing =
+  | { readonly state: "not-paid-out" }
+  | { readonly state: "repaid" }
+  | { readonly state: "not-overdue" }
+  /** `amount` is what has fallen due and is unpaid; `days` counts from the oldest such amount. */
+  | { readonly state: "overdue"; readonly amount: Amount; readonly days: number; readonly bucket: OverdueBucket };
+
+/** The result of `trackOverdue`. */
+export interface OverdueTrack {
+  readonly kind: "overdue-track";
+  readonly loan: string;
+  readonly asOf: Day;
+  /** The maturity as it stands on `asOf`. */
+  readonly maturesOn: Day;
+  /** The rest day from which it moved; absent: it did not. */
+  readonly movedFrom?: Day;
+  /** The principal outstanding at the end of `asOf`. */
+  readonly balance: Amount;
+  readonly standing: Standing;
+  readonly episodes: readonly Episode[];
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** The schema of {@link OverdueFacts}. */
+export const overdueFactsSchema: z.ZodType<OverdueFacts, OverdueFacts> = /* @__PURE__ */ (() =>
+  between<OverdueFacts>(
+    z.strictObject({ loan: loanField, asOf: dayField, calendar: calendarField }),
+    agreedInTime(({ loan }) => [[loan, "loan"]]),
+  ))();
+
+interface PreparedOverdue {
+  readonly buckets: readonly number[];
+  readonly episode: OverdueEpisode;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly restDayBasis: readonly Basis[];
+  readonly basis: readonly Basis[];
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedOverdue> = /* @__PURE__ */ new WeakMap();
+
+function prepare(terms: OverdueTerms): PreparedOverdue {
+  const { values, basisOf, used, readings } = layTerms<OverdueTermValues>(terms, overdueReadings);
+  return {
+    buckets: values.overdueBuckets ?? overdueReadings["loan/overdue-buckets"].chosen,
+    episode: values.overdueEpisode ?? overdueReadings["loan/overdue-episode"].chosen,
+    maturityOnRestDay: values.maturityOnRestDay,
+    restDayBasis: basisOf("maturityOnRestDay"),
+    basis: [...basisOf("overdueBuckets", "overdueEpisode"), { by: "law", article: "civil-code#201" }],
+    used,
+    readings,
+  };
+}
+
+/**
+ * Tells how a loan stands on a day: its balance, what is overdue (逾期) and since when, and every
+ * overdue episode up to then.
+ *
+ * @remarks
+ * **Units** yuan of principal, calendar days. Overdue interest is not looked at.
+ * **Boundary** overdue days are the day of judgement less the due day: 0 on the due day, 1 on the day
+ * after. A repayment counts on its own day; an extension from the day on which it was agreed.
+ * **Reading** `loan/overdue-episode`, `loan/overdue-buckets`, `loan/maturity-on-rest-day`.
+ * @throws InputError for terms or facts of the wrong shape, a maturity not after pay-out, a repayment
+ * before pay-out or above the balance, an extension that shortens or comes too late; where maturities move,
+ * for a calendar that is missing or does not cover one.
+ * @example
+ * ```ts
+ * import { trackOverdue } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2020-11-15",
+ *   instalments: [], repayments: [{ day: "2020-11-20", amount: "20000" }], extensions: [],
+ * };
+ * trackOverdue(changge2017.overdue, { loan, asOf: "2020-11-15" }).standing; // => { state: "not-overdue" }
+ * trackOverdue(changge2017.overdue, { loan, asOf: "2020-12-16" }).standing;
+ * // => { state: "overdue", amount: "30000.00", days: 31, bucket: { fromDays: 31, throughDays: 70 } }
+ * ```
+ */
+export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueTrack {
+  const t = admitWithTerms({ schema: overdueTermsSchema, memory, prepare }, terms, {
+    schema: overdueFactsSchema,
+    value: facts,
+    name: "facts",
+  });
+  const asOf = dayNumber(facts.asOf);
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    facts.calendar,
+    "facts.calendar",
+    [{ loan: facts.loan, path: "facts.loan" }],
+    { asOf },
+  );
+  const loan = readLoan(facts.loan, calendar);
+  const dues = settleDues(loan, asOf);
+  const maturity = maturityBy(loan, asOf);
+  return {
+    kind: "overdue-track",
+    loan: facts.loan.id,
+    asOf: facts.asOf,
+    maturesOn: dayOf(maturity.maturityDay),
+    ...movedMaturity(maturity),
+    balance: amountOf(balanceOn(loan, asOf)),
+    standing:
+      asOf < loan.paidOutDay ? { state: "not-paid-out" } : standingOf(balanceOn(loan, asOf), dues, asOf, t.buckets),
+    episodes: overdueEpisodes(dues, t.episode).map(present),
+    basis: [...t.basis, ...movedBasis([maturity], calendar, t.restDayBasis)],
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+function standingOf(
+  balanceFen: number,
+  dues: ReturnType<typeof settleDues>,
+  asOf: number,
+  edges: readonly number[],
+): Standing {
+  if (balanceFen === 0) return { state: "repaid" };
+  const overdue = dues.filter((d) => d.unpaidFen > 0 && d.dueDay < asOf);
+  const oldest = overdue[0];
+  if (oldest === undefined) return { state: "not-overdue" };
+  const days = asOf - oldest.dueDay;
+  const fen = overdue.reduce((sum, d) => sum + d.unpaidFen, 0);
+  return { state: "overdue", amount: amountOf(fen), days, bucket: bucketOf(edges, days) };
+}
+
+function present({ dueDay, endDay, running }: EpisodeSlots): Episode {
+  const days = endDay - dueDay;
+  return running
+    ? { state: "running", dueOn: dayOf(dueDay), days }
+    : { state: "ended", dueOn: dayOf(dueDay), paidOn: dayOf(endDay), days };
+}

@@ -1,0 +1,125 @@
+import * as z from "zod";
+import { aboveMaximum, belowMinimum, outOfOrder } from "../../base/input/wording.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { between } from "../../kernel/between.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { gradingPreparation, type PreparedGrading } from "./grade-of.ts";
+import { type GradingTerms, gradingTermsSchema } from "./grading-terms.ts";
+import { hundredthsOf, pointsField, pointsOf } from "./points.ts";
+
+/** The scores over which a table is looked at: every `step` from one score to another, both included. */
+export interface ScoreDomain {
+  readonly from: number;
+  readonly through: number;
+  /** Such as 1 (whole points), 0.5 (halves) or 0.01 (hundredths). */
+  readonly step: number;
+}
+
+/** Scores in a row that no band has, or that several have, with one of them as a witness. */
+export interface BandFault {
+  readonly from: number;
+  readonly through: number;
+  readonly witness: number;
+  /** The grades whose bands have it; empty for a gap. */
+  readonly grades: readonly string[];
+}
+
+/** The result of `analyseBands`. */
+export interface BandAnalysis {
+  readonly kind: "band-analysis";
+  readonly domain: ScoreDomain;
+  readonly gaps: readonly BandFault[];
+  readonly overlaps: readonly BandFault[];
+  /** Whether each score of the domain has exactly one band. */
+  readonly sound: boolean;
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  /** None: the bands are taken as printed. */
+  readonly readings: readonly ChosenReading[];
+}
+
+/** The most scores that are gone through. */
+const MOST_SCORES = 1_000_000;
+
+/** The schema of {@link ScoreDomain}. */
+export const scoreDomainSchema: z.ZodType<ScoreDomain, ScoreDomain> = /* @__PURE__ */ (() =>
+  between<ScoreDomain>(
+    z.strictObject({ from: pointsField, through: pointsField, step: pointsField }),
+    ({ from, through }) =>
+      through < from
+        ? [{ issue: outOfOrder("", "上端不得小于下端", "must not be below from"), path: ["through"] }]
+        : [],
+    ({ from, through, step }) => {
+      const issue: Issue | undefined =
+        step <= 0
+          ? belowMinimum("", "0.01")
+          : (through - from) / step + 1 > MOST_SCORES
+            ? aboveMaximum("", String(MOST_SCORES))
+            : undefined;
+      return issue === undefined ? [] : [{ issue, path: ["step"] }];
+    },
+  ))();
+
+/**
+ * Looks for gaps and overlaps in a printed table of grades, over the scores that can occur.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge information measure article 19.
+ * **Units** points of at most two decimals. **Boundary** the bands are taken as printed; the reading
+ * `grading/fractional-score`, which bridges the gaps, plays no part.
+ * @throws InputError for terms or a domain of the wrong shape, and for more than a million scores.
+ * @example
+ * ```ts
+ * import { analyseBands } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * analyseBands(changge2017.grading, { from: 0, through: 120, step: 1 }).sound; // => true
+ * analyseBands(changge2017.grading, { from: 0, through: 120, step: 0.01 }).gaps.map((gap) => [gap.from, gap.through]);
+ * // => [[79.01, 79.99], [86.01, 86.99], [95.01, 95.99]]
+ * ```
+ */
+export function analyseBands<const T extends GradingTerms>(
+  terms: T & NeedsTerm<T, "gradeBands">,
+  domain: ScoreDomain,
+): BandAnalysis {
+  const t = admitWithTerms({ schema: gradingTermsSchema, ...gradingPreparation }, terms, {
+    schema: scoreDomainSchema,
+    value: domain,
+    name: "domain",
+  });
+  const { gaps, overlaps } = faultsOf(domain, t);
+  const { from, through, step } = domain;
+  return {
+    kind: "band-analysis",
+    domain: { from, through, step },
+    gaps,
+    overlaps,
+    sound: gaps.length === 0 && overlaps.length === 0,
+    basis: t.basis.filter((b) => !("term" in b) || b.term === "gradeBands"),
+    terms: t.used,
+    readings: [],
+  };
+}
+
+function faultsOf(
+  { from, through, step }: ScoreDomain,
+  { bands }: PreparedGrading,
+): { readonly gaps: readonly BandFault[]; readonly overlaps: readonly BandFault[] } {
+  const gaps: BandFault[] = [];
+  const overlaps: BandFault[] = [];
+  let before = "";
+  for (let score = hundredthsOf(from); score <= hundredthsOf(through); score += hundredthsOf(step)) {
+    const grades = bands.filter((band) => score >= band.from && score <= band.through).map((band) => band.grade);
+    const key = grades.length === 1 ? "" : JSON.stringify(grades);
+    const faults = grades.length === 0 ? gaps : overlaps;
+    const last = faults.at(-1);
+    const points = pointsOf(score);
+    if (key !== "" && key === before && last !== undefined) faults[faults.length - 1] = { ...last, through: points };
+    else if (key !== "") faults.push({ from: points, through: points, witness: points, grades });
+    before = key;
+  }
+  return { gaps, overlaps };
+}

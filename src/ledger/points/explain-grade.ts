@@ -1,0 +1,139 @@
+import { documents as ownDocuments } from "../../documents/registry.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { basisLines, say, termsLines } from "../../kernel/cite.ts";
+import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
+import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { BandAnalysis, BandFault } from "./analyse-bands.ts";
+import type { GradeBand } from "./grade-bands.ts";
+import type { Graded, GradeAnswer } from "./grade-of.ts";
+import { gradingReadings } from "./grading-readings.ts";
+
+/**
+ * Explains the grade of a score: the band that it is in, and how a score with decimals was read.
+ *
+ * @example
+ * ```ts
+ * import { explainGrade, gradeOf, renderText } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * renderText(explainGrade(gradeOf(changge2017.grading, 86.5), { language: "en" })).split("\n")[0]; // => "Score 86.5: grade A"
+ * ```
+ */
+export function explainGrade(result: GradeAnswer, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const { language } = options;
+  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const grade = gradedWords(result.graded);
+  const lines: ExplanationLine[] = [
+    {
+      type: "heading",
+      text: say(
+        { zh: `得分 ${String(result.score)}:${grade.zh}`, en: `Score ${String(result.score)}: ${grade.en}` },
+        language,
+      ),
+    },
+    ...termsLines(result.terms, result.readings, gradingReadings, language),
+  ];
+  if (result.counted !== result.score) {
+    const counted = String(result.counted);
+    lines.push({ type: "text", text: say({ zh: `按 ${counted} 分计`, en: `counted as ${counted}` }, language) });
+  }
+  if (result.graded.state === "graded") {
+    const band = bandWords(result.graded.band);
+    lines.push({ type: "text", text: say({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }, language) });
+    const between = betweenBandsWords(result.counted, result.graded.band);
+    if (between !== undefined) lines.push({ type: "text", text: say(between, language) });
+  }
+  return { language, lines: [...lines, ...basisLines(result.basis, language, documents)] };
+}
+
+/**
+ * Explains what is wrong with a printed table of grades: gaps and overlaps, each with a witness.
+ *
+ * @example
+ * ```ts
+ * import { analyseBands, explainBands, renderText } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const result = analyseBands(changge2017.grading, { from: 0, through: 120, step: 0.5 });
+ * renderText(explainBands(result, { language: "en" })).split("\n")[0]; // => "Table of grades, 0 to 120 by 0.5: 3 gaps, 0 overlaps"
+ * ```
+ */
+export function explainBands(result: BandAnalysis, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const { language } = options;
+  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const { from, through, step } = result.domain;
+  const gaps = String(result.gaps.length);
+  const overlaps = String(result.overlaps.length);
+  return {
+    language,
+    lines: [
+      {
+        type: "heading",
+        text: say(
+          {
+            zh: `等级表 ${String(from)} 至 ${String(through)},步长 ${String(step)}:空档 ${gaps} 处,重叠 ${overlaps} 处`,
+            en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
+          },
+          language,
+        ),
+      },
+      ...termsLines(result.terms, [], {}, language),
+      ...[...result.gaps, ...result.overlaps].map((fault): ExplanationLine => ({
+        type: "text",
+        text: say(faultWords(fault), language),
+      })),
+      ...basisLines(result.basis, language, documents),
+    ],
+  };
+}
+
+function faultWords({ from, through, witness, grades }: BandFault): Bilingual {
+  const span = `${String(from)}–${String(through)}`;
+  const shown = String(witness);
+  return grades.length === 0
+    ? { zh: `${span}:不属任何等级(如 ${shown})`, en: `${span}: in no band (such as ${shown})` }
+    : {
+        zh: `${span}:同属 ${grades.join("、")}(如 ${shown})`,
+        en: `${span}: in ${grades.join(" and ")} (such as ${shown})`,
+      };
+}
+
+/** A grade in words. */
+export function gradedWords(graded: Graded): Bilingual {
+  if (graded.state === "no-band") return { zh: "不在任何分数段", en: "in no band" };
+  return graded.grade === "none"
+    ? { zh: "无信用等级", en: "no grade" }
+    : { zh: `${graded.grade} 级`, en: `grade ${graded.grade}` };
+}
+
+/** What to say of a score above the printed upper edge of its band: it has not reached the next one. */
+export function betweenBandsWords(score: number, { through, below }: GradeBand): Bilingual | undefined {
+  if (!(score > (through ?? Infinity) || score >= (below ?? Infinity))) return undefined;
+  return {
+    zh: `${String(score)} 分未达上一级的下限,仍归本级`,
+    en: `${String(score)} has not reached the band above and stays in this one`,
+  };
+}
+
+/** A band in words, each edge with whether it includes its figure. */
+export function bandWords({ from, over, through, below }: GradeBand): Bilingual {
+  const zh: string[] = [];
+  const en: string[] = [];
+  if (from !== undefined) {
+    zh.push(`${String(from)} 分(含)以上`);
+    en.push(`from ${String(from)}`);
+  }
+  if (over !== undefined) {
+    zh.push(`${String(over)} 分以上(不含)`);
+    en.push(`above ${String(over)}`);
+  }
+  if (through !== undefined) {
+    zh.push(`${String(through)} 分(含)以下`);
+    en.push(`to ${String(through)}`);
+  }
+  if (below !== undefined) {
+    zh.push(`${String(below)} 分以下(不含)`);
+    en.push(`below ${String(below)}`);
+  }
+  return zh.length === 0 ? { zh: "不限", en: "any" } : { zh: zh.join(","), en: en.join(", ") };
+}

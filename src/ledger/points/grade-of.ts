@@ -1,0 +1,117 @@
+import { refuse } from "../../base/input/input-error.ts";
+import { missing } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { type LaidTerms, layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import {
+  bandOf,
+  type BandSlots,
+  countedScore,
+  type FractionalScore,
+  type GradeBand,
+  readBands,
+} from "./grade-bands.ts";
+import { gradingReadings } from "./grading-readings.ts";
+import { type GradingTerms, gradingTermsSchema, type GradingTermValues } from "./grading-terms.ts";
+import { hundredthsOf, pointsField, pointsOf } from "./points.ts";
+
+/** The grade of a score. */
+export type Graded =
+  /** `"none"` is the grade of those who have none. `band` is as the document prints it. */
+  | { readonly state: "graded"; readonly grade: string; readonly band: GradeBand }
+  /** Under `reject`: the score lies between two printed bands, or outside all of them. */
+  | { readonly state: "no-band" };
+
+/** The result of `gradeOf`. */
+export interface GradeAnswer {
+  readonly kind: "grade-answer";
+  readonly score: number;
+  /** The score that found its band: the same, or the whole number that the reading makes of it. */
+  readonly counted: number;
+  readonly graded: Graded;
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** A table of grades laid flat. */
+export interface PreparedGrading {
+  readonly printed: readonly GradeBand[];
+  readonly bands: readonly BandSlots[];
+  readonly reading: FractionalScore;
+  readonly basis: readonly Basis[];
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedGrading> = /* @__PURE__ */ new WeakMap();
+
+/** Prepares grading terms that the door has let in. */
+export function prepareGrading(terms: GradingTerms, path = "terms"): PreparedGrading {
+  const laid = layTerms<GradingTermValues>(terms, gradingReadings);
+  if (laid.values.gradeBands === undefined) refuse([missing(`${path}.gradeBands`)]);
+  return { ...gradingOf(laid), used: laid.used, readings: laid.readings };
+}
+
+/** What laid terms say about grades; empty bands where they say nothing. */
+export function gradingOf({
+  values: v,
+  basisOf,
+}: LaidTerms<GradingTermValues>): Omit<PreparedGrading, "used" | "readings"> {
+  const printed = v.gradeBands ?? [];
+  return {
+    printed,
+    bands: readBands(printed),
+    reading: v.fractionalScore ?? gradingReadings["grading/fractional-score"].chosen,
+    basis: printed.length === 0 ? [] : basisOf("gradeBands", "fractionalScore"),
+  };
+}
+
+/** The terms' schema with what it is prepared by, for functions that grade. */
+export const gradingPreparation = { memory, prepare: (terms: GradingTerms) => prepareGrading(terms) };
+
+/**
+ * Finds the credit grade (信用等级) of a score.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge information measure article 19.
+ * **Units** points of at most two decimals, negative ones too. **Boundary** each edge of the table says
+ * whether it includes its figure: 100 is AAA, 100.01 is AAA+ (不含100).
+ * **Reading** `grading/fractional-score`.
+ * @throws InputError for terms or a score of the wrong shape.
+ * @example
+ * ```ts
+ * import { gradeOf } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * gradeOf(changge2017.grading, 86.5).graded; // => { state: "graded", grade: "A", band: { grade: "A", from: 80, through: 86 } }
+ * gradeOf(changge2017.grading, 79.99).graded; // => { state: "graded", grade: "none", band: { grade: "none", through: 79 } }
+ * ```
+ */
+export function gradeOf<const T extends GradingTerms>(
+  terms: T & NeedsTerm<T, "gradeBands">,
+  score: number,
+): GradeAnswer {
+  const t = admitWithTerms({ schema: gradingTermsSchema, ...gradingPreparation }, terms, {
+    schema: pointsField,
+    value: score,
+    name: "score",
+  });
+  const hundredths = hundredthsOf(score);
+  return {
+    kind: "grade-answer",
+    score,
+    counted: pointsOf(countedScore(hundredths, t.reading)),
+    graded: gradedAs(bandOf(hundredths, t.bands, t.reading), t.printed),
+    basis: t.basis,
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+/** A place in the table as an answer. */
+export function gradedAs(place: number, printed: readonly GradeBand[]): Graded {
+  const band = printed[place];
+  return band === undefined ? { state: "no-band" } : { state: "graded", grade: band.grade, band };
+}

@@ -1,0 +1,41 @@
+import type * as z from "zod";
+import type { Issue } from "../../base/input/issue.ts";
+import { checked } from "../../kernel/fields.ts";
+import { aboveMaximum, belowMinimum, notFinite, tooManyDecimals, wrongType } from "../../base/input/wording.ts";
+
+/** More points than any card gives, in hundredths. */
+const MOST = 100_000_000_000;
+
+/** Reads points of at most two decimals as a whole number of hundredths. */
+export function hundredthsOf(points: number): number {
+  return Math.round(points * 100) || 0;
+}
+
+/** Writes a whole number of hundredths as points: 8650 is 86.5. */
+export function pointsOf(hundredths: number): number {
+  return hundredths / 100 || 0;
+}
+
+/** Says what is wrong with points, or nothing. */
+function pointsIssue(value: unknown, path: string, signed = true): Issue | undefined {
+  if (typeof value !== "number") return wrongType(path, "number");
+  if (!Number.isFinite(value)) return notFinite(path);
+  if (Math.abs(value) * 100 > MOST)
+    return value < 0 ? belowMinimum(path, "-1000000000") : aboveMaximum(path, "1000000000");
+  if (hundredthsOf(value) / 100 !== value) return tooManyDecimals(path, 2);
+  if (Object.is(value, -0)) return wrongType(path, "number");
+  return value < 0 && !signed ? belowMinimum(path, "0") : undefined;
+}
+
+/** Points of at most two decimals, of either sign. */
+export const pointsField: z.ZodType<number, number> = /* @__PURE__ */ checked<number>((v) => pointsIssue(v, ""), {
+  title: "points",
+  type: "number",
+  multipleOf: 0.01,
+});
+
+/** Points that are not negative. */
+export const countedPointsField: z.ZodType<number, number> = /* @__PURE__ */ checked<number>(
+  (v) => pointsIssue(v, "", false),
+  { title: "points", type: "number", minimum: 0, multipleOf: 0.01 },
+);

@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { type Day, dayNumber } from "../../base/date/day.ts";
+import { plusMonths } from "../../base/date/months.ts";
+import { outOfOrder } from "../../base/input/wording.ts";
+import type { Citation } from "../../kernel/citation.ts";
+import { admit } from "../../kernel/door.ts";
+import { between } from "../../kernel/between.ts";
+import { dayField, nameField, positiveCountField } from "../../kernel/fields.ts";
+import type { Percent } from "../../base/money/percent.ts";
+import { type RateBand, type RateSeries, rateSeriesSchema } from "./series.ts";
+
+/** Which rate is asked for: of a day, for a loan of some length or for a band by name. */
+export type RateQuestion = {
+  /** The day on which the rate must be in force. */
+  readonly day: Day;
+  /** Beyond the verified day of the series: without this a typed answer, with it the last value. */
+  readonly beyondVerified?: "last-value";
+} & ({ readonly termMonths: number } | { readonly from: Day; readonly maturesOn: Day } | { readonly band: string });
+
+/** The rate, or why there is none. */
+export type RateAnswer =
+  | {
+      readonly state: "known";
+      readonly rate: Percent;
+      readonly band: string;
+      readonly inForceFrom: Day;
+      /** False where the day is beyond the verified day and the last value was taken. */
+      readonly verified: boolean;
+      readonly source: Citation;
+    }
+  | { readonly state: "before-first"; readonly first: Day }
+  | { readonly state: "beyond-verified"; readonly verifiedThrough: Day }
+  | { readonly state: "no-such-band"; readonly bands: readonly string[] };
+
+/** The schema of {@link RateQuestion}. */
+export const rateQuestionSchema: z.ZodType<RateQuestion, RateQuestion> = /* @__PURE__ */ (() => {
+  const common = { day: dayField, beyondVerified: z.exactOptional(z.literal("last-value")) };
+  return z.union([
+    z.strictObject({ ...common, termMonths: positiveCountField }),
+    between<{ readonly from: Day; readonly maturesOn: Day }>(
+      z.strictObject({ ...common, from: dayField, maturesOn: dayField }),
+      ({ from, maturesOn }) =>
+        maturesOn <= from
+          ? [{ issue: outOfOrder("", "到期日须晚于起始日", "must be after the first day"), path: ["maturesOn"] }]
+          : [],
+    ),
+    z.strictObject({ ...common, band: nameField }),
+  ]) as unknown as z.ZodType<RateQuestion, RateQuestion>; // the second variant has the common fields too
+})();
+
+/**
+ * Looks a published rate up: the one in force on a day, for a loan of a length.
+ *
+ * @remarks
+ * **Units** per cent a year; whole months, or two days from which the length is taken.
+ * **Boundary** a band includes its upper edge (含): 12 months are up to one year, 12 months and a day
+ * are above it, counted by corresponding day. A rate is in force from its own day on.
+ * @throws InputError for a series or a question of the wrong shape. Outside the series the answer is typed.
+ * @example
+ * ```ts
+ * import { lookUpRate, pbocBenchmark } from "fupin-credit/rates";
+ * lookUpRate(pbocBenchmark, { day: "2017-11-15", termMonths: 36 });
+ * // => { state: "known", rate: "4.75%", band: "to-3-years", inForceFrom: "2015-10-24", verified: true, source: "pboc-benchmark-rates#2015-10-24" }
+ * lookUpRate(pbocBenchmark, { day: "2008-12-22", termMonths: 12 }); // => { state: "before-first", first: "2008-12-23" }
+ * ```
+ */
+export function lookUpRate(series: RateSeries, question: RateQuestion): RateAnswer {
+  admit(
+    { schema: rateSeriesSchema, value: series, name: "series" },
+    { schema: rateQuestionSchema, value: question, name: "question" },
+  );
+  return findRate(series, question);
+}
+
+/** {@link lookUpRate} behind the door. */
+export function findRate(series: RateSeries, question: RateQuestion): RateAnswer {
+  const band = series.bands.find((b) => isInBand(b, question));
+  if (band === undefined) return { state: "no-such-band", bands: series.bands.map((b) => b.band) };
+  const row = series.rows.findLast((r) => r.from <= question.day);
+  const rate = row?.rates[band.band];
+  if (row === undefined || rate === undefined) return { state: "before-first", first: series.rows[0]?.from ?? "" };
+  const verified = question.day <= series.verifiedThrough;
+  if (!verified && question.beyondVerified === undefined) {
+    return { state: "beyond-verified", verifiedThrough: series.verifiedThrough };
+  }
+  return {
+    state: "known",
+    rate,
+    band: band.band,
+    inForceFrom: row.from,
+    verified,
+    source: `${series.document}#${row.from}`,
+  };
+}
+
+function isInBand(band: RateBand, question: RateQuestion): boolean {
+  if ("band" in question) return band.band === question.band;
+  return (
+    isLongerThan(band.overMonths, question) &&
+    (band.throughMonths === undefined || !isLongerThan(band.throughMonths, question))
+  );
+}
+
+/** Whether a loan is longer than so many months; by corresponding day where two days are given. */
+function isLongerThan(months: number, question: Exclude<RateQuestion, { band: string }>): boolean {
+  if ("termMonths" in question) return question.termMonths > months;
+  return dayNumber(question.maturesOn) > plusMonths(dayNumber(question.from), months);
+}

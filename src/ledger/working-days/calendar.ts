@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { outOfOrder } from "../../base/input/wording.ts";
+import { between, eachOnce, type Found } from "../../kernel/between.ts";
+import type { Citation } from "../../kernel/citation.ts";
+import { dayField, documentField, nameField } from "../../kernel/fields.ts";
+
+/**
+ * Working days as data: Monday to Friday are worked, Saturday and Sunday are not, except the days named.
+ * Outside the days that it covers a calendar says nothing.
+ */
+export interface WorkingCalendar {
+  readonly calendar: string;
+  /** The document that is cited; its articles are the years: `<document>#2024`. */
+  readonly document: string;
+  readonly title: Bilingual;
+  /** The first and the last day that it covers. */
+  readonly coveredFrom: Day;
+  readonly coveredThrough: Day;
+  /** Mondays to Fridays that are not worked (放假). */
+  readonly off: readonly Day[];
+  /** Saturdays and Sundays that are worked (调休上班). */
+  readonly worked: readonly Day[];
+}
+
+/** What a calendar does not cover has no answer. */
+export interface NotCovered {
+  readonly state: "not-covered";
+  readonly coveredFrom: Day;
+  readonly coveredThrough: Day;
+}
+
+/** The schema of a {@link WorkingCalendar}. */
+export const workingCalendarSchema: z.ZodType<WorkingCalendar, WorkingCalendar> = /* @__PURE__ */ (() => {
+  const days = between<readonly Day[]>(z.array(dayField), eachOnce);
+  return between<WorkingCalendar>(
+    z.strictObject({
+      calendar: nameField,
+      document: documentField,
+      title: z.strictObject({ zh: nameField, en: nameField }),
+      coveredFrom: dayField,
+      coveredThrough: dayField,
+      off: days,
+      worked: days,
+    }),
+    coversSomething,
+    namesItsOwnDays,
+  );
+})();
+
+function coversSomething({ coveredFrom, coveredThrough }: WorkingCalendar): readonly Found[] {
+  if (!(coveredThrough < coveredFrom)) return [];
+  return [{ issue: outOfOrder("", "不得早于首日", "must not be before the first day"), path: ["coveredThrough"] }];
+}
+
+function namesItsOwnDays({ coveredFrom, coveredThrough, off, worked }: WorkingCalendar): readonly Found[] {
+  const outside = outOfOrder("", "不在所覆盖的日期内", "is outside the days that it covers");
+  const notWeekday = outOfOrder("", "本来就是周末", "is a Saturday or a Sunday anyway");
+  const notWeekend = outOfOrder("", "本来就是工作日", "is a weekday anyway");
+  const wrong = (list: "off" | "worked", days: readonly Day[]): readonly Found[] =>
+    days.flatMap((day, i) => {
+      if (day < coveredFrom || day > coveredThrough) return [{ issue: outside, path: [list, i] }];
+      if (isWeekend(dayNumber(day)) === (list === "worked")) return [];
+      return [{ issue: list === "off" ? notWeekday : notWeekend, path: [list, i] }];
+    });
+  return [...wrong("off", off), ...wrong("worked", worked)];
+}
+
+/** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
+export function isWeekend(day: number): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
+/** A calendar behind the door. */
+export interface PreparedCalendar {
+  readonly document: string;
+  readonly from: number;
+  readonly through: number;
+  readonly off: ReadonlySet<number>;
+  readonly worked: ReadonlySet<number>;
+  readonly notCovered: NotCovered;
+}
+
+/** Prepares a calendar that the door has let in. */
+export function prepareCalendar({
+  document,
+  coveredFrom,
+  coveredThrough,
+  off,
+  worked,
+}: WorkingCalendar): PreparedCalendar {
+  return {
+    document,
+    from: dayNumber(coveredFrom),
+    through: dayNumber(coveredThrough),
+    off: new Set(off.map(dayNumber)),
+    worked: new Set(worked.map(dayNumber)),
+    notCovered: { state: "not-covered", coveredFrom, coveredThrough },
+  };
+}
+
+/** Whether a day is worked; undefined outside the calendar. */
+export function isWorked(day: number, t: PreparedCalendar): boolean | undefined {
+  if (day < t.from || day > t.through) return undefined;
+  return isWeekend(day) ? t.worked.has(day) : !t.off.has(day);
+}
+
+/** The article of a calendar that says whether a day is worked: the notice for its year. */
+export function sourceOf(day: number, t: PreparedCalendar): Citation {
+  return `${t.document}#${dayOf(day).slice(0, 4)}`;
+}
+
+/** The first worked day from a day on, backwards or forwards; undefined where the calendar does not reach it. */
+export function workedFrom(day: number, step: 1 | -1, t: PreparedCalendar): number | undefined {
+  for (let at = day; ; at += step) {
+    const worked = isWorked(at, t);
+    if (worked === undefined) return undefined;
+    if (worked) return at;
+  }
+}
+
+/** The first day that may be worked from a day on, whatever the days are that the calendar does not cover. */
+export function mayBeWorkedFrom(day: number, t: PreparedCalendar): number {
+  let at = day;
+  while (isWorked(at, t) === false) at += 1;
+  return at;
+}
+
+/** The first day that can be the last of so many working days after a day, likewise. */
+export function leastWorkingDays(day: number, days: number, t: PreparedCalendar): number {
+  let at = day;
+  for (let left = days; left > 0; left -= 1) at = mayBeWorkedFrom(at + 1, t);
+  return at;
+}
+
+/** The last of so many working days after a day, which is not counted; undefined where the calendar does not reach it. */
+export function plusWorkingDays(day: number, days: number, t: PreparedCalendar): number | undefined {
+  let at = day;
+  for (let left = days; left > 0;) {
+    at += 1;
+    const worked = isWorked(at, t);
+    if (worked === undefined) return undefined;
+    if (worked) left -= 1;
+  }
+  return at;
+}

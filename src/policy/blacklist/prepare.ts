@@ -1,0 +1,93 @@
+import { basisOfRow } from "../../kernel/basis-of-row.ts";
+import { refuse } from "../../base/input/input-error.ts";
+import { missing } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { blacklistReadings } from "./readings.ts";
+import type { Listing } from "./facts.ts";
+import {
+  BAR_SCOPES,
+  type BarScope,
+  type BlacklistTerms,
+  type BlacklistTermValues,
+  type Kinship,
+  type ListingGround,
+} from "./terms.ts";
+
+/** One scope of the terms laid flat. */
+export interface PreparedBar {
+  readonly scope: BarScope;
+  /** Absent where the terms bar from it for good only. */
+  readonly months: number | undefined;
+  readonly reaches: ReadonlySet<Kinship>;
+  /** What a listing that bars without end rests on; undefined where it does not. */
+  readonly forGood: (ground: ListingGround, who: Listing["who"]) => readonly Basis[] | undefined;
+  /** What the bar of the one who is listed rests on. */
+  readonly basis: readonly Basis[];
+  /** What the bars without end rest on. */
+  readonly forGoodBasis: readonly Basis[];
+}
+
+/** Terms of a blacklist laid flat. */
+export interface PreparedBlacklist {
+  readonly bars: readonly PreparedBar[];
+  readonly notAsked: readonly BarScope[];
+  readonly organisationsForGoodOnly: boolean;
+  readonly organisationBasis: readonly Basis[];
+  readonly beginsDayAfter: boolean;
+  readonly endsDayBefore: boolean;
+  readonly relativeOnListingDay: boolean;
+  /** What the last day rests on, where there is one. */
+  readonly endBasis: readonly Basis[];
+  /** What the reach to a relative rests on, beside the bar. */
+  readonly relativeBasis: readonly Basis[];
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** A period of years ends on its corresponding day. */
+const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
+
+/** Prepares terms of a blacklist that the door has let in; throws where they bar from nothing. */
+export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
+  const { values: v, basisOf, used, readings } = layTerms<BlacklistTermValues>(terms, blacklistReadings);
+  if (v.creditBar === undefined && v.subsidyBar === undefined) refuse([missing("terms.creditBar")]);
+  const begins = basisOf("barBegins");
+  const goodOf =
+    (scope: BarScope): PreparedBar["forGood"] =>
+    (ground, who) => {
+      const row = v.forGood?.find(
+        (r) => r.scope === scope && r.ground === ground && (r.who === undefined || r.who === who),
+      );
+      if (row === undefined) return undefined;
+      return basisOfRow("forGood", row.source, basisOf("forGood"));
+    };
+  const rules = {
+    credit: { rule: v.creditBar, basis: [...basisOf("creditBar"), ...begins] },
+    subsidy: { rule: v.subsidyBar, basis: [...basisOf("subsidyBar"), ...begins] },
+    "interest-subsidy": { rule: undefined, basis: begins },
+  } as const;
+  const asked = BAR_SCOPES.filter(
+    (scope) => rules[scope].rule !== undefined || v.forGood?.some((row) => row.scope === scope) === true,
+  );
+  return {
+    bars: asked.map((scope): PreparedBar => {
+      const { rule, basis } = rules[scope];
+      const reaches = new Set<Kinship>(rule?.reaches ?? ["self"]);
+      const rows = v.forGood?.filter((row) => row.scope === scope) ?? [];
+      const forGoodBasis = rows.flatMap((row) => basisOfRow("forGood", row.source, basisOf("forGood")));
+      return { scope, months: rule?.months, reaches, forGood: goodOf(scope), basis, forGoodBasis };
+    }),
+    notAsked: BAR_SCOPES.filter((scope) => !asked.includes(scope)),
+    organisationsForGoodOnly: v.organisationBars === "for-good-only",
+    organisationBasis: basisOf("organisationBars"),
+    beginsDayAfter: v.barBegins === "day-after",
+    endsDayBefore: v.barEnds === "day-before",
+    relativeOnListingDay: v.relativeOn === "listing-day",
+    endBasis: [...basisOf("barEnds"), CORRESPONDING_DAY],
+    relativeBasis: basisOf("relativeOn"),
+    used,
+    readings,
+  };
+}

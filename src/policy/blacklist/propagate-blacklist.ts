@@ -1,0 +1,90 @@
+import type { Day } from "../../base/date/day.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { compareText } from "../../kernel/order.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { presentBars, type ReachedBar, type ScopeBar } from "./bars.ts";
+import { type BlacklistFacts, blacklistShellSchema } from "./facts.ts";
+import { type BarScope, type BlacklistTerms, blacklistTermsSchema } from "./terms.ts";
+import { type PreparedBlacklist, prepareBlacklist } from "./prepare.ts";
+import { type Push, pushBars } from "./push.ts";
+import { withoutRelations } from "./read-relations.ts";
+
+/** Somebody who is barred on the day of judgement. */
+export interface Barred {
+  readonly id: string;
+  readonly who: "person" | "organisation";
+  /** Credit before subsidies before the interest subsidy; only what they are barred from. */
+  readonly bars: readonly ScopeBar[];
+}
+
+/** The result of `propagateBlacklist`. */
+export interface BlacklistReach {
+  readonly kind: "blacklist-reach";
+  readonly asOf: Day;
+  /** By id, persons before organisations. */
+  readonly barred: readonly Barred[];
+  /** What these terms do not bar from. */
+  readonly notAsked: readonly BarScope[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+export const blacklistMemory: Memory<PreparedBlacklist> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Tells who is barred by a blacklist (黑名单) on a day: those who are listed, and from credit also their
+ * spouses, parents and children, one step and no further.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 3(1)2 and 3(1)3, the loan measure 6(2).
+ * **Units** months by corresponding day. **Boundary** the first and the last barred day are barred, the first
+ * and the last day of a relation belong to it. An organisation reaches nobody else.
+ * **Reading** `blacklist/begins`, `blacklist/ends`, `blacklist/organisations`, `blacklist/relative-on`.
+ * **Beware** `relations` may be anything that can be gone through once, such as a generator over a file: for a
+ * province the way to go. Nothing is kept of those that touch nobody who is listed. A list is looked at as closely
+ * as all other data; of what comes one by one, getters and hidden fields are not told.
+ * @throws InputError for terms or facts of the wrong shape, a listing that comes twice, a person related to
+ * themself, and two who would be each other's parent where one is listed; it names the index.
+ * @example
+ * ```ts
+ * import { propagateBlacklist } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const listings = [{ id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" }] as const;
+ * const relations = [{ relation: "spouse", a: "P1", b: "P2", through: "2023-05-31" }] as const;
+ * const on = (asOf: string) =>
+ *   propagateBlacklist(changge2017.blacklist, { listings, relations, asOf }).barred.map((b) => [b.id, b.bars[0]?.through]);
+ * on("2023-05-31"); // => [["P1", "2025-02-28"], ["P2", "2023-05-31"]]
+ * on("2023-06-01"); // => [["P1", "2025-02-28"]]
+ * on("2025-03-01"); // => []
+ * ```
+ */
+export function propagateBlacklist<const T extends BlacklistTerms>(
+  terms: T & NeedsTerm<T, "creditBar">,
+  facts: BlacklistFacts,
+): BlacklistReach {
+  let push: Push | undefined;
+  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist>(
+    { schema: blacklistTermsSchema, memory: blacklistMemory, prepare: prepareBlacklist },
+    terms,
+    { schema: blacklistShellSchema, value: withoutRelations(facts), name: "facts" },
+    (prepared) => {
+      push = pushBars(facts, prepared);
+      return push.issues;
+    },
+    () => pushBars(facts, undefined).issues,
+  );
+  const of = (who: Barred["who"], reached: ReadonlyMap<string, readonly ReachedBar[]>): readonly Barred[] =>
+    [...reached.entries()]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([id, bars]) => ({ id, who, bars: presentBars(bars, t) }));
+  return {
+    kind: "blacklist-reach",
+    asOf: facts.asOf,
+    barred: push === undefined ? [] : [...of("person", push.persons), ...of("organisation", push.organisations)],
+    notAsked: t.notAsked,
+    terms: t.used,
+    readings: t.readings,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Day } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { presentBars, type ScopeBar } from "./bars.ts";
+import { type ScreeningFacts, screeningShellSchema } from "./facts.ts";
+import { type BarScope, type BlacklistTerms, blacklistTermsSchema } from "./terms.ts";
+import { type PreparedBlacklist, prepareBlacklist } from "./prepare.ts";
+import { blacklistMemory } from "./propagate-blacklist.ts";
+import { type Push, pushBars } from "./push.ts";
+import { withoutRelations } from "./read-relations.ts";
+
+/** The result of `screenPerson`. */
+export interface Screening {
+  readonly kind: "screening";
+  /** The id that was asked about. */
+  readonly person: string;
+  readonly who: "person" | "organisation";
+  readonly asOf: Day;
+  /** `barred` from anything, or `free`. */
+  readonly outcome: "barred" | "free";
+  /** Credit before subsidies before the interest subsidy; empty where they are free. */
+  readonly bars: readonly ScopeBar[];
+  /** What was asked, and by which article. */
+  readonly asked: readonly { readonly scope: BarScope; readonly basis: readonly Basis[] }[];
+  /** What these terms do not bar from. */
+  readonly notAsked: readonly BarScope[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/**
+ * Tells whether one person or organisation is barred by a blacklist on a day, from what, until when, and why.
+ *
+ * @remarks
+ * **Source**, **Boundary**, **Reading** as of `propagateBlacklist`.
+ * **Beware** the causes of a bar from credit, with `who: "applicant"`, are what `assessHousehold` takes as `bars`.
+ * @throws InputError as `propagateBlacklist`.
+ * @example
+ * ```ts
+ * import { screenPerson } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const listings = [{ id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" }] as const;
+ * const relations = [{ relation: "parent", parent: "P1", child: "P2" }] as const;
+ * const { outcome, bars } = screenPerson(changge2017.blacklist, { person: "P2", who: "person", listings, relations, asOf: "2025-02-28" });
+ * outcome; // => "barred"
+ * bars.map((b) => [b.scope, b.through, b.causes[0]?.kinship]); // => [["credit", "2025-02-28", "child"]]
+ * ```
+ */
+export function screenPerson<const T extends BlacklistTerms>(
+  terms: T & NeedsTerm<T, "creditBar">,
+  facts: ScreeningFacts,
+): Screening {
+  let push: Push | undefined;
+  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist>(
+    { schema: blacklistTermsSchema, memory: blacklistMemory, prepare: prepareBlacklist },
+    terms,
+    { schema: screeningShellSchema, value: withoutRelations(facts), name: "facts" },
+    (prepared) => {
+      push = pushBars(facts, prepared, true);
+      return push.issues;
+    },
+    () => pushBars(facts, undefined, true).issues,
+  );
+  const { person, asOf } = facts;
+  const found = facts.who === "organisation" ? push?.organisations : push?.persons;
+  const reached = found?.get(person) ?? [];
+  const bars = presentBars(reached, t);
+  return {
+    kind: "screening",
+    person,
+    who: facts.who,
+    asOf,
+    outcome: bars.length === 0 ? "free" : "barred",
+    bars,
+    asked: t.bars.map(({ scope, basis, forGoodBasis }) => ({ scope, basis: [...basis, ...forGoodBasis] })),
+    notAsked: t.notAsked,
+    terms: t.used,
+    readings: t.readings,
+  };
+}

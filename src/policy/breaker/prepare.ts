@@ -1,0 +1,95 @@
+import { refuse } from "../../base/input/input-error.ts";
+import { missing } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { Percent } from "../../base/money/percent.ts";
+import { breakerReadings } from "./readings.ts";
+import type { BreakerTerms, BreakerTermValues } from "./terms.ts";
+
+/** A limit of the terms with what it rests on. */
+export interface Limit {
+  readonly percent: Percent;
+  readonly basis: readonly Basis[];
+}
+
+/** What an honour asks. */
+export interface HonourTerms extends Limit {
+  readonly conduct: boolean;
+  readonly title: "credit-village" | "credit-town" | undefined;
+}
+
+/** The rules that `reviewPlaces` can apply. */
+export const PLACE_RULES = [
+  "village-stop",
+  "town-stop-by-rate",
+  "town-stop-by-villages",
+  "village-honour",
+  "town-honour",
+] as const;
+
+/** One of them. */
+export type PlaceRule = (typeof PLACE_RULES)[number];
+
+/** Terms of stopping and honouring laid flat; what they do not ask is undefined. */
+export interface PreparedBreaker {
+  readonly villageStop: Limit | undefined;
+  readonly townStopByRate: Limit | undefined;
+  readonly townStopByVillages: Limit | undefined;
+  readonly villagesWithLoansOnly: boolean;
+  readonly emptyGoesOn: boolean;
+  /** What the answer for a place without loans rests on. */
+  readonly emptyBasis: readonly Basis[];
+  readonly villageHonour: HonourTerms | undefined;
+  readonly townHonour: HonourTerms | undefined;
+  readonly notAsked: readonly PlaceRule[];
+  /** What the rhythm of the review rests on; empty where the terms name none. */
+  readonly reviewBasis: readonly Basis[];
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** 超过 and 及以下: whether the figure itself is included. */
+const EXACTLY: Basis = { by: "law", article: "civil-code#1259" };
+
+/** Prepares terms that the door has let in; throws where they set no limit at all, and where villages are counted without one. */
+export function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
+  const { values: v, basisOf, used, readings } = layTerms<BreakerTermValues>(terms, breakerReadings);
+  const limit = (percent: Percent | undefined, ...names: readonly (keyof BreakerTermValues)[]): Limit | undefined =>
+    percent === undefined ? undefined : { percent, basis: [...basisOf(...names), EXACTLY] };
+  const honour = (of: Limit | undefined, conduct: boolean, title: HonourTerms["title"]): HonourTerms | undefined =>
+    of === undefined ? undefined : { ...of, conduct, title };
+  const asksConduct = v.honourBy !== "rate-alone";
+  const prepared = {
+    villageStop: limit(v.villageStopOver, "villageStopOver"),
+    townStopByRate: limit(v.townStopOver, "townStopOver"),
+    townStopByVillages: limit(
+      v.townStopVillagesOver,
+      ...(["townStopVillagesOver", "townVillages", "villageStopOver"] as const),
+    ),
+    villageHonour: honour(
+      limit(v.villageHonourUpTo, "villageHonourUpTo", "villageConduct", "villageTitle", "honourBy"),
+      v.villageConduct === "required" && asksConduct,
+      v.villageTitle,
+    ),
+    townHonour: honour(
+      limit(v.townHonourUpTo, "townHonourUpTo", "townConduct", "townTitle", "honourBy"),
+      v.townConduct === "required" && asksConduct,
+      v.townTitle,
+    ),
+  };
+  const { villageStop, townStopByRate, townStopByVillages, villageHonour, townHonour } = prepared;
+  const byRule = [villageStop, townStopByRate, townStopByVillages, villageHonour, townHonour];
+  const needsVillageLimit = byRule.every((rule) => rule === undefined) || townStopByVillages !== undefined;
+  if (needsVillageLimit && villageStop === undefined) refuse([missing("terms.villageStopOver")]);
+  return {
+    ...prepared,
+    emptyBasis: basisOf("withoutLoans"),
+    emptyGoesOn: v.withoutLoans === "not-stopped",
+    villagesWithLoansOnly: v.townVillages === "with-loans",
+    notAsked: PLACE_RULES.filter((_, i) => byRule[i] === undefined),
+    reviewBasis: basisOf("breakerReview"),
+    used,
+    readings,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Basis } from "../../kernel/basis.ts";
+import { type Share, shareMissing, shareOfAmounts } from "../../kernel/share.ts";
+import { type Amount, fenOf } from "../../base/money/amount.ts";
+import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
+import { compareProducts } from "../../base/money/round.ts";
+import { type BadLoans, CONDUCT, type Conduct, type ConductKind } from "./places.ts";
+import type { HonourTerms, Limit, PreparedBreaker } from "./prepare.ts";
+
+/** Whether new credit to a place may be stopped because of its bad-loan rate. */
+export interface RateStop {
+  readonly state: "stopped" | "not-stopped" | "undetermined";
+  /** Bad loans ÷ all loans. The per cent is for display; the limit is compared exactly. */
+  readonly rate: Share<Amount>;
+  /** More than this stops. */
+  readonly limit: Percent;
+  readonly basis: readonly Basis[];
+}
+
+/** Whether a place is honoured. */
+export interface Honour {
+  readonly state: "honoured" | "not-honoured" | "undetermined";
+  /** The title that it is given (信用村, 信用镇). */
+  readonly title?: "credit-village" | "credit-town";
+  /** Bad credit loans ÷ credit loans of the year. */
+  readonly rate: Share<Amount>;
+  /** At most this is honoured. */
+  readonly limit: Percent;
+  /** Where the terms ask for it: each judgement of conduct. */
+  readonly conduct?: { readonly [K in ConductKind]: "met" | "unmet" | "undetermined" };
+  readonly basis: readonly Basis[];
+}
+
+const PLACES = 2;
+
+/**
+ * Judges a place by its bad-loan rate.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 3(2). **Boundary** 超过 does not include the
+ * limit: 5.00 % exactly does not stop, 5.0001 % does. The ratio is compared exactly.
+ * **Reading** `breaker/without-loans`.
+ */
+export function judgeStop(
+  loans: BadLoans | undefined,
+  { percent, basis }: Limit,
+  { emptyGoesOn, emptyBasis }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis">,
+): RateStop {
+  const rate = rateOf(loans, "allLoans");
+  const open = loans !== undefined && emptyGoesOn ? "not-stopped" : "undetermined";
+  const state = !isKnown(loans) ? open : compareRate(loans, percent) > 0 ? "stopped" : "not-stopped";
+  const isEmpty = loans !== undefined && !isKnown(loans);
+  return { state, rate, limit: percent, basis: isEmpty ? [...basis, ...emptyBasis] : basis };
+}
+
+/**
+ * Judges whether a place is honoured: by the rate of its credit loans of the year, and by conduct where asked.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 2(2), 2(3) and the information measure, art. 21, 22.
+ * **Boundary** 及以下 includes the limit: 3.00 % is honoured, 3.004 % is not.
+ */
+export function judgeHonour(loans: BadLoans | undefined, conduct: Conduct | undefined, t: HonourTerms): Honour {
+  const rate = rateOf(loans, "creditLoansThisYear");
+  const low = isKnown(loans) ? compareRate(loans, t.percent) <= 0 : undefined;
+  const judged = CONDUCT.map((kind) => conduct?.[kind]);
+  const answers = t.conduct ? [low, ...judged] : [low];
+  return {
+    state: answers.includes(false) ? "not-honoured" : answers.includes(undefined) ? "undetermined" : "honoured",
+    ...(t.title === undefined ? {} : { title: t.title }),
+    rate,
+    limit: t.percent,
+    ...(t.conduct ? { conduct: conductOf(conduct) } : {}),
+    basis: t.basis,
+  };
+}
+
+function conductOf(conduct: Conduct | undefined): NonNullable<Honour["conduct"]> {
+  const said = (kind: ConductKind): "met" | "unmet" | "undetermined" =>
+    conduct?.[kind] === undefined ? "undetermined" : conduct[kind] ? "met" : "unmet";
+  return {
+    serviceWork: said("serviceWork"),
+    support: said("support"),
+    recoveryHelp: said("recoveryHelp"),
+    publicity: said("publicity"),
+  };
+}
+
+/** A rate is known where there are loans. */
+function isKnown(loans: BadLoans | undefined): loans is BadLoans {
+  return loans !== undefined && fenOf(loans.balance) > 0;
+}
+
+function rateOf(loans: BadLoans | undefined, fact: string): Share<Amount> {
+  return loans === undefined ? shareMissing(fact) : shareOfAmounts(fenOf(loans.bad), fenOf(loans.balance), PLACES);
+}
+
+/** Negative, zero or positive, as the exact rate is below, at or above a per cent. */
+export function compareRate({ bad, balance }: BadLoans, percent: Percent): number {
+  return compareProducts(fenOf(bad), WHOLE_PPM, ppmOf(percent), fenOf(balance));
+}

@@ -1,0 +1,146 @@
+import type { Day } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { compareText } from "../../kernel/order.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { type BreakerTerms, breakerTermsSchema } from "./terms.ts";
+import { type PlaceFacts, placeFactsSchema, type Town, type Village } from "./places.ts";
+import { type PlaceRule, type PreparedBreaker, prepareBreaker } from "./prepare.ts";
+import { type Honour, judgeHonour, judgeStop, type RateStop } from "./rate-findings.ts";
+import { judgeVillages, type VillagesStop } from "./villages-stop.ts";
+
+/** Whether institutions may stop new credit to the households of a place. */
+export type NewCredit = "may-be-stopped" | "goes-on" | "undetermined";
+
+/** A village as it was reviewed; what the terms do not ask is absent. */
+export interface ReviewedVillage {
+  readonly village: string;
+  readonly town: string;
+  /** By its own rate, or because its town is stopped. */
+  readonly newCredit: NewCredit;
+  readonly stop?: RateStop;
+  /** Present where its town is stopped, or may be: the village goes with it. */
+  readonly becauseOfTown?: { readonly newCredit: NewCredit; readonly basis: readonly Basis[] };
+  readonly honour?: Honour;
+}
+
+/** A town as it was reviewed; what the terms do not ask is absent. */
+export interface ReviewedTown {
+  readonly town: string;
+  readonly newCredit: NewCredit;
+  readonly stopByRate?: RateStop;
+  readonly stopByVillages?: VillagesStop;
+  readonly honour?: Honour;
+}
+
+/** The result of `reviewPlaces`. */
+export interface PlaceReview {
+  readonly kind: "place-review";
+  readonly asOf: Day;
+  /** By name. */
+  readonly towns: readonly ReviewedTown[];
+  /** By town, then by name. */
+  readonly villages: readonly ReviewedVillage[];
+  readonly notAsked: readonly PlaceRule[];
+  /** Where the terms say how often the breaker is looked at. */
+  readonly reviewBasis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedBreaker> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Reviews villages and towns: where new credit may be stopped (熔断), and which are honoured (信用村, 信用镇).
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 2(2), 2(3), 3(2), 3(3).
+ * **Units** yuan of bad loans and of loans; villages. **Boundary** 超过 does not include its figure, 及以下 does;
+ * every ratio is compared exactly, never as it is displayed.
+ * **Reading** `breaker/town-villages`, `breaker/without-loans`.
+ * **Beware** the two rates are kept apart: the breaker looks at all loans of a place, the honour at its credit
+ * loans of the year. The measure says that institutions *may* stop (有权停止): the decision is theirs.
+ * @throws InputError for terms that set no limit, for facts of the wrong shape, a place that comes twice, a
+ * village whose town is not listed, and more villages than a town has.
+ * @example
+ * ```ts
+ * import { reviewPlaces } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const village = (name: string, bad: string) => ({ village: name, town: "T1", allLoans: { bad, balance: "1000000" } });
+ * const facts = {
+ *   asOf: "2018-12-31",
+ *   villages: [village("V1", "50000"), village("V2", "50001"), village("V3", "0")],
+ *   towns: [{ town: "T1", administrativeVillages: 3 }],
+ * };
+ * const { villages, towns } = reviewPlaces(changge2017.breaker, facts);
+ * villages.map((v) => v.stop?.state); // => ["not-stopped", "stopped", "not-stopped"]
+ * towns[0]?.stopByVillages?.share; // => { state: "known", numerator: 1, denominator: 3, percent: "33.33%" }
+ * villages.map((v) => v.newCredit); // => ["may-be-stopped", "may-be-stopped", "may-be-stopped"]
+ * ```
+ */
+export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceReview {
+  const t = admitWithTerms({ schema: breakerTermsSchema, memory, prepare: prepareBreaker }, terms, {
+    schema: placeFactsSchema,
+    value: facts,
+    name: "facts",
+  });
+  const towns = [...facts.towns]
+    .sort((a, b) => compareText(a.town, b.town))
+    .map((town) => reviewTown(town, facts.villages, t));
+  const ofTown = new Map(towns.map((town) => [town.town, town]));
+  const villages = [...facts.villages]
+    .sort((a, b) => compareText(a.town, b.town) || compareText(a.village, b.village))
+    .map((village) => reviewVillage(village, ofTown.get(village.town), t));
+  return {
+    kind: "place-review",
+    asOf: facts.asOf,
+    towns,
+    villages,
+    notAsked: t.notAsked,
+    reviewBasis: t.reviewBasis,
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+function reviewTown(town: Town, villages: readonly Village[], t: PreparedBreaker): ReviewedTown {
+  const stopByRate = t.townStopByRate === undefined ? undefined : judgeStop(town.allLoans, t.townStopByRate, t);
+  const stopByVillages = judgeVillages(town, villages, t);
+  return {
+    town: town.town,
+    newCredit: jointly([stopByRate?.state, stopByVillages?.state]),
+    ...(stopByRate === undefined ? {} : { stopByRate }),
+    ...(stopByVillages === undefined ? {} : { stopByVillages }),
+    ...(t.townHonour === undefined
+      ? {}
+      : { honour: judgeHonour(town.creditLoansThisYear, town.conduct, t.townHonour) }),
+  };
+}
+
+function reviewVillage(village: Village, town: ReviewedTown | undefined, t: PreparedBreaker): ReviewedVillage {
+  const stop = t.villageStop === undefined ? undefined : judgeStop(village.allLoans, t.villageStop, t);
+  const own = jointly([stop?.state]);
+  const ofTown = town?.newCredit ?? "goes-on";
+  const basis = [...(town?.stopByRate?.basis ?? []), ...(town?.stopByVillages?.basis ?? [])];
+  return {
+    village: village.village,
+    town: village.town,
+    newCredit: [own, ofTown].includes("may-be-stopped")
+      ? "may-be-stopped"
+      : [own, ofTown].includes("undetermined")
+        ? "undetermined"
+        : "goes-on",
+    ...(stop === undefined ? {} : { stop }),
+    ...(ofTown === "goes-on" ? {} : { becauseOfTown: { newCredit: ofTown, basis } }),
+    ...(t.villageHonour === undefined
+      ? {}
+      : { honour: judgeHonour(village.creditLoansThisYear, village.conduct, t.villageHonour) }),
+  };
+}
+
+/** One rule is enough to stop; what is not asked stops nothing. */
+function jointly(states: readonly (RateStop["state"] | undefined)[]): NewCredit {
+  if (states.includes("stopped")) return "may-be-stopped";
+  return states.includes("undetermined") ? "undetermined" : "goes-on";
+}

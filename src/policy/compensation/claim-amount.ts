@@ -1,0 +1,74 @@
+import type { Basis } from "../../kernel/basis.ts";
+import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
+import { roundedQuotient } from "../../base/money/round.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
+import type { PreparedCompensation } from "./prepare.ts";
+
+/** What of an amount is covered. */
+export interface Covered {
+  readonly owed: Amount;
+  readonly covered: Amount;
+  readonly excluded: Amount;
+}
+
+/** For how much a claim is. */
+export type ClaimAmount =
+  | {
+      readonly state: "known";
+      readonly principal: Covered;
+      /** Absent where the terms cover no interest. */
+      readonly interest?: Covered;
+      readonly total: Amount;
+      readonly basis: readonly Basis[];
+    }
+  | {
+      readonly state: "undetermined";
+      readonly missing: readonly [string, ...string[]];
+      readonly basis: readonly Basis[];
+    };
+
+/**
+ * Finds for how much a claim is: the principal that is overdue, less what lies above the covered amount, and the
+ * interest on it where it is covered.
+ *
+ * @remarks
+ * **Rounding** where a part of the loan is covered in proportion, principal and interest once each, half up.
+ * **Reading** `compensation/above-cover`.
+ */
+export function claimAmount(overdueFen: number, facts: ClaimFacts, t: PreparedCompensation): ClaimAmount {
+  const capped = t.coveredFen !== Infinity;
+  const basis = [...t.basis.covers, ...(capped ? t.basis.cover : [])];
+  const missing = [
+    ...(capped && overdueFen > 0 && facts.compensatedBefore === undefined ? ["compensatedBefore"] : []),
+    ...(t.coversInterest && facts.interest === undefined ? ["interest"] : []),
+  ];
+  const [first, ...others] = missing;
+  if (first !== undefined) return { state: "undetermined", missing: [first, ...others], basis };
+  const room = capped ? Math.max(0, t.coveredFen - fenOf(facts.compensatedBefore ?? 0)) : Infinity;
+  const part = coveredPart(overdueFen, fenOf(facts.loan.principal), room, t.inProportion);
+  const owedInterest = t.coversInterest ? fenOf(facts.interest ?? 0) : 0;
+  const principal = roundedQuotient(overdueFen, part.of, part.whole);
+  const interest = roundedQuotient(owedInterest, part.of, part.whole);
+  return {
+    state: "known",
+    principal: coveredOf(overdueFen, principal),
+    ...(t.coversInterest ? { interest: coveredOf(owedInterest, interest) } : {}),
+    total: amountOf(principal + interest),
+    basis,
+  };
+}
+
+/** Which part of what is owed is covered: of the loan as it was lent, or of the principal that is overdue. */
+function coveredPart(
+  overdueFen: number,
+  lentFen: number,
+  room: number,
+  inProportion: boolean,
+): { readonly of: number; readonly whole: number } {
+  if (inProportion) return room >= lentFen ? { of: 1, whole: 1 } : { of: room, whole: lentFen };
+  return room >= overdueFen ? { of: 1, whole: 1 } : { of: room, whole: overdueFen };
+}
+
+function coveredOf(owed: number, covered: number): Covered {
+  return { owed: amountOf(owed), covered: amountOf(covered), excluded: amountOf(owed - covered) };
+}

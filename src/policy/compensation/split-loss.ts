@@ -1,0 +1,96 @@
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
+import { addProduct, fractionOf } from "../../base/money/exact.ts";
+import type { Fraction } from "../../base/money/fraction.ts";
+import { type Percent, ppmOf } from "../../base/money/percent.ts";
+import { missing } from "../../base/input/wording.ts";
+import { type CompensationTerms, compensationTermsSchema } from "./terms.ts";
+import { type LossFacts, lossFactsSchema } from "./loss-facts.ts";
+import { compensationMemory, type PreparedCompensation, prepareCompensation } from "./prepare.ts";
+import { type SplitPart, splitByShares } from "./split-shares.ts";
+
+/** A party's part of a loss. */
+export interface LossPart {
+  readonly party: string;
+  readonly share: Percent;
+  /** The share of what its level splits, before rounding. */
+  readonly exact: Fraction;
+  readonly amount: Amount;
+  /** How it is shared again; they add up to `amount`. */
+  readonly within?: readonly LossPart[];
+}
+
+/** The result of `splitLoss`. */
+export interface LossSplit {
+  readonly kind: "loss-split";
+  readonly amount: Amount;
+  /** In the order of the agreement; they add up to `amount`. */
+  readonly parts: readonly LossPart[];
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/**
+ * Splits a loss by agreed shares (风险分担), level by level, so that the parts always add up.
+ *
+ * @remarks
+ * **Source** the terms name it; the shares stand in the parties' agreement. **Units** yuan, shares of exactly 100 %.
+ * **Rounding** to the fen at each level, from the top down: a level splits the rounded part above it.
+ * **Reading** `compensation/odd-fen`.
+ * @throws InputError for terms without shares, shares that are not 100 % at some level, a party that comes twice,
+ * and for what is no amount above zero.
+ * @example
+ * ```ts
+ * import { adjustTerms, splitLoss } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const terms = adjustTerms(changge2017.compensation, {
+ *   lossShares: [
+ *     { party: "fund", share: "70%", within: [{ party: "city", share: "50%" }, { party: "county", share: "30%" }, { party: "town", share: "20%" }] },
+ *     { party: "bank", share: "30%" },
+ *   ],
+ * });
+ * const { parts } = splitLoss(terms, { amount: "0.10" });
+ * parts.map((p) => [p.party, p.amount]); // => [["fund", "0.07"], ["bank", "0.03"]]
+ * parts[0]?.within?.map((p) => p.amount); // => ["0.04", "0.02", "0.01"]
+ * ```
+ */
+export function splitLoss<const T extends CompensationTerms>(
+  terms: T & NeedsTerm<T, "lossShares">,
+  facts: LossFacts,
+): LossSplit {
+  const t = admitWithTerms<CompensationTerms, PreparedCompensation>(
+    { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
+    terms,
+    { schema: lossFactsSchema, value: facts, name: "facts" },
+    needsShares,
+  );
+  const fen = fenOf(facts.amount);
+  return {
+    kind: "loss-split",
+    amount: amountOf(fen),
+    parts: splitByShares(fen, t.split).map(present),
+    basis: t.basis.shares,
+    terms: t.used,
+    readings: t.readings.filter(({ id }) => id === "compensation/odd-fen"),
+  };
+}
+
+/** What every split needs. */
+export function needsShares(t: PreparedCompensation): readonly ReturnType<typeof missing>[] {
+  return t.shares.length === 0 ? [missing("terms.lossShares")] : [];
+}
+
+function present({ share, ofFen, fen, within }: SplitPart): LossPart {
+  return {
+    party: share.party,
+    share: share.share,
+    exact: fractionOf(addProduct(0, ofFen, ppmOf(share.share), 1), 1_000_000, 1),
+    amount: amountOf(fen),
+    ...(share.within === undefined ? {} : { within: within.map(present) }),
+  };
+}

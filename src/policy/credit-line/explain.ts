@@ -1,0 +1,199 @@
+import { documents as ownDocuments } from "../../documents/registry.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { basisLines, say, termsLines } from "../../kernel/cite.ts";
+import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
+import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { DrawFinding } from "./draw-findings.ts";
+import { creditLineReadings } from "./readings.ts";
+import type { BrokenBy, LineYear } from "./line-years.ts";
+import type { LineMovement } from "./line-movements.ts";
+import type { CreditLineReview } from "./review-credit-line.ts";
+import type { LineStanding } from "./standing.ts";
+
+/**
+ * Explains the review of a credit line: its state, every movement with what was left, each draw, each year.
+ *
+ * @example
+ * ```ts
+ * import { explainCreditLine, renderText, reviewCreditLine } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const result = reviewCreditLine(changge2017.creditLine, {
+ *   line: "C1", household: "H1", asOf: "2018-12-31", granted: { on: "2018-01-15", amount: "50000" },
+ *   adjustments: [], suspensions: [], draws: [],
+ * });
+ * renderText(explainCreditLine(result, { language: "en" })).split("\n")[0];
+ * // => "Credit line C1, 2018-12-31: in force, 50000.00 yuan can be drawn"
+ * ```
+ */
+export function explainCreditLine(result: CreditLineReview, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const { language } = options;
+  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
+  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
+  const state = STATES[result.state];
+  const lines: ExplanationLine[] = [
+    heading({
+      zh: `授信 ${result.line}(${result.asOf}):${state.zh},可用 ${result.available} 元`,
+      en: `Credit line ${result.line}, ${result.asOf}: ${state.en}, ${result.available} yuan can be drawn`,
+    }),
+    ...termsLines(result.terms, result.readings, creditLineReadings, language),
+    text(standingWords(result.standing)),
+  ];
+  if (result.validThrough !== undefined) {
+    lines.push(text({ zh: `有效期至 ${result.validThrough}(含)`, en: `valid through ${result.validThrough}` }));
+    lines.push(...basisLines(result.basis.validity, language, documents));
+  }
+  lines.push(heading({ zh: "变动", en: "Movements" }), ...result.movements.map((m) => text(movementWords(m))));
+  lines.push(...basisLines(result.basis.drawing, language, documents));
+  for (const { loan, findings } of result.draws) {
+    const kept = findings.every((f) => f.outcome !== "unmet");
+    lines.push(
+      heading({
+        zh: `用信 ${loan}:${kept ? "符合" : "不符合"}`,
+        en: `Draw ${loan}: ${kept ? "kept to the line" : "broke the line"}`,
+      }),
+    );
+    for (const finding of findings) {
+      lines.push(text(drawWords(finding)), ...basisLines(finding.basis, language, documents));
+    }
+  }
+  for (const year of result.years) {
+    const word = YEARS[year.state];
+    lines.push(
+      heading({
+        zh: `第 ${String(year.year)} 年(${year.from} 至 ${year.through}):${word.zh}`,
+        en: `Year ${String(year.year)}, ${year.from} to ${year.through}: ${word.en}`,
+      }),
+      ...yearWords(year).map(text),
+    );
+    if ("basis" in year) lines.push(...basisLines(year.basis, language, documents));
+  }
+  return { language, lines };
+}
+
+const STATES = {
+  "not-yet-granted": { zh: "尚未授信", en: "not yet granted" },
+  "in-force": { zh: "有效", en: "in force" },
+  suspended: { zh: "暂停", en: "suspended" },
+  ended: { zh: "已到期", en: "ended" },
+} as const satisfies Record<CreditLineReview["state"], Bilingual>;
+
+const YEARS = {
+  running: { zh: "未满,至今守信", en: "running, kept so far" },
+  "broken-so-far": { zh: "未满,已有失信", en: "running, already broken" },
+  unused: { zh: "未用信", en: "not used" },
+  "nothing-due": { zh: "没有到期款,不奖励", en: "nothing fell due, no reward" },
+  kept: { zh: "守信", en: "kept" },
+  broken: { zh: "失信", en: "broken" },
+} as const satisfies Record<LineYear["state"], Bilingual>;
+
+const MOVEMENTS = {
+  granted: { zh: "授信", en: "granted" },
+  rewarded: { zh: "奖励", en: "rewarded" },
+  penalised: { zh: "惩戒", en: "penalised" },
+  adjusted: { zh: "调整", en: "adjusted" },
+  suspended: { zh: "暂停", en: "suspended" },
+  resumed: { zh: "恢复", en: "resumed" },
+  repaid: { zh: "归还", en: "repaid" },
+  drawn: { zh: "用信", en: "drawn" },
+} as const satisfies Record<LineMovement["movement"], Bilingual>;
+
+function movementWords({ day, movement, loan, amount, limit, drawn, available }: LineMovement): Bilingual {
+  const word = MOVEMENTS[movement];
+  const what =
+    loan === undefined || amount === undefined
+      ? { zh: "", en: "" }
+      : { zh: ` ${loan} ${amount}`, en: ` ${loan} ${amount}` };
+  return {
+    zh: `${day} ${word.zh}${what.zh}:额度 ${limit} - 已用 ${drawn} → 可用 ${available}`,
+    en: `${day} ${word.en}${what.en}: line ${limit} - drawn ${drawn} → available ${available}`,
+  };
+}
+
+function drawWords(finding: DrawFinding): Bilingual {
+  if (finding.outcome === "undetermined" || finding.outcome === "not-applicable") return { zh: "", en: "" };
+  const mark = finding.outcome === "met" ? { zh: "符合", en: "met" } : { zh: "不符合", en: "not met" };
+  switch (finding.rule) {
+    case "credit-line/draw-in-force": {
+      const { from, through } = finding.required;
+      const { paidOutOn } = finding.observed;
+      return {
+        zh: `${mark.zh}:${paidOutOn} 用信,有效期 ${from} 至 ${through}`,
+        en: `${mark.en}: drawn on ${paidOutOn}, valid from ${from} through ${through}`,
+      };
+    }
+    case "credit-line/draw-not-suspended":
+      return finding.outcome === "met"
+        ? { zh: "符合:用信时授信未暂停", en: "met: the line was not suspended" }
+        : { zh: "不符合:用信时授信已暂停", en: "not met: the line was suspended" };
+    case "credit-line/draw-within-line": {
+      const { amount } = finding.observed;
+      const { atMost } = finding.required;
+      return {
+        zh: `${mark.zh}:用信 ${amount} 元,当时可用 ${atMost} 元`,
+        en: `${mark.en}: ${amount} yuan drawn, ${atMost} available`,
+      };
+    }
+    case "credit-line/matures-in-force": {
+      const { maturesOn } = finding.observed;
+      const { through } = finding.required;
+      return {
+        zh: `${mark.zh}:${maturesOn} 到期,授信至 ${through}`,
+        en: `${mark.en}: matures on ${maturesOn}, the line ends on ${through}`,
+      };
+    }
+  }
+}
+
+function yearWords(year: LineYear): readonly Bilingual[] {
+  const lines: Bilingual[] = "brokenBy" in year ? year.brokenBy.map(groundWords) : [];
+  if (year.state !== "kept" && year.state !== "broken") return lines;
+  if (year.step === "none-given") {
+    return [...lines, { zh: "主办机构未设定档次", en: "the lender has set no step for it" }];
+  }
+  const before = standingWords(year.before);
+  const after = standingWords(year.after);
+  const inARow = String(year.inARow);
+  const step = String(year.step);
+  const when =
+    year.appliesFrom === undefined
+      ? { zh: "用于下一次授信", en: "for the next line" }
+      : { zh: `${year.appliesFrom} 起`, en: `from ${year.appliesFrom}` };
+  return [
+    ...lines,
+    { zh: `连续第 ${inARow} 年,第 ${step} 档,${when.zh}`, en: `${inARow} in a row, step ${step}, ${when.en}` },
+    { zh: `${before.zh} → ${after.zh}`, en: `${before.en} → ${after.en}` },
+  ];
+}
+
+function groundWords(ground: BrokenBy): Bilingual {
+  return ground.ground === "late"
+    ? {
+        zh: `${ground.loan} ${ground.dueOn} 到期,逾期 ${String(ground.days)} 天`,
+        en: `${ground.loan} due on ${ground.dueOn}, ${String(ground.days)} days overdue`,
+      }
+    : { zh: `${ground.loan} 于 ${ground.on} 被挪用`, en: `${ground.loan} misused on ${ground.on}` };
+}
+
+function standingWords({ limit, points, grade, rate, longestMonths }: LineStanding): Bilingual {
+  const zh = [`额度 ${limit} 元`];
+  const en = [`line ${limit} yuan`];
+  if (points !== undefined) {
+    zh.push(`积分 ${String(points)}`);
+    en.push(`${String(points)} points`);
+  }
+  if (grade !== undefined) {
+    zh.push(grade === "none" ? "无等级" : `等级 ${grade}`);
+    en.push(grade === "none" ? "no grade" : `grade ${grade}`);
+  }
+  if (rate !== undefined) {
+    zh.push(`利率 ${rate}`);
+    en.push(`rate ${rate}`);
+  }
+  if (longestMonths !== undefined) {
+    zh.push(`最长 ${String(longestMonths)} 个月`);
+    en.push(`at most ${String(longestMonths)} months`);
+  }
+  return { zh: zh.join(","), en: en.join(", ") };
+}

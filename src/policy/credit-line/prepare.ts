@@ -1,0 +1,89 @@
+import { refuse } from "../../base/input/input-error.ts";
+import { missing } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { NOT_ASKED } from "../../kernel/verdict.ts";
+import { fenOf } from "../../base/money/amount.ts";
+import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { ppmOf } from "../../base/money/percent.ts";
+import { creditLineReadings } from "./readings.ts";
+import type { CreditLineTerms, CreditLineTermValues, LineStep } from "./terms.ts";
+
+/** A step as numbers; 0 where it changes nothing. */
+export interface StepSlots {
+  readonly points: number;
+  readonly grades: number;
+  readonly lineFen: number;
+  readonly ratePpm: number;
+  readonly months: number;
+}
+
+/** Terms of a credit line laid flat. */
+export interface PreparedLine {
+  readonly validMonths: number;
+  readonly revolving: boolean;
+  readonly rewardSteps: readonly StepSlots[];
+  readonly penaltySteps: readonly StepSlots[];
+  readonly gradeOrder: readonly string[];
+  readonly highestLineFen: number;
+  readonly calendarYears: boolean;
+  readonly nothingDueIsKept: boolean;
+  readonly maturityWithin: boolean;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly basis: {
+    readonly validity: readonly Basis[];
+    readonly maturity: readonly Basis[];
+    readonly drawing: readonly Basis[];
+    readonly years: readonly Basis[];
+    readonly suspended: readonly Basis[];
+    readonly reward: readonly Basis[];
+    readonly penalty: readonly Basis[];
+  };
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** Prepares terms of a credit line that the door has let in. */
+export function prepareLine(terms: CreditLineTerms): PreparedLine {
+  const { values: v, basisOf, used, readings } = layTerms<CreditLineTermValues>(terms, creditLineReadings);
+  if (v.drawing === undefined) refuse([missing("terms.drawing")]);
+  const moved: readonly Basis[] =
+    v.maturityOnRestDay === "next-working-day"
+      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
+      : [];
+  const years = [...basisOf("lineYear", "nothingDue"), ...moved];
+  return {
+    validMonths: v.validMonths ?? NOT_ASKED,
+    revolving: v.drawing === "revolving",
+    rewardSteps: (v.rewardSteps ?? []).map(readStep),
+    penaltySteps: (v.penaltySteps ?? []).map(readStep),
+    gradeOrder: v.gradeOrder ?? [],
+    highestLineFen: v.highestLine === undefined ? Infinity : fenOf(v.highestLine),
+    calendarYears: v.lineYear === "calendar",
+    nothingDueIsKept: v.nothingDue === "kept",
+    maturityOnRestDay: v.maturityOnRestDay,
+    maturityWithin: v.repaidWithin === "maturity",
+    basis: {
+      validity: [...basisOf("validMonths"), { by: "law", article: "civil-code#202" }],
+      maturity: basisOf("validMonths", "repaidWithin"),
+      drawing: basisOf("drawing"),
+      years,
+      suspended: basisOf("suspendedLine"),
+      reward: basisOf("goodYears", "rewardSteps", "gradeOrder", "highestLine"),
+      penalty: basisOf("brokenYears", "penaltySteps", "gradeOrder"),
+    },
+    used,
+    readings,
+  };
+}
+
+function readStep({ points, grades, line, rate, months }: LineStep): StepSlots {
+  return {
+    points: points ?? 0,
+    grades: grades ?? 0,
+    lineFen: line === undefined ? 0 : fenOf(line),
+    ratePpm: rate === undefined ? 0 : ppmOf(rate),
+    months: months ?? 0,
+  };
+}

@@ -1,0 +1,153 @@
+import { type Day, dayIssue, dayNumber, dayOf } from "../../base/date/day.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { notListed, outOfOrder } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { NOT_ASKED } from "../../kernel/verdict.ts";
+import { balanceOn } from "../../ledger/loan/balance.ts";
+import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
+import { type CreditLineHistory, creditLineHistorySchema } from "./facts.ts";
+import { isSuspended, type LineMovement, replayLine, type ReviewedDraw } from "./line-movements.ts";
+import { type CreditLineTerms, creditLineTermsSchema } from "./terms.ts";
+import { type DrawSlots, lastDayOf, type LineYear, readDraws, reviewYears, type Stepped } from "./line-years.ts";
+import { type PreparedLine, prepareLine } from "./prepare.ts";
+import { standingAfter } from "./standing-over-time.ts";
+import { type LineStanding, presentStanding, type StandingSlots } from "./standing.ts";
+
+/** The result of `reviewCreditLine`. */
+export interface CreditLineReview {
+  readonly kind: "credit-line-review";
+  readonly line: string;
+  readonly household: string;
+  readonly asOf: Day;
+  readonly state: "not-yet-granted" | "in-force" | "suspended" | "ended";
+  /** The last day on which it can be drawn; absent where the terms set none. */
+  readonly validThrough?: Day;
+  /** How it stands at the end of `asOf`; before the grant, as it will be granted. */
+  readonly standing: LineStanding;
+  /** Yuan that count against it. */
+  readonly drawn: Amount;
+  /** Yuan that can be drawn; `"0.00"` while it is not in force. */
+  readonly available: Amount;
+  readonly movements: readonly LineMovement[];
+  readonly draws: readonly ReviewedDraw[];
+  readonly years: readonly LineYear[];
+  /** Whether any draw broke the line's rules. */
+  readonly breached: boolean;
+  readonly basis: { readonly validity: readonly Basis[]; readonly drawing: readonly Basis[] };
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedLine> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Reviews a credit line (授信): whether it is in force, what is drawn and what is left, whether each draw kept
+ * to it, and what the lender's yearly rewards and penalties have made of it.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 1(2), 2(1) and 3(1)1, annex 2 of the loan measure.
+ * **Units** yuan of principal, whole months, points.
+ * **Boundary** it is valid through the corresponding day; a repayment frees the line from its own day on, and
+ * counts before a draw of the same day. A year counts as broken by anything overdue in it for a day, or misused.
+ * **Reading** `credit-line/year`, `credit-line/nothing-due`, `credit-line/repaid-within`.
+ * **Beware** the steps are the lender's: without `rewardSteps` and `penaltySteps` a year is judged, but moves
+ * nothing. The step of the last year is for the next line. Only principal is looked at: interest paid late is
+ * not seen. An unused year neither goes on with a row of years nor breaks it.
+ * @throws InputError for terms or a history of the wrong shape, draws of another household, and a grade that
+ * the terms do not know.
+ * @example
+ * ```ts
+ * import { reviewCreditLine } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const draw = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "30000", paidOutOn: "2018-03-01", maturesOn: "2019-03-01",
+ *   instalments: [], repayments: [{ day: "2018-09-01", amount: "10000" }], extensions: [],
+ * };
+ * const history = {
+ *   line: "C1", household: "H1", granted: { on: "2018-01-15", amount: "50000" }, adjustments: [], suspensions: [], draws: [draw],
+ * };
+ * const { available, validThrough } = reviewCreditLine(changge2017.creditLine, { ...history, asOf: "2018-12-31" });
+ * available; // => "30000.00"
+ * validThrough; // => "2021-01-15"
+ * reviewCreditLine(changge2017.creditLine, { ...history, asOf: "2021-01-16" }).state; // => "ended"
+ * ```
+ */
+export function reviewCreditLine<const T extends CreditLineTerms>(
+  terms: T & NeedsTerm<T, "drawing">,
+  history: CreditLineHistory,
+): CreditLineReview {
+  const t = admitWithTerms(
+    { schema: creditLineTermsSchema, memory, prepare: prepareLine },
+    terms,
+    { schema: creditLineHistorySchema, value: history, name: "history" },
+    (prepared) => [...unknownLineGrade(history, prepared), ...adjustedAfterEnd(history, prepared)],
+  );
+  const asOf = dayNumber(history.asOf);
+  const grantedDay = dayNumber(history.granted.on);
+  const lastDay = lastDayOf(grantedDay, t);
+  const draws = readDraws(history, asOf, t);
+  // The step comes first on its day, before what the lender adjusts on it.
+  const standingBefore = (day: number, taken: readonly Stepped[]): StandingSlots =>
+    standingAfter(history, taken, day - 1, t);
+  const { years, steps } = reviewYears(draws, { grantedDay, lastDay, asOf }, standingBefore, t);
+  const { movements, reviewed } = replayLine(history, draws, steps, { grantedDay, lastDay, asOf }, t);
+  const standing = standingAfter(history, steps, asOf, t);
+  const drawnFen = drawnOn(draws, asOf, t);
+  const suspended = isSuspended(history, asOf);
+  const state = asOf < grantedDay ? "not-yet-granted" : asOf > lastDay ? "ended" : suspended ? "suspended" : "in-force";
+  return {
+    kind: "credit-line-review",
+    line: history.line,
+    household: history.household,
+    asOf: history.asOf,
+    state,
+    ...(t.validMonths === NOT_ASKED ? {} : { validThrough: dayOf(lastDay) }),
+    standing: presentStanding(standing, t.gradeOrder),
+    drawn: amountOf(drawnFen),
+    available: amountOf(state === "in-force" ? Math.max(0, standing.limitFen - drawnFen) : 0),
+    movements,
+    draws: reviewed,
+    years,
+    breached: reviewed.some(({ findings }) => findings.some((f) => f.outcome === "unmet")),
+    basis: { validity: t.basis.validity, drawing: t.basis.drawing },
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+/** What counts against the line at the end of a day: what is owed, or all that was ever drawn. */
+function drawnOn(draws: readonly DrawSlots[], day: number, t: PreparedLine): number {
+  return draws.reduce((sum, { loan }) => {
+    const fen = day < loan.paidOutDay ? 0 : t.revolving ? balanceOn(loan, day) : loan.principalFen;
+    return withinRange(sum + fen, "history.draws");
+  }, 0);
+}
+/** A line that has ended is not set anew; also told where other facts are wrong. */
+function adjustedAfterEnd(history: unknown, t: PreparedLine): readonly Issue[] {
+  const grantedOn = fieldOf(fieldOf(history, "granted"), "on");
+  const adjustments = fieldOf(history, "adjustments");
+  if (dayIssue(grantedOn, "") !== undefined || !Array.isArray(adjustments)) return [];
+  const last = lastDayOf(dayNumber(grantedOn as Day), t); // a day by the line above
+  return adjustments.flatMap((adjustment: unknown, i) => {
+    const on = fieldOf(adjustment, "on");
+    if (dayIssue(on, "") !== undefined || dayNumber(on as Day) <= last) return []; // likewise
+    const path = `history.adjustments[${String(i)}].on`;
+    return [outOfOrder(path, "授信到期后不得调整", "must not be after the line has ended")];
+  });
+}
+
+/** A grade that the terms do not know; where they order no grades, none is looked at. */
+function unknownLineGrade(history: unknown, { gradeOrder }: PreparedLine): readonly Issue[] {
+  const granted = fieldOf(history, "granted");
+  const grade = fieldOf(granted, "grade");
+  if (gradeOrder.length === 0 || typeof grade !== "string" || grade === "none" || gradeOrder.includes(grade)) return [];
+  return [notListed("history.granted.grade", [...gradeOrder, "none"])];
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}

@@ -1,0 +1,164 @@
+import { type Day, dayNumber, dayOf } from "../../../base/date/day.ts";
+import type { Basis } from "../../../kernel/basis.ts";
+import { compareText } from "../../../kernel/order.ts";
+import { overdueEpisodes, settleDues } from "../../../ledger/loan/overdue.ts";
+import { readLoan } from "../../../ledger/loan/read-loan.ts";
+import { movingCalendar, placed } from "../../../ledger/loan/rest-day.ts";
+import type { PreparedSuspension } from "./prepare.ts";
+import type { BorrowerEvent, SuspensionHistory } from "./facts.ts";
+import type { SuspensionEvent } from "./terms.ts";
+
+/** The grounds on which a credit line may be suspended. */
+export type SuspensionGround = "overdue-days" | "late-episodes" | "misuse" | SuspensionEvent;
+
+/** A time for which a loan was overdue, as evidence. */
+export interface LoanEpisode {
+  readonly loan: string;
+  readonly dueOn: Day;
+  /** Absent while it runs. */
+  readonly paidOn?: Day;
+  readonly days: number;
+}
+
+/** Whether one ground is there, with the evidence for it. */
+export type GroundFinding =
+  | Ground<"overdue-days", { readonly episodes: readonly LoanEpisode[] }, { readonly daysOver: number }>
+  | Ground<
+      "late-episodes",
+      { readonly times: number; readonly episodes: readonly LoanEpisode[] },
+      { readonly times: number; readonly daysOver: number }
+    >
+  | Ground<"misuse", { readonly loans: readonly { readonly loan: string; readonly on: Day }[] }, object>
+  | Ground<SuspensionEvent, { readonly events: readonly BorrowerEvent[] }, object>;
+
+/** `since` is the first day on which the ground was there. */
+export type Ground<G extends SuspensionGround, Evidence, Required> = { readonly ground: G } & (
+  | {
+      readonly state: "present";
+      readonly since: Day;
+      readonly evidence: Evidence;
+      readonly required: Required;
+      readonly basis: readonly Basis[];
+    }
+  | {
+      readonly state: "absent";
+      readonly evidence: Evidence;
+      readonly required: Required;
+      readonly basis: readonly Basis[];
+    }
+  | { readonly state: "undetermined"; readonly missing: readonly [string]; readonly basis: readonly Basis[] }
+);
+/** An episode with its days as numbers. */
+interface Counted extends LoanEpisode {
+  readonly dueDay: number;
+}
+
+/** The overdue episodes of all loans, by due day and then by loan. */
+export function episodesOf(history: SuspensionHistory, asOf: number, t: PreparedSuspension): readonly Counted[] {
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    history.calendar,
+    "history.calendar",
+    placed(history.loans, "history.loans"),
+    { asOf, through: asOf },
+  );
+  return history.loans
+    .flatMap((loan) =>
+      overdueEpisodes(settleDues(readLoan(loan, calendar), asOf), t.episode).map(({ dueDay, endDay, running }) => ({
+        loan: loan.id,
+        dueOn: dayOf(dueDay),
+        ...(running ? {} : { paidOn: dayOf(endDay) }),
+        days: endDay - dueDay,
+        dueDay,
+      })),
+    )
+    .sort((a, b) => a.dueDay - b.dueDay || (a.loan < b.loan ? -1 : 1));
+}
+
+/** (1) 贷款逾期超70天. The evidence of an absent ground is what is overdue without reaching it. */
+export function overdueForLong(episodes: readonly Counted[], daysOver: number, t: PreparedSuspension): GroundFinding {
+  const counted = episodes.filter((e) => t.pastCounts || e.paidOn === undefined);
+  const long = counted.filter((e) => e.days > daysOver);
+  const since = Math.min(...long.map((e) => e.dueDay)) + daysOver + 1;
+  return groundOf("overdue-days", long.length > 0 ? since : undefined, {
+    evidence: { episodes: (long.length > 0 ? long : counted).map(presented) },
+    required: { daysOver },
+    basis: t.basis.overdue,
+  });
+}
+
+/** (1) 累计3次超过30天. */
+export function overdueOften(
+  episodes: readonly Counted[],
+  { daysOver, times }: { readonly daysOver: number; readonly times: number },
+  t: PreparedSuspension,
+): GroundFinding {
+  const late = episodes.filter((e) => e.days > daysOver);
+  const due = late.map((e) => e.dueDay).sort((a, b) => a - b)[times - 1];
+  return groundOf("late-episodes", due === undefined ? undefined : due + daysOver + 1, {
+    evidence: { times: late.length, episodes: late.map(presented) },
+    required: { times, daysOver },
+    basis: t.basis.late,
+  });
+}
+
+/** (2) 未按约定用途使用信用贷款资金. */
+export function misused({ loans }: SuspensionHistory, asOf: number, t: PreparedSuspension): GroundFinding {
+  const found = loans
+    .flatMap(({ id, misusedOn }) =>
+      misusedOn !== undefined && dayNumber(misusedOn) <= asOf ? [{ loan: id, on: misusedOn }] : [],
+    )
+    .sort((a, b) => (a.on < b.on || (a.on === b.on && a.loan < b.loan) ? -1 : 1));
+  return groundOf("misuse", found[0] && dayNumber(found[0].on), {
+    evidence: { loans: found },
+    required: {},
+    basis: t.basis.misuse,
+  });
+}
+
+/** (2) 非法集资, (3) to (5): an event of the kind that has happened and still holds. */
+export function happened(
+  kind: SuspensionEvent,
+  history: SuspensionHistory,
+  asOf: number,
+  t: PreparedSuspension,
+): GroundFinding {
+  const events = history.events[kind];
+  if (events === undefined) {
+    return { ground: kind, state: "undetermined", missing: [`events.${kind}`], basis: t.basis.events };
+  }
+  const holding = events
+    .filter(
+      ({ on, through }) =>
+        dayNumber(on) <= asOf && (t.endedCounts || through === undefined || dayNumber(through) >= asOf),
+    )
+    .map(({ on, through, evidence }) => ({ on, ...(hasEnded(through, asOf) ? { through } : {}), evidence }))
+    .sort(
+      (a, b) =>
+        compareText(a.on, b.on) || compareText(a.evidence, b.evidence) || compareText(a.through ?? "", b.through ?? ""),
+    );
+  return groundOf(kind, holding[0] && dayNumber(holding[0].on), {
+    evidence: { events: holding },
+    required: {},
+    basis: t.basis.events,
+  });
+}
+
+/** An end that lies ahead is not known yet. */
+function hasEnded(through: Day | undefined, asOf: number): through is Day {
+  return through !== undefined && dayNumber(through) <= asOf;
+}
+
+function groundOf<G extends SuspensionGround, Evidence, Required>(
+  ground: G,
+  since: number | undefined,
+  exhibit: { readonly evidence: Evidence; readonly required: Required; readonly basis: readonly Basis[] },
+): Ground<G, Evidence, Required> {
+  return since === undefined
+    ? { ground, state: "absent", ...exhibit }
+    : { ground, state: "present", since: dayOf(since), ...exhibit };
+}
+
+function presented({ loan, dueOn, paidOn, days }: Counted): LoanEpisode {
+  return { loan, dueOn, ...(paidOn === undefined ? {} : { paidOn }), days };
+}

@@ -1,0 +1,58 @@
+import type { Basis } from "../../../kernel/basis.ts";
+import type { ChosenReading } from "../../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../../kernel/terms.ts";
+import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
+import type { MaturityOnRestDay } from "../../../ledger/loan/rest-day.ts";
+import { suspensionReadings } from "./readings.ts";
+import type { SuspensionEvent, SuspensionTerms, SuspensionTermValues } from "./terms.ts";
+
+/** Terms of a suspension laid flat. */
+export interface PreparedSuspension {
+  readonly overdueDaysOver: number | undefined;
+  readonly lateEpisodes: { readonly daysOver: number; readonly times: number } | undefined;
+  readonly misuse: boolean;
+  readonly events: readonly SuspensionEvent[];
+  readonly episode: OverdueEpisode;
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly pastCounts: boolean;
+  readonly endedCounts: boolean;
+  readonly basis: {
+    readonly overdue: readonly Basis[];
+    readonly late: readonly Basis[];
+    readonly misuse: readonly Basis[];
+    readonly events: readonly Basis[];
+  };
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+/** 超过 does not include the figure. */
+const MORE_THAN: Basis = { by: "law", article: "civil-code#1259" };
+/** A period that ends on a rest day ends on the next working day. */
+const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
+
+/** Prepares terms of a suspension that the door has let in. */
+export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
+  const { values: v, basisOf, used, readings } = layTerms<SuspensionTermValues>(terms, suspensionReadings);
+  const moved: readonly Basis[] =
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), REST_DAY] : [];
+  return {
+    overdueDaysOver: v.overdueDaysOver,
+    lateEpisodes: v.lateEpisodes,
+    misuse: v.misuse !== undefined,
+    events: v.suspensionEvents ?? [],
+    episode: v.overdueEpisode ?? suspensionReadings["loan/overdue-episode"].chosen,
+    // Only what is overdue has to do with a maturity.
+    maturityOnRestDay:
+      v.overdueDaysOver === undefined && v.lateEpisodes === undefined ? undefined : v.maturityOnRestDay,
+    pastCounts: v.pastOverdue === "ever",
+    endedCounts: v.endedEvents === "ground",
+    basis: {
+      overdue: [...basisOf("overdueDaysOver", "overdueEpisode", "pastOverdue"), ...moved, MORE_THAN],
+      late: [...basisOf("lateEpisodes", "overdueEpisode"), ...moved, MORE_THAN],
+      misuse: basisOf("misuse"),
+      events: basisOf("suspensionEvents", "endedEvents"),
+    },
+    used,
+    readings,
+  };
+}

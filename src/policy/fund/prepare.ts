@@ -1,0 +1,44 @@
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { fenOf } from "../../base/money/amount.ts";
+import type { Percent } from "../../base/money/percent.ts";
+import type { FundTerms, FundTermValues } from "./terms.ts";
+
+/** Terms of a fund laid flat; what they do not ask is undefined. */
+export interface PreparedFund {
+  readonly leverageMost: number | undefined;
+  readonly targetFen: number | undefined;
+  readonly topUpBelow: Percent | undefined;
+  readonly returnWorkingDays: number | undefined;
+  readonly basis: {
+    readonly account: readonly Basis[];
+    readonly leverage: readonly Basis[];
+    readonly topUp: readonly Basis[];
+    readonly goesBack: readonly Basis[];
+  };
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** The day of the event is not counted. */
+const AFTER_THE_DAY: Basis = { by: "law", article: "civil-code#201" };
+
+/** Prepares terms of a fund that the door has let in. */
+export function prepareFund(terms: FundTerms): PreparedFund {
+  const { values: v, basisOf, used, readings } = layTerms<FundTermValues>(terms, {});
+  return {
+    leverageMost: v.leverageMost,
+    targetFen: v.fundTarget === undefined ? undefined : fenOf(v.fundTarget),
+    topUpBelow: v.topUpBelow,
+    returnWorkingDays: v.returnWorkingDays,
+    basis: {
+      account: basisOf("separateAccount", "yearlyStatement"),
+      leverage: basisOf("leverageMost"),
+      topUp: basisOf("topUpBelow", "fundTarget"),
+      goesBack: [...basisOf("returnWorkingDays"), AFTER_THE_DAY],
+    },
+    used,
+    readings,
+  };
+}

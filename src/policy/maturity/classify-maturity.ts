@@ -1,0 +1,168 @@
+import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
+import { missing } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { balanceOn } from "../../ledger/loan/balance.ts";
+import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
+import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
+import { maturitiesBy, maturityBy, movedBasis, movedMaturity, movingCalendar } from "../../ledger/loan/rest-day.ts";
+import { type Amount, amountOf } from "../../base/money/amount.ts";
+import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
+import { maturityMemory } from "./list-maturities.ts";
+import { type MaturityFacts, maturityFactsSchema } from "./facts.ts";
+import { MATURITY_KINDS, type MaturityKind, type MaturityTerms, maturityTermsSchema, type Treatment } from "./terms.ts";
+import { type PreparedMaturity, prepareMaturity } from "./prepare.ts";
+import { type DueSlots, findTreatment, kindOf, type TreatmentFinding } from "./treatments.ts";
+
+/** Of which kind a loan is. */
+export type Classified =
+  | { readonly state: "known"; readonly maturityKind: MaturityKind }
+  | {
+      readonly state: "undetermined";
+      /** The kinds that it can still turn out to be of, in the order of the document. */
+      readonly possible: readonly MaturityKind[];
+      /** The facts that would decide it. */
+      readonly missing: readonly [JudgedFact, ...JudgedFact[]];
+    }
+  /** Nothing is owed, so there is nothing to sort. */
+  | { readonly state: "nothing-owed"; readonly because: "repaid" | "not-paid-out" };
+
+/** The result of `classifyMaturity`. */
+export interface MaturityClassification {
+  readonly kind: "maturity-classification";
+  readonly loan: string;
+  readonly asOf: Day;
+  /** The maturity as it stands on `asOf`. */
+  readonly maturesOn: Day;
+  /** The rest day from which it moved. */
+  readonly movedFrom?: Day;
+  /** Days past maturity; 0 up to it, and where nothing is owed. */
+  readonly daysPastMaturity: number;
+  readonly balance: Amount;
+  readonly classified: Classified;
+  /** Each treatment that the terms offer; none where nothing is owed. */
+  readonly treatments: readonly TreatmentFinding[];
+  /** The treatments that the terms do not offer. */
+  readonly notOffered: readonly Treatment[];
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/**
+ * Sorts a loan that falls due or is overdue into one of five kinds (到期分类), and tells which treatments are
+ * open to it, what is missing to decide, and why the others are closed.
+ *
+ * @remarks
+ * **Source** the terms name it; kinds in Jiange, treatments in Jiange, Zhaohua and Cangxi; for the limits of an
+ * extension `general-loan-rules#12`.
+ * **Boundary** on the maturity day an extension can still be agreed; from the day after it the loan is overdue.
+ * **Reading** `maturity/in-need-and-unable`, `maturity/kind-treatments`, `loan/maturity-on-rest-day`.
+ * **Beware** a treatment that is open is for the lender to choose; several can be. Past maturity no extension
+ * can be agreed, also where a document names it among the treatments of overdue loans: renewal is what is left.
+ * @throws InputError for terms that name no kinds, for facts of the wrong shape; where maturities move, for
+ * the calendar as `trackOverdue`.
+ * @example
+ * ```ts
+ * import { classifyMaturity } from "fupin-credit";
+ * import { jiange2019 } from "fupin-credit/packs";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2019-11-15",
+ *   instalments: [], repayments: [], extensions: [],
+ * };
+ * const facts = { loan, asOf: "2019-11-15", deceased: false, willingToRepay: true, stillInNeed: true };
+ * const { classified, treatments } = classifyMaturity(jiange2019.maturity, facts);
+ * classified; // => { state: "known", maturityKind: "willing-still-in-need" }
+ * treatments.map((t) => [t.treatment, t.state]); // => [["collect", "closed"], ["extend", "open"], ["renew", "open"]]
+ * treatments[1]?.latest; // => "2020-11-15"
+ * ```
+ */
+export function classifyMaturity<const T extends MaturityTerms>(
+  terms: T & NeedsTerm<T, "maturityKinds">,
+  facts: MaturityFacts,
+): MaturityClassification {
+  const t = admitWithTerms<MaturityTerms, PreparedMaturity>(
+    { schema: maturityTermsSchema, memory: maturityMemory, prepare: prepareMaturity },
+    terms,
+    { schema: maturityFactsSchema, value: facts, name: "facts" },
+    (prepared) => (prepared.sorts ? [] : [missing("terms.maturityKinds")]),
+  );
+  const asOf = dayNumber(facts.asOf);
+  const calendar = movingCalendar(
+    t.maturityOnRestDay,
+    facts.calendar,
+    "facts.calendar",
+    [{ loan: facts.loan, path: "facts.loan" }],
+    { asOf },
+  );
+  const loan = readLoan(facts.loan, calendar);
+  const maturity = maturityBy(loan, asOf);
+  const { maturityDay } = maturity;
+  const balanceFen = balanceOn(loan, asOf);
+  const known = knownOf(facts, loan.extensions.filter((e) => e.agreedDay <= asOf).length, t);
+  const ways = completionsOf(known);
+  const due = (): DueSlots => ({
+    asOf,
+    maturityDay,
+    limitDay: t.offered.includes("extend") ? lastDayToExtendTo(loan) : maturityDay,
+    extendToDay: facts.extendTo === undefined ? undefined : dayNumber(facts.extendTo),
+  });
+  return {
+    kind: "maturity-classification",
+    loan: facts.loan.id,
+    asOf: facts.asOf,
+    maturesOn: dayOf(maturityDay),
+    ...movedMaturity(maturity),
+    daysPastMaturity: balanceFen === 0 ? 0 : Math.max(0, asOf - maturityDay),
+    balance: amountOf(balanceFen),
+    classified:
+      balanceFen === 0
+        ? { state: "nothing-owed", because: asOf < loan.paidOutDay ? "not-paid-out" : "repaid" }
+        : classifiedOf(settle(known, ways, (judged) => kindOf(judged, t))),
+    treatments: balanceFen === 0 ? [] : treatmentsOf(due(), known, ways, t),
+    notOffered: t.notOffered,
+    basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), calendar, t.basis.restDay)],
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+function treatmentsOf(
+  due: DueSlots,
+  known: Known,
+  ways: readonly Judged[],
+  t: PreparedMaturity,
+): readonly TreatmentFinding[] {
+  return t.offered.map((name) => findTreatment(name, due, known, ways, t));
+}
+
+function lastDayToExtendTo({ paidOutDay, writtenMaturityDay, maturityDay }: LoanSlots): number {
+  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay, maturityDay), "facts.loan.maturesOn");
+}
+
+function classifiedOf(settled: ReturnType<typeof settle<MaturityKind>>): Classified {
+  if (settled.state === "known") return { state: "known", maturityKind: settled.answer };
+  const possible = MATURITY_KINDS.filter((kind) => settled.possible.includes(kind));
+  return { state: "undetermined", possible, missing: settled.missing };
+}
+
+/** What is known of the facts that somebody must judge; extensions count as renewals. What the terms do not ask is passed over. */
+function knownOf(facts: MaturityFacts, extensions: number, t: PreparedMaturity): Known {
+  const { renewals } = facts;
+  const oneMoreAllowed =
+    extensions >= t.mostRenewals ? false : renewals === undefined ? undefined : renewals + extensions < t.mostRenewals;
+  return {
+    deceased: facts.deceased,
+    willingToRepay: facts.willingToRepay,
+    ableToRepay: facts.ableToRepay,
+    stillInNeed: facts.stillInNeed,
+    qualifiesForExtension: !t.extensionAsks || facts.qualifiesForExtension,
+    qualifiesForCompensation: !t.compensationAsks || facts.qualifiesForCompensation,
+    projectThriving: !t.jointAsks || facts.projectThriving,
+    noLongerPoor: !t.jointAsks || facts.noLongerPoor,
+    renewals: t.mostRenewals === Infinity ? true : oneMoreAllowed,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { maturityReadings } from "./readings.ts";
+import {
+  type MaturityGrouping,
+  type MaturityKind,
+  type MaturityTerms,
+  type MaturityTermValues,
+  type Treatment,
+  TREATMENTS,
+} from "./terms.ts";
+
+/** Terms of maturities laid flat. */
+export interface PreparedMaturity {
+  readonly sorts: boolean;
+  readonly listedBy: readonly MaturityGrouping[];
+  readonly offered: readonly Treatment[];
+  readonly notOffered: readonly Treatment[];
+  readonly extensionAsks: boolean;
+  readonly compensationAsks: boolean;
+  readonly jointAsks: boolean;
+  readonly mostRenewals: number;
+  readonly unableWins: boolean;
+  readonly kindTreatments: { readonly [K in MaturityKind]: readonly Treatment[] };
+  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly basis: {
+    readonly list: readonly Basis[];
+    readonly kinds: readonly Basis[];
+    readonly restDay: readonly Basis[];
+  };
+  /** What a treatment rests on. */
+  readonly treatmentBasis: { readonly [T in Treatment]: readonly Basis[] };
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** The limits of an extension. */
+const EXTENSION: Basis = { by: "law", article: "general-loan-rules#12" };
+
+/** Prepares terms of maturities that the door has let in. */
+export function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
+  const { values: v, basisOf, used, readings } = layTerms<MaturityTermValues>(terms, maturityReadings);
+  const pairing = basisOf("kindTreatments");
+  return {
+    listedBy: v.maturityList ?? [],
+    sorts: v.maturityKinds !== undefined,
+    offered: TREATMENTS.filter((name) => v[name] !== undefined),
+    notOffered: TREATMENTS.filter((name) => v[name] === undefined),
+    extensionAsks: v.extensionConditions !== undefined,
+    compensationAsks: v.compensationConditions !== undefined,
+    jointAsks: v.jointCollectionFor !== undefined,
+    mostRenewals: v.mostRenewals ?? Infinity,
+    unableWins: v.inNeedAndUnable === "willing-but-unable",
+    kindTreatments: v.kindTreatments ?? maturityReadings["maturity/kind-treatments"].chosen,
+    maturityOnRestDay: v.maturityOnRestDay,
+    basis: {
+      list: basisOf("maturityList"),
+      kinds: basisOf("maturityKinds", "inNeedAndUnable"),
+      restDay: basisOf("maturityOnRestDay"),
+    },
+    treatmentBasis: {
+      collect: [...basisOf("collect"), ...pairing],
+      extend: [...basisOf("extend", "extensionConditions", "mostRenewals"), ...pairing, EXTENSION],
+      renew: [...basisOf("renew", "extensionConditions", "mostRenewals"), ...pairing],
+      convert: [...basisOf("convert"), ...pairing],
+      compensate: [...basisOf("compensate", "compensationConditions"), ...pairing],
+      jointCollection: [...basisOf("jointCollection", "jointCollectionFor"), ...pairing],
+      sue: [...basisOf("sue"), ...pairing],
+    },
+    used,
+    readings,
+  };
+}

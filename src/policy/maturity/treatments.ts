@@ -1,0 +1,125 @@
+import { dayOf, type Day } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
+import type { MaturityKind, Treatment } from "./terms.ts";
+import type { PreparedMaturity } from "./prepare.ts";
+
+/** Why a treatment is closed. */
+export const CLOSED_BECAUSE = [
+  /** The kind of loan calls for others. */
+  "not-for-this-kind",
+  /** An extension is agreed by the maturity at the latest. */
+  "after-maturity",
+  /** All extensions together have reached their limit. */
+  "limit-reached",
+  /** The maturity asked for lies beyond the limit. */
+  "beyond-limit",
+  /** The maturity asked for is not later than the present one. */
+  "not-later",
+  /** It was renewed or extended as often as the terms allow. */
+  "renewals-used-up",
+  "conditions-not-met",
+  /** It is for loans past their maturity. */
+  "not-past-maturity",
+  "still-poor",
+  "project-not-thriving",
+] as const;
+
+/** One of them. */
+export type ClosedBecause = (typeof CLOSED_BECAUSE)[number];
+
+/** Whether a treatment is open to a loan. */
+export type TreatmentFinding = {
+  readonly treatment: Treatment;
+  readonly basis: readonly Basis[];
+  /** Of an extension: the last day to which the loan may be extended. */
+  readonly latest?: Day;
+} & (
+  | { readonly state: "open" }
+  /** The reasons that hold whichever way the unknown facts turn out. */
+  | { readonly state: "closed"; readonly reasons: readonly [ClosedBecause, ...ClosedBecause[]] }
+  | { readonly state: "undetermined"; readonly missing: readonly [JudgedFact, ...JudgedFact[]] }
+);
+
+/** A loan that falls due, behind the door. */
+export interface DueSlots {
+  readonly asOf: number;
+  readonly maturityDay: number;
+  /** The last day to which it may be extended. */
+  readonly limitDay: number;
+  readonly extendToDay: number | undefined;
+}
+
+/** The kind of a loan, as the terms sort them. */
+export function kindOf(judged: Judged, t: PreparedMaturity): MaturityKind {
+  if (judged.deceased) return "deceased";
+  if (!judged.willingToRepay) return "unwilling";
+  if (judged.stillInNeed && (judged.ableToRepay || !t.unableWins)) return "willing-still-in-need";
+  return judged.ableToRepay ? "able-and-willing" : "willing-but-unable";
+}
+
+/** Looks at one treatment, whichever way the unknown facts turn out. */
+export function findTreatment(
+  treatment: Treatment,
+  loan: DueSlots,
+  known: Known,
+  ways: readonly Judged[],
+  t: PreparedMaturity,
+): TreatmentFinding {
+  const closedIn = (judged: Judged): readonly ClosedBecause[] => reasonsAgainst(treatment, loan, judged, t);
+  const settled = settle(known, ways, (judged) => (closedIn(judged).length === 0 ? "open" : "closed"));
+  const common = {
+    treatment,
+    ...(treatment === "extend" ? { latest: dayOf(loan.limitDay) } : {}),
+    basis: t.treatmentBasis[treatment],
+  };
+  if (settled.state === "undetermined") return { ...common, state: "undetermined", missing: settled.missing };
+  if (settled.answer === "open") return { ...common, state: "open" };
+  // Each reason hangs on facts of its own, so what is closed in every way has one that holds in every way.
+  const found = ways.map(closedIn);
+  const reasons = CLOSED_BECAUSE.filter((reason) => found.every((list) => list.includes(reason)));
+  return { ...common, state: "closed", reasons: reasons as unknown as readonly [ClosedBecause, ...ClosedBecause[]] }; // at least one
+}
+
+/**
+ * Why a treatment is closed to a loan; nothing where it is open.
+ *
+ * @remarks
+ * **Source** the terms name it; of extensions `general-loan-rules#12`.
+ * **Boundary** on the maturity day itself an extension can still be agreed, and the loan is not overdue; the
+ * limit itself may be reached.
+ * **Reading** `maturity/kind-treatments`.
+ */
+function reasonsAgainst(
+  treatment: Treatment,
+  { asOf, maturityDay, limitDay, extendToDay }: DueSlots,
+  judged: Judged,
+  t: PreparedMaturity,
+): readonly ClosedBecause[] {
+  const reasons: ClosedBecause[] = [];
+  const closeIf = (closed: boolean, reason: ClosedBecause): void => {
+    if (closed) reasons.push(reason);
+  };
+  closeIf(!t.kindTreatments[kindOf(judged, t)].includes(treatment), "not-for-this-kind");
+  if (treatment === "extend") {
+    closeIf(asOf > maturityDay, "after-maturity");
+    closeIf(limitDay <= maturityDay, "limit-reached");
+    closeIf(extendToDay !== undefined && limitDay > maturityDay && extendToDay > limitDay, "beyond-limit");
+    closeIf(extendToDay !== undefined && extendToDay <= maturityDay, "not-later");
+  }
+  if (treatment === "extend" || treatment === "renew") {
+    closeIf(!judged.renewals, "renewals-used-up");
+    closeIf(t.extensionAsks && !judged.qualifiesForExtension, "conditions-not-met");
+  }
+  if (treatment === "compensate") {
+    closeIf(t.compensationAsks && !judged.qualifiesForCompensation, "conditions-not-met");
+  }
+  if (treatment === "compensate" || treatment === "jointCollection" || treatment === "sue") {
+    closeIf(asOf <= maturityDay, "not-past-maturity");
+  }
+  if (treatment === "jointCollection" && t.jointAsks) {
+    closeIf(!judged.noLongerPoor, "still-poor");
+    closeIf(!judged.projectThriving, "project-not-thriving");
+  }
+  return reasons;
+}

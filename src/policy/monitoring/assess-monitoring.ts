@@ -1,0 +1,114 @@
+import type { Day } from "../../base/date/day.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { type AnomaliesFinding, judgeAnomalies } from "./anomalies.ts";
+import { type IdleFinding, judgeIdle } from "./idle-money.ts";
+import { type CheckFinding, judgeCheck } from "./judge-check.ts";
+import { judgeLedgerCard, type LedgerCardFinding } from "./ledger-card.ts";
+import { type MeasureCalledFor, MEASURES } from "./measures.ts";
+import { type MonitoringFacts, monitoringFactsSchema } from "./facts.ts";
+import type { MonitoringRule } from "./findings.ts";
+import { type MonitoringTerms, monitoringTermsSchema } from "./terms.ts";
+import { type PreparedMonitoring, prepareMonitoring } from "./prepare.ts";
+import { judgeVisits, type VisitsFinding } from "./visits.ts";
+import { watchedDays } from "./watched.ts";
+
+/** What one rule of monitoring found. */
+export type MonitoringFinding = CheckFinding | IdleFinding | VisitsFinding | AnomaliesFinding | LedgerCardFinding;
+
+/** The result of `assessMonitoring`. */
+export interface MonitoringAssessment {
+  readonly kind: "monitoring-assessment";
+  readonly loan: string;
+  readonly paidOutOn: Day;
+  /** Absent: the loan had not ended by `asOf`. */
+  readonly endedOn?: Day;
+  readonly asOf: Day;
+  /** `not-in-order` if any rule is not met, else `undetermined` if any is, else `in-order`. */
+  readonly outcome: "in-order" | "not-in-order" | "undetermined";
+  /** One for each rule that the terms ask, always in the same order. */
+  readonly findings: readonly MonitoringFinding[];
+  /** What is called for; a rule that is not met and for which the document names no measure calls for none. */
+  readonly measures: readonly MeasureCalledFor<MonitoringRule>[];
+  /** The facts that would decide what is undetermined. */
+  readonly missing: readonly string[];
+  /** The rules that these terms do not ask. */
+  readonly notAsked: readonly MonitoringRule[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+const memory: Memory<PreparedMonitoring> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Assesses how a loan is looked after once it is paid out (贷后管理): how the money is used, whether it lies idle,
+ * whether the project is visited and anomalies are reported, and what measures a breach calls for.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the loan measure 6(1), 6(2) and annex 2, in Jiange and Cangxi the
+ * bulletin of 2019. **Units** months to the corresponding day, quarters, calendar days.
+ * **Boundary** money is idle for two months when it still lies there on the corresponding day; a visit on the
+ * first or last day of a quarter is in it.
+ * **Reading** `monitoring/quarters`, `monitoring/who-visits`, `monitoring/at-once`.
+ * **Beware** the measures are what the documents name, some of which the lender *may* take (有权); the decision is
+ * theirs. Some rules have none: their breach is not in order all the same. Later events than `asOf`, an end of
+ * the loan among them, are not looked at; nor is what begins after the loan has ended.
+ * @throws InputError for terms that ask nothing, months or visits without what belongs to them, facts of the wrong
+ * shape, anything before the pay-out but a visit, an end before its beginning, and an anomaly that comes twice.
+ * @example
+ * ```ts
+ * import { assessMonitoring } from "fupin-credit";
+ * import { cangxi2019 } from "fupin-credit/packs";
+ * const on = (asOf: string) =>
+ *   assessMonitoring(cangxi2019.monitoring, {
+ *     loan: "L1", paidOutOn: "2018-12-31", asOf, usedForProduction: true,
+ *     idle: [{ since: "2018-12-31", amount: "20000" }],
+ *   });
+ * on("2019-02-27").outcome; // => "in-order"
+ * on("2019-02-28").outcome; // => "not-in-order"
+ * on("2019-02-28").measures; // => [{ measure: "recover-at-once", because: ["monitoring/no-idle-money"] }]
+ * ```
+ */
+export function assessMonitoring(terms: MonitoringTerms, facts: MonitoringFacts): MonitoringAssessment {
+  const t = admitWithTerms({ schema: monitoringTermsSchema, memory, prepare: prepareMonitoring }, terms, {
+    schema: monitoringFactsSchema,
+    value: facts,
+    name: "facts",
+  });
+  const watched = watchedDays(facts);
+  const findings: readonly MonitoringFinding[] = [
+    ...t.checks.map((check) => judgeCheck(check, facts)),
+    ...(t.idle === undefined ? [] : [judgeIdle(facts, watched, t.idle)]),
+    ...(t.visits === undefined ? [] : [judgeVisits(facts, watched, t.visits)]),
+    ...(t.anomalies === undefined ? [] : [judgeAnomalies(facts, watched, t.anomalies)]),
+    ...(t.card === undefined ? [] : [judgeLedgerCard(facts, t.card)]),
+  ];
+  const outcomes = findings.map(({ outcome }) => outcome);
+  return {
+    kind: "monitoring-assessment",
+    loan: facts.loan,
+    paidOutOn: facts.paidOutOn,
+    ...(watched.endedOn === undefined ? {} : { endedOn: watched.endedOn }),
+    asOf: facts.asOf,
+    outcome: outcomes.includes("unmet")
+      ? "not-in-order"
+      : outcomes.includes("undetermined")
+        ? "undetermined"
+        : "in-order",
+    findings,
+    measures: measuresCalledFor(findings),
+    missing: findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])),
+    notAsked: t.notAsked,
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+/** Each measure once, with all the rules that call for it. */
+function measuresCalledFor(findings: readonly MonitoringFinding[]): readonly MeasureCalledFor<MonitoringRule>[] {
+  return MEASURES.flatMap((measure) => {
+    const because = findings.filter((f) => f.outcome === "unmet" && f.measures.includes(measure)).map((f) => f.rule);
+    return because.length === 0 ? [] : [{ measure, because }];
+  });
+}

@@ -1,0 +1,199 @@
+import { documents as ownDocuments } from "../../documents/registry.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { basisLines, say, termsLines } from "../../kernel/cite.ts";
+import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
+import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { Notice, NoticeEnd } from "./notices.ts";
+import type { NoticeStanding, ReminderPlan } from "./plan-reminders.ts";
+import { reminderReadings } from "./readings.ts";
+import type { NoticeState, ReminderTrack, TrackedNotice } from "./track-reminders.ts";
+
+/**
+ * Explains a plan of reminders: what is due when, who tells whom in which form, by which article.
+ *
+ * @example
+ * ```ts
+ * import { explainReminderPlan, planReminders, renderText } from "fupin-credit";
+ * import { jiange2019 } from "fupin-credit/packs";
+ * const plan = planReminders(jiange2019.reminders, { loans: [] });
+ * renderText(explainReminderPlan(plan, { language: "en" })).split("\n")[0]; // => "Reminders: 0 planned"
+ * ```
+ */
+export function explainReminderPlan(result: ReminderPlan, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const planned = String(result.notices.filter((n) => n.standing === "planned").length);
+  return explanationOf(result, options, {
+    heading: { zh: `到期提醒:计划 ${planned} 次`, en: `Reminders: ${planned} planned` },
+    lines: result.notices.flatMap((notice) => [noticeWords(notice, standingWords(notice))]),
+  });
+}
+
+/**
+ * Explains how reminders stand on a day, notice by notice.
+ *
+ * @example
+ * ```ts
+ * import { explainReminderTrack, renderText, trackReminders } from "fupin-credit";
+ * import { jiange2019 } from "fupin-credit/packs";
+ * const track = trackReminders(jiange2019.reminders, { loans: [], asOf: "2019-11-30", sent: [] });
+ * renderText(explainReminderTrack(track, { language: "en" })).split("\n")[0]; // => "Reminders, 2019-11-30: none"
+ * ```
+ */
+export function explainReminderTrack(result: ReminderTrack, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const counts = Object.entries(result.counts).filter(([, count]) => count > 0) as [NoticeState["state"], number][]; // the keys are the states
+  const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join(",");
+  const en = counts.map(([state, count]) => `${String(count)} ${STATES[state].en}`).join(", ");
+  return explanationOf(result, options, {
+    heading: {
+      zh: `到期提醒(${result.asOf}):${zh === "" ? "无" : zh}`,
+      en: `Reminders, ${result.asOf}: ${en === "" ? "none" : en}`,
+    },
+    lines: result.notices.flatMap((notice) => [noticeWords(notice, stateWords(notice)), ...notCountedWords(notice)]),
+  });
+}
+
+function explanationOf(
+  result: ReminderPlan | ReminderTrack,
+  { language, documents = [] }: ExplainOptions,
+  { heading, lines }: { readonly heading: Bilingual; readonly lines: readonly Bilingual[] },
+): Explanation {
+  const basis = result.notices.flatMap((notice) => notice.basis);
+  return {
+    language,
+    lines: [
+      { type: "heading", text: say(heading, language) },
+      ...termsLines(result.terms, result.readings, reminderReadings, language),
+      ...lines.map((words): ExplanationLine => ({ type: "text", text: say(words, language) })),
+      ...basisLines(basis, language, [...documents, ...ownDocuments]),
+    ],
+  };
+}
+
+const BY = {
+  lender: { zh: "金融机构", en: "the lender" },
+  township: { zh: "乡镇", en: "the township" },
+  village: { zh: "村", en: "the village" },
+} as const satisfies Record<Notice["by"], Bilingual>;
+
+const TO = {
+  borrower: { zh: "借款人", en: "the borrower" },
+  guarantor: { zh: "担保人", en: "the guarantor" },
+} as const satisfies Record<Notice["to"], Bilingual>;
+
+const FORMS = {
+  advance: { zh: "提前通知", en: "in advance" },
+  written: { zh: "书面通知", en: "in writing" },
+} as const satisfies Record<Notice["form"], Bilingual>;
+
+const STATES = {
+  upcoming: { zh: "未到提醒日", en: "upcoming" },
+  due: { zh: "当日应提醒", en: "due" },
+  late: { zh: "应提醒未提醒", en: "late" },
+  sent: { zh: "已按时提醒", en: "given in time" },
+  "sent-late": { zh: "迟提醒", en: "given late" },
+  "never-given": { zh: "始终未提醒", en: "never given" },
+  cancelled: { zh: "无须提醒", en: "cancelled" },
+  superseded: { zh: "展期后由新提醒取代", en: "superseded" },
+  dropped: { zh: "期限过短,不提醒", en: "dropped" },
+} as const satisfies Record<NoticeState["state"], Bilingual>;
+
+/** Due day, loan, who tells whom how, and what became of it. */
+function noticeWords(notice: Notice, state: Bilingual): Bilingual {
+  const { dueOn, loan, lender, maturesOn, daysBefore, by, to, form } = notice;
+  const days = String(daysBefore);
+  const counted = notice.compressed
+    ? { zh: `期限不足 ${days} 天`, en: `shorter than ${days} days` }
+    : { zh: `到期前 ${days} 天`, en: `${days} days before` };
+  const moved =
+    notice.movedFrom === undefined
+      ? { zh: "", en: "" }
+      : { zh: `,${notice.movedFrom} 为休息日,提前`, en: `, moved from ${notice.movedFrom}, a rest day` };
+  const giver = by === "lender" ? { zh: `${BY.lender.zh} ${lender}`, en: `${BY.lender.en} ${lender}` } : BY[by];
+  return {
+    zh: `${dueOn} ${loan}:${giver.zh}${FORMS[form].zh}${TO[to].zh}(${maturesOn} 到期,${counted.zh}${moved.zh}):${state.zh}`,
+    en: `${dueOn} ${loan}: ${giver.en} tells ${TO[to].en} ${FORMS[form].en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
+  };
+}
+
+function standingWords(notice: NoticeStanding): Bilingual {
+  switch (notice.standing) {
+    case "planned":
+      return { zh: "计划提醒", en: "planned" };
+    case "superseded":
+      return supersededWords(notice.on);
+    case "cancelled":
+      return cancelledWords(notice);
+    case "dropped":
+      return STATES.dropped;
+  }
+}
+
+function stateWords(notice: NoticeState): Bilingual {
+  switch (notice.state) {
+    case "upcoming":
+    case "due":
+    case "dropped":
+      return STATES[notice.state];
+    case "sent":
+      return { zh: `${notice.sentOn} 已提醒,按时`, en: `given on ${notice.sentOn}, in time` };
+    case "sent-late":
+      return {
+        zh: `${notice.sentOn} 已提醒,迟 ${String(notice.lateBy)} 天`,
+        en: `given on ${notice.sentOn}, late by ${dayCount(notice.lateBy)}`,
+      };
+    case "late":
+      return { zh: `尚未提醒,已迟 ${String(notice.days)} 天`, en: `not given, late by ${dayCount(notice.days)}` };
+    case "never-given":
+      return notice.because === "repaid"
+        ? {
+            zh: `至 ${notice.on} 还清始终未提醒,迟 ${String(notice.days)} 天`,
+            en: `not given until repaid in full on ${notice.on}, late by ${dayCount(notice.days)}`,
+          }
+        : {
+            zh: `至 ${notice.on} 到期始终未提醒,迟 ${String(notice.days)} 天`,
+            en: `not given through maturity on ${notice.on}, late by ${dayCount(notice.days)}`,
+          };
+    case "cancelled":
+      return withGiven(cancelledWords(notice), notice.sentOn);
+    case "superseded":
+      return withGiven(supersededWords(notice.on), notice.sentOn, notice.lateBy ?? 0, "not-given");
+  }
+}
+
+function cancelledWords({ because, on }: NoticeEnd): Bilingual {
+  return because === "repaid"
+    ? { zh: `${on} 已还清,无须提醒`, en: `repaid in full on ${on}, no longer needed` }
+    : { zh: `${on} 已展期,改按新到期日提醒`, en: `extended on ${on}, replaced by those of the new maturity` };
+}
+
+function supersededWords(on: string): Bilingual {
+  return {
+    zh: `提醒日已到,贷款后于 ${on} 展期,改按新到期日提醒`,
+    en: `fell due, then superseded by the extension of ${on}`,
+  };
+}
+
+function withGiven(words: Bilingual, sentOn: string | undefined, lateBy = 0, otherwise?: "not-given"): Bilingual {
+  if (sentOn === undefined) {
+    return otherwise === undefined ? words : { zh: `${words.zh};此前未提醒`, en: `${words.en}; not given before` };
+  }
+  const late =
+    lateBy === 0 ? { zh: "", en: "" } : { zh: `,迟 ${String(lateBy)} 天`, en: `, late by ${dayCount(lateBy)}` };
+  return { zh: `${words.zh};${sentOn} 已提醒${late.zh}`, en: `${words.en}; given on ${sentOn}${late.en}` };
+}
+
+function notCountedWords({ notCounted, loan }: TrackedNotice): readonly Bilingual[] {
+  return notCounted.map(({ on, because }) =>
+    because === "too-early"
+      ? { zh: `${loan}:${on} 的提醒过早,不算`, en: `${loan}: the notice of ${on} was too early and does not count` }
+      : {
+          zh: `${loan}:${on} 的提醒已无必要,不算`,
+          en: `${loan}: the notice of ${on} was no longer needed and does not count`,
+        },
+  );
+}
+
+function dayCount(days: number): string {
+  return days === 1 ? "1 day" : `${String(days)} days`;
+}

@@ -1,0 +1,206 @@
+import { dayOf, type Day } from "../../base/date/day.ts";
+import { refuse } from "../../base/input/input-error.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { missing, notInCalendar } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { compareText } from "../../kernel/order.ts";
+import { balanceOn } from "../../ledger/loan/balance.ts";
+import type { Loan } from "../../ledger/loan/facts.ts";
+import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
+import { movedBasis, movingCalendar, placed, preparedCalendar } from "../../ledger/loan/rest-day.ts";
+import { type PreparedCalendar, sourceOf, workedFrom } from "../../ledger/working-days/calendar.ts";
+import type { PreparedNotice, PreparedReminders } from "./prepare.ts";
+import type { ReminderFacts } from "./facts.ts";
+import type { NoticeRule } from "./terms.ts";
+
+/** One notice of one loan: who tells whom, how, when, and by which article. */
+export interface Notice {
+  /** Loan, written maturity, form and days: the same in every plan. */
+  readonly id: string;
+  readonly loan: string;
+  readonly household: string;
+  readonly lender: string;
+  readonly maturesOn: Day;
+  readonly daysBefore: number;
+  readonly form: NoticeRule["form"];
+  readonly by: NoticeRule["by"];
+  readonly to: NoticeRule["to"];
+  readonly dueOn: Day;
+  /** Present where the loan, or what its extension left, is shorter than the days before maturity. */
+  readonly compressed?: true;
+  /** The rest day from which the due day moved. */
+  readonly movedFrom?: Day;
+  readonly basis: readonly Basis[];
+}
+
+/** What ended the need for a notice: the loan was repaid in full, or extended. */
+export interface NoticeEnd {
+  readonly because: "repaid" | "extended";
+  readonly on: Day;
+}
+
+/** A notice with its days as numbers. */
+export interface PlannedNotice {
+  readonly notice: Notice;
+  /** The first day of the loan, or of its extension: no notice is due earlier. */
+  readonly startDay: number;
+  readonly dueDay: number;
+  /** The last day on which it can be given. */
+  readonly maturityDay: number;
+  readonly dropped: boolean;
+  readonly end: { readonly because: NoticeEnd["because"]; readonly day: number } | undefined;
+}
+
+/**
+ * Plans the notices of loans as they stand on a day: of each maturity that a loan had by then.
+ *
+ * @remarks
+ * **Boundary** a notice is due on maturity − n days, but never before the pay-out or the day on which the
+ * extension was agreed, also where it moves to the working day before.
+ */
+export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedReminders): readonly PlannedNotice[] {
+  const { loans } = facts;
+  const at = placed(loans, "facts.loans");
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at, { asOf });
+  const noticeDays = t.movesNotices ? calendarForNotices(facts) : undefined;
+  const issues = new Map<string, Issue>();
+  const planned = loans.flatMap((loan, i) =>
+    noticesOf(loan, readLoan(loan, calendar), asOf, { maturity: calendar, notice: noticeDays }, t, (extension) => {
+      const at = `facts.loans[${String(i)}]${extension === undefined ? "" : `.extensions[${String(extension)}]`}.maturesOn`;
+      issues.set(at, notInCalendar(at));
+    }),
+  );
+  refuse([...issues.values()]);
+  return planned.sort(inOrderOfDays);
+}
+
+function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar | undefined {
+  if (calendar === undefined) refuse([missing("facts.calendar")]);
+  return calendar === undefined ? undefined : preparedCalendar(calendar);
+}
+
+/** The calendars by which days move; undefined where they stand. */
+interface Calendars {
+  readonly maturity: PreparedCalendar | undefined;
+  readonly notice: PreparedCalendar | undefined;
+}
+
+function noticesOf(
+  loan: Loan,
+  slots: LoanSlots,
+  asOf: number,
+  calendars: Calendars,
+  t: PreparedReminders,
+  notCovered: (extension: number | undefined) => void,
+): readonly PlannedNotice[] {
+  const agreed = slots.extensions.filter((e) => e.agreedDay <= asOf);
+  const repaidDay = slots.repayments.find((r) => r.day <= asOf && balanceOn(slots, r.day) === 0)?.day ?? Infinity;
+  const stages: readonly Stage[] = [
+    { startDay: slots.paidOutDay, maturityDay: slots.maturityDay, writtenDay: slots.writtenMaturityDay },
+    ...agreed.map((e) => ({ startDay: e.agreedDay, maturityDay: e.maturityDay, writtenDay: e.writtenDay })),
+  ];
+  return stages.flatMap((stage, i) => {
+    const extendedDay = agreed[i]?.agreedDay ?? Infinity;
+    const endDay = Math.min(repaidDay, extendedDay);
+    const because = repaidDay <= extendedDay ? "repaid" : "extended";
+    const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
+    return t.notices.flatMap((rule): readonly PlannedNotice[] => {
+      const due = dueDayOf(stage, rule, calendars.notice);
+      if (due === undefined) {
+        notCovered(i === 0 ? undefined : i - 1);
+        return [];
+      }
+      const notice = present(loan, stage, rule, due, calendars, t);
+      const dropped = due.compressed && t.dropsShort;
+      return [{ notice, startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay, dropped, end }];
+    });
+  });
+}
+
+interface Stage {
+  readonly startDay: number;
+  readonly maturityDay: number;
+  readonly writtenDay: number;
+}
+
+interface DueDay {
+  readonly day: number;
+  readonly compressed: boolean;
+  readonly movedFromDay: number | undefined;
+}
+
+/** When a notice is due; undefined where the calendar does not reach it. */
+function dueDayOf(
+  { startDay, maturityDay }: Stage,
+  { daysBefore }: PreparedNotice,
+  calendar: PreparedCalendar | undefined,
+): DueDay | undefined {
+  const counted = maturityDay - daysBefore;
+  if (counted < startDay) return { day: startDay, compressed: true, movedFromDay: undefined };
+  if (calendar === undefined) return { day: counted, compressed: false, movedFromDay: undefined };
+  const worked = workedFrom(counted, -1, calendar);
+  if (worked === undefined) return undefined;
+  const day = Math.max(startDay, worked);
+  return { day, compressed: false, movedFromDay: day === counted ? undefined : counted };
+}
+
+function present(
+  loan: Loan,
+  stage: Stage,
+  rule: PreparedNotice,
+  due: DueDay,
+  calendars: Calendars,
+  t: PreparedReminders,
+): Notice {
+  const { form, daysBefore, by, to } = rule;
+  return {
+    id: idOf(loan, dayOf(stage.writtenDay), rule),
+    loan: loan.id,
+    household: loan.household,
+    lender: loan.lender,
+    maturesOn: dayOf(stage.maturityDay),
+    daysBefore,
+    form,
+    by,
+    to,
+    dueOn: dayOf(due.day),
+    ...(due.compressed ? { compressed: true } : {}),
+    ...(due.movedFromDay === undefined ? {} : { movedFrom: dayOf(due.movedFromDay) }),
+    basis: [
+      ...rule.basis,
+      ...(due.compressed ? t.basis.short : []),
+      ...(due.movedFromDay === undefined
+        ? []
+        : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendars.notice)]),
+      ...movedBasis([stage], calendars.maturity, t.basis.maturity),
+    ],
+  };
+}
+
+/** Every notice that loans ever call for, whatever day it is. */
+export function noticeIds(loans: readonly Loan[], t: PreparedReminders): ReadonlySet<string> {
+  const maturities = (loan: Loan): readonly Day[] => [loan.maturesOn, ...loan.extensions.map((e) => e.maturesOn)];
+  return new Set(
+    loans.flatMap((loan) => maturities(loan).flatMap((day) => t.notices.map((rule) => idOf(loan, day, rule)))),
+  );
+}
+
+function idOf(loan: Loan, writtenMaturity: Day, { form, daysBefore }: NoticeRule): string {
+  return [loan.id, writtenMaturity, form, String(daysBefore)].join("/");
+}
+
+/** The notice on holidays that says that a day is not worked. */
+function noticeOfYear(day: number, calendar: PreparedCalendar | undefined): readonly Basis[] {
+  return calendar === undefined ? [] : [{ by: "published", article: sourceOf(day, calendar) }];
+}
+
+/** By due day, then loan, then the earlier notice first. */
+function inOrderOfDays(a: PlannedNotice, b: PlannedNotice): number {
+  return (
+    a.dueDay - b.dueDay ||
+    compareText(a.notice.loan, b.notice.loan) ||
+    compareText(a.notice.maturesOn, b.notice.maturesOn) ||
+    b.notice.daysBefore - a.notice.daysBefore ||
+    compareText(a.notice.form, b.notice.form)
+  );
+}

@@ -1,0 +1,165 @@
+import { dayNumber, dayOf, type Day } from "../../base/date/day.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { unknownReference } from "../../base/input/wording.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices } from "./notices.ts";
+import { reminderMemory, standingOf } from "./plan-reminders.ts";
+import { type PreparedReminders, prepareReminders } from "./prepare.ts";
+import { type ReminderTrackFacts, reminderTrackFactsSchema, type SentNotice } from "./facts.ts";
+import { type ReminderTerms, reminderTermsSchema } from "./terms.ts";
+
+/** How a notice stands on a day. `days` and `lateBy` count from the day after its due day. */
+export type NoticeState =
+  | { readonly state: "upcoming" | "due" | "dropped" }
+  | { readonly state: "sent"; readonly sentOn: Day }
+  | { readonly state: "sent-late"; readonly sentOn: Day; readonly lateBy: number }
+  /** Not given, and still to be given. */
+  | { readonly state: "late"; readonly days: number }
+  /** Not given until the loan was repaid in full, or through its maturity. */
+  | { readonly state: "never-given"; readonly days: number; readonly because: "repaid" | "matured"; readonly on: Day }
+  | ({ readonly state: "cancelled"; readonly sentOn?: Day } & NoticeEnd)
+  /** It fell due before the loan was extended: given then, late by so many days; or not given. */
+  | { readonly state: "superseded"; readonly on: Day; readonly sentOn?: Day; readonly lateBy?: number };
+
+/** One notice with its state, and what was given and does not count. */
+export type TrackedNotice = Notice &
+  NoticeState & {
+    readonly notCounted: readonly { readonly on: Day; readonly because: "too-early" | "no-longer-needed" }[];
+  };
+
+/** The result of `trackReminders`. */
+export interface ReminderTrack {
+  readonly kind: "reminder-track";
+  readonly asOf: Day;
+  /** By due day, then loan. */
+  readonly notices: readonly TrackedNotice[];
+  /** How many notices are in each state. */
+  readonly counts: { readonly [S in NoticeState["state"]]: number };
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/**
+ * Tells how each reminder stands on a day: given in time, late, due, still to come, or no longer needed.
+ *
+ * @remarks
+ * **Source** the terms name it. **Units** calendar days.
+ * **Boundary** given on the due day is in time; the day after it is late by 1. A notice given more than so
+ * many days early does not count, nor one given on or after the day that ended the need for it, nor after maturity.
+ * **Reading** `reminders/earliest`, `reminders/short-loan`, `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
+ * @throws InputError as `planReminders`, and for a notice given that no plan of these loans has.
+ * @example
+ * ```ts
+ * import { trackReminders } from "fupin-credit";
+ * import { jiange2019 } from "fupin-credit/packs";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2023-02-28", maturesOn: "2024-02-29",
+ *   instalments: [], repayments: [], extensions: [],
+ * };
+ * const sent = [{ notice: "L1/2024-02-29/advance/60", on: "2024-01-02" }];
+ * const on = (asOf: string) => trackReminders(jiange2019.reminders, { loans: [loan], asOf, sent }).notices.map((n) => n.state);
+ * on("2023-12-31"); // => ["due", "upcoming"]
+ * on("2024-01-01"); // => ["late", "upcoming"]
+ * on("2024-01-30"); // => ["sent-late", "due"]
+ * ```
+ */
+export function trackReminders<const T extends ReminderTerms>(
+  terms: T & NeedsTerm<T, "notices">,
+  facts: ReminderTrackFacts,
+): ReminderTrack {
+  const t = admitWithTerms<ReminderTerms, PreparedReminders>(
+    { schema: reminderTermsSchema, memory: reminderMemory, prepare: prepareReminders },
+    terms,
+    { schema: reminderTrackFactsSchema, value: facts, name: "facts" },
+    (prepared) => unknownNotices(facts, prepared),
+  );
+  const asOf = dayNumber(facts.asOf);
+  const given = givenDays(facts.sent, asOf);
+  const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {
+    const days = given.get(planned.notice.id) ?? [];
+    const earliest = Math.max(planned.startDay, planned.dueDay - t.earliestDays);
+    const needed = Math.min(planned.end?.day ?? Infinity, planned.maturityDay + 1);
+    const counted = days.find((day) => day >= earliest && day < needed);
+    return {
+      ...planned.notice,
+      ...stateOf(planned, counted, asOf),
+      notCounted: days
+        .filter((day) => day < earliest || day >= needed)
+        .map((day) => ({ on: dayOf(day), because: day < earliest ? "too-early" : "no-longer-needed" })),
+    };
+  });
+  return {
+    kind: "reminder-track",
+    asOf: facts.asOf,
+    notices,
+    counts: countStates(notices),
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+function stateOf(planned: PlannedNotice, sentDay: number | undefined, asOf: number): NoticeState {
+  const { dueDay, maturityDay, end } = planned;
+  const standing = standingOf(planned);
+  const sentOn = sentDay === undefined ? {} : { sentOn: dayOf(sentDay) };
+  const lateBy = sentDay === undefined || sentDay <= dueDay ? 0 : sentDay - dueDay;
+  switch (standing.standing) {
+    case "dropped":
+      return { state: "dropped" };
+    case "cancelled":
+      return { state: "cancelled", because: standing.because, on: standing.on, ...sentOn };
+    case "superseded":
+      return { state: "superseded", on: standing.on, ...sentOn, ...(lateBy > 0 ? { lateBy } : {}) };
+    case "planned":
+  }
+  if (sentDay !== undefined) {
+    const on = dayOf(sentDay);
+    return lateBy > 0 ? { state: "sent-late", sentOn: on, lateBy } : { state: "sent", sentOn: on };
+  }
+  if (end !== undefined && end.day <= maturityDay) {
+    return { state: "never-given", days: end.day - dueDay, because: "repaid", on: dayOf(end.day) };
+  }
+  if (asOf > maturityDay) {
+    return { state: "never-given", days: maturityDay - dueDay, because: "matured", on: dayOf(maturityDay) };
+  }
+  if (asOf < dueDay) return { state: "upcoming" };
+  return asOf === dueDay ? { state: "due" } : { state: "late", days: asOf - dueDay };
+}
+
+/** The days on which each notice was given by a day, in the order of time. */
+function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<string, readonly number[]> {
+  const given = new Map<string, number[]>();
+  for (const { notice, on } of sent) {
+    const day = dayNumber(on);
+    if (day <= asOf)
+      given.set(
+        notice,
+        [...(given.get(notice) ?? []), day].sort((a, b) => a - b),
+      );
+  }
+  return given;
+}
+
+/** A notice that the loans never called for is a slip of the pen, not a notice. Asked also where other facts are wrong. */
+function unknownNotices(facts: ReminderTrackFacts, t: PreparedReminders): readonly Issue[] {
+  try {
+    const known = noticeIds(facts.loans, t);
+    return facts.sent.flatMap(({ notice }, i) =>
+      known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)],
+    );
+  } catch {
+    return []; // a fact that is wrong in itself
+  }
+}
+
+function countStates(notices: readonly TrackedNotice[]): ReminderTrack["counts"] {
+  const counts = {
+    ...{ upcoming: 0, due: 0, late: 0, sent: 0, "sent-late": 0 },
+    ...{ "never-given": 0, cancelled: 0, superseded: 0, dropped: 0 },
+  };
+  for (const { state } of notices) counts[state] += 1;
+  return counts;
+}

@@ -1,0 +1,168 @@
+import * as z from "zod";
+import type { Day } from "../../base/date/day.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { InputError, refuse } from "../../base/input/input-error.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { pathText } from "../../base/input/issue.ts";
+import { missing, notListed, unknownKey, wrongCount } from "../../base/input/wording.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { dayField, nameField } from "../../kernel/fields.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { answerTo } from "./score-facts.ts";
+import {
+  type ChecklistItem,
+  type ChecklistPart,
+  type ChecklistTerms,
+  checklistTermsSchema,
+  type ChecklistTermValues,
+} from "./checklist-terms.ts";
+
+/** What `assessChecklist` needs to know. */
+export interface ChecklistFacts {
+  readonly household: string;
+  /** The day on which it was assessed. */
+  readonly asOf: Day;
+  /** By item, whether its statement holds; an item left out is unknown. */
+  readonly answers: { readonly [item: string]: boolean };
+}
+
+/** One item of a checklist with its answer. */
+export interface CheckedItem {
+  readonly item: string;
+  readonly part: string;
+  readonly label: Bilingual;
+  readonly outcome: "met" | "unmet" | "undetermined";
+}
+
+/** One part of a checklist with how many of its items hold. */
+export interface CheckedPart {
+  readonly part: string;
+  readonly label: Bilingual;
+  readonly count: number;
+  readonly met: number;
+  readonly undetermined: number;
+}
+
+/** The result of `assessChecklist`. */
+export interface ChecklistAssessment {
+  readonly kind: "checklist-assessment";
+  readonly household: string;
+  readonly asOf: Day;
+  /** `unmet` if any item is, else `undetermined` if any is, else `met`. */
+  readonly outcome: "met" | "unmet" | "undetermined";
+  readonly parts: readonly CheckedPart[];
+  readonly items: readonly CheckedItem[];
+  readonly missing: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  /** None is open. */
+  readonly readings: readonly ChosenReading[];
+}
+
+/** The schema of {@link ChecklistFacts}; that the answers fit the items is checked against the terms. */
+export const checklistFactsSchema: z.ZodType<ChecklistFacts, ChecklistFacts> = /* @__PURE__ */ (() =>
+  z.strictObject({ household: nameField, asOf: dayField, answers: z.record(z.string(), z.boolean()) }))();
+
+interface PreparedChecklist {
+  readonly parts: readonly ChecklistPart[];
+  readonly items: readonly ChecklistItem[];
+  readonly basis: readonly Basis[];
+  readonly used: TermsUsed;
+}
+
+const memory: Memory<PreparedChecklist> = /* @__PURE__ */ new WeakMap();
+
+function prepare(terms: ChecklistTerms): PreparedChecklist {
+  const { values, basisOf, used } = layTerms<ChecklistTermValues>(terms, {});
+  const { checklistParts: parts, checklistItems: items } = values;
+  if (parts === undefined || items === undefined) {
+    throw new InputError([
+      ...(parts === undefined ? [missing("terms.checklistParts")] : []),
+      ...(items === undefined ? [missing("terms.checklistItems")] : []),
+    ]);
+  }
+  const names = parts.map((p) => p.part);
+  refuse([
+    ...items.flatMap(({ part }, i) =>
+      names.includes(part) ? [] : [notListed(pathText("terms", ["checklistItems", i, "part"]), names)],
+    ),
+    ...parts.flatMap(({ part, count }) =>
+      items.filter((i) => i.part === part).length === count ? [] : [wrongCount("terms.checklistItems", part, count)],
+    ),
+  ]);
+  return { parts, items, basis: basisOf("checklistParts", "checklistItems"), used };
+}
+
+/**
+ * Checks a household against a checklist, such as 五有两无一勤劳, whose items the caller names.
+ *
+ * @remarks
+ * **Source** the terms name it; Cangxi prints how many items each part has, not which.
+ * **Boundary** every item must hold.
+ * @throws InputError for terms or facts of the wrong shape, for more or fewer items than a part counts, and for
+ * answers to items that there are not.
+ * @example
+ * ```ts
+ * import { adjustTerms, assessChecklist } from "fupin-credit";
+ * import { cangxi2019 } from "fupin-credit/packs";
+ * const item = (part: string, name: string) => ({ item: name, part, label: { zh: name, en: name } });
+ * const terms = adjustTerms(cangxi2019.checklist, { checklistItems: [
+ *   ...["h1", "h2", "h3", "h4", "h5"].map((name) => item("five-have", name)),
+ *   ...["w1", "w2"].map((name) => item("two-without", name)),
+ *   item("one-diligent", "d1"),
+ * ] });
+ * const answers = { h1: true, h2: true, h3: true, h4: true, h5: true, w1: true, w2: true };
+ * assessChecklist(terms, { household: "H1", asOf: "2019-05-06", answers }).missing; // => ["answers.d1"]
+ * assessChecklist(terms, { household: "H1", asOf: "2019-05-06", answers: { ...answers, d1: true } }).outcome; // => "met"
+ * ```
+ */
+export function assessChecklist<const T extends ChecklistTerms>(
+  terms: T & NeedsTerm<T, "checklistParts" | "checklistItems">,
+  facts: ChecklistFacts,
+): ChecklistAssessment {
+  const t = admitWithTerms(
+    { schema: checklistTermsSchema, memory, prepare },
+    terms,
+    { schema: checklistFactsSchema, value: facts, name: "facts" },
+    (prepared) => unknownItems(facts, prepared),
+  );
+  const items = t.items.map(({ item, part, label }): CheckedItem => {
+    const answer = answerTo(facts.answers, item);
+    return { item, part, label, outcome: answer === undefined ? "undetermined" : answer ? "met" : "unmet" };
+  });
+  const outcomes = items.map((i) => i.outcome);
+  return {
+    kind: "checklist-assessment",
+    household: facts.household,
+    asOf: facts.asOf,
+    outcome: outcomes.includes("unmet") ? "unmet" : outcomes.includes("undetermined") ? "undetermined" : "met",
+    parts: t.parts.map(({ part, label, count }) => {
+      const own = items.filter((i) => i.part === part);
+      return {
+        part,
+        label,
+        count,
+        met: own.filter((i) => i.outcome === "met").length,
+        undetermined: own.filter((i) => i.outcome === "undetermined").length,
+      };
+    }),
+    items,
+    missing: items.filter((i) => i.outcome === "undetermined").map((i) => `answers.${i.item}`),
+    basis: t.basis,
+    terms: t.used,
+    readings: [],
+  };
+}
+
+function unknownItems(facts: unknown, { items }: PreparedChecklist): readonly Issue[] {
+  if (typeof facts !== "object" || facts === null) return [];
+  const answers: unknown = Object.getOwnPropertyDescriptor(facts, "answers")?.value;
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return [];
+  const known = new Set(items.map((i) => i.item));
+  return Object.keys(answers)
+    .filter((name) => !known.has(name))
+    .map((name) => unknownKey(pathText("facts", ["answers", name])));
+}

@@ -1,0 +1,110 @@
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { documents as ownDocuments } from "../../documents/registry.ts";
+import { basisLines, say, termsLines } from "../../kernel/cite.ts";
+import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
+import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { gradingReadings } from "../../ledger/points/grading-readings.ts";
+import { cardLines } from "./explain-score.ts";
+import type { CardChange, ChangeSet, NearestChanges } from "./nearest-changes.ts";
+
+/**
+ * Explains which smallest changes would bring a household to a grade.
+ *
+ * @example
+ * ```ts
+ * import { explainNearest, findNearestChanges, renderText } from "fupin-credit";
+ * import { sampleCard } from "fupin-credit/cards/sample";
+ * const card = { ...sampleCard, items: [], groups: [], vetoes: [], base: 86 };
+ * const facts = { household: "H1", asOf: "2019-05-06", answers: {}, vetoes: {} };
+ * const result = findNearestChanges(card, { facts, grade: "AA" });
+ * renderText(explainNearest(result, { language: "en" })).split("\n")[0];
+ * // => "Household H1 and grade AA: out of reach, 86 points at the most"
+ * ```
+ */
+export function explainNearest(result: NearestChanges, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const { language } = options;
+  const answer = answerWords(result.answer);
+  const lines: ExplanationLine[] = [
+    {
+      type: "heading",
+      text: say(
+        {
+          zh: `${result.household} 与 ${result.grade} 级:${answer.zh}`,
+          en: `Household ${result.household} and grade ${result.grade}: ${answer.en}`,
+        },
+        language,
+      ),
+    },
+    ...cardLines(result, language),
+    ...termsLines(result.terms, result.readings, gradingReadings, language),
+  ];
+  if (result.answer.state === "found") {
+    for (const set of result.answer.sets) lines.push({ type: "text", text: say(setWords(set), language) });
+    if (!result.answer.complete) {
+      lines.push({
+        type: "text",
+        text: say({ zh: "还有其他同样多的改变", en: "there are more of this size" }, language),
+      });
+    }
+  }
+  lines.push(...basisLines(result.basis, language, [...(options.documents ?? []), ...ownDocuments]));
+  return { language, lines };
+}
+
+function answerWords(answer: NearestChanges["answer"]): Bilingual {
+  switch (answer.state) {
+    case "reached":
+      return { zh: "已经达到", en: "reached already" };
+    case "found": {
+      const size = String(answer.size);
+      return { zh: `至少改变 ${size} 项`, en: size === "1" ? "one change is enough" : `${size} changes at the least` };
+    }
+    case "given-up": {
+      const size = String(answer.atLeast);
+      return { zh: `未能查完,至少改变 ${size} 项`, en: `given up, ${size} changes at the least` };
+    }
+    case "out-of-reach": {
+      const most = String(answer.most);
+      return { zh: `达不到,最多 ${most} 分`, en: `out of reach, ${most} points at the most` };
+    }
+    case "undetermined":
+      return {
+        zh: `尚不能判断,缺少:${answer.missing.join("、")}`,
+        en: `cannot be decided yet, missing: ${answer.missing.join(", ")}`,
+      };
+  }
+}
+
+function setWords({ changes, score, grade }: ChangeSet): Bilingual {
+  const words = changes.map(changeWords);
+  const to = `→ ${String(score)}`;
+  return {
+    zh: `${words.map((w) => w.zh).join(";")} ${to} 分,${grade} 级`,
+    en: `${words.map((w) => w.en).join("; ")} ${to} points, grade ${grade}`,
+  };
+}
+
+function changeWords(change: CardChange): Bilingual {
+  const { zh, en } = change.label;
+  if ("veto" in change) return { zh: `解除一票否决:${zh}`, en: `lift the veto: ${en}` };
+  const { from, to, points } = change;
+  const move = `${String(points.before)} → ${String(points.after)}`;
+  const before = change.options?.from ?? answerText(from);
+  const after = change.options?.to ?? answerText(typeof to === "object" ? edges(to) : to);
+  return {
+    zh: `${zh}:${before.zh} 改为 ${after.zh}(${move} 分)`,
+    en: `${en}: ${before.en} to ${after.en} (${move} points)`,
+  };
+}
+
+function answerText(answer: boolean | number | string): Bilingual {
+  if (answer === true) return { zh: "是", en: "yes" };
+  if (answer === false) return { zh: "否", en: "no" };
+  return { zh: String(answer), en: String(answer) };
+}
+
+function edges({ from, below }: { readonly from?: number; readonly below?: number }): string {
+  if (from === undefined) return below === undefined ? "…" : `< ${String(below)}`;
+  return below === undefined ? `≥ ${String(from)}` : `${String(from)}–<${String(below)}`;
+}

@@ -1,0 +1,196 @@
+import { documents as ownDocuments } from "../../documents/registry.ts";
+import type { Bilingual, Language } from "../../base/input/bilingual.ts";
+import { basisLines, citationText, say, termsLines } from "../../kernel/cite.ts";
+import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
+import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { bandWords, betweenBandsWords, gradedWords } from "../../ledger/points/explain-grade.ts";
+import { gradingReadings } from "../../ledger/points/grading-readings.ts";
+import type { ScoredGroup, ScoredItem, ScoredVeto, ScoreSheet, SheetGrade } from "./score-household.ts";
+
+/**
+ * Explains a scoring sheet as a village committee would post it: every item with its answer and points, every
+ * group with its cap, the vetoes, the sum, the grade.
+ *
+ * @example
+ * ```ts
+ * import { explainScore, renderText, scoreHousehold } from "fupin-credit";
+ * import { sampleCard } from "fupin-credit/cards/sample";
+ * const card = { ...sampleCard, items: [], groups: [], vetoes: [], base: 87.5 };
+ * const sheet = scoreHousehold(card, { household: "H1", asOf: "2019-05-06", answers: {}, vetoes: {} });
+ * renderText(explainScore(sheet, { language: "en" })).split("\n")[0]; // => "Household H1, 2019-05-06: 87.5 points, grade AA"
+ * ```
+ */
+export function explainScore(result: ScoreSheet, options: ExplainOptions): Explanation {
+  admitOptions(options);
+  const { language } = options;
+  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
+  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
+  const score = scoreWords(result.score);
+  const grade = gradeWords(result.grade);
+  const lines: ExplanationLine[] = [
+    heading({
+      zh: `${result.household}(${result.asOf}):${score.zh},${grade.zh}`,
+      en: `Household ${result.household}, ${result.asOf}: ${score.en}, ${grade.en}`,
+    }),
+    ...cardLines(result, language),
+  ];
+  lines.push(...termsLines(result.terms, result.readings, gradingReadings, language));
+  lines.push(text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }));
+  for (const group of result.groups) {
+    const items = result.items.filter((item) => item.group === group.group);
+    const applying = items.filter((item) => item.state !== "not-applicable");
+    if (items.length === 0) continue;
+    if (applying.length === 0) {
+      lines.push(heading({ zh: `${group.label.zh}:不适用`, en: `${group.label.en}: does not apply` }));
+      continue;
+    }
+    lines.push(heading(groupWords(group)));
+    lines.push(...applying.flatMap((item) => itemLines(item, group.part, language, documents)));
+    const others = items.length - applying.length;
+    if (others > 0) {
+      lines.push(text({ zh: `不适用 ${String(others)} 项`, en: `${String(others)} do not apply` }));
+    }
+  }
+  if (result.vetoes.length > 0) {
+    lines.push(heading({ zh: "一票否决", en: "Vetoes" }));
+    lines.push(...result.vetoes.map((veto) => text(vetoWords(veto))));
+  }
+  lines.push(heading({ zh: "合计", en: "In all" }), text(sumWords(result)), text(grade));
+  if (result.grade.state === "graded") {
+    const band = bandWords(result.grade.band);
+    lines.push(text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }));
+    const between = result.score.state === "known" && betweenBandsWords(result.score.points, result.grade.band);
+    if (between) lines.push(text(between));
+  }
+  lines.push(...basisLines(result.basis, language, documents));
+  if (result.missing.length > 0) lines.push(text(missingWords(result)));
+  return { language, lines };
+}
+
+/** Which card it was, and whether its points were made up. */
+export function cardLines(
+  card: Pick<ScoreSheet, "title" | "card" | "standing">,
+  language: Language,
+): readonly ExplanationLine[] {
+  const name: Bilingual = { zh: `评分卡:${card.title.zh}(${card.card})`, en: `Card: ${card.title.en} (${card.card})` };
+  const line: ExplanationLine = { type: "text", text: say(name, language) };
+  if (card.standing === "official") return [line];
+  const note = {
+    zh: "示例评分卡:分值为演示而设,不出自任何文件",
+    en: "An illustrative card: its points are made up and stand in no document",
+  };
+  return [line, { type: "text", text: say(note, language) }];
+}
+
+function missingWords({ items, vetoes }: ScoreSheet): Bilingual {
+  const open = [
+    ...items.filter((i) => i.state === "unknown" || i.state === "in-gap").map((i) => i.label),
+    ...vetoes.filter((v) => v.state === "unknown").map((v) => v.label),
+  ];
+  return {
+    zh: `未能评定:${open.map((o) => o.zh).join("、")}`,
+    en: `Could not be assessed: ${open.map((o) => o.en).join(", ")}`,
+  };
+}
+
+function scoreWords(score: ScoreSheet["score"]): Bilingual {
+  if (score.state === "known") {
+    const points = String(score.points);
+    return { zh: `${points} 分`, en: `${points} points` };
+  }
+  const least = String(score.least);
+  const most = String(score.most);
+  return { zh: `${least} 至 ${most} 分`, en: `${least} to ${most} points` };
+}
+
+function gradeWords(grade: SheetGrade): Bilingual {
+  switch (grade.state) {
+    case "graded":
+    case "no-band":
+      return gradedWords(grade);
+    case "vetoed":
+      return { zh: "一票否决,无信用等级", en: "vetoed, no grade" };
+    case "undetermined":
+      return {
+        zh: `等级尚不能判断(可能:${grade.possible.map(nameZh).join("、")})`,
+        en: `grade undetermined (it could be ${grade.possible.map(nameEn).join(", ")})`,
+      };
+  }
+}
+
+function nameZh(grade: string): string {
+  return grade === "none" ? "无等级" : grade === "no-band" ? "不在分数段" : grade;
+}
+
+function nameEn(grade: string): string {
+  return grade === "none" ? "none" : grade === "no-band" ? "in no band" : grade;
+}
+
+function groupWords({ label, part, sum, cap, counted, capped }: ScoredGroup): Bilingual {
+  const sign = counted === 0 ? "" : part === "addition" ? "+" : "-";
+  const bound = cap === undefined ? { zh: "", en: "" } : { zh: `,上限 ${String(cap)}`, en: `, at most ${String(cap)}` };
+  const cut = capped ? { zh: `(合计 ${String(sum)},超出不计)`, en: ` (of ${String(sum)})` } : { zh: "", en: "" };
+  return {
+    zh: `${label.zh}:${sign}${String(counted)}${cut.zh}${bound.zh}`,
+    en: `${label.en}: ${sign}${String(counted)}${cut.en}${bound.en}`,
+  };
+}
+
+function itemLines(
+  item: ScoredItem,
+  part: ScoredGroup["part"],
+  language: Language,
+  documents: readonly CitedDocument[],
+): readonly ExplanationLine[] {
+  const line: ExplanationLine = { type: "text", text: say(itemWords(item, part), language) };
+  if (item.source === undefined) return [line];
+  return [line, { type: "citation", citation: item.source, text: citationText(item.source, language, documents) }];
+}
+
+function itemWords(item: ScoredItem, part: ScoredGroup["part"]): Bilingual {
+  const { zh, en } = item.label;
+  switch (item.state) {
+    case "assessed": {
+      const answer = item.answerLabel ?? answerWords(item.answer);
+      const sign = item.points === 0 ? "" : part === "addition" ? "+" : "-";
+      const points = `${sign}${String(item.points)}`;
+      return { zh: `${zh}:${answer.zh},${points}`, en: `${en}: ${answer.en}, ${points}` };
+    }
+    case "in-gap": {
+      const answer = answerWords(item.answer);
+      return { zh: `${zh}:${answer.zh},评分卡没有这一档`, en: `${en}: ${answer.en}, the card has no points for it` };
+    }
+    case "unknown":
+      return { zh: `${zh}:未知`, en: `${en}: unknown` };
+    case "not-applicable":
+      return { zh: `${zh}:不适用`, en: `${en}: does not apply` };
+  }
+}
+
+function answerWords(answer: boolean | number | string): Bilingual {
+  if (answer === true) return { zh: "是", en: "yes" };
+  if (answer === false) return { zh: "否", en: "no" };
+  return { zh: String(answer), en: String(answer) };
+}
+
+function vetoWords({ label, state }: ScoredVeto): Bilingual {
+  const words = {
+    applies: { zh: "有", en: "applies" },
+    "does-not-apply": { zh: "无", en: "does not apply" },
+    unknown: { zh: "未知", en: "unknown" },
+  } as const;
+  return { zh: `${label.zh}:${words[state].zh}`, en: `${label.en}: ${words[state].en}` };
+}
+
+/** The sum written out, group by group. */
+function sumWords({ base, groups, score }: ScoreSheet): Bilingual {
+  const parts = groups
+    .filter((g) => g.counted > 0)
+    .map((g) => `${g.part === "addition" ? "+" : "-"} ${String(g.counted)}`);
+  const sum = [String(base), ...parts].join(" ");
+  if (score.state === "known")
+    return { zh: `${sum} = ${String(score.points)}`, en: `${sum} = ${String(score.points)}` };
+  const { zh, en } = scoreWords(score);
+  return { zh: `${sum}(已评定部分);合计 ${zh}`, en: `${sum} (what was assessed); in all ${en}` };
+}

@@ -1,0 +1,233 @@
+import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
+import { monthsAndDays } from "../../base/date/months.ts";
+import { refuse } from "../../base/input/input-error.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import { missing } from "../../base/input/wording.ts";
+import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
+import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
+import type { InterestLoan } from "../../ledger/interest/facts.ts";
+import { findRateCap, type RateCapFinding } from "../../ledger/interest/rate-cap.ts";
+import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";
+import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../ledger/interest/schedule.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { movingCalendar, type PlacedLoan } from "../../ledger/loan/rest-day.ts";
+import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
+import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
+import type { Fraction } from "../../base/money/fraction.ts";
+import type { Percent } from "../../base/money/percent.ts";
+import { rateText } from "../../base/money/rate-text.ts";
+import { findEnoughHouseholds, type HouseholdsCarriedFinding } from "./enough-households.ts";
+import { type LossEvent, type OperatorSubsidyFacts, operatorSubsidyFactsSchema } from "./facts.ts";
+import { type PreparedOperator, prepareOperator } from "./prepare-operator.ts";
+import { lostOn } from "./subsidy-right.ts";
+import { type OperatorSubsidyTerms, operatorSubsidyTermsSchema } from "./terms.ts";
+
+/** Nights in a row with one subsidised amount. */
+export interface OperatorSegment {
+  readonly from: Day;
+  readonly through: Day;
+  readonly balance: Amount;
+  readonly subsidised: Amount;
+  readonly rate: Percent;
+  /** Units of the year: of 360 under `months-over-12` (a whole month has 30), else nights. */
+  readonly units: number;
+}
+
+/** A settlement period of an operator's subsidy. */
+export interface OperatorPeriod {
+  readonly from: Day;
+  readonly through: Day;
+  readonly segments: readonly OperatorSegment[];
+  readonly exact: Fraction;
+  readonly subsidy: Amount;
+}
+
+/** The result of `computeOperatorSubsidy`. */
+export interface OperatorSubsidy {
+  readonly kind: "operator-subsidy";
+  readonly loan: string;
+  /** `in-part`: only the amount that the carried households match is subsidised. */
+  readonly outcome: "granted" | "in-part" | "refused";
+  readonly findings: readonly (HouseholdsCarriedFinding | RateCapFinding)[];
+  /** Empty where the subsidy is refused. */
+  readonly periods: readonly OperatorPeriod[];
+  readonly subsidy: Amount;
+  readonly warnings: readonly InterestWarning[];
+  readonly basis: PreparedOperator["basis"] & {
+    /** Why the maturity moved off a rest day; empty where it did not. */
+    readonly maturity: readonly Basis[];
+  };
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+export const operatorMemory: Memory<PreparedOperator> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Counts the subsidy (贴息) of an operator that carries poor households (带贫经营主体): a rate a year on its balance.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the loan measure 4(2)1.
+ * **Units** yuan, households. **Rounding** once per settlement period, half up.
+ * **Boundary** households are compared exactly: 500,000 at 200,000 each need 3. A rate above the cap
+ * (不得上浮) refuses the subsidy. No subsidy from the maturity night on, nor above the contract rate.
+ * **Reading** `operator/too-few-households`, `operator/counting`: under `months-over-12` months and odd days
+ * are counted from the pay-out, so that a full year is exactly the yearly rate.
+ * @throws InputError for terms without a rate or an amount per household, for a loan without its product where the
+ * rate cap goes by product, and for facts as `accrueInterest` refuses them.
+ * @example
+ * ```ts
+ * import { computeOperatorSubsidy } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * import { pbocBenchmark } from "fupin-credit/rates";
+ * const loan = {
+ *   id: "L1", household: "O1", lender: "B1", product: "operator", principal: "1000000", contractOn: "2018-01-15",
+ *   paidOutOn: "2018-01-15", maturesOn: "2019-01-15", rate: { fixed: "4.35%" }, instalments: [], repayments: [], extensions: [],
+ * };
+ * const facts = { loan, rates: [pbocBenchmark] };
+ * computeOperatorSubsidy(changge2017.operatorSubsidy, { ...facts, householdsCarried: 5 }).subsidy; // => "20000.00"
+ * computeOperatorSubsidy(changge2017.operatorSubsidy, { ...facts, householdsCarried: 4 }).outcome; // => "refused"
+ * ```
+ */
+export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
+  terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold">,
+  facts: OperatorSubsidyFacts,
+): OperatorSubsidy {
+  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator>(
+    { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
+    terms,
+    { schema: operatorSubsidyFactsSchema, value: facts, name: "facts" },
+    (prepared) => operatorExtensionIssues(facts, prepared),
+  );
+  const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
+  return {
+    kind: "operator-subsidy",
+    loan: facts.loan.id,
+    outcome,
+    findings,
+    periods: outcome === "refused" ? [] : periods.map(({ shown }) => shown),
+    subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)),
+    warnings,
+    basis: { ...t.basis, maturity: maturityBasis },
+    terms: t.used,
+    readings: t.readings,
+  };
+}
+
+/** A period with its subsidy in fen and as plain data. */
+export interface SubsidisedOperatorPeriod {
+  readonly period: PeriodSlots;
+  readonly subsidyFen: number;
+  readonly shown: OperatorPeriod;
+}
+
+/** Judges the conditions and counts the subsidy, nothing where it is refused; a loss of right ends it. */
+export function subsidiseOperator(
+  facts: OperatorSubsidyFacts,
+  t: PreparedOperator,
+  loss: LossEvent | undefined,
+): {
+  readonly outcome: OperatorSubsidy["outcome"];
+  readonly findings: OperatorSubsidy["findings"];
+  readonly periods: readonly SubsidisedOperatorPeriod[];
+  readonly warnings: readonly InterestWarning[];
+  readonly maturityBasis: readonly Basis[];
+} {
+  const { loan, householdsCarried, rates, through } = facts;
+  const calendar = movingCalendar(t.interest.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
+  const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm, calendar);
+  const households = findEnoughHouseholds(slots.principalFen, householdsCarried, t);
+  const rateCap = findRateCap(loan, slots, rates, t.interest);
+  const findings = rateCap === undefined ? [households] : [households, rateCap.finding];
+  const enough = households.outcome === "met";
+  // Whether the rate is within its cap is a condition: it must be known before anything is paid.
+  refuse([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
+  const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
+  const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
+  const subsidisedFen = refused ? 0 : matching;
+  const end = rightEnd(loan, slots, t, loss);
+  const cuts = end > slots.paidOutDay && end < slots.endDay ? [end] : [];
+  const periods = scheduleInterest(slots, cuts, t.interest).filter(
+    (p) => (p.segments[0]?.from ?? Infinity) < slots.maturityDay,
+  );
+  return {
+    outcome: refused ? "refused" : enough ? "granted" : "in-part",
+    findings,
+    warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+    maturityBasis: slots.maturityBasis,
+    periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, end, t)),
+  };
+}
+
+/** Extensions of the operator's loan beyond their limit. */
+export function operatorExtensionIssues(facts: OperatorSubsidyFacts, t: PreparedOperator): readonly Issue[] {
+  return extensionIssues(
+    () => placedLoan(facts),
+    () => facts.calendar,
+    t.interest,
+  );
+}
+
+function placedLoan({ loan }: OperatorSubsidyFacts): readonly PlacedLoan[] {
+  return [{ loan, path: "facts.loan" }];
+}
+
+function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {
+  const misuse =
+    loan.misusedOn === undefined
+      ? Infinity
+      : lostOn(t.lossOfRight, "misuse", dayNumber(loan.misusedOn), slots.paidOutDay);
+  const lost = loss === undefined ? Infinity : lostOn(t.lossOfRight, loss.ground, dayNumber(loss.on), slots.paidOutDay);
+  return Math.min(slots.maturityDay, misuse, lost);
+}
+
+function subsidisePeriod(
+  period: PeriodSlots,
+  slots: InterestSlots,
+  mostFen: number,
+  end: number,
+  t: PreparedOperator,
+): SubsidisedOperatorPeriod {
+  const divisor = t.counting === "months-over-12" ? 360 : t.interest.yearBase;
+  let sum: ExactSum = 0;
+  const segments = period.segments.map((segment): OperatorSegment => {
+    const subsidisedFen = segment.from < end ? Math.min(segment.balanceFen, mostFen) : 0;
+    const rate = Math.min(segment.contractRate, slots.limitRate);
+    const units = yearUnitsOf(segment, slots.paidOutDay, t);
+    sum = addProduct(sum, subsidisedFen, rate, units);
+    return {
+      from: dayOf(segment.from),
+      through: dayOf(segment.next - 1),
+      balance: amountOf(segment.balanceFen),
+      subsidised: amountOf(subsidisedFen),
+      rate: rateText(rate, slots.rateScale),
+      units,
+    };
+  });
+  const subsidyFen = roundExact(sum, slots.rateScale * divisor);
+  return {
+    period,
+    subsidyFen,
+    shown: {
+      from: segments[0]?.from ?? "",
+      through: segments.at(-1)?.through ?? "",
+      segments,
+      exact: fractionOf(sum, slots.rateScale, divisor),
+      subsidy: amountOf(subsidyFen),
+    },
+  };
+}
+
+/** Months and odd days counted from the pay-out, as far as they fall into the segment; or its nights. */
+function yearUnitsOf({ from, next }: SegmentSlots, paidOutDay: number, t: PreparedOperator): number {
+  if (t.counting === "actual-days") return next - from;
+  const upTo = (day: number): number => {
+    const { months, days } = monthsAndDays(paidOutDay, day);
+    return 30 * months + days;
+  };
+  return upTo(next) - upTo(from);
+}

@@ -1,0 +1,64 @@
+import { refuse } from "../../base/input/input-error.ts";
+import { missing } from "../../base/input/wording.ts";
+import { interestRules, type InterestRules } from "../../ledger/interest/prepare.ts";
+import type { RateLimit } from "../../ledger/interest/terms.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { fenOf } from "../../base/money/amount.ts";
+import { subsidyReadings } from "./readings.ts";
+import { readShareTable, type ShareTable } from "./share-table.ts";
+import type { LossOfRight, SubsidyTerms, SubsidyTermValues } from "./terms.ts";
+
+/** What the figures of a statement rest on. */
+export interface SubsidyBasis {
+  readonly cap: readonly Basis[];
+  readonly rateLimit: readonly Basis[];
+  readonly share: readonly Basis[];
+  readonly duration: readonly Basis[];
+  readonly loss: readonly Basis[];
+}
+
+/** Subsidy terms laid flat. */
+export interface PreparedSubsidy extends InterestRules {
+  /** `Infinity` where the terms set no cap. */
+  readonly capFen: number;
+  readonly wholeLoansOnly: boolean;
+  readonly rateLimit: RateLimit | undefined;
+  readonly shareTable: ShareTable;
+  readonly extensionsKeep: boolean;
+  readonly roomWhileUnpaid: boolean;
+  /** `Infinity` where the terms set none. */
+  readonly longestMonths: number;
+  readonly lossOfRight: readonly LossOfRight[];
+  readonly subsidyBasis: SubsidyBasis;
+  readonly used: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** Prepares subsidy terms that the door has let in; throws where they name no share. */
+export function prepareSubsidy(terms: SubsidyTerms): PreparedSubsidy {
+  const laid = layTerms<SubsidyTermValues>(terms, subsidyReadings);
+  const { values: v, basisOf } = laid;
+  if (v.subsidyShares === undefined) refuse([missing("terms.subsidyShares")]);
+  return {
+    ...interestRules(laid),
+    capFen: v.subsidyCap === undefined ? Infinity : fenOf(v.subsidyCap),
+    wholeLoansOnly: v.aboveCap === "none",
+    rateLimit: v.subsidyRateLimit,
+    shareTable: readShareTable(v.subsidyShares ?? []),
+    extensionsKeep: v.extensionSubsidy !== "ends",
+    roomWhileUnpaid: v.roomAfterMaturity === "while-unpaid",
+    longestMonths: v.longestSubsidisedMonths ?? Infinity,
+    lossOfRight: v.lossOfRight ?? [],
+    subsidyBasis: {
+      cap: basisOf("subsidyCap", "aboveCap", "roomAfterMaturity"),
+      rateLimit: basisOf("subsidyRateLimit"),
+      share: basisOf("subsidyShares"),
+      duration: basisOf("extensionSubsidy", "longestSubsidisedMonths"),
+      loss: basisOf("lossOfRight"),
+    },
+    used: laid.used,
+    readings: laid.readings,
+  };
+}

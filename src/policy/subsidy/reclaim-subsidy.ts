@@ -1,0 +1,93 @@
+import { unknownReference } from "../../base/input/wording.ts";
+import { InputError } from "../../base/input/input-error.ts";
+import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
+import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { householdExtensionIssues, subsidiseHousehold, subsidyMemory } from "./compute-subsidy.ts";
+import { type LossEvent, type ReclaimFacts, reclaimFactsSchema } from "./facts.ts";
+import { type PreparedSubsidy, prepareSubsidy } from "./prepare.ts";
+import {
+  lossBasis,
+  lossRowOf,
+  type ReclaimLine,
+  reclaimLines,
+  type ReclaimTotals,
+  reclaimTotals,
+} from "./reclaim-lines.ts";
+import { type SubsidyTerms, subsidyTermsSchema } from "./terms.ts";
+
+/** The result of `reclaimSubsidy` and of `reclaimOperatorSubsidy`. */
+export interface SubsidyReclaim {
+  readonly kind: "subsidy-reclaim";
+  readonly loss: LossEvent;
+  /** What is lost: the subsidy from the event on, or all of it. */
+  readonly lost: "event" | "start";
+  readonly lines: readonly ReclaimLine[];
+  readonly totals: ReclaimTotals;
+  readonly warnings: readonly InterestWarning[];
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/**
+ * States what of a paid subsidy must come back after the right to it was lost (追回贴息), and why.
+ *
+ * @remarks
+ * **Source** the terms name the grounds, and whether the right ends with the event or from the start.
+ * **Units** yuan, by settlement period. **Boundary** the night of the event is the first without right.
+ * **Beware** a period is recomputed whole: what was paid wrongly for other reasons comes back too, and is
+ * named `underpaid` where it was too little. The household's other loans keep their room.
+ * @throws InputError as `computeSubsidy`; for a ground that the terms do not name, a loan that is not
+ * among the loans, and a payment for what is no settlement period of it.
+ * @example
+ * ```ts
+ * import { adjustTerms, reclaimSubsidy } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * import { pbocBenchmark } from "fupin-credit/rates";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000", contractOn: "2018-01-20",
+ *   paidOutOn: "2018-01-20", maturesOn: "2018-02-20", rate: { fixed: "4.35%" }, instalments: [], repayments: [], extensions: [],
+ * };
+ * const terms = adjustTerms(changge2017.subsidy, { lossOfRight: [{ ground: "misuse", from: "event" }] });
+ * reclaimSubsidy(terms, {
+ *   loans: [loan], rates: [pbocBenchmark],
+ *   paid: [{ from: "2018-01-20", through: "2018-02-19", amount: "187.29" }],
+ *   loss: { loan: "L1", ground: "misuse", on: "2018-02-10" },
+ * }).totals; // => { paid: "187.29", reclaim: "60.41", undeterminedLines: 0 }
+ * ```
+ */
+export function reclaimSubsidy<const T extends SubsidyTerms>(
+  terms: T & NeedsTerm<T, "subsidyShares" | "lossOfRight">,
+  facts: ReclaimFacts,
+): SubsidyReclaim {
+  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy>(
+    { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
+    terms,
+    { schema: reclaimFactsSchema, value: facts, name: "facts" },
+    (prepared) => householdExtensionIssues(facts, prepared),
+  );
+  const row = lossRowOf(t.lossOfRight, facts.loss);
+  const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
+  if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);
+  const lines = reclaimLines(facts.paid, lost.periods);
+  return {
+    kind: "subsidy-reclaim",
+    loss: { loan: facts.loss.loan, ground: facts.loss.ground, on: facts.loss.on },
+    lost: row.from,
+    lines,
+    totals: reclaimTotals(lines),
+    warnings: warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]),
+    basis: lossBasis(row, t.subsidyBasis.loss),
+    terms: t.used,
+    readings: relevantReadings(
+      t.readings,
+      facts.loans,
+      lost.periods.map((p) => p.period),
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Basis } from "../../kernel/basis.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { type ApplicationEvent, type ApplicationTrackFacts, applicationTrackFactsSchema } from "./facts.ts";
+import { admitApplication, readingsUsed, type RouteShown, showRoute } from "./replay.ts";
+import type { RouteTerms } from "./terms.ts";
+import { type ApplicationStanding, type StageStanding, stagesOf, standingOf } from "./standing.ts";
+
+/** The result of `trackApplication`. */
+export interface ApplicationTrack {
+  readonly kind: "application-track";
+  readonly application: string;
+  readonly standing: ApplicationStanding;
+  readonly stages: readonly StageStanding[];
+  /** Everything that happened, in its order. */
+  readonly record: readonly ApplicationEvent[];
+  readonly route: RouteShown;
+  readonly basis: readonly Basis[];
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/**
+ * Tells where an application (贷款申请) stands on its route, from its record alone: what was passed, what is next.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the loan measure 5(1) to 5(4).
+ * **Reading** `workflow/records-after-return`.
+ * @throws InputError as `advanceApplication` does.
+ * @example
+ * ```ts
+ * import { trackApplication } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const { standing } = trackApplication(changge2017.route, { state: { application: "A1", record: [] } });
+ * standing.state === "open" && standing.next.records; // => ["application-form", "commitment-letter", "loan-notice"]
+ * ```
+ */
+export function trackApplication<const T extends RouteTerms>(
+  terms: T & NeedsTerm<T, "stages">,
+  facts: ApplicationTrackFacts,
+): ApplicationTrack {
+  const incoming = { schema: applicationTrackFactsSchema, value: facts, name: "facts" };
+  const { t, at } = admitApplication(terms, facts, incoming);
+  return {
+    kind: "application-track",
+    application: facts.state.application,
+    standing: standingOf(at, t),
+    stages: stagesOf(at, t),
+    record: facts.state.record,
+    route: showRoute(t),
+    basis: t.basis.route,
+    terms: t.used,
+    readings: readingsUsed(facts.state.record, t),
+  };
+}

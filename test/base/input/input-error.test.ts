@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { InputError, isInputError, refuse } from "../../../src/base/input/input-error.ts";
+import { pathText } from "../../../src/base/input/issue.ts";
+import * as wording from "../../../src/base/input/wording.ts";
+
+describe("a place", () => {
+  it.each([
+    [[], "loan"],
+    [["amount"], "loan.amount"],
+    [["repayments", 0, "day"], "loan.repayments[0].day"],
+    [["stated", "changge-2017-64#loan 3"], 'loan.stated["changge-2017-64#loan 3"]'],
+    [["regions", '老厂"乡'], 'loan.regions["老厂\\"乡"]'],
+    [["0"], 'loan["0"]'],
+    [[Symbol("x")], "loan[Symbol(x)]"],
+  ])("%j is written %s", (path, text) => {
+    expect(pathText("loan", path)).toBe(text);
+  });
+});
+
+describe("the wording of issues", () => {
+  const issues = [
+    ...[
+      wording.missing,
+      wording.unknownKey,
+      wording.explicitUndefined,
+      wording.notPlain,
+      wording.sparseArray,
+      wording.circular,
+    ],
+    ...[
+      wording.notFinite,
+      wording.notWhole,
+      wording.empty,
+      wording.badFormat,
+      wording.notAnAmount,
+      wording.amountTooLarge,
+    ],
+    ...[wording.negativeAmount, wording.notAPercent, wording.percentWithoutSign, wording.notADay, wording.noSuchDay],
+    ...[
+      wording.moreThanOwed,
+      wording.repeatedId,
+      wording.unknownReference,
+      wording.sharesNotWhole,
+      wording.overlapping,
+      wording.unknownReading,
+    ],
+  ].map((say) => say("loan.amount"));
+  const withFigures = [
+    wording.tooDeep("p", 16),
+    wording.wrongType("p", "string"),
+    wording.notListed("p", ["a", "b"]),
+    wording.belowMinimum("p", "1"),
+    wording.aboveMaximum("p", "4"),
+    wording.tooManyDecimals("p", 2),
+    wording.outOfOrder("p", "须在其后", "must be after it"),
+    wording.termSetTwice("p", "cap"),
+    wording.foreignTerm("p", "cap"),
+    wording.rateNotKnown("p", "无此利率", "has no rate"),
+  ];
+
+  it("says each in Chinese and in English, with its place", () => {
+    for (const { message, path } of issues) {
+      expect(path).toBe("loan.amount");
+      expect(message.zh).toMatch(/\p{Script=Han}/u);
+      expect(message.en).toMatch(/^[\x20-\x7e]+$/);
+    }
+  });
+
+  it("gives every kind a code of its own", () => {
+    const codes = [...issues, ...withFigures].map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it("says the figure in both languages", () => {
+    for (const [issue, figure] of [
+      [withFigures[0], "16"],
+      [withFigures[2], "a | b"],
+      [withFigures[3], "1"],
+      [withFigures[5], "2"],
+      [withFigures[7], "cap"],
+    ] as const) {
+      expect(issue?.message.zh).toContain(figure);
+      expect(issue?.message.en).toContain(figure);
+    }
+  });
+});
+
+describe("the error", () => {
+  const issues = [wording.missing("a.b"), wording.notADay("a.c")];
+
+  it("names every issue in both languages", () => {
+    const { message, name, code } = new InputError(issues);
+    expect(name).toBe("InputError");
+    expect(code).toBe("FUPIN_CREDIT_INPUT");
+    expect(message.split("\n")).toHaveLength(3);
+    expect(message).toContain("2");
+    for (const issue of issues) {
+      expect(message).toContain(`${issue.path}: ${issue.message.en} / ${issue.message.zh}`);
+    }
+  });
+
+  it("is told by its code, also one of another copy of the package", () => {
+    expect(isInputError(new InputError(issues))).toBe(true);
+    expect(isInputError(Object.assign(new Error("x"), { code: "FUPIN_CREDIT_INPUT" }))).toBe(true);
+    for (const other of [new Error("x"), { code: "FUPIN_CREDIT_INPUT" }, undefined, "FUPIN_CREDIT_INPUT"]) {
+      expect(isInputError(other)).toBe(false);
+    }
+  });
+
+  it("is thrown for issues and not for none", () => {
+    expect(() => {
+      refuse([]);
+    }).not.toThrow();
+    expect(() => {
+      refuse(issues);
+    }).toThrow(InputError);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { splitAmount, splitInProportion, type SplitOptions } from "../../../src/base/money/split-amount.ts";
+import { issuesOfCall } from "../../support/issues.ts";
+
+const largest = { remainder: "largest" } as const;
+const wrong = (options: unknown): SplitOptions => options as SplitOptions; // what JavaScript lets through
+
+describe("splitting an amount by shares", () => {
+  it.each([
+    ["33333.33", ["20%", "10%", "50%", "20%"], ["6666.67", "3333.33", "16666.66", "6666.67"]],
+    ["0.01", ["70%", "30%"], ["0.01", "0.00"]],
+    ["100.01", ["50%", "50%"], ["50.01", "50.00"]],
+    ["0.07", ["70%", "30%"], ["0.05", "0.02"]],
+    ["0.05", ["50%", "30%", "20%"], ["0.03", "0.01", "0.01"]],
+    ["100", ["100%"], ["100.00"]],
+    ["100", ["100%", "0%"], ["100.00", "0.00"]],
+    ["0", ["60%", "40%"], ["0.00", "0.00"]],
+    ["-100.01", ["50%", "50%"], ["-50.01", "-50.00"]],
+    [100_000, ["40%", "20%", "30%", "10%"], ["40000.00", "20000.00", "30000.00", "10000.00"]],
+  ])("%s at %j is %j", (amount, shares, parts) => {
+    expect(splitAmount(amount, shares, largest)).toStrictEqual(parts);
+  });
+
+  it("lets the party named take the difference", () => {
+    expect(splitAmount("100.01", ["50%", "50%"], { remainder: { to: 0 } })).toStrictEqual(["50.00", "50.01"]);
+    expect(splitAmount("33333.33", ["20%", "10%", "50%", "20%"], { remainder: { to: 3 } })).toStrictEqual([
+      "6666.67",
+      "3333.33",
+      "16666.67",
+      "6666.66",
+    ]);
+  });
+
+  it("takes shares of exactly 100 % and refuses a ten-thousandth less or more", () => {
+    expect(splitAmount("1", ["99.9999%", "0.0001%"], largest)).toStrictEqual(["1.00", "0.00"]);
+    expect(issuesOfCall(() => splitAmount("1", ["99.9998%", "0.0001%"], largest))).toStrictEqual([
+      "shares-not-whole at shares",
+    ]);
+    expect(issuesOfCall(() => splitAmount("1", ["99.9999%", "0.0002%"], largest))).toStrictEqual([
+      "shares-not-whole at shares",
+    ]);
+  });
+
+  it("names everything that is wrong at once", () => {
+    expect(issuesOfCall(() => splitAmount("1e3", ["70", "-30%"], wrong({ remainder: "first" })))).toStrictEqual([
+      "percent-without-sign at shares[0]",
+      "not-a-percent at shares[1]",
+      "not-an-amount at amount",
+      "not-listed at options.remainder",
+    ]);
+  });
+
+  it("refuses no shares, holes among them, and what is no list", () => {
+    const holes = ["100%"];
+    holes.length = 2;
+    expect(issuesOfCall(() => splitAmount("1", [], largest))).toStrictEqual(["empty at shares"]);
+    expect(issuesOfCall(() => splitAmount("1", holes, largest))).toStrictEqual(["not-a-percent at shares[1]"]);
+    expect(issuesOfCall(() => splitAmount("1", "100%" as never, largest))).toStrictEqual(["not-plain at shares"]);
+  });
+
+  it("asks where the odd fen go, and takes only a party of the split", () => {
+    const shares = ["50%", "50%"];
+    expect(splitAmount("1", shares, { remainder: { to: 1 } })).toStrictEqual(["0.50", "0.50"]);
+    const of = (options: unknown): readonly string[] => issuesOfCall(() => splitAmount("1", shares, wrong(options)));
+    expect(of({ remainder: { to: 2 } })).toStrictEqual(["above-maximum at options.remainder.to"]);
+    expect(of({ remainder: { to: "1" } })).toStrictEqual(["not-listed at options.remainder"]);
+    expect(of({ remainder: null })).toStrictEqual(["not-listed at options.remainder"]);
+    expect(of({})).toStrictEqual(["not-listed at options.remainder"]);
+    expect(of(undefined)).toStrictEqual(["not-listed at options.remainder"]);
+    expect(of("largest")).toStrictEqual(["not-listed at options.remainder"]);
+  });
+});
+
+describe("splitting an amount in proportion", () => {
+  it.each([
+    ["0.07", ["300", "100", "0"], ["0.05", "0.02", "0.00"]], // 5.25 and 1.75 fen
+    ["51600", ["20000", "10000", "400000"], ["2400.00", "1200.00", "48000.00"]],
+    ["100", ["0.01"], ["100.00"]],
+    ["1", ["999999999999.98", "0.01"], ["1.00", "0.00"]],
+  ])("%s by %j is %j", (amount, proportions, parts) => {
+    expect(splitInProportion(amount, proportions, largest)).toStrictEqual(parts);
+  });
+
+  it("shares 51,600.00 among 19 equal members to the fen", () => {
+    const members = Array.from({ length: 19 }, () => "22631.58");
+    // 51,600 ÷ 19 is 2,715.789…: eighteen odd fen, the member named last goes without.
+    const eighteen = Array.from({ length: 18 }, () => "2715.79");
+    expect(splitInProportion("51600", members, largest)).toStrictEqual([...eighteen, "2715.78"]);
+  });
+
+  it("refuses proportions that are negative, all zero, absent, or too large together", () => {
+    expect(issuesOfCall(() => splitInProportion("1", ["1", "-1"], largest))).toStrictEqual([
+      "negative-amount at shares[1]",
+    ]);
+    expect(issuesOfCall(() => splitInProportion("1", ["0", "0"], largest))).toStrictEqual([
+      "shares-not-whole at shares",
+    ]);
+    expect(issuesOfCall(() => splitInProportion("1", [], largest))).toStrictEqual(["empty at shares"]);
+    expect(issuesOfCall(() => splitInProportion("1", ["999999999999.99", "0.01"], largest))).toStrictEqual([
+      "amount-too-large at shares",
+    ]);
+  });
+});

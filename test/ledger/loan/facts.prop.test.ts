@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import { trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
+import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { anyLoan } from "../../support/any-loan.ts";
+import { daysAfter } from "../../support/diary.ts";
+import { fenIn, yuan } from "../../support/exact.ts";
+import { codesOf } from "../../support/refusal.ts";
+
+const codes = (loan: Loan): readonly string[] =>
+  codesOf(() => trackOverdue(changge2017.overdue, { loan, asOf: "2020-01-01" }));
+
+describe("a loan as it is written down", () => {
+  it("always is let in if its days and amounts hang together", () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        expect(codes(loan)).toStrictEqual([]);
+      }),
+    );
+  });
+
+  it("always may be repaid by what is left of it, and never by a fen more", () => {
+    fc.assert(
+      fc.property(anyLoan, (loan) => {
+        const paid = loan.repayments.reduce((sum, { amount }) => sum + fenIn(String(amount)), 0n);
+        const left = fenIn(String(loan.principal)) - paid;
+        const last = (fen: bigint): Loan => ({
+          ...loan,
+          repayments: [...loan.repayments, { day: "2034-12-31", amount: yuan(fen) }],
+        });
+        expect(codes(last(left))).toStrictEqual([]);
+        expect(codes(last(left + 1n))).toStrictEqual(["more-than-owed"]);
+      }),
+    );
+  });
+
+  it("never is let in with a last extension that does not lead further", () => {
+    fc.assert(
+      fc.property(anyLoan, fc.integer({ min: 0, max: 30 }), (loan, days) => {
+        const maturity = loan.extensions.at(-1)?.maturesOn ?? loan.maturesOn;
+        const to = (maturesOn: string): Loan => ({
+          ...loan,
+          extensions: [...loan.extensions, { agreedOn: maturity, maturesOn }],
+        });
+        expect(codes(to(daysAfter(maturity, 1 + days)))).toStrictEqual([]);
+        expect(codes(to(daysAfter(maturity, -days)))).toStrictEqual(["out-of-order"]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { explainRecord } from "../../../src/policy/access/record/explain.ts";
+import { mayRecord } from "../../../src/policy/access/record/may-record.ts";
+import type { RecordPerson } from "../../../src/policy/access/record/facts.ts";
+import { renderText } from "../../../src/explain/render.ts";
+import { aPerson, RECORD_TERMS, under } from "./access-builders.ts";
+
+function said(person: RecordPerson, language: "zh" | "en"): readonly string[] {
+  return renderText(explainRecord(mayRecord(RECORD_TERMS, person), { language })).split("\n");
+}
+
+function ofRecord(facts: Partial<RecordPerson>, language: "zh" | "en"): readonly string[] {
+  return said(aPerson(facts), language);
+}
+
+describe("a record explained", () => {
+  it("begins with the person and the outcome", () => {
+    expect(ofRecord({}, "zh")[0]).toBe("H1 的信用信息(2018-03-10):可以录入");
+    expect(ofRecord({}, "en")[0]).toBe("Record of H1, 2018-03-10: may be recorded");
+    expect(ofRecord({ farming: false }, "zh")[0]).toContain("不得录入");
+  });
+
+  it("says the reason, the evidence and the article", () => {
+    expect(under(ofRecord({ writtenConsent: "2018-03-02" }, "zh"), "户主书面授权:不符合")).toStrictEqual([
+      "授权晚于采集",
+      "授权日 2018-03-02,采集日 2018-03-01;须不晚于 2018-03-01",
+      "依据:长政办〔2017〕64号 信用信息办法 第六条",
+    ]);
+    expect(under(ofRecord({ farming: false }, "en"), "farming or another rural business: not met")).toStrictEqual([
+      "is not in farming or another rural business",
+      "no",
+      "Source: 长政办〔2017〕64号 information measure, art. 7",
+    ]);
+  });
+
+  it("says who signed, and how many must", () => {
+    const collectors = [{ id: "C2", signed: true }, { id: "C1", signed: false }, { id: "C3" }];
+    expect(under(ofRecord({ collectors }, "zh"), "采集人员签名:不符合").slice(0, 3)).toStrictEqual([
+      ...["缺少采集人员签名", "已签名:“C2”;未签名:“C1”;不详:“C3”", "须有签名 3 个"],
+    ]);
+    expect(under(ofRecord({ collectors: [{ id: "C1", signed: true }] }, "en"), "enough collectors: not met")).toContain(
+      "collectors: 1, at least 2",
+    );
+  });
+
+  it("names what is still needed", () => {
+    const collectors = [{ id: "C1" }, { id: "C2", signed: true }];
+    expect(under(ofRecord({ collectors }, "en"), "Facts not given")).toStrictEqual(["whether each collector signed"]);
+    expect(under(ofRecord({ collectors }, "en"), "signatures of the collectors: undetermined")[0]).toBe(
+      "not given: whether each collector signed",
+    );
+  });
+
+  it("says of what is answered by yes or no whether it is so", () => {
+    const bare = said({ id: "H1", asOf: "2018-03-10" }, "zh");
+    expect(under(bare, "未提供的事实")).toStrictEqual([
+      "书面授权日、采集日、是否常住本辖区、是否具有本地区户口、是否具有完全民事行为能力、是否主要从事农村生产经营、采集人员、户主是否已核实确认",
+    ]);
+    expect(under(bare, "常住本辖区:尚不能判断")[0]).toBe("未提供:是否常住本辖区");
+    expect(under(said({ id: "H1", asOf: "2018-03-10" }, "en"), "Facts not given")).toStrictEqual([
+      "the day of the written consent, the day of collection, whether they live in the area, whether they are registered in the area, " +
+        "whether they have full civil capacity, whether they are in farming or another rural business, who collected, " +
+        "whether the householder has confirmed it",
+    ]);
+  });
+
+  it("says that it may not be recorded", () => {
+    expect(ofRecord({ farming: false }, "en")[0]).toBe("Record of H1, 2018-03-10: may not be recorded");
+    expect(mayRecord(RECORD_TERMS, aPerson({ farming: false })).outcome).toBe("may-not-be-recorded");
+  });
+});

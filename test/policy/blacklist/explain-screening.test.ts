@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Relation } from "../../../src/policy/blacklist/facts.ts";
+import type { BlacklistTerms } from "../../../src/policy/blacklist/terms.ts";
+import { explainScreening } from "../../../src/policy/blacklist/explain.ts";
+import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
+import { renderText } from "../../../src/explain/render.ts";
+import type { Language } from "../../../src/base/input/bilingual.ts";
+import type { Explanation } from "../../../src/kernel/explanation.ts";
+import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
+import { aListing, blacklistTerms, spouses } from "./blacklist-builders.ts";
+
+const operator = aListing({ id: "N2", listed: "O1", who: "organisation", ground: "false-data" });
+const facts = { listings: [aListing(), operator], relations: [], asOf: "2022-01-01" } as const;
+
+/** The explanation of P9, who is nowhere, unless the case asks about somebody else. */
+function explained(
+  language: Language,
+  asked: { readonly person?: string; readonly who?: "organisation"; readonly relations?: readonly Relation[] } = {},
+  terms: BlacklistTerms = changge2017.blacklist,
+): Explanation {
+  const screening = screenPerson(terms, { ...facts, person: "P9", who: "person", ...asked });
+  return explainScreening(screening, { language });
+}
+
+const textsOf = (...of: Parameters<typeof explained>): readonly string[] =>
+  renderText(explained(...of))
+    .split("\n")
+    .map((line) => line.trim());
+const citedIn = ({ lines }: Explanation): readonly string[] =>
+  lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
+
+describe("the explanation of somebody who is free", () => {
+  it.each(["zh", "en"] as const)("cites the articles that were asked, in %s, and no reading of them", (language) => {
+    for (const asked of [{}, { person: "O9", who: "organisation" as const }]) {
+      const cited = citedIn(explained(language, asked));
+      expect(cited).toContain("changge-2017-64#incentive 3.1.2");
+      expect(cited).toContain("changge-2017-64#incentive 3.1.3");
+      expect(cited).not.toContain("civil-code#202");
+    }
+    expect(textsOf(language).filter((text) => /^(文件未明确|Open in the documents)/.test(text))).toStrictEqual([]);
+  });
+
+  it("says so, and what the terms do not bar from", () => {
+    const terms = blacklistTerms({ creditBar: { months: 60, reaches: ["self"] } });
+    expect(citedIn(explained("en", {}, terms))).toStrictEqual(["our-rules#1"]);
+    expect(textsOf("en", {}, terms)).toContain("no listing in force reaches them");
+    expect(textsOf("zh", {}, terms)).toContain("没有有效的列入记录及于该对象");
+    expect(textsOf("en", {}, terms).at(-1)).toBe("These terms do not bar from: subsidies, interest subsidy");
+    expect(textsOf("zh", {}, terms).at(-1)).toBe("这些条件不限制:补贴、贴息");
+    expect(textsOf("en").at(-1)).not.toContain("do not bar");
+  });
+
+  it("names what the caller set", () => {
+    const terms = adjustTerms(changge2017.blacklist, { creditBar: { months: 12, reaches: ["self"] } });
+    expect(textsOf("en", {}, terms)).toContain("The term creditBar was set by the caller");
+  });
+});
+
+describe("the explanation of a bar", () => {
+  const days = "2020-02-29 列入(N1,失信),限 60 个月";
+  const daysInEnglish = "listed on 2020-02-29 (N1, bad faith), for 60 months";
+  const marriage = (from?: string, through?: string): { person: string; relations: readonly Relation[] } => {
+    const span = { ...(from === undefined ? {} : { from }), ...(through === undefined ? {} : { through }) };
+    return { person: "P2", relations: [spouses("P1", "P2", span)] };
+  };
+
+  it("says for how many months", () => {
+    expect(textsOf("zh", { person: "P1" })).toContain(`本人,${days},自 2020-02-29 起,至 2025-02-28`);
+    expect(textsOf("en", { person: "P1" })).toContain(
+      `listed themself, ${daysInEnglish}, from 2020-02-29, through 2025-02-28`,
+    );
+  });
+
+  it.each([
+    [marriage("2010-05-01"), "", "", "2020-02-29", "2025-02-28"],
+    [marriage("2021-10-01"), ",亲属关系自 2021-10-01 起", ", a relative from 2021-10-01", "2021-10-01", "2025-02-28"],
+    [
+      marriage(undefined, "2023-05-31"),
+      ...[",亲属关系至 2023-05-31", ", a relative through 2023-05-31", "2020-02-29", "2023-05-31"],
+    ],
+    [
+      marriage("2021-10-01", "2023-05-31"),
+      ...[",亲属关系自 2021-10-01 起至 2023-05-31", ", a relative from 2021-10-01 through 2023-05-31"],
+      ...["2021-10-01", "2023-05-31"],
+    ],
+  ] as const)("says which days of a relation made it shorter: %j", (asked, zh, en, from, through) => {
+    expect(textsOf("zh", asked)).toContain(`P1 的配偶,${days}${zh},自 ${from} 起,至 ${through}`);
+    expect(textsOf("en", asked)).toContain(`spouse of P1, ${daysInEnglish}${en}, from ${from}, through ${through}`);
+  });
+
+  it("for good says nothing of months, nor how a last day is found", () => {
+    const asked = { person: "O1", who: "organisation" } as const;
+    const zh = textsOf("zh", asked);
+    expect(zh.slice(zh.indexOf("不再享受贴息,永久"))).toStrictEqual([
+      "不再享受贴息,永久",
+      "本人,2020-02-29 列入(N2,弄虚作假套取贴息),自 2020-02-29 起,永久",
+      "文件未明确,按解读 blacklist/begins",
+      "依据:长政办〔2017〕64号 贷款管理办法 六(二)",
+    ]);
+    const en = textsOf("en", asked);
+    const words = "listed themself, listed on 2020-02-29 (N2, false data to obtain a subsidy)";
+    expect(en.slice(en.indexOf("barred from the interest subsidy, for good") + 1)).toStrictEqual([
+      `${words}, from 2020-02-29, for good`,
+      "Open in the documents; reading blacklist/begins",
+      "Source: 长政办〔2017〕64号 loan measure 6(2)",
+    ]);
+  });
+
+  it("of an organisation names the reading by which it is barred for years", () => {
+    const named = "Open in the documents; reading blacklist/organisations";
+    expect(textsOf("en", { person: "O1", who: "organisation" }).filter((text) => text === named)).toHaveLength(2);
+    expect(textsOf("en", { person: "P1" })).not.toContain(named);
+  });
+});

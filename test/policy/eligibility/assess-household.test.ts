@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
+import type { HouseholdTerms } from "../../../src/policy/eligibility/household/terms.ts";
+import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { householdScheme } from "../../../src/packs/household-scheme.ts";
+import { jiange2019 } from "../../../src/packs/jiange2019.ts";
+import { nanbu } from "../../../src/packs/nanbu.ts";
+import { national2014 } from "../../../src/packs/national2014.ts";
+import { national2019 } from "../../../src/packs/national2019.ts";
+import { national2021 } from "../../../src/packs/national2021.ts";
+import { plan2022 } from "../../../src/packs/plan2022.ts";
+import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
+import { shanxi } from "../../../src/packs/shanxi.ts";
+import { lpr } from "../../../src/ledger/rates/lpr.ts";
+import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
+import * as cases from "../../cases/household.ts";
+import { anApplication, householdTerms, without } from "../../support/builders.ts";
+
+type Facts = Partial<HouseholdApplication>;
+
+/** What one obstacle, or none, makes of an application that is in order otherwise. */
+const OUTCOME_OF_ALL = {
+  met: "eligible",
+  "not-applicable": "eligible",
+  unmet: "ineligible",
+  undetermined: "undetermined",
+} as const;
+
+/** Each row with the list of what is not known, empty or not. */
+const filled = (rows: readonly cases.HouseholdCase[]): readonly Required<cases.HouseholdCase>[] =>
+  rows.map(([article, facts, rule, outcome, unknown = []]) => [article, facts, rule, outcome, unknown]);
+
+const base2021: Facts = { ...cases.BASE_2021, rates: [lpr] };
+
+describe.each<[string, HouseholdTerms, Facts, readonly cases.HouseholdCase[], readonly cases.ConditionCase[]]>([
+  ["the household scheme", householdScheme.household, {}, cases.SCHEME_CASES, cases.SCHEME_CONDITIONS],
+  ["Changge 2017", changge2017.household, {}, cases.CHANGGE_CASES, cases.CHANGGE_CONDITIONS],
+  ["Jiange 2019", jiange2019.household, {}, cases.JIANGE_CASES, []],
+  ["Nanbu", nanbu.household, {}, cases.NANBU_CASES, cases.NANBU_CONDITIONS],
+  ["the product of 2014", national2014.household, {}, cases.NATIONAL_2014_CASES, cases.NATIONAL_2014_CONDITIONS],
+  ["its edition of 2019", national2019.household, {}, cases.NATIONAL_2019_CASES, cases.NATIONAL_2019_CONDITIONS],
+  ["the product of 2021", national2021.household, base2021, cases.NATIONAL_2021_CASES, []],
+  ["the plan of 2022", plan2022.household, {}, cases.PLAN_2022_CASES, cases.PLAN_2022_CONDITIONS],
+  [
+    "a rural cooperative",
+    ruralCooperative.household,
+    {},
+    cases.RURAL_COOPERATIVE_CASES,
+    cases.RURAL_COOPERATIVE_CONDITIONS,
+  ],
+  ["Shanxi", shanxi.household, {}, cases.SHANXI_CASES, []],
+])("under %s", (_, terms, base, rows, conditions) => {
+  const judge = (
+    facts: Facts,
+    rule: HouseholdRule,
+    unknown: readonly (keyof HouseholdApplication)[],
+  ): readonly [outcome: string, finding: string | undefined] => {
+    const application = without(anApplication({ ...base, ...facts }), ...unknown) as HouseholdApplication;
+    const { outcome, findings } = assessHousehold(terms, application);
+    return [outcome, findings.find((finding) => finding.rule === rule)?.outcome];
+  };
+
+  it.each(filled(rows))("%s: %j, %s is %s, not knowing %j", (_article, facts, rule, outcome, unknown) => {
+    // Each case has one obstacle at most, so it decides the whole.
+    expect(judge(facts, rule, unknown)).toStrictEqual([OUTCOME_OF_ALL[outcome], outcome]);
+  });
+
+  it.each(conditions)("%s: %j, %s is unmet; answered rightly met, unanswered undetermined", (_article, wrong, rule) => {
+    const fact = Object.keys(wrong)[0] as keyof HouseholdApplication; // the only field of the row
+    const answer = wrong[fact];
+    expect(judge(wrong, rule, [])).toStrictEqual(["ineligible", "unmet"]);
+    expect(judge({ [fact]: answer !== true }, rule, [])).toStrictEqual(["eligible", "met"]);
+    expect(judge({}, rule, [fact])).toStrictEqual(["undetermined", "undetermined"]);
+  });
+});
+
+describe("a share-dividend loan whose contract day is not known", () => {
+  it.each(filled(cases.SHARE_DIVIDEND_WITHOUT_CONTRACT))("%s: %j, %s is %s", (_article, facts, rule, outcome) => {
+    const application = without(anApplication({ ...facts, purposes: ["share-dividend"] }), "contractOn");
+    const { findings } = assessHousehold(national2019.household, application);
+    expect(findings.find((finding) => finding.rule === rule)?.outcome).toBe(outcome);
+  });
+});
+
+describe("what is not applicable", () => {
+  it("a rate cap of bands that end before the loan does", () => {
+    const terms = householdTerms({
+      rateCaps: [{ limit: { series: "lpr", bands: [{ throughMonths: 12, band: "1-year" }] } }],
+    });
+    const outcome = (termMonths: number): unknown =>
+      assessHousehold(terms, anApplication({ ...base2021, termMonths, rate: "9%" })).findings.map((f) => f.outcome);
+    expect(outcome(12)).toStrictEqual(["unmet"]);
+    expect(outcome(13)).toStrictEqual(["not-applicable"]);
+  });
+});
+
+describe("a change of the caller", () => {
+  const scheme = householdScheme.household;
+  const basis = (terms: HouseholdTerms, facts: Facts, rule: HouseholdRule): unknown =>
+    assessHousehold(terms, anApplication(facts)).findings.find((finding) => finding.rule === rule)?.basis[0];
+
+  it("wins over the document, and the finding says so", () => {
+    const raised = adjustTerms(scheme, { householdCap: "100000" });
+    expect(assessHousehold(raised, anApplication({ amount: "100000", availableLine: "100000" })).outcome).toBe(
+      "eligible",
+    );
+    const result = assessHousehold(raised, anApplication({ amount: "100000.01" }));
+    expect(result.outcome).toBe("ineligible");
+    expect(result.terms.changed).toStrictEqual(["householdCap"]);
+    expect(basis(raised, { amount: "100000.01" }, "household/within-cap")).toStrictEqual({
+      by: "caller",
+      term: "householdCap",
+    });
+    // The length still rests on the article.
+    expect(basis(raised, {}, "household/term-length")).toMatchObject({ article: "household-scheme#loan 2.2" });
+  });
+
+  it("a cap of nought lets nothing pass, and nothing would help", () => {
+    const stopped = adjustTerms(scheme, { householdCap: "0" });
+    const result = assessHousehold(stopped, anApplication({ amount: "0.01" }));
+    expect(result.outcome).toBe("ineligible");
+    expect(result.maximum).toStrictEqual({ state: "known", amount: "0.00", boundBy: ["household/within-cap"] });
+    // There is no amount to ask for.
+    expect(result.remedies).toStrictEqual([{ rule: "household/within-cap", onlyObstacle: true, change: "none" }]);
+  });
+
+  it("adds a requirement that the document does not make", () => {
+    const withAge = adjustTerms(scheme, { age: { min: 18 } });
+    expect(assessHousehold(scheme, anApplication({ bornOn: "2010-01-01" })).outcome).toBe("eligible");
+    expect(assessHousehold(withAge, anApplication({ bornOn: "2010-01-01" })).outcome).toBe("ineligible");
+    expect(basis(withAge, {}, "household/applicant-age")).toStrictEqual({ by: "caller", term: "age" });
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { assessOperator, type OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
+import type { OperatorTerms } from "../../../src/policy/eligibility/operator/terms.ts";
+import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
+import {
+  CHANGGE_OPERATOR_CONDITIONS,
+  CHANGGE_OPERATORS,
+  type OperatorCase,
+  type OperatorConditionCase,
+  RURAL_OPERATOR_CONDITIONS,
+  RURAL_SMALL_FIRM_CONDITIONS,
+} from "../../cases/operator.ts";
+import { anOperator, operatorTerms, without } from "../../support/builders.ts";
+
+type Facts = Partial<OperatorApplication>;
+
+const changge = changge2017.operator;
+
+/** What one obstacle, or none, makes of an application that is in order otherwise. */
+const OUTCOME_OF_ALL = {
+  met: "eligible",
+  "not-applicable": "eligible",
+  unmet: "ineligible",
+  undetermined: "undetermined",
+} as const;
+
+/** Each row with the list of what is not known, empty or not. */
+const filled = (rows: readonly OperatorCase[]): readonly Required<OperatorCase>[] =>
+  rows.map(([article, facts, rule, outcome, unknown = []]) => [article, facts, rule, outcome, unknown]);
+
+describe.each<[string, OperatorTerms, readonly OperatorCase[], readonly OperatorConditionCase[]]>([
+  ["Changge 2017", changge, CHANGGE_OPERATORS, CHANGGE_OPERATOR_CONDITIONS],
+  ["a rural cooperative", ruralCooperative.operator, [], RURAL_OPERATOR_CONDITIONS],
+  ["a rural cooperative, small firms", ruralCooperative.smallFirm, [], RURAL_SMALL_FIRM_CONDITIONS],
+])("under %s", (_, terms, rows, conditions) => {
+  const judge = (
+    facts: Facts,
+    rule: OperatorRule,
+    unknown: readonly (keyof OperatorApplication)[],
+  ): readonly [outcome: string, finding: string | undefined] => {
+    const application = without(anOperator(facts), ...unknown) as OperatorApplication;
+    const { outcome, findings } = assessOperator(terms, application);
+    return [outcome, findings.find((finding) => finding.rule === rule)?.outcome];
+  };
+
+  it.each(filled(rows))("%s: %j, %s is %s, not knowing %j", (_article, facts, rule, outcome, unknown) => {
+    // Each case has one obstacle at most, so it decides the whole.
+    expect(judge(facts, rule, unknown)).toStrictEqual([OUTCOME_OF_ALL[outcome], outcome]);
+  });
+
+  it.each(conditions)("%s: %j, %s is unmet; answered rightly met, unanswered undetermined", (_article, wrong, rule) => {
+    const fact = Object.keys(wrong)[0] as keyof OperatorApplication; // the only field of the row
+    expect(judge(wrong, rule, [])).toStrictEqual(["ineligible", "unmet"]);
+    expect(judge({ [fact]: true }, rule, [])).toStrictEqual(["eligible", "met"]);
+    expect(judge({}, rule, [fact])).toStrictEqual(["undetermined", "undetermined"]);
+  });
+});
+
+describe("what an assessment of an operator says", () => {
+  it("all obstacles at once, each with its reason, both sides and what would help", () => {
+    const result = assessOperator(
+      changge,
+      anOperator({ amount: "3000000.01", householdsCarried: 2, termMonths: 37, grade: "B", carryingAgreement: false }),
+    );
+    expect(
+      result.findings
+        .filter((f) => f.outcome === "unmet")
+        .map(({ rule, reason, observed, required }) => ({
+          rule,
+          reason,
+          observed,
+          required,
+        })),
+    ).toStrictEqual([
+      {
+        rule: "operator/carrying-agreement",
+        reason: "no-carrying-agreement",
+        observed: { holds: false },
+        required: { holds: true },
+      },
+      {
+        rule: "operator/minimum-grade",
+        reason: "grade-too-low",
+        observed: { grade: "B" },
+        required: { atLeast: "A", order: ["A", "B", "M", "C", "D"] },
+      },
+      {
+        rule: "operator/within-cap",
+        reason: "above-operator-cap",
+        observed: { operatorKind: "cooperative", requested: "3000000.01", outstanding: "0.00", total: "3000000.01" },
+        required: { atMost: "3000000.00" },
+      },
+      {
+        rule: "operator/households-carried",
+        reason: "too-few-households",
+        observed: { households: 2, requested: "3000000.01" },
+        required: { households: 16, amountPerHousehold: "200000.00" }, // 15 and a fen
+      },
+      {
+        rule: "operator/term-length",
+        reason: "term-too-long",
+        observed: { termMonths: 37 },
+        required: { months: { max: 36 } },
+      },
+    ]);
+    expect(result.remedies.map((remedy) => without(remedy, "onlyObstacle"))).toStrictEqual([
+      { rule: "operator/carrying-agreement", change: "settle", fact: "carryingAgreement", holds: true },
+      { rule: "operator/minimum-grade", change: "reach-grade", grade: "A" },
+      { rule: "operator/within-cap", change: "ask-for-at-most", amount: "3000000.00" },
+      { rule: "operator/households-carried", change: "have-at-least", fact: "householdsCarried", count: 16 },
+      { rule: "operator/term-length", change: "at-most-months", months: 36 },
+    ]);
+    expect(result.remedies.every(({ onlyObstacle }) => !onlyObstacle)).toBe(true);
+    expect(result).toMatchObject({ kind: "operator-assessment", application: "O1", asOf: "2018-03-01" });
+  });
+
+  it("how much it could ask for: the smaller of the cap and of what the households allow", () => {
+    const most = (facts: Facts, terms: OperatorTerms = changge): unknown =>
+      assessOperator(terms, anOperator(facts)).maximum;
+    const known = (amount: string, ...boundBy: readonly OperatorRule[]): object => ({
+      state: "known",
+      amount,
+      boundBy,
+    });
+    expect(most({ householdsCarried: 3 })).toStrictEqual(known("600000.00", "operator/households-carried"));
+    expect(most({ householdsCarried: 15 })).toStrictEqual(
+      known("3000000.00", "operator/within-cap", "operator/households-carried"),
+    );
+    expect(most({ householdsCarried: 16 })).toStrictEqual(known("3000000.00", "operator/within-cap"));
+    expect(most({ householdsCarried: 16, outstanding: "2999999.99" })).toStrictEqual(
+      known("0.01", "operator/within-cap"),
+    );
+    expect(most({ outstanding: "3000000" })).toStrictEqual(known("0.00", "operator/within-cap"));
+    expect(most({ householdsCarried: 0, outstanding: "3000000" })).toStrictEqual(
+      known("0.00", "operator/within-cap", "operator/households-carried"),
+    );
+    expect(most({ grade: "B" })).toStrictEqual(known("0.00", "operator/minimum-grade"));
+    const ours = operatorTerms({ operatorCaps: [{ operatorKind: "company", cap: "10000000" }] });
+    expect(most({ operatorKind: "small-firm" }, ours)).toStrictEqual({ state: "unbounded" });
+    expect(most({}, ruralCooperative.operator)).toStrictEqual({ state: "unbounded" });
+  });
+
+  it("and where it is not known, how much at most", () => {
+    const most = (...unknown: readonly (keyof OperatorApplication)[]): unknown =>
+      assessOperator(changge, without(anOperator({ householdsCarried: 25 }), ...unknown) as OperatorApplication)
+        .maximum;
+    const open = (missing: readonly string[], atMost: string): object => ({ state: "undetermined", missing, atMost });
+    expect(most("outstanding")).toStrictEqual(open(["outstanding"], "3000000.00"));
+    expect(most("operatorKind")).toStrictEqual(open(["operatorKind"], "5000000.00")); // a company, or a small firm
+    expect(most("operatorKind", "outstanding")).toStrictEqual(open(["operatorKind", "outstanding"], "5000000.00"));
+    expect(most("householdsCarried")).toStrictEqual(open(["householdsCarried"], "3000000.00"));
+    expect(most("grade")).toStrictEqual(open(["grade"], "3000000.00"));
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  assessHousehold,
+  type HouseholdAssessment,
+} from "../../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
+import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
+import { householdTerms } from "../../support/builders.ts";
+import { fenIn, yuan } from "../../support/exact.ts";
+import { someApplication, someComplete, someTerms } from "./any-household.ts";
+
+const assess = (t: HouseholdTermValues, a: HouseholdApplication): HouseholdAssessment =>
+  assessHousehold(householdTerms(t), a);
+
+/** A contract comes after its application. */
+const filled = (application: HouseholdApplication, other: HouseholdApplication): HouseholdApplication => ({
+  ...other,
+  ...application,
+  contractOn: application.contractOn ?? application.appliedOn,
+});
+
+describe("the largest amount for a household", () => {
+  it("always passes where it is known and more than nought, and one fen more never does", () => {
+    fc.assert(
+      fc.property(someTerms, someApplication, (terms, application) => {
+        const { maximum } = assess(terms, application);
+        if (maximum.state !== "known") return;
+        const fen = fenIn(maximum.amount);
+        const asking = (amount: bigint): string => assess(terms, { ...application, amount: yuan(amount) }).outcome;
+        if (fen > 0n) expect(asking(fen)).toBe("eligible");
+        expect(asking(fen + 1n)).toBe("ineligible");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("always is what the outcome is about: eligible up to it, ineligible above it", () => {
+    fc.assert(
+      fc.property(someTerms, someApplication, (terms, application) => {
+        const { maximum, outcome } = assess(terms, application);
+        const asked = fenIn(String(application.amount));
+        if (maximum.state === "unbounded") expect(outcome).toBe("eligible");
+        if (maximum.state === "known") expect(outcome).toBe(asked <= fenIn(maximum.amount) ? "eligible" : "ineligible");
+        if (maximum.state !== "undetermined") return;
+        const above = maximum.atMost !== undefined && asked > fenIn(maximum.atMost);
+        expect(outcome === "ineligible").toBe(above);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("never depends on the amount asked for", () => {
+    fc.assert(
+      fc.property(someTerms, someApplication, fc.integer({ min: 1, max: 8_000_000 }), (terms, application, fen) => {
+        const other = { ...application, amount: yuan(BigInt(fen)) };
+        expect(assess(terms, other).maximum).toStrictEqual(assess(terms, application).maximum);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never is more than what is said at most, whatever the unknown facts turn out to be", () => {
+    fc.assert(
+      fc.property(someTerms, someApplication, someComplete, (terms, application, other) => {
+        const { maximum } = assess(terms, application);
+        if (maximum.state !== "undetermined" || maximum.atMost === undefined) return;
+        const then = assess(terms, filled(application, other)).maximum;
+        expect(then.state).toBe("known");
+        if (then.state === "known") expect(fenIn(then.amount)).toBeLessThanOrEqual(fenIn(maximum.atMost));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never moves once it is known, whatever the unknown facts turn out to be", () => {
+    fc.assert(
+      fc.property(someTerms, someApplication, someComplete, (terms, application, other) => {
+        const { maximum } = assess(terms, application);
+        if (maximum.state === "undetermined") return;
+        const then = assess(terms, filled(application, other)).maximum;
+        if (maximum.state === "unbounded") expect(then).toStrictEqual(maximum);
+        else expect(then).toMatchObject({ state: "known", amount: maximum.amount });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

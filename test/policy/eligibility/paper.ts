@@ -1,0 +1,184 @@
+import type { PercentInput } from "../../../src/base/money/percent.ts";
+import type { RateCap } from "../../../src/ledger/interest/terms.ts";
+import type { LoanApplication } from "../../../src/policy/eligibility/application.ts";
+
+/*
+ * What the checks on paper of households and of operators have in common. Nothing here comes from `src`
+ * but the shapes: amounts are digits, days are compared as text.
+ */
+
+/** An answer, and the facts that an answer which is open still wants. */
+export interface Answer {
+  readonly is: "met" | "unmet" | "undetermined" | "not-applicable";
+  readonly wants: readonly string[];
+}
+
+const MET: Answer = { is: "met", wants: [] };
+const UNMET: Answer = { is: "unmet", wants: [] };
+export const NOT_APPLICABLE: Answer = { is: "not-applicable", wants: [] };
+
+export const wants = (...facts: readonly string[]): Answer => ({ is: "undetermined", wants: facts });
+export const yes = (passes: boolean): Answer => (passes ? MET : UNMET);
+
+/** The answer of one rule; undefined where the terms do not ask it. */
+export interface Line<Rule extends string> {
+  readonly rule: Rule;
+  /** For a rule that looks at the amount, its answer for so many fen. */
+  readonly forAmount?: (fen: bigint) => Answer;
+  readonly answer: Answer | undefined;
+  /** In principle only: refuses nothing. */
+  readonly flagOnly?: boolean;
+}
+
+/** A rule that looks at the amount. */
+export function amountLine<Rule extends string>(
+  rule: Rule,
+  fen: bigint,
+  forAmount: ((fen: bigint) => Answer) | undefined,
+): Line<Rule> {
+  return forAmount === undefined ? { rule, answer: undefined } : { rule, answer: forAmount(fen), forAmount };
+}
+
+/** What an assessment says, as worked out on paper. */
+export interface Paper {
+  readonly outcome: string;
+  readonly findings: readonly (readonly [rule: string, outcome: string])[];
+  readonly missing: readonly string[];
+  readonly notAsked: readonly string[];
+  readonly flagged: readonly string[];
+  readonly unmet: readonly string[];
+  readonly maximum: unknown;
+}
+
+/** Sums the lines up: one obstacle is enough, then one doubt. */
+export function sumUp(lines: readonly Line<string>[]): Paper {
+  const asked = lines.filter((line) => line.answer !== undefined);
+  const having = (is: Answer["is"], some = asked): readonly string[] =>
+    some.filter((line) => line.answer?.is === is).map((line) => line.rule);
+  const refusing = asked.filter((line) => line.flagOnly !== true);
+  return {
+    outcome:
+      having("unmet", refusing).length > 0
+        ? "ineligible"
+        : having("undetermined", refusing).length > 0
+          ? "undetermined"
+          : "eligible",
+    findings: asked.map((line) => [line.rule, line.answer?.is ?? ""]),
+    missing: once(asked.flatMap((line) => line.answer?.wants ?? [])),
+    notAsked: lines.filter((line) => line.answer === undefined).map((line) => line.rule),
+    flagged: having(
+      "unmet",
+      asked.filter((line) => line.flagOnly === true),
+    ),
+    unmet: having("unmet"),
+    maximum: largestAmount(refusing),
+  };
+}
+
+const MOST = 99_999_999_999_999n;
+
+/** Finds the largest amount by trying amounts, halving the distance each time. */
+function largestAmount(lines: readonly Line<string>[]): unknown {
+  const others = lines.filter((line) => line.forAmount === undefined);
+  const bounds = lines.flatMap(({ rule, forAmount }) => (forAmount === undefined ? [] : [{ rule, forAmount }]));
+  const against = (fen: bigint): readonly string[] =>
+    bounds.filter(({ forAmount }) => forAmount(fen).is === "unmet").map(({ rule }) => rule);
+  const doubts = (fen: bigint): readonly string[] => bounds.flatMap(({ forAmount }) => forAmount(fen).wants);
+
+  const blockers = others.filter((line) => line.answer?.is === "unmet").map((line) => line.rule);
+  if (blockers.length > 0) return { state: "known", amount: "0.00", boundBy: blockers };
+  const most = lastThat((fen) => against(fen).length === 0);
+  if (most === 0n) return { state: "known", amount: "0.00", boundBy: against(1n) };
+  const open = once([...others.flatMap((line) => line.answer?.wants ?? []), ...doubts(most)]);
+  const bounded = most < MOST;
+  if (open.length > 0) return { state: "undetermined", missing: open, ...(bounded ? { atMost: inYuan(most) } : {}) };
+  return bounded ? { state: "known", amount: inYuan(most), boundBy: against(most + 1n) } : { state: "unbounded" };
+}
+
+/** The last number from 0 that passes, where every number up to it does. */
+function lastThat(passes: (fen: bigint) => boolean): bigint {
+  let [good, bad] = [0n, MOST + 1n];
+  while (bad - good > 1n) {
+    const middle = (good + bad) / 2n;
+    if (passes(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** A fact that is not known is tried with several values: if none is refused, it does not matter. */
+export function tried(unknown: readonly string[], answers: readonly Answer["is"][]): Answer {
+  if (answers.every((answer) => answer === "unmet")) return UNMET;
+  if (answers.includes("unmet")) return wants(...unknown);
+  return answers.includes("met") ? MET : NOT_APPLICABLE;
+}
+
+export function gradeOnPaper(order: readonly string[], lowest: string, given: string | undefined): Answer {
+  if (given === undefined) return wants("grade");
+  return yes(order.slice(0, order.indexOf(lowest) + 1).includes(given));
+}
+
+export function inRange(figure: number, { min, max }: { readonly min?: number; readonly max?: number }): Answer {
+  return yes((min === undefined || figure >= min) && (max === undefined || figure <= max));
+}
+
+/** The rate against the cap of its product and length on the day of the contract. */
+export function rateOnPaper(caps: readonly RateCap[], a: LoanApplication): Answer {
+  const places = caps.filter(({ product }) => product === undefined || product === a.product);
+  const applies = places[0];
+  const rate = a.rate === undefined ? ["rate"] : [];
+  if (a.product === undefined && applies !== caps[0]) {
+    // Whichever row it is, what that row looks up would be needed.
+    const lookedUp = caps.some(({ limit }) => "series" in limit && bandOf(limit, a.termMonths) !== undefined);
+    return wants("product", ...(lookedUp ? toLookUp(a) : []), ...rate);
+  }
+  if (applies === undefined) return NOT_APPLICABLE;
+  if ("fixed" in applies.limit) return rate.length > 0 ? wants(...rate) : withinRate(a.rate, applies.limit.fixed);
+  const band = bandOf(applies.limit, a.termMonths);
+  if (band === undefined) return NOT_APPLICABLE; // no cap on loans of this length
+  const open = [...toLookUp(a), ...rate];
+  return open.length > 0 ? wants(...open) : withinRate(a.rate, published(a, applies.limit.series, band));
+}
+
+function toLookUp(a: LoanApplication): readonly string[] {
+  return (["contractOn", "rates"] as const).filter((fact) => a[fact] === undefined);
+}
+
+/** The band that the terms name; `"by length"` where the series' own bands decide. */
+function bandOf(limit: Extract<RateCap["limit"], { readonly series: string }>, months: number): string | undefined {
+  if ("bands" in limit) return limit.bands.find(({ throughMonths }) => months <= throughMonths)?.band;
+  return limit.band ?? "by length";
+}
+
+function published(a: LoanApplication, name: string, band: string): string {
+  const series = a.rates?.find((one) => one.series === name);
+  const own = series?.bands.find((b) => a.termMonths > b.overMonths && a.termMonths <= (b.throughMonths ?? 1_000_000));
+  const row = series?.rows.findLast(({ from }) => from <= (a.contractOn ?? ""));
+  const rate = row?.rates[band === "by length" ? (own?.band ?? "") : band];
+  if (rate === undefined) throw new Error("the tests only ask for what the series has");
+  return rate;
+}
+
+function withinRate(rate: PercentInput | undefined, cap: string): Answer {
+  return yes(millionths(rate ?? "") <= millionths(cap));
+}
+
+function millionths(percent: string): bigint {
+  const [whole = "", decimals = ""] = percent.slice(0, -1).split(".");
+  return BigInt(whole + decimals.padEnd(4, "0"));
+}
+
+/** An amount as fen: the digits with the point moved by two. */
+export function digits(amount: string | number): bigint {
+  const [whole = "", decimals = ""] = String(amount).split(".");
+  return BigInt(whole + decimals.padEnd(2, "0"));
+}
+
+function inYuan(fen: bigint): string {
+  const text = String(fen).padStart(3, "0");
+  return `${text.slice(0, -2)}.${text.slice(-2)}`;
+}
+
+function once(facts: readonly string[]): readonly string[] {
+  return [...new Set(facts)];
+}

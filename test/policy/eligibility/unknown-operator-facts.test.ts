@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { assessOperator, type OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
+import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { anOperator, operatorTerms, without } from "../../support/builders.ts";
+
+describe("a fact about an operator that is not known", () => {
+  const all = operatorTerms({
+    minimumGrade: "A",
+    operatorCaps: [{ operatorKind: "cooperative", cap: "3000000" }],
+    amountPerHousehold: "200000",
+    rateCaps: [{ product: "operator", limit: { series: "pboc-benchmark" } }, { limit: { fixed: "9%" } }],
+    soundOperation: "required",
+    lawfulIncome: "required",
+    stableProduction: "required",
+    goodCreditRecord: "required",
+    registered: "required",
+    licensed: "required",
+    stableOperation: "required",
+    hasProspects: "required",
+    riskAssessed: "required",
+    inLeadingIndustry: "required",
+    carryingAgreement: "required",
+    notableTaxContribution: "required",
+    meetsLenderConditions: "required",
+  });
+
+  it.each<[keyof OperatorApplication, OperatorRule]>([
+    ["soundOperation", "operator/sound-operation"],
+    ["lawfulIncome", "operator/lawful-income"],
+    ["stableProduction", "operator/stable-production"],
+    ["goodCreditRecord", "operator/good-credit-record"],
+    ["registered", "operator/registered"],
+    ["licensed", "operator/licensed"],
+    ["stableOperation", "operator/stable-operation"],
+    ["hasProspects", "operator/has-prospects"],
+    ["riskAssessed", "operator/risk-assessed"],
+    ["inLeadingIndustry", "operator/leading-industry"],
+    ["carryingAgreement", "operator/carrying-agreement"],
+    ["notableTaxContribution", "operator/notable-tax-contribution"],
+    ["meetsLenderConditions", "operator/lender-conditions"],
+    ["grade", "operator/minimum-grade"],
+    ["outstanding", "operator/within-cap"],
+    ["householdsCarried", "operator/households-carried"],
+    ["rate", "operator/within-rate-cap"],
+    ["product", "operator/within-rate-cap"],
+    ["contractOn", "operator/within-rate-cap"],
+    ["rates", "operator/within-rate-cap"],
+  ])("%s leaves %s undetermined, and nothing else", (fact, rule) => {
+    const whole = anOperator({ product: "operator" });
+    const { outcome, missing, findings } = assessOperator(all, without(whole, fact) as OperatorApplication);
+    expect([outcome, missing]).toStrictEqual(["undetermined", [fact]]);
+    expect(findings.filter((f) => f.outcome !== "met").map((f) => [f.rule, f.outcome])).toStrictEqual([
+      [rule, "undetermined"],
+    ]);
+  });
+
+  it("the kind matters only where the caps differ about what it would owe", () => {
+    const judged = (amount: string): unknown =>
+      assessOperator(changge2017.operator, without(anOperator({ amount, householdsCarried: 100 }), "operatorKind"));
+    expect(judged("3000000")).toMatchObject({ outcome: "eligible", missing: [] });
+    expect(judged("3000000.01")).toMatchObject({ outcome: "undetermined", missing: ["operatorKind"] });
+  });
+});

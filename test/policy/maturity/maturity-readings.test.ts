@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
+import { classifyMaturity } from "../../../src/policy/maturity/classify-maturity.ts";
+import type { MaturityFacts } from "../../../src/policy/maturity/facts.ts";
+import { maturityReadings } from "../../../src/policy/maturity/readings.ts";
+import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
+import { jiange2019 } from "../../../src/packs/jiange2019.ts";
+import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";
+import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
+import { combineTerms } from "../../../src/terms/combine-terms.ts";
+import { aLoan, without } from "../../support/builders.ts";
+import { issuesOfCall } from "../../support/issues.ts";
+import { dueFacts, KINDS, OF_KIND, sortingTerms, treatmentsIn } from "./maturity-builders.ts";
+
+const together = combineTerms(combineTerms(jiange2019.maturity, zhaohua2019.maturity), cangxi2019.maturity);
+const met = {
+  ...{ qualifiesForExtension: true, qualifiesForCompensation: true, projectThriving: true, noLongerPoor: true },
+} as const;
+const openOf = (terms: typeof together, facts: Partial<MaturityFacts>): string =>
+  Object.entries(treatmentsIn(classifyMaturity(terms, dueFacts({ ...met, ...facts }))))
+    .flatMap(([name, said]) => (said === "open" ? [name] : []))
+    .join(" ");
+
+describe("the reading maturity/kind-treatments", () => {
+  const other = adjustTerms(together, { kindTreatments: maturityReadings["maturity/kind-treatments"].alternatives[0] });
+
+  it.each([
+    ["able-and-willing", "collect", "collect"],
+    ["willing-still-in-need", "renew convert", "renew"],
+    ["willing-but-unable", "renew convert compensate", "compensate"],
+    ["unwilling", "collect jointCollection sue", "jointCollection sue"],
+    ["deceased", "collect compensate", "compensate"],
+  ] as const)("after maturity %s can be met by %s, or else by %s", (kind, chosen, alternative) => {
+    const facts = { ...OF_KIND[kind], asOf: "2020-11-16" };
+    expect(openOf(together, facts)).toBe(chosen);
+    expect(openOf(other, facts)).toBe(alternative);
+  });
+
+  it("on the maturity who is willing and unable is extended, or is not", () => {
+    expect(openOf(together, OF_KIND["willing-but-unable"])).toBe("extend renew convert");
+    expect(openOf(other, OF_KIND["willing-but-unable"])).toBe("");
+    expect(openOf(other, OF_KIND["willing-still-in-need"])).toBe("extend renew");
+  });
+
+  it("can leave a kind without any treatment, and give all of them to another", () => {
+    const all = ["collect", "extend", "renew", "convert", "compensate", "jointCollection", "sue"] as const;
+    const kindTreatments = {
+      ...{ "able-and-willing": [], "willing-still-in-need": [], "willing-but-unable": [], unwilling: [] },
+      deceased: all,
+    } as const;
+    const odd = adjustTerms(together, { kindTreatments });
+    expect(openOf(odd, { ...OF_KIND.unwilling, asOf: "2020-11-16" })).toBe("");
+    expect(openOf(odd, { deceased: true })).toBe("collect extend renew convert");
+  });
+});
+
+describe("the reading maturity/in-need-and-unable", () => {
+  const facts = { deceased: false, willingToRepay: true, ableToRepay: false, stillInNeed: true, asOf: "2020-11-16" };
+
+  it("decides whether one in need and unable can be compensated", () => {
+    const other = adjustTerms(together, { inNeedAndUnable: "willing-but-unable" });
+    expect(openOf(together, facts)).toBe("renew convert");
+    expect(openOf(other, facts)).toBe("renew convert compensate");
+  });
+
+  it("is cited with the kinds", () => {
+    const kinds = { by: "article", term: "maturityKinds", article: "guangyuan-bulletin-2019-139#jiange" };
+    const { basis } = classifyMaturity(together, dueFacts());
+    const reading = "maturity/in-need-and-unable";
+    expect(basis).toStrictEqual([kinds, { by: "reading", term: "inNeedAndUnable", reading }]);
+    const other = adjustTerms(together, { inNeedAndUnable: "willing-but-unable" });
+    const result = classifyMaturity(other, dueFacts());
+    expect(result.basis).toStrictEqual([kinds, { by: "caller", term: "inNeedAndUnable" }]);
+    expect(result.terms.changed).toStrictEqual(["inNeedAndUnable"]);
+    expect(result.readings).toContainEqual({ id: reading, chosen: "willing-but-unable" });
+  });
+});
+
+describe("the reading loan/maturity-on-rest-day", () => {
+  // Matures on the Saturday on which the Spring Festival of 2024 begins; it moves to Sunday the 18th.
+  const loan = aLoan({ paidOutOn: "2023-02-10", maturesOn: "2024-02-10" });
+  const facts = { loan, asOf: "2024-02-11", calendar: mainlandCalendar, ...OF_KIND.unwilling, ...met };
+  const moves = adjustTerms(together, { maturityOnRestDay: "next-working-day" });
+
+  it("decides whether a loan is overdue", () => {
+    expect(classifyMaturity(together, facts)).toMatchObject({ maturesOn: "2024-02-10", daysPastMaturity: 1 });
+    expect(openOf(together, facts)).toBe("collect jointCollection sue");
+    const moved = { maturesOn: "2024-02-18", movedFrom: "2024-02-10", daysPastMaturity: 0 };
+    expect(classifyMaturity(moves, facts)).toMatchObject(moved);
+    expect(openOf(moves, facts)).toBe("collect");
+  });
+
+  it("is cited with the law and the notice where the maturity moved", () => {
+    expect(classifyMaturity(moves, facts).basis.slice(2)).toStrictEqual([
+      { by: "caller", term: "maturityOnRestDay" },
+      { by: "law", article: "civil-code#203" },
+      { by: "published", article: "holiday-notices#2024" },
+    ]);
+    expect(classifyMaturity(together, facts).basis).toHaveLength(2);
+    const friday = { ...facts, loan: { ...loan, maturesOn: "2024-02-09" } };
+    expect(classifyMaturity(moves, friday).basis).toHaveLength(2);
+  });
+
+  it("asks for a calendar where it moves, which covers what was agreed by the day of judgement", () => {
+    expect(issuesOfCall(() => classifyMaturity(moves, without(facts, "calendar")))).toStrictEqual([
+      "missing at facts.calendar",
+    ]);
+    const extensions = [{ agreedOn: "2024-02-10", maturesOn: "2027-06-01" }]; // the calendar ends with 2026
+    const on = (asOf: string): (() => unknown) => {
+      return () => classifyMaturity(moves, { ...facts, asOf, loan: { ...loan, extensions } });
+    };
+    expect(on("2024-02-09")).not.toThrow();
+    expect(issuesOfCall(on("2024-02-10"))).toStrictEqual(["not-in-calendar at facts.loan.extensions[0].maturesOn"]);
+  });
+});
+
+describe("readings of terms that sort", () => {
+  it("are reported unless an article decides them", () => {
+    const ids = (terms: Parameters<typeof classifyMaturity>[0]): readonly string[] =>
+      classifyMaturity(terms, dueFacts()).readings.map(({ id }) => id);
+    const all = ["maturity/in-need-and-unable", "maturity/kind-treatments", "loan/maturity-on-rest-day"];
+    expect(ids(sortingTerms())).toStrictEqual(all);
+    expect(ids(sortingTerms({ maturityKinds: KINDS.toReversed(), maturityOnRestDay: "stands" }))).toStrictEqual(
+      all.slice(0, 2),
+    );
+  });
+});

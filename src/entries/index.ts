@@ -37,9 +37,10 @@ export { type Share } from "../kernel/share.ts";
 export { type Terms, type TermsUsed } from "../kernel/terms.ts";
 
 export { lookUpRate, type RateAnswer, type RateQuestion } from "../ledger/rates/look-up-rate.ts";
-export { type RateBand, type RateSeries } from "../ledger/rates/series.ts";
+export type { RateBand, RateSeries } from "../ledger/rates/types.ts";
 
-export { type NotCovered, type WorkingCalendar } from "../ledger/working-days/calendar.ts";
+export { type NotCovered } from "../ledger/working-days/calendar.ts";
+export type { WorkingCalendar } from "../ledger/working-days/types.ts";
 export {
   addWorkingDays,
   isWorkingDay,
@@ -49,17 +50,12 @@ export {
 
 export { type OverdueBucket } from "../ledger/loan/bucket.ts";
 export { explainOverdue } from "../ledger/loan/explain.ts";
-export { type Extension, type Instalment, type Loan, type Repayment } from "../ledger/loan/facts.ts";
-export { type LoanRate, type SeriesRate } from "../ledger/loan/loan-rate.ts";
+export type { Extension, Instalment, Loan, Repayment } from "../ledger/loan/types.ts";
+export type { LoanRate, SeriesRate } from "../ledger/loan/types.ts";
 export { type MaturityOnRestDay } from "../ledger/loan/rest-day.ts";
-export { type OverdueTerms, type OverdueTermValues } from "../ledger/loan/terms.ts";
-export {
-  type Episode,
-  type OverdueFacts,
-  type OverdueTrack,
-  type Standing,
-  trackOverdue,
-} from "../ledger/loan/track-overdue.ts";
+export type { OverdueTerms, OverdueTermValues } from "../ledger/loan/types.ts";
+export { type Episode, type OverdueTrack, type Standing, trackOverdue } from "../ledger/loan/track-overdue.ts";
+export type { OverdueFacts } from "../ledger/loan/types.ts";
 
 export { type AllowedPurposesFinding } from "../policy/eligibility/household/rows/allowed-purposes.ts";
 export { type AmountLimit, type AmountLimitFinding } from "../policy/eligibility/household/rows/amount-limits.ts";
@@ -323,18 +319,12 @@ export {
 
 export { accrueInterest, type InterestSchedule, type InterestWarning } from "../ledger/interest/accrue-interest.ts";
 export { explainInterest } from "../ledger/interest/explain.ts";
-export { type InterestFacts, type InterestLoan } from "../ledger/interest/facts.ts";
+export type { InterestFacts, InterestLoan } from "../ledger/interest/types.ts";
 export { type InterestBasis } from "../ledger/interest/prepare.ts";
 export { type Counted, type InterestPeriod, type InterestSegment } from "../ledger/interest/present-period.ts";
 export { type RateCapFinding } from "../ledger/interest/rate-cap.ts";
-export {
-  type InterestMethod,
-  type InterestTerms,
-  type InterestTermValues,
-  type RateCap,
-  type RateLimit,
-  type Settlement,
-} from "../ledger/interest/terms.ts";
+export { type InterestMethod, type Settlement } from "../ledger/interest/terms.ts";
+export type { InterestTerms, InterestTermValues, RateCap, RateLimit } from "../ledger/interest/types.ts";
 
 export {
   computeGuaranteeFee,

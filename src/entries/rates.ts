@@ -2,4 +2,4 @@
 export { lookUpRate, type RateAnswer, type RateQuestion } from "../ledger/rates/look-up-rate.ts";
 export { lpr } from "../ledger/rates/lpr.ts";
 export { pbocBenchmark } from "../ledger/rates/pboc-benchmark.ts";
-export { type RateBand, type RateSeries } from "../ledger/rates/series.ts";
+export type { RateBand, RateSeries } from "../ledger/rates/types.ts";

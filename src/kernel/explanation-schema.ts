@@ -18,14 +18,18 @@ const optionsSchema = /* @__PURE__ */ (() => {
 
 const explanationSchema = /* @__PURE__ */ (() => {
   const exact = z.exactOptional(z.strictObject({ dividend: z.string(), divisor: z.string() }));
+  const of = {
+    rule: z.exactOptional(z.string()),
+    outcome: z.exactOptional(z.enum(["met", "unmet", "undetermined", "not-applicable"])),
+  };
   return z.strictObject({
     language: z.enum(["zh", "en"]),
     lines: z.array(
       z.discriminatedUnion("type", [
-        z.strictObject({ type: z.literal("heading"), text: z.string() }),
-        z.strictObject({ type: z.literal("text"), text: z.string() }),
-        z.strictObject({ type: z.literal("arithmetic"), formula: z.string(), exact, result: z.string() }),
-        z.strictObject({ type: z.literal("citation"), citation: z.string(), text: z.string() }),
+        z.strictObject({ type: z.literal("heading"), text: z.string(), ...of }),
+        z.strictObject({ type: z.literal("text"), text: z.string(), ...of }),
+        z.strictObject({ type: z.literal("arithmetic"), formula: z.string(), exact, result: z.string(), ...of }),
+        z.strictObject({ type: z.literal("citation"), citation: z.string(), text: z.string(), ...of }),
       ]),
     ),
   });

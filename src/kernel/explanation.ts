@@ -3,13 +3,21 @@ import type { Citation } from "./citation.ts";
 import type { Fraction } from "../base/money/fraction.ts";
 
 /** One line of an explanation, as plain data. */
-export type ExplanationLine =
-  | { readonly type: "heading"; readonly text: string }
-  | { readonly type: "text"; readonly text: string }
-  /** A figure with its formula: `formula = exact ≈ result`. */
-  | { readonly type: "arithmetic"; readonly formula: string; readonly exact?: Fraction; readonly result: string }
-  /** What the lines since the last heading or citation rest on. */
-  | { readonly type: "citation"; readonly citation: Citation; readonly text: string };
+export type ExplanationLine = OfFinding &
+  (
+    | { readonly type: "heading"; readonly text: string }
+    | { readonly type: "text"; readonly text: string }
+    /** A figure with its formula: `formula = exact ≈ result`. */
+    | { readonly type: "arithmetic"; readonly formula: string; readonly exact?: Fraction; readonly result: string }
+    /** What the lines since the last heading or citation rest on. */
+    | { readonly type: "citation"; readonly citation: Citation; readonly text: string }
+  );
+
+/** On every line about a finding: its rule and its outcome, so that the unmet ones can be picked. */
+interface OfFinding {
+  readonly rule?: string;
+  readonly outcome?: "met" | "unmet" | "undetermined" | "not-applicable";
+}
 
 /** A result said in one language. */
 export interface Explanation {

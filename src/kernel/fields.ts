@@ -130,8 +130,11 @@ export const nameField = /* @__PURE__ */ checked<string>(
   { title: "name or id", type: "string", pattern: "^\\S([\\s\\S]*\\S)?$" },
 );
 
+/** What the id of a document looks like. */
+export const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
+
 /** The id of a document, as citations name it. */
-export const documentField = /* @__PURE__ */ (() => z.string().regex(/^[a-z0-9][a-z0-9-]*$/))();
+export const documentField = /* @__PURE__ */ (() => z.string().regex(DOCUMENT_ID))();
 
 /** A whole number from 0 on; not -0, which JSON does not know. */
 export const countField = /* @__PURE__ */ (() =>

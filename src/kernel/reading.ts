@@ -1,5 +1,7 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
+import { oneOf, unnamed } from "./members.ts";
+import type { AnyValue, Value } from "./value.ts";
 
 /** One point that the documents leave open, how it is read, and how else it could be. */
 export interface Reading<Name extends string = string, Value = unknown> {
@@ -29,14 +31,6 @@ export interface WordedReadings {
   readonly [id: string]: Pick<Reading, "question"> & Partial<Pick<Reading, "options">>;
 }
 
-/** The readings of one kind of terms by id; each decides a term of these values. */
-export type Readings<Values> = {
-  readonly [id: string]: { [N in Extract<keyof Values, string>]-?: Reading<N, NonNullable<Values[N]>> }[Extract<
-    keyof Values,
-    string
-  >];
-};
-
 /** A reading as a result reports it. */
 export interface ChosenReading {
   readonly id: string;
@@ -46,4 +40,87 @@ export interface ChosenReading {
 /** Gives the key under which a reading has the words of a value: text as it is, other values as JSON. */
 export function optionKey(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** A reading with the declaration of the term that it decides: its type and its schema follow from the options. */
+export interface DeclaredReading<Name extends string = string, V = unknown> extends Reading<Name, V> {
+  /** What the term is called. */
+  readonly says: Bilingual;
+  readonly value: () => Value<V, unknown, false>;
+}
+
+/** What every reading says, whatever the values between which it chooses. */
+interface ReadingWords<Name extends string> {
+  readonly term: Name;
+  /** What the term is called. */
+  readonly says: Bilingual;
+  /** The reading matters only where one of these terms is asked; absent: always. */
+  readonly with?: readonly string[];
+  readonly question: Bilingual;
+  /** What the choice changes in results. */
+  readonly effect: Bilingual;
+  readonly because: Bilingual;
+  readonly source: Citation;
+}
+
+/** Declares a reading that chooses between words; what is not chosen is an alternative. */
+export function reading<const Name extends string, const V extends string>(
+  declared: ReadingWords<Name> & {
+    readonly options: { readonly [option in V]: Bilingual };
+    readonly chosen: NoInfer<V>;
+  },
+): DeclaredReading<Name, V> {
+  const { options, says } = declared;
+  const all = Object.keys(options) as V[]; // its own keys
+  const words = Object.fromEntries(all.map((option) => [option, [options[option].zh, options[option].en]]));
+  const value = (): Value<V, unknown, false> =>
+    oneOf(unnamed(words as unknown as { readonly [option in V]: readonly [string, string] }), says.zh, says.en); // each
+  return declaredReading(declared, all, options, value);
+}
+
+/** Declares a reading that chooses between other values, of which the term may have more than have words. */
+export function readingOf<const Name extends string, V>(
+  declared: ReadingWords<Name> & {
+    readonly value: () => Value<V, unknown, false>;
+    readonly options: readonly (readonly [value: V, words: Bilingual])[];
+    readonly chosen: NoInfer<V>;
+  },
+): DeclaredReading<Name, V> {
+  const { options, value } = declared;
+  const words = Object.fromEntries(options.map(([option, of]) => [optionKey(option), of]));
+  return declaredReading(
+    declared,
+    options.map(([option]) => option),
+    words,
+    value,
+  );
+}
+
+function declaredReading<Name extends string, V>(
+  {
+    term,
+    says,
+    with: asked = [],
+    question,
+    effect,
+    because,
+    source,
+    chosen,
+  }: ReadingWords<Name> & { readonly chosen: V },
+  all: readonly V[],
+  options: Reading["options"],
+  value: () => Value<V, unknown, false>,
+): DeclaredReading<Name, V> {
+  const alternatives = all.filter((option) => optionKey(option) !== optionKey(chosen));
+  return { term, says, with: asked, question, chosen, alternatives, options, effect, because, source, value };
+}
+
+/** The open points of one kind of terms by id. */
+export interface Register {
+  readonly [id: string]: DeclaredReading;
+}
+
+/** The terms that readings decide. */
+export function readingFields(register: Register): { readonly [term: string]: AnyValue } {
+  return Object.fromEntries(Object.values(register).map(({ term, value, says }) => [term, { ...value(), says }]));
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
 import { citationField, nameField } from "./fields.ts";
-import type { Readings } from "./reading.ts";
+import type { ReadingRegister } from "./reading.ts";
 import type { Terms } from "./terms.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Terms } from "./terms.ts";
 export function termsSchema<Kind extends string, Values extends object>(
   kind: Kind,
   values: z.ZodType<Values, Values>,
-  readings: Readings<Values>,
+  readings: ReadingRegister,
 ): z.ZodType<Terms<Kind, Values>> {
   type Shape = Parameters<typeof crossIssues<Values>>[0];
   const shape = z.strictObject({
@@ -29,7 +29,7 @@ export function termsSchema<Kind extends string, Values extends object>(
 
 function crossIssues<Values extends object>(
   terms: { stated: Record<string, Values>; readings?: Record<string, Values> },
-  known: Readings<Values>,
+  known: ReadingRegister,
 ): readonly Found[] {
   const found: Found[] = [];
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Basis } from "./basis.ts";
 import type { Citation } from "./citation.ts";
-import type { ChosenReading, Readings } from "./reading.ts";
+import type { ChosenReading, ReadingRegister } from "./reading.ts";
 
 /**
  * The policy of one place and time for one kind of question, written by article.
@@ -40,7 +40,7 @@ export interface LaidTerms<Values> {
  */
 export function layTerms<Values extends object>(
   terms: Terms<string, Values>,
-  readings: Readings<Values>,
+  readings: ReadingRegister,
 ): LaidTerms<Values> {
   type Name = keyof Values & string;
   const values = new Map<string, unknown>();

@@ -1,6 +1,6 @@
 import type { Changge201764Citation } from "../documents/changge-2017-64.ts";
 import type { Deadline } from "../policy/deadlines/terms.ts";
-import type { RateCap } from "../ledger/interest/terms.ts";
+import type { RateCap } from "../ledger/interest/types.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { RouteBody, RouteRecord, RouteStage } from "../policy/workflow/terms.ts";
 import type { Pack } from "./pack.ts";

@@ -1,5 +1,5 @@
 import type { National20216Citation } from "../documents/national-2021-6.ts";
-import type { RateLimit } from "../ledger/interest/terms.ts";
+import type { RateLimit } from "../ledger/interest/types.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Pack } from "./pack.ts";
 

@@ -12,8 +12,8 @@ import type { SuspensionTerms } from "../policy/credit-line/suspension/terms.ts"
 import type { HouseholdTerms } from "../policy/eligibility/household/terms.ts";
 import type { OperatorTerms } from "../policy/eligibility/operator/terms.ts";
 import type { Citation } from "../kernel/citation.ts";
-import type { InterestTerms } from "../ledger/interest/terms.ts";
-import type { OverdueTerms } from "../ledger/loan/terms.ts";
+import type { InterestTerms } from "../ledger/interest/types.ts";
+import type { OverdueTerms } from "../ledger/loan/types.ts";
 import type { MaturityTerms } from "../policy/maturity/terms.ts";
 import type { MonitoringTerms } from "../policy/monitoring/terms.ts";
 import type { ReminderTerms } from "../policy/reminders/terms.ts";

@@ -35,7 +35,8 @@ import {
   type OperatorTermValues,
   operatorTermValuesSchema,
 } from "../policy/eligibility/operator/terms.ts";
-import { interestTermsSchema, type InterestTermValues, interestTermValuesSchema } from "../ledger/interest/terms.ts";
+import { interestTermsSchema, interestTermValuesSchema } from "../ledger/legacy.ts";
+import type { InterestTermValues } from "../ledger/interest/types.ts";
 import type { Terms } from "../kernel/terms.ts";
 import { maturityTermsSchema, type MaturityTermValues, maturityTermValuesSchema } from "../policy/maturity/terms.ts";
 import {
@@ -44,7 +45,8 @@ import {
   monitoringTermValuesSchema,
 } from "../policy/monitoring/terms.ts";
 import { reminderTermsSchema, type ReminderTermValues, reminderTermValuesSchema } from "../policy/reminders/terms.ts";
-import { overdueTermsSchema, type OverdueTermValues, overdueTermValuesSchema } from "../ledger/loan/terms.ts";
+import { overdueTermsSchema, overdueTermValuesSchema } from "../ledger/legacy.ts";
+import type { OverdueTermValues } from "../ledger/loan/types.ts";
 import { gradingTermsSchema, type GradingTermValues, gradingTermValuesSchema } from "../ledger/points/grading-terms.ts";
 import { pointsTermsSchema, type PointsTermValues, pointsTermValuesSchema } from "../ledger/points/points-terms.ts";
 import {

@@ -5,7 +5,7 @@ import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { Decimal } from "decimal.js";
 import { accrueInterest } from "../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../src/ledger/interest/types.ts";
 import { prepareInterest } from "../../src/ledger/interest/prepare.ts";
 import { readInterest } from "../../src/ledger/interest/read-interest.ts";
 import { interestLines, scheduleInterest, totalInterest } from "../../src/ledger/interest/schedule.ts";

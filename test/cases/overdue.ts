@@ -1,4 +1,4 @@
-import type { Loan } from "../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../src/ledger/loan/types.ts";
 import type { Episode, Standing } from "../../src/ledger/loan/track-overdue.ts";
 
 /*

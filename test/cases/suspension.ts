@@ -1,4 +1,4 @@
-import type { Loan } from "../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../src/ledger/loan/types.ts";
 
 /*
  * Whether a credit line may be suspended for late payment, by hand. Overdue days are the day of judgement less

@@ -6,7 +6,7 @@ import { assessClaim } from "../../src/policy/compensation/assess-claim.ts";
 import { splitLoss } from "../../src/policy/compensation/split-loss.ts";
 import { shareDividend } from "../../src/policy/dividend/share-dividend.ts";
 import { accrueInterest } from "../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { zhaohua2019 } from "../../src/packs/zhaohua2019.ts";
 import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";

@@ -1,5 +1,5 @@
 import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
-import type { Loan } from "../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../src/ledger/loan/types.ts";
 import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { classifyMaturity } from "../../src/policy/maturity/classify-maturity.ts";
 import type { MaturityFacts } from "../../src/policy/maturity/facts.ts";

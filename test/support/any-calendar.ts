@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Loan } from "../../src/ledger/loan/facts.ts";
-import type { WorkingCalendar } from "../../src/ledger/working-days/calendar.ts";
+import type { Loan } from "../../src/ledger/loan/types.ts";
+import type { WorkingCalendar } from "../../src/ledger/working-days/types.ts";
 import { daysAfter, everyDay, nightsBetween } from "./diary.ts";
 
 /*

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Loan } from "../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../src/ledger/loan/types.ts";
 import { daysAfter } from "./diary.ts";
 import { yuan } from "./exact.ts";
 

@@ -2,14 +2,14 @@ import type { HouseholdApplication } from "../../src/policy/eligibility/househol
 import type { OperatorApplication } from "../../src/policy/eligibility/operator/facts.ts";
 import type { OperatorTerms, OperatorTermValues } from "../../src/policy/eligibility/operator/terms.ts";
 import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/terms.ts";
-import type { Loan } from "../../src/ledger/loan/facts.ts";
-import type { OverdueTerms, OverdueTermValues } from "../../src/ledger/loan/terms.ts";
+import type { Loan } from "../../src/ledger/loan/types.ts";
+import type { OverdueTerms, OverdueTermValues } from "../../src/ledger/loan/types.ts";
 import type { Bulletin } from "../../src/book/bulletin/facts.ts";
 import type { PortfolioLoan } from "../../src/book/portfolio/facts.ts";
 import type { BulletinTerms, BulletinTermValues } from "../../src/book/bulletin/terms.ts";
 import type { PortfolioTerms, PortfolioTermValues } from "../../src/book/portfolio/terms.ts";
 import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
-import type { RateSeries } from "../../src/ledger/rates/series.ts";
+import type { RateSeries } from "../../src/ledger/rates/types.ts";
 
 /*
  * Ordinary facts and terms. A test writes down only what its case is about.

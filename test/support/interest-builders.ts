@@ -1,6 +1,6 @@
-import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../src/ledger/interest/types.ts";
 import type { InterestPeriod } from "../../src/ledger/interest/present-period.ts";
-import type { InterestTerms, InterestTermValues } from "../../src/ledger/interest/terms.ts";
+import type { InterestTerms, InterestTermValues } from "../../src/ledger/interest/types.ts";
 import type {
   GuaranteeFeeTerms,
   GuaranteeFeeTermValues,

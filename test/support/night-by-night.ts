@@ -1,6 +1,6 @@
-import type { InterestLoan } from "../../src/ledger/interest/facts.ts";
-import type { InterestTermValues } from "../../src/ledger/interest/terms.ts";
-import type { RateSeries } from "../../src/ledger/rates/series.ts";
+import type { InterestLoan } from "../../src/ledger/interest/types.ts";
+import type { InterestTermValues } from "../../src/ledger/interest/types.ts";
+import type { RateSeries } from "../../src/ledger/rates/types.ts";
 import { type CivilDay, civilNumber, civilPlusMonths, civilText, nextDay } from "./civil-calendar.ts";
 import { halfUp, yuan } from "./exact.ts";
 

@@ -3,9 +3,12 @@ import type { Day } from "../../base/date/day.ts";
 import { repeatedId } from "../../base/input/wording.ts";
 import { between, type Found, repeated } from "../../kernel/between.ts";
 import { countField, dayField, nameField, positiveAmountField } from "../../kernel/fields.ts";
-import { type Loan, loanChecks, loanShape } from "../../ledger/loan/facts.ts";
-import { agreedInTime, calendarField } from "../../ledger/loan/rest-day.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/calendar.ts";
+import { loanChecks } from "../../ledger/loan/facts.ts";
+import type { Loan } from "../../ledger/loan/types.ts";
+import { loanShape } from "../../ledger/legacy.ts";
+import { agreedInTime } from "../../ledger/loan/rest-day.ts";
+import { calendarField } from "../../ledger/legacy.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import type { AmountInput } from "../../base/money/amount.ts";
 
 /** The five classes (五级分类); the last three are bad loans (不良). */
@@ -57,12 +60,12 @@ export interface PortfolioFacts {
 export const portfolioFactsSchema: z.ZodType<PortfolioFacts, PortfolioFacts> = /* @__PURE__ */ (() => {
   const loan = between<PortfolioLoan>(
     z.strictObject({
-      ...loanShape,
+      ...(loanShape as unknown as Record<never, never>),
       region: nameField,
       class: z.exactOptional(z.enum(["normal", "special-mention", "substandard", "doubtful", "loss"])),
       compensatedOn: z.exactOptional(dayField),
       writtenOffOn: z.exactOptional(dayField),
-    }),
+    }) as unknown as z.ZodType<PortfolioLoan, PortfolioLoan>,
     ...loanChecks,
   );
   const count = z.exactOptional(countField);

@@ -4,8 +4,9 @@ import { between, type Found } from "../../kernel/between.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay, maturityOnRestDayField } from "../../ledger/loan/rest-day.ts";
-import { overdueBucketsField } from "../../ledger/loan/terms.ts";
+import { type MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { maturityOnRestDayField } from "../../ledger/legacy.ts";
+import { overdueBucketsField } from "../../ledger/legacy.ts";
 import { portfolioReadings } from "./readings.ts";
 
 /** The overdue days at which each class of a loan begins; below the first it is normal. */

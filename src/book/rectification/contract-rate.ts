@@ -1,6 +1,6 @@
 import type { Issue } from "../../base/input/issue.ts";
 import { beyondVerifiedBy, coversLength, limitOf, publishedBasis } from "../../ledger/interest/rate-limit.ts";
-import type { RateLimit } from "../../ledger/interest/terms.ts";
+import type { RateLimit } from "../../ledger/interest/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Finding, findingOf } from "../../kernel/finding.ts";
 import { type Judgement, MET, NOT_APPLICABLE, UNDETERMINED, UNMET } from "../../kernel/verdict.ts";

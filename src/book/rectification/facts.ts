@@ -3,12 +3,12 @@ import type { Day } from "../../base/date/day.ts";
 import { conditionFacts } from "../../policy/eligibility/condition-schemas.ts";
 import { HOUSEHOLD_KINDS, type HouseholdKind } from "../../policy/eligibility/household/kinds.ts";
 import { type Purpose, PURPOSES } from "../../policy/eligibility/household/purposes.ts";
-import { ratesField } from "../../ledger/interest/facts.ts";
+import { ratesField } from "../../ledger/legacy.ts";
 import { between, eachOnce } from "../../kernel/between.ts";
 import { amountField, dayField, nameField, percentField, positiveAmountField } from "../../kernel/fields.ts";
 import type { AmountInput } from "../../base/money/amount.ts";
 import type { PercentInput } from "../../base/money/percent.ts";
-import type { RateSeries } from "../../ledger/rates/series.ts";
+import type { RateSeries } from "../../ledger/rates/types.ts";
 import { bookChecks, loanChecks } from "./book-checks.ts";
 import { HOUSEHOLD_RULE, type LoanRule, MEASURED_RULES, type RectificationSubPoint, SUB_POINTS } from "./checks.ts";
 

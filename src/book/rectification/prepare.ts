@@ -3,7 +3,7 @@ import type { HouseholdKind } from "../../policy/eligibility/household/kinds.ts"
 import type { Purpose } from "../../policy/eligibility/household/purposes.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { asksNothing } from "../../base/input/wording.ts";
-import type { RateLimit } from "../../ledger/interest/terms.ts";
+import type { RateLimit } from "../../ledger/interest/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { type LaidTerms, layTerms, type TermsUsed } from "../../kernel/terms.ts";

@@ -1,18 +1,19 @@
 import { type Day, dayOf } from "../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { movingCalendar, type PlacedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { extensionIssues } from "./extension-issues.ts";
-import { type InterestFacts, interestFactsSchema, type InterestLoan } from "./facts.ts";
-import { type InterestBasis, prepareInterest, type PreparedInterest } from "./prepare.ts";
+import { interestFactsRecord } from "./facts.ts";
+import type { InterestFacts, InterestLoan, InterestTerms } from "./types.ts";
+import { type InterestBasis, prepareInterest } from "./prepare.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
 import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
 import { type InterestSlots, readInterest } from "./read-interest.ts";
 import { relevantReadings } from "./reading-relevance.ts";
 import { type PeriodSlots, scheduleInterest } from "./schedule.ts";
-import { type InterestMethod, type InterestTerms, interestTermsSchema } from "./terms.ts";
+import { type InterestMethod, interestTermsKind } from "./terms.ts";
 
 /** Something about a result that its reader must know. */
 export interface InterestWarning {
@@ -50,7 +51,20 @@ export interface InterestSchedule {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedInterest> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
+  facts: interestFactsRecord,
+  against: (t, facts) =>
+    extensionIssues(
+      () => placedIn(facts),
+      () => facts.calendar,
+      t,
+    ),
+});
+
+function placedIn({ loan }: InterestFacts): readonly PlacedLoan[] {
+  return [{ loan, path: "facts.loan" }];
+}
 
 /**
  * Counts the interest (利息) of a loan, settlement period by settlement period, to the fen.
@@ -83,15 +97,9 @@ const memory: Memory<PreparedInterest> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
-  const loans = (): readonly PlacedLoan[] => [{ loan: facts.loan, path: "facts.loan" }];
-  const t = admitWithTerms(
-    { schema: interestTermsSchema, memory, prepare: prepareInterest },
-    terms,
-    { schema: interestFactsSchema, value: facts, name: "facts" },
-    (prepared) => extensionIssues(loans, () => facts.calendar, prepared),
-  );
+  const t = door.admit(terms, facts);
   const { loan, rates, through } = facts;
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", loans());
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedIn(facts));
   const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);
   const periods = scheduleInterest(slots, [], t);
   const rateCap = findRateCap(loan, slots, rates, t);

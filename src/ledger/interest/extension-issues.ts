@@ -3,7 +3,8 @@ import type { Issue } from "../../base/input/issue.ts";
 import { beyondExtensionLimit } from "../../base/input/wording.ts";
 import { extensionLimit } from "../loan/extension-limit.ts";
 import type { PlacedLoan } from "../loan/rest-day.ts";
-import { prepareCalendar, type WorkingCalendar, workedFrom } from "../working-days/calendar.ts";
+import { prepareCalendar, workedFrom } from "../working-days/calendar.ts";
+import type { WorkingCalendar } from "../working-days/types.ts";
 import type { InterestRules } from "./prepare.ts";
 
 /**

@@ -1,57 +1,73 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { dayField } from "../../kernel/fields.ts";
-import { agreedLate, type Loan, loanChecks, loanShape } from "../loan/facts.ts";
-import { type LoanRate, loanRateSchema } from "../loan/loan-rate.ts";
-import { agreedInTime, calendarField } from "../loan/rest-day.ts";
-import type { WorkingCalendar } from "../working-days/calendar.ts";
-import { type RateSeries, rateSeriesSchema } from "../rates/series.ts";
+import { type Day } from "../../base/date/day.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { day } from "../../kernel/values.ts";
+import { agreedLate, loanChecks, loanFields } from "../loan/facts.ts";
+import { agreedInTime } from "../loan/rest-day.ts";
+import { rateSeriesRecord } from "../rates/series.ts";
+import type { RateSeries } from "../rates/types.ts";
+import { calendarField } from "../working-days/calendar.ts";
+import type { WorkingCalendar } from "../working-days/types.ts";
+import type { InterestFacts, InterestLoan } from "./types.ts";
 
-/** A loan with what its interest depends on. */
-export interface InterestLoan extends Loan {
-  readonly contractOn: Day;
-  readonly rate: LoanRate;
+/** The fields of a loan with what its interest depends on. */
+export function interestLoanFields(): FieldsOf<InterestLoan> {
+  const { contractOn, rate, ...others } = loanFields();
+  return { ...others, contractOn: needed(contractOn), rate: needed(rate) };
 }
 
-/** What `accrueInterest` needs to know. */
-export interface InterestFacts {
-  readonly loan: InterestLoan;
-  /** The published series that the loan or the terms name. */
-  readonly rates?: readonly RateSeries[];
-  /** The last night to count; absent: the night before maturity. */
-  readonly through?: Day;
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-}
+const ABOUT = "A loan with what its interest depends on.";
 
-const interestLoanShape = /* @__PURE__ */ (() => ({ ...loanShape, contractOn: dayField, rate: loanRateSchema }))();
+export const interestLoanRecord = /* @__PURE__ */ record<InterestLoan>("InterestLoan", ABOUT, interestLoanFields, {
+  checks: [...loanChecks, (loan) => agreedLate(loan)],
+});
 
-/** The schema of {@link InterestLoan}. How far it may be extended the terms have a say in: see `extension-issues.ts`. */
-export const interestLoanSchema: z.ZodType<InterestLoan, InterestLoan> = /* @__PURE__ */ (() =>
-  between<InterestLoan>(z.strictObject(interestLoanShape), ...loanChecks, (loan) => agreedLate(loan)))();
+const loanWithCalendar = /* @__PURE__ */ record<InterestLoan>("InterestLoan", ABOUT, interestLoanFields, {
+  checks: loanChecks,
+});
 
 /** A loan among facts that bring a calendar: `agreedInTime` goes with it. */
-export const interestLoanField: z.ZodType<InterestLoan, InterestLoan> = /* @__PURE__ */ (() =>
-  between<InterestLoan>(z.strictObject(interestLoanShape), ...loanChecks))();
-
-/** The field for published series; each may be handed in once. */
-export const ratesField: z.ZodType<readonly RateSeries[], readonly RateSeries[]> = /* @__PURE__ */ (() =>
-  between<readonly RateSeries[]>(z.array(rateSeriesSchema), eachSeriesOnce))();
-
-/** The schema of {@link InterestFacts}. */
-export const interestFactsSchema: z.ZodType<InterestFacts, InterestFacts> = /* @__PURE__ */ (() =>
-  between<InterestFacts>(
-    z.strictObject({
-      loan: interestLoanField,
-      rates: z.exactOptional(ratesField),
-      through: z.exactOptional(dayField),
-      calendar: calendarField,
-    }),
-    agreedInTime(({ loan }) => [[loan, "loan"]]),
-  ))();
-
-function eachSeriesOnce(rates: readonly RateSeries[]): readonly Found[] {
-  return repeated(rates.map((r) => r.series)).map((i) => ({ issue: repeatedId(""), path: [i, "series"] }));
+export function interestLoanField(zh = "贷款", en = "loan"): Value<InterestLoan, InterestLoan, false> {
+  return recordField(loanWithCalendar, zh, en);
 }
+
+/** The published series among facts; each is handed in once. */
+export function ratesField(): Value<readonly RateSeries[], readonly RateSeries[], false> {
+  return listOf(
+    recordField(rateSeriesRecord, "利率表", "series"),
+    "公布的利率表",
+    "published rates",
+    { once: "series" },
+    {
+      zh: "贷款或条件所指的",
+      en: "the series that the loan or the terms name",
+    },
+  );
+}
+
+/** What facts about interest bring beside the loans. */
+export function interestFields(
+  lastNight: string,
+  lastNightEn: string,
+): {
+  readonly rates: Value<readonly RateSeries[], readonly RateSeries[], false>;
+  readonly through: Value<Day, number, false>;
+  readonly calendar: Value<WorkingCalendar, WorkingCalendar, false>;
+} {
+  return {
+    rates: ratesField(),
+    through: day("计至", "last night to count", { zh: lastNight, en: lastNightEn }),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+  };
+}
+
+export const interestFactsRecord = /* @__PURE__ */ record<InterestFacts>(
+  "InterestFacts",
+  "What `accrueInterest` needs to know.",
+  () => ({
+    loan: needed(interestLoanField()),
+    ...interestFields("缺省为到期日前一晚", "absent, the night before maturity"),
+  }),
+  { checks: [agreedInTime(({ loan }) => [[loan, "loan"]])] },
+);

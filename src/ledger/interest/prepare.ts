@@ -1,12 +1,14 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { LaidTerms } from "../../kernel/terms.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import { interestReadings } from "./readings.ts";
+import type { interestReadings } from "./readings.ts";
+import { lay, type LaidValues } from "../../kernel/kind.ts";
 import { type SettlementTable, settlementTable } from "./settlement.ts";
-import type { InterestMethod, InterestTerms, InterestTermValues, RateCap, Settlement } from "./terms.ts";
+import { type InterestMethod, interestTermsKind, type Settlement } from "./terms.ts";
+import type { InterestTerms, InterestTermValues, RateCap } from "./types.ts";
 
 /** The part of prepared terms that the counting of interest needs; the subsidy needs the same. */
 export interface InterestRules {
@@ -50,13 +52,16 @@ const OVERDUE: Basis = { by: "law", article: "interest-rules#overdue" };
 const MISUSE: Basis = { by: "law", article: "interest-rules#misuse" };
 const EXTENSION: Basis = { by: "law", article: "general-loan-rules#12" };
 
+/** Interest terms laid flat: what readings decide is always there. */
+export type LaidInterest = LaidValues<InterestTermValues, typeof interestReadings>;
+
 /** Prepares interest terms that the door has let in. */
 export function prepareInterest(terms: InterestTerms): PreparedInterest {
-  return interestOf(layTerms<InterestTermValues>(terms, interestReadings));
+  return interestOf(lay(interestTermsKind, terms));
 }
 
 /** Prepares what laid terms say about interest; terms of a subsidy contain it. */
-export function interestOf(laid: LaidTerms<InterestTermValues>): PreparedInterest {
+export function interestOf(laid: LaidTerms<LaidInterest>): PreparedInterest {
   return {
     ...interestRules(laid),
     rateCaps: laid.values.rateCaps,
@@ -67,18 +72,16 @@ export function interestOf(laid: LaidTerms<InterestTermValues>): PreparedInteres
 }
 
 /** Derives the counting rules from laid terms that contain those of interest. */
-export function interestRules({ values: v, basisOf }: LaidTerms<InterestTermValues>): InterestRules {
-  const method = v.method ?? interestReadings["interest/method"].chosen;
-  const yearBase = v.yearBase ?? interestReadings["interest/year-base"].chosen;
-  const settlement = v.settlement ?? interestReadings["interest/settlement"].chosen;
+export function interestRules({ values: v, basisOf }: LaidTerms<LaidInterest>): InterestRules {
+  const { method, yearBase, settlement } = v;
   return {
     method,
     yearBase,
     unitDivisor: method === "term-units" && yearBase === 365 ? 12 * 365 : yearBase,
     settlement,
     settlementTable: settlementTable(settlement),
-    overdueMarkUpPpm: ppmOf(v.overdueMarkUp ?? interestReadings["interest/overdue-mark-up"].chosen),
-    misuseMarkUpPpm: ppmOf(v.misuseMarkUp ?? interestReadings["interest/misuse-mark-up"].chosen),
+    overdueMarkUpPpm: ppmOf(v.overdueMarkUp),
+    misuseMarkUpPpm: ppmOf(v.misuseMarkUp),
     extensionLooksUp: v.extensionRate === "looked-up",
     maturityOnRestDay: v.maturityOnRestDay,
     restDayBasis: basisOf("maturityOnRestDay"),

@@ -5,10 +5,10 @@ import type { Citation } from "../../kernel/citation.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { findRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
-import type { RateSeries } from "../rates/series.ts";
+import type { RateSeries } from "../rates/types.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import type { InterestLoan } from "./facts.ts";
-import type { RateCap, RateLimit } from "./terms.ts";
+import type { InterestLoan } from "./types.ts";
+import type { RateCap, RateLimit } from "./types.ts";
 
 /** A rate that was looked up, or the issue that there is none. */
 export type Looked =

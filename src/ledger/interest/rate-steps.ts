@@ -5,10 +5,10 @@ import type { Issue } from "../../base/input/issue.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import type { RateQuestion } from "../rates/look-up-rate.ts";
 import type { Citation } from "../../kernel/citation.ts";
-import type { RateSeries } from "../rates/series.ts";
+import type { RateSeries } from "../rates/types.ts";
 import type { LoanSlots } from "../loan/read-loan.ts";
-import type { SeriesRate } from "../loan/loan-rate.ts";
-import type { InterestLoan } from "./facts.ts";
+import type { SeriesRate } from "../loan/types.ts";
+import type { InterestLoan } from "./types.ts";
 import { lookUp } from "./rate-limit.ts";
 
 /** The contract rate from a day on, exact: in ten-thousandths of a part per million, because of a mark-up. */

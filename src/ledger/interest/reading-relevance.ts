@@ -1,5 +1,5 @@
 import type { ChosenReading } from "../../kernel/reading.ts";
-import type { InterestLoan } from "./facts.ts";
+import type { InterestLoan } from "./types.ts";
 import { MISUSE, OVERDUE } from "./read-interest.ts";
 import type { PeriodSlots } from "./schedule.ts";
 

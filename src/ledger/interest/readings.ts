@@ -1,14 +1,15 @@
-import type { ReadingRegister } from "../../kernel/reading.ts";
+import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
+import { reading, readingOf } from "../../kernel/reading.ts";
+import { numberOf, percentBetween } from "../../kernel/values.ts";
 import { restDayReadings } from "../loan/readings.ts";
 
 /** The open points about interest. */
 export const interestReadings = {
-  "interest/method": {
+  "interest/method": /* @__PURE__ */ reading({
     term: "method",
-    with: [],
+    says: { zh: "计息方法", en: "method of counting interest" },
     question: { zh: "按积数计息还是逐笔计息?", en: "Is interest counted on daily balances or by months and odd days?" },
     chosen: "daily-balance",
-    alternatives: ["term-units"],
     options: {
       "daily-balance": { zh: "积数计息", en: "on daily balances" },
       "term-units": { zh: "逐笔计息", en: "by whole years and months and odd days" },
@@ -19,30 +20,29 @@ export const interestReadings = {
       en: "The rules leave the choice to the bank; daily balances treat every night alike.",
     },
     source: "interest-rules#methods",
-  },
-  "interest/year-base": {
+  }),
+  "interest/year-base": /* @__PURE__ */ readingOf<"yearBase", 360 | 365>({
     term: "yearBase",
-    with: [],
+    says: { zh: "一年的计息天数", en: "days of a year of interest" },
+    value: () => numberOf([360, 365], "一年的计息天数", "days of a year of interest"),
     question: { zh: "年利率除以 360 还是 365?", en: "Is the annual rate divided by 360 or by 365?" },
     chosen: 360,
-    alternatives: [365],
-    options: {
-      360: { zh: "年利率除以 360", en: "divided by 360" },
-      365: { zh: "年利率除以 365", en: "divided by 365" },
-    },
+    options: [
+      [360, { zh: "年利率除以 360", en: "divided by 360" }],
+      [365, { zh: "年利率除以 365", en: "divided by 365" }],
+    ],
     effect: { zh: "日利率和利息金额", en: "the daily rate, and so the interest" },
     because: {
       zh: "日利率按年利率除以 360;合同另有约定的从约定。",
       en: "A daily rate is the annual rate ÷ 360, unless the contract says otherwise.",
     },
     source: "interest-rules#day-count",
-  },
-  "interest/settlement": {
+  }),
+  "interest/settlement": /* @__PURE__ */ reading({
     term: "settlement",
-    with: [],
+    says: { zh: "结息方式", en: "settlement of interest" },
     question: { zh: "何时结息?", en: "When is interest settled?" },
     chosen: "quarterly",
-    alternatives: ["monthly", "yearly", "at-maturity"],
     options: {
       quarterly: { zh: "按季结息", en: "every quarter" },
       monthly: { zh: "按月结息", en: "every month" },
@@ -52,51 +52,50 @@ export const interestReadings = {
     effect: { zh: "结息日和每期利息的分段", en: "the days of settlement, and how interest falls into periods" },
     because: { zh: "按季结息最为通行。", en: "Settling every quarter is the most usual." },
     source: "interest-rules#settlement",
-  },
-  "interest/overdue-mark-up": {
+  }),
+  "interest/overdue-mark-up": /* @__PURE__ */ readingOf<"overdueMarkUp", Percent>({
     term: "overdueMarkUp",
-    with: [],
+    says: { zh: "逾期罚息加收幅度", en: "mark-up on overdue principal" },
+    value: () => percentBetween(300_000, 500_000, 2)("逾期罚息加收幅度", "mark-up on overdue principal"),
     question: { zh: "逾期罚息加收多少?", en: "How much does overdue principal bear on top?" },
     chosen: "50%",
-    alternatives: ["30%", "40%"],
-    options: {
-      "50%": { zh: "加收 50%", en: "50 % on top" },
-      "30%": { zh: "加收 30%", en: "30 % on top" },
-      "40%": { zh: "加收 40%", en: "40 % on top" },
-    },
+    options: [
+      ["50%", { zh: "加收 50%", en: "50 % on top" }],
+      ["30%", { zh: "加收 30%", en: "30 % on top" }],
+      ["40%", { zh: "加收 40%", en: "40 % on top" }],
+    ],
     effect: { zh: "逾期罚息金额", en: "the interest on overdue principal" },
     because: {
       zh: "规则定 30% 至 50%,具体以合同为准;未给合同时取上限。",
       en: "The rules set 30 % to 50 %, the contract decides; without it the upper end is taken.",
     },
     source: "interest-rules#overdue",
-  },
-  "interest/misuse-mark-up": {
+  }),
+  "interest/misuse-mark-up": /* @__PURE__ */ readingOf<"misuseMarkUp", Percent>({
     term: "misuseMarkUp",
-    with: [],
+    says: { zh: "挪用罚息加收幅度", en: "mark-up on misused principal" },
+    value: () => percentBetween(500_000, WHOLE_PPM, 2)("挪用罚息加收幅度", "mark-up on misused principal"),
     question: { zh: "挪用罚息加收多少?", en: "How much does misused principal bear on top?" },
     chosen: "100%",
-    alternatives: ["50%"],
-    options: {
-      "100%": { zh: "加收 100%", en: "100 % on top" },
-      "50%": { zh: "加收 50%", en: "50 % on top" },
-    },
+    options: [
+      ["100%", { zh: "加收 100%", en: "100 % on top" }],
+      ["50%", { zh: "加收 50%", en: "50 % on top" }],
+    ],
     effect: { zh: "挪用罚息金额", en: "the interest on misused principal" },
     because: {
       zh: "规则定 50% 至 100%,具体以合同为准;未给合同时取上限。",
       en: "The rules set 50 % to 100 %, the contract decides; without it the upper end is taken.",
     },
     source: "interest-rules#misuse",
-  },
-  "interest/extension-rate": {
+  }),
+  "interest/extension-rate": /* @__PURE__ */ reading({
     term: "extensionRate",
-    with: [],
+    says: { zh: "展期后的利率", en: "rate after an extension" },
     question: {
       zh: "展期后未进入更高期限档的,利率是否重新查定?",
       en: "After an extension that stays in the same band, is the rate looked up again?",
     },
     chosen: "contract-rate",
-    alternatives: ["looked-up"],
     options: {
       "contract-rate": { zh: "沿用合同利率", en: "the contract's rate stays" },
       "looked-up": { zh: "按展期时的利率重新查定", en: "looked up again at the extension" },
@@ -107,6 +106,6 @@ export const interestReadings = {
       en: "The rules ask for a new rate only where the whole length reaches another band.",
     },
     source: "general-loan-rules#12",
-  },
+  }),
   ...restDayReadings,
-} as const satisfies ReadingRegister;
+} as const;

@@ -1,111 +1,134 @@
-import * as z from "zod";
 import { outOfOrder } from "../../base/input/wording.ts";
-import { between } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { citationField, nameField, percentTermField, percentWithin } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay, maturityOnRestDayField } from "../loan/rest-day.ts";
-import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
+import type { Found } from "../../kernel/between.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField, union, unionField } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { citation, percentTerm, positiveCount, text } from "../../kernel/values.ts";
 import { interestReadings } from "./readings.ts";
+import type {
+  FixedLimit,
+  InterestTermValues,
+  LimitBand,
+  OwnBandsLimit,
+  RateCap,
+  RateLimit,
+  SeriesLimit,
+} from "./types.ts";
 
 /** How nights are counted: exact daily balances (积数), or whole months and odd days of each segment (逐笔). */
-export type InterestMethod = "daily-balance" | "term-units";
+export type InterestMethod = NonNullable<InterestTermValues["method"]>;
 
 /** When interest is settled: on the 20th of months, in December of years, or with the principal. */
-export type Settlement = "monthly" | "quarterly" | "yearly" | "at-maturity";
+export type Settlement = NonNullable<InterestTermValues["settlement"]>;
 
-/** A rate that another must not exceed: fixed, or of a published series on the day of the contract. */
-export type RateLimit =
-  | { readonly fixed: Percent }
-  /** By the band of the loan's length, or by one band for every length. */
-  | { readonly series: string; readonly band?: string }
-  /** By bands of the terms' own: up to and including so many months, this band of the series. */
-  | { readonly series: string; readonly bands: readonly { readonly throughMonths: number; readonly band: string }[] };
+export const fixedLimitRecord = /* @__PURE__ */ record<FixedLimit>(
+  "FixedLimit",
+  "A rate that another must not exceed.",
+  () => ({
+    fixed: needed(percentTerm("固定上限", "fixed limit")),
+  }),
+);
 
-/** The highest rate that loans of a product may bear. */
-export interface RateCap {
-  /** Absent: of every product. */
-  readonly product?: string;
-  readonly limit: RateLimit;
-  /** The article of this row, where the table is made of several. */
-  readonly source?: Citation;
-}
+export const seriesLimitRecord = /* @__PURE__ */ record<SeriesLimit>(
+  "SeriesLimit",
+  "A limit that is the rate of a published series: of the band of the loan's length, or of one band for every length.",
+  () => ({
+    series: needed(text("利率系列", "series")),
+    band: text("期限档", "band", { zh: "缺省按贷款期限", en: "absent, that of the loan's length" }),
+  }),
+);
 
-/** What the terms can say about interest. */
-export interface InterestTermValues {
-  readonly method?: InterestMethod;
-  /** Days of a year by which the annual rate is divided. */
-  readonly yearBase?: 360 | 365;
-  readonly settlement?: Settlement;
-  /** What overdue principal bears on top of the contract rate: 30 % to 50 % of it. */
-  readonly overdueMarkUp?: Percent;
-  /** What misused principal bears on top of the contract rate: 50 % to 100 % of it. */
-  readonly misuseMarkUp?: Percent;
-  /** The rate after an extension that stays in the same band. */
-  readonly extensionRate?: "contract-rate" | "looked-up";
-  readonly rateCaps?: readonly RateCap[];
-  readonly maturityOnRestDay?: MaturityOnRestDay;
-}
+export const limitBandRecord = /* @__PURE__ */ record<LimitBand>(
+  "LimitBand",
+  "Up to and including so many months, a band of the series.",
+  () => ({
+    throughMonths: needed(positiveCount("至几个月(含)", "through so many months")),
+    band: needed(text("期限档", "band")),
+  }),
+);
 
-/** Terms for `accrueInterest`. */
-export type InterestTerms<Article extends Citation = Citation> = Terms<"interest", InterestTermValues, Article>;
-
-/** The schema of a {@link RateLimit}. */
-export const rateLimitSchema: z.ZodType<RateLimit, RateLimit> = /* @__PURE__ */ (() =>
-  z.union([
-    z.strictObject({ fixed: percentTermField }),
-    z.strictObject({ series: nameField, band: z.exactOptional(nameField) }),
-    between<{
-      readonly series: string;
-      readonly bands: readonly { readonly throughMonths: number; readonly band: string }[];
-    }>(
-      z.strictObject({
-        series: nameField,
-        bands: z.array(z.strictObject({ throughMonths: z.int().min(1), band: nameField })).min(1),
-      }),
-      ({ bands }) =>
-        bands.flatMap(({ throughMonths }, i) =>
-          throughMonths <= (bands[i - 1]?.throughMonths ?? 0)
-            ? [
-                {
-                  issue: outOfOrder("", "须由短到长", "must be more than that of the band before it"),
-                  path: ["bands", i, "throughMonths"],
-                },
-              ]
-            : [],
-        ),
+export const ownBandsLimitRecord = /* @__PURE__ */ record<OwnBandsLimit>(
+  "OwnBandsLimit",
+  "A limit by bands of the terms' own.",
+  () => ({
+    series: needed(text("利率系列", "series")),
+    bands: needed(
+      listOf(
+        recordField(limitBandRecord, "期限段", "band"),
+        "各期限段",
+        "bands",
+        { atLeast: 1 },
+        {
+          zh: "由短到长",
+          en: "in the order of length",
+        },
+      ),
     ),
-  ]))();
+  }),
+  { checks: [bandsRise] },
+);
 
-/** The schema of a table of {@link RateCap}. */
-export const rateCapsField: z.ZodType<readonly RateCap[], readonly RateCap[]> = /* @__PURE__ */ (() =>
-  z
-    .array(
-      z.strictObject({
-        product: z.exactOptional(nameField),
-        limit: rateLimitSchema,
-        source: z.exactOptional(citationField),
-      }),
-    )
-    .min(1))();
+function bandsRise({ bands }: OwnBandsLimit): readonly Found[] {
+  const issue = outOfOrder("", "须由短到长", "must be more than that of the band before it");
+  return bands.flatMap(({ throughMonths }, i) =>
+    throughMonths <= (bands[i - 1]?.throughMonths ?? 0) ? [{ issue, path: ["bands", i, "throughMonths"] }] : [],
+  );
+}
 
-/** The fields of {@link InterestTermValues}, for kinds of terms that contain them. */
-export const interestTermShape = /* @__PURE__ */ (() => ({
-  method: z.exactOptional(z.enum(["daily-balance", "term-units"])),
-  yearBase: z.exactOptional(z.union([z.literal(360), z.literal(365)])),
-  settlement: z.exactOptional(z.enum(["monthly", "quarterly", "yearly", "at-maturity"])),
-  overdueMarkUp: z.exactOptional(percentWithin(300_000, 500_000, 2)),
-  misuseMarkUp: z.exactOptional(percentWithin(500_000, WHOLE_PPM, 2)),
-  extensionRate: z.exactOptional(z.enum(["contract-rate", "looked-up"])),
-  rateCaps: z.exactOptional(rateCapsField),
-  maturityOnRestDay: maturityOnRestDayField,
-}))();
+export const rateLimit = /* @__PURE__ */ union<RateLimit>(
+  "RateLimit",
+  "A rate that another must not exceed: fixed, or of a published series on the day of the contract.",
+  () => [fixedLimitRecord, seriesLimitRecord, ownBandsLimitRecord],
+);
 
-/** The schema of {@link InterestTermValues}. */
-export const interestTermValuesSchema: z.ZodType<InterestTermValues, InterestTermValues> = /* @__PURE__ */ (() =>
-  z.strictObject(interestTermShape))();
+/** The term for a limit on a rate. */
+export function rateLimitTerm(
+  zh: string,
+  en: string,
+  help?: { zh: string; en: string },
+): Value<RateLimit, RateLimit, false> {
+  return unionField(rateLimit, zh, en, help);
+}
 
-/** The schema of {@link InterestTerms}. */
-export const interestTermsSchema: z.ZodType<InterestTerms> = /* @__PURE__ */ (() =>
-  termsSchema("interest", interestTermValuesSchema, interestReadings))();
+export const rateCapRecord = /* @__PURE__ */ record<RateCap>(
+  "RateCap",
+  "The highest rate that loans of a product may bear.",
+  () => ({
+    product: text("贷款品种", "product", { zh: "缺省为所有品种", en: "absent, every product" }),
+    limit: needed(rateLimitTerm("上限", "limit")),
+    source: citation("条文", "article of this row", {
+      zh: "各行出自不同条文时",
+      en: "where the table is made of several",
+    }),
+  }),
+);
+
+/** The term for caps on the rate. */
+export function rateCapsTerm(): Value<readonly RateCap[], readonly RateCap[], false> {
+  return listOf(
+    recordField(rateCapRecord, "利率上限", "cap"),
+    "贷款利率上限",
+    "caps on the rate",
+    { atLeast: 1 },
+    {
+      zh: "等于上限符合(含)",
+      en: "the highest rates by product; exactly the cap passes",
+    },
+  );
+}
+
+export const interestTermsKind = /* @__PURE__ */ termsKind<
+  "interest",
+  InterestTermValues,
+  unknown,
+  typeof interestReadings
+>({
+  kind: "interest",
+  name: "Interest",
+  says: { zh: "利息", en: "interest" },
+  about: "What the terms can say about interest.",
+  functions: ["accrueInterest"],
+  fields: () => ({ rateCaps: rateCapsTerm() }),
+  readings: interestReadings,
+});

@@ -1,82 +1,93 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { dayNumber } from "../../base/date/day.ts";
+import type { Day } from "../../base/date/day.ts";
 import { moreThanOwed, moreThanPrincipal, outOfOrder } from "../../base/input/wording.ts";
-import { between, type Found } from "../../kernel/between.ts";
-import { amountField, dayField, nameField, positiveAmountField } from "../../kernel/fields.ts";
-import { type AmountInput, fenOf } from "../../base/money/amount.ts";
-import { type LoanRate, loanRateSchema } from "./loan-rate.ts";
+import { fenOf } from "../../base/money/amount.ts";
+import type { Found } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, type RecordCheck, recordField, unionField } from "../../kernel/record.ts";
+import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { amount, day, positiveAmount, text } from "../../kernel/values.ts";
+import { loanRate } from "./loan-rate.ts";
+import type { Extension, Instalment, Loan, Repayment } from "./types.ts";
 
-/** One repayment of principal. It lowers the balance from its own day on. */
-export interface Repayment {
-  readonly day: Day;
-  /** Yuan of principal. */
-  readonly amount: AmountInput;
+export const repaymentRecord = /* @__PURE__ */ record<Repayment>(
+  "Repayment",
+  "One repayment of principal. It lowers the balance from its own day on.",
+  () => ({
+    day: needed(day("还款日", "day of repayment")),
+    amount: needed(amount("归还本金", "principal repaid")),
+  }),
+);
+
+export const instalmentRecord = /* @__PURE__ */ record<Instalment>(
+  "Instalment",
+  "A part of the principal that falls due before maturity.",
+  () => ({
+    dueOn: needed(day("到期日", "day on which it falls due")),
+    amount: needed(positiveAmount("到期本金", "principal that falls due")),
+  }),
+);
+
+export const extensionRecord = /* @__PURE__ */ record<Extension>(
+  "Extension",
+  "An agreed extension (展期): the maturity moves from the old day to a later one.",
+  () => ({
+    agreedOn: needed(
+      day("商定日", "day on which it was agreed", {
+        zh: "不晚于原到期日",
+        en: "not after the maturity that it moves",
+      }),
+    ),
+    maturesOn: needed(day("新到期日", "new maturity")),
+  }),
+);
+
+/** The fields of a loan, for larger rows that begin with them. */
+export function loanFields(): FieldsOf<Loan> {
+  return {
+    id: needed(text("贷款编号", "id of the loan")),
+    household: needed(text("户", "household that owes it", { zh: "限额以户为单位", en: "the unit of caps" })),
+    lender: needed(text("承贷机构", "lender")),
+    region: text("地区", "township or village", { zh: "分地区统计时用", en: "where loans are broken down by it" }),
+    principal: needed(positiveAmount("贷款本金", "principal paid out")),
+    paidOutOn: needed(
+      day("放款日", "day of pay-out", { zh: "当晚起计息", en: "its night is the first that bears interest" }),
+    ),
+    maturesOn: needed(day("到期日", "maturity of the contract", { zh: "展期之前的", en: "before any extension" })),
+    instalments: needed(
+      listOf(
+        recordField(instalmentRecord, "分期", "instalment"),
+        "分期到期",
+        "instalments",
+        {},
+        {
+          zh: "到期日前分期归还的部分,余下的到期归还;空列表表示没有",
+          en: "parts that fall due before maturity; what they leave falls due at maturity",
+        },
+      ),
+    ),
+    repayments: needed(listOf(recordField(repaymentRecord, "还款", "repayment"), "还款", "repayments")),
+    extensions: needed(listOf(recordField(extensionRecord, "展期", "extension"), "展期", "extensions")),
+    contractOn: day("合同日", "day of the contract", {
+      zh: "按此日查利率,不晚于放款日",
+      en: "a series is looked up on it; not after the pay-out",
+    }),
+    product: text("贷款品种", "product under which it was lent", {
+      zh: "条件区分品种时用",
+      en: "where the terms tell products apart",
+    }),
+    rate: unionField(loanRate, "利率", "rate", { zh: "计息时用", en: "what interest needs" }),
+    misusedOn: day("挪用日", "day from which the money was misused", {
+      zh: "缺省表示未认定挪用",
+      en: "absent, no misuse was established",
+    }),
+  };
 }
 
-/** A part of the principal that falls due before maturity. */
-export interface Instalment {
-  readonly dueOn: Day;
-  /** Yuan of principal. */
-  readonly amount: AmountInput;
-}
-
-/** An agreed extension (展期): the maturity moves from the old day to a later one. */
-export interface Extension {
-  /** Not after the maturity that it moves. */
-  readonly agreedOn: Day;
-  /** The new maturity. */
-  readonly maturesOn: Day;
-}
-
-/** One loan as a lender's book has it. An empty list says that there was none. */
-export interface Loan {
-  readonly id: string;
-  /** The household (户) that owes it: the unit of caps. */
-  readonly household: string;
-  readonly lender: string;
-  /** Township or village, where loans are broken down by it. */
-  readonly region?: string;
-  /** Yuan paid out. */
-  readonly principal: AmountInput;
-  /** The day of pay-out; its night is the first that bears interest. */
-  readonly paidOutOn: Day;
-  /** The maturity of the contract, before any extension. */
-  readonly maturesOn: Day;
-  /** Parts that fall due before maturity; what they leave falls due at maturity. */
-  readonly instalments: readonly Instalment[];
-  readonly repayments: readonly Repayment[];
-  readonly extensions: readonly Extension[];
-  /** The day of the contract, on which a series is looked up. Not after the pay-out. */
-  readonly contractOn?: Day;
-  /** The product under which it was lent, where the terms tell products apart. */
-  readonly product?: string;
-  /** What interest needs; other functions do not read it. */
-  readonly rate?: LoanRate;
-  /** The day from which the money was misused; absent: no misuse was established. */
-  readonly misusedOn?: Day;
-}
-
-/** The fields of a loan, for schemas of larger rows that begin with them. */
-export const loanShape = /* @__PURE__ */ (() => ({
-  id: nameField,
-  household: nameField,
-  lender: nameField,
-  region: z.exactOptional(nameField),
-  principal: positiveAmountField,
-  paidOutOn: dayField,
-  maturesOn: dayField,
-  instalments: z.array(z.strictObject({ dueOn: dayField, amount: positiveAmountField })),
-  repayments: z.array(z.strictObject({ day: dayField, amount: amountField })),
-  extensions: z.array(z.strictObject({ agreedOn: dayField, maturesOn: dayField })),
-  contractOn: z.exactOptional(dayField),
-  product: z.exactOptional(nameField),
-  rate: z.exactOptional(loanRateSchema),
-  misusedOn: z.exactOptional(dayField),
-}))();
+const ABOUT = "One loan as a lender's book has it. An empty list says that there was none.";
 
 /** What must hold between the fields of a loan, but for {@link agreedLate}, which a calendar has a say in. */
-export const loanChecks: readonly ((loan: Loan) => readonly Found[])[] = [
+export const loanChecks: readonly RecordCheck<Loan>[] = [
   maturityAfterPayOut,
   instalmentsWithinLoan,
   instalmentsWithinPrincipal,
@@ -87,13 +98,16 @@ export const loanChecks: readonly ((loan: Loan) => readonly Found[])[] = [
   misuseAfterPayOut,
 ];
 
-/** The schema of {@link Loan}. */
-export const loanSchema: z.ZodType<Loan, Loan> = /* @__PURE__ */ (() =>
-  between<Loan>(z.strictObject(loanShape), ...loanChecks, (loan) => agreedLate(loan)))();
+export const loanRecord = /* @__PURE__ */ record<Loan>("Loan", ABOUT, loanFields, {
+  checks: [...loanChecks, (loan) => agreedLate(loan)],
+});
+
+const loanWithCalendar = /* @__PURE__ */ record<Loan>("Loan", ABOUT, loanFields, { checks: loanChecks });
 
 /** A loan among facts that bring a calendar: `agreedInTime` goes with it. */
-export const loanField: z.ZodType<Loan, Loan> = /* @__PURE__ */ (() =>
-  between<Loan>(z.strictObject(loanShape), ...loanChecks))();
+export function loanField(zh = "贷款", en = "loan"): Value<Loan, Loan, false> {
+  return recordField(loanWithCalendar, zh, en);
+}
 
 /** Finds extensions agreed after the maturity that they move, or after the day to which that one moved. */
 export function agreedLate(

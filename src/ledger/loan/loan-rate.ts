@@ -1,53 +1,71 @@
-import * as z from "zod";
 import { outOfOrder } from "../../base/input/wording.ts";
-import { between, type Found } from "../../kernel/between.ts";
-import { markUpField, nameField, percentField } from "../../kernel/fields.ts";
-import type { PercentInput } from "../../base/money/percent.ts";
+import type { Found } from "../../kernel/between.ts";
+import { oneOf, unnamed } from "../../kernel/members.ts";
+import { record, union } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { markUp, percent, text, whole, word } from "../../kernel/values.ts";
+import type { FixedRate, LoanRate, SeriesRate } from "./types.ts";
 
-/** A rate that follows a published series. */
-export interface SeriesRate {
-  /** The id of one of the series handed in as `rates`. */
-  readonly series: string;
-  /** When it is looked up anew: never, on each anniversary of the pay-out, or at each change of the series. */
-  readonly reset: "contract" | "anniversary" | "each-change";
-  /** The band that the contract names; absent: the band of the loan's length. */
-  readonly band?: string;
-  /** Basis points (基点, 0.01 %) on top; negative below. */
-  readonly marginPoints?: number;
-  /** Mark-up (上浮) as a share of the published rate, at most two decimals; negative for a mark-down. Not together with points. */
-  readonly markUp?: PercentInput;
-  /** Take the last published value beyond the verified day of the series; without it such a loan is refused. */
-  readonly beyondVerified?: "last-value";
+/** The word by which a last published value is taken. */
+export function beyondVerified(zh: string, en: string): Value<"last-value", "last-value", false> {
+  return word("last-value", "晚于核实日", "beyond the verified day", { zh, en });
 }
 
-/** The rate of a loan: fixed in the contract, or following a published series. */
-export type LoanRate =
-  | {
-      readonly fixed: PercentInput;
-      /** For a cap or a limit that the terms look up: as in {@link SeriesRate}. */
-      readonly beyondVerified?: "last-value";
-    }
-  | SeriesRate;
-
-/** The schema of {@link LoanRate}. */
-export const loanRateSchema: z.ZodType<LoanRate, LoanRate> = /* @__PURE__ */ (() =>
-  z.union([
-    z.strictObject({ fixed: percentField, beyondVerified: z.exactOptional(z.literal("last-value")) }),
-    between<SeriesRate>(
-      z.strictObject({
-        series: nameField,
-        reset: z.enum(["contract", "anniversary", "each-change"]),
-        band: z.exactOptional(nameField),
-        marginPoints: z.exactOptional(z.int().min(-10_000).max(10_000)),
-        markUp: z.exactOptional(markUpField),
-        beyondVerified: z.exactOptional(z.literal("last-value")),
-      }),
-      pointsOrMarkUp,
+export const fixedRateRecord = /* @__PURE__ */ record<FixedRate>(
+  "FixedRate",
+  "A rate that the contract fixes.",
+  () => ({
+    fixed: needed(percent("固定利率", "fixed rate")),
+    beyondVerified: beyondVerified(
+      "查上限时,取最后公布值",
+      "for a cap or a limit that the terms look up, take the last published value",
     ),
-  ]))();
+  }),
+);
 
-function pointsOrMarkUp({ marginPoints, markUp }: SeriesRate): readonly Found[] {
-  if (marginPoints === undefined || markUp === undefined) return [];
+export const seriesRateRecord = /* @__PURE__ */ record<SeriesRate>(
+  "SeriesRate",
+  "A rate that follows a published series.",
+  () => ({
+    series: needed(
+      text("利率系列", "series", { zh: "rates 中的一个", en: "the id of one of those handed in as `rates`" }),
+    ),
+    reset: needed(
+      oneOf(
+        unnamed({
+          contract: ["合同日查定", "looked up on the contract day, never anew"],
+          anniversary: ["放款周年重定", "looked up anew on each anniversary of the pay-out"],
+          "each-change": ["随公布调整", "looked up anew at each change of the series"],
+        }),
+        "重定方式",
+        "when it is looked up anew",
+      ),
+    ),
+    band: text("期限档", "band", { zh: "缺省按贷款期限", en: "absent, that of the loan's length" }),
+    marginPoints: whole({ min: -10_000, max: 10_000 }, "加点(基点)", "basis points on top", {
+      zh: "0.01%,负数为减点",
+      en: "0.01 % each, negative below",
+    }),
+    markUp: markUp("上浮", "mark-up on the published rate", {
+      zh: "负数为下浮;不与加点并用",
+      en: "negative for a mark-down; not together with points",
+    }),
+    beyondVerified: beyondVerified(
+      "取最后公布值;缺省则不受理",
+      "take the last published value; without it such a loan is refused",
+    ),
+  }),
+  { checks: [pointsOrMarkUp] },
+);
+
+export const loanRate = /* @__PURE__ */ union<LoanRate>(
+  "LoanRate",
+  "The rate of a loan: fixed in the contract, or following a published series.",
+  () => [fixedRateRecord, seriesRateRecord],
+);
+
+function pointsOrMarkUp({ marginPoints, markUp: share }: SeriesRate): readonly Found[] {
+  if (marginPoints === undefined || share === undefined) return [];
   return [
     { issue: outOfOrder("", "加点与上浮只能取其一", "goes without marginPoints: one or the other"), path: ["markUp"] },
   ];

@@ -1,3 +1,4 @@
+import type { OverdueTermValues } from "./types.ts";
 import { maturityOn } from "./balance.ts";
 import type { LoanSlots } from "./read-loan.ts";
 
@@ -18,7 +19,7 @@ export interface EpisodeSlots {
 }
 
 /** What tells one overdue episode from the next. */
-export type OverdueEpisode = "stretch" | "each-due";
+export type OverdueEpisode = NonNullable<OverdueTermValues["overdueEpisode"]>;
 
 /**
  * Settles what has fallen due by a day with what was repaid by then, the oldest due amount first.

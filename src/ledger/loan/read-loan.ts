@@ -1,7 +1,7 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { type PreparedCalendar, workedFrom } from "../working-days/calendar.ts";
-import type { Loan } from "./facts.ts";
+import type { Loan } from "./types.ts";
 
 /** A loan behind the door: fen and days as whole numbers, everything in the order of time. */
 export interface LoanSlots {

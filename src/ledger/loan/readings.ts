@@ -1,18 +1,20 @@
-import type { Reading } from "../../kernel/reading.ts";
-import type { OverdueEpisode } from "./overdue.ts";
-import type { MaturityOnRestDay } from "./rest-day.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { reading, readingOf } from "../../kernel/reading.ts";
+import { positiveCount } from "../../kernel/values.ts";
+import { outOfOrder } from "../../base/input/wording.ts";
+import type { Found } from "../../kernel/between.ts";
+import type { Value } from "../../kernel/value.ts";
 
 /** The open point about maturities, for every kind of terms that looks at one. */
 export const restDayReadings = {
-  "loan/maturity-on-rest-day": {
+  "loan/maturity-on-rest-day": /* @__PURE__ */ reading({
     term: "maturityOnRestDay",
-    with: [],
+    says: { zh: "到期日遇休息日", en: "maturity on a rest day" },
     question: {
       zh: "到期日遇休息日,是否顺延?",
       en: "Does a maturity that falls on a rest day move?",
     },
     chosen: "stands",
-    alternatives: ["next-working-day"],
     options: {
       stands: { zh: "不顺延,仍为合同到期日", en: "stays on the contract's day" },
       "next-working-day": { zh: "顺延至下一工作日", en: "moves to the next working day" },
@@ -26,40 +28,39 @@ export const restDayReadings = {
       en: "Interest is counted to the contract's day; whether it moves is for contract and lender, and needs a calendar of working days.",
     },
     source: "civil-code#203",
-  },
-} as const satisfies { readonly "loan/maturity-on-rest-day": Reading<"maturityOnRestDay", MaturityOnRestDay> };
+  }),
+} as const;
 
 /** The open points about overdue loans. */
 export const overdueReadings = {
-  "loan/overdue-buckets": {
+  "loan/overdue-buckets": /* @__PURE__ */ readingOf({
     term: "overdueBuckets",
-    with: [],
+    says: { zh: "逾期天数分段", en: "spans of overdue days" },
+    value: bucketsValue,
     question: {
       zh: "逾期按天数分几段统计?",
       en: "Into which spans of days are overdue loans sorted?",
     },
     chosen: [30, 70, 90],
-    alternatives: [[30, 60, 90]],
-    options: {
-      "[30,70,90]": { zh: "30 天、70 天、90 天以内和 90 天以上", en: "up to 30, 70 and 90 days, and above" },
-      "[30,60,90]": { zh: "30 天、60 天、90 天以内和 90 天以上", en: "up to 30, 60 and 90 days, and above" },
-    },
+    options: [
+      [[30, 70, 90], { zh: "30 天、70 天、90 天以内和 90 天以上", en: "up to 30, 70 and 90 days, and above" }],
+      [[30, 60, 90], { zh: "30 天、60 天、90 天以内和 90 天以上", en: "up to 30, 60 and 90 days, and above" }],
+    ],
     effect: { zh: "逾期贷款按天数分段的户数和金额", en: "the spans of overdue days and what is counted in each" },
     because: {
       zh: "30 天与 70 天是长葛暂停授信的两条线,90 天是不良的通行起点。",
       en: "30 and 70 days are the two marks at which Changge may suspend a credit line, 90 days is where bad loans are usually held to begin.",
     },
     source: "changge-2017-64#incentive 3.1.1",
-  },
-  "loan/overdue-episode": {
+  }),
+  "loan/overdue-episode": /* @__PURE__ */ reading({
     term: "overdueEpisode",
-    with: [],
+    says: { zh: "一次逾期的口径", en: "what counts as one overdue episode" },
     question: {
       zh: "什么算一次逾期?",
       en: "What is one overdue episode?",
     },
     chosen: "stretch",
-    alternatives: ["each-due"],
     options: {
       stretch: { zh: "连续未还清的算一次", en: "an unbroken stretch is one" },
       "each-due": { zh: "每笔到期未还的各算一次", en: "each amount paid late is one" },
@@ -70,10 +71,24 @@ export const overdueReadings = {
       en: "Counting times means separate times: while anything due stays unpaid without a break, it is the same one.",
     },
     source: "changge-2017-64#incentive 3.1.1",
-  },
+  }),
   ...restDayReadings,
-} as const satisfies {
-  readonly "loan/maturity-on-rest-day": Reading<"maturityOnRestDay", MaturityOnRestDay>;
-  readonly "loan/overdue-buckets": Reading<"overdueBuckets", readonly number[]>;
-  readonly "loan/overdue-episode": Reading<"overdueEpisode", OverdueEpisode>;
-};
+} as const;
+
+function bucketsValue(): Value<readonly number[], readonly number[], false> {
+  return listOf(
+    positiveCount("末日", "last day"),
+    "逾期天数分段",
+    "spans of overdue days",
+    { atLeast: 1, checks: [edgesRise] },
+    {
+      zh: "除最后一段外,每段的末日:[30, 70, 90] 为 1–30、31–70、71–90 和 91 以上",
+      en: "the last day of each but the open one, `[30, 70, 90]` is 1–30, 31–70, 71–90, 91 and more",
+    },
+  );
+}
+
+function edgesRise(edges: readonly number[]): readonly Found[] {
+  const issue = outOfOrder("", "须逐段递增", "must be more than the edge before it");
+  return edges.flatMap((edge, i) => (edge <= (edges[i - 1] ?? 0) ? [{ issue, path: [i] }] : []));
+}

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
@@ -7,25 +6,14 @@ import type { Found } from "../../kernel/between.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { isFrozenDeep } from "../../kernel/freeze-deep.ts";
 import type { Memory } from "../../kernel/prepare.ts";
-import {
-  prepareCalendar,
-  type PreparedCalendar,
-  sourceOf,
-  workedFrom,
-  type WorkingCalendar,
-  workingCalendarSchema,
-} from "../working-days/calendar.ts";
-import { agreedLate, type Loan } from "./facts.ts";
+import { prepareCalendar, type PreparedCalendar, sourceOf, workedFrom } from "../working-days/calendar.ts";
+import type { WorkingCalendar } from "../working-days/types.ts";
+import { agreedLate } from "./facts.ts";
+import type { Loan, OverdueTermValues } from "./types.ts";
 import type { LoanSlots } from "./read-loan.ts";
 
 /** Whether a maturity on a rest day stands, or moves to the next working day. */
-export type MaturityOnRestDay = "stands" | "next-working-day";
-
-/** The term of kinds that look at a maturity. */
-export const maturityOnRestDayField = /* @__PURE__ */ (() => z.exactOptional(z.enum(["stands", "next-working-day"])))();
-
-/** The calendar among the facts; read only where maturities move. */
-export const calendarField = /* @__PURE__ */ (() => z.exactOptional(workingCalendarSchema))();
+export type MaturityOnRestDay = NonNullable<OverdueTermValues["maturityOnRestDay"]>;
 
 /** A loan and its place in the facts, for checks of their schema. */
 export type LoanAt = readonly [loan: Loan, ...path: PropertyKey[]];

@@ -1,38 +1,29 @@
-import * as z from "zod";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
-import type { Basis } from "../../kernel/basis.ts";
-import { between } from "../../kernel/between.ts";
-import { dayField } from "../../kernel/fields.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
-import type { WorkingCalendar } from "../working-days/calendar.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { lay } from "../../kernel/kind.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { record } from "../../kernel/record.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { needed } from "../../kernel/value.ts";
+import { day } from "../../kernel/values.ts";
+import { calendarField } from "../working-days/calendar.ts";
 import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
-import { type Loan, loanField } from "./facts.ts";
+import { loanField } from "./facts.ts";
 import { type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
-import { overdueReadings } from "./readings.ts";
 import { readLoan } from "./read-loan.ts";
 import {
   agreedInTime,
-  calendarField,
   type MaturityOnRestDay,
   maturityBy,
   movedBasis,
   movedMaturity,
   movingCalendar,
 } from "./rest-day.ts";
-import { type OverdueTerms, overdueTermsSchema, type OverdueTermValues } from "./terms.ts";
-
-/** What `trackOverdue` needs to know. */
-export interface OverdueFacts {
-  readonly loan: Loan;
-  /** The day of judgement; later entries of the loan are not looked at. */
-  readonly asOf: Day;
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-}
+import { overdueTermsKind } from "./terms.ts";
+import type { OverdueFacts, OverdueTerms } from "./types.ts";
 
 /** One overdue episode. */
 export type Episode =
@@ -65,12 +56,21 @@ export interface OverdueTrack {
   readonly readings: readonly ChosenReading[];
 }
 
-/** The schema of {@link OverdueFacts}. */
-export const overdueFactsSchema: z.ZodType<OverdueFacts, OverdueFacts> = /* @__PURE__ */ (() =>
-  between<OverdueFacts>(
-    z.strictObject({ loan: loanField, asOf: dayField, calendar: calendarField }),
-    agreedInTime(({ loan }) => [[loan, "loan"]]),
-  ))();
+export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
+  "OverdueFacts",
+  "What `trackOverdue` needs to know.",
+  () => ({
+    loan: needed(loanField()),
+    asOf: needed(
+      day("判断日", "day of judgement", {
+        zh: "此后的记录不看",
+        en: "later entries of the loan are not looked at",
+      }),
+    ),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+  }),
+  { checks: [agreedInTime(({ loan }) => [[loan, "loan"]])] },
+);
 
 interface PreparedOverdue {
   readonly buckets: readonly number[];
@@ -82,13 +82,11 @@ interface PreparedOverdue {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedOverdue> = /* @__PURE__ */ new WeakMap();
-
 function prepare(terms: OverdueTerms): PreparedOverdue {
-  const { values, basisOf, used, readings } = layTerms<OverdueTermValues>(terms, overdueReadings);
+  const { values, basisOf, used, readings } = lay(overdueTermsKind, terms);
   return {
-    buckets: values.overdueBuckets ?? overdueReadings["loan/overdue-buckets"].chosen,
-    episode: values.overdueEpisode ?? overdueReadings["loan/overdue-episode"].chosen,
+    buckets: values.overdueBuckets,
+    episode: values.overdueEpisode,
     maturityOnRestDay: values.maturityOnRestDay,
     restDayBasis: basisOf("maturityOnRestDay"),
     basis: [...basisOf("overdueBuckets", "overdueEpisode"), { by: "law", article: "civil-code#201" }],
@@ -96,6 +94,11 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
     readings,
   };
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(overdueTermsKind, prepare),
+  facts: overdueFactsRecord,
+});
 
 /**
  * Tells how a loan stands on a day: its balance, what is overdue (逾期) and since when, and every
@@ -123,11 +126,7 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
  * ```
  */
 export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueTrack {
-  const t = admitWithTerms({ schema: overdueTermsSchema, memory, prepare }, terms, {
-    schema: overdueFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const t = door.admit(terms, facts);
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(
     t.maturityOnRestDay,

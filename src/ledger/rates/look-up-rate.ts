@@ -7,7 +7,8 @@ import { admit } from "../../kernel/door.ts";
 import { between } from "../../kernel/between.ts";
 import { dayField, nameField, positiveCountField } from "../../kernel/fields.ts";
 import type { Percent } from "../../base/money/percent.ts";
-import { type RateBand, type RateSeries, rateSeriesSchema } from "./series.ts";
+import { rateSeriesSchema } from "../legacy.ts";
+import type { RateBand, RateSeries } from "./types.ts";
 
 /** Which rate is asked for: of a day, for a loan of some length or for a band by name. */
 export type RateQuestion = {

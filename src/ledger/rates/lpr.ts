@@ -1,5 +1,5 @@
 import { freezeDeep } from "../../kernel/freeze-deep.ts";
-import type { RateSeries } from "./series.ts";
+import type { RateSeries } from "./types.ts";
 
 /**
  * The loan prime rate (贷款市场报价利率, LPR), at each publication that changed it.

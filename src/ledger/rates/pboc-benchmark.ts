@@ -1,5 +1,5 @@
 import { freezeDeep } from "../../kernel/freeze-deep.ts";
-import type { RateSeries } from "./series.ts";
+import type { RateSeries } from "./types.ts";
 
 /**
  * The benchmark rates for loans in yuan (金融机构人民币贷款基准利率) of the People's Bank of China, from

@@ -1,62 +1,67 @@
-import * as z from "zod";
-import type { Bilingual } from "../../base/input/bilingual.ts";
 import { missing, outOfOrder, repeatedId, unknownKey } from "../../base/input/wording.ts";
-import type { Day } from "../../base/date/day.ts";
-import { between, type Found } from "../../kernel/between.ts";
-import {
-  countField,
-  dayField,
-  documentField,
-  nameField,
-  percentTermField,
-  positiveCountField,
-} from "../../kernel/fields.ts";
-import type { Percent } from "../../base/money/percent.ts";
+import type { Found } from "../../kernel/between.ts";
+import { listOf, mapOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { bilingual, count, day, documentId, percentTerm, positiveCount, text } from "../../kernel/values.ts";
+import type { RateBand, RateRow, RateSeries } from "./types.ts";
 
-/** A span of loan lengths that has a rate of its own: over so many months, up to and including so many. */
-export interface RateBand {
-  readonly band: string;
-  readonly overMonths: number;
-  readonly throughMonths?: number;
-}
-
-/** A published series of rates as dated data. */
-export interface RateSeries {
-  readonly series: string;
-  /** The id of the document in which it is published; each day of a change is an article of it. */
-  readonly document: string;
-  readonly title: Bilingual;
-  /** The last day up to which the rows are known to be complete. */
-  readonly verifiedThrough: Day;
-  /** In the order of length. */
-  readonly bands: readonly RateBand[];
-  /** In the order of time; each row is in force until the next. */
-  readonly rows: readonly { readonly from: Day; readonly rates: { readonly [band: string]: Percent } }[];
-}
-
-/** The schema of {@link RateSeries}. */
-export const rateSeriesSchema: z.ZodType<RateSeries, RateSeries> = /* @__PURE__ */ (() =>
-  between<RateSeries>(
-    z.strictObject({
-      series: nameField,
-      document: documentField,
-      title: z.strictObject({ zh: nameField, en: nameField }),
-      verifiedThrough: dayField,
-      bands: z
-        .array(
-          z.strictObject({
-            band: nameField,
-            overMonths: countField,
-            throughMonths: z.exactOptional(positiveCountField),
-          }),
-        )
-        .min(1),
-      rows: z.array(z.strictObject({ from: dayField, rates: z.record(z.string(), percentTermField) })).min(1),
+export const rateBandRecord = /* @__PURE__ */ record<RateBand>(
+  "RateBand",
+  "A span of loan lengths that has a rate of its own: over so many months, up to and including so many.",
+  () => ({
+    band: needed(text("期限档", "band")),
+    overMonths: needed(count("超过几个月", "over so many months")),
+    throughMonths: positiveCount("至几个月(含)", "through so many months", {
+      zh: "缺省为不限",
+      en: "absent, without end",
     }),
-    bandsApart,
-    rowsInOrder,
-    ratesOfEveryBand,
-  ))();
+  }),
+);
+
+export const rateRowRecord = /* @__PURE__ */ record<RateRow>(
+  "RateRow",
+  "The rates that are in force from a day on, until the next row.",
+  () => ({
+    from: needed(day("施行日", "first day")),
+    rates: needed(mapOf(percentTerm("利率", "rate"), "各期限档的利率", "rates by band")),
+  }),
+);
+
+export const rateSeriesRecord = /* @__PURE__ */ record<RateSeries>(
+  "RateSeries",
+  "A published series of rates as dated data.",
+  () => ({
+    series: needed(text("利率系列", "series")),
+    document: needed(
+      documentId("公布文件", "document in which it is published", {
+        zh: "每个变动日是其中一条",
+        en: "each day of a change is an article of it",
+      }),
+    ),
+    title: needed(bilingual("名称", "title")),
+    verifiedThrough: needed(day("核实至", "last day up to which the rows are known to be complete")),
+    bands: needed(
+      listOf(
+        recordField(rateBandRecord, "期限档", "band"),
+        "各期限档",
+        "bands",
+        { atLeast: 1 },
+        { zh: "由短到长", en: "in the order of length" },
+      ),
+    ),
+    rows: needed(
+      listOf(
+        recordField(rateRowRecord, "一次公布", "row"),
+        "历次公布的利率",
+        "rows",
+        { atLeast: 1 },
+        { zh: "按时间先后;每行施行到下一行为止", en: "in the order of time; each is in force until the next" },
+      ),
+    ),
+  }),
+  { checks: [bandsApart, rowsInOrder, ratesOfEveryBand] },
+);
 
 function bandsApart({ bands }: RateSeries): readonly Found[] {
   const apart = outOfOrder("", "各档须由短到长,互不重叠", "must begin where the band before it ends, or later");

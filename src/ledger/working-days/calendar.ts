@@ -1,28 +1,12 @@
-import * as z from "zod";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
-import type { Bilingual } from "../../base/input/bilingual.ts";
 import { outOfOrder } from "../../base/input/wording.ts";
-import { between, eachOnce, type Found } from "../../kernel/between.ts";
+import type { Found } from "../../kernel/between.ts";
 import type { Citation } from "../../kernel/citation.ts";
-import { dayField, documentField, nameField } from "../../kernel/fields.ts";
-
-/**
- * Working days as data: Monday to Friday are worked, Saturday and Sunday are not, except the days named.
- * Outside the days that it covers a calendar says nothing.
- */
-export interface WorkingCalendar {
-  readonly calendar: string;
-  /** The document that is cited; its articles are the years: `<document>#2024`. */
-  readonly document: string;
-  readonly title: Bilingual;
-  /** The first and the last day that it covers. */
-  readonly coveredFrom: Day;
-  readonly coveredThrough: Day;
-  /** Mondays to Fridays that are not worked (放假). */
-  readonly off: readonly Day[];
-  /** Saturdays and Sundays that are worked (调休上班). */
-  readonly worked: readonly Day[];
-}
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { bilingual, day, documentId, text } from "../../kernel/values.ts";
+import type { WorkingCalendar } from "./types.ts";
 
 /** What a calendar does not cover has no answer. */
 export interface NotCovered {
@@ -31,23 +15,31 @@ export interface NotCovered {
   readonly coveredThrough: Day;
 }
 
-/** The schema of a {@link WorkingCalendar}. */
-export const workingCalendarSchema: z.ZodType<WorkingCalendar, WorkingCalendar> = /* @__PURE__ */ (() => {
-  const days = between<readonly Day[]>(z.array(dayField), eachOnce);
-  return between<WorkingCalendar>(
-    z.strictObject({
-      calendar: nameField,
-      document: documentField,
-      title: z.strictObject({ zh: nameField, en: nameField }),
-      coveredFrom: dayField,
-      coveredThrough: dayField,
-      off: days,
-      worked: days,
-    }),
-    coversSomething,
-    namesItsOwnDays,
-  );
-})();
+export const workingCalendarRecord = /* @__PURE__ */ record<WorkingCalendar>(
+  "WorkingCalendar",
+  "Working days as data: Monday to Friday are worked, Saturday and Sunday are not, except the days named. Outside the days that it covers a calendar says nothing.",
+  () => ({
+    calendar: needed(text("日历", "calendar")),
+    document: needed(
+      documentId("引用的文件", "document that is cited", { zh: "其各条为年份", en: "its articles are the years" }),
+    ),
+    title: needed(bilingual("名称", "title")),
+    coveredFrom: needed(day("覆盖首日", "first day that it covers")),
+    coveredThrough: needed(day("覆盖末日", "last day that it covers")),
+    off: needed(
+      listOf(day("放假日", "day off"), "放假的周一至周五", "Mondays to Fridays that are not worked", { once: true }),
+    ),
+    worked: needed(
+      listOf(day("上班日", "day worked"), "调休上班的周末", "Saturdays and Sundays that are worked", { once: true }),
+    ),
+  }),
+  { checks: [coversSomething, namesItsOwnDays] },
+);
+
+/** The calendar among facts. */
+export function calendarField(zh: string, en: string): Value<WorkingCalendar, WorkingCalendar, false> {
+  return recordField(workingCalendarRecord, "工作日历", "calendar of working days", { zh, en });
+}
 
 function coversSomething({ coveredFrom, coveredThrough }: WorkingCalendar): readonly Found[] {
   if (!(coveredThrough < coveredFrom)) return [];

@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { dayField, positiveCountField } from "../../kernel/fields.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import {
   isWeekend,
@@ -9,11 +9,10 @@ import {
   type NotCovered,
   plusWorkingDays,
   prepareCalendar,
-  type PreparedCalendar,
   sourceOf,
-  type WorkingCalendar,
-  workingCalendarSchema,
+  workingCalendarRecord,
 } from "./calendar.ts";
+import type { WorkingCalendar } from "./types.ts";
 
 /** Whether a day is worked, and why. */
 export type WorkingDayAnswer =
@@ -36,9 +35,11 @@ export type WorkingDaysAnswer =
     }
   | NotCovered;
 
-const memory: Memory<PreparedCalendar> = /* @__PURE__ */ new WeakMap();
-
-const preparation = { schema: workingCalendarSchema, memory, prepare: prepareCalendar, name: "calendar" };
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(workingCalendarRecord, prepareCalendar, "calendar"),
+  facts: { schema: () => dayField },
+  called: "day",
+});
 
 /**
  * Tells whether a day is a working day (工作日) by a calendar.
@@ -56,7 +57,7 @@ const preparation = { schema: workingCalendarSchema, memory, prepare: prepareCal
  * ```
  */
 export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAnswer {
-  const t = admitWithTerms(preparation, calendar, { schema: dayField, value: day, name: "day" });
+  const t = door.admit(calendar, day);
   const number = dayNumber(day);
   const working = isWorked(number, t);
   if (working === undefined) return t.notCovered;
@@ -82,9 +83,7 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAns
  * ```
  */
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, days: number): WorkingDaysAnswer {
-  const t = admitWithTerms(preparation, calendar, { schema: dayField, value: day, name: "day" }, () =>
-    issuesOf({ schema: positiveCountField, value: days, name: "days" }),
-  );
+  const t = door.admit(calendar, day, () => issuesOf({ schema: positiveCountField, value: days, name: "days" }));
   const at = plusWorkingDays(dayNumber(day), days, t);
   return at === undefined ? t.notCovered : { state: "known", day: dayOf(at), source: sourceOf(at, t) };
 }

@@ -1,5 +1,5 @@
 import { freezeDeep } from "../../kernel/freeze-deep.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
 /** The working days of mainland China by the State Council's yearly notices (节假日安排), 2007 to 2026. */
 export const mainlandCalendar = /* @__PURE__ */ freezeDeep({

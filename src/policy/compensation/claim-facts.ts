@@ -2,10 +2,12 @@ import * as z from "zod";
 import type { Day } from "../../base/date/day.ts";
 import { between } from "../../kernel/between.ts";
 import { amountField, dayField, nameField } from "../../kernel/fields.ts";
-import { type Loan, loanField } from "../../ledger/loan/facts.ts";
-import { agreedInTime, calendarField } from "../../ledger/loan/rest-day.ts";
+import type { Loan } from "../../ledger/loan/types.ts";
+import { loanField } from "../../ledger/legacy.ts";
+import { agreedInTime } from "../../ledger/loan/rest-day.ts";
+import { calendarField } from "../../ledger/legacy.ts";
 import type { AmountInput } from "../../base/money/amount.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
 /** A lender's claim for compensation. What is not known is left out. */
 export interface ClaimFacts {

@@ -3,7 +3,8 @@ import type { Day } from "../../base/date/day.ts";
 import { outOfOrder, repeatedId } from "../../base/input/wording.ts";
 import { between, type Found, repeated } from "../../kernel/between.ts";
 import { dayField, nameField } from "../../kernel/fields.ts";
-import { type WorkingCalendar, workingCalendarSchema } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
+import { workingCalendarSchema } from "../../ledger/legacy.ts";
 
 /** Something from which a deadline runs: a staff change, an agreement, a loan repaid in full. */
 export interface DeadlineEvent {

@@ -10,10 +10,10 @@ import {
   positiveAmountField,
   positiveCountField,
 } from "../../kernel/fields.ts";
-import { ratesField } from "../../ledger/interest/facts.ts";
+import { ratesField } from "../../ledger/legacy.ts";
 import { type AmountInput, fenOf, LARGEST_FEN } from "../../base/money/amount.ts";
 import type { PercentInput } from "../../base/money/percent.ts";
-import type { RateSeries } from "../../ledger/rates/series.ts";
+import type { RateSeries } from "../../ledger/rates/types.ts";
 
 /** What every application for a loan says, whoever applies. A fact that is not known is left out. */
 export interface LoanApplication {

@@ -3,7 +3,8 @@ import type { Basis } from "../../kernel/basis.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
-import type { NotCovered, WorkingCalendar } from "../../ledger/working-days/calendar.ts";
+import type { NotCovered } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import { plusWorkingDays, prepareCalendar, sourceOf } from "../../ledger/working-days/calendar.ts";
 import type { PreparedFund } from "./prepare.ts";
 

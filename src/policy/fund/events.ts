@@ -5,7 +5,8 @@ import { between, type Found, repeated } from "../../kernel/between.ts";
 import { amountField, dayField, nameField, positiveAmountField } from "../../kernel/fields.ts";
 import { compareText } from "../../kernel/order.ts";
 import type { AmountInput } from "../../base/money/amount.ts";
-import { type WorkingCalendar, workingCalendarSchema } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
+import { workingCalendarSchema } from "../../ledger/legacy.ts";
 
 /** The kinds of events that move money into the fund. */
 export const INFLOWS = ["endowed", "interest", "recovered", "replenished"] as const;

@@ -5,7 +5,7 @@ import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
-import type { Loan } from "../../ledger/loan/facts.ts";
+import type { Loan } from "../../ledger/loan/types.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { maturityBy, movedBasis, movedMaturity, movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";

@@ -5,7 +5,8 @@ import type { Citation } from "../../kernel/citation.ts";
 import { countField } from "../../kernel/fields.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay, maturityOnRestDayField } from "../../ledger/loan/rest-day.ts";
+import { type MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { maturityOnRestDayField } from "../../ledger/legacy.ts";
 import { maturityReadings } from "./readings.ts";
 
 /** The kinds into which loans that fall due are sorted (到期分类). */

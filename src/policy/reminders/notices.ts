@@ -5,7 +5,7 @@ import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { compareText } from "../../kernel/order.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
-import type { Loan } from "../../ledger/loan/facts.ts";
+import type { Loan } from "../../ledger/loan/types.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movedBasis, movingCalendar, placed, preparedCalendar } from "../../ledger/loan/rest-day.ts";
 import { type PreparedCalendar, sourceOf, workedFrom } from "../../ledger/working-days/calendar.ts";

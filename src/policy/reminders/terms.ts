@@ -5,7 +5,8 @@ import type { Citation } from "../../kernel/citation.ts";
 import { citationField, countField, positiveCountField } from "../../kernel/fields.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay, maturityOnRestDayField } from "../../ledger/loan/rest-day.ts";
+import { type MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { maturityOnRestDayField } from "../../ledger/legacy.ts";
 import { reminderReadings } from "./readings.ts";
 
 /** One notice (到期提醒) that every loan calls for. */

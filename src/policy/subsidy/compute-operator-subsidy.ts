@@ -5,7 +5,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { missing } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
-import type { InterestLoan } from "../../ledger/interest/facts.ts";
+import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { findRateCap, type RateCapFinding } from "../../ledger/interest/rate-cap.ts";
 import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";
 import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../ledger/interest/schedule.ts";

@@ -4,7 +4,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { noRateOfLength } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
-import type { InterestLoan } from "../../ledger/interest/facts.ts";
+import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestBasis } from "../../ledger/interest/prepare.ts";
 import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis } from "../../ledger/interest/rate-limit.ts";
 import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";

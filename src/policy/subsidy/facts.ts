@@ -1,14 +1,17 @@
 import * as z from "zod";
 import type { Day } from "../../base/date/day.ts";
 import { mixedHouseholds, repeatedId } from "../../base/input/wording.ts";
-import { interestLoanField, type InterestLoan, ratesField } from "../../ledger/interest/facts.ts";
+import { interestLoanField, ratesField } from "../../ledger/legacy.ts";
+import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { between, type Found, repeated } from "../../kernel/between.ts";
 import { amountField, countField, dayField, nameField } from "../../kernel/fields.ts";
-import { type Loan, loanSchema } from "../../ledger/loan/facts.ts";
-import { agreedInTime, calendarField } from "../../ledger/loan/rest-day.ts";
+import type { Loan } from "../../ledger/loan/types.ts";
+import { loanSchema } from "../../ledger/legacy.ts";
+import { agreedInTime } from "../../ledger/loan/rest-day.ts";
+import { calendarField } from "../../ledger/legacy.ts";
 import type { AmountInput } from "../../base/money/amount.ts";
-import type { RateSeries } from "../../ledger/rates/series.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/calendar.ts";
+import type { RateSeries } from "../../ledger/rates/types.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import type { LossGround } from "./terms.ts";
 
 /** What `computeSubsidy` needs to know: every loan of one household that shares the cap. */

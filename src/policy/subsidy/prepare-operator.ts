@@ -36,7 +36,7 @@ export function prepareOperator(terms: OperatorSubsidyTerms): PreparedOperator {
   ]);
   const counting = v.operatorCounting ?? operatorSubsidyReadings["operator/counting"].chosen;
   return {
-    interest: interestOf(laid),
+    interest: interestOf(laid as never),
     ratePpm: ppmOf(v.operatorRate ?? "0%"),
     amountPerHouseholdFen: fenOf(v.amountPerHousehold ?? "0"),
     tooFewHouseholds: v.tooFewHouseholds ?? operatorSubsidyReadings["operator/too-few-households"].chosen,

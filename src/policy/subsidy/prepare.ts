@@ -1,7 +1,7 @@
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { interestRules, type InterestRules } from "../../ledger/interest/prepare.ts";
-import type { RateLimit } from "../../ledger/interest/terms.ts";
+import type { RateLimit } from "../../ledger/interest/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
@@ -42,7 +42,7 @@ export function prepareSubsidy(terms: SubsidyTerms): PreparedSubsidy {
   const { values: v, basisOf } = laid;
   if (v.subsidyShares === undefined) refuse([missing("terms.subsidyShares")]);
   return {
-    ...interestRules(laid),
+    ...interestRules(laid as never),
     capFen: v.subsidyCap === undefined ? Infinity : fenOf(v.subsidyCap),
     wholeLoansOnly: v.aboveCap === "none",
     rateLimit: v.subsidyRateLimit,

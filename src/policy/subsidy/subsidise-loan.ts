@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { type InterestPeriod, type InterestSegment, presentPeriod } from "../../ledger/interest/present-period.ts";
-import type { InterestLoan } from "../../ledger/interest/facts.ts";
+import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
 import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../ledger/interest/schedule.ts";
 import type { Citation } from "../../kernel/citation.ts";

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
-import type { InterestLoan } from "../../ledger/interest/facts.ts";
+import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
 import type { LossEvent } from "./facts.ts";

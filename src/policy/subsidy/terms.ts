@@ -1,12 +1,8 @@
 import * as z from "zod";
 import type { Day } from "../../base/date/day.ts";
 import { outOfOrder, overlapping } from "../../base/input/wording.ts";
-import {
-  type InterestTermValues,
-  interestTermShape,
-  type RateLimit,
-  rateLimitSchema,
-} from "../../ledger/interest/terms.ts";
+import type { InterestTermValues, RateLimit } from "../../ledger/interest/types.ts";
+import { interestTermShape, rateLimitSchema } from "../../ledger/legacy.ts";
 import { between, type Found, repeated } from "../../kernel/between.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import {

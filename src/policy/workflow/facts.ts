@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { Day } from "../../base/date/day.ts";
 import { between, eachOnce } from "../../kernel/between.ts";
 import { dayField, nameField } from "../../kernel/fields.ts";
-import { type WorkingCalendar, workingCalendarSchema } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
+import { workingCalendarSchema } from "../../ledger/legacy.ts";
 
 /** Something that happened to an application: what came of one stage, on which day, by which body. */
 export type ApplicationEvent = { readonly stage: string; readonly by: string; readonly on: Day } & (

@@ -8,8 +8,8 @@ import {
   prepareCalendar,
   type PreparedCalendar,
   sourceOf,
-  type WorkingCalendar,
 } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import type { PreparedRoute } from "./prepare.ts";
 
 /** How long a publication runs, with the calendar that this needs. */

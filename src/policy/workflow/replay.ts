@@ -4,7 +4,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Incoming } from "../../kernel/door.ts";
 import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import type { ApplicationEvent, ApplicationState } from "./facts.ts";
 import { after, type Position, START } from "./position.ts";
 import { type PreparedRoute, prepareRoute } from "./prepare.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { daysAfter, nightsBetween } from "../../support/diary.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { asNightly, interestTerms, reduced } from "../../support/interest-builders.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
-import type { LoanRate } from "../../../src/ledger/loan/loan-rate.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/terms.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { LoanRate } from "../../../src/ledger/loan/types.ts";
+import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { Percent } from "../../../src/base/money/percent.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
-import type { RateSeries } from "../../../src/ledger/rates/series.ts";
+import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 import { civilPlusMonths, civilText } from "../../support/civil-calendar.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { daysAfter, nightsBetween } from "../../support/diary.ts";

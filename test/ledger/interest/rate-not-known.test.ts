@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestFacts, InterestLoan } from "../../../src/ledger/interest/facts.ts";
-import type { SeriesRate } from "../../../src/ledger/loan/loan-rate.ts";
+import type { InterestFacts, InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { SeriesRate } from "../../../src/ledger/loan/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { aSeries } from "../../support/builders.ts";
 import { aPricedLoan, interestTerms } from "../../support/interest-builders.ts";

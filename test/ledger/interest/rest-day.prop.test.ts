@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { asIfWritten, maturitiesNotReached, withCalendar } from "../../support/any-calendar.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { interestTerms } from "../../support/interest-builders.ts";

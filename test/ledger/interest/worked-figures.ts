@@ -1,5 +1,5 @@
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/terms.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { aPricedLoan } from "../../support/interest-builders.ts";
 
 /*

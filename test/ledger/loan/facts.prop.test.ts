@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { anyLoan } from "../../support/any-loan.ts";

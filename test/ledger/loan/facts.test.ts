@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
 import { aLoan, unchecked, without } from "../../support/builders.ts";
 import { codesOf } from "../../support/refusal.ts";

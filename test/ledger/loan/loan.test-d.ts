@@ -1,11 +1,7 @@
-import type { Extension, Loan } from "../../../src/ledger/loan/facts.ts";
-import type { OverdueTermValues } from "../../../src/ledger/loan/terms.ts";
-import {
-  type Episode,
-  type OverdueFacts,
-  type Standing,
-  trackOverdue,
-} from "../../../src/ledger/loan/track-overdue.ts";
+import type { Extension, Loan } from "../../../src/ledger/loan/types.ts";
+import type { OverdueTermValues } from "../../../src/ledger/loan/types.ts";
+import { type Episode, type Standing, trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
+import type { OverdueFacts } from "../../../src/ledger/loan/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { aLoan } from "../../support/builders.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";

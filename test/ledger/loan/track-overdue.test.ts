@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { type Episode, type OverdueTrack, trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lookUpRate, type RateAnswer } from "../../../src/ledger/rates/look-up-rate.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
-import type { RateSeries } from "../../../src/ledger/rates/series.ts";
+import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 import { BENCHMARK, LPR, VERIFIED_THROUGH } from "../../cases/published-rates.ts";
 import { daysAfter } from "../../support/diary.ts";
 

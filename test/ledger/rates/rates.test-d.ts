@@ -1,6 +1,6 @@
 import { lookUpRate, type RateAnswer, type RateQuestion } from "../../../src/ledger/rates/look-up-rate.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
-import type { RateSeries } from "../../../src/ledger/rates/series.ts";
+import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 
 /*
  * What must not compile. Read by the compiler only, never run.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lookUpRate } from "../../../src/ledger/rates/look-up-rate.ts";
-import type { RateSeries } from "../../../src/ledger/rates/series.ts";
+import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 import { aSeries, unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { answerOrRefused } from "../../support/refusal.ts";

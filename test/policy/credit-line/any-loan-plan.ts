@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { yuan } from "../../support/exact.ts";
 import { dayPlus } from "./plain-days.ts";
 

@@ -5,7 +5,7 @@ import type { CreditLineTerms, CreditLineTermValues } from "../../../src/policy/
 import type { CreditLineReview } from "../../../src/policy/credit-line/review-credit-line.ts";
 import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/facts.ts";
 import type { SuspensionTerms, SuspensionTermValues } from "../../../src/policy/credit-line/suspension/terms.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { aLoan } from "../../support/builders.ts";
 
 /** 50,000 yuan granted on 2018-01-15 and nothing else, at the end of that year. Three years end on 2021-01-15. */

@@ -1,4 +1,4 @@
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { fenIn } from "../../support/exact.ts";
 import { walk } from "./plain-days.ts";
 

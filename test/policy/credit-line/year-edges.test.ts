@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CreditLineHistory } from "../../../src/policy/credit-line/facts.ts";
 import type { LineYear } from "../../../src/policy/credit-line/line-years.ts";
 import { reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aDraw, aLine } from "./line-builders.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RateCap } from "../../../src/ledger/interest/terms.ts";
+import type { RateCap } from "../../../src/ledger/interest/types.ts";
 import { aSeries } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 

@@ -1,5 +1,5 @@
 import type { PercentInput } from "../../../src/base/money/percent.ts";
-import type { RateCap } from "../../../src/ledger/interest/terms.ts";
+import type { RateCap } from "../../../src/ledger/interest/types.ts";
 import type { LoanApplication } from "../../../src/policy/eligibility/application.ts";
 
 /*

@@ -1,5 +1,5 @@
 import type { FundEvent } from "../../../src/policy/fund/events.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { daysAfter, everyDay, nightsBetween } from "../../support/diary.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 

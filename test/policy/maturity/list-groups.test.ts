@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listMaturities, type MaturityList } from "../../../src/policy/maturity/list-maturities.ts";
 import type { MaturityGrouping } from "../../../src/policy/maturity/terms.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";

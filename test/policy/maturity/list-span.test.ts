@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listMaturities, type MaturityList } from "../../../src/policy/maturity/list-maturities.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { aLoan } from "../../support/builders.ts";
 import { listFacts } from "./maturity-builders.ts";

@@ -1,7 +1,7 @@
 import type { MaturityGroup, MaturityTally } from "../../../src/policy/maturity/list-maturities.ts";
 import type { MaturityListFacts } from "../../../src/policy/maturity/facts.ts";
 import type { MaturityTermValues } from "../../../src/policy/maturity/terms.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 

@@ -3,7 +3,7 @@ import type { MaturityGroup } from "../../../src/policy/maturity/list-maturities
 import type { MaturityFacts, MaturityListFacts } from "../../../src/policy/maturity/facts.ts";
 import type { MaturityKind, MaturityTerms, MaturityTermValues, Treatment } from "../../../src/policy/maturity/terms.ts";
 import type { TreatmentFinding } from "../../../src/policy/maturity/treatments.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { aLoan } from "../../support/builders.ts";
 
 /** The five kinds, in the order of the bulletin. */

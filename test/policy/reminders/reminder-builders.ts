@@ -1,4 +1,4 @@
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { planReminders, type ReminderPlan } from "../../../src/policy/reminders/plan-reminders.ts";
 import type { SentNotice } from "../../../src/policy/reminders/facts.ts";

@@ -1,7 +1,7 @@
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import type { ReminderFacts, SentNotice } from "../../../src/policy/reminders/facts.ts";
 import type { ReminderTermValues } from "../../../src/policy/reminders/terms.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { daysAfter, everyDay } from "../../support/diary.ts";
 import { fenIn } from "../../support/exact.ts";

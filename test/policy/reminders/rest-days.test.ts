@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { planReminders } from "../../../src/policy/reminders/plan-reminders.ts";
 import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Loan } from "../../../src/ledger/loan/facts.ts";
+import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { aYearsLoan, ADVANCE, extended, repaidOn, tracked, WRITTEN } from "./reminder-builders.ts";
 
 /* The loan is told on 2023-12-31 and written to on 2024-01-30; it matures on 2024-02-29. */

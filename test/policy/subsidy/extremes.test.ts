@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
 import { EVERY_WAY } from "../../ledger/interest/any-priced-loan.ts";

@@ -1,4 +1,4 @@
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import type { LossEvent } from "../../../src/policy/subsidy/facts.ts";
 import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
 import { civilNumber, civilPlusMonths, civilText } from "../../support/civil-calendar.ts";

@@ -1,4 +1,4 @@
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import type { LossEvent } from "../../../src/policy/subsidy/facts.ts";
 import type { OperatorSubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
 import { halfUp, yuan } from "../../support/exact.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";

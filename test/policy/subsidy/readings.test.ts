@@ -9,7 +9,7 @@ import {
   subsidyReadings,
 } from "../../../src/policy/subsidy/readings.ts";
 import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { aLoan } from "../../support/builders.ts";
 import { aPricedLoan, feeTerms, operatorTerms, subsidyTerms } from "../../support/interest-builders.ts";
 import type { ChosenReading } from "../../../src/kernel/reading.ts";

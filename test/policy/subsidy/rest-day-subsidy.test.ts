@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { computeSubsidy, type SubsidyStatement } from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyFacts } from "../../../src/policy/subsidy/facts.ts";
 import { reclaimSubsidy } from "../../../src/policy/subsidy/reclaim-subsidy.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2014 } from "../../../src/packs/national2014.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";
 import { qingyang } from "../../../src/packs/qingyang.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";

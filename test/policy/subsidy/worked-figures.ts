@@ -1,4 +1,4 @@
-import type { InterestLoan } from "../../../src/ledger/interest/facts.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
 import { REPAID_IN_PART } from "../../ledger/interest/worked-figures.ts";
 import { aPricedLoan } from "../../support/interest-builders.ts";

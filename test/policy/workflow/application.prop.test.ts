@@ -5,7 +5,7 @@ import type { ApplicationEvent, ApplicationState } from "../../../src/policy/wor
 import type { ApplicationStanding } from "../../../src/policy/workflow/standing.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import type { Basis } from "../../../src/kernel/basis.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { freezeDeep } from "../../../src/kernel/freeze-deep.ts";
 import { anyPlan, anyRoute, type AnyRoute, CALENDAR, eventOf, type Plan } from "./any-application.ts";
 import { NEW, reasonsOf } from "./workflow-builders.ts";

@@ -6,7 +6,7 @@ import type { ApplicationStep } from "../../../src/policy/workflow/advance-appli
 import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
 import type { PublicityPeriod } from "../../../src/policy/workflow/terms.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import {
   passed,

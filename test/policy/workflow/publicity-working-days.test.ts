@@ -3,7 +3,7 @@ import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { ordinary, ROUTES } from "./routes-by-hand.ts";
 import { NEW, passed, routeOf, routeTerms, stageOf, stateAfter, step, walk } from "./workflow-builders.ts";

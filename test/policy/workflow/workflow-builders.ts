@@ -2,7 +2,7 @@ import type { Basis } from "../../../src/kernel/basis.ts";
 import type { ApplicationEvent, ApplicationState } from "../../../src/policy/workflow/facts.ts";
 import { advanceApplication, type ApplicationStep } from "../../../src/policy/workflow/advance-application.ts";
 import type { RouteStage, RouteTerms, RouteTermValues } from "../../../src/policy/workflow/terms.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 
 /** Before anything has happened. */
 export const NEW: ApplicationState = { application: "A1", record: [] };

@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/calendar.ts";
+import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { daysAfter } from "../../support/diary.ts";
 

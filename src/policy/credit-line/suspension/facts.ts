@@ -3,9 +3,11 @@ import type { Day } from "../../../base/date/day.ts";
 import { mixedHouseholds, outOfOrder, repeatedId } from "../../../base/input/wording.ts";
 import { between, type Found, repeated } from "../../../kernel/between.ts";
 import { dayField, nameField } from "../../../kernel/fields.ts";
-import { type Loan, loanField } from "../../../ledger/loan/facts.ts";
-import { agreedInTime, calendarField } from "../../../ledger/loan/rest-day.ts";
-import type { WorkingCalendar } from "../../../ledger/working-days/calendar.ts";
+import type { Loan } from "../../../ledger/loan/types.ts";
+import { loanField } from "../../../ledger/legacy.ts";
+import { agreedInTime } from "../../../ledger/loan/rest-day.ts";
+import { calendarField } from "../../../ledger/legacy.ts";
+import type { WorkingCalendar } from "../../../ledger/working-days/types.ts";
 import { SUSPENSION_EVENTS, type SuspensionEvent } from "./terms.ts";
 
 /** Something that happened to the borrower, and the paper that shows it. */

@@ -5,7 +5,8 @@ import { countField, positiveCountField } from "../../../kernel/fields.ts";
 import type { Terms } from "../../../kernel/terms.ts";
 import { termsSchema } from "../../../kernel/terms-schema.ts";
 import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
-import { type MaturityOnRestDay, maturityOnRestDayField } from "../../../ledger/loan/rest-day.ts";
+import { type MaturityOnRestDay } from "../../../ledger/loan/rest-day.ts";
+import { maturityOnRestDayField } from "../../../ledger/legacy.ts";
 import { suspensionReadings } from "./readings.ts";
 
 /** The events for which a credit line may be suspended, beside overdue payment and misuse. */

@@ -2,7 +2,7 @@ import type { AgeReadings } from "../../../base/date/age.ts";
 import { dayNumber } from "../../../base/date/day.ts";
 import { refuse } from "../../../base/input/input-error.ts";
 import { belowMinimum, missing } from "../../../base/input/wording.ts";
-import type { RateCap } from "../../../ledger/interest/terms.ts";
+import type { RateCap } from "../../../ledger/interest/types.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import { type LaidTerms, layTerms, type TermsUsed } from "../../../kernel/terms.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { AgeReadings } from "../../../base/date/age.ts";
 import type { Day } from "../../../base/date/day.ts";
-import { type RateCap, rateCapsField } from "../../../ledger/interest/terms.ts";
+import type { RateCap } from "../../../ledger/interest/types.ts";
+import { rateCapsField } from "../../../ledger/legacy.ts";
 import { between, eachOnce } from "../../../kernel/between.ts";
 import type { Citation } from "../../../kernel/citation.ts";
 import { amountTermField, countField, dayField, nameField } from "../../../kernel/fields.ts";

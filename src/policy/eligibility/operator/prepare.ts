@@ -1,4 +1,4 @@
-import type { RateCap } from "../../../ledger/interest/terms.ts";
+import type { RateCap } from "../../../ledger/interest/types.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import { layTerms, type TermsUsed } from "../../../kernel/terms.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { repeatedId } from "../../../base/input/wording.ts";
-import { type RateCap, rateCapsField } from "../../../ledger/interest/terms.ts";
+import type { RateCap } from "../../../ledger/interest/types.ts";
+import { rateCapsField } from "../../../ledger/legacy.ts";
 import { between, type Found, repeated } from "../../../kernel/between.ts";
 import type { Citation } from "../../../kernel/citation.ts";
 import { amountTermField, nameField, positiveAmountTermField } from "../../../kernel/fields.ts";

@@ -6,7 +6,7 @@ import {
   rateCapFor,
   beyondVerifiedBy,
 } from "../../../ledger/interest/rate-limit.ts";
-import type { RateCap } from "../../../ledger/interest/terms.ts";
+import type { RateCap } from "../../../ledger/interest/types.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import { type Finding, findingOf } from "../../../kernel/finding.ts";
 import {

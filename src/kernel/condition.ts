@@ -1,0 +1,62 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { type Answer, isUnknown, met, type Requirement, unknown, unmet } from "./requirement.ts";
+import type { Finding } from "./finding.ts";
+import { word, yesNo } from "./values.ts";
+import { yesOrNo } from "./words.ts";
+
+/** A requirement that is answered yes or no: one row. The fact gives its name to the term that asks it. */
+export interface Condition {
+  readonly fact: string;
+  readonly rule: string;
+  /** Whether it must be so, or must not. */
+  readonly must: boolean;
+  /** Why it is not met. */
+  readonly reason: string;
+  /** What the fact says. */
+  readonly says: Bilingual;
+  /** What is asked, where that is not what the fact says. */
+  readonly asks?: Bilingual;
+  readonly help?: Bilingual;
+}
+
+/** Whether a fact is so, or must be. */
+interface Holds {
+  readonly holds: boolean;
+}
+
+/** What a condition finds. */
+export type ConditionFinding<C extends Condition> = C extends Condition
+  ? Finding<C["rule"], Holds, Holds, C["reason"]>
+  : never;
+
+/** The requirement that a row says. */
+export function conditionRequirement<C extends Condition>({
+  fact,
+  rule,
+  must,
+  reason,
+  says,
+  asks = says,
+  help,
+}: C): Requirement<ConditionFinding<C>, object, object> {
+  const required = { holds: must };
+  const other = { holds: !must };
+  const { zh, en } = says;
+  const asked = yesOrNo(must);
+  const requirement: Requirement<Finding<string, Holds, Holds, string>, Readonly<Record<string, unknown>>, object> = {
+    rule,
+    says: asks,
+    facts: () => ({ [fact]: yesNo(zh, en, help) }),
+    terms: () => ({ [fact]: word(must ? "required" : "forbidden", zh, en) }),
+    judge: (f): Answer<Finding<string, Holds, Holds, string>> => {
+      const holds = f[fact];
+      if (isUnknown(holds)) return unknown(fact);
+      return holds === must ? met(required, required) : unmet(reason, other, required);
+    },
+    evidence: ({ observed }) => {
+      const found = yesOrNo(observed.holds);
+      return [{ zh: `${zh}:${found.zh}(要求:${asked.zh})`, en: `${en}: ${found.en} (asked: ${asked.en})` }];
+    },
+  };
+  return requirement as unknown as Requirement<ConditionFinding<C>, object, object>; // of the rule and the reason of the row
+}

@@ -1,0 +1,72 @@
+import type * as z from "zod";
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { record, type RecordOf } from "./record.ts";
+import { type Register, readingFields } from "./reading.ts";
+import { type LaidTerms, layTerms, type Terms } from "./terms.ts";
+import { termsSchema } from "./terms-schema.ts";
+import type { FieldsOf } from "./value.ts";
+
+/** One kind of terms, declared once. `npm run tables` writes its types: `<name>TermValues` and `<name>Terms`. */
+export interface TermsKind<
+  Kind extends string,
+  Values extends object,
+  Slots = unknown,
+  Readings extends Register = Register,
+> {
+  readonly declares: "kind";
+  readonly kind: Kind;
+  /** The name that its types begin with. */
+  readonly name: string;
+  /** What terms of this kind are about. */
+  readonly says: Bilingual;
+  /** The functions that are called with them. */
+  readonly functions: readonly string[];
+  readonly values: RecordOf<Values, Slots>;
+  readonly readings: Readings;
+  readonly schema: () => z.ZodType<Terms<Kind, Values>>;
+}
+
+/** How a kind of terms is declared. */
+interface KindDeclaration<Kind extends string, Values extends object, Readings extends Register> {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly says: Bilingual;
+  /** The comment of the type of its values. */
+  readonly about: string;
+  readonly functions: readonly string[];
+  /** The terms that no reading decides. */
+  readonly fields: () => Partial<FieldsOf<Values>>;
+  readonly readings: Readings;
+  /** The name of the type of what rules see of the values. */
+  readonly slots?: string;
+}
+
+/** Declares a kind of terms. */
+export function termsKind<
+  Kind extends string,
+  Values extends object,
+  Slots = unknown,
+  Readings extends Register = Register,
+>(declared: KindDeclaration<Kind, Values, Readings>): TermsKind<Kind, Values, Slots, Readings> {
+  const { kind, name, says, about, functions, fields, readings, slots } = declared;
+  const all = (): FieldsOf<Values> => ({ ...fields(), ...readingFields(readings) }) as FieldsOf<Values>; // the type is written from both
+  const values = record<Values, Slots>(`${name}TermValues`, about, all, slots === undefined ? {} : { slots });
+  let schema: z.ZodType<Terms<Kind, Values>> | undefined;
+  return {
+    ...{ declares: "kind", kind, name, says, functions, values, readings },
+    schema: () => (schema ??= termsSchema<Kind, Values>(kind, values.schema(), readings)), // each of a term of these values
+  };
+}
+
+/** The values of terms laid flat: what a reading decides is always there. */
+export type LaidValues<Values extends object, Readings extends Register> = Values & {
+  readonly [N in Readings[keyof Readings]["term"] & keyof Values]-?: Exclude<Values[N], undefined>;
+};
+
+/** Lays terms flat by their own readings. */
+export function lay<Kind extends string, Values extends object, Slots, Readings extends Register>(
+  { readings }: TermsKind<Kind, Values, Slots, Readings>,
+  terms: Terms<Kind, Values>,
+): LaidTerms<LaidValues<Values, Readings>> {
+  return layTerms(terms as Terms<string, LaidValues<Values, Readings>>, readings); // the readings lay what they decide
+}

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { repeatedId } from "../base/input/wording.ts";
+import { between, eachOnce, type Found, repeated } from "./between.ts";
+import { isPlainList } from "./members.ts";
+import { asItIs, listType, unionType, type Value } from "./value.ts";
+
+/** What a list must be, beside its items. */
+export interface ListRules<Item> {
+  /** At least so many; absent: it may be empty. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** Each item stands in it once, or each value of that field of the items. */
+  readonly once?: true | (keyof Item & string);
+  readonly checks?: readonly ((items: readonly Item[]) => readonly Found[])[];
+}
+
+/** A list of values. */
+export function listOf<Item, Slot>(
+  item: Value<Item, Slot>,
+  zh: string,
+  en: string,
+  rules: ListRules<Item> = {},
+  help?: Bilingual,
+): Value<readonly Item[], readonly Item[], false> {
+  const { atLeast = 0, atMost = Infinity, once, checks = [] } = rules;
+  const all = [...(once === undefined ? [] : [onceEach<Item>(once)]), ...checks];
+  const schema = (): z.ZodType<readonly Item[], readonly Item[]> => {
+    let list = z.array(item.schema());
+    if (atLeast > 0) list = list.min(atLeast);
+    if (atMost < Infinity) list = list.max(atMost);
+    return between<readonly Item[]>(list as unknown as z.ZodType<readonly Item[], readonly Item[]>, ...all); // of such items
+  };
+  const passes = (value: unknown): boolean =>
+    isPlainList(value) &&
+    value.length >= atLeast &&
+    value.length <= atMost &&
+    value.every((each) => item.read(each) !== undefined) &&
+    all.every((check) => check(value as readonly Item[]).length === 0); // its items have passed
+  return asItIs(listType(item.type), schema, passes, zh, en, help);
+}
+
+/** Finds what stands in a list for the second time, or has the value of a field that stood before. */
+function onceEach<Item>(once: true | (keyof Item & string)): (items: readonly Item[]) => readonly Found[] {
+  if (once === true) return eachOnce;
+  return (items) => repeated(items.map((item) => item[once])).map((i) => ({ issue: repeatedId(""), path: [i, once] }));
+}
+
+/** One of several: a day or a word that says there is none, an amount or a list. */
+export function either<A, B>(
+  first: Value<A>,
+  second: Value<B>,
+  zh: string = first.says.zh,
+  en: string = first.says.en,
+  help: Bilingual | undefined = first.help,
+): Value<A | B, A | B, false> {
+  const schema = (): z.ZodType<A | B, A | B> =>
+    z.union([first.schema(), second.schema()]) as unknown as z.ZodType<A | B, A | B>; // one of the two
+  const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
+  return asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help);
+}
+
+/** A value for each of some names that are not known beforehand. */
+export function mapOf<V>(
+  value: Value<V>,
+  zh: string,
+  en: string,
+  help?: Bilingual,
+): Value<{ readonly [name: string]: V }, { readonly [name: string]: V }, false> {
+  type Map = { readonly [name: string]: V };
+  const { text, names } = value.type;
+  const schema = (): z.ZodType<Map, Map> => z.record(z.string(), value.schema()) as unknown as z.ZodType<Map, Map>; // such values
+  const passes = (given: unknown): boolean =>
+    typeof given === "object" &&
+    given !== null &&
+    Object.getPrototypeOf(given) === Object.prototype &&
+    Reflect.ownKeys(given).every((name) => {
+      const field = Object.getOwnPropertyDescriptor(given, name);
+      return (
+        typeof name === "string" &&
+        name !== "__proto__" &&
+        field !== undefined &&
+        "value" in field &&
+        field.enumerable === true &&
+        value.read(field.value) !== undefined
+      );
+    });
+  return asItIs<Map>({ text: `{ readonly [name: string]: ${text} }`, names }, schema, passes, zh, en, help);
+}

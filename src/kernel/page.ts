@@ -1,0 +1,113 @@
+import { listWords } from "../base/input/list-words.ts";
+import type { Bilingual, Language } from "../base/input/bilingual.ts";
+import type { Fraction } from "../base/money/fraction.ts";
+import { documents as ownDocuments } from "../documents/registry.ts";
+import type { Basis } from "./basis.ts";
+import { basisLines, say, termsLines } from "./cite.ts";
+import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "./explanation.ts";
+import { admitOptions } from "./explanation-schema.ts";
+import type { ChosenReading, WordedReadings } from "./reading.ts";
+import type { TermsUsed } from "./terms.ts";
+import { atTheBeginning, HEADINGS, VERDICT_WORDS } from "./words.ts";
+
+/** What a result says of the terms under which it was computed. */
+interface UnderTerms {
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
+/** A finding as a page shows it. */
+interface ShownFinding {
+  readonly rule: string;
+  readonly outcome: keyof typeof VERDICT_WORDS;
+  readonly basis: readonly Basis[];
+}
+
+/** How a finding is worded. */
+interface FindingWords {
+  /** What the rule is called. */
+  readonly says: Bilingual;
+  /** What became of it; absent: the words of its outcome. */
+  readonly verdict?: Bilingual;
+  /** What was found, on both sides. */
+  readonly evidence: readonly Bilingual[];
+}
+
+/** An explanation while it is written: each call adds lines, `end` gives the whole. */
+export interface Page {
+  readonly language: Language;
+  readonly heading: (words: Bilingual) => Page;
+  readonly text: (...words: readonly Bilingual[]) => Page;
+  /** A figure with its formula. */
+  readonly arithmetic: (formula: string, result: string, exact?: Fraction) => Page;
+  /** What the lines before it rest on. */
+  readonly basis: (basis: readonly Basis[]) => Page;
+  /** A rule with its verdict, the evidence and what it rests on. Its lines carry the rule and the outcome. */
+  readonly finding: (finding: ShownFinding, words: FindingWords) => Page;
+  /** What goes on for each of several things. */
+  readonly each: <T>(things: readonly T[], write: (page: Page, thing: T) => unknown) => Page;
+  /** The facts that are still needed, where there are any. */
+  readonly missing: (facts: readonly Bilingual[], heading?: Bilingual) => Page;
+  /** The rules that the terms do not ask, where there are any. */
+  readonly notAsked: (rules: readonly Bilingual[], heading?: Bilingual) => Page;
+  readonly end: () => Explanation;
+}
+
+/** Begins the explanation of a result: its headline, the terms, the readings that had a part in it. */
+export function pageOf(
+  result: UnderTerms,
+  headline: Bilingual,
+  register: WordedReadings,
+  options: ExplainOptions,
+): Page {
+  const page = blankPage(headline, options);
+  return page.lines(termsLines(result.terms, result.readings, register, options.language));
+}
+
+/** A page that takes lines as they are: for what is not computed under terms. */
+interface OpenPage extends Page {
+  readonly lines: (lines: readonly ExplanationLine[]) => Page;
+}
+
+/** Begins an explanation of something that no terms had a part in. */
+export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPage {
+  admitOptions(options);
+  const { language } = options;
+  const documents: readonly CitedDocument[] = [...(options.documents ?? []), ...ownDocuments];
+  const lines: ExplanationLine[] = [];
+  const add = (more: readonly ExplanationLine[]): Page => {
+    for (const line of more) lines.push(line);
+    return page;
+  };
+  const heading = (words: Bilingual): Page => add([{ type: "heading", text: say(words, language) }]);
+  const text = (...words: readonly Bilingual[]): Page =>
+    add(words.map((of) => ({ type: "text", text: say(of, language) })));
+  const names = (of: readonly Bilingual[], under: Bilingual): Page =>
+    of.length === 0 ? page : heading(under).text(listWords(of));
+  const page: OpenPage = {
+    language,
+    heading,
+    text,
+    lines: add,
+    arithmetic: (formula, result, exact) =>
+      add([{ type: "arithmetic", formula, ...(exact === undefined ? {} : { exact }), result }]),
+    basis: (basis) => add(basisLines(basis, language, documents)),
+    finding: ({ rule, outcome, basis }, { says, verdict = VERDICT_WORDS[outcome], evidence }) => {
+      const { zh, en } = atTheBeginning(says);
+      const own: ExplanationLine[] = [
+        { type: "heading", text: say({ zh: `${zh}:${verdict.zh}`, en: `${en}: ${verdict.en}` }, language) },
+        ...evidence.map((of): ExplanationLine => ({ type: "text", text: say(of, language) })),
+        ...basisLines(basis, language, documents),
+      ];
+      return add(own.map((line) => ({ ...line, rule, outcome })));
+    },
+    each: (things, write) => {
+      for (const thing of things) write(page, thing);
+      return page;
+    },
+    missing: (facts, under = HEADINGS.missing) => names(facts, under),
+    notAsked: (rules, under = HEADINGS.notAsked) => names(rules, under),
+    end: () => ({ language, lines }),
+  };
+  return heading(headline) as OpenPage; // the page itself
+}

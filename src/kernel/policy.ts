@@ -1,0 +1,107 @@
+import type * as z from "zod";
+import { InputError } from "../base/input/input-error.ts";
+import type { Issue } from "../base/input/issue.ts";
+import { attempt } from "./attempt.ts";
+import { issuesOf } from "./door.ts";
+import { memoryOf } from "./memory.ts";
+
+/** Terms behind the door, prepared once. */
+export interface PreparedTerms<T extends object, Prepared> {
+  /** What the argument is called. */
+  readonly called: string;
+  /** What was prepared, or what is wrong with the terms. */
+  readonly look: (terms: T) => { readonly prepared: Prepared } | { readonly issues: readonly Issue[] };
+}
+
+/** How terms of one kind are let in and prepared. Functions that share this share what is remembered. */
+export function preparedTerms<T extends object, Prepared>(
+  kind: { readonly schema: () => z.ZodType<T> },
+  prepare: (terms: T) => Prepared,
+  called = "terms",
+): PreparedTerms<T, Prepared> {
+  const memory = memoryOf<{ readonly prepared: Prepared }>();
+  return {
+    called,
+    look: (terms) => {
+      const known = memory.recall(terms);
+      if (known !== undefined) return known;
+      const issues = issuesOf({ schema: kind.schema(), value: terms, name: called });
+      if (issues.length > 0) return { issues };
+      try {
+        const made = { prepared: prepare(terms) };
+        memory.keep(terms, made);
+        return made;
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        return { issues: error.issues };
+      }
+    },
+  };
+}
+
+/** Facts as the door needs them: a schema, and a quick reader where they are declared as a record. */
+interface FactsDoor<F, Slots> {
+  readonly schema: () => z.ZodType<F, F>;
+  readonly read?: (value: unknown) => Slots | undefined;
+  readonly slots?: (facts: F) => Slots;
+}
+
+/** What a function takes in. */
+interface PolicyParts<T extends object, F, Prepared, Slots> {
+  readonly terms: PreparedTerms<T, Prepared>;
+  readonly facts: FactsDoor<F, Slots>;
+  /** What the facts are called; absent: `facts`. */
+  readonly called?: string;
+  /** What only terms and facts together can tell; asked also where single facts are wrong. */
+  readonly against?: (prepared: Prepared, facts: F) => readonly Issue[];
+  /** What is asked instead where the terms are wrong. */
+  readonly withoutTerms?: (facts: F) => readonly Issue[];
+}
+
+/** The door of a function of terms and facts. */
+export interface Policy<T extends object, F, Prepared, Slots = unknown> {
+  /**
+   * Lets terms and facts in together, so that one error names what is wrong with both, and gives the prepared terms.
+   * `more` finds what else is wrong, such as with a third argument.
+   *
+   * @throws InputError with every issue of both.
+   */
+  readonly admit: (terms: T, facts: F, more?: () => readonly Issue[]) => Prepared;
+  /** The same, with what rules see of the facts. */
+  readonly enter: (terms: T, facts: F) => readonly [f: Slots, t: Prepared];
+}
+
+/** Makes the door of a function of terms and facts. */
+export function policy<T extends object, F, Prepared, Slots = unknown>(
+  parts: PolicyParts<T, F, Prepared, Slots>,
+): Policy<T, F, Prepared, Slots> {
+  const { terms: door, facts: of, called = "facts", against, withoutTerms } = parts;
+  const enter = (
+    terms: T,
+    facts: F,
+    more: () => readonly Issue[] = () => [],
+  ): { readonly prepared: Prepared; readonly slots: Slots | undefined } => {
+    const looked = door.look(terms);
+    const slots = of.read?.(facts);
+    const ofFacts = slots === undefined ? issuesOf({ schema: of.schema(), value: facts, name: called }) : [];
+    const further = (): readonly Issue[] =>
+      "issues" in looked ? (withoutTerms?.(facts) ?? []) : (against?.(looked.prepared, facts) ?? []);
+    const issues = [
+      ...("issues" in looked ? looked.issues : []),
+      ...ofFacts,
+      ...(ofFacts.length === 0 ? further() : attempt(further)),
+      ...more(),
+    ];
+    if (issues.length > 0 || "issues" in looked) throw new InputError(issues);
+    return { prepared: looked.prepared, slots };
+  };
+  return {
+    admit: (terms, facts, more) => enter(terms, facts, more).prepared,
+    enter: (terms, facts) => {
+      const { prepared, slots } = enter(terms, facts);
+      if (slots !== undefined) return [slots, prepared];
+      if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours
+      return [of.slots(facts), prepared];
+    },
+  };
+}

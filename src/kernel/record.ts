@@ -1,0 +1,164 @@
+import * as z from "zod";
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { between, type Found } from "./between.ts";
+import { type AnyValue, asItIs, type FieldsOf, namedType, type Value } from "./value.ts";
+
+/** A check between the fields of a record. */
+export type RecordCheck<T> = (record: T) => readonly Found[];
+
+/**
+ * A record of facts or terms, declared once. `npm run tables` writes its TypeScript type (`types.ts` of the same
+ * room); the compiler holds the fields to it.
+ */
+export interface RecordOf<T, Slots = unknown> {
+  readonly declares: "record";
+  /** The name of its type. */
+  readonly name: string;
+  /** What it is: the comment of its type. */
+  readonly about: string;
+  /** The name of the type of what rules see of it; absent: no rule sees it so. */
+  readonly slotsName: string | undefined;
+  readonly fields: () => FieldsOf<T>;
+  readonly checks: readonly RecordCheck<T>[];
+  readonly schema: () => z.ZodType<T, T>;
+  /**
+   * Reads it without a schema: what rules see of it, with `undefined` for what was not given. Nothing for what
+   * only the schema can judge.
+   */
+  readonly read: (value: unknown) => Slots | undefined;
+  /** The same of a record that the schema has passed. */
+  readonly slots: (record: T) => Slots;
+}
+
+/** Declares a record: the name of its type, what it is, its fields, and what must hold between them. */
+export function record<T, Slots = unknown>(
+  name: string,
+  about: string,
+  fields: () => FieldsOf<T>,
+  options: { readonly slots?: string; readonly checks?: readonly RecordCheck<T>[] } = {},
+): RecordOf<T, Slots> {
+  const { slots: slotsName, checks = [] } = options;
+  let schema: z.ZodType<T, T> | undefined;
+  let reader: Reader | undefined;
+  const readerOf = (): Reader => (reader ??= makeReader(fields() as Record<string, AnyValue>)); // a value for each field
+  return {
+    ...{ declares: "record", name, about, slotsName, fields, checks },
+    schema: () => (schema ??= schemaOf(fields, checks)),
+    read: (value) => {
+      const read = readSlots(value, readerOf());
+      return read !== undefined && checks.every((check) => check(value as T).length === 0)
+        ? (read as Slots) // every field is read by its own value
+        : undefined;
+    },
+    slots: (given) => slotsOf(given as Record<string, unknown>, readerOf()) as Slots, // likewise
+  };
+}
+
+/** A field that holds such a record. */
+export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
+  return asItIs<T>(namedType(of.name), of.schema, (value) => of.read(value) !== undefined, zh, en, help);
+}
+
+/** Records that are told apart by their shape, or by what one of their fields says. */
+export interface UnionOf<T> {
+  readonly declares: "union";
+  readonly name: string;
+  readonly about: string;
+  readonly variants: () => readonly Variant[];
+  readonly schema: () => z.ZodType<T, T>;
+}
+
+/** One of the records of a union. */
+type Variant = Pick<RecordOf<object>, "name" | "read"> & { readonly schema: () => z.ZodType };
+
+/** Declares a union of records. `by`: the field that tells them apart. */
+export function union<T>(
+  name: string,
+  about: string,
+  variants: () => readonly [Variant, ...Variant[]],
+  by?: string,
+): UnionOf<T> {
+  let built: z.ZodType<T, T> | undefined;
+  const schema = (): z.ZodType<T, T> => {
+    const options = variants().map((variant) => variant.schema());
+    const [first, ...rest] = options as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]; // strict objects
+    const whole = by === undefined ? z.union([first, ...rest]) : z.discriminatedUnion(by, [first, ...rest]);
+    return whole as unknown as z.ZodType<T, T>; // of these records
+  };
+  return { declares: "union", name, about, variants, schema: () => (built ??= schema()) };
+}
+
+/** A field that holds one of such records. */
+export function unionField<T>(of: UnionOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
+  const passes = (value: unknown): boolean => of.variants().some((variant) => variant.read(value) !== undefined);
+  return asItIs<T>(namedType(of.name), of.schema, passes, zh, en, help);
+}
+
+function schemaOf<T>(fields: () => FieldsOf<T>, checks: readonly RecordCheck<T>[]): z.ZodType<T, T> {
+  const strict = z.strictObject(shapeOf(fields())) as unknown as z.ZodType<T, T>; // the fields of the type
+  return checks.length === 0 ? strict : between<T>(strict, ...checks);
+}
+
+/** The schemas of fields by name, with their words. */
+export function shapeOf(fields: object): Record<string, z.ZodType> {
+  const shape = Object.entries(fields as Record<string, AnyValue>).map(([name, value]) => {
+    const own = value.schema().meta(wordsFor(value));
+    return [name, value.needed ? own : z.exactOptional(own)] as const;
+  });
+  return Object.fromEntries(shape);
+}
+
+/** The title and the description of a field in the JSON Schema, in both languages. */
+function wordsFor({ says, help, unit }: AnyValue): { readonly title: string; readonly description?: string } {
+  const parts = [unit === undefined ? undefined : `${unit.zh} ${unit.en}`, help?.zh, help?.en];
+  const description = parts.filter((part) => part !== undefined).join("; ");
+  const title = `${says.zh} ${says.en}`;
+  return description === "" ? { title } : { title, description };
+}
+
+/** The values of a record's fields by name, laid out for reading. */
+interface Reader {
+  readonly names: readonly string[];
+  readonly values: readonly AnyValue[];
+  readonly byName: ReadonlyMap<string, AnyValue>;
+  readonly needed: readonly string[];
+  readonly blank: Readonly<Record<string, undefined>>;
+}
+
+function makeReader(fields: Record<string, AnyValue>): Reader {
+  const names = Object.keys(fields);
+  return {
+    names,
+    values: Object.values(fields),
+    byName: new Map(Object.entries(fields)),
+    needed: names.filter((name) => fields[name]?.needed === true),
+    blank: Object.fromEntries(names.map((name) => [name, undefined])),
+  };
+}
+
+/** Plain data of this realm only: anything else is for the schema, and for the look through it that comes before. */
+function readSlots(value: unknown, { byName, needed, blank }: Reader): object | undefined {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return undefined;
+  const slots: Record<string, unknown> = { ...blank };
+  for (const name of Reflect.ownKeys(value)) {
+    const field = typeof name === "string" ? byName.get(name) : undefined;
+    if (field === undefined) return undefined;
+    const own = Object.getOwnPropertyDescriptor(value, name);
+    if (own === undefined || !("value" in own) || own.enumerable !== true) return undefined;
+    const slot = field.read(own.value);
+    if (slot === undefined) return undefined;
+    slots[name as string] = slot; // a name by the line that found its field
+  }
+  for (const name of needed) if (slots[name] === undefined) return undefined;
+  return slots;
+}
+
+function slotsOf(given: Record<string, unknown>, { names, values, blank }: Reader): object {
+  const slots: Record<string, unknown> = { ...blank };
+  names.forEach((name, i) => {
+    const value = given[name];
+    if (value !== undefined) slots[name] = (values[i] as Value<unknown>).slot(value); // one for each name
+  });
+  return slots;
+}

@@ -1,0 +1,197 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
+import type { Basis } from "./basis.ts";
+import type { Finding } from "./finding.ts";
+import type { DeclaredReading } from "./reading.ts";
+import type { LaidTerms } from "./terms.ts";
+import type { AnyValue } from "./value.ts";
+
+/** Any finding. */
+export type AnyFinding = Finding<string, unknown, unknown, string>;
+
+/** A finding that shows both sides. */
+export type Shown<F extends AnyFinding> = Extract<F, { readonly outcome: "met" | "unmet" }>;
+
+/** What a rule answers: a finding without its frame. */
+export type Answer<F extends AnyFinding> = F extends AnyFinding ? Omit<F, "rule" | "basis"> & Further : never;
+
+/** What a look-up adds to a finding. */
+interface Further {
+  /** What it rests on beside the terms, such as a published rate. */
+  readonly further?: readonly Basis[];
+  /** What it rests on in place of the terms: the article of a row. */
+  readonly instead?: readonly Basis[];
+}
+
+/** What is asked is so, with both sides. */
+export function met<O, R>(
+  observed: O,
+  required: R,
+): { readonly outcome: "met"; readonly observed: O; readonly required: R } {
+  return { outcome: "met", observed, required };
+}
+
+/** What is asked is not so: why, and both sides. */
+export function unmet<const Why extends string, O, R>(
+  reason: Why,
+  observed: O,
+  required: R,
+): { readonly outcome: "unmet"; readonly reason: Why; readonly observed: O; readonly required: R } {
+  return { outcome: "unmet", reason, observed, required };
+}
+
+/** Unmet by what is known already: a fact is missing, but cannot help. */
+export function unmetFromBelow<const Why extends string, O, R>(
+  reason: Why,
+  observed: O,
+  required: R,
+): {
+  readonly outcome: "unmet";
+  readonly reason: Why;
+  readonly observed: O;
+  readonly required: R;
+  readonly atLeast: true;
+} {
+  return { outcome: "unmet", reason, observed, required, atLeast: true };
+}
+
+/** What is known does not decide it: these facts would. */
+export function unknown(...missing: readonly [string, ...string[]]): {
+  readonly outcome: "undetermined";
+  readonly missing: readonly [string, ...string[]];
+} {
+  return { outcome: "undetermined", missing };
+}
+
+/** It does not concern this case. */
+export const APART: { readonly outcome: "not-applicable" } = { outcome: "not-applicable" };
+
+/** Whether a fact was not given. */
+export function isUnknown(fact: unknown): fact is undefined {
+  return fact === undefined;
+}
+
+/**
+ * One requirement: what it is called, what its terms and its own facts are, how it is judged, and how its finding is
+ * said. `f` is what rules see of the facts, `t` of the terms: whole numbers for amounts, days and rates.
+ */
+export interface Requirement<Found extends AnyFinding, F, T> {
+  readonly rule: Found["rule"];
+  readonly says: Bilingual;
+  /** The terms of its own; the first asks it: where that is absent, the requirement is not asked. */
+  readonly terms: () => { readonly [term: string]: AnyValue };
+  /** The open points about it; each decides a term. */
+  readonly readings?: { readonly [id: string]: DeclaredReading };
+  /** Terms that it rests on and shares with others. */
+  readonly restsOn?: readonly string[];
+  /** General law that it applies. */
+  readonly law?: Basis;
+  /** The facts of its own; those that it shares with others stand with them. */
+  readonly facts?: () => { readonly [fact: string]: AnyValue };
+  readonly judge: (f: F, t: T) => Answer<Found>;
+  /** Both sides in words. */
+  readonly evidence: (finding: Shown<Found>) => readonly Bilingual[];
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of requirements holds rules of many findings
+export type AnyRequirement<F = any, T = any> = Requirement<any, F, T>;
+
+/** The facts that requirements bring with them, in their order. */
+export function factsOf(requirements: readonly AnyRequirement[]): { readonly [fact: string]: AnyValue } {
+  return Object.assign({}, ...requirements.map(({ facts }) => facts?.() ?? {})) as Record<string, AnyValue>; // as they say
+}
+
+/** The terms that requirements bring with them. */
+export function termsOf(requirements: readonly AnyRequirement[]): { readonly [term: string]: AnyValue } {
+  return Object.assign({}, ...requirements.map(({ terms }) => terms())) as Record<string, AnyValue>; // as they say
+}
+
+/** The readings that requirements bring with them. */
+export function readingsOf(requirements: readonly AnyRequirement[]): { readonly [id: string]: DeclaredReading } {
+  return Object.assign({}, ...requirements.map(({ readings }) => readings ?? {})) as Record<string, DeclaredReading>; // as they say
+}
+
+/** A requirement that the terms ask, with what it rests on. */
+export interface Asked<Row> {
+  readonly row: Row;
+  readonly basis: readonly Basis[];
+}
+
+/** The requirements of terms: those that they ask, and the rules of the others. */
+export interface Selection<Row> {
+  readonly asked: readonly Asked<Row>[];
+  readonly notAsked: readonly string[];
+}
+
+/** Selects, once for terms, the requirements that they ask. */
+export function select<Row extends AnyRequirement, Values extends object>(
+  rows: readonly Row[],
+  { values, basisOf }: LaidTerms<Values>,
+): Selection<Row> {
+  const asked: Asked<Row>[] = [];
+  const notAsked: string[] = [];
+  for (const row of rows) {
+    const own = Object.keys(row.terms());
+    const decided = Object.values(row.readings ?? {}).map(({ term }) => term);
+    const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
+    const [asking = ""] = own;
+    if (Object.hasOwn(values, asking)) {
+      const law = row.law === undefined ? [] : [row.law];
+      asked.push({ row, basis: [...basisOf(...names), ...law] });
+    } else notAsked.push(row.rule);
+  }
+  return { asked, notAsked };
+}
+
+/** What follows from the findings of every requirement that is asked. */
+export interface Judged<Found extends AnyFinding> {
+  /** Unmet if any is, else undetermined if any is, else met. */
+  readonly outcome: "met" | "unmet" | "undetermined";
+  /** One for each requirement that the terms ask, in the order of the documents. */
+  readonly findings: readonly Found[];
+  /** The facts that would decide what is undetermined. */
+  readonly missing: readonly string[];
+  /** The requirements that these terms do not ask. */
+  readonly notAsked: readonly Found["rule"][];
+}
+
+/** Judges every requirement that the terms ask. */
+export function judgeAll<Found extends AnyFinding, F, T>(
+  { asked, notAsked }: Selection<Requirement<Found, F, T>>,
+  f: F,
+  t: T,
+): Judged<Found> {
+  const findings = asked.map(({ row, basis }) => findingOf(row.rule, row.judge(f, t), basis) as Found); // of its rule
+  return { ...jointly(findings), findings, notAsked };
+}
+
+/** The joint outcome of findings, and the facts that are still missing. */
+export function jointly(findings: readonly AnyFinding[]): Pick<Judged<AnyFinding>, "outcome" | "missing"> {
+  const outcomes = findings.map(({ outcome }) => outcome);
+  const missing = findings.flatMap((finding) => (finding.outcome === "undetermined" ? finding.missing : []));
+  const outcome = outcomes.includes("unmet") ? "unmet" : outcomes.includes("undetermined") ? "undetermined" : "met";
+  return { outcome, missing: [...new Set(missing)] };
+}
+
+/** Puts an answer into its frame: the rule before it, what it rests on behind it. */
+export function findingOf(rule: string, answer: Answer<AnyFinding>, basis: readonly Basis[]): AnyFinding {
+  const on = basisFor(answer, basis);
+  switch (answer.outcome) {
+    case "met":
+      return { rule, outcome: "met", observed: answer.observed, required: answer.required, basis: on };
+    case "unmet": {
+      const { reason, observed, required } = answer;
+      return answer.atLeast === true
+        ? { rule, outcome: "unmet", reason, observed, required, atLeast: true, basis: on }
+        : { rule, outcome: "unmet", reason, observed, required, basis: on };
+    }
+    case "undetermined":
+      return { rule, outcome: "undetermined", missing: answer.missing, basis: on };
+    case "not-applicable":
+      return { rule, outcome: "not-applicable", basis: on };
+  }
+}
+
+function basisFor({ further, instead }: Further, basis: readonly Basis[]): readonly Basis[] {
+  if (instead !== undefined) return instead;
+  return further === undefined || further.length === 0 ? basis : [...basis, ...further];
+}

@@ -1,0 +1,96 @@
+import type * as z from "zod";
+import type { Bilingual } from "../base/input/bilingual.ts";
+
+/** A TypeScript type as it is printed, with the names in it that have to be imported. */
+export interface TypeText {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * What one field of facts or terms is, declared once. Its type, its schema with title and description, the words
+ * for it in both languages and the quick check all follow from this.
+ */
+export interface Value<V, Slot = unknown, Needed extends boolean = boolean> {
+  /** What it is called in the middle of a sentence. */
+  readonly says: Bilingual;
+  /** What else a reader must know: when it is looked at, what an absent one or an empty list says. */
+  readonly help: Bilingual | undefined;
+  readonly unit: Bilingual | undefined;
+  /** Whether it may not be left out. */
+  readonly needed: Needed;
+  readonly type: TypeText;
+  /** The type of what rules see of it. */
+  readonly slotType: TypeText;
+  readonly schema: () => z.ZodType<V, V>;
+  /**
+   * Reads it without a schema; `undefined` for what only the schema can judge, which may pass it all the same.
+   * What this reads the schema passes.
+   */
+  read(value: unknown): Slot | undefined;
+  /** What rules see of a value that the schema has passed. */
+  slot(value: V): Slot;
+}
+
+/** Any declared value. */
+export type AnyValue = Value<unknown>;
+
+/** The fields of a record: each of its type, and needed where the type says so. */
+export type FieldsOf<T> = {
+  readonly [K in keyof T]-?: Value<
+    Exclude<T[K], undefined>,
+    unknown,
+    Record<never, never> extends Pick<T, K> ? false : true
+  >;
+};
+
+/** The value must not be left out. */
+export function needed<V, Slot>(value: Value<V, Slot>): Value<V, Slot, true> {
+  return { ...value, needed: true };
+}
+
+/** The same value with another name, or with other help. */
+export function named<V, Slot, N extends boolean>(
+  value: Value<V, Slot, N>,
+  zh: string,
+  en: string,
+  help: Bilingual | undefined = value.help,
+): Value<V, Slot, N> {
+  return { ...value, says: { zh, en }, help };
+}
+
+/** Lays a value down whose rules see it as it is. */
+export function asItIs<V>(
+  type: TypeText,
+  schema: () => z.ZodType<V, V>,
+  passes: (value: unknown) => boolean,
+  zh: string,
+  en: string,
+  help?: Bilingual,
+): Value<V, V, false> {
+  return {
+    ...{ says: { zh, en }, help, unit: undefined, needed: false, type, slotType: type, schema },
+    read: (value) => (passes(value) ? (value as V) : undefined), // what passes is of the type
+    slot: (value) => value,
+  };
+}
+
+/** A type that needs no import. */
+export function plainType(text: string): TypeText {
+  return { text, names: [] };
+}
+
+/** A type by its name. */
+export function namedType(name: string): TypeText {
+  return { text: name, names: [name] };
+}
+
+/** A list of a type. */
+export function listType({ text, names }: TypeText): TypeText {
+  return { text: /[|&]/.test(text) ? `readonly (${text})[]` : `readonly ${text}[]`, names };
+}
+
+/** One of several types. */
+export function unionType(types: readonly TypeText[]): TypeText {
+  return { text: types.map(({ text }) => text).join(" | "), names: types.flatMap(({ names }) => names) };
+}

@@ -1,0 +1,276 @@
+import * as z from "zod";
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { type Day, dayNumber } from "../base/date/day.ts";
+import { readDay } from "../base/date/read-day.ts";
+import { type AmountInput, type AmountTerm, fenOf } from "../base/money/amount.ts";
+import { readAmount } from "../base/money/read-amount.ts";
+import { type Percent, type PercentInput, percentIssue, ppmOf } from "../base/money/percent.ts";
+import { type Citation, CITATION_PATTERN } from "./citation.ts";
+import {
+  amountField,
+  amountTermField,
+  citationField,
+  countField,
+  dayField,
+  DOCUMENT_ID,
+  documentField,
+  markUpField,
+  nameField,
+  percentField,
+  percentTermField,
+  percentWithin,
+  positiveAmountField,
+  positiveAmountTermField,
+} from "./fields.ts";
+import { asItIs, namedType, plainType, type TypeText, type Value } from "./value.ts";
+
+/*
+ * The values that facts and terms are made of: names, days, amounts, rates, counts, answers. Each is given its name
+ * in both languages and, where a reader needs it, help.
+ */
+
+const NUMBER = /* @__PURE__ */ plainType("number");
+const YUAN: Bilingual = { zh: "元", en: "yuan" };
+const PER_CENT: Bilingual = { zh: "百分比", en: "per cent" };
+
+/** A value that rules see as a whole number. */
+function counted<V>(
+  type: TypeText,
+  unit: Bilingual | undefined,
+  schema: () => z.ZodType<V, V>,
+  read: (value: unknown) => number | undefined,
+  slot: (value: V) => number,
+): (zh: string, en: string, help?: Bilingual) => Value<V, number, false> {
+  return (zh, en, help) => ({
+    ...{ says: { zh, en }, help, unit, needed: false, type, slotType: NUMBER, schema },
+    read,
+    slot,
+  });
+}
+
+/** An id or a name. */
+export function text(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
+  return asItIs(plainType("string"), () => nameField, isName, zh, en, help);
+}
+
+/** A calendar day; rules see the days since 1970-01-01. */
+export const day = /* @__PURE__ */ counted<Day>(namedType("Day"), undefined, () => dayField, readDay, dayNumber);
+
+/** Yuan, not negative; rules see fen. */
+export const amount = /* @__PURE__ */ counted<AmountInput>(
+  namedType("AmountInput"),
+  YUAN,
+  () => amountField,
+  readAmount,
+  fenOf,
+);
+
+/** Yuan, more than zero; rules see fen. */
+export const positiveAmount = /* @__PURE__ */ counted<AmountInput>(
+  namedType("AmountInput"),
+  YUAN,
+  () => positiveAmountField,
+  (value) => aboveZero(readAmount(value)),
+  fenOf,
+);
+
+/** Yuan of the terms, not negative; rules see fen. */
+export const amountTerm = /* @__PURE__ */ counted<AmountTerm>(
+  namedType("AmountTerm"),
+  YUAN,
+  () => amountTermField,
+  readAmount,
+  fenOf,
+);
+
+/** Yuan of the terms, more than zero; rules see fen. */
+export const positiveAmountTerm = /* @__PURE__ */ counted<AmountTerm>(
+  namedType("AmountTerm"),
+  YUAN,
+  () => positiveAmountTermField,
+  (value) => aboveZero(readAmount(value)),
+  fenOf,
+);
+
+/** A rate or a share with its sign; rules see parts per million. */
+export const percent = /* @__PURE__ */ counted<PercentInput>(
+  namedType("PercentInput"),
+  PER_CENT,
+  () => percentField,
+  readPercent,
+  ppmOf,
+);
+
+/** A rate or a share of the terms; rules see parts per million. */
+export const percentTerm = /* @__PURE__ */ counted<Percent>(
+  namedType("Percent"),
+  PER_CENT,
+  () => percentTermField,
+  readPercent,
+  ppmOf,
+);
+
+/** A mark-up (上浮), below zero too, of at most two decimals; rules see parts per million. */
+export const markUp = /* @__PURE__ */ counted<PercentInput>(
+  namedType("PercentInput"),
+  PER_CENT,
+  () => markUpField,
+  () => undefined,
+  ppmOf,
+);
+
+/** A per cent of the terms between two bounds, both included, given in parts per million. */
+export function percentBetween(
+  least: number,
+  most: number,
+  places: 2 | 4,
+): (zh: string, en: string, help?: Bilingual) => Value<Percent, number, false> {
+  return counted<Percent>(
+    namedType("Percent"),
+    PER_CENT,
+    () => percentWithin(least, most, places),
+    () => undefined, // rare enough for the schema to judge
+    ppmOf,
+  );
+}
+
+/** A whole number from `min` to `max`, both included; `max` absent: without end. */
+export function whole(
+  { min, max }: { readonly min: number; readonly max?: number },
+  zh: string,
+  en: string,
+  help?: Bilingual,
+): Value<number, number, false> {
+  const schema = (): z.ZodType<number, number> => {
+    const from = min === 0 ? countField : z.int().min(min);
+    return max === undefined ? from : from.max(max);
+  };
+  const passes = (value: unknown): boolean =>
+    typeof value === "number" &&
+    Number.isSafeInteger(value) &&
+    value >= min &&
+    (max === undefined || value <= max) &&
+    !Object.is(value, -0);
+  return asItIs(NUMBER, schema, passes, zh, en, help);
+}
+
+/** A whole number from 0 on. */
+export function count(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
+  return whole({ min: 0 }, zh, en, help);
+}
+
+/** A whole number from 1 on. */
+export function positiveCount(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
+  return whole({ min: 1 }, zh, en, help);
+}
+
+/** Yes or no. */
+export function yesNo(zh: string, en: string, help?: Bilingual): Value<boolean, boolean, false> {
+  return asItIs(
+    plainType("boolean"),
+    () => z.boolean(),
+    (value) => typeof value === "boolean",
+    zh,
+    en,
+    help,
+  );
+}
+
+/** One word, the only one that can stand there; absent says the opposite. */
+export function word<const W extends string>(only: W, zh: string, en: string, help?: Bilingual): Value<W, W, false> {
+  return asItIs<W>(
+    plainType(JSON.stringify(only)),
+    () => z.literal(only) as unknown as z.ZodType<W, W>, // the literal of that word
+    (value) => value === only,
+    zh,
+    en,
+    help,
+  );
+}
+
+/** One of these numbers. */
+export function numberOf<const N extends number>(
+  these: readonly N[],
+  zh: string,
+  en: string,
+  help?: Bilingual,
+): Value<N, N, false> {
+  return asItIs<N>(
+    plainType(these.join(" | ")),
+    () => z.union(these.map((n) => z.literal(n))) as unknown as z.ZodType<N, N>, // a literal for each
+    (value) => (these as readonly unknown[]).includes(value) && !Object.is(value, -0),
+    zh,
+    en,
+    help,
+  );
+}
+
+/** A citation, `"<document>#<article>"`. */
+export function citation(zh: string, en: string, help?: Bilingual): Value<Citation, Citation, false> {
+  const pattern = new RegExp(CITATION_PATTERN);
+  return asItIs(
+    namedType("Citation"),
+    () => citationField,
+    (value) => typeof value === "string" && pattern.test(value),
+    zh,
+    en,
+    help,
+  );
+}
+
+/** The id of a document, as citations name it. */
+export function documentId(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
+  return asItIs(
+    plainType("string"),
+    () => documentField,
+    (value) => typeof value === "string" && DOCUMENT_ID.test(value),
+    zh,
+    en,
+    help,
+  );
+}
+
+/** Words in both languages. */
+export function bilingual(zh: string, en: string, help?: Bilingual): Value<Bilingual, Bilingual, false> {
+  return asItIs(
+    namedType("Bilingual"),
+    () => z.strictObject({ zh: nameField, en: nameField }),
+    () => false, // rare enough for the schema to judge
+    zh,
+    en,
+    help,
+  );
+}
+
+/** A value that only its own schema judges, such as a published series. */
+export function other<V>(
+  type: string,
+  schema: () => z.ZodType<V, V>,
+  zh: string,
+  en: string,
+  help?: Bilingual,
+): Value<V, V, false> {
+  return asItIs(namedType(type), schema, () => false, zh, en, help);
+}
+
+function aboveZero(fen: number | undefined): number | undefined {
+  return fen === 0 ? undefined : fen;
+}
+
+/** Names in ordinary writing: they begin and end with a letter, a digit, a sign or a Chinese character. */
+function isName(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length > 0 &&
+    isInk(value.charCodeAt(0)) &&
+    isInk(value.charCodeAt(value.length - 1))
+  );
+}
+
+function isInk(code: number): boolean {
+  return (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+function readPercent(value: unknown): number | undefined {
+  return typeof value === "string" && percentIssue(value, "") === undefined ? ppmOf(value) : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
+
+/*
+ * The words that every explanation shares.
+ */
+
+/** What a requirement came to. */
+export const VERDICT_WORDS = {
+  met: { zh: "符合", en: "met" },
+  unmet: { zh: "不符合", en: "not met" },
+  undetermined: { zh: "尚不能判断", en: "undetermined" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+} as const satisfies Record<string, Bilingual>;
+
+/** The standing headings of a page. */
+export const HEADINGS = {
+  missing: { zh: "尚缺事实", en: "Facts still needed" },
+  notAsked: { zh: "这些条件不要求", en: "Not asked by these terms" },
+  sources: { zh: "依据", en: "Sources" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Yes or no. */
+export function yesOrNo(holds: boolean): Bilingual {
+  return holds ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+}
+
+/** Words where there is something to say, else nothing. */
+export function wordsIf(condition: boolean, words: Bilingual): Bilingual {
+  return condition ? words : { zh: "", en: "" };
+}
+
+/** The same words at the beginning of a line: in English with a capital. */
+export function atTheBeginning({ zh, en }: Bilingual): Bilingual {
+  return { zh, en: en.replace(/^\(?\p{Ll}/u, (letter) => letter.toUpperCase()) };
+}

@@ -1,0 +1,38 @@
+// Written by `npm run tables` from what this room declares; a change by hand is lost.
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { Day } from "../../base/date/day.ts";
+import type { Percent } from "../../base/money/percent.ts";
+
+/** A span of loan lengths that has a rate of its own: over so many months, up to and including so many. */
+export interface RateBand {
+  /** Band (期限档). */
+  readonly band: string;
+  /** Over so many months (超过几个月). */
+  readonly overMonths: number;
+  /** Through so many months (至几个月(含)): absent, without end. */
+  readonly throughMonths?: number;
+}
+
+/** The rates that are in force from a day on, until the next row. */
+export interface RateRow {
+  /** First day (施行日). */
+  readonly from: Day;
+  /** Rates by band (各期限档的利率). */
+  readonly rates: { readonly [name: string]: Percent };
+}
+
+/** A published series of rates as dated data. */
+export interface RateSeries {
+  /** Series (利率系列). */
+  readonly series: string;
+  /** Document in which it is published (公布文件): each day of a change is an article of it. */
+  readonly document: string;
+  /** Title (名称). */
+  readonly title: Bilingual;
+  /** Last day up to which the rows are known to be complete (核实至). */
+  readonly verifiedThrough: Day;
+  /** Bands (各期限档): in the order of length. */
+  readonly bands: readonly RateBand[];
+  /** Rows (历次公布的利率): in the order of time; each is in force until the next. */
+  readonly rows: readonly RateRow[];
+}

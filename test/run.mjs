@@ -1,14 +1,17 @@
 // The one test command. Every step runs even if one before it failed; a step that fails shows its output.
 // The last line adds up: each test of each time zone counts as one, and each other step counts as one.
+// Property tests run under another seed in each time zone; `FC_SEED=n npm test` repeats a whole run.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { seedOf, seedWithin } from "./support/seed.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const packed = mkdtempSync(join(tmpdir(), "fupin-credit-"));
 const tarball = join(packed, "fupin-credit.tgz");
+const seed = seedOf(process.env["FC_SEED"]);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a program to its end; gives its exit code, and all that it printed. */
@@ -31,14 +34,19 @@ async function step(name, command) {
 
 async function tests(zone, suite) {
   const start = performance.now();
-  const { ok, output } = await run("vitest run --config test/vitest.config.ts", { TZ: zone, FUPIN_SUITE: suite });
+  const FC_SEED = String(seedWithin(seed, zone));
+  const { ok, output } = await run("vitest run --config test/vitest.config.ts", {
+    TZ: zone,
+    FUPIN_SUITE: suite,
+    FC_SEED,
+  });
   const line = output.split("\n").findLast((l) => /^\d+ passed, \d+ failed/.test(l));
   const [passed = 0, failed = 0, skipped = 0] = (line?.match(/\d+/g) ?? []).map(Number);
   total.passed += passed;
   total.skipped += skipped;
   // A run that breaks off, or fails outside of any test, is a failure too.
   total.failed += ok || failed > 0 ? failed : 1;
-  report(`tests, TZ=${zone}: ${line ?? "no summary"}`, ok, start, ok ? "" : output);
+  report(`tests, TZ=${zone} FC_SEED=${FC_SEED}: ${line ?? "no summary"}`, ok, start, ok ? "" : output);
 }
 
 function report(name, ok, start, output) {
@@ -46,6 +54,7 @@ function report(name, ok, start, output) {
   console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds} s)${output === "" ? "" : `\n${output}\n`}`);
 }
 
+console.log(`FC_SEED=${seed}`);
 await step("build", "tsup");
 await step("format", "prettier --check .");
 await step("types of src", "tsc -p tsconfig.json");
@@ -66,4 +75,5 @@ await step("use of the package", `bash test/pack-smoke.sh "${tarball}"`);
 rmSync(packed, { recursive: true });
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 process.exitCode = total.failed > 0 ? 1 : 0;
+if (total.failed > 0) console.log(`repeat the whole run with FC_SEED=${seed} npm test`);
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

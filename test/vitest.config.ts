@@ -1,6 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import type { Reporter, TestModule } from "vitest/node";
+import { seedOf } from "./support/seed.mjs";
+
+/** The seed of all property tests of this run; drawn once, so that every worker has the same. */
+const FC_SEED = String(seedOf(process.env["FC_SEED"]));
+
+/** Says with which seed the run can be repeated. */
+const seedLine: Reporter = {
+  onInit(): void {
+    console.log(`property tests: FC_SEED=${FC_SEED}`);
+  },
+};
 
 /** One plain closing line that `test/run.mjs` adds up over the time zones. */
 const closingLine: Reporter = {
@@ -18,6 +29,7 @@ const closingLine: Reporter = {
       if (m.errors().length > 0) failed++;
     }
     const rest = skipped > 0 ? `, ${String(skipped)} skipped` : "";
+    if (failed > 0) console.log(`repeat with FC_SEED=${FC_SEED}`);
     console.log(`${String(passed)} passed, ${String(failed)} failed${rest}`);
   },
 };
@@ -43,8 +55,10 @@ export default defineConfig({
     environment: "node",
     pool: "threads",
     isolate: false, // nothing keeps state between files, and loading everything for each of them takes most of the time
-    testTimeout: 10_000,
-    reporters: ["default", closingLine],
+    testTimeout: 600_000, // ends a hang; says nothing about speed, which depends on what else the machine does
+    hookTimeout: 600_000,
+    env: { FC_SEED },
+    reporters: ["default", seedLine, closingLine],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

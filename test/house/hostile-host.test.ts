@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { UNTIL_IT_HANGS } from "../support/hang.ts";
 import { samples } from "../support/samples.mjs";
 import { root } from "../support/source.ts";
 
@@ -10,7 +11,8 @@ function printedBy(
   env: Readonly<Record<string, string>> = {},
 ): string {
   const command = [...flags, "test/support/run-samples.mjs", ...args];
-  return execFileSync(process.execPath, command, { cwd: root, encoding: "utf8", env: { ...process.env, ...env } });
+  const options = { cwd: root, env: { ...process.env, ...env }, timeout: UNTIL_IT_HANGS };
+  return execFileSync(process.execPath, command, { ...options, encoding: "utf8" });
 }
 
 describe("whatever the host does, the bytes are the same", () => {
@@ -40,4 +42,4 @@ describe("whatever the host does, the bytes are the same", () => {
   ])("in the time zone %s with the language %s", (TZ, LC_ALL) => {
     expect(printedBy([], [], { TZ, LC_ALL, LANG: LC_ALL })).toBe(ordinary);
   });
-}, 60_000);
+});

@@ -1,4 +1,3 @@
-import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { type Finding, findingOf } from "../../kernel/finding.ts";
 import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET } from "../../kernel/verdict.ts";
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
@@ -7,7 +6,8 @@ import type { RateSeries } from "../rates/types.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { InterestLoan } from "./types.ts";
 import type { PreparedInterest } from "./prepare.ts";
-import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis, rateCapFor } from "./rate-limit.ts";
+import { capOfRow, jointCap, rowsFor } from "./product-cap.ts";
+import { limitQuestion } from "./rate-limit.ts";
 import type { InterestSlots } from "./read-interest.ts";
 
 /** What the rate cap shows. */
@@ -24,13 +24,17 @@ export type RateCapFinding = Finding<
  * @remarks
  * **Source** the terms name it; in Changge the loan measure 4(1) and the incentive measure 1(4).
  * **Boundary** exactly the cap passes: 最高不超过.
- * **Beware** undetermined where caps go by product and the loan's is not known; not applicable where the
- * terms name no cap for its product or length.
+ * **Beware** undetermined where caps go by product, the loan's is not known and the products it could be would be
+ * answered differently; not applicable where the terms name no cap for its product or length.
  */
 function withinRateCap(rate: number, rateScale: number, capPpm: number): Judgement {
   if (capPpm === UNKNOWN) return UNDETERMINED;
   if (capPpm === NOT_ASKED) return NOT_APPLICABLE;
-  return rate * (WHOLE_PPM / 100) <= capPpm * (rateScale / 100) ? MET : UNMET;
+  return isWithin(rate, rateScale, capPpm) ? MET : UNMET;
+}
+
+function isWithin(rate: number, rateScale: number, capPpm: number): boolean {
+  return rate * (WHOLE_PPM / 100) <= capPpm * (rateScale / 100);
 }
 
 /** What was found about the cap, and the series of which a last value was taken for it. */
@@ -47,18 +51,21 @@ export function findRateCap(
   t: PreparedInterest,
 ): RateCapJudgement | undefined {
   if (t.rateCaps === undefined) return undefined;
-  const row = rateCapFor(t.rateCaps, loan.product);
-  const cap = row === "unknown" ? undefined : row;
-  const limit = cap && limitOf(cap.limit, limitQuestion(loan), rates, "terms.rateCaps");
-  if (limit !== undefined && "issue" in limit) throw new InputError([limit.issue]);
-  const capPpm = limit?.ppm ?? (row === "unknown" ? UNKNOWN : NOT_ASKED);
   const rate = slots.rateSteps[0]?.contractRate ?? 0;
+  const cap = jointCap(
+    rowsFor(t.rateCaps, loan.product).map((row) =>
+      capOfRow(row, limitQuestion(loan), rates, "terms.rateCaps", t.rateCapBasis),
+    ),
+    (ppm) => isWithin(rate, slots.rateScale, ppm),
+  );
+  if (cap.state === "refused") throw new InputError([cap.issue]);
+  const capPpm = cap.state === "known" ? cap.ppm : cap.state === "open" ? UNKNOWN : NOT_ASKED;
   const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {
     observed: { rate: rateText(rate, slots.rateScale) },
     required: { atMost: rateText(Math.max(0, capPpm), WHOLE_PPM) },
     reason: "above-rate-cap",
-    missing: capPpm === UNKNOWN ? ["product"] : [],
-    basis: [...basisOfRow("rateCaps", cap?.source, t.rateCapBasis), ...publishedBasis(limit ?? {})],
+    missing: cap.state === "open" ? cap.wants : [],
+    basis: cap.state === "open" ? t.rateCapBasis : cap.basis,
   });
-  return { finding, beyondVerified: cap && limit ? beyondVerifiedBy(limit, cap.limit) : [] };
+  return { finding, beyondVerified: cap.state === "known" ? cap.beyondVerified : [] };
 }

@@ -7,8 +7,7 @@ import { plusMonths } from "../../base/date/months.ts";
 import { findRate, type RateAnswer, type RateQuestion } from "../rates/look-up-rate.ts";
 import type { RateSeries } from "../rates/types.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import type { InterestLoan } from "./types.ts";
-import type { RateCap, RateLimit } from "./types.ts";
+import type { InterestLoan, RateLimit } from "./types.ts";
 
 /** A rate that was looked up, or the issue that there is none. */
 export type Looked =
@@ -58,12 +57,6 @@ export function limitQuestion({ contractOn, paidOutOn, maturesOn, rate }: Intere
   };
 }
 
-/** The row of a table of caps for a product; `unknown` where the product would decide and is not known. */
-export function rateCapFor(caps: readonly RateCap[], product: string | undefined): RateCap | "unknown" | undefined {
-  const row = caps.find((cap) => cap.product === undefined || cap.product === product);
-  return product === undefined && row !== caps[0] ? "unknown" : row;
-}
-
 /** What a rate that was looked up rests on; a fixed one on nothing published. */
 export function publishedBasis(looked: { readonly source?: Citation }): readonly Basis[] {
   return looked.source === undefined ? [] : [{ by: "published", article: looked.source }];
@@ -76,18 +69,26 @@ export function beyondVerifiedBy(looked: { readonly verified: boolean }, limit: 
 
 /** Whether a limit says anything about loans of a length: bands of the terms' own end somewhere. */
 export function coversLength(limit: RateLimit, length: LimitQuestion["length"]): boolean {
-  return !("bands" in limit) || limit.bands.some((b) => isWithin(length, b.throughMonths));
+  return !("bands" in limit) || lookedUpFor(limit, length) !== undefined;
+}
+
+/** What is looked up for loans of a length; undefined for a fixed limit, and for one that says nothing about the length. */
+export function lookedUpFor(
+  limit: RateLimit,
+  length: LimitQuestion["length"],
+): { readonly series: string; readonly band?: string } | undefined {
+  if ("fixed" in limit) return undefined;
+  if (!("bands" in limit)) return limit;
+  const row = limit.bands.find((b) => isWithin(length, b.throughMonths));
+  return row && { series: limit.series, band: row.band };
 }
 
 function questionOf(
   limit: Exclude<RateLimit, { fixed: string }>,
   { length, ...when }: LimitQuestion,
 ): RateQuestion | undefined {
-  if ("bands" in limit) {
-    const row = limit.bands.find((b) => isWithin(length, b.throughMonths));
-    return row && { ...when, band: row.band };
-  }
-  return limit.band === undefined ? { ...when, ...length } : { ...when, band: limit.band };
+  const asked = lookedUpFor(limit, length);
+  return asked && (asked.band === undefined ? { ...when, ...length } : { ...when, band: asked.band });
 }
 
 function isWithin(length: LimitQuestion["length"], months: number): boolean {

@@ -64,6 +64,20 @@ describe("the highest rate", () => {
     expect(capOf(changge2017.interest, { rate: { fixed: "12%" } })).toBe("undetermined for want of product");
   });
 
+  it("needs no product where every product that could be meant gives the same answer", () => {
+    const caps = (others: `${number}%`): InterestTerms =>
+      adjustTerms(national2014.interest, {
+        rateCaps: [{ product: "p", limit: { fixed: "4%" } }, { limit: { fixed: others } }],
+      });
+    expect(capOf(caps("5%"), { rate: { fixed: "4.00%" } })).toBe("met 4.00% of 4.00%");
+    expect(capOf(caps("5%"), { rate: { fixed: "4.01%" } })).toBe("undetermined for want of product");
+    expect(capOf(caps("5%"), { rate: { fixed: "5.01%" } })).toBe("unmet 5.01% of 4.00%");
+    const toAYear = adjustTerms(national2014.interest, {
+      rateCaps: [{ product: "p", limit: { series: "lpr", bands: [{ throughMonths: 12, band: "1-year" }] } }],
+    });
+    expect(capOf(toAYear, {})).toBe("not-applicable"); // of three years: no band
+  });
+
   it("names the article of the product", () => {
     const articleOf = (product: string): unknown =>
       accrued(changge2017.interest, { product }).rateCap?.basis.filter((b) => b.by === "article");

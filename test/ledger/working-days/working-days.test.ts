@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { addWorkingDays, isWorkingDay } from "../../../src/ledger/working-days/working-day.ts";
+import { UNTIL_IT_HANGS } from "../../support/hang.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
 /** May of 2024: from Wednesday the 1st a holiday of three days, made up for on Saturday the 11th. */
@@ -102,7 +103,7 @@ describe("the mainland calendar", () => {
   it("agrees with another package on every day of 2007 to 2026", () => {
     const script = fileURLToPath(new URL("other-package.mjs", import.meta.url));
     const env = { ...process.env, TZ: "UTC" };
-    const theirs = execFileSync(process.execPath, [script], { encoding: "utf8", env }).trim();
+    const theirs = execFileSync(process.execPath, [script], { encoding: "utf8", env, timeout: UNTIL_IT_HANGS }).trim();
     const ours = Array.from({ length: 7_305 }, (_, i) => {
       const day = new Date(Date.UTC(2007, 0, 1 + i)).toISOString().slice(0, 10);
       const answer = isWorkingDay(mainlandCalendar, day);

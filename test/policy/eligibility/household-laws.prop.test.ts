@@ -8,6 +8,7 @@ import type { HouseholdApplication } from "../../../src/policy/eligibility/house
 import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
 import { householdTerms, without } from "../../support/builders.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
+import { PRODUCTS, someRateCaps } from "./any-facts.ts";
 import { someApplication, someComplete, someTerms, UNKNOWABLE } from "./any-household.ts";
 
 const assess = (t: HouseholdTermValues, a: HouseholdApplication): HouseholdAssessment =>
@@ -52,6 +53,21 @@ describe("the outcome for a household", () => {
         if (after.outcome === before.outcome) return;
         expect(after.outcome).toBe("undetermined");
         expect(after.missing).toContain(fact);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("without the product, is on the rate what it is for each product, where that is the same for all", () => {
+    const onRate = (terms: HouseholdTermValues, application: HouseholdApplication): unknown =>
+      assess(terms, application).findings.find(({ rule }) => rule === "household/within-rate-cap")?.outcome;
+    fc.assert(
+      fc.property(someTerms, someRateCaps, someApplication, (terms, rateCaps, application) => {
+        const capped = { ...terms, rateCaps };
+        // The last of the products is one that no row names.
+        const each = new Set(PRODUCTS.map((product) => onRate(capped, { ...application, product })));
+        const [only = ""] = each;
+        expect(onRate(capped, without(application, "product"))).toBe(each.size === 1 ? only : "undetermined");
       }),
       { numRuns: 500 },
     );

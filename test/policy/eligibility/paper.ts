@@ -1,4 +1,3 @@
-import type { PercentInput } from "../../../src/base/money/percent.ts";
 import type { RateCap } from "../../../src/ledger/interest/types.ts";
 import type { LoanApplication } from "../../../src/policy/eligibility/application.ts";
 
@@ -122,22 +121,34 @@ export function inRange(figure: number, { min, max }: { readonly min?: number; r
   return yes((min === undefined || figure >= min) && (max === undefined || figure <= max));
 }
 
-/** The rate against the cap of its product and length on the day of the contract. */
+/** "A rate may not exceed the cap of its product": asked of each product that could be meant, in words and figures. */
 export function rateOnPaper(caps: readonly RateCap[], a: LoanApplication): Answer {
-  const places = caps.filter(({ product }) => product === undefined || product === a.product);
-  const applies = places[0];
-  const rate = a.rate === undefined ? ["rate"] : [];
-  if (a.product === undefined && applies !== caps[0]) {
-    // Whichever row it is, what that row looks up would be needed.
-    const lookedUp = caps.some(({ limit }) => "series" in limit && bandOf(limit, a.termMonths) !== undefined);
-    return wants("product", ...(lookedUp ? toLookUp(a) : []), ...rate);
-  }
-  if (applies === undefined) return NOT_APPLICABLE;
-  if ("fixed" in applies.limit) return rate.length > 0 ? wants(...rate) : withinRate(a.rate, applies.limit.fixed);
-  const band = bandOf(applies.limit, a.termMonths);
-  if (band === undefined) return NOT_APPLICABLE; // no cap on loans of this length
-  const open = [...toLookUp(a), ...rate];
-  return open.length > 0 ? wants(...open) : withinRate(a.rate, published(a, applies.limit.series, band));
+  const products = a.product === undefined ? [...caps.flatMap((cap) => cap.product ?? []), SOME_OTHER] : [a.product];
+  const capsOfProducts = products.map((product) => capOnPaper(caps, product, a));
+  const answers = capsOfProducts.map((cap): Answer["is"] => {
+    if (cap === "none") return "not-applicable";
+    if (a.rate === undefined || cap.startsWith("open")) return "undetermined";
+    return millionths(a.rate) <= millionths(cap) ? "met" : "unmet";
+  });
+  const [answer = "undetermined"] = answers;
+  if (answer !== "undetermined" && answers.every((other) => other === answer)) return { is: answer, wants: [] };
+  return wants(
+    ...(capsOfProducts.some((cap) => cap !== capsOfProducts[0]) ? ["product"] : []),
+    ...(capsOfProducts.some((cap) => cap.startsWith("open")) ? toLookUp(a) : []),
+    ...(a.rate === undefined ? ["rate"] : []),
+  );
+}
+
+const SOME_OTHER = "a product that no row names";
+
+/** A figure, `"none"`, or `"open"` with what would have to be looked up and cannot. */
+function capOnPaper(caps: readonly RateCap[], product: string, a: LoanApplication): string {
+  const row = caps.find((cap) => cap.product === undefined || cap.product === product);
+  if (row === undefined) return "none";
+  if ("fixed" in row.limit) return row.limit.fixed;
+  const band = bandOf(row.limit, a.termMonths);
+  if (band === undefined) return "none"; // no cap on loans of this length
+  return toLookUp(a).length > 0 ? `open: ${row.limit.series}, ${band}` : published(a, row.limit.series, band);
 }
 
 function toLookUp(a: LoanApplication): readonly string[] {
@@ -157,10 +168,6 @@ function published(a: LoanApplication, name: string, band: string): string {
   const rate = row?.rates[band === "by length" ? (own?.band ?? "") : band];
   if (rate === undefined) throw new Error("the tests only ask for what the series has");
   return rate;
-}
-
-function withinRate(rate: PercentInput | undefined, cap: string): Answer {
-  return yes(millionths(rate ?? "") <= millionths(cap));
 }
 
 function millionths(percent: string): bigint {

@@ -9,7 +9,7 @@ describe("a fact about an operator that is not known", () => {
     minimumGrade: "A",
     operatorCaps: [{ operatorKind: "cooperative", cap: "3000000" }],
     amountPerHousehold: "200000",
-    rateCaps: [{ product: "operator", limit: { series: "pboc-benchmark" } }, { limit: { fixed: "9%" } }],
+    rateCaps: [{ product: "operator", limit: { series: "pboc-benchmark" } }, { limit: { fixed: "3%" } }],
     soundOperation: "required",
     lawfulIncome: "required",
     stableProduction: "required",

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
 import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
+import type { RateCap } from "../../../src/ledger/interest/terms.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
-import { anApplication, householdTerms, without } from "../../support/builders.ts";
+import { anApplication, aSeries, householdTerms, without } from "../../support/builders.ts";
+import { issuesOfCall } from "../../support/issues.ts";
 import { ASKS_EVERYTHING } from "./asks-everything.ts";
 
 describe("an undetermined finding names every fact that it wants", () => {
@@ -84,5 +86,98 @@ describe("what is known already decides", () => {
 
   it("with everything known the total is no lower bound", () => {
     expect(cap(anApplication({ amount: "60000" }))).not.toHaveProperty("atLeast");
+  });
+});
+
+describe("a rate without its product is held against every product that could be meant", () => {
+  const LPR = { series: "lpr", bands: [{ throughMonths: 12, band: "1-year" }] } as const;
+  const rates = [
+    aSeries({
+      series: "lpr",
+      rows: [{ from: "2019-01-01", rates: { "1-year": "4.20%" } }],
+      bands: [{ band: "1-year", overMonths: 0 }],
+    }),
+  ];
+  const judged = (rateCaps: readonly RateCap[], facts: Partial<HouseholdApplication>): unknown => {
+    const application = without(anApplication({ rates, ...facts }), "product");
+    return assessHousehold(householdTerms({ rateCaps }), application).findings[0];
+  };
+  const P = { product: "p", limit: { fixed: "4.00%" } } as const;
+  const Q = { product: "q", limit: { fixed: "5.00%" } } as const;
+  const OTHERS = { limit: { fixed: "6.00%" } } as const;
+
+  it("over 13 months, where the only band ends at 12, there is no cap on any", () => {
+    expect(judged([{ product: "p", limit: LPR }], { termMonths: 12 })).toMatchObject({ outcome: "undetermined" });
+    expect(judged([{ product: "p", limit: LPR }], { termMonths: 13 })).toMatchObject({ outcome: "not-applicable" });
+  });
+
+  it("it is within the cap of each, and by that within the lowest", () => {
+    expect(judged([P, Q, OTHERS], { rate: "4.00%" })).toStrictEqual({
+      rule: "household/within-rate-cap",
+      outcome: "met",
+      observed: { rate: "4.00%" },
+      required: { atMost: "4.00%" },
+      basis: [{ by: "article", term: "rateCaps", article: "our-rules#1" }],
+    });
+    expect(judged([P, Q, OTHERS], { rate: "4.0001%" })).toMatchObject({
+      outcome: "undetermined",
+      missing: ["product"],
+    });
+  });
+
+  it("it is above the cap of each", () => {
+    expect(judged([P, Q, OTHERS], { rate: "6.00%" })).toMatchObject({ outcome: "undetermined", missing: ["product"] });
+    expect(judged([P, Q, OTHERS], { rate: "6.0001%" })).toMatchObject({
+      outcome: "unmet",
+      required: { atMost: "4.00%" }, // within every cap only then
+    });
+  });
+
+  it("a product that no row names may be meant too: nothing is said of it", () => {
+    for (const rate of ["0.01%", "9.99%"] as const)
+      expect(judged([P, Q], { rate })).toMatchObject({ outcome: "undetermined", missing: ["product"] });
+  });
+
+  it("the product is not wanted where all have the same cap", () => {
+    const same = [P, { limit: { fixed: "4%" } }] as const;
+    const facts = without(anApplication(), "product", "rate") as HouseholdApplication;
+    expect(assessHousehold(householdTerms({ rateCaps: same }), facts).missing).toStrictEqual(["rate"]);
+  });
+
+  it("each row rests on its own article, or on that of the table", () => {
+    expect(judged([{ ...P, source: "our-rules#2" }, OTHERS], { rate: "4.00%" })).toMatchObject({
+      basis: [
+        { by: "article", term: "rateCaps", article: "our-rules#2" },
+        { by: "article", term: "rateCaps", article: "our-rules#1" },
+      ],
+    });
+  });
+
+  it("a series that is not handed in decides nothing as long as another product may be meant", () => {
+    const capped = [{ product: "p", limit: { series: "nobody's" } }, OTHERS] as const;
+    expect(judged(capped, { rate: "4.00%" })).toMatchObject({ outcome: "undetermined", missing: ["product"] });
+    expect(issuesOfCall(() => judged([capped[0], { limit: capped[0].limit }], { rate: "4.00%" }))).toStrictEqual([
+      "unknown-reference at application.rates",
+    ]);
+  });
+
+  it("a last value that was taken for any of them is warned of", () => {
+    const application = without(
+      anApplication({
+        rates: [
+          aSeries({
+            verifiedThrough: "2019-01-31",
+            rows: [{ from: "2019-01-01", rates: { short: "4%", long: "5%" } }],
+          }),
+        ],
+        ...{ beyondVerified: "last-value", rate: "3%" },
+      }),
+      "product",
+    );
+    const caps = [{ product: "p", limit: { series: "ours" } }, OTHERS] as const;
+    expect(assessHousehold(householdTerms({ rateCaps: caps }), application)).toMatchObject({
+      outcome: "eligible",
+      warnings: [{ series: "ours" }],
+    });
   });
 });

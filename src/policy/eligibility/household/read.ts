@@ -48,7 +48,7 @@ export interface HouseholdSlots extends ConditionSlots, RateSlots {
 export function readHousehold(application: HouseholdApplication, t: PreparedHousehold): HouseholdSlots {
   const { bars, householdKind, purposes, higherNeed } = application;
   const { yesBits, knownBits } = readConditions(application, HOUSEHOLD_CONDITIONS);
-  const rate = readOfferedRate(application, t.rateCaps);
+  const rate = readOfferedRate(application, t.rateCaps, t.basis["household/within-rate-cap"]);
   const appliedDay = dayNumber(application.appliedOn);
   const bornDay = dayOrUnknown(application.bornOn);
   const outstandingFen = fenOrUnknown(application.outstanding);

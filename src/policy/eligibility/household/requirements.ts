@@ -109,8 +109,7 @@ export const HOUSEHOLD_REQUIREMENTS: readonly HouseholdRequirement[] = /* @__PUR
   {
     rule: "household/within-rate-cap",
     verdict: (v) => v.further.rate,
-    show: (verdict, f, t) =>
-      showOfferedRate("household/within-rate-cap", verdict, f, t.basis["household/within-rate-cap"]),
+    show: (verdict, f) => showOfferedRate("household/within-rate-cap", verdict, f),
     change: changeForRate,
   },
   ...SECURITY_CONDITIONS.map(conditionRequirement),

@@ -29,7 +29,7 @@ export function readOperator(application: OperatorApplication, t: PreparedOperat
     householdsCarried: application.householdsCarried ?? UNKNOWN,
     gradeRank: rankOfGrade(application.grade, t),
     ...readConditions(application, OPERATOR_CONDITIONS),
-    ...readOfferedRate(application, t.rateCaps),
+    ...readOfferedRate(application, t.rateCaps, t.basis["operator/within-rate-cap"]),
   };
 }
 

@@ -74,8 +74,7 @@ export const OPERATOR_REQUIREMENTS: readonly OperatorRequirement[] = /* @__PURE_
   {
     rule: "operator/within-rate-cap",
     verdict: (v) => v.rate,
-    show: (verdict, f, t) =>
-      showOfferedRate("operator/within-rate-cap", verdict, f, t.basis["operator/within-rate-cap"]),
+    show: (verdict, f) => showOfferedRate("operator/within-rate-cap", verdict, f),
     change: changeForRate,
   },
 ])();

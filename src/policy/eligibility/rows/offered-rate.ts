@@ -1,11 +1,6 @@
 import { InputError } from "../../../base/input/input-error.ts";
-import {
-  coversLength,
-  limitOf,
-  publishedBasis,
-  rateCapFor,
-  beyondVerifiedBy,
-} from "../../../ledger/interest/rate-limit.ts";
+import { capOfRow, jointCap, type ProductCap, rowsFor } from "../../../ledger/interest/product-cap.ts";
+import { lookedUpFor } from "../../../ledger/interest/rate-limit.ts";
 import type { RateCap } from "../../../ledger/interest/types.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import { type Finding, findingOf } from "../../../kernel/finding.ts";
@@ -32,7 +27,7 @@ export interface RateSlots {
   readonly rateCapPpm: number;
   /** The facts that the two still want. */
   readonly rateMissing: readonly string[];
-  /** The article of the cap's row and the day of its publication. */
+  /** The article of the cap's row, or of the table, and the day of its publication. */
   readonly rateBasis: readonly Basis[];
   /** The series of which a last value was taken. */
   readonly beyondVerified: readonly string[];
@@ -46,45 +41,58 @@ const NOT_LOOKED_AT: RateSlots = {
   beyondVerified: [],
 };
 
-/** Reads the rate and looks its cap up: that of the product and the length, on the day of the contract. */
-export function readOfferedRate(application: LoanApplication, caps: readonly RateCap[] | undefined): RateSlots {
+/**
+ * Reads the rate and looks its cap up: that of the product and the length, on the day of the contract. Where the product
+ * is not known, that of every product which it could be.
+ */
+export function readOfferedRate(
+  application: LoanApplication,
+  caps: readonly RateCap[] | undefined,
+  table: readonly Basis[],
+): RateSlots {
   if (caps === undefined) return NOT_LOOKED_AT;
-  const { rate, product, contractOn, rates, termMonths, beyondVerified } = application;
-  const ratePpm = rate === undefined ? UNKNOWN : ppmOf(rate);
-  const row = rateCapFor(caps, product);
-  if (row === undefined) return { ...NOT_LOOKED_AT, ratePpm };
-  if (row !== "unknown" && !coversLength(row.limit, { termMonths })) return { ...NOT_LOOKED_AT, ratePpm };
-  const rows = row === "unknown" ? caps : [row];
-  const looksUp = rows.some(({ limit }) => "series" in limit);
-  const missing = [
-    ...(row === "unknown" ? ["product"] : []),
-    ...(looksUp && contractOn === undefined ? ["contractOn"] : []),
-    ...(looksUp && rates === undefined ? ["rates"] : []),
-  ];
-  if (row === "unknown" || missing.length > 0) {
-    return { ...NOT_LOOKED_AT, ratePpm, rateCapPpm: UNKNOWN, rateMissing: withRate(missing, rate) };
+  const ratePpm = application.rate === undefined ? UNKNOWN : ppmOf(application.rate);
+  const cap = jointCap(
+    rowsFor(caps, application.product).map((row) => capOf(row, application, table)),
+    ratePpm === UNKNOWN ? undefined : (ppm) => ratePpm <= ppm,
+  );
+  const wantsRate = ratePpm === UNKNOWN ? ["rate"] : [];
+  switch (cap.state) {
+    case "none":
+      return { ...NOT_LOOKED_AT, ratePpm, rateBasis: table };
+    case "refused":
+      throw new InputError([cap.issue]);
+    case "open":
+      return {
+        ratePpm,
+        rateCapPpm: UNKNOWN,
+        rateMissing: [...cap.wants, ...wantsRate],
+        rateBasis: table,
+        beyondVerified: [],
+      };
+    case "known":
+      return {
+        ratePpm,
+        rateCapPpm: cap.ppm,
+        rateMissing: wantsRate,
+        rateBasis: cap.basis,
+        beyondVerified: cap.beyondVerified,
+      };
   }
-  const question = {
-    day: contractOn ?? "", // a fixed limit has no day
-    length: { termMonths },
-    ...(beyondVerified === undefined ? {} : { beyondVerified }),
-  };
-  const limit = limitOf(row.limit, question, rates, "application.rates");
-  if (limit === undefined) return { ...NOT_LOOKED_AT, ratePpm };
-  if ("issue" in limit) throw new InputError([limit.issue]);
-  const article: readonly Basis[] =
-    row.source === undefined ? [] : [{ by: "article", term: "rateCaps", article: row.source }];
-  return {
-    ratePpm,
-    rateCapPpm: limit.ppm,
-    rateMissing: withRate(missing, rate),
-    rateBasis: [...article, ...publishedBasis(limit)],
-    beyondVerified: beyondVerifiedBy(limit, row.limit),
-  };
 }
 
-function withRate(missing: readonly string[], rate: string | undefined): readonly string[] {
-  return rate === undefined ? [...missing, "rate"] : missing;
+function capOf(
+  row: RateCap | undefined,
+  { contractOn, rates, termMonths, beyondVerified }: LoanApplication,
+  table: readonly Basis[],
+): ProductCap {
+  const length = { termMonths };
+  const asked = row && lookedUpFor(row.limit, length);
+  const wants = [...(contractOn === undefined ? ["contractOn"] : []), ...(rates === undefined ? ["rates"] : [])];
+  if (asked !== undefined && wants.length > 0) return { state: "open", wants, lookedUp: JSON.stringify(asked) };
+  const day = contractOn ?? ""; // only a fixed limit, which has no day, comes here without one
+  const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
+  return capOfRow(row, question, rates, "application.rates", table);
 }
 
 /**
@@ -114,15 +122,13 @@ export function showOfferedRate<Rule extends string>(
   rule: Rule,
   verdict: Judgement,
   f: RateSlots,
-  basis: readonly Basis[],
 ): OfferedRateFinding<Rule> {
   return findingOf(rule, verdict, {
     observed: { rate: percentOf(f.ratePpm) },
     required: { atMost: percentOf(f.rateCapPpm) },
     reason: "above-rate-cap",
     missing: f.rateMissing,
-    // A row with its own article rests on that one, not on the table's.
-    basis: f.rateBasis.some((b) => b.by === "article") ? f.rateBasis : [...basis, ...f.rateBasis],
+    basis: f.rateBasis,
   });
 }
 

@@ -1,0 +1,2 @@
+export function seedOf(given: string | undefined): number;
+export function seedWithin(seed: number, part: string): number;

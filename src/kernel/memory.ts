@@ -43,7 +43,9 @@ function saysTheSame(copy: unknown, value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (Object.getPrototypeOf(value) !== Object.getPrototypeOf(copy)) return false;
   const names = Object.keys(copy);
-  if (Reflect.ownKeys(value).length !== names.length + (Array.isArray(copy) ? 1 : 0)) return false;
+  const isList = Array.isArray(copy);
+  if (isList && copy.length !== (value as readonly unknown[]).length) return false; // a hole at its end is longer
+  if (Reflect.ownKeys(value).length !== names.length + (isList ? 1 : 0)) return false;
   for (const name of names) {
     const field = Object.getOwnPropertyDescriptor(value, name);
     if (field === undefined || !("value" in field) || field.enumerable !== true) return false;

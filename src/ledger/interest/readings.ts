@@ -44,8 +44,8 @@ export const interestReadings = {
     question: { zh: "何时结息?", en: "When is interest settled?" },
     chosen: "quarterly",
     options: {
-      quarterly: { zh: "按季结息", en: "every quarter" },
       monthly: { zh: "按月结息", en: "every month" },
+      quarterly: { zh: "按季结息", en: "every quarter" },
       yearly: { zh: "按年结息", en: "every year" },
       "at-maturity": { zh: "到期一次结清", en: "once, at maturity" },
     },

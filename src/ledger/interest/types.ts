@@ -70,7 +70,7 @@ export interface InterestTermValues {
   /** Days of a year of interest (一年的计息天数). */
   readonly yearBase?: 360 | 365;
   /** Settlement of interest (结息方式). */
-  readonly settlement?: "quarterly" | "monthly" | "yearly" | "at-maturity";
+  readonly settlement?: "monthly" | "quarterly" | "yearly" | "at-maturity";
   /** Mark-up on overdue principal (逾期罚息加收幅度), per cent. */
   readonly overdueMarkUp?: Percent;
   /** Mark-up on misused principal (挪用罚息加收幅度), per cent. */

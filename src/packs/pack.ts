@@ -16,7 +16,7 @@ export interface PackFrame {
 }
 
 /** What the terms of a part can say. */
-type ValuesOf<P extends Part> = TermValuesByKind[(typeof PARTS)[P]];
+type ValuesOf<P extends Part> = TermValuesByKind[(typeof PARTS)[P]["kind"]];
 
 /** What documents state, article by article in their order: everything that an article says, for every part. */
 export type Articles<Article extends Citation = Citation> = {
@@ -25,7 +25,7 @@ export type Articles<Article extends Citation = Citation> = {
 
 /** The policy of one place and time: terms for each kind of question that its documents answer. */
 export type Pack<Article extends Citation = Citation> = PackFrame & {
-  readonly [P in Part]?: Terms<(typeof PARTS)[P], ValuesOf<P>, Article>;
+  readonly [P in Part]?: Terms<(typeof PARTS)[P]["kind"], ValuesOf<P>, Article>;
 };
 
 /** The parts of which articles say something. */
@@ -35,7 +35,7 @@ type KeysOfEach<U> = U extends unknown ? keyof U : never;
 /** A pack as its articles make it: each part with the articles that say something of it. */
 export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extends Part = never> = Frame & {
   readonly [P in PartsIn<Stated> | Read]: {
-    readonly kind: (typeof PARTS)[P];
+    readonly kind: (typeof PARTS)[P]["kind"];
     readonly pack: Frame["pack"];
     readonly edition: Frame["edition"];
     readonly title: Frame["title"];
@@ -59,7 +59,7 @@ export function pack<const Frame extends PackFrame, const Stated extends Article
 ): PackOf<Frame, Stated, Read> {
   const stated = Object.entries(articles) as [string, Readonly<Record<string, object>>][]; // a record of parts for each article
   const stamp = { pack: frame.pack, edition: frame.edition, title: frame.title };
-  const parts = Object.entries(PARTS).flatMap(([part, kind]) => {
+  const parts = Object.entries(PARTS).flatMap(([part, { kind }]) => {
     const own = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));
     return own.length === 0 && !(read as readonly string[]).includes(part)
       ? []

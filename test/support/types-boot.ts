@@ -62,7 +62,11 @@ async function declarations(): Promise<readonly Placed[]> {
   const files = filesIn("src", /\.ts$/).filter((file) => !/^src\/(entries|packs|documents)\/|\/types\.ts$/.test(file));
   const found = await Promise.all(
     files.map(async (file) => {
-      const exported = Object.values((await import(root + file).catch((e) => (console.log(file, String(e).slice(0,200)), {}))) as Readonly<Record<string, unknown>>);
+      const exported = Object.values(
+        (await import(root + file).catch((e) => (console.log(file, String(e).slice(0, 200)), {}))) as Readonly<
+          Record<string, unknown>
+        >,
+      );
       const room = posix.dirname(file).replace(/\/rows$/, "");
       return exported.filter(isDeclared).map((of): Placed => ({ room, of }));
     }),
@@ -103,7 +107,13 @@ function blocksOf(of: Declared): readonly Block[] {
     case "record":
       return recordBlocks(of);
     case "kind":
-      return [...recordBlocks(of.values, Object.values(of.readings).map(({ term }) => term)), kindBlock(of)];
+      return [
+        ...recordBlocks(
+          of.values,
+          Object.values(of.readings).map(({ term }) => term),
+        ),
+        kindBlock(of),
+      ];
   }
 }
 
@@ -120,7 +130,10 @@ function unionBlock({ name, about, variants }: AnyUnion): Block {
 }
 
 /** `decided`: what is always there behind the door, because a reading decides it. */
-function recordBlocks({ name, about, fields, slotsName }: AnyRecord, decided: readonly string[] = []): readonly Block[] {
+function recordBlocks(
+  { name, about, fields, slotsName }: AnyRecord,
+  decided: readonly string[] = [],
+): readonly Block[] {
   const entries = Object.entries(fields()) as unknown as readonly (readonly [string, AnyValue])[]; // a value for each field
   const lines = entries.map(
     ([field, value]) =>

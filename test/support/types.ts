@@ -103,7 +103,13 @@ function blocksOf(of: Declared): readonly Block[] {
     case "record":
       return recordBlocks(of);
     case "kind":
-      return [...recordBlocks(of.values, Object.values(of.readings).map(({ term }) => term)), kindBlock(of)];
+      return [
+        ...recordBlocks(
+          of.values,
+          Object.values(of.readings).map(({ term }) => term),
+        ),
+        kindBlock(of),
+      ];
   }
 }
 
@@ -120,7 +126,10 @@ function unionBlock({ name, about, variants }: AnyUnion): Block {
 }
 
 /** `decided`: what is always there behind the door, because a reading decides it. */
-function recordBlocks({ name, about, fields, slotsName }: AnyRecord, decided: readonly string[] = []): readonly Block[] {
+function recordBlocks(
+  { name, about, fields, slotsName }: AnyRecord,
+  decided: readonly string[] = [],
+): readonly Block[] {
   const entries = Object.entries(fields()) as unknown as readonly (readonly [string, AnyValue])[]; // a value for each field
   const lines = entries.map(
     ([field, value]) =>

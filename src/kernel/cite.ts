@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
-import type { CitedDocument, ExplanationLine } from "./explanation.ts";
+import type { CitedDocument, ExplanationLine, OfFinding } from "./explanation.ts";
 import { type ChosenReading, optionKey, type WordedReadings } from "./reading.ts";
 import type { TermsUsed } from "./terms.ts";
 
@@ -32,35 +32,38 @@ function articleText(document: CitedDocument, article: string, language: Languag
   return language === "zh" ? `${article} ${words.zh}` : `${words.en} ${article}`;
 }
 
-/** Says what a finding or a figure rests on, a line for each basis. */
+/** Says what a finding or a figure rests on, a line for each basis; of a finding they carry its rule and its outcome. */
 export function basisLines(
   basis: readonly Basis[],
   language: Language,
   documents: readonly CitedDocument[],
+  of: OfFinding = {},
 ): readonly ExplanationLine[] {
   // Several terms of one article are one citation.
   const once = new Map(basis.map((b) => ["article" in b ? b.article : JSON.stringify(b), b]));
+  const text = (words: Bilingual): ExplanationLine => lineOf({ type: "text", text: say(words, language) }, of);
   return [...once.values()].map((b): ExplanationLine => {
     switch (b.by) {
       case "article":
       case "law":
-      case "published":
-        return { type: "citation", citation: b.article, text: citationText(b.article, language, documents) };
+      case "published": {
+        const line = {
+          type: "citation",
+          citation: b.article,
+          text: citationText(b.article, language, documents),
+        } as const;
+        return lineOf(line, of);
+      }
       case "reading":
-        return {
-          type: "text",
-          text: say(
-            { zh: `文件未明确,按解读 ${b.reading}`, en: `Open in the documents; reading ${b.reading}` },
-            language,
-          ),
-        };
+        return text({ zh: `文件未明确,按解读 ${b.reading}`, en: `Open in the documents; reading ${b.reading}` });
       case "caller":
-        return {
-          type: "text",
-          text: say({ zh: `条件 ${b.term} 由调用方设定`, en: `The term ${b.term} was set by the caller` }, language),
-        };
+        return text({ zh: `条件 ${b.term} 由调用方设定`, en: `The term ${b.term} was set by the caller` });
     }
   });
+}
+
+function lineOf(line: ExplanationLine, of: OfFinding): ExplanationLine {
+  return of.rule === undefined ? line : Object.assign(line, of);
 }
 
 /** The title of a pack after what stands before it; nothing for terms that have none. */

@@ -1,10 +1,17 @@
 import * as z from "zod";
 import { admit } from "./door.ts";
+import type { Explanation, ExplanationLine } from "./explanation.ts";
 import { nameField } from "./fields.ts";
+import { listOf } from "./lists.ts";
+import { oneOf, unnamed } from "./members.ts";
+import { record, recordField, union, unionField } from "./record.ts";
+import { type AnyValue, asItIs, needed, plainType, type Value } from "./value.ts";
 
 /*
  * What explanations are made with and made of. Documents may carry more than is needed to cite them.
  */
+
+const languages = /* @__PURE__ */ unnamed({ zh: ["中文", "Chinese"], en: ["英文", "English"] });
 
 const optionsSchema = /* @__PURE__ */ (() => {
   const bilingual = z.looseObject({ zh: nameField, en: nameField });
@@ -16,24 +23,58 @@ const optionsSchema = /* @__PURE__ */ (() => {
   });
 })();
 
-const explanationSchema = /* @__PURE__ */ (() => {
-  const exact = z.exactOptional(z.strictObject({ dividend: z.string(), divisor: z.string() }));
-  const of = {
-    rule: z.exactOptional(z.string()),
-    outcome: z.exactOptional(z.enum(["met", "unmet", "undetermined", "not-applicable"])),
-  };
-  return z.strictObject({
-    language: z.enum(["zh", "en"]),
-    lines: z.array(
-      z.discriminatedUnion("type", [
-        z.strictObject({ type: z.literal("heading"), text: z.string(), ...of }),
-        z.strictObject({ type: z.literal("text"), text: z.string(), ...of }),
-        z.strictObject({ type: z.literal("arithmetic"), formula: z.string(), exact, result: z.string(), ...of }),
-        z.strictObject({ type: z.literal("citation"), citation: z.string(), text: z.string(), ...of }),
-      ]),
-    ),
+const line = /* @__PURE__ */ union<ExplanationLine>(
+  "ExplanationLine",
+  "One line of an explanation.",
+  () => [
+    lineOf("heading", { text: needed(words("文字", "text")) }),
+    lineOf("text", { text: needed(words("文字", "text")) }),
+    lineOf("arithmetic", {
+      formula: needed(words("算式", "formula")),
+      exact: recordField(fraction, "精确值", "exact value"),
+      result: needed(words("结果", "result")),
+    }),
+    lineOf("citation", { citation: needed(words("条文", "citation")), text: needed(words("文字", "text")) }),
+  ],
+  "type",
+);
+
+const fraction = /* @__PURE__ */ record<{ readonly dividend: string; readonly divisor: string }>(
+  "Fraction",
+  "An exact value.",
+  () => ({ dividend: needed(words("被除数", "dividend")), divisor: needed(words("除数", "divisor")) }),
+);
+
+const explanation = /* @__PURE__ */ record<Explanation>("Explanation", "A result said in one language.", () => ({
+  language: needed(oneOf(languages, "语言", "language")),
+  lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
+}));
+
+function lineOf(type: string, fields: { readonly [field: string]: AnyValue }): ReturnType<typeof record<object>> {
+  const outcomes = unnamed({
+    met: ["符合", "met"],
+    unmet: ["不符合", "not met"],
+    undetermined: ["尚不能判断", "undetermined"],
+    "not-applicable": ["不适用", "not applicable"],
   });
-})();
+  return record<object>(type, "", () => ({
+    type: needed(oneOf(unnamed({ [type]: [type, type] }), "类型", "type")),
+    ...fields,
+    rule: words("规则", "rule"),
+    outcome: oneOf(outcomes, "结论", "outcome"),
+  }));
+}
+
+/** Any text, an empty one too. */
+function words(zh: string, en: string): Value<string, string, false> {
+  return asItIs(
+    plainType("string"),
+    () => z.string(),
+    (value) => typeof value === "string",
+    zh,
+    en,
+  );
+}
 
 /** Lets the options of an explanation in. */
 export function admitOptions(options: unknown): void {
@@ -41,6 +82,6 @@ export function admitOptions(options: unknown): void {
 }
 
 /** Lets an explanation in, to be printed. */
-export function admitExplanation(explanation: unknown): void {
-  admit({ schema: explanationSchema, value: explanation, name: "explanation" });
+export function admitExplanation(given: unknown): void {
+  if (!explanation.passes(given)) admit({ schema: explanation.schema(), value: given, name: "explanation" });
 }

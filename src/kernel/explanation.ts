@@ -14,7 +14,7 @@ export type ExplanationLine = OfFinding &
   );
 
 /** On every line about a finding: its rule and its outcome, so that the unmet ones can be picked. */
-interface OfFinding {
+export interface OfFinding {
   readonly rule?: string;
   readonly outcome?: "met" | "unmet" | "undetermined" | "not-applicable";
 }

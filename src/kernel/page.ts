@@ -96,12 +96,10 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
     basis: (basis) => add(basisLines(basis, language, documents)),
     finding: ({ rule, outcome, basis }, { says, verdict = VERDICT_WORDS[outcome], evidence }) => {
       const { zh, en } = atTheBeginning(says);
-      const own: ExplanationLine[] = [
-        { type: "heading", text: say({ zh: `${zh}:${verdict.zh}`, en: `${en}: ${verdict.en}` }, language) },
-        ...evidence.map((of): ExplanationLine => ({ type: "text", text: say(of, language) })),
-        ...basisLines(basis, language, documents),
-      ];
-      return add(own.map((line) => ({ ...line, rule, outcome })));
+      const headline = { zh: `${zh}:${verdict.zh}`, en: `${en}: ${verdict.en}` };
+      lines.push({ type: "heading", text: say(headline, language), rule, outcome });
+      for (const of of evidence) lines.push({ type: "text", text: say(of, language), rule, outcome });
+      return add(basisLines(basis, language, documents, { rule, outcome }));
     },
     section: (under, words) => (words.length === 0 ? page : heading(under).text(...words)),
     each: (things, write) => {

@@ -42,6 +42,7 @@ export function preparedTerms<T extends object, Prepared>(
 /** Facts as the door needs them: a schema, and a quick reader where they are declared as a record. */
 interface FactsDoor<F, Slots> {
   readonly schema: () => z.ZodType<F, F>;
+  readonly passes?: (value: unknown) => boolean;
   readonly read?: (value: unknown) => Slots | undefined;
   readonly slots?: (facts: F) => Slots;
 }
@@ -76,14 +77,9 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
   parts: PolicyParts<T, F, Prepared, Slots>,
 ): Policy<T, F, Prepared, Slots> {
   const { terms: door, facts: of, called = "facts", against, withoutTerms } = parts;
-  const enter = (
-    terms: T,
-    facts: F,
-    more: () => readonly Issue[] = () => [],
-  ): { readonly prepared: Prepared; readonly slots: Slots | undefined } => {
+  const admitAll = (terms: T, facts: F, areKnown: boolean, more: () => readonly Issue[]): Prepared => {
     const looked = door.look(terms);
-    const slots = of.read?.(facts);
-    const ofFacts = slots === undefined ? issuesOf({ schema: of.schema(), value: facts, name: called }) : [];
+    const ofFacts = areKnown ? [] : issuesOf({ schema: of.schema(), value: facts, name: called });
     const further = (): readonly Issue[] =>
       "issues" in looked ? (withoutTerms?.(facts) ?? []) : (against?.(looked.prepared, facts) ?? []);
     const issues = [
@@ -93,12 +89,13 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
       ...more(),
     ];
     if (issues.length > 0 || "issues" in looked) throw new InputError(issues);
-    return { prepared: looked.prepared, slots };
+    return looked.prepared;
   };
   return {
-    admit: (terms, facts, more) => enter(terms, facts, more).prepared,
+    admit: (terms, facts, more = () => []) => admitAll(terms, facts, of.passes?.(facts) === true, more),
     enter: (terms, facts) => {
-      const { prepared, slots } = enter(terms, facts);
+      const slots = of.read?.(facts);
+      const prepared = admitAll(terms, facts, slots !== undefined, () => []);
       if (slots !== undefined) return [slots, prepared];
       if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours
       return [of.slots(facts), prepared];

@@ -26,6 +26,8 @@ export interface RecordOf<T, Slots = unknown> {
    * only the schema can judge.
    */
   readonly read: (value: unknown) => Slots | undefined;
+  /** Whether {@link RecordOf.read} reads it: the same, and nothing is laid out. */
+  readonly passes: (value: unknown) => boolean;
   /** The same of a record that the schema has passed. */
   readonly slots: (record: T) => Slots;
 }
@@ -38,18 +40,21 @@ export function record<T, Slots = unknown>(
   options: { readonly slots?: string; readonly checks?: readonly RecordCheck<T>[] } = {},
 ): RecordOf<T, Slots> {
   const { slots: slotsName, checks = [] } = options;
+  let built: FieldsOf<T> | undefined;
+  const fieldsOnce = (): FieldsOf<T> => (built ??= fields());
   let schema: z.ZodType<T, T> | undefined;
   let reader: Reader | undefined;
-  const readerOf = (): Reader => (reader ??= makeReader(fields() as Record<string, AnyValue>)); // a value for each field
+  const agrees = (value: T): boolean => checks.every((check) => check(value).length === 0);
+  const readerOf = (): Reader => (reader ??= makeReader(fieldsOnce() as Record<string, AnyValue>)); // a value for each field
   return {
-    ...{ declares: "record", name, about, slotsName, fields, checks },
-    schema: () => (schema ??= schemaOf(fields, checks)),
+    ...{ declares: "record", name, about, slotsName, checks },
+    fields: fieldsOnce,
+    schema: () => (schema ??= schemaOf(fieldsOnce, checks)),
     read: (value) => {
       const read = readSlots(value, readerOf());
-      return read !== undefined && checks.every((check) => check(value as T).length === 0)
-        ? (read as Slots) // every field is read by its own value
-        : undefined;
+      return read !== undefined && agrees(value as T) ? (read as Slots) : undefined; // every field is read by its own value
     },
+    passes: (value) => passesFields(value, readerOf()) && agrees(value as T), // likewise
     slots: (given) => slotsOf(given as Record<string, unknown>, readerOf()) as Slots, // likewise
   };
 }
@@ -62,7 +67,7 @@ export function factWords({ fields }: { readonly fields: () => object }, fact: s
 
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  return asItIs<T>(namedType(of.name), of.schema, (value) => of.read(value) !== undefined, zh, en, help);
+  return asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help);
 }
 
 /** Records that are told apart by their shape, or by what one of their fields says. */
@@ -72,10 +77,15 @@ export interface UnionOf<T> {
   readonly about: string;
   readonly variants: () => readonly Variant[];
   readonly schema: () => z.ZodType<T, T>;
+  /** Whether it is one of them, as far as can be told without a schema. */
+  readonly passes: (value: unknown) => boolean;
 }
 
 /** One of the records of a union. */
-type Variant = Pick<RecordOf<object>, "name" | "read"> & { readonly schema: () => z.ZodType };
+type Variant = Pick<RecordOf<object>, "name" | "passes"> & {
+  readonly schema: () => z.ZodType;
+  readonly fields: () => object;
+};
 
 /** Declares a union of records. `by`: the field that tells them apart. */
 export function union<T>(
@@ -84,20 +94,29 @@ export function union<T>(
   variants: () => readonly [Variant, ...Variant[]],
   by?: string,
 ): UnionOf<T> {
+  let made: readonly [Variant, ...Variant[]] | undefined;
+  const variantsOnce = (): readonly [Variant, ...Variant[]] => (made ??= variants());
   let built: z.ZodType<T, T> | undefined;
   const schema = (): z.ZodType<T, T> => {
-    const options = variants().map((variant) => variant.schema());
+    const options = variantsOnce().map((variant) => variant.schema());
     const [first, ...rest] = options as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]; // strict objects
     const whole = by === undefined ? z.union([first, ...rest]) : z.discriminatedUnion(by, [first, ...rest]);
     return whole as unknown as z.ZodType<T, T>; // of these records
   };
-  return { declares: "union", name, about, variants, schema: () => (built ??= schema()) };
+  const passes = (value: unknown): boolean => {
+    if (by === undefined) return variantsOnce().some((variant) => variant.passes(value));
+    if (typeof value !== "object" || value === null) return false;
+    const told: unknown = Object.getOwnPropertyDescriptor(value, by)?.value;
+    const named = ({ fields }: Variant): boolean =>
+      (fields() as Readonly<Record<string, AnyValue>>)[by]?.read(told) !== undefined; // a value for each field
+    return variantsOnce().find(named)?.passes(value) === true;
+  };
+  return { declares: "union", name, about, variants: variantsOnce, schema: () => (built ??= schema()), passes };
 }
 
 /** A field that holds one of such records. */
 export function unionField<T>(of: UnionOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  const passes = (value: unknown): boolean => of.variants().some((variant) => variant.read(value) !== undefined);
-  return asItIs<T>(namedType(of.name), of.schema, passes, zh, en, help);
+  return asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help);
 }
 
 function schemaOf<T>(fields: () => FieldsOf<T>, checks: readonly RecordCheck<T>[]): z.ZodType<T, T> {
@@ -158,6 +177,21 @@ function readSlots(value: unknown, { byName, needed, blank }: Reader): object | 
   }
   for (const name of needed) if (slots[name] === undefined) return undefined;
   return slots;
+}
+
+/** The same without laying anything out. */
+function passesFields(value: unknown, { byName, needed }: Reader): boolean {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  let found = 0;
+  for (const name of Reflect.ownKeys(value)) {
+    const field = typeof name === "string" ? byName.get(name) : undefined;
+    if (field === undefined) return false;
+    const own = Object.getOwnPropertyDescriptor(value, name);
+    if (own === undefined || !("value" in own) || own.enumerable !== true || field.read(own.value) === undefined)
+      return false;
+    if (field.needed) found += 1;
+  }
+  return found === needed.length;
 }
 
 function slotsOf(given: Record<string, unknown>, { names, values, blank }: Reader): object {

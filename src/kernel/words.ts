@@ -31,5 +31,6 @@ export function wordsIf(condition: boolean, words: Bilingual): Bilingual {
 
 /** The same words at the beginning of a line: in English with a capital. */
 export function atTheBeginning({ zh, en }: Bilingual): Bilingual {
-  return { zh, en: en.replace(/^\(?\p{Ll}/u, (letter) => letter.toUpperCase()) };
+  const at = en.startsWith("(") ? 1 : 0;
+  return { zh, en: en.slice(0, at) + en.charAt(at).toUpperCase() + en.slice(at + 1) };
 }

@@ -4,7 +4,7 @@ import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { factWords, type RecordOf } from "../../kernel/record.ts";
-import { type AnyFinding, readingsOf } from "../../kernel/requirement.ts";
+import { type AnyFinding, readingsOf, type Shown } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { atTheBeginning, VERDICT_WORDS } from "../../kernel/words.ts";
 import type { InterestWarning } from "../../ledger/interest/accrue-interest.ts";
@@ -22,39 +22,51 @@ interface AnyAssessment<Found extends AnyFinding> extends Assessed<Found> {
   readonly readings: readonly ChosenReading[];
 }
 
-/** Explains an assessment as a decision letter would: the outcome, each requirement, how much, what would help. */
-export function explainAssessment<Found extends AnyFinding, F, T, Application>(
-  result: AnyAssessment<Found>,
+/**
+ * Makes what explains assessments as a decision letter would: the outcome, each requirement, how much, what would help.
+ */
+export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
   requirements: readonly ApplicationRequirement<Found, F, T>[],
   facts: RecordOf<Application, F>,
-  options: ExplainOptions,
-): Explanation {
-  const outcome = OUTCOMES[result.outcome];
-  const headline = {
-    zh: `申请 ${result.application}(${result.asOf}):${outcome.zh}`,
-    en: `Application ${result.application}, ${result.asOf}: ${outcome.en}`,
-  };
-  const ruleWords = (rule: string): Bilingual =>
-    atTheBeginning(requirements.find((requirement) => requirement.rule === rule)?.says ?? { zh: rule, en: rule });
+): (result: AnyAssessment<Found>, options: ExplainOptions) => Explanation {
+  const byRule = new Map(requirements.map((requirement) => [requirement.rule, requirement] as const));
+  const readings = readingsOf(requirements);
+  const begins = new Map(requirements.map(({ rule, says }) => [rule, atTheBeginning(says)] as const));
+  const ruleWords = (rule: string): Bilingual => begins.get(rule) ?? { zh: rule, en: rule };
   const factNames = (names: readonly string[]): readonly Bilingual[] => names.map((name) => factWords(facts, name));
-  return pageOf(result, headline, readingsOf(requirements), options)
-    .text(...result.warnings.map(warningWords))
-    .each(result.findings, (page, finding) =>
-      page.finding(finding, {
-        says: ruleWords(finding.rule),
-        verdict: result.flagged.includes(finding.rule) ? FLAGGED : VERDICT_WORDS[finding.outcome],
-        evidence: evidenceOf(finding, requirements, factNames),
-      }),
-    )
-    .heading({ zh: "最高可贷金额", en: "The most that could be asked for" })
-    .text(maximumWords(result.maximum, ruleWords, factNames))
-    .section(
-      { zh: "怎样可以符合", en: "What would help" },
-      result.remedies.map((remedy) => remedyWords(remedy, ruleWords(remedy.rule), facts)),
-    )
-    .missing(factNames(result.missing))
-    .notAsked(result.notAsked.map(ruleWords))
-    .end();
+  const evidence = (finding: Found): readonly Bilingual[] => {
+    if (finding.outcome === "not-applicable") return [];
+    if (finding.outcome === "undetermined") {
+      const names = listWords(factNames(finding.missing));
+      return [{ zh: `缺少:${names.zh}`, en: `missing: ${names.en}` }];
+    }
+    return byRule.get(finding.rule)?.evidence(finding as Shown<Found>) ?? []; // the two outcomes that are left
+  };
+  return (result, options) => {
+    const outcome = OUTCOMES[result.outcome];
+    const headline = {
+      zh: `申请 ${result.application}(${result.asOf}):${outcome.zh}`,
+      en: `Application ${result.application}, ${result.asOf}: ${outcome.en}`,
+    };
+    return pageOf(result, headline, readings, options)
+      .text(...result.warnings.map(warningWords))
+      .each(result.findings, (page, finding) =>
+        page.finding(finding, {
+          says: byRule.get(finding.rule)?.says ?? { zh: finding.rule, en: finding.rule },
+          verdict: result.flagged.includes(finding.rule) ? FLAGGED : VERDICT_WORDS[finding.outcome],
+          evidence: evidence(finding),
+        }),
+      )
+      .heading({ zh: "最高可贷金额", en: "The most that could be asked for" })
+      .text(maximumWords(result.maximum, ruleWords, factNames))
+      .section(
+        { zh: "怎样可以符合", en: "What would help" },
+        result.remedies.map((remedy) => remedyWords(remedy, ruleWords(remedy.rule), facts)),
+      )
+      .missing(factNames(result.missing))
+      .notAsked(result.notAsked.map(ruleWords))
+      .end();
+  };
 }
 
 const OUTCOMES = {
@@ -64,20 +76,6 @@ const OUTCOMES = {
 } as const satisfies Record<Assessed<AnyFinding>["outcome"], Bilingual>;
 
 const FLAGGED: Bilingual = { zh: "超出“原则上”的上限,提示", en: "above a cap in principle, flagged" };
-
-function evidenceOf<Found extends AnyFinding, F, T>(
-  finding: Found,
-  requirements: readonly ApplicationRequirement<Found, F, T>[],
-  factNames: (names: readonly string[]) => readonly Bilingual[],
-): readonly Bilingual[] {
-  if (finding.outcome === "not-applicable") return [];
-  if (finding.outcome === "undetermined") {
-    const names = listWords(factNames(finding.missing));
-    return [{ zh: `缺少:${names.zh}`, en: `missing: ${names.en}` }];
-  }
-  const requirement = requirements.find(({ rule }) => rule === finding.rule);
-  return requirement?.evidence(finding as Extract<Found, { readonly outcome: "met" | "unmet" }>) ?? []; // the two that are left
-}
 
 function maximumWords(
   maximum: Maximum<string>,

@@ -1,8 +1,10 @@
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
-import { explainAssessment } from "../explain.ts";
+import { assessmentLetter } from "../explain.ts";
 import type { HouseholdAssessment } from "./assess-household.ts";
 import { householdApplicationRecord } from "./facts.ts";
 import { householdRequirements } from "./requirements.ts";
+
+const letter = /* @__PURE__ */ assessmentLetter(householdRequirements, householdApplicationRecord);
 
 /**
  * Explains an assessment of a household, requirement by requirement, with what each rests on.
@@ -18,5 +20,5 @@ import { householdRequirements } from "./requirements.ts";
  * ```
  */
 export function explainHousehold(result: HouseholdAssessment, options: ExplainOptions): Explanation {
-  return explainAssessment(result, householdRequirements, householdApplicationRecord, options);
+  return letter(result, options);
 }

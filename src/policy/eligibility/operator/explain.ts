@@ -1,8 +1,10 @@
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
-import { explainAssessment } from "../explain.ts";
+import { assessmentLetter } from "../explain.ts";
 import type { OperatorAssessment } from "./assess-operator.ts";
 import { operatorApplicationRecord } from "./facts.ts";
 import { operatorRequirements } from "./requirements.ts";
+
+const letter = /* @__PURE__ */ assessmentLetter(operatorRequirements, operatorApplicationRecord);
 
 /**
  * Explains an assessment of an operator, requirement by requirement, with what each rests on.
@@ -18,5 +20,5 @@ import { operatorRequirements } from "./requirements.ts";
  * ```
  */
 export function explainOperator(result: OperatorAssessment, options: ExplainOptions): Explanation {
-  return explainAssessment(result, operatorRequirements, operatorApplicationRecord, options);
+  return letter(result, options);
 }

@@ -57,5 +57,5 @@ if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [
 //   依据:长政办〔2017〕64号 信用信息办法 第二十二条
 //   文件未明确,按解读 breaker/honour-by
 //   依据:中华人民共和国民法典 第一千二百五十九条(据公开摘要)
-// 这些条件没有规定
+// 这些条件不要求
 //   镇按不良率的熔断

@@ -2,9 +2,8 @@ import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { compareText } from "../../kernel/order.ts";
-import type { Listing } from "./facts.ts";
-import type { BarScope, Kinship, ListingGround } from "./terms.ts";
 import type { PreparedBar, PreparedBlacklist } from "./prepare.ts";
+import type { BarScope, Kinship, Listing, ListingGround } from "./types.ts";
 
 /** Why somebody is barred. */
 export interface BarCause {

@@ -1,13 +1,9 @@
 import { refuse } from "../../base/input/input-error.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import { compareText } from "../../kernel/order.ts";
-import { type Relation, relationShellSchema } from "./facts.ts";
+import { record } from "../../kernel/record.ts";
 import { readRelations, relationsOf, type RelationSink, withoutRelations } from "./read-relations.ts";
-
-/** What `checkRelations` needs to know. */
-export interface RelationFacts {
-  readonly relations: Iterable<Relation>;
-}
+import type { RelationFacts } from "./types.ts";
 
 /** Something about relations that cannot be, or should be looked at. */
 export interface RelationFinding {
@@ -39,6 +35,8 @@ export interface RelationCheck {
   readonly findings: readonly RelationFinding[];
 }
 
+const shell = /* @__PURE__ */ record("RelationFacts", "The facts without the relations: nothing else.", () => ({}));
+
 /**
  * Checks family relations as a whole, before they decide who is barred: contradictory parents, ancestors of
  * themselves, spouses who are parent and child, two spouses on one day, repeats.
@@ -63,7 +61,7 @@ export function checkRelations(facts: RelationFacts): RelationCheck {
   const all = new AllRelations();
   const relations = relationsOf(facts);
   refuse([
-    ...issuesOf({ schema: relationShellSchema, value: withoutRelations(facts), name: "facts" }),
+    ...issuesOf({ schema: shell.schema(), value: withoutRelations(facts), name: "facts" }),
     ...("issue" in relations ? [relations.issue] : readRelations(relations.value, "facts.relations", all)),
   ]);
   const findings = [...all.found, ...ownAncestors(all)].sort(
@@ -192,3 +190,6 @@ function ownAncestors({ children }: AllRelations): readonly RelationFinding[] {
   }
   return found;
 }
+
+// compat
+export type { RelationFacts } from "./types.ts";

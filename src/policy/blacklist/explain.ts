@@ -1,14 +1,16 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { blankPage, type Page, pageOf } from "../../kernel/page.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import type { BarCause, ScopeBar } from "./bars.ts";
-import { blacklistReadings } from "./readings.ts";
-import type { BarScope, Kinship, ListingGround } from "./terms.ts";
 import type { RelationCheck, RelationFinding } from "./check-relations.ts";
 import type { BlacklistReach } from "./propagate-blacklist.ts";
+import { blacklistReadings } from "./readings.ts";
 import type { Screening } from "./screen-person.ts";
+import type { BarScope } from "./types.ts";
+import { barScopes, kinships, listedKinds, listingGrounds } from "./words.ts";
 
 /**
  * Explains who is barred by a blacklist on a day, from what, until when, and through whom.
@@ -22,17 +24,17 @@ import type { Screening } from "./screen-person.ts";
  * ```
  */
 export function explainBlacklist(result: BlacklistReach, options: ExplainOptions): Explanation {
-  admitOptions(options);
   const count = result.barred.length;
-  const lines = opening(result, options, {
+  const headline = {
     zh: `黑名单(${result.asOf}):${count === 0 ? "无人受限" : `${String(count)} 个受限`}`,
     en: `Blacklist, ${result.asOf}: ${count === 0 ? "nobody is barred" : `${String(count)} barred`}`,
-  });
-  for (const { id, who, bars } of result.barred) {
-    const name = who === "person" ? { zh: id, en: id } : { zh: `${id}(单位)`, en: `${id} (organisation)` };
-    lines.push({ type: "heading", text: say(name, options.language) }, ...barsLines(bars, options));
-  }
-  return { language: options.language, lines: [...lines, ...notAskedLines(result.notAsked, options)] };
+  };
+  return pageOf(result, headline, blacklistReadings, options)
+    .each(result.barred, (page, { id, who, bars }) => {
+      writeBars(page.heading(nameOf(id, who)), bars);
+    })
+    .text(...notAskedWords(result.notAsked))
+    .end();
 }
 
 /**
@@ -47,21 +49,16 @@ export function explainBlacklist(result: BlacklistReach, options: ExplainOptions
  * ```
  */
 export function explainScreening(result: Screening, options: ExplainOptions): Explanation {
-  admitOptions(options);
   const free = result.outcome === "free";
-  const organisation = result.who === "organisation" ? { zh: "(单位)", en: " (organisation)" } : { zh: "", en: "" };
-  const lines = opening(result, options, {
-    zh: `${result.person}${organisation.zh}(${result.asOf}):${free ? "不受限" : "受限"}`,
-    en: `${result.person}${organisation.en}, ${result.asOf}: ${free ? "not barred" : "barred"}`,
-  });
-  return {
-    language: options.language,
-    lines: [
-      ...lines,
-      ...(free ? askedLines(result, options) : barsLines(result.bars, options)),
-      ...notAskedLines(result.notAsked, options),
-    ],
+  const name = nameOf(result.person, result.who);
+  const headline = {
+    zh: `${name.zh}(${result.asOf}):${free ? "不受限" : "受限"}`,
+    en: `${name.en}, ${result.asOf}: ${free ? "not barred" : "barred"}`,
   };
+  const page = pageOf(result, headline, blacklistReadings, options);
+  if (free) writeAsked(page, result);
+  else writeBars(page, result.bars);
+  return page.text(...notAskedWords(result.notAsked)).end();
 }
 
 /**
@@ -75,37 +72,21 @@ export function explainScreening(result: Screening, options: ExplainOptions): Ex
  * ```
  */
 export function explainRelations(result: RelationCheck, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
   const count = String(result.relations);
   const outcome = OUTCOMES[result.outcome];
-  return {
-    language,
-    lines: [
-      {
-        type: "heading",
-        text: say(
-          {
-            zh: `${count} 条关系:${outcome.zh}`,
-            en: `${count} ${result.relations === 1 ? "relation" : "relations"}: ${outcome.en}`,
-          },
-          language,
-        ),
-      },
-      ...result.findings.map((found): ExplanationLine => {
-        const places = found.at.map(String).join(", ");
-        const words = FINDINGS[found.finding];
-        const persons = found.persons.join(", ");
-        return {
-          type: "text",
-          text: say(
-            { zh: `${words.zh}:${persons}(第 ${places} 条)`, en: `${words.en}: ${persons} (at ${places})` },
-            language,
-          ),
-        };
-      }),
-    ],
+  const headline = {
+    zh: `${count} 条关系:${outcome.zh}`,
+    en: `${count} ${result.relations === 1 ? "relation" : "relations"}: ${outcome.en}`,
   };
+  return blankPage(headline, options)
+    .text(...result.findings.map(findingWords))
+    .end();
+}
+
+function findingWords({ finding, at, persons: found }: RelationFinding): Bilingual {
+  const [places, persons] = [at.map(String).join(", "), found.join(", ")];
+  const words = FINDINGS[finding];
+  return { zh: `${words.zh}:${persons}(第 ${places} 条)`, en: `${words.en}: ${persons} (at ${places})` };
 }
 
 const OUTCOMES = {
@@ -128,82 +109,54 @@ const SCOPES = {
   "interest-subsidy": { zh: "不再享受贴息", en: "barred from the interest subsidy" },
 } as const satisfies Record<BarScope, Bilingual>;
 
-const KINSHIP = {
-  self: { zh: "本人", en: "listed themself" },
-  spouse: { zh: "配偶", en: "spouse of" },
-  parent: { zh: "父母", en: "parent of" },
-  child: { zh: "子女", en: "child of" },
-} as const satisfies Record<Kinship, Bilingual>;
-
-const GROUNDS = {
-  "bad-faith": { zh: "失信", en: "bad faith" },
-  misuse: { zh: "挪用贷款", en: "misuse" },
-  "on-lending": { zh: "转贷", en: "on-lending" },
-  "false-data": { zh: "弄虚作假套取贴息", en: "false data to obtain a subsidy" },
-} as const satisfies Record<ListingGround, Bilingual>;
-
-function opening(
-  { terms, readings }: BlacklistReach | Screening,
-  { language }: ExplainOptions,
-  heading: Bilingual,
-): ExplanationLine[] {
-  return [
-    { type: "heading", text: say(heading, language) },
-    ...termsLines(terms, readings, blacklistReadings, language),
-  ];
+/** A person by the id, an organisation as one. */
+function nameOf(id: string, who: Screening["who"]): Bilingual {
+  const { zh, en } = memberWords(who, listedKinds);
+  return who === "person" ? { zh: id, en: id } : { zh: `${id}(${zh})`, en: `${id} (${en})` };
 }
 
-function barsLines(
-  bars: readonly ScopeBar[],
-  { language, documents = [] }: ExplainOptions,
-): readonly ExplanationLine[] {
-  return bars.flatMap(({ scope, through, causes }) => [
-    { type: "text" as const, text: say(until(SCOPES[scope], through), language) },
-    ...causes.map((cause): ExplanationLine => ({ type: "text", text: say(causeWords(cause), language) })),
-    ...basisLines(
-      causes.flatMap((cause) => cause.basis),
-      language,
-      [...documents, ...ownDocuments],
-    ),
-  ]);
+function writeBars(page: Page, bars: readonly ScopeBar[]): void {
+  page.each(bars, (on, { scope, through, causes }) =>
+    on.text(until(SCOPES[scope], through), ...causes.map(causeWords)).basis(causes.flatMap((cause) => cause.basis)),
+  );
 }
 
 /** By which articles somebody who is free was asked about. */
-function askedLines({ asked }: Screening, { language, documents = [] }: ExplainOptions): readonly ExplanationLine[] {
-  const basis = asked.flatMap((of) => of.basis).filter(({ by }) => by !== "reading");
-  return [
-    {
-      type: "text",
-      text: say({ zh: "没有有效的列入记录及于该对象", en: "no listing in force reaches them" }, language),
-    },
-    ...basisLines(basis, language, [...documents, ...ownDocuments]),
-  ];
+function writeAsked(page: Page, { asked }: Screening): void {
+  page
+    .text({ zh: "没有有效的列入记录及于该对象", en: "no listing in force reaches them" })
+    .basis(asked.flatMap((of) => of.basis).filter(({ by }) => by !== "reading"));
 }
 
 function causeWords(cause: BarCause): Bilingual {
   const { listing, listed, listedOn, ground, kinship, months, related, from, through } = cause;
+  const kin = memberWords(kinship, kinships);
   const whose =
     kinship === "self"
-      ? { zh: KINSHIP.self.zh, en: KINSHIP.self.en }
-      : { zh: `${listed} 的${KINSHIP[kinship].zh}`, en: `${KINSHIP[kinship].en} ${listed}` };
-  const length =
-    months === undefined
-      ? { zh: "", en: "" }
-      : { zh: `,限 ${String(months)} 个月`, en: `, for ${String(months)} months` };
-  const family =
-    related === undefined
-      ? { zh: "", en: "" }
-      : {
-          zh: `,亲属关系${related.from === undefined ? "" : `自 ${related.from} 起`}${related.through === undefined ? "" : `至 ${related.through}`}`,
-          en: `, a relative${related.from === undefined ? "" : ` from ${related.from}`}${related.through === undefined ? "" : ` through ${related.through}`}`,
-        };
+      ? { zh: kin.zh, en: `listed ${kin.en}` }
+      : { zh: `${listed} 的${kin.zh}`, en: `${kin.en} of ${listed}` };
+  const length = wordsIf(months !== undefined, {
+    zh: `,限 ${String(months)} 个月`,
+    en: `, for ${String(months)} months`,
+  });
+  const { zh: why, en: whyEn } = memberWords(ground, listingGrounds);
+  const family = relatedWords(related);
   return until(
     {
-      zh: `${whose.zh},${listedOn} 列入(${listing},${GROUNDS[ground].zh})${length.zh}${family.zh},自 ${from} 起`,
-      en: `${whose.en}, listed on ${listedOn} (${listing}, ${GROUNDS[ground].en})${length.en}${family.en}, from ${from}`,
+      zh: `${whose.zh},${listedOn} 列入(${listing},${why})${length.zh}${family.zh},自 ${from} 起`,
+      en: `${whose.en}, listed on ${listedOn} (${listing}, ${whyEn})${length.en}${family.en}, from ${from}`,
     },
     through,
   );
+}
+
+/** For how long somebody is a relative, where that shortens the bar. */
+function relatedWords(related: BarCause["related"]): Bilingual {
+  if (related === undefined) return { zh: "", en: "" };
+  const { from, through } = related;
+  const begins = wordsIf(from !== undefined, { zh: `自 ${String(from)} 起`, en: ` from ${String(from)}` });
+  const ends = wordsIf(through !== undefined, { zh: `至 ${String(through)}`, en: ` through ${String(through)}` });
+  return { zh: `,亲属关系${begins.zh}${ends.zh}`, en: `, a relative${begins.en}${ends.en}` };
 }
 
 function until({ zh, en }: Bilingual, through: string): Bilingual {
@@ -212,16 +165,8 @@ function until({ zh, en }: Bilingual, through: string): Bilingual {
     : { zh: `${zh},至 ${through}`, en: `${en}, through ${through}` };
 }
 
-function notAskedLines(notAsked: readonly BarScope[], { language }: ExplainOptions): readonly ExplanationLine[] {
+function notAskedWords(notAsked: readonly BarScope[]): readonly Bilingual[] {
   if (notAsked.length === 0) return [];
-  const names = {
-    credit: { zh: "授信", en: "credit" },
-    subsidy: { zh: "补贴", en: "subsidies" },
-    "interest-subsidy": { zh: "贴息", en: "interest subsidy" },
-  } as const;
-  const zh = notAsked.map((scope) => names[scope].zh).join("、");
-  const en = notAsked.map((scope) => names[scope].en).join(", ");
-  return [
-    { type: "text", text: say({ zh: `这些条件不限制:${zh}`, en: `These terms do not bar from: ${en}` }, language) },
-  ];
+  const { zh, en } = listWords(notAsked.map((scope) => memberWords(scope, barScopes)));
+  return [{ zh: `这些条件不限制:${zh}`, en: `These terms do not bar from: ${en}` }];
 }

@@ -1,113 +1,149 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { outOfOrder, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { dayField, nameField } from "../../kernel/fields.ts";
-import { LISTING_GROUNDS, type ListingGround } from "./terms.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { outOfOrder } from "../../base/input/wording.ts";
+import type { Found } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { oneOf } from "../../kernel/members.ts";
+import { record, recordField, union, unionField } from "../../kernel/record.ts";
+import { asItIs, type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { day, text, word } from "../../kernel/values.ts";
+import type {
+  BlacklistFacts,
+  Listing,
+  ParentRelation,
+  Relation,
+  RelationFacts,
+  ScreeningFacts,
+  SpouseRelation,
+} from "./types.ts";
+import { listedKinds, listingGrounds } from "./words.ts";
 
-/** Somebody who was put on the blacklist. */
-export interface Listing {
-  readonly id: string;
-  /** The id of the person or organisation. No names. */
-  readonly listed: string;
-  /** An organisation has no relatives: its listing reaches nobody else. */
-  readonly who: "person" | "organisation";
-  /** The day of the listing. */
-  readonly on: Day;
-  readonly ground: ListingGround;
-  /** The first day on which it no longer bars, where it was lifted before its time. */
-  readonly liftedOn?: Day;
-}
-
-/** A family relation, known once and read from both sides. `from` and `through` are its first and last day; absent: not known to begin or end. */
-export type Relation =
-  | {
-      readonly relation: "spouse";
-      readonly a: string;
-      readonly b: string;
-      readonly from?: Day;
-      readonly through?: Day;
-    }
-  | {
-      readonly relation: "parent";
-      readonly parent: string;
-      readonly child: string;
-      readonly from?: Day;
-      readonly through?: Day;
-    };
-
-/** What `propagateBlacklist` needs to know. */
-export interface BlacklistFacts {
-  readonly listings: readonly Listing[];
-  /** A list, or anything that gives one relation after the other, such as the rows of a file. */
-  readonly relations: Iterable<Relation>;
-  /** The day of judgement; later listings are not looked at. */
-  readonly asOf: Day;
-}
-
-/** What `screenPerson` needs to know. */
-export interface ScreeningFacts extends BlacklistFacts {
-  /** The id that is asked about. */
-  readonly person: string;
-  /** Whose id it is; a person and an organisation may have the same. */
-  readonly who: "person" | "organisation";
-}
-
-const whoField = /* @__PURE__ */ (() => z.enum(["person", "organisation"]))();
-
-const listings = /* @__PURE__ */ (() => {
-  const listing = between<Listing>(
-    z.strictObject({
-      id: nameField,
-      listed: nameField,
-      who: whoField,
-      on: dayField,
-      ground: z.enum(LISTING_GROUNDS),
-      liftedOn: z.exactOptional(dayField),
+export const listingRecord = /* @__PURE__ */ record<Listing>(
+  "Listing",
+  "Somebody who was put on the blacklist.",
+  () => ({
+    id: needed(text("记录编号", "id of the listing")),
+    listed: needed(
+      text("被列入者", "who is listed", {
+        zh: "个人或单位的编号,不用姓名",
+        en: "the id of the person or organisation, no names",
+      }),
+    ),
+    who: needed(
+      oneOf(listedKinds, "个人或单位", "whether a person or an organisation", {
+        zh: "单位没有亲属,其列入不及于他人",
+        en: "an organisation has no relatives, its listing reaches nobody else",
+      }),
+    ),
+    on: needed(day("列入日", "day of the listing")),
+    ground: needed(oneOf(listingGrounds, "列入原因", "ground")),
+    liftedOn: day("解除日", "day on which it was lifted", {
+      zh: "提前解除的,当日起不再限制",
+      en: "before its time: the first day on which it no longer bars",
     }),
-    liftedAfterListing,
-  );
-  return between<readonly Listing[]>(z.array(listing), eachOnceById);
-})();
+  }),
+  { checks: [liftedAfterListing] },
+);
 
-/** The schema of the facts without the relations, which may be too many to hold. */
-export const blacklistShellSchema: z.ZodType = /* @__PURE__ */ (() => z.strictObject({ listings, asOf: dayField }))();
+function span(): FieldsOf<Pick<SpouseRelation, "from" | "through">> {
+  return {
+    from: day("关系首日", "first day of the relation", { zh: "缺省表示起始不详", en: "absent, not known to begin" }),
+    through: day("关系末日", "last day of the relation", { zh: "缺省表示未知其终止", en: "absent, not known to end" }),
+  };
+}
 
-/** The same for a check of relations alone. */
-export const relationShellSchema: z.ZodType = /* @__PURE__ */ (() => z.strictObject({}))();
+export const spouseRelationRecord = /* @__PURE__ */ record<SpouseRelation>(
+  "SpouseRelation",
+  "Two who are spouses, known once and read from both sides.",
+  () => ({
+    relation: needed(word("spouse", "关系", "relation")),
+    a: needed(text("一方", "one of the two")),
+    b: needed(text("另一方", "the other")),
+    ...span(),
+  }),
+);
 
-/** The same for one person. */
-export const screeningShellSchema: z.ZodType = /* @__PURE__ */ (() =>
-  z.strictObject({ person: nameField, who: whoField, listings, asOf: dayField }))();
+export const parentRelationRecord = /* @__PURE__ */ record<ParentRelation>(
+  "ParentRelation",
+  "Parent and child, known once and read from both sides.",
+  () => ({
+    relation: needed(word("parent", "关系", "relation")),
+    parent: needed(text("父母", "parent")),
+    child: needed(text("子女", "child")),
+    ...span(),
+  }),
+);
 
-const relation: z.ZodType<Relation, Relation> = /* @__PURE__ */ (() => {
-  const span = { from: z.exactOptional(dayField), through: z.exactOptional(dayField) };
-  return z.discriminatedUnion("relation", [
-    z.strictObject({ relation: z.literal("spouse"), a: nameField, b: nameField, ...span }),
-    z.strictObject({ relation: z.literal("parent"), parent: nameField, child: nameField, ...span }),
-  ]);
-})();
+export const relation = /* @__PURE__ */ union<Relation>(
+  "Relation",
+  "A family relation, known once and read from both sides.",
+  () => [spouseRelationRecord, parentRelationRecord],
+  "relation",
+);
 
-/** The schema of {@link BlacklistFacts} with the relations as a list. */
-export const blacklistFactsSchema: z.ZodType<BlacklistFacts & { readonly relations: readonly Relation[] }> =
-  /* @__PURE__ */ (() => z.strictObject({ listings, relations: z.array(relation), asOf: dayField }))();
+/** The relations as the functions take them; in JSON they are a list. */
+function relationsField(help?: Bilingual): Value<Iterable<Relation>, Iterable<Relation>, true> {
+  const [zh, en] = ["亲属关系", "family relations"] as const;
+  const list = listOf(unionField(relation, "关系", "relation"), zh, en);
+  const type = { text: "Iterable<Relation>", names: ["Relation"] };
+  const passes = (value: unknown): boolean => list.read(value) !== undefined;
+  return needed(asItIs<Iterable<Relation>>(type, list.schema, passes, zh, en, help));
+}
 
-/** The schema of {@link ScreeningFacts} with the relations as a list. */
-export const screeningFactsSchema: z.ZodType<ScreeningFacts & { readonly relations: readonly Relation[] }> =
-  /* @__PURE__ */ (() =>
-    z.strictObject({
-      person: nameField,
-      who: whoField,
-      listings,
-      relations: z.array(relation),
-      asOf: dayField,
-    }))();
+/** What the functions are told beside the relations, which may be too many to hold. */
+export function shellFields(): FieldsOf<Omit<BlacklistFacts, "relations">> {
+  return {
+    listings: needed(
+      listOf(recordField(listingRecord, "列入记录", "listing"), "黑名单记录", "listings", { once: "id" }),
+    ),
+    asOf: needed(day("判断日", "day of judgement", { zh: "此后的列入不看", en: "later listings are not looked at" })),
+  };
+}
+
+/** Who is asked about. */
+export function askedFields(): FieldsOf<Pick<ScreeningFacts, "person" | "who">> {
+  return {
+    person: needed(text("查询对象", "id that is asked about")),
+    who: needed(
+      oneOf(listedKinds, "个人或单位", "whose id it is", {
+        zh: "个人与单位的编号可能相同",
+        en: "a person and an organisation may have the same",
+      }),
+    ),
+  };
+}
+
+const ONE_BY_ONE: Bilingual = {
+  zh: "列表,或逐条给出的任何来源,如文件的各行",
+  en: "a list, or anything that gives one relation after the other, such as the rows of a file",
+};
+
+export const blacklistFactsRecord = /* @__PURE__ */ record<BlacklistFacts>(
+  "BlacklistFacts",
+  "What `propagateBlacklist` needs to know.",
+  () => {
+    const { listings, asOf } = shellFields();
+    return { listings, relations: relationsField(ONE_BY_ONE), asOf };
+  },
+);
+
+export const screeningFactsRecord = /* @__PURE__ */ record<ScreeningFacts>(
+  "ScreeningFacts",
+  "What `screenPerson` needs to know.",
+  () => ({ ...askedFields(), ...blacklistFactsRecord.fields() }),
+);
+
+export const relationFactsRecord = /* @__PURE__ */ record<RelationFacts>(
+  "RelationFacts",
+  "What `checkRelations` needs to know.",
+  () => ({ relations: relationsField() }),
+);
 
 function liftedAfterListing({ on, liftedOn }: Listing): readonly Found[] {
   if (liftedOn === undefined || !(liftedOn < on)) return [];
   return [{ issue: outOfOrder("", "不得早于列入日", "must not be before the listing"), path: ["liftedOn"] }];
 }
 
-function eachOnceById(all: readonly Listing[]): readonly Found[] {
-  return repeated(all.map((l) => l.id)).map((i) => ({ issue: repeatedId(""), path: [i, "id"] }));
-}
+// compat
+export type { BlacklistFacts, Listing, Relation, ScreeningFacts } from "./types.ts";
+export const blacklistFactsSchema = /* @__PURE__ */ (() => blacklistFactsRecord.schema())();
+export const screeningFactsSchema = /* @__PURE__ */ (() => screeningFactsRecord.schema())();

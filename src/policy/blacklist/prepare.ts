@@ -1,19 +1,14 @@
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { InputError } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
-import { blacklistReadings } from "./readings.ts";
-import type { Listing } from "./facts.ts";
-import {
-  BAR_SCOPES,
-  type BarScope,
-  type BlacklistTerms,
-  type BlacklistTermValues,
-  type Kinship,
-  type ListingGround,
-} from "./terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { blacklistTermsKind } from "./terms.ts";
+import type { BarScope, BlacklistTerms, Kinship, Listing, ListingGround } from "./types.ts";
+import { barScopes } from "./words.ts";
 
 /** One scope of the terms laid flat. */
 export interface PreparedBar {
@@ -50,9 +45,9 @@ export interface PreparedBlacklist {
 const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
 
 /** Prepares terms of a blacklist that the door has let in; throws where they bar from nothing. */
-export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
-  const { values: v, basisOf, used, readings } = layTerms<BlacklistTermValues>(terms, blacklistReadings);
-  if (v.creditBar === undefined && v.subsidyBar === undefined) refuse([missing("terms.creditBar")]);
+function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
+  const { values: v, basisOf, used, readings } = lay(blacklistTermsKind, terms);
+  if (v.creditBar === undefined && v.subsidyBar === undefined) throw new InputError([missing("terms.creditBar")]);
   const begins = basisOf("barBegins");
   const goodOf =
     (scope: BarScope): PreparedBar["forGood"] =>
@@ -68,7 +63,7 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
     subsidy: { rule: v.subsidyBar, basis: [...basisOf("subsidyBar"), ...begins] },
     "interest-subsidy": { rule: undefined, basis: begins },
   } as const;
-  const asked = BAR_SCOPES.filter(
+  const asked = barScopes.list.filter(
     (scope) => rules[scope].rule !== undefined || v.forGood?.some((row) => row.scope === scope) === true,
   );
   return {
@@ -79,7 +74,7 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
       const forGoodBasis = rows.flatMap((row) => basisOfRow("forGood", row.source, basisOf("forGood")));
       return { scope, months: rule?.months, reaches, forGood: goodOf(scope), basis, forGoodBasis };
     }),
-    notAsked: BAR_SCOPES.filter((scope) => !asked.includes(scope)),
+    notAsked: barScopes.list.filter((scope) => !asked.includes(scope)),
     organisationsForGoodOnly: v.organisationBars === "for-good-only",
     organisationBasis: basisOf("organisationBars"),
     beginsDayAfter: v.barBegins === "day-after",
@@ -91,3 +86,6 @@ export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
     readings,
   };
 }
+
+/** Terms of a blacklist behind the door. */
+export const blacklistTerms = /* @__PURE__ */ preparedTerms(blacklistTermsKind, prepareBlacklist);

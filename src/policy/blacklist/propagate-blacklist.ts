@@ -1,15 +1,11 @@
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
+import { admitBlacklist } from "./admit.ts";
 import { presentBars, type ReachedBar, type ScopeBar } from "./bars.ts";
-import { type BlacklistFacts, blacklistShellSchema } from "./facts.ts";
-import { type BarScope, type BlacklistTerms, blacklistTermsSchema } from "./terms.ts";
-import { type PreparedBlacklist, prepareBlacklist } from "./prepare.ts";
-import { type Push, pushBars } from "./push.ts";
-import { withoutRelations } from "./read-relations.ts";
+import type { BarScope, BlacklistFacts, BlacklistTerms } from "./types.ts";
 
 /** Somebody who is barred on the day of judgement. */
 export interface Barred {
@@ -30,8 +26,6 @@ export interface BlacklistReach {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
-
-export const blacklistMemory: Memory<PreparedBlacklist> = /* @__PURE__ */ new WeakMap();
 
 /**
  * Tells who is barred by a blacklist (黑名单) on a day: those who are listed, and from credit also their
@@ -64,17 +58,7 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
   terms: T & NeedsTerm<T, "creditBar">,
   facts: BlacklistFacts,
 ): BlacklistReach {
-  let push: Push | undefined;
-  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist>(
-    { schema: blacklistTermsSchema, memory: blacklistMemory, prepare: prepareBlacklist },
-    terms,
-    { schema: blacklistShellSchema, value: withoutRelations(facts), name: "facts" },
-    (prepared) => {
-      push = pushBars(facts, prepared);
-      return push.issues;
-    },
-    () => pushBars(facts, undefined).issues,
-  );
+  const { t, push } = admitBlacklist(terms, facts);
   const of = (who: Barred["who"], reached: ReadonlyMap<string, readonly ReachedBar[]>): readonly Barred[] =>
     [...reached.entries()]
       .sort(([a], [b]) => compareText(a, b))
@@ -82,7 +66,7 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
   return {
     kind: "blacklist-reach",
     asOf: facts.asOf,
-    barred: push === undefined ? [] : [...of("person", push.persons), ...of("organisation", push.organisations)],
+    barred: [...of("person", push.persons), ...of("organisation", push.organisations)],
     notAsked: t.notAsked,
     terms: t.used,
     readings: t.readings,

@@ -3,10 +3,9 @@ import { InputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { contradictoryParents } from "../../base/input/wording.ts";
 import { type BarSlots, barsInForce, type ReachedBar, reachOf } from "./bars.ts";
-import type { Listing, ScreeningFacts } from "./facts.ts";
-import type { Kinship } from "./terms.ts";
 import type { PreparedBlacklist } from "./prepare.ts";
 import { readRelations, relationsOf, type RelationSink } from "./read-relations.ts";
+import type { Kinship, Listing, ScreeningFacts } from "./types.ts";
 
 /** Whom the listings reach, and what is wrong with the facts. */
 export interface Push {
@@ -16,7 +15,8 @@ export interface Push {
   readonly organisations: ReadonlyMap<string, readonly ReachedBar[]>;
 }
 
-const NOBODY: Omit<Push, "issues"> = /* @__PURE__ */ (() => ({ persons: new Map(), organisations: new Map() }))();
+/** Nobody is reached. */
+export const NOBODY: Push = /* @__PURE__ */ (() => ({ issues: [], persons: new Map(), organisations: new Map() }))();
 
 /**
  * Pushes the bars from those who are listed to their relatives, one step, in one pass over the relations.

@@ -1,13 +1,13 @@
-import type { ReadingRegister } from "../../kernel/reading.ts";
+import { reading } from "../../kernel/reading.ts";
 
 /** The open points about a blacklist. */
 export const blacklistReadings = {
-  "blacklist/begins": {
+  "blacklist/begins": /* @__PURE__ */ reading({
     term: "barBegins",
+    says: { zh: "限制的第一日", en: "first day of a bar" },
     with: ["creditBar", "subsidyBar"],
     question: { zh: "列入黑名单当日起即受限制吗?", en: "Does the bar begin on the day of the listing itself?" },
     chosen: "listing-day",
-    alternatives: ["day-after"],
     options: {
       "listing-day": { zh: "列入当日起", en: "from the day of the listing" },
       "day-after": { zh: "列入次日起", en: "from the day after" },
@@ -18,13 +18,13 @@ export const blacklistReadings = {
       en: "A listing is there so that nothing more is lent; a loan of the same day would defeat it.",
     },
     source: "changge-2017-64#incentive 3.1.2",
-  },
-  "blacklist/ends": {
+  }),
+  "blacklist/ends": /* @__PURE__ */ reading({
     term: "barEnds",
+    says: { zh: "限制的最后一日", en: "last day of a bar" },
     with: ["creditBar", "subsidyBar"],
     question: { zh: "“5年内”到哪一天为止?", en: "Which is the last day of the five years?" },
     chosen: "corresponding-day",
-    alternatives: ["day-before"],
     options: {
       "corresponding-day": { zh: "到期年的对应日", en: "the corresponding day" },
       "day-before": { zh: "对应日的前一日", en: "the day before the corresponding day" },
@@ -35,16 +35,16 @@ export const blacklistReadings = {
       en: "A period of years runs through the corresponding day.",
     },
     source: "civil-code#202",
-  },
-  "blacklist/organisations": {
+  }),
+  "blacklist/organisations": /* @__PURE__ */ reading({
     term: "organisationBars",
+    says: { zh: "对列入名单的经营主体的限制", en: "bars on organisations that are listed" },
     with: ["creditBar", "subsidyBar"],
     question: {
       zh: "对失信农户的 5 年限制,是否也用于列入黑名单的经营主体?",
       en: "Do the bars of so many years, written for households, apply to operators that are listed?",
     },
     chosen: "as-persons",
-    alternatives: ["for-good-only"],
     options: {
       "as-persons": { zh: "与农户同样限制", en: "as to persons" },
       "for-good-only": { zh: "只适用永久限制", en: "only the bars that are for good" },
@@ -55,16 +55,16 @@ export const blacklistReadings = {
       en: "The loan measure puts operators on the same list; what the list entails then applies to them, and to no relatives.",
     },
     source: "changge-2017-64#loan 6.2",
-  },
-  "blacklist/relative-on": {
+  }),
+  "blacklist/relative-on": /* @__PURE__ */ reading({
     term: "relativeOn",
+    says: { zh: "认定亲属关系的日子", en: "day on which kinship is judged" },
     with: ["creditBar", "subsidyBar"],
     question: {
       zh: "须在哪一天是其配偶、父母或子女?",
       en: "On which day must one be spouse, parent or child of the one who is listed?",
     },
     chosen: "day-of-judgement",
-    alternatives: ["listing-day"],
     options: {
       "day-of-judgement": { zh: "判断之日是亲属的", en: "a relative on the day of judgement" },
       "listing-day": { zh: "列入之日是亲属的", en: "a relative on the day of the listing" },
@@ -75,5 +75,5 @@ export const blacklistReadings = {
       en: "The bar is on credit now, so it looks at who is a relative now; after a divorce it no longer reaches the other.",
     },
     source: "changge-2017-64#incentive 3.1.2",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;

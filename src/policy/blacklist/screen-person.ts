@@ -1,16 +1,11 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
+import { admitScreening } from "./admit.ts";
 import { presentBars, type ScopeBar } from "./bars.ts";
-import { type ScreeningFacts, screeningShellSchema } from "./facts.ts";
-import { type BarScope, type BlacklistTerms, blacklistTermsSchema } from "./terms.ts";
-import { type PreparedBlacklist, prepareBlacklist } from "./prepare.ts";
-import { blacklistMemory } from "./propagate-blacklist.ts";
-import { type Push, pushBars } from "./push.ts";
-import { withoutRelations } from "./read-relations.ts";
+import type { BarScope, BlacklistTerms, ScreeningFacts } from "./types.ts";
 
 /** The result of `screenPerson`. */
 export interface Screening {
@@ -53,21 +48,10 @@ export function screenPerson<const T extends BlacklistTerms>(
   terms: T & NeedsTerm<T, "creditBar">,
   facts: ScreeningFacts,
 ): Screening {
-  let push: Push | undefined;
-  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist>(
-    { schema: blacklistTermsSchema, memory: blacklistMemory, prepare: prepareBlacklist },
-    terms,
-    { schema: screeningShellSchema, value: withoutRelations(facts), name: "facts" },
-    (prepared) => {
-      push = pushBars(facts, prepared, true);
-      return push.issues;
-    },
-    () => pushBars(facts, undefined, true).issues,
-  );
+  const { t, push } = admitScreening(terms, facts);
   const { person, asOf } = facts;
-  const found = facts.who === "organisation" ? push?.organisations : push?.persons;
-  const reached = found?.get(person) ?? [];
-  const bars = presentBars(reached, t);
+  const found = facts.who === "organisation" ? push.organisations : push.persons;
+  const bars = presentBars(found.get(person) ?? [], t);
   return {
     kind: "screening",
     person,

@@ -1,14 +1,16 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { pageOf } from "../../kernel/page.ts";
 import type { Share } from "../../kernel/share.ts";
-import { breakerReadings } from "./readings.ts";
-import { CONDUCT, type ConductKind } from "./places.ts";
-import type { PlaceRule } from "./prepare.ts";
+import { conductKinds } from "./places.ts";
+import { placeRules } from "./prepare.ts";
 import type { Honour, RateStop } from "./rate-findings.ts";
+import { breakerReadings } from "./readings.ts";
 import type { NewCredit, PlaceReview, ReviewedTown, ReviewedVillage } from "./review-places.ts";
+import { honourTitles } from "./terms.ts";
+import type { ConductKind } from "./types.ts";
 import type { VillagesStop } from "./villages-stop.ts";
 
 /**
@@ -24,41 +26,25 @@ import type { VillagesStop } from "./villages-stop.ts";
  * ```
  */
 export function explainPlaces(result: PlaceReview, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
+  const { asOf, reviewBasis } = result;
   const [towns, villages] = [String(result.towns.length), String(result.villages.length)];
-  const lines: ExplanationLine[] = [
-    heading({
-      zh: `镇村审视(${result.asOf}):${towns} 个镇,${villages} 个村`,
-      en: `Places, ${result.asOf}: towns ${towns}, villages ${villages}`,
-    }),
-    ...termsLines(result.terms, result.readings, breakerReadings, language),
-    ...(result.reviewBasis.length === 0
-      ? []
-      : [
-          text({ zh: "每月调度审视一次", en: "looked at in a monthly meeting" }),
-          ...basisLines(result.reviewBasis, language, documents),
-        ]),
-  ];
-  for (const place of [...result.towns, ...result.villages]) {
-    const name = nameOf(place);
-    const credit = NEW_CREDIT[place.newCredit];
-    lines.push(heading({ zh: `${name.zh}:${credit.zh}`, en: `${name.en}: ${credit.en}` }));
-    for (const { words, basis } of findingsOf(place)) {
-      lines.push(...words.map(text), ...basisLines(basis, language, documents));
-    }
-  }
-  if (result.notAsked.length > 0) {
-    const rules = result.notAsked.map((rule) => RULES[rule]);
-    lines.push(
-      heading({ zh: "这些条件没有规定", en: "Not asked by these terms" }),
-      text({ zh: rules.map((r) => r.zh).join("、"), en: rules.map((r) => r.en).join(", ") }),
-    );
-  }
-  return { language, lines };
+  const headline = {
+    zh: `镇村审视(${asOf}):${towns} 个镇,${villages} 个村`,
+    en: `Places, ${asOf}: towns ${towns}, villages ${villages}`,
+  };
+  const monthly = { zh: "每月调度审视一次", en: "looked at in a monthly meeting" };
+  return pageOf(result, headline, breakerReadings, options)
+    .text(...(reviewBasis.length === 0 ? [] : [monthly]))
+    .basis(reviewBasis)
+    .each([...result.towns, ...result.villages], (page, place) => {
+      const name = nameOf(place);
+      const credit = NEW_CREDIT[place.newCredit];
+      page
+        .heading({ zh: `${name.zh}:${credit.zh}`, en: `${name.en}: ${credit.en}` })
+        .each(findingsOf(place), (on, { words, basis }) => on.text(...words).basis(basis));
+    })
+    .notAsked(result.notAsked.map((rule) => memberWords(rule, placeRules)))
+    .end();
 }
 
 const NEW_CREDIT = {
@@ -88,31 +74,11 @@ const HONOURS = {
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<Honour["state"], Bilingual>;
 
-const TITLES = {
-  "credit-village": { zh: "信用村", en: "credit village" },
-  "credit-town": { zh: "信用镇", en: "credit town" },
-} as const satisfies Record<NonNullable<Honour["title"]>, Bilingual>;
-
-const CONDUCT_WORDS = {
-  serviceWork: { zh: "服务部(站)工作", en: "work of the service point" },
-  support: { zh: "支持农户信用贷款", en: "support of credit loans" },
-  recoveryHelp: { zh: "协助收回贷款", en: "help with recovery" },
-  publicity: { zh: "金融宣传配合", en: "publicity" },
-} as const satisfies Record<ConductKind, Bilingual>;
-
 const JUDGED = {
   met: { zh: "好", en: "good" },
   unmet: { zh: "不好", en: "not good" },
   undetermined: { zh: "未说明", en: "not told" },
 } as const satisfies Record<NonNullable<Honour["conduct"]>[ConductKind], Bilingual>;
-
-const RULES = {
-  "village-stop": { zh: "村的熔断", en: "stopping a village" },
-  "town-stop-by-rate": { zh: "镇按不良率的熔断", en: "stopping a town by its rate" },
-  "town-stop-by-villages": { zh: "镇按超标村占比的熔断", en: "stopping a town by its villages" },
-  "village-honour": { zh: "信用村", en: "honouring a village" },
-  "town-honour": { zh: "信用镇", en: "honouring a town" },
-} as const satisfies Record<PlaceRule, Bilingual>;
 
 function nameOf(place: ReviewedTown | ReviewedVillage): Bilingual {
   return "village" in place
@@ -122,7 +88,7 @@ function nameOf(place: ReviewedTown | ReviewedVillage): Bilingual {
 
 interface Said {
   readonly words: readonly Bilingual[];
-  readonly basis: RateStop["basis"];
+  readonly basis: readonly Basis[];
 }
 
 function findingsOf(place: ReviewedTown | ReviewedVillage): readonly Said[] {
@@ -166,23 +132,22 @@ function villagesWords(stop: VillagesStop): readonly Bilingual[] {
 
 function honourWords({ state, title, rate, limit, conduct }: Honour): readonly Bilingual[] {
   const shown = shareWords(rate, "元", "yuan");
-  const name = title === undefined ? { zh: "荣誉", en: "honour" } : TITLES[title];
-  const judged =
-    conduct === undefined
-      ? []
-      : [
-          {
-            zh: CONDUCT.map((kind) => `${CONDUCT_WORDS[kind].zh}:${JUDGED[conduct[kind]].zh}`).join(";"),
-            en: CONDUCT.map((kind) => `${CONDUCT_WORDS[kind].en}: ${JUDGED[conduct[kind]].en}`).join("; "),
-          },
-        ];
+  const name = title === undefined ? { zh: "荣誉", en: "honour" } : memberWords(title, honourTitles);
   return [
     {
       zh: `${name.zh}:${HONOURS[state].zh};当年信用贷款不良率 ${shown.zh},上限 ${limit}(含)`,
       en: `${name.en}: ${HONOURS[state].en}; bad-loan rate of this year's credit loans ${shown.en}, at most ${limit}`,
     },
-    ...judged,
+    ...(conduct === undefined ? [] : [conductWords(conduct)]),
   ];
+}
+
+function conductWords(conduct: NonNullable<Honour["conduct"]>): Bilingual {
+  const each = conductKinds.list.map((kind) => [memberWords(kind, conductKinds), JUDGED[conduct[kind]]] as const);
+  return {
+    zh: each.map(([kind, judged]) => `${kind.zh}:${judged.zh}`).join(";"),
+    en: each.map(([kind, judged]) => `${kind.en}: ${judged.en}`).join("; "),
+  };
 }
 
 function shareWords(share: Share<string | number>, zhUnit: string, enUnit: string): Bilingual {

@@ -1,80 +1,96 @@
-import * as z from "zod";
 import { aboveMaximum, belowMinimum, repeatedId, unknownReference } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { amountField, countField, dayField, nameField } from "../../kernel/fields.ts";
-import type { Day } from "../../base/date/day.ts";
-import { type AmountInput, fenOf } from "../../base/money/amount.ts";
+import { fenOf } from "../../base/money/amount.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { members, memberWords } from "../../kernel/members.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { amount, count, day, text, yesNo } from "../../kernel/values.ts";
+import type { BadLoans, Conduct, ConductKind, PlaceFacts, Town, Village } from "./types.ts";
 
-/** What is bad (不良) of a balance. */
-export interface BadLoans {
-  /** Yuan of bad loans. */
-  readonly bad: AmountInput;
-  /** Yuan outstanding, the bad ones among them; zero where there is no loan. */
-  readonly balance: AmountInput;
-}
-
-/** The judgements of conduct that an honour asks beside the rate (incentive measure 2). */
-export const CONDUCT = ["serviceWork", "support", "recoveryHelp", "publicity"] as const;
-
-/** One of them. */
-export type ConductKind = (typeof CONDUCT)[number];
-
-/** Whether each was done well; what is not known is left out. */
-export type Conduct = { readonly [K in ConductKind]?: boolean };
-
-interface Place {
-  /** All loans of the place: what the breaker looks at. */
-  readonly allLoans?: BadLoans;
-  /** Its credit loans (信用贷款) of this year: what the honour looks at. */
-  readonly creditLoansThisYear?: BadLoans;
-  readonly conduct?: Conduct;
-}
-
-/** A village (行政村). */
-export interface Village extends Place {
-  readonly village: string;
-  readonly town: string;
-}
-
-/** A town (镇). */
-export interface Town extends Place {
-  readonly town: string;
-  /** How many administrative villages it has, those that are not listed included. */
-  readonly administrativeVillages: number;
-}
-
-/** What `reviewPlaces` needs to know. What is not known is left out. */
-export interface PlaceFacts {
-  /** The day of the figures. */
-  readonly asOf: Day;
-  readonly villages: readonly Village[];
-  readonly towns: readonly Town[];
-}
-
-/** The schema of {@link PlaceFacts}. */
-export const placeFactsSchema: z.ZodType<PlaceFacts, PlaceFacts> = /* @__PURE__ */ (() => {
-  const loans = z.exactOptional(
-    between<BadLoans>(z.strictObject({ bad: amountField, balance: amountField }), badWithin),
-  );
-  const judged = z.exactOptional(z.boolean());
-  const place = {
-    allLoans: loans,
-    creditLoansThisYear: loans,
-    conduct: z.exactOptional(
-      z.strictObject({ serviceWork: judged, support: judged, recoveryHelp: judged, publicity: judged }),
+export const badLoansRecord = /* @__PURE__ */ record<BadLoans>(
+  "BadLoans",
+  "What is bad (不良) of a balance.",
+  () => ({
+    bad: needed(amount("不良贷款", "bad loans")),
+    balance: needed(
+      amount("贷款余额", "balance outstanding", {
+        zh: "含不良贷款;没有贷款的为零",
+        en: "the bad ones among it; zero where there is no loan",
+      }),
     ),
-  };
-  return between<PlaceFacts>(
-    z.strictObject({
-      asOf: dayField,
-      villages: z.array(z.strictObject({ village: nameField, town: nameField, ...place })),
-      towns: z.array(z.strictObject({ town: nameField, administrativeVillages: countField, ...place })),
+  }),
+  { checks: [badWithin] },
+);
+
+export const conductKinds = /* @__PURE__ */ members(
+  "ConductKind",
+  "One of the judgements of conduct that an honour asks beside the rate (incentive measure 2).",
+  {
+    serviceWork: ["服务部(站)工作", "work of the service point"],
+    support: ["支持农户信用贷款", "support of credit loans"],
+    recoveryHelp: ["协助收回贷款", "help with recovery"],
+    publicity: ["金融宣传配合", "publicity"],
+  },
+);
+
+export const conductRecord = /* @__PURE__ */ record<Conduct>(
+  "Conduct",
+  "Whether each was done well; what is not known is left out.",
+  () => ({
+    serviceWork: doneWell("serviceWork"),
+    support: doneWell("support"),
+    recoveryHelp: doneWell("recoveryHelp"),
+    publicity: doneWell("publicity"),
+  }),
+);
+
+function doneWell(kind: ConductKind): Value<boolean, boolean, false> {
+  const { zh, en } = memberWords(kind, conductKinds);
+  return yesNo(zh, en);
+}
+
+function placeFields(): FieldsOf<Pick<Village, "allLoans" | "creditLoansThisYear" | "conduct">> {
+  return {
+    allLoans: recordField(badLoansRecord, "全部贷款", "all loans of the place", {
+      zh: "熔断看这一项",
+      en: "what the breaker looks at",
     }),
-    eachPlaceOnce,
-    townsKnown,
-    villagesWithinTown,
-  );
-})();
+    creditLoansThisYear: recordField(badLoansRecord, "当年信用贷款", "its credit loans of this year", {
+      zh: "授予称号看这一项",
+      en: "what the honour looks at",
+    }),
+    conduct: recordField(conductRecord, "四项工作的评价", "judgements of conduct"),
+  };
+}
+
+export const villageRecord = /* @__PURE__ */ record<Village>("Village", "A village (行政村).", () => ({
+  village: needed(text("村", "village")),
+  town: needed(text("镇", "town that it belongs to")),
+  ...placeFields(),
+}));
+
+export const townRecord = /* @__PURE__ */ record<Town>("Town", "A town (镇).", () => ({
+  town: needed(text("镇", "town")),
+  administrativeVillages: needed(
+    count("行政村数", "how many administrative villages it has", {
+      zh: "没有列出的也算在内",
+      en: "those that are not listed included",
+    }),
+  ),
+  ...placeFields(),
+}));
+
+export const placeFactsRecord = /* @__PURE__ */ record<PlaceFacts>(
+  "PlaceFacts",
+  "What `reviewPlaces` needs to know. What is not known is left out.",
+  () => ({
+    asOf: needed(day("数据日", "day of the figures")),
+    villages: needed(listOf(recordField(villageRecord, "村", "village"), "各村", "villages")),
+    towns: needed(listOf(recordField(townRecord, "镇", "town"), "各镇", "towns")),
+  }),
+  { checks: [eachPlaceOnce, townsKnown, villagesWithinTown] },
+);
 
 function badWithin({ bad, balance }: BadLoans): readonly Found[] {
   return fenOf(bad) > fenOf(balance) ? [{ issue: aboveMaximum("", "balance"), path: ["bad"] }] : [];
@@ -103,3 +119,7 @@ function villagesWithinTown({ villages, towns }: PlaceFacts): readonly Found[] {
     return [{ issue: belowMinimum("", String(listed)), path: ["towns", i, "administrativeVillages"] }];
   });
 }
+
+// compat
+export type { BadLoans, Conduct, ConductKind, PlaceFacts, Town, Village } from "./types.ts";
+export const placeFactsSchema = /* @__PURE__ */ (() => placeFactsRecord.schema())();

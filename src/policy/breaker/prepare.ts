@@ -2,10 +2,13 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import { members } from "../../kernel/members.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { Percent } from "../../base/money/percent.ts";
-import { breakerReadings } from "./readings.ts";
-import type { BreakerTerms, BreakerTermValues } from "./terms.ts";
+import { breakerTermsKind } from "./terms.ts";
+import type { BreakerTerms, BreakerTermValues, PlaceRule } from "./types.ts";
 
 /** A limit of the terms with what it rests on. */
 export interface Limit {
@@ -19,17 +22,13 @@ export interface HonourTerms extends Limit {
   readonly title: "credit-village" | "credit-town" | undefined;
 }
 
-/** The rules that `reviewPlaces` can apply. */
-export const PLACE_RULES = [
-  "village-stop",
-  "town-stop-by-rate",
-  "town-stop-by-villages",
-  "village-honour",
-  "town-honour",
-] as const;
-
-/** One of them. */
-export type PlaceRule = (typeof PLACE_RULES)[number];
+export const placeRules = /* @__PURE__ */ members("PlaceRule", "One of the rules that `reviewPlaces` can apply.", {
+  "village-stop": ["村的熔断", "stopping a village"],
+  "town-stop-by-rate": ["镇按不良率的熔断", "stopping a town by its rate"],
+  "town-stop-by-villages": ["镇按超标村占比的熔断", "stopping a town by its villages"],
+  "village-honour": ["信用村", "honouring a village"],
+  "town-honour": ["信用镇", "honouring a town"],
+});
 
 /** Terms of stopping and honouring laid flat; what they do not ask is undefined. */
 export interface PreparedBreaker {
@@ -53,8 +52,8 @@ export interface PreparedBreaker {
 const EXACTLY: Basis = { by: "law", article: "civil-code#1259" };
 
 /** Prepares terms that the door has let in; throws where they set no limit at all, and where villages are counted without one. */
-export function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
-  const { values: v, basisOf, used, readings } = layTerms<BreakerTermValues>(terms, breakerReadings);
+function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
+  const { values: v, basisOf, used, readings } = lay(breakerTermsKind, terms);
   const limit = (percent: Percent | undefined, ...names: readonly (keyof BreakerTermValues)[]): Limit | undefined =>
     percent === undefined ? undefined : { percent, basis: [...basisOf(...names), EXACTLY] };
   const honour = (of: Limit | undefined, conduct: boolean, title: HonourTerms["title"]): HonourTerms | undefined =>
@@ -87,9 +86,15 @@ export function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
     emptyBasis: basisOf("withoutLoans"),
     emptyGoesOn: v.withoutLoans === "not-stopped",
     villagesWithLoansOnly: v.townVillages === "with-loans",
-    notAsked: PLACE_RULES.filter((_, i) => byRule[i] === undefined),
+    notAsked: placeRules.list.filter((_, i) => byRule[i] === undefined),
     reviewBasis: basisOf("breakerReview"),
     used,
     readings,
   };
 }
+
+/** Terms of stopping and honouring behind the door. */
+export const breakerTerms = /* @__PURE__ */ preparedTerms(breakerTermsKind, prepareBreaker);
+
+// compat
+export type { PlaceRule } from "./types.ts";

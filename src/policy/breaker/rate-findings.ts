@@ -3,8 +3,9 @@ import { type Share, shareMissing, shareOfAmounts } from "../../kernel/share.ts"
 import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
-import { type BadLoans, CONDUCT, type Conduct, type ConductKind } from "./places.ts";
+import { conductKinds } from "./places.ts";
 import type { HonourTerms, Limit, PreparedBreaker } from "./prepare.ts";
+import type { BadLoans, Conduct, ConductKind } from "./types.ts";
 
 /** Whether new credit to a place may be stopped because of its bad-loan rate. */
 export interface RateStop {
@@ -62,7 +63,7 @@ export function judgeStop(
 export function judgeHonour(loans: BadLoans | undefined, conduct: Conduct | undefined, t: HonourTerms): Honour {
   const rate = rateOf(loans, "creditLoansThisYear");
   const low = isKnown(loans) ? compareRate(loans, t.percent) <= 0 : undefined;
-  const judged = CONDUCT.map((kind) => conduct?.[kind]);
+  const judged = conductKinds.list.map((kind) => conduct?.[kind]);
   const answers = t.conduct ? [low, ...judged] : [low];
   return {
     state: answers.includes(false) ? "not-honoured" : answers.includes(undefined) ? "undetermined" : "honoured",

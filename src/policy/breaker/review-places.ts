@@ -1,13 +1,13 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { compareText } from "../../kernel/order.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { type BreakerTerms, breakerTermsSchema } from "./terms.ts";
-import { type PlaceFacts, placeFactsSchema, type Town, type Village } from "./places.ts";
-import { type PlaceRule, type PreparedBreaker, prepareBreaker } from "./prepare.ts";
+import { placeFactsRecord } from "./places.ts";
+import { breakerTerms, type PreparedBreaker } from "./prepare.ts";
 import { type Honour, judgeHonour, judgeStop, type RateStop } from "./rate-findings.ts";
+import type { BreakerTerms, PlaceFacts, PlaceRule, Town, Village } from "./types.ts";
 import { judgeVillages, type VillagesStop } from "./villages-stop.ts";
 
 /** Whether institutions may stop new credit to the households of a place. */
@@ -49,7 +49,7 @@ export interface PlaceReview {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedBreaker> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsRecord });
 
 /**
  * Reviews villages and towns: where new credit may be stopped (熔断), and which are honoured (信用村, 信用镇).
@@ -80,11 +80,7 @@ const memory: Memory<PreparedBreaker> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceReview {
-  const t = admitWithTerms({ schema: breakerTermsSchema, memory, prepare: prepareBreaker }, terms, {
-    schema: placeFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const t = door.admit(terms, facts);
   const towns = [...facts.towns]
     .sort((a, b) => compareText(a.town, b.town))
     .map((town) => reviewTown(town, facts.villages, t));

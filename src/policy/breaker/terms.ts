@@ -1,63 +1,72 @@
-import * as z from "zod";
-import type { Citation } from "../../kernel/citation.ts";
-import { percentWithin } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { unnamed } from "../../kernel/members.ts";
+import type { Value } from "../../kernel/value.ts";
+import { percentBetween, word } from "../../kernel/values.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
 import { breakerReadings } from "./readings.ts";
+import type { BreakerTermValues } from "./types.ts";
 
-/** What the terms can say about stopping (熔断) and honouring (信用村, 信用镇) villages and towns. */
-export interface BreakerTermValues {
-  /** New credit to a village may be stopped when the bad-loan rate over all its loans is more than this. */
-  readonly villageStopOver?: Percent;
-  /** To a town, when the bad-loan rate over all its loans is more than this. */
-  readonly townStopOver?: Percent;
-  /** To a town, when more than this share of its villages is above the village's limit. */
-  readonly townStopVillagesOver?: Percent;
-  /** The villages of which that share is counted. */
-  readonly townVillages?: "all" | "with-loans";
-  /** A place that has no loans, whose rate cannot be counted. */
-  readonly withoutLoans?: "undetermined" | "not-stopped";
-  /** How often the breaker is looked at. */
-  readonly breakerReview?: "monthly";
-  /** A village is honoured when the bad-loan rate of its credit loans of the year is at most this. */
-  readonly villageHonourUpTo?: Percent;
-  /** A town, likewise. */
-  readonly townHonourUpTo?: Percent;
-  /** Whether the four judgements of conduct are asked of a village beside its rate. */
-  readonly villageConduct?: "required";
-  /** Whether they are asked of a town. */
-  readonly townConduct?: "required";
-  /** Where one article asks for rate and conduct and another for the rate alone. */
-  readonly honourBy?: "rate-and-conduct" | "rate-alone";
-  readonly villageTitle?: "credit-village";
-  readonly townTitle?: "credit-town";
+/** The titles that an honour gives. */
+export const honourTitles = /* @__PURE__ */ unnamed({
+  "credit-village": ["信用村", "credit village"],
+  "credit-town": ["信用镇", "credit town"],
+});
+
+export const breakerTermsKind = /* @__PURE__ */ termsKind<
+  "breaker",
+  BreakerTermValues,
+  unknown,
+  typeof breakerReadings
+>({
+  kind: "breaker",
+  name: "Breaker",
+  says: { zh: "熔断与信用村镇", en: "stopping and honouring villages and towns" },
+  about: "What the terms can say about stopping (熔断) and honouring (信用村, 信用镇) villages and towns.",
+  functions: ["reviewPlaces"],
+  fields: () => ({
+    villageStopOver: rate(
+      "可停止村新增授信的不良率(超过)",
+      "bad-loan rate above which credit to a village may be stopped",
+      { zh: "按全部贷款计算;等于不算超过", en: "over all its loans; exactly this does not stop" },
+    ),
+    townStopOver: rate("可停止镇新增授信的不良率(超过)", "bad-loan rate above which credit to a town may be stopped", {
+      zh: "按全部贷款计算;等于不算超过",
+      en: "over all its loans; exactly this does not stop",
+    }),
+    townStopVillagesOver: rate(
+      "可停止镇新增授信的超标村占比(超过)",
+      "share of villages above their limit over which credit to a town may be stopped",
+      { zh: "超过村的上限的村所占比例", en: "of its villages, those above the limit of a village" },
+    ),
+    breakerReview: word("monthly", "熔断研判频次", "how often the breaker is looked at"),
+    villageHonourUpTo: rate("信用村不良率上限", "highest bad-loan rate of an honoured village", {
+      zh: "按当年信用贷款计算(含)",
+      en: "over its credit loans of the year; exactly this is honoured",
+    }),
+    townHonourUpTo: rate("信用镇不良率上限", "highest bad-loan rate of an honoured town", {
+      zh: "按当年信用贷款计算(含)",
+      en: "over its credit loans of the year; exactly this is honoured",
+    }),
+    villageConduct: word("required", "对村四项工作的评价", "conduct of a village", {
+      zh: "不良率之外还须四项工作都好",
+      en: "the four judgements are asked beside its rate",
+    }),
+    townConduct: word("required", "对镇四项工作的评价", "conduct of a town", {
+      zh: "不良率之外还须四项工作都好",
+      en: "the four judgements are asked beside its rate",
+    }),
+    villageTitle: word("credit-village", "授予村的称号", "title of an honoured village"),
+    townTitle: word("credit-town", "授予镇的称号", "title of an honoured town"),
+  }),
+  readings: breakerReadings,
+});
+
+function rate(zh: string, en: string, help: Bilingual): Value<Percent, number, false> {
+  return percentBetween(0, WHOLE_PPM, 4)(zh, en, help);
 }
 
-/** Terms for `reviewPlaces`. */
-export type BreakerTerms<Article extends Citation = Citation> = Terms<"breaker", BreakerTermValues, Article>;
-
-/** The schema of {@link BreakerTermValues}. */
-export const breakerTermValuesSchema: z.ZodType<BreakerTermValues, BreakerTermValues> = /* @__PURE__ */ (() => {
-  const rate = z.exactOptional(percentWithin(0, WHOLE_PPM, 4));
-  const required = z.exactOptional(z.literal("required"));
-  return z.strictObject({
-    villageStopOver: rate,
-    townStopOver: rate,
-    townStopVillagesOver: rate,
-    townVillages: z.exactOptional(z.enum(["all", "with-loans"])),
-    withoutLoans: z.exactOptional(z.enum(["undetermined", "not-stopped"])),
-    breakerReview: z.exactOptional(z.literal("monthly")),
-    villageHonourUpTo: rate,
-    townHonourUpTo: rate,
-    villageConduct: required,
-    townConduct: required,
-    honourBy: z.exactOptional(z.enum(["rate-and-conduct", "rate-alone"])),
-    villageTitle: z.exactOptional(z.literal("credit-village")),
-    townTitle: z.exactOptional(z.literal("credit-town")),
-  });
-})();
-
-/** The schema of {@link BreakerTerms}. */
-export const breakerTermsSchema: z.ZodType<BreakerTerms> = /* @__PURE__ */ (() =>
-  termsSchema("breaker", breakerTermValuesSchema, breakerReadings))();
+// compat
+export type { BreakerTerms, BreakerTermValues } from "./types.ts";
+export const breakerTermsSchema = /* @__PURE__ */ (() => breakerTermsKind.schema())();
+export const breakerTermValuesSchema = /* @__PURE__ */ (() => breakerTermsKind.values.schema())();

@@ -2,9 +2,9 @@ import type { Basis } from "../../kernel/basis.ts";
 import { type Share, shareOfCounts } from "../../kernel/share.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import type { Town, Village } from "./places.ts";
 import type { PreparedBreaker } from "./prepare.ts";
 import { compareRate } from "./rate-findings.ts";
+import type { Town, Village } from "./types.ts";
 
 /** Whether new credit to a town may be stopped because of how many of its villages are above their limit. */
 export interface VillagesStop {

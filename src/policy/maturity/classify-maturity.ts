@@ -2,7 +2,7 @@ import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
@@ -11,11 +11,12 @@ import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { maturitiesBy, maturityBy, movedBasis, movedMaturity, movingCalendar } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
-import { maturityMemory } from "./list-maturities.ts";
-import { type MaturityFacts, maturityFactsSchema } from "./facts.ts";
-import { MATURITY_KINDS, type MaturityKind, type MaturityTerms, maturityTermsSchema, type Treatment } from "./terms.ts";
-import { type PreparedMaturity, prepareMaturity } from "./prepare.ts";
+import { inOrder } from "../../kernel/members.ts";
+import { maturityFactsRecord } from "./facts.ts";
+import { maturityKinds } from "./kinds.ts";
+import { maturityTerms, type PreparedMaturity } from "./prepare.ts";
 import { type DueSlots, findTreatment, kindOf, type TreatmentFinding } from "./treatments.ts";
+import type { MaturityFacts, MaturityKind, MaturityTerms, Treatment } from "./types.ts";
 
 /** Of which kind a loan is. */
 export type Classified =
@@ -52,6 +53,12 @@ export interface MaturityClassification {
   readonly readings: readonly ChosenReading[];
 }
 
+const door = /* @__PURE__ */ policy({
+  terms: maturityTerms,
+  facts: maturityFactsRecord,
+  against: ({ sorts }) => (sorts ? [] : [missing("terms.maturityKinds")]),
+});
+
 /**
  * Sorts a loan that falls due or is overdue into one of five kinds (到期分类), and tells which treatments are
  * open to it, what is missing to decide, and why the others are closed.
@@ -84,12 +91,7 @@ export function classifyMaturity<const T extends MaturityTerms>(
   terms: T & NeedsTerm<T, "maturityKinds">,
   facts: MaturityFacts,
 ): MaturityClassification {
-  const t = admitWithTerms<MaturityTerms, PreparedMaturity>(
-    { schema: maturityTermsSchema, memory: maturityMemory, prepare: prepareMaturity },
-    terms,
-    { schema: maturityFactsSchema, value: facts, name: "facts" },
-    (prepared) => (prepared.sorts ? [] : [missing("terms.maturityKinds")]),
-  );
+  const t = door.admit(terms, facts);
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(
     t.maturityOnRestDay,
@@ -145,8 +147,7 @@ function lastDayToExtendTo({ paidOutDay, writtenMaturityDay, maturityDay }: Loan
 
 function classifiedOf(settled: ReturnType<typeof settle<MaturityKind>>): Classified {
   if (settled.state === "known") return { state: "known", maturityKind: settled.answer };
-  const possible = MATURITY_KINDS.filter((kind) => settled.possible.includes(kind));
-  return { state: "undetermined", possible, missing: settled.missing };
+  return { state: "undetermined", possible: inOrder(settled.possible, maturityKinds), missing: settled.missing };
 }
 
 /** What is known of the facts that somebody must judge; extensions count as renewals. What the terms do not ask is passed over. */

@@ -1,15 +1,18 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { atTheBeginning, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../../ledger/loan/explain.ts";
 import type { Classified, MaturityClassification } from "./classify-maturity.ts";
 import type { JudgedFact } from "./completions.ts";
+import { maturityFactsRecord } from "./facts.ts";
+import { maturityKinds, treatments } from "./kinds.ts";
 import type { MaturingLoan, MaturityGroup, MaturityList, MaturityTally } from "./list-maturities.ts";
 import { maturityReadings } from "./readings.ts";
-import type { MaturityKind, Treatment } from "./terms.ts";
-import type { ClosedBecause, TreatmentFinding } from "./treatments.ts";
+import { closedReasons, type TreatmentFinding } from "./treatments.ts";
+import type { ClosedBecause } from "./types.ts";
 
 /**
  * Explains a list of maturities: its groups, its total, and every loan.
@@ -24,35 +27,19 @@ import type { ClosedBecause, TreatmentFinding } from "./treatments.ts";
  * ```
  */
 export function explainMaturities(result: MaturityList, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
   const { from, through, total, leftOut } = result;
-  const count = String(total.loans);
-  return {
-    language,
-    lines: [
-      {
-        type: "heading",
-        text: say(
-          {
-            zh: `${from} 至 ${through} 到期:${count} 笔,${total.amount} 元`,
-            en: `Falling due from ${from} through ${through}: ${loanCount(total.loans)}, ${total.amount} yuan`,
-          },
-          language,
-        ),
-      },
-      ...termsLines(result.terms, result.readings, maturityReadings, language),
-      ...result.groups.map((group) => text(groupWords(group))),
-      ...result.loans.map((loan) => text(loanWords(loan))),
-      text({
-        zh: `未列入:其他日期到期 ${String(leftOut.otherDays)} 笔,到期前已还清 ${String(leftOut.repaidBefore)} 笔`,
-        en: `Not listed: ${String(leftOut.otherDays)} due on other days, ${String(leftOut.repaidBefore)} repaid in full before`,
-      }),
-      ...basisLines(result.basis, language, documents),
-    ],
+  const [otherDays, repaidBefore] = [String(leftOut.otherDays), String(leftOut.repaidBefore)];
+  const headline = {
+    zh: `${from} 至 ${through} 到期:${String(total.loans)} 笔,${total.amount} 元`,
+    en: `Falling due from ${from} through ${through}: ${loanCount(total.loans)}, ${total.amount} yuan`,
   };
+  return pageOf(result, headline, maturityReadings, options)
+    .text(...result.groups.map(groupWords), ...result.loans.map(loanWords), {
+      zh: `未列入:其他日期到期 ${otherDays} 笔,到期前已还清 ${repaidBefore} 笔`,
+      en: `Not listed: ${otherDays} due on other days, ${repaidBefore} repaid in full before`,
+    })
+    .basis(result.basis)
+    .end();
 }
 
 /**
@@ -72,63 +59,36 @@ export function explainMaturities(result: MaturityList, options: ExplainOptions)
  * ```
  */
 export function explainMaturity(result: MaturityClassification, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
   const kind = classifiedWords(result.classified);
   const moved = movedWords(result.movedFrom);
   const past = String(result.daysPastMaturity);
-  const lines: ExplanationLine[] = [
-    heading({
-      zh: `贷款 ${result.loan}(${result.asOf}):${kind.zh}`,
-      en: `Loan ${result.loan}, ${result.asOf}: ${kind.en}`,
-    }),
-    ...termsLines(result.terms, result.readings, maturityReadings, language),
-    text({
-      zh: `到期日 ${result.maturesOn}${moved.zh},到期后 ${past} 天,余额 ${result.balance} 元`,
-      en: `matures on ${result.maturesOn}${moved.en}, ${past} days past maturity, balance ${result.balance} yuan`,
-    }),
-    ...possibleWords(result.classified).map(text),
-    ...basisLines(result.basis, language, documents),
-  ];
-  for (const finding of result.treatments) {
-    const name = TREATMENT_WORDS[finding.treatment];
-    const state = STATES[finding.state];
-    lines.push(
-      heading({ zh: `${name.zh}:${state.zh}`, en: `${name.en}: ${state.en}` }),
-      ...treatmentWords(finding).map(text),
-      ...basisLines(finding.basis, language, documents),
-    );
-  }
-  if (result.notOffered.length > 0) {
-    const names = result.notOffered.map((name) => TREATMENT_WORDS[name]);
-    lines.push(
-      heading({ zh: "这些条件没有规定的措施", en: "Not offered under these terms" }),
-      text({ zh: names.map((n) => n.zh).join("、"), en: names.map((n) => n.en.toLowerCase()).join(", ") }),
-    );
-  }
-  return { language, lines };
+  const headline = {
+    zh: `贷款 ${result.loan}(${result.asOf}):${kind.zh}`,
+    en: `Loan ${result.loan}, ${result.asOf}: ${kind.en}`,
+  };
+  return pageOf(result, headline, maturityReadings, options)
+    .text(
+      {
+        zh: `到期日 ${result.maturesOn}${moved.zh},到期后 ${past} 天,余额 ${result.balance} 元`,
+        en: `matures on ${result.maturesOn}${moved.en}, ${past} days past maturity, balance ${result.balance} yuan`,
+      },
+      ...possibleWords(result.classified),
+    )
+    .basis(result.basis)
+    .each(result.treatments, (page, finding) => {
+      const name = atTheBeginning(memberWords(finding.treatment, treatments));
+      const state = STATES[finding.state];
+      page
+        .heading({ zh: `${name.zh}:${state.zh}`, en: `${name.en}: ${state.en}` })
+        .text(...treatmentWords(finding))
+        .basis(finding.basis);
+    })
+    .notAsked(
+      result.notOffered.map((name) => memberWords(name, treatments)),
+      { zh: "这些条件没有规定的措施", en: "Not offered under these terms" },
+    )
+    .end();
 }
-
-const KINDS = {
-  "able-and-willing": { zh: "有还款能力、有还款意愿", en: "able and willing" },
-  "willing-still-in-need": { zh: "有还款意愿且持续需要资金", en: "willing and still in need" },
-  "willing-but-unable": { zh: "有还款意愿、无还款能力", en: "willing but unable" },
-  unwilling: { zh: "无还款意愿", en: "unwilling to repay" },
-  deceased: { zh: "借款人死亡", en: "the borrower has died" },
-} as const satisfies Record<MaturityKind, Bilingual>;
-
-const TREATMENT_WORDS = {
-  collect: { zh: "现金清收", en: "Collection in cash" },
-  extend: { zh: "展期", en: "Extension" },
-  renew: { zh: "续贷", en: "Renewal" },
-  convert: { zh: "转为一般贷款", en: "Conversion to an ordinary loan" },
-  compensate: { zh: "代偿", en: "Compensation" },
-  jointCollection: { zh: "联动催收", en: "Joint collection" },
-  sue: { zh: "依法起诉", en: "Lawsuit" },
-} as const satisfies Record<Treatment, Bilingual>;
 
 const STATES = {
   open: { zh: "可采取", en: "open" },
@@ -136,35 +96,10 @@ const STATES = {
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<TreatmentFinding["state"], Bilingual>;
 
-const REASONS = {
-  "not-for-this-kind": { zh: "这一类不适用", en: "not for this kind of loan" },
-  "after-maturity": { zh: "已过到期日,不能再商定展期", en: "past maturity, an extension can no longer be agreed" },
-  "limit-reached": { zh: "累计展期已到或超过上限", en: "all extensions together have reached or passed their limit" },
-  "beyond-limit": { zh: "所求到期日超过展期上限", en: "the maturity asked for is beyond the limit" },
-  "not-later": { zh: "所求到期日不晚于现到期日", en: "the maturity asked for is not later than the present one" },
-  "renewals-used-up": { zh: "续贷展期次数已用完", en: "renewed or extended as often as allowed" },
-  "conditions-not-met": { zh: "不符合所要求的条件", en: "the conditions asked for are not met" },
-  "not-past-maturity": { zh: "尚未过到期日", en: "not past maturity" },
-  "still-poor": { zh: "尚未脱贫", en: "still poor" },
-  "project-not-thriving": { zh: "产业发展不好", en: "the project does not thrive" },
-} as const satisfies Record<ClosedBecause, Bilingual>;
-
-const FACTS = {
-  deceased: { zh: "是否死亡", en: "whether the borrower has died" },
-  willingToRepay: { zh: "有无还款意愿", en: "whether willing to repay" },
-  ableToRepay: { zh: "有无还款能力", en: "whether able to repay" },
-  stillInNeed: { zh: "是否持续需要资金", en: "whether still in need of the money" },
-  qualifiesForExtension: { zh: "是否符合展期续贷条件", en: "whether the conditions of extension or renewal are met" },
-  qualifiesForCompensation: { zh: "是否符合代偿条件", en: "whether the conditions of compensation are met" },
-  projectThriving: { zh: "产业发展是否良好", en: "whether the project thrives" },
-  noLongerPoor: { zh: "是否已脱贫", en: "whether no longer poor" },
-  renewals: { zh: "此前续贷几次", en: "how often it was renewed before" },
-} as const satisfies Record<JudgedFact, Bilingual>;
-
 function classifiedWords(classified: Classified): Bilingual {
   switch (classified.state) {
     case "known":
-      return KINDS[classified.maturityKind];
+      return memberWords(classified.maturityKind, maturityKinds);
     case "undetermined":
       return STATES.undetermined;
     case "nothing-owed":
@@ -176,7 +111,7 @@ function classifiedWords(classified: Classified): Bilingual {
 
 function possibleWords(classified: Classified): readonly Bilingual[] {
   if (classified.state !== "undetermined") return [];
-  const kinds = classified.possible.map((kind) => KINDS[kind]);
+  const kinds = classified.possible.map((kind) => memberWords(kind, maturityKinds));
   return [
     {
       zh: `可能为:${kinds.map((k) => k.zh).join(";")}`,
@@ -187,23 +122,22 @@ function possibleWords(classified: Classified): readonly Bilingual[] {
 }
 
 function missingWords(missing: readonly JudgedFact[]): Bilingual {
-  const facts = missing.map((fact) => FACTS[fact]);
-  return {
-    zh: `尚缺:${facts.map((f) => f.zh).join("、")}`,
-    en: `still needed: ${facts.map((f) => f.en).join(", ")}`,
-  };
+  const fields = maturityFactsRecord.fields();
+  const facts = listWords(missing.map((fact) => fields[fact].says));
+  return { zh: `尚缺:${facts.zh}`, en: `still needed: ${facts.en}` };
 }
 
 function treatmentWords(finding: TreatmentFinding): readonly Bilingual[] {
-  const latest =
-    finding.latest === undefined
-      ? []
-      : [{ zh: `最晚可展期至 ${finding.latest}`, en: `at the latest to ${finding.latest}` }];
+  const { latest: day } = finding;
+  const latest = day === undefined ? [] : [{ zh: `最晚可展期至 ${day}`, en: `at the latest to ${day}` }];
   switch (finding.state) {
     case "open":
       return latest;
     case "closed":
-      return [...finding.reasons.map((reason) => REASONS[reason]), ...(ofLimit(finding.reasons) ? latest : [])];
+      return [
+        ...finding.reasons.map((reason) => memberWords(reason, closedReasons)),
+        ...(ofLimit(finding.reasons) ? latest : []),
+      ];
     case "undetermined":
       return [missingWords(finding.missing), ...latest];
   }
@@ -231,7 +165,7 @@ function tallyWords({ loans, households, amount, extended }: MaturityTally): Bil
 function loanWords({ maturesOn, movedFrom, loan, lender, region, amount, extensions }: MaturingLoan): Bilingual {
   const moved = movedWords(movedFrom);
   const place = region === undefined ? "" : ` ${region}`;
-  const extended = extensions === 0 ? { zh: "", en: "" } : { zh: ",已展期", en: ", extended" };
+  const extended = wordsIf(extensions > 0, { zh: ",已展期", en: ", extended" });
   return {
     zh: `${maturesOn}${moved.zh} ${loan}${place} ${lender}:${amount} 元${extended.zh}`,
     en: `${maturesOn}${moved.en} ${loan}${place} ${lender}: ${amount} yuan${extended.en}`,

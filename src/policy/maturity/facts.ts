@@ -1,96 +1,74 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { missing, outOfOrder, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { countField, dayField } from "../../kernel/fields.ts";
-import type { Loan } from "../../ledger/loan/types.ts";
-import { loanField } from "../../ledger/legacy.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { setOf } from "../../kernel/members.ts";
+import { record } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { count, day, yesNo } from "../../kernel/values.ts";
+import { loanField } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../ledger/legacy.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
-import { groupingsField, type MaturityGrouping } from "./terms.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import { maturityGroupings } from "./kinds.ts";
+import type { MaturityFacts, MaturityListFacts } from "./types.ts";
 
-/** What `listMaturities` needs to know. */
-export interface MaturityListFacts {
-  /** Each with its `region` where the list is broken down by township. */
-  readonly loans: readonly Loan[];
-  /** The first day that is listed. */
-  readonly from: Day;
-  /** The last day that is listed. */
-  readonly through: Day;
-  /** By one or more, the first one first. */
-  readonly by: readonly MaturityGrouping[];
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-}
+export const maturityListFactsRecord = /* @__PURE__ */ record<MaturityListFacts>(
+  "MaturityListFacts",
+  "What `listMaturities` needs to know.",
+  () => ({
+    loans: needed(
+      listOf(
+        loanField(),
+        "贷款",
+        "loans",
+        {},
+        { zh: "按乡镇分解的须有地区", en: "each with its `region` where the list is broken down by township" },
+      ),
+    ),
+    from: needed(day("首日", "first day that is listed")),
+    through: needed(day("末日", "last day that is listed")),
+    by: needed(
+      setOf(maturityGroupings, "分解方式", "what it is broken down by", {
+        zh: "一项或几项,先按第一项",
+        en: "by one or more, the first one first",
+      }),
+    ),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+  }),
+  {
+    checks: [
+      eachLoanOnce,
+      endsAfterBeginning,
+      regionWhereAsked,
+      /* @__PURE__ */ agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
+    ],
+  },
+);
 
-/** What `classifyMaturity` needs to know. What is not known is left out. */
-export interface MaturityFacts {
-  readonly loan: Loan;
-  /** The day of judgement; later entries of the loan are not looked at. */
-  readonly asOf: Day;
-  readonly calendar?: WorkingCalendar;
-  /** The borrower has died (死亡). */
-  readonly deceased?: boolean;
-  /** 有还款意愿. */
-  readonly willingToRepay?: boolean;
-  /** 有还款能力. */
-  readonly ableToRepay?: boolean;
-  /** 持续需要资金. */
-  readonly stillInNeed?: boolean;
-  /** The lender's judgement: the conditions of an extension or renewal are met. */
-  readonly qualifiesForExtension?: boolean;
-  /** The conditions of compensation are met. */
-  readonly qualifiesForCompensation?: boolean;
-  /** 产业发展良好. */
-  readonly projectThriving?: boolean;
-  /** 已经脱贫. */
-  readonly noLongerPoor?: boolean;
-  /** How often the loan was renewed before, extensions apart. */
-  readonly renewals?: number;
-  /** The maturity that an extension would set. */
-  readonly extendTo?: Day;
-}
-
-/** The schema of {@link MaturityListFacts}. */
-export const maturityListFactsSchema: z.ZodType<MaturityListFacts, MaturityListFacts> = /* @__PURE__ */ (() =>
-  between<MaturityListFacts>(
-    z.strictObject({
-      loans: z.array(loanField),
-      from: dayField,
-      through: dayField,
-      by: groupingsField,
-      calendar: calendarField,
+export const maturityFactsRecord = /* @__PURE__ */ record<MaturityFacts>(
+  "MaturityFacts",
+  "What `classifyMaturity` needs to know. What is not known is left out.",
+  () => ({
+    loan: needed(loanField()),
+    asOf: needed(
+      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
+    ),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    deceased: yesNo("是否死亡", "whether the borrower has died"),
+    willingToRepay: yesNo("有无还款意愿", "whether willing to repay"),
+    ableToRepay: yesNo("有无还款能力", "whether able to repay"),
+    stillInNeed: yesNo("是否持续需要资金", "whether still in need of the money"),
+    qualifiesForExtension: yesNo("是否符合展期续贷条件", "whether the conditions of extension or renewal are met", {
+      zh: "由贷款机构判断",
+      en: "the lender's judgement",
     }),
-    eachLoanOnce,
-    endsAfterBeginning,
-    regionWhereAsked,
-    agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
-  ))();
-
-/** The schema of {@link MaturityFacts}. */
-export const maturityFactsSchema: z.ZodType<MaturityFacts, MaturityFacts> = /* @__PURE__ */ (() => {
-  const judged = z.exactOptional(z.boolean());
-  const shape = z.strictObject({
-    loan: loanField,
-    asOf: dayField,
-    calendar: calendarField,
-    deceased: judged,
-    willingToRepay: judged,
-    ableToRepay: judged,
-    stillInNeed: judged,
-    qualifiesForExtension: judged,
-    qualifiesForCompensation: judged,
-    projectThriving: judged,
-    noLongerPoor: judged,
-    renewals: z.exactOptional(countField),
-    extendTo: z.exactOptional(dayField),
-  });
-  return between<MaturityFacts>(
-    shape,
-    agreedInTime(({ loan }) => [[loan, "loan"]]),
-  );
-})();
+    qualifiesForCompensation: yesNo("是否符合代偿条件", "whether the conditions of compensation are met"),
+    projectThriving: yesNo("产业发展是否良好", "whether the project thrives"),
+    noLongerPoor: yesNo("是否已脱贫", "whether no longer poor"),
+    renewals: count("此前续贷几次", "how often it was renewed before", { zh: "展期另计", en: "extensions apart" }),
+    extendTo: day("拟展期至", "maturity that an extension would set"),
+  }),
+  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
+);
 
 function eachLoanOnce({ loans }: MaturityListFacts): readonly Found[] {
   return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
@@ -107,3 +85,8 @@ function regionWhereAsked({ loans, by }: MaturityListFacts): readonly Found[] {
     loan.region === undefined ? [{ issue: missing(""), path: ["loans", i, "region"] }] : [],
   );
 }
+
+// compat
+export type { MaturityFacts, MaturityListFacts } from "./types.ts";
+export const maturityFactsSchema = /* @__PURE__ */ (() => maturityFactsRecord.schema())();
+export const maturityListFactsSchema = /* @__PURE__ */ (() => maturityListFactsRecord.schema())();

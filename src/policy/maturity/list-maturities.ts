@@ -1,7 +1,8 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
@@ -10,9 +11,9 @@ import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { maturityBy, movedBasis, movedMaturity, movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
-import { type MaturityListFacts, maturityListFactsSchema } from "./facts.ts";
-import { type MaturityGrouping, type MaturityTerms, maturityTermsSchema } from "./terms.ts";
-import { type PreparedMaturity, prepareMaturity } from "./prepare.ts";
+import { maturityListFactsRecord } from "./facts.ts";
+import { maturityTerms, type PreparedMaturity } from "./prepare.ts";
+import type { MaturityGrouping, MaturityListFacts, MaturityTerms } from "./types.ts";
 
 /** Loans that fall due, counted. */
 export interface MaturityTally {
@@ -66,7 +67,7 @@ export interface MaturityList {
   readonly readings: readonly ChosenReading[];
 }
 
-export const maturityMemory: Memory<PreparedMaturity> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({ terms: maturityTerms, facts: maturityListFactsRecord });
 
 /**
  * Lists the loans that fall due (到期贷款) between two days, by month, township or lender.
@@ -95,11 +96,7 @@ export const maturityMemory: Memory<PreparedMaturity> = /* @__PURE__ */ new Weak
  * ```
  */
 export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): MaturityList {
-  const t = admitWithTerms({ schema: maturityTermsSchema, memory: maturityMemory, prepare: prepareMaturity }, terms, {
-    schema: maturityListFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const t = door.admit(terms, facts);
   const { loans, from, through, by } = facts;
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placed(loans, "facts.loans"), {
     through: dayNumber(through),
@@ -120,7 +117,7 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
     leftOut: { otherDays: read.length - inSpan.length, repaidBefore: inSpan.length - due.length },
     basis: [
       ...(by.every((grouping) => t.listedBy.includes(grouping)) ? t.basis.list : []),
-      ...new Map(due.flatMap(({ basis }) => basis.map((b) => [JSON.stringify(b), b]))).values(),
+      ...eachBasisOnce(due.flatMap(({ basis }) => basis)),
     ],
     terms: t.used,
     readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),

@@ -1,16 +1,12 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
-import { maturityReadings } from "./readings.ts";
-import {
-  type MaturityGrouping,
-  type MaturityKind,
-  type MaturityTerms,
-  type MaturityTermValues,
-  type Treatment,
-  TREATMENTS,
-} from "./terms.ts";
+import { treatments } from "./kinds.ts";
+import { maturityTermsKind } from "./terms.ts";
+import type { KindTreatments, MaturityGrouping, MaturityTerms, Treatment } from "./types.ts";
 
 /** Terms of maturities laid flat. */
 export interface PreparedMaturity {
@@ -23,7 +19,7 @@ export interface PreparedMaturity {
   readonly jointAsks: boolean;
   readonly mostRenewals: number;
   readonly unableWins: boolean;
-  readonly kindTreatments: { readonly [K in MaturityKind]: readonly Treatment[] };
+  readonly kindTreatments: KindTreatments;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
     readonly list: readonly Basis[];
@@ -40,20 +36,20 @@ export interface PreparedMaturity {
 const EXTENSION: Basis = { by: "law", article: "general-loan-rules#12" };
 
 /** Prepares terms of maturities that the door has let in. */
-export function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
-  const { values: v, basisOf, used, readings } = layTerms<MaturityTermValues>(terms, maturityReadings);
+function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
+  const { values: v, basisOf, used, readings } = lay(maturityTermsKind, terms);
   const pairing = basisOf("kindTreatments");
   return {
     listedBy: v.maturityList ?? [],
     sorts: v.maturityKinds !== undefined,
-    offered: TREATMENTS.filter((name) => v[name] !== undefined),
-    notOffered: TREATMENTS.filter((name) => v[name] === undefined),
+    offered: treatments.list.filter((name) => v[name] !== undefined),
+    notOffered: treatments.list.filter((name) => v[name] === undefined),
     extensionAsks: v.extensionConditions !== undefined,
     compensationAsks: v.compensationConditions !== undefined,
     jointAsks: v.jointCollectionFor !== undefined,
     mostRenewals: v.mostRenewals ?? Infinity,
     unableWins: v.inNeedAndUnable === "willing-but-unable",
-    kindTreatments: v.kindTreatments ?? maturityReadings["maturity/kind-treatments"].chosen,
+    kindTreatments: v.kindTreatments,
     maturityOnRestDay: v.maturityOnRestDay,
     basis: {
       list: basisOf("maturityList"),
@@ -73,3 +69,6 @@ export function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     readings,
   };
 }
+
+/** Terms of maturities behind the door. */
+export const maturityTerms = /* @__PURE__ */ preparedTerms(maturityTermsKind, prepareMaturity);

@@ -1,19 +1,38 @@
-import type { Reading } from "../../kernel/reading.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { reading, readingOf } from "../../kernel/reading.ts";
 import { restDayReadings } from "../../ledger/loan/readings.ts";
-import type { MaturityKind, Treatment } from "./terms.ts";
+import { kindTreatmentsTerm } from "./kind-treatments.ts";
+import type { KindTreatments } from "./types.ts";
+
+const WIDER: KindTreatments = {
+  "able-and-willing": ["collect"],
+  "willing-still-in-need": ["extend", "renew", "convert"],
+  "willing-but-unable": ["extend", "renew", "convert", "compensate"],
+  unwilling: ["collect", "jointCollection", "sue"],
+  deceased: ["collect", "compensate"],
+};
+
+const STRICTER: KindTreatments = {
+  "able-and-willing": ["collect"],
+  "willing-still-in-need": ["extend", "renew"],
+  "willing-but-unable": ["compensate"],
+  unwilling: ["jointCollection", "sue"],
+  deceased: ["compensate"],
+};
 
 /** The open points about loans that fall due. */
 export const maturityReadings = {
-  "maturity/in-need-and-unable": {
+  "maturity/in-need-and-unable": /* @__PURE__ */ reading({
     term: "inNeedAndUnable",
+    says: {
+      zh: "有意愿、无能力且持续需要资金者的归类",
+      en: "kind of one who is willing, unable and still in need",
+    },
     with: ["maturityKinds"],
     question: {
       zh: "有还款意愿、无还款能力而又持续需要资金的,归哪一类?",
       en: "Of which kind is one who is willing, unable, and still in need of the money?",
     },
     chosen: "willing-still-in-need",
-    alternatives: ["willing-but-unable"],
     options: {
       "willing-still-in-need": { zh: "归入有还款意愿、仍需资金的一类", en: "willing and still in need" },
       "willing-but-unable": { zh: "归入有还款意愿、无还款能力的一类", en: "willing but unable" },
@@ -24,55 +43,39 @@ export const maturityReadings = {
       en: "The bulletin names those still in need first: who can be renewed or extended is, before anything else.",
     },
     source: "guangyuan-bulletin-2019-139#jiange",
-  },
-  "maturity/kind-treatments": {
+  }),
+  "maturity/kind-treatments": /* @__PURE__ */ readingOf<"kindTreatments", KindTreatments>({
     term: "kindTreatments",
+    says: { zh: "各类到期贷款的处置措施", en: "treatments open to each kind" },
+    value: kindTreatmentsTerm,
     with: ["maturityKinds"],
     question: {
       zh: "各类到期贷款可以采取哪些处置措施?",
       en: "Which treatments are open to each kind of loan that falls due?",
     },
-    chosen: {
-      "able-and-willing": ["collect"],
-      "willing-still-in-need": ["extend", "renew", "convert"],
-      "willing-but-unable": ["extend", "renew", "convert", "compensate"],
-      unwilling: ["collect", "jointCollection", "sue"],
-      deceased: ["collect", "compensate"],
-    },
-    alternatives: [
-      {
-        "able-and-willing": ["collect"],
-        "willing-still-in-need": ["extend", "renew"],
-        "willing-but-unable": ["compensate"],
-        unwilling: ["jointCollection", "sue"],
-        deceased: ["compensate"],
-      },
-    ],
-    options: {
-      '{"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]}':
+    chosen: WIDER,
+    options: [
+      [
+        WIDER,
         {
           zh: "较宽:还款困难的展期、续贷或转为一般贷款,无力偿还的还可代偿",
           en: "the wider: extension, renewal or conversion for hardship, compensation too for those unable",
         },
-      '{"able-and-willing":["collect"],"willing-still-in-need":["extend","renew"],"willing-but-unable":["compensate"],"unwilling":["jointCollection","sue"],"deceased":["compensate"]}':
+      ],
+      [
+        STRICTER,
         {
           zh: "较严:仍需资金的只展期、续贷,无力偿还的只代偿",
           en: "the stricter: only extension and renewal for those in need, only compensation for those unable",
         },
-    },
+      ],
+    ],
     effect: { zh: "各类到期贷款可用的处置措施", en: "the treatments that are open to each kind" },
     because: {
       zh: "简报列出类别和措施,没有一一对应:困难的用展期续贷,赖账的用催收起诉,确实还不了的代偿。",
       en: "The bulletin lists kinds and measures without pairing them: time for hardship, collection and court for bad faith, compensation where it cannot be repaid.",
     },
     source: "guangyuan-bulletin-2019-139#cangxi",
-  },
+  }),
   ...restDayReadings,
-} as const satisfies {
-  readonly "maturity/in-need-and-unable": Reading<"inNeedAndUnable", "willing-still-in-need" | "willing-but-unable">;
-  readonly "maturity/kind-treatments": Reading<
-    "kindTreatments",
-    { readonly [K in MaturityKind]: readonly Treatment[] }
-  >;
-  readonly "loan/maturity-on-rest-day": Reading<"maturityOnRestDay", MaturityOnRestDay>;
-};
+} as const;

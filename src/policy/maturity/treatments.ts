@@ -1,32 +1,22 @@
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { members } from "../../kernel/members.ts";
 import { type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
-import type { MaturityKind, Treatment } from "./terms.ts";
 import type { PreparedMaturity } from "./prepare.ts";
+import type { ClosedBecause, MaturityKind, Treatment } from "./types.ts";
 
-/** Why a treatment is closed. */
-export const CLOSED_BECAUSE = [
-  /** The kind of loan calls for others. */
-  "not-for-this-kind",
-  /** An extension is agreed by the maturity at the latest. */
-  "after-maturity",
-  /** All extensions together have reached their limit. */
-  "limit-reached",
-  /** The maturity asked for lies beyond the limit. */
-  "beyond-limit",
-  /** The maturity asked for is not later than the present one. */
-  "not-later",
-  /** It was renewed or extended as often as the terms allow. */
-  "renewals-used-up",
-  "conditions-not-met",
-  /** It is for loans past their maturity. */
-  "not-past-maturity",
-  "still-poor",
-  "project-not-thriving",
-] as const;
-
-/** One of them. */
-export type ClosedBecause = (typeof CLOSED_BECAUSE)[number];
+export const closedReasons = /* @__PURE__ */ members("ClosedBecause", "Why a treatment is closed.", {
+  "not-for-this-kind": ["这一类不适用", "not for this kind of loan"],
+  "after-maturity": ["已过到期日,不能再商定展期", "past maturity, an extension can no longer be agreed"],
+  "limit-reached": ["累计展期已到或超过上限", "all extensions together have reached or passed their limit"],
+  "beyond-limit": ["所求到期日超过展期上限", "the maturity asked for is beyond the limit"],
+  "not-later": ["所求到期日不晚于现到期日", "the maturity asked for is not later than the present one"],
+  "renewals-used-up": ["续贷展期次数已用完", "renewed or extended as often as allowed"],
+  "conditions-not-met": ["不符合所要求的条件", "the conditions asked for are not met"],
+  "not-past-maturity": ["尚未过到期日", "not past maturity"],
+  "still-poor": ["尚未脱贫", "still poor"],
+  "project-not-thriving": ["产业发展不好", "the project does not thrive"],
+});
 
 /** Whether a treatment is open to a loan. */
 export type TreatmentFinding = {
@@ -77,7 +67,7 @@ export function findTreatment(
   if (settled.answer === "open") return { ...common, state: "open" };
   // Each reason hangs on facts of its own, so what is closed in every way has one that holds in every way.
   const found = ways.map(closedIn);
-  const reasons = CLOSED_BECAUSE.filter((reason) => found.every((list) => list.includes(reason)));
+  const reasons = closedReasons.list.filter((reason) => found.every((list) => list.includes(reason)));
   return { ...common, state: "closed", reasons: reasons as unknown as readonly [ClosedBecause, ...ClosedBecause[]] }; // at least one
 }
 
@@ -123,3 +113,6 @@ function reasonsAgainst(
   }
   return reasons;
 }
+
+// compat
+export type { ClosedBecause } from "./types.ts";

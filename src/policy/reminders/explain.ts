@@ -1,11 +1,12 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import type { Notice, NoticeEnd } from "./notices.ts";
 import type { NoticeStanding, ReminderPlan } from "./plan-reminders.ts";
 import { reminderReadings } from "./readings.ts";
+import { noticeForms, noticeGivers, noticeTakers } from "./terms.ts";
 import type { NoticeState, ReminderTrack, TrackedNotice } from "./track-reminders.ts";
 
 /**
@@ -20,12 +21,13 @@ import type { NoticeState, ReminderTrack, TrackedNotice } from "./track-reminder
  * ```
  */
 export function explainReminderPlan(result: ReminderPlan, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const planned = String(result.notices.filter((n) => n.standing === "planned").length);
-  return explanationOf(result, options, {
-    heading: { zh: `到期提醒:计划 ${planned} 次`, en: `Reminders: ${planned} planned` },
-    lines: result.notices.flatMap((notice) => [noticeWords(notice, standingWords(notice))]),
-  });
+  const { notices } = result;
+  const planned = String(notices.filter((n) => n.standing === "planned").length);
+  const headline = { zh: `到期提醒:计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
+  return pageOf(result, headline, reminderReadings, options)
+    .text(...notices.map((notice) => noticeWords(notice, standingWords(notice))))
+    .basis(notices.flatMap((notice) => notice.basis))
+    .end();
 }
 
 /**
@@ -40,51 +42,19 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
  * ```
  */
 export function explainReminderTrack(result: ReminderTrack, options: ExplainOptions): Explanation {
-  admitOptions(options);
+  const { asOf, notices } = result;
   const counts = Object.entries(result.counts).filter(([, count]) => count > 0) as [NoticeState["state"], number][]; // the keys are the states
   const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join(",");
   const en = counts.map(([state, count]) => `${String(count)} ${STATES[state].en}`).join(", ");
-  return explanationOf(result, options, {
-    heading: {
-      zh: `到期提醒(${result.asOf}):${zh === "" ? "无" : zh}`,
-      en: `Reminders, ${result.asOf}: ${en === "" ? "none" : en}`,
-    },
-    lines: result.notices.flatMap((notice) => [noticeWords(notice, stateWords(notice)), ...notCountedWords(notice)]),
-  });
-}
-
-function explanationOf(
-  result: ReminderPlan | ReminderTrack,
-  { language, documents = [] }: ExplainOptions,
-  { heading, lines }: { readonly heading: Bilingual; readonly lines: readonly Bilingual[] },
-): Explanation {
-  const basis = result.notices.flatMap((notice) => notice.basis);
-  return {
-    language,
-    lines: [
-      { type: "heading", text: say(heading, language) },
-      ...termsLines(result.terms, result.readings, reminderReadings, language),
-      ...lines.map((words): ExplanationLine => ({ type: "text", text: say(words, language) })),
-      ...basisLines(basis, language, [...documents, ...ownDocuments]),
-    ],
+  const headline = {
+    zh: `到期提醒(${asOf}):${zh === "" ? "无" : zh}`,
+    en: `Reminders, ${asOf}: ${en === "" ? "none" : en}`,
   };
+  return pageOf(result, headline, reminderReadings, options)
+    .text(...notices.flatMap((notice) => [noticeWords(notice, stateWords(notice)), ...notCountedWords(notice)]))
+    .basis(notices.flatMap((notice) => notice.basis))
+    .end();
 }
-
-const BY = {
-  lender: { zh: "金融机构", en: "the lender" },
-  township: { zh: "乡镇", en: "the township" },
-  village: { zh: "村", en: "the village" },
-} as const satisfies Record<Notice["by"], Bilingual>;
-
-const TO = {
-  borrower: { zh: "借款人", en: "the borrower" },
-  guarantor: { zh: "担保人", en: "the guarantor" },
-} as const satisfies Record<Notice["to"], Bilingual>;
-
-const FORMS = {
-  advance: { zh: "提前通知", en: "in advance" },
-  written: { zh: "书面通知", en: "in writing" },
-} as const satisfies Record<Notice["form"], Bilingual>;
 
 const STATES = {
   upcoming: { zh: "未到提醒日", en: "upcoming" },
@@ -105,14 +75,20 @@ function noticeWords(notice: Notice, state: Bilingual): Bilingual {
   const counted = notice.compressed
     ? { zh: `期限不足 ${days} 天`, en: `shorter than ${days} days` }
     : { zh: `到期前 ${days} 天`, en: `${days} days before` };
-  const moved =
-    notice.movedFrom === undefined
-      ? { zh: "", en: "" }
-      : { zh: `,${notice.movedFrom} 为休息日,提前`, en: `, moved from ${notice.movedFrom}, a rest day` };
-  const giver = by === "lender" ? { zh: `${BY.lender.zh} ${lender}`, en: `${BY.lender.en} ${lender}` } : BY[by];
+  const { movedFrom = "" } = notice;
+  const moved = wordsIf(movedFrom !== "", {
+    zh: `,${movedFrom} 为休息日,提前`,
+    en: `, moved from ${movedFrom}, a rest day`,
+  });
+  const name = by === "lender" ? ` ${lender}` : "";
+  const [giver, taker, how] = [
+    memberWords(by, noticeGivers),
+    memberWords(to, noticeTakers),
+    memberWords(form, noticeForms),
+  ];
   return {
-    zh: `${dueOn} ${loan}:${giver.zh}${FORMS[form].zh}${TO[to].zh}(${maturesOn} 到期,${counted.zh}${moved.zh}):${state.zh}`,
-    en: `${dueOn} ${loan}: ${giver.en} tells ${TO[to].en} ${FORMS[form].en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
+    zh: `${dueOn} ${loan}:${giver.zh}${name}${how.zh}${taker.zh}(${maturesOn} 到期,${counted.zh}${moved.zh}):${state.zh}`,
+    en: `${dueOn} ${loan}: ${giver.en}${name} tells ${taker.en} ${how.en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
   };
 }
 
@@ -178,8 +154,7 @@ function withGiven(words: Bilingual, sentOn: string | undefined, lateBy = 0, oth
   if (sentOn === undefined) {
     return otherwise === undefined ? words : { zh: `${words.zh};此前未提醒`, en: `${words.en}; not given before` };
   }
-  const late =
-    lateBy === 0 ? { zh: "", en: "" } : { zh: `,迟 ${String(lateBy)} 天`, en: `, late by ${dayCount(lateBy)}` };
+  const late = wordsIf(lateBy > 0, { zh: `,迟 ${String(lateBy)} 天`, en: `, late by ${dayCount(lateBy)}` });
   return { zh: `${words.zh};${sentOn} 已提醒${late.zh}`, en: `${words.en}; given on ${sentOn}${late.en}` };
 }
 

@@ -1,56 +1,56 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { dayField, nameField } from "../../kernel/fields.ts";
-import type { Loan } from "../../ledger/loan/types.ts";
-import { loanField } from "../../ledger/legacy.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { type FieldsOf, needed } from "../../kernel/value.ts";
+import { day, text } from "../../kernel/values.ts";
+import { loanField } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../ledger/legacy.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import type { ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
 
-/** What `planReminders` needs to know. */
-export interface ReminderFacts {
-  readonly loans: readonly Loan[];
-  /** Needed where the terms move a maturity or a notice off a rest day. */
-  readonly calendar?: WorkingCalendar;
+function reminderFields(): FieldsOf<ReminderFacts> {
+  return {
+    loans: needed(listOf(loanField(), "贷款", "loans", { once: "id" })),
+    calendar: calendarField(
+      "到期日或应提醒日遇休息日变动时需要",
+      "needed where the terms move a maturity or a notice off a rest day",
+    ),
+  };
 }
-
-/** A notice that was given. */
-export interface SentNotice {
-  /** The id that the plan gave it. */
-  readonly notice: string;
-  readonly on: Day;
-}
-
-/** What `trackReminders` needs to know. */
-export interface ReminderTrackFacts extends ReminderFacts {
-  /** The day of judgement; later entries are not looked at. */
-  readonly asOf: Day;
-  /** The record of what was given; an empty list says that nothing was. */
-  readonly sent: readonly SentNotice[];
-}
-
-const loansField = /* @__PURE__ */ (() => between<readonly Loan[]>(z.array(loanField), eachLoanOnce))();
 
 const inTime = /* @__PURE__ */ agreedInTime<ReminderFacts>(({ loans }) => loans.map((loan, i) => [loan, "loans", i]));
 
-/** The schema of {@link ReminderFacts}. */
-export const reminderFactsSchema: z.ZodType<ReminderFacts, ReminderFacts> = /* @__PURE__ */ (() =>
-  between<ReminderFacts>(z.strictObject({ loans: loansField, calendar: calendarField }), inTime))();
+export const reminderFactsRecord = /* @__PURE__ */ record<ReminderFacts>(
+  "ReminderFacts",
+  "What `planReminders` needs to know.",
+  reminderFields,
+  { checks: [inTime] },
+);
 
-/** The schema of {@link ReminderTrackFacts}. */
-export const reminderTrackFactsSchema: z.ZodType<ReminderTrackFacts, ReminderTrackFacts> = /* @__PURE__ */ (() =>
-  between<ReminderTrackFacts>(
-    z.strictObject({
-      loans: loansField,
-      calendar: calendarField,
-      asOf: dayField,
-      sent: z.array(z.strictObject({ notice: nameField, on: dayField })),
-    }),
-    inTime,
-  ))();
+export const sentNoticeRecord = /* @__PURE__ */ record<SentNotice>("SentNotice", "A notice that was given.", () => ({
+  notice: needed(text("提醒编号", "id of the notice", { zh: "提醒计划给的编号", en: "the one that the plan gave it" })),
+  on: needed(day("提醒日", "day on which it was given")),
+}));
 
-function eachLoanOnce(loans: readonly Loan[]): readonly Found[] {
-  return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: [i, "id"] }));
-}
+export const reminderTrackFactsRecord = /* @__PURE__ */ record<ReminderTrackFacts>(
+  "ReminderTrackFacts",
+  "What `trackReminders` needs to know.",
+  () => ({
+    ...reminderFields(),
+    asOf: needed(day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries are not looked at" })),
+    sent: needed(
+      listOf(
+        recordField(sentNoticeRecord, "已发提醒", "notice that was given"),
+        "已发提醒",
+        "record of the notices that were given",
+        {},
+        { zh: "空列表表示一次也没有发过", en: "an empty list says that none was" },
+      ),
+    ),
+  }),
+  { checks: [inTime] },
+);
+
+// compat
+export type { ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
+export const reminderFactsSchema = /* @__PURE__ */ (() => reminderFactsRecord.schema())();
+export const reminderTrackFactsSchema = /* @__PURE__ */ (() => reminderTrackFactsRecord.schema())();

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../../base/date/day.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { InputError, refuse } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -10,8 +10,7 @@ import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movedBasis, movingCalendar, placed, preparedCalendar } from "../../ledger/loan/rest-day.ts";
 import { type PreparedCalendar, sourceOf, workedFrom } from "../../ledger/working-days/calendar.ts";
 import type { PreparedNotice, PreparedReminders } from "./prepare.ts";
-import type { ReminderFacts } from "./facts.ts";
-import type { NoticeRule } from "./terms.ts";
+import type { NoticeRule, ReminderFacts } from "./types.ts";
 
 /** One notice of one loan: who tells whom, how, when, and by which article. */
 export interface Notice {
@@ -74,9 +73,9 @@ export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedRemin
   return planned.sort(inOrderOfDays);
 }
 
-function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar | undefined {
-  if (calendar === undefined) refuse([missing("facts.calendar")]);
-  return calendar === undefined ? undefined : preparedCalendar(calendar);
+function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar {
+  if (calendar === undefined) throw new InputError([missing("facts.calendar")]);
+  return preparedCalendar(calendar);
 }
 
 /** The calendars by which days move; undefined where they stand. */

@@ -1,12 +1,12 @@
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, type PlannedNotice, planNotices } from "./notices.ts";
-import { type PreparedReminders, prepareReminders } from "./prepare.ts";
-import { type ReminderFacts, reminderFactsSchema } from "./facts.ts";
-import { type ReminderTerms, reminderTermsSchema } from "./terms.ts";
+import { reminderFactsRecord } from "./facts.ts";
+import { reminderTerms } from "./prepare.ts";
+import type { ReminderFacts, ReminderTerms } from "./types.ts";
 
 /** What becomes of a notice on what is known of the loan. */
 export type NoticeStanding =
@@ -27,7 +27,7 @@ export interface ReminderPlan {
   readonly readings: readonly ChosenReading[];
 }
 
-export const reminderMemory: Memory<PreparedReminders> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({ terms: reminderTerms, facts: reminderFactsRecord });
 
 /**
  * Plans the reminders before maturity (到期提醒) of loans: what is due when, who gives it to whom, in which form.
@@ -58,11 +58,7 @@ export function planReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   facts: ReminderFacts,
 ): ReminderPlan {
-  const t = admitWithTerms<ReminderTerms, PreparedReminders>(
-    { schema: reminderTermsSchema, memory: reminderMemory, prepare: prepareReminders },
-    terms,
-    { schema: reminderFactsSchema, value: facts, name: "facts" },
-  );
+  const t = door.admit(terms, facts);
   return {
     kind: "reminder-plan",
     notices: planNotices(facts, Infinity, t).map((planned) => ({ ...planned.notice, ...standingOf(planned) })),

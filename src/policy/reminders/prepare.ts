@@ -1,12 +1,14 @@
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { InputError } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
-import { reminderReadings } from "./readings.ts";
-import type { NoticeRule, ReminderTerms, ReminderTermValues } from "./terms.ts";
+import { reminderTermsKind } from "./terms.ts";
+import type { NoticeRule, ReminderTerms } from "./types.ts";
 
 /** A notice of the terms with what it rests on. */
 export interface PreparedNotice extends NoticeRule {
@@ -30,17 +32,18 @@ export interface PreparedReminders {
 }
 
 /** Prepares terms of reminders that the door has let in; throws where they name no notice. */
-export function prepareReminders(terms: ReminderTerms): PreparedReminders {
-  const { values: v, basisOf, used, readings } = layTerms<ReminderTermValues>(terms, reminderReadings);
-  if (v.notices === undefined) refuse([missing("terms.notices")]);
+function prepareReminders(terms: ReminderTerms): PreparedReminders {
+  const { values: v, basisOf, used, readings } = lay(reminderTermsKind, terms);
+  const { notices } = v;
+  if (notices === undefined) throw new InputError([missing("terms.notices")]);
   const stated = basisOf("notices");
   return {
-    notices: (v.notices ?? []).map((rule) => ({
+    notices: notices.map((rule) => ({
       ...rule,
       basis: basisOfRow("notices", rule.source, stated),
     })),
     dropsShort: v.shortLoan === "dropped",
-    earliestDays: v.earliestDays ?? reminderReadings["reminders/earliest"].chosen,
+    earliestDays: v.earliestDays,
     movesNotices: v.noticeOnRestDay === "previous-working-day",
     maturityOnRestDay: v.maturityOnRestDay,
     basis: {
@@ -52,3 +55,6 @@ export function prepareReminders(terms: ReminderTerms): PreparedReminders {
     readings,
   };
 }
+
+/** Terms of reminders behind the door. */
+export const reminderTerms = /* @__PURE__ */ preparedTerms(reminderTermsKind, prepareReminders);

@@ -1,64 +1,72 @@
-import * as z from "zod";
 import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { citationField, countField, positiveCountField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
-import { maturityOnRestDayField } from "../../ledger/legacy.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { oneOf, unnamed } from "../../kernel/members.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { citation, positiveCount } from "../../kernel/values.ts";
 import { reminderReadings } from "./readings.ts";
+import type { NoticeRule, ReminderTermValues } from "./types.ts";
 
-/** One notice (到期提醒) that every loan calls for. */
-export interface NoticeRule {
-  /** Calendar days before maturity. */
-  readonly daysBefore: number;
-  /** `advance`: told in any form, so as to prepare (提前通知); `written`: in writing (书面通知). */
-  readonly form: "advance" | "written";
-  /** Who must give it. */
-  readonly by: "lender" | "township" | "village";
-  /** To whom. */
-  readonly to: "borrower" | "guarantor";
-  /** The article of this row, where the table is made of several. */
-  readonly source?: Citation;
-}
+/** How a notice is given. */
+export const noticeForms = /* @__PURE__ */ unnamed({
+  advance: ["提前通知", "in advance"],
+  written: ["书面通知", "in writing"],
+});
 
-/** What the terms can say about reminders before maturity. */
-export interface ReminderTermValues {
-  readonly notices?: readonly NoticeRule[];
-  /** A notice that would be due before the loan is paid out, or before its extension was agreed. */
-  readonly shortLoan?: "compressed" | "dropped";
-  /** At most so many days before its due day may a notice be given and count. */
-  readonly earliestDays?: number;
-  /** A notice whose due day is a rest day. */
-  readonly noticeOnRestDay?: "stands" | "previous-working-day";
-  readonly maturityOnRestDay?: MaturityOnRestDay;
-}
+/** Who gives a notice. */
+export const noticeGivers = /* @__PURE__ */ unnamed({
+  lender: ["金融机构", "the lender"],
+  township: ["乡镇", "the township"],
+  village: ["村", "the village"],
+});
 
-/** Terms for `planReminders` and `trackReminders`. */
-export type ReminderTerms<Article extends Citation = Citation> = Terms<"reminders", ReminderTermValues, Article>;
+/** To whom a notice is given. */
+export const noticeTakers = /* @__PURE__ */ unnamed({
+  borrower: ["借款人", "the borrower"],
+  guarantor: ["担保人", "the guarantor"],
+});
 
-/** The schema of {@link ReminderTermValues}. */
-export const reminderTermValuesSchema: z.ZodType<ReminderTermValues, ReminderTermValues> = /* @__PURE__ */ (() => {
-  const rule = z.strictObject({
-    daysBefore: positiveCountField,
-    form: z.enum(["advance", "written"]),
-    by: z.enum(["lender", "township", "village"]),
-    to: z.enum(["borrower", "guarantor"]),
-    source: z.exactOptional(citationField),
-  });
-  return z.strictObject({
-    notices: z.exactOptional(between<readonly NoticeRule[]>(z.array(rule).min(1), eachNoticeOnce)),
-    shortLoan: z.exactOptional(z.enum(["compressed", "dropped"])),
-    earliestDays: z.exactOptional(countField),
-    noticeOnRestDay: z.exactOptional(z.enum(["stands", "previous-working-day"])),
-    maturityOnRestDay: maturityOnRestDayField,
-  });
-})();
+export const noticeRuleRecord = /* @__PURE__ */ record<NoticeRule>(
+  "NoticeRule",
+  "One notice (到期提醒) that every loan calls for.",
+  () => ({
+    daysBefore: needed(positiveCount("到期前几天", "calendar days before maturity")),
+    form: needed(
+      oneOf(noticeForms, "提醒形式", "form", {
+        zh: "advance 为提前告知,形式不限,以便准备;written 须书面",
+        en: "`advance` is told in any form, so as to prepare; `written` in writing",
+      }),
+    ),
+    by: needed(oneOf(noticeGivers, "提醒人", "who must give it")),
+    to: needed(oneOf(noticeTakers, "提醒对象", "to whom")),
+    source: citation("条文", "article of this row", {
+      zh: "各行出自不同条文时",
+      en: "where the table is made of several",
+    }),
+  }),
+);
 
-/** The schema of {@link ReminderTerms}. */
-export const reminderTermsSchema: z.ZodType<ReminderTerms> = /* @__PURE__ */ (() =>
-  termsSchema("reminders", reminderTermValuesSchema, reminderReadings))();
+export const reminderTermsKind = /* @__PURE__ */ termsKind<
+  "reminders",
+  ReminderTermValues,
+  unknown,
+  typeof reminderReadings
+>({
+  kind: "reminders",
+  name: "Reminder",
+  says: { zh: "到期提醒", en: "reminders before maturity" },
+  about: "What the terms can say about reminders before maturity.",
+  functions: ["planReminders", "trackReminders"],
+  fields: () => ({
+    notices: listOf(recordField(noticeRuleRecord, "通知", "notice"), "到期前的通知", "notices before maturity", {
+      atLeast: 1,
+      checks: [eachNoticeOnce],
+    }),
+  }),
+  readings: reminderReadings,
+});
 
 /** Form and days tell the notices of a loan apart. */
 function eachNoticeOnce(notices: readonly NoticeRule[]): readonly Found[] {
@@ -67,3 +75,8 @@ function eachNoticeOnce(notices: readonly NoticeRule[]): readonly Found[] {
     path: [i, "daysBefore"],
   }));
 }
+
+// compat
+export type { NoticeRule, ReminderTerms, ReminderTermValues } from "./types.ts";
+export const reminderTermsSchema = /* @__PURE__ */ (() => reminderTermsKind.schema())();
+export const reminderTermValuesSchema = /* @__PURE__ */ (() => reminderTermsKind.values.schema())();

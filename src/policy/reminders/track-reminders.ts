@@ -2,14 +2,14 @@ import { dayNumber, dayOf, type Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices } from "./notices.ts";
-import { reminderMemory, standingOf } from "./plan-reminders.ts";
-import { type PreparedReminders, prepareReminders } from "./prepare.ts";
-import { type ReminderTrackFacts, reminderTrackFactsSchema, type SentNotice } from "./facts.ts";
-import { type ReminderTerms, reminderTermsSchema } from "./terms.ts";
+import { reminderTrackFactsRecord } from "./facts.ts";
+import { standingOf } from "./plan-reminders.ts";
+import { type PreparedReminders, reminderTerms } from "./prepare.ts";
+import type { ReminderTerms, ReminderTrackFacts, SentNotice } from "./types.ts";
 
 /** How a notice stands on a day. `days` and `lateBy` count from the day after its due day. */
 export type NoticeState =
@@ -42,6 +42,12 @@ export interface ReminderTrack {
   readonly readings: readonly ChosenReading[];
 }
 
+const door = /* @__PURE__ */ policy({
+  terms: reminderTerms,
+  facts: reminderTrackFactsRecord,
+  against: unknownNotices,
+});
+
 /**
  * Tells how each reminder stands on a day: given in time, late, due, still to come, or no longer needed.
  *
@@ -70,12 +76,7 @@ export function trackReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   facts: ReminderTrackFacts,
 ): ReminderTrack {
-  const t = admitWithTerms<ReminderTerms, PreparedReminders>(
-    { schema: reminderTermsSchema, memory: reminderMemory, prepare: prepareReminders },
-    terms,
-    { schema: reminderTrackFactsSchema, value: facts, name: "facts" },
-    (prepared) => unknownNotices(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
   const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {
@@ -143,16 +144,12 @@ function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<strin
   return given;
 }
 
-/** A notice that the loans never called for is a slip of the pen, not a notice. Asked also where other facts are wrong. */
-function unknownNotices(facts: ReminderTrackFacts, t: PreparedReminders): readonly Issue[] {
-  try {
-    const known = noticeIds(facts.loans, t);
-    return facts.sent.flatMap(({ notice }, i) =>
-      known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)],
-    );
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+/** A notice that the loans never called for is a slip of the pen, not a notice. */
+function unknownNotices(t: PreparedReminders, { loans, sent }: ReminderTrackFacts): readonly Issue[] {
+  const known = noticeIds(loans, t);
+  return sent.flatMap(({ notice }, i) =>
+    known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)],
+  );
 }
 
 function countStates(notices: readonly TrackedNotice[]): ReminderTrack["counts"] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
-import { type BlacklistTermValues, KINSHIPS, LISTING_GROUNDS } from "../../../src/policy/blacklist/terms.ts";
+import type { BlacklistTermValues } from "../../../src/policy/blacklist/terms.ts";
+import { kinships, listingGrounds } from "../../../src/policy/blacklist/words.ts";
 import { daysAfter } from "../../support/diary.ts";
 
 /*
@@ -15,7 +16,7 @@ const FIRST_DAY = "2020-01-25";
 const aDay = fc.integer({ min: 0, max: 130 }).map((days) => daysAfter(FIRST_DAY, days));
 const aRule = fc.record({
   months: fc.integer({ min: 1, max: 3 }),
-  reaches: fc.subarray([...KINSHIPS], { minLength: 1 }),
+  reaches: fc.subarray([...kinships.list], { minLength: 1 }),
 });
 
 /** What terms of a blacklist may say; every reading and its alternative among them. */
@@ -75,7 +76,7 @@ const aListing = fc.record(
     listed: fc.constantFrom(...PEOPLE),
     who: fc.constantFrom("person", "person", "organisation"),
     on: aDay,
-    ground: fc.constantFrom(...LISTING_GROUNDS),
+    ground: fc.constantFrom(...listingGrounds.list),
     liftedAfter: fc.integer({ min: 0, max: 60 }),
   },
   { requiredKeys: ["listed", "who", "on", "ground"] },

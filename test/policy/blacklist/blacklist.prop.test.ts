@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BAR_SCOPES } from "../../../src/policy/blacklist/terms.ts";
+import { barScopes } from "../../../src/policy/blacklist/words.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import { daysAfter, nightsBetween } from "../../support/diary.ts";
@@ -43,7 +43,7 @@ describe("a blacklist", () => {
             expect(screening.outcome).toBe(same === undefined ? "free" : "barred");
             expect(screening.bars).toStrictEqual(same?.bars ?? []);
             const asked = screening.asked.map(({ scope }) => scope);
-            expect(asked).toStrictEqual(BAR_SCOPES.filter((scope) => !notAsked.includes(scope)));
+            expect(asked).toStrictEqual(barScopes.list.filter((scope) => !notAsked.includes(scope)));
           }
         }
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
-import { LISTING_GROUNDS } from "../../../src/policy/blacklist/terms.ts";
+import { listingGrounds } from "../../../src/policy/blacklist/words.ts";
 import { checkRelations } from "../../../src/policy/blacklist/check-relations.ts";
 import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
@@ -131,7 +131,7 @@ describe("a hundred thousand people", () => {
     .filter((_, i) => i % 97 === 0)
     .map((listed, i) => ({
       ...{ id: `N${String(i)}`, listed, on: aDay(i * 13), who: i % 10 === 5 ? "organisation" : "person" },
-      ground: LISTING_GROUNDS[i % 4] ?? "misuse",
+      ground: listingGrounds.list[i % 4] ?? "misuse",
       ...(i % 6 === 0 ? { liftedOn: daysAfter(aDay(i * 13), 400) } : {}),
     }));
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type BadLoans, type Conduct, CONDUCT, type ConductKind } from "../../../src/policy/breaker/places.ts";
+import { conductKinds } from "../../../src/policy/breaker/places.ts";
 import type { Honour } from "../../../src/policy/breaker/rate-findings.ts";
 import { reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
+import type { BadLoans, Conduct, ConductKind } from "../../../src/policy/breaker/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { without } from "../../support/builders.ts";
@@ -78,10 +79,10 @@ describe("a town that conducts itself well", () => {
 
 describe("the four judgements of conduct", () => {
   it("are those of the measure", () => {
-    expect(CONDUCT).toStrictEqual(["serviceWork", "support", "recoveryHelp", "publicity"]);
+    expect(conductKinds.list).toStrictEqual(["serviceWork", "support", "recoveryHelp", "publicity"]);
   });
 
-  it.each(CONDUCT)("%s not done well forfeits the honour", (kind) => {
+  it.each(conductKinds.list)("%s not done well forfeits the honour", (kind) => {
     const conduct = { ...GOOD, [kind]: false };
     for (const judge of [ofVillage, ofTown]) {
       expect(judge({ creditLoansThisYear: low, conduct })).toMatchObject({
@@ -97,7 +98,7 @@ describe("the four judgements of conduct", () => {
     }
   });
 
-  it.each(CONDUCT)("%s alone not known leaves the honour open", (kind) => {
+  it.each(conductKinds.list)("%s alone not known leaves the honour open", (kind) => {
     const conduct = without(GOOD, kind);
     for (const judge of [ofVillage, ofTown]) {
       expect(judge({ creditLoansThisYear: low, conduct })).toMatchObject({
@@ -108,8 +109,8 @@ describe("the four judgements of conduct", () => {
     }
   });
 
-  it.each(CONDUCT)("%s not known while another is not done well: not honoured", (kind) => {
-    for (const other of CONDUCT.filter((k) => k !== kind)) {
+  it.each(conductKinds.list)("%s not known while another is not done well: not honoured", (kind) => {
+    for (const other of conductKinds.list.filter((k) => k !== kind)) {
       const conduct = { ...without(GOOD, kind), [other]: false };
       expect(ofVillage({ creditLoansThisYear: low, conduct }).state).toBe("not-honoured");
     }

@@ -1,0 +1,56 @@
+import { policy } from "../../kernel/policy.ts";
+import { record, type RecordOf } from "../../kernel/record.ts";
+import { askedFields, shellFields } from "./facts.ts";
+import { blacklistTerms, type PreparedBlacklist } from "./prepare.ts";
+import { NOBODY, type Push, pushBars } from "./push.ts";
+import { withoutRelations } from "./read-relations.ts";
+import type { BlacklistFacts, BlacklistTerms, ScreeningFacts } from "./types.ts";
+
+/** What was let in: the terms laid flat, and whom the listings reach. */
+interface Admitted {
+  readonly t: PreparedBlacklist;
+  readonly push: Push;
+}
+
+const blacklistShell = /* @__PURE__ */ record<Omit<BlacklistFacts, "relations">>(
+  "BlacklistFacts",
+  "The facts without the relations.",
+  shellFields,
+);
+
+const screeningShell = /* @__PURE__ */ record<Omit<ScreeningFacts, "relations">>(
+  "ScreeningFacts",
+  "The facts about one person without the relations.",
+  () => ({ ...askedFields(), ...shellFields() }),
+);
+
+/** Lets facts about everybody in. */
+export function admitBlacklist(terms: BlacklistTerms, facts: BlacklistFacts): Admitted {
+  return admit(terms, facts, blacklistShell, false);
+}
+
+/** Lets facts about one person in. */
+export function admitScreening(terms: BlacklistTerms, facts: ScreeningFacts): Admitted {
+  return admit(terms, facts, screeningShell, true);
+}
+
+/** The relations are gone through once, while the door looks at what stands beside them. */
+function admit<Shell extends object>(
+  terms: BlacklistTerms,
+  facts: Shell,
+  shell: RecordOf<Shell>,
+  onePerson: boolean,
+): Admitted {
+  let push = NOBODY;
+  const door = policy({
+    terms: blacklistTerms,
+    facts: shell,
+    against: (t) => {
+      push = pushBars(facts, t, onePerson);
+      return push.issues;
+    },
+    withoutTerms: () => pushBars(facts, undefined).issues,
+  });
+  const t = door.admit(terms, withoutRelations(facts) as Shell); // its other fields
+  return { t, push };
+}

@@ -1,0 +1,35 @@
+import { members, unnamed } from "../../kernel/members.ts";
+
+export const kinships = /* @__PURE__ */ members("Kinship", "What the barred person is to the one who is listed.", {
+  self: ["本人", "themself"],
+  spouse: ["配偶", "spouse"],
+  parent: ["父母", "parent"],
+  child: ["子女", "child"],
+});
+
+export const listingGrounds = /* @__PURE__ */ members(
+  "ListingGround",
+  "Why somebody is listed: 失信 is 恶意拖欠 (老赖) too, misuse is 未按约定用途使用.",
+  {
+    "bad-faith": ["失信", "bad faith"],
+    misuse: ["挪用贷款", "misuse"],
+    "on-lending": ["转贷", "on-lending"],
+    "false-data": ["弄虚作假套取贴息", "false data to obtain a subsidy"],
+  },
+);
+
+export const barScopes = /* @__PURE__ */ members(
+  "BarScope",
+  "What a listing bars from; subsidies are those of the government (政府补贴).",
+  {
+    credit: ["授信", "credit"],
+    subsidy: ["补贴", "subsidies"],
+    "interest-subsidy": ["贴息", "interest subsidy"],
+  },
+);
+
+/** Who can be listed. */
+export const listedKinds = /* @__PURE__ */ unnamed({
+  person: ["个人", "person"],
+  organisation: ["单位", "organisation"],
+});

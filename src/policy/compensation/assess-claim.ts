@@ -9,8 +9,8 @@ import { maturityBy, movedBasis, movingCalendar } from "../../ledger/loan/rest-d
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { type ClaimAmount, claimAmount } from "./claim-amount.ts";
 import { claimFactsRecord } from "./claim-facts.ts";
-import { preparedCompensation, type PreparedCompensation } from "./prepare.ts";
-import type { ClaimFinding, ClaimSeen } from "./requirements.ts";
+import { preparedCompensation } from "./prepare.ts";
+import type { ClaimFinding } from "./requirements.ts";
 import type { ClaimFacts, CompensationTerms } from "./types.ts";
 
 /** The result of `assessClaim`. */
@@ -77,7 +77,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
   const overdueFen = unpaid.reduce((sum, due) => sum + due.unpaidFen, 0);
   const days = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;
   const moved = movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay);
-  const judged = judgeAll<ClaimFinding, ClaimSeen, PreparedCompensation>(t.requirements, { ...facts, days, moved }, t);
+  const judged = judgeAll(t.requirements, { ...facts, days, moved }, t);
   const amount = claimAmount(overdueFen, facts, t);
   return {
     kind: "claim-assessment",

@@ -1,5 +1,5 @@
 import { listOf } from "../../kernel/lists.ts";
-import { unnamed } from "../../kernel/members.ts";
+import { memberWords, unnamed } from "../../kernel/members.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { amount, day, positiveAmount, text, word } from "../../kernel/values.ts";
@@ -22,7 +22,7 @@ export const claimEvents = /* @__PURE__ */ unnamed({
 });
 
 function eventNamed<const E extends ClaimEvent["event"]>(event: E): Value<E, E, true> {
-  const { zh, en } = claimEvents.words[event];
+  const { zh, en } = memberWords(event, claimEvents);
   return needed(word(event, zh, en));
 }
 

@@ -26,7 +26,7 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
       en: "its principal, where the terms cover so much per household",
     }),
   }),
-  { checks: [agreedInTime(({ loan }) => [[loan, "loan"]])] },
+  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
 
 // compat

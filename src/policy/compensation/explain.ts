@@ -1,6 +1,7 @@
 import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import type { AnyValue } from "../../kernel/value.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
@@ -154,6 +155,7 @@ function ruleWords(rule: ClaimFinding["rule"]): Bilingual {
 
 function evidenceOf(finding: ClaimFinding): readonly Bilingual[] {
   if (finding.outcome === "undetermined") return [missingWords(finding.missing)];
+  if (finding.outcome === "not-applicable") return [];
   return claimRequirements.find(({ rule }) => rule === finding.rule)?.evidence(finding) ?? [];
 }
 
@@ -184,7 +186,7 @@ function writeParts(page: Page, parts: readonly LossPart[], whole: string, above
 }
 
 function stepWords({ on, id, event, amount, net, surplus }: ClaimStep): Bilingual {
-  const name = claimEvents.words[event];
+  const name = memberWords(event, claimEvents);
   const left = wordsIf(net !== undefined, { zh: `,净额 ${net ?? ""} 元`, en: `, net ${net ?? ""}` });
   const over = wordsIf(surplus !== "0.00", { zh: `,累计结余 ${surplus} 元`, en: `, surplus so far ${surplus}` });
   return {

@@ -4,12 +4,12 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { type AnyRequirement, select, type Selection } from "../../kernel/requirement.ts";
+import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { bearersOf, namesParty } from "./loss-shares.ts";
-import { claimRequirements, type ClaimSeen } from "./requirements.ts";
+import { type ClaimFinding, claimRequirements, type ClaimSeen } from "./requirements.ts";
 import { type PreparedShares, prepareShares } from "./split-shares.ts";
 import { compensationTermsKind } from "./terms.ts";
 import type { CompensationTerms, LossShare } from "./types.ts";
@@ -21,7 +21,7 @@ export interface PreparedCompensation {
   readonly bearers: readonly string[];
   /** The same, level by level. */
   readonly split: PreparedShares;
-  readonly requirements: Selection<AnyRequirement<ClaimSeen, PreparedCompensation>>;
+  readonly requirements: Selection<Requirement<ClaimFinding, ClaimSeen, PreparedCompensation>>;
   /** Looked at only where it is asked. */
   readonly claimAfterDays: number;
   readonly coversInterest: boolean;

@@ -1,4 +1,4 @@
-import type { AnyRequirement } from "../../kernel/requirement.ts";
+import type { Requirement } from "../../kernel/requirement.ts";
 import type { PreparedCompensation } from "./prepare.ts";
 import { claimConditions, type ClaimConditionsFinding } from "./rows/conditions.ts";
 import { claimNotice, type ClaimNoticeFinding } from "./rows/notice.ts";
@@ -12,8 +12,8 @@ export type ClaimFinding = ClaimOverdueFinding | ClaimNoticeFinding | ClaimCondi
 export type ClaimSeen = ClaimFacts & OverdueSeen;
 
 /** The conditions of a claim, in the order of the documents. */
-export const claimRequirements: readonly AnyRequirement<ClaimSeen, PreparedCompensation>[] = [
-  claimOverdue,
-  claimNotice,
-  claimConditions,
-];
+export const claimRequirements = [claimOverdue, claimNotice, claimConditions] as unknown as readonly Requirement<
+  ClaimFinding,
+  ClaimSeen,
+  PreparedCompensation
+>[]; // each of one of the findings

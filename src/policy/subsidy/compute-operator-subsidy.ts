@@ -21,7 +21,7 @@ import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/mo
 import type { Fraction } from "../../base/money/fraction.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { rateText } from "../../base/money/rate-text.ts";
-import type { HouseholdsCarriedFinding, Lent } from "./enough-households.ts";
+import type { HouseholdsCarriedFinding } from "./enough-households.ts";
 import { operatorSubsidyFactsRecord } from "./facts.ts";
 import { preparedOperator, type PreparedOperator } from "./prepare-operator.ts";
 import { lostOn } from "./subsidy-right.ts";
@@ -140,11 +140,7 @@ export function subsidiseOperator(
   const { loan, householdsCarried, rates, through } = facts;
   const calendar = movingCalendar(t.interest.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
   const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm, calendar);
-  const judged = judgeAll<HouseholdsCarriedFinding, Lent, PreparedOperator>(
-    t.requirements,
-    { principalFen: slots.principalFen, householdsCarried },
-    t,
-  );
+  const judged = judgeAll(t.requirements, { principalFen: slots.principalFen, householdsCarried }, t);
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
   const enough = judged.outcome === "met";

@@ -5,18 +5,18 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { select, type Selection } from "../../kernel/requirement.ts";
+import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import { enoughHouseholds } from "./enough-households.ts";
+import { enoughHouseholds, type HouseholdsCarriedFinding, type Lent } from "./enough-households.ts";
 import { operatorSubsidyTermsKind } from "./terms.ts";
 import type { LossOfRight, OperatorSubsidyTerms } from "./types.ts";
 
 /** Operator terms laid flat. */
 export interface PreparedOperator {
   readonly interest: PreparedInterest;
-  readonly requirements: Selection<typeof enoughHouseholds>;
+  readonly requirements: Selection<Requirement<HouseholdsCarriedFinding, Lent, PreparedOperator>>;
   readonly ratePpm: number;
   readonly amountPerHouseholdFen: number;
   readonly tooFewHouseholds: "refuse" | "matching-amount";

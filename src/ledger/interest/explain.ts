@@ -5,12 +5,13 @@ import { type Page, pageOf } from "../../kernel/page.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../loan/explain.ts";
-import type { InterestSchedule, InterestWarning } from "./accrue-interest.ts";
+import type { InterestSchedule } from "./accrue-interest.ts";
 import { interestFormula } from "./formula.ts";
 import type { InterestBasis } from "./prepare.ts";
 import type { InterestPeriod } from "./present-period.ts";
 import type { RateCapFinding } from "./rate-cap.ts";
 import { interestReadings } from "./readings.ts";
+import { warningWords } from "./warning-words.ts";
 
 /**
  * Writes the working paper (工作底稿) of a schedule: every period with its formula, exact value and rounded
@@ -42,7 +43,7 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
     .heading(HEADINGS.sources)
     .basis(scheduleBasis(result))
     .each(rateCap === undefined ? [] : [rateCap], writeRateCap)
-    .text(...warningWords(result.warnings))
+    .text(...result.warnings.map(warningWords))
     .end();
 }
 
@@ -85,14 +86,6 @@ function rateCapWords(finding: RateCapFinding): Bilingual {
     : { zh: `合同利率 ${rate},高于上限 ${atMost}:不符合`, en: `contract rate ${rate}, cap ${atMost}: not met` };
 }
 
-/** Says what the reader must know about the rates. */
-export function warningWords(warnings: readonly InterestWarning[]): readonly Bilingual[] {
-  return warnings.map(({ series }) => ({
-    zh: `注意:${series} 有日期晚于已核实日,按最后公布值计算`,
-    en: `Beware: ${series} was asked beyond its verified day, and its last value was taken`,
-  }));
-}
-
 function scheduleBasis({ basis, periods, readings }: InterestSchedule): readonly Basis[] {
   return [...basis.rate, ...countingBasis(basis, periods, readings)];
 }
@@ -114,8 +107,9 @@ export function countingBasis(
 }
 
 // compat
+import type { InterestWarning } from "./accrue-interest.ts";
 import type { Language } from "../../base/input/bilingual.ts";
 import type { ExplanationLine } from "../../kernel/explanation.ts";
 export function warningLines(warnings: readonly InterestWarning[], language: Language): readonly ExplanationLine[] {
-  return warningWords(warnings).map((words) => ({ type: "text", text: words[language] }));
+  return warnings.map((warning) => ({ type: "text", text: warningWords(warning)[language] }));
 }

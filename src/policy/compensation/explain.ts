@@ -3,7 +3,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
-import type { AnyValue } from "../../kernel/value.ts";
+import { factWords } from "../../kernel/record.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { ClaimAssessment } from "./assess-claim.ts";
 import type { ClaimAmount, Covered } from "./claim-amount.ts";
@@ -160,8 +160,7 @@ function evidenceOf(finding: ClaimFinding): readonly Bilingual[] {
 }
 
 function missingWords(missing: readonly string[]): Bilingual {
-  const fields: Readonly<Record<string, Pick<AnyValue, "says">>> = claimFactsRecord.fields();
-  const { zh, en } = listWords(missing.map((name) => fields[name]?.says ?? { zh: name, en: name }));
+  const { zh, en } = listWords(missing.map((fact) => factWords(claimFactsRecord, fact)));
   return { zh: `尚缺:${zh}`, en: `still needed: ${en}` };
 }
 

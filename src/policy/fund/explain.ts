@@ -28,11 +28,12 @@ export function explainFund(result: FundStatement, options: ExplainOptions): Exp
     zh: `基金 ${fund}(${asOf}):余额 ${balance} 元,未付 ${unpaid} 元`,
     en: `Fund ${fund}, ${asOf}: balance ${balance} yuan, unpaid ${unpaid}`,
   };
-  const page = pageOf(result, headline, {}, options)
+  return pageOf(result, headline, {}, options)
     .text(...entries.map(entryWords))
-    .basis(basis);
-  if (years.length > 0) page.heading({ zh: "分年", en: "By year" }).text(...years.map(yearWords));
-  return page.each(findingsOf(result), (of, [words, on]) => of.heading(words).basis(on)).end();
+    .basis(basis)
+    .section({ zh: "分年", en: "By year" }, years.map(yearWords))
+    .each(findingsOf(result), (page, [words, on]) => page.heading(words).basis(on))
+    .end();
 }
 
 /** What the terms ask of the fund, each in a sentence with what it rests on. */

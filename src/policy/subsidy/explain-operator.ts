@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { warningWords, writeRateCap } from "../../ledger/interest/explain.ts";
+import { writeRateCap } from "../../ledger/interest/explain.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import type { GuaranteeFee } from "./compute-guarantee-fee.ts";
@@ -40,7 +41,7 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
       page.text({ zh: span, en: span }).arithmetic(formula, part, exact);
     })
     .basis(periods.length > 0 ? [...basis.rate, ...basis.maturity, ...basis.loss] : [])
-    .text(...warningWords(warnings))
+    .text(...warnings.map(warningWords))
     .end();
 }
 

@@ -1,4 +1,4 @@
-import { warningWords } from "../../ledger/interest/explain.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
@@ -43,7 +43,7 @@ export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions):
   return pageOf(result, headline, { ...subsidyReadings, ...operatorSubsidyReadings }, options)
     .text({ zh: `${ground.zh}(${on}):${extent.zh}`, en: `${ground.en} (${on}): ${extent.en}` })
     .basis(result.basis)
-    .text(...warningWords(result.warnings))
+    .text(...result.warnings.map(warningWords))
     .each(result.lines, writeLine)
     .end();
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { countingBasis, warningWords, writePeriod } from "../../ledger/interest/explain.ts";
+import { countingBasis, writePeriod } from "../../ledger/interest/explain.ts";
 import { lengthFormula } from "../../ledger/interest/formula.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { HEADINGS } from "../../kernel/words.ts";
@@ -39,7 +40,7 @@ export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions
     })
     .heading(HEADINGS.sources)
     .basis(statementBasis(result))
-    .text(...warningWords(warnings))
+    .text(...warnings.map(warningWords))
     .end();
 }
 

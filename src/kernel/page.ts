@@ -25,8 +25,8 @@ interface ShownFinding {
 
 /** How a finding is worded. */
 interface FindingWords {
-  /** What the rule is called. */
-  readonly says: Bilingual;
+  /** What the rule is called; absent: its lines stand without a heading. */
+  readonly says?: Bilingual;
   /** What became of it; absent: the words of its outcome. */
   readonly verdict?: Bilingual;
   /** What was found, on both sides. */
@@ -84,6 +84,10 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
   const heading = (words: Bilingual): Page => add([{ type: "heading", text: say(words, language) }]);
   const text = (...words: readonly Bilingual[]): Page =>
     add(words.map((of) => ({ type: "text", text: say(of, language) })));
+  const headingOf = (of: Bilingual, verdict: Bilingual): ExplanationLine => ({
+    type: "heading",
+    text: say({ zh: `${of.zh}:${verdict.zh}`, en: `${of.en}: ${verdict.en}` }, language),
+  });
   const names = (of: readonly Bilingual[], under: Bilingual): Page =>
     of.length === 0 ? page : heading(under).text(listWords(of));
   const page: OpenPage = {
@@ -95,9 +99,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
       add([{ type: "arithmetic", formula, ...(exact === undefined ? {} : { exact }), result }]),
     basis: (basis) => add(basisLines(basis, language, documents)),
     finding: ({ rule, outcome, basis }, { says, verdict = VERDICT_WORDS[outcome], evidence }) => {
-      const { zh, en } = atTheBeginning(says);
-      const headline = { zh: `${zh}:${verdict.zh}`, en: `${en}: ${verdict.en}` };
-      lines.push({ type: "heading", text: say(headline, language), rule, outcome });
+      if (says !== undefined) lines.push(Object.assign(headingOf(atTheBeginning(says), verdict), { rule, outcome }));
       for (const of of evidence) lines.push({ type: "text", text: say(of, language), rule, outcome });
       return add(basisLines(basis, language, documents, { rule, outcome }));
     },

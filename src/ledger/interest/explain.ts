@@ -1,17 +1,17 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import type { Bilingual, Language } from "../../base/input/bilingual.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { movedWords } from "../loan/explain.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
-import type { InterestSchedule, InterestWarning } from "./accrue-interest.ts";
+import { HEADINGS, wordsIf } from "../../kernel/words.ts";
+import { movedWords } from "../loan/explain.ts";
+import type { InterestSchedule } from "./accrue-interest.ts";
 import { interestFormula } from "./formula.ts";
 import type { InterestBasis } from "./prepare.ts";
 import type { InterestPeriod } from "./present-period.ts";
 import type { RateCapFinding } from "./rate-cap.ts";
 import { interestReadings } from "./readings.ts";
+import { warningWords } from "./warning-words.ts";
 
 /**
  * Writes the working paper (工作底稿) of a schedule: every period with its formula, exact value and rounded
@@ -30,93 +30,60 @@ import { interestReadings } from "./readings.ts";
  * ```
  */
 export function explainInterest(result: InterestSchedule, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
+  const { loan, maturesOn, unpaid, rateCap } = result;
   const { interest, ordinary, overdue } = result.totals;
   const moved = movedWords(result.movedFrom);
-  return {
-    language,
-    lines: [
-      heading(
-        { zh: `贷款 ${result.loan}:利息 ${interest} 元`, en: `Loan ${result.loan}: interest ${interest} yuan` },
-        language,
-      ),
-      ...termsLines(result.terms, result.readings, interestReadings, language),
-      text({
-        zh: `到期日 ${result.maturesOn}${moved.zh};到期前 ${ordinary} 元,逾期 ${overdue} 元;未还本金 ${result.unpaid} 元`,
-        en: `matures ${result.maturesOn}${moved.en}; ${ordinary} up to maturity, ${overdue} overdue; principal unpaid ${result.unpaid}`,
-      }),
-      ...result.periods.flatMap((period) => periodLines(period, result.yearBase, language)),
-      heading({ zh: "依据", en: "Sources" }, language),
-      ...basisLines(scheduleBasis(result), language, documents),
-      ...(result.rateCap === undefined ? [] : rateCapLines(result.rateCap, language)),
-      ...(result.rateCap === undefined ? [] : basisLines(result.rateCap.basis, language, documents)),
-      ...warningLines(result.warnings, language),
-    ],
-  };
+  const headline = { zh: `贷款 ${loan}:利息 ${interest} 元`, en: `Loan ${loan}: interest ${interest} yuan` };
+  return pageOf(result, headline, interestReadings, options)
+    .text({
+      zh: `到期日 ${maturesOn}${moved.zh};到期前 ${ordinary} 元,逾期 ${overdue} 元;未还本金 ${unpaid} 元`,
+      en: `matures ${maturesOn}${moved.en}; ${ordinary} up to maturity, ${overdue} overdue; principal unpaid ${unpaid}`,
+    })
+    .each(result.periods, (page, period) => writePeriod(page, period, result.yearBase))
+    .heading(HEADINGS.sources)
+    .basis(scheduleBasis(result))
+    .each(rateCap === undefined ? [] : [rateCap], writeRateCap)
+    .text(...result.warnings.map(warningWords))
+    .end();
 }
 
-/** A period: its nights, its formula with both values, and what is unusual about its rate. */
-export function periodLines(period: InterestPeriod, yearBase: number, language: Language): readonly ExplanationLine[] {
-  const nights = { zh: `${String(period.days)} 天`, en: `${String(period.days)} nights` };
-  const kind = period.kind === "overdue" ? { zh: ",逾期", en: ", overdue" } : { zh: "", en: "" };
-  const misused = period.segments.some((s) => s.charge === "misuse")
-    ? { zh: ",含挪用", en: ", misused" }
-    : { zh: "", en: "" };
-  const span = `${period.from} – ${period.through}`;
-  return [
-    heading(
-      { zh: `${span}(${nights.zh}${kind.zh}${misused.zh})`, en: `${span} (${nights.en}${kind.en}${misused.en})` },
-      language,
-    ),
-    {
-      type: "arithmetic",
-      formula: interestFormula(period.segments, yearBase),
-      exact: period.exact,
-      result: period.interest,
-    },
-  ];
+/** Writes a period: its nights, its formula with both values, and what is unusual about its rate. */
+export function writePeriod(page: Page, period: InterestPeriod, yearBase: number): Page {
+  const { from, through, days, segments } = period;
+  const overdue = wordsIf(period.kind === "overdue", { zh: ",逾期", en: ", overdue" });
+  const misused = wordsIf(
+    segments.some((s) => s.charge === "misuse"),
+    { zh: ",含挪用", en: ", misused" },
+  );
+  return page
+    .heading({
+      zh: `${from} – ${through}(${String(days)} 天${overdue.zh}${misused.zh})`,
+      en: `${from} – ${through} (${String(days)} nights${overdue.en}${misused.en})`,
+    })
+    .arithmetic(interestFormula(segments, yearBase), period.interest, period.exact);
 }
 
-/** Says whether the rate is within its cap. */
-export function rateCapLines(finding: RateCapFinding, language: Language): readonly ExplanationLine[] {
-  if (finding.outcome === "undetermined") {
-    const words = {
+/** Writes whether the rate is within its cap. */
+export function writeRateCap(page: Page, finding: RateCapFinding): Page {
+  return page.finding(finding, { evidence: [rateCapWords(finding)] });
+}
+
+function rateCapWords(finding: RateCapFinding): Bilingual {
+  if (finding.outcome === "undetermined")
+    return {
       zh: "贷款的产品不明,利率上限不能判断",
       en: "rate cap undetermined: the product of the loan is not known",
     };
-    return [{ type: "text", text: say(words, language) }];
-  }
-  if (finding.outcome === "not-applicable") {
-    const words = {
+  if (finding.outcome === "not-applicable")
+    return {
       zh: "条件没有为这一产品或期限规定利率上限",
       en: "the terms cap no rate for this product or length",
     };
-    return [{ type: "text", text: say(words, language) }];
-  }
   const { rate } = finding.observed;
   const { atMost } = finding.required;
-  const words =
-    finding.outcome === "met"
-      ? { zh: `合同利率 ${rate},不高于上限 ${atMost}:符合`, en: `contract rate ${rate}, cap ${atMost}: met` }
-      : { zh: `合同利率 ${rate},高于上限 ${atMost}:不符合`, en: `contract rate ${rate}, cap ${atMost}: not met` };
-  return [{ type: "text", text: say(words, language) }];
-}
-
-/** Says what the reader must know about the rates. */
-export function warningLines(warnings: readonly InterestWarning[], language: Language): readonly ExplanationLine[] {
-  return warnings.map(({ series }) => ({
-    type: "text",
-    text: say(
-      {
-        zh: `注意:${series} 有日期晚于已核实日,按最后公布值计算`,
-        en: `Beware: ${series} was asked beyond its verified day, and its last value was taken`,
-      },
-      language,
-    ),
-  }));
+  return finding.outcome === "met"
+    ? { zh: `合同利率 ${rate},不高于上限 ${atMost}:符合`, en: `contract rate ${rate}, cap ${atMost}: met` }
+    : { zh: `合同利率 ${rate},高于上限 ${atMost}:不符合`, en: `contract rate ${rate}, cap ${atMost}: not met` };
 }
 
 function scheduleBasis({ basis, periods, readings }: InterestSchedule): readonly Basis[] {
@@ -139,6 +106,10 @@ export function countingBasis(
   ];
 }
 
-function heading(words: Bilingual, language: Language): ExplanationLine {
-  return { type: "heading", text: say(words, language) };
+// compat
+import type { InterestWarning } from "./accrue-interest.ts";
+import type { Language } from "../../base/input/bilingual.ts";
+import type { ExplanationLine } from "../../kernel/explanation.ts";
+export function warningLines(warnings: readonly InterestWarning[], language: Language): readonly ExplanationLine[] {
+  return warnings.map((warning) => ({ type: "text", text: warningWords(warning)[language] }));
 }

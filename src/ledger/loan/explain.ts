@@ -1,9 +1,7 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
 import { overdueReadings } from "./readings.ts";
 import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
 
@@ -24,33 +22,18 @@ import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
  * ```
  */
 export function explainOverdue(result: OverdueTrack, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const standing = say(standingText(result.standing), language);
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  return {
-    language,
-    lines: [
-      {
-        type: "heading",
-        text: say(
-          {
-            zh: `贷款 ${result.loan},${result.asOf}:${standing}`,
-            en: `Loan ${result.loan} on ${result.asOf}: ${standing}`,
-          },
-          language,
-        ),
-      },
-      ...termsLines(result.terms, result.readings, overdueReadings, language),
-      text({
-        zh: `到期日 ${result.maturesOn}${movedWords(result.movedFrom).zh},余额 ${result.balance} 元`,
-        en: `matures on ${result.maturesOn}${movedWords(result.movedFrom).en}, balance ${result.balance} yuan`,
-      }),
-      ...result.episodes.map((episode) => text(episodeText(episode, result))),
-      ...basisLines(result.basis, language, documents),
-    ],
-  };
+  const { loan, asOf, maturesOn, balance } = result;
+  const standing = standingText(result.standing);
+  const moved = movedWords(result.movedFrom);
+  const headline = { zh: `贷款 ${loan},${asOf}:${standing.zh}`, en: `Loan ${loan} on ${asOf}: ${standing.en}` };
+  return pageOf(result, headline, overdueReadings, options)
+    .text({
+      zh: `到期日 ${maturesOn}${moved.zh},余额 ${balance} 元`,
+      en: `matures on ${maturesOn}${moved.en}, balance ${balance} yuan`,
+    })
+    .text(...result.episodes.map((episode) => episodeText(episode, result)))
+    .basis(result.basis)
+    .end();
 }
 
 function standingText(standing: Standing): Bilingual {

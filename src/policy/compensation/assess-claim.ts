@@ -1,45 +1,17 @@
 import { type Day, dayNumber } from "../../base/date/day.ts";
-import { type Finding, findingOf } from "../../kernel/finding.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
+import { judgeAll } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { MET, UNDETERMINED, UNMET } from "../../kernel/verdict.ts";
 import { settleDues } from "../../ledger/loan/overdue.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { maturityBy, movedBasis, movingCalendar } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { type ClaimAmount, claimAmount } from "./claim-amount.ts";
-import { type ClaimFacts, claimFactsSchema } from "./claim-facts.ts";
-import { type CompensationTerms, compensationTermsSchema } from "./terms.ts";
-import { compensationMemory, type PreparedCompensation, prepareCompensation } from "./prepare.ts";
-
-/** Overdue for more days than the terms ask. */
-export type ClaimOverdueFinding = Finding<
-  "claim/overdue",
-  { readonly days: number },
-  { readonly daysOver: number },
-  "not-overdue-long-enough"
->;
-
-/** The lender has given its notice by the day of judgement. */
-export type ClaimNoticeFinding = Finding<
-  "claim/notice-given",
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
-  { readonly noticeOn: Day | "not-given" },
-  { readonly by: Day },
-  "notice-not-given"
->;
-
-/** The conditions of compensation are met. */
-export type ClaimConditionsFinding = Finding<
-  "claim/conditions-met",
-  { readonly qualifies: boolean },
-  { readonly qualifies: true },
-  "conditions-not-met"
->;
-
-/** What one condition of a claim found. */
-export type ClaimFinding = ClaimOverdueFinding | ClaimNoticeFinding | ClaimConditionsFinding;
+import { claimFactsRecord } from "./claim-facts.ts";
+import { preparedCompensation } from "./prepare.ts";
+import type { ClaimFinding } from "./requirements.ts";
+import type { ClaimFacts, CompensationTerms } from "./types.ts";
 
 /** The result of `assessClaim`. */
 export interface ClaimAssessment {
@@ -58,6 +30,11 @@ export interface ClaimAssessment {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: preparedCompensation,
+  facts: claimFactsRecord,
+});
 
 /**
  * Judges whether a lender is entitled to compensation (代偿) for a loan, and for how much.
@@ -86,11 +63,7 @@ export interface ClaimAssessment {
  * ```
  */
 export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimAssessment {
-  const t = admitWithTerms(
-    { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
-    terms,
-    { schema: claimFactsSchema, value: facts, name: "facts" },
-  );
+  const t = door.admit(terms, facts);
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(
     t.maturityOnRestDay,
@@ -104,72 +77,28 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
   const overdueFen = unpaid.reduce((sum, due) => sum + due.unpaidFen, 0);
   const days = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;
   const moved = movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay);
-  const findings = [
-    ...(t.claimAfterDays === undefined ? [] : [findOverdue(days, t.claimAfterDays, moved, t)]),
-    ...(t.asksNotice ? [findNotice(facts, t)] : []),
-    ...(t.asksConditions ? [findConditions(facts, t)] : []),
-  ];
-  const outcomes = findings.map((f) => f.outcome);
+  const judged = judgeAll(t.requirements, { ...facts, days, moved }, t);
   const amount = claimAmount(overdueFen, facts, t);
   return {
     kind: "claim-assessment",
     claim: facts.claim,
     loan: facts.loan.id,
     asOf: facts.asOf,
-    outcome: outcomes.includes("unmet")
-      ? "not-entitled"
-      : outcomes.includes("undetermined")
-        ? "undetermined"
-        : "entitled",
-    findings,
+    outcome: OUTCOMES[judged.outcome],
+    findings: judged.findings,
     overdue: amountOf(overdueFen),
     amount,
-    missing: [
-      ...findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])),
-      ...(amount.state === "undetermined" ? amount.missing : []),
-    ],
-    notAsked: [
-      ...(t.claimAfterDays === undefined ? (["claim/overdue"] as const) : []),
-      ...(t.asksNotice ? [] : (["claim/notice-given"] as const)),
-      ...(t.asksConditions ? [] : (["claim/conditions-met"] as const)),
-    ],
+    missing: [...judged.missing, ...(amount.state === "undetermined" ? amount.missing : [])],
+    notAsked: judged.notAsked,
     terms: t.used,
     readings: t.readings.filter(({ id }) => id !== "compensation/odd-fen"),
   };
 }
 
-function findOverdue(
-  days: number,
-  daysOver: number,
-  moved: ReturnType<typeof movedBasis>,
-  t: PreparedCompensation,
-): ClaimOverdueFinding {
-  return findingOf("claim/overdue", days > daysOver ? MET : UNMET, {
-    observed: { days },
-    required: { daysOver },
-    reason: "not-overdue-long-enough",
-    missing: [],
-    basis: [...t.basis.overdue, ...moved],
-  });
-}
+const OUTCOMES = { met: "entitled", unmet: "not-entitled", undetermined: "undetermined" } as const;
 
-function findNotice({ noticeOn, asOf }: ClaimFacts, t: PreparedCompensation): ClaimNoticeFinding {
-  const given = noticeOn !== undefined && noticeOn !== "not-given" && noticeOn <= asOf;
-  return findingOf("claim/notice-given", noticeOn === undefined ? UNDETERMINED : given ? MET : UNMET, {
-    observed: { noticeOn: noticeOn ?? "not-given" },
-    required: { by: asOf },
-    reason: "notice-not-given",
-    missing: noticeOn === undefined ? ["noticeOn"] : [],
-    basis: t.basis.notice,
-  });
-}
-
-function findConditions({ qualifies }: ClaimFacts, t: PreparedCompensation): ClaimConditionsFinding {
-  return findingOf("claim/conditions-met", qualifies === undefined ? UNDETERMINED : qualifies ? MET : UNMET, {
-    observed: { qualifies: qualifies === true },
-    required: { qualifies: true },
-    reason: "conditions-not-met",
-    missing: qualifies === undefined ? ["qualifies"] : [],
-    basis: t.basis.conditions,
-  });
-}
+// compat
+export type { ClaimFinding } from "./requirements.ts";
+export type { ClaimConditionsFinding } from "./rows/conditions.ts";
+export type { ClaimNoticeFinding } from "./rows/notice.ts";
+export type { ClaimOverdueFinding } from "./rows/overdue.ts";

@@ -1,8 +1,8 @@
 import type { Basis } from "../../kernel/basis.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { roundedQuotient } from "../../base/money/round.ts";
-import type { ClaimFacts } from "./claim-facts.ts";
 import type { PreparedCompensation } from "./prepare.ts";
+import type { ClaimFacts } from "./types.ts";
 
 /** What of an amount is covered. */
 export interface Covered {

@@ -1,44 +1,34 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { between } from "../../kernel/between.ts";
-import { amountField, dayField, nameField } from "../../kernel/fields.ts";
-import type { Loan } from "../../ledger/loan/types.ts";
-import { loanField } from "../../ledger/legacy.ts";
+import { loanField } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../ledger/legacy.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import { record } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { amount, day, text } from "../../kernel/values.ts";
+import { claimConditions } from "./rows/conditions.ts";
+import { claimNotice } from "./rows/notice.ts";
+import type { ClaimFacts } from "./types.ts";
 
-/** A lender's claim for compensation. What is not known is left out. */
-export interface ClaimFacts {
-  readonly claim: string;
-  readonly loan: Loan;
-  /** The day of judgement; later entries of the loan are not looked at. */
-  readonly asOf: Day;
-  readonly calendar?: WorkingCalendar;
-  /** Yuan of interest that is owed, where the terms cover it. */
-  readonly interest?: AmountInput;
-  /** The day of the lender's notice (《履行补偿责任通知书》). */
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
-  readonly noticeOn?: Day | "not-given";
-  /** Whether the conditions of compensation are met. */
-  readonly qualifies?: boolean;
-  /** Yuan of principal that was compensated for the household before, where the terms cover so much per household. */
-  readonly compensatedBefore?: AmountInput;
-}
-
-/** The schema of {@link ClaimFacts}. */
-export const claimFactsSchema: z.ZodType<ClaimFacts, ClaimFacts> = /* @__PURE__ */ (() =>
-  between<ClaimFacts>(
-    z.strictObject({
-      claim: nameField,
-      loan: loanField,
-      asOf: dayField,
-      calendar: calendarField,
-      interest: z.exactOptional(amountField),
-      noticeOn: z.exactOptional(z.union([z.literal("not-given"), dayField])),
-      qualifies: z.exactOptional(z.boolean()),
-      compensatedBefore: z.exactOptional(amountField),
+export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
+  "ClaimFacts",
+  "A lender's claim for compensation. What is not known is left out.",
+  () => ({
+    claim: needed(text("代偿申请编号", "id of the claim")),
+    loan: needed(loanField()),
+    asOf: needed(
+      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
+    ),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    interest: amount("所欠利息", "interest that is owed", { zh: "条件补偿利息时用", en: "where the terms cover it" }),
+    ...claimNotice.facts(),
+    ...claimConditions.facts(),
+    compensatedBefore: amount("该户此前已代偿的本金", "what was compensated for the household before", {
+      zh: "条件规定每户补偿上限时用",
+      en: "its principal, where the terms cover so much per household",
     }),
-    agreedInTime(({ loan }) => [[loan, "loan"]]),
-  ))();
+  }),
+  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
+);
+
+// compat
+export type { ClaimFacts } from "./types.ts";
+export const claimFactsSchema = /* @__PURE__ */ (() => claimFactsRecord.schema())();

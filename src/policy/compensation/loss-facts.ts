@@ -1,13 +1,14 @@
-import * as z from "zod";
-import { positiveAmountField } from "../../kernel/fields.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
+import { record } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { positiveAmount } from "../../kernel/values.ts";
+import type { LossFacts } from "./types.ts";
 
-/** What `splitLoss` needs to know. */
-export interface LossFacts {
-  /** Yuan of the loss. */
-  readonly amount: AmountInput;
-}
+export const lossFactsRecord = /* @__PURE__ */ record<LossFacts>(
+  "LossFacts",
+  "What `splitLoss` needs to know.",
+  () => ({ amount: needed(positiveAmount("损失金额", "loss")) }),
+);
 
-/** The schema of {@link LossFacts}. */
-export const lossFactsSchema: z.ZodType<LossFacts, LossFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ amount: positiveAmountField }))();
+// compat
+export type { LossFacts } from "./types.ts";
+export const lossFactsSchema = /* @__PURE__ */ (() => lossFactsRecord.schema())();

@@ -1,28 +1,49 @@
 import * as z from "zod";
 import { repeatedId, sharesNotWhole } from "../../base/input/wording.ts";
-import { between, type Found } from "../../kernel/between.ts";
-import { nameField, percentTermField } from "../../kernel/fields.ts";
-import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
+import { ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
+import type { Found } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, type RecordOf } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { other, percentTerm, text } from "../../kernel/values.ts";
+import type { LossShare } from "./types.ts";
 
-/** A party's agreed share of a loss (风险分担比例), and how it is shared again within it. */
-export interface LossShare {
-  readonly party: string;
-  /** Of the whole, or of the part that it is within. */
-  readonly share: Percent;
-  readonly within?: readonly LossShare[];
+export const lossShareRecord: RecordOf<LossShare> = /* @__PURE__ */ record<LossShare>(
+  "LossShare",
+  "A party's agreed share of a loss (风险分担比例), and how it is shared again within it.",
+  () => ({
+    party: needed(text("分担方", "party")),
+    share: needed(
+      percentTerm("分担比例", "share", { zh: "占总额或上一级", en: "of the whole, or of the part that it is within" }),
+    ),
+    within: listOf(
+      shareField(),
+      "内部再分担",
+      "how it is shared again",
+      { atLeast: 1 },
+      { zh: "合计 100%", en: "exactly 100 % in all" },
+    ),
+  }),
+);
+
+/** The term for agreed shares: exactly 100 % at every level, each party named once. */
+export function lossSharesTerm(): Value<readonly LossShare[], readonly LossShare[], false> {
+  return listOf(
+    shareField(),
+    "风险分担比例",
+    "loss shares",
+    { atLeast: 1, checks: [wholeAtEveryLevel, eachPartyOnce] },
+    {
+      zh: "各方如何分担损失和追回的款项;各级合计 100%",
+      en: "how parties share a loss and what is recovered, exactly 100 % at every level",
+    },
+  );
 }
 
-/** The schema of agreed shares: exactly 100 % at every level, each party named once. */
-export const lossSharesField: z.ZodType<readonly LossShare[], readonly LossShare[]> = /* @__PURE__ */ (() => {
-  const share: z.ZodType<LossShare, LossShare> = z.strictObject({
-    party: nameField,
-    share: percentTermField,
-    get within() {
-      return z.exactOptional(z.array(share).min(1));
-    },
-  });
-  return between<readonly LossShare[]>(z.array(share).min(1), wholeAtEveryLevel, eachPartyOnce);
-})();
+/** A share holds shares: its schema is looked up late. */
+function shareField(): Value<LossShare, LossShare, false> {
+  return other("LossShare", () => z.lazy(() => lossShareRecord.schema()), "分担比例", "share");
+}
 
 function wholeAtEveryLevel(shares: readonly LossShare[], path: readonly PropertyKey[] = []): readonly Found[] {
   const sum = shares.reduce((ppm, { share }) => ppm + ppmOf(share), 0);
@@ -57,3 +78,6 @@ export function bearersOf(shares: readonly LossShare[]): readonly string[] {
 export function namesParty(shares: readonly LossShare[], name: string): boolean {
   return shares.some(({ party, within }) => party === name || namesParty(within ?? [], name));
 }
+
+// compat
+export type { LossShare } from "./types.ts";

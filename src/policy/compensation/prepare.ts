@@ -1,15 +1,18 @@
 import { refuse } from "../../base/input/input-error.ts";
 import { partyLeftOut, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { Memory } from "../../kernel/prepare.ts";
+import { lay } from "../../kernel/kind.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import { compensationReadings } from "./readings.ts";
-import type { CompensationTerms, CompensationTermValues } from "./terms.ts";
-import { bearersOf, type LossShare, namesParty } from "./loss-shares.ts";
+import { bearersOf, namesParty } from "./loss-shares.ts";
+import { type ClaimFinding, claimRequirements, type ClaimSeen } from "./requirements.ts";
 import { type PreparedShares, prepareShares } from "./split-shares.ts";
+import { compensationTermsKind } from "./terms.ts";
+import type { CompensationTerms, LossShare } from "./types.ts";
 
 /** Terms of compensation laid flat. */
 export interface PreparedCompensation {
@@ -18,9 +21,9 @@ export interface PreparedCompensation {
   readonly bearers: readonly string[];
   /** The same, level by level. */
   readonly split: PreparedShares;
-  readonly claimAfterDays: number | undefined;
-  readonly asksNotice: boolean;
-  readonly asksConditions: boolean;
+  readonly requirements: Selection<Requirement<ClaimFinding, ClaimSeen, PreparedCompensation>>;
+  /** Looked at only where it is asked. */
+  readonly claimAfterDays: number;
   readonly coversInterest: boolean;
   /** `Infinity` where all is covered. */
   readonly coveredFen: number;
@@ -30,9 +33,6 @@ export interface PreparedCompensation {
   readonly basis: {
     readonly shares: readonly Basis[];
     readonly recovery: readonly Basis[];
-    readonly overdue: readonly Basis[];
-    readonly notice: readonly Basis[];
-    readonly conditions: readonly Basis[];
     readonly covers: readonly Basis[];
     readonly cover: readonly Basis[];
     readonly offsets: readonly Basis[];
@@ -42,13 +42,14 @@ export interface PreparedCompensation {
   readonly readings: readonly ChosenReading[];
 }
 
-export const compensationMemory: Memory<PreparedCompensation> = /* @__PURE__ */ new WeakMap();
+/** Terms of compensation behind the door; refused where the odd fen go to somebody who is no party. */
+export const preparedCompensation = /* @__PURE__ */ preparedTerms(compensationTermsKind, prepare);
 
-/** Prepares terms of compensation that the door has let in; throws where the odd fen go to somebody who is no party. */
-export function prepareCompensation(terms: CompensationTerms): PreparedCompensation {
-  const { values: v, basisOf, used, readings } = layTerms<CompensationTermValues>(terms, compensationReadings);
+function prepare(terms: CompensationTerms): PreparedCompensation {
+  const laid = lay(compensationTermsKind, terms);
+  const { values: v, basisOf, used, readings } = laid;
   const shares = v.lossShares ?? [];
-  const oddFen = v.oddFen ?? compensationReadings["compensation/odd-fen"].chosen;
+  const { oddFen } = v;
   if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse([unknownReference("terms.oddFen.to")]);
   const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !namesParty(shares, party));
   refuse(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
@@ -56,9 +57,8 @@ export function prepareCompensation(terms: CompensationTerms): PreparedCompensat
     shares,
     bearers: bearersOf(shares),
     split: prepareShares(shares, oddFen),
-    claimAfterDays: v.claimAfterDays,
-    asksNotice: v.lenderNotice !== undefined,
-    asksConditions: v.claimConditions !== undefined,
+    requirements: select(claimRequirements, laid),
+    claimAfterDays: v.claimAfterDays ?? 0,
     coversInterest: v.claimCovers?.includes("interest") ?? false,
     coveredFen: v.coveredUpTo === undefined ? Infinity : fenOf(v.coveredUpTo),
     inProportion: v.aboveCover === "in-proportion",
@@ -67,9 +67,6 @@ export function prepareCompensation(terms: CompensationTerms): PreparedCompensat
     basis: {
       shares: basisOf("sharingParties", "lossShares", "oddFen"),
       recovery: basisOf("recoveryGoesBack", "lossShares", "oddFen"),
-      overdue: basisOf("claimAfterDays"),
-      notice: basisOf("lenderNotice"),
-      conditions: basisOf("claimConditions"),
       covers: basisOf("claimCovers"),
       cover: basisOf("coveredUpTo", "aboveCover"),
       offsets: basisOf("offsets"),

@@ -1,39 +1,40 @@
-import type { Reading } from "../../kernel/reading.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import { reading, readingOf } from "../../kernel/reading.ts";
 import { restDayReadings } from "../../ledger/loan/readings.ts";
+import { oddFenTerm } from "./odd-fen.ts";
 import type { OddFen } from "./terms.ts";
 
 /** The open points about compensation and recovery. */
 export const compensationReadings = {
-  "compensation/odd-fen": {
+  "compensation/odd-fen": /* @__PURE__ */ readingOf<"oddFen", OddFen>({
     term: "oddFen",
+    says: { zh: "分不尽尾数的归属", en: "who takes the odd fen" },
+    value: oddFenTerm,
     with: ["lossShares"],
     question: { zh: "分不尽的尾数归谁?", en: "Who takes the odd fen of a split?" },
     chosen: "largest-remainder",
-    alternatives: [{ to: "lender" }],
-    options: {
-      "largest-remainder": { zh: "按最大余数分", en: "by the largest remainders" },
-      '{"to":"lender"}': {
-        zh: "其他各方四舍五入,差额归放贷机构",
-        en: "the others are rounded, the lender takes the difference",
-      },
-    },
+    options: [
+      ["largest-remainder", { zh: "按最大余数分", en: "by the largest remainders" }],
+      [
+        { to: "lender" },
+        { zh: "其他各方四舍五入,差额归放贷机构", en: "the others are rounded, the lender takes the difference" },
+      ],
+    ],
     effect: { zh: "各方分担或分得的尾数", en: "who bears or gets the odd fen" },
     because: {
       zh: "按最大余数分,各方都在精确数的一分以内;并列时归先列者。",
       en: "By largest remainder every party is within a fen of the exact figure; ties go to the party named first.",
     },
     source: "changge-2017-64#loan 6.3",
-  },
-  "compensation/above-cover": {
+  }),
+  "compensation/above-cover": /* @__PURE__ */ reading({
     term: "aboveCover",
+    says: { zh: "超出补偿上限的贷款", en: "loans above the cover" },
     with: ["coveredUpTo"],
     question: {
       zh: "本金超过补偿上限的贷款,已还的部分先减哪一段?",
       en: "Of a loan above the covered amount, which part do repayments reduce first?",
     },
     chosen: "uncovered-first",
-    alternatives: ["in-proportion"],
     options: {
       "uncovered-first": { zh: "还款先减上限以外的部分", en: "the uncovered part first" },
       "in-proportion": { zh: "还款按比例减两部分", en: "both parts in proportion" },
@@ -44,10 +45,6 @@ export const compensationReadings = {
       en: "What lies within the cap is covered: a balance that is no more than the cap is covered in full.",
     },
     source: "national-2021-6#amount",
-  },
+  }),
   "loan/maturity-on-rest-day": { ...restDayReadings["loan/maturity-on-rest-day"], with: ["claimAfterDays"] },
-} as const satisfies {
-  readonly "compensation/odd-fen": Reading<"oddFen", OddFen>;
-  readonly "compensation/above-cover": Reading<"aboveCover", "uncovered-first" | "in-proportion">;
-  readonly "loan/maturity-on-rest-day": Reading<"maturityOnRestDay", MaturityOnRestDay>;
-};
+} as const;

@@ -1,30 +1,36 @@
-import * as z from "zod";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { amountField, nameField } from "../../kernel/fields.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { amount, text } from "../../kernel/values.ts";
+import type { BornePart, RecoveryFacts } from "./types.ts";
 
-/** What `splitRecovery` needs to know. */
-export interface RecoveryFacts {
-  /** Yuan recovered from the borrower. */
-  readonly recovered: AmountInput;
-  /** Yuan that the recovery cost. */
-  readonly cost: AmountInput;
-  /** What each party is still out: what it bore, less what it got back. Each party that bears something, once. */
-  readonly borne: readonly { readonly party: string; readonly amount: AmountInput }[];
-}
+export const bornePartRecord = /* @__PURE__ */ record<BornePart>(
+  "BornePart",
+  "What a party is still out: what it bore, less what it got back.",
+  () => ({
+    party: needed(text("分担方", "party")),
+    amount: needed(amount("尚未收回的金额", "amount that it is still out")),
+  }),
+);
 
-/** The schema of {@link RecoveryFacts}. */
-export const recoveryFactsSchema: z.ZodType<RecoveryFacts, RecoveryFacts> = /* @__PURE__ */ (() =>
-  between<RecoveryFacts>(
-    z.strictObject({
-      recovered: amountField,
-      cost: amountField,
-      borne: z.array(z.strictObject({ party: nameField, amount: amountField })),
-    }),
-    eachPartyOnce,
-  ))();
+export const recoveryFactsRecord = /* @__PURE__ */ record<RecoveryFacts>(
+  "RecoveryFacts",
+  "What `splitRecovery` needs to know.",
+  () => ({
+    recovered: needed(amount("追回金额", "what was recovered from the borrower")),
+    cost: needed(amount("追偿费用", "what the recovery cost")),
+    borne: needed(
+      listOf(
+        recordField(bornePartRecord, "分担方", "party"),
+        "各方尚未收回的金额",
+        "what each party is still out",
+        { once: "party" },
+        { zh: "每个承担损失的分担方各一行", en: "each party that bears something, once" },
+      ),
+    ),
+  }),
+);
 
-function eachPartyOnce({ borne }: RecoveryFacts): readonly Found[] {
-  return repeated(borne.map(({ party }) => party)).map((i) => ({ issue: repeatedId(""), path: ["borne", i, "party"] }));
-}
+// compat
+export type { RecoveryFacts } from "./types.ts";
+export const recoveryFactsSchema = /* @__PURE__ */ (() => recoveryFactsRecord.schema())();

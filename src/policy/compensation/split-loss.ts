@@ -1,6 +1,6 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
@@ -8,10 +8,10 @@ import { addProduct, fractionOf } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
 import { type Percent, ppmOf } from "../../base/money/percent.ts";
 import { missing } from "../../base/input/wording.ts";
-import { type CompensationTerms, compensationTermsSchema } from "./terms.ts";
-import { type LossFacts, lossFactsSchema } from "./loss-facts.ts";
-import { compensationMemory, type PreparedCompensation, prepareCompensation } from "./prepare.ts";
+import { lossFactsRecord } from "./loss-facts.ts";
+import { preparedCompensation, type PreparedCompensation } from "./prepare.ts";
 import { type SplitPart, splitByShares } from "./split-shares.ts";
+import type { CompensationTerms, LossFacts } from "./types.ts";
 
 /** A party's part of a loss. */
 export interface LossPart {
@@ -34,6 +34,12 @@ export interface LossSplit {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: preparedCompensation,
+  facts: lossFactsRecord,
+  against: needsShares,
+});
 
 /**
  * Splits a loss by agreed shares (风险分担), level by level, so that the parts always add up.
@@ -63,12 +69,7 @@ export function splitLoss<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   facts: LossFacts,
 ): LossSplit {
-  const t = admitWithTerms<CompensationTerms, PreparedCompensation>(
-    { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
-    terms,
-    { schema: lossFactsSchema, value: facts, name: "facts" },
-    needsShares,
-  );
+  const t = door.admit(terms, facts);
   const fen = fenOf(facts.amount);
   return {
     kind: "loss-split",

@@ -2,15 +2,15 @@ import type { Issue } from "../../base/input/issue.ts";
 import { missing, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
-import { type CompensationTerms, compensationTermsSchema } from "./terms.ts";
 import { shareRecovery } from "./give-back.ts";
-import { compensationMemory, type PreparedCompensation, prepareCompensation } from "./prepare.ts";
-import { type RecoveryFacts, recoveryFactsSchema } from "./recovery-facts.ts";
+import { preparedCompensation, type PreparedCompensation } from "./prepare.ts";
+import { recoveryFactsRecord } from "./recovery-facts.ts";
 import { needsShares } from "./split-loss.ts";
+import type { CompensationTerms, RecoveryFacts } from "./types.ts";
 
 /** What a recovery means for one party. */
 export interface RecoveryPart {
@@ -43,6 +43,12 @@ export interface RecoverySplit {
   readonly readings: readonly ChosenReading[];
 }
 
+const door = /* @__PURE__ */ policy({
+  terms: preparedCompensation,
+  facts: recoveryFactsRecord,
+  against: (t, facts) => [...needsShares(t), ...partyIssues(facts, t)],
+});
+
 /**
  * Shares what was recovered after a compensation (追偿), less its cost, among those who bore the loss.
  *
@@ -70,12 +76,7 @@ export function splitRecovery<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   facts: RecoveryFacts,
 ): RecoverySplit {
-  const t = admitWithTerms<CompensationTerms, PreparedCompensation>(
-    { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
-    terms,
-    { schema: recoveryFactsSchema, value: facts, name: "facts" },
-    (prepared) => [...needsShares(prepared), ...partyIssues(facts, prepared)],
-  );
+  const t = door.admit(terms, facts);
   const [recovered, cost] = [fenOf(facts.recovered), fenOf(facts.cost)];
   const out = t.bearers.map((party) => fenOf(facts.borne.find((b) => b.party === party)?.amount ?? 0));
   const net = recovered - cost;

@@ -1,7 +1,8 @@
 import { type Remainder, splitFen } from "../../base/money/split.ts";
 import { ppmOf } from "../../base/money/percent.ts";
+import { namesParty } from "./loss-shares.ts";
 import type { OddFen } from "./terms.ts";
-import { type LossShare, namesParty } from "./loss-shares.ts";
+import type { LossShare } from "./types.ts";
 
 /** Agreed shares, read once: one level of them. */
 export interface PreparedShares {

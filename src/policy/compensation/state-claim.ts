@@ -5,16 +5,16 @@ import { aboveMaximum, notListed, outOfOrder, repeatedId, unknownReference } fro
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
-import { type ClaimEvent, type ClaimHistory, claimHistorySchema } from "./claim-events.ts";
-import { type CompensationTerms, compensationTermsSchema } from "./terms.ts";
+import { claimHistoryRecord } from "./claim-events.ts";
 import { shareRecovery } from "./give-back.ts";
-import { compensationMemory, type PreparedCompensation, prepareCompensation } from "./prepare.ts";
+import { preparedCompensation, type PreparedCompensation } from "./prepare.ts";
 import { needsShares } from "./split-loss.ts";
 import { bearersParts, splitByShares } from "./split-shares.ts";
+import type { ClaimEvent, ClaimHistory, CompensationTerms, UnpaidPart } from "./types.ts";
 
 /** Where a party stands after an event. */
 export interface PartyStanding {
@@ -66,6 +66,13 @@ export interface ClaimStatement {
   readonly readings: readonly ChosenReading[];
 }
 
+const door = /* @__PURE__ */ policy({
+  terms: preparedCompensation,
+  facts: claimHistoryRecord,
+  called: "history",
+  against: (t, history) => [...needsShares(t), ...eventIssues(history, t)],
+});
+
 /**
  * States a compensated claim event by event: what each party has borne, got back and is still out.
  *
@@ -101,12 +108,7 @@ export function stateClaim<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   history: ClaimHistory,
 ): ClaimStatement {
-  const t = admitWithTerms<CompensationTerms, PreparedCompensation>(
-    { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
-    terms,
-    { schema: claimHistorySchema, value: history, name: "history" },
-    (prepared) => [...needsShares(prepared), ...eventIssues(history, prepared)],
-  );
+  const t = door.admit(terms, history);
   const account = new Account(t);
   const steps = eventsUpTo(history).map(({ event, path }) => account.take(event, path));
   return {
@@ -179,11 +181,7 @@ class Account {
     };
   }
 
-  private compensate(
-    fen: number,
-    unpaid: readonly { readonly party: string; readonly amount: string | number }[],
-    path: string,
-  ): void {
+  private compensate(fen: number, unpaid: readonly UnpaidPart[], path: string): void {
     this.loss = withinRange(this.loss + fen, path);
     const parts = bearersParts(splitByShares(fen, this.t.split));
     const openOf = (party: string): number => fenOf(unpaid.find((u) => u.party === party)?.amount ?? 0);

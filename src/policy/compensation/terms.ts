@@ -1,71 +1,65 @@
-import * as z from "zod";
-import { between, eachOnce } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { countField, nameField, positiveAmountTermField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
-import { maturityOnRestDayField } from "../../ledger/legacy.ts";
-import type { AmountTerm } from "../../base/money/amount.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { setOf, unnamed } from "../../kernel/members.ts";
+import { positiveAmountTerm, text, word } from "../../kernel/values.ts";
+import { lossSharesTerm } from "./loss-shares.ts";
 import { compensationReadings } from "./readings.ts";
-import { type LossShare, lossSharesField } from "./loss-shares.ts";
+import { claimConditions } from "./rows/conditions.ts";
+import { claimNotice } from "./rows/notice.ts";
+import { claimOverdue } from "./rows/overdue.ts";
+import type { CompensationTermValues } from "./types.ts";
 
 /** Who takes the odd fen of a split: the largest remainders, or one party that takes the difference (倒挤), unless that would be negative. */
-export type OddFen = "largest-remainder" | { readonly to: string };
+export type OddFen = NonNullable<CompensationTermValues["oddFen"]>;
 
-/** What the terms can say about compensation (代偿), recovery (追偿) and offsets. */
-export interface CompensationTermValues {
-  /** How parties share a loss, and what is recovered. */
-  readonly lossShares?: readonly LossShare[];
-  readonly oddFen?: OddFen;
-  /** Parties that the document names as sharing, such as an operator's deposit (保证金): the agreed shares must name them. */
-  readonly sharingParties?: readonly string[];
-  /** Overdue for more days than this before a claim can be made. */
-  readonly claimAfterDays?: number;
-  /** The lender's notice (《履行补偿责任通知书》) is needed. */
-  readonly lenderNotice?: "required";
-  /** The borrower must meet conditions of compensation (符合代偿条件). */
-  readonly claimConditions?: "required";
-  readonly claimCovers?: readonly ("principal" | "interest")[];
-  /** Yuan of principal per household beyond which nothing is compensated. */
-  readonly coveredUpTo?: AmountTerm;
-  readonly aboveCover?: "uncovered-first" | "in-proportion";
-  /** What the document says about money recovered: net of cost it goes back by the shares, and so does a missing cost. */
-  readonly recoveryGoesBack?: "by-shares";
-  /** Farm subsidies may be set against the debt, by order and never of themselves. */
-  readonly offsets?: "ordered";
-  readonly maturityOnRestDay?: MaturityOnRestDay;
-}
-
-/** Terms for `assessClaim`, `splitLoss`, `splitRecovery` and `stateClaim`. */
-export type CompensationTerms<Article extends Citation = Citation> = Terms<
+export const compensationTermsKind = /* @__PURE__ */ termsKind<
   "compensation",
   CompensationTermValues,
-  Article
->;
+  unknown,
+  typeof compensationReadings
+>({
+  kind: "compensation",
+  name: "Compensation",
+  says: { zh: "代偿和追偿", en: "compensation and recovery" },
+  about: "What the terms can say about compensation (代偿), recovery (追偿) and offsets.",
+  functions: ["assessClaim", "splitLoss", "splitRecovery", "stateClaim"],
+  fields: () => ({
+    lossShares: lossSharesTerm(),
+    sharingParties: listOf(
+      text("分担方", "party"),
+      "风险分担各方",
+      "parties that share losses",
+      { atLeast: 1, once: true },
+      {
+        zh: "文件列明的分担方,如经营主体的保证金;约定的比例须列有它们",
+        en: "those that the document names, such as an operator's deposit (保证金): the agreed shares must name them",
+      },
+    ),
+    ...claimOverdue.terms(),
+    ...claimNotice.terms(),
+    ...claimConditions.terms(),
+    claimCovers: setOf(
+      unnamed({ principal: ["本金", "principal"], interest: ["利息", "interest"] }),
+      "代偿范围",
+      "what compensation covers",
+    ),
+    coveredUpTo: positiveAmountTerm("每户补偿本金上限", "principal covered per household", {
+      zh: "超出的不补偿",
+      en: "beyond it nothing is compensated",
+    }),
+    recoveryGoesBack: word("by-shares", "追偿所得的返还", "return of what is recovered", {
+      zh: "扣除费用后按比例返还,不足的费用也按比例承担",
+      en: "net of cost it goes back by the shares, and so does a missing cost",
+    }),
+    offsets: word("ordered", "涉农补贴抵扣", "offset of farm subsidies", {
+      zh: "可以抵扣债务,须有文件,不自动进行",
+      en: "they may be set against the debt, by order and never of themselves",
+    }),
+  }),
+  readings: compensationReadings,
+});
 
-/** The schema of {@link CompensationTermValues}. */
-export const compensationTermValuesSchema: z.ZodType<CompensationTermValues, CompensationTermValues> =
-  /* @__PURE__ */ (() => {
-    const required = z.exactOptional(z.literal("required"));
-    return z.strictObject({
-      lossShares: z.exactOptional(lossSharesField),
-      oddFen: z.exactOptional(z.union([z.strictObject({ to: nameField }), z.literal("largest-remainder")])),
-      sharingParties: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachOnce)),
-      claimAfterDays: z.exactOptional(countField),
-      lenderNotice: required,
-      claimConditions: required,
-      claimCovers: z.exactOptional(
-        between<readonly ("principal" | "interest")[]>(z.array(z.enum(["principal", "interest"])).min(1), eachOnce),
-      ),
-      coveredUpTo: z.exactOptional(positiveAmountTermField),
-      aboveCover: z.exactOptional(z.enum(["uncovered-first", "in-proportion"])),
-      recoveryGoesBack: z.exactOptional(z.literal("by-shares")),
-      offsets: z.exactOptional(z.literal("ordered")),
-      maturityOnRestDay: maturityOnRestDayField,
-    });
-  })();
-
-/** The schema of {@link CompensationTerms}. */
-export const compensationTermsSchema: z.ZodType<CompensationTerms> = /* @__PURE__ */ (() =>
-  termsSchema("compensation", compensationTermValuesSchema, compensationReadings))();
+// compat
+export type { CompensationTerms, CompensationTermValues } from "./types.ts";
+export const compensationTermsSchema = /* @__PURE__ */ (() => compensationTermsKind.schema())();
+export const compensationTermValuesSchema = /* @__PURE__ */ (() => compensationTermsKind.values.schema())();

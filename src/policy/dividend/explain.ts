@@ -1,8 +1,5 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
 import { dividendReadings } from "./readings.ts";
 import type { DividendSharing } from "./share-dividend.ts";
 
@@ -19,46 +16,26 @@ import type { DividendSharing } from "./share-dividend.ts";
  * ```
  */
 export function explainDividend(result: DividendSharing, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
+  const { cooperative, contractedOn, endsOn, paidIn, basis } = result;
   const outcome =
     result.outcome === "refused"
       ? { zh: "不予分红", en: "refused" }
       : { zh: `分红 ${result.total} 元`, en: `${result.total} yuan` };
-  const sources = basisLines(result.basis, language, documents);
-  const lines: ExplanationLine[] = [
-    {
-      type: "heading",
-      text: say(
-        {
-          zh: `${result.cooperative} 的分红(${result.contractedOn} 签约):${outcome.zh}`,
-          en: `Dividend of ${result.cooperative}, contract of ${result.contractedOn}: ${outcome.en}`,
-        },
-        language,
-      ),
-    },
-    ...termsLines(result.terms, result.readings, dividendReadings, language),
-    text({
-      zh: `${result.endsOn} 起签订的合同不再允许`,
-      en: `contracts from ${result.endsOn} on are refused`,
-    }),
-  ];
-  if (result.outcome === "refused") return { language, lines: [...lines, ...sources] };
-  const { rate, exact, total, members, paidIn } = result;
-  return {
-    language,
-    lines: [
-      ...lines,
-      { type: "arithmetic", formula: `${paidIn} × ${rate}`, exact, result: total },
-      ...members.map((member): ExplanationLine => ({
-        type: "arithmetic",
-        formula: `${member.member}: ${member.paidIn} × ${rate}`,
-        exact: member.exact,
-        result: member.dividend,
-      })),
-      ...sources,
-    ],
+  const headline = {
+    zh: `${cooperative} 的分红(${contractedOn} 签约):${outcome.zh}`,
+    en: `Dividend of ${cooperative}, contract of ${contractedOn}: ${outcome.en}`,
   };
+  const page = pageOf(result, headline, dividendReadings, options).text({
+    zh: `${endsOn} 起签订的合同不再允许`,
+    en: `contracts from ${endsOn} on are refused`,
+  });
+  if (result.outcome === "refused") return page.basis(basis).end();
+  const { rate, exact, total, members } = result;
+  return page
+    .arithmetic(`${paidIn} × ${rate}`, total, exact)
+    .each(members, (of, member) =>
+      of.arithmetic(`${member.member}: ${member.paidIn} × ${rate}`, member.dividend, member.exact),
+    )
+    .basis(basis)
+    .end();
 }

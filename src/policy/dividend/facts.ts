@@ -1,32 +1,33 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { dayField, nameField, positiveAmountField } from "../../kernel/fields.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { day, positiveAmount, text } from "../../kernel/values.ts";
+import type { CooperativeMember, DividendFacts } from "./types.ts";
 
-/** What `shareDividend` needs to know. */
-export interface DividendFacts {
-  readonly cooperative: string;
-  /** The day of the contract by which the members put in their shares. */
-  readonly contractedOn: Day;
-  readonly members: readonly { readonly member: string; readonly paidIn: AmountInput }[];
-}
+export const cooperativeMemberRecord = /* @__PURE__ */ record<CooperativeMember>(
+  "CooperativeMember",
+  "A member of a cooperative and what it paid in.",
+  () => ({
+    member: needed(text("成员", "member")),
+    paidIn: needed(positiveAmount("入股金额", "amount paid in")),
+  }),
+);
 
-/** The schema of {@link DividendFacts}. */
-export const dividendFactsSchema: z.ZodType<DividendFacts, DividendFacts> = /* @__PURE__ */ (() =>
-  between<DividendFacts>(
-    z.strictObject({
-      cooperative: nameField,
-      contractedOn: dayField,
-      members: z.array(z.strictObject({ member: nameField, paidIn: positiveAmountField })).min(1),
-    }),
-    eachMemberOnce,
-  ))();
+export const dividendFactsRecord = /* @__PURE__ */ record<DividendFacts>(
+  "DividendFacts",
+  "What `shareDividend` needs to know.",
+  () => ({
+    cooperative: needed(text("合作社", "cooperative")),
+    contractedOn: needed(day("签约日", "day of the contract by which the members put in their shares")),
+    members: needed(
+      listOf(recordField(cooperativeMemberRecord, "成员", "member"), "各成员", "members", {
+        atLeast: 1,
+        once: "member",
+      }),
+    ),
+  }),
+);
 
-function eachMemberOnce({ members }: DividendFacts): readonly Found[] {
-  return repeated(members.map((m) => m.member)).map((i) => ({
-    issue: repeatedId(""),
-    path: ["members", i, "member"],
-  }));
-}
+// compat
+export type { DividendFacts } from "./types.ts";
+export const dividendFactsSchema = /* @__PURE__ */ (() => dividendFactsRecord.schema())();

@@ -3,18 +3,19 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { lay } from "../../kernel/kind.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import { addProduct, fractionOf } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { roundedQuotient } from "../../base/money/round.ts";
 import { splitFen } from "../../base/money/split.ts";
-import { type DividendFacts, dividendFactsSchema } from "./facts.ts";
-import { dividendReadings } from "./readings.ts";
-import { type DividendTerms, dividendTermsSchema, type DividendTermValues } from "./terms.ts";
+import { dividendFactsRecord } from "./facts.ts";
+import { dividendTermsKind } from "./terms.ts";
+import type { DividendFacts, DividendTerms } from "./types.ts";
 
 /** One member's part. */
 export interface MemberDividend {
@@ -59,20 +60,23 @@ interface PreparedDividend {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedDividend> = /* @__PURE__ */ new WeakMap();
-
 function prepare(terms: DividendTerms): PreparedDividend {
-  const { values: v, basisOf, used, readings } = layTerms<DividendTermValues>(terms, dividendReadings);
+  const { values: v, basisOf, used, readings } = lay(dividendTermsKind, terms);
   if (v.dividendRate === undefined) refuse([missing("terms.dividendRate")]);
   return {
     rate: v.dividendRate ?? "0%",
     unitFen: v.payOut === "yuan" ? 100 : 1,
-    endsOn: v.endsOn ?? dividendReadings["dividend/ends-on"].chosen,
+    endsOn: v.endsOn,
     basis: { rate: basisOf("guaranteedReturn", "dividendRate", "payOut"), end: basisOf("endsOn") },
     used,
     readings,
   };
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(dividendTermsKind, prepare),
+  facts: dividendFactsRecord,
+});
 
 /**
  * Shares one year's dividend of a cooperative among its members, by what each paid in.
@@ -99,11 +103,7 @@ export function shareDividend<const T extends DividendTerms>(
   terms: T & NeedsTerm<T, "dividendRate">,
   facts: DividendFacts,
 ): DividendSharing {
-  const t = admitWithTerms<DividendTerms, PreparedDividend>({ schema: dividendTermsSchema, memory, prepare }, terms, {
-    schema: dividendFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const t = door.admit(terms, facts);
   const paidIn = facts.members.map((m) => fenOf(m.paidIn));
   const sum = withinRange(
     paidIn.reduce((all, fen) => all + fen, 0),

@@ -1,85 +1,94 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { outOfOrder, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { amountField, dayField, nameField, positiveAmountField } from "../../kernel/fields.ts";
+import { outOfOrder } from "../../base/input/wording.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import type { Found } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { members, oneOf } from "../../kernel/members.ts";
 import { compareText } from "../../kernel/order.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
-import { workingCalendarSchema } from "../../ledger/legacy.ts";
-
-/** The kinds of events that move money into the fund. */
-export const INFLOWS = ["endowed", "interest", "recovered", "replenished"] as const;
-
-/** The kinds that move money out of it. */
-export const OUTFLOWS = ["compensated", "paid-later", "cost", "returned"] as const;
+import { record, union, unionField } from "../../kernel/record.ts";
+import { type FieldsOf, needed } from "../../kernel/value.ts";
+import { amount, day, positiveAmount, text, word } from "../../kernel/values.ts";
+import type { FundClosed, FundEvent, FundHistory, FundLoans, FundMoved, FundMovement } from "./types.ts";
 
 /** What moves money, in or out. */
-export type FundMovement = (typeof INFLOWS)[number] | (typeof OUTFLOWS)[number];
+export const fundMovements = /* @__PURE__ */ members<FundMovement>("FundMovement", "What moves money, in or out.", {
+  endowed: ["出资", "paid in"],
+  interest: ["利息", "interest"],
+  recovered: ["追偿退还", "recovered"],
+  replenished: ["补充", "topped up"],
+  compensated: ["代偿", "compensated"],
+  "paid-later": ["补付", "paid later"],
+  cost: ["追偿费用", "cost of collection"],
+  returned: ["返还", "returned"],
+});
 
-/** Something that happened to a fund. */
-export type FundEvent =
-  | {
-      /**
-       * Paid in (出资), interest, recovered (追偿退还), topped up (补充); compensated (代偿), what was left unpaid then paid
-       * later, cost of collection (追偿费用), returned to the treasury (返还).
-       */
-      readonly event: FundMovement;
-      readonly id: string;
-      readonly on: Day;
-      readonly amount: AmountInput;
-    }
-  /** What is lent under the fund from this day on, for its leverage. */
-  | { readonly event: "loans"; readonly id: string; readonly on: Day; readonly outstanding: AmountInput }
-  /** The agreement ended and was not renewed. */
-  | {
-      readonly event: "closed";
-      readonly id: string;
-      readonly on: Day;
-      /** The day on which all release notices (《解除担保责任通知书》) were received; absent: not yet. */
-      readonly noticesReceivedOn?: Day;
-    };
+const INFLOWS: readonly FundMovement[] = ["endowed", "interest", "recovered", "replenished"];
 
-/** What `stateFund` needs to know. */
-export interface FundHistory {
-  readonly fund: string;
-  /** The day of the statement; later events are not looked at. */
-  readonly asOf: Day;
-  readonly events: readonly FundEvent[];
-  /** Needed for the day by which a closed fund goes back. */
-  readonly calendar?: WorkingCalendar;
+/** Whether an event moves money into the fund; every other movement takes it out. */
+export function isInflow(event: FundMovement): boolean {
+  return INFLOWS.includes(event);
 }
 
-/** The schema of {@link FundHistory}. */
-export const fundHistorySchema: z.ZodType<FundHistory, FundHistory> = /* @__PURE__ */ (() => {
-  const common = { id: nameField, on: dayField };
-  const event = z.discriminatedUnion("event", [
-    z.strictObject({ event: z.enum([...INFLOWS, ...OUTFLOWS]), ...common, amount: positiveAmountField }),
-    z.strictObject({ event: z.literal("loans"), ...common, outstanding: amountField }),
-    z.strictObject({ event: z.literal("closed"), ...common, noticesReceivedOn: z.exactOptional(dayField) }),
-  ]);
-  return between<FundHistory>(
-    z.strictObject({
-      fund: nameField,
-      asOf: dayField,
-      events: z.array(event),
-      calendar: z.exactOptional(workingCalendarSchema),
+function eventFields(): Pick<FieldsOf<FundLoans>, "id" | "on"> {
+  return { id: needed(text("编号", "id")), on: needed(day("日期", "day")) };
+}
+
+export const fundMovedRecord = /* @__PURE__ */ record<FundMoved>(
+  "FundMoved",
+  "Money came into a fund, or left it.",
+  () => ({
+    event: needed(oneOf(fundMovements, "事项", "event")),
+    ...eventFields(),
+    amount: needed(positiveAmount("金额", "amount")),
+  }),
+);
+
+export const fundLoansRecord = /* @__PURE__ */ record<FundLoans>(
+  "FundLoans",
+  "What is lent under the fund from this day on, for its leverage.",
+  () => ({
+    event: needed(word("loans", "贷款余额", "loans outstanding")),
+    ...eventFields(),
+    outstanding: needed(amount("贷款余额", "principal outstanding")),
+  }),
+);
+
+export const fundClosedRecord = /* @__PURE__ */ record<FundClosed>(
+  "FundClosed",
+  "The agreement ended and was not renewed.",
+  () => ({
+    event: needed(word("closed", "合作终止", "agreement ended")),
+    ...eventFields(),
+    noticesReceivedOn: day("收齐通知书之日", "day on which all release notices were received", {
+      zh: "《解除担保责任通知书》;缺省为尚未收齐",
+      en: "《解除担保责任通知书》; absent, not yet",
     }),
-    eachEventOnce,
-    opensWithEndowment,
-    nothingAfterClose,
-  );
-})();
+  }),
+);
+
+export const fundEvent = /* @__PURE__ */ union<FundEvent>(
+  "FundEvent",
+  "Something that happened to a fund.",
+  () => [fundMovedRecord, fundLoansRecord, fundClosedRecord],
+  "event",
+);
+
+export const fundHistoryRecord = /* @__PURE__ */ record<FundHistory>(
+  "FundHistory",
+  "What `stateFund` needs to know.",
+  () => ({
+    fund: needed(text("基金", "fund")),
+    asOf: needed(day("截止日", "day of the statement", { zh: "此后的事项不看", en: "later events are not looked at" })),
+    events: needed(listOf(unionField(fundEvent, "事项", "event"), "各事项", "events", { once: "id" })),
+    calendar: calendarField("推算终止后返还期限时需要", "needed for the day by which a closed fund goes back"),
+  }),
+  { checks: [opensWithEndowment, nothingAfterClose] },
+);
 
 /** The order of events: by day, then by id. */
 export function inOrder(events: readonly FundEvent[]): readonly { readonly event: FundEvent; readonly at: number }[] {
   return events
     .map((event, at) => ({ event, at }))
     .sort((a, b) => compareText(a.event.on, b.event.on) || compareText(a.event.id, b.event.id));
-}
-
-function eachEventOnce({ events }: FundHistory): readonly Found[] {
-  return repeated(events.map((e) => e.id)).map((i) => ({ issue: repeatedId(""), path: ["events", i, "id"] }));
 }
 
 function opensWithEndowment({ events }: FundHistory): readonly Found[] {
@@ -108,3 +117,7 @@ function nothingAfterClose({ events }: FundHistory): readonly Found[] {
 function isPlaced({ event, id, on }: Partial<FundEvent>): boolean {
   return event !== undefined && id !== undefined && on !== undefined;
 }
+
+// compat
+export type { FundEvent, FundHistory, FundMovement } from "./types.ts";
+export const fundHistorySchema = /* @__PURE__ */ (() => fundHistoryRecord.schema())();

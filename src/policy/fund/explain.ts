@@ -1,11 +1,13 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import type { LeverageFinding, ReturnFinding, TopUpFinding } from "./checks.ts";
-import { type FundEvent, INFLOWS, OUTFLOWS } from "./events.ts";
+import { fundClosedRecord, fundLoansRecord, fundMovements, isInflow } from "./events.ts";
 import type { FundEntry, FundStatement, FundYear } from "./state-fund.ts";
+import type { FundEvent } from "./types.ts";
 
 /**
  * Explains the statement of a compensation fund: every entry, every year, and what its rules ask.
@@ -21,56 +23,40 @@ import type { FundEntry, FundStatement, FundYear } from "./state-fund.ts";
  * ```
  */
 export function explainFund(result: FundStatement, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
-  const { balance, unpaid, leverage, topUp, goesBack } = result;
-  const findings = [
-    ...(leverage === undefined ? [] : [{ words: leverageWords(leverage), basis: leverage.basis }]),
-    ...(topUp === undefined ? [] : [{ words: topUpWords(topUp), basis: topUp.basis }]),
-    ...(goesBack === undefined ? [] : [{ words: returnWords(goesBack), basis: goesBack.basis }]),
-  ];
-  return {
-    language,
-    lines: [
-      heading({
-        zh: `基金 ${result.fund}(${result.asOf}):余额 ${balance} 元,未付 ${unpaid} 元`,
-        en: `Fund ${result.fund}, ${result.asOf}: balance ${balance} yuan, unpaid ${unpaid}`,
-      }),
-      ...termsLines(result.terms, result.readings, {}, language),
-      ...result.entries.map((entry) => text(entryWords(entry))),
-      ...basisLines(result.basis, language, documents),
-      ...(result.years.length === 0 ? [] : [heading({ zh: "分年", en: "By year" })]),
-      ...result.years.map((year) => text(yearWords(year))),
-      ...findings.flatMap(({ words, basis }) => [heading(words), ...basisLines(basis, language, documents)]),
-    ],
+  const { fund, asOf, balance, unpaid, entries, basis, years } = result;
+  const headline = {
+    zh: `基金 ${fund}(${asOf}):余额 ${balance} 元,未付 ${unpaid} 元`,
+    en: `Fund ${fund}, ${asOf}: balance ${balance} yuan, unpaid ${unpaid}`,
   };
+  return pageOf(result, headline, {}, options)
+    .text(...entries.map(entryWords))
+    .basis(basis)
+    .section({ zh: "分年", en: "By year" }, years.map(yearWords))
+    .each(findingsOf(result), (page, [words, on]) => page.heading(words).basis(on))
+    .end();
 }
 
-const EVENTS = {
-  endowed: { zh: "出资", en: "paid in" },
-  interest: { zh: "利息", en: "interest" },
-  recovered: { zh: "追偿退还", en: "recovered" },
-  replenished: { zh: "补充", en: "topped up" },
-  compensated: { zh: "代偿", en: "compensated" },
-  "paid-later": { zh: "补付", en: "paid later" },
-  cost: { zh: "追偿费用", en: "cost of collection" },
-  returned: { zh: "返还", en: "returned" },
-  loans: { zh: "贷款余额", en: "loans outstanding" },
-  closed: { zh: "合作终止", en: "agreement ended" },
-} as const satisfies Record<FundEvent["event"], Bilingual>;
+/** What the terms ask of the fund, each in a sentence with what it rests on. */
+function findingsOf({ leverage, topUp, goesBack }: FundStatement): readonly (readonly [Bilingual, readonly Basis[]])[] {
+  return [
+    ...(leverage === undefined ? [] : [[leverageWords(leverage), leverage.basis] as const]),
+    ...(topUp === undefined ? [] : [[topUpWords(topUp), topUp.basis] as const]),
+    ...(goesBack === undefined ? [] : [[returnWords(goesBack), goesBack.basis] as const]),
+  ];
+}
+
+function eventWords(event: FundEvent["event"]): Bilingual {
+  if (event === "loans") return fundLoansRecord.fields().event.says;
+  return event === "closed" ? fundClosedRecord.fields().event.says : memberWords(event, fundMovements);
+}
 
 function entryWords(entry: FundEntry): Bilingual {
-  const name = EVENTS[entry.event];
+  const name = eventWords(entry.event);
   const moved = entry.in === "0.00" ? `-${entry.out}` : `+${entry.in}`;
   const none = entry.in === "0.00" && entry.out === "0.00" && entry.unpaid === undefined;
   const change = entry.outstanding !== undefined ? ` ${entry.outstanding}` : none ? "" : ` ${moved}`;
-  const open =
-    entry.unpaid === undefined || entry.unpaid === "0.00"
-      ? { zh: "", en: "" }
-      : { zh: `(未付 ${entry.unpaid})`, en: ` (unpaid ${entry.unpaid})` };
+  const { unpaid = "0.00" } = entry;
+  const open = wordsIf(unpaid !== "0.00", { zh: `(未付 ${unpaid})`, en: ` (unpaid ${unpaid})` });
   return {
     zh: `${entry.on} ${entry.id} ${name.zh}${change}${open.zh} → ${entry.balance}`,
     en: `${entry.on} ${entry.id} ${name.en}${change}${open.en} → ${entry.balance}`,
@@ -78,16 +64,12 @@ function entryWords(entry: FundEntry): Bilingual {
 }
 
 function yearWords(year: FundYear): Bilingual {
-  const part = (
-    sign: string,
-    names: readonly (keyof typeof EVENTS & keyof FundYear)[],
-    language: "zh" | "en",
-  ): string =>
-    names
-      .filter((name) => year[name] !== "0.00")
-      .map((name) => ` ${sign} ${EVENTS[name][language]} ${year[name]}`)
+  // First what came in, then what went out: so the movements stand.
+  const moved = fundMovements.list.filter((name) => year[name] !== "0.00");
+  const said = (language: "zh" | "en"): string =>
+    moved
+      .map((name) => ` ${isInflow(name) ? "+" : "-"} ${memberWords(name, fundMovements)[language]} ${year[name]}`)
       .join("");
-  const said = (language: "zh" | "en"): string => `${part("+", INFLOWS, language)}${part("-", OUTFLOWS, language)}`;
   return {
     zh: `${year.year}:期初 ${year.opening}${said("zh")} = 期末 ${year.closing}`,
     en: `${year.year}: opening ${year.opening}${said("en")} = closing ${year.closing}`,

@@ -1,9 +1,11 @@
 import type { Basis } from "../../kernel/basis.ts";
+import { lay } from "../../kernel/kind.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import type { Percent } from "../../base/money/percent.ts";
-import type { FundTerms, FundTermValues } from "./terms.ts";
+import { fundTermsKind } from "./terms.ts";
+import type { FundTerms } from "./types.ts";
 
 /** Terms of a fund laid flat; what they do not ask is undefined. */
 export interface PreparedFund {
@@ -26,7 +28,7 @@ const AFTER_THE_DAY: Basis = { by: "law", article: "civil-code#201" };
 
 /** Prepares terms of a fund that the door has let in. */
 export function prepareFund(terms: FundTerms): PreparedFund {
-  const { values: v, basisOf, used, readings } = layTerms<FundTermValues>(terms, {});
+  const { values: v, basisOf, used, readings } = lay(fundTermsKind, terms);
   return {
     leverageMost: v.leverageMost,
     targetFen: v.fundTarget === undefined ? undefined : fenOf(v.fundTarget),

@@ -2,7 +2,7 @@ import type { Day } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { aboveMaximum } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
@@ -14,17 +14,10 @@ import {
   type ReturnFinding,
   type TopUpFinding,
 } from "./checks.ts";
-import {
-  type FundEvent,
-  type FundHistory,
-  fundHistorySchema,
-  type FundMovement,
-  INFLOWS,
-  inOrder,
-  OUTFLOWS,
-} from "./events.ts";
-import { type FundTerms, fundTermsSchema } from "./terms.ts";
-import { type PreparedFund, prepareFund } from "./prepare.ts";
+import { fundHistoryRecord, fundMovements, inOrder, isInflow } from "./events.ts";
+import { prepareFund } from "./prepare.ts";
+import { fundTermsKind } from "./terms.ts";
+import type { FundEvent, FundHistory, FundMovement, FundTerms } from "./types.ts";
 
 /** One entry of the account, with what it did. */
 export interface FundEntry {
@@ -68,7 +61,11 @@ export interface FundStatement {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedFund> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(fundTermsKind, prepareFund),
+  facts: fundHistoryRecord,
+  called: "history",
+});
 
 /**
  * States a compensation fund (风险补偿基金): every entry with its balance, every year, and what its rules ask.
@@ -96,11 +93,7 @@ const memory: Memory<PreparedFund> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function stateFund(terms: FundTerms, history: FundHistory): FundStatement {
-  const t = admitWithTerms({ schema: fundTermsSchema, memory, prepare: prepareFund }, terms, {
-    schema: fundHistorySchema,
-    value: history,
-    name: "history",
-  });
+  const t = door.admit(terms, history);
   const account = new FundAccount();
   const events = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
   const entries = events.map(({ event, at }) => account.take(event, `history.events[${String(at)}]`));
@@ -174,11 +167,6 @@ class FundAccount {
   }
 }
 
-function isInflow(event: FundMovement): boolean {
-  const inflows: readonly string[] = INFLOWS;
-  return inflows.includes(event);
-}
-
 function yearsOf(entries: readonly FundEntry[]): readonly FundYear[] {
   const [first, last] = [entries[0], entries.at(-1)].map((entry) => Number(entry?.on.slice(0, 4)));
   if (first === undefined || last === undefined || entries.length === 0) return [];
@@ -187,7 +175,7 @@ function yearsOf(entries: readonly FundEntry[]): readonly FundYear[] {
   return years.map((year) => {
     const own = entries.filter(({ on }) => on.startsWith(year));
     const closing = own.at(-1)?.balance ?? opening;
-    const sums = [...INFLOWS, ...OUTFLOWS].map((movement): [FundMovement, Amount] => [
+    const sums = fundMovements.list.map((movement): [FundMovement, Amount] => [
       movement,
       amountOf(
         own

@@ -1,41 +1,42 @@
-import * as z from "zod";
-import type { Citation } from "../../kernel/citation.ts";
-import { percentWithin, positiveAmountTermField, positiveCountField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
-import type { AmountTerm } from "../../base/money/amount.ts";
-import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
+import { WHOLE_PPM } from "../../base/money/percent.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { percentBetween, positiveAmountTerm, positiveCount, word } from "../../kernel/values.ts";
+import type { FundTermValues } from "./types.ts";
 
-/** What the terms can say about a compensation fund (风险补偿基金). */
-export interface FundTermValues {
-  /** Loans are at most so many times the fund. */
-  readonly leverageMost?: number;
-  /** Yuan that the fund is meant to hold. */
-  readonly fundTarget?: AmountTerm;
-  /** It is topped up when it falls below this share of its target. */
-  readonly topUpBelow?: Percent;
-  /** An account and interest of its own (单独计息、单独核算). */
-  readonly separateAccount?: "required";
-  /** A statement of the account for every year (对账). */
-  readonly yearlyStatement?: "required";
-  /** When the agreement is not renewed, the rest goes back within so many working days. */
-  readonly returnWorkingDays?: number;
-}
+/** No point about a fund is open. */
+const fundReadings = {} as const;
 
-/** Terms for `stateFund`. */
-export type FundTerms<Article extends Citation = Citation> = Terms<"fund", FundTermValues, Article>;
+export const fundTermsKind = /* @__PURE__ */ termsKind<"fund", FundTermValues, unknown, typeof fundReadings>({
+  kind: "fund",
+  name: "Fund",
+  says: { zh: "风险补偿基金", en: "compensation fund" },
+  about: "What the terms can say about a compensation fund (风险补偿基金).",
+  functions: ["stateFund"],
+  fields: () => ({
+    leverageMost: positiveCount("贷款放大倍数上限", "highest leverage", {
+      zh: "贷款至多为基金的几倍(含)",
+      en: "loans are at most so many times the fund",
+    }),
+    fundTarget: positiveAmountTerm("风险补偿基金目标规模", "target of the compensation fund", {
+      zh: "基金应有的金额",
+      en: "what the fund is meant to hold",
+    }),
+    topUpBelow: percentBetween(
+      0,
+      WHOLE_PPM,
+      4,
+    )("须补充基金的比例(低于)", "share of its target below which the fund is topped up"),
+    separateAccount: word("required", "单独计息、单独核算", "account and interest of its own"),
+    yearlyStatement: word("required", "年度对账", "yearly statement of the account"),
+    returnWorkingDays: positiveCount("返还余额的期限(工作日)", "working days for the return of what is left", {
+      zh: "协议不再续签时",
+      en: "when the agreement is not renewed",
+    }),
+  }),
+  readings: fundReadings,
+});
 
-/** The schema of {@link FundTermValues}. */
-export const fundTermValuesSchema: z.ZodType<FundTermValues, FundTermValues> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    leverageMost: z.exactOptional(positiveCountField),
-    fundTarget: z.exactOptional(positiveAmountTermField),
-    topUpBelow: z.exactOptional(percentWithin(0, WHOLE_PPM, 4)),
-    separateAccount: z.exactOptional(z.literal("required")),
-    yearlyStatement: z.exactOptional(z.literal("required")),
-    returnWorkingDays: z.exactOptional(positiveCountField),
-  }))();
-
-/** The schema of {@link FundTerms}. */
-export const fundTermsSchema: z.ZodType<FundTerms> = /* @__PURE__ */ (() =>
-  termsSchema("fund", fundTermValuesSchema, {}))();
+// compat
+export type { FundTerms, FundTermValues } from "./types.ts";
+export const fundTermsSchema = /* @__PURE__ */ (() => fundTermsKind.schema())();
+export const fundTermValuesSchema = /* @__PURE__ */ (() => fundTermsKind.values.schema())();

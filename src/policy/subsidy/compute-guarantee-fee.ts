@@ -4,17 +4,18 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { lay } from "../../kernel/kind.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { type Percent, percentOf, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { roundedQuotient } from "../../base/money/round.ts";
-import { type GuaranteeFeeFacts, guaranteeFeeFactsSchema } from "./facts.ts";
-import { guaranteeFeeReadings } from "./readings.ts";
-import { type GuaranteeFeeTerms, guaranteeFeeTermsSchema, type GuaranteeFeeTermValues } from "./terms.ts";
+import { guaranteeFeeFactsRecord } from "./facts.ts";
+import { guaranteeFeeTermsKind } from "./terms.ts";
+import type { GuaranteeFeeFacts, GuaranteeFeeTerms, GuaranteeFeeTermValues } from "./types.ts";
 
 /** The fee that falls due on one day. */
 export interface GuaranteeFeeLine {
@@ -38,25 +39,28 @@ export interface GuaranteeFee {
 
 interface PreparedFee {
   readonly ratePpm: number;
-  readonly base: "principal-each-year" | "balance-each-year" | "principal-once";
+  readonly base: NonNullable<GuaranteeFeeTermValues["feeBase"]>;
   readonly basis: readonly Basis[];
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedFee> = /* @__PURE__ */ new WeakMap();
-
 function prepare(terms: GuaranteeFeeTerms): PreparedFee {
-  const { values: v, basisOf, used, readings } = layTerms<GuaranteeFeeTermValues>(terms, guaranteeFeeReadings);
+  const { values: v, basisOf, used, readings } = lay(guaranteeFeeTermsKind, terms);
   refuse(v.feeRate === undefined ? [missing("terms.feeRate")] : []);
   return {
     ratePpm: ppmOf(v.feeRate ?? "0%"),
-    base: v.feeBase ?? guaranteeFeeReadings["guarantee-fee/base"].chosen,
+    base: v.feeBase,
     basis: basisOf("feeRate", "feeBase"),
     used,
     readings,
   };
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(guaranteeFeeTermsKind, prepare),
+  facts: guaranteeFeeFactsRecord,
+});
 
 /**
  * Counts the fee of a policy guarantee (政策性担保费) on a loan.
@@ -83,15 +87,7 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
   terms: T & NeedsTerm<T, "feeRate">,
   facts: GuaranteeFeeFacts,
 ): GuaranteeFee {
-  const t = admitWithTerms<GuaranteeFeeTerms, PreparedFee>(
-    { schema: guaranteeFeeTermsSchema, memory, prepare },
-    terms,
-    {
-      schema: guaranteeFeeFactsSchema,
-      value: facts,
-      name: "facts",
-    },
-  );
+  const t = door.admit(terms, facts);
   const loan = readLoan(facts.loan);
   const fees = yearsBegun(loan, t).map((day) => {
     const baseFen = t.base === "balance-each-year" ? balanceOn(loan, day) : loan.principalFen;

@@ -11,8 +11,9 @@ import { type InterestSlots, readInterest } from "../../ledger/interest/read-int
 import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../ledger/interest/schedule.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
+import { judgeAll } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { movingCalendar, type PlacedLoan } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
@@ -20,11 +21,11 @@ import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/mo
 import type { Fraction } from "../../base/money/fraction.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { rateText } from "../../base/money/rate-text.ts";
-import { findEnoughHouseholds, type HouseholdsCarriedFinding } from "./enough-households.ts";
-import { type LossEvent, type OperatorSubsidyFacts, operatorSubsidyFactsSchema } from "./facts.ts";
-import { type PreparedOperator, prepareOperator } from "./prepare-operator.ts";
+import type { HouseholdsCarriedFinding } from "./enough-households.ts";
+import { operatorSubsidyFactsRecord } from "./facts.ts";
+import { preparedOperator, type PreparedOperator } from "./prepare-operator.ts";
 import { lostOn } from "./subsidy-right.ts";
-import { type OperatorSubsidyTerms, operatorSubsidyTermsSchema } from "./terms.ts";
+import type { LossEvent, OperatorSubsidyFacts, OperatorSubsidyTerms } from "./types.ts";
 
 /** Nights in a row with one subsidised amount. */
 export interface OperatorSegment {
@@ -65,7 +66,11 @@ export interface OperatorSubsidy {
   readonly readings: readonly ChosenReading[];
 }
 
-export const operatorMemory: Memory<PreparedOperator> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: preparedOperator,
+  facts: operatorSubsidyFactsRecord,
+  against: operatorExtensionIssues,
+});
 
 /**
  * Counts the subsidy (贴息) of an operator that carries poor households (带贫经营主体): a rate a year on its balance.
@@ -97,12 +102,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold">,
   facts: OperatorSubsidyFacts,
 ): OperatorSubsidy {
-  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator>(
-    { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
-    terms,
-    { schema: operatorSubsidyFactsSchema, value: facts, name: "facts" },
-    (prepared) => operatorExtensionIssues(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",
@@ -140,10 +140,10 @@ export function subsidiseOperator(
   const { loan, householdsCarried, rates, through } = facts;
   const calendar = movingCalendar(t.interest.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
   const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm, calendar);
-  const households = findEnoughHouseholds(slots.principalFen, householdsCarried, t);
+  const judged = judgeAll(t.requirements, { principalFen: slots.principalFen, householdsCarried }, t);
   const rateCap = findRateCap(loan, slots, rates, t.interest);
-  const findings = rateCap === undefined ? [households] : [households, rateCap.finding];
-  const enough = households.outcome === "met";
+  const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
+  const enough = judged.outcome === "met";
   // Whether the rate is within its cap is a condition: it must be known before anything is paid.
   refuse([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
   const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
@@ -164,7 +164,7 @@ export function subsidiseOperator(
 }
 
 /** Extensions of the operator's loan beyond their limit. */
-export function operatorExtensionIssues(facts: OperatorSubsidyFacts, t: PreparedOperator): readonly Issue[] {
+export function operatorExtensionIssues(t: PreparedOperator, facts: OperatorSubsidyFacts): readonly Issue[] {
   return extensionIssues(
     () => placedLoan(facts),
     () => facts.calendar,

@@ -11,19 +11,19 @@ import { type InterestSlots, readInterest } from "../../ledger/interest/read-int
 import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { InterestMethod } from "../../ledger/interest/terms.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
-import { type LossEvent, type SubsidyFacts, subsidyFactsSchema } from "./facts.ts";
-import { type PreparedSubsidy, prepareSubsidy, type SubsidyBasis } from "./prepare.ts";
+import { subsidyFactsRecord } from "./facts.ts";
+import { preparedSubsidy, type PreparedSubsidy, type SubsidyBasis } from "./prepare.ts";
 import { shareRoom } from "./room.ts";
 import { type SubsidisedPeriod, subsidiseLoan, type SubsidyPeriod } from "./subsidise-loan.ts";
 import { rightEnds } from "./subsidy-right.ts";
-import { type SubsidyTerms, subsidyTermsSchema } from "./terms.ts";
+import type { LossEvent, SubsidyFacts, SubsidyTerms } from "./types.ts";
 
 /** Interest, and who bears it. Where a period is undetermined, so is the sum. */
 export type SubsidyTotals =
@@ -59,7 +59,11 @@ export interface SubsidyStatement {
   readonly readings: readonly ChosenReading[];
 }
 
-export const subsidyMemory: Memory<PreparedSubsidy> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: preparedSubsidy,
+  facts: subsidyFactsRecord,
+  against: householdExtensionIssues,
+});
 
 /**
  * Counts the interest subsidy (贴息) of one household's loans, period by period, and what the borrower bears.
@@ -92,12 +96,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares">,
   facts: SubsidyFacts,
 ): SubsidyStatement {
-  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy>(
-    { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
-    terms,
-    { schema: subsidyFactsSchema, value: facts, name: "facts" },
-    (prepared) => householdExtensionIssues(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const loans = subsidiseHousehold(facts, t, undefined);
   return {
     kind: "subsidy-statement",
@@ -128,7 +127,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
 }
 
 /** Extensions of the household's loans beyond their limit. */
-export function householdExtensionIssues(facts: SubsidyFacts, t: PreparedSubsidy): readonly Issue[] {
+export function householdExtensionIssues(t: PreparedSubsidy, facts: SubsidyFacts): readonly Issue[] {
   return extensionIssues(
     () => placed(facts.loans, "facts.loans"),
     () => facts.calendar,

@@ -1,11 +1,11 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { rateCapLines, warningLines } from "../../ledger/interest/explain.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { writeRateCap } from "../../ledger/interest/explain.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
 import type { GuaranteeFee } from "./compute-guarantee-fee.ts";
 import type { OperatorSubsidy } from "./compute-operator-subsidy.ts";
+import { enoughHouseholds } from "./enough-households.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings } from "./readings.ts";
 
 /**
@@ -25,51 +25,30 @@ import { guaranteeFeeReadings, operatorSubsidyReadings } from "./readings.ts";
  * ```
  */
 export function explainOperatorSubsidy(result: OperatorSubsidy, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const { loan, subsidy, basis, findings, periods, warnings } = result;
   const outcome = OUTCOMES[result.outcome];
-  const lines: ExplanationLine[] = [
-    heading(
-      {
-        zh: `贷款 ${result.loan}:${outcome.zh},贴息 ${result.subsidy} 元`,
-        en: `Loan ${result.loan}: ${outcome.en}, subsidy ${result.subsidy} yuan`,
-      },
-      options,
-    ),
-    ...termsLines(result.terms, result.readings, operatorSubsidyReadings, language),
-  ];
-  for (const finding of result.findings) {
-    if (finding.rule === "interest/within-rate-cap") lines.push(...rateCapLines(finding, language));
-    else if (finding.outcome === "met" || finding.outcome === "unmet") {
-      const { households: asked, amountPerHousehold } = finding.required;
-      const { households: carried, principal } = finding.observed;
-      const [a, c] = [String(asked), String(carried)];
-      lines.push(
-        text(
-          {
-            zh: `${principal} ÷ ${amountPerHousehold}:应带动 ${a} 户,已带动 ${c} 户`,
-            en: `${principal} ÷ ${amountPerHousehold}: ${a} households are asked, ${c} are carried`,
-          },
-          options,
-        ),
-      );
-    }
-    lines.push(...basisLines(finding.basis, language, documents));
-  }
-  for (const period of result.periods) {
-    const formula = period.segments
-      .map((s) => `${s.subsidised} × ${s.rate} × ${String(s.units)} ÷ ${period.exact.divisor}`)
-      .join(" + ");
-    lines.push(text({ zh: `${period.from} – ${period.through}`, en: `${period.from} – ${period.through}` }, options));
-    lines.push({ type: "arithmetic", formula, exact: period.exact, result: period.subsidy });
-  }
-  if (result.periods.length > 0)
-    lines.push(
-      ...basisLines([...result.basis.rate, ...result.basis.maturity, ...result.basis.loss], language, documents),
-    );
-  lines.push(...warningLines(result.warnings, language));
-  return { language, lines };
+  const headline = {
+    zh: `贷款 ${loan}:${outcome.zh},贴息 ${subsidy} 元`,
+    en: `Loan ${loan}: ${outcome.en}, subsidy ${subsidy} yuan`,
+  };
+  return pageOf(result, headline, operatorSubsidyReadings, options)
+    .each(findings, writeFinding)
+    .each(periods, (page, { from, through, segments, exact, subsidy: part }) => {
+      const formula = segments
+        .map((s) => `${s.subsidised} × ${s.rate} × ${String(s.units)} ÷ ${exact.divisor}`)
+        .join(" + ");
+      const span = `${from} – ${through}`;
+      page.text({ zh: span, en: span }).arithmetic(formula, part, exact);
+    })
+    .basis(periods.length > 0 ? [...basis.rate, ...basis.maturity, ...basis.loss] : [])
+    .text(...warnings.map(warningWords))
+    .end();
+}
+
+function writeFinding(page: Page, finding: OperatorSubsidy["findings"][number]): Page {
+  if (finding.rule === "interest/within-rate-cap") return writeRateCap(page, finding);
+  const shown = finding.outcome === "met" || finding.outcome === "unmet";
+  return page.finding(finding, { evidence: shown ? enoughHouseholds.evidence(finding) : [] });
 }
 
 /**
@@ -88,26 +67,12 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
  * ```
  */
 export function explainGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  return {
-    language,
-    lines: [
-      heading(
-        {
-          zh: `贷款 ${result.loan}:担保费 ${result.fee} 元`,
-          en: `Loan ${result.loan}: guarantee fee ${result.fee} yuan`,
-        },
-        options,
-      ),
-      ...termsLines(result.terms, result.readings, guaranteeFeeReadings, language),
-      ...result.lines.flatMap(({ day, base, fee }): readonly ExplanationLine[] => [
-        { type: "arithmetic", formula: `${day}: ${base} × ${result.rate}`, result: fee },
-      ]),
-      ...basisLines(result.basis, language, documents),
-    ],
-  };
+  const { loan, rate, fee, lines, basis } = result;
+  const headline = { zh: `贷款 ${loan}:担保费 ${fee} 元`, en: `Loan ${loan}: guarantee fee ${fee} yuan` };
+  return pageOf(result, headline, guaranteeFeeReadings, options)
+    .each(lines, (page, line) => page.arithmetic(`${line.day}: ${line.base} × ${rate}`, line.fee))
+    .basis(basis)
+    .end();
 }
 
 const OUTCOMES = {
@@ -115,11 +80,3 @@ const OUTCOMES = {
   "in-part": { zh: "按带动户数部分贴息", en: "subsidised on the amount that the carried households match" },
   refused: { zh: "不予贴息", en: "refused" },
 } as const satisfies Record<OperatorSubsidy["outcome"], Bilingual>;
-
-function heading(words: Bilingual, { language }: ExplainOptions): ExplanationLine {
-  return { type: "heading", text: say(words, language) };
-}
-
-function text(words: Bilingual, { language }: ExplainOptions): ExplanationLine {
-  return { type: "text", text: say(words, language) };
-}

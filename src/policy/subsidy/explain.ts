@@ -1,11 +1,11 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import type { Bilingual, Language } from "../../base/input/bilingual.ts";
-import { countingBasis, periodLines, warningLines } from "../../ledger/interest/explain.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { countingBasis, writePeriod } from "../../ledger/interest/explain.ts";
 import { lengthFormula } from "../../ledger/interest/formula.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
+import { HEADINGS } from "../../kernel/words.ts";
 import type { SubsidyStatement, SubsidyTotals } from "./compute-subsidy.ts";
 import { subsidyReadings } from "./readings.ts";
 import type { SubsidyPeriod } from "./subsidise-loan.ts";
@@ -28,64 +28,45 @@ import type { SubsidyPeriod } from "./subsidise-loan.ts";
  * ```
  */
 export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
+  const { household, loans, yearBase, warnings } = result;
   const total = totalsText(result.totals);
-  return {
-    language,
-    lines: [
-      heading({ zh: `户 ${result.household}:${total.zh}`, en: `Household ${result.household}: ${total.en}` }, language),
-      ...termsLines(result.terms, result.readings, subsidyReadings, language),
-      ...result.loans.flatMap((loan) => {
-        const own = totalsText(loan.totals);
-        return [
-          heading({ zh: `贷款 ${loan.loan}:${own.zh}`, en: `Loan ${loan.loan}: ${own.en}` }, language),
-          ...loan.periods.flatMap((period) => subsidyLines(period, result.yearBase, language)),
-        ];
-      }),
-      heading({ zh: "依据", en: "Sources" }, language),
-      ...basisLines(statementBasis(result), language, documents),
-      ...warningLines(result.warnings, language),
-    ],
-  };
+  const headline = { zh: `户 ${household}:${total.zh}`, en: `Household ${household}: ${total.en}` };
+  return pageOf(result, headline, subsidyReadings, options)
+    .each(loans, (page, { loan, totals, periods }) => {
+      const own = totalsText(totals);
+      page
+        .heading({ zh: `贷款 ${loan}:${own.zh}`, en: `Loan ${loan}: ${own.en}` })
+        .each(periods, (of, period) => writeSubsidy(writePeriod(of, period, yearBase), period, yearBase));
+    })
+    .heading(HEADINGS.sources)
+    .basis(statementBasis(result))
+    .text(...warnings.map(warningWords))
+    .end();
 }
 
-function subsidyLines(period: SubsidyPeriod, yearBase: number, language: Language): readonly ExplanationLine[] {
-  const interest = periodLines(period, yearBase, language);
+function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page {
   if (period.state === "undetermined") {
     const { from, through } = period.nights;
-    const why =
-      period.why === "product-not-known"
-        ? { zh: "贷款的产品不明", en: "the product of the loan is not known" }
-        : { zh: "没有已知的贴息份额", en: "no share is known" };
-    return [
-      ...interest,
-      line(
-        {
-          zh: `贴息尚不能判断(${from} – ${through}):${why.zh}`,
-          en: `subsidy undetermined (${from} – ${through}): ${why.en}`,
-        },
-        language,
-      ),
-    ];
+    const why = WHY[period.why];
+    return page.text({
+      zh: `贴息尚不能判断(${from} – ${through}):${why.zh}`,
+      en: `subsidy undetermined (${from} – ${through}): ${why.en}`,
+    });
   }
   const subsidised = period.segments.filter((s) => s.share !== null);
-  const borrower = line(
-    { zh: `借款人负担 ${period.borrower} 元`, en: `the borrower bears ${period.borrower} yuan` },
-    language,
-  );
-  if (subsidised.length === 0) return [...interest, line({ zh: "不贴息", en: "no subsidy" }, language), borrower];
   const formula = subsidised
     .map((s) => `${s.subsidised} × ${s.subsidyRate} × ${lengthFormula(s, yearBase)} × ${s.share ?? ""}`)
     .join(" + ");
-  return [
-    ...interest,
-    line({ zh: "其中贴息:", en: "of which subsidised:" }, language),
-    { type: "arithmetic", formula, exact: period.subsidyExact, result: period.subsidy },
-    borrower,
-  ];
+  const { subsidy, subsidyExact, borrower } = period;
+  if (subsidised.length === 0) page.text({ zh: "不贴息", en: "no subsidy" });
+  else page.text({ zh: "其中贴息:", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
+  return page.text({ zh: `借款人负担 ${borrower} 元`, en: `the borrower bears ${borrower} yuan` });
 }
+
+const WHY = {
+  "product-not-known": { zh: "贷款的产品不明", en: "the product of the loan is not known" },
+  "no-share-known": { zh: "没有已知的贴息份额", en: "no share is known" },
+} as const satisfies Record<Extract<SubsidyPeriod, { state: "undetermined" }>["why"], Bilingual>;
 
 function totalsText(totals: SubsidyTotals): Bilingual {
   if (totals.state === "known") {
@@ -119,12 +100,4 @@ function statementBasis({ basis, loans, readings }: SubsidyStatement): readonly 
     ...basis.maturity,
     ...countingBasis(basis, periods, readings),
   ];
-}
-
-function heading(words: Bilingual, language: Language): ExplanationLine {
-  return { type: "heading", text: say(words, language) };
-}
-
-function line(words: Bilingual, language: Language): ExplanationLine {
-  return { type: "text", text: say(words, language) };
 }

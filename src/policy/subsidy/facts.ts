@@ -1,123 +1,134 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { mixedHouseholds, repeatedId } from "../../base/input/wording.ts";
-import { interestLoanField, ratesField } from "../../ledger/legacy.ts";
+import { mixedHouseholds } from "../../base/input/wording.ts";
+import { interestFields, interestLoanField } from "../../ledger/interest/facts.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { amountField, countField, dayField, nameField } from "../../kernel/fields.ts";
-import type { Loan } from "../../ledger/loan/types.ts";
-import { loanSchema } from "../../ledger/legacy.ts";
+import { loanRecord } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../ledger/legacy.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
-import type { RateSeries } from "../../ledger/rates/types.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
-import type { LossGround } from "./terms.ts";
+import type { Found } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { oneOf } from "../../kernel/members.ts";
+import { record, type RecordCheck, recordField } from "../../kernel/record.ts";
+import { type FieldsOf, needed } from "../../kernel/value.ts";
+import { amount, day, text } from "../../kernel/values.ts";
+import { enoughHouseholds } from "./enough-households.ts";
+import { lossGrounds } from "./terms.ts";
+import type {
+  GuaranteeFeeFacts,
+  LossEvent,
+  OperatorReclaimFacts,
+  OperatorSubsidyFacts,
+  PaidSubsidy,
+  ReclaimFacts,
+  SubsidyFacts,
+} from "./types.ts";
 
-/** What `computeSubsidy` needs to know: every loan of one household that shares the cap. */
-export interface SubsidyFacts {
-  readonly loans: readonly InterestLoan[];
-  /** The published series that the loans or the terms name. */
-  readonly rates?: readonly RateSeries[];
-  /** The last night to count; absent: the night before each loan's maturity. */
-  readonly through?: Day;
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
+export const paidSubsidyRecord = /* @__PURE__ */ record<PaidSubsidy>(
+  "PaidSubsidy",
+  "A subsidy that was paid for a settlement period.",
+  () => ({
+    from: needed(
+      day("首晚", "first night of the period", {
+        zh: "与 computeSubsidy 所列一致",
+        en: "as `computeSubsidy` gives it",
+      }),
+    ),
+    through: needed(
+      day("末晚", "last night of the period", { zh: "与 computeSubsidy 所列一致", en: "as `computeSubsidy` gives it" }),
+    ),
+    amount: needed(amount("已付贴息", "subsidy paid")),
+  }),
+);
+
+export const lossEventRecord = /* @__PURE__ */ record<LossEvent>(
+  "LossEvent",
+  "What ended the right to a loan's subsidy.",
+  () => ({
+    loan: needed(text("贷款编号", "id of the loan")),
+    ground: needed(oneOf(lossGrounds, "丧失资格的情形", "ground on which the right is lost")),
+    on: needed(
+      day("丧失资格之日", "day of the loss", { zh: "当晚起无权享受", en: "its night is the first without right" }),
+    ),
+  }),
+);
+
+function householdFields(): FieldsOf<SubsidyFacts> {
+  return {
+    loans: needed(
+      listOf(
+        interestLoanField(),
+        "贷款",
+        "loans",
+        { atLeast: 1, once: "id", checks: [oneHousehold] },
+        { zh: "同一户、共用贴息额度的每一笔", en: "every loan of one household that shares the cap" },
+      ),
+    ),
+    ...interestFields("缺省为每笔贷款到期日前一晚", "absent, the night before each loan's maturity"),
+  };
 }
 
-/** A subsidy that was paid for a settlement period. */
-export interface PaidSubsidy {
-  /** The first and the last night of the period, as `computeSubsidy` gives them. */
-  readonly from: Day;
-  readonly through: Day;
-  readonly amount: AmountInput;
+function operatorFields(): FieldsOf<OperatorSubsidyFacts> {
+  return {
+    loan: needed(interestLoanField()),
+    ...enoughHouseholds.facts(),
+    ...interestFields("缺省为到期日前一晚", "absent, the night before maturity"),
+  };
 }
 
-/** What ended the right to a loan's subsidy. */
-export interface LossEvent {
-  readonly loan: string;
-  readonly ground: LossGround;
-  /** The first night without right. */
-  readonly on: Day;
+function lossFields(): Pick<FieldsOf<ReclaimFacts>, "paid" | "loss"> {
+  return {
+    paid: needed(
+      listOf(
+        recordField(paidSubsidyRecord, "已付贴息", "subsidy paid"),
+        "已付的各期贴息",
+        "what was paid",
+        {},
+        {
+          zh: "丧失资格的那笔贷款的",
+          en: "for the loan that lost the right",
+        },
+      ),
+    ),
+    loss: needed(recordField(lossEventRecord, "丧失资格", "loss of the right")),
+  };
 }
 
-/** What `reclaimSubsidy` needs to know. */
-export interface ReclaimFacts extends SubsidyFacts {
-  /** What was paid for the loan that lost the right. */
-  readonly paid: readonly PaidSubsidy[];
-  readonly loss: LossEvent;
-}
-
-/** What `computeOperatorSubsidy` needs to know. */
-export interface OperatorSubsidyFacts {
-  readonly loan: InterestLoan;
-  /** Registered poor households that the operator carries under its agreement. */
-  readonly householdsCarried: number;
-  readonly rates?: readonly RateSeries[];
-  readonly through?: Day;
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-}
-
-/** What `reclaimOperatorSubsidy` needs to know. */
-export interface OperatorReclaimFacts extends OperatorSubsidyFacts {
-  readonly paid: readonly PaidSubsidy[];
-  readonly loss: LossEvent;
-}
-
-/** What `computeGuaranteeFee` needs to know. */
-export interface GuaranteeFeeFacts {
-  readonly loan: Loan;
-}
-
-const common = /* @__PURE__ */ (() => ({
-  rates: z.exactOptional(ratesField),
-  through: z.exactOptional(dayField),
-  calendar: calendarField,
-}))();
-
-const loansField = /* @__PURE__ */ (() =>
-  between<readonly InterestLoan[]>(z.array(interestLoanField).min(1), eachLoanOnce, oneHousehold))();
-
-const lossFields = /* @__PURE__ */ (() => ({
-  paid: z.array(z.strictObject({ from: dayField, through: dayField, amount: amountField })),
-  loss: z.strictObject({ loan: nameField, ground: z.enum(["misuse", "on-lending", "false-data"]), on: dayField }),
-}))();
-
-const householdInTime = /* @__PURE__ */ agreedInTime<SubsidyFacts>(({ loans }) =>
+const householdInTime: RecordCheck<SubsidyFacts> = /* @__PURE__ */ agreedInTime(({ loans }) =>
   loans.map((loan, i) => [loan, "loans", i]),
 );
-const operatorInTime = /* @__PURE__ */ agreedInTime<OperatorSubsidyFacts>(({ loan }) => [[loan, "loan"]]);
+const operatorInTime: RecordCheck<OperatorSubsidyFacts> = /* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]]);
 
-/** The schema of {@link SubsidyFacts}. */
-export const subsidyFactsSchema: z.ZodType<SubsidyFacts, SubsidyFacts> = /* @__PURE__ */ (() =>
-  between<SubsidyFacts>(z.strictObject({ loans: loansField, ...common }), householdInTime))();
+export const subsidyFactsRecord = /* @__PURE__ */ record<SubsidyFacts>(
+  "SubsidyFacts",
+  "What `computeSubsidy` needs to know: every loan of one household that shares the cap.",
+  householdFields,
+  { checks: [householdInTime] },
+);
 
-/** The schema of {@link ReclaimFacts}. */
-export const reclaimFactsSchema: z.ZodType<ReclaimFacts, ReclaimFacts> = /* @__PURE__ */ (() =>
-  between<ReclaimFacts>(z.strictObject({ loans: loansField, ...common, ...lossFields }), householdInTime))();
+export const reclaimFactsRecord = /* @__PURE__ */ record<ReclaimFacts>(
+  "ReclaimFacts",
+  "What `reclaimSubsidy` needs to know.",
+  () => ({ ...householdFields(), ...lossFields() }),
+  { checks: [householdInTime] },
+);
 
-/** The schema of {@link OperatorSubsidyFacts}. */
-export const operatorSubsidyFactsSchema: z.ZodType<OperatorSubsidyFacts, OperatorSubsidyFacts> = /* @__PURE__ */ (() =>
-  between<OperatorSubsidyFacts>(
-    z.strictObject({ loan: interestLoanField, householdsCarried: countField, ...common }),
-    operatorInTime,
-  ))();
+export const operatorSubsidyFactsRecord = /* @__PURE__ */ record<OperatorSubsidyFacts>(
+  "OperatorSubsidyFacts",
+  "What `computeOperatorSubsidy` needs to know.",
+  operatorFields,
+  { checks: [operatorInTime] },
+);
 
-/** The schema of {@link OperatorReclaimFacts}. */
-export const operatorReclaimFactsSchema: z.ZodType<OperatorReclaimFacts, OperatorReclaimFacts> = /* @__PURE__ */ (() =>
-  between<OperatorReclaimFacts>(
-    z.strictObject({ loan: interestLoanField, householdsCarried: countField, ...common, ...lossFields }),
-    operatorInTime,
-  ))();
+export const operatorReclaimFactsRecord = /* @__PURE__ */ record<OperatorReclaimFacts>(
+  "OperatorReclaimFacts",
+  "What `reclaimOperatorSubsidy` needs to know.",
+  () => ({ ...operatorFields(), ...lossFields() }),
+  { checks: [operatorInTime] },
+);
 
-/** The schema of {@link GuaranteeFeeFacts}. */
-export const guaranteeFeeFactsSchema: z.ZodType<GuaranteeFeeFacts, GuaranteeFeeFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ loan: loanSchema }))();
-
-function eachLoanOnce(loans: readonly InterestLoan[]): readonly Found[] {
-  return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: [i, "id"] }));
-}
+export const guaranteeFeeFactsRecord = /* @__PURE__ */ record<GuaranteeFeeFacts>(
+  "GuaranteeFeeFacts",
+  "What `computeGuaranteeFee` needs to know.",
+  () => ({ loan: needed(recordField(loanRecord, "贷款", "loan")) }),
+);
 
 function oneHousehold(loans: readonly InterestLoan[]): readonly Found[] {
   const first = loans[0]?.household;
@@ -125,3 +136,19 @@ function oneHousehold(loans: readonly InterestLoan[]): readonly Found[] {
     household === first ? [] : [{ issue: mixedHouseholds(""), path: [i, "household"] }],
   );
 }
+
+// compat
+export type {
+  GuaranteeFeeFacts,
+  LossEvent,
+  OperatorReclaimFacts,
+  OperatorSubsidyFacts,
+  PaidSubsidy,
+  ReclaimFacts,
+  SubsidyFacts,
+} from "./types.ts";
+export const subsidyFactsSchema = /* @__PURE__ */ (() => subsidyFactsRecord.schema())();
+export const reclaimFactsSchema = /* @__PURE__ */ (() => reclaimFactsRecord.schema())();
+export const operatorSubsidyFactsSchema = /* @__PURE__ */ (() => operatorSubsidyFactsRecord.schema())();
+export const operatorReclaimFactsSchema = /* @__PURE__ */ (() => operatorReclaimFactsRecord.schema())();
+export const guaranteeFeeFactsSchema = /* @__PURE__ */ (() => guaranteeFeeFactsRecord.schema())();

@@ -2,16 +2,21 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { interestOf, type PreparedInterest } from "../../ledger/interest/prepare.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { lay } from "../../kernel/kind.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import { operatorSubsidyReadings } from "./readings.ts";
-import type { LossOfRight, OperatorSubsidyTerms, OperatorSubsidyTermValues } from "./terms.ts";
+import { enoughHouseholds, type HouseholdsCarriedFinding, type Lent } from "./enough-households.ts";
+import { operatorSubsidyTermsKind } from "./terms.ts";
+import type { LossOfRight, OperatorSubsidyTerms } from "./types.ts";
 
 /** Operator terms laid flat. */
 export interface PreparedOperator {
   readonly interest: PreparedInterest;
+  readonly requirements: Selection<Requirement<HouseholdsCarriedFinding, Lent, PreparedOperator>>;
   readonly ratePpm: number;
   readonly amountPerHouseholdFen: number;
   readonly tooFewHouseholds: "refuse" | "matching-amount";
@@ -26,20 +31,23 @@ export interface PreparedOperator {
   readonly readings: readonly ChosenReading[];
 }
 
-/** Prepares operator terms that the door has let in; throws where they lack the rate or the amount per household. */
-export function prepareOperator(terms: OperatorSubsidyTerms): PreparedOperator {
-  const laid = layTerms<OperatorSubsidyTermValues>(terms, operatorSubsidyReadings);
+/** Operator terms behind the door; refused where they lack the rate or the amount per household. */
+export const preparedOperator = /* @__PURE__ */ preparedTerms(operatorSubsidyTermsKind, prepare);
+
+function prepare(terms: OperatorSubsidyTerms): PreparedOperator {
+  const laid = lay(operatorSubsidyTermsKind, terms);
   const { values: v, basisOf, used, readings } = laid;
   refuse([
     ...(v.operatorRate === undefined ? [missing("terms.operatorRate")] : []),
     ...(v.amountPerHousehold === undefined ? [missing("terms.amountPerHousehold")] : []),
   ]);
-  const counting = v.operatorCounting ?? operatorSubsidyReadings["operator/counting"].chosen;
+  const counting = v.operatorCounting;
   return {
-    interest: interestOf(laid as never),
+    interest: interestOf(laid),
+    requirements: select([enoughHouseholds], laid),
     ratePpm: ppmOf(v.operatorRate ?? "0%"),
     amountPerHouseholdFen: fenOf(v.amountPerHousehold ?? "0"),
-    tooFewHouseholds: v.tooFewHouseholds ?? operatorSubsidyReadings["operator/too-few-households"].chosen,
+    tooFewHouseholds: v.tooFewHouseholds,
     counting,
     lossOfRight: v.lossOfRight ?? [],
     basis: {

@@ -3,12 +3,14 @@ import { missing } from "../../base/input/wording.ts";
 import { interestRules, type InterestRules } from "../../ledger/interest/prepare.ts";
 import type { RateLimit } from "../../ledger/interest/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { lay } from "../../kernel/kind.ts";
+import { preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import { subsidyReadings } from "./readings.ts";
 import { readShareTable, type ShareTable } from "./share-table.ts";
-import type { LossOfRight, SubsidyTerms, SubsidyTermValues } from "./terms.ts";
+import { subsidyTermsKind } from "./terms.ts";
+import type { LossOfRight, SubsidyTerms } from "./types.ts";
 
 /** What the figures of a statement rest on. */
 export interface SubsidyBasis {
@@ -36,18 +38,20 @@ export interface PreparedSubsidy extends InterestRules {
   readonly readings: readonly ChosenReading[];
 }
 
-/** Prepares subsidy terms that the door has let in; throws where they name no share. */
-export function prepareSubsidy(terms: SubsidyTerms): PreparedSubsidy {
-  const laid = layTerms<SubsidyTermValues>(terms, subsidyReadings);
+/** Subsidy terms behind the door; refused where they name no share. */
+export const preparedSubsidy = /* @__PURE__ */ preparedTerms(subsidyTermsKind, prepare);
+
+function prepare(terms: SubsidyTerms): PreparedSubsidy {
+  const laid = lay(subsidyTermsKind, terms);
   const { values: v, basisOf } = laid;
   if (v.subsidyShares === undefined) refuse([missing("terms.subsidyShares")]);
   return {
-    ...interestRules(laid as never),
+    ...interestRules(laid),
     capFen: v.subsidyCap === undefined ? Infinity : fenOf(v.subsidyCap),
     wholeLoansOnly: v.aboveCap === "none",
     rateLimit: v.subsidyRateLimit,
     shareTable: readShareTable(v.subsidyShares ?? []),
-    extensionsKeep: v.extensionSubsidy !== "ends",
+    extensionsKeep: v.extensionSubsidy === "kept",
     roomWhileUnpaid: v.roomAfterMaturity === "while-unpaid",
     longestMonths: v.longestSubsidisedMonths ?? Infinity,
     lossOfRight: v.lossOfRight ?? [],

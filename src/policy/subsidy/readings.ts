@@ -1,18 +1,19 @@
 import { interestReadings } from "../../ledger/interest/readings.ts";
-import type { ReadingRegister } from "../../kernel/reading.ts";
+import { reading } from "../../kernel/reading.ts";
+import { enoughHouseholds } from "./enough-households.ts";
 
 /** The open points about the subsidy of a household's loans; those of interest are among them. */
 export const subsidyReadings = {
   ...interestReadings,
-  "subsidy/above-cap": {
+  "subsidy/above-cap": /* @__PURE__ */ reading({
     term: "aboveCap",
+    says: { zh: "超过贴息额度的贷款", en: "loans above the subsidised principal" },
     with: ["subsidyCap"],
     question: {
       zh: "超过贴息额度的贷款,是额度以内部分贴息,还是整笔不贴?",
       en: "Of a loan above the cap, is the part within it subsidised, or nothing of the loan?",
     },
     chosen: "portion",
-    alternatives: ["none"],
     options: {
       portion: { zh: "额度以内部分贴息", en: "the part within the cap is subsidised" },
       none: { zh: "整笔不贴息", en: "nothing of the loan is subsidised" },
@@ -23,13 +24,12 @@ export const subsidyReadings = {
       en: "The text speaks of interest on loans up to the figure, and a larger loan contains that part.",
     },
     source: "changge-2017-64#loan 4.1",
-  },
-  "subsidy/extension": {
+  }),
+  "subsidy/extension": /* @__PURE__ */ reading({
     term: "extensionSubsidy",
-    with: [],
+    says: { zh: "展期期间的贴息", en: "subsidy during an extension" },
     question: { zh: "展期期间是否继续贴息?", en: "Does the subsidy go on during an extension?" },
     chosen: "kept",
-    alternatives: ["ends"],
     options: {
       kept: { zh: "继续贴息", en: "goes on" },
       ends: { zh: "原到期日起不再贴息", en: "ends with the contract's maturity" },
@@ -40,16 +40,16 @@ export const subsidyReadings = {
       en: "With an agreed extension it is still the same loan.",
     },
     source: "changge-2017-64#loan 4.1",
-  },
-  "subsidy/room-after-maturity": {
+  }),
+  "subsidy/room-after-maturity": /* @__PURE__ */ reading({
     term: "roomAfterMaturity",
+    says: { zh: "到期未还贷款占用的贴息额度", en: "room taken by a loan past maturity" },
     with: ["subsidyCap"],
     question: {
       zh: "到期未还的贷款是否继续占用本户贴息额度?",
       en: "Does a loan past maturity go on taking up room under the household's cap?",
     },
     chosen: "none",
-    alternatives: ["while-unpaid"],
     options: {
       none: { zh: "到期后不再占用额度", en: "takes up none after maturity" },
       "while-unpaid": { zh: "未还清前一直占用额度", en: "takes it up while unpaid" },
@@ -60,41 +60,22 @@ export const subsidyReadings = {
       en: "From maturity on it is not subsidised any more.",
     },
     source: "changge-2017-64#loan 4.1",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;
 
 /** The open points about the subsidy of operators. */
 export const operatorSubsidyReadings = {
   ...interestReadings,
-  "operator/too-few-households": {
-    term: "tooFewHouseholds",
-    with: ["amountPerHousehold"],
-    question: {
-      zh: "带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?",
-      en: "With too few households carried, is the subsidy refused, or paid on the amount that they match?",
-    },
-    chosen: "refuse",
-    alternatives: ["matching-amount"],
-    options: {
-      refuse: { zh: "不予贴息", en: "refused" },
-      "matching-amount": { zh: "按带动户数对应的金额贴息", en: "paid on the amount that they match" },
-    },
-    effect: { zh: "带动户数不足时的贴息金额", en: "the subsidy where too few households are carried" },
-    because: {
-      zh: "条文以符合带贫标准为前提。",
-      en: "The text makes meeting the standard the condition.",
-    },
-    source: "changge-2017-64#loan 4.2.1",
-  },
-  "operator/counting": {
+  ...enoughHouseholds.readings,
+  "operator/counting": /* @__PURE__ */ reading({
     term: "operatorCounting",
+    says: { zh: "年贴息率的折算", en: "counting of the yearly subsidy rate" },
     with: ["operatorRate"],
     question: {
       zh: "年贴息率按月数除以 12 还是按实际天数折算?",
       en: "Is the yearly subsidy rate counted by months over 12, or by actual days?",
     },
     chosen: "months-over-12",
-    alternatives: ["actual-days"],
     options: {
       "months-over-12": { zh: "按月数除以 12", en: "by months over 12" },
       "actual-days": { zh: "按实际天数", en: "by actual days" },
@@ -105,17 +86,16 @@ export const operatorSubsidyReadings = {
       en: "At 2 % a year, one year should give exactly 2 %; months and odd days are counted from the pay-out.",
     },
     source: "changge-2017-64#loan 4.2.1",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;
 
 /** The open points about the guarantee fee. */
 export const guaranteeFeeReadings = {
-  "guarantee-fee/base": {
+  "guarantee-fee/base": /* @__PURE__ */ reading({
     term: "feeBase",
-    with: [],
+    says: { zh: "担保费计收基数", en: "what the guarantee fee is charged on" },
     question: { zh: "1% 担保费按什么收?", en: "On what is the guarantee fee of 1 % charged?" },
     chosen: "principal-each-year",
-    alternatives: ["balance-each-year", "principal-once"],
     options: {
       "principal-each-year": { zh: "每年按本金", en: "on the principal, each year" },
       "balance-each-year": { zh: "每年按余额", en: "on the balance, each year" },
@@ -127,5 +107,5 @@ export const guaranteeFeeReadings = {
       en: "Guarantee fees are usually charged by the year on the amount guaranteed.",
     },
     source: "changge-2017-64#loan 4.2.2",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;

@@ -6,8 +6,7 @@ import type { PeriodSlots } from "../../ledger/interest/schedule.ts";
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
-import type { LossEvent, PaidSubsidy } from "./facts.ts";
-import type { LossOfRight } from "./terms.ts";
+import type { LossEvent, LossOfRight, PaidSubsidy } from "./types.ts";
 
 /** One period for which something was paid. */
 export type ReclaimLine = { readonly from: Day; readonly through: Day; readonly paid: Amount } & (

@@ -1,13 +1,19 @@
 import { InputError } from "../../base/input/input-error.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
-import { operatorExtensionIssues, operatorMemory, subsidiseOperator } from "./compute-operator-subsidy.ts";
-import { type OperatorReclaimFacts, operatorReclaimFactsSchema } from "./facts.ts";
-import { type PreparedOperator, prepareOperator } from "./prepare-operator.ts";
+import { policy } from "../../kernel/policy.ts";
+import { operatorExtensionIssues, subsidiseOperator } from "./compute-operator-subsidy.ts";
+import { operatorReclaimFactsRecord } from "./facts.ts";
+import { preparedOperator } from "./prepare-operator.ts";
 import { lossBasis, lossRowOf, reclaimLines, reclaimTotals } from "./reclaim-lines.ts";
 import type { SubsidyReclaim } from "./reclaim-subsidy.ts";
-import { type OperatorSubsidyTerms, operatorSubsidyTermsSchema } from "./terms.ts";
+import type { OperatorReclaimFacts, OperatorSubsidyTerms } from "./types.ts";
+
+const door = /* @__PURE__ */ policy({
+  terms: preparedOperator,
+  facts: operatorReclaimFactsRecord,
+  against: operatorExtensionIssues,
+});
 
 /**
  * States what of an operator's paid subsidy must come back after the right to it was lost.
@@ -38,12 +44,7 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold" | "lossOfRight">,
   facts: OperatorReclaimFacts,
 ): SubsidyReclaim {
-  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator>(
-    { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
-    terms,
-    { schema: operatorReclaimFactsSchema, value: facts, name: "facts" },
-    (prepared) => operatorExtensionIssues(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);

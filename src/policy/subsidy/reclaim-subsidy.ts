@@ -4,12 +4,12 @@ import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/i
 import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { householdExtensionIssues, subsidiseHousehold, subsidyMemory } from "./compute-subsidy.ts";
-import { type LossEvent, type ReclaimFacts, reclaimFactsSchema } from "./facts.ts";
-import { type PreparedSubsidy, prepareSubsidy } from "./prepare.ts";
+import { householdExtensionIssues, subsidiseHousehold } from "./compute-subsidy.ts";
+import { reclaimFactsRecord } from "./facts.ts";
+import { preparedSubsidy } from "./prepare.ts";
 import {
   lossBasis,
   lossRowOf,
@@ -18,7 +18,7 @@ import {
   type ReclaimTotals,
   reclaimTotals,
 } from "./reclaim-lines.ts";
-import { type SubsidyTerms, subsidyTermsSchema } from "./terms.ts";
+import type { LossEvent, ReclaimFacts, SubsidyTerms } from "./types.ts";
 
 /** The result of `reclaimSubsidy` and of `reclaimOperatorSubsidy`. */
 export interface SubsidyReclaim {
@@ -33,6 +33,12 @@ export interface SubsidyReclaim {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: preparedSubsidy,
+  facts: reclaimFactsRecord,
+  against: householdExtensionIssues,
+});
 
 /**
  * States what of a paid subsidy must come back after the right to it was lost (追回贴息), and why.
@@ -65,12 +71,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares" | "lossOfRight">,
   facts: ReclaimFacts,
 ): SubsidyReclaim {
-  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy>(
-    { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
-    terms,
-    { schema: reclaimFactsSchema, value: facts, name: "facts" },
-    (prepared) => householdExtensionIssues(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
   if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);

@@ -1,7 +1,7 @@
 import { dayNumber } from "../../base/date/day.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
-import type { SubsidyShare } from "./terms.ts";
+import type { SubsidyShare } from "./types.ts";
 
 /** A row of the share table behind the door; edges are days, both included. */
 export interface ShareRow {

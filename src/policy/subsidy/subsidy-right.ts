@@ -3,8 +3,7 @@ import { plusMonths } from "../../base/date/months.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
-import type { LossEvent } from "./facts.ts";
-import type { LossOfRight } from "./terms.ts";
+import type { LossEvent, LossOfRight } from "./types.ts";
 
 /**
  * The first night on which a loan is not subsidised any more, whatever room it has.

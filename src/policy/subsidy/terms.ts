@@ -1,134 +1,160 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { outOfOrder, overlapping } from "../../base/input/wording.ts";
-import type { InterestTermValues, RateLimit } from "../../ledger/interest/types.ts";
-import { interestTermShape, rateLimitSchema } from "../../ledger/legacy.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import {
-  citationField,
-  dayField,
-  nameField,
-  percentTermField,
-  percentWithin,
-  positiveAmountTermField,
-  positiveCountField,
-} from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
-import type { AmountTerm } from "../../base/money/amount.ts";
-import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
+import { WHOLE_PPM } from "../../base/money/percent.ts";
+import { rateCapsTerm, rateLimitTerm } from "../../ledger/interest/terms.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { members, oneOf, unnamed } from "../../kernel/members.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { citation, day, percentBetween, percentTerm, positiveAmountTerm, text, whole } from "../../kernel/values.ts";
+import { enoughHouseholds } from "./enough-households.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings, subsidyReadings } from "./readings.ts";
+import type {
+  GuaranteeFeeTermValues,
+  LossGround,
+  LossOfRight,
+  OperatorSubsidyTermValues,
+  SubsidyShare,
+  SubsidyTermValues,
+} from "./types.ts";
 
-/** The share of the interest that is subsidised, for a product, for interest that arises between two days. */
-export interface SubsidyShare {
-  /** Absent: for every product. */
-  readonly product?: string;
-  /** The first night; absent: from ever. */
-  readonly from?: Day;
-  /** The last night; absent: without end. */
-  readonly through?: Day;
-  readonly share: Percent;
-  /** The article of this row, where the table is made of several. */
-  readonly source?: Citation;
+export const lossGrounds = /* @__PURE__ */ members<LossGround>("LossGround", "Why the right to a subsidy is lost.", {
+  misuse: ["挪用贷款", "misuse of the money"],
+  "on-lending": ["转借贷款", "lending the money on"],
+  "false-data": ["弄虚作假套取贴息", "false data to obtain the subsidy"],
+});
+
+export const subsidyShareRecord = /* @__PURE__ */ record<SubsidyShare>(
+  "SubsidyShare",
+  "The share of the interest that is subsidised, for a product, for interest that arises between two days.",
+  () => ({
+    product: text("贷款品种", "product", { zh: "缺省为所有品种", en: "absent, every product" }),
+    from: day("首晚", "first night", { zh: "缺省为不限", en: "absent, from ever" }),
+    through: day("末晚", "last night", { zh: "缺省为不限", en: "absent, without end" }),
+    share: needed(percentBetween(0, WHOLE_PPM, 4)("贴息份额", "share of the interest")),
+    source: rowSource(),
+  }),
+  { checks: [endsAfterItBegins] },
+);
+
+export const lossOfRightRecord = /* @__PURE__ */ record<LossOfRight>(
+  "LossOfRight",
+  "A ground on which the right to the subsidy is lost, and from when.",
+  () => ({
+    ground: needed(oneOf(lossGrounds, "情形", "ground")),
+    from: needed(
+      oneOf(
+        unnamed({
+          event: ["自事件起丧失", "from the event"],
+          start: ["自始全部丧失", "everything from the start"],
+        }),
+        "丧失的范围",
+        "from when it is lost",
+      ),
+    ),
+    source: rowSource(),
+  }),
+);
+
+function rowSource(): ReturnType<typeof citation> {
+  return citation("条文", "article of this row", {
+    zh: "各行出自不同条文时",
+    en: "where the table is made of several",
+  });
 }
 
-/** A ground on which the right to the subsidy is lost, and from when: from the event, or everything from the start. */
-export interface LossOfRight {
-  readonly ground: LossGround;
-  readonly from: "event" | "start";
-  readonly source?: Citation;
+function lossOfRightTerm(): Value<readonly LossOfRight[], readonly LossOfRight[], false> {
+  return listOf(
+    recordField(lossOfRightRecord, "情形", "ground"),
+    "丧失贴息资格的情形",
+    "grounds on which the subsidy is lost",
+    { checks: [eachGroundOnce] },
+    { zh: "未列的情形不丧失", en: "a ground that is absent does not end the right" },
+  );
 }
 
-/** Misuse of the money (挪用), lending it on (转借), false data to obtain the subsidy (套取). */
-export type LossGround = "misuse" | "on-lending" | "false-data";
+export const subsidyTermsKind = /* @__PURE__ */ termsKind<
+  "subsidy",
+  SubsidyTermValues,
+  unknown,
+  typeof subsidyReadings
+>({
+  kind: "subsidy",
+  name: "Subsidy",
+  says: { zh: "贴息", en: "interest subsidy" },
+  about: "What the terms can say about the subsidy of a household's loans, and about the interest it is counted on.",
+  functions: ["computeSubsidy", "reclaimSubsidy"],
+  fields: () => ({
+    rateCaps: rateCapsTerm(),
+    subsidyCap: positiveAmountTerm("每户贴息本金上限", "subsidised principal per household", {
+      zh: "等于上限的仍贴息(含);缺省为不限",
+      en: "the cap includes its figure; absent, without limit",
+    }),
+    subsidyRateLimit: rateLimitTerm("贴息利率上限", "highest rate on which the subsidy is counted", {
+      zh: "缺省按合同利率",
+      en: "absent, the contract rate, whatever it is",
+    }),
+    subsidyShares: listOf(
+      recordField(subsidyShareRecord, "贴息份额", "share"),
+      "贴息份额",
+      "share of the interest that is subsidised",
+      { atLeast: 1, checks: [sharesApart] },
+    ),
+    longestSubsidisedMonths: whole({ min: 1, max: 1200 }, "最长贴息期限(月)", "months subsidised at most", {
+      zh: "自放款日起;缺省为到期日",
+      en: "from the pay-out; absent, to the loan's maturity",
+    }),
+    lossOfRight: lossOfRightTerm(),
+  }),
+  readings: subsidyReadings,
+});
 
-/** What the terms can say about the subsidy of a household's loans, and about the interest it is counted on. */
-export interface SubsidyTermValues extends InterestTermValues {
-  /** Yuan of principal per household on which interest is subsidised (含); absent: without limit. */
-  readonly subsidyCap?: AmountTerm;
-  readonly aboveCap?: "portion" | "none";
-  /** The highest rate on which the subsidy is counted; absent: the contract rate, whatever it is. */
-  readonly subsidyRateLimit?: RateLimit;
-  readonly subsidyShares?: readonly SubsidyShare[];
-  readonly extensionSubsidy?: "kept" | "ends";
-  readonly roomAfterMaturity?: "none" | "while-unpaid";
-  /** Months from the pay-out for which a loan is subsidised at most; absent: to its maturity. */
-  readonly longestSubsidisedMonths?: number;
-  /** A ground that is absent does not end the right. */
-  readonly lossOfRight?: readonly LossOfRight[];
-}
-
-/** Terms for `computeSubsidy` and `reclaimSubsidy`. */
-export type SubsidyTerms<Article extends Citation = Citation> = Terms<"subsidy", SubsidyTermValues, Article>;
-
-/** What the terms can say about the subsidy of an operator (带贫经营主体). */
-export interface OperatorSubsidyTermValues extends InterestTermValues {
-  /** Per cent a year on the principal. */
-  readonly operatorRate?: Percent;
-  /** Yuan lent for which one household must be carried. */
-  readonly amountPerHousehold?: AmountTerm;
-  readonly tooFewHouseholds?: "refuse" | "matching-amount";
-  readonly operatorCounting?: "months-over-12" | "actual-days";
-  readonly lossOfRight?: readonly LossOfRight[];
-}
-
-/** Terms for `computeOperatorSubsidy` and `reclaimOperatorSubsidy`. */
-export type OperatorSubsidyTerms<Article extends Citation = Citation> = Terms<
+export const operatorSubsidyTermsKind = /* @__PURE__ */ termsKind<
   "operator-subsidy",
   OperatorSubsidyTermValues,
-  Article
->;
+  unknown,
+  typeof operatorSubsidyReadings
+>({
+  kind: "operator-subsidy",
+  name: "OperatorSubsidy",
+  says: { zh: "经营主体贴息", en: "subsidy of an operator" },
+  about: "What the terms can say about the subsidy of an operator (带贫经营主体).",
+  functions: ["computeOperatorSubsidy", "reclaimOperatorSubsidy"],
+  fields: () => ({
+    rateCaps: rateCapsTerm(),
+    operatorRate: percentTerm("经营主体年贴息率", "yearly subsidy rate of operators", {
+      zh: "按本金",
+      en: "on the principal",
+    }),
+    ...enoughHouseholds.terms(),
+    lossOfRight: lossOfRightTerm(),
+  }),
+  readings: operatorSubsidyReadings,
+});
 
-/** What the terms can say about the fee of a policy guarantee. */
-export interface GuaranteeFeeTermValues {
-  readonly feeRate?: Percent;
-  readonly feeBase?: "principal-each-year" | "balance-each-year" | "principal-once";
-}
-
-/** Terms for `computeGuaranteeFee`. */
-export type GuaranteeFeeTerms<Article extends Citation = Citation> = Terms<
+export const guaranteeFeeTermsKind = /* @__PURE__ */ termsKind<
   "guarantee-fee",
   GuaranteeFeeTermValues,
-  Article
->;
+  unknown,
+  typeof guaranteeFeeReadings
+>({
+  kind: "guarantee-fee",
+  name: "GuaranteeFee",
+  says: { zh: "政策性担保费", en: "fee of a policy guarantee" },
+  about: "What the terms can say about the fee of a policy guarantee.",
+  functions: ["computeGuaranteeFee"],
+  fields: () => ({ feeRate: percentTerm("担保费率", "rate of the guarantee fee") }),
+  readings: guaranteeFeeReadings,
+});
 
-const source = /* @__PURE__ */ (() => z.exactOptional(citationField))();
+function eachGroundOnce(rows: readonly LossOfRight[]): readonly Found[] {
+  return repeated(rows.map(({ ground }) => ground)).map((i) => ({ issue: overlapping(""), path: [i, "ground"] }));
+}
 
-const lossOfRightField: z.ZodType<readonly LossOfRight[], readonly LossOfRight[]> = /* @__PURE__ */ (() =>
-  between<readonly LossOfRight[]>(
-    z.array(
-      z.strictObject({
-        ground: z.enum(["misuse", "on-lending", "false-data"]),
-        from: z.enum(["event", "start"]),
-        source,
-      }),
-    ),
-    (rows) => repeated(rows.map((row) => row.ground)).map((i) => ({ issue: overlapping(""), path: [i, "ground"] })),
-  ))();
-
-const subsidySharesField: z.ZodType<readonly SubsidyShare[], readonly SubsidyShare[]> = /* @__PURE__ */ (() =>
-  between<readonly SubsidyShare[]>(
-    z
-      .array(
-        z.strictObject({
-          product: z.exactOptional(nameField),
-          from: z.exactOptional(dayField),
-          through: z.exactOptional(dayField),
-          share: percentWithin(0, WHOLE_PPM, 4),
-          source,
-        }),
-      )
-      .min(1),
-    endsAfterItBegins,
-    sharesApart,
-  ))();
-
-function endsAfterItBegins(rows: readonly SubsidyShare[]): readonly Found[] {
-  const issue = outOfOrder("", "不得早于起始日", "must not be before the first night");
-  return rows.flatMap(({ from, through }, i) =>
-    from !== undefined && through !== undefined && through < from ? [{ issue, path: [i, "through"] }] : [],
-  );
+function endsAfterItBegins({ from, through }: SubsidyShare): readonly Found[] {
+  if (from === undefined || through === undefined || !(through < from)) return [];
+  return [{ issue: outOfOrder("", "不得早于起始日", "must not be before the first night"), path: ["through"] }];
 }
 
 function sharesApart(rows: readonly SubsidyShare[]): readonly Found[] {
@@ -142,48 +168,21 @@ function overlap(a: SubsidyShare, b: SubsidyShare): boolean {
   return sameProduct && (a.from ?? "") <= (b.through ?? "9999") && (b.from ?? "") <= (a.through ?? "9999");
 }
 
-/** The schema of {@link SubsidyTermValues}. */
-export const subsidyTermValuesSchema: z.ZodType<SubsidyTermValues, SubsidyTermValues> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...interestTermShape,
-    subsidyCap: z.exactOptional(positiveAmountTermField),
-    aboveCap: z.exactOptional(z.enum(["portion", "none"])),
-    subsidyRateLimit: z.exactOptional(rateLimitSchema),
-    subsidyShares: z.exactOptional(subsidySharesField),
-    extensionSubsidy: z.exactOptional(z.enum(["kept", "ends"])),
-    roomAfterMaturity: z.exactOptional(z.enum(["none", "while-unpaid"])),
-    longestSubsidisedMonths: z.exactOptional(positiveCountField.max(1200)),
-    lossOfRight: z.exactOptional(lossOfRightField),
-  }))();
-
-/** The schema of {@link SubsidyTerms}. */
-export const subsidyTermsSchema: z.ZodType<SubsidyTerms> = /* @__PURE__ */ (() =>
-  termsSchema("subsidy", subsidyTermValuesSchema, subsidyReadings))();
-
-/** The schema of {@link OperatorSubsidyTermValues}. */
-export const operatorSubsidyTermValuesSchema: z.ZodType<OperatorSubsidyTermValues, OperatorSubsidyTermValues> =
-  /* @__PURE__ */ (() =>
-    z.strictObject({
-      ...interestTermShape,
-      operatorRate: z.exactOptional(percentTermField),
-      amountPerHousehold: z.exactOptional(positiveAmountTermField),
-      tooFewHouseholds: z.exactOptional(z.enum(["refuse", "matching-amount"])),
-      operatorCounting: z.exactOptional(z.enum(["months-over-12", "actual-days"])),
-      lossOfRight: z.exactOptional(lossOfRightField),
-    }))();
-
-/** The schema of {@link OperatorSubsidyTerms}. */
-export const operatorSubsidyTermsSchema: z.ZodType<OperatorSubsidyTerms> = /* @__PURE__ */ (() =>
-  termsSchema("operator-subsidy", operatorSubsidyTermValuesSchema, operatorSubsidyReadings))();
-
-/** The schema of {@link GuaranteeFeeTermValues}. */
-export const guaranteeFeeTermValuesSchema: z.ZodType<GuaranteeFeeTermValues, GuaranteeFeeTermValues> =
-  /* @__PURE__ */ (() =>
-    z.strictObject({
-      feeRate: z.exactOptional(percentTermField),
-      feeBase: z.exactOptional(z.enum(["principal-each-year", "balance-each-year", "principal-once"])),
-    }))();
-
-/** The schema of {@link GuaranteeFeeTerms}. */
-export const guaranteeFeeTermsSchema: z.ZodType<GuaranteeFeeTerms> = /* @__PURE__ */ (() =>
-  termsSchema("guarantee-fee", guaranteeFeeTermValuesSchema, guaranteeFeeReadings))();
+// compat
+export type {
+  GuaranteeFeeTerms,
+  GuaranteeFeeTermValues,
+  LossGround,
+  LossOfRight,
+  OperatorSubsidyTerms,
+  OperatorSubsidyTermValues,
+  SubsidyShare,
+  SubsidyTerms,
+  SubsidyTermValues,
+} from "./types.ts";
+export const subsidyTermsSchema = /* @__PURE__ */ (() => subsidyTermsKind.schema())();
+export const subsidyTermValuesSchema = /* @__PURE__ */ (() => subsidyTermsKind.values.schema())();
+export const operatorSubsidyTermsSchema = /* @__PURE__ */ (() => operatorSubsidyTermsKind.schema())();
+export const operatorSubsidyTermValuesSchema = /* @__PURE__ */ (() => operatorSubsidyTermsKind.values.schema())();
+export const guaranteeFeeTermsSchema = /* @__PURE__ */ (() => guaranteeFeeTermsKind.schema())();
+export const guaranteeFeeTermValuesSchema = /* @__PURE__ */ (() => guaranteeFeeTermsKind.values.schema())();

@@ -1,6 +1,5 @@
-import type { ClaimEvent } from "../../../src/policy/compensation/claim-events.ts";
+import type { ClaimEvent, LossShare } from "../../../src/policy/compensation/types.ts";
 import type { OddFen } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
 import type { PartyStanding } from "../../../src/policy/compensation/state-claim.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { bearersIn, recoverByHand, splitByHand } from "./split-by-hand.ts";

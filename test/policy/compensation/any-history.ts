@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { ClaimEvent } from "../../../src/policy/compensation/claim-events.ts";
+import type { ClaimEvent, LossShare } from "../../../src/policy/compensation/types.ts";
 import type { OddFen } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
 import { yuan } from "../../support/exact.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { book, emptyAccount, type HandAccount } from "./account-by-hand.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { OddFen } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { LossShare } from "../../../src/policy/compensation/types.ts";
 import type { Percent } from "../../../src/base/money/percent.ts";
 import { bearersIn, everybodyIn, splitByHand } from "./split-by-hand.ts";
 

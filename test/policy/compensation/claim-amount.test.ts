@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessClaim } from "../../../src/policy/compensation/assess-claim.ts";
-import type { ClaimFacts } from "../../../src/policy/compensation/claim-facts.ts";
-import type { CompensationTermValues } from "../../../src/policy/compensation/terms.ts";
+import type { ClaimFacts, CompensationTermValues } from "../../../src/policy/compensation/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";

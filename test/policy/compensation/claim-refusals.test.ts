@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessClaim } from "../../../src/policy/compensation/assess-claim.ts";
-import type { ClaimEvent } from "../../../src/policy/compensation/claim-events.ts";
-import type { ClaimFacts } from "../../../src/policy/compensation/claim-facts.ts";
-import type { CompensationTerms } from "../../../src/policy/compensation/terms.ts";
+import type { ClaimEvent, ClaimFacts, CompensationTerms } from "../../../src/policy/compensation/types.ts";
 import { splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";
 import { stateClaim } from "../../../src/policy/compensation/state-claim.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

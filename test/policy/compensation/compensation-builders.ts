@@ -1,8 +1,12 @@
 import { assessClaim, type ClaimAssessment } from "../../../src/policy/compensation/assess-claim.ts";
-import type { ClaimEvent, ClaimHistory } from "../../../src/policy/compensation/claim-events.ts";
-import type { ClaimFacts } from "../../../src/policy/compensation/claim-facts.ts";
-import type { CompensationTerms, CompensationTermValues } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type {
+  ClaimEvent,
+  ClaimFacts,
+  ClaimHistory,
+  CompensationTermValues,
+  CompensationTerms,
+  LossShare,
+} from "../../../src/policy/compensation/types.ts";
 import type { LossPart } from "../../../src/policy/compensation/split-loss.ts";
 import type { PartyStanding } from "../../../src/policy/compensation/state-claim.ts";
 import type { Percent } from "../../../src/base/money/percent.ts";

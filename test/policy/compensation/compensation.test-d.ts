@@ -1,6 +1,5 @@
 import { assessClaim, type ClaimAssessment, type ClaimFinding } from "../../../src/policy/compensation/assess-claim.ts";
-import type { ClaimEvent } from "../../../src/policy/compensation/claim-events.ts";
-import type { CompensationTerms, CompensationTermValues } from "../../../src/policy/compensation/terms.ts";
+import type { ClaimEvent, CompensationTermValues, CompensationTerms } from "../../../src/policy/compensation/types.ts";
 import { type LossSplit, splitLoss } from "../../../src/policy/compensation/split-loss.ts";
 import { type RecoverySplit, splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";
 import { type ClaimStatement, stateClaim } from "../../../src/policy/compensation/state-claim.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CompensationTerms, CompensationTermValues } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { CompensationTermValues, CompensationTerms, LossShare } from "../../../src/policy/compensation/types.ts";
 import { splitLoss } from "../../../src/policy/compensation/split-loss.ts";
 import { splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";
 import { stateClaim } from "../../../src/policy/compensation/state-claim.ts";

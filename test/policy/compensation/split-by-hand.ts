@@ -1,5 +1,5 @@
 import type { OddFen } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { LossShare } from "../../../src/policy/compensation/types.ts";
 import { halfUp, magnitude, splitByCoins } from "../../support/exact.ts";
 
 /*

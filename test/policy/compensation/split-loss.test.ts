@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OddFen } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { LossShare } from "../../../src/policy/compensation/types.ts";
 import { splitLoss } from "../../../src/policy/compensation/split-loss.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CompensationTermValues } from "../../../src/policy/compensation/terms.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { CompensationTermValues, LossShare } from "../../../src/policy/compensation/types.ts";
 import { type RecoverySplit, splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { LossShare } from "../../../src/policy/compensation/types.ts";
 import { type LossPart, splitLoss } from "../../../src/policy/compensation/split-loss.ts";
 import { splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";
 import { fenIn, magnitude, yuan } from "../../support/exact.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimEvent } from "../../../src/policy/compensation/claim-events.ts";
-import type { LossShare } from "../../../src/policy/compensation/loss-shares.ts";
+import type { ClaimEvent, LossShare } from "../../../src/policy/compensation/types.ts";
 import { type ClaimStatement, stateClaim } from "../../../src/policy/compensation/state-claim.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

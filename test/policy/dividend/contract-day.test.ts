@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dividendReadings } from "../../../src/policy/dividend/readings.ts";
-import type { DividendTerms } from "../../../src/policy/dividend/terms.ts";
+import type { DividendTerms } from "../../../src/policy/dividend/types.ts";
 import { shareDividend } from "../../../src/policy/dividend/share-dividend.ts";
 import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,5 +1,4 @@
-import type { DividendTerms, DividendTermValues } from "../../../src/policy/dividend/terms.ts";
-import type { DividendFacts } from "../../../src/policy/dividend/facts.ts";
+import type { DividendFacts, DividendTermValues, DividendTerms } from "../../../src/policy/dividend/types.ts";
 import { type DividendSharing, shareDividend } from "../../../src/policy/dividend/share-dividend.ts";
 import type { Amount, AmountInput } from "../../../src/base/money/amount.ts";
 

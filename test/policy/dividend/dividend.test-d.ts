@@ -1,5 +1,4 @@
-import type { DividendTerms, DividendTermValues } from "../../../src/policy/dividend/terms.ts";
-import type { DividendFacts } from "../../../src/policy/dividend/facts.ts";
+import type { DividendFacts, DividendTermValues, DividendTerms } from "../../../src/policy/dividend/types.ts";
 import { type DividendSharing, shareDividend } from "../../../src/policy/dividend/share-dividend.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";

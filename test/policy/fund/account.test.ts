@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FundEvent } from "../../../src/policy/fund/events.ts";
+import type { FundEvent } from "../../../src/policy/fund/types.ts";
 import { stateFund } from "../../../src/policy/fund/state-fund.ts";
 import { afterEndowment, ENDOWED, entryLine, fundTerms, history, lent, moved, refusals } from "./fund-builders.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FundEvent, FundMovement } from "../../../src/policy/fund/events.ts";
+import type { FundEvent, FundMovement } from "../../../src/policy/fund/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { yuan } from "../../support/exact.ts";
 import { linesByHand, unpaidOf } from "./fund-by-hand.ts";

@@ -1,5 +1,10 @@
-import type { FundEvent, FundHistory, FundMovement } from "../../../src/policy/fund/events.ts";
-import type { FundTerms, FundTermValues } from "../../../src/policy/fund/terms.ts";
+import type {
+  FundEvent,
+  FundHistory,
+  FundMovement,
+  FundTermValues,
+  FundTerms,
+} from "../../../src/policy/fund/types.ts";
 import { type FundEntry, type FundStatement, type FundYear, stateFund } from "../../../src/policy/fund/state-fund.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 

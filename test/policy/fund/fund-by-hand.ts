@@ -1,4 +1,4 @@
-import type { FundEvent } from "../../../src/policy/fund/events.ts";
+import type { FundEvent } from "../../../src/policy/fund/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { daysAfter, everyDay, nightsBetween } from "../../support/diary.ts";
 import { fenIn, yuan } from "../../support/exact.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FundEvent } from "../../../src/policy/fund/events.ts";
-import type { FundTermValues } from "../../../src/policy/fund/terms.ts";
+import type { FundEvent, FundTermValues } from "../../../src/policy/fund/types.ts";
 import { type FundStatement, stateFund } from "../../../src/policy/fund/state-fund.ts";
 import { ENDOWED, fundTerms, history, lent, moved } from "./fund-builders.ts";
 

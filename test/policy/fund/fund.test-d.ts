@@ -1,6 +1,5 @@
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { FundEvent, FundHistory } from "../../../src/policy/fund/events.ts";
-import type { FundTerms, FundTermValues } from "../../../src/policy/fund/terms.ts";
+import type { FundEvent, FundHistory, FundTermValues, FundTerms } from "../../../src/policy/fund/types.ts";
 import { type FundStatement, stateFund } from "../../../src/policy/fund/state-fund.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { gansu2021 } from "../../../src/packs/gansu2021.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { FundEvent, FundHistory } from "../../../src/policy/fund/events.ts";
+import type { FundEvent, FundHistory } from "../../../src/policy/fund/types.ts";
 import { stateFund } from "../../../src/policy/fund/state-fund.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { without } from "../../support/builders.ts";

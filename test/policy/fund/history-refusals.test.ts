@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FundEvent, FundHistory } from "../../../src/policy/fund/events.ts";
+import type { FundEvent, FundHistory, FundTermValues, FundTerms } from "../../../src/policy/fund/types.ts";
 import { stateFund } from "../../../src/policy/fund/state-fund.ts";
-import type { FundTerms, FundTermValues } from "../../../src/policy/fund/terms.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { FundEvent } from "../../../src/policy/fund/events.ts";
+import type { FundEvent } from "../../../src/policy/fund/types.ts";
 import { type FundStatement, type FundYear, stateFund } from "../../../src/policy/fund/state-fund.ts";
 import { everyDay } from "../../support/diary.ts";
 import { fenIn } from "../../support/exact.ts";

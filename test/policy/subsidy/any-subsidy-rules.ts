@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SubsidyShare, SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyShare, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anyPercent, EVERY_WAY } from "../../ledger/interest/any-priced-loan.ts";
 import { daysAfter } from "../../support/diary.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
 import { computeSubsidy, type SubsidyStatement } from "../../../src/policy/subsidy/compute-subsidy.ts";
-import type { SubsidyFacts } from "../../../src/policy/subsidy/facts.ts";
+import type { SubsidyFacts } from "../../../src/policy/subsidy/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anyHousehold, anyPercent } from "../../ledger/interest/any-priced-loan.ts";
 import { daysAfter } from "../../support/diary.ts";

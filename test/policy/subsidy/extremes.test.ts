@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { EVERY_WAY } from "../../ledger/interest/any-priced-loan.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
 import { codesOf } from "../../support/refusal.ts";

@@ -1,6 +1,5 @@
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { LossEvent } from "../../../src/policy/subsidy/facts.ts";
-import type { OperatorSubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { LossEvent, OperatorSubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { halfUp, yuan } from "../../support/exact.ts";
 import { nextDay } from "../../support/civil-calendar.ts";
 import {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeOperatorSubsidy } from "../../../src/policy/subsidy/compute-operator-subsidy.ts";
 import { reclaimOperatorSubsidy } from "../../../src/policy/subsidy/reclaim-operator-subsidy.ts";
-import type { OperatorSubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { OperatorSubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anyPricedLoan, EVERY_WAY } from "../../ledger/interest/any-priced-loan.ts";
 import { daysAfter } from "../../support/diary.ts";

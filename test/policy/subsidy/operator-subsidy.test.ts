@@ -3,9 +3,12 @@ import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { computeOperatorSubsidy, type OperatorSubsidy } from "../../../src/policy/subsidy/compute-operator-subsidy.ts";
-import type { OperatorSubsidyFacts, PaidSubsidy } from "../../../src/policy/subsidy/facts.ts";
+import type {
+  OperatorSubsidyFacts,
+  OperatorSubsidyTermValues,
+  PaidSubsidy,
+} from "../../../src/policy/subsidy/types.ts";
 import { reclaimOperatorSubsidy } from "../../../src/policy/subsidy/reclaim-operator-subsidy.ts";
-import type { OperatorSubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aPricedLoan, operatorTerms } from "../../support/interest-builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -3,7 +3,7 @@ import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { aSeries } from "../../support/builders.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

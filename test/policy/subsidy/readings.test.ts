@@ -8,7 +8,7 @@ import {
   operatorSubsidyReadings,
   subsidyReadings,
 } from "../../../src/policy/subsidy/readings.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { aLoan } from "../../support/builders.ts";
 import { aPricedLoan, feeTerms, operatorTerms, subsidyTerms } from "../../support/interest-builders.ts";

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
-import type { PaidSubsidy, ReclaimFacts } from "../../../src/policy/subsidy/facts.ts";
+import type { LossGround, PaidSubsidy, ReclaimFacts, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { reclaimSubsidy, type SubsidyReclaim } from "../../../src/policy/subsidy/reclaim-subsidy.ts";
-import type { LossGround, SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anyHousehold } from "../../ledger/interest/any-priced-loan.ts";
 import { daysAfter } from "../../support/diary.ts";

@@ -4,7 +4,7 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2014 } from "../../../src/packs/national2014.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
 import { answerOrRefused } from "../../support/refusal.ts";

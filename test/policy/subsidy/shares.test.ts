@@ -5,7 +5,7 @@ import { qingyang } from "../../../src/packs/qingyang.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyPeriod } from "../../../src/policy/subsidy/subsidise-loan.ts";
-import type { SubsidyShare } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyShare } from "../../../src/policy/subsidy/types.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { unchecked } from "../../support/builders.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
-import type { SubsidyFacts } from "../../../src/policy/subsidy/facts.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyFacts, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { aSeries, unchecked } from "../../support/builders.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

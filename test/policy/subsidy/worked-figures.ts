@@ -1,5 +1,5 @@
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/terms.ts";
+import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { REPAID_IN_PART } from "../../ledger/interest/worked-figures.ts";
 import { aPricedLoan } from "../../support/interest-builders.ts";
 

@@ -1,0 +1,39 @@
+// Written by `npm run tables` from what this room declares; a change by hand is lost.
+import type { AmountInput } from "../../base/money/amount.ts";
+import type { Citation } from "../../kernel/citation.ts";
+import type { Day } from "../../base/date/day.ts";
+import type { Percent } from "../../base/money/percent.ts";
+import type { Terms } from "../../kernel/terms.ts";
+
+/** A member of a cooperative and what it paid in. */
+export interface CooperativeMember {
+  /** Member (成员). */
+  readonly member: string;
+  /** Amount paid in (入股金额), yuan. */
+  readonly paidIn: AmountInput;
+}
+
+/** What `shareDividend` needs to know. */
+export interface DividendFacts {
+  /** Cooperative (合作社). */
+  readonly cooperative: string;
+  /** Day of the contract by which the members put in their shares (签约日). */
+  readonly contractedOn: Day;
+  /** Members (各成员). */
+  readonly members: readonly CooperativeMember[];
+}
+
+/** What the terms can say about the dividend of a cooperative (入股分红). */
+export interface DividendTermValues {
+  /** Yearly dividend rate (年分红比例), per cent: of the paid-in shares. */
+  readonly dividendRate?: Percent;
+  /** Guaranteed return (保底收益): at the rate that the parties agree. */
+  readonly guaranteedReturn?: "by-agreement";
+  /** Unit in which dividends are paid out (分红付款单位). */
+  readonly payOut?: "fen" | "yuan";
+  /** Day from which dividend contracts are refused (入股分红合同停止日). */
+  readonly endsOn?: Day;
+}
+
+/** Terms for `shareDividend`. */
+export type DividendTerms<Article extends Citation = Citation> = Terms<"dividend", DividendTermValues, Article>;

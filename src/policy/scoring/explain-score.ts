@@ -60,8 +60,8 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
   if (result.grade.state === "graded") {
     const band = bandWords(result.grade.band);
     lines.push(text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }));
-    const between = result.score.state === "known" && betweenBandsWords(result.score.points, result.grade.band);
-    if (between) lines.push(text(between));
+    if (result.score.state === "known")
+      lines.push(...betweenBandsWords(result.score.points, result.grade.band).map(text));
   }
   lines.push(...basisLines(result.basis, language, documents));
   if (result.missing.length > 0) lines.push(text(missingWords(result)));

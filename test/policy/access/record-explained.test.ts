@@ -26,7 +26,9 @@ describe("a record explained", () => {
       "授权日 2018-03-02,采集日 2018-03-01;须不晚于 2018-03-01",
       "依据:长政办〔2017〕64号 信用信息办法 第六条",
     ]);
-    expect(under(ofRecord({ farming: false }, "en"), "Mainly farming or another rural business: not met")).toStrictEqual([
+    expect(
+      under(ofRecord({ farming: false }, "en"), "Mainly farming or another rural business: not met"),
+    ).toStrictEqual([
       "mainly farming or another rural business: no (asked: yes)",
       "Source: 长政办〔2017〕64号 information measure, art. 7",
     ]);

@@ -3,7 +3,6 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Explanation } from "../../kernel/explanation.ts";
 import type { Page } from "../../kernel/page.ts";
 import type { AnyFinding, AnyRequirement, Judged } from "../../kernel/requirement.ts";
-import type { AnyValue } from "../../kernel/value.ts";
 
 /** Writes an answer finding by finding: the verdict, the evidence and what it rests on, then what is left open. */
 export function writeAnswer(
@@ -31,14 +30,9 @@ function evidenceOf(
   if (finding.outcome === "not-applicable") return [];
   if (finding.outcome === "undetermined") {
     const { zh, en } = listWords(finding.missing.map(factWords));
-    return [{ zh: `未提供:${zh}`, en: `not given: ${en}` }];
+    return [{ zh: `缺少:${zh}`, en: `missing: ${en}` }];
   }
   return byRule.get(finding.rule)?.evidence(finding) ?? [];
-}
-
-/** What a fact is called by its declaration; its own name where it has none. */
-export function declaredWords(fields: Readonly<Record<string, Pick<AnyValue, "says">>>, fact: string): Bilingual {
-  return (Object.hasOwn(fields, fact) ? fields[fact]?.says : undefined) ?? { zh: fact, en: fact };
 }
 
 /** Names in a row, in quotes: they may be several words each. An empty list is said to be one. */

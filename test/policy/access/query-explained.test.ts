@@ -112,7 +112,7 @@ describe("a query explained", () => {
   it("names what is still needed", () => {
     const lines = ofQuery({ authorisation: without(aPaper(), "through", "to"), by: without(aBank(), "area") }, "zh");
     expect(under(lines, "尚缺事实")).toStrictEqual(["授权的截止日、授权给谁、查询单位辖区"]);
-    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("未提供:授权的截止日");
+    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("缺少:授权的截止日");
   });
 
   it("names what the terms do not ask, and the readings that they take", () => {

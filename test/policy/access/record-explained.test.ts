@@ -48,7 +48,7 @@ describe("a record explained", () => {
     const collectors = [{ id: "C1" }, { id: "C2", signed: true }];
     expect(under(ofRecord({ collectors }, "en"), "Facts still needed")).toStrictEqual(["whether the collector signed"]);
     expect(under(ofRecord({ collectors }, "en"), "Signatures of the collectors: undetermined")[0]).toBe(
-      "not given: whether the collector signed",
+      "missing: whether the collector signed",
     );
   });
 
@@ -57,7 +57,7 @@ describe("a record explained", () => {
     expect(under(bare, "尚缺事实")).toStrictEqual([
       "书面授权日、采集日、常住本辖区、具有本地区户口、完全民事行为能力、主要从事农村生产经营、采集人员、户主核实确认",
     ]);
-    expect(under(bare, "常住本辖区:尚不能判断")[0]).toBe("未提供:常住本辖区");
+    expect(under(bare, "常住本辖区:尚不能判断")[0]).toBe("缺少:常住本辖区");
     expect(under(said({ id: "H1", asOf: "2018-03-10" }, "en"), "Facts still needed")).toStrictEqual([
       "the day of the written consent, the day of collection, resident in the area, household registration in the area, " +
         "full civil capacity, mainly farming or another rural business, who collected, confirmation by the householder",

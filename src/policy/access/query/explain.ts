@@ -2,7 +2,8 @@ import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import { memberWords } from "../../../kernel/members.ts";
 import { pageOf } from "../../../kernel/page.ts";
-import { declaredWords, writeAnswer } from "../explain-answer.ts";
+import { factWords } from "../../../kernel/record.ts";
+import { writeAnswer } from "../explain-answer.ts";
 import { askingBodies, queryAreas } from "./bodies.ts";
 import { givenAuthorisationRecord, queryingBodyRecord, queryRecord } from "./facts.ts";
 import type { QueryAnswer } from "./may-query.ts";
@@ -32,7 +33,7 @@ export function explainQuery(result: QueryAnswer, options: ExplainOptions): Expl
     en: `Query ${query} about household ${household}, ${on}, by ${by.id} (${body.en}): ${outcome.en}`,
   };
   const page = pageOf(result, heading, queryTermsKind.readings, options);
-  return writeAnswer(page, result, queryRequirements, factWords);
+  return writeAnswer(page, result, queryRequirements, pathWords);
 }
 
 const OUTCOMES = {
@@ -42,19 +43,19 @@ const OUTCOMES = {
 } as const satisfies Record<QueryAnswer["outcome"], Bilingual>;
 
 /** What a fact is called, by the record in which it stands: `authorisation.through`, `by.area.town`. */
-function factWords(path: string): Bilingual {
+function pathWords(path: string): Bilingual {
   const [, whose = "", fact = path] = /^(.*)\.(.*)$/.exec(path) ?? [];
   switch (whose) {
     case "authorisation":
-      return declaredWords(givenAuthorisationRecord.fields(), fact);
+      return factWords(givenAuthorisationRecord, fact);
     case "by":
-      return declaredWords(queryingBodyRecord.fields(), fact);
+      return factWords(queryingBodyRecord, fact);
     case "householdArea":
       return partWords(fact, { zh: "农户", en: "the household" });
     case "by.area":
       return partWords(fact, { zh: "查询单位", en: "the body" });
     default:
-      return declaredWords(queryRecord.fields(), path);
+      return factWords(queryRecord, path);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { pageOf } from "../../../kernel/page.ts";
-import { declaredWords, writeAnswer } from "../explain-answer.ts";
+import { factWords } from "../../../kernel/record.ts";
+import { writeAnswer } from "../explain-answer.ts";
 import { recordPersonRecord } from "./facts.ts";
 import type { RecordAnswer } from "./may-record.ts";
 import { recordRequirements } from "./requirements.ts";
@@ -27,8 +28,9 @@ export function explainRecord(result: RecordAnswer, options: ExplainOptions): Ex
     en: `Record of ${result.person}, ${result.asOf}: ${outcome.en}`,
   };
   const page = pageOf(result, heading, recordTermsKind.readings, options);
-  const facts = { ...recordPersonRecord.fields(), "collectors.signed": collectorRecord.fields().signed };
-  return writeAnswer(page, result, recordRequirements, (fact) => declaredWords(facts, fact));
+  return writeAnswer(page, result, recordRequirements, (fact) =>
+    fact === "collectors.signed" ? factWords(collectorRecord, "signed") : factWords(recordPersonRecord, fact),
+  );
 }
 
 const OUTCOMES = {

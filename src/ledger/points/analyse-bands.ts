@@ -1,23 +1,15 @@
-import * as z from "zod";
 import { aboveMaximum, belowMinimum, outOfOrder } from "../../base/input/wording.ts";
-import type { Issue } from "../../base/input/issue.ts";
-import { between } from "../../kernel/between.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { Found } from "../../kernel/between.ts";
+import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
+import { record } from "../../kernel/record.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { gradingPreparation, type PreparedGrading } from "./grade-of.ts";
-import { type GradingTerms, gradingTermsSchema } from "./grading-terms.ts";
-import { hundredthsOf, pointsField, pointsOf } from "./points.ts";
-
-/** The scores over which a table is looked at: every `step` from one score to another, both included. */
-export interface ScoreDomain {
-  readonly from: number;
-  readonly through: number;
-  /** Such as 1 (whole points), 0.5 (halves) or 0.01 (hundredths). */
-  readonly step: number;
-}
+import { needed } from "../../kernel/value.ts";
+import { gradingTerms, type PreparedGrading } from "./grade-of.ts";
+import { hundredthsOf, points, pointsOf } from "./points.ts";
+import type { GradingTerms, ScoreDomain } from "./types.ts";
 
 /** Scores in a row that no band has, or that several have, with one of them as a witness. */
 export interface BandFault {
@@ -45,24 +37,34 @@ export interface BandAnalysis {
 /** The most scores that are gone through. */
 const MOST_SCORES = 1_000_000;
 
-/** The schema of {@link ScoreDomain}. */
-export const scoreDomainSchema: z.ZodType<ScoreDomain, ScoreDomain> = /* @__PURE__ */ (() =>
-  between<ScoreDomain>(
-    z.strictObject({ from: pointsField, through: pointsField, step: pointsField }),
-    ({ from, through }) =>
-      through < from
-        ? [{ issue: outOfOrder("", "上端不得小于下端", "must not be below from"), path: ["through"] }]
-        : [],
-    ({ from, through, step }) => {
-      const issue: Issue | undefined =
-        step <= 0
-          ? belowMinimum("", "0.01")
-          : (through - from) / step + 1 > MOST_SCORES
-            ? aboveMaximum("", String(MOST_SCORES))
-            : undefined;
-      return issue === undefined ? [] : [{ issue, path: ["step"] }];
-    },
-  ))();
+export const scoreDomainRecord = /* @__PURE__ */ record<ScoreDomain>(
+  "ScoreDomain",
+  "The scores over which a table is looked at: every `step` from one score to another, both included.",
+  () => ({
+    from: needed(points("下端", "lowest score")),
+    through: needed(points("上端", "highest score")),
+    step: needed(
+      points("步长", "step", {
+        zh: "如 1(整分)、0.5(半分)、0.01",
+        en: "such as 1 (whole points), 0.5 (halves) or 0.01 (hundredths)",
+      }),
+    ),
+  }),
+  { checks: [throughAboveFrom, stepGoesThrough] },
+);
+
+function throughAboveFrom({ from, through }: ScoreDomain): readonly Found[] {
+  if (!(through < from)) return [];
+  return [{ issue: outOfOrder("", "上端不得小于下端", "must not be below from"), path: ["through"] }];
+}
+
+function stepGoesThrough({ from, through, step }: ScoreDomain): readonly Found[] {
+  if (step <= 0) return [{ issue: belowMinimum("", "0.01"), path: ["step"] }];
+  if (!((through - from) / step + 1 > MOST_SCORES)) return [];
+  return [{ issue: aboveMaximum("", String(MOST_SCORES)), path: ["step"] }];
+}
+
+const door = /* @__PURE__ */ policy({ terms: gradingTerms, facts: scoreDomainRecord, called: "domain" });
 
 /**
  * Looks for gaps and overlaps in a printed table of grades, over the scores that can occur.
@@ -85,11 +87,7 @@ export function analyseBands<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,
   domain: ScoreDomain,
 ): BandAnalysis {
-  const t = admitWithTerms({ schema: gradingTermsSchema, ...gradingPreparation }, terms, {
-    schema: scoreDomainSchema,
-    value: domain,
-    name: "domain",
-  });
+  const t = door.admit(terms, domain);
   const { gaps, overlaps } = faultsOf(domain, t);
   const { from, through, step } = domain;
   return {
@@ -123,3 +121,7 @@ function faultsOf(
   }
   return { gaps, overlaps };
 }
+
+// compat
+export type { ScoreDomain } from "./types.ts";
+export const scoreDomainSchema = /* @__PURE__ */ (() => scoreDomainRecord.schema())();

@@ -1,12 +1,10 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
 import type { BandAnalysis, BandFault } from "./analyse-bands.ts";
-import type { GradeBand } from "./grade-bands.ts";
 import type { Graded, GradeAnswer } from "./grade-of.ts";
 import { gradingReadings } from "./grading-readings.ts";
+import type { GradeBand } from "./types.ts";
 
 /**
  * Explains the grade of a score: the band that it is in, and how a score with decimals was read.
@@ -19,31 +17,16 @@ import { gradingReadings } from "./grading-readings.ts";
  * ```
  */
 export function explainGrade(result: GradeAnswer, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const grade = gradedWords(result.graded);
-  const lines: ExplanationLine[] = [
-    {
-      type: "heading",
-      text: say(
-        { zh: `得分 ${String(result.score)}:${grade.zh}`, en: `Score ${String(result.score)}: ${grade.en}` },
-        language,
-      ),
-    },
-    ...termsLines(result.terms, result.readings, gradingReadings, language),
-  ];
-  if (result.counted !== result.score) {
-    const counted = String(result.counted);
-    lines.push({ type: "text", text: say({ zh: `按 ${counted} 分计`, en: `counted as ${counted}` }, language) });
+  const { score, counted, graded } = result;
+  const grade = gradedWords(graded);
+  const headline = { zh: `得分 ${String(score)}:${grade.zh}`, en: `Score ${String(score)}: ${grade.en}` };
+  const page = pageOf(result, headline, gradingReadings, options);
+  if (counted !== score) page.text({ zh: `按 ${String(counted)} 分计`, en: `counted as ${String(counted)}` });
+  if (graded.state === "graded") {
+    const band = bandWords(graded.band);
+    page.text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }, ...betweenBandsWords(counted, graded.band));
   }
-  if (result.graded.state === "graded") {
-    const band = bandWords(result.graded.band);
-    lines.push({ type: "text", text: say({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }, language) });
-    const between = betweenBandsWords(result.counted, result.graded.band);
-    if (between !== undefined) lines.push({ type: "text", text: say(between, language) });
-  }
-  return { language, lines: [...lines, ...basisLines(result.basis, language, documents)] };
+  return page.basis(result.basis).end();
 }
 
 /**
@@ -58,33 +41,17 @@ export function explainGrade(result: GradeAnswer, options: ExplainOptions): Expl
  * ```
  */
 export function explainBands(result: BandAnalysis, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
   const { from, through, step } = result.domain;
   const gaps = String(result.gaps.length);
   const overlaps = String(result.overlaps.length);
-  return {
-    language,
-    lines: [
-      {
-        type: "heading",
-        text: say(
-          {
-            zh: `等级表 ${String(from)} 至 ${String(through)},步长 ${String(step)}:空档 ${gaps} 处,重叠 ${overlaps} 处`,
-            en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
-          },
-          language,
-        ),
-      },
-      ...termsLines(result.terms, [], {}, language),
-      ...[...result.gaps, ...result.overlaps].map((fault): ExplanationLine => ({
-        type: "text",
-        text: say(faultWords(fault), language),
-      })),
-      ...basisLines(result.basis, language, documents),
-    ],
+  const headline = {
+    zh: `等级表 ${String(from)} 至 ${String(through)},步长 ${String(step)}:空档 ${gaps} 处,重叠 ${overlaps} 处`,
+    en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
   };
+  return pageOf(result, headline, {}, options)
+    .text(...[...result.gaps, ...result.overlaps].map(faultWords))
+    .basis(result.basis)
+    .end();
 }
 
 function faultWords({ from, through, witness, grades }: BandFault): Bilingual {
@@ -107,12 +74,10 @@ export function gradedWords(graded: Graded): Bilingual {
 }
 
 /** What to say of a score above the printed upper edge of its band: it has not reached the next one. */
-export function betweenBandsWords(score: number, { through, below }: GradeBand): Bilingual | undefined {
-  if (!(score > (through ?? Infinity) || score >= (below ?? Infinity))) return undefined;
-  return {
-    zh: `${String(score)} 分未达上一级的下限,仍归本级`,
-    en: `${String(score)} has not reached the band above and stays in this one`,
-  };
+export function betweenBandsWords(score: number, { through, below }: GradeBand): readonly Bilingual[] {
+  if (!(score > (through ?? Infinity) || score >= (below ?? Infinity))) return [];
+  const zh = `${String(score)} 分未达上一级的下限,仍归本级`;
+  return [{ zh, en: `${String(score)} has not reached the band above and stays in this one` }];
 }
 
 /** A band in words, each edge with whether it includes its figure. */

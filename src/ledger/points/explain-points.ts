@@ -1,9 +1,9 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import type { Bilingual, Language } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import { gradedWords } from "./explain-grade.ts";
+import type { Graded } from "./grade-of.ts";
 import { gradingReadings } from "./grading-readings.ts";
 import type { PointsEntry, PointsStatement } from "./replay-points.ts";
 
@@ -19,58 +19,43 @@ import type { PointsEntry, PointsStatement } from "./replay-points.ts";
  * ```
  */
 export function explainPoints(result: PointsStatement, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
   const balance = String(result.balance);
-  const grade = result.graded === undefined ? undefined : gradedWords(result.graded);
-  return {
-    language,
-    lines: [
-      {
-        type: "heading",
-        text: say(
-          {
-            zh: `${result.holder} 的积分(${result.asOf}):${balance}${grade === undefined ? "" : `,${grade.zh}`}`,
-            en: `Points of ${result.holder}, ${result.asOf}: ${balance}${grade === undefined ? "" : `, ${grade.en}`}`,
-          },
-          language,
-        ),
-      },
-      ...termsLines(result.terms, result.readings, gradingReadings, language),
-      text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }),
-      ...result.entries.map((entry) => text(entryWords(entry))),
-      ...basisLines([...result.basis.points, ...result.basis.grade], language, documents),
-      ...restrictionLines(result.restriction, language, documents),
-    ],
+  const grade = afterComma(result.graded);
+  const headline = {
+    zh: `${result.holder} 的积分(${result.asOf}):${balance}${grade.zh}`,
+    en: `Points of ${result.holder}, ${result.asOf}: ${balance}${grade.en}`,
   };
+  const page = pageOf(result, headline, gradingReadings, options)
+    .text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }, ...result.entries.map(entryWords))
+    .basis([...result.basis.points, ...result.basis.grade]);
+  const { restriction } = result;
+  return restriction === undefined
+    ? page.end()
+    : page.text(restrictionWords(restriction)).basis(restriction.basis).end();
 }
 
-function restrictionLines(
-  restriction: PointsStatement["restriction"],
-  language: Language,
-  documents: readonly CitedDocument[],
-): readonly ExplanationLine[] {
-  if (restriction === undefined) return [];
-  const ids = restriction.events.join(", ");
-  const words =
-    restriction.state === "free"
-      ? { zh: "集体分配等不受限制", en: "shares of collective income are not restricted" }
-      : { zh: `集体分配等受限制(${ids})`, en: `shares of collective income are restricted (${ids})` };
-  return [{ type: "text", text: say(words, language) }, ...basisLines(restriction.basis, language, documents)];
+function restrictionWords({ state, events }: NonNullable<PointsStatement["restriction"]>): Bilingual {
+  const ids = events.join(", ");
+  return state === "free"
+    ? { zh: "集体分配等不受限制", en: "shares of collective income are not restricted" }
+    : { zh: `集体分配等受限制(${ids})`, en: `shares of collective income are restricted (${ids})` };
 }
 
 function entryWords({ on, points, counted, balance, reason, graded }: PointsEntry): Bilingual {
-  const grade = graded === undefined ? { zh: "", en: "" } : gradedWords(graded);
-  const lost =
-    counted === points
-      ? { zh: "", en: "" }
-      : { zh: `(只计 ${signed(counted)})`, en: ` (only ${signed(counted)} counted)` };
+  const grade = afterComma(graded);
+  const only = signed(counted);
+  const lost = wordsIf(counted !== points, { zh: `(只计 ${only})`, en: ` (only ${only} counted)` });
   return {
-    zh: `${on} ${signed(points)}${lost.zh} ${reason} → ${String(balance)}${grade.zh === "" ? "" : `,${grade.zh}`}`,
-    en: `${on} ${signed(points)}${lost.en} ${reason} → ${String(balance)}${grade.en === "" ? "" : `, ${grade.en}`}`,
+    zh: `${on} ${signed(points)}${lost.zh} ${reason} → ${String(balance)}${grade.zh}`,
+    en: `${on} ${signed(points)}${lost.en} ${reason} → ${String(balance)}${grade.en}`,
   };
+}
+
+/** The grade behind a balance, where the terms have grades. */
+function afterComma(graded: Graded | undefined): Bilingual {
+  if (graded === undefined) return { zh: "", en: "" };
+  const { zh, en } = gradedWords(graded);
+  return { zh: `,${zh}`, en: `, ${en}` };
 }
 
 function signed(points: number): string {

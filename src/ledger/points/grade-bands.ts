@@ -1,51 +1,40 @@
-import * as z from "zod";
 import { outOfOrder, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { nameField } from "../../kernel/fields.ts";
-import { hundredthsOf, pointsField } from "./points.ts";
-
-/**
- * One band of scores with its grade, as the document prints it. An edge that is absent is open. `"none"`
- * is the grade of those who have none (无信用等级).
- */
-export interface GradeBand {
-  readonly grade: string;
-  /** The lowest score, included (含). */
-  readonly from?: number;
-  /** A score above which the band begins, not included (不含). */
-  readonly over?: number;
-  /** The highest score, included (含). */
-  readonly through?: number;
-  /** A score below which the band ends, not included (不含). */
-  readonly below?: number;
-}
+import { type Found, repeated } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { text } from "../../kernel/values.ts";
+import { hundredthsOf, points } from "./points.ts";
+import type { GradeBand, GradingTermValues } from "./types.ts";
 
 /** How a score that is no whole number finds its band. */
-export type FractionalScore =
-  /** The highest band whose lower edge it reaches: what is printed between two bands belongs to the lower one. */
-  | "lower-edge"
-  /** The bands hold as printed: a score between two of them has none. */
-  | "reject"
-  /** Cut to the whole number below first. */
-  | "floor"
-  /** Rounded half up to a whole number first (四舍五入). */
-  | "round";
+export type FractionalScore = NonNullable<GradingTermValues["fractionalScore"]>;
 
-/** The schema of a table of bands, from the highest to the lowest. */
-export const gradeBandsField: z.ZodType<readonly GradeBand[], readonly GradeBand[]> = /* @__PURE__ */ (() => {
-  const band = between<GradeBand>(
-    z.strictObject({
-      grade: nameField,
-      from: z.exactOptional(pointsField),
-      over: z.exactOptional(pointsField),
-      through: z.exactOptional(pointsField),
-      below: z.exactOptional(pointsField),
-    }),
-    oneEdgeEach,
-    edgesInOrder,
+export const gradeBandRecord = /* @__PURE__ */ record<GradeBand>(
+  "GradeBand",
+  "One band of scores with its grade, as the document prints it. An edge that is absent is open.",
+  () => ({
+    grade: needed(
+      text("等级", "grade", { zh: "none 表示无信用等级", en: '`"none"` is that of those who have none (无信用等级)' }),
+    ),
+    from: points("最低分(含)", "lowest score, included"),
+    over: points("高于此分(不含)", "score above which the band begins, not included"),
+    through: points("最高分(含)", "highest score, included"),
+    below: points("低于此分(不含)", "score below which the band ends, not included"),
+  }),
+  { checks: [oneEdgeEach, edgesInOrder] },
+);
+
+/** The term for a table of bands. */
+export function gradeBandsTerm(): Value<readonly GradeBand[], readonly GradeBand[], false> {
+  return listOf(
+    recordField(gradeBandRecord, "分数段", "band"),
+    "信用等级分数段",
+    "score bands of the grades",
+    { atLeast: 1, checks: [eachGradeOnce, highestFirst] },
+    { zh: "由高到低,照文件所印", en: "from the highest to the lowest, as the document prints them" },
   );
-  return between<readonly GradeBand[]>(z.array(band).min(1), eachGradeOnce, highestFirst);
-})();
+}
 
 function oneEdgeEach({ from, over, through, below }: GradeBand): readonly Found[] {
   const lower = from !== undefined && over !== undefined ? ["over"] : [];
@@ -120,3 +109,6 @@ export function lowestScoreOf({ from }: BandSlots, reading: FractionalScore): nu
   while (countedScore(score, reading) < from) score += 1;
   return score;
 }
+
+// compat
+export type { GradeBand } from "./types.ts";

@@ -1,21 +1,16 @@
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import { type LaidTerms, layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { lay, type LaidValues } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import {
-  bandOf,
-  type BandSlots,
-  countedScore,
-  type FractionalScore,
-  type GradeBand,
-  readBands,
-} from "./grade-bands.ts";
-import { gradingReadings } from "./grading-readings.ts";
-import { type GradingTerms, gradingTermsSchema, type GradingTermValues } from "./grading-terms.ts";
-import { hundredthsOf, pointsField, pointsOf } from "./points.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import type { LaidTerms, TermsUsed } from "../../kernel/terms.ts";
+import { bandOf, type BandSlots, countedScore, type FractionalScore, readBands } from "./grade-bands.ts";
+import type { gradingReadings } from "./grading-readings.ts";
+import { gradingTermsKind } from "./grading-terms.ts";
+import { hundredthsOf, points, pointsOf } from "./points.ts";
+import type { GradeBand, GradingTerms, GradingTermValues } from "./types.ts";
 
 /** The grade of a score. */
 export type Graded =
@@ -46,11 +41,9 @@ export interface PreparedGrading {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedGrading> = /* @__PURE__ */ new WeakMap();
-
 /** Prepares grading terms that the door has let in. */
 export function prepareGrading(terms: GradingTerms, path = "terms"): PreparedGrading {
-  const laid = layTerms<GradingTermValues>(terms, gradingReadings);
+  const laid = lay(gradingTermsKind, terms);
   if (laid.values.gradeBands === undefined) refuse([missing(`${path}.gradeBands`)]);
   return { ...gradingOf(laid), used: laid.used, readings: laid.readings };
 }
@@ -59,18 +52,26 @@ export function prepareGrading(terms: GradingTerms, path = "terms"): PreparedGra
 export function gradingOf({
   values: v,
   basisOf,
-}: LaidTerms<GradingTermValues>): Omit<PreparedGrading, "used" | "readings"> {
+}: LaidTerms<LaidValues<GradingTermValues, typeof gradingReadings>>): Omit<PreparedGrading, "used" | "readings"> {
   const printed = v.gradeBands ?? [];
   return {
     printed,
     bands: readBands(printed),
-    reading: v.fractionalScore ?? gradingReadings["grading/fractional-score"].chosen,
+    reading: v.fractionalScore,
     basis: printed.length === 0 ? [] : basisOf("gradeBands", "fractionalScore"),
   };
 }
 
-/** The terms' schema with what it is prepared by, for functions that grade. */
-export const gradingPreparation = { memory, prepare: (terms: GradingTerms) => prepareGrading(terms) };
+/** Grading terms behind the door, for functions that grade. */
+export const gradingTerms = /* @__PURE__ */ preparedTerms(gradingTermsKind, (terms: GradingTerms) =>
+  prepareGrading(terms),
+);
+
+const door = /* @__PURE__ */ policy({
+  terms: gradingTerms,
+  facts: /* @__PURE__ */ points("得分", "score"),
+  called: "score",
+});
 
 /**
  * Finds the credit grade (信用等级) of a score.
@@ -93,11 +94,7 @@ export function gradeOf<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,
   score: number,
 ): GradeAnswer {
-  const t = admitWithTerms({ schema: gradingTermsSchema, ...gradingPreparation }, terms, {
-    schema: pointsField,
-    value: score,
-    name: "score",
-  });
+  const t = door.admit(terms, score);
   const hundredths = hundredthsOf(score);
   return {
     kind: "grade-answer",

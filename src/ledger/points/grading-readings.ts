@@ -1,17 +1,16 @@
-import type { Reading } from "../../kernel/reading.ts";
-import type { FractionalScore } from "./grade-bands.ts";
+import { reading } from "../../kernel/reading.ts";
 
 /** The open point about grading. */
 export const gradingReadings = {
-  "grading/fractional-score": {
+  "grading/fractional-score": /* @__PURE__ */ reading({
     term: "fractionalScore",
+    says: { zh: "带小数分数的归级", en: "grade of a score with decimals" },
     with: ["gradeBands"],
     question: {
       zh: "各等级以整分相接,带小数的分数归哪一级?",
       en: "The bands meet at whole points; to which grade does a score with decimals belong?",
     },
     chosen: "lower-edge",
-    alternatives: ["reject", "floor", "round"],
     options: {
       "lower-edge": { zh: "达到下限才进入该级", en: "the grade whose lower edge is reached" },
       reject: { zh: "只认印出的分数段,落在其间的不评级", en: "the printed bands only; none between them" },
@@ -24,5 +23,5 @@ export const gradingReadings = {
       en: "A grade begins where its lower edge is reached: 86.5 has not reached 87 and is still an A.",
     },
     source: "changge-2017-64#information 19",
-  },
-} as const satisfies { readonly "grading/fractional-score": Reading<"fractionalScore", FractionalScore> };
+  }),
+} as const;

@@ -1,54 +1,59 @@
-import * as z from "zod";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { nameField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { oneOf, unnamed } from "../../kernel/members.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { text } from "../../kernel/values.ts";
+import { gradeBandsTerm } from "./grade-bands.ts";
 import { gradingReadings } from "./grading-readings.ts";
-import { type GradingTermValues, gradingTermShape } from "./grading-terms.ts";
-import { pointsField } from "./points.ts";
+import { points } from "./points.ts";
+import type { PointsKind, PointsTermValues } from "./types.ts";
 
-/** What the terms can say about points that events add and deduct (积分). */
-export interface PointsTermValues extends GradingTermValues {
-  /** The points that everybody begins with. */
-  readonly basePoints?: number;
-  /** The balance never falls below this. */
-  readonly lowestPoints?: number;
-  /** The balance never rises above this. */
-  readonly highestPoints?: number;
-  /** What the document says of kinds of events; `restricts`: the holder's share of other benefits is limited (限制条件). */
-  readonly pointsKinds?: readonly PointsKind[];
-}
-
-/** A kind of event and what it does. */
-export interface PointsKind {
-  readonly event: string;
-  readonly effect: "adds" | "deducts" | "restricts";
-}
-
-/** Terms for `replayPoints`. */
-export type PointsTerms<Article extends Citation = Citation> = Terms<"points", PointsTermValues, Article>;
-
-/** The schema of {@link PointsTermValues}. */
-export const pointsTermValuesSchema: z.ZodType<PointsTermValues, PointsTermValues> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...gradingTermShape,
-    basePoints: z.exactOptional(pointsField),
-    lowestPoints: z.exactOptional(pointsField),
-    highestPoints: z.exactOptional(pointsField),
-    pointsKinds: z.exactOptional(
-      between<readonly PointsKind[]>(
-        z.array(z.strictObject({ event: nameField, effect: z.enum(["adds", "deducts", "restricts"]) })).min(1),
-        eachKindOnce,
+export const pointsKindRecord = /* @__PURE__ */ record<PointsKind>(
+  "PointsKind",
+  "A kind of event and what it does.",
+  () => ({
+    event: needed(text("事项", "kind of event")),
+    effect: needed(
+      oneOf(
+        unnamed({
+          adds: ["加分", "adds points"],
+          deducts: ["扣分", "deducts points"],
+          restricts: ["限制", "restricts"],
+        }),
+        "作用",
+        "effect",
+        {
+          zh: "限制:集体分配等其他收益受限制(限制条件)",
+          en: "`restricts`, the holder's share of other benefits is limited (限制条件)",
+        },
       ),
     ),
-  }))();
+  }),
+);
 
-/** The schema of {@link PointsTerms}. */
-export const pointsTermsSchema: z.ZodType<PointsTerms> = /* @__PURE__ */ (() =>
-  termsSchema("points", pointsTermValuesSchema, gradingReadings))();
+export const pointsTermsKind = /* @__PURE__ */ termsKind<"points", PointsTermValues, unknown, typeof gradingReadings>({
+  kind: "points",
+  name: "Points",
+  says: { zh: "积分", en: "points" },
+  about: "What the terms can say about points that events add and deduct (积分).",
+  functions: ["replayPoints"],
+  fields: () => ({
+    gradeBands: gradeBandsTerm(),
+    basePoints: points("基础积分", "points to begin with", { zh: "人人相同", en: "everybody's" }),
+    lowestPoints: points("积分下限", "lowest balance of points"),
+    highestPoints: points("积分上限", "highest balance of points"),
+    pointsKinds: listOf(
+      recordField(pointsKindRecord, "积分事项", "kind of event"),
+      "积分事项及作用",
+      "kinds of events and their effect on points",
+      { atLeast: 1, once: "event" },
+    ),
+  }),
+  readings: gradingReadings,
+});
 
-function eachKindOnce(kinds: readonly PointsKind[]): readonly Found[] {
-  return repeated(kinds.map(({ event }) => event)).map((i) => ({ issue: repeatedId(""), path: [i, "event"] }));
-}
+// compat
+export type { PointsKind, PointsTerms, PointsTermValues } from "./types.ts";
+export const pointsTermsSchema = /* @__PURE__ */ (() => pointsTermsKind.schema())();
+export const pointsTermValuesSchema = /* @__PURE__ */ (() => pointsTermsKind.values.schema())();

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import type { Issue } from "../../base/input/issue.ts";
 import { checked } from "../../kernel/fields.ts";
+import { asItIs, plainType, type Value } from "../../kernel/value.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
 import { aboveMaximum, belowMinimum, notFinite, tooManyDecimals, wrongType } from "../../base/input/wording.ts";
 
 /** More points than any card gives, in hundredths. */
@@ -27,15 +29,33 @@ function pointsIssue(value: unknown, path: string, signed = true): Issue | undef
   return value < 0 && !signed ? belowMinimum(path, "0") : undefined;
 }
 
-/** Points of at most two decimals, of either sign. */
-export const pointsField: z.ZodType<number, number> = /* @__PURE__ */ checked<number>((v) => pointsIssue(v, ""), {
+const signed: z.ZodType<number, number> = /* @__PURE__ */ checked<number>((v) => pointsIssue(v, ""), {
   title: "points",
   type: "number",
   multipleOf: 0.01,
 });
 
+const counted: z.ZodType<number, number> = /* @__PURE__ */ checked<number>((v) => pointsIssue(v, "", false), {
+  title: "points",
+  type: "number",
+  minimum: 0,
+  multipleOf: 0.01,
+});
+
+/** Points of at most two decimals, of either sign. */
+export function points(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
+  const passes = (value: unknown): boolean => pointsIssue(value, "") === undefined;
+  return { ...asItIs(plainType("number"), () => signed, passes, zh, en, help), unit: POINTS };
+}
+
 /** Points that are not negative. */
-export const countedPointsField: z.ZodType<number, number> = /* @__PURE__ */ checked<number>(
-  (v) => pointsIssue(v, "", false),
-  { title: "points", type: "number", minimum: 0, multipleOf: 0.01 },
-);
+export function countedPoints(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
+  const passes = (value: unknown): boolean => pointsIssue(value, "", false) === undefined;
+  return { ...asItIs(plainType("number"), () => counted, passes, zh, en, help), unit: POINTS };
+}
+
+const POINTS: Bilingual = { zh: "分", en: "points" };
+
+// compat
+export const pointsField = signed;
+export const countedPointsField = counted;

@@ -1,47 +1,20 @@
-import * as z from "zod";
-import { type Day, dayNumber } from "../../base/date/day.ts";
+import { dayNumber } from "../../base/date/day.ts";
+import type { Day } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
-import {
-  belowMinimum,
-  directionBroken,
-  missing,
-  notListed,
-  repeatedId,
-  unknownReference,
-} from "../../base/input/wording.ts";
+import { belowMinimum, directionBroken, missing, notListed, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { dayField, nameField } from "../../kernel/fields.ts";
+import { lay } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { pointsFactsRecord } from "./facts.ts";
 import { bandOf } from "./grade-bands.ts";
 import { type Graded, gradedAs, gradingOf, type PreparedGrading } from "./grade-of.ts";
-import { gradingReadings } from "./grading-readings.ts";
-import { hundredthsOf, pointsField, pointsOf } from "./points.ts";
-import { type PointsKind, type PointsTerms, pointsTermsSchema, type PointsTermValues } from "./points-terms.ts";
-
-/** Something that adds points, or with a minus sign deducts them. */
-export interface PointsEvent {
-  readonly id: string;
-  readonly on: Day;
-  readonly points: number;
-  /** What it was for. */
-  readonly reason: string;
-  /** Its kind, where the terms tell kinds apart. */
-  readonly event?: string;
-}
-
-/** What `replayPoints` needs to know. */
-export interface PointsFacts {
-  /** Whose points they are. */
-  readonly holder: string;
-  /** The day of judgement; later events are not looked at. */
-  readonly asOf: Day;
-  readonly events: readonly PointsEvent[];
-}
+import { hundredthsOf, pointsOf } from "./points.ts";
+import { pointsTermsKind } from "./points-terms.ts";
+import type { PointsEvent, PointsFacts, PointsKind, PointsTerms } from "./types.ts";
 
 /** One event with what it did. */
 export interface PointsEntry extends PointsEvent {
@@ -74,29 +47,6 @@ export interface PointsStatement {
   readonly readings: readonly ChosenReading[];
 }
 
-/** The schema of {@link PointsFacts}. */
-export const pointsFactsSchema: z.ZodType<PointsFacts, PointsFacts> = /* @__PURE__ */ (() =>
-  between<PointsFacts>(
-    z.strictObject({
-      holder: nameField,
-      asOf: dayField,
-      events: z.array(
-        z.strictObject({
-          id: nameField,
-          on: dayField,
-          points: pointsField,
-          reason: nameField,
-          event: z.exactOptional(nameField),
-        }),
-      ),
-    }),
-    eachIdOnce,
-  ))();
-
-function eachIdOnce({ events }: PointsFacts): readonly Found[] {
-  return repeated(events.map((e) => e.id)).map((i) => ({ issue: repeatedId(""), path: ["events", i, "id"] }));
-}
-
 interface PreparedPoints {
   readonly base: number;
   readonly lowest: number;
@@ -109,10 +59,8 @@ interface PreparedPoints {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedPoints> = /* @__PURE__ */ new WeakMap();
-
 function prepare(terms: PointsTerms): PreparedPoints {
-  const laid = layTerms<PointsTermValues>(terms, gradingReadings);
+  const laid = lay(pointsTermsKind, terms);
   const { basePoints, lowestPoints = -Infinity, highestPoints = Infinity } = laid.values;
   if (basePoints === undefined) refuse([missing("terms.basePoints")]);
   const base = basePoints ?? 0;
@@ -131,6 +79,12 @@ function prepare(terms: PointsTerms): PreparedPoints {
     readings: laid.readings,
   };
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(pointsTermsKind, prepare),
+  facts: pointsFactsRecord,
+  against: issuesOfKinds,
+});
 
 /**
  * Replays dated points (积分), such as benefit points (效益积分) or moral points of a village (道德积分): the
@@ -160,12 +114,7 @@ export function replayPoints<const T extends PointsTerms>(
   terms: T & NeedsTerm<T, "basePoints">,
   facts: PointsFacts,
 ): PointsStatement {
-  const t = admitWithTerms<PointsTerms, PreparedPoints>(
-    { schema: pointsTermsSchema, memory, prepare },
-    terms,
-    { schema: pointsFactsSchema, value: facts, name: "facts" },
-    (prepared) => issuesOfKinds(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const { bands, reading, printed } = t.grading;
   const graded = (balance: number): { readonly graded?: Graded } =>
     bands.length === 0 ? {} : { graded: gradedAs(bandOf(balance, bands, reading), printed) };
@@ -224,23 +173,23 @@ function restrictionOf(
   };
 }
 
-/** Events of a kind that the terms do not know, or against what the terms say it does. Asked also where other facts are wrong. */
-function issuesOfKinds(facts: PointsFacts, { effects }: PreparedPoints): readonly Issue[] {
-  try {
-    return facts.events.flatMap(({ event, points }, i) => {
-      if (!isName(event) || typeof points !== "number") return []; // a field that is wrong in itself
-      const path = `facts.events[${String(i)}]`;
-      const effect = effects.get(event);
-      if (effects.size === 0) return [unknownReference(`${path}.event`)];
-      if (effect === undefined) return [notListed(`${path}.event`, [...effects.keys()])];
-      const against = effect === "adds" ? points < 0 : points > 0;
-      return against ? [directionBroken(`${path}.points`)] : [];
-    });
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+/** Events of a kind that the terms do not know, or against what the terms say it does. */
+function issuesOfKinds({ effects }: PreparedPoints, { events }: PointsFacts): readonly Issue[] {
+  return events.flatMap(({ event, points }, i) => {
+    if (!isName(event) || typeof points !== "number") return []; // none, or a field that is wrong in itself
+    const path = `facts.events[${String(i)}]`;
+    const effect = effects.get(event);
+    if (effects.size === 0) return [unknownReference(`${path}.event`)];
+    if (effect === undefined) return [notListed(`${path}.event`, [...effects.keys()])];
+    const against = effect === "adds" ? points < 0 : points > 0;
+    return against ? [directionBroken(`${path}.points`)] : [];
+  });
 }
 
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.trim() === value;
 }
+
+// compat
+export type { PointsEvent, PointsFacts } from "./types.ts";
+export const pointsFactsSchema = /* @__PURE__ */ (() => pointsFactsRecord.schema())();

@@ -1,99 +1,65 @@
-import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
-import { type Finding, findingOf } from "../../kernel/finding.ts";
-import { MET, UNMET } from "../../kernel/verdict.ts";
-import { type Amount, amountOf } from "../../base/money/amount.ts";
-import type { PreparedLine } from "./prepare.ts";
+import type { Day } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { LaidValues } from "../../kernel/kind.ts";
+import type { Requirement, Selection } from "../../kernel/requirement.ts";
+import type { LaidTerms } from "../../kernel/terms.ts";
+import type { creditLineReadings } from "./readings.ts";
+import { drawInForce, type DrawInForceFinding } from "./rows/draw-in-force.ts";
+import { drawNotSuspended, type DrawNotSuspendedFinding } from "./rows/draw-not-suspended.ts";
+import { drawWithinLine, type DrawWithinLineFinding } from "./rows/draw-within-line.ts";
+import { maturesInForce, type MaturesInForceFinding } from "./rows/matures-in-force.ts";
+import type { CreditLineTermValues } from "./types.ts";
 
 /** What was found about one draw of a credit line. */
-export type DrawFinding =
-  | Finding<
-      "credit-line/draw-in-force",
-      { readonly paidOutOn: Day },
-      { readonly from: Day; readonly through: Day },
-      "line-not-in-force"
-    >
-  | Finding<
-      "credit-line/draw-not-suspended",
-      { readonly paidOutOn: Day },
-      { readonly suspended: boolean },
-      "line-suspended"
-    >
-  | Finding<
-      "credit-line/draw-within-line",
-      { readonly amount: Amount },
-      { readonly atMost: Amount },
-      "above-available-line"
-    >
-  | Finding<
-      "credit-line/matures-in-force",
-      { readonly maturesOn: Day },
-      { readonly through: Day },
-      "matures-after-line"
-    >;
+export type DrawFinding = DrawInForceFinding | DrawNotSuspendedFinding | DrawWithinLineFinding | MaturesInForceFinding;
 
-/** How the line stood just before a draw. */
-export interface LineAtDraw {
+/** A draw, and how the line stood just before it. */
+export interface Draw {
+  readonly paidOutOn: Day;
+  readonly maturesOn: Day;
+  readonly principalFen: number;
   readonly grantedDay: number;
   readonly lastDay: number;
   readonly availableFen: number;
   readonly suspended: boolean;
 }
 
-/**
- * Judges one draw: within the validity of the line, not while it is suspended, within what was not drawn,
- * and falling due before the line ends.
- *
- * @remarks
- * **Source** the terms name it; in Changge the incentive measure 1(2) and annex 2 of the loan measure.
- * **Boundary** the day of the grant, the last day of the line and exactly what is available pass.
- * **Reading** `credit-line/repaid-within`.
- */
-export function judgeDraw(
-  draw: { readonly paidOutOn: Day; readonly maturesOn: Day; readonly principalFen: number },
-  at: LineAtDraw,
-  asksValidity: boolean,
-  t: PreparedLine,
-): readonly DrawFinding[] {
-  const { paidOutOn, maturesOn, principalFen } = draw;
-  const day = dayNumber(paidOutOn);
-  const findings: DrawFinding[] = [];
-  if (asksValidity) {
-    findings.push(
-      findingOf("credit-line/draw-in-force", day >= at.grantedDay && day <= at.lastDay ? MET : UNMET, {
-        observed: { paidOutOn },
-        required: { from: dayOf(at.grantedDay), through: dayOf(at.lastDay) },
-        reason: "line-not-in-force",
-        missing: [],
-        basis: t.basis.validity,
-      }),
-    );
-  }
-  findings.push(
-    findingOf("credit-line/draw-not-suspended", at.suspended ? UNMET : MET, {
-      observed: { paidOutOn },
-      required: { suspended: false },
-      reason: "line-suspended",
-      missing: [],
-      basis: t.basis.suspended,
-    }),
-    findingOf("credit-line/draw-within-line", principalFen <= at.availableFen ? MET : UNMET, {
-      observed: { amount: amountOf(principalFen) },
-      required: { atMost: amountOf(at.availableFen) },
-      reason: "above-available-line",
-      missing: [],
-      basis: t.basis.drawing,
-    }),
-  );
-  if (asksValidity && t.maturityWithin) {
-    findings.push(
-      findingOf("credit-line/matures-in-force", dayNumber(maturesOn) <= at.lastDay ? MET : UNMET, {
-        observed: { maturesOn },
-        required: { through: dayOf(at.lastDay) },
-        reason: "matures-after-line",
-        missing: [],
-        basis: t.basis.maturity,
-      }),
-    );
-  }
-  return findings;
+/** What can be asked of a draw. */
+export type DrawRequirement = Requirement<DrawFinding, Draw, object>;
+
+/** Everything that can be asked of a draw, in the order in which it is reported. */
+export const drawRequirements = [
+  drawInForce,
+  drawNotSuspended,
+  drawWithinLine,
+  maturesInForce,
+] as unknown as readonly DrawRequirement[]; // each of one of the findings
+
+/** A period that the terms state ends on the corresponding day. */
+const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
+
+/** What the terms ask of a draw. Validity is asked where they set one; the others always are. */
+export function askedOfDraws({
+  values,
+  basisOf,
+}: LaidTerms<LaidValues<CreditLineTermValues, typeof creditLineReadings>>): Selection<DrawRequirement> {
+  const isAsked = {
+    "credit-line/draw-in-force": values.validMonths !== undefined,
+    "credit-line/draw-not-suspended": true,
+    "credit-line/draw-within-line": true,
+    "credit-line/matures-in-force": values.validMonths !== undefined && values.repaidWithin === "maturity",
+  };
+  const basis = {
+    "credit-line/draw-in-force": validityBasis(basisOf("validMonths")),
+    "credit-line/draw-not-suspended": basisOf("suspendedLine"),
+    "credit-line/draw-within-line": basisOf("drawing"),
+    "credit-line/matures-in-force": basisOf("validMonths", "repaidWithin"),
+  };
+  const asked = drawRequirements.filter(({ rule }) => isAsked[rule]);
+  return { asked: asked.map((row) => ({ row, basis: basis[row.rule] })), notAsked: [] };
+}
+
+/** What the end of a line rests on. */
+export function validityBasis(ofMonths: readonly Basis[]): readonly Basis[] {
+  return [...ofMonths, CORRESPONDING_DAY];
 }

@@ -1,12 +1,10 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
-import type { DrawFinding } from "./draw-findings.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
+import { type DrawFinding, drawRequirements } from "./draw-findings.ts";
 import { creditLineReadings } from "./readings.ts";
 import type { BrokenBy, LineYear } from "./line-years.ts";
-import type { LineMovement } from "./line-movements.ts";
+import type { LineMovement, ReviewedDraw } from "./line-movements.ts";
 import type { CreditLineReview } from "./review-credit-line.ts";
 import type { LineStanding } from "./standing.ts";
 
@@ -26,50 +24,48 @@ import type { LineStanding } from "./standing.ts";
  * ```
  */
 export function explainCreditLine(result: CreditLineReview, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
   const state = STATES[result.state];
-  const lines: ExplanationLine[] = [
-    heading({
-      zh: `授信 ${result.line}(${result.asOf}):${state.zh},可用 ${result.available} 元`,
-      en: `Credit line ${result.line}, ${result.asOf}: ${state.en}, ${result.available} yuan can be drawn`,
-    }),
-    ...termsLines(result.terms, result.readings, creditLineReadings, language),
-    text(standingWords(result.standing)),
-  ];
-  if (result.validThrough !== undefined) {
-    lines.push(text({ zh: `有效期至 ${result.validThrough}(含)`, en: `valid through ${result.validThrough}` }));
-    lines.push(...basisLines(result.basis.validity, language, documents));
+  const headline = {
+    zh: `授信 ${result.line}(${result.asOf}):${state.zh},可用 ${result.available} 元`,
+    en: `Credit line ${result.line}, ${result.asOf}: ${state.en}, ${result.available} yuan can be drawn`,
+  };
+  const page = pageOf(result, headline, creditLineReadings, options).text(standingWords(result.standing));
+  const { validThrough: end } = result;
+  if (end !== undefined) {
+    page.text({ zh: `有效期至 ${end}(含)`, en: `valid through ${end}` }).basis(result.basis.validity);
   }
-  lines.push(heading({ zh: "变动", en: "Movements" }), ...result.movements.map((m) => text(movementWords(m))));
-  lines.push(...basisLines(result.basis.drawing, language, documents));
-  for (const { loan, findings } of result.draws) {
-    const kept = findings.every((f) => f.outcome !== "unmet");
-    lines.push(
-      heading({
-        zh: `用信 ${loan}:${kept ? "符合" : "不符合"}`,
-        en: `Draw ${loan}: ${kept ? "kept to the line" : "broke the line"}`,
-      }),
-    );
-    for (const finding of findings) {
-      lines.push(text(drawWords(finding)), ...basisLines(finding.basis, language, documents));
-    }
-  }
-  for (const year of result.years) {
-    const word = YEARS[year.state];
-    lines.push(
-      heading({
-        zh: `第 ${String(year.year)} 年(${year.from} 至 ${year.through}):${word.zh}`,
-        en: `Year ${String(year.year)}, ${year.from} to ${year.through}: ${word.en}`,
-      }),
-      ...yearWords(year).map(text),
-    );
-    if ("basis" in year) lines.push(...basisLines(year.basis, language, documents));
-  }
-  return { language, lines };
+  return page
+    .heading({ zh: "变动", en: "Movements" })
+    .text(...result.movements.map(movementWords))
+    .basis(result.basis.drawing)
+    .each(result.draws, writeDraw)
+    .each(result.years, writeYear)
+    .end();
+}
+
+function writeDraw(page: Page, { loan, findings }: ReviewedDraw): void {
+  const verdict = findings.every(({ outcome }) => outcome !== "unmet")
+    ? { zh: "符合", en: "kept to the line" }
+    : { zh: "不符合", en: "broke the line" };
+  page.heading({ zh: `用信 ${loan}:${verdict.zh}`, en: `Draw ${loan}: ${verdict.en}` }).each(findings, writeFinding);
+}
+
+function writeFinding(page: Page, finding: DrawFinding): void {
+  const requirement = drawRequirements.find(({ rule }) => rule === finding.rule);
+  if (requirement === undefined || (finding.outcome !== "met" && finding.outcome !== "unmet")) return;
+  page.finding(finding, { says: requirement.says, evidence: requirement.evidence(finding) });
+}
+
+function writeYear(page: Page, year: LineYear): void {
+  const word = YEARS[year.state];
+  const number = String(year.year);
+  page
+    .heading({
+      zh: `第 ${number} 年(${year.from} 至 ${year.through}):${word.zh}`,
+      en: `Year ${number}, ${year.from} to ${year.through}: ${word.en}`,
+    })
+    .text(...yearWords(year))
+    .basis("basis" in year ? year.basis : []);
 }
 
 const STATES = {
@@ -101,49 +97,11 @@ const MOVEMENTS = {
 
 function movementWords({ day, movement, loan, amount, limit, drawn, available }: LineMovement): Bilingual {
   const word = MOVEMENTS[movement];
-  const what =
-    loan === undefined || amount === undefined
-      ? { zh: "", en: "" }
-      : { zh: ` ${loan} ${amount}`, en: ` ${loan} ${amount}` };
+  const what = loan === undefined || amount === undefined ? "" : ` ${loan} ${amount}`;
   return {
-    zh: `${day} ${word.zh}${what.zh}:额度 ${limit} - 已用 ${drawn} → 可用 ${available}`,
-    en: `${day} ${word.en}${what.en}: line ${limit} - drawn ${drawn} → available ${available}`,
+    zh: `${day} ${word.zh}${what}:额度 ${limit} - 已用 ${drawn} → 可用 ${available}`,
+    en: `${day} ${word.en}${what}: line ${limit} - drawn ${drawn} → available ${available}`,
   };
-}
-
-function drawWords(finding: DrawFinding): Bilingual {
-  if (finding.outcome === "undetermined" || finding.outcome === "not-applicable") return { zh: "", en: "" };
-  const mark = finding.outcome === "met" ? { zh: "符合", en: "met" } : { zh: "不符合", en: "not met" };
-  switch (finding.rule) {
-    case "credit-line/draw-in-force": {
-      const { from, through } = finding.required;
-      const { paidOutOn } = finding.observed;
-      return {
-        zh: `${mark.zh}:${paidOutOn} 用信,有效期 ${from} 至 ${through}`,
-        en: `${mark.en}: drawn on ${paidOutOn}, valid from ${from} through ${through}`,
-      };
-    }
-    case "credit-line/draw-not-suspended":
-      return finding.outcome === "met"
-        ? { zh: "符合:用信时授信未暂停", en: "met: the line was not suspended" }
-        : { zh: "不符合:用信时授信已暂停", en: "not met: the line was suspended" };
-    case "credit-line/draw-within-line": {
-      const { amount } = finding.observed;
-      const { atMost } = finding.required;
-      return {
-        zh: `${mark.zh}:用信 ${amount} 元,当时可用 ${atMost} 元`,
-        en: `${mark.en}: ${amount} yuan drawn, ${atMost} available`,
-      };
-    }
-    case "credit-line/matures-in-force": {
-      const { maturesOn } = finding.observed;
-      const { through } = finding.required;
-      return {
-        zh: `${mark.zh}:${maturesOn} 到期,授信至 ${through}`,
-        en: `${mark.en}: matures on ${maturesOn}, the line ends on ${through}`,
-      };
-    }
-  }
 }
 
 function yearWords(year: LineYear): readonly Bilingual[] {

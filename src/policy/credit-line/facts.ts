@@ -1,80 +1,92 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { mixedHouseholds, outOfOrder, overlapping, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { amountField, countField, dayField, nameField, percentField, positiveCountField } from "../../kernel/fields.ts";
-import type { Loan } from "../../ledger/loan/types.ts";
-import { loanField } from "../../ledger/legacy.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { amount, count, day, percent, positiveCount, text } from "../../kernel/values.ts";
+import { loanField } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../ledger/legacy.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
-import type { PercentInput } from "../../base/money/percent.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import type { CreditLineHistory, GrantedLine, LineAdjustment, LineSuspension } from "./types.ts";
 
-/** A credit line as it was granted. What the lender keeps no record of is left out, and stays unknown. */
-export interface GrantedLine {
-  readonly on: Day;
-  /** Yuan. */
-  readonly amount: AmountInput;
-  /** Credit points (信用积分). */
-  readonly points?: number;
-  readonly grade?: string;
-  readonly rate?: PercentInput;
-  /** The longest loan, in whole months. */
-  readonly longestMonths?: number;
+export const grantedLineRecord = /* @__PURE__ */ record<GrantedLine>(
+  "GrantedLine",
+  "A credit line as it was granted. What the lender keeps no record of is left out, and stays unknown.",
+  () => ({
+    on: needed(day("授信日", "day of the grant")),
+    amount: needed(amount("授信额度", "amount of the line")),
+    points: count("信用积分", "credit points"),
+    grade: text("信用等级", "grade"),
+    rate: percent("利率", "rate"),
+    longestMonths: positiveCount("最长贷款月数", "longest loan, in whole months"),
+  }),
+);
+
+export const lineAdjustmentRecord = /* @__PURE__ */ record<LineAdjustment>(
+  "LineAdjustment",
+  "The line as the lender set it anew.",
+  () => ({ on: needed(day("调整日", "day of the adjustment")), amount: needed(amount("调整后额度", "new amount")) }),
+);
+
+export const lineSuspensionRecord = /* @__PURE__ */ record<LineSuspension>(
+  "LineSuspension",
+  "A time for which the line was suspended (暂停授信).",
+  () => ({
+    from: needed(day("暂停首日", "first day")),
+    through: day("暂停末日", "last day", { zh: "缺省表示仍在暂停", en: "absent, it still is" }),
+  }),
+  { checks: [endsAfterBeginning] },
+);
+
+export const creditLineHistoryRecord = /* @__PURE__ */ record<CreditLineHistory>(
+  "CreditLineHistory",
+  "The history of one credit line, as `reviewCreditLine` needs it. An empty list says that there was none.",
+  () => ({
+    line: needed(text("授信编号", "id of the credit line")),
+    household: needed(text("户", "household")),
+    asOf: needed(day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries are not looked at" })),
+    granted: needed(recordField(grantedLineRecord, "授信", "grant")),
+    adjustments: needed(
+      listOf(
+        recordField(lineAdjustmentRecord, "调整", "adjustment"),
+        "额度调整",
+        "adjustments",
+        {},
+        {
+          zh: "主办机构在条件各档之外的调整",
+          en: "where the lender set the line anew, beside the steps of the terms",
+        },
+      ),
+    ),
+    suspensions: needed(
+      listOf(
+        recordField(lineSuspensionRecord, "暂停", "suspension"),
+        "暂停授信",
+        "suspensions",
+        {},
+        { zh: "按先后", en: "one after the other" },
+      ),
+    ),
+    draws: needed(
+      listOf(loanField(), "用信", "draws", {}, { zh: "在该授信下发放的贷款", en: "the loans drawn on it" }),
+    ),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+  }),
+  {
+    checks: [
+      adjustedAfterGrant,
+      suspendedAfterGrant,
+      drawsOfHousehold,
+      eachLoanOnce,
+      /* @__PURE__ */ agreedInTime(({ draws }) => draws.map((draw, i) => [draw, "draws", i])),
+    ],
+  },
+);
+
+function endsAfterBeginning({ from, through }: LineSuspension): readonly Found[] {
+  if (through === undefined || !(through < from)) return [];
+  return [{ issue: outOfOrder("", "末日不得早于首日", "must not be before the first day"), path: ["through"] }];
 }
-
-/** The history of one credit line, as `reviewCreditLine` needs it. An empty list says that there was none. */
-export interface CreditLineHistory {
-  readonly line: string;
-  readonly household: string;
-  /** The day of judgement; later entries are not looked at. */
-  readonly asOf: Day;
-  readonly granted: GrantedLine;
-  /** Where the lender set the line anew, beside the steps of the terms. */
-  readonly adjustments: readonly { readonly on: Day; readonly amount: AmountInput }[];
-  /** When the line was suspended (暂停授信), one after the other; without `through` it still is. */
-  readonly suspensions: readonly { readonly from: Day; readonly through?: Day }[];
-  /** The loans drawn on it. */
-  readonly draws: readonly Loan[];
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-}
-
-/** The schema of {@link CreditLineHistory}. */
-export const creditLineHistorySchema: z.ZodType<CreditLineHistory, CreditLineHistory> = /* @__PURE__ */ (() => {
-  const suspension = between<{ readonly from: Day; readonly through?: Day }>(
-    z.strictObject({ from: dayField, through: z.exactOptional(dayField) }),
-    ({ from, through }) =>
-      through !== undefined && through < from
-        ? [{ issue: outOfOrder("", "末日不得早于首日", "must not be before the first day"), path: ["through"] }]
-        : [],
-  );
-  return between<CreditLineHistory>(
-    z.strictObject({
-      line: nameField,
-      household: nameField,
-      asOf: dayField,
-      granted: z.strictObject({
-        on: dayField,
-        amount: amountField,
-        points: z.exactOptional(countField),
-        grade: z.exactOptional(nameField),
-        rate: z.exactOptional(percentField),
-        longestMonths: z.exactOptional(positiveCountField),
-      }),
-      adjustments: z.array(z.strictObject({ on: dayField, amount: amountField })),
-      suspensions: z.array(suspension),
-      draws: z.array(loanField),
-      calendar: calendarField,
-    }),
-    adjustedAfterGrant,
-    suspendedAfterGrant,
-    drawsOfHousehold,
-    eachLoanOnce,
-    agreedInTime(({ draws }) => draws.map((draw, i) => [draw, "draws", i])),
-  );
-})();
 
 function adjustedAfterGrant({ granted, adjustments }: CreditLineHistory): readonly Found[] {
   const issue = outOfOrder("", "不得早于授信日,且须由早到晚", "must not be before the grant, nor before the one above");
@@ -105,3 +117,7 @@ function drawsOfHousehold({ household, draws }: CreditLineHistory): readonly Fou
 function eachLoanOnce({ draws }: CreditLineHistory): readonly Found[] {
   return repeated(draws.map((d) => d.id)).map((i) => ({ issue: repeatedId(""), path: ["draws", i, "id"] }));
 }
+
+// compat
+export type { CreditLineHistory, GrantedLine } from "./types.ts";
+export const creditLineHistorySchema = /* @__PURE__ */ (() => creditLineHistoryRecord.schema())();

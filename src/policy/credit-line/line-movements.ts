@@ -1,14 +1,14 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { compareText } from "../../kernel/order.ts";
-import { NOT_ASKED } from "../../kernel/verdict.ts";
+import { judgeAll } from "../../kernel/requirement.ts";
 import { maturityBy } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
-import { type DrawFinding, judgeDraw } from "./draw-findings.ts";
-import type { CreditLineHistory } from "./facts.ts";
+import type { DrawFinding } from "./draw-findings.ts";
 import type { DrawSlots, Stepped } from "./line-years.ts";
 import type { PreparedLine } from "./prepare.ts";
 import { type Adjusted, changed } from "./standing-over-time.ts";
 import { readStanding, type StandingSlots } from "./standing.ts";
+import type { CreditLineHistory } from "./types.ts";
 
 /** One movement of a credit line, with how it stood after it. */
 export interface LineMovement {
@@ -73,15 +73,11 @@ export function replayLine(
     if (movement === "repaid" && t.revolving) drawnFen -= fen;
     if (movement === "drawn" && draw !== undefined) {
       const availableFen = Math.max(0, standing.limitFen - drawnFen);
-      const at = { ...days, availableFen, suspended: isSuspended(history, day) };
+      const { grantedDay, lastDay } = days;
       // The line ends on its own day, so the written maturity is the one that must lie within it.
       const maturesOn = dayOf(maturityBy(draw.loan, days.asOf).writtenDay);
-      const findings = judgeDraw(
-        { paidOutOn: dayOf(day), maturesOn, principalFen: fen },
-        at,
-        t.validMonths !== NOT_ASKED,
-        t,
-      );
+      const at = { grantedDay, lastDay, availableFen, suspended: isSuspended(history, day) };
+      const { findings } = judgeAll(t.asked, { paidOutOn: dayOf(day), maturesOn, principalFen: fen, ...at }, {});
       reviewed.push({ loan: draw.id, findings });
       drawnFen = withinRange(drawnFen + fen, "history.draws");
     }

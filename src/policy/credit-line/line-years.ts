@@ -1,14 +1,13 @@
 import { dayNumber, dayOf, LAST_DAY_NUMBER, type Day, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { NOT_ASKED } from "../../kernel/verdict.ts";
 import { overdueEpisodes, settleDues } from "../../ledger/loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
-import type { CreditLineHistory } from "./facts.ts";
 import type { PreparedLine } from "./prepare.ts";
 import { type LineStanding, presentStanding, type StandingSlots, takeStep } from "./standing.ts";
+import type { CreditLineHistory } from "./types.ts";
 
 /** Why a year was not one of good faith. */
 export type BrokenBy =
@@ -99,7 +98,7 @@ function yearSpans(
 
 /** The last day of the line; the calendar's last where the terms set no end. */
 export function lastDayOf(grantedDay: number, t: PreparedLine): number {
-  if (t.validMonths === NOT_ASKED) return LAST_DAY_NUMBER;
+  if (t.validMonths === undefined) return LAST_DAY_NUMBER;
   return withinCalendar(plusMonths(grantedDay, t.validMonths), "history.granted.on");
 }
 

@@ -1,14 +1,16 @@
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { lay } from "../../kernel/kind.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
-import { NOT_ASKED } from "../../kernel/verdict.ts";
+import type { Selection } from "../../kernel/requirement.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import { creditLineReadings } from "./readings.ts";
-import type { CreditLineTerms, CreditLineTermValues, LineStep } from "./terms.ts";
+import { askedOfDraws, type DrawRequirement, validityBasis } from "./draw-findings.ts";
+import { creditLineTermsKind } from "./terms.ts";
+import type { CreditLineTerms, LineStep } from "./types.ts";
 
 /** A step as numbers; 0 where it changes nothing. */
 export interface StepSlots {
@@ -21,7 +23,8 @@ export interface StepSlots {
 
 /** Terms of a credit line laid flat. */
 export interface PreparedLine {
-  readonly validMonths: number;
+  /** Absent: the terms set no end. */
+  readonly validMonths: number | undefined;
   readonly revolving: boolean;
   readonly rewardSteps: readonly StepSlots[];
   readonly penaltySteps: readonly StepSlots[];
@@ -29,14 +32,12 @@ export interface PreparedLine {
   readonly highestLineFen: number;
   readonly calendarYears: boolean;
   readonly nothingDueIsKept: boolean;
-  readonly maturityWithin: boolean;
+  readonly asked: Selection<DrawRequirement>;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
     readonly validity: readonly Basis[];
-    readonly maturity: readonly Basis[];
     readonly drawing: readonly Basis[];
     readonly years: readonly Basis[];
-    readonly suspended: readonly Basis[];
     readonly reward: readonly Basis[];
     readonly penalty: readonly Basis[];
   };
@@ -46,7 +47,8 @@ export interface PreparedLine {
 
 /** Prepares terms of a credit line that the door has let in. */
 export function prepareLine(terms: CreditLineTerms): PreparedLine {
-  const { values: v, basisOf, used, readings } = layTerms<CreditLineTermValues>(terms, creditLineReadings);
+  const laid = lay(creditLineTermsKind, terms);
+  const { values: v, basisOf, used, readings } = laid;
   if (v.drawing === undefined) refuse([missing("terms.drawing")]);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
@@ -54,7 +56,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
       : [];
   const years = [...basisOf("lineYear", "nothingDue"), ...moved];
   return {
-    validMonths: v.validMonths ?? NOT_ASKED,
+    validMonths: v.validMonths,
     revolving: v.drawing === "revolving",
     rewardSteps: (v.rewardSteps ?? []).map(readStep),
     penaltySteps: (v.penaltySteps ?? []).map(readStep),
@@ -63,13 +65,11 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
     calendarYears: v.lineYear === "calendar",
     nothingDueIsKept: v.nothingDue === "kept",
     maturityOnRestDay: v.maturityOnRestDay,
-    maturityWithin: v.repaidWithin === "maturity",
+    asked: askedOfDraws(laid),
     basis: {
-      validity: [...basisOf("validMonths"), { by: "law", article: "civil-code#202" }],
-      maturity: basisOf("validMonths", "repaidWithin"),
+      validity: validityBasis(basisOf("validMonths")),
       drawing: basisOf("drawing"),
       years,
-      suspended: basisOf("suspendedLine"),
       reward: basisOf("goodYears", "rewardSteps", "gradeOrder", "highestLine"),
       penalty: basisOf("brokenYears", "penaltySteps", "gradeOrder"),
     },

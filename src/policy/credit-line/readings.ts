@@ -1,17 +1,17 @@
 import { restDayReadings } from "../../ledger/loan/readings.ts";
-import type { ReadingRegister } from "../../kernel/reading.ts";
+import { reading } from "../../kernel/reading.ts";
+import { validityReadings } from "./rows/matures-in-force.ts";
 
 /** The open points about a credit line. */
 export const creditLineReadings = {
-  "credit-line/year": {
+  "credit-line/year": /* @__PURE__ */ reading({
     term: "lineYear",
-    with: [],
+    says: { zh: "授信年度的起算", en: "start of a year of the line" },
     question: {
       zh: "“当年”“次年”按授信起满一年计,还是按公历年计?",
       en: "Is a year of the line counted from its grant, or is it the calendar year?",
     },
     chosen: "from-grant",
-    alternatives: ["calendar"],
     options: {
       "from-grant": { zh: "自授信之日起满一年", en: "from its grant" },
       calendar: { zh: "公历年", en: "the calendar year" },
@@ -22,16 +22,15 @@ export const creditLineReadings = {
       en: "A line of three years has three full years from its grant; by the calendar the first and the last are cut short.",
     },
     source: "changge-2017-64#incentive 2.1",
-  },
-  "credit-line/nothing-due": {
+  }),
+  "credit-line/nothing-due": /* @__PURE__ */ reading({
     term: "nothingDue",
-    with: [],
+    says: { zh: "没有到期款的年度", en: "years in which nothing fell due" },
     question: {
       zh: "用了款、当年没有本金到期或归还、也没有逾期的年份,算守信年吗?",
       en: "Is a year in which money was used and none of it fell due or was repaid a year of good faith?",
     },
     chosen: "kept",
-    alternatives: ["no-reward"],
     options: {
       kept: { zh: "算守信年", en: "counts as a year of good faith" },
       "no-reward": { zh: "不算守信年,不奖励", en: "gets no reward" },
@@ -45,26 +44,7 @@ export const creditLineReadings = {
       en: "The measure rewards use as agreed without arrears; where nothing was due, nothing was broken.",
     },
     source: "changge-2017-64#incentive 2.1",
-  },
-  "credit-line/repaid-within": {
-    term: "repaidWithin",
-    with: ["validMonths"],
-    question: {
-      zh: "授信有效期内只须借款,还是借款到期也须在有效期内?",
-      en: "Must only the draw fall within the validity of the line, or its maturity too?",
-    },
-    chosen: "maturity",
-    alternatives: ["draw"],
-    options: {
-      maturity: { zh: "借款和到期都在有效期内", en: "draw and maturity are both within it" },
-      draw: { zh: "只须借款在有效期内", en: "only the draw is within it" },
-    },
-    effect: { zh: "临近期满的用款是否合规", en: "whether a late draw is within the line" },
-    because: {
-      zh: "授信期限内随借随还:借与还都在期限内。",
-      en: "Within its term the line is drawn and repaid at will: both are within it.",
-    },
-    source: "changge-2017-64#loan annex 2",
-  },
+  }),
+  ...validityReadings,
   ...restDayReadings,
-} as const satisfies ReadingRegister;
+} as const;

@@ -3,19 +3,19 @@ import type { Issue } from "../../base/input/issue.ts";
 import { notListed, outOfOrder } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { NOT_ASKED } from "../../kernel/verdict.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import { type CreditLineHistory, creditLineHistorySchema } from "./facts.ts";
+import { creditLineHistoryRecord } from "./facts.ts";
 import { isSuspended, type LineMovement, replayLine, type ReviewedDraw } from "./line-movements.ts";
-import { type CreditLineTerms, creditLineTermsSchema } from "./terms.ts";
 import { type DrawSlots, lastDayOf, type LineYear, readDraws, reviewYears, type Stepped } from "./line-years.ts";
 import { type PreparedLine, prepareLine } from "./prepare.ts";
 import { standingAfter } from "./standing-over-time.ts";
 import { type LineStanding, presentStanding, type StandingSlots } from "./standing.ts";
+import { creditLineTermsKind } from "./terms.ts";
+import type { CreditLineHistory, CreditLineTerms } from "./types.ts";
 
 /** The result of `reviewCreditLine`. */
 export interface CreditLineReview {
@@ -42,7 +42,12 @@ export interface CreditLineReview {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedLine> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(creditLineTermsKind, prepareLine),
+  facts: creditLineHistoryRecord,
+  called: "history",
+  against: (t, history) => [...unknownLineGrade(history, t), ...adjustedAfterEnd(history, t)],
+});
 
 /**
  * Reviews a credit line (授信): whether it is in force, what is drawn and what is left, whether each draw kept
@@ -80,12 +85,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
   terms: T & NeedsTerm<T, "drawing">,
   history: CreditLineHistory,
 ): CreditLineReview {
-  const t = admitWithTerms(
-    { schema: creditLineTermsSchema, memory, prepare: prepareLine },
-    terms,
-    { schema: creditLineHistorySchema, value: history, name: "history" },
-    (prepared) => [...unknownLineGrade(history, prepared), ...adjustedAfterEnd(history, prepared)],
-  );
+  const t = door.admit(terms, history);
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);
   const lastDay = lastDayOf(grantedDay, t);
@@ -105,7 +105,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
     household: history.household,
     asOf: history.asOf,
     state,
-    ...(t.validMonths === NOT_ASKED ? {} : { validThrough: dayOf(lastDay) }),
+    ...(t.validMonths === undefined ? {} : { validThrough: dayOf(lastDay) }),
     standing: presentStanding(standing, t.gradeOrder),
     drawn: amountOf(drawnFen),
     available: amountOf(state === "in-force" ? Math.max(0, standing.limitFen - drawnFen) : 0),

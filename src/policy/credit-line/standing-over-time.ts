@@ -1,6 +1,6 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import type { CreditLineHistory } from "./facts.ts";
+import type { CreditLineHistory } from "./types.ts";
 import type { Stepped } from "./line-years.ts";
 import type { PreparedLine } from "./prepare.ts";
 import { readStanding, type StandingSlots, takeStep } from "./standing.ts";

@@ -1,7 +1,7 @@
 import { UNKNOWN } from "../../kernel/verdict.ts";
 import { type Amount, amountOf, fenOf, LARGEST_FEN } from "../../base/money/amount.ts";
 import { type Percent, percentOf, ppmOf } from "../../base/money/percent.ts";
-import type { GrantedLine } from "./facts.ts";
+import type { GrantedLine } from "./types.ts";
 import type { PreparedLine, StepSlots } from "./prepare.ts";
 
 /** What a borrower has: the line with its conditions. What is not known is absent. */

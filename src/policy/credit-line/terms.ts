@@ -1,92 +1,74 @@
-import * as z from "zod";
 import { missing } from "../../base/input/wording.ts";
-import { between, eachOnce, type Found } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { amountTermField, nameField, percentTermField, positiveCountField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
-import { type MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
-import { maturityOnRestDayField } from "../../ledger/legacy.ts";
-import type { AmountTerm } from "../../base/money/amount.ts";
-import type { Percent } from "../../base/money/percent.ts";
+import type { Found } from "../../kernel/between.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { termsOf } from "../../kernel/requirement.ts";
+import type { Value } from "../../kernel/value.ts";
+import { amountTerm, percentTerm, positiveCount, word } from "../../kernel/values.ts";
+import { gradeOrderTerm } from "../../ledger/points/grade-order.ts";
+import { drawRequirements } from "./draw-findings.ts";
 import { creditLineReadings } from "./readings.ts";
+import type { CreditLineTermValues, LineStep } from "./types.ts";
 
-/**
- * One step of the lender's reward or penalty, each part as a size without a sign: a reward adds points,
- * grades, yuan of the line and months, and lowers the rate; a penalty does the opposite.
- */
-export interface LineStep {
-  readonly points?: number;
-  readonly grades?: number;
-  readonly line?: AmountTerm;
-  /** Percentage points of the yearly rate. */
-  readonly rate?: Percent;
-  readonly months?: number;
+export const lineStepRecord = /* @__PURE__ */ record<LineStep>(
+  "LineStep",
+  "One step of the lender's reward or penalty, each part as a size without a sign: a reward adds points, grades, yuan of the line and months, and lowers the rate; a penalty does the opposite.",
+  () => ({
+    points: positiveCount("积分", "points"),
+    grades: positiveCount("等级数", "grades"),
+    line: amountTerm("授信额度", "amount of the line"),
+    rate: percentTerm("利率", "rate", { zh: "年利率的百分点", en: "percentage points of the yearly rate" }),
+    months: positiveCount("月数", "months"),
+  }),
+  { checks: [changesSomething] },
+);
+
+export const creditLineTermsKind = /* @__PURE__ */ termsKind<
+  "credit-line",
+  CreditLineTermValues,
+  unknown,
+  typeof creditLineReadings
+>({
+  kind: "credit-line",
+  name: "CreditLine",
+  says: { zh: "授信", en: "credit line" },
+  about: "What the terms can say about a credit line (授信).",
+  functions: ["reviewCreditLine"],
+  fields: () => ({
+    ...termsOf(drawRequirements),
+    goodYears: word("rewarded", "守信年度", "years of good faith", {
+      zh: "文件说要奖励;奖多少由主办机构的档次定",
+      en: "the document rewards them; the lender's steps say how much",
+    }),
+    brokenYears: word("penalised", "失信年度", "broken years"),
+    rewardSteps: steps("守信逐年激励幅度", "steps of reward, year by year", {
+      zh: "连续守信第一年、第二年……之后;最后一档一直适用",
+      en: "after the first, the second … year of good faith in a row; the last goes on",
+    }),
+    penaltySteps: steps("失信逐年惩戒幅度", "steps of penalty, year by year", {
+      zh: "连续失信第一年、第二年……之后;最后一档一直适用",
+      en: "after the first, the second … broken year in a row; the last goes on",
+    }),
+    gradeOrder: gradeOrderTerm(),
+    highestLine: amountTerm("激励后授信额度上限", "highest line that rewards reach"),
+  }),
+  readings: creditLineReadings,
+});
+
+function steps(
+  zh: string,
+  en: string,
+  help: { readonly zh: string; readonly en: string },
+): Value<readonly LineStep[], readonly LineStep[], false> {
+  return listOf(recordField(lineStepRecord, "一档", "step"), zh, en, { atLeast: 1 }, help);
 }
 
-/** What the terms can say about a credit line (授信). */
-export interface CreditLineTermValues {
-  /** How long it is valid, in whole months; the corresponding day is included. */
-  readonly validMonths?: number;
-  /** Whether what is repaid can be drawn again (循环使用). */
-  readonly drawing?: "revolving" | "once";
-  /** What the document says about years of good faith; the lender's steps say how much. */
-  readonly goodYears?: "rewarded";
-  /** What it says about broken years. */
-  readonly brokenYears?: "penalised";
-  /** What it says about a line that is suspended (暂停授信). */
-  readonly suspendedLine?: "stops-draws";
-  /** The lender's step after the first, the second … year of good faith in a row; the last goes on. */
-  readonly rewardSteps?: readonly LineStep[];
-  /** The lender's step after the first, the second … broken year in a row; the last goes on. */
-  readonly penaltySteps?: readonly LineStep[];
-  /** The grades from the highest to the lowest; below them is `"none"`. */
-  readonly gradeOrder?: readonly string[];
-  /** Yuan above which no reward raises the line. */
-  readonly highestLine?: AmountTerm;
-  readonly lineYear?: "from-grant" | "calendar";
-  readonly nothingDue?: "kept" | "no-reward";
-  readonly repaidWithin?: "maturity" | "draw";
-  readonly maturityOnRestDay?: MaturityOnRestDay;
+function changesSomething(step: LineStep): readonly Found[] {
+  return Object.keys(step).length > 0 ? [] : [{ issue: missing(""), path: ["line"] }];
 }
 
-/** Terms for `reviewCreditLine`. */
-export type CreditLineTerms<Article extends Citation = Citation> = Terms<"credit-line", CreditLineTermValues, Article>;
-
-/** The schema of {@link CreditLineTermValues}. */
-export const creditLineTermValuesSchema: z.ZodType<CreditLineTermValues, CreditLineTermValues> =
-  /* @__PURE__ */ (() => {
-    const step = between<LineStep>(
-      z.strictObject({
-        points: z.exactOptional(positiveCountField),
-        grades: z.exactOptional(positiveCountField),
-        line: z.exactOptional(amountTermField),
-        rate: z.exactOptional(percentTermField),
-        months: z.exactOptional(positiveCountField),
-      }),
-      (parts) => (Object.keys(parts).length > 0 ? [] : [{ issue: missing(""), path: ["line"] }]),
-    );
-    return z.strictObject({
-      validMonths: z.exactOptional(positiveCountField),
-      drawing: z.exactOptional(z.enum(["revolving", "once"])),
-      goodYears: z.exactOptional(z.literal("rewarded")),
-      brokenYears: z.exactOptional(z.literal("penalised")),
-      suspendedLine: z.exactOptional(z.literal("stops-draws")),
-      rewardSteps: z.exactOptional(z.array(step).min(1)),
-      penaltySteps: z.exactOptional(z.array(step).min(1)),
-      gradeOrder: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachGradeOnce)),
-      highestLine: z.exactOptional(amountTermField),
-      lineYear: z.exactOptional(z.enum(["from-grant", "calendar"])),
-      nothingDue: z.exactOptional(z.enum(["kept", "no-reward"])),
-      repaidWithin: z.exactOptional(z.enum(["maturity", "draw"])),
-      maturityOnRestDay: maturityOnRestDayField,
-    });
-  })();
-
-/** The schema of {@link CreditLineTerms}. */
-export const creditLineTermsSchema: z.ZodType<CreditLineTerms> = /* @__PURE__ */ (() =>
-  termsSchema("credit-line", creditLineTermValuesSchema, creditLineReadings))();
-
-function eachGradeOnce(order: readonly string[]): readonly Found[] {
-  return eachOnce(["none", ...order]).map(({ issue, path }) => ({ issue, path: [Number(path[0]) - 1] }));
-}
+// compat
+export type { CreditLineTerms, CreditLineTermValues, LineStep } from "./types.ts";
+export const creditLineTermsSchema = /* @__PURE__ */ (() => creditLineTermsKind.schema())();
+export const creditLineTermValuesSchema = /* @__PURE__ */ (() => creditLineTermsKind.values.schema())();

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuse } from "../../base/input/input-error.ts";
@@ -6,28 +5,18 @@ import type { Issue } from "../../base/input/issue.ts";
 import { pathText } from "../../base/input/issue.ts";
 import { missing, notListed, unknownKey, wrongCount } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { dayField, nameField } from "../../kernel/fields.ts";
+import { lay } from "../../kernel/kind.ts";
+import { mapOf } from "../../kernel/lists.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { record } from "../../kernel/record.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { needed } from "../../kernel/value.ts";
+import { day, text, yesNo } from "../../kernel/values.ts";
+import { checklistTermsKind } from "./checklist-terms.ts";
 import { answerTo } from "./score-facts.ts";
-import {
-  type ChecklistItem,
-  type ChecklistPart,
-  type ChecklistTerms,
-  checklistTermsSchema,
-  type ChecklistTermValues,
-} from "./checklist-terms.ts";
-
-/** What `assessChecklist` needs to know. */
-export interface ChecklistFacts {
-  readonly household: string;
-  /** The day on which it was assessed. */
-  readonly asOf: Day;
-  /** By item, whether its statement holds; an item left out is unknown. */
-  readonly answers: { readonly [item: string]: boolean };
-}
+import type { ChecklistFacts, ChecklistItem, ChecklistPart, ChecklistTerms } from "./types.ts";
 
 /** One item of a checklist with its answer. */
 export interface CheckedItem {
@@ -62,9 +51,20 @@ export interface ChecklistAssessment {
   readonly readings: readonly ChosenReading[];
 }
 
-/** The schema of {@link ChecklistFacts}; that the answers fit the items is checked against the terms. */
-export const checklistFactsSchema: z.ZodType<ChecklistFacts, ChecklistFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({ household: nameField, asOf: dayField, answers: z.record(z.string(), z.boolean()) }))();
+export const checklistFactsRecord = /* @__PURE__ */ record<ChecklistFacts>(
+  "ChecklistFacts",
+  "What `assessChecklist` needs to know.",
+  () => ({
+    household: needed(text("户", "household")),
+    asOf: needed(day("评定日", "day on which it was assessed")),
+    answers: needed(
+      mapOf(yesNo("是否符合", "whether it holds"), "各项是否符合", "whether each item holds", {
+        zh: "按项;未填的项为未知",
+        en: "by item; an item left out is unknown",
+      }),
+    ),
+  }),
+);
 
 interface PreparedChecklist {
   readonly parts: readonly ChecklistPart[];
@@ -73,10 +73,8 @@ interface PreparedChecklist {
   readonly used: TermsUsed;
 }
 
-const memory: Memory<PreparedChecklist> = /* @__PURE__ */ new WeakMap();
-
 function prepare(terms: ChecklistTerms): PreparedChecklist {
-  const { values, basisOf, used } = layTerms<ChecklistTermValues>(terms, {});
+  const { values, basisOf, used } = lay(checklistTermsKind, terms);
   const { checklistParts: parts, checklistItems: items } = values;
   if (parts === undefined || items === undefined) {
     throw new InputError([
@@ -95,6 +93,12 @@ function prepare(terms: ChecklistTerms): PreparedChecklist {
   ]);
   return { parts, items, basis: basisOf("checklistParts", "checklistItems"), used };
 }
+
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(checklistTermsKind, prepare),
+  facts: checklistFactsRecord,
+  against: (t, facts) => unknownItems(facts, t),
+});
 
 /**
  * Checks a household against a checklist, such as 五有两无一勤劳, whose items the caller names.
@@ -123,12 +127,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
   terms: T & NeedsTerm<T, "checklistParts" | "checklistItems">,
   facts: ChecklistFacts,
 ): ChecklistAssessment {
-  const t = admitWithTerms(
-    { schema: checklistTermsSchema, memory, prepare },
-    terms,
-    { schema: checklistFactsSchema, value: facts, name: "facts" },
-    (prepared) => unknownItems(facts, prepared),
-  );
+  const t = door.admit(terms, facts);
   const items = t.items.map(({ item, part, label }): CheckedItem => {
     const answer = answerTo(facts.answers, item);
     return { item, part, label, outcome: answer === undefined ? "undetermined" : answer ? "met" : "unmet" };
@@ -166,3 +165,7 @@ function unknownItems(facts: unknown, { items }: PreparedChecklist): readonly Is
     .filter((name) => !known.has(name))
     .map((name) => unknownKey(pathText("facts", ["answers", name])));
 }
+
+// compat
+export type { ChecklistFacts } from "./types.ts";
+export const checklistFactsSchema = /* @__PURE__ */ (() => checklistFactsRecord.schema())();

@@ -1,67 +1,60 @@
-import * as z from "zod";
-import type { Bilingual } from "../../base/input/bilingual.ts";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { nameField, positiveCountField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { bilingual, positiveCount, text } from "../../kernel/values.ts";
+import type { ChecklistItem, ChecklistPart, ChecklistTermValues } from "./types.ts";
 
-/** A part of a checklist, such as 五有: how many items it has. */
-export interface ChecklistPart {
-  readonly part: string;
-  readonly label: Bilingual;
-  readonly count: number;
-}
+export const checklistPartRecord = /* @__PURE__ */ record<ChecklistPart>(
+  "ChecklistPart",
+  "A part of a checklist, such as 五有: how many items it has.",
+  () => ({
+    part: needed(text("组成部分", "id of the part")),
+    label: needed(bilingual("名称", "its name")),
+    count: needed(positiveCount("项数", "how many items it has")),
+  }),
+);
 
-/** One item: a statement that holds or does not, such as "is without bad habits". */
-export interface ChecklistItem {
-  readonly item: string;
-  readonly part: string;
-  readonly label: Bilingual;
-}
+export const checklistItemRecord = /* @__PURE__ */ record<ChecklistItem>(
+  "ChecklistItem",
+  'One item: a statement that holds or does not, such as "is without bad habits".',
+  () => ({
+    item: needed(text("项", "id of the item")),
+    part: needed(text("所属部分", "its part")),
+    label: needed(bilingual("内容", "the statement")),
+  }),
+);
 
-/** What the terms can say about a checklist. */
-export interface ChecklistTermValues {
-  readonly checklistParts?: readonly ChecklistPart[];
-  /** As many for each part as it counts. */
-  readonly checklistItems?: readonly ChecklistItem[];
-}
-
-/** Terms for `assessChecklist`. */
-export type ChecklistTerms<Article extends Citation = Citation> = Terms<"checklist", ChecklistTermValues, Article>;
-
-/** The schema of {@link ChecklistTermValues}. */
-export const checklistTermValuesSchema: z.ZodType<ChecklistTermValues, ChecklistTermValues> = /* @__PURE__ */ (() => {
-  const label = z.strictObject({ zh: nameField, en: nameField });
-  return z.strictObject({
-    checklistParts: z.exactOptional(
-      between<readonly ChecklistPart[]>(
-        z.array(z.strictObject({ part: nameField, label, count: positiveCountField })).min(1),
-        (parts) =>
-          idsOnce(
-            "part",
-            parts.map((p) => p.part),
-          ),
-      ),
+export const checklistTermsKind = /* @__PURE__ */ termsKind<
+  "checklist",
+  ChecklistTermValues,
+  unknown,
+  Readonly<Record<string, never>>
+>({
+  kind: "checklist",
+  name: "Checklist",
+  says: { zh: "定性标准", en: "checklist" },
+  about: "What the terms can say about a checklist.",
+  functions: ["assessChecklist"],
+  fields: () => ({
+    checklistParts: listOf(
+      recordField(checklistPartRecord, "组成部分", "part"),
+      "定性标准的组成",
+      "parts of the checklist",
+      { atLeast: 1, once: "part" },
     ),
-    checklistItems: z.exactOptional(
-      between<readonly ChecklistItem[]>(
-        z.array(z.strictObject({ item: nameField, part: nameField, label })).min(1),
-        (items) =>
-          idsOnce(
-            "item",
-            items.map((i) => i.item),
-          ),
-      ),
+    checklistItems: listOf(
+      recordField(checklistItemRecord, "项", "item"),
+      "定性标准的各项",
+      "items of the checklist",
+      { atLeast: 1, once: "item" },
+      { zh: "每部分与其项数相同", en: "as many for each part as it counts" },
     ),
-  });
-})();
+  }),
+  readings: {},
+});
 
-/** The schema of {@link ChecklistTerms}. */
-export const checklistTermsSchema: z.ZodType<ChecklistTerms> = /* @__PURE__ */ (() =>
-  termsSchema("checklist", checklistTermValuesSchema, {}))();
-
-function idsOnce(field: string, ids: readonly string[]): readonly Found[] {
-  return repeated(ids).map((i) => ({ issue: repeatedId(""), path: [i, field] }));
-}
+// compat
+export type { ChecklistItem, ChecklistPart, ChecklistTerms, ChecklistTermValues } from "./types.ts";
+export const checklistTermsSchema = /* @__PURE__ */ (() => checklistTermsKind.schema())();
+export const checklistTermValuesSchema = /* @__PURE__ */ (() => checklistTermsKind.values.schema())();

@@ -1,4 +1,4 @@
-import type { CardGroup, CardItem } from "./card.ts";
+import type { CardGroup, CardItem } from "./types.ts";
 
 /**
  * Judges whether an item keeps the direction that it declares: more of it never lowers (or never raises) the

@@ -1,9 +1,8 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
-import type { CheckedItem, ChecklistAssessment } from "./assess-checklist.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { yesOrNo } from "../../kernel/words.ts";
+import type { CheckedItem, CheckedPart, ChecklistAssessment } from "./assess-checklist.ts";
 
 /**
  * Explains a household's checklist, part by part and item by item.
@@ -22,35 +21,27 @@ import type { CheckedItem, ChecklistAssessment } from "./assess-checklist.ts";
  * ```
  */
 export function explainChecklist(result: ChecklistAssessment, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
   const outcome = OUTCOMES[result.outcome];
-  const lines: ExplanationLine[] = [
-    {
-      type: "heading",
-      text: say(
-        {
-          zh: `${result.household}(${result.asOf}):${outcome.zh}`,
-          en: `Household ${result.household}, ${result.asOf}: ${outcome.en}`,
-        },
-        language,
-      ),
-    },
-    ...termsLines(result.terms, [], {}, language),
-  ];
-  for (const { part, label, count, met } of result.parts) {
-    const held = `${String(met)}/${String(count)}`;
-    lines.push({ type: "heading", text: say({ zh: `${label.zh}:${held}`, en: `${label.en}: ${held}` }, language) });
-    for (const item of result.items.filter((i) => i.part === part)) {
-      const { zh, en } = ITEMS[item.outcome];
-      lines.push({
-        type: "text",
-        text: say({ zh: `${item.label.zh}:${zh}`, en: `${item.label.en}: ${en}` }, language),
-      });
-    }
-  }
-  return { language, lines: [...lines, ...basisLines(result.basis, language, documents)] };
+  const headline = {
+    zh: `${result.household}(${result.asOf}):${outcome.zh}`,
+    en: `Household ${result.household}, ${result.asOf}: ${outcome.en}`,
+  };
+  return pageOf(result, headline, {}, options)
+    .each(result.parts, (page, part) =>
+      page.heading(partWords(part)).text(...result.items.filter((i) => i.part === part.part).map(itemWords)),
+    )
+    .basis(result.basis)
+    .end();
+}
+
+function partWords({ label, count, met }: CheckedPart): Bilingual {
+  const held = `${String(met)}/${String(count)}`;
+  return { zh: `${label.zh}:${held}`, en: `${label.en}: ${held}` };
+}
+
+function itemWords({ label, outcome }: CheckedItem): Bilingual {
+  const holds = outcome === "undetermined" ? { zh: "未知", en: "unknown" } : yesOrNo(outcome === "met");
+  return { zh: `${label.zh}:${holds.zh}`, en: `${label.en}: ${holds.en}` };
 }
 
 const OUTCOMES = {
@@ -58,9 +49,3 @@ const OUTCOMES = {
   unmet: { zh: "有不符合的项", en: "an item does not hold" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<ChecklistAssessment["outcome"], Bilingual>;
-
-const ITEMS = {
-  met: { zh: "是", en: "yes" },
-  unmet: { zh: "否", en: "no" },
-  undetermined: { zh: "未知", en: "unknown" },
-} as const satisfies Record<CheckedItem["outcome"], Bilingual>;

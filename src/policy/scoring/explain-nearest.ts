@@ -1,10 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
 import { gradingReadings } from "../../ledger/points/grading-readings.ts";
-import { cardLines } from "./explain-score.ts";
+import { answerWords, cardWords } from "./card-words.ts";
 import type { CardChange, ChangeSet, NearestChanges } from "./nearest-changes.ts";
 
 /**
@@ -22,37 +20,21 @@ import type { CardChange, ChangeSet, NearestChanges } from "./nearest-changes.ts
  * ```
  */
 export function explainNearest(result: NearestChanges, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const answer = answerWords(result.answer);
-  const lines: ExplanationLine[] = [
-    {
-      type: "heading",
-      text: say(
-        {
-          zh: `${result.household} 与 ${result.grade} 级:${answer.zh}`,
-          en: `Household ${result.household} and grade ${result.grade}: ${answer.en}`,
-        },
-        language,
-      ),
-    },
-    ...cardLines(result, language),
-    ...termsLines(result.terms, result.readings, gradingReadings, language),
-  ];
-  if (result.answer.state === "found") {
-    for (const set of result.answer.sets) lines.push({ type: "text", text: say(setWords(set), language) });
-    if (!result.answer.complete) {
-      lines.push({
-        type: "text",
-        text: say({ zh: "还有其他同样多的改变", en: "there are more of this size" }, language),
-      });
-    }
+  const { answer } = result;
+  const found = resultWords(answer);
+  const headline = {
+    zh: `${result.household} 与 ${result.grade} 级:${found.zh}`,
+    en: `Household ${result.household} and grade ${result.grade}: ${found.en}`,
+  };
+  const page = pageOf(result, headline, gradingReadings, options).text(...cardWords(result));
+  if (answer.state === "found") {
+    page.text(...answer.sets.map(setWords));
+    if (!answer.complete) page.text({ zh: "还有其他同样多的改变", en: "there are more of this size" });
   }
-  lines.push(...basisLines(result.basis, language, [...(options.documents ?? []), ...ownDocuments]));
-  return { language, lines };
+  return page.basis(result.basis).end();
 }
 
-function answerWords(answer: NearestChanges["answer"]): Bilingual {
+function resultWords(answer: NearestChanges["answer"]): Bilingual {
   switch (answer.state) {
     case "reached":
       return { zh: "已经达到", en: "reached already" };
@@ -90,18 +72,12 @@ function changeWords(change: CardChange): Bilingual {
   if ("veto" in change) return { zh: `解除一票否决:${zh}`, en: `lift the veto: ${en}` };
   const { from, to, points } = change;
   const move = `${String(points.before)} → ${String(points.after)}`;
-  const before = change.options?.from ?? answerText(from);
-  const after = change.options?.to ?? answerText(typeof to === "object" ? edges(to) : to);
+  const before = change.options?.from ?? answerWords(from);
+  const after = change.options?.to ?? answerWords(typeof to === "object" ? edges(to) : to);
   return {
     zh: `${zh}:${before.zh} 改为 ${after.zh}(${move} 分)`,
     en: `${en}: ${before.en} to ${after.en} (${move} points)`,
   };
-}
-
-function answerText(answer: boolean | number | string): Bilingual {
-  if (answer === true) return { zh: "是", en: "yes" };
-  if (answer === false) return { zh: "否", en: "no" };
-  return { zh: String(answer), en: String(answer) };
 }
 
 function edges({ from, below }: { readonly from?: number; readonly below?: number }): string {

@@ -1,10 +1,10 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import type { Bilingual, Language } from "../../base/input/bilingual.ts";
-import { basisLines, citationText, say, termsLines } from "../../kernel/cite.ts";
-import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import { bandWords, betweenBandsWords, gradedWords } from "../../ledger/points/explain-grade.ts";
 import { gradingReadings } from "../../ledger/points/grading-readings.ts";
+import { answerWords, cardWords } from "./card-words.ts";
 import type { ScoredGroup, ScoredItem, ScoredVeto, ScoreSheet, SheetGrade } from "./score-household.ts";
 
 /**
@@ -21,66 +21,39 @@ import type { ScoredGroup, ScoredItem, ScoredVeto, ScoreSheet, SheetGrade } from
  * ```
  */
 export function explainScore(result: ScoreSheet, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
   const score = scoreWords(result.score);
   const grade = gradeWords(result.grade);
-  const lines: ExplanationLine[] = [
-    heading({
-      zh: `${result.household}(${result.asOf}):${score.zh},${grade.zh}`,
-      en: `Household ${result.household}, ${result.asOf}: ${score.en}, ${grade.en}`,
-    }),
-    ...cardLines(result, language),
-  ];
-  lines.push(...termsLines(result.terms, result.readings, gradingReadings, language));
-  lines.push(text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }));
-  for (const group of result.groups) {
-    const items = result.items.filter((item) => item.group === group.group);
-    const applying = items.filter((item) => item.state !== "not-applicable");
-    if (items.length === 0) continue;
-    if (applying.length === 0) {
-      lines.push(heading({ zh: `${group.label.zh}:不适用`, en: `${group.label.en}: does not apply` }));
-      continue;
-    }
-    lines.push(heading(groupWords(group)));
-    lines.push(...applying.flatMap((item) => itemLines(item, group.part, language, documents)));
-    const others = items.length - applying.length;
-    if (others > 0) {
-      lines.push(text({ zh: `不适用 ${String(others)} 项`, en: `${String(others)} do not apply` }));
-    }
-  }
-  if (result.vetoes.length > 0) {
-    lines.push(heading({ zh: "一票否决", en: "Vetoes" }));
-    lines.push(...result.vetoes.map((veto) => text(vetoWords(veto))));
-  }
-  lines.push(heading({ zh: "合计", en: "In all" }), text(sumWords(result)), text(grade));
+  const headline = {
+    zh: `${result.household}(${result.asOf}):${score.zh},${grade.zh}`,
+    en: `Household ${result.household}, ${result.asOf}: ${score.en}, ${grade.en}`,
+  };
+  const page = pageOf(result, headline, gradingReadings, options)
+    .text(...cardWords(result), { zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` })
+    .each(result.groups, (on, group) => {
+      writeGroup(on, group, result.items);
+    })
+    .section({ zh: "一票否决", en: "Vetoes" }, result.vetoes.map(vetoWords))
+    .section({ zh: "合计", en: "In all" }, [sumWords(result), grade]);
   if (result.grade.state === "graded") {
     const band = bandWords(result.grade.band);
-    lines.push(text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }));
-    const between = result.score.state === "known" && betweenBandsWords(result.score.points, result.grade.band);
-    if (between) lines.push(text(between));
+    page.text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` });
+    if (result.score.state === "known") page.text(...betweenBandsWords(result.score.points, result.grade.band));
   }
-  lines.push(...basisLines(result.basis, language, documents));
-  if (result.missing.length > 0) lines.push(text(missingWords(result)));
-  return { language, lines };
+  page.basis(result.basis);
+  return result.missing.length === 0 ? page.end() : page.text(missingWords(result)).end();
 }
 
-/** Which card it was, and whether its points were made up. */
-export function cardLines(
-  card: Pick<ScoreSheet, "title" | "card" | "standing">,
-  language: Language,
-): readonly ExplanationLine[] {
-  const name: Bilingual = { zh: `评分卡:${card.title.zh}(${card.card})`, en: `Card: ${card.title.en} (${card.card})` };
-  const line: ExplanationLine = { type: "text", text: say(name, language) };
-  if (card.standing === "official") return [line];
-  const note = {
-    zh: "示例评分卡:分值为演示而设,不出自任何文件",
-    en: "An illustrative card: its points are made up and stand in no document",
-  };
-  return [line, { type: "text", text: say(note, language) }];
+function writeGroup(page: Page, group: ScoredGroup, all: readonly ScoredItem[]): void {
+  const items = all.filter((item) => item.group === group.group);
+  const applying = items.filter((item) => item.state !== "not-applicable");
+  const { zh, en } = group.label;
+  if (items.length === 0) return;
+  if (applying.length === 0) return void page.heading({ zh: `${zh}:不适用`, en: `${en}: does not apply` });
+  page.heading(groupWords(group)).each(applying, (on, item) => {
+    on.text(itemWords(item, group.part)).basis(item.source === undefined ? [] : [{ by: "law", article: item.source }]);
+  });
+  const others = String(items.length - applying.length);
+  if (others !== "0") page.text({ zh: `不适用 ${others} 项`, en: `${others} do not apply` });
 }
 
 function missingWords({ items, vetoes }: ScoreSheet): Bilingual {
@@ -129,23 +102,12 @@ function nameEn(grade: string): string {
 
 function groupWords({ label, part, sum, cap, counted, capped }: ScoredGroup): Bilingual {
   const sign = counted === 0 ? "" : part === "addition" ? "+" : "-";
-  const bound = cap === undefined ? { zh: "", en: "" } : { zh: `,上限 ${String(cap)}`, en: `, at most ${String(cap)}` };
-  const cut = capped ? { zh: `(合计 ${String(sum)},超出不计)`, en: ` (of ${String(sum)})` } : { zh: "", en: "" };
+  const bound = wordsIf(cap !== undefined, { zh: `,上限 ${String(cap)}`, en: `, at most ${String(cap)}` });
+  const cut = wordsIf(capped, { zh: `(合计 ${String(sum)},超出不计)`, en: ` (of ${String(sum)})` });
   return {
     zh: `${label.zh}:${sign}${String(counted)}${cut.zh}${bound.zh}`,
     en: `${label.en}: ${sign}${String(counted)}${cut.en}${bound.en}`,
   };
-}
-
-function itemLines(
-  item: ScoredItem,
-  part: ScoredGroup["part"],
-  language: Language,
-  documents: readonly CitedDocument[],
-): readonly ExplanationLine[] {
-  const line: ExplanationLine = { type: "text", text: say(itemWords(item, part), language) };
-  if (item.source === undefined) return [line];
-  return [line, { type: "citation", citation: item.source, text: citationText(item.source, language, documents) }];
 }
 
 function itemWords(item: ScoredItem, part: ScoredGroup["part"]): Bilingual {
@@ -166,12 +128,6 @@ function itemWords(item: ScoredItem, part: ScoredGroup["part"]): Bilingual {
     case "not-applicable":
       return { zh: `${zh}:不适用`, en: `${en}: does not apply` };
   }
-}
-
-function answerWords(answer: boolean | number | string): Bilingual {
-  if (answer === true) return { zh: "是", en: "yes" };
-  if (answer === false) return { zh: "否", en: "no" };
-  return { zh: String(answer), en: String(answer) };
 }
 
 function vetoWords({ label, state }: ScoredVeto): Bilingual {

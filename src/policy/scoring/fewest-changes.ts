@@ -1,4 +1,4 @@
-import type { CardItem } from "./card.ts";
+import type { CardItem } from "./types.ts";
 import type { Alternative, PreparedCard } from "./prepare-card.ts";
 import type { CardAnswer } from "./score-facts.ts";
 import { scoreOfSums } from "./score-of.ts";

@@ -2,30 +2,22 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { notListed } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { admitWithTerms } from "../../kernel/prepare.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { positiveCountField, nameField } from "../../kernel/fields.ts";
+import { record, recordField } from "../../kernel/record.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import * as z from "zod";
+import { needed } from "../../kernel/value.ts";
+import { positiveCount, text } from "../../kernel/values.ts";
 import { bandOf, lowestScoreOf } from "../../ledger/points/grade-bands.ts";
 import { pointsOf } from "../../ledger/points/points.ts";
-import type { CardItem, Scorecard } from "./card.ts";
-import { NOT_APPLICABLE_ANSWER } from "./card-schema.ts";
+import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
 import { type Alternative, alternativesOf, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
-import { cardPreparation, optionLabel } from "./score-household.ts";
-import { answerTo, answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
+import { optionLabel, preparedCards } from "./score-household.ts";
+import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord } from "./score-facts.ts";
 import { bestOfSize, type ChangeableItem, fewestChanges } from "./fewest-changes.ts";
 import { groupSums, scoreOfSums } from "./score-of.ts";
-
-/** What `findNearestChanges` is asked. */
-export interface NearestQuestion {
-  readonly facts: ScoreFacts;
-  /** The grade to reach; a higher one counts as reached. */
-  readonly grade: string;
-  /** The most sets to list; absent: 10. */
-  readonly limit?: number;
-}
+import type { CardItem, NearestQuestion, ScoreFacts, Scorecard } from "./types.ts";
 
 /** One change of one item, or a veto that is lifted. */
 export type CardChange =
@@ -77,13 +69,22 @@ export interface NearestChanges {
   readonly readings: readonly ChosenReading[];
 }
 
-/** The schema of {@link NearestQuestion}; that the answers fit the card is checked against it. */
-export const nearestQuestionSchema: z.ZodType<NearestQuestion, NearestQuestion> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    facts: scoreFactsSchema,
-    grade: nameField,
-    limit: z.exactOptional(positiveCountField),
-  }))();
+export const nearestQuestionRecord = /* @__PURE__ */ record<NearestQuestion>(
+  "NearestQuestion",
+  "What `findNearestChanges` is asked.",
+  () => ({
+    facts: needed(recordField(scoreFactsRecord, "现有情况", "facts of the household")),
+    grade: needed(text("目标等级", "grade to reach", { zh: "更高的也算达到", en: "a higher one counts as reached" })),
+    limit: positiveCount("最多列出几组", "most sets to list", { zh: "缺省为 10", en: "absent, 10" }),
+  }),
+);
+
+const door = /* @__PURE__ */ policy({
+  terms: preparedCards,
+  facts: nearestQuestionRecord,
+  called: "question",
+  against: (t, question) => againstCard(question, t),
+});
 
 /**
  * Finds the smallest changes after which a household would have a grade: the sets of changes of single items,
@@ -113,12 +114,7 @@ export const nearestQuestionSchema: z.ZodType<NearestQuestion, NearestQuestion> 
  * ```
  */
 export function findNearestChanges(card: Scorecard, question: NearestQuestion): NearestChanges {
-  const t = admitWithTerms(
-    cardPreparation,
-    card,
-    { schema: nearestQuestionSchema, value: question, name: "question" },
-    (prepared) => againstCard(question, prepared),
-  );
+  const t = door.admit(card, question);
   const { facts, grade, limit = 10 } = question;
   const target = t.grading.printed.findIndex((band) => band.grade === grade);
   return {
@@ -218,3 +214,7 @@ function changeableItems(facts: ScoreFacts, t: PreparedCard): readonly Changeabl
     return alternatives.length === 0 ? [] : [{ item, group, answer, points, alternatives }];
   });
 }
+
+// compat
+export type { NearestQuestion } from "./types.ts";
+export const nearestQuestionSchema = /* @__PURE__ */ (() => nearestQuestionRecord.schema())();

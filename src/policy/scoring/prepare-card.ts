@@ -2,7 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { type PreparedGrading, prepareGrading } from "../../ledger/points/grade-of.ts";
 import { hundredthsOf } from "../../ledger/points/points.ts";
-import type { CardItem, PointBand, Scorecard } from "./card.ts";
+import type { CardItem, PointBand, Scorecard } from "./types.ts";
 
 /** A scorecard laid flat: points in hundredths, items and groups by their place. */
 export interface PreparedCard {

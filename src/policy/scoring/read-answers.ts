@@ -1,9 +1,9 @@
 import { UNKNOWN } from "../../kernel/verdict.ts";
 import { hundredthsOf } from "../../ledger/points/points.ts";
-import type { CardItem } from "./card.ts";
-import { NOT_APPLICABLE_ANSWER } from "./card-schema.ts";
+import type { CardItem, ScoreFacts } from "./types.ts";
+import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
 import type { PreparedCard } from "./prepare-card.ts";
-import { answerTo, type CardAnswer, type ScoreFacts } from "./score-facts.ts";
+import { answerTo, type CardAnswer } from "./score-facts.ts";
 
 /**
  * The points of the items that give any, by the place of their group, in hundredths; and the places of the

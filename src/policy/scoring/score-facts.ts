@@ -1,27 +1,18 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { notListed, notWhole, unknownKey, wrongType, belowMinimum } from "../../base/input/wording.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
-import { checked, dayField, nameField } from "../../kernel/fields.ts";
-import type { CardItem, Scorecard } from "./card.ts";
-import { NOT_APPLICABLE_ANSWER } from "./card-schema.ts";
+import { checked } from "../../kernel/fields.ts";
+import { mapOf } from "../../kernel/lists.ts";
+import { record } from "../../kernel/record.ts";
+import { asItIs, namedType, needed, type Value } from "../../kernel/value.ts";
+import { day, text, yesNo } from "../../kernel/values.ts";
+import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
+import type { CardItem, ScoreFacts, Scorecard } from "./types.ts";
 
 /**
  * The answer to an item: true or false to a flag, a whole number of units, a figure, the name of an option; or
  * that the item does not apply to this household.
  */
 export type CardAnswer = boolean | number | string;
-
-/** What is known about a household, as `scoreHousehold` needs it. */
-export interface ScoreFacts {
-  readonly household: string;
-  /** The day on which it was assessed. */
-  readonly asOf: Day;
-  /** By item; an item left out is unknown. `"not-applicable"` says that it does not apply, and gives no points. */
-  readonly answers: { readonly [item: string]: CardAnswer };
-  /** By veto, whether it applies; one left out is unknown. */
-  readonly vetoes: { readonly [veto: string]: boolean };
-}
 
 /** An answer of any item; that it fits its own is checked against the card. */
 const answerField = /* @__PURE__ */ checked<CardAnswer>(
@@ -32,14 +23,38 @@ const answerField = /* @__PURE__ */ checked<CardAnswer>(
   { title: "answer", anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] },
 );
 
-/** The schema of {@link ScoreFacts}; that the answers fit the card is checked against it. */
-export const scoreFactsSchema: z.ZodType<ScoreFacts, ScoreFacts> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    household: nameField,
-    asOf: dayField,
-    answers: z.record(z.string(), answerField),
-    vetoes: z.record(z.string(), z.boolean()),
-  }))();
+export const scoreFactsRecord = /* @__PURE__ */ record<ScoreFacts>(
+  "ScoreFacts",
+  "What is known about a household, as `scoreHousehold` needs it.",
+  () => ({
+    household: needed(text("户", "household")),
+    asOf: needed(day("评定日", "day on which it was assessed")),
+    answers: needed(
+      mapOf(answer(), "各项指标的情况", "answers by item", {
+        zh: "未填的为未知;not-applicable 表示不适用,不计分",
+        en: 'an item left out is unknown; `"not-applicable"` says that it does not apply, and gives no points',
+      }),
+    ),
+    vetoes: needed(
+      mapOf(yesNo("是否存在", "whether it applies"), "一票否决项是否存在", "whether each veto applies", {
+        zh: "未填的为未知",
+        en: "one left out is unknown",
+      }),
+    ),
+  }),
+);
+
+function answer(): Value<CardAnswer, CardAnswer, false> {
+  const passes = (value: unknown): boolean =>
+    typeof value === "boolean" || typeof value === "string" || Number.isFinite(value);
+  return asItIs(
+    namedType("CardAnswer"),
+    () => answerField,
+    (value) => passes(value) && !Object.is(value, -0),
+    "情况",
+    "answer",
+  );
+}
 
 /** Answers that the card does not ask or that do not fit its items; also told where other facts are wrong. */
 export function answersAgainst(
@@ -92,3 +107,7 @@ function entriesOf(facts: unknown, field: string): readonly (readonly [string, u
 export function answerTo<T>(answers: { readonly [name: string]: T }, name: string): T | undefined {
   return Object.hasOwn(answers, name) ? answers[name] : undefined;
 }
+
+// compat
+export type { ScoreFacts } from "./types.ts";
+export const scoreFactsSchema = /* @__PURE__ */ (() => scoreFactsRecord.schema())();

@@ -1,20 +1,21 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Citation } from "../../kernel/citation.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { UNKNOWN } from "../../kernel/verdict.ts";
-import type { GradeBand } from "../../ledger/points/grade-bands.ts";
+import type { GradeBand } from "../../ledger/points/types.ts";
 import { pointsOf } from "../../ledger/points/points.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import type { CardItem, Scorecard } from "./card.ts";
-import { NOT_APPLICABLE_ANSWER, scorecardSchema } from "./card-schema.ts";
+import { scorecardRecord } from "./card.ts";
+import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
 import { possibleBands, rangeOfScore } from "./possible-scores.ts";
 import { type CardGap, type ItemLine, type ItemSlots, lineOf, prepareCard, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
-import { answerTo, answersAgainst, type CardAnswer, type ScoreFacts, scoreFactsSchema } from "./score-facts.ts";
+import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord } from "./score-facts.ts";
 import { groupSums } from "./score-of.ts";
+import type { CardItem, ScoreFacts, Scorecard } from "./types.ts";
 
 /** One item of a scoring sheet. */
 export type ScoredItem =
@@ -90,10 +91,14 @@ export interface ScoreSheet {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedCard> = /* @__PURE__ */ new WeakMap();
+/** Cards behind the door, for functions that score. */
+export const preparedCards = /* @__PURE__ */ preparedTerms(scorecardRecord, prepareCard, "card");
 
-/** How a card is checked and prepared. */
-export const cardPreparation = { schema: scorecardSchema, memory, prepare: prepareCard, name: "card" };
+const door = /* @__PURE__ */ policy({
+  terms: preparedCards,
+  facts: scoreFactsRecord,
+  against: ({ itemsById, card }, facts) => answersAgainst(facts, itemsById, card, "facts"),
+});
 
 /**
  * Scores a household by a scorecard (一基础 一加分 一减分 一否决) and finds its grade (信用等级).
@@ -119,12 +124,7 @@ export const cardPreparation = { schema: scorecardSchema, memory, prepare: prepa
  * ```
  */
 export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
-  const t = admitWithTerms(
-    cardPreparation,
-    card,
-    { schema: scoreFactsSchema, value: facts, name: "facts" },
-    (prepared) => answersAgainst(facts, prepared.itemsById, prepared.card, "facts"),
-  );
+  const t = door.admit(card, facts);
   const slots = readAnswers(facts, t);
   const sums = groupSums(slots, t.caps.length);
   const range = rangeOfScore(sums, slots.open, t);

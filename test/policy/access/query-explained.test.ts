@@ -27,7 +27,7 @@ describe("a query explained", () => {
       "自 2018-01-01 起,至 2018-12-31(含),未撤销;查询日 2019-01-01",
       "依据:长政办〔2017〕64号 信用信息办法 第二十三条",
     ]);
-    expect(under(ofQuery({ on: "2019-01-01" }, "en"), "authorisation in force: not met")).toStrictEqual([
+    expect(under(ofQuery({ on: "2019-01-01" }, "en"), "Authorisation in force: not met")).toStrictEqual([
       "it has run out",
       "from 2018-01-01, through 2018-12-31, not revoked; asked on 2019-01-01",
       "Source: 长政办〔2017〕64号 information measure, art. 23",
@@ -38,37 +38,37 @@ describe("a query explained", () => {
     [
       "another purpose",
       { purpose: "marketing" },
-      "within the purpose: not met",
+      "Within the purpose: not met",
       [...["the query is for another purpose", 'for "marketing"; authorised for: "loan review", "rating"']],
     ],
     [
       "no purpose",
       { authorisation: aPaper({ purposes: [] }) },
-      "purpose named: not met",
+      "Purpose named: not met",
       [...["it names no purpose", "named in it: none"]],
     ],
     [
       "another household",
       { household: "H2" },
-      "the household's written authorisation: not met",
+      "The household's written authorisation: not met",
       [...["it was given by another household", "by H1, in writing; asked about: H2"]],
     ],
     [
       "nothing given",
       { authorisation: { state: "none" } },
-      "the household's written authorisation: not met",
+      "The household's written authorisation: not met",
       ["there is no authorisation"],
     ],
     [
       "another body",
       { authorisation: aPaper({ to: ["B2", "B9"] }) },
-      "given to this body: not met",
+      "Given to this body: not met",
       [...["it was given to another body", 'asked by B1; given to: "B2", "B9"']],
     ],
     [
       "another area",
       { by: aBank({ body: "village-office", area: { ...HOME, town: "West" } }) },
-      "household of its own area: not met",
+      "Household of its own area: not met",
       [
         ...["the household belongs to another area", "household: Changge / East / V1; body: Changge / West / V1"],
         "must be the same: city, town, village",
@@ -77,7 +77,7 @@ describe("a query explained", () => {
     [
       "information not its own",
       { by: aCourt() },
-      "its own kinds of information only: not met",
+      "Its own kinds of information only: not met",
       [
         "information is asked for that is not its own",
         'asked for: "basic", "loans"; its own: "enforcement", "lawsuits"',
@@ -103,7 +103,7 @@ describe("a query explained", () => {
   it("says of a body that must be approved whether it was", () => {
     const by = { ...aCourt(), body: "approved-department", approved: true } as const;
     expect(under(ofQuery({ by }, "zh"), "有权查询的单位:符合")[1]).toBe("已经批准");
-    expect(under(ofQuery({ by: { ...by, approved: false } }, "en"), "entitled kind of body: not met")[0]).toBe(
+    expect(under(ofQuery({ by: { ...by, approved: false } }, "en"), "Entitled kind of body: not met")[0]).toBe(
       "it was not approved",
     );
     expect(ofQuery({}, "zh").join()).not.toContain("已经批准");
@@ -111,8 +111,8 @@ describe("a query explained", () => {
 
   it("names what is still needed", () => {
     const lines = ofQuery({ authorisation: without(aPaper(), "through", "to"), by: without(aBank(), "area") }, "zh");
-    expect(under(lines, "未提供的事实")).toStrictEqual(["授权的截止日、授权给谁、查询单位辖区"]);
-    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("未提供:授权的截止日");
+    expect(under(lines, "尚缺事实")).toStrictEqual(["授权的截止日、授权给谁、查询单位辖区"]);
+    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("缺少:授权的截止日");
   });
 
   it("names what the terms do not ask, and the readings that they take", () => {

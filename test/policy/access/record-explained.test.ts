@@ -26,9 +26,10 @@ describe("a record explained", () => {
       "授权日 2018-03-02,采集日 2018-03-01;须不晚于 2018-03-01",
       "依据:长政办〔2017〕64号 信用信息办法 第六条",
     ]);
-    expect(under(ofRecord({ farming: false }, "en"), "farming or another rural business: not met")).toStrictEqual([
-      "is not in farming or another rural business",
-      "no",
+    expect(
+      under(ofRecord({ farming: false }, "en"), "Mainly farming or another rural business: not met"),
+    ).toStrictEqual([
+      "mainly farming or another rural business: no (asked: yes)",
       "Source: 长政办〔2017〕64号 information measure, art. 7",
     ]);
   });
@@ -38,29 +39,28 @@ describe("a record explained", () => {
     expect(under(ofRecord({ collectors }, "zh"), "采集人员签名:不符合").slice(0, 3)).toStrictEqual([
       ...["缺少采集人员签名", "已签名:“C2”;未签名:“C1”;不详:“C3”", "须有签名 3 个"],
     ]);
-    expect(under(ofRecord({ collectors: [{ id: "C1", signed: true }] }, "en"), "enough collectors: not met")).toContain(
+    expect(under(ofRecord({ collectors: [{ id: "C1", signed: true }] }, "en"), "Enough collectors: not met")).toContain(
       "collectors: 1, at least 2",
     );
   });
 
   it("names what is still needed", () => {
     const collectors = [{ id: "C1" }, { id: "C2", signed: true }];
-    expect(under(ofRecord({ collectors }, "en"), "Facts not given")).toStrictEqual(["whether each collector signed"]);
-    expect(under(ofRecord({ collectors }, "en"), "signatures of the collectors: undetermined")[0]).toBe(
-      "not given: whether each collector signed",
+    expect(under(ofRecord({ collectors }, "en"), "Facts still needed")).toStrictEqual(["whether the collector signed"]);
+    expect(under(ofRecord({ collectors }, "en"), "Signatures of the collectors: undetermined")[0]).toBe(
+      "missing: whether the collector signed",
     );
   });
 
   it("says of what is answered by yes or no whether it is so", () => {
     const bare = said({ id: "H1", asOf: "2018-03-10" }, "zh");
-    expect(under(bare, "未提供的事实")).toStrictEqual([
-      "书面授权日、采集日、是否常住本辖区、是否具有本地区户口、是否具有完全民事行为能力、是否主要从事农村生产经营、采集人员、户主是否已核实确认",
+    expect(under(bare, "尚缺事实")).toStrictEqual([
+      "书面授权日、采集日、常住本辖区、具有本地区户口、完全民事行为能力、主要从事农村生产经营、采集人员、户主核实确认",
     ]);
-    expect(under(bare, "常住本辖区:尚不能判断")[0]).toBe("未提供:是否常住本辖区");
-    expect(under(said({ id: "H1", asOf: "2018-03-10" }, "en"), "Facts not given")).toStrictEqual([
-      "the day of the written consent, the day of collection, whether they live in the area, whether they are registered in the area, " +
-        "whether they have full civil capacity, whether they are in farming or another rural business, who collected, " +
-        "whether the householder has confirmed it",
+    expect(under(bare, "常住本辖区:尚不能判断")[0]).toBe("缺少:常住本辖区");
+    expect(under(said({ id: "H1", asOf: "2018-03-10" }, "en"), "Facts still needed")).toStrictEqual([
+      "the day of the written consent, the day of collection, resident in the area, household registration in the area, " +
+        "full civil capacity, mainly farming or another rural business, who collected, confirmation by the householder",
     ]);
   });
 

@@ -1,17 +1,14 @@
 import type { Day } from "../../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
-import { queryReadings } from "../readings.ts";
-import { readingsIn } from "../readings-in.ts";
+import { judgeAll } from "../../../kernel/requirement.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
-import { AUTHORISATION_RULES, type AuthorisationFinding, findAuthorisation } from "./authorisation-findings.ts";
-import { BODY_RULES, type BodyFinding, findBody } from "./body-findings.ts";
-import { type PreparedQuery, prepareQuery } from "./prepare.ts";
-import { type Query, querySchema } from "./facts.ts";
-import { type QueryBody, type QueryTerms, queryTermsSchema } from "./terms.ts";
-
-/** What one rule about a query found. */
-export type QueryFinding = AuthorisationFinding | BodyFinding;
+import { readingsIn } from "../readings-in.ts";
+import { queryRecord } from "./facts.ts";
+import { prepareQuery } from "./prepare.ts";
+import type { QueryFinding } from "./requirements.ts";
+import { queryTermsKind } from "./terms.ts";
+import type { Query, QueryBody, QueryTerms } from "./types.ts";
 
 /** The result of `mayQuery`. */
 export interface QueryAnswer {
@@ -31,7 +28,13 @@ export interface QueryAnswer {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedQuery> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(queryTermsKind, prepareQuery),
+  facts: queryRecord,
+  called: "query",
+});
+
+const OUTCOMES = { met: "permitted", unmet: "refused", undetermined: "undetermined" } as const;
 
 /**
  * Judges whether a body may query the credit information of a household (信用信息查询) on a day.
@@ -64,27 +67,22 @@ const memory: Memory<PreparedQuery> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function mayQuery(terms: QueryTerms, query: Query): QueryAnswer {
-  const t = admitWithTerms({ schema: queryTermsSchema, memory, prepare: prepareQuery }, terms, {
-    schema: querySchema,
-    value: query,
-    name: "query",
-  });
-  const findings = [
-    ...(t.asksAuthorisation ? findAuthorisation(query, t) : []),
-    ...(t.bodies === undefined ? [] : findBody(query, t.bodies)),
-  ];
-  const outcomes = findings.map(({ outcome }) => outcome);
+  const t = door.admit(terms, query);
+  const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, query, t);
   return {
     kind: "query-answer",
     query: query.id,
     on: query.on,
     household: query.household,
     by: { body: query.by.body, id: query.by.id },
-    outcome: outcomes.includes("unmet") ? "refused" : outcomes.includes("undetermined") ? "undetermined" : "permitted",
+    outcome: OUTCOMES[outcome],
     findings,
-    missing: [...new Set(findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])))],
-    notAsked: [...(t.asksAuthorisation ? [] : AUTHORISATION_RULES), ...(t.bodies === undefined ? BODY_RULES : [])],
+    missing,
+    notAsked,
     terms: t.used,
-    readings: readingsIn(findings, t.readings, queryReadings),
+    readings: readingsIn(findings, t.readings, queryTermsKind.readings),
   };
 }
+
+// compat
+export type { QueryFinding } from "./requirements.ts";

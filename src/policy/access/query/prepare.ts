@@ -2,17 +2,15 @@ import { basisOfRow, eachBasisOnce } from "../../../kernel/basis-of-row.ts";
 import { refuse } from "../../../base/input/input-error.ts";
 import { missing } from "../../../base/input/wording.ts";
 import type { Basis } from "../../../kernel/basis.ts";
+import { lay } from "../../../kernel/kind.ts";
+import { inOrder } from "../../../kernel/members.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../../kernel/terms.ts";
-import { queryReadings } from "../readings.ts";
-import {
-  QUERY_BODIES,
-  type QueryBody,
-  type QueryBodyRow,
-  type QueryInformation,
-  type QueryTerms,
-  type QueryTermValues,
-} from "./terms.ts";
+import { type Requirement, select, type Selection } from "../../../kernel/requirement.ts";
+import type { TermsUsed } from "../../../kernel/terms.ts";
+import { queryBodies } from "./bodies.ts";
+import { type QueryFinding, queryRequirements } from "./requirements.ts";
+import { queryTermsKind } from "./terms.ts";
+import type { Query, QueryBody, QueryBodyRow, QueryInformation, QueryTerms } from "./types.ts";
 
 /** A row of the table with what it rests on. */
 export interface PreparedBody extends QueryBodyRow {
@@ -22,43 +20,38 @@ export interface PreparedBody extends QueryBodyRow {
   readonly informationBasis: readonly Basis[];
 }
 
-/** The table of bodies. */
+/** The table of bodies; empty where the terms have none. */
 export interface PreparedBodies {
   readonly rows: ReadonlyMap<QueryBody | "other", PreparedBody>;
-  /** The kinds that it lists, in the order of {@link QUERY_BODIES}. */
+  /** The kinds that it lists, in their own order. */
   readonly listed: readonly QueryBody[];
   /** What the whole table rests on, each row's own article included. */
   readonly basis: readonly Basis[];
 }
 
-/** Terms of querying laid flat; what they do not ask is undefined. */
+/** Terms of querying laid flat. */
 export interface PreparedQuery {
-  readonly asksAuthorisation: boolean;
-  readonly bodies: PreparedBodies | undefined;
-  readonly holdsWithoutEnd: boolean;
-  readonly basis: {
-    readonly authorisation: readonly Basis[];
-    readonly withoutEnd: readonly Basis[];
-  };
+  readonly bodies: PreparedBodies;
+  readonly withoutEnd: "holds" | "undetermined";
+  readonly withoutEndBasis: readonly Basis[];
+  readonly requirements: Selection<Requirement<QueryFinding, Query, PreparedQuery>>;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
 
 /** Prepares terms of querying that the door has let in; throws where they ask for nothing at all. */
 export function prepareQuery(terms: QueryTerms): PreparedQuery {
-  const { values: v, basisOf, used, readings } = layTerms<QueryTermValues>(terms, queryReadings);
-  if (v.authorisation === undefined && v.queryBodies === undefined) {
-    refuse([missing("terms.authorisation"), missing("terms.queryBodies")]);
-  }
-  const unstated = v.unstatedInformation ?? queryReadings["access/unstated-information"].chosen;
-  const saysAll = v.queryBodies?.every(({ information }) => information !== undefined) === true;
+  const laid = lay(queryTermsKind, terms);
+  const { queryBodies: rows = [], unstatedInformation, withoutEnd } = laid.values;
+  const requirements = select(queryRequirements, laid);
+  if (requirements.asked.length === 0) refuse([missing("terms.authorisation"), missing("terms.queryBodies")]);
   return {
-    asksAuthorisation: v.authorisation !== undefined,
-    bodies: v.queryBodies && bodiesOf(v.queryBodies, unstated, basisOf("queryBodies"), basisOf("unstatedInformation")),
-    holdsWithoutEnd: v.withoutEnd !== "undetermined",
-    basis: { authorisation: basisOf("authorisation"), withoutEnd: basisOf("withoutEnd") },
-    used,
-    readings: readings.filter(({ id }) => !(saysAll && id === "access/unstated-information")),
+    bodies: bodiesOf(rows, unstatedInformation, laid.basisOf("queryBodies"), laid.basisOf("unstatedInformation")),
+    withoutEnd,
+    withoutEndBasis: laid.basisOf("withoutEnd"),
+    requirements,
+    used: laid.used,
+    readings: laid.readings,
   };
 }
 
@@ -75,7 +68,10 @@ function bodiesOf(
     return { ...row, information: information ?? unstated, basis, informationBasis };
   });
   const byBody = new Map<QueryBody | "other", PreparedBody>(prepared.map((row) => [row.body, row]));
-  const listed = QUERY_BODIES.filter((body) => byBody.has(body));
+  const listed = inOrder(
+    rows.map(({ body }) => body),
+    queryBodies,
+  );
   const ofRows = listed.flatMap((body) => byBody.get(body)?.basis ?? []);
   return { rows: byBody, listed, basis: eachBasisOnce([...table, ...ofRows]) };
 }

@@ -1,13 +1,14 @@
 import type { Day } from "../../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
-import { recordReadings } from "../readings.ts";
-import { readingsIn } from "../readings-in.ts";
+import { judgeAll } from "../../../kernel/requirement.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
-import { type PreparedRecord, prepareRecord } from "./prepare.ts";
-import { type RecordPerson, recordPersonSchema } from "./facts.ts";
-import { findRecord, RECORD_RULES, type RecordFinding, type RecordRule } from "./findings.ts";
-import { type RecordTerms, recordTermsSchema } from "./terms.ts";
+import { readingsIn } from "../readings-in.ts";
+import { recordPersonRecord } from "./facts.ts";
+import { prepareRecord } from "./prepare.ts";
+import type { RecordFinding, RecordRule } from "./requirements.ts";
+import { recordTermsKind } from "./terms.ts";
+import type { RecordPerson, RecordTerms } from "./types.ts";
 
 /** The result of `mayRecord`. */
 export interface RecordAnswer {
@@ -25,7 +26,13 @@ export interface RecordAnswer {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedRecord> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(recordTermsKind, prepareRecord),
+  facts: recordPersonRecord,
+  called: "person",
+});
+
+const OUTCOMES = { met: "may-be-recorded", unmet: "may-not-be-recorded", undetermined: "undetermined" } as const;
 
 /**
  * Judges whether the credit information of a household may be recorded (信用信息采集、录入): whose it is, with whose
@@ -53,26 +60,17 @@ const memory: Memory<PreparedRecord> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function mayRecord(terms: RecordTerms, person: RecordPerson): RecordAnswer {
-  const t = admitWithTerms({ schema: recordTermsSchema, memory, prepare: prepareRecord }, terms, {
-    schema: recordPersonSchema,
-    value: person,
-    name: "person",
-  });
-  const findings = findRecord(person, t);
-  const outcomes = findings.map(({ outcome }) => outcome);
+  const t = door.admit(terms, person);
+  const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, person, t);
   return {
     kind: "record-answer",
     person: person.id,
     asOf: person.asOf,
-    outcome: outcomes.includes("unmet")
-      ? "may-not-be-recorded"
-      : outcomes.includes("undetermined")
-        ? "undetermined"
-        : "may-be-recorded",
+    outcome: OUTCOMES[outcome],
     findings,
-    missing: [...new Set(findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])))],
-    notAsked: RECORD_RULES.filter((rule) => !t.basis.has(rule)),
+    missing,
+    notAsked,
     terms: t.used,
-    readings: readingsIn(findings, t.readings, recordReadings),
+    readings: readingsIn(findings, t.readings, recordTermsKind.readings),
   };
 }

@@ -1,49 +1,45 @@
 import { refuse } from "../../../base/input/input-error.ts";
 import { missing } from "../../../base/input/wording.ts";
 import type { Basis } from "../../../kernel/basis.ts";
+import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../../kernel/terms.ts";
-import { recordReadings } from "../readings.ts";
-import { CONFIRMATION, PERSON_CONDITIONS, type RecordCondition } from "./conditions.ts";
-import type { RecordRule } from "./findings.ts";
-import type { RecordTerms, RecordTermValues } from "./terms.ts";
+import { type Requirement, select, type Selection } from "../../../kernel/requirement.ts";
+import type { TermsUsed } from "../../../kernel/terms.ts";
+import { type RecordFinding, recordRequirements } from "./requirements.ts";
+import { recordTermsKind } from "./terms.ts";
+import type { RecordPerson, RecordTerms } from "./types.ts";
 
-/** Terms of recording laid flat; what they do not ask has no basis. */
+/** Terms of recording laid flat. */
 export interface PreparedRecord {
-  readonly leastCollectors: number | undefined;
+  readonly leastCollectors: number;
+  /** Everybody who collected signs, not only so many as must collect. */
   readonly allSign: boolean;
-  /** What each rule that is asked rests on. */
-  readonly basis: ReadonlyMap<RecordRule, readonly Basis[]>;
+  /** What the number of signatures rests on, where it is that of the collectors. */
+  readonly numberBasis: readonly Basis[];
+  readonly requirements: Selection<Requirement<RecordFinding, RecordPerson, PreparedRecord>>;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
-
-/** 以上 includes its figure. */
-const INCLUSIVE: Basis = { by: "law", article: "civil-code#1259" };
 
 /**
  * Prepares terms of recording that the door has let in; throws where they ask for nothing at all, and where as many
  * are to sign as are asked for and no number is.
  */
 export function prepareRecord(terms: RecordTerms): PreparedRecord {
-  const { values: v, basisOf, used, readings } = layTerms<RecordTermValues>(terms, recordReadings);
-  const allSign = v.whoSigns !== "least-number";
-  const asked: [RecordRule, readonly Basis[]][] = [];
-  const ask = (value: unknown, rule: RecordRule, ...basis: readonly Basis[]): void => {
-    if (value !== undefined) asked.push([rule, basis]);
-  };
-  const askCondition = ({ fact, rule }: RecordCondition): void => {
-    ask(v[fact], rule, ...basisOf(fact));
-  };
-  ask(v.writtenConsent, "record/written-consent", ...basisOf("writtenConsent"));
-  PERSON_CONDITIONS.forEach(askCondition);
-  ask(v.collectorsAtLeast, "record/enough-collectors", ...basisOf("collectorsAtLeast"), INCLUSIVE);
-  const number = allSign ? [] : basisOf("collectorsAtLeast");
-  ask(v.collectorsSign, "record/collectors-signed", ...basisOf("collectorsSign", "whoSigns"), ...number);
-  askCondition(CONFIRMATION);
-  if (asked.length === 0) refuse([missing("terms.writtenConsent")]);
-  if (v.collectorsSign !== undefined && !allSign && v.collectorsAtLeast === undefined) {
+  const laid = lay(recordTermsKind, terms);
+  const { collectorsAtLeast, collectorsSign, whoSigns } = laid.values;
+  const allSign = whoSigns === "all";
+  const requirements = select(recordRequirements, laid);
+  if (requirements.asked.length === 0) refuse([missing("terms.writtenConsent")]);
+  if (collectorsSign !== undefined && !allSign && collectorsAtLeast === undefined) {
     refuse([missing("terms.collectorsAtLeast")]);
   }
-  return { leastCollectors: v.collectorsAtLeast, allSign, basis: new Map(asked), used, readings };
+  return {
+    leastCollectors: collectorsAtLeast ?? 1, // where a rule looks at it, it is asked
+    allSign,
+    numberBasis: allSign ? [] : laid.basisOf("collectorsAtLeast"),
+    requirements,
+    used: laid.used,
+    readings: laid.readings,
+  };
 }

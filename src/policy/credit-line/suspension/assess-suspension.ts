@@ -1,9 +1,8 @@
 import { type Day, dayNumber } from "../../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
-import { type PreparedSuspension, prepareSuspension } from "./prepare.ts";
-import { type SuspensionHistory, suspensionHistorySchema } from "./facts.ts";
+import { suspensionHistoryRecord } from "./facts.ts";
 import {
   episodesOf,
   type GroundFinding,
@@ -13,7 +12,9 @@ import {
   overdueOften,
   type SuspensionGround,
 } from "./grounds.ts";
-import { SUSPENSION_EVENTS, type SuspensionTerms, suspensionTermsSchema } from "./terms.ts";
+import { prepareSuspension } from "./prepare.ts";
+import { suspensionEvents, suspensionTermsKind } from "./terms.ts";
+import type { SuspensionHistory, SuspensionTerms } from "./types.ts";
 
 /** The result of `assessSuspension`. */
 export interface SuspensionAssessment {
@@ -30,7 +31,12 @@ export interface SuspensionAssessment {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
-const memory: Memory<PreparedSuspension> = /* @__PURE__ */ new WeakMap();
+
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(suspensionTermsKind, prepareSuspension),
+  facts: suspensionHistoryRecord,
+  called: "history",
+});
 
 /**
  * Judges whether a credit line may be suspended (暂停授信): each ground on its own, with its evidence.
@@ -59,11 +65,7 @@ const memory: Memory<PreparedSuspension> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function assessSuspension(terms: SuspensionTerms, history: SuspensionHistory): SuspensionAssessment {
-  const t = admitWithTerms({ schema: suspensionTermsSchema, memory, prepare: prepareSuspension }, terms, {
-    schema: suspensionHistorySchema,
-    value: history,
-    name: "history",
-  });
+  const t = door.admit(terms, history);
   const asOf = dayNumber(history.asOf);
   const episodes = episodesOf(history, asOf, t);
   const grounds: GroundFinding[] = [];
@@ -74,7 +76,7 @@ export function assessSuspension(terms: SuspensionTerms, history: SuspensionHist
   else grounds.push(overdueOften(episodes, t.lateEpisodes, t));
   if (t.misuse) grounds.push(misused(history, asOf, t));
   else notAsked.push("misuse");
-  for (const kind of SUSPENSION_EVENTS) {
+  for (const kind of suspensionEvents.list) {
     if (t.events.includes(kind)) grounds.push(happened(kind, history, asOf, t));
     else notAsked.push(kind);
   }

@@ -1,12 +1,13 @@
-import { documents as ownDocuments } from "../../../documents/registry.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../../kernel/explanation.ts";
-import { admitOptions } from "../../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
+import { memberWords } from "../../../kernel/members.ts";
+import { pageOf } from "../../../kernel/page.ts";
+import { atTheBeginning, VERDICT_WORDS } from "../../../kernel/words.ts";
 import type { SuspensionAssessment } from "./assess-suspension.ts";
 import type { GroundFinding, LoanEpisode, SuspensionGround } from "./grounds.ts";
-import type { BorrowerEvent } from "./facts.ts";
 import { suspensionReadings } from "./readings.ts";
+import { suspensionEvents } from "./terms.ts";
+import type { BorrowerEvent, SuspensionEvent } from "./types.ts";
 
 /**
  * Explains whether a credit line may be suspended, ground by ground, with the evidence for each.
@@ -21,51 +22,45 @@ import { suspensionReadings } from "./readings.ts";
  * ```
  */
 export function explainSuspension(result: SuspensionAssessment, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
   const outcome = OUTCOMES[result.outcome];
-  const lines: ExplanationLine[] = [
-    heading({
-      zh: `授信 ${result.line} 的暂停(${result.asOf}):${outcome.zh}`,
-      en: `Suspension of credit line ${result.line}, ${result.asOf}: ${outcome.en}`,
-    }),
-    ...termsLines(result.terms, result.readings, suspensionReadings, language),
-  ];
-  for (const finding of result.grounds) {
-    const ground = GROUNDS[finding.ground];
-    const state = STATES[finding.state];
-    const since =
-      finding.state === "present" ? { zh: `,自 ${finding.since} 起`, en: ` since ${finding.since}` } : undefined;
-    lines.push(
-      heading({
-        zh: `${ground.zh}:${state.zh}${since?.zh ?? ""}`,
-        en: `${ground.en}: ${state.en}${since?.en ?? ""}`,
-      }),
-      ...evidenceWords(finding).map(text),
-      ...basisLines(finding.basis, language, documents),
-    );
-  }
-  if (result.missing.length > 0) {
-    const names = result.grounds.filter((g) => g.state === "undetermined").map((g) => GROUNDS[g.ground]);
-    lines.push(
-      heading({ zh: "尚缺情况", en: "Still needed" }),
-      text({ zh: names.map((n) => n.zh).join("、"), en: names.map((n) => n.en).join(", ") }),
-    );
-  }
-  if (result.notAsked.length > 0) {
-    const names = result.notAsked.map((ground) => GROUNDS[ground]);
-    lines.push(
-      text({
-        zh: `这些条件不列为理由:${names.map((n) => n.zh).join("、")}`,
-        en: `No grounds under these terms: ${names.map((n) => n.en).join(", ")}`,
-      }),
-    );
-  }
-  return { language, lines };
+  const headline = {
+    zh: `授信 ${result.line} 的暂停(${result.asOf}):${outcome.zh}`,
+    en: `Suspension of credit line ${result.line}, ${result.asOf}: ${outcome.en}`,
+  };
+  const open = result.grounds.filter(({ state }) => state === "undetermined");
+  return pageOf(result, headline, suspensionReadings, options)
+    .each(result.grounds, (page, finding) =>
+      page
+        .heading(groundHeading(finding))
+        .text(...evidenceWords(finding))
+        .basis(finding.basis),
+    )
+    .missing(open.map(({ ground }) => groundWords(ground)))
+    .notAsked(result.notAsked.map(groundWords), { zh: "这些条件不列为理由", en: "No grounds under these terms" })
+    .end();
 }
+
+function groundHeading(finding: GroundFinding): Bilingual {
+  const ground = atTheBeginning(groundWords(finding.ground));
+  const state = STATES[finding.state];
+  const since =
+    finding.state === "present" ? { zh: `,自 ${finding.since} 起`, en: ` since ${finding.since}` } : { zh: "", en: "" };
+  return { zh: `${ground.zh}:${state.zh}${since.zh}`, en: `${ground.en}: ${state.en}${since.en}` };
+}
+
+/** What a ground is called. */
+function groundWords(ground: SuspensionGround): Bilingual {
+  return Object.hasOwn(OF_LOANS, ground)
+    ? OF_LOANS[ground as keyof typeof OF_LOANS] // by the line above
+    : memberWords(ground, suspensionEvents);
+}
+
+/** The grounds that lie in the loans themselves. */
+const OF_LOANS = {
+  "overdue-days": { zh: "逾期天数", en: "days overdue" },
+  "late-episodes": { zh: "累计逾期次数", en: "times overdue" },
+  misuse: { zh: "未按约定用途使用", en: "used otherwise than agreed" },
+} as const satisfies Record<Exclude<SuspensionGround, SuspensionEvent>, Bilingual>;
 
 const OUTCOMES = {
   "may-be-suspended": { zh: "可以暂停", en: "it may be suspended" },
@@ -76,22 +71,8 @@ const OUTCOMES = {
 const STATES = {
   present: { zh: "成立", en: "present" },
   absent: { zh: "不成立", en: "absent" },
-  undetermined: { zh: "尚不能判断", en: "undetermined" },
+  undetermined: VERDICT_WORDS.undetermined,
 } as const satisfies Record<GroundFinding["state"], Bilingual>;
-
-const GROUNDS = {
-  "overdue-days": { zh: "逾期天数", en: "Days overdue" },
-  "late-episodes": { zh: "累计逾期次数", en: "Times overdue" },
-  misuse: { zh: "未按约定用途使用", en: "Used otherwise than agreed" },
-  "illegal-fund-raising": { zh: "参与非法集资", en: "Illegal fund-raising" },
-  death: { zh: "死亡", en: "Death" },
-  "loss-of-capacity": { zh: "丧失民事行为能力", en: "Loss of civil capacity" },
-  "declared-missing": { zh: "宣告失踪", en: "Declared missing" },
-  "declared-dead": { zh: "宣告死亡", en: "Declared dead" },
-  proceedings: { zh: "诉讼、仲裁、执行或刑事程序", en: "Proceedings against the borrower" },
-  "refused-check": { zh: "不配合贷后检查", en: "Refused a check after lending" },
-  "refused-proof": { zh: "拒绝提供用途证明", en: "Refused proof of use" },
-} as const satisfies Record<SuspensionGround, Bilingual>;
 
 function evidenceWords(finding: GroundFinding): readonly Bilingual[] {
   if (finding.state === "undetermined") {

@@ -1,61 +1,74 @@
-import * as z from "zod";
-import type { Day } from "../../../base/date/day.ts";
 import { mixedHouseholds, outOfOrder, repeatedId } from "../../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../../kernel/between.ts";
-import { dayField, nameField } from "../../../kernel/fields.ts";
-import type { Loan } from "../../../ledger/loan/types.ts";
-import { loanField } from "../../../ledger/legacy.ts";
+import { type Found, repeated } from "../../../kernel/between.ts";
+import { listOf } from "../../../kernel/lists.ts";
+import { memberWords } from "../../../kernel/members.ts";
+import { record, recordField } from "../../../kernel/record.ts";
+import { type FieldsOf, needed } from "../../../kernel/value.ts";
+import { day, text } from "../../../kernel/values.ts";
+import { loanField } from "../../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../../ledger/legacy.ts";
-import type { WorkingCalendar } from "../../../ledger/working-days/types.ts";
-import { SUSPENSION_EVENTS, type SuspensionEvent } from "./terms.ts";
+import { calendarField } from "../../../ledger/working-days/calendar.ts";
+import { suspensionEvents } from "./terms.ts";
+import type { BorrowerEvent, BorrowerEvents, SuspensionHistory } from "./types.ts";
 
-/** Something that happened to the borrower, and the paper that shows it. */
-export interface BorrowerEvent {
-  readonly on: Day;
-  /** The last day on which it held; absent: it still does. */
-  readonly through?: Day;
-  /** The number of the file or certificate. No names. */
-  readonly evidence: string;
+export const borrowerEventRecord = /* @__PURE__ */ record<BorrowerEvent>(
+  "BorrowerEvent",
+  "Something that happened to the borrower, and the paper that shows it.",
+  () => ({
+    on: needed(day("发生日", "day of the event")),
+    through: day("末日", "last day on which it held", { zh: "缺省表示仍在持续", en: "absent, it still does" }),
+    evidence: needed(text("证明文号", "number of the file or certificate", { zh: "不写姓名", en: "no names" })),
+  }),
+  { checks: [endsAfterBeginning] },
+);
+
+/** A list for each kind of event. */
+export const borrowerEventsRecord = /* @__PURE__ */ record<BorrowerEvents>(
+  "BorrowerEvents",
+  "What happened to the borrower, by kind. An empty list says that nothing of the kind did; a kind left out is unknown.",
+  () => {
+    const kinds = suspensionEvents.list.map((kind) => {
+      const { zh, en } = memberWords(kind, suspensionEvents);
+      return [kind, listOf(recordField(borrowerEventRecord, "情形", "event"), zh, en)];
+    });
+    return Object.fromEntries(kinds) as FieldsOf<BorrowerEvents>; // the type is written from them
+  },
+);
+
+export const suspensionHistoryRecord = /* @__PURE__ */ record<SuspensionHistory>(
+  "SuspensionHistory",
+  "What is known about the borrower of a credit line, as `assessSuspension` needs it.",
+  () => ({
+    line: needed(text("授信编号", "id of the credit line")),
+    asOf: needed(day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries are not looked at" })),
+    loans: needed(
+      listOf(
+        loanField(),
+        "贷款",
+        "loans",
+        {},
+        {
+          zh: "在该授信下发放的;空列表表示没有",
+          en: "those drawn on the line; an empty list says that there was none",
+        },
+      ),
+    ),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    events: needed(recordField(borrowerEventsRecord, "发生的情形", "what happened to the borrower")),
+  }),
+  {
+    checks: [
+      eachLoanOnce,
+      oneHousehold,
+      /* @__PURE__ */ agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
+    ],
+  },
+);
+
+function endsAfterBeginning({ on, through }: BorrowerEvent): readonly Found[] {
+  if (through === undefined || !(through < on)) return [];
+  return [{ issue: outOfOrder("", "末日不得早于发生日", "must not be before the event"), path: ["through"] }];
 }
-
-/** What is known about the borrower of a credit line, as `assessSuspension` needs it. */
-export interface SuspensionHistory {
-  readonly line: string;
-  /** The day of judgement; later entries are not looked at. */
-  readonly asOf: Day;
-  /** The loans drawn on the line; an empty list says that there was none. */
-  readonly loans: readonly Loan[];
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-  /** What happened, by kind. An empty list says that nothing of the kind did; a kind left out is unknown. */
-  readonly events: { readonly [E in SuspensionEvent]?: readonly BorrowerEvent[] };
-}
-
-/** The schema of {@link SuspensionHistory}. */
-export const suspensionHistorySchema: z.ZodType<SuspensionHistory, SuspensionHistory> = /* @__PURE__ */ (() => {
-  const event = between<BorrowerEvent>(
-    z.strictObject({ on: dayField, through: z.exactOptional(dayField), evidence: nameField }),
-    ({ on, through }) =>
-      through !== undefined && through < on
-        ? [{ issue: outOfOrder("", "末日不得早于发生日", "must not be before the event"), path: ["through"] }]
-        : [],
-  );
-  const events = Object.fromEntries(SUSPENSION_EVENTS.map((kind) => [kind, z.exactOptional(z.array(event))]));
-  type Events = { [E in SuspensionEvent]: z.ZodExactOptional<z.ZodArray<typeof event>> };
-  return between<SuspensionHistory>(
-    z.strictObject({
-      line: nameField,
-      asOf: dayField,
-      loans: z.array(loanField),
-      calendar: calendarField,
-      events: z.strictObject(events as Events), // one entry for each kind
-    }),
-    eachLoanOnce,
-    oneHousehold,
-    agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
-  );
-})();
 
 function eachLoanOnce({ loans }: SuspensionHistory): readonly Found[] {
   return repeated(loans.map((l) => l.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
@@ -66,3 +79,7 @@ function oneHousehold({ loans }: SuspensionHistory): readonly Found[] {
     loan.household === loans[0]?.household ? [] : [{ issue: mixedHouseholds(""), path: ["loans", i, "household"] }],
   );
 }
+
+// compat
+export type { BorrowerEvent, SuspensionHistory } from "./types.ts";
+export const suspensionHistorySchema = /* @__PURE__ */ (() => suspensionHistoryRecord.schema())();

@@ -5,8 +5,7 @@ import { overdueEpisodes, settleDues } from "../../../ledger/loan/overdue.ts";
 import { readLoan } from "../../../ledger/loan/read-loan.ts";
 import { movingCalendar, placed } from "../../../ledger/loan/rest-day.ts";
 import type { PreparedSuspension } from "./prepare.ts";
-import type { BorrowerEvent, SuspensionHistory } from "./facts.ts";
-import type { SuspensionEvent } from "./terms.ts";
+import type { BorrowerEvent, SuspensionEvent, SuspensionHistory } from "./types.ts";
 
 /** The grounds on which a credit line may be suspended. */
 export type SuspensionGround = "overdue-days" | "late-episodes" | "misuse" | SuspensionEvent;

@@ -1,15 +1,16 @@
 import type { Basis } from "../../../kernel/basis.ts";
+import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../../kernel/terms.ts";
+import type { TermsUsed } from "../../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
 import type { MaturityOnRestDay } from "../../../ledger/loan/rest-day.ts";
-import { suspensionReadings } from "./readings.ts";
-import type { SuspensionEvent, SuspensionTerms, SuspensionTermValues } from "./terms.ts";
+import { suspensionTermsKind } from "./terms.ts";
+import type { LateEpisodes, SuspensionEvent, SuspensionTerms } from "./types.ts";
 
 /** Terms of a suspension laid flat. */
 export interface PreparedSuspension {
   readonly overdueDaysOver: number | undefined;
-  readonly lateEpisodes: { readonly daysOver: number; readonly times: number } | undefined;
+  readonly lateEpisodes: LateEpisodes | undefined;
   readonly misuse: boolean;
   readonly events: readonly SuspensionEvent[];
   readonly episode: OverdueEpisode;
@@ -32,7 +33,7 @@ const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
 
 /** Prepares terms of a suspension that the door has let in. */
 export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
-  const { values: v, basisOf, used, readings } = layTerms<SuspensionTermValues>(terms, suspensionReadings);
+  const { values: v, basisOf, used, readings } = lay(suspensionTermsKind, terms);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), REST_DAY] : [];
   return {
@@ -40,7 +41,7 @@ export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
     lateEpisodes: v.lateEpisodes,
     misuse: v.misuse !== undefined,
     events: v.suspensionEvents ?? [],
-    episode: v.overdueEpisode ?? suspensionReadings["loan/overdue-episode"].chosen,
+    episode: v.overdueEpisode,
     // Only what is overdue has to do with a maturity.
     maturityOnRestDay:
       v.overdueDaysOver === undefined && v.lateEpisodes === undefined ? undefined : v.maturityOnRestDay,

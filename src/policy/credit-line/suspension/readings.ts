@@ -1,5 +1,5 @@
 import { overdueReadings, restDayReadings } from "../../../ledger/loan/readings.ts";
-import type { ReadingRegister } from "../../../kernel/reading.ts";
+import { reading } from "../../../kernel/reading.ts";
 
 /** The open points about suspending a credit line. */
 export const suspensionReadings = {
@@ -8,15 +8,15 @@ export const suspensionReadings = {
     with: ["overdueDaysOver", "lateEpisodes"],
   },
   "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["overdueDaysOver", "lateEpisodes"] },
-  "suspension/past-overdue": {
+  "suspension/past-overdue": /* @__PURE__ */ reading({
     term: "pastOverdue",
+    says: { zh: "已经还清的逾期", en: "overdue time that has since been paid" },
     with: ["overdueDaysOver"],
     question: {
       zh: "曾经逾期超过天数、现已还清的,还是暂停授信的理由吗?",
       en: "Is a time of being overdue for too long still a ground after it was paid?",
     },
     chosen: "running-only",
-    alternatives: ["ever"],
     options: {
       "running-only": { zh: "只看尚未还清的逾期", en: "only what is still unpaid is a ground" },
       ever: { zh: "已还清的逾期也是理由", en: "what was paid late is a ground too" },
@@ -27,16 +27,16 @@ export const suspensionReadings = {
       en: "The ground is not repaying; what was repaid in the end is for the ground that counts times.",
     },
     source: "changge-2017-64#incentive 3.1.1",
-  },
-  "suspension/ended-event": {
+  }),
+  "suspension/ended-event": /* @__PURE__ */ reading({
     term: "endedEvents",
+    says: { zh: "已经结束的情形", en: "events that have ended" },
     with: ["suspensionEvents"],
     question: {
       zh: "已经结束的情形(如结案的诉讼)还是暂停授信的理由吗?",
       en: "Is an event that has ended, such as closed proceedings, still a ground?",
     },
     chosen: "no-ground",
-    alternatives: ["ground"],
     options: {
       "no-ground": { zh: "已结束的不再是理由", en: "what has ended is no ground" },
       ground: { zh: "已结束的仍是理由", en: "what has ended is still a ground" },
@@ -47,5 +47,5 @@ export const suspensionReadings = {
       en: "A suspension guards against a present risk; it does not outlive it.",
     },
     source: "changge-2017-64#incentive 3.1.1",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;

@@ -1,70 +1,64 @@
-import * as z from "zod";
-import { between, eachOnce } from "../../../kernel/between.ts";
-import type { Citation } from "../../../kernel/citation.ts";
-import { countField, positiveCountField } from "../../../kernel/fields.ts";
-import type { Terms } from "../../../kernel/terms.ts";
-import { termsSchema } from "../../../kernel/terms-schema.ts";
-import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
-import { type MaturityOnRestDay } from "../../../ledger/loan/rest-day.ts";
-import { maturityOnRestDayField } from "../../../ledger/legacy.ts";
+import { termsKind } from "../../../kernel/kind.ts";
+import { members, setOf } from "../../../kernel/members.ts";
+import { record, recordField } from "../../../kernel/record.ts";
+import { needed } from "../../../kernel/value.ts";
+import { count, positiveCount, word } from "../../../kernel/values.ts";
 import { suspensionReadings } from "./readings.ts";
+import type { LateEpisodes, SuspensionTermValues } from "./types.ts";
 
-/** The events for which a credit line may be suspended, beside overdue payment and misuse. */
-export const SUSPENSION_EVENTS = [
-  /** 参与非法集资. */
-  "illegal-fund-raising",
-  /** 死亡. */
-  "death",
-  /** 丧失民事行为能力. */
-  "loss-of-capacity",
-  /** 宣告失踪. */
-  "declared-missing",
-  /** 宣告死亡. */
-  "declared-dead",
-  /** 被告、被执行人、被申请人、犯罪嫌疑人. */
-  "proceedings",
-  /** 不配合贷后检查. */
-  "refused-check",
-  /** 拒绝提供资金用途证明. */
-  "refused-proof",
-] as const;
+export const suspensionEvents = /* @__PURE__ */ members(
+  "SuspensionEvent",
+  "The events for which a credit line may be suspended, beside overdue payment and misuse. Proceedings: as defendant, respondent, party to enforcement or suspect (被告、被执行人、被申请人、犯罪嫌疑人).",
+  {
+    "illegal-fund-raising": ["参与非法集资", "illegal fund-raising"],
+    death: ["死亡", "death"],
+    "loss-of-capacity": ["丧失民事行为能力", "loss of civil capacity"],
+    "declared-missing": ["宣告失踪", "declared missing"],
+    "declared-dead": ["宣告死亡", "declared dead"],
+    proceedings: ["诉讼、仲裁、执行或刑事程序", "proceedings against the borrower"],
+    "refused-check": ["不配合贷后检查", "refused a check after lending"],
+    "refused-proof": ["拒绝提供用途证明", "refused proof of use"],
+  },
+);
 
-/** One of them. */
-export type SuspensionEvent = (typeof SUSPENSION_EVENTS)[number];
+export const lateEpisodesRecord = /* @__PURE__ */ record<LateEpisodes>(
+  "LateEpisodes",
+  "So many times overdue for more days than this.",
+  () => ({
+    daysOver: needed(count("超过几天", "more days than this", { zh: "不含本数", en: "the figure itself is none" })),
+    times: needed(positiveCount("次数", "times")),
+  }),
+);
 
-/** What the terms can say about suspending a credit line (暂停授信). */
-export interface SuspensionTermValues {
-  /** Overdue for more days than this is a ground (超: the figure itself is none). */
-  readonly overdueDaysOver?: number;
-  /** So many times overdue for more days than this is a ground. */
-  readonly lateEpisodes?: { readonly daysOver: number; readonly times: number };
-  /** Whether use otherwise than agreed is a ground. */
-  readonly misuse?: "ground";
-  readonly suspensionEvents?: readonly SuspensionEvent[];
-  readonly overdueEpisode?: OverdueEpisode;
-  readonly maturityOnRestDay?: MaturityOnRestDay;
-  readonly pastOverdue?: "running-only" | "ever";
-  readonly endedEvents?: "no-ground" | "ground";
-}
-
-/** Terms for `assessSuspension`. */
-export type SuspensionTerms<Article extends Citation = Citation> = Terms<"suspension", SuspensionTermValues, Article>;
-
-/** The schema of {@link SuspensionTermValues}. */
-export const suspensionTermValuesSchema: z.ZodType<SuspensionTermValues, SuspensionTermValues> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    overdueDaysOver: z.exactOptional(countField),
-    lateEpisodes: z.exactOptional(z.strictObject({ daysOver: countField, times: positiveCountField })),
-    misuse: z.exactOptional(z.literal("ground")),
-    suspensionEvents: z.exactOptional(
-      between<readonly SuspensionEvent[]>(z.array(z.enum(SUSPENSION_EVENTS)).min(1), eachOnce),
+export const suspensionTermsKind = /* @__PURE__ */ termsKind<
+  "suspension",
+  SuspensionTermValues,
+  unknown,
+  typeof suspensionReadings
+>({
+  kind: "suspension",
+  name: "Suspension",
+  says: { zh: "暂停授信", en: "suspension" },
+  about: "What the terms can say about suspending a credit line (暂停授信).",
+  functions: ["assessSuspension"],
+  fields: () => ({
+    overdueDaysOver: count("可暂停授信的逾期天数(超过)", "days overdue above which a line may be suspended", {
+      zh: "超,不含本数",
+      en: "the figure itself is no ground",
+    }),
+    lateEpisodes: recordField(
+      lateEpisodesRecord,
+      "可暂停授信的累计逾期次数",
+      "times overdue for which a line may be suspended",
     ),
-    overdueEpisode: z.exactOptional(z.enum(["stretch", "each-due"])),
-    maturityOnRestDay: maturityOnRestDayField,
-    pastOverdue: z.exactOptional(z.enum(["running-only", "ever"])),
-    endedEvents: z.exactOptional(z.enum(["no-ground", "ground"])),
-  }))();
+    misuse: word("ground", "未按约定用途使用", "use otherwise than agreed"),
+    suspensionEvents: setOf(suspensionEvents, "可暂停授信的其他情形", "other events for which a line may be suspended"),
+  }),
+  readings: suspensionReadings,
+});
 
-/** The schema of {@link SuspensionTerms}. */
-export const suspensionTermsSchema: z.ZodType<SuspensionTerms> = /* @__PURE__ */ (() =>
-  termsSchema("suspension", suspensionTermValuesSchema, suspensionReadings))();
+// compat
+export type { SuspensionEvent, SuspensionTerms, SuspensionTermValues } from "./types.ts";
+export const SUSPENSION_EVENTS = /* @__PURE__ */ (() => suspensionEvents.list)();
+export const suspensionTermsSchema = /* @__PURE__ */ (() => suspensionTermsKind.schema())();
+export const suspensionTermValuesSchema = /* @__PURE__ */ (() => suspensionTermsKind.values.schema())();

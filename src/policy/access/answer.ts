@@ -1,0 +1,32 @@
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { AnyFinding, Shown } from "../../kernel/requirement.ts";
+
+/** What each reason of a finding is called. */
+export type Reasons<Found extends AnyFinding> = {
+  readonly [reason in Extract<Found, { readonly outcome: "unmet" }>["reason"]]: Bilingual;
+};
+
+/** The evidence of a finding, after the reason where it is not met. */
+export function because<Found extends AnyFinding>(
+  finding: Shown<Found>,
+  reasons: Reasons<Found>,
+  ...evidence: readonly Bilingual[]
+): readonly Bilingual[] {
+  return finding.outcome === "unmet" ? [reasons[finding.reason as keyof Reasons<Found>], ...evidence] : evidence; // its own reason
+}
+
+/** Not met, whatever the facts are that are missing: with some, the observed side is known only from below. */
+export function unmetWithout<const Why extends string, O, R>(
+  missing: readonly string[],
+  reason: Why,
+  observed: O,
+  required: R,
+): {
+  readonly outcome: "unmet";
+  readonly reason: Why;
+  readonly observed: O;
+  readonly required: R;
+  readonly atLeast?: true;
+} {
+  return { outcome: "unmet", reason, observed, required, ...(missing.length === 0 ? {} : { atLeast: true }) };
+}

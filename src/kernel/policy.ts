@@ -3,6 +3,7 @@ import { InputError } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { attempt } from "./attempt.ts";
 import { issuesOf } from "./door.ts";
+import { frozenCopy } from "./freeze-deep.ts";
 import { memoryOf } from "./memory.ts";
 
 /** Terms behind the door, prepared once. */
@@ -28,7 +29,8 @@ export function preparedTerms<T extends object, Prepared>(
       const issues = issuesOf({ schema: kind.schema(), value: terms, name: called });
       if (issues.length > 0) return { issues };
       try {
-        const made = { prepared: prepare(terms) };
+        // What is remembered must not change with what the caller keeps.
+        const made = { prepared: prepare(frozenCopy(terms)) };
         memory.keep(terms, made);
         return made;
       } catch (error) {

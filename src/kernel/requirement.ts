@@ -151,7 +151,7 @@ export interface Judged<Found extends AnyFinding> {
   readonly outcome: "met" | "unmet" | "undetermined";
   /** One for each requirement that the terms ask, in the order of the documents. */
   readonly findings: readonly Found[];
-  /** The facts that would decide what is undetermined. */
+  /** The facts that can still change the outcome: none once it is decided. */
   readonly missing: readonly string[];
   /** The requirements that these terms do not ask. */
   readonly notAsked: readonly Found["rule"][];
@@ -167,12 +167,12 @@ export function judgeAll<Found extends AnyFinding, F, T>(
   return { ...jointly(findings), findings, notAsked };
 }
 
-/** The joint outcome of findings, and the facts that are still missing. */
+/** The joint outcome of findings, and the facts that can still change it. */
 export function jointly(findings: readonly AnyFinding[]): Pick<Judged<AnyFinding>, "outcome" | "missing"> {
   const outcomes = findings.map(({ outcome }) => outcome);
   const missing = findings.flatMap((finding) => (finding.outcome === "undetermined" ? finding.missing : []));
   const outcome = outcomes.includes("unmet") ? "unmet" : outcomes.includes("undetermined") ? "undetermined" : "met";
-  return { outcome, missing: [...new Set(missing)] };
+  return { outcome, missing: outcome === "unmet" ? [] : [...new Set(missing)] };
 }
 
 /** Puts an answer into its frame: the rule before it, what it rests on behind it. */

@@ -1,3 +1,4 @@
+import { answeredWell } from "./conditions.ts";
 import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../../src/policy/eligibility/operator/types.ts";
 import type { OperatorTerms, OperatorTermValues } from "../../src/policy/eligibility/operator/types.ts";
@@ -61,28 +62,7 @@ export function anApplication(facts: Partial<HouseholdApplication> = {}): Househ
     bars: [],
     bornOn: "1980-01-01",
     grade: "A",
-    ableToWork: true,
-    wantsToProsper: true,
-    wantsLoan: true,
-    hasIncome: true,
-    lawAbiding: true,
-    goodCreditAttitude: true,
-    suitableProject: true,
-    goodCreditRecord: true,
-    maliciousRecord: false,
-    hasPotential: true,
-    hasSkills: true,
-    ableToRepay: true,
-    hasCivilCapacity: true,
-    rated: true,
-    inLeadingIndustry: true,
-    usesItself: true,
-    collateralTaken: false,
-    guarantorTaken: false,
-    meetsLenderConditions: true,
-    lineSuspended: false,
-    villageStopped: false,
-    townStopped: false,
+    ...answeredWell,
     ...facts,
   };
 }

@@ -86,10 +86,11 @@ export function assessApplication<Found extends AnyFinding, F, T>(
     else if (finding.outcome === "undetermined") open.push(...finding.missing);
   }
   const { outcome } = jointly(refusing);
+  const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet")); // one that is only flagged decides nothing
   const assessed: Assessed<Found> = {
     outcome: OUTCOMES[outcome],
     findings,
-    missing: jointly(findings).missing,
+    missing: outcome === "unmet" ? [] : missing,
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds),

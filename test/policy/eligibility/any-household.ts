@@ -1,3 +1,4 @@
+import { householdConditions } from "../../support/conditions.ts";
 import fc from "fast-check";
 import type { Bar } from "../../../src/policy/eligibility/household/types.ts";
 import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
@@ -29,35 +30,11 @@ const WELL_USED = ["farming-and-animals", "small-machines", "share-dividend"] as
 const POORLY_USED = ["building", "on-lending", "share-dividend"] as const;
 const LENDERS = ["B1", "B2", "B3"] as const;
 
-const REQUIRED = [
-  "ableToWork",
-  "wantsToProsper",
-  "wantsLoan",
-  "hasIncome",
-  "lawAbiding",
-  "goodCreditAttitude",
-  "suitableProject",
-  "goodCreditRecord",
-  "hasPotential",
-  "hasSkills",
-  "ableToRepay",
-  "hasCivilCapacity",
-  "rated",
-  "inLeadingIndustry",
-  "usesItself",
-  "meetsLenderConditions",
-] as const;
-const FORBIDDEN = [
-  "maliciousRecord",
-  "collateralTaken",
-  "guarantorTaken",
-  "lineSuspended",
-  "villageStopped",
-  "townStopped",
-] as const;
+const REQUIRED = householdConditions.filter(({ must }) => must).map(({ fact }) => fact);
+const FORBIDDEN = householdConditions.filter(({ must }) => !must).map(({ fact }) => fact);
 
 /** Every fact that may be left out. */
-export const UNKNOWABLE = [
+export const UNKNOWABLE: readonly (keyof HouseholdApplication)[] = [
   ...REQUIRED,
   ...FORBIDDEN,
   "contractOn",
@@ -78,7 +55,7 @@ export const UNKNOWABLE = [
   "statedNeed",
   "renewals",
   "bars",
-] as const satisfies readonly (keyof HouseholdApplication)[];
+];
 
 const asked = <F extends string, V>(facts: readonly F[], value: V): fc.Arbitrary<Partial<Record<F, V>>> =>
   fc.subarray([...facts]).map((some) => Object.fromEntries(some.map((fact) => [fact, value])) as Partial<Record<F, V>>);

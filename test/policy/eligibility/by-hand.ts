@@ -1,3 +1,9 @@
+import {
+  creditConditions,
+  personConditions,
+  projectConditions,
+  securityConditions,
+} from "../../../src/policy/eligibility/household/conditions.ts";
 import type { HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
 import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
 import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
@@ -38,27 +44,13 @@ function linesOf(t: T, a: A): readonly Line<HouseholdRule>[] {
     amountLine(rule, digits(a.amount), t[fact] && ((fen: bigint) => withinFact(fen, a[fact], fact)));
   return [
     { rule: "household/kind", answer: t.householdKinds && listed(t.householdKinds, a.householdKind, "householdKind") },
-    must("household/able-to-work", "ableToWork"),
-    must("household/wants-to-prosper", "wantsToProsper"),
-    must("household/wants-loan", "wantsLoan"),
-    must("household/has-income", "hasIncome"),
-    must("household/law-abiding", "lawAbiding"),
-    must("household/good-credit-attitude", "goodCreditAttitude"),
-    must("household/suitable-project", "suitableProject"),
-    must("household/good-credit-record", "goodCreditRecord"),
-    must("household/no-malicious-record", "maliciousRecord"),
-    must("household/has-potential", "hasPotential"),
-    must("household/has-skills", "hasSkills"),
-    must("household/able-to-repay", "ableToRepay"),
-    must("household/civil-capacity", "hasCivilCapacity"),
-    must("household/rated", "rated"),
+    ...personConditions.map(({ rule, fact }) => must(rule, fact)),
     { rule: "household/applicant-age", answer: t.age && ofAge(t.age, t, a) },
     {
       rule: "household/minimum-grade",
       answer: t.minimumGrade === undefined ? undefined : gradeOnPaper(t.gradeOrder ?? [], t.minimumGrade, a.grade),
     },
-    must("household/leading-industry", "inLeadingIndustry"),
-    must("household/uses-itself", "usesItself"),
+    ...projectConditions.map(({ rule, fact }) => must(rule, fact)),
     { rule: "household/allowed-purposes", answer: t.allowedPurposes && allAmong(t.allowedPurposes, a) },
     { rule: "household/no-forbidden-purpose", answer: t.forbiddenPurposes && noneAmong(t.forbiddenPurposes, a) },
     {
@@ -77,13 +69,9 @@ function linesOf(t: T, a: A): readonly Line<HouseholdRule>[] {
     { rule: "household/term-length", answer: t.termMonths && inRange(a.termMonths, t.termMonths) },
     { rule: "household/within-renewals", answer: renewals(t.mostRenewals, a.renewals) },
     { rule: "household/within-rate-cap", answer: t.rateCaps && rateOnPaper(t.rateCaps, a) },
-    must("household/no-collateral", "collateralTaken"),
-    must("household/no-guarantor", "guarantorTaken"),
+    ...securityConditions.map(({ rule, fact }) => must(rule, fact)),
     { rule: "household/not-barred", answer: t.blacklist && notBarred(t, a) },
-    must("household/line-not-suspended", "lineSuspended"),
-    must("household/village-not-stopped", "villageStopped"),
-    must("household/town-not-stopped", "townStopped"),
-    must("household/lender-conditions", "meetsLenderConditions"),
+    ...creditConditions.map(({ rule, fact }) => must(rule, fact)),
     { rule: "household/named-lender", answer: t.lenders && listed(t.lenders, a.lender, "lender") },
   ];
 }

@@ -55,15 +55,12 @@ export function sumUp(lines: readonly Line<string>[]): Paper {
   const having = (is: Answer["is"], some = asked): readonly string[] =>
     some.filter((line) => line.answer?.is === is).map((line) => line.rule);
   const refusing = asked.filter((line) => line.flagOnly !== true);
+  const doubt = having("undetermined", refusing).length > 0 ? "undetermined" : "eligible";
+  const outcome = having("unmet", refusing).length > 0 ? "ineligible" : doubt;
   return {
-    outcome:
-      having("unmet", refusing).length > 0
-        ? "ineligible"
-        : having("undetermined", refusing).length > 0
-          ? "undetermined"
-          : "eligible",
+    outcome,
     findings: asked.map((line) => [line.rule, line.answer?.is ?? ""]),
-    missing: once(asked.flatMap((line) => line.answer?.wants ?? [])),
+    missing: outcome === "ineligible" ? [] : once(asked.flatMap((line) => line.answer?.wants ?? [])),
     notAsked: lines.filter((line) => line.answer === undefined).map((line) => line.rule),
     flagged: having(
       "unmet",

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
 import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
 import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import { householdReadings } from "../../../src/policy/eligibility/household/readings.ts";
+import { householdTermsKind } from "../../../src/policy/eligibility/household/terms.ts";
 import type { HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import { operatorReadings } from "../../../src/policy/eligibility/operator/readings.ts";
+import { operatorTermsKind } from "../../../src/policy/eligibility/operator/terms.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { national2019 } from "../../../src/packs/national2019.ts";
@@ -20,7 +20,7 @@ const scheme = householdScheme.household;
 const withAge = adjustTerms(scheme, { age: { min: 18, max: 65 } });
 
 it("every reading about applications has a test below", () => {
-  expect(Object.keys({ ...householdReadings, ...operatorReadings }).toSorted()).toStrictEqual([
+  expect(Object.keys({ ...householdTermsKind.readings, ...operatorTermsKind.readings }).toSorted()).toStrictEqual([
     "age/leap-birthday",
     "age/reached",
     "household/barred-persons",
@@ -133,8 +133,8 @@ describe("the readings about an operator", () => {
 
   it("are reported by name where they play a part", () => {
     expect(assessOperator(changge, anOperator()).readings).toStrictEqual([
-      { id: "operator/in-principle", chosen: "refuse" },
       { id: "operator/grade-order", chosen: ["A", "B", "M", "C", "D"] },
+      { id: "operator/in-principle", chosen: "refuse" },
     ]);
   });
 });

@@ -133,10 +133,10 @@ describe("what an assessment says", () => {
       { id: "household/barred-persons", chosen: "applicant" },
     ]);
     expect(assessHousehold(national2019.household, anApplication()).readings.map(({ id }) => id)).toStrictEqual([
-      "household/old-product",
       "age/reached",
       "age/leap-birthday",
       "household/share-dividend-end",
+      "household/old-product",
     ]);
     expect(assessHousehold(householdTerms({ termMonths: { max: 36 } }), anApplication()).readings).toStrictEqual([]);
   });

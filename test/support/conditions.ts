@@ -1,0 +1,31 @@
+import {
+  creditConditions,
+  type HouseholdConditionRow,
+  personConditions,
+  projectConditions,
+  securityConditions,
+} from "../../src/policy/eligibility/household/conditions.ts";
+import type { HouseholdApplication, HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
+
+/*
+ * The yes-or-no conditions of households as they are declared: what each document asks of them stands in `test/cases`.
+ */
+
+export const householdConditions: readonly HouseholdConditionRow[] = [
+  ...personConditions,
+  ...projectConditions,
+  ...securityConditions,
+  ...creditConditions,
+];
+
+type Fact = HouseholdConditionRow["fact"];
+
+/** Each answered as it must be. */
+export const answeredWell = Object.fromEntries(householdConditions.map(({ fact, must }) => [fact, must])) as Required<
+  Pick<HouseholdApplication, Fact>
+>; // one for each
+
+/** Each asked. */
+export const allAsked = Object.fromEntries(
+  householdConditions.map(({ fact, must }) => [fact, must ? "required" : "forbidden"]),
+) as Required<Pick<HouseholdTermValues, Fact>>; // one for each

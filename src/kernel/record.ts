@@ -54,6 +54,12 @@ export function record<T, Slots = unknown>(
   };
 }
 
+/** What a fact is called; its own name where the record has none of that name. */
+export function factWords(fact: string, of: { readonly fields: () => object }): Bilingual {
+  const fields = of.fields() as Readonly<Record<string, AnyValue>>; // a value for each field
+  return (Object.hasOwn(fields, fact) ? fields[fact]?.says : undefined) ?? { zh: fact, en: fact };
+}
+
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
   return asItIs<T>(namedType(of.name), of.schema, (value) => of.read(value) !== undefined, zh, en, help);

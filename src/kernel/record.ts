@@ -54,10 +54,10 @@ export function record<T, Slots = unknown>(
   };
 }
 
-/** What a fact is called; its own name where the record has none of that name. */
-export function factWords(fact: string, of: { readonly fields: () => object }): Bilingual {
-  const fields = of.fields() as Readonly<Record<string, AnyValue>>; // a value for each field
-  return (Object.hasOwn(fields, fact) ? fields[fact]?.says : undefined) ?? { zh: fact, en: fact };
+/** What a fact of a record is called; its own name where it is none of them. */
+export function factWords({ fields }: { readonly fields: () => object }, fact: string): Bilingual {
+  const declared = fields() as Readonly<Record<string, AnyValue>>; // a value for each field
+  return (Object.hasOwn(declared, fact) ? declared[fact]?.says : undefined) ?? { zh: fact, en: fact };
 }
 
 /** A field that holds such a record. */

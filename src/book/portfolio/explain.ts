@@ -83,7 +83,7 @@ function writeShare(page: Page, name: Bilingual, share: Share<string | number>):
     const formula = `${name[page.language]}: ${String(share.numerator)} ÷ ${String(share.denominator)}`;
     page.arithmetic(formula, share.percent);
   } else if (share.why === "missing") {
-    const facts = listWords(share.missing.map((fact) => factWords(fact, programmeCountsRecord)));
+    const facts = listWords(share.missing.map((fact) => factWords(programmeCountsRecord, fact)));
     page.text({ zh: `${zh} 不能计算:缺少 ${facts.zh}`, en: `${en} undetermined: missing ${facts.en}` });
   } else page.text({ zh: `${zh} 不能计算:分母为零`, en: `${en} undetermined: the denominator is zero` });
 }

@@ -119,5 +119,5 @@ function verdictWords({ must, limit, state }: TargetFinding): Bilingual {
 
 function missingWords(fact: string): Bilingual {
   const [, target] = /^setLimits\.(.*)$/.exec(fact) ?? [];
-  return target === undefined ? factWords(fact, targetUnitRecord) : factWords(target, setTargetLimitsRecord);
+  return target === undefined ? factWords(targetUnitRecord, fact) : factWords(setTargetLimitsRecord, target);
 }

@@ -78,7 +78,7 @@ console.log(
 //   Open in the documents; reading bulletin/rounding
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
 //
-// 罗平县2023年10月通报 (2023-10-31): 相符 43 项,不符 1 项,不能判断 0 项
+// 罗平县2023年10月通报 (2023-10-31): 相符 43 项,不符 1 项,尚不能判断 0 项
 //   条件:luoping2023(版本 2023-10),罗平县脱贫人口小额信贷(2023)
 //   解读 bulletin/rounding:四舍五入(half-up)— 印出的比率是四舍五入还是舍去尾数?
 //   14 个完成率未印目标,只能合并核对

@@ -59,7 +59,7 @@ console.log(`tolerance: ${String(tolerated?.outcome)}`); // 1,886,514 is 3.5 % e
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 //   Open in the documents; reading targets/before-year-end
 //   coverage, of households with need that qualify: missing qualifying households with need that were lent to, households with need that qualify
-//   at least 100%: cannot be decided yet
+//   at least 100%: undetermined
 //   Source: Luoping: bulletin on microcredit, October 2023 3(3)
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 // tolerance: met

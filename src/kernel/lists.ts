@@ -60,16 +60,18 @@ export function either<A, B>(
   return asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help);
 }
 
-/** A value for each of some names that are not known beforehand. */
+/** A value for each of some names that are not known beforehand; `named` says what a name must be. */
 export function mapOf<V>(
   value: Value<V>,
   zh: string,
   en: string,
   help?: Bilingual,
+  named?: Value<string>,
 ): Value<{ readonly [name: string]: V }, { readonly [name: string]: V }, false> {
   type Map = { readonly [name: string]: V };
   const { text, names } = value.type;
-  const schema = (): z.ZodType<Map, Map> => z.record(z.string(), value.schema()) as unknown as z.ZodType<Map, Map>; // such values
+  const schema = (): z.ZodType<Map, Map> =>
+    z.record(named?.schema() ?? z.string(), value.schema()) as unknown as z.ZodType<Map, Map>; // such values
   const passes = (given: unknown): boolean =>
     typeof given === "object" &&
     given !== null &&
@@ -79,6 +81,7 @@ export function mapOf<V>(
       return (
         typeof name === "string" &&
         name !== "__proto__" &&
+        (named === undefined || named.read(name) !== undefined) &&
         field !== undefined &&
         "value" in field &&
         field.enumerable === true &&

@@ -34,6 +34,15 @@ export function unnamed<const M extends string>(words: {
   };
 }
 
+/** Some of the members, with their words. */
+export function someOf<M extends string, S extends M>(
+  { words }: Members<M>,
+  ...these: readonly [S, ...S[]]
+): Members<S> {
+  const own = Object.fromEntries(these.map((member) => [member, words[member]]));
+  return { declares: "members", words: own as Members<S>["words"], list: these }; // each
+}
+
 /** The members in their own order, each once, whatever the order in which they are given. */
 export function inOrder<M extends string>(given: readonly M[], { list }: Members<M>): readonly M[] {
   return list.filter((member) => given.includes(member));

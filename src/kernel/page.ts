@@ -55,14 +55,16 @@ export interface Page {
   readonly end: () => Explanation;
 }
 
-/** Begins the explanation of a result: its headline, the terms, the readings that had a part in it. */
+/** Begins the explanation of a result: its headline, what belongs to it, the terms, the readings that had a part in it. */
 export function pageOf(
   result: UnderTerms,
   headline: Bilingual,
   register: WordedReadings,
   options: ExplainOptions,
+  ...below: readonly Bilingual[]
 ): Page {
   const page = blankPage(headline, options);
+  page.text(...below);
   return page.lines(termsLines(result.terms, result.readings, register, options.language));
 }
 

@@ -83,10 +83,12 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly terms: () => { readonly [term: string]: AnyValue };
   /** The open points about it; each decides a term. */
   readonly readings?: { readonly [id: string]: DeclaredReading };
+  /** Terms of its own any of which asks it, where it is not the first alone. */
+  readonly askedBy?: readonly string[];
   /** Terms that it rests on and shares with others. */
   readonly restsOn?: readonly string[];
   /** General law that it applies. */
-  readonly law?: Basis;
+  readonly law?: Basis | readonly Basis[];
   /** The facts of its own; those that it shares with others stand with them. */
   readonly facts?: () => { readonly [fact: string]: AnyValue };
   /** `basis`: what its terms rest on, for a rule that looks something up. */
@@ -136,10 +138,8 @@ export function select<Row extends AnyRequirement, Values extends object>(
     const own = Object.keys(row.terms());
     const decided = Object.values(row.readings ?? {}).map(({ term }) => term);
     const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
-    const [asking = ""] = own;
-    if (Object.hasOwn(values, asking)) {
-      const law = row.law === undefined ? [] : [row.law];
-      asked.push({ row, basis: [...basisOf(...names), ...law] });
+    if ((row.askedBy ?? own.slice(0, 1)).some((name) => Object.hasOwn(values, name))) {
+      asked.push({ row, basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
     } else notAsked.push(row.rule);
   }
   return { asked, notAsked };

@@ -83,7 +83,7 @@ export const reviewed: readonly Explained[] = [
     name: "places under Changge",
     result: reviewPlaces(changge2017.breaker, places),
     zh: "50001.00 ÷ 1000000.00 元 = 5.00%;按精确比值超过 5%",
-    en: "cannot be decided yet",
+    en: "undetermined",
     figures: ["3.00%", "30%"],
   },
   {

@@ -146,7 +146,14 @@ const books: readonly Explained[] = [
     result: summarisePortfolio(luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }),
     zh: "分母为零",
     en: "the denominator is zero",
-    figures: ["0.00", "yearTarget"],
+    figures: ["0.00"],
+  },
+  {
+    name: "a book without the target of its year",
+    result: summarisePortfolio(luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }),
+    zh: "完成率 不能计算:缺少 年度目标任务",
+    en: "completion undetermined: missing the year's target",
+    figures: ["0.00"],
   },
 ];
 

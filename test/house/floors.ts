@@ -10,6 +10,7 @@ export const floors: readonly (readonly string[])[] = [
   ["ledger/rates", "ledger/loan", "ledger/points"],
   ["ledger/interest"],
   ["policy/*"],
+  ["book/portfolio"],
   ["book/*"],
   ["terms"],
   ["comparison"],

@@ -1,8 +1,9 @@
 import { type Percent, ppmOf } from "../../base/money/percent.ts";
 import { ratioPercent } from "../../base/money/ratio.ts";
-import { type Bulletin, fenOfPrinted, type PrintedFigures } from "./facts.ts";
+import { fenOfPrinted } from "./facts.ts";
 import type { PartLine, RateLine, UncheckedRateLine } from "./lines.ts";
 import type { PreparedBulletin } from "./prepare.ts";
+import type { Bulletin, PrintedFigures } from "./types.ts";
 
 /** The two sides of a rate as printed, with their values. */
 interface Side {

@@ -1,5 +1,6 @@
 import { withinRange } from "../../base/money/amount.ts";
-import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./facts.ts";
+import { fenOfPrinted, printedOf } from "./facts.ts";
+import type { Bulletin, PrintedFigures } from "./types.ts";
 import type { RollForwardLine } from "./lines.ts";
 
 /** Checks that opening + lent − repaid − compensated is the printed balance, where a bulletin prints them. */

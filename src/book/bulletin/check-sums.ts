@@ -1,5 +1,6 @@
 import { withinRange } from "../../base/money/amount.ts";
-import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./facts.ts";
+import { fenOfPrinted, printedOf } from "./facts.ts";
+import type { Bulletin, PrintedFigures } from "./types.ts";
 import type { LineOutcome, SumLine, SummedFigure } from "./lines.ts";
 
 const COLUMNS: readonly {

@@ -1,10 +1,10 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
+import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
-import { bulletinReadings } from "./readings.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
+import { HEADINGS, VERDICT_WORDS } from "../../kernel/words.ts";
 import type { BulletinLine, TargetRange } from "./lines.ts";
+import { bulletinReadings } from "./readings.ts";
 import type { BulletinReconciliation } from "./reconcile-bulletin.ts";
 
 /**
@@ -20,48 +20,29 @@ import type { BulletinReconciliation } from "./reconcile-bulletin.ts";
  * ```
  */
 export function explainBulletin(result: BulletinReconciliation, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const { agrees, differs, undetermined } = result.counts;
-  const count = {
-    zh: `相符 ${String(agrees)} 项,不符 ${String(differs)} 项,不能判断 ${String(undetermined)} 项`,
-    en: `agreeing ${String(agrees)}, differing ${String(differs)}, undetermined ${String(undetermined)}`,
-  };
-  const lines: ExplanationLine[] = [
-    { type: "heading", text: `${result.bulletin} (${result.asOf}): ${say(count, language)}` },
-    ...termsLines(result.terms, result.readings, bulletinReadings, language),
-  ];
+  const page = pageOf(result, headlineOf(result), bulletinReadings, options);
   if (result.completionsWithoutTarget > 0) {
     const n = String(result.completionsWithoutTarget);
-    const words = {
+    page.text({
       zh: `${n} 个完成率未印目标,只能合并核对`,
       en: `${n} completions print no target and were checked together only`,
-    };
-    lines.push({ type: "text", text: say(words, language) });
-  }
-  for (const line of result.lines) {
-    if (line.outcome === "agrees") continue;
-    const place = line.row ?? say({ zh: "合计", en: "total" }, language);
-    const outcome = say(
-      line.outcome === "differs" ? { zh: "不符", en: "differs" } : { zh: "不能判断", en: "undetermined" },
-      language,
-    );
-    lines.push({
-      type: "heading",
-      text: `${place}${say({ zh: ",", en: ", " }, language)}${say(FIGURES[line.figure], language)}${say({ zh: ":", en: ": " }, language)}${outcome}`,
     });
-    lines.push(...lineText(line, language));
   }
-  lines.push({ type: "heading", text: say({ zh: "依据", en: "Sources" }, language) });
-  lines.push(
-    ...basisLines(
-      result.lines.flatMap((line) => line.basis),
-      language,
-      documents,
-    ),
-  );
-  return { language, lines };
+  return page
+    .each(result.lines, (_, line) => {
+      if (line.outcome !== "agrees") writeLine(page, line);
+    })
+    .heading(HEADINGS.sources)
+    .basis(result.lines.flatMap((line) => line.basis))
+    .end();
+}
+
+function headlineOf({ bulletin, asOf, counts }: BulletinReconciliation): Bilingual {
+  const [agrees, differs, undetermined] = [String(counts.agrees), String(counts.differs), String(counts.undetermined)];
+  return {
+    zh: `${bulletin} (${asOf}): 相符 ${agrees} 项,不符 ${differs} 项,尚不能判断 ${undetermined} 项`,
+    en: `${bulletin} (${asOf}): agreeing ${agrees}, differing ${differs}, undetermined ${undetermined}`,
+  };
 }
 
 const FIGURES = {
@@ -76,57 +57,48 @@ const FIGURES = {
   completion: { zh: "完成率", en: "completion" },
 } as const satisfies Record<BulletinLine["figure"], Bilingual>;
 
-function lineText(line: BulletinLine, language: "zh" | "en"): readonly ExplanationLine[] {
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const printed = (value: string): ExplanationLine =>
-    text({ zh: `通报印为 ${value}`, en: `the bulletin prints ${value}` });
+function writeLine(page: Page, line: BulletinLine): void {
+  const figure = FIGURES[line.figure];
+  const outcome = line.outcome === "undetermined" ? VERDICT_WORDS.undetermined : { zh: "不符", en: "differs" };
+  page.heading({
+    zh: `${line.row ?? "合计"},${figure.zh}:${outcome.zh}`,
+    en: `${line.row ?? "total"}, ${figure.en}: ${outcome.en}`,
+  });
+  if ("printed" in line) page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
   switch (line.check) {
-    case "sum-of-parts":
-      return [
-        printed(line.printed),
-        { type: "arithmetic", formula: line.parts.map((p) => p.printed).join(" + "), result: line.computed },
-        ...(line.missing.length > 0
-          ? [text({ zh: `未印出:${line.missing.join("、")}`, en: `not printed: ${line.missing.join(", ")}` })]
-          : []),
-      ];
+    case "sum-of-parts": {
+      page.arithmetic(line.parts.map((part) => part.printed).join(" + "), line.computed);
+      const without = listWords(line.missing.map((name) => ({ zh: name, en: name })));
+      if (line.missing.length > 0) page.text({ zh: `未印出:${without.zh}`, en: `not printed: ${without.en}` });
+      return;
+    }
     case "rate":
-      return [
-        printed(line.printed),
-        { type: "arithmetic", formula: `${line.numerator} ÷ ${line.denominator}`, result: line.computed },
-      ];
+      page.arithmetic(`${line.numerator} ÷ ${line.denominator}`, line.computed);
+      return;
     case "unchecked-rate":
-      return [
-        printed(line.printed),
-        text(
-          line.why === "missing"
-            ? { zh: "缺少分子或分母", en: "a side of it is not printed" }
-            : { zh: "分母为零", en: "the denominator is zero" },
-        ),
-      ];
+      page.text(
+        line.why === "missing"
+          ? { zh: "缺少分子或分母", en: "a side of it is not printed" }
+          : { zh: "分母为零", en: "the denominator is zero" },
+      );
+      return;
     case "part-of-whole":
-      return [
-        text({
-          zh: `部分 ${line.part} 大于整体 ${line.whole}`,
-          en: `the part, ${line.part}, is more than the whole, ${line.whole}`,
-        }),
-      ];
-    case "implied-target":
-      return [
-        text({
-          zh: `由合计推得目标:${rangeText(line.fromTotal)}`,
-          en: `target implied by the total: ${rangeText(line.fromTotal)}`,
-        }),
-        text({
-          zh: `由各行推得目标:${rangeText(line.fromRows)}`,
-          en: `target implied by the rows: ${rangeText(line.fromRows)}`,
-        }),
-      ];
+      page.text({
+        zh: `部分 ${line.part} 大于整体 ${line.whole}`,
+        en: `the part, ${line.part}, is more than the whole, ${line.whole}`,
+      });
+      return;
+    case "implied-target": {
+      const [total, rows] = [rangeText(line.fromTotal), rangeText(line.fromRows)];
+      page.text(
+        { zh: `由合计推得目标:${total}`, en: `target implied by the total: ${total}` },
+        { zh: `由各行推得目标:${rows}`, en: `target implied by the rows: ${rows}` },
+      );
+      return;
+    }
     case "roll-forward": {
       const { opening, lent, repaid, compensated } = line.movement;
-      return [
-        printed(line.printed),
-        { type: "arithmetic", formula: `${opening} + ${lent} − ${repaid} − ${compensated}`, result: line.computed },
-      ];
+      page.arithmetic(`${opening} + ${lent} − ${repaid} − ${compensated}`, line.computed);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { withinRange } from "../../base/money/amount.ts";
 import { ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { addRationals, compareRationals, type Rational, rational } from "../../base/money/rational.ts";
-import { type Bulletin, fenOfPrinted, printedOf, type PrintedFigures } from "./facts.ts";
+import { fenOfPrinted, printedOf } from "./facts.ts";
+import type { Bulletin, PrintedFigures } from "./types.ts";
 import type { ImpliedTargetLine, LineOutcome, TargetRange } from "./lines.ts";
 import { placesOf } from "./check-rates.ts";
 import type { PreparedBulletin } from "./prepare.ts";

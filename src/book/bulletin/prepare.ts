@@ -1,8 +1,9 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
-import { bulletinReadings } from "./readings.ts";
-import type { BulletinTerms, BulletinTermValues } from "./terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { bulletinTermsKind } from "./terms.ts";
+import type { BulletinTerms } from "./types.ts";
 
 /** Bulletin terms laid flat. */
 export interface PreparedBulletin {
@@ -21,12 +22,12 @@ export interface PreparedBulletin {
 
 /** Prepares bulletin terms that the door has let in. */
 export function prepareBulletin(terms: BulletinTerms): PreparedBulletin {
-  const { values: v, basisOf, used, readings } = layTerms<BulletinTermValues>(terms, bulletinReadings);
+  const { values: v, basisOf, used, readings } = lay(bulletinTermsKind, terms);
   return {
     overdueRate: v.overdueRate,
     asksCompletion: v.completion !== undefined,
-    ratePlaces: v.ratePlaces ?? bulletinReadings["bulletin/rate-places"].chosen,
-    rounding: v.rounding ?? bulletinReadings["bulletin/rounding"].chosen,
+    ratePlaces: v.ratePlaces,
+    rounding: v.rounding,
     basis: {
       overdueRate: basisOf("overdueRate", "rounding"),
       completion: basisOf("completion", "rounding"),

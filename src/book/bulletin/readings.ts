@@ -1,13 +1,14 @@
-import type { ReadingRegister } from "../../kernel/reading.ts";
+import { reading, readingOf } from "../../kernel/reading.ts";
+import { whole } from "../../kernel/values.ts";
 
 /** The open points about a printed bulletin. */
 export const bulletinReadings = {
-  "bulletin/rounding": {
+  "bulletin/rounding": /* @__PURE__ */ reading({
     term: "rounding",
+    says: { zh: "比率尾数的取舍", en: "rounding of printed rates" },
     with: ["overdueRate", "completion"],
     question: { zh: "印出的比率是四舍五入还是舍去尾数?", en: "Are printed rates rounded half up, or cut off?" },
     chosen: "half-up",
-    alternatives: ["down"],
     options: {
       "half-up": { zh: "四舍五入", en: "rounded half up" },
       down: { zh: "舍去尾数", en: "cut off" },
@@ -18,22 +19,23 @@ export const bulletinReadings = {
       en: "Half up reproduces the printed rates of the Luoping table; cutting off misses several.",
     },
     source: "luoping-bulletin-2023-10#1.3",
-  },
-  "bulletin/rate-places": {
+  }),
+  "bulletin/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
     term: "ratePlaces",
+    says: { zh: "比率小数位数", en: "decimals of a rate" },
+    value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
     with: ["overdueRate", "completion"],
     question: { zh: "复算的比率显示几位小数?", en: "With how many decimals is a recomputed rate shown?" },
     chosen: 2,
-    alternatives: [4],
-    options: {
-      2: { zh: "两位小数", en: "two decimals" },
-      4: { zh: "四位小数", en: "four decimals" },
-    },
+    options: [
+      [2, { zh: "两位小数", en: "two decimals" }],
+      [4, { zh: "四位小数", en: "four decimals" }],
+    ],
     effect: { zh: "复算比率显示的小数位", en: "the decimals of a recomputed rate" },
     because: {
       zh: "与通报一致;比较总按印出的位数。",
       en: "As the bulletins print; the comparison is always at the printed places.",
     },
     source: "luoping-bulletin-2023-10#1.3",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;

@@ -1,15 +1,16 @@
 import type { Day } from "../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { type Bulletin, bulletinSchema, type BulletinUnit, type PrintedFigures } from "./facts.ts";
+import { bulletinRecord } from "./facts.ts";
 import type { BulletinLine } from "./lines.ts";
 import { checkCompletion, checkOverdueRate, checkParts } from "./check-rates.ts";
 import { checkRollForward } from "./check-roll-forward.ts";
 import { checkSums } from "./check-sums.ts";
 import { checkImpliedTarget } from "./implied-target.ts";
 import { type PreparedBulletin, prepareBulletin } from "./prepare.ts";
-import { type BulletinTerms, bulletinTermsSchema } from "./terms.ts";
+import { bulletinTermsKind } from "./terms.ts";
+import type { Bulletin, BulletinTerms, BulletinUnit, PrintedFigures } from "./types.ts";
 
 /** The result of `reconcileBulletin`. */
 export interface BulletinReconciliation {
@@ -28,7 +29,11 @@ export interface BulletinReconciliation {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedBulletin> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(bulletinTermsKind, prepareBulletin),
+  facts: bulletinRecord,
+  called: "bulletin",
+});
 
 /**
  * Checks a printed bulletin (通报) against itself: totals against rows, rates against their two sides,
@@ -51,11 +56,7 @@ const memory: Memory<PreparedBulletin> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): BulletinReconciliation {
-  const t = admitWithTerms({ schema: bulletinTermsSchema, memory, prepare: prepareBulletin }, terms, {
-    schema: bulletinSchema,
-    value: bulletin,
-    name: "bulletin",
-  });
+  const t = door.admit(terms, bulletin);
   const lines: readonly BulletinLine[] = [
     ...checkSums(bulletin),
     ...checkPlace(bulletin, null, bulletin.total ?? {}, t),

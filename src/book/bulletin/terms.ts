@@ -1,32 +1,36 @@
-import * as z from "zod";
-import type { Citation } from "../../kernel/citation.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { oneOf, unnamed } from "../../kernel/members.ts";
+import { word } from "../../kernel/values.ts";
 import { bulletinReadings } from "./readings.ts";
+import type { BulletinTermValues } from "./types.ts";
 
-/** What the terms can say about a printed bulletin. A check whose definition is absent is not asked. */
-export interface BulletinTermValues {
-  /** Overdue rate: overdue ÷ outstanding, by amount or by households. */
-  readonly overdueRate?: "by-amount" | "by-households";
-  /** Completion (完成率): what was lent this year ÷ the target of the year. */
-  readonly completion?: "new-over-target";
-  /** Decimals to which a rate is shown beside a printed one. */
-  readonly ratePlaces?: number;
-  readonly rounding?: "half-up" | "down";
-}
+export const bulletinTermsKind = /* @__PURE__ */ termsKind<
+  "bulletin",
+  BulletinTermValues,
+  unknown,
+  typeof bulletinReadings
+>({
+  kind: "bulletin",
+  name: "Bulletin",
+  says: { zh: "通报", en: "a printed bulletin" },
+  about: "What the terms can say about a printed bulletin. A check whose definition is absent is not asked.",
+  functions: ["reconcileBulletin"],
+  fields: () => ({
+    overdueRate: oneOf(
+      unnamed({ "by-amount": ["按金额", "by amount"], "by-households": ["按户数", "by households"] }),
+      "逾期率口径",
+      "how the overdue rate is defined",
+      { zh: "逾期 ÷ 存量", en: "overdue ÷ outstanding" },
+    ),
+    completion: word("new-over-target", "完成率口径", "how completion is defined", {
+      zh: "本年新增 ÷ 年度目标",
+      en: "what was lent this year ÷ the target of the year",
+    }),
+  }),
+  readings: bulletinReadings,
+});
 
-/** Terms for `reconcileBulletin`. */
-export type BulletinTerms<Article extends Citation = Citation> = Terms<"bulletin", BulletinTermValues, Article>;
-
-/** The schema of {@link BulletinTermValues}. */
-export const bulletinTermValuesSchema: z.ZodType<BulletinTermValues, BulletinTermValues> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    overdueRate: z.exactOptional(z.enum(["by-amount", "by-households"])),
-    completion: z.exactOptional(z.literal("new-over-target")),
-    ratePlaces: z.exactOptional(z.int().min(0).max(4)),
-    rounding: z.exactOptional(z.enum(["half-up", "down"])),
-  }))();
-
-/** The schema of {@link BulletinTerms}. */
-export const bulletinTermsSchema: z.ZodType<BulletinTerms> = /* @__PURE__ */ (() =>
-  termsSchema("bulletin", bulletinTermValuesSchema, bulletinReadings))();
+// compat
+export type { BulletinTerms, BulletinTermValues } from "./types.ts";
+export const bulletinTermsSchema = /* @__PURE__ */ (() => bulletinTermsKind.schema())();
+export const bulletinTermValuesSchema = /* @__PURE__ */ (() => bulletinTermsKind.values.schema())();

@@ -1,13 +1,16 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
-import type { Bilingual, Language } from "../../base/input/bilingual.ts";
-import type { Basis } from "../../kernel/basis.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
-import { portfolioReadings } from "./readings.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
 import type { Share } from "../../kernel/share.ts";
+import { HEADINGS } from "../../kernel/words.ts";
 import type { BookFigures, Tally } from "./book-figures.ts";
-import type { GroupSummary, PortfolioSummary } from "./summarise-portfolio.ts";
+import { loanClasses } from "./classify-loan.ts";
+import { programmeCountsRecord } from "./facts.ts";
+import { portfolioReadings } from "./readings.ts";
+import type { ClassOverride, GroupSummary, PortfolioSummary } from "./summarise-portfolio.ts";
 
 /**
  * Explains a summary of a book: the whole book with every formula, then each region and lender.
@@ -21,122 +24,74 @@ import type { GroupSummary, PortfolioSummary } from "./summarise-portfolio.ts";
  * ```
  */
 export function explainPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const on = (basis: readonly Basis[]): readonly ExplanationLine[] => basisLines(basis, language, documents);
-  const { basis } = result;
-  return {
-    language,
-    lines: [
-      heading({ zh: `贷款台账,${result.asOf}`, en: `Book of loans on ${result.asOf}` }, language),
-      ...termsLines(result.terms, result.readings, portfolioReadings, language),
-      ...groupLines(result.all, language),
-      ...([...basis.book, ...basis.overdue, ...basis.bad, ...basis.completion].length > 0
-        ? [
-            heading({ zh: "依据", en: "What these figures rest on" }, language),
-            ...on(unique([...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])),
-          ]
-        : []),
-      ...result.byRegion.flatMap((group) => groupLines(group, language)),
-      ...result.byLender.flatMap((group) => groupLines(group, language)),
-      ...result.classOverrides.map(({ loan, byDays, given }) =>
-        line(
-          {
-            zh: `贷款 ${loan}:按天数为 ${byDays},机构定为 ${given}`,
-            en: `loan ${loan}: ${byDays} by days, ${given} as the lender says`,
-          },
-          language,
-        ),
-      ),
-    ],
-  };
+  const { asOf, all, byRegion, byLender, classOverrides, basis } = result;
+  const headline = { zh: `贷款台账,${asOf}`, en: `Book of loans on ${asOf}` };
+  return pageOf(result, headline, portfolioReadings, options)
+    .each([all], writeGroup)
+    .heading(HEADINGS.sources)
+    .basis([...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])
+    .each([...byRegion, ...byLender], writeGroup)
+    .text(...classOverrides.map(overrideWords))
+    .end();
 }
 
-function groupLines(group: GroupSummary, language: Language): readonly ExplanationLine[] {
-  return [
-    heading({ zh: group.name ?? "全部", en: group.name ?? "All" }, language),
-    tallyLine({ zh: "累计发放", en: "lent in all" }, group.lent, language),
-    tallyLine({ zh: "本年新增", en: "lent this year" }, group.lentThisYear, language),
-    ...bookLines(group.book, language),
-    heading(
-      group.book.settledLoans === "counted"
+function writeGroup(page: Page, { name, lent, lentThisYear, book, otherwise, ...shares }: GroupSummary): void {
+  const { coverage, satisfaction, completion } = shares;
+  page
+    .heading({ zh: name ?? "全部", en: name ?? "All" })
+    .text(tallyWords({ zh: "累计发放", en: "lent in all" }, lent))
+    .text(tallyWords({ zh: "本年新增", en: "lent this year" }, lentThisYear))
+    .each([book], writeBook)
+    .heading(
+      book.settledLoans === "counted"
         ? { zh: "不计已代偿、已核销", en: "Without compensated and written-off loans" }
         : { zh: "计入已代偿、已核销", en: "With compensated and written-off loans" },
-      language,
-    ),
-    ...bookLines(group.otherwise, language),
-    ...shareLines(
-      { zh: "覆盖率(建档立卡户)", en: "coverage of registered households" },
-      group.coverage.ofRegistered,
-      language,
-    ),
-    ...shareLines(
-      { zh: "覆盖率(符合条件户)", en: "coverage of qualifying households" },
-      group.coverage.ofQualifying,
-      language,
-    ),
-    ...shareLines(
-      { zh: "覆盖率(有需求户)", en: "coverage of households with need" },
-      group.coverage.ofThoseWithNeed,
-      language,
-    ),
-    ...shareLines({ zh: "满足率", en: "satisfaction" }, group.satisfaction, language),
-    ...shareLines({ zh: "完成率", en: "completion" }, group.completion, language),
-  ];
+    )
+    .each([otherwise], writeBook);
+  writeShare(page, { zh: "覆盖率(建档立卡户)", en: "coverage of registered households" }, coverage.ofRegistered);
+  writeShare(page, { zh: "覆盖率(符合条件户)", en: "coverage of qualifying households" }, coverage.ofQualifying);
+  writeShare(page, { zh: "覆盖率(有需求户)", en: "coverage of households with need" }, coverage.ofThoseWithNeed);
+  writeShare(page, { zh: "满足率", en: "satisfaction" }, satisfaction);
+  writeShare(page, { zh: "完成率", en: "completion" }, completion);
 }
 
-function bookLines(book: BookFigures, language: Language): readonly ExplanationLine[] {
-  return [
-    tallyLine({ zh: "余额", en: "outstanding" }, book.outstanding, language),
-    tallyLine({ zh: "逾期", en: "overdue" }, book.overdue, language),
-    ...shareLines({ zh: "逾期率", en: "overdue rate" }, book.overdueRate, language),
-    ...book.overdueBuckets.map((b) => {
-      const days =
-        b.throughDays === undefined ? `${String(b.fromDays)}+` : `${String(b.fromDays)}–${String(b.throughDays)}`;
-      return tallyLine({ zh: `逾期 ${days} 天`, en: `overdue ${days} days` }, b, language);
-    }),
-    tallyLine({ zh: "不良", en: "bad" }, book.bad, language),
-    ...shareLines({ zh: "不良率", en: "bad-loan rate" }, book.badRate, language),
-    ...(book.averagePerHousehold === undefined
-      ? []
-      : [
-          line(
-            { zh: `户均 ${book.averagePerHousehold} 元`, en: `${book.averagePerHousehold} yuan per household` },
-            language,
-          ),
-        ]),
-  ];
+function writeBook(page: Page, book: BookFigures): void {
+  const { outstanding, overdue, overdueRate, overdueBuckets, bad, badRate, averagePerHousehold: average } = book;
+  page
+    .text(tallyWords({ zh: "余额", en: "outstanding" }, outstanding))
+    .text(tallyWords({ zh: "逾期", en: "overdue" }, overdue));
+  writeShare(page, { zh: "逾期率", en: "overdue rate" }, overdueRate);
+  page
+    .each(overdueBuckets, (_, bucket) => {
+      const { fromDays, throughDays } = bucket;
+      const days = throughDays === undefined ? `${String(fromDays)}+` : `${String(fromDays)}–${String(throughDays)}`;
+      page.text(tallyWords({ zh: `逾期 ${days} 天`, en: `overdue ${days} days` }, bucket));
+    })
+    .text(tallyWords({ zh: "不良", en: "bad" }, bad));
+  writeShare(page, { zh: "不良率", en: "bad-loan rate" }, badRate);
+  if (average !== undefined) page.text({ zh: `户均 ${average} 元`, en: `${average} yuan per household` });
 }
 
-function tallyLine(name: Bilingual, { loans, households, amount }: Tally, language: Language): ExplanationLine {
+function tallyWords({ zh, en }: Bilingual, { loans, households, amount }: Tally): Bilingual {
   const [l, h] = [String(loans), String(households)];
-  return line(
-    { zh: `${name.zh} ${l} 笔 ${h} 户 ${amount} 元`, en: `${name.en}: ${l} loans, ${h} households, ${amount} yuan` },
-    language,
-  );
+  return { zh: `${zh} ${l} 笔 ${h} 户 ${amount} 元`, en: `${en}: ${l} loans, ${h} households, ${amount} yuan` };
 }
 
-function shareLines(name: Bilingual, share: Share<string | number>, language: Language): readonly ExplanationLine[] {
+function writeShare(page: Page, name: Bilingual, share: Share<string | number>): void {
+  const { zh, en } = name;
   if (share.state === "known") {
-    const formula = `${say(name, language)}: ${String(share.numerator)} ÷ ${String(share.denominator)}`;
-    return [{ type: "arithmetic", formula, result: share.percent }];
-  }
-  const why =
-    share.why === "missing"
-      ? { zh: `缺少 ${share.missing.join(", ")}`, en: `missing ${share.missing.join(", ")}` }
-      : { zh: "分母为零", en: "the denominator is zero" };
-  return [line({ zh: `${name.zh} 不能计算:${why.zh}`, en: `${name.en} undetermined: ${why.en}` }, language)];
+    const formula = `${name[page.language]}: ${String(share.numerator)} ÷ ${String(share.denominator)}`;
+    page.arithmetic(formula, share.percent);
+  } else if (share.why === "missing") {
+    const facts = listWords(share.missing.map((fact) => factWords(programmeCountsRecord, fact)));
+    page.text({ zh: `${zh} 不能计算:缺少 ${facts.zh}`, en: `${en} undetermined: missing ${facts.en}` });
+  } else page.text({ zh: `${zh} 不能计算:分母为零`, en: `${en} undetermined: the denominator is zero` });
 }
 
-function unique(basis: readonly Basis[]): readonly Basis[] {
-  return [...new Map(basis.map((b) => [JSON.stringify(b), b])).values()];
-}
-
-function heading(words: Bilingual, language: Language): ExplanationLine {
-  return { type: "heading", text: say(words, language) };
-}
-
-function line(words: Bilingual, language: Language): ExplanationLine {
-  return { type: "text", text: say(words, language) };
+function overrideWords({ loan, byDays, given }: ClassOverride): Bilingual {
+  const [days, lender] = [memberWords(byDays, loanClasses), memberWords(given, loanClasses)];
+  return {
+    zh: `贷款 ${loan}:按天数为${days.zh},机构定为${lender.zh}`,
+    en: `loan ${loan}: ${days.en} by days, ${lender.en} as the lender says`,
+  };
 }

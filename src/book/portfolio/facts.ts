@@ -1,95 +1,111 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { countField, dayField, nameField, positiveAmountField } from "../../kernel/fields.ts";
-import { loanChecks } from "../../ledger/loan/facts.ts";
-import type { Loan } from "../../ledger/loan/types.ts";
-import { loanShape } from "../../ledger/legacy.ts";
+import { listOf, mapOf } from "../../kernel/lists.ts";
+import { oneOf } from "../../kernel/members.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { count, day, positiveAmount, text } from "../../kernel/values.ts";
+import { loanChecks, loanFields } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
-import { calendarField } from "../../ledger/legacy.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import { loanClasses } from "./classify-loan.ts";
+import type { PortfolioCounts, PortfolioFacts, PortfolioLoan, ProgrammeCounts } from "./types.ts";
 
-/** The five classes (五级分类); the last three are bad loans (不良). */
-export type LoanClass = "normal" | "special-mention" | "substandard" | "doubtful" | "loss";
+export const portfolioLoanRecord = /* @__PURE__ */ record<PortfolioLoan>(
+  "PortfolioLoan",
+  "A loan of the book.",
+  () => ({
+    ...loanFields(),
+    region: needed(
+      text("地区", "township or village", {
+        zh: "台账按此分地区",
+        en: "the region by which the book is broken down",
+      }),
+    ),
+    class: oneOf(loanClasses, "五级分类", "class", {
+      zh: "放贷机构所定;缺省按逾期天数归类",
+      en: "the lender's own; absent, it follows from the overdue days",
+    }),
+    compensatedOn: day("代偿日", "day of compensation", { zh: "缺省为未代偿", en: "absent, it was not compensated" }),
+    writtenOffOn: day("核销日", "day of write-off", { zh: "缺省为未核销", en: "absent, it was not written off" }),
+  }),
+  { checks: loanChecks },
+);
 
-/** A loan of the book. */
-export interface PortfolioLoan extends Loan {
-  /** Township or village: the region by which the book is broken down. */
-  readonly region: string;
-  /** The lender's own class; absent: the class follows from the overdue days. */
-  readonly class?: LoanClass;
-  /** The day of compensation (代偿); absent: it was not compensated. */
-  readonly compensatedOn?: Day;
-  /** The day of write-off (核销); absent: it was not written off. */
-  readonly writtenOffOn?: Day;
-}
-
-/** Counts that do not follow from the loans. What is not known is left out. */
-export interface ProgrammeCounts {
-  /** All registered households (建档立卡户). */
-  readonly registeredHouseholds?: number;
-  /** Those that meet the conditions (符合条件). */
-  readonly qualifyingHouseholds?: number;
-  /** Those that want a loan (有贷款需求). */
-  readonly householdsWithNeed?: number;
-  /** Qualified households that applied. */
-  readonly qualifiedApplicants?: number;
-  /** Of these, those that were granted a loan. */
-  readonly grantedApplicants?: number;
-  /** Yuan to be lent in the year of `asOf`. */
-  readonly yearTarget?: AmountInput;
-}
-
-/** What `summarisePortfolio` needs to know. */
-export interface PortfolioFacts {
-  /** The day of the summary; later entries of the loans are not looked at. */
-  readonly asOf: Day;
-  readonly loans: readonly PortfolioLoan[];
-  /** Needed where the terms move a maturity off a rest day. */
-  readonly calendar?: WorkingCalendar;
-  readonly counts?: {
-    readonly all?: ProgrammeCounts;
-    readonly regions?: { readonly [region: string]: ProgrammeCounts };
-    readonly lenders?: { readonly [lender: string]: ProgrammeCounts };
+/** The counts of a programme, for larger rows that begin with them. */
+export function programmeCountFields(): FieldsOf<ProgrammeCounts> {
+  return {
+    registeredHouseholds: count("建档立卡户", "registered households", { zh: "全部", en: "all of them" }),
+    qualifyingHouseholds: count("符合条件的户", "households that qualify", {
+      zh: "其中符合贷款条件的",
+      en: "those of them that meet the conditions",
+    }),
+    householdsWithNeed: count("有贷款需求的户", "households with need", {
+      zh: "其中想要贷款的",
+      en: "those of them that want a loan",
+    }),
+    qualifiedApplicants: count("符合条件的申请户", "qualified applicants", {
+      zh: "提出申请的",
+      en: "qualified households that applied",
+    }),
+    grantedApplicants: count("获贷申请户数", "applicants that were granted a loan", {
+      zh: "符合条件的申请户中",
+      en: "of the qualified ones",
+    }),
+    yearTarget: positiveAmount("年度目标任务", "the year's target", {
+      zh: "asOf 所在年度计划发放",
+      en: "to be lent in the year of `asOf`",
+    }),
   };
 }
 
-/** The schema of {@link PortfolioFacts}. */
-export const portfolioFactsSchema: z.ZodType<PortfolioFacts, PortfolioFacts> = /* @__PURE__ */ (() => {
-  const loan = between<PortfolioLoan>(
-    z.strictObject({
-      ...(loanShape as unknown as Record<never, never>),
-      region: nameField,
-      class: z.exactOptional(z.enum(["normal", "special-mention", "substandard", "doubtful", "loss"])),
-      compensatedOn: z.exactOptional(dayField),
-      writtenOffOn: z.exactOptional(dayField),
-    }) as unknown as z.ZodType<PortfolioLoan, PortfolioLoan>,
-    ...loanChecks,
-  );
-  const count = z.exactOptional(countField);
-  const counts = z.strictObject({
-    registeredHouseholds: count,
-    qualifyingHouseholds: count,
-    householdsWithNeed: count,
-    qualifiedApplicants: count,
-    grantedApplicants: count,
-    yearTarget: z.exactOptional(positiveAmountField),
-  });
-  const byName = z.exactOptional(z.record(nameField, counts));
-  return between<PortfolioFacts>(
-    z.strictObject({
-      asOf: dayField,
-      loans: z.array(loan),
-      calendar: calendarField,
-      counts: z.exactOptional(z.strictObject({ all: z.exactOptional(counts), regions: byName, lenders: byName })),
-    }),
-    eachLoanOnce,
-    agreedInTime(({ loans }) => loans.map((each, i) => [each, "loans", i])),
-  );
-})();
+export const programmeCountsRecord = /* @__PURE__ */ record<ProgrammeCounts>(
+  "ProgrammeCounts",
+  "Counts that do not follow from the loans. What is not known is left out.",
+  programmeCountFields,
+);
 
-function eachLoanOnce({ loans }: PortfolioFacts): readonly Found[] {
-  return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
+function countsField(zh: string, en: string): Value<ProgrammeCounts, ProgrammeCounts, false> {
+  return recordField(programmeCountsRecord, zh, en);
 }
+
+export const portfolioCountsRecord = /* @__PURE__ */ record<PortfolioCounts>(
+  "PortfolioCounts",
+  "The counts of a programme as a whole, by region and by lender.",
+  () => ({
+    all: countsField("总数", "counts of the whole"),
+    regions: mapOf(
+      countsField("地区数", "counts of a region"),
+      "分地区",
+      "counts by region",
+      undefined,
+      text("地区", "region"),
+    ),
+    lenders: mapOf(
+      countsField("机构数", "counts of a lender"),
+      "分机构",
+      "counts by lender",
+      undefined,
+      text("承贷机构", "lender"),
+    ),
+  }),
+);
+
+export const portfolioFactsRecord = /* @__PURE__ */ record<PortfolioFacts>(
+  "PortfolioFacts",
+  "What `summarisePortfolio` needs to know.",
+  () => ({
+    asOf: needed(
+      day("汇总日", "day of the summary", { zh: "此后的记录不看", en: "later entries of the loans are not looked at" }),
+    ),
+    loans: needed(listOf(recordField(portfolioLoanRecord, "贷款", "loan"), "贷款", "loans", { once: "id" })),
+    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    counts: recordField(portfolioCountsRecord, "计划户数和任务", "counts of the programme", {
+      zh: "不能由贷款得出的",
+      en: "what does not follow from the loans",
+    }),
+  }),
+  { checks: [/* @__PURE__ */ agreedInTime(({ loans }) => loans.map((each, i) => [each, "loans", i]))] },
+);
+
+// compat
+export type { LoanClass, PortfolioFacts, PortfolioLoan, ProgrammeCounts } from "./types.ts";
+export const portfolioFactsSchema = /* @__PURE__ */ (() => portfolioFactsRecord.schema())();

@@ -1,9 +1,10 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
-import { portfolioReadings } from "./readings.ts";
-import type { ClassFromDays, PortfolioTerms, PortfolioTermValues } from "./terms.ts";
+import { portfolioTermsKind } from "./terms.ts";
+import type { ClassFromDays, PortfolioTerms } from "./types.ts";
 
 /** What each figure of a summary rests on. */
 export interface PortfolioBasis {
@@ -22,7 +23,7 @@ export interface PreparedPortfolio {
   readonly settledLoans: "left-out" | "counted";
   readonly buckets: readonly number[];
   readonly classFromDays: ClassFromDays;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityOnRestDay: MaturityOnRestDay;
   readonly basis: PortfolioBasis;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -30,18 +31,18 @@ export interface PreparedPortfolio {
 
 /** Prepares portfolio terms that the door has let in. */
 export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
-  const { values: v, basisOf, used, readings } = layTerms<PortfolioTermValues>(terms, portfolioReadings);
+  const { values: v, basisOf, used, readings } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
       ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
       : [];
   return {
-    ratePlaces: v.ratePlaces ?? portfolioReadings["portfolio/rate-places"].chosen,
-    completionPlaces: v.completionPlaces ?? portfolioReadings["portfolio/completion-places"].chosen,
-    overdueBalance: v.overdueBalance ?? portfolioReadings["portfolio/overdue-balance"].chosen,
-    settledLoans: v.settledLoans ?? portfolioReadings["portfolio/settled-loans"].chosen,
-    buckets: v.overdueBuckets ?? portfolioReadings["portfolio/overdue-buckets"].chosen,
-    classFromDays: v.classFromDays ?? portfolioReadings["portfolio/class-from-days"].chosen,
+    ratePlaces: v.ratePlaces,
+    completionPlaces: v.completionPlaces,
+    overdueBalance: v.overdueBalance,
+    settledLoans: v.settledLoans,
+    buckets: v.overdueBuckets,
+    classFromDays: v.classFromDays,
     maturityOnRestDay: v.maturityOnRestDay,
     basis: {
       book: basisOf("settledLoans"),

@@ -5,7 +5,7 @@ import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { classByDays, isBad } from "./classify-loan.ts";
-import type { LoanClass, PortfolioFacts, PortfolioLoan } from "./facts.ts";
+import type { LoanClass, PortfolioFacts, PortfolioLoan } from "./types.ts";
 import type { PreparedPortfolio } from "./prepare.ts";
 
 /** One loan of the book as it stands on the day of the summary. */

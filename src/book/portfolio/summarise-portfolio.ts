@@ -1,14 +1,15 @@
 import type { Day } from "../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type BookFigures, bookFigures, countHouseholds, sumFen, type Tally, tally } from "./book-figures.ts";
-import { type LoanClass, type PortfolioFacts, portfolioFactsSchema, type ProgrammeCounts } from "./facts.ts";
+import { portfolioFactsRecord } from "./facts.ts";
 import { type PortfolioBasis, type PreparedPortfolio, preparePortfolio } from "./prepare.ts";
 import { type BookEntry, readPortfolio } from "./read.ts";
-import { type PortfolioTerms, portfolioTermsSchema } from "./terms.ts";
+import { portfolioTermsKind } from "./terms.ts";
+import type { LoanClass, PortfolioFacts, PortfolioTerms, ProgrammeCounts } from "./types.ts";
 
 /** The figures of the whole book, of one region or of one lender. */
 export interface GroupSummary {
@@ -56,7 +57,10 @@ export interface PortfolioSummary {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedPortfolio> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(portfolioTermsKind, preparePortfolio),
+  facts: portfolioFactsRecord,
+});
 
 /**
  * Summarises a book of loans on a day, as a whole, by region and by lender: lent, outstanding, overdue
@@ -85,11 +89,7 @@ const memory: Memory<PreparedPortfolio> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts): PortfolioSummary {
-  const t = admitWithTerms({ schema: portfolioTermsSchema, memory, prepare: preparePortfolio }, terms, {
-    schema: portfolioFactsSchema,
-    value: facts,
-    name: "facts",
-  });
+  const t = door.admit(terms, facts);
   const entries = readPortfolio(facts, t);
   const { counts } = facts;
   return {

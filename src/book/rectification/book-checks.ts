@@ -2,7 +2,7 @@ import type { Day } from "../../base/date/day.ts";
 import { amountTooLarge, outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import { type Found, repeated } from "../../kernel/between.ts";
 import { type AmountInput, fenOf, LARGEST_FEN } from "../../base/money/amount.ts";
-import type { ExaminedLoan, RectificationBook } from "./facts.ts";
+import type { ExaminedLoan, RectificationBook } from "./types.ts";
 
 /*
  * What must hold between the fields of a book. A field that is missing breaks nothing.

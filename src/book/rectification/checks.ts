@@ -1,169 +1,91 @@
-import type { Condition } from "../../policy/eligibility/conditions.ts";
+import { type ConditionFinding, conditionRequirement } from "../../kernel/condition.ts";
+import { members } from "../../kernel/members.ts";
+import { APART, unknown } from "../../kernel/requirement.ts";
+import type { LoanRequirement, PlacedLoan } from "./requirement.ts";
+import { contractRate, type ContractRateFinding } from "./rows/contract-rate.ts";
+import { type HouseholdDebtFinding, withinHouseholdCap } from "./rows/household-cap.ts";
+import { type KindFinding, kindServed } from "./rows/kind.ts";
+import { type LoanLengthFinding, termLength } from "./rows/term-length.ts";
+import { type UseFinding, useOfMoney } from "./rows/use-of-money.ts";
+import { type RectificationSubPoint, type SubPoint, subPoints } from "./sub-points.ts";
+import type { LoanRule, RectificationCheck } from "./types.ts";
 
-/*
- * The four checks of an existing book, and what is answered yes or no in them. A sub-point is one line here.
- */
+/** The four checks of an existing book, in the order of the document. */
+export const rectificationChecks = /* @__PURE__ */ members<RectificationCheck>(
+  "RectificationCheck",
+  "One of the four checks of an existing book.",
+  {
+    person: ["对象不精准", "wrong person"],
+    policy: ["政策不精准", "wrong terms"],
+    use: ["使用不精准", "wrong use"],
+    procedure: ["依法不合规", "wrong procedure"],
+  },
+);
 
-/** The four checks, in the order of the document. */
-export const RECTIFICATION_CHECKS = [
-  /** 对象不精准: lent to the wrong person. */
-  "person",
-  /** 政策不精准: lent on the wrong terms. */
-  "policy",
-  /** 使用不精准: put to the wrong use. */
-  "use",
-  /** 依法不合规: lent by the wrong procedure. */
-  "procedure",
-] as const;
+/** What a sub-point finds: whether it is so, and whether it must be. */
+export type SubPointFinding = ConditionFinding<RectificationSubPoint>;
 
-/** One of them. */
-export type RectificationCheck = (typeof RECTIFICATION_CHECKS)[number];
+/** What one requirement on a loan finds. */
+export type AnyLoanFinding = KindFinding | LoanLengthFinding | ContractRateFinding | UseFinding | SubPointFinding;
 
-/** A sub-point that is answered yes or no; the term that asks it has the name of its fact. */
-interface SubPoint extends Condition {
-  readonly check: RectificationCheck;
-  /** Whether it concerns only money that was used together with an operator (市场经营主体, 合作社). */
-  readonly ofOperator: boolean;
-}
+/** The requirements on a loan that look at more than a yes or no. */
+export const measuredRequirements = [kindServed, termLength, contractRate, useOfMoney] as const;
 
-const person = { check: "person", ofOperator: false } as const;
-const policy = { check: "policy", ofOperator: false } as const;
-const usedTogether = { check: "use", ofOperator: true } as const;
-const procedure = { check: "procedure", ofOperator: false } as const;
-const together = { check: "procedure", ofOperator: true } as const;
-const required = "required" as const;
-const forbidden = "forbidden" as const;
+/** The requirements on a loan that are answered yes or no. */
+export const pointRequirements: readonly LoanRequirement<SubPointFinding>[] = /* @__PURE__ */ (() =>
+  subPoints.map(pointRequirement))();
 
-/** The sub-points, in the order of the document. */
-export const SUB_POINTS = [
-  {
-    ...person,
-    fact: "goodCreditRecord",
-    rule: "rectification/good-credit-record",
-    asked: required,
-    reason: "poor-credit-record",
-  },
-  { ...person, fact: "wantsLoan", rule: "rectification/wants-loan", asked: required, reason: "no-wish-for-loan" },
-  { ...person, fact: "hasPotential", rule: "rectification/has-potential", asked: required, reason: "no-potential" },
-  { ...person, fact: "hasSkills", rule: "rectification/has-skills", asked: required, reason: "no-skills" },
-  { ...person, fact: "ableToRepay", rule: "rectification/able-to-repay", asked: required, reason: "not-able-to-repay" },
-  {
-    ...person,
-    fact: "subsidyToOthers",
-    rule: "rectification/subsidy-to-household",
-    asked: forbidden,
-    reason: "subsidy-to-others",
-  },
-  {
-    ...policy,
-    fact: "termFitsHousehold",
-    rule: "rectification/term-fits-household",
-    asked: required,
-    reason: "term-does-not-fit",
-  },
-  {
-    ...policy,
-    fact: "guarantorTaken",
-    rule: "rectification/no-guarantor",
-    asked: forbidden,
-    reason: "guarantor-taken",
-  },
-  {
-    ...policy,
-    fact: "collateralTaken",
-    rule: "rectification/no-collateral",
-    asked: forbidden,
-    reason: "collateral-taken",
-  },
-  {
-    ...usedTogether,
-    fact: "inFeaturedIndustry",
-    rule: "rectification/featured-industry",
-    asked: required,
-    reason: "no-featured-industry",
-  },
-  {
-    ...usedTogether,
-    fact: "carriesHousehold",
-    rule: "rectification/carries-household",
-    asked: required,
-    reason: "household-not-carried",
-  },
-  {
-    ...procedure,
-    fact: "lendingRulesKept",
-    rule: "rectification/lending-rules-kept",
-    asked: required,
-    reason: "lending-rules-broken",
-  },
-  {
-    ...procedure,
-    fact: "borrowedByHousehold",
-    rule: "rectification/borrowed-by-household",
-    asked: required,
-    reason: "borrowed-by-others",
-  },
-  {
-    ...procedure,
-    fact: "usedByHousehold",
-    rule: "rectification/used-by-household",
-    asked: required,
-    reason: "used-by-others",
-  },
-  {
-    ...procedure,
-    fact: "repaidByHousehold",
-    rule: "rectification/repaid-by-household",
-    asked: required,
-    reason: "repaid-by-others",
-  },
-  {
-    ...together,
-    fact: "joinedFreely",
-    rule: "rectification/joined-freely",
-    asked: required,
-    reason: "not-of-free-will",
-  },
-  {
-    ...together,
-    fact: "agreementSigned",
-    rule: "rectification/agreement-signed",
-    asked: required,
-    reason: "no-proper-agreement",
-  },
-  { ...together, fact: "dutiesClear", rule: "rectification/duties-clear", asked: required, reason: "duties-not-clear" },
-  {
-    ...together,
-    fact: "benefitsLinked",
-    rule: "rectification/benefits-linked",
-    asked: required,
-    reason: "benefits-not-linked",
-  },
-  {
-    ...together,
-    fact: "riskControlled",
-    rule: "rectification/risk-controlled",
-    asked: required,
-    reason: "risk-not-controlled",
-  },
-] as const satisfies readonly SubPoint[];
+/** Every requirement on a loan. */
+export const loanRequirements: readonly LoanRequirement<AnyLoanFinding>[] = /* @__PURE__ */ (() =>
+  [...measuredRequirements, ...pointRequirements] as unknown as readonly LoanRequirement<AnyLoanFinding>[])(); // each judges where its term is asked
 
-/** One of them. */
-export type RectificationSubPoint = (typeof SUB_POINTS)[number];
+/** Every requirement of the four checks: that on the person, that on the household, and those on the loan. */
+export const requirements = /* @__PURE__ */ (() =>
+  loanRequirements.flatMap((each) => (each.rule === kindServed.rule ? [each, withinHouseholdCap] : [each])))();
 
-/** The rules about a loan that look at more than a yes or no. */
-export const MEASURED_RULES = [
-  "rectification/kind",
-  "rectification/term-length",
-  "rectification/contract-rate",
-  "rectification/use",
-] as const;
-
-/** A rule about one loan. */
-export type LoanRule = (typeof MEASURED_RULES)[number] | RectificationSubPoint["rule"];
-
-/** The rule about all that a household owes. */
-export const HOUSEHOLD_RULE = "rectification/household-cap";
+/** The rules about one loan. */
+export const loanRules = /* @__PURE__ */ (() =>
+  members<LoanRule>(
+    "LoanRule",
+    "A rule about one loan.",
+    Object.fromEntries(loanRequirements.map(({ rule, says }) => [rule, [says.zh, says.en]])) as unknown as {
+      readonly [R in LoanRule]: readonly [zh: string, en: string];
+    }, // an entry for each
+  ))();
 
 /** Any rule of the four checks. */
-export type RectificationRule = LoanRule | typeof HOUSEHOLD_RULE;
+export type RectificationRule = LoanRule | HouseholdDebtFinding["rule"];
+
+/**
+ * A sub-point that is answered yes or no.
+ *
+ * @remarks
+ * **Source** the terms name it. **Boundary** what nobody answered is neither: it is undetermined.
+ * **Beware** what concerns working with an operator does not apply where there is none, and is undetermined
+ * where that is not known.
+ */
+function pointRequirement(point: SubPoint): LoanRequirement<SubPointFinding> {
+  const { check, ofOperator, found } = point;
+  const requirement = conditionRequirement(point) as unknown as LoanRequirement<SubPointFinding>; // of the rule of its row
+  if (!ofOperator) return { ...requirement, check, evidence: () => [found] };
+  return {
+    ...requirement,
+    check,
+    judge: (loan, t, basis) => {
+      const together = usedWithOperator(loan);
+      if (together === false) return APART;
+      const answer = requirement.judge(loan, t, basis);
+      if (together === true) return answer;
+      return unknown("withOperator", ...(answer.outcome === "undetermined" ? answer.missing : []));
+    },
+    evidence: () => [found],
+  };
+}
+
+/** Whether the household used the money together with an operator; an operator that took it in was there. */
+function usedWithOperator({ withOperator, usedFor }: PlacedLoan): boolean | undefined {
+  return withOperator ?? (usedFor?.includes("share-dividend") === true ? true : undefined);
+}
+
+// compat
+export type { LoanRule, RectificationCheck } from "./types.ts";

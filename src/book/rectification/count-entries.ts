@@ -1,7 +1,7 @@
 import { compareText } from "../../kernel/order.ts";
 import type { ListEntry, RectificationFinding } from "./list-entries.ts";
-import { RECTIFICATION_CHECKS, type RectificationCheck } from "./checks.ts";
-import type { ExaminedLoan } from "./facts.ts";
+import { rectificationChecks } from "./checks.ts";
+import type { ExaminedLoan, RectificationCheck } from "./types.ts";
 
 /** How many entries one of the four checks has. */
 export interface CheckCount {
@@ -76,7 +76,7 @@ function loanName(
 }
 
 function countsOf(findings: readonly RectificationFinding[], entries: readonly ListEntry[]): readonly CheckCount[] {
-  return RECTIFICATION_CHECKS.map((check) => {
+  return rectificationChecks.list.map((check) => {
     const own = entries.filter((entry) => entry.check === check);
     const struckOff = own.filter(({ state }) => state === "struck-off").length;
     return {

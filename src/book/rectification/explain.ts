@@ -1,15 +1,15 @@
-import { listWords } from "../../base/input/list-words.ts";
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { warningLines } from "../../ledger/interest/explain.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
+import { HEADINGS } from "../../kernel/words.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { GroupCount } from "./count-entries.ts";
-import { countWords, entryLines, entryWords } from "./explain-entries.ts";
+import { countWords, ruleWords, writeEntry } from "./explain-entries.ts";
+import { examinedLoanRecord, rectificationBookRecord } from "./facts.ts";
 import type { RectificationFinding } from "./list-entries.ts";
 import { rectificationReadings } from "./readings.ts";
-import { missingWords, OUTCOME_WORDS, RULE_WORDS } from "./words.ts";
 import type { RectificationList } from "./rectify.ts";
 
 /**
@@ -28,48 +28,29 @@ import type { RectificationList } from "./rectify.ts";
  * ```
  */
 export function explainRectification(result: RectificationList, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
-  const groups = (title: Bilingual, counts: readonly GroupCount[]): readonly ExplanationLine[] =>
-    counts.length === 0 ? [] : [heading(title), ...counts.map((group) => text(groupWords(group)))];
-  const missing = missingLines(result.findings);
-  return {
-    language,
-    lines: [
-      heading(headWords(result)),
-      text(bookWords(result)),
-      ...termsLines(result.terms, result.readings, rectificationReadings, language),
-      ...warningLines(result.warnings, language),
-      text(countWords(result.counts.all)),
-      ...basisLines(result.listBasis, language, documents),
-      ...groups({ zh: "分地区", en: "By region" }, result.counts.regions),
-      ...groups({ zh: "分机构", en: "By lender" }, result.counts.lenders),
-      ...result.entries.flatMap((entry) => [
-        heading(entryWords(entry)),
-        ...entryLines(entry).map(text),
-        ...basisLines(entry.basis, language, documents),
-      ]),
-      ...(missing.length === 0 ? [] : [heading({ zh: "尚缺事实", en: "Facts still needed" }), ...missing.map(text)]),
-      ...(result.notAsked.length === 0
-        ? []
-        : [
-            heading({ zh: "这些条件没有规定", en: "Not asked by these terms" }),
-            text(listWords(result.notAsked.map((rule) => RULE_WORDS[rule]))),
-          ]),
-    ],
-  };
+  const { counts, entries, findings, notAsked } = result;
+  return pageOf(result, headWords(result), rectificationReadings, options, bookWords(result))
+    .text(...result.warnings.map(warningWords))
+    .text(countWords(counts.all))
+    .basis(result.listBasis)
+    .section({ zh: "分地区", en: "By region" }, counts.regions.map(groupWords))
+    .section({ zh: "分机构", en: "By lender" }, counts.lenders.map(groupWords))
+    .each(entries, writeEntry)
+    .section(HEADINGS.missing, missingLines(findings))
+    .notAsked(notAsked.map(ruleWords))
+    .end();
 }
+
+/** How the list stands. */
+const OUTCOMES = {
+  open: { zh: "尚有未销号", en: "entries are open" },
+  undetermined: { zh: "没有未销号,部分尚不能判断", en: "nothing is open, some cannot be decided yet" },
+  "in-order": { zh: "没有未销号", en: "nothing is open" },
+} as const satisfies Record<RectificationList["outcome"], Bilingual>;
 
 function headWords({ asOf, entries }: RectificationList): Bilingual {
   const struckOff = entries.filter(({ state }) => state === "struck-off").length;
-  const [all, open, done] = [entries.length, entries.length - struckOff, struckOff].map(String) as [
-    string,
-    string,
-    string,
-  ]; // the three of them
+  const [all, open, done] = [String(entries.length), String(entries.length - struckOff), String(struckOff)];
   return {
     zh: `整改台账(${asOf}):${all} 项,未销号 ${open} 项,已销号 ${done} 项`,
     en: `Rectification list, ${asOf}: ${all} ${all === "1" ? "entry" : "entries"}, ${open} open, ${done} struck off`,
@@ -78,7 +59,7 @@ function headWords({ asOf, entries }: RectificationList): Bilingual {
 
 function bookWords({ examinedOn, loans, households, outcome }: RectificationList): Bilingual {
   const [l, h] = [String(loans), String(households)];
-  const said = OUTCOME_WORDS[outcome];
+  const said = OUTCOMES[outcome];
   return {
     zh: `${examinedOn} 检查,贷款 ${l} 笔,${h} 户;${said.zh}`,
     en: `examined on ${examinedOn}: loans ${l}, households ${h}; ${said.en}`,
@@ -107,4 +88,8 @@ function missingLines(findings: readonly RectificationFinding[]): readonly Bilin
     const names = listWords([...facts].map(missingWords));
     return { zh: `${about.zh}:${names.zh}`, en: `${about.en}: ${names.en}` };
   });
+}
+
+function missingWords(fact: string): Bilingual {
+  return factWords(fact === "rates" ? rectificationBookRecord : examinedLoanRecord, fact);
 }

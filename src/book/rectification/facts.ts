@@ -1,159 +1,127 @@
-import * as z from "zod";
+import { listOf } from "../../kernel/lists.ts";
+import { oneOf } from "../../kernel/members.ts";
+import { record, recordField, union, unionField } from "../../kernel/record.ts";
+import { factsOf } from "../../kernel/requirement.ts";
+import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { day, text, word, yesNo } from "../../kernel/values.ts";
 import type { Day } from "../../base/date/day.ts";
-import { conditionFacts } from "../../policy/eligibility/condition-schemas.ts";
-import { HOUSEHOLD_KINDS, type HouseholdKind } from "../../policy/eligibility/household/kinds.ts";
-import { type Purpose, PURPOSES } from "../../policy/eligibility/household/purposes.ts";
-import { ratesField } from "../../ledger/legacy.ts";
-import { between, eachOnce } from "../../kernel/between.ts";
-import { amountField, dayField, nameField, percentField, positiveAmountField } from "../../kernel/fields.ts";
-import type { AmountInput } from "../../base/money/amount.ts";
-import type { PercentInput } from "../../base/money/percent.ts";
-import type { RateSeries } from "../../ledger/rates/types.ts";
+import { beyondVerified } from "../../ledger/loan/loan-rate.ts";
+import { ratesField } from "../../ledger/interest/facts.ts";
 import { bookChecks, loanChecks } from "./book-checks.ts";
-import { HOUSEHOLD_RULE, type LoanRule, MEASURED_RULES, type RectificationSubPoint, SUB_POINTS } from "./checks.ts";
+import { loanRules, pointRequirements } from "./checks.ts";
+import { contractRate } from "./rows/contract-rate.ts";
+import { withinHouseholdCap } from "./rows/household-cap.ts";
+import { kindServed } from "./rows/kind.ts";
+import { termLength } from "./rows/term-length.ts";
+import { useOfMoney } from "./rows/use-of-money.ts";
+import type { Correction, ExaminedLoan, HouseholdCorrection, LoanCorrection, RectificationBook } from "./types.ts";
 
-/**
- * A loan of the book as it was found on the day of the examination. What is not known is left out: what it
- * would decide comes back as `undetermined`.
- */
-export interface ExaminedLoan {
-  readonly loan: string;
-  /** The household (户) that owes it: the unit of the cap. */
-  readonly household: string;
-  /** Township or village, where the list is broken down by it. */
-  readonly region?: string;
-  readonly lender?: string;
-
-  /** The kind of household on the day of the contract. */
-  readonly householdKind?: HouseholdKind;
-  /** 信用良好. */
-  readonly goodCreditRecord?: boolean;
-  /** 有贷款意愿. */
-  readonly wantsLoan?: boolean;
-  /** 有就业创业潜质. */
-  readonly hasPotential?: boolean;
-  /** 有技能素质. */
-  readonly hasSkills?: boolean;
-  /** 有还款能力. */
-  readonly ableToRepay?: boolean;
-  /** Whether interest subsidy for it goes to anyone but a registered poor household; false where there is no subsidy. */
-  readonly subsidyToOthers?: boolean;
-
-  /** Yuan paid out. */
-  readonly principal?: AmountInput;
-  /** Yuan of principal owed on the day of the examination; `"0.00"` where it is repaid. */
-  readonly outstanding?: AmountInput;
-  /** The day of the contract: published rates are looked up on it. */
-  readonly contractOn?: Day;
-  readonly paidOutOn?: Day;
-  /** The maturity of the contract, before any extension. */
-  readonly maturesOn?: Day;
-  /** The maturity after all extensions (展期); the day of `maturesOn` where there was none. */
-  readonly extendedTo?: Day;
-  /** The yearly rate of the contract. */
-  readonly rate?: PercentInput;
-  /** Whether the length follows wish, production cycle, earnings and ability to repay. */
-  readonly termFitsHousehold?: boolean;
-  /** Whether a guarantor was asked or taken. */
-  readonly guarantorTaken?: boolean;
-  /** Whether collateral was asked or taken. */
-  readonly collateralTaken?: boolean;
-
-  /** What the money was used for; one use or several. */
-  readonly usedFor?: readonly Purpose[];
-  /** Whether the household used it together with an operator (company, cooperative). */
-  readonly withOperator?: boolean;
-  /** With an operator: whether it goes into an industry that the place features (特色优势产业). */
-  readonly inFeaturedIndustry?: boolean;
-  /** With an operator: whether that helps the household out of poverty (有效带动). */
-  readonly carriesHousehold?: boolean;
-
-  /** Whether law and the rules of lending were kept. */
-  readonly lendingRulesKept?: boolean;
-  /** 户借. */
-  readonly borrowedByHousehold?: boolean;
-  /** 户用. */
-  readonly usedByHousehold?: boolean;
-  /** 户还. */
-  readonly repaidByHousehold?: boolean;
-  /** With an operator: whether the household takes part of its own will (自愿参与). */
-  readonly joinedFreely?: boolean;
-  /** With an operator: whether there is a proper agreement (规范的合作协议). */
-  readonly agreementSigned?: boolean;
-  /** With an operator: whether it says what each party has to do (各方职责). */
-  readonly dutiesClear?: boolean;
-  /** With an operator: whether gains are shared by a settled way (利益联结机制). */
-  readonly benefitsLinked?: boolean;
-  /** With an operator: whether risks are guarded against by one (风险防控机制). */
-  readonly riskControlled?: boolean;
-}
-
-/** A finding that was corrected (办结): it is struck off from that day on. */
-export type Correction = {
-  /** Not before the examination. Corrections after `asOf` are not looked at. */
-  readonly on: Day;
-  /** In what way. */
-  readonly how?: string;
-} & (
-  | { readonly loan: string; readonly rule: LoanRule }
-  | { readonly household: string; readonly rule: typeof HOUSEHOLD_RULE }
+export const examinedLoanRecord = /* @__PURE__ */ record<ExaminedLoan>(
+  "ExaminedLoan",
+  "A loan of the book as it was found on the day of the examination. What is not known is left out: what it would decide comes back as `undetermined`.",
+  () =>
+    ({
+      loan: needed(text("贷款编号", "id of the loan")),
+      household: needed(text("户", "household that owes it", { zh: "上限以户为单位", en: "the unit of the cap" })),
+      region: text("地区", "township or village", {
+        zh: "台账分地区统计时用",
+        en: "where the list is broken down by it",
+      }),
+      lender: text("承贷机构", "lender"),
+      ...factsOf([kindServed, withinHouseholdCap]),
+      contractOn: day("合同日", "day of the contract", {
+        zh: "按此日查公布的利率",
+        en: "published rates are looked up on it",
+      }),
+      paidOutOn: day("放款日", "day of the pay-out"),
+      maturesOn: day("合同到期日", "maturity of the contract", { zh: "展期之前的", en: "before any extension" }),
+      ...factsOf([termLength, contractRate, useOfMoney]),
+      withOperator: yesNo("与经营主体合作", "used together with an operator", {
+        zh: "该户与公司、合作社等一起使用",
+        en: "by the household, with a company or a cooperative",
+      }),
+      ...factsOf(pointRequirements),
+    }) as unknown as FieldsOf<ExaminedLoan>, // the type is written from these
+  { checks: loanChecks },
 );
 
-/** What `rectify` needs to know. */
-export interface RectificationBook {
-  /** The day on which the book was examined (排查): it found the loans as they are described. */
-  readonly examinedOn: Day;
-  /** The day for which the list is drawn up; not before the examination. */
-  readonly asOf: Day;
-  readonly loans: readonly ExaminedLoan[];
-  /** An empty list: nothing has been corrected. */
-  readonly corrected: readonly Correction[];
-  /** The published series that the terms name. */
-  readonly rates?: readonly RateSeries[];
-  /** Takes the last value of a series that is asked beyond its verified day; the result warns of it. */
-  readonly beyondVerified?: "last-value";
+function doneFields(): { readonly on: Value<Day, number, true>; readonly how: Value<string, string, false> } {
+  return {
+    on: needed(
+      day("办结日", "day on which it was corrected", {
+        zh: "不早于检查日;晚于 asOf 的不看",
+        en: "not before the examination; after `asOf` it is not looked at",
+      }),
+    ),
+    how: text("办结方式", "in what way"),
+  };
 }
 
-/** The schema of {@link RectificationBook}. */
-export const rectificationBookSchema: z.ZodType<RectificationBook, RectificationBook> = /* @__PURE__ */ (() => {
-  const loan = between<ExaminedLoan>(
-    z.strictObject({
-      loan: nameField,
-      household: nameField,
-      region: z.exactOptional(nameField),
-      lender: z.exactOptional(nameField),
-      householdKind: z.exactOptional(z.enum(HOUSEHOLD_KINDS)),
-      principal: z.exactOptional(positiveAmountField),
-      outstanding: z.exactOptional(amountField),
-      contractOn: z.exactOptional(dayField),
-      paidOutOn: z.exactOptional(dayField),
-      maturesOn: z.exactOptional(dayField),
-      extendedTo: z.exactOptional(dayField),
-      rate: z.exactOptional(percentField),
-      usedFor: z.exactOptional(between<readonly Purpose[]>(z.array(z.enum(PURPOSES)).min(1), eachOnce)),
-      withOperator: z.exactOptional(z.boolean()),
-      ...conditionFacts<RectificationSubPoint>(SUB_POINTS),
-    }),
-    ...loanChecks,
-  );
-  const done = { on: dayField, how: z.exactOptional(nameField) };
-  const correction = z.discriminatedUnion("rule", [
-    z.strictObject({
-      loan: nameField,
-      rule: z.enum([...MEASURED_RULES, ...SUB_POINTS.map(({ rule }) => rule)]),
-      ...done,
-    }),
-    z.strictObject({ household: nameField, rule: z.literal(HOUSEHOLD_RULE), ...done }),
-  ]);
-  return between<RectificationBook>(
-    z.strictObject({
-      examinedOn: dayField,
-      asOf: dayField,
-      loans: z.array(loan),
-      corrected: z.array(correction),
-      rates: z.exactOptional(ratesField),
-      beyondVerified: z.exactOptional(z.literal("last-value")),
-    }),
-    ...bookChecks,
-  );
-})();
+export const loanCorrectionRecord = /* @__PURE__ */ record<LoanCorrection>(
+  "LoanCorrection",
+  "A finding about a loan that was corrected (办结).",
+  () => ({
+    loan: needed(text("贷款编号", "id of the loan")),
+    rule: needed(oneOf(loanRules, "规则", "rule that it did not keep")),
+    ...doneFields(),
+  }),
+);
+
+export const householdCorrectionRecord = /* @__PURE__ */ record<HouseholdCorrection>(
+  "HouseholdCorrection",
+  "A finding about what a household owes that was corrected (办结).",
+  () => ({
+    household: needed(text("户", "household")),
+    rule: needed(word(withinHouseholdCap.rule, "规则", "rule that it did not keep")),
+    ...doneFields(),
+  }),
+);
+
+export const correction = /* @__PURE__ */ union<Correction>(
+  "Correction",
+  "A finding that was corrected (办结): it is struck off from that day on.",
+  () => [loanCorrectionRecord, householdCorrectionRecord],
+  "rule",
+);
+
+export const rectificationBookRecord = /* @__PURE__ */ record<RectificationBook>(
+  "RectificationBook",
+  "What `rectify` needs to know.",
+  () => ({
+    examinedOn: needed(
+      day("检查日", "day on which the book was examined", {
+        zh: "贷款按当日查出的情况填写",
+        en: "(排查): it found the loans as they are described",
+      }),
+    ),
+    asOf: needed(
+      day("台账日", "day for which the list is drawn up", {
+        zh: "不早于检查日",
+        en: "not before the examination",
+      }),
+    ),
+    loans: needed(listOf(recordField(examinedLoanRecord, "贷款", "loan"), "贷款", "loans")),
+    corrected: needed(
+      listOf(
+        unionField(correction, "办结", "correction"),
+        "已办结的问题",
+        "corrections",
+        {},
+        {
+          zh: "空列表表示都没有办结",
+          en: "an empty list: nothing has been corrected",
+        },
+      ),
+    ),
+    rates: ratesField(),
+    beyondVerified: beyondVerified(
+      "取最后公布值,结果会提示",
+      "take the last value of a series that is asked beyond it; the result warns of it",
+    ),
+  }),
+  { checks: bookChecks },
+);
+
+// compat
+export type { Correction, ExaminedLoan, RectificationBook } from "./types.ts";
+export const rectificationBookSchema = /* @__PURE__ */ (() => rectificationBookRecord.schema())();

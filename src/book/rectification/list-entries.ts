@@ -1,8 +1,8 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
-import type { HouseholdDebtFinding } from "./household-debt.ts";
 import type { LoanFinding } from "./judge-loan.ts";
-import type { Correction } from "./facts.ts";
+import type { HouseholdDebtFinding } from "./rows/household-cap.ts";
+import type { Correction } from "./types.ts";
 
 /** What one rule found about all that a household owes. */
 export type DebtFinding = { readonly check: "policy"; readonly household: string } & HouseholdDebtFinding;

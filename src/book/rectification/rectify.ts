@@ -5,17 +5,18 @@ import { notListed, seriesNotGiven } from "../../base/input/wording.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { compareText } from "../../kernel/order.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { countEntries, type EntryCounts } from "./count-entries.ts";
-import { judgeHouseholdDebt } from "./household-debt.ts";
-import { judgeLoan } from "./judge-loan.ts";
+import { judgeHousehold, judgeLoan } from "./judge-loan.ts";
 import { correctionsOfNothing, listEntries, type ListEntry, type RectificationFinding } from "./list-entries.ts";
 import { type PreparedRectification, prepareRectification } from "./prepare.ts";
 import type { RectificationRule } from "./checks.ts";
-import { type ExaminedLoan, type RectificationBook, rectificationBookSchema } from "./facts.ts";
-import { type RectificationTerms, rectificationTermsSchema } from "./terms.ts";
+import { rectificationBookRecord } from "./facts.ts";
+import type { PlacedLoan } from "./requirement.ts";
+import { rectificationTermsKind } from "./terms.ts";
+import type { RectificationBook, RectificationTerms } from "./types.ts";
 
 /** The result of `rectify`. */
 export interface RectificationList {
@@ -41,7 +42,12 @@ export interface RectificationList {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedRectification> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(rectificationTermsKind, prepareRectification),
+  facts: rectificationBookRecord,
+  called: "book",
+  against: seriesIssues,
+});
 
 /**
  * Examines an existing book of loans by the four checks (对象、政策、使用、程序) and draws up the list of what is to
@@ -76,12 +82,7 @@ const memory: Memory<PreparedRectification> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function rectify(terms: RectificationTerms, book: RectificationBook): RectificationList {
-  const t = admitWithTerms(
-    { schema: rectificationTermsSchema, memory, prepare: prepareRectification },
-    terms,
-    { schema: rectificationBookSchema, value: book, name: "book" },
-    (prepared) => seriesIssues(prepared, book),
-  );
+  const t = door.admit(terms, book);
   const { findings, households, issues, beyondVerified } = judgeBook(t, book);
   refuse([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
   const entries = listEntries(findings, book.corrected, book);
@@ -120,17 +121,11 @@ function judgeBook(t: PreparedRectification, book: RectificationBook): JudgedBoo
   const findings: RectificationFinding[] = [];
   const issues: Issue[] = [];
   const beyondVerified: string[] = [];
-  const households = loansByHousehold(book.loans);
+  const households = loansByHousehold(book);
   for (const [household, loans] of households) {
-    if (t.cap !== undefined) {
-      const owed = judgeHouseholdDebt(
-        loans.map(({ loan }) => loan),
-        t.cap,
-      );
-      findings.push({ check: "policy", household, ...owed });
-    }
-    for (const { loan, at } of loans) {
-      const judged = judgeLoan(loan, t, book, `book.loans[${String(at)}].contractOn`);
+    findings.push(...judgeHousehold(household, loans, t));
+    for (const loan of loans) {
+      const judged = judgeLoan(loan, t);
       findings.push(...judged.findings);
       issues.push(...judged.issues);
       beyondVerified.push(...judged.beyondVerified);
@@ -139,27 +134,27 @@ function judgeBook(t: PreparedRectification, book: RectificationBook): JudgedBoo
   return { findings, households: households.length, issues, beyondVerified };
 }
 
-/** A loan with its place in the book. */
-interface PlacedLoan {
-  readonly loan: ExaminedLoan;
-  readonly at: number;
-}
-
-function loansByHousehold(loans: readonly ExaminedLoan[]): readonly (readonly [string, readonly PlacedLoan[]])[] {
+function loansByHousehold({
+  loans,
+  rates,
+  beyondVerified,
+}: RectificationBook): readonly (readonly [string, readonly PlacedLoan[]])[] {
   const found = new Map<string, PlacedLoan[]>();
-  loans.forEach((loan, at) => {
+  const published = { ...(rates && { rates }), ...(beyondVerified && { beyondVerified }) };
+  loans.forEach((loan, i) => {
+    const placed = { ...loan, ...published, at: `book.loans[${String(i)}]` };
     const own = found.get(loan.household);
-    if (own === undefined) found.set(loan.household, [{ loan, at }]);
-    else own.push({ loan, at });
+    if (own === undefined) found.set(loan.household, [placed]);
+    else own.push(placed);
   });
-  for (const own of found.values()) own.sort((a, b) => compareText(a.loan.loan, b.loan.loan));
+  for (const own of found.values()) own.sort((a, b) => compareText(a.loan, b.loan));
   return [...found].sort(([a], [b]) => compareText(a, b));
 }
 
 /** The series that the terms name must be among those handed in, with its bands; none handed in is a fact not known. */
-function seriesIssues({ rate }: PreparedRectification, { rates }: RectificationBook): readonly Issue[] {
-  if (rate === undefined || rates === undefined || "fixed" in rate.limit) return [];
-  const { limit } = rate;
+function seriesIssues({ values }: PreparedRectification, { rates }: RectificationBook): readonly Issue[] {
+  const { rateLimit: limit } = values;
+  if (limit === undefined || rates === undefined || "fixed" in limit) return [];
   const series = rates.find((each) => each.series === limit.series);
   if (series === undefined) return [seriesNotGiven("book.rates", limit.series)];
   const known = series.bands.map(({ band }) => band);

@@ -1,13 +1,14 @@
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { judgeTarget, type TargetFinding } from "./judge-target.ts";
-import { type PreparedTargets, prepareTargets, type TargetDisplay } from "./prepare.ts";
-import { type TargetFacts, targetFactsSchema } from "./facts.ts";
-import { type TargetTerms, targetTermsSchema } from "./terms.ts";
+import { targetFactsRecord } from "./facts.ts";
+import { prepareTargets, type TargetDisplay } from "./prepare.ts";
+import { targetTermsKind } from "./terms.ts";
+import type { TargetFacts, TargetTerms } from "./types.ts";
 
 /** Whether a target is reached, or all targets of a unit are. */
 export type TargetState = TargetFinding["state"];
@@ -32,7 +33,10 @@ export interface TargetAssessment {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedTargets> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(targetTermsKind, prepareTargets),
+  facts: targetFactsRecord,
+});
 
 /**
  * Assesses units (a county, townships, lenders) against the targets of the terms: rated (评级面), credit lines
@@ -89,11 +93,7 @@ export function assessTargets<const T extends TargetTerms>(
   terms: T & NeedsTerm<T, "targets">,
   facts: TargetFacts,
 ): TargetAssessment {
-  const t = admitWithTerms<TargetTerms, PreparedTargets>(
-    { schema: targetTermsSchema, memory, prepare: prepareTargets },
-    terms,
-    { schema: targetFactsSchema, value: facts, name: "facts" },
-  );
+  const t = door.admit(terms, facts);
   const units = [...facts.units].sort((a, b) => compareText(a.unit, b.unit));
   return {
     kind: "target-assessment",

@@ -1,90 +1,98 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
-import { aboveMaximum, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { amountField, countField, dayField, nameField, percentField, percentWithin } from "../../kernel/fields.ts";
-import { type AmountInput, fenOf } from "../../base/money/amount.ts";
+import { aboveMaximum } from "../../base/input/wording.ts";
+import { fenOf } from "../../base/money/amount.ts";
 import { type PercentInput, WHOLE_PPM } from "../../base/money/percent.ts";
-import type { ProgrammeCounts } from "../portfolio/facts.ts";
-import type { TargetName } from "./measures.ts";
+import type { Found } from "../../kernel/between.ts";
+import { percentWithin } from "../../kernel/fields.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { amount, count, day, percent, text } from "../../kernel/values.ts";
+import { programmeCountFields } from "../portfolio/facts.ts";
+import { targetNames } from "./measures.ts";
+import type { SetTargetLimits, TargetFacts, TargetName, TargetUnit } from "./types.ts";
 
-/** What was done towards the targets by one unit: a county, a township, a lender. What is not known is left out. */
-export interface TargetUnit extends ProgrammeCounts {
-  /** Its name, such as 阿岗镇. */
-  readonly unit: string;
-  /** Registered households that were rated (评级). */
-  readonly ratedHouseholds?: number;
-  /** Households that want a loan and were rated. */
-  readonly ratedWithNeed?: number;
-  /** Households that want a loan and meet the conditions. */
-  readonly qualifyingWithNeed?: number;
-  /** Registered households with a credit line (授信). */
-  readonly registeredWithLine?: number;
-  /** Households that meet the conditions and have a credit line. */
-  readonly qualifyingWithLine?: number;
-  /** Registered households lent to. */
-  readonly registeredLentTo?: number;
-  /** Households that want a loan and were lent to. */
-  readonly withNeedLentTo?: number;
-  /** Households that meet the conditions and were lent to. */
-  readonly qualifyingLentTo?: number;
-  /** Households that want a loan, meet the conditions and were lent to. */
-  readonly qualifyingWithNeedLentTo?: number;
-  /** Operators (经营主体) that meet the conditions and carry poor households along. */
-  readonly qualifyingOperators?: number;
-  /** Of these, those lent to. */
-  readonly operatorsLentTo?: number;
-  /** Yuan lent in the year of `asOf`. */
-  readonly lentThisYear?: AmountInput;
-  /** Yuan outstanding. */
-  readonly outstanding?: AmountInput;
-  /** Yuan of these that are overdue (逾期). */
-  readonly overdue?: AmountInput;
-  /** Yuan of these that are bad (不良). */
-  readonly bad?: AmountInput;
-  /** The lender's own target for its bad-loan rate. */
-  readonly ownBadRateTarget?: PercentInput;
-  /** The overdue rate of the province, as it is published. */
-  readonly provinceOverdueRate?: PercentInput;
-  /** The figures that the authority set, by target, where the terms say that it sets them. */
-  readonly setLimits?: { readonly [T in TargetName]?: PercentInput };
+/** A rate of at most 100 %. */
+function share(zh: string, en: string): Value<PercentInput, number, false> {
+  const any = percent(zh, en);
+  return {
+    ...any,
+    schema: () => percentWithin(0, WHOLE_PPM, 4),
+    read: (value) => {
+      const ppm = any.read(value);
+      return ppm !== undefined && ppm <= WHOLE_PPM ? ppm : undefined;
+    },
+  };
 }
 
-/** What `assessTargets` needs to know. */
-export interface TargetFacts {
-  /** The day of the figures, at its end. */
-  readonly asOf: Day;
-  readonly units: readonly TargetUnit[];
-}
+export const setTargetLimitsRecord = /* @__PURE__ */ record<SetTargetLimits>(
+  "SetTargetLimits",
+  "The figures that the authority set, by target, where the terms say that it sets them.",
+  () => {
+    const limit = (target: TargetName): Value<PercentInput, number, false> => {
+      const { zh, en } = memberWords(target, targetNames);
+      return (target === "completion" ? percent : share)(`下达的${zh}目标`, `the set figure (${en})`);
+    };
+    return Object.fromEntries(targetNames.list.map((target) => [target, limit(target)])) as FieldsOf<SetTargetLimits>; // one for each
+  },
+);
 
-/** The schema of {@link TargetFacts}. */
-export const targetFactsSchema: z.ZodType<TargetFacts, TargetFacts> = /* @__PURE__ */ (() => {
-  const count = z.exactOptional(countField);
-  const amount = z.exactOptional(amountField);
-  const share: z.ZodType<PercentInput> = percentWithin(0, WHOLE_PPM, 4);
-  const rate = z.exactOptional(share as typeof percentField); // the same input, a narrower range
-  const unit = z.strictObject({
-    unit: nameField,
-    ...{ registeredHouseholds: count, householdsWithNeed: count, qualifyingHouseholds: count },
-    ...{ qualifyingWithNeed: count, qualifiedApplicants: count, qualifyingOperators: count },
-    ...{ ratedHouseholds: count, ratedWithNeed: count, registeredWithLine: count, qualifyingWithLine: count },
-    ...{ registeredLentTo: count, withNeedLentTo: count, qualifyingLentTo: count, qualifyingWithNeedLentTo: count },
-    ...{ grantedApplicants: count, operatorsLentTo: count },
-    ...{ yearTarget: amount, lentThisYear: amount, outstanding: amount, overdue: amount, bad: amount },
-    ownBadRateTarget: rate,
-    provinceOverdueRate: rate,
-    setLimits: z.exactOptional(
-      z.strictObject({
-        ...{ rated: rate, "credit-lines": rate, coverage: rate, satisfaction: rate, "operator-coverage": rate },
-        ...{ completion: z.exactOptional(percentField), "overdue-rate": rate, "bad-rate": rate },
+export const targetUnitRecord = /* @__PURE__ */ record<TargetUnit>(
+  "TargetUnit",
+  "What was done towards the targets by one unit: a county, a township, a lender. What is not known is left out.",
+  () => {
+    const counts = programmeCountFields();
+    return {
+      unit: needed(text("单位", "name of the unit", { zh: "如阿岗镇", en: "such as 阿岗镇" })),
+      registeredHouseholds: counts.registeredHouseholds,
+      householdsWithNeed: counts.householdsWithNeed,
+      qualifyingHouseholds: counts.qualifyingHouseholds,
+      qualifyingWithNeed: count("有贷款需求且符合条件的户", "households with need that qualify"),
+      qualifiedApplicants: counts.qualifiedApplicants,
+      qualifyingOperators: count("符合条件的经营主体", "operators that qualify", {
+        zh: "并带动贫困户的",
+        en: "and carry poor households along",
       }),
-    ),
-  });
-  return between<TargetFacts>(
-    z.strictObject({ asOf: dayField, units: z.array(between<TargetUnit>(unit, partsWithinWholes)) }),
-    eachUnitOnce,
-  );
-})();
+      ratedHouseholds: count("已评级户数", "rated households", { zh: "建档立卡户中", en: "registered ones" }),
+      ratedWithNeed: count("有贷款需求户中的已评级户数", "rated households among those with need"),
+      registeredWithLine: count("建档立卡户中的已授信户数", "registered households with a credit line"),
+      qualifyingWithLine: count("符合条件户中的已授信户数", "qualifying households with a credit line"),
+      registeredLentTo: count("建档立卡户中的已获贷户数", "registered households lent to"),
+      withNeedLentTo: count("有贷款需求户中的已获贷户数", "households with need that were lent to"),
+      qualifyingLentTo: count("符合条件户中的已获贷户数", "qualifying households lent to"),
+      qualifyingWithNeedLentTo: count(
+        "有需求且符合条件户中的已获贷户数",
+        "qualifying households with need that were lent to",
+      ),
+      grantedApplicants: counts.grantedApplicants,
+      operatorsLentTo: count("已获贷经营主体数", "operators lent to", {
+        zh: "符合条件的经营主体中",
+        en: "of those that qualify",
+      }),
+      yearTarget: amount("年度目标任务", "the year's target", counts.yearTarget.help),
+      lentThisYear: amount("本年新增贷款", "yuan lent this year", { zh: "asOf 所在年度", en: "the year of `asOf`" }),
+      outstanding: amount("贷款余额", "yuan outstanding"),
+      overdue: amount("逾期余额", "yuan overdue", { zh: "贷款余额中", en: "of those outstanding" }),
+      bad: amount("不良余额", "yuan of bad loans", { zh: "贷款余额中", en: "of those outstanding" }),
+      ownBadRateTarget: share("自身不良率目标", "the own target for the bad-loan rate"),
+      provinceOverdueRate: share("全省平均逾期率", "the province's overdue rate"),
+      setLimits: recordField(setTargetLimitsRecord, "下达的目标", "the figures that the authority set", {
+        zh: "条件规定由主管部门下达的,按目标填",
+        en: "by target, where the terms say that it sets them",
+      }),
+    };
+  },
+  { checks: [partsWithinWholes] },
+);
+
+export const targetFactsRecord = /* @__PURE__ */ record<TargetFacts>(
+  "TargetFacts",
+  "What `assessTargets` needs to know.",
+  () => ({
+    asOf: needed(day("截止日", "day of the figures", { zh: "当日终了", en: "at its end" })),
+    units: needed(listOf(recordField(targetUnitRecord, "单位", "unit"), "单位", "units", { once: "unit" })),
+  }),
+);
 
 /** Every count with the whole that it is part of. What was lent this year may pass its target. */
 const PARTS = [
@@ -119,6 +127,6 @@ function isMore(part: number | undefined, whole: number | undefined): boolean {
   return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && Number(part) > Number(whole);
 }
 
-function eachUnitOnce({ units }: TargetFacts): readonly Found[] {
-  return repeated(units.map(({ unit }) => unit)).map((i) => ({ issue: repeatedId(""), path: ["units", i, "unit"] }));
-}
+// compat
+export type { TargetFacts, TargetUnit } from "./types.ts";
+export const targetFactsSchema = /* @__PURE__ */ (() => targetFactsRecord.schema())();

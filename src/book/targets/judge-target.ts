@@ -4,9 +4,8 @@ import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../k
 import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type Percent, percentOf, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
-import type { TargetName, TargetWhole } from "./measures.ts";
-import type { LimitSource, PreparedTarget, PreparedTargets } from "./prepare.ts";
-import type { TargetUnit } from "./facts.ts";
+import type { PreparedTarget, PreparedTargets } from "./prepare.ts";
+import type { LimitSource, TargetName, TargetUnit, TargetWhole } from "./types.ts";
 
 /** The figure that a target asks for, and where it comes from. */
 export type TargetLimit =

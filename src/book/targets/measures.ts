@@ -1,44 +1,45 @@
-/** What a whole of a target is called: the households, operators or yuan of which it counts a share. */
-export type TargetWhole =
-  /** 建档立卡户. */
-  | "registered"
-  /** 有贷款需求的户. */
-  | "with-need"
-  /** 符合条件的户. */
-  | "qualifying"
-  /** 有贷款需求且符合条件的户. */
-  | "qualifying-with-need"
-  /** 符合条件的申请户. */
-  | "qualified-applicants"
-  /** 符合条件的经营主体. */
-  | "qualifying-operators"
-  /** 年度目标任务. */
-  | "year-target"
-  /** 贷款余额. */
-  | "outstanding";
+import { members } from "../../kernel/members.ts";
+import type { LimitSource, TargetName, TargetWhole } from "./types.ts";
 
-/** The targets that the documents name. */
-export const TARGETS = [
-  /** 评级面, 评级率. */
-  "rated",
-  /** 授信面. */
-  "credit-lines",
-  /** 覆盖面; 应贷尽贷 of households. */
-  "coverage",
-  /** 贷款满足率. */
-  "satisfaction",
-  /** 应贷尽贷 of operators (经营主体). */
-  "operator-coverage",
-  /** 年度目标任务完成率. */
-  "completion",
-  /** 逾期率. */
-  "overdue-rate",
-  /** 不良率. */
-  "bad-rate",
-] as const;
+/** The wholes of targets. */
+export const targetWholes = /* @__PURE__ */ members<TargetWhole>(
+  "TargetWhole",
+  "What a whole of a target is called: the households, operators or yuan of which it counts a share.",
+  {
+    registered: ["建档立卡户", "registered households"],
+    "with-need": ["有贷款需求的户", "households with need"],
+    qualifying: ["符合条件的户", "households that qualify"],
+    "qualifying-with-need": ["有贷款需求且符合条件的户", "households with need that qualify"],
+    "qualified-applicants": ["符合条件的申请户", "qualified applicants"],
+    "qualifying-operators": ["符合条件的经营主体", "operators that qualify"],
+    "year-target": ["年度目标任务", "the year's target"],
+    outstanding: ["贷款余额", "loans outstanding"],
+  },
+);
 
-/** One of them. */
-export type TargetName = (typeof TARGETS)[number];
+/** The targets that the documents name: 应贷尽贷 of households is coverage, of operators `operator-coverage`. */
+export const targetNames = /* @__PURE__ */ members<TargetName>("TargetName", "A target that the documents name.", {
+  rated: ["评级面", "rated"],
+  "credit-lines": ["授信面", "credit lines"],
+  coverage: ["覆盖面", "coverage"],
+  satisfaction: ["贷款满足率", "satisfaction"],
+  "operator-coverage": ["经营主体贷款面", "operators lent to"],
+  completion: ["完成率", "completion"],
+  "overdue-rate": ["逾期率", "overdue rate"],
+  "bad-rate": ["不良率", "bad-loan rate"],
+});
+
+/** Where the figure of a target comes from. */
+export const limitSources = /* @__PURE__ */ members<LimitSource>(
+  "LimitSource",
+  "Where the figure of a target comes from.",
+  {
+    document: ["文件", "the document"],
+    "province-average": ["全省平均", "the province's average"],
+    "own-target": ["自身目标加百分点", "the own target with points on it"],
+    "set-by-authority": ["主管部门下达的目标", "the figure set by the authority"],
+  },
+);
 
 /** The wholes of households, and the fact that counts each. */
 export const HOUSEHOLDS = {
@@ -92,3 +93,6 @@ function partOf(target: TargetName, of: keyof typeof HOUSEHOLDS): CountMeasure["
   if (target === "credit-lines") return of === "qualifying" ? "qualifyingWithLine" : "registeredWithLine";
   return LENT_TO[of];
 }
+
+// compat
+export type { TargetName, TargetWhole } from "./types.ts";

@@ -3,14 +3,13 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import { lay } from "../../kernel/kind.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { Percent } from "../../base/money/percent.ts";
-import { type AmountMeasure, type CountMeasure, measureOf, type TargetName, type TargetWhole } from "./measures.ts";
-import { targetReadings } from "./readings.ts";
-import { limitOf, type Target, type TargetTerms, type TargetTermValues } from "./terms.ts";
-
-/** Where the figure of a target comes from. */
-export type LimitSource = "document" | "province-average" | "own-target" | "set-by-authority";
+import { type AmountMeasure, type CountMeasure, measureOf } from "./measures.ts";
+import type { targetReadings } from "./readings.ts";
+import { limitOf, targetTermsKind } from "./terms.ts";
+import type { Target, TargetName, TargetTerms, TargetWhole } from "./types.ts";
 
 /** A target with the facts that it compares, and what it rests on. */
 export interface PreparedTarget {
@@ -65,14 +64,13 @@ function isCompletion({ target }: Pick<Target, "target">): boolean {
 
 /** Prepares terms of targets that the door has let in; throws where they name none. */
 export function prepareTargets(terms: TargetTerms): PreparedTargets {
-  const { values: v, basisOf, used, readings } = layTerms<TargetTermValues>(terms, targetReadings);
+  const { values: v, basisOf, used, readings } = lay(targetTermsKind, terms);
   const targets = v.targets ?? [];
   refuse(targets.length === 0 ? [missing("terms.targets")] : []);
-  const ratePlaces = v.ratePlaces ?? targetReadings["targets/rate-places"].chosen;
-  const completionPlaces = v.completionPlaces ?? targetReadings["targets/completion-places"].chosen;
+  const { ratePlaces, completionPlaces } = v;
   const rows = targets.map((row): PreparedTarget => {
     const isOpen = MATTERS["targets/satisfaction-of"](row);
-    const of = isOpen && v.satisfactionOf !== "all-qualifying" ? "qualified-applicants" : row.of;
+    const of = isOpen && v.satisfactionOf === "qualified-applicants" ? "qualified-applicants" : row.of;
     const stated = basisOfRow("targets", row.source, basisOf("targets"));
     return {
       target: row.target,
@@ -89,7 +87,7 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
   const showsCompletion = targets.some(isCompletion);
   return {
     rows,
-    openBeforeYearEnd: v.beforeYearEnd !== "unmet",
+    openBeforeYearEnd: v.beforeYearEnd === "open",
     yearEndBasis: basisOf("beforeYearEnd"),
     emptyIsMet: v.emptyWhole === "met",
     emptyBasis: basisOf("emptyWhole"),
@@ -115,3 +113,6 @@ function laidLimit(row: Target): PreparedTarget["limit"] {
       return { by: "document", percent: limit };
   }
 }
+
+// compat
+export type { LimitSource } from "./types.ts";

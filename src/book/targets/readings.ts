@@ -1,16 +1,17 @@
-import type { ReadingRegister } from "../../kernel/reading.ts";
+import { reading, readingOf } from "../../kernel/reading.ts";
+import { whole } from "../../kernel/values.ts";
 
 /** The open points about targets. */
 export const targetReadings = {
-  "targets/satisfaction-of": {
+  "targets/satisfaction-of": /* @__PURE__ */ reading({
     term: "satisfactionOf",
+    says: { zh: "满足率的分母", en: "whole of satisfaction" },
     with: ["targets"],
     question: {
       zh: "贷款满足率的分母是符合条件的申请户,还是全部符合条件的户?",
       en: "Is satisfaction a share of the qualified applicants, or of all households that qualify?",
     },
     chosen: "qualified-applicants",
-    alternatives: ["all-qualifying"],
     options: {
       "qualified-applicants": { zh: "以符合条件的申请户为分母", en: "of the qualified applicants" },
       "all-qualifying": { zh: "以全部符合条件的户为分母", en: "of all households that qualify" },
@@ -21,16 +22,16 @@ export const targetReadings = {
       en: "The plan names those that qualify only; where nothing was asked for, there is nothing to satisfy.",
     },
     source: "plan-2022#targets",
-  },
-  "targets/before-year-end": {
+  }),
+  "targets/before-year-end": /* @__PURE__ */ reading({
     term: "beforeYearEnd",
+    says: { zh: "年底前未完成的年度任务", en: "a year's target before the year's end" },
     with: ["targets"],
     question: {
       zh: "年底之前尚未完成年度任务,算未达到,还是尚未到期?",
       en: "Is a year's target that is not reached before the year's end unmet, or still open?",
     },
     chosen: "open",
-    alternatives: ["unmet"],
     options: {
       open: { zh: "尚未到期", en: "still open" },
       unmet: { zh: "未达到", en: "unmet" },
@@ -41,16 +42,16 @@ export const targetReadings = {
       en: "The task is that of the year and can be done until 31 December; the bulletin lists progress by month.",
     },
     source: "luoping-bulletin-2023-10#1.2",
-  },
-  "targets/empty-whole": {
+  }),
+  "targets/empty-whole": /* @__PURE__ */ reading({
     term: "emptyWhole",
+    says: { zh: "分母为零的目标", en: "a target whose whole is zero" },
     with: ["targets"],
     question: {
       zh: "分母为零(如没有贷款的乡镇)时,目标算不算达到?",
       en: "Is a target met where its whole is zero, as in a town without loans?",
     },
     chosen: "undetermined",
-    alternatives: ["met"],
     options: {
       undetermined: { zh: "不作判定", en: "is left open" },
       met: { zh: "视为达到", en: "counts as met" },
@@ -61,34 +62,36 @@ export const targetReadings = {
       en: "Without a whole there is no ratio, neither reached nor missed.",
     },
     source: "household-scheme#targets",
-  },
-  "targets/rate-places": {
+  }),
+  "targets/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
     term: "ratePlaces",
+    says: { zh: "比率小数位数", en: "decimals of a rate" },
+    value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
     with: ["targets"],
     question: { zh: "比率显示几位小数?", en: "To how many decimals is a ratio shown?" },
     chosen: 2,
-    alternatives: [0, 1],
-    options: {
-      2: { zh: "两位小数", en: "two decimals" },
-      0: { zh: "整数百分比", en: "whole per cents" },
-      1: { zh: "一位小数", en: "one decimal" },
-    },
+    options: [
+      [2, { zh: "两位小数", en: "two decimals" }],
+      [0, { zh: "整数百分比", en: "whole per cents" }],
+      [1, { zh: "一位小数", en: "one decimal" }],
+    ],
     effect: { zh: "比率显示的小数位", en: "the decimals of every ratio but completion" },
     because: { zh: "罗平通报的逾期率印两位小数。", en: "Luoping's bulletin prints overdue rates with two decimals." },
     source: "luoping-bulletin-2023-10#1.3",
-  },
-  "targets/completion-places": {
+  }),
+  "targets/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
     term: "completionPlaces",
+    says: { zh: "完成率小数位数", en: "decimals of completion" },
+    value: () => whole({ min: 0, max: 4 }, "完成率小数位数", "decimals of completion"),
     with: ["targets"],
     question: { zh: "完成率显示几位小数?", en: "To how many decimals is completion shown?" },
     chosen: 0,
-    alternatives: [2],
-    options: {
-      0: { zh: "整数百分比", en: "whole per cents" },
-      2: { zh: "两位小数", en: "two decimals" },
-    },
+    options: [
+      [0, { zh: "整数百分比", en: "whole per cents" }],
+      [2, { zh: "两位小数", en: "two decimals" }],
+    ],
     effect: { zh: "完成率显示的小数位", en: "the decimals of completion" },
     because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
     source: "luoping-bulletin-2023-10#1.2",
-  },
-} as const satisfies ReadingRegister;
+  }),
+} as const;

@@ -1,124 +1,160 @@
-import * as z from "zod";
 import { notListed, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { citationField, percentTermField, percentWithin } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
-import type { TargetName, TargetWhole } from "./measures.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import type { Citation } from "../../kernel/citation.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { either, listOf } from "../../kernel/lists.ts";
+import { memberWords, oneOf, someOf } from "../../kernel/members.ts";
+import { record, union, unionField } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { citation, percentBetween, percentTerm, word } from "../../kernel/values.ts";
+import { limitSources, targetNames, targetWholes } from "./measures.ts";
 import { targetReadings } from "./readings.ts";
+import type {
+  BadRateTarget,
+  CompletionTarget,
+  CoverageTarget,
+  CreditLinesTarget,
+  LimitSource,
+  OperatorCoverageTarget,
+  OverdueRateTarget,
+  RatedTarget,
+  SatisfactionTarget,
+  Target,
+  TargetName,
+  TargetTermValues,
+  TargetWhole,
+} from "./types.ts";
+
+/** A field that every row has, and one that a row may have. */
+type Always<V> = Value<V, unknown, true>;
+type Maybe<V> = Value<V, unknown, false>;
+
+/** What a row begins with: its target, and the wholes of which it may count a share. */
+function rowOf<N extends TargetName, W extends TargetWhole>(
+  target: N,
+  ...wholes: readonly [W, ...W[]]
+): { readonly target: Always<N>; readonly of: Always<W> } {
+  const { zh, en } = memberWords(target, targetNames);
+  return {
+    target: needed(word(target, zh, en)),
+    of: needed(oneOf(someOf(targetWholes, ...wholes), "分母", "whole of which the share is counted")),
+  };
+}
+
+function share(zh: string, en: string, help: { readonly zh: string; readonly en: string }): Maybe<Percent> {
+  return percentBetween(0, WHOLE_PPM, 4)(zh, en, help);
+}
+
+function rowSource(): Maybe<Citation> {
+  return citation("条文", "article that sets it", {
+    zh: "不同于目标表条文时",
+    en: "where it is not that of the table",
+  });
+}
 
 /** A share that is to be reached: the figure of the document, or what the authority sets (the document prints none). */
-interface Floor<Name extends TargetName, Of extends TargetWhole> {
-  readonly target: Name;
-  /** The whole of which the share is counted. */
-  readonly of: Of;
-  /** 达到, 以上: the figure itself is enough. */
-  readonly atLeast: Percent | "set-by-authority";
-  /** The article that sets it, where it is not that of the table. */
-  readonly source?: Citation;
+function floor(figure: typeof share = share): {
+  readonly atLeast: Always<Percent | "set-by-authority">;
+  readonly source: Maybe<Citation>;
+} {
+  const asSet = oneOf(someOf(limitSources, "set-by-authority"), "目标来源", "where the figure comes from");
+  const help = { zh: "达到、以上:含本数", en: "达到, 以上: the figure itself is enough" };
+  return { atLeast: needed(either(figure("不低于", "least", help), asSet)), source: rowSource() };
 }
 
 /** A rate that is not to be passed. */
-interface Ceiling<Name extends TargetName, Relative extends string> {
-  readonly target: Name;
-  readonly of: "outstanding";
-  /** 以下, 不高于: the figure itself is not too much. */
-  readonly atMost: Percent | Relative | "set-by-authority";
-  readonly source?: Citation;
+function ceiling<Relative extends LimitSource>(
+  relative: Relative,
+): { readonly atMost: Always<Percent | Relative | "set-by-authority">; readonly source: Maybe<Citation> } {
+  const sources = someOf<LimitSource, Relative | "set-by-authority">(limitSources, relative, "set-by-authority");
+  const help = { zh: "以下、不高于:含本数", en: "以下, 不高于: the figure itself is not too much" };
+  const elsewhere = oneOf(sources, "目标来源", "where the figure comes from");
+  return { atMost: needed(either(share("不高于", "most", help), elsewhere)), source: rowSource() };
 }
 
-/** One target, with the whole of which it counts a share. */
-export type Target =
-  | Floor<"rated", "registered" | "with-need">
-  | Floor<"credit-lines", "registered" | "qualifying">
-  | Floor<"coverage", "registered" | "with-need" | "qualifying" | "qualifying-with-need">
-  /** Of those that qualify: which of them are counted is an open point. */
-  | Floor<"satisfaction", "qualifying" | "qualified-applicants">
-  | Floor<"operator-coverage", "qualifying-operators">
-  | Floor<"completion", "year-target">
-  /** `province-average`: the overdue rate of the province. */
-  | Ceiling<"overdue-rate", "province-average">
-  /** `own-target`: the lender's own target, and so many percentage points on it. */
-  | (Ceiling<"bad-rate", "own-target"> & { readonly plusPoints?: Percent });
+export const ratedTargetRecord = /* @__PURE__ */ record<RatedTarget>(
+  "RatedTarget",
+  "Households that are to be rated (评级面, 评级率).",
+  () => ({ ...rowOf("rated", "registered", "with-need"), ...floor() }),
+);
 
-/** What the terms can say about targets. */
-export interface TargetTermValues {
-  readonly targets?: readonly Target[];
-  /** Which of those that qualify satisfaction counts. */
-  readonly satisfactionOf?: "qualified-applicants" | "all-qualifying";
-  /** A target of the year that is not reached before 31 December. */
-  readonly beforeYearEnd?: "open" | "unmet";
-  /** A target whose whole is zero. */
-  readonly emptyWhole?: "undetermined" | "met";
-  /** Decimals to which a ratio is shown. */
-  readonly ratePlaces?: number;
-  /** Decimals to which completion is shown. */
-  readonly completionPlaces?: number;
-}
+export const creditLinesTargetRecord = /* @__PURE__ */ record<CreditLinesTarget>(
+  "CreditLinesTarget",
+  "Households that are to have a credit line (授信面).",
+  () => ({ ...rowOf("credit-lines", "registered", "qualifying"), ...floor() }),
+);
 
-/** Terms for `assessTargets`. */
-export type TargetTerms<Article extends Citation = Citation> = Terms<"targets", TargetTermValues, Article>;
+export const coverageTargetRecord = /* @__PURE__ */ record<CoverageTarget>(
+  "CoverageTarget",
+  "Households that are to be lent to (覆盖面, 应贷尽贷).",
+  () => ({ ...rowOf("coverage", "registered", "with-need", "qualifying", "qualifying-with-need"), ...floor() }),
+);
 
-/** The schema of {@link TargetTermValues}. */
-export const targetTermValuesSchema: z.ZodType<TargetTermValues, TargetTermValues> = /* @__PURE__ */ (() => {
-  const source = z.exactOptional(citationField);
-  const share = percentWithin(0, WHOLE_PPM, 4);
-  const asSet = z.literal("set-by-authority");
-  const floor = z.union([share, asSet]);
-  const row = z.discriminatedUnion("target", [
-    z.strictObject({ target: z.literal("rated"), of: z.enum(["registered", "with-need"]), atLeast: floor, source }),
-    z.strictObject({
-      ...{ target: z.literal("credit-lines"), of: z.enum(["registered", "qualifying"]), atLeast: floor, source },
-    }),
-    z.strictObject({
-      target: z.literal("coverage"),
-      of: z.enum(["registered", "with-need", "qualifying", "qualifying-with-need"]),
-      ...{ atLeast: floor, source },
-    }),
-    z.strictObject({
-      target: z.literal("satisfaction"),
-      of: z.enum(["qualifying", "qualified-applicants"]),
-      ...{ atLeast: floor, source },
-    }),
-    z.strictObject({
-      ...{ target: z.literal("operator-coverage"), of: z.literal("qualifying-operators"), atLeast: floor, source },
-    }),
-    z.strictObject({
-      target: z.literal("completion"),
-      of: z.literal("year-target"),
-      atLeast: z.union([percentTermField, asSet]), // more than the year's target can be asked
-      source,
-    }),
-    z.strictObject({
-      target: z.literal("overdue-rate"),
-      of: z.literal("outstanding"),
-      atMost: z.union([share, z.enum(["province-average", "set-by-authority"])]),
-      source,
-    }),
-    z.strictObject({
-      target: z.literal("bad-rate"),
-      of: z.literal("outstanding"),
-      atMost: z.union([share, z.enum(["own-target", "set-by-authority"])]),
-      plusPoints: z.exactOptional(share),
-      source,
-    }),
-  ]);
-  const places = z.exactOptional(z.int().min(0).max(4));
-  return z.strictObject({
-    targets: z.exactOptional(between<readonly Target[]>(z.array(row).min(1), setOnce, pointsOnOwnTarget)),
-    satisfactionOf: z.exactOptional(z.enum(["qualified-applicants", "all-qualifying"])),
-    beforeYearEnd: z.exactOptional(z.enum(["open", "unmet"])),
-    emptyWhole: z.exactOptional(z.enum(["undetermined", "met"])),
-    ratePlaces: places,
-    completionPlaces: places,
-  });
-})();
+export const satisfactionTargetRecord = /* @__PURE__ */ record<SatisfactionTarget>(
+  "SatisfactionTarget",
+  "Of those that qualify, whom to lend to (贷款满足率): which of them are counted is an open point.",
+  () => ({ ...rowOf("satisfaction", "qualifying", "qualified-applicants"), ...floor() }),
+);
 
-/** The schema of {@link TargetTerms}. */
-export const targetTermsSchema: z.ZodType<TargetTerms> = /* @__PURE__ */ (() =>
-  termsSchema("targets", targetTermValuesSchema, targetReadings))();
+export const operatorCoverageTargetRecord = /* @__PURE__ */ record<OperatorCoverageTarget>(
+  "OperatorCoverageTarget",
+  "Operators that are to be lent to (应贷尽贷).",
+  () => ({ ...rowOf("operator-coverage", "qualifying-operators"), ...floor() }),
+);
+
+export const completionTargetRecord = /* @__PURE__ */ record<CompletionTarget>(
+  "CompletionTarget",
+  "What is to be lent of the year's target (完成率); more than all of it can be asked.",
+  () => ({ ...rowOf("completion", "year-target"), ...floor(percentTerm) }),
+);
+
+export const overdueRateTargetRecord = /* @__PURE__ */ record<OverdueRateTarget>(
+  "OverdueRateTarget",
+  "The overdue rate (逾期率) that is not to be passed; `province-average`: that of the province.",
+  () => ({ ...rowOf("overdue-rate", "outstanding"), ...ceiling("province-average") }),
+);
+
+export const badRateTargetRecord = /* @__PURE__ */ record<BadRateTarget>(
+  "BadRateTarget",
+  "The bad-loan rate (不良率) that is not to be passed; `own-target`: the lender's own, and so many points on it.",
+  () => {
+    const { atMost, source } = ceiling("own-target");
+    const points = share("加几个百分点", "percentage points on it", { zh: "加在自身目标上", en: "with `own-target`" });
+    return { ...rowOf("bad-rate", "outstanding"), atMost, plusPoints: points, source };
+  },
+);
+
+export const target = /* @__PURE__ */ union<Target>(
+  "Target",
+  "One target, with the whole of which it counts a share.",
+  () => [
+    ratedTargetRecord,
+    creditLinesTargetRecord,
+    coverageTargetRecord,
+    satisfactionTargetRecord,
+    operatorCoverageTargetRecord,
+    completionTargetRecord,
+    overdueRateTargetRecord,
+    badRateTargetRecord,
+  ],
+  "target",
+);
+
+export const targetTermsKind = /* @__PURE__ */ termsKind<"targets", TargetTermValues, unknown, typeof targetReadings>({
+  kind: "targets",
+  name: "Target",
+  says: { zh: "目标", en: "targets" },
+  about: "What the terms can say about targets.",
+  functions: ["assessTargets"],
+  fields: () => ({
+    targets: listOf(unionField(target, "目标", "target"), "目标", "targets", {
+      atLeast: 1,
+      checks: [setOnce, pointsOnOwnTarget],
+    }),
+  }),
+  readings: targetReadings,
+});
 
 /** The limit of a row: a figure, or the word for where it comes from. */
 export function limitOf(row: Target): Percent | "set-by-authority" | "province-average" | "own-target" {
@@ -145,3 +181,8 @@ function pointsOnOwnTarget(rows: readonly Target[]): readonly Found[] {
       : [],
   );
 }
+
+// compat
+export type { Target, TargetTerms, TargetTermValues } from "./types.ts";
+export const targetTermsSchema = /* @__PURE__ */ (() => targetTermsKind.schema())();
+export const targetTermValuesSchema = /* @__PURE__ */ (() => targetTermsKind.values.schema())();

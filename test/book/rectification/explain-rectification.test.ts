@@ -50,7 +50,7 @@ describe("the head of a list", () => {
     expect(said(book([goodLoan()]), "en")).toContain("\n  nothing found\n");
     const open = without(goodLoan(), "usedFor", "region", "lender");
     expect(linesWith(said(book([open]), "en"), "wrong use")).toStrictEqual([
-      "  wrong use 0 (0 open, 0 struck off, 1 cannot be decided yet)",
+      "  wrong use 0 (0 open, 0 struck off, 1 undetermined)",
     ]);
   });
 
@@ -181,7 +181,7 @@ describe("what is not decided", () => {
     expect(said(book([]), "en", terms)).toContain(
       "\nNot asked by these terms\n  kind of household, cap per household,",
     );
-    expect(said(book([]), "zh", terms)).toContain("\n这些条件没有规定\n  贷款对象、每户上限、");
+    expect(said(book([]), "zh", terms)).toContain("\n这些条件不要求\n  贷款对象、每户上限、");
     expect(said(book([]), "en")).not.toContain("Not asked");
   });
 });
@@ -206,6 +206,8 @@ describe("an explanation", () => {
       type: "citation",
       citation: "our-rules#1",
       text: "本县办法 第一条",
+      rule: "rectification/no-collateral",
+      outcome: "unmet",
     });
   });
 });

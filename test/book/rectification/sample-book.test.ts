@@ -152,6 +152,7 @@ describe("the same book under other readings", () => {
     ]);
     const { readings, terms } = rectify(changed({ rateBelow: "wrong" }), book([]));
     expect(readings).toContainEqual({ id: "rectification/rate-below", chosen: "wrong" });
-    expect(terms).toStrictEqual({ pack: "rectification", edition: "undated", changed: ["rateBelow"] });
+    const { title } = SCHEME;
+    expect(terms).toStrictEqual({ pack: "rectification", edition: "undated", title, changed: ["rateBelow"] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderText } from "../../../src/explain/render.ts";
 import { assessTargets } from "../../../src/book/targets/assess-targets.ts";
 import { explainTargets } from "../../../src/book/targets/explain.ts";
-import { TARGETS } from "../../../src/book/targets/measures.ts";
+import { targetNames } from "../../../src/book/targets/measures.ts";
 import type { TargetUnit } from "../../../src/book/targets/facts.ts";
 import type { Target } from "../../../src/book/targets/terms.ts";
 import { issuesOfCall } from "../../support/issues.ts";
@@ -77,7 +77,7 @@ describe("an explanation of targets", () => {
     "  at least 100%: not reached yet, the year still runs",
     "  overdue rate, of loans outstanding: 235150.00 ÷ 5390400.00 yuan = 4.36%",
     "  at most the province's average, 2.10%: not met",
-    "  at most the figure set by the authority, missing the set figure (overdue rate): cannot be decided yet",
+    "  at most the figure set by the authority, missing the set figure (overdue rate): undetermined",
     "  at most the own target with points on it, 1.00% + 2% = 3.00%: met",
     "  Shown half up: ratios to 2 decimals, completion to 0 decimals; judged by the exact ratio",
     "T1: not every target met",
@@ -96,7 +96,7 @@ describe("an explanation of targets", () => {
   });
 
   it("has words for the set figure of every target", () => {
-    for (const target of TARGETS) {
+    for (const target of targetNames.list) {
       const row = { target: "coverage", of: "registered", atLeast: "set-by-authority" } as const;
       const result = assessTargets(targetTerms([row]), unitsOf(aUnit()));
       const [unit] = result.units;

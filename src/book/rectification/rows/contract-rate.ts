@@ -1,0 +1,109 @@
+import { InputError } from "../../../base/input/input-error.ts";
+import { type Percent, percentOf, ppmOf } from "../../../base/money/percent.ts";
+import type { Finding } from "../../../kernel/finding.ts";
+import { reading } from "../../../kernel/reading.ts";
+import { APART, met, unknown, unmet } from "../../../kernel/requirement.ts";
+import { percent } from "../../../kernel/values.ts";
+import { beyondVerifiedBy, coversLength, limitOf, publishedBasis } from "../../../ledger/interest/rate-limit.ts";
+import { rateLimitTerm } from "../../../ledger/interest/terms.ts";
+import type { RateLimit } from "../../../ledger/interest/types.ts";
+import type { LoanRequirement } from "../requirement.ts";
+
+/** What the limit on the rate shows: the rate is not above it, or has to be it. */
+export type RateRequired = { readonly atMost: Percent } | { readonly exactly: Percent };
+
+/** What {@link contractRate} finds. */
+export type ContractRateFinding = Finding<
+  "rectification/contract-rate",
+  { readonly rate: Percent },
+  RateRequired,
+  "above-rate-limit" | "below-rate-limit"
+>;
+
+/**
+ * The rate of the contract is not above the limit: the published one for its length on its day.
+ *
+ * @remarks
+ * **Source** `rectification-scheme#2.2`. **Units** per cent a year.
+ * **Boundary** exactly the limit passes.
+ * **Reading** `rectification/rate-below`: whether a lower rate is wrong too.
+ * **Beware** it is the rate of the contract; how it moved later is not looked at. A rate that is not known is thrown.
+ */
+export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
+  check: "policy",
+  rule: "rectification/contract-rate",
+  says: { zh: "贷款利率", en: "rate of the contract" },
+  terms: () => ({
+    rateLimit: rateLimitTerm("合同利率的上限", "limit on the rate of the contract", {
+      zh: "恰好等于上限符合",
+      en: "exactly it passes",
+    }),
+  }),
+  readings: {
+    "rectification/rate-below": /* @__PURE__ */ reading({
+      term: "rateBelow",
+      says: { zh: "低于上限的利率", en: "a rate below the limit" },
+      with: ["rateLimit"],
+      question: {
+        zh: "“执行基准利率”,低于基准的利率是否也须整改?",
+        en: "The loans bear the benchmark rate: is a lower rate wrong too?",
+      },
+      chosen: "in-order",
+      options: {
+        "in-order": { zh: "低于基准不须整改", en: "a lower rate is in order" },
+        wrong: { zh: "低于基准也须整改", en: "a lower rate is wrong too" },
+      },
+      effect: { zh: "低利率贷款是否列入台账", en: "whether loans at a lower rate are on the list" },
+      because: {
+        zh: "规定是为了不让贫困户多付利息,少收不违背这一目的。",
+        en: "The clause keeps households from paying more; a lower rate does not go against it.",
+      },
+      source: "rectification-scheme#2.2",
+    }),
+  },
+  facts: () => ({
+    rate: percent("合同利率", "rate of the contract", { zh: "年利率", en: "a year" }),
+  }),
+  judge: (loan, { rateLimit, rateBelow }) => {
+    const { contractOn, paidOutOn, maturesOn, rate, rates, beyondVerified } = loan;
+    const needs = needsOf(rateLimit);
+    const length = { from: paidOutOn ?? "", maturesOn: maturesOn ?? "" }; // read only where it is needed and known
+    const lengthKnown = paidOutOn !== undefined && maturesOn !== undefined;
+    if (needs.length && lengthKnown && !coversLength(rateLimit, length)) return APART;
+    const [first, ...others] = [
+      ...(rate === undefined ? ["rate"] : []),
+      ...(needs.day && contractOn === undefined ? ["contractOn"] : []),
+      ...(needs.length && paidOutOn === undefined ? ["paidOutOn"] : []),
+      ...(needs.length && maturesOn === undefined ? ["maturesOn"] : []),
+      ...(needs.day && rates === undefined ? ["rates"] : []),
+    ];
+    if (first !== undefined) return unknown(first, ...others);
+    const day = contractOn ?? ""; // a fixed limit has no day
+    const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
+    const limit = limitOf(rateLimit, question, rates, `${loan.at}.contractOn`);
+    if (limit === undefined) return APART;
+    if ("issue" in limit) throw new InputError([limit.issue]);
+    const ppm = ppmOf(rate ?? ""); // known by now
+    const belowIsWrong = rateBelow === "wrong";
+    const [observed, asked] = [{ rate: percentOf(ppm) }, percentOf(limit.ppm)];
+    const required = belowIsWrong ? { exactly: asked } : { atMost: asked };
+    const isWrong = ppm > limit.ppm || (belowIsWrong && ppm < limit.ppm);
+    const reason = ppm > limit.ppm ? "above-rate-limit" : "below-rate-limit";
+    const answer = isWrong ? unmet(reason, observed, required) : met(observed, required);
+    return { ...answer, further: publishedBasis(limit), beyondVerified: beyondVerifiedBy(limit, rateLimit) };
+  },
+  evidence: ({ observed: { rate }, required }) => [
+    "exactly" in required
+      ? { zh: `年利率 ${rate},应为 ${required.exactly}`, en: `${rate} a year; asked: exactly ${required.exactly}` }
+      : {
+          zh: `年利率 ${rate},上限 ${required.atMost}(含)`,
+          en: `${rate} a year; at most ${required.atMost}, included`,
+        },
+  ],
+};
+
+/** Whether a limit goes by the day of the contract, and by the length of the loan. */
+function needsOf(limit: RateLimit): { readonly day: boolean; readonly length: boolean } {
+  if ("fixed" in limit) return { day: false, length: false };
+  return { day: true, length: "bands" in limit || limit.band === undefined };
+}

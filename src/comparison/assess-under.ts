@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { assessHousehold, type HouseholdAssessment } from "../policy/eligibility/household/assess-household.ts";
 import { assessOperator, type OperatorAssessment } from "../policy/eligibility/operator/assess-operator.ts";
-import { type HouseholdApplication, householdApplicationSchema } from "../policy/eligibility/household/facts.ts";
-import type { HouseholdTerms } from "../policy/eligibility/household/terms.ts";
-import { type OperatorApplication, operatorApplicationSchema } from "../policy/eligibility/operator/facts.ts";
-import type { OperatorTerms } from "../policy/eligibility/operator/terms.ts";
+import { type HouseholdApplication } from "../policy/eligibility/household/types.ts";
+import { householdApplicationSchema } from "../policy/eligibility/household/facts.ts";
+import type { HouseholdTerms } from "../policy/eligibility/household/types.ts";
+import { type OperatorApplication } from "../policy/eligibility/operator/types.ts";
+import { operatorApplicationSchema } from "../policy/eligibility/operator/facts.ts";
+import type { OperatorTerms } from "../policy/eligibility/operator/types.ts";
 import { InputError, refuse } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { missing } from "../base/input/wording.ts";

@@ -6,7 +6,7 @@ import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 import { TERM_WORDS } from "../terms/term-words.ts";
 import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts";
-import { PART_WORDS } from "./part-words.ts";
+import { PARTS } from "../terms/parts.ts";
 
 /**
  * Explains a comparison of two packs: what differs and what only one says, side by side with the articles; what is
@@ -68,7 +68,7 @@ function onlyLines(name: Bilingual, parts: readonly string[]): readonly Bilingua
 }
 
 function partWords(part: string): Bilingual {
-  const words: Readonly<Record<string, Bilingual>> = PART_WORDS;
+  const words: Readonly<Record<string, Bilingual>> = PARTS;
   return words[part] ?? { zh: part, en: part };
 }
 

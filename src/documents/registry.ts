@@ -1,58 +1,59 @@
+// Written by `npm run tables`; a change by hand is lost.
 import { freezeDeep } from "../kernel/freeze-deep.ts";
-import { fiveInOneRules } from "./five-in-one-rules.ts";
-import { gansu202123 } from "./gansu-2021-23.ts";
-import { henan201785 } from "./henan-2017-85.ts";
-import { holidayNotices } from "./holiday-notices.ts";
-import { generalLoanRules } from "./general-loan-rules.ts";
-import { interestRules } from "./interest-rules.ts";
-import { nanbuRules } from "./nanbu-rules.ts";
-import { national201742 } from "./national-2017-42.ts";
-import { national201924 } from "./national-2019-24.ts";
-import { plan2022Document } from "./plan-2022.ts";
-import { ruralCooperativeRules } from "./rural-cooperative-rules.ts";
-import { shanxiOpinion } from "./shanxi-opinion.ts";
-import { national201478 } from "./national-2014-78.ts";
-import { national202028 } from "./national-2020-28.ts";
-import { national20216 } from "./national-2021-6.ts";
-import { qingyangSubsidy } from "./qingyang-subsidy.ts";
+import type { PolicyDocument } from "./document.ts";
 import { changge201764 } from "./changge-2017-64.ts";
 import { civilCode } from "./civil-code.ts";
-import type { PolicyDocument } from "./document.ts";
+import { fiveInOneRules } from "./five-in-one-rules.ts";
+import { gansu202123 } from "./gansu-2021-23.ts";
+import { generalLoanRules } from "./general-loan-rules.ts";
 import { guangyuanBulletin2019 } from "./guangyuan-bulletin-2019-139.ts";
+import { henan201785 } from "./henan-2017-85.ts";
+import { holidayNotices } from "./holiday-notices.ts";
 import { householdScheme } from "./household-scheme.ts";
+import { interestRules } from "./interest-rules.ts";
 import { lprPublications } from "./lpr.ts";
 import { luopingBulletin202310 } from "./luoping-bulletin-2023-10.ts";
+import { nanbuRules } from "./nanbu-rules.ts";
+import { national201478 } from "./national-2014-78.ts";
+import { national201742 } from "./national-2017-42.ts";
+import { national201924 } from "./national-2019-24.ts";
+import { national202028 } from "./national-2020-28.ts";
+import { national20216 } from "./national-2021-6.ts";
 import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
-import { sharingVariants } from "./sharing-variants.ts";
+import { plan2022Document } from "./plan-2022.ts";
+import { qingyangSubsidy } from "./qingyang-subsidy.ts";
 import { rectificationScheme } from "./rectification-scheme.ts";
 import { riskClassification2023 } from "./risk-classification-2023.ts";
+import { ruralCooperativeRules } from "./rural-cooperative-rules.ts";
+import { shanxiOpinion } from "./shanxi-opinion.ts";
+import { sharingVariants } from "./sharing-variants.ts";
 
 /** Every document that the package cites. */
 export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   changge201764,
-  householdScheme,
-  guangyuanBulletin2019,
-  luopingBulletin202310,
-  plan2022Document,
-  ruralCooperativeRules,
+  civilCode,
   fiveInOneRules,
+  gansu202123,
+  generalLoanRules,
+  guangyuanBulletin2019,
+  henan201785,
+  holidayNotices,
+  householdScheme,
+  interestRules,
+  lprPublications,
+  luopingBulletin202310,
   nanbuRules,
-  rectificationScheme,
-  shanxiOpinion,
   national201478,
   national201742,
   national201924,
   national202028,
   national20216,
-  qingyangSubsidy,
-  henan201785,
-  gansu202123,
-  sharingVariants,
-  civilCode,
-  interestRules,
-  generalLoanRules,
-  riskClassification2023,
   pbocBenchmarkRates,
-  lprPublications,
-  holidayNotices,
+  plan2022Document,
+  qingyangSubsidy,
+  rectificationScheme,
+  riskClassification2023,
+  ruralCooperativeRules,
+  shanxiOpinion,
+  sharingVariants,
 ]);

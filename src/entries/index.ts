@@ -58,9 +58,9 @@ export { type Episode, type OverdueTrack, type Standing, trackOverdue } from "..
 export type { OverdueFacts } from "../ledger/loan/types.ts";
 
 export { type AllowedPurposesFinding } from "../policy/eligibility/household/rows/allowed-purposes.ts";
-export { type AmountLimit, type AmountLimitFinding } from "../policy/eligibility/household/rows/amount-limits.ts";
+export { type AmountLimitFinding } from "../policy/eligibility/household/rows/amount-limits.ts";
 export { type ApplicantAgeFinding } from "../policy/eligibility/household/rows/applicant-age.ts";
-export { type LoanApplication } from "../policy/eligibility/application.ts";
+export { type LoanApplication } from "../policy/eligibility/types.ts";
 export {
   assessHousehold,
   type HouseholdAssessment,
@@ -71,36 +71,32 @@ export {
   type OperatorAssessment,
   type OperatorRule,
 } from "../policy/eligibility/operator/assess-operator.ts";
-export { type Bar, type BarredPersons, type BarsFinding } from "../policy/eligibility/household/rows/bars.ts";
+export { type Bar } from "../policy/eligibility/household/types.ts";
+export { type BarredPersons, type BarsFinding } from "../policy/eligibility/household/rows/bars.ts";
 export { type Change, type Remedy } from "../policy/eligibility/change.ts";
-export { type Condition, type ConditionFinding } from "../policy/eligibility/conditions.ts";
+export { type Condition, type ConditionFinding } from "../kernel/condition.ts";
 export { explainHousehold } from "../policy/eligibility/household/explain.ts";
 export { explainOperator } from "../policy/eligibility/operator/explain.ts";
 export { type ForbiddenPurposesFinding } from "../policy/eligibility/household/rows/forbidden-purposes.ts";
-export { type HouseholdCapFinding, type HouseholdDebt } from "../policy/eligibility/household/rows/household-cap.ts";
-export { type HouseholdCondition } from "../policy/eligibility/household/conditions.ts";
-export { type HouseholdApplication } from "../policy/eligibility/household/facts.ts";
+export { type HouseholdCapFinding, type HouseholdDebt } from "../policy/eligibility/household/rows/within-cap.ts";
+export { type HouseholdCondition } from "../policy/eligibility/household/requirement.ts";
+export { type HouseholdApplication } from "../policy/eligibility/household/types.ts";
 export { type HouseholdKindFinding } from "../policy/eligibility/household/rows/household-kind.ts";
-export { type HouseholdKind } from "../policy/eligibility/household/kinds.ts";
+export { type HouseholdKind } from "../policy/eligibility/household/types.ts";
 export { type HouseholdFinding } from "../policy/eligibility/household/requirements.ts";
-export { type HouseholdTerms, type HouseholdTermValues } from "../policy/eligibility/household/terms.ts";
+export { type HouseholdTerms, type HouseholdTermValues } from "../policy/eligibility/household/types.ts";
 export { type HouseholdsForAmountFinding } from "../policy/eligibility/operator/rows/households-carried.ts";
 export { type LenderFinding } from "../policy/eligibility/household/rows/lender.ts";
 export { type Maximum } from "../policy/eligibility/limit.ts";
 export { type MinimumGradeFinding } from "../policy/eligibility/rows/minimum-grade.ts";
 export { type OfferedRateFinding } from "../policy/eligibility/rows/offered-rate.ts";
 export { type OperatorCapFinding } from "../policy/eligibility/operator/rows/operator-cap.ts";
-export { type OperatorCondition } from "../policy/eligibility/operator/conditions.ts";
-export { type OperatorApplication, type OperatorKind } from "../policy/eligibility/operator/facts.ts";
+export { type OperatorApplication, type OperatorKind } from "../policy/eligibility/operator/types.ts";
 export { type OperatorFinding } from "../policy/eligibility/operator/requirements.ts";
-export {
-  type InPrinciple,
-  type OperatorCap,
-  type OperatorTerms,
-  type OperatorTermValues,
-} from "../policy/eligibility/operator/terms.ts";
-export { type Purpose } from "../policy/eligibility/household/purposes.ts";
-export { type Range } from "../policy/eligibility/range.ts";
+export { type InPrinciple } from "../policy/eligibility/operator/terms.ts";
+export { type OperatorCap, type OperatorTerms, type OperatorTermValues } from "../policy/eligibility/operator/types.ts";
+export { type Purpose } from "../policy/eligibility/household/types.ts";
+export { type Range } from "../policy/eligibility/types.ts";
 export { type RenewalsFinding } from "../policy/eligibility/household/rows/renewals.ts";
 export { type Assessed } from "../policy/eligibility/requirement.ts";
 export { type ShareDividendFinding } from "../policy/eligibility/household/rows/share-dividend.ts";

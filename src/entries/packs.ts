@@ -1,4 +1,6 @@
 /** Every pack: the policy of one place and time, as data. */
+// Written by `npm run tables`; a change by hand is lost.
+export { type Articles, type Pack, pack, type PackFrame, type PackOf } from "../packs/pack.ts";
 export { cangxi2019 } from "../packs/cangxi2019.ts";
 export { changge2017 } from "../packs/changge2017.ts";
 export { fiveInOne } from "../packs/five-in-one.ts";
@@ -13,18 +15,17 @@ export { national2017 } from "../packs/national2017.ts";
 export { national2019 } from "../packs/national2019.ts";
 export { national2020 } from "../packs/national2020.ts";
 export { national2021 } from "../packs/national2021.ts";
-export { type Pack } from "../packs/pack.ts";
 export { plan2022 } from "../packs/plan2022.ts";
 export { qingyang } from "../packs/qingyang.ts";
+export { rectification } from "../packs/rectification.ts";
 export { ruralCooperative } from "../packs/rural-cooperative.ts";
+export { shanxi } from "../packs/shanxi.ts";
 export {
+  sharing6040,
+  sharing5050,
+  sharing8020,
+  sharing7030,
   sharing20105020,
   sharing40203010,
-  sharing5050,
-  sharing6040,
-  sharing7030,
-  sharing8020,
 } from "../packs/sharing-variants.ts";
-export { shanxi } from "../packs/shanxi.ts";
-export { rectification } from "../packs/rectification.ts";
 export { zhaohua2019 } from "../packs/zhaohua2019.ts";

@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
-import { PACK_TITLES } from "../documents/pack-titles.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
 import type { CitedDocument, ExplanationLine } from "./explanation.ts";
@@ -64,11 +63,9 @@ export function basisLines(
   });
 }
 
-/** The title of a pack, or of both that were combined; nothing for terms of the caller's own. */
-function titleOf({ pack, edition }: TermsUsed, language: Language, before: string): string {
-  const editions = edition.split("+");
-  const titles = pack.split("+").map((name, i) => PACK_TITLES[`${name} ${editions[i] ?? ""}`]?.[language]);
-  return titles.includes(undefined) ? "" : before + titles.join(" + ");
+/** The title of a pack after what stands before it; nothing for terms that have none. */
+function titleOf({ title }: TermsUsed, language: Language, before: string): string {
+  return title === undefined ? "" : before + title[language];
 }
 
 /** Says under which terms and readings a result was computed; the register knows what each reading asks. */

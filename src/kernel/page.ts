@@ -44,6 +44,8 @@ export interface Page {
   readonly basis: (basis: readonly Basis[]) => Page;
   /** A rule with its verdict, the evidence and what it rests on. Its lines carry the rule and the outcome. */
   readonly finding: (finding: ShownFinding, words: FindingWords) => Page;
+  /** A heading with a line for each of these words, where there are any. */
+  readonly section: (heading: Bilingual, lines: readonly Bilingual[]) => Page;
   /** What goes on for each of several things. */
   readonly each: <T>(things: readonly T[], write: (page: Page, thing: T) => unknown) => Page;
   /** The facts that are still needed, where there are any. */
@@ -101,6 +103,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
       ];
       return add(own.map((line) => ({ ...line, rule, outcome })));
     },
+    section: (under, words) => (words.length === 0 ? page : heading(under).text(...words)),
     each: (things, write) => {
       for (const thing of things) write(page, thing);
       return page;

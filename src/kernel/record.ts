@@ -54,6 +54,12 @@ export function record<T, Slots = unknown>(
   };
 }
 
+/** What a fact of a record is called; its own name where it is none of them. */
+export function factWords({ fields }: { readonly fields: () => object }, fact: string): Bilingual {
+  const declared = fields() as Readonly<Record<string, AnyValue>>; // a value for each field
+  return (Object.hasOwn(declared, fact) ? declared[fact]?.says : undefined) ?? { zh: fact, en: fact };
+}
+
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
   return asItIs<T>(namedType(of.name), of.schema, (value) => of.read(value) !== undefined, zh, en, help);

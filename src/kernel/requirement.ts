@@ -20,6 +20,8 @@ interface Further {
   readonly further?: readonly Basis[];
   /** What it rests on in place of the terms: the article of a row. */
   readonly instead?: readonly Basis[];
+  /** The series of which a last value was taken. */
+  readonly beyondVerified?: readonly string[];
 }
 
 /** What is asked is so, with both sides. */
@@ -87,7 +89,8 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly law?: Basis;
   /** The facts of its own; those that it shares with others stand with them. */
   readonly facts?: () => { readonly [fact: string]: AnyValue };
-  readonly judge: (f: F, t: T) => Answer<Found>;
+  /** `basis`: what its terms rest on, for a rule that looks something up. */
+  readonly judge: (f: F, t: T, basis: readonly Basis[]) => Answer<Found>;
   /** Both sides in words. */
   readonly evidence: (finding: Shown<Found>) => readonly Bilingual[];
 }
@@ -160,7 +163,7 @@ export function judgeAll<Found extends AnyFinding, F, T>(
   f: F,
   t: T,
 ): Judged<Found> {
-  const findings = asked.map(({ row, basis }) => findingOf(row.rule, row.judge(f, t), basis) as Found); // of its rule
+  const findings = asked.map(({ row, basis }) => findingOf(row.rule, row.judge(f, t, basis), basis) as Found); // of its rule
   return { ...jointly(findings), findings, notAsked };
 }
 

@@ -19,6 +19,7 @@ export function termsSchema<Kind extends string, Values extends object>(
     kind: z.literal(kind),
     pack: nameField,
     edition: nameField,
+    title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
     stated: z.record(citationField, values),
     readings: z.exactOptional(z.record(z.string(), values)),
     caller: z.exactOptional(values),

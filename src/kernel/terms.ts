@@ -1,4 +1,5 @@
 import type { Basis } from "./basis.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import type { ChosenReading, ReadingRegister } from "./reading.ts";
 
@@ -12,6 +13,8 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly kind: Kind;
   readonly pack: string;
   readonly edition: string;
+  /** What the pack is called, in results and letters. */
+  readonly title?: Bilingual;
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
   readonly caller?: Values;
@@ -21,6 +24,8 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
 export interface TermsUsed {
   readonly pack: string;
   readonly edition: string;
+  /** What the pack is called; absent for terms that have no title. */
+  readonly title?: Bilingual;
   /** The names of the terms that the caller changed. */
   readonly changed: readonly string[];
 }
@@ -63,7 +68,7 @@ export function layTerms<Values extends object>(
   lay(terms.caller, (term) => ({ by: "caller", term }));
   return {
     values: Object.fromEntries(values) as Values, // each name laid with the value of that name
-    used: { pack: terms.pack, edition: terms.edition, changed: Object.keys(terms.caller ?? {}).sort() },
+    used: usedOf(terms),
     readings: Object.entries(readings)
       .filter(
         ([, r]) =>
@@ -72,4 +77,9 @@ export function layTerms<Values extends object>(
       .map(([id, r]) => ({ id, chosen: values.get(r.term) })),
     basisOf: (...names: readonly Name[]) => names.flatMap((name) => basis.get(name) ?? []),
   };
+}
+
+function usedOf({ pack, edition, title, caller }: Terms<string, object>): TermsUsed {
+  const changed = Object.keys(caller ?? {}).sort();
+  return title === undefined ? { pack, edition, changed } : { pack, edition, title, changed };
 }

@@ -1,9 +1,8 @@
 import type { Changge201764Citation } from "../documents/changge-2017-64.ts";
 import type { Deadline } from "../policy/deadlines/terms.ts";
 import type { RateCap } from "../ledger/interest/types.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { RouteBody, RouteRecord, RouteStage } from "../policy/workflow/terms.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /**
  * Section 4(1) is for registered poor households, 1(4) for the general credit line: the latter's 4.35 %
@@ -168,36 +167,25 @@ const DEADLINES = [
 ] as const satisfies readonly Deadline[];
 
 /** Changge (Henan), the four measures of 2017. They ask no age and set no cap per household. */
-export const changge2017 = /* @__PURE__ */ freezeDeep({
-  pack: "changge2017",
-  title: { zh: "长葛市金融扶贫(2017)", en: "Changge, finance for poverty alleviation (2017)" },
-  edition: "2017-10-26",
-  inForce: { from: "2017-10-26", sources: ["changge-2017-64#fund 14", "changge-2017-64#information 43"] },
-  household: {
-    kind: "household",
+export const changge2017 = /* @__PURE__ */ pack(
+  {
     pack: "changge2017",
+    title: { zh: "长葛市金融扶贫(2017)", en: "Changge, finance for poverty alleviation (2017)" },
     edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 1.1.1": { minimumGrade: "A" },
-      "changge-2017-64#information 19": { gradeOrder: ["AAA+", "AAA", "AA", "A"] },
-      "changge-2017-64#loan 1.1.2": { inLeadingIndustry: "required" },
-      "changge-2017-64#loan 1.1.3": { meetsLenderConditions: "required" },
-      "changge-2017-64#loan 2.1": { availableLine: "limits" },
-      "changge-2017-64#loan 3": { termMonths: { max: 36 } },
-      "changge-2017-64#loan 4.1": { rateCaps: RATE_CAPS },
-      "changge-2017-64#loan annex 2": { forbiddenPurposes: ["on-lending"] },
-      "changge-2017-64#incentive 3.1.1": { lineSuspended: "forbidden" },
-      "changge-2017-64#incentive 3.1.2": { blacklist: "bars" },
-      "changge-2017-64#incentive 3.2": { villageStopped: "forbidden" },
-      "changge-2017-64#incentive 3.3": { townStopped: "forbidden" },
-    },
+    inForce: { from: "2017-10-26", sources: ["changge-2017-64#fund 14", "changge-2017-64#information 43"] },
   },
-  operator: {
-    kind: "operator",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 1.2": {
+  {
+    "changge-2017-64#loan 1.1.1": {
+      household: { minimumGrade: "A" },
+    },
+    "changge-2017-64#loan 1.1.2": {
+      household: { inLeadingIndustry: "required" },
+    },
+    "changge-2017-64#loan 1.1.3": {
+      household: { meetsLenderConditions: "required" },
+    },
+    "changge-2017-64#loan 1.2": {
+      operator: {
         soundOperation: "required",
         inLeadingIndustry: "required",
         carryingAgreement: "required",
@@ -205,115 +193,48 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
         minimumGrade: "A",
         notableTaxContribution: "required",
       },
-      "changge-2017-64#loan 2.2": {
+    },
+    "changge-2017-64#loan 2.1": {
+      household: { availableLine: "limits" },
+    },
+    "changge-2017-64#loan 2.2": {
+      operator: {
         operatorCaps: [
           { operatorKind: "company", cap: "10000000.00" },
           { operatorKind: "cooperative", cap: "3000000.00" },
           { operatorKind: "new-type-operator", cap: "3000000.00" },
         ],
       },
-      "changge-2017-64#loan 3": { termMonths: { max: 36 } },
-      "changge-2017-64#loan 4.2.1": {
-        amountPerHousehold: "200000.00",
-        rateCaps: [{ limit: { series: "pboc-benchmark" } }],
-      },
     },
-  },
-  creditLine: {
-    kind: "credit-line",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#incentive 1.2": { validMonths: 36 },
-      "changge-2017-64#incentive 2.1": { goodYears: "rewarded" },
-      "changge-2017-64#incentive 3.1.1": { brokenYears: "penalised", suspendedLine: "stops-draws" },
-      "changge-2017-64#loan annex 2": { drawing: "revolving" },
-      "changge-2017-64#information 19": { gradeOrder: ["AAA+", "AAA", "AA", "A"] },
+    "changge-2017-64#loan 3": {
+      household: { termMonths: { max: 36 } },
+      operator: { termMonths: { max: 36 } },
     },
-  },
-  suspension: {
-    kind: "suspension",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#incentive 3.1.1": {
-        overdueDaysOver: 70,
-        lateEpisodes: { daysOver: 30, times: 3 },
-        misuse: "ground",
-        suspensionEvents: [
-          "illegal-fund-raising",
-          "death",
-          "loss-of-capacity",
-          "declared-missing",
-          "declared-dead",
-          "proceedings",
-          "refused-check",
-          "refused-proof",
-        ],
-      },
-    },
-  },
-  grading: {
-    kind: "grading",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#information 19": {
-        gradeBands: [
-          { grade: "AAA+", over: 100 },
-          { grade: "AAA", from: 96, through: 100 },
-          { grade: "AA", from: 87, through: 95 },
-          { grade: "A", from: 80, through: 86 },
-          { grade: "none", through: 79 },
-        ],
-      },
-    },
-  },
-  interest: {
-    kind: "interest",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 4.1": { rateCaps: RATE_CAPS },
-    },
-  },
-  subsidy: {
-    kind: "subsidy",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 4.1": {
+    "changge-2017-64#loan 4.1": {
+      household: { rateCaps: RATE_CAPS },
+      interest: { rateCaps: RATE_CAPS },
+      subsidy: {
         subsidyCap: "50000.00",
         subsidyRateLimit: { series: "pboc-benchmark" },
         subsidyShares: [{ product: "registered-household", share: "100%" }],
       },
     },
-  },
-  operatorSubsidy: {
-    kind: "operator-subsidy",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 4.2.1": {
+    "changge-2017-64#loan 4.2.1": {
+      operator: {
+        amountPerHousehold: "200000.00",
+        rateCaps: [{ limit: { series: "pboc-benchmark" } }],
+      },
+      operatorSubsidy: {
         operatorRate: "2%",
         amountPerHousehold: "200000.00",
         rateCaps: [{ limit: { series: "pboc-benchmark" } }],
       },
-      "changge-2017-64#loan 6.2": { lossOfRight: [{ ground: "false-data", from: "start" }] },
     },
-  },
-  guaranteeFee: {
-    kind: "guarantee-fee",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: { "changge-2017-64#loan 4.2.2": { feeRate: "1%" } },
-  },
-  route: {
-    kind: "route",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 5.1": {
+    "changge-2017-64#loan 4.2.2": {
+      guaranteeFee: { feeRate: "1%" },
+    },
+    "changge-2017-64#loan 5.1": {
+      route: {
         routeName: { zh: "途径一:经村、镇申请", en: "route one, by village and town" },
         bodies: BODIES,
         records: RECORDS,
@@ -330,14 +251,7 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
           ...FROM_RECOMMENDATION,
         ],
       },
-    },
-  },
-  onlineRoute: {
-    kind: "route",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 5.1": {
+      onlineRoute: {
         routeName: { zh: "途径二:在线申请", en: "route two, online" },
         bodies: BODIES,
         records: RECORDS,
@@ -357,20 +271,131 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-  deadlines: {
-    kind: "deadlines",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: { "changge-2017-64#loan 5.5": { deadlines: DEADLINES } },
-  },
-  query: {
-    kind: "query",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#information 23": { authorisation: "written-with-purpose" },
-      "changge-2017-64#information 26": {
+    "changge-2017-64#loan 5.5": {
+      deadlines: { deadlines: DEADLINES },
+    },
+    "changge-2017-64#loan 6.1": {
+      monitoring: { anomalies: "reported-at-once" },
+    },
+    "changge-2017-64#loan 6.2": {
+      operatorSubsidy: { lossOfRight: [{ ground: "false-data", from: "start" }] },
+      // Section 6(2) is for large loans (大额信贷); from which amount it does not print.
+      operatorMonitoring: {
+        usedLocally: ["warn", "may-stop-payments"],
+        usedInLeadingIndustry: ["warn", "may-stop-payments"],
+        usedPerPlan: ["warn", "may-stop-payments"],
+        signsOfMisuse: ["warn", "may-stop-payments"],
+        misuseConfirmed: ["repay-by-date", "joint-collection"],
+        agreementKept: ["public-notice", "mend-by-date"],
+        visitsPerQuarter: 1,
+        visitors: ["lender", "city-centre", "town-government"],
+      },
+      blacklist: {
+        forGood: [{ ground: "false-data", who: "organisation", scope: "interest-subsidy" }],
+      },
+    },
+    "changge-2017-64#loan 6.3": {
+      compensation: { claimAfterDays: 0 },
+    },
+    "changge-2017-64#loan 6.4": {
+      compensation: { recoveryGoesBack: "by-shares" },
+    },
+    "changge-2017-64#loan annex 2": {
+      household: { forbiddenPurposes: ["on-lending"] },
+      creditLine: { drawing: "revolving" },
+      monitoring: { usedInLeadingIndustry: "required", lentOn: ["sanction"] },
+      // Section 6(2) is for large loans (大额信贷); from which amount it does not print.
+      operatorMonitoring: { lentOn: ["sanction"] },
+    },
+    "changge-2017-64#incentive 1.2": {
+      creditLine: { validMonths: 36 },
+    },
+    "changge-2017-64#incentive 2.1": {
+      creditLine: { goodYears: "rewarded" },
+    },
+    "changge-2017-64#incentive 2.2": {
+      breaker: { villageHonourUpTo: "3%", villageConduct: "required" },
+    },
+    "changge-2017-64#incentive 2.3": {
+      breaker: { townHonourUpTo: "2%", townConduct: "required" },
+    },
+    "changge-2017-64#incentive 3.1.1": {
+      household: { lineSuspended: "forbidden" },
+      creditLine: { brokenYears: "penalised", suspendedLine: "stops-draws" },
+      suspension: {
+        overdueDaysOver: 70,
+        lateEpisodes: { daysOver: 30, times: 3 },
+        misuse: "ground",
+        suspensionEvents: [
+          "illegal-fund-raising",
+          "death",
+          "loss-of-capacity",
+          "declared-missing",
+          "declared-dead",
+          "proceedings",
+          "refused-check",
+          "refused-proof",
+        ],
+      },
+    },
+    "changge-2017-64#incentive 3.1.2": {
+      household: { blacklist: "bars" },
+      blacklist: {
+        creditBar: { months: 60, reaches: ["self", "spouse", "parent", "child"] },
+      },
+    },
+    "changge-2017-64#incentive 3.1.3": {
+      blacklist: { subsidyBar: { months: 60, reaches: ["self"] } },
+    },
+    "changge-2017-64#incentive 3.1.4": {
+      compensation: { offsets: "ordered" },
+    },
+    "changge-2017-64#incentive 3.2": {
+      household: { villageStopped: "forbidden" },
+      breaker: { villageStopOver: "5%" },
+    },
+    "changge-2017-64#incentive 3.3": {
+      household: { townStopped: "forbidden" },
+      breaker: { townStopVillagesOver: "30%" },
+    },
+    "changge-2017-64#information 6": {
+      record: { writtenConsent: "required" },
+    },
+    "changge-2017-64#information 7": {
+      record: {
+        residentLocally: "required",
+        locallyRegistered: "required",
+        fullCivilCapacity: "required",
+        farming: "required",
+      },
+    },
+    "changge-2017-64#information 10": {
+      record: { collectorsAtLeast: 2, collectorsSign: "required" },
+    },
+    "changge-2017-64#information 19": {
+      household: { gradeOrder: ["AAA+", "AAA", "AA", "A"] },
+      creditLine: { gradeOrder: ["AAA+", "AAA", "AA", "A"] },
+      grading: {
+        gradeBands: [
+          { grade: "AAA+", over: 100 },
+          { grade: "AAA", from: 96, through: 100 },
+          { grade: "AA", from: 87, through: 95 },
+          { grade: "A", from: 80, through: 86 },
+          { grade: "none", through: 79 },
+        ],
+      },
+    },
+    "changge-2017-64#information 21": {
+      breaker: { villageTitle: "credit-village" },
+    },
+    "changge-2017-64#information 22": {
+      breaker: { townTitle: "credit-town" },
+    },
+    "changge-2017-64#information 23": {
+      query: { authorisation: "written-with-purpose" },
+    },
+    "changge-2017-64#information 26": {
+      query: {
         queryBodies: [
           { body: "village-office", area: "village", information: "all" },
           { body: "town-office", area: "town", information: "all" },
@@ -387,98 +412,21 @@ export const changge2017 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-  record: {
-    kind: "record",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#information 6": { writtenConsent: "required" },
-      "changge-2017-64#information 7": {
-        residentLocally: "required",
-        locallyRegistered: "required",
-        fullCivilCapacity: "required",
-        farming: "required",
-      },
-      "changge-2017-64#information 10": { collectorsAtLeast: 2, collectorsSign: "required" },
-      "changge-2017-64#information 11": { confirmed: "required" },
+    "changge-2017-64#information 11": {
+      record: { confirmed: "required" },
     },
-  },
-  monitoring: {
-    kind: "monitoring",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 6.1": { anomalies: "reported-at-once" },
-      "changge-2017-64#loan annex 2": { usedInLeadingIndustry: "required", lentOn: ["sanction"] },
+    "changge-2017-64#fund 7": {
+      fund: { separateAccount: "required" },
     },
-  },
-  // Section 6(2) is for large loans (大额信贷); from which amount it does not print.
-  operatorMonitoring: {
-    kind: "monitoring",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 6.2": {
-        usedLocally: ["warn", "may-stop-payments"],
-        usedInLeadingIndustry: ["warn", "may-stop-payments"],
-        usedPerPlan: ["warn", "may-stop-payments"],
-        signsOfMisuse: ["warn", "may-stop-payments"],
-        misuseConfirmed: ["repay-by-date", "joint-collection"],
-        agreementKept: ["public-notice", "mend-by-date"],
-        visitsPerQuarter: 1,
-        visitors: ["lender", "city-centre", "town-government"],
-      },
-      "changge-2017-64#loan annex 2": { lentOn: ["sanction"] },
+    "changge-2017-64#fund 8": {
+      compensation: { lenderNotice: "required" },
     },
-  },
-  overdue: { kind: "overdue", pack: "changge2017", edition: "2017-10-26", stated: {} },
-  blacklist: {
-    kind: "blacklist",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#incentive 3.1.2": {
-        creditBar: { months: 60, reaches: ["self", "spouse", "parent", "child"] },
-      },
-      "changge-2017-64#incentive 3.1.3": { subsidyBar: { months: 60, reaches: ["self"] } },
-      "changge-2017-64#loan 6.2": {
-        forGood: [{ ground: "false-data", who: "organisation", scope: "interest-subsidy" }],
-      },
+    "changge-2017-64#fund 10": {
+      fund: { returnWorkingDays: RETURN_WORKING_DAYS },
     },
-  },
-  breaker: {
-    kind: "breaker",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#incentive 2.2": { villageHonourUpTo: "3%", villageConduct: "required" },
-      "changge-2017-64#incentive 2.3": { townHonourUpTo: "2%", townConduct: "required" },
-      "changge-2017-64#incentive 3.2": { villageStopOver: "5%" },
-      "changge-2017-64#incentive 3.3": { townStopVillagesOver: "30%" },
-      "changge-2017-64#information 21": { villageTitle: "credit-village" },
-      "changge-2017-64#information 22": { townTitle: "credit-town" },
+    "changge-2017-64#fund 12": {
+      fund: { yearlyStatement: "required" },
     },
-  },
-  compensation: {
-    kind: "compensation",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#loan 6.3": { claimAfterDays: 0 },
-      "changge-2017-64#fund 8": { lenderNotice: "required" },
-      "changge-2017-64#loan 6.4": { recoveryGoesBack: "by-shares" },
-      "changge-2017-64#incentive 3.1.4": { offsets: "ordered" },
-    },
-  },
-  fund: {
-    kind: "fund",
-    pack: "changge2017",
-    edition: "2017-10-26",
-    stated: {
-      "changge-2017-64#fund 7": { separateAccount: "required" },
-      "changge-2017-64#fund 10": { returnWorkingDays: RETURN_WORKING_DAYS },
-      "changge-2017-64#fund 12": { yearlyStatement: "required" },
-    },
-  },
-} as const satisfies Pack<Changge201764Citation>);
+  } as const satisfies Articles<Changge201764Citation>,
+  ["overdue"],
+);

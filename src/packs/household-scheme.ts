@@ -1,20 +1,27 @@
 import type { HouseholdSchemeCitation } from "../documents/household-scheme.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** A town's household scheme (四有两好一项目). It prints neither its name nor its year, and asks no age. */
-export const householdScheme = /* @__PURE__ */ freezeDeep({
-  pack: "householdScheme",
-  title: { zh: "扶贫小额信贷实施方案(四有两好一项目)", en: "Household scheme (四有两好一项目)" },
-  edition: "undated",
-  inForce: {},
-  household: {
-    kind: "household",
+export const householdScheme = /* @__PURE__ */ pack(
+  {
     pack: "householdScheme",
+    title: { zh: "扶贫小额信贷实施方案(四有两好一项目)", en: "Household scheme (四有两好一项目)" },
     edition: "undated",
-    stated: {
-      "household-scheme#loan 1.1": { householdKinds: ["registered-poor"] },
-      "household-scheme#loan 1.2": {
+    inForce: {},
+  },
+  {
+    "household-scheme#definition": {
+      household: {
+        availableLine: "limits",
+        collateralTaken: "forbidden",
+        guarantorTaken: "forbidden",
+      },
+    },
+    "household-scheme#loan 1.1": {
+      household: { householdKinds: ["registered-poor"] },
+    },
+    "household-scheme#loan 1.2": {
+      household: {
         ableToWork: "required",
         wantsToProsper: "required",
         wantsLoan: "required",
@@ -23,8 +30,10 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
         goodCreditAttitude: "required",
         suitableProject: "required",
       },
+    },
+    "household-scheme#loan 1.3": {
       // Mainly for these; 等创收项目 lets in other projects that earn income.
-      "household-scheme#loan 1.3": {
+      household: {
         allowedPurposes: [
           "farming-and-animals",
           "simple-processing",
@@ -33,24 +42,29 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
           "other-production",
         ],
       },
-      "household-scheme#loan 2.1": { householdCap: "50000.00" },
-      "household-scheme#loan 2.2": { termMonths: { min: 12, max: 36 } },
-      "household-scheme#loan 2.3": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
-      "household-scheme#definition": {
-        availableLine: "limits",
-        collateralTaken: "forbidden",
-        guarantorTaken: "forbidden",
+    },
+    "household-scheme#loan 2.1": {
+      household: { householdCap: "50000.00" },
+    },
+    "household-scheme#loan 2.2": {
+      household: { termMonths: { min: 12, max: 36 } },
+    },
+    "household-scheme#loan 2.3": {
+      household: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+    },
+    "household-scheme#targets": {
+      targets: {
+        targets: [
+          { target: "rated", of: "registered", atLeast: "100%" },
+          { target: "credit-lines", of: "qualifying", atLeast: "90%" },
+          { target: "coverage", of: "qualifying", atLeast: "80%" },
+        ],
       },
     },
-  },
-  // How long a publication runs is not printed: it cannot be passed before the caller sets `publicityPeriod`.
-  // Who reports to the town is not printed either; the village's group does in the order of the steps.
-  ratingRoute: {
-    kind: "route",
-    pack: "householdScheme",
-    edition: "undated",
-    stated: {
-      "household-scheme#steps": {
+    "household-scheme#steps": {
+      // How long a publication runs is not printed: it cannot be passed before the caller sets `publicityPeriod`.
+      // Who reports to the town is not printed either; the village's group does in the order of the steps.
+      ratingRoute: {
         routeName: { zh: "评级授信", en: "rating and credit line" },
         bodies: [
           { body: "household", name: { zh: "贫困户", en: "the household" } },
@@ -92,14 +106,7 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
           { stage: "report-to-town", name: { zh: "汇总上报镇", en: "report to the town" }, by: "village-risk-group" },
         ],
       },
-    },
-  },
-  deadlines: {
-    kind: "deadlines",
-    pack: "householdScheme",
-    edition: "undated",
-    stated: {
-      "household-scheme#steps": {
+      deadlines: {
         deadlines: [
           {
             deadline: "preparation",
@@ -122,19 +129,5 @@ export const householdScheme = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-  targets: {
-    kind: "targets",
-    pack: "householdScheme",
-    edition: "undated",
-    stated: {
-      "household-scheme#targets": {
-        targets: [
-          { target: "rated", of: "registered", atLeast: "100%" },
-          { target: "credit-lines", of: "qualifying", atLeast: "90%" },
-          { target: "coverage", of: "qualifying", atLeast: "80%" },
-        ],
-      },
-    },
-  },
-} as const satisfies Pack<HouseholdSchemeCitation>);
+  } as const satisfies Articles<HouseholdSchemeCitation>,
+);

@@ -1,32 +1,23 @@
 import type { GuangyuanBulletin2019Citation } from "../documents/guangyuan-bulletin-2019-139.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** Jiange (Sichuan), as the province's bulletin of 2019 tells it: limits of the amount, reminders, loans that fall due. */
-export const jiange2019 = /* @__PURE__ */ freezeDeep({
-  pack: "jiange2019",
-  title: { zh: "剑阁县扶贫小额信贷(2019)", en: "Jiange, microcredit (2019)" },
-  edition: "2019",
-  inForce: {},
-  household: {
-    kind: "household",
+export const jiange2019 = /* @__PURE__ */ pack(
+  {
     pack: "jiange2019",
+    title: { zh: "剑阁县扶贫小额信贷(2019)", en: "Jiange, microcredit (2019)" },
     edition: "2019",
-    stated: {
-      "guangyuan-bulletin-2019-139#jiange": {
+    inForce: {},
+  },
+  {
+    "guangyuan-bulletin-2019-139#jiange": {
+      household: {
         projectScale: "limits",
         productionCycle: "limits",
         availableLine: "limits",
         statedNeed: "limits",
       },
-    },
-  },
-  route: {
-    kind: "route",
-    pack: "jiange2019",
-    edition: "2019",
-    stated: {
-      "guangyuan-bulletin-2019-139#jiange": {
+      route: {
         routeName: { zh: "户申请、村初审、乡审核、银行审定", en: "household, village, township, bank" },
         bodies: [
           { body: "household", name: { zh: "农户", en: "the household" } },
@@ -54,66 +45,33 @@ export const jiange2019 = /* @__PURE__ */ freezeDeep({
           { stage: "lending", name: { zh: "放款", en: "lending" }, by: "lender", records: ["repayment-warning"] },
         ],
       },
-    },
-  },
-  monitoring: {
-    kind: "monitoring",
-    pack: "jiange2019",
-    edition: "2019",
-    stated: { "guangyuan-bulletin-2019-139#jiange": { ledgerCard: ["use", "visits", "state"] } },
-  },
-  reminders: {
-    kind: "reminders",
-    pack: "jiange2019",
-    edition: "2019",
-    stated: {
-      "guangyuan-bulletin-2019-139#jiange": {
+      monitoring: { ledgerCard: ["use", "visits", "state"] },
+      reminders: {
         notices: [
           { daysBefore: 60, form: "advance", by: "lender", to: "borrower" },
           { daysBefore: 30, form: "written", by: "lender", to: "borrower" },
         ],
       },
-    },
-  },
-  maturity: {
-    kind: "maturity",
-    pack: "jiange2019",
-    edition: "2019",
-    stated: {
-      "guangyuan-bulletin-2019-139#jiange": {
+      maturity: {
         maturityList: ["month", "township", "lender"],
         maturityKinds: ["able-and-willing", "willing-still-in-need", "willing-but-unable", "unwilling", "deceased"],
         collect: "offered",
         extend: "offered",
         renew: "offered",
       },
-    },
-  },
-  points: {
-    kind: "points",
-    pack: "jiange2019",
-    edition: "2019",
-    stated: {
-      "guangyuan-bulletin-2019-139#jiange": {
+      points: {
         pointsKinds: [
           { event: "credit-kept", effect: "adds" },
           { event: "deliberate-default", effect: "restricts" },
         ],
       },
-    },
-  },
-  targets: {
-    kind: "targets",
-    pack: "jiange2019",
-    edition: "2019",
-    stated: {
       // The bulletin names both for townships and lenders, and prints no figure.
-      "guangyuan-bulletin-2019-139#jiange": {
+      targets: {
         targets: [
           { target: "overdue-rate", of: "outstanding", atMost: "set-by-authority" },
           { target: "bad-rate", of: "outstanding", atMost: "set-by-authority" },
         ],
       },
     },
-  },
-} as const satisfies Pack<GuangyuanBulletin2019Citation>);
+  } as const satisfies Articles<GuangyuanBulletin2019Citation>,
+);

@@ -1,57 +1,27 @@
 import type { LuopingBulletin202310Citation } from "../documents/luoping-bulletin-2023-10.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** Luoping (Yunnan), as its bulletin of October 2023 reckons. */
-export const luoping2023 = /* @__PURE__ */ freezeDeep({
-  pack: "luoping2023",
-  title: { zh: "罗平县脱贫人口小额信贷(2023)", en: "Luoping, microcredit (2023)" },
-  edition: "2023-10",
-  inForce: {},
-  household: {
-    kind: "household",
+export const luoping2023 = /* @__PURE__ */ pack(
+  {
     pack: "luoping2023",
+    title: { zh: "罗平县脱贫人口小额信贷(2023)", en: "Luoping, microcredit (2023)" },
     edition: "2023-10",
-    stated: {
-      "luoping-bulletin-2023-10#3.2": {
-        householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal", "monitored-sudden-hardship"],
-      },
-    },
+    inForce: {},
   },
-  maturity: {
-    kind: "maturity",
-    pack: "luoping2023",
-    edition: "2023-10",
-    stated: {
-      "luoping-bulletin-2023-10#3.1": { collect: "offered", extend: "offered", renew: "offered" },
+  {
+    "luoping-bulletin-2023-10#1.2": {
+      portfolio: { completionPlaces: 0 },
+      bulletin: { completion: "new-over-target" },
+      targets: { completionPlaces: 0 },
     },
-  },
-  portfolio: {
-    kind: "portfolio",
-    pack: "luoping2023",
-    edition: "2023-10",
-    stated: {
-      "luoping-bulletin-2023-10#1.2": { completionPlaces: 0 },
-      "luoping-bulletin-2023-10#1.3": { ratePlaces: 2 },
+    "luoping-bulletin-2023-10#1.3": {
+      portfolio: { ratePlaces: 2 },
+      bulletin: { overdueRate: "by-amount", ratePlaces: 2 },
+      targets: { ratePlaces: 2 },
     },
-  },
-  bulletin: {
-    kind: "bulletin",
-    pack: "luoping2023",
-    edition: "2023-10",
-    stated: {
-      "luoping-bulletin-2023-10#1.2": { completion: "new-over-target" },
-      "luoping-bulletin-2023-10#1.3": { overdueRate: "by-amount", ratePlaces: 2 },
-    },
-  },
-  targets: {
-    kind: "targets",
-    pack: "luoping2023",
-    edition: "2023-10",
-    stated: {
-      "luoping-bulletin-2023-10#1.2": { completionPlaces: 0 },
-      "luoping-bulletin-2023-10#1.3": { ratePlaces: 2 },
-      "luoping-bulletin-2023-10#2.1": {
+    "luoping-bulletin-2023-10#2.1": {
+      targets: {
         targets: [
           { target: "overdue-rate", of: "outstanding", atMost: "province-average" },
           { target: "completion", of: "year-target", atLeast: "100%", source: "luoping-bulletin-2023-10#1.2" },
@@ -63,5 +33,13 @@ export const luoping2023 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-} as const satisfies Pack<LuopingBulletin202310Citation>);
+    "luoping-bulletin-2023-10#3.1": {
+      maturity: { collect: "offered", extend: "offered", renew: "offered" },
+    },
+    "luoping-bulletin-2023-10#3.2": {
+      household: {
+        householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal", "monitored-sudden-hardship"],
+      },
+    },
+  } as const satisfies Articles<LuopingBulletin202310Citation>,
+);

@@ -1,23 +1,27 @@
 import type { NanbuCitation } from "../documents/nanbu-rules.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** Nanbu (Sichuan): registered poor households, one lender. What is at hand prints no amounts. */
-export const nanbu = /* @__PURE__ */ freezeDeep({
-  pack: "nanbu",
-  title: { zh: "南部县扶贫小额信贷", en: "Nanbu, microcredit" },
-  edition: "undated",
-  inForce: {},
-  household: {
-    kind: "household",
+export const nanbu = /* @__PURE__ */ pack(
+  {
     pack: "nanbu",
+    title: { zh: "南部县扶贫小额信贷", en: "Nanbu, microcredit" },
     edition: "undated",
-    stated: {
+    inForce: {},
+  },
+  {
+    "nanbu-rules#2": {
       // 在评级授信额度内发放小额信用贷款.
-      "nanbu-rules#2": { availableLine: "limits" },
-      "nanbu-rules#4.2": { guarantorTaken: "forbidden" },
-      "nanbu-rules#3": { lenders: ["南部县农村信用合作联社"] },
-      "nanbu-rules#5.1": {
+      household: { availableLine: "limits" },
+    },
+    "nanbu-rules#3": {
+      household: { lenders: ["南部县农村信用合作联社"] },
+    },
+    "nanbu-rules#4.2": {
+      household: { guarantorTaken: "forbidden" },
+    },
+    "nanbu-rules#5.1": {
+      household: {
         householdKinds: ["registered-poor"],
         ableToWork: "required",
         wantsToProsper: "required",
@@ -25,5 +29,5 @@ export const nanbu = /* @__PURE__ */ freezeDeep({
         rated: "required",
       },
     },
-  },
-} as const satisfies Pack<NanbuCitation>);
+  } as const satisfies Articles<NanbuCitation>,
+);

@@ -1,58 +1,48 @@
 import type { National201478Citation } from "../documents/national-2014-78.ts";
 import type { National201924Citation } from "../documents/national-2019-24.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /**
  * The national product of 2014 after the notice of 2019, read in public summaries. The notice is known as
  * of May to July 2019 only: which edition holds for contracts of these months is open.
  */
-export const national2019 = /* @__PURE__ */ freezeDeep({
-  pack: "national2014",
-  title: { zh: "扶贫小额信贷(2014,2019 年规范)", en: "National product of 2014, as put in order in 2019" },
-  edition: "2019",
-  inForce: {
-    perhapsFrom: "2019-05-01",
-    from: "2019-08-01",
-    through: "2020-07-02",
-    sources: ["national-2019-24#purpose"],
-  },
-  household: {
-    kind: "household",
+export const national2019 = /* @__PURE__ */ pack(
+  {
     pack: "national2014",
+    title: { zh: "扶贫小额信贷(2014,2019 年规范)", en: "National product of 2014, as put in order in 2019" },
     edition: "2019",
-    stated: {
-      "national-2014-78#product": {
+    inForce: {
+      perhapsFrom: "2019-05-01",
+      from: "2019-08-01",
+      through: "2020-07-02",
+      sources: ["national-2019-24#purpose"],
+    },
+  },
+  {
+    "national-2014-78#product": {
+      household: {
         householdCap: "50000.00",
         termMonths: { max: 36 },
         collateralTaken: "forbidden",
         guarantorTaken: "forbidden",
         rateCaps: [{ limit: { series: "pboc-benchmark" } }],
       },
-      "national-2019-24#age": { age: { min: 18, max: 65 } },
-      "national-2019-24#purpose": {
-        usesItself: "required",
-        forbiddenPurposes: ["on-lending", "quota-swap"],
-        shareDividend: "ended",
-      },
-    },
-  },
-  interest: {
-    kind: "interest",
-    pack: "national2014",
-    edition: "2019",
-    stated: { "national-2014-78#product": { rateCaps: [{ limit: { series: "pboc-benchmark" } }] } },
-  },
-  subsidy: {
-    kind: "subsidy",
-    pack: "national2014",
-    edition: "2019",
-    stated: {
-      "national-2014-78#product": {
+      interest: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+      subsidy: {
         subsidyCap: "50000.00",
         longestSubsidisedMonths: 36,
         subsidyRateLimit: { series: "pboc-benchmark" },
       },
     },
-  },
-} as const satisfies Pack<National201478Citation | National201924Citation>);
+    "national-2019-24#age": {
+      household: { age: { min: 18, max: 65 } },
+    },
+    "national-2019-24#purpose": {
+      household: {
+        usesItself: "required",
+        forbiddenPurposes: ["on-lending", "quota-swap"],
+        shareDividend: "ended",
+      },
+    },
+  } as const satisfies Articles<National201478Citation | National201924Citation>,
+);

@@ -1,7 +1,6 @@
 import type { National20216Citation } from "../documents/national-2021-6.ts";
 import type { RateLimit } from "../ledger/interest/types.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** Of one year up to a year, of over five years above it; fixed for the contract. */
 const LPR = {
@@ -16,21 +15,46 @@ const LPR = {
  * The national product of 2021 (脱贫人口小额信贷), read in public summaries: LPR of one year up to a year, of
  * over five years above it. Which share of the interest is subsidised is for counties to set.
  */
-export const national2021 = /* @__PURE__ */ freezeDeep({
-  pack: "national2021",
-  title: { zh: "脱贫人口小额信贷(2021)", en: "National product of 2021" },
-  edition: "2021-03-04",
-  inForce: { from: "2021-03-04", through: "2025-12-31", sources: ["national-2021-6#in force"] },
-  household: {
-    kind: "household",
+export const national2021 = /* @__PURE__ */ pack(
+  {
     pack: "national2021",
+    title: { zh: "脱贫人口小额信贷(2021)", en: "National product of 2021" },
     edition: "2021-03-04",
-    stated: {
-      "national-2021-6#people": {
+    inForce: { from: "2021-03-04", through: "2025-12-31", sources: ["national-2021-6#in force"] },
+  },
+  {
+    "national-2021-6#amount": {
+      household: { householdCap: "50000.00", capWithHigherNeed: "100000.00" },
+      compensation: { coveredUpTo: "50000.00" },
+      subsidy: { subsidyCap: "50000.00", aboveCap: "portion" },
+    },
+    "national-2021-6#term": {
+      household: { termMonths: { max: 36 } },
+    },
+    "national-2021-6#rate": {
+      household: { rateCaps: [{ limit: LPR }] },
+      interest: {
+        rateCaps: [
+          {
+            limit: LPR,
+          },
+        ],
+      },
+      subsidy: {
+        subsidyRateLimit: LPR,
+      },
+    },
+    "national-2021-6#security": {
+      household: { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
+    },
+    "national-2021-6#people": {
+      household: {
         householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal", "monitored-sudden-hardship"],
         age: { min: 18, max: 65 },
       },
-      "national-2021-6#purpose": {
+    },
+    "national-2021-6#purpose": {
+      household: {
         forbiddenPurposes: [
           "weddings",
           "building",
@@ -41,48 +65,10 @@ export const national2021 = /* @__PURE__ */ freezeDeep({
           "quota-swap",
         ],
       },
-      "national-2021-6#amount": { householdCap: "50000.00", capWithHigherNeed: "100000.00" },
-      "national-2021-6#term": { termMonths: { max: 36 } },
-      "national-2021-6#rate": { rateCaps: [{ limit: LPR }] },
-      "national-2021-6#security": { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
-      "national-2021-6#renewal": { mostRenewals: 1 },
     },
-  },
-  compensation: {
-    kind: "compensation",
-    pack: "national2021",
-    edition: "2021-03-04",
-    stated: { "national-2021-6#amount": { coveredUpTo: "50000.00" } },
-  },
-  maturity: {
-    kind: "maturity",
-    pack: "national2021",
-    edition: "2021-03-04",
-    stated: { "national-2021-6#renewal": { extend: "offered", renew: "offered", mostRenewals: 1 } },
-  },
-  interest: {
-    kind: "interest",
-    pack: "national2021",
-    edition: "2021-03-04",
-    stated: {
-      "national-2021-6#rate": {
-        rateCaps: [
-          {
-            limit: LPR,
-          },
-        ],
-      },
+    "national-2021-6#renewal": {
+      household: { mostRenewals: 1 },
+      maturity: { extend: "offered", renew: "offered", mostRenewals: 1 },
     },
-  },
-  subsidy: {
-    kind: "subsidy",
-    pack: "national2021",
-    edition: "2021-03-04",
-    stated: {
-      "national-2021-6#amount": { subsidyCap: "50000.00", aboveCap: "portion" },
-      "national-2021-6#rate": {
-        subsidyRateLimit: LPR,
-      },
-    },
-  },
-} as const satisfies Pack<National20216Citation>);
+  } as const satisfies Articles<National20216Citation>,
+);

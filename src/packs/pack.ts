@@ -1,77 +1,69 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
-import type { QueryTerms } from "../policy/access/query/terms.ts";
-import type { RecordTerms } from "../policy/access/record/terms.ts";
-import type { BlacklistTerms } from "../policy/blacklist/terms.ts";
-import type { BreakerTerms } from "../policy/breaker/terms.ts";
-import type { CompensationTerms } from "../policy/compensation/terms.ts";
-import type { DeadlineTerms } from "../policy/deadlines/terms.ts";
-import type { DividendTerms } from "../policy/dividend/terms.ts";
-import type { FundTerms } from "../policy/fund/terms.ts";
-import type { CreditLineTerms } from "../policy/credit-line/terms.ts";
-import type { SuspensionTerms } from "../policy/credit-line/suspension/terms.ts";
-import type { HouseholdTerms } from "../policy/eligibility/household/terms.ts";
-import type { OperatorTerms } from "../policy/eligibility/operator/terms.ts";
 import type { Citation } from "../kernel/citation.ts";
-import type { InterestTerms } from "../ledger/interest/types.ts";
-import type { OverdueTerms } from "../ledger/loan/types.ts";
-import type { MaturityTerms } from "../policy/maturity/terms.ts";
-import type { MonitoringTerms } from "../policy/monitoring/terms.ts";
-import type { ReminderTerms } from "../policy/reminders/terms.ts";
-import type { RectificationTerms } from "../book/rectification/terms.ts";
-import type { BulletinTerms } from "../book/bulletin/terms.ts";
-import type { PortfolioTerms } from "../book/portfolio/terms.ts";
-import type { GradingTerms } from "../ledger/points/grading-terms.ts";
-import type { PointsTerms } from "../ledger/points/points-terms.ts";
-import type { ChecklistTerms } from "../policy/scoring/checklist-terms.ts";
-import type { RouteTerms } from "../policy/workflow/terms.ts";
-import type { TargetTerms } from "../book/targets/terms.ts";
+import { freezeDeep } from "../kernel/freeze-deep.ts";
+import type { Terms } from "../kernel/terms.ts";
 import type { InForce } from "../terms/choose-edition.ts";
-import type { GuaranteeFeeTerms, OperatorSubsidyTerms, SubsidyTerms } from "../policy/subsidy/terms.ts";
+import type { TermValuesByKind } from "../terms/kinds.ts";
+import { type Part, PARTS } from "../terms/parts.ts";
 
-/** The policy of one place and time: terms for each kind of question that its documents answer. */
-export interface Pack<Article extends Citation = Citation> {
+/** What a pack is, beside what its documents state. */
+export interface PackFrame {
   readonly pack: string;
   readonly title: Bilingual;
   readonly edition: string;
   /** The days of the contract for which it holds; what the documents do not print is absent. */
   readonly inForce: InForce;
-  readonly household?: HouseholdTerms<Article>;
-  readonly operator?: OperatorTerms<Article>;
-  /** Where the document has its own conditions for small firms (小微企业). */
-  readonly smallFirm?: OperatorTerms<Article>;
-  readonly creditLine?: CreditLineTerms<Article>;
-  readonly suspension?: SuspensionTerms<Article>;
-  readonly grading?: GradingTerms<Article>;
-  readonly points?: PointsTerms<Article>;
-  readonly checklist?: ChecklistTerms<Article>;
-  readonly interest?: InterestTerms<Article>;
-  readonly subsidy?: SubsidyTerms<Article>;
-  readonly operatorSubsidy?: OperatorSubsidyTerms<Article>;
-  readonly guaranteeFee?: GuaranteeFeeTerms<Article>;
-  readonly overdue?: OverdueTerms<Article>;
-  readonly reminders?: ReminderTerms<Article>;
-  readonly maturity?: MaturityTerms<Article>;
-  /** How an application goes its way. */
-  readonly route?: RouteTerms<Article>;
-  /** Where there is a second route, online. */
-  readonly onlineRoute?: RouteTerms<Article>;
-  /** The way of a rating and credit line, where it is not that of a loan. */
-  readonly ratingRoute?: RouteTerms<Article>;
-  /** Care after lending (贷后管理): of loans to households, and of those to operators. */
-  readonly monitoring?: MonitoringTerms<Article>;
-  readonly operatorMonitoring?: MonitoringTerms<Article>;
-  /** Who may query a household's credit information. */
-  readonly query?: QueryTerms<Article>;
-  /** Whose credit information may be recorded. */
-  readonly record?: RecordTerms<Article>;
-  readonly deadlines?: DeadlineTerms<Article>;
-  readonly blacklist?: BlacklistTerms<Article>;
-  readonly breaker?: BreakerTerms<Article>;
-  readonly compensation?: CompensationTerms<Article>;
-  readonly fund?: FundTerms<Article>;
-  readonly dividend?: DividendTerms<Article>;
-  readonly portfolio?: PortfolioTerms<Article>;
-  readonly bulletin?: BulletinTerms<Article>;
-  readonly targets?: TargetTerms<Article>;
-  readonly rectification?: RectificationTerms<Article>;
+}
+
+/** What the terms of a part can say. */
+type ValuesOf<P extends Part> = TermValuesByKind[(typeof PARTS)[P]["kind"]];
+
+/** What documents state, article by article in their order: everything that an article says, for every part. */
+export type Articles<Article extends Citation = Citation> = {
+  readonly [A in Article]?: { readonly [P in Part]?: ValuesOf<P> };
+};
+
+/** The policy of one place and time: terms for each kind of question that its documents answer. */
+export type Pack<Article extends Citation = Citation> = PackFrame & {
+  readonly [P in Part]?: Terms<(typeof PARTS)[P]["kind"], ValuesOf<P>, Article>;
+};
+
+/** The parts of which articles say something. */
+type PartsIn<Stated extends Articles> = Extract<KeysOfEach<Stated[keyof Stated]>, Part>;
+type KeysOfEach<U> = U extends unknown ? keyof U : never;
+
+/** A pack as its articles make it: each part with the articles that say something of it. */
+export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extends Part = never> = Frame & {
+  readonly [P in PartsIn<Stated> | Read]: {
+    readonly kind: (typeof PARTS)[P]["kind"];
+    readonly pack: Frame["pack"];
+    readonly edition: Frame["edition"];
+    readonly title: Frame["title"];
+    readonly stated: {
+      readonly [A in keyof Stated as P extends keyof Stated[A] ? A : never]: P extends keyof Stated[A]
+        ? Stated[A][P]
+        : never;
+    };
+  };
+};
+
+/**
+ * Makes a pack: stamps each part with its kind and with what the pack is. The articles are checked by
+ * `as const satisfies Articles<…Citation>`, so that an unknown article, an unknown term and a wrong unit do not compile.
+ * `read`: parts of which no article says anything, and readings everything.
+ */
+export function pack<const Frame extends PackFrame, const Stated extends Articles, const Read extends Part = never>(
+  frame: Frame,
+  articles: Stated,
+  read: readonly Read[] = [],
+): PackOf<Frame, Stated, Read> {
+  const stated = Object.entries(articles) as [string, Readonly<Record<string, object>>][]; // a record of parts for each article
+  const stamp = { pack: frame.pack, edition: frame.edition, title: frame.title };
+  const parts = Object.entries(PARTS).flatMap(([part, { kind }]) => {
+    const own = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));
+    return own.length === 0 && !(read as readonly string[]).includes(part)
+      ? []
+      : [[part, { kind, ...stamp, stated: Object.fromEntries(own) }] as const];
+  });
+  return freezeDeep({ ...frame, ...Object.fromEntries(parts) }) as unknown as PackOf<Frame, Stated, Read>; // a part for each
 }

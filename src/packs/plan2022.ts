@@ -1,22 +1,33 @@
 import type { Plan2022Citation } from "../documents/plan-2022.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /**
  * A county's plan of 2022 with loans of up to 100,000 yuan. It asks no age and no grade. Households lifted out of
  * poverty are served while the campaign lasts (脱贫攻坚期内): until when, it does not print.
  */
-export const plan2022 = /* @__PURE__ */ freezeDeep({
-  pack: "plan2022",
-  title: { zh: "2022年扶贫小额信贷实施方案(10万元)", en: "Plan of 2022, up to 100,000 yuan" },
-  edition: "2022",
-  inForce: {},
-  household: {
-    kind: "household",
+export const plan2022 = /* @__PURE__ */ pack(
+  {
     pack: "plan2022",
+    title: { zh: "2022年扶贫小额信贷实施方案(10万元)", en: "Plan of 2022, up to 100,000 yuan" },
     edition: "2022",
-    stated: {
-      "plan-2022#household 1": {
+    inForce: {},
+  },
+  {
+    "plan-2022#targets": {
+      targets: {
+        targets: [
+          { target: "rated", of: "with-need", atLeast: "100%" },
+          { target: "satisfaction", of: "qualifying", atLeast: "100%" },
+          { target: "operator-coverage", of: "qualifying-operators", atLeast: "100%" }, // 应贷尽贷
+          { target: "coverage", of: "registered", atLeast: "set-by-authority" }, // 省、州考核目标
+        ],
+      },
+    },
+    "plan-2022#household": {
+      household: { usesItself: "required" },
+    },
+    "plan-2022#household 1": {
+      household: {
         householdKinds: ["registered-poor", "no-longer-poor"],
         goodCreditRecord: "required",
         wantsLoan: "required",
@@ -24,16 +35,19 @@ export const plan2022 = /* @__PURE__ */ freezeDeep({
         hasSkills: "required",
         ableToRepay: "required",
       },
-      "plan-2022#household": { usesItself: "required" },
-      "plan-2022#household 2": {
+    },
+    "plan-2022#household 2": {
+      household: {
         householdCap: "100000.00",
         termMonths: { max: 36 },
         collateralTaken: "forbidden",
         guarantorTaken: "forbidden",
         rateCaps: [{ limit: { series: "pboc-benchmark" } }],
       },
+    },
+    "plan-2022#household 3": {
       // Mainly for these; 等生产经营性项目 lets in other projects that earn income.
-      "plan-2022#household 3": {
+      household: {
         allowedPurposes: [
           "farming-and-animals",
           "simple-processing",
@@ -52,20 +66,5 @@ export const plan2022 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-  targets: {
-    kind: "targets",
-    pack: "plan2022",
-    edition: "2022",
-    stated: {
-      "plan-2022#targets": {
-        targets: [
-          { target: "rated", of: "with-need", atLeast: "100%" },
-          { target: "satisfaction", of: "qualifying", atLeast: "100%" },
-          { target: "operator-coverage", of: "qualifying-operators", atLeast: "100%" }, // 应贷尽贷
-          { target: "coverage", of: "registered", atLeast: "set-by-authority" }, // 省、州考核目标
-        ],
-      },
-    },
-  },
-} as const satisfies Pack<Plan2022Citation>);
+  } as const satisfies Articles<Plan2022Citation>,
+);

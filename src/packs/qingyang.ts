@@ -1,23 +1,21 @@
 import type { QingyangSubsidyCitation } from "../documents/qingyang-subsidy.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /**
  * Qingyang (Anhui): the share of the interest that is subsidised, by product and by the day on which the
  * interest arises; read in public summaries. Beyond 2025 the share of the 2021 product is not known. The
  * cap is the national product's: `combineTerms(national2021.subsidy, qingyang.subsidy)`.
  */
-export const qingyang = /* @__PURE__ */ freezeDeep({
-  pack: "qingyang",
-  title: { zh: "青阳县贴息", en: "Qingyang, interest subsidy" },
-  edition: "2024",
-  inForce: {},
-  subsidy: {
-    kind: "subsidy",
+export const qingyang = /* @__PURE__ */ pack(
+  {
     pack: "qingyang",
+    title: { zh: "青阳县贴息", en: "Qingyang, interest subsidy" },
     edition: "2024",
-    stated: {
-      "qingyang-subsidy#share 2021": {
+    inForce: {},
+  },
+  {
+    "qingyang-subsidy#share 2021": {
+      subsidy: {
         subsidyShares: [
           { product: "microcredit-2021", through: "2023-12-31", share: "100%" },
           { product: "microcredit-2021", from: "2024-01-01", through: "2025-12-31", share: "70%" },
@@ -25,5 +23,5 @@ export const qingyang = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-} as const satisfies Pack<QingyangSubsidyCitation>);
+  } as const satisfies Articles<QingyangSubsidyCitation>,
+);

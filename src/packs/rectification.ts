@@ -1,20 +1,20 @@
 import type { RectificationSchemeCitation } from "../documents/rectification-scheme.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** A county's scheme for putting an existing book in order. It prints neither its county nor its year, no day by which and no measures. */
-export const rectification = /* @__PURE__ */ freezeDeep({
-  pack: "rectification",
-  title: { zh: "规范扶贫小额信贷防控风险整改", en: "Putting microcredit in order" },
-  edition: "undated",
-  inForce: {},
-  rectification: {
-    kind: "rectification",
+export const rectification = /* @__PURE__ */ pack(
+  {
     pack: "rectification",
+    title: { zh: "规范扶贫小额信贷防控风险整改", en: "Putting microcredit in order" },
     edition: "undated",
-    stated: {
-      "rectification-scheme#1": { strikeOff: "when-corrected" },
-      "rectification-scheme#2.1": {
+    inForce: {},
+  },
+  {
+    "rectification-scheme#1": {
+      rectification: { strikeOff: "when-corrected" },
+    },
+    "rectification-scheme#2.1": {
+      rectification: {
         householdKinds: ["registered-poor", "no-longer-poor"],
         goodCreditRecord: "required",
         wantsLoan: "required",
@@ -23,7 +23,9 @@ export const rectification = /* @__PURE__ */ freezeDeep({
         ableToRepay: "required",
         subsidyToOthers: "forbidden",
       },
-      "rectification-scheme#2.2": {
+    },
+    "rectification-scheme#2.2": {
+      rectification: {
         householdCap: "50000.00",
         longestMonths: 36,
         rateLimit: { series: "pboc-benchmark" },
@@ -31,8 +33,10 @@ export const rectification = /* @__PURE__ */ freezeDeep({
         guarantorTaken: "forbidden",
         collateralTaken: "forbidden",
       },
+    },
+    "rectification-scheme#2.3": {
       // 消费类支出 is spending that earns nothing, whatever it is for.
-      "rectification-scheme#2.3": {
+      rectification: {
         allowedUses: [
           "farming-and-animals",
           "simple-processing",
@@ -53,7 +57,9 @@ export const rectification = /* @__PURE__ */ freezeDeep({
         inFeaturedIndustry: "required",
         carriesHousehold: "required",
       },
-      "rectification-scheme#2.4": {
+    },
+    "rectification-scheme#2.4": {
+      rectification: {
         lendingRulesKept: "required",
         borrowedByHousehold: "required",
         usedByHousehold: "required",
@@ -65,5 +71,5 @@ export const rectification = /* @__PURE__ */ freezeDeep({
         riskControlled: "required",
       },
     },
-  },
-} as const satisfies Pack<RectificationSchemeCitation>);
+  } as const satisfies Articles<RectificationSchemeCitation>,
+);

@@ -1,19 +1,17 @@
 import type { RuralCooperativeCitation } from "../documents/rural-cooperative-rules.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** Rules of a rural credit cooperative (template). They print no amounts, lengths and rates. */
-export const ruralCooperative = /* @__PURE__ */ freezeDeep({
-  pack: "ruralCooperative",
-  title: { zh: "农村信用社扶贫小额信贷管理办法(模版)", en: "Rural credit cooperative (template)" },
-  edition: "undated",
-  inForce: {},
-  household: {
-    kind: "household",
+export const ruralCooperative = /* @__PURE__ */ pack(
+  {
     pack: "ruralCooperative",
+    title: { zh: "农村信用社扶贫小额信贷管理办法(模版)", en: "Rural credit cooperative (template)" },
     edition: "undated",
-    stated: {
-      "rural-cooperative-rules#8": {
+    inForce: {},
+  },
+  {
+    "rural-cooperative-rules#8": {
+      household: {
         age: { min: 18, max: 55 },
         householdKinds: ["registered-poor"],
         hasIncome: "required",
@@ -21,25 +19,15 @@ export const ruralCooperative = /* @__PURE__ */ freezeDeep({
         goodCreditRecord: "required",
       },
     },
-  },
-  operator: {
-    kind: "operator",
-    pack: "ruralCooperative",
-    edition: "undated",
-    stated: {
-      "rural-cooperative-rules#9": {
+    "rural-cooperative-rules#9": {
+      operator: {
         lawfulIncome: "required",
         stableProduction: "required",
         goodCreditRecord: "required",
       },
     },
-  },
-  smallFirm: {
-    kind: "operator",
-    pack: "ruralCooperative",
-    edition: "undated",
-    stated: {
-      "rural-cooperative-rules#10": {
+    "rural-cooperative-rules#10": {
+      smallFirm: {
         registered: "required",
         licensed: "required",
         stableOperation: "required",
@@ -47,5 +35,5 @@ export const ruralCooperative = /* @__PURE__ */ freezeDeep({
         riskAssessed: "required",
       },
     },
-  },
-} as const satisfies Pack<RuralCooperativeCitation>);
+  } as const satisfies Articles<RuralCooperativeCitation>,
+);

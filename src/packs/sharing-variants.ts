@@ -1,6 +1,5 @@
 import type { SharingVariantsCitation } from "../documents/sharing-variants.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /*
  * Shares of losses as several counties agreed them, read in public summaries, which do not say who is who: the
@@ -8,80 +7,76 @@ import type { Pack } from "./pack.ts";
  */
 
 /** Losses shared 60:40. */
-export const sharing6040 = /* @__PURE__ */ freezeDeep({
-  pack: "sharing6040",
-  title: { zh: "风险分担 60:40", en: "Losses shared 60:40" },
-  edition: "undated",
-  inForce: {},
-  compensation: {
-    kind: "compensation",
+export const sharing6040 = /* @__PURE__ */ pack(
+  {
     pack: "sharing6040",
+    title: { zh: "风险分担 60:40", en: "Losses shared 60:40" },
     edition: "undated",
-    stated: {
-      "sharing-variants#60:40": {
+    inForce: {},
+  },
+  {
+    "sharing-variants#60:40": {
+      compensation: {
         lossShares: [
           { party: "party-1", share: "60%" },
           { party: "party-2", share: "40%" },
         ],
       },
     },
-  },
-} as const satisfies Pack<SharingVariantsCitation>);
+  } as const satisfies Articles<SharingVariantsCitation>,
+);
 
 /** Losses shared 50:50. */
-export const sharing5050 = /* @__PURE__ */ freezeDeep({
-  pack: "sharing5050",
-  title: { zh: "风险分担 50:50", en: "Losses shared 50:50" },
-  edition: "undated",
-  inForce: {},
-  compensation: {
-    kind: "compensation",
+export const sharing5050 = /* @__PURE__ */ pack(
+  {
     pack: "sharing5050",
+    title: { zh: "风险分担 50:50", en: "Losses shared 50:50" },
     edition: "undated",
-    stated: {
-      "sharing-variants#50:50": {
+    inForce: {},
+  },
+  {
+    "sharing-variants#50:50": {
+      compensation: {
         lossShares: [
           { party: "party-1", share: "50%" },
           { party: "party-2", share: "50%" },
         ],
       },
     },
-  },
-} as const satisfies Pack<SharingVariantsCitation>);
+  } as const satisfies Articles<SharingVariantsCitation>,
+);
 
 /** Losses shared 80:20. */
-export const sharing8020 = /* @__PURE__ */ freezeDeep({
-  pack: "sharing8020",
-  title: { zh: "风险分担 80:20", en: "Losses shared 80:20" },
-  edition: "undated",
-  inForce: {},
-  compensation: {
-    kind: "compensation",
+export const sharing8020 = /* @__PURE__ */ pack(
+  {
     pack: "sharing8020",
+    title: { zh: "风险分担 80:20", en: "Losses shared 80:20" },
     edition: "undated",
-    stated: {
-      "sharing-variants#80:20": {
+    inForce: {},
+  },
+  {
+    "sharing-variants#80:20": {
+      compensation: {
         lossShares: [
           { party: "party-1", share: "80%" },
           { party: "party-2", share: "20%" },
         ],
       },
     },
-  },
-} as const satisfies Pack<SharingVariantsCitation>);
+  } as const satisfies Articles<SharingVariantsCitation>,
+);
 
 /** Losses shared 70:30, the 70 again 50:30:20. */
-export const sharing7030 = /* @__PURE__ */ freezeDeep({
-  pack: "sharing7030",
-  title: { zh: "风险分担 70:30(50:30:20)", en: "Losses shared 70:30, the 70 again 50:30:20" },
-  edition: "undated",
-  inForce: {},
-  compensation: {
-    kind: "compensation",
+export const sharing7030 = /* @__PURE__ */ pack(
+  {
     pack: "sharing7030",
+    title: { zh: "风险分担 70:30(50:30:20)", en: "Losses shared 70:30, the 70 again 50:30:20" },
     edition: "undated",
-    stated: {
-      "sharing-variants#70:30 (50:30:20)": {
+    inForce: {},
+  },
+  {
+    "sharing-variants#70:30 (50:30:20)": {
+      compensation: {
         lossShares: [
           {
             party: "fund",
@@ -96,21 +91,20 @@ export const sharing7030 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-} as const satisfies Pack<SharingVariantsCitation>);
+  } as const satisfies Articles<SharingVariantsCitation>,
+);
 
 /** Losses shared 20:10:50:20. */
-export const sharing20105020 = /* @__PURE__ */ freezeDeep({
-  pack: "sharing20105020",
-  title: { zh: "风险分担 20:10:50:20", en: "Losses shared 20:10:50:20" },
-  edition: "undated",
-  inForce: {},
-  compensation: {
-    kind: "compensation",
+export const sharing20105020 = /* @__PURE__ */ pack(
+  {
     pack: "sharing20105020",
+    title: { zh: "风险分担 20:10:50:20", en: "Losses shared 20:10:50:20" },
     edition: "undated",
-    stated: {
-      "sharing-variants#20:10:50:20": {
+    inForce: {},
+  },
+  {
+    "sharing-variants#20:10:50:20": {
+      compensation: {
         lossShares: [
           { party: "party-1", share: "20%" },
           { party: "party-2", share: "10%" },
@@ -119,21 +113,20 @@ export const sharing20105020 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-} as const satisfies Pack<SharingVariantsCitation>);
+  } as const satisfies Articles<SharingVariantsCitation>,
+);
 
 /** Losses shared 40:20:30:10. */
-export const sharing40203010 = /* @__PURE__ */ freezeDeep({
-  pack: "sharing40203010",
-  title: { zh: "风险分担 40:20:30:10", en: "Losses shared 40:20:30:10" },
-  edition: "undated",
-  inForce: {},
-  compensation: {
-    kind: "compensation",
+export const sharing40203010 = /* @__PURE__ */ pack(
+  {
     pack: "sharing40203010",
+    title: { zh: "风险分担 40:20:30:10", en: "Losses shared 40:20:30:10" },
     edition: "undated",
-    stated: {
-      "sharing-variants#40:20:30:10": {
+    inForce: {},
+  },
+  {
+    "sharing-variants#40:20:30:10": {
+      compensation: {
         lossShares: [
           { party: "party-1", share: "40%" },
           { party: "party-2", share: "20%" },
@@ -142,5 +135,5 @@ export const sharing40203010 = /* @__PURE__ */ freezeDeep({
         ],
       },
     },
-  },
-} as const satisfies Pack<SharingVariantsCitation>);
+  } as const satisfies Articles<SharingVariantsCitation>,
+);

@@ -1,39 +1,29 @@
 import type { GuangyuanBulletin2019Citation } from "../documents/guangyuan-bulletin-2019-139.ts";
-import { freezeDeep } from "../kernel/freeze-deep.ts";
-import type { Pack } from "./pack.ts";
+import { type Articles, pack } from "./pack.ts";
 
 /** Zhaohua (Sichuan), as the province's bulletin of 2019 tells it: the dividend of cooperatives, and joint collection by one leader and five bodies (1+5联动催收). */
-export const zhaohua2019 = /* @__PURE__ */ freezeDeep({
-  pack: "zhaohua2019",
-  title: { zh: "昭化区扶贫小额信贷(2019)", en: "Zhaohua, microcredit (2019)" },
-  edition: "2019",
-  inForce: {},
-  maturity: {
-    kind: "maturity",
+export const zhaohua2019 = /* @__PURE__ */ pack(
+  {
     pack: "zhaohua2019",
+    title: { zh: "昭化区扶贫小额信贷(2019)", en: "Zhaohua, microcredit (2019)" },
     edition: "2019",
-    stated: {
-      "guangyuan-bulletin-2019-139#zhaohua mode 2": {
+    inForce: {},
+  },
+  {
+    "guangyuan-bulletin-2019-139#zhaohua mode 1": {
+      dividend: { dividendRate: "12%" },
+    },
+    "guangyuan-bulletin-2019-139#zhaohua mode 2": {
+      maturity: {
         jointCollection: "offered",
         jointCollectionFor: "thriving-and-no-longer-poor",
       },
     },
-  },
-  dividend: {
-    kind: "dividend",
-    pack: "zhaohua2019",
-    edition: "2019",
-    stated: { "guangyuan-bulletin-2019-139#zhaohua mode 1": { dividendRate: "12%" } },
-  },
-  targets: {
-    kind: "targets",
-    pack: "zhaohua2019",
-    edition: "2019",
-    stated: {
+    "guangyuan-bulletin-2019-139#zhaohua summary": {
       // The bulletin reports the rate as kept at this (控制在0.67%以下): it is the mark that the district held to.
-      "guangyuan-bulletin-2019-139#zhaohua summary": {
+      targets: {
         targets: [{ target: "overdue-rate", of: "outstanding", atMost: "0.67%" }],
       },
     },
-  },
-} as const satisfies Pack<GuangyuanBulletin2019Citation>);
+  } as const satisfies Articles<GuangyuanBulletin2019Citation>,
+);

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
 import { InputError } from "../base/input/input-error.ts";
 import { notListed } from "../base/input/wording.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
@@ -9,6 +10,7 @@ export interface Combined<Base extends AnyTerms, Over extends AnyTerms> {
   readonly kind: Base["kind"];
   readonly pack: string;
   readonly edition: string;
+  readonly title?: Bilingual;
   readonly stated: Base["stated"] & Over["stated"];
   /** What the caller changed in either comes along. */
   readonly caller: CallerOf<Base> & CallerOf<Over>;
@@ -52,11 +54,18 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
     kind: base.kind,
     pack: `${base.pack}+${over.pack}`,
     edition: `${base.edition}+${over.edition}`,
+    ...bothTitles(base.title, over.title),
     stated: mergeValues(without(base.stated), over.stated),
     readings: mergeValues(without(base.readings), over.readings ?? {}),
     caller: { ...without({ caller: base.caller ?? {} })["caller"], ...over.caller } as Combined<Base, Over>["caller"], // the changes of both
   };
   return frozenCopy(joined); // each name keeps the value of its own terms
+}
+
+/** Both titles, where both have one. */
+function bothTitles(first: Bilingual | undefined, second: Bilingual | undefined): { readonly title?: Bilingual } {
+  if (first === undefined || second === undefined) return {};
+  return { title: { zh: `${first.zh} + ${second.zh}`, en: `${first.en} + ${second.en}` } };
 }
 
 function namesSet(of: object): readonly string[] {

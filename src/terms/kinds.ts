@@ -25,16 +25,10 @@ import {
   type SuspensionTermValues,
   suspensionTermValuesSchema,
 } from "../policy/credit-line/suspension/terms.ts";
-import {
-  householdTermsSchema,
-  type HouseholdTermValues,
-  householdTermValuesSchema,
-} from "../policy/eligibility/household/terms.ts";
-import {
-  operatorTermsSchema,
-  type OperatorTermValues,
-  operatorTermValuesSchema,
-} from "../policy/eligibility/operator/terms.ts";
+import { householdTermsSchema, householdTermValuesSchema } from "../policy/eligibility/household/terms.ts";
+import { type HouseholdTermValues } from "../policy/eligibility/household/types.ts";
+import { operatorTermsSchema, operatorTermValuesSchema } from "../policy/eligibility/operator/terms.ts";
+import { type OperatorTermValues } from "../policy/eligibility/operator/types.ts";
 import { interestTermsSchema, interestTermValuesSchema } from "../ledger/legacy.ts";
 import type { InterestTermValues } from "../ledger/interest/types.ts";
 import type { Terms } from "../kernel/terms.ts";

@@ -1,5 +1,5 @@
 import type { OperatorRule } from "../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../src/policy/eligibility/operator/facts.ts";
+import type { OperatorApplication } from "../../src/policy/eligibility/operator/types.ts";
 
 /*
  * Applications of operators at the edges of Changge's requirements. Everything that a row does not say is

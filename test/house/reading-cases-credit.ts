@@ -3,10 +3,10 @@ import type { CreditLineReview } from "../../src/policy/credit-line/review-credi
 import { reviewCreditLine } from "../../src/policy/credit-line/review-credit-line.ts";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import { assessOperator } from "../../src/policy/eligibility/operator/assess-operator.ts";
-import type { HouseholdApplication } from "../../src/policy/eligibility/household/facts.ts";
-import type { HouseholdTerms } from "../../src/policy/eligibility/household/terms.ts";
-import type { OperatorApplication } from "../../src/policy/eligibility/operator/facts.ts";
-import type { OperatorTerms } from "../../src/policy/eligibility/operator/terms.ts";
+import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
+import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
+import type { OperatorApplication } from "../../src/policy/eligibility/operator/types.ts";
+import type { OperatorTerms } from "../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { national2019 } from "../../src/packs/national2019.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdTerms } from "../../src/policy/eligibility/household/terms.ts";
+import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
 import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";

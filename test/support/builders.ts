@@ -1,7 +1,7 @@
-import type { HouseholdApplication } from "../../src/policy/eligibility/household/facts.ts";
-import type { OperatorApplication } from "../../src/policy/eligibility/operator/facts.ts";
-import type { OperatorTerms, OperatorTermValues } from "../../src/policy/eligibility/operator/terms.ts";
-import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/terms.ts";
+import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
+import type { OperatorApplication } from "../../src/policy/eligibility/operator/types.ts";
+import type { OperatorTerms, OperatorTermValues } from "../../src/policy/eligibility/operator/types.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
 import type { Loan } from "../../src/ledger/loan/types.ts";
 import type { OverdueTerms, OverdueTermValues } from "../../src/ledger/loan/types.ts";
 import type { Bulletin } from "../../src/book/bulletin/facts.ts";

@@ -1,5 +1,5 @@
 import { roomOf } from "../house/floors.ts";
-import { PART_WORDS } from "../../src/comparison/part-words.ts";
+import { PARTS } from "../../src/terms/parts.ts";
 import { clauses } from "../../src/documents/clauses.ts";
 import type { Article, PolicyDocument } from "../../src/documents/document.ts";
 import { documents } from "../../src/documents/registry.ts";
@@ -245,16 +245,16 @@ const FUNCTIONS = {
   bulletin: "reconcileBulletin",
   targets: "assessTargets",
   rectification: "rectify",
-} as const satisfies Record<keyof typeof PART_WORDS, string>;
+} as const satisfies Record<keyof typeof PARTS, string>;
 
 /** The functions named in the table of parts. */
 export const functionsOfParts: readonly string[] = Object.values(FUNCTIONS).flatMap((names) => names.split(", "));
 
 /** The README's table of parts: what terms are called in a pack, which functions take them, which packs have them. */
 export function partsTable(): string {
-  const rows = Object.entries(PART_WORDS).map(([part, { zh, en }]) => {
+  const rows = Object.entries(PARTS).map(([part, { zh, en }]) => {
     const having = Object.entries(packs).filter(([, pack]) => Object.hasOwn(pack, part));
-    const functions = FUNCTIONS[part as keyof typeof PART_WORDS].split(", "); // the same keys
+    const functions = FUNCTIONS[part as keyof typeof PARTS].split(", "); // the same keys
     return [
       `\`${part}\``,
       `${zh} ${en}`,

@@ -103,7 +103,13 @@ function blocksOf(of: Declared): readonly Block[] {
     case "record":
       return recordBlocks(of);
     case "kind":
-      return [...recordBlocks(of.values), kindBlock(of)];
+      return [
+        ...recordBlocks(
+          of.values,
+          Object.values(of.readings).map(({ term }) => term),
+        ),
+        kindBlock(of),
+      ];
   }
 }
 
@@ -119,7 +125,11 @@ function unionBlock({ name, about, variants }: AnyUnion): Block {
   return { name, uses: names, text: `/** ${about} */\nexport type ${name} = ${names.join(" | ")};` };
 }
 
-function recordBlocks({ name, about, fields, slotsName }: AnyRecord): readonly Block[] {
+/** `decided`: what is always there behind the door, because a reading decides it. */
+function recordBlocks(
+  { name, about, fields, slotsName }: AnyRecord,
+  decided: readonly string[] = [],
+): readonly Block[] {
   const entries = Object.entries(fields()) as unknown as readonly (readonly [string, AnyValue])[]; // a value for each field
   const lines = entries.map(
     ([field, value]) =>
@@ -133,7 +143,7 @@ function recordBlocks({ name, about, fields, slotsName }: AnyRecord): readonly B
   if (slotsName === undefined) return [own];
   const slots = entries.map(([field, value]) => {
     const { text } = value.slotType;
-    return `  ${commentOf(value, slotUnit(value))}\n  readonly ${key(field)}: ${value.needed ? text : `${text} | undefined`};`;
+    return `  ${commentOf(value, slotUnit(value))}\n  readonly ${key(field)}: ${value.needed || decided.includes(field) ? text : `${text} | undefined`};`;
   });
   return [
     own,

@@ -1,13 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
-import { root } from "./source.ts";
+import { writeFileSync } from "node:fs";
+import { generatedFiles } from "./generated.ts";
+import { root, textOf } from "./source.ts";
 
-// Writes the generated pages: `npm run tables`. `prettier` lays the tables out.
-writeFileSync(`${root}src/documents/ARTICLES.md`, articlesPage());
-writeFileSync(`${root}src/documents/READINGS.md`, readingsPage());
-const between = (text: string, mark: string, table: string): string => {
-  const [before = "", , after = ""] = text.split(new RegExp(`<!-- ${mark}(?: end)? -->`));
-  return `${before}<!-- ${mark} -->\n\n${table}\n\n<!-- ${mark} end -->${after}`;
-};
-const readme = readFileSync(`${root}README.md`, "utf8");
-writeFileSync(`${root}README.md`, between(between(readme, "documents", readmeTable()), "parts", partsTable()));
+// Writes what is generated: `npm run tables`. What a later file is made of may be an earlier one: until nothing changes.
+for (let round = 1; ; round += 1) {
+  const stale = [...(await generatedFiles())].filter(([file, text]) => present(file) !== text);
+  for (const [file, text] of stale) writeFileSync(root + file, text);
+  for (const [file] of stale) console.log(`written: ${file}`);
+  if (stale.length === 0 || round === 2) break;
+}
+
+function present(file: string): string {
+  try {
+    return textOf(file);
+  } catch {
+    return "";
+  }
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdTermValues } from "../../src/policy/eligibility/household/terms.ts";
+import type { HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { anApplication } from "../support/builders.ts";

@@ -1,59 +1,56 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { amountTooLarge, outOfOrder } from "../../base/input/wording.ts";
-import type { Found } from "../../kernel/between.ts";
-import {
-  amountField,
-  dayField,
-  nameField,
-  percentField,
-  positiveAmountField,
-  positiveCountField,
-} from "../../kernel/fields.ts";
-import { ratesField } from "../../ledger/legacy.ts";
 import { type AmountInput, fenOf, LARGEST_FEN } from "../../base/money/amount.ts";
-import type { PercentInput } from "../../base/money/percent.ts";
-import type { RateSeries } from "../../ledger/rates/types.ts";
+import { ratesField } from "../../ledger/interest/facts.ts";
+import { beyondVerified } from "../../ledger/loan/loan-rate.ts";
+import type { Found } from "../../kernel/between.ts";
+import { record } from "../../kernel/record.ts";
+import { type FieldsOf, needed } from "../../kernel/value.ts";
+import { amount, day, percent, positiveAmount, positiveCount, text } from "../../kernel/values.ts";
+import type { LoanApplication, LoanApplicationSlots } from "./types.ts";
 
-/** What every application for a loan says, whoever applies. A fact that is not known is left out. */
-export interface LoanApplication {
-  readonly id: string;
-  /** The day of application: ages are counted and bars looked at on it. */
-  readonly appliedOn: Day;
-  /** The day of the contract, if it is fixed: published rates are looked up on it. Not before the application. */
-  readonly contractOn?: Day;
-  /** The product applied for, where the terms tell products apart. */
-  readonly product?: string;
-  /** Yuan asked for. */
-  readonly amount: AmountInput;
-  /** Whole months asked for. */
-  readonly termMonths: number;
-  /** The yearly rate that is offered. */
-  readonly rate?: PercentInput;
-  /** The published series that the terms name. */
-  readonly rates?: readonly RateSeries[];
-  /** Takes the last value of a series that is asked beyond its verified day; the result warns of it. */
-  readonly beyondVerified?: "last-value";
-  /** Yuan that the applicant owes under this product; of a household, all its borrowers added together. */
-  readonly outstanding?: AmountInput;
-  /** The credit grade (信用等级) as the terms name the grades; `"none"` if it was rated and has none. */
-  readonly grade?: string;
+/** The fields that every application begins with. */
+export function applicationFields(): FieldsOf<LoanApplication> {
+  return {
+    id: needed(text("申请编号", "id of the application")),
+    appliedOn: needed(
+      day("申请日", "day of application", {
+        zh: "按此日计算年龄、查看限制",
+        en: "ages are counted and bars looked at on it",
+      }),
+    ),
+    contractOn: day("合同日", "day of the contract", {
+      zh: "已定时填写,按此日查公布的利率;不早于申请日",
+      en: "if it is fixed; published rates are looked up on it; not before the application",
+    }),
+    product: text("贷款品种", "product", {
+      zh: "条件区分品种时用",
+      en: "the one applied for, where the terms tell products apart",
+    }),
+    amount: needed(positiveAmount("申请金额", "amount asked for")),
+    termMonths: needed(positiveCount("申请期限", "length asked for", { zh: "整月", en: "in whole months" })),
+    rate: percent("拟执行利率", "offered rate", { zh: "年利率", en: "a year" }),
+    rates: ratesField(),
+    beyondVerified: beyondVerified(
+      "查询日晚于核实日时取最后公布值,结果给出警示",
+      "takes the last value of a series that is asked beyond its verified day; the result warns of it",
+    ),
+    outstanding: amount("现有贷款余额", "what is owed already", {
+      zh: "本品种下;户的全部借款人合计",
+      en: "under this product; of a household, all its borrowers added together",
+    }),
+    grade: text("信用等级", "credit grade", {
+      zh: "按条件所用的等级;已评级而无等级的为 none",
+      en: 'as the terms name the grades; `"none"` if it was rated and has none',
+    }),
+  };
 }
 
-/** The fields of a {@link LoanApplication}, for schemas that begin with them. */
-export const loanApplicationShape = /* @__PURE__ */ (() => ({
-  id: nameField,
-  appliedOn: dayField,
-  contractOn: z.exactOptional(dayField),
-  product: z.exactOptional(nameField),
-  amount: positiveAmountField,
-  termMonths: positiveCountField,
-  rate: z.exactOptional(percentField),
-  rates: z.exactOptional(ratesField),
-  beyondVerified: z.exactOptional(z.literal("last-value")),
-  outstanding: z.exactOptional(amountField),
-  grade: z.exactOptional(nameField),
-}))();
+export const loanApplicationRecord = /* @__PURE__ */ record<LoanApplication, LoanApplicationSlots>(
+  "LoanApplication",
+  "What every application for a loan says, whoever applies. A fact that is not known is left out.",
+  applicationFields,
+  { slots: "LoanApplicationSlots" },
+);
 
 /** The contract comes after the application, or on its day. */
 export function contractAfterApplying({ contractOn, appliedOn }: LoanApplication): readonly Found[] {
@@ -66,7 +63,7 @@ export function contractAfterApplying({ contractOn, appliedOn }: LoanApplication
 export function debtWithinAmounts(
   application: LoanApplication & { readonly outstandingOldProduct?: AmountInput },
 ): readonly Found[] {
-  const { amount, outstanding, outstandingOldProduct } = application;
-  const fen = fenOf(amount) + fenOf(outstanding ?? 0) + fenOf(outstandingOldProduct ?? 0);
+  const { amount: asked, outstanding, outstandingOldProduct } = application;
+  const fen = fenOf(asked) + fenOf(outstanding ?? 0) + fenOf(outstandingOldProduct ?? 0);
   return fen > LARGEST_FEN ? [{ issue: amountTooLarge(""), path: ["amount"] }] : [];
 }

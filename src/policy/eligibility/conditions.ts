@@ -1,3 +1,4 @@
+// compat
 import { type Finding, findingOf } from "../../kernel/finding.ts";
 import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNMET, type Verdict } from "../../kernel/verdict.ts";
 import type { Basis } from "../../kernel/basis.ts";

@@ -30,6 +30,13 @@ export function changeForCap(requestedFen: number, capFen: number, owedFen: numb
   return { change: "repay-first", repay: amountOf(owedFen + amountFen - capFen), amount: amountOf(amountFen) };
 }
 
+/** Ask for less; where nothing can be asked for, the limit would have to be higher. */
+export function changeForAmountLimit(requestedFen: number, limitFen: number, fact: string): Change {
+  return limitFen > 0
+    ? { change: "ask-for-at-most", amount: amountOf(limitFen) }
+    : { change: "raise", fact, amount: amountOf(requestedFen) };
+}
+
 /** The largest amount with which an application would be eligible, and what binds it. */
 export type Maximum<Rule extends string> =
   /** `"0.00"` where no amount would pass. */

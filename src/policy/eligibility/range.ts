@@ -1,27 +1,30 @@
-import * as z from "zod";
 import { missing, outOfOrder } from "../../base/input/wording.ts";
-import { between, type Found } from "../../kernel/between.ts";
-import { positiveCountField } from "../../kernel/fields.ts";
-import { NOT_ASKED } from "../../kernel/verdict.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { Found } from "../../kernel/between.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import type { Value } from "../../kernel/value.ts";
+import { positiveCount } from "../../kernel/values.ts";
+import type { Range } from "./types.ts";
 
-/** A range with both edges included; an edge that the terms do not set is absent. */
-export interface Range {
-  readonly min?: number;
-  readonly max?: number;
+export const rangeRecord = /* @__PURE__ */ record<Range>(
+  "Range",
+  "A range of whole numbers from 1 on with both edges included; an edge that the terms do not set is absent.",
+  () => ({ min: positiveCount("下限(含)", "lower edge"), max: positiveCount("上限(含)", "upper edge") }),
+  { checks: [hasAnEdge, edgesInOrder] },
+);
+
+/** A term that sets a range. */
+export function rangeTerm(zh: string, en: string, help: Bilingual): Value<Range, Range, false> {
+  return recordField(rangeRecord, zh, en, help);
 }
 
-/** The range of two edges that may be `NOT_ASKED`. */
-export function rangeOf(min: number, max: number): Range {
-  return { ...(min === NOT_ASKED ? {} : { min }), ...(max === NOT_ASKED ? {} : { max }) };
+/** A range in words. */
+export function rangeWords({ min, max }: Range, unit: Bilingual): Bilingual {
+  if (min === undefined) return { zh: `不超过 ${String(max)} ${unit.zh}(含)`, en: `at most ${String(max)} ${unit.en}` };
+  if (max === undefined)
+    return { zh: `不少于 ${String(min)} ${unit.zh}(含)`, en: `at least ${String(min)} ${unit.en}` };
+  return { zh: `${String(min)} 至 ${String(max)} ${unit.zh}(含)`, en: `${String(min)} to ${String(max)} ${unit.en}` };
 }
-
-/** The schema of a {@link Range} of whole numbers from 1 on, with at least one edge. */
-export const rangeField: z.ZodType<Range, Range> = /* @__PURE__ */ (() =>
-  between<Range>(
-    z.strictObject({ min: z.exactOptional(positiveCountField), max: z.exactOptional(positiveCountField) }),
-    hasAnEdge,
-    edgesInOrder,
-  ))();
 
 function hasAnEdge(range: Range): readonly Found[] {
   return "min" in range || "max" in range ? [] : [{ issue: missing(""), path: ["max"] }];

@@ -1,22 +1,36 @@
-import type { Finding } from "../../kernel/finding.ts";
-import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNMET, type Verdict } from "../../kernel/verdict.ts";
+import type { Issue } from "../../base/input/issue.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { type Condition, type ConditionFinding, conditionRequirement } from "../../kernel/condition.ts";
+import {
+  type AnyFinding,
+  findingOf,
+  jointly,
+  type Judged,
+  type Requirement,
+  type Selection,
+} from "../../kernel/requirement.ts";
 import type { Change, Remedy } from "./change.ts";
 import { type Bound, type Limit, type Maximum, maximumOf } from "./limit.ts";
 
-/** How one requirement is presented: its verdict among the others, what it shows, what would help. */
-export interface Requirement<Found extends AnyFinding, F, T, V> {
-  readonly rule: Found["rule"];
-  readonly verdict: (v: V, t: T) => Verdict;
-  readonly show: (verdict: Judgement, f: F, t: T) => Found;
+/** A requirement on an application: what would help besides, and how much it allows. */
+export interface ApplicationRequirement<Found extends AnyFinding, F, T> extends Requirement<Found, F, T> {
   /** What would help where it is unmet. */
-  readonly change: (f: F, t: T) => Change;
+  readonly remedy: (f: F, t: T) => Change;
   /** Present where it looks at the amount: how much it allows. */
   readonly limit?: (f: F, t: T) => Limit;
   /** Whether it holds only in principle (原则上): then it is reported, but refuses nothing. */
   readonly inPrinciple?: (t: T) => boolean;
+  /** What must hold between its terms, asked once when they are prepared. */
+  readonly fits?: (t: T) => readonly Issue[];
 }
 
-type AnyFinding = Finding<string, unknown, unknown, string>;
+/** A yes-or-no requirement on an application: its fact would have to be so. */
+export function applicationCondition<C extends Condition>(
+  condition: C,
+): ApplicationRequirement<ConditionFinding<C>, object, object> {
+  const { fact, must } = condition;
+  return { ...conditionRequirement(condition), remedy: () => ({ change: "settle", fact, holds: must }) };
+}
 
 /** What every assessment of an application says. */
 export interface Assessed<Found extends AnyFinding> {
@@ -24,7 +38,7 @@ export interface Assessed<Found extends AnyFinding> {
   readonly outcome: "eligible" | "ineligible" | "undetermined";
   /** One for each requirement that the terms ask, in the order of the documents. */
   readonly findings: readonly Found[];
-  /** The facts that would decide what is undetermined. */
+  /** The facts that can still change the answer: none once it is decided. */
   readonly missing: readonly string[];
   /** The requirements that these terms do not ask. */
   readonly notAsked: readonly Found["rule"][];
@@ -36,54 +50,64 @@ export interface Assessed<Found extends AnyFinding> {
   readonly remedies: readonly Remedy<Found["rule"]>[];
 }
 
-/** Presents the verdicts on one application. */
-export function presentAssessment<Found extends AnyFinding, F, T, V>(
-  requirements: readonly Requirement<Found, F, T, V>[],
-  v: V,
+const OUTCOMES = { met: "eligible", unmet: "ineligible", undetermined: "undetermined" } as const satisfies Record<
+  Judged<AnyFinding>["outcome"],
+  Assessed<AnyFinding>["outcome"]
+>;
+
+/** Judges an application against every requirement that the terms ask, and says all that follows. */
+export function assessApplication<Found extends AnyFinding, F, T>(
+  { asked, notAsked }: Selection<ApplicationRequirement<Found, F, T>>,
   f: F,
   t: T,
-): Assessed<Found> {
+): { readonly assessed: Assessed<Found>; readonly beyondVerified: readonly string[] } {
   type Rule = Found["rule"];
   const findings: Found[] = [];
-  const notAsked: Rule[] = [];
-  const unmet: Requirement<Found, F, T, V>[] = [];
+  const refusing: Found[] = []; // those that can refuse
+  const unmet: ApplicationRequirement<Found, F, T>[] = [];
   const flagged: Rule[] = [];
   const blockers: Rule[] = [];
   const open: string[] = [];
-  const missing = new Set<string>();
   const bounds: Bound<Rule>[] = [];
-  let joint: typeof MET | typeof UNMET | typeof UNDETERMINED = MET;
-  for (const requirement of requirements) {
-    const verdict = requirement.verdict(v, t);
-    if (verdict === NOT_ASKED) {
-      notAsked.push(requirement.rule);
-      continue;
-    }
-    const finding = requirement.show(verdict, f, t);
+  const beyondVerified: string[] = [];
+  for (const { row, basis } of asked) {
+    const answer = row.judge(f, t, basis);
+    const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
-    if (finding.outcome === "undetermined") for (const fact of finding.missing) missing.add(fact);
-    if (verdict === UNMET) unmet.push(requirement);
-    if (requirement.inPrinciple?.(t) === true) {
-      if (verdict === UNMET) flagged.push(requirement.rule);
+    if (answer.beyondVerified !== undefined) beyondVerified.push(...answer.beyondVerified);
+    if (finding.outcome === "unmet") unmet.push(row);
+    if (row.inPrinciple?.(t) === true) {
+      if (finding.outcome === "unmet") flagged.push(row.rule);
       continue;
     }
-    if (verdict === UNMET) joint = UNMET;
-    if (verdict === UNDETERMINED && joint === MET) joint = UNDETERMINED;
-    if (requirement.limit !== undefined) bounds.push({ rule: requirement.rule, limit: requirement.limit(f, t) });
-    else if (verdict === UNMET) blockers.push(requirement.rule);
+    refusing.push(finding);
+    if (row.limit !== undefined) bounds.push({ rule: row.rule, limit: row.limit(f, t) });
+    else if (finding.outcome === "unmet") blockers.push(row.rule);
     else if (finding.outcome === "undetermined") open.push(...finding.missing);
   }
-  return {
-    outcome: joint === MET ? "eligible" : joint === UNMET ? "ineligible" : "undetermined",
+  const { outcome } = jointly(refusing);
+  const assessed: Assessed<Found> = {
+    outcome: OUTCOMES[outcome],
     findings,
-    missing: [...missing],
+    missing: jointly(findings).missing,
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds),
-    remedies: unmet.map(({ rule, change }) => ({
-      rule,
-      onlyObstacle: !flagged.includes(rule) && unmet.length - flagged.length === 1,
-      ...change(f, t),
-    })),
+    remedies: unmet.map((row) =>
+      remedyOf(row, !flagged.includes(row.rule) && unmet.length - flagged.length === 1, f, t),
+    ),
   };
+  return { assessed, beyondVerified };
 }
+
+function remedyOf<Found extends AnyFinding, F, T>(
+  { rule, remedy }: ApplicationRequirement<Found, F, T>,
+  onlyObstacle: boolean,
+  f: F,
+  t: T,
+): Remedy<Found["rule"]> {
+  return Object.assign({ rule, onlyObstacle }, remedy(f, t));
+}
+
+/** What is unmet or open rests on the law of inclusive figures: 以上 and 以下 include the figure, in whichever document they stand. */
+export const INCLUSIVE: Basis = { by: "law", article: "civil-code#1259" };

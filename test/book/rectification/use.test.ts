@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { PURPOSES, type Purpose } from "../../../src/policy/eligibility/household/purposes.ts";
+import { PURPOSES } from "../../../src/policy/eligibility/household/purposes.ts";
+import { type Purpose } from "../../../src/policy/eligibility/household/types.ts";
 import { bareLoan, changed, goodLoan, onLoan, rectificationTerms } from "./rectification-builders.ts";
 
 const RULE = "rectification/use";

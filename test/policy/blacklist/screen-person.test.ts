@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
 import { type Screening, screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
-import type { Bar } from "../../../src/policy/eligibility/household/rows/bars.ts";
+import type { Bar } from "../../../src/policy/eligibility/household/types.ts";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Bar } from "../../../src/policy/eligibility/household/rows/bars.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
-import type { Purpose } from "../../../src/policy/eligibility/household/purposes.ts";
+import type { Bar } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
+import type { Purpose } from "../../../src/policy/eligibility/household/types.ts";
 import { anApplication, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 import {

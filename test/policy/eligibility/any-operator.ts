@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/terms.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import { anOperator, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 import {

@@ -1,4 +1,4 @@
-import type { LoanApplication } from "../../../src/policy/eligibility/application.ts";
+import type { LoanApplication } from "../../../src/policy/eligibility/types.ts";
 import type { Change } from "../../../src/policy/eligibility/change.ts";
 import { digits } from "./paper.ts";
 

@@ -1,5 +1,5 @@
 import type { HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
+import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 
 /*
  * Terms that ask a household everything there is to ask; the ordinary application of the tests meets them.

@@ -1,6 +1,6 @@
 import type { HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 import {
   amountLine,
   type Answer,

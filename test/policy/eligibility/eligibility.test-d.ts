@@ -1,7 +1,7 @@
 import type { HouseholdAssessment, HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
 import type { OperatorAssessment, OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
 import type { Change } from "../../../src/policy/eligibility/change.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
 import type { HouseholdFinding } from "../../../src/policy/eligibility/household/requirements.ts";
 import type { Maximum } from "../../../src/policy/eligibility/limit.ts";
 import type { OperatorFinding } from "../../../src/policy/eligibility/operator/requirements.ts";

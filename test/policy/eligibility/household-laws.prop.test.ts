@@ -4,8 +4,8 @@ import {
   assessHousehold,
   type HouseholdAssessment,
 } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 import { householdTerms, without } from "../../support/builders.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { PRODUCTS, someRateCaps } from "./any-facts.ts";

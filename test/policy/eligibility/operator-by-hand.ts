@@ -1,6 +1,6 @@
 import type { OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/terms.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import {
   amountLine,
   type Answer,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessOperator, type OperatorAssessment } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/terms.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import { operatorTerms, without } from "../../support/builders.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { someCompleteOperator, someOperator, someOperatorTerms, UNKNOWABLE_OF_OPERATORS } from "./any-operator.ts";

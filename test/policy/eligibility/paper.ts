@@ -1,5 +1,5 @@
 import type { RateCap } from "../../../src/ledger/interest/types.ts";
-import type { LoanApplication } from "../../../src/policy/eligibility/application.ts";
+import type { LoanApplication } from "../../../src/policy/eligibility/types.ts";
 
 /*
  * What the checks on paper of households and of operators have in common. Nothing here comes from `src`

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
 import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
 import { householdReadings } from "../../../src/policy/eligibility/household/readings.ts";
-import type { HouseholdTerms } from "../../../src/policy/eligibility/household/terms.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
+import type { HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
 import { operatorReadings } from "../../../src/policy/eligibility/operator/readings.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";

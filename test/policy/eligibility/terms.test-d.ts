@@ -1,7 +1,7 @@
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
 import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/terms.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/terms.ts";
+import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
+import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import type { Pack } from "../../../src/packs/pack.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
 import { ASKS_EVERYTHING } from "./asks-everything.ts";
 

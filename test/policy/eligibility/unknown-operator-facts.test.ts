@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessOperator, type OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/facts.ts";
+import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { anOperator, operatorTerms, without } from "../../support/builders.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/facts.ts";
-import type { RateCap } from "../../../src/ledger/interest/terms.ts";
+import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
+import type { RateCap } from "../../../src/ledger/interest/types.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { anApplication, aSeries, householdTerms, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

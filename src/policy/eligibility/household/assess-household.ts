@@ -1,16 +1,13 @@
 import type { Day } from "../../../base/date/day.ts";
-import { type InterestWarning, warningsOf } from "../../../ledger/interest/accrue-interest.ts";
-import { admitWithTerms, type Memory } from "../../../kernel/prepare.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
-import { type HouseholdApplication, householdApplicationSchema } from "./facts.ts";
-import { HOUSEHOLD_REQUIREMENTS, type HouseholdFinding } from "./requirements.ts";
-import { type HouseholdTerms, householdTermsSchema } from "./terms.ts";
-import { judgeHousehold } from "./judge.ts";
-import { unknownGrade } from "../rows/minimum-grade.ts";
-import { type PreparedHousehold, prepareHousehold } from "./prepare.ts";
-import { readHousehold } from "./read.ts";
-import { type Assessed, presentAssessment } from "../requirement.ts";
+import { type InterestWarning, warningsOf } from "../../../ledger/interest/accrue-interest.ts";
+import { applicationPolicy } from "../application-policy.ts";
+import { type Assessed, assessApplication } from "../requirement.ts";
+import { householdApplicationRecord } from "./facts.ts";
+import { type HouseholdFinding, householdRequirements } from "./requirements.ts";
+import { householdTermsKind } from "./terms.ts";
+import type { HouseholdApplication, HouseholdTerms } from "./types.ts";
 
 /** The ids of the requirements on a household. */
 export type HouseholdRule = HouseholdFinding["rule"];
@@ -25,7 +22,7 @@ export interface HouseholdAssessment extends Assessed<HouseholdFinding> {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedHousehold> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ applicationPolicy(householdTermsKind, householdRequirements, householdApplicationRecord);
 
 /**
  * Judges a household's application (申请) against every requirement of the terms: whether it is eligible,
@@ -56,19 +53,21 @@ const memory: Memory<PreparedHousehold> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function assessHousehold(terms: HouseholdTerms, application: HouseholdApplication): HouseholdAssessment {
-  const t = admitWithTerms(
-    { schema: householdTermsSchema, memory, prepare: prepareHousehold },
-    terms,
-    { schema: householdApplicationSchema, value: application, name: "application" },
-    (prepared) => unknownGrade(application, prepared),
-  );
-  const slots = readHousehold(application, t);
+  const [f, t] = door.enter(terms, application);
+  const { assessed, beyondVerified } = assessApplication(t.selection, f, t.values);
+  const { outcome, findings, missing, notAsked, flagged, maximum, remedies } = assessed;
   return {
     kind: "household-assessment",
     application: application.id,
     asOf: application.appliedOn,
-    ...presentAssessment(HOUSEHOLD_REQUIREMENTS, judgeHousehold(slots, t), slots, t),
-    warnings: warningsOf(slots.beyondVerified),
+    outcome,
+    findings,
+    missing,
+    notAsked,
+    flagged,
+    maximum,
+    remedies,
+    warnings: warningsOf(beyondVerified),
     terms: t.used,
     readings: t.readings,
   };

@@ -1,60 +1,193 @@
-import type { Condition } from "../conditions.ts";
+import type { HouseholdCondition } from "./requirement.ts";
 
 /*
  * The yes-or-no conditions that terms can ask of a household, by the place where they are reported among the
- * other requirements. A condition is one line here.
+ * other requirements. A condition is one row here: its fact, which is also the name of its term, whether it must be
+ * so, why it is not met, and what it is called.
  */
 
 /** What the household is like: 四有两好一项目, its record, its rating. */
-export const PERSON_CONDITIONS = [
-  { fact: "ableToWork", rule: "household/able-to-work", asked: "required", reason: "not-able-to-work" },
-  { fact: "wantsToProsper", rule: "household/wants-to-prosper", asked: "required", reason: "no-wish-to-prosper" },
-  { fact: "wantsLoan", rule: "household/wants-loan", asked: "required", reason: "no-wish-for-loan" },
-  { fact: "hasIncome", rule: "household/has-income", asked: "required", reason: "no-income-to-rely-on" },
-  { fact: "lawAbiding", rule: "household/law-abiding", asked: "required", reason: "not-law-abiding" },
-  { fact: "goodCreditAttitude", rule: "household/good-credit-attitude", asked: "required", reason: "poor-attitude" },
-  { fact: "suitableProject", rule: "household/suitable-project", asked: "required", reason: "no-suitable-project" },
-  { fact: "goodCreditRecord", rule: "household/good-credit-record", asked: "required", reason: "poor-credit-record" },
-  { fact: "maliciousRecord", rule: "household/no-malicious-record", asked: "forbidden", reason: "malicious-record" },
-  { fact: "hasPotential", rule: "household/has-potential", asked: "required", reason: "no-potential" },
-  { fact: "hasSkills", rule: "household/has-skills", asked: "required", reason: "no-skills" },
-  { fact: "ableToRepay", rule: "household/able-to-repay", asked: "required", reason: "not-able-to-repay" },
-  { fact: "hasCivilCapacity", rule: "household/civil-capacity", asked: "required", reason: "no-civil-capacity" },
-  { fact: "rated", rule: "household/rated", asked: "required", reason: "not-rated" },
-] as const satisfies readonly Condition[];
+export const personConditions = [
+  {
+    fact: "ableToWork",
+    rule: "household/able-to-work",
+    must: true,
+    reason: "not-able-to-work",
+    says: { zh: "有劳动能力", en: "able to work" },
+  },
+  {
+    fact: "wantsToProsper",
+    rule: "household/wants-to-prosper",
+    must: true,
+    reason: "no-wish-to-prosper",
+    says: { zh: "有致富愿望", en: "wants to prosper" },
+  },
+  {
+    fact: "wantsLoan",
+    rule: "household/wants-loan",
+    must: true,
+    reason: "no-wish-for-loan",
+    says: { zh: "有贷款意愿", en: "wants the loan" },
+  },
+  {
+    fact: "hasIncome",
+    rule: "household/has-income",
+    must: true,
+    reason: "no-income-to-rely-on",
+    says: { zh: "有收入保障", en: "income to rely on" },
+    help: { zh: "或有合法稳定的生活来源", en: "or a lawful and stable source of living" },
+  },
+  {
+    fact: "lawAbiding",
+    rule: "household/law-abiding",
+    must: true,
+    reason: "not-law-abiding",
+    says: { zh: "遵纪守法好", en: "law-abiding" },
+  },
+  {
+    fact: "goodCreditAttitude",
+    rule: "household/good-credit-attitude",
+    must: true,
+    reason: "poor-attitude",
+    says: { zh: "信用观念好", en: "good attitude to credit" },
+  },
+  {
+    fact: "suitableProject",
+    rule: "household/suitable-project",
+    must: true,
+    reason: "no-suitable-project",
+    says: { zh: "选定合适项目", en: "a suitable project chosen" },
+  },
+  {
+    fact: "goodCreditRecord",
+    rule: "household/good-credit-record",
+    must: true,
+    reason: "poor-credit-record",
+    says: { zh: "信用良好", en: "good credit record" },
+  },
+  {
+    fact: "maliciousRecord",
+    rule: "household/no-malicious-record",
+    must: false,
+    reason: "malicious-record",
+    says: { zh: "有恶意不良信用记录", en: "record of bad faith" },
+    asks: { zh: "无恶意不良信用记录", en: "no record of bad faith" },
+    help: { zh: "恶意的不良信用记录", en: "of bad credit in bad faith" },
+  },
+  {
+    fact: "hasPotential",
+    rule: "household/has-potential",
+    must: true,
+    reason: "no-potential",
+    says: { zh: "有就业创业潜质", en: "potential for work or business" },
+  },
+  {
+    fact: "hasSkills",
+    rule: "household/has-skills",
+    must: true,
+    reason: "no-skills",
+    says: { zh: "有技能素质", en: "skills" },
+  },
+  {
+    fact: "ableToRepay",
+    rule: "household/able-to-repay",
+    must: true,
+    reason: "not-able-to-repay",
+    says: { zh: "有还款能力", en: "able to repay" },
+  },
+  {
+    fact: "hasCivilCapacity",
+    rule: "household/civil-capacity",
+    must: true,
+    reason: "no-civil-capacity",
+    says: { zh: "有民事行为能力", en: "civil capacity" },
+    help: { zh: "完全民事行为能力", en: "in full" },
+  },
+  {
+    fact: "rated",
+    rule: "household/rated",
+    must: true,
+    reason: "not-rated",
+    says: { zh: "获得评级授信", en: "rated and granted a line" },
+  },
+] as const satisfies readonly HouseholdCondition[];
 
 /** What the money is for, and who uses it. */
-export const PROJECT_CONDITIONS = [
-  { fact: "inLeadingIndustry", rule: "household/leading-industry", asked: "required", reason: "no-leading-industry" },
-  { fact: "usesItself", rule: "household/uses-itself", asked: "required", reason: "used-by-others" },
-] as const satisfies readonly Condition[];
+export const projectConditions = [
+  {
+    fact: "inLeadingIndustry",
+    rule: "household/leading-industry",
+    must: true,
+    reason: "no-leading-industry",
+    says: { zh: "从事主导产业项目", en: "project in a leading industry" },
+  },
+  {
+    fact: "usesItself",
+    rule: "household/uses-itself",
+    must: true,
+    reason: "used-by-others",
+    says: { zh: "户借户用户还", en: "borrowed, used and repaid by the household" },
+  },
+] as const satisfies readonly HouseholdCondition[];
 
 /** What was asked or taken as security. */
-export const SECURITY_CONDITIONS = [
-  { fact: "collateralTaken", rule: "household/no-collateral", asked: "forbidden", reason: "collateral-taken" },
-  { fact: "guarantorTaken", rule: "household/no-guarantor", asked: "forbidden", reason: "guarantor-taken" },
-] as const satisfies readonly Condition[];
+export const securityConditions = [
+  {
+    fact: "collateralTaken",
+    rule: "household/no-collateral",
+    must: false,
+    reason: "collateral-taken",
+    says: { zh: "要求或收取抵押", en: "collateral taken" },
+    asks: { zh: "免抵押", en: "no collateral" },
+    help: { zh: "已要求或收取", en: "asked or taken" },
+  },
+  {
+    fact: "guarantorTaken",
+    rule: "household/no-guarantor",
+    must: false,
+    reason: "guarantor-taken",
+    says: { zh: "要求或提供担保", en: "guarantor taken" },
+    asks: { zh: "免担保", en: "no guarantor" },
+    help: { zh: "已要求或提供", en: "asked or taken" },
+  },
+] as const satisfies readonly HouseholdCondition[];
 
 /** What stands in the way of new credit, and what the lender itself asks. */
-export const CREDIT_CONDITIONS = [
-  { fact: "lineSuspended", rule: "household/line-not-suspended", asked: "forbidden", reason: "line-suspended" },
-  { fact: "villageStopped", rule: "household/village-not-stopped", asked: "forbidden", reason: "village-stopped" },
-  { fact: "townStopped", rule: "household/town-not-stopped", asked: "forbidden", reason: "town-stopped" },
+export const creditConditions = [
+  {
+    fact: "lineSuspended",
+    rule: "household/line-not-suspended",
+    must: false,
+    reason: "line-suspended",
+    says: { zh: "授信已暂停", en: "credit line suspended" },
+    asks: { zh: "授信未暂停", en: "credit line not suspended" },
+  },
+  {
+    fact: "villageStopped",
+    rule: "household/village-not-stopped",
+    must: false,
+    reason: "village-stopped",
+    says: { zh: "本村已停止新增授信", en: "credit stopped in the village" },
+    asks: { zh: "本村未停止新增授信", en: "credit not stopped in the village" },
+  },
+  {
+    fact: "townStopped",
+    rule: "household/town-not-stopped",
+    must: false,
+    reason: "town-stopped",
+    says: { zh: "本镇已停止新增授信", en: "credit stopped in the town" },
+    asks: { zh: "本镇未停止新增授信", en: "credit not stopped in the town" },
+  },
   {
     fact: "meetsLenderConditions",
     rule: "household/lender-conditions",
-    asked: "required",
+    must: true,
     reason: "lender-conditions-not-met",
+    says: { zh: "符合承贷机构条件", en: "lender's conditions met" },
   },
-] as const satisfies readonly Condition[];
-
-/** All of them; a condition's bit is its place here. */
-export const HOUSEHOLD_CONDITIONS = [
-  ...PERSON_CONDITIONS,
-  ...PROJECT_CONDITIONS,
-  ...SECURITY_CONDITIONS,
-  ...CREDIT_CONDITIONS,
-] as const;
+] as const satisfies readonly HouseholdCondition[];
 
 /** One of them. */
-export type HouseholdCondition = (typeof HOUSEHOLD_CONDITIONS)[number];
+export type HouseholdConditionRow = (
+  typeof personConditions | typeof projectConditions | typeof securityConditions | typeof creditConditions
+)[number];

@@ -1,17 +1,19 @@
-/** The kinds of household (户的类别) that the programme tells apart. */
-export const HOUSEHOLD_KINDS = [
-  /** 建档立卡贫困户, on the register and still poor. */
-  "registered-poor",
-  /** 脱贫户, on the register and no longer poor. */
-  "no-longer-poor",
-  /** 脱贫不稳定户, monitored. */
-  "monitored-unstable",
-  /** 边缘易致贫户, monitored. */
-  "monitored-marginal",
-  /** 突发严重困难户, monitored. */
-  "monitored-sudden-hardship",
-  "other",
-] as const;
+import { members } from "../../../kernel/members.ts";
+import type { HouseholdKind } from "./types.ts";
 
-/** One of them. */
-export type HouseholdKind = (typeof HOUSEHOLD_KINDS)[number];
+export const householdKinds = /* @__PURE__ */ members<HouseholdKind>(
+  "HouseholdKind",
+  "The kinds of household that the documents tell apart.",
+  {
+    "registered-poor": ["建档立卡贫困户", "registered poor household"],
+    "no-longer-poor": ["脱贫户", "household lifted out of poverty"],
+    "monitored-unstable": ["脱贫不稳定户", "monitored: at risk of falling back"],
+    "monitored-marginal": ["边缘易致贫户", "monitored: at the margin"],
+    "monitored-sudden-hardship": ["突发严重困难户", "monitored: sudden hardship"],
+    other: ["其他农户", "other household"],
+  },
+);
+
+// compat
+export const HOUSEHOLD_KINDS = /* @__PURE__ */ (() => householdKinds.list)();
+export type { HouseholdKind } from "./types.ts";

@@ -1,38 +1,36 @@
-/** What borrowed money is to be used for (用途), as the documents tell it apart. */
-export const PURPOSES = [
-  /** 家庭种养殖. */
-  "farming-and-animals",
-  /** 家庭简单加工. */
-  "simple-processing",
-  /** 家庭旅游. */
-  "household-tourism",
-  /** 购置小型农机具. */
-  "small-machines",
-  /** Any other project that earns income. */
-  "other-production",
-  /** 建房. */
-  "building",
-  /** 理财. */
-  "wealth-products",
-  /** 购置家庭用品. */
-  "household-goods",
-  /** 结婚. */
-  "weddings",
-  /** Any other spending that earns nothing. */
-  "other-consumption",
-  /** 入股分红: put into an operator for a share of its gains. */
-  "share-dividend",
-  /** 转贷. */
-  "on-lending",
-  /** 指标交换. */
-  "quota-swap",
-  /** 打包用于政府融资平台. */
-  "platform-pooling",
-  /** 房地产开发. */
-  "real-estate",
-  /** 基础设施建设. */
-  "infrastructure",
-] as const;
+import type { Bilingual } from "../../../base/input/bilingual.ts";
+import { listWords } from "../../../base/input/list-words.ts";
+import { members, memberWords } from "../../../kernel/members.ts";
+import type { Purpose } from "./types.ts";
 
-/** One of them. */
-export type Purpose = (typeof PURPOSES)[number];
+export const purposes = /* @__PURE__ */ members<Purpose>(
+  "Purpose",
+  "What borrowed money is to be used for (用途), as the documents tell it apart.",
+  {
+    "farming-and-animals": ["家庭种养殖", "farming and animals"],
+    "simple-processing": ["家庭简单加工", "simple processing"],
+    "household-tourism": ["家庭旅游", "household tourism"],
+    "small-machines": ["小型农机具", "small machines"],
+    "other-production": ["其他创收项目", "other project that earns income"],
+    building: ["建房", "building"],
+    "wealth-products": ["理财", "wealth products"],
+    "household-goods": ["购置家庭用品", "household goods"],
+    weddings: ["结婚", "weddings"],
+    "other-consumption": ["其他消费支出", "other consumption"],
+    "share-dividend": ["入股分红", "share-dividend model"],
+    "on-lending": ["转借(转贷)", "on-lending"],
+    "quota-swap": ["指标交换", "quota swap"],
+    "platform-pooling": ["打包用于融资平台", "pooling for platforms"],
+    "real-estate": ["房地产开发", "real estate"],
+    infrastructure: ["基础设施建设", "infrastructure"],
+  },
+);
+
+/** Several purposes in words. */
+export function purposeWords(of: readonly Purpose[]): Bilingual {
+  return listWords(of.map((purpose) => memberWords(purpose, purposes)));
+}
+
+// compat
+export const PURPOSES = /* @__PURE__ */ (() => purposes.list)();
+export type { Purpose } from "./types.ts";

@@ -1,20 +1,13 @@
 import type { Day } from "../../../base/date/day.ts";
-import { type InterestWarning, warningsOf } from "../../../ledger/interest/accrue-interest.ts";
-import { admitWithTerms, type Memory } from "../../../kernel/prepare.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
-import { undeterminedConditions, unmetConditions } from "../conditions.ts";
-import { carriesEnoughHouseholds } from "./rows/households-carried.ts";
-import { hasMinimumGrade, unknownGrade } from "../rows/minimum-grade.ts";
-import { withinRateCap } from "../rows/offered-rate.ts";
-import { withinOperatorCap } from "./rows/operator-cap.ts";
-import { type OperatorApplication, operatorApplicationSchema } from "./facts.ts";
-import { OPERATOR_REQUIREMENTS, type OperatorFinding, type OperatorVerdicts } from "./requirements.ts";
-import { type OperatorTerms, operatorTermsSchema } from "./terms.ts";
-import { type PreparedOperatorTerms, prepareOperatorTerms } from "./prepare.ts";
-import { type OperatorSlots, readOperator } from "./read.ts";
-import { type Assessed, presentAssessment } from "../requirement.ts";
-import { withinTermLength } from "../rows/term-length.ts";
+import { type InterestWarning, warningsOf } from "../../../ledger/interest/accrue-interest.ts";
+import { applicationPolicy } from "../application-policy.ts";
+import { type Assessed, assessApplication } from "../requirement.ts";
+import { operatorApplicationRecord } from "./facts.ts";
+import { type OperatorFinding, operatorRequirements } from "./requirements.ts";
+import { operatorTermsKind } from "./terms.ts";
+import type { OperatorApplication, OperatorTerms } from "./types.ts";
 
 /** The ids of the requirements on an operator. */
 export type OperatorRule = OperatorFinding["rule"];
@@ -29,7 +22,7 @@ export interface OperatorAssessment extends Assessed<OperatorFinding> {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedOperatorTerms> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ applicationPolicy(operatorTermsKind, operatorRequirements, operatorApplicationRecord);
 
 /**
  * Judges the application of an operator that carries poor households (带贫经营主体), or of a small firm,
@@ -54,33 +47,22 @@ const memory: Memory<PreparedOperatorTerms> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function assessOperator(terms: OperatorTerms, application: OperatorApplication): OperatorAssessment {
-  const t = admitWithTerms(
-    { schema: operatorTermsSchema, memory, prepare: prepareOperatorTerms },
-    terms,
-    { schema: operatorApplicationSchema, value: application, name: "application" },
-    (prepared) => unknownGrade(application, prepared),
-  );
-  const slots = readOperator(application, t);
+  const [f, t] = door.enter(terms, application);
+  const { assessed, beyondVerified } = assessApplication(t.selection, f, t.values);
+  const { outcome, findings, missing, notAsked, flagged, maximum, remedies } = assessed;
   return {
     kind: "operator-assessment",
     application: application.id,
     asOf: application.appliedOn,
-    ...presentAssessment(OPERATOR_REQUIREMENTS, judgeOperator(slots, t), slots, t),
-    warnings: warningsOf(slots.beyondVerified),
+    outcome,
+    findings,
+    missing,
+    notAsked,
+    flagged,
+    maximum,
+    remedies,
+    warnings: warningsOf(beyondVerified),
     terms: t.used,
     readings: t.readings,
-  };
-}
-
-/** Runs the rules. */
-function judgeOperator(f: OperatorSlots, t: PreparedOperatorTerms): OperatorVerdicts {
-  return {
-    unmetBits: unmetConditions(f, t),
-    undeterminedBits: undeterminedConditions(f, t),
-    grade: hasMinimumGrade(f, t),
-    cap: withinOperatorCap(f, t),
-    households: carriesEnoughHouseholds(f, t),
-    termLength: withinTermLength(f, t),
-    rate: withinRateCap(f, t),
   };
 }

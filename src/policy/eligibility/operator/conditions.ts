@@ -1,36 +1,110 @@
-import type { Condition } from "../conditions.ts";
+import type { Condition } from "../../../kernel/condition.ts";
 
-/** The yes-or-no conditions that terms can ask of an operator or a small firm, in the order in which they are reported. */
-export const OPERATOR_CONDITIONS = [
-  { fact: "soundOperation", rule: "operator/sound-operation", asked: "required", reason: "operation-not-sound" },
-  { fact: "lawfulIncome", rule: "operator/lawful-income", asked: "required", reason: "no-lawful-income" },
-  { fact: "stableProduction", rule: "operator/stable-production", asked: "required", reason: "production-not-stable" },
-  { fact: "goodCreditRecord", rule: "operator/good-credit-record", asked: "required", reason: "poor-credit-record" },
-  { fact: "registered", rule: "operator/registered", asked: "required", reason: "not-registered" },
-  { fact: "licensed", rule: "operator/licensed", asked: "required", reason: "not-licensed" },
-  { fact: "stableOperation", rule: "operator/stable-operation", asked: "required", reason: "operation-not-stable" },
-  { fact: "hasProspects", rule: "operator/has-prospects", asked: "required", reason: "no-prospects" },
-  { fact: "riskAssessed", rule: "operator/risk-assessed", asked: "required", reason: "risk-not-assessed" },
-  { fact: "inLeadingIndustry", rule: "operator/leading-industry", asked: "required", reason: "no-leading-industry" },
+/**
+ * The yes-or-no conditions that terms can ask of an operator or a small firm, in the order in which they are reported.
+ * A condition is one row here.
+ */
+export const operatorConditions = [
+  {
+    fact: "soundOperation",
+    rule: "operator/sound-operation",
+    must: true,
+    reason: "operation-not-sound",
+    says: { zh: "规模经营、状况良好", en: "scale and sound operation" },
+    help: { zh: "规模化经营、主营业务突出", en: "with a main business that stands out" },
+  },
+  {
+    fact: "lawfulIncome",
+    rule: "operator/lawful-income",
+    must: true,
+    reason: "no-lawful-income",
+    says: { zh: "有合法稳定来源", en: "lawful and stable income" },
+    help: { zh: "生产生活来源", en: "to produce and live on" },
+  },
+  {
+    fact: "stableProduction",
+    rule: "operator/stable-production",
+    must: true,
+    reason: "production-not-stable",
+    says: { zh: "生产状况稳定", en: "stable production" },
+    help: { zh: "贷款后能够有效开展经营", en: "able to run the business well after the loan" },
+  },
+  {
+    fact: "goodCreditRecord",
+    rule: "operator/good-credit-record",
+    must: true,
+    reason: "poor-credit-record",
+    says: { zh: "信用良好", en: "good credit record" },
+    help: { zh: "良好的信誉记录", en: "a good record of its name" },
+  },
+  {
+    fact: "registered",
+    rule: "operator/registered",
+    must: true,
+    reason: "not-registered",
+    says: { zh: "已登记注册", en: "registered" },
+    help: { zh: "在当地工商部门", en: "with the local administration of commerce" },
+  },
+  {
+    fact: "licensed",
+    rule: "operator/licensed",
+    must: true,
+    reason: "not-licensed",
+    says: { zh: "有所需经营许可", en: "licensed" },
+    help: { zh: "不需许可的为是", en: "holds the licences that its business needs; true where it needs none" },
+  },
+  {
+    fact: "stableOperation",
+    rule: "operator/stable-operation",
+    must: true,
+    reason: "operation-not-stable",
+    says: { zh: "有设备场地、经营稳定", en: "premises and stable operation" },
+    help: { zh: "基本设备和场地", en: "with basic equipment" },
+  },
+  {
+    fact: "hasProspects",
+    rule: "operator/has-prospects",
+    must: true,
+    reason: "no-prospects",
+    says: { zh: "有发展预期和能力", en: "prospects" },
+    help: { zh: "发展的预期和能力", en: "expects to grow, and can" },
+  },
+  {
+    fact: "riskAssessed",
+    rule: "operator/risk-assessed",
+    must: true,
+    reason: "risk-not-assessed",
+    says: { zh: "经过风险评估", en: "risk assessed" },
+    help: { zh: "依法合规的风险评估", en: "as law and rules ask" },
+  },
+  {
+    fact: "inLeadingIndustry",
+    rule: "operator/leading-industry",
+    must: true,
+    reason: "no-leading-industry",
+    says: { zh: "从事主导产业项目", en: "project in a leading industry" },
+    help: { zh: "贷款用于区域主导产业", en: "the loan is for a leading industry of the area" },
+  },
   {
     fact: "carryingAgreement",
     rule: "operator/carrying-agreement",
-    asked: "required",
+    must: true,
     reason: "no-carrying-agreement",
+    says: { zh: "签有带贫协议", en: "carrying agreement" },
+    help: { zh: "与当地政府签订", en: "signed with the local government" },
   },
   {
     fact: "notableTaxContribution",
     rule: "operator/notable-tax-contribution",
-    asked: "required",
+    must: true,
     reason: "no-notable-tax-contribution",
+    says: { zh: "对财政有较大贡献", en: "notable tax contribution" },
   },
   {
     fact: "meetsLenderConditions",
     rule: "operator/lender-conditions",
-    asked: "required",
+    must: true,
     reason: "lender-conditions-not-met",
+    says: { zh: "符合承贷机构条件", en: "lender's conditions met" },
   },
-] as const satisfies readonly Condition[];
-
-/** One of them. */
-export type OperatorCondition = (typeof OPERATOR_CONDITIONS)[number];
+] as const satisfies readonly (Condition & { readonly rule: `operator/${string}` })[];

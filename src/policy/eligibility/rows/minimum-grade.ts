@@ -1,39 +1,15 @@
-import * as z from "zod";
-import { refuse } from "../../../base/input/input-error.ts";
+import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { Issue } from "../../../base/input/issue.ts";
 import { missing, notListed, repeatedId } from "../../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../../kernel/between.ts";
-import type { Basis } from "../../../kernel/basis.ts";
-import { nameField } from "../../../kernel/fields.ts";
-import { type Finding, findingOf } from "../../../kernel/finding.ts";
-import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET, type Verdict } from "../../../kernel/verdict.ts";
-import type { Change } from "../change.ts";
+import { type Found, repeated } from "../../../kernel/between.ts";
+import type { Finding } from "../../../kernel/finding.ts";
+import { listOf } from "../../../kernel/lists.ts";
+import { met, unknown, unmet } from "../../../kernel/requirement.ts";
+import type { Value } from "../../../kernel/value.ts";
+import { text } from "../../../kernel/values.ts";
+import type { ApplicationRequirement } from "../requirement.ts";
 
-/** The schema of grades from the highest to the lowest. */
-export const gradeOrderField: z.ZodType<readonly string[], readonly string[]> = /* @__PURE__ */ (() =>
-  between<readonly string[]>(z.array(nameField).min(1), eachGradeOnce))();
-
-/** Grades as terms order them. Rank 0 is the highest; what is not in the order, `"none"` too, ranks below all. */
-export interface GradeTerms {
-  readonly minimumRank: number;
-  readonly gradeOrder: readonly string[];
-}
-
-/**
- * Judges whether the credit grade (信用等级) is high enough.
- *
- * @remarks
- * **Source** the terms name it; in Changge's loan measure 1(1)1 with the order of grades from
- * information measure article 19.
- * **Boundary** exactly the lowest grade asked passes: A级(含)以上.
- */
-export function hasMinimumGrade(f: { readonly gradeRank: number }, t: GradeTerms): Verdict {
-  if (t.minimumRank === NOT_ASKED) return NOT_ASKED;
-  if (f.gradeRank === UNKNOWN) return UNDETERMINED;
-  return f.gradeRank <= t.minimumRank ? MET : UNMET;
-}
-
-/** What {@link hasMinimumGrade} shows. */
+/** What {@link minimumGrade} finds. */
 export type MinimumGradeFinding<Rule extends string> = Finding<
   Rule,
   { readonly grade: string },
@@ -41,56 +17,91 @@ export type MinimumGradeFinding<Rule extends string> = Finding<
   "grade-too-low"
 >;
 
-export function showMinimumGrade<Rule extends string>(
+/** The terms that it looks at. */
+interface GradeTerms {
+  readonly minimumGrade: string | undefined;
+  readonly gradeOrder: readonly string[] | undefined;
+}
+
+/**
+ * The credit grade (信用等级) is high enough.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge's loan measure 1(1)1 with the order of grades from
+ * information measure article 19.
+ * **Boundary** exactly the lowest grade asked passes: A级(含)以上. Rank 0 is the highest; `"none"` is below all.
+ */
+export function minimumGrade<Rule extends string>(
   rule: Rule,
-  verdict: Judgement,
-  { gradeRank }: { readonly gradeRank: number },
-  t: GradeTerms,
-  basis: readonly Basis[],
-): MinimumGradeFinding<Rule> {
-  return findingOf(rule, verdict, {
-    observed: { grade: t.gradeOrder[gradeRank] ?? "none" },
-    required: { atLeast: lowestOf(t), order: t.gradeOrder },
-    reason: "grade-too-low",
-    missing: gradeRank === UNKNOWN ? ["grade"] : [],
-    basis,
-  });
+  says: Bilingual,
+): ApplicationRequirement<MinimumGradeFinding<Rule>, { readonly grade: string | undefined }, GradeTerms> {
+  const requirement: ApplicationRequirement<
+    MinimumGradeFinding<string>,
+    { readonly grade: string | undefined },
+    GradeTerms
+  > = {
+    rule,
+    says,
+    terms: () => ({
+      minimumGrade: text("最低信用等级", "lowest grade that passes", {
+        zh: "gradeOrder 中的一个",
+        en: "one of `gradeOrder`",
+      }),
+      gradeOrder: gradeOrderTerm(),
+    }),
+    judge: ({ grade }, { minimumGrade: atLeast = "none", gradeOrder: order = [] }) => {
+      if (grade === undefined) return unknown("grade");
+      const rank = grade === "none" ? order.length : order.indexOf(grade);
+      const [observed, required] = [{ grade }, { atLeast, order }];
+      return rank <= order.indexOf(atLeast) ? met(observed, required) : unmet("grade-too-low", observed, required);
+    },
+    remedy: (_, { minimumGrade: grade = "none" }) => ({ change: "reach-grade", grade }),
+    fits: ({ minimumGrade: lowest, gradeOrder: order }) => {
+      if (lowest === undefined) return [];
+      if (order === undefined) return [missing("terms.gradeOrder")];
+      return order.includes(lowest) ? [] : [notListed("terms.minimumGrade", order)];
+    },
+    evidence: ({ observed, required: { atLeast } }) => {
+      const { grade } = observed;
+      const words = grade === "none" ? { zh: "无等级", en: "none" } : { zh: grade, en: grade };
+      return [
+        { zh: `等级 ${words.zh},要求 ${atLeast} 级(含)以上`, en: `grade ${words.en}, ${atLeast} or better is asked` },
+      ];
+    },
+  };
+  return requirement as unknown as ApplicationRequirement<
+    MinimumGradeFinding<Rule>,
+    { readonly grade: string | undefined },
+    GradeTerms
+  >; // of that rule
 }
 
-/** Reach the lowest grade that passes. */
-export function changeForGrade(_: object, t: GradeTerms): Change {
-  return { change: "reach-grade", grade: lowestOf(t) };
-}
-
-function lowestOf({ gradeOrder, minimumRank }: GradeTerms): string {
-  return gradeOrder[minimumRank] ?? "none";
-}
-
-/** The place of the grade in the order of the terms; past its end for `"none"`. */
-export function rankOfGrade(grade: string | undefined, t: GradeTerms): number {
-  if (grade === undefined || t.minimumRank === NOT_ASKED) return UNKNOWN;
-  return grade === "none" ? t.gradeOrder.length : t.gradeOrder.indexOf(grade);
-}
-
-/** Lays the lowest grade asked into its order; refuses one that the order does not have. */
-export function gradeTerms(minimumGrade: string | undefined, order: readonly string[] | undefined): GradeTerms {
-  const gradeOrder = order ?? [];
-  if (minimumGrade === undefined) return { minimumRank: NOT_ASKED, gradeOrder };
-  if (order === undefined) refuse([missing("terms.gradeOrder")]);
-  const minimumRank = gradeOrder.indexOf(minimumGrade);
-  if (minimumRank === -1) refuse([notListed("terms.minimumGrade", gradeOrder)]);
-  return { minimumRank, gradeOrder };
-}
-
-/** A grade that the terms do not know; also told where other facts are wrong. */
-export function unknownGrade(application: unknown, t: GradeTerms): readonly Issue[] {
-  if (t.minimumRank === NOT_ASKED || typeof application !== "object" || application === null) return [];
-  const grade: unknown = Object.getOwnPropertyDescriptor(application, "grade")?.value;
-  if (typeof grade !== "string" || grade === "none" || t.gradeOrder.includes(grade)) return [];
-  return [notListed("application.grade", [...t.gradeOrder, "none"])];
+/** The order of grades, from the highest to the lowest. */
+export function gradeOrderTerm(): Value<readonly string[], readonly string[], false> {
+  return listOf(
+    text("等级", "grade"),
+    "信用等级次序",
+    "order of the grades",
+    { atLeast: 1, checks: [eachGradeOnce] },
+    {
+      zh: "由高到低;none 低于所有等级",
+      en: 'from the highest to the lowest; `"none"` is below all of them',
+    },
+  );
 }
 
 /** `"none"` is below all grades, whatever the order. */
 function eachGradeOnce(order: readonly string[]): readonly Found[] {
   return repeated(["none", ...order]).map((i) => ({ issue: repeatedId(""), path: [i - 1] }));
+}
+
+/** A grade that the terms do not know; also told where other facts are wrong. */
+export function unknownGrade(
+  application: unknown,
+  { minimumGrade: lowest, gradeOrder = [] }: GradeTerms,
+): readonly Issue[] {
+  if (lowest === undefined || typeof application !== "object" || application === null) return [];
+  const grade: unknown = Object.getOwnPropertyDescriptor(application, "grade")?.value;
+  if (typeof grade !== "string" || grade === "none" || gradeOrder.includes(grade)) return [];
+  return [notListed("application.grade", [...gradeOrder, "none"])];
 }

@@ -1,116 +1,17 @@
+import { dayOf } from "../../../base/date/day.ts";
 import { InputError } from "../../../base/input/input-error.ts";
+import { type Percent, percentOf } from "../../../base/money/percent.ts";
 import { capOfRow, jointCap, type ProductCap, rowsFor } from "../../../ledger/interest/product-cap.ts";
 import { lookedUpFor } from "../../../ledger/interest/rate-limit.ts";
+import { rateCapsTerm } from "../../../ledger/interest/terms.ts";
 import type { RateCap } from "../../../ledger/interest/types.ts";
 import type { Basis } from "../../../kernel/basis.ts";
-import { type Finding, findingOf } from "../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_APPLICABLE,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../kernel/verdict.ts";
-import { type Percent, percentOf, ppmOf } from "../../../base/money/percent.ts";
-import type { LoanApplication } from "../application.ts";
-import type { Change } from "../change.ts";
+import type { Finding } from "../../../kernel/finding.ts";
+import { APART, met, unknown, unmet } from "../../../kernel/requirement.ts";
+import type { ApplicationRequirement } from "../requirement.ts";
+import type { LoanApplicationSlots } from "../types.ts";
 
-/** The terms cap no rate of this product or length. */
-const NO_CAP = 1_000_000_000;
-
-/** The rate of an application and the cap on it, in parts per million. */
-export interface RateSlots {
-  readonly ratePpm: number;
-  readonly rateCapPpm: number;
-  /** The facts that the two still want. */
-  readonly rateMissing: readonly string[];
-  /** The article of the cap's row, or of the table, and the day of its publication. */
-  readonly rateBasis: readonly Basis[];
-  /** The series of which a last value was taken. */
-  readonly beyondVerified: readonly string[];
-}
-
-const NOT_LOOKED_AT: RateSlots = {
-  ratePpm: UNKNOWN,
-  rateCapPpm: NO_CAP,
-  rateMissing: [],
-  rateBasis: [],
-  beyondVerified: [],
-};
-
-/**
- * Reads the rate and looks its cap up: that of the product and the length, on the day of the contract. Where the product
- * is not known, that of every product which it could be.
- */
-export function readOfferedRate(
-  application: LoanApplication,
-  caps: readonly RateCap[] | undefined,
-  table: readonly Basis[],
-): RateSlots {
-  if (caps === undefined) return NOT_LOOKED_AT;
-  const ratePpm = application.rate === undefined ? UNKNOWN : ppmOf(application.rate);
-  const cap = jointCap(
-    rowsFor(caps, application.product).map((row) => capOf(row, application, table)),
-    ratePpm === UNKNOWN ? undefined : (ppm) => ratePpm <= ppm,
-  );
-  const wantsRate = ratePpm === UNKNOWN ? ["rate"] : [];
-  switch (cap.state) {
-    case "none":
-      return { ...NOT_LOOKED_AT, ratePpm, rateBasis: table };
-    case "refused":
-      throw new InputError([cap.issue]);
-    case "open":
-      return {
-        ratePpm,
-        rateCapPpm: UNKNOWN,
-        rateMissing: [...cap.wants, ...wantsRate],
-        rateBasis: table,
-        beyondVerified: [],
-      };
-    case "known":
-      return {
-        ratePpm,
-        rateCapPpm: cap.ppm,
-        rateMissing: wantsRate,
-        rateBasis: cap.basis,
-        beyondVerified: cap.beyondVerified,
-      };
-  }
-}
-
-function capOf(
-  row: RateCap | undefined,
-  { contractOn, rates, termMonths, beyondVerified }: LoanApplication,
-  table: readonly Basis[],
-): ProductCap {
-  const length = { termMonths };
-  const asked = row && lookedUpFor(row.limit, length);
-  const wants = [...(contractOn === undefined ? ["contractOn"] : []), ...(rates === undefined ? ["rates"] : [])];
-  if (asked !== undefined && wants.length > 0) return { state: "open", wants, lookedUp: JSON.stringify(asked) };
-  const day = contractOn ?? ""; // only a fixed limit, which has no day, comes here without one
-  const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
-  return capOfRow(row, question, rates, "application.rates", table);
-}
-
-/**
- * Judges whether the offered rate is within the cap of its product and length on the day of the contract.
- *
- * @remarks
- * **Source** the terms name it; in Changge the loan measure 4(1) and the incentive measure 1(4).
- * **Units** per cent a year. **Boundary** exactly the cap passes: 最高不超过.
- * **Beware** not applicable where the terms cap no rate of its product or length.
- */
-export function withinRateCap(f: RateSlots, t: { readonly rateCaps: readonly RateCap[] | undefined }): Verdict {
-  if (t.rateCaps === undefined) return NOT_ASKED;
-  if (f.rateCapPpm === NO_CAP) return NOT_APPLICABLE;
-  if (f.rateCapPpm === UNKNOWN || f.ratePpm === UNKNOWN) return UNDETERMINED;
-  return f.ratePpm <= f.rateCapPpm ? MET : UNMET;
-}
-
-/** What {@link withinRateCap} shows. */
+/** What {@link offeredRate} finds. */
 export type OfferedRateFinding<Rule extends string> = Finding<
   Rule,
   { readonly rate: Percent },
@@ -118,21 +19,83 @@ export type OfferedRateFinding<Rule extends string> = Finding<
   "above-rate-cap"
 >;
 
-export function showOfferedRate<Rule extends string>(
-  rule: Rule,
-  verdict: Judgement,
-  f: RateSlots,
-): OfferedRateFinding<Rule> {
-  return findingOf(rule, verdict, {
-    observed: { rate: percentOf(f.ratePpm) },
-    required: { atMost: percentOf(f.rateCapPpm) },
-    reason: "above-rate-cap",
-    missing: f.rateMissing,
-    basis: f.rateBasis,
-  });
+type RateFacts = Pick<
+  LoanApplicationSlots,
+  "rate" | "product" | "contractOn" | "rates" | "termMonths" | "beyondVerified"
+>;
+interface RateTerms {
+  readonly rateCaps: readonly RateCap[] | undefined;
 }
 
-/** Offer a lower rate. */
-export function changeForRate({ rateCapPpm }: RateSlots): Change {
-  return { change: "lower-rate-to", rate: percentOf(rateCapPpm) };
+/**
+ * The offered rate is within the cap of its product and length on the day of the contract.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the loan measure 4(1) and the incentive measure 1(4).
+ * **Units** per cent a year. **Boundary** exactly the cap passes: 最高不超过.
+ * **Beware** not applicable where the terms cap no rate of its product or length. Where the product is not known,
+ * what is the same for every product which it could be is known all the same.
+ */
+export function offeredRate<Rule extends string>(
+  rule: Rule,
+): ApplicationRequirement<OfferedRateFinding<Rule>, RateFacts, RateTerms> {
+  const requirement: ApplicationRequirement<OfferedRateFinding<string>, RateFacts, RateTerms> = {
+    rule,
+    says: { zh: "利率上限", en: "cap on the rate" },
+    terms: () => ({ rateCaps: rateCapsTerm() }),
+    judge: (f, t, table) => {
+      const cap = capFor(f, t, table);
+      switch (cap.state) {
+        case "none":
+          return APART;
+        case "refused":
+          throw new InputError([cap.issue]);
+        case "open":
+          return unknown(...wanting(cap.wants, f));
+        case "known": {
+          const { ppm, basis: instead, beyondVerified } = cap;
+          if (f.rate === undefined) return { ...unknown("rate"), instead, beyondVerified };
+          const [observed, required] = [{ rate: percentOf(f.rate) }, { atMost: percentOf(ppm) }];
+          const answer = f.rate <= ppm ? met(observed, required) : unmet("above-rate-cap", observed, required);
+          return { ...answer, instead, beyondVerified };
+        }
+      }
+    },
+    remedy: (f, t) => {
+      const cap = capFor(f, t, []);
+      return cap.state === "known" ? { change: "lower-rate-to", rate: percentOf(cap.ppm) } : { change: "none" };
+    },
+    evidence: ({ observed: { rate }, required: { atMost } }) => [
+      { zh: `年利率 ${rate},上限 ${atMost}(含)`, en: `${rate} a year; at most ${atMost}, included` },
+    ],
+  };
+  return requirement as unknown as ApplicationRequirement<OfferedRateFinding<Rule>, RateFacts, RateTerms>; // of that rule
+}
+
+/** The cap of the product and the length, or of every product that it could be. */
+function capFor(f: RateFacts, { rateCaps = [] }: RateTerms, table: readonly Basis[]): ProductCap {
+  const { rate } = f;
+  return jointCap(
+    rowsFor(rateCaps, f.product).map((row) => capOf(row, f, table)),
+    rate === undefined ? undefined : (ppm) => rate <= ppm,
+  );
+}
+
+function capOf(
+  row: RateCap | undefined,
+  { contractOn, rates, termMonths, beyondVerified }: RateFacts,
+  table: readonly Basis[],
+): ProductCap {
+  const length = { termMonths };
+  const asked = row && lookedUpFor(row.limit, length);
+  const wants = [...(contractOn === undefined ? ["contractOn"] : []), ...(rates === undefined ? ["rates"] : [])];
+  if (asked !== undefined && wants.length > 0) return { state: "open", wants, lookedUp: JSON.stringify(asked) };
+  const day = contractOn === undefined ? "" : dayOf(contractOn); // only a fixed limit, which has no day, comes here without one
+  const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
+  return capOfRow(row, question, rates, "application.rates", table);
+}
+
+function wanting(wants: readonly string[], { rate }: RateFacts): readonly [string, ...string[]] {
+  const [first = "rate", ...others] = wants;
+  return rate === undefined && wants.length > 0 ? [first, ...others, "rate"] : [first, ...others];
 }

@@ -1,37 +1,11 @@
-import { type Finding, findingOf } from "../../../kernel/finding.ts";
-import type { Basis } from "../../../kernel/basis.ts";
-import { type Judgement, MET, NOT_ASKED, UNMET, type Verdict } from "../../../kernel/verdict.ts";
-import type { Change } from "../change.ts";
-import { type Range, rangeOf } from "../range.ts";
+import type { Bilingual } from "../../../base/input/bilingual.ts";
+import type { Finding } from "../../../kernel/finding.ts";
+import { met, unmet } from "../../../kernel/requirement.ts";
+import { rangeTerm, rangeWords } from "../range.ts";
+import { type ApplicationRequirement, INCLUSIVE } from "../requirement.ts";
+import type { Range } from "../types.ts";
 
-/** Whole months that terms allow; `NOT_ASKED` for an edge that they do not set. */
-export interface TermLengthTerms {
-  readonly minMonths: number;
-  readonly maxMonths: number;
-  readonly months: Range;
-}
-
-/** Lays the range of months flat. */
-export function termLengthTerms(range: Range | undefined): TermLengthTerms {
-  const minMonths = range?.min ?? NOT_ASKED;
-  const maxMonths = range?.max ?? NOT_ASKED;
-  return { minMonths, maxMonths, months: rangeOf(minMonths, maxMonths) };
-}
-
-/**
- * Judges whether the loan runs neither too short nor too long (贷款期限).
- *
- * @remarks
- * **Source** the terms name it; in Changge's loan measure section 3.
- * **Units** whole months. **Boundary** both edges pass: 最长不超过3年 lets 36 months pass, 1至3年 lets 12 pass.
- */
-export function withinTermLength(f: { readonly termMonths: number }, t: TermLengthTerms): Verdict {
-  if (t.minMonths === NOT_ASKED && t.maxMonths === NOT_ASKED) return NOT_ASKED;
-  if (t.minMonths !== NOT_ASKED && f.termMonths < t.minMonths) return UNMET;
-  return t.maxMonths !== NOT_ASKED && f.termMonths > t.maxMonths ? UNMET : MET;
-}
-
-/** What {@link withinTermLength} shows. */
+/** What {@link termLength} finds. */
 export type TermLengthFinding<Rule extends string> = Finding<
   Rule,
   { readonly termMonths: number },
@@ -39,25 +13,57 @@ export type TermLengthFinding<Rule extends string> = Finding<
   "term-too-short" | "term-too-long"
 >;
 
-export function showTermLength<Rule extends string>(
+const SAYS: Bilingual = { zh: "贷款期限", en: "length of the loan" };
+
+/**
+ * The loan runs neither too short nor too long (贷款期限).
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge's loan measure section 3.
+ * **Units** whole months. **Boundary** both edges pass: 最长不超过3年 lets 36 months pass, 1至3年 lets 12 pass.
+ */
+export function termLength<Rule extends string>(
   rule: Rule,
-  verdict: Judgement,
-  { termMonths }: { readonly termMonths: number },
-  t: TermLengthTerms,
-  basis: readonly Basis[],
-): TermLengthFinding<Rule> {
-  return findingOf(rule, verdict, {
-    observed: { termMonths },
-    required: { months: t.months },
-    reason: termMonths < t.minMonths ? "term-too-short" : "term-too-long",
-    missing: [],
-    basis,
-  });
+): ApplicationRequirement<TermLengthFinding<Rule>, { readonly termMonths: number }, { readonly termMonths: Range }> {
+  const requirement: ApplicationRequirement<
+    TermLengthFinding<string>,
+    { readonly termMonths: number },
+    { readonly termMonths: Range }
+  > = {
+    rule,
+    says: SAYS,
+    terms: () => ({
+      termMonths: rangeTerm("贷款期限(月)", "length of the loan in months", {
+        zh: "整月,两端均含",
+        en: "whole months; both edges pass (含)",
+      }),
+    }),
+    law: INCLUSIVE,
+    judge: ({ termMonths }, { termMonths: { min, max } }) => {
+      const [observed, required] = [{ termMonths }, { months: rangeOf(min, max) }];
+      if (min !== undefined && termMonths < min) return unmet("term-too-short", observed, required);
+      return max !== undefined && termMonths > max
+        ? unmet("term-too-long", observed, required)
+        : met(observed, required);
+    },
+    remedy: ({ termMonths }, { termMonths: { min, max } }) =>
+      min !== undefined && termMonths < min
+        ? { change: "at-least-months", months: min }
+        : { change: "at-most-months", months: max ?? termMonths },
+    evidence: ({ observed, required }) => {
+      const { zh, en } = rangeWords(required.months, { zh: "个月", en: "months" });
+      const months = String(observed.termMonths);
+      return [{ zh: `期限 ${months} 个月,要求:${zh}`, en: `${months} months; asked: ${en}` }];
+    },
+  };
+  return requirement as unknown as ApplicationRequirement<
+    TermLengthFinding<Rule>,
+    { readonly termMonths: number },
+    { readonly termMonths: Range }
+  >; // of that rule
 }
 
-/** Ask for a longer or for a shorter loan. */
-export function changeForTermLength({ termMonths }: { readonly termMonths: number }, t: TermLengthTerms): Change {
-  return termMonths < t.minMonths
-    ? { change: "at-least-months", months: t.minMonths }
-    : { change: "at-most-months", months: t.maxMonths };
+function rangeOf(min: number | undefined, max: number | undefined): Range {
+  if (min === undefined) return max === undefined ? {} : { max };
+  return max === undefined ? { min } : { min, max };
 }

@@ -1,33 +1,11 @@
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import type { Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import { membersOf } from "../../bits.ts";
-import { type Purpose, PURPOSES } from "../purposes.ts";
-import type { HouseholdSlots } from "../read.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { inOrder, setOf } from "../../../../kernel/members.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { purposes, purposeWords } from "../purposes.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
+import type { Purpose } from "../types.ts";
 
-/**
- * Judges whether every purpose (用途) of the loan is one that the terms allow.
- *
- * @remarks
- * **Source** the terms name it; in `household-scheme` the purpose clause.
- * **Boundary** one purpose outside the list is enough.
- */
-export function hasAllowedPurposes(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (t.allowedBits === NOT_ASKED) return NOT_ASKED;
-  if (f.purposeBits === UNKNOWN) return UNDETERMINED;
-  return (f.purposeBits & ~t.allowedBits) === 0 ? MET : UNMET;
-}
-
-/** What {@link hasAllowedPurposes} shows. */
+/** What {@link allowedPurposes} finds. */
 export type AllowedPurposesFinding = Finding<
   "household/allowed-purposes",
   { readonly purposes: readonly Purpose[] },
@@ -35,21 +13,33 @@ export type AllowedPurposesFinding = Finding<
   "purpose-not-allowed"
 >;
 
-export function showAllowedPurposes(
-  verdict: Judgement,
-  f: HouseholdSlots,
-  t: PreparedHousehold,
-): AllowedPurposesFinding {
-  return findingOf("household/allowed-purposes", verdict, {
-    observed: { purposes: membersOf(f.purposeBits, PURPOSES) },
-    required: { among: membersOf(t.allowedBits, PURPOSES) },
-    reason: "purpose-not-allowed",
-    missing: f.purposeBits === UNKNOWN ? ["purposes"] : [],
-    basis: t.basis["household/allowed-purposes"],
-  });
-}
-
-/** Use the money for what is allowed only. */
-export function changeForAllowedPurposes(_: HouseholdSlots, t: PreparedHousehold): Change {
-  return { change: "one-of", fact: "purposes", values: membersOf(t.allowedBits, PURPOSES) };
-}
+/**
+ * Every purpose (用途) of the loan is one that the terms allow.
+ *
+ * @remarks
+ * **Source** the terms name it; in `household-scheme` the purpose clause.
+ * **Boundary** one purpose outside the list is enough.
+ */
+export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allowedPurposes"> = {
+  rule: "household/allowed-purposes",
+  says: { zh: "规定用途", en: "allowed purposes" },
+  terms: () => ({
+    allowedPurposes: setOf(purposes, "规定的贷款用途", "allowed purposes", {
+      zh: "只有这些用途符合",
+      en: "the only ones that pass",
+    }),
+  }),
+  judge: ({ purposes: used }, { allowedPurposes: allowed }) => {
+    if (used === undefined) return unknown("purposes");
+    const [observed, required] = [{ purposes: inOrder(used, purposes) }, { among: inOrder(allowed, purposes) }];
+    return used.every((purpose) => allowed.includes(purpose))
+      ? met(observed, required)
+      : unmet("purpose-not-allowed", observed, required);
+  },
+  remedy: (_, t) => ({ change: "one-of", fact: "purposes", values: inOrder(t.allowedPurposes, purposes) }),
+  evidence: ({ observed, required }) => {
+    const used = purposeWords(observed.purposes);
+    const among = purposeWords(required.among);
+    return [{ zh: `用途:${used.zh};只能用于:${among.zh}`, en: `for ${used.en}; only for: ${among.en}` }];
+  },
+};

@@ -1,17 +1,10 @@
-import type { Basis } from "../../../../kernel/basis.ts";
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
+import type { Bilingual } from "../../../../base/input/bilingual.ts";
 import { type Amount, amountOf } from "../../../../base/money/amount.ts";
-import type { Change } from "../../change.ts";
-import { exactly, type Limit, unknownLimit } from "../../limit.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { amount, word } from "../../../../kernel/values.ts";
+import { changeForAmountLimit, exactly, unknownLimit } from "../../limit.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
 
 /*
  * What else bounds the amount (贷款金额依据): the credit line, and what the project, its production cycle
@@ -19,58 +12,82 @@ import { exactly, type Limit, unknownLimit } from "../../limit.ts";
  */
 
 /** A limit: the fact that gives it, which is also the name of the term that asks it, and its rule. */
-export const AMOUNT_LIMITS = [
-  { fact: "availableLine", rule: "household/within-credit-line", reason: "above-credit-line" },
-  { fact: "projectScale", rule: "household/within-project-scale", reason: "above-project-scale" },
-  { fact: "productionCycle", rule: "household/within-production-cycle", reason: "above-production-cycle" },
-  { fact: "statedNeed", rule: "household/within-stated-need", reason: "above-stated-need" },
-] as const;
+const LIMITS = [
+  {
+    fact: "availableLine",
+    rule: "household/within-credit-line",
+    reason: "above-credit-line",
+    says: { zh: "可用授信额度", en: "available credit line" },
+    help: {
+      zh: "尚未使用的授信额度,由 reviewCreditLine 得出",
+      en: "the part of the credit line (授信额度) that is not drawn; `reviewCreditLine` works it out",
+    },
+  },
+  {
+    fact: "projectScale",
+    rule: "household/within-project-scale",
+    reason: "above-project-scale",
+    says: { zh: "项目规模所需", en: "what the scale of the project calls for" },
+  },
+  {
+    fact: "productionCycle",
+    rule: "household/within-production-cycle",
+    reason: "above-production-cycle",
+    says: { zh: "生产周期所需", en: "what the production cycle calls for" },
+  },
+  {
+    fact: "statedNeed",
+    rule: "household/within-stated-need",
+    reason: "above-stated-need",
+    says: { zh: "实际需求", en: "real need" },
+  },
+] as const satisfies readonly {
+  readonly fact: string;
+  readonly rule: string;
+  readonly says: Bilingual;
+  readonly help?: Bilingual;
+  readonly reason: string;
+}[];
 
-/** One of them. */
-export type AmountLimit = (typeof AMOUNT_LIMITS)[number];
+type AmountLimit = (typeof LIMITS)[number];
+
+/** What {@link amountLimits} find. */
+export type AmountLimitFinding<L extends AmountLimit = AmountLimit> = L extends AmountLimit
+  ? Finding<L["rule"], { readonly requested: Amount }, { readonly atMost: Amount }, L["reason"]>
+  : never;
 
 /**
- * Judges whether the amount asked for is within one of these limits.
+ * The amount asked for is within each of these limits.
  *
  * @remarks
  * **Source** the terms name it; in Changge the loan measure 2.1, in Jiange the amount clause.
  * **Units** fen. **Boundary** exactly the limit passes.
  */
-export function withinAmountLimit(requestedFen: number, limitFen: number, asked: boolean): Verdict {
-  if (!asked) return NOT_ASKED;
-  if (limitFen === UNKNOWN) return UNDETERMINED;
-  return requestedFen <= limitFen ? MET : UNMET;
-}
+export const amountLimits: readonly HouseholdRequirement<AmountLimitFinding>[] = /* @__PURE__ */ (() =>
+  LIMITS.map(amountLimit))();
 
-/** What {@link withinAmountLimit} shows. */
-export type AmountLimitFinding<L extends { rule: string; reason: string } = AmountLimit> = L extends AmountLimit
-  ? Finding<L["rule"], { readonly requested: Amount }, { readonly atMost: Amount }, L["reason"]>
-  : never;
-
-export function showAmountLimit<Rule extends string, Reason extends string>(
-  { rule, fact, reason }: { readonly rule: Rule; readonly fact: string; readonly reason: Reason },
-  verdict: Judgement,
-  requestedFen: number,
-  limitFen: number,
-  basis: readonly Basis[],
-): Finding<Rule, { readonly requested: Amount }, { readonly atMost: Amount }, Reason> {
-  return findingOf(rule, verdict, {
-    observed: { requested: amountOf(requestedFen) },
-    required: { atMost: amountOf(limitFen) },
-    reason,
-    missing: limitFen === UNKNOWN ? [fact] : [],
-    basis,
-  });
-}
-
-/** What the limit allows. */
-export function limitOfFact(limitFen: number, fact: string): Limit {
-  return limitFen === UNKNOWN ? unknownLimit(fact) : exactly(limitFen);
-}
-
-/** Ask for less; where nothing can be asked for, the limit would have to be higher. */
-export function changeForAmountLimit(requestedFen: number, limitFen: number, fact: string): Change {
-  return limitFen > 0
-    ? { change: "ask-for-at-most", amount: amountOf(limitFen) }
-    : { change: "raise", fact, amount: amountOf(requestedFen) };
+function amountLimit<L extends AmountLimit>(limit: L): HouseholdRequirement<AmountLimitFinding> {
+  const { fact, rule, reason, says } = limit;
+  const help = "help" in limit ? limit.help : undefined;
+  const requirement: HouseholdRequirement<
+    Finding<string, { readonly requested: Amount }, { readonly atMost: Amount }, string>
+  > = {
+    rule,
+    says,
+    terms: () => ({
+      [fact]: word("limits", says.zh, says.en, { zh: "申请金额不得超过", en: "the amount must be within it" }),
+    }),
+    facts: () => ({ [fact]: amount(says.zh, says.en, help) }),
+    judge: ({ amount: requested, [fact]: most }) => {
+      if (most === undefined) return unknown(fact);
+      const [observed, required] = [{ requested: amountOf(requested) }, { atMost: amountOf(most) }];
+      return requested <= most ? met(observed, required) : unmet(reason, observed, required);
+    },
+    limit: ({ [fact]: most }) => (most === undefined ? unknownLimit(fact) : exactly(most)),
+    remedy: ({ amount: requested, [fact]: most = 0 }) => changeForAmountLimit(requested, most, fact),
+    evidence: ({ observed: { requested }, required: { atMost } }) => [
+      { zh: `申请 ${requested} 元,不超过 ${atMost} 元`, en: `${requested} yuan asked for, at most ${atMost}` },
+    ],
+  };
+  return requirement as unknown as HouseholdRequirement<AmountLimitFinding>; // of the rule and the reason of the row
 }

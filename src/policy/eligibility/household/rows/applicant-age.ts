@@ -1,35 +1,16 @@
-import { ageOn, dayOfAge } from "../../../../base/date/age.ts";
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import { applyFrom, type Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import type { Range } from "../../range.ts";
-import type { HouseholdSlots } from "../read.ts";
+import { ageOn, type AgeReadings, dayOfAge } from "../../../../base/date/age.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { reading } from "../../../../kernel/reading.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { day } from "../../../../kernel/values.ts";
+import { applyFrom } from "../../change.ts";
+import { rangeTerm, rangeWords } from "../../range.ts";
+import { INCLUSIVE } from "../../requirement.ts";
+import type { Range } from "../../types.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdTermSlots } from "../types.ts";
 
-/**
- * Judges whether the applicant is of the right age (周岁) on the day of application.
- *
- * @remarks
- * **Source** the terms name it; neither the Changge measures nor the household scheme ask it.
- * **Units** completed years. **Boundary** both edges pass: 65(含) holds through the day before the 66th birthday.
- * **Reading** `age/reached`, `age/leap-birthday`.
- */
-export function ofRightAge(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (!t.asksAge) return NOT_ASKED;
-  if (f.age === UNKNOWN) return UNDETERMINED;
-  if (t.minAge !== NOT_ASKED && f.age < t.minAge) return UNMET;
-  return t.maxAge !== NOT_ASKED && f.age > t.maxAge ? UNMET : MET;
-}
-
-/** What {@link ofRightAge} shows. */
+/** What {@link applicantAge} finds. */
 export type ApplicantAgeFinding = Finding<
   "household/applicant-age",
   { readonly age: number },
@@ -37,27 +18,93 @@ export type ApplicantAgeFinding = Finding<
   "too-young" | "too-old"
 >;
 
-export function showApplicantAge(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): ApplicantAgeFinding {
-  return findingOf("household/applicant-age", verdict, {
-    observed: { age: f.age },
-    required: { years: t.ageRange },
-    reason: isTooYoung(f, t) ? "too-young" : "too-old",
-    missing: f.age === UNKNOWN ? ["bornOn"] : [],
-    basis: t.basis["household/applicant-age"],
-  });
-}
+/**
+ * The applicant is of the right age (周岁) on the day of application.
+ *
+ * @remarks
+ * **Source** the terms name it; neither the Changge measures nor the household scheme ask it.
+ * **Units** completed years. **Boundary** both edges pass: 65(含) holds through the day before the 66th birthday.
+ * **Reading** `age/reached`, `age/leap-birthday`.
+ */
+export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
+  rule: "household/applicant-age",
+  says: { zh: "申请人年龄", en: "age of the applicant" },
+  terms: () => ({
+    age: rangeTerm("申请人年龄", "age of the applicant", {
+      zh: "申请日的周岁,两端均含",
+      en: "completed years on the day of application; both edges pass (含)",
+    }),
+  }),
+  readings: {
+    "age/reached": /* @__PURE__ */ reading({
+      term: "ageReached",
+      says: { zh: "满周岁的日子", en: "day on which an age is reached" },
+      with: ["age"],
+      question: {
+        zh: "周岁从生日当天起算,还是次日起算?",
+        en: "Is an age reached on the birthday, or on the day after?",
+      },
+      chosen: "on-birthday",
+      options: {
+        "on-birthday": { zh: "生日当天满周岁", en: "reached on the birthday" },
+        "day-after": { zh: "生日次日满周岁", en: "reached on the day after" },
+      },
+      effect: {
+        zh: "生日当天申请的人是否在年龄范围内",
+        en: "whether one who applies on a birthday is within the ages",
+      },
+      because: {
+        zh: "信贷业务通行按生日当天满周岁;刑事司法解释才从次日起算。",
+        en: "Lending counts the birthday itself; only the criminal-law interpretation begins on the day after.",
+      },
+      source: "civil-code#1259",
+    }),
+    "age/leap-birthday": /* @__PURE__ */ reading({
+      term: "leapBirthday",
+      says: { zh: "2 月 29 日出生者平年的生日", en: "birthday of one born on 29 February in other years" },
+      with: ["age"],
+      question: {
+        zh: "2 月 29 日出生的人,平年哪一天满周岁?",
+        en: "In a year without 29 February, when is the birthday of one born on that day?",
+      },
+      chosen: "1-march",
+      options: {
+        "1-march": { zh: "3 月 1 日", en: "1 March" },
+        "28-february": { zh: "2 月 28 日", en: "28 February" },
+      },
+      effect: {
+        zh: "2 月 29 日出生的人平年满周岁的日子",
+        en: "the day on which one born on 29 February reaches an age in other years",
+      },
+      because: {
+        zh: "到 3 月 1 日,满一年才确定无疑。",
+        en: "On 1 March a full year has certainly passed.",
+      },
+      source: "civil-code#202",
+    }),
+  },
+  law: INCLUSIVE,
+  facts: () => ({ bornOn: day("出生日期", "day of birth", { zh: "申请人的", en: "of the applicant" }) }),
+  judge: ({ bornOn, appliedOn }, t) => {
+    if (bornOn === undefined) return unknown("bornOn");
+    const age = ageOn(bornOn, appliedOn, readingsOf(t));
+    const [observed, required] = [{ age }, { years: t.age }];
+    if (t.age.min !== undefined && age < t.age.min) return unmet("too-young", observed, required);
+    return t.age.max !== undefined && age > t.age.max ? unmet("too-old", observed, required) : met(observed, required);
+  },
+  remedy: ({ bornOn, appliedOn }, t) => {
+    const { min } = t.age;
+    if (bornOn === undefined || min === undefined || ageOn(bornOn, appliedOn, readingsOf(t)) >= min)
+      return { change: "none" };
+    return applyFrom(dayOfAge(bornOn, min, readingsOf(t)));
+  },
+  evidence: ({ observed, required }) => {
+    const { zh, en } = rangeWords(required.years, { zh: "周岁", en: "years" });
+    const age = String(observed.age);
+    return [{ zh: `申请日 ${age} 周岁,要求:${zh}`, en: `aged ${age} on the day of application; asked: ${en}` }];
+  },
+};
 
-/** Apply when old enough. */
-export function changeForAge(f: HouseholdSlots, t: PreparedHousehold): Change {
-  if (!isTooYoung(f, t)) return { change: "none" };
-  return applyFrom(dayOfAge(f.bornDay, t.minAge, t.ageReadings));
-}
-
-function isTooYoung(f: HouseholdSlots, t: PreparedHousehold): boolean {
-  return t.minAge !== NOT_ASKED && f.age < t.minAge;
-}
-
-/** The age on the day of application, if the terms ask it and the day of birth is known. */
-export function readAge(bornDay: number, appliedDay: number, t: PreparedHousehold): number {
-  return t.asksAge && bornDay !== UNKNOWN ? ageOn(bornDay, appliedDay, t.ageReadings) : UNKNOWN;
+function readingsOf({ ageReached, leapBirthday }: HouseholdTermSlots): AgeReadings {
+  return { ageReached, leapBirthday };
 }

@@ -1,97 +1,51 @@
-import * as z from "zod";
-import { type Day, dayNumber } from "../../../../base/date/day.ts";
+import type { Bilingual } from "../../../../base/input/bilingual.ts";
+import { dayNumber } from "../../../../base/date/day.ts";
 import { outOfOrder } from "../../../../base/input/wording.ts";
-import { between, type Found } from "../../../../kernel/between.ts";
-import { dayField, nameField } from "../../../../kernel/fields.ts";
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import { applyFrom, type Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import type { HouseholdSlots } from "../read.ts";
+import type { Found } from "../../../../kernel/between.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { either, listOf } from "../../../../kernel/lists.ts";
+import { oneOf, unnamed } from "../../../../kernel/members.ts";
+import { reading } from "../../../../kernel/reading.ts";
+import { record, recordField } from "../../../../kernel/record.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { needed } from "../../../../kernel/value.ts";
+import { day, text, word } from "../../../../kernel/values.ts";
+import { applyFrom } from "../../change.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
+import type { Bar, HouseholdTermValues } from "../types.ts";
 
-/** A bar from credit (不得授信) that a listing on the blacklist brings. */
-export interface Bar {
-  /** The listing that it comes from. */
-  readonly listing: string;
-  /** Whether it bars the applicant or another member of the household. */
-  readonly who: "applicant" | "member";
-  /** The first barred day. */
-  readonly from: Day;
-  /** The last barred day. */
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
-  readonly through: Day | "for-good";
-}
+/** Whose bars count; a reading. */
+export type BarredPersons = NonNullable<HouseholdTermValues["barredPersons"]>;
 
-/** The schema of a {@link Bar}. */
-export const barSchema: z.ZodType<Bar, Bar> = /* @__PURE__ */ (() =>
-  between<Bar>(
-    z.strictObject({
-      listing: nameField,
-      who: z.enum(["applicant", "member"]),
-      from: dayField,
-      through: z.union([z.literal("for-good"), dayField]),
-    }),
-    lastNotBeforeFirst,
-  ))();
+export const barRecord = /* @__PURE__ */ record<Bar>(
+  "Bar",
+  "A bar from credit (不得授信) that a listing on the blacklist brings.",
+  () => ({
+    listing: needed(text("名单", "listing", { zh: "由哪次列入而来", en: "the one that it comes from" })),
+    who: needed(
+      oneOf(
+        unnamed({ applicant: ["申请人", "the applicant"], member: ["同户成员", "another member of the household"] }),
+        "受限的人",
+        "who is barred",
+      ),
+    ),
+    from: needed(day("首日", "first barred day")),
+    through: needed(
+      either(word("for-good", "长期", "for good"), day("末日", "last barred day"), "末日", "last barred day", {
+        zh: "长期的为 for-good",
+        en: '`"for-good"` where there is none',
+      }),
+    ),
+  }),
+  { checks: [lastNotBeforeFirst] },
+);
 
 function lastNotBeforeFirst({ from, through }: Bar): readonly Found[] {
   if (through === "for-good" || !(through < from)) return [];
   return [{ issue: outOfOrder("", "末日不得早于首日", "must not be before the first day"), path: ["through"] }];
 }
 
-/** Whose bars count; a reading. */
-export type BarredPersons = "applicant" | "any-member";
-
-/** Nobody is barred on the day of application. */
-const NOT_BARRED = -1_000_000;
-/** Barred without an end. */
-const FOR_GOOD = 1_000_000_000;
-
-/** The last day of the unbroken time for which an applicant is barred from a day on. */
-export function barredThrough(bars: readonly Bar[], day: number, persons: BarredPersons): number {
-  let through = NOT_BARRED;
-  let free = day;
-  const counted = counting(bars, persons);
-  for (;;) {
-    const last = Math.max(...counted.filter((b) => dayNumber(b.from) <= free).map(lastDay), NOT_BARRED);
-    if (last < free) return through;
-    through = last;
-    if (last === FOR_GOOD) return through;
-    free = last + 1;
-  }
-}
-
-function counting(bars: readonly Bar[], persons: BarredPersons): readonly Bar[] {
-  return bars.filter((bar) => persons === "any-member" || bar.who === "applicant");
-}
-
-function lastDay({ through }: Bar): number {
-  return through === "for-good" ? FOR_GOOD : dayNumber(through);
-}
-
-/**
- * Judges whether the applicant is free of bars from credit on the day of application.
- *
- * @remarks
- * **Source** the terms name it; in Changge the incentive measure 3(1)2.
- * **Boundary** the first and the last barred day are barred.
- * **Reading** `household/barred-persons`: the applicant only, or any member of the household.
- */
-export function isNotBarred(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (!t.asksBars) return NOT_ASKED;
-  if (f.barredThroughDay === UNKNOWN) return UNDETERMINED;
-  return f.barredThroughDay < f.appliedDay ? MET : UNMET;
-}
-
-/** What {@link isNotBarred} shows: the bars that hold on the day of application. */
+/** What {@link notBarred} finds: the bars that hold on the day of application. */
 export type BarsFinding = Finding<
   "household/not-barred",
   { readonly bars: readonly Bar[] },
@@ -99,20 +53,96 @@ export type BarsFinding = Finding<
   "barred"
 >;
 
-export function showBars(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): BarsFinding {
-  const holding = counting(f.bars, t.barredPersons).filter(
-    (bar) => dayNumber(bar.from) <= f.appliedDay && lastDay(bar) >= f.appliedDay,
-  );
-  return findingOf("household/not-barred", verdict, {
-    observed: { bars: holding.map(({ listing, who, from, through }) => ({ listing, who, from, through })) },
-    required: { bars: [], persons: t.barredPersons },
-    reason: "barred",
-    missing: f.barredThroughDay === UNKNOWN ? ["bars"] : [],
-    basis: t.basis["household/not-barred"],
-  });
+type Terms = Asked<"blacklist">;
+
+/**
+ * The applicant is free of bars from credit on the day of application.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the incentive measure 3(1)2.
+ * **Boundary** the first and the last barred day are barred.
+ * **Reading** `household/barred-persons`: the applicant only, or any member of the household.
+ */
+export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
+  rule: "household/not-barred",
+  says: { zh: "不在限制授信期内", en: "not barred from credit" },
+  terms: () => ({
+    blacklist: word("bars", "列入黑名单", "listing on the blacklist", { zh: "不得授信", en: "bars from credit" }),
+  }),
+  readings: {
+    "household/barred-persons": /* @__PURE__ */ reading({
+      term: "barredPersons",
+      says: { zh: "核查限制授信的人员范围", en: "persons whose bar stands in the way" },
+      with: ["blacklist"],
+      question: {
+        zh: "申请户中谁在限制授信期内,才不予授信?",
+        en: "Whose bar from credit stands in the way of a household's application?",
+      },
+      chosen: "applicant",
+      options: {
+        applicant: { zh: "只看申请人本人是否受限", en: "only a bar of the applicant counts" },
+        "any-member": { zh: "任一家庭成员受限都算", en: "a bar of any member counts" },
+      },
+      effect: { zh: "家庭成员受限时该户能否获得授信", en: "whether a household with a barred member gets credit" },
+      because: {
+        zh: "办法逐人列明不予授信的对象(本人、配偶、父母、子女),没有说同户其他人。",
+        en: "The measure names the persons who get no credit (the listed one, spouse, parents, children), not their households.",
+      },
+      source: "changge-2017-64#incentive 3.1.2",
+    }),
+  },
+  facts: () => ({
+    bars: listOf(
+      recordField(barRecord, "限制", "bar"),
+      "限制授信记录",
+      "bars from credit",
+      {},
+      {
+        zh: "由黑名单而来;空列表表示没有",
+        en: "by listings on the blacklist; an empty list says that there is none",
+      },
+    ),
+  }),
+  judge: ({ bars, appliedOn }, t) => {
+    if (bars === undefined) return unknown("bars");
+    const holding = counting(bars, t).filter((bar) => dayNumber(bar.from) <= appliedOn && lastDay(bar) >= appliedOn);
+    const observed = { bars: holding.map(({ listing, who, from, through }) => ({ listing, who, from, through })) };
+    const required = { bars: [], persons: t.barredPersons } as const;
+    return holding.length === 0 ? met(observed, required) : unmet("barred", observed, required);
+  },
+  remedy: ({ bars = [], appliedOn }, t) => applyFrom(firstFreeDay(counting(bars, t), appliedOn)), // for good is after every day
+  evidence: ({ observed: { bars } }) =>
+    bars.length === 0 ? [{ zh: "申请日没有限制", en: "no bar on the day of application" }] : bars.map(barWords),
+};
+
+/** Barred without an end. */
+const FOR_GOOD = 1_000_000_000;
+
+/** The first day after a day that is not barred. */
+function firstFreeDay(bars: readonly Bar[], applied: number): number {
+  let free = applied;
+  for (;;) {
+    const now = free;
+    const holding = bars.filter((bar) => dayNumber(bar.from) <= now && lastDay(bar) >= now);
+    if (holding.length === 0) return free;
+    free = holding.reduce((last, bar) => Math.max(last, lastDay(bar)), now) + 1;
+  }
 }
 
-/** Apply when the last bar has run out. */
-export function changeForBars(f: HouseholdSlots): Change {
-  return applyFrom(f.barredThroughDay + 1); // for good is after every day
+function counting(bars: readonly Bar[], { barredPersons }: Terms): readonly Bar[] {
+  return bars.filter((bar) => barredPersons === "any-member" || bar.who === "applicant");
+}
+
+function lastDay({ through }: Bar): number {
+  return through === "for-good" ? FOR_GOOD : dayNumber(through);
+}
+
+function barWords({ listing, who, from, through }: Bar): Bilingual {
+  const person = who === "applicant" ? { zh: "申请人", en: "the applicant" } : { zh: "同户成员", en: "a member" };
+  const end =
+    through === "for-good" ? { zh: "长期", en: "for good" } : { zh: `至 ${through}`, en: `through ${through}` };
+  return {
+    zh: `${person.zh}因名单 ${listing} 自 ${from} 起${end.zh}不得授信`,
+    en: `${person.en} is barred by listing ${listing} from ${from} ${end.en}`,
+  };
 }

@@ -1,33 +1,11 @@
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import type { Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import { membersOf } from "../../bits.ts";
-import { type Purpose, PURPOSES } from "../purposes.ts";
-import type { HouseholdSlots } from "../read.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { inOrder, setOf } from "../../../../kernel/members.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { purposes, purposeWords } from "../purposes.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
+import type { Purpose } from "../types.ts";
 
-/**
- * Judges whether no purpose (用途) of the loan is one that the terms forbid.
- *
- * @remarks
- * **Source** the terms name it; in `plan-2022` the purpose clause.
- * **Boundary** one forbidden purpose is enough, whatever else the money is for.
- */
-export function hasNoForbiddenPurpose(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (t.forbiddenBits === NOT_ASKED) return NOT_ASKED;
-  if (f.purposeBits === UNKNOWN) return UNDETERMINED;
-  return (f.purposeBits & t.forbiddenBits) === 0 ? MET : UNMET;
-}
-
-/** What {@link hasNoForbiddenPurpose} shows. */
+/** What {@link forbiddenPurposes} finds. */
 export type ForbiddenPurposesFinding = Finding<
   "household/no-forbidden-purpose",
   { readonly purposes: readonly Purpose[] },
@@ -35,21 +13,32 @@ export type ForbiddenPurposesFinding = Finding<
   "purpose-forbidden"
 >;
 
-export function showForbiddenPurposes(
-  verdict: Judgement,
-  f: HouseholdSlots,
-  t: PreparedHousehold,
-): ForbiddenPurposesFinding {
-  return findingOf("household/no-forbidden-purpose", verdict, {
-    observed: { purposes: membersOf(f.purposeBits, PURPOSES) },
-    required: { noneOf: membersOf(t.forbiddenBits, PURPOSES) },
-    reason: "purpose-forbidden",
-    missing: f.purposeBits === UNKNOWN ? ["purposes"] : [],
-    basis: t.basis["household/no-forbidden-purpose"],
-  });
-}
-
-/** Leave the forbidden ones out. */
-export function changeForForbiddenPurposes(f: HouseholdSlots, t: PreparedHousehold): Change {
-  return { change: "give-up", fact: "purposes", values: membersOf(f.purposeBits & t.forbiddenBits, PURPOSES) };
-}
+/**
+ * No purpose (用途) of the loan is one that the terms forbid.
+ *
+ * @remarks
+ * **Source** the terms name it; in `plan-2022` the purpose clause.
+ * **Boundary** one forbidden purpose is enough, whatever else the money is for.
+ */
+export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "forbiddenPurposes"> = {
+  rule: "household/no-forbidden-purpose",
+  says: { zh: "禁止用途", en: "forbidden purposes" },
+  terms: () => ({ forbiddenPurposes: setOf(purposes, "禁止的贷款用途", "forbidden purposes") }),
+  judge: ({ purposes: used }, { forbiddenPurposes: forbidden }) => {
+    if (used === undefined) return unknown("purposes");
+    const [observed, required] = [{ purposes: inOrder(used, purposes) }, { noneOf: inOrder(forbidden, purposes) }];
+    return used.some((purpose) => forbidden.includes(purpose))
+      ? unmet("purpose-forbidden", observed, required)
+      : met(observed, required);
+  },
+  remedy: ({ purposes: used = [] }, { forbiddenPurposes: forbidden }) => ({
+    change: "give-up",
+    fact: "purposes",
+    values: inOrder(used, purposes).filter((purpose) => forbidden.includes(purpose)),
+  }),
+  evidence: ({ observed, required }) => {
+    const used = purposeWords(observed.purposes);
+    const noneOf = purposeWords(required.noneOf);
+    return [{ zh: `用途:${used.zh};不得用于:${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` }];
+  },
+};

@@ -1,33 +1,12 @@
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import type { Change } from "../../change.ts";
-import { HOUSEHOLD_KINDS, type HouseholdKind } from "../kinds.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import { membersOf } from "../../bits.ts";
-import type { HouseholdSlots } from "../read.ts";
+import { listWords } from "../../../../base/input/list-words.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { inOrder, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { householdKinds } from "../kinds.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdKind } from "../types.ts";
 
-/**
- * Judges whether the household is of a kind that the programme serves (贷款对象).
- *
- * @remarks
- * **Source** the terms name it; in `household-scheme` the borrowers clause.
- * **Boundary** the kind on the day of the contract decides.
- */
-export function isServedKind(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (t.kindBits === NOT_ASKED) return NOT_ASKED;
-  if (f.kindBit === UNKNOWN) return UNDETERMINED;
-  return (f.kindBit & t.kindBits) === 0 ? UNMET : MET;
-}
-
-/** What {@link isServedKind} shows. */
+/** What {@link householdKind} finds. */
 export type HouseholdKindFinding = Finding<
   "household/kind",
   { readonly householdKind: HouseholdKind },
@@ -35,17 +14,32 @@ export type HouseholdKindFinding = Finding<
   "kind-not-served"
 >;
 
-export function showHouseholdKind(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): HouseholdKindFinding {
-  return findingOf("household/kind", verdict, {
-    observed: { householdKind: membersOf(f.kindBit, HOUSEHOLD_KINDS)[0] ?? "other" },
-    required: { oneOf: membersOf(t.kindBits, HOUSEHOLD_KINDS) },
-    reason: "kind-not-served",
-    missing: f.kindBit === UNKNOWN ? ["householdKind"] : [],
-    basis: t.basis["household/kind"],
-  });
-}
-
-/** It would have to be of one of the kinds served. */
-export function changeForKind(_: HouseholdSlots, t: PreparedHousehold): Change {
-  return { change: "one-of", fact: "householdKind", values: membersOf(t.kindBits, HOUSEHOLD_KINDS) };
-}
+/**
+ * The household is of a kind that the programme serves (贷款对象).
+ *
+ * @remarks
+ * **Source** the terms name it; in `household-scheme` the borrowers clause.
+ * **Boundary** the kind on the day of the contract decides.
+ */
+export const householdKind: HouseholdRequirement<HouseholdKindFinding, "householdKinds"> = {
+  rule: "household/kind",
+  says: { zh: "贷款对象", en: "kind of household" },
+  terms: () => ({ householdKinds: setOf(householdKinds, "贷款对象", "kinds of household served") }),
+  facts: () => ({
+    householdKind: oneOf(householdKinds, "户的类别", "kind of household", {
+      zh: "合同日的类别",
+      en: "on the day of the contract",
+    }),
+  }),
+  judge: ({ householdKind: kind }, { householdKinds: served }) => {
+    if (kind === undefined) return unknown("householdKind");
+    const [observed, required] = [{ householdKind: kind }, { oneOf: inOrder(served, householdKinds) }];
+    return served.includes(kind) ? met(observed, required) : unmet("kind-not-served", observed, required);
+  },
+  remedy: (_, t) => ({ change: "one-of", fact: "householdKind", values: inOrder(t.householdKinds, householdKinds) }),
+  evidence: ({ observed, required }) => {
+    const { zh, en } = memberWords(observed.householdKind, householdKinds);
+    const served = listWords(required.oneOf.map((kind) => memberWords(kind, householdKinds)));
+    return [{ zh: `${zh};对象:${served.zh}`, en: `${en}; served: ${served.en}` }];
+  },
+};

@@ -1,22 +1,10 @@
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import { type Judgement, MET, NOT_ASKED, UNDETERMINED, UNMET, type Verdict } from "../../../../kernel/verdict.ts";
-import type { Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import type { HouseholdSlots } from "../read.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { listOf } from "../../../../kernel/lists.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { text } from "../../../../kernel/values.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
 
-/**
- * Judges whether the lender is one that the programme names (承贷机构).
- *
- * @remarks
- * **Source** the terms name it; in Nanbu article 3.
- */
-export function isNamedLender(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (t.lenders === undefined) return NOT_ASKED;
-  if (f.lender === undefined) return UNDETERMINED;
-  return t.lenders.includes(f.lender) ? MET : UNMET;
-}
-
-/** What {@link isNamedLender} shows. */
+/** What {@link namedLender} finds. */
 export type LenderFinding = Finding<
   "household/named-lender",
   { readonly lender: string },
@@ -24,17 +12,36 @@ export type LenderFinding = Finding<
   "lender-not-named"
 >;
 
-export function showLender(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): LenderFinding {
-  return findingOf("household/named-lender", verdict, {
-    observed: { lender: f.lender ?? "" },
-    required: { oneOf: t.lenders ?? [] },
-    reason: "lender-not-named",
-    missing: f.lender === undefined ? ["lender"] : [],
-    basis: t.basis["household/named-lender"],
-  });
-}
-
-/** Apply to a lender that is named. */
-export function changeForLender(_: HouseholdSlots, t: PreparedHousehold): Change {
-  return { change: "one-of", fact: "lender", values: t.lenders ?? [] };
-}
+/**
+ * The lender is one that the programme names (承贷机构).
+ *
+ * @remarks
+ * **Source** the terms name it; in Nanbu article 3.
+ */
+export const namedLender: HouseholdRequirement<LenderFinding, "lenders"> = {
+  rule: "household/named-lender",
+  says: { zh: "承贷机构", en: "the lender" },
+  terms: () => ({
+    lenders: listOf(
+      text("承贷机构", "lender"),
+      "承贷机构",
+      "lenders",
+      { atLeast: 1, once: true },
+      {
+        zh: "指定的各机构",
+        en: "the only ones of the programme",
+      },
+    ),
+  }),
+  facts: () => ({ lender: text("承贷机构", "lender", { zh: "受理申请的", en: "the one applied to" }) }),
+  judge: ({ lender }, { lenders }) => {
+    if (lender === undefined) return unknown("lender");
+    const [observed, required] = [{ lender }, { oneOf: lenders }];
+    return lenders.includes(lender) ? met(observed, required) : unmet("lender-not-named", observed, required);
+  },
+  remedy: (_, { lenders: values }) => ({ change: "one-of", fact: "lender", values }),
+  evidence: ({ observed: { lender }, required }) => {
+    const names = required.oneOf.join("、");
+    return [{ zh: `${lender};指定:${names}`, en: `${lender}; named: ${names}` }];
+  },
+};

@@ -1,31 +1,9 @@
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import type { Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import type { HouseholdSlots } from "../read.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { count } from "../../../../kernel/values.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
 
-/**
- * Judges whether a loan was renewed or extended (续贷、展期) no more often than allowed.
- *
- * @remarks
- * **Source** the terms name it; in the national rules of 2021 the renewal clause.
- * **Units** times, the one applied for included. **Boundary** exactly the number passes.
- */
-export function withinRenewals(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (t.mostRenewals === NOT_ASKED) return NOT_ASKED;
-  if (f.renewals === UNKNOWN) return UNDETERMINED;
-  return f.renewals <= t.mostRenewals ? MET : UNMET;
-}
-
-/** What {@link withinRenewals} shows. */
+/** What {@link withinRenewals} finds. */
 export type RenewalsFinding = Finding<
   "household/within-renewals",
   { readonly renewals: number },
@@ -33,17 +11,31 @@ export type RenewalsFinding = Finding<
   "renewed-too-often"
 >;
 
-export function showRenewals(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): RenewalsFinding {
-  return findingOf("household/within-renewals", verdict, {
-    observed: { renewals: f.renewals },
-    required: { atMost: t.mostRenewals },
-    reason: "renewed-too-often",
-    missing: f.renewals === UNKNOWN ? ["renewals"] : [],
-    basis: t.basis["household/within-renewals"],
-  });
-}
-
-/** What was renewed cannot be undone. */
-export function changeForRenewals(): Change {
-  return { change: "none" };
-}
+/**
+ * A loan was renewed or extended (续贷、展期) no more often than allowed.
+ *
+ * @remarks
+ * **Source** the terms name it; in the national rules of 2021 the renewal clause.
+ * **Units** times, the one applied for included. **Boundary** exactly the number passes.
+ */
+export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals"> = {
+  rule: "household/within-renewals",
+  says: { zh: "续贷展期次数", en: "renewals and extensions" },
+  terms: () => ({ mostRenewals: count("续贷展期次数上限", "most renewals and extensions") }),
+  facts: () => ({
+    renewals: count("续贷展期次数", "number of renewals", {
+      zh: "含本次;新贷款为 0",
+      en: "how often the loan was renewed or extended, the one applied for included; 0 for a new loan",
+    }),
+  }),
+  judge: ({ renewals }, { mostRenewals: atMost }) => {
+    if (renewals === undefined) return unknown("renewals");
+    const [observed, required] = [{ renewals }, { atMost }];
+    return renewals <= atMost ? met(observed, required) : unmet("renewed-too-often", observed, required);
+  },
+  remedy: () => ({ change: "none" }), // what was renewed cannot be undone
+  evidence: ({ observed, required }) => {
+    const [times, most] = [String(observed.renewals), String(required.atMost)];
+    return [{ zh: `续贷展期 ${times} 次,至多 ${most} 次`, en: `renewed or extended ${times} times, at most ${most}` }];
+  },
+};

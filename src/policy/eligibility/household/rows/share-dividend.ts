@@ -1,26 +1,21 @@
 import { type Day, dayOf } from "../../../../base/date/day.ts";
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_APPLICABLE,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import type { Change } from "../../change.ts";
-import type { PreparedHousehold } from "../prepare.ts";
-import { bitsOf } from "../../bits.ts";
-import { PURPOSES } from "../purposes.ts";
-import type { HouseholdSlots } from "../read.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { readingOf } from "../../../../kernel/reading.ts";
+import { APART, met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
+import { day, word } from "../../../../kernel/values.ts";
+import type { HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdSlots } from "../types.ts";
 
-/** The bit of the purpose of putting money into an operator for a share of its gains. */
-const SHARE_DIVIDEND = /* @__PURE__ */ bitsOf(["share-dividend"], PURPOSES);
+/** What {@link shareDividendEnded} finds: the day of the contract, or of the application where that is not known. */
+export type ShareDividendFinding = Finding<
+  "household/share-dividend-ended",
+  { readonly day: Day },
+  { readonly before: Day },
+  "share-dividend-ended"
+>;
 
 /**
- * Judges whether a loan for a share-dividend model (入股分红) is contracted before such models ended.
+ * A loan for a share-dividend model (入股分红) is contracted before such models ended.
  *
  * @remarks
  * **Source** the terms name it; in the national rules of 2019 the purpose clause.
@@ -29,42 +24,62 @@ const SHARE_DIVIDEND = /* @__PURE__ */ bitsOf(["share-dividend"], PURPOSES);
  * **Beware** not applicable to other purposes. Without a contract day, an application from the end day on
  * is unmet all the same: its contract can only be later.
  */
-export function endedShareDividend(f: HouseholdSlots, t: PreparedHousehold): Verdict {
-  if (t.shareDividendEndDay === NOT_ASKED) return NOT_ASKED;
-  if (f.contractDay !== UNKNOWN && f.contractDay < t.shareDividendEndDay) return appliesTo(f) ? MET : NOT_APPLICABLE;
-  if (f.purposeBits === UNKNOWN) return UNDETERMINED;
-  if (!appliesTo(f)) return NOT_APPLICABLE;
-  return f.contractDay !== UNKNOWN || f.appliedDay >= t.shareDividendEndDay ? UNMET : UNDETERMINED;
-}
+export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "shareDividend" | "shareDividendEnd"> = {
+  rule: "household/share-dividend-ended",
+  says: { zh: "入股分红模式", en: "share-dividend model" },
+  terms: () => ({
+    shareDividend: word("ended", "入股分红模式", "share-dividend models", { zh: "已停止", en: "they have ended" }),
+  }),
+  readings: {
+    "household/share-dividend-end": /* @__PURE__ */ readingOf<"shareDividendEnd", Day>({
+      term: "shareDividendEnd",
+      says: { zh: "入股分红模式停止日", en: "day from which share-dividend models are refused" },
+      value: () =>
+        day("入股分红模式停止日", "day from which share-dividend models are refused", {
+          zh: "合同日在此日或以后的不予受理",
+          en: "the day of the contract from which they are",
+        }),
+      with: ["shareDividend"],
+      question: {
+        zh: "从哪一天签订的合同起,不得再用于入股分红?",
+        en: "From which day of the contract on is a share-dividend model refused?",
+      },
+      chosen: "2019-07-01",
+      options: [
+        ["2019-07-01", { zh: "2019 年 7 月 1 日起", en: "from 1 July 2019" }],
+        ["2019-05-01", { zh: "2019 年 5 月 1 日起", en: "from 1 May 2019" }],
+      ],
+      effect: {
+        zh: "入股分红用途的贷款从哪天起不予受理",
+        en: "from which contracts on a loan for share dividends is refused",
+      },
+      because: {
+        zh: "通知的日期只知道在 2019 年 5 月至 7 月之间,取最晚的一月之首,待核对原文。",
+        en: "The notice is known to be of May to July 2019 only; the first day of the last month, to be confirmed against the text.",
+      },
+      source: "national-2019-24#purpose",
+    }),
+  },
+  judge: (f, { shareDividendEnd: end }) => {
+    const { contractOn, appliedOn } = f;
+    const observed = { day: dayOf(contractOn ?? appliedOn) };
+    const required = { before: dayOf(end) };
+    if (contractOn !== undefined && contractOn < end) return mayBeFor(f) ? met(observed, required) : APART;
+    const cannotBeBefore = contractOn !== undefined || appliedOn >= end;
+    if (f.purposes === undefined) return cannotBeBefore ? unknown("purposes") : unknown("purposes", "contractOn");
+    if (!mayBeFor(f)) return APART;
+    if (!cannotBeBefore) return unknown("contractOn");
+    return contractOn === undefined
+      ? unmetFromBelow("share-dividend-ended", observed, required)
+      : unmet("share-dividend-ended", observed, required);
+  },
+  remedy: () => ({ change: "give-up", fact: "purposes", values: ["share-dividend"] }),
+  evidence: ({ observed: { day: on }, required: { before } }) => [
+    { zh: `合同日 ${on},须在 ${before} 之前`, en: `contract of ${on}; it must be before ${before}` },
+  ],
+};
 
 /** Whether the loan is, or as far as is known may be, for such a model. */
-function appliesTo({ purposeBits }: HouseholdSlots): boolean {
-  return purposeBits === UNKNOWN || (purposeBits & SHARE_DIVIDEND) !== 0;
-}
-
-/** What {@link endedShareDividend} shows: the day of the contract, or of the application where that is not known. */
-export type ShareDividendFinding = Finding<
-  "household/share-dividend-ended",
-  { readonly day: Day },
-  { readonly before: Day },
-  "share-dividend-ended"
->;
-
-export function showShareDividend(verdict: Judgement, f: HouseholdSlots, t: PreparedHousehold): ShareDividendFinding {
-  const missing = [
-    ...(f.purposeBits === UNKNOWN && verdict === UNDETERMINED ? ["purposes"] : []),
-    ...(f.contractDay === UNKNOWN && (verdict === UNMET || f.appliedDay < t.shareDividendEndDay) ? ["contractOn"] : []),
-  ];
-  return findingOf("household/share-dividend-ended", verdict, {
-    observed: { day: dayOf(f.contractDay === UNKNOWN ? f.appliedDay : f.contractDay) },
-    required: { before: dayOf(t.shareDividendEndDay) },
-    reason: "share-dividend-ended",
-    missing,
-    basis: t.basis["household/share-dividend-ended"],
-  });
-}
-
-/** Use the money oneself. */
-export function changeForShareDividend(): Change {
-  return { change: "give-up", fact: "purposes", values: ["share-dividend"] };
+function mayBeFor({ purposes }: HouseholdSlots): boolean {
+  return purposes?.includes("share-dividend") ?? true;
 }

@@ -1,43 +1,31 @@
-import { type Finding, findingOf } from "../../../../kernel/finding.ts";
-import {
-  type Judgement,
-  MET,
-  NOT_APPLICABLE,
-  NOT_ASKED,
-  UNDETERMINED,
-  UNKNOWN,
-  UNMET,
-  type Verdict,
-} from "../../../../kernel/verdict.ts";
-import { type Amount, amountOf } from "../../../../base/money/amount.ts";
-import type { Change } from "../../change.ts";
-import { changeForCap, type Limit } from "../../limit.ts";
-import { OPERATOR_KINDS, type OperatorKind } from "../facts.ts";
-import type { PreparedOperatorTerms } from "../prepare.ts";
-import type { OperatorSlots } from "../read.ts";
+import { type Amount, amountOf, fenOf } from "../../../../base/money/amount.ts";
+import type { Finding } from "../../../../kernel/finding.ts";
+import { listOf } from "../../../../kernel/lists.ts";
+import { memberWords, oneOf } from "../../../../kernel/members.ts";
+import { reading } from "../../../../kernel/reading.ts";
+import { record, recordField } from "../../../../kernel/record.ts";
+import { APART, met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
+import { needed } from "../../../../kernel/value.ts";
+import { amountTerm } from "../../../../kernel/values.ts";
+import { debtWords } from "../../debt-words.ts";
+import { changeForCap } from "../../limit.ts";
+import { INCLUSIVE } from "../../requirement.ts";
+import { operatorKinds } from "../kinds.ts";
+import type { Asked, OperatorRequirement } from "../requirement.ts";
+import type { OperatorCap, OperatorKind, OperatorSlots } from "../types.ts";
 
-/** The cap of a kind for which the terms name none. */
-export const UNCAPPED = Infinity;
+export const operatorCapRecord = /* @__PURE__ */ record<OperatorCap>(
+  "OperatorCap",
+  "The most that operators of a kind may owe; exactly the cap passes (含).",
+  () => ({
+    operatorKind: needed(oneOf(operatorKinds, "经营主体类别", "kind of operator")),
+    cap: needed(
+      amountTerm("贷款余额上限", "cap on what is owed", { zh: "含本次申请", en: "what is asked for included" }),
+    ),
+  }),
+);
 
-/**
- * Judges whether an operator would owe no more than the cap of its kind.
- *
- * @remarks
- * **Source** the terms name it; in Changge the loan measure 2.2.
- * **Units** fen of outstanding balance (存量贷款余额), what is asked for included.
- * **Boundary** exactly the cap passes: 不超过1000万元(含).
- * **Reading** `operator/in-principle`: what is above the cap is refused, or only flagged.
- * **Beware** not applicable to a kind for which the terms name no cap.
- */
-export function withinOperatorCap(f: OperatorSlots, t: PreparedOperatorTerms): Verdict {
-  if (t.capsFen === undefined) return NOT_ASKED;
-  if (mostCapFen(f, t) === UNCAPPED && leastCapFen(f, t) === UNCAPPED) return NOT_APPLICABLE;
-  const debtFen = f.requestedFen + owedFen(f);
-  if (debtFen > mostCapFen(f, t)) return UNMET; // whatever is not known
-  return debtFen <= leastCapFen(f, t) && f.outstandingFen !== UNKNOWN ? MET : UNDETERMINED;
-}
-
-/** What {@link withinOperatorCap} shows. */
+/** What {@link withinOperatorCap} finds. */
 export type OperatorCapFinding = Finding<
   "operator/within-cap",
   {
@@ -52,57 +40,122 @@ export type OperatorCapFinding = Finding<
   "above-operator-cap"
 >;
 
-export function showOperatorCap(verdict: Judgement, f: OperatorSlots, t: PreparedOperatorTerms): OperatorCapFinding {
-  const kind = OPERATOR_KINDS[f.kindPlace];
-  const capFen = verdict === UNMET ? mostCapFen(f, t) : leastCapFen(f, t);
-  return findingOf("operator/within-cap", verdict, {
-    observed: {
-      ...(kind === undefined ? {} : { operatorKind: kind }),
-      requested: amountOf(f.requestedFen),
-      ...(f.outstandingFen === UNKNOWN ? {} : { outstanding: amountOf(f.outstandingFen) }),
-      total: amountOf(f.requestedFen + owedFen(f)),
-    },
-    required: { atMost: amountOf(capFen) },
-    reason: "above-operator-cap",
-    missing: verdict === UNDETERMINED ? missingForCap(f) : f.outstandingFen === UNKNOWN ? ["outstanding"] : [],
-    basis: t.basis["operator/within-cap"],
-  });
-}
+type Terms = Asked<"operatorCaps">;
 
-/** What the cap leaves. */
-export function limitOfOperatorCap(f: OperatorSlots, t: PreparedOperatorTerms): Limit {
+/** The cap of a kind for which the terms name none. */
+const UNCAPPED = Infinity;
+
+/**
+ * An operator would owe no more than the cap of its kind.
+ *
+ * @remarks
+ * **Source** the terms name it; in Changge the loan measure 2.2.
+ * **Units** fen of outstanding balance (存量贷款余额), what is asked for included.
+ * **Boundary** exactly the cap passes: 不超过1000万元(含).
+ * **Reading** `operator/in-principle`: what is above the cap is refused, or only flagged.
+ * **Beware** not applicable to a kind for which the terms name no cap.
+ */
+export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operatorCaps"> = {
+  rule: "operator/within-cap",
+  says: { zh: "贷款余额上限", en: "cap on what is owed" },
+  terms: () => ({
+    operatorCaps: listOf(
+      recordField(operatorCapRecord, "贷款余额上限", "cap"),
+      "各类经营主体贷款余额上限",
+      "caps on what each kind of operator owes",
+      { atLeast: 1, once: "operatorKind" },
+    ),
+  }),
+  readings: {
+    "operator/in-principle": /* @__PURE__ */ reading({
+      term: "inPrinciple",
+      says: { zh: "“原则上”上限的效力", en: "force of a cap in principle" },
+      with: ["operatorCaps"],
+      question: {
+        zh: "“原则上累计不超过”的上限,超过时是拒绝,还是只作提示?",
+        en: "Does a cap in principle (原则上) refuse what is above it, or only flag it?",
+      },
+      chosen: "refuse",
+      options: {
+        refuse: { zh: "超过即拒绝", en: "what is above it is refused" },
+        flag: { zh: "超过只作提示", en: "what is above it is only flagged" },
+      },
+      effect: {
+        zh: "超过上限的申请是否被拒绝和最高可贷金额",
+        en: "whether an application above the cap is refused, and the most that can be lent",
+      },
+      because: {
+        zh: "办法没有写明例外的条件和批准的机关,故按上限执行。",
+        en: "The measure names neither grounds for an exception nor who may grant one.",
+      },
+      source: "changge-2017-64#loan 2.2",
+    }),
+  },
+  law: INCLUSIVE,
+  facts: () => ({ operatorKind: oneOf(operatorKinds, "经营主体类别", "kind of operator") }),
+  judge: (f, t) => {
+    const [leastFen, mostFen] = capsFen(f, t);
+    if (leastFen === UNCAPPED && mostFen === UNCAPPED) return APART;
+    const debtFen = f.amount + owedFen(f);
+    if (debtFen > mostFen) {
+      const [observed, required] = [debtOf(f), { atMost: amountOf(mostFen) }]; // whatever is not known
+      return f.outstanding === undefined
+        ? unmetFromBelow("above-operator-cap", observed, required)
+        : unmet("above-operator-cap", observed, required);
+    }
+    if (debtFen <= leastFen && f.outstanding !== undefined) return met(debtOf(f), { atMost: amountOf(leastFen) });
+    const [wanted = "outstanding", ...others] = missingFor(f);
+    return unknown(wanted, ...others);
+  },
+  limit: (f, t) => {
+    const [leastFen, mostFen] = capsFen(f, t);
+    // Where nothing caps the kind, what it owes does not matter.
+    const least = f.outstanding !== undefined ? leastFen - owedFen(f) : leastFen === UNCAPPED ? UNCAPPED : -Infinity;
+    return { leastFen: least, mostFen: mostFen - owedFen(f), missing: missingFor(f) };
+  },
+  inPrinciple: ({ inPrinciple }) => inPrinciple === "flag",
+  remedy: (f, t) => changeForCap(f.amount, capsFen(f, t)[1], owedFen(f)),
+  evidence: (finding) => {
+    const { observed, required } = finding;
+    const kind = observed.operatorKind === undefined ? undefined : memberWords(observed.operatorKind, operatorKinds);
+    const parts = [observed.requested, observed.outstanding];
+    return [
+      debtWords(parts, observed.total, finding.outcome === "unmet" && finding.atLeast === true),
+      {
+        zh: `${kind?.zh ?? ""}上限 ${required.atMost} 元(含)`,
+        en: `at most ${required.atMost} yuan, included${kind === undefined ? "" : `, for a ${kind.en}`}`,
+      },
+    ];
+  },
+};
+
+function debtOf(f: OperatorSlots): Extract<OperatorCapFinding, { outcome: "met" }>["observed"] {
+  const { operatorKind, outstanding } = f;
   return {
-    leastFen: f.outstandingFen === UNKNOWN ? uncappedOr(leastCapFen(f, t)) : leastCapFen(f, t) - owedFen(f),
-    mostFen: mostCapFen(f, t) - owedFen(f),
-    missing: missingForCap(f),
+    ...(operatorKind === undefined ? {} : { operatorKind }),
+    requested: amountOf(f.amount),
+    ...(outstanding === undefined ? {} : { outstanding: amountOf(outstanding) }),
+    total: amountOf(f.amount + owedFen(f)),
   };
 }
 
-/** Ask for less, or repay first. */
-export function changeForOperatorCap(f: OperatorSlots, t: PreparedOperatorTerms): Change {
-  return changeForCap(f.requestedFen, mostCapFen(f, t), owedFen(f));
+/** The lowest and the highest cap that may be that of its kind. */
+function capsFen({ operatorKind }: OperatorSlots, { operatorCaps }: Terms): readonly [least: number, most: number] {
+  const capOf = (kind: OperatorKind): number => {
+    const row = operatorCaps.find((cap) => cap.operatorKind === kind);
+    return row === undefined ? UNCAPPED : fenOf(row.cap);
+  };
+  const possible = operatorKind === undefined ? operatorKinds.list.map(capOf) : [capOf(operatorKind)];
+  return [Math.min(...possible), Math.max(...possible)]; // as many as there are kinds
 }
 
-/** Where nothing caps the kind, what it owes does not matter. */
-function uncappedOr(capFen: number): number {
-  return capFen === UNCAPPED ? UNCAPPED : -Infinity;
+function owedFen({ outstanding = 0 }: OperatorSlots): number {
+  return outstanding;
 }
 
-function owedFen(f: OperatorSlots): number {
-  return f.outstandingFen === UNKNOWN ? 0 : f.outstandingFen;
-}
-
-function mostCapFen(f: OperatorSlots, t: PreparedOperatorTerms): number {
-  return f.kindPlace === UNKNOWN ? Math.max(...(t.capsFen ?? [])) : (t.capsFen?.[f.kindPlace] ?? UNCAPPED);
-}
-
-function leastCapFen(f: OperatorSlots, t: PreparedOperatorTerms): number {
-  return f.kindPlace === UNKNOWN ? Math.min(...(t.capsFen ?? [])) : (t.capsFen?.[f.kindPlace] ?? UNCAPPED);
-}
-
-function missingForCap(f: OperatorSlots): readonly string[] {
+function missingFor({ operatorKind, outstanding }: OperatorSlots): readonly string[] {
   return [
-    ...(f.kindPlace === UNKNOWN ? ["operatorKind"] : []),
-    ...(f.outstandingFen === UNKNOWN ? ["outstanding"] : []),
+    ...(operatorKind === undefined ? ["operatorKind"] : []),
+    ...(outstanding === undefined ? ["outstanding"] : []),
   ];
 }

@@ -1,0 +1,100 @@
+import { posix } from "node:path";
+import ts from "typescript";
+import { filesIn, parse, textOf } from "./source.ts";
+
+/*
+ * What follows from which files there are: the list of packs, the register of documents, the entries of the package
+ * with their exports. `npm run tables` writes them.
+ */
+
+/** The entries of the package: its name there, and the file that it is built from. Each pack is one. */
+export const packageEntries: Readonly<Record<string, string>> = {
+  index: "src/entries/index.ts",
+  money: "src/entries/money.ts",
+  rates: "src/entries/rates.ts",
+  packs: "src/entries/packs.ts",
+  ...Object.fromEntries(packFiles().map((file) => [`packs/${nameOf(file)}`, file])),
+  "calendars/mainland": "src/entries/mainland-calendar.ts",
+  "cards/sample": "src/entries/sample-card.ts",
+  documents: "src/entries/documents.ts",
+  schemas: "src/entries/schemas.ts",
+};
+
+/** The files of packs. */
+export function packFiles(): readonly string[] {
+  return filesIn("src/packs", /^src\/packs\/[^/]+\.ts$/).filter((file) => nameOf(file) !== "pack");
+}
+
+function nameOf(file: string): string {
+  return posix.basename(file, ".ts");
+}
+
+/** The constants that a file exports, with the type that each is held to, as far as it is written. */
+export function constantsOf(file: string): readonly { readonly name: string; readonly text: string }[] {
+  return parse(file).statements.flatMap((statement) => {
+    if (!ts.isVariableStatement(statement)) return [];
+    const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+    if (!isExported) return [];
+    return statement.declarationList.declarations.map(({ name, initializer }) => ({
+      name: name.getText(),
+      text: initializer?.getText() ?? "",
+    }));
+  });
+}
+
+const WRITTEN = "// Written by `npm run tables`; a change by hand is lost.";
+
+/** The entry that holds every pack. */
+export function packsEntry(): string {
+  const lines = packFiles().map((file) => {
+    const names = constantsOf(file).map(({ name }) => name);
+    return `export { ${names.join(", ")} } from "../packs/${posix.basename(file)}";`;
+  });
+  return [
+    "/** Every pack: the policy of one place and time, as data. */",
+    WRITTEN,
+    'export { type Articles, type Pack, pack, type PackFrame, type PackOf } from "../packs/pack.ts";',
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+/** The register of documents. */
+export function documentsRegister(): string {
+  const files = filesIn("src/documents", /^src\/documents\/[^/]+\.ts$/);
+  const found = files.flatMap((file) =>
+    constantsOf(file)
+      .filter(({ text }) => /satisfies PolicyDocument\)?$/.test(text))
+      .map(({ name }) => ({ name, file: posix.basename(file) })),
+  );
+  return [
+    WRITTEN,
+    'import { freezeDeep } from "../kernel/freeze-deep.ts";',
+    'import type { PolicyDocument } from "./document.ts";',
+    ...found.map(({ name, file }) => `import { ${name} } from "./${file}";`),
+    "",
+    "/** Every document that the package cites. */",
+    "export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([",
+    ...found.map(({ name }) => `  ${name},`),
+    "]);",
+    "",
+  ].join("\n");
+}
+
+/** The exports of the package, as package.json has them. */
+export function packageExports(): Readonly<Record<string, unknown>> {
+  const entries = Object.keys(packageEntries).map((name) => {
+    const way = (types: string, code: string): object => ({
+      types: `./dist/${name}.${types}`,
+      default: `./dist/${name}.${code}`,
+    });
+    return [name === "index" ? "." : `./${name}`, { import: way("d.ts", "js"), require: way("d.cts", "cjs") }] as const;
+  });
+  return { ...Object.fromEntries(entries), "./package.json": "./package.json" };
+}
+
+/** package.json with its exports. */
+export function packageJson(): string {
+  const now = JSON.parse(textOf("package.json")) as Readonly<Record<string, unknown>>;
+  return `${JSON.stringify({ ...now, exports: packageExports() }, null, 2)}\n`;
+}

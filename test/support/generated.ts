@@ -1,0 +1,33 @@
+import prettier from "prettier";
+import { documentsRegister, packageJson, packsEntry } from "./exports.ts";
+import { root, textOf } from "./source.ts";
+import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
+import { typeFiles } from "./types.ts";
+
+/** Every generated file with the text that it should have. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map([
+    ["src/entries/packs.ts", packsEntry()],
+    ["src/documents/registry.ts", documentsRegister()],
+    ["src/documents/ARTICLES.md", articlesPage()],
+    ["src/documents/READINGS.md", readingsPage()],
+    ["README.md", readme()],
+    ["package.json", packageJson()],
+  ]);
+  const laidOut = await Promise.all([...texts].map(async ([file, text]) => [file, await layOut(file, text)] as const));
+  return new Map([...laidOut, ...(await typeFiles())]);
+}
+
+/** The README with its tables. */
+function readme(): string {
+  const between = (text: string, mark: string, table: string): string => {
+    const [before = "", , after = ""] = text.split(new RegExp(`<!-- ${mark}(?: end)? -->`));
+    return `${before}<!-- ${mark} -->\n\n${table}\n\n<!-- ${mark} end -->${after}`;
+  };
+  return between(between(textOf("README.md"), "documents", readmeTable()), "parts", partsTable());
+}
+
+async function layOut(file: string, text: string): Promise<string> {
+  const config = (await prettier.resolveConfig(root + file)) ?? {};
+  return prettier.format(text, { ...config, filepath: root + file });
+}

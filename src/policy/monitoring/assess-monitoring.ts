@@ -1,21 +1,26 @@
 import type { Day } from "../../base/date/day.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
+import { jointly } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { type AnomaliesFinding, judgeAnomalies } from "./anomalies.ts";
-import { type IdleFinding, judgeIdle } from "./idle-money.ts";
-import { type CheckFinding, judgeCheck } from "./judge-check.ts";
-import { judgeLedgerCard, type LedgerCardFinding } from "./ledger-card.ts";
-import { type MeasureCalledFor, MEASURES } from "./measures.ts";
-import { type MonitoringFacts, monitoringFactsSchema } from "./facts.ts";
-import type { MonitoringRule } from "./findings.ts";
-import { type MonitoringTerms, monitoringTermsSchema } from "./terms.ts";
-import { type PreparedMonitoring, prepareMonitoring } from "./prepare.ts";
-import { judgeVisits, type VisitsFinding } from "./visits.ts";
+import type { CheckFinding } from "./conditions.ts";
+import { monitoringFactsRecord } from "./facts.ts";
+import { type MeasureCalledFor, monitoringMeasures } from "./measures.ts";
+import { prepareMonitoring } from "./prepare.ts";
+import { judgeMonitoring } from "./requirement.ts";
+import type { AnomaliesFinding } from "./rows/anomalies.ts";
+import type { IdleFinding } from "./rows/idle-money.ts";
+import type { LedgerCardFinding } from "./rows/ledger-card.ts";
+import type { VisitsFinding } from "./rows/visits.ts";
+import { monitoringTermsKind } from "./terms.ts";
+import type { MonitoringFacts, MonitoringTerms } from "./types.ts";
 import { watchedDays } from "./watched.ts";
 
 /** What one rule of monitoring found. */
 export type MonitoringFinding = CheckFinding | IdleFinding | VisitsFinding | AnomaliesFinding | LedgerCardFinding;
+
+/** The rules of monitoring. */
+export type MonitoringRule = MonitoringFinding["rule"];
 
 /** The result of `assessMonitoring`. */
 export interface MonitoringAssessment {
@@ -39,7 +44,12 @@ export interface MonitoringAssessment {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedMonitoring> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(monitoringTermsKind, prepareMonitoring),
+  facts: monitoringFactsRecord,
+});
+
+const OUTCOMES = { met: "in-order", unmet: "not-in-order", undetermined: "undetermined" } as const;
 
 /**
  * Assesses how a loan is looked after once it is paid out (贷后管理): how the money is used, whether it lies idle,
@@ -71,43 +81,29 @@ const memory: Memory<PreparedMonitoring> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function assessMonitoring(terms: MonitoringTerms, facts: MonitoringFacts): MonitoringAssessment {
-  const t = admitWithTerms({ schema: monitoringTermsSchema, memory, prepare: prepareMonitoring }, terms, {
-    schema: monitoringFactsSchema,
-    value: facts,
-    name: "facts",
-  });
-  const watched = watchedDays(facts);
-  const findings: readonly MonitoringFinding[] = [
-    ...t.checks.map((check) => judgeCheck(check, facts)),
-    ...(t.idle === undefined ? [] : [judgeIdle(facts, watched, t.idle)]),
-    ...(t.visits === undefined ? [] : [judgeVisits(facts, watched, t.visits)]),
-    ...(t.anomalies === undefined ? [] : [judgeAnomalies(facts, watched, t.anomalies)]),
-    ...(t.card === undefined ? [] : [judgeLedgerCard(facts, t.card)]),
-  ];
-  const outcomes = findings.map(({ outcome }) => outcome);
+  const { t, rules, used, readings } = door.admit(terms, facts);
+  const { endedOn } = watchedDays(facts);
+  const findings = judgeMonitoring(rules, facts, t) as readonly MonitoringFinding[]; // each of its rule
+  const { outcome, missing } = jointly(findings);
   return {
     kind: "monitoring-assessment",
     loan: facts.loan,
     paidOutOn: facts.paidOutOn,
-    ...(watched.endedOn === undefined ? {} : { endedOn: watched.endedOn }),
+    ...(endedOn === undefined ? {} : { endedOn }),
     asOf: facts.asOf,
-    outcome: outcomes.includes("unmet")
-      ? "not-in-order"
-      : outcomes.includes("undetermined")
-        ? "undetermined"
-        : "in-order",
+    outcome: OUTCOMES[outcome],
     findings,
     measures: measuresCalledFor(findings),
-    missing: findings.flatMap((f) => (f.outcome === "undetermined" ? f.missing : [])),
-    notAsked: t.notAsked,
-    terms: t.used,
-    readings: t.readings,
+    missing,
+    notAsked: rules.notAsked as readonly MonitoringRule[], // the rules of these requirements
+    terms: used,
+    readings,
   };
 }
 
 /** Each measure once, with all the rules that call for it. */
 function measuresCalledFor(findings: readonly MonitoringFinding[]): readonly MeasureCalledFor<MonitoringRule>[] {
-  return MEASURES.flatMap((measure) => {
+  return monitoringMeasures.list.flatMap((measure) => {
     const because = findings.filter((f) => f.outcome === "unmet" && f.measures.includes(measure)).map((f) => f.rule);
     return because.length === 0 ? [] : [{ measure, because }];
   });

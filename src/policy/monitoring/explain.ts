@@ -1,13 +1,16 @@
-import { listWords } from "../../base/input/list-words.ts";
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { memberWords } from "../../kernel/members.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { VERDICT_WORDS } from "../../kernel/words.ts";
 import type { MonitoringAssessment, MonitoringFinding } from "./assess-monitoring.ts";
-import { evidenceWords } from "./explain-findings.ts";
+import { monitoringFactsRecord } from "./facts.ts";
+import { monitoringMeasures } from "./measures.ts";
 import { monitoringReadings } from "./readings.ts";
-import { MEASURE_WORDS, OUTCOME_WORDS, RULE_WORDS } from "./words.ts";
+import type { AnyMonitoringRequirement } from "./requirement.ts";
+import { monitoringRequirements } from "./requirements.ts";
+import type { MonitoringFacts, MonitoringMeasure } from "./types.ts";
 
 /**
  * Explains how a loan is looked after, rule by rule, with the evidence for each and the measures that it calls for.
@@ -23,49 +26,40 @@ import { MEASURE_WORDS, OUTCOME_WORDS, RULE_WORDS } from "./words.ts";
  * ```
  */
 export function explainMonitoring(result: MonitoringAssessment, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
+  const { loan, asOf, findings, measures } = result;
   const outcome = OUTCOMES[result.outcome];
-  const missing = result.findings.filter((f) => f.outcome === "undetermined").map((f) => RULE_WORDS[f.rule]);
-  const notAsked = listWords(result.notAsked.map((rule) => RULE_WORDS[rule]));
-  return {
-    language,
-    lines: [
-      heading({
-        zh: `贷款 ${result.loan} 的贷后管理(${result.asOf}):${outcome.zh}`,
-        en: `After-loan care of ${result.loan}, ${result.asOf}: ${outcome.en}`,
-      }),
-      text(lifeWords(result)),
-      ...termsLines(result.terms, result.readings, monitoringReadings, language),
-      ...result.measures.map(({ measure, because }) => {
-        const called = MEASURE_WORDS[measure];
-        const why = listWords(result.findings.filter(({ rule }) => because.includes(rule)).flatMap(breachWords));
-        return text({ zh: `措施:${called.zh}(因:${why.zh})`, en: `Measure: ${called.en} (because: ${why.en})` });
-      }),
-      ...result.findings.flatMap((finding) => [
-        heading(findingWords(finding)),
-        ...evidenceWords(finding).map(text),
-        ...calledFor(finding).map(text),
-        ...basisLines(finding.basis, language, documents),
-      ]),
-      ...(missing.length === 0
-        ? []
-        : [heading({ zh: "未提供情况的事项", en: "Nothing is known of" }), text(listWords(missing))]),
-      ...(result.notAsked.length === 0
-        ? []
-        : [heading({ zh: "这些条件没有规定", en: "Not asked by these terms" }), text(notAsked)]),
-    ],
+  const headline = {
+    zh: `贷款 ${loan} 的贷后管理(${asOf}):${outcome.zh}`,
+    en: `After-loan care of ${loan}, ${asOf}: ${outcome.en}`,
   };
+  const fields = monitoringFactsRecord.fields();
+  return pageOf(result, headline, monitoringReadings, options)
+    .text(lifeWords(result))
+    .each(measures, (page, { measure, because }) => {
+      const called = memberWords(measure, monitoringMeasures);
+      const why = listWords(findings.filter(({ rule }) => because.includes(rule)).flatMap(breachWords));
+      page.text({ zh: `措施:${called.zh}(因:${why.zh})`, en: `Measure: ${called.en} (because: ${why.en})` });
+    })
+    .each(findings, (page, finding) => {
+      const { says } = rowOf(finding.rule);
+      page.finding(finding, { says, evidence: [...evidenceWords(finding), ...calledFor(finding)] });
+    })
+    .missing(result.missing.map((fact) => fields[fact as keyof MonitoringFacts].says)) // the facts of these rules
+    .notAsked(result.notAsked.map((rule) => rowOf(rule).says))
+    .end();
 }
 
 const OUTCOMES = {
-  "in-order": OUTCOME_WORDS.met,
-  "not-in-order": OUTCOME_WORDS.unmet,
-  undetermined: OUTCOME_WORDS.undetermined,
+  "in-order": { zh: "符合", en: "in order" },
+  "not-in-order": { zh: "不符合", en: "not in order" },
+  undetermined: VERDICT_WORDS.undetermined,
 } as const satisfies Record<MonitoringAssessment["outcome"], Bilingual>;
+
+function rowOf(rule: MonitoringFinding["rule"]): AnyMonitoringRequirement {
+  const row = monitoringRequirements.find((one) => one.rule === rule);
+  if (row === undefined) throw new TypeError(`no rule ${rule}`);
+  return row;
+}
 
 function lifeWords({ paidOutOn, endedOn }: MonitoringAssessment): Bilingual {
   return endedOn === undefined
@@ -73,24 +67,27 @@ function lifeWords({ paidOutOn, endedOn }: MonitoringAssessment): Bilingual {
     : { zh: `${paidOutOn} 放款,${endedOn} 结束`, en: `paid out on ${paidOutOn}, ended on ${endedOn}` };
 }
 
-function findingWords({ rule, outcome }: MonitoringFinding): Bilingual {
-  const [name, state] = [RULE_WORDS[rule], OUTCOME_WORDS[outcome]];
-  return { zh: `${name.zh}:${state.zh}`, en: `${name.en}: ${state.en}` };
+/** What a finding rests on: days, amounts and bodies. */
+function evidenceWords(finding: MonitoringFinding): readonly Bilingual[] {
+  if (finding.outcome !== "undetermined") return rowOf(finding.rule).evidence(finding);
+  return [{ zh: "未提供这方面的情况", en: "nothing was said about this" }];
 }
 
 /** What was found, in the words of the breach. */
 function breachWords(finding: MonitoringFinding): readonly Bilingual[] {
-  if (finding.rule === "monitoring/no-idle-money") return [{ zh: "资金在银行滞留过久", en: "money idle for too long" }];
-  return evidenceWords(finding).slice(0, 1);
+  const { breach } = rowOf(finding.rule);
+  return breach === undefined ? evidenceWords(finding).slice(0, 1) : [breach];
 }
 
 function calledFor(finding: MonitoringFinding): readonly Bilingual[] {
   if (finding.outcome !== "unmet") return [];
-  if (finding.measures.length === 0) {
-    return finding.rule === "monitoring/no-idle-money"
-      ? [{ zh: "资金已不再滞留,没有可追回的", en: "the money no longer lies there: nothing is left to recover" }]
-      : [{ zh: "文件没有写明措施", en: "the document names no measure" }];
-  }
-  const measures = listWords(finding.measures.map((measure) => MEASURE_WORDS[measure]));
-  return [{ zh: `措施:${measures.zh}`, en: `calls for: ${measures.en}` }];
+  const { measures, rule } = finding;
+  if (measures.length === 0)
+    return [rowOf(rule).spent ?? { zh: "文件没有写明措施", en: "the document names no measure" }];
+  const words = measureWords(measures);
+  return [{ zh: `措施:${words.zh}`, en: `calls for: ${words.en}` }];
+}
+
+function measureWords(measures: readonly MonitoringMeasure[]): Bilingual {
+  return listWords(measures.map((measure) => memberWords(measure, monitoringMeasures)));
 }

@@ -1,25 +1,23 @@
-/** What a document calls for where something is not in order. */
-export const MEASURES = [
-  /** 预警. */
-  "warn",
-  /** 有权终止资金拨付: the lender may, it need not. */
-  "may-stop-payments",
-  /** 限期归还: the lender may ask for it. */
-  "repay-by-date",
-  /** 会同市、镇、村三级组织清收. */
-  "joint-collection",
-  /** 通报批评. */
-  "public-notice",
-  /** 限期整改. */
-  "mend-by-date",
-  /** 立即追回. */
-  "recover-at-once",
-  /** 严惩, without saying how. */
-  "sanction",
-] as const;
+import { either } from "../../kernel/lists.ts";
+import { inOrder, members, setOf } from "../../kernel/members.ts";
+import type { Value } from "../../kernel/value.ts";
+import { word } from "../../kernel/values.ts";
+import type { MonitoringMeasure } from "./types.ts";
 
-/** One of them. */
-export type MonitoringMeasure = (typeof MEASURES)[number];
+export const monitoringMeasures = /* @__PURE__ */ members(
+  "MonitoringMeasure",
+  "What a document calls for where something is not in order.",
+  {
+    warn: ["预警", "a warning"],
+    "may-stop-payments": ["可以终止资金拨付", "the lender may stop paying out"],
+    "repay-by-date": ["可以要求限期归还", "the lender may ask for repayment by a date"],
+    "joint-collection": ["市、镇、村三级共同清收", "joint collection by city, town and village"],
+    "public-notice": ["通报批评", "criticism by public notice"],
+    "mend-by-date": ["限期整改", "rectification by a set date"],
+    "recover-at-once": ["立即追回", "recovery at once"],
+    sanction: ["严惩", "a severe sanction"],
+  },
+);
 
 /** How terms ask for something: with the measures that its breach calls for, or naming none (`required`). */
 export type Asked = "required" | readonly MonitoringMeasure[];
@@ -30,7 +28,29 @@ export interface MeasureCalledFor<Rule extends string> {
   readonly because: readonly Rule[];
 }
 
+/** The term that asks that something is so, or is not. */
+export function askedTerm(must: boolean, zh: string, en: string): Value<Asked, Asked, false> {
+  return either<readonly MonitoringMeasure[], "required">(
+    setOf(monitoringMeasures, "违反时的措施", "measures against a breach"),
+    word("required", "须如此", "required"),
+    zh,
+    en,
+    must
+      ? {
+          zh: "须如此;写违反时的措施,文件没有写明的写 required",
+          en: "it must be so; with the measures of a breach, if any",
+        }
+      : {
+          zh: "须不如此;写违反时的措施,文件没有写明的写 required",
+          en: "there must be none; with the measures of a breach, if any",
+        },
+  );
+}
+
 /** The measures that a way of asking names. */
 export function measuresOf(asked: Asked): readonly MonitoringMeasure[] {
-  return asked === "required" ? [] : MEASURES.filter((measure) => asked.includes(measure));
+  return asked === "required" ? [] : inOrder(asked, monitoringMeasures);
 }
+
+// compat
+export type { MonitoringMeasure } from "./types.ts";

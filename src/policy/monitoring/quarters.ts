@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { periodAt } from "../../base/date/periods.ts";
-import type { VisitTerms } from "./prepare.ts";
+import type { LaidMonitoring } from "./requirement.ts";
 import type { Watched } from "./watched.ts";
 
 /** The days of a quarter on which a visit counts, both edges included. */
@@ -18,7 +18,7 @@ export interface Quarter {
  * ran for some days too, cut to these days; or whole three months from the pay-out, whose day is not counted.
  * **Boundary** the days of pay-out and end are days of the loan: paid out on 1 January, the first quarter is whole.
  */
-export function quartersOf(watched: Watched, quarters: VisitTerms["quarters"]): readonly Quarter[] {
+export function quartersOf(watched: Watched, quarters: LaidMonitoring["quarters"]): readonly Quarter[] {
   const { paidOutOn, endedOn } = watched;
   switch (quarters) {
     case "whole-quarters":

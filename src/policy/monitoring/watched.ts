@@ -1,5 +1,5 @@
 import type { Day } from "../../base/date/day.ts";
-import type { MonitoringFacts } from "./facts.ts";
+import type { MonitoringFacts } from "./types.ts";
 
 /** For which days a loan was looked after, as far as `asOf` can tell. */
 export interface Watched {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { Anomaly, MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
+import type { Anomaly, MonitoringFacts } from "../../../src/policy/monitoring/types.ts";
 import { changed, changgeHouseholds, facts, type FindingOf, findingIn } from "./monitoring-builders.ts";
 
 type Found = FindingOf<"monitoring/anomalies-reported-at-once">;

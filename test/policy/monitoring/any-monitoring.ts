@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTermValues } from "../../../src/policy/monitoring/terms.ts";
+import type { MonitoringFacts, MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import { dayPlus } from "../credit-line/plain-days.ts";
 
 /* Terms and facts of every kind, the edges of months and quarters often among the days. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { IdleStretch, MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
+import type { IdleStretch, MonitoringFacts } from "../../../src/policy/monitoring/types.ts";
 import { cangxi, facts, type FindingOf, findingIn, monitoringTerms } from "./monitoring-builders.ts";
 
 type Idle = FindingOf<"monitoring/no-idle-money">;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
+import type { MonitoringFacts } from "../../../src/policy/monitoring/types.ts";
 import { facts, findingIn, jiange, monitoringTerms } from "./monitoring-builders.ts";
 
 const judge = (ledgerCard?: MonitoringFacts["ledgerCard"], terms = jiange): unknown =>

@@ -1,7 +1,6 @@
 import type { MonitoringAssessment, MonitoringFinding } from "../../../src/policy/monitoring/assess-monitoring.ts";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTerms, MonitoringTermValues } from "../../../src/policy/monitoring/terms.ts";
+import type { MonitoringFacts, MonitoringTerms, MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import { renderText } from "../../../src/explain/render.ts";
 import { explainMonitoring } from "../../../src/policy/monitoring/explain.ts";
 

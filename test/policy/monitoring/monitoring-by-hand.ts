@@ -1,5 +1,4 @@
-import type { IdleStretch, MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTermValues } from "../../../src/policy/monitoring/terms.ts";
+import type { IdleStretch, MonitoringFacts, MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import { dayPlus, monthsAfter, walk } from "../credit-line/plain-days.ts";
 
 /*

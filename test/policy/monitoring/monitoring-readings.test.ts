@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring, type MonitoringAssessment } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { MonitoringFacts, ProjectVisit } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTermValues } from "../../../src/policy/monitoring/terms.ts";
+import type { MonitoringFacts, ProjectVisit, MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import {
   cangxi,
   changed,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
 import { explainMonitoring } from "../../../src/policy/monitoring/explain.ts";
-import type { MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTerms, MonitoringTermValues } from "../../../src/policy/monitoring/terms.ts";
+import type { MonitoringFacts, MonitoringTerms, MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { cangxi, changed, changgeOperators, facts, jiange, monitoringTerms, ORDERLY } from "./monitoring-builders.ts";

@@ -1,7 +1,6 @@
 import { assessMonitoring, type MonitoringAssessment } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { MonitoringMeasure } from "../../../src/policy/monitoring/measures.ts";
-import type { MonitoringFacts } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTermValues } from "../../../src/policy/monitoring/terms.ts";
+import type { MonitoringMeasure, MonitoringFacts } from "../../../src/policy/monitoring/types.ts";
+import type { MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { changgeOperators, facts, findingIn } from "./monitoring-builders.ts";
 

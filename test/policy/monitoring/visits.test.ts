@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
-import type { MonitoringFacts, ProjectVisit } from "../../../src/policy/monitoring/facts.ts";
-import type { MonitoringTermValues, Visitor } from "../../../src/policy/monitoring/terms.ts";
+import type {
+  MonitoringFacts,
+  ProjectVisit,
+  MonitoringTermValues,
+  Visitor,
+} from "../../../src/policy/monitoring/types.ts";
 import { changed, changgeOperators, facts, type FindingOf, findingIn, monitoringTerms } from "./monitoring-builders.ts";
 
 type Visits = FindingOf<"monitoring/visited-each-quarter">;

@@ -40,7 +40,7 @@ import type { OperatorAssessment } from "../policy/eligibility/operator/assess-o
 import { explainHousehold } from "../policy/eligibility/household/explain.ts";
 import { explainOperator } from "../policy/eligibility/operator/explain.ts";
 import type { HouseholdAssessment } from "../policy/eligibility/household/assess-household.ts";
-import { InputError } from "../base/input/input-error.ts";
+import { refuse } from "../base/input/input-error.ts";
 import { badFormat, notListed } from "../base/input/wording.ts";
 import type { InterestSchedule } from "../ledger/interest/accrue-interest.ts";
 import { explainInterest } from "../ledger/interest/explain.ts";
@@ -151,7 +151,7 @@ export function explain(result: Explainable, options: ExplainOptions): Explanati
   try {
     return explanationOf(result, options);
   } catch {
-    throw new InputError([badFormat("result")]); // it has the kind of a result, but not its fields
+    refuse(badFormat("result")); // it has the kind of a result, but not its fields
   }
 }
 
@@ -249,7 +249,7 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
 function admitResult(result: unknown): void {
   const kinds: readonly unknown[] = KINDS;
   const kind = typeof result === "object" && result !== null && "kind" in result ? result.kind : undefined;
-  if (!kinds.includes(kind)) throw new InputError([notListed("result.kind", KINDS)]);
+  if (!kinds.includes(kind)) refuse(notListed("result.kind", KINDS));
 }
 
 const KINDS = [

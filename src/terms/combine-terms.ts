@@ -1,4 +1,4 @@
-import { InputError } from "../base/input/input-error.ts";
+import { refuse } from "../base/input/input-error.ts";
 import { notListed } from "../base/input/wording.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
 import { admitTerms } from "./admit-terms.ts";
@@ -39,7 +39,7 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
 ): Combined<Base, Over> {
   admitTerms(base, "base");
   admitTerms(over, "over");
-  if (base.kind !== over.kind) throw new InputError([notListed("over.kind", [base.kind])]);
+  if (base.kind !== over.kind) refuse(notListed("over.kind", [base.kind]));
   const set = new Set([over.stated, over.readings ?? {}, { caller: over.caller ?? {} }].flatMap(namesSet));
   const without = (of: object = {}): Record<string, object> =>
     Object.fromEntries(

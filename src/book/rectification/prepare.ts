@@ -97,7 +97,7 @@ export function prepareRectification(terms: RectificationTerms): PreparedRectifi
     >), // an entry for each
   } satisfies Record<RectificationRule, boolean>;
   const rules = Object.entries(isAsked) as readonly [RectificationRule, boolean][]; // the entries of that very table
-  if (!rules.some(([, is]) => is)) refuse([asksNothing("terms.stated")]);
+  if (!rules.some(([, is]) => is)) refuse(asksNothing("terms.stated"));
   return {
     kinds: v.householdKinds === undefined ? undefined : { oneOf: v.householdKinds, basis: basisOf("householdKinds") },
     cap:

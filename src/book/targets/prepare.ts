@@ -67,7 +67,7 @@ function isCompletion({ target }: Pick<Target, "target">): boolean {
 export function prepareTargets(terms: TargetTerms): PreparedTargets {
   const { values: v, basisOf, used, readings } = layTerms<TargetTermValues>(terms, targetReadings);
   const targets = v.targets ?? [];
-  refuse(targets.length === 0 ? [missing("terms.targets")] : []);
+  if (targets.length === 0) refuse(missing("terms.targets"));
   const ratePlaces = v.ratePlaces ?? targetReadings["targets/rate-places"].chosen;
   const completionPlaces = v.completionPlaces ?? targetReadings["targets/completion-places"].chosen;
   const rows = targets.map((row): PreparedTarget => {

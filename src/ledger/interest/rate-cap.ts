@@ -3,7 +3,7 @@ import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, 
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
 import { rateText } from "../../base/money/rate-text.ts";
 import type { RateSeries } from "../rates/series.ts";
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import type { InterestLoan } from "./facts.ts";
 import type { PreparedInterest } from "./prepare.ts";
 import { capOfRow, jointCap, rowsFor } from "./product-cap.ts";
@@ -58,7 +58,7 @@ export function findRateCap(
     ),
     (ppm) => isWithin(rate, slots.rateScale, ppm),
   );
-  if (cap.state === "refused") throw new InputError([cap.issue]);
+  if (cap.state === "refused") refuse(cap.issue);
   const capPpm = cap.state === "known" ? cap.ppm : cap.state === "open" ? UNKNOWN : NOT_ASKED;
   const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {
     observed: { rate: rateText(rate, slots.rateScale) },

@@ -51,7 +51,7 @@ const memory: Memory<PreparedGrading> = /* @__PURE__ */ new WeakMap();
 /** Prepares grading terms that the door has let in. */
 export function prepareGrading(terms: GradingTerms, path = "terms"): PreparedGrading {
   const laid = layTerms<GradingTermValues>(terms, gradingReadings);
-  if (laid.values.gradeBands === undefined) refuse([missing(`${path}.gradeBands`)]);
+  if (laid.values.gradeBands === undefined) refuse(missing(`${path}.gradeBands`));
   return { ...gradingOf(laid), used: laid.used, readings: laid.readings };
 }
 

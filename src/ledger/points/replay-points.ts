@@ -114,13 +114,12 @@ const memory: Memory<PreparedPoints> = /* @__PURE__ */ new WeakMap();
 function prepare(terms: PointsTerms): PreparedPoints {
   const laid = layTerms<PointsTermValues>(terms, gradingReadings);
   const { basePoints, lowestPoints = -Infinity, highestPoints = Infinity } = laid.values;
-  if (basePoints === undefined) refuse([missing("terms.basePoints")]);
-  const base = basePoints ?? 0;
-  if (base < lowestPoints) refuse([belowMinimum("terms.basePoints", String(lowestPoints))]);
-  if (highestPoints < base) refuse([belowMinimum("terms.highestPoints", String(base))]);
+  if (basePoints === undefined) refuse(missing("terms.basePoints"));
+  if (basePoints < lowestPoints) refuse(belowMinimum("terms.basePoints", String(lowestPoints)));
+  if (highestPoints < basePoints) refuse(belowMinimum("terms.highestPoints", String(basePoints)));
   const grading = gradingOf(laid);
   return {
-    base: hundredthsOf(base),
+    base: hundredthsOf(basePoints),
     lowest: lowestPoints === -Infinity ? -Infinity : hundredthsOf(lowestPoints),
     highest: highestPoints === Infinity ? Infinity : hundredthsOf(highestPoints),
     grading,

@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import { compareText } from "../../kernel/order.ts";
 import { type Relation, relationShellSchema } from "./facts.ts";
@@ -62,7 +62,7 @@ export interface RelationCheck {
 export function checkRelations(facts: RelationFacts): RelationCheck {
   const all = new AllRelations();
   const relations = relationsOf(facts);
-  refuse([
+  refuseAny([
     ...issuesOf({ schema: relationShellSchema, value: withoutRelations(facts), name: "facts" }),
     ...("issue" in relations ? [relations.issue] : readRelations(relations.value, "facts.relations", all)),
   ]);

@@ -52,7 +52,7 @@ const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
 /** Prepares terms of a blacklist that the door has let in; throws where they bar from nothing. */
 export function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
   const { values: v, basisOf, used, readings } = layTerms<BlacklistTermValues>(terms, blacklistReadings);
-  if (v.creditBar === undefined && v.subsidyBar === undefined) refuse([missing("terms.creditBar")]);
+  if (v.creditBar === undefined && v.subsidyBar === undefined) refuse(missing("terms.creditBar"));
   const begins = basisOf("barBegins");
   const goodOf =
     (scope: BarScope): PreparedBar["forGood"] =>

@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import { partyLeftOut, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Memory } from "../../kernel/prepare.ts";
@@ -49,9 +49,9 @@ export function prepareCompensation(terms: CompensationTerms): PreparedCompensat
   const { values: v, basisOf, used, readings } = layTerms<CompensationTermValues>(terms, compensationReadings);
   const shares = v.lossShares ?? [];
   const oddFen = v.oddFen ?? compensationReadings["compensation/odd-fen"].chosen;
-  if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse([unknownReference("terms.oddFen.to")]);
+  if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
   const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !namesParty(shares, party));
-  refuse(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
+  refuseAny(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
     bearers: bearersOf(shares),

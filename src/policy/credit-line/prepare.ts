@@ -47,7 +47,7 @@ export interface PreparedLine {
 /** Prepares terms of a credit line that the door has let in. */
 export function prepareLine(terms: CreditLineTerms): PreparedLine {
   const { values: v, basisOf, used, readings } = layTerms<CreditLineTermValues>(terms, creditLineReadings);
-  if (v.drawing === undefined) refuse([missing("terms.drawing")]);
+  if (v.drawing === undefined) refuse(missing("terms.drawing"));
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
       ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]

@@ -63,9 +63,9 @@ const memory: Memory<PreparedDividend> = /* @__PURE__ */ new WeakMap();
 
 function prepare(terms: DividendTerms): PreparedDividend {
   const { values: v, basisOf, used, readings } = layTerms<DividendTermValues>(terms, dividendReadings);
-  if (v.dividendRate === undefined) refuse([missing("terms.dividendRate")]);
+  if (v.dividendRate === undefined) refuse(missing("terms.dividendRate"));
   return {
-    rate: v.dividendRate ?? "0%",
+    rate: v.dividendRate,
     unitFen: v.payOut === "yuan" ? 100 : 1,
     endsOn: v.endsOn ?? dividendReadings["dividend/ends-on"].chosen,
     basis: { rate: basisOf("guaranteedReturn", "dividendRate", "payOut"), end: basisOf("endsOn") },

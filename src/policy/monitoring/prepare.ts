@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { asksNothing, missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -74,7 +74,7 @@ const BY_CORRESPONDING_DAY: readonly Basis[] = [
 export function prepareMonitoring(terms: MonitoringTerms): PreparedMonitoring {
   const laid = layTerms<MonitoringTermValues>(terms, monitoringReadings);
   const { values: v, basisOf, used, readings } = laid;
-  refuse([
+  refuseAny([
     ...together(v, "idleMonths", "idleMeasures"),
     ...together(v, "visitsPerQuarter", "visitors"),
     ...(ASKING.some((name) => v[name] !== undefined) ? [] : [asksNothing("terms.stated")]),

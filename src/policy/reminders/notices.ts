@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../../base/date/day.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -70,13 +70,13 @@ export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedRemin
       issues.set(at, notInCalendar(at));
     }),
   );
-  refuse([...issues.values()]);
+  refuseAny([...issues.values()]);
   return planned.sort(inOrderOfDays);
 }
 
-function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar | undefined {
-  if (calendar === undefined) refuse([missing("facts.calendar")]);
-  return calendar === undefined ? undefined : preparedCalendar(calendar);
+function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar {
+  if (calendar === undefined) refuse(missing("facts.calendar"));
+  return preparedCalendar(calendar);
 }
 
 /** The calendars by which days move; undefined where they stand. */

@@ -32,10 +32,10 @@ export interface PreparedReminders {
 /** Prepares terms of reminders that the door has let in; throws where they name no notice. */
 export function prepareReminders(terms: ReminderTerms): PreparedReminders {
   const { values: v, basisOf, used, readings } = layTerms<ReminderTermValues>(terms, reminderReadings);
-  if (v.notices === undefined) refuse([missing("terms.notices")]);
+  if (v.notices === undefined) refuse(missing("terms.notices"));
   const stated = basisOf("notices");
   return {
-    notices: (v.notices ?? []).map((rule) => ({
+    notices: v.notices.map((rule) => ({
       ...rule,
       basis: basisOfRow("notices", rule.source, stated),
     })),

@@ -48,9 +48,9 @@ const memory: Memory<PreparedFee> = /* @__PURE__ */ new WeakMap();
 
 function prepare(terms: GuaranteeFeeTerms): PreparedFee {
   const { values: v, basisOf, used, readings } = layTerms<GuaranteeFeeTermValues>(terms, guaranteeFeeReadings);
-  refuse(v.feeRate === undefined ? [missing("terms.feeRate")] : []);
+  if (v.feeRate === undefined) refuse(missing("terms.feeRate"));
   return {
-    ratePpm: ppmOf(v.feeRate ?? "0%"),
+    ratePpm: ppmOf(v.feeRate),
     base: v.feeBase ?? guaranteeFeeReadings["guarantee-fee/base"].chosen,
     basis: basisOf("feeRate", "feeBase"),
     used,

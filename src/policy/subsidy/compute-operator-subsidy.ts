@@ -145,7 +145,7 @@ export function subsidiseOperator(
   const findings = rateCap === undefined ? [households] : [households, rateCap.finding];
   const enough = households.outcome === "met";
   // Whether the rate is within its cap is a condition: it must be known before anything is paid.
-  refuse([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
+  if (rateCap?.finding.outcome === "undetermined") refuse(missing("facts.loan.product"));
   const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
   const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../base/date/day.ts";
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { noRateOfLength } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -178,8 +178,8 @@ function readSubsidised(
     return { loan, slots, limitBeyondVerified: [], limitBasis: [] };
   }
   const limit = limitOf(t.rateLimit, limitQuestion(loan), rates, "terms.subsidyRateLimit");
-  if (limit === undefined) throw new InputError([noRateOfLength(`${path}.maturesOn`)]);
-  if ("issue" in limit) throw new InputError([limit.issue]);
+  if (limit === undefined) refuse(noRateOfLength(`${path}.maturesOn`));
+  if ("issue" in limit) refuse(limit.issue);
   return {
     loan,
     slots: readInterest(loan, rates, through, t, path, limit.ppm, calendar),

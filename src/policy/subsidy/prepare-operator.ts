@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { InputError } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { interestOf, type PreparedInterest } from "../../ledger/interest/prepare.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -30,15 +30,18 @@ export interface PreparedOperator {
 export function prepareOperator(terms: OperatorSubsidyTerms): PreparedOperator {
   const laid = layTerms<OperatorSubsidyTermValues>(terms, operatorSubsidyReadings);
   const { values: v, basisOf, used, readings } = laid;
-  refuse([
-    ...(v.operatorRate === undefined ? [missing("terms.operatorRate")] : []),
-    ...(v.amountPerHousehold === undefined ? [missing("terms.amountPerHousehold")] : []),
-  ]);
+  const { operatorRate, amountPerHousehold } = v;
+  if (operatorRate === undefined || amountPerHousehold === undefined) {
+    throw new InputError([
+      ...(operatorRate === undefined ? [missing("terms.operatorRate")] : []),
+      ...(amountPerHousehold === undefined ? [missing("terms.amountPerHousehold")] : []),
+    ]);
+  }
   const counting = v.operatorCounting ?? operatorSubsidyReadings["operator/counting"].chosen;
   return {
     interest: interestOf(laid),
-    ratePpm: ppmOf(v.operatorRate ?? "0%"),
-    amountPerHouseholdFen: fenOf(v.amountPerHousehold ?? "0"),
+    ratePpm: ppmOf(operatorRate),
+    amountPerHouseholdFen: fenOf(amountPerHousehold),
     tooFewHouseholds: v.tooFewHouseholds ?? operatorSubsidyReadings["operator/too-few-households"].chosen,
     counting,
     lossOfRight: v.lossOfRight ?? [],

@@ -40,13 +40,13 @@ export interface PreparedSubsidy extends InterestRules {
 export function prepareSubsidy(terms: SubsidyTerms): PreparedSubsidy {
   const laid = layTerms<SubsidyTermValues>(terms, subsidyReadings);
   const { values: v, basisOf } = laid;
-  if (v.subsidyShares === undefined) refuse([missing("terms.subsidyShares")]);
+  if (v.subsidyShares === undefined) refuse(missing("terms.subsidyShares"));
   return {
     ...interestRules(laid),
     capFen: v.subsidyCap === undefined ? Infinity : fenOf(v.subsidyCap),
     wholeLoansOnly: v.aboveCap === "none",
     rateLimit: v.subsidyRateLimit,
-    shareTable: readShareTable(v.subsidyShares ?? []),
+    shareTable: readShareTable(v.subsidyShares),
     extensionsKeep: v.extensionSubsidy !== "ends",
     roomWhileUnpaid: v.roomAfterMaturity === "while-unpaid",
     longestMonths: v.longestSubsidisedMonths ?? Infinity,

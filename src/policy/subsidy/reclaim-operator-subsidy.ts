@@ -1,4 +1,4 @@
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { admitWithTerms } from "../../kernel/prepare.ts";
@@ -45,7 +45,7 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     (prepared) => operatorExtensionIssues(facts, prepared),
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
-  if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
+  if (facts.loss.loan !== facts.loan.id) refuse(unknownReference("facts.loss.loan"));
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);
   const lines = reclaimLines(facts.paid, periods);
   return {

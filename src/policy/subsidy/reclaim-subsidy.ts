@@ -1,5 +1,5 @@
 import { unknownReference } from "../../base/input/wording.ts";
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -73,7 +73,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
-  if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);
+  if (lost === undefined) refuse(unknownReference("facts.loss.loan"));
   const lines = reclaimLines(facts.paid, lost.periods);
   return {
     kind: "subsidy-reclaim",

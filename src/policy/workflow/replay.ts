@@ -1,4 +1,4 @@
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import { againstTheRoute, missing } from "../../base/input/wording.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Incoming } from "../../kernel/door.ts";
@@ -44,7 +44,7 @@ export function admitApplication(
   let at = START;
   for (const [i, event] of facts.state.record.entries()) {
     const path = `facts.state.record[${String(i)}]`;
-    if (findReasons(event, path, at, t, runs).length > 0) throw new InputError([againstTheRoute(path)]);
+    if (findReasons(event, path, at, t, runs).length > 0) refuse(againstTheRoute(path));
     at = after(event, at, t);
   }
   return { t, runs, at };

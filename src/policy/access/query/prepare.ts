@@ -48,7 +48,7 @@ export interface PreparedQuery {
 export function prepareQuery(terms: QueryTerms): PreparedQuery {
   const { values: v, basisOf, used, readings } = layTerms<QueryTermValues>(terms, queryReadings);
   if (v.authorisation === undefined && v.queryBodies === undefined) {
-    refuse([missing("terms.authorisation"), missing("terms.queryBodies")]);
+    refuse(missing("terms.authorisation"), missing("terms.queryBodies"));
   }
   const unstated = v.unstatedInformation ?? queryReadings["access/unstated-information"].chosen;
   const saysAll = v.queryBodies?.every(({ information }) => information !== undefined) === true;

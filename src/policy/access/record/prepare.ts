@@ -41,9 +41,9 @@ export function prepareRecord(terms: RecordTerms): PreparedRecord {
   const number = allSign ? [] : basisOf("collectorsAtLeast");
   ask(v.collectorsSign, "record/collectors-signed", ...basisOf("collectorsSign", "whoSigns"), ...number);
   askCondition(CONFIRMATION);
-  if (asked.length === 0) refuse([missing("terms.writtenConsent")]);
+  if (asked.length === 0) refuse(missing("terms.writtenConsent"));
   if (v.collectorsSign !== undefined && !allSign && v.collectorsAtLeast === undefined) {
-    refuse([missing("terms.collectorsAtLeast")]);
+    refuse(missing("terms.collectorsAtLeast"));
   }
   return { leastCollectors: v.collectorsAtLeast, allSign, basis: new Map(asked), used, readings };
 }

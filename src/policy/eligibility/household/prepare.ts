@@ -108,9 +108,9 @@ export function prepareHousehold(terms: HouseholdTerms): PreparedHousehold {
 
 function capsInOrder({ householdCap, capWithHigherNeed }: HouseholdTermValues): void {
   if (capWithHigherNeed === undefined) return;
-  if (householdCap === undefined) refuse([missing("terms.householdCap")]);
-  else if (fenOf(capWithHigherNeed) < fenOf(householdCap))
-    refuse([belowMinimum("terms.capWithHigherNeed", amountOf(fenOf(householdCap)))]);
+  if (householdCap === undefined) refuse(missing("terms.householdCap"));
+  if (fenOf(capWithHigherNeed) < fenOf(householdCap))
+    refuse(belowMinimum("terms.capWithHigherNeed", amountOf(fenOf(householdCap))));
 }
 
 function basisOfRules({ basisOf }: LaidTerms<HouseholdTermValues>): PreparedHousehold["basis"] {

@@ -74,12 +74,11 @@ export function rankOfGrade(grade: string | undefined, t: GradeTerms): number {
 
 /** Lays the lowest grade asked into its order; refuses one that the order does not have. */
 export function gradeTerms(minimumGrade: string | undefined, order: readonly string[] | undefined): GradeTerms {
-  const gradeOrder = order ?? [];
-  if (minimumGrade === undefined) return { minimumRank: NOT_ASKED, gradeOrder };
-  if (order === undefined) refuse([missing("terms.gradeOrder")]);
-  const minimumRank = gradeOrder.indexOf(minimumGrade);
-  if (minimumRank === -1) refuse([notListed("terms.minimumGrade", gradeOrder)]);
-  return { minimumRank, gradeOrder };
+  if (minimumGrade === undefined) return { minimumRank: NOT_ASKED, gradeOrder: order ?? [] };
+  if (order === undefined) refuse(missing("terms.gradeOrder"));
+  const minimumRank = order.indexOf(minimumGrade);
+  if (minimumRank === -1) refuse(notListed("terms.minimumGrade", order));
+  return { minimumRank, gradeOrder: order };
 }
 
 /** A grade that the terms do not know; also told where other facts are wrong. */

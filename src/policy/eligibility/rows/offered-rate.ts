@@ -1,4 +1,4 @@
-import { InputError } from "../../../base/input/input-error.ts";
+import { refuse } from "../../../base/input/input-error.ts";
 import { capOfRow, jointCap, type ProductCap, rowsFor } from "../../../ledger/interest/product-cap.ts";
 import { lookedUpFor } from "../../../ledger/interest/rate-limit.ts";
 import type { RateCap } from "../../../ledger/interest/terms.ts";
@@ -57,11 +57,10 @@ export function readOfferedRate(
     ratePpm === UNKNOWN ? undefined : (ppm) => ratePpm <= ppm,
   );
   const wantsRate = ratePpm === UNKNOWN ? ["rate"] : [];
+  if (cap.state === "refused") refuse(cap.issue);
   switch (cap.state) {
     case "none":
       return { ...NOT_LOOKED_AT, ratePpm, rateBasis: table };
-    case "refused":
-      throw new InputError([cap.issue]);
     case "open":
       return {
         ratePpm,

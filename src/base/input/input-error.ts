@@ -12,8 +12,8 @@ export class InputError extends Error {
   readonly code = "FUPIN_CREDIT_INPUT";
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(headline(issues));
+  constructor(issues: readonly Issue[], options?: { readonly cause: unknown }) {
+    super(headline(issues), options);
     this.name = "InputError";
     this.issues = issues;
   }

@@ -80,7 +80,7 @@ export function rectify(terms: RectificationTerms, book: RectificationBook): Rec
     { schema: rectificationTermsSchema, memory, prepare: prepareRectification },
     terms,
     { schema: rectificationBookSchema, value: book, name: "book" },
-    (prepared) => seriesIssues(prepared, book),
+    (prepared, sound) => sound.find((known) => seriesIssues(prepared, known)),
   );
   const { findings, households, issues, beyondVerified } = judgeBook(t, book);
   refuseAny([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);

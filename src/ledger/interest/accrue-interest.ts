@@ -83,15 +83,14 @@ const memory: Memory<PreparedInterest> = /* @__PURE__ */ new WeakMap();
  * ```
  */
 export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
-  const loans = (): readonly PlacedLoan[] => [{ loan: facts.loan, path: "facts.loan" }];
   const t = admitWithTerms(
     { schema: interestTermsSchema, memory, prepare: prepareInterest },
     terms,
     { schema: interestFactsSchema, value: facts, name: "facts" },
-    (prepared) => extensionIssues(loans, () => facts.calendar, prepared),
+    (prepared, sound) => extensionIssues(sound, placedLoan, prepared),
   );
   const { loan, rates, through } = facts;
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", loans());
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
   const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);
   const periods = scheduleInterest(slots, [], t);
   const rateCap = findRateCap(loan, slots, rates, t);
@@ -124,4 +123,8 @@ export function beyondVerified({ rate }: InterestLoan, slots: InterestSlots): re
 /** One warning for each series. */
 export function warningsOf(series: readonly string[]): readonly InterestWarning[] {
   return [...new Set(series)].map((name) => ({ code: "beyond-verified-day", series: name }));
+}
+
+function placedLoan({ loan }: InterestFacts): readonly PlacedLoan[] {
+  return [{ loan, path: "facts.loan" }];
 }

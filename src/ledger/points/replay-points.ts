@@ -159,11 +159,11 @@ export function replayPoints<const T extends PointsTerms>(
   terms: T & NeedsTerm<T, "basePoints">,
   facts: PointsFacts,
 ): PointsStatement {
-  const t = admitWithTerms<PointsTerms, PreparedPoints>(
+  const t = admitWithTerms<PointsTerms, PreparedPoints, PointsFacts>(
     { schema: pointsTermsSchema, memory, prepare },
     terms,
     { schema: pointsFactsSchema, value: facts, name: "facts" },
-    (prepared) => issuesOfKinds(facts, prepared),
+    (prepared, sound) => sound.find((known) => issuesOfKinds(known, prepared)),
   );
   const { bands, reading, printed } = t.grading;
   const graded = (balance: number): { readonly graded?: Graded } =>
@@ -224,22 +224,14 @@ function restrictionOf(
 }
 
 /** Events of a kind that the terms do not know, or against what the terms say it does. Asked also where other facts are wrong. */
-function issuesOfKinds(facts: PointsFacts, { effects }: PreparedPoints): readonly Issue[] {
-  try {
-    return facts.events.flatMap(({ event, points }, i) => {
-      if (!isName(event) || typeof points !== "number") return []; // a field that is wrong in itself
-      const path = `facts.events[${String(i)}]`;
-      const effect = effects.get(event);
-      if (effects.size === 0) return [unknownReference(`${path}.event`)];
-      if (effect === undefined) return [notListed(`${path}.event`, [...effects.keys()])];
-      const against = effect === "adds" ? points < 0 : points > 0;
-      return against ? [directionBroken(`${path}.points`)] : [];
-    });
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && value.trim() === value;
+function issuesOfKinds({ events }: PointsFacts, { effects }: PreparedPoints): readonly Issue[] {
+  return events.flatMap(({ event, points }, i) => {
+    if (event === undefined) return [];
+    const path = `facts.events[${String(i)}]`;
+    const effect = effects.get(event);
+    if (effects.size === 0) return [unknownReference(`${path}.event`)];
+    if (effect === undefined) return [notListed(`${path}.event`, [...effects.keys()])];
+    const against = effect === "adds" ? points < 0 : points > 0;
+    return against ? [directionBroken(`${path}.points`)] : [];
+  });
 }

@@ -8,7 +8,7 @@ import { presentBars, type ReachedBar, type ScopeBar } from "./bars.ts";
 import { type BlacklistFacts, blacklistShellSchema } from "./facts.ts";
 import { type BarScope, type BlacklistTerms, blacklistTermsSchema } from "./terms.ts";
 import { type PreparedBlacklist, prepareBlacklist } from "./prepare.ts";
-import { type Push, pushBars } from "./push.ts";
+import { type ListedFacts, type Push, pushBars, relationIssues } from "./push.ts";
 import { withoutRelations } from "./read-relations.ts";
 
 /** Somebody who is barred on the day of judgement. */
@@ -65,15 +65,15 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
   facts: BlacklistFacts,
 ): BlacklistReach {
   let push: Push | undefined;
-  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist>(
+  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist, ListedFacts>(
     { schema: blacklistTermsSchema, memory: blacklistMemory, prepare: prepareBlacklist },
     terms,
     { schema: blacklistShellSchema, value: withoutRelations(facts), name: "facts" },
-    (prepared) => {
-      push = pushBars(facts, prepared);
+    (prepared, others) => {
+      push = pushBars(facts, others, prepared);
       return push.issues;
     },
-    () => pushBars(facts, undefined).issues,
+    () => relationIssues(facts),
   );
   const of = (who: Barred["who"], reached: ReadonlyMap<string, readonly ReachedBar[]>): readonly Barred[] =>
     [...reached.entries()]

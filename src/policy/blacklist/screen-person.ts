@@ -9,7 +9,7 @@ import { type ScreeningFacts, screeningShellSchema } from "./facts.ts";
 import { type BarScope, type BlacklistTerms, blacklistTermsSchema } from "./terms.ts";
 import { type PreparedBlacklist, prepareBlacklist } from "./prepare.ts";
 import { blacklistMemory } from "./propagate-blacklist.ts";
-import { type Push, pushBars } from "./push.ts";
+import { type Push, pushBars, relationIssues } from "./push.ts";
 import { withoutRelations } from "./read-relations.ts";
 
 /** The result of `screenPerson`. */
@@ -54,15 +54,15 @@ export function screenPerson<const T extends BlacklistTerms>(
   facts: ScreeningFacts,
 ): Screening {
   let push: Push | undefined;
-  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist>(
+  const t = admitWithTerms<BlacklistTerms, PreparedBlacklist, Omit<ScreeningFacts, "relations">>(
     { schema: blacklistTermsSchema, memory: blacklistMemory, prepare: prepareBlacklist },
     terms,
     { schema: screeningShellSchema, value: withoutRelations(facts), name: "facts" },
-    (prepared) => {
-      push = pushBars(facts, prepared, true);
+    (prepared, others) => {
+      push = pushBars(facts, others, prepared, ({ person }) => person);
       return push.issues;
     },
-    () => pushBars(facts, undefined, true).issues,
+    () => relationIssues(facts),
   );
   const { person, asOf } = facts;
   const found = facts.who === "organisation" ? push?.organisations : push?.persons;

@@ -3,6 +3,7 @@ import { missing, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
@@ -70,11 +71,11 @@ export function splitRecovery<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   facts: RecoveryFacts,
 ): RecoverySplit {
-  const t = admitWithTerms<CompensationTerms, PreparedCompensation>(
+  const t = admitWithTerms<CompensationTerms, PreparedCompensation, RecoveryFacts>(
     { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
     terms,
     { schema: recoveryFactsSchema, value: facts, name: "facts" },
-    (prepared) => [...needsShares(prepared), ...partyIssues(facts, prepared)],
+    (prepared, sound) => [...needsShares(prepared), ...partyIssues(sound, prepared)],
   );
   const [recovered, cost] = [fenOf(facts.recovered), fenOf(facts.cost)];
   const out = t.bearers.map((party) => fenOf(facts.borne.find((b) => b.party === party)?.amount ?? 0));
@@ -102,17 +103,15 @@ export function splitRecovery<const T extends CompensationTerms>(
 }
 
 /** Parties that the agreement does not name, or that are left out. Asked also where other facts are wrong. */
-function partyIssues(facts: RecoveryFacts, { shares, bearers }: PreparedCompensation): readonly Issue[] {
+function partyIssues(sound: Sound<RecoveryFacts>, { shares, bearers }: PreparedCompensation): readonly Issue[] {
   if (shares.length === 0) return [];
-  try {
-    const named = facts.borne.map(({ party }) => party);
-    return [
-      ...named.flatMap((party, i) =>
+  const named = sound.ask(({ borne }) => borne.map(({ party }) => party));
+  return [
+    ...sound.find(({ borne }) =>
+      borne.flatMap(({ party }, i) =>
         bearers.includes(party) ? [] : [unknownReference(`facts.borne[${String(i)}].party`)],
       ),
-      ...(bearers.every((party) => named.includes(party)) ? [] : [missing("facts.borne")]),
-    ];
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+    ),
+    ...(named === undefined || bearers.every((party) => named.includes(party)) ? [] : [missing("facts.borne")]),
+  ];
 }

@@ -6,6 +6,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
 import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
@@ -101,11 +102,11 @@ export function stateClaim<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   history: ClaimHistory,
 ): ClaimStatement {
-  const t = admitWithTerms<CompensationTerms, PreparedCompensation>(
+  const t = admitWithTerms<CompensationTerms, PreparedCompensation, ClaimHistory>(
     { schema: compensationTermsSchema, memory: compensationMemory, prepare: prepareCompensation },
     terms,
     { schema: claimHistorySchema, value: history, name: "history" },
-    (prepared) => [...needsShares(prepared), ...eventIssues(history, prepared)],
+    (prepared, sound) => [...needsShares(prepared), ...eventIssues(sound, prepared)],
   );
   const account = new Account(t);
   const steps = eventsUpTo(history).map(({ event, path }) => account.take(event, path));
@@ -245,32 +246,38 @@ function eventsUpTo({ events, asOf }: ClaimHistory): readonly { readonly event: 
 }
 
 /** What is wrong with events under these terms. Asked also where other facts are wrong. */
-function eventIssues(history: ClaimHistory, t: PreparedCompensation): readonly Issue[] {
-  try {
-    const ordered = [...history.events].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
-    const opened = ordered.findIndex(({ event }) => event === "compensated");
-    const early = new Set(opened === -1 ? ordered : ordered.slice(0, opened));
-    return history.events.flatMap((event, i) => {
-      const path = `history.events[${String(i)}]`;
-      const parties = event.event === "compensated" ? (event.unpaid ?? []).map(({ party }) => party) : [];
-      return [
-        ...(early.has(event)
-          ? [outOfOrder(`${path}.on`, "不得早于首次代偿", "must not be before the first compensation")]
-          : []),
-        ...(event.event === "offset" && !t.allowsOffsets
-          ? [notListed(`${path}.event`, ["compensated", "paid-later", "recovered"])]
-          : []),
-        ...(event.event === "paid-later" && t.shares.length > 0 && !t.bearers.includes(event.party)
-          ? [unknownReference(`${path}.party`)]
-          : []),
-        ...parties.flatMap((party, n) => {
-          const at = `${path}.unpaid[${String(n)}].party`;
-          if (t.shares.length > 0 && !t.bearers.includes(party)) return [unknownReference(at)];
-          return parties.indexOf(party) < n ? [repeatedId(at)] : [];
-        }),
-      ];
-    });
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+function eventIssues(sound: Sound<ClaimHistory>, t: PreparedCompensation): readonly Issue[] {
+  const early = sound.ask(eventsBeforeTheFirst) ?? [];
+  return [
+    ...early.map((i) =>
+      outOfOrder(`history.events[${String(i)}].on`, "不得早于首次代偿", "must not be before the first compensation"),
+    ),
+    ...sound.find(({ events }) =>
+      events.flatMap((event, i) => {
+        const path = `history.events[${String(i)}]`;
+        const parties = event.event === "compensated" ? (event.unpaid ?? []).map(({ party }) => party) : [];
+        return [
+          ...(event.event === "offset" && !t.allowsOffsets
+            ? [notListed(`${path}.event`, ["compensated", "paid-later", "recovered"])]
+            : []),
+          ...(event.event === "paid-later" && t.shares.length > 0 && !t.bearers.includes(event.party)
+            ? [unknownReference(`${path}.party`)]
+            : []),
+          ...parties.flatMap((party, n) => {
+            const at = `${path}.unpaid[${String(n)}].party`;
+            if (t.shares.length > 0 && !t.bearers.includes(party)) return [unknownReference(at)];
+            return parties.indexOf(party) < n ? [repeatedId(at)] : [];
+          }),
+        ];
+      }),
+    ),
+  ];
+}
+
+/** The places of events before the first compensation: of all where there is none. */
+function eventsBeforeTheFirst({ events }: ClaimHistory): readonly number[] {
+  const ordered = [...events].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+  const opened = ordered.findIndex(({ event }) => event === "compensated");
+  const early = new Set(opened === -1 ? ordered : ordered.slice(0, opened));
+  return events.flatMap((event, i) => (early.has(event) ? [i] : []));
 }

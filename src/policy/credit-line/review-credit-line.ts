@@ -84,7 +84,10 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
     { schema: creditLineTermsSchema, memory, prepare: prepareLine },
     terms,
     { schema: creditLineHistorySchema, value: history, name: "history" },
-    (prepared) => [...unknownLineGrade(history, prepared), ...adjustedAfterEnd(history, prepared)],
+    (prepared, sound) => [
+      ...sound.find((known) => unknownLineGrade(known, prepared)),
+      ...sound.find((known) => adjustedAfterEnd(known, prepared)),
+    ],
   );
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);

@@ -3,6 +3,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { admitWithTerms } from "../../kernel/prepare.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices } from "./notices.ts";
@@ -70,11 +71,11 @@ export function trackReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   facts: ReminderTrackFacts,
 ): ReminderTrack {
-  const t = admitWithTerms<ReminderTerms, PreparedReminders>(
+  const t = admitWithTerms<ReminderTerms, PreparedReminders, ReminderTrackFacts>(
     { schema: reminderTermsSchema, memory: reminderMemory, prepare: prepareReminders },
     terms,
     { schema: reminderTrackFactsSchema, value: facts, name: "facts" },
-    (prepared) => unknownNotices(facts, prepared),
+    (prepared, sound) => unknownNotices(sound, prepared),
   );
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
@@ -144,15 +145,12 @@ function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<strin
 }
 
 /** A notice that the loans never called for is a slip of the pen, not a notice. Asked also where other facts are wrong. */
-function unknownNotices(facts: ReminderTrackFacts, t: PreparedReminders): readonly Issue[] {
-  try {
-    const known = noticeIds(facts.loans, t);
-    return facts.sent.flatMap(({ notice }, i) =>
-      known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)],
-    );
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+function unknownNotices(sound: Sound<ReminderTrackFacts>, t: PreparedReminders): readonly Issue[] {
+  const known = sound.ask(({ loans }) => noticeIds(loans, t));
+  if (known === undefined) return []; // which notices there are depends on a fact that is wrong
+  return sound.find(({ sent }) =>
+    sent.flatMap(({ notice }, i) => (known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)])),
+  );
 }
 
 function countStates(notices: readonly TrackedNotice[]): ReminderTrack["counts"] {

@@ -127,7 +127,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
     { schema: checklistTermsSchema, memory, prepare },
     terms,
     { schema: checklistFactsSchema, value: facts, name: "facts" },
-    (prepared) => unknownItems(facts, prepared),
+    (prepared, sound) => sound.find((known) => unknownItems(known, prepared)),
   );
   const items = t.items.map(({ item, part, label }): CheckedItem => {
     const answer = answerTo(facts.answers, item);

@@ -117,7 +117,7 @@ export function findNearestChanges(card: Scorecard, question: NearestQuestion): 
     cardPreparation,
     card,
     { schema: nearestQuestionSchema, value: question, name: "question" },
-    (prepared) => againstCard(question, prepared),
+    (prepared, sound) => sound.find((known) => againstCard(known, prepared)),
   );
   const { facts, grade, limit = 10 } = question;
   const target = t.grading.printed.findIndex((band) => band.grade === grade);

@@ -123,7 +123,7 @@ export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
     cardPreparation,
     card,
     { schema: scoreFactsSchema, value: facts, name: "facts" },
-    (prepared) => answersAgainst(facts, prepared.itemsById, prepared.card, "facts"),
+    (prepared, sound) => sound.find((known) => answersAgainst(known, prepared.itemsById, prepared.card, "facts")),
   );
   const slots = readAnswers(facts, t);
   const sums = groupSums(slots, t.caps.length);

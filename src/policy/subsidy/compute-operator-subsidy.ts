@@ -12,6 +12,7 @@ import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../led
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { movingCalendar, type PlacedLoan } from "../../ledger/loan/rest-day.ts";
@@ -97,11 +98,11 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold">,
   facts: OperatorSubsidyFacts,
 ): OperatorSubsidy {
-  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator>(
+  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator, OperatorSubsidyFacts>(
     { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
     terms,
     { schema: operatorSubsidyFactsSchema, value: facts, name: "facts" },
-    (prepared) => operatorExtensionIssues(facts, prepared),
+    (prepared, sound) => operatorExtensionIssues(sound, prepared),
   );
   const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
   return {
@@ -164,12 +165,8 @@ export function subsidiseOperator(
 }
 
 /** Extensions of the operator's loan beyond their limit. */
-export function operatorExtensionIssues(facts: OperatorSubsidyFacts, t: PreparedOperator): readonly Issue[] {
-  return extensionIssues(
-    () => placedLoan(facts),
-    () => facts.calendar,
-    t.interest,
-  );
+export function operatorExtensionIssues(sound: Sound<OperatorSubsidyFacts>, t: PreparedOperator): readonly Issue[] {
+  return extensionIssues(sound, placedLoan, t.interest);
 }
 
 function placedLoan({ loan }: OperatorSubsidyFacts): readonly PlacedLoan[] {

@@ -12,6 +12,7 @@ import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { InterestMethod } from "../../ledger/interest/terms.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -92,11 +93,11 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares">,
   facts: SubsidyFacts,
 ): SubsidyStatement {
-  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy>(
+  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy, SubsidyFacts>(
     { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
     terms,
     { schema: subsidyFactsSchema, value: facts, name: "facts" },
-    (prepared) => householdExtensionIssues(facts, prepared),
+    (prepared, sound) => householdExtensionIssues(sound, prepared),
   );
   const loans = subsidiseHousehold(facts, t, undefined);
   return {
@@ -128,12 +129,8 @@ export function computeSubsidy<const T extends SubsidyTerms>(
 }
 
 /** Extensions of the household's loans beyond their limit. */
-export function householdExtensionIssues(facts: SubsidyFacts, t: PreparedSubsidy): readonly Issue[] {
-  return extensionIssues(
-    () => placed(facts.loans, "facts.loans"),
-    () => facts.calendar,
-    t,
-  );
+export function householdExtensionIssues(sound: Sound<SubsidyFacts>, t: PreparedSubsidy): readonly Issue[] {
+  return extensionIssues(sound, ({ loans }) => placed(loans, "facts.loans"), t);
 }
 
 /** A loan of the household with its periods, behind the door. */

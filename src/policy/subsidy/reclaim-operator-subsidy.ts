@@ -38,11 +38,11 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold" | "lossOfRight">,
   facts: OperatorReclaimFacts,
 ): SubsidyReclaim {
-  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator>(
+  const t = admitWithTerms<OperatorSubsidyTerms, PreparedOperator, OperatorReclaimFacts>(
     { schema: operatorSubsidyTermsSchema, memory: operatorMemory, prepare: prepareOperator },
     terms,
     { schema: operatorReclaimFactsSchema, value: facts, name: "facts" },
-    (prepared) => operatorExtensionIssues(facts, prepared),
+    (prepared, sound) => operatorExtensionIssues(sound, prepared),
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) refuse(unknownReference("facts.loss.loan"));

@@ -65,11 +65,11 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares" | "lossOfRight">,
   facts: ReclaimFacts,
 ): SubsidyReclaim {
-  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy>(
+  const t = admitWithTerms<SubsidyTerms, PreparedSubsidy, ReclaimFacts>(
     { schema: subsidyTermsSchema, memory: subsidyMemory, prepare: prepareSubsidy },
     terms,
     { schema: reclaimFactsSchema, value: facts, name: "facts" },
-    (prepared) => householdExtensionIssues(facts, prepared),
+    (prepared, sound) => householdExtensionIssues(sound, prepared),
   );
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);

@@ -35,10 +35,13 @@ const memory: Memory<PreparedRoute> = /* @__PURE__ */ new WeakMap();
 export function admitApplication(
   terms: RouteTerms,
   facts: { readonly state: ApplicationState; readonly calendar?: WorkingCalendar },
-  incoming: Incoming,
+  incoming: Incoming<{ readonly calendar?: WorkingCalendar }>,
 ): Replayed {
-  const t = admitWithTerms({ schema: routeTermsSchema, memory, prepare: prepareRoute }, terms, incoming, (route) =>
-    lacksCalendar(route, facts.calendar) ? [missing("facts.calendar")] : [],
+  const t = admitWithTerms(
+    { schema: routeTermsSchema, memory, prepare: prepareRoute },
+    terms,
+    incoming,
+    (route, sound) => sound.find(({ calendar }) => (lacksCalendar(route, calendar) ? [missing("facts.calendar")] : [])),
   );
   const runs = runningTime(t, facts.calendar);
   let at = START;

@@ -60,7 +60,7 @@ export function assessHousehold(terms: HouseholdTerms, application: HouseholdApp
     { schema: householdTermsSchema, memory, prepare: prepareHousehold },
     terms,
     { schema: householdApplicationSchema, value: application, name: "application" },
-    (prepared) => unknownGrade(application, prepared),
+    (prepared, sound) => sound.find((known) => unknownGrade(known, prepared)),
   );
   const slots = readHousehold(application, t);
   return {

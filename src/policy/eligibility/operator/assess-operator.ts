@@ -58,7 +58,7 @@ export function assessOperator(terms: OperatorTerms, application: OperatorApplic
     { schema: operatorTermsSchema, memory, prepare: prepareOperatorTerms },
     terms,
     { schema: operatorApplicationSchema, value: application, name: "application" },
-    (prepared) => unknownGrade(application, prepared),
+    (prepared, sound) => sound.find((known) => unknownGrade(known, prepared)),
   );
   const slots = readOperator(application, t);
   return {

@@ -82,10 +82,8 @@ export function gradeTerms(minimumGrade: string | undefined, order: readonly str
 }
 
 /** A grade that the terms do not know; also told where other facts are wrong. */
-export function unknownGrade(application: unknown, t: GradeTerms): readonly Issue[] {
-  if (t.minimumRank === NOT_ASKED || typeof application !== "object" || application === null) return [];
-  const grade: unknown = Object.getOwnPropertyDescriptor(application, "grade")?.value;
-  if (typeof grade !== "string" || grade === "none" || t.gradeOrder.includes(grade)) return [];
+export function unknownGrade({ grade }: { readonly grade?: string }, t: GradeTerms): readonly Issue[] {
+  if (t.minimumRank === NOT_ASKED || grade === undefined || grade === "none" || t.gradeOrder.includes(grade)) return [];
   return [notListed("application.grade", [...t.gradeOrder, "none"])];
 }
 

@@ -91,7 +91,7 @@ const packsSchema = /* @__PURE__ */ (() => z.array(z.looseObject({ pack: nameFie
 export function assessUnder(packs: readonly AskedPack[], facts: AskedFacts): AnswersUnder {
   admit({ schema: packsSchema, value: packs, name: "packs" }, { schema: factsSchema, value: facts, name: "facts" });
   const { household, operator, interest, subsidy } = facts;
-  refuse(Object.keys(facts).length === 0 ? [missing("facts.household")] : []);
+  if (Object.keys(facts).length === 0) refuse(missing("facts.household"));
   return {
     kind: "answers-under",
     packs: packs.map((p) => ({

@@ -40,8 +40,10 @@ import type { OperatorAssessment } from "../policy/eligibility/operator/assess-o
 import { explainHousehold } from "../policy/eligibility/household/explain.ts";
 import { explainOperator } from "../policy/eligibility/operator/explain.ts";
 import type { HouseholdAssessment } from "../policy/eligibility/household/assess-household.ts";
-import { InputError } from "../base/input/input-error.ts";
+import { InputError, refuse } from "../base/input/input-error.ts";
+import { pathText } from "../base/input/issue.ts";
 import { badFormat, notListed } from "../base/input/wording.ts";
+import { placeOfBreak, maySignalDamage } from "./place-of-break.ts";
 import type { InterestSchedule } from "../ledger/interest/accrue-interest.ts";
 import { explainInterest } from "../ledger/interest/explain.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
@@ -136,7 +138,9 @@ export type Explainable =
  *
  * @remarks
  * `documents` names documents of the caller's own that the terms cite, in addition to those of the package.
- * @throws InputError for something that is no result of this package.
+ * @throws InputError for something that is no result of this package, and for a damaged one: with the place that was
+ * read and not found, and with what broke there as its `cause`. Results have no schema yet, so a fault of our own in
+ * wording a sound one would look the same: the `cause` tells.
  * @example
  * ```ts
  * import { assessHousehold, explain } from "fupin-credit";
@@ -150,8 +154,10 @@ export function explain(result: Explainable, options: ExplainOptions): Explanati
   admitResult(result);
   try {
     return explanationOf(result, options);
-  } catch {
-    throw new InputError([badFormat("result")]); // it has the kind of a result, but not its fields
+  } catch (error) {
+    if (!maySignalDamage(error)) throw error;
+    const place = placeOfBreak(result, (watched) => explanationOf(watched, options));
+    throw new InputError([badFormat(pathText("result", place))], { cause: error });
   }
 }
 
@@ -249,7 +255,7 @@ function explanationOf(result: Explainable, options: ExplainOptions): Explanatio
 function admitResult(result: unknown): void {
   const kinds: readonly unknown[] = KINDS;
   const kind = typeof result === "object" && result !== null && "kind" in result ? result.kind : undefined;
-  if (!kinds.includes(kind)) throw new InputError([notListed("result.kind", KINDS)]);
+  if (!kinds.includes(kind)) refuse(notListed("result.kind", KINDS));
 }
 
 const KINDS = [

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
+import { isOfOneField } from "./between.ts";
+import { type Sound, soundOf } from "./sound.ts";
 import { examine } from "../base/input/plain.ts";
 import {
   aboveMaximum,
@@ -15,9 +17,9 @@ import {
 } from "../base/input/wording.ts";
 
 /** One argument that comes in: what it must look like, what came, and what it is called. */
-export interface Incoming {
+export interface Incoming<Value = unknown> {
   readonly schema: z.ZodType;
-  readonly value: unknown;
+  readonly value: Value;
   readonly name: string;
 }
 
@@ -34,16 +36,37 @@ export function admit(...incoming: readonly Incoming[]): void {
 const OUR_WORDS = { error: () => "", reportInput: true };
 
 /** Every issue of one argument. */
-export function issuesOf({ schema, value, name }: Incoming): readonly Issue[] {
-  if (value === undefined) return [missing(name)];
+export function issuesOf(incoming: Incoming): readonly Issue[] {
+  return inspect(incoming).issues;
+}
+
+/** What was found in one argument. */
+export interface Inspected<Value> {
+  readonly issues: readonly Issue[];
+  /** The places that are wrong in themselves. */
+  readonly wrong: readonly Path[];
+  /** For checks between the others. */
+  readonly sound: Sound<Value>;
+}
+
+/** Looks one argument through. */
+export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspected<Value> {
+  if (value === undefined) return inspected([missing(name)], [[]], value);
   const { faults, plain } = examine(value, name);
+  const cutOut = faults.map((fault) => fault.path);
   const found = schema.safeParse(plain, OUR_WORDS);
-  if (found.success) return faults.map((f) => f.issue);
+  const issues = faults.map((f) => f.issue);
+  if (found.success) return inspected(issues, cutOut, plain as Value); // the value itself, but for what was cut out
   // Where a fault was cut out, the schema sees nothing: that is not a second issue.
   const further = found.error.issues
     .flatMap((issue) => translate(issue, name))
-    .filter(({ path }) => !faults.some((fault) => isWithin(path, fault.issue.path)));
-  return [...faults.map((f) => f.issue), ...further];
+    .filter(({ path }) => !issues.some((fault) => isWithin(path, fault.path)));
+  const wrong = [...cutOut, ...found.error.issues.filter(isOfOneField).map((issue) => issue.path)];
+  return inspected([...issues, ...further], wrong, plain as Value); // likewise
+}
+
+function inspected<Value>(issues: readonly Issue[], wrong: readonly Path[], value: Value): Inspected<Value> {
+  return { issues, wrong, sound: soundOf(value, wrong) };
 }
 
 /** Whether a place is another or lies inside it. */

@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
-import type { Issue } from "../base/input/issue.ts";
-import { attempt } from "./attempt.ts";
-import { issuesOf } from "./door.ts";
+import { type Issue, pathText } from "../base/input/issue.ts";
+import { inspect, issuesOf, isWithin } from "./door.ts";
 import { frozenCopy } from "./freeze-deep.ts";
 import { memoryOf } from "./memory.ts";
+import { type Sound, soundOf } from "./sound.ts";
 
 /** Terms behind the door, prepared once. */
 export interface PreparedTerms<T extends object, Prepared> {
@@ -55,8 +55,11 @@ interface PolicyParts<T extends object, F, Prepared, Slots> {
   readonly facts: FactsDoor<F, Slots>;
   /** What the facts are called; absent: `facts`. */
   readonly called?: string;
-  /** What only terms and facts together can tell; asked also where single facts are wrong. */
-  readonly against?: (prepared: Prepared, facts: F) => readonly Issue[];
+  /**
+   * What only terms and facts together can tell; asked also where single facts are wrong, which are then absent.
+   * `sound`: the same facts, for several checks that are passed over one by one.
+   */
+  readonly against?: (prepared: Prepared, facts: F, sound: Sound<F>) => readonly Issue[];
   /** What is asked instead where the terms are wrong. */
   readonly withoutTerms?: (facts: F) => readonly Issue[];
 }
@@ -81,15 +84,20 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
   const { terms: door, facts: of, called = "facts", against, withoutTerms } = parts;
   const admitAll = (terms: T, facts: F, areKnown: boolean, more: () => readonly Issue[]): Prepared => {
     const looked = door.look(terms);
-    const ofFacts = areKnown ? [] : issuesOf({ schema: of.schema(), value: facts, name: called });
-    const further = (): readonly Issue[] =>
-      "issues" in looked ? (withoutTerms?.(facts) ?? []) : (against?.(looked.prepared, facts) ?? []);
-    const issues = [
-      ...("issues" in looked ? looked.issues : []),
-      ...ofFacts,
-      ...(ofFacts.length === 0 ? further() : attempt(further)),
-      ...more(),
-    ];
+    const {
+      issues: ofFacts,
+      wrong,
+      sound,
+    } = areKnown
+      ? { issues: [], wrong: [], sound: soundOf(facts, []) }
+      : inspect({ schema: of.schema(), value: facts, name: called });
+    const places = wrong.map((path) => pathText(called, path));
+    const further = issuesIn(() =>
+      "issues" in looked
+        ? sound.find((known) => withoutTerms?.(known) ?? [])
+        : sound.find((known) => against?.(looked.prepared, known, sound) ?? []),
+    ).filter(({ path }) => !places.some((place) => isWithin(path, place))); // what is wrong in itself was told
+    const issues = [...("issues" in looked ? looked.issues : []), ...ofFacts, ...further, ...more()];
     if (issues.length > 0 || "issues" in looked) throw new InputError(issues);
     return looked.prepared;
   };
@@ -103,4 +111,19 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
       return [of.slots(facts), prepared];
     },
   };
+}
+
+/** What a step finds, or refuses. */
+function issuesIn(step: () => readonly Issue[]): readonly Issue[] {
+  try {
+    return step();
+  } catch (error) {
+    return issuesOfError(error);
+  }
+}
+
+/** The issues of a refusal; any other error is our own. */
+function issuesOfError(error: unknown): readonly Issue[] {
+  if (!(error instanceof InputError)) throw error;
+  return error.issues;
 }

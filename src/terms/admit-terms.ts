@@ -1,4 +1,4 @@
-import { refuse } from "../base/input/input-error.ts";
+import { refuse, refuseAny } from "../base/input/input-error.ts";
 import { examine } from "../base/input/plain.ts";
 import { missing, notListed, wrongType } from "../base/input/wording.ts";
 import { admit } from "../kernel/door.ts";
@@ -6,15 +6,12 @@ import { type KindSchemas, termKinds } from "./kinds.ts";
 
 /** Lets terms of any kind in, whose kind says what they must look like; changes to them with them. */
 export function admitTerms(terms: unknown, name: string, changes?: { readonly value: unknown }): void {
-  if (terms === undefined) refuse([missing(name)]);
-  if (typeof terms !== "object" || terms === null || Array.isArray(terms)) refuse([wrongType(name, "object")]);
+  if (terms === undefined) refuse(missing(name));
+  if (typeof terms !== "object" || terms === null || Array.isArray(terms)) refuse(wrongType(name, "object"));
   const schemas = schemasOf(terms);
   if (schemas === undefined) {
-    const { faults } = examine(terms, name);
-    refuse(
-      faults.length > 0 ? faults.map((fault) => fault.issue) : [notListed(`${name}.kind`, Object.keys(termKinds))],
-    );
-    return;
+    refuseAny(examine(terms, name).faults.map((fault) => fault.issue));
+    refuse(notListed(`${name}.kind`, Object.keys(termKinds)));
   }
   const alongside = changes === undefined ? [] : [{ schema: schemas.values, value: changes.value, name: "changes" }];
   admit({ schema: schemas.terms, value: terms, name }, ...alongside);

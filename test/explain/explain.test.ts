@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import { isInputError } from "../../src/base/input/input-error.ts";
 import { explain, type Explainable } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import type { CitedDocument, Explanation } from "../../src/kernel/explanation.ts";
 import { anApplication, householdTerms, unchecked } from "../support/builders.ts";
+import { type Place, placesOf, withoutValue, withValue } from "../support/damage.ts";
 import { issuesOfCall } from "../support/issues.ts";
 import { applications, lines, scores } from "./credit-results.ts";
 import { dues } from "./due-results.ts";
@@ -100,6 +102,35 @@ describe("documents of the caller's own", () => {
   });
 });
 
+describe.each([...EXPLAINED, ...applications, ...lines, ...scores, ...dues, ...reviewed, ...losses, ...ways])(
+  "$name, damaged",
+  ({ result }) => {
+    const places = placesOf(result).filter((place) => place.length > 0 && place[0] !== "kind");
+
+    it("is explained all the same, or refused with a place and with what broke there", () => {
+      for (const place of places) {
+        for (const damaged of [withoutValue(result, place), withValue(result, place, null)]) {
+          const error = thrownBy(() => explain(unchecked(damaged), { language: "zh" }));
+          if (error === undefined) continue;
+          if (!isInputError(error)) throw error as Error;
+          expect(error.issues.map(({ code }) => code)).toStrictEqual(["bad-format"]);
+          expect(error.issues[0]?.path).toMatch(/^result[.[]/);
+          expect(error.cause).toBeInstanceOf(Error);
+        }
+      }
+    });
+  },
+);
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    call();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
 describe("what cannot be explained", () => {
   it.each([[{ kind: "weather-report" }], [{ kind: "toString" }], [{}]])("%j is refused", (thing) => {
     expect(issuesOfCall(() => explain(unchecked(thing), { language: "en" }))).toStrictEqual([
@@ -114,6 +145,15 @@ describe("what cannot be explained", () => {
     },
   );
 
+  it("a damaged result names the place", () => {
+    const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
+    const broken = (place: Place): readonly string[] =>
+      issuesOfCall(() => explain(unchecked(withoutValue(result, place)), { language: "en" }));
+    expect(broken(["findings"])).toStrictEqual(["bad-format at result.findings"]);
+    expect(broken(["terms"])).toStrictEqual(["bad-format at result.terms"]);
+    expect(broken(["findings", 0, "basis"])).toStrictEqual(["bad-format at result.findings[0].basis"]);
+  });
+
   it.each([
     ["a misspelt option", { document: [] }, "options.document"],
     ["documents that are no list", { documents: 5 }, "options.documents"],
@@ -122,6 +162,17 @@ describe("what cannot be explained", () => {
     const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
     const issues = issuesOfCall(() => explain(result, unchecked({ language: "en", ...wrong })));
     expect(issues.every((issue) => issue.includes(` at ${place}`))).toBe(true);
+  });
+
+  it("another error than damage leads to is thrown on as it is", () => {
+    const result = assessHousehold(householdTerms({ householdCap: "50000" }), anApplication());
+    const ours = new Error("a fault of our own");
+    const faulty = Object.defineProperty({ ...result }, "findings", {
+      get: () => {
+        throw ours;
+      },
+    });
+    expect(() => explain(faulty, { language: "en" })).toThrow(ours);
   });
 
   it("another language is refused", () => {

@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { aboveMaximum, belowMinimum, notWhole } from "../input/wording.ts";
 import { type Day, dayIssue, dayNumber, dayOf, withinCalendar } from "./day.ts";
@@ -23,7 +23,7 @@ const FARTHEST = 4_000_000;
  * ```
  */
 export function addMonths(day: Day, months: number): Day {
-  refuse([dayIssue(day, "day"), stepIssue(months, "months")]);
+  refuseAny([dayIssue(day, "day"), stepIssue(months, "months")]);
   return dayOf(withinCalendar(plusMonths(dayNumber(day), months), "day"));
 }
 
@@ -39,7 +39,7 @@ export function addMonths(day: Day, months: number): Day {
  * ```
  */
 export function addDays(day: Day, days: number): Day {
-  refuse([dayIssue(day, "day"), stepIssue(days, "days")]);
+  refuseAny([dayIssue(day, "day"), stepIssue(days, "days")]);
   return dayOf(withinCalendar(dayNumber(day) + days, "day"));
 }
 
@@ -57,7 +57,7 @@ export function addDays(day: Day, days: number): Day {
  * ```
  */
 export function daysBetween(from: Day, to: Day): number {
-  refuse([dayIssue(from, "from"), dayIssue(to, "to")]);
+  refuseAny([dayIssue(from, "from"), dayIssue(to, "to")]);
   return dayNumber(to) - dayNumber(from);
 }
 

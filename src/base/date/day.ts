@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { noSuchDay, notADay } from "../input/wording.ts";
 
@@ -37,6 +37,6 @@ export function dayOf(number: number): Day {
 
 /** Throws where a computed day has left the years 1000 to 9999. */
 export function withinCalendar(number: number, path: string): number {
-  refuse(number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER ? [] : [noSuchDay(path)]);
+  refuseAny(number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER ? [] : [noSuchDay(path)]);
   return number;
 }

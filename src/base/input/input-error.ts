@@ -12,8 +12,8 @@ export class InputError extends Error {
   readonly code = "FUPIN_CREDIT_INPUT";
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(headline(issues));
+  constructor(issues: readonly Issue[], options?: { readonly cause: unknown }) {
+    super(headline(issues), options);
     this.name = "InputError";
     this.issues = issues;
   }
@@ -36,8 +36,13 @@ export function isInputError(error: unknown): error is InputError {
   return error instanceof Error && "code" in error && error.code === "FUPIN_CREDIT_INPUT";
 }
 
-/** Throws if there are issues; what is undefined is none. */
-export function refuse(issues: readonly (Issue | undefined)[]): void {
+/** Refuses the input for what is wrong with it. */
+export function refuse(...issues: readonly [Issue, ...Issue[]]): never {
+  throw new InputError(issues);
+}
+
+/** Refuses the input if there are issues; what is undefined is none. */
+export function refuseAny(issues: readonly (Issue | undefined)[]): void {
   const found = issues.filter((issue) => issue !== undefined);
   if (found.length > 0) throw new InputError(found);
 }

@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { amountTooLarge, negativeAmount, notAnAmount, notFinite, tooManyDecimals } from "../input/wording.ts";
 
@@ -46,7 +46,7 @@ export function amountOf(fen: number): Amount {
 
 /** Throws where a computed amount has left the range that amounts may have. */
 export function withinRange(fen: number, path: string): number {
-  refuse(Math.abs(fen) > LARGEST_FEN ? [amountTooLarge(path)] : []);
+  refuseAny(Math.abs(fen) > LARGEST_FEN ? [amountTooLarge(path)] : []);
   return fen;
 }
 

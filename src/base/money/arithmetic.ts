@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
 
 /**
@@ -15,7 +15,7 @@ import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRang
  * ```
  */
 export function addAmounts(...amounts: readonly AmountInput[]): Amount {
-  refuse(amounts.map((a, i) => amountIssue(a, `amounts[${String(i)}]`, true)));
+  refuseAny(amounts.map((a, i) => amountIssue(a, `amounts[${String(i)}]`, true)));
   // Amounts of either sign may cancel out, so partial sums may leave the safe integers.
   return amountOf(withinRange(Number(amounts.reduce((sum, a) => sum + BigInt(fenOf(a)), 0n)), "sum"));
 }
@@ -32,7 +32,7 @@ export function addAmounts(...amounts: readonly AmountInput[]): Amount {
  * ```
  */
 export function subtractAmounts(from: AmountInput, amount: AmountInput): Amount {
-  refuse([amountIssue(from, "from", true), amountIssue(amount, "amount", true)]);
+  refuseAny([amountIssue(from, "from", true), amountIssue(amount, "amount", true)]);
   return amountOf(withinRange(fenOf(from) - fenOf(amount), "difference"));
 }
 
@@ -48,7 +48,7 @@ export function subtractAmounts(from: AmountInput, amount: AmountInput): Amount 
  * ```
  */
 export function compareAmounts(a: AmountInput, b: AmountInput): -1 | 0 | 1 {
-  refuse([amountIssue(a, "a", true), amountIssue(b, "b", true)]);
+  refuseAny([amountIssue(a, "a", true), amountIssue(b, "b", true)]);
   const difference = fenOf(a) - fenOf(b);
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { aboveMaximum, belowMinimum, notWhole } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
@@ -20,7 +20,7 @@ import { roundedQuotient } from "./round.ts";
  * ```
  */
 export function shareOfAmount(amount: AmountInput, share: PercentInput): Amount {
-  refuse([amountIssue(amount, "amount", true), percentIssue(share, "share")]);
+  refuseAny([amountIssue(amount, "amount", true), percentIssue(share, "share")]);
   return amountOf(withinRange(roundedQuotient(fenOf(amount), ppmOf(share), WHOLE_PPM), "amount"));
 }
 
@@ -37,8 +37,8 @@ export function shareOfAmount(amount: AmountInput, share: PercentInput): Amount 
  * ```
  */
 export function wholeFromShare(part: AmountInput, share: PercentInput): Amount {
-  refuse([amountIssue(part, "part", true), percentIssue(share, "share")]);
-  refuse(ppmOf(share) > 0 ? [] : [belowMinimum("share", "0.0001%")]);
+  refuseAny([amountIssue(part, "part", true), percentIssue(share, "share")]);
+  refuseAny(ppmOf(share) > 0 ? [] : [belowMinimum("share", "0.0001%")]);
   return amountOf(withinRange(roundedQuotient(fenOf(part), WHOLE_PPM, ppmOf(share)), "part"));
 }
 
@@ -56,7 +56,7 @@ export function wholeFromShare(part: AmountInput, share: PercentInput): Amount {
  * ```
  */
 export function averageAmount(total: AmountInput, count: number): Amount {
-  refuse([amountIssue(total, "total", true), countIssue(count)]);
+  refuseAny([amountIssue(total, "total", true), countIssue(count)]);
   return amountOf(roundedQuotient(fenOf(total), 1, count));
 }
 
@@ -73,8 +73,8 @@ export function averageAmount(total: AmountInput, count: number): Amount {
  * ```
  */
 export function percentBetween(part: AmountInput, whole: AmountInput, places: number): Percent {
-  refuse([amountIssue(part, "part", true), amountIssue(whole, "whole"), placesIssue(places)]);
-  refuse(fenOf(whole) > 0 ? [] : [belowMinimum("whole", "0.01")]);
+  refuseAny([amountIssue(part, "part", true), amountIssue(whole, "whole"), placesIssue(places)]);
+  refuseAny(fenOf(whole) > 0 ? [] : [belowMinimum("whole", "0.01")]);
   return ratioPercent(fenOf(part), fenOf(whole), places);
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
@@ -36,9 +36,9 @@ export function splitAmount(
   options: SplitOptions,
 ): readonly Amount[] {
   const issues = shareIssues(shares, (share, path) => percentIssue(share, path));
-  refuse([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, shares)]);
+  refuseAny([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, shares)]);
   const weights = shares.map(ppmOf);
-  refuse(weights.reduce((sum, w) => sum + w, 0) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
+  refuseAny(weights.reduce((sum, w) => sum + w, 0) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
 }
 
@@ -61,13 +61,13 @@ export function splitInProportion(
   options: SplitOptions,
 ): readonly Amount[] {
   const issues = shareIssues(proportions, (proportion, path) => amountIssue(proportion, path));
-  refuse([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, proportions)]);
+  refuseAny([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, proportions)]);
   const weights = proportions.map(fenOf);
   const total = withinRange(
     weights.reduce((sum, w) => sum + w, 0),
     "shares",
   );
-  refuse(total === 0 ? [sharesNotWhole("shares")] : []);
+  refuseAny(total === 0 ? [sharesNotWhole("shares")] : []);
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "../input/input-error.ts";
+import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { amountTooLarge, notAnAmount, tooManyDecimals } from "../input/wording.ts";
 import { type Amount, amountOf, LARGEST_FEN } from "./amount.ts";
@@ -19,7 +19,7 @@ import { type Amount, amountOf, LARGEST_FEN } from "./amount.ts";
  */
 export function wan(text: string): Amount {
   const issue = wanIssue(text, "text");
-  refuse(issue ? [issue] : []);
+  refuseAny(issue ? [issue] : []);
   return amountOf(fenOfWan(text));
 }
 

@@ -28,7 +28,7 @@ export interface PreparedRectification {
 export function prepareRectification(terms: RectificationTerms): PreparedRectification {
   const laid = lay(rectificationTermsKind, terms);
   const { asked, notAsked } = select(requirements, laid);
-  if (asked.length === 0) refuse([asksNothing("terms.stated")]);
+  if (asked.length === 0) refuse(asksNothing("terms.stated"));
   const cap = asked.find(({ row }) => row.rule === withinHouseholdCap.rule);
   const others = asked.filter((each) => each !== cap) as readonly Asked<LoanRequirement<AnyLoanFinding>>[]; // all but that on the household
   return {

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/date/day.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, seriesNotGiven } from "../../base/input/wording.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -84,7 +84,7 @@ const door = /* @__PURE__ */ policy({
 export function rectify(terms: RectificationTerms, book: RectificationBook): RectificationList {
   const t = door.admit(terms, book);
   const { findings, households, issues, beyondVerified } = judgeBook(t, book);
-  refuse([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
+  refuseAny([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
   const entries = listEntries(findings, book.corrected, book);
   return {
     kind: "rectification-list",

@@ -1,5 +1,5 @@
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
@@ -66,7 +66,7 @@ function isCompletion({ target }: Pick<Target, "target">): boolean {
 export function prepareTargets(terms: TargetTerms): PreparedTargets {
   const { values: v, basisOf, used, readings } = lay(targetTermsKind, terms);
   const targets = v.targets ?? [];
-  refuse(targets.length === 0 ? [missing("terms.targets")] : []);
+  refuseAny(targets.length === 0 ? [missing("terms.targets")] : []);
   const { ratePlaces, completionPlaces } = v;
   const rows = targets.map((row): PreparedTarget => {
     const isOpen = MATTERS["targets/satisfaction-of"](row);

@@ -54,12 +54,7 @@ export interface InterestSchedule {
 const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
   facts: interestFactsRecord,
-  against: (t, facts) =>
-    extensionIssues(
-      () => placedIn(facts),
-      () => facts.calendar,
-      t,
-    ),
+  against: (t, _, sound) => extensionIssues(sound, placedIn, t),
 });
 
 function placedIn({ loan }: InterestFacts): readonly PlacedLoan[] {

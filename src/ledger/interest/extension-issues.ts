@@ -1,6 +1,7 @@
 import { dayNumber } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { beyondExtensionLimit } from "../../base/input/wording.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import { extensionLimit } from "../loan/extension-limit.ts";
 import type { PlacedLoan } from "../loan/rest-day.ts";
 import { prepareCalendar, workedFrom } from "../working-days/calendar.ts";
@@ -11,17 +12,16 @@ import type { InterestRules } from "./prepare.ts";
  * Finds extensions beyond their limit, counted from the maturity where it came to lie. Asked also where
  * other facts are wrong: what cannot be told then is left to the error about them.
  */
-export function extensionIssues(
-  loansOf: () => readonly PlacedLoan[],
-  calendarOf: () => WorkingCalendar | undefined,
+export function extensionIssues<Facts extends { readonly calendar?: WorkingCalendar }>(
+  sound: Sound<Facts>,
+  loansOf: (facts: Facts) => readonly PlacedLoan[],
   t: InterestRules,
 ): readonly Issue[] {
-  try {
-    const moving = t.maturityOnRestDay === "next-working-day";
-    const calendar = moving ? calendarOf() : undefined;
-    if (moving && calendar === undefined) return [];
-    const days = calendar === undefined ? undefined : prepareCalendar(calendar);
-    return loansOf().flatMap(({ loan, path }) => {
+  const moving = t.maturityOnRestDay === "next-working-day";
+  const days = moving ? sound.ask(({ calendar }) => calendar && prepareCalendar(calendar)) : undefined;
+  if (moving && days === undefined) return [];
+  return sound.find((facts) =>
+    loansOf(facts).flatMap(({ loan, path }) => {
       if (!(loan.maturesOn > loan.paidOutOn)) return [];
       const written = dayNumber(loan.maturesOn);
       const movedTo = days === undefined ? written : workedFrom(written, 1, days);
@@ -30,8 +30,6 @@ export function extensionIssues(
       return loan.extensions.flatMap(({ maturesOn }, i) =>
         dayNumber(maturesOn) > limit ? [beyondExtensionLimit(`${path}.extensions[${String(i)}].maturesOn`)] : [],
       );
-    });
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+    }),
+  );
 }

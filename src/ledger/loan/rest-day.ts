@@ -1,5 +1,5 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
 import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Found } from "../../kernel/between.ts";
@@ -65,19 +65,16 @@ export function movingCalendar(
 ): PreparedCalendar | undefined {
   if (reading !== "next-working-day") {
     // With a calendar at hand the door let in what only a maturity that moves allows.
-    if (calendar !== undefined) refuse(loans.flatMap(({ loan, path: at }) => lateIssues(loan, at)));
+    if (calendar !== undefined) refuseAny(loans.flatMap(({ loan, path: at }) => lateIssues(loan, at)));
     return undefined;
   }
-  if (calendar === undefined) {
-    refuse([missing(path)]);
-    return undefined;
-  }
+  if (calendar === undefined) refuse(missing(path));
   const t = preparedCalendar(calendar);
   const uncovered = (day: Day, at: string): readonly Issue[] => {
     const written = dayNumber(day);
     return written <= through && workedFrom(written, 1, t) === undefined ? [notInCalendar(`${at}.maturesOn`)] : [];
   };
-  refuse(
+  refuseAny(
     loans.flatMap(({ loan, path: at }) => [
       ...uncovered(loan.maturesOn, at),
       ...loan.extensions.flatMap(({ agreedOn, maturesOn }, i) =>

@@ -44,7 +44,7 @@ export interface PreparedGrading {
 /** Prepares grading terms that the door has let in. */
 export function prepareGrading(terms: GradingTerms, path = "terms"): PreparedGrading {
   const laid = lay(gradingTermsKind, terms);
-  if (laid.values.gradeBands === undefined) refuse([missing(`${path}.gradeBands`)]);
+  if (laid.values.gradeBands === undefined) refuse(missing(`${path}.gradeBands`));
   return { ...gradingOf(laid), used: laid.used, readings: laid.readings };
 }
 

@@ -62,10 +62,10 @@ interface PreparedPoints {
 function prepare(terms: PointsTerms): PreparedPoints {
   const laid = lay(pointsTermsKind, terms);
   const { basePoints, lowestPoints = -Infinity, highestPoints = Infinity } = laid.values;
-  if (basePoints === undefined) refuse([missing("terms.basePoints")]);
+  if (basePoints === undefined) refuse(missing("terms.basePoints"));
   const base = basePoints ?? 0;
-  if (base < lowestPoints) refuse([belowMinimum("terms.basePoints", String(lowestPoints))]);
-  if (highestPoints < base) refuse([belowMinimum("terms.highestPoints", String(base))]);
+  if (base < lowestPoints) refuse(belowMinimum("terms.basePoints", String(lowestPoints)));
+  if (highestPoints < base) refuse(belowMinimum("terms.highestPoints", String(base)));
   const grading = gradingOf(laid);
   return {
     base: hundredthsOf(base),

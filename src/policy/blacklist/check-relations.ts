@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import { compareText } from "../../kernel/order.ts";
 import { record } from "../../kernel/record.ts";
@@ -60,7 +60,7 @@ const shell = /* @__PURE__ */ record("RelationFacts", "The facts without the rel
 export function checkRelations(facts: RelationFacts): RelationCheck {
   const all = new AllRelations();
   const relations = relationsOf(facts);
-  refuse([
+  refuseAny([
     ...issuesOf({ schema: shell.schema(), value: withoutRelations(facts), name: "facts" }),
     ...("issue" in relations ? [relations.issue] : readRelations(relations.value, "facts.relations", all)),
   ]);

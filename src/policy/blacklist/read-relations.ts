@@ -137,11 +137,11 @@ function issuesOfRelation(value: unknown, path: string): readonly Issue[] {
 }
 
 /** The facts without their relations, which may be too many to look at twice. */
-export function withoutRelations(facts: unknown): unknown {
-  if (typeof facts !== "object" || facts === null) return facts;
+export function withoutRelations<Facts>(facts: Facts): Omit<Facts, "relations"> {
+  if (typeof facts !== "object" || facts === null) return facts; // the door refuses it
   const others: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(facts);
   delete others["relations"];
-  return Object.create(Object.getPrototypeOf(facts) as object | null, others) as unknown;
+  return Object.create(Object.getPrototypeOf(facts) as object | null, others) as Omit<Facts, "relations">; // all the others
 }
 
 /** The relations among the facts, whatever they are; a getter is not asked. Where the facts are no object, there is nothing to say. */

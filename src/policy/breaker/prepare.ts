@@ -80,7 +80,7 @@ function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
   const { villageStop, townStopByRate, townStopByVillages, villageHonour, townHonour } = prepared;
   const byRule = [villageStop, townStopByRate, townStopByVillages, villageHonour, townHonour];
   const needsVillageLimit = byRule.every((rule) => rule === undefined) || townStopByVillages !== undefined;
-  if (needsVillageLimit && villageStop === undefined) refuse([missing("terms.villageStopOver")]);
+  if (needsVillageLimit && villageStop === undefined) refuse(missing("terms.villageStopOver"));
   return {
     ...prepared,
     emptyBasis: basisOf("withoutLoans"),

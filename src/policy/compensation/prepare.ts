@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import { partyLeftOut, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
@@ -50,9 +50,9 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
   const { values: v, basisOf, used, readings } = laid;
   const shares = v.lossShares ?? [];
   const { oddFen } = v;
-  if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse([unknownReference("terms.oddFen.to")]);
+  if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
   const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !namesParty(shares, party));
-  refuse(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
+  refuseAny(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
     bearers: bearersOf(shares),

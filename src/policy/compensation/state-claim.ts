@@ -1,5 +1,5 @@
 import type { Day } from "../../base/date/day.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { aboveMaximum, notListed, outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -185,7 +185,7 @@ class Account {
     this.loss = withinRange(this.loss + fen, path);
     const parts = bearersParts(splitByShares(fen, this.t.split));
     const openOf = (party: string): number => fenOf(unpaid.find((u) => u.party === party)?.amount ?? 0);
-    refuse(
+    refuseAny(
       unpaid.flatMap(({ party, amount }, n) => {
         const part = parts.find((p) => p.party === party)?.fen ?? 0;
         return fenOf(amount) > part ? [aboveMaximum(`${path}.unpaid[${String(n)}].amount`, amountOf(part))] : [];
@@ -201,7 +201,7 @@ class Account {
   private payLater(party: string, fen: number, path: string): void {
     const i = this.t.bearers.indexOf(party);
     const open = this.unpaid[i] ?? 0;
-    refuse(fen > open ? [aboveMaximum(`${path}.amount`, amountOf(open))] : []);
+    refuseAny(fen > open ? [aboveMaximum(`${path}.amount`, amountOf(open))] : []);
     this.unpaid[i] = open - fen;
     this.borne[i] = (this.borne[i] ?? 0) + fen;
   }

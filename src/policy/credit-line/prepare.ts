@@ -49,7 +49,7 @@ export interface PreparedLine {
 export function prepareLine(terms: CreditLineTerms): PreparedLine {
   const laid = lay(creditLineTermsKind, terms);
   const { values: v, basisOf, used, readings } = laid;
-  if (v.drawing === undefined) refuse([missing("terms.drawing")]);
+  if (v.drawing === undefined) refuse(missing("terms.drawing"));
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
       ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]

@@ -2,7 +2,7 @@ import { dayNumber } from "../../base/date/day.ts";
 import { type PeriodLength, periodNamed } from "../../base/date/periods.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { badFormat, missing, notListed, outOfOrder, unknownKey, unknownReference } from "../../base/input/wording.ts";
-import { attempt } from "../../kernel/attempt.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./facts.ts";
 import type { DueRule } from "./terms.ts";
 import { eventOf, type PreparedDeadlines } from "./prepare.ts";
@@ -46,18 +46,19 @@ function doingKey({ deadline, for: subject, period }: DoneFor): string {
 }
 
 /** Finds what terms and facts do not agree on. Asked also where single facts are wrong. */
-export function disagreements(t: PreparedDeadlines, facts: DeadlineFacts): readonly Issue[] {
+export function disagreements(t: PreparedDeadlines, sound: Sound<DeadlineFacts>): readonly Issue[] {
+  const known = sound.ask(({ events }) => new Map(events.map((e) => [eventKey(e.event, e.id), e])));
   return [
-    ...attempt(() => (t.needsCalendar && facts.calendar === undefined ? [missing("facts.calendar")] : [])),
-    ...attempt(() =>
-      facts.events.flatMap(({ event }, i) =>
+    ...sound.find(({ calendar }) => (t.needsCalendar && calendar === undefined ? [missing("facts.calendar")] : [])),
+    ...sound.find(({ events }) =>
+      events.flatMap(({ event }, i) =>
         !isName(event) || t.events.has(event) ? [] : [notListed(`facts.events[${String(i)}].event`, [...t.events])],
       ),
     ),
-    ...attempt(() => {
-      const known = new Map(facts.events.map((e) => [eventKey(e.event, e.id), e]));
-      return facts.done.flatMap((done, i) => ofDone(done, `facts.done[${String(i)}]`, t, known));
-    }),
+    // Which events there are depends on all of them.
+    ...(known === undefined
+      ? []
+      : sound.find(({ done }) => done.flatMap((one, i) => ofDone(one, `facts.done[${String(i)}]`, t, known)))),
   ];
 }
 

@@ -89,11 +89,11 @@ export function listDeadlines<const T extends DeadlineTerms>(
   terms: T & NeedsTerm<T, "deadlines">,
   facts: DeadlineFacts,
 ): DeadlineList {
-  const t = admitWithTerms<DeadlineTerms, PreparedDeadlines>(
+  const t = admitWithTerms<DeadlineTerms, PreparedDeadlines, DeadlineFacts>(
     { schema: deadlineTermsSchema, memory, prepare: prepareDeadlines },
     terms,
     { schema: deadlineFactsSchema, value: facts, name: "facts" },
-    (prepared) => disagreements(prepared, facts),
+    (prepared, sound) => disagreements(prepared, sound),
   );
   const { asOf, through = asOf } = facts;
   const calendar = facts.calendar === undefined ? undefined : prepareCalendar(facts.calendar);

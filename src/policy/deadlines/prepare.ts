@@ -57,7 +57,7 @@ export function eventOf(when: DueRule): string | undefined {
 export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
   const { values: v, basisOf, used, readings } = layTerms<DeadlineTermValues>(terms, register);
   const deadlines = v.deadlines ?? [];
-  refuse(deadlines.length === 0 ? [missing("terms.deadlines")] : []);
+  if (deadlines.length === 0) refuse(missing("terms.deadlines"));
   const table = basisOf("deadlines");
   const rules = deadlines.map(({ when }) => when);
   const moves = v.fixedDayOnRestDay === "next-working-day";

@@ -62,7 +62,7 @@ interface PreparedDividend {
 
 function prepare(terms: DividendTerms): PreparedDividend {
   const { values: v, basisOf, used, readings } = lay(dividendTermsKind, terms);
-  if (v.dividendRate === undefined) refuse([missing("terms.dividendRate")]);
+  if (v.dividendRate === undefined) refuse(missing("terms.dividendRate"));
   return {
     rate: v.dividendRate ?? "0%",
     unitFen: v.payOut === "yuan" ? 100 : 1,

@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { lay, type TermsKind } from "../../kernel/kind.ts";
 import { type Policy, policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
@@ -32,7 +32,7 @@ export function applicationPolicy<
   const prepare = (terms: Terms<Kind, Values>): PreparedApplication<Found, F, T> => {
     const laid = lay(kind, terms);
     const values = kind.values.slots(laid.values);
-    refuse(requirements.flatMap(({ fits }) => fits?.(values) ?? []));
+    refuseAny(requirements.flatMap(({ fits }) => fits?.(values) ?? []));
     return { selection: select(requirements, laid), values, used: laid.used, readings: laid.readings };
   };
   return policy({

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/date/day.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { aboveMaximum } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
@@ -160,7 +160,7 @@ class FundAccount {
       return fen - paid;
     }
     const most = event === "paid-later" ? Math.min(this.balance, this.unpaid) : this.balance;
-    refuse(fen > most ? [aboveMaximum(path, amountOf(most))] : []);
+    refuseAny(fen > most ? [aboveMaximum(path, amountOf(most))] : []);
     this.balance -= fen;
     if (event === "paid-later") this.unpaid -= fen;
     return 0;

@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { asksNothing, missing } from "../../base/input/wording.ts";
 import { lay } from "../../kernel/kind.ts";
@@ -24,7 +24,10 @@ export function prepareMonitoring(terms: MonitoringTerms): PreparedMonitoring {
   const { values: t, used, readings } = laid;
   const named = monitoringRequirements.map((row) => Object.keys(row.terms()));
   const asksSomething = named.flat().some((name) => Object.hasOwn(t, name));
-  refuse([...named.flatMap((names) => lackingHalf(names, t)), ...(asksSomething ? [] : [asksNothing("terms.stated")])]);
+  refuseAny([
+    ...named.flatMap((names) => lackingHalf(names, t)),
+    ...(asksSomething ? [] : [asksNothing("terms.stated")]),
+  ]);
   return { t, rules: select(monitoringRequirements, laid), used, readings };
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../../base/date/day.ts";
-import { InputError, refuse } from "../../base/input/input-error.ts";
+import { InputError, refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -69,7 +69,7 @@ export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedRemin
       issues.set(at, notInCalendar(at));
     }),
   );
-  refuse([...issues.values()]);
+  refuseAny([...issues.values()]);
   return planned.sort(inOrderOfDays);
 }
 

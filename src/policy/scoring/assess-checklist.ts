@@ -1,6 +1,6 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { InputError, refuse } from "../../base/input/input-error.ts";
+import { InputError, refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { pathText } from "../../base/input/issue.ts";
 import { missing, notListed, unknownKey, wrongCount } from "../../base/input/wording.ts";
@@ -83,7 +83,7 @@ function prepare(terms: ChecklistTerms): PreparedChecklist {
     ]);
   }
   const names = parts.map((p) => p.part);
-  refuse([
+  refuseAny([
     ...items.flatMap(({ part }, i) =>
       names.includes(part) ? [] : [notListed(pathText("terms", ["checklistItems", i, "part"]), names)],
     ),

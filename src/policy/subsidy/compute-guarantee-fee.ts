@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -47,7 +47,7 @@ interface PreparedFee {
 
 function prepare(terms: GuaranteeFeeTerms): PreparedFee {
   const { values: v, basisOf, used, readings } = lay(guaranteeFeeTermsKind, terms);
-  refuse(v.feeRate === undefined ? [missing("terms.feeRate")] : []);
+  refuseAny(v.feeRate === undefined ? [missing("terms.feeRate")] : []);
   return {
     ratePpm: ppmOf(v.feeRate ?? "0%"),
     base: v.feeBase,

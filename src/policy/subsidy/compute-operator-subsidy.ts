@@ -1,6 +1,7 @@
+import type { Sound } from "../../kernel/sound.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { monthsAndDays } from "../../base/date/months.ts";
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -145,7 +146,7 @@ export function subsidiseOperator(
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
   const enough = judged.outcome === "met";
   // Whether the rate is within its cap is a condition: it must be known before anything is paid.
-  refuse([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
+  refuseAny([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
   const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
   const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;
@@ -164,12 +165,12 @@ export function subsidiseOperator(
 }
 
 /** Extensions of the operator's loan beyond their limit. */
-export function operatorExtensionIssues(t: PreparedOperator, facts: OperatorSubsidyFacts): readonly Issue[] {
-  return extensionIssues(
-    () => placedLoan(facts),
-    () => facts.calendar,
-    t.interest,
-  );
+export function operatorExtensionIssues<Facts extends OperatorSubsidyFacts>(
+  t: PreparedOperator,
+  _: Facts,
+  sound: Sound<Facts>,
+): readonly Issue[] {
+  return extensionIssues(sound, placedLoan, t.interest);
 }
 
 function placedLoan({ loan }: OperatorSubsidyFacts): readonly PlacedLoan[] {

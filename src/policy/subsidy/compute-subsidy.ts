@@ -1,3 +1,4 @@
+import type { Sound } from "../../kernel/sound.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -127,12 +128,12 @@ export function computeSubsidy<const T extends SubsidyTerms>(
 }
 
 /** Extensions of the household's loans beyond their limit. */
-export function householdExtensionIssues(t: PreparedSubsidy, facts: SubsidyFacts): readonly Issue[] {
-  return extensionIssues(
-    () => placed(facts.loans, "facts.loans"),
-    () => facts.calendar,
-    t,
-  );
+export function householdExtensionIssues<Facts extends SubsidyFacts>(
+  t: PreparedSubsidy,
+  _: Facts,
+  sound: Sound<Facts>,
+): readonly Issue[] {
+  return extensionIssues(sound, ({ loans }) => placed(loans, "facts.loans"), t);
 }
 
 /** A loan of the household with its periods, behind the door. */

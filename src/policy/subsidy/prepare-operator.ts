@@ -1,4 +1,4 @@
-import { refuse } from "../../base/input/input-error.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { interestOf, type PreparedInterest } from "../../ledger/interest/prepare.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -37,7 +37,7 @@ export const preparedOperator = /* @__PURE__ */ preparedTerms(operatorSubsidyTer
 function prepare(terms: OperatorSubsidyTerms): PreparedOperator {
   const laid = lay(operatorSubsidyTermsKind, terms);
   const { values: v, basisOf, used, readings } = laid;
-  refuse([
+  refuseAny([
     ...(v.operatorRate === undefined ? [missing("terms.operatorRate")] : []),
     ...(v.amountPerHousehold === undefined ? [missing("terms.amountPerHousehold")] : []),
   ]);

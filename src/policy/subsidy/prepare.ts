@@ -44,7 +44,7 @@ export const preparedSubsidy = /* @__PURE__ */ preparedTerms(subsidyTermsKind, p
 function prepare(terms: SubsidyTerms): PreparedSubsidy {
   const laid = lay(subsidyTermsKind, terms);
   const { values: v, basisOf } = laid;
-  if (v.subsidyShares === undefined) refuse([missing("terms.subsidyShares")]);
+  if (v.subsidyShares === undefined) refuse(missing("terms.subsidyShares"));
   return {
     ...interestRules(laid),
     capFen: v.subsidyCap === undefined ? Infinity : fenOf(v.subsidyCap),

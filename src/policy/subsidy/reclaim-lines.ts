@@ -1,5 +1,5 @@
 import { dayNumber, type Day } from "../../base/date/day.ts";
-import { InputError, refuse } from "../../base/input/input-error.ts";
+import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { noSuchGround, noSuchPeriod, repeatedId } from "../../base/input/wording.ts";
 import type { PeriodSlots } from "../../ledger/interest/schedule.ts";
@@ -60,7 +60,7 @@ export function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly Ent
       },
     ];
   });
-  refuse(issues);
+  refuseAny(issues);
   return lines;
 }
 
@@ -76,7 +76,7 @@ export function reclaimTotals(lines: readonly ReclaimLine[]): ReclaimTotals {
 /** The row of the terms for the ground that is claimed; throws where they do not name it. */
 export function lossRowOf(rows: readonly LossOfRight[], { ground }: LossEvent): LossOfRight {
   const row = rows.find((r) => r.ground === ground);
-  if (row === undefined) throw new InputError([noSuchGround("facts.loss.ground")]);
+  if (row === undefined) refuse(noSuchGround("facts.loss.ground"));
   return row;
 }
 

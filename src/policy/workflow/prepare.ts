@@ -49,7 +49,7 @@ export function prepareRoute(terms: RouteTerms): PreparedRoute {
     ...stage,
     basis: basisOfRow("stages", stage.source, table),
   }));
-  refuse(stages.length === 0 ? [missing("terms.stages")] : []);
+  if (stages.length === 0) refuse(missing("terms.stages"));
   const records = v.records ?? [];
   const sourceOfRecord = new Map(records.map(({ record, source }) => [record, source]));
   return {

@@ -1,5 +1,5 @@
 import { withinCalendar } from "../../base/date/day.ts";
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import {
@@ -29,7 +29,7 @@ export function lacksCalendar(t: PreparedRoute, calendar: WorkingCalendar | unde
 export function runningTime(t: PreparedRoute, calendar: WorkingCalendar | undefined): RunningTime | undefined {
   if (!t.publishes || t.period === undefined) return undefined;
   if ("days" in t.period) return t.period;
-  if (calendar === undefined) throw new InputError([missing("facts.calendar")]);
+  if (calendar === undefined) refuse(missing("facts.calendar"));
   return { workingDays: t.period.workingDays, calendar: prepareCalendar(calendar) };
 }
 

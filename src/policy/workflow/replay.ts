@@ -1,4 +1,4 @@
-import { InputError } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import { againstTheRoute, missing } from "../../base/input/wording.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Incoming } from "../../kernel/door.ts";
@@ -35,16 +35,19 @@ const memory: Memory<PreparedRoute> = /* @__PURE__ */ new WeakMap();
 export function admitApplication(
   terms: RouteTerms,
   facts: { readonly state: ApplicationState; readonly calendar?: WorkingCalendar },
-  incoming: Incoming,
+  incoming: Incoming<{ readonly calendar?: WorkingCalendar }>,
 ): Replayed {
-  const t = admitWithTerms({ schema: routeTermsSchema, memory, prepare: prepareRoute }, terms, incoming, (route) =>
-    lacksCalendar(route, facts.calendar) ? [missing("facts.calendar")] : [],
+  const t = admitWithTerms(
+    { schema: routeTermsSchema, memory, prepare: prepareRoute },
+    terms,
+    incoming,
+    (route, sound) => sound.find(({ calendar }) => (lacksCalendar(route, calendar) ? [missing("facts.calendar")] : [])),
   );
   const runs = runningTime(t, facts.calendar);
   let at = START;
   for (const [i, event] of facts.state.record.entries()) {
     const path = `facts.state.record[${String(i)}]`;
-    if (findReasons(event, path, at, t, runs).length > 0) throw new InputError([againstTheRoute(path)]);
+    if (findReasons(event, path, at, t, runs).length > 0) refuse(againstTheRoute(path));
     at = after(event, at, t);
   }
   return { t, runs, at };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InputError, isInputError, refuse } from "../../../src/base/input/input-error.ts";
+import { InputError, isInputError, refuse, refuseAny } from "../../../src/base/input/input-error.ts";
 import { pathText } from "../../../src/base/input/issue.ts";
 import * as wording from "../../../src/base/input/wording.ts";
 
@@ -109,10 +109,20 @@ describe("the error", () => {
 
   it("is thrown for issues and not for none", () => {
     expect(() => {
-      refuse([]);
+      refuseAny([]);
     }).not.toThrow();
     expect(() => {
-      refuse(issues);
+      refuseAny(issues);
     }).toThrow(InputError);
+    expect(() => refuse(wording.missing("x"))).toThrow(InputError);
+  });
+
+  it("is the end of what refuses: the compiler takes nothing after it for possible", () => {
+    const doubled = (n: number | undefined): number => {
+      if (n === undefined) refuse(wording.missing("n"));
+      return 2 * n; // would not compile if it could still be absent
+    };
+    expect(doubled(2)).toBe(4);
+    expect(() => doubled(undefined)).toThrow("is required");
   });
 });

@@ -44,7 +44,7 @@ export function prepareQuery(terms: QueryTerms): PreparedQuery {
   const laid = lay(queryTermsKind, terms);
   const { queryBodies: rows = [], unstatedInformation, withoutEnd } = laid.values;
   const requirements = select(queryRequirements, laid);
-  if (requirements.asked.length === 0) refuse([missing("terms.authorisation"), missing("terms.queryBodies")]);
+  if (requirements.asked.length === 0) refuse(missing("terms.authorisation"), missing("terms.queryBodies"));
   return {
     bodies: bodiesOf(rows, unstatedInformation, laid.basisOf("queryBodies"), laid.basisOf("unstatedInformation")),
     withoutEnd,

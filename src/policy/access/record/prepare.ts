@@ -30,9 +30,9 @@ export function prepareRecord(terms: RecordTerms): PreparedRecord {
   const { collectorsAtLeast, collectorsSign, whoSigns } = laid.values;
   const allSign = whoSigns === "all";
   const requirements = select(recordRequirements, laid);
-  if (requirements.asked.length === 0) refuse([missing("terms.writtenConsent")]);
+  if (requirements.asked.length === 0) refuse(missing("terms.writtenConsent"));
   if (collectorsSign !== undefined && !allSign && collectorsAtLeast === undefined) {
-    refuse([missing("terms.collectorsAtLeast")]);
+    refuse(missing("terms.collectorsAtLeast"));
   }
   return {
     leastCollectors: collectorsAtLeast ?? 1, // where a rule looks at it, it is asked

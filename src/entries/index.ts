@@ -408,6 +408,7 @@ export {
 export { type BulletinTerms, type BulletinTermValues } from "../book/bulletin/terms.ts";
 export { type ClassFromDays, type PortfolioTerms, type PortfolioTermValues } from "../book/portfolio/terms.ts";
 
+export { type Articles, pack, type PackFrame, type PackOf } from "../packs/pack.ts";
 export { type Adjusted, adjustTerms } from "../terms/adjust-terms.ts";
 export { type Combined, combineTerms } from "../terms/combine-terms.ts";
 export { type AnyTerms, type TermValuesByKind } from "../terms/kinds.ts";

@@ -53,7 +53,7 @@ export function packsEntry(): string {
   return [
     "/** Every pack: the policy of one place and time, as data. */",
     WRITTEN,
-    'export { type Articles, type Pack, pack, type PackFrame, type PackOf } from "../packs/pack.ts";',
+    'export { type Pack } from "../packs/pack.ts";',
     ...lines,
     "",
   ].join("\n");

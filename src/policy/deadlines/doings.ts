@@ -3,9 +3,8 @@ import { type PeriodLength, periodNamed } from "../../base/date/periods.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { badFormat, missing, notListed, outOfOrder, unknownKey, unknownReference } from "../../base/input/wording.ts";
 import { attempt } from "../../kernel/attempt.ts";
-import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./facts.ts";
-import type { DueRule } from "./terms.ts";
 import { eventOf, type PreparedDeadlines } from "./prepare.ts";
+import type { DeadlineDone, DeadlineEvent, DeadlineFacts, DueRule } from "./types.ts";
 
 /** When things were done, by what they were done for; each list in order. */
 export type Doings = ReadonlyMap<string, readonly number[]>;

@@ -57,7 +57,7 @@ export function judgeMonitoring(
 ): readonly AnyFinding[] {
   return asked.map(({ row, basis }) => {
     const { rule, measures } = row as MonitoringRequirement<AnyFinding>; // of some finding
-    const found = findingOf(rule, row.judge(f, t) as Answer<AnyFinding>, basis); // of its own
+    const found = findingOf(rule, row.judge(f, t, basis) as Answer<AnyFinding>, basis); // of its own
     if (found.outcome !== "unmet") return found;
     const { basis: on, ...shown } = found;
     return { ...shown, measures: measures?.(found, f, t) ?? [], basis: on };

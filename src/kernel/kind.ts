@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { between, type Found } from "./between.ts";
 import { record, type RecordOf } from "./record.ts";
 import { type Register, readingFields } from "./reading.ts";
 import { type LaidTerms, layTerms, type Terms } from "./terms.ts";
@@ -39,6 +40,8 @@ interface KindDeclaration<Kind extends string, Values extends object, Readings e
   readonly readings: Readings;
   /** The name of the type of what rules see of the values. */
   readonly slots?: string;
+  /** What must hold between terms, wherever in the document each is stated. */
+  readonly checks?: readonly ((terms: Terms<Kind, Values>) => readonly Found[])[];
 }
 
 /** Declares a kind of terms. */
@@ -48,14 +51,18 @@ export function termsKind<
   Slots = unknown,
   Readings extends Register = Register,
 >(declared: KindDeclaration<Kind, Values, Readings>): TermsKind<Kind, Values, Slots, Readings> {
-  const { kind, name, says, about, functions, fields, readings, slots } = declared;
+  const { kind, name, says, about, functions, fields, readings, slots, checks = [] } = declared;
   const all = (): FieldsOf<Values> => ({ ...fields(), ...readingFields(readings) }) as FieldsOf<Values>; // the type is written from both
   const values = record<Values, Slots>(`${name}TermValues`, about, all, slots === undefined ? {} : { slots });
   let schema: z.ZodType<Terms<Kind, Values>> | undefined;
   return {
     ...{ declares: "kind", kind, name, says, functions, values, readings },
-    schema: () => (schema ??= termsSchema<Kind, Values>(kind, values.schema(), readings)), // each of a term of these values
+    schema: () => (schema ??= withChecks(termsSchema<Kind, Values>(kind, values.schema(), readings), checks)), // each of a term of these values
   };
+}
+
+function withChecks<T>(schema: z.ZodType<T>, checks: readonly ((terms: T) => readonly Found[])[]): z.ZodType<T> {
+  return checks.length === 0 ? schema : between<T>(schema as z.ZodType<T, T>, ...checks); // what comes in goes out
 }
 
 /** The values of terms laid flat: what a reading decides is always there. */

@@ -188,6 +188,18 @@ export function word<const W extends string>(only: W, zh: string, en: string, he
   );
 }
 
+/** Yes, the only answer that can stand there; absent says no. */
+export function yes(zh: string, en: string, help?: Bilingual): Value<true, true, false> {
+  return asItIs<true>(
+    plainType("true"),
+    () => z.literal(true),
+    (value) => value === true,
+    zh,
+    en,
+    help,
+  );
+}
+
 /** One of these numbers. */
 export function numberOf<const N extends number>(
   these: readonly N[],

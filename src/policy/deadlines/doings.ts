@@ -3,9 +3,8 @@ import { type PeriodLength, periodNamed } from "../../base/date/periods.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { badFormat, missing, notListed, outOfOrder, unknownKey, unknownReference } from "../../base/input/wording.ts";
 import type { Sound } from "../../kernel/sound.ts";
-import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./facts.ts";
-import type { DueRule } from "./terms.ts";
 import { eventOf, type PreparedDeadlines } from "./prepare.ts";
+import type { DeadlineDone, DeadlineEvent, DeadlineFacts, DueRule } from "./types.ts";
 
 /** When things were done, by what they were done for; each list in order. */
 export type Doings = ReadonlyMap<string, readonly number[]>;
@@ -46,7 +45,7 @@ function doingKey({ deadline, for: subject, period }: DoneFor): string {
 }
 
 /** Finds what terms and facts do not agree on. Asked also where single facts are wrong. */
-export function disagreements(t: PreparedDeadlines, sound: Sound<DeadlineFacts>): readonly Issue[] {
+export function disagreements(t: PreparedDeadlines, _: DeadlineFacts, sound: Sound<DeadlineFacts>): readonly Issue[] {
   const known = sound.ask(({ events }) => new Map(events.map((e) => [eventKey(e.event, e.id), e])));
   return [
     ...sound.find(({ calendar }) => (t.needsCalendar && calendar === undefined ? [missing("facts.calendar")] : [])),

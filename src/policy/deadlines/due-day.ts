@@ -12,8 +12,8 @@ import {
   sourceOf,
   workedFrom,
 } from "../../ledger/working-days/calendar.ts";
-import type { DueRule } from "./terms.ts";
 import type { PreparedDeadlines } from "./prepare.ts";
+import type { DueRule } from "./types.ts";
 
 /** The last day on which something is in time, or why it cannot be told. */
 export type DueOn =

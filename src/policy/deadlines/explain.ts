@@ -1,11 +1,10 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { pageOf } from "../../kernel/page.ts";
+import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
+import type { DeadlineList, ListedDeadline } from "./list-deadlines.ts";
 import { deadlineReadings } from "./readings.ts";
 import type { DeadlineStanding } from "./standing.ts";
-import type { DeadlineList, ListedDeadline } from "./list-deadlines.ts";
 
 /**
  * Explains a list of deadlines: for each what is due from whom, the due days with how they stand, and the articles.
@@ -19,32 +18,21 @@ import type { DeadlineList, ListedDeadline } from "./list-deadlines.ts";
  * ```
  */
 export function explainDeadlines(result: DeadlineList, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const heading = (words: Bilingual): ExplanationLine => ({ type: "heading", text: say(words, language) });
+  const { asOf, deadlines, notArisen } = result;
   const counts = countWords(result.counts);
-  const lines: ExplanationLine[] = [
-    heading({ zh: `期限(${result.asOf}):${counts.zh}`, en: `Deadlines, ${result.asOf}: ${counts.en}` }),
-    ...termsLines(result.terms, result.readings, deadlineReadings, language),
-  ];
-  for (const group of byDeadline(result.deadlines)) {
-    const [{ what, who, inPrinciple }] = group;
-    const principle = inPrinciple === undefined ? { zh: "", en: "" } : { zh: ",原则上", en: ", in principle" };
-    lines.push(heading({ zh: `${what.zh}(${who.zh}${principle.zh})`, en: `${what.en} (${who.en}${principle.en})` }));
-    lines.push(...group.map((due) => text(dueWords(due))));
-    const basis = group.flatMap((due) => due.basis);
-    lines.push(...basisLines(basis, language, documents));
-  }
-  if (result.notArisen.length > 0) {
-    lines.push(heading({ zh: "暂无须办理事项", en: "Nothing is due yet" }));
-    for (const { what, who, basis } of result.notArisen) {
-      lines.push(text({ zh: `${what.zh}(${who.zh})`, en: `${what.en} (${who.en})` }));
-      lines.push(...basisLines(basis, language, documents));
-    }
-  }
-  return { language, lines };
+  const headline = { zh: `期限(${asOf}):${counts.zh}`, en: `Deadlines, ${asOf}: ${counts.en}` };
+  const page = pageOf(result, headline, deadlineReadings, options).each(byDeadline(deadlines), (to, group) =>
+    to
+      .heading(headingOf(group[0]))
+      .text(...group.map(dueWords))
+      .basis(group.flatMap((due) => due.basis)),
+  );
+  if (notArisen.length > 0) page.heading({ zh: "暂无须办理事项", en: "Nothing is due yet" });
+  return page
+    .each(notArisen, (to, { what, who, basis }) =>
+      to.text({ zh: `${what.zh}(${who.zh})`, en: `${what.en} (${who.en})` }).basis(basis),
+    )
+    .end();
 }
 
 const STANDINGS = {
@@ -52,7 +40,7 @@ const STANDINGS = {
   open: { zh: "待办", en: "open" },
   done: { zh: "按期办结", en: "done" },
   "done-late": { zh: "逾期办结", en: "done late" },
-  undetermined: { zh: "尚不能判断", en: "cannot be decided" },
+  undetermined: VERDICT_WORDS.undetermined,
   keep: { zh: "须保管", en: "to be kept" },
   "may-be-given-up": { zh: "保管期满", en: "time of keeping over" },
   "given-up": { zh: "期满后不再保管", en: "given up after its time" },
@@ -84,6 +72,11 @@ function byDeadline(deadlines: readonly ListedDeadline[]): readonly Group[] {
   return [...groups.values()];
 }
 
+function headingOf({ what, who, inPrinciple }: ListedDeadline): Bilingual {
+  const principle = wordsIf(inPrinciple === true, { zh: ",原则上", en: ", in principle" });
+  return { zh: `${what.zh}(${who.zh}${principle.zh})`, en: `${what.en} (${who.en}${principle.en})` };
+}
+
 function dueWords(listed: ListedDeadline): Bilingual {
   const subject = subjectOf(listed);
   const due = dueDayWords(listed);
@@ -108,10 +101,11 @@ function dueDayWords({ due, standing }: ListedDeadline): Bilingual {
     };
   }
   if (KEEPING.includes(standing)) return { zh: `保管至 ${due.on}(含)`, en: `to be kept through ${due.on}` };
-  const moved =
-    due.movedFrom === undefined
-      ? { zh: "", en: "" }
-      : { zh: `(${due.movedFrom} 为休息日,顺延)`, en: ` (${due.movedFrom} is a day of rest)` };
+  const { movedFrom = "" } = due;
+  const moved = wordsIf(movedFrom !== "", {
+    zh: `(${movedFrom} 为休息日,顺延)`,
+    en: ` (${movedFrom} is a day of rest)`,
+  });
   return { zh: `截止 ${due.on}(含)${moved.zh}`, en: `due by ${due.on}${moved.en}` };
 }
 
@@ -135,7 +129,10 @@ function standingWords(listed: ListedDeadline): Bilingual {
     case "undetermined":
       return listed.doneOn === undefined
         ? words
-        : { zh: `${listed.doneOn} 办结,是否按期${words.zh}`, en: `done ${listed.doneOn}; whether in time ${words.en}` };
+        : {
+            zh: `${listed.doneOn} 办结,是否按期${words.zh}`,
+            en: `done ${listed.doneOn}; whether in time is ${words.en}`,
+          };
     case "open":
     case "done":
     case "keep":

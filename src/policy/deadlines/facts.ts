@@ -1,68 +1,71 @@
-import * as z from "zod";
-import type { Day } from "../../base/date/day.ts";
 import { outOfOrder, repeatedId } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import { dayField, nameField } from "../../kernel/fields.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
-import { workingCalendarSchema } from "../../ledger/legacy.ts";
+import { type Found, repeated } from "../../kernel/between.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { day, text } from "../../kernel/values.ts";
+import { calendarField } from "../../ledger/working-days/calendar.ts";
+import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./types.ts";
 
-/** Something from which a deadline runs: a staff change, an agreement, a loan repaid in full. */
-export interface DeadlineEvent {
-  readonly id: string;
-  /** Its kind, as the terms name it. */
-  readonly event: string;
-  readonly on: Day;
-}
+export const deadlineEventRecord = /* @__PURE__ */ record<DeadlineEvent>(
+  "DeadlineEvent",
+  "Something from which a deadline runs: a staff change, an agreement, a loan repaid in full.",
+  () => ({
+    id: needed(text("事项编号", "id of the event")),
+    event: needed(text("事项种类", "kind of event", { zh: "条件所列的", en: "as the terms name it" })),
+    on: needed(day("发生日", "day on which it happened")),
+  }),
+);
 
-/** Something that was due and was done; of records to be kept: that they were given up. */
-export interface DeadlineDone {
-  readonly deadline: string;
-  readonly on: Day;
-  /** The id of the event that it was done for. */
-  readonly for?: string;
-  /**
-   * The month reported on (`"2024-01"`). Of what is due once in each period: the week, month, quarter or year
-   * that it was done for (`"2024-W07"`, `"2024-Q1"`, `"2024"`); absent: the one in which it was done.
-   */
-  readonly period?: string;
-}
-
-/** What `listDeadlines` needs to know. */
-export interface DeadlineFacts {
-  /** The first day on which the duties hold. */
-  readonly since: Day;
-  /** The day on which it is asked what is done, open or late; what happened after it is not looked at. */
-  readonly asOf: Day;
-  /** Deadlines of periods that begin by this day, and of months that end by it, are listed; absent: by `asOf`. */
-  readonly through?: Day;
-  /** Of these kinds, every event; an empty list: none. */
-  readonly events: readonly DeadlineEvent[];
-  readonly done: readonly DeadlineDone[];
-  /** Needed where working days are counted, or where a fixed day moves from a rest day. */
-  readonly calendar?: WorkingCalendar;
-}
-
-/** The schema of {@link DeadlineFacts}. */
-export const deadlineFactsSchema: z.ZodType<DeadlineFacts, DeadlineFacts> = /* @__PURE__ */ (() =>
-  between<DeadlineFacts>(
-    z.strictObject({
-      since: dayField,
-      asOf: dayField,
-      through: z.exactOptional(dayField),
-      events: z.array(z.strictObject({ id: nameField, event: nameField, on: dayField })),
-      done: z.array(
-        z.strictObject({
-          deadline: nameField,
-          on: dayField,
-          for: z.exactOptional(nameField),
-          period: z.exactOptional(nameField),
-        }),
-      ),
-      calendar: z.exactOptional(workingCalendarSchema),
+export const deadlineDoneRecord = /* @__PURE__ */ record<DeadlineDone>(
+  "DeadlineDone",
+  "Something that was due and was done; of records to be kept: that they were given up.",
+  () => ({
+    deadline: needed(text("期限", "deadline that it was done for", { zh: "条件所列的", en: "as the terms name it" })),
+    on: needed(day("办理日", "day on which it was done")),
+    for: text("所为事项", "event that it was done for", { zh: "事项编号", en: "its id" }),
+    period: text("所属期间", "period that it was done for", {
+      zh: "所报月份(2024-01);每期一次的,为所属周、月、季、年(2024-W07、2024-Q1、2024),缺省为办理日所在的一期",
+      en: 'the month reported on (`"2024-01"`); of what is due once in each period, the week, month, quarter or year that it was done for (`"2024-W07"`, `"2024-Q1"`, `"2024"`), absent, the one in which it was done',
     }),
-    inOrder,
-    eachEventOnce,
-  ))();
+  }),
+);
+
+export const deadlineFactsRecord = /* @__PURE__ */ record<DeadlineFacts>(
+  "DeadlineFacts",
+  "What `listDeadlines` needs to know.",
+  () => ({
+    since: needed(day("起算日", "first day on which the duties hold")),
+    asOf: needed(
+      day("判断日", "day of judgement", {
+        zh: "判断已办、待办或逾期;此后的情况不看",
+        en: "it is asked what is done, open or late on it; what happened after it is not looked at",
+      }),
+    ),
+    through: day("列至", "last day of the list", {
+      zh: "列出最迟此日开始的期间和最迟此日终了的月份;缺省为判断日",
+      en: "deadlines of periods that begin by it, and of months that end by it, are listed; absent, by `asOf`",
+    }),
+    events: needed(
+      listOf(
+        recordField(deadlineEventRecord, "事项", "event"),
+        "发生的事项",
+        "events",
+        {},
+        {
+          zh: "条件所列种类的全部事项;空列表表示没有",
+          en: "of the kinds of the terms, every one; an empty list, none",
+        },
+      ),
+    ),
+    done: needed(listOf(recordField(deadlineDoneRecord, "已办事项", "thing done"), "已办事项", "what was done")),
+    calendar: calendarField(
+      "按工作日计算或遇休息日顺延时需要",
+      "needed where working days are counted, or where a fixed day moves from a rest day",
+    ),
+  }),
+  { checks: [inOrder, eachEventOnce] },
+);
 
 function inOrder({ since, asOf, through }: DeadlineFacts): readonly Found[] {
   const early = outOfOrder("", "不得早于起算日", "must not be before the first day of the duties");
@@ -81,3 +84,7 @@ function eachEventOnce({ events }: DeadlineFacts): readonly Found[] {
   });
   return repeated(ids).map((i) => ({ issue: repeatedId(""), path: ["events", i, "id"] }));
 }
+
+// compat
+export type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./types.ts";
+export const deadlineFactsSchema = /* @__PURE__ */ (() => deadlineFactsRecord.schema())();

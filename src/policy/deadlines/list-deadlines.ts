@@ -3,17 +3,18 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { compareText } from "../../kernel/order.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { admitWithTerms, type Memory } from "../../kernel/prepare.ts";
+import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { prepareCalendar, type PreparedCalendar } from "../../ledger/working-days/calendar.ts";
-import { type DeadlineEvent, type DeadlineFacts, deadlineFactsSchema } from "./facts.ts";
-import { type DeadlineStanding, standingOf } from "./standing.ts";
-import { type DeadlineTerms, deadlineTermsSchema } from "./terms.ts";
+import { deadlineFactsRecord } from "./facts.ts";
 import { disagreements, gatherDoings } from "./doings.ts";
 import { type DueOn, showDue } from "./due-day.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
-import { type PreparedDeadlines, prepareDeadlines } from "./prepare.ts";
+import { prepareDeadlines } from "./prepare.ts";
+import { type DeadlineStanding, standingOf } from "./standing.ts";
+import { deadlineTermsKind } from "./terms.ts";
+import type { DeadlineEvent, DeadlineFacts, DeadlineTerms } from "./types.ts";
 
 /** One time that something is due. */
 export type ListedDeadline = {
@@ -47,7 +48,11 @@ export interface DeadlineList {
   readonly readings: readonly ChosenReading[];
 }
 
-const memory: Memory<PreparedDeadlines> = /* @__PURE__ */ new WeakMap();
+const door = /* @__PURE__ */ policy({
+  terms: /* @__PURE__ */ preparedTerms(deadlineTermsKind, prepareDeadlines),
+  facts: deadlineFactsRecord,
+  against: disagreements,
+});
 
 /**
  * Lists the deadlines (期限) of reports, updates, records and accounts: what is due, from whom, on which day, and
@@ -89,12 +94,7 @@ export function listDeadlines<const T extends DeadlineTerms>(
   terms: T & NeedsTerm<T, "deadlines">,
   facts: DeadlineFacts,
 ): DeadlineList {
-  const t = admitWithTerms<DeadlineTerms, PreparedDeadlines, DeadlineFacts>(
-    { schema: deadlineTermsSchema, memory, prepare: prepareDeadlines },
-    terms,
-    { schema: deadlineFactsSchema, value: facts, name: "facts" },
-    (prepared, sound) => disagreements(prepared, sound),
-  );
+  const t = door.admit(terms, facts);
   const { asOf, through = asOf } = facts;
   const calendar = facts.calendar === undefined ? undefined : prepareCalendar(facts.calendar);
   const doings = gatherDoings(facts.done, dayNumber(asOf));

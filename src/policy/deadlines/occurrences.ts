@@ -2,9 +2,9 @@ import { dayNumber, withinCalendar } from "../../base/date/day.ts";
 import { type Period, periodAfter, periodAt, type PeriodLength } from "../../base/date/periods.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
-import type { DeadlineEvent, DeadlineFacts } from "./facts.ts";
 import { afterEvent, type DueDay, inNextMonth, inPeriod } from "./due-day.ts";
 import { eventOf, type PreparedDeadline, type PreparedDeadlines } from "./prepare.ts";
+import type { DeadlineEvent, DeadlineFacts } from "./types.ts";
 
 /** One time that something is due. */
 export interface Occurrence {

@@ -2,11 +2,12 @@ import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { lay } from "../../kernel/kind.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
 import type { deadlineReadings } from "./readings.ts";
-import { deadlineReadings as register } from "./readings.ts";
-import type { Deadline, DeadlineTerms, DeadlineTermValues, DueRule } from "./terms.ts";
+import { deadlineTermsKind } from "./terms.ts";
+import type { Deadline, DeadlineTerms, DueRule } from "./types.ts";
 
 /** A deadline with the articles that set it. */
 export interface PreparedDeadline extends Deadline {
@@ -55,7 +56,7 @@ export function eventOf(when: DueRule): string | undefined {
 
 /** Prepares terms of deadlines that the door has let in; throws where they name none. */
 export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
-  const { values: v, basisOf, used, readings } = layTerms<DeadlineTermValues>(terms, register);
+  const { values: v, basisOf, used, readings } = lay(deadlineTermsKind, terms);
   const deadlines = v.deadlines ?? [];
   if (deadlines.length === 0) refuse(missing("terms.deadlines"));
   const table = basisOf("deadlines");

@@ -1,113 +1,55 @@
-import * as z from "zod";
 import { dayIssue } from "../../base/date/day.ts";
-import { dayInYear, type PeriodLength } from "../../base/date/periods.ts";
-import type { Bilingual } from "../../base/input/bilingual.ts";
-import { repeatedId, wholeOrEach } from "../../base/input/wording.ts";
-import { between, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { citationField, nameField, positiveCountField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
+import { dayInYear } from "../../base/date/periods.ts";
+import { wholeOrEach } from "../../base/input/wording.ts";
+import type { Found } from "../../kernel/between.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField, unionField } from "../../kernel/record.ts";
+import { needed } from "../../kernel/value.ts";
+import { bilingual, citation, text, yes } from "../../kernel/values.ts";
+import { dueRule } from "./due-rule.ts";
 import { deadlineReadings } from "./readings.ts";
+import type { Deadline, DeadlineTermValues } from "./types.ts";
 
-/** When something is due. An event is named by its kind; the facts tell which happened when. */
-export type DueRule =
-  /** Once in each week, month, quarter or year; `each`: for each event of this kind, from its day. */
-  | { readonly due: "in-each"; readonly period: PeriodLength; readonly each?: string }
-  /** By a day of the next month: for the month as a whole, whose events are `about`, or for `each` event of a kind. */
-  | { readonly due: "next-month"; readonly day: number; readonly about?: string; readonly each?: string }
-  /** Within so many working days of an event. */
-  | { readonly due: "working-days"; readonly days: number; readonly after: string }
-  /** By a day of the year in which an event happened. */
-  | { readonly due: "day-of-year"; readonly month: number; readonly day: number; readonly after: string }
-  /** In the year after that of an event. */
-  | { readonly due: "next-year"; readonly after: string }
-  /** To be kept for so many months: from the day of an event where the article says so, otherwise by reading. */
-  | { readonly due: "keep"; readonly months: number; readonly after: string; readonly from?: "the-day" };
-
-/** One deadline: what is due, from whom, and when. */
-export interface Deadline {
-  readonly deadline: string;
-  readonly what: Bilingual;
-  readonly who: Bilingual;
-  readonly when: DueRule;
-  /** The article sets it in principle (原则上). */
-  readonly inPrinciple?: true;
-  /** The article that sets it, where it is not that of the table. */
-  readonly source?: Citation;
-}
-
-/** What the terms can say about deadlines. */
-export interface DeadlineTermValues {
-  readonly deadlines?: readonly Deadline[];
-  /** Whether by (某日前) takes the day in. */
-  readonly byDay?: "through" | "day-before";
-  /** A fixed day that is no working day. */
-  readonly fixedDayOnRestDay?: "next-working-day" | "stays";
-  /** The last day of a period that is no working day. */
-  readonly periodOnRestDay?: "stays" | "next-working-day";
-  /** The period that had begun before the first day. */
-  readonly partialPeriods?: "not-due" | "due";
-  /** A month in which nothing happened that is to be reported. */
-  readonly monthsWithout?: "due" | "not-due";
-  /** From when records are kept where no first day is printed. */
-  readonly keptFrom?: "the-day" | "year-end";
-}
-
-/** Terms for `listDeadlines`. */
-export type DeadlineTerms<Article extends Citation = Citation> = Terms<"deadlines", DeadlineTermValues, Article>;
-
-/** The schema of {@link DeadlineTermValues}. */
-export const deadlineTermValuesSchema: z.ZodType<DeadlineTermValues, DeadlineTermValues> = /* @__PURE__ */ (() => {
-  const text = z.strictObject({ zh: nameField, en: nameField });
-  const event = z.exactOptional(nameField);
-  const dayOfMonth = z.int().min(1).max(28); // every month has it
-  const when = z.discriminatedUnion("due", [
-    z.strictObject({ due: z.literal("in-each"), period: z.enum(["week", "month", "quarter", "year"]), each: event }),
-    z.strictObject({ due: z.literal("next-month"), day: dayOfMonth, about: event, each: event }),
-    z.strictObject({ due: z.literal("working-days"), days: positiveCountField.max(10_000), after: nameField }),
-    z.strictObject({
-      due: z.literal("day-of-year"),
-      month: z.int().min(1).max(12),
-      day: z.int().min(1).max(31),
-      after: nameField,
+export const deadlineRecord = /* @__PURE__ */ record<Deadline>(
+  "Deadline",
+  "One deadline: what is due, from whom, and when.",
+  () => ({
+    deadline: needed(text("期限", "deadline", { zh: "它的名称,各不相同", en: "the name by which it is known" })),
+    what: needed(bilingual("办理事项", "what is due")),
+    who: needed(bilingual("责任单位", "who owes it")),
+    when: needed(unionField(dueRule, "期限规则", "when it is due")),
+    inPrinciple: yes("原则上", "in principle", {
+      zh: "条文只作原则要求",
+      en: "the article says no more than that",
     }),
-    z.strictObject({ due: z.literal("next-year"), after: nameField }),
-    z.strictObject({
-      due: z.literal("keep"),
-      months: positiveCountField.max(1_200),
-      after: nameField,
-      from: z.exactOptional(z.literal("the-day")),
+    source: citation("条文", "article that sets it", {
+      zh: "与整表不同时",
+      en: "where it is not that of the table",
     }),
-  ]);
-  const row = z.strictObject({
-    deadline: nameField,
-    what: text,
-    who: text,
-    when,
-    inPrinciple: z.exactOptional(z.literal(true)),
-    source: z.exactOptional(citationField),
-  });
-  return z.strictObject({
-    deadlines: z.exactOptional(
-      between<readonly Deadline[]>(z.array(row).min(1), namedOnce, aboutOrEach, daysOfTheYear),
-    ),
-    byDay: z.exactOptional(z.enum(["through", "day-before"])),
-    fixedDayOnRestDay: z.exactOptional(z.enum(["next-working-day", "stays"])),
-    periodOnRestDay: z.exactOptional(z.enum(["stays", "next-working-day"])),
-    partialPeriods: z.exactOptional(z.enum(["not-due", "due"])),
-    monthsWithout: z.exactOptional(z.enum(["due", "not-due"])),
-    keptFrom: z.exactOptional(z.enum(["the-day", "year-end"])),
-  });
-})();
+  }),
+);
 
-/** The schema of {@link DeadlineTerms}. */
-export const deadlineTermsSchema: z.ZodType<DeadlineTerms> = /* @__PURE__ */ (() =>
-  termsSchema("deadlines", deadlineTermValuesSchema, deadlineReadings))();
-
-function namedOnce(rows: readonly Deadline[]): readonly Found[] {
-  return repeated(rows.map(({ deadline }) => deadline)).map((i) => ({ issue: repeatedId(""), path: [i, "deadline"] }));
-}
+export const deadlineTermsKind = /* @__PURE__ */ termsKind<
+  "deadlines",
+  DeadlineTermValues,
+  unknown,
+  typeof deadlineReadings
+>({
+  kind: "deadlines",
+  name: "Deadline",
+  says: { zh: "期限", en: "deadlines" },
+  about: "What the terms can say about deadlines.",
+  functions: ["listDeadlines"],
+  fields: () => ({
+    deadlines: listOf(recordField(deadlineRecord, "期限", "deadline"), "各项期限", "deadlines", {
+      atLeast: 1,
+      once: "deadline",
+      checks: [aboutOrEach, daysOfTheYear],
+    }),
+  }),
+  readings: deadlineReadings,
+});
 
 /** A month is reported as a whole or event by event. */
 function aboutOrEach(rows: readonly Deadline[]): readonly Found[] {
@@ -126,3 +68,8 @@ function daysOfTheYear(rows: readonly Deadline[]): readonly Found[] {
     return issue?.code === "no-such-day" ? [{ issue, path: [i, "when", "day"] }] : [];
   });
 }
+
+// compat
+export type { Deadline, DeadlineTerms, DeadlineTermValues, DueRule } from "./types.ts";
+export const deadlineTermsSchema = /* @__PURE__ */ (() => deadlineTermsKind.schema())();
+export const deadlineTermValuesSchema = /* @__PURE__ */ (() => deadlineTermsKind.values.schema())();

@@ -3,6 +3,7 @@ import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
 import { VERDICT_WORDS } from "../../kernel/words.ts";
 import type { MonitoringAssessment, MonitoringFinding } from "./assess-monitoring.ts";
 import { monitoringFactsRecord } from "./facts.ts";
@@ -10,7 +11,7 @@ import { monitoringMeasures } from "./measures.ts";
 import { monitoringReadings } from "./readings.ts";
 import type { AnyMonitoringRequirement } from "./requirement.ts";
 import { monitoringRequirements } from "./requirements.ts";
-import type { MonitoringFacts, MonitoringMeasure } from "./types.ts";
+import type { MonitoringMeasure } from "./types.ts";
 
 /**
  * Explains how a loan is looked after, rule by rule, with the evidence for each and the measures that it calls for.
@@ -32,7 +33,6 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
     zh: `贷款 ${loan} 的贷后管理(${asOf}):${outcome.zh}`,
     en: `After-loan care of ${loan}, ${asOf}: ${outcome.en}`,
   };
-  const fields = monitoringFactsRecord.fields();
   return pageOf(result, headline, monitoringReadings, options)
     .text(lifeWords(result))
     .each(measures, (page, { measure, because }) => {
@@ -44,7 +44,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
       const { says } = rowOf(finding.rule);
       page.finding(finding, { says, evidence: [...evidenceWords(finding), ...calledFor(finding)] });
     })
-    .missing(result.missing.map((fact) => fields[fact as keyof MonitoringFacts].says)) // the facts of these rules
+    .missing(result.missing.map((fact) => factWords(monitoringFactsRecord, fact)))
     .notAsked(result.notAsked.map((rule) => rowOf(rule).says))
     .end();
 }

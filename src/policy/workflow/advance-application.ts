@@ -1,20 +1,16 @@
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import {
-  type ApplicationEvent,
-  type ApplicationState,
-  type ApplicationStepFacts,
-  applicationStepFactsSchema,
-} from "./facts.ts";
+import { applicationStepFactsRecord } from "./facts.ts";
 import { after, basisOfRecords, type Position } from "./position.ts";
 import type { PreparedRoute } from "./prepare.ts";
-import { admitApplication, readingsUsed, type RouteShown, showRoute } from "./replay.ts";
-import type { RouteTerms } from "./terms.ts";
+import { lacking, preparedRoute, readingsUsed, replay, type RouteShown, showRoute } from "./replay.ts";
 import { type ApplicationStanding, type StageStanding, stagesOf, standingOf } from "./standing.ts";
 import { findReasons, type StepReason } from "./step-reasons.ts";
+import type { ApplicationEvent, ApplicationState, ApplicationStepFacts, RouteTerms } from "./types.ts";
 
 /** The result of `advanceApplication`. */
 export interface ApplicationStep {
@@ -35,6 +31,8 @@ export interface ApplicationStep {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
+
+const door = /* @__PURE__ */ policy({ terms: preparedRoute, facts: applicationStepFactsRecord, against: lacking });
 
 /**
  * Takes an application (贷款申请) one step along its route: an event is taken into its record, or it is not and every
@@ -65,8 +63,8 @@ export function advanceApplication<const T extends RouteTerms>(
   terms: T & NeedsTerm<T, "stages">,
   facts: ApplicationStepFacts,
 ): ApplicationStep {
-  const incoming = { schema: applicationStepFactsSchema, value: facts, name: "facts" };
-  const { t, runs, at } = admitApplication(terms, facts, incoming);
+  const t = door.admit(terms, facts);
+  const { runs, at } = replay(facts, t);
   const { state, event } = facts;
   const reasons = findReasons(event, "facts.event", at, t, runs);
   const taken = reasons.length === 0;

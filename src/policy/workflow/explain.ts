@@ -1,15 +1,14 @@
-import { documents as ownDocuments } from "../../documents/registry.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { basisLines, say, termsLines } from "../../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../../kernel/explanation.ts";
-import { admitOptions } from "../../kernel/explanation-schema.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import type { ApplicationStep } from "./advance-application.ts";
+import { workflowReadings } from "./readings.ts";
 import { namesOf, type RouteNames } from "./route-names.ts";
 import type { ApplicationStanding, OpenStage, StageStanding } from "./standing.ts";
-import type { StepReason } from "./step-reasons.ts";
 import { ENDS, eventWords, reasonWords } from "./step-words.ts";
 import type { ApplicationTrack } from "./track-application.ts";
-import { workflowReadings } from "./readings.ts";
 
 type Frame = Pick<ApplicationTrack, "application" | "standing" | "stages" | "route" | "terms" | "readings" | "basis">;
 
@@ -30,16 +29,14 @@ export function explainStep(result: ApplicationStep, options: ExplainOptions): E
   const { event, application, outcome, reasons, route, stages } = result;
   const names = namesOf(route, stages);
   const [said, by, taken] = [eventWords(event, names), names.body(event.by), TAKEN[outcome]];
-  return explained(
-    result,
-    options,
-    {
-      zh: `申请 ${application}(${event.on}):${said.zh}(${by.zh}),${taken.zh}`,
-      en: `Application ${application}, ${event.on}: ${said.en} (${by.en}), ${taken.en}`,
-    },
-    reasons.map((reason) => ({ words: reasonWords(reason, names), basis: reason.basis })),
-    names,
+  const headline = {
+    zh: `申请 ${application}(${event.on}):${said.zh}(${by.zh}),${taken.zh}`,
+    en: `Application ${application}, ${event.on}: ${said.en} (${by.en}), ${taken.en}`,
+  };
+  const page = begun(result, headline, options).each(reasons, (to, reason) =>
+    to.text(reasonWords(reason, names)).basis(reason.basis),
   );
+  return ended(page, result, names);
 }
 
 /**
@@ -57,47 +54,26 @@ export function explainTrack(result: ApplicationTrack, options: ExplainOptions):
   const { application, record, route, stages, standing } = result;
   const names = namesOf(route, stages);
   const state = ENDS[standing.state];
-  return explained(
-    result,
-    options,
-    { zh: `申请 ${application}:${state.zh}`, en: `Application ${application}: ${state.en}` },
-    record.map((event) => {
-      const [said, by] = [eventWords(event, names), names.body(event.by)];
-      return { words: { zh: `${event.on} ${said.zh}(${by.zh})`, en: `${event.on} ${said.en} (${by.en})` }, basis: [] };
-    }),
-    names,
-  );
+  const headline = { zh: `申请 ${application}:${state.zh}`, en: `Application ${application}: ${state.en}` };
+  const page = begun(result, headline, options).each(record, (to, event) => {
+    const [said, by] = [eventWords(event, names), names.body(event.by)];
+    to.text({ zh: `${event.on} ${said.zh}(${by.zh})`, en: `${event.on} ${said.en} (${by.en})` });
+  });
+  return ended(page, result, names);
 }
 
-interface Said {
-  readonly words: Bilingual;
-  readonly basis: StepReason["basis"];
-}
-
-function explained(
-  result: Frame,
-  options: ExplainOptions,
-  title: Bilingual,
-  points: readonly Said[],
-  names: RouteNames,
-): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
+function begun(result: Frame, headline: Bilingual, options: ExplainOptions): Page {
   const { name } = result.route;
-  const lines: ExplanationLine[] = [
-    { type: "heading", text: say(title, language) },
-    ...(name === undefined ? [] : [text({ zh: `流程:${name.zh}`, en: `Route: ${name.en}` })]),
-    ...termsLines(result.terms, result.readings, workflowReadings, language),
-  ];
-  for (const { words, basis } of points) lines.push(text(words), ...basisLines(basis, language, documents));
-  lines.push({ type: "heading", text: say({ zh: "当前进度", en: "Now" }, language) });
-  lines.push(...result.stages.map((stage) => text(stageWords(stage, names))));
-  lines.push(text(standingWords(result.standing, names)));
-  const basis = result.standing.state === "open" ? result.standing.next.basis : result.basis;
-  lines.push(...basisLines(basis, language, documents));
-  return { language, lines };
+  const page = pageOf(result, headline, workflowReadings, options);
+  return name === undefined ? page : page.text({ zh: `流程:${name.zh}`, en: `Route: ${name.en}` });
+}
+
+function ended(page: Page, { stages, standing, basis }: Frame, names: RouteNames): Explanation {
+  return page
+    .heading({ zh: "当前进度", en: "Now" })
+    .text(...stages.map((stage) => stageWords(stage, names)), standingWords(standing, names))
+    .basis(standing.state === "open" ? standing.next.basis : basis)
+    .end();
 }
 
 const TAKEN = {
@@ -124,13 +100,12 @@ function standingWords(standing: ApplicationStanding, names: RouteNames): Biling
     return { zh: `${words.zh}(${standing.on})`, en: `${words.en} on ${standing.on}` };
   }
   const { stage, by, records, publicity } = standing.next;
-  const [name, body, asked] = [names.stage(stage), names.body(by), records.map(names.record)];
-  const zh = asked.length === 0 ? "" : `,须有:${asked.map((r) => r.zh).join("、")}`;
-  const en = asked.length === 0 ? "" : `, with ${asked.map((r) => r.en).join(", ")}`;
+  const [name, body, asked] = [names.stage(stage), names.body(by), listWords(records.map(names.record))];
+  const having = wordsIf(records.length > 0, { zh: `,须有:${asked.zh}`, en: `, with ${asked.en}` });
   const shown = publicity === undefined ? { zh: "", en: "" } : publicityWords(publicity);
   return {
-    zh: `下一步:${body.zh}办理“${name.zh}”${zh}${shown.zh}`,
-    en: `next: “${name.en}” by ${body.en}${en}${shown.en}`,
+    zh: `下一步:${body.zh}办理“${name.zh}”${having.zh}${shown.zh}`,
+    en: `next: “${name.en}” by ${body.en}${having.en}${shown.en}`,
   };
 }
 

@@ -1,8 +1,8 @@
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { ApplicationEvent } from "./facts.ts";
 import type { PreparedRoute, PreparedStage } from "./prepare.ts";
+import type { ApplicationEvent } from "./types.ts";
 
 /** How an application ended. */
 export interface ApplicationEnd {

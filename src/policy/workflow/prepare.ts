@@ -1,12 +1,13 @@
-import { basisOfRow } from "../../kernel/basis-of-row.ts";
+import type { Bilingual } from "../../base/input/bilingual.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { basisOfRow } from "../../kernel/basis-of-row.ts";
+import { lay } from "../../kernel/kind.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { layTerms, type TermsUsed } from "../../kernel/terms.ts";
-import type { Bilingual } from "../../base/input/bilingual.ts";
-import type { PublicityPeriod, RouteBody, RouteRecord, RouteStage, RouteTerms, RouteTermValues } from "./terms.ts";
-import { workflowReadings } from "./readings.ts";
+import type { TermsUsed } from "../../kernel/terms.ts";
+import { routeTermsKind } from "./terms.ts";
+import type { PublicityPeriod, RouteBody, RouteRecord, RouteStage, RouteTerms } from "./types.ts";
 
 /** A stage with what it rests on. */
 export interface PreparedStage extends RouteStage {
@@ -43,7 +44,7 @@ const NOT_COUNTING_THE_FIRST: Basis = { by: "law", article: "civil-code#201" };
 
 /** Prepares a route that the door has let in; throws where it has no stages. */
 export function prepareRoute(terms: RouteTerms): PreparedRoute {
-  const { values: v, basisOf, used, readings } = layTerms<RouteTermValues>(terms, workflowReadings);
+  const { values: v, basisOf, used, readings } = lay(routeTermsKind, terms);
   const table = basisOf("stages");
   const stages = (v.stages ?? []).map((stage): PreparedStage => ({
     ...stage,

@@ -4,7 +4,7 @@ import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type ApplicationEnd, basisOfRecords, type Position, recordsOnHand } from "./position.ts";
 import type { PreparedRoute } from "./prepare.ts";
-import type { PublicityPeriod } from "./terms.ts";
+import type { PublicityPeriod } from "./types.ts";
 
 /** A stage of the route as an application has it. */
 export interface StageStanding {

@@ -1,10 +1,10 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NotCovered } from "../../ledger/working-days/calendar.ts";
-import type { ApplicationEvent } from "./facts.ts";
 import type { PreparedRoute, PreparedStage } from "./prepare.ts";
 import { basisOfRecords, type Position, recordsOnHand } from "./position.ts";
 import { lastPublishedDay, type RunningTime } from "./publicity.ts";
+import type { ApplicationEvent, StagePassed } from "./types.ts";
 
 /** Why an event cannot be taken into the record. */
 export type StepReason = { readonly basis: readonly Basis[] } &
@@ -121,7 +121,7 @@ function recordReasons(
 }
 
 function publicityReasons(
-  { on, publishedFrom }: Extract<ApplicationEvent, { outcome: "passed" }>,
+  { on, publishedFrom }: StagePassed,
   path: string,
   stage: PreparedStage,
   at: Position,

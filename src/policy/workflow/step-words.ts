@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import type { ApplicationEvent } from "./facts.ts";
+import { listWords } from "../../base/input/list-words.ts";
+import { wordsIf } from "../../kernel/words.ts";
 import type { RouteNames } from "./route-names.ts";
 import type { ApplicationStanding } from "./standing.ts";
 import type { StepReason } from "./step-reasons.ts";
+import type { ApplicationEvent } from "./types.ts";
 
 /** How an application stands, in words. */
 export const ENDS = {
@@ -17,16 +19,14 @@ export function eventWords(event: ApplicationEvent, names: RouteNames): Bilingua
   const stage = names.stage(event.stage);
   switch (event.outcome) {
     case "passed": {
-      const since =
-        event.publishedFrom === undefined
-          ? { zh: "", en: "" }
-          : { zh: `(自 ${event.publishedFrom} 公示)`, en: ` (published from ${event.publishedFrom})` };
-      const records = event.records.map(names.record);
-      const with_ =
-        records.length === 0
-          ? { zh: "", en: "" }
-          : { zh: `,材料:${records.map((r) => r.zh).join("、")}`, en: ` with ${records.map((r) => r.en).join(", ")}` };
-      return { zh: `办结“${stage.zh}”${since.zh}${with_.zh}`, en: `“${stage.en}” done${since.en}${with_.en}` };
+      const { publishedFrom = "" } = event;
+      const since = wordsIf(publishedFrom !== "", {
+        zh: `(自 ${publishedFrom} 公示)`,
+        en: ` (published from ${publishedFrom})`,
+      });
+      const records = listWords(event.records.map(names.record));
+      const having = wordsIf(event.records.length > 0, { zh: `,材料:${records.zh}`, en: ` with ${records.en}` });
+      return { zh: `办结“${stage.zh}”${since.zh}${having.zh}`, en: `“${stage.en}” done${since.en}${having.en}` };
     }
     case "returned": {
       const to = names.stage(event.backTo);
@@ -70,11 +70,8 @@ export function reasonWords(reason: StepReason, names: RouteNames): Bilingual {
         en: `${reason.on} is before the day of the last event, ${reason.last}`,
       };
     case "record-missing": {
-      const records = reason.records.map(names.record);
-      return {
-        zh: `缺少材料:${records.map((r) => r.zh).join("、")}`,
-        en: `records are missing: ${records.map((r) => r.en).join(", ")}`,
-      };
+      const records = listWords(reason.records.map(names.record));
+      return { zh: `缺少材料:${records.zh}`, en: `records are missing: ${records.en}` };
     }
     case "not-passed-before": {
       const to = names.stage(reason.backTo);

@@ -1,98 +1,122 @@
-import * as z from "zod";
-import type { Bilingual } from "../../base/input/bilingual.ts";
-import { outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
-import { between, eachOnce, type Found, repeated } from "../../kernel/between.ts";
-import type { Citation } from "../../kernel/citation.ts";
-import { citationField, nameField, positiveCountField } from "../../kernel/fields.ts";
-import type { Terms } from "../../kernel/terms.ts";
-import { termsSchema } from "../../kernel/terms-schema.ts";
+import { outOfOrder, unknownReference } from "../../base/input/wording.ts";
+import type { Found } from "../../kernel/between.ts";
+import { termsKind } from "../../kernel/kind.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField, union, unionField } from "../../kernel/record.ts";
+import { needed, type Value } from "../../kernel/value.ts";
+import { bilingual, citation, text, whole, word } from "../../kernel/values.ts";
 import { workflowReadings } from "./readings.ts";
+import type {
+  PublicityInDays,
+  PublicityInWorkingDays,
+  PublicityPeriod,
+  RouteBody,
+  RouteRecord,
+  RouteStage,
+  RouteTerms,
+  RouteTermValues,
+} from "./types.ts";
 
-/** A body that decides a stage, or the applicant. */
-export interface RouteBody {
-  readonly body: string;
-  readonly name: Bilingual;
-}
+export const routeBodyRecord = /* @__PURE__ */ record<RouteBody>(
+  "RouteBody",
+  "A body that decides a stage, or the applicant.",
+  () => ({
+    body: needed(text("主体", "body", { zh: "它的代号", en: "the id by which the route knows it" })),
+    name: needed(bilingual("主体名称", "name of the body")),
+  }),
+);
 
-/** A record (材料) that a stage can ask for. */
-export interface RouteRecord {
-  readonly record: string;
-  readonly name: Bilingual;
-  /** The article that asks for it, where it is not that of the stage. */
-  readonly source?: Citation;
-}
+export const routeRecordRecord = /* @__PURE__ */ record<RouteRecord>(
+  "RouteRecord",
+  "A record (材料) that a stage can ask for.",
+  () => ({
+    record: needed(text("材料", "record", { zh: "它的代号", en: "the id by which the route knows it" })),
+    name: needed(bilingual("材料名称", "name of the record")),
+    source: citation("条文", "article that asks for it", {
+      zh: "与环节不同时",
+      en: "where it is not that of the stage",
+    }),
+  }),
+);
 
-/** One stage (环节) of a route. */
-export interface RouteStage {
-  readonly stage: string;
-  readonly name: Bilingual;
-  /** The body that passes it, sends back or refuses. */
-  readonly by: string;
-  /** Records without which it cannot be passed; those of earlier stages count. */
-  readonly records?: readonly string[];
-  /** The stage is a publication (公示), which must have run its days. */
-  readonly publicity?: "required";
-  /** The article of the stage, where it is not that of the table. */
-  readonly source?: Citation;
-}
-
-/** How long a publication runs; its first day is not counted. */
-export type PublicityPeriod = { readonly days: number } | { readonly workingDays: number };
-
-/** What the terms can say about the way of an application. */
-export interface RouteTermValues {
-  readonly routeName?: Bilingual;
-  readonly bodies?: readonly RouteBody[];
-  readonly records?: readonly RouteRecord[];
-  /** In their order; the first is the applicant's. */
-  readonly stages?: readonly RouteStage[];
-  readonly publicityPeriod?: PublicityPeriod;
-  readonly recordsAfterReturn?: "presented-again" | "kept";
-}
-
-/** Terms for `advanceApplication` and `trackApplication`: a route (流程) as data. */
-export type RouteTerms<Article extends Citation = Citation> = Terms<"route", RouteTermValues, Article>;
-
-/** The schema of {@link RouteTermValues}. */
-export const routeTermValuesSchema: z.ZodType<RouteTermValues, RouteTermValues> = /* @__PURE__ */ (() => {
-  const name = z.strictObject({ zh: nameField, en: nameField });
-  const source = z.exactOptional(citationField);
-  const publicDays = positiveCountField.max(1_000);
-  const body = z.strictObject({ body: nameField, name });
-  const record = z.strictObject({ record: nameField, name, source });
-  const stage = z.strictObject({
-    stage: nameField,
-    name,
-    by: nameField,
-    records: z.exactOptional(between<readonly string[]>(z.array(nameField).min(1), eachOnce)),
-    publicity: z.exactOptional(z.literal("required")),
-    source,
-  });
-  return z.strictObject({
-    routeName: z.exactOptional(name),
-    bodies: z.exactOptional(onceBy<RouteBody>(z.array(body).min(1), "body")),
-    records: z.exactOptional(onceBy<RouteRecord>(z.array(record).min(1), "record")),
-    stages: z.exactOptional(onceBy<RouteStage>(z.array(stage).min(1), "stage")),
-    publicityPeriod: z.exactOptional(
-      z.union([z.strictObject({ days: publicDays }), z.strictObject({ workingDays: publicDays })]),
+export const routeStageRecord = /* @__PURE__ */ record<RouteStage>(
+  "RouteStage",
+  "One stage (环节) of a route.",
+  () => ({
+    stage: needed(text("环节", "stage", { zh: "它的代号", en: "the id by which the route knows it" })),
+    name: needed(bilingual("环节名称", "name of the stage")),
+    by: needed(text("办理主体", "body", { zh: "由它办结、退回或不予通过", en: "it passes, sends back or refuses" })),
+    records: listOf(
+      text("材料", "record"),
+      "所需材料",
+      "records",
+      { atLeast: 1, once: true },
+      {
+        zh: "缺少即不能办结;此前环节提交的也算",
+        en: "without them it cannot be passed; those of earlier stages count",
+      },
     ),
-    recordsAfterReturn: z.exactOptional(z.enum(["presented-again", "kept"])),
-  });
-})();
+    publicity: word("required", "公示", "publication", {
+      zh: "本环节为公示,须公示期满",
+      en: "the stage is one, which must have run its days",
+    }),
+    source: citation("条文", "article of the stage", {
+      zh: "与整表不同时",
+      en: "where it is not that of the table",
+    }),
+  }),
+);
 
-/** The schema of {@link RouteTerms}. */
-export const routeTermsSchema: z.ZodType<RouteTerms> = /* @__PURE__ */ (() =>
-  between<RouteTerms>(
-    termsSchema("route", routeTermValuesSchema, workflowReadings) as z.ZodType<RouteTerms, RouteTerms>, // what comes in is what goes out
-    namesItsOwn,
-    startsWithTheApplicant,
-  ))();
+export const publicityInDaysRecord = /* @__PURE__ */ record<PublicityInDays>(
+  "PublicityInDays",
+  "A publication that runs for calendar days.",
+  () => ({ days: needed(publicDays("公示天数", "calendar days")) }),
+);
 
-function onceBy<T>(schema: z.ZodType<readonly T[], readonly T[]>, key: keyof T): z.ZodType<readonly T[], readonly T[]> {
-  return between(schema, (rows) =>
-    repeated(rows.map((row) => row[key])).map((i) => ({ issue: repeatedId(""), path: [i, key] })),
-  );
+export const publicityInWorkingDaysRecord = /* @__PURE__ */ record<PublicityInWorkingDays>(
+  "PublicityInWorkingDays",
+  "A publication that runs for working days.",
+  () => ({ workingDays: needed(publicDays("公示工作日数", "working days")) }),
+);
+
+export const publicityPeriod = /* @__PURE__ */ union<PublicityPeriod>(
+  "PublicityPeriod",
+  "How long a publication runs; its first day is not counted.",
+  () => [publicityInDaysRecord, publicityInWorkingDaysRecord],
+);
+
+function publicDays(zh: string, en: string): Value<number, number, false> {
+  return whole({ min: 1, max: 1_000 }, zh, en);
 }
+
+export const routeTermsKind = /* @__PURE__ */ termsKind<"route", RouteTermValues, unknown, typeof workflowReadings>({
+  kind: "route",
+  name: "Route",
+  says: { zh: "申请流程", en: "application route" },
+  about: "What the terms can say about the way of an application: a route (流程) as data.",
+  functions: ["advanceApplication", "trackApplication"],
+  fields: () => ({
+    routeName: bilingual("流程名称", "name of the route"),
+    bodies: listOf(recordField(routeBodyRecord, "办理主体", "body"), "办理主体", "applicant and bodies on the route", {
+      atLeast: 1,
+      once: "body",
+    }),
+    records: listOf(recordField(routeRecordRecord, "材料", "record"), "所需材料", "records asked for", {
+      atLeast: 1,
+      once: "record",
+    }),
+    stages: listOf(
+      recordField(routeStageRecord, "环节", "stage"),
+      "流程环节",
+      "stages",
+      { atLeast: 1, once: "stage" },
+      { zh: "按先后;第一个由申请人办理", en: "in their order; the first is the applicant's" },
+    ),
+    publicityPeriod: unionField(publicityPeriod, "公示期限", "length of a publication"),
+  }),
+  readings: workflowReadings,
+  checks: [namesItsOwn, startsWithTheApplicant],
+});
 
 /** Where a term stands, as it is laid: the caller's change wins. Its value is undefined where it is wrong in itself. */
 function placed<N extends keyof RouteTermValues>(
@@ -142,3 +166,8 @@ function startsWithTheApplicant(terms: RouteTerms): readonly Found[] {
   const issue = outOfOrder("", "第一环节是申请,不能是公示", "the first stage is the application, not a publication");
   return [{ issue, path: [...stages.path, 0, "publicity"] }];
 }
+
+// compat
+export type { PublicityPeriod, RouteBody, RouteRecord, RouteStage, RouteTerms, RouteTermValues } from "./types.ts";
+export const routeTermsSchema = /* @__PURE__ */ (() => routeTermsKind.schema())();
+export const routeTermValuesSchema = /* @__PURE__ */ (() => routeTermsKind.values.schema())();

@@ -1,11 +1,12 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { type ApplicationEvent, type ApplicationTrackFacts, applicationTrackFactsSchema } from "./facts.ts";
-import { admitApplication, readingsUsed, type RouteShown, showRoute } from "./replay.ts";
-import type { RouteTerms } from "./terms.ts";
+import { applicationTrackFactsRecord } from "./facts.ts";
+import { lacking, preparedRoute, readingsUsed, replay, type RouteShown, showRoute } from "./replay.ts";
 import { type ApplicationStanding, type StageStanding, stagesOf, standingOf } from "./standing.ts";
+import type { ApplicationEvent, ApplicationTrackFacts, RouteTerms } from "./types.ts";
 
 /** The result of `trackApplication`. */
 export interface ApplicationTrack {
@@ -20,6 +21,8 @@ export interface ApplicationTrack {
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
+
+const door = /* @__PURE__ */ policy({ terms: preparedRoute, facts: applicationTrackFactsRecord, against: lacking });
 
 /**
  * Tells where an application (贷款申请) stands on its route, from its record alone: what was passed, what is next.
@@ -40,8 +43,8 @@ export function trackApplication<const T extends RouteTerms>(
   terms: T & NeedsTerm<T, "stages">,
   facts: ApplicationTrackFacts,
 ): ApplicationTrack {
-  const incoming = { schema: applicationTrackFactsSchema, value: facts, name: "facts" };
-  const { t, at } = admitApplication(terms, facts, incoming);
+  const t = door.admit(terms, facts);
+  const { at } = replay(facts, t);
   return {
     kind: "application-track",
     application: facts.state.application,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
 import type { PeriodLength } from "../../../src/base/date/periods.ts";
-import type { DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type { DeadlineDone, DeadlineEvent, DeadlineFacts, DueRule } from "../../../src/policy/deadlines/types.ts";
 import { withCalendar } from "../../support/any-calendar.ts";
 import { aLoan } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { DeadlineDone } from "../../../src/policy/deadlines/facts.ts";
+import type { DeadlineDone } from "../../../src/policy/deadlines/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { aRow, deadlineTerms, done, doneAbout, event, lines, listed } from "./deadline-builders.ts";
 

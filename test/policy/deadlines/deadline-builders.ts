@@ -1,6 +1,13 @@
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
-import type { Deadline, DeadlineTerms, DeadlineTermValues, DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type {
+  DeadlineDone,
+  DeadlineEvent,
+  DeadlineFacts,
+  Deadline,
+  DeadlineTerms,
+  DeadlineTermValues,
+  DueRule,
+} from "../../../src/policy/deadlines/types.ts";
 import { type DeadlineList, type ListedDeadline, listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
+import type { DeadlineFacts } from "../../../src/policy/deadlines/types.ts";
 import { type DeadlineList, type ListedDeadline, listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { without } from "../../support/builders.ts";
 import { daysAfter, nightsBetween } from "../../support/diary.ts";

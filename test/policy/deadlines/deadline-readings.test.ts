@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineTermValues, DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type { DeadlineTermValues, DueRule } from "../../../src/policy/deadlines/types.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";

@@ -1,5 +1,10 @@
-import type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
-import type { Deadline, DeadlineTermValues } from "../../../src/policy/deadlines/terms.ts";
+import type {
+  DeadlineDone,
+  DeadlineEvent,
+  DeadlineFacts,
+  Deadline,
+  DeadlineTermValues,
+} from "../../../src/policy/deadlines/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { dayPlus, monthsAfter, walk } from "../credit-line/plain-days.ts";
 import { nameByHand, type PeriodByHand, periodsByHand } from "./periods-by-hand.ts";

@@ -1,6 +1,12 @@
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { DeadlineDone, DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
-import type { Deadline, DeadlineTerms, DeadlineTermValues, DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type {
+  DeadlineDone,
+  DeadlineFacts,
+  Deadline,
+  DeadlineTerms,
+  DeadlineTermValues,
+  DueRule,
+} from "../../../src/policy/deadlines/types.ts";
 import { type DeadlineList, listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

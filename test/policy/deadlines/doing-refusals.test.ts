@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineDone, DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
+import type { DeadlineDone, DeadlineFacts } from "../../../src/policy/deadlines/types.ts";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

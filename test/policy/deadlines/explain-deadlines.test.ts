@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
+import type { DeadlineFacts } from "../../../src/policy/deadlines/types.ts";
 import { explainDeadlines } from "../../../src/policy/deadlines/explain.ts";
 import { explain } from "../../../src/explain/explain.ts";
 import { renderText } from "../../../src/explain/render.ts";
@@ -42,7 +42,7 @@ function said(language: "zh" | "en", facts: Partial<DeadlineFacts> = FACTS): str
 describe("an explanation of deadlines", () => {
   it("counts in its first line, in a fixed order", () => {
     expect(said("en").split("\n")[0]).toBe(
-      "Deadlines, 2027-01-20: late 1, open 1, done 1, done late 2, cannot be decided 2, " +
+      "Deadlines, 2027-01-20: late 1, open 1, done 1, done late 2, undetermined 2, " +
         "to be kept 1, time of keeping over 1, given up after its time 1, given up too early 1",
     );
     expect(said("zh").split("\n")[0]).toBe(
@@ -57,7 +57,7 @@ describe("an explanation of deadlines", () => {
     ["AFTER 2024-02-08 · due by 2024-02-18: done 2024-02-19, 1 day late"],
     ["L1 2024-01-31 · due by 2024-02-18 (2024-02-10 is a day of rest): done 2024-02-20, 2 days late"],
     ["OPEN 2027-01-19 · the calendar covers 2007-01-01 to 2026-12-31; due not before 2027-01-21: open"],
-    ["UNKNOWN 2026-12-30 · the calendar covers 2007-01-01 to 2026-12-31; due not before 2027-01-01: cannot be decided"],
+    ["UNKNOWN 2026-12-30 · the calendar covers 2007-01-01 to 2026-12-31; due not before 2027-01-01: undetermined"],
     ["KEEP 2026-06-01 · to be kept through 2027-06-01: to be kept"],
     ["OVER 2023-05-05 · to be kept through 2024-05-05: time of keeping over"],
     ["GONE 2023-05-05 · to be kept through 2024-05-05: given up after its time 2024-05-06"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
+import type { DeadlineFacts } from "../../../src/policy/deadlines/types.ts";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
-import type { DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type { DueRule } from "../../../src/policy/deadlines/types.ts";
 import { aRow, deadlineTerms, event, lines, listed, refusals } from "./deadline-builders.ts";
 
 const stays = (...rules: readonly DueRule[]): ReturnType<typeof deadlineTerms> =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
-import type { DeadlineTerms, DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type { DeadlineFacts, DeadlineTerms, DueRule } from "../../../src/policy/deadlines/types.ts";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineTerms, DueRule } from "../../../src/policy/deadlines/terms.ts";
+import type { DeadlineTerms, DueRule } from "../../../src/policy/deadlines/types.ts";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { unchecked } from "../../support/builders.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineFacts } from "../../../src/policy/deadlines/facts.ts";
-import type { DeadlineTermValues } from "../../../src/policy/deadlines/terms.ts";
+import type { DeadlineFacts, DeadlineTermValues } from "../../../src/policy/deadlines/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
@@ -114,7 +113,8 @@ describe("a list", () => {
     expect({ kind, asOf, through }).toStrictEqual({
       ...{ kind: "deadline-list", asOf: "2024-02-19", through: "2024-02-19" },
     });
-    expect(used).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", changed: ["byDay"] });
+    const { title } = changge2017.deadlines;
+    expect(used).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", title, changed: ["byDay"] });
     expect(readings[0]).toStrictEqual({ id: "deadlines/by-day", chosen: "day-before" });
   });
 

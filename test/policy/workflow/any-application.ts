@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
-import type { RouteTerms } from "../../../src/policy/workflow/terms.ts";
+import type { ApplicationEvent, RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { type RouteByHand, ROUTES } from "./routes-by-hand.ts";
 import { type ModelRoute, type ModelStage, modelStanding, passesOf } from "./workflow-model.ts";

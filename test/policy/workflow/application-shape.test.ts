@@ -3,7 +3,7 @@ import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { advanceApplication } from "../../../src/policy/workflow/advance-application.ts";
-import type { ApplicationStepFacts } from "../../../src/policy/workflow/facts.ts";
+import type { ApplicationStepFacts } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advanceApplication, type ApplicationStep } from "../../../src/policy/workflow/advance-application.ts";
-import type { ApplicationEvent, ApplicationState } from "../../../src/policy/workflow/facts.ts";
+import type { ApplicationEvent, ApplicationState } from "../../../src/policy/workflow/types.ts";
 import type { ApplicationStanding } from "../../../src/policy/workflow/standing.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import type { Basis } from "../../../src/kernel/basis.ts";

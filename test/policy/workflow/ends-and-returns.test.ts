@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
+import type { ApplicationEvent } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { inARow, inOrder, ordinary, places, type RouteByHand, ROUTES } from "./routes-by-hand.ts";
 import { reasonsOf, refused, returned, stateAfter, step, walk, withdrawn } from "./workflow-builders.ts";

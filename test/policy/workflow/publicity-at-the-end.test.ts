@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RouteTerms } from "../../../src/policy/workflow/terms.ts";
+import type { RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { passed, refused, routeOf, routeTerms, stageOf, step } from "./workflow-builders.ts";

@@ -4,9 +4,8 @@ import { explain } from "../../../src/explain/explain.ts";
 import { renderText } from "../../../src/explain/render.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
 import { explainStep } from "../../../src/policy/workflow/explain.ts";
-import type { RouteTerms } from "../../../src/policy/workflow/terms.ts";
+import type { ApplicationEvent, RouteTerms } from "../../../src/policy/workflow/types.ts";
 import type { StepReason } from "../../../src/policy/workflow/step-reasons.ts";
 import { passed, reasonsOf, refused, returned, stateAfter, step, withdrawn } from "./workflow-builders.ts";
 

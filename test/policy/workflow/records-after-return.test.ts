@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RouteTerms } from "../../../src/policy/workflow/terms.ts";
+import type { RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";

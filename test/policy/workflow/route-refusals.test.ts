@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import type { RouteTerms, RouteTermValues } from "../../../src/policy/workflow/terms.ts";
+import type { RouteTerms, RouteTermValues } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
-import type { RouteTerms, RouteTermValues } from "../../../src/policy/workflow/terms.ts";
+import type { RouteTerms, RouteTermValues } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

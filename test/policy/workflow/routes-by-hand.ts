@@ -1,5 +1,4 @@
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
-import type { RouteTerms } from "../../../src/policy/workflow/terms.ts";
+import type { ApplicationEvent, RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";

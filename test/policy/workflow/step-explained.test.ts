@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderText } from "../../../src/explain/render.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
+import type { ApplicationEvent } from "../../../src/policy/workflow/types.ts";
 import { explainStep, explainTrack } from "../../../src/policy/workflow/explain.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { NEW, passed, refused, returned, stateAfter, step, withdrawn } from "./workflow-builders.ts";
@@ -18,8 +18,8 @@ describe("an explanation of a step that was taken", () => {
   it("says what was passed, with what, under which terms, and what is next by whom", () => {
     expect(first("en")).toStrictEqual([
       "Application A1, 2018-03-01: “application” done with the application form, the commitment letter, the notice to borrowers (the applicant), taken",
-      "  Route: route one, by village and town",
       "  Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)",
+      "  Route: route one, by village and town",
       "Now",
       "  application (the applicant): passed 2018-03-01",
       "  first review by the village (the village office): next",

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/explain/explain.ts";
 import { renderText } from "../../../src/explain/render.ts";
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
 import { explainTrack } from "../../../src/policy/workflow/explain.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import type { PublicityPeriod, RouteTerms } from "../../../src/policy/workflow/terms.ts";
+import type { ApplicationEvent, PublicityPeriod, RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { ordinary, ROUTES } from "./routes-by-hand.ts";

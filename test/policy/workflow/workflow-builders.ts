@@ -1,7 +1,12 @@
 import type { Basis } from "../../../src/kernel/basis.ts";
-import type { ApplicationEvent, ApplicationState } from "../../../src/policy/workflow/facts.ts";
 import { advanceApplication, type ApplicationStep } from "../../../src/policy/workflow/advance-application.ts";
-import type { RouteStage, RouteTerms, RouteTermValues } from "../../../src/policy/workflow/terms.ts";
+import type {
+  ApplicationEvent,
+  ApplicationState,
+  RouteStage,
+  RouteTerms,
+  RouteTermValues,
+} from "../../../src/policy/workflow/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 
 /** Before anything has happened. */

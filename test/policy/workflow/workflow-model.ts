@@ -1,4 +1,4 @@
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
+import type { ApplicationEvent } from "../../../src/policy/workflow/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { daysAfter } from "../../support/diary.ts";

@@ -3,9 +3,15 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import type { ApplicationEvent, ApplicationState } from "../../../src/policy/workflow/facts.ts";
 import { advanceApplication, type ApplicationStep } from "../../../src/policy/workflow/advance-application.ts";
-import type { PublicityPeriod, RouteStage, RouteTerms, RouteTermValues } from "../../../src/policy/workflow/terms.ts";
+import type {
+  ApplicationEvent,
+  ApplicationState,
+  PublicityPeriod,
+  RouteStage,
+  RouteTerms,
+  RouteTermValues,
+} from "../../../src/policy/workflow/types.ts";
 import type { ApplicationStanding, OpenStage, StageStanding } from "../../../src/policy/workflow/standing.ts";
 import type { StepReason } from "../../../src/policy/workflow/step-reasons.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";

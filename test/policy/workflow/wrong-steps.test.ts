@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ApplicationEvent } from "../../../src/policy/workflow/facts.ts";
+import type { ApplicationEvent } from "../../../src/policy/workflow/types.ts";
 import type { ApplicationStep } from "../../../src/policy/workflow/advance-application.ts";
 import { dayBefore, inOrder, places, type RouteByHand, ROUTES } from "./routes-by-hand.ts";
 import { passed, reasonsOf, refused, returned, stateAfter, step, withdrawn } from "./workflow-builders.ts";

@@ -2,23 +2,24 @@ import * as z from "zod";
 import { assessHousehold, type HouseholdAssessment } from "../policy/eligibility/household/assess-household.ts";
 import { assessOperator, type OperatorAssessment } from "../policy/eligibility/operator/assess-operator.ts";
 import { type HouseholdApplication } from "../policy/eligibility/household/types.ts";
-import { householdApplicationSchema } from "../policy/eligibility/household/facts.ts";
+import { householdApplicationRecord } from "../policy/eligibility/household/facts.ts";
 import type { HouseholdTerms } from "../policy/eligibility/household/types.ts";
 import { type OperatorApplication } from "../policy/eligibility/operator/types.ts";
-import { operatorApplicationSchema } from "../policy/eligibility/operator/facts.ts";
+import { operatorApplicationRecord } from "../policy/eligibility/operator/facts.ts";
 import type { OperatorTerms } from "../policy/eligibility/operator/types.ts";
 import { InputError, refuse } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { missing } from "../base/input/wording.ts";
 import { accrueInterest, type InterestSchedule } from "../ledger/interest/accrue-interest.ts";
-import { interestFactsSchema } from "../ledger/legacy.ts";
+import { interestFactsRecord } from "../ledger/interest/facts.ts";
 import type { InterestFacts } from "../ledger/interest/types.ts";
 import type { InterestTerms } from "../ledger/interest/types.ts";
 import { admit } from "../kernel/door.ts";
 import { nameField } from "../kernel/fields.ts";
 import { computeSubsidy, type SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
-import { type SubsidyFacts, subsidyFactsSchema } from "../policy/subsidy/facts.ts";
-import type { SubsidyTerms } from "../policy/subsidy/terms.ts";
+import { type SubsidyFacts } from "../policy/subsidy/types.ts";
+import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
+import type { SubsidyTerms } from "../policy/subsidy/types.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 
 /** A pack as far as it can be asked here. */
@@ -62,10 +63,10 @@ export interface AnswersUnder {
 
 const factsSchema: z.ZodType<AskedFacts, AskedFacts> = /* @__PURE__ */ (() =>
   z.strictObject({
-    household: z.exactOptional(householdApplicationSchema),
-    operator: z.exactOptional(operatorApplicationSchema),
-    interest: z.exactOptional(interestFactsSchema),
-    subsidy: z.exactOptional(subsidyFactsSchema),
+    household: z.exactOptional(householdApplicationRecord.schema()),
+    operator: z.exactOptional(operatorApplicationRecord.schema()),
+    interest: z.exactOptional(interestFactsRecord.schema()),
+    subsidy: z.exactOptional(subsidyFactsRecord.schema()),
   }))();
 
 const packsSchema = /* @__PURE__ */ (() => z.array(z.looseObject({ pack: nameField, edition: nameField })).min(1))();

@@ -4,7 +4,7 @@ import { basisLines, say } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
-import { TERM_WORDS } from "../terms/term-words.ts";
+import { termWords } from "../terms/term-words.ts";
 import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts";
 import { PARTS } from "../terms/parts.ts";
 
@@ -85,11 +85,6 @@ function sidesOf(
 
 function nameOf({ pack, edition }: NamedEdition): Bilingual {
   return { zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` };
-}
-
-function termWords(term: string): Bilingual {
-  const words: Readonly<Record<string, Bilingual>> = TERM_WORDS;
-  return words[term] ?? { zh: term, en: term };
 }
 
 /** A value of a term, as it is written, without braces and quotation marks. */

@@ -102,28 +102,25 @@ export { type Assessed } from "../policy/eligibility/requirement.ts";
 export { type ShareDividendFinding } from "../policy/eligibility/household/rows/share-dividend.ts";
 export { type TermLengthFinding } from "../policy/eligibility/rows/term-length.ts";
 
-export { analyseBands, type BandAnalysis, type BandFault, type ScoreDomain } from "../ledger/points/analyse-bands.ts";
+export { analyseBands, type BandAnalysis, type BandFault } from "../ledger/points/analyse-bands.ts";
+export { type ScoreDomain } from "../ledger/points/types.ts";
 export { explainBands, explainGrade } from "../ledger/points/explain-grade.ts";
 export { explainPoints } from "../ledger/points/explain-points.ts";
-export { type FractionalScore, type GradeBand } from "../ledger/points/grade-bands.ts";
+export { type FractionalScore } from "../ledger/points/grade-bands.ts";
+export { type GradeBand } from "../ledger/points/types.ts";
 export { type Graded, type GradeAnswer, gradeOf } from "../ledger/points/grade-of.ts";
-export { type GradingTerms, type GradingTermValues } from "../ledger/points/grading-terms.ts";
-export { type PointsKind, type PointsTerms, type PointsTermValues } from "../ledger/points/points-terms.ts";
-export {
-  type PointsEntry,
-  type PointsEvent,
-  type PointsFacts,
-  type PointsStatement,
-  replayPoints,
-} from "../ledger/points/replay-points.ts";
+export { type GradingTerms, type GradingTermValues } from "../ledger/points/types.ts";
+export { type PointsKind, type PointsTerms, type PointsTermValues } from "../ledger/points/types.ts";
+export { type PointsEntry, type PointsStatement, replayPoints } from "../ledger/points/replay-points.ts";
+export { type PointsEvent, type PointsFacts } from "../ledger/points/types.ts";
 
 export {
   assessChecklist,
   type CheckedItem,
   type CheckedPart,
   type ChecklistAssessment,
-  type ChecklistFacts,
 } from "../policy/scoring/assess-checklist.ts";
+export { type ChecklistFacts } from "../policy/scoring/types.ts";
 export {
   type CardGroup,
   type CardItem,
@@ -131,13 +128,13 @@ export {
   type CardVeto,
   type PointBand,
   type Scorecard,
-} from "../policy/scoring/card.ts";
+} from "../policy/scoring/types.ts";
 export {
   type ChecklistItem,
   type ChecklistPart,
   type ChecklistTerms,
   type ChecklistTermValues,
-} from "../policy/scoring/checklist-terms.ts";
+} from "../policy/scoring/types.ts";
 export { explainChecklist } from "../policy/scoring/explain-checklist.ts";
 export { explainNearest } from "../policy/scoring/explain-nearest.ts";
 export { explainScore } from "../policy/scoring/explain-score.ts";
@@ -146,10 +143,11 @@ export {
   type ChangeSet,
   findNearestChanges,
   type NearestChanges,
-  type NearestQuestion,
 } from "../policy/scoring/nearest-changes.ts";
+export { type NearestQuestion } from "../policy/scoring/types.ts";
 export { type CardGap } from "../policy/scoring/prepare-card.ts";
-export { type CardAnswer, type ScoreFacts } from "../policy/scoring/score-facts.ts";
+export { type CardAnswer } from "../policy/scoring/score-facts.ts";
+export { type ScoreFacts } from "../policy/scoring/types.ts";
 export {
   type ScoredGroup,
   type ScoredItem,
@@ -160,7 +158,7 @@ export {
 } from "../policy/scoring/score-household.ts";
 
 export { type BarCause, type ScopeBar } from "../policy/blacklist/bars.ts";
-export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../policy/blacklist/facts.ts";
+export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../policy/blacklist/types.ts";
 export {
   type BarRule,
   type BarScope,
@@ -168,38 +166,32 @@ export {
   type BlacklistTermValues,
   type Kinship,
   type ListingGround,
-} from "../policy/blacklist/terms.ts";
-export {
-  checkRelations,
-  type RelationCheck,
-  type RelationFacts,
-  type RelationFinding,
-} from "../policy/blacklist/check-relations.ts";
+} from "../policy/blacklist/types.ts";
+export { checkRelations, type RelationCheck, type RelationFinding } from "../policy/blacklist/check-relations.ts";
+export { type RelationFacts } from "../policy/blacklist/types.ts";
 export { explainBlacklist, explainRelations, explainScreening } from "../policy/blacklist/explain.ts";
 export { type Barred, type BlacklistReach, propagateBlacklist } from "../policy/blacklist/propagate-blacklist.ts";
 export { type Screening, screenPerson } from "../policy/blacklist/screen-person.ts";
 
-export {
-  assessClaim,
-  type ClaimAssessment,
-  type ClaimConditionsFinding,
-  type ClaimFinding,
-  type ClaimNoticeFinding,
-  type ClaimOverdueFinding,
-} from "../policy/compensation/assess-claim.ts";
+export { assessClaim, type ClaimAssessment } from "../policy/compensation/assess-claim.ts";
+export { type ClaimConditionsFinding } from "../policy/compensation/rows/conditions.ts";
+export { type ClaimFinding } from "../policy/compensation/requirements.ts";
+export { type ClaimNoticeFinding } from "../policy/compensation/rows/notice.ts";
+export { type ClaimOverdueFinding } from "../policy/compensation/rows/overdue.ts";
 export { type ClaimAmount, type Covered } from "../policy/compensation/claim-amount.ts";
-export { type ClaimEvent, type ClaimHistory } from "../policy/compensation/claim-events.ts";
-export { type ClaimFacts } from "../policy/compensation/claim-facts.ts";
-export { type CompensationTerms, type CompensationTermValues, type OddFen } from "../policy/compensation/terms.ts";
+export { type ClaimEvent, type ClaimHistory } from "../policy/compensation/types.ts";
+export { type ClaimFacts } from "../policy/compensation/types.ts";
+export { type CompensationTerms, type CompensationTermValues } from "../policy/compensation/types.ts";
+export { type OddFen } from "../policy/compensation/terms.ts";
 export {
   explainClaim,
   explainClaimStatement,
   explainLossSplit,
   explainRecovery,
 } from "../policy/compensation/explain.ts";
-export { type LossShare } from "../policy/compensation/loss-shares.ts";
-export { type LossFacts } from "../policy/compensation/loss-facts.ts";
-export { type RecoveryFacts } from "../policy/compensation/recovery-facts.ts";
+export { type LossShare } from "../policy/compensation/types.ts";
+export { type LossFacts } from "../policy/compensation/types.ts";
+export { type RecoveryFacts } from "../policy/compensation/types.ts";
 export { type LossPart, type LossSplit, splitLoss } from "../policy/compensation/split-loss.ts";
 export { type RecoveryPart, type RecoverySplit, splitRecovery } from "../policy/compensation/split-recovery.ts";
 export {
@@ -209,15 +201,15 @@ export {
   stateClaim,
 } from "../policy/compensation/state-claim.ts";
 
-export { type DividendTerms, type DividendTermValues } from "../policy/dividend/terms.ts";
+export { type DividendTerms, type DividendTermValues } from "../policy/dividend/types.ts";
 export { explainDividend } from "../policy/dividend/explain.ts";
-export { type DividendFacts } from "../policy/dividend/facts.ts";
+export { type DividendFacts } from "../policy/dividend/types.ts";
 export { type DividendSharing, type MemberDividend, shareDividend } from "../policy/dividend/share-dividend.ts";
 
 export { explainFund } from "../policy/fund/explain.ts";
 export { type LeverageFinding, type ReturnFinding, type TopUpFinding } from "../policy/fund/checks.ts";
-export { type FundEvent, type FundHistory, type FundMovement } from "../policy/fund/events.ts";
-export { type FundTerms, type FundTermValues } from "../policy/fund/terms.ts";
+export { type FundEvent, type FundHistory, type FundMovement } from "../policy/fund/types.ts";
+export { type FundTerms, type FundTermValues } from "../policy/fund/types.ts";
 export { type FundEntry, type FundStatement, type FundYear, stateFund } from "../policy/fund/state-fund.ts";
 
 export {
@@ -228,12 +220,13 @@ export {
 } from "../book/targets/assess-targets.ts";
 export { explainTargets } from "../book/targets/explain.ts";
 export { type TargetFinding, type TargetLimit } from "../book/targets/judge-target.ts";
-export { type TargetName, type TargetWhole } from "../book/targets/measures.ts";
-export { type LimitSource, type TargetDisplay } from "../book/targets/prepare.ts";
-export { type TargetFacts, type TargetUnit } from "../book/targets/facts.ts";
-export { type Target, type TargetTerms, type TargetTermValues } from "../book/targets/terms.ts";
+export { type TargetName, type TargetWhole } from "../book/targets/types.ts";
+export { type LimitSource } from "../book/targets/types.ts";
+export { type TargetDisplay } from "../book/targets/prepare.ts";
+export { type TargetFacts, type TargetUnit } from "../book/targets/types.ts";
+export { type Target, type TargetTerms, type TargetTermValues } from "../book/targets/types.ts";
 
-export { type BreakerTerms, type BreakerTermValues } from "../policy/breaker/terms.ts";
+export { type BreakerTerms, type BreakerTermValues } from "../policy/breaker/types.ts";
 export { explainPlaces } from "../policy/breaker/explain.ts";
 export {
   type BadLoans,
@@ -242,8 +235,8 @@ export {
   type PlaceFacts,
   type Town,
   type Village,
-} from "../policy/breaker/places.ts";
-export { type PlaceRule } from "../policy/breaker/prepare.ts";
+} from "../policy/breaker/types.ts";
+export { type PlaceRule } from "../policy/breaker/types.ts";
 export { type Honour, type RateStop } from "../policy/breaker/rate-findings.ts";
 export {
   type NewCredit,
@@ -268,21 +261,22 @@ export {
   type MaturityList,
   type MaturityTally,
 } from "../policy/maturity/list-maturities.ts";
-export { type MaturityFacts, type MaturityListFacts } from "../policy/maturity/facts.ts";
+export { type MaturityFacts, type MaturityListFacts } from "../policy/maturity/types.ts";
 export {
   type MaturityGrouping,
   type MaturityKind,
   type MaturityTerms,
   type MaturityTermValues,
   type Treatment,
-} from "../policy/maturity/terms.ts";
-export { type ClosedBecause, type TreatmentFinding } from "../policy/maturity/treatments.ts";
+} from "../policy/maturity/types.ts";
+export { type ClosedBecause } from "../policy/maturity/types.ts";
+export { type TreatmentFinding } from "../policy/maturity/treatments.ts";
 
 export { explainReminderPlan, explainReminderTrack } from "../policy/reminders/explain.ts";
 export { type Notice, type NoticeEnd } from "../policy/reminders/notices.ts";
 export { type NoticeStanding, planReminders, type ReminderPlan } from "../policy/reminders/plan-reminders.ts";
-export { type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../policy/reminders/facts.ts";
-export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../policy/reminders/terms.ts";
+export { type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../policy/reminders/types.ts";
+export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../policy/reminders/types.ts";
 export {
   type NoticeState,
   type ReminderTrack,
@@ -294,13 +288,13 @@ export { assessSuspension, type SuspensionAssessment } from "../policy/credit-li
 export { type DrawFinding } from "../policy/credit-line/draw-findings.ts";
 export { explainCreditLine } from "../policy/credit-line/explain.ts";
 export { explainSuspension } from "../policy/credit-line/suspension/explain.ts";
-export { type CreditLineHistory, type GrantedLine } from "../policy/credit-line/facts.ts";
+export { type CreditLineHistory, type GrantedLine } from "../policy/credit-line/types.ts";
 export { type LineMovement, type ReviewedDraw } from "../policy/credit-line/line-movements.ts";
-export { type CreditLineTerms, type CreditLineTermValues, type LineStep } from "../policy/credit-line/terms.ts";
+export { type CreditLineTerms, type CreditLineTermValues, type LineStep } from "../policy/credit-line/types.ts";
 export { type BrokenBy, type LineYear } from "../policy/credit-line/line-years.ts";
 export { type CreditLineReview, reviewCreditLine } from "../policy/credit-line/review-credit-line.ts";
 export { type LineStanding } from "../policy/credit-line/standing.ts";
-export { type BorrowerEvent, type SuspensionHistory } from "../policy/credit-line/suspension/facts.ts";
+export { type BorrowerEvent, type SuspensionHistory } from "../policy/credit-line/suspension/types.ts";
 export {
   type Ground,
   type GroundFinding,
@@ -311,7 +305,7 @@ export {
   type SuspensionEvent,
   type SuspensionTerms,
   type SuspensionTermValues,
-} from "../policy/credit-line/suspension/terms.ts";
+} from "../policy/credit-line/suspension/types.ts";
 
 export { accrueInterest, type InterestSchedule, type InterestWarning } from "../ledger/interest/accrue-interest.ts";
 export { explainInterest } from "../ledger/interest/explain.ts";
@@ -351,7 +345,7 @@ export {
   type PaidSubsidy,
   type ReclaimFacts,
   type SubsidyFacts,
-} from "../policy/subsidy/facts.ts";
+} from "../policy/subsidy/types.ts";
 export { type SubsidyBasis } from "../policy/subsidy/prepare.ts";
 export { type ReclaimLine, type ReclaimTotals } from "../policy/subsidy/reclaim-lines.ts";
 export { reclaimOperatorSubsidy } from "../policy/subsidy/reclaim-operator-subsidy.ts";
@@ -367,7 +361,7 @@ export {
   type SubsidyShare,
   type SubsidyTerms,
   type SubsidyTermValues,
-} from "../policy/subsidy/terms.ts";
+} from "../policy/subsidy/types.ts";
 
 export { type BookFigures, type Tally } from "../book/portfolio/book-figures.ts";
 export {
@@ -376,7 +370,7 @@ export {
   type BulletinUnit,
   type PrintedFigures,
   type PrintedTally,
-} from "../book/bulletin/facts.ts";
+} from "../book/bulletin/types.ts";
 export {
   type BulletinLine,
   type ImpliedTargetLine,
@@ -396,7 +390,7 @@ export {
   type PortfolioFacts,
   type PortfolioLoan,
   type ProgrammeCounts,
-} from "../book/portfolio/facts.ts";
+} from "../book/portfolio/types.ts";
 export { type PortfolioBasis } from "../book/portfolio/prepare.ts";
 export { type BulletinReconciliation, reconcileBulletin } from "../book/bulletin/reconcile-bulletin.ts";
 export {
@@ -405,8 +399,8 @@ export {
   type PortfolioSummary,
   summarisePortfolio,
 } from "../book/portfolio/summarise-portfolio.ts";
-export { type BulletinTerms, type BulletinTermValues } from "../book/bulletin/terms.ts";
-export { type ClassFromDays, type PortfolioTerms, type PortfolioTermValues } from "../book/portfolio/terms.ts";
+export { type BulletinTerms, type BulletinTermValues } from "../book/bulletin/types.ts";
+export { type ClassFromDays, type PortfolioTerms, type PortfolioTermValues } from "../book/portfolio/types.ts";
 
 export { type Articles, pack, type PackFrame, type PackOf } from "../packs/pack.ts";
 export { type Adjusted, adjustTerms } from "../terms/adjust-terms.ts";
@@ -442,7 +436,7 @@ export {
   type ApplicationState,
   type ApplicationStepFacts,
   type ApplicationTrackFacts,
-} from "../policy/workflow/facts.ts";
+} from "../policy/workflow/types.ts";
 export { explainStep, explainTrack } from "../policy/workflow/explain.ts";
 export { type ApplicationEnd } from "../policy/workflow/position.ts";
 export { type RouteShown } from "../policy/workflow/replay.ts";
@@ -453,37 +447,34 @@ export {
   type RouteStage,
   type RouteTerms,
   type RouteTermValues,
-} from "../policy/workflow/terms.ts";
+} from "../policy/workflow/types.ts";
 export { type ApplicationStanding, type OpenStage, type StageStanding } from "../policy/workflow/standing.ts";
 export { type StepReason } from "../policy/workflow/step-reasons.ts";
 export { type ApplicationTrack, trackApplication } from "../policy/workflow/track-application.ts";
 
-export { type DeadlineDone, type DeadlineEvent, type DeadlineFacts } from "../policy/deadlines/facts.ts";
+export { type DeadlineDone, type DeadlineEvent, type DeadlineFacts } from "../policy/deadlines/types.ts";
 export { type DeadlineStanding } from "../policy/deadlines/standing.ts";
-export { type Deadline, type DeadlineTerms, type DeadlineTermValues, type DueRule } from "../policy/deadlines/terms.ts";
+export { type Deadline, type DeadlineTerms, type DeadlineTermValues, type DueRule } from "../policy/deadlines/types.ts";
 export { type DueOn } from "../policy/deadlines/due-day.ts";
 export { explainDeadlines } from "../policy/deadlines/explain.ts";
 export { type DeadlineList, type ListedDeadline, listDeadlines } from "../policy/deadlines/list-deadlines.ts";
 
-export {
-  type AuthorisationFinding,
-  type AuthorisedFinding,
-  type GivenToFinding,
-  type InForceFinding,
-  type PurposeNamedFinding,
-  type PurposeWithinFinding,
-} from "../policy/access/query/authorisation-findings.ts";
-export {
-  type BodyFinding,
-  type EntitledFinding,
-  type MatchingFinding,
-  type OwnAreaFinding,
-} from "../policy/access/query/body-findings.ts";
+export { type AuthorisationFinding } from "../policy/access/query/requirements.ts";
+export { type AuthorisedFinding } from "../policy/access/query/rows/authorised.ts";
+export { type GivenToFinding } from "../policy/access/query/rows/given-to-this-body.ts";
+export { type InForceFinding } from "../policy/access/query/rows/in-force.ts";
+export { type PurposeNamedFinding } from "../policy/access/query/rows/purpose-named.ts";
+export { type PurposeWithinFinding } from "../policy/access/query/rows/purpose-within.ts";
+export { type BodyFinding } from "../policy/access/query/requirements.ts";
+export { type EntitledFinding } from "../policy/access/query/rows/entitled-body.ts";
+export { type MatchingFinding } from "../policy/access/query/rows/matching-information.ts";
+export { type OwnAreaFinding } from "../policy/access/query/rows/own-area.ts";
 export { explainQuery } from "../policy/access/query/explain.ts";
 export { explainRecord } from "../policy/access/record/explain.ts";
-export { mayQuery, type QueryAnswer, type QueryFinding } from "../policy/access/query/may-query.ts";
+export { mayQuery, type QueryAnswer } from "../policy/access/query/may-query.ts";
+export { type QueryFinding } from "../policy/access/query/requirements.ts";
 export { mayRecord, type RecordAnswer } from "../policy/access/record/may-record.ts";
-export { type Area, type GivenAuthorisation, type Query, type QueryingBody } from "../policy/access/query/facts.ts";
+export { type Area, type GivenAuthorisation, type Query, type QueryingBody } from "../policy/access/query/types.ts";
 export {
   type QueryArea,
   type QueryBody,
@@ -491,52 +482,61 @@ export {
   type QueryInformation,
   type QueryTerms,
   type QueryTermValues,
-} from "../policy/access/query/terms.ts";
-export { type Collector, type RecordPerson } from "../policy/access/record/facts.ts";
+} from "../policy/access/query/types.ts";
+export { type Collector, type RecordPerson } from "../policy/access/record/types.ts";
+export { type CollectorsSignedFinding } from "../policy/access/record/rows/collectors-signed.ts";
+export { type ConsentFinding } from "../policy/access/record/rows/written-consent.ts";
+export { type EnoughCollectorsFinding } from "../policy/access/record/rows/enough-collectors.ts";
 export {
-  type CollectorsSignedFinding,
-  type ConsentFinding,
-  type EnoughCollectorsFinding,
   type RecordConditionFinding,
   type RecordFinding,
   type RecordRule,
-} from "../policy/access/record/findings.ts";
-export { type RecordTerms, type RecordTermValues } from "../policy/access/record/terms.ts";
+} from "../policy/access/record/requirements.ts";
+export { type RecordTerms, type RecordTermValues } from "../policy/access/record/types.ts";
 
-export { type AnomaliesFinding, type JudgedAnomaly } from "../policy/monitoring/anomalies.ts";
+export { type AnomaliesFinding, type JudgedAnomaly } from "../policy/monitoring/rows/anomalies.ts";
 export {
   assessMonitoring,
   type MonitoringAssessment,
   type MonitoringFinding,
 } from "../policy/monitoring/assess-monitoring.ts";
 export { explainMonitoring } from "../policy/monitoring/explain.ts";
-export { type IdleFinding, type JudgedStretch } from "../policy/monitoring/idle-money.ts";
-export { type CheckFinding } from "../policy/monitoring/judge-check.ts";
-export { type LedgerCardFinding } from "../policy/monitoring/ledger-card.ts";
-export { type MeasureCalledFor, type MonitoringMeasure } from "../policy/monitoring/measures.ts";
-export { type Anomaly, type IdleStretch, type MonitoringFacts, type ProjectVisit } from "../policy/monitoring/facts.ts";
-export { type MonitoringRule } from "../policy/monitoring/findings.ts";
+export { type IdleFinding, type JudgedStretch } from "../policy/monitoring/rows/idle-money.ts";
+export { type CheckFinding } from "../policy/monitoring/conditions.ts";
+export { type LedgerCardFinding } from "../policy/monitoring/rows/ledger-card.ts";
+export { type MeasureCalledFor } from "../policy/monitoring/measures.ts";
+export { type MonitoringMeasure } from "../policy/monitoring/types.ts";
+export { type Anomaly, type IdleStretch, type MonitoringFacts, type ProjectVisit } from "../policy/monitoring/types.ts";
+export { type MonitoringRule } from "../policy/monitoring/assess-monitoring.ts";
 export {
   type LedgerEntry,
   type MonitoringTerms,
   type MonitoringTermValues,
   type Visitor,
-} from "../policy/monitoring/terms.ts";
-export { type VisitedQuarter, type VisitNotCounted, type VisitsFinding } from "../policy/monitoring/visits.ts";
+} from "../policy/monitoring/types.ts";
+export { type VisitedQuarter, type VisitNotCounted } from "../policy/monitoring/visited-quarters.ts";
+export { type VisitsFinding } from "../policy/monitoring/rows/visits.ts";
 export { type CheckCount, type EntryCounts, type GroupCount } from "../book/rectification/count-entries.ts";
-export { type ContractRateFinding, type RateRequired } from "../book/rectification/contract-rate.ts";
+export { type ContractRateFinding, type RateRequired } from "../book/rectification/rows/contract-rate.ts";
 export { explainRectification } from "../book/rectification/explain.ts";
-export { type CountedLoan, type DebtInBook, type HouseholdDebtFinding } from "../book/rectification/household-debt.ts";
-export { type KindFinding, type LoanFinding, type SubPointFinding } from "../book/rectification/judge-loan.ts";
+export {
+  type CountedLoan,
+  type DebtInBook,
+  type HouseholdDebtFinding,
+} from "../book/rectification/rows/household-cap.ts";
+export { type KindFinding } from "../book/rectification/rows/kind.ts";
+export { type LoanFinding } from "../book/rectification/judge-loan.ts";
+export { type SubPointFinding } from "../book/rectification/checks.ts";
 export {
   type EntryState,
   type DebtFinding,
   type ListEntry,
   type RectificationFinding,
 } from "../book/rectification/list-entries.ts";
-export { type LoanRule, type RectificationCheck, type RectificationRule } from "../book/rectification/checks.ts";
-export { type Correction, type ExaminedLoan, type RectificationBook } from "../book/rectification/facts.ts";
-export { type RectificationTerms, type RectificationTermValues } from "../book/rectification/terms.ts";
+export { type LoanRule, type RectificationCheck } from "../book/rectification/types.ts";
+export { type RectificationRule } from "../book/rectification/checks.ts";
+export { type Correction, type ExaminedLoan, type RectificationBook } from "../book/rectification/types.ts";
+export { type RectificationTerms, type RectificationTermValues } from "../book/rectification/types.ts";
 export { rectify, type RectificationList } from "../book/rectification/rectify.ts";
-export { type LoanLength, type LoanLengthFinding } from "../book/rectification/term-length.ts";
-export { type UseFinding, type UseRequired } from "../book/rectification/use-of-money.ts";
+export { type LoanLength, type LoanLengthFinding } from "../book/rectification/rows/term-length.ts";
+export { type UseFinding, type UseRequired } from "../book/rectification/rows/use-of-money.ts";

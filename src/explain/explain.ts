@@ -1,136 +1,99 @@
+import { InputError, refuse } from "../base/input/input-error.ts";
+import { pathText } from "../base/input/issue.ts";
+import { badFormat, notListed } from "../base/input/wording.ts";
+import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
+import { admitOptions } from "../kernel/explanation-schema.ts";
+import { explainBulletin } from "../book/bulletin/explain.ts";
+import { explainPortfolio } from "../book/portfolio/explain.ts";
+import { explainRectification } from "../book/rectification/explain.ts";
+import { explainTargets } from "../book/targets/explain.ts";
+import { explainAnswers } from "../comparison/explain-answers.ts";
+import { explainComparison } from "../comparison/explain-comparison.ts";
+import { explainInterest } from "../ledger/interest/explain.ts";
+import { explainOverdue } from "../ledger/loan/explain.ts";
+import { explainBands, explainGrade } from "../ledger/points/explain-grade.ts";
+import { explainPoints } from "../ledger/points/explain-points.ts";
 import { explainQuery } from "../policy/access/query/explain.ts";
 import { explainRecord } from "../policy/access/record/explain.ts";
-import type { QueryAnswer } from "../policy/access/query/may-query.ts";
-import type { RecordAnswer } from "../policy/access/record/may-record.ts";
-import type { ClaimAssessment } from "../policy/compensation/assess-claim.ts";
+import { explainBlacklist, explainRelations, explainScreening } from "../policy/blacklist/explain.ts";
+import { explainPlaces } from "../policy/breaker/explain.ts";
 import {
   explainClaim,
   explainClaimStatement,
   explainLossSplit,
   explainRecovery,
 } from "../policy/compensation/explain.ts";
-import type { LossSplit } from "../policy/compensation/split-loss.ts";
-import type { RecoverySplit } from "../policy/compensation/split-recovery.ts";
-import type { ClaimStatement } from "../policy/compensation/state-claim.ts";
-import { explainDeadlines } from "../policy/deadlines/explain.ts";
-import type { AnswersUnder } from "../comparison/assess-under.ts";
-import type { PackComparison } from "../comparison/compare-packs.ts";
-import { explainAnswers } from "../comparison/explain-answers.ts";
-import { explainComparison } from "../comparison/explain-comparison.ts";
-import type { Edition, EditionChoice } from "../terms/choose-edition.ts";
-import { explainEdition } from "../terms/explain-edition.ts";
-import type { DeadlineList } from "../policy/deadlines/list-deadlines.ts";
-import { explainDividend } from "../policy/dividend/explain.ts";
-import type { DividendSharing } from "../policy/dividend/share-dividend.ts";
-import { explainFund } from "../policy/fund/explain.ts";
-import type { FundStatement } from "../policy/fund/state-fund.ts";
-import type { RelationCheck } from "../policy/blacklist/check-relations.ts";
-import { explainBlacklist, explainRelations, explainScreening } from "../policy/blacklist/explain.ts";
-import type { BlacklistReach } from "../policy/blacklist/propagate-blacklist.ts";
-import type { Screening } from "../policy/blacklist/screen-person.ts";
-import type { TargetAssessment } from "../book/targets/assess-targets.ts";
-import { explainTargets } from "../book/targets/explain.ts";
-import { explainPlaces } from "../policy/breaker/explain.ts";
-import type { PlaceReview } from "../policy/breaker/review-places.ts";
-import type { SuspensionAssessment } from "../policy/credit-line/suspension/assess-suspension.ts";
 import { explainCreditLine } from "../policy/credit-line/explain.ts";
 import { explainSuspension } from "../policy/credit-line/suspension/explain.ts";
-import type { CreditLineReview } from "../policy/credit-line/review-credit-line.ts";
-import type { OperatorAssessment } from "../policy/eligibility/operator/assess-operator.ts";
+import { explainDeadlines } from "../policy/deadlines/explain.ts";
+import { explainDividend } from "../policy/dividend/explain.ts";
 import { explainHousehold } from "../policy/eligibility/household/explain.ts";
 import { explainOperator } from "../policy/eligibility/operator/explain.ts";
-import type { HouseholdAssessment } from "../policy/eligibility/household/assess-household.ts";
-import { InputError, refuse } from "../base/input/input-error.ts";
-import { pathText } from "../base/input/issue.ts";
-import { badFormat, notListed } from "../base/input/wording.ts";
-import { placeOfBreak, maySignalDamage } from "./place-of-break.ts";
-import type { InterestSchedule } from "../ledger/interest/accrue-interest.ts";
-import { explainInterest } from "../ledger/interest/explain.ts";
-import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
-import type { BandAnalysis } from "../ledger/points/analyse-bands.ts";
-import { explainBands, explainGrade } from "../ledger/points/explain-grade.ts";
-import { explainPoints } from "../ledger/points/explain-points.ts";
-import type { GradeAnswer } from "../ledger/points/grade-of.ts";
-import type { PointsStatement } from "../ledger/points/replay-points.ts";
-import type { ChecklistAssessment } from "../policy/scoring/assess-checklist.ts";
+import { explainFund } from "../policy/fund/explain.ts";
+import { explainMaturities, explainMaturity } from "../policy/maturity/explain.ts";
+import { explainMonitoring } from "../policy/monitoring/explain.ts";
+import { explainReminderPlan, explainReminderTrack } from "../policy/reminders/explain.ts";
 import { explainChecklist } from "../policy/scoring/explain-checklist.ts";
 import { explainNearest } from "../policy/scoring/explain-nearest.ts";
 import { explainScore } from "../policy/scoring/explain-score.ts";
-import type { NearestChanges } from "../policy/scoring/nearest-changes.ts";
-import type { ScoreSheet } from "../policy/scoring/score-household.ts";
-import type { MaturityClassification } from "../policy/maturity/classify-maturity.ts";
-import { explainMaturities, explainMaturity } from "../policy/maturity/explain.ts";
-import type { MaturityList } from "../policy/maturity/list-maturities.ts";
-import type { MonitoringAssessment } from "../policy/monitoring/assess-monitoring.ts";
-import { explainMonitoring } from "../policy/monitoring/explain.ts";
-import { explainReminderPlan, explainReminderTrack } from "../policy/reminders/explain.ts";
-import type { ReminderPlan } from "../policy/reminders/plan-reminders.ts";
-import type { ReminderTrack } from "../policy/reminders/track-reminders.ts";
-import { explainOverdue } from "../ledger/loan/explain.ts";
-import { admitOptions } from "../kernel/explanation-schema.ts";
-import type { OverdueTrack } from "../ledger/loan/track-overdue.ts";
-import { explainBulletin } from "../book/bulletin/explain.ts";
-import { explainPortfolio } from "../book/portfolio/explain.ts";
-import type { BulletinReconciliation } from "../book/bulletin/reconcile-bulletin.ts";
-import type { PortfolioSummary } from "../book/portfolio/summarise-portfolio.ts";
-import { explainRectification } from "../book/rectification/explain.ts";
-import type { RectificationList } from "../book/rectification/rectify.ts";
-import type { ApplicationStep } from "../policy/workflow/advance-application.ts";
-import { explainStep, explainTrack } from "../policy/workflow/explain.ts";
-import type { ApplicationTrack } from "../policy/workflow/track-application.ts";
-import type { GuaranteeFee } from "../policy/subsidy/compute-guarantee-fee.ts";
-import type { OperatorSubsidy } from "../policy/subsidy/compute-operator-subsidy.ts";
-import type { SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
 import { explainGuaranteeFee, explainOperatorSubsidy } from "../policy/subsidy/explain-operator.ts";
 import { explainReclaim } from "../policy/subsidy/explain-reclaim.ts";
 import { explainSubsidy } from "../policy/subsidy/explain.ts";
-import type { SubsidyReclaim } from "../policy/subsidy/reclaim-subsidy.ts";
+import { explainStep, explainTrack } from "../policy/workflow/explain.ts";
+import { explainEdition } from "../terms/explain-edition.ts";
+import { maySignalDamage, placeOfBreak } from "./place-of-break.ts";
+
+/** What explains each kind of result. */
+const EXPLAINERS = {
+  "household-assessment": explainHousehold,
+  "operator-assessment": explainOperator,
+  "credit-line-review": explainCreditLine,
+  "suspension-assessment": explainSuspension,
+  "score-sheet": explainScore,
+  "grade-answer": explainGrade,
+  "band-analysis": explainBands,
+  "nearest-changes": explainNearest,
+  "checklist-assessment": explainChecklist,
+  "points-statement": explainPoints,
+  "overdue-track": explainOverdue,
+  "reminder-plan": explainReminderPlan,
+  "reminder-track": explainReminderTrack,
+  "maturity-list": explainMaturities,
+  "maturity-classification": explainMaturity,
+  "edition-choice": explainEdition,
+  "pack-comparison": explainComparison,
+  "answers-under": explainAnswers,
+  "application-step": explainStep,
+  "application-track": explainTrack,
+  "rectification-list": explainRectification,
+  "deadline-list": explainDeadlines,
+  "monitoring-assessment": explainMonitoring,
+  "query-answer": explainQuery,
+  "record-answer": explainRecord,
+  "blacklist-reach": explainBlacklist,
+  screening: explainScreening,
+  "relation-check": explainRelations,
+  "place-review": explainPlaces,
+  "target-assessment": explainTargets,
+  "claim-assessment": explainClaim,
+  "loss-split": explainLossSplit,
+  "recovery-split": explainRecovery,
+  "claim-statement": explainClaimStatement,
+  "fund-statement": explainFund,
+  "dividend-sharing": explainDividend,
+  "interest-schedule": explainInterest,
+  "subsidy-statement": explainSubsidy,
+  "subsidy-reclaim": explainReclaim,
+  "operator-subsidy": explainOperatorSubsidy,
+  "guarantee-fee": explainGuaranteeFee,
+  "portfolio-summary": explainPortfolio,
+  "bulletin-reconciliation": explainBulletin,
+} as const;
+
+type Kind = keyof typeof EXPLAINERS;
 
 /** Every result that can be explained. */
-export type Explainable =
-  | HouseholdAssessment
-  | OperatorAssessment
-  | CreditLineReview
-  | SuspensionAssessment
-  | ScoreSheet
-  | GradeAnswer
-  | BandAnalysis
-  | NearestChanges
-  | ChecklistAssessment
-  | PointsStatement
-  | OverdueTrack
-  | ReminderPlan
-  | ReminderTrack
-  | MaturityList
-  | MaturityClassification
-  | EditionChoice<Edition>
-  | PackComparison
-  | AnswersUnder
-  | ApplicationStep
-  | ApplicationTrack
-  | DeadlineList
-  | MonitoringAssessment
-  | QueryAnswer
-  | RecordAnswer
-  | BlacklistReach
-  | Screening
-  | RelationCheck
-  | PlaceReview
-  | TargetAssessment
-  | ClaimAssessment
-  | LossSplit
-  | RecoverySplit
-  | ClaimStatement
-  | FundStatement
-  | DividendSharing
-  | InterestSchedule
-  | SubsidyStatement
-  | SubsidyReclaim
-  | OperatorSubsidy
-  | GuaranteeFee
-  | PortfolioSummary
-  | BulletinReconciliation
-  | RectificationList;
+export type Explainable = Parameters<(typeof EXPLAINERS)[Kind]>[0];
 
 /**
  * Explains any result in Chinese or English, as lines of plain data. The result may have been stored
@@ -151,155 +114,19 @@ export type Explainable =
  */
 export function explain(result: Explainable, options: ExplainOptions): Explanation {
   admitOptions(options);
-  admitResult(result);
+  const explainer = explainerOf(result);
   try {
-    return explanationOf(result, options);
+    return explainer(result, options);
   } catch (error) {
     if (!maySignalDamage(error)) throw error;
-    const place = placeOfBreak(result, (watched) => explanationOf(watched, options));
+    const place = placeOfBreak(result, (watched) => explainer(watched, options));
     throw new InputError([badFormat(pathText("result", place))], { cause: error });
   }
 }
 
-function explanationOf(result: Explainable, options: ExplainOptions): Explanation {
-  switch (result.kind) {
-    case "household-assessment":
-      return explainHousehold(result, options);
-    case "operator-assessment":
-      return explainOperator(result, options);
-    case "credit-line-review":
-      return explainCreditLine(result, options);
-    case "suspension-assessment":
-      return explainSuspension(result, options);
-    case "score-sheet":
-      return explainScore(result, options);
-    case "grade-answer":
-      return explainGrade(result, options);
-    case "band-analysis":
-      return explainBands(result, options);
-    case "nearest-changes":
-      return explainNearest(result, options);
-    case "checklist-assessment":
-      return explainChecklist(result, options);
-    case "points-statement":
-      return explainPoints(result, options);
-    case "overdue-track":
-      return explainOverdue(result, options);
-    case "reminder-plan":
-      return explainReminderPlan(result, options);
-    case "reminder-track":
-      return explainReminderTrack(result, options);
-    case "maturity-list":
-      return explainMaturities(result, options);
-    case "maturity-classification":
-      return explainMaturity(result, options);
-    case "edition-choice":
-      return explainEdition(result, options);
-    case "pack-comparison":
-      return explainComparison(result, options);
-    case "answers-under":
-      return explainAnswers(result, options);
-    case "application-step":
-      return explainStep(result, options);
-    case "application-track":
-      return explainTrack(result, options);
-    case "rectification-list":
-      return explainRectification(result, options);
-    case "deadline-list":
-      return explainDeadlines(result, options);
-    case "monitoring-assessment":
-      return explainMonitoring(result, options);
-    case "query-answer":
-      return explainQuery(result, options);
-    case "record-answer":
-      return explainRecord(result, options);
-    case "blacklist-reach":
-      return explainBlacklist(result, options);
-    case "screening":
-      return explainScreening(result, options);
-    case "relation-check":
-      return explainRelations(result, options);
-    case "place-review":
-      return explainPlaces(result, options);
-    case "target-assessment":
-      return explainTargets(result, options);
-    case "claim-assessment":
-      return explainClaim(result, options);
-    case "loss-split":
-      return explainLossSplit(result, options);
-    case "recovery-split":
-      return explainRecovery(result, options);
-    case "claim-statement":
-      return explainClaimStatement(result, options);
-    case "fund-statement":
-      return explainFund(result, options);
-    case "dividend-sharing":
-      return explainDividend(result, options);
-    case "interest-schedule":
-      return explainInterest(result, options);
-    case "subsidy-statement":
-      return explainSubsidy(result, options);
-    case "subsidy-reclaim":
-      return explainReclaim(result, options);
-    case "operator-subsidy":
-      return explainOperatorSubsidy(result, options);
-    case "guarantee-fee":
-      return explainGuaranteeFee(result, options);
-    case "portfolio-summary":
-      return explainPortfolio(result, options);
-    case "bulletin-reconciliation":
-      return explainBulletin(result, options);
-  }
-}
-
-function admitResult(result: unknown): void {
-  const kinds: readonly unknown[] = KINDS;
+function explainerOf(result: unknown): (result: Explainable, options: ExplainOptions) => Explanation {
   const kind = typeof result === "object" && result !== null && "kind" in result ? result.kind : undefined;
-  if (!kinds.includes(kind)) refuse(notListed("result.kind", KINDS));
+  if (typeof kind !== "string" || !Object.hasOwn(EXPLAINERS, kind))
+    refuse(notListed("result.kind", Object.keys(EXPLAINERS)));
+  return EXPLAINERS[kind as Kind] as (result: Explainable, options: ExplainOptions) => Explanation; // that of its kind
 }
-
-const KINDS = [
-  "household-assessment",
-  "operator-assessment",
-  "credit-line-review",
-  "suspension-assessment",
-  "score-sheet",
-  "grade-answer",
-  "band-analysis",
-  "nearest-changes",
-  "checklist-assessment",
-  "points-statement",
-  "overdue-track",
-  "reminder-plan",
-  "reminder-track",
-  "maturity-list",
-  "maturity-classification",
-  "edition-choice",
-  "pack-comparison",
-  "answers-under",
-  "application-step",
-  "application-track",
-  "deadline-list",
-  "rectification-list",
-  "monitoring-assessment",
-  "query-answer",
-  "record-answer",
-  "blacklist-reach",
-  "screening",
-  "relation-check",
-  "place-review",
-  "target-assessment",
-  "claim-assessment",
-  "loss-split",
-  "recovery-split",
-  "claim-statement",
-  "fund-statement",
-  "dividend-sharing",
-  "interest-schedule",
-  "subsidy-statement",
-  "subsidy-reclaim",
-  "operator-subsidy",
-  "guarantee-fee",
-  "portfolio-summary",
-  "bulletin-reconciliation",
-] as const satisfies readonly Explainable["kind"][];

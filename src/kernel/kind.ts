@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import type { Bilingual } from "../base/input/bilingual.ts";
 import { between, type Found } from "./between.ts";
 import { record, type RecordOf } from "./record.ts";
 import { type Register, readingFields } from "./reading.ts";
@@ -18,8 +17,6 @@ export interface TermsKind<
   readonly kind: Kind;
   /** The name that its types begin with. */
   readonly name: string;
-  /** What terms of this kind are about. */
-  readonly says: Bilingual;
   /** The functions that are called with them. */
   readonly functions: readonly string[];
   readonly values: RecordOf<Values, Slots>;
@@ -31,7 +28,6 @@ export interface TermsKind<
 interface KindDeclaration<Kind extends string, Values extends object, Readings extends Register> {
   readonly kind: Kind;
   readonly name: string;
-  readonly says: Bilingual;
   /** The comment of the type of its values. */
   readonly about: string;
   readonly functions: readonly string[];
@@ -51,12 +47,12 @@ export function termsKind<
   Slots = unknown,
   Readings extends Register = Register,
 >(declared: KindDeclaration<Kind, Values, Readings>): TermsKind<Kind, Values, Slots, Readings> {
-  const { kind, name, says, about, functions, fields, readings, slots, checks = [] } = declared;
+  const { kind, name, about, functions, fields, readings, slots, checks = [] } = declared;
   const all = (): FieldsOf<Values> => ({ ...fields(), ...readingFields(readings) }) as FieldsOf<Values>; // the type is written from both
   const values = record<Values, Slots>(`${name}TermValues`, about, all, slots === undefined ? {} : { slots });
   let schema: z.ZodType<Terms<Kind, Values>> | undefined;
   return {
-    ...{ declares: "kind", kind, name, says, functions, values, readings },
+    ...{ declares: "kind", kind, name, functions, values, readings },
     schema: () => (schema ??= withChecks(termsSchema<Kind, Values>(kind, values.schema(), readings), checks)), // each of a term of these values
   };
 }

@@ -1,7 +1,7 @@
 import type { Changge201764Citation } from "../documents/changge-2017-64.ts";
-import type { Deadline } from "../policy/deadlines/terms.ts";
+import type { Deadline } from "../policy/deadlines/types.ts";
 import type { RateCap } from "../ledger/interest/types.ts";
-import type { RouteBody, RouteRecord, RouteStage } from "../policy/workflow/terms.ts";
+import type { RouteBody, RouteRecord, RouteStage } from "../policy/workflow/types.ts";
 import { type Articles, pack } from "./pack.ts";
 
 /**

@@ -1,26 +1,32 @@
+import type * as z from "zod";
 import { refuse, refuseAny } from "../base/input/input-error.ts";
 import { examine } from "../base/input/plain.ts";
 import { missing, notListed, wrongType } from "../base/input/wording.ts";
 import { admit } from "../kernel/door.ts";
-import { type KindSchemas, termKinds } from "./kinds.ts";
+import { termKinds } from "./kinds.ts";
 
 /** Lets terms of any kind in, whose kind says what they must look like; changes to them with them. */
 export function admitTerms(terms: unknown, name: string, changes?: { readonly value: unknown }): void {
   if (terms === undefined) refuse(missing(name));
   if (typeof terms !== "object" || terms === null || Array.isArray(terms)) refuse(wrongType(name, "object"));
-  const schemas = schemasOf(terms);
-  if (schemas === undefined) {
+  const kind = kindOf(terms);
+  if (kind === undefined) {
     refuseAny(examine(terms, name).faults.map((fault) => fault.issue));
     refuse(notListed(`${name}.kind`, Object.keys(termKinds)));
   }
-  const alongside = changes === undefined ? [] : [{ schema: schemas.values, value: changes.value, name: "changes" }];
-  admit({ schema: schemas.terms, value: terms, name }, ...alongside);
+  const alongside =
+    changes === undefined ? [] : [{ schema: kind.values.schema(), value: changes.value, name: "changes" }];
+  admit({ schema: kind.schema(), value: terms, name }, ...alongside);
 }
 
-function schemasOf(terms: unknown): KindSchemas | undefined {
+interface AnyKind {
+  readonly schema: () => z.ZodType;
+  readonly values: { readonly schema: () => z.ZodType };
+}
+
+function kindOf(terms: object): AnyKind | undefined {
   // Read without running a getter: what is no plain data is refused before it is used.
-  const kind: unknown =
-    typeof terms === "object" && terms !== null ? Object.getOwnPropertyDescriptor(terms, "kind")?.value : undefined;
+  const kind: unknown = Object.getOwnPropertyDescriptor(terms, "kind")?.value;
   return typeof kind === "string" && Object.hasOwn(termKinds, kind)
     ? termKinds[kind as keyof typeof termKinds]
     : undefined;

@@ -2,7 +2,7 @@
 // Ours goes once through the relations; the other way holds them all in a graph of graphology first. Both
 // read the same rows, and who is barred is compared before anything is printed. Needs --expose-gc.
 import { MultiDirectedGraph } from "graphology";
-import type { Listing, Relation } from "../../src/policy/blacklist/facts.ts";
+import type { Listing, Relation } from "../../src/policy/blacklist/types.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../src/policy/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 

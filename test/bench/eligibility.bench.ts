@@ -7,7 +7,7 @@ import { assessHousehold } from "../../src/policy/eligibility/household/assess-h
 import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
 import { HOUSEHOLD_REQUIREMENTS } from "../../src/policy/eligibility/household/requirements.ts";
 import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
-import { judgeHousehold } from "../../src/policy/eligibility/household/judge.ts";
+import { judgeHousehold } from "../../src/book/rectification/judge-loan.ts";
 import { prepareHousehold } from "../../src/policy/eligibility/household/prepare.ts";
 import { readHousehold } from "../../src/policy/eligibility/household/read.ts";
 import { freezeDeep } from "../../src/kernel/freeze-deep.ts";

@@ -4,7 +4,7 @@ import { ordinaryAnswers, noVeto } from "../../examples/support/ordinary-househo
 import { sampleCard } from "../../src/packs/cards/sample-card.ts";
 import { prepareCard } from "../../src/policy/scoring/prepare-card.ts";
 import { readAnswers } from "../../src/policy/scoring/read-answers.ts";
-import type { ScoreFacts } from "../../src/policy/scoring/score-facts.ts";
+import type { ScoreFacts } from "../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../src/policy/scoring/score-household.ts";
 import { scoreOf } from "../../src/policy/scoring/score-of.ts";
 import { compare } from "./interleaved.ts";

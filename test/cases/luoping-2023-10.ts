@@ -1,4 +1,4 @@
-import type { Bulletin, BulletinRow } from "../../src/book/bulletin/facts.ts";
+import type { Bulletin, BulletinRow } from "../../src/book/bulletin/types.ts";
 
 /*
  * 罗平县, October 2023: the bulletin as it prints, 户 and 万元, with the lost 户 restored. Five townships

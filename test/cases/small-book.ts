@@ -1,4 +1,4 @@
-import type { PortfolioFacts, PortfolioLoan } from "../../src/book/portfolio/facts.ts";
+import type { PortfolioFacts, PortfolioLoan } from "../../src/book/portfolio/types.ts";
 import { aBookLoan } from "../support/builders.ts";
 
 /*

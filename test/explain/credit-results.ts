@@ -10,7 +10,7 @@ import { analyseBands } from "../../src/ledger/points/analyse-bands.ts";
 import { gradeOf } from "../../src/ledger/points/grade-of.ts";
 import { replayPoints } from "../../src/ledger/points/replay-points.ts";
 import { assessChecklist } from "../../src/policy/scoring/assess-checklist.ts";
-import type { Scorecard } from "../../src/policy/scoring/card.ts";
+import type { Scorecard } from "../../src/policy/scoring/types.ts";
 import { findNearestChanges } from "../../src/policy/scoring/nearest-changes.ts";
 import { scoreHousehold } from "../../src/policy/scoring/score-household.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";

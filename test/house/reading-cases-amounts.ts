@@ -1,7 +1,7 @@
 import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
 import { reviewPlaces } from "../../src/policy/breaker/review-places.ts";
 import { propagateBlacklist } from "../../src/policy/blacklist/propagate-blacklist.ts";
-import type { Listing, Relation } from "../../src/policy/blacklist/facts.ts";
+import type { Listing, Relation } from "../../src/policy/blacklist/types.ts";
 import { assessClaim } from "../../src/policy/compensation/assess-claim.ts";
 import { splitLoss } from "../../src/policy/compensation/split-loss.ts";
 import { shareDividend } from "../../src/policy/dividend/share-dividend.ts";
@@ -13,7 +13,7 @@ import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
 import { computeGuaranteeFee } from "../../src/policy/subsidy/compute-guarantee-fee.ts";
 import { computeOperatorSubsidy } from "../../src/policy/subsidy/compute-operator-subsidy.ts";
 import { computeSubsidy } from "../../src/policy/subsidy/compute-subsidy.ts";
-import type { SubsidyTermValues } from "../../src/policy/subsidy/terms.ts";
+import type { SubsidyTermValues } from "../../src/policy/subsidy/types.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { aListing, spouses, untilWhen } from "../policy/blacklist/blacklist-builders.ts";
 import { aVillage, GOOD, loans, places, townWith } from "../policy/breaker/breaker-builders.ts";

@@ -1,8 +1,8 @@
 import type { RectificationRule } from "../../src/book/rectification/checks.ts";
-import type { ExaminedLoan } from "../../src/book/rectification/facts.ts";
-import type { RectificationTermValues } from "../../src/book/rectification/terms.ts";
-import type { Target, TargetTermValues } from "../../src/book/targets/terms.ts";
-import type { TargetUnit } from "../../src/book/targets/facts.ts";
+import type { ExaminedLoan } from "../../src/book/rectification/types.ts";
+import type { RectificationTermValues } from "../../src/book/rectification/types.ts";
+import type { Target, TargetTermValues } from "../../src/book/targets/types.ts";
+import type { TargetUnit } from "../../src/book/targets/types.ts";
 import { bareLoan, changed, goodLoan, onLoan } from "../book/rectification/rectification-builders.ts";
 import { BELOW_PROVINCE, COMPLETION, foundOf, SATISFACTION } from "../book/targets/target-builders.ts";
 import { unchecked } from "../support/builders.ts";

@@ -2,7 +2,7 @@ import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
 import type { Loan } from "../../src/ledger/loan/types.ts";
 import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
 import { classifyMaturity } from "../../src/policy/maturity/classify-maturity.ts";
-import type { MaturityFacts } from "../../src/policy/maturity/facts.ts";
+import type { MaturityFacts } from "../../src/policy/maturity/types.ts";
 import { cangxi2019 } from "../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";

@@ -1,8 +1,8 @@
-import type { MonitoringFacts } from "../../src/policy/monitoring/facts.ts";
+import type { MonitoringFacts } from "../../src/policy/monitoring/types.ts";
 import { assessMonitoring } from "../../src/policy/monitoring/assess-monitoring.ts";
-import type { MonitoringTerms } from "../../src/policy/monitoring/terms.ts";
-import type { DeadlineFacts } from "../../src/policy/deadlines/facts.ts";
-import type { DeadlineTerms } from "../../src/policy/deadlines/terms.ts";
+import type { MonitoringTerms } from "../../src/policy/monitoring/types.ts";
+import type { DeadlineFacts } from "../../src/policy/deadlines/types.ts";
+import type { DeadlineTerms } from "../../src/policy/deadlines/types.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { aCourt, aPaper, asked, crew, QUERY_TERMS, RECORD_TERMS, recorded } from "../policy/access/access-builders.ts";
 import { aRow, deadlineTerms, event, lines, listed } from "../policy/deadlines/deadline-builders.ts";

@@ -5,10 +5,10 @@ import type { OperatorTerms, OperatorTermValues } from "../../src/policy/eligibi
 import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
 import type { Loan } from "../../src/ledger/loan/types.ts";
 import type { OverdueTerms, OverdueTermValues } from "../../src/ledger/loan/types.ts";
-import type { Bulletin } from "../../src/book/bulletin/facts.ts";
-import type { PortfolioLoan } from "../../src/book/portfolio/facts.ts";
-import type { BulletinTerms, BulletinTermValues } from "../../src/book/bulletin/terms.ts";
-import type { PortfolioTerms, PortfolioTermValues } from "../../src/book/portfolio/terms.ts";
+import type { Bulletin } from "../../src/book/bulletin/types.ts";
+import type { PortfolioLoan } from "../../src/book/portfolio/types.ts";
+import type { BulletinTerms, BulletinTermValues } from "../../src/book/bulletin/types.ts";
+import type { PortfolioTerms, PortfolioTermValues } from "../../src/book/portfolio/types.ts";
 import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
 import type { RateSeries } from "../../src/ledger/rates/types.ts";
 

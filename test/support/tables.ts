@@ -1,12 +1,13 @@
 import { roomOf } from "../house/floors.ts";
-import { PARTS } from "../../src/terms/parts.ts";
+import { type Part, PARTS } from "../../src/terms/parts.ts";
+import { termKinds } from "../../src/terms/kinds.ts";
 import { clauses } from "../../src/documents/clauses.ts";
 import type { Article, PolicyDocument } from "../../src/documents/document.ts";
 import { documents } from "../../src/documents/registry.ts";
 import * as packs from "../../src/entries/packs.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readings } from "../../src/terms/registers.ts";
-import { TERM_WORDS } from "../../src/terms/term-words.ts";
+import { termWords } from "../../src/terms/term-words.ts";
 import { filesIn, textOf } from "./source.ts";
 
 /*
@@ -85,9 +86,8 @@ export function keysOf(citation: string): readonly string[] {
 }
 
 function termWord(term: string): string {
-  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = TERM_WORDS;
-  const word = term === "inForce" ? { zh: "适用期间", en: "when in force" } : words[term];
-  return word === undefined ? `\`${term}\`` : `${word.zh} ${word.en}`;
+  const { zh, en } = termWords(term);
+  return zh === en ? `\`${term}\`` : `${zh} ${en}`;
 }
 
 function row(...cells: readonly string[]): string {
@@ -211,50 +211,19 @@ export function readmeTable(): string {
   return table(["document", "packs", "rules", "articles implemented / partly / out of scope"], rows);
 }
 
-/** The functions that take the terms of a part. */
-const FUNCTIONS = {
-  household: "assessHousehold, assessUnder",
-  operator: "assessOperator, assessUnder",
-  smallFirm: "assessOperator",
-  creditLine: "reviewCreditLine",
-  suspension: "assessSuspension",
-  grading: "gradeOf, analyseBands, scoreHousehold",
-  points: "replayPoints",
-  checklist: "assessChecklist",
-  interest: "accrueInterest, assessUnder",
-  subsidy: "computeSubsidy, reclaimSubsidy, assessUnder",
-  operatorSubsidy: "computeOperatorSubsidy, reclaimOperatorSubsidy",
-  guaranteeFee: "computeGuaranteeFee",
-  overdue: "trackOverdue",
-  reminders: "planReminders, trackReminders",
-  maturity: "listMaturities, classifyMaturity",
-  route: "advanceApplication, trackApplication",
-  onlineRoute: "advanceApplication, trackApplication",
-  ratingRoute: "advanceApplication, trackApplication",
-  monitoring: "assessMonitoring",
-  operatorMonitoring: "assessMonitoring",
-  query: "mayQuery",
-  record: "mayRecord",
-  deadlines: "listDeadlines",
-  blacklist: "propagateBlacklist, screenPerson",
-  breaker: "reviewPlaces",
-  compensation: "assessClaim, splitLoss, splitRecovery, stateClaim",
-  fund: "stateFund",
-  dividend: "shareDividend",
-  portfolio: "summarisePortfolio",
-  bulletin: "reconcileBulletin",
-  targets: "assessTargets",
-  rectification: "rectify",
-} as const satisfies Record<keyof typeof PARTS, string>;
+/** The functions that take the terms of a part: those of its kind. */
+function functionsOf(part: Part): readonly string[] {
+  return termKinds[PARTS[part].kind].functions;
+}
 
 /** The functions named in the table of parts. */
-export const functionsOfParts: readonly string[] = Object.values(FUNCTIONS).flatMap((names) => names.split(", "));
+export const functionsOfParts: readonly string[] = (Object.keys(PARTS) as Part[]).flatMap(functionsOf); // its own keys
 
 /** The README's table of parts: what terms are called in a pack, which functions take them, which packs have them. */
 export function partsTable(): string {
   const rows = Object.entries(PARTS).map(([part, { zh, en }]) => {
     const having = Object.entries(packs).filter(([, pack]) => Object.hasOwn(pack, part));
-    const functions = FUNCTIONS[part as keyof typeof PARTS].split(", "); // the same keys
+    const functions = functionsOf(part as Part); // its own key
     return [
       `\`${part}\``,
       `${zh} ${en}`,

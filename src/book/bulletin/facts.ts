@@ -152,7 +152,3 @@ function amountIssues(figures: PrintedFigures, unit: BulletinUnit): readonly Fou
     return issue ? [{ issue, path }] : [];
   });
 }
-
-// compat
-export type { Bulletin, BulletinRow, BulletinUnit, PrintedFigures, PrintedTally } from "./types.ts";
-export const bulletinSchema = /* @__PURE__ */ (() => bulletinRecord.schema())();

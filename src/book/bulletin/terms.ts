@@ -12,7 +12,6 @@ export const bulletinTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "bulletin",
   name: "Bulletin",
-  says: { zh: "通报", en: "a printed bulletin" },
   about: "What the terms can say about a printed bulletin. A check whose definition is absent is not asked.",
   functions: ["reconcileBulletin"],
   fields: () => ({
@@ -29,8 +28,3 @@ export const bulletinTermsKind = /* @__PURE__ */ termsKind<
   }),
   readings: bulletinReadings,
 });
-
-// compat
-export type { BulletinTerms, BulletinTermValues } from "./types.ts";
-export const bulletinTermsSchema = /* @__PURE__ */ (() => bulletinTermsKind.schema())();
-export const bulletinTermValuesSchema = /* @__PURE__ */ (() => bulletinTermsKind.values.schema())();

@@ -105,7 +105,3 @@ export const portfolioFactsRecord = /* @__PURE__ */ record<PortfolioFacts>(
   }),
   { checks: [/* @__PURE__ */ agreedInTime(({ loans }) => loans.map((each, i) => [each, "loans", i]))] },
 );
-
-// compat
-export type { LoanClass, PortfolioFacts, PortfolioLoan, ProgrammeCounts } from "./types.ts";
-export const portfolioFactsSchema = /* @__PURE__ */ (() => portfolioFactsRecord.schema())();

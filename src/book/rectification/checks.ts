@@ -86,6 +86,3 @@ function pointRequirement(point: SubPoint): LoanRequirement<SubPointFinding> {
 function usedWithOperator({ withOperator, usedFor }: PlacedLoan): boolean | undefined {
   return withOperator ?? (usedFor?.includes("share-dividend") === true ? true : undefined);
 }
-
-// compat
-export type { LoanRule, RectificationCheck } from "./types.ts";

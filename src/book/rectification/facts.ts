@@ -121,7 +121,3 @@ export const rectificationBookRecord = /* @__PURE__ */ record<RectificationBook>
   }),
   { checks: bookChecks },
 );
-
-// compat
-export type { Correction, ExaminedLoan, RectificationBook } from "./types.ts";
-export const rectificationBookSchema = /* @__PURE__ */ (() => rectificationBookRecord.schema())();

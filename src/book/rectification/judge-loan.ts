@@ -62,7 +62,3 @@ export function judgeHousehold(
   const found = findingOf(row.rule, row.judge(loans, values as Asked<"householdCap">, basis), basis); // it is asked
   return [{ check: "policy", household, ...found, loans: countedLoans(loans, values) } as DebtFinding]; // of its own rule
 }
-
-// compat
-export type { SubPointFinding } from "./checks.ts";
-export type { KindFinding } from "./rows/kind.ts";

@@ -8,7 +8,6 @@ export const rectificationTermsKind = /* @__PURE__ */ (() =>
   termsKind<"rectification", RectificationTermValues, RectificationTermSlots>({
     kind: "rectification",
     name: "Rectification",
-    says: { zh: "整改检查", en: "putting an existing book in order" },
     about: "What the terms can ask of the loans of an existing book (整改). A term that is absent is not asked.",
     functions: ["rectify"],
     fields: () => ({
@@ -21,8 +20,3 @@ export const rectificationTermsKind = /* @__PURE__ */ (() =>
     readings: readingsOf(requirements),
     slots: "RectificationTermSlots",
   }))();
-
-// compat
-export type { RectificationTerms, RectificationTermValues } from "./types.ts";
-export const rectificationTermsSchema = /* @__PURE__ */ (() => rectificationTermsKind.schema())();
-export const rectificationTermValuesSchema = /* @__PURE__ */ (() => rectificationTermsKind.values.schema())();

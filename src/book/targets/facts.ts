@@ -126,7 +126,3 @@ function partsWithinWholes(unit: TargetUnit): readonly Found[] {
 function isMore(part: number | undefined, whole: number | undefined): boolean {
   return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && Number(part) > Number(whole);
 }
-
-// compat
-export type { TargetFacts, TargetUnit } from "./types.ts";
-export const targetFactsSchema = /* @__PURE__ */ (() => targetFactsRecord.schema())();

@@ -93,6 +93,3 @@ function partOf(target: TargetName, of: keyof typeof HOUSEHOLDS): CountMeasure["
   if (target === "credit-lines") return of === "qualifying" ? "qualifyingWithLine" : "registeredWithLine";
   return LENT_TO[of];
 }
-
-// compat
-export type { TargetName, TargetWhole } from "./types.ts";

@@ -113,6 +113,3 @@ function laidLimit(row: Target): PreparedTarget["limit"] {
       return { by: "document", percent: limit };
   }
 }
-
-// compat
-export type { LimitSource } from "./types.ts";

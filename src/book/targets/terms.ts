@@ -144,7 +144,6 @@ export const target = /* @__PURE__ */ union<Target>(
 export const targetTermsKind = /* @__PURE__ */ termsKind<"targets", TargetTermValues, unknown, typeof targetReadings>({
   kind: "targets",
   name: "Target",
-  says: { zh: "目标", en: "targets" },
   about: "What the terms can say about targets.",
   functions: ["assessTargets"],
   fields: () => ({
@@ -181,8 +180,3 @@ function pointsOnOwnTarget(rows: readonly Target[]): readonly Found[] {
       : [],
   );
 }
-
-// compat
-export type { Target, TargetTerms, TargetTermValues } from "./types.ts";
-export const targetTermsSchema = /* @__PURE__ */ (() => targetTermsKind.schema())();
-export const targetTermValuesSchema = /* @__PURE__ */ (() => targetTermsKind.values.schema())();

@@ -105,11 +105,3 @@ export function countingBasis(
     ...(readings.some(({ id }) => id === "interest/extension-rate") ? basis.extension : []),
   ];
 }
-
-// compat
-import type { InterestWarning } from "./accrue-interest.ts";
-import type { Language } from "../../base/input/bilingual.ts";
-import type { ExplanationLine } from "../../kernel/explanation.ts";
-export function warningLines(warnings: readonly InterestWarning[], language: Language): readonly ExplanationLine[] {
-  return warnings.map((warning) => ({ type: "text", text: warningWords(warning)[language] }));
-}

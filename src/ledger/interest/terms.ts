@@ -126,7 +126,6 @@ export const interestTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "interest",
   name: "Interest",
-  says: { zh: "利息", en: "interest" },
   about: "What the terms can say about interest.",
   functions: ["accrueInterest"],
   fields: () => ({ rateCaps: rateCapsTerm() }),

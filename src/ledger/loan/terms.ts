@@ -10,7 +10,6 @@ export const overdueTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "overdue",
   name: "Overdue",
-  says: { zh: "逾期", en: "overdue loans" },
   about: "What the terms can say about overdue loans.",
   functions: ["trackOverdue"],
   fields: () => ({}),

@@ -121,7 +121,3 @@ function faultsOf(
   }
   return { gaps, overlaps };
 }
-
-// compat
-export type { ScoreDomain } from "./types.ts";
-export const scoreDomainSchema = /* @__PURE__ */ (() => scoreDomainRecord.schema())();

@@ -109,6 +109,3 @@ export function lowestScoreOf({ from }: BandSlots, reading: FractionalScore): nu
   while (countedScore(score, reading) < from) score += 1;
   return score;
 }
-
-// compat
-export type { GradeBand } from "./types.ts";

@@ -11,14 +11,8 @@ export const gradingTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "grading",
   name: "Grading",
-  says: { zh: "等级", en: "grades" },
   about: "What the terms can say about grades (信用等级).",
   functions: ["gradeOf", "analyseBands"],
   fields: () => ({ gradeBands: gradeBandsTerm() }),
   readings: gradingReadings,
 });
-
-// compat
-export type { GradingTerms, GradingTermValues } from "./types.ts";
-export const gradingTermsSchema = /* @__PURE__ */ (() => gradingTermsKind.schema())();
-export const gradingTermValuesSchema = /* @__PURE__ */ (() => gradingTermsKind.values.schema())();

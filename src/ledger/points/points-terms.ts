@@ -35,7 +35,6 @@ export const pointsKindRecord = /* @__PURE__ */ record<PointsKind>(
 export const pointsTermsKind = /* @__PURE__ */ termsKind<"points", PointsTermValues, unknown, typeof gradingReadings>({
   kind: "points",
   name: "Points",
-  says: { zh: "积分", en: "points" },
   about: "What the terms can say about points that events add and deduct (积分).",
   functions: ["replayPoints"],
   fields: () => ({
@@ -52,8 +51,3 @@ export const pointsTermsKind = /* @__PURE__ */ termsKind<"points", PointsTermVal
   }),
   readings: gradingReadings,
 });
-
-// compat
-export type { PointsKind, PointsTerms, PointsTermValues } from "./types.ts";
-export const pointsTermsSchema = /* @__PURE__ */ (() => pointsTermsKind.schema())();
-export const pointsTermValuesSchema = /* @__PURE__ */ (() => pointsTermsKind.values.schema())();

@@ -55,7 +55,3 @@ export function countedPoints(zh: string, en: string, help?: Bilingual): Value<n
 }
 
 const POINTS: Bilingual = { zh: "分", en: "points" };
-
-// compat
-export const pointsField = signed;
-export const countedPointsField = counted;

@@ -189,7 +189,3 @@ function issuesOfKinds({ effects }: PreparedPoints, { events }: PointsFacts): re
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.trim() === value;
 }
-
-// compat
-export type { PointsEvent, PointsFacts } from "./types.ts";
-export const pointsFactsSchema = /* @__PURE__ */ (() => pointsFactsRecord.schema())();

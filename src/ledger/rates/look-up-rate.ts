@@ -7,7 +7,7 @@ import { admit } from "../../kernel/door.ts";
 import { between } from "../../kernel/between.ts";
 import { dayField, nameField, positiveCountField } from "../../kernel/fields.ts";
 import type { Percent } from "../../base/money/percent.ts";
-import { rateSeriesSchema } from "../legacy.ts";
+import { rateSeriesRecord } from "./series.ts";
 import type { RateBand, RateSeries } from "./types.ts";
 
 /** Which rate is asked for: of a day, for a loan of some length or for a band by name. */
@@ -67,7 +67,7 @@ export const rateQuestionSchema: z.ZodType<RateQuestion, RateQuestion> = /* @__P
  */
 export function lookUpRate(series: RateSeries, question: RateQuestion): RateAnswer {
   admit(
-    { schema: rateSeriesSchema, value: series, name: "series" },
+    { schema: rateSeriesRecord.schema(), value: series, name: "series" },
     { schema: rateQuestionSchema, value: question, name: "question" },
   );
   return findRate(series, question);

@@ -1,5 +1,5 @@
 import { freezeDeep } from "../../kernel/freeze-deep.ts";
-import type { Scorecard } from "../../policy/scoring/card.ts";
+import type { Scorecard } from "../../policy/scoring/types.ts";
 
 /**
  * An illustrative scorecard of 144 items. Its items and points are made up: the documents (Changge,

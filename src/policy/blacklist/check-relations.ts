@@ -190,6 +190,3 @@ function ownAncestors({ children }: AllRelations): readonly RelationFinding[] {
   }
   return found;
 }
-
-// compat
-export type { RelationFacts } from "./types.ts";

@@ -142,8 +142,3 @@ function liftedAfterListing({ on, liftedOn }: Listing): readonly Found[] {
   if (liftedOn === undefined || !(liftedOn < on)) return [];
   return [{ issue: outOfOrder("", "不得早于列入日", "must not be before the listing"), path: ["liftedOn"] }];
 }
-
-// compat
-export type { BlacklistFacts, Listing, Relation, ScreeningFacts } from "./types.ts";
-export const blacklistFactsSchema = /* @__PURE__ */ (() => blacklistFactsRecord.schema())();
-export const screeningFactsSchema = /* @__PURE__ */ (() => screeningFactsRecord.schema())();

@@ -44,7 +44,6 @@ export const blacklistTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "blacklist",
   name: "Blacklist",
-  says: { zh: "黑名单", en: "blacklist" },
   about: "What the terms can say about a blacklist (黑名单).",
   functions: ["propagateBlacklist", "screenPerson"],
   fields: () => ({
@@ -64,16 +63,3 @@ function eachForGoodOnce(rows: readonly ForGood[]): readonly Found[] {
     path: [i, "ground"],
   }));
 }
-
-// compat
-export type {
-  BarRule,
-  BarScope,
-  BlacklistTerms,
-  BlacklistTermValues,
-  ForGood,
-  Kinship,
-  ListingGround,
-} from "./types.ts";
-export const blacklistTermsSchema = /* @__PURE__ */ (() => blacklistTermsKind.schema())();
-export const blacklistTermValuesSchema = /* @__PURE__ */ (() => blacklistTermsKind.values.schema())();

@@ -119,7 +119,3 @@ function villagesWithinTown({ villages, towns }: PlaceFacts): readonly Found[] {
     return [{ issue: belowMinimum("", String(listed)), path: ["towns", i, "administrativeVillages"] }];
   });
 }
-
-// compat
-export type { BadLoans, Conduct, ConductKind, PlaceFacts, Town, Village } from "./types.ts";
-export const placeFactsSchema = /* @__PURE__ */ (() => placeFactsRecord.schema())();

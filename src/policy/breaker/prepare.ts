@@ -95,6 +95,3 @@ function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
 
 /** Terms of stopping and honouring behind the door. */
 export const breakerTerms = /* @__PURE__ */ preparedTerms(breakerTermsKind, prepareBreaker);
-
-// compat
-export type { PlaceRule } from "./types.ts";

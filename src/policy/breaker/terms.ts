@@ -21,7 +21,6 @@ export const breakerTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "breaker",
   name: "Breaker",
-  says: { zh: "熔断与信用村镇", en: "stopping and honouring villages and towns" },
   about: "What the terms can say about stopping (熔断) and honouring (信用村, 信用镇) villages and towns.",
   functions: ["reviewPlaces"],
   fields: () => ({
@@ -65,8 +64,3 @@ export const breakerTermsKind = /* @__PURE__ */ termsKind<
 function rate(zh: string, en: string, help: Bilingual): Value<Percent, number, false> {
   return percentBetween(0, WHOLE_PPM, 4)(zh, en, help);
 }
-
-// compat
-export type { BreakerTerms, BreakerTermValues } from "./types.ts";
-export const breakerTermsSchema = /* @__PURE__ */ (() => breakerTermsKind.schema())();
-export const breakerTermValuesSchema = /* @__PURE__ */ (() => breakerTermsKind.values.schema())();

@@ -96,9 +96,3 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
 }
 
 const OUTCOMES = { met: "entitled", unmet: "not-entitled", undetermined: "undetermined" } as const;
-
-// compat
-export type { ClaimFinding } from "./requirements.ts";
-export type { ClaimConditionsFinding } from "./rows/conditions.ts";
-export type { ClaimNoticeFinding } from "./rows/notice.ts";
-export type { ClaimOverdueFinding } from "./rows/overdue.ts";

@@ -102,7 +102,3 @@ export const claimHistoryRecord = /* @__PURE__ */ record<ClaimHistory>(
     events: needed(listOf(unionField(claimEvent, "事项", "event"), "各事项", "events", { once: "id" })),
   }),
 );
-
-// compat
-export type { ClaimEvent, ClaimHistory } from "./types.ts";
-export const claimHistorySchema = /* @__PURE__ */ (() => claimHistoryRecord.schema())();

@@ -28,7 +28,3 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
   }),
   { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
-
-// compat
-export type { ClaimFacts } from "./types.ts";
-export const claimFactsSchema = /* @__PURE__ */ (() => claimFactsRecord.schema())();

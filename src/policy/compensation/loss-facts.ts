@@ -8,7 +8,3 @@ export const lossFactsRecord = /* @__PURE__ */ record<LossFacts>(
   "What `splitLoss` needs to know.",
   () => ({ amount: needed(positiveAmount("损失金额", "loss")) }),
 );
-
-// compat
-export type { LossFacts } from "./types.ts";
-export const lossFactsSchema = /* @__PURE__ */ (() => lossFactsRecord.schema())();

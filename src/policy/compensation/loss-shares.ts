@@ -78,6 +78,3 @@ export function bearersOf(shares: readonly LossShare[]): readonly string[] {
 export function namesParty(shares: readonly LossShare[], name: string): boolean {
   return shares.some(({ party, within }) => party === name || namesParty(within ?? [], name));
 }
-
-// compat
-export type { LossShare } from "./types.ts";

@@ -30,7 +30,3 @@ export const recoveryFactsRecord = /* @__PURE__ */ record<RecoveryFacts>(
     ),
   }),
 );
-
-// compat
-export type { RecoveryFacts } from "./types.ts";
-export const recoveryFactsSchema = /* @__PURE__ */ (() => recoveryFactsRecord.schema())();

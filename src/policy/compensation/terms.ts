@@ -20,7 +20,6 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "compensation",
   name: "Compensation",
-  says: { zh: "代偿和追偿", en: "compensation and recovery" },
   about: "What the terms can say about compensation (代偿), recovery (追偿) and offsets.",
   functions: ["assessClaim", "splitLoss", "splitRecovery", "stateClaim"],
   fields: () => ({
@@ -58,8 +57,3 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
   }),
   readings: compensationReadings,
 });
-
-// compat
-export type { CompensationTerms, CompensationTermValues } from "./types.ts";
-export const compensationTermsSchema = /* @__PURE__ */ (() => compensationTermsKind.schema())();
-export const compensationTermValuesSchema = /* @__PURE__ */ (() => compensationTermsKind.values.schema())();

@@ -117,7 +117,3 @@ function drawsOfHousehold({ household, draws }: CreditLineHistory): readonly Fou
 function eachLoanOnce({ draws }: CreditLineHistory): readonly Found[] {
   return repeated(draws.map((d) => d.id)).map((i) => ({ issue: repeatedId(""), path: ["draws", i, "id"] }));
 }
-
-// compat
-export type { CreditLineHistory, GrantedLine } from "./types.ts";
-export const creditLineHistorySchema = /* @__PURE__ */ (() => creditLineHistoryRecord.schema())();

@@ -32,7 +32,6 @@ export const creditLineTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "credit-line",
   name: "CreditLine",
-  says: { zh: "授信", en: "credit line" },
   about: "What the terms can say about a credit line (授信).",
   functions: ["reviewCreditLine"],
   fields: () => ({
@@ -67,8 +66,3 @@ function steps(
 function changesSomething(step: LineStep): readonly Found[] {
   return Object.keys(step).length > 0 ? [] : [{ issue: missing(""), path: ["line"] }];
 }
-
-// compat
-export type { CreditLineTerms, CreditLineTermValues, LineStep } from "./types.ts";
-export const creditLineTermsSchema = /* @__PURE__ */ (() => creditLineTermsKind.schema())();
-export const creditLineTermValuesSchema = /* @__PURE__ */ (() => creditLineTermsKind.values.schema())();

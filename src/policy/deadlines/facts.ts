@@ -84,7 +84,3 @@ function eachEventOnce({ events }: DeadlineFacts): readonly Found[] {
   });
   return repeated(ids).map((i) => ({ issue: repeatedId(""), path: ["events", i, "id"] }));
 }
-
-// compat
-export type { DeadlineDone, DeadlineEvent, DeadlineFacts } from "./types.ts";
-export const deadlineFactsSchema = /* @__PURE__ */ (() => deadlineFactsRecord.schema())();

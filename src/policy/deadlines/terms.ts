@@ -38,7 +38,6 @@ export const deadlineTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "deadlines",
   name: "Deadline",
-  says: { zh: "期限", en: "deadlines" },
   about: "What the terms can say about deadlines.",
   functions: ["listDeadlines"],
   fields: () => ({
@@ -68,8 +67,3 @@ function daysOfTheYear(rows: readonly Deadline[]): readonly Found[] {
     return issue?.code === "no-such-day" ? [{ issue, path: [i, "when", "day"] }] : [];
   });
 }
-
-// compat
-export type { Deadline, DeadlineTerms, DeadlineTermValues, DueRule } from "./types.ts";
-export const deadlineTermsSchema = /* @__PURE__ */ (() => deadlineTermsKind.schema())();
-export const deadlineTermValuesSchema = /* @__PURE__ */ (() => deadlineTermsKind.values.schema())();

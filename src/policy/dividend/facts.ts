@@ -27,7 +27,3 @@ export const dividendFactsRecord = /* @__PURE__ */ record<DividendFacts>(
     ),
   }),
 );
-
-// compat
-export type { DividendFacts } from "./types.ts";
-export const dividendFactsSchema = /* @__PURE__ */ (() => dividendFactsRecord.schema())();

@@ -11,7 +11,6 @@ export const dividendTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "dividend",
   name: "Dividend",
-  says: { zh: "入股分红", en: "dividend of a cooperative" },
   about: "What the terms can say about the dividend of a cooperative (入股分红).",
   functions: ["shareDividend"],
   fields: () => ({
@@ -23,8 +22,3 @@ export const dividendTermsKind = /* @__PURE__ */ termsKind<
   }),
   readings: dividendReadings,
 });
-
-// compat
-export type { DividendTerms, DividendTermValues } from "./types.ts";
-export const dividendTermsSchema = /* @__PURE__ */ (() => dividendTermsKind.schema())();
-export const dividendTermValuesSchema = /* @__PURE__ */ (() => dividendTermsKind.values.schema())();

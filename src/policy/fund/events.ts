@@ -117,7 +117,3 @@ function nothingAfterClose({ events }: FundHistory): readonly Found[] {
 function isPlaced({ event, id, on }: Partial<FundEvent>): boolean {
   return event !== undefined && id !== undefined && on !== undefined;
 }
-
-// compat
-export type { FundEvent, FundHistory, FundMovement } from "./types.ts";
-export const fundHistorySchema = /* @__PURE__ */ (() => fundHistoryRecord.schema())();

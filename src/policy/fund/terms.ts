@@ -9,7 +9,6 @@ const fundReadings = {} as const;
 export const fundTermsKind = /* @__PURE__ */ termsKind<"fund", FundTermValues, unknown, typeof fundReadings>({
   kind: "fund",
   name: "Fund",
-  says: { zh: "风险补偿基金", en: "compensation fund" },
   about: "What the terms can say about a compensation fund (风险补偿基金).",
   functions: ["stateFund"],
   fields: () => ({
@@ -35,8 +34,3 @@ export const fundTermsKind = /* @__PURE__ */ termsKind<"fund", FundTermValues, u
   }),
   readings: fundReadings,
 });
-
-// compat
-export type { FundTerms, FundTermValues } from "./types.ts";
-export const fundTermsSchema = /* @__PURE__ */ (() => fundTermsKind.schema())();
-export const fundTermValuesSchema = /* @__PURE__ */ (() => fundTermsKind.values.schema())();

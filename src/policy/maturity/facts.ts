@@ -85,8 +85,3 @@ function regionWhereAsked({ loans, by }: MaturityListFacts): readonly Found[] {
     loan.region === undefined ? [{ issue: missing(""), path: ["loans", i, "region"] }] : [],
   );
 }
-
-// compat
-export type { MaturityFacts, MaturityListFacts } from "./types.ts";
-export const maturityFactsSchema = /* @__PURE__ */ (() => maturityFactsRecord.schema())();
-export const maturityListFactsSchema = /* @__PURE__ */ (() => maturityListFactsRecord.schema())();

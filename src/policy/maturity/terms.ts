@@ -17,7 +17,6 @@ export const maturityTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "maturity",
   name: "Maturity",
-  says: { zh: "到期处置", en: "loans that fall due" },
   about: "What the terms can say about loans that fall due. A treatment that they do not offer is not looked at.",
   functions: ["listMaturities", "classifyMaturity"],
   fields: () => ({
@@ -65,8 +64,3 @@ function allKinds(kinds: readonly MaturityKind[]): readonly Found[] {
   const { length } = maturityKinds.list;
   return kinds.length === length ? [] : [{ issue: wrongCount("", "maturityKinds", length), path: [] }];
 }
-
-// compat
-export type { MaturityGrouping, MaturityKind, MaturityTerms, MaturityTermValues, Treatment } from "./types.ts";
-export const maturityTermsSchema = /* @__PURE__ */ (() => maturityTermsKind.schema())();
-export const maturityTermValuesSchema = /* @__PURE__ */ (() => maturityTermsKind.values.schema())();

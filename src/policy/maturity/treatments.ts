@@ -113,6 +113,3 @@ function reasonsAgainst(
   }
   return reasons;
 }
-
-// compat
-export type { ClosedBecause } from "./types.ts";

@@ -52,7 +52,3 @@ function eachAnomalyOnce({ anomalies }: MonitoringFacts): readonly Found[] {
 function sincePayOut(of: Day | undefined, paidOutOn: Day, path: readonly PropertyKey[]): readonly Found[] {
   return notBefore(of, paidOutOn, path, "放款日", "the pay-out");
 }
-
-// compat
-export type { Anomaly, IdleStretch, MonitoringFacts, ProjectVisit } from "./types.ts";
-export const monitoringFactsSchema = /* @__PURE__ */ (() => monitoringFactsRecord.schema())();

@@ -51,6 +51,3 @@ export function askedTerm(must: boolean, zh: string, en: string): Value<Asked, A
 export function measuresOf(asked: Asked): readonly MonitoringMeasure[] {
   return asked === "required" ? [] : inOrder(asked, monitoringMeasures);
 }
-
-// compat
-export type { MonitoringMeasure } from "./types.ts";

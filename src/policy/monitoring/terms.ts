@@ -12,14 +12,8 @@ export const monitoringTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "monitoring",
   name: "Monitoring",
-  says: { zh: "贷后管理", en: "care after lending" },
   about: "What the terms can ask of a loan after it is paid out (贷后管理). A term that is absent is not asked.",
   functions: ["assessMonitoring"],
   fields: () => termsOf(monitoringRequirements),
   readings: monitoringReadings,
 });
-
-// compat
-export type { LedgerEntry, MonitoringTerms, MonitoringTermValues, Visitor } from "./types.ts";
-export const monitoringTermsSchema = /* @__PURE__ */ (() => monitoringTermsKind.schema())();
-export const monitoringTermValuesSchema = /* @__PURE__ */ (() => monitoringTermsKind.values.schema())();

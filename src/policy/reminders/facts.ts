@@ -49,8 +49,3 @@ export const reminderTrackFactsRecord = /* @__PURE__ */ record<ReminderTrackFact
   }),
   { checks: [inTime] },
 );
-
-// compat
-export type { ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
-export const reminderFactsSchema = /* @__PURE__ */ (() => reminderFactsRecord.schema())();
-export const reminderTrackFactsSchema = /* @__PURE__ */ (() => reminderTrackFactsRecord.schema())();

@@ -56,7 +56,6 @@ export const reminderTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "reminders",
   name: "Reminder",
-  says: { zh: "到期提醒", en: "reminders before maturity" },
   about: "What the terms can say about reminders before maturity.",
   functions: ["planReminders", "trackReminders"],
   fields: () => ({
@@ -75,8 +74,3 @@ function eachNoticeOnce(notices: readonly NoticeRule[]): readonly Found[] {
     path: [i, "daysBefore"],
   }));
 }
-
-// compat
-export type { NoticeRule, ReminderTerms, ReminderTermValues } from "./types.ts";
-export const reminderTermsSchema = /* @__PURE__ */ (() => reminderTermsKind.schema())();
-export const reminderTermValuesSchema = /* @__PURE__ */ (() => reminderTermsKind.values.schema())();

@@ -165,7 +165,3 @@ function unknownItems(facts: unknown, { items }: PreparedChecklist): readonly Is
     .filter((name) => !known.has(name))
     .map((name) => unknownKey(pathText("facts", ["answers", name])));
 }
-
-// compat
-export type { ChecklistFacts } from "./types.ts";
-export const checklistFactsSchema = /* @__PURE__ */ (() => checklistFactsRecord.schema())();

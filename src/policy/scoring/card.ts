@@ -180,6 +180,3 @@ function belowAboveFrom({ from, below }: PointBand): readonly Found[] {
   if (from === undefined || below === undefined || !(below <= from)) return [];
   return [{ issue: outOfOrder("", "上界须大于下界", "must be above from"), path: ["below"] }];
 }
-
-// compat
-export type { CardGroup, CardItem, CardOption, CardVeto, PointBand, Scorecard } from "./types.ts";

@@ -33,7 +33,6 @@ export const checklistTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "checklist",
   name: "Checklist",
-  says: { zh: "定性标准", en: "checklist" },
   about: "What the terms can say about a checklist.",
   functions: ["assessChecklist"],
   fields: () => ({
@@ -53,8 +52,3 @@ export const checklistTermsKind = /* @__PURE__ */ termsKind<
   }),
   readings: {},
 });
-
-// compat
-export type { ChecklistItem, ChecklistPart, ChecklistTerms, ChecklistTermValues } from "./types.ts";
-export const checklistTermsSchema = /* @__PURE__ */ (() => checklistTermsKind.schema())();
-export const checklistTermValuesSchema = /* @__PURE__ */ (() => checklistTermsKind.values.schema())();

@@ -214,7 +214,3 @@ function changeableItems(facts: ScoreFacts, t: PreparedCard): readonly Changeabl
     return alternatives.length === 0 ? [] : [{ item, group, answer, points, alternatives }];
   });
 }
-
-// compat
-export type { NearestQuestion } from "./types.ts";
-export const nearestQuestionSchema = /* @__PURE__ */ (() => nearestQuestionRecord.schema())();

@@ -107,7 +107,3 @@ function entriesOf(facts: unknown, field: string): readonly (readonly [string, u
 export function answerTo<T>(answers: { readonly [name: string]: T }, name: string): T | undefined {
   return Object.hasOwn(answers, name) ? answers[name] : undefined;
 }
-
-// compat
-export type { ScoreFacts } from "./types.ts";
-export const scoreFactsSchema = /* @__PURE__ */ (() => scoreFactsRecord.schema())();

@@ -136,19 +136,3 @@ function oneHousehold(loans: readonly InterestLoan[]): readonly Found[] {
     household === first ? [] : [{ issue: mixedHouseholds(""), path: [i, "household"] }],
   );
 }
-
-// compat
-export type {
-  GuaranteeFeeFacts,
-  LossEvent,
-  OperatorReclaimFacts,
-  OperatorSubsidyFacts,
-  PaidSubsidy,
-  ReclaimFacts,
-  SubsidyFacts,
-} from "./types.ts";
-export const subsidyFactsSchema = /* @__PURE__ */ (() => subsidyFactsRecord.schema())();
-export const reclaimFactsSchema = /* @__PURE__ */ (() => reclaimFactsRecord.schema())();
-export const operatorSubsidyFactsSchema = /* @__PURE__ */ (() => operatorSubsidyFactsRecord.schema())();
-export const operatorReclaimFactsSchema = /* @__PURE__ */ (() => operatorReclaimFactsRecord.schema())();
-export const guaranteeFeeFactsSchema = /* @__PURE__ */ (() => guaranteeFeeFactsRecord.schema())();

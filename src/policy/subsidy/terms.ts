@@ -82,7 +82,6 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "subsidy",
   name: "Subsidy",
-  says: { zh: "贴息", en: "interest subsidy" },
   about: "What the terms can say about the subsidy of a household's loans, and about the interest it is counted on.",
   functions: ["computeSubsidy", "reclaimSubsidy"],
   fields: () => ({
@@ -118,7 +117,6 @@ export const operatorSubsidyTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "operator-subsidy",
   name: "OperatorSubsidy",
-  says: { zh: "经营主体贴息", en: "subsidy of an operator" },
   about: "What the terms can say about the subsidy of an operator (带贫经营主体).",
   functions: ["computeOperatorSubsidy", "reclaimOperatorSubsidy"],
   fields: () => ({
@@ -141,7 +139,6 @@ export const guaranteeFeeTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "guarantee-fee",
   name: "GuaranteeFee",
-  says: { zh: "政策性担保费", en: "fee of a policy guarantee" },
   about: "What the terms can say about the fee of a policy guarantee.",
   functions: ["computeGuaranteeFee"],
   fields: () => ({ feeRate: percentTerm("担保费率", "rate of the guarantee fee") }),
@@ -167,22 +164,3 @@ function overlap(a: SubsidyShare, b: SubsidyShare): boolean {
   const sameProduct = a.product === undefined || b.product === undefined || a.product === b.product;
   return sameProduct && (a.from ?? "") <= (b.through ?? "9999") && (b.from ?? "") <= (a.through ?? "9999");
 }
-
-// compat
-export type {
-  GuaranteeFeeTerms,
-  GuaranteeFeeTermValues,
-  LossGround,
-  LossOfRight,
-  OperatorSubsidyTerms,
-  OperatorSubsidyTermValues,
-  SubsidyShare,
-  SubsidyTerms,
-  SubsidyTermValues,
-} from "./types.ts";
-export const subsidyTermsSchema = /* @__PURE__ */ (() => subsidyTermsKind.schema())();
-export const subsidyTermValuesSchema = /* @__PURE__ */ (() => subsidyTermsKind.values.schema())();
-export const operatorSubsidyTermsSchema = /* @__PURE__ */ (() => operatorSubsidyTermsKind.schema())();
-export const operatorSubsidyTermValuesSchema = /* @__PURE__ */ (() => operatorSubsidyTermsKind.values.schema())();
-export const guaranteeFeeTermsSchema = /* @__PURE__ */ (() => guaranteeFeeTermsKind.schema())();
-export const guaranteeFeeTermValuesSchema = /* @__PURE__ */ (() => guaranteeFeeTermsKind.values.schema())();

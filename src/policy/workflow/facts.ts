@@ -111,8 +111,3 @@ function outcome<const W extends string>(only: W, zh: string, en: string): Value
 function because(): Value<string, string, false> {
   return text("理由", "reason that was given");
 }
-
-// compat
-export type { ApplicationEvent, ApplicationState, ApplicationStepFacts, ApplicationTrackFacts } from "./types.ts";
-export const applicationTrackFactsSchema = /* @__PURE__ */ (() => applicationTrackFactsRecord.schema())();
-export const applicationStepFactsSchema = /* @__PURE__ */ (() => applicationStepFactsRecord.schema())();

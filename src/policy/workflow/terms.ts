@@ -92,7 +92,6 @@ function publicDays(zh: string, en: string): Value<number, number, false> {
 export const routeTermsKind = /* @__PURE__ */ termsKind<"route", RouteTermValues, unknown, typeof workflowReadings>({
   kind: "route",
   name: "Route",
-  says: { zh: "申请流程", en: "application route" },
   about: "What the terms can say about the way of an application: a route (流程) as data.",
   functions: ["advanceApplication", "trackApplication"],
   fields: () => ({
@@ -166,8 +165,3 @@ function startsWithTheApplicant(terms: RouteTerms): readonly Found[] {
   const issue = outOfOrder("", "第一环节是申请,不能是公示", "the first stage is the application, not a publication");
   return [{ issue, path: [...stages.path, 0, "publicity"] }];
 }
-
-// compat
-export type { PublicityPeriod, RouteBody, RouteRecord, RouteStage, RouteTerms, RouteTermValues } from "./types.ts";
-export const routeTermsSchema = /* @__PURE__ */ (() => routeTermsKind.schema())();
-export const routeTermValuesSchema = /* @__PURE__ */ (() => routeTermsKind.values.schema())();

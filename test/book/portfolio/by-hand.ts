@@ -1,4 +1,4 @@
-import type { PortfolioLoan } from "../../../src/book/portfolio/facts.ts";
+import type { PortfolioLoan } from "../../../src/book/portfolio/types.ts";
 import { everyDay, nightsBetween } from "../../support/diary.ts";
 import { fenIn, halfUp, yuan } from "../../support/exact.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { PrintedFigures } from "../../../src/book/bulletin/facts.ts";
+import type { PrintedFigures } from "../../../src/book/bulletin/types.ts";
 import type { BulletinLine } from "../../../src/book/bulletin/lines.ts";
-import type { BulletinTerms } from "../../../src/book/bulletin/terms.ts";
+import type { BulletinTerms } from "../../../src/book/bulletin/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { bulletinTerms } from "../../support/builders.ts";
 import { linesOf, oneRow, reconcile } from "./reconcile.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Bulletin, BulletinRow, PrintedFigures } from "../../../src/book/bulletin/facts.ts";
+import type { Bulletin, BulletinRow, PrintedFigures } from "../../../src/book/bulletin/types.ts";
 import { codesOf } from "../../support/refusal.ts";
 import { linesOf } from "./reconcile.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
 import { classByDays, isBad } from "../../../src/book/portfolio/classify-loan.ts";
-import type { LoanClass, PortfolioLoan } from "../../../src/book/portfolio/facts.ts";
+import type { LoanClass, PortfolioLoan } from "../../../src/book/portfolio/types.ts";
 import { type GroupSummary, summarisePortfolio } from "../../../src/book/portfolio/summarise-portfolio.ts";
 import { aBookLoan } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { BulletinUnit, PrintedFigures } from "../../../src/book/bulletin/facts.ts";
+import type { BulletinUnit, PrintedFigures } from "../../../src/book/bulletin/types.ts";
 import type { ImpliedTargetLine } from "../../../src/book/bulletin/lines.ts";
 import { reconcileBulletin } from "../../../src/book/bulletin/reconcile-bulletin.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { PortfolioFacts, ProgrammeCounts } from "../../../src/book/portfolio/facts.ts";
+import type { PortfolioFacts, ProgrammeCounts } from "../../../src/book/portfolio/types.ts";
 import { summarisePortfolio } from "../../../src/book/portfolio/summarise-portfolio.ts";
 import { aBookLoan, portfolioTerms, unchecked } from "../../support/builders.ts";
 import { answerOrRefused, codesOf } from "../../support/refusal.ts";

@@ -1,8 +1,8 @@
 import type { Share } from "../../../src/kernel/share.ts";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { Bulletin } from "../../../src/book/bulletin/facts.ts";
+import type { Bulletin } from "../../../src/book/bulletin/types.ts";
 import type { BulletinLine } from "../../../src/book/bulletin/lines.ts";
-import type { LoanClass, PortfolioFacts } from "../../../src/book/portfolio/facts.ts";
+import type { LoanClass, PortfolioFacts } from "../../../src/book/portfolio/types.ts";
 import { reconcileBulletin } from "../../../src/book/bulletin/reconcile-bulletin.ts";
 import { type PortfolioSummary, summarisePortfolio } from "../../../src/book/portfolio/summarise-portfolio.ts";
 import { aBookLoan, aBulletin, aLoan } from "../../support/builders.ts";

@@ -1,4 +1,4 @@
-import type { BulletinUnit } from "../../../src/book/bulletin/facts.ts";
+import type { BulletinUnit } from "../../../src/book/bulletin/types.ts";
 import { halfUp, yuan } from "../../support/exact.ts";
 
 /*

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { Bulletin, PrintedFigures } from "../../../src/book/bulletin/facts.ts";
-import type { BulletinTerms } from "../../../src/book/bulletin/terms.ts";
+import type { Bulletin, PrintedFigures } from "../../../src/book/bulletin/types.ts";
+import type { BulletinTerms } from "../../../src/book/bulletin/types.ts";
 import { bulletinTerms, unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { codesOf } from "../../support/refusal.ts";

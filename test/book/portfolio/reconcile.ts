@@ -1,8 +1,8 @@
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { Bulletin, PrintedFigures } from "../../../src/book/bulletin/facts.ts";
+import type { Bulletin, PrintedFigures } from "../../../src/book/bulletin/types.ts";
 import type { BulletinLine } from "../../../src/book/bulletin/lines.ts";
 import { type BulletinReconciliation, reconcileBulletin } from "../../../src/book/bulletin/reconcile-bulletin.ts";
-import type { BulletinTerms } from "../../../src/book/bulletin/terms.ts";
+import type { BulletinTerms } from "../../../src/book/bulletin/types.ts";
 import { aBulletin } from "../../support/builders.ts";
 
 const luoping: BulletinTerms = luoping2023.bulletin;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
-import type { PortfolioFacts } from "../../../src/book/portfolio/facts.ts";
+import type { PortfolioFacts } from "../../../src/book/portfolio/types.ts";
 import { type PortfolioSummary, summarisePortfolio } from "../../../src/book/portfolio/summarise-portfolio.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aBookLoan, without } from "../../support/builders.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BookFigures } from "../../../src/book/portfolio/book-figures.ts";
-import type { PortfolioLoan } from "../../../src/book/portfolio/facts.ts";
+import type { PortfolioLoan } from "../../../src/book/portfolio/types.ts";
 import {
   type GroupSummary,
   type PortfolioSummary,

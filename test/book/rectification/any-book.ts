@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { HOUSEHOLD_KINDS } from "../../../src/policy/eligibility/household/kinds.ts";
 import { PURPOSES } from "../../../src/policy/eligibility/household/purposes.ts";
-import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/facts.ts";
-import type { RectificationTermValues } from "../../../src/book/rectification/terms.ts";
+import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
+import type { RectificationTermValues } from "../../../src/book/rectification/types.ts";
 import { aSeries } from "../../support/builders.ts";
 import { dayPlus, monthsAfter } from "../../policy/credit-line/plain-days.ts";
 import { RATES } from "./rectification-by-hand.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/facts.ts";
-import type { RectificationTerms } from "../../../src/book/rectification/terms.ts";
+import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
+import type { RectificationTerms } from "../../../src/book/rectification/types.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { aSeries, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ExaminedLoan } from "../../../src/book/rectification/facts.ts";
+import type { ExaminedLoan } from "../../../src/book/rectification/types.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { bareLoan, book, changed, findingIn, rectificationTerms } from "./rectification-builders.ts";
 

@@ -4,8 +4,8 @@ import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { explainRectification } from "../../../src/book/rectification/explain.ts";
 import type { ListEntry, RectificationFinding } from "../../../src/book/rectification/list-entries.ts";
 import type { RectificationRule } from "../../../src/book/rectification/checks.ts";
-import type { Correction, ExaminedLoan, RectificationBook } from "../../../src/book/rectification/facts.ts";
-import type { RectificationTerms, RectificationTermValues } from "../../../src/book/rectification/terms.ts";
+import type { Correction, ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
+import type { RectificationTerms, RectificationTermValues } from "../../../src/book/rectification/types.ts";
 import { rectify, type RectificationList } from "../../../src/book/rectification/rectify.ts";
 
 /** The terms of the scheme. */

@@ -1,5 +1,5 @@
-import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/facts.ts";
-import type { RectificationTermValues } from "../../../src/book/rectification/terms.ts";
+import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
+import type { RectificationTermValues } from "../../../src/book/rectification/types.ts";
 import { monthsAfter } from "../../policy/credit-line/plain-days.ts";
 
 /*

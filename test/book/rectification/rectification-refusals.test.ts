@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainRectification } from "../../../src/book/rectification/explain.ts";
-import type { Correction, ExaminedLoan, RectificationBook } from "../../../src/book/rectification/facts.ts";
-import type { RectificationTerms, RectificationTermValues } from "../../../src/book/rectification/terms.ts";
+import type { Correction, ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
+import type { RectificationTerms, RectificationTermValues } from "../../../src/book/rectification/types.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

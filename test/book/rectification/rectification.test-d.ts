@@ -1,9 +1,10 @@
 import { rectification } from "../../../src/packs/rectification.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import type { EntryState, ListEntry } from "../../../src/book/rectification/list-entries.ts";
-import type { RectificationCheck, RectificationRule } from "../../../src/book/rectification/checks.ts";
-import type { Correction, ExaminedLoan, RectificationBook } from "../../../src/book/rectification/facts.ts";
-import type { RectificationTermValues } from "../../../src/book/rectification/terms.ts";
+import type { RectificationCheck } from "../../../src/book/rectification/types.ts";
+import type { RectificationRule } from "../../../src/book/rectification/checks.ts";
+import type { Correction, ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
+import type { RectificationTermValues } from "../../../src/book/rectification/types.ts";
 import { rectify, type RectificationList } from "../../../src/book/rectification/rectify.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { book } from "./rectification-builders.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainRectification } from "../../../src/book/rectification/explain.ts";
 import type { RectificationFinding } from "../../../src/book/rectification/list-entries.ts";
-import type { Correction, RectificationBook } from "../../../src/book/rectification/facts.ts";
+import type { Correction, RectificationBook } from "../../../src/book/rectification/types.ts";
 import { rectify, type RectificationList } from "../../../src/book/rectification/rectify.ts";
 import { without } from "../../support/builders.ts";
 import { dayPlus } from "../../policy/credit-line/plain-days.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Correction, ExaminedLoan } from "../../../src/book/rectification/facts.ts";
+import type { Correction, ExaminedLoan } from "../../../src/book/rectification/types.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { without } from "../../support/builders.ts";
 import { book, changed, goodLoan, goodLoanWithOperator, inShort, SCHEME } from "./rectification-builders.ts";

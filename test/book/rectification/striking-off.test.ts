@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Correction } from "../../../src/book/rectification/facts.ts";
+import type { Correction } from "../../../src/book/rectification/types.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { bareLoan, book, goodLoan, inShort, rectificationTerms, SCHEME } from "./rectification-builders.ts";
 

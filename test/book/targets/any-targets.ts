@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Percent } from "../../../src/base/money/percent.ts";
-import type { TargetFacts, TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target, TargetTermValues } from "../../../src/book/targets/terms.ts";
+import type { TargetFacts, TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target, TargetTermValues } from "../../../src/book/targets/types.ts";
 import { MOST_FEN } from "../../support/arbitraries.ts";
 import { yuan } from "../../support/exact.ts";
 

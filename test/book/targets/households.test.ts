@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessTargets } from "../../../src/book/targets/assess-targets.ts";
-import type { TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target } from "../../../src/book/targets/terms.ts";
+import type { TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target } from "../../../src/book/targets/types.ts";
 import { aUnit, COVERAGE, foundOf, LINES, RATED, SATISFACTION, targetTerms, unitsOf } from "./target-builders.ts";
 
 /** Article, the target, its whole, then below, at and above its figure; a share of 100 % has nothing above it. */

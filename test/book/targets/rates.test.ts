@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target } from "../../../src/book/targets/terms.ts";
+import type { TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target } from "../../../src/book/targets/types.ts";
 import { BELOW_PROVINCE, foundOf, TOLERANCE } from "./target-builders.ts";
 
 const ZHAOHUA: Target = { target: "overdue-rate", of: "outstanding", atMost: "0.67%" };

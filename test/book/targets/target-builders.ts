@@ -1,7 +1,7 @@
 import { assessTargets, type TargetAssessment } from "../../../src/book/targets/assess-targets.ts";
 import type { TargetFinding } from "../../../src/book/targets/judge-target.ts";
-import type { TargetFacts, TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target, TargetTerms, TargetTermValues } from "../../../src/book/targets/terms.ts";
+import type { TargetFacts, TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target, TargetTerms, TargetTermValues } from "../../../src/book/targets/types.ts";
 
 /** Terms that one article states. */
 export function targetTerms(targets: readonly Target[], values: TargetTermValues = {}): TargetTerms {

@@ -7,7 +7,7 @@ import { plan2022 } from "../../../src/packs/plan2022.ts";
 import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { assessTargets, type TargetAssessment } from "../../../src/book/targets/assess-targets.ts";
-import type { TargetUnit } from "../../../src/book/targets/facts.ts";
+import type { TargetUnit } from "../../../src/book/targets/types.ts";
 import { aUnit, findingsOf, unitsOf } from "./target-builders.ts";
 
 /** Each target with its state and the article on which it rests. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessTargets } from "../../../src/book/targets/assess-targets.ts";
-import type { TargetFacts, TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target, TargetTerms } from "../../../src/book/targets/terms.ts";
+import type { TargetFacts, TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target, TargetTerms } from "../../../src/book/targets/types.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { aUnit, COMPLETION, COVERAGE, LINES, RATED, targetTerms, TOLERANCE, unitsOf } from "./target-builders.ts";

@@ -1,5 +1,5 @@
-import type { TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target, TargetTermValues } from "../../../src/book/targets/terms.ts";
+import type { TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target, TargetTermValues } from "../../../src/book/targets/types.ts";
 import { fenIn, halfUp } from "../../support/exact.ts";
 
 /*

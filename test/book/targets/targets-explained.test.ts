@@ -3,8 +3,8 @@ import { renderText } from "../../../src/explain/render.ts";
 import { assessTargets } from "../../../src/book/targets/assess-targets.ts";
 import { explainTargets } from "../../../src/book/targets/explain.ts";
 import { targetNames } from "../../../src/book/targets/measures.ts";
-import type { TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target } from "../../../src/book/targets/terms.ts";
+import type { TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target } from "../../../src/book/targets/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import {
   aUnit,

@@ -1,8 +1,8 @@
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { assessTargets, type TargetAssessment, type TargetState } from "../../../src/book/targets/assess-targets.ts";
 import type { TargetFinding, TargetLimit } from "../../../src/book/targets/judge-target.ts";
-import type { TargetFacts, TargetUnit } from "../../../src/book/targets/facts.ts";
-import type { Target, TargetTermValues } from "../../../src/book/targets/terms.ts";
+import type { TargetFacts, TargetUnit } from "../../../src/book/targets/types.ts";
+import type { Target, TargetTermValues } from "../../../src/book/targets/types.ts";
 import { aUnit, RATED, targetTerms, unitsOf } from "./target-builders.ts";
 
 /*

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
-import { analyseBands, type BandFault, type ScoreDomain } from "../../../src/ledger/points/analyse-bands.ts";
+import { analyseBands, type BandFault } from "../../../src/ledger/points/analyse-bands.ts";
+import { type ScoreDomain } from "../../../src/ledger/points/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { aTable } from "./grading-builders.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { GradeBand } from "../../../src/ledger/points/grade-bands.ts";
+import type { GradeBand } from "../../../src/ledger/points/types.ts";
 import { pointsFrom } from "./grade-by-hand.ts";
 
 /** Whole points, halves and hundredths from -3 to 12, so that edges often meet. */

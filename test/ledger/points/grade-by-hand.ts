@@ -1,4 +1,5 @@
-import type { FractionalScore, GradeBand } from "../../../src/ledger/points/grade-bands.ts";
+import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
+import type { GradeBand } from "../../../src/ledger/points/types.ts";
 
 /*
  * An independent statement of a table of grades: points are text, then whole hundredths in BigInt.

@@ -1,4 +1,4 @@
-import type { PointsEvent } from "../../../src/ledger/points/replay-points.ts";
+import type { PointsEvent } from "../../../src/ledger/points/types.ts";
 import { hundredths, pointsFrom } from "./grade-by-hand.ts";
 
 /** What a replay comes to, event by event, in hundredths. */

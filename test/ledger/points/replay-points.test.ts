@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
-import { type PointsEvent, type PointsFacts, replayPoints } from "../../../src/ledger/points/replay-points.ts";
+import { type PointsEvent, type PointsFacts } from "../../../src/ledger/points/types.ts";
+import { replayPoints } from "../../../src/ledger/points/replay-points.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { CHANGGE_BANDS } from "./grading-builders.ts";

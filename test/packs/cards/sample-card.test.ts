@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleCard } from "../../../src/packs/cards/sample-card.ts";
 import { isFrozenDeep } from "../../../src/kernel/freeze-deep.ts";
-import type { Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { Scorecard } from "../../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
 import { forget } from "../../policy/scoring/any-card.ts";
 import { applyingAnswers, ordinaryHousehold } from "../../policy/scoring/ordinary-household.ts";

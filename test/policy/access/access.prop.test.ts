@@ -4,7 +4,7 @@ import { explainQuery } from "../../../src/policy/access/query/explain.ts";
 import { explainRecord } from "../../../src/policy/access/record/explain.ts";
 import { mayQuery, type QueryAnswer } from "../../../src/policy/access/query/may-query.ts";
 import { mayRecord, type RecordAnswer } from "../../../src/policy/access/record/may-record.ts";
-import type { Collector } from "../../../src/policy/access/record/facts.ts";
+import type { Collector } from "../../../src/policy/access/record/types.ts";
 import { queryTerms, recordTerms } from "./access-builders.ts";
 import {
   anyPerson,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { Area, GivenAuthorisation, Query } from "../../../src/policy/access/query/facts.ts";
-import { QUERY_BODIES, type QueryTermValues } from "../../../src/policy/access/query/terms.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/facts.ts";
-import type { RecordTermValues } from "../../../src/policy/access/record/terms.ts";
+import type { Area, GivenAuthorisation, Query } from "../../../src/policy/access/query/types.ts";
+import { QUERY_BODIES } from "../../../src/policy/access/query/terms.ts";
+import { type QueryTermValues } from "../../../src/policy/access/query/types.ts";
+import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
+import type { RecordTermValues } from "../../../src/policy/access/record/types.ts";
 import { BODIES } from "./access-builders.ts";
 import type { Told } from "./query-by-hand.ts";
 

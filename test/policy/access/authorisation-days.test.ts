@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
-import type { GivenAuthorisation } from "../../../src/policy/access/query/facts.ts";
+import type { GivenAuthorisation } from "../../../src/policy/access/query/types.ts";
 import { aPaper, aQuery, asked, byCaller, QUERY_TERMS } from "./access-builders.ts";
 
 const withPaper = (facts: Partial<GivenAuthorisation>, on = "2018-06-01"): readonly string[] =>

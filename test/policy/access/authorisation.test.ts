@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
-import type { GivenAuthorisation } from "../../../src/policy/access/query/facts.ts";
+import type { GivenAuthorisation } from "../../../src/policy/access/query/types.ts";
 import { without } from "../../support/builders.ts";
 import { aBank, aPaper, aQuery, asked, outcomesOf, QUERY_TERMS } from "./access-builders.ts";
 

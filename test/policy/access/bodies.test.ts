@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
-import type { Query, QueryingBody } from "../../../src/policy/access/query/facts.ts";
+import type { Query, QueryingBody } from "../../../src/policy/access/query/types.ts";
 import { without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { aBank, aCourt, aQuery, asked, BODIES, byCaller, HOME, QUERY_TERMS, queryTerms } from "./access-builders.ts";

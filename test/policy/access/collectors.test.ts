@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mayRecord } from "../../../src/policy/access/record/may-record.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/facts.ts";
-import type { RecordFinding } from "../../../src/policy/access/record/findings.ts";
+import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
+import type { RecordFinding } from "../../../src/policy/access/record/requirements.ts";
 import { without } from "../../support/builders.ts";
 import { aPerson, byCaller, crew, RECORD_TERMS, recorded, recordTerms } from "./access-builders.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
-import type { Query, QueryingBody } from "../../../src/policy/access/query/facts.ts";
+import type { Query, QueryingBody } from "../../../src/policy/access/query/types.ts";
 import { without } from "../../support/builders.ts";
 import { aCourt, aQuery, asked, BODIES, byCaller, QUERY_TERMS } from "./access-builders.ts";
 

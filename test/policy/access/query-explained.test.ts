@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainQuery } from "../../../src/policy/access/query/explain.ts";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
-import type { Query } from "../../../src/policy/access/query/facts.ts";
+import type { Query } from "../../../src/policy/access/query/types.ts";
 import { renderText } from "../../../src/explain/render.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainRecord } from "../../../src/policy/access/record/explain.ts";
 import { mayRecord } from "../../../src/policy/access/record/may-record.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/facts.ts";
+import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
 import { renderText } from "../../../src/explain/render.ts";
 import { aPerson, RECORD_TERMS, under } from "./access-builders.ts";
 

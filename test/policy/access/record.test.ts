@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayRecord } from "../../../src/policy/access/record/may-record.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/facts.ts";
+import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
 import { without } from "../../support/builders.ts";
 import { aPerson, crew, outcomesOf, RECORD_TERMS, recorded, recordTerms } from "./access-builders.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
-import type { BlacklistTermValues } from "../../../src/policy/blacklist/terms.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
+import type { BlacklistTermValues } from "../../../src/policy/blacklist/types.ts";
 import { kinships, listingGrounds } from "../../../src/policy/blacklist/words.ts";
 import { daysAfter } from "../../support/diary.ts";
 

@@ -1,5 +1,5 @@
-import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
-import type { BarScope, BlacklistTerms, BlacklistTermValues } from "../../../src/policy/blacklist/terms.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
+import type { BarScope, BlacklistTerms, BlacklistTermValues } from "../../../src/policy/blacklist/types.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,6 @@
 import type { Barred } from "../../../src/policy/blacklist/propagate-blacklist.ts";
-import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
-import type { BarScope, BlacklistTermValues, Kinship } from "../../../src/policy/blacklist/terms.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
+import type { BarScope, BlacklistTermValues, Kinship } from "../../../src/policy/blacklist/types.ts";
 import { type CivilDay, civilPlusMonths, civilText, lengthOfMonth, nextDay } from "../../support/civil-calendar.ts";
 
 /*

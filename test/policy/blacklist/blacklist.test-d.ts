@@ -1,11 +1,6 @@
 import type { BarCause, ScopeBar } from "../../../src/policy/blacklist/bars.ts";
-import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
-import type {
-  BarScope,
-  BlacklistTerms,
-  BlacklistTermValues,
-  ListingGround,
-} from "../../../src/policy/blacklist/terms.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
+import type { BarScope, BlacklistTerms, BlacklistTermValues, ListingGround } from "../../../src/policy/blacklist/types.ts";
 import {
   checkRelations,
   type RelationCheck,

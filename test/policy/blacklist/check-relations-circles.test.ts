@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../../src/policy/blacklist/facts.ts";
+import type { Relation } from "../../../src/policy/blacklist/types.ts";
 import { checkRelations } from "../../../src/policy/blacklist/check-relations.ts";
 import { parentOf, spouses } from "./blacklist-builders.ts";
 

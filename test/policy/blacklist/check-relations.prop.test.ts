@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../../src/policy/blacklist/facts.ts";
+import type { Relation } from "../../../src/policy/blacklist/types.ts";
 import { checkRelations } from "../../../src/policy/blacklist/check-relations.ts";
 import { anyRelations, PEOPLE } from "./any-blacklist.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../../src/policy/blacklist/facts.ts";
-import type { BlacklistTerms } from "../../../src/policy/blacklist/terms.ts";
+import type { Relation } from "../../../src/policy/blacklist/types.ts";
+import type { BlacklistTerms } from "../../../src/policy/blacklist/types.ts";
 import { explainScreening } from "../../../src/policy/blacklist/explain.ts";
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import { renderText } from "../../../src/explain/render.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BlacklistFacts, Listing, Relation, ScreeningFacts } from "../../../src/policy/blacklist/facts.ts";
-import { checkRelations, type RelationFacts } from "../../../src/policy/blacklist/check-relations.ts";
+import type { BlacklistFacts, Listing, Relation, ScreeningFacts } from "../../../src/policy/blacklist/types.ts";
+import { checkRelations } from "../../../src/policy/blacklist/check-relations.ts";
+import { type RelationFacts } from "../../../src/policy/blacklist/types.ts";
 import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

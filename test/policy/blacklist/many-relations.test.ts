@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
 import { listingGrounds } from "../../../src/policy/blacklist/words.ts";
 import { checkRelations } from "../../../src/policy/blacklist/check-relations.ts";
 import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../../src/policy/blacklist/facts.ts";
+import type { Relation } from "../../../src/policy/blacklist/types.ts";
 import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import {
   aListing,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Listing, Relation } from "../../../src/policy/blacklist/facts.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
 import { type Screening, screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import type { Bar } from "../../../src/policy/eligibility/household/types.ts";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";

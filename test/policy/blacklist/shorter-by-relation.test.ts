@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../../src/policy/blacklist/facts.ts";
-import type { BlacklistTerms } from "../../../src/policy/blacklist/terms.ts";
+import type { Relation } from "../../../src/policy/blacklist/types.ts";
+import type { BlacklistTerms } from "../../../src/policy/blacklist/types.ts";
 import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Listing } from "../../../src/policy/blacklist/facts.ts";
-import type { BlacklistTerms, ForGood } from "../../../src/policy/blacklist/terms.ts";
+import type { Listing } from "../../../src/policy/blacklist/types.ts";
+import type { BlacklistTerms, ForGood } from "../../../src/policy/blacklist/types.ts";
 import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import type { Basis } from "../../../src/kernel/basis.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { BreakerTermValues } from "../../../src/policy/breaker/terms.ts";
-import type { BadLoans, Conduct, PlaceFacts, Town, Village } from "../../../src/policy/breaker/places.ts";
+import type { BreakerTermValues } from "../../../src/policy/breaker/types.ts";
+import type { BadLoans, Conduct, PlaceFacts, Town, Village } from "../../../src/policy/breaker/types.ts";
 import type { Percent } from "../../../src/base/money/percent.ts";
 import { MOST_FEN } from "../../support/arbitraries.ts";
 import { yuan } from "../../support/exact.ts";

@@ -1,5 +1,5 @@
-import type { BreakerTerms, BreakerTermValues } from "../../../src/policy/breaker/terms.ts";
-import type { BadLoans, Conduct, PlaceFacts, Town, Village } from "../../../src/policy/breaker/places.ts";
+import type { BreakerTerms, BreakerTermValues } from "../../../src/policy/breaker/types.ts";
+import type { BadLoans, Conduct, PlaceFacts, Town, Village } from "../../../src/policy/breaker/types.ts";
 import type { PlaceReview, ReviewedTown, ReviewedVillage } from "../../../src/policy/breaker/review-places.ts";
 
 /** Terms that one article states. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BadLoans } from "../../../src/policy/breaker/places.ts";
+import type { BadLoans } from "../../../src/policy/breaker/types.ts";
 import { type PlaceReview, reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

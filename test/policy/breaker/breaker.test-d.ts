@@ -1,6 +1,6 @@
-import type { BreakerTermValues } from "../../../src/policy/breaker/terms.ts";
-import type { Conduct, PlaceFacts } from "../../../src/policy/breaker/places.ts";
-import type { PlaceRule } from "../../../src/policy/breaker/prepare.ts";
+import type { BreakerTermValues } from "../../../src/policy/breaker/types.ts";
+import type { Conduct, PlaceFacts } from "../../../src/policy/breaker/types.ts";
+import type { PlaceRule } from "../../../src/policy/breaker/types.ts";
 import type { RateStop } from "../../../src/policy/breaker/rate-findings.ts";
 import {
   type NewCredit,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { BreakerTerms, BreakerTermValues } from "../../../src/policy/breaker/terms.ts";
-import type { PlaceFacts, Town, Village } from "../../../src/policy/breaker/places.ts";
+import type { BreakerTerms, BreakerTermValues } from "../../../src/policy/breaker/types.ts";
+import type { PlaceFacts, Town, Village } from "../../../src/policy/breaker/types.ts";
 import { reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";

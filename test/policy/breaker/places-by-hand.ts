@@ -1,5 +1,5 @@
-import type { BreakerTermValues } from "../../../src/policy/breaker/terms.ts";
-import type { BadLoans, PlaceFacts, Town, Village } from "../../../src/policy/breaker/places.ts";
+import type { BreakerTermValues } from "../../../src/policy/breaker/types.ts";
+import type { BadLoans, PlaceFacts, Town, Village } from "../../../src/policy/breaker/types.ts";
 import { fenIn } from "../../support/exact.ts";
 
 /*

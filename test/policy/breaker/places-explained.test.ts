@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainPlaces } from "../../../src/policy/breaker/explain.ts";
-import type { BreakerTerms } from "../../../src/policy/breaker/terms.ts";
+import type { BreakerTerms } from "../../../src/policy/breaker/types.ts";
 import { reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
 import { renderText } from "../../../src/explain/render.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

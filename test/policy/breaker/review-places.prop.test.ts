@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BadLoans, PlaceFacts, Town, Village } from "../../../src/policy/breaker/places.ts";
+import type { BadLoans, PlaceFacts, Town, Village } from "../../../src/policy/breaker/types.ts";
 import { type PlaceReview, reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { anyBreakerRules, anyCountingRules, anyPlaces, anyPlacesUpTo } from "./any-places.ts";

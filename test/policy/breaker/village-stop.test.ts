@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BadLoans } from "../../../src/policy/breaker/places.ts";
+import type { BadLoans } from "../../../src/policy/breaker/types.ts";
 import { type PlaceReview, type ReviewedVillage, reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
 import { explainPlaces } from "../../../src/policy/breaker/explain.ts";
 import { renderText } from "../../../src/explain/render.ts";

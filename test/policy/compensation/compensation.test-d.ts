@@ -1,4 +1,5 @@
-import { assessClaim, type ClaimAssessment, type ClaimFinding } from "../../../src/policy/compensation/assess-claim.ts";
+import { assessClaim, type ClaimAssessment } from "../../../src/policy/compensation/assess-claim.ts";
+import { type ClaimFinding } from "../../../src/policy/compensation/requirements.ts";
 import type { ClaimEvent, CompensationTermValues, CompensationTerms } from "../../../src/policy/compensation/types.ts";
 import { type LossSplit, splitLoss } from "../../../src/policy/compensation/split-loss.ts";
 import { type RecoverySplit, splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { BorrowerEvent, SuspensionHistory } from "../../../src/policy/credit-line/suspension/facts.ts";
-import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/terms.ts";
+import type { BorrowerEvent, SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
+import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
 import { aLoanPlan, loanOf } from "./any-loan-plan.ts";
 import { dayPlus } from "./plain-days.ts";
 

@@ -4,7 +4,7 @@ import {
 } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
 import type { GroundFinding, SuspensionGround } from "../../../src/policy/credit-line/suspension/grounds.ts";
 import type { DrawFinding } from "../../../src/policy/credit-line/draw-findings.ts";
-import type { CreditLineTermValues } from "../../../src/policy/credit-line/terms.ts";
+import type { CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
 import type { LineYear } from "../../../src/policy/credit-line/line-years.ts";
 import { type CreditLineReview, reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

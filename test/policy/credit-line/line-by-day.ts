@@ -1,5 +1,5 @@
-import type { CreditLineHistory } from "../../../src/policy/credit-line/facts.ts";
-import type { CreditLineTermValues } from "../../../src/policy/credit-line/terms.ts";
+import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { followLoan, maturityKnown } from "./loan-by-day.ts";
 import { dayPlus, monthsAfter, walk } from "./plain-days.ts";

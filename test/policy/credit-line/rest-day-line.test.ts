@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { type CreditLineReview, reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/facts.ts";
+import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { without } from "../../support/builders.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { assessSuspension } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
-import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/facts.ts";
+import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

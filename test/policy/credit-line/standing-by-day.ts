@@ -1,5 +1,5 @@
-import type { GrantedLine } from "../../../src/policy/credit-line/facts.ts";
-import type { CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/terms.ts";
+import type { GrantedLine } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/types.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 
 /*

@@ -1,6 +1,6 @@
 import type { SuspensionGround } from "../../../src/policy/credit-line/suspension/grounds.ts";
-import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/facts.ts";
-import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/terms.ts";
+import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
+import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
 import { followLoan, type Late } from "./loan-by-day.ts";
 
 /*

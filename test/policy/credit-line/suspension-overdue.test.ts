@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessSuspension } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
-import type { SuspensionTerms } from "../../../src/policy/credit-line/suspension/terms.ts";
+import type { SuspensionTerms } from "../../../src/policy/credit-line/suspension/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { FOUR_DUES, OVERDUE_FOR_LONG, OVERDUE_OFTEN } from "../../cases/suspension.ts";
 import { aBorrower, groundIn, suspensionTerms } from "./line-builders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/facts.ts";
+import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
 import type { LineYear } from "../../../src/policy/credit-line/line-years.ts";
 import { reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifyMaturity, type MaturityClassification } from "../../../src/policy/maturity/classify-maturity.ts";
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/facts.ts";
+import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { anyMaturityFacts, anySortingRules } from "./any-maturity.ts";
 import { type ClassifiedByHand, classifyByHand, type Told } from "./classify-by-hand.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listMaturities, type MaturityList } from "../../../src/policy/maturity/list-maturities.ts";
-import type { MaturityGrouping } from "../../../src/policy/maturity/terms.ts";
+import type { MaturityGrouping } from "../../../src/policy/maturity/types.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";

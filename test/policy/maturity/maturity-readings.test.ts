@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { classifyMaturity } from "../../../src/policy/maturity/classify-maturity.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/facts.ts";
+import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
 import { maturityReadings } from "../../../src/policy/maturity/readings.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";

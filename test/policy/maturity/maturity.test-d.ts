@@ -4,7 +4,7 @@ import {
   type MaturityClassification,
 } from "../../../src/policy/maturity/classify-maturity.ts";
 import { listMaturities, type MaturityGroup, type MaturityList } from "../../../src/policy/maturity/list-maturities.ts";
-import type { MaturityGrouping, MaturityTermValues, Treatment } from "../../../src/policy/maturity/terms.ts";
+import type { MaturityGrouping, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
 import type { TreatmentFinding } from "../../../src/policy/maturity/treatments.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";

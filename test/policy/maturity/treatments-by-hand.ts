@@ -1,6 +1,6 @@
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/terms.ts";
-import type { ClosedBecause } from "../../../src/policy/maturity/treatments.ts";
+import type { MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
+import type { ClosedBecause } from "../../../src/policy/maturity/types.ts";
 
 /*
  * The tables of the second way to sort a loan: of which kind one is in one world, and what stands against a

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Notice } from "../../../src/policy/reminders/notices.ts";
 import { planReminders, type ReminderPlan } from "../../../src/policy/reminders/plan-reminders.ts";
-import type { ReminderFacts, ReminderTrackFacts } from "../../../src/policy/reminders/facts.ts";
+import type { ReminderFacts, ReminderTrackFacts } from "../../../src/policy/reminders/types.ts";
 import { type ReminderTrack, trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { without } from "../../support/builders.ts";
 import { anyReminders, anyRules } from "./any-reminders.ts";

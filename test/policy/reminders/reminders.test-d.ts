@@ -1,7 +1,7 @@
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import type { NoticeStanding, ReminderPlan } from "../../../src/policy/reminders/plan-reminders.ts";
 import { planReminders } from "../../../src/policy/reminders/plan-reminders.ts";
-import type { ReminderTermValues } from "../../../src/policy/reminders/terms.ts";
+import type { ReminderTermValues } from "../../../src/policy/reminders/types.ts";
 import type { NoticeState, ReminderTrack, TrackedNotice } from "../../../src/policy/reminders/track-reminders.ts";
 import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
-import type { SentNotice } from "../../../src/policy/reminders/facts.ts";
+import type { SentNotice } from "../../../src/policy/reminders/types.ts";
 import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aYearsLoan, ADVANCE, extended, repaidOn, stateIn, tracked, WRITTEN } from "./reminder-builders.ts";

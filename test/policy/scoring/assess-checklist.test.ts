@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { assessChecklist, type ChecklistAssessment } from "../../../src/policy/scoring/assess-checklist.ts";
-import type { ChecklistItem, ChecklistTermValues } from "../../../src/policy/scoring/checklist-terms.ts";
+import type { ChecklistItem, ChecklistTermValues } from "../../../src/policy/scoring/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../../src/base/input/bilingual.ts";
-import type { FractionalScore, GradeBand } from "../../../src/ledger/points/grade-bands.ts";
-import type { GradingTerms } from "../../../src/ledger/points/grading-terms.ts";
-import type { CardGroup, CardItem, CardVeto, PointBand, Scorecard } from "../../../src/policy/scoring/card.ts";
-import type { CardAnswer, ScoreFacts } from "../../../src/policy/scoring/score-facts.ts";
+import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
+import type { GradeBand } from "../../../src/ledger/points/types.ts";
+import type { GradingTerms } from "../../../src/ledger/points/types.ts";
+import type { CardGroup, CardItem, CardVeto, PointBand, Scorecard } from "../../../src/policy/scoring/types.ts";
+import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
+import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import { type ScoredItem, scoreHousehold, type ScoreSheet } from "../../../src/policy/scoring/score-household.ts";
 
 /*

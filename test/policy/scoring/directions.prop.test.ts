@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
 import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
 import { codesOf } from "../../support/refusal.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

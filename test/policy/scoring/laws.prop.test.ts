@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { Scorecard } from "../../../src/policy/scoring/types.ts";
 import { scoreHousehold, type ScoreSheet } from "../../../src/policy/scoring/score-household.ts";
 import { freezeDeep } from "../../../src/kernel/freeze-deep.ts";
 import { anyScoring } from "./any-card.ts";

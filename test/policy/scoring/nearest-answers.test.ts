@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findNearestChanges, type NearestQuestion } from "../../../src/policy/scoring/nearest-changes.ts";
+import { findNearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
+import { type NearestQuestion } from "../../../src/policy/scoring/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { aCard, aChoice, aCount, aFigure, aFlag, aGroup, aHousehold, aLabel, aVeto, graded } from "./card-builders.ts";
 import { inPlain } from "./nearest-by-hand.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { Scorecard } from "../../../src/policy/scoring/types.ts";
 import { findNearestChanges, type NearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
 import { aCard, aChoice, aCount, aFigure, aFlag, aGroup, aHousehold, type Answers, aVeto } from "./card-builders.ts";
 import { inPlain, type PlainChange } from "./nearest-by-hand.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleCard } from "../../../src/packs/cards/sample-card.ts";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
 import { findNearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
 import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
-import type { CardItem } from "../../../src/policy/scoring/card.ts";
+import type { CardItem } from "../../../src/policy/scoring/types.ts";
 import { findNearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
 import { aCard, aChoice, aFlag, aGroup, aHousehold, type Answers, graded } from "./card-builders.ts";
 import { inPlain, type PlainAnswer } from "./nearest-by-hand.ts";

@@ -1,5 +1,6 @@
 import { sampleCard } from "../../../src/packs/cards/sample-card.ts";
-import type { CardAnswer, ScoreFacts } from "../../../src/policy/scoring/score-facts.ts";
+import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
+import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
 
 /** What applies to an ordinary household of the sample card: 43 of its items. */
 export const applyingAnswers = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { Scorecard } from "../../../src/policy/scoring/types.ts";
 import { aChoice, aCount, aFigure, aFlag, aGroup, type Answers, aVeto, sheetOf } from "./card-builders.ts";
 
 /** The score of a household that is known in full. */

@@ -126,7 +126,3 @@ function lastNotBeforeFirst({ authorisation: given }: Query): readonly Found[] {
   const issue = outOfOrder("", "末日不得早于首日", "must not be before the first day");
   return [{ issue, path: ["authorisation", "through"] }];
 }
-
-// compat
-export type { Area, GivenAuthorisation, Query, QueryingBody } from "./types.ts";
-export const querySchema = /* @__PURE__ */ (() => queryRecord.schema())();

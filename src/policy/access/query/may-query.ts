@@ -83,6 +83,3 @@ export function mayQuery(terms: QueryTerms, query: Query): QueryAnswer {
     readings: readingsIn(findings, t.readings, queryTermsKind.readings),
   };
 }
-
-// compat
-export type { QueryFinding } from "./requirements.ts";

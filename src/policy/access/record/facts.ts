@@ -29,7 +29,3 @@ function collectedByThen({ collectedOn, asOf }: RecordPerson): readonly Found[] 
   const issue = outOfOrder("", "采集日不得晚于录入日", "must not be after the day of entry");
   return [{ issue, path: ["collectedOn"] }];
 }
-
-// compat
-export type { Collector, RecordPerson } from "./types.ts";
-export const recordPersonSchema = /* @__PURE__ */ (() => recordPersonRecord.schema())();

@@ -8,15 +8,9 @@ export const recordTermsKind = /* @__PURE__ */ termsKind<"record", RecordTermVal
   {
     kind: "record",
     name: "Record",
-    says: { zh: "信用信息采集", en: "records" },
     about: "What the terms can say about recording a household's credit information.",
     functions: ["mayRecord"],
     fields: () => termsOf(recordRequirements),
     readings: signatureReadings,
   },
 );
-
-// compat
-export type { RecordTerms, RecordTermValues } from "./types.ts";
-export const recordTermsSchema = /* @__PURE__ */ (() => recordTermsKind.schema())();
-export const recordTermValuesSchema = /* @__PURE__ */ (() => recordTermsKind.values.schema())();

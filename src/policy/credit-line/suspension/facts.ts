@@ -79,7 +79,3 @@ function oneHousehold({ loans }: SuspensionHistory): readonly Found[] {
     loan.household === loans[0]?.household ? [] : [{ issue: mixedHouseholds(""), path: ["loans", i, "household"] }],
   );
 }
-
-// compat
-export type { BorrowerEvent, SuspensionHistory } from "./types.ts";
-export const suspensionHistorySchema = /* @__PURE__ */ (() => suspensionHistoryRecord.schema())();

@@ -38,7 +38,6 @@ export const suspensionTermsKind = /* @__PURE__ */ termsKind<
 >({
   kind: "suspension",
   name: "Suspension",
-  says: { zh: "暂停授信", en: "suspension" },
   about: "What the terms can say about suspending a credit line (暂停授信).",
   functions: ["assessSuspension"],
   fields: () => ({
@@ -56,9 +55,3 @@ export const suspensionTermsKind = /* @__PURE__ */ termsKind<
   }),
   readings: suspensionReadings,
 });
-
-// compat
-export type { SuspensionEvent, SuspensionTerms, SuspensionTermValues } from "./types.ts";
-export const SUSPENSION_EVENTS = /* @__PURE__ */ (() => suspensionEvents.list)();
-export const suspensionTermsSchema = /* @__PURE__ */ (() => suspensionTermsKind.schema())();
-export const suspensionTermValuesSchema = /* @__PURE__ */ (() => suspensionTermsKind.values.schema())();

@@ -29,6 +29,3 @@ function bornBeforeApplying({ bornOn, appliedOn }: HouseholdApplication): readon
   const issue = outOfOrder("", "出生日期不得晚于申请日", "must not be after the day of application");
   return [{ issue, path: ["bornOn"] }];
 }
-
-// compat
-export const householdApplicationSchema = /* @__PURE__ */ (() => householdApplicationRecord.schema())();

@@ -13,7 +13,3 @@ export const householdKinds = /* @__PURE__ */ members<HouseholdKind>(
     other: ["其他农户", "other household"],
   },
 );
-
-// compat
-export const HOUSEHOLD_KINDS = /* @__PURE__ */ (() => householdKinds.list)();
-export type { HouseholdKind } from "./types.ts";

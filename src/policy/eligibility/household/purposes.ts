@@ -30,7 +30,3 @@ export const purposes = /* @__PURE__ */ members<Purpose>(
 export function purposeWords(of: readonly Purpose[]): Bilingual {
   return listWords(of.map((purpose) => memberWords(purpose, purposes)));
 }
-
-// compat
-export const PURPOSES = /* @__PURE__ */ (() => purposes.list)();
-export type { Purpose } from "./types.ts";

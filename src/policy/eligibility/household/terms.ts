@@ -7,15 +7,9 @@ export const householdTermsKind = /* @__PURE__ */ (() =>
   termsKind<"household", HouseholdTermValues, HouseholdTermSlots>({
     kind: "household",
     name: "Household",
-    says: { zh: "农户贷款条件", en: "loans to households" },
     about: "What the terms can ask of a household's application. A term that is absent is not asked.",
     functions: ["assessHousehold"],
     fields: () => termsOf(householdRequirements),
     readings: readingsOf(householdRequirements),
     slots: "HouseholdTermSlots",
   }))();
-
-// compat
-export const householdTermsSchema = /* @__PURE__ */ (() => householdTermsKind.schema())();
-export const householdTermValuesSchema = /* @__PURE__ */ (() => householdTermsKind.values.schema())();
-export const householdReadings = /* @__PURE__ */ (() => householdTermsKind.readings)();

@@ -11,6 +11,3 @@ export const operatorApplicationRecord = /* @__PURE__ */ record<OperatorApplicat
   () => ({ ...applicationFields(), ...factsOf(operatorRequirements) }) as unknown as FieldsOf<OperatorApplication>, // the type is written from these
   { slots: "OperatorSlots", checks: [contractAfterApplying, debtWithinAmounts] },
 );
-
-// compat
-export const operatorApplicationSchema = /* @__PURE__ */ (() => operatorApplicationRecord.schema())();

@@ -1,2 +1,0 @@
-// compat
-export type { ContractRateFinding, RateRequired } from "./rows/contract-rate.ts";

@@ -1,2 +1,0 @@
-// compat
-export type { CountedLoan, DebtInBook, HouseholdDebtFinding } from "./rows/household-cap.ts";

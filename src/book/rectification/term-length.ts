@@ -1,2 +1,0 @@
-// compat
-export type { LoanLength, LoanLengthFinding } from "./rows/term-length.ts";

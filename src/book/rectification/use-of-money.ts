@@ -1,2 +1,0 @@
-// compat
-export type { UseFinding, UseRequired } from "./rows/use-of-money.ts";

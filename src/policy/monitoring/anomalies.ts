@@ -1,2 +1,0 @@
-// compat
-export type { AnomaliesFinding, JudgedAnomaly } from "./rows/anomalies.ts";

@@ -1,2 +1,0 @@
-// compat
-export type { MonitoringRule } from "./assess-monitoring.ts";

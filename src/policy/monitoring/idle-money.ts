@@ -1,2 +1,0 @@
-// compat
-export type { IdleFinding, JudgedStretch } from "./rows/idle-money.ts";

@@ -1,2 +1,0 @@
-// compat
-export type { CheckFinding } from "./conditions.ts";

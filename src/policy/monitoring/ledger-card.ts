@@ -1,2 +1,0 @@
-// compat
-export type { LedgerCardFinding } from "./rows/ledger-card.ts";

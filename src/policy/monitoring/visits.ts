@@ -1,3 +1,0 @@
-// compat
-export type { VisitedQuarter, VisitNotCounted } from "./visited-quarters.ts";
-export type { VisitsFinding } from "./rows/visits.ts";

@@ -1,3 +1,0 @@
-// compat
-import { scorecardRecord } from "./card.ts";
-export const scorecardSchema = /* @__PURE__ */ (() => scorecardRecord.schema())();

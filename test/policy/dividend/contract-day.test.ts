@@ -22,7 +22,7 @@ describe("the day of the contract", () => {
       exact: { dividend: "12", divisor: "1" },
       members: [{ member: "M1", paidIn: "100.00", exact: { dividend: "12", divisor: "1" }, dividend: "12.00" }],
       basis: [RATE, PAY_OUT, ENDS_ON],
-      terms: { pack: "zhaohua2019", edition: "2019", changed: [] },
+      terms: { pack: "zhaohua2019", edition: "2019", title: zhaohua2019.title, changed: [] },
       readings: [
         { id: "dividend/pay-out", chosen: "fen" },
         { id: "dividend/ends-on", chosen: "2019-07-01" },
@@ -34,7 +34,7 @@ describe("the day of the contract", () => {
     expect(shareDividend(zhaohua2019.dividend, cooperative(["100"], { contractedOn: "2019-07-01" }))).toStrictEqual({
       ...{ kind: "dividend-sharing", cooperative: "C1", contractedOn: "2019-07-01", endsOn: "2019-07-01" },
       ...{ outcome: "refused", reason: "contracted-after-the-end", paidIn: "100.00", basis: [ENDS_ON] },
-      terms: { pack: "zhaohua2019", edition: "2019", changed: [] },
+      terms: { pack: "zhaohua2019", edition: "2019", title: zhaohua2019.title, changed: [] },
       readings: [
         { id: "dividend/pay-out", chosen: "fen" },
         { id: "dividend/ends-on", chosen: "2019-07-01" },

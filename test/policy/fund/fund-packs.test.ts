@@ -7,6 +7,7 @@ import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { ENDOWED, history, lent, moved } from "./fund-builders.ts";
 
+const USED = { pack: "changge2017", edition: "2017-10-26", title: changge2017.title, changed: [] };
 const ACCOUNT = [
   { by: "article", term: "separateAccount", article: "changge-2017-64#fund 7" },
   { by: "article", term: "yearlyStatement", article: "changge-2017-64#fund 12" },
@@ -34,7 +35,7 @@ describe("the fund of Changge", () => {
           closing: "100000.00",
         },
       ],
-      ...{ basis: ACCOUNT, terms: { pack: "changge2017", edition: "2017-10-26", changed: [] }, readings: [] },
+      ...{ basis: ACCOUNT, terms: USED, readings: [] },
     });
   });
 });

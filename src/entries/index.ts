@@ -36,7 +36,8 @@ export { type ChosenReading, type Reading } from "../kernel/reading.ts";
 export { type Share } from "../kernel/share.ts";
 export { type Terms, type TermsUsed } from "../kernel/terms.ts";
 
-export { lookUpRate, type RateAnswer, type RateQuestion } from "../ledger/rates/look-up-rate.ts";
+export { lookUpRate, type RateAnswer } from "../ledger/rates/look-up-rate.ts";
+export { type RateQuestion } from "../ledger/rates/types.ts";
 export type { RateBand, RateSeries } from "../ledger/rates/types.ts";
 
 export { type NotCovered } from "../ledger/working-days/calendar.ts";

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { filesIn, parse, textOf } from "./source.ts";
+import { declarations } from "./types.ts";
 
 /*
  * What follows from which files there are: the list of packs, the register of documents, the entries of the package
@@ -80,6 +81,62 @@ export function documentsRegister(): string {
     "",
   ].join("\n");
 }
+
+/** Types that the schemas entry has beside those of the public functions. */
+const FURTHER = ["Loan", "InterestLoan"];
+
+/** The entry of schemas: of the facts and terms that public functions take, and of loans. */
+export async function schemasEntry(): Promise<string> {
+  const taken = new Set([...FURTHER, ...typesTaken()]);
+  const lines = (await declarations()).flatMap(({ file, constant, of }) => {
+    const name = of.declares === "kind" ? `${of.name}Terms` : of.name;
+    if (name === undefined || of.declares === "members" || !taken.has(name)) return [];
+    const schema = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
+    return [
+      {
+        import: `import { ${constant} } from "../${posix.relative("src", file)}";`,
+        export: `export const ${schema} = /* @__PURE__ */ (() => ${constant}.schema())();`,
+      },
+    ];
+  });
+  return [
+    '/** The zod schemas of facts and terms, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */',
+    WRITTEN,
+    ...lines.map((line) => line.import).toSorted(),
+    "",
+    ...lines.map((line) => line.export).toSorted(),
+    "",
+  ].join("\n");
+}
+
+/** The names of the types that stand in the parameters of exported functions. */
+function typesTaken(): readonly string[] {
+  const names: string[] = [];
+  const collect = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node)) names.push(node.typeName.getText());
+    ts.forEachChild(node, collect);
+  };
+  for (const file of filesIn("src", /\.ts$/)) {
+    for (const statement of parse(file).statements) {
+      if (!ts.isFunctionDeclaration(statement) || !isPublic(statement)) continue;
+      statement.parameters.forEach(collect);
+      statement.typeParameters?.forEach(collect);
+    }
+  }
+  return names;
+}
+
+/** Whether an exported function is one that the package publishes. */
+function isPublic({ modifiers, name }: ts.FunctionDeclaration): boolean {
+  const exported = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+  return exported && name !== undefined && publicNames.has(name.text);
+}
+
+const publicNames = new Set(
+  ["src/entries/index.ts", "src/entries/rates.ts"].flatMap((file) =>
+    [...textOf(file).matchAll(/\b([a-z]\w*)\b/g)].map(([name]) => name),
+  ),
+);
 
 /** The exports of the package, as package.json has them. */
 export function packageExports(): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import prettier from "prettier";
-import { documentsRegister, packageJson, packsEntry } from "./exports.ts";
+import { documentsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
 import { typeFiles } from "./types.ts";
@@ -8,6 +8,7 @@ import { typeFiles } from "./types.ts";
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const texts = new Map([
     ["src/entries/packs.ts", packsEntry()],
+    ["src/entries/schemas.ts", await schemasEntry()],
     ["src/documents/registry.ts", documentsRegister()],
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],

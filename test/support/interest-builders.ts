@@ -1,7 +1,14 @@
 import type { InterestLoan } from "../../src/ledger/interest/types.ts";
 import type { InterestPeriod } from "../../src/ledger/interest/present-period.ts";
 import type { InterestTerms, InterestTermValues } from "../../src/ledger/interest/types.ts";
-import type { GuaranteeFeeTerms, GuaranteeFeeTermValues, OperatorSubsidyTerms, OperatorSubsidyTermValues, SubsidyTerms, SubsidyTermValues } from "../../src/policy/subsidy/types.ts";
+import type {
+  GuaranteeFeeTerms,
+  GuaranteeFeeTermValues,
+  OperatorSubsidyTerms,
+  OperatorSubsidyTermValues,
+  SubsidyTerms,
+  SubsidyTermValues,
+} from "../../src/policy/subsidy/types.ts";
 import { aLoan } from "./builders.ts";
 import { lowest, type NightlyPeriod } from "./night-by-night.ts";
 

@@ -52,19 +52,22 @@ export async function typeFiles(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-interface Placed {
+/** Something declared, and where: the name and the file of its constant. */
+export interface Placed {
   readonly room: string;
+  readonly file: string;
+  readonly constant: string;
   readonly of: Declared;
 }
 
 /** Everything that the files of `src` declare and export, by room. */
-async function declarations(): Promise<readonly Placed[]> {
+export async function declarations(): Promise<readonly Placed[]> {
   const files = filesIn("src", /\.ts$/).filter((file) => !/^src\/(entries|packs|documents)\/|\/types\.ts$/.test(file));
   const found = await Promise.all(
     files.map(async (file) => {
-      const exported = Object.values((await import(root + file)) as Readonly<Record<string, unknown>>);
+      const exported = Object.entries((await import(root + file)) as Readonly<Record<string, unknown>>);
       const room = posix.dirname(file).replace(/\/rows$/, "");
-      return exported.filter(isDeclared).map((of): Placed => ({ room, of }));
+      return exported.flatMap(([constant, of]) => (isDeclared(of) ? [{ room, file, constant, of }] : []));
     }),
   );
   return found.flat();

@@ -3,7 +3,7 @@ import { plusMonths } from "../../base/date/months.ts";
 import { belowMinimum } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import type { RateQuestion } from "../rates/look-up-rate.ts";
+import type { RateQuestion } from "../rates/types.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import type { RateSeries } from "../rates/types.ts";
 import type { LoanSlots } from "../loan/read-loan.ts";

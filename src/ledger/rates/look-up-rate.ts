@@ -1,22 +1,12 @@
-import * as z from "zod";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
-import { outOfOrder } from "../../base/input/wording.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { admit } from "../../kernel/door.ts";
-import { between } from "../../kernel/between.ts";
-import { dayField, nameField, positiveCountField } from "../../kernel/fields.ts";
 import type { Percent } from "../../base/money/percent.ts";
+import { rateQuestion } from "./question.ts";
 import { rateSeriesRecord } from "./series.ts";
+import type { RateQuestion } from "./types.ts";
 import type { RateBand, RateSeries } from "./types.ts";
-
-/** Which rate is asked for: of a day, for a loan of some length or for a band by name. */
-export type RateQuestion = {
-  /** The day on which the rate must be in force. */
-  readonly day: Day;
-  /** Beyond the verified day of the series: without this a typed answer, with it the last value. */
-  readonly beyondVerified?: "last-value";
-} & ({ readonly termMonths: number } | { readonly from: Day; readonly maturesOn: Day } | { readonly band: string });
 
 /** The rate, or why there is none. */
 export type RateAnswer =
@@ -32,22 +22,6 @@ export type RateAnswer =
   | { readonly state: "before-first"; readonly first: Day }
   | { readonly state: "beyond-verified"; readonly verifiedThrough: Day }
   | { readonly state: "no-such-band"; readonly bands: readonly string[] };
-
-/** The schema of {@link RateQuestion}. */
-export const rateQuestionSchema: z.ZodType<RateQuestion, RateQuestion> = /* @__PURE__ */ (() => {
-  const common = { day: dayField, beyondVerified: z.exactOptional(z.literal("last-value")) };
-  return z.union([
-    z.strictObject({ ...common, termMonths: positiveCountField }),
-    between<{ readonly from: Day; readonly maturesOn: Day }>(
-      z.strictObject({ ...common, from: dayField, maturesOn: dayField }),
-      ({ from, maturesOn }) =>
-        maturesOn <= from
-          ? [{ issue: outOfOrder("", "到期日须晚于起始日", "must be after the first day"), path: ["maturesOn"] }]
-          : [],
-    ),
-    z.strictObject({ ...common, band: nameField }),
-  ]) as unknown as z.ZodType<RateQuestion, RateQuestion>; // the second variant has the common fields too
-})();
 
 /**
  * Looks a published rate up: the one in force on a day, for a loan of a length.
@@ -68,7 +42,7 @@ export const rateQuestionSchema: z.ZodType<RateQuestion, RateQuestion> = /* @__P
 export function lookUpRate(series: RateSeries, question: RateQuestion): RateAnswer {
   admit(
     { schema: rateSeriesRecord.schema(), value: series, name: "series" },
-    { schema: rateQuestionSchema, value: question, name: "question" },
+    { schema: rateQuestion.schema(), value: question, name: "question" },
   );
   return findRate(series, question);
 }

@@ -3,6 +3,41 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Percent } from "../../base/money/percent.ts";
 
+/** A question about the rate for a loan from one day to another. */
+export interface RateBetweenDays {
+  /** Day of the question (查询日): the rate must be in force on it. */
+  readonly day: Day;
+  /** Beyond the verified day (晚于核实日): without this a typed answer, with it the last value. */
+  readonly beyondVerified?: "last-value";
+  /** First day (起始日). */
+  readonly from: Day;
+  /** Maturity (到期日). */
+  readonly maturesOn: Day;
+}
+
+/** A question about the rate of a band. */
+export interface RateOfBand {
+  /** Day of the question (查询日): the rate must be in force on it. */
+  readonly day: Day;
+  /** Beyond the verified day (晚于核实日): without this a typed answer, with it the last value. */
+  readonly beyondVerified?: "last-value";
+  /** Band (期限档). */
+  readonly band: string;
+}
+
+/** A question about the rate for loans of some length. */
+export interface RateOfLength {
+  /** Day of the question (查询日): the rate must be in force on it. */
+  readonly day: Day;
+  /** Beyond the verified day (晚于核实日): without this a typed answer, with it the last value. */
+  readonly beyondVerified?: "last-value";
+  /** Length of the loan in months (贷款期限(月)). */
+  readonly termMonths: number;
+}
+
+/** Which rate is asked for: of a day, for a loan of some length or for a band by name. */
+export type RateQuestion = RateOfLength | RateBetweenDays | RateOfBand;
+
 /** A span of loan lengths that has a rate of its own: over so many months, up to and including so many. */
 export interface RateBand {
   /** Band (期限档). */

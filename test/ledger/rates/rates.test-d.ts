@@ -1,4 +1,5 @@
-import { lookUpRate, type RateAnswer, type RateQuestion } from "../../../src/ledger/rates/look-up-rate.ts";
+import { lookUpRate, type RateAnswer } from "../../../src/ledger/rates/look-up-rate.ts";
+import { type RateQuestion } from "../../../src/ledger/rates/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 

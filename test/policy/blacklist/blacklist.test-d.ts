@@ -1,6 +1,11 @@
 import type { BarCause, ScopeBar } from "../../../src/policy/blacklist/bars.ts";
 import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
-import type { BarScope, BlacklistTerms, BlacklistTermValues, ListingGround } from "../../../src/policy/blacklist/types.ts";
+import type {
+  BarScope,
+  BlacklistTerms,
+  BlacklistTermValues,
+  ListingGround,
+} from "../../../src/policy/blacklist/types.ts";
 import {
   checkRelations,
   type RelationCheck,

@@ -1,4 +1,5 @@
 // May this household borrow 30,000 yuan under the household scheme (四有两好一项目)? A letter that says why.
+import assert from "node:assert/strict";
 import { assessHousehold, explain, type HouseholdApplication, renderText } from "fupin-credit";
 import { householdScheme } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
@@ -13,6 +14,7 @@ const application: HouseholdApplication = {
   rates: [pbocBenchmark],
   outstanding: "20000",
   outstandingOldProduct: "0",
+  availableLine: "30000",
   householdKind: "registered-poor",
   purposes: ["farming-and-animals"],
   ...{ ableToWork: true, wantsToProsper: true, wantsLoan: true, hasIncome: true },
@@ -20,13 +22,17 @@ const application: HouseholdApplication = {
   ...{ collateralTaken: false, guarantorTaken: false },
 };
 const result = assessHousehold(householdScheme.household, application);
+// At most 50,000 yuan a household, both products together (贷款额度): beside the 20,000 it owes, 30,000 exactly.
+assert.equal(result.outcome, "eligible");
+assert.deepEqual(result.missing, []);
+assert.equal(result.maximum.state === "known" ? result.maximum.amount : undefined, "30000.00");
 console.log(`outcome: ${result.outcome}\n`);
 console.log(renderText(explain(result, { language: "zh" })));
 
 // Output:
-// outcome: undetermined
+// outcome: eligible
 //
-// 申请 H1(2018-03-01):尚不能判断
+// 申请 H1(2018-03-01):符合条件
 //   条件:householdScheme(版本 undated),扶贫小额信贷实施方案(四有两好一项目)
 //   解读 household/old-product:计入每户上限(counts)— 旧产品下未还的贷款是否计入每户上限?
 // 贷款对象:符合
@@ -62,8 +68,8 @@ console.log(renderText(explain(result, { language: "zh" })));
 //   依据:扶贫小额信贷工作实施方案(四有两好一项目) (二)1 贷款额度
 //   文件未明确,按解读 household/old-product
 //   依据:中华人民共和国民法典 第一千二百五十九条(据公开摘要)
-// 可用授信额度:尚不能判断
-//   缺少:可用授信额度
+// 可用授信额度:符合
+//   申请 30000.00 元,不超过 30000.00 元
 //   依据:扶贫小额信贷工作实施方案(四有两好一项目) 扶贫小额信贷的定义
 // 贷款期限:符合
 //   期限 24 个月,要求:12 至 36 个月(含)
@@ -80,8 +86,6 @@ console.log(renderText(explain(result, { language: "zh" })));
 //   要求或提供担保:否(要求:否)
 //   依据:扶贫小额信贷工作实施方案(四有两好一项目) 扶贫小额信贷的定义
 // 最高可贷金额
-//   不超过 30000.00 元;还取决于:可用授信额度
-// 尚缺事实
-//   可用授信额度
+//   30000.00 元,受限于:每户上限、可用授信额度
 // 这些条件不要求
 //   信用良好、无恶意不良信用记录、有就业创业潜质、有技能素质、有还款能力、民事行为能力、获得评级授信、申请人年龄、信用等级、主导产业项目、户借户用户还、禁止用途、入股分红模式、项目规模、生产周期、实际需求、续贷展期次数、不在限制授信期内、授信未暂停、本村未停止新增授信、本镇未停止新增授信、承贷机构条件、承贷机构

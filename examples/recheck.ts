@@ -7,7 +7,7 @@ const sections = [
   ["Zhaohua district, cooperative dividend 昭化区分红", "./03-zhaohua-dividend.ts"],
   ["Guangyuan city, figures of 2019 广元市数字", "./04-guangyuan-figures.ts"],
   ["A household under the scheme, requirement by requirement 一户逐条判断", "./06-household-that-qualifies.ts"],
-  ["One family under six documents 一户六地对照", "./38-one-family-six-counties.ts"],
+  ["One family under five documents 一户五地对照", "./38-one-family-five-places.ts"],
   ["Loans of three generations 三代产品", "./39-three-generations.ts"],
   ["A credit line, and 71 days overdue 授信与逾期71天", "./18-credit-line.ts"],
   ["The grades of Changge, and their gaps 长葛等级表与空档", "./21-changge-grades.ts"],

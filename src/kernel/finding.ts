@@ -1,5 +1,5 @@
 import type { Basis } from "./basis.ts";
-import { type Judgement, MET, NOT_APPLICABLE, UNDETERMINED, UNMET, type Verdict } from "./verdict.ts";
+import { type Judgement, MET, NOT_APPLICABLE, UNDETERMINED, UNMET } from "./verdict.ts";
 
 /** What one rule found. A union by outcome: each variant carries what it needs and nothing else. */
 export type Finding<Rule extends string, Observed, Required, Reason extends string> =
@@ -70,10 +70,4 @@ export function findingOf<Rule extends string, Observed, Required, Reason extend
     case NOT_APPLICABLE:
       return { rule, outcome: "not-applicable", basis };
   }
-}
-
-/** The joint outcome of several verdicts: unmet if any is, else undetermined if any is, else met. */
-export function jointVerdict(verdicts: readonly Verdict[]): typeof MET | typeof UNMET | typeof UNDETERMINED {
-  if (verdicts.includes(UNMET)) return UNMET;
-  return verdicts.includes(UNDETERMINED) ? UNDETERMINED : MET;
 }

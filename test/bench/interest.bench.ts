@@ -1,4 +1,4 @@
-// Interest of a thousand loans: the core, its totals, one call with its door, decimal.js with date-fns as
+// Interest of a thousand loans: the core, one call with its door, decimal.js with date-fns as
 // a careful engineer would write it, and a loop over whole numbers by hand. Outputs are compared first.
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths } from "date-fns/addMonths";
@@ -8,7 +8,7 @@ import { accrueInterest } from "../../src/ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../src/ledger/interest/types.ts";
 import { prepareInterest } from "../../src/ledger/interest/prepare.ts";
 import { readInterest } from "../../src/ledger/interest/read-interest.ts";
-import { interestLines, scheduleInterest, totalInterest } from "../../src/ledger/interest/schedule.ts";
+import { scheduleInterest } from "../../src/ledger/interest/schedule.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { compare } from "./interleaved.ts";
 
@@ -100,14 +100,11 @@ const expected = JSON.stringify(byHand());
 const totals = byHand().map((lines) => lines.reduce((sum, fen) => sum + fen, 0));
 same("core", JSON.stringify(core()), expected);
 same("decimal.js and date-fns", JSON.stringify(withLibraries()), expected);
-same("totals", JSON.stringify(slots.map((s) => totalInterest(s, t))), JSON.stringify(totals));
 same("one call", JSON.stringify(inOneCall().map((x) => Math.round(Number(x) * 100))), JSON.stringify(totals));
 
 await compare(`Interest of ${String(LOANS)} loans, 13 periods each, all outputs equal`, LOANS, [
   { name: "whole-number loop by hand", run: byHand },
-  { name: "core: full schedule", run: () => slots.map((s) => interestLines(s, t)) },
   { name: "core: schedule with every segment", run: () => slots.map((s) => scheduleInterest(s, [], t)) },
-  { name: "core: total only", run: () => slots.map((s) => totalInterest(s, t)) },
   { name: "one call: accrueInterest with its door", run: inOneCall },
   { name: "decimal.js and date-fns", run: withLibraries },
 ]);

@@ -2,7 +2,7 @@
  * The floors of the house, from the ground up. A value import goes to a strictly lower floor; folders
  * on one floor do not know each other, except for the types in each other's facts and terms.
  */
-export const floors: readonly (readonly string[])[] = [
+const floors: readonly (readonly string[])[] = [
   ["base/input"],
   ["base/money", "base/date"],
   ["kernel"],

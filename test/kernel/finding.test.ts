@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Exhibit, findingOf, jointVerdict } from "../../src/kernel/finding.ts";
-import { MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNMET } from "../../src/kernel/verdict.ts";
+import { type Exhibit, findingOf } from "../../src/kernel/finding.ts";
+import { MET, NOT_APPLICABLE, UNDETERMINED, UNMET } from "../../src/kernel/verdict.ts";
 
 const basis = [{ by: "caller", term: "cap" }] as const;
 const exhibit = (missing: readonly string[] = []): Exhibit<number, number, "too-much"> => ({
@@ -32,18 +32,5 @@ describe("a finding carries what its outcome needs and nothing else", () => {
       basis,
     });
     expect(of(NOT_APPLICABLE)).toStrictEqual({ rule: "ours/cap", outcome: "not-applicable", basis });
-  });
-});
-
-describe("several verdicts together", () => {
-  it.each([
-    [[], MET],
-    [[MET, MET], MET],
-    [[MET, UNDETERMINED], UNDETERMINED],
-    [[UNDETERMINED, UNMET, MET], UNMET],
-    [[MET, NOT_APPLICABLE, NOT_ASKED], MET],
-    [[NOT_ASKED, UNDETERMINED], UNDETERMINED],
-  ] as const)("%j", (verdicts, joint) => {
-    expect(jointVerdict(verdicts)).toBe(joint);
   });
 });

@@ -1,5 +1,4 @@
 import { Decimal } from "./decimal.ts";
-import { type Amount, amountOf } from "./amount.ts";
 
 /**
  * An exact value before rounding, in yuan: dividend ÷ divisor, both as text. It is a fraction and no
@@ -15,10 +14,4 @@ export function fractionText(exact: Fraction): string {
   const value = new Decimal(exact.dividend).div(exact.divisor);
   const shown = value.toDecimalPlaces(6, Decimal.ROUND_DOWN);
   return shown.times(exact.divisor).eq(exact.dividend) ? shown.toFixed() : `${value.toFixed(6, Decimal.ROUND_DOWN)}…`;
-}
-
-/** Rounds a fraction once, half up by magnitude, to the fen. */
-export function roundFraction(exact: Fraction): Amount {
-  const fen = new Decimal(exact.dividend).times(100).div(exact.divisor);
-  return amountOf(fen.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() || 0);
 }

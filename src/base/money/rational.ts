@@ -27,13 +27,6 @@ export function compareRationals(a: Rational, b: Rational): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
-/** Rounds once, half up by magnitude, to a whole number. */
-export function roundRational({ dividend, divisor }: Rational): number {
-  const magnitude = dividend < 0n ? -dividend : dividend;
-  const rounded = (2n * magnitude + divisor) / (2n * divisor);
-  return Number(dividend < 0n ? -rounded : rounded);
-}
-
 function reduced(dividend: bigint, divisor: bigint): Rational {
   let a = dividend < 0n ? -dividend : dividend;
   let b = divisor;

@@ -5,8 +5,8 @@ import { settlementOnOrAfter } from "./settlement.ts";
 export interface SegmentSink {
   /** Nights from `from` up to but not including `next` bear one rate on one balance. */
   segment(from: number, next: number, balanceFen: number, rate: number, contractRate: number, charge: Charge): void;
-  /** The period that holds the segments since the last call ends with this night. */
-  endPeriod(lastNight: number): void;
+  /** The period that holds the segments since the last call ends with the last of them. */
+  endPeriod(): void;
 }
 
 /**
@@ -41,7 +41,7 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
     event = Math.min(event, repayments[repayment]?.day ?? event, rateSteps[step + 1]?.day ?? event, cuts[cut] ?? event);
     while (periodEnd <= event) {
       sink.segment(day, periodEnd, balance, rate, contractRate, charge);
-      sink.endPeriod(periodEnd - 1);
+      sink.endPeriod();
       open = false;
       day = periodEnd;
       settlement += 1;
@@ -53,9 +53,9 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
       day = event;
     }
     if (open && day === maturityDay) {
-      sink.endPeriod(day - 1);
+      sink.endPeriod();
       open = false;
     }
   }
-  if (open) sink.endPeriod(day - 1);
+  if (open) sink.endPeriod();
 }

@@ -5,13 +5,14 @@ import { LogicEngine } from "json-logic-engine";
 import { RuleEngine } from "node-rules";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
-import { HOUSEHOLD_REQUIREMENTS } from "../../src/policy/eligibility/household/requirements.ts";
 import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
-import { judgeHousehold } from "../../src/book/rectification/judge-loan.ts";
-import { prepareHousehold } from "../../src/policy/eligibility/household/prepare.ts";
-import { readHousehold } from "../../src/policy/eligibility/household/read.ts";
 import { freezeDeep } from "../../src/kernel/freeze-deep.ts";
-import { MET, NOT_ASKED, UNDETERMINED, UNMET } from "../../src/kernel/verdict.ts";
+import { lay } from "../../src/kernel/kind.ts";
+import { select } from "../../src/kernel/requirement.ts";
+import { MET, UNDETERMINED, UNMET } from "../../src/kernel/verdict.ts";
+import { householdApplicationRecord } from "../../src/policy/eligibility/household/facts.ts";
+import { householdRequirements } from "../../src/policy/eligibility/household/requirements.ts";
+import { householdTermsKind } from "../../src/policy/eligibility/household/terms.ts";
 import { compare } from "./interleaved.ts";
 
 const COUNT = 1000;
@@ -65,8 +66,17 @@ const applications: readonly HouseholdApplication[] = Array.from({ length: COUNT
   return Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== unknown)) as never; // an application
 });
 
-const t = prepareHousehold(terms);
-const slots = applications.map((application) => readHousehold(application, t));
+const laid = lay(householdTermsKind, terms);
+const t = householdTermsKind.values.slots(laid.values);
+const { asked } = select(householdRequirements, laid);
+const slots = applications.map((application) => householdApplicationRecord.slots(application));
+
+/** The core: the requirements that are asked, over facts that are read. */
+const judge = (f: (typeof slots)[number]): readonly number[] =>
+  asked.map(({ row, basis }) => {
+    const { outcome } = row.judge(f, t, basis);
+    return outcome === "met" ? MET : outcome === "unmet" ? UNMET : UNDETERMINED;
+  });
 
 /** The facts as the function by hand and the engines want them; null where they are not known. */
 const plain = applications.map((a) => ({
@@ -234,9 +244,7 @@ const tidy = (answers: readonly string[]): readonly string[] =>
   answers.filter((a) => !(a.endsWith("?") && answers.includes(a.slice(0, -1)))).sort((a, b) => place(a) - place(b));
 
 for (const [i, f] of plain.entries()) {
-  const core = judgeHousehold(slots[i] as never, t);
-  const asked = HOUSEHOLD_REQUIREMENTS.filter((r) => r.verdict(core, t) !== NOT_ASKED);
-  const expected = said(asked.map((r) => r.verdict(core, t)));
+  const expected = said(judge(slots[i] as never));
   const findings = assessHousehold(terms, applications[i] as never).findings;
   const others: readonly (readonly string[])[] = [
     said(findings.map((x) => (x.outcome === "met" ? MET : x.outcome === "unmet" ? UNMET : UNDETERMINED))),
@@ -254,7 +262,7 @@ for (const [i, f] of plain.entries()) {
 
 await compare("ten explained conditions", COUNT, [
   { name: "by hand, over numbers", run: () => plain.map(byHand) },
-  { name: "core: judgeHousehold over slots", run: () => slots.map((s) => judgeHousehold(s, t)) },
+  { name: "core: the requirements with their evidence, over slots", run: () => slots.map(judge) },
   { name: "json-logic-engine, compiled", run: () => plain.map((f) => logic(f)) },
 ]);
 await compare("one call for one application", 20, [

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import * as packs from "../../src/entries/packs.ts";
 import { freezeDeep, isFrozenDeep } from "../../src/kernel/freeze-deep.ts";
 import { layTerms, type Terms } from "../../src/kernel/terms.ts";
-import { PACK_TITLES } from "../../src/documents/pack-titles.ts";
 import { admitTerms } from "../../src/terms/admit-terms.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
 import { readings } from "../../src/terms/registers.ts";
@@ -23,10 +22,6 @@ describe.each(Object.entries(packs))("the pack %s", (name, pack) => {
     expect(rest.map(([key]) => key).sort()).toStrictEqual(["edition", "inForce", "pack", "title"]);
   });
 
-  it("has its title among those of explanations", () => {
-    expect(PACK_TITLES[`${pack.pack} ${pack.edition}`]).toStrictEqual(pack.title);
-  });
-
   it("is frozen all the way down, and says something", () => {
     expect(isFrozenDeep(pack)).toBe(true);
     expect(parts.some((p) => p.name === name)).toBe(true);
@@ -34,9 +29,9 @@ describe.each(Object.entries(packs))("the pack %s", (name, pack) => {
 });
 
 describe.each(parts)("the terms $part of $name", ({ name, terms }) => {
-  it("carry the pack's own name and edition, and pass their schema", () => {
-    const pack = (packs as Record<string, { pack: string; edition: string }>)[name];
-    expect([terms.pack, terms.edition]).toStrictEqual([pack?.pack, pack?.edition]);
+  it("carry the pack's own name, edition and title, and pass their schema", () => {
+    const pack = (packs as Record<string, { pack: string; edition: string; title: object }>)[name];
+    expect([terms.pack, terms.edition, terms.title]).toStrictEqual([pack?.pack, pack?.edition, pack?.title]);
     expect(() => {
       admitTerms(terms, "terms");
     }).not.toThrow();

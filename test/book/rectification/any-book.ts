@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { HOUSEHOLD_KINDS } from "../../../src/policy/eligibility/household/kinds.ts";
-import { PURPOSES } from "../../../src/policy/eligibility/household/purposes.ts";
+import { householdKinds } from "../../../src/policy/eligibility/household/kinds.ts";
+import { purposes } from "../../../src/policy/eligibility/household/purposes.ts";
 import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
 import type { RectificationTermValues } from "../../../src/book/rectification/types.ts";
 import { aSeries } from "../../support/builders.ts";
@@ -26,15 +26,15 @@ const series = aSeries({
 export const anyRules: fc.Arbitrary<RectificationTermValues> = fc
   .record(
     {
-      householdKinds: some(HOUSEHOLD_KINDS),
+      householdKinds: some(householdKinds.list),
       householdCap: fc.constantFrom("50000", "30000.01"),
       capCounts: fc.constantFrom("outstanding" as const, "principal" as const),
       longestMonths: fc.constantFrom(12, 36),
       lengthThrough: fc.constantFrom("contract" as const, "extension" as const),
       rateLimit: fc.constantFrom({ fixed: "4.75%" as const }, { series: "ours" }, { series: "ours", band: "long" }),
       rateBelow: fc.constantFrom("in-order" as const, "wrong" as const),
-      allowedUses: some(PURPOSES),
-      forbiddenUses: some(PURPOSES),
+      allowedUses: some(purposes.list),
+      forbiddenUses: some(purposes.list),
       dividendUse: fc.constantFrom("cooperation" as const, "wrong-use" as const),
       strikeOff: fc.constant("when-corrected" as const),
       ...Object.fromEntries(REQUIRED.map((name) => [name, fc.constant("required")])),
@@ -52,14 +52,14 @@ const fullLoan: fc.Arbitrary<ExaminedLoan> = fc
     household: fc.constantFrom("H1", "H2", "H3"),
     region: fc.constantFrom("East", "West"),
     lender: fc.constantFrom("B1", "B2"),
-    householdKind: fc.constantFrom(...HOUSEHOLD_KINDS),
+    householdKind: fc.constantFrom(...householdKinds.list),
     fen: fc.tuple(fenAmount, fenAmount),
     contractOn: fc.constantFrom("2016-02-29", "2017-01-31", "2017-12-31", "2018-01-01", "2018-02-28"),
     wait: fc.integer({ min: 0, max: 1 }),
     length: fc.tuple(fc.constantFrom(6, 12, 36), fc.integer({ min: -1, max: 1 })),
     extended: fc.constantFrom(0, 1, 400),
     rate: fc.constantFrom("4%", "4.0001%", "4.35%", "4.36%", "4.75%", "4.7501%", "5%", "5.01%"),
-    usedFor: fc.shuffledSubarray([...PURPOSES], { minLength: 1, maxLength: 3 }),
+    usedFor: fc.shuffledSubarray([...purposes.list], { minLength: 1, maxLength: 3 }),
     answers: fc.array(fc.boolean(), { minLength: 21, maxLength: 21 }),
   })
   .map(({ fen, wait, length, extended, answers, ...rest }) => {

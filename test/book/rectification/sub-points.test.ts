@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUSEHOLD_KINDS } from "../../../src/policy/eligibility/household/kinds.ts";
+import { householdKinds } from "../../../src/policy/eligibility/household/kinds.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { without } from "../../support/builders.ts";
 import {
@@ -97,7 +97,7 @@ describe.each(TOGETHER)("%s, which is about an operator", (fact, name, _, good) 
 });
 
 describe("the kind of household", () => {
-  it.each(HOUSEHOLD_KINDS)("%s", (householdKind) => {
+  it.each(householdKinds.list)("%s", (householdKind) => {
     const registered = ["registered-poor", "no-longer-poor"];
     const outcome = registered.includes(householdKind) ? "met" : "unmet";
     expect(onLoan("rectification/kind", bareLoan({ householdKind }))).toMatchObject({

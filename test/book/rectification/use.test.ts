@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PURPOSES } from "../../../src/policy/eligibility/household/purposes.ts";
+import { purposes } from "../../../src/policy/eligibility/household/purposes.ts";
 import { type Purpose } from "../../../src/policy/eligibility/household/types.ts";
 import { bareLoan, changed, goodLoan, onLoan, rectificationTerms } from "./rectification-builders.ts";
 
@@ -15,7 +15,7 @@ const OTHERS: readonly Purpose[] = ["on-lending", "quota-swap"];
 
 describe("the use of the money by the scheme", () => {
   it("covers every use that there is a name for", () => {
-    expect(new Set([...PRODUCTION, ...FORBIDDEN, ...OTHERS, "share-dividend"])).toStrictEqual(new Set(PURPOSES));
+    expect(new Set([...PRODUCTION, ...FORBIDDEN, ...OTHERS, "share-dividend"])).toStrictEqual(new Set(purposes.list));
   });
 
   it.each(PRODUCTION)("%s is in order", (use) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Area, GivenAuthorisation, Query } from "../../../src/policy/access/query/types.ts";
-import { QUERY_BODIES } from "../../../src/policy/access/query/terms.ts";
+import { queryBodies } from "../../../src/policy/access/query/bodies.ts";
 import { type QueryTermValues } from "../../../src/policy/access/query/types.ts";
 import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
 import type { RecordTermValues } from "../../../src/policy/access/record/types.ts";
@@ -39,7 +39,7 @@ export const anyQuery: fc.Arbitrary<Told> = fc.record({
   household: fc.constant("H1"),
   householdArea: anArea,
   by: fc.record({
-    body: fc.constantFrom(...QUERY_BODIES, "other" as const),
+    body: fc.constantFrom(...queryBodies.list, "other" as const),
     id: mostly("B1", "B2"),
     area: anArea,
     approved: mostly(true, false),

@@ -4,7 +4,7 @@ import {
   type SuspensionAssessment,
 } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
 import type { BorrowerEvent } from "../../../src/policy/credit-line/suspension/types.ts";
-import { SUSPENSION_EVENTS } from "../../../src/policy/credit-line/suspension/terms.ts";
+import { suspensionEvents } from "../../../src/policy/credit-line/suspension/terms.ts";
 import { type SuspensionEvent } from "../../../src/policy/credit-line/suspension/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
@@ -21,7 +21,7 @@ function after(kind: SuspensionEvent, asOf: string, ...events: readonly Borrower
 }
 
 it("the eight kinds of event are those of the measure", () => {
-  expect([...SUSPENSION_EVENTS]).toStrictEqual(ALL);
+  expect([...suspensionEvents.list]).toStrictEqual(ALL);
 });
 
 describe.each(ALL)("%s", (kind) => {

@@ -45,7 +45,7 @@ describe("the day of the contract", () => {
   });
 
   it("by the other reading ends two months earlier", () => {
-    const [may] = dividendReadings["dividend/ends-on"].alternatives;
+    const [may = ""] = dividendReadings["dividend/ends-on"].alternatives;
     expect(may).toBe("2019-05-01");
     const other = adjustTerms(zhaohua2019.dividend, { endsOn: may });
     expect(outcome(other, "2019-04-30")).toBe("shared");
@@ -71,7 +71,7 @@ describe("the day of the contract", () => {
 
 describe("the reading dividend/pay-out", () => {
   it("decides between fen and yuan, and is cited", () => {
-    const [alternative] = dividendReadings["dividend/pay-out"].alternatives;
+    const [alternative = "yuan"] = dividendReadings["dividend/pay-out"].alternatives;
     const yuanly = adjustTerms(zhaohua2019.dividend, { payOut: alternative });
     const facts = cooperative(["101"]); // 12.12
     expect(shareDividend(zhaohua2019.dividend, facts)).toMatchObject({ total: "12.12" });

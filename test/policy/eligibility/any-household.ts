@@ -30,32 +30,36 @@ const WELL_USED = ["farming-and-animals", "small-machines", "share-dividend"] as
 const POORLY_USED = ["building", "on-lending", "share-dividend"] as const;
 const LENDERS = ["B1", "B2", "B3"] as const;
 
-const REQUIRED = householdConditions.filter(({ must }) => must).map(({ fact }) => fact);
-const FORBIDDEN = householdConditions.filter(({ must }) => !must).map(({ fact }) => fact);
+type Row = (typeof householdConditions)[number];
+const factsOf = <Must extends boolean>(must: Must): readonly Extract<Row, { must: Must }>["fact"][] =>
+  householdConditions.filter((row) => row.must === must).map(({ fact }) => fact as never); // those rows
+const REQUIRED = factsOf(true);
+const FORBIDDEN = factsOf(false);
 
 /** Every fact that may be left out. */
-export const UNKNOWABLE: readonly (keyof HouseholdApplication)[] = [
-  ...REQUIRED,
-  ...FORBIDDEN,
-  "contractOn",
-  "product",
-  "rate",
-  "rates",
-  "outstanding",
-  "grade",
-  "householdKind",
-  "bornOn",
-  "purposes",
-  "lender",
-  "outstandingOldProduct",
-  "higherNeed",
-  "availableLine",
-  "projectScale",
-  "productionCycle",
-  "statedNeed",
-  "renewals",
-  "bars",
-];
+export const UNKNOWABLE: readonly Exclude<keyof HouseholdApplication, "id" | "appliedOn" | "amount" | "termMonths">[] =
+  [
+    ...REQUIRED,
+    ...FORBIDDEN,
+    "contractOn",
+    "product",
+    "rate",
+    "rates",
+    "outstanding",
+    "grade",
+    "householdKind",
+    "bornOn",
+    "purposes",
+    "lender",
+    "outstandingOldProduct",
+    "higherNeed",
+    "availableLine",
+    "projectScale",
+    "productionCycle",
+    "statedNeed",
+    "renewals",
+    "bars",
+  ];
 
 const asked = <F extends string, V>(facts: readonly F[], value: V): fc.Arbitrary<Partial<Record<F, V>>> =>
   fc.subarray([...facts]).map((some) => Object.fromEntries(some.map((fact) => [fact, value])) as Partial<Record<F, V>>);

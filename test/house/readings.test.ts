@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { optionKey, type Reading, type ReadingRegister } from "../../src/kernel/reading.ts";
-import { filesIn, root } from "../support/source.ts";
+import { readings as byKind } from "../../src/entries/documents.ts";
+import { optionKey, type Reading } from "../../src/kernel/reading.ts";
 import { readingCases } from "./reading-cases.ts";
 
 /*
@@ -8,20 +8,15 @@ import { readingCases } from "./reading-cases.ts";
  * changes, and there is a case that each alternative turns.
  */
 
-const registers = await Promise.all(
-  filesIn("src", /\/(.*-)?readings\.ts$/).map(async (file) => {
-    const exported = Object.values((await import(root + file)) as Readonly<Record<string, ReadingRegister>>);
-    return exported.flatMap((register) => Object.entries(register)).map((entry) => [...entry, file] as const);
-  }),
-);
+const registers: readonly (readonly [id: string, reading: Reading])[] = Object.values(byKind).flatMap(Object.entries);
 /** Each reading once, though several registers have it; `with` may differ from one to the other. */
-const readings = [...new Map(registers.flat().map(([id, ...of]) => [id, [id, ...of] as const])).values()];
+const readings = [...new Map(registers)];
 const valuesOf = ({ chosen, alternatives }: Reading): readonly unknown[] => [chosen, ...alternatives];
 const says = (text: string): boolean => text.trim() === text && text !== "";
 
 it("all registers are found, and a reading is the same in each of them", () => {
   expect(readings.length).toBeGreaterThan(60);
-  for (const [id, reading] of registers.flat()) {
+  for (const [id, reading] of registers) {
     const [, known] = readings.find(([other]) => other === id) ?? [];
     expect([id, { ...reading, with: [] }]).toStrictEqual([id, { ...known, with: [] }]);
   }

@@ -73,6 +73,15 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
           says: ["不计已代偿", "Without compensated"],
           shows: ["160000.50 ÷ 240000.50"],
         },
+        "a loan that is 181 days overdue": {
+          args: [
+            luoping2023.portfolio,
+            {
+              asOf: "2023-10-31",
+              loans: [aBookLoan({ class: "loss", paidOutOn: "2022-05-03", maturesOn: "2023-05-03" })],
+            },
+          ],
+        },
         "an empty book": {
           args: [luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }],
           says: ["分母为零", "the denominator is zero"],

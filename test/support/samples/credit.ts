@@ -104,6 +104,15 @@ export function applicationSamples({ adjustTerms, changge2017, householdScheme, 
           says: ["确有需求的上限 100000.00 元", "with a higher need at most 100000.00 yuan"],
           shows: ["= 99999.99", "90000.01"],
         },
+        "an applicant born on a leap day, a day before 1 March": {
+          args: [withAge, anApplication({ bornOn: "2000-02-29", appliedOn: "2018-02-28" })],
+        },
+        "a share dividend on 1 May 2019": {
+          args: [
+            national2019.household,
+            anApplication({ appliedOn: "2019-04-20", contractOn: "2019-05-01", purposes: ["share-dividend"] }),
+          ],
+        },
         "a household with nothing left to borrow": {
           args: [
             national2019.household,
@@ -137,6 +146,12 @@ export function applicationSamples({ adjustTerms, changge2017, householdScheme, 
           args: [adjustTerms(changge2017.operator, { inPrinciple: "flag" }), anOperator({ outstanding: "2500000.01" })],
           says: ["超出“原则上”的上限,提示", "above a cap in principle, flagged"],
           shows: ["= 3000000.01", "3000000.00", "500000.00 ÷ 200000.00"],
+        },
+        "an operator with a grade of taxpayers": {
+          args: [
+            adjustTerms(changge2017.operator, { gradeOrder: ["AAA+", "AAA", "AA", "A"] }),
+            anOperator({ grade: "AA" }),
+          ],
         },
         "an operator of an unknown kind": {
           args: [changge2017.operator, without(anOperator({ outstanding: "2600000" }), "operatorKind")],

@@ -40,6 +40,9 @@ export function interestSamples(api: Api) {
   const poor = aPricedLoan({
     ...{ product: "registered-household", rate: { series: "pboc-benchmark", reset: "contract" } },
   });
+  const short = aPricedLoan({
+    ...{ principal: "36000", rate: { fixed: "10%" }, paidOutOn: "2021-01-10", maturesOn: "2021-03-10" },
+  });
   return {
     lookUpRate: {
       args: [series, { day: "2018-11-15", from: "2018-11-15", maturesOn: "2019-11-16", beyondVerified: "last-value" }],
@@ -72,6 +75,18 @@ export function interestSamples(api: Api) {
         "interest of a loan that was not repaid": {
           args: [changge2017.interest, { loan: poor, rates, through: "2021-02-01" }],
         },
+        "an extension while rates fall": {
+          args: [
+            changge2017.interest,
+            {
+              loan: aPricedLoan({
+                ...{ paidOutOn: "2015-03-01", maturesOn: "2015-06-01", rate: poor.rate },
+                extensions: [{ agreedOn: "2015-05-20", maturesOn: "2015-09-01" }],
+              }),
+              rates,
+            },
+          ],
+        },
         "a product that no double holds": {
           args: [
             changge2017.interest,
@@ -89,6 +104,17 @@ export function interestSamples(api: Api) {
         },
       ],
       also: {
+        "a loan that is extended, and one that waits for room": {
+          args: [
+            ours("subsidy", { "ours#6": { subsidyCap: "36000", subsidyShares: [{ share: "100%" }] } }),
+            {
+              loans: [
+                { ...short, extensions: [{ agreedOn: "2021-03-01", maturesOn: "2021-03-20" }] },
+                { ...short, id: "L2", contractOn: "2021-02-10", paidOutOn: "2021-02-10", maturesOn: "2021-04-10" },
+              ],
+            },
+          ],
+        },
         "a share of the county's over a national limit": {
           args: [
             combineTerms(national2021.subsidy, qingyang.subsidy),
@@ -130,6 +156,9 @@ export function interestSamples(api: Api) {
     computeOperatorSubsidy: {
       args: [operatorTerms, { loan: pricedLoan, householdsCarried: 5, rates: [series] }],
       also: {
+        "an operator with a household too few": {
+          args: [changge2017.operatorSubsidy, { loan: { ...poor, principal: "1000000" }, householdsCarried: 4, rates }],
+        },
         "an operator under Changge": {
           args: [changge2017.operatorSubsidy, { loan: { ...poor, principal: "1000000" }, householdsCarried: 5, rates }],
         },

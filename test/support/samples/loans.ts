@@ -1,3 +1,4 @@
+import { IN_INSTALMENTS } from "../../cases/overdue.ts";
 import { aBookLoan, aLoan } from "../builders.ts";
 import { calendar, dueLoan, loan, ours } from "./ours.ts";
 import type { Api, Samples } from "./sample.ts";
@@ -73,6 +74,21 @@ export function loanSamples(api: Api) {
           ],
           says: ["已还清", "repaid"],
           shows: ["2020-11-15", "2020-11-20", "5"],
+        },
+        "a part that is overdue when the next falls due": {
+          args: [
+            overdue,
+            {
+              loan: aLoan({
+                ...IN_INSTALMENTS,
+                repayments: [
+                  { day: "2019-06-01", amount: "10000" },
+                  { day: "2019-06-11", amount: "10000" },
+                ],
+              }),
+              asOf: "2019-07-01",
+            },
+          ],
         },
         "a maturity that moved off the Spring Festival": {
           args: [adjustTerms(overdue, moving), { loan: festive, asOf: "2024-02-19", calendar: mainlandCalendar }],
@@ -180,6 +196,15 @@ export function loanSamples(api: Api) {
           args: [together, { loan: festive, asOf: "2024-02-01", willingToRepay: true }],
           says: ["尚缺:是否死亡", "whether the conditions of extension or renewal are met"],
           shows: ["50000.00", "2025-02-10"],
+        },
+        "a loan of one in need and unable": {
+          args: [
+            combineTerms(jiange2019.maturity, cangxi2019.maturity),
+            {
+              ...{ loan: aLoan(), asOf: "2020-11-16", deceased: false, willingToRepay: true, ableToRepay: false },
+              stillInNeed: true,
+            },
+          ],
         },
         "a loan of one who will not repay": {
           args: [

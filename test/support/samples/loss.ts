@@ -82,6 +82,17 @@ export function lossSamples(api: Api) {
     splitLoss: {
       args: [compensationTerms, { amount: "33333.33" }],
       also: {
+        "half a fen each": {
+          args: [
+            adjustTerms(changge2017.compensation, {
+              lossShares: [
+                { party: "lender", share: "50%" },
+                { party: "fund", share: "50%" },
+              ],
+            }),
+            { amount: "100.01" },
+          ],
+        },
         "a loss at 60 to 40": {
           args: [shared, { amount: "0.07" }],
           says: ["损失 0.07 元的分担", "A loss of 0.07 yuan, shared"],
@@ -198,6 +209,12 @@ export function lossSamples(api: Api) {
           args: [zhaohua2019.dividend, { ...cooperative, contractedOn: "2016-05-01" }],
           says: ["分红 4000.00 元", "contract of 2016-05-01: 4000.00 yuan"],
           shows: ["33333.33 × 12% = 3999.9996"],
+        },
+        "a dividend on the last day": {
+          args: [
+            zhaohua2019.dividend,
+            { cooperative: "犇牛", members: [{ member: "M1", paidIn: "101" }], contractedOn: "2019-05-01" },
+          ],
         },
         "a dividend that is refused": {
           args: [zhaohua2019.dividend, { ...cooperative, contractedOn: "2019-07-01" }],

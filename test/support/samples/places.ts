@@ -99,6 +99,19 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
           says: ["50001.00 ÷ 1000000.00 元 = 5.00%;按精确比值超过 5%", "cannot be decided yet"],
           shows: ["3.00%", "30%"],
         },
+        "a village without loans": {
+          args: [
+            changge2017.breaker,
+            {
+              ...places,
+              villages: ["1000", "100", "100", "0"].map((bad, i) => ({
+                ...{ village: `${String(i)}村`, town: "东镇" },
+                allLoans: { bad, balance: bad === "0" ? "0" : "10000" },
+              })),
+              towns: [{ town: "东镇", administrativeVillages: 4 }],
+            },
+          ],
+        },
         "places under Henan": {
           args: [henan2017.breaker, places],
           says: ["东镇(镇):可停止新增授信", "Town 东镇: new credit may be stopped"],

@@ -55,6 +55,24 @@ export function procedureSamples({ cangxi2019, changge2017, jiange2019, mainland
       required: ["facts.calendar"],
       args: [routeTerms, { state: { application: "A1", record: [applied, published] }, calendar }],
       also: {
+        "an application that was sent back with its records": {
+          args: [
+            routeTerms,
+            {
+              state: {
+                application: "A1",
+                record: [
+                  applied,
+                  {
+                    ...{ stage: "publication", by: "lender", on: "2024-05-07", outcome: "returned" },
+                    backTo: "application",
+                  },
+                ],
+              },
+              calendar,
+            },
+          ],
+        },
         "an application that was sent back": {
           args: [jiange2019.route, { state: returned }],
           says: [
@@ -100,6 +118,15 @@ export function procedureSamples({ cangxi2019, changge2017, jiange2019, mainland
         },
       ],
       also: {
+        "records kept for five years, from the middle of a quarter": {
+          args: [
+            changge2017.deadlines,
+            {
+              ...{ since: "2018-06-15", asOf: "2023-06-16", calendar: mainlandCalendar, done: [] },
+              events: [{ id: "R1", event: "records-collected", on: "2018-06-15" }],
+            },
+          ],
+        },
         "deadlines over the Spring Festival": {
           args: [
             changge2017.deadlines,
@@ -192,6 +219,19 @@ export function procedureSamples({ cangxi2019, changge2017, jiange2019, mainland
         },
       ],
       also: {
+        "a query of a court by an authorisation without an end": {
+          args: [
+            changge2017.query,
+            {
+              ...{ id: "Q1", on: "2018-06-01", household: "H1", householdArea: { city: "C" }, purpose: "loan" },
+              by: { body: "approved-department", id: "D1", area: { city: "C" }, approved: true },
+              authorisation: {
+                ...{ state: "given", household: "H1", writtenForm: true, purposes: ["loan"], to: [] },
+                ...{ from: "2018-01-01", through: "no-end", revokedOn: "not-revoked" },
+              },
+            },
+          ],
+        },
         "a query on the day after the last": {
           args: [
             changge2017.query,

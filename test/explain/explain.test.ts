@@ -13,7 +13,9 @@ import { explainableKinds, explainedCalls } from "../support/samples/told.ts";
 const explained = explainedCalls(source);
 
 /** Their pages pass over what came to nothing: a mark-up not charged, a term that two packs share, a loan in order. */
-const IN_PART = new Set<string>(["interest-schedule", "subsidy-statement", "pack-comparison", "rectification-list"]);
+const IN_PART = new Set<string>([
+  ...["interest-schedule", "subsidy-statement", "operator-subsidy", "pack-comparison", "rectification-list"],
+]);
 
 /** Every article, law or reading that a result rests on, wherever in it it stands. */
 function basesIn(value: unknown, field: "article" | "reading"): readonly string[] {

@@ -2,7 +2,7 @@ import { LUOPING } from "../../cases/luoping-2023-10.ts";
 import { SMALL_BOOK_FACTS } from "../../cases/small-book.ts";
 import { aBookLoan, aBulletin } from "../builders.ts";
 import { loan, ours, series } from "./ours.ts";
-import type { Api, Samples } from "./sample.ts";
+import { type Api, given, type Samples } from "./sample.ts";
 
 /** Books of loans, what is printed of them, and how they are put in order. */
 export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectification }: Api) {
@@ -25,18 +25,15 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
   const examined = { lender: "农商行", region: "东镇", contractOn: "2017-01-05", paidOutOn: "2017-01-10" };
   return {
     summarisePortfolio: {
-      args: [
-        ours(
-          "portfolio",
-          {
+      args: given(
+        ours("portfolio", {
+          stated: {
             "ours#4": { ratePlaces: 2, completionPlaces: 0 },
             "ours#5": { classFromDays: { "special-mention": 1, substandard: 91, doubtful: 271, loss: 361 } },
           },
-          {
-            readings: { "portfolio/settled-loans": { settledLoans: "counted" } },
-            caller: { overdueBuckets: [30, 70, 90] },
-          },
-        ),
+          readings: { "portfolio/settled-loans": { settledLoans: "counted" } },
+          caller: { overdueBuckets: [30, 70, 90] },
+        }),
         {
           asOf: "2021-06-10",
           loans: [
@@ -49,10 +46,10 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
             lenders: { 农商行: { yearTarget: "20000" } },
           },
         },
-      ],
+      ),
       also: {
         "the small book": {
-          args: [luoping2023.portfolio, SMALL_BOOK_FACTS],
+          args: given(luoping2023.portfolio, SMALL_BOOK_FACTS),
           says: ["逾期率", "overdue rate"],
           shows: [
             "70000.50 ÷ 150000.50",
@@ -69,61 +66,54 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
           ],
         },
         "the small book with the settled loans in it": {
-          args: [adjustTerms(luoping2023.portfolio, { settledLoans: "counted" }), SMALL_BOOK_FACTS],
+          args: given(adjustTerms(luoping2023.portfolio, { settledLoans: "counted" }), SMALL_BOOK_FACTS),
           says: ["不计已代偿", "Without compensated"],
           shows: ["160000.50 ÷ 240000.50"],
         },
         "a loan that is 181 days overdue": {
-          args: [
-            luoping2023.portfolio,
-            {
-              asOf: "2023-10-31",
-              loans: [aBookLoan({ class: "loss", paidOutOn: "2022-05-03", maturesOn: "2023-05-03" })],
-            },
-          ],
+          args: given(luoping2023.portfolio, {
+            asOf: "2023-10-31",
+            loans: [aBookLoan({ class: "loss", paidOutOn: "2022-05-03", maturesOn: "2023-05-03" })],
+          }),
         },
         "an empty book": {
-          args: [luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }],
+          args: given(luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }),
           says: ["分母为零", "the denominator is zero"],
           shows: ["0.00", "yearTarget"],
         },
       },
     },
     reconcileBulletin: {
-      args: [
-        luoping2023.bulletin,
-        {
-          ...{ bulletin: "通报", asOf: "2023-10-31", unit: "wan" },
-          rows: [
-            {
-              ...{ name: "甲乡", outstanding: { households: 110, amount: "642.99" } },
-              newLoans: { households: 112, amount: "489.56", completion: "91%", target: "538" },
-              overdue: { households: 2, amount: "5.38", rate: "0%" },
-              movement: { opening: "600", lent: "489.56", repaid: "440.57", compensated: "6" },
-            },
-            { name: "乙镇", overdue: { amount: "118.25" } },
-          ],
-          total: { outstanding: { amount: "642.99" } },
-        },
-      ],
+      args: given(luoping2023.bulletin, {
+        ...{ bulletin: "通报", asOf: "2023-10-31", unit: "wan" },
+        rows: [
+          {
+            ...{ name: "甲乡", outstanding: { households: 110, amount: "642.99" } },
+            newLoans: { households: 112, amount: "489.56", completion: "91%", target: "538" },
+            overdue: { households: 2, amount: "5.38", rate: "0%" },
+            movement: { opening: "600", lent: "489.56", repaid: "440.57", compensated: "6" },
+          },
+          { name: "乙镇", overdue: { amount: "118.25" } },
+        ],
+        total: { outstanding: { amount: "642.99" } },
+      }),
       also: {
         "the Luoping bulletin": {
-          args: [luoping2023.bulletin, LUOPING],
+          args: given(luoping2023.bulletin, LUOPING),
           says: ["不符 1 项", "differing 1"],
           shows: ["老厂乡", "5.38 ÷ 642.99", "0.84%", "0%"],
         },
         "a bulletin with a difference of every kind": {
-          args: [luoping2023.bulletin, contradictory],
+          args: given(luoping2023.bulletin, contradictory),
           says: ["大于整体", "more than the whole"],
           shows: ["1 + 2 − 0.5 − 0.25", "2.25", "11 ÷ 10", "110.00%", "396.039603", "404.040404", "West", "North"],
         },
       },
     },
     rectify: {
-      args: [
-        ours(
-          "rectification",
-          {
+      args: given(
+        ours("rectification", {
+          stated: {
             "ours#60": { householdCap: "50000", longestMonths: 12, rateLimit: { series: "ours", band: "short" } },
             "ours#61": {
               ...{ householdKinds: ["registered-poor"], allowedUses: ["farming-and-animals"] },
@@ -131,11 +121,9 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
             },
             "ours#62": { strikeOff: "when-corrected", wantsLoan: "required", joinedFreely: "required" },
           },
-          {
-            readings: { "rectification/length-through": { lengthThrough: "extension" } },
-            caller: { collateralTaken: "forbidden", capCounts: "principal" },
-          },
-        ),
+          readings: { "rectification/length-through": { lengthThrough: "extension" } },
+          caller: { collateralTaken: "forbidden", capCounts: "principal" },
+        }),
         {
           ...{ examinedOn: "2018-06-30", asOf: "2018-09-30", rates: [series], beyondVerified: "last-value" },
           loans: [
@@ -150,29 +138,26 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
             { household: "H1", rule: "rectification/household-cap", on: "2018-09-30" },
           ],
         },
-      ],
+      ),
       also: {
         "loans of which little is known": {
-          args: [
-            rectification.rectification,
-            {
-              ...{ examinedOn: "2018-06-30", asOf: "2018-09-30", rates: [pbocBenchmark] },
-              loans: [
-                {
-                  ...{ ...examined, loan: "L2", household: "H1", outstanding: "25000.01", rate: "4.76%" },
-                  maturesOn: "2020-01-11",
-                },
-                { ...examined, loan: "L1", household: "H1", outstanding: 25000, usedFor: ["building", "on-lending"] },
-                {
-                  ...{ loan: "L3", household: "H2", principal: "30000", usedFor: ["share-dividend"] },
-                  joinedFreely: false,
-                },
-              ],
-              corrected: [
-                { household: "H1", rule: "rectification/household-cap", on: "2018-09-30", how: "收回 0.01 元" },
-              ],
-            },
-          ],
+          args: given(rectification.rectification, {
+            ...{ examinedOn: "2018-06-30", asOf: "2018-09-30", rates: [pbocBenchmark] },
+            loans: [
+              {
+                ...{ ...examined, loan: "L2", household: "H1", outstanding: "25000.01", rate: "4.76%" },
+                maturesOn: "2020-01-11",
+              },
+              { ...examined, loan: "L1", household: "H1", outstanding: 25000, usedFor: ["building", "on-lending"] },
+              {
+                ...{ loan: "L3", household: "H2", principal: "30000", usedFor: ["share-dividend"] },
+                joinedFreely: false,
+              },
+            ],
+            corrected: [
+              { household: "H1", rule: "rectification/household-cap", on: "2018-09-30", how: "收回 0.01 元" },
+            ],
+          }),
         },
       },
     },

@@ -1,4 +1,3 @@
-import type { Citation } from "../../../src/kernel/citation.ts";
 import type { Terms } from "../../../src/kernel/terms.ts";
 import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
@@ -13,10 +12,9 @@ import { aPricedLoan } from "../interest-builders.ts";
 /** Terms that say, one place each, what documents state, how they are read, and what the caller adds. */
 export function ours<K extends keyof TermValuesByKind>(
   kind: K,
-  stated: Readonly<Record<Citation, TermValuesByKind[K]>>,
-  more: Pick<Terms<K, TermValuesByKind[K]>, "readings" | "caller"> = {},
+  says: Pick<Terms<K, TermValuesByKind[K]>, "stated" | "readings" | "caller">,
 ): Terms<K, TermValuesByKind[K]> {
-  return { kind, pack: "ours", edition: "first", stated, ...more };
+  return { kind, pack: "ours", edition: "first", ...says };
 }
 
 export const label = { zh: "项目", en: "item" };

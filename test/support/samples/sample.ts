@@ -47,3 +47,8 @@ type ArgsOf<F> = F extends (...args: infer Args extends readonly unknown[]) => u
 
 /** The calls of some. */
 export type Samples = Partial<AllSamples>;
+
+/** The arguments of a call, one after the other. */
+export function given<Args extends readonly unknown[]>(...args: NoInfer<Args>): Args {
+  return args;
+}

@@ -1,5 +1,5 @@
 import { ours } from "./ours.ts";
-import type { Api, Samples } from "./sample.ts";
+import { type Api, given, type Samples } from "./sample.ts";
 
 /** What counties and townships are held to. */
 export function targetSamples({ householdScheme, jiange2019, luoping2023, national2017, zhaohua2019 }: Api) {
@@ -18,10 +18,9 @@ export function targetSamples({ householdScheme, jiange2019, luoping2023, nation
   const large = { ...town, outstanding: "99999999999.99", overdue: "670000000.01", bad: "3500000000" };
   return {
     assessTargets: {
-      args: [
-        ours(
-          "targets",
-          {
+      args: given(
+        ours("targets", {
+          stated: {
             "ours#60": {
               targets: [
                 { target: "rated", of: "registered", atLeast: "100%", source: "ours#61" },
@@ -38,39 +37,34 @@ export function targetSamples({ householdScheme, jiange2019, luoping2023, nation
             },
             "ours#62": { ratePlaces: 2 },
           },
-          {
-            readings: { "targets/empty-whole": { emptyWhole: "met" } },
-            caller: { completionPlaces: 1, satisfactionOf: "all-qualifying", beforeYearEnd: "unmet" },
-          },
-        ),
+          readings: { "targets/empty-whole": { emptyWhole: "met" } },
+          caller: { completionPlaces: 1, satisfactionOf: "all-qualifying", beforeYearEnd: "unmet" },
+        }),
         { asOf: "2023-10-31", units: [town] },
-      ],
+      ),
       also: {
         "targets of the household scheme": {
-          args: [
-            householdScheme.targets,
-            {
-              asOf: "2019-11-30",
-              units: [{ ...scheme, unit: "东镇", qualifyingHouseholds: 0, qualifyingWithLine: 0 }],
-            },
-          ],
+          args: given(householdScheme.targets, {
+            asOf: "2019-11-30",
+            units: [{ ...scheme, unit: "东镇", qualifyingHouseholds: 0, qualifyingWithLine: 0 }],
+          }),
           says: ["评级面(占建档立卡户):19999 ÷ 20000 户 = 100.00%", "at least 100%: not met"],
           shows: ["0 ÷ 0", "90%", "80%"],
         },
         "targets of Luoping": {
-          args: [luoping2023.targets, { asOf: "2023-10-31", units: [{ ...book, ...year, unit: "罗平县" }] }],
+          args: given(luoping2023.targets, { asOf: "2023-10-31", units: [{ ...book, ...year, unit: "罗平县" }] }),
           says: ["须不高于全省平均 4.36%(含):未达到", "at least 100%: not reached yet, the year still runs"],
           shows: ["2351500.00 ÷ 53900400.00", "83%"],
         },
         "the tolerance of bad loans": {
-          args: [national2017.targets, { asOf: "2017-12-31", units: [{ ...book, unit: "农商行" }] }],
+          args: given(national2017.targets, { asOf: "2017-12-31", units: [{ ...book, unit: "农商行" }] }),
           says: ["须不高于自身目标加百分点 1.50% + 2% = 3.50%(含):达到", "1.50% + 2% = 3.50%: met"],
           shows: ["1886514.00 ÷ 53900400.00", "3.50%"],
         },
         "a large book, and a township that reports nothing": {
-          args: [jiange2019.targets, { asOf: "2023-10-31", units: [large, { unit: "西镇" }] }],
+          args: given(jiange2019.targets, { asOf: "2023-10-31", units: [large, { unit: "西镇" }] }),
         },
-        "targets of Zhaohua": { args: [zhaohua2019.targets, { asOf: "2023-10-31", units: [town] }] },
+        "targets of Zhaohua": { args: given(zhaohua2019.targets, { asOf: "2023-10-31", units: [town] }) },
       },
     },
   } satisfies Samples;

@@ -1,11 +1,16 @@
 import { anApplication } from "../builders.ts";
 import { householdTerms } from "./credit.ts";
 import { ours } from "./ours.ts";
-import type { Api, Samples } from "./sample.ts";
+import { type Api, given, type Samples } from "./sample.ts";
 
 const subsidyTerms = ours("subsidy", {
-  "ours#6": { subsidyCap: "50000", aboveCap: "portion", subsidyRateLimit: { fixed: "5%" } },
-  "ours#7": { subsidyShares: [{ product: "ours", through: "2019-12-31", share: "100%" }], longestSubsidisedMonths: 36 },
+  stated: {
+    "ours#6": { subsidyCap: "50000", aboveCap: "portion", subsidyRateLimit: { fixed: "5%" } },
+    "ours#7": {
+      subsidyShares: [{ product: "ours", through: "2019-12-31", share: "100%" }],
+      longestSubsidisedMonths: 36,
+    },
+  },
 });
 const ourPack = { pack: "ours", edition: "first", household: householdTerms };
 const edition = { pack: "ours", edition: "first", inForce: { from: "2019-01-01", sources: ["ours#1"] } } as const;
@@ -17,37 +22,35 @@ export function termSamples(api: Api) {
   const household = anApplication({ rates: [] });
   return {
     combineTerms: {
-      args: [
+      args: given(
         { ...subsidyTerms, readings: { "subsidy/extension": { extensionSubsidy: "kept" } } },
         { ...subsidyTerms, pack: "theirs", caller: { settlement: "quarterly", overdueMarkUp: "30%" } },
-      ],
-      also: {
-        "a county's over the national ones": { args: [national2021.subsidy, api.qingyang.subsidy] },
-      },
+      ),
+      also: { "a county's over the national ones": { args: given(national2021.subsidy, api.qingyang.subsidy) } },
     },
     adjustTerms: {
-      args: [householdTerms, { householdCap: "100000", age: { min: 18, max: 60 }, oldProduct: "counts" }],
+      args: given(householdTerms, { householdCap: "100000", age: { min: 18, max: 60 }, oldProduct: "counts" }),
     },
     chooseEdition: {
       loose: true,
-      args: [[{ ...edition, inForce: { ...edition.inForce, through: "2020-12-31" } }], "2019-05-06"],
+      args: given([{ ...edition, inForce: { ...edition.inForce, through: "2020-12-31" } }], "2019-05-06"),
       also: {
-        "a day before the first": { args: [editions, "2013-12-31"] },
-        "a day on which it is not known": { args: [editions, "2019-06-30"] },
-        "a day of the last": { args: [editions, "2021-03-04"] },
+        "a day before the first": { args: given(editions, "2013-12-31") },
+        "a day on which it is not known": { args: given(editions, "2019-06-30") },
+        "a day of the last": { args: given(editions, "2021-03-04") },
       },
     },
     comparePacks: {
       loose: true,
-      args: [ourPack, { ...ourPack, edition: "second" }],
-      also: { "a scheme and a plan": { args: [householdScheme, plan2022] } },
+      args: given(ourPack, { ...ourPack, edition: "second" }),
+      also: { "a scheme and a plan": { args: given(householdScheme, plan2022) } },
     },
     assessUnder: {
       loose: true,
-      args: [[ourPack], { household }],
+      args: given([ourPack], { household }),
       also: {
         "a county, a plan, and a city that asks nothing": {
-          args: [[changge2017, plan2022, api.qingyang], { household: anApplication({ grade: "X" }) }],
+          args: given([changge2017, plan2022, api.qingyang], { household: anApplication({ grade: "X" }) }),
         },
       },
     },

@@ -3,9 +3,38 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../src/base/input/input-error.ts";
 import { type Place, placesOf, placeText, valueAt, ways, withoutValue, withValue } from "../support/damage.ts";
-import { type PublicFunction, surface, valueFunctions } from "./surface.ts";
+import { parametersOf } from "../support/parameters.ts";
+import { source } from "../support/samples/from-source.ts";
+import { samplesOf, valueSamples } from "../support/samples/index.ts";
+import type { Calls } from "../support/samples/sample.ts";
 
-type Args = PublicFunction["args"];
+/*
+ * Every public function is called with its sample, damaged at each place in every way: it answers or refuses, and a
+ * refusal names the place. Another function comes in by its sample.
+ */
+
+type AnyCalls = Calls<readonly unknown[]>;
+/** The arguments by the names that the function gives them. */
+type Args = Readonly<Record<string, unknown>>;
+
+interface PublicFunction extends Pick<AnyCalls, "iterables" | "loose" | "points"> {
+  readonly call: (...args: never) => unknown;
+  readonly args: Args;
+  /** Places that must not be left out. */
+  readonly required: readonly string[];
+}
+
+const surface = Object.entries<AnyCalls>(samplesOf(source)).map(([name, { args, required = [], ...rest }]) => {
+  const parameters = parametersOf.get(name) ?? [];
+  const call = source[name as keyof typeof source] as PublicFunction["call"]; // its key
+  const f: PublicFunction = {
+    ...rest,
+    call,
+    args: Object.fromEntries(parameters.map((parameter, i) => [parameter.name, args[i]])),
+    required: [...parameters.flatMap(({ requiredIn }, i) => requiredIn(args[i])), ...required],
+  };
+  return [name, f] as const;
+});
 
 const runs = (least: number): number => Math.max(least, fc.readConfigureGlobal().numRuns ?? 0);
 
@@ -59,38 +88,13 @@ const lookalike = fc.constantFrom(
   {},
 );
 
-describe.each(Object.entries(surface))("%s", (_name, f) => {
+describe.each(surface)("%s", (_name, f) => {
   it("takes its valid arguments, frozen or not, and leaves them as they are", () => {
     const args = copyOf(f);
     const outcome = outcomeOf(f, args);
     expect(outcome).toHaveProperty("result");
     expect(args).toStrictEqual(f.args);
     expect(outcomeOf(f, frozen(copyOf(f)))).toStrictEqual(outcome);
-  });
-
-  it.each(Object.entries(ways))("refuses %s, wherever it stands, and names the place", (name, way) => {
-    const ofCounts = name === "no whole number" || name === "a negative number";
-    const places = placesIn(f.args).filter((place) => !(ofCounts && f.points?.(placeText(place)) === true));
-    const accepted = places.flatMap((place) =>
-      way(valueAt(f.args, place)).flatMap(({ value, at = [], inside }) => {
-        const fault = placeText([...place, ...at]);
-        if (value instanceof Set && f.iterables?.includes(fault) === true) return [];
-        const outcome = outcomeOf(f, withValue(f.args, place, value));
-        return isRefusedAt(fault, outcome, inside) ? [] : [`${fault}: ${show(value)} → ${show(outcome)}`];
-      }),
-    );
-    expect(accepted).toStrictEqual([]);
-  });
-
-  it("refuses to go without what it requires", () => {
-    const required = [...Object.keys(f.args), ...f.required];
-    const places = placesIn(f.args).filter((place) => required.includes(placeText(place)));
-    expect(places.map(placeText).sort()).toStrictEqual(required.sort());
-    const accepted = places.filter((place) => {
-      const args = place.length === 1 ? withValue(f.args, place, undefined) : withoutValue(f.args, place);
-      return !isRefusedAt(placeText(place), outcomeOf(f, args));
-    });
-    expect(accepted.map(placeText)).toStrictEqual([]);
   });
 
   it("never answers arbitrary data with anything but a result or an InputError", () => {
@@ -121,7 +125,34 @@ describe.each(Object.entries(surface))("%s", (_name, f) => {
   });
 });
 
-describe.each(Object.entries(valueFunctions))("%s", (_name, { call, args }) => {
+describe.each(surface.filter(([, { loose }]) => loose !== true))("%s", (_name, f) => {
+  it.each(Object.entries(ways))("refuses %s, wherever it stands, and names the place", (name, way) => {
+    const ofCounts = name === "no whole number" || name === "a negative number";
+    const places = placesIn(f.args).filter((place) => !(ofCounts && f.points?.(placeText(place)) === true));
+    const accepted = places.flatMap((place) =>
+      way(valueAt(f.args, place)).flatMap(({ value, at = [], inside }) => {
+        const fault = placeText([...place, ...at]);
+        if (value instanceof Set && f.iterables?.includes(fault) === true) return [];
+        const outcome = outcomeOf(f, withValue(f.args, place, value));
+        return isRefusedAt(fault, outcome, inside) ? [] : [`${fault}: ${show(value)} → ${show(outcome)}`];
+      }),
+    );
+    expect(accepted).toStrictEqual([]);
+  });
+
+  it("refuses to go without what it requires", () => {
+    const places = placesIn(f.args).filter((place) => f.required.includes(placeText(place)));
+    expect(places.map(placeText).sort()).toStrictEqual(f.required.toSorted());
+    const accepted = places.filter((place) => {
+      const args = place.length === 1 ? withValue(f.args, place, undefined) : withoutValue(f.args, place);
+      return !isRefusedAt(placeText(place), outcomeOf(f, args));
+    });
+    expect(accepted.map(placeText)).toStrictEqual([]);
+  });
+});
+
+describe.each(Object.entries<AnyCalls>(valueSamples))("%s", (name, { args }) => {
+  const call = source[name as keyof typeof valueSamples]; // its key
   const outcomeFor = (values: readonly unknown[]): ReturnType<typeof outcomeOf> =>
     outcomeOf({ call, args: {}, required: [] }, Object.assign({}, values));
 

@@ -1,30 +1,19 @@
 import { describe, expect, it } from "vitest";
-import * as documents from "../../src/entries/documents.ts";
-import * as index from "../../src/entries/index.ts";
-import * as money from "../../src/entries/money.ts";
-import * as packs from "../../src/entries/packs.ts";
-import * as rates from "../../src/entries/rates.ts";
-import * as calendar from "../../src/entries/mainland-calendar.ts";
-import * as card from "../../src/entries/sample-card.ts";
-import * as schemas from "../../src/entries/schemas.ts";
+import { packageEntries } from "../support/exports.ts";
 import { examplesInPages, examplesInSource, prepare, promisesWritten } from "../support/printed-example.ts";
+import { root } from "../support/source.ts";
 
-const entries: Readonly<Record<string, object>> = {
-  "fupin-credit": index,
-  "fupin-credit/calendars/mainland": calendar,
-  "fupin-credit/cards/sample": card,
-  "fupin-credit/documents": documents,
-  "fupin-credit/money": money,
-  "fupin-credit/packs": packs,
-  "fupin-credit/packs/changge2017": packs,
-  "fupin-credit/packs/household-scheme": packs,
-  "fupin-credit/packs/luoping2023": packs,
-  "fupin-credit/rates": rates,
-  "fupin-credit/schemas": schemas,
-};
+const entries = new Map(
+  await Promise.all(
+    Object.entries(packageEntries).map(async ([name, file]) => {
+      const path = name === "index" ? "fupin-credit" : `fupin-credit/${name}`;
+      return [path, (await import(root + file)) as object] as const;
+    }),
+  ),
+);
 
 function entryNamed(name: string): object {
-  const entry = entries[name];
+  const entry = entries.get(name);
   if (entry === undefined) throw new Error(`an example imports ${name}, which is no entry`);
   return entry;
 }

@@ -1,27 +1,70 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { optionKey, type Reading, type ReadingRegister } from "../../src/kernel/reading.ts";
-import { filesIn, root } from "../support/source.ts";
-import { readingCases } from "./reading-cases.ts";
+import { readings as byKind } from "../../src/entries/documents.ts";
+import { optionKey, type Reading } from "../../src/kernel/reading.ts";
+import type { Terms } from "../../src/kernel/terms.ts";
+import { answerOrRefused } from "../support/refusal.ts";
+import { answerOf, callsOf, type SampleCall } from "../support/samples/index.ts";
+import { source } from "../support/samples/from-source.ts";
 
 /*
  * Every reading of every register: it has words for what is chosen and for each alternative, it says what it
- * changes, and there is a case that each alternative turns.
+ * changes, and there is a sample that each alternative turns. The figures of each are worked by hand in the domain's own
+ * tests.
  */
 
-const registers = await Promise.all(
-  filesIn("src", /\/(.*-)?readings\.ts$/).map(async (file) => {
-    const exported = Object.values((await import(root + file)) as Readonly<Record<string, ReadingRegister>>);
-    return exported.flatMap((register) => Object.entries(register)).map((entry) => [...entry, file] as const);
-  }),
-);
+const registers: readonly (readonly [id: string, reading: Reading])[] = Object.values(byKind).flatMap(Object.entries);
 /** Each reading once, though several registers have it; `with` may differ from one to the other. */
-const readings = [...new Map(registers.flat().map(([id, ...of]) => [id, [id, ...of] as const])).values()];
+const readings = [...new Map(registers)];
+
+/** The calls that come to something under terms of one kind; terms laid over terms come to terms. */
+const callsUnder = (kind: string): readonly SampleCall[] =>
+  callsOf(source).filter(({ of, args: [terms] }) => isTerms(terms) && terms.kind === kind && !of.endsWith("Terms"));
+
+/** What a call decides where the caller sets a term so, and nothing else speaks of it; undefined: as the reading has it. */
+function decided({ of, args: [terms, ...facts] }: SampleCall, { term, ...reading }: Reading, value: unknown): string {
+  if (!isTerms(terms)) throw new Error(`${of} takes no terms`);
+  const without = (values: object = {}): object =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => name !== term));
+  const each = (all: object = {}): object =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([key, values]: [string, object]) => {
+        const left = without(values);
+        return Object.keys(left).length === 0 ? [] : [[key, left]];
+      }),
+    );
+  const set = value === undefined ? {} : { [term]: value };
+  const changed = {
+    ...terms,
+    ...{ stated: each(terms.stated), readings: each(terms.readings), caller: { ...without(terms.caller), ...set } },
+  };
+  const answer = answerOrRefused(() => answerOf(source, { of, args: [changed, ...facts] }));
+  return JSON.stringify(withoutNaming(answer, valuesOf({ term, ...reading })));
+}
+
+/** A result without what only names terms, readings and their values. */
+function withoutNaming(result: unknown, options: readonly unknown[], field = ""): unknown {
+  if (field !== "state" && field !== "outcome" && options.some((option) => isDeepStrictEqual(option, result)))
+    return "*";
+  if (Array.isArray(result)) return result.map((item) => withoutNaming(item, options, field));
+  if (typeof result !== "object" || result === null) return result;
+  const fields = Object.entries(result).filter(([name]) => !["terms", "readings", "basis"].includes(name));
+  return Object.fromEntries(fields.map(([name, value]) => [name, withoutNaming(value, options, name)]));
+}
+
+function isTerms(value: unknown): value is Terms<string, object> {
+  return typeof value === "object" && value !== null && "stated" in value;
+}
+
 const valuesOf = ({ chosen, alternatives }: Reading): readonly unknown[] => [chosen, ...alternatives];
+/** What these turn is whether an answer is refused: a grade that one order of grades has and another has not. */
+const MAY_REFUSE = new Set(["operator/grade-order"]);
+
 const says = (text: string): boolean => text.trim() === text && text !== "";
 
 it("all registers are found, and a reading is the same in each of them", () => {
   expect(readings.length).toBeGreaterThan(60);
-  for (const [id, reading] of registers.flat()) {
+  for (const [id, reading] of registers) {
     const [, known] = readings.find(([other]) => other === id) ?? [];
     expect([id, { ...reading, with: [] }]).toStrictEqual([id, { ...known, with: [] }]);
   }
@@ -43,18 +86,18 @@ describe.each(readings)("%s", (id, reading) => {
     expect(Object.values<string>({ ...reading.effect }).filter((text) => !says(text))).toStrictEqual([]);
   });
 
-  it("has a case that each alternative turns, and that silent terms leave as it is chosen", () => {
-    const decided = readingCases[id];
-    if (decided === undefined) throw new Error(`no case for ${id}: add one to test/house/reading-cases.ts`);
-    const chosen = decided({ [reading.term]: reading.chosen });
-    expect(decided({})).toStrictEqual(chosen);
-    for (const alternative of reading.alternatives) {
-      expect([alternative, decided({ [reading.term]: alternative })]).not.toStrictEqual([alternative, chosen]);
+  it("decides something: each alternative turns a sample, and silent terms leave each as it is chosen", () => {
+    const calls = Object.entries(byKind).flatMap(([kind, register]) => (id in register ? callsUnder(kind) : []));
+    const turnedBy = new Set<unknown>();
+    for (const call of calls) {
+      const chosen = decided(call, reading, reading.chosen);
+      expect([call.name, decided(call, reading, undefined)]).toStrictEqual([call.name, chosen]);
+      for (const alternative of reading.alternatives) {
+        const other = decided(call, reading, alternative);
+        const isRefused = [chosen, other].includes(JSON.stringify("refused")) && !MAY_REFUSE.has(id);
+        if (other !== chosen && !isRefused) turnedBy.add(alternative);
+      }
     }
+    expect(reading.alternatives.filter((alternative) => !turnedBy.has(alternative))).toStrictEqual([]);
   });
-});
-
-it("every case is one of a reading", () => {
-  const ids = new Set(readings.map(([id]) => id));
-  expect(Object.keys(readingCases).filter((id) => !ids.has(id))).toStrictEqual([]);
 });

@@ -1,0 +1,176 @@
+import { aPricedLoan } from "../interest-builders.ts";
+import { calendar, loan, ours, pricedLoan, series } from "./ours.ts";
+import { type Api, given, type Samples } from "./sample.ts";
+
+const subsidyTerms = ours("subsidy", {
+  stated: {
+    "ours#6": { subsidyCap: "50000", aboveCap: "portion", subsidyRateLimit: { fixed: "5%" } },
+    "ours#7": {
+      subsidyShares: [
+        { product: "ours", through: "2019-12-31", share: "100%", source: "ours#8" },
+        { product: "ours", from: "2020-01-01", share: "70%" },
+      ],
+      longestSubsidisedMonths: 36,
+    },
+    "ours#9": { lossOfRight: [{ ground: "misuse", from: "event" }] },
+  },
+  readings: { "subsidy/extension": { extensionSubsidy: "kept" } },
+  caller: { settlement: "quarterly", overdueMarkUp: "30%" },
+});
+
+const operatorTerms = ours("operator-subsidy", {
+  stated: {
+    "ours#10": {
+      ...{ operatorRate: "2%", amountPerHousehold: "200000" },
+      rateCaps: [{ limit: { series: "ours", band: "long" } }],
+    },
+    "ours#11": { lossOfRight: [{ ground: "false-data", from: "start" }] },
+  },
+  caller: { operatorCounting: "actual-days" },
+});
+
+/** Rates, interest, and what is paid towards it. */
+export function interestSamples(api: Api) {
+  const { adjustTerms, changge2017, combineTerms, lpr, mainlandCalendar, national2021, pbocBenchmark, qingyang } = api;
+  const rates = [pbocBenchmark];
+  const poor = aPricedLoan({
+    ...{ product: "registered-household", rate: { series: "pboc-benchmark", reset: "contract" } },
+  });
+  const short = aPricedLoan({
+    ...{ principal: "36000", rate: { fixed: "10%" }, paidOutOn: "2021-01-10", maturesOn: "2021-03-10" },
+  });
+  return {
+    lookUpRate: {
+      args: given(series, {
+        day: "2018-11-15",
+        from: "2018-11-15",
+        maturesOn: "2019-11-16",
+        beyondVerified: "last-value",
+      }),
+      also: {
+        "a published rate": {
+          args: given(pbocBenchmark, { day: "2018-11-15", from: "2018-11-15", maturesOn: "2019-11-16" }),
+        },
+        "a rate beyond what is verified": { args: given(lpr, { day: "2099-01-01", termMonths: 12 }) },
+      },
+    },
+    accrueInterest: {
+      args: given(
+        ours("interest", {
+          stated: { "ours#12": { rateCaps: [{ product: "ours", limit: { series: "ours" }, source: "ours#13" }] } },
+          readings: { "interest/method": { method: "term-units" } },
+          caller: { yearBase: 365, settlement: "monthly", overdueMarkUp: "30%", misuseMarkUp: "50%" },
+        }),
+        { loan: pricedLoan, rates: [series], through: "2021-06-10", calendar },
+      ),
+      also: {
+        "a maturity that moved off a rest day": {
+          args: given(adjustTerms(changge2017.interest, { maturityOnRestDay: "next-working-day" }), {
+            loan: poor,
+            rates,
+            calendar: mainlandCalendar,
+          }),
+        },
+        "interest of a loan that was not repaid": {
+          args: given(changge2017.interest, { loan: poor, rates, through: "2021-02-01" }),
+        },
+        "an extension while rates fall": {
+          args: given(changge2017.interest, {
+            loan: aPricedLoan({
+              ...{ paidOutOn: "2015-03-01", maturesOn: "2015-06-01", rate: poor.rate },
+              extensions: [{ agreedOn: "2015-05-20", maturesOn: "2015-09-01" }],
+            }),
+            rates,
+          }),
+        },
+        "a product that no double holds": {
+          args: given(changge2017.interest, {
+            loan: { ...poor, product: "other", principal: "99999999999.99", rate: { fixed: "4.3501%" } },
+          }),
+        },
+      },
+    },
+    computeSubsidy: {
+      args: given(subsidyTerms, {
+        loans: [pricedLoan, { ...pricedLoan, id: "L2", rate: { fixed: "4.75%" } }],
+        ...{ rates: [series], through: "2021-06-10", calendar },
+      }),
+      also: {
+        "a loan that is extended, and one that waits for room": {
+          args: given(
+            ours("subsidy", { stated: { "ours#6": { subsidyCap: "36000", subsidyShares: [{ share: "100%" }] } } }),
+            {
+              loans: [
+                { ...short, extensions: [{ agreedOn: "2021-03-01", maturesOn: "2021-03-20" }] },
+                { ...short, id: "L2", contractOn: "2021-02-10", paidOutOn: "2021-02-10", maturesOn: "2021-04-10" },
+              ],
+            },
+          ),
+        },
+        "a share of the county's over a national limit": {
+          args: given(combineTerms(national2021.subsidy, qingyang.subsidy), {
+            loans: [
+              aPricedLoan({
+                ...{ product: "microcredit-2021", paidOutOn: "2022-03-10", maturesOn: "2025-03-10" },
+                rate: { fixed: "4.60%" },
+              }),
+            ],
+            rates: [lpr],
+          }),
+        },
+      },
+    },
+    reclaimSubsidy: {
+      args: given(subsidyTerms, {
+        ...{ loans: [pricedLoan], rates: [series], calendar },
+        paid: [{ from: "2017-11-15", through: "2017-12-20", amount: "237.50" }],
+        loss: { loan: "L1", ground: "misuse", on: "2018-02-10" },
+      }),
+      also: {
+        "a subsidy reclaimed under Changge": {
+          args: given(adjustTerms(changge2017.subsidy, { lossOfRight: [{ ground: "misuse", from: "event" }] }), {
+            ...{ loans: [poor], rates },
+            paid: [{ from: "2017-12-21", through: "2018-03-20", amount: "593.75" }],
+            loss: { loan: "L1", ground: "misuse", on: "2018-02-01" },
+          }),
+        },
+      },
+    },
+    computeOperatorSubsidy: {
+      args: given(operatorTerms, { loan: pricedLoan, householdsCarried: 5, rates: [series] }),
+      also: {
+        "an operator with a household too few": {
+          args: given(changge2017.operatorSubsidy, {
+            loan: { ...poor, principal: "1000000" },
+            householdsCarried: 4,
+            rates,
+          }),
+        },
+        "an operator under Changge": {
+          args: given(changge2017.operatorSubsidy, {
+            loan: { ...poor, principal: "1000000" },
+            householdsCarried: 5,
+            rates,
+          }),
+        },
+      },
+    },
+    reclaimOperatorSubsidy: {
+      args: given(operatorTerms, {
+        ...{ loan: pricedLoan, householdsCarried: 5, rates: [series] },
+        paid: [{ from: "2017-11-15", through: "2017-12-20", amount: "100.00" }],
+        loss: { loan: "L1", ground: "false-data", on: "2018-02-10" },
+      }),
+    },
+    computeGuaranteeFee: {
+      args: given(
+        ours("guarantee-fee", {
+          stated: { "ours#14": { feeRate: "1%" } },
+          readings: { "guarantee-fee/base": { feeBase: "balance-each-year" } },
+        }),
+        { loan },
+      ),
+      also: { "the fee under Changge": { args: given(changge2017.guaranteeFee, { loan }) } },
+    },
+  } satisfies Samples;
+}

@@ -1,0 +1,94 @@
+import type { Explainable } from "../../../src/explain/explain.ts";
+import { placesOf, valueAt, ways, withValue } from "../damage.ts";
+import { answerOf, type Api, callsOf, type SampleCall } from "./index.ts";
+
+/*
+ * What is told of the samples: results, their explanations, and refusals. Compared byte by byte across hosts, and held
+ * to be plain data.
+ */
+
+/** Every kind of result that can be explained, as the refusal of another names them. */
+export function explainableKinds(api: Api): readonly string[] {
+  try {
+    api.explain({ kind: "none of them" } as unknown as Explainable, { language: "en" }); // on purpose: it must be refused
+  } catch (error) {
+    if (api.isInputError(error))
+      return error.issues.flatMap(({ message }) => message.en.split(": ")[1]?.split(" | ") ?? []);
+    throw error;
+  }
+  return [];
+}
+
+/** A call whose result can be explained. */
+export interface ExplainedCall extends SampleCall {
+  readonly result: Explainable;
+}
+
+/** The calls whose results can be explained, with these. */
+export function explainedCalls(api: Api): readonly ExplainedCall[] {
+  const kinds = explainableKinds(api);
+  return callsOf(api).flatMap((call) => {
+    const result = answerOf(api, call) as Explainable; // if it is of such a kind
+    return kinds.includes(result.kind) ? [{ ...call, result }] : [];
+  });
+}
+
+/** Something told, to be told again. */
+export interface Told {
+  readonly name: string;
+  readonly tell: () => unknown;
+}
+
+/** All that is told of all samples. */
+export function toldBy(api: Api): readonly Told[] {
+  const calls = callsOf(api);
+  const firsts = calls.filter(({ of, name }) => of === name);
+  return [
+    ...calls.map((call): Told => ({ name: call.name, tell: () => answerOf(api, call) })),
+    ...explainedCalls(api).map(({ name, result }) => ({
+      name: `${name}, explained`,
+      tell: () => pagesOf(api, result),
+    })),
+    ...firsts.flatMap(({ of, args }) =>
+      Object.entries(faults).map(([fault, names]) => ({
+        name: `${of} with ${fault}`,
+        tell: () => answerOrIssues(api, { of, args: damagedEverywhere(args, names) }),
+      })),
+    ),
+  ];
+}
+
+function pagesOf(api: Api, result: Explainable): readonly unknown[] {
+  const pages = (["zh", "en"] as const).map((language) => api.explain(result, { language }));
+  return [...pages, ...pages.map(api.renderText), ...pages.map(api.renderMarkdown)];
+}
+
+/** Ways to damage that go together, by the names that they have in `ways`. */
+const faults: Readonly<Record<string, readonly string[]>> = {
+  "figures badly written": [
+    "an exponent",
+    "a day that does not exist",
+    "a per cent badly written",
+    "text for a number",
+  ],
+  "words that are none": ["a number for text", "text for a boolean"],
+  "a field too many": ["an unknown field"],
+};
+
+/** The arguments with a fault at each place where one of these ways puts it; a place above goes first. */
+function damagedEverywhere(args: readonly unknown[], names: readonly string[]): readonly unknown[] {
+  const damaged = placesOf(args).reduce<unknown>((now, place) => {
+    const [fault] = names.flatMap((name) => ways[name]?.(valueAt(now, place)) ?? []);
+    return fault === undefined ? now : withValue(now, place, fault.value);
+  }, args);
+  return damaged as readonly unknown[]; // the list itself stays
+}
+
+function answerOrIssues(api: Api, call: Pick<SampleCall, "of" | "args">): unknown {
+  try {
+    return answerOf(api, call);
+  } catch (error) {
+    if (!api.isInputError(error)) throw error;
+    return { refused: error.issues };
+  }
+}

@@ -404,6 +404,8 @@ export { type BulletinTerms, type BulletinTermValues } from "../book/bulletin/ty
 export { type ClassFromDays, type PortfolioTerms, type PortfolioTermValues } from "../book/portfolio/types.ts";
 
 export { type Articles, pack, type PackFrame, type PackOf } from "../packs/pack.ts";
+export { freezeTerms } from "../terms/freeze-terms.ts";
+export { packOf } from "../terms/pack-of.ts";
 export { type Adjusted, adjustTerms } from "../terms/adjust-terms.ts";
 export { type Combined, combineTerms } from "../terms/combine-terms.ts";
 export { type AnyTerms, type TermValuesByKind } from "../terms/kinds.ts";

@@ -1,10 +1,8 @@
+import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
+import { blankPage } from "../kernel/page.ts";
+import { explainInterest } from "../ledger/interest/explain.ts";
 import { explainHousehold } from "../policy/eligibility/household/explain.ts";
 import { explainOperator } from "../policy/eligibility/operator/explain.ts";
-import type { Bilingual } from "../base/input/bilingual.ts";
-import { explainInterest } from "../ledger/interest/explain.ts";
-import { say } from "../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
-import { admitOptions } from "../kernel/explanation-schema.ts";
 import { explainSubsidy } from "../policy/subsidy/explain.ts";
 import type { AnswersUnder, UnderOnePack } from "./assess-under.ts";
 
@@ -21,43 +19,32 @@ import type { AnswersUnder, UnderOnePack } from "./assess-under.ts";
  * ```
  */
 export function explainAnswers(result: AnswersUnder, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
   const count = String(result.packs.length);
-  const lines: ExplanationLine[] = [
-    { type: "heading", text: say({ zh: `一案对照 ${count} 套条件`, en: `One case under ${count} packs` }, language) },
-  ];
-  for (const { pack, edition, household, operator, interest, subsidy } of result.packs) {
-    const name = { zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` };
-    const parts = [
-      linesOf(household, (r) => explainHousehold(r, options), options),
-      linesOf(operator, (r) => explainOperator(r, options), options),
-      linesOf(interest, (r) => explainInterest(r, options), options),
-      linesOf(subsidy, (r) => explainSubsidy(r, options), options),
-    ];
-    lines.push({ type: "heading", text: say(name, language) }, ...parts.flat());
-  }
-  return { language, lines };
-}
-
-const NO_TERMS = { zh: "没有这方面的规定", en: "has no terms for it" } as const satisfies Bilingual;
-const CANNOT = { zh: "不能回答:", en: "cannot answer: " } as const satisfies Bilingual;
-
-function linesOf<Result>(
-  answer: UnderOnePack<Result> | undefined,
-  explained: (result: Result) => Explanation,
-  { language }: ExplainOptions,
-): readonly ExplanationLine[] {
-  if (answer === undefined) return [];
-  switch (answer.state) {
-    case "answered":
-      return explained(answer.result).lines;
-    case "no-terms":
-      return [{ type: "text", text: say(NO_TERMS, language) }];
-    case "cannot-answer":
-      return answer.issues.map(({ path, message }) => ({
-        type: "text",
-        text: `${say(CANNOT, language)}${path} ${say(message, language)}`,
-      }));
-  }
+  const page = blankPage({ zh: `一案对照 ${count} 套条件`, en: `One case under ${count} packs` }, options);
+  const write = <Result>(
+    answer: UnderOnePack<Result> | undefined,
+    explain: (result: Result, options: ExplainOptions) => Explanation,
+  ): void => {
+    if (answer === undefined) return;
+    switch (answer.state) {
+      case "answered":
+        page.lines(explain(answer.result, options).lines);
+        return;
+      case "no-terms":
+        page.text({ zh: "没有这方面的规定", en: "has no terms for it" });
+        return;
+      case "cannot-answer":
+        for (const { path, message } of answer.issues)
+          page.text({ zh: `不能回答:${path} ${message.zh}`, en: `cannot answer: ${path} ${message.en}` });
+    }
+  };
+  return page
+    .each(result.packs, (_, { pack, edition, household, operator, interest, subsidy }) => {
+      page.heading({ zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` });
+      write(household, explainHousehold);
+      write(operator, explainOperator);
+      write(interest, explainInterest);
+      write(subsidy, explainSubsidy);
+    })
+    .end();
 }

@@ -1,12 +1,11 @@
-import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
-import { basisLines, say } from "../kernel/cite.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "../kernel/explanation.ts";
-import { admitOptions } from "../kernel/explanation-schema.ts";
+import { listWords } from "../base/input/list-words.ts";
+import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
+import { blankPage } from "../kernel/page.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
+import { PARTS } from "../terms/parts.ts";
 import { termWords } from "../terms/term-words.ts";
 import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts";
-import { PARTS } from "../terms/parts.ts";
 
 /**
  * Explains a comparison of two packs: what differs and what only one says, side by side with the articles; what is
@@ -22,49 +21,35 @@ import { PARTS } from "../terms/parts.ts";
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
   const [first, second] = [nameOf(result.first), nameOf(result.second)];
   const count = (state: ComparedTerm["state"]): string => String(result.counts[state]);
   const title = {
     zh: `${first.zh}与${second.zh}:不同 ${count("differs")}、仅前者 ${count("only-first")}、仅后者 ${count("only-second")}、相同 ${count("same")}`,
     en: `${first.en} and ${second.en}: differing ${count("differs")}, only the first ${count("only-first")}, only the second ${count("only-second")}, the same ${count("same")}`,
   };
-  const text = (words: Bilingual): ExplanationLine => ({ type: "text", text: say(words, language) });
-  const lines: ExplanationLine[] = [
-    { type: "heading", text: say(title, language) },
-    ...onlyLines(first, result.onlyFirst).map(text),
-    ...onlyLines(second, result.onlySecond).map(text),
-  ];
-  for (const compared of result.terms) {
-    if (compared.state === "same") continue;
-    const words = termWords(compared.term);
-    const part = partWords(compared.part);
-    const heading = { zh: `${part.zh}:${words.zh}`, en: `${part.en}: ${words.en}` };
-    lines.push({ type: "heading", text: say(heading, language) });
-    for (const [name, side] of sidesOf(compared, first, second)) {
-      const value = side === undefined ? { zh: "没有规定", en: "does not say" } : valueWords(side.value);
-      lines.push({
-        type: "text",
-        text: say({ zh: `${name.zh}:${value.zh}`, en: `${name.en}: ${value.en}` }, language),
-      });
-      lines.push(...basisLines(side?.basis ?? [], language, documents));
-    }
-  }
-  return { language, lines };
+  return blankPage(title, options)
+    .text(...onlyWords(first, result.onlyFirst), ...onlyWords(second, result.onlySecond))
+    .each(
+      result.terms.filter(({ state }) => state !== "same"),
+      (page, compared) => {
+        const [part, term] = [partWords(compared.part), termWords(compared.term)];
+        page.heading({ zh: `${part.zh}:${term.zh}`, en: `${part.en}: ${term.en}` });
+        for (const [name, side] of sidesOf(compared, first, second)) {
+          const value = side === undefined ? undefined : plainly(side.value);
+          page
+            .text({ zh: `${name.zh}:${value ?? "没有规定"}`, en: `${name.en}: ${value ?? "does not say"}` })
+            .basis(side?.basis ?? []);
+        }
+      },
+    )
+    .end();
 }
 
 /** What only one of them has terms for. */
-function onlyLines(name: Bilingual, parts: readonly string[]): readonly Bilingual[] {
+function onlyWords(name: Bilingual, parts: readonly string[]): readonly Bilingual[] {
   if (parts.length === 0) return [];
-  const words = parts.map(partWords);
-  return [
-    {
-      zh: `仅${name.zh}有:${words.map((w) => w.zh).join("、")}`,
-      en: `Only ${name.en} has: ${words.map((w) => w.en).join(", ")}`,
-    },
-  ];
+  const { zh, en } = listWords(parts.map(partWords));
+  return [{ zh: `仅${name.zh}有:${zh}`, en: `Only ${name.en} has: ${en}` }];
 }
 
 function partWords(part: string): Bilingual {
@@ -88,11 +73,6 @@ function nameOf({ pack, edition }: NamedEdition): Bilingual {
 }
 
 /** A value of a term, as it is written, without braces and quotation marks. */
-function valueWords(value: unknown): Bilingual {
-  const text = plainly(value);
-  return { zh: text, en: text };
-}
-
 function plainly(value: unknown): string {
   if (Array.isArray(value)) return value.map(plainly).join("; ");
   if (typeof value !== "object" || value === null) return String(value);

@@ -425,13 +425,8 @@ export { type ComparedTerm, comparePacks, type PackComparison, type TermSide } f
 export { explainAnswers } from "../comparison/explain-answers.ts";
 export { explainComparison } from "../comparison/explain-comparison.ts";
 export { explainEdition } from "../terms/explain-edition.ts";
-export {
-  chooseEdition,
-  type Edition,
-  type EditionChoice,
-  type InForce,
-  type NamedEdition,
-} from "../terms/choose-edition.ts";
+export { chooseEdition, type Edition, type EditionChoice, type NamedEdition } from "../terms/choose-edition.ts";
+export { type InForce } from "../terms/types.ts";
 
 export { type ApplicationStep, advanceApplication } from "../policy/workflow/advance-application.ts";
 export {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Terms } from "../kernel/terms.ts";
-import type { InForce } from "../terms/choose-edition.ts";
+import type { InForce } from "../terms/types.ts";
 import type { TermValuesByKind } from "../terms/kinds.ts";
 import { type Part, PARTS } from "../terms/parts.ts";
 

@@ -3,21 +3,28 @@ import type { Day } from "../base/date/day.ts";
 import { outOfOrder, overlapping } from "../base/input/wording.ts";
 import { between, type Found } from "../kernel/between.ts";
 import type { Basis } from "../kernel/basis.ts";
-import type { Citation } from "../kernel/citation.ts";
-import { citationField, dayField, nameField } from "../kernel/fields.ts";
+import { dayField } from "../kernel/fields.ts";
 import { admit } from "../kernel/door.ts";
+import { listOf } from "../kernel/lists.ts";
+import { record, recordField, shapeOf } from "../kernel/record.ts";
+import { type FieldsOf, needed } from "../kernel/value.ts";
+import { citation, day, text } from "../kernel/values.ts";
+import type { InForce } from "./types.ts";
 
-/** For contracts of which days an edition holds. */
-export interface InForce {
-  /** The first day for certain; absent: not printed. */
-  readonly from?: Day;
-  /** Where only the time of its issue is known: the first day on which it may have held already. */
-  readonly perhapsFrom?: Day;
-  /** The last day; absent: until further notice. */
-  readonly through?: Day;
-  /** Where these days stand. */
-  readonly sources?: readonly Citation[];
-}
+export const inForceRecord = /* @__PURE__ */ record<InForce>(
+  "InForce",
+  "For contracts of which days an edition holds.",
+  () => ({
+    from: day("首日", "first day", { zh: "确定施行;缺省为未印出", en: "for certain; absent, it is not printed" }),
+    perhapsFrom: day("可能的首日", "first day on which it may have held", {
+      zh: "只知道印发的大致时间时",
+      en: "where only the time of its issue is known",
+    }),
+    through: day("末日", "last day", { zh: "缺省为另有规定之前", en: "absent, until further notice" }),
+    sources: listOf(citation("条文", "article"), "出处", "where these days stand"),
+  }),
+  { checks: [daysInOrder] },
+);
 
 /** What an edition is chosen by; a pack is one. */
 export interface Edition {
@@ -56,20 +63,23 @@ export type EditionChoice<E extends Edition> = {
   | { readonly state: "undetermined"; readonly editions: readonly NamedEdition[] }
 );
 
-const editionsSchema = /* @__PURE__ */ (() => {
-  const inForce = between<InForce>(
-    z.strictObject({
-      from: z.exactOptional(dayField),
-      perhapsFrom: z.exactOptional(dayField),
-      through: z.exactOptional(dayField),
-      sources: z.exactOptional(z.array(citationField)),
-    }),
-    daysInOrder,
-  );
-  // An edition is a whole pack: what else it holds is looked at where it is used.
-  const edition = z.looseObject({ pack: nameField, edition: nameField, inForce });
-  return between<readonly Edition[]>(z.array(edition).min(1), eachDayOnce); // a loose object has more fields
-})();
+/** An edition is a whole pack: what else it holds is looked at where it is used. */
+function editionFields(): FieldsOf<Edition> {
+  return {
+    pack: needed(text("文件", "pack")),
+    edition: needed(text("版本", "edition")),
+    inForce: needed(recordField(inForceRecord, "适用期间", "when it is in force")),
+  };
+}
+
+const editionsSchema = /* @__PURE__ */ (() =>
+  between<readonly Edition[]>(
+    z.array(z.looseObject(shapeOf(editionFields()))).min(1) as unknown as z.ZodType<
+      readonly Edition[],
+      readonly Edition[]
+    >, // these fields, and others
+    eachDayOnce,
+  ))();
 
 /**
  * Chooses the edition of a policy by the day of the contract: loans of one book are each judged by their own.

@@ -1,9 +1,9 @@
-import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
-import { basisLines, say } from "../kernel/cite.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
-import { admitOptions } from "../kernel/explanation-schema.ts";
-import type { Edition, EditionChoice, InForce, NamedEdition } from "./choose-edition.ts";
+import { blankPage } from "../kernel/page.ts";
+import { VERDICT_WORDS } from "../kernel/words.ts";
+import type { Edition, EditionChoice, NamedEdition } from "./choose-edition.ts";
+import type { InForce } from "./types.ts";
 
 /**
  * Explains which edition holds for a contract, or why none does.
@@ -17,20 +17,12 @@ import type { Edition, EditionChoice, InForce, NamedEdition } from "./choose-edi
  * ```
  */
 export function explainEdition(result: EditionChoice<Edition>, options: ExplainOptions): Explanation {
-  admitOptions(options);
-  const { language } = options;
-  const documents = [...(options.documents ?? []), ...ownDocuments];
-  const { contractOn } = result;
-  const outcome = OUTCOMES[result.state];
-  const heading = { zh: `合同日 ${contractOn}:${outcome.zh}`, en: `Contract of ${contractOn}: ${outcome.en}` };
-  return {
-    language,
-    lines: [
-      { type: "heading", text: say(heading, language) },
-      { type: "text", text: say(wordsOf(result), language) },
-      ...basisLines(result.basis, language, documents),
-    ],
-  };
+  const { contractOn, basis } = result;
+  const { zh, en } = OUTCOMES[result.state];
+  return blankPage({ zh: `合同日 ${contractOn}:${zh}`, en: `Contract of ${contractOn}: ${en}` }, options)
+    .text(wordsOf(result))
+    .basis(basis)
+    .end();
 }
 
 const OUTCOMES = {
@@ -38,7 +30,7 @@ const OUTCOMES = {
   "not-yet-in-force": { zh: "尚无适用版本", en: "no edition is in force yet" },
   ended: { zh: "各版本均已失效", en: "every edition has ended" },
   gap: { zh: "没有适用版本", en: "no edition is in force" },
-  undetermined: { zh: "尚不能判断", en: "cannot be decided" },
+  undetermined: VERDICT_WORDS.undetermined,
 } as const satisfies Record<EditionChoice<Edition>["state"], Bilingual>;
 
 function wordsOf(result: EditionChoice<Edition>): Bilingual {

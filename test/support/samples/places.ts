@@ -1,4 +1,4 @@
-import type { BlacklistTermValues } from "../../../src/policy/blacklist/terms.ts";
+import type { BlacklistTermValues } from "../../../src/policy/blacklist/types.ts";
 import { ours } from "./ours.ts";
 import { type Api, given, type Samples } from "./sample.ts";
 

@@ -36,7 +36,7 @@ export interface MonitoringAssessment {
   readonly findings: readonly MonitoringFinding[];
   /** What is called for; a rule that is not met and for which the document names no measure calls for none. */
   readonly measures: readonly MeasureCalledFor<MonitoringRule>[];
-  /** The facts that would decide what is undetermined. */
+  /** The facts that can still change the outcome: none once a rule is not met. Each finding names its own. */
   readonly missing: readonly string[];
   /** The rules that these terms do not ask. */
   readonly notAsked: readonly MonitoringRule[];

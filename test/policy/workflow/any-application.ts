@@ -28,8 +28,8 @@ const RECORDS = ["r1", "r2", "r3"];
 
 const aPeriod = fc.option(
   fc.oneof(
-    fc.record({ days: fc.integer({ min: 1, max: 7 }) }),
-    fc.record({ workingDays: fc.integer({ min: 1, max: 7 }) }),
+    fc.integer({ min: 1, max: 7 }).map((days) => ({ days })),
+    fc.integer({ min: 1, max: 7 }).map((workingDays) => ({ workingDays })),
   ),
   { nil: undefined },
 );

@@ -54,11 +54,17 @@ export function text(zh: string, en: string, help?: Bilingual): Value<string, st
 }
 
 /** A calendar day; rules see the days since 1970-01-01. */
-export const day = /* @__PURE__ */ counted<Day>(namedType("Day"), undefined, () => dayField, readDay, dayNumber);
+export const day = /* @__PURE__ */ counted<Day>(
+  /* @__PURE__ */ namedType("Day"),
+  undefined,
+  () => dayField,
+  readDay,
+  dayNumber,
+);
 
 /** Yuan, not negative; rules see fen. */
 export const amount = /* @__PURE__ */ counted<AmountInput>(
-  namedType("AmountInput"),
+  /* @__PURE__ */ namedType("AmountInput"),
   YUAN,
   () => amountField,
   readAmount,
@@ -67,7 +73,7 @@ export const amount = /* @__PURE__ */ counted<AmountInput>(
 
 /** Yuan, more than zero; rules see fen. */
 export const positiveAmount = /* @__PURE__ */ counted<AmountInput>(
-  namedType("AmountInput"),
+  /* @__PURE__ */ namedType("AmountInput"),
   YUAN,
   () => positiveAmountField,
   (value) => aboveZero(readAmount(value)),
@@ -76,7 +82,7 @@ export const positiveAmount = /* @__PURE__ */ counted<AmountInput>(
 
 /** Yuan of the terms, not negative; rules see fen. */
 export const amountTerm = /* @__PURE__ */ counted<AmountTerm>(
-  namedType("AmountTerm"),
+  /* @__PURE__ */ namedType("AmountTerm"),
   YUAN,
   () => amountTermField,
   readAmount,
@@ -85,7 +91,7 @@ export const amountTerm = /* @__PURE__ */ counted<AmountTerm>(
 
 /** Yuan of the terms, more than zero; rules see fen. */
 export const positiveAmountTerm = /* @__PURE__ */ counted<AmountTerm>(
-  namedType("AmountTerm"),
+  /* @__PURE__ */ namedType("AmountTerm"),
   YUAN,
   () => positiveAmountTermField,
   (value) => aboveZero(readAmount(value)),
@@ -94,7 +100,7 @@ export const positiveAmountTerm = /* @__PURE__ */ counted<AmountTerm>(
 
 /** A rate or a share with its sign; rules see parts per million. */
 export const percent = /* @__PURE__ */ counted<PercentInput>(
-  namedType("PercentInput"),
+  /* @__PURE__ */ namedType("PercentInput"),
   PER_CENT,
   () => percentField,
   readPercent,
@@ -103,7 +109,7 @@ export const percent = /* @__PURE__ */ counted<PercentInput>(
 
 /** A rate or a share of the terms; rules see parts per million. */
 export const percentTerm = /* @__PURE__ */ counted<Percent>(
-  namedType("Percent"),
+  /* @__PURE__ */ namedType("Percent"),
   PER_CENT,
   () => percentTermField,
   readPercent,
@@ -112,7 +118,7 @@ export const percentTerm = /* @__PURE__ */ counted<Percent>(
 
 /** A mark-up (上浮), below zero too, of at most two decimals; rules see parts per million. */
 export const markUp = /* @__PURE__ */ counted<PercentInput>(
-  namedType("PercentInput"),
+  /* @__PURE__ */ namedType("PercentInput"),
   PER_CENT,
   () => markUpField,
   () => undefined,

@@ -18,14 +18,17 @@ const floors: readonly (readonly string[])[] = [
   ["entries"],
 ];
 
-/** Frozen literals, beside the floors: they know nothing but how to freeze, and only explanations and entries know them. */
+/** Frozen literals, beside the floors: they know nothing but what freezes and stamps them. */
 export const dataFolders: readonly string[] = ["packs", "documents"];
 
 /** Data files that live with the functions that read them. */
 export const dataFiles: readonly string[] = ["src/ledger/rates/lpr.ts", "src/ledger/rates/pboc-benchmark.ts"];
 
-/** The one function that data may call. */
-export const freezing = "src/kernel/freeze-deep.ts";
+/** What data may call: what freezes it, what makes a pack, and the parts that a pack has. */
+export const freezing: readonly string[] = ["src/kernel/freeze-deep.ts", "src/packs/pack.ts", "src/terms/parts.ts"];
+
+/** The one reader of the register of documents, beside the entries. */
+export const reader = "src/kernel/page.ts";
 
 /** The rooms that hold rooms of their own: one step down is a room. */
 const halls: readonly string[] = ["base", "ledger", "policy", "book"];

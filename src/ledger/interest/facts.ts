@@ -69,5 +69,5 @@ export const interestFactsRecord = /* @__PURE__ */ record<InterestFacts>(
     loan: needed(interestLoanField()),
     ...interestFields("缺省为到期日前一晚", "absent, the night before maturity"),
   }),
-  { checks: [agreedInTime(({ loan }) => [[loan, "loan"]])] },
+  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );

@@ -69,7 +69,7 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
     ),
     calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
   }),
-  { checks: [agreedInTime(({ loan }) => [[loan, "loan"]])] },
+  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
 
 interface PreparedOverdue {

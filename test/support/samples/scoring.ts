@@ -1,4 +1,4 @@
-import type { Scorecard } from "../../../src/policy/scoring/card.ts";
+import type { Scorecard } from "../../../src/policy/scoring/types.ts";
 import { label, ours } from "./ours.ts";
 import { type Api, given, type Samples } from "./sample.ts";
 

@@ -79,7 +79,12 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
         "an empty book": {
           args: given(luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }),
           says: ["分母为零", "the denominator is zero"],
-          shows: ["0.00", "yearTarget"],
+          shows: ["0.00"],
+        },
+        "a book without the target of its year": {
+          args: given(luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }),
+          says: ["完成率 不能计算:缺少 年度目标任务", "completion undetermined: missing the year's target"],
+          shows: ["0.00"],
         },
       },
     },

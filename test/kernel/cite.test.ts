@@ -1,3 +1,9 @@
+import { national2021 } from "../../src/packs/national2021.ts";
+import { pack } from "../../src/packs/pack.ts";
+import { qingyang } from "../../src/packs/qingyang.ts";
+import { layTerms, type Terms } from "../../src/kernel/terms.ts";
+import { combineTerms } from "../../src/terms/combine-terms.ts";
+import type { AnyTerms } from "../../src/terms/kinds.ts";
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../src/kernel/citation.ts";
 import { basisLines, citationText, termsLines } from "../../src/kernel/cite.ts";
@@ -53,21 +59,31 @@ describe("a citation of a document that was read in summary", () => {
 });
 
 describe("the title of a pack", () => {
-  const titled = (pack: string, edition: string): string =>
-    termsLines({ pack, edition, changed: [] }, [], {}, "zh")
+  const titled = (terms: AnyTerms): string =>
+    termsLines(layTerms(terms as Terms<string, object>, {}).used, [], {}, "zh")
       .map((line) => (line.type === "text" ? line.text : ""))
       .join();
+  const ours = { kind: "subsidy", pack: "ours", edition: "1", stated: {} } as const;
 
   it("follows its name, of both where two were combined", () => {
-    expect(titled("qingyang", "2024")).toBe("条件:qingyang(版本 2024),青阳县贴息");
-    expect(titled("national2021+qingyang", "2021-03-04+2024")).toBe(
+    expect(titled(qingyang.subsidy)).toBe("条件:qingyang(版本 2024),青阳县贴息");
+    expect(titled(combineTerms(national2021.subsidy, qingyang.subsidy) as AnyTerms)).toBe(
       "条件:national2021+qingyang(版本 2021-03-04+2024),脱贫人口小额信贷(2021) + 青阳县贴息",
     );
   });
 
   it("is left out for terms of the caller's own", () => {
-    expect(titled("ours", "1")).toBe("条件:ours(版本 1)");
-    expect(titled("qingyang+ours", "2024+1")).toBe("条件:qingyang+ours(版本 2024+1)");
+    expect(titled(ours)).toBe("条件:ours(版本 1)");
+    expect(titled(combineTerms(qingyang.subsidy, ours) as AnyTerms)).toBe("条件:qingyang+ours(版本 2024+1)");
+  });
+
+  it("is that of a pack of the caller's own too", () => {
+    const title = { zh: "本县贴息", en: "Our county's subsidy" };
+    const { subsidy } = pack(
+      { pack: "ours", title, edition: "1", inForce: {} },
+      { "ours#1": { subsidy: { subsidyCap: "50000" } } },
+    );
+    expect(titled(subsidy)).toBe("条件:ours(版本 1),本县贴息");
   });
 });
 

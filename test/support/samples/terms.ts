@@ -31,6 +31,8 @@ export function termSamples(api: Api) {
     adjustTerms: {
       args: given(householdTerms, { householdCap: "100000", age: { min: 18, max: 60 }, oldProduct: "counts" }),
     },
+    freezeTerms: { args: given(householdTerms) },
+    packOf: { loose: true, args: given({ pack: "ours", edition: "first" }, [ourPack]) },
     chooseEdition: {
       loose: true,
       args: given([{ ...edition, inForce: { ...edition.inForce, through: "2020-12-31" } }], "2019-05-06"),

@@ -72,7 +72,7 @@ console.log(renderText(explain(result, { language: "en" })));
 // Credit not stopped in the town: met
 //   credit stopped in the town: no (asked: no)
 //   Source: 长政办〔2017〕64号 incentive measure 3(3)
-// The lender's own conditions: met
+// Lender's conditions met: met
 //   lender's conditions met: yes (asked: yes)
 //   Source: 长政办〔2017〕64号 loan measure 1(1)3
 // The most that could be asked for
@@ -82,4 +82,4 @@ console.log(renderText(explain(result, { language: "en" })));
 //   Available credit line: ask for at most 50000.00 yuan
 //   Length of the loan: at most 36 months
 // Not asked by these terms
-//   Kind of household, Able to work, Wants to prosper, Wants the loan, Has income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Has the skills, Able to repay, Civil capacity, Rated and granted a line, Age of the applicant, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, Scale of the project, Production cycle, Real need, Renewals and extensions, No collateral, No guarantor, The lender
+//   Kind of household, Able to work, Wants to prosper, Wants the loan, Income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Skills, Able to repay, Civil capacity, Rated and granted a line, Age of the applicant, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, What the scale of the project calls for, What the production cycle calls for, Real need, Renewals and extensions, No collateral, No guarantor, The lender

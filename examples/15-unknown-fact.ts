@@ -33,5 +33,5 @@ printTable(
 // the same, it owes nothing                undetermined                         collateralTaken guarantorTaken  up to 100000.00
 // it owes 0.01; its need unknown           undetermined              higherNeed collateralTaken guarantorTaken   up to 99999.99
 // it owes 0.01 and needs more              undetermined                         collateralTaken guarantorTaken   up to 99999.99
-// it owes 0.01 and needs no more             ineligible                         collateralTaken guarantorTaken   up to 49999.99
-// 100,000.01; unknown, but it cannot help    ineligible                         collateralTaken guarantorTaken  up to 100000.00
+// it owes 0.01 and needs no more             ineligible                                                      -   up to 49999.99
+// 100,000.01; unknown, but it cannot help    ineligible                                                      -  up to 100000.00

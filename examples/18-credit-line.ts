@@ -54,25 +54,33 @@ printTable(
 //   2020-01-15 penalised: line 45000.00 - drawn 25000.00 → available 20000.00
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
 // Draw L1: kept to the line
-//   met: drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
+// Drawn while the line is valid: met
+//   drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
 //   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
-//   met: the line was not suspended
+// Line not suspended: met
+//   the line was not suspended
 //   Source: 长政办〔2017〕64号 incentive measure 3(1)1
-//   met: 30000.00 yuan drawn, 50000.00 available
+// Within what is available: met
+//   30000.00 yuan drawn, 50000.00 available
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
-//   met: matures on 2018-12-01, the line ends on 2021-01-15
+// Due while the line is valid: met
+//   matures on 2018-12-01, the line ends on 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
 //   Open in the documents; reading credit-line/repaid-within
 // Draw L2: kept to the line
-//   met: drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
+// Drawn while the line is valid: met
+//   drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
 //   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
-//   met: the line was not suspended
+// Line not suspended: met
+//   the line was not suspended
 //   Source: 长政办〔2017〕64号 incentive measure 3(1)1
-//   met: 25000.00 yuan drawn, 30000.00 available
+// Within what is available: met
+//   25000.00 yuan drawn, 30000.00 available
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
-//   met: matures on 2019-10-01, the line ends on 2021-01-15
+// Due while the line is valid: met
+//   matures on 2019-10-01, the line ends on 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
 //   Open in the documents; reading credit-line/repaid-within
 // Year 1, 2018-01-15 to 2019-01-14: kept

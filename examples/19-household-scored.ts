@@ -8,10 +8,10 @@ console.log(renderText(explain(scoreHousehold(sampleCard, facts), { language: "z
 
 // Output:
 // H1(2019-05-06):89.5 分,AA 级
-//   评分卡:农户评分卡(示例,144项)(sample)
-//   示例评分卡:分值为演示而设,不出自任何文件
 //   条件:sample(版本 2026-illustrative)
 //   解读 grading/fractional-score:达到下限才进入该级(lower-edge)— 各等级以整分相接,带小数的分数归哪一级?
+//   评分卡:农户评分卡(示例,144项)(sample)
+//   示例评分卡:分值为演示而设,不出自任何文件
 //   基础分 60
 // 户主信息:+6(合计 7,超出不计),上限 6
 //   户主年龄:46,+2

@@ -49,7 +49,7 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 //   合计 50000.00 元
 //   依据:银保监发〔2021〕6号 额度(据公开摘要)
 //   文件未明确,按解读 compensation/above-cover
-// 这些条件没有要求
+// 这些条件不要求
 //   代偿条件
 // Claim C1, 2024-12-31: loss 50000.00, net recovered 50050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
 //   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)

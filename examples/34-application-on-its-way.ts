@@ -41,9 +41,9 @@ console.log(renderText(explain(refused, { language: "en" })));
 // 2018-03-15 lender-review: returned
 // 2018-03-19 town-review: passed
 // 申请 A1:办理中
-//   流程:途径一:经村、镇申请
 //   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 //   解读 workflow/records-after-return:须重新提交(presented-again)— 申请退回后,退回的环节已提交的材料是否须重新提交?
+//   流程:途径一:经村、镇申请
 //   2018-03-01 办结“申请”,材料:贷款申请书、贷款承诺书、贷款告知书(申请人)
 //   2018-03-05 办结“村初审”(村金融扶贫服务部)
 //   2018-03-07 办结“镇审核”(镇金融扶贫服务站)
@@ -63,9 +63,9 @@ console.log(renderText(explain(refused, { language: "en" })));
 //   下一步:镇金融扶贫服务站办理“向市申报”
 //   依据:长政办〔2017〕64号 贷款管理办法 五(一)
 // Application A1, 2018-03-20: “contracts and release” done with the loan contract, the guarantee contract, the notice to borrowers (the lender), not taken
-//   Route: route one, by village and town
 //   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading workflow/records-after-return: must be presented again (presented-again) — When an application is sent back, must what was presented at the stages to be passed again be presented again?
+//   Route: route one, by village and town
 //   “submission to the city centre” comes next, not “contracts and release”
 //   Source: 长政办〔2017〕64号 loan measure 5(1)
 // Now

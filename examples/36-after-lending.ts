@@ -34,10 +34,10 @@ console.log(renderText(explain(careful, { language: "en" })));
 //   }
 // ]
 // 贷款 L2 的贷后管理(2018-08-20):不符合
-//   2018-01-01 放款,尚未结束
 //   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 //   解读 monitoring/quarters:只计完整的公历季度(whole-quarters)— “每季度”是否包括放款和结清所在的不完整季度,或自放款之日起计?
 //   解读 monitoring/who-visits:任一机构察看即可(any)— 所列机构是各自都要察看,还是任一机构察看即可?
+//   2018-01-01 放款,尚未结束
 //   措施:预警(因:与项目方案不符)
 //   措施:可以终止资金拨付(因:与项目方案不符)
 // 资金用于当地:符合
@@ -71,24 +71,22 @@ console.log(renderText(explain(careful, { language: "en" })));
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
 //   文件未明确,按解读 monitoring/quarters
 //   文件未明确,按解读 monitoring/who-visits
-// 未提供情况的事项
-//   履行带贫协议
-// 这些条件没有规定
+// 这些条件不要求
 //   取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡
 // After-loan care of L3, 2018-08-20: not in order
-//   paid out on 2018-01-01, still running
 //   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading monitoring/at-once: on the day it was seen (same-day) — Is what is reported on the day after it was seen still reported at once?
-// Money used in a leading industry: in order
+//   paid out on 2018-01-01, still running
+// Money used in a leading industry: met
 //   it is used in a leading industry
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
-// Not lent on: in order
+// Not lent on: met
 //   the money was not lent on
 //   Source: 长政办〔2017〕64号 loan measure, annex 2
-// Anomalies reported at once: not in order
+// Anomalies reported at once: not met
 //   N1: seen on 2018-05-02; reported on 2018-05-03, later than 2018-05-02
 //   the document names no measure
 //   Source: 长政办〔2017〕64号 loan measure 6(1)
 //   Open in the documents; reading monitoring/at-once
 // Not asked by these terms
-//   Money used in the place, Money used as the plan says, No signs of misuse, No confirmed misuse, Agreement to carry households kept, What was drawn is used for production, No money idle at the bank for too long, Visited in each quarter, Ledger card kept
+//   money used in the place, money used as the plan says, no signs of misuse, no confirmed misuse, agreement to carry households kept, what was drawn is used for production, no money idle at the bank for too long, visited in each quarter, ledger card kept

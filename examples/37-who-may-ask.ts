@@ -70,33 +70,31 @@ console.log(renderText(explain(record, { language: "en" })));
 // Record of H1, 2018-03-10: may not be recorded
 //   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading access/who-signs: every one who collected signs (all) — When more collect than are asked for, does every one of them sign, or only as many as are asked for?
-// the householder's written consent: met
+// The householder's written consent: met
 //   consent of 2018-03-01, collected on 2018-03-02; required by 2018-03-02
 //   Source: 长政办〔2017〕64号 information measure, art. 6
-// lives in the area: met
-//   yes
+// Resident in the area: met
+//   resident in the area: yes (asked: yes)
 //   Source: 长政办〔2017〕64号 information measure, art. 7
-// registered in the area: met
-//   yes
+// Household registration in the area: met
+//   household registration in the area: yes (asked: yes)
 //   Source: 长政办〔2017〕64号 information measure, art. 7
-// full civil capacity: met
-//   yes
+// Full civil capacity: met
+//   full civil capacity: yes (asked: yes)
 //   Source: 长政办〔2017〕64号 information measure, art. 7
-// farming or another rural business: met
-//   yes
+// Mainly farming or another rural business: met
+//   mainly farming or another rural business: yes (asked: yes)
 //   Source: 长政办〔2017〕64号 information measure, art. 7
-// enough collectors: not met
+// Enough collectors: not met
 //   too few collected
 //   collectors: 1, at least 2
 //   Source: 长政办〔2017〕64号 information measure, art. 10
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
-// signatures of the collectors: met
+// Signatures of the collectors: met
 //   signed: "C1"; not signed: none; not known: none
 //   signatures asked for: 1
 //   Source: 长政办〔2017〕64号 information measure, art. 10
 //   Open in the documents; reading access/who-signs
-// confirmed by the householder: undetermined
-//   not given: whether the householder has confirmed it
+// Confirmation by the householder: undetermined
+//   missing: confirmation by the householder
 //   Source: 长政办〔2017〕64号 information measure, art. 11
-// Facts not given
-//   whether the householder has confirmed it

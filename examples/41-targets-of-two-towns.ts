@@ -50,13 +50,13 @@ console.log(`tolerance: ${tolerated.outcome}`);
 //   Shown half up: ratios to 2 decimals, completion to 0 decimals; judged by the exact ratio
 //   Source: Luoping: bulletin on microcredit, October 2023 1(3) overdue loans
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
-// 罗平县: cannot be decided yet
+// 罗平县: undetermined
 //   overdue rate, of loans outstanding: 2350057.44 ÷ 53900400.00 yuan = 4.36%
 //   at most the province's average, 4.36%: met
 //   Source: Luoping: bulletin on microcredit, October 2023 2(1)
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 //   completion, of the year's target: missing yuan lent this year, the year's target
-//   at least 100%: cannot be decided yet
+//   at least 100%: undetermined
 //   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
 //   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
 //   coverage, of households with need that qualify: missing qualifying households with need that were lent to, households with need that qualify

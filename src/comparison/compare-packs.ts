@@ -2,7 +2,6 @@ import * as z from "zod";
 import type { Basis } from "../kernel/basis.ts";
 import { admit } from "../kernel/door.ts";
 import { nameField } from "../kernel/fields.ts";
-import type { ReadingRegister } from "../kernel/reading.ts";
 import { layTerms, type Terms } from "../kernel/terms.ts";
 import { admitTerms } from "../terms/admit-terms.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
@@ -124,7 +123,7 @@ function admitParts(pack: NamedEdition, name: string): void {
 }
 
 function placedTerms(part: string, terms: AnyKindOfTerms): readonly (readonly [string, PlacedTerm])[] {
-  const { values, basisOf, readings: mattering } = layTerms(terms, readings[terms.kind] as ReadingRegister); // the register of its kind
+  const { values, basisOf, readings: mattering } = layTerms(terms, readings[terms.kind]); // the register of its kind
   const open = new Map(Object.entries(readings[terms.kind]).map(([id, { term }]) => [term, id]));
   const matters = new Set(mattering.map(({ id }) => id));
   return Object.entries(values).flatMap(([term, value]) => {

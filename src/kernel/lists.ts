@@ -29,7 +29,7 @@ export function listOf<Item, Slot>(
     let list = z.array(item.schema());
     if (atLeast > 0) list = list.min(atLeast);
     if (atMost < Infinity) list = list.max(atMost);
-    return between<readonly Item[]>(list as unknown as z.ZodType<readonly Item[], readonly Item[]>, ...all); // of such items
+    return between<readonly Item[]>(list, ...all); // of such items
   };
   const passes = (value: unknown): boolean =>
     isPlainList(value) &&
@@ -54,8 +54,7 @@ export function either<A, B>(
   en: string = first.says.en,
   help: Bilingual | undefined = first.help,
 ): Value<A | B, A | B, false> {
-  const schema = (): z.ZodType<A | B, A | B> =>
-    z.union([first.schema(), second.schema()]) as unknown as z.ZodType<A | B, A | B>; // one of the two
+  const schema = (): z.ZodType<A | B, A | B> => z.union([first.schema(), second.schema()]); // one of the two
   const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
   return asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help);
 }
@@ -70,8 +69,7 @@ export function mapOf<V>(
 ): Value<{ readonly [name: string]: V }, { readonly [name: string]: V }, false> {
   type Map = { readonly [name: string]: V };
   const { text, names } = value.type;
-  const schema = (): z.ZodType<Map, Map> =>
-    z.record(named?.schema() ?? z.string(), value.schema()) as unknown as z.ZodType<Map, Map>; // such values
+  const schema = (): z.ZodType<Map, Map> => z.record(named?.schema() ?? z.string(), value.schema()); // such values
   const passes = (given: unknown): boolean =>
     typeof given === "object" &&
     given !== null &&

@@ -61,7 +61,7 @@ export function oneOf<M extends string>(
   help?: Bilingual,
 ): Value<M, M, false> & WithMembers {
   const { list } = of;
-  const schema = (): z.ZodType<M, M> => z.enum(list) as unknown as z.ZodType<M, M>; // the members of the type
+  const schema = (): z.ZodType<M, M> => z.enum(list); // the members of the type
   const passes = (value: unknown): boolean => (list as readonly unknown[]).includes(value);
   return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help), members: of };
 }
@@ -78,7 +78,7 @@ export function setOf<M extends string>(
   const schema = (): z.ZodType<readonly M[], readonly M[]> => {
     const some = z.array(z.enum(list));
     return between<readonly M[]>(
-      (mayBeEmpty ? some : some.min(1)) as unknown as z.ZodType<readonly M[], readonly M[]>, // the members of the type
+      mayBeEmpty ? some : some.min(1), // the members of the type
       eachOnce,
     );
   };

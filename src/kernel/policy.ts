@@ -118,12 +118,7 @@ function issuesIn(step: () => readonly Issue[]): readonly Issue[] {
   try {
     return step();
   } catch (error) {
-    return issuesOfError(error);
+    if (!(error instanceof InputError)) throw error;
+    return error.issues;
   }
-}
-
-/** The issues of a refusal; any other error is our own. */
-function issuesOfError(error: unknown): readonly Issue[] {
-  if (!(error instanceof InputError)) throw error;
-  return error.issues;
 }

@@ -45,7 +45,7 @@ export function record<T, Slots = unknown>(
   let schema: z.ZodType<T, T> | undefined;
   let reader: Reader | undefined;
   const agrees = (value: T): boolean => checks.every((check) => check(value).length === 0);
-  const readerOf = (): Reader => (reader ??= makeReader(fieldsOnce() as Record<string, AnyValue>)); // a value for each field
+  const readerOf = (): Reader => (reader ??= makeReader(fieldsOnce())); // a value for each field
   return {
     ...{ declares: "record", name, about, slotsName, checks },
     fields: fieldsOnce,

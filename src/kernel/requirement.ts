@@ -140,7 +140,7 @@ export function select<Row extends AnyRequirement, Values extends object>(
     const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
     if ((row.askedBy ?? own.slice(0, 1)).some((name) => Object.hasOwn(values, name))) {
       asked.push({ row, basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
-    } else notAsked.push(row.rule);
+    } else notAsked.push(row.rule as string);
   }
   return { asked, notAsked };
 }

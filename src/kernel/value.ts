@@ -37,26 +37,12 @@ export type AnyValue = Value<unknown>;
 
 /** The fields of a record: each of its type, and needed where the type says so. */
 export type FieldsOf<T> = {
-  readonly [K in keyof T]-?: Value<
-    Exclude<T[K], undefined>,
-    unknown,
-    Record<never, never> extends Pick<T, K> ? false : true
-  >;
+  readonly [K in keyof T]-?: Value<Exclude<T[K], undefined>, unknown, object extends Pick<T, K> ? false : true>;
 };
 
 /** The value must not be left out. */
 export function needed<V, Slot>(value: Value<V, Slot>): Value<V, Slot, true> {
   return { ...value, needed: true };
-}
-
-/** The same value with another name, or with other help. */
-export function named<V, Slot, N extends boolean>(
-  value: Value<V, Slot, N>,
-  zh: string,
-  en: string,
-  help: Bilingual | undefined = value.help,
-): Value<V, Slot, N> {
-  return { ...value, says: { zh, en }, help };
 }
 
 /** Lays a value down whose rules see it as it is. */

@@ -186,7 +186,7 @@ export function yesNo(zh: string, en: string, help?: Bilingual): Value<boolean, 
 export function word<const W extends string>(only: W, zh: string, en: string, help?: Bilingual): Value<W, W, false> {
   return asItIs<W>(
     plainType(JSON.stringify(only)),
-    () => z.literal(only) as unknown as z.ZodType<W, W>, // the literal of that word
+    () => z.literal(only), // the literal of that word
     (value) => value === only,
     zh,
     en,
@@ -215,7 +215,7 @@ export function numberOf<const N extends number>(
 ): Value<N, N, false> {
   return asItIs<N>(
     plainType(these.join(" | ")),
-    () => z.union(these.map((n) => z.literal(n))) as unknown as z.ZodType<N, N>, // a literal for each
+    () => z.union(these.map((n) => z.literal(n))), // a literal for each
     (value) => (these as readonly unknown[]).includes(value) && !Object.is(value, -0),
     zh,
     en,

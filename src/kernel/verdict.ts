@@ -22,6 +22,3 @@ export const NOT_ASKED = -1_073_741_823;
 
 /** The answer of one rule that was asked. */
 export type Judgement = typeof MET | typeof UNMET | typeof UNDETERMINED | typeof NOT_APPLICABLE;
-
-/** The answer of one rule. */
-export type Verdict = Judgement | typeof NOT_ASKED;

@@ -51,6 +51,16 @@ export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extend
  * Makes a pack: stamps each part with its kind and with what the pack is. The articles are checked by
  * `as const satisfies Articles<…Citation>`, so that an unknown article, an unknown term and a wrong unit do not compile.
  * `read`: parts of which no article says anything, and readings everything.
+ *
+ * @example
+ * ```ts
+ * import { pack, assessHousehold } from "fupin-credit";
+ * const ours = pack(
+ *   { pack: "ours", title: { zh: "本行规则", en: "Our rules" }, edition: "1", inForce: { from: "2024-01-01" } },
+ *   { "our-rules#1": { household: { householdCap: "50000" } } },
+ * );
+ * assessHousehold(ours.household, { id: "A1", appliedOn: "2024-05-06", amount: 50001, termMonths: 12, outstanding: 0 }).outcome; // => "ineligible"
+ * ```
  */
 export function pack<const Frame extends PackFrame, const Stated extends Articles, const Read extends Part = never>(
   frame: Frame,

@@ -71,8 +71,3 @@ export type TermValuesByKind = {
 
 /** Any terms. */
 export type AnyTerms = { [K in keyof TermValuesByKind]: Terms<K, TermValuesByKind[K]> }[keyof TermValuesByKind];
-
-/** A kind of terms, whichever it is. */
-export type AnyKind = Pick<Kinds[keyof Kinds], "kind" | "readings" | "schema" | "functions"> & {
-  readonly values: { readonly fields: () => object; readonly schema: () => unknown };
-};

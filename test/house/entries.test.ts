@@ -20,7 +20,7 @@ const namesIn = (file: string): readonly string[] => constantsOf(file).map(({ na
 const exported: Readonly<Record<string, readonly string[]>> = {
   index: [
     ...[...Object.keys(samples), ...Object.keys(valueSamples), ...explainers],
-    ...["InputError", "explain", "isInputError", "pack", "renderMarkdown", "renderText"],
+    ...["InputError", "explain", "freezeTerms", "isInputError", "pack", "packOf", "renderMarkdown", "renderText"],
   ],
   money: [...Object.keys(valueSamples), "InputError", "isInputError"],
   rates: ["lookUpRate", "lpr", "pbocBenchmark"],
@@ -38,6 +38,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   index: [...days, "decimal.js", "zod"],
   money: [...days, "decimal.js"],
   rates: [...days, "zod"],
+  documents: [...days, "zod"], // the readings stand with the kinds of terms
   schemas: [...days, "zod"],
 };
 
@@ -90,7 +91,7 @@ describe("beside the functions", () => {
     expect(Object.entries(termKinds).filter(([, kind]) => !published.includes(kind.schema()))).toStrictEqual([]);
     const without = Object.entries(samples).flatMap(([name, { args }]) =>
       args
-        .map((arg, i) => ({ arg: arg as unknown, place: `${name} ${parametersOf.get(name)?.[i]?.name ?? ""}` }))
+        .map((arg, i) => ({ arg: arg, place: `${name} ${parametersOf.get(name)?.[i]?.name ?? ""}` }))
         .filter(({ arg }) => typeof arg === "object" && !published.some((schema) => schema.safeParse(arg).success)),
     );
     // Changes are values of terms; packs, and questions to packs, hold terms and facts.

@@ -28,6 +28,9 @@ export interface Resting {
   readonly rules: ReadonlySet<string>;
 }
 
+/** The packs by name; sorted, as a module sorts its exports when Node loads it, wherever this runs. */
+const sortedPacks = Object.entries(packs).sort(([a], [b]) => (a < b ? -1 : 1));
+
 const CITATION = /^[a-z0-9][a-z0-9-]*#.+$/;
 
 /** The terms of every pack by the article that states them, or a row of them. */
@@ -199,7 +202,7 @@ export function readmeTable(): string {
     .map((document) => {
       const statuses = Object.values(document.articles).map(({ status }: Article) => status);
       const count = (status: Article["status"]): string => String(statuses.filter((s) => s === status).length);
-      const own = Object.entries(packs).filter(([, pack]) => citesDocument(pack, document.id));
+      const own = sortedPacks.filter(([, pack]) => citesDocument(pack, document.id));
       const keys = clauses.filter((c) => c.articles.some((a) => a.startsWith(`${document.id}#`))).map(({ key }) => key);
       return [
         `${document.title.zh}${document.standing === "primary" ? "" : " \\*"}`,
@@ -222,7 +225,7 @@ export const functionsOfParts: readonly string[] = (Object.keys(PARTS) as Part[]
 /** The README's table of parts: what terms are called in a pack, which functions take them, which packs have them. */
 export function partsTable(): string {
   const rows = Object.entries(PARTS).map(([part, { zh, en }]) => {
-    const having = Object.entries(packs).filter(([, pack]) => Object.hasOwn(pack, part));
+    const having = sortedPacks.filter(([, pack]) => Object.hasOwn(pack, part));
     const functions = functionsOf(part as Part); // its own key
     return [
       `\`${part}\``,

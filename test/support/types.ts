@@ -65,7 +65,8 @@ export async function declarations(): Promise<readonly Placed[]> {
   const files = filesIn("src", /\.ts$/).filter((file) => !/^src\/(entries|packs|documents)\/|\/types\.ts$/.test(file));
   const found = await Promise.all(
     files.map(async (file) => {
-      const exported = Object.entries((await import(root + file)) as Readonly<Record<string, unknown>>);
+      const module = (await import(root + file)) as Readonly<Record<string, unknown>>;
+      const exported = Object.entries(module).sort(([a], [b]) => (a < b ? -1 : 1)); // as Node sorts them, wherever this runs
       const room = posix.dirname(file).replace(/\/rows$/, "");
       return exported.flatMap(([constant, of]) => (isDeclared(of) ? [{ room, file, constant, of }] : []));
     }),

@@ -40,7 +40,12 @@ describe("freezing terms", () => {
 
 describe("finding the pack of a result", () => {
   it("goes by name and edition", () => {
-    const { terms } = assessHousehold(national2021.household, anApplication());
+    const { terms } = assessHousehold(national2021.household, {
+      id: "A1",
+      appliedOn: "2022-05-06",
+      amount: 60000,
+      termMonths: 36,
+    });
     expect(packOf(terms, [national2019, national2021])).toBe(national2021);
     expect(packOf(terms, [national2019])).toBeUndefined();
     expect(packOf({ ...terms, edition: "2019" }, [national2021])).toBeUndefined();

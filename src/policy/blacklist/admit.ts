@@ -2,7 +2,7 @@ import { policy } from "../../kernel/policy.ts";
 import { record, type RecordOf } from "../../kernel/record.ts";
 import { askedFields, shellFields } from "./facts.ts";
 import { blacklistTerms, type PreparedBlacklist } from "./prepare.ts";
-import { NOBODY, type Push, pushBars } from "./push.ts";
+import { type ListedFacts, NOBODY, type Push, pushBars, relationIssues } from "./push.ts";
 import { withoutRelations } from "./read-relations.ts";
 import type { BlacklistFacts, BlacklistTerms, ScreeningFacts } from "./types.ts";
 
@@ -26,30 +26,30 @@ const screeningShell = /* @__PURE__ */ record<Omit<ScreeningFacts, "relations">>
 
 /** Lets facts about everybody in. */
 export function admitBlacklist(terms: BlacklistTerms, facts: BlacklistFacts): Admitted {
-  return admit(terms, facts, blacklistShell, false);
+  return admit(terms, facts, blacklistShell, () => undefined);
 }
 
 /** Lets facts about one person in. */
 export function admitScreening(terms: BlacklistTerms, facts: ScreeningFacts): Admitted {
-  return admit(terms, facts, screeningShell, true);
+  return admit(terms, facts, screeningShell, ({ person }) => person);
 }
 
 /** The relations are gone through once, while the door looks at what stands beside them. */
-function admit<Shell extends object>(
+function admit<Shell extends ListedFacts>(
   terms: BlacklistTerms,
   facts: Shell,
   shell: RecordOf<Shell>,
-  onePerson: boolean,
+  personOf: (facts: Shell) => string | undefined,
 ): Admitted {
   let push = NOBODY;
   const door = policy({
     terms: blacklistTerms,
     facts: shell,
-    against: (t) => {
-      push = pushBars(facts, t, onePerson);
+    against: (t, _, sound) => {
+      push = pushBars(facts, sound, t, personOf);
       return push.issues;
     },
-    withoutTerms: () => pushBars(facts, undefined).issues,
+    withoutTerms: () => relationIssues(facts),
   });
   const t = door.admit(terms, withoutRelations(facts) as Shell); // its other fields
   return { t, push };

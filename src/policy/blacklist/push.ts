@@ -1,7 +1,8 @@
-import { type Day, dayNumber } from "../../base/date/day.ts";
-import { InputError } from "../../base/input/input-error.ts";
+import { dayNumber } from "../../base/date/day.ts";
+import { isInputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { contradictoryParents } from "../../base/input/wording.ts";
+import type { Sound } from "../../kernel/sound.ts";
 import { type BarSlots, barsInForce, type ReachedBar, reachOf } from "./bars.ts";
 import type { PreparedBlacklist } from "./prepare.ts";
 import { readRelations, relationsOf, type RelationSink } from "./read-relations.ts";
@@ -18,29 +19,45 @@ export interface Push {
 /** Nobody is reached. */
 export const NOBODY: Push = /* @__PURE__ */ (() => ({ issues: [], persons: new Map(), organisations: new Map() }))();
 
+/** The facts beside the relations. */
+export type ListedFacts = Pick<ScreeningFacts, "asOf" | "listings">;
+
+const PATH = "facts.relations";
+
 /**
  * Pushes the bars from those who are listed to their relatives, one step, in one pass over the relations.
  * Nothing is kept of a relation that touches nobody who is listed. Where the facts ask
- * about one person, nothing is kept of others either. The facts may be wrong: what the door says of them is not said again.
+ * about one person, nothing is kept of others either. The other facts may be wrong: then relations are only looked at.
  */
-export function pushBars(facts: unknown, t: PreparedBlacklist | undefined, onePerson = false): Push {
+export function pushBars<Facts extends ListedFacts>(
+  facts: unknown,
+  others: Sound<Facts>,
+  t: PreparedBlacklist,
+  personOf: (facts: Facts) => string | undefined,
+): Push {
   const relations = relationsOf(facts);
-  const path = "facts.relations";
   if ("issue" in relations) return { ...NOBODY, issues: relations.issue === undefined ? [] : [relations.issue] };
-  const value = (name: keyof ScreeningFacts): unknown => Object.getOwnPropertyDescriptor(Object(facts), name)?.value;
-  let pusher: Pusher;
-  if (t === undefined) return { ...NOBODY, issues: readRelations(relations.value, path, IDLE) };
+  let pusher: Pusher | undefined;
   try {
-    const asOf = dayNumber(value("asOf") as Day); // where it is no day, this throws or nothing is in force
-    const listings = value("listings") as readonly Listing[]; // likewise
-    const bars = barsInForce(listings, asOf, t);
-    pusher = new Pusher(listings, bars, asOf, t, path, onePerson ? (value("person") as string) : undefined); // likewise
+    const only = others.ask(personOf);
+    pusher = others.ask(({ asOf, listings }) => {
+      const day = dayNumber(asOf);
+      return new Pusher(listings, barsInForce(listings, day, t), day, t, PATH, only);
+    });
   } catch (error) {
-    const late = error instanceof InputError ? error.issues : [];
-    return { ...NOBODY, issues: [...late, ...readRelations(relations.value, path, IDLE)] };
+    if (!isInputError(error)) throw error;
+    return { ...NOBODY, issues: [...error.issues, ...relationIssues(facts)] };
   }
-  const issues = readRelations(relations.value, path, pusher);
+  if (pusher === undefined) return { ...NOBODY, issues: relationIssues(facts) };
+  const issues = readRelations(relations.value, PATH, pusher);
   return { issues: [...issues, ...pusher.issues], persons: pusher.persons, organisations: pusher.organisations };
+}
+
+/** What is wrong with the relations, where nothing else is asked of them. */
+export function relationIssues(facts: unknown): readonly Issue[] {
+  const relations = relationsOf(facts);
+  if ("issue" in relations) return relations.issue === undefined ? [] : [relations.issue];
+  return readRelations(relations.value, PATH, IDLE);
 }
 
 /** Only looks. */

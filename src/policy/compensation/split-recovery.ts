@@ -1,3 +1,4 @@
+import type { Sound } from "../../kernel/sound.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -46,7 +47,7 @@ export interface RecoverySplit {
 const door = /* @__PURE__ */ policy({
   terms: preparedCompensation,
   facts: recoveryFactsRecord,
-  against: (t, facts) => [...needsShares(t), ...partyIssues(facts, t)],
+  against: (t, _, sound) => [...needsShares(t), ...partyIssues(sound, t)],
 });
 
 /**
@@ -103,17 +104,15 @@ export function splitRecovery<const T extends CompensationTerms>(
 }
 
 /** Parties that the agreement does not name, or that are left out. Asked also where other facts are wrong. */
-function partyIssues(facts: RecoveryFacts, { shares, bearers }: PreparedCompensation): readonly Issue[] {
+function partyIssues(sound: Sound<RecoveryFacts>, { shares, bearers }: PreparedCompensation): readonly Issue[] {
   if (shares.length === 0) return [];
-  try {
-    const named = facts.borne.map(({ party }) => party);
-    return [
-      ...named.flatMap((party, i) =>
+  const leftOut = sound.ask(({ borne }) => bearers.some((bearer) => !borne.some(({ party }) => party === bearer)));
+  return [
+    ...sound.find(({ borne }) =>
+      borne.flatMap(({ party }, i) =>
         bearers.includes(party) ? [] : [unknownReference(`facts.borne[${String(i)}].party`)],
       ),
-      ...(bearers.every((party) => named.includes(party)) ? [] : [missing("facts.borne")]),
-    ];
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+    ),
+    ...(leftOut === true ? [missing("facts.borne")] : []),
+  ];
 }

@@ -70,7 +70,7 @@ const door = /* @__PURE__ */ policy({
   terms: preparedCompensation,
   facts: claimHistoryRecord,
   called: "history",
-  against: (t, history) => [...needsShares(t), ...eventIssues(history, t)],
+  against: (t, _, sound) => [...needsShares(t), ...sound.find((history) => eventIssues(history, t))],
 });
 
 /**
@@ -244,31 +244,27 @@ function eventsUpTo({ events, asOf }: ClaimHistory): readonly { readonly event: 
 
 /** What is wrong with events under these terms. Asked also where other facts are wrong. */
 function eventIssues(history: ClaimHistory, t: PreparedCompensation): readonly Issue[] {
-  try {
-    const ordered = [...history.events].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
-    const opened = ordered.findIndex(({ event }) => event === "compensated");
-    const early = new Set(opened === -1 ? ordered : ordered.slice(0, opened));
-    return history.events.flatMap((event, i) => {
-      const path = `history.events[${String(i)}]`;
-      const parties = event.event === "compensated" ? (event.unpaid ?? []).map(({ party }) => party) : [];
-      return [
-        ...(early.has(event)
-          ? [outOfOrder(`${path}.on`, "不得早于首次代偿", "must not be before the first compensation")]
-          : []),
-        ...(event.event === "offset" && !t.allowsOffsets
-          ? [notListed(`${path}.event`, ["compensated", "paid-later", "recovered"])]
-          : []),
-        ...(event.event === "paid-later" && t.shares.length > 0 && !t.bearers.includes(event.party)
-          ? [unknownReference(`${path}.party`)]
-          : []),
-        ...parties.flatMap((party, n) => {
-          const at = `${path}.unpaid[${String(n)}].party`;
-          if (t.shares.length > 0 && !t.bearers.includes(party)) return [unknownReference(at)];
-          return parties.indexOf(party) < n ? [repeatedId(at)] : [];
-        }),
-      ];
-    });
-  } catch {
-    return []; // a fact that is wrong in itself
-  }
+  const ordered = [...history.events].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+  const opened = ordered.findIndex(({ event }) => event === "compensated");
+  const early = new Set(opened === -1 ? ordered : ordered.slice(0, opened));
+  return history.events.flatMap((event, i) => {
+    const path = `history.events[${String(i)}]`;
+    const parties = event.event === "compensated" ? (event.unpaid ?? []).map(({ party }) => party) : [];
+    return [
+      ...(early.has(event)
+        ? [outOfOrder(`${path}.on`, "不得早于首次代偿", "must not be before the first compensation")]
+        : []),
+      ...(event.event === "offset" && !t.allowsOffsets
+        ? [notListed(`${path}.event`, ["compensated", "paid-later", "recovered"])]
+        : []),
+      ...(event.event === "paid-later" && t.shares.length > 0 && !t.bearers.includes(event.party)
+        ? [unknownReference(`${path}.party`)]
+        : []),
+      ...parties.flatMap((party, n) => {
+        const at = `${path}.unpaid[${String(n)}].party`;
+        if (t.shares.length > 0 && !t.bearers.includes(party)) return [unknownReference(at)];
+        return parties.indexOf(party) < n ? [repeatedId(at)] : [];
+      }),
+    ];
+  });
 }

@@ -45,6 +45,7 @@ export function applicationFields(): FieldsOf<LoanApplication> {
   };
 }
 
+/** The form itself, for the types that follow from it; the households and operators have their own. @public */
 export const loanApplicationRecord = /* @__PURE__ */ record<LoanApplication, LoanApplicationSlots>(
   "LoanApplication",
   "What every application for a loan says, whoever applies. A fact that is not known is left out.",

@@ -129,7 +129,12 @@ describe("reading loan/overdue-episode", () => {
 
   it("is reported with what was chosen", () => {
     const result = trackOverdue(eachDue, { loan: aLoan(), asOf: "2018-01-01" });
-    expect(result.terms).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", changed: ["overdueEpisode"] });
+    expect(result.terms).toStrictEqual({
+      pack: "changge2017",
+      title: changge2017.title,
+      edition: "2017-10-26",
+      changed: ["overdueEpisode"],
+    });
     expect(result.readings).toStrictEqual([
       { id: "loan/overdue-buckets", chosen: [30, 70, 90] },
       { id: "loan/overdue-episode", chosen: "each-due" },

@@ -19,7 +19,7 @@ describe("the table of Changge", () => {
       overlaps: [],
       sound: true,
       basis: [{ by: "article", term: "gradeBands", article: "changge-2017-64#information 19" }],
-      terms: { pack: "changge2017", edition: "2017-10-26", changed: [] },
+      terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
       readings: [],
     });
   });

@@ -36,7 +36,7 @@ describe("the grade of a score in Changge", () => {
         { by: "article", term: "gradeBands", article: "changge-2017-64#information 19" },
         { by: "reading", term: "fractionalScore", reading: "grading/fractional-score" },
       ],
-      terms: { pack: "changge2017", edition: "2017-10-26", changed: [] },
+      terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
       readings: [{ id: "grading/fractional-score", chosen: "lower-edge" }],
     });
   });

@@ -162,7 +162,7 @@ describe("the points of Jiange", () => {
     expect(issuesOfCall(call)).toStrictEqual(["missing at terms.basePoints"]);
     expect(replayPoints(terms, facts([]))).toMatchObject({
       ...{ base: 100, balance: 100, restriction: { state: "free", events: [] } },
-      terms: { pack: "jiange2019", edition: "2019", changed: ["basePoints"] },
+      terms: { pack: "jiange2019", title: jiange2019.title, edition: "2019", changed: ["basePoints"] },
     });
   });
 

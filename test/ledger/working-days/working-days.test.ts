@@ -91,6 +91,7 @@ describe("a calendar is refused", () => {
     expect(issuesOfCall(() => addWorkingDays({ ...may, off: ["2024-05-04"] }, "2024-5-6", 0))).toStrictEqual([
       "out-of-order at calendar.off[0]",
       "not-a-day at day",
+      "below-minimum at days",
     ]);
     expect(issuesOfCall(() => addWorkingDays(may, "2024-5-6", 0))).toStrictEqual([
       "not-a-day at day",

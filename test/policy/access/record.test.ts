@@ -16,7 +16,10 @@ describe("a record with everything in order", () => {
         missing: [],
         notAsked: [],
       },
-      ...{ terms: { pack: "ours", edition: "1", changed: [] }, readings: [{ id: "access/who-signs", chosen: "all" }] },
+      ...{
+        terms: { pack: "ours", edition: "1", changed: [] },
+        readings: [{ id: "access/who-signs", chosen: "all" }],
+      },
     });
     expect(Object.entries(outcomesOf(answer))).toStrictEqual([
       ["record/written-consent", "met"],

@@ -43,7 +43,7 @@ describe("screening one person", () => {
         bars: [],
         notAsked: [],
       },
-      terms: { pack: "changge2017", edition: "2017-10-26", changed: [] },
+      terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
       readings: [
         { id: "blacklist/begins", chosen: "listing-day" },
         { id: "blacklist/ends", chosen: "corresponding-day" },

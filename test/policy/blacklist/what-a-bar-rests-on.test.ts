@@ -182,7 +182,12 @@ describe("the readings", () => {
   it("are the caller's where the caller chose them", () => {
     const facts = { listings: [aListing()], relations: [spouses("P1", "P2")], asOf: "2021-01-01" };
     const reach = propagateBlacklist(byListingDay, facts);
-    expect(reach.terms).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", changed: ["relativeOn"] });
+    expect(reach.terms).toStrictEqual({
+      pack: "changge2017",
+      title: changge2017.title,
+      edition: "2017-10-26",
+      changed: ["relativeOn"],
+    });
     expect(reach.readings[3]).toStrictEqual({ id: "blacklist/relative-on", chosen: "listing-day" });
     const basis = reach.barred[1]?.bars[0]?.causes[0]?.basis;
     expect(basis?.at(-1)).toStrictEqual({ by: "caller", term: "relativeOn" });

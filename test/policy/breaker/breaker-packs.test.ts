@@ -17,7 +17,12 @@ describe("Changge", () => {
   it("asks everything but the rate of a town over all its loans", () => {
     expect(review.notAsked).toStrictEqual(["town-stop-by-rate"]);
     expect(review.reviewBasis).toStrictEqual([]);
-    expect(review.terms).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", changed: [] });
+    expect(review.terms).toStrictEqual({
+      pack: "changge2017",
+      title: changge2017.title,
+      edition: "2017-10-26",
+      changed: [],
+    });
     expect("stopByRate" in townIn(review)).toBe(false);
   });
 
@@ -119,7 +124,12 @@ describe("Cangxi", () => {
       newCredit: "may-be-stopped",
       stop: { state: "stopped", basis: [{ by: "caller", term: "villageStopOver" }, LAW] },
     });
-    expect(review.terms).toStrictEqual({ pack: "cangxi2019", edition: "2019", changed: ["villageStopOver"] });
+    expect(review.terms).toStrictEqual({
+      pack: "cangxi2019",
+      title: cangxi2019.title,
+      edition: "2019",
+      changed: ["villageStopOver"],
+    });
   });
 
   it("is looked at once a month", () => {

@@ -125,7 +125,10 @@ describe("the laws of a suspension", () => {
           ...history,
           loans: history.loans.map((l) => ({ ...l, repayments: l.repayments.toReversed() })).reverse(),
           events: Object.fromEntries(
-            Object.entries(history.events).map(([kind, events]) => [kind, events.toReversed()]),
+            Object.entries(history.events as Readonly<Record<string, readonly unknown[]>>).map(([kind, events]) => [
+              kind,
+              events.toReversed(),
+            ]),
           ),
         };
         expect(JSON.stringify(assess(rules, turned))).toBe(JSON.stringify(assess(rules, history)));

@@ -117,7 +117,12 @@ describe("the readings that are named", () => {
 
   it("say what was chosen, and what the caller changed", () => {
     const result = assessSuspension(adjustTerms(terms, { pastOverdue: "ever" }), aBorrower("2018-06-10"));
-    expect(result.terms).toStrictEqual({ pack: "changge2017", edition: "2017-10-26", changed: ["pastOverdue"] });
+    expect(result.terms).toStrictEqual({
+      pack: "changge2017",
+      title: changge2017.title,
+      edition: "2017-10-26",
+      changed: ["pastOverdue"],
+    });
     expect(result.readings).toStrictEqual([
       { id: "loan/maturity-on-rest-day", chosen: "stands" },
       { id: "loan/overdue-episode", chosen: "stretch" },

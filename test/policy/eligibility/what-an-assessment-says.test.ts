@@ -126,7 +126,7 @@ describe("what an assessment says", () => {
 
   it("under which terms and readings", () => {
     expect(assessHousehold(scheme, anApplication())).toMatchObject({
-      terms: { pack: "householdScheme", edition: "undated", changed: [] },
+      terms: { pack: "householdScheme", title: householdScheme.title, edition: "undated", changed: [] },
       readings: [{ id: "household/old-product", chosen: "counts" }],
     });
     expect(assessHousehold(changge, anApplication()).readings).toStrictEqual([

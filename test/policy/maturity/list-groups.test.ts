@@ -139,7 +139,12 @@ describe("what a list rests on", () => {
 
   it("is told with the terms and the readings", () => {
     const list = listMaturities(luoping2023.maturity, listFacts([]));
-    expect(list.terms).toStrictEqual({ pack: "luoping2023", edition: "2023-10", changed: [] });
+    expect(list.terms).toStrictEqual({
+      pack: "luoping2023",
+      title: luoping2023.title,
+      edition: "2023-10",
+      changed: [],
+    });
     expect(list.readings).toStrictEqual([{ id: "loan/maturity-on-rest-day", chosen: "stands" }]);
   });
 });

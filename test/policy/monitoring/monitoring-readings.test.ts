@@ -157,7 +157,11 @@ describe("the readings that are named", () => {
 
   it("say what was chosen, by the pack or by the caller", () => {
     const result = assessMonitoring(changed(changgeOperators, { whoVisits: "each" }), facts());
-    expect(result.terms).toStrictEqual({ pack: "changge2017", edition: "first", changed: ["whoVisits"] });
+    expect(result.terms).toStrictEqual({
+      pack: "changge2017",
+      edition: "first",
+      changed: ["whoVisits"],
+    });
     expect(result.readings).toStrictEqual([
       { id: "monitoring/quarters", chosen: "whole-quarters" },
       { id: "monitoring/who-visits", chosen: "each" },

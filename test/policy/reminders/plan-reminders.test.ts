@@ -66,7 +66,7 @@ describe("the notices before maturity", () => {
     const { kind, terms, readings } = planReminders(jiange2019.reminders, { loans: [] });
     expect({ kind, terms }).toStrictEqual({
       kind: "reminder-plan",
-      terms: { pack: "jiange2019", edition: "2019", changed: [] },
+      terms: { pack: "jiange2019", title: jiange2019.title, edition: "2019", changed: [] },
     });
     expect(readings).toStrictEqual([
       { id: "reminders/short-loan", chosen: "compressed" },

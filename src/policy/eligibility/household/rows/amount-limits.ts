@@ -66,7 +66,7 @@ export type AmountLimitFinding<L extends AmountLimit = AmountLimit> = L extends 
 export const amountLimits: readonly HouseholdRequirement<AmountLimitFinding>[] = /* @__PURE__ */ (() =>
   LIMITS.map(amountLimit))();
 
-function amountLimit<L extends AmountLimit>(limit: L): HouseholdRequirement<AmountLimitFinding> {
+function amountLimit(limit: AmountLimit): HouseholdRequirement<AmountLimitFinding> {
   const { fact, rule, reason, says } = limit;
   const help = "help" in limit ? limit.help : undefined;
   const requirement: HouseholdRequirement<

@@ -118,8 +118,11 @@ describe.each(surface)("%s", (_name, f) => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 3 }), (steps) => {
         const outcome = outcomeOf(f, steps.reduce(damaged, f.args));
-        if ("result" in outcome && outcome.result !== undefined)
-          expect(JSON.parse(JSON.stringify(outcome.result))).toStrictEqual(outcome.result);
+        if (!("result" in outcome) || outcome.result === undefined) return; // refused, or nothing was found
+        const plain = JSON.parse(JSON.stringify(outcome.result)) as unknown;
+        // A pack that is handed back is the caller's own, with whatever else stands in it.
+        if (f.loose === true) expect(plain).toEqual(outcome.result);
+        else expect(plain).toStrictEqual(outcome.result);
       }),
       { numRuns: runs(500) },
     );

@@ -26,7 +26,7 @@ export function members<M extends string>(
 export function unnamed<const M extends string>(words: {
   readonly [member in M]: readonly [zh: string, en: string];
 }): Members<M> {
-  const entries = Object.entries(words) as unknown as readonly (readonly [M, readonly [string, string]])[]; // its own
+  const entries = Object.entries(words) as unknown as readonly (readonly [M, readonly [string, string]])[]; // its own keys, each with its words
   return {
     declares: "members",
     words: Object.fromEntries(entries.map(([member, [zh, en]]) => [member, { zh, en }])) as Members<M>["words"], // each

@@ -74,7 +74,7 @@ export function reading<const Name extends string, const V extends string>(
   const all = Object.keys(options) as V[]; // its own keys
   const words = Object.fromEntries(all.map((option) => [option, [options[option].zh, options[option].en]]));
   const value = (): Value<V, unknown, false> =>
-    oneOf(unnamed(words as unknown as { readonly [option in V]: readonly [string, string] }), says.zh, says.en); // each
+    oneOf(unnamed(words as unknown as { readonly [option in V]: readonly [string, string] }), says.zh, says.en); // words for each option
   return declaredReading(declared, all, options, value);
 }
 

@@ -38,7 +38,7 @@ export interface Assessed<Found extends AnyFinding> {
   readonly outcome: "eligible" | "ineligible" | "undetermined";
   /** One for each requirement that the terms ask, in the order of the documents. */
   readonly findings: readonly Found[];
-  /** The facts that can still change the answer: none once it is decided. */
+  /** The facts that can still change the answer: none once it is refused; beside `eligible`, those that only flag. */
   readonly missing: readonly string[];
   /** The requirements that these terms do not ask. */
   readonly notAsked: readonly Found["rule"][];

@@ -426,7 +426,7 @@ export { explainAnswers } from "../comparison/explain-answers.ts";
 export { explainComparison } from "../comparison/explain-comparison.ts";
 export { explainEdition } from "../terms/explain-edition.ts";
 export { chooseEdition, type Edition, type EditionChoice, type NamedEdition } from "../terms/choose-edition.ts";
-export { type InForce } from "../terms/types.ts";
+export { type Coverage, type InForce } from "../kernel/types.ts";
 
 export { type ApplicationStep, advanceApplication } from "../policy/workflow/advance-application.ts";
 export {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
 import { citationField, nameField } from "./fields.ts";
+import { coverages, inForceRecord } from "./in-force.ts";
 import type { ReadingRegister } from "./reading.ts";
 import type { Terms } from "./terms.ts";
 
@@ -20,6 +21,8 @@ export function termsSchema<Kind extends string, Values extends object>(
     pack: nameField,
     edition: nameField,
     title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
+    inForce: z.exactOptional(inForceRecord.schema()),
+    coverage: z.exactOptional(z.enum(coverages.list)),
     stated: z.record(citationField, values),
     readings: z.exactOptional(z.record(z.string(), values)),
     caller: z.exactOptional(values),

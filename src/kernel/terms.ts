@@ -1,6 +1,7 @@
 import type { Basis } from "./basis.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
+import type { Coverage, InForce } from "./types.ts";
 import type { ChosenReading, ReadingRegister } from "./reading.ts";
 
 /**
@@ -15,6 +16,10 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly edition: string;
   /** What the pack is called, in results and letters. */
   readonly title?: Bilingual;
+  /** For contracts of which days it holds; absent or empty: not printed. */
+  readonly inForce?: InForce;
+  /** How much of its documents it holds; absent: the caller does not say. */
+  readonly coverage?: Coverage;
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
   readonly caller?: Values;

@@ -158,6 +158,9 @@ export function sharesNotWhole(path: string): Issue {
 export function overlapping(path: string): Issue {
   return issue("overlapping", path, "与另一项重叠", "overlaps another entry");
 }
+export function neverTogether(path: string): Issue {
+  return issue("overlapping", path, "与另一套条件没有共同施行的日子", "shares no day in force with the other terms");
+}
 export function termSetTwice(path: string, term: string): Issue {
   return issue("term-set-twice", path, `条件 ${term} 被两处规定`, `sets the term ${term} a second time`);
 }

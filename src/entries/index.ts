@@ -3,7 +3,7 @@
  * `./rates` are also entries, for those who need nothing else.
  */
 export { type Bilingual, type Language } from "../base/input/bilingual.ts";
-export { InputError, isInputError } from "../base/input/input-error.ts";
+export { InputError, type InputErrorData, isInputError } from "../base/input/input-error.ts";
 export { type Issue, type IssueCode } from "../base/input/issue.ts";
 
 export { addDays, addMonths, daysBetween } from "../base/date/arithmetic.ts";
@@ -34,6 +34,7 @@ export {
 } from "../kernel/finding.ts";
 export { type ChosenReading, type Reading } from "../kernel/reading.ts";
 export { type Share } from "../kernel/share.ts";
+export { type RefusedRow, type SortedRows, sortRows, type SortRowsOptions } from "../kernel/sort-rows.ts";
 export { type Terms, type TermsUsed } from "../kernel/terms.ts";
 
 export { lookUpRate, type RateAnswer } from "../ledger/rates/look-up-rate.ts";

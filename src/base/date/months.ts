@@ -1,5 +1,5 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
+import { UtcDate } from "./utc-date.ts";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -8,7 +8,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * none. Always from the anchor in one step: the third instalment is anchor + 3, never the second + 1.
  */
 export function plusMonths(day: number, months: number): number {
-  return addCalendarMonths(new UTCDateMini(day * MILLISECONDS_PER_DAY), months).getTime() / MILLISECONDS_PER_DAY;
+  return addCalendarMonths(new UtcDate(day * MILLISECONDS_PER_DAY), months).getTime() / MILLISECONDS_PER_DAY;
 }
 
 /**

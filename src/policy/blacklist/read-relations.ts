@@ -1,5 +1,5 @@
 import { examine } from "../../base/input/plain.ts";
-import { isWithin } from "../../kernel/door.ts";
+import { outside } from "../../kernel/door.ts";
 import { dayIssue, dayNumber } from "../../base/date/day.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
 import {
@@ -32,7 +32,7 @@ export function readRelations(relations: unknown, path: string, sink: RelationSi
   const further = isIterable(plain) ? readEach(plain, path, sink) : [];
   return [
     ...faults.map((fault) => fault.issue),
-    ...further.filter((issue) => !faults.some((fault) => isWithin(issue.path, fault.issue.path))),
+    ...further.filter(outside(faults.map(({ issue }) => issue.path))),
   ];
 }
 

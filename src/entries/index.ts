@@ -32,6 +32,7 @@ export {
   type UndeterminedFinding,
   type UnmetFinding,
 } from "../kernel/finding.ts";
+export { type ChangesOf, NOT_STATED } from "../kernel/not-stated.ts";
 export { type ChosenReading, type Reading } from "../kernel/reading.ts";
 export { type Share } from "../kernel/share.ts";
 export { type RefusedRow, type SortedRows, sortRows, type SortRowsOptions } from "../kernel/sort-rows.ts";

@@ -130,9 +130,17 @@ function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): rea
   }
 }
 
-/** Of the variants of a union, the one that comes closest is the one the caller meant. */
+/**
+ * Of the variants of a union, the one that comes closest is the one the caller meant. A word of ours that stands beside
+ * something else is meant by none that is no word.
+ */
 function nearest(variants: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  return [...variants].sort((a, b) => a.length - b.length)[0] ?? [];
+  const others = variants.filter((issues) => !issues.some(isOtherThanWord));
+  return [...(others.length === 0 ? variants : others)].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function isOtherThanWord({ code, path, input }: z.core.$ZodIssue): boolean {
+  return code === "invalid_value" && path.length === 0 && typeof input === "object";
 }
 
 /** Whether a union that a field tells apart came without that field, or did not come at all. */

@@ -2,6 +2,7 @@ import type { Basis } from "./basis.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import type { Coverage, InForce } from "./types.ts";
+import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
 import type { ChosenReading, ReadingRegister } from "./reading.ts";
 
 /**
@@ -22,7 +23,7 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly coverage?: Coverage;
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
-  readonly caller?: Values;
+  readonly caller?: ChangesOf<Values>;
 }
 
 /** Which terms a result was computed under. */
@@ -70,7 +71,18 @@ export function layTerms<Values extends object>(
   for (const [article, set] of Object.entries(terms.stated)) {
     lay(set, (term) => ({ by: "article", term, article: article as Citation })); // the door checked both
   }
-  lay(terms.caller, (term) => ({ by: "caller", term }));
+  const [set, taken] = changesOf(terms.caller);
+  for (const term of taken) {
+    values.delete(term);
+    basis.set(term, { by: "caller", term });
+  }
+  // A reading decides again what a document or the pack decided otherwise.
+  for (const [id, { term, chosen }] of Object.entries(readings)) {
+    if (!taken.includes(term)) continue;
+    values.set(term, chosen);
+    basis.set(term, { by: "reading", term, reading: id });
+  }
+  lay(set, (term) => ({ by: "caller", term }));
   return {
     values: Object.fromEntries(values) as Values, // each name laid with the value of that name
     used: usedOf(terms),
@@ -82,6 +94,13 @@ export function layTerms<Values extends object>(
       .map(([id, r]) => ({ id, chosen: values.get(r.term) })),
     basisOf: (...names: readonly Name[]) => names.flatMap((name) => basis.get(name) ?? []),
   };
+}
+
+/** What the caller sets, and the names of what is taken away. */
+export function changesOf<Values extends object>(caller: ChangesOf<Values> = {}): readonly [Values, readonly string[]] {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(caller);
+  const set = Object.fromEntries(entries.filter(([, value]) => value !== NOT_STATED)) as Values; // the others are values
+  return [set, entries.filter(([, value]) => value === NOT_STATED).map(([term]) => term)];
 }
 
 function usedOf({ pack, edition, title, caller }: Terms<string, object>): TermsUsed {

@@ -17,14 +17,13 @@ export function admitTerms(terms: unknown, name: string, changes?: { readonly va
     refuseAny(examine(terms, name).faults.map((fault) => fault.issue));
     refuse(notListed(`${name}.kind`, Object.keys(termKinds)));
   }
-  const alongside =
-    changes === undefined ? [] : [{ schema: kind.values.schema(), value: changes.value, name: "changes" }];
+  const alongside = changes === undefined ? [] : [{ schema: kind.changes(), value: changes.value, name: "changes" }];
   admit({ schema: kind.schema(), value: terms, name }, ...alongside);
 }
 
 interface AnyKind {
   readonly schema: () => z.ZodType;
-  readonly values: { readonly schema: () => z.ZodType };
+  readonly changes: () => z.ZodType;
 }
 
 function kindOf(terms: object): AnyKind | undefined {

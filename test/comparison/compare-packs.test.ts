@@ -122,7 +122,7 @@ describe("a comparison", () => {
     ["a pack with other data beside its parts", { ...plan2022, note: "x" }, ["unknown-key at first.note"]],
     [
       "a pack with terms of another kind in a part",
-      { ...plan2022, operator: plan2022.household },
+      { pack: "p", edition: "1", operator: { kind: "household", pack: "p", edition: "1", stated: {} } },
       ["not-listed at first.operator.kind"],
     ],
     [

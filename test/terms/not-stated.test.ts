@@ -45,9 +45,9 @@ describe("a term that the caller takes away", () => {
     expect(capOf(combineTerms(national, adjustTerms(county, { capWithHigherNeed: NOT_STATED })))).toBe("unmet");
     // What the second document states is stated, whatever was taken from the first.
     const shorter = combineTerms(adjustTerms(national, { termMonths: NOT_STATED }), county);
-    expect(assessHousehold(shorter, anApplication({ termMonths: 25, rates: [lpr] })).notAsked).not.toContain(
-      "household/term-length",
-    );
+    expect(
+      assessHousehold(shorter, anApplication({ termMonths: 25, contractOn: "2022-05-20", rates: [lpr] })).notAsked,
+    ).not.toContain("household/term-length");
   });
 
   it("comes back by a later change, and a reading goes back to its default", () => {

@@ -116,7 +116,6 @@ export const DIVIDENDS: readonly Situation[] = situations(
         purposes: ["share-dividend"],
         withOperator: true,
       },
-      unknown: TAKES_PART,
       expected: { outcome: "undetermined", missing: TAKES_PART },
       article: NOTICE_2017,
       because: why("申请与分红用同一个日子、同一个解读", "application and dividend go by one day and one reading"),

@@ -154,6 +154,16 @@ const BLACKLIST: readonly Situation[] = situations(
       key: "K19",
     },
     {
+      id: "organisation-ground-unknown",
+      sample: "organisation2018",
+      facts: { listings: [{ id: "N2", listed: "O1", who: "organisation", on: "2018-06-01" }] },
+      expected: { outcome: "undetermined", missing: ["ground"] },
+      article: "changge-2017-64#loan 6.2",
+      because: why("列入原因未知，不知是否弄虚作假", "the ground is not known: it may or may not be fraud"),
+      side: "open",
+      key: "K19",
+    },
+    {
       id: "organisation-day-before-listing",
       sample: "organisation2018",
       facts: { asOf: "2018-05-31" },

@@ -1071,6 +1071,14 @@ const ONLY_OBSTACLE: readonly Situation[] = situations(
   { pack: "national2019", fn: "assessHousehold", sample: "poor2019", article: "national-2019-24#term" },
   [
     {
+      id: "n2019-no-obstacle",
+      facts: { termMonths: 35 },
+      expected: eligible("points"),
+      because: why("没有障碍，也没有补救建议", "no obstacle, and nothing to remedy"),
+      side: "within",
+      key: "K17",
+    },
+    {
       id: "n2019-only-obstacle",
       facts: { termMonths: 37 },
       expected: { ...refused("household/term-length"), onlyObstacle: true },

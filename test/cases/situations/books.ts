@@ -399,7 +399,7 @@ const RECTIFICATION: readonly Situation[] = situations(
       id: "book-three-years-and-a-day",
       facts: book({ maturesOn: "2020-01-11", extendedTo: "2020-01-11" }),
       expected: found("term-length", "unmet"),
-      because: why("多一天", "a day more"),
+      because: why("比 3 年多一天", "a day more"),
       side: "beyond",
     },
     {

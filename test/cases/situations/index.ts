@@ -9,6 +9,7 @@ import { LOCAL_HOUSEHOLDS } from "./local-households.ts";
 import { MONEY } from "./money.ts";
 import { NATIONAL_HOUSEHOLDS } from "./national-households.ts";
 import { OPERATORS } from "./operators.ts";
+import { PROCEDURE } from "./procedure.ts";
 import type { Situation } from "./situation.ts";
 
 /** The whole table; how a row is judged stands in `situation.ts`, new names in `names.ts`. */
@@ -24,4 +25,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...MONEY,
   ...BOOKS,
   ...CARE,
+  ...PROCEDURE,
 ];

@@ -64,7 +64,14 @@ const REMINDERS: readonly Situation[] = (["jiange2019", "cangxi2019"] as const).
       "the reading is chosen otherwise: a day late",
       { terms: { lastDay: "excluded" } },
     ),
-    row("59-days-before", [sent(ADVANCE, "2024-01-01")], { advance: "sent-late" }, "beyond", "迟一天", "a day late"),
+    row(
+      "59-days-before",
+      [sent(ADVANCE, "2024-01-01")],
+      { advance: "sent-late" },
+      "beyond",
+      "比最迟日晚一天",
+      "a day late",
+    ),
     row(
       "day-after-lending",
       [sent(ADVANCE, "2023-03-01")],

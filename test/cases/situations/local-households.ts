@@ -5,6 +5,7 @@ import {
   finding,
   leftOpen,
   notKnown,
+  onlyAtHand,
   refused,
   type Situation,
   situations,
@@ -225,7 +226,7 @@ const NANBU: readonly Situation[] = [
     {
       id: "nanbu-alone",
       pack: "nanbu",
-      expected: leftOpen("household/coverage", "excerpt-only"),
+      expected: onlyAtHand("excerpt"),
       because: why("只有节录，不能单独说符合", "an excerpt alone never says that somebody may borrow"),
       side: "open",
       key: "K3",
@@ -285,7 +286,7 @@ const SHANXI: readonly Situation[] = situations(
     {
       id: "shanxi-alone-900000-for-ten-years",
       facts: { amount: "900000", termMonths: 120 },
-      expected: { ...leftOpen("household/coverage", "excerpt-only"), states: { maximum: "undetermined" } },
+      expected: onlyAtHand("excerpt", { states: { maximum: "undetermined" } }),
       because: why(
         "节录没有额度和期限，绝不能说符合或不设上限",
         "the excerpt prints no amount and no length: neither eligible nor unbounded",
@@ -489,7 +490,7 @@ const FIVE_IN_ONE: readonly Situation[] = [
   ...situations({ pack: "fiveInOne", fn: "assessHousehold", sample: "poor2018", article: "five-in-one-rules#2" }, [
     {
       id: "five-in-one-alone",
-      expected: leftOpen("household/coverage", "excerpt-only"),
+      expected: onlyAtHand("excerpt"),
       because: why("只有节录，且没有额度期限", "an excerpt, without amount and length"),
       side: "open",
       key: "K3",
@@ -534,7 +535,7 @@ const RURAL_COOPERATIVE: readonly Situation[] = [
     [
       {
         id: "rural-cooperative-alone",
-        expected: leftOpen("household/coverage", "excerpt-only"),
+        expected: onlyAtHand("excerpt"),
         because: why(
           "只有模版的前十条，不能单独说符合",
           "ten articles of a template never say that somebody may borrow",
@@ -621,7 +622,7 @@ const LUOPING: readonly Situation[] = situations(
       id: "luoping-alone",
       pack: "luoping2023",
       facts: { amount: "900000", termMonths: 120 },
-      expected: leftOpen("household/coverage", "report-only"),
+      expected: onlyAtHand("report"),
       because: why("通报不是办法，不能单独说符合", "a bulletin is no set of rules: alone never eligible"),
       side: "open",
       key: "K3",
@@ -673,7 +674,7 @@ const JIANGE: readonly Situation[] = situations(
     {
       id: "jiange-alone",
       pack: "jiange2019",
-      expected: leftOpen("household/coverage", "report-only"),
+      expected: onlyAtHand("report"),
       because: why("简报不能单独说符合", "a bulletin alone never says that somebody may borrow"),
       side: "open",
       key: "K3",

@@ -6,6 +6,7 @@ import {
   finding,
   leftOpen,
   notKnown,
+  onlyAtHand,
   refused,
   type Side,
   type Situation,
@@ -1015,7 +1016,7 @@ const N2026: readonly Situation[] = situations(
   [
     {
       id: "n2026-in-order",
-      expected: leftOpen("household/coverage", "report-only"),
+      expected: onlyAtHand("report"),
       because: why("只见于新闻，再齐也不能说符合", "known from the news only: never eligible, however much is known"),
       side: "open",
       key: "K3",
@@ -1023,7 +1024,7 @@ const N2026: readonly Situation[] = situations(
     {
       id: "n2026-100000",
       facts: { amount: "100000" },
-      expected: { ...leftOpen("household/coverage", "report-only"), rules: { "household/within-cap": "met" } },
+      expected: onlyAtHand("report", { rules: { "household/within-cap": "met" } }),
       article: "national-2026#amount",
       because: why("报道的额度是 10 万元，含本数", "the news names 100,000, which is within"),
       side: "within",

@@ -1,4 +1,4 @@
-import { eligible, leftOpen, notKnown, refused, type Situation, situations, why } from "./situation.ts";
+import { eligible, leftOpen, notKnown, onlyAtHand, refused, type Situation, situations, why } from "./situation.ts";
 
 /*
  * Operators that carry poor households, and small firms. No national notice lends to operators: Changge's measures are
@@ -309,7 +309,7 @@ const RURAL: readonly Situation[] = situations(
   [
     {
       id: "rural-operator-in-order",
-      expected: leftOpen("operator/coverage", "excerpt-only"),
+      expected: onlyAtHand("excerpt"),
       because: why("只有模版的前十条，不说符合", "ten articles of a template: never eligible"),
       side: "open",
       key: "K3",
@@ -318,7 +318,7 @@ const RURAL: readonly Situation[] = situations(
       id: "rural-small-firm-in-order",
       part: "smallFirm",
       facts: { operatorKind: "small-firm" },
-      expected: leftOpen("operator/coverage", "excerpt-only"),
+      expected: onlyAtHand("excerpt"),
       article: "rural-cooperative-rules#10",
       because: why("只有模版的前十条，不说符合", "ten articles of a template: never eligible"),
       side: "open",

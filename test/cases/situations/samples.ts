@@ -1,3 +1,4 @@
+import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 
@@ -373,6 +374,32 @@ export const SAMPLES = {
       { on: "2018-04-10", by: "lender" },
       { on: "2018-04-10", by: "city-centre" },
       { on: "2018-04-10", by: "town-government" },
+    ],
+  },
+  // Looked at in the summer of 2018, with nothing that happened and nothing done.
+  deadlines2018: { since: "2018-03-01", asOf: "2018-08-31", events: [], done: [], calendar: mainlandCalendar },
+  // Passed by village, township and bank; the loan is to be paid out.
+  application2019: {
+    state: {
+      application: "A1",
+      record: [
+        { stage: "application", by: "household", on: "2019-09-02", outcome: "passed", records: [] },
+        { stage: "village-review", by: "village", on: "2019-09-03", outcome: "passed", records: [] },
+        { stage: "township-review", by: "township", on: "2019-09-04", outcome: "passed", records: [] },
+        { stage: "bank-decision", by: "lender", on: "2019-09-05", outcome: "passed", records: ["project-visit"] },
+      ],
+    },
+    event: { stage: "lending", by: "lender", on: "2019-09-06", outcome: "passed", records: ["repayment-warning"] },
+  },
+  // A county in which everything that is aimed at was done.
+  unit2018: {
+    asOf: "2018-12-31",
+    units: [
+      {
+        ...{ unit: "U1", registeredHouseholds: 100, ratedHouseholds: 100, householdsWithNeed: 80, ratedWithNeed: 80 },
+        ...{ qualifyingHouseholds: 50, qualifyingWithLine: 50, qualifyingLentTo: 50 },
+        ...{ qualifiedApplicants: 40, grantedApplicants: 40 },
+      },
     ],
   },
   query2018: {

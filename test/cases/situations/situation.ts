@@ -18,6 +18,7 @@ import type { Bilingual } from "../../../src/base/input/bilingual.ts";
  * 3. Answer. Only what `expected` names is compared. `outcome` is the word of the answer: of a result with `outcome` that,
  *    otherwise its `state`; of interest and subsidy `known` where the whole sum is known, else `undetermined`.
  *    `within` goes with every `eligible`, and only with it.
+ *    `reason` is that of the whole answer, said in the first line of the letter.
  * 4. Findings. `rules` names findings by rule, each with its outcome and, where the row is about it, its reason. A rule
  *    that the row does not name may say what it likes. `undetermined` without `missing` and without a reason is open for
  *    any reason.
@@ -49,6 +50,8 @@ export interface Expected {
   readonly outcome?: string;
   /** With `eligible`: of how much of the documents that is true. */
   readonly within?: Coverage;
+  /** Why the whole is left open, where no single finding is the reason. */
+  readonly reason?: string;
   /** Findings by rule. */
   readonly rules?: Readonly<
     Record<string, FindingOutcome | { readonly outcome: FindingOutcome; readonly reason: string }>
@@ -100,6 +103,8 @@ export const PART_OF = {
   assessMonitoring: "monitoring",
   mayQuery: "query",
   mayRecord: "record",
+  listDeadlines: "deadlines",
+  advanceApplication: "route",
   gradeOf: "grading",
   replayPoints: "points",
   lookUpRate: "",
@@ -172,6 +177,11 @@ export function refused(rule: string, reason?: string): Expected {
 /** The documents leave it open, for this reason. */
 export function leftOpen(rule: string, reason: string): Expected {
   return { outcome: "undetermined", rules: { [rule]: { outcome: "undetermined", reason } } };
+}
+
+/** Everything may be in order, and still nothing at hand allows a yes: the first line of the letter says so. */
+export function onlyAtHand(coverage: "excerpt" | "report", more: Expected = {}): Expected {
+  return { ...more, outcome: "undetermined", reason: `${coverage}-only` };
 }
 
 /** Facts are missing that would decide. */

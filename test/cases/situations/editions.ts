@@ -377,4 +377,28 @@ const OTHER_FUNCTIONS: readonly Situation[] = situations(
   ],
 );
 
-export const EDITIONS: readonly Situation[] = [...BY_DAY, ...DAY_UNKNOWN, ...CHOSEN, ...OTHER_FUNCTIONS];
+/** A local pack without days of its own is asked for those of the national product that it details. */
+const TOGETHER: readonly Situation[] = (
+  [
+    ["national2014", "nanbu", "poor2016", "national-2014-78#in force", "2017-08-17"],
+    ["national2017", "householdScheme", "poor2018", "national-2017-42#in force", "2019-07-01"],
+    ["national2019", "jiange2019", "poor2019", "national-2019-24#in force", "2020-07-03"],
+    ["national2021", "luoping2023", "lifted2023", "national-2021-6#in force", "2026-04-01"],
+  ] as const
+).map(([national, local, sample, article, on]): Situation => ({
+  id: `${national}-${local}-contract-${on}`,
+  pack: [national, local],
+  fn: "assessHousehold",
+  sample,
+  facts: { appliedOn: on, contractOn: on, rate: "3.00%" },
+  expected: OUTSIDE,
+  article,
+  because: why(
+    "地方文件没有日期，按所细化的国家产品",
+    "the local document prints no days: those of the national product hold",
+  ),
+  side: "beyond",
+  key: ["K2", "K3"],
+}));
+
+export const EDITIONS: readonly Situation[] = [...BY_DAY, ...DAY_UNKNOWN, ...TOGETHER, ...CHOSEN, ...OTHER_FUNCTIONS];

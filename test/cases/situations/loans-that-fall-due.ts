@@ -208,7 +208,7 @@ const JIANGE: readonly Situation[] = situations(
     {
       id: "jiange-deceased-2021",
       facts: { deceased: true, asOf: "2021-01-04" },
-      unknown: ["willingToRepay", "ableToRepay", "stillInNeed"],
+      unknown: ["willingToRepay", "ableToRepay", "stillInNeed", "extendTo"],
       expected: { states: { kind: "deceased", estate: CHOICE }, cites: ["civil-code#1161"] },
       article: ["guangyuan-bulletin-2019-139#jiange", "civil-code#1161"],
       because: why("2021 年起按民法典 1161 条", "from 2021 by article 1161 of the Civil Code"),
@@ -337,7 +337,7 @@ const LUOPING: readonly Situation[] = situations(
       id: "luoping-collection",
       facts: {
         loan: loan({ contractOn: "2020-09-15", paidOutOn: "2020-09-15", maturesOn: "2023-09-15" }),
-        asOf: "2023-10-31",
+        ...{ asOf: "2023-10-31", extendTo: "2024-09-13" },
       },
       expected: { states: { collect: CHOICE, sue: NOT_OFFERED } },
       because: why(

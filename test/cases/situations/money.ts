@@ -307,4 +307,23 @@ const NATIONAL: readonly Situation[] = situations(
   ],
 );
 
-export const MONEY: readonly Situation[] = [...LOOKED_UP, ...SUCCESSOR, ...CHANGGE, ...NATIONAL];
+/** The notice of 2021: fixed for the contract. */
+const FIXED: readonly Situation[] = (
+  [
+    ["contract", "met", "within", "按合同日的报价定死", "looked up once, on the contract's day"],
+    ["anniversary", "unmet", "beyond", "每年重定不是固定利率", "looked up anew each year it is not fixed"],
+  ] as const
+).map(([reset, outcome, side, zh, en]): Situation => ({
+  id: `rate-2021-reset-${reset}`,
+  pack: "national2021",
+  fn: "accrueInterest",
+  sample: "interest2022",
+  facts: { loan: loan2022({ rate: { series: "lpr", band: "1-year", reset } }) },
+  expected: { rules: { "interest/fixed-for-contract": outcome } },
+  article: "national-2021-6#rate",
+  because: why(zh, en),
+  side,
+  key: "K1",
+}));
+
+export const MONEY: readonly Situation[] = [...LOOKED_UP, ...SUCCESSOR, ...CHANGGE, ...NATIONAL, ...FIXED];

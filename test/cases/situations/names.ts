@@ -71,6 +71,7 @@ export const NEW_RULES: Readonly<Record<string, string>> = {
   "household/in-monitoring-system": "K7",
   "household/voluntary": "K12",
   "household/takes-part": "K12",
+  "interest/fixed-for-contract": "section 6: the rate of 2021 is fixed for the contract",
   "claim/amount-owed": "K9: something is owed",
   "claim/chain-in-order": "K9: notice, transfer, deduction letter, in this order",
 };

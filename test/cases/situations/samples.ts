@@ -176,9 +176,9 @@ export const SAMPLES = {
   },
   // Looked at on the maturity day.
   reminded2024: { loans: [REMINDED], asOf: "2024-02-29", statementAtLending: "2023-02-28", sent: [] },
-  // 30 days after maturity, of a borrower who would but cannot repay.
+  // 18 months, 30 days after maturity, of a borrower who would but cannot repay.
   due2019: {
-    loan: loan({ contractOn: "2017-11-15", paidOutOn: "2017-11-15", maturesOn: "2019-11-15" }),
+    loan: loan({ contractOn: "2018-05-15", paidOutOn: "2018-05-15", maturesOn: "2019-11-15" }),
     asOf: "2019-12-15",
     deceased: false,
     willingToRepay: true,

@@ -22,9 +22,10 @@ import type { Bilingual } from "../../../src/base/input/bilingual.ts";
  * 4. Findings. `rules` names findings by rule, each with its outcome and, where the row is about it, its reason. A rule
  *    that the row does not name may say what it likes. `undetermined` without `missing` and without a reason is open for
  *    any reason.
- * 5. `missing`, `warnings`, `notAsked`, `cites`: each name must be among those of the answer; `neverWarns`, `neverCites`:
+ * 5. `missing`, `warnings`, `notAsked`, `cites`: each name must be among those of the answer; `neverWarns`, `neverCites`, `neverReads`:
  *    none may be. `states` names parts of an answer (a notice by its form, a treatment, a place, a bar) with the word
  *    that it must have, or the words of which it must have one. `amounts` likewise, to the fen.
+ *    Where a pack has no such part, nothing of it is asked.
  * 6. Every row: the answer may not be `eligible` where `expected.outcome` is another word; and `explain` in either
  *    language cites `article`, or one of them where the row names several.
  *
@@ -65,6 +66,8 @@ export interface Expected {
   /** Documents or articles on which the answer must rest, and on which it must not. */
   readonly cites?: readonly string[];
   readonly neverCites?: readonly string[];
+  /** Readings that must not have a say. */
+  readonly neverReads?: readonly string[];
   /** Parts of the answer by name, each with its word or with the words that are right. */
   readonly states?: Readonly<Record<string, string | readonly string[]>>;
   /** Amounts of the answer by name, in yuan to the fen; rates in per cent. */

@@ -820,7 +820,8 @@ const CHANGGE: readonly Situation[] = [
       },
       {
         id: "changge-barred-last-day",
-        facts: { bars: [bar("2013-05-18", "2018-05-18")] },
+        pack: "changge2017",
+        facts: contract("2022-11-01", { bars: [bar("2017-11-01", "2022-11-01")] }),
         expected: refused("household/not-barred"),
         article: "changge-2017-64#incentive 3.1.2",
         because: why("5 年的最后一天", "the last day of the five years"),
@@ -828,8 +829,9 @@ const CHANGGE: readonly Situation[] = [
       },
       {
         id: "changge-barred-day-after",
-        facts: { bars: [bar("2013-05-17", "2018-05-17")] },
-        expected: eligible("points"),
+        pack: "changge2017",
+        facts: contract("2022-11-02", { bars: [bar("2017-11-01", "2022-11-01")] }),
+        expected: finding("household/not-barred", "met"),
         article: "changge-2017-64#incentive 3.1.2",
         because: why("5 年已于前一天届满", "the five years were over the day before"),
         side: "within",

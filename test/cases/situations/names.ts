@@ -22,6 +22,9 @@ export const NEW_FACTS: Readonly<Record<string, string>> = {
   withOperator: "with a company or cooperative: of a household's application too, not only of an examined loan",
   householdKind: "of `computeSubsidy` too, for a right that is of one kind of household (K4)",
   score: "the second argument of `gradeOf`",
+  householdsCarried: "of `computeOperatorSubsidy`: may be unknown too, and is asked for then (K8)",
+  ground: "of a listing: may be unknown too (K19)",
+  state: "of a bar that an application names: `open` where it comes through a relative from 2020-12-18 (K20)",
 };
 
 /** Members of lists. */

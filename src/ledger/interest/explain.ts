@@ -70,15 +70,9 @@ export function writeRateCap(page: Page, finding: RateCapFinding): Page {
 
 function rateCapWords(finding: RateCapFinding): Bilingual {
   if (finding.outcome === "undetermined")
-    return {
-      zh: "贷款的产品不明,利率上限不能判断",
-      en: "rate cap undetermined: the product of the loan is not known",
-    };
+    return { zh: "贷款的产品不明,利率上限不能判断", en: "rate cap undetermined: the product of the loan is not known" };
   if (finding.outcome === "not-applicable")
-    return {
-      zh: "条件没有为这一产品或期限规定利率上限",
-      en: "the terms cap no rate for this product or length",
-    };
+    return { zh: "条件没有为这一产品或期限规定利率上限", en: "the terms cap no rate for this product or length" };
   const { rate } = finding.observed;
   const { atMost } = finding.required;
   return finding.outcome === "met"

@@ -21,6 +21,7 @@ import {
   movedBasis,
   movedMaturity,
   movingCalendar,
+  placedLoan,
 } from "./rest-day.ts";
 import { overdueTermsKind } from "./terms.ts";
 import type { OverdueFacts, OverdueTerms } from "./types.ts";
@@ -62,12 +63,9 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   () => ({
     loan: needed(loanField()),
     asOf: needed(
-      day("判断日", "day of judgement", {
-        zh: "此后的记录不看",
-        en: "later entries of the loan are not looked at",
-      }),
+      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
     ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
   }),
   { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
@@ -128,13 +126,7 @@ const door = /* @__PURE__ */ policy({
 export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueTrack {
   const t = door.admit(terms, facts);
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    [{ loan: facts.loan, path: "facts.loan" }],
-    { asOf },
-  );
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);
   const dues = settleDues(loan, asOf);
   const maturity = maturityBy(loan, asOf);

@@ -5,8 +5,7 @@ import { admit } from "../../kernel/door.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { rateQuestion } from "./question.ts";
 import { rateSeriesRecord } from "./series.ts";
-import type { RateQuestion } from "./types.ts";
-import type { RateBand, RateSeries } from "./types.ts";
+import type { RateBand, RateQuestion, RateSeries } from "./types.ts";
 
 /** The rate, or why there is none. */
 export type RateAnswer =

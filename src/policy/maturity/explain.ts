@@ -113,10 +113,7 @@ function possibleWords(classified: Classified): readonly Bilingual[] {
   if (classified.state !== "undetermined") return [];
   const kinds = classified.possible.map((kind) => memberWords(kind, maturityKinds));
   return [
-    {
-      zh: `可能为:${kinds.map((k) => k.zh).join(";")}`,
-      en: `can still be: ${kinds.map((k) => k.en).join("; ")}`,
-    },
+    { zh: `可能为:${kinds.map((k) => k.zh).join(";")}`, en: `can still be: ${kinds.map((k) => k.en).join("; ")}` },
     missingWords(classified.missing),
   ];
 }

@@ -5,7 +5,7 @@ import { listOf } from "../../kernel/lists.ts";
 import { oneOf, unnamed } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
-import { citation, positiveCount } from "../../kernel/values.ts";
+import { articleOfRow, positiveCount } from "../../kernel/values.ts";
 import { reminderReadings } from "./readings.ts";
 import type { NoticeRule, ReminderTermValues } from "./types.ts";
 
@@ -41,10 +41,7 @@ export const noticeRuleRecord = /* @__PURE__ */ record<NoticeRule>(
     ),
     by: needed(oneOf(noticeGivers, "提醒人", "who must give it")),
     to: needed(oneOf(noticeTakers, "提醒对象", "to whom")),
-    source: citation("条文", "article of this row", {
-      zh: "各行出自不同条文时",
-      en: "where the table is made of several",
-    }),
+    source: articleOfRow(),
   }),
 );
 

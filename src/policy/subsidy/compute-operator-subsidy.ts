@@ -16,7 +16,7 @@ import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { movingCalendar, type PlacedLoan } from "../../ledger/loan/rest-day.ts";
+import { movingCalendar, placedLoan } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
@@ -171,10 +171,6 @@ export function operatorExtensionIssues<Facts extends OperatorSubsidyFacts>(
   sound: Sound<Facts>,
 ): readonly Issue[] {
   return extensionIssues(sound, placedLoan, t.interest);
-}
-
-function placedLoan({ loan }: OperatorSubsidyFacts): readonly PlacedLoan[] {
-  return [{ loan, path: "facts.loan" }];
 }
 
 function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestFacts, InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
+import type { InterestFacts, InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { aSeries, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { planReminders } from "../../../src/policy/reminders/plan-reminders.ts";
-import type { ReminderFacts, ReminderTrackFacts, SentNotice } from "../../../src/policy/reminders/types.ts";
-import type { NoticeRule, ReminderTerms, ReminderTermValues } from "../../../src/policy/reminders/types.ts";
+import type {
+  NoticeRule,
+  ReminderFacts,
+  ReminderTerms,
+  ReminderTermValues,
+  ReminderTrackFacts,
+  SentNotice,
+} from "../../../src/policy/reminders/types.ts";
 import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { unchecked, without } from "../../support/builders.ts";

@@ -43,7 +43,7 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
     .heading(HEADINGS.sources)
     .basis(scheduleBasis(result))
     .each(rateCap === undefined ? [] : [rateCap], writeRateCap)
-    .text(...result.warnings.map(warningWords))
+    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
     .end();
 }
 

@@ -95,9 +95,10 @@ function lookUpsOf(
   };
   const lookUps = [ask(paidOut, dayNumber(loan.contractOn))];
   if (rate.reset === "anniversary") {
-    for (let year = 1; plusMonths(paidOut, 12 * year) < end; year += 1) {
-      const day = plusMonths(paidOut, 12 * year);
+    let day = plusMonths(paidOut, 12);
+    for (let year = 2; day < end; year += 1) {
       lookUps.push(ask(day, day));
+      day = plusMonths(paidOut, 12 * year);
     }
   }
   if (rate.reset === "each-change") {

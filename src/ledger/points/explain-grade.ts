@@ -49,7 +49,7 @@ export function explainBands(result: BandAnalysis, options: ExplainOptions): Exp
     en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
   };
   return pageOf(result, headline, {}, options)
-    .text(...[...result.gaps, ...result.overlaps].map(faultWords))
+    .each([...result.gaps, ...result.overlaps], (page, fault) => page.text(faultWords(fault)))
     .basis(result.basis)
     .end();
 }

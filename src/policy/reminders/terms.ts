@@ -5,7 +5,7 @@ import { listOf } from "../../kernel/lists.ts";
 import { oneOf, unnamed } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
-import { articleOfRow, positiveCount } from "../../kernel/values.ts";
+import { articleOfRow, count } from "../../kernel/values.ts";
 import { reminderReadings } from "./readings.ts";
 import type { NoticeRule, ReminderTermValues } from "./types.ts";
 
@@ -32,7 +32,9 @@ export const noticeRuleRecord = /* @__PURE__ */ record<NoticeRule>(
   "NoticeRule",
   "One notice (到期提醒) that every loan calls for.",
   () => ({
-    daysBefore: needed(positiveCount("到期前几天", "calendar days before maturity")),
+    daysBefore: needed(
+      count("到期前几天", "calendar days before maturity", { zh: "0 为到期当日", en: "0, on the day itself" }),
+    ),
     form: needed(
       oneOf(noticeForms, "提醒形式", "form", {
         zh: "advance 为提前告知,形式不限,以便准备;written 须书面",

@@ -145,9 +145,11 @@ export function subsidiseOperator(
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
   const enough = judged.outcome === "met";
+  // Who carries nobody matches no part of the loan.
+  const tooFew = !enough && (t.tooFewHouseholds === "refuse" || householdsCarried === 0);
   // Whether the rate is within its cap is a condition: it must be known before anything is paid.
-  refuseAny([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
-  const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
+  refuseAny([!tooFew && rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
+  const refused = tooFew || rateCap?.finding.outcome === "unmet";
   const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;
   const end = rightEnd(loan, slots, t, loss);

@@ -41,10 +41,12 @@ export interface ReclaimTotals {
 
 /** Holds what was paid against what there was a right to, period by period; refuses what is no period of the loan. */
 function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly EntitledPeriod[]): readonly ReclaimLine[] {
+  const byFirstNight = new Map(periods.map((period) => [firstNight(period), period]));
   const issues: Issue[] = [];
   const seen = new Set<string>();
   const lines = paid.flatMap(({ from, through, amount }, i): readonly ReclaimLine[] => {
-    const found = periods.find((p) => firstNight(p) === dayNumber(from) && lastNight(p) === dayNumber(through));
+    const first = byFirstNight.get(dayNumber(from));
+    const found = first !== undefined && lastNight(first) === dayNumber(through) ? first : undefined;
     if (found === undefined) issues.push(noSuchPeriod(`facts.paid[${String(i)}]`));
     if (seen.has(from)) issues.push(repeatedId(`facts.paid[${String(i)}].from`));
     seen.add(from);

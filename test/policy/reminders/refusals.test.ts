@@ -169,8 +169,10 @@ describe("terms", () => {
     expect(planReminders(reminderTerms({ notices: others }), { loans: [aYearsLoan()] }).notices).toHaveLength(3);
   });
 
-  it("count whole days, one at least before maturity and none at least early", () => {
-    expect(values({ notices: [{ ...rule, daysBefore: 0 }] })).toStrictEqual(["below-minimum at notices[0].daysBefore"]);
+  it("count whole days, none at least before maturity and none at least early", () => {
+    expect(values({ notices: [{ ...rule, daysBefore: -1 }] })).toStrictEqual([
+      "below-minimum at notices[0].daysBefore",
+    ]);
     expect(values({ notices: [{ ...rule, daysBefore: 1.5 }] })).toHaveLength(1);
     expect(values({ notices: [rule], earliestDays: -1 })).toStrictEqual(["below-minimum at earliestDays"]);
   });

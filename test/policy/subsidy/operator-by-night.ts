@@ -39,7 +39,7 @@ export function nightlyOperatorSubsidy(
 ): readonly NightlyOperatorPeriod[] {
   const each = fenRead(rules.amountPerHousehold ?? 0);
   const enough = BigInt(households) * each >= fenRead(loan.principal);
-  if (!enough && rules.tooFewHouseholds !== "matching-amount") return [];
+  if (!enough && (rules.tooFewHouseholds !== "matching-amount" || households === 0)) return [];
   const byMonths = rules.operatorCounting !== "actual-days";
   const divisor = ONE * BigInt(byMonths ? 360 : (rules.yearBase ?? 360));
   const paidOut = civil(loan.paidOutOn);

@@ -237,6 +237,14 @@ export function citation(zh: string, en: string, help?: Bilingual): Value<Citati
   );
 }
 
+/** The article of a row of a table, where the rows come from several. */
+export function articleOfRow(): Value<Citation, Citation, false> {
+  return citation("条文", "article of this row", {
+    zh: "各行出自不同条文时",
+    en: "where the table is made of several",
+  });
+}
+
 /** The id of a document, as citations name it. */
 export function documentId(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
   return asItIs(

@@ -42,6 +42,11 @@ export interface PlacedLoan {
   readonly path: string;
 }
 
+/** The one loan of facts with its place. */
+export function placedLoan({ loan }: { readonly loan: Loan }): readonly PlacedLoan[] {
+  return [{ loan, path: "facts.loan" }];
+}
+
 /** The loans of a list with their places. */
 export function placed(loans: readonly Loan[], path: string): readonly PlacedLoan[] {
   return loans.map((loan, i) => ({ loan, path: `${path}[${String(i)}]` }));

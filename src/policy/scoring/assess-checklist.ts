@@ -156,10 +156,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
   };
 }
 
-function unknownItems(facts: unknown, { items }: PreparedChecklist): readonly Issue[] {
-  if (typeof facts !== "object" || facts === null) return [];
-  const answers: unknown = Object.getOwnPropertyDescriptor(facts, "answers")?.value;
-  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return [];
+function unknownItems({ answers }: ChecklistFacts, { items }: PreparedChecklist): readonly Issue[] {
   const known = new Set(items.map((i) => i.item));
   return Object.keys(answers)
     .filter((name) => !known.has(name))

@@ -1,8 +1,7 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuseAny } from "../../base/input/input-error.ts";
-import type { Issue } from "../../base/input/issue.ts";
-import { pathText } from "../../base/input/issue.ts";
+import { type Issue, pathText } from "../../base/input/issue.ts";
 import { missing, notListed, unknownKey, wrongCount } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";

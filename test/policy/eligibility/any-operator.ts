@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorApplication, OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import { anOperator, without } from "../../support/builders.ts";
 import { operatorFacts } from "../../support/conditions.ts";
 import { daysAfter } from "../../support/diary.ts";

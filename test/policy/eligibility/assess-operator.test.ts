@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessOperator, type OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import type { OperatorTerms } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorApplication, OperatorTerms } from "../../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
 import {

@@ -1,7 +1,6 @@
 import { operatorConditions } from "../../../src/policy/eligibility/operator/conditions.ts";
 import type { OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorApplication, OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import {
   amountLine,
   type Answer,

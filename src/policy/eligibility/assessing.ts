@@ -7,6 +7,7 @@ import type { RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, select, type Selection } from "../../kernel/requirement.ts";
 import type { Terms, TermsUsed } from "../../kernel/terms.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
+import type { ChangeableSlots } from "./remedies.ts";
 import { type ApplicationRequirement, assessApplication, type Assessed } from "./requirement.ts";
 import { unknownGrade } from "./rows/minimum-grade.ts";
 import type { LoanApplication } from "./types.ts";
@@ -36,7 +37,7 @@ export function assessing<
   Values extends object,
   T extends { readonly minimumGrade: string | undefined; readonly gradeOrder: readonly string[] | undefined },
   Application extends LoanApplication,
-  F,
+  F extends ChangeableSlots,
   Found extends AnyFinding,
 >(
   result: Result,

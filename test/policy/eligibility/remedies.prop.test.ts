@@ -34,15 +34,37 @@ describe.each(SIDES)("the remedies of $who", ({ someTerms, some, assess }) => {
     );
   });
 
+  it("never run into another requirement, done with all their steps", () => {
+    fc.assert(
+      fc.property(someTerms, some, (terms, application) => {
+        const refusing = (result: ReturnType<typeof assess>): readonly string[] =>
+          result.findings.flatMap((f) => (f.outcome === "unmet" && !result.flagged.includes(f.rule) ? [f.rule] : []));
+        const before = assess(terms, application);
+        for (const remedy of before.remedies) {
+          const changed = applied(remedy, application);
+          if (changed === undefined) continue;
+          const others = refusing(before).filter((rule) => rule !== remedy.rule);
+          const fresh = refusing(assess(terms, changed)).filter((rule) => !others.includes(rule));
+          expect([remedy, fresh]).toStrictEqual([remedy, []]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("never send one away longer than need be: on every day before it would be refused", () => {
     fc.assert(
       fc.property(someTerms, some, (terms, application) => {
-        for (const remedy of assess(terms, application).remedies) {
+        const { remedies } = assess(terms, application);
+        const before = remedies.map((r) => r.rule);
+        for (const remedy of remedies) {
           if (remedy.change !== "apply-from") continue;
           expect(remedy.day > application.appliedOn).toBe(true);
           for (const day of everyDay(application.appliedOn, daysAfter(remedy.day, -1)).slice(-20)) {
-            const tried = applied({ change: "apply-from", day }, application) ?? application;
-            expect(assess(terms, tried).remedies.map((r) => r.rule)).toContain(remedy.rule);
+            const tried = applied({ ...remedy, day }, application) ?? application;
+            const others = before.filter((rule) => rule !== remedy.rule);
+            const unmet = assess(terms, tried).remedies.map((r) => r.rule);
+            expect(unmet.filter((rule) => !others.includes(rule))).not.toStrictEqual([]);
           }
         }
       }),

@@ -1,4 +1,4 @@
-import { answeredWell } from "./conditions.ts";
+import { answeredWell, operatorAnsweredWell } from "./conditions.ts";
 import { ORDINARY } from "../cases/household.ts";
 import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../../src/policy/eligibility/operator/types.ts";
@@ -57,19 +57,7 @@ export function anOperator(facts: Partial<OperatorApplication> = {}): OperatorAp
     rates: [pbocBenchmark],
     grade: "A",
     householdsCarried: 3,
-    soundOperation: true,
-    lawfulIncome: true,
-    stableProduction: true,
-    goodCreditRecord: true,
-    registered: true,
-    licensed: true,
-    stableOperation: true,
-    hasProspects: true,
-    riskAssessed: true,
-    inLeadingIndustry: true,
-    carryingAgreement: true,
-    notableTaxContribution: true,
-    meetsLenderConditions: true,
+    ...operatorAnsweredWell,
     ...facts,
   };
 }

@@ -1,8 +1,7 @@
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { admitBlacklist } from "./admit.ts";
 import { presentBars, type ReachedBar, type ScopeBar } from "./bars.ts";
 import type { BarScope, BlacklistFacts, BlacklistTerms } from "./types.ts";
@@ -16,15 +15,13 @@ export interface Barred {
 }
 
 /** The result of `propagateBlacklist`. */
-export interface BlacklistReach {
+export interface BlacklistReach extends UnderTerms {
   readonly kind: "blacklist-reach";
   readonly asOf: Day;
   /** By id, persons before organisations. */
   readonly barred: readonly Barred[];
   /** What these terms do not bar from. */
   readonly notAsked: readonly BarScope[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /**
@@ -68,7 +65,6 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
     asOf: facts.asOf,
     barred: [...of("person", push.persons), ...of("organisation", push.organisations)],
     notAsked: t.notAsked,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }

@@ -2,6 +2,7 @@ import { dayNumber } from "../../base/date/day.ts";
 import { isInputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { contradictoryParents } from "../../base/input/wording.ts";
+import { addTo } from "../../kernel/groups.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import { type BarSlots, barsInForce, type ReachedBar, reachOf } from "./bars.ts";
 import type { PreparedBlacklist } from "./prepare.ts";
@@ -65,10 +66,10 @@ const IDLE: RelationSink = { relation: () => undefined };
 
 class Pusher implements RelationSink {
   readonly issues: Issue[] = [];
-  readonly persons = new Map<string, ReachedBar[]>();
-  readonly organisations = new Map<string, ReachedBar[]>();
+  readonly persons = new Map<string, [ReachedBar, ...ReachedBar[]]>();
+  readonly organisations = new Map<string, [ReachedBar, ...ReachedBar[]]>();
   /** The bars of each person who is listed. */
-  private readonly listed = new Map<string, BarSlots[]>();
+  private readonly listed = new Map<string, [BarSlots, ...BarSlots[]]>();
   /** The parent facts that touch somebody who is listed, to tell when two contradict each other. */
   private readonly parents = new Map<string, number>();
   /** Every person on the list, whether barred on the day of judgement or not. */
@@ -127,10 +128,4 @@ class Pusher implements RelationSink {
     const key = JSON.stringify([parent, child]);
     if (!this.parents.has(key)) this.parents.set(key, index);
   }
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

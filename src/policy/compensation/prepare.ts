@@ -3,9 +3,8 @@ import { partyLeftOut, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { bearersOf, namesParty } from "./loss-shares.ts";
@@ -38,8 +37,8 @@ export interface PreparedCompensation {
     readonly offsets: readonly Basis[];
     readonly restDay: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  /** Of a claim, and of what goes by the shares: each with the readings that have a part in it. */
+  readonly under: { readonly claim: UnderTerms; readonly shares: UnderTerms };
 }
 
 /** Terms of compensation behind the door; refused where the odd fen go to somebody who is no party. */
@@ -47,7 +46,7 @@ export const preparedCompensation = /* @__PURE__ */ preparedTerms(compensationTe
 
 function prepare(terms: CompensationTerms): PreparedCompensation {
   const laid = lay(compensationTermsKind, terms);
-  const { values: v, basisOf, used, readings } = laid;
+  const { values: v, basisOf, under } = laid;
   const shares = v.lossShares ?? [];
   const { oddFen } = v;
   if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
@@ -72,7 +71,9 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       offsets: basisOf("offsets"),
       restDay: basisOf("maturityOnRestDay"),
     },
-    used,
-    readings,
+    under: {
+      claim: withReadings(under, (id) => id !== "compensation/odd-fen"),
+      shares: withReadings(under, (id) => id === "compensation/odd-fen"),
+    },
   };
 }

@@ -4,8 +4,7 @@ import { missing, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { shareRecovery } from "./give-back.ts";
 import { preparedCompensation, type PreparedCompensation } from "./prepare.ts";
@@ -25,7 +24,7 @@ export interface RecoveryPart {
 }
 
 /** The result of `splitRecovery`. */
-export interface RecoverySplit {
+export interface RecoverySplit extends UnderTerms {
   readonly kind: "recovery-split";
   readonly recovered: Amount;
   readonly cost: Amount;
@@ -40,8 +39,6 @@ export interface RecoverySplit {
   /** The cost beyond what was recovered, which the parties bear. */
   readonly missingCost: Amount;
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -98,8 +95,7 @@ export function splitRecovery<const T extends CompensationTerms>(
     surplus: amountOf(surplusFen),
     missingCost: amountOf(Math.max(0, -net)),
     basis: t.basis.recovery,
-    terms: t.used,
-    readings: t.readings.filter(({ id }) => id === "compensation/odd-fen"),
+    ...t.under.shares,
   };
 }
 

@@ -99,7 +99,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
       for (const of of evidence) lines.push({ type: "text", text: say(of, language), rule, outcome });
       return add(basisLines(basis, language, documents, { rule, outcome }));
     },
-    section: (under, words) => (words.length === 0 ? page : heading(under).text(...words)),
+    section: (under, words) => (words.length === 0 ? page : heading(under).each(words, (on, of) => on.text(of))),
     each: (things, write) => {
       for (const thing of things) write(page, thing);
       return page;

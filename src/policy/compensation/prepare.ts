@@ -7,7 +7,7 @@ import { type Requirement, select, type Selection } from "../../kernel/requireme
 import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import { bearersOf, namesParty } from "./loss-shares.ts";
+import { bearersOf, partiesOf } from "./loss-shares.ts";
 import { type ClaimFinding, claimRequirements, type ClaimSeen } from "./requirements.ts";
 import { type PreparedShares, prepareShares } from "./split-shares.ts";
 import { compensationTermsKind } from "./terms.ts";
@@ -18,6 +18,8 @@ export interface PreparedCompensation {
   /** Empty where none were agreed. */
   readonly shares: readonly LossShare[];
   readonly bearers: readonly string[];
+  /** The same, to be asked. */
+  readonly bears: ReadonlySet<string>;
   /** The same, level by level. */
   readonly split: PreparedShares;
   readonly requirements: Selection<Requirement<ClaimFinding, ClaimSeen, PreparedCompensation>>;
@@ -49,12 +51,15 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
   const { values: v, basisOf, under } = laid;
   const shares = v.lossShares ?? [];
   const { oddFen } = v;
-  if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
-  const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !namesParty(shares, party));
+  const bearers = bearersOf(shares);
+  const named = new Set(partiesOf(shares));
+  if (typeof oddFen === "object" && !named.has(oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
+  const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !named.has(party));
   refuseAny(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
-    bearers: bearersOf(shares),
+    bearers,
+    bears: new Set(bearers),
     split: prepareShares(shares, oddFen),
     requirements: select(claimRequirements, laid),
     claimAfterDays: v.claimAfterDays ?? 0,

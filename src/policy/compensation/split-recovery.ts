@@ -76,7 +76,8 @@ export function splitRecovery<const T extends CompensationTerms>(
 ): RecoverySplit {
   const t = door.admit(terms, facts);
   const [recovered, cost] = [fenOf(facts.recovered), fenOf(facts.cost)];
-  const out = t.bearers.map((party) => fenOf(facts.borne.find((b) => b.party === party)?.amount ?? 0));
+  const borne = new Map(facts.borne.map(({ party, amount }) => [party, amount]));
+  const out = t.bearers.map((party) => fenOf(borne.get(party) ?? 0));
   const net = recovered - cost;
   const { parties, surplusFen } = shareRecovery(net, out, t.split);
   return {
@@ -100,14 +101,15 @@ export function splitRecovery<const T extends CompensationTerms>(
 }
 
 /** Parties that the agreement does not name, or that are left out. Asked also where other facts are wrong. */
-function partyIssues(sound: Sound<RecoveryFacts>, { shares, bearers }: PreparedCompensation): readonly Issue[] {
+function partyIssues(sound: Sound<RecoveryFacts>, { shares, bearers, bears }: PreparedCompensation): readonly Issue[] {
   if (shares.length === 0) return [];
-  const leftOut = sound.ask(({ borne }) => bearers.some((bearer) => !borne.some(({ party }) => party === bearer)));
+  const leftOut = sound.ask(({ borne }) => {
+    const named = new Set(borne.map(({ party }) => party));
+    return bearers.some((bearer) => !named.has(bearer));
+  });
   return [
     ...sound.find(({ borne }) =>
-      borne.flatMap(({ party }, i) =>
-        bearers.includes(party) ? [] : [unknownReference(`facts.borne[${String(i)}].party`)],
-      ),
+      borne.flatMap(({ party }, i) => (bears.has(party) ? [] : [unknownReference(`facts.borne[${String(i)}].party`)])),
     ),
     ...(leftOut === true ? [missing("facts.borne")] : []),
   ];

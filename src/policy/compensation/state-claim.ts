@@ -4,6 +4,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { aboveMaximum, notListed, outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { repeated } from "../../kernel/between.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -188,18 +189,19 @@ class Account {
   private compensate(fen: number, unpaid: readonly UnpaidPart[], path: string): void {
     this.loss = withinRange(this.loss + fen, path);
     const parts = bearersParts(splitByShares(fen, this.t.split));
-    const openOf = (party: string): number => fenOf(unpaid.find((u) => u.party === party)?.amount ?? 0);
+    const ofParty = new Map(parts.map(({ party, fen: part }) => [party, part]));
+    const open = new Map(unpaid.map(({ party, amount }) => [party, fenOf(amount)]));
     refuseAny(
       unpaid.flatMap(({ party, amount }, n) => {
-        const part = parts.find((p) => p.party === party)?.fen ?? 0;
+        const part = ofParty.get(party) ?? 0;
         return fenOf(amount) > part ? [aboveMaximum(`${path}.unpaid[${String(n)}].amount`, amountOf(part))] : [];
       }),
     );
-    this.parties.forEach((of, i) => {
-      const open = openOf(of.party);
-      of.borne += (parts[i]?.fen ?? 0) - open;
-      of.unpaid += open;
-    });
+    for (const of of this.parties) {
+      const left = open.get(of.party) ?? 0;
+      of.borne += (ofParty.get(of.party) ?? 0) - left;
+      of.unpaid += left;
+    }
   }
 
   private payLater(party: string, fen: number, path: string): void {
@@ -252,6 +254,7 @@ function eventIssues(history: ClaimHistory, t: PreparedCompensation): readonly I
   return history.events.flatMap((event, i) => {
     const path = `history.events[${String(i)}]`;
     const parties = event.event === "compensated" ? (event.unpaid ?? []).map(({ party }) => party) : [];
+    const again = new Set(repeated(parties));
     return [
       ...(early.has(event)
         ? [outOfOrder(`${path}.on`, "不得早于首次代偿", "must not be before the first compensation")]
@@ -259,13 +262,13 @@ function eventIssues(history: ClaimHistory, t: PreparedCompensation): readonly I
       ...(event.event === "offset" && !t.allowsOffsets
         ? [notListed(`${path}.event`, ["compensated", "paid-later", "recovered"])]
         : []),
-      ...(event.event === "paid-later" && t.shares.length > 0 && !t.bearers.includes(event.party)
+      ...(event.event === "paid-later" && t.shares.length > 0 && !t.bears.has(event.party)
         ? [unknownReference(`${path}.party`)]
         : []),
       ...parties.flatMap((party, n) => {
         const at = `${path}.unpaid[${String(n)}].party`;
-        if (t.shares.length > 0 && !t.bearers.includes(party)) return [unknownReference(at)];
-        return parties.indexOf(party) < n ? [repeatedId(at)] : [];
+        if (t.shares.length > 0 && !t.bears.has(party)) return [unknownReference(at)];
+        return again.has(n) ? [repeatedId(at)] : [];
       }),
     ];
   });

@@ -27,7 +27,7 @@ export function explainDeadlines(result: DeadlineList, options: ExplainOptions):
   const page = pageOf(result, headline, deadlineReadings, options).each(groups, (to, group) =>
     to
       .heading(headingOf(group[0]))
-      .text(...group.map(dueWords))
+      .each(group, (on, due) => on.text(dueWords(due)))
       .basis(group.flatMap((due) => due.basis)),
   );
   if (notArisen.length > 0) page.heading({ zh: "暂无须办理事项", en: "Nothing is due yet" });

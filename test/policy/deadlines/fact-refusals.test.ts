@@ -5,7 +5,7 @@ import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
-import { deadlineFacts, done, event, EVENTS, FIVE_ROWS, refusals } from "./deadline-builders.ts";
+import { aRow, deadlineFacts, deadlineTerms, done, event, EVENTS, FIVE_ROWS, refusals } from "./deadline-builders.ts";
 
 const terms = FIVE_ROWS;
 

@@ -44,7 +44,8 @@ const shell = /* @__PURE__ */ record("RelationFacts", "The facts without the rel
  *
  * @remarks
  * **Boundary** the first and the last day of a relation belong to it: a marriage that begins on the day on which
- * another ends overlaps it. **Beware** here every relation is kept: this needs memory for all of them.
+ * another ends overlaps it. A marriage that overlaps several is told with the longest of those that began before it.
+ * **Beware** here every relation is kept: this needs memory for all of them.
  * @throws InputError for relations of the wrong shape, and for a person related to themself; it names the index.
  * @example
  * ```ts

@@ -31,13 +31,15 @@ export interface BlacklistReach extends UnderTerms {
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(1)2 and 3(1)3, the loan measure 6(2).
  * **Units** months by corresponding day. **Boundary** the first and the last barred day are barred, the first
- * and the last day of a relation belong to it. An organisation reaches nobody else.
+ * and the last day of a relation belong to it; rows of one relation that adjoin or overlap are one. An organisation
+ * reaches nobody else.
  * **Reading** `blacklist/begins`, `blacklist/ends`, `blacklist/organisations`, `blacklist/relative-on`.
  * **Beware** `relations` may be anything that can be gone through once, such as a generator over a file: for a
  * province the way to go. Nothing is kept of those that touch nobody who is listed. A list is looked at as closely
  * as all other data; of what comes one by one, getters and hidden fields are not told.
  * @throws InputError for terms or facts of the wrong shape, a listing that comes twice, a person related to
- * themself, and two who would be each other's parent where one is listed; it names the index.
+ * themself, and two who would be each other's parent where one is listed; it names the index. Also where the bars of
+ * one who is listed would reach relatives more than 1,000,000 times.
  * @example
  * ```ts
  * import { propagateBlacklist } from "fupin-credit";

@@ -85,7 +85,9 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     findings: judged.findings,
     overdue: amountOf(overdueFen),
     amount,
-    missing: [...judged.missing, ...(amount.state === "undetermined" ? amount.missing : [])],
+    // Once the lender is entitled to nothing, no amount is wanted.
+    missing:
+      judged.outcome === "unmet" || amount.state === "known" ? judged.missing : [...judged.missing, ...amount.missing],
     notAsked: judged.notAsked,
     ...t.under.claim,
   };

@@ -36,11 +36,19 @@ export interface TermsUsed {
   readonly changed: readonly string[];
 }
 
+/** What a result says of the terms under which it was computed. */
+export interface UnderTerms {
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
 /** Terms laid flat: each name with its value, and with what it rests on. */
 export interface LaidTerms<Values> {
   readonly values: Values;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
+  /** Both of them, as results say them. */
+  readonly under: UnderTerms;
   /** What the named terms rest on, in the order of the names. A name that is not set adds nothing. */
   readonly basisOf: (...names: readonly (keyof Values & string)[]) => readonly Basis[];
 }
@@ -83,15 +91,18 @@ export function layTerms<Values extends object>(
     basis.set(term, { by: "reading", term, reading: id });
   }
   lay(set, (term) => ({ by: "caller", term }));
+  const used = usedOf(terms);
+  const chosen = Object.entries(readings)
+    .filter(
+      ([, r]) =>
+        basis.get(r.term)?.by !== "article" && (r.with.length === 0 || r.with.some((name) => values.has(name))),
+    )
+    .map(([id, r]) => ({ id, chosen: values.get(r.term) }));
   return {
     values: Object.fromEntries(values) as Values, // each name laid with the value of that name
-    used: usedOf(terms),
-    readings: Object.entries(readings)
-      .filter(
-        ([, r]) =>
-          basis.get(r.term)?.by !== "article" && (r.with.length === 0 || r.with.some((name) => values.has(name))),
-      )
-      .map(([id, r]) => ({ id, chosen: values.get(r.term) })),
+    used,
+    readings: chosen,
+    under: { terms: used, readings: chosen },
     basisOf: (...names: readonly Name[]) => names.flatMap((name) => basis.get(name) ?? []),
   };
 }
@@ -101,6 +112,20 @@ export function changesOf<Values extends object>(caller: ChangesOf<Values> = {})
   const entries: readonly (readonly [string, unknown])[] = Object.entries(caller);
   const set = Object.fromEntries(entries.filter(([, value]) => value !== NOT_STATED)) as Values; // the others are values
   return [set, entries.filter(([, value]) => value === NOT_STATED).map(([term]) => term)];
+}
+
+/** The same with those readings only that had a part. */
+export function withReadings({ terms, readings }: UnderTerms, hadPart: (id: string) => boolean): UnderTerms {
+  return { terms, readings: readings.filter(({ id }) => hadPart(id)) };
+}
+
+/** The same with those readings only that matter to some row of the terms. */
+export function withReadingsOf<Row>(
+  under: UnderTerms,
+  matters: Readonly<Record<string, (row: Row) => boolean>>,
+  rows: readonly Row[],
+): UnderTerms {
+  return withReadings(under, (id) => matters[id] !== undefined && rows.some(matters[id]));
 }
 
 function usedOf({ pack, edition, title, caller }: Terms<string, object>): TermsUsed {

@@ -9,6 +9,10 @@ export const national201478 = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "国务院扶贫办等", en: "State Council poverty-alleviation office and others" },
   standing: "secondary",
   articles: {
+    "in force": { zh: "执行期间", en: "when in force", status: "implemented" },
+    people: { zh: "支持对象", en: "borrowers", status: "implemented" },
+    purpose: { standing: "from-memory", zh: "用途", en: "purpose", status: "implemented" },
+    rate: { standing: "from-memory", zh: "利率", en: "rate", status: "implemented" },
     product: {
       zh: "产品要点",
       en: "the product",

@@ -12,6 +12,20 @@ export const national201742 = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "中国银监会等", en: "CBRC and others" },
   standing: "secondary",
   articles: {
+    "in force": { zh: "执行期间", en: "when in force", status: "implemented" },
+    people: { standing: "primary", zh: "支持对象", en: "borrowers", status: "implemented" },
+    conditions: {
+      standing: "primary",
+      zh: "对象条件(参考)",
+      en: "qualities of the borrower, for reference",
+      status: "implemented",
+    },
+    purpose: { zh: "用途", en: "purpose", status: "implemented" },
+    operators: { zh: "与经营主体合作", en: "with operators", status: "implemented" },
+    amount: { standing: "primary", zh: "额度", en: "amount", status: "implemented" },
+    term: { standing: "primary", zh: "期限", en: "length", status: "implemented" },
+    rate: { standing: "primary", zh: "利率", en: "rate", status: "implemented" },
+    security: { standing: "primary", zh: "担保方式", en: "security", status: "implemented" },
     tolerance: { zh: "不良贷款容忍度", en: "tolerance of bad loans", status: "implemented" },
   },
 } as const satisfies PolicyDocument);

@@ -12,6 +12,13 @@ export const national201924 = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "中国银保监会等", en: "CBIRC and others" },
   standing: "secondary",
   articles: {
+    "in force": { zh: "执行期间", en: "when in force", status: "implemented" },
+    people: { zh: "支持对象", en: "borrowers", status: "implemented" },
+    conditions: { zh: "贷款条件", en: "conditions", status: "implemented" },
+    amount: { zh: "额度", en: "amount", status: "implemented" },
+    term: { zh: "期限", en: "length", status: "implemented" },
+    rate: { zh: "利率", en: "rate", status: "implemented" },
+    security: { zh: "担保方式", en: "security", status: "implemented" },
     age: { zh: "年龄", en: "age", status: "implemented" },
     purpose: { zh: "用途", en: "purpose", status: "implemented" },
   },

@@ -12,6 +12,12 @@ export const national202028 = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "中国银保监会等", en: "CBIRC and others" },
   standing: "secondary",
   articles: {
+    conditions: { standing: "from-memory", zh: "贷款条件", en: "conditions", status: "implemented" },
+    purpose: { standing: "from-memory", zh: "用途", en: "purpose", status: "implemented" },
+    amount: { zh: "额度", en: "amount", status: "implemented" },
+    term: { zh: "期限", en: "length", status: "implemented" },
+    rate: { zh: "利率", en: "rate", status: "implemented" },
+    security: { zh: "担保方式", en: "security", status: "implemented" },
     people: { zh: "支持对象", en: "borrowers", status: "implemented" },
     contracts: {
       zh: "存量合同",

@@ -29,13 +29,18 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
       zh: "对象",
       en: "borrowers",
       status: "implemented",
-      note: {
-        zh: "通知正文提到脱贫人口和边缘易致贫户,其余监测对象见后来的摘要",
-        en: "the notice names those lifted out of poverty and those at the margin; the other monitored kinds are in later summaries",
-      },
+    },
+    conditions: { zh: "贷款条件", en: "conditions", status: "implemented" },
+    age: { zh: "年龄", en: "age", status: "implemented" },
+    "sudden hardship": {
+      zh: "突发严重困难户",
+      en: "sudden hardship",
+      status: "implemented",
+      note: { zh: "只见于后来的材料", en: "named by later sources only" },
     },
     purpose: { zh: "用途", en: "purpose", status: "implemented" },
     renewal: {
+      standing: "from-memory",
       zh: "续贷与展期",
       en: "renewal and extension",
       status: "implemented",

@@ -3,6 +3,7 @@ import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { PolicyDocument } from "./document.ts";
 import { changge201764 } from "./changge-2017-64.ts";
 import { civilCode } from "./civil-code.ts";
+import { financeScheme2022Document } from "./finance-scheme-2022.ts";
 import { fiveInOneRules } from "./five-in-one-rules.ts";
 import { gansu202123 } from "./gansu-2021-23.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
@@ -19,6 +20,7 @@ import { national201742 } from "./national-2017-42.ts";
 import { national201924 } from "./national-2019-24.ts";
 import { national202028 } from "./national-2020-28.ts";
 import { national20216 } from "./national-2021-6.ts";
+import { national2026Document } from "./national-2026.ts";
 import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
 import { plan2022Document } from "./plan-2022.ts";
 import { qingyangSubsidy } from "./qingyang-subsidy.ts";
@@ -32,6 +34,7 @@ import { sharingVariants } from "./sharing-variants.ts";
 export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   changge201764,
   civilCode,
+  financeScheme2022Document,
   fiveInOneRules,
   gansu202123,
   generalLoanRules,
@@ -48,6 +51,7 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   national201924,
   national202028,
   national20216,
+  national2026Document,
   pbocBenchmarkRates,
   plan2022Document,
   qingyangSubsidy,

@@ -3,6 +3,7 @@
 export { type Pack } from "../packs/pack.ts";
 export { cangxi2019 } from "../packs/cangxi2019.ts";
 export { changge2017 } from "../packs/changge2017.ts";
+export { financeScheme2022 } from "../packs/finance-scheme2022.ts";
 export { fiveInOne } from "../packs/five-in-one.ts";
 export { gansu2021 } from "../packs/gansu2021.ts";
 export { henan2017 } from "../packs/henan2017.ts";
@@ -15,6 +16,7 @@ export { national2017 } from "../packs/national2017.ts";
 export { national2019 } from "../packs/national2019.ts";
 export { national2020 } from "../packs/national2020.ts";
 export { national2021 } from "../packs/national2021.ts";
+export { national2026 } from "../packs/national2026.ts";
 export { plan2022 } from "../packs/plan2022.ts";
 export { qingyang } from "../packs/qingyang.ts";
 export { rectification } from "../packs/rectification.ts";

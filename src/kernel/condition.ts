@@ -1,6 +1,7 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
-import { type Answer, isUnknown, met, type Requirement, unknown, unmet } from "./requirement.ts";
+import { type Answer, APART, isUnknown, met, type Requirement, unknown, unmet } from "./requirement.ts";
 import type { Finding } from "./finding.ts";
+import { oneOf, unnamed } from "./members.ts";
 import { word, yesNo } from "./values.ts";
 import { yesOrNo } from "./words.ts";
 
@@ -17,6 +18,16 @@ export interface Condition {
   /** What is asked, where that is not what the fact says. */
   readonly asks?: Bilingual;
   readonly help?: Bilingual;
+  /** Where a document asks it of some only: the word with which the term says so, and of whom. */
+  readonly askedOf?: AskedOf;
+}
+
+/** Of whom a condition is asked, told by another fact. */
+export interface AskedOf {
+  readonly word: string;
+  readonly says: readonly [zh: string, en: string];
+  readonly fact: string;
+  readonly among: readonly unknown[];
 }
 
 /** Whether a fact is so, or must be. */
@@ -38,17 +49,32 @@ export function conditionRequirement<C extends Condition>({
   says,
   asks = says,
   help,
+  askedOf,
 }: C): Requirement<ConditionFinding<C>, object, object> {
   const required = Object.freeze({ holds: must });
   const other = Object.freeze({ holds: !must });
   const { zh, en } = says;
   const asked = yesOrNo(must);
-  const requirement: Requirement<Finding<string, Holds, Holds, string>, Readonly<Record<string, unknown>>, object> = {
+  const requirement: Requirement<
+    Finding<string, Holds, Holds, string>,
+    Readonly<Record<string, unknown>>,
+    Readonly<Record<string, unknown>>
+  > = {
     rule,
     says: asks,
     facts: () => ({ [fact]: yesNo(zh, en, help) }),
-    terms: () => ({ [fact]: word(must ? "required" : "forbidden", zh, en) }),
-    judge: (f): Answer<Finding<string, Holds, Holds, string>> => {
+    terms: () => ({
+      [fact]:
+        askedOf === undefined
+          ? word(must ? "required" : "forbidden", zh, en)
+          : oneOf(unnamed({ required: ["须符合", "required"], [askedOf.word]: askedOf.says }), zh, en),
+    }),
+    judge: (f, t): Answer<Finding<string, Holds, Holds, string>> => {
+      if (askedOf !== undefined && t[fact] === askedOf.word) {
+        const of = f[askedOf.fact];
+        if (isUnknown(of)) return unknown(askedOf.fact);
+        if (!askedOf.among.includes(of)) return APART;
+      }
       const holds = f[fact];
       if (isUnknown(holds)) return unknown(fact);
       return holds === must ? met(required, required) : unmet(reason, other, required);

@@ -5,7 +5,7 @@ import { type Judgement, MET, NOT_APPLICABLE, UNDETERMINED, UNMET } from "./verd
 export type Finding<Rule extends string, Observed, Required, Reason extends string> =
   | MetFinding<Rule, Observed, Required>
   | UnmetFinding<Rule, Observed, Required, Reason>
-  | UndeterminedFinding<Rule>
+  | UndeterminedFinding<Rule, Observed, Required>
   | NotApplicableFinding<Rule>;
 
 export interface MetFinding<Rule extends string, Observed, Required> {
@@ -27,11 +27,16 @@ export interface UnmetFinding<Rule extends string, Observed, Required, Reason ex
   readonly basis: readonly Basis[];
 }
 
-export interface UndeterminedFinding<Rule extends string> {
+export interface UndeterminedFinding<Rule extends string, Observed = unknown, Required = unknown> {
   readonly rule: Rule;
   readonly outcome: "undetermined";
-  /** The facts that would decide it. */
-  readonly missing: readonly [string, ...string[]];
+  /** Why it is open where no fact decides it: the documents do not say, or leave it to somebody. */
+  readonly reason?: string;
+  /** Beside a reason: both sides, where they are known. */
+  readonly observed?: Observed;
+  readonly required?: Required;
+  /** The facts that would decide it; empty where none would. */
+  readonly missing: readonly string[];
   readonly basis: readonly Basis[];
 }
 
@@ -66,7 +71,7 @@ export function findingOf<Rule extends string, Observed, Required, Reason extend
         ? { rule, outcome: "unmet", reason, observed, required, basis }
         : { rule, outcome: "unmet", reason, observed, required, atLeast: true, basis };
     case UNDETERMINED:
-      return { rule, outcome: "undetermined", missing: missing as readonly [string, ...string[]], basis }; // a rule is undecided only for want of a fact
+      return { rule, outcome: "undetermined", missing, basis };
     case NOT_APPLICABLE:
       return { rule, outcome: "not-applicable", basis };
   }

@@ -1,9 +1,10 @@
 import { outOfOrder } from "../base/input/wording.ts";
+import type { Day } from "../base/date/day.ts";
 import type { Found } from "./between.ts";
 import { listOf } from "./lists.ts";
 import { members } from "./members.ts";
 import { record } from "./record.ts";
-import type { Coverage, InForce } from "./types.ts";
+import type { Coverage, InForce, Opening } from "./types.ts";
 import { citation, day } from "./values.ts";
 
 /** For which days an edition holds, as far as its documents print them. */
@@ -17,6 +18,10 @@ export const inForceRecord = /* @__PURE__ */ record<InForce>(
       en: "where only the time of its issue is known",
     }),
     through: day("末日", "last day", { zh: "缺省为另有规定之前", en: "absent, until further notice" }),
+    perhapsThrough: day("可能的末日", "last day on which it may have held", {
+      zh: "期满后实践仍在办理的",
+      en: "where practice went on after its last day",
+    }),
     sources: listOf(citation("条文", "article"), "出处", "where these days stand"),
   }),
   { checks: [daysInOrder] },
@@ -30,20 +35,53 @@ export const coverages = /* @__PURE__ */ members<Coverage>("Coverage", "How much
   report: ["通报、报道等转述", "what a bulletin or a report tells"],
 });
 
+/** Why what is not met under a term refuses nobody. */
+export const openings = /* @__PURE__ */ members<Opening>(
+  "Opening",
+  "Why what is not met under a term refuses nobody.",
+  {
+    "lender-decides": [
+      "原则上或仅供参考,由承贷机构决定并留存理由",
+      "in principle or for reference: the lender decides, with reasons on file",
+    ],
+    "report-only": ["只见于报道,原文未见,不据以拒绝", "known from a report only: no ground for a refusal"],
+  "from-memory": ["凭记忆录入,未经核对,不得作为定性依据", "from memory, unchecked: no ground for a refusal"],
+  },
+);
+
+/** Whether anything is printed of the days on which it holds. */
+export function isDated({ from, perhapsFrom, through, perhapsThrough }: InForce): boolean {
+  return [from, perhapsFrom, through, perhapsThrough].some((day) => day !== undefined);
+}
+
+/** Whether it held on a day for certain. */
+export function holdsOn({ from, perhapsFrom, through }: InForce, day: Day): boolean {
+  const begun = from === undefined ? perhapsFrom === undefined : from <= day;
+  return begun && (through === undefined || day <= through);
+}
+
+/** Whether it certainly did not hold on a day. */
+export function certainlyOutside({ from, perhapsFrom, through, perhapsThrough }: InForce, day: Day): boolean {
+  const [first, last] = [perhapsFrom ?? from, perhapsThrough ?? through];
+  return (first !== undefined && day < first) || (last !== undefined && day > last);
+}
+
 /** The days on which both hold; days that are not printed limit nothing. Nothing where there are none. */
 export function bothInForce(one: InForce, other: InForce): InForce | undefined {
   const from = later(one.from, other.from);
   const through = earlier(one.through, other.through);
+  const perhapsThrough = earlier(one.perhapsThrough ?? one.through, other.perhapsThrough ?? other.through);
   const perhaps = later(one.perhapsFrom ?? one.from, other.perhapsFrom ?? other.from);
   // What may have begun, or has begun, must be over before it can hold for certain.
   const open = [one, other].some((days) => days.from === undefined && days.perhapsFrom !== undefined);
   const sources = [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])];
   const first = open ? undefined : from;
-  if (through !== undefined && (first ?? perhaps ?? through) > through) return undefined;
+  if (perhapsThrough !== undefined && (perhaps ?? perhapsThrough) > perhapsThrough) return undefined;
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(perhaps === undefined || perhaps === first ? {} : { perhapsFrom: perhaps }),
     ...(through === undefined ? {} : { through }),
+    ...(perhapsThrough === undefined || perhapsThrough === through ? {} : { perhapsThrough }),
     ...(sources.length === 0 ? {} : { sources }),
   };
 }
@@ -56,13 +94,16 @@ function earlier(a: string | undefined, b: string | undefined): string | undefin
   return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
-function daysInOrder({ from, perhapsFrom, through }: InForce): readonly Found[] {
+function daysInOrder({ from, perhapsFrom, through, perhapsThrough }: InForce): readonly Found[] {
   const early = outOfOrder("", "不得早于首日", "must not be before the first day");
   const late = outOfOrder("", "须早于首日", "must be before the first day");
   return [
     ...(from !== undefined && through !== undefined && through < from ? [{ issue: early, path: ["through"] }] : []),
     ...(from !== undefined && perhapsFrom !== undefined && perhapsFrom >= from
       ? [{ issue: late, path: ["perhapsFrom"] }]
+      : []),
+    ...(through !== undefined && perhapsThrough !== undefined && perhapsThrough <= through
+      ? [{ issue: outOfOrder("", "须晚于末日", "must be after the last day"), path: ["perhapsThrough"] }]
       : []),
   ];
 }

@@ -2,6 +2,8 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import { listWords } from "../base/input/list-words.ts";
 import type { Basis } from "./basis.ts";
 import type { Finding } from "./finding.ts";
+import { openings } from "./in-force.ts";
+import { memberWords } from "./members.ts";
 import type { DeclaredReading } from "./reading.ts";
 import type { LaidTerms } from "./terms.ts";
 import type { AnyValue } from "./value.ts";
@@ -40,6 +42,29 @@ export function unmet<const Why extends string, O, R>(
   required: R,
 ): { readonly outcome: "unmet"; readonly reason: Why; readonly observed: O; readonly required: R } {
   return { outcome: "unmet", reason, observed, required };
+}
+
+/** Open by what the documents say, whatever the facts: why. */
+export function leftOpen(reason: string): {
+  readonly outcome: "undetermined";
+  readonly reason: string;
+  readonly missing: readonly [];
+};
+export function leftOpen<O, R>(
+  reason: string,
+  observed: O,
+  required: R,
+): {
+  readonly outcome: "undetermined";
+  readonly reason: string;
+  readonly observed: O;
+  readonly required: R;
+  readonly missing: readonly [];
+};
+export function leftOpen(reason: string, observed?: unknown, required?: unknown): object {
+  return observed === undefined
+    ? { outcome: "undetermined", reason, missing: [] }
+    : { outcome: "undetermined", reason, observed, required, missing: [] };
 }
 
 /** Unmet by what is known already: a fact is missing, but cannot help. */
@@ -106,6 +131,8 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly judge: (f: F, t: T, basis: readonly Basis[]) => Answer<Found>;
   /** Both sides in words. */
   readonly evidence: (finding: Shown<Found>) => readonly Bilingual[];
+  /** Why it is left open, in words. */
+  readonly open?: (reason: string) => Bilingual;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of requirements holds rules of many findings
@@ -199,7 +226,12 @@ export function findingOf(rule: string, answer: Answer<AnyFinding>, basis: reado
         : { rule, outcome: "unmet", reason, observed, required, basis: on };
     }
     case "undetermined":
-      return { rule, outcome: "undetermined", missing: answer.missing, basis: on };
+      if (answer.reason === undefined) return { rule, outcome: "undetermined", missing: answer.missing, basis: on };
+      return {
+        ...{ rule, outcome: "undetermined", reason: answer.reason },
+        ...(answer.observed === undefined ? {} : { observed: answer.observed, required: answer.required }),
+        ...{ missing: answer.missing, basis: on },
+      };
     case "not-applicable":
       return { rule, outcome: "not-applicable", basis: on };
   }
@@ -224,8 +256,11 @@ export function evidenceOf(
 ): readonly Bilingual[] {
   if (finding.outcome === "not-applicable") return [];
   if (finding.outcome !== "undetermined") return row?.evidence(finding) ?? [];
-  const { zh, en } = listWords(finding.missing.map(factWords));
-  return [{ zh: `缺少:${zh}`, en: `missing: ${en}` }];
+  const { reason, missing, observed } = finding;
+  const shown = observed === undefined ? [] : (row?.evidence({ ...finding, outcome: "unmet" }) ?? []);
+  const open = reason === undefined ? [] : [row?.open?.(reason) ?? memberWords(reason, openings)];
+  const { zh, en } = listWords(missing.map(factWords));
+  return [...shown, ...open, ...(missing.length === 0 ? [] : [{ zh: `缺少:${zh}`, en: `missing: ${en}` }])];
 }
 
 function basisFor({ further, instead }: Further, basis: readonly Basis[]): readonly Basis[] {

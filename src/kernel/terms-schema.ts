@@ -2,7 +2,7 @@ import * as z from "zod";
 import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
 import { citationField, nameField } from "./fields.ts";
-import { coverages, inForceRecord } from "./in-force.ts";
+import { coverages, inForceRecord, openings } from "./in-force.ts";
 import type { ChangesOf } from "./not-stated.ts";
 import type { ReadingRegister } from "./reading.ts";
 import type { Terms } from "./terms.ts";
@@ -25,6 +25,8 @@ export function termsSchema<Kind extends string, Values extends object>(
     title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
     inForce: z.exactOptional(inForceRecord.schema()),
     coverage: z.exactOptional(z.enum(coverages.list)),
+    basedOn: z.exactOptional(z.enum(coverages.list)),
+    leftOpen: z.exactOptional(z.record(z.string(), z.enum(openings.list))),
     stated: z.record(citationField, values),
     readings: z.exactOptional(z.record(z.string(), values)),
     caller: z.exactOptional(changes),

@@ -2,7 +2,7 @@ import type { Basis } from "./basis.ts";
 import { ownFields } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
-import type { Coverage, InForce } from "./types.ts";
+import type { Coverage, InForce, Opening } from "./types.ts";
 import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
 import type { ChosenReading, ReadingRegister } from "./reading.ts";
 
@@ -22,6 +22,10 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly inForce?: InForce;
   /** How much of its documents it holds; absent: the caller does not say. */
   readonly coverage?: Coverage;
+  /** Of terms that were combined: the coverage of the fullest part. */
+  readonly basedOn?: Coverage;
+  /** Terms that the documents state in principle or for reference, or that nobody has seen: by name, why they refuse nobody. */
+  readonly leftOpen?: { readonly [term: string]: Opening };
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
   readonly caller?: ChangesOf<Values>;

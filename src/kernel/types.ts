@@ -21,6 +21,17 @@ export interface InForce {
   readonly perhapsFrom?: Day;
   /** Last day (末日): absent, until further notice. */
   readonly through?: Day;
+  /** Last day on which it may have held (可能的末日): where practice went on after its last day. */
+  readonly perhapsThrough?: Day;
   /** Where these days stand (出处). */
   readonly sources?: readonly Citation[];
 }
+
+/** Why what is not met under a term refuses nobody. */
+export type Opening =
+  /** In principle or for reference: the lender decides, with reasons on file (原则上或仅供参考,由承贷机构决定并留存理由). */
+  | "lender-decides"
+  /** Known from a report only: no ground for a refusal (只见于报道,原文未见,不据以拒绝). */
+  | "report-only"
+  /** From memory, unchecked: no ground for a refusal (凭记忆录入,未经核对,不得作为定性依据). */
+  | "from-memory";

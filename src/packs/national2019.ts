@@ -1,10 +1,9 @@
-import type { National201478Citation } from "../documents/national-2014-78.ts";
 import type { National201924Citation } from "../documents/national-2019-24.ts";
 import { type Articles, pack } from "./pack.ts";
 
 /**
- * The national product of 2014 after the notice of 2019, read in public summaries. The notice is known as
- * of May to July 2019 only: which edition holds for contracts of these months is open.
+ * The national product as put in order in 2019, read in public summaries. Ages are stated in principle. The share of the
+ * interest that is subsidised is for counties to set.
  */
 export const national2019 = /* @__PURE__ */ pack(
   {
@@ -12,27 +11,31 @@ export const national2019 = /* @__PURE__ */ pack(
     title: { zh: "扶贫小额信贷(2014,2019 年规范)", en: "National product of 2014, as put in order in 2019" },
     edition: "2019",
     inForce: {
-      perhapsFrom: "2019-05-01",
-      from: "2019-08-01",
-      through: "2020-07-02",
-      sources: ["national-2019-24#purpose"],
+      from: "2019-07-01",
+      through: "2020-05-31",
+      perhapsThrough: "2020-07-02",
+      sources: ["national-2019-24#in force"],
     },
     coverage: "points",
+    leftOpen: { household: { age: "lender-decides" } },
   },
   {
-    "national-2014-78#product": {
+    "national-2019-24#people": {
       household: {
-        householdCap: "50000.00",
-        termMonths: { max: 36 },
-        collateralTaken: "forbidden",
-        guarantorTaken: "forbidden",
-        rateCaps: [{ limit: { series: "pboc-benchmark" } }],
+        householdKinds: ["registered-poor", "no-longer-poor"],
+        enjoysPolicy: "required-of-lifted-out",
       },
-      interest: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
-      subsidy: {
-        subsidyCap: "50000.00",
-        longestSubsidisedMonths: 36,
-        subsidyRateLimit: { series: "pboc-benchmark" },
+    },
+    "national-2019-24#conditions": {
+      household: {
+        lawAbiding: "required",
+        noSeriousBadRecord: "required",
+        hasCivilCapacity: "required",
+        rated: "required",
+        wantsLoan: "required",
+        hasSkills: "required",
+        ableToRepay: "required",
+        lawfulProject: "required",
       },
     },
     "national-2019-24#age": {
@@ -41,9 +44,35 @@ export const national2019 = /* @__PURE__ */ pack(
     "national-2019-24#purpose": {
       household: {
         usesItself: "required",
-        forbiddenPurposes: ["on-lending", "quota-swap"],
+        forbiddenPurposes: [
+          "building",
+          "wealth-products",
+          "household-goods",
+          "weddings",
+          "other-consumption",
+          "on-lending",
+          "quota-swap",
+          "platform-pooling",
+          "operators",
+        ],
         shareDividend: "ended",
       },
     },
-  } as const satisfies Articles<National201478Citation | National201924Citation>,
+    "national-2019-24#amount": {
+      household: { householdCap: "50000.00", furtherLoan: "ceiling-not-seen" },
+      subsidy: { subsidyCap: "50000.00" },
+    },
+    "national-2019-24#term": {
+      household: { termMonths: { max: 36 } },
+      subsidy: { longestSubsidisedMonths: 36 },
+    },
+    "national-2019-24#rate": {
+      household: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+      interest: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+      subsidy: { subsidyRateLimit: { series: "pboc-benchmark" } },
+    },
+    "national-2019-24#security": {
+      household: { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
+    },
+  } as const satisfies Articles<National201924Citation>,
 );

@@ -1,48 +1,95 @@
-import type { National201478Citation } from "../documents/national-2014-78.ts";
-import type { National201924Citation } from "../documents/national-2019-24.ts";
 import type { National202028Citation } from "../documents/national-2020-28.ts";
 import { type Articles, pack } from "./pack.ts";
 
 /**
- * The national product of 2014 after the notice of 2020, known as news of 3 July 2020: monitored marginal
- * households may borrow too. Its day is that of the news.
+ * The national product as widened in 2020 to marginal households in the monitoring system, read in public summaries; its
+ * conditions, ages and uses are those of 2019 from memory. The share of the interest that is subsidised is for counties to set.
  */
 export const national2020 = /* @__PURE__ */ pack(
   {
     pack: "national2014",
     title: { zh: "扶贫小额信贷(2014,2020 年完善)", en: "National product of 2014, as widened in 2020" },
     edition: "2020",
-    inForce: { from: "2020-07-03", through: "2020-12-31", sources: ["national-2020-28#contracts"] },
+    inForce: {
+      perhapsFrom: "2020-06-01",
+      from: "2020-07-03",
+      through: "2020-12-31",
+      perhapsThrough: "2021-03-03",
+      sources: ["national-2020-28#contracts"],
+    },
     coverage: "points",
+    leftOpen: {
+      household: {
+        lawAbiding: "from-memory",
+        noSeriousBadRecord: "from-memory",
+        hasCivilCapacity: "from-memory",
+        rated: "from-memory",
+        wantsLoan: "from-memory",
+        hasSkills: "from-memory",
+        ableToRepay: "from-memory",
+        lawfulProject: "from-memory",
+        age: "from-memory",
+        usesItself: "from-memory",
+        forbiddenPurposes: "from-memory",
+        shareDividend: "from-memory",
+      },
+    },
   },
   {
-    "national-2014-78#product": {
+    "national-2020-28#people": {
       household: {
-        householdCap: "50000.00",
-        termMonths: { max: 36 },
-        collateralTaken: "forbidden",
-        guarantorTaken: "forbidden",
-        rateCaps: [{ limit: { series: "pboc-benchmark" } }],
-      },
-      interest: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
-      subsidy: {
-        subsidyCap: "50000.00",
-        longestSubsidisedMonths: 36,
-        subsidyRateLimit: { series: "pboc-benchmark" },
+        householdKinds: ["registered-poor", "no-longer-poor", "monitored-marginal"],
+        ableToWork: "required-of-marginal",
+        hasDevelopmentConditions: "required-of-marginal",
+        inMonitoringSystem: "required-of-marginal",
+        enjoysPolicy: "required-of-lifted-out",
       },
     },
-    "national-2019-24#age": {
-      household: { age: { min: 18, max: 65 } },
+    "national-2020-28#conditions": {
+      household: {
+        age: { min: 18, max: 65 },
+        lawAbiding: "required",
+        noSeriousBadRecord: "required",
+        hasCivilCapacity: "required",
+        rated: "required",
+        wantsLoan: "required",
+        hasSkills: "required",
+        ableToRepay: "required",
+        lawfulProject: "required",
+      },
     },
-    "national-2019-24#purpose": {
+    "national-2020-28#purpose": {
       household: {
         usesItself: "required",
-        forbiddenPurposes: ["on-lending", "quota-swap"],
+        forbiddenPurposes: [
+          "building",
+          "wealth-products",
+          "household-goods",
+          "weddings",
+          "other-consumption",
+          "on-lending",
+          "quota-swap",
+          "platform-pooling",
+          "operators",
+        ],
         shareDividend: "ended",
       },
     },
-    "national-2020-28#people": {
-      household: { householdKinds: ["registered-poor", "no-longer-poor", "monitored-marginal"] },
+    "national-2020-28#amount": {
+      household: { householdCap: "50000.00", furtherLoan: "ceiling-not-seen" },
+      subsidy: { subsidyCap: "50000.00" },
     },
-  } as const satisfies Articles<National201478Citation | National201924Citation | National202028Citation>,
+    "national-2020-28#term": {
+      household: { termMonths: { max: 36 } },
+      subsidy: { longestSubsidisedMonths: 36 },
+    },
+    "national-2020-28#rate": {
+      household: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+      interest: { rateCaps: [{ limit: { series: "pboc-benchmark" } }] },
+      subsidy: { subsidyRateLimit: { series: "pboc-benchmark" } },
+    },
+    "national-2020-28#security": {
+      household: { collateralTaken: "forbidden", guarantorTaken: "forbidden" },
+    },
+  } as const satisfies Articles<National202028Citation>,
 );

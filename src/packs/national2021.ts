@@ -20,8 +20,15 @@ export const national2021 = /* @__PURE__ */ pack(
     pack: "national2021",
     title: { zh: "脱贫人口小额信贷(2021)", en: "National product of 2021" },
     edition: "2021-03-04",
-    inForce: { from: "2021-03-04", through: "2025-12-31", sources: ["national-2021-6#in force"] },
+    inForce: {
+      perhapsFrom: "2021-01-01",
+      from: "2021-03-04",
+      through: "2025-12-31",
+      perhapsThrough: "2026-03-31",
+      sources: ["national-2021-6#in force"],
+    },
     coverage: "points",
+    leftOpen: { household: { age: "lender-decides", mostRenewals: "from-memory" } },
   },
   {
     "national-2021-6#amount": {
@@ -50,14 +57,35 @@ export const national2021 = /* @__PURE__ */ pack(
     },
     "national-2021-6#people": {
       household: {
-        householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal", "monitored-sudden-hardship"],
-        age: { min: 18, max: 65 },
+        householdKinds: ["no-longer-poor", "monitored-unstable", "monitored-marginal"],
+        enjoysPolicy: "required-of-lifted-out",
       },
+    },
+    "national-2021-6#sudden hardship": {
+      household: { laterKinds: { kinds: ["monitored-sudden-hardship"], from: "2023-01-01" } },
+    },
+    "national-2021-6#conditions": {
+      household: {
+        lawAbiding: "required",
+        noSeriousBadRecord: "required",
+        hasCivilCapacity: "required",
+        rated: "required",
+        wantsLoan: "required",
+        hasSkills: "required",
+        ableToRepay: "required",
+        lawfulProject: "required",
+      },
+    },
+    "national-2021-6#age": {
+      household: { age: { min: 18, max: 65 } },
     },
     "national-2021-6#purpose": {
       household: {
+        usesItself: "required",
         forbiddenPurposes: [
           "weddings",
+          "other-consumption",
+          "operators",
           "building",
           "wealth-products",
           "household-goods",

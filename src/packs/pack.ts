@@ -2,7 +2,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Terms } from "../kernel/terms.ts";
-import type { Coverage, InForce } from "../kernel/types.ts";
+import type { Coverage, InForce, Opening } from "../kernel/types.ts";
 import type { TermValuesByKind } from "../terms/kinds.ts";
 import { type Part, PARTS } from "../terms/parts.ts";
 
@@ -15,6 +15,8 @@ export interface PackFrame {
   readonly inForce: InForce;
   /** How much of its documents it holds: nothing is found eligible by an excerpt or a report alone. */
   readonly coverage: Coverage;
+  /** By part, the terms of it that are stated in principle or for reference, or that nobody has seen. */
+  readonly leftOpen?: { readonly [P in Part]?: { readonly [N in keyof ValuesOf<P>]?: Opening } };
 }
 
 /** What the terms of a part can say. */
@@ -43,6 +45,7 @@ export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extend
     readonly title: Frame["title"];
     readonly inForce: Frame["inForce"];
     readonly coverage: Frame["coverage"];
+    readonly leftOpen?: { readonly [term: string]: Opening };
     readonly stated: {
       readonly [A in keyof Stated as P extends keyof Stated[A] ? A : never]: P extends keyof Stated[A]
         ? Stated[A][P]
@@ -82,11 +85,14 @@ export function pack<const Frame extends PackFrame, const Stated extends Article
     inForce: frame.inForce,
     coverage: frame.coverage,
   };
+  const open: Readonly<Record<string, object | undefined>> = frame.leftOpen ?? {};
   const parts = Object.entries(PARTS).flatMap(([part, { kind }]) => {
+    const leftOpen = open[part] === undefined ? {} : { leftOpen: open[part] };
     const own = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));
     return own.length === 0 && !(read as readonly string[]).includes(part)
       ? []
-      : [[part, { kind, ...stamp, stated: Object.fromEntries(own) }] as const];
+      : [[part, { kind, ...stamp, ...leftOpen, stated: Object.fromEntries(own) }] as const];
   });
-  return freezeDeep({ ...frame, ...Object.fromEntries(parts) }) as unknown as PackOf<Frame, Stated, Read>; // a part for each
+  const { leftOpen: _, ...own } = frame; // it stands with the terms of each part
+  return freezeDeep({ ...own, ...Object.fromEntries(parts) }) as unknown as PackOf<Frame, Stated, Read>; // a part for each
 }

@@ -8,13 +8,14 @@ export const ruralCooperative = /* @__PURE__ */ pack(
     title: { zh: "农村信用社扶贫小额信贷管理办法(模版)", en: "Rural credit cooperative (template)" },
     edition: "undated",
     inForce: {},
-    coverage: "whole",
+    coverage: "excerpt",
   },
   {
     "rural-cooperative-rules#8": {
       household: {
         age: { min: 18, max: 55 },
         householdKinds: ["registered-poor"],
+        liftedOut: "never", // it asks for the poverty standard, which those lifted out no longer meet
         hasIncome: "required",
         ableToRepay: "required",
         goodCreditRecord: "required",

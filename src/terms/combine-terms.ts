@@ -3,7 +3,7 @@ import { refuse } from "../base/input/input-error.ts";
 import { neverTogether, notListed } from "../base/input/wording.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
 import { bothInForce, coverages } from "../kernel/in-force.ts";
-import type { Coverage, InForce } from "../kernel/types.ts";
+import type { Coverage, InForce, Opening } from "../kernel/types.ts";
 import { admitTerms } from "./admit-terms.ts";
 import type { AnyTerms } from "./kinds.ts";
 
@@ -15,8 +15,11 @@ export interface Combined<Base extends AnyTerms, Over extends AnyTerms> {
   readonly title?: Bilingual;
   /** The days on which both hold. */
   readonly inForce?: InForce;
-  /** That of the fuller of the two: it is the one that says what else is asked. */
+  /** The least of those of which one alone states something. */
   readonly coverage?: Coverage;
+  /** That of the fuller of the two. */
+  readonly basedOn?: Coverage;
+  readonly leftOpen?: { readonly [term: string]: Opening };
   readonly stated: Base["stated"] & Over["stated"];
   /** What the caller changed in either comes along. */
   readonly caller: CallerOf<Base> & CallerOf<Over>;
@@ -29,7 +32,8 @@ type CallerOf<T> = T extends { readonly caller: infer Changes extends object } ?
  * term, the second wins; every term keeps its own article.
  *
  * @remarks
- * The result is named after both packs, holds on the days on which both hold, and has the fuller coverage. Readings and changes of the caller come along, the second's win.
+ * The result is named after both packs, holds on the days on which both hold, and its coverage is
+ * the least of those of which one alone states something. Readings and changes of the caller come along, the second's win.
  * @throws InputError for damaged terms, for terms of two kinds, and for editions that never held on one day.
  * @example
  * ```ts
@@ -62,7 +66,8 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
     edition: `${base.edition}+${over.edition}`,
     ...bothTitles(base.title, over.title),
     ...daysOfBoth(base.inForce, over.inForce),
-    ...fullerOf(base.coverage, over.coverage),
+    ...coverageOfBoth(base, over),
+    ...openOfBoth(base, over),
     stated: mergeValues(without(base.stated), over.stated),
     readings: mergeValues(without(base.readings), over.readings ?? {}),
     caller: { ...without({ caller: base.caller ?? {} })["caller"], ...over.caller } as Combined<Base, Over>["caller"], // the changes of both
@@ -83,10 +88,32 @@ function daysOfBoth(first: InForce = {}, second: InForce = {}): { readonly inFor
   return Object.keys(inForce).length === 0 ? {} : { inForce };
 }
 
-/** The coverage of that of which more is held, where both say. */
-function fullerOf(first: Coverage | undefined, second: Coverage | undefined): { readonly coverage?: Coverage } {
-  if (first === undefined || second === undefined) return {};
-  return { coverage: coverages.list.find((coverage) => coverage === first || coverage === second) ?? first };
+/** How much of both is held, where both say. */
+function coverageOfBoth(base: AnyTerms, over: AnyTerms): { readonly coverage?: Coverage; readonly basedOn?: Coverage } {
+  if (base.coverage === undefined || over.coverage === undefined) return {};
+  const [here, there] = [new Set(namesSet(base.stated)), new Set(namesSet(over.stated))];
+  const alone = [
+    ...([...here].some((name) => !there.has(name)) ? [base.coverage] : []),
+    ...([...there].some((name) => !here.has(name)) ? [over.coverage] : []),
+  ];
+  const basedOn = fullest(base.basedOn ?? base.coverage, over.basedOn ?? over.coverage);
+  return { coverage: alone.length === 0 ? basedOn : least(alone), basedOn };
+}
+
+/** What each leaves open of the terms that are its own in the end. */
+function openOfBoth(base: AnyTerms, over: AnyTerms): { readonly leftOpen?: { readonly [term: string]: Opening } } {
+  const later = new Set(namesSet(over.stated));
+  const left = Object.entries(base.leftOpen ?? {}).filter(([term]) => !later.has(term));
+  const leftOpen = { ...Object.fromEntries(left), ...over.leftOpen };
+  return Object.keys(leftOpen).length === 0 ? {} : { leftOpen };
+}
+
+function fullest(...of: readonly Coverage[]): Coverage {
+  return coverages.list.find((coverage) => of.includes(coverage)) ?? "report";
+}
+
+function least(of: readonly Coverage[]): Coverage {
+  return coverages.list.findLast((coverage) => of.includes(coverage)) ?? "report";
 }
 
 function namesSet(of: object): readonly string[] {

@@ -5,11 +5,13 @@ import { lay, type TermsKind } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { RecordOf } from "../../kernel/record.ts";
-import { type AnyFinding, select, type Selection } from "../../kernel/requirement.ts";
+import { type AnyFinding, type Asked, select, type Selection } from "../../kernel/requirement.ts";
 import type { Terms, TermsUsed } from "../../kernel/terms.ts";
+import type { Opening } from "../../kernel/types.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { ChangeableSlots } from "./remedies.ts";
-import { type ApplicationRequirement, assessApplication, type Assessed } from "./requirement.ts";
+import { type ApplicationRequirement, assessApplication, type AtHand, type Assessed } from "./requirement.ts";
+import { editionInForce } from "./rows/edition-in-force.ts";
 import { unknownGrade } from "./rows/minimum-grade.ts";
 import type { LoanApplication } from "./types.ts";
 
@@ -17,6 +19,7 @@ import type { LoanApplication } from "./types.ts";
 interface PreparedApplication<Found extends AnyFinding, F, T> {
   readonly selection: Selection<ApplicationRequirement<Found, F, T>>;
   readonly values: T;
+  readonly atHand: AtHand;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -31,18 +34,40 @@ export interface Assessment<Kind extends string, Found extends AnyFinding> exten
   readonly readings: readonly ChosenReading[];
 }
 
+/** The rules that refuse nobody: what a document states in principle or from memory, unless the caller set it. */
+function leftOpenIn(
+  asked: readonly Asked<{ readonly rule: string; readonly terms: () => object }>[],
+  open: NonNullable<Terms<string, object>["leftOpen"]>,
+  { inPrinciple }: { readonly inPrinciple?: "flag" | "refuse" },
+): ReadonlyMap<string, Opening> {
+  return new Map(
+    asked.flatMap(({ row, basis }): readonly (readonly [string, Opening])[] => {
+      const stated = Object.keys(row.terms()).find((term) => Object.hasOwn(open, term));
+      const opening = stated === undefined ? undefined : open[stated];
+      const isOurs = basis.some((b) => b.by === "caller" && b.term === stated);
+      if (opening === undefined || isOurs) return [];
+      return opening === "lender-decides" && inPrinciple === "refuse" ? [] : [[row.rule, opening]];
+    }),
+  );
+}
+
 /** Makes a function that judges applications. */
 export function assessing<
   Result extends string,
   Kind extends string,
   Values extends object,
-  T extends { readonly minimumGrade: string | undefined; readonly gradeOrder: readonly string[] | undefined },
+  T extends {
+    readonly minimumGrade: string | undefined;
+    readonly gradeOrder: readonly string[] | undefined;
+    readonly inPrinciple?: "flag" | "refuse";
+  },
   Application extends LoanApplication,
   F extends ChangeableSlots,
   Found extends AnyFinding,
 >(
   result: Result,
   kind: TermsKind<Kind, Values, T>,
+  editionRule: Found["rule"],
   requirements: readonly ApplicationRequirement<Found, F, T>[],
   facts: RecordOf<Application, F>,
 ): (terms: Terms<Kind, Values>, application: Application) => Assessment<Result, Found> {
@@ -50,7 +75,18 @@ export function assessing<
     const laid = lay(kind, terms);
     const values = kind.values.slots(laid.values);
     refuseAny(requirements.flatMap(({ fits }) => fits?.(values) ?? []));
-    return { selection: select(requirements, laid), values, used: laid.used, readings: laid.readings };
+    const { asked, notAsked } = select(requirements, laid);
+    const { isAsked, ...edition } = editionInForce<Found["rule"]>(editionRule, terms.inForce);
+    const first = edition as unknown as Asked<ApplicationRequirement<Found, F, T>>; // its finding is one of them
+    const selection = isAsked
+      ? { asked: [first, ...asked], notAsked }
+      : { asked, notAsked: [editionRule, ...notAsked] };
+    const atHand = {
+      within: terms.coverage,
+      fullest: terms.basedOn ?? terms.coverage,
+      leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, values),
+    };
+    return { selection, values, atHand, used: laid.used, readings: laid.readings };
   };
   const door = policy({
     terms: preparedTerms(kind, prepare),
@@ -59,9 +95,9 @@ export function assessing<
     against: ({ values }, application) => unknownGrade(application, values),
   });
   return (terms, application) => {
-    const [f, { selection, values, used, readings }] = door.enter(terms, application);
+    const [f, { selection, values, atHand, used, readings }] = door.enter(terms, application);
     application = ownFields(application);
-    const { assessed, beyondVerified } = assessApplication(selection, f, values);
+    const { assessed, beyondVerified } = assessApplication(selection, f, values, atHand, editionRule);
     const { id, appliedOn } = application;
     const warnings = warningsOf(beyondVerified);
     return { kind: result, application: id, asOf: appliedOn, ...assessed, warnings, terms: used, readings };

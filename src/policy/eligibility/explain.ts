@@ -6,10 +6,12 @@ import { factWords, type RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, evidenceOf, readingsOf } from "../../kernel/requirement.ts";
 import { atTheBeginning, VERDICT_WORDS } from "../../kernel/words.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
+import type { Coverage } from "../../kernel/types.ts";
 import type { Assessment } from "./assessing.ts";
 import { remedyWords } from "./change-words.ts";
 import type { Maximum } from "./limit.ts";
 import type { ApplicationRequirement, Assessed } from "./requirement.ts";
+import { editionInForce } from "./rows/edition-in-force.ts";
 
 /**
  * Makes what explains assessments as a decision letter would: the outcome, each requirement, how much, what would help.
@@ -17,18 +19,23 @@ import type { ApplicationRequirement, Assessed } from "./requirement.ts";
 export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
   requirements: readonly ApplicationRequirement<Found, F, T>[],
   facts: RecordOf<Application, F>,
+  editionRule: Found["rule"],
 ): (result: Assessment<string, Found>, options: ExplainOptions) => Explanation {
-  const byRule = new Map(requirements.map((requirement) => [requirement.rule, requirement] as const));
+  const edition = editionInForce(editionRule).row as unknown as ApplicationRequirement<Found, F, T>; // its words
+  const all = [edition, ...requirements];
+  const byRule = new Map(all.map((requirement) => [requirement.rule, requirement] as const));
   const readings = readingsOf(requirements);
-  const begins = new Map(requirements.map(({ rule, says }) => [rule, atTheBeginning(says)] as const));
+  const begins = new Map(all.map(({ rule, says }) => [rule, atTheBeginning(says)] as const));
   const ruleWords = (rule: string): Bilingual => begins.get(rule) ?? { zh: rule, en: rule };
   const factName = (name: string): Bilingual => factWords(facts, name);
   const factNames = (names: readonly string[]): readonly Bilingual[] => names.map(factName);
   return (result, options) => {
     const outcome = OUTCOMES[result.outcome];
+    const { within, reason } = result;
+    const only = within === undefined ? (reason === undefined ? NOTHING : ONLY[reason]) : WITHIN[within];
     const headline = {
-      zh: `申请 ${result.application}(${result.asOf}):${outcome.zh}`,
-      en: `Application ${result.application}, ${result.asOf}: ${outcome.en}`,
+      zh: `申请 ${result.application}(${result.asOf}):${outcome.zh}${only.zh}`,
+      en: `Application ${result.application}, ${result.asOf}: ${outcome.en}${only.en}`,
     };
     return pageOf(result, headline, readings, options)
       .text(...result.warnings.map(warningWords))
@@ -55,7 +62,24 @@ const OUTCOMES = {
   eligible: { zh: "符合条件", en: "eligible" },
   ineligible: { zh: "不符合条件", en: "not eligible" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
+  "not-under-this-edition": { zh: "不适用本版条件", en: "not under this edition" },
 } as const satisfies Record<Assessed<AnyFinding>["outcome"], Bilingual>;
+
+const NOTHING: Bilingual = { zh: "", en: "" };
+
+/** Of how much of the documents a yes is true. */
+const WITHIN: Readonly<Record<Coverage, Bilingual>> = {
+  whole: NOTHING,
+  points: { zh: "(已收录各条)", en: " within the points at hand" },
+  excerpt: { zh: "(部分条款只有摘录)", en: ", some of it by an excerpt only" },
+  report: { zh: "(部分条款只见于转述)", en: ", some of it by a report only" },
+};
+
+/** Why nothing that is at hand allows a yes. */
+const ONLY = {
+  "excerpt-only": { zh: ":只有摘录,不足以认定符合", en: ": an excerpt alone allows no yes" },
+  "report-only": { zh: ":只有转述,不足以认定符合", en: ": a report alone allows no yes" },
+} as const satisfies Readonly<Record<NonNullable<Assessed<AnyFinding>["reason"]>, Bilingual>>;
 
 const FLAGGED: Bilingual = { zh: "超出“原则上”的上限,提示", en: "above a cap in principle, flagged" };
 

@@ -57,17 +57,19 @@ export interface Bound<Rule extends string> {
  *
  * @param blockers the requirements that no amount meets
  * @param open the facts that requirements which do not look at the amount still want
+ * @param isOpen whether one of these is open by what the documents say
  * @param bounds what the requirements that do look at it allow
  */
 export function maximumOf<Rule extends string>(
   blockers: readonly Rule[],
   open: readonly string[],
   bounds: readonly Bound<Rule>[],
+  isOpen: boolean,
 ): Maximum<Rule> {
   if (blockers.length > 0) return { state: "known", amount: amountOf(0), boundBy: blockers };
   const mostFen = Math.min(...bounds.map(({ limit }) => Math.max(0, limit.mostFen)));
   const leastFen = Math.min(...bounds.map(({ limit }) => Math.max(0, limit.leastFen)));
-  const known = mostFen === 0 || (open.length === 0 && leastFen === mostFen);
+  const known = mostFen === 0 || (open.length === 0 && !isOpen && leastFen === mostFen);
   if (known && mostFen < Infinity) {
     const boundBy = bounds.filter(({ limit }) => Math.max(0, limit.mostFen) === mostFen).map(({ rule }) => rule);
     return { state: "known", amount: amountOf(mostFen), boundBy };

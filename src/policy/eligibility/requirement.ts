@@ -3,12 +3,15 @@ import type { Basis } from "../../kernel/basis.ts";
 import { type Condition, type ConditionFinding, conditionRequirement } from "../../kernel/condition.ts";
 import {
   type AnyFinding,
+  type Answer,
   findingOf,
   jointly,
   type Judged,
+  leftOpen,
   type Requirement,
   type Selection,
 } from "../../kernel/requirement.ts";
+import type { Coverage, Opening } from "../../kernel/types.ts";
 import type { Change, Remedy } from "./change.ts";
 import { type Bound, type Limit, type Maximum, maximumOf } from "./limit.ts";
 import { type ChangeableSlots, remediesFor } from "./remedies.ts";
@@ -35,8 +38,15 @@ export function applicationCondition<C extends Condition>(
 
 /** What every assessment of an application says. */
 export interface Assessed<Found extends AnyFinding> {
-  /** `ineligible` if any requirement that refuses is unmet, else `undetermined` if any is, else `eligible`. */
-  readonly outcome: "eligible" | "ineligible" | "undetermined";
+  /**
+   * `not-under-this-edition` if the contract is of a day on which the edition did not hold; else `ineligible` if any
+   * requirement that refuses is unmet, else `undetermined` if any is, else `eligible`.
+   */
+  readonly outcome: "eligible" | "ineligible" | "undetermined" | "not-under-this-edition";
+  /** Beside `eligible`: of how much of the documents that is true; absent where the terms do not say how much they hold. */
+  readonly within?: Coverage;
+  /** Beside `undetermined` with every finding met: an excerpt or a report alone allows no yes. */
+  readonly reason?: "excerpt-only" | "report-only";
   /** One for each requirement that the terms ask, in the order of the documents. */
   readonly findings: readonly Found[];
   /** The facts that can still change the answer: none once it is refused; beside `eligible`, those that only flag. */
@@ -51,6 +61,14 @@ export interface Assessed<Found extends AnyFinding> {
   readonly remedies: readonly Remedy<Found["rule"]>[];
 }
 
+/** How much of their documents terms hold: what an answer is true within, and the fullest of what they are made of. */
+export interface AtHand {
+  readonly within: Coverage | undefined;
+  readonly fullest: Coverage | undefined;
+  /** The rules that refuse nobody, each with why. */
+  readonly leftOpen: ReadonlyMap<string, Opening>;
+}
+
 const OUTCOMES = { met: "eligible", unmet: "ineligible", undetermined: "undetermined" } as const satisfies Record<
   Judged<AnyFinding>["outcome"],
   Assessed<AnyFinding>["outcome"]
@@ -61,6 +79,8 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   { asked, notAsked }: Selection<ApplicationRequirement<Found, F, T>>,
   f: F,
   t: T,
+  { within, fullest, leftOpen: openings }: AtHand,
+  editionRule: Found["rule"],
 ): { readonly assessed: Assessed<Found>; readonly beyondVerified: readonly string[] } {
   type Rule = Found["rule"];
   const findings: Found[] = [];
@@ -70,11 +90,17 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   const flagged: Rule[] = [];
   const blockers: Rule[] = [];
   const open: string[] = [];
+  let isOpen = false; // by what the documents say, whatever the facts
   const bounds: Bound<Rule>[] = [];
   const beyondVerified: string[] = [];
   for (const one of asked) {
     const { row, basis } = one;
-    const answer = row.judge(f, t, basis);
+    const judged = row.judge(f, t, basis);
+    const opening = judged.outcome === "unmet" ? openings.get(row.rule) : undefined;
+    const answer =
+      opening === undefined || judged.outcome !== "unmet"
+        ? judged
+        : (leftOpen(opening, judged.observed, judged.required) as unknown as Answer<Found>); // of what it observed
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
     if (answer.beyondVerified !== undefined) beyondVerified.push(...answer.beyondVerified);
@@ -87,17 +113,24 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     able.push(one);
     if (row.limit !== undefined) bounds.push({ rule: row.rule, limit: row.limit(f, t) });
     else if (finding.outcome === "unmet") blockers.push(row.rule);
-    else if (finding.outcome === "undetermined") open.push(...finding.missing);
+    else if (finding.outcome === "undetermined") {
+      open.push(...finding.missing);
+      isOpen ||= finding.missing.length === 0;
+    }
   }
   const { outcome } = jointly(refusing);
   const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet")); // one that is only flagged decides nothing
+  const isOutside = unmet.some(({ row }) => row.rule === editionRule);
+  const onlyPart = outcome === "met" && (fullest === "excerpt" || fullest === "report") ? fullest : undefined;
   const assessed: Assessed<Found> = {
-    outcome: OUTCOMES[outcome],
+    outcome: isOutside ? "not-under-this-edition" : onlyPart === undefined ? OUTCOMES[outcome] : "undetermined",
+    ...(outcome === "met" && onlyPart === undefined && within !== undefined ? { within } : {}),
+    ...(onlyPart === undefined ? {} : { reason: `${onlyPart}-only` as const }),
     findings,
     missing: outcome === "unmet" ? [] : missing,
     notAsked,
     flagged,
-    maximum: maximumOf(blockers, open, bounds),
+    maximum: maximumOf(blockers, open, bounds, isOpen),
     remedies: remediesFor(unmet, able, f, t),
   };
   return { assessed, beyondVerified };

@@ -11,7 +11,6 @@ export const NEW_FACTS: Readonly<Record<string, string>> = {
   lawfulProject: "项目合法且有市场前景, of a household (K1)",
   enjoysPolicy: "the household still enjoys the policy (K4); asked of those lifted out only",
   runningLoan: "a loan of this product is running (K6); `outstanding` above zero says so too",
-  hadEarlierLoan: "an earlier loan of this product was repaid (K6)",
   hasDevelopmentConditions: "具备产业发展条件, of a marginal household (K7)",
   inMonitoringSystem: "录入监测系统, of a marginal household (K7)",
   voluntary: "takes part of its own will (K12), of a household with an operator and of a dividend",

@@ -411,7 +411,7 @@ const AMOUNT_2021: readonly Situation[] = situations(
     },
     {
       id: "n2021-earlier-loan-repaid",
-      facts: { amount: "60000", outstanding: "0", runningLoan: false, hadEarlierLoan: true, ...MORE },
+      facts: { amount: "60000", outstanding: "0", runningLoan: false, ...MORE },
       expected: leftOpen("household/within-cap", "lender-decides"),
       because: why("前一笔已还清，本笔仍是首笔", "the earlier loan is repaid: this one is a first loan again"),
       side: "open",

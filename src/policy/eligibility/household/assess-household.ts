@@ -13,6 +13,7 @@ export type HouseholdAssessment = Assessment<"household-assessment", HouseholdFi
 const assess = /* @__PURE__ */ assessing(
   "household-assessment",
   householdTermsKind,
+  "household/edition-in-force",
   householdRequirements,
   householdApplicationRecord,
 );

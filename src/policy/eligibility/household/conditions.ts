@@ -1,3 +1,4 @@
+import type { AskedOf } from "../../../kernel/condition.ts";
 import type { HouseholdCondition } from "./requirement.ts";
 
 /*
@@ -5,6 +6,27 @@ import type { HouseholdCondition } from "./requirement.ts";
  * other requirements. A condition is one row here: its fact, which is also the name of its term, whether it must be
  * so, why it is not met, and what it is called.
  */
+
+const OF_MARGINAL = {
+  word: "required-of-marginal",
+  says: ["边缘易致贫户须符合", "required of marginal households"],
+  fact: "householdKind",
+  among: ["monitored-marginal"],
+} as const satisfies AskedOf;
+
+const OF_LIFTED_OUT = {
+  word: "required-of-lifted-out",
+  says: ["脱贫户须符合", "required of households lifted out of poverty"],
+  fact: "householdKind",
+  among: ["no-longer-poor"],
+} as const satisfies AskedOf;
+
+const WITH_OPERATOR = {
+  word: "required-with-operator",
+  says: ["与经营主体合作的须符合", "required where it works with an operator"],
+  fact: "withOperator",
+  among: [true],
+} as const satisfies AskedOf;
 
 /** What the household is like: 四有两好一项目, its record, its rating. */
 export const personConditions = [
@@ -14,6 +36,7 @@ export const personConditions = [
     must: true,
     reason: "not-able-to-work",
     says: { zh: "有劳动能力", en: "able to work" },
+    askedOf: OF_MARGINAL,
   },
   {
     fact: "wantsToProsper",
@@ -104,6 +127,37 @@ export const personConditions = [
     help: { zh: "完全民事行为能力", en: "in full" },
   },
   {
+    fact: "noSeriousBadRecord",
+    rule: "household/no-serious-bad-record",
+    must: true,
+    reason: "serious-bad-record",
+    says: { zh: "无重大不良信用记录", en: "no serious bad credit record" },
+  },
+  {
+    fact: "enjoysPolicy",
+    rule: "household/enjoys-policy",
+    must: true,
+    reason: "policy-no-longer-enjoyed",
+    says: { zh: "仍享受帮扶政策", en: "still enjoys the policy" },
+    askedOf: OF_LIFTED_OUT,
+  },
+  {
+    fact: "hasDevelopmentConditions",
+    rule: "household/development-conditions",
+    must: true,
+    reason: "no-development-conditions",
+    says: { zh: "具备产业发展条件", en: "conditions for development" },
+    askedOf: OF_MARGINAL,
+  },
+  {
+    fact: "inMonitoringSystem",
+    rule: "household/in-monitoring-system",
+    must: true,
+    reason: "not-in-monitoring-system",
+    says: { zh: "已录入监测系统", en: "in the monitoring system" },
+    askedOf: OF_MARGINAL,
+  },
+  {
     fact: "rated",
     rule: "household/rated",
     must: true,
@@ -120,6 +174,29 @@ export const projectConditions = [
     must: true,
     reason: "no-leading-industry",
     says: { zh: "从事主导产业项目", en: "project in a leading industry" },
+  },
+  {
+    fact: "lawfulProject",
+    rule: "household/lawful-project",
+    must: true,
+    reason: "project-not-lawful",
+    says: { zh: "项目合法且有市场前景", en: "lawful project with a market" },
+  },
+  {
+    fact: "voluntary",
+    rule: "household/voluntary",
+    must: true,
+    reason: "not-of-free-will",
+    says: { zh: "自愿参与经营主体合作", en: "with an operator of its own will" },
+    askedOf: WITH_OPERATOR,
+  },
+  {
+    fact: "takesPart",
+    rule: "household/takes-part",
+    must: true,
+    reason: "takes-no-part",
+    says: { zh: "参与经营主体的生产经营", en: "takes part in what the operator does" },
+    askedOf: WITH_OPERATOR,
   },
   {
     fact: "usesItself",

@@ -4,7 +4,11 @@ import type { HouseholdAssessment } from "./assess-household.ts";
 import { householdApplicationRecord } from "./facts.ts";
 import { householdRequirements } from "./requirements.ts";
 
-const letter = /* @__PURE__ */ assessmentLetter(householdRequirements, householdApplicationRecord);
+const letter = /* @__PURE__ */ assessmentLetter(
+  householdRequirements,
+  householdApplicationRecord,
+  "household/edition-in-force",
+);
 
 /**
  * Explains an assessment of a household, requirement by requirement, with what each rests on.

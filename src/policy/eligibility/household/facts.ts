@@ -3,6 +3,7 @@ import type { Found } from "../../../kernel/between.ts";
 import { setOf } from "../../../kernel/members.ts";
 import { record } from "../../../kernel/record.ts";
 import { factsOf } from "../../../kernel/requirement.ts";
+import { yesNo } from "../../../kernel/values.ts";
 import type { FieldsOf } from "../../../kernel/value.ts";
 import { applicationFields, contractAfterApplying, debtWithinAmounts } from "../application.ts";
 import { purposes } from "./purposes.ts";
@@ -18,6 +19,10 @@ export const householdApplicationRecord = /* @__PURE__ */ record<HouseholdApplic
       purposes: setOf(purposes, "贷款用途", "purposes", {
         zh: "一种或几种",
         en: "what the money is for, one or several",
+      }),
+      withOperator: yesNo("与经营主体合作", "whether it works with an operator", {
+        zh: "贷款与企业、合作社等共同使用",
+        en: "the loan is used together with a company or cooperative",
       }),
       ...factsOf(householdRequirements),
     }) as unknown as FieldsOf<HouseholdApplication>, // the type is written from these

@@ -10,6 +10,7 @@ export const householdKinds = /* @__PURE__ */ members<HouseholdKind>(
     "monitored-unstable": ["脱贫不稳定户", "monitored: at risk of falling back"],
     "monitored-marginal": ["边缘易致贫户", "monitored: at the margin"],
     "monitored-sudden-hardship": ["突发严重困难户", "monitored: sudden hardship"],
+    "in-need-of-help": ["农村有帮扶需求的户", "rural household in need of help"],
     other: ["其他农户", "other household"],
   },
 );

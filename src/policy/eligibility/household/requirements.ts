@@ -1,5 +1,6 @@
 import type { ConditionFinding } from "../../../kernel/condition.ts";
 import { applicationCondition, type ApplicationRequirement } from "../requirement.ts";
+import type { EditionInForceFinding } from "../rows/edition-in-force.ts";
 import { minimumGrade, type MinimumGradeFinding } from "../rows/minimum-grade.ts";
 import { offeredRate, type OfferedRateFinding } from "../rows/offered-rate.ts";
 import { termLength, type TermLengthFinding } from "../rows/term-length.ts";
@@ -24,6 +25,7 @@ import type { HouseholdSlots, HouseholdTermSlots } from "./types.ts";
 
 /** What one requirement on a household found. */
 export type HouseholdFinding =
+  | EditionInForceFinding<"household/edition-in-force">
   | HouseholdKindFinding
   | ConditionFinding<HouseholdConditionRow>
   | ApplicantAgeFinding

@@ -35,6 +35,8 @@ export interface HouseholdApplication {
   readonly grade?: string;
   /** Purposes (贷款用途): what the money is for, one or several. */
   readonly purposes?: readonly Purpose[];
+  /** Whether it works with an operator (与经营主体合作): the loan is used together with a company or cooperative. */
+  readonly withOperator?: boolean;
   /** Kind of household (户的类别): on the day of the contract. */
   readonly householdKind?: HouseholdKind;
   /** Able to work (有劳动能力). */
@@ -63,18 +65,34 @@ export interface HouseholdApplication {
   readonly ableToRepay?: boolean;
   /** Civil capacity (有民事行为能力): in full. */
   readonly hasCivilCapacity?: boolean;
+  /** No serious bad credit record (无重大不良信用记录). */
+  readonly noSeriousBadRecord?: boolean;
+  /** Still enjoys the policy (仍享受帮扶政策). */
+  readonly enjoysPolicy?: boolean;
+  /** Conditions for development (具备产业发展条件). */
+  readonly hasDevelopmentConditions?: boolean;
+  /** In the monitoring system (已录入监测系统). */
+  readonly inMonitoringSystem?: boolean;
   /** Rated and granted a line (获得评级授信). */
   readonly rated?: boolean;
   /** Day of birth (出生日期): of the applicant. */
   readonly bornOn?: Day;
   /** Project in a leading industry (从事主导产业项目). */
   readonly inLeadingIndustry?: boolean;
+  /** Lawful project with a market (项目合法且有市场前景). */
+  readonly lawfulProject?: boolean;
+  /** With an operator of its own will (自愿参与经营主体合作). */
+  readonly voluntary?: boolean;
+  /** Takes part in what the operator does (参与经营主体的生产经营). */
+  readonly takesPart?: boolean;
   /** Borrowed, used and repaid by the household (户借户用户还). */
   readonly usesItself?: boolean;
   /** What is owed under the earlier product (原产品贷款余额), yuan: of the programme. */
   readonly outstandingOldProduct?: AmountInput;
   /** Whether there is a higher need (确有更高需求): the lender finds that the household needs more than the ordinary cap. */
   readonly higherNeed?: boolean;
+  /** Whether a loan of this product is running (已有本产品的贷款): not repaid; an amount outstanding says so too. */
+  readonly runningLoan?: boolean;
   /** Available credit line (可用授信额度), yuan: the part of the credit line (授信额度) that is not drawn; `reviewCreditLine` works it out. */
   readonly availableLine?: AmountInput;
   /** What the scale of the project calls for (项目规模所需), yuan. */
@@ -129,6 +147,8 @@ export interface HouseholdSlots {
   readonly grade: string | undefined;
   /** Purposes (贷款用途): what the money is for, one or several. */
   readonly purposes: readonly Purpose[] | undefined;
+  /** Whether it works with an operator (与经营主体合作): the loan is used together with a company or cooperative. */
+  readonly withOperator: boolean | undefined;
   /** Kind of household (户的类别): on the day of the contract. */
   readonly householdKind: HouseholdKind | undefined;
   /** Able to work (有劳动能力). */
@@ -157,18 +177,34 @@ export interface HouseholdSlots {
   readonly ableToRepay: boolean | undefined;
   /** Civil capacity (有民事行为能力): in full. */
   readonly hasCivilCapacity: boolean | undefined;
+  /** No serious bad credit record (无重大不良信用记录). */
+  readonly noSeriousBadRecord: boolean | undefined;
+  /** Still enjoys the policy (仍享受帮扶政策). */
+  readonly enjoysPolicy: boolean | undefined;
+  /** Conditions for development (具备产业发展条件). */
+  readonly hasDevelopmentConditions: boolean | undefined;
+  /** In the monitoring system (已录入监测系统). */
+  readonly inMonitoringSystem: boolean | undefined;
   /** Rated and granted a line (获得评级授信). */
   readonly rated: boolean | undefined;
   /** Day of birth (出生日期), in days since 1970-01-01: of the applicant. */
   readonly bornOn: number | undefined;
   /** Project in a leading industry (从事主导产业项目). */
   readonly inLeadingIndustry: boolean | undefined;
+  /** Lawful project with a market (项目合法且有市场前景). */
+  readonly lawfulProject: boolean | undefined;
+  /** With an operator of its own will (自愿参与经营主体合作). */
+  readonly voluntary: boolean | undefined;
+  /** Takes part in what the operator does (参与经营主体的生产经营). */
+  readonly takesPart: boolean | undefined;
   /** Borrowed, used and repaid by the household (户借户用户还). */
   readonly usesItself: boolean | undefined;
   /** What is owed under the earlier product (原产品贷款余额), in fen: of the programme. */
   readonly outstandingOldProduct: number | undefined;
   /** Whether there is a higher need (确有更高需求): the lender finds that the household needs more than the ordinary cap. */
   readonly higherNeed: boolean | undefined;
+  /** Whether a loan of this product is running (已有本产品的贷款): not repaid; an amount outstanding says so too. */
+  readonly runningLoan: boolean | undefined;
   /** Available credit line (可用授信额度), in fen: the part of the credit line (授信额度) that is not drawn; `reviewCreditLine` works it out. */
   readonly availableLine: number | undefined;
   /** What the scale of the project calls for (项目规模所需), in fen. */
@@ -209,6 +245,8 @@ export type HouseholdKind =
   | "monitored-marginal"
   /** Monitored: sudden hardship (突发严重困难户). */
   | "monitored-sudden-hardship"
+  /** Rural household in need of help (农村有帮扶需求的户). */
+  | "in-need-of-help"
   /** Other household (其他农户). */
   | "other";
 
@@ -224,6 +262,12 @@ export type Purpose =
   | "small-machines"
   /** Other project that earns income (其他创收项目). */
   | "other-production"
+  /** Training in skills (技能提升). */
+  | "skills-training"
+  /** Small trade (小型商贸). */
+  | "small-trade"
+  /** Trade of the household itself (家庭贸易(户自身经营)). */
+  | "trade"
   /** Building (建房). */
   | "building"
   /** Wealth products (理财). */
@@ -240,6 +284,8 @@ export type Purpose =
   | "on-lending"
   /** Quota swap (指标交换). */
   | "quota-swap"
+  /** Handed to a firm or cooperative (集中用于生产经营企业). */
+  | "operators"
   /** Pooling for platforms (打包用于融资平台). */
   | "platform-pooling"
   /** Real estate (房地产开发). */
@@ -259,12 +305,22 @@ export interface Bar {
   readonly through: "for-good" | Day;
 }
 
+/** Kinds of household that only later sources name: contracts before a day are open. */
+export interface LaterKinds {
+  /** Kinds of household (户的类别). */
+  readonly kinds: readonly HouseholdKind[];
+  /** First day (起始日): contracts from it on certainly are served. */
+  readonly from: Day;
+}
+
 /** What the terms can ask of a household's application. A term that is absent is not asked. */
 export interface HouseholdTermValues {
   /** Kinds of household served (贷款对象). */
   readonly householdKinds?: readonly HouseholdKind[];
+  /** Kinds that later sources name (后来材料列为对象的户). */
+  readonly laterKinds?: LaterKinds;
   /** Able to work (有劳动能力). */
-  readonly ableToWork?: "required";
+  readonly ableToWork?: "required" | "required-of-marginal";
   /** Wants to prosper (有致富愿望). */
   readonly wantsToProsper?: "required";
   /** Wants the loan (有贷款意愿). */
@@ -289,6 +345,14 @@ export interface HouseholdTermValues {
   readonly ableToRepay?: "required";
   /** Civil capacity (有民事行为能力). */
   readonly hasCivilCapacity?: "required";
+  /** No serious bad credit record (无重大不良信用记录). */
+  readonly noSeriousBadRecord?: "required";
+  /** Still enjoys the policy (仍享受帮扶政策). */
+  readonly enjoysPolicy?: "required" | "required-of-lifted-out";
+  /** Conditions for development (具备产业发展条件). */
+  readonly hasDevelopmentConditions?: "required" | "required-of-marginal";
+  /** In the monitoring system (已录入监测系统). */
+  readonly inMonitoringSystem?: "required" | "required-of-marginal";
   /** Rated and granted a line (获得评级授信). */
   readonly rated?: "required";
   /** Age of the applicant (申请人年龄): completed years on the day of application; both edges pass (含). */
@@ -299,6 +363,12 @@ export interface HouseholdTermValues {
   readonly gradeOrder?: readonly string[];
   /** Project in a leading industry (从事主导产业项目). */
   readonly inLeadingIndustry?: "required";
+  /** Lawful project with a market (项目合法且有市场前景). */
+  readonly lawfulProject?: "required";
+  /** With an operator of its own will (自愿参与经营主体合作). */
+  readonly voluntary?: "required" | "required-with-operator";
+  /** Takes part in what the operator does (参与经营主体的生产经营). */
+  readonly takesPart?: "required" | "required-with-operator";
   /** Borrowed, used and repaid by the household (户借户用户还). */
   readonly usesItself?: "required";
   /** Allowed purposes (规定的贷款用途): the only ones that pass. */
@@ -309,8 +379,10 @@ export interface HouseholdTermValues {
   readonly shareDividend?: "ended";
   /** Cap per household (每户贷款上限), yuan: exactly the cap passes (含). */
   readonly householdCap?: AmountTerm;
-  /** Cap per household with a higher need (确有更高需求时的每户贷款上限), yuan: not below `householdCap`. */
+  /** Cap per household with a higher need (确有更高需求时的每户贷款上限), yuan: not below `householdCap`; for a further loan beside one that is running. */
   readonly capWithHigherNeed?: AmountTerm;
+  /** Further loans (追加贷款): there were some; their ceiling was not seen. */
+  readonly furtherLoan?: "ceiling-not-seen";
   /** Available credit line (可用授信额度): the amount must be within it. */
   readonly availableLine?: "limits";
   /** What the scale of the project calls for (项目规模所需): the amount must be within it. */
@@ -341,12 +413,16 @@ export interface HouseholdTermValues {
   readonly meetsLenderConditions?: "required";
   /** Lenders (承贷机构): the only ones of the programme. */
   readonly lenders?: readonly string[];
+  /** Whether households lifted out count as registered poor (已脱贫户是否计入建档立卡贫困户). */
+  readonly liftedOut?: "through-campaign" | "never" | "always";
   /** Day on which an age is reached (满周岁的日子). */
   readonly ageReached?: "on-birthday" | "day-after";
   /** Birthday of one born on 29 February in other years (2 月 29 日出生者平年的生日). */
   readonly leapBirthday?: "1-march" | "28-february";
   /** Day from which share-dividend models are refused (入股分红模式停止日): the day of the contract from which they are. */
   readonly shareDividendEnd?: Day;
+  /** Force of 原则上 (“原则上”的效力). */
+  readonly inPrinciple?: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct?: "counts" | "does-not-count";
   /** Persons whose bar stands in the way (核查限制授信的人员范围). */
@@ -357,8 +433,10 @@ export interface HouseholdTermValues {
 export interface HouseholdTermSlots {
   /** Kinds of household served (贷款对象). */
   readonly householdKinds: readonly HouseholdKind[] | undefined;
+  /** Kinds that later sources name (后来材料列为对象的户). */
+  readonly laterKinds: LaterKinds | undefined;
   /** Able to work (有劳动能力). */
-  readonly ableToWork: "required" | undefined;
+  readonly ableToWork: "required" | "required-of-marginal" | undefined;
   /** Wants to prosper (有致富愿望). */
   readonly wantsToProsper: "required" | undefined;
   /** Wants the loan (有贷款意愿). */
@@ -383,6 +461,14 @@ export interface HouseholdTermSlots {
   readonly ableToRepay: "required" | undefined;
   /** Civil capacity (有民事行为能力). */
   readonly hasCivilCapacity: "required" | undefined;
+  /** No serious bad credit record (无重大不良信用记录). */
+  readonly noSeriousBadRecord: "required" | undefined;
+  /** Still enjoys the policy (仍享受帮扶政策). */
+  readonly enjoysPolicy: "required" | "required-of-lifted-out" | undefined;
+  /** Conditions for development (具备产业发展条件). */
+  readonly hasDevelopmentConditions: "required" | "required-of-marginal" | undefined;
+  /** In the monitoring system (已录入监测系统). */
+  readonly inMonitoringSystem: "required" | "required-of-marginal" | undefined;
   /** Rated and granted a line (获得评级授信). */
   readonly rated: "required" | undefined;
   /** Age of the applicant (申请人年龄): completed years on the day of application; both edges pass (含). */
@@ -393,6 +479,12 @@ export interface HouseholdTermSlots {
   readonly gradeOrder: readonly string[] | undefined;
   /** Project in a leading industry (从事主导产业项目). */
   readonly inLeadingIndustry: "required" | undefined;
+  /** Lawful project with a market (项目合法且有市场前景). */
+  readonly lawfulProject: "required" | undefined;
+  /** With an operator of its own will (自愿参与经营主体合作). */
+  readonly voluntary: "required" | "required-with-operator" | undefined;
+  /** Takes part in what the operator does (参与经营主体的生产经营). */
+  readonly takesPart: "required" | "required-with-operator" | undefined;
   /** Borrowed, used and repaid by the household (户借户用户还). */
   readonly usesItself: "required" | undefined;
   /** Allowed purposes (规定的贷款用途): the only ones that pass. */
@@ -403,8 +495,10 @@ export interface HouseholdTermSlots {
   readonly shareDividend: "ended" | undefined;
   /** Cap per household (每户贷款上限), in fen: exactly the cap passes (含). */
   readonly householdCap: number | undefined;
-  /** Cap per household with a higher need (确有更高需求时的每户贷款上限), in fen: not below `householdCap`. */
+  /** Cap per household with a higher need (确有更高需求时的每户贷款上限), in fen: not below `householdCap`; for a further loan beside one that is running. */
   readonly capWithHigherNeed: number | undefined;
+  /** Further loans (追加贷款): there were some; their ceiling was not seen. */
+  readonly furtherLoan: "ceiling-not-seen" | undefined;
   /** Available credit line (可用授信额度): the amount must be within it. */
   readonly availableLine: "limits" | undefined;
   /** What the scale of the project calls for (项目规模所需): the amount must be within it. */
@@ -435,12 +529,16 @@ export interface HouseholdTermSlots {
   readonly meetsLenderConditions: "required" | undefined;
   /** Lenders (承贷机构): the only ones of the programme. */
   readonly lenders: readonly string[] | undefined;
+  /** Whether households lifted out count as registered poor (已脱贫户是否计入建档立卡贫困户). */
+  readonly liftedOut: "through-campaign" | "never" | "always";
   /** Day on which an age is reached (满周岁的日子). */
   readonly ageReached: "on-birthday" | "day-after";
   /** Birthday of one born on 29 February in other years (2 月 29 日出生者平年的生日). */
   readonly leapBirthday: "1-march" | "28-february";
   /** Day from which share-dividend models are refused (入股分红模式停止日), in days since 1970-01-01: the day of the contract from which they are. */
   readonly shareDividendEnd: number;
+  /** Force of 原则上 (“原则上”的效力). */
+  readonly inPrinciple: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct: "counts" | "does-not-count";
   /** Persons whose bar stands in the way (核查限制授信的人员范围). */

@@ -13,6 +13,7 @@ export type OperatorAssessment = Assessment<"operator-assessment", OperatorFindi
 const assess = /* @__PURE__ */ assessing(
   "operator-assessment",
   operatorTermsKind,
+  "operator/edition-in-force",
   operatorRequirements,
   operatorApplicationRecord,
 );

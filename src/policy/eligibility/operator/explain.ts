@@ -4,7 +4,11 @@ import type { OperatorAssessment } from "./assess-operator.ts";
 import { operatorApplicationRecord } from "./facts.ts";
 import { operatorRequirements } from "./requirements.ts";
 
-const letter = /* @__PURE__ */ assessmentLetter(operatorRequirements, operatorApplicationRecord);
+const letter = /* @__PURE__ */ assessmentLetter(
+  operatorRequirements,
+  operatorApplicationRecord,
+  "operator/edition-in-force",
+);
 
 /**
  * Explains an assessment of an operator, requirement by requirement, with what each rests on.

@@ -1,3 +1,4 @@
+import type { EditionInForceFinding } from "../rows/edition-in-force.ts";
 import type { ConditionFinding } from "../../../kernel/condition.ts";
 import { applicationCondition, type ApplicationRequirement } from "../requirement.ts";
 import type { MinimumGradeFinding } from "../rows/minimum-grade.ts";
@@ -11,6 +12,7 @@ import type { OperatorSlots, OperatorTermSlots } from "./types.ts";
 
 /** What one requirement on an operator found. */
 export type OperatorFinding =
+  | EditionInForceFinding<"operator/edition-in-force">
   | ConditionFinding<(typeof operatorConditions)[number]>
   | MinimumGradeFinding<"operator/minimum-grade">
   | OperatorCapFinding

@@ -1,10 +1,30 @@
 import { listWords } from "../../../../base/input/list-words.ts";
+import { dayNumber } from "../../../../base/date/day.ts";
+import { reading } from "../../../../kernel/reading.ts";
+import { record, recordField } from "../../../../kernel/record.ts";
+import { needed } from "../../../../kernel/value.ts";
+import { day } from "../../../../kernel/values.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { inOrder, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
-import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { leftOpen, met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { householdKinds } from "../kinds.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
-import type { HouseholdKind } from "../types.ts";
+import type { HouseholdKind, LaterKinds } from "../types.ts";
+
+/** The last day of the campaign against poverty (脱贫攻坚期). */
+const END_OF_CAMPAIGN = /* @__PURE__ */ dayNumber("2020-12-31");
+
+/** Kinds that later sources name, with the first day of the contract on which they certainly were served. */
+export const laterKindsRecord = /* @__PURE__ */ record<LaterKinds>(
+  "LaterKinds",
+  "Kinds of household that only later sources name: contracts before a day are open.",
+  () => ({
+    kinds: needed(setOf(householdKinds, "户的类别", "kinds of household")),
+    from: needed(
+      day("起始日", "first day", { zh: "此日起的合同确定为对象", en: "contracts from it on certainly are served" }),
+    ),
+  }),
+);
 
 /** What {@link householdKind} finds. */
 export type HouseholdKindFinding = Finding<
@@ -24,19 +44,64 @@ export type HouseholdKindFinding = Finding<
 export const householdKind: HouseholdRequirement<HouseholdKindFinding, "householdKinds"> = {
   rule: "household/kind",
   says: { zh: "贷款对象", en: "kind of household" },
-  terms: () => ({ householdKinds: setOf(householdKinds, "贷款对象", "kinds of household served") }),
+  terms: () => ({
+    householdKinds: setOf(householdKinds, "贷款对象", "kinds of household served"),
+    laterKinds: recordField(laterKindsRecord, "后来材料列为对象的户", "kinds that later sources name"),
+  }),
+  readings: {
+    "household/lifted-out": /* @__PURE__ */ reading({
+      term: "liftedOut",
+      says: { zh: "已脱贫户是否计入建档立卡贫困户", en: "whether households lifted out count as registered poor" },
+      with: ["householdKinds"],
+      question: {
+        zh: "文件只写建档立卡贫困户时,已脱贫户是否在内?",
+        en: "Where a document names registered poor households only, are those lifted out of poverty among them?",
+      },
+      chosen: "through-campaign",
+      options: {
+        "through-campaign": { zh: "攻坚期内(至 2020-12-31)计入", en: "through the campaign, to 2020-12-31" },
+        never: { zh: "不计入", en: "never" },
+        always: { zh: "一直计入", en: "always" },
+      },
+      effect: {
+        zh: "已脱贫户能否按只写贫困户的文件贷款",
+        en: "whether a household lifted out can borrow under a document that names the poor only",
+      },
+      because: {
+        zh: "攻坚期内脱贫不脱政策,脱贫户仍在建档立卡之列;期满后另有规定。",
+        en: "During the campaign policies went on for those lifted out, who stayed registered; afterwards other rules hold.",
+      },
+      source: "household-scheme#loan 1.1",
+    }),
+  },
   facts: () => ({
     householdKind: oneOf(householdKinds, "户的类别", "kind of household", {
       zh: "合同日的类别",
       en: "on the day of the contract",
     }),
   }),
-  judge: ({ householdKind: kind }, { householdKinds: served }) => {
+  judge: ({ householdKind: kind, contractOn, appliedOn }, { householdKinds: served, laterKinds, liftedOut }) => {
     if (kind === undefined) return unknown("householdKind");
     const [observed, required] = [{ householdKind: kind }, { oneOf: inOrder(served, householdKinds) }];
-    return served.includes(kind) ? met(observed, required) : unmet("kind-not-served", observed, required);
+    if (served.includes(kind)) return met(observed, required);
+    const refused = unmet("kind-not-served", observed, required);
+    if (laterKinds?.kinds.includes(kind) === true) {
+      const from = dayNumber(laterKinds.from);
+      if (contractOn === undefined && appliedOn < from) return unknown("contractOn");
+      return (contractOn ?? appliedOn) < from
+        ? leftOpen("later-sources-only", observed, required)
+        : met(observed, required);
+    }
+    if (kind !== "no-longer-poor" || !served.includes("registered-poor") || liftedOut === "never") return refused;
+    if (liftedOut === "always") return met(observed, required);
+    if ((contractOn ?? appliedOn) > END_OF_CAMPAIGN) return refused;
+    return contractOn === undefined ? unknown("contractOn") : met(observed, required);
   },
   remedy: (_, t) => ({ change: "one-of", fact: "householdKind", values: inOrder(t.householdKinds, householdKinds) }),
+  open: () => ({
+    zh: "只见于后来的材料,当时是否列为对象不能断定",
+    en: "later sources only name them; whether they were served then is open",
+  }),
   evidence: ({ observed, required }) => {
     const { zh, en } = memberWords(observed.householdKind, householdKinds);
     const served = listWords(required.oneOf.map((kind) => memberWords(kind, householdKinds)));

@@ -3,8 +3,8 @@ import { belowMinimum, missing } from "../../../../base/input/wording.ts";
 import { type Amount, amountOf } from "../../../../base/money/amount.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
-import { absent, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
-import { amount, amountTerm, yesNo } from "../../../../kernel/values.ts";
+import { absent, leftOpen, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
+import { amount, amountTerm, word, yesNo } from "../../../../kernel/values.ts";
 import { changeForCap } from "../../limit.ts";
 import { debtWords } from "../../debt-words.ts";
 import { INCLUSIVE } from "../../requirement.ts";
@@ -51,10 +51,37 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     householdCap: amountTerm("每户贷款上限", "cap per household", { zh: "含本数", en: "exactly the cap passes (含)" }),
     capWithHigherNeed: amountTerm("确有更高需求时的每户贷款上限", "cap per household with a higher need", {
       zh: "不低于 householdCap",
-      en: "not below `householdCap`",
+      en: "not below `householdCap`; for a further loan beside one that is running",
+    }),
+    furtherLoan: word("ceiling-not-seen", "追加贷款", "further loans", {
+      zh: "已有做法,上限未见",
+      en: "there were some; their ceiling was not seen",
     }),
   }),
   readings: {
+    "household/in-principle": /* @__PURE__ */ reading({
+      term: "inPrinciple",
+      says: { zh: "“原则上”的效力", en: "force of 原则上" },
+      with: ["householdCap", "age"],
+      question: {
+        zh: "“原则上”规定的年龄和额度,超出的是拒绝,还是由承贷机构决定?",
+        en: "What lies beyond an age or an amount that is stated in principle (原则上): is it refused, or does the lender decide?",
+      },
+      chosen: "flag",
+      options: {
+        flag: { zh: "由承贷机构决定,留存理由", en: "the lender decides, with reasons on file" },
+        refuse: { zh: "超出的不予受理", en: "refused" },
+      },
+      effect: {
+        zh: "超出“原则上”的年龄或额度的申请是否被拒绝",
+        en: "whether an application beyond an age or amount in principle is refused",
+      },
+      because: {
+        zh: "“原则上”三字本身就把例外留给承贷机构。",
+        en: "The words themselves leave exceptions to the lender.",
+      },
+      source: "national-2021-6#amount",
+    }),
     "household/old-product": /* @__PURE__ */ reading({
       term: "oldProduct",
       says: { zh: "原产品贷款的计入口径", en: "how loans of an earlier product count towards the cap" },
@@ -89,14 +116,29 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       zh: "由承贷机构认定",
       en: "the lender finds that the household needs more than the ordinary cap",
     }),
+    runningLoan: yesNo("已有本产品的贷款", "whether a loan of this product is running", {
+      zh: "尚未还清;余额大于零即有",
+      en: "not repaid; an amount outstanding says so too",
+    }),
   }),
   judge: (f, t) => {
     const debtFen = f.amount + owedFen(f, t);
     const [observed, required, missing] = [debtOf(f, t), capsOf(f, t), missingDebt(f, t)];
-    // What is not known could only add to it.
-    if (debtFen > highestFen(f, t)) return unmetWithout(missing, "above-household-cap", observed, required);
-    const decided = missing.length === 0 && debtFen <= lowestFen(f, t);
-    return metUnless(decided ? [] : missingFor(f, t), observed, required);
+    const refused = unmetWithout(missing, "above-household-cap", observed, required); // what is not known could only add to it
+    if (debtFen > (t.capWithHigherNeed ?? (t.furtherLoan === undefined ? t.householdCap : Infinity))) return refused;
+    if (debtFen <= t.householdCap) return metUnless(missing.length === 0 ? [] : missingFor(f, t), observed, required);
+    if (isFurther(f) === undefined) return metUnless(missingFor(f, t), observed, required);
+    if (isFurther(f) === true) {
+      if (f.higherNeed === false || f.ableToRepay === false) return refused;
+      const wanting = missingFor(f, t);
+      if (wanting.length > 0 || t.capWithHigherNeed !== undefined) return metUnless(wanting, observed, required);
+      return leftOpen("ceiling-not-seen", observed, required);
+    }
+    // A first loan above the cap: in principle only where a higher cap is stated.
+    if (t.capWithHigherNeed === undefined || t.inPrinciple === "refuse") return refused;
+    return missing.length === 0
+      ? leftOpen("lender-decides", observed, required)
+      : metUnless(missing, observed, required);
   },
   limit: (f, t) => ({
     leastFen: missingDebt(f, t).length === 0 ? lowestFen(f, t) - owedFen(f, t) : -Infinity,
@@ -109,6 +151,16 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     if (householdCap === undefined) return [missing("terms.householdCap")];
     return capWithHigherNeed < householdCap ? [belowMinimum("terms.capWithHigherNeed", amountOf(householdCap))] : [];
   },
+  open: (why) =>
+    why === "ceiling-not-seen"
+      ? {
+          zh: "追加贷款的上限未见原文,不据以拒绝",
+          en: "the ceiling of further loans was not seen: no ground for a refusal",
+        }
+      : {
+          zh: "首笔贷款超过“原则上”的上限,由承贷机构决定并留存理由",
+          en: "a first loan above a cap in principle: the lender decides, with reasons on file",
+        },
   evidence: (finding): readonly Bilingual[] => {
     const { observed, required } = finding;
     const higher = required.withHigherNeed;
@@ -145,19 +197,28 @@ function owedFen({ outstanding = 0, outstandingOldProduct = 0 }: HouseholdSlots,
   return outstanding + (oldProduct === "counts" ? outstandingOldProduct : 0);
 }
 
-/** The cap that holds if the household needs more, where that is not known to be false. */
-function highestFen({ higherNeed }: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms): number {
-  return capWithHigherNeed === undefined || higherNeed === false ? householdCap : capWithHigherNeed;
+/** Whether another loan of the product is running: then this one is a further loan (追加). */
+function isFurther({ runningLoan, outstanding }: HouseholdSlots): boolean | undefined {
+  if (runningLoan === true || (outstanding ?? 0) > 0) return true;
+  return runningLoan === false || outstanding === 0 ? false : undefined;
+}
+
+/** The most with which it can be met, as far as is known. */
+function highestFen(f: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms): number {
+  const canBeMore = isFurther(f) !== false && f.higherNeed !== false && f.ableToRepay !== false;
+  return capWithHigherNeed !== undefined && canBeMore ? capWithHigherNeed : householdCap;
 }
 
 /** The cap that holds in any case. */
-function lowestFen({ higherNeed }: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms): number {
-  return capWithHigherNeed !== undefined && higherNeed === true ? capWithHigherNeed : householdCap;
+function lowestFen(f: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms): number {
+  const isMore = isFurther(f) === true && f.higherNeed === true && f.ableToRepay === true;
+  return capWithHigherNeed !== undefined && isMore ? capWithHigherNeed : householdCap;
 }
 
 function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
   const debt = missingDebt(f, t);
-  return t.capWithHigherNeed !== undefined && f.higherNeed === undefined ? [...debt, "higherNeed"] : debt;
+  if (t.capWithHigherNeed === undefined && t.furtherLoan === undefined) return debt;
+  return isFurther(f) === false ? debt : [...debt, ...absent(f, "higherNeed", "ableToRepay")];
 }
 
 function missingDebt(f: HouseholdSlots, { oldProduct }: Terms): readonly string[] {

@@ -1,0 +1,85 @@
+import type { Bilingual } from "../../../base/input/bilingual.ts";
+import { type Day, dayNumber, dayOf } from "../../../base/date/day.ts";
+import type { Basis } from "../../../kernel/basis.ts";
+import type { Finding } from "../../../kernel/finding.ts";
+import { certainlyOutside, holdsOn, isDated } from "../../../kernel/in-force.ts";
+import { type Asked, leftOpen, met, unknown, unmet } from "../../../kernel/requirement.ts";
+import type { InForce } from "../../../kernel/types.ts";
+import type { ApplicationRequirement } from "../requirement.ts";
+import type { LoanApplicationSlots } from "../types.ts";
+
+/** What {@link editionInForce} finds. */
+export type EditionInForceFinding<Rule extends string> = Finding<
+  Rule,
+  /** The day of the contract; where it is not known, that of the application, which is no later. */
+  { readonly contractOn: Day } | { readonly appliedOn: Day },
+  Omit<InForce, "sources">,
+  "outside-edition"
+>;
+
+/**
+ * The contract is of a day on which the edition holds (适用期间).
+ *
+ * @remarks
+ * **Source** the edition's own. **Boundary** the first and the last day are in. A day on which the edition perhaps held
+ * leaves it open. Without the day of the contract it is open too, unless the edition was over when it was applied for.
+ */
+export function editionInForce<Rule extends string>(
+  rule: Rule,
+  inForce: InForce = {},
+): Asked<ApplicationRequirement<EditionInForceFinding<Rule>, LoanApplicationSlots, object>> & {
+  readonly isAsked: boolean;
+} {
+  const { sources = [], ...required } = inForce;
+  const requirement: ApplicationRequirement<EditionInForceFinding<string>, LoanApplicationSlots, object> = {
+    rule,
+    says: { zh: "合同日在适用期间内", en: "contract under this edition" },
+    terms: () => ({}),
+    judge: ({ contractOn, appliedOn }) => {
+      const [from, observed] =
+        contractOn === undefined
+          ? [appliedOn, { appliedOn: dayOf(appliedOn) }]
+          : [contractOn, { contractOn: dayOf(contractOn) }];
+      const isOver = certainlyOutside(inForce, dayOf(from)) && (contractOn !== undefined || from > lastDayOf(inForce));
+      if (isOver) return unmet("outside-edition", observed, required);
+      if (contractOn === undefined) return unknown("contractOn");
+      return holdsOn(inForce, dayOf(contractOn)) ? met(observed, required) : leftOpen("perhaps-in-force");
+    },
+    remedy: () => ({ change: "none" }), // another edition has other requirements
+    evidence: ({ observed, required: held }) => {
+      const days = periodWords(held);
+      const day: Bilingual =
+        "contractOn" in observed
+          ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
+          : { zh: `申请日 ${observed.appliedOn}`, en: `applied for on ${observed.appliedOn}` };
+      return [{ zh: `${day.zh};${days.zh}`, en: `${day.en}; ${days.en}` }];
+    },
+    open: () => ({ zh: "该日是否适用,文件未印出", en: "whether it held on that day is not printed" }),
+  };
+  const basis = sources.map((article): Basis => ({ by: "article", term: "inForce", article }));
+  const row = requirement as unknown as ApplicationRequirement<
+    EditionInForceFinding<Rule>,
+    LoanApplicationSlots,
+    object
+  >; // of that rule
+  return { row, basis, isAsked: isDated(inForce) };
+}
+
+function lastDayOf({ perhapsThrough, through }: InForce): number {
+  const last = perhapsThrough ?? through;
+  return last === undefined ? Infinity : dayNumber(last);
+}
+
+function periodWords({ from, perhapsFrom, through, perhapsThrough }: Omit<InForce, "sources">): Bilingual {
+  const parts: readonly (readonly [string | undefined, string, string])[] = [
+    [from, "适用自", "in force from"],
+    [perhapsFrom, "可能自", "perhaps from"],
+    [through, "至", "through"],
+    [perhapsThrough, "可能至", "perhaps through"],
+  ];
+  const given = parts.filter(([day]) => day !== undefined);
+  return {
+    zh: given.map(([day = "", zh]) => `${zh} ${day}`).join(","),
+    en: given.map(([day = "", , en]) => `${en} ${day}`).join(", "),
+  };
+}

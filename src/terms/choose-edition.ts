@@ -8,7 +8,7 @@ import { admit } from "../kernel/door.ts";
 import { recordField, shapeOf } from "../kernel/record.ts";
 import { type FieldsOf, needed } from "../kernel/value.ts";
 import { text } from "../kernel/values.ts";
-import { inForceRecord } from "../kernel/in-force.ts";
+import { certainlyOutside, holdsOn, inForceRecord } from "../kernel/in-force.ts";
 import type { InForce } from "../kernel/types.ts";
 
 /** What an edition is chosen by; a pack is one. */
@@ -77,12 +77,12 @@ const editionsSchema = /* @__PURE__ */ (() =>
  * @example
  * ```ts
  * import { chooseEdition } from "fupin-credit";
- * import { national2014, national2019, national2020, national2021 } from "fupin-credit/packs";
- * const editions = [national2014, national2019, national2020, national2021];
+ * import { national2014, national2017, national2019, national2020, national2021 } from "fupin-credit/packs";
+ * const editions = [national2014, national2017, national2019, national2020, national2021];
  * const choice = chooseEdition(editions, "2018-05-02");
- * choice.state === "in-force" && choice.edition.edition; // => "2014"
- * chooseEdition(editions, "2021-02-01").state; // => "gap"
- * chooseEdition(editions, "2026-01-01").state; // => "ended"
+ * choice.state === "in-force" && choice.edition.edition; // => "2017"
+ * chooseEdition(editions, "2021-02-01").state; // => "undetermined"
+ * chooseEdition(editions, "2026-04-01").state; // => "ended"
  * ```
  */
 export function chooseEdition<E extends Edition>(editions: readonly E[], contractOn: Day): EditionChoice<E> {
@@ -91,7 +91,7 @@ export function chooseEdition<E extends Edition>(editions: readonly E[], contrac
     { schema: dayField, value: contractOn, name: "contractOn" },
   );
   const frame = { kind: "edition-choice", contractOn } as const;
-  const inForce = editions.find((e) => holdsOn(e.inForce, contractOn));
+  const inForce = editions.find((e) => certainlyHoldsOn(e.inForce, contractOn));
   if (inForce !== undefined) return { ...frame, basis: basisOf(inForce), state: "in-force", edition: inForce };
   const open = editions.filter((e) => mayHoldOn(e.inForce, contractOn));
   if (open.length > 0) {
@@ -110,15 +110,14 @@ export function chooseEdition<E extends Edition>(editions: readonly E[], contrac
   return { ...frame, basis, state: "not-yet-in-force", first: nameOf(after), from };
 }
 
-function holdsOn({ from, through }: InForce, day: Day): boolean {
-  return from !== undefined && from <= day && (through === undefined || day <= through);
+/** Whether what is not known of its first and last days leaves a day open. */
+function mayHoldOn(inForce: InForce, day: Day): boolean {
+  return !certainlyOutside(inForce, day) && !certainlyHoldsOn(inForce, day);
 }
 
-/** Whether what is not known of its first day leaves a day open. */
-function mayHoldOn({ from, perhapsFrom, through }: InForce, day: Day): boolean {
-  if (through !== undefined && day > through) return false;
-  if (perhapsFrom === undefined) return from === undefined;
-  return perhapsFrom <= day && (from === undefined || day < from);
+/** Of an edition whose first day is not printed nothing is certain here: another may hold as well. */
+function certainlyHoldsOn(inForce: InForce, day: Day): boolean {
+  return inForce.from !== undefined && holdsOn(inForce, day);
 }
 
 function nameOf({ pack, edition }: Edition): NamedEdition {

@@ -3,7 +3,7 @@ import * as api from "../../src/entries/index.ts";
 import * as packs from "../../src/entries/packs.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
 import { SAMPLES } from "../cases/situations/samples.ts";
-import { PART_OF, type Situation } from "../cases/situations/situation.ts";
+import { NATIONAL_EDITIONS, PART_OF, type Situation } from "../cases/situations/situation.ts";
 
 /* The table of situations, held to the product as `situation.ts` says. */
 
@@ -11,7 +11,7 @@ type Plain = Readonly<Record<string, unknown>>;
 type Answering = (terms: unknown, facts: unknown) => Plain;
 
 /** The functions whose rows hold; the others are still to come. */
-const HELD = ["assessHousehold"] as const satisfies readonly (keyof typeof PART_OF)[];
+const HELD = ["assessHousehold", "assessOperator"] as const satisfies readonly (keyof typeof PART_OF)[];
 
 /** Rows that want what is still to come: the benchmark's successor, a bar through a relative, caps no county may raise. */
 const TO_COME = /successor|barred-through-relative-after|plan2022-amount-with-national/;
@@ -59,6 +59,21 @@ function toldOf(result: Plain, { expected }: Situation): Plain {
   };
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
+
+describe("chooseEdition", () => {
+  const editions = NATIONAL_EDITIONS.map((name) => packs[name]);
+
+  it.each(SITUATIONS.filter(({ fn }) => fn === "chooseEdition").map((row) => [row.id, row] as const))(
+    "%s",
+    (_, row) => {
+      const choice = api.chooseEdition(editions, factsOf(row)["day"] as string);
+      const { outcome, edition } = row.expected;
+      expect(choice.state).toBe(outcome);
+      if (edition !== undefined)
+        expect(choice).toMatchObject({ edition: (packs as unknown as Readonly<Record<string, Plain>>)[edition] });
+    },
+  );
+});
 
 describe.each(HELD)("%s", (fn) => {
   const rows = SITUATIONS.filter((row) => row.fn === fn && !TO_COME.test(row.id));

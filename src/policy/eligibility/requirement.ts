@@ -22,8 +22,6 @@ export interface ApplicationRequirement<Found extends AnyFinding, F, T> extends 
   readonly remedy: (f: F, t: T) => Change;
   /** Present where it looks at the amount: how much it allows. */
   readonly limit?: (f: F, t: T) => Limit;
-  /** Whether it holds only in principle (原则上): then it is reported, but refuses nothing. */
-  readonly inPrinciple?: (t: T) => boolean;
   /** What must hold between its terms, asked once when they are prepared. */
   readonly fits?: (t: T) => readonly Issue[];
 }
@@ -49,13 +47,13 @@ export interface Assessed<Found extends AnyFinding> {
   readonly reason?: "excerpt-only" | "report-only";
   /** One for each requirement that the terms ask, in the order of the documents. */
   readonly findings: readonly Found[];
-  /** The facts that can still change the answer: none once it is refused; beside `eligible`, those that only flag. */
+  /** The facts that can still change the answer: none once it is decided. */
   readonly missing: readonly string[];
   /** The requirements that these terms do not ask. */
   readonly notAsked: readonly Found["rule"][];
   /** The largest amount with which it would be eligible, all else as it is, and what binds it. */
   readonly maximum: Maximum<Found["rule"]>;
-  /** Requirements that are unmet, but hold in principle (原则上) only and refuse nothing. */
+  /** Requirements that would be unmet, but hold in principle (原则上) or for reference only: the lender decides. */
   readonly flagged: readonly Found["rule"][];
   /** For each unmet requirement, what would meet it. */
   readonly remedies: readonly Remedy<Found["rule"]>[];
@@ -105,10 +103,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     findings.push(finding);
     if (answer.beyondVerified !== undefined) beyondVerified.push(...answer.beyondVerified);
     if (finding.outcome === "unmet") unmet.push(one);
-    if (row.inPrinciple?.(t) === true) {
-      if (finding.outcome === "unmet") flagged.push(row.rule);
-      continue;
-    }
+    if (finding.outcome === "undetermined" && finding.reason === "lender-decides") flagged.push(row.rule);
     refusing.push(finding);
     able.push(one);
     if (row.limit !== undefined) bounds.push({ rule: row.rule, limit: row.limit(f, t) });

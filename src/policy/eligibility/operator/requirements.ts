@@ -2,7 +2,8 @@ import type { EditionInForceFinding } from "../rows/edition-in-force.ts";
 import type { ConditionFinding } from "../../../kernel/condition.ts";
 import { applicationCondition, type ApplicationRequirement } from "../requirement.ts";
 import type { MinimumGradeFinding } from "../rows/minimum-grade.ts";
-import { offeredRate, type OfferedRateFinding } from "../rows/offered-rate.ts";
+import type { OfferedRateFinding } from "../rows/offered-rate.ts";
+import { rateByRatio } from "./rows/rate-by-ratio.ts";
 import { termLength, type TermLengthFinding } from "../rows/term-length.ts";
 import { operatorConditions } from "./conditions.ts";
 import { householdsCarried, type HouseholdsForAmountFinding } from "./rows/households-carried.ts";
@@ -28,5 +29,5 @@ export const operatorRequirements = /* @__PURE__ */ (() =>
     withinOperatorCap,
     householdsCarried,
     termLength("operator/term-length"),
-    offeredRate("operator/within-rate-cap"),
+    rateByRatio,
   ] as unknown as readonly ApplicationRequirement<OperatorFinding, OperatorSlots, OperatorTermSlots>[])(); // each judges where its term is asked

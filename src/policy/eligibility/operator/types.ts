@@ -182,6 +182,8 @@ export interface OperatorTermValues {
   readonly rateCaps?: readonly RateCap[];
   /** Force of a cap in principle (“原则上”上限的效力). */
   readonly inPrinciple?: "refuse" | "flag";
+  /** What the ratio of households decides (带贫户数比例的效力). */
+  readonly ratioDecides?: "rate-and-subsidy" | "admission";
 }
 
 /** What rules see of {@link OperatorTermValues}: whole numbers, and `undefined` for what was not given. */
@@ -226,6 +228,8 @@ export interface OperatorTermSlots {
   readonly rateCaps: readonly RateCap[] | undefined;
   /** Force of a cap in principle (“原则上”上限的效力). */
   readonly inPrinciple: "refuse" | "flag";
+  /** What the ratio of households decides (带贫户数比例的效力). */
+  readonly ratioDecides: "rate-and-subsidy" | "admission";
 }
 
 /** Terms for `assessOperator`. */

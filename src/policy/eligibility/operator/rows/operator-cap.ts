@@ -4,7 +4,7 @@ import { listOf } from "../../../../kernel/lists.ts";
 import { memberWords, oneOf } from "../../../../kernel/members.ts";
 import { reading } from "../../../../kernel/reading.ts";
 import { record, recordField } from "../../../../kernel/record.ts";
-import { absent, APART, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
+import { absent, APART, leftOpen, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
 import { needed } from "../../../../kernel/value.ts";
 import { amountTerm } from "../../../../kernel/values.ts";
 import { debtWords } from "../../debt-words.ts";
@@ -52,7 +52,7 @@ const UNCAPPED = Infinity;
  * **Source** the terms name it; in Changge the loan measure 2.2.
  * **Units** fen of outstanding balance (存量贷款余额), what is asked for included.
  * **Boundary** exactly the cap passes: 不超过1000万元(含).
- * **Reading** `operator/in-principle`: what is above the cap is refused, or only flagged.
+ * **Reading** `operator/in-principle`: what is above the cap is left to the lender, or refused.
  * **Beware** not applicable to a kind for which the terms name no cap.
  */
 export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operatorCaps"> = {
@@ -72,21 +72,21 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
       says: { zh: "“原则上”上限的效力", en: "force of a cap in principle" },
       with: ["operatorCaps"],
       question: {
-        zh: "“原则上累计不超过”的上限,超过时是拒绝,还是只作提示?",
-        en: "Does a cap in principle (原则上) refuse what is above it, or only flag it?",
+        zh: "“原则上累计不超过”的上限,超过时是拒绝,还是由承贷机构决定?",
+        en: "Does a cap in principle (原则上) refuse what is above it, or does the lender decide?",
       },
-      chosen: "refuse",
+      chosen: "flag",
       options: {
         refuse: { zh: "超过即拒绝", en: "what is above it is refused" },
-        flag: { zh: "超过只作提示", en: "what is above it is only flagged" },
+        flag: { zh: "由承贷机构决定,留存理由", en: "the lender decides, with reasons on file" },
       },
       effect: {
         zh: "超过上限的申请是否被拒绝和最高可贷金额",
         en: "whether an application above the cap is refused, and the most that can be lent",
       },
       because: {
-        zh: "办法没有写明例外的条件和批准的机关,故按上限执行。",
-        en: "The measure names neither grounds for an exception nor who may grant one.",
+        zh: "“原则上”三字本身就把例外留给承贷机构。",
+        en: "The words themselves leave exceptions to the lender.",
       },
       source: "changge-2017-64#loan 2.2",
     }),
@@ -98,7 +98,10 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
     if (leastFen === UNCAPPED && mostFen === UNCAPPED) return APART;
     const debtFen = f.amount + owedFen(f);
     if (debtFen > mostFen) {
-      return unmetWithout(absent(f, "outstanding"), "above-operator-cap", debtOf(f), { atMost: amountOf(mostFen) });
+      const required = { atMost: amountOf(mostFen) };
+      return t.inPrinciple === "flag"
+        ? leftOpen("lender-decides", debtOf(f), required)
+        : unmetWithout(absent(f, "outstanding"), "above-operator-cap", debtOf(f), required);
     }
     const decided = debtFen <= leastFen && f.outstanding !== undefined; // whatever its kind
     return metUnless(decided ? [] : missingFor(f), debtOf(f), { atMost: amountOf(leastFen) });
@@ -109,7 +112,6 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
     const least = f.outstanding !== undefined ? leastFen - owedFen(f) : leastFen === UNCAPPED ? UNCAPPED : -Infinity;
     return { leastFen: least, mostFen: mostFen - owedFen(f), missing: missingFor(f) };
   },
-  inPrinciple: ({ inPrinciple }) => inPrinciple === "flag",
   remedy: (f, t) => changeForCap(f.amount, capsFen(f, t)[1], owedFen(f)),
   evidence: (finding) => {
     const { observed, required } = finding;

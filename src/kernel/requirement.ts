@@ -1,4 +1,5 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { listWords } from "../base/input/list-words.ts";
 import type { Basis } from "./basis.ts";
 import type { Finding } from "./finding.ts";
 import type { DeclaredReading } from "./reading.ts";
@@ -54,6 +55,16 @@ export function unmetFromBelow<const Why extends string, O, R>(
   readonly atLeast: true;
 } {
   return { outcome: "unmet", reason, observed, required, atLeast: true };
+}
+
+/** Unmet, whatever the facts are that are missing: with some, the observed side is known only from below. */
+export function unmetWithout<const Why extends string, O, R>(
+  missing: readonly string[],
+  reason: Why,
+  observed: O,
+  required: R,
+) {
+  return missing.length === 0 ? unmet(reason, observed, required) : unmetFromBelow(reason, observed, required);
 }
 
 /** What is known does not decide it: these facts would. */
@@ -192,6 +203,29 @@ export function findingOf(rule: string, answer: Answer<AnyFinding>, basis: reado
     case "not-applicable":
       return { rule, outcome: "not-applicable", basis: on };
   }
+}
+
+/** Names the facts that are not given, in the order in which they are asked for. */
+export function absent<F extends object>(facts: F, ...names: readonly (keyof F & string)[]): readonly string[] {
+  return names.filter((name) => facts[name] === undefined);
+}
+
+/** Met where nothing is missing; undetermined for want of what is. */
+export function metUnless<O, R>(missing: readonly string[], observed: O, required: R) {
+  const [first, ...more] = missing;
+  return first === undefined ? met(observed, required) : unknown(first, ...more);
+}
+
+/** What a finding shows, in words: of one that is undetermined, the facts that it wants. */
+export function evidenceOf(
+  finding: AnyFinding,
+  row: AnyRequirement | undefined,
+  factWords: (fact: string) => Bilingual,
+): readonly Bilingual[] {
+  if (finding.outcome === "not-applicable") return [];
+  if (finding.outcome !== "undetermined") return row?.evidence(finding) ?? [];
+  const { zh, en } = listWords(finding.missing.map(factWords));
+  return [{ zh: `缺少:${zh}`, en: `missing: ${en}` }];
 }
 
 function basisFor({ further, instead }: Further, basis: readonly Basis[]): readonly Basis[] {

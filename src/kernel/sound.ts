@@ -44,7 +44,12 @@ export function soundOf<T>(facts: T, wrong: readonly Path[]): Sound<T> {
 function withGaps(value: unknown, gaps: readonly Path[], onRead: () => void): unknown {
   if (typeof value !== "object" || value === null) return value;
   const inside = new Map<PropertyKey, Path[]>();
-  for (const [step, ...rest] of gaps) if (step !== undefined) inside.set(step, [...(inside.get(step) ?? []), rest]);
+  for (const [step, ...rest] of gaps) {
+    if (step === undefined) continue;
+    const further = inside.get(step);
+    if (further === undefined) inside.set(step, [rest]);
+    else further.push(rest);
+  }
   const copy: object = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value };
   for (const [step, further] of inside) {
     const gap = {

@@ -5,10 +5,11 @@ import {
   projectConditions,
   securityConditions,
 } from "../../src/policy/eligibility/household/conditions.ts";
+import { operatorConditions } from "../../src/policy/eligibility/operator/conditions.ts";
 import type { HouseholdApplication, HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
 
 /*
- * The yes-or-no conditions of households as they are declared: what each document asks of them stands in `test/cases`.
+ * The yes-or-no conditions of households and operators as they are declared: what each document asks of them stands in `test/cases`.
  */
 
 export const householdConditions: readonly HouseholdConditionRow[] = [
@@ -29,3 +30,12 @@ export const answeredWell = Object.fromEntries(householdConditions.map(({ fact, 
 export const allAsked = Object.fromEntries(
   householdConditions.map(({ fact, must }) => [fact, must ? "required" : "forbidden"]),
 ) as Required<Pick<HouseholdTermValues, Fact>>; // one for each
+
+/** Those of operators: each must be so. */
+export const operatorFacts = operatorConditions.map(({ fact }) => fact);
+
+type OperatorFact = (typeof operatorFacts)[number];
+
+export const operatorAnsweredWell = Object.fromEntries(operatorFacts.map((fact) => [fact, true])) as Readonly<
+  Record<OperatorFact, true>
+>; // one for each

@@ -1,5 +1,4 @@
-import { dayNumber } from "../../base/date/day.ts";
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { belowMinimum, directionBroken, missing, notListed, unknownReference } from "../../base/input/wording.ts";

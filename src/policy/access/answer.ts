@@ -14,19 +14,3 @@ export function because<Found extends AnyFinding>(
 ): readonly Bilingual[] {
   return finding.outcome === "unmet" ? [reasons[finding.reason as keyof Reasons<Found>], ...evidence] : evidence; // its own reason
 }
-
-/** Not met, whatever the facts are that are missing: with some, the observed side is known only from below. */
-export function unmetWithout<const Why extends string, O, R>(
-  missing: readonly string[],
-  reason: Why,
-  observed: O,
-  required: R,
-): {
-  readonly outcome: "unmet";
-  readonly reason: Why;
-  readonly observed: O;
-  readonly required: R;
-  readonly atLeast?: true;
-} {
-  return { outcome: "unmet", reason, observed, required, ...(missing.length === 0 ? {} : { atLeast: true }) };
-}

@@ -1,4 +1,5 @@
 import { examine } from "../../base/input/plain.ts";
+import { outside } from "../../kernel/door.ts";
 import { dayIssue, dayNumber } from "../../base/date/day.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
 import {
@@ -29,14 +30,7 @@ export function readRelations(relations: unknown, path: string, sink: RelationSi
   // A list is plain data like all other, and looked at as closely.
   const { faults, plain } = examine(relations, path);
   const further = isIterable(plain) ? readEach(plain, path, sink) : [];
-  const told = new Set(faults.map((fault) => fault.issue.path));
-  return [...faults.map((fault) => fault.issue), ...further.filter((issue) => !isWithinAny(issue.path, told))];
-}
-
-/** Whether a place is one of these, or lies inside one. */
-function isWithinAny(path: string, places: ReadonlySet<string>): boolean {
-  const above = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index));
-  return [path, ...above].some((place) => places.has(place));
+  return [...faults.map((fault) => fault.issue), ...further.filter(outside(faults.map(({ issue }) => issue.path)))];
 }
 
 function readEach(relations: Iterable<unknown>, path: string, sink: RelationSink): readonly Issue[] {

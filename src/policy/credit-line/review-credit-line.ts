@@ -1,4 +1,4 @@
-import { type Day, dayIssue, dayNumber, dayOf } from "../../base/date/day.ts";
+import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, outOfOrder } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -46,7 +46,10 @@ const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(creditLineTermsKind, prepareLine),
   facts: creditLineHistoryRecord,
   called: "history",
-  against: (t, history) => [...unknownLineGrade(history, t), ...adjustedAfterEnd(history, t)],
+  against: (t, _, sound) => [
+    ...sound.find((history) => unknownLineGrade(history, t)),
+    ...sound.find((history) => adjustedAfterEnd(history, t)),
+  ],
 });
 
 /**
@@ -126,28 +129,19 @@ function drawnOn(draws: readonly DrawSlots[], day: number, t: PreparedLine): num
     return withinRange(sum + fen, "history.draws");
   }, 0);
 }
+
 /** A line that has ended is not set anew; also told where other facts are wrong. */
-function adjustedAfterEnd(history: unknown, t: PreparedLine): readonly Issue[] {
-  const grantedOn = fieldOf(fieldOf(history, "granted"), "on");
-  const adjustments = fieldOf(history, "adjustments");
-  if (dayIssue(grantedOn, "") !== undefined || !Array.isArray(adjustments)) return [];
-  const last = lastDayOf(dayNumber(grantedOn as Day), t); // a day by the line above
-  return adjustments.flatMap((adjustment: unknown, i) => {
-    const on = fieldOf(adjustment, "on");
-    if (dayIssue(on, "") !== undefined || dayNumber(on as Day) <= last) return []; // likewise
+function adjustedAfterEnd({ granted, adjustments }: CreditLineHistory, t: PreparedLine): readonly Issue[] {
+  const last = lastDayOf(dayNumber(granted.on), t);
+  return adjustments.flatMap(({ on }, i) => {
+    if ((on as Day | undefined) === undefined || dayNumber(on) <= last) return []; // what is wrong in itself is told already
     const path = `history.adjustments[${String(i)}].on`;
     return [outOfOrder(path, "授信到期后不得调整", "must not be after the line has ended")];
   });
 }
 
 /** A grade that the terms do not know; where they order no grades, none is looked at. */
-function unknownLineGrade(history: unknown, { gradeOrder }: PreparedLine): readonly Issue[] {
-  const granted = fieldOf(history, "granted");
-  const grade = fieldOf(granted, "grade");
-  if (gradeOrder.length === 0 || typeof grade !== "string" || grade === "none" || gradeOrder.includes(grade)) return [];
-  return [notListed("history.granted.grade", [...gradeOrder, "none"])];
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+function unknownLineGrade({ granted: { grade } }: CreditLineHistory, { gradeOrder }: PreparedLine): readonly Issue[] {
+  const isKnown = grade === undefined || grade === "none" || gradeOrder.includes(grade);
+  return gradeOrder.length === 0 || isKnown ? [] : [notListed("history.granted.grade", [...gradeOrder, "none"])];
 }

@@ -13,7 +13,8 @@ interface AnyFacts {
 
 /** What would help against an unmet requirement, in words. */
 export function remedyWords(remedy: Remedy<string>, rule: Bilingual, facts: AnyFacts): Bilingual {
-  const change = changeWords(remedy, facts);
+  const steps = [remedy, ...(remedy.then ?? [])].map((step) => changeWords(step, facts));
+  const change = { zh: steps.map(({ zh }) => zh).join(",并且"), en: steps.map(({ en }) => en).join(", and ") };
   const only = remedy.onlyObstacle ? { zh: "(唯一未满足的条件)", en: " (the only obstacle)" } : { zh: "", en: "" };
   return { zh: `${rule.zh}:${change.zh}${only.zh}`, en: `${rule.en}: ${change.en}${only.en}` };
 }

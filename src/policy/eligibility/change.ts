@@ -32,6 +32,8 @@ export type Remedy<Rule extends string> = Change & {
   readonly rule: Rule;
   /** Whether it is the only one that refuses; others may still be undetermined. */
   readonly onlyObstacle: boolean;
+  /** What else it takes, one after the other: done alone, the change would run into another requirement. */
+  readonly then?: readonly Change[];
 };
 
 /** Apply on a day or later; a day after the last of the calendar never comes. */

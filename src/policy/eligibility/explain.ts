@@ -2,25 +2,14 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { factWords, type RecordOf } from "../../kernel/record.ts";
-import { type AnyFinding, readingsOf, type Shown } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import { type AnyFinding, evidenceOf, readingsOf } from "../../kernel/requirement.ts";
 import { atTheBeginning, VERDICT_WORDS } from "../../kernel/words.ts";
-import type { InterestWarning } from "../../ledger/interest/accrue-interest.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
+import type { Assessment } from "./assessing.ts";
 import { remedyWords } from "./change-words.ts";
 import type { Maximum } from "./limit.ts";
 import type { ApplicationRequirement, Assessed } from "./requirement.ts";
-
-/** An assessment of a household or of an operator. */
-interface AnyAssessment<Found extends AnyFinding> extends Assessed<Found> {
-  readonly application: string;
-  readonly asOf: string;
-  readonly warnings: readonly InterestWarning[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
-}
 
 /**
  * Makes what explains assessments as a decision letter would: the outcome, each requirement, how much, what would help.
@@ -28,20 +17,13 @@ interface AnyAssessment<Found extends AnyFinding> extends Assessed<Found> {
 export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
   requirements: readonly ApplicationRequirement<Found, F, T>[],
   facts: RecordOf<Application, F>,
-): (result: AnyAssessment<Found>, options: ExplainOptions) => Explanation {
+): (result: Assessment<string, Found>, options: ExplainOptions) => Explanation {
   const byRule = new Map(requirements.map((requirement) => [requirement.rule, requirement] as const));
   const readings = readingsOf(requirements);
   const begins = new Map(requirements.map(({ rule, says }) => [rule, atTheBeginning(says)] as const));
   const ruleWords = (rule: string): Bilingual => begins.get(rule) ?? { zh: rule, en: rule };
-  const factNames = (names: readonly string[]): readonly Bilingual[] => names.map((name) => factWords(facts, name));
-  const evidence = (finding: Found): readonly Bilingual[] => {
-    if (finding.outcome === "not-applicable") return [];
-    if (finding.outcome === "undetermined") {
-      const names = listWords(factNames(finding.missing));
-      return [{ zh: `缺少:${names.zh}`, en: `missing: ${names.en}` }];
-    }
-    return byRule.get(finding.rule)?.evidence(finding as Shown<Found>) ?? []; // the two outcomes that are left
-  };
+  const factName = (name: string): Bilingual => factWords(facts, name);
+  const factNames = (names: readonly string[]): readonly Bilingual[] => names.map(factName);
   return (result, options) => {
     const outcome = OUTCOMES[result.outcome];
     const headline = {
@@ -54,7 +36,7 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
         page.finding(finding, {
           says: byRule.get(finding.rule)?.says ?? { zh: finding.rule, en: finding.rule },
           verdict: result.flagged.includes(finding.rule) ? FLAGGED : VERDICT_WORDS[finding.outcome],
-          evidence: evidence(finding),
+          evidence: evidenceOf(finding, byRule.get(finding.rule), factName),
         }),
       )
       .heading({ zh: "最高可贷金额", en: "The most that could be asked for" })

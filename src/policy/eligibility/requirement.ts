@@ -11,6 +11,7 @@ import {
 } from "../../kernel/requirement.ts";
 import type { Change, Remedy } from "./change.ts";
 import { type Bound, type Limit, type Maximum, maximumOf } from "./limit.ts";
+import { type ChangeableSlots, remediesFor } from "./remedies.ts";
 
 /** A requirement on an application: what would help besides, and how much it allows. */
 export interface ApplicationRequirement<Found extends AnyFinding, F, T> extends Requirement<Found, F, T> {
@@ -56,31 +57,34 @@ const OUTCOMES = { met: "eligible", unmet: "ineligible", undetermined: "undeterm
 >;
 
 /** Judges an application against every requirement that the terms ask, and says all that follows. */
-export function assessApplication<Found extends AnyFinding, F, T>(
+export function assessApplication<Found extends AnyFinding, F extends ChangeableSlots, T>(
   { asked, notAsked }: Selection<ApplicationRequirement<Found, F, T>>,
   f: F,
   t: T,
 ): { readonly assessed: Assessed<Found>; readonly beyondVerified: readonly string[] } {
   type Rule = Found["rule"];
   const findings: Found[] = [];
-  const refusing: Found[] = []; // those that can refuse
-  const unmet: ApplicationRequirement<Found, F, T>[] = [];
+  const refusing: Found[] = []; // those of requirements that can refuse
+  const unmet: (typeof asked)[number][] = [];
+  const able: (typeof asked)[number][] = []; // to refuse
   const flagged: Rule[] = [];
   const blockers: Rule[] = [];
   const open: string[] = [];
   const bounds: Bound<Rule>[] = [];
   const beyondVerified: string[] = [];
-  for (const { row, basis } of asked) {
+  for (const one of asked) {
+    const { row, basis } = one;
     const answer = row.judge(f, t, basis);
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
     if (answer.beyondVerified !== undefined) beyondVerified.push(...answer.beyondVerified);
-    if (finding.outcome === "unmet") unmet.push(row);
+    if (finding.outcome === "unmet") unmet.push(one);
     if (row.inPrinciple?.(t) === true) {
       if (finding.outcome === "unmet") flagged.push(row.rule);
       continue;
     }
     refusing.push(finding);
+    able.push(one);
     if (row.limit !== undefined) bounds.push({ rule: row.rule, limit: row.limit(f, t) });
     else if (finding.outcome === "unmet") blockers.push(row.rule);
     else if (finding.outcome === "undetermined") open.push(...finding.missing);
@@ -94,20 +98,9 @@ export function assessApplication<Found extends AnyFinding, F, T>(
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds),
-    remedies: unmet.map((row) =>
-      remedyOf(row, !flagged.includes(row.rule) && unmet.length - flagged.length === 1, f, t),
-    ),
+    remedies: remediesFor(unmet, able, f, t),
   };
   return { assessed, beyondVerified };
-}
-
-function remedyOf<Found extends AnyFinding, F, T>(
-  { rule, remedy }: ApplicationRequirement<Found, F, T>,
-  onlyObstacle: boolean,
-  f: F,
-  t: T,
-): Remedy<Found["rule"]> {
-  return Object.assign({ rule, onlyObstacle }, remedy(f, t));
 }
 
 /** What is unmet or open rests on the law of inclusive figures: 以上 and 以下 include the figure, in whichever document they stand. */

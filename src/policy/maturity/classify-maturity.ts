@@ -8,7 +8,14 @@ import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { maturitiesBy, maturityBy, movedBasis, movedMaturity, movingCalendar } from "../../ledger/loan/rest-day.ts";
+import {
+  maturitiesBy,
+  maturityBy,
+  movedBasis,
+  movedMaturity,
+  movingCalendar,
+  placedLoan,
+} from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
 import { inOrder } from "../../kernel/members.ts";
@@ -93,13 +100,7 @@ export function classifyMaturity<const T extends MaturityTerms>(
 ): MaturityClassification {
   const t = door.admit(terms, facts);
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    [{ loan: facts.loan, path: "facts.loan" }],
-    { asOf },
-  );
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);
   const maturity = maturityBy(loan, asOf);
   const { maturityDay } = maturity;

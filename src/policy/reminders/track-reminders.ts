@@ -135,12 +135,12 @@ function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<strin
   const given = new Map<string, number[]>();
   for (const { notice, on } of sent) {
     const day = dayNumber(on);
-    if (day <= asOf)
-      given.set(
-        notice,
-        [...(given.get(notice) ?? []), day].sort((a, b) => a - b),
-      );
+    const days = given.get(notice);
+    if (day > asOf) continue;
+    if (days === undefined) given.set(notice, [day]);
+    else days.push(day);
   }
+  for (const days of given.values()) days.sort((a, b) => a - b);
   return given;
 }
 

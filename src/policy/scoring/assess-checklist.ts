@@ -1,8 +1,7 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuseAny } from "../../base/input/input-error.ts";
-import type { Issue } from "../../base/input/issue.ts";
-import { pathText } from "../../base/input/issue.ts";
+import { type Issue, pathText } from "../../base/input/issue.ts";
 import { missing, notListed, unknownKey, wrongCount } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
@@ -156,10 +155,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
   };
 }
 
-function unknownItems(facts: unknown, { items }: PreparedChecklist): readonly Issue[] {
-  if (typeof facts !== "object" || facts === null) return [];
-  const answers: unknown = Object.getOwnPropertyDescriptor(facts, "answers")?.value;
-  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return [];
+function unknownItems({ answers }: ChecklistFacts, { items }: PreparedChecklist): readonly Issue[] {
   const known = new Set(items.map((i) => i.item));
   return Object.keys(answers)
     .filter((name) => !known.has(name))

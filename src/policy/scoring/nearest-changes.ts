@@ -14,7 +14,7 @@ import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
 import { type Alternative, alternativesOf, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
 import { optionLabel, preparedCards } from "./score-household.ts";
-import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord } from "./score-facts.ts";
+import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord, vetoesAgainst } from "./score-facts.ts";
 import { bestOfSize, type ChangeableItem, fewestChanges } from "./fewest-changes.ts";
 import { groupSums, scoreOfSums } from "./score-of.ts";
 import type { CardItem, NearestQuestion, ScoreFacts, Scorecard } from "./types.ts";
@@ -83,7 +83,11 @@ const door = /* @__PURE__ */ policy({
   terms: preparedCards,
   facts: nearestQuestionRecord,
   called: "question",
-  against: (t, question) => againstCard(question, t),
+  against: (t, _, sound) => [
+    ...sound.find(({ facts }) => answersAgainst(facts, t, "question.facts")),
+    ...sound.find(({ facts }) => vetoesAgainst(facts, t, "question.facts")),
+    ...sound.find(({ grade }) => gradeAgainst(grade, t)),
+  ],
 });
 
 /**
@@ -131,16 +135,10 @@ export function findNearestChanges(card: Scorecard, question: NearestQuestion): 
   };
 }
 
-/** What of a question does not fit the card; also told where other parts of it are wrong. */
-function againstCard(question: unknown, { itemsById, card, grading }: PreparedCard): readonly Issue[] {
-  if (typeof question !== "object" || question === null) return [];
-  const facts: unknown = Object.getOwnPropertyDescriptor(question, "facts")?.value;
-  const grade: unknown = Object.getOwnPropertyDescriptor(question, "grade")?.value;
+/** A grade that the card does not have. */
+function gradeAgainst(grade: string | undefined, { grading }: PreparedCard): readonly Issue[] {
   const grades = grading.printed.map((band) => band.grade);
-  return [
-    ...answersAgainst(facts, itemsById, card, "question.facts"),
-    ...(typeof grade !== "string" || grades.includes(grade) ? [] : [notListed("question.grade", grades)]),
-  ];
+  return grade === undefined || grades.includes(grade) ? [] : [notListed("question.grade", grades)];
 }
 
 function answerOf(facts: ScoreFacts, target: number, limit: number, t: PreparedCard): NearestChanges["answer"] {

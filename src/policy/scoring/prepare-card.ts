@@ -10,6 +10,7 @@ export interface PreparedCard {
   readonly base: number;
   readonly items: readonly ItemSlots[];
   readonly itemsById: ReadonlyMap<string, CardItem>;
+  readonly vetoIds: ReadonlySet<string>;
   /** By group: 1 for additions, -1 for deductions. */
   readonly signs: readonly number[];
   /** By group; `Infinity` where it has no cap. */
@@ -65,6 +66,7 @@ export function prepareCard(card: Scorecard): PreparedCard {
       possible: [...new Set([0, ...alternativesOf(item).map((a) => a.points)])],
     })),
     itemsById: new Map(card.items.map((item) => [item.item, item])),
+    vetoIds: new Set(card.vetoes.map(({ veto }) => veto)),
     signs: card.groups.map((g) => (g.part === "addition" ? 1 : -1)),
     caps: card.groups.map((g) => (g.cap === undefined ? Infinity : hundredthsOf(g.cap))),
     grading: prepareGrading(card.grading, "card.grading"),

@@ -6,7 +6,8 @@ import { record } from "../../kernel/record.ts";
 import { asItIs, namedType, needed, type Value } from "../../kernel/value.ts";
 import { day, text, yesNo } from "../../kernel/values.ts";
 import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
-import type { CardItem, ScoreFacts, Scorecard } from "./types.ts";
+import type { PreparedCard } from "./prepare-card.ts";
+import type { CardItem, ScoreFacts } from "./types.ts";
 
 /**
  * The answer to an item: true or false to a flag, a whole number of units, a figure, the name of an option; or
@@ -58,22 +59,26 @@ function answer(): Value<CardAnswer, CardAnswer, false> {
 
 /** Answers that the card does not ask or that do not fit its items; also told where other facts are wrong. */
 export function answersAgainst(
-  facts: unknown,
-  items: ReadonlyMap<string, CardItem>,
-  card: Scorecard,
+  { answers }: Pick<ScoreFacts, "answers">,
+  { itemsById }: PreparedCard,
   root: string,
 ): readonly Issue[] {
-  const answers = entriesOf(facts, "answers");
-  const vetoes = entriesOf(facts, "vetoes");
-  const known = card.vetoes.map((v) => v.veto);
-  return [
-    ...answers.flatMap(([name, answer]) => {
-      const item = items.get(name);
-      const issue = item === undefined ? unknownKey("") : answerIssue(item, answer);
-      return issue === undefined ? [] : [{ ...issue, path: pathText(root, ["answers", name]) }];
-    }),
-    ...vetoes.flatMap(([name]) => (known.includes(name) ? [] : [unknownKey(pathText(root, ["vetoes", name]))])),
-  ];
+  return Object.entries(answers).flatMap(([name, given]) => {
+    const item = itemsById.get(name);
+    const issue = item === undefined ? unknownKey("") : answerIssue(item, given);
+    return issue === undefined ? [] : [{ ...issue, path: pathText(root, ["answers", name]) }];
+  });
+}
+
+/** Vetoes that the card does not have; likewise. */
+export function vetoesAgainst(
+  { vetoes }: Pick<ScoreFacts, "vetoes">,
+  { vetoIds }: PreparedCard,
+  root: string,
+): readonly Issue[] {
+  return Object.keys(vetoes)
+    .filter((name) => !vetoIds.has(name))
+    .map((name) => unknownKey(pathText(root, ["vetoes", name])));
 }
 
 /** What is wrong with an answer of a kind that any item could have; of other kinds the schema has spoken. */
@@ -94,13 +99,6 @@ function answerIssue(item: CardItem, answer: unknown): Issue | undefined {
       return notListed("", [...item.options.map((o) => o.option), NOT_APPLICABLE_ANSWER]);
     }
   }
-}
-
-function entriesOf(facts: unknown, field: string): readonly (readonly [string, unknown])[] {
-  if (typeof facts !== "object" || facts === null) return [];
-  const value: unknown = Object.getOwnPropertyDescriptor(facts, field)?.value;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.keys(value).map((key) => [key, Object.getOwnPropertyDescriptor(value, key)?.value as unknown]);
 }
 
 /** What was answered; names that every object has are no answers. */

@@ -13,7 +13,7 @@ import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
 import { possibleBands, rangeOfScore } from "./possible-scores.ts";
 import { type CardGap, type ItemLine, type ItemSlots, lineOf, prepareCard, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
-import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord } from "./score-facts.ts";
+import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord, vetoesAgainst } from "./score-facts.ts";
 import { groupSums } from "./score-of.ts";
 import type { CardItem, ScoreFacts, Scorecard } from "./types.ts";
 
@@ -97,7 +97,10 @@ export const preparedCards = /* @__PURE__ */ preparedTerms(scorecardRecord, prep
 const door = /* @__PURE__ */ policy({
   terms: preparedCards,
   facts: scoreFactsRecord,
-  against: ({ itemsById, card }, facts) => answersAgainst(facts, itemsById, card, "facts"),
+  against: (t, _, sound) => [
+    ...sound.find((facts) => answersAgainst(facts, t, "facts")),
+    ...sound.find((facts) => vetoesAgainst(facts, t, "facts")),
+  ],
 });
 
 /**

@@ -1,9 +1,13 @@
 import { mayQuery, type QueryAnswer } from "../../../src/policy/access/query/may-query.ts";
 import { mayRecord, type RecordAnswer } from "../../../src/policy/access/record/may-record.ts";
-import type { GivenAuthorisation, Query, QueryingBody } from "../../../src/policy/access/query/types.ts";
-import type { QueryTerms, QueryTermValues } from "../../../src/policy/access/query/types.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
-import type { RecordTerms, RecordTermValues } from "../../../src/policy/access/record/types.ts";
+import type {
+  GivenAuthorisation,
+  Query,
+  QueryingBody,
+  QueryTerms,
+  QueryTermValues,
+} from "../../../src/policy/access/query/types.ts";
+import type { RecordPerson, RecordTerms, RecordTermValues } from "../../../src/policy/access/record/types.ts";
 
 /** Who may query by the information measure of Changge, art. 26, 27, 28 and 41. */
 export const BODIES = [

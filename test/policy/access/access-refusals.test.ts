@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
 import { mayRecord } from "../../../src/policy/access/record/may-record.ts";
-import type { Query } from "../../../src/policy/access/query/types.ts";
-import type { QueryTermValues } from "../../../src/policy/access/query/types.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
-import type { RecordTermValues } from "../../../src/policy/access/record/types.ts";
+import type { Query, QueryTermValues } from "../../../src/policy/access/query/types.ts";
+import type { RecordPerson, RecordTermValues } from "../../../src/policy/access/record/types.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import {

@@ -1,9 +1,7 @@
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
 import { mayRecord, type RecordAnswer } from "../../../src/policy/access/record/may-record.ts";
-import type { Query } from "../../../src/policy/access/query/types.ts";
-import type { QueryTermValues } from "../../../src/policy/access/query/types.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
-import type { RecordTermValues } from "../../../src/policy/access/record/types.ts";
+import type { Query, QueryTermValues } from "../../../src/policy/access/query/types.ts";
+import type { RecordPerson, RecordTermValues } from "../../../src/policy/access/record/types.ts";
 import { aPaper, aPerson, aQuery, QUERY_TERMS, RECORD_TERMS } from "./access-builders.ts";
 
 /*

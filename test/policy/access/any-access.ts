@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import type { Area, GivenAuthorisation, Query } from "../../../src/policy/access/query/types.ts";
+import {
+  type Area,
+  type GivenAuthorisation,
+  type Query,
+  type QueryTermValues,
+} from "../../../src/policy/access/query/types.ts";
 import { queryBodies } from "../../../src/policy/access/query/bodies.ts";
-import { type QueryTermValues } from "../../../src/policy/access/query/types.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
-import type { RecordTermValues } from "../../../src/policy/access/record/types.ts";
+import type { RecordPerson, RecordTermValues } from "../../../src/policy/access/record/types.ts";
 import { BODIES } from "./access-builders.ts";
 import type { Told } from "./query-by-hand.ts";
 

@@ -1,7 +1,5 @@
-import type { Area, Query } from "../../../src/policy/access/query/types.ts";
-import type { QueryTermValues } from "../../../src/policy/access/query/types.ts";
-import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
-import type { RecordTermValues } from "../../../src/policy/access/record/types.ts";
+import type { Area, Query, QueryTermValues } from "../../../src/policy/access/query/types.ts";
+import type { RecordPerson, RecordTermValues } from "../../../src/policy/access/record/types.ts";
 
 /*
  * A second way to answer: with every fact known, by one question after the other, each a plain yes or no. What is not

@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import type { BorrowerEvent, SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
-import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
+import type {
+  BorrowerEvent,
+  SuspensionHistory,
+  SuspensionTermValues,
+} from "../../../src/policy/credit-line/suspension/types.ts";
 import { aLoanPlan, loanOf } from "./any-loan-plan.ts";
 import { dayPlus } from "./plain-days.ts";
 

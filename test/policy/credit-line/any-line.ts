@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineHistory, CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/types.ts";
 import { yuan } from "../../support/exact.ts";
 import { aLoanPlan, aPlace, loanOf, placed } from "./any-loan-plan.ts";
 import { dayPlus, monthsAfter } from "./plain-days.ts";

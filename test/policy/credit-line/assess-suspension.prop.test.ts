@@ -5,8 +5,7 @@ import {
   type SuspensionAssessment,
 } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
 import type { GroundFinding, SuspensionGround } from "../../../src/policy/credit-line/suspension/grounds.ts";
-import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
-import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
+import type { SuspensionHistory, SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
 import { anyBorrower, anySuspensionRules } from "./any-borrower.ts";
 import { suspensionTerms } from "./line-builders.ts";
 import { dayPlus } from "./plain-days.ts";

@@ -1,10 +1,16 @@
 import type { SuspensionAssessment } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
 import type { SuspensionGround } from "../../../src/policy/credit-line/suspension/grounds.ts";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTerms, CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
+import type {
+  CreditLineHistory,
+  CreditLineTerms,
+  CreditLineTermValues,
+} from "../../../src/policy/credit-line/types.ts";
 import type { CreditLineReview } from "../../../src/policy/credit-line/review-credit-line.ts";
-import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
-import type { SuspensionTerms, SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
+import type {
+  SuspensionHistory,
+  SuspensionTerms,
+  SuspensionTermValues,
+} from "../../../src/policy/credit-line/suspension/types.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { aLoan } from "../../support/builders.ts";
 

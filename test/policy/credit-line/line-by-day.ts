@@ -1,5 +1,4 @@
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineHistory, CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { followLoan, maturityKnown } from "./loan-by-day.ts";
 import { dayPlus, monthsAfter, walk } from "./plain-days.ts";

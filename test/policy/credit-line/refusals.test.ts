@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assessSuspension } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTerms, CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
+import type {
+  CreditLineHistory,
+  CreditLineTerms,
+  CreditLineTermValues,
+} from "../../../src/policy/credit-line/types.ts";
 import { reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
-import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
-import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
+import type { SuspensionHistory, SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

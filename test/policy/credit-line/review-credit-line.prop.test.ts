@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineHistory, CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
 import { type CreditLineReview, reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
 import { without } from "../../support/builders.ts";
 import { fenIn } from "../../support/exact.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineHistory, CreditLineTermValues } from "../../../src/policy/credit-line/types.ts";
 import { reviewCreditLine } from "../../../src/policy/credit-line/review-credit-line.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

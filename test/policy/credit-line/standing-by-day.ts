@@ -1,5 +1,4 @@
-import type { GrantedLine } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineTermValues, GrantedLine, LineStep } from "../../../src/policy/credit-line/types.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 
 /*

@@ -1,6 +1,5 @@
 import type { SuspensionGround } from "../../../src/policy/credit-line/suspension/grounds.ts";
-import type { SuspensionHistory } from "../../../src/policy/credit-line/suspension/types.ts";
-import type { SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
+import type { SuspensionHistory, SuspensionTermValues } from "../../../src/policy/credit-line/suspension/types.ts";
 import { followLoan, type Late } from "./loan-by-day.ts";
 
 /*

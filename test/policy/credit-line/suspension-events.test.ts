@@ -3,9 +3,8 @@ import {
   assessSuspension,
   type SuspensionAssessment,
 } from "../../../src/policy/credit-line/suspension/assess-suspension.ts";
-import type { BorrowerEvent } from "../../../src/policy/credit-line/suspension/types.ts";
+import { type BorrowerEvent, type SuspensionEvent } from "../../../src/policy/credit-line/suspension/types.ts";
 import { suspensionEvents } from "../../../src/policy/credit-line/suspension/terms.ts";
-import { type SuspensionEvent } from "../../../src/policy/credit-line/suspension/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { without } from "../../support/builders.ts";

@@ -1,5 +1,4 @@
-import type { CreditLineHistory } from "../../../src/policy/credit-line/types.ts";
-import type { CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/types.ts";
+import type { CreditLineHistory, CreditLineTermValues, LineStep } from "../../../src/policy/credit-line/types.ts";
 import type { FollowedLoan, Late } from "./loan-by-day.ts";
 import { monthsAfter } from "./plain-days.ts";
 import { type Standing, stepTaken } from "./standing-by-day.ts";

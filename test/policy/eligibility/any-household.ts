@@ -1,9 +1,11 @@
 import { householdConditions } from "../../support/conditions.ts";
 import fc from "fast-check";
-import type { Bar } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
-import type { Purpose } from "../../../src/policy/eligibility/household/types.ts";
+import type {
+  Bar,
+  HouseholdApplication,
+  HouseholdTermValues,
+  Purpose,
+} from "../../../src/policy/eligibility/household/types.ts";
 import { anApplication, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 import {

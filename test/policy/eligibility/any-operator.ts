@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorApplication, OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import { anOperator, without } from "../../support/builders.ts";
+import { operatorFacts } from "../../support/conditions.ts";
 import { daysAfter } from "../../support/diary.ts";
 import {
   fewOf,
@@ -26,25 +26,10 @@ const ORDERS = [
   ["A", "B", "M"],
   ["M", "A", "B"],
 ] as const;
-const CONDITIONS = [
-  "soundOperation",
-  "lawfulIncome",
-  "stableProduction",
-  "goodCreditRecord",
-  "registered",
-  "licensed",
-  "stableOperation",
-  "hasProspects",
-  "riskAssessed",
-  "inLeadingIndustry",
-  "carryingAgreement",
-  "notableTaxContribution",
-  "meetsLenderConditions",
-] as const;
 
 /** Every fact that may be left out. */
 export const UNKNOWABLE_OF_OPERATORS = [
-  ...CONDITIONS,
+  ...operatorFacts,
   "contractOn",
   "product",
   "rate",
@@ -70,7 +55,7 @@ export const someOperatorTerms: fc.Arbitrary<OperatorTermValues> = fc
     amountPerHousehold: fc.constantFrom("10000", "20000", "0.01", "15000.01"),
     termMonths: someRange(someMonths),
     rateCaps: someRateCaps,
-    conditions: fc.subarray([...CONDITIONS]),
+    conditions: fc.subarray(operatorFacts),
   })
   .chain(({ gradeOrder, ...terms }) => fewOf(terms).map((few) => ({ ...few, gradeOrder })))
   .map(({ conditions = [], ...terms }) => ({
@@ -96,7 +81,7 @@ export const someCompleteOperator: fc.Arbitrary<OperatorApplication> = fc
       householdsCarried: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constant(10_000_000)),
     }),
     contractAfter: fc.integer({ min: 0, max: 4 }),
-    wrong: mostly<readonly (typeof CONDITIONS)[number][]>(fc.constant([]), fc.subarray([...CONDITIONS])),
+    wrong: mostly<readonly (typeof operatorFacts)[number][]>(fc.constant([]), fc.subarray(operatorFacts)),
   })
   .map(({ facts, contractAfter, wrong }) =>
     anOperator({

@@ -1,5 +1,6 @@
 import type { LoanApplication } from "../../../src/policy/eligibility/types.ts";
 import type { Change } from "../../../src/policy/eligibility/change.ts";
+import { without } from "../../support/builders.ts";
 import { digits } from "./paper.ts";
 
 /*
@@ -12,11 +13,15 @@ type Application = LoanApplication & {
   readonly purposes?: readonly string[];
 };
 
-/** A purpose that no terms of these tests forbid. */
-const HARMLESS = "other-production";
+/** The application after a remedy, with all its steps; undefined where nothing can be done. */
+export function applied<A extends Application>(
+  { then = [], ...first }: Change & { readonly then?: readonly Change[] },
+  a: A,
+): A | undefined {
+  return [first, ...then].reduce<A | undefined>((now, change) => now && afterOne(change, now), a);
+}
 
-/** The application after the change; undefined where nothing can be done. */
-export function applied<A extends Application>(change: Change, a: A): A | undefined {
+function afterOne<A extends Application>(change: Change, a: A): A | undefined {
   switch (change.change) {
     case "ask-for-at-most":
       return { ...a, amount: change.amount };
@@ -34,11 +39,11 @@ export function applied<A extends Application>(change: Change, a: A): A | undefi
     case "lower-rate-to":
       return { ...a, rate: change.rate };
     case "apply-from":
-      return { ...a, appliedOn: change.day, ...laterContract(a, change.day) };
+      return { ...withoutContractBefore(change.day, a), appliedOn: change.day };
     case "one-of":
       return { ...a, [change.fact]: change.fact === "purposes" ? change.values.slice(0, 1) : change.values[0] };
     case "give-up":
-      return { ...a, purposes: left(a.purposes ?? [], change.values) };
+      return left(a, change.values);
     case "settle":
       return { ...a, [change.fact]: change.holds };
     case "none":
@@ -62,11 +67,13 @@ function yuan(fen: bigint): string {
   return `${String(fen / 100n)}.${String(fen % 100n).padStart(2, "0")}`;
 }
 
-function laterContract({ contractOn }: Application, day: string): Partial<Application> {
-  return contractOn === undefined || contractOn >= day ? {} : { contractOn: day };
+/** A contract comes after its application: of a day that has passed there is none yet. */
+function withoutContractBefore<A extends Application>(day: string, a: A): A {
+  return a.contractOn === undefined || a.contractOn >= day ? a : (without(a, "contractOn") as A); // the same fields but one that may be absent
 }
 
-function left(purposes: readonly string[], givenUp: readonly string[]): readonly string[] {
-  const others = purposes.filter((purpose) => !givenUp.includes(purpose));
-  return others.length > 0 ? others : [HARMLESS];
+/** What the money is for instead is not known. */
+function left<A extends Application>(a: A, givenUp: readonly string[]): A {
+  const purposes = (a.purposes ?? []).filter((purpose) => !givenUp.includes(purpose));
+  return purposes.length > 0 ? { ...a, purposes } : (without(a, "purposes") as A); // likewise
 }

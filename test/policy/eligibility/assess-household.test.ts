@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication, HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
@@ -16,24 +15,19 @@ import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import * as cases from "../../cases/household.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
+import { casesUnder, filled } from "./cases-under.ts";
 
 type Facts = Partial<HouseholdApplication>;
 
-/** What one obstacle, or none, makes of an application that is in order otherwise. */
-const OUTCOME_OF_ALL = {
-  met: "eligible",
-  "not-applicable": "eligible",
-  unmet: "ineligible",
-  undetermined: "undetermined",
-} as const;
-
-/** Each row with the list of what is not known, empty or not. */
-const filled = (rows: readonly cases.HouseholdCase[]): readonly Required<cases.HouseholdCase>[] =>
-  rows.map(([article, facts, rule, outcome, unknown = []]) => [article, facts, rule, outcome, unknown]);
-
 const base2021: Facts = { ...cases.BASE_2021, rates: [lpr] };
 
-describe.each<[string, HouseholdTerms, Facts, readonly cases.HouseholdCase[], readonly cases.ConditionCase[]]>([
+const UNDER: readonly [
+  string,
+  HouseholdTerms,
+  Facts,
+  readonly cases.HouseholdCase[],
+  readonly cases.ConditionCase[],
+][] = [
   ["the household scheme", householdScheme.household, {}, cases.SCHEME_CASES, cases.SCHEME_CONDITIONS],
   ["Changge 2017", changge2017.household, {}, cases.CHANGGE_CASES, cases.CHANGGE_CONDITIONS],
   ["Jiange 2019", jiange2019.household, {}, cases.JIANGE_CASES, []],
@@ -50,30 +44,12 @@ describe.each<[string, HouseholdTerms, Facts, readonly cases.HouseholdCase[], re
     cases.RURAL_COOPERATIVE_CONDITIONS,
   ],
   ["Shanxi", shanxi.household, {}, cases.SHANXI_CASES, []],
-])("under %s", (_, terms, base, rows, conditions) => {
-  const judge = (
-    facts: Facts,
-    rule: HouseholdRule,
-    unknown: readonly (keyof HouseholdApplication)[],
-  ): readonly [outcome: string, finding: string | undefined] => {
-    const application = without(anApplication({ ...base, ...facts }), ...unknown) as HouseholdApplication;
-    const { outcome, findings } = assessHousehold(terms, application);
-    return [outcome, findings.find((finding) => finding.rule === rule)?.outcome];
-  };
-
-  it.each(filled(rows))("%s: %j, %s is %s, not knowing %j", (_article, facts, rule, outcome, unknown) => {
-    // Each case has one obstacle at most, so it decides the whole.
-    expect(judge(facts, rule, unknown)).toStrictEqual([OUTCOME_OF_ALL[outcome], outcome]);
-  });
-
-  it.each(conditions)("%s: %j, %s is unmet; answered rightly met, unanswered undetermined", (_article, wrong, rule) => {
-    const fact = Object.keys(wrong)[0] as keyof HouseholdApplication; // the only field of the row
-    const answer = wrong[fact];
-    expect(judge(wrong, rule, [])).toStrictEqual(["ineligible", "unmet"]);
-    expect(judge({ [fact]: answer !== true }, rule, [])).toStrictEqual(["eligible", "met"]);
-    expect(judge({}, rule, [fact])).toStrictEqual(["undetermined", "undetermined"]);
-  });
-});
+];
+for (const [pack, terms, base, rows, conditions] of UNDER) {
+  const assess = (facts: Facts, of: (whole: HouseholdApplication) => HouseholdApplication) =>
+    assessHousehold(terms, of(anApplication({ ...base, ...facts })));
+  casesUnder(pack, assess, rows, conditions);
+}
 
 describe("a share-dividend loan whose contract day is not known", () => {
   it.each(filled(cases.SHARE_DIVIDEND_WITHOUT_CONTRACT))("%s: %j, %s is %s", (_article, facts, rule, outcome) => {

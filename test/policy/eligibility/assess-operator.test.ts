@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessOperator, type OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import type { OperatorTerms } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorApplication, OperatorTerms } from "../../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
 import {
@@ -13,50 +12,22 @@ import {
   RURAL_SMALL_FIRM_CONDITIONS,
 } from "../../cases/operator.ts";
 import { anOperator, operatorTerms, without } from "../../support/builders.ts";
+import { casesUnder } from "./cases-under.ts";
 
 type Facts = Partial<OperatorApplication>;
 
 const changge = changge2017.operator;
 
-/** What one obstacle, or none, makes of an application that is in order otherwise. */
-const OUTCOME_OF_ALL = {
-  met: "eligible",
-  "not-applicable": "eligible",
-  unmet: "ineligible",
-  undetermined: "undetermined",
-} as const;
-
-/** Each row with the list of what is not known, empty or not. */
-const filled = (rows: readonly OperatorCase[]): readonly Required<OperatorCase>[] =>
-  rows.map(([article, facts, rule, outcome, unknown = []]) => [article, facts, rule, outcome, unknown]);
-
-describe.each<[string, OperatorTerms, readonly OperatorCase[], readonly OperatorConditionCase[]]>([
+const UNDER: readonly [string, OperatorTerms, readonly OperatorCase[], readonly OperatorConditionCase[]][] = [
   ["Changge 2017", changge, CHANGGE_OPERATORS, CHANGGE_OPERATOR_CONDITIONS],
   ["a rural cooperative", ruralCooperative.operator, [], RURAL_OPERATOR_CONDITIONS],
   ["a rural cooperative, small firms", ruralCooperative.smallFirm, [], RURAL_SMALL_FIRM_CONDITIONS],
-])("under %s", (_, terms, rows, conditions) => {
-  const judge = (
-    facts: Facts,
-    rule: OperatorRule,
-    unknown: readonly (keyof OperatorApplication)[],
-  ): readonly [outcome: string, finding: string | undefined] => {
-    const application = without(anOperator(facts), ...unknown) as OperatorApplication;
-    const { outcome, findings } = assessOperator(terms, application);
-    return [outcome, findings.find((finding) => finding.rule === rule)?.outcome];
-  };
-
-  it.each(filled(rows))("%s: %j, %s is %s, not knowing %j", (_article, facts, rule, outcome, unknown) => {
-    // Each case has one obstacle at most, so it decides the whole.
-    expect(judge(facts, rule, unknown)).toStrictEqual([OUTCOME_OF_ALL[outcome], outcome]);
-  });
-
-  it.each(conditions)("%s: %j, %s is unmet; answered rightly met, unanswered undetermined", (_article, wrong, rule) => {
-    const fact = Object.keys(wrong)[0] as keyof OperatorApplication; // the only field of the row
-    expect(judge(wrong, rule, [])).toStrictEqual(["ineligible", "unmet"]);
-    expect(judge({ [fact]: true }, rule, [])).toStrictEqual(["eligible", "met"]);
-    expect(judge({}, rule, [fact])).toStrictEqual(["undetermined", "undetermined"]);
-  });
-});
+];
+for (const [pack, terms, rows, conditions] of UNDER) {
+  const assess = (facts: Facts, of: (whole: OperatorApplication) => OperatorApplication) =>
+    assessOperator(terms, of(anOperator(facts)));
+  casesUnder(pack, assess, rows, conditions);
+}
 
 describe("what an assessment of an operator says", () => {
   it("all obstacles at once, each with its reason, both sides and what would help", () => {

@@ -5,8 +5,7 @@ import {
   securityConditions,
 } from "../../../src/policy/eligibility/household/conditions.ts";
 import type { HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication, HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 import {
   amountLine,
   type Answer,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication, HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { shanxi } from "../../../src/packs/shanxi.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";

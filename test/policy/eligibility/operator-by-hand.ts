@@ -1,6 +1,6 @@
+import { operatorConditions } from "../../../src/policy/eligibility/operator/conditions.ts";
 import type { OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
-import type { OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
+import type { OperatorApplication, OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
 import {
   amountLine,
   type Answer,
@@ -36,19 +36,7 @@ function linesOf(t: T, a: A): readonly Line<OperatorRule>[] {
     answer: t[fact] && (a[fact] === undefined ? wants(fact) : yes(a[fact] === true)),
   });
   return [
-    must("operator/sound-operation", "soundOperation"),
-    must("operator/lawful-income", "lawfulIncome"),
-    must("operator/stable-production", "stableProduction"),
-    must("operator/good-credit-record", "goodCreditRecord"),
-    must("operator/registered", "registered"),
-    must("operator/licensed", "licensed"),
-    must("operator/stable-operation", "stableOperation"),
-    must("operator/has-prospects", "hasProspects"),
-    must("operator/risk-assessed", "riskAssessed"),
-    must("operator/leading-industry", "inLeadingIndustry"),
-    must("operator/carrying-agreement", "carryingAgreement"),
-    must("operator/notable-tax-contribution", "notableTaxContribution"),
-    must("operator/lender-conditions", "meetsLenderConditions"),
+    ...operatorConditions.map(({ rule, fact }) => must(rule, fact)),
     {
       rule: "operator/minimum-grade",
       answer:

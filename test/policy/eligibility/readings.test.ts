@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
 import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication, HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
 import { householdTermsKind } from "../../../src/policy/eligibility/household/terms.ts";
-import type { HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
 import { operatorTermsKind } from "../../../src/policy/eligibility/operator/terms.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";

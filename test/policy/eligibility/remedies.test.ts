@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Bar } from "../../../src/policy/eligibility/household/types.ts";
+import type {
+  Bar,
+  HouseholdApplication,
+  HouseholdTermValues,
+} from "../../../src/policy/eligibility/household/types.ts";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
 
 /** What would help against the only obstacle. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { operatorConditions } from "../../../src/policy/eligibility/operator/conditions.ts";
 import { assessOperator, type OperatorRule } from "../../../src/policy/eligibility/operator/assess-operator.ts";
 import type { OperatorApplication } from "../../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
@@ -10,35 +11,11 @@ describe("a fact about an operator that is not known", () => {
     operatorCaps: [{ operatorKind: "cooperative", cap: "3000000" }],
     amountPerHousehold: "200000",
     rateCaps: [{ product: "operator", limit: { series: "pboc-benchmark" } }, { limit: { fixed: "3%" } }],
-    soundOperation: "required",
-    lawfulIncome: "required",
-    stableProduction: "required",
-    goodCreditRecord: "required",
-    registered: "required",
-    licensed: "required",
-    stableOperation: "required",
-    hasProspects: "required",
-    riskAssessed: "required",
-    inLeadingIndustry: "required",
-    carryingAgreement: "required",
-    notableTaxContribution: "required",
-    meetsLenderConditions: "required",
+    ...Object.fromEntries(operatorConditions.map(({ fact }) => [fact, "required"])),
   });
 
   it.each<[keyof OperatorApplication, OperatorRule]>([
-    ["soundOperation", "operator/sound-operation"],
-    ["lawfulIncome", "operator/lawful-income"],
-    ["stableProduction", "operator/stable-production"],
-    ["goodCreditRecord", "operator/good-credit-record"],
-    ["registered", "operator/registered"],
-    ["licensed", "operator/licensed"],
-    ["stableOperation", "operator/stable-operation"],
-    ["hasProspects", "operator/has-prospects"],
-    ["riskAssessed", "operator/risk-assessed"],
-    ["inLeadingIndustry", "operator/leading-industry"],
-    ["carryingAgreement", "operator/carrying-agreement"],
-    ["notableTaxContribution", "operator/notable-tax-contribution"],
-    ["meetsLenderConditions", "operator/lender-conditions"],
+    ...operatorConditions.map(({ fact, rule }) => [fact, rule] as [keyof OperatorApplication, OperatorRule]),
     ["grade", "operator/minimum-grade"],
     ["outstanding", "operator/within-cap"],
     ["householdsCarried", "operator/households-carried"],

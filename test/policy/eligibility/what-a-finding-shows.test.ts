@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication, HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
 
 /** What the only finding under these terms shows, without what it rests on. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
+import type { HouseholdApplication, HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
 import type { GradeBand } from "../../../src/ledger/points/types.ts";
-import type { CardGroup, CardItem, PointBand, Scorecard } from "../../../src/policy/scoring/types.ts";
+import type { CardGroup, CardItem, PointBand, Scorecard, ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
-import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import {
   aCard,
   aChoice,

@@ -1,11 +1,18 @@
 import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
-import type { GradeBand } from "../../../src/ledger/points/types.ts";
-import type { GradingTerms } from "../../../src/ledger/points/types.ts";
-import type { CardGroup, CardItem, CardVeto, PointBand, Scorecard } from "../../../src/policy/scoring/types.ts";
+import type { GradeBand, GradingTerms } from "../../../src/ledger/points/types.ts";
+import type {
+  CardGroup,
+  CardItem,
+  CardVeto,
+  PointBand,
+  Scorecard,
+  ScoreFacts,
+} from "../../../src/policy/scoring/types.ts";
 import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
-import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import { type ScoredItem, scoreHousehold, type ScoreSheet } from "../../../src/policy/scoring/score-household.ts";
+import { unchecked } from "../../support/builders.ts";
+import { issuesOfCall } from "../../support/issues.ts";
 
 /*
  * Small cards. A test writes down only what its case is about.
@@ -99,4 +106,14 @@ export function pointsFor(item: CardItem, answer?: CardAnswer): number | ScoredI
   const [scored] = sheetOf({ items: [item] }, answer === undefined ? {} : { [item.item]: answer }).items;
   if (scored === undefined) throw new Error("the sheet does not list its item");
   return scored.state === "assessed" ? scored.points : scored.state;
+}
+
+/** What a card of some parts is refused for. */
+export function refused(parts: Partial<Scorecard>): readonly string[] {
+  return issuesOfCall(() => scoreHousehold(aCard(parts), aHousehold()));
+}
+
+/** What a card of these items is refused for. */
+export function refusedItem(...items: readonly unknown[]): readonly string[] {
+  return refused({ items: unchecked<readonly CardItem[]>(items) });
 }

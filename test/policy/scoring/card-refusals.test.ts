@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
@@ -14,13 +13,10 @@ import {
   article19,
   aVeto,
   graded,
+  refused,
+  refusedItem,
   sheetOf,
 } from "./card-builders.ts";
-
-const refused = (parts: Partial<Scorecard>): readonly string[] =>
-  issuesOfCall(() => scoreHousehold(aCard(parts), aHousehold()));
-const refusedItem = (...items: readonly unknown[]): readonly string[] =>
-  refused({ items: unchecked<readonly CardItem[]>(items) });
 
 describe("a card", () => {
   it("has each group, item and veto once", () => {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
+import type { CardItem } from "../../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
 import { unchecked, without } from "../../support/builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { codesOf } from "../../support/refusal.ts";
-import { aCard, aChoice, aCount, aFigure, aFlag, aHousehold, aLabel } from "./card-builders.ts";
-
-const refused = (parts: Partial<Scorecard>): readonly string[] =>
-  issuesOfCall(() => scoreHousehold(aCard(parts), aHousehold()));
-const refusedItem = (...items: readonly unknown[]): readonly string[] =>
-  refused({ items: unchecked<readonly CardItem[]>(items) });
+import { aCard, aChoice, aCount, aFigure, aFlag, aHousehold, aLabel, refusedItem } from "./card-builders.ts";
 
 describe("an item of a card", () => {
   it("is of one of four types, with its own fields", () => {

@@ -1,9 +1,8 @@
 import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
 import type { GradeBand } from "../../../src/ledger/points/types.ts";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
+import type { CardItem, Scorecard, ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import type { CardChange, NearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
 import type { CardAnswer } from "../../../src/policy/scoring/score-facts.ts";
-import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import { bandByHand, hundredths, pointsFrom } from "../../ledger/points/grade-by-hand.ts";
 
 /*

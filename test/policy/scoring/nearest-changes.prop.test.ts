@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Scorecard } from "../../../src/policy/scoring/types.ts";
+import type { Scorecard, ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import { findNearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
-import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
 import { READINGS } from "../../ledger/points/grade-by-hand.ts";
 import { anyNearestCase } from "./nearest-any-card.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SheetGrade } from "../../../src/policy/scoring/score-household.ts";
-import { scoreHousehold } from "../../../src/policy/scoring/score-household.ts";
+import { scoreHousehold, type SheetGrade } from "../../../src/policy/scoring/score-household.ts";
 import { anyCard, anyKnownHousehold, anyScoring } from "./any-card.ts";
 import { asPoints } from "./hundredths.ts";
 import { everyAnswer, scoresByHand, sheetByHand, sheetGradeByHand } from "./score-by-hand.ts";

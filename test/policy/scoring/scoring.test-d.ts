@@ -1,9 +1,7 @@
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { assessChecklist, type ChecklistAssessment } from "../../../src/policy/scoring/assess-checklist.ts";
-import type { CardItem, Scorecard } from "../../../src/policy/scoring/types.ts";
-import type { ChecklistItem } from "../../../src/policy/scoring/types.ts";
-import type { ScoreFacts } from "../../../src/policy/scoring/types.ts";
+import type { CardItem, ChecklistItem, Scorecard, ScoreFacts } from "../../../src/policy/scoring/types.ts";
 import {
   type ScoredItem,
   scoreHousehold,

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import type { ApplicationStep } from "../../../src/policy/workflow/advance-application.ts";
-import type { ApplicationEvent, PublicityPeriod } from "../../../src/policy/workflow/types.ts";
+import type { PublicityPeriod } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
-import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
+import { CALLER, GROUP, LAW, publish, ratedOn, reasons, SCHEME } from "./publication-builders.ts";
 import {
   passed,
   refused,
@@ -18,36 +17,6 @@ import {
   step,
   withdrawn,
 } from "./workflow-builders.ts";
-
-const GROUP = "village-risk-group";
-const SCHEME = { by: "article", term: "stages", article: "household-scheme#steps" };
-const CALLER = { by: "caller", term: "publicityPeriod" };
-const LAW = { by: "law", article: "civil-code#201" };
-
-/** A household rated, all on one day. */
-function ratedOn(on: string): readonly ApplicationEvent[] {
-  return [
-    passed("application", "household", on, ["rating-form"]),
-    passed("file", GROUP, on, ["household-file"]),
-    passed("rating", GROUP, on, ["minutes"]),
-  ];
-}
-
-/** A household rated on a day; then the publication, passed on another. */
-function publish(
-  rated: string,
-  publishedFrom: string | undefined,
-  on: string,
-  period?: PublicityPeriod,
-  calendar?: WorkingCalendar,
-): ApplicationStep {
-  const route = householdScheme.ratingRoute;
-  const terms = period === undefined ? route : adjustTerms(route, { publicityPeriod: period });
-  const event = passed("rating-published", GROUP, on, [], publishedFrom);
-  return step(terms, stateAfter(terms, ratedOn(rated), calendar), event, calendar);
-}
-
-const reasons = (...args: Parameters<typeof publish>): readonly unknown[] => publish(...args).reasons;
 
 describe("a publication whose length the terms do not say", () => {
   const route = householdScheme.ratingRoute;

@@ -5,27 +5,19 @@ import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
+import { CALLER, LAW, publish, SCHEME } from "./publication-builders.ts";
 import { ordinary, ROUTES } from "./routes-by-hand.ts";
-import { NEW, passed, routeOf, routeTerms, stageOf, stateAfter, step, walk } from "./workflow-builders.ts";
+import { NEW, passed, routeOf, routeTerms, stageOf, step, walk } from "./workflow-builders.ts";
 
 /*
  * Spring Festival 2024: off from Saturday 10 through Saturday 17 February; Sundays 4 and 18 February are worked.
  */
 
-const GROUP = "village-risk-group";
 const terms = (workingDays: number) => adjustTerms(householdScheme.ratingRoute, { publicityPeriod: { workingDays } });
 
 /** A household rated and published on a day; what speaks against passing the publication on another. */
-function reasons(workingDays: number, from: string, on: string, calendar: WorkingCalendar = mainlandCalendar) {
-  const route = terms(workingDays);
-  const rated = [
-    passed("application", "household", from, ["rating-form"]),
-    passed("file", GROUP, from, ["household-file"]),
-    passed("rating", GROUP, from, ["minutes"]),
-  ];
-  const state = stateAfter(route, rated, calendar);
-  return step(route, state, passed("rating-published", GROUP, on, [], from), calendar).reasons;
-}
+const reasons = (workingDays: number, from: string, on: string, calendar: WorkingCalendar = mainlandCalendar) =>
+  publish(from, from, on, { workingDays }, calendar).reasons;
 
 describe("a publication of working days across the Spring Festival of 2024", () => {
   it.each<readonly [number, string, string, string]>([
@@ -48,12 +40,7 @@ describe("a publication of working days across the Spring Festival of 2024", () 
     expect(reasons(7, "2024-02-05", "2024-02-19")).toStrictEqual([
       {
         ...{ reason: "publicity-not-over", publishedFrom: "2024-02-05", through: "2024-02-20" },
-        basis: [
-          { by: "article", term: "stages", article: "household-scheme#steps" },
-          { by: "caller", term: "publicityPeriod" },
-          { by: "law", article: "civil-code#201" },
-          { by: "published", article: "holiday-notices#2024" },
-        ],
+        basis: [SCHEME, CALLER, LAW, { by: "published", article: "holiday-notices#2024" }],
       },
     ]);
   });

@@ -2,22 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Basis } from "../../../src/kernel/basis.ts";
 import type { RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
-import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
+import { ACCEPTED, APPLIED, KEPT, READING, TO_THE_LENDER } from "./changge-returns.ts";
 import { once, passed, returned, routeOf, routeTerms, stageOf, stateAfter, step, walk } from "./workflow-builders.ts";
-
-const READING = "workflow/records-after-return";
-const KEPT = adjustTerms(changge2017.route, { recordsAfterReturn: "kept" });
-
-const FORMS = ["application-form", "commitment-letter", "loan-notice"];
-const APPLIED = passed("application", "applicant", "2018-03-01", FORMS);
-const REVIEWED = passed("village-review", "village-office", "2018-03-05");
-const TO_THE_LENDER = [
-  ...[APPLIED, REVIEWED, passed("town-review", "town-office", "2018-03-06")],
-  passed("declaration", "town-office", "2018-03-07"),
-  passed("recommendation", "city-centre", "2018-03-08"),
-];
-const ACCEPTED = passed("lender-review", "lender", "2018-03-09", ["acceptance-opinion", "household-visit"]);
 
 type Events = Parameters<typeof walk>[1];
 const ARTICLE = { by: "article", term: "stages", article: "changge-2017-64#loan 5.2" };

@@ -1,26 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import type { RouteTerms, RouteTermValues } from "../../../src/policy/workflow/types.ts";
+import type { RouteTerms } from "../../../src/policy/workflow/types.ts";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
-import { NEW, passed, routeOf, routeTerms, stageOf, step } from "./workflow-builders.ts";
-
-/** Two stages; a record for the second. */
-const ROUTE = routeOf([stageOf("a", "x"), stageOf("b", "y", { records: ["r"] })]);
-const AT = 'terms.stated["our-rules#1"]';
-
-/** What a route is refused for; a step and a track refuse the same. */
-function issues(values: object): readonly string[] {
-  const terms = routeTerms(unchecked<RouteTermValues>(values));
-  const tracked = issuesOfCall(() => trackApplication(terms, { state: NEW }));
-  expect(issuesOfCall(() => step(terms, NEW, passed("a", "x", "2024-01-01")))).toStrictEqual(tracked);
-  return tracked;
-}
-
-const stages = (...list: readonly unknown[]): readonly string[] => issues({ ...ROUTE, stages: list });
-const [A, B] = [stageOf("a", "x"), stageOf("b", "y", { records: ["r"] })];
+import { NEW, routeTerms, stageOf } from "./workflow-builders.ts";
+import { A, AT, B, issues, ROUTE, stages } from "./refused-routes.ts";
 
 describe("a route", () => {
   it("is let in as it is", () => {

@@ -1,9 +1,4 @@
-import type { Day } from "../../../base/date/day.ts";
-import type { ChosenReading } from "../../../kernel/reading.ts";
-import type { TermsUsed } from "../../../kernel/terms.ts";
-import { type InterestWarning, warningsOf } from "../../../ledger/interest/accrue-interest.ts";
-import { applicationPolicy } from "../application-policy.ts";
-import { type Assessed, assessApplication } from "../requirement.ts";
+import { assessing, type Assessment } from "../assessing.ts";
 import { householdApplicationRecord } from "./facts.ts";
 import { type HouseholdFinding, householdRequirements } from "./requirements.ts";
 import { householdTermsKind } from "./terms.ts";
@@ -13,16 +8,14 @@ import type { HouseholdApplication, HouseholdTerms } from "./types.ts";
 export type HouseholdRule = HouseholdFinding["rule"];
 
 /** The result of `assessHousehold`. */
-export interface HouseholdAssessment extends Assessed<HouseholdFinding> {
-  readonly kind: "household-assessment";
-  readonly application: string;
-  readonly asOf: Day;
-  readonly warnings: readonly InterestWarning[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
-}
+export type HouseholdAssessment = Assessment<"household-assessment", HouseholdFinding>;
 
-const door = /* @__PURE__ */ applicationPolicy(householdTermsKind, householdRequirements, householdApplicationRecord);
+const assess = /* @__PURE__ */ assessing(
+  "household-assessment",
+  householdTermsKind,
+  householdRequirements,
+  householdApplicationRecord,
+);
 
 /**
  * Judges a household's application (申请) against every requirement of the terms: whether it is eligible,
@@ -53,22 +46,5 @@ const door = /* @__PURE__ */ applicationPolicy(householdTermsKind, householdRequ
  * ```
  */
 export function assessHousehold(terms: HouseholdTerms, application: HouseholdApplication): HouseholdAssessment {
-  const [f, t] = door.enter(terms, application);
-  const { assessed, beyondVerified } = assessApplication(t.selection, f, t.values);
-  const { outcome, findings, missing, notAsked, flagged, maximum, remedies } = assessed;
-  return {
-    kind: "household-assessment",
-    application: application.id,
-    asOf: application.appliedOn,
-    outcome,
-    findings,
-    missing,
-    notAsked,
-    flagged,
-    maximum,
-    remedies,
-    warnings: warningsOf(beyondVerified),
-    terms: t.used,
-    readings: t.readings,
-  };
+  return assess(terms, application);
 }

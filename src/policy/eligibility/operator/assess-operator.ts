@@ -1,9 +1,4 @@
-import type { Day } from "../../../base/date/day.ts";
-import type { ChosenReading } from "../../../kernel/reading.ts";
-import type { TermsUsed } from "../../../kernel/terms.ts";
-import { type InterestWarning, warningsOf } from "../../../ledger/interest/accrue-interest.ts";
-import { applicationPolicy } from "../application-policy.ts";
-import { type Assessed, assessApplication } from "../requirement.ts";
+import { assessing, type Assessment } from "../assessing.ts";
 import { operatorApplicationRecord } from "./facts.ts";
 import { type OperatorFinding, operatorRequirements } from "./requirements.ts";
 import { operatorTermsKind } from "./terms.ts";
@@ -13,16 +8,14 @@ import type { OperatorApplication, OperatorTerms } from "./types.ts";
 export type OperatorRule = OperatorFinding["rule"];
 
 /** The result of `assessOperator`. */
-export interface OperatorAssessment extends Assessed<OperatorFinding> {
-  readonly kind: "operator-assessment";
-  readonly application: string;
-  readonly asOf: Day;
-  readonly warnings: readonly InterestWarning[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
-}
+export type OperatorAssessment = Assessment<"operator-assessment", OperatorFinding>;
 
-const door = /* @__PURE__ */ applicationPolicy(operatorTermsKind, operatorRequirements, operatorApplicationRecord);
+const assess = /* @__PURE__ */ assessing(
+  "operator-assessment",
+  operatorTermsKind,
+  operatorRequirements,
+  operatorApplicationRecord,
+);
 
 /**
  * Judges the application of an operator that carries poor households (带贫经营主体), or of a small firm,
@@ -47,22 +40,5 @@ const door = /* @__PURE__ */ applicationPolicy(operatorTermsKind, operatorRequir
  * ```
  */
 export function assessOperator(terms: OperatorTerms, application: OperatorApplication): OperatorAssessment {
-  const [f, t] = door.enter(terms, application);
-  const { assessed, beyondVerified } = assessApplication(t.selection, f, t.values);
-  const { outcome, findings, missing, notAsked, flagged, maximum, remedies } = assessed;
-  return {
-    kind: "operator-assessment",
-    application: application.id,
-    asOf: application.appliedOn,
-    outcome,
-    findings,
-    missing,
-    notAsked,
-    flagged,
-    maximum,
-    remedies,
-    warnings: warningsOf(beyondVerified),
-    terms: t.used,
-    readings: t.readings,
-  };
+  return assess(terms, application);
 }

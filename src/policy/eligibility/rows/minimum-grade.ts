@@ -1,11 +1,9 @@
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { Issue } from "../../../base/input/issue.ts";
-import { missing, notListed, repeatedId } from "../../../base/input/wording.ts";
-import { type Found, repeated } from "../../../kernel/between.ts";
+import { missing, notListed } from "../../../base/input/wording.ts";
+import { gradeOrderTerm } from "../../../ledger/points/grade-order.ts";
 import type { Finding } from "../../../kernel/finding.ts";
-import { listOf } from "../../../kernel/lists.ts";
 import { met, unknown, unmet } from "../../../kernel/requirement.ts";
-import type { Value } from "../../../kernel/value.ts";
 import { text } from "../../../kernel/values.ts";
 import type { ApplicationRequirement } from "../requirement.ts";
 
@@ -23,6 +21,12 @@ interface GradeTerms {
   readonly gradeOrder: readonly string[] | undefined;
 }
 
+type GradeRequirement<Rule extends string> = ApplicationRequirement<
+  MinimumGradeFinding<Rule>,
+  { readonly grade: string | undefined },
+  GradeTerms
+>;
+
 /**
  * The credit grade (信用等级) is high enough.
  *
@@ -31,15 +35,8 @@ interface GradeTerms {
  * information measure article 19.
  * **Boundary** exactly the lowest grade asked passes: A级(含)以上. Rank 0 is the highest; `"none"` is below all.
  */
-export function minimumGrade<Rule extends string>(
-  rule: Rule,
-  says: Bilingual,
-): ApplicationRequirement<MinimumGradeFinding<Rule>, { readonly grade: string | undefined }, GradeTerms> {
-  const requirement: ApplicationRequirement<
-    MinimumGradeFinding<string>,
-    { readonly grade: string | undefined },
-    GradeTerms
-  > = {
+export function minimumGrade<Rule extends string>(rule: Rule, says: Bilingual): GradeRequirement<Rule> {
+  const requirement: GradeRequirement<string> = {
     rule,
     says,
     terms: () => ({
@@ -69,39 +66,14 @@ export function minimumGrade<Rule extends string>(
       ];
     },
   };
-  return requirement as unknown as ApplicationRequirement<
-    MinimumGradeFinding<Rule>,
-    { readonly grade: string | undefined },
-    GradeTerms
-  >; // of that rule
-}
-
-/** The order of grades, from the highest to the lowest. */
-export function gradeOrderTerm(): Value<readonly string[], readonly string[], false> {
-  return listOf(
-    text("等级", "grade"),
-    "信用等级次序",
-    "order of the grades",
-    { atLeast: 1, checks: [eachGradeOnce] },
-    {
-      zh: "由高到低;none 低于所有等级",
-      en: 'from the highest to the lowest; `"none"` is below all of them',
-    },
-  );
-}
-
-/** `"none"` is below all grades, whatever the order. */
-function eachGradeOnce(order: readonly string[]): readonly Found[] {
-  return repeated(["none", ...order]).map((i) => ({ issue: repeatedId(""), path: [i - 1] }));
+  return requirement as unknown as GradeRequirement<Rule>; // of that rule
 }
 
 /** A grade that the terms do not know; also told where other facts are wrong. */
 export function unknownGrade(
-  application: unknown,
+  { grade }: { readonly grade?: string },
   { minimumGrade: lowest, gradeOrder = [] }: GradeTerms,
 ): readonly Issue[] {
-  if (lowest === undefined || typeof application !== "object" || application === null) return [];
-  const grade: unknown = Object.getOwnPropertyDescriptor(application, "grade")?.value;
-  if (typeof grade !== "string" || grade === "none" || gradeOrder.includes(grade)) return [];
+  if (lowest === undefined || grade === undefined || grade === "none" || gradeOrder.includes(grade)) return [];
   return [notListed("application.grade", [...gradeOrder, "none"])];
 }

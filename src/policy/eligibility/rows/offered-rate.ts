@@ -7,7 +7,7 @@ import { rateCapsTerm } from "../../../ledger/interest/terms.ts";
 import type { RateCap } from "../../../ledger/interest/types.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import type { Finding } from "../../../kernel/finding.ts";
-import { APART, met, unknown, unmet } from "../../../kernel/requirement.ts";
+import { absent, APART, met, unknown, unmet } from "../../../kernel/requirement.ts";
 import type { ApplicationRequirement } from "../requirement.ts";
 import type { LoanApplicationSlots } from "../types.ts";
 
@@ -27,6 +27,8 @@ interface RateTerms {
   readonly rateCaps: readonly RateCap[] | undefined;
 }
 
+type RateRequirement<Rule extends string> = ApplicationRequirement<OfferedRateFinding<Rule>, RateFacts, RateTerms>;
+
 /**
  * The offered rate is within the cap of its product and length on the day of the contract.
  *
@@ -36,10 +38,8 @@ interface RateTerms {
  * **Beware** not applicable where the terms cap no rate of its product or length. Where the product is not known,
  * what is the same for every product which it could be is known all the same.
  */
-export function offeredRate<Rule extends string>(
-  rule: Rule,
-): ApplicationRequirement<OfferedRateFinding<Rule>, RateFacts, RateTerms> {
-  const requirement: ApplicationRequirement<OfferedRateFinding<string>, RateFacts, RateTerms> = {
+export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Rule> {
+  const requirement: RateRequirement<string> = {
     rule,
     says: { zh: "利率上限", en: "cap on the rate" },
     terms: () => ({ rateCaps: rateCapsTerm() }),
@@ -50,8 +50,10 @@ export function offeredRate<Rule extends string>(
           return APART;
         case "refused":
           throw new InputError([cap.issue]);
-        case "open":
-          return unknown(...wanting(cap.wants, f));
+        case "open": {
+          const [first = "rate", ...others] = [...cap.wants, ...absent(f, "rate")];
+          return unknown(first, ...others);
+        }
         case "known": {
           const { ppm, basis: instead, beyondVerified } = cap;
           if (f.rate === undefined) return { ...unknown("rate"), instead, beyondVerified };
@@ -69,7 +71,7 @@ export function offeredRate<Rule extends string>(
       { zh: `年利率 ${rate},上限 ${atMost}(含)`, en: `${rate} a year; at most ${atMost}, included` },
     ],
   };
-  return requirement as unknown as ApplicationRequirement<OfferedRateFinding<Rule>, RateFacts, RateTerms>; // of that rule
+  return requirement as unknown as RateRequirement<Rule>; // of that rule
 }
 
 /** The cap of the product and the length, or of every product that it could be. */
@@ -81,21 +83,13 @@ function capFor(f: RateFacts, { rateCaps = [] }: RateTerms, table: readonly Basi
   );
 }
 
-function capOf(
-  row: RateCap | undefined,
-  { contractOn, rates, termMonths, beyondVerified }: RateFacts,
-  table: readonly Basis[],
-): ProductCap {
+function capOf(row: RateCap | undefined, f: RateFacts, table: readonly Basis[]): ProductCap {
+  const { contractOn, rates, termMonths, beyondVerified } = f;
   const length = { termMonths };
   const asked = row && lookedUpFor(row.limit, length);
-  const wants = [...(contractOn === undefined ? ["contractOn"] : []), ...(rates === undefined ? ["rates"] : [])];
+  const wants = absent(f, "contractOn", "rates");
   if (asked !== undefined && wants.length > 0) return { state: "open", wants, lookedUp: JSON.stringify(asked) };
   const day = contractOn === undefined ? "" : dayOf(contractOn); // only a fixed limit, which has no day, comes here without one
   const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
   return capOfRow(row, question, rates, "application.rates", table);
-}
-
-function wanting(wants: readonly string[], { rate }: RateFacts): readonly [string, ...string[]] {
-  const [first = "rate", ...others] = wants;
-  return rate === undefined && wants.length > 0 ? [first, ...others, "rate"] : [first, ...others];
 }

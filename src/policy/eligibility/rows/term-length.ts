@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { met, unmet } from "../../../kernel/requirement.ts";
 import { rangeTerm, rangeWords } from "../range.ts";
@@ -13,7 +12,11 @@ export type TermLengthFinding<Rule extends string> = Finding<
   "term-too-short" | "term-too-long"
 >;
 
-const SAYS: Bilingual = { zh: "贷款期限", en: "length of the loan" };
+type TermRequirement<Rule extends string> = ApplicationRequirement<
+  TermLengthFinding<Rule>,
+  { readonly termMonths: number },
+  { readonly termMonths: Range }
+>;
 
 /**
  * The loan runs neither too short nor too long (贷款期限).
@@ -22,16 +25,10 @@ const SAYS: Bilingual = { zh: "贷款期限", en: "length of the loan" };
  * **Source** the terms name it; in Changge's loan measure section 3.
  * **Units** whole months. **Boundary** both edges pass: 最长不超过3年 lets 36 months pass, 1至3年 lets 12 pass.
  */
-export function termLength<Rule extends string>(
-  rule: Rule,
-): ApplicationRequirement<TermLengthFinding<Rule>, { readonly termMonths: number }, { readonly termMonths: Range }> {
-  const requirement: ApplicationRequirement<
-    TermLengthFinding<string>,
-    { readonly termMonths: number },
-    { readonly termMonths: Range }
-  > = {
+export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rule> {
+  const requirement: TermRequirement<string> = {
     rule,
-    says: SAYS,
+    says: { zh: "贷款期限", en: "length of the loan" },
     terms: () => ({
       termMonths: rangeTerm("贷款期限(月)", "length of the loan in months", {
         zh: "整月,两端均含",
@@ -40,7 +37,8 @@ export function termLength<Rule extends string>(
     }),
     law: INCLUSIVE,
     judge: ({ termMonths }, { termMonths: { min, max } }) => {
-      const [observed, required] = [{ termMonths }, { months: rangeOf(min, max) }];
+      const months = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+      const [observed, required] = [{ termMonths }, { months }];
       if (min !== undefined && termMonths < min) return unmet("term-too-short", observed, required);
       return max !== undefined && termMonths > max
         ? unmet("term-too-long", observed, required)
@@ -56,14 +54,5 @@ export function termLength<Rule extends string>(
       return [{ zh: `期限 ${months} 个月,要求:${zh}`, en: `${months} months; asked: ${en}` }];
     },
   };
-  return requirement as unknown as ApplicationRequirement<
-    TermLengthFinding<Rule>,
-    { readonly termMonths: number },
-    { readonly termMonths: Range }
-  >; // of that rule
-}
-
-function rangeOf(min: number | undefined, max: number | undefined): Range {
-  if (min === undefined) return max === undefined ? {} : { max };
-  return max === undefined ? { min } : { min, max };
+  return requirement as unknown as TermRequirement<Rule>; // of that rule
 }

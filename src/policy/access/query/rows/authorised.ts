@@ -1,6 +1,6 @@
 import type { Finding } from "../../../../kernel/finding.ts";
-import { met, type Requirement, unknown, unmet } from "../../../../kernel/requirement.ts";
-import { because, type Reasons, unmetWithout } from "../../answer.ts";
+import { met, type Requirement, unknown, unmet, unmetWithout } from "../../../../kernel/requirement.ts";
+import { because, type Reasons } from "../../answer.ts";
 import { authorisationTerm } from "../paper.ts";
 import type { PreparedQuery } from "../prepare.ts";
 import type { Query } from "../types.ts";

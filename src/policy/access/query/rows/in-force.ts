@@ -2,8 +2,8 @@ import type { Bilingual } from "../../../../base/input/bilingual.ts";
 import type { Day } from "../../../../base/date/day.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
-import { met, type Requirement, unknown } from "../../../../kernel/requirement.ts";
-import { because, type Reasons, unmetWithout } from "../../answer.ts";
+import { metUnless, type Requirement, unmetWithout } from "../../../../kernel/requirement.ts";
+import { because, type Reasons } from "../../answer.ts";
 import { authorisationTerm, ofThePaper } from "../paper.ts";
 import type { PreparedQuery } from "../prepare.ts";
 import type { GivenAuthorisation, Query } from "../types.ts";
@@ -68,12 +68,11 @@ export const inForce: Requirement<InForceFinding, Query, PreparedQuery> = {
         ...(endsUnknown ? ["authorisation.through"] : []),
         ...(revokedOn === undefined ? ["authorisation.revokedOn"] : []),
       ];
-      const [first, ...more] = missing;
       if (on < from || isOver || isRevoked) {
         const reason = on < from ? "not-yet-in-force" : isOver ? "expired" : "revoked";
         return { ...unmetWithout(missing, reason, observed, required), further };
       }
-      return first === undefined ? { ...met(observed, required), further } : { ...unknown(first, ...more), further };
+      return { ...metUnless(missing, observed, required), further };
     }),
   evidence: (finding) =>
     because<InForceFinding>(finding, REASONS, daysInWords(finding.observed, finding.required.inForceOn)),

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
-import { APART, met, type Requirement, unknown } from "../../../../kernel/requirement.ts";
-import { because, unmetWithout } from "../../answer.ts";
+import { APART, metUnless, type Requirement, unmetWithout } from "../../../../kernel/requirement.ts";
+import { because } from "../../answer.ts";
 import { queryBodiesTerm } from "../bodies.ts";
 import { namesIn } from "../../explain-answer.ts";
 import { sorted } from "../paper.ts";
@@ -62,11 +62,10 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
       ...(information === undefined ? ["information"] : []),
       ...(own === undefined ? ["by.ownInformation"] : []),
     ];
-    const [first, ...more] = missing;
     // Something is asked for: a body without information of its own asks for what is not its own, whatever that is.
     if (notItsOwn.length > 0 || own?.length === 0)
       return { ...unmetWithout(missing, "not-its-own-information", observed, required), instead };
-    return { ...(first === undefined ? met(observed, required) : unknown(first, ...more)), instead };
+    return { ...metUnless(missing, observed, required), instead };
   },
   evidence: (finding) => {
     const { information } = finding.observed;

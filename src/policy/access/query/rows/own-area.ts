@@ -2,8 +2,8 @@ import { listWords } from "../../../../base/input/list-words.ts";
 import type { Bilingual } from "../../../../base/input/bilingual.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { memberWords } from "../../../../kernel/members.ts";
-import { APART, met, type Requirement, unknown } from "../../../../kernel/requirement.ts";
-import { because, unmetWithout } from "../../answer.ts";
+import { APART, metUnless, type Requirement, unmetWithout } from "../../../../kernel/requirement.ts";
+import { because } from "../../answer.ts";
 import { queryAreas, queryBodiesTerm } from "../bodies.ts";
 import type { PreparedQuery } from "../prepare.ts";
 import type { Area, Query, QueryArea } from "../types.ts";
@@ -37,11 +37,10 @@ export const ownArea: Requirement<OwnAreaFinding, Query, PreparedQuery> = {
       return a !== undefined && b !== undefined && a !== b;
     });
     const missing = [...unknownParts(householdArea, "householdArea", same), ...unknownParts(by.area, "by.area", same)];
-    const [first, ...more] = missing;
     const observed = { household: partsOf(householdArea, same), body: partsOf(by.area, same) };
     const instead = row.basis;
     if (differs) return { ...unmetWithout(missing, "another-area", observed, { same }), instead };
-    return { ...(first === undefined ? met(observed, { same }) : unknown(first, ...more)), instead };
+    return { ...metUnless(missing, observed, { same }), instead };
   },
   evidence: (finding) => {
     const { household, body } = finding.observed;

@@ -1,9 +1,9 @@
 import type { Finding } from "../../../../kernel/finding.ts";
 import { compareText } from "../../../../kernel/order.ts";
 import { reading } from "../../../../kernel/reading.ts";
-import { met, type Requirement, unknown } from "../../../../kernel/requirement.ts";
+import { metUnless, type Requirement, unknown, unmetWithout } from "../../../../kernel/requirement.ts";
 import { word } from "../../../../kernel/values.ts";
-import { because, unmetWithout } from "../../answer.ts";
+import { because } from "../../answer.ts";
 import { namesIn } from "../../explain-answer.ts";
 import type { PreparedRecord } from "../prepare.ts";
 import type { RecordPerson } from "../types.ts";
@@ -72,9 +72,7 @@ export const collectorsSigned: Requirement<CollectorsSignedFinding, RecordPerson
     const open = notKnown.length > 0 ? ["collectors.signed"] : [];
     if (signed.length + notKnown.length < signatures)
       return { ...unmetWithout(open, "signature-missing", observed, required), further };
-    return signed.length < signatures
-      ? { ...unknown("collectors.signed"), further }
-      : { ...met(observed, required), further };
+    return { ...metUnless(signed.length < signatures ? open : [], observed, required), further };
   },
   evidence: (finding) => {
     const { signed, notSigned, notKnown } = finding.observed;

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../../../base/date/day.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { readingOf } from "../../../../kernel/reading.ts";
-import { APART, met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
+import { absent, APART, met, unknown, unmetWithout } from "../../../../kernel/requirement.ts";
 import { day, word } from "../../../../kernel/values.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdSlots } from "../types.ts";
@@ -69,9 +69,7 @@ export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "sha
     if (f.purposes === undefined) return cannotBeBefore ? unknown("purposes") : unknown("purposes", "contractOn");
     if (!mayBeFor(f)) return APART;
     if (!cannotBeBefore) return unknown("contractOn");
-    return contractOn === undefined
-      ? unmetFromBelow("share-dividend-ended", observed, required)
-      : unmet("share-dividend-ended", observed, required);
+    return unmetWithout(absent(f, "contractOn"), "share-dividend-ended", observed, required);
   },
   remedy: () => ({ change: "give-up", fact: "purposes", values: ["share-dividend"] }),
   evidence: ({ observed: { day: on }, required: { before } }) => [

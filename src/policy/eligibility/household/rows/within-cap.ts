@@ -3,7 +3,7 @@ import { belowMinimum, missing } from "../../../../base/input/wording.ts";
 import { type Amount, amountOf } from "../../../../base/money/amount.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
-import { met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
+import { absent, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
 import { amount, amountTerm, yesNo } from "../../../../kernel/values.ts";
 import { changeForCap } from "../../limit.ts";
 import { debtWords } from "../../debt-words.ts";
@@ -92,15 +92,11 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
   }),
   judge: (f, t) => {
     const debtFen = f.amount + owedFen(f, t);
-    const [observed, required] = [debtOf(f, t), capsOf(f, t)];
-    if (debtFen > highestFen(f, t)) {
-      return missingDebt(f, t).length > 0 // what is not known could only add to it
-        ? unmetFromBelow("above-household-cap", observed, required)
-        : unmet("above-household-cap", observed, required);
-    }
-    const [wanted, ...others] = missingFor(f, t);
-    if (missingDebt(f, t).length === 0 && debtFen <= lowestFen(f, t)) return met(observed, required);
-    return unknown(wanted ?? "higherNeed", ...others);
+    const [observed, required, missing] = [debtOf(f, t), capsOf(f, t), missingDebt(f, t)];
+    // What is not known could only add to it.
+    if (debtFen > highestFen(f, t)) return unmetWithout(missing, "above-household-cap", observed, required);
+    const decided = missing.length === 0 && debtFen <= lowestFen(f, t);
+    return metUnless(decided ? [] : missingFor(f, t), observed, required);
   },
   limit: (f, t) => ({
     leastFen: missingDebt(f, t).length === 0 ? lowestFen(f, t) - owedFen(f, t) : -Infinity,
@@ -165,8 +161,5 @@ function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
 }
 
 function missingDebt(f: HouseholdSlots, { oldProduct }: Terms): readonly string[] {
-  const wanted: string[] = [];
-  if (f.outstanding === undefined) wanted.push("outstanding");
-  if (f.outstandingOldProduct === undefined && oldProduct === "counts") wanted.push("outstandingOldProduct");
-  return wanted;
+  return oldProduct === "counts" ? absent(f, "outstanding", "outstandingOldProduct") : absent(f, "outstanding");
 }

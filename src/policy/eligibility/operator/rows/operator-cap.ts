@@ -4,7 +4,7 @@ import { listOf } from "../../../../kernel/lists.ts";
 import { memberWords, oneOf } from "../../../../kernel/members.ts";
 import { reading } from "../../../../kernel/reading.ts";
 import { record, recordField } from "../../../../kernel/record.ts";
-import { APART, met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
+import { absent, APART, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
 import { needed } from "../../../../kernel/value.ts";
 import { amountTerm } from "../../../../kernel/values.ts";
 import { debtWords } from "../../debt-words.ts";
@@ -98,14 +98,10 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
     if (leastFen === UNCAPPED && mostFen === UNCAPPED) return APART;
     const debtFen = f.amount + owedFen(f);
     if (debtFen > mostFen) {
-      const [observed, required] = [debtOf(f), { atMost: amountOf(mostFen) }]; // whatever is not known
-      return f.outstanding === undefined
-        ? unmetFromBelow("above-operator-cap", observed, required)
-        : unmet("above-operator-cap", observed, required);
+      return unmetWithout(absent(f, "outstanding"), "above-operator-cap", debtOf(f), { atMost: amountOf(mostFen) });
     }
-    if (debtFen <= leastFen && f.outstanding !== undefined) return met(debtOf(f), { atMost: amountOf(leastFen) });
-    const [wanted = "outstanding", ...others] = missingFor(f);
-    return unknown(wanted, ...others);
+    const decided = debtFen <= leastFen && f.outstanding !== undefined; // whatever its kind
+    return metUnless(decided ? [] : missingFor(f), debtOf(f), { atMost: amountOf(leastFen) });
   },
   limit: (f, t) => {
     const [leastFen, mostFen] = capsFen(f, t);
@@ -153,9 +149,6 @@ function owedFen({ outstanding = 0 }: OperatorSlots): number {
   return outstanding;
 }
 
-function missingFor({ operatorKind, outstanding }: OperatorSlots): readonly string[] {
-  return [
-    ...(operatorKind === undefined ? ["operatorKind"] : []),
-    ...(outstanding === undefined ? ["outstanding"] : []),
-  ];
+function missingFor(f: OperatorSlots): readonly string[] {
+  return absent(f, "operatorKind", "outstanding");
 }

@@ -1,6 +1,7 @@
 import { readingOf } from "../../../../kernel/reading.ts";
 import { type ApplicationRequirement } from "../../requirement.ts";
-import { gradeOrderTerm, minimumGrade, type MinimumGradeFinding } from "../../rows/minimum-grade.ts";
+import { gradeOrderTerm } from "../../../../ledger/points/grade-order.ts";
+import { minimumGrade, type MinimumGradeFinding } from "../../rows/minimum-grade.ts";
 import type { OperatorSlots, OperatorTermSlots } from "../types.ts";
 
 /**

@@ -1,29 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  assessHousehold,
-  type HouseholdAssessment,
-} from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
-import type { HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
-import { householdTerms } from "../../support/builders.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
-import { someApplication, someComplete, someTerms } from "./any-household.ts";
+import { filled, SIDES } from "./sides.ts";
 
-const assess = (t: HouseholdTermValues, a: HouseholdApplication): HouseholdAssessment =>
-  assessHousehold(householdTerms(t), a);
-
-/** A contract comes after its application. */
-const filled = (application: HouseholdApplication, other: HouseholdApplication): HouseholdApplication => ({
-  ...other,
-  ...application,
-  contractOn: application.contractOn ?? application.appliedOn,
-});
-
-describe("the largest amount for a household", () => {
+describe.each(SIDES)("the largest amount for $who", ({ someTerms, some, someComplete, assess }) => {
   it("always passes where it is known and more than nought, and one fen more never does", () => {
     fc.assert(
-      fc.property(someTerms, someApplication, (terms, application) => {
+      fc.property(someTerms, some, (terms, application) => {
         const { maximum } = assess(terms, application);
         if (maximum.state !== "known") return;
         const fen = fenIn(maximum.amount);
@@ -37,7 +20,7 @@ describe("the largest amount for a household", () => {
 
   it("always is what the outcome is about: eligible up to it, ineligible above it", () => {
     fc.assert(
-      fc.property(someTerms, someApplication, (terms, application) => {
+      fc.property(someTerms, some, (terms, application) => {
         const { maximum, outcome } = assess(terms, application);
         const asked = fenIn(String(application.amount));
         if (maximum.state === "unbounded") expect(outcome).toBe("eligible");
@@ -52,7 +35,7 @@ describe("the largest amount for a household", () => {
 
   it("never depends on the amount asked for", () => {
     fc.assert(
-      fc.property(someTerms, someApplication, fc.integer({ min: 1, max: 8_000_000 }), (terms, application, fen) => {
+      fc.property(someTerms, some, fc.integer({ min: 1, max: 8_000_000 }), (terms, application, fen) => {
         const other = { ...application, amount: yuan(BigInt(fen)) };
         expect(assess(terms, other).maximum).toStrictEqual(assess(terms, application).maximum);
       }),
@@ -62,7 +45,7 @@ describe("the largest amount for a household", () => {
 
   it("never is more than what is said at most, whatever the unknown facts turn out to be", () => {
     fc.assert(
-      fc.property(someTerms, someApplication, someComplete, (terms, application, other) => {
+      fc.property(someTerms, some, someComplete, (terms, application, other) => {
         const { maximum } = assess(terms, application);
         if (maximum.state !== "undetermined" || maximum.atMost === undefined) return;
         const then = assess(terms, filled(application, other)).maximum;
@@ -75,7 +58,7 @@ describe("the largest amount for a household", () => {
 
   it("never moves once it is known, whatever the unknown facts turn out to be", () => {
     fc.assert(
-      fc.property(someTerms, someApplication, someComplete, (terms, application, other) => {
+      fc.property(someTerms, some, someComplete, (terms, application, other) => {
         const { maximum } = assess(terms, application);
         if (maximum.state === "undetermined") return;
         const then = assess(terms, filled(application, other)).maximum;

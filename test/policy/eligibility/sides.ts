@@ -1,0 +1,59 @@
+import type fc from "fast-check";
+import type { AnyFinding } from "../../../src/kernel/requirement.ts";
+import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
+import type { HouseholdApplication, HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
+import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
+import type { OperatorApplication, OperatorTermValues } from "../../../src/policy/eligibility/operator/types.ts";
+import type { Assessed } from "../../../src/policy/eligibility/requirement.ts";
+import type { LoanApplication, Range } from "../../../src/policy/eligibility/types.ts";
+import { householdTerms, operatorTerms } from "../../support/builders.ts";
+import { someApplication, someComplete, someTerms, UNKNOWABLE } from "./any-household.ts";
+import { someCompleteOperator, someOperator, someOperatorTerms, UNKNOWABLE_OF_OPERATORS } from "./any-operator.ts";
+import { checkByHand } from "./by-hand.ts";
+import { checkOperatorByHand } from "./operator-by-hand.ts";
+import type { Paper } from "./paper.ts";
+
+/*
+ * What holds for every application holds for those of households and of operators alike.
+ */
+
+/** Random terms and applications of one kind, how they are judged, and how one would check them on paper. */
+export interface Side {
+  readonly who: string;
+  readonly someTerms: fc.Arbitrary<{ readonly termMonths?: Range }>;
+  readonly some: fc.Arbitrary<LoanApplication>;
+  readonly someComplete: fc.Arbitrary<LoanApplication>;
+  readonly unknowable: readonly string[];
+  assess(terms: object, application: LoanApplication): Assessed<AnyFinding>;
+  onPaper(terms: object, application: LoanApplication): Paper;
+}
+
+const household: Side = {
+  who: "a household",
+  someTerms,
+  some: someApplication,
+  someComplete,
+  unknowable: UNKNOWABLE,
+  assess: (t: HouseholdTermValues, a: HouseholdApplication) => assessHousehold(householdTerms(t), a),
+  onPaper: checkByHand,
+};
+
+const operator: Side = {
+  who: "an operator",
+  someTerms: someOperatorTerms,
+  some: someOperator,
+  someComplete: someCompleteOperator,
+  unknowable: UNKNOWABLE_OF_OPERATORS,
+  assess: (t: OperatorTermValues, a: OperatorApplication) => assessOperator(operatorTerms(t), a),
+  onPaper: checkOperatorByHand,
+};
+
+export const SIDES: readonly Side[] = [household, operator];
+
+/** The better, the less. */
+export const RANK = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
+
+/** What was not known turns out as in another application; a contract comes after its application. */
+export function filled(application: LoanApplication, other: LoanApplication): LoanApplication {
+  return { ...other, ...application, contractOn: application.contractOn ?? application.appliedOn };
+}

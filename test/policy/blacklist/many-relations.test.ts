@@ -76,7 +76,7 @@ describe("relations", () => {
 
 describe("ids", () => {
   it("may be any text, also names of what every object has", () => {
-    const ids = ["__proto__", "constructor", "toString", "张三", "𠮷野", "a b", "P1\nself", '"', "0"];
+    const ids = ["__proto__", "constructor", "toString", "张三", "𠮷野", "a b", '"', "0"];
     const listings = ids.map((listed, i) => aListing({ id: `__proto__${String(i)}`, listed }));
     const relations = ids.map((id) => spouses(id, `${id}'s wife`));
     const reach = reachOn("2021-01-01", relations, listings);

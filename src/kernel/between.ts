@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ownFields } from "../base/input/own-fields.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { outOfOrder, repeatedId } from "../base/input/wording.ts";
 import { soundOf } from "./sound.ts";
@@ -19,7 +20,7 @@ export function between<T>(
   ...checks: readonly ((value: T) => readonly Found[])[]
 ): z.ZodType<T, T> {
   const check = z.check<T>((payload) => {
-    const given = payload.value; // what the schema itself passes, or nearly
+    const given = ownFields(payload.value); // what the schema itself passes, or nearly
     const sound = soundOf(
       given,
       payload.issues.filter(isOfOneField).map((issue) => issue.path ?? []),

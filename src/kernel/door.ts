@@ -2,6 +2,7 @@ import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { examine } from "../base/input/plain.ts";
 import {
@@ -63,7 +64,8 @@ export interface Inspected<Value> {
 /** Looks one argument through. */
 export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspected<Value> {
   if (value === undefined) return inspected([missing(name)], [[]], value);
-  const { faults, plain } = examine(value, name);
+  const { faults, plain: looked } = examine(value, name);
+  const plain = ownFields(looked);
   const cutOut = faults.map((fault) => fault.path);
   const found = parse(schema, plain, OUR_WORDS);
   const issues = faults.map((f) => f.issue);

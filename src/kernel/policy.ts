@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
 import { inspect, issuesOf, outside } from "./door.ts";
 import { freezeInside, frozenCopy } from "./freeze-deep.ts";
@@ -31,7 +32,7 @@ export function preparedTerms<T extends object, Prepared>(
       if (issues.length > 0) return { issues };
       try {
         // What is remembered must not change with what the caller keeps.
-        const made = { prepared: freezeInside(prepare(frozenCopy(terms))) };
+        const made = { prepared: freezeInside(prepare(ownFields(frozenCopy(terms)))) };
         memory.keep(terms, made);
         return made;
       } catch (error) {
@@ -90,7 +91,7 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
       wrong,
       sound,
     } = areKnown
-      ? { issues: [], wrong: [], sound: soundOf(facts, []) }
+      ? { issues: [], wrong: [], sound: soundOf(ownFields(facts), []) }
       : inspect({ schema: of.schema(), value: facts, name: called });
     const places = wrong.map((path) => pathText(called, path));
     const further = issuesIn(() =>
@@ -103,13 +104,14 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
     return looked.prepared;
   };
   return {
-    admit: (terms, facts, more = () => []) => admitAll(terms, facts, lookAt(() => of.passes?.(facts)) === true, more),
+    admit: (terms, facts, more = () => []) =>
+      admitAll(terms, facts, lookAt(() => of.passes?.(ownFields(facts))) === true, more),
     enter: (terms, facts) => {
-      const slots = lookAt(() => of.read?.(facts));
+      const slots = lookAt(() => of.read?.(ownFields(facts)));
       const prepared = admitAll(terms, facts, slots !== undefined, () => []);
       if (slots !== undefined) return [slots, prepared];
       if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours
-      return [of.slots(facts), prepared];
+      return [of.slots(ownFields(facts)), prepared];
     },
   };
 }

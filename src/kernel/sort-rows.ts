@@ -104,6 +104,6 @@ function bySchema(schema: z.ZodType): (row: unknown) => unknown {
 /** A field of a row, if it is text of its own. */
 function textAt(row: unknown, field: string): string | undefined {
   if (typeof row !== "object" || row === null) return undefined;
-  const value: unknown = lookAt(() => Object.getOwnPropertyDescriptor(row, field)?.value);
+  const value = lookAt(() => Object.getOwnPropertyDescriptor(row, field)?.value as unknown);
   return typeof value === "string" ? value : undefined;
 }

@@ -50,7 +50,9 @@ function withGaps(value: unknown, gaps: readonly Path[], onRead: () => void): un
     if (further === undefined) inside.set(step, [rest]);
     else further.push(rest);
   }
-  const copy: object = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value };
+  const copy = (
+    Array.isArray(value) ? [...(value as readonly unknown[])] : Object.assign(Object.create(null), value)
+  ) as object; // without a prototype, which a host may have added to
   for (const [step, further] of inside) {
     const gap = {
       get: () => {

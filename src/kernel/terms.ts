@@ -1,4 +1,5 @@
 import type { Basis } from "./basis.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import type { Coverage, InForce } from "./types.ts";
@@ -99,7 +100,7 @@ export function layTerms<Values extends object>(
     )
     .map(([id, r]) => ({ id, chosen: values.get(r.term) }));
   return {
-    values: Object.fromEntries(values) as Values, // each name laid with the value of that name
+    values: ownFields(Object.fromEntries(values)) as Values, // each name laid with the value of that name
     used,
     readings: chosen,
     under: { terms: used, readings: chosen },

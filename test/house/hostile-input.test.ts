@@ -10,6 +10,8 @@ import {
 import { changge2017, householdScheme, national2021, qingyang } from "../../src/entries/packs.ts";
 import { aLoan, anApplication, unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
+import { source } from "../support/samples/from-source.ts";
+import { toldBy } from "../support/samples/told.ts";
 
 /* Input that runs code of its own, or stands at many places: it is refused, or read, and nothing else comes through. */
 
@@ -90,6 +92,33 @@ it("a refusal can be told where Error.prototype is frozen", () => {
   } finally {
     Object.defineProperty(Error.prototype, "name", descriptor ?? {});
   }
+});
+
+/** Runs something while every object inherits a field that cannot be seen. */
+function inheriting<T>(name: string, value: unknown, run: () => T): T {
+  Object.defineProperty(Object.prototype, name, { value, enumerable: false, configurable: true, writable: true });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, name);
+  }
+}
+
+describe("what a host adds to every object is no fact and no term", () => {
+  const bytes = (): readonly (readonly [string, string])[] =>
+    toldBy(source).map(({ name, tell }) => [name, JSON.stringify(tell())]);
+  const before = bytes();
+
+  it.each([
+    ["misusedOn", "2018-01-01"],
+    ["capWithHigherNeed", "1"],
+    ["misuseRate", "0%"],
+    ["deceasedOn", "2001-01-01"],
+    ["extensions", [{ agreedOn: "2019-01-01" }]],
+  ])("%s", (name, value) => {
+    const after = new Map(inheriting(name, value, bytes));
+    expect(before.filter(([sample, told]) => after.get(sample) !== told).map(([sample]) => sample)).toStrictEqual([]);
+  });
 });
 
 describe("names and counts have ends", () => {

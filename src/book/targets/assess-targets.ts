@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
@@ -91,6 +92,7 @@ export function assessTargets<const T extends TargetTerms>(
   facts: TargetFacts,
 ): TargetAssessment {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const units = [...facts.units].sort((a, b) => compareText(a.unit, b.unit));
   return {
     kind: "target-assessment",

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -125,6 +126,7 @@ const door = /* @__PURE__ */ policy({
  */
 export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueTrack {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { given } from "../../kernel/given.ts";
@@ -80,6 +81,7 @@ const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsReco
  */
 export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceReview {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const byTown = groupBy(facts.villages, ({ town }) => town);
   const towns = [...facts.towns]
     .sort((a, b) => compareText(a.town, b.town))

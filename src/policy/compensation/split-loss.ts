@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -67,6 +68,7 @@ export function splitLoss<const T extends CompensationTerms>(
   facts: LossFacts,
 ): LossSplit {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const fen = fenOf(facts.amount);
   return {
     kind: "loss-split",

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -107,6 +108,7 @@ export function stateClaim<const T extends CompensationTerms>(
   history: ClaimHistory,
 ): ClaimStatement {
   const t = door.admit(terms, history);
+  history = ownFields(history);
   const account = new Account(t);
   const known = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
   const steps = known.map(({ event, path }) => account.take(event, path));

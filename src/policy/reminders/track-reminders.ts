@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { dayNumber, dayOf, type Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
@@ -77,6 +78,7 @@ export function trackReminders<const T extends ReminderTerms>(
   facts: ReminderTrackFacts,
 ): ReminderTrack {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
   const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {

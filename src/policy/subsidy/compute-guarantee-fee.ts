@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -88,6 +89,7 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
   facts: GuaranteeFeeFacts,
 ): GuaranteeFee {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const loan = readLoan(facts.loan);
   const days = yearsBegun(loan, t);
   const balances = t.base === "balance-each-year" ? balancesOn(loan, days) : undefined;

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { monthsAndDays } from "../../base/date/months.ts";
@@ -104,6 +105,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   facts: OperatorSubsidyFacts,
 ): OperatorSubsidy {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",

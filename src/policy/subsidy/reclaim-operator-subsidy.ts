@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -45,6 +46,7 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   facts: OperatorReclaimFacts,
 ): SubsidyReclaim {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -65,6 +66,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
   facts: ReclaimFacts,
 ): SubsidyReclaim {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
   if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);

@@ -6,15 +6,9 @@ import type { Basis } from "./basis.ts";
 import { basisLines, say, termsLines } from "./cite.ts";
 import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "./explanation.ts";
 import { admitOptions } from "./explanation-schema.ts";
-import type { ChosenReading, WordedReadings } from "./reading.ts";
-import type { TermsUsed } from "./terms.ts";
+import type { WordedReadings } from "./reading.ts";
+import type { UnderTerms } from "./terms.ts";
 import { atTheBeginning, HEADINGS, VERDICT_WORDS } from "./words.ts";
-
-/** What a result says of the terms under which it was computed. */
-interface UnderTerms {
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
-}
 
 /** A finding as a page shows it. */
 interface ShownFinding {

@@ -30,6 +30,13 @@ export interface TermsUsed {
   readonly changed: readonly string[];
 }
 
+/** What a result says of the terms under which it was computed. */
+export interface UnderTerms {
+  readonly terms: TermsUsed;
+  /** The readings that had a part in it. */
+  readonly readings: readonly ChosenReading[];
+}
+
 /** Terms laid flat: each name with its value, and with what it rests on. */
 export interface LaidTerms<Values> {
   readonly values: Values;

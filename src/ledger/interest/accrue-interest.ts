@@ -1,7 +1,6 @@
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { movingCalendar, placedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { extensionIssues } from "./extension-issues.ts";
@@ -23,7 +22,7 @@ export interface InterestWarning {
 }
 
 /** The result of `accrueInterest`. */
-export interface InterestSchedule {
+export interface InterestSchedule extends UnderTerms {
   readonly kind: "interest-schedule";
   readonly loan: string;
   /** The maturity after all extensions. */
@@ -41,14 +40,12 @@ export interface InterestSchedule {
     readonly overdue: Amount;
     readonly interest: Amount;
   };
-  /** The principal that is still owed at the end of the schedule. */
+  /** The principal that is still owed at the end of `through`; without it, at the end of the maturity day. */
   readonly unpaid: Amount;
   /** Present where the terms cap the rate of this loan's product. */
   readonly rateCap?: RateCapFinding;
   readonly warnings: readonly InterestWarning[];
   readonly basis: InterestBasis;
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({

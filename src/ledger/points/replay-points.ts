@@ -7,7 +7,7 @@ import { lay } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed, UnderTerms } from "../../kernel/terms.ts";
 import { pointsFactsRecord } from "./facts.ts";
 import { bandOf } from "./grade-bands.ts";
 import { type Graded, gradedAs, gradingOf, type PreparedGrading } from "./grade-of.ts";
@@ -25,7 +25,7 @@ export interface PointsEntry extends PointsEvent {
 }
 
 /** The result of `replayPoints`. */
-export interface PointsStatement {
+export interface PointsStatement extends UnderTerms {
   readonly kind: "points-statement";
   readonly holder: string;
   readonly asOf: Day;
@@ -42,8 +42,6 @@ export interface PointsStatement {
     readonly basis: readonly Basis[];
   };
   readonly basis: { readonly points: readonly Basis[]; readonly grade: readonly Basis[] };
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 interface PreparedPoints {

@@ -13,9 +13,8 @@ import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../led
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { movingCalendar, placedLoan } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
@@ -49,10 +48,10 @@ export interface OperatorPeriod {
 }
 
 /** The result of `computeOperatorSubsidy`. */
-export interface OperatorSubsidy {
+export interface OperatorSubsidy extends UnderTerms {
   readonly kind: "operator-subsidy";
   readonly loan: string;
-  /** `in-part`: only the amount that the carried households match is subsidised. */
+  /** `in-part`: only the amount that the carried households match is subsidised; who carries none is refused. */
   readonly outcome: "granted" | "in-part" | "refused";
   readonly findings: readonly (HouseholdsCarriedFinding | RateCapFinding)[];
   /** Empty where the subsidy is refused. */
@@ -63,8 +62,6 @@ export interface OperatorSubsidy {
     /** Why the maturity moved off a rest day; empty where it did not. */
     readonly maturity: readonly Basis[];
   };
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -84,7 +81,7 @@ const door = /* @__PURE__ */ policy({
  * **Reading** `operator/too-few-households`, `operator/counting`: under `months-over-12` months and odd days
  * are counted from the pay-out, so that a full year is exactly the yearly rate.
  * @throws InputError for terms without a rate or an amount per household, for a loan without its product where the
- * rate cap goes by product, and for facts as `accrueInterest` refuses them.
+ * rate cap goes by product and enough households are carried, and for facts as `accrueInterest` refuses them.
  * @example
  * ```ts
  * import { computeOperatorSubsidy } from "fupin-credit";

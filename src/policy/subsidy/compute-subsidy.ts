@@ -13,8 +13,7 @@ import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { InterestMethod } from "../../ledger/interest/terms.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
@@ -45,7 +44,7 @@ export interface SubsidisedLoan {
 }
 
 /** The result of `computeSubsidy`. */
-export interface SubsidyStatement {
+export interface SubsidyStatement extends UnderTerms {
   readonly kind: "subsidy-statement";
   readonly household: string;
   readonly method: InterestMethod;
@@ -56,8 +55,6 @@ export interface SubsidyStatement {
   readonly totals: SubsidyTotals;
   readonly warnings: readonly InterestWarning[];
   readonly basis: InterestBasis & SubsidyBasis;
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -76,7 +73,8 @@ const door = /* @__PURE__ */ policy({
  * **Boundary** the cap includes its figure; on every night the loan paid out earlier takes room first, of
  * two on one day the smaller id. No subsidy from the maturity night on.
  * **Reading** `subsidy/above-cap`, `subsidy/extension`, `subsidy/room-after-maturity`, and those of interest.
- * **Beware** under `term-units` a change of share or room cuts the interest into segments too, each counted on its own.
+ * **Beware** under `term-units` a change of what is subsidised, or of its share, cuts the interest into segments too,
+ * each counted on its own.
  * @throws InputError for terms without a share, for facts as `accrueInterest` refuses them, for two loans
  * with one id and for loans of two households.
  * @example

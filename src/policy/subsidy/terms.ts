@@ -152,7 +152,7 @@ function eachGroundOnce(rows: readonly LossOfRight[]): readonly Found[] {
 }
 
 /** Rows of one product, or of every product and of any, may not share a night: each that does so with one before it. */
-function sharesApart(rows: readonly SubsidyShare[]): readonly Found[] {
+export function sharesApart(rows: readonly SubsidyShare[]): readonly Found[] {
   const all = new Nights();
   const ofEvery = new Nights();
   const ofProduct = new Map<string, Nights>();

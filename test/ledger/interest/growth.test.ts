@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { plusMonths } from "../../../src/base/date/months.ts";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
+import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 import { computeGuaranteeFee } from "../../../src/policy/subsidy/compute-guarantee-fee.ts";
-import { computeOperatorSubsidy } from "../../../src/policy/subsidy/compute-operator-subsidy.ts";
+import { computeOperatorSubsidy, type OperatorSubsidy } from "../../../src/policy/subsidy/compute-operator-subsidy.ts";
 import { aLoan, aSeries } from "../../support/builders.ts";
 import { countReads, growthOf, LINEAR } from "../../support/count-reads.ts";
 import { daysAfter } from "../../support/diary.ts";
@@ -43,6 +44,21 @@ describe("a loan without an end, written as 9999-12-31", () => {
       expect(steps).toBeLessThan(20 * segments.length);
     },
   );
+
+  it.each([
+    ["monthly", "20.03"], // 2.00, ten times 1.67, 1.33
+    ["yearly", "20.00"], // 18.67, 1.33
+  ] as const)("is looked at no longer than it runs: repaid after a year, settled %s, %s", (settlement, subsidy) => {
+    const repayments = [{ day: "2019-01-15", amount: "1000" }];
+    const loan = aPricedLoan({ ...endless, principal: "1000", rate: { fixed: "4.35%" }, repayments });
+    const terms = operatorTerms({ settlement });
+    const call = (of: InterestLoan): OperatorSubsidy =>
+      computeOperatorSubsidy(terms, { loan: of, householdsCarried: 5 });
+    call({ ...loan, maturesOn: "2019-01-15" }); // the terms are prepared once
+    const { result, steps } = stepsOf(() => call(loan));
+    expect(result.subsidy).toBe(subsidy);
+    expect(steps).toBeLessThan(20 * result.periods.flatMap((period) => period.segments).length);
+  });
 
   it("bears interest by months and days likewise, whatever its rate follows", () => {
     const rate = { series: "ours", reset: "anniversary", beyondVerified: "last-value" } as const;

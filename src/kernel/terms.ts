@@ -46,6 +46,9 @@ export interface LaidTerms<Values> {
   readonly basisOf: (...names: readonly (keyof Values & string)[]) => readonly Basis[];
 }
 
+/** What of laid terms goes on into every result. */
+export type Reported = Pick<LaidTerms<unknown>, "used" | "readings">;
+
 /**
  * Lays terms flat. The caller's change wins over the document, the document over a reading, a reading
  * of the pack over the default reading.

@@ -3,10 +3,10 @@ import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { movingCalendar, placedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import { extensionIssues } from "./extension-issues.ts";
+import { extensionsWithin } from "./extension-issues.ts";
 import { interestFactsRecord } from "./facts.ts";
 import type { InterestFacts, InterestLoan, InterestTerms } from "./types.ts";
-import { type InterestBasis, prepareInterest } from "./prepare.ts";
+import { type InterestBasis, type PreparedInterest, prepareInterest } from "./prepare.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
 import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
 import { type InterestSlots, readInterest } from "./read-interest.ts";
@@ -51,7 +51,10 @@ export interface InterestSchedule extends UnderTerms {
 const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
   facts: interestFactsRecord,
-  against: (t, _, sound) => extensionIssues(sound, placedLoan, t),
+  against: /* @__PURE__ */ extensionsWithin(
+    (facts: InterestFacts) => placedLoan(facts),
+    (t: PreparedInterest) => t,
+  ),
 });
 
 /**

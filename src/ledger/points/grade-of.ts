@@ -4,8 +4,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay, type LaidValues } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { LaidTerms, TermsUsed, UnderTerms } from "../../kernel/terms.ts";
+import type { LaidTerms, Reported, UnderTerms } from "../../kernel/terms.ts";
 import { bandOf, type BandSlots, countedScore, type FractionalScore, readBands } from "./grade-bands.ts";
 import type { gradingReadings } from "./grading-readings.ts";
 import { gradingTermsKind } from "./grading-terms.ts";
@@ -30,13 +29,11 @@ export interface GradeAnswer extends UnderTerms {
 }
 
 /** A table of grades laid flat. */
-export interface PreparedGrading {
+export interface PreparedGrading extends Reported {
   readonly printed: readonly GradeBand[];
   readonly bands: readonly BandSlots[];
   readonly reading: FractionalScore;
   readonly basis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** Prepares grading terms that the door has let in. */

@@ -6,8 +6,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed, UnderTerms } from "../../kernel/terms.ts";
+import type { Reported, UnderTerms } from "../../kernel/terms.ts";
 import { pointsFactsRecord } from "./facts.ts";
 import { bandOf } from "./grade-bands.ts";
 import { type Graded, gradedAs, gradingOf, type PreparedGrading } from "./grade-of.ts";
@@ -44,7 +43,7 @@ export interface PointsStatement extends UnderTerms {
   readonly basis: { readonly points: readonly Basis[]; readonly grade: readonly Basis[] };
 }
 
-interface PreparedPoints {
+interface PreparedPoints extends Reported {
   readonly base: number;
   readonly lowest: number;
   readonly highest: number;
@@ -52,8 +51,6 @@ interface PreparedPoints {
   readonly effects: ReadonlyMap<string, PointsKind["effect"]>;
   readonly kindsBasis: readonly Basis[];
   readonly basis: PointsStatement["basis"];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 function prepare(terms: PointsTerms): PreparedPoints {

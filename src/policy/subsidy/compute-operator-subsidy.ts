@@ -1,11 +1,9 @@
-import type { Sound } from "../../kernel/sound.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { monthsAndDays } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
-import type { Issue } from "../../base/input/issue.ts";
 import { missing } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
-import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
+import { extensionsWithin } from "../../ledger/interest/extension-issues.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { findRateCap, type RateCapFinding } from "../../ledger/interest/rate-cap.ts";
 import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";
@@ -64,10 +62,16 @@ export interface OperatorSubsidy extends UnderTerms {
   };
 }
 
+/** Extensions of the operator's loan are within their limit. */
+export const operatorExtensions = /* @__PURE__ */ extensionsWithin(
+  (facts: OperatorSubsidyFacts) => placedLoan(facts),
+  (t: PreparedOperator) => t.interest,
+);
+
 const door = /* @__PURE__ */ policy({
   terms: preparedOperator,
   facts: operatorSubsidyFactsRecord,
-  against: operatorExtensionIssues,
+  against: operatorExtensions,
 });
 
 /**
@@ -161,15 +165,6 @@ export function subsidiseOperator(
     maturityBasis: slots.maturityBasis,
     periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, end, t)),
   };
-}
-
-/** Extensions of the operator's loan beyond their limit. */
-export function operatorExtensionIssues<Facts extends OperatorSubsidyFacts>(
-  t: PreparedOperator,
-  _: Facts,
-  sound: Sound<Facts>,
-): readonly Issue[] {
-  return extensionIssues(sound, placedLoan, t.interest);
 }
 
 function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {

@@ -1,10 +1,8 @@
-import type { Sound } from "../../kernel/sound.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
-import type { Issue } from "../../base/input/issue.ts";
 import { noRateOfLength } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
-import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
+import { extensionsWithin } from "../../ledger/interest/extension-issues.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestBasis } from "../../ledger/interest/prepare.ts";
 import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis } from "../../ledger/interest/rate-limit.ts";
@@ -57,10 +55,16 @@ export interface SubsidyStatement extends UnderTerms {
   readonly basis: InterestBasis & SubsidyBasis;
 }
 
+/** Extensions of the household's loans are within their limit. */
+export const householdExtensions = /* @__PURE__ */ extensionsWithin(
+  ({ loans }: SubsidyFacts) => placed(loans, "facts.loans"),
+  (t: PreparedSubsidy) => t,
+);
+
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: subsidyFactsRecord,
-  against: householdExtensionIssues,
+  against: householdExtensions,
 });
 
 /**
@@ -123,15 +127,6 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       loans.flatMap(({ periods }) => periods.map((p) => p.period)),
     ),
   };
-}
-
-/** Extensions of the household's loans beyond their limit. */
-export function householdExtensionIssues<Facts extends SubsidyFacts>(
-  t: PreparedSubsidy,
-  _: Facts,
-  sound: Sound<Facts>,
-): readonly Issue[] {
-  return extensionIssues(sound, ({ loans }) => placed(loans, "facts.loans"), t);
 }
 
 /** A loan of the household with its periods, behind the door. */

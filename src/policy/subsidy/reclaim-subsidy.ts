@@ -6,7 +6,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { householdExtensionIssues, subsidiseHousehold } from "./compute-subsidy.ts";
+import { householdExtensions, subsidiseHousehold } from "./compute-subsidy.ts";
 import { reclaimFactsRecord } from "./facts.ts";
 import { preparedSubsidy } from "./prepare.ts";
 import { lossRowOf, type ReclaimLine, type ReclaimTotals, stateReclaim } from "./reclaim-lines.ts";
@@ -27,7 +27,7 @@ export interface SubsidyReclaim extends UnderTerms {
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: reclaimFactsRecord,
-  against: householdExtensionIssues,
+  against: householdExtensions,
 });
 
 /**

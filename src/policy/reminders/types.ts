@@ -35,7 +35,7 @@ export interface SentNotice {
 
 /** One notice (到期提醒) that every loan calls for. */
 export interface NoticeRule {
-  /** Calendar days before maturity (到期前几天). */
+  /** Calendar days before maturity (到期前几天): 0, on the day itself. */
   readonly daysBefore: number;
   /** Form (提醒形式): `advance` is told in any form, so as to prepare; `written` in writing. */
   readonly form: "advance" | "written";

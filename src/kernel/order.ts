@@ -3,8 +3,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The last of things in order up to a point; undefined where all lie beyond it. */
-export function lastUpTo<T>(things: readonly T[], isUpTo: (thing: T) => boolean): T | undefined {
+/** How many of things in order lie up to a point. */
+export function countUpTo<T>(things: readonly T[], isUpTo: (thing: T) => boolean): number {
   let [least, most] = [0, things.length];
   while (least < most) {
     const middle = (least + most) >>> 1;
@@ -12,5 +12,10 @@ export function lastUpTo<T>(things: readonly T[], isUpTo: (thing: T) => boolean)
     if (thing !== undefined && isUpTo(thing)) least = middle + 1;
     else most = middle;
   }
-  return things[least - 1];
+  return least;
+}
+
+/** The last of things in order up to a point; undefined where all lie beyond it. */
+export function lastUpTo<T>(things: readonly T[], isUpTo: (thing: T) => boolean): T | undefined {
+  return things[countUpTo(things, isUpTo) - 1];
 }

@@ -44,6 +44,7 @@ export interface TermsUsed {
 /** What a result says of the terms under which it was computed. */
 export interface UnderTerms {
   readonly terms: TermsUsed;
+  /** The readings that had a part in it. */
   readonly readings: readonly ChosenReading[];
 }
 
@@ -57,6 +58,9 @@ export interface LaidTerms<Values> {
   /** What the named terms rest on, in the order of the names. A name that is not set adds nothing. */
   readonly basisOf: (...names: readonly (keyof Values & string)[]) => readonly Basis[];
 }
+
+/** What of laid terms goes on into every result. */
+export type Reported = Pick<LaidTerms<unknown>, "used" | "readings">;
 
 /**
  * Lays terms flat. The caller's change wins over the document, the document over a reading, a reading

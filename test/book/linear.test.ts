@@ -1,8 +1,9 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { percentOf } from "../../src/base/money/percent.ts";
 import { reconcileBulletin } from "../../src/book/bulletin/reconcile-bulletin.ts";
 import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
 import { rectify } from "../../src/book/rectification/rectify.ts";
+import type { ExaminedLoan } from "../../src/book/rectification/types.ts";
 import { assessTargets } from "../../src/book/targets/assess-targets.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
@@ -11,6 +12,7 @@ import { checkRelations } from "../../src/policy/blacklist/check-relations.ts";
 import { propagateBlacklist } from "../../src/policy/blacklist/propagate-blacklist.ts";
 import type { Listing, Relation } from "../../src/policy/blacklist/types.ts";
 import { reviewPlaces } from "../../src/policy/breaker/review-places.ts";
+import type { Village } from "../../src/policy/breaker/types.ts";
 import { splitRecovery } from "../../src/policy/compensation/split-recovery.ts";
 import { stateClaim } from "../../src/policy/compensation/state-claim.ts";
 import type { LossShare } from "../../src/policy/compensation/types.ts";
@@ -93,6 +95,43 @@ describe("grows with its input:", () => {
       relations: many(n, (i) => ({ ...spouses("P1", id(i)), from: undefined, [id(i)]: 1 })),
     });
     expectLinear(100, bad, (f) => codesOf(() => checkRelations(unchecked(f))));
+  });
+
+  it.each<readonly [string, (n: number) => object, (facts: never) => unknown]>([
+    [
+      "loans of a book",
+      (n) => ({
+        asOf: "2020-12-31",
+        loans: many(n, (i) => ({ ...aBookLoan({ id: id(i) }), principal: "-1", [id(i)]: 1 })),
+      }),
+      (f) => summarisePortfolio(luoping2023.portfolio, f),
+    ],
+    [
+      "examined loans",
+      (n) => book(many(n, (i) => unchecked<ExaminedLoan>({ loan: id(i), rate: 4.75, [id(i)]: 1 }))),
+      (f) => rectify(SCHEME, f),
+    ],
+    [
+      "villages",
+      (n) => places(many(n, (i) => unchecked<Village>({ village: id(i), town: "nowhere", [id(i)]: 1 }))),
+      (f) => reviewPlaces(changge2017.breaker, f),
+    ],
+    [
+      "events of a fund",
+      (n) => fundHistory(many(n, (i) => moved("cost", id(i), "2018-02-30", "-1"))),
+      (f) => stateFund(fundTerms(), f),
+    ],
+    [
+      "units",
+      (n) => unitsOf(...many(n, (i) => ({ unit: id(i), qualifyingHouseholds: 1, qualifyingLentTo: 2 }))),
+      (f) => assessTargets(targetTerms([COVERAGE]), f),
+    ],
+  ])("a refusal of bad %s", (_, facts, call) => {
+    expectLinear(100, facts, (f) => {
+      const codes = codesOf(() => call(f as never)); // as the row has them
+      expect(codes.length).toBeGreaterThanOrEqual(100);
+      return codes;
+    });
   });
 
   it("a review of towns and their villages", () => {

@@ -1,3 +1,5 @@
+import { groupBy } from "../../kernel/groups.ts";
+import { lastUpTo } from "../../kernel/order.ts";
 import { type Share, shareOfAmounts } from "../../kernel/share.ts";
 import { bucketsOf, type OverdueBucket } from "../../ledger/loan/bucket.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
@@ -40,6 +42,8 @@ export function bookFigures(
   const bad = open.filter((e) => e.bad);
   const outstandingFen = sumFen(open, (e) => e.balanceFen);
   const households = countHouseholds(open);
+  const buckets = bucketsOf(t.buckets);
+  const inBucket = groupBy(overdue, (e) => lastUpTo(buckets, ({ fromDays }) => fromDays <= e.overdueDays));
   return {
     settledLoans,
     outstanding: tally(open, (e) => e.balanceFen),
@@ -49,12 +53,9 @@ export function bookFigures(
       outstandingFen,
       t.ratePlaces,
     ),
-    overdueBuckets: bucketsOf(t.buckets).map((bucket) => ({
+    overdueBuckets: buckets.map((bucket) => ({
       ...bucket,
-      ...tally(
-        overdue.filter((e) => isIn(bucket, e.overdueDays)),
-        (e) => e.overdueFen,
-      ),
+      ...tally(inBucket.get(bucket) ?? [], (e) => e.overdueFen),
     })),
     bad: tally(bad, (e) => e.balanceFen),
     badRate: shareOfAmounts(
@@ -81,8 +82,4 @@ export function sumFen(entries: readonly BookEntry[], fenOf: (entry: BookEntry) 
   let sum = 0;
   for (const entry of entries) sum = withinRange(sum + fenOf(entry), "facts.loans");
   return sum;
-}
-
-function isIn({ fromDays, throughDays }: OverdueBucket, days: number): boolean {
-  return days >= fromDays && (throughDays === undefined || days <= throughDays);
 }

@@ -170,7 +170,7 @@ export const subPoints = /* @__PURE__ */ (({ must, mustNot }) =>
       help: WITH_OPERATOR,
       found: { zh: "没有风险防控机制", en: "risks are not guarded against" },
     },
-  ] as const satisfies readonly SubPoint[])(rowHeads("rectification"));
+  ] as const satisfies readonly SubPoint[])(/* @__PURE__ */ rowHeads("rectification"));
 
 /** One of them. */
 export type RectificationSubPoint = (typeof subPoints)[number];

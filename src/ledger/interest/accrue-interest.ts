@@ -1,14 +1,13 @@
 import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { movingCalendar, placedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import { extensionIssues } from "./extension-issues.ts";
+import { extensionsWithin } from "./extension-issues.ts";
 import { interestFactsRecord } from "./facts.ts";
 import type { InterestFacts, InterestLoan, InterestTerms } from "./types.ts";
-import { type InterestBasis, prepareInterest } from "./prepare.ts";
+import { type InterestBasis, type PreparedInterest, prepareInterest } from "./prepare.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
 import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
 import { type InterestSlots, readInterest } from "./read-interest.ts";
@@ -24,7 +23,7 @@ export interface InterestWarning {
 }
 
 /** The result of `accrueInterest`. */
-export interface InterestSchedule {
+export interface InterestSchedule extends UnderTerms {
   readonly kind: "interest-schedule";
   readonly loan: string;
   /** The maturity after all extensions. */
@@ -42,20 +41,21 @@ export interface InterestSchedule {
     readonly overdue: Amount;
     readonly interest: Amount;
   };
-  /** The principal that is still owed at the end of the schedule. */
+  /** The principal that is still owed at the end of `through`; without it, at the end of the maturity day. */
   readonly unpaid: Amount;
   /** Present where the terms cap the rate of this loan's product. */
   readonly rateCap?: RateCapFinding;
   readonly warnings: readonly InterestWarning[];
   readonly basis: InterestBasis;
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
   facts: interestFactsRecord,
-  against: (t, _, sound) => extensionIssues(sound, placedLoan, t),
+  against: /* @__PURE__ */ extensionsWithin(
+    (facts: InterestFacts) => placedLoan(facts),
+    (t: PreparedInterest) => t,
+  ),
 });
 
 /**

@@ -9,27 +9,28 @@ import type { WorkingCalendar } from "../working-days/types.ts";
 import type { InterestRules } from "./prepare.ts";
 
 /**
- * Finds extensions beyond their limit, counted from the maturity where it came to lie. Asked also where
+ * The check for extensions beyond their limit, counted from the maturity where it came to lie. Asked also where
  * other facts are wrong: what cannot be told then is left to the error about them.
  */
-export function extensionIssues<Facts extends { readonly calendar?: WorkingCalendar }>(
-  sound: Sound<Facts>,
+export function extensionsWithin<T, Facts extends { readonly calendar?: WorkingCalendar }>(
   loansOf: (facts: Facts) => readonly PlacedLoan[],
-  t: InterestRules,
-): readonly Issue[] {
-  const moving = t.maturityOnRestDay === "next-working-day";
-  const days = moving ? sound.ask(({ calendar }) => calendar && prepareCalendar(calendar)) : undefined;
-  if (moving && days === undefined) return [];
-  return sound.find((facts) =>
-    loansOf(facts).flatMap(({ loan, path }) => {
-      if (!(loan.maturesOn > loan.paidOutOn)) return [];
-      const written = dayNumber(loan.maturesOn);
-      const movedTo = days === undefined ? written : workedFrom(written, 1, days);
-      if (movedTo === undefined) return [];
-      const limit = extensionLimit(dayNumber(loan.paidOutOn), written, movedTo);
-      return loan.extensions.flatMap(({ maturesOn }, i) =>
-        dayNumber(maturesOn) > limit ? [beyondExtensionLimit(`${path}.extensions[${String(i)}].maturesOn`)] : [],
-      );
-    }),
-  );
+  rulesOf: (t: T) => InterestRules,
+): (t: T, facts: Facts, sound: Sound<Facts>) => readonly Issue[] {
+  return (t, _, sound) => {
+    const moving = rulesOf(t).maturityOnRestDay === "next-working-day";
+    const days = moving ? sound.ask(({ calendar }) => calendar && prepareCalendar(calendar)) : undefined;
+    if (moving && days === undefined) return [];
+    return sound.find((facts) =>
+      loansOf(facts).flatMap(({ loan, path }) => {
+        if (!(loan.maturesOn > loan.paidOutOn)) return [];
+        const written = dayNumber(loan.maturesOn);
+        const movedTo = days === undefined ? written : workedFrom(written, 1, days);
+        if (movedTo === undefined) return [];
+        const limit = extensionLimit(dayNumber(loan.paidOutOn), written, movedTo);
+        return loan.extensions.flatMap(({ maturesOn }, i) =>
+          dayNumber(maturesOn) > limit ? [beyondExtensionLimit(`${path}.extensions[${String(i)}].maturesOn`)] : [],
+        );
+      }),
+    );
+  };
 }

@@ -1,6 +1,5 @@
 import type { Basis } from "../../kernel/basis.ts";
-import type { LaidTerms, TermsUsed } from "../../kernel/terms.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
+import type { LaidTerms, Reported } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import type { interestReadings } from "./readings.ts";
@@ -38,11 +37,9 @@ export interface InterestBasis {
 }
 
 /** Interest terms laid flat. */
-export interface PreparedInterest extends InterestRules {
+export interface PreparedInterest extends InterestRules, Reported {
   readonly rateCaps: readonly RateCap[] | undefined;
   readonly rateCapBasis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const FIRST_DAY_COUNTS: Basis = { by: "law", article: "interest-rules#day-count" };

@@ -57,8 +57,8 @@ export function capOfRow(
 
 /**
  * What can be said of the cap where the product could be any of several: what is known decides. It is that of each
- * where they are the same; the lowest where a rate is above all of them, or within all that there are; else the
- * product is wanted.
+ * where they are the same; the lowest where a rate is within all of them, or above all of them; else the product is
+ * wanted.
  */
 export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) => boolean) | undefined): ProductCap {
   const [first] = caps;
@@ -66,10 +66,7 @@ export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) =
   if (caps.length === 1) return first;
   const known = caps.filter((cap) => cap.state === "known");
   const same = caps.every((cap) => isSame(cap, first));
-  const withinAll = known.length > 0 && isWithin !== undefined && known.every(({ ppm }) => isWithin(ppm));
-  const aboveAll = known.length === caps.length && isWithin !== undefined && !known.some(({ ppm }) => isWithin(ppm));
-  // A rate within each cap that there is breaks none, whether or not the product has one.
-  if ((same && known.length === caps.length) || aboveAll || (withinAll && caps.every(isSettled))) {
+  if (known.length === caps.length && (same || allAgree(known, isWithin))) {
     return {
       state: "known",
       ppm: known.reduce((least, { ppm }) => Math.min(least, ppm), Infinity),
@@ -82,8 +79,8 @@ export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) =
   return { state: "open", wants: ["product", ...new Set(further)], lookedUp: "" };
 }
 
-function isSettled({ state }: ProductCap): boolean {
-  return state === "known" || state === "none";
+function allAgree(known: readonly { readonly ppm: number }[], isWithin: ((ppm: number) => boolean) | undefined) {
+  return isWithin !== undefined && new Set(known.map(({ ppm }) => isWithin(ppm))).size === 1;
 }
 
 function isSame(cap: ProductCap, other: ProductCap): boolean {

@@ -75,8 +75,8 @@ export function readInterest(
   const book = readLoan(loan, calendar);
   const maturityDay = book.extensions.at(-1)?.maturityDay ?? book.maturityDay;
   const endDay = through === undefined ? maturityDay : dayNumber(through) + 1;
-  const end = Math.min(endDay, maturityDay, repaidOn(book));
-  const contract = contractRate(loan, book, rates, end, t.extensionLooksUp, path);
+  const owedTo = Math.min(endDay, repaidOn(book));
+  const contract = contractRate(loan, book, rates, Math.min(owedTo, maturityDay), t.extensionLooksUp, path);
   if (contract.issues.length > 0) throw new InputError(contract.issues);
   const misused = loan.misusedOn === undefined ? Infinity : dayNumber(loan.misusedOn);
   const { steps, limit, scale } = scaled(
@@ -94,7 +94,7 @@ export function readInterest(
     rateSteps: steps,
     rateScale: scale,
     limitRate: limit,
-    settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, endDay),
+    settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, owedTo),
     rateBasis: contract.steps.flatMap(publishedBasis),
     maturityBasis: movedBasis(maturitiesBy(book, Infinity), calendar, t.restDayBasis),
     unpaidFen: balanceOn(book, through === undefined ? maturityDay : endDay - 1),

@@ -4,9 +4,8 @@ import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { record } from "../../kernel/record.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported, UnderTerms } from "../../kernel/terms.ts";
 import { needed } from "../../kernel/value.ts";
 import { day } from "../../kernel/values.ts";
 import { calendarField } from "../working-days/calendar.ts";
@@ -41,7 +40,7 @@ export type Standing =
   | { readonly state: "overdue"; readonly amount: Amount; readonly days: number; readonly bucket: OverdueBucket };
 
 /** The result of `trackOverdue`. */
-export interface OverdueTrack {
+export interface OverdueTrack extends UnderTerms {
   readonly kind: "overdue-track";
   readonly loan: string;
   readonly asOf: Day;
@@ -54,8 +53,6 @@ export interface OverdueTrack {
   readonly standing: Standing;
   readonly episodes: readonly Episode[];
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
@@ -71,14 +68,12 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
 
-interface PreparedOverdue {
+interface PreparedOverdue extends Reported {
   readonly buckets: readonly number[];
   readonly episode: OverdueEpisode;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly restDayBasis: readonly Basis[];
   readonly basis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 function prepare(terms: OverdueTerms): PreparedOverdue {

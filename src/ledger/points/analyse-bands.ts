@@ -88,7 +88,7 @@ export function analyseBands<const T extends GradingTerms>(
   domain: ScoreDomain,
 ): BandAnalysis {
   const t = door.admit(terms, domain);
-  const { gaps, overlaps } = faultsOf(domain, t);
+  const { gaps, overlaps } = faultsOf(domain, t.bands);
   const { from, through, step } = domain;
   return {
     kind: "band-analysis",
@@ -102,22 +102,40 @@ export function analyseBands<const T extends GradingTerms>(
   };
 }
 
-function faultsOf(
-  { from, through, step }: ScoreDomain,
-  { bands }: PreparedGrading,
+/** Scores that no band has, and scores that several have, in the order of scores; bands in the order of the document. */
+export function faultsOf(
+  domain: ScoreDomain,
+  bands: PreparedGrading["bands"],
 ): { readonly gaps: readonly BandFault[]; readonly overlaps: readonly BandFault[] } {
+  const [first, most, step] = [hundredthsOf(domain.from), hundredthsOf(domain.through), hundredthsOf(domain.step)];
+  const turns = bands
+    .flatMap(({ from, through }, place) => [
+      { at: from, place, begins: true },
+      { at: through + 1, place, begins: false },
+    ])
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const gaps: BandFault[] = [];
   const overlaps: BandFault[] = [];
+  const here = new Set<number>();
   let before = "";
-  for (let score = hundredthsOf(from); score <= hundredthsOf(through); score += hundredthsOf(step)) {
-    const grades = bands.filter((band) => score >= band.from && score <= band.through).map((band) => band.grade);
+  let turn = 0;
+  for (let score = first; score <= most;) {
+    for (let next = turns[turn]; next !== undefined && next.at <= score; next = turns[++turn]) {
+      if (next.begins) here.add(next.place);
+      else here.delete(next.place);
+    }
+    // Up to the next edge all scores have the same bands.
+    const end = Math.min(turns[turn]?.at ?? Infinity, most + 1);
+    const last = first + Math.floor((end - 1 - first) / step) * step;
+    const grades = [...here].sort((a, b) => a - b).flatMap((place) => bands[place]?.grade ?? []);
     const key = grades.length === 1 ? "" : JSON.stringify(grades);
     const faults = grades.length === 0 ? gaps : overlaps;
-    const last = faults.at(-1);
-    const points = pointsOf(score);
-    if (key !== "" && key === before && last !== undefined) faults[faults.length - 1] = { ...last, through: points };
-    else if (key !== "") faults.push({ from: points, through: points, witness: points, grades });
+    const fault = faults.at(-1);
+    const [from, through] = [pointsOf(score), pointsOf(last)];
+    if (key !== "" && key === before && fault !== undefined) faults[faults.length - 1] = { ...fault, through };
+    else if (key !== "") faults.push({ from, through, witness: from, grades });
     before = key;
+    score = last + step;
   }
   return { gaps, overlaps };
 }

@@ -4,8 +4,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay, type LaidValues } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { LaidTerms, TermsUsed } from "../../kernel/terms.ts";
+import type { LaidTerms, Reported, UnderTerms } from "../../kernel/terms.ts";
 import { bandOf, type BandSlots, countedScore, type FractionalScore, readBands } from "./grade-bands.ts";
 import type { gradingReadings } from "./grading-readings.ts";
 import { gradingTermsKind } from "./grading-terms.ts";
@@ -20,25 +19,21 @@ export type Graded =
   | { readonly state: "no-band" };
 
 /** The result of `gradeOf`. */
-export interface GradeAnswer {
+export interface GradeAnswer extends UnderTerms {
   readonly kind: "grade-answer";
   readonly score: number;
   /** The score that found its band: the same, or the whole number that the reading makes of it. */
   readonly counted: number;
   readonly graded: Graded;
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** A table of grades laid flat. */
-export interface PreparedGrading {
+export interface PreparedGrading extends Reported {
   readonly printed: readonly GradeBand[];
   readonly bands: readonly BandSlots[];
   readonly reading: FractionalScore;
   readonly basis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** Prepares grading terms that the door has let in. */

@@ -7,8 +7,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported, UnderTerms } from "../../kernel/terms.ts";
 import { pointsFactsRecord } from "./facts.ts";
 import { bandOf } from "./grade-bands.ts";
 import { type Graded, gradedAs, gradingOf, type PreparedGrading } from "./grade-of.ts";
@@ -26,7 +25,7 @@ export interface PointsEntry extends PointsEvent {
 }
 
 /** The result of `replayPoints`. */
-export interface PointsStatement {
+export interface PointsStatement extends UnderTerms {
   readonly kind: "points-statement";
   readonly holder: string;
   readonly asOf: Day;
@@ -43,11 +42,9 @@ export interface PointsStatement {
     readonly basis: readonly Basis[];
   };
   readonly basis: { readonly points: readonly Basis[]; readonly grade: readonly Basis[] };
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
-interface PreparedPoints {
+interface PreparedPoints extends Reported {
   readonly base: number;
   readonly lowest: number;
   readonly highest: number;
@@ -55,8 +52,6 @@ interface PreparedPoints {
   readonly effects: ReadonlyMap<string, PointsKind["effect"]>;
   readonly kindsBasis: readonly Basis[];
   readonly basis: PointsStatement["basis"];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 function prepare(terms: PointsTerms): PreparedPoints {

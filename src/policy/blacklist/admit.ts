@@ -7,9 +7,11 @@ import { withoutRelations } from "./read-relations.ts";
 import type { BlacklistFacts, BlacklistTerms, ScreeningFacts } from "./types.ts";
 
 /** What was let in: the terms laid flat, and whom the listings reach. */
-interface Admitted {
+interface Admitted<Shell> {
   readonly t: PreparedBlacklist;
   readonly push: Push;
+  /** The facts beside the relations. */
+  readonly others: Shell;
 }
 
 const blacklistShell = /* @__PURE__ */ record<Omit<BlacklistFacts, "relations">>(
@@ -25,12 +27,18 @@ const screeningShell = /* @__PURE__ */ record<Omit<ScreeningFacts, "relations">>
 );
 
 /** Lets facts about everybody in. */
-export function admitBlacklist(terms: BlacklistTerms, facts: BlacklistFacts): Admitted {
+export function admitBlacklist(
+  terms: BlacklistTerms,
+  facts: BlacklistFacts,
+): Admitted<Omit<BlacklistFacts, "relations">> {
   return admit(terms, facts, blacklistShell, () => undefined);
 }
 
 /** Lets facts about one person in. */
-export function admitScreening(terms: BlacklistTerms, facts: ScreeningFacts): Admitted {
+export function admitScreening(
+  terms: BlacklistTerms,
+  facts: ScreeningFacts,
+): Admitted<Omit<ScreeningFacts, "relations">> {
   return admit(terms, facts, screeningShell, ({ person }) => person);
 }
 
@@ -40,7 +48,7 @@ function admit<Shell extends ListedFacts>(
   facts: Shell,
   shell: RecordOf<Shell>,
   personOf: (facts: Shell) => string | undefined,
-): Admitted {
+): Admitted<Shell> {
   let push = NOBODY;
   const door = policy({
     terms: blacklistTerms,
@@ -51,6 +59,7 @@ function admit<Shell extends ListedFacts>(
     },
     withoutTerms: () => relationIssues(facts),
   });
-  const t = door.admit(terms, withoutRelations(facts) as Shell); // its other fields
-  return { t, push };
+  const others = withoutRelations(facts) as Shell; // its other fields
+  const t = door.admit(terms, others);
+  return { t, push, others };
 }

@@ -57,14 +57,14 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
   terms: T & NeedsTerm<T, "creditBar">,
   facts: BlacklistFacts,
 ): BlacklistReach {
-  const { t, push } = admitBlacklist(terms, facts);
+  const { t, push, others } = admitBlacklist(terms, facts);
   const of = (who: Barred["who"], reached: ReadonlyMap<string, readonly ReachedBar[]>): readonly Barred[] =>
     [...reached.entries()]
       .sort(([a], [b]) => compareText(a, b))
       .map(([id, bars]) => ({ id, who, bars: presentBars(bars, t) }));
   return {
     kind: "blacklist-reach",
-    asOf: facts.asOf,
+    asOf: others.asOf,
     barred: [...of("person", push.persons), ...of("organisation", push.organisations)],
     notAsked: t.notAsked,
     ...t.under,

@@ -1,9 +1,10 @@
+import { lookAt } from "../../base/input/look-at.ts";
 import { examine } from "../../base/input/plain.ts";
+import { nameIssue } from "../../kernel/fields.ts";
 import { outside } from "../../kernel/door.ts";
 import { dayIssue, dayNumber } from "../../base/date/day.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
 import {
-  empty,
   explicitUndefined,
   missing,
   notPlain,
@@ -25,8 +26,11 @@ export interface RelationSink {
  */
 export function readRelations(relations: unknown, path: string, sink: RelationSink): readonly Issue[] {
   if (relations === undefined) return [missing(path)];
-  if (!isIterable(relations)) return [wrongType(path, "iterable")];
-  if (!Array.isArray(relations)) return readEach(relations, path, sink);
+  const isList = lookAt(() => Array.isArray(relations));
+  const canBeRead = lookAt(() => isIterable(relations));
+  if (isList === undefined || canBeRead === undefined) return [notPlain(path)];
+  if (!canBeRead) return [wrongType(path, "iterable")];
+  if (!isList) return readEach(relations as Iterable<unknown>, path, sink); // by the line above
   // A list is plain data like all other, and looked at as closely.
   const { faults, plain } = examine(relations, path);
   const further = isIterable(plain) ? readEach(plain, path, sink) : [];
@@ -37,10 +41,12 @@ function readEach(relations: Iterable<unknown>, path: string, sink: RelationSink
   const issues: (readonly Issue[])[] = [];
   let index = 0;
   for (const relation of relations) {
-    if (!readRelation(relation, index, sink)) {
+    const read = lookAt(() => readRelation(relation));
+    if (read !== undefined) sink.relation(read.isSpouse, read.first, read.second, read.from, read.through, index);
+    else {
       const at = `${path}[${String(index)}]`;
-      const found = issuesOfRelation(relation, at);
-      issues.push(found.length > 0 ? found : [notPlain(at)]); // its fields are not its own
+      const found = lookAt(() => issuesOfRelation(relation, at)) ?? [];
+      issues.push(found.length > 0 ? found : [notPlain(at)]); // its fields are not its own, or do not let themselves be read
     }
     index += 1;
   }
@@ -54,13 +60,22 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return !["[object String]", "[object Map]"].includes(Object.prototype.toString.call(value));
 }
 
-/** Hands a relation on if all is well with it. Each field is read once. */
-function readRelation(value: unknown, index: number, sink: RelationSink): boolean {
-  if (typeof value !== "object" || value === null) return false;
+/** A relation as it was read. */
+interface ReadRelation {
+  readonly isSpouse: boolean;
+  readonly first: string;
+  readonly second: string;
+  readonly from: number;
+  readonly through: number;
+}
+
+/** Reads a relation if all is well with it. Each field is read once. */
+function readRelation(value: unknown): ReadRelation | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
   const row = value as Readonly<Record<string, unknown>>;
   const kind = row["relation"];
   const isSpouse = kind === "spouse";
-  if (!isSpouse && kind !== "parent") return false;
+  if (!isSpouse && kind !== "parent") return undefined;
   let first: unknown;
   let second: unknown;
   let from: unknown;
@@ -68,38 +83,30 @@ function readRelation(value: unknown, index: number, sink: RelationSink): boolea
   for (const key in row) {
     if (key === "relation") continue;
     const field = row[key];
-    if (field === undefined) return false;
+    if (field === undefined) return undefined;
     if (key === (isSpouse ? "a" : "parent")) first = field;
     else if (key === (isSpouse ? "b" : "child")) second = field;
     else if (key === "from") from = field;
     else if (key === "through") through = field;
-    else return false;
+    else return undefined;
   }
-  if (!isName(first) || !isName(second) || first === second) return false;
+  if (!isName(first) || !isName(second) || first === second) return undefined;
   let fromDay = -Infinity;
   let throughDay = Infinity;
   if (from !== undefined) {
-    if (dayIssue(from, "") !== undefined) return false;
+    if (dayIssue(from, "") !== undefined) return undefined;
     fromDay = dayNumber(from as string); // a day by the line above
   }
   if (through !== undefined) {
-    if (dayIssue(through, "") !== undefined) return false;
+    if (dayIssue(through, "") !== undefined) return undefined;
     throughDay = dayNumber(through as string); // likewise
   }
-  if (throughDay < fromDay) return false;
-  sink.relation(isSpouse, first, second, fromDay, throughDay, index);
-  return true;
+  if (throughDay < fromDay) return undefined;
+  return { isSpouse, first, second, from: fromDay, through: throughDay };
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === "string" && value.length > 0 && (isPlainAtEnds(value) || value.trim() === value);
-}
-
-/** The usual case, without a search for white space. */
-function isPlainAtEnds(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 128 && last > 32 && last < 128;
+  return nameIssue(value) === undefined;
 }
 
 /** Everything that is wrong with a relation; found only for one that was not let through. */
@@ -115,10 +122,8 @@ function issuesOfRelation(value: unknown, path: string): readonly Issue[] {
   for (const key in row) if (!known.includes(key)) issues.push(unknownKey(pathText(path, [key])));
   for (const side of [first, second]) {
     const at = `${path}.${side}`;
-    const id = row[side];
-    if (id === undefined) issues.push(missing(at));
-    else if (typeof id !== "string") issues.push(wrongType(at, "string"));
-    else if (!isName(id)) issues.push(empty(at));
+    const issue = row[side] === undefined ? missing(at) : nameIssue(row[side]);
+    if (issue !== undefined) issues.push({ ...issue, path: at });
   }
   if (typeof row[first] === "string" && row[first] === row[second]) issues.push(relatedToThemself(`${path}.${second}`));
   const days = (["from", "through"] as const).map((name) => {
@@ -136,15 +141,20 @@ function issuesOfRelation(value: unknown, path: string): readonly Issue[] {
 /** The facts without their relations, which may be too many to look at twice. */
 export function withoutRelations<Facts>(facts: Facts): Omit<Facts, "relations"> {
   if (typeof facts !== "object" || facts === null) return facts; // the door refuses it
-  const others: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(facts);
-  delete others["relations"];
-  return Object.create(Object.getPrototypeOf(facts) as object | null, others) as Omit<Facts, "relations">; // all the others
+  const others = lookAt(() => {
+    const fields: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(facts);
+    delete fields["relations"];
+    return Object.create(Object.getPrototypeOf(facts) as object | null, fields) as Omit<Facts, "relations">; // all the others
+  });
+  return others ?? facts; // likewise
 }
 
-/** The relations among the facts, whatever they are; a getter is not asked. Where the facts are no object, there is nothing to say. */
+/** The relations among the facts, whatever they are; a getter is not asked. Where the facts are no object, or cannot be looked at, there is nothing to say. */
 export function relationsOf(facts: unknown): { readonly value: unknown } | { readonly issue: Issue | undefined } {
   if (typeof facts !== "object" || facts === null) return { issue: undefined };
-  const field = Object.getOwnPropertyDescriptor(facts, "relations");
+  const looked = lookAt(() => ({ field: Object.getOwnPropertyDescriptor(facts, "relations") }));
+  if (looked === undefined) return { issue: undefined };
+  const { field } = looked;
   if (field !== undefined && (!("value" in field) || field.enumerable !== true))
     return { issue: notPlain("facts.relations") };
   if (field !== undefined && field.value === undefined) return { issue: explicitUndefined("facts.relations") };

@@ -45,14 +45,14 @@ export function screenPerson<const T extends BlacklistTerms>(
   terms: T & NeedsTerm<T, "creditBar">,
   facts: ScreeningFacts,
 ): Screening {
-  const { t, push } = admitScreening(terms, facts);
-  const { person, asOf } = facts;
-  const found = facts.who === "organisation" ? push.organisations : push.persons;
+  const { t, push, others } = admitScreening(terms, facts);
+  const { person, who, asOf } = others;
+  const found = who === "organisation" ? push.organisations : push.persons;
   const bars = presentBars(found.get(person) ?? [], t);
   return {
     kind: "screening",
     person,
-    who: facts.who,
+    who,
     asOf,
     outcome: bars.length === 0 ? "free" : "barred",
     bars,

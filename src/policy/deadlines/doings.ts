@@ -2,6 +2,7 @@ import { dayNumber } from "../../base/date/day.ts";
 import { type PeriodLength, periodNamed } from "../../base/date/periods.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { badFormat, missing, notListed, outOfOrder, unknownKey, unknownReference } from "../../base/input/wording.ts";
+import { nameIssue } from "../../kernel/fields.ts";
 import { addTo } from "../../kernel/groups.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import { eventOf, type PreparedDeadlines } from "./prepare.ts";
@@ -112,5 +113,5 @@ function eventKey(kind: string, id: string): string {
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && value.trim() === value;
+  return nameIssue(value) === undefined;
 }

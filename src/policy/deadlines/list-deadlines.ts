@@ -1,6 +1,8 @@
 import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Period } from "../../base/date/periods.ts";
+import { refuseAny } from "../../base/input/input-error.ts";
+import type { Issue } from "../../base/input/issue.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { given } from "../../kernel/given.ts";
@@ -12,7 +14,7 @@ import { prepareCalendar, type PreparedCalendar } from "../../ledger/working-day
 import { deadlineFactsRecord } from "./facts.ts";
 import { disagreements, gatherDoings } from "./doings.ts";
 import { type DueOn, showDue } from "./due-day.ts";
-import { lookAt, type Occurrence, occurrencesOf } from "./occurrences.ts";
+import { countTimes, lookAt, MOST_TIMES, type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { prepareDeadlines } from "./prepare.ts";
 import { type DeadlineStanding, standingOf } from "./standing.ts";
 import { deadlineTermsKind } from "./terms.ts";
@@ -72,7 +74,7 @@ const door = /* @__PURE__ */ policy({
  * **Beware** where the calendar does not reach, the due day is typed `not-covered`, and only what holds in any
  * case is said.
  * @throws InputError for terms without deadlines, facts of the wrong shape, events or deadlines that the terms do
- * not name, what was done before its event or for a period that is wrong, missing or not there yet, and a calendar
+ * not name, more than 1,000,000 times to be listed, what was done before its event or for a period that is wrong, missing or not there yet, and a calendar
  * that is missing.
  * @example
  * ```ts
@@ -100,6 +102,7 @@ export function listDeadlines<const T extends DeadlineTerms>(
   const calendar = facts.calendar === undefined ? undefined : prepareCalendar(facts.calendar);
   const doings = gatherDoings(facts.done, dayNumber(asOf));
   const looked = lookAt(facts, t, calendar);
+  refuseAny(countTimes(t.rows.values(), looked) > MOST_TIMES ? [tooManyTimes(looked.until)] : []);
   const occurrences = [...t.rows.values()].flatMap((row) => occurrencesOf(row, looked));
   const arisen = new Set(occurrences.map(({ row }) => row.deadline));
   const deadlines = inOrder(occurrences, [...t.rows.keys()]).map((occurrence) => ({
@@ -117,6 +120,12 @@ export function listDeadlines<const T extends DeadlineTerms>(
       .map(({ deadline, what, who, basis }) => ({ deadline, what, who, basis })),
     ...t.under,
   };
+}
+
+function tooManyTimes(path: string): Issue {
+  const most = String(MOST_TIMES);
+  const message = { zh: `要列出的期限超过 ${most} 项`, en: `asks for more than ${most} times to be listed` };
+  return { code: "above-maximum", path, message };
 }
 
 function shown(

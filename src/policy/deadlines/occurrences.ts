@@ -1,4 +1,5 @@
 import { dayNumber, withinCalendar } from "../../base/date/day.ts";
+import { monthsAndDays } from "../../base/date/months.ts";
 import { type Period, periodAfter, periodAt, type PeriodLength } from "../../base/date/periods.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { groupBy } from "../../kernel/groups.ts";
@@ -46,6 +47,22 @@ export function lookAt(
     until: through === undefined ? "facts.asOf" : "facts.through",
     events: groupBy(known, ({ event }) => event.event),
   };
+}
+
+/** How many times are listed at most. */
+export const MOST_TIMES = 1_000_000;
+
+/** How many times rows are gone through, before any is. */
+export function countTimes(rows: Iterable<PreparedDeadline>, { since, through, events }: Looked): number {
+  let count = 0;
+  for (const { when } of rows) {
+    const kind = eventOf(when);
+    const length =
+      when.due === "in-each" ? when.period : when.due === "next-month" && kind === undefined ? "month" : undefined;
+    const starts = kind === undefined ? [since] : (events.get(kind) ?? []).map(({ on }) => on);
+    for (const start of starts) count += length === undefined ? 1 : periodsBetween(start, through, length);
+  }
+  return count;
 }
 
 /** Every time that something of a row is due, in no order. */
@@ -117,6 +134,14 @@ function periodsFrom(start: number, path: string, through: number, length: Perio
     periods.push(period);
   }
   return periods;
+}
+
+/** How many of them there are. */
+function periodsBetween(start: number, through: number, length: PeriodLength): number {
+  const [from, to] = [periodAt(start, length).first, periodAt(through, length).first];
+  if (length === "week") return (to - from) / 7 + 1;
+  const { months } = monthsAndDays(from, to);
+  return months / { month: 1, quarter: 3, year: 12 }[length] + 1;
 }
 
 /** The months in which events happened. */

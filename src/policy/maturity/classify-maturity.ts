@@ -4,8 +4,7 @@ import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
@@ -40,7 +39,7 @@ export type Classified =
   | { readonly state: "nothing-owed"; readonly because: "repaid" | "not-paid-out" };
 
 /** The result of `classifyMaturity`. */
-export interface MaturityClassification {
+export interface MaturityClassification extends UnderTerms {
   readonly kind: "maturity-classification";
   readonly loan: string;
   readonly asOf: Day;
@@ -57,8 +56,6 @@ export interface MaturityClassification {
   /** The treatments that the terms do not offer. */
   readonly notOffered: readonly Treatment[];
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({

@@ -4,8 +4,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
@@ -51,7 +50,7 @@ export interface MaturingLoan {
 }
 
 /** The result of `listMaturities`. */
-export interface MaturityList {
+export interface MaturityList extends UnderTerms {
   readonly kind: "maturity-list";
   readonly from: Day;
   readonly through: Day;
@@ -64,8 +63,6 @@ export interface MaturityList {
   /** The loans that are in no group: they fall due on other days, or were repaid in full before. */
   readonly leftOut: { readonly otherDays: number; readonly repaidBefore: number };
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({ terms: maturityTerms, facts: maturityListFactsRecord });

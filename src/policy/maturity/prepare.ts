@@ -1,15 +1,14 @@
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { treatments } from "./kinds.ts";
 import { maturityTermsKind } from "./terms.ts";
 import type { KindTreatments, MaturityGrouping, MaturityTerms, Treatment } from "./types.ts";
 
 /** Terms of maturities laid flat. */
-export interface PreparedMaturity {
+export interface PreparedMaturity extends Reported {
   readonly sorts: boolean;
   readonly listedBy: readonly MaturityGrouping[];
   readonly offered: readonly Treatment[];
@@ -28,8 +27,6 @@ export interface PreparedMaturity {
   };
   /** What a treatment rests on. */
   readonly treatmentBasis: { readonly [T in Treatment]: readonly Basis[] };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** The limits of an extension. */

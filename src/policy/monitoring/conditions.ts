@@ -86,7 +86,7 @@ const CHECKS = /* @__PURE__ */ (({ must, mustNot }) =>
         no: { zh: "取出的资金没有用于产业发展", en: "what was drawn is not used for production" },
       },
     },
-  ] as const satisfies readonly Check[])(rowHeads("monitoring"));
+  ] as const satisfies readonly Check[])(/* @__PURE__ */ rowHeads("monitoring"));
 
 /** What a check finds: whether it is so, and whether it must be. */
 export type CheckFinding = Judged<

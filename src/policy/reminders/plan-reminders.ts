@@ -2,8 +2,7 @@ import { ownFields } from "../../base/input/own-fields.ts";
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, type PlannedNotice, planNotices } from "./notices.ts";
 import { reminderFactsRecord } from "./facts.ts";
 import { reminderTerms } from "./prepare.ts";
@@ -20,12 +19,10 @@ export type NoticeStanding =
   | { readonly standing: "dropped" };
 
 /** The result of `planReminders`. */
-export interface ReminderPlan {
+export interface ReminderPlan extends UnderTerms {
   readonly kind: "reminder-plan";
   /** By due day, then loan. */
   readonly notices: readonly (Notice & NoticeStanding)[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({ terms: reminderTerms, facts: reminderFactsRecord });

@@ -2,10 +2,9 @@ import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { reminderTermsKind } from "./terms.ts";
 import type { NoticeRule, ReminderTerms } from "./types.ts";
@@ -16,7 +15,7 @@ export interface PreparedNotice extends NoticeRule {
 }
 
 /** Terms of reminders laid flat. */
-export interface PreparedReminders {
+export interface PreparedReminders extends Reported {
   readonly notices: readonly PreparedNotice[];
   readonly dropsShort: boolean;
   readonly earliestDays: number;
@@ -27,8 +26,6 @@ export interface PreparedReminders {
     readonly moved: readonly Basis[];
     readonly maturity: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** Prepares terms of reminders that the door has let in; throws where they name no notice. */

@@ -4,8 +4,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices } from "./notices.ts";
 import { reminderTrackFactsRecord } from "./facts.ts";
 import { standingOf } from "./plan-reminders.ts";
@@ -32,15 +31,13 @@ export type TrackedNotice = Notice &
   };
 
 /** The result of `trackReminders`. */
-export interface ReminderTrack {
+export interface ReminderTrack extends UnderTerms {
   readonly kind: "reminder-track";
   readonly asOf: Day;
   /** By due day, then loan. */
   readonly notices: readonly TrackedNotice[];
   /** How many notices are in each state. */
   readonly counts: { readonly [S in NoticeState["state"]]: number };
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({

@@ -7,8 +7,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { lay } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported, UnderTerms } from "../../kernel/terms.ts";
 import { balancesOn, repaidOn } from "../../ledger/loan/balance.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
@@ -27,23 +26,19 @@ export interface GuaranteeFeeLine {
 }
 
 /** The result of `computeGuaranteeFee`. */
-export interface GuaranteeFee {
+export interface GuaranteeFee extends UnderTerms {
   readonly kind: "guarantee-fee";
   readonly loan: string;
   readonly rate: Percent;
   readonly lines: readonly GuaranteeFeeLine[];
   readonly fee: Amount;
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
-interface PreparedFee {
+interface PreparedFee extends Reported {
   readonly ratePpm: number;
   readonly base: NonNullable<GuaranteeFeeTermValues["feeBase"]>;
   readonly basis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 function prepare(terms: GuaranteeFeeTerms): PreparedFee {

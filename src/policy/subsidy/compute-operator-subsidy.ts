@@ -1,12 +1,10 @@
 import { ownFields } from "../../base/input/own-fields.ts";
-import type { Sound } from "../../kernel/sound.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { monthsAndDays } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
-import type { Issue } from "../../base/input/issue.ts";
 import { missing } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
-import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
+import { extensionsWithin } from "../../ledger/interest/extension-issues.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { findRateCap, type RateCapFinding } from "../../ledger/interest/rate-cap.ts";
 import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";
@@ -14,9 +12,8 @@ import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../led
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { movingCalendar, placedLoan } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
@@ -50,10 +47,10 @@ export interface OperatorPeriod {
 }
 
 /** The result of `computeOperatorSubsidy`. */
-export interface OperatorSubsidy {
+export interface OperatorSubsidy extends UnderTerms {
   readonly kind: "operator-subsidy";
   readonly loan: string;
-  /** `in-part`: only the amount that the carried households match is subsidised. */
+  /** `in-part`: only the amount that the carried households match is subsidised; who carries none is refused. */
   readonly outcome: "granted" | "in-part" | "refused";
   readonly findings: readonly (HouseholdsCarriedFinding | RateCapFinding)[];
   /** Empty where the subsidy is refused. */
@@ -64,14 +61,18 @@ export interface OperatorSubsidy {
     /** Why the maturity moved off a rest day; empty where it did not. */
     readonly maturity: readonly Basis[];
   };
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
+
+/** Extensions of the operator's loan are within their limit. */
+export const operatorExtensions = /* @__PURE__ */ extensionsWithin(
+  (facts: OperatorSubsidyFacts) => placedLoan(facts),
+  (t: PreparedOperator) => t.interest,
+);
 
 const door = /* @__PURE__ */ policy({
   terms: preparedOperator,
   facts: operatorSubsidyFactsRecord,
-  against: operatorExtensionIssues,
+  against: operatorExtensions,
 });
 
 /**
@@ -85,7 +86,7 @@ const door = /* @__PURE__ */ policy({
  * **Reading** `operator/too-few-households`, `operator/counting`: under `months-over-12` months and odd days
  * are counted from the pay-out, so that a full year is exactly the yearly rate.
  * @throws InputError for terms without a rate or an amount per household, for a loan without its product where the
- * rate cap goes by product, and for facts as `accrueInterest` refuses them.
+ * rate cap goes by product and enough households are carried, and for facts as `accrueInterest` refuses them.
  * @example
  * ```ts
  * import { computeOperatorSubsidy } from "fupin-credit";
@@ -166,15 +167,6 @@ export function subsidiseOperator(
     maturityBasis: slots.maturityBasis,
     periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, end, t)),
   };
-}
-
-/** Extensions of the operator's loan beyond their limit. */
-export function operatorExtensionIssues<Facts extends OperatorSubsidyFacts>(
-  t: PreparedOperator,
-  _: Facts,
-  sound: Sound<Facts>,
-): readonly Issue[] {
-  return extensionIssues(sound, placedLoan, t.interest);
 }
 
 function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {

@@ -1,11 +1,9 @@
 import { ownFields } from "../../base/input/own-fields.ts";
-import type { Sound } from "../../kernel/sound.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
-import type { Issue } from "../../base/input/issue.ts";
 import { noRateOfLength } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
-import { extensionIssues } from "../../ledger/interest/extension-issues.ts";
+import { extensionsWithin } from "../../ledger/interest/extension-issues.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestBasis } from "../../ledger/interest/prepare.ts";
 import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis } from "../../ledger/interest/rate-limit.ts";
@@ -14,8 +12,7 @@ import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { InterestMethod } from "../../ledger/interest/terms.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
@@ -46,7 +43,7 @@ export interface SubsidisedLoan {
 }
 
 /** The result of `computeSubsidy`. */
-export interface SubsidyStatement {
+export interface SubsidyStatement extends UnderTerms {
   readonly kind: "subsidy-statement";
   readonly household: string;
   readonly method: InterestMethod;
@@ -57,14 +54,18 @@ export interface SubsidyStatement {
   readonly totals: SubsidyTotals;
   readonly warnings: readonly InterestWarning[];
   readonly basis: InterestBasis & SubsidyBasis;
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
+
+/** Extensions of the household's loans are within their limit. */
+export const householdExtensions = /* @__PURE__ */ extensionsWithin(
+  ({ loans }: SubsidyFacts) => placed(loans, "facts.loans"),
+  (t: PreparedSubsidy) => t,
+);
 
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: subsidyFactsRecord,
-  against: householdExtensionIssues,
+  against: householdExtensions,
 });
 
 /**
@@ -77,7 +78,8 @@ const door = /* @__PURE__ */ policy({
  * **Boundary** the cap includes its figure; on every night the loan paid out earlier takes room first, of
  * two on one day the smaller id. No subsidy from the maturity night on.
  * **Reading** `subsidy/above-cap`, `subsidy/extension`, `subsidy/room-after-maturity`, and those of interest.
- * **Beware** under `term-units` a change of share or room cuts the interest into segments too, each counted on its own.
+ * **Beware** under `term-units` a change of what is subsidised, or of its share, cuts the interest into segments too,
+ * each counted on its own.
  * @throws InputError for terms without a share, for facts as `accrueInterest` refuses them, for two loans
  * with one id and for loans of two households.
  * @example
@@ -127,15 +129,6 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       loans.flatMap(({ periods }) => periods.map((p) => p.period)),
     ),
   };
-}
-
-/** Extensions of the household's loans beyond their limit. */
-export function householdExtensionIssues<Facts extends SubsidyFacts>(
-  t: PreparedSubsidy,
-  _: Facts,
-  sound: Sound<Facts>,
-): readonly Issue[] {
-  return extensionIssues(sound, ({ loans }) => placed(loans, "facts.loans"), t);
 }
 
 /** A loan of the household with its periods, behind the door. */

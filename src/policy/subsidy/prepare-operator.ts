@@ -4,9 +4,8 @@ import { interestOf, type PreparedInterest } from "../../ledger/interest/prepare
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import { enoughHouseholds, type HouseholdsCarriedFinding, type Lent } from "./enough-households.ts";
@@ -14,7 +13,7 @@ import { operatorSubsidyTermsKind } from "./terms.ts";
 import type { LossOfRight, OperatorSubsidyTerms } from "./types.ts";
 
 /** Operator terms laid flat. */
-export interface PreparedOperator {
+export interface PreparedOperator extends Reported {
   readonly interest: PreparedInterest;
   readonly requirements: Selection<Requirement<HouseholdsCarriedFinding, Lent, PreparedOperator>>;
   readonly ratePpm: number;
@@ -27,8 +26,6 @@ export interface PreparedOperator {
     readonly households: readonly Basis[];
     readonly loss: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** Operator terms behind the door; refused where they lack the rate or the amount per household. */

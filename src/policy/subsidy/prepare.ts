@@ -5,8 +5,7 @@ import type { RateLimit } from "../../ledger/interest/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Reported } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { readShareTable, type ShareTable } from "./share-table.ts";
 import { subsidyTermsKind } from "./terms.ts";
@@ -22,7 +21,7 @@ export interface SubsidyBasis {
 }
 
 /** Subsidy terms laid flat. */
-export interface PreparedSubsidy extends InterestRules {
+export interface PreparedSubsidy extends InterestRules, Reported {
   /** `Infinity` where the terms set no cap. */
   readonly capFen: number;
   readonly wholeLoansOnly: boolean;
@@ -34,8 +33,6 @@ export interface PreparedSubsidy extends InterestRules {
   readonly longestMonths: number;
   readonly lossOfRight: readonly LossOfRight[];
   readonly subsidyBasis: SubsidyBasis;
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /** Subsidy terms behind the door; refused where they name no share. */

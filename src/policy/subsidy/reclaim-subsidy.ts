@@ -6,16 +6,15 @@ import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
-import { householdExtensionIssues, subsidiseHousehold } from "./compute-subsidy.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
+import { householdExtensions, subsidiseHousehold } from "./compute-subsidy.ts";
 import { reclaimFactsRecord } from "./facts.ts";
 import { preparedSubsidy } from "./prepare.ts";
 import { lossRowOf, type ReclaimLine, type ReclaimTotals, stateReclaim } from "./reclaim-lines.ts";
 import type { LossEvent, ReclaimFacts, SubsidyTerms } from "./types.ts";
 
 /** The result of `reclaimSubsidy` and of `reclaimOperatorSubsidy`. */
-export interface SubsidyReclaim {
+export interface SubsidyReclaim extends UnderTerms {
   readonly kind: "subsidy-reclaim";
   readonly loss: LossEvent;
   /** What is lost: the subsidy from the event on, or all of it. */
@@ -24,14 +23,12 @@ export interface SubsidyReclaim {
   readonly totals: ReclaimTotals;
   readonly warnings: readonly InterestWarning[];
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: reclaimFactsRecord,
-  against: householdExtensionIssues,
+  against: householdExtensions,
 });
 
 /**

@@ -1,6 +1,9 @@
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
 
+/** What the terms say of the room. */
+type RoomRules = Pick<PreparedSubsidy, "capFen" | "wholeLoansOnly" | "roomWhileUnpaid">;
+
 /** The subsidised principal of a loan from a day on. */
 export interface TakenStep {
   readonly day: number;
@@ -32,7 +35,7 @@ interface Change {
  * fits into the room that is left; `subsidy/room-after-maturity`.
  * **Beware** a loan that lost its right, or was subsidised for the longest time, still takes its room.
  */
-export function shareRoom(loans: readonly InterestSlots[], t: PreparedSubsidy): readonly (readonly TakenStep[])[] {
+export function shareRoom(loans: readonly InterestSlots[], t: RoomRules): readonly (readonly TakenStep[])[] {
   const takers = loans.map((loan, place): Taker => ({ place, loan, balanceFen: 0, steps: [] }));
   const changes = takers.flatMap((taker) => changesOf(taker, t)).sort((a, b) => a.day - b.day);
   const share = t.wholeLoansOnly ? wholeLoans(t.capFen) : portions(takers, t.capFen);
@@ -44,7 +47,7 @@ export function shareRoom(loans: readonly InterestSlots[], t: PreparedSubsidy): 
 }
 
 /** The balances of a loan, while it takes room. */
-function changesOf(taker: Taker, t: PreparedSubsidy): readonly Change[] {
+function changesOf(taker: Taker, t: RoomRules): readonly Change[] {
   const { loan } = taker;
   const end = t.roomWhileUnpaid ? Infinity : loan.maturityDay;
   let fen = loan.principalFen;
@@ -83,7 +86,10 @@ function portions(takers: readonly Taker[], capFen: number): Sharing {
         const taker = takers[whole];
         if (taker === undefined) return;
         const { balanceFen } = taker;
-        if (takenFen + balanceFen > capFen) return void take(taker, day, capFen - takenFen);
+        if (takenFen + balanceFen > capFen) {
+          take(taker, day, capFen - takenFen);
+          return;
+        }
         take(taker, day, balanceFen);
         takenFen += balanceFen;
       }

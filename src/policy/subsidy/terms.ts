@@ -3,6 +3,7 @@ import { WHOLE_PPM } from "../../base/money/percent.ts";
 import { rateCapsTerm, rateLimitTerm } from "../../ledger/interest/terms.ts";
 import { type Found, inOrderOf, repeated } from "../../kernel/between.ts";
 import { termsKind } from "../../kernel/kind.ts";
+import { countUpTo } from "../../kernel/order.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { members, oneOf, unnamed } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
@@ -150,13 +151,46 @@ function eachGroundOnce(rows: readonly LossOfRight[]): readonly Found[] {
   return repeated(rows.map(({ ground }) => ground)).map((i) => ({ issue: overlapping(""), path: [i, "ground"] }));
 }
 
-function sharesApart(rows: readonly SubsidyShare[]): readonly Found[] {
-  return rows.flatMap((row, i) =>
-    rows.slice(0, i).some((earlier) => overlap(earlier, row)) ? [{ issue: overlapping(""), path: [i] }] : [],
-  );
+/** Rows of one product, or of every product and of any, may not share a night: each that does so with one before it. */
+export function sharesApart(rows: readonly SubsidyShare[]): readonly Found[] {
+  const all = new Nights();
+  const ofEvery = new Nights();
+  const ofProduct = new Map<string, Nights>();
+  return rows.flatMap(({ product, from = "", through = "9999-12-31" }, i) => {
+    const own = product === undefined ? ofEvery : (ofProduct.get(product) ?? new Nights());
+    if (product !== undefined) ofProduct.set(product, own);
+    const meets = product === undefined ? all.meet(from, through) : ofEvery.meet(from, through);
+    const isTaken = own.add(from, through) || meets;
+    all.add(from, through);
+    return isTaken ? [{ issue: overlapping(""), path: [i] }] : [];
+  });
 }
 
-function overlap(a: SubsidyShare, b: SubsidyShare): boolean {
-  const sameProduct = a.product === undefined || b.product === undefined || a.product === b.product;
-  return sameProduct && (a.from ?? "") <= (b.through ?? "9999") && (b.from ?? "") <= (a.through ?? "9999");
+/** Nights that are taken, as spans apart from each other in the order of time. */
+class Nights {
+  private readonly spans: { readonly from: string; readonly through: string }[] = [];
+
+  /** Whether a span shares a night with them. */
+  meet(from: string, through: string): boolean {
+    const next = this.spans[this.placeOf(from)];
+    return next !== undefined && next.from <= through;
+  }
+
+  /** Takes a span in, and tells whether it shared a night with them. */
+  add(from: string, through: string): boolean {
+    const first = this.placeOf(from);
+    let next = first;
+    let [least, most] = [from, through];
+    for (let span = this.spans[next]; span !== undefined && span.from <= through; span = this.spans[++next]) {
+      if (span.from < least) least = span.from;
+      if (span.through > most) most = span.through;
+    }
+    this.spans.splice(first, next - first, { from: least, through: most });
+    return next > first;
+  }
+
+  /** The place of the first span that does not end before a day. */
+  private placeOf(day: string): number {
+    return countUpTo(this.spans, ({ through }) => through < day);
+  }
 }

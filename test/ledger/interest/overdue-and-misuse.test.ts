@@ -37,6 +37,16 @@ describe("the last night that counts", () => {
     expect(accrued(through).totals).toMatchObject({ ordinary, overdue });
   });
 
+  it("is the day at whose end what is unpaid is told: what is repaid on the next is not repaid by then", () => {
+    const repayments = [{ day: "2021-02-20", amount: "36000" }];
+    expect(accrued("2021-02-19", { repayments }).unpaid).toBe("36000.00");
+    expect(accrued("2021-02-20", { repayments }).unpaid).toBe("0.00");
+    const early = [{ day: "2021-01-20", amount: "18000" }];
+    expect(accrued("2021-01-19", { repayments: early }).unpaid).toBe("36000.00");
+    // Without one, what is repaid on the maturity itself is repaid.
+    expect(accrued(undefined, { repayments: [{ day: "2021-02-10", amount: "36000" }] }).unpaid).toBe("0.00");
+  });
+
   it("never runs over maturity or a settlement day with one line", () => {
     const kinds = accrued("2021-03-21").periods.map(({ kind, from, through }) => `${kind} ${from} ${through}`);
     expect(kinds).toStrictEqual([
@@ -108,6 +118,27 @@ describe("principal that was misused", () => {
     expect(both.periods.at(-1)).toMatchObject({ segments: [{ rate: "15.001%", charge: "misuse" }] });
     const equal = accrued("2021-02-10", { misusedOn: "2021-01-10" }, { overdueMarkUp: "50%", misuseMarkUp: "50%" });
     expect(equal.totals.overdue).toBe("15.00");
+  });
+
+  it("at the rate that overdue principal bears anyway cuts no month: only a change of the rate does", () => {
+    // 50,000 overdue at 4.35 % × 1.5 from 21 January, misused from 1 February at the same: a month at 6.525 %.
+    const loan = {
+      principal: "50000",
+      rate: { fixed: "4.35%" },
+      maturesOn: "2021-01-21",
+      misusedOn: "2021-02-01",
+    } as const;
+    const rules = { settlement: "monthly", overdueMarkUp: "50%" } as const;
+    const months = { ...rules, method: "term-units" } as const;
+    const within = accrued("2021-03-20", loan, { ...months, misuseMarkUp: "50%" }).periods.slice(-2);
+    expect(interestOf({ periods: within })).toStrictEqual(["271.88", "271.88"]);
+    expect(within.map(({ segments }) => segments.map(({ charge }) => charge))).toStrictEqual([["overdue"], ["misuse"]]);
+    // A fen of a rate more is a change: 11 days at 6.525 %, 20 at 6.52935 %; 99.6875 and 181.3708.
+    const more = accrued("2021-02-20", loan, { ...months, misuseMarkUp: "50.1%" }).periods.at(-1);
+    expect(more).toMatchObject({ interest: "281.06", segments: [{ rate: "6.525%" }, { rate: "6.52935%" }] });
+    // Where nights are counted the name is shown from its day on, and cuts nothing that is paid.
+    const nights = accrued("2021-02-20", loan, { ...rules, misuseMarkUp: "50%" }).periods.at(-1);
+    expect(nights).toMatchObject({ interest: "280.94", segments: [{ charge: "overdue" }, { charge: "misuse" }] });
   });
 
   it("cuts the period in two and still rounds once", () => {

@@ -67,6 +67,17 @@ describe("a circle of descent", () => {
     ]);
   });
 
+  it("is one with those that it meets, in one person or along the way", () => {
+    const eight = [...circleOf("A", "B", "C"), ...circleOf("C", "D", "E")];
+    expect(checkRelations({ relations: eight }).findings).toStrictEqual([
+      { ...IMPOSSIBLE, finding: "own-ancestor", persons: ["A", "B", "C", "D", "E"], at: [0, 1, 2, 3, 4, 5] },
+    ]);
+    const chord = [...circleOf("A", "B", "C", "D"), parentOf("A", "C"), parentOf("X", "A")];
+    expect(checkRelations({ relations: chord }).findings).toStrictEqual([
+      { ...IMPOSSIBLE, finding: "own-ancestor", persons: ["A", "B", "C", "D"], at: [0, 1, 2, 3, 4] },
+    ]);
+  });
+
   it("is none where two lines of descent meet again", () => {
     const relations = [parentOf("B", "A"), parentOf("C", "A"), parentOf("D", "B"), parentOf("D", "C")];
     expect(checkRelations({ relations }).outcome).toBe("sound");

@@ -9,7 +9,7 @@ import { unchecked } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { asByHand, barredByHand } from "./blacklist-by-hand.ts";
-import { aListing, parentOf, reachOn, spouses, untilWhen } from "./blacklist-builders.ts";
+import { aListing, blacklistTerms, parentOf, reachOn, spouses, untilWhen } from "./blacklist-builders.ts";
 
 const family = [spouses("P1", "P2"), parentOf("P3", "P1"), parentOf("P1", "P4")];
 const barred = ["P1 2025-02-28", "P2 2025-02-28", "P3 2025-02-28", "P4 2025-02-28"];
@@ -76,7 +76,7 @@ describe("relations", () => {
 
 describe("ids", () => {
   it("may be any text, also names of what every object has", () => {
-    const ids = ["__proto__", "constructor", "toString", "张三", "𠮷野", "a b", "P1\nself", '"', "0"];
+    const ids = ["__proto__", "constructor", "toString", "张三", "𠮷野", "a b", '"', "0"];
     const listings = ids.map((listed, i) => aListing({ id: `__proto__${String(i)}`, listed }));
     const relations = ids.map((id) => spouses(id, `${id}'s wife`));
     const reach = reachOn("2021-01-01", relations, listings);
@@ -96,6 +96,21 @@ describe("ids", () => {
     expect(reachOn("2021-01-01", [], listings).barred.map(({ id }) => id)).toStrictEqual([
       ...["P10", "P2", "p1", "长葛", "Z"],
     ]);
+  });
+});
+
+describe("the bars of one who is listed", () => {
+  // Marriages that are over reach nobody, and are counted all the same.
+  const over = Array.from({ length: 1_000 }, (_, i) => spouses("P1", `Q${String(i)}`, { through: "2020-12-31" }));
+  const terms = blacklistTerms({ creditBar: { months: 60, reaches: ["self", "spouse"] } });
+  const reach = (count: number): readonly string[] => {
+    const listings = Array.from({ length: count }, (_, i) => aListing({ id: `N${String(i)}` }));
+    return untilWhen(propagateBlacklist(terms, { listings, relations: over, asOf: "2021-01-01" }));
+  };
+
+  it("reach relatives a million times, and no more", () => {
+    expect(reach(1_000)).toStrictEqual(["P1 2025-02-28"]);
+    expect(issuesOfCall(() => reach(1_001))).toStrictEqual(["above-maximum at facts.relations"]);
   });
 });
 

@@ -76,6 +76,11 @@ describe("a relation", () => {
     },
   );
 
+  it.each([["\u200B"], ["P2\u0000"], ["P\n2"], ["\uD800"], ["P".repeat(201)]])("has no name %j for a side", (id) => {
+    expect(refused({ ...sound, b: id })).toStrictEqual(at(".b", "not-a-name"));
+    expect(() => checkRelations({ relations: [spouses("P1", "P".repeat(200))] })).not.toThrow();
+  });
+
   it.each([[2], [null], [true], [["P2"]], [{}]])("has no side that is %j", (id) => {
     expect(refused({ ...sound, a: id })).toStrictEqual(at(".a", "wrong-type"));
     expect(refused({ relation: "parent", parent: "P1", child: id })).toStrictEqual(at(".child", "wrong-type"));

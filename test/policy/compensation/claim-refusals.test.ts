@@ -55,89 +55,75 @@ describe("what is known of a recovery", () => {
   });
 });
 
+const later = (id: string, amount: string, party = "fund"): ClaimEvent => paidLater(id, "2019-04-01", party, amount);
+const unpaid = (...parts: readonly (readonly [party: string, amount: string])[]): ClaimEvent =>
+  compensated({ unpaid: parts.map(([party, amount]) => ({ party, amount })) });
+const open = unpaid(["fund", "100"]);
+const [EARLY, DAY] = ["2019-02-28", "2019-06-01"];
+
 describe("the events of a claim", () => {
-  it("come once each", () => {
-    expect(issues([compensated(), recovered("E1", "2019-06-01", "1")])).toStrictEqual(["repeated-id at events[1].id"]);
+  it.each<readonly [string, readonly unknown[], string | readonly string[]]>([
+    ["an id twice", [compensated(), recovered("E1", DAY, "1")], "repeated-id at events[1].id"],
+    [
+      "a recovery before the compensation",
+      [compensated(), recovered("E2", EARLY, "1")],
+      "out-of-order at events[1].on",
+    ],
+    ["an offset before it", [compensated(), offset("E2", EARLY, "1")], "out-of-order at events[1].on"],
+    ["a payment before it", [compensated(), paidLater("E2", EARLY, "fund", "1")], "out-of-order at events[1].on"],
+    ["a recovery without any", [recovered("E2", EARLY, "1")], "out-of-order at events[0].on"],
+    [
+      "one of its day, by id before it",
+      [compensated(), recovered("E0", "2019-03-01", "1")],
+      "out-of-order at events[1].on",
+    ],
+    ["a stranger that pays", [compensated(), later("E2", "1", "lender")], "unknown-reference at events[1].party"],
+    ["a party twice", [unpaid(["bank", "1"], ["bank", "1"])], "repeated-id at events[0].unpaid[1].party"],
+    ["more unpaid than a party's part", [unpaid(["fund", "6000.01"])], "above-maximum at events[0].unpaid[0].amount"],
+    [
+      "that of two parties",
+      [unpaid(["fund", "6000.01"], ["bank", "4000.01"])],
+      ["above-maximum at events[0].unpaid[0].amount", "above-maximum at events[0].unpaid[1].amount"],
+    ],
+    ["more paid later than was unpaid", [open, later("E2", "100.01")], "above-maximum at events[1].amount"],
+    ["in two steps", [open, later("E2", "60"), later("E3", "40.01")], "above-maximum at events[2].amount"],
+    ["where nothing was unpaid", [compensated(), later("E2", "0.01")], "above-maximum at events[1].amount"],
+    ["or by another party", [open, later("E2", "1", "bank")], "above-maximum at events[1].amount"],
+    [
+      "an offset without order",
+      [compensated(), { event: "offset", id: "E2", on: DAY, amount: "1" }],
+      "missing at events[1].order",
+    ],
+    [
+      "a recovery without cost",
+      [compensated(), { event: "recovered", id: "E2", on: DAY, amount: "1" }],
+      "missing at events[1].cost",
+    ],
+    ["a compensation of nothing", [compensated({ amount: "0" })], "below-minimum at events[0].amount"],
+    [
+      "amounts below zero",
+      [compensated(), recovered("E2", DAY, "-1", "-1")],
+      ["negative-amount at events[1].amount", "negative-amount at events[1].cost"],
+    ],
+  ])("have not %s", (_, events, found) => {
+    expect(issues(events)).toStrictEqual([found].flat());
   });
 
-  it("begin with a compensation", () => {
-    const day = "2019-02-28";
-    expect(issues([compensated(), recovered("E2", day, "1")])).toStrictEqual(["out-of-order at events[1].on"]);
-    expect(issues([compensated(), offset("E2", day, "1")])).toStrictEqual(["out-of-order at events[1].on"]);
-    expect(issues([compensated(), paidLater("E2", day, "fund", "1")])).toStrictEqual(["out-of-order at events[1].on"]);
-    expect(issues([recovered("E2", day, "1")])).toStrictEqual(["out-of-order at events[0].on"]);
-  });
-
-  it("of one day go by id, also before the first compensation", () => {
-    expect(issues([compensated(), recovered("E0", "2019-03-01", "1")])).toStrictEqual(["out-of-order at events[1].on"]);
+  it("of the day of the first compensation go by id", () => {
     expect(
       stateClaim(sharedBy(SIXTY_FORTY), history([compensated(), recovered("E2", "2019-03-01", "1")])),
     ).toMatchObject({ totals: { net: "1.00" } });
   });
 
-  it("name parties that bear something themselves", () => {
+  it("name parties that bear something themselves, and only events that there are", () => {
     const nested = sharedBy(NESTED);
-    expect(issues([compensated({ unpaid: [{ party: "fund", amount: "1" }] })], nested)).toStrictEqual([
-      "unknown-reference at events[0].unpaid[0].party",
-    ]);
-    expect(issues([compensated(), paidLater("E2", "2019-04-01", "lender", "1")])).toStrictEqual([
-      "unknown-reference at events[1].party",
-    ]);
-    const twice = ["bank", "bank"].map((party) => ({ party, amount: "1" }));
-    expect(issues([compensated({ unpaid: twice })])).toStrictEqual(["repeated-id at events[0].unpaid[1].party"]);
-  });
-
-  it("leave no more unpaid than a party's part", () => {
-    expect(issues([compensated({ unpaid: [{ party: "fund", amount: "6000.01" }] })])).toStrictEqual([
-      "above-maximum at events[0].unpaid[0].amount",
-    ]);
-  });
-
-  it("pay no more later than was unpaid", () => {
-    const open = compensated({ unpaid: [{ party: "fund", amount: "100" }] });
-    const later = (id: string, amount: string): ClaimEvent => paidLater(id, "2019-04-01", "fund", amount);
-    expect(issues([open, later("E2", "100.01")])).toStrictEqual(["above-maximum at events[1].amount"]);
-    expect(issues([open, later("E2", "60"), later("E3", "40.01")])).toStrictEqual([
-      "above-maximum at events[2].amount",
-    ]);
-    expect(issues([compensated(), later("E2", "0.01")])).toStrictEqual(["above-maximum at events[1].amount"]);
-    expect(issues([open, paidLater("E2", "2019-04-01", "bank", "1")])).toStrictEqual([
-      "above-maximum at events[1].amount",
-    ]);
-  });
-
-  it("are told all that is too much at once", () => {
-    const unpaid = [
-      { party: "fund", amount: "6000.01" },
-      { party: "bank", amount: "4000.01" },
-    ];
-    expect(issues([compensated({ unpaid })])).toStrictEqual([
-      "above-maximum at events[0].unpaid[0].amount",
-      "above-maximum at events[0].unpaid[1].amount",
-    ]);
+    expect(issues([unpaid(["fund", "1"])], nested)).toStrictEqual(["unknown-reference at events[0].unpaid[0].party"]);
+    expect(issues([compensated(), { event: "forgiven", id: "E2", on: DAY }])).toHaveLength(1);
   });
 
   it("set farm subsidies off only where the terms allow it", () => {
     const without = compensationTerms({ lossShares: SIXTY_FORTY });
-    expect(issues([compensated(), offset("E2", "2019-06-01", "1")], without)).toStrictEqual([
-      "not-listed at events[1].event",
-    ]);
-  });
-
-  it("have an order for an offset, a cost for a recovery, and amounts above zero", () => {
-    const on = "2019-06-01";
-    expect(issues([compensated(), { event: "offset", id: "E2", on, amount: "1" }])).toStrictEqual([
-      "missing at events[1].order",
-    ]);
-    expect(issues([compensated(), { event: "recovered", id: "E2", on, amount: "1" }])).toStrictEqual([
-      "missing at events[1].cost",
-    ]);
-    expect(issues([compensated({ amount: "0" })])).toStrictEqual(["below-minimum at events[0].amount"]);
-    expect(issues([compensated(), recovered("E2", on, "-1", "-1")])).toStrictEqual([
-      "negative-amount at events[1].amount",
-      "negative-amount at events[1].cost",
-    ]);
-    expect(issues([compensated(), { event: "forgiven", id: "E2", on }])).toHaveLength(1);
+    expect(issues([compensated(), offset("E2", DAY, "1")], without)).toStrictEqual(["not-listed at events[1].event"]);
   });
 
   it("are refused with everything that is wrong, the shares too", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
-import type { DueRule } from "../../../src/policy/deadlines/types.ts";
-import { aRow, deadlineTerms, event, lines, listed, refusals } from "./deadline-builders.ts";
+import { countTimes, lookAt } from "../../../src/policy/deadlines/occurrences.ts";
+import { prepareDeadlines } from "../../../src/policy/deadlines/prepare.ts";
+import type { DeadlineEvent, DueRule } from "../../../src/policy/deadlines/types.ts";
+import { aRow, deadlineFacts, deadlineTerms, event, lines, listed, refusals } from "./deadline-builders.ts";
 
 const stays = (...rules: readonly DueRule[]): ReturnType<typeof deadlineTerms> =>
   deadlineTerms(
@@ -101,5 +103,49 @@ describe("many centuries", () => {
     const months = stays({ due: "in-each", period: "month" });
     const list = listDeadlines(months, { since: "1000-01-01", asOf: "2999-12-31", events: [], done: [] });
     expect(list.counts).toStrictEqual({ late: 23_999, open: 1 });
+  });
+});
+
+describe("how much is listed", () => {
+  const terms = deadlineTerms([aRow({ due: "in-each", period: "year", each: "recorded" })]);
+  const events = (count: number): readonly DeadlineEvent[] =>
+    Array.from({ length: count }, (_, i) => event("recorded", "1000-01-01", `H${String(i)}`));
+  const facts = { since: "1000-01-01", asOf: "1999-12-31" }; // a thousand years
+
+  it("is a million times at the most, whatever each event and each period bring together", () => {
+    expect(refusals(terms, { ...facts, events: events(1_001) })).toStrictEqual(["above-maximum at facts.asOf"]);
+    expect(refusals(terms, { ...facts, through: "2000-01-01", events: events(1_000) })).toStrictEqual([
+      "above-maximum at facts.through",
+    ]);
+  });
+
+  // Calendars by hand: 1 January 2024 is a Monday.
+  it.each([
+    ["week", "2024-01-07", 1],
+    ["week", "2024-01-08", 2],
+    ["month", "2024-01-31", 1],
+    ["month", "2025-02-01", 14],
+    ["quarter", "2024-03-31", 1],
+    ["quarter", "2024-04-01", 2],
+    ["year", "2024-12-31", 1],
+    ["year", "2026-01-01", 3],
+  ] as const)("is counted beforehand: each %s from 1 January 2024 to %s: %i", (period, asOf, times) => {
+    const row = aRow({ due: "in-each", period });
+    const of = deadlineFacts({ since: "2024-01-01", asOf });
+    const prepared = prepareDeadlines(deadlineTerms([row]));
+    expect(countTimes(prepared.rows.values(), lookAt(of, prepared, undefined))).toBe(times);
+    expect(listed(deadlineTerms([row]), of).deadlines).toHaveLength(times);
+  });
+
+  it("counts an event once where its row has one day, and a month as a whole once", () => {
+    const prepared = prepareDeadlines(
+      deadlineTerms([
+        aRow({ due: "keep", months: 1, after: "recorded" }, "keep"),
+        aRow({ due: "next-month", day: 10, each: "recorded" }, "each"),
+        aRow({ due: "next-month", day: 10 }, "whole"),
+      ]),
+    );
+    const of = deadlineFacts({ since: "2024-01-01", asOf: "2024-03-31", events: [event("recorded", "2024-01-05")] });
+    expect(countTimes(prepared.rows.values(), lookAt(of, prepared, undefined))).toBe(1 + 1 + 3);
   });
 });

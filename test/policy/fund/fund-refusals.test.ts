@@ -1,74 +1,45 @@
 import { describe, expect, it } from "vitest";
 import type { FundEvent } from "../../../src/policy/fund/types.ts";
 import { stateFund } from "../../../src/policy/fund/state-fund.ts";
-import { ENDOWED, fundTerms, history, moved, refusals } from "./fund-builders.ts";
+import { ENDOWED, fundTerms, history, lent, moved, refusals } from "./fund-builders.ts";
 
 const CLOSED = { event: "closed", id: "E5", on: "2018-06-30" } as const;
 
+const cost = (id: string, on: string): FundEvent => moved("cost", id, on, 1);
+const returned = (id: string, on: string): FundEvent => moved("returned", id, on, 1);
+const AFTER_THE_END = ["endowed", "interest", "recovered", "replenished", "compensated", "paid-later", "cost"] as const;
+
 describe("the order of a fund's life", () => {
-  it("opens with an endowment", () => {
-    expect(refusals([moved("interest", "E2", "2018-01-09", 1), ENDOWED])).toStrictEqual([
-      "out-of-order at history.events[0].on",
-    ]);
-    expect(refusals([{ event: "loans", id: "E2", on: "2018-01-09", outstanding: "0" }, ENDOWED])).toStrictEqual([
-      "out-of-order at history.events[0].on",
-    ]);
-    expect(refusals([moved("replenished", "E2", "2018-01-11", 1)])).toStrictEqual([
-      "out-of-order at history.events[0].on",
-    ]);
+  it.each<readonly [string, readonly FundEvent[], number]>([
+    ["interest before the endowment", [moved("interest", "E2", "2018-01-09", 1), ENDOWED], 0],
+    ["loans before the endowment", [lent("E2", "2018-01-09", "0"), ENDOWED], 0],
+    ["anything without an endowment", [moved("replenished", "E2", "2018-01-11", 1)], 0],
+    ["interest of the day of the endowment, by id before it", [ENDOWED, moved("interest", "E0", "2018-01-10", 1)], 1],
+    ...AFTER_THE_END.map((e) => [`${e} after the end`, [ENDOWED, CLOSED, moved(e, "E6", "2018-07-01", 1)], 2] as const),
+    ["a second end", [ENDOWED, CLOSED, { ...CLOSED, id: "E6", on: "2018-08-01" }], 2],
+    ["a return before the end", [ENDOWED, returned("E2", "2018-06-29"), CLOSED], 1],
+    ["a return without an end", [ENDOWED, returned("E2", "2018-06-29")], 1],
+    ["a return of the day of the end, by id before it", [ENDOWED, CLOSED, returned("E4", "2018-06-30")], 2],
+    ["a cost of the day of the end, by id after it", [ENDOWED, CLOSED, cost("E6", "2018-06-30")], 2],
+  ])("has no %s", (_, events, at) => {
+    expect(refusals(events)).toStrictEqual([`out-of-order at history.events[${String(at)}].on`]);
   });
 
-  it("names everything that comes before it, by its place in the list", () => {
-    const early = [ENDOWED, moved("cost", "E3", "2018-01-02", 1), moved("interest", "E2", "2018-01-01", 1)];
+  it("has everything else, on the days of endowment and end by id", () => {
+    const same = [ENDOWED, CLOSED, returned("E6", "2018-06-30"), cost("E4", "2018-06-30")];
+    expect(stateFund(fundTerms(), history(same)).balance).toBe("99998.00");
+    expect(() => stateFund(fundTerms(), history([ENDOWED, moved("interest", "E2", "2018-01-10", 1)]))).not.toThrow();
+  });
+
+  it("names everything that comes before its endowment, by its place in the list", () => {
+    const early = [ENDOWED, cost("E3", "2018-01-02"), moved("interest", "E2", "2018-01-01", 1)];
     expect(new Set(refusals(early))).toStrictEqual(
       new Set(["out-of-order at history.events[1].on", "out-of-order at history.events[2].on"]),
     );
   });
 
-  it("on the day of the endowment goes by id", () => {
-    expect(refusals([ENDOWED, moved("interest", "E0", "2018-01-10", 1)])).toStrictEqual([
-      "out-of-order at history.events[1].on",
-    ]);
-    expect(() => stateFund(fundTerms(), history([ENDOWED, moved("interest", "E2", "2018-01-10", 1)]))).not.toThrow();
-  });
-
-  it.each(["endowed", "interest", "recovered", "replenished", "compensated", "paid-later", "cost"] as const)(
-    "knows no %s after the end",
-    (event) => {
-      expect(refusals([ENDOWED, CLOSED, moved(event, "E6", "2018-07-01", 1)])).toStrictEqual([
-        "out-of-order at history.events[2].on",
-      ]);
-    },
-  );
-
-  it("ends once", () => {
-    expect(refusals([ENDOWED, CLOSED, { ...CLOSED, id: "E6", on: "2018-08-01" }])).toStrictEqual([
-      "out-of-order at history.events[2].on",
-    ]);
-  });
-
-  it("has no return before the end", () => {
-    expect(refusals([ENDOWED, moved("returned", "E2", "2018-06-29", 1), CLOSED])).toStrictEqual([
-      "out-of-order at history.events[1].on",
-    ]);
-    expect(refusals([ENDOWED, moved("returned", "E2", "2018-06-29", 1)])).toStrictEqual([
-      "out-of-order at history.events[1].on",
-    ]);
-  });
-
-  it("on the day of the end goes by id", () => {
-    expect(refusals([ENDOWED, CLOSED, moved("returned", "E4", "2018-06-30", 1)])).toStrictEqual([
-      "out-of-order at history.events[2].on",
-    ]);
-    expect(refusals([ENDOWED, CLOSED, moved("cost", "E6", "2018-06-30", 1)])).toStrictEqual([
-      "out-of-order at history.events[2].on",
-    ]);
-    const same = [ENDOWED, CLOSED, moved("returned", "E6", "2018-06-30", 1), moved("cost", "E4", "2018-06-30", 1)];
-    expect(stateFund(fundTerms(), history(same)).balance).toBe("99998.00");
-  });
-
   it("is judged whole, also where the statement is of an earlier day", () => {
-    const late = [ENDOWED, CLOSED, moved("cost", "E6", "2018-07-01", 1)];
+    const late = [ENDOWED, CLOSED, cost("E6", "2018-07-01")];
     expect(refusals(late, { asOf: "2018-02-01" })).toStrictEqual(["out-of-order at history.events[2].on"]);
   });
 });

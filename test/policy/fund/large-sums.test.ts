@@ -35,13 +35,15 @@ describe("a fund so large that its loans pass the exact whole numbers", () => {
   });
 
   it("is judged exactly", () => {
-    const state = (most: number, loans: string): unknown =>
+    // 9,999,999 × 10,000,001 fen are 99,999,999,999,999 fen, the most that can be written.
+    const state = (most: number, endowed: string): unknown =>
       stateFund(
         fundTerms({ leverageMost: most }),
-        history([moved("endowed", "E1", "2018-01-10", "0.01"), lent("E2", "2018-01-11", loans)]),
+        history([moved("endowed", "E1", "2018-01-10", endowed), lent("E2", "2018-01-11", MOST)]),
       ).leverage?.state;
-    expect(state(99_999_999_999_999, MOST)).toBe("within");
-    expect(state(99_999_999_999_998, MOST)).toBe("exceeded");
+    expect(state(9_999_999, "100000.01")).toBe("within");
+    expect(state(9_999_998, "100000.01")).toBe("exceeded");
+    expect(state(9_999_999, "100000.00")).toBe("exceeded");
   });
 });
 

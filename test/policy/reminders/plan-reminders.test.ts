@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { planReminders } from "../../../src/policy/reminders/plan-reminders.ts";
+import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import {
   aYearsLoan,
@@ -11,6 +12,7 @@ import {
   plannedFor,
   reminderTerms,
   repaidOn,
+  stateIn,
   WRITTEN,
 } from "./reminder-builders.ts";
 
@@ -45,6 +47,24 @@ describe("the notices before maturity", () => {
     expect(result.notices.map((n) => n.basis)).toStrictEqual([
       [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#cangxi" }],
       [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#cangxi" }],
+    ]);
+  });
+
+  it("may be due on the day itself: late from the day after, when it is never given", () => {
+    const terms = reminderTerms({ notices: [{ daysBefore: 0, form: "written", by: "lender", to: "borrower" }] });
+    const loans = [aYearsLoan()];
+    expect(planned(planReminders(terms, { loans }))).toStrictEqual(["2024-02-29 written/0 planned"]);
+    const on = (asOf: string, ...days: readonly string[]): unknown => {
+      const sent = days.map((day) => ({ notice: "L1/2024-02-29/written/0", on: day }));
+      return trackReminders(terms, { loans, asOf, sent }).notices.map(stateIn);
+    };
+    expect(on("2024-02-28")).toStrictEqual([{ state: "upcoming" }]);
+    expect(on("2024-02-29")).toStrictEqual([{ state: "due" }]);
+    expect(on("2024-03-01")).toStrictEqual([{ state: "never-given", days: 0, because: "matured", on: "2024-02-29" }]);
+    expect(on("2024-03-01", "2024-02-29")).toStrictEqual([{ state: "sent", sentOn: "2024-02-29" }]);
+    // What is repaid on the day itself needs no notice on it.
+    expect(planned(planReminders(terms, { loans: [aYearsLoan(repaidOn("2024-02-29"))] }))).toStrictEqual([
+      "2024-02-29 written/0 cancelled: repaid 2024-02-29",
     ]);
   });
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";
 import { qingyang } from "../../../src/packs/qingyang.ts";
+import type { Percent } from "../../../src/base/money/percent.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyPeriod } from "../../../src/policy/subsidy/subsidise-loan.ts";
-import type { SubsidyShare } from "../../../src/policy/subsidy/types.ts";
+import type { SubsidyShare, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { unchecked } from "../../support/builders.ts";
-import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
+import { aPricedLoan, interestTerms, subsidyTerms } from "../../support/interest-builders.ts";
 
 /*
  * 36,000 at 10 % from 2023-12-10 to 2024-02-10: a night is 10.00. Settled on 20 December, 20 January and at the
@@ -27,6 +29,9 @@ const periodsOf = (
   const loans = [{ ...loan, ...facts }];
   return computeSubsidy(terms, through === undefined ? { loans } : { loans, through }).loans[0]?.periods ?? [];
 };
+const until = (through: string, share: Percent): SubsidyShare => ({ through, share });
+const since = (from: string, share: Percent): SubsidyShare => ({ from, share });
+const ofProduct = (product: string, share: Percent): SubsidyShare => ({ product, share });
 const lines = (periods: readonly SubsidyPeriod[]): readonly string[] =>
   periods.map((p) =>
     p.state === "known" ? `${p.subsidy} + ${p.borrower}` : `${p.why} ${p.nights.from} ${p.nights.through}`,
@@ -43,10 +48,7 @@ describe("the share of a night", () => {
   });
 
   it("is that of the day on which the interest arises", () => {
-    const changes = periodsOf([
-      { through: "2023-12-31", share: "100%" },
-      { from: "2024-01-01", share: "70%" },
-    ]);
+    const changes = periodsOf([until("2023-12-31", "100%"), since("2024-01-01", "70%")]);
     expect(lines(changes)).toStrictEqual(["110.00 + 0.00", "250.00 + 60.00", "140.00 + 60.00"]); // 110 + 0.7 × 200
     expect(changes[1]?.segments.map((s) => [s.from, s.through, s.share])).toStrictEqual([
       ["2023-12-21", "2023-12-31", "100.00%"],
@@ -55,18 +57,12 @@ describe("the share of a night", () => {
   });
 
   it("cuts nothing on a day on which it stays as it was", () => {
-    const [, second] = periodsOf([
-      { through: "2023-12-31", share: "70%" },
-      { from: "2024-01-01", share: "70.00%" },
-    ]);
+    const [, second] = periodsOf([until("2023-12-31", "70%"), since("2024-01-01", "70.00%")]);
     expect(second?.segments).toHaveLength(1);
   });
 
   it("is of the product of the loan", () => {
-    const shares = [
-      { product: "old", share: "100%" },
-      { product: "new", share: "70%" },
-    ] as const;
+    const shares = [ofProduct("old", "100%"), ofProduct("new", "70%")] as const;
     expect(lines(periodsOf(shares, { product: "old" }))[0]).toBe("110.00 + 0.00");
     expect(lines(periodsOf(shares, { product: "new" }))[0]).toBe("77.00 + 33.00");
   });
@@ -79,11 +75,39 @@ describe("the share of a night", () => {
   it("names the article of its row, where the table is made of several", () => {
     const periods = periodsOf([
       { through: "2023-12-31", share: "100%", source: "our-rules#7" },
-      { from: "2024-01-01", share: "70%" },
+      since("2024-01-01", "70%"),
     ]);
     const [in2023, in2024] = periods[1]?.segments ?? [];
     expect(in2023).toMatchObject({ shareSource: "our-rules#7" });
     expect(in2024).not.toHaveProperty("shareSource");
+  });
+});
+
+describe("a change of share under months and days", () => {
+  // 50,000 at 4.35 % from 2018-12-21 to 2019-03-21: three months, 543.75; cut at new year 11 days and 2 months 20 days.
+  const quarter = aPricedLoan({
+    ...{ id: "L2", principal: "50000", rate: { fixed: "4.35%" }, paidOutOn: "2018-12-21", maturesOn: "2019-03-21" },
+  });
+  const earlier = { ...quarter, id: "L1", paidOutOn: "2018-12-01", contractOn: "2018-12-01", maturesOn: "2019-12-01" };
+  const shares = [until("2018-12-31", "100%"), since("2019-01-01", "70%")] as const;
+  const interestIn = (loans: readonly InterestLoan[], values: SubsidyTermValues = {}): string | undefined => {
+    const terms = subsidyTerms({ method: "term-units", subsidyShares: shares, subsidyCap: "50000", ...values });
+    return computeSubsidy(terms, { loans }).loans.find(({ loan: id }) => id === "L2")?.totals.interest;
+  };
+
+  it("cuts the months of what is subsidised", () => {
+    expect(interestIn([quarter])).toBe("549.79"); // 91 days of 360
+  });
+
+  it("cuts nothing of a loan of which nothing is: its interest is that of the loan alone", () => {
+    const alone = accrueInterest(interestTerms({ method: "term-units" }), { loan: quarter });
+    expect(alone.totals.interest).toBe("543.75");
+    expect(interestIn([earlier, quarter])).toBe("543.75"); // no room is left
+    const misused = { ...quarter, misusedOn: "2018-12-21" };
+    const lost = { misuseMarkUp: "50%", lossOfRight: [{ ground: "misuse", from: "start" }] } as const;
+    expect(interestIn([misused], lost)).toBe("815.63"); // at × 1.5: 815.625
+    // The room that a loan takes, but has no right to, changes nothing either.
+    expect(interestIn([{ ...earlier, maturesOn: "2019-02-01" }, misused], lost)).toBe("815.63");
   });
 });
 
@@ -96,10 +120,7 @@ describe("a share that is not known", () => {
       "no-share-known 2024-01-11 2024-01-20",
       "no-share-known 2024-01-21 2024-02-09",
     ]);
-    const gap = [
-      { through: "2023-12-25", share: "100%" },
-      { from: "2024-01-05", share: "50%" },
-    ] as const;
+    const gap = [until("2023-12-25", "100%"), since("2024-01-05", "50%")] as const;
     expect(lines(periodsOf(gap))).toStrictEqual([
       "110.00 + 0.00",
       "no-share-known 2023-12-26 2024-01-04",
@@ -108,7 +129,7 @@ describe("a share that is not known", () => {
   });
 
   it("never makes a line 0.00, nor an error, nor leaves out what is known", () => {
-    const terms = subsidyTerms({ settlement: "monthly", subsidyShares: [{ through: "2023-12-31", share: "100%" }] });
+    const terms = subsidyTerms({ settlement: "monthly", subsidyShares: [until("2023-12-31", "100%")] });
     const { loans, totals } = computeSubsidy(terms, { loans: [loan] });
     const line = loans[0]?.periods[1];
     expect(line).toMatchObject({ state: "undetermined", interest: "310.00" });
@@ -120,22 +141,32 @@ describe("a share that is not known", () => {
   });
 
   it("is not missed where there is nothing to subsidise", () => {
-    expect(lines(periodsOf([{ through: "2023-12-20", share: "100%" }], { maturesOn: "2023-12-21" }))).toStrictEqual([
+    expect(lines(periodsOf([until("2023-12-20", "100%")], { maturesOn: "2023-12-21" }))).toStrictEqual([
       "110.00 + 0.00",
     ]);
-    const overdue = periodsOf([{ through: "2023-12-20", share: "100%" }], { maturesOn: "2023-12-21" }, "2023-12-22");
+    const overdue = periodsOf([until("2023-12-20", "100%")], { maturesOn: "2023-12-21" }, "2023-12-22");
     expect(lines(overdue).at(-1)).toBe("0.00 + 30.00"); // two overdue nights of 15.00
     expect(overdue.at(-1)?.segments[0]).toMatchObject({ subsidised: "0.00", share: null });
   });
 
+  it("is not missed where there is no interest: a loan of 0 % is subsidised with 0.00", () => {
+    const free = periodsOf(dated, { rate: { fixed: "0%" } });
+    expect(lines(free)).toStrictEqual(["0.00 + 0.00", "0.00 + 0.00", "0.00 + 0.00"]);
+    expect(free[0]?.segments[0]).toMatchObject({ subsidised: "36000.00", subsidyRate: "0.00%", share: null });
+    const limited = subsidyTerms({ subsidyShares: dated, subsidyRateLimit: { fixed: "0%" } });
+    expect(computeSubsidy(limited, { loans: [loan] }).totals).toStrictEqual({
+      state: "known",
+      interest: "620.00",
+      subsidy: "0.00",
+      borrower: "620.00",
+    });
+  });
+
   it("says so where it is the product that is not known", () => {
-    const byProduct = [{ product: "old", share: "100%" }] as const;
+    const byProduct = [ofProduct("old", "100%")] as const;
     expect(lines(periodsOf(byProduct))[0]).toBe("product-not-known 2023-12-10 2023-12-20");
     expect(lines(periodsOf(byProduct, { product: "new" }))[0]).toBe("no-share-known 2023-12-10 2023-12-20");
-    const mixed = [
-      { through: "2023-12-31", share: "100%" },
-      { product: "old", from: "2024-01-01", share: "70%" },
-    ] as const;
+    const mixed = [until("2023-12-31", "100%"), { product: "old", from: "2024-01-01", share: "70%" }] as const;
     expect(lines(periodsOf(mixed))).toStrictEqual([
       "110.00 + 0.00",
       "product-not-known 2024-01-01 2024-01-20",
@@ -183,62 +214,27 @@ describe("shares that are refused", () => {
 
   it.each<readonly [string, unknown, boolean]>([
     ["two of every day", [{ share: "100%" }, { share: "70%" }], false],
-    [
-      "two of one day",
-      [
-        { through: "2023-12-31", share: "100%" },
-        { from: "2023-12-31", share: "70%" },
-      ],
-      false,
-    ],
-    [
-      "one after the other",
-      [
-        { through: "2023-12-31", share: "100%" },
-        { from: "2024-01-01", share: "70%" },
-      ],
-      true,
-    ],
+    ["two of one day", [until("2023-12-31", "100%"), since("2023-12-31", "70%")], false],
+    ["one after the other", [until("2023-12-31", "100%"), since("2024-01-01", "70%")], true],
     ["one inside the other", [{ share: "100%" }, { from: "2024-01-01", through: "2024-01-01", share: "70%" }], false],
-    ["one without end and one of every day", [{ from: "2024-01-01", share: "70%" }, { share: "100%" }], false],
-    [
-      "two without end",
-      [
-        { from: "2023-01-01", share: "100%" },
-        { from: "2024-01-01", share: "70%" },
-      ],
-      false,
-    ],
-    [
-      "two of one product",
-      [
-        { product: "old", share: "100%" },
-        { product: "old", share: "70%" },
-      ],
-      false,
-    ],
-    [
-      "of two products",
-      [
-        { product: "old", share: "100%" },
-        { product: "new", share: "70%" },
-      ],
-      true,
-    ],
-    ["of every product and of one", [{ share: "100%" }, { product: "old", share: "70%" }], false],
+    ["one without end and one of every day", [since("2024-01-01", "70%"), { share: "100%" }], false],
+    ["two without end", [since("2023-01-01", "100%"), since("2024-01-01", "70%")], false],
+    ["two of one product", [ofProduct("old", "100%"), ofProduct("old", "70%")], false],
+    ["of two products", [ofProduct("old", "100%"), ofProduct("new", "70%")], true],
+    ["of every product and of one", [{ share: "100%" }, ofProduct("old", "70%")], false],
     ["exactly the whole", [{ share: "100.0000%" }], true],
     ["more than the whole", [{ share: "100.0001%" }], false],
     ["less than nothing", [{ share: "-1%" }], false],
     ["none", [], false],
     ["a number", [{ share: 0.7 }], false],
-    ["of a day that is none", [{ from: "2024-02-30", share: "70%" }], false],
+    ["of a day that is none", [since("2024-02-30", "70%")], false],
   ])("%s", (_, shares, admitted) => {
     if (admitted) expect(refused(shares)).not.toThrow();
     else expect(refused(shares)).toThrow(expect.objectContaining({ code: "FUPIN_CREDIT_INPUT" }) as Error);
   });
 
   it("names the row that overlaps", () => {
-    expect(refused([{ through: "2023-12-31", share: "100%" }, { share: "70%" }])).toThrow(
+    expect(refused([until("2023-12-31", "100%"), { share: "70%" }])).toThrow(
       expect.objectContaining({
         issues: [
           expect.objectContaining({ code: "overlapping", path: 'terms.stated["our-rules#1"].subsidyShares[1]' }),

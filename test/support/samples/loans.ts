@@ -76,7 +76,7 @@ export function loanSamples(api: Api) {
             loan: aLoan({
               ...IN_INSTALMENTS,
               repayments: [
-                { day: "2019-06-01", amount: "10000" },
+                { day: "2019-06-02", amount: "10000" },
                 { day: "2019-06-11", amount: "10000" },
               ],
             }),

@@ -27,7 +27,13 @@ import {
  * Terms that ask anything, and applications about their edges: figures and days lie close together.
  */
 
-const KINDS = ["registered-poor", "no-longer-poor", "monitored-marginal", "other"] as const;
+const KINDS = [
+  "registered-poor",
+  "no-longer-poor",
+  "monitored-marginal",
+  "monitored-sudden-hardship",
+  "other",
+] as const;
 const WELL_USED = ["farming-and-animals", "small-machines", "share-dividend"] as const;
 const POORLY_USED = ["building", "on-lending", "share-dividend"] as const;
 const LENDERS = ["B1", "B2", "B3"] as const;
@@ -55,6 +61,8 @@ export const UNKNOWABLE: readonly Exclude<keyof HouseholdApplication, "id" | "ap
     "lender",
     "outstandingOldProduct",
     "higherNeed",
+    "runningLoan",
+    "withOperator",
     "availableLine",
     "projectScale",
     "productionCycle",
@@ -74,9 +82,28 @@ const someCaps = fc
   .tuple(someYuan, someYuan)
   .map(([a, b]) => (Number(a) < Number(b) ? { householdCap: a, capWithHigherNeed: b } : { householdCap: a }));
 
+/** A condition asked of all, or of those of whom some document asks it. */
+const askedOfSome = (facts: readonly (typeof REQUIRED)[number][]): fc.Arbitrary<Partial<HouseholdTermValues>> =>
+  fc
+    .subarray([...facts])
+    .chain((some) =>
+      fc
+        .tuple(...some.map((fact) => fc.constantFrom("required", ...wordsOf(fact))))
+        .map((words) => Object.fromEntries(some.map((fact, i) => [fact, words[i]]))),
+    );
+
+function wordsOf(fact: string): readonly string[] {
+  const row = householdConditions.find((one) => one.fact === fact);
+  return row !== undefined && "askedOf" in row ? [row.askedOf.word] : [];
+}
+
 export const someTerms: fc.Arbitrary<HouseholdTermValues> = fc
   .record({
     householdKinds: someKinds,
+    liftedOut: fc.constantFrom("through-campaign", "never", "always"),
+    laterKinds: someDay.map((from) => ({ kinds: ["monitored-sudden-hardship" as const], from })),
+    inPrinciple: fc.constantFrom("flag", "refuse"),
+    furtherLoan: fc.constant("ceiling-not-seen" as const),
     age: someRange(fc.integer({ min: 17, max: 20 })),
     ageReached: fc.constantFrom("on-birthday", "day-after"),
     leapBirthday: fc.constantFrom("1-march", "28-february"),
@@ -97,7 +124,7 @@ export const someTerms: fc.Arbitrary<HouseholdTermValues> = fc
     blacklist: fc.constant("bars"),
     barredPersons: fc.constantFrom("applicant", "any-member"),
     lenders: fc.subarray([...LENDERS], { minLength: 1, maxLength: 2 }),
-    required: asked(REQUIRED, "required" as const),
+    required: askedOfSome(REQUIRED),
     forbidden: asked(FORBIDDEN, "forbidden" as const),
   })
   .chain(fewOf)
@@ -134,6 +161,8 @@ export const someComplete: fc.Arbitrary<HouseholdApplication> = fc
       outstanding: mostly(fc.constantFrom("0.00" as const, "5000.00" as const), someYuan),
       outstandingOldProduct: mostly(fc.constantFrom("0.00" as const, "5000.00" as const), someYuan),
       higherNeed: fc.boolean(),
+      runningLoan: fc.boolean(),
+      withOperator: fc.boolean(),
       availableLine: mostly(fc.constant("20000.00" as const), someYuan),
       projectScale: mostly(fc.constant("20000.00" as const), someYuan),
       productionCycle: mostly(fc.constant("20000.00" as const), someYuan),

@@ -52,6 +52,7 @@ export const someOperatorTerms: fc.Arbitrary<OperatorTermValues> = fc
       })
       .filter((rows) => rows.length < KINDS.length || new Set(rows.map((row) => row.cap)).size > 1),
     inPrinciple: fc.constantFrom("refuse", "flag"),
+    ratioDecides: fc.constantFrom("rate-and-subsidy", "admission"),
     amountPerHousehold: fc.constantFrom("10000", "20000", "0.01", "15000.01"),
     termMonths: someRange(someMonths),
     rateCaps: someRateCaps,

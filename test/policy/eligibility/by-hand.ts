@@ -12,6 +12,7 @@ import {
   digits,
   gradeOnPaper,
   inRange,
+  leftTo,
   type Line,
   NOT_APPLICABLE,
   type Paper,
@@ -37,12 +38,13 @@ export function checkByHand(t: T, a: A): Paper {
 function linesOf(t: T, a: A): readonly Line<HouseholdRule>[] {
   const must = (rule: HouseholdRule, fact: keyof T & keyof A): Line<HouseholdRule> => ({
     rule,
-    answer: t[fact] && condition(fact, a[fact], t[fact] === "required"),
+    answer: t[fact] && ofSome(t[fact] as string, a, () => condition(fact, a[fact], t[fact] !== "forbidden")),
   });
   const limit = (rule: HouseholdRule, fact: "availableLine" | "projectScale" | "productionCycle" | "statedNeed") =>
     amountLine(rule, digits(a.amount), t[fact] && ((fen: bigint) => withinFact(fen, a[fact], fact)));
   return [
-    { rule: "household/kind", answer: t.householdKinds && listed(t.householdKinds, a.householdKind, "householdKind") },
+    { rule: "household/edition-in-force", answer: undefined }, // these terms print no days
+    { rule: "household/kind", answer: t.householdKinds && kind(t.householdKinds, t, a) },
     ...personConditions.map(({ rule, fact }) => must(rule, fact)),
     { rule: "household/applicant-age", answer: t.age && ofAge(t.age, t, a) },
     {
@@ -79,6 +81,45 @@ function condition(fact: string, given: unknown, required: boolean): Answer {
   return given === undefined ? wants(fact) : yes(given === required);
 }
 
+/** Asked of some only: of marginal households, of those lifted out, of those with an operator. */
+function ofSome(word: string, { householdKind, withOperator }: A, answer: () => Answer): Answer {
+  switch (word) {
+    case "required-of-marginal":
+      return of("householdKind", householdKind, "monitored-marginal", answer);
+    case "required-of-lifted-out":
+      return of("householdKind", householdKind, "no-longer-poor", answer);
+    case "required-with-operator":
+      return of("withOperator", withOperator, true, answer);
+    default:
+      return answer();
+  }
+}
+
+function of(fact: string, given: unknown, asked: unknown, answer: () => Answer): Answer {
+  if (given === undefined) return wants(fact);
+  return given === asked ? answer() : NOT_APPLICABLE;
+}
+
+/** Where a document names the registered poor only, those lifted out count by the reading: tried with early and late contracts. */
+function kind(served: readonly string[], t: T, a: A): Answer {
+  const { householdKind, appliedOn } = a;
+  if (householdKind === undefined) return wants("householdKind");
+  if (served.includes(householdKind)) return yes(true);
+  const { laterKinds } = t;
+  const days = a.contractOn === undefined ? [appliedOn, "9999-12-31"] : [a.contractOn];
+  if (laterKinds?.kinds.includes(householdKind) === true) {
+    const early = days.filter((day) => day < laterKinds.from).length;
+    return early === 0 ? yes(true) : early === days.length ? leftTo("nobody") : wants("contractOn");
+  }
+  const isLiftedOut = householdKind === "no-longer-poor" && served.includes("registered-poor");
+  const counts = (day: string): boolean =>
+    isLiftedOut && (t.liftedOut === "always" || (t.liftedOut !== "never" && day <= "2020-12-31"));
+  return tried(
+    ["contractOn"],
+    days.map((day) => (counts(day) ? "met" : "unmet")),
+  );
+}
+
 function listed(list: readonly string[], given: string | undefined, fact: string): Answer {
   return given === undefined ? wants(fact) : yes(list.includes(given));
 }
@@ -103,24 +144,47 @@ function shares(end: string, a: A): Answer {
   return tried([...(a.purposes === undefined ? ["purposes"] : []), ...(dayMatters ? ["contractOn"] : [])], answers);
 }
 
-/** Tried with the least and the most that unknown debts could be, and with either need. */
+/** Tried with nothing, one fen and more than anyone may where a debt is not known, and with every need, ability and loan. */
 function withinCap(fen: bigint, t: T, a: A): Answer {
-  const debts = t.oldProduct === "does-not-count" ? [a.outstanding] : [a.outstanding, a.outstandingOldProduct];
-  const known = debts.reduce<bigint>((sum, debt) => sum + (debt === undefined ? 0n : digits(debt)), fen);
-  const totals = debts.includes(undefined) ? [known, known + 10n ** 20n] : [known];
-  const ordinary = digits(t.householdCap ?? "0");
-  const caps =
-    t.capWithHigherNeed === undefined
-      ? [ordinary]
-      : [a.higherNeed === true ? [] : [ordinary], a.higherNeed === false ? [] : [digits(t.capWithHigherNeed)]].flat();
-  return tried(
-    [
-      ...(a.outstanding === undefined ? ["outstanding"] : []),
-      ...(t.oldProduct !== "does-not-count" && a.outstandingOldProduct === undefined ? ["outstandingOldProduct"] : []),
-      ...(caps.length > 1 ? ["higherNeed"] : []),
-    ],
-    totals.flatMap((total) => caps.map((cap) => (total <= cap ? "met" : "unmet"))),
+  const debt = (given: string | number | undefined): readonly bigint[] =>
+    given === undefined ? [0n, 1n, 10n ** 20n] : [digits(given)];
+  const either = (given: boolean | undefined): readonly boolean[] => (given === undefined ? [true, false] : [given]);
+  const old = t.oldProduct === "does-not-count" ? [0n] : debt(a.outstandingOldProduct);
+  const running = a.outstanding === undefined ? either(a.runningLoan) : [a.runningLoan === true];
+  const answers = debt(a.outstanding).flatMap((owed) =>
+    running.flatMap((runs) =>
+      old.flatMap((before) =>
+        either(a.higherNeed).flatMap((need) =>
+          either(a.ableToRepay).map((able) => capAnswer(fen + owed + before, runs || owed > 0n, need && able, t)),
+        ),
+      ),
+    ),
   );
+  const [first = "met"] = answers;
+  if (answers.every((answer) => answer === first))
+    return first === "open" ? leftTo(leftToWhom(t)) : { is: first, wants: [] };
+  const more = t.capWithHigherNeed !== undefined || t.furtherLoan !== undefined;
+  const mayBeFurther =
+    a.outstanding === undefined ? a.runningLoan !== false : running[0] === true || digits(a.outstanding) > 0n;
+  const asksNeed = more && mayBeFurther && a.higherNeed !== false && a.ableToRepay !== false;
+  return wants(
+    ...(a.outstanding === undefined ? ["outstanding"] : []),
+    ...(t.oldProduct !== "does-not-count" && a.outstandingOldProduct === undefined ? ["outstandingOldProduct"] : []),
+    ...(asksNeed && a.higherNeed === undefined ? ["higherNeed"] : []),
+    ...(asksNeed && a.ableToRepay === undefined ? ["ableToRepay"] : []),
+  );
+}
+
+const leftToWhom = (t: T): "lender" | "nobody" => (t.capWithHigherNeed === undefined ? "nobody" : "lender");
+
+function capAnswer(total: bigint, isFurther: boolean, needAndAble: boolean, t: T): "met" | "unmet" | "open" {
+  if (total <= digits(t.householdCap ?? "0")) return "met";
+  if (t.capWithHigherNeed === undefined) {
+    return t.furtherLoan !== undefined && isFurther && needAndAble ? "open" : "unmet";
+  }
+  if (total > digits(t.capWithHigherNeed)) return "unmet";
+  if (isFurther) return needAndAble ? "met" : "unmet";
+  return t.inPrinciple === "refuse" ? "unmet" : "open";
 }
 
 function withinFact(fen: bigint, most: string | number | undefined, fact: string): Answer {

@@ -7,7 +7,9 @@ import {
   digits,
   gradeOnPaper,
   inRange,
+  leftTo,
   type Line,
+  NOT_APPLICABLE,
   type Paper,
   rateOnPaper,
   sumUp,
@@ -36,6 +38,7 @@ function linesOf(t: T, a: A): readonly Line<OperatorRule>[] {
     answer: t[fact] && (a[fact] === undefined ? wants(fact) : yes(a[fact] === true)),
   });
   return [
+    { rule: "operator/edition-in-force", answer: undefined }, // these terms print no days
     ...operatorConditions.map(({ rule, fact }) => must(rule, fact)),
     {
       rule: "operator/minimum-grade",
@@ -44,19 +47,18 @@ function linesOf(t: T, a: A): readonly Line<OperatorRule>[] {
           ? undefined
           : gradeOnPaper(t.gradeOrder ?? ["A", "B", "M", "C", "D"], t.minimumGrade, a.grade),
     },
-    {
-      ...amountLine("operator/within-cap", digits(a.amount), t.operatorCaps && ((fen) => withinCap(fen, t, a))),
-      flagOnly: t.inPrinciple === "flag",
-    },
+    amountLine(
+      "operator/within-cap",
+      digits(a.amount),
+      t.operatorCaps && ((fen) => inPrinciple(t, withinCap(fen, t, a))),
+    ),
     amountLine(
       "operator/households-carried",
       digits(a.amount),
-      t.amountPerHousehold === undefined
-        ? undefined
-        : (fen) => carriesEnough(fen, digits(t.amountPerHousehold ?? ""), a.householdsCarried),
+      t.amountPerHousehold === undefined ? undefined : (fen) => carries(neededFor(fen, t), a.householdsCarried),
     ),
     { rule: "operator/term-length", answer: t.termMonths && inRange(a.termMonths, t.termMonths) },
-    { rule: "operator/within-rate-cap", answer: t.rateCaps && rateOnPaper(t.rateCaps, a) },
+    { rule: "operator/within-rate-cap", answer: t.rateCaps && byRatio(t, a, rateOnPaper(t.rateCaps, a)) },
   ];
 }
 
@@ -76,7 +78,28 @@ function withinCap(fen: bigint, t: T, { operatorKind, outstanding }: A): Answer 
   );
 }
 
-/** As many times the amount per household as it takes. */
-function carriesEnough(fen: bigint, perHousehold: bigint, households: number | undefined): Answer {
-  return households === undefined ? wants("householdsCarried") : yes(BigInt(households) * perHousehold >= fen);
+/** Above a cap in principle the lender decides, unless the reading refuses. */
+function inPrinciple({ inPrinciple: reading }: T, answer: Answer): Answer {
+  return answer.is === "unmet" && reading !== "refuse" ? leftTo("lender") : answer;
+}
+
+/** Admission asks for one, or by the other reading for as many as the amount takes. */
+function neededFor(fen: bigint, t: T): bigint {
+  return t.ratioDecides === "admission" ? byAmount(fen, t) : 1n;
+}
+
+function byAmount(fen: bigint, { amountPerHousehold = "1" }: T): bigint {
+  const each = digits(amountPerHousehold);
+  return (fen + each - 1n) / each;
+}
+
+function carries(needed: bigint, households: number | undefined): Answer {
+  return households === undefined ? wants("householdsCarried") : yes(BigInt(households) >= needed);
+}
+
+/** The right to the capped rate goes with the ratio; below it the rate is theirs to agree. */
+function byRatio(t: T, a: A, answer: Answer): Answer {
+  if (t.amountPerHousehold === undefined || t.ratioDecides === "admission") return answer;
+  if (a.householdsCarried === undefined) return answer.is === "unmet" ? wants("householdsCarried") : answer;
+  return BigInt(a.householdsCarried) < byAmount(digits(a.amount), t) ? NOT_APPLICABLE : answer;
 }

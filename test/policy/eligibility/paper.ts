@@ -10,7 +10,12 @@ import type { LoanApplication } from "../../../src/policy/eligibility/types.ts";
 export interface Answer {
   readonly is: "met" | "unmet" | "undetermined" | "not-applicable";
   readonly wants: readonly string[];
+  /** Open whatever the facts: the document leaves it to the lender, or was not seen. */
+  readonly leftTo?: "lender" | "nobody";
 }
+
+/** Left open by the document. */
+export const leftTo = (whom: "lender" | "nobody"): Answer => ({ is: "undetermined", wants: [], leftTo: whom });
 
 const MET: Answer = { is: "met", wants: [] };
 const UNMET: Answer = { is: "unmet", wants: [] };
@@ -25,8 +30,6 @@ export interface Line<Rule extends string> {
   /** For a rule that looks at the amount, its answer for so many fen. */
   readonly forAmount?: (fen: bigint) => Answer;
   readonly answer: Answer | undefined;
-  /** In principle only: refuses nothing. */
-  readonly flagOnly?: boolean;
 }
 
 /** A rule that looks at the amount. */
@@ -52,22 +55,18 @@ export interface Paper {
 /** Sums the lines up: one obstacle is enough, then one doubt. */
 export function sumUp(lines: readonly Line<string>[]): Paper {
   const asked = lines.filter((line) => line.answer !== undefined);
-  const having = (is: Answer["is"], some = asked): readonly string[] =>
-    some.filter((line) => line.answer?.is === is).map((line) => line.rule);
-  const refusing = asked.filter((line) => line.flagOnly !== true);
-  const doubt = having("undetermined", refusing).length > 0 ? "undetermined" : "eligible";
-  const outcome = having("unmet", refusing).length > 0 ? "ineligible" : doubt;
+  const having = (is: Answer["is"]): readonly string[] =>
+    asked.filter((line) => line.answer?.is === is).map((line) => line.rule);
+  const doubt = having("undetermined").length > 0 ? "undetermined" : "eligible";
+  const outcome = having("unmet").length > 0 ? "ineligible" : doubt;
   return {
     outcome,
     findings: asked.map((line) => [line.rule, line.answer?.is ?? ""]),
     missing: outcome === "ineligible" ? [] : once(asked.flatMap((line) => line.answer?.wants ?? [])),
     notAsked: lines.filter((line) => line.answer === undefined).map((line) => line.rule),
-    flagged: having(
-      "unmet",
-      asked.filter((line) => line.flagOnly === true),
-    ),
+    flagged: asked.filter((line) => line.answer?.leftTo === "lender").map((line) => line.rule),
     unmet: having("unmet"),
-    maximum: largestAmount(refusing),
+    maximum: largestAmount(asked),
   };
 }
 
@@ -78,7 +77,7 @@ function largestAmount(lines: readonly Line<string>[]): unknown {
   const others = lines.filter((line) => line.forAmount === undefined);
   const bounds = lines.flatMap(({ rule, forAmount }) => (forAmount === undefined ? [] : [{ rule, forAmount }]));
   const against = (fen: bigint): readonly string[] =>
-    bounds.filter(({ forAmount }) => forAmount(fen).is === "unmet").map(({ rule }) => rule);
+    bounds.filter(({ forAmount }) => !passes(forAmount(fen))).map(({ rule }) => rule);
   const doubts = (fen: bigint): readonly string[] => bounds.flatMap(({ forAmount }) => forAmount(fen).wants);
 
   const blockers = others.filter((line) => line.answer?.is === "unmet").map((line) => line.rule);
@@ -87,8 +86,15 @@ function largestAmount(lines: readonly Line<string>[]): unknown {
   if (most === 0n) return { state: "known", amount: "0.00", boundBy: against(1n) };
   const open = once([...others.flatMap((line) => line.answer?.wants ?? []), ...doubts(most)]);
   const bounded = most < MOST;
-  if (open.length > 0) return { state: "undetermined", missing: open, ...(bounded ? { atMost: inYuan(most) } : {}) };
+  const isOpen = others.some((line) => line.answer?.leftTo !== undefined);
+  if (open.length > 0 || isOpen)
+    return { state: "undetermined", missing: open, ...(bounded ? { atMost: inYuan(most) } : {}) };
   return bounded ? { state: "known", amount: inYuan(most), boundBy: against(most + 1n) } : { state: "unbounded" };
+}
+
+/** Whether it is, or may be with other facts, met. */
+function passes({ is, leftTo: whom }: Answer): boolean {
+  return is !== "unmet" && whom === undefined;
 }
 
 /** The last number from 0 that passes, where every number up to it does. */

@@ -127,15 +127,17 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     const refused = unmetWithout(missing, "above-household-cap", observed, required); // what is not known could only add to it
     if (debtFen > (t.capWithHigherNeed ?? (t.furtherLoan === undefined ? t.householdCap : Infinity))) return refused;
     if (debtFen <= t.householdCap) return metUnless(missing.length === 0 ? [] : missingFor(f, t), observed, required);
-    if (isFurther(f) === undefined) return metUnless(missingFor(f, t), observed, required);
+    const isOpenToFirst = t.capWithHigherNeed !== undefined && t.inPrinciple === "flag";
+    if (isFurther(f) === undefined)
+      return mayHaveMore(f) || isOpenToFirst ? metUnless(missingFor(f, t), observed, required) : refused;
     if (isFurther(f) === true) {
-      if (f.higherNeed === false || f.ableToRepay === false) return refused;
+      if (!mayHaveMore(f)) return refused;
       const wanting = missingFor(f, t);
       if (wanting.length > 0 || t.capWithHigherNeed !== undefined) return metUnless(wanting, observed, required);
       return leftOpen("ceiling-not-seen", observed, required);
     }
     // A first loan above the cap: in principle only where a higher cap is stated.
-    if (t.capWithHigherNeed === undefined || t.inPrinciple === "refuse") return refused;
+    if (!isOpenToFirst) return refused;
     return missing.length === 0
       ? leftOpen("lender-decides", observed, required)
       : metUnless(missing, observed, required);
@@ -203,10 +205,14 @@ function isFurther({ runningLoan, outstanding }: HouseholdSlots): boolean | unde
   return runningLoan === false || outstanding === 0 ? false : undefined;
 }
 
+/** Whether need and ability to repay, as far as they are known, allow a further loan. */
+function mayHaveMore({ higherNeed, ableToRepay }: HouseholdSlots): boolean {
+  return higherNeed !== false && ableToRepay !== false;
+}
+
 /** The most with which it can be met, as far as is known. */
 function highestFen(f: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms): number {
-  const canBeMore = isFurther(f) !== false && f.higherNeed !== false && f.ableToRepay !== false;
-  return capWithHigherNeed !== undefined && canBeMore ? capWithHigherNeed : householdCap;
+  return capWithHigherNeed !== undefined && isFurther(f) !== false && mayHaveMore(f) ? capWithHigherNeed : householdCap;
 }
 
 /** The cap that holds in any case. */
@@ -218,7 +224,7 @@ function lowestFen(f: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms
 function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
   const debt = missingDebt(f, t);
   if (t.capWithHigherNeed === undefined && t.furtherLoan === undefined) return debt;
-  return isFurther(f) === false ? debt : [...debt, ...absent(f, "higherNeed", "ableToRepay")];
+  return isFurther(f) === false || !mayHaveMore(f) ? debt : [...debt, ...absent(f, "higherNeed", "ableToRepay")];
 }
 
 function missingDebt(f: HouseholdSlots, { oldProduct }: Terms): readonly string[] {

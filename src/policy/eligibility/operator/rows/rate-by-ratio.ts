@@ -16,10 +16,14 @@ export const rateByRatio: OperatorRequirement<OfferedRateFinding<"operator/withi
   ...capped,
   restsOn: ["amountPerHousehold", "ratioDecides"],
   judge: (f, t, basis) => {
-    const found = capped.judge(f, t, basis);
     const { amountPerHousehold } = t;
-    if (found.outcome !== "unmet" || amountPerHousehold === undefined || t.ratioDecides === "admission") return found;
-    if (f.householdsCarried === undefined) return unknown("householdsCarried");
-    return f.householdsCarried < neededByRatio(f, { amountPerHousehold }) ? APART : found;
+    const { householdsCarried } = f;
+    const isByRatio = amountPerHousehold !== undefined && t.ratioDecides !== "admission";
+    if (isByRatio && householdsCarried !== undefined && householdsCarried < neededByRatio(f, { amountPerHousehold }))
+      return APART;
+    const found = capped.judge(f, t, basis);
+    return isByRatio && householdsCarried === undefined && found.outcome === "unmet"
+      ? unknown("householdsCarried")
+      : found;
   },
 };

@@ -10,7 +10,7 @@ describe("damaged calls drawn by the seed of the run", () => {
   });
 
   it("come to a result or an InputError, and to nothing else: `npm run fuzz` makes a million", () => {
-    const { answered, refused, findings } = fuzz(source, Number(process.env["FC_SEED"]), 4000);
+    const { answered, refused, findings } = fuzz(source, Number(process.env["FC_SEED"]), 3000);
     expect(findings).toStrictEqual([]);
     expect(Math.min(answered, refused)).toBeGreaterThan(0);
   });

@@ -41,7 +41,7 @@ function differs(told: Told, args: readonly unknown[], when: string): readonly s
 
 function bytesOf(tell: () => unknown): string {
   try {
-    return String(JSON.stringify(tell())); // nothing found says so
+    return JSON.stringify(tell());
   } catch (error) {
     return String(error);
   }

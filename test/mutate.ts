@@ -128,10 +128,12 @@ for (const room of positionals.map(roomOf)) {
   const half = values["one-in"] === "1" ? "all" : `one declaration in ${values["one-in"]}`;
   const cells = [`\`${room}\``, new Date().toISOString().slice(0, 10), half, seed, tried, killed, survivors.length];
   rows.set(room, `| ${[...cells, percent.toFixed(1)].map(String).join(" | ")} |`);
+  // What is killed by now, or is no more there, needs no reason; of a half, what was not drawn keeps its own.
+  const alive = new Set(survivors.map(({ mutant }) => mutant));
+  const drawn = new Set(all.map(({ mutant }) => mutant));
   for (const mutant of [...why.keys()])
-    if (mutant.startsWith(`\`src/${room}`)) {
-      if (half === "all" && !survivors.some((survivor) => survivor.mutant === mutant)) why.delete(mutant);
-    }
+    if (mutant.startsWith(`\`src/${room}`) && !alive.has(mutant) && (half === "all" || drawn.has(mutant)))
+      why.delete(mutant);
   for (const { mutant } of survivors) why.set(mutant, why.get(mutant) ?? NOT_YET);
   const text = [
     "# Mutation tests",

@@ -73,12 +73,13 @@ function testsOf(room: string): string {
 }
 
 function reportOn(room: string): Report {
-  const shared = JSON.parse(textOf("test/config/stryker.config.json")) as object;
+  const shared = JSON.parse(textOf("test/config/stryker.config.json")) as { readonly plugins: readonly string[] }; // ours
+  const plugins = [...shared.plugins, "./test/config/words.mjs"];
   rmSync(root + REPORT, { force: true });
   const mutate = mutated(room);
   if (mutate.length === 0) throw new Error(`nothing was drawn of ${room}`);
   mkdirSync(`${root}.stryker-tmp`, { recursive: true });
-  writeFileSync(root + CONFIG, JSON.stringify({ ...shared, mutate }));
+  writeFileSync(root + CONFIG, JSON.stringify({ ...shared, plugins, ignorers: ["words"], mutate }));
   // Fewer draws than the suite makes: what a law notices it mostly notices at once, and each mutant runs it again.
   const FC_RUNS = process.env["FC_RUNS"] ?? "25";
   const env = { ...process.env, FC_RUNS, FC_SEED: String(seed), FUPIN_TESTS: testsOf(room) };

@@ -49,7 +49,11 @@ export function toldBy(api: Api): readonly Told[] {
   const calls = callsOf(api);
   const firsts = calls.filter(({ of, name }) => of === name);
   return [
-    ...calls.map(({ name, of, args }): Told => ({ name, args, tell: (own = args) => answerOf(api, { of, args: own }) })),
+    ...calls.map(({ name, of, args }): Told => ({
+      name,
+      args,
+      tell: (own = args) => answerOf(api, { of, args: own }),
+    })),
     ...explainedCalls(api).map(({ name, result }): Told => {
       const args = [result] as const;
       return { name: `${name}, explained`, args, tell: ([own] = args) => pagesOf(api, own as Explainable) }; // or its copy
@@ -58,7 +62,12 @@ export function toldBy(api: Api): readonly Told[] {
       Object.entries(faults).map(([fault, names]): Told => {
         const args = damagedEverywhere(sound, names);
         const bySchema = !Object.hasOwn(valueSamples, of);
-        return { name: `${of} with ${fault}`, args, bySchema, tell: (own = args) => answerOrIssues(api, { of, args: own }) };
+        return {
+          name: `${of} with ${fault}`,
+          args,
+          bySchema,
+          tell: (own = args) => answerOrIssues(api, { of, args: own }),
+        };
       }),
     ),
   ];

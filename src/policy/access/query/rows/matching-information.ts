@@ -2,6 +2,7 @@ import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
 import { APART, metUnless, type Requirement, unmetWithout } from "../../../../kernel/requirement.ts";
 import { because } from "../../answer.ts";
+import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { queryBodiesTerm } from "../bodies.ts";
 import { namesIn } from "../../explain-answer.ts";
 import { sorted } from "../paper.ts";
@@ -69,7 +70,7 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
   },
   evidence: (finding) => {
     const { information } = finding.observed;
-    const asked = information.length === 0 ? { zh: "不详", en: "not known" } : namesIn(information);
+    const asked = information.length === 0 ? NOT_KNOWN : namesIn(information);
     const among = namesIn(finding.required.among);
     return because<MatchingFinding>(
       finding,

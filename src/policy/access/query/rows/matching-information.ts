@@ -56,7 +56,8 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
     if (row === undefined) return { ...APART, instead: bodies.basis };
     const instead = row.informationBasis;
     if (row.information === "all") return { ...APART, instead };
-    const notItsOwn = own === undefined ? [] : (information ?? []).filter((kind) => !own.includes(kind));
+    const ofItsOwn = new Set(own);
+    const notItsOwn = own === undefined ? [] : (information ?? []).filter((kind) => !ofItsOwn.has(kind));
     const observed = { information: sorted(information ?? []), notItsOwn: sorted(notItsOwn) };
     const required = { among: sorted(own ?? []) };
     const missing = [

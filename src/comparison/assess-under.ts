@@ -15,12 +15,12 @@ import { interestFactsRecord } from "../ledger/interest/facts.ts";
 import type { InterestFacts } from "../ledger/interest/types.ts";
 import type { InterestTerms } from "../ledger/interest/types.ts";
 import { admit } from "../kernel/door.ts";
-import { nameField } from "../kernel/fields.ts";
 import { computeSubsidy, type SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
 import { type SubsidyFacts } from "../policy/subsidy/types.ts";
 import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
 import type { SubsidyTerms } from "../policy/subsidy/types.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
+import { packSchema } from "./pack-schema.ts";
 
 /** A pack as far as it can be asked here. */
 export interface AskedPack extends NamedEdition {
@@ -69,7 +69,8 @@ const factsSchema: z.ZodType<AskedFacts, AskedFacts> = /* @__PURE__ */ (() =>
     subsidy: z.exactOptional(subsidyFactsRecord.schema()),
   }))();
 
-const packsSchema = /* @__PURE__ */ (() => z.array(z.looseObject({ pack: nameField, edition: nameField })).min(1))();
+/** What is wrong with the terms of a part is its answer, so any object will do here. */
+const packsSchema = /* @__PURE__ */ (() => z.array(packSchema<AskedPack>(() => z.looseObject({}))).min(1))();
 
 /**
  * Asks several packs about one household, operator or loan: would this family be eligible in six counties, and
@@ -78,7 +79,7 @@ const packsSchema = /* @__PURE__ */ (() => z.array(z.looseObject({ pack: nameFie
  * @remarks
  * **Beware** a pack that cannot answer says so in its place, with the issues that its function would throw; what
  * is wrong with the facts themselves is thrown.
- * @throws InputError for no pack, facts of the wrong shape, and facts that ask nothing.
+ * @throws InputError for no pack, a part that there is not, facts of the wrong shape, and facts that ask nothing.
  * @example
  * ```ts
  * import { assessUnder } from "fupin-credit";

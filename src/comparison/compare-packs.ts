@@ -1,12 +1,12 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Basis } from "../kernel/basis.ts";
 import { admit } from "../kernel/door.ts";
-import { nameField } from "../kernel/fields.ts";
 import { layTerms, type Terms } from "../kernel/terms.ts";
-import { admitTerms } from "../terms/admit-terms.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 import { termKinds, type TermValuesByKind } from "../terms/kinds.ts";
+import { PARTS } from "../terms/parts.ts";
 import { readings } from "../terms/registers.ts";
+import { packSchema } from "./pack-schema.ts";
 
 /** What one pack says of a term. */
 export interface TermSide {
@@ -46,7 +46,7 @@ export interface PackComparison {
  *
  * @remarks
  * **Beware** values are compared as they are written: `"50000"` and `"50000.00"` differ, two orders of a list too.
- * @throws InputError for what is no pack, and for terms of the wrong shape in it.
+ * @throws InputError for what is no pack, a part that there is not, and terms of the wrong shape or kind in it.
  * @example
  * ```ts
  * import { comparePacks } from "fupin-credit";
@@ -57,9 +57,8 @@ export interface PackComparison {
  * ```
  */
 export function comparePacks(first: NamedEdition, second: NamedEdition): PackComparison {
-  admit({ schema: packSchema, value: first, name: "first" }, { schema: packSchema, value: second, name: "second" });
-  admitParts(first, "first");
-  admitParts(second, "second");
+  const schema = (wholePack ??= packSchema<NamedEdition>((part) => termKinds[PARTS[part].kind].schema()));
+  admit({ schema, value: first, name: "first" }, { schema, value: second, name: "second" });
   const [here, there] = [partsOf(first), partsOf(second)];
   const [before, after] = [termsOf(first, there), termsOf(second, here)];
   const places = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -98,7 +97,8 @@ interface PlacedTerm {
   readonly side: TermSide;
 }
 
-const packSchema = /* @__PURE__ */ (() => z.looseObject({ pack: nameField, edition: nameField }))();
+/** Made when it is first asked for: it needs every kind of terms. */
+let wholePack: z.ZodType<NamedEdition, NamedEdition> | undefined;
 
 /** The names under which a pack holds terms, in their order. */
 function partsOf(pack: NamedEdition): readonly string[] {
@@ -115,11 +115,6 @@ function termsOf(pack: NamedEdition, parts: readonly string[]): ReadonlyMap<stri
       isTerms(terms) && parts.includes(part) ? placedTerms(part, terms) : [],
     ),
   );
-}
-
-/** The terms of a pack are of the shape of their kind. */
-function admitParts(pack: NamedEdition, name: string): void {
-  for (const [part, terms] of Object.entries(pack)) if (isTerms(terms)) admitTerms(terms, `${name}.${part}`);
 }
 
 function placedTerms(part: string, terms: AnyKindOfTerms): readonly (readonly [string, PlacedTerm])[] {

@@ -3,7 +3,7 @@
  * `./rates` are also entries, for those who need nothing else.
  */
 export { type Bilingual, type Language } from "../base/input/bilingual.ts";
-export { InputError, isInputError } from "../base/input/input-error.ts";
+export { InputError, type InputErrorData, isInputError } from "../base/input/input-error.ts";
 export { type Issue, type IssueCode } from "../base/input/issue.ts";
 
 export { addDays, addMonths, daysBetween } from "../base/date/arithmetic.ts";
@@ -32,8 +32,10 @@ export {
   type UndeterminedFinding,
   type UnmetFinding,
 } from "../kernel/finding.ts";
+export { type ChangesOf, NOT_STATED } from "../kernel/not-stated.ts";
 export { type ChosenReading, type Reading } from "../kernel/reading.ts";
 export { type Share } from "../kernel/share.ts";
+export { type RefusedRow, type SortedRows, sortRows, type SortRowsOptions } from "../kernel/sort-rows.ts";
 export { type Terms, type TermsUsed } from "../kernel/terms.ts";
 
 export { lookUpRate, type RateAnswer } from "../ledger/rates/look-up-rate.ts";
@@ -426,7 +428,7 @@ export { explainAnswers } from "../comparison/explain-answers.ts";
 export { explainComparison } from "../comparison/explain-comparison.ts";
 export { explainEdition } from "../terms/explain-edition.ts";
 export { chooseEdition, type Edition, type EditionChoice, type NamedEdition } from "../terms/choose-edition.ts";
-export { type InForce } from "../terms/types.ts";
+export { type Coverage, type InForce } from "../kernel/types.ts";
 
 export { type ApplicationStep, advanceApplication } from "../policy/workflow/advance-application.ts";
 export {

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { ownFields } from "../base/input/own-fields.ts";
 import type { Issue } from "../base/input/issue.ts";
-import { repeatedId } from "../base/input/wording.ts";
+import { outOfOrder, repeatedId } from "../base/input/wording.ts";
 import { soundOf } from "./sound.ts";
 
 /** An issue between fields, with the place of the field that it is about. */
@@ -19,7 +20,7 @@ export function between<T>(
   ...checks: readonly ((value: T) => readonly Found[])[]
 ): z.ZodType<T, T> {
   const check = z.check<T>((payload) => {
-    const given = payload.value; // what the schema itself passes, or nearly
+    const given = ownFields(payload.value); // what the schema itself passes, or nearly
     const sound = soundOf(
       given,
       payload.issues.filter(isOfOneField).map((issue) => issue.path ?? []),
@@ -44,6 +45,25 @@ export function between<T>(
 export function isOfOneField(issue: Pick<z.core.$ZodRawIssue, "code">): boolean {
   if (issue.code === "unrecognized_keys") return false;
   return issue.code !== "custom" || (issue as { params?: { between?: unknown } }).params?.between !== true; // as laid down above
+}
+
+/** What two fields of a record may hold, to be put in order. */
+type Ordered<Name extends string> = { readonly [N in Name]?: string | number };
+
+/** Finds a field that is less than another, or not `more` than it; where either is absent there is nothing to find. */
+export function inOrderOf<const First extends string, const Then extends string>(
+  first: First,
+  then: Then,
+  zh: string,
+  en: string,
+  than: "no-less" | "more" = "no-less",
+): (record: Ordered<First> & Ordered<Then>) => readonly Found[] {
+  return (record) => {
+    const from: string | number | undefined = record[first];
+    const to: string | number | undefined = record[then];
+    if (from === undefined || to === undefined || to > from || (than === "no-less" && to === from)) return [];
+    return [{ issue: outOfOrder("", zh, en), path: [then] }];
+  };
 }
 
 /** The indexes at which a value of a list stands for the second time or later. */

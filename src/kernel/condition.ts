@@ -39,8 +39,8 @@ export function conditionRequirement<C extends Condition>({
   asks = says,
   help,
 }: C): Requirement<ConditionFinding<C>, object, object> {
-  const required = { holds: must };
-  const other = { holds: !must };
+  const required = Object.freeze({ holds: must });
+  const other = Object.freeze({ holds: !must });
   const { zh, en } = says;
   const asked = yesOrNo(must);
   const requirement: Requirement<Finding<string, Holds, Holds, string>, Readonly<Record<string, unknown>>, object> = {

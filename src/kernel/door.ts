@@ -1,7 +1,8 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { examine } from "../base/input/plain.ts";
 import {
@@ -35,6 +36,17 @@ export function admit(...incoming: readonly Incoming[]): void {
 /** No word of zod's own, whatever the host has set; the messages are ours. */
 const OUR_WORDS = { error: () => "", reportInput: true };
 
+/** zod's own error writes to `Error.prototype`'s name, which a host may have frozen, and takes down a stack that nobody reads. */
+const parse = /* @__PURE__ */ z.core._safeParse(
+  class {
+    readonly issues: readonly z.core.$ZodIssue[];
+
+    constructor(issues: readonly z.core.$ZodIssue[]) {
+      this.issues = issues;
+    }
+  } as unknown as z.core.$ZodErrorClass, // of an error, only the issues are read
+);
+
 /** Every issue of one argument. */
 export function issuesOf(incoming: Incoming): readonly Issue[] {
   return inspect(incoming).issues;
@@ -52,15 +64,16 @@ export interface Inspected<Value> {
 /** Looks one argument through. */
 export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspected<Value> {
   if (value === undefined) return inspected([missing(name)], [[]], value);
-  const { faults, plain } = examine(value, name);
+  const { faults, plain: looked } = examine(value, name);
+  const plain = ownFields(looked);
   const cutOut = faults.map((fault) => fault.path);
-  const found = schema.safeParse(plain, OUR_WORDS);
+  const found = parse(schema, plain, OUR_WORDS);
   const issues = faults.map((f) => f.issue);
   if (found.success) return inspected(issues, cutOut, plain as Value); // the value itself, but for what was cut out
   // Where a fault was cut out, the schema sees nothing: that is not a second issue.
   const further = found.error.issues
     .flatMap((issue) => translate(issue, name))
-    .filter(({ path }) => !issues.some((fault) => isWithin(path, fault.path)));
+    .filter(outside(issues.map(({ path }) => path)));
   const wrong = [...cutOut, ...found.error.issues.filter(isOfOneField).map((issue) => issue.path)];
   return inspected([...issues, ...further], wrong, plain as Value); // likewise
 }
@@ -69,9 +82,16 @@ function inspected<Value>(issues: readonly Issue[], wrong: readonly Path[], valu
   return { issues, wrong, sound: soundOf(value, wrong) };
 }
 
-/** Whether a place is another or lies inside it. */
-export function isWithin(path: string, of: string): boolean {
-  return path === of || path.startsWith(`${of}.`) || path.startsWith(`${of}[`);
+/** Tells of issues whether they are neither at one of these places nor inside it. */
+export function outside(places: readonly string[]): (issue: Issue) => boolean {
+  if (places.length === 0) return () => true;
+  const known = new Set(places);
+  return ({ path }) => {
+    if (known.has(path)) return false;
+    for (let end = path.length - 1; end > 0; end--)
+      if ((path[end] === "." || path[end] === "[") && known.has(path.slice(0, end))) return false;
+    return true;
+  };
 }
 
 /** Says a zod issue in our words. Its own text is never used. */
@@ -112,9 +132,17 @@ function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): rea
   }
 }
 
-/** Of the variants of a union, the one that comes closest is the one the caller meant. */
+/**
+ * Of the variants of a union, the one that comes closest is the one the caller meant. A word of ours that stands beside
+ * something else is meant by none that is no word.
+ */
 function nearest(variants: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  return [...variants].sort((a, b) => a.length - b.length)[0] ?? [];
+  const others = variants.filter((issues) => !issues.some(isOtherThanWord));
+  return [...(others.length === 0 ? variants : others)].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function isOtherThanWord({ code, path, input }: z.core.$ZodIssue): boolean {
+  return code === "invalid_value" && path.length === 0 && typeof input === "object";
 }
 
 /** Whether a union that a field tells apart came without that field, or did not come at all. */

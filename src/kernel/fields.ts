@@ -12,7 +12,16 @@ import {
 import { DAY_PATTERN, type Day, dayIssue } from "../base/date/day.ts";
 import { type Citation, CITATION_PATTERN } from "./citation.ts";
 import type { Issue } from "../base/input/issue.ts";
-import { aboveMaximum, belowMinimum, empty, tooManyDecimals, wrongType } from "../base/input/wording.ts";
+import {
+  aboveMaximum,
+  belowMinimum,
+  empty,
+  NAME_LIMIT,
+  notAName,
+  notWhole,
+  tooManyDecimals,
+  wrongType,
+} from "../base/input/wording.ts";
 
 /*
  * The fields that facts and terms are made of. What an amount, a per cent or a day is, is decided in
@@ -28,7 +37,25 @@ function report(
   context.issues.push({ code: "custom", input: context.value, path: [...path], params: { issue } });
 }
 
-const NAME = /^\S(?:[\s\S]*\S)?$/u;
+/** The largest count: of people, households, months, times; more than there can be of any. */
+export const LARGEST_COUNT = 1_000_000_000;
+
+/** Nearly every name: letters, digits, signs and Chinese characters. */
+const PLAIN_NAME = /^[!-~\u4e00-\u9fff]{1,60}$/u;
+const NO_WHITE_ENDS = /^\S(?:[\s\S]*\S)?$/u;
+const VISIBLE = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** In characters, of which some have two units. */
+const WITHIN_LIMIT = new RegExp(`^.{1,${String(NAME_LIMIT)}}$`, "su");
+const BROKEN = /[\p{Cc}\p{Surrogate}]/u;
+
+/** Says what is wrong with a name or an id, or nothing. */
+export function nameIssue(value: unknown): Issue | undefined {
+  if (typeof value !== "string") return wrongType("", "string");
+  if (PLAIN_NAME.test(value)) return undefined;
+  if (value.length > NAME_LIMIT && !WITHIN_LIMIT.test(value)) return notAName("");
+  if (!NO_WHITE_ENDS.test(value)) return empty("");
+  return VISIBLE.test(value) && !BROKEN.test(value) ? undefined : notAName("");
+}
 
 /** A schema whose check decides what passes; `shape` says the same to JSON Schema, as well as it can. */
 export function checked<T>(
@@ -124,11 +151,13 @@ export const dayField = /* @__PURE__ */ checked<Day>((v) => dayIssue(v, ""), {
   pattern: DAY_PATTERN,
 });
 
-/** An id or a name: text that is not empty and has no white space at its ends. */
-export const nameField = /* @__PURE__ */ checked<string>(
-  (v) => (typeof v !== "string" ? wrongType("", "string") : NAME.test(v) ? undefined : empty("")),
-  { title: "name or id", type: "string", pattern: "^\\S([\\s\\S]*\\S)?$" },
-);
+/** An id or a name: well-formed text with something visible, without white space at its ends. */
+export const nameField = /* @__PURE__ */ checked<string>(nameIssue, {
+  title: "name or id",
+  type: "string",
+  pattern: "^\\S([\\s\\S]*\\S)?$",
+  maxLength: NAME_LIMIT,
+});
 
 /** What the id of a document looks like. */
 export const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
@@ -136,15 +165,18 @@ export const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
 /** The id of a document, as citations name it. */
 export const documentField = /* @__PURE__ */ (() => z.string().regex(DOCUMENT_ID))();
 
-/** A whole number from 0 on; not -0, which JSON does not know. */
-export const countField = /* @__PURE__ */ (() =>
-  z
-    .int()
-    .min(0)
-    .refine((n) => !Object.is(n, -0)))();
+/** Says what is wrong with a whole number between two ends, both included, or nothing. -0 is none: JSON does not know it. */
+export function wholeIssue(value: unknown, min: number, max: number): Issue | undefined {
+  if (typeof value !== "number") return wrongType("", "number");
+  if (!Number.isInteger(value) || Object.is(value, -0)) return notWhole("");
+  if (value < min) return belowMinimum("", String(min));
+  return value > max ? aboveMaximum("", String(max)) : undefined;
+}
 
-/** A whole number from 1 on. */
-export const positiveCountField = /* @__PURE__ */ (() => z.int().min(1))();
+/** A whole number between two ends, both included. */
+export function wholeField(min: number, max: number): z.ZodType<number, number> {
+  return checked<number>((v) => wholeIssue(v, min, max), { type: "integer", minimum: min, maximum: max });
+}
 
 /** A citation, `"<document>#<article>"`. */
 export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() =>

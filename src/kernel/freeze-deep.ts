@@ -7,6 +7,23 @@ export function freezeDeep<const T>(value: T): T {
   return value;
 }
 
+/**
+ * Freezes what was prepared: the plain data in it, of which results hand out parts. Maps and sets keep their entries'
+ * parts frozen; what has methods of its own is left alone.
+ */
+export function freezeInside<T>(prepared: T, seen = new Set<object>()): T {
+  if (typeof prepared !== "object" || prepared === null || seen.has(prepared)) return prepared;
+  seen.add(prepared);
+  if (prepared instanceof Map || prepared instanceof Set) {
+    for (const entry of prepared) freezeInside(entry, seen);
+    return prepared;
+  }
+  const prototype: unknown = Object.getPrototypeOf(prepared);
+  if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return prepared;
+  for (const part of Object.values(prepared)) freezeInside(part, seen);
+  return Object.freeze(prepared);
+}
+
 /** Tells whether plain data is frozen all the way down, so that what was derived from it stays true. */
 export function isFrozenDeep(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;

@@ -1,6 +1,7 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { between, type Found } from "./between.ts";
-import { record, type RecordOf } from "./record.ts";
+import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
+import { record, type RecordOf, shapeOf } from "./record.ts";
 import { type Register, readingFields } from "./reading.ts";
 import { type LaidTerms, layTerms, type Terms } from "./terms.ts";
 import { termsSchema } from "./terms-schema.ts";
@@ -21,6 +22,8 @@ export interface TermsKind<
   readonly functions: readonly string[];
   readonly values: RecordOf<Values, Slots>;
   readonly readings: Readings;
+  /** The schema of changes of the caller's. */
+  readonly changes: () => z.ZodType<ChangesOf<Values>, ChangesOf<Values>>;
   readonly schema: () => z.ZodType<Terms<Kind, Values>>;
 }
 
@@ -51,10 +54,24 @@ export function termsKind<
   const all = (): FieldsOf<Values> => ({ ...fields(), ...readingFields(readings) }) as FieldsOf<Values>; // the type is written from both
   const values = record<Values, Slots>(`${name}TermValues`, about, all, slots === undefined ? {} : { slots });
   let schema: z.ZodType<Terms<Kind, Values>> | undefined;
+  let changed: z.ZodType<ChangesOf<Values>, ChangesOf<Values>> | undefined;
+  const changes = (): z.ZodType<ChangesOf<Values>, ChangesOf<Values>> => (changed ??= changesSchema(values.fields()));
   return {
-    ...{ declares: "kind", kind, name, functions, values, readings },
-    schema: () => (schema ??= withChecks(termsSchema<Kind, Values>(kind, values.schema(), readings), checks)), // each of a term of these values
+    ...{ declares: "kind", kind, name, functions, values, readings, changes },
+    schema: () =>
+      (schema ??= withChecks(termsSchema<Kind, Values>(kind, values.schema(), changes(), readings), checks)), // each of a term of these values
   };
+}
+
+/** Each term as it may be set, or the word that takes it away. */
+function changesSchema<Values>(fields: FieldsOf<Values>): z.ZodType<ChangesOf<Values>, ChangesOf<Values>> {
+  const shape = Object.entries(shapeOf(fields)).map(([name, schema]) => [name, orNotStated(schema)] as const);
+  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<ChangesOf<Values>, ChangesOf<Values>>; // of each term
+}
+
+function orNotStated(schema: z.ZodType): z.ZodType {
+  const own = schema instanceof z.ZodExactOptional ? (schema.unwrap() as z.ZodType) : schema; // what is wrapped is a schema
+  return z.exactOptional(z.union([own, z.literal(NOT_STATED)]));
 }
 
 function withChecks<T>(schema: z.ZodType<T>, checks: readonly ((terms: T) => readonly Found[])[]): z.ZodType<T> {

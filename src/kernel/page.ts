@@ -6,15 +6,9 @@ import type { Basis } from "./basis.ts";
 import { basisLines, say, termsLines } from "./cite.ts";
 import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "./explanation.ts";
 import { admitOptions } from "./explanation-schema.ts";
-import type { ChosenReading, WordedReadings } from "./reading.ts";
-import type { TermsUsed } from "./terms.ts";
+import type { WordedReadings } from "./reading.ts";
+import type { UnderTerms } from "./terms.ts";
 import { atTheBeginning, HEADINGS, VERDICT_WORDS } from "./words.ts";
-
-/** What a result says of the terms under which it was computed. */
-interface UnderTerms {
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
-}
 
 /** A finding as a page shows it. */
 interface ShownFinding {
@@ -105,7 +99,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
       for (const of of evidence) lines.push({ type: "text", text: say(of, language), rule, outcome });
       return add(basisLines(basis, language, documents, { rule, outcome }));
     },
-    section: (under, words) => (words.length === 0 ? page : heading(under).text(...words)),
+    section: (under, words) => (words.length === 0 ? page : heading(under).each(words, (on, of) => on.text(of))),
     each: (things, write) => {
       for (const thing of things) write(page, thing);
       return page;

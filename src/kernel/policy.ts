@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
+import { lookAt } from "../base/input/look-at.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
-import { inspect, issuesOf, isWithin } from "./door.ts";
-import { frozenCopy } from "./freeze-deep.ts";
+import { inspect, issuesOf, outside } from "./door.ts";
+import { freezeInside, frozenCopy } from "./freeze-deep.ts";
 import { memoryOf } from "./memory.ts";
 import { type Sound, soundOf } from "./sound.ts";
 
@@ -24,13 +26,13 @@ export function preparedTerms<T extends object, Prepared>(
   return {
     called,
     look: (terms) => {
-      const known = memory.recall(terms);
+      const known = lookAt(() => memory.recall(terms));
       if (known !== undefined) return known;
       const issues = issuesOf({ schema: kind.schema(), value: terms, name: called });
       if (issues.length > 0) return { issues };
       try {
         // What is remembered must not change with what the caller keeps.
-        const made = { prepared: prepare(frozenCopy(terms)) };
+        const made = { prepared: freezeInside(prepare(ownFields(frozenCopy(terms)))) };
         memory.keep(terms, made);
         return made;
       } catch (error) {
@@ -89,26 +91,27 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
       wrong,
       sound,
     } = areKnown
-      ? { issues: [], wrong: [], sound: soundOf(facts, []) }
+      ? { issues: [], wrong: [], sound: soundOf(ownFields(facts), []) }
       : inspect({ schema: of.schema(), value: facts, name: called });
     const places = wrong.map((path) => pathText(called, path));
     const further = issuesIn(() =>
       "issues" in looked
         ? sound.find((known) => withoutTerms?.(known) ?? [])
         : sound.find((known) => against?.(looked.prepared, known, sound) ?? []),
-    ).filter(({ path }) => !places.some((place) => isWithin(path, place))); // what is wrong in itself was told
+    ).filter(outside(places)); // what is wrong in itself was told
     const issues = [...("issues" in looked ? looked.issues : []), ...ofFacts, ...further, ...more()];
     if (issues.length > 0 || "issues" in looked) throw new InputError(issues);
     return looked.prepared;
   };
   return {
-    admit: (terms, facts, more = () => []) => admitAll(terms, facts, of.passes?.(facts) === true, more),
+    admit: (terms, facts, more = () => []) =>
+      admitAll(terms, facts, lookAt(() => of.passes?.(ownFields(facts))) === true, more),
     enter: (terms, facts) => {
-      const slots = of.read?.(facts);
+      const slots = lookAt(() => of.read?.(ownFields(facts)));
       const prepared = admitAll(terms, facts, slots !== undefined, () => []);
       if (slots !== undefined) return [slots, prepared];
       if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours
-      return [of.slots(facts), prepared];
+      return [of.slots(ownFields(facts)), prepared];
     },
   };
 }

@@ -169,14 +169,21 @@ function readSlots(value: unknown, { byName, needed, blank }: Reader): object | 
   for (const name of Reflect.ownKeys(value)) {
     const field = typeof name === "string" ? byName.get(name) : undefined;
     if (field === undefined) return undefined;
-    const own = Object.getOwnPropertyDescriptor(value, name);
-    if (own === undefined || !("value" in own) || own.enumerable !== true) return undefined;
+    const own = plainField(value, name);
+    if (own === undefined) return undefined;
     const slot = field.read(own.value);
     if (slot === undefined) return undefined;
     slots[name as string] = slot; // a name by the line that found its field
   }
   for (const name of needed) if (slots[name] === undefined) return undefined;
   return slots;
+}
+
+/** A field that holds a value, and says the same whichever way it is asked: a Proxy may not. */
+function plainField(value: object, name: PropertyKey): { readonly value?: unknown } | undefined {
+  const own = Object.getOwnPropertyDescriptor(value, name);
+  if (own === undefined || !("value" in own) || own.enumerable !== true) return undefined;
+  return Object.is((value as Readonly<Record<PropertyKey, unknown>>)[name], own.value) ? own : undefined;
 }
 
 /** The same without laying anything out. */
@@ -186,9 +193,8 @@ function passesFields(value: unknown, { byName, needed }: Reader): boolean {
   for (const name of Reflect.ownKeys(value)) {
     const field = typeof name === "string" ? byName.get(name) : undefined;
     if (field === undefined) return false;
-    const own = Object.getOwnPropertyDescriptor(value, name);
-    if (own === undefined || !("value" in own) || own.enumerable !== true || field.read(own.value) === undefined)
-      return false;
+    const own = plainField(value, name);
+    if (own === undefined || field.read(own.value) === undefined) return false;
     if (field.needed) found += 1;
   }
   return found === needed.length;

@@ -44,8 +44,15 @@ export function soundOf<T>(facts: T, wrong: readonly Path[]): Sound<T> {
 function withGaps(value: unknown, gaps: readonly Path[], onRead: () => void): unknown {
   if (typeof value !== "object" || value === null) return value;
   const inside = new Map<PropertyKey, Path[]>();
-  for (const [step, ...rest] of gaps) if (step !== undefined) inside.set(step, [...(inside.get(step) ?? []), rest]);
-  const copy: object = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value };
+  for (const [step, ...rest] of gaps) {
+    if (step === undefined) continue;
+    const further = inside.get(step);
+    if (further === undefined) inside.set(step, [rest]);
+    else further.push(rest);
+  }
+  const copy = (
+    Array.isArray(value) ? [...(value as readonly unknown[])] : Object.assign(Object.create(null), value)
+  ) as object; // without a prototype, which a host may have added to
   for (const [step, further] of inside) {
     const gap = {
       get: () => {

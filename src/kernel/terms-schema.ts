@@ -2,6 +2,8 @@ import * as z from "zod";
 import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
 import { citationField, nameField } from "./fields.ts";
+import { coverages, inForceRecord } from "./in-force.ts";
+import type { ChangesOf } from "./not-stated.ts";
 import type { ReadingRegister } from "./reading.ts";
 import type { Terms } from "./terms.ts";
 
@@ -12,6 +14,7 @@ import type { Terms } from "./terms.ts";
 export function termsSchema<Kind extends string, Values extends object>(
   kind: Kind,
   values: z.ZodType<Values, Values>,
+  changes: z.ZodType<ChangesOf<Values>, ChangesOf<Values>>,
   readings: ReadingRegister,
 ): z.ZodType<Terms<Kind, Values>> {
   type Shape = Parameters<typeof crossIssues<Values>>[0];
@@ -20,9 +23,11 @@ export function termsSchema<Kind extends string, Values extends object>(
     pack: nameField,
     edition: nameField,
     title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
+    inForce: z.exactOptional(inForceRecord.schema()),
+    coverage: z.exactOptional(z.enum(coverages.list)),
     stated: z.record(citationField, values),
     readings: z.exactOptional(z.record(z.string(), values)),
-    caller: z.exactOptional(values),
+    caller: z.exactOptional(changes),
   });
   const checked = between<Shape>(shape, (terms) => crossIssues(terms, readings));
   return checked as unknown as z.ZodType<Terms<Kind, Values>>; // z.record types its keys as plain text

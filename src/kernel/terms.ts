@@ -1,6 +1,9 @@
 import type { Basis } from "./basis.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
+import type { Coverage, InForce } from "./types.ts";
+import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
 import type { ChosenReading, ReadingRegister } from "./reading.ts";
 
 /**
@@ -15,9 +18,13 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly edition: string;
   /** What the pack is called, in results and letters. */
   readonly title?: Bilingual;
+  /** For contracts of which days it holds; absent or empty: not printed. */
+  readonly inForce?: InForce;
+  /** How much of its documents it holds; absent: the caller does not say. */
+  readonly coverage?: Coverage;
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
-  readonly caller?: Values;
+  readonly caller?: ChangesOf<Values>;
 }
 
 /** Which terms a result was computed under. */
@@ -30,11 +37,19 @@ export interface TermsUsed {
   readonly changed: readonly string[];
 }
 
+/** What a result says of the terms under which it was computed. */
+export interface UnderTerms {
+  readonly terms: TermsUsed;
+  readonly readings: readonly ChosenReading[];
+}
+
 /** Terms laid flat: each name with its value, and with what it rests on. */
 export interface LaidTerms<Values> {
   readonly values: Values;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
+  /** Both of them, as results say them. */
+  readonly under: UnderTerms;
   /** What the named terms rest on, in the order of the names. A name that is not set adds nothing. */
   readonly basisOf: (...names: readonly (keyof Values & string)[]) => readonly Basis[];
 }
@@ -65,18 +80,53 @@ export function layTerms<Values extends object>(
   for (const [article, set] of Object.entries(terms.stated)) {
     lay(set, (term) => ({ by: "article", term, article: article as Citation })); // the door checked both
   }
-  lay(terms.caller, (term) => ({ by: "caller", term }));
+  const [set, taken] = changesOf(terms.caller);
+  for (const term of taken) {
+    values.delete(term);
+    basis.set(term, { by: "caller", term });
+  }
+  // A reading decides again what a document or the pack decided otherwise.
+  for (const [id, { term, chosen }] of Object.entries(readings)) {
+    if (!taken.includes(term)) continue;
+    values.set(term, chosen);
+    basis.set(term, { by: "reading", term, reading: id });
+  }
+  lay(set, (term) => ({ by: "caller", term }));
+  const used = usedOf(terms);
+  const chosen = Object.entries(readings)
+    .filter(
+      ([, r]) =>
+        basis.get(r.term)?.by !== "article" && (r.with.length === 0 || r.with.some((name) => values.has(name))),
+    )
+    .map(([id, r]) => ({ id, chosen: values.get(r.term) }));
   return {
-    values: Object.fromEntries(values) as Values, // each name laid with the value of that name
-    used: usedOf(terms),
-    readings: Object.entries(readings)
-      .filter(
-        ([, r]) =>
-          basis.get(r.term)?.by !== "article" && (r.with.length === 0 || r.with.some((name) => values.has(name))),
-      )
-      .map(([id, r]) => ({ id, chosen: values.get(r.term) })),
+    values: ownFields(Object.fromEntries(values)) as Values, // each name laid with the value of that name
+    used,
+    readings: chosen,
+    under: { terms: used, readings: chosen },
     basisOf: (...names: readonly Name[]) => names.flatMap((name) => basis.get(name) ?? []),
   };
+}
+
+/** What the caller sets, and the names of what is taken away. */
+export function changesOf<Values extends object>(caller: ChangesOf<Values> = {}): readonly [Values, readonly string[]] {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(caller);
+  const set = Object.fromEntries(entries.filter(([, value]) => value !== NOT_STATED)) as Values; // the others are values
+  return [set, entries.filter(([, value]) => value === NOT_STATED).map(([term]) => term)];
+}
+
+/** The same with those readings only that had a part. */
+export function withReadings({ terms, readings }: UnderTerms, hadPart: (id: string) => boolean): UnderTerms {
+  return { terms, readings: readings.filter(({ id }) => hadPart(id)) };
+}
+
+/** The same with those readings only that matter to some row of the terms. */
+export function withReadingsOf<Row>(
+  under: UnderTerms,
+  matters: Readonly<Record<string, (row: Row) => boolean>>,
+  rows: readonly Row[],
+): UnderTerms {
+  return withReadings(under, (id) => matters[id] !== undefined && rows.some(matters[id]));
 }
 
 function usedOf({ pack, edition, title, caller }: Terms<string, object>): TermsUsed {

@@ -10,15 +10,18 @@ import {
   amountField,
   amountTermField,
   citationField,
-  countField,
   dayField,
   DOCUMENT_ID,
   documentField,
   markUpField,
+  LARGEST_COUNT,
   nameField,
+  nameIssue,
   percentField,
   percentTermField,
   percentWithin,
+  wholeField,
+  wholeIssue,
   positiveAmountField,
   positiveAmountTermField,
 } from "./fields.ts";
@@ -50,7 +53,14 @@ function counted<V>(
 
 /** An id or a name. */
 export function text(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
-  return asItIs(plainType("string"), () => nameField, isName, zh, en, help);
+  return asItIs(
+    plainType("string"),
+    () => nameField,
+    (value) => nameIssue(value) === undefined,
+    zh,
+    en,
+    help,
+  );
 }
 
 /** A calendar day; rules see the days since 1970-01-01. */
@@ -140,24 +150,15 @@ export function percentBetween(
   );
 }
 
-/** A whole number from `min` to `max`, both included; `max` absent: without end. */
+/** A whole number from `min` to `max`, both included. */
 export function whole(
-  { min, max }: { readonly min: number; readonly max?: number },
+  { min, max = LARGEST_COUNT }: { readonly min: number; readonly max?: number },
   zh: string,
   en: string,
   help?: Bilingual,
 ): Value<number, number, false> {
-  const schema = (): z.ZodType<number, number> => {
-    const from = min === 0 ? countField : z.int().min(min);
-    return max === undefined ? from : from.max(max);
-  };
-  const passes = (value: unknown): boolean =>
-    typeof value === "number" &&
-    Number.isSafeInteger(value) &&
-    value >= min &&
-    (max === undefined || value <= max) &&
-    !Object.is(value, -0);
-  return asItIs(NUMBER, schema, passes, zh, en, help);
+  const passes = (value: unknown): boolean => wholeIssue(value, min, max) === undefined;
+  return asItIs(NUMBER, () => wholeField(min, max), passes, zh, en, help);
 }
 
 /** A whole number from 0 on. */
@@ -236,6 +237,14 @@ export function citation(zh: string, en: string, help?: Bilingual): Value<Citati
   );
 }
 
+/** The article of a row of a table, where the rows come from several. */
+export function articleOfRow(): Value<Citation, Citation, false> {
+  return citation("条文", "article of this row", {
+    zh: "各行出自不同条文时",
+    en: "where the table is made of several",
+  });
+}
+
 /** The id of a document, as citations name it. */
 export function documentId(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
   return asItIs(
@@ -273,20 +282,6 @@ export function other<V>(
 
 function aboveZero(fen: number | undefined): number | undefined {
   return fen === 0 ? undefined : fen;
-}
-
-/** Names in ordinary writing: they begin and end with a letter, a digit, a sign or a Chinese character. */
-function isName(value: unknown): boolean {
-  return (
-    typeof value === "string" &&
-    value.length > 0 &&
-    isInk(value.charCodeAt(0)) &&
-    isInk(value.charCodeAt(value.length - 1))
-  );
-}
-
-function isInk(code: number): boolean {
-  return (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 function readPercent(value: unknown): number | undefined {

@@ -12,6 +12,7 @@ export const cangxi2019 = /* @__PURE__ */ pack(
     title: { zh: "苍溪县扶贫小额信贷(2019)", en: "Cangxi, microcredit (2019)" },
     edition: "2019",
     inForce: {},
+    coverage: "report",
   },
   {
     "guangyuan-bulletin-2019-139#cangxi": {

@@ -173,6 +173,7 @@ export const changge2017 = /* @__PURE__ */ pack(
     title: { zh: "长葛市金融扶贫(2017)", en: "Changge, finance for poverty alleviation (2017)" },
     edition: "2017-10-26",
     inForce: { from: "2017-10-26", sources: ["changge-2017-64#fund 14", "changge-2017-64#information 43"] },
+    coverage: "whole",
   },
   {
     "changge-2017-64#loan 1.1.1": {

@@ -11,6 +11,7 @@ export const fiveInOne = /* @__PURE__ */ pack(
     title: { zh: "扶贫小额信贷工作实施细则(五位一体)", en: "Microcredit, five in one" },
     edition: "first",
     inForce: {},
+    coverage: "excerpt",
   },
   {
     "five-in-one-rules#1": {

@@ -8,6 +8,7 @@ export const householdScheme = /* @__PURE__ */ pack(
     title: { zh: "扶贫小额信贷实施方案(四有两好一项目)", en: "Household scheme (四有两好一项目)" },
     edition: "undated",
     inForce: {},
+    coverage: "whole",
   },
   {
     "household-scheme#definition": {

@@ -8,6 +8,7 @@ export const jiange2019 = /* @__PURE__ */ pack(
     title: { zh: "剑阁县扶贫小额信贷(2019)", en: "Jiange, microcredit (2019)" },
     edition: "2019",
     inForce: {},
+    coverage: "report",
   },
   {
     "guangyuan-bulletin-2019-139#jiange": {

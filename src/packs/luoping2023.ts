@@ -8,6 +8,7 @@ export const luoping2023 = /* @__PURE__ */ pack(
     title: { zh: "罗平县脱贫人口小额信贷(2023)", en: "Luoping, microcredit (2023)" },
     edition: "2023-10",
     inForce: {},
+    coverage: "report",
   },
   {
     "luoping-bulletin-2023-10#1.2": {

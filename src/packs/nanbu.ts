@@ -8,6 +8,7 @@ export const nanbu = /* @__PURE__ */ pack(
     title: { zh: "南部县扶贫小额信贷", en: "Nanbu, microcredit" },
     edition: "undated",
     inForce: {},
+    coverage: "excerpt",
   },
   {
     "nanbu-rules#2": {

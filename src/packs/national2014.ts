@@ -18,6 +18,7 @@ export const national2014 = /* @__PURE__ */ pack(
       through: "2019-04-30",
       sources: ["national-2014-78#product"],
     },
+    coverage: "points",
   },
   {
     "national-2014-78#product": {

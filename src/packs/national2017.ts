@@ -11,6 +11,7 @@ export const national2017 = /* @__PURE__ */ pack(
     title: { zh: "扶贫小额信贷不良容忍度(2017)", en: "National tolerance of bad loans (2017)" },
     edition: "2017",
     inForce: {},
+    coverage: "points",
   },
   {
     "national-2017-42#tolerance": {

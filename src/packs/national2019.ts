@@ -17,6 +17,7 @@ export const national2019 = /* @__PURE__ */ pack(
       through: "2020-07-02",
       sources: ["national-2019-24#purpose"],
     },
+    coverage: "points",
   },
   {
     "national-2014-78#product": {

@@ -13,6 +13,7 @@ export const national2020 = /* @__PURE__ */ pack(
     title: { zh: "扶贫小额信贷(2014,2020 年完善)", en: "National product of 2014, as widened in 2020" },
     edition: "2020",
     inForce: { from: "2020-07-03", through: "2020-12-31", sources: ["national-2020-28#contracts"] },
+    coverage: "points",
   },
   {
     "national-2014-78#product": {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "../kernel/citation.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { Terms } from "../kernel/terms.ts";
-import type { InForce } from "../terms/types.ts";
+import type { Coverage, InForce } from "../kernel/types.ts";
 import type { TermValuesByKind } from "../terms/kinds.ts";
 import { type Part, PARTS } from "../terms/parts.ts";
 
@@ -13,6 +13,8 @@ export interface PackFrame {
   readonly edition: string;
   /** The days of the contract for which it holds; what the documents do not print is absent. */
   readonly inForce: InForce;
+  /** How much of its documents it holds: nothing is found eligible by an excerpt or a report alone. */
+  readonly coverage: Coverage;
 }
 
 /** What the terms of a part can say. */
@@ -39,6 +41,8 @@ export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extend
     readonly pack: Frame["pack"];
     readonly edition: Frame["edition"];
     readonly title: Frame["title"];
+    readonly inForce: Frame["inForce"];
+    readonly coverage: Frame["coverage"];
     readonly stated: {
       readonly [A in keyof Stated as P extends keyof Stated[A] ? A : never]: P extends keyof Stated[A]
         ? Stated[A][P]
@@ -56,7 +60,10 @@ export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extend
  * ```ts
  * import { pack, assessHousehold } from "fupin-credit";
  * const ours = pack(
- *   { pack: "ours", title: { zh: "本行规则", en: "Our rules" }, edition: "1", inForce: { from: "2024-01-01" } },
+ *   {
+ *     pack: "ours", title: { zh: "本行规则", en: "Our rules" }, edition: "1",
+ *     inForce: { from: "2024-01-01" }, coverage: "whole",
+ *   },
  *   { "our-rules#1": { household: { householdCap: "50000" } } },
  * );
  * assessHousehold(ours.household, { id: "A1", appliedOn: "2024-05-06", amount: 50001, termMonths: 12, outstanding: 0 }).outcome; // => "ineligible"
@@ -68,7 +75,13 @@ export function pack<const Frame extends PackFrame, const Stated extends Article
   read: readonly Read[] = [],
 ): PackOf<Frame, Stated, Read> {
   const stated = Object.entries(articles) as [string, Readonly<Record<string, object>>][]; // a record of parts for each article
-  const stamp = { pack: frame.pack, edition: frame.edition, title: frame.title };
+  const stamp = {
+    pack: frame.pack,
+    edition: frame.edition,
+    title: frame.title,
+    inForce: frame.inForce,
+    coverage: frame.coverage,
+  };
   const parts = Object.entries(PARTS).flatMap(([part, { kind }]) => {
     const own = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));
     return own.length === 0 && !(read as readonly string[]).includes(part)

@@ -11,6 +11,7 @@ export const shanxi = /* @__PURE__ */ pack(
     title: { zh: "山西省扶贫小额信贷", en: "Shanxi, microcredit" },
     edition: "undated",
     inForce: {},
+    coverage: "excerpt",
   },
   {
     "shanxi-opinion#2": {

@@ -8,6 +8,7 @@ export const zhaohua2019 = /* @__PURE__ */ pack(
     title: { zh: "昭化区扶贫小额信贷(2019)", en: "Zhaohua, microcredit (2019)" },
     edition: "2019",
     inForce: {},
+    coverage: "report",
   },
   {
     "guangyuan-bulletin-2019-139#zhaohua mode 1": {

@@ -1,30 +1,15 @@
 import * as z from "zod";
 import type { Day } from "../base/date/day.ts";
-import { outOfOrder, overlapping } from "../base/input/wording.ts";
+import { overlapping } from "../base/input/wording.ts";
 import { between, type Found } from "../kernel/between.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { dayField } from "../kernel/fields.ts";
 import { admit } from "../kernel/door.ts";
-import { listOf } from "../kernel/lists.ts";
-import { record, recordField, shapeOf } from "../kernel/record.ts";
+import { recordField, shapeOf } from "../kernel/record.ts";
 import { type FieldsOf, needed } from "../kernel/value.ts";
-import { citation, day, text } from "../kernel/values.ts";
-import type { InForce } from "./types.ts";
-
-export const inForceRecord = /* @__PURE__ */ record<InForce>(
-  "InForce",
-  "For contracts of which days an edition holds.",
-  () => ({
-    from: day("首日", "first day", { zh: "确定施行;缺省为未印出", en: "for certain; absent, it is not printed" }),
-    perhapsFrom: day("可能的首日", "first day on which it may have held", {
-      zh: "只知道印发的大致时间时",
-      en: "where only the time of its issue is known",
-    }),
-    through: day("末日", "last day", { zh: "缺省为另有规定之前", en: "absent, until further notice" }),
-    sources: listOf(citation("条文", "article"), "出处", "where these days stand"),
-  }),
-  { checks: [daysInOrder] },
-);
+import { text } from "../kernel/values.ts";
+import { inForceRecord } from "../kernel/in-force.ts";
+import type { InForce } from "../kernel/types.ts";
 
 /** What an edition is chosen by; a pack is one. */
 export interface Edition {
@@ -155,17 +140,6 @@ function earliest<E extends Edition>(editions: readonly E[]): E | undefined {
 function compare(a = "", b = ""): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function daysInOrder({ from, perhapsFrom, through }: InForce): readonly Found[] {
-  const early = outOfOrder("", "不得早于首日", "must not be before the first day");
-  const late = outOfOrder("", "须早于首日", "must be before the first day");
-  return [
-    ...(from !== undefined && through !== undefined && through < from ? [{ issue: early, path: ["through"] }] : []),
-    ...(from !== undefined && perhapsFrom !== undefined && perhapsFrom >= from
-      ? [{ issue: late, path: ["perhapsFrom"] }]
-      : []),
-  ];
 }
 
 /** No two of them are in force on one day. */

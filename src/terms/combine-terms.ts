@@ -1,7 +1,9 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
-import { InputError } from "../base/input/input-error.ts";
-import { notListed } from "../base/input/wording.ts";
+import { refuse } from "../base/input/input-error.ts";
+import { neverTogether, notListed } from "../base/input/wording.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
+import { bothInForce, coverages } from "../kernel/in-force.ts";
+import type { Coverage, InForce } from "../kernel/types.ts";
 import { admitTerms } from "./admit-terms.ts";
 import type { AnyTerms } from "./kinds.ts";
 
@@ -11,6 +13,10 @@ export interface Combined<Base extends AnyTerms, Over extends AnyTerms> {
   readonly pack: string;
   readonly edition: string;
   readonly title?: Bilingual;
+  /** The days on which both hold. */
+  readonly inForce?: InForce;
+  /** That of the fuller of the two: it is the one that says what else is asked. */
+  readonly coverage?: Coverage;
   readonly stated: Base["stated"] & Over["stated"];
   /** What the caller changed in either comes along. */
   readonly caller: CallerOf<Base> & CallerOf<Over>;
@@ -23,8 +29,8 @@ type CallerOf<T> = T extends { readonly caller: infer Changes extends object } ?
  * term, the second wins; every term keeps its own article.
  *
  * @remarks
- * The result is named after both packs. Readings and changes of the caller come along, the second's win.
- * @throws InputError for damaged terms and for terms of two kinds.
+ * The result is named after both packs, holds on the days on which both hold, and has the fuller coverage. Readings and changes of the caller come along, the second's win.
+ * @throws InputError for damaged terms, for terms of two kinds, and for editions that never held on one day.
  * @example
  * ```ts
  * import { combineTerms } from "fupin-credit";
@@ -41,7 +47,7 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
 ): Combined<Base, Over> {
   admitTerms(base, "base");
   admitTerms(over, "over");
-  if (base.kind !== over.kind) throw new InputError([notListed("over.kind", [base.kind])]);
+  if (base.kind !== over.kind) refuse(notListed("over.kind", [base.kind]));
   const set = new Set([over.stated, over.readings ?? {}, { caller: over.caller ?? {} }].flatMap(namesSet));
   const without = (of: object = {}): Record<string, object> =>
     Object.fromEntries(
@@ -55,6 +61,8 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
     pack: `${base.pack}+${over.pack}`,
     edition: `${base.edition}+${over.edition}`,
     ...bothTitles(base.title, over.title),
+    ...daysOfBoth(base.inForce, over.inForce),
+    ...fullerOf(base.coverage, over.coverage),
     stated: mergeValues(without(base.stated), over.stated),
     readings: mergeValues(without(base.readings), over.readings ?? {}),
     caller: { ...without({ caller: base.caller ?? {} })["caller"], ...over.caller } as Combined<Base, Over>["caller"], // the changes of both
@@ -66,6 +74,19 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
 function bothTitles(first: Bilingual | undefined, second: Bilingual | undefined): { readonly title?: Bilingual } {
   if (first === undefined || second === undefined) return {};
   return { title: { zh: `${first.zh} + ${second.zh}`, en: `${first.en} + ${second.en}` } };
+}
+
+/** The days on which both hold. */
+function daysOfBoth(first: InForce = {}, second: InForce = {}): { readonly inForce?: InForce } {
+  const inForce = bothInForce(first, second);
+  if (inForce === undefined) refuse(neverTogether("over.inForce"));
+  return Object.keys(inForce).length === 0 ? {} : { inForce };
+}
+
+/** The coverage of that of which more is held, where both say. */
+function fullerOf(first: Coverage | undefined, second: Coverage | undefined): { readonly coverage?: Coverage } {
+  if (first === undefined || second === undefined) return {};
+  return { coverage: coverages.list.find((coverage) => coverage === first || coverage === second) ?? first };
 }
 
 function namesSet(of: object): readonly string[] {

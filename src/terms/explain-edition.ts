@@ -3,7 +3,7 @@ import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
 import { VERDICT_WORDS } from "../kernel/words.ts";
 import type { Edition, EditionChoice, NamedEdition } from "./choose-edition.ts";
-import type { InForce } from "./types.ts";
+import type { InForce } from "../kernel/types.ts";
 
 /**
  * Explains which edition holds for a contract, or why none does.

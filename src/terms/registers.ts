@@ -1,4 +1,5 @@
 import type { DeclaredReading, Reading, ReadingRegister, Register } from "../kernel/reading.ts";
+import { freezeDeep } from "../kernel/freeze-deep.ts";
 import { termKinds, type TermValuesByKind } from "./kinds.ts";
 
 /** The open points of each kind of terms: question, choice, alternatives, why, by id. */
@@ -8,7 +9,7 @@ export const readings: { readonly [K in keyof TermValuesByKind]: ReadingRegister
     const own = Object.entries(register).map(([id, reading]) => [id, plainReading(reading)] as const);
     return [kind, Object.fromEntries(own)] as const;
   });
-  return Object.fromEntries(plain) as { readonly [K in keyof TermValuesByKind]: ReadingRegister }; // one for each kind
+  return freezeDeep(Object.fromEntries(plain)) as { readonly [K in keyof TermValuesByKind]: ReadingRegister }; // one for each kind
 })();
 
 /** A reading as data. */

@@ -5,11 +5,35 @@ import type { Purpose } from "../../src/policy/eligibility/household/types.ts";
 
 /*
  * Applications at the edges of each requirement, for a credit officer to check. Everything that a row
- * does not say is as in an ordinary application: 30,000 yuan for 24 months at 4.35 %, nothing owed, born
- * on 1980-01-01, applied for on 2019-05-06, contract on 2019-05-20, a registered poor household, grade A.
+ * does not say is as in an ordinary application, whose conditions are all answered well.
  */
 
 type Facts = Partial<HouseholdApplication>;
+
+/** An application in order under every pack of its time. */
+export const ORDINARY: HouseholdApplication = {
+  id: "A1",
+  appliedOn: "2019-05-06",
+  contractOn: "2019-05-20",
+  product: "registered-household",
+  amount: "30000",
+  termMonths: 24,
+  rate: "4.35%",
+  householdKind: "registered-poor",
+  lender: "南部县农村信用合作联社",
+  purposes: ["farming-and-animals"],
+  outstanding: "0",
+  outstandingOldProduct: "0",
+  higherNeed: false,
+  availableLine: "50000",
+  projectScale: "50000",
+  productionCycle: "50000",
+  statedNeed: "50000",
+  renewals: 0,
+  bars: [],
+  bornOn: "1980-01-01",
+  grade: "A",
+};
 
 /** Article, what is applied for, the requirement, its outcome; and the facts that are not known. */
 export type HouseholdCase = readonly [

@@ -58,6 +58,9 @@ describe("one case under several packs", () => {
     expect(issues([plan2022], { household: { ...household, appliedOn: "2019-02-30", amount: "-1" } })).toStrictEqual([
       ...["no-such-day at facts.household.appliedOn", "negative-amount at facts.household.amount"],
     ]);
+    expect(issues([unchecked({ ...plan2022, houshold: plan2022.household })], { household })).toStrictEqual([
+      "unknown-key at packs[0].houshold",
+    ]);
     expect(issues([plan2022], unchecked<AskedFacts>({ houshold: household }))).toStrictEqual([
       "unknown-key at facts.houshold",
     ]);

@@ -115,6 +115,17 @@ describe("a comparison", () => {
     ["no pack", null, ["wrong-type at first"]],
     ["a pack without a name", { edition: "1" }, ["missing at first.pack"]],
     [
+      "a pack with a part that there is not",
+      { ...plan2022, houshold: plan2022.household },
+      ["unknown-key at first.houshold"],
+    ],
+    ["a pack with other data beside its parts", { ...plan2022, note: "x" }, ["unknown-key at first.note"]],
+    [
+      "a pack with terms of another kind in a part",
+      { pack: "p", edition: "1", operator: { kind: "household", pack: "p", edition: "1", stated: {} } },
+      ["not-listed at first.operator.kind"],
+    ],
+    [
       "a pack with damaged terms",
       {
         pack: "p",

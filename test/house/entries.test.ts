@@ -33,7 +33,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that an entry loads; those that are not named load none. */
-const days = ["@date-fns/utc/date/mini", "date-fns/addMonths"];
+const days = ["date-fns/addMonths"];
 const loads: Readonly<Record<string, readonly string[]>> = {
   index: [...days, "decimal.js", "zod"],
   money: [...days, "decimal.js"],

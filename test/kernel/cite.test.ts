@@ -80,7 +80,7 @@ describe("the title of a pack", () => {
   it("is that of a pack of the caller's own too", () => {
     const title = { zh: "本县贴息", en: "Our county's subsidy" };
     const { subsidy } = pack(
-      { pack: "ours", title, edition: "1", inForce: {} },
+      { pack: "ours", title, edition: "1", inForce: {}, coverage: "whole" },
       { "ours#1": { subsidy: { subsidyCap: "50000" } } },
     );
     expect(titled(subsidy)).toBe("条件:ours(版本 1),本县贴息");

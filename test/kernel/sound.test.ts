@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { between } from "../../src/kernel/between.ts";
 import { inspect } from "../../src/kernel/door.ts";
-import { admitWithTerms } from "../../src/kernel/prepare.ts";
+import { policy, preparedTerms } from "../../src/kernel/policy.ts";
 import { soundOf } from "../../src/kernel/sound.ts";
 import { missing } from "../../src/base/input/wording.ts";
 import { unchecked } from "../support/builders.ts";
@@ -82,14 +82,12 @@ describe("checks between fields", () => {
 });
 
 describe("what terms and facts do not agree on", () => {
-  const terms = Object.freeze({});
   const admit = (facts: unknown, against: (facts: Facts) => ReturnType<typeof missing>[]): unknown =>
-    admitWithTerms<object, string, Facts>(
-      { schema: z.strictObject({}), memory: new WeakMap(), prepare: () => "prepared" },
-      terms,
-      { schema: shape, value: unchecked<Facts>(facts), name: "facts" },
-      (_, sound) => sound.find(against),
-    );
+    policy<object, Facts, string>({
+      terms: preparedTerms({ schema: () => z.strictObject({}) }, () => "prepared"),
+      facts: { schema: () => shape },
+      against: (_, __, sound) => sound.find(against),
+    }).admit({}, unchecked<Facts>(facts));
 
   it("is found among the sound facts, and never said of a place that is wrong in itself", () => {
     const of = (): ReturnType<typeof missing>[] => [missing("facts.from"), missing("facts.through")];

@@ -16,6 +16,7 @@ const portfolio = { kind: "portfolio", pack: "ours", edition: "1" } as const;
 export const right = {
   ...frame,
   inForce: { from: "2017-10-26" },
+  coverage: "whole",
   household: {
     ...household,
     stated: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as packs from "../../src/entries/packs.ts";
 import { freezeDeep, isFrozenDeep } from "../../src/kernel/freeze-deep.ts";
 import { layTerms, type Terms } from "../../src/kernel/terms.ts";
+import type { PackFrame } from "../../src/packs/pack.ts";
 import { admitTerms } from "../../src/terms/admit-terms.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
 import { readings } from "../../src/terms/registers.ts";
@@ -17,9 +18,9 @@ const parts = Object.entries(packs).flatMap(([name, pack]) =>
 );
 
 describe.each(Object.entries(packs))("the pack %s", (name, pack) => {
-  it("holds nothing but its name, edition, days and terms", () => {
+  it("holds nothing but its name, edition, days, coverage and terms", () => {
     const rest = Object.entries(pack).filter(([, value]: [string, unknown]) => !isPart(value));
-    expect(rest.map(([key]) => key).sort()).toStrictEqual(["edition", "inForce", "pack", "title"]);
+    expect(rest.map(([key]) => key).sort()).toStrictEqual(["coverage", "edition", "inForce", "pack", "title"]);
   });
 
   it("is frozen all the way down, and says something", () => {
@@ -29,9 +30,16 @@ describe.each(Object.entries(packs))("the pack %s", (name, pack) => {
 });
 
 describe.each(parts)("the terms $part of $name", ({ name, terms }) => {
-  it("carry the pack's own name, edition and title, and pass their schema", () => {
-    const pack = (packs as Record<string, { pack: string; edition: string; title: object }>)[name];
-    expect([terms.pack, terms.edition, terms.title]).toStrictEqual([pack?.pack, pack?.edition, pack?.title]);
+  it("carry the pack's own name, edition, title, days and coverage, and pass their schema", () => {
+    const own = (packs as Record<string, PackFrame>)[name];
+    const { pack, edition, title, inForce, coverage } = terms;
+    expect({ pack, edition, title, inForce, coverage }).toStrictEqual({
+      pack: own?.pack,
+      edition: own?.edition,
+      title: own?.title,
+      inForce: own?.inForce,
+      coverage: own?.coverage,
+    });
     expect(() => {
       admitTerms(terms, "terms");
     }).not.toThrow();

@@ -1,4 +1,5 @@
 import { answeredWell, operatorAnsweredWell } from "./conditions.ts";
+import { ORDINARY } from "../cases/household.ts";
 import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../../src/policy/eligibility/operator/types.ts";
 import type { OperatorTerms, OperatorTermValues } from "../../src/policy/eligibility/operator/types.ts";
@@ -39,32 +40,7 @@ export function aBookLoan(facts: Partial<PortfolioLoan> = {}): PortfolioLoan {
 
 /** Everything known, and within every requirement of every pack that asks households anything, but of whom it serves. */
 export function anApplication(facts: Partial<HouseholdApplication> = {}): HouseholdApplication {
-  return {
-    id: "A1",
-    appliedOn: "2019-05-06",
-    contractOn: "2019-05-20",
-    product: "registered-household",
-    amount: "30000",
-    termMonths: 24,
-    rate: "4.35%",
-    rates: [pbocBenchmark],
-    householdKind: "registered-poor",
-    lender: "南部县农村信用合作联社",
-    purposes: ["farming-and-animals"],
-    outstanding: "0",
-    outstandingOldProduct: "0",
-    higherNeed: false,
-    availableLine: "50000",
-    projectScale: "50000",
-    productionCycle: "50000",
-    statedNeed: "50000",
-    renewals: 0,
-    bars: [],
-    bornOn: "1980-01-01",
-    grade: "A",
-    ...answeredWell,
-    ...facts,
-  };
+  return { ...ORDINARY, rates: [pbocBenchmark], ...answeredWell, ...facts };
 }
 
 /** Everything known, and within every requirement of Changge. */

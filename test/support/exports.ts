@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { filesIn, parse, textOf } from "./source.ts";
-import { declarations } from "./types.ts";
+import { declarations, type Placed } from "./types.ts";
 
 /*
  * What follows from which files there are: the list of packs, the register of documents, the entries of the package
@@ -87,8 +87,10 @@ const FURTHER = ["Loan", "InterestLoan"];
 
 /** The entry of schemas: of the facts and terms that public functions take, and of loans. */
 export async function schemasEntry(): Promise<string> {
-  const taken = new Set([...FURTHER, ...typesTaken()]);
-  const lines = (await declarations()).flatMap(({ file, constant, of }) => {
+  const declared = await declarations();
+  const named = new Set([...FURTHER, ...typesTaken()]);
+  const taken = new Set([...named, ...declared.flatMap(({ of }) => rowsIn(of, named))]);
+  const lines = declared.flatMap(({ file, constant, of }) => {
     const name = of.declares === "kind" ? `${of.name}Terms` : of.name;
     if (name === undefined || of.declares === "members" || !taken.has(name)) return [];
     const schema = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
@@ -107,6 +109,12 @@ export async function schemasEntry(): Promise<string> {
     ...lines.map((line) => line.export).toSorted(),
     "",
   ].join("\n");
+}
+
+/** The names of the rows that facts of these names list: a book is read row by row. */
+function rowsIn(of: Placed["of"], named: ReadonlySet<string>): readonly string[] {
+  if (of.declares !== "record" || !named.has(of.name)) return [];
+  return Object.values(of.fields()).flatMap(({ type }) => /^readonly (\w+)\[\]$/.exec(type.text)?.[1] ?? []);
 }
 
 /** The names of the types that stand in the parameters of exported functions. */

@@ -58,8 +58,18 @@ const PER_MILLIONTH = 10n ** 8n;
 
 /** The interest of one loan, period by period. */
 export function nightlyInterest(loan: InterestLoan, world: World, rules: InterestTermValues): readonly NightlyPeriod[] {
-  const same = (a: Night, b: Night): boolean => a.balance === b.balance && a.rate === b.rate && a.charge === b.charge;
-  return runs(nightsOf(loan, world, rules), samePeriod).map((nights) => periodOf(runs(nights, same), rules));
+  return runs(nightsOf(loan, world, rules), samePeriod).map((nights) =>
+    periodOf(
+      runs(nights, (a, b) => sameInterest(a, b, rules)),
+      rules,
+    ),
+  );
+}
+
+/** Where every cut is counted in months of its own, another name for the same rate makes none. */
+export function sameInterest(a: Night, b: Night, { method }: InterestTermValues): boolean {
+  const sameRate = a.rate === b.rate && a.contract === b.contract;
+  return a.balance === b.balance && sameRate && (method === "term-units" || a.charge === b.charge);
 }
 
 /** Every night on which something is owed, from pay-out through the last that counts. */

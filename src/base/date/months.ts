@@ -1,5 +1,5 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
+import { UtcDate } from "./utc-date.ts";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -8,7 +8,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * none. Always from the anchor in one step: the third instalment is anchor + 3, never the second + 1.
  */
 export function plusMonths(day: number, months: number): number {
-  return addCalendarMonths(new UTCDateMini(day * MILLISECONDS_PER_DAY), months).getTime() / MILLISECONDS_PER_DAY;
+  return addCalendarMonths(new UtcDate(day * MILLISECONDS_PER_DAY), months).getTime() / MILLISECONDS_PER_DAY;
 }
 
 /**
@@ -16,8 +16,14 @@ export function plusMonths(day: number, months: number): number {
  * not counted: 31 January to 30 March are one month (to 29 or 28 February) and the days from there on.
  */
 export function monthsAndDays(from: number, to: number): { readonly months: number; readonly days: number } {
-  // A month has at least 28 days, so this is never too few; it is seldom more than one too many.
-  let months = Math.floor((to - from) / 28);
-  while (plusMonths(from, months) > to) months -= 1;
-  return { months, days: to - plusMonths(from, months) };
+  // In the month of the last day; the corresponding day lies after it at most there, and then a month earlier.
+  const most = monthOf(to) - monthOf(from);
+  const day = plusMonths(from, most);
+  return day <= to ? { months: most, days: to - day } : { months: most - 1, days: to - plusMonths(from, most - 1) };
+}
+
+/** The month of a day, counted from the year 0. */
+function monthOf(day: number): number {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
 }

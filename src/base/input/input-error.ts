@@ -1,4 +1,7 @@
+import { lookAt } from "./look-at.ts";
 import type { Issue } from "./issue.ts";
+
+const CODE = "FUPIN_CREDIT_INPUT";
 
 /**
  * The one error that bad input throws. It lists every issue that was found, each with its place and
@@ -6,21 +9,33 @@ import type { Issue } from "./issue.ts";
  *
  * @remarks
  * **Beware** a program that loads the package both as ESM and as CommonJS has two copies of this
- * class. Test with {@link isInputError}, which looks at `code`, and not with `instanceof`.
+ * class. Test with {@link isInputError}, which looks at `code`, and not with `instanceof`. The structured clone of an
+ * error (`postMessage`) keeps none of its fields: send `error.toJSON()`.
  */
 export class InputError extends Error {
-  readonly code = "FUPIN_CREDIT_INPUT";
+  // Fields of its own, which a frozen `Error.prototype` does not hinder.
+  override readonly name = "InputError";
+  readonly code = CODE;
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[], options?: { readonly cause: unknown }) {
     super(headline(issues), options);
-    this.name = "InputError";
     this.issues = issues;
+  }
+
+  /** The error as plain data, to be stored or sent. */
+  toJSON(): InputErrorData {
+    const { name, code, message, issues } = this;
+    return { name, code, message, issues };
   }
 }
 
+/** An {@link InputError} as plain data. */
+export type InputErrorData = Pick<InputError, "name" | "code" | "message" | "issues">;
+
 /**
- * Tells whether something caught is an {@link InputError} of this package, from whichever copy.
+ * Tells by its code whether something caught is an {@link InputError} of this package: from whichever copy, from
+ * another realm, or as plain data ({@link InputErrorData}).
  *
  * @example
  * ```ts
@@ -32,8 +47,11 @@ export class InputError extends Error {
  * }
  * ```
  */
-export function isInputError(error: unknown): error is InputError {
-  return error instanceof Error && "code" in error && error.code === "FUPIN_CREDIT_INPUT";
+export function isInputError(error: unknown): error is InputErrorData {
+  if (typeof error !== "object" || error === null) return false;
+  return (
+    lookAt(() => "code" in error && error.code === CODE && "issues" in error && Array.isArray(error.issues)) === true
+  );
 }
 
 /** Refuses the input for what is wrong with it. */

@@ -16,6 +16,7 @@ export type IssueCode =
   | "below-minimum"
   | "above-maximum"
   | "empty"
+  | "not-a-name"
   | "bad-format"
   | "not-an-amount"
   | "too-many-decimals"

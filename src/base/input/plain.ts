@@ -1,4 +1,5 @@
 import { circular, explicitUndefined, notFinite, notPlain, sparseArray, tooDeep, unknownKey } from "./wording.ts";
+import { lookAt } from "./look-at.ts";
 import { type Issue, type Path, pathText } from "./issue.ts";
 
 /** How deep plain data may be nested. Terms and facts need about eight levels. */
@@ -22,28 +23,37 @@ export interface Examined {
  * keys, inherited fields, explicit `undefined`, holes in arrays, `NaN`, circles, too deep nesting.
  */
 export function examine(value: unknown, root: string): Examined {
-  if (isPlain(value, 0)) return { faults: [], plain: value };
+  if (lookAt(() => isPlain(value, 0, new Map())) === true) return { faults: [], plain: value };
   const faults: Fault[] = [];
   return { plain: copyPlain(value, root, [], [], faults), faults };
 }
 
-/** The quick answer for the ordinary case: no paths, no copy. */
-function isPlain(value: unknown, depth: number): boolean {
+/** The quick answer for the ordinary case: no paths, no copy. `known`: the depths at which objects were found plain, so that one that stands at many places is gone through once. */
+function isPlain(value: unknown, depth: number, known: Map<object, number>): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || depth >= DEPTH_LIMIT) return false;
+  if ((known.get(value) ?? -1) >= depth) return true;
   const keys = Reflect.ownKeys(value);
   const isArray = Array.isArray(value);
   if (isArray ? keys.length !== value.length + 1 || !isPlainArray(value) : !isPlainObject(value)) return false;
   for (const key of keys) {
     if (isArray && key === "length") continue;
     if (typeof key === "symbol" || key === "__proto__" || !isDataField(value, key)) return false;
-    if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false; // own data field by the line above
+    if (!isPlain((value as Record<string, unknown>)[key], depth + 1, known)) return false; // own data field by the line above
   }
+  known.set(value, depth);
   return true;
 }
 
+/** What cannot be looked at, such as a revoked Proxy, is no plain data. */
 function copyPlain(value: unknown, root: string, path: Path, above: readonly object[], faults: Fault[]): unknown {
+  const copy = lookAt(() => ({ of: copyOf(value, root, path, above, faults) }));
+  if (copy === undefined) faults.push({ issue: notPlain(pathText(root, path)), path });
+  return copy?.of;
+}
+
+function copyOf(value: unknown, root: string, path: Path, above: readonly object[], faults: Fault[]): unknown {
   const fault = (say: (path: string) => Issue): unknown => {
     faults.push({ issue: say(pathText(root, path)), path });
     return undefined;

@@ -5,6 +5,9 @@ import type { Issue, IssueCode } from "./issue.ts";
  * A message never repeats the value it refuses: the value may be personal data.
  */
 
+/** How many characters a name or an id has at most. */
+export const NAME_LIMIT = 200;
+
 function issue(code: IssueCode, path: string, zh: string, en: string): Issue {
   return { code, path, message: { zh, en } };
 }
@@ -73,6 +76,14 @@ export function aboveMaximum(path: string, maximum: string): Issue {
 }
 export function empty(path: string): Issue {
   return issue("empty", path, "不得为空,首尾不得有空白", "must not be empty, nor begin or end with white space");
+}
+export function notAName(path: string): Issue {
+  return issue(
+    "not-a-name",
+    path,
+    `不是名称或编号:须有可见字符,不超过 ${String(NAME_LIMIT)} 个字,不含控制字符和不完整的字符`,
+    `is no name or id: it needs something visible, at most ${String(NAME_LIMIT)} characters, no control characters and no halves of characters`,
+  );
 }
 export function badFormat(path: string): Issue {
   return issue("bad-format", path, "格式不对", "has the wrong format");
@@ -157,6 +168,9 @@ export function sharesNotWhole(path: string): Issue {
 }
 export function overlapping(path: string): Issue {
   return issue("overlapping", path, "与另一项重叠", "overlaps another entry");
+}
+export function neverTogether(path: string): Issue {
+  return issue("overlapping", path, "与另一套条件没有共同施行的日子", "shares no day in force with the other terms");
 }
 export function termSetTwice(path: string, term: string): Issue {
   return issue("term-set-twice", path, `条件 ${term} 被两处规定`, `sets the term ${term} a second time`);

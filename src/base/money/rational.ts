@@ -13,23 +13,27 @@ export function rational(dividend: number, divisor: number): Rational {
   return { dividend: sign * BigInt(dividend), divisor: sign * BigInt(divisor) };
 }
 
-/** The exact sum. */
+/** The exact sum, not reduced: half and half, so that long numbers are few, and each divisor comes in once. */
 export function addRationals(terms: readonly Rational[]): Rational {
-  return terms.reduce(
-    (sum, t) => reduced(sum.dividend * t.divisor + t.dividend * sum.divisor, sum.divisor * t.divisor),
-    { dividend: 0n, divisor: 1n },
-  );
+  const byDivisor = new Map<bigint, bigint>();
+  for (const { dividend, divisor } of terms) byDivisor.set(divisor, (byDivisor.get(divisor) ?? 0n) + dividend);
+  let sums = [...byDivisor].map(([divisor, dividend]): Rational => ({ dividend, divisor }));
+  while (sums.length > 1) {
+    sums = sums.flatMap((a, i) => {
+      if (i % 2 === 1) return [];
+      const b = sums[i + 1];
+      return b === undefined ? a : added(a, b);
+    });
+  }
+  return sums[0] ?? { dividend: 0n, divisor: 1n };
+}
+
+function added(a: Rational, b: Rational): Rational {
+  return { dividend: a.dividend * b.divisor + b.dividend * a.divisor, divisor: a.divisor * b.divisor };
 }
 
 /** Negative, zero or positive, like a − b. */
 export function compareRationals(a: Rational, b: Rational): number {
   const difference = a.dividend * b.divisor - b.dividend * a.divisor;
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
-}
-
-function reduced(dividend: bigint, divisor: bigint): Rational {
-  let a = dividend < 0n ? -dividend : dividend;
-  let b = divisor;
-  while (b > 0n) [a, b] = [b, a % b];
-  return a > 1n ? { dividend: dividend / a, divisor: divisor / a } : { dividend, divisor };
 }

@@ -11,10 +11,8 @@ export function checkRollForward(
 ): readonly RollForwardLine[] {
   if (movement === undefined || outstanding === undefined) return [];
   const fen = (text: string): number => fenOfPrinted(text, unit);
-  const closing = withinRange(
-    fen(movement.opening) + fen(movement.lent) - fen(movement.repaid) - fen(movement.compensated),
-    "bulletin.movement",
-  );
+  const { opening, lent, repaid, compensated } = movement;
+  const closing = withinRange(fen(opening) + fen(lent) - fen(repaid) - fen(compensated), "bulletin.movement");
   return [
     {
       check: "roll-forward",
@@ -23,12 +21,7 @@ export function checkRollForward(
       outcome: closing === fen(outstanding.amount) ? "agrees" : "differs",
       printed: outstanding.amount,
       computed: printedOf(closing, unit),
-      movement: {
-        opening: movement.opening,
-        lent: movement.lent,
-        repaid: movement.repaid,
-        compensated: movement.compensated,
-      },
+      movement: { opening, lent, repaid, compensated },
       basis: [],
     },
   ];

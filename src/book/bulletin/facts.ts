@@ -136,19 +136,21 @@ function amountsOfUnit({ rows, total, unit }: Bulletin): readonly Found[] {
 
 /** The amounts that are none in the unit of the bulletin: a fen is the smallest part of either. */
 function amountIssues(figures: PrintedFigures, unit: BulletinUnit): readonly Found[] {
-  const amounts: readonly (readonly [readonly string[], string | undefined])[] = [
-    [["outstanding", "amount"], figures.outstanding?.amount],
-    [["newLoans", "amount"], figures.newLoans?.amount],
-    [["newLoans", "target"], figures.newLoans?.target],
-    [["overdue", "amount"], figures.overdue?.amount],
-    [["movement", "opening"], figures.movement?.opening],
-    [["movement", "lent"], figures.movement?.lent],
-    [["movement", "repaid"], figures.movement?.repaid],
-    [["movement", "compensated"], figures.movement?.compensated],
-  ];
-  return amounts.flatMap(([path, text]) => {
-    if (text === undefined) return [];
-    const issue = unit === "wan" ? wanIssue(text, "") : amountIssue(text, "");
-    return issue ? [{ issue, path }] : [];
-  });
+  const { outstanding, newLoans, overdue, movement } = figures;
+  const amounts = {
+    outstanding: { amount: outstanding?.amount },
+    newLoans: { amount: newLoans?.amount, target: newLoans?.target },
+    overdue: { amount: overdue?.amount },
+    movement: {
+      ...{ opening: movement?.opening, lent: movement?.lent },
+      ...{ repaid: movement?.repaid, compensated: movement?.compensated },
+    },
+  };
+  return Object.entries(amounts).flatMap(([part, printed]) =>
+    Object.entries(printed).flatMap(([name, text]) => {
+      if (text === undefined) return [];
+      const issue = unit === "wan" ? wanIssue(text, "") : amountIssue(text, "");
+      return issue ? [{ issue, path: [part, name] }] : [];
+    }),
+  );
 }

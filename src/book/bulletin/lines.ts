@@ -1,22 +1,28 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { Percent } from "../../base/money/percent.ts";
+import type { PrintedMovement } from "./types.ts";
 
 /** `agrees` and `differs` are certain; `undetermined` says that the bulletin prints too little to tell. */
 export type LineOutcome = "agrees" | "differs" | "undetermined";
 
+/** What every check of a bulletin says. */
+interface Line<Check extends string, Figure extends string, Outcome extends LineOutcome, Row = string | null> {
+  readonly check: Check;
+  readonly figure: Figure;
+  /** The row, or `null` for the total. */
+  readonly row: Row;
+  readonly outcome: Outcome;
+  readonly basis: readonly Basis[];
+}
+
 /** A printed total against the sum of the rows. */
-export interface SumLine {
-  readonly check: "sum-of-parts";
-  readonly figure: SummedFigure;
-  readonly row: null;
-  readonly outcome: LineOutcome;
+export interface SumLine extends Line<"sum-of-parts", SummedFigure, LineOutcome, null> {
   readonly printed: string;
   /** The sum of the rows that print the figure. */
   readonly computed: string;
   readonly parts: readonly { readonly name: string; readonly printed: string }[];
   /** Rows that do not print the figure; with any of them the sum proves nothing. */
   readonly missing: readonly string[];
-  readonly basis: readonly Basis[];
 }
 
 /** The columns that add up. */
@@ -30,12 +36,7 @@ export type SummedFigure =
   | "overdue-amount";
 
 /** A printed rate against numerator ÷ denominator. */
-export interface RateLine {
-  readonly check: "rate";
-  readonly figure: "overdue-rate" | "completion";
-  /** The row, or `null` for the total. */
-  readonly row: string | null;
-  readonly outcome: "agrees" | "differs";
+export interface RateLine extends Line<"rate", "overdue-rate" | "completion", "agrees" | "differs"> {
   readonly printed: Percent;
   /** At the places of the terms. */
   readonly computed: Percent;
@@ -43,29 +44,18 @@ export interface RateLine {
   readonly atPrintedPlaces: Percent;
   readonly numerator: string;
   readonly denominator: string;
-  readonly basis: readonly Basis[];
 }
 
 /** A printed rate that cannot be recomputed: a side is not printed, or is zero. */
-export interface UncheckedRateLine {
-  readonly check: "unchecked-rate";
-  readonly figure: "overdue-rate" | "completion";
-  readonly row: string | null;
-  readonly outcome: "undetermined";
+export interface UncheckedRateLine extends Line<"unchecked-rate", "overdue-rate" | "completion", "undetermined"> {
   readonly printed: Percent;
   readonly why: "zero-denominator" | "missing";
-  readonly basis: readonly Basis[];
 }
 
 /** A part that must not exceed its whole: overdue loans are among those outstanding. */
-export interface PartLine {
-  readonly check: "part-of-whole";
-  readonly figure: "overdue-households" | "overdue-amount";
-  readonly row: string | null;
-  readonly outcome: "agrees" | "differs";
+export interface PartLine extends Line<"part-of-whole", "overdue-households" | "overdue-amount", "agrees" | "differs"> {
   readonly part: string;
   readonly whole: string;
-  readonly basis: readonly Basis[];
 }
 
 /** Targets above `above`, and at most `atMost`, give the printed completion; `atMost` is absent where there is no bound. */
@@ -75,31 +65,16 @@ export interface TargetRange {
 }
 
 /** The year's target that the printed completions imply: of the total, and of the rows together. */
-export interface ImpliedTargetLine {
-  readonly check: "implied-target";
-  readonly figure: "new-target";
-  readonly row: null;
-  readonly outcome: LineOutcome;
+export interface ImpliedTargetLine extends Line<"implied-target", "new-target", LineOutcome, null> {
   readonly fromTotal: TargetRange;
   readonly fromRows: TargetRange;
-  readonly basis: readonly Basis[];
 }
 
 /** opening + lent − repaid − compensated against the printed balance. */
-export interface RollForwardLine {
-  readonly check: "roll-forward";
-  readonly figure: "outstanding-amount";
-  readonly row: string | null;
-  readonly outcome: "agrees" | "differs";
+export interface RollForwardLine extends Line<"roll-forward", "outstanding-amount", "agrees" | "differs"> {
   readonly printed: string;
   readonly computed: string;
-  readonly movement: {
-    readonly opening: string;
-    readonly lent: string;
-    readonly repaid: string;
-    readonly compensated: string;
-  };
-  readonly basis: readonly Basis[];
+  readonly movement: PrintedMovement;
 }
 
 /** One check of a bulletin. */

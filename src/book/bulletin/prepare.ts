@@ -1,7 +1,6 @@
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { bulletinTermsKind } from "./terms.ts";
 import type { BulletinTerms } from "./types.ts";
 
@@ -16,13 +15,12 @@ export interface PreparedBulletin {
     readonly overdueRate: readonly Basis[];
     readonly completion: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** Prepares bulletin terms that the door has let in. */
 export function prepareBulletin(terms: BulletinTerms): PreparedBulletin {
-  const { values: v, basisOf, used, readings } = lay(bulletinTermsKind, terms);
+  const { values: v, basisOf, under } = lay(bulletinTermsKind, terms);
   return {
     overdueRate: v.overdueRate,
     asksCompletion: v.completion !== undefined,
@@ -32,7 +30,6 @@ export function prepareBulletin(terms: BulletinTerms): PreparedBulletin {
       overdueRate: basisOf("overdueRate", "rounding"),
       completion: basisOf("completion", "rounding"),
     },
-    used,
-    readings,
+    under,
   };
 }

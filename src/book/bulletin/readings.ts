@@ -1,5 +1,5 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
-import { whole } from "../../kernel/values.ts";
+import { RATE_PLACES } from "../portfolio/readings.ts";
 
 /** The open points about a printed bulletin. */
 export const bulletinReadings = {
@@ -21,12 +21,9 @@ export const bulletinReadings = {
     source: "luoping-bulletin-2023-10#1.3",
   }),
   "bulletin/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
-    term: "ratePlaces",
-    says: { zh: "比率小数位数", en: "decimals of a rate" },
-    value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
+    ...RATE_PLACES,
     with: ["overdueRate", "completion"],
     question: { zh: "复算的比率显示几位小数?", en: "With how many decimals is a recomputed rate shown?" },
-    chosen: 2,
     options: [
       [2, { zh: "两位小数", en: "two decimals" }],
       [4, { zh: "四位小数", en: "four decimals" }],

@@ -1,7 +1,7 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { bulletinRecord } from "./facts.ts";
 import type { BulletinLine } from "./lines.ts";
 import { checkCompletion, checkOverdueRate, checkParts } from "./check-rates.ts";
@@ -13,7 +13,7 @@ import { bulletinTermsKind } from "./terms.ts";
 import type { Bulletin, BulletinTerms, BulletinUnit, PrintedFigures } from "./types.ts";
 
 /** The result of `reconcileBulletin`. */
-export interface BulletinReconciliation {
+export interface BulletinReconciliation extends UnderTerms {
   readonly kind: "bulletin-reconciliation";
   readonly bulletin: string;
   readonly asOf: Day;
@@ -25,8 +25,6 @@ export interface BulletinReconciliation {
   readonly completionsWithoutTarget: number;
   /** The rates that these terms do not define, so that they were not checked. */
   readonly notAsked: readonly ("overdue-rate" | "completion")[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -57,6 +55,7 @@ const door = /* @__PURE__ */ policy({
  */
 export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): BulletinReconciliation {
   const t = door.admit(terms, bulletin);
+  bulletin = ownFields(bulletin);
   const lines: readonly BulletinLine[] = [
     ...checkSums(bulletin),
     ...checkPlace(bulletin, null, bulletin.total ?? {}, t),
@@ -78,8 +77,7 @@ export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): Bul
       ...(t.overdueRate === undefined ? (["overdue-rate"] as const) : []),
       ...(t.asksCompletion ? [] : (["completion"] as const)),
     ],
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 

@@ -31,7 +31,7 @@ export function explainPortfolio(result: PortfolioSummary, options: ExplainOptio
     .heading(HEADINGS.sources)
     .basis([...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])
     .each([...byRegion, ...byLender], writeGroup)
-    .text(...classOverrides.map(overrideWords))
+    .each(classOverrides, (page, override) => page.text(overrideWords(override)))
     .end();
 }
 

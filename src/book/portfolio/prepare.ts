@@ -1,7 +1,6 @@
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { portfolioTermsKind } from "./terms.ts";
 import type { ClassFromDays, PortfolioTerms } from "./types.ts";
@@ -25,13 +24,12 @@ export interface PreparedPortfolio {
   readonly classFromDays: ClassFromDays;
   readonly maturityOnRestDay: MaturityOnRestDay;
   readonly basis: PortfolioBasis;
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** Prepares portfolio terms that the door has let in. */
 export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
-  const { values: v, basisOf, used, readings } = lay(portfolioTermsKind, terms);
+  const { values: v, basisOf, under } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
       ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
@@ -51,7 +49,6 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
       bad: [...basisOf("classFromDays", "settledLoans", "ratePlaces"), ...moved],
       completion: basisOf("completionPlaces"),
     },
-    used,
-    readings,
+    under,
   };
 }

@@ -5,35 +5,45 @@ import { overdueReadings, restDayReadings } from "../../ledger/loan/readings.ts"
 import { classFromDaysRecord } from "./classify-loan.ts";
 import type { ClassFromDays } from "./types.ts";
 
+/** What the open points about the decimals of a rate have in common. */
+export const RATE_PLACES = {
+  term: "ratePlaces",
+  says: { zh: "比率小数位数", en: "decimals of a rate" },
+  value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
+  chosen: 2,
+  options: [
+    [2, { zh: "两位小数", en: "two decimals" }],
+    [0, { zh: "整数百分比", en: "whole per cents" }],
+    [1, { zh: "一位小数", en: "one decimal" }],
+  ],
+  because: { zh: "罗平通报的逾期率印两位小数。", en: "Luoping's bulletin prints overdue rates with two decimals." },
+} as const;
+
+/** The same of those about the decimals of completion. */
+export const COMPLETION_PLACES = {
+  term: "completionPlaces",
+  says: { zh: "完成率小数位数", en: "decimals of completion" },
+  value: () => whole({ min: 0, max: 4 }, "完成率小数位数", "decimals of completion"),
+  chosen: 0,
+  options: [
+    [0, { zh: "整数百分比", en: "whole per cents" }],
+    [2, { zh: "两位小数", en: "two decimals" }],
+  ],
+  effect: { zh: "完成率显示的小数位", en: "the decimals of completion" },
+  because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
+} as const;
+
 /** The open points about a book of loans. */
 export const portfolioReadings = {
   "portfolio/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
-    term: "ratePlaces",
-    says: { zh: "比率小数位数", en: "decimals of a rate" },
-    value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
+    ...RATE_PLACES,
     question: { zh: "比率保留几位小数?", en: "To how many decimals is a rate printed?" },
-    chosen: 2,
-    options: [
-      [2, { zh: "两位小数", en: "two decimals" }],
-      [0, { zh: "整数百分比", en: "whole per cents" }],
-      [1, { zh: "一位小数", en: "one decimal" }],
-    ],
     effect: { zh: "比率显示的小数位", en: "the decimals of every rate" },
-    because: { zh: "罗平通报的逾期率印两位小数。", en: "Luoping's bulletin prints overdue rates with two decimals." },
     source: "luoping-bulletin-2023-10#1.3",
   }),
   "portfolio/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
-    term: "completionPlaces",
-    says: { zh: "完成率小数位数", en: "decimals of completion" },
-    value: () => whole({ min: 0, max: 4 }, "完成率小数位数", "decimals of completion"),
+    ...COMPLETION_PLACES,
     question: { zh: "完成率保留几位小数?", en: "To how many decimals is completion printed?" },
-    chosen: 0,
-    options: [
-      [0, { zh: "整数百分比", en: "whole per cents" }],
-      [2, { zh: "两位小数", en: "two decimals" }],
-    ],
-    effect: { zh: "完成率显示的小数位", en: "the decimals of completion" },
-    because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
     source: "luoping-bulletin-2023-10#1.2",
   }),
   "portfolio/overdue-balance": /* @__PURE__ */ reading({

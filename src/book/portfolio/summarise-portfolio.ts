@@ -1,8 +1,9 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type BookFigures, bookFigures, countHouseholds, sumFen, type Tally, tally } from "./book-figures.ts";
 import { portfolioFactsRecord } from "./facts.ts";
@@ -43,7 +44,7 @@ export interface ClassOverride {
 }
 
 /** The result of `summarisePortfolio`. */
-export interface PortfolioSummary {
+export interface PortfolioSummary extends UnderTerms {
   readonly kind: "portfolio-summary";
   readonly asOf: Day;
   readonly all: GroupSummary;
@@ -53,8 +54,6 @@ export interface PortfolioSummary {
   /** In the order of the loans' ids. */
   readonly classOverrides: readonly ClassOverride[];
   readonly basis: PortfolioBasis;
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -90,6 +89,7 @@ const door = /* @__PURE__ */ policy({
  */
 export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts): PortfolioSummary {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const entries = readPortfolio(facts, t);
   const { counts } = facts;
   return {
@@ -100,8 +100,7 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     byLender: summariseBy((e) => e.lender, entries, counts?.lenders, t),
     classOverrides: overridesOf(entries),
     basis: t.basis,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 
@@ -111,14 +110,10 @@ function summariseBy(
   counts: { readonly [name: string]: ProgrammeCounts } | undefined,
   t: PreparedPortfolio,
 ): readonly GroupSummary[] {
-  const groups = new Map<string, BookEntry[]>(Object.keys(counts ?? {}).map((name) => [name, []]));
-  for (const entry of entries) {
-    const group = groups.get(nameOf(entry));
-    if (group) group.push(entry);
-    else groups.set(nameOf(entry), [entry]);
-  }
+  const groups = groupBy(entries, nameOf);
   const countsOf = new Map(Object.entries(counts ?? {}));
-  return [...groups.keys()].sort().map((name) => summariseGroup(name, groups.get(name) ?? [], countsOf.get(name), t));
+  const names = new Set([...countsOf.keys(), ...groups.keys()]);
+  return [...names].sort().map((name) => summariseGroup(name, groups.get(name) ?? [], countsOf.get(name), t));
 }
 
 function summariseGroup(

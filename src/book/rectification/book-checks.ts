@@ -1,6 +1,6 @@
-import type { Day } from "../../base/date/day.ts";
 import { amountTooLarge, outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import { type Found, repeated } from "../../kernel/between.ts";
+import { notBefore } from "../../kernel/not-before.ts";
 import { type AmountInput, fenOf, LARGEST_FEN } from "../../base/money/amount.ts";
 import type { ExaminedLoan, RectificationBook } from "./types.ts";
 
@@ -11,20 +11,21 @@ import type { ExaminedLoan, RectificationBook } from "./types.ts";
 /** What must hold between the fields of one loan. */
 export const loanChecks: readonly ((loan: ExaminedLoan) => readonly Found[])[] = [
   ({ contractOn, paidOutOn }) =>
-    earlier(paidOutOn, contractOn, ["paidOutOn"], "放款日不得早于合同日", "must not be before the contract"),
+    notBefore(paidOutOn, contractOn, ["paidOutOn"], "放款日不得早于合同日", "must not be before the contract"),
   ({ paidOutOn, maturesOn }) =>
     paidOutOn !== undefined && maturesOn === paidOutOn
       ? [{ issue: outOfOrder("", "到期日须晚于放款日", "must be after the pay-out"), path: ["maturesOn"] }]
-      : earlier(maturesOn, paidOutOn, ["maturesOn"], "到期日须晚于放款日", "must be after the pay-out"),
+      : notBefore(maturesOn, paidOutOn, ["maturesOn"], "到期日须晚于放款日", "must be after the pay-out"),
   ({ maturesOn, extendedTo }) =>
-    earlier(extendedTo, maturesOn, ["extendedTo"], "不得早于合同到期日", "must not be before the maturity"),
+    notBefore(extendedTo, maturesOn, ["extendedTo"], "不得早于合同到期日", "must not be before the maturity"),
   owesNoMoreThanLent,
   dividendsComeFromOperators,
 ];
 
 /** What must hold between the fields of a book. */
 export const bookChecks: readonly ((book: RectificationBook) => readonly Found[])[] = [
-  ({ examinedOn, asOf }) => earlier(asOf, examinedOn, ["asOf"], "不得早于检查日", "must not be before the examination"),
+  ({ examinedOn, asOf }) =>
+    notBefore(asOf, examinedOn, ["asOf"], "不得早于检查日", "must not be before the examination"),
   lentBeforeExamination,
   eachLoanOnce,
   debtsWithinAmounts,
@@ -32,18 +33,6 @@ export const bookChecks: readonly ((book: RectificationBook) => readonly Found[]
   correctedAfterFound,
   correctedOnce,
 ];
-
-/** A day that may not lie before another. */
-function earlier(
-  day: Day | undefined,
-  earliest: Day | undefined,
-  path: readonly PropertyKey[],
-  zh: string,
-  en: string,
-): readonly Found[] {
-  if (day === undefined || earliest === undefined || day >= earliest) return [];
-  return [{ issue: outOfOrder("", zh, en), path }];
-}
 
 function owesNoMoreThanLent({ principal, outstanding }: ExaminedLoan): readonly Found[] {
   if (principal === undefined || outstanding === undefined || fenOf(outstanding) <= fenOf(principal)) return [];
@@ -100,7 +89,7 @@ function correctionsOfTheBook({ loans, corrected }: RectificationBook): readonly
 
 function correctedAfterFound({ examinedOn, corrected }: RectificationBook): readonly Found[] {
   return corrected.flatMap(({ on }, i) =>
-    earlier(
+    notBefore(
       on,
       examinedOn,
       ["corrected", i, "on"],

@@ -1,3 +1,4 @@
+import { addTo } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import type { ListEntry, RectificationFinding } from "./list-entries.ts";
 import { rectificationChecks } from "./checks.ts";
@@ -45,14 +46,8 @@ export function countEntries(
       return new Set(ids.flatMap((id) => loanName(byId.get(id), nameOf)));
     };
     const ofName = <F extends RectificationFinding>(all: readonly F[]): ReadonlyMap<string, readonly F[]> => {
-      const found = new Map<string, F[]>();
-      for (const finding of all) {
-        for (const name of namesOf(finding)) {
-          const own = found.get(name);
-          if (own === undefined) found.set(name, [finding]);
-          else own.push(finding);
-        }
-      }
+      const found = new Map<string, [F, ...F[]]>();
+      for (const finding of all) for (const name of namesOf(finding)) addTo(found, name, finding);
       return found;
     };
     const open = ofName(findings.filter(({ outcome }) => outcome === "undetermined"));

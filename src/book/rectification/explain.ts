@@ -30,7 +30,7 @@ import type { RectificationList } from "./rectify.ts";
 export function explainRectification(result: RectificationList, options: ExplainOptions): Explanation {
   const { counts, entries, findings, notAsked } = result;
   return pageOf(result, headWords(result), rectificationReadings, options, bookWords(result))
-    .text(...result.warnings.map(warningWords))
+    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
     .text(countWords(counts.all))
     .basis(result.listBasis)
     .section({ zh: "分地区", en: "By region" }, counts.regions.map(groupWords))

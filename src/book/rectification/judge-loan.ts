@@ -25,20 +25,17 @@ export interface JudgedLoan {
 /** Judges one loan by the four checks, in the order of the document. */
 export function judgeLoan(placed: PlacedLoan, { asked, values }: PreparedRectification): JudgedLoan {
   const { household, loan } = placed;
-  const findings: LoanFinding[] = [];
-  const beyondVerified: string[] = [];
-  const issues: Issue[] = [];
-  for (const { row, basis } of asked) {
+  const judged = asked.map(({ row, basis }) => {
     const answer = orIssues(() => row.judge(placed, values, basis));
-    if ("issues" in answer) {
-      issues.push(...answer.issues);
-      continue;
-    }
-    const found = findingOf(row.rule, answer, basis);
-    findings.push({ check: row.check, household, loan, ...found } as LoanFinding); // of its own rule
-    beyondVerified.push(...(answer.beyondVerified ?? []));
-  }
-  return { findings, beyondVerified, issues };
+    if ("issues" in answer) return answer;
+    const found = { check: row.check, household, loan, ...findingOf(row.rule, answer, basis) } as LoanFinding; // of its own rule
+    return { found, beyondVerified: answer.beyondVerified ?? [] };
+  });
+  return {
+    findings: judged.flatMap((one) => ("found" in one ? one.found : [])),
+    beyondVerified: judged.flatMap((one) => ("found" in one ? one.beyondVerified : [])),
+    issues: judged.flatMap((one) => ("issues" in one ? one.issues : [])),
+  };
 }
 
 /** An answer, or the issues that are thrown with those of the other loans. */

@@ -2,9 +2,8 @@ import { refuse } from "../../base/input/input-error.ts";
 import { asksNothing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { type Asked, select } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type AnyLoanFinding, rectificationChecks, type RectificationRule, requirements } from "./checks.ts";
 import type { LoanRequirement } from "./requirement.ts";
 import { withinHouseholdCap } from "./rows/household-cap.ts";
@@ -20,8 +19,7 @@ export interface PreparedRectification {
   readonly values: RectificationTermSlots;
   readonly notAsked: readonly RectificationRule[];
   readonly listBasis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** Prepares terms that the door has let in; throws where they ask nothing. */
@@ -37,7 +35,6 @@ export function prepareRectification(terms: RectificationTerms): PreparedRectifi
     values: rectificationTermsKind.values.slots(laid.values),
     notAsked: notAsked as readonly RectificationRule[], // of these requirements
     listBasis: laid.basisOf("strikeOff"),
-    used: laid.used,
-    readings: laid.readings,
+    under: laid.under,
   };
 }

@@ -1,13 +1,14 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, seriesNotGiven } from "../../base/input/wording.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { countEntries, type EntryCounts } from "./count-entries.ts";
 import { judgeHousehold, judgeLoan } from "./judge-loan.ts";
 import { correctionsOfNothing, listEntries, type ListEntry, type RectificationFinding } from "./list-entries.ts";
@@ -19,7 +20,7 @@ import { rectificationTermsKind } from "./terms.ts";
 import type { RectificationBook, RectificationTerms } from "./types.ts";
 
 /** The result of `rectify`. */
-export interface RectificationList {
+export interface RectificationList extends UnderTerms {
   readonly kind: "rectification-list";
   readonly examinedOn: Day;
   readonly asOf: Day;
@@ -38,8 +39,6 @@ export interface RectificationList {
   /** Where the terms say that entries stay on the list until they are corrected. */
   readonly listBasis: readonly Basis[];
   readonly warnings: readonly InterestWarning[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -83,6 +82,7 @@ const door = /* @__PURE__ */ policy({
  */
 export function rectify(terms: RectificationTerms, book: RectificationBook): RectificationList {
   const t = door.admit(terms, book);
+  book = ownFields(book);
   const { findings, households, issues, beyondVerified } = judgeBook(t, book);
   refuseAny([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
   const entries = listEntries(findings, book.corrected, book);
@@ -103,8 +103,7 @@ export function rectify(terms: RectificationTerms, book: RectificationBook): Rec
     notAsked: t.notAsked,
     listBasis: t.listBasis,
     warnings: warningsOf(beyondVerified),
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 
@@ -118,20 +117,17 @@ interface JudgedBook {
 
 /** Judges household by household, each with its loans; the order in which the book has them changes nothing. */
 function judgeBook(t: PreparedRectification, book: RectificationBook): JudgedBook {
-  const findings: RectificationFinding[] = [];
-  const issues: Issue[] = [];
-  const beyondVerified: string[] = [];
-  const households = loansByHousehold(book);
-  for (const [household, loans] of households) {
-    findings.push(...judgeHousehold(household, loans, t));
-    for (const loan of loans) {
-      const judged = judgeLoan(loan, t);
-      findings.push(...judged.findings);
-      issues.push(...judged.issues);
-      beyondVerified.push(...judged.beyondVerified);
-    }
-  }
-  return { findings, households: households.length, issues, beyondVerified };
+  const judged = loansByHousehold(book).map(([household, loans]) => ({
+    debt: judgeHousehold(household, loans, t),
+    loans: loans.map((loan) => judgeLoan(loan, t)),
+  }));
+  const ofLoans = judged.flatMap(({ loans }) => loans);
+  return {
+    findings: judged.flatMap(({ debt, loans }) => [...debt, ...loans.flatMap(({ findings }) => findings)]),
+    households: judged.length,
+    issues: ofLoans.flatMap(({ issues }) => issues),
+    beyondVerified: ofLoans.flatMap(({ beyondVerified }) => beyondVerified),
+  };
 }
 
 function loansByHousehold({
@@ -139,14 +135,9 @@ function loansByHousehold({
   rates,
   beyondVerified,
 }: RectificationBook): readonly (readonly [string, readonly PlacedLoan[]])[] {
-  const found = new Map<string, PlacedLoan[]>();
   const published = { ...(rates && { rates }), ...(beyondVerified && { beyondVerified }) };
-  loans.forEach((loan, i) => {
-    const placed = { ...loan, ...published, at: `book.loans[${String(i)}]` };
-    const own = found.get(loan.household);
-    if (own === undefined) found.set(loan.household, [placed]);
-    else own.push(placed);
-  });
+  const placed = loans.map((loan, i): PlacedLoan => ({ ...loan, ...published, at: `book.loans[${String(i)}]` }));
+  const found = groupBy(placed, ({ household }) => household);
   for (const own of found.values()) own.sort((a, b) => compareText(a.loan, b.loan));
   return [...found].sort(([a], [b]) => compareText(a, b));
 }

@@ -1,9 +1,9 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { judgeTarget, type TargetFinding } from "./judge-target.ts";
 import { targetFactsRecord } from "./facts.ts";
 import { prepareTargets, type TargetDisplay } from "./prepare.ts";
@@ -23,14 +23,12 @@ export interface AssessedUnit {
 }
 
 /** The result of `assessTargets`. */
-export interface TargetAssessment {
+export interface TargetAssessment extends UnderTerms {
   readonly kind: "target-assessment";
   readonly asOf: Day;
   /** By name. */
   readonly units: readonly AssessedUnit[];
   readonly display: TargetDisplay;
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -94,6 +92,7 @@ export function assessTargets<const T extends TargetTerms>(
   facts: TargetFacts,
 ): TargetAssessment {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const units = [...facts.units].sort((a, b) => compareText(a.unit, b.unit));
   return {
     kind: "target-assessment",
@@ -103,8 +102,7 @@ export function assessTargets<const T extends TargetTerms>(
       return { unit: unit.unit, outcome: jointly(findings), findings };
     }),
     display: t.display,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 

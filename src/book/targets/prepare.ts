@@ -2,9 +2,8 @@ import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import { type UnderTerms, withReadingsOf } from "../../kernel/terms.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { type AmountMeasure, type CountMeasure, measureOf } from "./measures.ts";
 import type { targetReadings } from "./readings.ts";
@@ -42,8 +41,7 @@ export interface PreparedTargets {
   readonly emptyIsMet: boolean;
   readonly emptyBasis: readonly Basis[];
   readonly display: TargetDisplay;
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** 以上, 以下, 不高于: whether the figure itself is included. */
@@ -64,7 +62,7 @@ function isCompletion({ target }: Pick<Target, "target">): boolean {
 
 /** Prepares terms of targets that the door has let in; throws where they name none. */
 export function prepareTargets(terms: TargetTerms): PreparedTargets {
-  const { values: v, basisOf, used, readings } = lay(targetTermsKind, terms);
+  const { values: v, basisOf, under } = lay(targetTermsKind, terms);
   const targets = v.targets ?? [];
   refuseAny(targets.length === 0 ? [missing("terms.targets")] : []);
   const { ratePlaces, completionPlaces } = v;
@@ -82,7 +80,6 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
       basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), EXACTLY],
     };
   });
-  const matters: Readonly<Record<string, (row: Target) => boolean>> = MATTERS;
   const showsRates = targets.some(MATTERS["targets/rate-places"]);
   const showsCompletion = targets.some(isCompletion);
   return {
@@ -96,8 +93,7 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
       ...(showsCompletion ? { completionPlaces } : {}),
       basis: [...(showsRates ? basisOf("ratePlaces") : []), ...(showsCompletion ? basisOf("completionPlaces") : [])],
     },
-    used,
-    readings: readings.filter(({ id }) => matters[id] !== undefined && targets.some(matters[id])),
+    under: withReadingsOf(under, MATTERS, targets),
   };
 }
 

@@ -1,5 +1,5 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
-import { whole } from "../../kernel/values.ts";
+import { COMPLETION_PLACES, RATE_PLACES } from "../portfolio/readings.ts";
 
 /** The open points about targets. */
 export const targetReadings = {
@@ -64,34 +64,16 @@ export const targetReadings = {
     source: "household-scheme#targets",
   }),
   "targets/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
-    term: "ratePlaces",
-    says: { zh: "比率小数位数", en: "decimals of a rate" },
-    value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
+    ...RATE_PLACES,
     with: ["targets"],
     question: { zh: "比率显示几位小数?", en: "To how many decimals is a ratio shown?" },
-    chosen: 2,
-    options: [
-      [2, { zh: "两位小数", en: "two decimals" }],
-      [0, { zh: "整数百分比", en: "whole per cents" }],
-      [1, { zh: "一位小数", en: "one decimal" }],
-    ],
     effect: { zh: "比率显示的小数位", en: "the decimals of every ratio but completion" },
-    because: { zh: "罗平通报的逾期率印两位小数。", en: "Luoping's bulletin prints overdue rates with two decimals." },
     source: "luoping-bulletin-2023-10#1.3",
   }),
   "targets/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
-    term: "completionPlaces",
-    says: { zh: "完成率小数位数", en: "decimals of completion" },
-    value: () => whole({ min: 0, max: 4 }, "完成率小数位数", "decimals of completion"),
+    ...COMPLETION_PLACES,
     with: ["targets"],
     question: { zh: "完成率显示几位小数?", en: "To how many decimals is completion shown?" },
-    chosen: 0,
-    options: [
-      [0, { zh: "整数百分比", en: "whole per cents" }],
-      [2, { zh: "两位小数", en: "two decimals" }],
-    ],
-    effect: { zh: "完成率显示的小数位", en: "the decimals of completion" },
-    because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
     source: "luoping-bulletin-2023-10#1.2",
   }),
 } as const;

@@ -1,8 +1,9 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { movingCalendar, type PlacedLoan } from "../loan/rest-day.ts";
+import { movingCalendar, placedLoan } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { extensionIssues } from "./extension-issues.ts";
 import { interestFactsRecord } from "./facts.ts";
@@ -54,12 +55,8 @@ export interface InterestSchedule {
 const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
   facts: interestFactsRecord,
-  against: (t, _, sound) => extensionIssues(sound, placedIn, t),
+  against: (t, _, sound) => extensionIssues(sound, placedLoan, t),
 });
-
-function placedIn({ loan }: InterestFacts): readonly PlacedLoan[] {
-  return [{ loan, path: "facts.loan" }];
-}
 
 /**
  * Counts the interest (利息) of a loan, settlement period by settlement period, to the fen.
@@ -93,8 +90,9 @@ function placedIn({ loan }: InterestFacts): readonly PlacedLoan[] {
  */
 export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { loan, rates, through } = facts;
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedIn(facts));
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
   const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);
   const periods = scheduleInterest(slots, [], t);
   const rateCap = findRateCap(loan, slots, rates, t);

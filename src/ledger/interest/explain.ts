@@ -43,7 +43,7 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
     .heading(HEADINGS.sources)
     .basis(scheduleBasis(result))
     .each(rateCap === undefined ? [] : [rateCap], writeRateCap)
-    .text(...result.warnings.map(warningWords))
+    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
     .end();
 }
 
@@ -70,15 +70,9 @@ export function writeRateCap(page: Page, finding: RateCapFinding): Page {
 
 function rateCapWords(finding: RateCapFinding): Bilingual {
   if (finding.outcome === "undetermined")
-    return {
-      zh: "贷款的产品不明,利率上限不能判断",
-      en: "rate cap undetermined: the product of the loan is not known",
-    };
+    return { zh: "贷款的产品不明,利率上限不能判断", en: "rate cap undetermined: the product of the loan is not known" };
   if (finding.outcome === "not-applicable")
-    return {
-      zh: "条件没有为这一产品或期限规定利率上限",
-      en: "the terms cap no rate for this product or length",
-    };
+    return { zh: "条件没有为这一产品或期限规定利率上限", en: "the terms cap no rate for this product or length" };
   const { rate } = finding.observed;
   const { atMost } = finding.required;
   return finding.outcome === "met"

@@ -39,10 +39,7 @@ export function ratesField(): Value<readonly RateSeries[], readonly RateSeries[]
     "公布的利率表",
     "published rates",
     { once: "series" },
-    {
-      zh: "贷款或条件所指的",
-      en: "the series that the loan or the terms name",
-    },
+    { zh: "贷款或条件所指的", en: "the series that the loan or the terms name" },
   );
 }
 
@@ -58,7 +55,7 @@ export function interestFields(
   return {
     rates: ratesField(),
     through: day("计至", "last night to count", { zh: lastNight, en: lastNightEn }),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
   };
 }
 

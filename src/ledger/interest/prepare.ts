@@ -1,7 +1,6 @@
 import type { Basis } from "../../kernel/basis.ts";
-import type { LaidTerms } from "../../kernel/terms.ts";
+import type { LaidTerms, TermsUsed } from "../../kernel/terms.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import type { interestReadings } from "./readings.ts";

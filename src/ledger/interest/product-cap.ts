@@ -23,11 +23,16 @@ export type ProductCap =
 
 /** The rows that could apply: that of the product or, where it is not known, those of all that it could be. */
 export function rowsFor(caps: readonly RateCap[], product: string | undefined): readonly (RateCap | undefined)[] {
-  const rowOf = (name: string | undefined): RateCap | undefined =>
-    caps.find((cap) => cap.product === undefined || cap.product === name);
-  if (product !== undefined) return [rowOf(product)];
-  // It could be any that is named, and one that is not.
-  return [...new Set([...caps.map((cap) => rowOf(cap.product)), rowOf(undefined)])];
+  const applies = (cap: RateCap): boolean => cap.product === undefined || cap.product === product;
+  if (product !== undefined) return [caps.find(applies)];
+  // It could be any that is named, and one that is not: a row for every product ends the table.
+  const rest = caps.find(applies);
+  const rows = new Map<string | undefined, RateCap>();
+  for (const cap of caps) {
+    if (cap === rest) break;
+    if (!rows.has(cap.product)) rows.set(cap.product, cap);
+  }
+  return [...rows.values(), rest];
 }
 
 /** Looks the cap of a row up. */
@@ -52,8 +57,8 @@ export function capOfRow(
 
 /**
  * What can be said of the cap where the product could be any of several: what is known decides. It is that of each
- * where they are the same; the lowest where a rate is within all of them, or above all of them; else the product is
- * wanted.
+ * where they are the same; the lowest where a rate is above all of them, or within all that there are; else the
+ * product is wanted.
  */
 export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) => boolean) | undefined): ProductCap {
   const [first] = caps;
@@ -61,13 +66,13 @@ export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) =
   if (caps.length === 1) return first;
   const known = caps.filter((cap) => cap.state === "known");
   const same = caps.every((cap) => isSame(cap, first));
-  const capped = caps.filter((cap) => cap.state !== "none");
-  // A product without a cap refuses no rate either.
-  const withinAll = known.length > 0 && known.length === capped.length && known.every(({ ppm }) => isWithin?.(ppm));
-  if (withinAll || (known.length === caps.length && (same || allAgree(known, isWithin)))) {
+  const withinAll = known.length > 0 && isWithin !== undefined && known.every(({ ppm }) => isWithin(ppm));
+  const aboveAll = known.length === caps.length && isWithin !== undefined && !known.some(({ ppm }) => isWithin(ppm));
+  // A rate within each cap that there is breaks none, whether or not the product has one.
+  if ((same && known.length === caps.length) || aboveAll || (withinAll && caps.every(isSettled))) {
     return {
       state: "known",
-      ppm: Math.min(...known.map(({ ppm }) => ppm)),
+      ppm: known.reduce((least, { ppm }) => Math.min(least, ppm), Infinity),
       basis: eachBasisOnce(known.flatMap(({ basis }) => basis)),
       beyondVerified: [...new Set(known.flatMap(({ beyondVerified }) => beyondVerified))],
     };
@@ -77,8 +82,8 @@ export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) =
   return { state: "open", wants: ["product", ...new Set(further)], lookedUp: "" };
 }
 
-function allAgree(known: readonly { readonly ppm: number }[], isWithin: ((ppm: number) => boolean) | undefined) {
-  return isWithin !== undefined && new Set(known.map(({ ppm }) => isWithin(ppm))).size === 1;
+function isSettled({ state }: ProductCap): boolean {
+  return state === "known" || state === "none";
 }
 
 function isSame(cap: ProductCap, other: ProductCap): boolean {

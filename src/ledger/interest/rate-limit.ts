@@ -5,8 +5,7 @@ import type { Citation } from "../../kernel/citation.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { findRate, type RateAnswer } from "../rates/look-up-rate.ts";
-import { type RateQuestion } from "../rates/types.ts";
-import type { RateSeries } from "../rates/types.ts";
+import type { RateQuestion, RateSeries } from "../rates/types.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import type { InterestLoan, RateLimit } from "./types.ts";
 

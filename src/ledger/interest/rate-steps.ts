@@ -3,9 +3,8 @@ import { plusMonths } from "../../base/date/months.ts";
 import { belowMinimum } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { ppmOf } from "../../base/money/percent.ts";
-import type { RateQuestion } from "../rates/types.ts";
+import type { RateQuestion, RateSeries } from "../rates/types.ts";
 import type { Citation } from "../../kernel/citation.ts";
-import type { RateSeries } from "../rates/types.ts";
 import type { LoanSlots } from "../loan/read-loan.ts";
 import type { SeriesRate } from "../loan/types.ts";
 import type { InterestLoan } from "./types.ts";
@@ -96,9 +95,10 @@ function lookUpsOf(
   };
   const lookUps = [ask(paidOut, dayNumber(loan.contractOn))];
   if (rate.reset === "anniversary") {
-    for (let year = 1; plusMonths(paidOut, 12 * year) < end; year += 1) {
-      const day = plusMonths(paidOut, 12 * year);
+    let day = plusMonths(paidOut, 12);
+    for (let year = 2; day < end; year += 1) {
       lookUps.push(ask(day, day));
+      day = plusMonths(paidOut, 12 * year);
     }
   }
   if (rate.reset === "each-change") {

@@ -1,12 +1,13 @@
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { balanceOn } from "../loan/balance.ts";
+import { balanceOn, repaidOn } from "../loan/balance.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
 import { maturitiesBy, maturityBy, movedBasis, movedMaturity } from "../loan/rest-day.ts";
 import type { PreparedCalendar } from "../working-days/calendar.ts";
 import type { RateSeries } from "../rates/types.ts";
 import type { InterestLoan } from "./types.ts";
+import { lastUpTo } from "../../kernel/order.ts";
 import { publishedBasis } from "./rate-limit.ts";
 import type { InterestRules } from "./prepare.ts";
 import { contractRate, type ContractStep } from "./rate-steps.ts";
@@ -26,6 +27,8 @@ export interface RateStep {
   /** The contract rate of the same day: what a subsidy is counted on. */
   readonly contractRate: number;
   readonly charge: Charge;
+  /** Whether it begins a segment; where a cut changes how months are counted, another name for the same rate does not. */
+  readonly cuts: boolean;
 }
 
 /** A loan as the counting of interest sees it: whole numbers in the order of time. */
@@ -72,7 +75,7 @@ export function readInterest(
   const book = readLoan(loan, calendar);
   const maturityDay = book.extensions.at(-1)?.maturityDay ?? book.maturityDay;
   const endDay = through === undefined ? maturityDay : dayNumber(through) + 1;
-  const end = Math.min(endDay, maturityDay, repaidDay(book));
+  const end = Math.min(endDay, maturityDay, repaidOn(book));
   const contract = contractRate(loan, book, rates, end, t.extensionLooksUp, path);
   if (contract.issues.length > 0) throw new InputError(contract.issues);
   const misused = loan.misusedOn === undefined ? Infinity : dayNumber(loan.misusedOn);
@@ -94,7 +97,7 @@ export function readInterest(
     settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, endDay),
     rateBasis: contract.steps.flatMap(publishedBasis),
     maturityBasis: movedBasis(maturitiesBy(book, Infinity), calendar, t.restDayBasis),
-    unpaidFen: balanceOn(book, endDay),
+    unpaidFen: balanceOn(book, through === undefined ? maturityDay : endDay - 1),
     beyondVerified: contract.beyondVerified,
   };
 }
@@ -116,7 +119,7 @@ function chargedSteps(
   const overduePpm = t.overdueMarkUpPpm;
   const misusePpm = t.misuseMarkUpPpm;
   const marked = (rate: number, markUpPpm: number): number => rate * (10_000 + markUpPpm / 100);
-  const stepOn = (day: number, rate: number): RateStep => {
+  const stepOn = (day: number, rate: number): Omit<RateStep, "cuts"> => {
     const contractRate = rate * 10_000;
     const isOverdue = day >= maturity;
     if (day >= misused && (!isOverdue || misusePpm >= overduePpm)) {
@@ -126,15 +129,17 @@ function chargedSteps(
       ? { day, rate: marked(rate, overduePpm), contractRate, charge: OVERDUE }
       : { day, rate: contractRate, contractRate, charge: CONTRACT };
   };
-  const days = [
-    ...new Set([...contract.map((step) => step.day), maturity, ...(misused === Infinity ? [] : [misused])]),
-  ];
-  return days.sort((a, b) => a - b).map((day) => stepOn(day, contract.findLast((step) => step.day <= day)?.rate ?? 0));
-}
-
-/** The day on which the loan was repaid in full; `Infinity` if it was not. */
-function repaidDay(book: LoanSlots): number {
-  return book.repayments.find((r) => balanceOn(book, r.day) === 0)?.day ?? Infinity;
+  const turns = [maturity, misused].filter((day) => day !== Infinity && contract.every((step) => step.day !== day));
+  const before = (day: number): number => lastUpTo(contract, (step) => step.day <= day)?.rate ?? 0;
+  const all = [...contract, ...new Set(turns)].map((at) =>
+    typeof at === "number" ? stepOn(at, before(at)) : stepOn(at.day, at.rate),
+  );
+  const steps = all.sort((a, b) => a.day - b.day);
+  return steps.map((step, i) => {
+    const last = steps[i - 1];
+    const isSame = step.rate === last?.rate && step.contractRate === last.contractRate;
+    return { ...step, cuts: t.method === "daily-balance" || !isSame };
+  });
 }
 
 /** Divides all rates of a loan by the power of ten that they share, so that products stay small. */

@@ -4,7 +4,7 @@ import { termsKind } from "../../kernel/kind.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
-import { citation, percentTerm, positiveCount, text } from "../../kernel/values.ts";
+import { articleOfRow, percentTerm, positiveCount, text } from "../../kernel/values.ts";
 import { interestReadings } from "./readings.ts";
 import type {
   FixedLimit,
@@ -59,10 +59,7 @@ export const ownBandsLimitRecord = /* @__PURE__ */ record<OwnBandsLimit>(
         "各期限段",
         "bands",
         { atLeast: 1 },
-        {
-          zh: "由短到长",
-          en: "in the order of length",
-        },
+        { zh: "由短到长", en: "in the order of length" },
       ),
     ),
   }),
@@ -97,10 +94,7 @@ export const rateCapRecord = /* @__PURE__ */ record<RateCap>(
   () => ({
     product: text("贷款品种", "product", { zh: "缺省为所有品种", en: "absent, every product" }),
     limit: needed(rateLimitTerm("上限", "limit")),
-    source: citation("条文", "article of this row", {
-      zh: "各行出自不同条文时",
-      en: "where the table is made of several",
-    }),
+    source: articleOfRow(),
   }),
 );
 
@@ -111,10 +105,7 @@ export function rateCapsTerm(): Value<readonly RateCap[], readonly RateCap[], fa
     "贷款利率上限",
     "caps on the rate",
     { atLeast: 1 },
-    {
-      zh: "等于上限符合(含)",
-      en: "the highest rates by product; exactly the cap passes",
-    },
+    { zh: "等于上限符合(含)", en: "the highest rates by product; exactly the cap passes" },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Charge, InterestSlots } from "./read-interest.ts";
+import type { Charge, InterestSlots, RateStep } from "./read-interest.ts";
 import { settlementOnOrAfter } from "./settlement.ts";
 
 /** Takes the segments of a loan one by one, and hears when a settlement period ends. */
@@ -28,19 +28,24 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
   let balance = loan.principalFen;
   let day = loan.paidOutDay;
   let open = false;
+  const stepOn = (night: number): RateStep | undefined => {
+    for (let s = rateSteps[step + 1]; s !== undefined && s.day <= night; s = rateSteps[step + 1]) step += 1;
+    return rateSteps[step];
+  };
   while (day < endDay) {
     for (let r = repayments[repayment]; r !== undefined && r.day <= day; r = repayments[++repayment]) balance -= r.fen;
-    for (let s = rateSteps[step + 1]; s !== undefined && s.day <= day; s = rateSteps[step + 1]) step += 1;
     while (cut < cuts.length && (cuts[cut] ?? 0) <= day) cut += 1;
-    const terms = rateSteps[step];
+    const terms = stepOn(day);
     if (balance === 0 || terms === undefined) break;
-    const { rate, contractRate, charge } = terms;
-    // Until the next event, balance and rate stay: whole periods pass without a further look.
+    const { rate, contractRate } = terms;
+    // Until the next event, balance and rate stay: whole periods pass without a further look but at what is charged.
     let event = endDay;
     if (day < maturityDay && maturityDay < event) event = maturityDay;
-    event = Math.min(event, repayments[repayment]?.day ?? event, rateSteps[step + 1]?.day ?? event, cuts[cut] ?? event);
+    let turn = step + 1;
+    while (rateSteps[turn]?.cuts === false) turn += 1;
+    event = Math.min(event, repayments[repayment]?.day ?? event, rateSteps[turn]?.day ?? event, cuts[cut] ?? event);
     while (periodEnd <= event) {
-      sink.segment(day, periodEnd, balance, rate, contractRate, charge);
+      sink.segment(day, periodEnd, balance, rate, contractRate, stepOn(day)?.charge ?? terms.charge);
       sink.endPeriod();
       open = false;
       day = periodEnd;
@@ -48,7 +53,7 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
       periodEnd = (settlements[settlement] ?? Infinity) + 1;
     }
     if (day < event) {
-      sink.segment(day, event, balance, rate, contractRate, charge);
+      sink.segment(day, event, balance, rate, contractRate, stepOn(day)?.charge ?? terms.charge);
       open = true;
       day = event;
     }

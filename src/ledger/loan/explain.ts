@@ -31,7 +31,7 @@ export function explainOverdue(result: OverdueTrack, options: ExplainOptions): E
       zh: `到期日 ${maturesOn}${moved.zh},余额 ${balance} 元`,
       en: `matures on ${maturesOn}${moved.en}, balance ${balance} yuan`,
     })
-    .text(...result.episodes.map((episode) => episodeText(episode, result)))
+    .each(result.episodes, (page, episode) => page.text(episodeText(episode, result)))
     .basis(result.basis)
     .end();
 }

@@ -1,8 +1,7 @@
-import { dayNumber } from "../../base/date/day.ts";
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import { moreThanOwed, moreThanPrincipal, outOfOrder } from "../../base/input/wording.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import type { Found } from "../../kernel/between.ts";
+import { type Found, inOrderOf } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, type RecordCheck, recordField, unionField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
@@ -33,10 +32,7 @@ export const extensionRecord = /* @__PURE__ */ record<Extension>(
   "An agreed extension (展期): the maturity moves from the old day to a later one.",
   () => ({
     agreedOn: needed(
-      day("商定日", "day on which it was agreed", {
-        zh: "不晚于原到期日",
-        en: "not after the maturity that it moves",
-      }),
+      day("商定日", "day on which it was agreed", { zh: "不晚于原到期日", en: "not after the maturity that it moves" }),
     ),
     maturesOn: needed(day("新到期日", "new maturity")),
   }),
@@ -88,14 +84,14 @@ const ABOUT = "One loan as a lender's book has it. An empty list says that there
 
 /** What must hold between the fields of a loan, but for {@link agreedLate}, which a calendar has a say in. */
 export const loanChecks: readonly RecordCheck<Loan>[] = [
-  maturityAfterPayOut,
+  /* @__PURE__ */ inOrderOf("paidOutOn", "maturesOn", "到期日须晚于放款日", "must be after the pay-out day", "more"),
   instalmentsWithinLoan,
   instalmentsWithinPrincipal,
   repaymentsAfterPayOut,
   repaymentsWithinBalance,
   extensionsInOrder,
   contractBeforePayOut,
-  misuseAfterPayOut,
+  /* @__PURE__ */ inOrderOf("paidOutOn", "misusedOn", "挪用日不得早于放款日", "must not be before the pay-out day"),
 ];
 
 export const loanRecord = /* @__PURE__ */ record<Loan>("Loan", ABOUT, loanFields, {
@@ -124,16 +120,6 @@ export function agreedLate(
 function contractBeforePayOut({ contractOn, paidOutOn }: Loan): readonly Found[] {
   if (contractOn === undefined || !(contractOn > paidOutOn)) return [];
   return [{ issue: outOfOrder("", "合同日不得晚于放款日", "must not be after the pay-out day"), path: ["contractOn"] }];
-}
-
-function misuseAfterPayOut({ misusedOn, paidOutOn }: Loan): readonly Found[] {
-  if (misusedOn === undefined || !(misusedOn < paidOutOn)) return [];
-  return [{ issue: outOfOrder("", "挪用日不得早于放款日", "must not be before the pay-out day"), path: ["misusedOn"] }];
-}
-
-function maturityAfterPayOut({ paidOutOn, maturesOn }: Loan): readonly Found[] {
-  if (!(maturesOn <= paidOutOn)) return [];
-  return [{ issue: outOfOrder("", "到期日须晚于放款日", "must be after the pay-out day"), path: ["maturesOn"] }];
 }
 
 function instalmentsWithinLoan({ instalments, paidOutOn, maturesOn }: Loan): readonly Found[] {

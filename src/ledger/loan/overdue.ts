@@ -29,23 +29,20 @@ export type OverdueEpisode = NonNullable<OverdueTermValues["overdueEpisode"]>;
  */
 export function settleDues(loan: LoanSlots, asOf: number): readonly Due[] {
   const repayments = loan.repayments.filter((r) => r.day <= asOf);
-  const paidFen = repayments.reduce((sum, r) => sum + r.fen, 0);
+  let taken = 0;
   let dueFen = 0;
+  let paidFen = 0;
+  let paidDay = -Infinity;
   return duesOf(loan, asOf).map(({ day, fen }) => {
     dueFen += fen;
+    // Both are in the order of time: what paid an amount in full is the first repayment that reaches its sum.
+    for (let next = repayments[taken]; next !== undefined && paidFen < dueFen; next = repayments[++taken]) {
+      paidFen += next.fen;
+      paidDay = next.day;
+    }
     const unpaidFen = Math.min(fen, Math.max(0, dueFen - paidFen));
-    return { dueDay: day, unpaidFen, endDay: unpaidFen > 0 ? asOf : Math.max(day, dayWhenPaid(repayments, dueFen)) };
+    return { dueDay: day, unpaidFen, endDay: unpaidFen > 0 ? asOf : Math.max(day, paidDay) };
   });
-}
-
-/** The day on which the repayments first came to a sum that they do come to. */
-function dayWhenPaid(repayments: LoanSlots["repayments"], sumFen: number): number {
-  let paid = 0;
-  for (const { day, fen } of repayments) {
-    paid += fen;
-    if (paid >= sumFen) return day;
-  }
-  return -Infinity;
 }
 
 /** The instalments and the rest at maturity, as far as they have fallen due by a day. */
@@ -65,6 +62,8 @@ function duesOf(loan: LoanSlots, asOf: number): readonly { day: number; fen: num
  * The overdue episodes up to a day, in the order of time.
  *
  * @remarks
+ * **Boundary** a day at whose end nothing is overdue breaks a stretch: what falls due on the day on which the
+ * amount before it was paid is not overdue before the next.
  * **Reading** `loan/overdue-episode`: an episode is an unbroken stretch in which anything due is
  * unpaid (`stretch`), or every amount paid late is one of its own (`each-due`).
  */
@@ -74,7 +73,7 @@ export function overdueEpisodes(dues: readonly Due[], episode: OverdueEpisode): 
     if (endDay <= dueDay) continue;
     const last = episodes.at(-1);
     const running = unpaidFen > 0;
-    if (episode === "stretch" && last !== undefined && dueDay <= last.endDay) {
+    if (episode === "stretch" && last !== undefined && dueDay < last.endDay) {
       episodes[episodes.length - 1] = {
         dueDay: last.dueDay,
         endDay: Math.max(last.endDay, endDay),

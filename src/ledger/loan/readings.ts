@@ -10,10 +10,7 @@ export const restDayReadings = {
   "loan/maturity-on-rest-day": /* @__PURE__ */ reading({
     term: "maturityOnRestDay",
     says: { zh: "到期日遇休息日", en: "maturity on a rest day" },
-    question: {
-      zh: "到期日遇休息日,是否顺延?",
-      en: "Does a maturity that falls on a rest day move?",
-    },
+    question: { zh: "到期日遇休息日,是否顺延?", en: "Does a maturity that falls on a rest day move?" },
     chosen: "stands",
     options: {
       stands: { zh: "不顺延,仍为合同到期日", en: "stays on the contract's day" },
@@ -37,10 +34,7 @@ export const overdueReadings = {
     term: "overdueBuckets",
     says: { zh: "逾期天数分段", en: "spans of overdue days" },
     value: bucketsValue,
-    question: {
-      zh: "逾期按天数分几段统计?",
-      en: "Into which spans of days are overdue loans sorted?",
-    },
+    question: { zh: "逾期按天数分几段统计?", en: "Into which spans of days are overdue loans sorted?" },
     chosen: [30, 70, 90],
     options: [
       [[30, 70, 90], { zh: "30 天、70 天、90 天以内和 90 天以上", en: "up to 30, 70 and 90 days, and above" }],
@@ -56,10 +50,7 @@ export const overdueReadings = {
   "loan/overdue-episode": /* @__PURE__ */ reading({
     term: "overdueEpisode",
     says: { zh: "一次逾期的口径", en: "what counts as one overdue episode" },
-    question: {
-      zh: "什么算一次逾期?",
-      en: "What is one overdue episode?",
-    },
+    question: { zh: "什么算一次逾期?", en: "What is one overdue episode?" },
     chosen: "stretch",
     options: {
       stretch: { zh: "连续未还清的算一次", en: "an unbroken stretch is one" },

@@ -5,7 +5,6 @@ import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Found } from "../../kernel/between.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { isFrozenDeep } from "../../kernel/freeze-deep.ts";
-import type { Memory } from "../../kernel/prepare.ts";
 import { prepareCalendar, type PreparedCalendar, sourceOf, workedFrom } from "../working-days/calendar.ts";
 import type { WorkingCalendar } from "../working-days/types.ts";
 import { agreedLate } from "./facts.ts";
@@ -41,6 +40,11 @@ export function agreedInTime<F extends { readonly calendar?: WorkingCalendar }>(
 export interface PlacedLoan {
   readonly loan: Loan;
   readonly path: string;
+}
+
+/** The one loan of facts with its place. */
+export function placedLoan({ loan }: { readonly loan: Loan }): readonly PlacedLoan[] {
+  return [{ loan, path: "facts.loan" }];
 }
 
 /** The loans of a list with their places. */
@@ -89,7 +93,7 @@ function lateIssues(loan: Loan, at: string): readonly Issue[] {
   return agreedLate(loan).map(({ issue, path }) => ({ ...issue, path: pathText(at, path) }));
 }
 
-const memory: Memory<PreparedCalendar> = /* @__PURE__ */ new WeakMap();
+const memory: WeakMap<object, PreparedCalendar> = /* @__PURE__ */ new WeakMap();
 
 /** A calendar that the door has let in; kept where it is frozen. */
 export function preparedCalendar(calendar: WorkingCalendar): PreparedCalendar {

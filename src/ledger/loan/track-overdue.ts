@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -12,7 +13,7 @@ import { calendarField } from "../working-days/calendar.ts";
 import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
 import { loanField } from "./facts.ts";
-import { type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
+import { type Due, type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
 import { readLoan } from "./read-loan.ts";
 import {
   agreedInTime,
@@ -21,6 +22,7 @@ import {
   movedBasis,
   movedMaturity,
   movingCalendar,
+  placedLoan,
 } from "./rest-day.ts";
 import { overdueTermsKind } from "./terms.ts";
 import type { OverdueFacts, OverdueTerms } from "./types.ts";
@@ -35,7 +37,7 @@ export type Standing =
   | { readonly state: "not-paid-out" }
   | { readonly state: "repaid" }
   | { readonly state: "not-overdue" }
-  /** `amount` is what has fallen due and is unpaid; `days` counts from the oldest such amount. */
+  /** `amount` is what has fallen due and is unpaid; `days` are those of the episode that runs, the longest of several. */
   | { readonly state: "overdue"; readonly amount: Amount; readonly days: number; readonly bucket: OverdueBucket };
 
 /** The result of `trackOverdue`. */
@@ -62,12 +64,9 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   () => ({
     loan: needed(loanField()),
     asOf: needed(
-      day("判断日", "day of judgement", {
-        zh: "此后的记录不看",
-        en: "later entries of the loan are not looked at",
-      }),
+      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
     ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
   }),
   { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
@@ -107,7 +106,7 @@ const door = /* @__PURE__ */ policy({
  * @remarks
  * **Units** yuan of principal, calendar days. Overdue interest is not looked at.
  * **Boundary** overdue days are the day of judgement less the due day: 0 on the due day, 1 on the day
- * after. A repayment counts on its own day; an extension from the day on which it was agreed.
+ * after. A day at whose end nothing is overdue ends an episode. A repayment counts on its own day; an extension from the day on which it was agreed.
  * **Reading** `loan/overdue-episode`, `loan/overdue-buckets`, `loan/maturity-on-rest-day`.
  * @throws InputError for terms or facts of the wrong shape, a maturity not after pay-out, a repayment
  * before pay-out or above the balance, an extension that shortens or comes too late; where maturities move,
@@ -127,27 +126,23 @@ const door = /* @__PURE__ */ policy({
  */
 export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueTrack {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    [{ loan: facts.loan, path: "facts.loan" }],
-    { asOf },
-  );
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);
   const dues = settleDues(loan, asOf);
+  const episodes = overdueEpisodes(dues, t.episode);
   const maturity = maturityBy(loan, asOf);
+  const balanceFen = balanceOn(loan, asOf);
   return {
     kind: "overdue-track",
     loan: facts.loan.id,
     asOf: facts.asOf,
     maturesOn: dayOf(maturity.maturityDay),
     ...movedMaturity(maturity),
-    balance: amountOf(balanceOn(loan, asOf)),
-    standing:
-      asOf < loan.paidOutDay ? { state: "not-paid-out" } : standingOf(balanceOn(loan, asOf), dues, asOf, t.buckets),
-    episodes: overdueEpisodes(dues, t.episode).map(present),
+    balance: amountOf(balanceFen),
+    standing: asOf < loan.paidOutDay ? { state: "not-paid-out" } : standingOf(balanceFen, dues, episodes, t.buckets),
+    episodes: episodes.map(present),
     basis: [...t.basis, ...movedBasis([maturity], calendar, t.restDayBasis)],
     terms: t.used,
     readings: t.readings,
@@ -156,16 +151,15 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
 
 function standingOf(
   balanceFen: number,
-  dues: ReturnType<typeof settleDues>,
-  asOf: number,
+  dues: readonly Due[],
+  episodes: readonly EpisodeSlots[],
   edges: readonly number[],
 ): Standing {
   if (balanceFen === 0) return { state: "repaid" };
-  const overdue = dues.filter((d) => d.unpaidFen > 0 && d.dueDay < asOf);
-  const oldest = overdue[0];
+  const oldest = episodes.find(({ running }) => running);
   if (oldest === undefined) return { state: "not-overdue" };
-  const days = asOf - oldest.dueDay;
-  const fen = overdue.reduce((sum, d) => sum + d.unpaidFen, 0);
+  const days = oldest.endDay - oldest.dueDay;
+  const fen = dues.reduce((sum, { dueDay, endDay, unpaidFen }) => sum + (endDay > dueDay ? unpaidFen : 0), 0);
   return { state: "overdue", amount: amountOf(fen), days, bucket: bucketOf(edges, days) };
 }
 

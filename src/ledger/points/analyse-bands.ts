@@ -1,6 +1,6 @@
-import { aboveMaximum, belowMinimum, outOfOrder } from "../../base/input/wording.ts";
+import { aboveMaximum, belowMinimum } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { Found } from "../../kernel/between.ts";
+import { type Found, inOrderOf } from "../../kernel/between.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
@@ -50,13 +50,13 @@ export const scoreDomainRecord = /* @__PURE__ */ record<ScoreDomain>(
       }),
     ),
   }),
-  { checks: [throughAboveFrom, stepGoesThrough] },
+  {
+    checks: [
+      /* @__PURE__ */ inOrderOf("from", "through", "上端不得小于下端", "must not be below from"),
+      stepGoesThrough,
+    ],
+  },
 );
-
-function throughAboveFrom({ from, through }: ScoreDomain): readonly Found[] {
-  if (!(through < from)) return [];
-  return [{ issue: outOfOrder("", "上端不得小于下端", "must not be below from"), path: ["through"] }];
-}
 
 function stepGoesThrough({ from, through, step }: ScoreDomain): readonly Found[] {
   if (step <= 0) return [{ issue: belowMinimum("", "0.01"), path: ["step"] }];

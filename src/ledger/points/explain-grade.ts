@@ -49,7 +49,7 @@ export function explainBands(result: BandAnalysis, options: ExplainOptions): Exp
     en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
   };
   return pageOf(result, headline, {}, options)
-    .text(...[...result.gaps, ...result.overlaps].map(faultWords))
+    .each([...result.gaps, ...result.overlaps], (page, fault) => page.text(faultWords(fault)))
     .basis(result.basis)
     .end();
 }
@@ -82,23 +82,15 @@ export function betweenBandsWords(score: number, { through, below }: GradeBand):
 
 /** A band in words, each edge with whether it includes its figure. */
 export function bandWords({ from, over, through, below }: GradeBand): Bilingual {
-  const zh: string[] = [];
-  const en: string[] = [];
-  if (from !== undefined) {
-    zh.push(`${String(from)} 分(含)以上`);
-    en.push(`from ${String(from)}`);
-  }
-  if (over !== undefined) {
-    zh.push(`${String(over)} 分以上(不含)`);
-    en.push(`above ${String(over)}`);
-  }
-  if (through !== undefined) {
-    zh.push(`${String(through)} 分(含)以下`);
-    en.push(`to ${String(through)}`);
-  }
-  if (below !== undefined) {
-    zh.push(`${String(below)} 分以下(不含)`);
-    en.push(`below ${String(below)}`);
-  }
-  return zh.length === 0 ? { zh: "不限", en: "any" } : { zh: zh.join(","), en: en.join(", ") };
+  const edges = [
+    { edge: from, zh: "分(含)以上", en: "from" },
+    { edge: over, zh: "分以上(不含)", en: "above" },
+    { edge: through, zh: "分(含)以下", en: "to" },
+    { edge: below, zh: "分以下(不含)", en: "below" },
+  ].filter(({ edge }) => edge !== undefined);
+  if (edges.length === 0) return { zh: "不限", en: "any" };
+  return {
+    zh: edges.map(({ edge, zh }) => `${String(edge)} ${zh}`).join(","),
+    en: edges.map(({ edge, en }) => `${en} ${String(edge)}`).join(", "),
+  };
 }

@@ -26,7 +26,8 @@ export function explainPoints(result: PointsStatement, options: ExplainOptions):
     en: `Points of ${result.holder}, ${result.asOf}: ${balance}${grade.en}`,
   };
   const page = pageOf(result, headline, gradingReadings, options)
-    .text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` }, ...result.entries.map(entryWords))
+    .text({ zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` })
+    .each(result.entries, (of, entry) => of.text(entryWords(entry)))
     .basis([...result.basis.points, ...result.basis.grade]);
   const { restriction } = result;
   return restriction === undefined

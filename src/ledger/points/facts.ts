@@ -1,6 +1,4 @@
 import { listOf } from "../../kernel/lists.ts";
-import { repeatedId } from "../../base/input/wording.ts";
-import { type Found, repeated } from "../../kernel/between.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
 import { day, text } from "../../kernel/values.ts";
@@ -25,11 +23,6 @@ export const pointsFactsRecord = /* @__PURE__ */ record<PointsFacts>(
   () => ({
     holder: needed(text("积分所属户", "holder of the points")),
     asOf: needed(day("判断日", "day of judgement", { zh: "此后的事项不看", en: "later events are not looked at" })),
-    events: needed(listOf(recordField(pointsEventRecord, "积分事项", "event"), "积分事项", "events")),
+    events: needed(listOf(recordField(pointsEventRecord, "积分事项", "event"), "积分事项", "events", { once: "id" })),
   }),
-  { checks: [eachIdOnce] },
 );
-
-function eachIdOnce({ events }: PointsFacts): readonly Found[] {
-  return repeated(events.map((e) => e.id)).map((i) => ({ issue: repeatedId(""), path: ["events", i, "id"] }));
-}

@@ -29,18 +29,13 @@ function pointsIssue(value: unknown, path: string, signed = true): Issue | undef
   return value < 0 && !signed ? belowMinimum(path, "0") : undefined;
 }
 
-const signed: z.ZodType<number, number> = /* @__PURE__ */ checked<number>((v) => pointsIssue(v, ""), {
-  title: "points",
-  type: "number",
-  multipleOf: 0.01,
-});
+function pointsField(sign: { readonly minimum?: 0 }): z.ZodType<number, number> {
+  const issueOf = (value: unknown): Issue | undefined => pointsIssue(value, "", sign.minimum === undefined);
+  return checked<number>(issueOf, { title: "points", type: "number", ...sign, multipleOf: 0.01 });
+}
 
-const counted: z.ZodType<number, number> = /* @__PURE__ */ checked<number>((v) => pointsIssue(v, "", false), {
-  title: "points",
-  type: "number",
-  minimum: 0,
-  multipleOf: 0.01,
-});
+const signed = /* @__PURE__ */ pointsField({});
+const counted = /* @__PURE__ */ pointsField({ minimum: 0 });
 
 /** Points of at most two decimals, of either sign. */
 export function points(zh: string, en: string, help?: Bilingual): Value<number, number, false> {

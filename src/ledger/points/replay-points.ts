@@ -1,5 +1,5 @@
-import { dayNumber } from "../../base/date/day.ts";
-import type { Day } from "../../base/date/day.ts";
+import { ownFields } from "../../base/input/own-fields.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { belowMinimum, directionBroken, missing, notListed, unknownReference } from "../../base/input/wording.ts";
@@ -115,6 +115,7 @@ export function replayPoints<const T extends PointsTerms>(
   facts: PointsFacts,
 ): PointsStatement {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { bands, reading, printed } = t.grading;
   const graded = (balance: number): { readonly graded?: Graded } =>
     bands.length === 0 ? {} : { graded: gradedAs(bandOf(balance, bands, reading), printed) };

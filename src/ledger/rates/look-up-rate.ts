@@ -2,11 +2,11 @@ import { type Day, dayNumber } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { admit } from "../../kernel/door.ts";
+import { lastUpTo } from "../../kernel/order.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { rateQuestion } from "./question.ts";
 import { rateSeriesRecord } from "./series.ts";
-import type { RateQuestion } from "./types.ts";
-import type { RateBand, RateSeries } from "./types.ts";
+import type { RateBand, RateQuestion, RateSeries } from "./types.ts";
 
 /** The rate, or why there is none. */
 export type RateAnswer =
@@ -51,7 +51,7 @@ export function lookUpRate(series: RateSeries, question: RateQuestion): RateAnsw
 export function findRate(series: RateSeries, question: RateQuestion): RateAnswer {
   const band = series.bands.find((b) => isInBand(b, question));
   if (band === undefined) return { state: "no-such-band", bands: series.bands.map((b) => b.band) };
-  const row = series.rows.findLast((r) => r.from <= question.day);
+  const row = lastUpTo(series.rows, (r) => r.from <= question.day);
   const rate = row?.rates[band.band];
   if (row === undefined || rate === undefined) return { state: "before-first", first: series.rows[0]?.from ?? "" };
   const verified = question.day <= series.verifiedThrough;

@@ -1,5 +1,4 @@
-import { outOfOrder } from "../../base/input/wording.ts";
-import type { Found } from "../../kernel/between.ts";
+import { inOrderOf } from "../../kernel/between.ts";
 import { record, union } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
 import { day, positiveCount, text, word } from "../../kernel/values.ts";
@@ -31,7 +30,11 @@ export const rateBetweenDaysRecord = /* @__PURE__ */ record<RateBetweenDays>(
   "RateBetweenDays",
   "A question about the rate for a loan from one day to another.",
   () => ({ ...common(), from: needed(day("起始日", "first day")), maturesOn: needed(day("到期日", "maturity")) }),
-  { checks: [maturesLater] },
+  {
+    checks: [
+      /* @__PURE__ */ inOrderOf("from", "maturesOn", "到期日须晚于起始日", "must be after the first day", "more"),
+    ],
+  },
 );
 
 export const rateOfBandRecord = /* @__PURE__ */ record<RateOfBand>(
@@ -45,8 +48,3 @@ export const rateQuestion = /* @__PURE__ */ union<RateQuestion>(
   "Which rate is asked for: of a day, for a loan of some length or for a band by name.",
   () => [rateOfLengthRecord, rateBetweenDaysRecord, rateOfBandRecord],
 );
-
-function maturesLater({ from, maturesOn }: RateBetweenDays): readonly Found[] {
-  if (!(maturesOn <= from)) return [];
-  return [{ issue: outOfOrder("", "到期日须晚于起始日", "must be after the first day"), path: ["maturesOn"] }];
-}

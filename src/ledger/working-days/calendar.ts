@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { outOfOrder } from "../../base/input/wording.ts";
-import type { Found } from "../../kernel/between.ts";
+import { type Found, inOrderOf } from "../../kernel/between.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
@@ -33,17 +33,20 @@ export const workingCalendarRecord = /* @__PURE__ */ record<WorkingCalendar>(
       listOf(day("上班日", "day worked"), "调休上班的周末", "Saturdays and Sundays that are worked", { once: true }),
     ),
   }),
-  { checks: [coversSomething, namesItsOwnDays] },
+  {
+    checks: [
+      /* @__PURE__ */ inOrderOf("coveredFrom", "coveredThrough", "不得早于首日", "must not be before the first day"),
+      namesItsOwnDays,
+    ],
+  },
 );
 
-/** The calendar among facts. */
-export function calendarField(zh: string, en: string): Value<WorkingCalendar, WorkingCalendar, false> {
+/** The calendar among facts; what it is needed for, by default for maturities that move. */
+export function calendarField(
+  zh = "到期日遇休息日顺延时需要",
+  en = "needed where the terms move a maturity off a rest day",
+): Value<WorkingCalendar, WorkingCalendar, false> {
   return recordField(workingCalendarRecord, "工作日历", "calendar of working days", { zh, en });
-}
-
-function coversSomething({ coveredFrom, coveredThrough }: WorkingCalendar): readonly Found[] {
-  if (!(coveredThrough < coveredFrom)) return [];
-  return [{ issue: outOfOrder("", "不得早于首日", "must not be before the first day"), path: ["coveredThrough"] }];
 }
 
 function namesItsOwnDays({ coveredFrom, coveredThrough, off, worked }: WorkingCalendar): readonly Found[] {

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Citation } from "../../kernel/citation.ts";
-import { dayField, positiveCountField } from "../../kernel/fields.ts";
+import { dayField, LARGEST_COUNT, wholeField } from "../../kernel/fields.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import {
@@ -83,7 +83,9 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAns
  * ```
  */
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, days: number): WorkingDaysAnswer {
-  const t = door.admit(calendar, day, () => issuesOf({ schema: positiveCountField, value: days, name: "days" }));
+  const t = door.admit(calendar, day, () =>
+    issuesOf({ schema: wholeField(1, LARGEST_COUNT), value: days, name: "days" }),
+  );
   const at = plusWorkingDays(dayNumber(day), days, t);
   return at === undefined ? t.notCovered : { state: "known", day: dayOf(at), source: sourceOf(at, t) };
 }

@@ -108,20 +108,13 @@ export function reachOf(
   return { slots, kinship, from, through: Math.min(slots.through, related.through) };
 }
 
-/** Presents the bars of one person, scope by scope; what repeats is said once. */
+/** Presents the bars of one person, scope by scope. */
 export function presentBars(reached: readonly ReachedBar[], t: PreparedBlacklist): readonly ScopeBar[] {
   return t.bars.flatMap(({ scope }) => {
-    const own = reached.filter((r) => r.slots.bar.scope === scope).sort(inOrderOfDays);
-    const once = new Map(own.map((r) => [[r.slots.listing.id, r.kinship, r.from, r.through].join("\n"), r]));
-    if (once.size === 0) return [];
-    const causes = [...once.values()];
-    return [
-      {
-        scope,
-        through: lastDayOf(Math.max(...causes.map((r) => r.through))),
-        causes: causes.map((r) => presentCause(r, t)),
-      },
-    ];
+    const causes = reached.filter((r) => r.slots.bar.scope === scope).sort(inOrderOfDays);
+    if (causes.length === 0) return [];
+    const last = causes.reduce((latest, { through }) => Math.max(latest, through), -Infinity);
+    return [{ scope, through: lastDayOf(last), causes: causes.map((r) => presentCause(r, t)) }];
   });
 }
 

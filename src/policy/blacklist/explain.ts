@@ -79,7 +79,7 @@ export function explainRelations(result: RelationCheck, options: ExplainOptions)
     en: `${count} ${result.relations === 1 ? "relation" : "relations"}: ${outcome.en}`,
   };
   return blankPage(headline, options)
-    .text(...result.findings.map(findingWords))
+    .each(result.findings, (page, finding) => page.text(findingWords(finding)))
     .end();
 }
 
@@ -117,7 +117,10 @@ function nameOf(id: string, who: Screening["who"]): Bilingual {
 
 function writeBars(page: Page, bars: readonly ScopeBar[]): void {
   page.each(bars, (on, { scope, through, causes }) =>
-    on.text(until(SCOPES[scope], through), ...causes.map(causeWords)).basis(causes.flatMap((cause) => cause.basis)),
+    on
+      .text(until(SCOPES[scope], through))
+      .each(causes, (_, cause) => on.text(causeWords(cause)))
+      .basis(causes.flatMap((cause) => cause.basis)),
   );
 }
 

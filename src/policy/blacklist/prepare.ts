@@ -2,10 +2,9 @@ import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { blacklistTermsKind } from "./terms.ts";
 import type { BarScope, BlacklistTerms, Kinship, Listing, ListingGround } from "./types.ts";
 import { barScopes } from "./words.ts";
@@ -37,8 +36,7 @@ export interface PreparedBlacklist {
   readonly endBasis: readonly Basis[];
   /** What the reach to a relative rests on, beside the bar. */
   readonly relativeBasis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** A period of years ends on its corresponding day. */
@@ -46,7 +44,7 @@ const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
 
 /** Prepares terms of a blacklist that the door has let in; throws where they bar from nothing. */
 function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
-  const { values: v, basisOf, used, readings } = lay(blacklistTermsKind, terms);
+  const { values: v, basisOf, under } = lay(blacklistTermsKind, terms);
   if (v.creditBar === undefined && v.subsidyBar === undefined) throw new InputError([missing("terms.creditBar")]);
   const begins = basisOf("barBegins");
   const goodOf =
@@ -82,8 +80,7 @@ function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
     relativeOnListingDay: v.relativeOn === "listing-day",
     endBasis: [...basisOf("barEnds"), CORRESPONDING_DAY],
     relativeBasis: basisOf("relativeOn"),
-    used,
-    readings,
+    under,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { admitBlacklist } from "./admit.ts";
 import { presentBars, type ReachedBar, type ScopeBar } from "./bars.ts";
 import type { BarScope, BlacklistFacts, BlacklistTerms } from "./types.ts";
@@ -16,15 +15,13 @@ export interface Barred {
 }
 
 /** The result of `propagateBlacklist`. */
-export interface BlacklistReach {
+export interface BlacklistReach extends UnderTerms {
   readonly kind: "blacklist-reach";
   readonly asOf: Day;
   /** By id, persons before organisations. */
   readonly barred: readonly Barred[];
   /** What these terms do not bar from. */
   readonly notAsked: readonly BarScope[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /**
@@ -34,13 +31,15 @@ export interface BlacklistReach {
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(1)2 and 3(1)3, the loan measure 6(2).
  * **Units** months by corresponding day. **Boundary** the first and the last barred day are barred, the first
- * and the last day of a relation belong to it. An organisation reaches nobody else.
+ * and the last day of a relation belong to it; rows of one relation that adjoin or overlap are one. An organisation
+ * reaches nobody else.
  * **Reading** `blacklist/begins`, `blacklist/ends`, `blacklist/organisations`, `blacklist/relative-on`.
  * **Beware** `relations` may be anything that can be gone through once, such as a generator over a file: for a
  * province the way to go. Nothing is kept of those that touch nobody who is listed. A list is looked at as closely
  * as all other data; of what comes one by one, getters and hidden fields are not told.
  * @throws InputError for terms or facts of the wrong shape, a listing that comes twice, a person related to
- * themself, and two who would be each other's parent where one is listed; it names the index.
+ * themself, and two who would be each other's parent where one is listed; it names the index. Also where the bars of
+ * one who is listed would reach relatives more than 1,000,000 times.
  * @example
  * ```ts
  * import { propagateBlacklist } from "fupin-credit";
@@ -68,7 +67,6 @@ export function propagateBlacklist<const T extends BlacklistTerms>(
     asOf: facts.asOf,
     barred: [...of("person", push.persons), ...of("organisation", push.organisations)],
     notAsked: t.notAsked,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }

@@ -1,5 +1,5 @@
 import { examine } from "../../base/input/plain.ts";
-import { isWithin } from "../../kernel/door.ts";
+import { outside } from "../../kernel/door.ts";
 import { dayIssue, dayNumber } from "../../base/date/day.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
 import {
@@ -30,24 +30,21 @@ export function readRelations(relations: unknown, path: string, sink: RelationSi
   // A list is plain data like all other, and looked at as closely.
   const { faults, plain } = examine(relations, path);
   const further = isIterable(plain) ? readEach(plain, path, sink) : [];
-  return [
-    ...faults.map((fault) => fault.issue),
-    ...further.filter((issue) => !faults.some((fault) => isWithin(issue.path, fault.issue.path))),
-  ];
+  return [...faults.map((fault) => fault.issue), ...further.filter(outside(faults.map(({ issue }) => issue.path)))];
 }
 
 function readEach(relations: Iterable<unknown>, path: string, sink: RelationSink): readonly Issue[] {
-  const issues: Issue[] = [];
+  const issues: (readonly Issue[])[] = [];
   let index = 0;
   for (const relation of relations) {
     if (!readRelation(relation, index, sink)) {
       const at = `${path}[${String(index)}]`;
       const found = issuesOfRelation(relation, at);
-      issues.push(...(found.length > 0 ? found : [notPlain(at)])); // its fields are not its own
+      issues.push(found.length > 0 ? found : [notPlain(at)]); // its fields are not its own
     }
     index += 1;
   }
-  return issues;
+  return issues.flat();
 }
 
 /** Anything that can be gone through, but for a text in a box and a map, which hold no relations. */

@@ -1,14 +1,13 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { admitScreening } from "./admit.ts";
 import { presentBars, type ScopeBar } from "./bars.ts";
 import type { BarScope, BlacklistTerms, ScreeningFacts } from "./types.ts";
 
 /** The result of `screenPerson`. */
-export interface Screening {
+export interface Screening extends UnderTerms {
   readonly kind: "screening";
   /** The id that was asked about. */
   readonly person: string;
@@ -22,8 +21,6 @@ export interface Screening {
   readonly asked: readonly { readonly scope: BarScope; readonly basis: readonly Basis[] }[];
   /** What these terms do not bar from. */
   readonly notAsked: readonly BarScope[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 /**
@@ -61,7 +58,6 @@ export function screenPerson<const T extends BlacklistTerms>(
     bars,
     asked: t.bars.map(({ scope, basis, forGoodBasis }) => ({ scope, basis: [...basis, ...forGoodBasis] })),
     notAsked: t.notAsked,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }

@@ -1,6 +1,7 @@
 import { aboveMaximum, belowMinimum, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { type Found, repeated } from "../../kernel/between.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { members, memberWords } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
@@ -37,13 +38,13 @@ export const conductKinds = /* @__PURE__ */ members(
 export const conductRecord = /* @__PURE__ */ record<Conduct>(
   "Conduct",
   "Whether each was done well; what is not known is left out.",
-  () => ({
-    serviceWork: doneWell("serviceWork"),
-    support: doneWell("support"),
-    recoveryHelp: doneWell("recoveryHelp"),
-    publicity: doneWell("publicity"),
-  }),
+  () => ofEachConduct(doneWell),
 );
+
+/** Something for each judgement of conduct. */
+export function ofEachConduct<T>(of: (kind: ConductKind) => T): { readonly [K in ConductKind]: T } {
+  return Object.fromEntries(conductKinds.list.map((kind) => [kind, of(kind)])) as { readonly [K in ConductKind]: T }; // one for each
+}
 
 function doneWell(kind: ConductKind): Value<boolean, boolean, false> {
   const { zh, en } = memberWords(kind, conductKinds);
@@ -113,8 +114,9 @@ function townsKnown({ villages, towns }: PlaceFacts): readonly Found[] {
 }
 
 function villagesWithinTown({ villages, towns }: PlaceFacts): readonly Found[] {
+  const ofTown = groupBy(villages, ({ town }) => town);
   return towns.flatMap(({ town, administrativeVillages }, i) => {
-    const listed = villages.filter((v) => v.town === town).length;
+    const listed = ofTown.get(town)?.length ?? 0;
     if (!(listed > administrativeVillages)) return [];
     return [{ issue: belowMinimum("", String(listed)), path: ["towns", i, "administrativeVillages"] }];
   });

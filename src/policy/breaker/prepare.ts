@@ -1,11 +1,10 @@
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { lay } from "../../kernel/kind.ts";
 import { members } from "../../kernel/members.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { breakerTermsKind } from "./terms.ts";
 import type { BreakerTerms, BreakerTermValues, PlaceRule } from "./types.ts";
@@ -44,8 +43,7 @@ export interface PreparedBreaker {
   readonly notAsked: readonly PlaceRule[];
   /** What the rhythm of the review rests on; empty where the terms name none. */
   readonly reviewBasis: readonly Basis[];
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** 超过 and 及以下: whether the figure itself is included. */
@@ -53,7 +51,7 @@ const EXACTLY: Basis = { by: "law", article: "civil-code#1259" };
 
 /** Prepares terms that the door has let in; throws where they set no limit at all, and where villages are counted without one. */
 function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
-  const { values: v, basisOf, used, readings } = lay(breakerTermsKind, terms);
+  const { values: v, basisOf, under } = lay(breakerTermsKind, terms);
   const limit = (percent: Percent | undefined, ...names: readonly (keyof BreakerTermValues)[]): Limit | undefined =>
     percent === undefined ? undefined : { percent, basis: [...basisOf(...names), EXACTLY] };
   const honour = (of: Limit | undefined, conduct: boolean, title: HonourTerms["title"]): HonourTerms | undefined =>
@@ -88,8 +86,7 @@ function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
     villagesWithLoansOnly: v.townVillages === "with-loans",
     notAsked: placeRules.list.filter((_, i) => byRule[i] === undefined),
     reviewBasis: basisOf("breakerReview"),
-    used,
-    readings,
+    under,
   };
 }
 

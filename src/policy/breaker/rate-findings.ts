@@ -1,11 +1,12 @@
 import type { Basis } from "../../kernel/basis.ts";
+import { given } from "../../kernel/given.ts";
 import { type Share, shareMissing, shareOfAmounts } from "../../kernel/share.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
-import { conductKinds } from "./places.ts";
+import { conductKinds, ofEachConduct } from "./places.ts";
 import type { HonourTerms, Limit, PreparedBreaker } from "./prepare.ts";
-import type { BadLoans, Conduct, ConductKind } from "./types.ts";
+import type { BadLoans, Conduct, ConductKind, Town } from "./types.ts";
 
 /** Whether new credit to a place may be stopped because of its bad-loan rate. */
 export interface RateStop {
@@ -34,7 +35,7 @@ export interface Honour {
 const PLACES = 2;
 
 /**
- * Judges a place by its bad-loan rate.
+ * Judges a place by its bad-loan rate, where the terms ask for it.
  *
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(2). **Boundary** 超过 does not include the
@@ -43,9 +44,11 @@ const PLACES = 2;
  */
 export function judgeStop(
   loans: BadLoans | undefined,
-  { percent, basis }: Limit,
+  limit: Limit | undefined,
   { emptyGoesOn, emptyBasis }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis">,
-): RateStop {
+): RateStop | undefined {
+  if (limit === undefined) return undefined;
+  const { percent, basis } = limit;
   const rate = rateOf(loans, "allLoans");
   const open = loans !== undefined && emptyGoesOn ? "not-stopped" : "undetermined";
   const state = !isKnown(loans) ? open : compareRate(loans, percent) > 0 ? "stopped" : "not-stopped";
@@ -60,14 +63,18 @@ export function judgeStop(
  * **Source** the terms name it; in Changge the incentive measure 2(2), 2(3) and the information measure, art. 21, 22.
  * **Boundary** 及以下 includes the limit: 3.00 % is honoured, 3.004 % is not.
  */
-export function judgeHonour(loans: BadLoans | undefined, conduct: Conduct | undefined, t: HonourTerms): Honour {
+export function judgeHonour(
+  { creditLoansThisYear: loans, conduct }: Pick<Town, "creditLoansThisYear" | "conduct">,
+  t: HonourTerms | undefined,
+): Honour | undefined {
+  if (t === undefined) return undefined;
   const rate = rateOf(loans, "creditLoansThisYear");
   const low = isKnown(loans) ? compareRate(loans, t.percent) <= 0 : undefined;
   const judged = conductKinds.list.map((kind) => conduct?.[kind]);
   const answers = t.conduct ? [low, ...judged] : [low];
   return {
     state: answers.includes(false) ? "not-honoured" : answers.includes(undefined) ? "undetermined" : "honoured",
-    ...(t.title === undefined ? {} : { title: t.title }),
+    ...given({ title: t.title }),
     rate,
     limit: t.percent,
     ...(t.conduct ? { conduct: conductOf(conduct) } : {}),
@@ -76,14 +83,7 @@ export function judgeHonour(loans: BadLoans | undefined, conduct: Conduct | unde
 }
 
 function conductOf(conduct: Conduct | undefined): NonNullable<Honour["conduct"]> {
-  const said = (kind: ConductKind): "met" | "unmet" | "undetermined" =>
-    conduct?.[kind] === undefined ? "undetermined" : conduct[kind] ? "met" : "unmet";
-  return {
-    serviceWork: said("serviceWork"),
-    support: said("support"),
-    recoveryHelp: said("recoveryHelp"),
-    publicity: said("publicity"),
-  };
+  return ofEachConduct((kind) => (conduct?.[kind] === undefined ? "undetermined" : conduct[kind] ? "met" : "unmet"));
 }
 
 /** A rate is known where there are loans. */

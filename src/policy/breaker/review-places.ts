@@ -1,9 +1,11 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { given } from "../../kernel/given.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { placeFactsRecord } from "./places.ts";
 import { breakerTerms, type PreparedBreaker } from "./prepare.ts";
 import { type Honour, judgeHonour, judgeStop, type RateStop } from "./rate-findings.ts";
@@ -35,7 +37,7 @@ export interface ReviewedTown {
 }
 
 /** The result of `reviewPlaces`. */
-export interface PlaceReview {
+export interface PlaceReview extends UnderTerms {
   readonly kind: "place-review";
   readonly asOf: Day;
   /** By name. */
@@ -45,8 +47,6 @@ export interface PlaceReview {
   readonly notAsked: readonly PlaceRule[];
   /** Where the terms say how often the breaker is looked at. */
   readonly reviewBasis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsRecord });
@@ -81,9 +81,11 @@ const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsReco
  */
 export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceReview {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
+  const byTown = groupBy(facts.villages, ({ town }) => town);
   const towns = [...facts.towns]
     .sort((a, b) => compareText(a.town, b.town))
-    .map((town) => reviewTown(town, facts.villages, t));
+    .map((town) => reviewTown(town, byTown.get(town.town) ?? [], t));
   const ofTown = new Map(towns.map((town) => [town.town, town]));
   const villages = [...facts.villages]
     .sort((a, b) => compareText(a.town, b.town) || compareText(a.village, b.village))
@@ -95,48 +97,36 @@ export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceRevie
     villages,
     notAsked: t.notAsked,
     reviewBasis: t.reviewBasis,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 
 function reviewTown(town: Town, villages: readonly Village[], t: PreparedBreaker): ReviewedTown {
-  const stopByRate = t.townStopByRate === undefined ? undefined : judgeStop(town.allLoans, t.townStopByRate, t);
+  const stopByRate = judgeStop(town.allLoans, t.townStopByRate, t);
   const stopByVillages = judgeVillages(town, villages, t);
-  return {
-    town: town.town,
-    newCredit: jointly([stopByRate?.state, stopByVillages?.state]),
-    ...(stopByRate === undefined ? {} : { stopByRate }),
-    ...(stopByVillages === undefined ? {} : { stopByVillages }),
-    ...(t.townHonour === undefined
-      ? {}
-      : { honour: judgeHonour(town.creditLoansThisYear, town.conduct, t.townHonour) }),
-  };
+  const newCredit = jointly([stopByRate?.state, stopByVillages?.state]);
+  const honour = judgeHonour(town, t.townHonour);
+  return { town: town.town, newCredit, ...given({ stopByRate, stopByVillages, honour }) };
 }
 
 function reviewVillage(village: Village, town: ReviewedTown | undefined, t: PreparedBreaker): ReviewedVillage {
-  const stop = t.villageStop === undefined ? undefined : judgeStop(village.allLoans, t.villageStop, t);
-  const own = jointly([stop?.state]);
+  const stop = judgeStop(village.allLoans, t.villageStop, t);
   const ofTown = town?.newCredit ?? "goes-on";
   const basis = [...(town?.stopByRate?.basis ?? []), ...(town?.stopByVillages?.basis ?? [])];
   return {
     village: village.village,
     town: village.town,
-    newCredit: [own, ofTown].includes("may-be-stopped")
-      ? "may-be-stopped"
-      : [own, ofTown].includes("undetermined")
-        ? "undetermined"
-        : "goes-on",
-    ...(stop === undefined ? {} : { stop }),
-    ...(ofTown === "goes-on" ? {} : { becauseOfTown: { newCredit: ofTown, basis } }),
-    ...(t.villageHonour === undefined
-      ? {}
-      : { honour: judgeHonour(village.creditLoansThisYear, village.conduct, t.villageHonour) }),
+    newCredit: jointly([stop?.state, ofTown]),
+    ...given({
+      stop,
+      becauseOfTown: ofTown === "goes-on" ? undefined : { newCredit: ofTown, basis },
+      honour: judgeHonour(village, t.villageHonour),
+    }),
   };
 }
 
 /** One rule is enough to stop; what is not asked stops nothing. */
-function jointly(states: readonly (RateStop["state"] | undefined)[]): NewCredit {
-  if (states.includes("stopped")) return "may-be-stopped";
+function jointly(states: readonly (RateStop["state"] | NewCredit | undefined)[]): NewCredit {
+  if (states.includes("stopped") || states.includes("may-be-stopped")) return "may-be-stopped";
   return states.includes("undetermined") ? "undetermined" : "goes-on";
 }

@@ -29,7 +29,7 @@ export interface VillagesStop {
 }
 
 /**
- * Judges a town by the share of its administrative villages that are above the limit of a village.
+ * Judges a town, with its own villages, by the share of its administrative villages that are above the limit of a village.
  *
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(3). **Boundary** 超过 does not include the
@@ -43,8 +43,7 @@ export function judgeVillages(
   { townStopByVillages, villageStop, villagesWithLoansOnly }: PreparedBreaker,
 ): VillagesStop | undefined {
   if (townStopByVillages === undefined || villageStop === undefined) return undefined;
-  const own = villages.filter((village) => village.town === town.town);
-  const loans = own.flatMap((village) => village.allLoans ?? []);
+  const loans = villages.flatMap((village) => village.allLoans ?? []);
   const withLoans = loans.filter(({ balance }) => fenOf(balance) > 0);
   const above = withLoans.filter((of) => compareRate(of, villageStop.percent) > 0).length;
   const withoutLoans = loans.length - withLoans.length;

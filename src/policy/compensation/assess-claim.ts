@@ -1,8 +1,8 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { settleDues } from "../../ledger/loan/overdue.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { maturityBy, movedBasis, movingCalendar } from "../../ledger/loan/rest-day.ts";
@@ -14,7 +14,7 @@ import type { ClaimFinding } from "./requirements.ts";
 import type { ClaimFacts, CompensationTerms } from "./types.ts";
 
 /** The result of `assessClaim`. */
-export interface ClaimAssessment {
+export interface ClaimAssessment extends UnderTerms {
   readonly kind: "claim-assessment";
   readonly claim: string;
   readonly loan: string;
@@ -27,8 +27,6 @@ export interface ClaimAssessment {
   readonly amount: ClaimAmount;
   readonly missing: readonly string[];
   readonly notAsked: readonly ClaimFinding["rule"][];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -64,6 +62,7 @@ const door = /* @__PURE__ */ policy({
  */
 export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimAssessment {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(
     t.maturityOnRestDay,
@@ -88,10 +87,11 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     findings: judged.findings,
     overdue: amountOf(overdueFen),
     amount,
-    missing: [...judged.missing, ...(amount.state === "undetermined" ? amount.missing : [])],
+    // Once the lender is entitled to nothing, no amount is wanted.
+    missing:
+      judged.outcome === "unmet" || amount.state === "known" ? judged.missing : [...judged.missing, ...amount.missing],
     notAsked: judged.notAsked,
-    terms: t.used,
-    readings: t.readings.filter(({ id }) => id !== "compensation/odd-fen"),
+    ...t.under.claim,
   };
 }
 

@@ -135,7 +135,7 @@ export function explainClaimStatement(result: ClaimStatement, options: ExplainOp
     .each(steps, (page, step) =>
       page
         .heading(stepWords(step))
-        .text(...step.parties.map(partyWords))
+        .each(step.parties, (on, party) => on.text(partyWords(party)))
         .basis(step.basis),
     )
     .end();

@@ -29,31 +29,19 @@ export interface Sharing {
 export function shareRecovery(netFen: number, outFen: readonly number[], shares: PreparedShares): Sharing {
   const byShare = bearersParts(splitByShares(Math.abs(netFen), shares));
   const out = byShare.map((_, i) => outFen[i] ?? 0);
-  if (netFen < 0) {
-    return {
-      parties: byShare.map(({ party, fen }, i) => ({
-        party,
-        byShareFen: fen,
-        outFen: out[i] ?? 0,
-        backFen: 0,
-        costFen: fen,
-      })),
-      surplusFen: 0,
-    };
-  }
+  const each = (backOf: (i: number) => number, costOf: (fen: number) => number): readonly GivenBack[] =>
+    byShare.map(({ party, fen }, i) => ({
+      ...{ party, byShareFen: fen, outFen: out[i] ?? 0, backFen: backOf(i), costFen: costOf(fen) },
+    }));
+  const none = (): number => 0;
+  if (netFen < 0) return { parties: each(none, (fen) => fen), surplusFen: 0 };
   const first = byShare.map(({ fen }, i) => Math.min(Math.max(0, fen), out[i] ?? 0));
   const still = out.map((fen, i) => fen - (first[i] ?? 0));
   const cut = netFen - sumOf(first);
   const room = sumOf(still);
   const moved = cut === 0 || room === 0 ? still.map(() => 0) : splitFen(Math.min(cut, room), still, "largest");
   return {
-    parties: byShare.map(({ party, fen }, i) => ({
-      party,
-      byShareFen: fen,
-      outFen: out[i] ?? 0,
-      backFen: (first[i] ?? 0) + (moved[i] ?? 0),
-      costFen: 0,
-    })),
+    parties: each((i) => (first[i] ?? 0) + (moved[i] ?? 0), none),
     surplusFen: Math.max(0, cut - room),
   };
 }

@@ -74,6 +74,11 @@ export function bearersOf(shares: readonly LossShare[]): readonly string[] {
   return shares.flatMap(({ party, within }) => (within === undefined ? [party] : bearersOf(within)));
 }
 
+/** Every party that is named, at whatever level. */
+export function partiesOf(shares: readonly LossShare[]): readonly string[] {
+  return shares.flatMap(({ party, within }) => [party, ...partiesOf(within ?? [])]);
+}
+
 /** Whether a party is one of these, at whatever level. */
 export function namesParty(shares: readonly LossShare[], name: string): boolean {
   return shares.some(({ party, within }) => party === name || namesParty(within ?? [], name));

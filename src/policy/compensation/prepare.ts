@@ -3,12 +3,11 @@ import { partyLeftOut, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import { bearersOf, namesParty } from "./loss-shares.ts";
+import { bearersOf, partiesOf } from "./loss-shares.ts";
 import { type ClaimFinding, claimRequirements, type ClaimSeen } from "./requirements.ts";
 import { type PreparedShares, prepareShares } from "./split-shares.ts";
 import { compensationTermsKind } from "./terms.ts";
@@ -19,6 +18,8 @@ export interface PreparedCompensation {
   /** Empty where none were agreed. */
   readonly shares: readonly LossShare[];
   readonly bearers: readonly string[];
+  /** The same, to be asked. */
+  readonly bears: ReadonlySet<string>;
   /** The same, level by level. */
   readonly split: PreparedShares;
   readonly requirements: Selection<Requirement<ClaimFinding, ClaimSeen, PreparedCompensation>>;
@@ -38,8 +39,8 @@ export interface PreparedCompensation {
     readonly offsets: readonly Basis[];
     readonly restDay: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  /** Of a claim, and of what goes by the shares: each with the readings that have a part in it. */
+  readonly under: { readonly claim: UnderTerms; readonly shares: UnderTerms };
 }
 
 /** Terms of compensation behind the door; refused where the odd fen go to somebody who is no party. */
@@ -47,15 +48,18 @@ export const preparedCompensation = /* @__PURE__ */ preparedTerms(compensationTe
 
 function prepare(terms: CompensationTerms): PreparedCompensation {
   const laid = lay(compensationTermsKind, terms);
-  const { values: v, basisOf, used, readings } = laid;
+  const { values: v, basisOf, under } = laid;
   const shares = v.lossShares ?? [];
   const { oddFen } = v;
-  if (typeof oddFen === "object" && !namesParty(shares, oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
-  const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !namesParty(shares, party));
+  const bearers = bearersOf(shares);
+  const named = new Set(partiesOf(shares));
+  if (typeof oddFen === "object" && !named.has(oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
+  const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !named.has(party));
   refuseAny(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
-    bearers: bearersOf(shares),
+    bearers,
+    bears: new Set(bearers),
     split: prepareShares(shares, oddFen),
     requirements: select(claimRequirements, laid),
     claimAfterDays: v.claimAfterDays ?? 0,
@@ -72,7 +76,9 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       offsets: basisOf("offsets"),
       restDay: basisOf("maturityOnRestDay"),
     },
-    used,
-    readings,
+    under: {
+      claim: withReadings(under, (id) => id !== "compensation/odd-fen"),
+      shares: withReadings(under, (id) => id === "compensation/odd-fen"),
+    },
   };
 }

@@ -1,8 +1,8 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { addProduct, fractionOf } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
@@ -25,14 +25,12 @@ export interface LossPart {
 }
 
 /** The result of `splitLoss`. */
-export interface LossSplit {
+export interface LossSplit extends UnderTerms {
   readonly kind: "loss-split";
   readonly amount: Amount;
   /** In the order of the agreement; they add up to `amount`. */
   readonly parts: readonly LossPart[];
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -70,14 +68,14 @@ export function splitLoss<const T extends CompensationTerms>(
   facts: LossFacts,
 ): LossSplit {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const fen = fenOf(facts.amount);
   return {
     kind: "loss-split",
     amount: amountOf(fen),
     parts: splitByShares(fen, t.split).map(present),
     basis: t.basis.shares,
-    terms: t.used,
-    readings: t.readings.filter(({ id }) => id === "compensation/odd-fen"),
+    ...t.under.shares,
   };
 }
 

@@ -1,11 +1,11 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { shareRecovery } from "./give-back.ts";
 import { preparedCompensation, type PreparedCompensation } from "./prepare.ts";
@@ -25,7 +25,7 @@ export interface RecoveryPart {
 }
 
 /** The result of `splitRecovery`. */
-export interface RecoverySplit {
+export interface RecoverySplit extends UnderTerms {
   readonly kind: "recovery-split";
   readonly recovered: Amount;
   readonly cost: Amount;
@@ -40,8 +40,6 @@ export interface RecoverySplit {
   /** The cost beyond what was recovered, which the parties bear. */
   readonly missingCost: Amount;
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -78,8 +76,10 @@ export function splitRecovery<const T extends CompensationTerms>(
   facts: RecoveryFacts,
 ): RecoverySplit {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const [recovered, cost] = [fenOf(facts.recovered), fenOf(facts.cost)];
-  const out = t.bearers.map((party) => fenOf(facts.borne.find((b) => b.party === party)?.amount ?? 0));
+  const borne = new Map(facts.borne.map(({ party, amount }) => [party, amount]));
+  const out = t.bearers.map((party) => fenOf(borne.get(party) ?? 0));
   const net = recovered - cost;
   const { parties, surplusFen } = shareRecovery(net, out, t.split);
   return {
@@ -98,20 +98,20 @@ export function splitRecovery<const T extends CompensationTerms>(
     surplus: amountOf(surplusFen),
     missingCost: amountOf(Math.max(0, -net)),
     basis: t.basis.recovery,
-    terms: t.used,
-    readings: t.readings.filter(({ id }) => id === "compensation/odd-fen"),
+    ...t.under.shares,
   };
 }
 
 /** Parties that the agreement does not name, or that are left out. Asked also where other facts are wrong. */
-function partyIssues(sound: Sound<RecoveryFacts>, { shares, bearers }: PreparedCompensation): readonly Issue[] {
+function partyIssues(sound: Sound<RecoveryFacts>, { shares, bearers, bears }: PreparedCompensation): readonly Issue[] {
   if (shares.length === 0) return [];
-  const leftOut = sound.ask(({ borne }) => bearers.some((bearer) => !borne.some(({ party }) => party === bearer)));
+  const leftOut = sound.ask(({ borne }) => {
+    const named = new Set(borne.map(({ party }) => party));
+    return bearers.some((bearer) => !named.has(bearer));
+  });
   return [
     ...sound.find(({ borne }) =>
-      borne.flatMap(({ party }, i) =>
-        bearers.includes(party) ? [] : [unknownReference(`facts.borne[${String(i)}].party`)],
-      ),
+      borne.flatMap(({ party }, i) => (bears.has(party) ? [] : [unknownReference(`facts.borne[${String(i)}].party`)])),
     ),
     ...(leftOut === true ? [missing("facts.borne")] : []),
   ];

@@ -1,13 +1,14 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { aboveMaximum, notListed, outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { repeated } from "../../kernel/between.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import { claimHistoryRecord } from "./claim-events.ts";
 import { shareRecovery } from "./give-back.ts";
@@ -46,7 +47,7 @@ export interface ClaimStep {
 }
 
 /** The result of `stateClaim`: the tracking account (追收台账) of a compensated loan. */
-export interface ClaimStatement {
+export interface ClaimStatement extends UnderTerms {
   readonly kind: "claim-statement";
   readonly claim: string;
   readonly asOf: Day;
@@ -62,8 +63,6 @@ export interface ClaimStatement {
     readonly unpaid: Amount;
     readonly surplus: Amount;
   };
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -109,8 +108,10 @@ export function stateClaim<const T extends CompensationTerms>(
   history: ClaimHistory,
 ): ClaimStatement {
   const t = door.admit(terms, history);
+  history = ownFields(history);
   const account = new Account(t);
-  const steps = eventsUpTo(history).map(({ event, path }) => account.take(event, path));
+  const known = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
+  const steps = known.map(({ event, path }) => account.take(event, path));
   return {
     kind: "claim-statement",
     claim: history.claim,
@@ -118,26 +119,31 @@ export function stateClaim<const T extends CompensationTerms>(
     steps,
     parties: account.standings(),
     totals: account.totals(),
-    terms: t.used,
-    readings: t.readings.filter(({ id }) => id === "compensation/odd-fen"),
+    ...t.under.shares,
   };
+}
+
+/** Where a party stands, in fen. */
+interface PartyFen {
+  readonly party: string;
+  borne: number;
+  back: number;
+  cost: number;
+  unpaid: number;
 }
 
 /** The account of one claim, party by party, in fen. */
 class Account {
   private readonly t: PreparedCompensation;
-  private readonly borne: number[];
-  private readonly back: number[];
-  private readonly cost: number[];
-  private readonly unpaid: number[];
+  /** In the order of the agreement. */
+  private readonly parties: readonly PartyFen[];
   private loss = 0;
   private net = 0;
   private surplus = 0;
 
   constructor(t: PreparedCompensation) {
     this.t = t;
-    const zeros = (): number[] => t.bearers.map(() => 0);
-    [this.borne, this.back, this.cost, this.unpaid] = [zeros(), zeros(), zeros(), zeros()];
+    this.parties = t.bearers.map((party) => ({ party, borne: 0, back: 0, cost: 0, unpaid: 0 }));
   }
 
   take(event: ClaimEvent, path: string): ClaimStep {
@@ -160,23 +166,24 @@ class Account {
   }
 
   standings(): readonly PartyStanding[] {
-    return this.t.bearers.map((party, i) => ({
-      party,
-      borne: amountOf(this.borne[i] ?? 0),
-      gotBack: amountOf(this.back[i] ?? 0),
-      costBorne: amountOf(this.cost[i] ?? 0),
-      stillOut: amountOf(this.outOf(i)),
-      unpaid: amountOf(this.unpaid[i] ?? 0),
+    return this.parties.map((of) => ({
+      party: of.party,
+      borne: amountOf(of.borne),
+      gotBack: amountOf(of.back),
+      costBorne: amountOf(of.cost),
+      stillOut: amountOf(outOf(of)),
+      unpaid: amountOf(of.unpaid),
     }));
   }
 
   totals(): ClaimStatement["totals"] {
-    const sum = (of: (i: number) => number): Amount => amountOf(this.t.bearers.reduce((all, _, i) => all + of(i), 0));
+    const sum = (of: (party: PartyFen) => number): Amount =>
+      amountOf(this.parties.reduce((all, party) => all + of(party), 0));
     return {
       loss: amountOf(this.loss),
       net: amountOf(this.net),
-      stillOut: sum((i) => this.outOf(i)),
-      unpaid: sum((i) => this.unpaid[i] ?? 0),
+      stillOut: sum(outOf),
+      unpaid: sum(({ unpaid }) => unpaid),
       surplus: amountOf(this.surplus),
     };
   }
@@ -184,41 +191,37 @@ class Account {
   private compensate(fen: number, unpaid: readonly UnpaidPart[], path: string): void {
     this.loss = withinRange(this.loss + fen, path);
     const parts = bearersParts(splitByShares(fen, this.t.split));
-    const openOf = (party: string): number => fenOf(unpaid.find((u) => u.party === party)?.amount ?? 0);
+    const ofParty = new Map(parts.map(({ party, fen: part }) => [party, part]));
+    const open = new Map(unpaid.map(({ party, amount }) => [party, fenOf(amount)]));
     refuseAny(
       unpaid.flatMap(({ party, amount }, n) => {
-        const part = parts.find((p) => p.party === party)?.fen ?? 0;
+        const part = ofParty.get(party) ?? 0;
         return fenOf(amount) > part ? [aboveMaximum(`${path}.unpaid[${String(n)}].amount`, amountOf(part))] : [];
       }),
     );
-    for (const [i, part] of parts.entries()) {
-      const open = openOf(part.party);
-      this.borne[i] = (this.borne[i] ?? 0) + part.fen - open;
-      this.unpaid[i] = (this.unpaid[i] ?? 0) + open;
+    for (const of of this.parties) {
+      const left = open.get(of.party) ?? 0;
+      of.borne += (ofParty.get(of.party) ?? 0) - left;
+      of.unpaid += left;
     }
   }
 
   private payLater(party: string, fen: number, path: string): void {
-    const i = this.t.bearers.indexOf(party);
-    const open = this.unpaid[i] ?? 0;
-    refuseAny(fen > open ? [aboveMaximum(`${path}.amount`, amountOf(open))] : []);
-    this.unpaid[i] = open - fen;
-    this.borne[i] = (this.borne[i] ?? 0) + fen;
+    for (const of of this.parties.filter((each) => each.party === party)) {
+      refuseAny(fen > of.unpaid ? [aboveMaximum(`${path}.amount`, amountOf(of.unpaid))] : []);
+      of.unpaid -= fen;
+      of.borne += fen;
+    }
   }
 
   private recover(netFen: number, path: string): void {
     this.net = withinRange(this.net + netFen, path);
-    const out = this.t.bearers.map((_, i) => this.outOf(i));
-    const { parties, surplusFen } = shareRecovery(netFen, out, this.t.split);
-    for (const [i, { backFen, costFen }] of parties.entries()) {
-      this.back[i] = withinRange((this.back[i] ?? 0) + backFen, path);
-      this.cost[i] = withinRange((this.cost[i] ?? 0) + costFen, path);
-    }
+    const { parties, surplusFen } = shareRecovery(netFen, this.parties.map(outOf), this.t.split);
+    this.parties.forEach((of, i) => {
+      of.back = withinRange(of.back + (parties[i]?.backFen ?? 0), path);
+      of.cost = withinRange(of.cost + (parties[i]?.costFen ?? 0), path);
+    });
     this.surplus = withinRange(this.surplus + surplusFen, path);
-  }
-
-  private outOf(i: number): number {
-    return (this.borne[i] ?? 0) + (this.cost[i] ?? 0) - (this.back[i] ?? 0);
   }
 
   private step({ id, on, event, amount }: ClaimEvent, basis: readonly Basis[]): ClaimStep {
@@ -234,22 +237,26 @@ class Account {
   }
 }
 
-/** By day, then by id, with their places. */
-function eventsUpTo({ events, asOf }: ClaimHistory): readonly { readonly event: ClaimEvent; readonly path: string }[] {
+function outOf({ borne, cost, back }: PartyFen): number {
+  return borne + cost - back;
+}
+
+/** Events by day, then by id, with their places. */
+function inOrder(events: readonly ClaimEvent[]): readonly { readonly event: ClaimEvent; readonly path: string }[] {
   return events
     .map((event, i) => ({ event, path: `history.events[${String(i)}]` }))
-    .filter(({ event }) => event.on <= asOf)
     .sort((a, b) => compareText(a.event.on, b.event.on) || compareText(a.event.id, b.event.id));
 }
 
 /** What is wrong with events under these terms. Asked also where other facts are wrong. */
 function eventIssues(history: ClaimHistory, t: PreparedCompensation): readonly Issue[] {
-  const ordered = [...history.events].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
+  const ordered = inOrder(history.events).map(({ event }) => event);
   const opened = ordered.findIndex(({ event }) => event === "compensated");
   const early = new Set(opened === -1 ? ordered : ordered.slice(0, opened));
   return history.events.flatMap((event, i) => {
     const path = `history.events[${String(i)}]`;
     const parties = event.event === "compensated" ? (event.unpaid ?? []).map(({ party }) => party) : [];
+    const again = new Set(repeated(parties));
     return [
       ...(early.has(event)
         ? [outOfOrder(`${path}.on`, "不得早于首次代偿", "must not be before the first compensation")]
@@ -257,13 +264,13 @@ function eventIssues(history: ClaimHistory, t: PreparedCompensation): readonly I
       ...(event.event === "offset" && !t.allowsOffsets
         ? [notListed(`${path}.event`, ["compensated", "paid-later", "recovered"])]
         : []),
-      ...(event.event === "paid-later" && t.shares.length > 0 && !t.bearers.includes(event.party)
+      ...(event.event === "paid-later" && t.shares.length > 0 && !t.bears.has(event.party)
         ? [unknownReference(`${path}.party`)]
         : []),
       ...parties.flatMap((party, n) => {
         const at = `${path}.unpaid[${String(n)}].party`;
-        if (t.shares.length > 0 && !t.bearers.includes(party)) return [unknownReference(at)];
-        return parties.indexOf(party) < n ? [repeatedId(at)] : [];
+        if (t.shares.length > 0 && !t.bears.has(party)) return [unknownReference(at)];
+        return again.has(n) ? [repeatedId(at)] : [];
       }),
     ];
   });

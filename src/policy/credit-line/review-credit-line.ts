@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, outOfOrder } from "../../base/input/wording.ts";
@@ -89,6 +90,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
   history: CreditLineHistory,
 ): CreditLineReview {
   const t = door.admit(terms, history);
+  history = ownFields(history);
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);
   const lastDay = lastDayOf(grantedDay, t);

@@ -2,6 +2,7 @@ import { dayNumber } from "../../base/date/day.ts";
 import { type PeriodLength, periodNamed } from "../../base/date/periods.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { badFormat, missing, notListed, outOfOrder, unknownKey, unknownReference } from "../../base/input/wording.ts";
+import { addTo } from "../../kernel/groups.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import { eventOf, type PreparedDeadlines } from "./prepare.ts";
 import type { DeadlineDone, DeadlineEvent, DeadlineFacts, DueRule } from "./types.ts";
@@ -14,14 +15,10 @@ export type DoneFor = Pick<DeadlineDone, "deadline" | "for" | "period">;
 
 /** Gathers what was done by a day. */
 export function gatherDoings(done: readonly DeadlineDone[], asOf: number): Doings {
-  const doings = new Map<string, number[]>();
+  const doings = new Map<string, [number, ...number[]]>();
   for (const doing of done) {
     const day = dayNumber(doing.on);
-    if (day > asOf) continue;
-    const key = doingKey(doing);
-    const days = doings.get(key);
-    if (days === undefined) doings.set(key, [day]);
-    else days.push(day);
+    if (day <= asOf) addTo(doings, doingKey(doing), day);
   }
   for (const days of doings.values()) days.sort((a, b) => a - b);
   return doings;

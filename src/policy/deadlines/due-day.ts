@@ -38,25 +38,20 @@ export interface DueDay {
 
 const law = (article: "civil-code#201" | "civil-code#202" | "civil-code#203"): Basis => ({ by: "law", article });
 
+/** By what days are counted: the terms, and a calendar where they need one. */
+export interface Counting {
+  readonly t: PreparedDeadlines;
+  readonly calendar: PreparedCalendar | undefined;
+}
+
 /** The last day of a period in which something is due, which moves from a rest day where the terms say so. */
-export function inPeriod(
-  { last }: Period,
-  path: string,
-  t: PreparedDeadlines,
-  calendar: PreparedCalendar | undefined,
-): DueDay {
+export function inPeriod({ last }: Period, path: string, { t, calendar }: Counting): DueDay {
   return moved(withinCalendar(last, path), t.periodsMove, t.basis.periodOnRestDay, calendar);
 }
 
 /** A day of the month after one. */
-export function inNextMonth(
-  month: Period,
-  day: number,
-  path: string,
-  t: PreparedDeadlines,
-  calendar: PreparedCalendar | undefined,
-): DueDay {
-  return fixed(month.last + day, path, t, calendar);
+export function inNextMonth(month: Period, day: number, path: string, by: Counting): DueDay {
+  return fixed(month.last + day, path, by);
 }
 
 /** When something is due by the day of an event. Throws where that is after the year 9999. */
@@ -64,15 +59,15 @@ export function afterEvent(
   on: number,
   when: Exclude<DueRule, { due: "in-each" | "next-month" }>,
   path: string,
-  t: PreparedDeadlines,
-  calendar: PreparedCalendar | undefined,
+  by: Counting,
 ): DueDay {
+  const { t, calendar } = by;
   const year = dayOf(on).slice(0, 4);
   switch (when.due) {
     case "working-days":
       return workingDays(on, when.days, path, calendar);
     case "day-of-year":
-      return fixed(dayNumber(dayInYear(year, when.month, when.day)), path, t, calendar);
+      return fixed(dayNumber(dayInYear(year, when.month, when.day)), path, by);
     case "next-year":
       return still(withinCalendar(periodAt(withinCalendar(plusMonths(on, 12), path), "year").last, path));
     case "keep": {
@@ -104,7 +99,7 @@ function workingDays(on: number, days: number, path: string, calendar: PreparedC
 }
 
 /** By a fixed day. */
-function fixed(written: number, path: string, t: PreparedDeadlines, calendar: PreparedCalendar | undefined): DueDay {
+function fixed(written: number, path: string, { t, calendar }: Counting): DueDay {
   const last = withinCalendar(t.takesTheDayIn ? written : written - 1, path);
   const due = moved(last, t.moves, t.basis.fixedDayOnRestDay, calendar);
   return { ...due, basis: [...t.basis.byDay, ...due.basis] };

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { DeadlineList, ListedDeadline } from "./list-deadlines.ts";
@@ -21,10 +22,12 @@ export function explainDeadlines(result: DeadlineList, options: ExplainOptions):
   const { asOf, deadlines, notArisen } = result;
   const counts = countWords(result.counts);
   const headline = { zh: `期限(${asOf}):${counts.zh}`, en: `Deadlines, ${asOf}: ${counts.en}` };
-  const page = pageOf(result, headline, deadlineReadings, options).each(byDeadline(deadlines), (to, group) =>
+  // The times of each deadline together, as it first falls due.
+  const groups = [...groupBy(deadlines, ({ deadline }) => deadline).values()];
+  const page = pageOf(result, headline, deadlineReadings, options).each(groups, (to, group) =>
     to
       .heading(headingOf(group[0]))
-      .text(...group.map(dueWords))
+      .each(group, (on, due) => on.text(dueWords(due)))
       .basis(group.flatMap((due) => due.basis)),
   );
   if (notArisen.length > 0) page.heading({ zh: "暂无须办理事项", en: "Nothing is due yet" });
@@ -57,19 +60,6 @@ function countWords(counts: DeadlineList["counts"]): Bilingual {
     zh: shown.map(({ words, count }) => `${words.zh} ${count}`).join("、"),
     en: shown.map(({ words, count }) => `${words.en} ${count}`).join(", "),
   };
-}
-
-type Group = readonly [ListedDeadline, ...ListedDeadline[]];
-
-/** Its times together, as each deadline first falls due. */
-function byDeadline(deadlines: readonly ListedDeadline[]): readonly Group[] {
-  const groups = new Map<string, [ListedDeadline, ...ListedDeadline[]]>();
-  for (const listed of deadlines) {
-    const group = groups.get(listed.deadline);
-    if (group === undefined) groups.set(listed.deadline, [listed]);
-    else group.push(listed);
-  }
-  return [...groups.values()];
 }
 
 function headingOf({ what, who, inPrinciple }: ListedDeadline): Bilingual {

@@ -1,16 +1,18 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
+import type { Period } from "../../base/date/periods.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { given } from "../../kernel/given.ts";
 import { compareText } from "../../kernel/order.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { prepareCalendar, type PreparedCalendar } from "../../ledger/working-days/calendar.ts";
 import { deadlineFactsRecord } from "./facts.ts";
 import { disagreements, gatherDoings } from "./doings.ts";
 import { type DueOn, showDue } from "./due-day.ts";
-import { type Occurrence, occurrencesOf } from "./occurrences.ts";
+import { lookAt, type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { prepareDeadlines } from "./prepare.ts";
 import { type DeadlineStanding, standingOf } from "./standing.ts";
 import { deadlineTermsKind } from "./terms.ts";
@@ -33,7 +35,7 @@ export type ListedDeadline = {
 } & DeadlineStanding;
 
 /** The result of `listDeadlines`. */
-export interface DeadlineList {
+export interface DeadlineList extends UnderTerms {
   readonly kind: "deadline-list";
   readonly asOf: Day;
   /** Periods that begin by this day are listed, and reports on months that end by it. */
@@ -44,8 +46,6 @@ export interface DeadlineList {
   readonly counts: { readonly [S in DeadlineStanding["standing"]]?: number };
   /** The deadlines of which nothing is due, for want of an event, a period that has begun, or a month that has ended. */
   readonly notArisen: readonly Pick<ListedDeadline, "deadline" | "what" | "who" | "basis">[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -95,10 +95,12 @@ export function listDeadlines<const T extends DeadlineTerms>(
   facts: DeadlineFacts,
 ): DeadlineList {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { asOf, through = asOf } = facts;
   const calendar = facts.calendar === undefined ? undefined : prepareCalendar(facts.calendar);
   const doings = gatherDoings(facts.done, dayNumber(asOf));
-  const occurrences = [...t.rows.values()].flatMap((row) => occurrencesOf(row, facts, t, calendar));
+  const looked = lookAt(facts, t, calendar);
+  const occurrences = [...t.rows.values()].flatMap((row) => occurrencesOf(row, looked));
   const arisen = new Set(occurrences.map(({ row }) => row.deadline));
   const deadlines = inOrder(occurrences, [...t.rows.keys()]).map((occurrence) => ({
     ...shown(occurrence, calendar),
@@ -113,8 +115,7 @@ export function listDeadlines<const T extends DeadlineTerms>(
     notArisen: [...t.rows.values()]
       .filter(({ deadline }) => !arisen.has(deadline))
       .map(({ deadline, what, who, basis }) => ({ deadline, what, who, basis })),
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 
@@ -126,14 +127,14 @@ function shown(
     deadline: row.deadline,
     what: row.what,
     who: row.who,
-    ...(row.inPrinciple === undefined ? {} : { inPrinciple: row.inPrinciple }),
-    ...(event === undefined ? {} : { event }),
-    ...(period === undefined
-      ? {}
-      : { period: { period: period.name, from: dayOf(period.first), through: dayOf(period.last) } }),
+    ...given({ inPrinciple: row.inPrinciple, event, period: period && shownPeriod(period) }),
     due: showDue(due, calendar),
     basis: [...row.basis, ...due.basis],
   };
+}
+
+function shownPeriod({ name, first, last }: Period): NonNullable<ListedDeadline["period"]> {
+  return { period: name, from: dayOf(first), through: dayOf(last) };
 }
 
 /** By due day, where it is not known by the first that it can be; then by row, then by event. */

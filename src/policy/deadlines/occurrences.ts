@@ -1,8 +1,9 @@
 import { dayNumber, withinCalendar } from "../../base/date/day.ts";
 import { type Period, periodAfter, periodAt, type PeriodLength } from "../../base/date/periods.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
-import { afterEvent, type DueDay, inNextMonth, inPeriod } from "./due-day.ts";
+import { afterEvent, type Counting, type DueDay, inNextMonth, inPeriod } from "./due-day.ts";
 import { eventOf, type PreparedDeadline, type PreparedDeadlines } from "./prepare.ts";
 import type { DeadlineEvent, DeadlineFacts } from "./types.ts";
 
@@ -16,78 +17,74 @@ export interface Occurrence {
   readonly due: DueDay;
 }
 
-/** The span that is looked at. */
-interface Span {
+/** What is looked at: the span, the events in it by their kinds, and by what days are counted. */
+export interface Looked extends Counting {
   readonly since: number;
-  readonly asOf: number;
   readonly through: number;
   /** The fact that sets its end. */
   readonly until: string;
+  readonly events: ReadonlyMap<string, readonly PlacedEvent[]>;
 }
 
-/** Every time that something of a row is due, in no order. */
-export function occurrencesOf(
-  row: PreparedDeadline,
+interface PlacedEvent {
+  readonly event: DeadlineEvent;
+  readonly on: number;
+  readonly path: string;
+}
+
+/** Looks once at the facts, for all deadlines. */
+export function lookAt(
   { since, asOf, through, events }: DeadlineFacts,
   t: PreparedDeadlines,
   calendar: PreparedCalendar | undefined,
-): readonly Occurrence[] {
-  const until = through === undefined ? "facts.asOf" : "facts.through";
-  const span = { since: dayNumber(since), asOf: dayNumber(asOf), through: dayNumber(through ?? asOf), until };
+): Looked {
+  const [from, to] = [dayNumber(since), dayNumber(asOf)];
+  const placed = events.map((event, i) => ({ event, on: dayNumber(event.on), path: `facts.events[${String(i)}].on` }));
+  const known = placed.filter(({ on }) => on >= from && on <= to);
+  return {
+    ...{ t, calendar, since: from, through: dayNumber(through ?? asOf) },
+    until: through === undefined ? "facts.asOf" : "facts.through",
+    events: groupBy(known, ({ event }) => event.event),
+  };
+}
+
+/** Every time that something of a row is due, in no order. */
+export function occurrencesOf(row: PreparedDeadline, looked: Looked): readonly Occurrence[] {
   const kind = eventOf(row.when);
-  if (kind === undefined) return ofWhole(row, span, events, t, calendar);
-  return events.flatMap((event, i) => {
-    const on = dayNumber(event.on);
-    if (event.event !== kind || on < span.since || on > span.asOf) return [];
-    return ofEvent(row, event, on, `facts.events[${String(i)}].on`, span, t, calendar);
-  });
+  if (kind === undefined) return ofWhole(row, looked);
+  return (looked.events.get(kind) ?? []).flatMap((placed) => ofEvent(row, placed, looked));
 }
 
 /** Of a row that no event calls for: a time for each period or month. */
-function ofWhole(
-  row: PreparedDeadline,
-  span: Span,
-  events: readonly DeadlineEvent[],
-  t: PreparedDeadlines,
-  calendar: PreparedCalendar | undefined,
-): readonly Occurrence[] {
+function ofWhole(row: PreparedDeadline, looked: Looked): readonly Occurrence[] {
   const { when } = row;
-  if (when.due === "in-each") return inEach(row, when.period, span.since, "facts.since", span, t, calendar);
+  const { t, since, through, until } = looked;
+  if (when.due === "in-each") return inEach(row, when.period, since, "facts.since", looked);
   if (when.due !== "next-month") return [];
-  const busy = when.about === undefined ? undefined : monthsOf(events, when.about, span);
-  return periodsFrom(span.since, "facts.since", span.through, "month")
-    .filter(({ name, last }) => last <= span.through && (busy === undefined || busy.has(name) || t.emptyMonthsCount))
+  const busy = when.about === undefined ? undefined : monthsOf(looked.events.get(when.about) ?? []);
+  const isEmpty = ({ name }: Period): boolean => busy?.has(name) === false;
+  return periodsFrom(since, "facts.since", through, "month")
+    .filter((month) => month.last <= through && (!isEmpty(month) || t.emptyMonthsCount))
     .map((period) => ({
       row,
       period,
       opens: period.last,
-      due: withBasis(
-        inNextMonth(period, when.day, span.until, t, calendar),
-        busy === undefined || busy.has(period.name) ? [] : t.basis.monthsWithout,
-      ),
+      due: withBasis(inNextMonth(period, when.day, until, looked), isEmpty(period) ? t.basis.monthsWithout : []),
     }));
 }
 
-function ofEvent(
-  row: PreparedDeadline,
-  event: DeadlineEvent,
-  on: number,
-  path: string,
-  span: Span,
-  t: PreparedDeadlines,
-  calendar: PreparedCalendar | undefined,
-): readonly Occurrence[] {
+function ofEvent(row: PreparedDeadline, { event, on, path }: PlacedEvent, looked: Looked): readonly Occurrence[] {
   const { when } = row;
   switch (when.due) {
     case "in-each":
-      return inEach(row, when.period, on, path, span, t, calendar).map((occurrence) => ({ ...occurrence, event }));
+      return inEach(row, when.period, on, path, looked).map((occurrence) => ({ ...occurrence, event }));
     case "next-month":
-      return [{ row, event, opens: on, due: inNextMonth(periodAt(on, "month"), when.day, path, t, calendar) }];
+      return [{ row, event, opens: on, due: inNextMonth(periodAt(on, "month"), when.day, path, looked) }];
     case "working-days":
     case "day-of-year":
     case "next-year":
     case "keep":
-      return [{ row, event, opens: on, due: afterEvent(on, when, path, t, calendar) }];
+      return [{ row, event, opens: on, due: afterEvent(on, when, path, looked) }];
   }
 }
 
@@ -97,17 +94,16 @@ function inEach(
   length: PeriodLength,
   start: number,
   path: string,
-  { through, until }: Span,
-  t: PreparedDeadlines,
-  calendar: PreparedCalendar | undefined,
+  looked: Looked,
 ): readonly Occurrence[] {
+  const { t, through, until } = looked;
   return periodsFrom(start, path, through, length)
     .filter(({ first }) => first >= start || t.partialPeriodsCount)
     .map((period) => ({
       row,
       period,
       opens: Math.max(period.first, start),
-      due: withBasis(inPeriod(period, until, t, calendar), period.first < start ? t.basis.partialPeriods : []),
+      due: withBasis(inPeriod(period, until, looked), period.first < start ? t.basis.partialPeriods : []),
     }));
 }
 
@@ -123,13 +119,9 @@ function periodsFrom(start: number, path: string, through: number, length: Perio
   return periods;
 }
 
-/** The months in which an event of a kind happened. */
-function monthsOf(events: readonly DeadlineEvent[], kind: string, { since, asOf }: Span): ReadonlySet<string> {
-  return new Set(
-    events.flatMap(({ event, on }) =>
-      event === kind && dayNumber(on) >= since && dayNumber(on) <= asOf ? [periodAt(dayNumber(on), "month").name] : [],
-    ),
-  );
+/** The months in which events happened. */
+function monthsOf(events: readonly PlacedEvent[]): ReadonlySet<string> {
+  return new Set(events.map(({ on }) => periodAt(on, "month").name));
 }
 
 function withBasis(due: DueDay, more: readonly Basis[]): DueDay {

@@ -3,8 +3,7 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import { type UnderTerms, withReadingsOf } from "../../kernel/terms.ts";
 import type { deadlineReadings } from "./readings.ts";
 import { deadlineTermsKind } from "./terms.ts";
 import type { Deadline, DeadlineTerms, DueRule } from "./types.ts";
@@ -30,8 +29,7 @@ export interface PreparedDeadlines {
   readonly basis: {
     readonly [R in keyof typeof deadlineReadings as (typeof deadlineReadings)[R]["term"]]: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** The rows to which each open point matters. */
@@ -56,14 +54,13 @@ export function eventOf(when: DueRule): string | undefined {
 
 /** Prepares terms of deadlines that the door has let in; throws where they name none. */
 export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
-  const { values: v, basisOf, used, readings } = lay(deadlineTermsKind, terms);
+  const { values: v, basisOf, under } = lay(deadlineTermsKind, terms);
   const deadlines = v.deadlines ?? [];
   if (deadlines.length === 0) refuse(missing("terms.deadlines"));
   const table = basisOf("deadlines");
   const rules = deadlines.map(({ when }) => when);
   const moves = v.fixedDayOnRestDay === "next-working-day";
   const periodsMove = v.periodOnRestDay === "next-working-day";
-  const matters: Readonly<Record<string, (when: DueRule) => boolean>> = MATTERS;
   return {
     rows: new Map(
       deadlines.map((row) => [row.deadline, { ...row, basis: basisOfRow("deadlines", row.source, table) }]),
@@ -90,7 +87,6 @@ export function prepareDeadlines(terms: DeadlineTerms): PreparedDeadlines {
       monthsWithout: basisOf("monthsWithout"),
       keptFrom: basisOf("keptFrom"),
     },
-    used,
-    readings: readings.filter(({ id }) => matters[id] !== undefined && rules.some(matters[id])),
+    under: withReadingsOf(under, MATTERS, rules),
   };
 }

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
@@ -5,8 +6,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { lay } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import { addProduct, fractionOf } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
@@ -27,7 +27,7 @@ export interface MemberDividend {
 }
 
 /** The result of `shareDividend`: one year's dividend. */
-export type DividendSharing = {
+export type DividendSharing = UnderTerms & {
   readonly kind: "dividend-sharing";
   readonly cooperative: string;
   readonly contractedOn: Day;
@@ -35,41 +35,37 @@ export type DividendSharing = {
   readonly endsOn: Day;
   readonly paidIn: Amount;
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 } & (
-  | {
-      readonly outcome: "shared";
-      readonly rate: Percent;
-      /** Paid-in shares × rate, before rounding. */
-      readonly exact: Fraction;
-      /** In whole yuan where the terms pay out in yuan. */
-      readonly total: Amount;
-      /** In the order of the members; they add up to the total. */
-      readonly members: readonly MemberDividend[];
-    }
-  | { readonly outcome: "refused"; readonly reason: "contracted-after-the-end" }
-);
+    | {
+        readonly outcome: "shared";
+        readonly rate: Percent;
+        /** Paid-in shares × rate, before rounding. */
+        readonly exact: Fraction;
+        /** In whole yuan where the terms pay out in yuan. */
+        readonly total: Amount;
+        /** In the order of the members; they add up to the total. */
+        readonly members: readonly MemberDividend[];
+      }
+    | { readonly outcome: "refused"; readonly reason: "contracted-after-the-end" }
+  );
 
 interface PreparedDividend {
   readonly rate: Percent;
   readonly unitFen: number;
   readonly endsOn: Day;
   readonly basis: { readonly rate: readonly Basis[]; readonly end: readonly Basis[] };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 function prepare(terms: DividendTerms): PreparedDividend {
-  const { values: v, basisOf, used, readings } = lay(dividendTermsKind, terms);
+  const { values: v, basisOf, under } = lay(dividendTermsKind, terms);
   if (v.dividendRate === undefined) refuse(missing("terms.dividendRate"));
   return {
     rate: v.dividendRate ?? "0%",
     unitFen: v.payOut === "yuan" ? 100 : 1,
     endsOn: v.endsOn,
     basis: { rate: basisOf("guaranteedReturn", "dividendRate", "payOut"), end: basisOf("endsOn") },
-    used,
-    readings,
+    under,
   };
 }
 
@@ -104,6 +100,7 @@ export function shareDividend<const T extends DividendTerms>(
   facts: DividendFacts,
 ): DividendSharing {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const paidIn = facts.members.map((m) => fenOf(m.paidIn));
   const sum = withinRange(
     paidIn.reduce((all, fen) => all + fen, 0),
@@ -116,8 +113,7 @@ export function shareDividend<const T extends DividendTerms>(
     endsOn: t.endsOn,
     paidIn: amountOf(sum),
     basis: [...t.basis.rate, ...t.basis.end],
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
   if (facts.contractedOn >= t.endsOn) {
     return { ...common, basis: t.basis.end, outcome: "refused", reason: "contracted-after-the-end" };

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { lay, type TermsKind } from "../../kernel/kind.ts";
@@ -59,6 +60,7 @@ export function assessing<
   });
   return (terms, application) => {
     const [f, { selection, values, used, readings }] = door.enter(terms, application);
+    application = ownFields(application);
     const { assessed, beyondVerified } = assessApplication(selection, f, values);
     const { id, appliedOn } = application;
     const warnings = warningsOf(beyondVerified);

@@ -4,9 +4,9 @@ import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
 import type { NotCovered } from "../../ledger/working-days/calendar.ts";
-import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import { plusWorkingDays, prepareCalendar, sourceOf } from "../../ledger/working-days/calendar.ts";
 import type { PreparedFund } from "./prepare.ts";
+import type { FundHistory } from "./types.ts";
 
 /** Whether more is lent than the fund carries. */
 export type LeverageFinding = { readonly most: number; readonly balance: Amount; readonly basis: readonly Basis[] } & (
@@ -69,8 +69,7 @@ export function findReturn(
   balanceFen: number,
   noticesOn: Day | undefined,
   doneOn: Day | undefined,
-  asOf: Day,
-  calendar: WorkingCalendar | undefined,
+  { asOf, calendar }: Pick<FundHistory, "asOf" | "calendar">,
   t: PreparedFund,
 ): ReturnFinding | undefined {
   if (t.returnWorkingDays === undefined) return undefined;

@@ -29,7 +29,7 @@ export function explainFund(result: FundStatement, options: ExplainOptions): Exp
     en: `Fund ${fund}, ${asOf}: balance ${balance} yuan, unpaid ${unpaid}`,
   };
   return pageOf(result, headline, {}, options)
-    .text(...entries.map(entryWords))
+    .each(entries, (page, entry) => page.text(entryWords(entry)))
     .basis(basis)
     .section({ zh: "分年", en: "By year" }, years.map(yearWords))
     .each(findingsOf(result), (page, [words, on]) => page.heading(words).basis(on))

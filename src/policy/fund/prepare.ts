@@ -1,7 +1,6 @@
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { fundTermsKind } from "./terms.ts";
@@ -19,8 +18,7 @@ export interface PreparedFund {
     readonly topUp: readonly Basis[];
     readonly goesBack: readonly Basis[];
   };
-  readonly used: TermsUsed;
-  readonly readings: readonly ChosenReading[];
+  readonly under: UnderTerms;
 }
 
 /** The day of the event is not counted. */
@@ -28,7 +26,7 @@ const AFTER_THE_DAY: Basis = { by: "law", article: "civil-code#201" };
 
 /** Prepares terms of a fund that the door has let in. */
 export function prepareFund(terms: FundTerms): PreparedFund {
-  const { values: v, basisOf, used, readings } = lay(fundTermsKind, terms);
+  const { values: v, basisOf, under } = lay(fundTermsKind, terms);
   return {
     leverageMost: v.leverageMost,
     targetFen: v.fundTarget === undefined ? undefined : fenOf(v.fundTarget),
@@ -40,7 +38,6 @@ export function prepareFund(terms: FundTerms): PreparedFund {
       topUp: basisOf("topUpBelow", "fundTarget"),
       goesBack: [...basisOf("returnWorkingDays"), AFTER_THE_DAY],
     },
-    used,
-    readings,
+    under,
   };
 }

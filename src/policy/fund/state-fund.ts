@@ -1,10 +1,12 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { aboveMaximum } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { given } from "../../kernel/given.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import {
   findLeverage,
@@ -41,7 +43,7 @@ export type FundYear = { readonly year: string; readonly opening: Amount; readon
 };
 
 /** The result of `stateFund`. */
-export interface FundStatement {
+export interface FundStatement extends UnderTerms {
   readonly kind: "fund-statement";
   readonly fund: string;
   readonly asOf: Day;
@@ -57,8 +59,6 @@ export interface FundStatement {
   readonly topUp?: TopUpFinding;
   readonly goesBack?: ReturnFinding;
   readonly basis: readonly Basis[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -94,32 +94,29 @@ const door = /* @__PURE__ */ policy({
  */
 export function stateFund(terms: FundTerms, history: FundHistory): FundStatement {
   const t = door.admit(terms, history);
+  history = ownFields(history);
   const account = new FundAccount();
   const events = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
   const entries = events.map(({ event, at }) => account.take(event, `history.events[${String(at)}]`));
   const closed = events.map(({ event }) => event).find((event) => event.event === "closed");
-  const leverage = closed === undefined ? findLeverage(account.balance, account.loans, t) : undefined;
-  const topUp = closed === undefined ? findTopUp(account.balance, t) : undefined;
-  const doneOn = account.balance === 0 ? events.at(-1)?.event.on : undefined;
-  const goesBack =
+  const { balance } = account;
+  const doneOn = balance === 0 ? events.at(-1)?.event.on : undefined;
+  const asked =
     closed === undefined
-      ? undefined
-      : findReturn(account.balance, closed.noticesReceivedOn, doneOn, history.asOf, history.calendar, t);
+      ? { leverage: findLeverage(balance, account.loans, t), topUp: findTopUp(balance, t) }
+      : { goesBack: findReturn(balance, closed.noticesReceivedOn, doneOn, history, t) };
   return {
     kind: "fund-statement",
     fund: history.fund,
     asOf: history.asOf,
     state: events.length === 0 ? "not-endowed" : closed === undefined ? "running" : "closed",
     entries,
-    balance: amountOf(account.balance),
+    balance: amountOf(balance),
     unpaid: amountOf(account.unpaid),
     years: yearsOf(entries),
-    ...(leverage === undefined ? {} : { leverage }),
-    ...(topUp === undefined ? {} : { topUp }),
-    ...(goesBack === undefined ? {} : { goesBack }),
+    ...given(asked),
     basis: t.basis.account,
-    terms: t.used,
-    readings: t.readings,
+    ...t.under,
   };
 }
 
@@ -168,12 +165,13 @@ class FundAccount {
 }
 
 function yearsOf(entries: readonly FundEntry[]): readonly FundYear[] {
-  const [first, last] = [entries[0], entries.at(-1)].map((entry) => Number(entry?.on.slice(0, 4)));
-  if (first === undefined || last === undefined || entries.length === 0) return [];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+  const ofYear = groupBy(entries, ({ on }) => on.slice(0, 4));
+  const [first = 0, ...others] = [...ofYear.keys()].map(Number); // entries are in order
+  const length = ofYear.size === 0 ? 0 : (others.at(-1) ?? first) - first + 1;
+  const years = Array.from({ length }, (_, i) => String(first + i));
   let opening = "0.00";
   return years.map((year) => {
-    const own = entries.filter(({ on }) => on.startsWith(year));
+    const own = ofYear.get(year) ?? [];
     const closing = own.at(-1)?.balance ?? opening;
     const sums = fundMovements.list.map((movement): [FundMovement, Amount] => [
       movement,

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -8,7 +9,14 @@ import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { maturitiesBy, maturityBy, movedBasis, movedMaturity, movingCalendar } from "../../ledger/loan/rest-day.ts";
+import {
+  maturitiesBy,
+  maturityBy,
+  movedBasis,
+  movedMaturity,
+  movingCalendar,
+  placedLoan,
+} from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
 import { inOrder } from "../../kernel/members.ts";
@@ -92,14 +100,9 @@ export function classifyMaturity<const T extends MaturityTerms>(
   facts: MaturityFacts,
 ): MaturityClassification {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    [{ loan: facts.loan, path: "facts.loan" }],
-    { asOf },
-  );
+  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);
   const maturity = maturityBy(loan, asOf);
   const { maturityDay } = maturity;

@@ -34,7 +34,9 @@ export function explainMaturities(result: MaturityList, options: ExplainOptions)
     en: `Falling due from ${from} through ${through}: ${loanCount(total.loans)}, ${total.amount} yuan`,
   };
   return pageOf(result, headline, maturityReadings, options)
-    .text(...result.groups.map(groupWords), ...result.loans.map(loanWords), {
+    .each(result.groups, (page, group) => page.text(groupWords(group)))
+    .each(result.loans, (page, loan) => page.text(loanWords(loan)))
+    .text({
       zh: `未列入:其他日期到期 ${otherDays} 笔,到期前已还清 ${repaidBefore} 笔`,
       en: `Not listed: ${otherDays} due on other days, ${repaidBefore} repaid in full before`,
     })
@@ -113,10 +115,7 @@ function possibleWords(classified: Classified): readonly Bilingual[] {
   if (classified.state !== "undetermined") return [];
   const kinds = classified.possible.map((kind) => memberWords(kind, maturityKinds));
   return [
-    {
-      zh: `可能为:${kinds.map((k) => k.zh).join(";")}`,
-      en: `can still be: ${kinds.map((k) => k.en).join("; ")}`,
-    },
+    { zh: `可能为:${kinds.map((k) => k.zh).join(";")}`, en: `can still be: ${kinds.map((k) => k.en).join("; ")}` },
     missingWords(classified.missing),
   ];
 }

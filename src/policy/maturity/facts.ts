@@ -1,5 +1,5 @@
-import { missing, outOfOrder, repeatedId } from "../../base/input/wording.ts";
-import { type Found, repeated } from "../../kernel/between.ts";
+import { missing } from "../../base/input/wording.ts";
+import { type Found, inOrderOf } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { setOf } from "../../kernel/members.ts";
 import { record } from "../../kernel/record.ts";
@@ -20,7 +20,7 @@ export const maturityListFactsRecord = /* @__PURE__ */ record<MaturityListFacts>
         loanField(),
         "贷款",
         "loans",
-        {},
+        { once: "id" },
         { zh: "按乡镇分解的须有地区", en: "each with its `region` where the list is broken down by township" },
       ),
     ),
@@ -32,12 +32,11 @@ export const maturityListFactsRecord = /* @__PURE__ */ record<MaturityListFacts>
         en: "by one or more, the first one first",
       }),
     ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
   }),
   {
     checks: [
-      eachLoanOnce,
-      endsAfterBeginning,
+      /* @__PURE__ */ inOrderOf("from", "through", "末日不得早于首日", "must not be before the first day"),
       regionWhereAsked,
       /* @__PURE__ */ agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
     ],
@@ -52,7 +51,7 @@ export const maturityFactsRecord = /* @__PURE__ */ record<MaturityFacts>(
     asOf: needed(
       day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
     ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
     deceased: yesNo("是否死亡", "whether the borrower has died"),
     willingToRepay: yesNo("有无还款意愿", "whether willing to repay"),
     ableToRepay: yesNo("有无还款能力", "whether able to repay"),
@@ -69,15 +68,6 @@ export const maturityFactsRecord = /* @__PURE__ */ record<MaturityFacts>(
   }),
   { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
-
-function eachLoanOnce({ loans }: MaturityListFacts): readonly Found[] {
-  return repeated(loans.map((loan) => loan.id)).map((i) => ({ issue: repeatedId(""), path: ["loans", i, "id"] }));
-}
-
-function endsAfterBeginning({ from, through }: MaturityListFacts): readonly Found[] {
-  if (!(through < from)) return [];
-  return [{ issue: outOfOrder("", "末日不得早于首日", "must not be before the first day"), path: ["through"] }];
-}
 
 function regionWhereAsked({ loans, by }: MaturityListFacts): readonly Found[] {
   if (!by.includes("township")) return [];

@@ -23,10 +23,7 @@ const STRICTER: KindTreatments = {
 export const maturityReadings = {
   "maturity/in-need-and-unable": /* @__PURE__ */ reading({
     term: "inNeedAndUnable",
-    says: {
-      zh: "有意愿、无能力且持续需要资金者的归类",
-      en: "kind of one who is willing, unable and still in need",
-    },
+    says: { zh: "有意愿、无能力且持续需要资金者的归类", en: "kind of one who is willing, unable and still in need" },
     with: ["maturityKinds"],
     question: {
       zh: "有还款意愿、无还款能力而又持续需要资金的,归哪一类?",

@@ -1,8 +1,8 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
 import { jointly } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { UnderTerms } from "../../kernel/terms.ts";
 import type { CheckFinding } from "./conditions.ts";
 import { monitoringFactsRecord } from "./facts.ts";
 import { type MeasureCalledFor, monitoringMeasures } from "./measures.ts";
@@ -23,7 +23,7 @@ export type MonitoringFinding = CheckFinding | IdleFinding | VisitsFinding | Ano
 export type MonitoringRule = MonitoringFinding["rule"];
 
 /** The result of `assessMonitoring`. */
-export interface MonitoringAssessment {
+export interface MonitoringAssessment extends UnderTerms {
   readonly kind: "monitoring-assessment";
   readonly loan: string;
   readonly paidOutOn: Day;
@@ -40,8 +40,6 @@ export interface MonitoringAssessment {
   readonly missing: readonly string[];
   /** The rules that these terms do not ask. */
   readonly notAsked: readonly MonitoringRule[];
-  readonly terms: TermsUsed;
-  readonly readings: readonly ChosenReading[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -81,7 +79,8 @@ const OUTCOMES = { met: "in-order", unmet: "not-in-order", undetermined: "undete
  * ```
  */
 export function assessMonitoring(terms: MonitoringTerms, facts: MonitoringFacts): MonitoringAssessment {
-  const { t, rules, used, readings } = door.admit(terms, facts);
+  const { t, rules, under } = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { endedOn } = watchedDays(facts);
   const findings = judgeMonitoring(rules, facts, t) as readonly MonitoringFinding[]; // each of its rule
   const { outcome, missing } = jointly(findings);
@@ -96,8 +95,7 @@ export function assessMonitoring(terms: MonitoringTerms, facts: MonitoringFacts)
     measures: measuresCalledFor(findings),
     missing,
     notAsked: rules.notAsked as readonly MonitoringRule[], // the rules of these requirements
-    terms: used,
-    readings,
+    ...under,
   };
 }
 

@@ -5,7 +5,7 @@ import { record } from "../../kernel/record.ts";
 import { factsOf } from "../../kernel/requirement.ts";
 import { type FieldsOf, needed } from "../../kernel/value.ts";
 import { day, text } from "../../kernel/values.ts";
-import { notBefore } from "./not-before.ts";
+import { notBefore } from "../../kernel/not-before.ts";
 import { monitoringRequirements } from "./requirements.ts";
 import type { MonitoringFacts } from "./types.ts";
 
@@ -50,5 +50,5 @@ function eachAnomalyOnce({ anomalies }: MonitoringFacts): readonly Found[] {
 }
 
 function sincePayOut(of: Day | undefined, paidOutOn: Day, path: readonly PropertyKey[]): readonly Found[] {
-  return notBefore(of, paidOutOn, path, "放款日", "the pay-out");
+  return notBefore(of, paidOutOn, path, "不得早于放款日", "must not be before the pay-out");
 }

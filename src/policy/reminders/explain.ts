@@ -25,7 +25,7 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
   const planned = String(notices.filter((n) => n.standing === "planned").length);
   const headline = { zh: `到期提醒:计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
   return pageOf(result, headline, reminderReadings, options)
-    .text(...notices.map((notice) => noticeWords(notice, standingWords(notice))))
+    .each(notices, (page, notice) => page.text(noticeWords(notice, standingWords(notice))))
     .basis(notices.flatMap((notice) => notice.basis))
     .end();
 }
@@ -51,7 +51,9 @@ export function explainReminderTrack(result: ReminderTrack, options: ExplainOpti
     en: `Reminders, ${asOf}: ${en === "" ? "none" : en}`,
   };
   return pageOf(result, headline, reminderReadings, options)
-    .text(...notices.flatMap((notice) => [noticeWords(notice, stateWords(notice)), ...notCountedWords(notice)]))
+    .each(notices, (page, notice) =>
+      page.text(noticeWords(notice, stateWords(notice))).each(notCountedWords(notice), (of, words) => of.text(words)),
+    )
     .basis(notices.flatMap((notice) => notice.basis))
     .end();
 }

@@ -4,7 +4,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { compareText } from "../../kernel/order.ts";
-import { balanceOn } from "../../ledger/loan/balance.ts";
+import { repaidOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movedBasis, movingCalendar, placed, preparedCalendar } from "../../ledger/loan/rest-day.ts";
@@ -93,7 +93,8 @@ function noticesOf(
   notCovered: (extension: number | undefined) => void,
 ): readonly PlannedNotice[] {
   const agreed = slots.extensions.filter((e) => e.agreedDay <= asOf);
-  const repaidDay = slots.repayments.find((r) => r.day <= asOf && balanceOn(slots, r.day) === 0)?.day ?? Infinity;
+  const repaid = repaidOn(slots);
+  const repaidDay = repaid <= asOf ? repaid : Infinity;
   const stages: readonly Stage[] = [
     { startDay: slots.paidOutDay, maturityDay: slots.maturityDay, writtenDay: slots.writtenMaturityDay },
     ...agreed.map((e) => ({ startDay: e.agreedDay, maturityDay: e.maturityDay, writtenDay: e.writtenDay })),

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -59,6 +60,7 @@ export function planReminders<const T extends ReminderTerms>(
   facts: ReminderFacts,
 ): ReminderPlan {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   return {
     kind: "reminder-plan",
     notices: planNotices(facts, Infinity, t).map((planned) => ({ ...planned.notice, ...standingOf(planned) })),

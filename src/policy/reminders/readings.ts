@@ -33,10 +33,7 @@ export const reminderReadings = {
         en: "one that is given earlier does not count",
       }),
     with: ["notices"],
-    question: {
-      zh: "提前多少天以内发出的通知才算数?",
-      en: "How many days early may a notice be and still count?",
-    },
+    question: { zh: "提前多少天以内发出的通知才算数?", en: "How many days early may a notice be and still count?" },
     chosen: 15,
     options: [
       [15, { zh: "最多提前 15 天", en: "up to 15 days early" }],

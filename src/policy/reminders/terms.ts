@@ -5,7 +5,7 @@ import { listOf } from "../../kernel/lists.ts";
 import { oneOf, unnamed } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
-import { citation, positiveCount } from "../../kernel/values.ts";
+import { articleOfRow, count } from "../../kernel/values.ts";
 import { reminderReadings } from "./readings.ts";
 import type { NoticeRule, ReminderTermValues } from "./types.ts";
 
@@ -32,7 +32,9 @@ export const noticeRuleRecord = /* @__PURE__ */ record<NoticeRule>(
   "NoticeRule",
   "One notice (到期提醒) that every loan calls for.",
   () => ({
-    daysBefore: needed(positiveCount("到期前几天", "calendar days before maturity")),
+    daysBefore: needed(
+      count("到期前几天", "calendar days before maturity", { zh: "0 为到期当日", en: "0, on the day itself" }),
+    ),
     form: needed(
       oneOf(noticeForms, "提醒形式", "form", {
         zh: "advance 为提前告知,形式不限,以便准备;written 须书面",
@@ -41,10 +43,7 @@ export const noticeRuleRecord = /* @__PURE__ */ record<NoticeRule>(
     ),
     by: needed(oneOf(noticeGivers, "提醒人", "who must give it")),
     to: needed(oneOf(noticeTakers, "提醒对象", "to whom")),
-    source: citation("条文", "article of this row", {
-      zh: "各行出自不同条文时",
-      en: "where the table is made of several",
-    }),
+    source: articleOfRow(),
   }),
 );
 

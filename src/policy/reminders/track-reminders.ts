@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { dayNumber, dayOf, type Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
@@ -77,6 +78,7 @@ export function trackReminders<const T extends ReminderTerms>(
   facts: ReminderTrackFacts,
 ): ReminderTrack {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
   const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {
@@ -135,12 +137,12 @@ function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<strin
   const given = new Map<string, number[]>();
   for (const { notice, on } of sent) {
     const day = dayNumber(on);
-    if (day <= asOf)
-      given.set(
-        notice,
-        [...(given.get(notice) ?? []), day].sort((a, b) => a - b),
-      );
+    const days = given.get(notice);
+    if (day > asOf) continue;
+    if (days === undefined) given.set(notice, [day]);
+    else days.push(day);
   }
+  for (const days of given.values()) days.sort((a, b) => a - b);
   return given;
 }
 

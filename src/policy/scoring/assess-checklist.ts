@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuseAny } from "../../base/input/input-error.ts";
@@ -130,6 +131,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
   facts: ChecklistFacts,
 ): ChecklistAssessment {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const items = t.items.map(({ item, part, label }): CheckedItem => {
     const answer = answerTo(facts.answers, item);
     return { item, part, label, outcome: answer === undefined ? "undetermined" : answer ? "met" : "unmet" };

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -128,6 +129,7 @@ const door = /* @__PURE__ */ policy({
  */
 export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
   const t = door.admit(card, facts);
+  facts = ownFields(facts);
   const slots = readAnswers(facts, t);
   const sums = groupSums(slots, t.caps.length);
   const range = rangeOfScore(sums, slots.open, t);

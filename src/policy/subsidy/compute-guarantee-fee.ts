@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -8,7 +9,7 @@ import { lay } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { balanceOn } from "../../ledger/loan/balance.ts";
+import { balancesOn, repaidOn } from "../../ledger/loan/balance.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { type Percent, percentOf, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
@@ -88,9 +89,12 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
   facts: GuaranteeFeeFacts,
 ): GuaranteeFee {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const loan = readLoan(facts.loan);
-  const fees = yearsBegun(loan, t).map((day) => {
-    const baseFen = t.base === "balance-each-year" ? balanceOn(loan, day) : loan.principalFen;
+  const days = yearsBegun(loan, t);
+  const balances = t.base === "balance-each-year" ? balancesOn(loan, days) : undefined;
+  const fees = days.map((day, i) => {
+    const baseFen = balances?.[i] ?? loan.principalFen;
     return { day, baseFen, feeFen: roundedQuotient(baseFen, t.ratePpm, WHOLE_PPM) };
   });
   return {
@@ -111,11 +115,8 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
 
 function yearsBegun(loan: LoanSlots, t: PreparedFee): readonly number[] {
   if (t.base === "principal-once") return [loan.paidOutDay];
-  const maturity = loan.extensions.at(-1)?.maturityDay ?? loan.maturityDay;
+  const end = Math.min(loan.extensions.at(-1)?.maturityDay ?? loan.maturityDay, repaidOn(loan));
   const days: number[] = [];
-  for (let year = 0; ; year += 1) {
-    const day = plusMonths(loan.paidOutDay, 12 * year);
-    if (day >= maturity || balanceOn(loan, day) === 0) return days;
-    days.push(day);
-  }
+  for (let day = loan.paidOutDay; day < end; day = plusMonths(loan.paidOutDay, 12 * days.length)) days.push(day);
+  return days;
 }

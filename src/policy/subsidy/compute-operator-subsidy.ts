@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { monthsAndDays } from "../../base/date/months.ts";
@@ -16,7 +17,7 @@ import { policy } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
-import { movingCalendar, type PlacedLoan } from "../../ledger/loan/rest-day.ts";
+import { movingCalendar, placedLoan } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
@@ -104,6 +105,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   facts: OperatorSubsidyFacts,
 ): OperatorSubsidy {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",
@@ -145,9 +147,11 @@ export function subsidiseOperator(
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
   const enough = judged.outcome === "met";
+  // Who carries nobody matches no part of the loan.
+  const tooFew = !enough && (t.tooFewHouseholds === "refuse" || householdsCarried === 0);
   // Whether the rate is within its cap is a condition: it must be known before anything is paid.
-  refuseAny([rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
-  const refused = rateCap?.finding.outcome === "unmet" || (!enough && t.tooFewHouseholds === "refuse");
+  refuseAny([!tooFew && rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
+  const refused = tooFew || rateCap?.finding.outcome === "unmet";
   const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;
   const end = rightEnd(loan, slots, t, loss);
@@ -171,10 +175,6 @@ export function operatorExtensionIssues<Facts extends OperatorSubsidyFacts>(
   sound: Sound<Facts>,
 ): readonly Issue[] {
   return extensionIssues(sound, placedLoan, t.interest);
-}
-
-function placedLoan({ loan }: OperatorSubsidyFacts): readonly PlacedLoan[] {
-  return [{ loan, path: "facts.loan" }];
 }
 
 function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
@@ -98,6 +99,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   facts: SubsidyFacts,
 ): SubsidyStatement {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const loans = subsidiseHousehold(facts, t, undefined);
   return {
     kind: "subsidy-statement",

@@ -33,10 +33,7 @@ const tooFewHouseholds = /* @__PURE__ */ reading({
     "matching-amount": { zh: "按带动户数对应的金额贴息", en: "paid on the amount that they match" },
   },
   effect: { zh: "带动户数不足时的贴息金额", en: "the subsidy where too few households are carried" },
-  because: {
-    zh: "条文以符合带贫标准为前提。",
-    en: "The text makes meeting the standard the condition.",
-  },
+  because: { zh: "条文以符合带贫标准为前提。", en: "The text makes meeting the standard the condition." },
   source: "changge-2017-64#loan 4.2.1",
 });
 

@@ -41,7 +41,7 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
       page.text({ zh: span, en: span }).arithmetic(formula, part, exact);
     })
     .basis(periods.length > 0 ? [...basis.rate, ...basis.maturity, ...basis.loss] : [])
-    .text(...warnings.map(warningWords))
+    .each(warnings, (page, warning) => page.text(warningWords(warning)))
     .end();
 }
 

@@ -43,7 +43,7 @@ export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions):
   return pageOf(result, headline, { ...subsidyReadings, ...operatorSubsidyReadings }, options)
     .text({ zh: `${ground.zh}(${on}):${extent.zh}`, en: `${ground.en} (${on}): ${extent.en}` })
     .basis(result.basis)
-    .text(...result.warnings.map(warningWords))
+    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
     .each(result.lines, writeLine)
     .end();
 }

@@ -40,7 +40,7 @@ export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions
     })
     .heading(HEADINGS.sources)
     .basis(statementBasis(result))
-    .text(...warnings.map(warningWords))
+    .each(warnings, (page, warning) => page.text(warningWords(warning)))
     .end();
 }
 

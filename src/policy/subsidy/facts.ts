@@ -81,10 +81,7 @@ function lossFields(): Pick<FieldsOf<ReclaimFacts>, "paid" | "loss"> {
         "已付的各期贴息",
         "what was paid",
         {},
-        {
-          zh: "丧失资格的那笔贷款的",
-          en: "for the loan that lost the right",
-        },
+        { zh: "丧失资格的那笔贷款的", en: "for the loan that lost the right" },
       ),
     ),
     loss: needed(recordField(lossEventRecord, "丧失资格", "loss of the right")),

@@ -35,10 +35,7 @@ export const subsidyReadings = {
       ends: { zh: "原到期日起不再贴息", en: "ends with the contract's maturity" },
     },
     effect: { zh: "展期期间的贴息金额", en: "the subsidy during an extension" },
-    because: {
-      zh: "经批准的展期仍是同一笔贷款。",
-      en: "With an agreed extension it is still the same loan.",
-    },
+    because: { zh: "经批准的展期仍是同一笔贷款。", en: "With an agreed extension it is still the same loan." },
     source: "changge-2017-64#loan 4.1",
   }),
   "subsidy/room-after-maturity": /* @__PURE__ */ reading({
@@ -55,10 +52,7 @@ export const subsidyReadings = {
       "while-unpaid": { zh: "未还清前一直占用额度", en: "takes it up while unpaid" },
     },
     effect: { zh: "同户另一笔贷款的贴息金额", en: "the subsidy of the household's other loans" },
-    because: {
-      zh: "到期后已不贴息,不再占用额度。",
-      en: "From maturity on it is not subsidised any more.",
-    },
+    because: { zh: "到期后已不贴息,不再占用额度。", en: "From maturity on it is not subsidised any more." },
     source: "changge-2017-64#loan 4.1",
   }),
 } as const;

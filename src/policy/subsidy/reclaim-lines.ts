@@ -6,6 +6,8 @@ import type { PeriodSlots } from "../../ledger/interest/schedule.ts";
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
+import type { InterestWarning } from "../../ledger/interest/accrue-interest.ts";
+import type { SubsidyReclaim } from "./reclaim-subsidy.ts";
 import type { LossEvent, LossOfRight, PaidSubsidy } from "./types.ts";
 
 /** One period for which something was paid. */
@@ -38,11 +40,13 @@ export interface ReclaimTotals {
 }
 
 /** Holds what was paid against what there was a right to, period by period; refuses what is no period of the loan. */
-export function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly EntitledPeriod[]): readonly ReclaimLine[] {
+function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly EntitledPeriod[]): readonly ReclaimLine[] {
+  const byFirstNight = new Map(periods.map((period) => [firstNight(period), period]));
   const issues: Issue[] = [];
   const seen = new Set<string>();
   const lines = paid.flatMap(({ from, through, amount }, i): readonly ReclaimLine[] => {
-    const found = periods.find((p) => firstNight(p) === dayNumber(from) && lastNight(p) === dayNumber(through));
+    const first = byFirstNight.get(dayNumber(from));
+    const found = first !== undefined && lastNight(first) === dayNumber(through) ? first : undefined;
     if (found === undefined) issues.push(noSuchPeriod(`facts.paid[${String(i)}]`));
     if (seen.has(from)) issues.push(repeatedId(`facts.paid[${String(i)}].from`));
     seen.add(from);
@@ -64,8 +68,27 @@ export function reclaimLines(paid: readonly PaidSubsidy[], periods: readonly Ent
   return lines;
 }
 
-/** Adds the lines up. */
-export function reclaimTotals(lines: readonly ReclaimLine[]): ReclaimTotals {
+/** States what was lost, and what of what was paid must come back for it. */
+export function stateReclaim(
+  { paid, loss }: { readonly paid: readonly PaidSubsidy[]; readonly loss: LossEvent },
+  row: LossOfRight,
+  periods: readonly EntitledPeriod[],
+  warnings: readonly InterestWarning[],
+  table: readonly Basis[],
+): Omit<SubsidyReclaim, "terms" | "readings"> {
+  const lines = reclaimLines(paid, periods);
+  return {
+    kind: "subsidy-reclaim",
+    loss: { loan: loss.loan, ground: loss.ground, on: loss.on },
+    lost: row.from,
+    lines,
+    totals: reclaimTotals(lines),
+    warnings,
+    basis: basisOfRow("lossOfRight", row.source, table),
+  };
+}
+
+function reclaimTotals(lines: readonly ReclaimLine[]): ReclaimTotals {
   return {
     paid: amountOf(lines.reduce((sum, line) => withinRange(sum + fenOf(line.paid), "facts.paid"), 0)),
     reclaim: amountOf(lines.reduce((sum, line) => sum + (line.state === "known" ? fenOf(line.reclaim) : 0), 0)),
@@ -78,11 +101,6 @@ export function lossRowOf(rows: readonly LossOfRight[], { ground }: LossEvent): 
   const row = rows.find((r) => r.ground === ground);
   if (row === undefined) refuse(noSuchGround("facts.loss.ground"));
   return row;
-}
-
-/** What the loss of right rests on. */
-export function lossBasis(row: LossOfRight, table: readonly Basis[]): readonly Basis[] {
-  return basisOfRow("lossOfRight", row.source, table);
 }
 
 function firstNight({ period }: EntitledPeriod): number {

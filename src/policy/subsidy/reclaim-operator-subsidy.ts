@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -5,7 +6,7 @@ import { policy } from "../../kernel/policy.ts";
 import { operatorExtensionIssues, subsidiseOperator } from "./compute-operator-subsidy.ts";
 import { operatorReclaimFactsRecord } from "./facts.ts";
 import { preparedOperator } from "./prepare-operator.ts";
-import { lossBasis, lossRowOf, reclaimLines, reclaimTotals } from "./reclaim-lines.ts";
+import { lossRowOf, stateReclaim } from "./reclaim-lines.ts";
 import type { SubsidyReclaim } from "./reclaim-subsidy.ts";
 import type { OperatorReclaimFacts, OperatorSubsidyTerms } from "./types.ts";
 
@@ -45,18 +46,12 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   facts: OperatorReclaimFacts,
 ): SubsidyReclaim {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);
-  const lines = reclaimLines(facts.paid, periods);
   return {
-    kind: "subsidy-reclaim",
-    loss: { loan: facts.loss.loan, ground: facts.loss.ground, on: facts.loss.on },
-    lost: row.from,
-    lines,
-    totals: reclaimTotals(lines),
-    warnings,
-    basis: lossBasis(row, t.basis.loss),
+    ...stateReclaim(facts, row, periods, warnings, t.basis.loss),
     terms: t.used,
     readings: t.readings,
   };

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -10,14 +11,7 @@ import type { TermsUsed } from "../../kernel/terms.ts";
 import { householdExtensionIssues, subsidiseHousehold } from "./compute-subsidy.ts";
 import { reclaimFactsRecord } from "./facts.ts";
 import { preparedSubsidy } from "./prepare.ts";
-import {
-  lossBasis,
-  lossRowOf,
-  type ReclaimLine,
-  reclaimLines,
-  type ReclaimTotals,
-  reclaimTotals,
-} from "./reclaim-lines.ts";
+import { lossRowOf, type ReclaimLine, type ReclaimTotals, stateReclaim } from "./reclaim-lines.ts";
 import type { LossEvent, ReclaimFacts, SubsidyTerms } from "./types.ts";
 
 /** The result of `reclaimSubsidy` and of `reclaimOperatorSubsidy`. */
@@ -72,18 +66,13 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
   facts: ReclaimFacts,
 ): SubsidyReclaim {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
   if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);
-  const lines = reclaimLines(facts.paid, lost.periods);
+  const warnings = warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]);
   return {
-    kind: "subsidy-reclaim",
-    loss: { loan: facts.loss.loan, ground: facts.loss.ground, on: facts.loss.on },
-    lost: row.from,
-    lines,
-    totals: reclaimTotals(lines),
-    warnings: warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]),
-    basis: lossBasis(row, t.subsidyBasis.loss),
+    ...stateReclaim(facts, row, lost.periods, warnings, t.subsidyBasis.loss),
     terms: t.used,
     readings: relevantReadings(
       t.readings,

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../base/date/day.ts";
 import type { Citation } from "../../kernel/citation.ts";
+import { lastUpTo } from "../../kernel/order.ts";
 import { ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import type { SubsidyShare } from "./types.ts";
 
@@ -13,36 +14,40 @@ export interface ShareRow {
   readonly source: Citation | undefined;
 }
 
-/** The shares of the interest that are subsidised, by product and night. */
+/** The shares of the interest that are subsidised: of a product, and of every product, each in the order of nights. */
 export interface ShareTable {
-  readonly rows: readonly ShareRow[];
+  readonly rowsOf: ReadonlyMap<string | undefined, readonly ShareRow[]>;
   /** Shares are whole numbers over it. */
   readonly scale: number;
 }
 
-/** Reads the table of the terms; all shares over the smallest scale that they have in common. */
+/** Reads the table of the terms, whose rows do not overlap; all shares over the smallest scale that they have in common. */
 export function readShareTable(shares: readonly SubsidyShare[]): ShareTable {
   const unit = shares.reduce((g, row) => commonDivisor(g, ppmOf(row.share)), WHOLE_PPM);
-  return { rows: shares.map((row) => readRow(row, unit)), scale: WHOLE_PPM / unit };
+  const rowsOf = new Map<string | undefined, ShareRow[]>();
+  for (const row of shares.map((share) => readRow(share, unit)).sort((a, b) => a.fromDay - b.fromDay)) {
+    const rows = rowsOf.get(row.product);
+    if (rows === undefined) rowsOf.set(row.product, [row]);
+    else rows.push(row);
+  }
+  return { rowsOf, scale: WHOLE_PPM / unit };
 }
 
 /** The row of the share table for a product and a night; undefined where no share is known. */
 export function shareRowOn(table: ShareTable, product: string | undefined, day: number): ShareRow | undefined {
-  return table.rows.find(
-    (row) => (row.product === undefined || row.product === product) && row.fromDay <= day && day <= row.throughDay,
-  );
+  return rowsFor(table, product)
+    .map((rows) => lastUpTo(rows, (row) => row.fromDay <= day))
+    .find((row) => row !== undefined && day <= row.throughDay);
 }
 
-/**
- * The days on which the share of a product changes; with `articles` also those on which only its article
- * does, so that each is cited. Where a cut changes how months are counted, an article alone must not cut.
- */
-export function shareChanges(table: ShareTable, product: string | undefined, articles: boolean): readonly number[] {
-  const edges = table.rows.flatMap((row) => [row.fromDay, row.throughDay + 1]).filter(Number.isFinite);
-  return edges.filter((day) => {
-    const [before, after] = [shareRowOn(table, product, day - 1), shareRowOn(table, product, day)];
-    return before?.share !== after?.share || (articles && before?.source !== after?.source);
-  });
+/** The days on which a row for a product begins, or has ended. */
+export function shareEdges(table: ShareTable, product: string | undefined): readonly number[] {
+  return rowsFor(table, product).flatMap((rows) => rows.flatMap((row) => [row.fromDay, row.throughDay + 1]));
+}
+
+/** The rows of the product, and those of every product. */
+function rowsFor({ rowsOf }: ShareTable, product: string | undefined): readonly (readonly ShareRow[])[] {
+  return [...new Set([product, undefined])].map((name) => rowsOf.get(name) ?? []);
 }
 
 function readRow(row: SubsidyShare, unit: number): ShareRow {

@@ -4,14 +4,15 @@ import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
 import { type PeriodSlots, scheduleInterest, type SegmentSlots } from "../../ledger/interest/schedule.ts";
 import type { Citation } from "../../kernel/citation.ts";
+import { lastUpTo } from "../../kernel/order.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import { rateText } from "../../base/money/rate-text.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
-import { type TakenStep, takenOn } from "./room.ts";
-import { shareChanges, type ShareRow, shareRowOn } from "./share-table.ts";
+import type { TakenStep } from "./room.ts";
+import { shareEdges, type ShareRow, shareRowOn } from "./share-table.ts";
 
 /** A segment with what of it is subsidised. */
 export interface SubsidySegment extends InterestSegment {
@@ -46,6 +47,14 @@ export interface SubsidisedPeriod {
   readonly present: () => SubsidyPeriod;
 }
 
+/** What of a loan is subsidised from a day on. */
+interface Span {
+  readonly day: number;
+  readonly subsidisedFen: number;
+  /** The row of its share; undefined where none is known, and where nothing is subsidised. */
+  readonly row: ShareRow | undefined;
+}
+
 /** Counts the interest and the subsidy of one loan of a household, given the room it takes and where its right ends. */
 export function subsidiseLoan(
   loan: InterestLoan,
@@ -54,90 +63,102 @@ export function subsidiseLoan(
   rightEnd: number,
   t: PreparedSubsidy,
 ): readonly SubsidisedPeriod[] {
-  const cuts = [
-    ...taken.map((step) => step.day),
-    ...shareChanges(t.shareTable, loan.product, t.method === "daily-balance"),
-    rightEnd,
-  ];
-  const inside = [...new Set(cuts)].filter((day) => day > slots.paidOutDay && day < slots.endDay).sort((a, b) => a - b);
-  return scheduleInterest(slots, inside, t).map((period) => subsidisePeriod(period, loan, slots, taken, rightEnd, t));
+  const spans = spansOf(loan, slots, taken, rightEnd, t);
+  const cuts = spans.map(({ day }) => day);
+  return scheduleInterest(slots, cuts, t).map((period) => subsidisePeriod(period, loan, slots, spans, t));
 }
 
-interface SubsidisedSegment {
+/**
+ * The nights of a loan by what of them is subsidised: a change of the share cuts only what has one. An article alone
+ * cuts too, so that each is cited, but not where a cut changes how months are counted.
+ */
+function spansOf(
+  loan: InterestLoan,
+  slots: InterestSlots,
+  taken: readonly TakenStep[],
+  rightEnd: number,
+  t: PreparedSubsidy,
+): readonly Span[] {
+  const days = [...taken.map((step) => step.day), ...shareEdges(t.shareTable, loan.product), rightEnd];
+  const inside = [...new Set(days)].filter((day) => day > slots.paidOutDay && day < slots.endDay).sort((a, b) => a - b);
+  const spanOn = (day: number): Span => {
+    const subsidisedFen = day < rightEnd ? (lastUpTo(taken, (step) => step.day <= day)?.fen ?? 0) : 0;
+    return { day, subsidisedFen, row: subsidisedFen === 0 ? undefined : shareRowOn(t.shareTable, loan.product, day) };
+  };
+  const articlesCut = t.method === "daily-balance";
+  const spans = [spanOn(slots.paidOutDay)];
+  for (const span of inside.map(spanOn)) {
+    const last = spans.at(-1);
+    const isSame =
+      span.subsidisedFen === last?.subsidisedFen &&
+      span.row?.share === last.row?.share &&
+      (!articlesCut || span.row?.source === last.row?.source);
+    if (!isSame) spans.push(span);
+  }
+  return spans;
+}
+
+interface SubsidisedSegment extends Omit<Span, "day"> {
   readonly segment: SegmentSlots;
-  readonly subsidisedFen: number;
   readonly rate: number;
-  readonly row: ShareRow | undefined;
 }
 
 function subsidisePeriod(
   period: PeriodSlots,
   loan: InterestLoan,
   slots: InterestSlots,
-  taken: readonly TakenStep[],
-  rightEnd: number,
+  spans: readonly Span[],
   t: PreparedSubsidy,
 ): SubsidisedPeriod {
-  const segments = period.segments.map((segment): SubsidisedSegment => ({
-    segment,
-    subsidisedFen: segment.from < rightEnd ? takenOn(taken, segment.from) : 0,
-    rate: Math.min(segment.contractRate, slots.limitRate),
-    row: shareRowOn(t.shareTable, loan.product, segment.from),
-  }));
-  const unknown = segments.filter((s) => s.subsidisedFen > 0 && s.row === undefined);
-  let sum: ExactSum = 0;
-  for (const { segment, subsidisedFen, rate, row } of segments) {
-    sum = addProduct(sum, subsidisedFen, rate, segment.units, row?.share ?? 0);
-  }
-  const subsidyFen =
-    unknown.length > 0 ? undefined : roundExact(sum, slots.rateScale * t.unitDivisor * t.shareTable.scale);
-  return {
-    period,
-    subsidyFen,
-    present: () => presentSubsidy(period, loan, slots, segments, unknown, sum, subsidyFen, t),
-  };
-}
-
-function presentSubsidy(
-  period: PeriodSlots,
-  loan: InterestLoan,
-  slots: InterestSlots,
-  segments: readonly SubsidisedSegment[],
-  unknown: readonly SubsidisedSegment[],
-  sum: ExactSum,
-  subsidyFen: number | undefined,
-  t: PreparedSubsidy,
-): SubsidyPeriod {
-  const shown = presentPeriod(period, slots, t);
-  const base = {
-    ...shown,
-    segments: shown.segments.map((segment, i): SubsidySegment => {
-      const { subsidisedFen = 0, rate = 0, row } = segments[i] ?? {};
-      const share = subsidisedFen === 0 || row === undefined ? null : rateText(row.share, t.shareTable.scale);
-      const source = share === null || row?.source === undefined ? {} : { shareSource: row.source };
+  const segments = period.segments.map((segment): SubsidisedSegment => {
+    const { subsidisedFen = 0, row } = lastUpTo(spans, (span) => span.day <= segment.from) ?? {};
+    return { segment, subsidisedFen, row, rate: Math.min(segment.contractRate, slots.limitRate) };
+  });
+  // Of no interest there is no share to know.
+  const unknown = segments.filter((s) => s.subsidisedFen > 0 && s.rate > 0 && s.row === undefined);
+  const sum = segments.reduce<ExactSum>(
+    (all, { segment, subsidisedFen, rate, row }) =>
+      addProduct(all, subsidisedFen, rate, segment.units, row?.share ?? 0),
+    0,
+  );
+  const divisor = t.unitDivisor * t.shareTable.scale;
+  const subsidyFen = unknown.length > 0 ? undefined : roundExact(sum, slots.rateScale * divisor);
+  const present = (): SubsidyPeriod => {
+    const shown = presentPeriod(period, slots, t);
+    const base = { ...shown, segments: shown.segments.map((s, i) => presentSegment(s, segments[i], slots, t)) };
+    if (subsidyFen === undefined) {
+      const byProduct =
+        loan.product === undefined && [...t.shareTable.rowsOf.keys()].some((name) => name !== undefined);
       return {
-        ...segment,
-        subsidised: amountOf(subsidisedFen),
-        subsidyRate: rateText(rate, slots.rateScale),
-        share,
-        ...source,
+        ...base,
+        state: "undetermined",
+        why: byProduct ? "product-not-known" : "no-share-known",
+        nights: { from: dayOf(unknown[0]?.segment.from ?? 0), through: dayOf((unknown.at(-1)?.segment.next ?? 1) - 1) },
       };
-    }),
-  };
-  if (subsidyFen === undefined) {
-    const byProduct = loan.product === undefined && t.shareTable.rows.some((row) => row.product !== undefined);
+    }
     return {
       ...base,
-      state: "undetermined",
-      why: byProduct ? "product-not-known" : "no-share-known",
-      nights: { from: dayOf(unknown[0]?.segment.from ?? 0), through: dayOf((unknown.at(-1)?.segment.next ?? 1) - 1) },
+      state: "known",
+      subsidyExact: fractionOf(sum, slots.rateScale, divisor),
+      subsidy: amountOf(subsidyFen),
+      borrower: amountOf(period.interestFen - subsidyFen),
     };
-  }
+  };
+  return { period, subsidyFen, present };
+}
+
+function presentSegment(
+  shown: InterestSegment,
+  of: SubsidisedSegment | undefined,
+  slots: InterestSlots,
+  t: PreparedSubsidy,
+): SubsidySegment {
+  const { subsidisedFen = 0, rate = 0, row } = of ?? {};
   return {
-    ...base,
-    state: "known",
-    subsidyExact: fractionOf(sum, slots.rateScale, t.unitDivisor * t.shareTable.scale),
-    subsidy: amountOf(subsidyFen),
-    borrower: amountOf(period.interestFen - subsidyFen),
+    ...shown,
+    subsidised: amountOf(subsidisedFen),
+    subsidyRate: rateText(rate, slots.rateScale),
+    share: row === undefined ? null : rateText(row.share, t.shareTable.scale),
+    ...(row?.source === undefined ? {} : { shareSource: row.source }),
   };
 }

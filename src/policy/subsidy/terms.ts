@@ -1,13 +1,21 @@
-import { outOfOrder, overlapping } from "../../base/input/wording.ts";
+import { overlapping } from "../../base/input/wording.ts";
 import { WHOLE_PPM } from "../../base/money/percent.ts";
 import { rateCapsTerm, rateLimitTerm } from "../../ledger/interest/terms.ts";
-import { type Found, repeated } from "../../kernel/between.ts";
+import { type Found, inOrderOf, repeated } from "../../kernel/between.ts";
 import { termsKind } from "../../kernel/kind.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { members, oneOf, unnamed } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
-import { citation, day, percentBetween, percentTerm, positiveAmountTerm, text, whole } from "../../kernel/values.ts";
+import {
+  articleOfRow,
+  day,
+  percentBetween,
+  percentTerm,
+  positiveAmountTerm,
+  text,
+  whole,
+} from "../../kernel/values.ts";
 import { enoughHouseholds } from "./enough-households.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings, subsidyReadings } from "./readings.ts";
 import type {
@@ -33,9 +41,9 @@ export const subsidyShareRecord = /* @__PURE__ */ record<SubsidyShare>(
     from: day("首晚", "first night", { zh: "缺省为不限", en: "absent, from ever" }),
     through: day("末晚", "last night", { zh: "缺省为不限", en: "absent, without end" }),
     share: needed(percentBetween(0, WHOLE_PPM, 4)("贴息份额", "share of the interest")),
-    source: rowSource(),
+    source: articleOfRow(),
   }),
-  { checks: [endsAfterItBegins] },
+  { checks: [/* @__PURE__ */ inOrderOf("from", "through", "不得早于起始日", "must not be before the first night")] },
 );
 
 export const lossOfRightRecord = /* @__PURE__ */ record<LossOfRight>(
@@ -53,16 +61,9 @@ export const lossOfRightRecord = /* @__PURE__ */ record<LossOfRight>(
         "from when it is lost",
       ),
     ),
-    source: rowSource(),
+    source: articleOfRow(),
   }),
 );
-
-function rowSource(): ReturnType<typeof citation> {
-  return citation("条文", "article of this row", {
-    zh: "各行出自不同条文时",
-    en: "where the table is made of several",
-  });
-}
 
 function lossOfRightTerm(): Value<readonly LossOfRight[], readonly LossOfRight[], false> {
   return listOf(
@@ -147,11 +148,6 @@ export const guaranteeFeeTermsKind = /* @__PURE__ */ termsKind<
 
 function eachGroundOnce(rows: readonly LossOfRight[]): readonly Found[] {
   return repeated(rows.map(({ ground }) => ground)).map((i) => ({ issue: overlapping(""), path: [i, "ground"] }));
-}
-
-function endsAfterItBegins({ from, through }: SubsidyShare): readonly Found[] {
-  if (from === undefined || through === undefined || !(through < from)) return [];
-  return [{ issue: outOfOrder("", "不得早于起始日", "must not be before the first night"), path: ["through"] }];
 }
 
 function sharesApart(rows: readonly SubsidyShare[]): readonly Found[] {

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -64,6 +65,7 @@ export function advanceApplication<const T extends RouteTerms>(
   facts: ApplicationStepFacts,
 ): ApplicationStep {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { runs, at } = replay(facts, t);
   const { state, event } = facts;
   const reasons = findReasons(event, "facts.event", at, t, runs);

@@ -1,6 +1,7 @@
 import { outOfOrder, unknownReference } from "../../base/input/wording.ts";
 import type { Found } from "../../kernel/between.ts";
 import { termsKind } from "../../kernel/kind.ts";
+import { changesOf } from "../../kernel/terms.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
@@ -122,8 +123,10 @@ function placed<N extends keyof RouteTermValues>(
   { stated, caller }: RouteTerms,
   name: N,
 ): { readonly value: RouteTermValues[N]; readonly path: readonly PropertyKey[] } | undefined {
+  const [changes, taken] = changesOf(caller);
+  if (taken.includes(name)) return undefined;
   const sets: readonly (readonly [readonly PropertyKey[], RouteTermValues | undefined])[] = [
-    [["caller"], caller],
+    [["caller"], changes],
     ...Object.entries(stated).map(([article, set]) => [["stated", article], set as RouteTermValues] as const), // by the schema
   ];
   for (const [path, set] of sets) {

@@ -1,3 +1,4 @@
+import { ownFields } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -44,6 +45,7 @@ export function trackApplication<const T extends RouteTerms>(
   facts: ApplicationTrackFacts,
 ): ApplicationTrack {
   const t = door.admit(terms, facts);
+  facts = ownFields(facts);
   const { at } = replay(facts, t);
   return {
     kind: "application-track",

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { InputError, isInputError, refuse, refuseAny } from "../../../src/base/input/input-error.ts";
 import { pathText } from "../../../src/base/input/issue.ts";
@@ -101,10 +102,31 @@ describe("the error", () => {
 
   it("is told by its code, also one of another copy of the package", () => {
     expect(isInputError(new InputError(issues))).toBe(true);
-    expect(isInputError(Object.assign(new Error("x"), { code: "FUPIN_CREDIT_INPUT" }))).toBe(true);
+    expect(isInputError(Object.assign(new Error("x"), { code: "FUPIN_CREDIT_INPUT", issues }))).toBe(true);
     for (const other of [new Error("x"), { code: "FUPIN_CREDIT_INPUT" }, undefined, "FUPIN_CREDIT_INPUT"]) {
       expect(isInputError(other)).toBe(false);
     }
+  });
+
+  it("is told by its code also in another realm, and as plain data that was stored or sent", () => {
+    const thrown = new InputError(issues);
+    const elsewhere: unknown = runInNewContext(
+      "Object.assign(new Error(e.message), { code: e.code, issues: e.issues })",
+      {
+        e: thrown,
+      },
+    );
+    expect(isInputError(elsewhere)).toBe(true);
+    const stored: unknown = JSON.parse(JSON.stringify(thrown));
+    expect(stored).toStrictEqual({ name: "InputError", code: "FUPIN_CREDIT_INPUT", message: thrown.message, issues });
+    expect(isInputError(stored)).toBe(true);
+    expect(isInputError(structuredClone(thrown.toJSON()))).toBe(true);
+  });
+
+  it("is not told of what cannot be looked at", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(isInputError(proxy)).toBe(false);
   });
 
   it("is thrown for issues and not for none", () => {

@@ -6,6 +6,7 @@ import type { ImpliedTargetLine } from "../../../src/book/bulletin/lines.ts";
 import { reconcileBulletin } from "../../../src/book/bulletin/reconcile-bulletin.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aBulletin } from "../../support/builders.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { fenPrinted, percentOf, print } from "./print.ts";
 
 /** The whole-fen targets that give a printed completion, found by trying one after the other. */
@@ -53,35 +54,30 @@ describe("the targets that completions imply", () => {
   };
 
   it("for every completion, are exactly those between the two bounds that are shown", () => {
-    fc.assert(
-      fc.property(aRow, unit, rounding, (total, u, r) => {
-        const byTrial = targetsByTrial(...total, r);
-        fc.pre(byTrial !== undefined);
-        const { above, atMost } = implied(total, [total], u, r).fromTotal;
-        expect({ least: fenPrinted(above, u) + 1n, most: fenPrinted(atMost ?? "", u) }).toStrictEqual(byTrial);
-      }),
-    );
+    forEvery([aRow, unit, rounding], (total, u, r) => {
+      const byTrial = targetsByTrial(...total, r);
+      fc.pre(byTrial !== undefined);
+      const { above, atMost } = implied(total, [total], u, r).fromTotal;
+      expect({ least: fenPrinted(above, u) + 1n, most: fenPrinted(atMost ?? "", u) }).toStrictEqual(byTrial);
+    });
   });
 
   it("never are called contradictory where some targets of the rows add up to one of the total", () => {
-    fc.assert(
-      fc.property(someRows, printed, fc.boolean(), unit, rounding, (rows, other, isTrue, u, r) => {
-        const lent = rows.reduce((sum, [fen]) => sum + fen, 0n);
-        const ofRows = rows.flatMap((row) => targetsByTrial(...row, r) ?? []);
-        fc.pre(ofRows.length === rows.length);
-        const least = ofRows.reduce((sum, range) => sum + range.least, 0n);
-        const most = ofRows.reduce((sum, range) => sum + range.most, 0n);
-        // The total's completion: true for some target of the rows, or any.
-        const completion = isTrue ? percentOf(lent, (least + most) / 2n, 0, r) : other;
-        const ofTotal = targetsByTrial(lent, completion, r);
-        fc.pre(ofTotal !== undefined && ofTotal.most < 4_000n);
-        const { outcome } = implied([lent, completion], rows, u, r);
-        if (least <= ofTotal.most && ofTotal.least <= most) expect(outcome).toBe("agrees");
-        // Apart by more than the parts of a fen that trying whole fen cannot see:
-        const fen = BigInt(rows.length + 1);
-        if (least > ofTotal.most + fen || ofTotal.least > most + fen) expect(outcome).toBe("differs");
-      }),
-      { numRuns: 60 },
-    );
+    forEvery({ runs: 60, of: [someRows, printed, fc.boolean(), unit, rounding] }, (rows, other, isTrue, u, r) => {
+      const lent = rows.reduce((sum, [fen]) => sum + fen, 0n);
+      const ofRows = rows.flatMap((row) => targetsByTrial(...row, r) ?? []);
+      fc.pre(ofRows.length === rows.length);
+      const least = ofRows.reduce((sum, range) => sum + range.least, 0n);
+      const most = ofRows.reduce((sum, range) => sum + range.most, 0n);
+      // The total's completion: true for some target of the rows, or any.
+      const completion = isTrue ? percentOf(lent, (least + most) / 2n, 0, r) : other;
+      const ofTotal = targetsByTrial(lent, completion, r);
+      fc.pre(ofTotal !== undefined && ofTotal.most < 4_000n);
+      const { outcome } = implied([lent, completion], rows, u, r);
+      if (least <= ofTotal.most && ofTotal.least <= most) expect(outcome).toBe("agrees");
+      // Apart by more than the parts of a fen that trying whole fen cannot see:
+      const fen = BigInt(rows.length + 1);
+      if (least > ofTotal.most + fen || ofTotal.least > most + fen) expect(outcome).toBe("differs");
+    });
   });
 });

@@ -4,16 +4,10 @@ import { type PortfolioSummary, summarisePortfolio } from "../../../src/book/por
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { SMALL_BOOK_FACTS } from "../../cases/small-book.ts";
 import { aBookLoan } from "../../support/builders.ts";
+import { share, tally } from "./figures.ts";
 
 const terms = luoping2023.portfolio;
 const summary = summarisePortfolio(terms, SMALL_BOOK_FACTS);
-const tally = (loans: number, households: number, amount: string): object => ({ loans, households, amount });
-const share = (numerator: unknown, denominator: unknown, percent: string): object => ({
-  state: "known",
-  numerator,
-  denominator,
-  percent,
-});
 
 describe("the readings of a book", () => {
   const otherwise = (changes: Parameters<typeof adjustTerms<typeof terms, object>>[1]): PortfolioSummary =>

@@ -5,6 +5,7 @@ import type { Bulletin, BulletinRow, BulletinUnit, PrintedFigures } from "../../
 import { reconcileBulletin } from "../../../src/book/bulletin/reconcile-bulletin.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aBulletin } from "../../support/builders.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { percentOf, print } from "./print.ts";
 
 const someFen = fc.oneof(fc.integer({ min: 0, max: 2_000 }), fc.integer({ min: 0, max: 90_000_000_000 }));
@@ -75,58 +76,49 @@ const places = fc.array(aPlace, { minLength: 1, maxLength: 5 });
 
 describe("reconciling a bulletin", () => {
   it("never finds a difference in a bulletin that prints true figures", () => {
-    fc.assert(
-      fc.property(places, aStyle, (rows, style) => {
-        const { counts } = reconcileBulletin(termsFor(style), printBulletin(rows, style));
-        expect(counts.differs).toBe(0);
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [places, aStyle] }, (rows, style) => {
+      const { counts } = reconcileBulletin(termsFor(style), printBulletin(rows, style));
+      expect(counts.differs).toBe(0);
+    });
   });
 
   it("always finds the total that is a fen off, and that alone", () => {
-    fc.assert(
-      fc.property(places, aStyle, (rows, style) => {
-        const bulletin = printBulletin(rows, style);
-        const total = { ...bulletin.total, newLoans: { amount: print(addPlaces(rows).lent + 1n, style.unit) } };
-        const { lines } = reconcileBulletin(termsFor(style), { ...bulletin, total });
-        expect(lines.filter((line) => line.outcome === "differs").map((line) => line.figure)).toStrictEqual([
-          "new-amount",
-        ]);
-      }),
-    );
+    forEvery([places, aStyle], (rows, style) => {
+      const bulletin = printBulletin(rows, style);
+      const total = { ...bulletin.total, newLoans: { amount: print(addPlaces(rows).lent + 1n, style.unit) } };
+      const { lines } = reconcileBulletin(termsFor(style), { ...bulletin, total });
+      expect(lines.filter((line) => line.outcome === "differs").map((line) => line.figure)).toStrictEqual([
+        "new-amount",
+      ]);
+    });
   });
 
   it("always finds a rate whose last place is off", () => {
-    fc.assert(
-      fc.property(aPlace, aStyle, fc.constantFrom(1n, -1n), (place, style, off) => {
-        fc.pre(place.outstanding > 0n);
-        const steps = 10n ** BigInt(style.places + 2);
-        const shift = (place.overdue * steps) / place.outstanding + off; // at most one step from the true one
-        fc.pre(shift >= 0n);
-        const rate = percentOf(shift, steps, style.places, "down");
-        const figures = printPlace(place, style);
-        const row = { name: "R0", ...figures, overdue: { amount: figures.overdue?.amount ?? "", rate } };
-        const line = reconcileBulletin(termsFor(style), aBulletin({ unit: style.unit, rows: [row] })).lines.find(
-          (l) => l.check === "rate" && l.figure === "overdue-rate",
-        );
-        expect(line?.outcome).toBe(rate === figures.overdue?.rate ? "agrees" : "differs");
-      }),
-    );
+    forEvery([aPlace, aStyle, fc.constantFrom(1n, -1n)], (place, style, off) => {
+      fc.pre(place.outstanding > 0n);
+      const steps = 10n ** BigInt(style.places + 2);
+      const shift = (place.overdue * steps) / place.outstanding + off; // at most one step from the true one
+      fc.pre(shift >= 0n);
+      const rate = percentOf(shift, steps, style.places, "down");
+      const figures = printPlace(place, style);
+      const row = { name: "R0", ...figures, overdue: { amount: figures.overdue?.amount ?? "", rate } };
+      const line = reconcileBulletin(termsFor(style), aBulletin({ unit: style.unit, rows: [row] })).lines.find(
+        (l) => l.check === "rate" && l.figure === "overdue-rate",
+      );
+      expect(line?.outcome).toBe(rate === figures.overdue?.rate ? "agrees" : "differs");
+    });
   });
 
   it("always gives the same lines for the rows in another order, each for its row", () => {
-    fc.assert(
-      fc.property(places, aStyle, (rows, style) => {
-        const bulletin = printBulletin(rows, style);
-        const turned = { ...bulletin, rows: bulletin.rows.toReversed() };
-        const ofRow = (b: Bulletin, name: string): unknown =>
-          reconcileBulletin(termsFor(style), b).lines.filter((line) => line.row === name);
-        for (const { name } of bulletin.rows) expect(ofRow(turned, name)).toStrictEqual(ofRow(bulletin, name));
-        expect(reconcileBulletin(termsFor(style), turned).counts).toStrictEqual(
-          reconcileBulletin(termsFor(style), bulletin).counts,
-        );
-      }),
-    );
+    forEvery([places, aStyle], (rows, style) => {
+      const bulletin = printBulletin(rows, style);
+      const turned = { ...bulletin, rows: bulletin.rows.toReversed() };
+      const ofRow = (b: Bulletin, name: string): unknown =>
+        reconcileBulletin(termsFor(style), b).lines.filter((line) => line.row === name);
+      for (const { name } of bulletin.rows) expect(ofRow(turned, name)).toStrictEqual(ofRow(bulletin, name));
+      expect(reconcileBulletin(termsFor(style), turned).counts).toStrictEqual(
+        reconcileBulletin(termsFor(style), bulletin).counts,
+      );
+    });
   });
 });

@@ -11,6 +11,7 @@ import { anyDayOfJudgement, anyLoan } from "../../support/any-loan.ts";
 import { portfolioTerms } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { bookByHand, type Choices, type HandBook, lentByHand } from "./by-hand.ts";
 
 const aDay = fc.integer({ min: 0, max: 2_600 }).map((n) => daysAfter("2018-01-01", n));
@@ -55,16 +56,13 @@ const asByHand = (book: BookFigures): HandBook => ({
 
 describe("a summary of a book", () => {
   it("for every book, day and choice, has the figures that adding up by hand gives", () => {
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, anyChoices, (loans, asOf, choices) => {
-        const { all } = summarise(loans, asOf, choices);
-        expect(all.lent.amount).toBe(lentByHand(loans, asOf));
-        expect(asByHand(all.book)).toStrictEqual(bookByHand(loans, asOf, choices));
-        const other = choices.settledLoans === "counted" ? "left-out" : "counted";
-        expect(asByHand(all.otherwise)).toStrictEqual(bookByHand(loans, asOf, { ...choices, settledLoans: other }));
-      }),
-      { numRuns: 200 },
-    );
+    forEvery({ runs: 200, of: [anyBook, anyDayOfJudgement, anyChoices] }, (loans, asOf, choices) => {
+      const { all } = summarise(loans, asOf, choices);
+      expect(all.lent.amount).toBe(lentByHand(loans, asOf));
+      expect(asByHand(all.book)).toStrictEqual(bookByHand(loans, asOf, choices));
+      const other = choices.settledLoans === "counted" ? "left-out" : "counted";
+      expect(asByHand(all.otherwise)).toStrictEqual(bookByHand(loans, asOf, { ...choices, settledLoans: other }));
+    });
   });
 
   it("always has groups that add up to the whole, by region and by lender", () => {
@@ -73,84 +71,70 @@ describe("a summary of a book", () => {
         ...[g.lent, g.lentThisYear, g.book.outstanding, g.book.overdue, g.book.bad, ...g.book.overdueBuckets],
         ...[g.otherwise.outstanding, g.otherwise.overdue, g.otherwise.bad, ...g.otherwise.overdueBuckets],
       ].map(({ amount }) => amount);
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, anyChoices, (loans, asOf, choices) => {
-        const { all, byRegion, byLender } = summarise(loans, asOf, choices);
-        for (const groups of [byRegion, byLender]) {
-          const sums = amounts(all).map((_, i) => yuan(groups.reduce((s, g) => s + fenIn(amounts(g)[i] ?? ""), 0n)));
-          expect(sums).toStrictEqual(amounts(all));
-          expect(groups.reduce((s, g) => s + g.lent.loans, 0)).toBe(all.lent.loans);
-        }
-      }),
-    );
+    forEvery([anyBook, anyDayOfJudgement, anyChoices], (loans, asOf, choices) => {
+      const { all, byRegion, byLender } = summarise(loans, asOf, choices);
+      for (const groups of [byRegion, byLender]) {
+        const sums = amounts(all).map((_, i) => yuan(groups.reduce((s, g) => s + fenIn(amounts(g)[i] ?? ""), 0n)));
+        expect(sums).toStrictEqual(amounts(all));
+        expect(groups.reduce((s, g) => s + g.lent.loans, 0)).toBe(all.lent.loans);
+      }
+    });
   });
 
   it("for every region, is the summary of that region's loans alone", () => {
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, (loans, asOf) => {
-        for (const { name, ...figures } of summarise(loans, asOf).byRegion) {
-          const alone = summarise(
-            loans.filter(({ region }) => region === name),
-            asOf,
-          ).all;
-          expect({ ...alone, name }).toStrictEqual({ ...figures, name });
-        }
-      }),
-    );
+    forEvery([anyBook, anyDayOfJudgement], (loans, asOf) => {
+      for (const { name, ...figures } of summarise(loans, asOf).byRegion) {
+        const alone = summarise(
+          loans.filter(({ region }) => region === name),
+          asOf,
+        ).all;
+        expect({ ...alone, name }).toStrictEqual({ ...figures, name });
+      }
+    });
   });
 
   it("always is the same whatever the order of the loans", () => {
     const shuffled = anyBook.chain((loans) =>
       fc.tuple(fc.constant(loans), fc.shuffledSubarray(loans, { minLength: loans.length })),
     );
-    fc.assert(
-      fc.property(shuffled, anyDayOfJudgement, ([loans, otherOrder], asOf) => {
-        expect(summarise(otherOrder, asOf)).toStrictEqual(summarise(loans, asOf));
-      }),
-    );
+    forEvery([shuffled, anyDayOfJudgement], ([loans, otherOrder], asOf) => {
+      expect(summarise(otherOrder, asOf)).toStrictEqual(summarise(loans, asOf));
+    });
   });
 
   it("never has more overdue or bad than outstanding, nor the buckets another sum than overdue", () => {
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, anyChoices, (loans, asOf, choices) => {
-        const { all } = summarise(loans, asOf, choices);
-        for (const book of [all.book, all.otherwise]) {
-          expect(fenIn(book.overdue.amount) <= fenIn(book.outstanding.amount)).toBe(true);
-          expect(fenIn(book.bad.amount) <= fenIn(book.outstanding.amount)).toBe(true);
-          expect(yuan(book.overdueBuckets.reduce((s, b) => s + fenIn(b.amount), 0n))).toBe(book.overdue.amount);
-        }
-      }),
-    );
+    forEvery([anyBook, anyDayOfJudgement, anyChoices], (loans, asOf, choices) => {
+      const { all } = summarise(loans, asOf, choices);
+      for (const book of [all.book, all.otherwise]) {
+        expect(fenIn(book.overdue.amount) <= fenIn(book.outstanding.amount)).toBe(true);
+        expect(fenIn(book.bad.amount) <= fenIn(book.outstanding.amount)).toBe(true);
+        expect(yuan(book.overdueBuckets.reduce((s, b) => s + fenIn(b.amount), 0n))).toBe(book.overdue.amount);
+      }
+    });
   });
 
   it("never has more in the book without settled loans than with them", () => {
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, (loans, asOf) => {
-        const { book, otherwise } = summarise(loans, asOf, { settledLoans: "left-out" }).all;
-        expect(fenIn(book.outstanding.amount) <= fenIn(otherwise.outstanding.amount)).toBe(true);
-        expect(book.outstanding.loans <= otherwise.outstanding.loans).toBe(true);
-      }),
-    );
+    forEvery([anyBook, anyDayOfJudgement], (loans, asOf) => {
+      const { book, otherwise } = summarise(loans, asOf, { settledLoans: "left-out" }).all;
+      expect(fenIn(book.outstanding.amount) <= fenIn(otherwise.outstanding.amount)).toBe(true);
+      expect(book.outstanding.loans <= otherwise.outstanding.loans).toBe(true);
+    });
   });
 
   it("never calls less overdue by the whole principal than by instalments, once maturity is past", () => {
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, (loans, asOf) => {
-        const bullets = loans.map((loan) => ({ ...loan, instalments: [] }));
-        expect(summarise(bullets, asOf, { overdueBalance: "whole-principal" }).all.book.overdue).toStrictEqual(
-          summarise(bullets, asOf, { overdueBalance: "due-instalments" }).all.book.overdue,
-        );
-      }),
-    );
+    forEvery([anyBook, anyDayOfJudgement], (loans, asOf) => {
+      const bullets = loans.map((loan) => ({ ...loan, instalments: [] }));
+      expect(summarise(bullets, asOf, { overdueBalance: "whole-principal" }).all.book.overdue).toStrictEqual(
+        summarise(bullets, asOf, { overdueBalance: "due-instalments" }).all.book.overdue,
+      );
+    });
   });
 
   it("always counts a household once, however many loans it has", () => {
-    fc.assert(
-      fc.property(anyBook, anyDayOfJudgement, (loans, asOf) => {
-        const { lent } = summarise(loans, asOf).all;
-        const lentTo = loans.filter(({ paidOutOn }) => paidOutOn <= asOf).map(({ household }) => household);
-        expect(lent.households).toBe(new Set(lentTo).size);
-      }),
-    );
+    forEvery([anyBook, anyDayOfJudgement], (loans, asOf) => {
+      const { lent } = summarise(loans, asOf).all;
+      const lentTo = loans.filter(({ paidOutOn }) => paidOutOn <= asOf).map(({ household }) => household);
+      expect(lent.households).toBe(new Set(lentTo).size);
+    });
   });
 });

@@ -4,17 +4,11 @@ import { luoping2023 } from "../../../src/packs/luoping2023.ts";
 import { type GroupSummary, summarisePortfolio } from "../../../src/book/portfolio/summarise-portfolio.ts";
 import { SMALL_BOOK_FACTS } from "../../cases/small-book.ts";
 import { aBookLoan } from "../../support/builders.ts";
+import { share, tally } from "./figures.ts";
 
 const terms = luoping2023.portfolio;
 const summary = summarisePortfolio(terms, SMALL_BOOK_FACTS);
 
-const tally = (loans: number, households: number, amount: string): object => ({ loans, households, amount });
-const share = (numerator: unknown, denominator: unknown, percent: string): object => ({
-  state: "known",
-  numerator,
-  denominator,
-  percent,
-});
 const groupOf = (groups: readonly GroupSummary[], name: string): GroupSummary => {
   const found = groups.find((group) => group.name === name);
   if (found === undefined) throw new Error(`no group ${name}`);

@@ -120,9 +120,38 @@ describe("what is not known of it", () => {
   });
 
   it.each(["rate", "contractOn", "paidOutOn", "maturesOn"] as const)("%s alone leaves it open", (fact) => {
-    const loan = bareLoan({ ...short, rate: "4.00%" });
-    expect(rateOf(terms, inBook(loan)).outcome).toBe("met");
+    const loan = bareLoan({ ...short, rate: "4.01%" });
+    expect(rateOf(terms, inBook(loan)).outcome).toBe("unmet");
     expect(rateOf(terms, inBook(without(loan, fact)))).toMatchObject({ outcome: "undetermined", missing: [fact] });
+  });
+
+  // Up to a year 4 %, above it 5 %.
+  it.each([
+    ["4.00%", "in-order", { outcome: "met", required: { atMost: "4.00%" } }],
+    ["4.01%", "in-order", { outcome: "undetermined", missing: ["maturesOn"] }],
+    ["5.00%", "in-order", { outcome: "undetermined", missing: ["maturesOn"] }],
+    ["5.01%", "in-order", { outcome: "unmet", reason: "above-rate-limit", required: { atMost: "4.00%" } }],
+    ["3.99%", "wrong", { outcome: "unmet", reason: "below-rate-limit", required: { exactly: "4.00%" } }],
+    ["4.00%", "wrong", { outcome: "undetermined", missing: ["maturesOn"] }],
+    ["5.00%", "wrong", { outcome: "undetermined", missing: ["maturesOn"] }],
+    ["5.01%", "wrong", { outcome: "unmet", reason: "above-rate-limit", required: { exactly: "4.00%" } }],
+  ] as const)(
+    "the length is not wanted where every band answers alike: %s, a lower rate %s",
+    (rate, rateBelow, found) => {
+      const of = inBook(without(bareLoan({ ...short, rate }), "maturesOn"));
+      expect(rateOf(rectificationTerms({ rateLimit: { series: "ours" }, rateBelow }), of)).toMatchObject(found);
+    },
+  );
+
+  it("the length is wanted where it decides whether there is a limit at all, or whether there is a rate", () => {
+    const bands = [{ throughMonths: 12, band: "long" }];
+    const loan = without(bareLoan({ ...short, rate: "4.00%" }), "maturesOn");
+    const missing = ["maturesOn"];
+    expect(rateOf(rectificationTerms({ rateLimit: { series: "ours", bands } }), inBook(loan))).toMatchObject({
+      missing,
+    });
+    const early = { ...loan, contractOn: "2017-12-31" }; // nothing is published yet
+    expect(rateOf(terms, inBook(early))).toMatchObject({ missing });
   });
 
   it("published rates are a fact like the others", () => {

@@ -108,8 +108,18 @@ function rateByHand(loan: ExaminedLoan, t: RectificationTermValues, book: Rectif
     ...lacking(loan, "rate", "contractOn", ...("band" in rateLimit ? [] : ["paidOutOn", "maturesOn"])),
     ...lacking(book, "rates"),
   ];
+  const row = RATES.filter(({ from }) => from <= contractOn).at(-1);
+  if (
+    missing.length > 0 &&
+    missing.every((fact) => fact === "paidOutOn" || fact === "maturesOn") &&
+    row !== undefined
+  ) {
+    // Long or short: on the same side of both rates it is the same.
+    const sides = [row.short, row.long].map((limit) => Math.sign(tenThousandths(rate) - tenThousandths(limit)));
+    const verdicts = new Set(sides.map((side) => (side <= 0 && t.rateBelow !== "wrong" ? 0 : side)));
+    if (verdicts.size === 1) return verdicts.has(0) ? "met" : "unmet";
+  }
   return decide(missing, () => {
-    const row = RATES.filter(({ from }) => from <= contractOn).at(-1);
     const isLong = "band" in rateLimit ? rateLimit.band === "long" : maturesOn > monthsAfter(paidOutOn, 12);
     return row !== undefined && isWithin(isLong ? row.long : row.short);
   });

@@ -5,6 +5,7 @@ import { explainTargets } from "../../../src/book/targets/explain.ts";
 import type { TargetFacts, TargetUnit } from "../../../src/book/targets/types.ts";
 import type { TargetTermValues } from "../../../src/book/targets/types.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { anyTargetFacts, anyTargetRules } from "./any-targets.ts";
 import { targetTerms } from "./target-builders.ts";
 import { judgeByHand } from "./targets-by-hand.ts";
@@ -20,53 +21,46 @@ const statesOf = (result: TargetAssessment): readonly string[] =>
 
 describe("an assessment", () => {
   it("for every unit and target is what one works out by hand", () => {
-    fc.assert(
-      fc.property(anyTargetRules, anyTargetFacts, (rules, facts) => {
-        const result = assess(rules, facts);
-        expect(result.units).toHaveLength(facts.units.length);
-        for (const { unit, findings } of result.units) {
-          const own = facts.units.find((u) => u.unit === unit);
-          if (own === undefined) throw new Error("a unit that nobody named");
-          const found = findings.map((f) => ({
-            state: f.state,
-            ...(f.share.state === "known" ? { percent: f.share.percent } : {}),
-            missing: f.state === "undetermined" ? f.missing : [],
-          }));
-          expect(found).toStrictEqual(rules.targets.map((row) => judgeByHand(row, own, facts.asOf, rules)));
-        }
-      }),
-      { numRuns: 600 },
-    );
+    forEvery({ runs: 600, of: [anyTargetRules, anyTargetFacts] }, (rules, facts) => {
+      const result = assess(rules, facts);
+      expect(result.units).toHaveLength(facts.units.length);
+      for (const { unit, findings } of result.units) {
+        const own = facts.units.find((u) => u.unit === unit);
+        if (own === undefined) throw new Error("a unit that nobody named");
+        const found = findings.map((f) => ({
+          state: f.state,
+          ...(f.share.state === "known" ? { percent: f.share.percent } : {}),
+          missing: f.state === "undetermined" ? f.missing : [],
+        }));
+        expect(found).toStrictEqual(rules.targets.map((row) => judgeByHand(row, own, facts.asOf, rules)));
+      }
+    });
   });
 
   it("always is plain data, and can be explained in both languages without a name of a fact in it", () => {
-    fc.assert(
-      fc.property(anyTargetRules, anyTargetFacts, (rules, facts) => {
-        const result = assess(rules, facts);
-        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
-        for (const language of ["zh", "en"] as const) {
-          const { lines } = explainTargets(result, { language });
-          const formulas = lines.flatMap((line) => (line.type === "arithmetic" ? [line.formula] : []));
-          expect(formulas.join()).not.toMatch(/undefined|NaN|[a-z][A-Z]/);
-          const known = result.units.flatMap((u) => u.findings).filter(({ share }) => share.state === "known");
-          expect(formulas).toHaveLength(known.length);
-        }
-      }),
-    );
+    forEvery([anyTargetRules, anyTargetFacts], (rules, facts) => {
+      const result = assess(rules, facts);
+      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+      for (const language of ["zh", "en"] as const) {
+        const { lines } = explainTargets(result, { language });
+        const formulas = lines.flatMap((line) => (line.type === "arithmetic" ? [line.formula] : []));
+        expect(formulas.join()).not.toMatch(/undefined|NaN|[a-z][A-Z]/);
+        const known = result.units.flatMap((u) => u.findings).filter(({ share }) => share.state === "known");
+        expect(formulas).toHaveLength(known.length);
+      }
+    });
   });
 
   it("never calls a unit met while one of its targets is not, nor undecided while nothing is", () => {
-    fc.assert(
-      fc.property(anyTargetRules, anyTargetFacts, (rules, facts) => {
-        for (const { outcome, findings } of assess(rules, facts).units) {
-          const states = new Set(findings.map(({ state }) => state));
-          expect(states.has(outcome)).toBe(true);
-          if (states.has("unmet")) expect(outcome).toBe("unmet");
-          if (outcome === "met") expect([...states]).toStrictEqual(["met"]);
-          if (outcome === "open") expect(states.has("undetermined")).toBe(false);
-        }
-      }),
-    );
+    forEvery([anyTargetRules, anyTargetFacts], (rules, facts) => {
+      for (const { outcome, findings } of assess(rules, facts).units) {
+        const states = new Set(findings.map(({ state }) => state));
+        expect(states.has(outcome)).toBe(true);
+        if (states.has("unmet")) expect(outcome).toBe("unmet");
+        if (outcome === "met") expect([...states]).toStrictEqual(["met"]);
+        if (outcome === "open") expect(states.has("undetermined")).toBe(false);
+      }
+    });
   });
 });
 
@@ -81,37 +75,33 @@ describe("one more", () => {
 
   it("overdue or bad yuan never turns an unmet ceiling into a met one, one more lent never a met completion back", () => {
     const facts = fc.constantFrom("overdue" as const, "bad" as const, "lentThisYear" as const);
-    fc.assert(
-      fc.property(anyTargetRules, anyTargetFacts, facts, fc.bigInt(1n, 10n ** 12n), (rules, given, fact, by) => {
-        const before = assess(rules, given).units;
-        const after = assess(rules, { ...given, units: given.units.map((unit) => more(unit, fact, by)) }).units;
-        before.forEach(({ findings }, i) => {
-          findings.forEach(({ state, must }, j) => {
-            const then = after[i]?.findings[j]?.state;
-            if (must === "at-most" && state === "unmet") expect(then).toBe("unmet");
-            if (must === "at-least" && state === "met") expect(then).toBe("met");
-          });
+    forEvery([anyTargetRules, anyTargetFacts, facts, fc.bigInt(1n, 10n ** 12n)], (rules, given, fact, by) => {
+      const before = assess(rules, given).units;
+      const after = assess(rules, { ...given, units: given.units.map((unit) => more(unit, fact, by)) }).units;
+      before.forEach(({ findings }, i) => {
+        findings.forEach(({ state, must }, j) => {
+          const then = after[i]?.findings[j]?.state;
+          if (must === "at-most" && state === "unmet") expect(then).toBe("unmet");
+          if (must === "at-least" && state === "met") expect(then).toBe("met");
         });
-      }),
-    );
+      });
+    });
   });
 
   it("fact never turns what was decided about a unit into something else", () => {
-    fc.assert(
-      fc.property(anyTargetRules, anyTargetFacts, fc.nat(), (rules, facts, which) => {
-        const known = Object.keys(facts.units[0] ?? {}).filter((key) => key !== "unit");
-        const dropped = known[which % Math.max(known.length, 1)];
-        const less = facts.units.map(
-          (unit, i) => Object.fromEntries(Object.entries(unit).filter(([key]) => i > 0 || key !== dropped)) as never, // a unit may leave out anything but its name
-        );
-        const [before, after] = [assess(rules, { ...facts, units: less }), assess(rules, facts)];
-        before.units.forEach(({ findings }, i) => {
-          findings.forEach(({ state }, j) => {
-            if (state !== "undetermined") expect(after.units[i]?.findings[j]?.state).toBe(state);
-          });
+    forEvery([anyTargetRules, anyTargetFacts, fc.nat()], (rules, facts, which) => {
+      const known = Object.keys(facts.units[0] ?? {}).filter((key) => key !== "unit");
+      const dropped = known[which % Math.max(known.length, 1)];
+      const less = facts.units.map(
+        (unit, i) => Object.fromEntries(Object.entries(unit).filter(([key]) => i > 0 || key !== dropped)) as never, // a unit may leave out anything but its name
+      );
+      const [before, after] = [assess(rules, { ...facts, units: less }), assess(rules, facts)];
+      before.units.forEach(({ findings }, i) => {
+        findings.forEach(({ state }, j) => {
+          if (state !== "undetermined") expect(after.units[i]?.findings[j]?.state).toBe(state);
         });
-      }),
-    );
+      });
+    });
   });
 });
 
@@ -122,11 +112,9 @@ describe("what makes no difference", () => {
         .shuffledSubarray([...facts.units], { minLength: facts.units.length, maxLength: facts.units.length })
         .map((units): readonly [TargetFacts, TargetFacts] => [facts, { ...facts, units }]),
     );
-    fc.assert(
-      fc.property(anyTargetRules, shuffled, (rules, [facts, other]) => {
-        expect(JSON.stringify(assess(rules, other))).toBe(JSON.stringify(assess(rules, facts)));
-      }),
-    );
+    forEvery([anyTargetRules, shuffled], (rules, [facts, other]) => {
+      expect(JSON.stringify(assess(rules, other))).toBe(JSON.stringify(assess(rules, facts)));
+    });
   });
 
   it("for every whole factor of both sides, every state stays", () => {
@@ -142,14 +130,12 @@ describe("what makes no difference", () => {
       Object.entries(unit).every(([key, value]: readonly [string, unknown]) =>
         typeof value === "number" ? value < 2 ** 40 : !AMOUNTS.includes(key) || fenIn(String(value)) <= 10_000_000_000n,
       );
-    fc.assert(
-      fc.property(anyTargetRules, anyTargetFacts, fc.integer({ min: 2, max: 8_000 }), (rules, facts, by) => {
-        const units = facts.units.filter(small);
-        const scaled = units.map((unit) => times(unit, by));
-        expect(statesOf(assess(rules, { ...facts, units: scaled }))).toStrictEqual(
-          statesOf(assess(rules, { ...facts, units })),
-        );
-      }),
-    );
+    forEvery([anyTargetRules, anyTargetFacts, fc.integer({ min: 2, max: 8_000 })], (rules, facts, by) => {
+      const units = facts.units.filter(small);
+      const scaled = units.map((unit) => times(unit, by));
+      expect(statesOf(assess(rules, { ...facts, units: scaled }))).toStrictEqual(
+        statesOf(assess(rules, { ...facts, units })),
+      );
+    });
   });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { LoanRate } from "../../../src/ledger/loan/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { Percent } from "../../../src/base/money/percent.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";

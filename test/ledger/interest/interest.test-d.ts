@@ -1,7 +1,6 @@
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { LoanRate } from "../../../src/ledger/loan/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";

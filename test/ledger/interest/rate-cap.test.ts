@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { InterestTerms } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTerms } from "../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2014 } from "../../../src/packs/national2014.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";

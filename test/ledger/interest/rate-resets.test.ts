@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { LoanRate, SeriesRate } from "../../../src/ledger/loan/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { aSeries } from "../../support/builders.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { interestReadings } from "../../../src/ledger/interest/readings.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { aPricedLoan, interestTerms } from "../../support/interest-builders.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestFacts, InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
+import type { InterestFacts, InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";

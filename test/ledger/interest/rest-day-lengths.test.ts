@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestFacts, InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
+import type { InterestFacts, InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { aSeries, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
@@ -77,7 +76,7 @@ describe("the limit of extensions", () => {
     ["2023-01-10", "2024-02-10", "2024-08-25", "2024-09-02"], // 13 months: 6 months and 15 days
     ["2023-02-09", "2024-02-10", "2024-08-10", "2024-08-18"], // a year and a day: 6 months
     ["2015-05-01", "2021-05-01", "2024-05-01", "2024-05-06"], // six years, moved to 05-06: three years
-    ["2024-02-29", "2024-08-31", "2025-03-02", "2025-03-04"], // 6 months 2 days, moved to 09-02
+    ["2024-02-29", "2024-08-31", "2025-03-04", "2025-03-06"], // 6 months 2 days, so 12 and 4 from the pay-out; moved to 09-02
     ["2022-09-29", "2023-09-29", "2024-09-29", "2024-10-07"], // moved to 10-07; the limit is a rest day itself
     ["2023-02-09", "2024-02-09", "2025-02-09", "2025-02-09"], // a working day
   ])("of a loan from %s to %s is %s; moved, %s", (paidOutOn, maturesOn, written, moved) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { aPricedLoan, interestOf, interestTerms } from "../../support/interest-builders.ts";
 import { answerOrRefused } from "../../support/refusal.ts";
 

@@ -1,5 +1,4 @@
-import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { InterestTermValues } from "../../../src/ledger/interest/types.ts";
+import type { InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { aPricedLoan } from "../../support/interest-builders.ts";
 
 /*

@@ -34,35 +34,39 @@ export function followLoan(loan: Loan, asOf: string): Followed {
     return { maturesOn, balance: "0.00", standing: "not-paid-out", overdue: undefined, stretches: [], eachDue: [] };
   }
   const balance = principal - today.paid;
+  const stretches = runsOf(pages, asOf, ({ dues }) => dues);
   const late = today.dues.filter((due) => due.upTo > today.paid && due.dueOn < asOf);
   const owedLate = (late.at(-1)?.upTo ?? today.paid) - today.paid;
   return {
     maturesOn: today.maturity,
     balance: yuan(balance),
     standing: balance === 0n ? "repaid" : late.length === 0 ? "not-overdue" : "overdue",
-    overdue: late[0] && { amount: yuan(owedLate), days: nightsBetween(late[0].dueOn, asOf) },
-    stretches: runsOf(pages, asOf, ({ dues, paid }) => (dues.at(-1)?.upTo ?? 0n) > paid),
-    eachDue: today.dues.flatMap((due, i) =>
+    overdue: late[0] && { amount: yuan(owedLate), days: stretches.at(-1)?.days ?? 0 },
+    stretches,
+    eachDue: today.dues.flatMap((due) =>
       runsOf(
         pages.filter(({ day }) => day >= due.dueOn),
         asOf,
-        ({ paid }) => (today.dues[i]?.upTo ?? 0n) > paid,
+        () => [due],
       ),
     ),
   };
 }
 
-/** Unbroken runs of days at whose end something is unpaid. A run of the last day alone has zero overdue days. */
-function runsOf(pages: readonly Page[], asOf: string, isUnpaid: (page: Page) => boolean): readonly Episode[] {
+/**
+ * Unbroken runs: each begins on a day on which something falls due that is not paid by its end, and ends on the first
+ * day at whose end nothing that fell due before it is unpaid. A run of the last day alone has zero overdue days.
+ */
+function runsOf(pages: readonly Page[], asOf: string, duesOf: (page: Page) => Page["dues"]): readonly Episode[] {
   const runs: Episode[] = [];
   let began: string | undefined;
   for (const page of pages) {
-    if (isUnpaid(page)) {
-      began ??= page.day;
-    } else if (began !== undefined) {
+    const unpaid = duesOf(page).filter(({ upTo }) => upTo > page.paid);
+    if (began !== undefined && unpaid.every(({ dueOn }) => dueOn === page.day)) {
       runs.push({ state: "ended", dueOn: began, paidOn: page.day, days: nightsBetween(began, page.day) });
       began = undefined;
     }
+    if (unpaid.length > 0) began ??= page.day;
   }
   if (began !== undefined && began < asOf) {
     runs.push({ state: "running", dueOn: began, days: nightsBetween(began, asOf) });

@@ -1,7 +1,5 @@
-import type { Extension, Loan } from "../../../src/ledger/loan/types.ts";
-import type { OverdueTermValues } from "../../../src/ledger/loan/types.ts";
+import type { Extension, Loan, OverdueFacts, OverdueTermValues } from "../../../src/ledger/loan/types.ts";
 import { type Episode, type Standing, trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
-import type { OverdueFacts } from "../../../src/ledger/loan/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { aLoan } from "../../support/builders.ts";
 

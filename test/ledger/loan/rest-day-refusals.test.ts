@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
-import type { Loan } from "../../../src/ledger/loan/types.ts";
+import type { Loan, OverdueFacts } from "../../../src/ledger/loan/types.ts";
 import { trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
-import type { OverdueFacts } from "../../../src/ledger/loan/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { aLoan, overdueTerms, unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

@@ -82,49 +82,85 @@ describe("an extension", () => {
 });
 
 describe("reading loan/overdue-episode", () => {
-  // 10,000 due on 1 March, 10,000 on 1 June; paid on 1 June and on 11 June.
-  const joined = {
+  // 10,000 due on 1 March, 10,000 on 1 June; the first paid on a day, the second on 11 June.
+  const paidOn = (day: string): Partial<Loan> => ({
     ...IN_INSTALMENTS,
-    repayments: [
-      { day: "2019-06-01", amount: "10000" },
-      { day: "2019-06-11", amount: "10000" },
-    ],
-  };
-  const apart = {
-    ...joined,
-    repayments: [
-      { day: "2019-05-31", amount: "10000" },
-      { day: "2019-06-11", amount: "10000" },
-    ],
-  };
+    repayments: [day, "2019-06-11"].map((on) => ({ day: on, amount: "10000" })),
+  });
+  const joined = paidOn("2019-06-02");
   const eachDue = adjustTerms(terms, { overdueEpisode: "each-due" });
   const episodes = (facts: Partial<Loan>, asOf: string): readonly Episode[] =>
     trackOverdue(eachDue, { loan: aLoan(facts), asOf }).episodes;
 
-  it("stretch: one episode as long as anything due is unpaid, two where a night lay between", () => {
+  it("stretch: one episode as long as anything is overdue", () => {
     expect(track(joined, "2019-07-01").episodes).toStrictEqual([
       { state: "ended", dueOn: "2019-03-01", paidOn: "2019-06-11", days: 102 }, // 30 + 30 + 31 + 11
     ]);
-    expect(track(apart, "2019-07-01").episodes).toStrictEqual([
-      { state: "ended", dueOn: "2019-03-01", paidOn: "2019-05-31", days: 91 },
+  });
+
+  it.each([
+    ["2019-05-31", 91],
+    ["2019-06-01", 92], // on which the second falls due: nothing is overdue
+  ])("two under both, where the first is paid on %s", (day, days) => {
+    const two = [
+      { state: "ended", dueOn: "2019-03-01", paidOn: day, days },
       { state: "ended", dueOn: "2019-06-01", paidOn: "2019-06-11", days: 10 },
-    ]);
+    ];
+    expect(track(paidOn(day), "2019-07-01").episodes).toStrictEqual(two);
+    expect(episodes(paidOn(day), "2019-07-01")).toStrictEqual(two);
   });
 
   it("each-due: every amount paid late is one", () => {
     expect(episodes(joined, "2019-07-01")).toStrictEqual([
-      { state: "ended", dueOn: "2019-03-01", paidOn: "2019-06-01", days: 92 },
+      { state: "ended", dueOn: "2019-03-01", paidOn: "2019-06-02", days: 93 },
       { state: "ended", dueOn: "2019-06-01", paidOn: "2019-06-11", days: 10 },
     ]);
-    expect(episodes(apart, "2019-07-01")).toStrictEqual(track(apart, "2019-07-01").episodes);
   });
 
-  it("a stretch that begins with a paid amount and ends with an unpaid one is running", () => {
-    expect(track(joined, "2019-06-10").episodes).toStrictEqual([{ state: "running", dueOn: "2019-03-01", days: 101 }]);
-    expect(episodes(joined, "2019-06-10")).toStrictEqual([
-      { state: "ended", dueOn: "2019-03-01", paidOn: "2019-06-01", days: 92 },
-      { state: "running", dueOn: "2019-06-01", days: 9 },
-    ]);
+  it("a stretch that begins with a paid amount and ends with an unpaid one is running; the standing says the same days", () => {
+    expect(track(joined, "2019-06-10")).toMatchObject({
+      standing: { amount: "10000.00", days: 101, bucket: { fromDays: 91 } },
+      episodes: [{ state: "running", dueOn: "2019-03-01", days: 101 }],
+    });
+    expect(trackOverdue(eachDue, { loan: aLoan(joined), asOf: "2019-06-10" })).toMatchObject({
+      standing: { amount: "10000.00", days: 9 },
+      episodes: [
+        { state: "ended", dueOn: "2019-03-01", paidOn: "2019-06-02", days: 93 },
+        { state: "running", dueOn: "2019-06-01", days: 9 },
+      ],
+    });
+  });
+
+  describe("an instalment that is paid on the maturity day", () => {
+    // 10,000 due on 2018-06-15, the rest on 2018-12-15: 15 + 31 + 31 + 30 + 31 + 30 + 15 days between them.
+    const loan = {
+      ...{ paidOutOn: "2017-12-15", maturesOn: "2018-12-15" },
+      instalments: [{ dueOn: "2018-06-15", amount: "10000" }],
+      repayments: [{ day: "2018-12-15", amount: "10000" }],
+    };
+    const ended = { state: "ended", dueOn: "2018-06-15", paidOn: "2018-12-15", days: 183 };
+
+    it("has ended on it, and stays so while the rest is overdue", () => {
+      expect(track(loan, "2018-12-14")).toMatchObject({ standing: { days: 182 }, episodes: [{ days: 182 }] });
+      expect(track(loan, "2018-12-15")).toMatchObject({ standing: { state: "not-overdue" }, episodes: [ended] });
+      expect(track(loan, "2018-12-16")).toMatchObject({ standing: { days: 1 }, episodes: [ended, { days: 1 }] });
+    });
+
+    it("leaves 70 days on 2019-02-23, in the standing and in the episode", () => {
+      const { standing, episodes: all } = track(loan, "2019-02-23"); // 16 + 31 + 23
+      expect(standing).toMatchObject({ state: "overdue", amount: "40000.00", days: 70 });
+      expect(all).toStrictEqual([ended, { state: "running", dueOn: "2018-12-15", days: 70 }]);
+    });
+
+    it("three instalments each paid on the day of the next are three episodes", () => {
+      const days = ["2018-03-15", "2018-06-15", "2018-09-15", "2018-12-15"];
+      const handed = {
+        ...loan,
+        instalments: days.slice(0, 3).map((dueOn) => ({ dueOn, amount: "10000" })),
+        repayments: days.slice(1).map((day) => ({ day, amount: "10000" })),
+      };
+      expect(track(handed, "2018-12-15").episodes).toMatchObject([{ days: 92 }, { days: 92 }, { days: 91 }]);
+    });
   });
 
   it("is reported with what was chosen", () => {

@@ -1,7 +1,6 @@
 import type { FractionalScore } from "../../../src/ledger/points/grade-bands.ts";
-import type { GradeBand } from "../../../src/ledger/points/types.ts";
+import type { GradeBand, GradingTermValues } from "../../../src/ledger/points/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
-import type { GradingTermValues } from "../../../src/ledger/points/types.ts";
 
 /** The article under which tables of our own stand. */
 export const ARTICLE = "changge-2017-64#information 19";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
-import type { GradeBand } from "../../../src/ledger/points/types.ts";
+import type { GradeBand, GradingTerms } from "../../../src/ledger/points/types.ts";
 import { gradeOf } from "../../../src/ledger/points/grade-of.ts";
-import type { GradingTerms } from "../../../src/ledger/points/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { codesOf } from "../../support/refusal.ts";
 import { ARTICLE, aTable } from "./grading-builders.ts";

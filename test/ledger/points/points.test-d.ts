@@ -2,9 +2,8 @@ import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { analyseBands, type BandAnalysis } from "../../../src/ledger/points/analyse-bands.ts";
 import { gradeOf, type Graded } from "../../../src/ledger/points/grade-of.ts";
-import type { GradingTermValues } from "../../../src/ledger/points/types.ts";
+import type { GradingTermValues, PointsFacts } from "../../../src/ledger/points/types.ts";
 import { type PointsEntry, replayPoints } from "../../../src/ledger/points/replay-points.ts";
-import { type PointsFacts } from "../../../src/ledger/points/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 
 /*

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lookUpRate } from "../../../src/ledger/rates/look-up-rate.ts";
-import { type RateQuestion } from "../../../src/ledger/rates/types.ts";
+import type { RateQuestion, RateSeries } from "../../../src/ledger/rates/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
-import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 

@@ -1,7 +1,6 @@
 import { lookUpRate, type RateAnswer } from "../../../src/ledger/rates/look-up-rate.ts";
-import { type RateQuestion } from "../../../src/ledger/rates/types.ts";
+import type { RateQuestion, RateSeries } from "../../../src/ledger/rates/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
-import type { RateSeries } from "../../../src/ledger/rates/types.ts";
 
 /*
  * What must not compile. Read by the compiler only, never run.

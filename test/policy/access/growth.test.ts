@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
-import { expectLinear } from "../../support/counted-reads.ts";
+import { expectLinear } from "../../support/counted.ts";
 import { aCourt, aQuery, QUERY_TERMS } from "./access-builders.ts";
 
 describe("a long list of information", () => {
@@ -8,6 +8,7 @@ describe("a long list of information", () => {
 
   it("is held against the body's own, each kind once", () => {
     expectLinear(
+      40,
       (count) =>
         aQuery({
           by: aCourt({ ownInformation: kinds(count) }),

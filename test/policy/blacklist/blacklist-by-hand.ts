@@ -96,7 +96,26 @@ function tiesByHand(relations: readonly Relation[]): Map<string, Tie[]> {
       tie(one.child, one.parent, "child", one);
     }
   }
-  return ties;
+  return new Map([...ties].map(([person, own]) => [person, own.reduce(joinByHand, [])]));
+}
+
+/** Rows about the same two that adjoin or overlap are one: joined until none do. */
+function joinByHand(joined: Tie[], tie: Tie): Tie[] {
+  const met = joined.find(
+    (one) =>
+      one.to === tie.to && one.as === tie.as && tie.from <= dayAfter(one.through) && one.from <= dayAfter(tie.through),
+  );
+  if (met === undefined) return [...joined, tie];
+  const from = met.from < tie.from ? met.from : tie.from;
+  const through = met.through > tie.through ? met.through : tie.through;
+  return joinByHand(
+    joined.filter((one) => one !== met),
+    { ...tie, from, through },
+  );
+}
+
+function dayAfter(day: string): string {
+  return day === AFTER_ALL ? day : civilText(nextDay(civil(day)));
 }
 
 /** What nobody can be barred from by these terms. */

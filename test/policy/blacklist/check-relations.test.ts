@@ -74,9 +74,19 @@ describe("two spouses of one person", () => {
     ).toStrictEqual(["two-spouses 0,1"]);
   });
 
-  it("are noticed two by two", () => {
+  it("are noticed once for each marriage, with the longest that began before it", () => {
     const three = [spouses("P1", "P2"), spouses("P1", "P3"), spouses("P4", "P1")];
-    expect(names(...three)).toStrictEqual(["two-spouses 0,1", "two-spouses 0,2", "two-spouses 1,2"]);
+    expect(names(...three)).toStrictEqual(["two-spouses 0,1", "two-spouses 0,2"]);
+    const short = spouses("P1", "P3", { from: "2003-01-01", through: "2003-12-31" });
+    const last = spouses("P1", "P4", { from: "2010-06-30" });
+    expect(names(last, first, short)).toStrictEqual(["two-spouses 0,1", "two-spouses 1,2"]);
+  });
+
+  it("are noticed also behind a longer marriage with the same spouse", () => {
+    const same = spouses("P1", "P3", { from: "2002-01-01", through: "2030-12-31" });
+    expect(names(first, same, spouses("P1", "P3", { from: "2005-01-01" }))).toStrictEqual([
+      ...["two-spouses 0,1", "two-spouses 0,2"],
+    ]);
   });
 
   it("are not the same couple married twice", () => {

@@ -131,6 +131,38 @@ describe("who is a relative on the day of judgement", () => {
   });
 });
 
+describe("a marriage of several rows", () => {
+  // P1 was listed on 2020-02-29 and barred through 2025-02-28; the marriage goes on all the time.
+  it.each([
+    ["that adjoin", { from: "2010-05-01", through: "2021-03-31" }, { from: "2021-04-01" }],
+    ["that adjoin, the later first", { from: "2021-04-01" }, { from: "2010-05-01", through: "2021-03-31" }],
+    ["that adjoin at both ends of time", { through: "2021-03-31" }, { from: "2021-04-01" }],
+    ["that overlap", { through: "2023-12-31" }, { from: "2021-04-01" }],
+    ["of which one lies within the other", { from: "2010-05-01" }, { from: "2021-04-01", through: "2021-04-30" }],
+  ])("%s is one", (_, first, second) => {
+    const rows = [spouses("P1", "P2", first), spouses("P2", "P1", second)];
+    for (const asOf of ["2020-02-29", "2021-03-31", "2021-04-01", "2025-02-28"]) {
+      expect(why(asOf, ...rows)).toStrictEqual(["N1 spouse 2020-02-29 2025-02-28"]);
+      expect(whyByListingDay(asOf, ...rows)).toStrictEqual(["N1 spouse 2020-02-29 2025-02-28"]);
+    }
+  });
+
+  it("is two where a day lies between them", () => {
+    const rows = [spouses("P1", "P2", { through: "2021-03-31" }), spouses("P1", "P2", { from: "2021-04-02" })];
+    expect(why("2021-03-31", ...rows)).toStrictEqual(["N1 spouse 2020-02-29 2021-03-31"]);
+    expect(why("2021-04-01", ...rows)).toStrictEqual([]);
+    expect(why("2021-04-02", ...rows)).toStrictEqual(["N1 spouse 2021-04-02 2025-02-28"]);
+  });
+
+  it("is another relation than that of parent and child, and than that with somebody else", () => {
+    const rows = [spouses("P1", "P2", { through: "2021-03-31" }), parentOf("P1", "P2", { from: "2021-04-01" })];
+    expect(why("2021-03-31", ...rows)).toStrictEqual(["N1 spouse 2020-02-29 2021-03-31"]);
+    expect(why("2021-04-01", ...rows)).toStrictEqual(["N1 parent 2021-04-01 2025-02-28"]);
+    const other = [spouses("P1", "P2", { through: "2021-03-31" }), spouses("P1", "P3", { from: "2021-04-01" })];
+    expect(why("2021-03-31", ...other)).toStrictEqual(["N1 spouse 2020-02-29 2021-03-31"]);
+  });
+});
+
 describe("who was a relative on the day of the listing, under that reading", () => {
   const whole = ["N1 spouse 2020-02-29 2025-02-28"];
 

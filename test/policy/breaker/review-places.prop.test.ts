@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BadLoans, PlaceFacts, Town, Village } from "../../../src/policy/breaker/types.ts";
 import { type PlaceReview, reviewPlaces } from "../../../src/policy/breaker/review-places.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { anyBreakerRules, anyCountingRules, anyPlaces, anyPlacesUpTo } from "./any-places.ts";
 import { breakerTerms, loans, townIn } from "./breaker-builders.ts";
 import { reviewByHand, type ReviewByHand, type Yes } from "./places-by-hand.ts";
@@ -51,80 +52,66 @@ function changed(facts: PlaceFacts, change: (loans: BadLoans) => BadLoans): Plac
 
 describe("reviewing places", () => {
   it("for every terms and places, gives what trying every way in which the unknown can turn out gives", () => {
-    fc.assert(
-      fc.property(anyBreakerRules, anyPlaces, (rules, facts) => {
-        expect(told(reviewPlaces(breakerTerms(rules), facts))).toStrictEqual(reviewByHand(rules, facts));
-      }),
-      { numRuns: 800 },
-    );
+    forEvery({ runs: 800, of: [anyBreakerRules, anyPlaces] }, (rules, facts) => {
+      expect(told(reviewPlaces(breakerTerms(rules), facts))).toStrictEqual(reviewByHand(rules, facts));
+    });
   });
 
   it("for every town whose villages are counted, likewise", () => {
-    fc.assert(
-      fc.property(anyCountingRules, anyPlaces, (rules, facts) => {
-        expect(told(reviewPlaces(breakerTerms(rules), facts))).toStrictEqual(reviewByHand(rules, facts));
-      }),
-      { numRuns: 800 },
-    );
+    forEvery({ runs: 800, of: [anyCountingRules, anyPlaces] }, (rules, facts) => {
+      expect(told(reviewPlaces(breakerTerms(rules), facts))).toStrictEqual(reviewByHand(rules, facts));
+    });
   });
 
   it("always accounts for every village of a town", () => {
-    fc.assert(
-      fc.property(anyCountingRules, anyPlaces, (rules, facts) => {
-        for (const { town, stopByVillages } of reviewPlaces(breakerTerms(rules), facts).towns) {
-          if (stopByVillages === undefined) throw new Error("these terms count villages");
-          const { villages, above, within, withoutLoans, unknown } = stopByVillages;
-          expect(above + within + withoutLoans + unknown).toBe(villages);
-          expect(villages).toBe(facts.towns.find((t) => t.town === town)?.administrativeVillages);
-        }
-      }),
-    );
+    forEvery([anyCountingRules, anyPlaces], (rules, facts) => {
+      for (const { town, stopByVillages } of reviewPlaces(breakerTerms(rules), facts).towns) {
+        if (stopByVillages === undefined) throw new Error("these terms count villages");
+        const { villages, above, within, withoutLoans, unknown } = stopByVillages;
+        expect(above + within + withoutLoans + unknown).toBe(villages);
+        expect(villages).toBe(facts.towns.find((t) => t.town === town)?.administrativeVillages);
+      }
+    });
   });
 });
 
 describe("more bad loans", () => {
   it("never turn stopped into anything else, nor not honoured", () => {
-    fc.assert(
-      fc.property(anyBreakerRules, anyPlaces, fc.array(fc.nat({ max: 100 })), (rules, facts, parts) => {
-        let next = 0;
-        const more = changed(facts, ({ bad, balance }) => {
-          const part = BigInt(parts[next++ % Math.max(parts.length, 1)] ?? 0);
-          const [of, whole] = [fenIn(String(bad)), fenIn(String(balance))];
-          return { bad: yuan(of + ((whole - of) * part) / 100n), balance };
-        });
-        const after = statesOf(reviewPlaces(breakerTerms(rules), more));
-        for (const [rule, is] of statesOf(reviewPlaces(breakerTerms(rules), facts))) {
-          if (is === (rule.endsWith(": honoured") ? "no" : "yes"))
-            expect([rule, after.get(rule)]).toStrictEqual([rule, is]);
-        }
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [anyBreakerRules, anyPlaces, fc.array(fc.nat({ max: 100 }))] }, (rules, facts, parts) => {
+      let next = 0;
+      const more = changed(facts, ({ bad, balance }) => {
+        const part = BigInt(parts[next++ % Math.max(parts.length, 1)] ?? 0);
+        const [of, whole] = [fenIn(String(bad)), fenIn(String(balance))];
+        return { bad: yuan(of + ((whole - of) * part) / 100n), balance };
+      });
+      const after = statesOf(reviewPlaces(breakerTerms(rules), more));
+      for (const [rule, is] of statesOf(reviewPlaces(breakerTerms(rules), facts))) {
+        if (is === (rule.endsWith(": honoured") ? "no" : "yes"))
+          expect([rule, after.get(rule)]).toStrictEqual([rule, is]);
+      }
+    });
   });
 });
 
 describe("the figures of one more village", () => {
   it("never turn a decided town into the other, nor leave it open", () => {
     const anyFigures = fc.constantFrom(loans("100", "100"), loans("0", "100"), loans("0", "0"));
-    fc.assert(
-      fc.property(anyCountingRules, anyPlaces, anyFigures, fc.nat(), (rules, facts, figures, place) => {
-        const before = reviewPlaces(breakerTerms(rules), facts);
-        const unknown = facts.villages.filter(({ allLoans }) => allLoans === undefined);
-        const learned = unknown[place % Math.max(unknown.length, 1)];
-        const short = before.towns.find(({ stopByVillages }) => (stopByVillages?.unknown ?? 0) > 0)?.town;
-        fc.pre(learned !== undefined || short !== undefined);
-        const villages =
-          learned === undefined
-            ? [...facts.villages, { village: "learned", town: short ?? "", allLoans: figures }]
-            : facts.villages.map((v) => (v === learned ? { ...v, allLoans: figures } : v));
-        const after = reviewPlaces(breakerTerms(rules), { ...facts, villages });
-        for (const { town, stopByVillages } of before.towns) {
-          if (stopByVillages === undefined || stopByVillages.state === "undetermined") continue;
-          expect(townIn(after, town).stopByVillages?.state).toBe(stopByVillages.state);
-        }
-      }),
-      { numRuns: 500 },
-    );
+    forEvery({ runs: 500, of: [anyCountingRules, anyPlaces, anyFigures, fc.nat()] }, (rules, facts, figures, place) => {
+      const before = reviewPlaces(breakerTerms(rules), facts);
+      const unknown = facts.villages.filter(({ allLoans }) => allLoans === undefined);
+      const learned = unknown[place % Math.max(unknown.length, 1)];
+      const short = before.towns.find(({ stopByVillages }) => (stopByVillages?.unknown ?? 0) > 0)?.town;
+      fc.pre(learned !== undefined || short !== undefined);
+      const villages =
+        learned === undefined
+          ? [...facts.villages, { village: "learned", town: short ?? "", allLoans: figures }]
+          : facts.villages.map((v) => (v === learned ? { ...v, allLoans: figures } : v));
+      const after = reviewPlaces(breakerTerms(rules), { ...facts, villages });
+      for (const { town, stopByVillages } of before.towns) {
+        if (stopByVillages === undefined || stopByVillages.state === "undetermined") continue;
+        expect(townIn(after, town).stopByVillages?.state).toBe(stopByVillages.state);
+      }
+    });
   });
 });
 
@@ -137,27 +124,21 @@ describe("what makes no difference", () => {
         .tuple(all(facts.villages), all(facts.towns))
         .map(([villages, towns]): readonly [PlaceFacts, PlaceFacts] => [facts, { ...facts, villages, towns }]);
     });
-    fc.assert(
-      fc.property(anyBreakerRules, reordered, (rules, [facts, other]) => {
-        const [a, b] = [facts, other].map((f) => JSON.stringify(reviewPlaces(breakerTerms(rules), f)));
-        expect(b).toBe(a);
-      }),
-    );
+    forEvery([anyBreakerRules, reordered], (rules, [facts, other]) => {
+      const [a, b] = [facts, other].map((f) => JSON.stringify(reviewPlaces(breakerTerms(rules), f)));
+      expect(b).toBe(a);
+    });
   });
 
   it("for every whole factor of all amounts, every state stays", () => {
-    fc.assert(
-      fc.property(
-        anyBreakerRules,
-        anyPlacesUpTo(5_000_000_000),
-        fc.integer({ min: 2, max: 9_999 }),
-        (rules, facts, by) => {
-          const times = (amount: BadLoans["bad"]): string => yuan(fenIn(String(amount)) * BigInt(by));
-          const scaled = changed(facts, ({ bad, balance }) => ({ bad: times(bad), balance: times(balance) }));
-          const terms = breakerTerms(rules);
-          expect(statesOf(reviewPlaces(terms, scaled))).toStrictEqual(statesOf(reviewPlaces(terms, facts)));
-        },
-      ),
+    forEvery(
+      [anyBreakerRules, anyPlacesUpTo(5_000_000_000), fc.integer({ min: 2, max: 9_999 })],
+      (rules, facts, by) => {
+        const times = (amount: BadLoans["bad"]): string => yuan(fenIn(String(amount)) * BigInt(by));
+        const scaled = changed(facts, ({ bad, balance }) => ({ bad: times(bad), balance: times(balance) }));
+        const terms = breakerTerms(rules);
+        expect(statesOf(reviewPlaces(terms, scaled))).toStrictEqual(statesOf(reviewPlaces(terms, facts)));
+      },
     );
   });
 });

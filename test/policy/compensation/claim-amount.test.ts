@@ -51,6 +51,27 @@ describe("the part of a loan that is covered", () => {
     expect(assessment).toMatchObject({ outcome: "entitled", missing: ["compensatedBefore"] });
   });
 
+  it("is nothing of nothing overdue, and what was compensated before is not wanted for that", () => {
+    // Repaid in full on the day of its maturity: 0.00 is overdue, and 0.00 of it is covered whatever the limit leaves.
+    expect(claimed({ coveredUpTo: "50000" }, { lent: "50000", repaid: "50000" })).toStrictEqual([
+      ...["0.00 0.00 0.00", "0.00"],
+    ]);
+    const early = { lent: "50000", asOf: "2020-11-15" }; // on the due day itself nothing is overdue yet
+    expect(claimed({ coveredUpTo: "50000" }, early)).toStrictEqual(["0.00 0.00 0.00", "0.00"]);
+    expect(claimed({ coveredUpTo: "50000" }, { ...early, asOf: "2020-11-16" })).toStrictEqual([
+      "needs compensatedBefore",
+    ]);
+  });
+
+  it("is not wanted of a lender that is not entitled", () => {
+    const late = compensationTerms({ claimAfterDays: 1, coveredUpTo: "50000" });
+    const facts = claimFacts(); // one day overdue, and more than one is asked
+    expect(assessClaim(late, facts)).toMatchObject({ outcome: "not-entitled", missing: [] });
+    expect(assessClaim(late, { ...facts, asOf: "2020-11-17" })).toMatchObject({
+      ...{ outcome: "entitled", missing: ["compensatedBefore"] },
+    });
+  });
+
   it("is all of it where the terms know no limit, whatever was compensated before", () => {
     expect(claimed({}, { lent: "80000" })).toStrictEqual(["80000.00 80000.00 0.00", "80000.00"]);
     expect(claimed({}, { lent: "80000", compensatedBefore: "50000" })).toStrictEqual([

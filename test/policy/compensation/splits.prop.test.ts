@@ -4,6 +4,7 @@ import type { LossShare } from "../../../src/policy/compensation/types.ts";
 import { type LossPart, splitLoss } from "../../../src/policy/compensation/split-loss.ts";
 import { splitRecovery } from "../../../src/policy/compensation/split-recovery.ts";
 import { fenIn, magnitude, yuan } from "../../support/exact.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { anyAgreement, anyFenOf, anyFlatShares, anyShares, bearersNamed } from "./any-shares.ts";
 import { partsSaid, sharedBy } from "./compensation-builders.ts";
 import { type HandPart, isBelowNothing, millionthsOf, recoverByHand, splitByHand, sumOf } from "./split-by-hand.ts";
@@ -28,88 +29,76 @@ const anyOut = fc.array(fc.oneof(fc.constant(0n), anyFenOf(0)), { minLength: 64,
 
 describe("a loss that is split", () => {
   it("for every agreement, is split as by hand", () => {
-    fc.assert(
-      fc.property(anyAgreement, anyFenOf(1), ({ lossShares, oddFen }, fen) => {
-        const byHand = splitByHand(fen, lossShares, oddFen);
-        fc.pre(!isBelowNothing(byHand));
-        const { parts } = splitLoss(sharedBy(lossShares, { oddFen }), { amount: yuan(fen) });
-        expect(partsSaid(parts)).toStrictEqual(handSaid(byHand));
-      }),
-      { numRuns: 1_000 },
-    );
+    forEvery({ runs: 1_000, of: [anyAgreement, anyFenOf(1)] }, ({ lossShares, oddFen }, fen) => {
+      const byHand = splitByHand(fen, lossShares, oddFen);
+      fc.pre(!isBelowNothing(byHand));
+      const { parts } = splitLoss(sharedBy(lossShares, { oddFen }), { amount: yuan(fen) });
+      expect(partsSaid(parts)).toStrictEqual(handSaid(byHand));
+    });
   });
 
   it("always adds up, at every level", () => {
-    fc.assert(
-      fc.property(anyAgreement, anyFenOf(1), ({ lossShares, oddFen }, fen) => {
-        everyLevel(splitLoss(sharedBy(lossShares, { oddFen }), { amount: yuan(fen) }).parts, fen, (whole, parts) => {
-          expect(sumOf(parts.map(({ amount }) => fenIn(amount)))).toBe(whole);
-        });
-      }),
-    );
+    forEvery([anyAgreement, anyFenOf(1)], ({ lossShares, oddFen }, fen) => {
+      everyLevel(splitLoss(sharedBy(lossShares, { oddFen }), { amount: yuan(fen) }).parts, fen, (whole, parts) => {
+        expect(sumOf(parts.map(({ amount }) => fenIn(amount)))).toBe(whole);
+      });
+    });
   });
 
   it("always leaves every part within a fen of the exact one of its level", () => {
-    fc.assert(
-      fc.property(anyShares, anyFenOf(1), (lossShares, fen) => {
-        everyLevel(partsOf(lossShares, fen), fen, (whole, parts) => {
-          for (const { share, amount } of parts) {
-            const exact = whole * millionthsOf(share);
-            expect(magnitude(fenIn(amount) * 1_000_000n - exact)).toBeLessThan(1_000_000n);
-          }
-        });
-      }),
-    );
+    forEvery([anyShares, anyFenOf(1)], (lossShares, fen) => {
+      everyLevel(partsOf(lossShares, fen), fen, (whole, parts) => {
+        for (const { share, amount } of parts) {
+          const exact = whole * millionthsOf(share);
+          expect(magnitude(fenIn(amount) * 1_000_000n - exact)).toBeLessThan(1_000_000n);
+        }
+      });
+    });
   });
 
   it("always shows the exact part that it rounded", () => {
-    fc.assert(
-      fc.property(anyShares, anyFenOf(1), (lossShares, fen) => {
-        everyLevel(partsOf(lossShares, fen), fen, (whole, parts) => {
-          for (const { share, exact } of parts) {
-            const [yuanPart = "", decimals = ""] = exact.dividend.split(".");
-            const shown = BigInt(yuanPart + decimals) * 100_000_000n; // hundred fen to the yuan, a million to the whole
-            expect(shown).toBe(whole * millionthsOf(share) * BigInt(exact.divisor) * 10n ** BigInt(decimals.length));
-          }
-        });
-      }),
-    );
+    forEvery([anyShares, anyFenOf(1)], (lossShares, fen) => {
+      everyLevel(partsOf(lossShares, fen), fen, (whole, parts) => {
+        for (const { share, exact } of parts) {
+          const [yuanPart = "", decimals = ""] = exact.dividend.split(".");
+          const shown = BigInt(yuanPart + decimals) * 100_000_000n; // hundred fen to the yuan, a million to the whole
+          expect(shown).toBe(whole * millionthsOf(share) * BigInt(exact.divisor) * 10n ** BigInt(decimals.length));
+        }
+      });
+    });
   });
 
   it("always gives a party the same whatever the order, but for the one who is favoured in a tie", () => {
-    fc.assert(
-      fc.property(anyFlatShares, anyFenOf(1), (lossShares, fen) => {
-        const [as, turned] = [lossShares, lossShares.toReversed()].map((shares) => partsOf(shares, fen));
-        for (const { party, share, amount } of as ?? []) {
-          const other = turned?.find((part) => part.party === party);
-          const rest = (fen * millionthsOf(share)) % 1_000_000n;
-          const tied = lossShares.some((s) => s.party !== party && (fen * millionthsOf(s.share)) % 1_000_000n === rest);
-          if (!tied) expect(other?.amount).toBe(amount);
-        }
-      }),
-    );
+    forEvery([anyFlatShares, anyFenOf(1)], (lossShares, fen) => {
+      const [as, turned] = [lossShares, lossShares.toReversed()].map((shares) => partsOf(shares, fen));
+      for (const { party, share, amount } of as ?? []) {
+        const other = turned?.find((part) => part.party === party);
+        const rest = (fen * millionthsOf(share)) % 1_000_000n;
+        const tied = lossShares.some((s) => s.party !== party && (fen * millionthsOf(s.share)) % 1_000_000n === rest);
+        if (!tied) expect(other?.amount).toBe(amount);
+      }
+    });
   });
 
   it("never gives more to a smaller share of the same level", () => {
-    fc.assert(
-      fc.property(anyFlatShares, anyFenOf(1), (lossShares, fen) => {
-        const parts = partsOf(lossShares, fen);
-        for (const a of parts) {
-          for (const b of parts) {
-            if (millionthsOf(a.share) < millionthsOf(b.share)) {
-              expect(fenIn(a.amount)).toBeLessThanOrEqual(fenIn(b.amount));
-            }
+    forEvery([anyFlatShares, anyFenOf(1)], (lossShares, fen) => {
+      const parts = partsOf(lossShares, fen);
+      for (const a of parts) {
+        for (const b of parts) {
+          if (millionthsOf(a.share) < millionthsOf(b.share)) {
+            expect(fenIn(a.amount)).toBeLessThanOrEqual(fenIn(b.amount));
           }
         }
-      }),
-    );
+      }
+    });
   });
 });
 
 describe("a recovery that is shared", () => {
   it("for every agreement, is shared as by hand", () => {
-    fc.assert(
-      fc.property(anyAgreement, anyOut, anyFenOf(0), anyFenOf(0), ({ lossShares, oddFen }, outs, recovered, cost) => {
+    forEvery(
+      { runs: 1_000, of: [anyAgreement, anyOut, anyFenOf(0), anyFenOf(0)] },
+      ({ lossShares, oddFen }, outs, recovered, cost) => {
         const net = recovered - cost;
         fc.pre(!isBelowNothing(splitByHand(magnitude(net), lossShares, oddFen)));
         const bearers = bearersNamed(lossShares);
@@ -128,25 +117,22 @@ describe("a recovery that is shared", () => {
           })),
         );
         expect([split.net, split.surplus]).toStrictEqual([yuan(net), yuan(byHand.surplus)]);
-      }),
-      { numRuns: 1_000 },
+      },
     );
   });
 
   it("never gives back more than a party is out, nor leaves surplus while anybody is; always adds up", () => {
-    fc.assert(
-      fc.property(anyShares, anyOut, anyFenOf(0), anyFenOf(0), (lossShares, outs, recovered, cost) => {
-        const borne = bearersNamed(lossShares).map((party, i) => ({ party, amount: yuan(outs[i] ?? 0n) }));
-        const facts = { recovered: yuan(recovered), cost: yuan(cost), borne };
-        const { parts, givenBack, surplus, missingCost } = splitRecovery(sharedBy(lossShares), facts);
-        const of = (key: "givenBack" | "stillOut" | "costBorne"): readonly bigint[] => parts.map((p) => fenIn(p[key]));
-        const out = of("stillOut");
-        for (const [i, back] of of("givenBack").entries()) expect(back).toBeLessThanOrEqual(out[i] ?? 0n);
-        expect(sumOf(of("givenBack"))).toBe(fenIn(givenBack));
-        expect(sumOf(of("costBorne"))).toBe(fenIn(missingCost));
-        expect(fenIn(givenBack) + fenIn(surplus) - fenIn(missingCost)).toBe(recovered - cost);
-        if (surplus !== "0.00") expect(fenIn(givenBack)).toBe(sumOf(out));
-      }),
-    );
+    forEvery([anyShares, anyOut, anyFenOf(0), anyFenOf(0)], (lossShares, outs, recovered, cost) => {
+      const borne = bearersNamed(lossShares).map((party, i) => ({ party, amount: yuan(outs[i] ?? 0n) }));
+      const facts = { recovered: yuan(recovered), cost: yuan(cost), borne };
+      const { parts, givenBack, surplus, missingCost } = splitRecovery(sharedBy(lossShares), facts);
+      const of = (key: "givenBack" | "stillOut" | "costBorne"): readonly bigint[] => parts.map((p) => fenIn(p[key]));
+      const out = of("stillOut");
+      for (const [i, back] of of("givenBack").entries()) expect(back).toBeLessThanOrEqual(out[i] ?? 0n);
+      expect(sumOf(of("givenBack"))).toBe(fenIn(givenBack));
+      expect(sumOf(of("costBorne"))).toBe(fenIn(missingCost));
+      expect(fenIn(givenBack) + fenIn(surplus) - fenIn(missingCost)).toBe(recovered - cost);
+      if (surplus !== "0.00") expect(fenIn(givenBack)).toBe(sumOf(out));
+    });
   });
 });

@@ -32,12 +32,12 @@ export interface FollowedLoan {
   readonly lateTimes: readonly Late[];
 }
 
-/** `each-due` follows every due amount on its own, `stretch` whether anything is unpaid. */
+/** `each-due` follows every due amount on its own, `stretch` whether anything that fell due before the day is unpaid. */
 export function followLoan(loan: Loan, asOf: string, episode: "stretch" | "each-due"): FollowedLoan {
   const days = new Map<string, LoanDay>();
   const times: Late[] = [];
   const open = new Map<number, Late>();
-  const dues: { readonly upTo: bigint }[] = [];
+  const dues: { readonly on: string; readonly upTo: bigint }[] = [];
   let dueSum = 0n;
   let paid = 0n;
   for (const day of walk(loan.paidOutOn, asOf)) {
@@ -47,10 +47,11 @@ export function followLoan(loan: Loan, asOf: string, episode: "stretch" | "each-
     const repaid = sum(loan.repayments.filter((r) => r.day === day).map((r) => fen(r.amount)));
     paid += repaid;
     const falling = dueOn(loan, day);
-    for (const amount of falling) dues.push({ upTo: (dueSum += amount) });
+    for (const amount of falling) dues.push({ on: day, upTo: (dueSum += amount) });
     const unpaid = episode === "stretch" ? (dueSum > paid ? [0] : []) : unpaidOf(dues, paid);
+    const isLate = dues.some(({ on, upTo }) => on < day && upTo > paid);
     for (const [key, ended] of open) {
-      if (unpaid.includes(key)) continue;
+      if (unpaid.includes(key) && (episode === "each-due" || isLate)) continue;
       ended.paidOn = day;
       open.delete(key);
     }

@@ -32,9 +32,9 @@ describe("reading loan/overdue-episode", () => {
     });
   });
 
-  it("stretch: a debt paid by the day of the next goes on; each-due: its days begin anew", () => {
-    // Paid on the day on which the next 10,000 fall due, which stay unpaid: 21 + 30 + 20 days from 10 March.
-    const handed = { ...FOUR_DUES, repayments: [{ day: "2018-05-10", amount: "10000" }] };
+  it("stretch: a debt paid the day after the next fell due goes on; each-due: its days begin anew", () => {
+    // Paid on the first day on which the next 10,000 are overdue, which stay unpaid: 21 + 30 + 20 days from 10 March.
+    const handed = { ...FOUR_DUES, repayments: [{ day: "2018-05-11", amount: "10000" }] };
     const facts = aBorrower("2018-05-20", [handed]);
     expect(groundIn(assessSuspension(terms, facts), "overdue-days")).toMatchObject({
       state: "present",
@@ -47,13 +47,19 @@ describe("reading loan/overdue-episode", () => {
     });
   });
 
-  it("a debt paid the day before the next falls due has ended under both", () => {
-    const apart = { ...FOUR_DUES, repayments: [{ day: "2018-05-09", amount: "10000" }] };
-    const facts = aBorrower("2018-05-20", [apart]);
-    for (const t of [terms, eachDue]) {
-      expect(groundIn(assessSuspension(t, facts), "overdue-days")).toMatchObject({ state: "absent" });
-    }
-  });
+  it.each(["2018-05-09", "2018-05-10"])(
+    "a debt paid by the day on which the next falls due, on %s, has ended under both",
+    (day) => {
+      const apart = { ...FOUR_DUES, repayments: [{ day, amount: "10000" }] };
+      const facts = aBorrower("2018-05-20", [apart]);
+      for (const t of [terms, eachDue]) {
+        expect(groundIn(assessSuspension(t, facts), "overdue-days")).toMatchObject({
+          state: "absent",
+          evidence: { episodes: [{ dueOn: "2018-05-10", days: 10 }] },
+        });
+      }
+    },
+  );
 });
 
 describe("reading suspension/past-overdue", () => {

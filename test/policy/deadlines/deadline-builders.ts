@@ -81,3 +81,19 @@ function standingOf(one: ListedDeadline): string {
 export function refusals(terms: DeadlineTerms, facts: Partial<DeadlineFacts> = {}): readonly string[] {
   return issuesOfCall(() => listDeadlines(terms, deadlineFacts(facts)));
 }
+
+/** A row of each kind that events or periods call for, for what is refused of facts. */
+export const FIVE_ROWS = deadlineTerms([
+  aRow({ due: "working-days", days: 2, after: "changed" }, "change"),
+  aRow({ due: "in-each", period: "week" }, "weekly"),
+  aRow({ due: "in-each", period: "year", each: "recorded" }, "yearly"),
+  aRow({ due: "next-month", day: 10, about: "lent" }, "report"),
+  aRow({ due: "next-month", day: 10, each: "lent" }, "notice"),
+]);
+
+/** An event of each of its kinds, all of 8 February 2024. */
+export const EVENTS = [
+  event("changed", "2024-02-08"),
+  event("recorded", "2024-02-08", "H1"),
+  event("lent", "2024-02-08", "L1"),
+];

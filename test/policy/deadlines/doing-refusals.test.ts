@@ -3,20 +3,9 @@ import type { DeadlineDone, DeadlineFacts } from "../../../src/policy/deadlines/
 import { listDeadlines } from "../../../src/policy/deadlines/list-deadlines.ts";
 import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
-import { aRow, deadlineFacts, deadlineTerms, done, doneAbout, event } from "./deadline-builders.ts";
+import { deadlineFacts, done, doneAbout, EVENTS, FIVE_ROWS } from "./deadline-builders.ts";
 
-const terms = deadlineTerms([
-  aRow({ due: "working-days", days: 2, after: "changed" }, "change"),
-  aRow({ due: "in-each", period: "week" }, "weekly"),
-  aRow({ due: "in-each", period: "year", each: "recorded" }, "yearly"),
-  aRow({ due: "next-month", day: 10, about: "lent" }, "report"),
-  aRow({ due: "next-month", day: 10, each: "lent" }, "notice"),
-]);
-const EVENTS = [
-  event("changed", "2024-02-08"),
-  event("recorded", "2024-02-08", "H1"),
-  event("lent", "2024-02-08", "L1"),
-];
+const terms = FIVE_ROWS;
 
 describe("what was done", () => {
   const facts = (doings: readonly DeadlineDone[]): DeadlineFacts =>

@@ -5,20 +5,9 @@ import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
-import { aRow, deadlineFacts, deadlineTerms, done, event, refusals } from "./deadline-builders.ts";
+import { aRow, deadlineFacts, deadlineTerms, done, event, EVENTS, FIVE_ROWS, refusals } from "./deadline-builders.ts";
 
-const terms = deadlineTerms([
-  aRow({ due: "working-days", days: 2, after: "changed" }, "change"),
-  aRow({ due: "in-each", period: "week" }, "weekly"),
-  aRow({ due: "in-each", period: "year", each: "recorded" }, "yearly"),
-  aRow({ due: "next-month", day: 10, about: "lent" }, "report"),
-  aRow({ due: "next-month", day: 10, each: "lent" }, "notice"),
-]);
-const EVENTS = [
-  event("changed", "2024-02-08"),
-  event("recorded", "2024-02-08", "H1"),
-  event("lent", "2024-02-08", "L1"),
-];
+const terms = FIVE_ROWS;
 
 describe("days", () => {
   it("are days of the calendar", () => {

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
-import type { MaturityFacts, MaturityListFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityGrouping, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
+import type {
+  MaturityFacts,
+  MaturityGrouping,
+  MaturityListFacts,
+  MaturityTermValues,
+  Treatment,
+} from "../../../src/policy/maturity/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { daysAfter, nightsBetween } from "../../support/diary.ts";
 import { yuan } from "../../support/exact.ts";

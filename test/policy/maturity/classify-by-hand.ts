@@ -1,7 +1,11 @@
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
-import type { ClosedBecause } from "../../../src/policy/maturity/types.ts";
+import type {
+  ClosedBecause,
+  MaturityFacts,
+  MaturityKind,
+  MaturityTermValues,
+  Treatment,
+} from "../../../src/policy/maturity/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { nightsBetween } from "../../support/diary.ts";

@@ -1,9 +1,9 @@
 import { civilPlusMonths, civilText } from "../../support/civil-calendar.ts";
-import { daysAfter } from "../../support/diary.ts";
+import { daysAfter, nightsBetween } from "../../support/diary.ts";
 
 /*
- * A second way to find how far a loan may be extended: count its months and days on the fingers, halve them for a
- * medium loan, and go that far from where it matures. Nothing comes from `src`.
+ * A second way to find how far a loan may be extended: count its months and days on the fingers, add half of them for
+ * a medium loan, go that far from the pay-out, and on by as many days as the maturity moved. Nothing comes from `src`.
  */
 
 /** The corresponding day so many months later, or the last of that month. */
@@ -20,12 +20,14 @@ export function limitByHand(paidOutOn: string, written: string, movedTo: string)
   while (daysAfter(monthsAfter(paidOutOn, months), days) < written) days += 1;
   const isShort = months < 12 || (months === 12 && days === 0);
   const isMedium = !isShort && (months < 60 || (months === 60 && days === 0));
-  if (isShort) return daysAfter(monthsAfter(movedTo, months), days);
-  if (!isMedium) return monthsAfter(movedTo, 36);
+  const by = (moreMonths: number, moreDays: number): string =>
+    daysAfter(monthsAfter(paidOutOn, months + moreMonths), days + moreDays + nightsBetween(written, movedTo));
+  if (isShort) return by(months, days);
+  if (!isMedium) return by(36, 0);
   let halfMonths = 0;
   let halfDays = 0;
   while (2 * (halfMonths + 1) <= months) halfMonths += 1;
   while (2 * (halfDays + 1) <= days) halfDays += 1;
   const isOdd = halfMonths + halfMonths < months;
-  return daysAfter(monthsAfter(movedTo, halfMonths), halfDays + (isOdd ? 15 : 0));
+  return by(halfMonths, halfDays + (isOdd ? 15 : 0));
 }

@@ -23,7 +23,8 @@ const LIMITS: readonly (readonly [what: string, paidOutOn: string, maturesOn: st
   ["short, one day: by one day", "2018-03-10", "2018-03-11", "2018-03-12"],
   ["short, six months: by six", "2018-03-10", "2018-09-10", "2019-03-10"],
   ["short, two months and ten days: by as much", "2018-01-15", "2018-03-25", "2018-06-04"], // 25 May and ten days
-  ["short, a month to the end of February: by a month", "2018-01-31", "2018-02-28", "2018-03-28"],
+  ["short, a month to the end of February: two from the pay-out", "2018-01-31", "2018-02-28", "2018-03-31"],
+  ["short, six months to the end of February: a year", "2018-08-31", "2019-02-28", "2019-08-31"],
   ["short, twelve months: by twelve", "2018-03-10", "2019-03-10", "2020-03-10"],
   ["short, twelve months from the leap day", "2016-02-29", "2017-02-28", "2018-02-28"],
   ["medium, a day over twelve months: by six", "2018-03-10", "2019-03-11", "2019-09-11"],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Classified, classifyMaturity } from "../../../src/policy/maturity/classify-maturity.ts";
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityKind } from "../../../src/policy/maturity/types.ts";
+import type { MaturityFacts, MaturityKind } from "../../../src/policy/maturity/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { dueFacts, KINDS } from "./maturity-builders.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listMaturities } from "../../../src/policy/maturity/list-maturities.ts";
-import type { MaturityListFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityTerms } from "../../../src/policy/maturity/types.ts";
+import type { MaturityListFacts, MaturityTerms } from "../../../src/policy/maturity/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { aLoan, unchecked, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";

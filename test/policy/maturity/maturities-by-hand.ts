@@ -1,6 +1,5 @@
 import type { MaturityGroup, MaturityTally } from "../../../src/policy/maturity/list-maturities.ts";
-import type { MaturityListFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityTermValues } from "../../../src/policy/maturity/types.ts";
+import type { MaturityListFacts, MaturityTermValues } from "../../../src/policy/maturity/types.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { fenIn, yuan } from "../../support/exact.ts";

@@ -1,7 +1,13 @@
 import type { MaturityClassification } from "../../../src/policy/maturity/classify-maturity.ts";
 import type { MaturityGroup } from "../../../src/policy/maturity/list-maturities.ts";
-import type { MaturityFacts, MaturityListFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityKind, MaturityTerms, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
+import type {
+  MaturityFacts,
+  MaturityKind,
+  MaturityListFacts,
+  MaturityTerms,
+  MaturityTermValues,
+  Treatment,
+} from "../../../src/policy/maturity/types.ts";
 import type { TreatmentFinding } from "../../../src/policy/maturity/treatments.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { aLoan } from "../../support/builders.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyMaturity, type MaturityClassification } from "../../../src/policy/maturity/classify-maturity.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityTerms, Treatment } from "../../../src/policy/maturity/types.ts";
+import type { MaturityFacts, MaturityTerms, Treatment } from "../../../src/policy/maturity/types.ts";
 import { cangxi2019 } from "../../../src/packs/cangxi2019.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";

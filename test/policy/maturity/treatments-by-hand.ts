@@ -1,6 +1,5 @@
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
-import type { ClosedBecause } from "../../../src/policy/maturity/types.ts";
+import type { ClosedBecause, MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
 
 /*
  * The tables of the second way to sort a loan: of which kind one is in one world, and what stands against a

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyMaturity } from "../../../src/policy/maturity/classify-maturity.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityTermValues } from "../../../src/policy/maturity/types.ts";
+import type { MaturityFacts, MaturityTermValues } from "../../../src/policy/maturity/types.ts";
 import { aLoan } from "../../support/builders.ts";
 import { dueFacts, OF_KIND, sortingTerms, treatmentsIn } from "./maturity-builders.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyMaturity } from "../../../src/policy/maturity/classify-maturity.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
-import type { MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
+import type { MaturityFacts, MaturityKind, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
 import { aLoan } from "../../support/builders.ts";
 import { dueFacts, KINDS, OF_KIND, saidOf, sortingTerms, treatmentIn, treatmentsIn } from "./maturity-builders.ts";
 

@@ -4,6 +4,7 @@ import { explainMonitoring } from "../../../src/policy/monitoring/explain.ts";
 import { assessMonitoring, type MonitoringAssessment } from "../../../src/policy/monitoring/assess-monitoring.ts";
 import type { IdleStretch, MonitoringFacts, MonitoringTermValues } from "../../../src/policy/monitoring/types.ts";
 import { dayPlus } from "../credit-line/plain-days.ts";
+import { forEvery } from "../../support/for-every.ts";
 import { anyMonitored, anyMonitoringRules, YES_OR_NO } from "./any-monitoring.ts";
 import { judgedByHand, measuresByHand, quartersByHand } from "./monitoring-by-hand.ts";
 import { findingIn, monitoringTerms } from "./monitoring-builders.ts";
@@ -62,108 +63,92 @@ describe("assessing after-loan care", () => {
   });
 
   it("always judges or names as not asked each rule once, and calls for measures of unmet rules only", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, (rules, given) => {
-        const result = assess(rules, given);
-        const judged = result.findings.map((f) => f.rule);
-        expect(new Set([...judged, ...result.notAsked]).size).toBe(12);
-        expect(judged.length + result.notAsked.length).toBe(12);
-        const called = result.findings.flatMap((f) =>
-          f.outcome === "unmet" ? f.measures.map((m) => `${m} ${f.rule}`) : [],
-        );
-        const because = result.measures.flatMap((m) => m.because.map((rule) => `${m.measure} ${rule}`));
-        expect([...because].sort()).toStrictEqual([...called].sort());
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored], (rules, given) => {
+      const result = assess(rules, given);
+      const judged = result.findings.map((f) => f.rule);
+      expect(new Set([...judged, ...result.notAsked]).size).toBe(12);
+      expect(judged.length + result.notAsked.length).toBe(12);
+      const called = result.findings.flatMap((f) =>
+        f.outcome === "unmet" ? f.measures.map((m) => `${m} ${f.rule}`) : [],
+      );
+      const because = result.measures.flatMap((m) => m.because.map((rule) => `${m.measure} ${rule}`));
+      expect([...because].sort()).toStrictEqual([...called].sort());
+    });
   });
 
   it("always places each visit by the day of judgement in one quarter, or says why not", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, (rules, given) => {
-        const found = findingIn(assess(rules, given), "monitoring/visited-each-quarter");
-        if (found.outcome === "undetermined" || given.visits === undefined) return;
-        const { quarters, notCounted = [] } = found.observed;
-        const placed = [...quarters.flatMap((q) => q.visits ?? []), ...notCounted].map(({ on, by }) => `${on} ${by}`);
-        const known = given.visits.filter(({ on }) => on <= given.asOf).map(({ on, by }) => `${on} ${by}`);
-        expect(placed.sort()).toStrictEqual(known.sort());
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored], (rules, given) => {
+      const found = findingIn(assess(rules, given), "monitoring/visited-each-quarter");
+      if (found.outcome === "undetermined" || given.visits === undefined) return;
+      const { quarters, notCounted = [] } = found.observed;
+      const placed = [...quarters.flatMap((q) => q.visits ?? []), ...notCounted].map(({ on, by }) => `${on} ${by}`);
+      const known = given.visits.filter(({ on }) => on <= given.asOf).map(({ on, by }) => `${on} ${by}`);
+      expect(placed.sort()).toStrictEqual(known.sort());
+    });
   });
 });
 
 describe("the laws of after-loan care", () => {
   it("never turns idle money that lay too long into money that did not, on a later day", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, fc.nat({ max: 400 }), (rules, given, later) => {
-        const own: MonitoringTermValues = { ...rules, idleMonths: rules.idleMonths ?? 2, idleMeasures: ["warn"] };
-        const now = findingIn(assess(own, given), "monitoring/no-idle-money");
-        const then = findingIn(assess(own, { ...given, asOf: dayPlus(given.asOf, later) }), "monitoring/no-idle-money");
-        if (now.outcome === "unmet") expect(then.outcome).toBe("unmet");
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored, fc.nat({ max: 400 })], (rules, given, later) => {
+      const own: MonitoringTermValues = { ...rules, idleMonths: rules.idleMonths ?? 2, idleMeasures: ["warn"] };
+      const now = findingIn(assess(own, given), "monitoring/no-idle-money");
+      const then = findingIn(assess(own, { ...given, asOf: dayPlus(given.asOf, later) }), "monitoring/no-idle-money");
+      if (now.outcome === "unmet") expect(then.outcome).toBe("unmet");
+    });
   });
 
   it("never makes a missed quarter good on a later day", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, fc.nat({ max: 400 }), (rules, given, later) => {
-        const missed = withState(assess(rules, { visits: [], ...given }), "missed");
-        const then = assess(rules, { visits: [], ...given, asOf: dayPlus(given.asOf, later) });
-        expect(withState(then, "missed")).toStrictEqual(expect.arrayContaining([...missed]));
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored, fc.nat({ max: 400 })], (rules, given, later) => {
+      const missed = withState(assess(rules, { visits: [], ...given }), "missed");
+      const then = assess(rules, { visits: [], ...given, asOf: dayPlus(given.asOf, later) });
+      expect(withState(then, "missed")).toStrictEqual(expect.arrayContaining([...missed]));
+    });
   });
 
   it("never misses a quarter for one visit more", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, fc.nat({ max: 500 }), fc.nat(), (rules, given, n, which) => {
-        const [visits, visitors] = [given.visits ?? [], rules.visitors ?? []];
-        const by = visitors[which % visitors.length] ?? "lender";
-        const more = [...visits, { on: dayPlus(given.paidOutOn, n), by }];
-        const before = withState(assess(rules, { ...given, visits }), "missed");
-        for (const quarter of withState(assess(rules, { ...given, visits: more }), "missed")) {
-          expect(before).toContain(quarter);
-        }
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored, fc.nat({ max: 500 }), fc.nat()], (rules, given, n, which) => {
+      const [visits, visitors] = [given.visits ?? [], rules.visitors ?? []];
+      const by = visitors[which % visitors.length] ?? "lender";
+      const more = [...visits, { on: dayPlus(given.paidOutOn, n), by }];
+      const before = withState(assess(rules, { ...given, visits }), "missed");
+      for (const quarter of withState(assess(rules, { ...given, visits: more }), "missed")) {
+        expect(before).toContain(quarter);
+      }
+    });
   });
 
   it("never answers otherwise once something unknown is known, where it was decided", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, anyMonitored, (rules, given, other) => {
-        const { idle = [], visits = [], ledgerCard = "none" } = other;
-        const more = { idle: idle.filter(({ since }) => since >= given.paidOutOn), visits, ledgerCard, ...given };
-        const after = assess(rules, more);
-        for (const { rule, outcome } of assess(rules, given).findings) {
-          if (outcome !== "undetermined") expect(findingIn(after, rule).outcome).toBe(outcome);
-        }
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored, anyMonitored], (rules, given, other) => {
+      const { idle = [], visits = [], ledgerCard = "none" } = other;
+      const more = { idle: idle.filter(({ since }) => since >= given.paidOutOn), visits, ledgerCard, ...given };
+      const after = assess(rules, more);
+      for (const { rule, outcome } of assess(rules, given).findings) {
+        if (outcome !== "undetermined") expect(findingIn(after, rule).outcome).toBe(outcome);
+      }
+    });
   });
 
   it("for every yes or no that is asked, it alone changes its rule, and no other", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, fc.constantFrom(...YES_OR_NO), (rules, given, fact) => {
-        const own: MonitoringTermValues = { ...rules, [fact]: "required" };
-        const [yes, no] = [true, false].map((answer) => assess(own, { ...given, [fact]: answer }).findings);
-        const differing = (yes ?? []).filter((f, i) => f.outcome !== no?.[i]?.outcome);
-        expect(differing).toHaveLength(1);
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored, fc.constantFrom(...YES_OR_NO)], (rules, given, fact) => {
+      const own: MonitoringTermValues = { ...rules, [fact]: "required" };
+      const [yes, no] = [true, false].map((answer) => assess(own, { ...given, [fact]: answer }).findings);
+      const differing = (yes ?? []).filter((f, i) => f.outcome !== no?.[i]?.outcome);
+      expect(differing).toHaveLength(1);
+    });
   });
 
   it("for every order of lists, gives the same bytes, also where it is explained", () => {
-    fc.assert(
-      fc.property(anyMonitoringRules, anyMonitored, (rules, given) => {
-        const turned = turnedAround(given);
-        const turnedRules = turnedAround(rules);
-        const [a, b] = [assess(rules, given), assess(turnedRules, turned)];
-        expect(JSON.stringify(b)).toBe(JSON.stringify(a));
-        for (const language of ["zh", "en"] as const) {
-          const { lines } = explainMonitoring(a, { language });
-          expect(explainMonitoring(b, { language }).lines).toStrictEqual(lines);
-          expect(JSON.stringify(lines)).not.toMatch(/undefined|NaN|\[object/);
-        }
-      }),
-    );
+    forEvery([anyMonitoringRules, anyMonitored], (rules, given) => {
+      const turned = turnedAround(given);
+      const turnedRules = turnedAround(rules);
+      const [a, b] = [assess(rules, given), assess(turnedRules, turned)];
+      expect(JSON.stringify(b)).toBe(JSON.stringify(a));
+      for (const language of ["zh", "en"] as const) {
+        const { lines } = explainMonitoring(a, { language });
+        expect(explainMonitoring(b, { language }).lines).toStrictEqual(lines);
+        expect(JSON.stringify(lines)).not.toMatch(/undefined|NaN|\[object/);
+      }
+    });
   });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
-import type { ReminderTrackFacts } from "../../../src/policy/reminders/types.ts";
-import type { NoticeRule, ReminderTermValues } from "../../../src/policy/reminders/types.ts";
+import type { NoticeRule, ReminderTermValues, ReminderTrackFacts } from "../../../src/policy/reminders/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { daysAfter, everyDay } from "../../support/diary.ts";
 import { yuan } from "../../support/exact.ts";

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { planReminders } from "../../../src/policy/reminders/plan-reminders.ts";
-import type { ReminderFacts, ReminderTrackFacts, SentNotice } from "../../../src/policy/reminders/types.ts";
-import type { NoticeRule, ReminderTerms, ReminderTermValues } from "../../../src/policy/reminders/types.ts";
+import type {
+  NoticeRule,
+  ReminderFacts,
+  ReminderTerms,
+  ReminderTermValues,
+  ReminderTrackFacts,
+  SentNotice,
+} from "../../../src/policy/reminders/types.ts";
 import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { unchecked, without } from "../../support/builders.ts";
@@ -163,8 +169,10 @@ describe("terms", () => {
     expect(planReminders(reminderTerms({ notices: others }), { loans: [aYearsLoan()] }).notices).toHaveLength(3);
   });
 
-  it("count whole days, one at least before maturity and none at least early", () => {
-    expect(values({ notices: [{ ...rule, daysBefore: 0 }] })).toStrictEqual(["below-minimum at notices[0].daysBefore"]);
+  it("count whole days, none at least before maturity and none at least early", () => {
+    expect(values({ notices: [{ ...rule, daysBefore: -1 }] })).toStrictEqual([
+      "below-minimum at notices[0].daysBefore",
+    ]);
     expect(values({ notices: [{ ...rule, daysBefore: 1.5 }] })).toHaveLength(1);
     expect(values({ notices: [rule], earliestDays: -1 })).toStrictEqual(["below-minimum at earliestDays"]);
   });

@@ -1,8 +1,7 @@
 import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { planReminders, type ReminderPlan } from "../../../src/policy/reminders/plan-reminders.ts";
-import type { SentNotice } from "../../../src/policy/reminders/types.ts";
-import type { ReminderTerms, ReminderTermValues } from "../../../src/policy/reminders/types.ts";
+import type { ReminderTerms, ReminderTermValues, SentNotice } from "../../../src/policy/reminders/types.ts";
 import { type TrackedNotice, trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
 import { aLoan, without } from "../../support/builders.ts";
 

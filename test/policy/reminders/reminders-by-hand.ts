@@ -1,6 +1,5 @@
 import type { Loan } from "../../../src/ledger/loan/types.ts";
-import type { ReminderFacts, SentNotice } from "../../../src/policy/reminders/types.ts";
-import type { ReminderTermValues } from "../../../src/policy/reminders/types.ts";
+import type { ReminderFacts, ReminderTermValues, SentNotice } from "../../../src/policy/reminders/types.ts";
 import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts";
 import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { daysAfter, everyDay } from "../../support/diary.ts";

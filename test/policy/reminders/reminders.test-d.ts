@@ -1,9 +1,12 @@
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
-import type { NoticeStanding, ReminderPlan } from "../../../src/policy/reminders/plan-reminders.ts";
-import { planReminders } from "../../../src/policy/reminders/plan-reminders.ts";
+import { type NoticeStanding, planReminders, type ReminderPlan } from "../../../src/policy/reminders/plan-reminders.ts";
 import type { ReminderTermValues } from "../../../src/policy/reminders/types.ts";
-import type { NoticeState, ReminderTrack, TrackedNotice } from "../../../src/policy/reminders/track-reminders.ts";
-import { trackReminders } from "../../../src/policy/reminders/track-reminders.ts";
+import {
+  type NoticeState,
+  type ReminderTrack,
+  type TrackedNotice,
+  trackReminders,
+} from "../../../src/policy/reminders/track-reminders.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aYearsLoan } from "./reminder-builders.ts";
 

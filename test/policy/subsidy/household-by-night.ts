@@ -20,6 +20,7 @@ import {
   publishedOn,
   repaidBy,
   runs,
+  sameInterest,
   samePeriod,
   share,
   unitsOf,
@@ -71,7 +72,7 @@ export function nightlySubsidy(
       share: shareOn(night.number),
     }));
     const periods = runs(nights, (a, b) => samePeriod(a.night, b.night)).map((period) => {
-      const segments = runs(period, sameSegment);
+      const segments = runs(period, (a, b) => sameSegment(a, b, rules));
       const counted = periodOf(
         segments.map((segment) => segment.map(({ night }) => night)),
         rules,
@@ -82,16 +83,15 @@ export function nightlySubsidy(
   });
 }
 
-/** A change of the balance, the rate, the share, the room or the right cuts, whether or not anything is subsidised. */
-function sameSegment(a: SubsidisedNight, b: SubsidisedNight): boolean {
-  return (
-    a.night.balance === b.night.balance &&
-    a.night.rate === b.night.rate &&
-    a.night.charge === b.night.charge &&
-    a.taken === b.taken &&
-    a.right === b.right &&
-    a.share === b.share
-  );
+/** What cuts interest cuts, and a change of what is subsidised; of the share only where something is. */
+function sameSegment(a: SubsidisedNight, b: SubsidisedNight, rules: SubsidyTermValues): boolean {
+  const [subsidised, sameShare] = [principalOf(a), a.share === b.share];
+  return sameInterest(a.night, b.night, rules) && subsidised === principalOf(b) && (subsidised === 0n || sameShare);
+}
+
+/** The principal on which a night is subsidised. */
+function principalOf({ right, taken }: SubsidisedNight): bigint {
+  return right ? taken : 0n;
 }
 
 function subsidyOf(
@@ -101,13 +101,14 @@ function subsidyOf(
 ): Pick<NightlySubsidy, "subsidy" | "subsidised"> {
   let sum = 0n;
   const subsidised = segments.map((segment) => {
-    const [{ right, taken, rate, share: part }] = endsOf(segment);
-    const principal = right ? taken : 0n;
+    const [first] = endsOf(segment);
+    const { rate, share: part } = first;
+    const principal = principalOf(first);
     const nights = segment.map(({ night }) => night);
     sum += principal * rate * (part ?? 0n) * unitsOf(nights, rules);
     return [yuan(principal), percent(rate), principal === 0n || part === undefined ? null : percent(part)] as const;
   });
-  const unknown = segments.flat().filter((n) => n.right && n.taken > 0n && n.share === undefined);
+  const unknown = segments.flat().filter((n) => principalOf(n) > 0n && n.rate > 0n && n.share === undefined);
   if (unknown.length > 0) {
     const [first, last] = endsOf(unknown);
     const nights = { unknownFrom: civilText(first.night.day), unknownThrough: civilText(last.night.day) };

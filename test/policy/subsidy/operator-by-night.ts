@@ -1,7 +1,7 @@
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import type { LossEvent, OperatorSubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { halfUp, yuan } from "../../support/exact.ts";
-import { nextDay } from "../../support/civil-calendar.ts";
+import { civilText, nextDay } from "../../support/civil-calendar.ts";
 import {
   civil,
   endsOf,
@@ -17,7 +17,6 @@ import {
   share,
   type World,
 } from "../../support/night-by-night.ts";
-import { civilText } from "../../support/civil-calendar.ts";
 
 /*
  * A second way to count the subsidy of an operator: every night adds what the count from the pay-out grows by.
@@ -40,7 +39,7 @@ export function nightlyOperatorSubsidy(
 ): readonly NightlyOperatorPeriod[] {
   const each = fenRead(rules.amountPerHousehold ?? 0);
   const enough = BigInt(households) * each >= fenRead(loan.principal);
-  if (!enough && rules.tooFewHouseholds !== "matching-amount") return [];
+  if (!enough && (rules.tooFewHouseholds !== "matching-amount" || households === 0)) return [];
   const byMonths = rules.operatorCounting !== "actual-days";
   const divisor = ONE * BigInt(byMonths ? 360 : (rules.yearBase ?? 360));
   const paidOut = civil(loan.paidOutOn);

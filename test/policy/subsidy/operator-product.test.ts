@@ -7,11 +7,11 @@ import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aPricedLoan } from "../../support/interest-builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
-/** Only the product "operator" has a cap: for another loan the condition cannot be judged without its product. */
+/** Only the product "operator" has a cap: for a rate above it the condition cannot be judged without the product. */
 const terms = adjustTerms(changge2017.operatorSubsidy, {
   rateCaps: [{ product: "operator", limit: { fixed: "4.35%" } }],
 });
-const loan = aPricedLoan({ maturesOn: "2018-11-15", rate: { fixed: "4.35%" } });
+const loan = aPricedLoan({ maturesOn: "2018-11-15", rate: { fixed: "4.36%" } });
 const facts = { householdsCarried: 5, rates: [pbocBenchmark] };
 
 describe("a rate cap that goes by product", () => {
@@ -23,6 +23,17 @@ describe("a rate cap that goes by product", () => {
     expect(issuesOfCall(() => reclaimOperatorSubsidy(terms, { ...facts, loan, paid: [], loss }))).toStrictEqual([
       "missing at facts.loan.product",
     ]);
+  });
+
+  it("asks for no product where the rate is within every cap that there is, nor where too few households are carried", () => {
+    const within = computeOperatorSubsidy(terms, { ...facts, loan: { ...loan, rate: { fixed: "4.35%" } } });
+    expect(within).toMatchObject({
+      outcome: "granted",
+      findings: [{}, { outcome: "met", required: { atMost: "4.35%" } }],
+    });
+    expect(computeOperatorSubsidy(terms, { ...facts, loan, householdsCarried: 0 })).toMatchObject({
+      ...{ outcome: "refused", subsidy: "0.00", findings: [{ outcome: "unmet" }, { outcome: "undetermined" }] },
+    });
   });
 
   it("grants exactly at the cap, refuses above it", () => {

@@ -128,7 +128,7 @@ describe("the households that must be carried, one for every 200,000", () => {
     [3, "granted", "10000.00"], // 500,000
     [2, "in-part", "8000.00"], // 400,000
     [1, "in-part", "4000.00"],
-    [0, "in-part", "0.00"],
+    [0, "refused", "0.00"],
   ])("matched by %i for 500,000: %s, %s", (householdsCarried, outcome, subsidy) => {
     const rules = { settlement: "at-maturity", tooFewHouseholds: "matching-amount" } as const;
     expect(subsidised(rules, { principal: "500000" }, { householdsCarried })).toMatchObject({ outcome, subsidy });

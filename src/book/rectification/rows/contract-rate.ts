@@ -1,13 +1,24 @@
 import { InputError } from "../../../base/input/input-error.ts";
-import { type Percent, percentOf, ppmOf } from "../../../base/money/percent.ts";
+import { type Percent, type PercentInput, percentOf, ppmOf } from "../../../base/money/percent.ts";
+import { eachBasisOnce } from "../../../kernel/basis-of-row.ts";
 import type { Finding } from "../../../kernel/finding.ts";
+import { given } from "../../../kernel/given.ts";
 import { reading } from "../../../kernel/reading.ts";
-import { APART, met, unknown, unmet } from "../../../kernel/requirement.ts";
+import { type Answer, APART, met, type Shown, unknown, unmet } from "../../../kernel/requirement.ts";
 import { percent } from "../../../kernel/values.ts";
-import { beyondVerifiedBy, coversLength, limitOf, publishedBasis } from "../../../ledger/interest/rate-limit.ts";
+import {
+  beyondVerifiedBy,
+  coversLength,
+  limitOf,
+  type LimitQuestion,
+  type Looked,
+  publishedBasis,
+} from "../../../ledger/interest/rate-limit.ts";
 import { rateLimitTerm } from "../../../ledger/interest/terms.ts";
 import type { RateLimit } from "../../../ledger/interest/types.ts";
+import type { RateSeries } from "../../../ledger/rates/types.ts";
 import type { LoanRequirement } from "../requirement.ts";
+import type { RectificationTermSlots } from "../types.ts";
 
 /** What the limit on the rate shows: the rate is not above it, or has to be it. */
 export type RateRequired = { readonly atMost: Percent } | { readonly exactly: Percent };
@@ -27,7 +38,8 @@ export type ContractRateFinding = Finding<
  * **Source** `rectification-scheme#2.2`. **Units** per cent a year.
  * **Boundary** exactly the limit passes.
  * **Reading** `rectification/rate-below`: whether a lower rate is wrong too.
- * **Beware** it is the rate of the contract; how it moved later is not looked at. A rate that is not known is thrown.
+ * **Beware** where the length is not known, what every band of the series says is the answer.
+ * It is the rate of the contract; how it moved later is not looked at. A rate that is not known is thrown.
  */
 export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
   check: "policy",
@@ -77,20 +89,18 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
       ...(needs.length && maturesOn === undefined ? ["maturesOn"] : []),
       ...(needs.day && rates === undefined ? ["rates"] : []),
     ];
-    if (first !== undefined) return unknown(first, ...others);
-    const day = contractOn ?? ""; // a fixed limit has no day
-    const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
-    const limit = limitOf(rateLimit, question, rates, `${loan.at}.contractOn`);
+    const question = { day: contractOn ?? "", length, ...given({ beyondVerified }) }; // a fixed limit has no day
+    const path = `${loan.at}.contractOn`;
+    if (first !== undefined) {
+      // Of whatever length the loan is, the answer may be the same.
+      const isOfLength = [first, ...others].every((fact) => fact === "paidOutOn" || fact === "maturesOn");
+      const limits = isOfLength ? limitsOfBands(rateLimit, question, rates, path) : [];
+      return jointly(limits.map((each) => judgeRate(rate, each, rateLimit, rateBelow))) ?? unknown(first, ...others);
+    }
+    const limit = limitOf(rateLimit, question, rates, path);
     if (limit === undefined) return APART;
     if ("issue" in limit) throw new InputError([limit.issue]);
-    const ppm = ppmOf(rate ?? ""); // known by now
-    const belowIsWrong = rateBelow === "wrong";
-    const [observed, asked] = [{ rate: percentOf(ppm) }, percentOf(limit.ppm)];
-    const required = belowIsWrong ? { exactly: asked } : { atMost: asked };
-    const isWrong = ppm > limit.ppm || (belowIsWrong && ppm < limit.ppm);
-    const reason = ppm > limit.ppm ? "above-rate-limit" : "below-rate-limit";
-    const answer = isWrong ? unmet(reason, observed, required) : met(observed, required);
-    return { ...answer, further: publishedBasis(limit), beyondVerified: beyondVerifiedBy(limit, rateLimit) };
+    return judgeRate(rate, limit, rateLimit, rateBelow);
   },
   evidence: ({ observed: { rate }, required }) => [
     "exactly" in required
@@ -101,6 +111,51 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
         },
   ],
 };
+
+type Limit = Exclude<Looked, { readonly issue: unknown }>;
+
+function judgeRate(
+  rate: PercentInput | undefined,
+  limit: Limit,
+  rateLimit: RateLimit,
+  rateBelow: RectificationTermSlots["rateBelow"],
+): Answer<Shown<ContractRateFinding>> {
+  const ppm = ppmOf(rate ?? ""); // known by now
+  const belowIsWrong = rateBelow === "wrong";
+  const [observed, asked] = [{ rate: percentOf(ppm) }, percentOf(limit.ppm)];
+  const required = belowIsWrong ? { exactly: asked } : { atMost: asked };
+  const isWrong = ppm > limit.ppm || (belowIsWrong && ppm < limit.ppm);
+  const reason = ppm > limit.ppm ? "above-rate-limit" : "below-rate-limit";
+  const answer = isWrong ? unmet(reason, observed, required) : met(observed, required);
+  return { ...answer, further: publishedBasis(limit), beyondVerified: beyondVerifiedBy(limit, rateLimit) };
+}
+
+/** The limits of every band, from the lowest; none where the length decides whether there is one at all. */
+function limitsOfBands(
+  limit: RateLimit,
+  question: LimitQuestion,
+  rates: readonly RateSeries[] | undefined,
+  path: string,
+): readonly Limit[] {
+  if ("fixed" in limit || "bands" in limit) return [];
+  const { bands = [] } = rates?.find(({ series }) => series === limit.series) ?? {};
+  const limits = bands.flatMap(({ band }) => limitOf({ series: limit.series, band }, question, rates, path) ?? []);
+  const known = limits.flatMap((each) => ("issue" in each ? [] : [each]));
+  return known.length === limits.length ? known.sort((a, b) => a.ppm - b.ppm) : [];
+}
+
+/** The first of several answers where all come to the same, resting on what each rests on. */
+function jointly(answers: readonly Answer<Shown<ContractRateFinding>>[]): Answer<ContractRateFinding> | undefined {
+  const [first, ...others] = answers;
+  const verdict = ({ outcome, ...of }: Answer<Shown<ContractRateFinding>>): string =>
+    "reason" in of ? of.reason : outcome;
+  if (first === undefined || others.some((answer) => verdict(answer) !== verdict(first))) return undefined;
+  return {
+    ...first,
+    further: eachBasisOnce(answers.flatMap(({ further = [] }) => further)),
+    beyondVerified: [...new Set(answers.flatMap(({ beyondVerified = [] }) => beyondVerified))],
+  };
+}
 
 /** Whether a limit goes by the day of the contract, and by the length of the loan. */
 function needsOf(limit: RateLimit): { readonly day: boolean; readonly length: boolean } {

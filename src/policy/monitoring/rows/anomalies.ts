@@ -7,7 +7,7 @@ import { record, recordField } from "../../../kernel/record.ts";
 import { met, unknown, unmet } from "../../../kernel/requirement.ts";
 import { needed } from "../../../kernel/value.ts";
 import { day, text, word } from "../../../kernel/values.ts";
-import { notBefore } from "../not-before.ts";
+import { notBefore } from "../../../kernel/not-before.ts";
 import type { Judged, LaidMonitoring, MonitoringRequirement } from "../requirement.ts";
 import type { Anomaly } from "../types.ts";
 import { watchedDays } from "../watched.ts";
@@ -25,7 +25,8 @@ export const anomalyRecord = /* @__PURE__ */ record<Anomaly>(
   }),
   {
     checks: [
-      ({ seenOn, reportedOn }) => notBefore(reportedOn, seenOn, ["reportedOn"], "发现日", "the day it was seen"),
+      ({ seenOn, reportedOn }) =>
+        notBefore(reportedOn, seenOn, ["reportedOn"], "不得早于发现日", "must not be before the day it was seen"),
     ],
   },
 );

@@ -10,7 +10,7 @@ import { record, recordField } from "../../../kernel/record.ts";
 import { met, unknown, unmet } from "../../../kernel/requirement.ts";
 import { needed } from "../../../kernel/value.ts";
 import { day, positiveAmount, whole } from "../../../kernel/values.ts";
-import { notBefore } from "../not-before.ts";
+import { notBefore } from "../../../kernel/not-before.ts";
 import { measuresOf, monitoringMeasures } from "../measures.ts";
 import type { Judged, MonitoringRequirement } from "../requirement.ts";
 import type { IdleStretch } from "../types.ts";
@@ -27,7 +27,12 @@ export const idleStretchRecord = /* @__PURE__ */ record<IdleStretch>(
     }),
     amount: needed(positiveAmount("滞留金额", "amount that lay idle")),
   }),
-  { checks: [({ since, through }) => notBefore(through, since, ["through"], "首日", "the first day")] },
+  {
+    checks: [
+      ({ since, through }) =>
+        notBefore(through, since, ["through"], "不得早于首日", "must not be before the first day"),
+    ],
+  },
 );
 
 /** A time for which money lay idle, as it was judged. */

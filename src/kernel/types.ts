@@ -1,6 +1,17 @@
 // Written by `npm run tables` from what this room declares; a change by hand is lost.
-import type { Citation } from "../kernel/citation.ts";
+import type { Citation } from "./citation.ts";
 import type { Day } from "../base/date/day.ts";
+
+/** How much of its documents a pack holds. */
+export type Coverage =
+  /** The whole document (全文). */
+  | "whole"
+  /** Points that are complete in themselves; others are not at hand (已收录各条,各自完整). */
+  | "points"
+  /** An excerpt (摘录). */
+  | "excerpt"
+  /** What a bulletin or a report tells (通报、报道等转述). */
+  | "report";
 
 /** For contracts of which days an edition holds. */
 export interface InForce {

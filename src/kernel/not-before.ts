@@ -1,6 +1,6 @@
-import type { Day } from "../../base/date/day.ts";
-import { outOfOrder } from "../../base/input/wording.ts";
-import type { Found } from "../../kernel/between.ts";
+import type { Day } from "../base/date/day.ts";
+import { outOfOrder } from "../base/input/wording.ts";
+import type { Found } from "./between.ts";
 
 /** A day that may not lie before another; where either is missing, there is nothing to say. */
 export function notBefore(
@@ -11,5 +11,5 @@ export function notBefore(
   en: string,
 ): readonly Found[] {
   if (day === undefined || earliest === undefined || day >= earliest) return [];
-  return [{ issue: outOfOrder("", `不得早于${zh}`, `must not be before ${en}`), path }];
+  return [{ issue: outOfOrder("", zh, en), path }];
 }

@@ -1,0 +1,21 @@
+/** What `Object.prototype` has by the language itself. */
+const OF_THE_LANGUAGE: ReadonlySet<PropertyKey> = /* @__PURE__ */ new Set([
+  ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf"],
+  ...["__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", "__proto__"],
+]);
+
+/**
+ * Plain data of which only its own fields can be read. That is every data of a host that has left `Object.prototype` alone;
+ * where something was added to it, a copy without prototypes: what the host has added is no fact.
+ */
+export function ownFields<T>(plain: T): T {
+  return Reflect.ownKeys(Object.prototype).every((key) => OF_THE_LANGUAGE.has(key)) ? plain : bare(plain);
+}
+
+function bare<T>(plain: T): T {
+  if (typeof plain !== "object" || plain === null) return plain;
+  if (Array.isArray(plain)) return plain.map(bare) as T; // item by item
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(plain)) copy[key] = bare(value as unknown);
+  return copy as T; // the same fields
+}

@@ -1,0 +1,68 @@
+import { outOfOrder } from "../base/input/wording.ts";
+import type { Found } from "./between.ts";
+import { listOf } from "./lists.ts";
+import { members } from "./members.ts";
+import { record } from "./record.ts";
+import type { Coverage, InForce } from "./types.ts";
+import { citation, day } from "./values.ts";
+
+/** For which days an edition holds, as far as its documents print them. */
+export const inForceRecord = /* @__PURE__ */ record<InForce>(
+  "InForce",
+  "For contracts of which days an edition holds.",
+  () => ({
+    from: day("首日", "first day", { zh: "确定施行;缺省为未印出", en: "for certain; absent, it is not printed" }),
+    perhapsFrom: day("可能的首日", "first day on which it may have held", {
+      zh: "只知道印发的大致时间时",
+      en: "where only the time of its issue is known",
+    }),
+    through: day("末日", "last day", { zh: "缺省为另有规定之前", en: "absent, until further notice" }),
+    sources: listOf(citation("条文", "article"), "出处", "where these days stand"),
+  }),
+  { checks: [daysInOrder] },
+);
+
+/** How much of its documents a pack holds. */
+export const coverages = /* @__PURE__ */ members<Coverage>("Coverage", "How much of its documents a pack holds.", {
+  whole: ["全文", "the whole document"],
+  points: ["已收录各条,各自完整", "points that are complete in themselves; others are not at hand"],
+  excerpt: ["摘录", "an excerpt"],
+  report: ["通报、报道等转述", "what a bulletin or a report tells"],
+});
+
+/** The days on which both hold; days that are not printed limit nothing. Nothing where there are none. */
+export function bothInForce(one: InForce, other: InForce): InForce | undefined {
+  const from = later(one.from, other.from);
+  const through = earlier(one.through, other.through);
+  const perhaps = later(one.perhapsFrom ?? one.from, other.perhapsFrom ?? other.from);
+  // What may have begun, or has begun, must be over before it can hold for certain.
+  const open = [one, other].some((days) => days.from === undefined && days.perhapsFrom !== undefined);
+  const sources = [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])];
+  const first = open ? undefined : from;
+  if (through !== undefined && (first ?? perhaps ?? through) > through) return undefined;
+  return {
+    ...(first === undefined ? {} : { from: first }),
+    ...(perhaps === undefined || perhaps === first ? {} : { perhapsFrom: perhaps }),
+    ...(through === undefined ? {} : { through }),
+    ...(sources.length === 0 ? {} : { sources }),
+  };
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
+}
+
+function daysInOrder({ from, perhapsFrom, through }: InForce): readonly Found[] {
+  const early = outOfOrder("", "不得早于首日", "must not be before the first day");
+  const late = outOfOrder("", "须早于首日", "must be before the first day");
+  return [
+    ...(from !== undefined && through !== undefined && through < from ? [{ issue: early, path: ["through"] }] : []),
+    ...(from !== undefined && perhapsFrom !== undefined && perhapsFrom >= from
+      ? [{ issue: late, path: ["perhapsFrom"] }]
+      : []),
+  ];
+}

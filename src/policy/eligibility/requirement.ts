@@ -77,7 +77,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     const answer = row.judge(f, t, basis);
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
-    if (answer.beyondVerified !== undefined) beyondVerified.push(...answer.beyondVerified);
+    for (const series of answer.beyondVerified ?? []) beyondVerified.push(series);
     if (finding.outcome === "unmet") unmet.push(one);
     if (row.inPrinciple?.(t) === true) {
       if (finding.outcome === "unmet") flagged.push(row.rule);

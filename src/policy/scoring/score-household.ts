@@ -74,7 +74,7 @@ export interface ScoreSheet {
   readonly household: string;
   readonly asOf: Day;
   readonly base: number;
-  /** Exact where every item was assessed; else from the least to the most that it can be. */
+  /** Exact where what was not assessed can change nothing; else from the least to the most that it can be. */
   readonly score:
     | { readonly state: "known"; readonly points: number }
     | { readonly state: "range"; readonly least: number; readonly most: number };
@@ -144,7 +144,7 @@ export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
     asOf: facts.asOf,
     base: card.base,
     score:
-      slots.open.length === 0
+      range.least === range.most
         ? { state: "known", points: pointsOf(range.least) }
         : { state: "range", least: pointsOf(range.least), most: pointsOf(range.most) },
     grade: gradeOfSheet(sums, slots.open, vetoes, t),

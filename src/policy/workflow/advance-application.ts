@@ -90,7 +90,7 @@ export function advanceApplication<const T extends RouteTerms>(
 
 /** The article of the stage, and those that ask for its records. */
 function basisOf({ stage: name }: ApplicationEvent, at: Position, t: PreparedRoute): readonly Basis[] {
-  const stage = t.stages.find(({ stage }) => stage === name);
+  const stage = t.stages[t.indexOf.get(name) ?? -1];
   return stage === undefined
     ? t.basis.route
     : eachBasisOnce([...stage.basis, ...basisOfRecords(stage.records ?? [], stage, at, t)]);

@@ -1,7 +1,8 @@
 import { listWords } from "../../../../base/input/list-words.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
-import { inOrder, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
+import { inOrder, isEvery, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { householdKinds } from "../kinds.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdKind } from "../types.ts";
@@ -9,7 +10,8 @@ import type { HouseholdKind } from "../types.ts";
 /** What {@link householdKind} finds. */
 export type HouseholdKindFinding = Finding<
   "household/kind",
-  { readonly householdKind: HouseholdKind },
+  /** Absent where it is not known and every kind is served. */
+  { readonly householdKind?: HouseholdKind },
   { readonly oneOf: readonly HouseholdKind[] },
   "kind-not-served"
 >;
@@ -32,14 +34,16 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     }),
   }),
   judge: ({ householdKind: kind }, { householdKinds: served }) => {
-    if (kind === undefined) return unknown("householdKind");
-    const [observed, required] = [{ householdKind: kind }, { oneOf: inOrder(served, householdKinds) }];
+    const required = { oneOf: inOrder(served, householdKinds) };
+    if (kind === undefined) return isEvery(served, householdKinds) ? met({}, required) : unknown("householdKind");
+    const observed = { householdKind: kind };
     return served.includes(kind) ? met(observed, required) : unmet("kind-not-served", observed, required);
   },
   remedy: (_, t) => ({ change: "one-of", fact: "householdKind", values: inOrder(t.householdKinds, householdKinds) }),
   evidence: ({ observed, required }) => {
-    const { zh, en } = memberWords(observed.householdKind, householdKinds);
-    const served = listWords(required.oneOf.map((kind) => memberWords(kind, householdKinds)));
+    const { householdKind: kind } = observed;
+    const { zh, en } = kind === undefined ? NOT_KNOWN : memberWords(kind, householdKinds);
+    const served = listWords(required.oneOf.map((one) => memberWords(one, householdKinds)));
     return [{ zh: `${zh};对象:${served.zh}`, en: `${en}; served: ${served.en}` }];
   },
 };

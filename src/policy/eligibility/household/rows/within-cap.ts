@@ -157,7 +157,7 @@ function lowestFen({ higherNeed }: HouseholdSlots, { householdCap, capWithHigher
 
 function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
   const debt = missingDebt(f, t);
-  return t.capWithHigherNeed !== undefined && f.higherNeed === undefined ? [...debt, "higherNeed"] : debt;
+  return highestFen(f, t) === lowestFen(f, t) ? debt : [...debt, "higherNeed"];
 }
 
 function missingDebt(f: HouseholdSlots, { oldProduct }: Terms): readonly string[] {

@@ -146,10 +146,8 @@ describe("a rate without its product is held against every product that could be
   it("a rate of nought is within any cap, whatever would have to be looked up", () => {
     const lookedUp = [{ limit: { series: "lpr", band: "1-year" } }] as const;
     const judgedOn = (rate: "0%" | "0.0001%"): unknown =>
-      assessHousehold(
-        householdTerms({ rateCaps: lookedUp }),
-        without(anApplication({ rate }), "contractOn", "rates"),
-      ).findings[0];
+      assessHousehold(householdTerms({ rateCaps: lookedUp }), without(anApplication({ rate }), "contractOn", "rates"))
+        .findings[0];
     expect(judgedOn("0%")).toStrictEqual({
       rule: "household/within-rate-cap",
       outcome: "met",

@@ -54,7 +54,10 @@ describe("splitting an amount by shares", () => {
     const holes = ["100%"];
     holes.length = 2;
     expect(issuesOfCall(() => splitAmount("1", [], largest))).toStrictEqual(["empty at shares"]);
-    expect(issuesOfCall(() => splitAmount("1", holes, largest))).toStrictEqual(["not-a-percent at shares[1]"]);
+    expect(issuesOfCall(() => splitAmount("1", holes, largest))).toStrictEqual(["sparse-array at shares"]);
+    expect(issuesOfCall(() => splitAmount("1", Object.assign([], { length: 2 ** 32 - 1 }), largest))).toStrictEqual([
+      "sparse-array at shares",
+    ]);
     expect(issuesOfCall(() => splitAmount("1", "100%" as never, largest))).toStrictEqual(["not-plain at shares"]);
   });
 

@@ -82,7 +82,7 @@ function shareIssues(shares: unknown, check: (share: unknown, path: string) => I
 
 function remainderIssues(given: unknown, shares: readonly unknown[]): Issue[] {
   const { faults, plain: options } = examine(given, "options");
-  if (faults.length > 0) return faults.map(({ issue }) => issue);
+  if (given !== undefined && faults.length > 0) return faults.map(({ issue }) => issue);
   const remainder = fieldOf(options, "remainder");
   const unknownKeys = [
     ...otherKeys(options, "remainder").map((key) => unknownKey(`options.${key}`)),

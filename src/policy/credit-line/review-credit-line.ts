@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, outOfOrder } from "../../base/input/wording.ts";
@@ -89,8 +88,8 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
   terms: T & NeedsTerm<T, "drawing">,
   history: CreditLineHistory,
 ): CreditLineReview {
-  const t = door.admit(terms, history);
-  history = ownFields(history);
+  const [t, own] = door.admit(terms, history);
+  history = own;
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);
   const lastDay = lastDayOf(grantedDay, t);

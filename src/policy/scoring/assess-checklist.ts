@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuseAny } from "../../base/input/input-error.ts";
@@ -130,8 +129,8 @@ export function assessChecklist<const T extends ChecklistTerms>(
   terms: T & NeedsTerm<T, "checklistParts" | "checklistItems">,
   facts: ChecklistFacts,
 ): ChecklistAssessment {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const items = t.items.map(({ item, part, label }): CheckedItem => {
     const answer = answerTo(facts.answers, item);
     return { item, part, label, outcome: answer === undefined ? "undetermined" : answer ? "met" : "unmet" };

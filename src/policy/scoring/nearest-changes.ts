@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { notListed } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -122,8 +121,9 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function findNearestChanges(card: Scorecard, question: NearestQuestion): NearestChanges {
-  const t = door.admit(card, question);
-  question = ownFields(question);
+  const [t, own] = door.admit(card, question);
+  card = t.card;
+  question = own;
   const { facts, grade, limit = 10 } = question;
   const target = t.grading.printed.findIndex((band) => band.grade === grade);
   return {

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -128,8 +127,9 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
-  const t = door.admit(card, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(card, facts);
+  card = t.card;
+  facts = own;
   const slots = readAnswers(facts, t);
   const sums = groupSums(slots, t.caps.length);
   const range = rangeOfScore(sums, slots.open, t);

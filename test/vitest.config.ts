@@ -34,17 +34,8 @@ const closingLine: Reporter = {
   },
 };
 
-/** Tests about files, compiled code, child processes and the shape of input: the time zone means nothing to them. */
-const zoneless = [
-  "bad-input",
-  "citations",
-  "doc-comments",
-  "entries",
-  "examples",
-  "floors",
-  "hostile-host",
-  "purity",
-].map((name) => `test/house/${name}.test.ts`);
+/** Some tests alone: those of one room, for mutation tests. */
+const chosen = process.env["FUPIN_TESTS"]?.split(",");
 
 /** What counts days, for other time zones than that of the whole suite. */
 const days = [
@@ -55,8 +46,8 @@ const days = [
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
-    include: process.env["FUPIN_SUITE"] === "days" ? days : ["test/**/*.test.ts"], // benchmarks under test/bench never run here
-    exclude: [...configDefaults.exclude, ...(process.env["FUPIN_SUITE"] === "pure" ? zoneless : [])],
+    include: chosen ?? (process.env["FUPIN_SUITE"] === "days" ? days : ["test/**/*.test.ts"]), // benchmarks under test/bench never run here
+    exclude: configDefaults.exclude,
     setupFiles: [fileURLToPath(new URL("./setup.ts", import.meta.url))],
     environment: "node",
     pool: "threads",

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Basis } from "../kernel/basis.ts";
 import { admit } from "../kernel/door.ts";
+import { frozenCopy } from "../kernel/freeze-deep.ts";
 import { layTerms, type Terms } from "../kernel/terms.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 import { termKinds, type TermValuesByKind } from "../terms/kinds.ts";
@@ -57,8 +58,9 @@ export interface PackComparison {
  * ```
  */
 export function comparePacks(first: NamedEdition, second: NamedEdition): PackComparison {
-  const schema = (wholePack ??= packSchema<NamedEdition>((part) => termKinds[PARTS[part].kind].schema()));
+  const schema = wholePack();
   admit({ schema, value: first, name: "first" }, { schema, value: second, name: "second" });
+  [first, second] = [frozenCopy(first), frozenCopy(second)];
   const [here, there] = [partsOf(first), partsOf(second)];
   const [before, after] = [termsOf(first, there), termsOf(second, here)];
   const places = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -98,7 +100,10 @@ interface PlacedTerm {
 }
 
 /** Made when it is first asked for: it needs every kind of terms. */
-let wholePack: z.ZodType<NamedEdition, NamedEdition> | undefined;
+const wholePack = /* @__PURE__ */ (() => {
+  let made: z.ZodType<NamedEdition, NamedEdition> | undefined;
+  return () => (made ??= packSchema<NamedEdition>((part) => termKinds[PARTS[part].kind].schema()));
+})();
 
 /** The names under which a pack holds terms, in their order. */
 function partsOf(pack: NamedEdition): readonly string[] {

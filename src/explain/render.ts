@@ -16,7 +16,7 @@ import { admitExplanation } from "../kernel/explanation-schema.ts";
  * ```
  */
 export function renderText(explanation: Explanation): string {
-  admitExplanation(explanation);
+  explanation = admitExplanation(explanation);
   return explanation.lines
     .map((line) => {
       switch (line.type) {
@@ -45,7 +45,7 @@ export function renderText(explanation: Explanation): string {
  * ```
  */
 export function renderMarkdown(explanation: Explanation): string {
-  admitExplanation(explanation);
+  explanation = admitExplanation(explanation);
   let text = "";
   let open = false;
   explanation.lines.forEach((line, i) => {
@@ -80,7 +80,12 @@ function arithmetic({ formula, exact, result }: Extract<ExplanationLine, { type:
 
 /** A name with a line break in it must not begin a line of its own. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
+  const parts = text.split(/[\r\n\u2028\u2029]+/);
+  const last = parts.length - 1;
+  return parts
+    .map((part, i) => (i === 0 ? part : part.trimStart()))
+    .map((part, i) => (i === last ? part : part.trimEnd()))
+    .join(" ");
 }
 
 /** Names of places and persons are the caller's: nothing in them may act as markup. */

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
-import { ownFields } from "../base/input/own-fields.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { examine } from "../base/input/plain.ts";
 import {
@@ -59,13 +58,14 @@ export interface Inspected<Value> {
   readonly wrong: readonly Path[];
   /** For checks between the others. */
   readonly sound: Sound<Value>;
+  /** A copy of what came, from which what is no plain data is cut out. */
+  readonly plain: Value;
 }
 
 /** Looks one argument through. */
 export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspected<Value> {
   if (value === undefined) return inspected([missing(name)], [[]], value);
-  const { faults, plain: looked } = examine(value, name);
-  const plain = ownFields(looked);
+  const { faults, plain } = examine(value, name);
   const cutOut = faults.map((fault) => fault.path);
   const found = parse(schema, plain, OUR_WORDS);
   const issues = faults.map((f) => f.issue);
@@ -79,7 +79,7 @@ export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspec
 }
 
 function inspected<Value>(issues: readonly Issue[], wrong: readonly Path[], value: Value): Inspected<Value> {
-  return { issues, wrong, sound: soundOf(value, wrong) };
+  return { issues, wrong, sound: soundOf(value, wrong), plain: value };
 }
 
 /** Tells of issues whether they are neither at one of these places nor inside it. */

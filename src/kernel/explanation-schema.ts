@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { admit } from "./door.ts";
+import { InputError } from "../base/input/input-error.ts";
+import { copyOfPlain } from "../base/input/plain.ts";
+import { admit, inspect } from "./door.ts";
 import type { Explanation, ExplanationLine } from "./explanation.ts";
 import { nameField } from "./fields.ts";
 import { listOf } from "./lists.ts";
@@ -81,7 +83,11 @@ export function admitOptions(options: unknown): void {
   admit({ schema: optionsSchema, value: options, name: "options" });
 }
 
-/** Lets an explanation in, to be printed. */
-export function admitExplanation(given: unknown): void {
-  if (!explanation.passes(given)) admit({ schema: explanation.schema(), value: given, name: "explanation" });
+/** Lets an explanation in, to be printed: a copy of it. */
+export function admitExplanation(given: Explanation): Explanation {
+  const copied = copyOfPlain(given);
+  if (copied !== undefined && explanation.passes(copied.copy)) return copied.copy as Explanation; // it is one
+  const { issues, plain } = inspect({ schema: explanation.schema(), value: given, name: "explanation" });
+  if (issues.length > 0) throw new InputError(issues);
+  return plain;
 }

@@ -44,15 +44,15 @@ export const LARGEST_COUNT = 1_000_000_000;
 const PLAIN_NAME = /^[!-~\u4e00-\u9fff]{1,60}$/u;
 const NO_WHITE_ENDS = /^\S(?:[\s\S]*\S)?$/u;
 const VISIBLE = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** In characters, of which some have two units. */
-const WITHIN_LIMIT = new RegExp(`^.{1,${String(NAME_LIMIT)}}$`, "su");
 const BROKEN = /[\p{Cc}\p{Surrogate}]/u;
 
 /** Says what is wrong with a name or an id, or nothing. */
 export function nameIssue(value: unknown): Issue | undefined {
   if (typeof value !== "string") return wrongType("", "string");
   if (PLAIN_NAME.test(value)) return undefined;
-  if (value.length > NAME_LIMIT && !WITHIN_LIMIT.test(value)) return notAName("");
+  // A character has one or two units.
+  if (value.length > NAME_LIMIT && (value.length > 2 * NAME_LIMIT || Array.from(value).length > NAME_LIMIT))
+    return notAName("");
   if (!NO_WHITE_ENDS.test(value)) return empty("");
   return VISIBLE.test(value) && !BROKEN.test(value) ? undefined : notAName("");
 }

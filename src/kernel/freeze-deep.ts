@@ -1,8 +1,10 @@
+import { rememberFrozen } from "../base/input/frozen-by-us.ts";
+
 /** Freezes plain data all the way down, and returns it. Terms and documents are frozen, results need not be. */
 export function freezeDeep<const T>(value: T): T {
   if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(freezeDeep);
-    Object.freeze(value);
+    rememberFrozen(Object.freeze(value));
   }
   return value;
 }
@@ -36,5 +38,5 @@ export function frozenCopy<T>(value: T): T {
   const copy: unknown = Array.isArray(value)
     ? value.map(frozenCopy)
     : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner as unknown)]));
-  return Object.freeze(copy) as T; // the same fields with the same values
+  return rememberFrozen(Object.freeze(copy) as object) as T; // the same fields with the same values
 }

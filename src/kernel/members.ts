@@ -48,6 +48,11 @@ export function inOrder<M extends string>(given: readonly M[], { list }: Members
   return list.filter((member) => given.includes(member));
 }
 
+/** Whether these are all there are: then it does not matter which it is. */
+export function isEvery<M extends string>(these: readonly M[], { list }: Members<M>): boolean {
+  return list.every((member) => these.includes(member));
+}
+
 /** What a member is called; its own text where it is none. */
 export function memberWords(member: string, { words }: Members<string>): Bilingual {
   return (Object.hasOwn(words, member) ? words[member] : undefined) ?? { zh: member, en: member };

@@ -1,3 +1,4 @@
+import { lookAt } from "../base/input/look-at.ts";
 import { isFrozenDeep } from "./freeze-deep.ts";
 
 /** How many terms that are not frozen are remembered by what they say. */
@@ -7,8 +8,8 @@ const RECENT = 8;
 export interface Memory<Derived> {
   /** What was derived from these terms, or from others that say the same. */
   readonly recall: (terms: unknown) => Derived | undefined;
-  /** Keeps what was derived from terms that the door has let in. */
-  readonly keep: (terms: object, derived: Derived) => void;
+  /** Keeps what was derived from terms that the door has let in; `plain`: what they said then. */
+  readonly keep: (terms: object, plain: object, derived: Derived) => void;
 }
 
 /**
@@ -25,9 +26,9 @@ export function memoryOf<Derived>(): Memory<Derived> {
       if (known !== undefined) return known;
       return recent.find(({ says }) => saysTheSame(says, terms))?.derived;
     },
-    keep: (terms, derived) => {
-      if (isFrozenDeep(terms)) (frozen ??= new WeakMap()).set(terms, derived);
-      else recent = [{ says: structuredCopy(terms), derived }, ...recent.slice(0, RECENT - 1)];
+    keep: (terms, plain, derived) => {
+      if (lookAt(() => isFrozenDeep(terms)) === true) (frozen ??= new WeakMap()).set(terms, derived);
+      else recent = [{ says: structuredCopy(plain), derived }, ...recent.slice(0, RECENT - 1)];
     },
   };
 }

@@ -92,7 +92,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
     text,
     lines: add,
     arithmetic: (formula, result, exact) =>
-      add([{ type: "arithmetic", formula, ...(exact === undefined ? {} : { exact }), result }]),
+      add([{ type: "arithmetic", formula, ...(exact === undefined ? {} : { exact: { ...exact } }), result }]),
     basis: (basis) => add(basisLines(basis, language, documents)),
     finding: ({ rule, outcome, basis }, { says, verdict = VERDICT_WORDS[outcome], evidence }) => {
       if (says !== undefined) lines.push(Object.assign(headingOf(atTheBeginning(says), verdict), { rule, outcome }));

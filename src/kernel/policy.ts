@@ -2,8 +2,9 @@ import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
 import { ownFields } from "../base/input/own-fields.ts";
+import { copyOfPlain } from "../base/input/plain.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
-import { inspect, issuesOf, outside } from "./door.ts";
+import { inspect, outside } from "./door.ts";
 import { freezeInside, frozenCopy } from "./freeze-deep.ts";
 import { memoryOf } from "./memory.ts";
 import { type Sound, soundOf } from "./sound.ts";
@@ -28,12 +29,12 @@ export function preparedTerms<T extends object, Prepared>(
     look: (terms) => {
       const known = lookAt(() => memory.recall(terms));
       if (known !== undefined) return known;
-      const issues = issuesOf({ schema: kind.schema(), value: terms, name: called });
+      const { issues, plain } = inspect({ schema: kind.schema(), value: terms, name: called });
       if (issues.length > 0) return { issues };
       try {
         // What is remembered must not change with what the caller keeps.
-        const made = { prepared: freezeInside(prepare(ownFields(frozenCopy(terms)))) };
-        memory.keep(terms, made);
+        const made = { prepared: freezeInside(prepare(ownFields(frozenCopy(plain)))) };
+        memory.keep(terms, plain, made);
         return made;
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
@@ -69,14 +70,15 @@ interface PolicyParts<T extends object, F, Prepared, Slots> {
 /** The door of a function of terms and facts. */
 export interface Policy<T extends object, F, Prepared, Slots = unknown> {
   /**
-   * Lets terms and facts in together, so that one error names what is wrong with both, and gives the prepared terms.
+   * Lets terms and facts in together, so that one error names what is wrong with both, and gives the prepared terms and
+   * a copy of the facts, with which the caller's are never mixed up again.
    * `more` finds what else is wrong, such as with a third argument.
    *
    * @throws InputError with every issue of both.
    */
-  readonly admit: (terms: T, facts: F, more?: () => readonly Issue[]) => Prepared;
+  readonly admit: (terms: T, facts: F, more?: () => readonly Issue[]) => readonly [t: Prepared, facts: F];
   /** The same, with what rules see of the facts. */
-  readonly enter: (terms: T, facts: F) => readonly [f: Slots, t: Prepared];
+  readonly enter: (terms: T, facts: F) => readonly [f: Slots, t: Prepared, facts: F];
 }
 
 /** Makes the door of a function of terms and facts. */
@@ -84,34 +86,46 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
   parts: PolicyParts<T, F, Prepared, Slots>,
 ): Policy<T, F, Prepared, Slots> {
   const { terms: door, facts: of, called = "facts", against, withoutTerms } = parts;
-  const admitAll = (terms: T, facts: F, areKnown: boolean, more: () => readonly Issue[]): Prepared => {
+  const admitAll = (
+    terms: T,
+    facts: F,
+    known: { readonly copy: unknown } | undefined,
+    more: () => readonly Issue[],
+  ): readonly [t: Prepared, facts: F] => {
     const looked = door.look(terms);
-    const {
-      issues: ofFacts,
-      wrong,
-      sound,
-    } = areKnown
-      ? { issues: [], wrong: [], sound: soundOf(ownFields(facts), []) }
-      : inspect({ schema: of.schema(), value: facts, name: called });
+    const own = known?.copy as F; // a copy of the facts, which have passed
+    const inspected =
+      known === undefined
+        ? inspect({ schema: of.schema(), value: facts, name: called })
+        : { issues: [], wrong: [], sound: soundOf(own, []), plain: own };
+    const { wrong, sound } = inspected;
     const places = wrong.map((path) => pathText(called, path));
     const further = issuesIn(() =>
       "issues" in looked
-        ? sound.find((known) => withoutTerms?.(known) ?? [])
-        : sound.find((known) => against?.(looked.prepared, known, sound) ?? []),
+        ? sound.find((given) => withoutTerms?.(given) ?? [])
+        : sound.find((given) => against?.(looked.prepared, given, sound) ?? []),
     ).filter(outside(places)); // what is wrong in itself was told
-    const issues = [...("issues" in looked ? looked.issues : []), ...ofFacts, ...further, ...more()];
+    const issues = [...("issues" in looked ? looked.issues : []), ...inspected.issues, ...further, ...more()];
     if (issues.length > 0 || "issues" in looked) throw new InputError(issues);
-    return looked.prepared;
+    return [looked.prepared, inspected.plain];
   };
   return {
-    admit: (terms, facts, more = () => []) =>
-      admitAll(terms, facts, lookAt(() => of.passes?.(ownFields(facts))) === true, more),
+    admit: (terms, facts, more = () => []) => {
+      const copied = copyOfPlain(facts);
+      return admitAll(
+        terms,
+        facts,
+        copied !== undefined && of.passes?.(copied.copy) === true ? copied : undefined,
+        more,
+      );
+    },
     enter: (terms, facts) => {
-      const slots = lookAt(() => of.read?.(ownFields(facts)));
-      const prepared = admitAll(terms, facts, slots !== undefined, () => []);
-      if (slots !== undefined) return [slots, prepared];
+      const copied = copyOfPlain(facts);
+      const slots = copied === undefined ? undefined : of.read?.(copied.copy);
+      const [prepared, own] = admitAll(terms, facts, slots === undefined ? undefined : copied, () => []);
+      if (slots !== undefined) return [slots, prepared, own];
       if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours
-      return [of.slots(ownFields(facts)), prepared];
+      return [of.slots(own), prepared, own];
     },
   };
 }

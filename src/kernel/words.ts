@@ -19,6 +19,9 @@ export const HEADINGS = {
   sources: { zh: "依据", en: "Sources" },
 } as const satisfies Record<string, Bilingual>;
 
+/** What a fact is that was not given. */
+export const NOT_KNOWN: Bilingual = { zh: "不详", en: "not known" };
+
 /** Yes or no. */
 export function yesOrNo(holds: boolean): Bilingual {
   return holds ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };

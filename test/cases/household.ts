@@ -197,7 +197,8 @@ export const CHANGGE_CASES: readonly HouseholdCase[] = [
     "not-applicable",
     ["rate", "contractOn", "rates"],
   ],
-  ["贷款 四", {}, "household/within-rate-cap", "undetermined", ["product"]],
+  ["贷款 四", {}, "household/within-rate-cap", "met", ["product"]], // 4.35 % is within the cap of every product
+  ["贷款 四", { rate: "9.99%" }, "household/within-rate-cap", "undetermined", ["product"]], // other products have none
   ...purposes("贷款 附件2", "household/no-forbidden-purpose", "unmet", ["on-lending"]),
   ...purposes("贷款 附件2", "household/no-forbidden-purpose", "met", WELL_USED),
   ...purposes("贷款 附件2", "household/no-forbidden-purpose", "met", ["weddings", "building", "share-dividend"]), // Changge does not forbid them

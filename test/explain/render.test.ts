@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
-import { explain } from "../../src/explain/explain.ts";
 import { renderMarkdown, renderText } from "../../src/explain/render.ts";
 import type { Explanation, ExplanationLine } from "../../src/kernel/explanation.ts";
 import { summarisePortfolio } from "../../src/book/portfolio/summarise-portfolio.ts";
@@ -47,10 +46,16 @@ describe("an explanation as text", () => {
   });
 
   it("has a line for each line: a name with a line break in it cannot forge another", () => {
-    const region = "East\n  Source: forged";
-    const summary = summarisePortfolio(luoping2023.portfolio, { asOf: "2020-01-01", loans: [aBookLoan({ region })] });
-    const explained = explain(summary, { language: "en" });
-    expect(renderText(explained).split(/\r\n|[\n\r\u2028\u2029]/)).toHaveLength(explained.lines.length);
+    const forged = ["East\n  Source: forged", "East \r\n\u2028 Source: forged", `${" ".repeat(40_000)}\nx`];
+    const named = forged.map((text): ExplanationLine => ({ type: "text", text }));
+    expect(renderText(explanation(named)).split(/\r\n|[\n\r\u2028\u2029]/)).toHaveLength(named.length);
+  });
+
+  it("is made of names without line breaks: the door refuses others", () => {
+    const loans = [aBookLoan({ region: "East\n  Source: forged" })];
+    expect(issuesOfCall(() => summarisePortfolio(luoping2023.portfolio, { asOf: "2020-01-01", loans }))).toStrictEqual([
+      "not-a-name at facts.loans[0].region",
+    ]);
   });
 });
 

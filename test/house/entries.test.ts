@@ -72,6 +72,35 @@ describe("the entries", () => {
   });
 });
 
+/** Exports that are not frozen, and why. */
+const notFrozen: Readonly<Record<string, string>> = {
+  schemas:
+    "zod keeps in a schema what it builds when the schema is first used; no function of ours reads these objects",
+};
+
+describe("what is exported", () => {
+  it.each(Object.keys(exported).filter((entry) => !Object.hasOwn(notFrozen, entry)))(
+    "by %s is frozen all the way down, but for functions and classes, which hold no data",
+    async (entry) => {
+      for (const module of [await import(`${root}dist/${entry}.js`), require(`${root}dist/${entry}.cjs`)]) {
+        const open = Object.entries(module as object).flatMap(([name, value]) => openPlaces(value, name)); // a module
+        expect(open).toStrictEqual([]);
+      }
+    },
+  );
+});
+
+/** Places below a value that can be written to; of a function, its fields. */
+function openPlaces(value: unknown, place: string): readonly string[] {
+  if (typeof value === "function") return Object.keys(value).map((key) => `${place}.${key}`);
+  if (typeof value !== "object" || value === null) return [];
+  const holdsMore = value instanceof Map || value instanceof Set || value instanceof WeakMap;
+  const inside = Reflect.ownKeys(value).flatMap((key) =>
+    openPlaces(Reflect.get(value, key), `${place}.${String(key)}`),
+  );
+  return [...(Object.isFrozen(value) && !holdsMore ? [] : [place]), ...inside];
+}
+
 describe("beside the functions", () => {
   it("stands an explainer for every kind of result, which says what `explain` does", () => {
     const all = explainers.map((name) => source[name as keyof typeof source]) as ((

@@ -47,6 +47,8 @@ function readsClock(node: ts.Node): boolean {
   if (!isReference(node) || node.text !== "Date") return false;
   if (!node.getSourceFile().fileName.startsWith("src/base/date/")) return true;
   const { parent } = node;
+  // A class of dates that are made from an instant only.
+  if (ts.isExpressionWithTypeArguments(parent)) return node.getSourceFile().fileName !== "src/base/date/utc-date.ts";
   if (ts.isNewExpression(parent)) return (parent.arguments?.length ?? 0) === 0;
   return !(ts.isPropertyAccessExpression(parent) && parent.name.text === "UTC");
 }

@@ -84,8 +84,8 @@ describe("checks between fields", () => {
 describe("what terms and facts do not agree on", () => {
   const admit = (facts: unknown, against: (facts: Facts) => ReturnType<typeof missing>[]): unknown =>
     policy<object, Facts, string>({
-      terms: preparedTerms({ schema: () => z.strictObject({}) }, () => "prepared"),
-      facts: { schema: () => shape },
+      terms: preparedTerms<object, string>({ schema: () => z.looseObject({}) }, () => "prepared"),
+      facts: { schema: () => shape as unknown as z.ZodType<Facts, Facts> }, // as far as these checks look
       against: (_, __, sound) => sound.find(against),
     }).admit({}, unchecked<Facts>(facts));
 
@@ -100,6 +100,6 @@ describe("what terms and facts do not agree on", () => {
   it("hides no error of our own", () => {
     expect(() => admit({ ...FACTS, from: 5 }, fault)).toThrow("a fault of our own");
     expect(() => admit(FACTS, fault)).toThrow("a fault of our own");
-    expect(admit(FACTS, () => [])).toBe("prepared");
+    expect(admit(FACTS, () => [])).toStrictEqual(["prepared", FACTS]);
   });
 });

@@ -172,11 +172,116 @@ export const ways: Readonly<Record<string, Way>> = {
     { value: Object.defineProperty([...here], 0, { get: () => here[0], enumerable: true }) },
   ]),
   "a circle": () => [{ value: circle(), inside: true }],
-  "too deep nesting": () => [
-    { value: nested(40), inside: true },
-    { value: nested(20_000), inside: true },
-  ],
+  "too deep nesting": (() => {
+    const damage = [40, 20_000].map((depth) => ({ value: nested(depth), inside: true as const }));
+    return () => damage;
+  })(),
 };
+
+/** How long a list of nothing says that it is: to tell who walks through it, and still be walked. */
+const SAID_TO_BE = 300_000;
+
+/** Ways to damage that a function may also answer: what comes out is a result or an InputError all the same. */
+export const oddities: Readonly<Record<string, Way>> = {
+  "minus zero": always(-0, "-0", "-0.00"),
+  "a number near the ends": always(Number.MAX_VALUE, Number.MAX_SAFE_INTEGER + 1, -Number.MAX_VALUE, Number.MIN_VALUE),
+  "a huge text": always("9".repeat(100_000), " ".repeat(40_000), `${" ".repeat(40_000)}x`, "#".repeat(100_000)),
+  "a lone surrogate": always("\ud800", "A\udfff", "\udc00\ud800"),
+  "a text with NUL": always("\0", "H1\0", "\0H1"),
+  "a text that shows nothing": always("\u200b", "\u2060\ufeff", "\u00ad", "\u3164", "\u{e0041}"),
+  "a text that turns around": always("\u202eH1", "H1\u2066"),
+  "a text of several lines": always("H1\nH2", "H1\r\n", "H1\u2028H2"),
+  "the name of what every object has": always("__proto__", "constructor", "toString", "hasOwnProperty", "length"),
+  "an edge of the calendar": forText(day, "1000-01-01", "9999-12-31", "1969-12-31", "1582-10-10", "2400-02-29"),
+  "a day before, or long after": forText(day, "1990-01-01", "2090-12-31"),
+  "an object without a prototype": forRecord((here) => [{ value: Object.assign(Object.create(null) as object, here) }]),
+  "a getter that throws": forRecord((here) =>
+    Object.keys(here).map((key) => ({ value: withField(here, key, { get: fails, enumerable: true }), at: [key] })),
+  ),
+  "a hidden field that throws": forRecord((here) => [{ value: withField(here, "kind", { get: fails }) }]),
+  "a Proxy that throws": (here) => [{ value: new Proxy(objectOf(here), trapsThatThrow) }],
+  "a Proxy that was revoked": (here) => [{ value: revoked(objectOf(here)) }, { value: revoked([]) }],
+  "a Proxy that passes all on": (here) => [{ value: new Proxy(objectOf(here), {}) }],
+  "a Proxy that answers anew each time": (here) => [{ value: new Proxy(objectOf(here), trapsThatWaver()) }],
+  "a Proxy that invents fields": (here) => [
+    { value: new Proxy(objectOf(here), { ownKeys: () => ["zzz", "zzz"] }) },
+    { value: new Proxy(objectOf(here), { ownKeys: () => ["length", "kind", "id"] }) },
+    { value: new Proxy(objectOf(here), { getPrototypeOf: fails }) },
+  ],
+  "an object that turns into text": always(
+    { toString: fails, valueOf: fails },
+    { [Symbol.toPrimitive]: fails },
+    { toJSON: fails },
+  ),
+  "a thenable, and what is gone through": always(
+    { then: fails },
+    { [Symbol.iterator]: fails },
+    "H1"[Symbol.iterator](),
+  ),
+  bytes: always(new Uint8Array(4), new ArrayBuffer(4), new DataView(new ArrayBuffer(4))),
+  "a class of lists": forList((here) => [{ value: LateList.from(here) }]),
+  "a list that says it is long": always(Object.assign([], { length: SAID_TO_BE })),
+  "an empty list or object": (here) => (typeof here === "object" ? [{ value: [] }, { value: {} }] : []),
+  "an item too many": forList((here) => [{ value: [...here, ...here.slice(0, 1)] }, { value: [...here, ...here] }]),
+  "an item too few": forList((here) => (here.length > 0 ? [{ value: here.slice(1) }] : [])),
+  "items the other way round": forList((here) => [{ value: here.toReversed() }]),
+  "one array at many levels": always(branching(4, 6), [branching(2, 11)], { zzz: branching(16, 3) }),
+  "a misspelt field": forRecord((here) =>
+    Object.entries(here).map(([key, value]) => {
+      const rest = Object.fromEntries(Object.entries(here).filter(([other]) => other !== key));
+      return { value: { ...rest, [key.slice(0, -1) || "_"]: value } };
+    }),
+  ),
+  "a field left out": forRecord((here) =>
+    Object.keys(here).map((key) => ({
+      value: Object.fromEntries(Object.entries(here).filter(([other]) => other !== key)),
+    })),
+  ),
+  "two fields with their values exchanged": forRecord((here) => {
+    const [first, second, ...rest] = Object.entries(here);
+    if (first === undefined || second === undefined) return [];
+    return [{ value: Object.fromEntries([[first[0], second[1]], [second[0], first[1]], ...rest]) }];
+  }),
+};
+
+/** A list of a class of its own. */
+class LateList extends Array<unknown> {}
+
+function fails(): never {
+  throw new RangeError("thrown by what came in");
+}
+
+/** Something for a Proxy to stand before. */
+function objectOf(here: unknown): object {
+  return typeof here === "object" && here !== null ? here : {};
+}
+
+const trapsThatThrow: ProxyHandler<object> = {
+  ...{ get: fails, has: fails, ownKeys: fails, getPrototypeOf: fails, getOwnPropertyDescriptor: fails },
+  ...{ set: fails, defineProperty: fails, deleteProperty: fails, isExtensible: fails, preventExtensions: fails },
+};
+
+/** Gives what stands there the first times, and something else afterwards. */
+function trapsThatWaver(): ProxyHandler<object> {
+  let asked = 0;
+  return {
+    get: (of, key) => (++asked % 3 === 0 ? Symbol("wavers") : (Reflect.get(of, key) as unknown)),
+    ownKeys: (of) => (++asked % 5 === 0 ? [...Reflect.ownKeys(of)].reverse() : Reflect.ownKeys(of)),
+  };
+}
+
+function revoked(of: object): unknown {
+  const { proxy, revoke } = Proxy.revocable(of, {});
+  revoke();
+  return proxy;
+}
+
+/** A list whose items are one and the same list, level by level. */
+function branching(width: number, levels: number): unknown {
+  let value: unknown = [];
+  for (let level = 0; level < levels; level++) value = new Array<unknown>(width).fill(value);
+  return value;
+}
 
 function circle(): unknown {
   const itself: Record<string, unknown> = {};

@@ -1,4 +1,4 @@
-const CONSTRUCT = Symbol.for("constructDateFrom");
+const CONSTRUCT = /* @__PURE__ */ Symbol.for("constructDateFrom");
 
 /**
  * A date whose year, month and day are those of UTC, for date-fns, which reads and sets dates by the local clock.

@@ -1,15 +1,28 @@
 /** What `Object.prototype` has by the language itself. */
-const OF_THE_LANGUAGE: ReadonlySet<PropertyKey> = /* @__PURE__ */ new Set([
-  ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf"],
+const OF_THE_LANGUAGE: readonly PropertyKey[] = [
+  ...[
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+  ],
   ...["__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", "__proto__"],
-]);
+];
+
+/** Whether the host has left `Object.prototype` as the language has it. */
+export function isOfTheLanguage(): boolean {
+  return Reflect.ownKeys(Object.prototype).every((key) => OF_THE_LANGUAGE.includes(key));
+}
 
 /**
  * Plain data of which only its own fields can be read. That is every data of a host that has left `Object.prototype` alone;
  * where something was added to it, a copy without prototypes: what the host has added is no fact.
  */
 export function ownFields<T>(plain: T): T {
-  return Reflect.ownKeys(Object.prototype).every((key) => OF_THE_LANGUAGE.has(key)) ? plain : bare(plain);
+  return isOfTheLanguage() ? plain : bare(plain);
 }
 
 function bare<T>(plain: T): T {

@@ -1,5 +1,7 @@
 import { circular, explicitUndefined, notFinite, notPlain, sparseArray, tooDeep, unknownKey } from "./wording.ts";
+import { isFrozenByUs } from "./frozen-by-us.ts";
 import { lookAt } from "./look-at.ts";
+import { isOfTheLanguage } from "./own-fields.ts";
 import { type Issue, type Path, pathText } from "./issue.ts";
 
 /** How deep plain data may be nested. Terms and facts need about eight levels. */
@@ -11,10 +13,9 @@ interface Fault {
   readonly path: Path;
 }
 
-/** What {@link examine} found: the faults, and a copy from which they are cut out. */
+/** What {@link examine} found: the faults, and a copy from which they are cut out, or of the whole where there are none. */
 export interface Examined {
   readonly faults: readonly Fault[];
-  /** The value itself where there are no faults. */
   readonly plain: unknown;
 }
 
@@ -23,27 +24,73 @@ export interface Examined {
  * keys, inherited fields, explicit `undefined`, holes in arrays, `NaN`, circles, too deep nesting.
  */
 export function examine(value: unknown, root: string): Examined {
-  if (lookAt(() => isPlain(value, 0, new Map())) === true) return { faults: [], plain: value };
+  const copied = copyOfPlain(value);
+  if (copied !== undefined) return { faults: [], plain: copied.copy };
   const faults: Fault[] = [];
   return { plain: copyPlain(value, root, [], [], faults), faults };
 }
 
-/** The quick answer for the ordinary case: no paths, no copy. `known`: the depths at which objects were found plain, so that one that stands at many places is gone through once. */
-function isPlain(value: unknown, depth: number, known: Map<object, number>): boolean {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object" || depth >= DEPTH_LIMIT) return false;
-  if ((known.get(value) ?? -1) >= depth) return true;
-  const keys = Reflect.ownKeys(value);
-  const isArray = Array.isArray(value);
-  if (isArray ? keys.length !== value.length + 1 || !isPlainArray(value) : !isPlainObject(value)) return false;
-  for (const key of keys) {
-    if (isArray && key === "length") continue;
-    if (typeof key === "symbol" || key === "__proto__" || !isDataField(value, key)) return false;
-    if (!isPlain((value as Record<string, unknown>)[key], depth + 1, known)) return false; // own data field by the line above
+/**
+ * A copy of plain data, each field of which is read once: nothing that is made of it is shared with the caller, and no
+ * Proxy can answer otherwise later. What this package has frozen is taken over as it is. Nothing for what is not plain.
+ */
+export function copyOfPlain(value: unknown): { readonly copy: unknown } | undefined {
+  const prototype = isOfTheLanguage() ? Object.prototype : null;
+  const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map() }));
+  return copy === NOT_PLAIN || (copy === undefined && value !== undefined) || value === undefined
+    ? undefined
+    : { copy };
+}
+
+interface Copying {
+  /** None where the host has added to `Object.prototype`: only own fields are then to be read. */
+  readonly prototype: object | null;
+  /** What was copied, and how deep it stood, so that what stands at many places is gone through once. */
+  readonly known: Map<object, { readonly depth: number; readonly copy: unknown }>;
+}
+
+/** What stands for a copy that cannot be made. */
+const NOT_PLAIN = { copy: "none" } as const;
+
+function quickCopy(value: unknown, depth: number, copying: Copying): unknown {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : NOT_PLAIN;
+  if (typeof value !== "object" || depth >= DEPTH_LIMIT) return NOT_PLAIN;
+  if (copying.prototype !== null && isFrozenByUs(value)) return value;
+  const before = copying.known.get(value);
+  if (before !== undefined && before.depth >= depth) return before.copy;
+  const copy = Array.isArray(value) ? copyOfList(value, depth, copying) : copyOfObject(value, depth, copying);
+  if (copy !== NOT_PLAIN) copying.known.set(value, { depth, copy });
+  return copy;
+}
+
+function copyOfObject(value: object, depth: number, copying: Copying): unknown {
+  if (!isPlainObject(value)) return NOT_PLAIN;
+  const copy = (copying.prototype === null ? Object.create(null) : {}) as Record<string, unknown>;
+  for (const key of Reflect.ownKeys(value)) {
+    if (typeof key === "symbol" || key === "__proto__") return NOT_PLAIN;
+    const field = Object.getOwnPropertyDescriptor(value, key);
+    if (field === undefined || !("value" in field) || field.enumerable !== true) return NOT_PLAIN;
+    const inner = quickCopy(field.value, depth + 1, copying);
+    if (inner === NOT_PLAIN) return NOT_PLAIN;
+    copy[key] = inner;
   }
-  known.set(value, depth);
-  return true;
+  return copy;
+}
+
+function copyOfList(value: readonly unknown[], depth: number, copying: Copying): unknown {
+  if (!isPlainArray(value)) return NOT_PLAIN;
+  const { length } = value;
+  if (Reflect.ownKeys(value).length !== length + 1) return NOT_PLAIN; // holes, or fields besides
+  const copy: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    const field = Object.getOwnPropertyDescriptor(value, i);
+    if (field === undefined || !("value" in field) || field.enumerable !== true) return NOT_PLAIN;
+    const inner = quickCopy(field.value, depth + 1, copying);
+    if (inner === NOT_PLAIN) return NOT_PLAIN;
+    copy.push(inner);
+  }
+  return copy;
 }
 
 /** What cannot be looked at, such as a revoked Proxy, is no plain data. */

@@ -1,5 +1,6 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
+import { examine } from "../input/plain.ts";
 import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
 import { type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
@@ -72,12 +73,16 @@ export function splitInProportion(
 }
 
 function shareIssues(shares: unknown, check: (share: unknown, path: string) => Issue | undefined): Issue[] {
-  if (!Array.isArray(shares)) return [notPlain("shares")];
-  if (shares.length === 0) return [empty("shares")];
-  return Array.from(shares, (share: unknown, i) => check(share, `shares[${String(i)}]`) ?? []).flat();
+  const { faults, plain } = examine(shares, "shares");
+  if (faults.length > 0) return faults.map(({ issue }) => issue);
+  if (!Array.isArray(plain)) return [notPlain("shares")];
+  if (plain.length === 0) return [empty("shares")];
+  return plain.map((share: unknown, i) => check(share, `shares[${String(i)}]`) ?? []).flat();
 }
 
-function remainderIssues(options: unknown, shares: readonly unknown[]): Issue[] {
+function remainderIssues(given: unknown, shares: readonly unknown[]): Issue[] {
+  const { faults, plain: options } = examine(given, "options");
+  if (given !== undefined && faults.length > 0) return faults.map(({ issue }) => issue);
   const remainder = fieldOf(options, "remainder");
   const unknownKeys = [
     ...otherKeys(options, "remainder").map((key) => unknownKey(`options.${key}`)),

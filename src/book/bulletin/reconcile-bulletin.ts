@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -54,8 +53,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): BulletinReconciliation {
-  const t = door.admit(terms, bulletin);
-  bulletin = ownFields(bulletin);
+  const [t, own] = door.admit(terms, bulletin);
+  bulletin = own;
   const lines: readonly BulletinLine[] = [
     ...checkSums(bulletin),
     ...checkPlace(bulletin, null, bulletin.total ?? {}, t),

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
@@ -88,8 +87,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts): PortfolioSummary {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const entries = readPortfolio(facts, t);
   const { counts } = facts;
   return {

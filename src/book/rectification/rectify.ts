@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -81,8 +80,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function rectify(terms: RectificationTerms, book: RectificationBook): RectificationList {
-  const t = door.admit(terms, book);
-  book = ownFields(book);
+  const [t, own] = door.admit(terms, book);
+  book = own;
   const { findings, households, issues, beyondVerified } = judgeBook(t, book);
   refuseAny([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
   const entries = listEntries(findings, book.corrected, book);

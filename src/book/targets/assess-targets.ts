@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
@@ -91,8 +90,8 @@ export function assessTargets<const T extends TargetTerms>(
   terms: T & NeedsTerm<T, "targets">,
   facts: TargetFacts,
 ): TargetAssessment {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const units = [...facts.units].sort((a, b) => compareText(a.unit, b.unit));
   return {
     kind: "target-assessment",

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -89,8 +88,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { loan, rates, through } = facts;
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
   const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -120,8 +119,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueTrack {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);

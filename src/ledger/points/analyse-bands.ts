@@ -87,7 +87,7 @@ export function analyseBands<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,
   domain: ScoreDomain,
 ): BandAnalysis {
-  const t = door.admit(terms, domain);
+  const [t] = door.admit(terms, domain);
   const { gaps, overlaps } = faultsOf(domain, t.bands);
   const { from, through, step } = domain;
   return {

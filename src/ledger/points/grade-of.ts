@@ -89,7 +89,7 @@ export function gradeOf<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,
   score: number,
 ): GradeAnswer {
-  const t = door.admit(terms, score);
+  const [t] = door.admit(terms, score);
   const hundredths = hundredthsOf(score);
   return {
     kind: "grade-answer",

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -109,8 +108,8 @@ export function replayPoints<const T extends PointsTerms>(
   terms: T & NeedsTerm<T, "basePoints">,
   facts: PointsFacts,
 ): PointsStatement {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { bands, reading, printed } = t.grading;
   const graded = (balance: number): { readonly graded?: Graded } =>
     bands.length === 0 ? {} : { graded: gradedAs(bandOf(balance, bands, reading), printed) };

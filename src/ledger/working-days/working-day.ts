@@ -57,7 +57,7 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAnswer {
-  const t = door.admit(calendar, day);
+  const [t] = door.admit(calendar, day);
   const number = dayNumber(day);
   const working = isWorked(number, t);
   if (working === undefined) return t.notCovered;
@@ -83,7 +83,7 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): WorkingDayAns
  * ```
  */
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, days: number): WorkingDaysAnswer {
-  const t = door.admit(calendar, day, () =>
+  const [t] = door.admit(calendar, day, () =>
     issuesOf({ schema: wholeField(1, LARGEST_COUNT), value: days, name: "days" }),
   );
   const at = plusWorkingDays(dayNumber(day), days, t);

@@ -60,6 +60,6 @@ function admit<Shell extends ListedFacts>(
     withoutTerms: () => relationIssues(facts),
   });
   const others = withoutRelations(facts) as Shell; // its other fields
-  const t = door.admit(terms, others);
+  const [t] = door.admit(terms, others);
   return { t, push, others };
 }

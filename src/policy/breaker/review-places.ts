@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { given } from "../../kernel/given.ts";
@@ -80,8 +79,8 @@ const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsReco
  * ```
  */
 export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceReview {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const byTown = groupBy(facts.villages, ({ town }) => town);
   const towns = [...facts.towns]
     .sort((a, b) => compareText(a.town, b.town))

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { policy } from "../../kernel/policy.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
@@ -61,8 +60,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimAssessment {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(
     t.maturityOnRestDay,

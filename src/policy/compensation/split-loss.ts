@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -67,8 +66,8 @@ export function splitLoss<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   facts: LossFacts,
 ): LossSplit {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const fen = fenOf(facts.amount);
   return {
     kind: "loss-split",

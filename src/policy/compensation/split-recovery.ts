@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Sound } from "../../kernel/sound.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, unknownReference } from "../../base/input/wording.ts";
@@ -75,8 +74,8 @@ export function splitRecovery<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   facts: RecoveryFacts,
 ): RecoverySplit {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const [recovered, cost] = [fenOf(facts.recovered), fenOf(facts.cost)];
   const borne = new Map(facts.borne.map(({ party, amount }) => [party, amount]));
   const out = t.bearers.map((party) => fenOf(borne.get(party) ?? 0));

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -107,8 +106,8 @@ export function stateClaim<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,
   history: ClaimHistory,
 ): ClaimStatement {
-  const t = door.admit(terms, history);
-  history = ownFields(history);
+  const [t, own] = door.admit(terms, history);
+  history = own;
   const account = new Account(t);
   const known = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
   const steps = known.map(({ event, path }) => account.take(event, path));

@@ -36,7 +36,7 @@ export function explainCreditLine(result: CreditLineReview, options: ExplainOpti
   }
   return page
     .heading({ zh: "变动", en: "Movements" })
-    .text(...result.movements.map(movementWords))
+    .each(result.movements, (on, movement) => on.text(movementWords(movement)))
     .basis(result.basis.drawing)
     .each(result.draws, writeDraw)
     .each(result.years, writeYear)
@@ -64,7 +64,7 @@ function writeYear(page: Page, year: LineYear): void {
       zh: `第 ${number} 年(${year.from} 至 ${year.through}):${word.zh}`,
       en: `Year ${number}, ${year.from} to ${year.through}: ${word.en}`,
     })
-    .text(...yearWords(year))
+    .each(yearWords(year), (on, words) => on.text(words))
     .basis("basis" in year ? year.basis : []);
 }
 

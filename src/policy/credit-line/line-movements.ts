@@ -140,9 +140,15 @@ function repaidByDay({ loan }: DrawSlots): readonly (readonly [day: number, fen:
   return [...byDay];
 }
 
-/** Whether the line is suspended on a day. */
+/** Whether the line is suspended on a day: the last that began by then, which is the only one that may hold, does. */
 export function isSuspended({ suspensions }: CreditLineHistory, day: number): boolean {
-  return suspensions.some(
-    ({ from, through }) => dayNumber(from) <= day && (through === undefined || day <= dayNumber(through)),
-  );
+  let [before, after] = [0, suspensions.length];
+  while (before < after) {
+    const middle = Math.floor((before + after) / 2);
+    const from = suspensions[middle]?.from;
+    if (from !== undefined && dayNumber(from) <= day) before = middle + 1;
+    else after = middle;
+  }
+  const last = suspensions[before - 1];
+  return last !== undefined && (last.through === undefined || day <= dayNumber(last.through));
 }

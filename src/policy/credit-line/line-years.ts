@@ -1,12 +1,13 @@
 import { dayNumber, dayOf, LAST_DAY_NUMBER, type Day, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { overdueEpisodes, settleDues } from "../../ledger/loan/overdue.ts";
+import { type EpisodeSlots, overdueEpisodes, settleDues } from "../../ledger/loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import type { PreparedLine } from "./prepare.ts";
-import { type LineStanding, presentStanding, type StandingSlots, takeStep } from "./standing.ts";
+import type { StandingOverTime } from "./standing-over-time.ts";
+import { type LineStanding, presentStanding, takeStep } from "./standing.ts";
 import type { CreditLineHistory } from "./types.ts";
 
 /** Why a year was not one of good faith. */
@@ -104,12 +105,11 @@ export function lastDayOf(grantedDay: number, t: PreparedLine): number {
 
 /** What broke the good faith of a span, looked at on a day. */
 function brokenBy(
-  draws: readonly DrawSlots[],
+  draws: readonly (DrawSlots & { readonly episodes: readonly EpisodeSlots[] })[],
   span: { readonly from: number; readonly through: number },
-  asOf: number,
 ): readonly BrokenBy[] {
-  return draws.flatMap(({ id, loan, misusedDay }): readonly BrokenBy[] => {
-    const late = overdueEpisodes(settleDues(loan, asOf), "stretch")
+  return draws.flatMap(({ id, episodes, misusedDay }): readonly BrokenBy[] => {
+    const late = episodes
       .filter((e) => e.dueDay + 1 <= span.through && e.endDay >= span.from && e.endDay > e.dueDay)
       .map((e) => ({ ground: "late", loan: id, dueOn: dayOf(e.dueDay), days: e.endDay - e.dueDay }) as const);
     const misused = misusedDay !== undefined && misusedDay >= span.from && misusedDay <= span.through;
@@ -138,16 +138,20 @@ function hasDue(draws: readonly DrawSlots[], span: { readonly from: number; read
 export function reviewYears(
   draws: readonly DrawSlots[],
   { grantedDay, lastDay, asOf }: { readonly grantedDay: number; readonly lastDay: number; readonly asOf: number },
-  standingBefore: (day: number, steps: readonly Stepped[]) => StandingSlots,
+  over: StandingOverTime,
   t: PreparedLine,
 ): { readonly years: readonly LineYear[]; readonly steps: readonly Stepped[] } {
   const years: LineYear[] = [];
   const steps: Stepped[] = [];
   let kept = 0;
   let broken = 0;
+  const withEpisodes = draws.map((draw) => ({
+    ...draw,
+    episodes: overdueEpisodes(settleDues(draw.loan, asOf), "stretch"),
+  }));
   yearSpans(grantedDay, lastDay, asOf, t).forEach((span, i) => {
     const head = { year: i + 1, from: dayOf(span.from), through: dayOf(span.through) };
-    const grounds = brokenBy(draws, { ...span, through: Math.min(span.through, asOf) }, asOf);
+    const grounds = brokenBy(withEpisodes, { ...span, through: Math.min(span.through, asOf) });
     if (span.through >= asOf) {
       years.push({ ...head, state: grounds.length > 0 ? "broken-so-far" : "running", brokenBy: grounds });
       return;
@@ -163,7 +167,7 @@ export function reviewYears(
     const number = Math.min(inARow, list.length);
     const taken = list[number - 1];
     const day = span.through + 1;
-    const before = standingBefore(day, steps);
+    const before = over.through(day - 1);
     const step: Step =
       taken === undefined
         ? { step: "none-given" }
@@ -173,7 +177,11 @@ export function reviewYears(
             after: presentStanding(takeStep(before, taken, direction, t), t.gradeOrder),
             ...(day <= lastDay ? { appliesFrom: dayOf(day) } : {}),
           };
-    if (taken !== undefined && day <= lastDay) steps.push({ day, direction, step: number });
+    if (taken !== undefined && day <= lastDay) {
+      const stepped = { day, direction, step: number } as const;
+      steps.push(stepped);
+      over.take(stepped);
+    }
     const basis = [...(direction === 1 ? t.basis.reward : t.basis.penalty), ...t.basis.years];
     if (direction === 1) years.push({ ...head, state: "kept", inARow, basis, ...step });
     else years.push({ ...head, state: "broken", brokenBy: grounds, inARow, basis, ...step });

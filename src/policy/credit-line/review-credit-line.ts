@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, outOfOrder } from "../../base/input/wording.ts";
@@ -11,10 +10,10 @@ import { balanceOn } from "../../ledger/loan/balance.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { creditLineHistoryRecord } from "./facts.ts";
 import { isSuspended, type LineMovement, replayLine, type ReviewedDraw } from "./line-movements.ts";
-import { type DrawSlots, lastDayOf, type LineYear, readDraws, reviewYears, type Stepped } from "./line-years.ts";
+import { type DrawSlots, lastDayOf, type LineYear, readDraws, reviewYears } from "./line-years.ts";
 import { type PreparedLine, prepareLine } from "./prepare.ts";
-import { standingAfter } from "./standing-over-time.ts";
-import { type LineStanding, presentStanding, type StandingSlots } from "./standing.ts";
+import { standingOverTime } from "./standing-over-time.ts";
+import { type LineStanding, presentStanding } from "./standing.ts";
 import { creditLineTermsKind } from "./terms.ts";
 import type { CreditLineHistory, CreditLineTerms } from "./types.ts";
 
@@ -89,18 +88,16 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
   terms: T & NeedsTerm<T, "drawing">,
   history: CreditLineHistory,
 ): CreditLineReview {
-  const t = door.admit(terms, history);
-  history = ownFields(history);
+  const [t, own] = door.admit(terms, history);
+  history = own;
   const asOf = dayNumber(history.asOf);
   const grantedDay = dayNumber(history.granted.on);
   const lastDay = lastDayOf(grantedDay, t);
   const draws = readDraws(history, asOf, t);
-  // The step comes first on its day, before what the lender adjusts on it.
-  const standingBefore = (day: number, taken: readonly Stepped[]): StandingSlots =>
-    standingAfter(history, taken, day - 1, t);
-  const { years, steps } = reviewYears(draws, { grantedDay, lastDay, asOf }, standingBefore, t);
+  const over = standingOverTime(history, t);
+  const { years, steps } = reviewYears(draws, { grantedDay, lastDay, asOf }, over, t);
   const { movements, reviewed } = replayLine(history, draws, steps, { grantedDay, lastDay, asOf }, t);
-  const standing = standingAfter(history, steps, asOf, t);
+  const standing = over.through(asOf);
   const drawnFen = drawnOn(draws, asOf, t);
   const suspended = isSuspended(history, asOf);
   const state = asOf < grantedDay ? "not-yet-granted" : asOf > lastDay ? "ended" : suspended ? "suspended" : "in-force";

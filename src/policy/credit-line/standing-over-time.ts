@@ -5,18 +5,28 @@ import type { Stepped } from "./line-years.ts";
 import type { PreparedLine } from "./prepare.ts";
 import { readStanding, type StandingSlots, takeStep } from "./standing.ts";
 
-/** The standing at the end of a day: as granted, then the steps and adjustments up to it, in the order of time. */
-export function standingAfter(
-  history: CreditLineHistory,
-  steps: readonly Stepped[],
-  day: number,
-  t: PreparedLine,
-): StandingSlots {
-  const adjustments = history.adjustments.map((a) => ({ day: dayNumber(a.on), limitFen: fenOf(a.amount) }));
-  return [...steps, ...adjustments]
-    .filter((change) => change.day <= day)
-    .sort((a, b) => a.day - b.day) // stable: on one day the step comes first
-    .reduce((standing, change) => changed(standing, change, t), readStanding(history.granted, t.gradeOrder));
+/** A standing as it goes through time: as granted, then the steps and adjustments, each on its day. */
+export interface StandingOverTime {
+  /** Moves on to the end of a day, which does not lie before the last. */
+  readonly through: (day: number) => StandingSlots;
+  /** Takes a step on the day after: it comes first on its day, before what the lender adjusts on it. */
+  readonly take: (step: Stepped) => void;
+}
+
+/** Begins with the standing as it was granted. */
+export function standingOverTime({ granted, adjustments }: CreditLineHistory, t: PreparedLine): StandingOverTime {
+  let standing = readStanding(granted, t.gradeOrder);
+  let next = 0;
+  return {
+    through: (day) => {
+      for (let a = adjustments[next]; a !== undefined && dayNumber(a.on) <= day; a = adjustments[++next])
+        standing = changed(standing, { day: dayNumber(a.on), limitFen: fenOf(a.amount) }, t);
+      return standing;
+    },
+    take: (step) => {
+      standing = changed(standing, step, t);
+    },
+  };
 }
 
 /** What a step, or an adjustment by the lender, makes of a standing. */

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Period } from "../../base/date/periods.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -96,8 +95,8 @@ export function listDeadlines<const T extends DeadlineTerms>(
   terms: T & NeedsTerm<T, "deadlines">,
   facts: DeadlineFacts,
 ): DeadlineList {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { asOf, through = asOf } = facts;
   const calendar = facts.calendar === undefined ? undefined : prepareCalendar(facts.calendar);
   const doings = gatherDoings(facts.done, dayNumber(asOf));

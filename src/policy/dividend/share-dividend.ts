@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
@@ -99,8 +98,8 @@ export function shareDividend<const T extends DividendTerms>(
   terms: T & NeedsTerm<T, "dividendRate">,
   facts: DividendFacts,
 ): DividendSharing {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const paidIn = facts.members.map((m) => fenOf(m.paidIn));
   const sum = withinRange(
     paidIn.reduce((all, fen) => all + fen, 0),

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { lay, type TermsKind } from "../../kernel/kind.ts";
@@ -95,8 +94,8 @@ export function assessing<
     against: ({ values }, application) => unknownGrade(application, values),
   });
   return (terms, application) => {
-    const [f, { selection, values, atHand, used, readings }] = door.enter(terms, application);
-    application = ownFields(application);
+    const [f, { selection, values, atHand, used, readings }, own] = door.enter(terms, application);
+    application = own;
     const { assessed, beyondVerified } = assessApplication(selection, f, values, atHand, editionRule);
     const { id, appliedOn } = application;
     const warnings = warningsOf(beyondVerified);

@@ -38,7 +38,7 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
       en: `Application ${result.application}, ${result.asOf}: ${outcome.en}${only.en}`,
     };
     return pageOf(result, headline, readings, options)
-      .text(...result.warnings.map(warningWords))
+      .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
       .each(result.findings, (page, finding) =>
         page.finding(finding, {
           says: byRule.get(finding.rule)?.says ?? { zh: finding.rule, en: finding.rule },

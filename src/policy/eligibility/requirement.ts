@@ -101,7 +101,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
         : (leftOpen(opening, judged.observed, judged.required) as unknown as Answer<Found>); // of what it observed
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
-    if (answer.beyondVerified !== undefined) beyondVerified.push(...answer.beyondVerified);
+    for (const series of answer.beyondVerified ?? []) beyondVerified.push(series);
     if (finding.outcome === "unmet") unmet.push(one);
     if (finding.outcome === "undetermined" && finding.reason === "lender-decides") flagged.push(row.rule);
     refusing.push(finding);

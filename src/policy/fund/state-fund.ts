@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { aboveMaximum } from "../../base/input/wording.ts";
@@ -93,8 +92,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function stateFund(terms: FundTerms, history: FundHistory): FundStatement {
-  const t = door.admit(terms, history);
-  history = ownFields(history);
+  const [t, own] = door.admit(terms, history);
+  history = own;
   const account = new FundAccount();
   const events = inOrder(history.events).filter(({ event }) => event.on <= history.asOf);
   const entries = events.map(({ event, at }) => account.take(event, `history.events[${String(at)}]`));

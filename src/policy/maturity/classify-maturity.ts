@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -96,8 +95,8 @@ export function classifyMaturity<const T extends MaturityTerms>(
   terms: T & NeedsTerm<T, "maturityKinds">,
   facts: MaturityFacts,
 ): MaturityClassification {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const asOf = dayNumber(facts.asOf);
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
   const loan = readLoan(facts.loan, calendar);

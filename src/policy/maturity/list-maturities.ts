@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
@@ -94,8 +93,8 @@ const door = /* @__PURE__ */ policy({ terms: maturityTerms, facts: maturityListF
  * ```
  */
 export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): MaturityList {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { loans, from, through, by } = facts;
   const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placed(loans, "facts.loans"), {
     through: dayNumber(through),

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { jointly } from "../../kernel/requirement.ts";
@@ -79,8 +78,8 @@ const OUTCOMES = { met: "in-order", unmet: "not-in-order", undetermined: "undete
  * ```
  */
 export function assessMonitoring(terms: MonitoringTerms, facts: MonitoringFacts): MonitoringAssessment {
-  const { t, rules, under } = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [{ t, rules, under }, own] = door.admit(terms, facts);
+  facts = own;
   const { endedOn } = watchedDays(facts);
   const findings = judgeMonitoring(rules, facts, t) as readonly MonitoringFinding[]; // each of its rule
   const { outcome, missing } = jointly(findings);

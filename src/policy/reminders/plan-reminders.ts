@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -56,8 +55,8 @@ export function planReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   facts: ReminderFacts,
 ): ReminderPlan {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   return {
     kind: "reminder-plan",
     notices: planNotices(facts, Infinity, t).map((planned) => ({ ...planned.notice, ...standingOf(planned) })),

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { dayNumber, dayOf, type Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
@@ -74,8 +73,8 @@ export function trackReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   facts: ReminderTrackFacts,
 ): ReminderTrack {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
   const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {

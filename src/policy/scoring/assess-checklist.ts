@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuseAny } from "../../base/input/input-error.ts";
@@ -44,6 +43,7 @@ export interface ChecklistAssessment {
   readonly outcome: "met" | "unmet" | "undetermined";
   readonly parts: readonly CheckedPart[];
   readonly items: readonly CheckedItem[];
+  /** The items that can still change the outcome: none once one does not hold. */
   readonly missing: readonly string[];
   readonly basis: readonly Basis[];
   readonly terms: TermsUsed;
@@ -82,13 +82,15 @@ function prepare(terms: ChecklistTerms): PreparedChecklist {
       ...(items === undefined ? [missing("terms.checklistItems")] : []),
     ]);
   }
-  const names = parts.map((p) => p.part);
+  const counts = new Map(parts.map(({ part }) => [part, 0]));
+  for (const { part } of items) counts.set(part, (counts.get(part) ?? NaN) + 1); // not among the parts
+  const names = parts.map(({ part }) => part);
   refuseAny([
     ...items.flatMap(({ part }, i) =>
-      names.includes(part) ? [] : [notListed(pathText("terms", ["checklistItems", i, "part"]), names)],
+      Number.isNaN(counts.get(part)) ? [notListed(pathText("terms", ["checklistItems", i, "part"]), names)] : [],
     ),
     ...parts.flatMap(({ part, count }) =>
-      items.filter((i) => i.part === part).length === count ? [] : [wrongCount("terms.checklistItems", part, count)],
+      counts.get(part) === count ? [] : [wrongCount("terms.checklistItems", part, count)],
     ),
   ]);
   return { parts, items, basis: basisOf("checklistParts", "checklistItems"), used };
@@ -127,34 +129,38 @@ export function assessChecklist<const T extends ChecklistTerms>(
   terms: T & NeedsTerm<T, "checklistParts" | "checklistItems">,
   facts: ChecklistFacts,
 ): ChecklistAssessment {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const items = t.items.map(({ item, part, label }): CheckedItem => {
     const answer = answerTo(facts.answers, item);
     return { item, part, label, outcome: answer === undefined ? "undetermined" : answer ? "met" : "unmet" };
   });
   const outcomes = items.map((i) => i.outcome);
+  const outcome = outcomes.includes("unmet") ? "unmet" : outcomes.includes("undetermined") ? "undetermined" : "met";
+  const tallies = new Map(t.parts.map(({ part }) => [part, { met: 0, unmet: 0, undetermined: 0 }]));
+  for (const item of items) {
+    const tally = tallies.get(item.part);
+    if (tally !== undefined) tally[item.outcome] += 1;
+  }
   return {
     kind: "checklist-assessment",
     household: facts.household,
     asOf: facts.asOf,
-    outcome: outcomes.includes("unmet") ? "unmet" : outcomes.includes("undetermined") ? "undetermined" : "met",
+    outcome,
     parts: t.parts.map(({ part, label, count }) => {
-      const own = items.filter((i) => i.part === part);
-      return {
-        part,
-        label,
-        count,
-        met: own.filter((i) => i.outcome === "met").length,
-        undetermined: own.filter((i) => i.outcome === "undetermined").length,
-      };
+      const { met = 0, undetermined = 0 } = tallies.get(part) ?? {};
+      return { part, label, count, met, undetermined };
     }),
     items,
-    missing: items.filter((i) => i.outcome === "undetermined").map((i) => `answers.${i.item}`),
+    missing: outcome === "undetermined" ? items.filter(isOpen).map((i) => `answers.${i.item}`) : [],
     basis: t.basis,
     terms: t.used,
     readings: [],
   };
+}
+
+function isOpen({ outcome }: CheckedItem): boolean {
+  return outcome === "undetermined";
 }
 
 function unknownItems({ answers }: ChecklistFacts, { items }: PreparedChecklist): readonly Issue[] {

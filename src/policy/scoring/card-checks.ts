@@ -20,11 +20,11 @@ export function eachIdOnce({ groups, items, vetoes }: Scorecard): readonly Found
 
 /** Every item is of a group that the card has. */
 export function groupsKnown({ groups, items }: Scorecard): readonly Found[] {
-  const known = groups.map((g) => g.group);
+  const known = new Set(groups.map((g) => g.group));
   return items.flatMap(({ group }, i) =>
-    (group as string | undefined) === undefined || known.includes(group) // what is missing is told already
+    (group as string | undefined) === undefined || known.has(group) // what is missing is told already
       ? []
-      : [{ issue: notListed("", known), path: ["items", i, "group"] }],
+      : [{ issue: notListed("", [...known]), path: ["items", i, "group"] }],
   );
 }
 
@@ -82,8 +82,9 @@ function lowest({ from }: PointBand): number {
 /** Every item keeps the direction that it promises. */
 export function directionsKept({ groups, items }: Scorecard): readonly Found[] {
   const issue = directionBroken("");
+  const parts = new Map(groups.toReversed().map(({ group, part }) => [group, part])); // the first of a name counts
   return items.flatMap((item, i) => {
-    const part = groups.find((g) => g.group === item.group)?.part;
+    const part = parts.get(item.group);
     const toldAlready = item.type === "bands" ? item.bands.some(isBroken) : Object.values(item).includes(undefined);
     return part === undefined || toldAlready || keepsDirection(item, part)
       ? []

@@ -26,9 +26,11 @@ export function explainChecklist(result: ChecklistAssessment, options: ExplainOp
     zh: `${result.household}(${result.asOf}):${outcome.zh}`,
     en: `Household ${result.household}, ${result.asOf}: ${outcome.en}`,
   };
+  const itemsOf = new Map(result.parts.map(({ part }) => [part, [] as CheckedItem[]]));
+  for (const item of result.items) itemsOf.get(item.part)?.push(item);
   return pageOf(result, headline, {}, options)
     .each(result.parts, (page, part) =>
-      page.heading(partWords(part)).text(...result.items.filter((i) => i.part === part.part).map(itemWords)),
+      page.heading(partWords(part)).each(itemsOf.get(part.part) ?? [], (on, item) => on.text(itemWords(item))),
     )
     .basis(result.basis)
     .end();

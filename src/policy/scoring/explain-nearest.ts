@@ -28,8 +28,10 @@ export function explainNearest(result: NearestChanges, options: ExplainOptions):
   };
   const page = pageOf(result, headline, gradingReadings, options).text(...cardWords(result));
   if (answer.state === "found") {
-    page.text(...answer.sets.map(setWords));
-    if (!answer.complete) page.text({ zh: "还有其他同样多的改变", en: "there are more of this size" });
+    page.each(answer.sets, (on, set) => on.text(setWords(set)));
+    if (answer.cut === true)
+      page.text({ zh: "未能查完,可能还有其他同样多的改变", en: "given up: there may be more of this size" });
+    else if (!answer.complete) page.text({ zh: "还有其他同样多的改变", en: "there are more of this size" });
   }
   return page.basis(result.basis).end();
 }

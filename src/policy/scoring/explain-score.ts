@@ -27,10 +27,12 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
     zh: `${result.household}(${result.asOf}):${score.zh},${grade.zh}`,
     en: `Household ${result.household}, ${result.asOf}: ${score.en}, ${grade.en}`,
   };
+  const itemsOf = new Map(result.groups.map(({ group }) => [group, [] as ScoredItem[]]));
+  for (const item of result.items) itemsOf.get(item.group)?.push(item);
   const page = pageOf(result, headline, gradingReadings, options)
     .text(...cardWords(result), { zh: `基础分 ${String(result.base)}`, en: `base ${String(result.base)}` })
     .each(result.groups, (on, group) => {
-      writeGroup(on, group, result.items);
+      writeGroup(on, group, itemsOf.get(group.group) ?? []);
     })
     .section({ zh: "一票否决", en: "Vetoes" }, result.vetoes.map(vetoWords))
     .section({ zh: "合计", en: "In all" }, [sumWords(result), grade]);
@@ -43,8 +45,7 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
   return result.missing.length === 0 ? page.end() : page.text(missingWords(result)).end();
 }
 
-function writeGroup(page: Page, group: ScoredGroup, all: readonly ScoredItem[]): void {
-  const items = all.filter((item) => item.group === group.group);
+function writeGroup(page: Page, group: ScoredGroup, items: readonly ScoredItem[]): void {
   const applying = items.filter((item) => item.state !== "not-applicable");
   const { zh, en } = group.label;
   if (items.length === 0) return;

@@ -33,100 +33,211 @@ interface Pick {
 interface Found {
   readonly size: number;
   readonly sets: readonly { readonly picks: readonly Pick[]; readonly score: number }[];
+  /** Whether there are no more of the size than these. */
   readonly complete: boolean;
+  /** Whether the search was given up before all were found, or as many as are listed. */
+  readonly cut: boolean;
 }
 
-/** After so many steps a search stops and says that it is not complete. */
-const MOST_STEPS = 300_000;
+/** After so much work a search stops and says that it is not complete. */
+const MOST_WORK = 30_000_000;
+
+/** The best move of an item. */
+interface Move extends Pick {
+  readonly place: number;
+  readonly by: number;
+}
 
 /**
  * Finds the smallest sets of changes that reach what is looked for.
  *
- * The size is proven: {@link bestOfSize} tells exactly how far so many changes can go, so no smaller number is
+ * The size is proven: {@link gainsFrom} tells exactly how far so many changes can go, so no smaller number is
  * enough. Where a higher score need not be a better one (the readings other than `lower-edge`), larger sizes follow.
  */
 export function fewestChanges(search: Search, t: PreparedCard): Found | undefined {
   const { sums, items, isReached, lowest } = search;
   const start = scoreOfSums(sums, t);
-  for (let size = 0; size <= items.length; size++) {
-    const best = bestOfSize(sums, items, size, t);
-    if (start + best.gain < lowest) continue;
-    const found = setsOfSize(search, size, t);
+  const moves = bestMoves(items, t);
+  const budget = { left: MOST_WORK };
+  for (let size = leastSize(lowest - start, sums, moves, items.length, t); size <= items.length; size++) {
+    const found = setsOfSize(search, moves, size, budget, t);
     if (found.sets.length > 0) return found;
     // The search was cut short: the best set of the size may still be one.
-    if (!found.complete) {
-      const score = start + best.gain;
-      return isReached(score) ? { ...found, sets: [{ picks: best.picks, score }] } : found;
+    if (found.cut) {
+      const picks = bestOfSize(sums, moves, size, t);
+      const score = scoreOfSums(
+        picks.reduce((now, pick) => moved(now, pick), sums),
+        t,
+      );
+      return isReached(score) ? { ...found, sets: [{ picks, score }] } : found;
     }
   }
   return undefined;
 }
 
-/** How far so many changes can raise a score, in hundredths, and with which. */
-interface Best {
-  readonly gain: number;
-  readonly picks: readonly Pick[];
-}
-
-/** The most that so many changes can add: the best of each group, shared out among the groups. */
-export function bestOfSize(
-  sums: readonly number[],
-  items: readonly ChangeableItem[],
-  size: number,
-  t: PreparedCard,
-): Best {
-  let best: Best[] = Array.from({ length: size + 1 }, () => ({ gain: 0, picks: [] }));
-  const moves = items.map((item) => bestMove(item, t)).filter((move) => move.by > 0);
-  sums.forEach((sum, group) => {
-    const own = moves.filter((m) => m.item.group === group).sort((a, b) => b.by - a.by);
-    const next = [...best];
-    for (let taken = 1; taken <= Math.min(size, own.length); taken++) {
-      const picked = own.slice(0, taken);
-      const gain = countedGain(
-        sum,
-        picked.reduce((all, m) => all + m.by, 0),
+/** The most that all changes together can add, in hundredths. */
+export function gainOfAll(sums: readonly number[], items: readonly ChangeableItem[], t: PreparedCard): number {
+  return bestMoves(items, t).reduce(
+    (gain, own, group) =>
+      gain +
+      countedGain(
+        sums[group] ?? 0,
+        own.reduce((all, { by }) => all + by, 0),
         group,
         t,
-      );
-      for (let all = taken; all <= size; all++) {
-        const others = best[all - taken];
-        if (others === undefined || others.gain + gain <= (next[all]?.gain ?? 0)) continue;
-        next[all] = { gain: others.gain + gain, picks: [...others.picks, ...picked] };
-      }
-    }
-    best = next;
-  });
-  return best[size] ?? { gain: 0, picks: [] };
+      ),
+    0,
+  );
 }
 
-/** The change of an item that moves its group most for the better, and by how much. */
-function bestMove(item: ChangeableItem, t: PreparedCard): Pick & { readonly by: number } {
-  const sign = t.signs[item.group] ?? 1;
-  const moves = item.alternatives.map((alternative) => ({
-    item,
-    alternative,
-    by: sign * (alternative.points - item.points),
-  }));
-  return moves.reduce((a, b) => (b.by > a.by ? b : a));
+/** The smallest number of changes that can add so much; more than there are where none can. */
+function leastSize(
+  wanted: number,
+  sums: readonly number[],
+  moves: readonly (readonly Move[])[],
+  items: number,
+  t: PreparedCard,
+): number {
+  for (let most = 1; ; most *= 2) {
+    const size = gainsFrom(0, sums, moves, Math.min(most, items), t).findIndex((gain) => gain >= wanted);
+    if (size !== -1) return size;
+    if (most >= items) return items + 1;
+  }
+}
+
+/** The best move of each item that has one for the better, by group, the largest first. */
+function bestMoves(items: readonly ChangeableItem[], t: PreparedCard): readonly (readonly Move[])[] {
+  const byGroup: Move[][] = t.signs.map(() => []);
+  items.forEach((item, place) => {
+    const sign = t.signs[item.group] ?? 1;
+    const all = item.alternatives.map((alternative) => ({
+      item,
+      alternative,
+      place,
+      by: byOf(item, alternative, sign),
+    }));
+    const best = all.reduce((a, b) => (b.by > a.by ? b : a));
+    if (best.by > 0) byGroup[item.group]?.push(best);
+  });
+  return byGroup.map((own) => own.sort((a, b) => b.by - a.by));
+}
+
+/** By how much a change moves the group for the better. */
+function byOf(item: ChangeableItem, { points }: Alternative, sign: number): number {
+  return sign * (points - item.points);
 }
 
 /** What a move of a group's sum for the better does to the score, given its cap. */
-function countedGain(sum: number, moved: number, group: number, t: PreparedCard): number {
+function countedGain(sum: number, by: number, group: number, t: PreparedCard): number {
   const sign = t.signs[group] ?? 1;
   const cap = t.caps[group] ?? Infinity;
-  return sign * (Math.min(sum + sign * moved, cap) - Math.min(sum, cap));
+  return sign * (Math.min(sum + sign * by, cap) - Math.min(sum, cap));
 }
 
-/** Goes through the sets of one size, in the order of the card, leaving out what cannot reach the lowest score. */
-function setsOfSize({ sums, items, isReached, lowest, limit }: Search, size: number, t: PreparedCard): Found {
+/** What the first moves of a group from a place on add, for each number of them. */
+function curveOf(
+  own: readonly Move[],
+  from: number,
+  size: number,
+  sum: number,
+  group: number,
+  t: PreparedCard,
+): number[] {
+  const curve = [0];
+  let by = 0;
+  for (const move of own) {
+    if (curve.length > size) break;
+    if (move.place < from) continue;
+    by += move.by;
+    curve.push(countedGain(sum, by, group, t));
+  }
+  return curve;
+}
+
+/** The most that up to so many changes from a place on can add, for each number of them, shared out among the groups. */
+function gainsFrom(
+  from: number,
+  sums: readonly number[],
+  moves: readonly (readonly Move[])[],
+  size: number,
+  t: PreparedCard,
+): readonly number[] {
+  let best = new Array<number>(size + 1).fill(0);
+  moves.forEach((own, group) => {
+    const curve = curveOf(own, from, size, sums[group] ?? 0, group, t);
+    if (curve.length > 1) best = best.map((_, all) => shared(best, curve, all)[0]);
+  });
+  return best;
+}
+
+/** How much of so many changes is best spent on one group: what they add in all, and how many it gets. */
+function shared(
+  best: readonly number[],
+  curve: readonly number[],
+  all: number,
+): readonly [gain: number, taken: number] {
+  let [top, most] = [best[all] ?? 0, 0];
+  for (let taken = 1; taken <= Math.min(all, curve.length - 1); taken++) {
+    const gain = (best[all - taken] ?? 0) + (curve[taken] ?? 0);
+    if (gain > top) [top, most] = [gain, taken];
+  }
+  return [top, most];
+}
+
+/** So many changes that together add the most. */
+function bestOfSize(
+  sums: readonly number[],
+  moves: readonly (readonly Move[])[],
+  size: number,
+  t: PreparedCard,
+): readonly Pick[] {
+  let best = new Array<number>(size + 1).fill(0);
+  const shares = moves.map((own, group) => {
+    const curve = curveOf(own, 0, size, sums[group] ?? 0, group, t);
+    const each = best.map((_, all) => shared(best, curve, all));
+    best = each.map(([gain]) => gain);
+    return each.map(([, taken]) => taken);
+  });
+  let left = size;
+  return moves.flatMap((_, n) => {
+    const group = moves.length - 1 - n; // the last was shared out last
+    const taken = shares[group]?.[left] ?? 0;
+    left -= taken;
+    return moves[group]?.slice(0, taken) ?? [];
+  });
+}
+
+function moved(sums: readonly number[], { item, alternative }: Pick): readonly number[] {
+  return sums.map((sum, group) => (group === item.group ? sum + alternative.points - item.points : sum));
+}
+
+/**
+ * Goes through the sets of one size, in the order of the card, leaving out what cannot reach the lowest score: where a
+ * higher score is never worse, every way that is entered leads to a set.
+ */
+function setsOfSize(
+  { sums, items, isReached, lowest, limit }: Search,
+  moves: readonly (readonly Move[])[],
+  size: number,
+  budget: { left: number },
+  t: PreparedCard,
+): Found {
   const sets: { picks: readonly Pick[]; score: number }[] = [];
   const now = [...sums];
   const picks: Pick[] = [];
-  const suffix = suffixGains(sums, items, size, t);
   // Where a higher score is never worse, a set of the smallest size has no change for the worse in it.
   const onlyBetter = t.grading.reading === "lower-edge";
-  let steps = 0;
+  const dead = new Set<string>(); // where nothing was found, in the other readings
+  budget.left -= items.length * size;
+  let cut = budget.left < 0;
   let more = false;
+  const suffix = cut ? [] : suffixGains(sums, items, moves, size, t);
+  const canReach = (from: number, left: number): boolean => {
+    const score = scoreOfSums(now, t);
+    if (left === 0) return score >= lowest;
+    budget.left -= items.length + now.length * left * left;
+    return score + (gainsFrom(from, now, moves, left, t)[left] ?? 0) >= lowest;
+  };
   const go = (from: number): void => {
     const left = size - picks.length;
     const score = scoreOfSums(now, t);
@@ -136,51 +247,56 @@ function setsOfSize({ sums, items, isReached, lowest, limit }: Search, size: num
       else sets.push({ picks: [...picks], score });
       return;
     }
-    for (let i = from; i <= items.length - left && !more; i++) {
-      if (score + (suffix[i]?.[left] ?? 0) < lowest) return; // nothing from here on is enough
+    const state = onlyBetter ? "" : [from, left, ...now].join();
+    if (dead.has(state)) return;
+    const before = sets.length;
+    for (let i = from; i <= items.length - left; i++) {
+      if (score + (suffix[i]?.[left] ?? 0) < lowest) break; // nothing from here on is enough
       const item = items[i];
       for (const alternative of item?.alternatives ?? []) {
-        if (item === undefined || more) break;
-        if (onlyBetter && !isBetter(item, alternative, t)) continue;
-        if (++steps > MOST_STEPS) {
-          more = true;
-          break;
+        if (item === undefined || more || cut) return;
+        if (onlyBetter && byOf(item, alternative, t.signs[item.group] ?? 1) <= 0) continue;
+        if (--budget.left < 0) {
+          cut = true;
+          return;
         }
-        const before = now[item.group] ?? 0;
-        now[item.group] = before + alternative.points - item.points;
+        const sum = now[item.group] ?? 0;
+        now[item.group] = sum + alternative.points - item.points;
         picks.push({ item, alternative });
-        go(i + 1);
+        if (canReach(i + 1, left - 1)) go(i + 1);
         picks.pop();
-        now[item.group] = before;
+        now[item.group] = sum;
       }
     }
+    if (!onlyBetter && sets.length === before) dead.add(state);
   };
-  go(0);
-  return { size, sets, complete: !more };
-}
-
-function isBetter(item: ChangeableItem, { points }: Alternative, t: PreparedCard): boolean {
-  return (t.signs[item.group] ?? 1) * (points - item.points) > 0;
+  if (!cut) go(0);
+  return { size, sets, complete: !more && !cut, cut };
 }
 
 /** For each place and each number of changes, a bound on what the items from there on can add. */
 function suffixGains(
   sums: readonly number[],
   items: readonly ChangeableItem[],
+  moves: readonly (readonly Move[])[],
   size: number,
   t: PreparedCard,
 ): readonly (readonly number[])[] {
-  const gains = items.map((item) => {
+  const gains = new Array<number>(items.length).fill(0);
+  for (const { place, by, item } of moves.flat()) {
     const { group } = item;
-    const by = Math.max(0, bestMove(item, t).by);
     // Where only changes for the better are made, a group of additions has no more room than now.
     const clipped = (t.signs[group] ?? 1) > 0 && t.grading.reading === "lower-edge";
-    return clipped ? Math.min(by, Math.max(0, (t.caps[group] ?? Infinity) - (sums[group] ?? 0))) : by;
-  });
-  return items.map((_, i) => {
-    const best = gains.slice(i).sort((a, b) => b - a);
-    const totals = [0];
-    for (let n = 0; n < size; n++) totals.push((totals[n] ?? 0) + (best[n] ?? 0));
-    return totals;
-  });
+    gains[place] = clipped ? Math.min(by, Math.max(0, (t.caps[group] ?? Infinity) - (sums[group] ?? 0))) : by;
+  }
+  const totals: (readonly number[])[] = [];
+  let best: readonly number[] = []; // the largest from there on, as many as are taken
+  for (let i = items.length - 1; i >= 0; i--) {
+    const gain = gains[i] ?? 0;
+    const at = best.findIndex((other) => other < gain);
+    best = (at === -1 ? [...best, gain] : [...best.slice(0, at), gain, ...best.slice(at)]).slice(0, size);
+    let sum = 0;
+    totals[i] = [0, ...best.map((one) => (sum += one))];
+  }
+  return totals;
 }

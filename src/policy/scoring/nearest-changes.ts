@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { notListed } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -9,14 +8,15 @@ import { record, recordField } from "../../kernel/record.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { needed } from "../../kernel/value.ts";
 import { positiveCount, text } from "../../kernel/values.ts";
-import { bandOf, lowestScoreOf } from "../../ledger/points/grade-bands.ts";
+import { bandOf, type BandSlots, lowestScoreOf } from "../../ledger/points/grade-bands.ts";
 import { pointsOf } from "../../ledger/points/points.ts";
 import { NOT_APPLICABLE_ANSWER } from "./card-checks.ts";
 import { type Alternative, alternativesOf, type PreparedCard } from "./prepare-card.ts";
 import { pointsOfAnswer, readAnswers } from "./read-answers.ts";
 import { optionLabel, preparedCards } from "./score-household.ts";
 import { answerTo, answersAgainst, type CardAnswer, scoreFactsRecord, vetoesAgainst } from "./score-facts.ts";
-import { bestOfSize, type ChangeableItem, fewestChanges } from "./fewest-changes.ts";
+import { type ChangeableItem, fewestChanges, gainOfAll } from "./fewest-changes.ts";
+import { highestSums, possibleBands } from "./possible-scores.ts";
 import { groupSums, scoreOfSums } from "./score-of.ts";
 import type { CardItem, NearestQuestion, ScoreFacts, Scorecard } from "./types.ts";
 
@@ -59,6 +59,8 @@ export interface NearestChanges {
         readonly size: number;
         readonly sets: readonly ChangeSet[];
         readonly complete: boolean;
+        /** There: the search was given up after much work, so that there may be more than these, also below the limit. */
+        readonly cut?: true;
       }
     /** The search was given up after many steps: fewer changes than `atLeast` are not enough. */
     | { readonly state: "given-up"; readonly atLeast: number }
@@ -119,8 +121,9 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function findNearestChanges(card: Scorecard, question: NearestQuestion): NearestChanges {
-  const t = door.admit(card, question);
-  question = ownFields(question);
+  const [t, own] = door.admit(card, question);
+  card = t.card;
+  question = own;
   const { facts, grade, limit = 10 } = question;
   const target = t.grading.printed.findIndex((band) => band.grade === grade);
   return {
@@ -153,7 +156,6 @@ function answerOf(facts: ScoreFacts, target: number, limit: number, t: PreparedC
   const none = t.grading.printed[target]?.grade === "none";
   // Without a grade there is nothing that a veto takes away.
   if (none && vetoes.some((v) => answerTo(facts.vetoes, v.veto) === true)) return { state: "reached" };
-  if (missing.length > 0) return { state: "undetermined", missing };
   const sums = groupSums(slots, t.caps.length);
   const lifted = vetoes
     .filter((v) => answerTo(facts.vetoes, v.veto) === true)
@@ -164,11 +166,21 @@ function answerOf(facts: ScoreFacts, target: number, limit: number, t: PreparedC
     return place !== -1 && place <= target;
   };
   const vetoChanges = none ? [] : lifted;
+  const lowerOf = (lowest: number, band: BandSlots): number => Math.min(lowest, lowestScoreOf(band, t.grading.reading));
+  const lowest = t.grading.bands.slice(0, target + 1).reduce(lowerOf, Infinity);
+  if (missing.length > 0) {
+    // What is known may decide all the same: whatever it turns out to be, the grade is there, or out of reach.
+    const lifts = none || vetoes.every((v) => answerTo(facts.vetoes, v.veto) === false);
+    const places = possibleBands(sums, slots.open, t);
+    if (lifts && places.every((place) => place !== -1 && place <= target)) return { state: "reached" };
+    const highest = highestSums(sums, slots.open, t);
+    const most = scoreOfSums(highest, t) + gainOfAll(highest, items, t);
+    return most < lowest ? { state: "out-of-reach", most: pointsOf(most) } : { state: "undetermined", missing };
+  }
   if (vetoChanges.length === 0 && isReached(scoreOfSums(sums, t))) return { state: "reached" };
-  const lowest = Math.min(...t.grading.bands.slice(0, target + 1).map((b) => lowestScoreOf(b, t.grading.reading)));
   const found = fewestChanges({ sums, items, isReached, lowest, limit }, t);
   if (found === undefined) {
-    const most = scoreOfSums(sums, t) + bestOfSize(sums, items, items.length, t).gain;
+    const most = scoreOfSums(sums, t) + gainOfAll(sums, items, t);
     return { state: "out-of-reach", most: pointsOf(most) };
   }
   if (found.sets.length === 0) return { state: "given-up", atLeast: vetoChanges.length + found.size };
@@ -191,6 +203,7 @@ function answerOf(facts: ScoreFacts, target: number, limit: number, t: PreparedC
       grade: t.grading.printed[bandOf(score, t.grading.bands, t.grading.reading)]?.grade ?? "none",
     })),
     complete: found.complete,
+    ...(found.cut ? { cut: true } : {}),
   };
 }
 

@@ -10,18 +10,29 @@ export interface ScoreRange {
 
 /** The range of the score: each open item gives its least or its most, whichever serves. */
 export function rangeOfScore(sums: readonly number[], open: readonly number[], t: PreparedCard): ScoreRange {
-  const low = [...sums];
-  const high = [...sums];
+  return { least: scoreOfSums(extreme(sums, open, t, -1), t), most: scoreOfSums(highestSums(sums, open, t), t) };
+}
+
+/** The sums of the groups where the open items serve best. */
+export function highestSums(sums: readonly number[], open: readonly number[], t: PreparedCard): readonly number[] {
+  return extreme(sums, open, t, 1);
+}
+
+/** Each open item at its end: for the better (1) or the worse (-1). */
+function extreme(
+  sums: readonly number[],
+  open: readonly number[],
+  t: PreparedCard,
+  towards: 1 | -1,
+): readonly number[] {
+  const ends = [...sums];
   for (const place of open) {
     const item = t.items[place];
     if (item === undefined) continue;
-    const least = Math.min(...item.possible);
-    const most = Math.max(...item.possible);
-    const adds = (t.signs[item.group] ?? 1) > 0;
-    low[item.group] = (low[item.group] ?? 0) + (adds ? least : most);
-    high[item.group] = (high[item.group] ?? 0) + (adds ? most : least);
+    const adds = (t.signs[item.group] ?? 1) * towards > 0;
+    ends[item.group] = (ends[item.group] ?? 0) + (adds ? item.most : item.least);
   }
-  return { least: scoreOfSums(low, t), most: scoreOfSums(high, t) };
+  return ends;
 }
 
 /** The places in the table of grades that a household can still come to, in the order of the table; -1 for none. */
@@ -53,13 +64,12 @@ function reachableScores(
     steps += before.size * more.length;
     return steps > MOST_SUMS ? new Set() : allSums(before, more);
   };
+  const openOf = sums.map((): number[] => []);
+  for (const place of open) openOf[t.items[place]?.group ?? -1]?.push(place);
   let scores = new Set([t.base]);
   sums.forEach((sum, group) => {
     let reached = new Set([sum]);
-    for (const place of open) {
-      const item = t.items[place];
-      if (item?.group === group) reached = sumsOf(reached, item.possible);
-    }
+    for (const place of openOf[group] ?? []) reached = sumsOf(reached, t.items[place]?.possible ?? []);
     const cap = t.caps[group] ?? Infinity;
     const counted = new Set([...reached].map((s) => (t.signs[group] ?? 1) * Math.min(s, cap)));
     scores = sumsOf(scores, [...counted]);

@@ -25,6 +25,9 @@ export interface ItemSlots {
   readonly group: number;
   /** What it can give, each figure once: no points where it does not apply. */
   readonly possible: readonly number[];
+  /** The ends of that. */
+  readonly least: number;
+  readonly most: number;
   /** Its lines on a sheet where there is nothing to say about points: made once, frozen. */
   readonly lines: { readonly unknown: ItemLine<"unknown">; readonly notApplicable: ItemLine<"not-applicable"> };
 }
@@ -56,15 +59,20 @@ export function prepareCard(card: Scorecard): PreparedCard {
   return {
     card,
     base: hundredthsOf(card.base),
-    items: card.items.map((item) => ({
-      item,
-      group: places.get(item.group) ?? -1,
-      lines: {
-        unknown: Object.freeze(lineOf(item, "unknown")),
-        notApplicable: Object.freeze(lineOf(item, "not-applicable")),
-      },
-      possible: [...new Set([0, ...alternativesOf(item).map((a) => a.points)])],
-    })),
+    items: card.items.map((item) => {
+      const possible = [...new Set([0, ...alternativesOf(item).map((a) => a.points)])];
+      return {
+        item,
+        group: places.get(item.group) ?? -1,
+        lines: {
+          unknown: Object.freeze(lineOf(item, "unknown")),
+          notApplicable: Object.freeze(lineOf(item, "not-applicable")),
+        },
+        possible,
+        least: possible.reduce((a, b) => Math.min(a, b)),
+        most: possible.reduce((a, b) => Math.max(a, b)),
+      };
+    }),
     itemsById: new Map(card.items.map((item) => [item.item, item])),
     vetoIds: new Set(card.vetoes.map(({ veto }) => veto)),
     signs: card.groups.map((g) => (g.part === "addition" ? 1 : -1)),

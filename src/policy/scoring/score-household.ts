@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -74,7 +73,7 @@ export interface ScoreSheet {
   readonly household: string;
   readonly asOf: Day;
   readonly base: number;
-  /** Exact where every item was assessed; else from the least to the most that it can be. */
+  /** Exact where what was not assessed can change nothing; else from the least to the most that it can be. */
   readonly score:
     | { readonly state: "known"; readonly points: number }
     | { readonly state: "range"; readonly least: number; readonly most: number };
@@ -128,8 +127,9 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
-  const t = door.admit(card, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(card, facts);
+  card = t.card;
+  facts = own;
   const slots = readAnswers(facts, t);
   const sums = groupSums(slots, t.caps.length);
   const range = rangeOfScore(sums, slots.open, t);
@@ -144,7 +144,7 @@ export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
     asOf: facts.asOf,
     base: card.base,
     score:
-      slots.open.length === 0
+      range.least === range.most
         ? { state: "known", points: pointsOf(range.least) }
         : { state: "range", least: pointsOf(range.least), most: pointsOf(range.most) },
     grade: gradeOfSheet(sums, slots.open, vetoes, t),

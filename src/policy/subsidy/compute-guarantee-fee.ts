@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -83,8 +82,8 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
   terms: T & NeedsTerm<T, "feeRate">,
   facts: GuaranteeFeeFacts,
 ): GuaranteeFee {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const loan = readLoan(facts.loan);
   const days = yearsBegun(loan, t);
   const balances = t.base === "balance-each-year" ? balancesOn(loan, days) : undefined;

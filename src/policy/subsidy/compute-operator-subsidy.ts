@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { monthsAndDays } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -105,8 +104,8 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold">,
   facts: OperatorSubsidyFacts,
 ): OperatorSubsidy {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { noRateOfLength } from "../../base/input/wording.ts";
@@ -100,8 +99,8 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares">,
   facts: SubsidyFacts,
 ): SubsidyStatement {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const loans = subsidiseHousehold(facts, t, undefined);
   return {
     kind: "subsidy-statement",

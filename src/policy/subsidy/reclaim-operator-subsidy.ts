@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -45,8 +44,8 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold" | "lossOfRight">,
   facts: OperatorReclaimFacts,
 ): SubsidyReclaim {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -62,8 +61,8 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares" | "lossOfRight">,
   facts: ReclaimFacts,
 ): SubsidyReclaim {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const row = lossRowOf(t.lossOfRight, facts.loss);
   const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
   if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);

@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -64,8 +63,8 @@ export function advanceApplication<const T extends RouteTerms>(
   terms: T & NeedsTerm<T, "stages">,
   facts: ApplicationStepFacts,
 ): ApplicationStep {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { runs, at } = replay(facts, t);
   const { state, event } = facts;
   const reasons = findReasons(event, "facts.event", at, t, runs);
@@ -90,7 +89,7 @@ export function advanceApplication<const T extends RouteTerms>(
 
 /** The article of the stage, and those that ask for its records. */
 function basisOf({ stage: name }: ApplicationEvent, at: Position, t: PreparedRoute): readonly Basis[] {
-  const stage = t.stages.find(({ stage }) => stage === name);
+  const stage = t.stages[t.indexOf.get(name) ?? -1];
   return stage === undefined
     ? t.basis.route
     : eachBasisOnce([...stage.basis, ...basisOfRecords(stage.records ?? [], stage, at, t)]);

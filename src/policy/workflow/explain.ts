@@ -71,7 +71,8 @@ function begun(result: Frame, headline: Bilingual, options: ExplainOptions): Pag
 function ended(page: Page, { stages, standing, basis }: Frame, names: RouteNames): Explanation {
   return page
     .heading({ zh: "当前进度", en: "Now" })
-    .text(...stages.map((stage) => stageWords(stage, names)), standingWords(standing, names))
+    .each(stages, (on, stage) => on.text(stageWords(stage, names)))
+    .text(standingWords(standing, names))
     .basis(standing.state === "open" ? standing.next.basis : basis)
     .end();
 }

@@ -22,26 +22,32 @@ export interface Position {
   readonly next: number;
   /** Of each stage before it, when it was passed and what was presented. */
   readonly passes: readonly Pass[];
-  /** What had been presented at stages that are to be passed again, and whether it still counts. */
-  readonly undone: readonly string[];
-  readonly carried: readonly string[];
+  /** How many of those stages presented each record. */
+  readonly presented: ReadonlyMap<string, number>;
+  /** What had been presented at stages that are to be passed again. */
+  readonly undone: ReadonlySet<string>;
   readonly lastOn: Day | undefined;
   readonly end: ApplicationEnd | undefined;
 }
 
-/** Before anything has happened. */
-export const START: Position = {
-  next: 0,
-  passes: [],
-  undone: [],
-  carried: [],
-  lastOn: undefined,
-  end: undefined,
-};
+/** A position that is moved on event by event. */
+interface Moving extends Position {
+  next: number;
+  readonly passes: Pass[];
+  readonly presented: Map<string, number>;
+  readonly undone: Set<string>;
+  lastOn: Day | undefined;
+  end: ApplicationEnd | undefined;
+}
 
-/** What can be counted on at a stage: everything presented at the stages passed, and now. */
-export function recordsOnHand(at: Position, presented: readonly string[]): ReadonlySet<string> {
-  return new Set([...at.carried, ...at.passes.flatMap(({ records }) => records), ...presented]);
+/** Before anything has happened. */
+export function start(): Moving {
+  return { next: 0, passes: [], presented: new Map(), undone: new Set(), lastOn: undefined, end: undefined };
+}
+
+/** Whether a record can be counted on: presented at a stage that was passed, or at one before where these are kept. */
+export function isOnHand(record: string, at: Position, t: PreparedRoute): boolean {
+  return at.presented.has(record) || (t.keepsRecords && at.undone.has(record));
 }
 
 /** What records rest on, with the reading where they had been presented before a return. */
@@ -51,27 +57,42 @@ export function basisOfRecords(
   at: Position,
   t: PreparedRoute,
 ): readonly Basis[] {
-  const again = records.some((record) => at.undone.includes(record)) ? t.basis.afterReturn : [];
+  const again = records.some((record) => at.undone.has(record)) ? t.basis.afterReturn : [];
   return eachBasisOnce([...records.flatMap((record) => t.basis.ofRecord(record, stage)), ...again]);
 }
 
 /** The position after an event against which nothing speaks. */
 export function after(event: ApplicationEvent, at: Position, t: PreparedRoute): Position {
+  const { passes, presented, undone } = at;
+  const moving = { ...at, passes: [...passes], presented: new Map(presented), undone: new Set(undone) };
+  move(event, moving, t);
+  return moving;
+}
+
+/** Moves a position on by an event against which nothing speaks. */
+export function move(event: ApplicationEvent, at: Moving, t: PreparedRoute): void {
   const { on } = event;
+  at.lastOn = on;
   switch (event.outcome) {
-    case "passed": {
-      const passes = [...at.passes, { on, records: event.records }];
-      const end = passes.length === t.stages.length ? ({ end: "completed", on } as const) : undefined;
-      return { ...at, next: passes.length, passes, lastOn: on, end };
-    }
-    case "returned": {
-      const next = t.indexOf.get(event.backTo) ?? 0; // it is known by now
-      const undone = [...at.undone, ...at.passes.slice(next).flatMap(({ records }) => records)];
-      const carried = t.keepsRecords ? undone : at.carried;
-      return { ...at, next, passes: at.passes.slice(0, next), undone, carried, lastOn: on };
-    }
+    case "passed":
+      at.passes.push({ on, records: event.records });
+      for (const record of event.records) at.presented.set(record, (at.presented.get(record) ?? 0) + 1);
+      at.next = at.passes.length;
+      if (at.next === t.stages.length) at.end = { end: "completed", on };
+      return;
+    case "returned":
+      at.next = t.indexOf.get(event.backTo) ?? 0; // it is known by now
+      for (const { records } of at.passes.splice(at.next)) for (const record of records) takeBack(record, at);
+      return;
     case "refused":
     case "withdrawn":
-      return { ...at, lastOn: on, end: { end: event.outcome, on } };
+      at.end = { end: event.outcome, on };
   }
+}
+
+function takeBack(record: string, { presented, undone }: Moving): void {
+  const times = presented.get(record) ?? 0;
+  if (times > 1) presented.set(record, times - 1);
+  else presented.delete(record);
+  undone.add(record);
 }

@@ -19,6 +19,7 @@ export interface PreparedRoute {
   readonly name: Bilingual | undefined;
   readonly bodies: readonly RouteBody[];
   readonly records: readonly RouteRecord[];
+  readonly knownRecords: ReadonlySet<string>;
   readonly stages: readonly PreparedStage[];
   /** The place of a stage in the route. */
   readonly indexOf: ReadonlyMap<string, number>;
@@ -57,6 +58,7 @@ export function prepareRoute(terms: RouteTerms): PreparedRoute {
     name: v.routeName,
     bodies: v.bodies ?? [],
     records,
+    knownRecords: new Set(sourceOfRecord.keys()),
     stages,
     indexOf: new Map(stages.map(({ stage }, i) => [stage, i])),
     applicant: stages[0]?.by ?? "",

@@ -4,7 +4,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { againstTheRoute, missing } from "../../base/input/wording.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import { after, type Position, START } from "./position.ts";
+import { move, type Position, start } from "./position.ts";
 import { type PreparedRoute, prepareRoute } from "./prepare.ts";
 import { lacksCalendar, runningTime, type RunningTime } from "./publicity.ts";
 import { findReasons } from "./step-reasons.ts";
@@ -38,11 +38,11 @@ export function lacking(t: PreparedRoute, { calendar }: ApplicationTrackFacts): 
  */
 export function replay({ state, calendar }: ApplicationTrackFacts, t: PreparedRoute): Replayed {
   const runs = runningTime(t, calendar);
-  let at = START;
+  const at = start();
   for (const [i, event] of state.record.entries()) {
     const path = `facts.state.record[${String(i)}]`;
     if (findReasons(event, path, at, t, runs).length > 0) throw new InputError([againstTheRoute(path)]);
-    at = after(event, at, t);
+    move(event, at, t);
   }
   return { runs, at };
 }

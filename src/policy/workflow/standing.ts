@@ -2,7 +2,7 @@ import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { type ApplicationEnd, basisOfRecords, type Position, recordsOnHand } from "./position.ts";
+import { type ApplicationEnd, basisOfRecords, isOnHand, type Position } from "./position.ts";
 import type { PreparedRoute } from "./prepare.ts";
 import type { PublicityPeriod } from "./types.ts";
 
@@ -35,8 +35,7 @@ export function standingOf(at: Position, t: PreparedRoute): ApplicationStanding 
   if (at.end !== undefined) return { state: at.end.end, on: at.end.on };
   const stage = t.stages[at.next];
   if (stage === undefined) throw new RangeError("no stage is next"); // an application that passed them all has ended
-  const onHand = recordsOnHand(at, []);
-  const records = (stage.records ?? []).filter((record) => !onHand.has(record));
+  const records = (stage.records ?? []).filter((record) => !isOnHand(record, at, t));
   return {
     state: "open",
     next: {

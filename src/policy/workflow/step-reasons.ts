@@ -2,7 +2,7 @@ import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NotCovered } from "../../ledger/working-days/calendar.ts";
 import type { PreparedRoute, PreparedStage } from "./prepare.ts";
-import { basisOfRecords, type Position, recordsOnHand } from "./position.ts";
+import { basisOfRecords, isOnHand, type Position } from "./position.ts";
 import { lastPublishedDay, type RunningTime } from "./publicity.ts";
 import type { ApplicationEvent, StagePassed } from "./types.ts";
 
@@ -109,9 +109,9 @@ function recordReasons(
   at: Position,
   t: PreparedRoute,
 ): readonly StepReason[] {
-  const onHand = recordsOnHand(at, presented);
-  const records = (stage.records ?? []).filter((record) => !onHand.has(record));
-  const unknown = presented.filter((record) => !t.records.some((known) => known.record === record));
+  const now = new Set(presented);
+  const records = (stage.records ?? []).filter((record) => !now.has(record) && !isOnHand(record, at, t));
+  const unknown = presented.filter((record) => !t.knownRecords.has(record));
   return [
     ...(records.length === 0
       ? []

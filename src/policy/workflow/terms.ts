@@ -151,14 +151,14 @@ function namesItsOwn(terms: RouteTerms): readonly Found[] {
 function namesOf<K extends string>(
   table: { readonly value: readonly { readonly [key in K]: string }[] | undefined } | undefined,
   key: K,
-): readonly unknown[] {
-  if (table === undefined) return [];
-  return table.value === undefined ? [undefined] : table.value.map((row) => row[key]);
+): ReadonlySet<unknown> {
+  if (table === undefined) return new Set();
+  return new Set(table.value === undefined ? [undefined] : table.value.map((row) => row[key]));
 }
 
 /** A name that is not in its table; none where the name, or the table, is wrong in itself. */
-function notAmong(names: readonly unknown[], name: unknown, path: readonly PropertyKey[]): readonly Found[] {
-  if (name === undefined || names.includes(undefined) || names.includes(name)) return [];
+function notAmong(names: ReadonlySet<unknown>, name: unknown, path: readonly PropertyKey[]): readonly Found[] {
+  if (name === undefined || names.has(undefined) || names.has(name)) return [];
   return [{ issue: unknownReference(""), path }];
 }
 

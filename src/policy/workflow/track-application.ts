@@ -1,4 +1,3 @@
-import { ownFields } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -44,8 +43,8 @@ export function trackApplication<const T extends RouteTerms>(
   terms: T & NeedsTerm<T, "stages">,
   facts: ApplicationTrackFacts,
 ): ApplicationTrack {
-  const t = door.admit(terms, facts);
-  facts = ownFields(facts);
+  const [t, own] = door.admit(terms, facts);
+  facts = own;
   const { at } = replay(facts, t);
   return {
     kind: "application-track",

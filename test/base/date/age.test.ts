@@ -63,5 +63,6 @@ describe("completed years of age", () => {
   it("is nought on the day of birth and negative before", () => {
     expect(age("2000-05-10", "2000-05-10")).toBe(0);
     expect(age("2000-05-10", "2000-05-09")).toBe(-1);
+    expect(age("2000-05-10", "2000-05-10", dayAfter)).toBe(0); // no one is less than nothing once born
   });
 });

@@ -65,6 +65,7 @@ describe("adding days", () => {
     expect(issuesOfCall(() => addDays("2021-06-10", 4_000_001))).toStrictEqual(["above-maximum at days"]);
     expect(issuesOfCall(() => addDays("2021-06-10", 2 ** 53))).toStrictEqual(["not-a-whole-number at days"]);
     expect(issuesOfCall(() => addDays("2021-06-10", 0.1))).toStrictEqual(["not-a-whole-number at days"]);
+    expect(issuesOfCall(() => addDays("2021-6-10", 1))).toStrictEqual(["not-a-day at day"]);
   });
 });
 

@@ -45,6 +45,7 @@ describe("a day on the way in", () => {
     ...["2021-W23-4", "2021-161", "2021-06-1\uff10", "-2021-06-10", "today"],
   ])("refuses %j, which is not written as a day", (day) => {
     expect(codeOf(day)).toBe("not-a-day");
+    expect(day).not.toMatch(new RegExp(DAY_PATTERN));
   });
 
   it.each([

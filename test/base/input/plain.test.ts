@@ -25,7 +25,8 @@ describe("plain data", () => {
   ])("%j passes as it is", (value) => {
     const examined = examine(value, "facts");
     expect(examined.faults).toStrictEqual([]);
-    expect(examined.plain).toBe(value);
+    expect(examined.plain).toStrictEqual(value);
+    expect(examined.plain === value).toBe(typeof value !== "object" || value === null); // a copy
   });
 
   it("an object without a prototype passes", () => {

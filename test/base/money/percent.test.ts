@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { percentIssue, percentOf, ppmOf } from "../../../src/base/money/percent.ts";
+import { PERCENT_PATTERN, percentIssue, percentOf, ppmOf } from "../../../src/base/money/percent.ts";
 
 const codeOf = (value: unknown, signed = false): string | undefined => percentIssue(value, "share", signed)?.code;
 
@@ -15,6 +15,13 @@ describe("a per cent on the way in", () => {
   ])("takes %s as %i parts per million", (written, ppm) => {
     expect(codeOf(written)).toBeUndefined();
     expect(ppmOf(written)).toBe(ppm);
+  });
+
+  it("has a pattern that says the same to other programs", () => {
+    const pattern = new RegExp(PERCENT_PATTERN);
+    for (const written of ["4.35%", "0%", "0.0001%", "9999.9999%"]) expect(written).toMatch(pattern);
+    for (const written of ["", "4.35", "-4.35%", "04%", "4.35012%", "10000%", " 4%"])
+      expect(written).not.toMatch(pattern);
   });
 
   it("refuses what has no sign, because 4.35 and 0.0435 must never be confused", () => {

@@ -30,11 +30,20 @@ describe("the whole behind a share", () => {
     expect(wholeFromShare("362000", "0.67%")).toBe("54029850.75"); // 54,029,850.746…
     expect(wholeFromShare("1", "100%")).toBe("1.00");
     expect(wholeFromShare("0.01", "0.0001%")).toBe("10000.00");
+    expect(wholeFromShare("-1", "50%")).toBe("-2.00");
   });
 
   it("asks for a share above zero", () => {
     expect(issuesOfCall(() => wholeFromShare("1", "0%"))).toStrictEqual(["below-minimum at share"]);
     expect(issuesOfCall(() => wholeFromShare("1", "0.6"))).toStrictEqual(["percent-without-sign at share"]);
+    expect(() => wholeFromShare("1", "0%")).toThrow("must be at least 0.0001%");
+  });
+
+  it("refuses a whole that grows out of the range of amounts", () => {
+    expect(wholeFromShare("999999999999.99", "100%")).toBe("999999999999.99");
+    expect(issuesOfCall(() => wholeFromShare("999999999999.99", "99.9999%"))).toStrictEqual([
+      "amount-too-large at part",
+    ]);
   });
 });
 
@@ -44,6 +53,7 @@ describe("an average", () => {
     expect(averageAmount("0.05", 2)).toBe("0.03");
     expect(averageAmount("0.04", 3)).toBe("0.01");
     expect(averageAmount("100", 1)).toBe("100.00");
+    expect(averageAmount("-1", 2)).toBe("-0.50");
   });
 
   it("asks for a whole number from 1 on", () => {
@@ -57,6 +67,10 @@ describe("an average", () => {
 });
 
 describe("one amount in per cent of another", () => {
+  it("may be negative", () => {
+    expect(percentBetween("-1", "2", 0)).toBe("-50%");
+  });
+
   it("is for display, with exactly the decimals asked for", () => {
     expect(percentBetween("53800", "6429900", 2)).toBe("0.84%");
     expect(percentBetween("1", "3", 0)).toBe("33%");

@@ -54,7 +54,10 @@ describe("splitting an amount by shares", () => {
     const holes = ["100%"];
     holes.length = 2;
     expect(issuesOfCall(() => splitAmount("1", [], largest))).toStrictEqual(["empty at shares"]);
-    expect(issuesOfCall(() => splitAmount("1", holes, largest))).toStrictEqual(["not-a-percent at shares[1]"]);
+    expect(issuesOfCall(() => splitAmount("1", holes, largest))).toStrictEqual(["sparse-array at shares"]);
+    expect(issuesOfCall(() => splitAmount("1", Object.assign([], { length: 2 ** 32 - 1 }), largest))).toStrictEqual([
+      "sparse-array at shares",
+    ]);
     expect(issuesOfCall(() => splitAmount("1", "100%" as never, largest))).toStrictEqual(["not-plain at shares"]);
   });
 
@@ -71,7 +74,30 @@ describe("splitting an amount by shares", () => {
   });
 });
 
+describe("the options of a split", () => {
+  it("take nothing beside what they know, in both splits, and name the amount that is none", () => {
+    for (const split of [splitAmount, splitInProportion]) {
+      const of = (options: unknown, amount = "1"): readonly string[] =>
+        issuesOfCall(() => split(amount, [split === splitAmount ? "100%" : "1"], wrong(options)));
+      expect(of({ remainder: "largest", rounding: "up" })).toStrictEqual(["unknown-key at options.rounding"]);
+      expect(of({ remainder: { to: 0, by: 1 } })).toStrictEqual(["unknown-key at options.remainder.by"]);
+      expect(of(largest, "x")).toStrictEqual(["not-an-amount at amount"]);
+    }
+  });
+});
+
 describe("splitting an amount in proportion", () => {
+  it("gives many odd fen to those with the largest rests, ties to the part named first", () => {
+    // 50 fen by twenty twos and twenty ones of 60: a two has 1 fen and 40/60, a one has 50/60. Of the thirty odd fen
+    // each one takes a fen, and the first ten twos take the others.
+    const twos = Array.from({ length: 20 }, () => "2");
+    const ones = Array.from({ length: 20 }, () => "1");
+    expect(splitInProportion("0.50", [...twos, ...ones], largest)).toStrictEqual([
+      ...Array.from({ length: 10 }, () => "0.02"),
+      ...Array.from({ length: 30 }, () => "0.01"),
+    ]);
+  });
+
   it.each([
     ["0.07", ["300", "100", "0"], ["0.05", "0.02", "0.00"]], // 5.25 and 1.75 fen
     ["51600", ["20000", "10000", "400000"], ["2400.00", "1200.00", "48000.00"]],

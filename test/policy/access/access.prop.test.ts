@@ -16,6 +16,7 @@ import {
   OPEN_IN_RECORD,
 } from "./any-access.ts";
 import { permittedByHand, recordableByHand } from "./query-by-hand.ts";
+import { forEvery } from "../../support/for-every.ts";
 
 const RUNS = { numRuns: Math.max(1500, fc.readConfigureGlobal().numRuns ?? 0) };
 
@@ -52,45 +53,41 @@ describe("a query", () => {
   });
 
   it("never needs a fact that it does not name: with all it names filled in, it is decided", () => {
-    fc.assert(
-      fc.property(anyQueryRules, anyQuery, fc.subarray(OPEN_IN_QUERY), (rules, query, places) => {
-        const terms = queryTerms(rules);
-        let unknown: readonly string[] = places;
-        for (;;) {
-          const { outcome, missing } = mayQuery(terms, forgetting(query, unknown));
-          if (outcome !== "undetermined") return;
-          const left = unknown.filter((place) => !missing.includes(place));
-          expect(left.length).toBeLessThan(unknown.length);
-          unknown = left;
-        }
-      }),
-    );
+    forEvery([anyQueryRules, anyQuery, fc.subarray(OPEN_IN_QUERY)], (rules, query, places) => {
+      const terms = queryTerms(rules);
+      let unknown: readonly string[] = places;
+      for (;;) {
+        const { outcome, missing } = mayQuery(terms, forgetting(query, unknown));
+        if (outcome !== "undetermined") return;
+        const left = unknown.filter((place) => !missing.includes(place));
+        expect(left.length).toBeLessThan(unknown.length);
+        unknown = left;
+      }
+    });
   });
 
   it("never hangs on the order of lists", () => {
     const backwards = <T>(list: readonly T[]): readonly T[] => [...list].reverse();
-    fc.assert(
-      fc.property(anyQueryRules, anyQuery, (rules, query) => {
-        const { authorisation, by, information = [] } = query;
-        const turned = {
-          ...query,
-          by: { ...by, ownInformation: backwards(by.ownInformation ?? []) },
-          information: backwards(information),
-          ...(authorisation?.state === "given"
-            ? {
-                authorisation: {
-                  ...authorisation,
-                  purposes: backwards(authorisation.purposes ?? []),
-                  to: backwards(authorisation.to ?? []),
-                },
-              }
-            : {}),
-        };
-        const { queryBodies } = rules;
-        const otherRules = { ...rules, ...(queryBodies === undefined ? {} : { queryBodies: backwards(queryBodies) }) };
-        expect(mayQuery(queryTerms(otherRules), turned)).toStrictEqual(mayQuery(queryTerms(rules), query));
-      }),
-    );
+    forEvery([anyQueryRules, anyQuery], (rules, query) => {
+      const { authorisation, by, information = [] } = query;
+      const turned = {
+        ...query,
+        by: { ...by, ownInformation: backwards(by.ownInformation ?? []) },
+        information: backwards(information),
+        ...(authorisation?.state === "given"
+          ? {
+              authorisation: {
+                ...authorisation,
+                purposes: backwards(authorisation.purposes ?? []),
+                to: backwards(authorisation.to ?? []),
+              },
+            }
+          : {}),
+      };
+      const { queryBodies } = rules;
+      const otherRules = { ...rules, ...(queryBodies === undefined ? {} : { queryBodies: backwards(queryBodies) }) };
+      expect(mayQuery(queryTerms(otherRules), turned)).toStrictEqual(mayQuery(queryTerms(rules), query));
+    });
   });
 });
 
@@ -144,12 +141,10 @@ describe("a record", () => {
   });
 
   it("never hangs on the order of the collectors", () => {
-    fc.assert(
-      fc.property(anyRecordRules, anyPerson, (rules, person) => {
-        const turned = { ...person, collectors: [...(person.collectors ?? [])].reverse() };
-        expect(mayRecord(recordTerms(rules), turned)).toStrictEqual(mayRecord(recordTerms(rules), person));
-      }),
-    );
+    forEvery([anyRecordRules, anyPerson], (rules, person) => {
+      const turned = { ...person, collectors: [...(person.collectors ?? [])].reverse() };
+      expect(mayRecord(recordTerms(rules), turned)).toStrictEqual(mayRecord(recordTerms(rules), person));
+    });
   });
 });
 
@@ -167,41 +162,35 @@ describe("every answer", () => {
       }),
       RUNS,
     );
-    fc.assert(
-      fc.property(anyRecordRules, anyPerson, fc.subarray(OPEN_IN_RECORD, { maxLength: 5 }), (rules, person, places) => {
-        check(mayRecord(recordTerms(rules), forgetting(person, places)));
-      }),
-    );
+    forEvery([anyRecordRules, anyPerson, fc.subarray(OPEN_IN_RECORD, { maxLength: 5 })], (rules, person, places) => {
+      check(mayRecord(recordTerms(rules), forgetting(person, places)));
+    });
     expect([...seen].sort()).toStrictEqual([
       ...["access/authorisation-without-end", "access/unstated-information", "access/who-signs"],
     ]);
   });
 
   it("is always plain data, and always explained in both languages, a heading for each finding", () => {
-    fc.assert(
-      fc.property(anyQueryRules, anyQuery, fc.subarray(OPEN_IN_QUERY, { maxLength: 5 }), (rules, query, places) => {
-        const answer = mayQuery(queryTerms(rules), forgetting(query, places));
-        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
-        for (const language of ["zh", "en"] as const) {
-          const { lines } = explainQuery(answer, { language });
-          const headings = lines.filter(({ type }) => type === "heading").length;
-          const further = Number(answer.missing.length > 0) + Number(answer.notAsked.length > 0);
-          expect(headings).toBe(1 + answer.findings.length + further);
-          expect(lines.map((line) => (line.type === "arithmetic" ? line.formula : line.text)).join()).not.toMatch(
-            /undefined|object/,
-          );
-        }
-      }),
-    );
-    fc.assert(
-      fc.property(anyRecordRules, anyPerson, fc.subarray(OPEN_IN_RECORD, { maxLength: 5 }), (rules, person, places) => {
-        const answer = mayRecord(recordTerms(rules), forgetting(person, places));
-        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
-        for (const language of ["zh", "en"] as const) {
-          const { lines } = explainRecord(answer, { language });
-          expect(lines.filter(({ type }) => type === "heading").length).toBeGreaterThan(answer.findings.length);
-        }
-      }),
-    );
+    forEvery([anyQueryRules, anyQuery, fc.subarray(OPEN_IN_QUERY, { maxLength: 5 })], (rules, query, places) => {
+      const answer = mayQuery(queryTerms(rules), forgetting(query, places));
+      expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+      for (const language of ["zh", "en"] as const) {
+        const { lines } = explainQuery(answer, { language });
+        const headings = lines.filter(({ type }) => type === "heading").length;
+        const further = Number(answer.missing.length > 0) + Number(answer.notAsked.length > 0);
+        expect(headings).toBe(1 + answer.findings.length + further);
+        expect(lines.map((line) => (line.type === "arithmetic" ? line.formula : line.text)).join()).not.toMatch(
+          /undefined|object/,
+        );
+      }
+    });
+    forEvery([anyRecordRules, anyPerson, fc.subarray(OPEN_IN_RECORD, { maxLength: 5 })], (rules, person, places) => {
+      const answer = mayRecord(recordTerms(rules), forgetting(person, places));
+      expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+      for (const language of ["zh", "en"] as const) {
+        const { lines } = explainRecord(answer, { language });
+        expect(lines.filter(({ type }) => type === "heading").length).toBeGreaterThan(answer.findings.length);
+      }
+    });
   });
 });

@@ -10,6 +10,7 @@ import { anyBorrower, anySuspensionRules } from "./any-borrower.ts";
 import { suspensionTerms } from "./line-builders.ts";
 import { dayPlus } from "./plain-days.ts";
 import { groundsByDay, inOrder } from "./suspension-by-day.ts";
+import { forEvery } from "../../support/for-every.ts";
 
 const assess = (rules: SuspensionTermValues, history: SuspensionHistory): SuspensionAssessment =>
   assessSuspension(suspensionTerms(rules), history);
@@ -29,25 +30,22 @@ function present({ grounds }: SuspensionAssessment): ReadonlyMap<SuspensionGroun
 
 describe("assessing a suspension", () => {
   it("for every borrower, gives what listing the overdue days one by one gives", () => {
-    fc.assert(
-      fc.property(anySuspensionRules, anyBorrower, (rules, history) => {
-        const result = assess(rules, history);
-        const naive = groundsByDay(history, rules);
-        expect(result.grounds.map(listed)).toStrictEqual(naive);
-        const states = naive.map((g) => g.state);
-        expect(result.outcome).toBe(
-          states.includes("present")
-            ? "may-be-suspended"
-            : states.includes("undetermined")
-              ? "undetermined"
-              : "no-ground",
-        );
-        expect(result.missing).toStrictEqual(
-          naive.flatMap((g) => (g.state === "undetermined" ? [`events.${g.ground}`] : [])),
-        );
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [anySuspensionRules, anyBorrower] }, (rules, history) => {
+      const result = assess(rules, history);
+      const naive = groundsByDay(history, rules);
+      expect(result.grounds.map(listed)).toStrictEqual(naive);
+      const states = naive.map((g) => g.state);
+      expect(result.outcome).toBe(
+        states.includes("present")
+          ? "may-be-suspended"
+          : states.includes("undetermined")
+            ? "undetermined"
+            : "no-ground",
+      );
+      expect(result.missing).toStrictEqual(
+        naive.flatMap((g) => (g.state === "undetermined" ? [`events.${g.ground}`] : [])),
+      );
+    });
   });
 });
 
@@ -56,44 +54,38 @@ describe("the laws of a suspension", () => {
     const lasting = anySuspensionRules.map(
       (rules) => ({ ...rules, pastOverdue: "ever", endedEvents: "ground" }) as const,
     );
-    fc.assert(
-      fc.property(lasting, anyBorrower, (rules, history) => {
-        for (const [ground, since] of present(assess(rules, history))) {
-          expect(since <= history.asOf).toBe(true);
-          expect(present(assess(rules, { ...history, asOf: since })).get(ground)).toBe(since);
-          expect(present(assess(rules, { ...history, asOf: dayPlus(since, -1) })).has(ground)).toBe(false);
-        }
-      }),
-    );
+    forEvery([lasting, anyBorrower], (rules, history) => {
+      for (const [ground, since] of present(assess(rules, history))) {
+        expect(since <= history.asOf).toBe(true);
+        expect(present(assess(rules, { ...history, asOf: since })).get(ground)).toBe(since);
+        expect(present(assess(rules, { ...history, asOf: dayPlus(since, -1) })).has(ground)).toBe(false);
+      }
+    });
   });
 
   it("never loses a running ground to another overdue day", () => {
-    fc.assert(
-      fc.property(anySuspensionRules, anyBorrower, (rules, history) => {
-        const next = dayPlus(history.asOf, 1);
-        const unpaid = {
-          ...history,
-          loans: history.loans.map((l) => ({ ...l, repayments: l.repayments.filter((r) => r.day !== next) })),
-        };
-        const today = present(assess(rules, unpaid));
-        const tomorrow = present(assess(rules, { ...unpaid, asOf: next }));
-        for (const ground of ["overdue-days", "late-episodes", "misuse"] as const) {
-          if (today.has(ground)) expect(tomorrow.get(ground)).toBe(today.get(ground));
-        }
-      }),
-    );
+    forEvery([anySuspensionRules, anyBorrower], (rules, history) => {
+      const next = dayPlus(history.asOf, 1);
+      const unpaid = {
+        ...history,
+        loans: history.loans.map((l) => ({ ...l, repayments: l.repayments.filter((r) => r.day !== next) })),
+      };
+      const today = present(assess(rules, unpaid));
+      const tomorrow = present(assess(rules, { ...unpaid, asOf: next }));
+      for (const ground of ["overdue-days", "late-episodes", "misuse"] as const) {
+        if (today.has(ground)) expect(tomorrow.get(ground)).toBe(today.get(ground));
+      }
+    });
   });
 
   it("never loses the count of times, nor misuse, whatever is paid later", () => {
-    fc.assert(
-      fc.property(anySuspensionRules, anyBorrower, fc.nat({ max: 500 }), (rules, history, later) => {
-        const now = present(assess(rules, history));
-        const then = present(assess(rules, { ...history, asOf: dayPlus(history.asOf, later) }));
-        for (const ground of ["late-episodes", "misuse"] as const) {
-          if (now.has(ground)) expect(then.get(ground)).toBe(now.get(ground));
-        }
-      }),
-    );
+    forEvery([anySuspensionRules, anyBorrower, fc.nat({ max: 500 })], (rules, history, later) => {
+      const now = present(assess(rules, history));
+      const then = present(assess(rules, { ...history, asOf: dayPlus(history.asOf, later) }));
+      for (const ground of ["late-episodes", "misuse"] as const) {
+        if (now.has(ground)) expect(then.get(ground)).toBe(now.get(ground));
+      }
+    });
   });
 
   it("never names a ground that the terms do not, and leaves the others as they are", () => {
@@ -103,35 +95,31 @@ describe("the laws of a suspension", () => {
       "misuse",
       "suspensionEvents",
     ];
-    fc.assert(
-      fc.property(anySuspensionRules, anyBorrower, fc.constantFrom(...named), (rules, history, dropped) => {
-        const fewer = Object.fromEntries(Object.entries(rules).filter(([name]) => name !== dropped));
-        const all = assess(rules, history);
-        const some = assess(fewer, history);
-        const left = some.grounds.map((g) => g.ground);
-        expect(some.grounds).toStrictEqual(all.grounds.filter((g) => left.includes(g.ground)));
-        expect(new Set([...left, ...some.notAsked]).size).toBe(11);
-        expect(left.length + some.notAsked.length).toBe(11);
-        expect(all.notAsked.every((ground) => some.notAsked.includes(ground))).toBe(true);
-      }),
-    );
+    forEvery([anySuspensionRules, anyBorrower, fc.constantFrom(...named)], (rules, history, dropped) => {
+      const fewer = Object.fromEntries(Object.entries(rules).filter(([name]) => name !== dropped));
+      const all = assess(rules, history);
+      const some = assess(fewer, history);
+      const left = some.grounds.map((g) => g.ground);
+      expect(some.grounds).toStrictEqual(all.grounds.filter((g) => left.includes(g.ground)));
+      expect(new Set([...left, ...some.notAsked]).size).toBe(11);
+      expect(left.length + some.notAsked.length).toBe(11);
+      expect(all.notAsked.every((ground) => some.notAsked.includes(ground))).toBe(true);
+    });
   });
 
   it("always gives the same bytes, however loans and events are ordered", () => {
-    fc.assert(
-      fc.property(anySuspensionRules, anyBorrower, (rules, history) => {
-        const turned = {
-          ...history,
-          loans: history.loans.map((l) => ({ ...l, repayments: l.repayments.toReversed() })).reverse(),
-          events: Object.fromEntries(
-            Object.entries(history.events as Readonly<Record<string, readonly unknown[]>>).map(([kind, events]) => [
-              kind,
-              events.toReversed(),
-            ]),
-          ),
-        };
-        expect(JSON.stringify(assess(rules, turned))).toBe(JSON.stringify(assess(rules, history)));
-      }),
-    );
+    forEvery([anySuspensionRules, anyBorrower], (rules, history) => {
+      const turned = {
+        ...history,
+        loans: history.loans.map((l) => ({ ...l, repayments: l.repayments.toReversed() })).reverse(),
+        events: Object.fromEntries(
+          Object.entries(history.events as Readonly<Record<string, readonly unknown[]>>).map(([kind, events]) => [
+            kind,
+            events.toReversed(),
+          ]),
+        ),
+      };
+      expect(JSON.stringify(assess(rules, turned))).toBe(JSON.stringify(assess(rules, history)));
+    });
   });
 });

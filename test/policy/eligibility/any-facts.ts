@@ -39,6 +39,7 @@ export const someRange = (edge: fc.Arbitrary<number>): fc.Arbitrary<{ min?: numb
   }));
 
 export const someRate = fc.constantFrom(
+  "0%",
   "3.90%",
   "3.90%",
   "3.90%",

@@ -2,70 +2,61 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { filled, SIDES } from "./sides.ts";
+import { forEvery } from "../../support/for-every.ts";
 
-describe.each(SIDES)("the largest amount for $who", ({ someTerms, some, someComplete, assess }) => {
+describe.each(SIDES)("the largest amount for $who", (side) => {
+  const { someTerms, some, someComplete } = side;
+
   it("always passes where it is known and more than nought, and one fen more never does", () => {
-    fc.assert(
-      fc.property(someTerms, some, (terms, application) => {
-        const { maximum } = assess(terms, application);
-        if (maximum.state !== "known") return;
-        const fen = fenIn(maximum.amount);
-        const asking = (amount: bigint): string => assess(terms, { ...application, amount: yuan(amount) }).outcome;
-        if (fen > 0n) expect(asking(fen)).toBe("eligible");
-        expect(asking(fen + 1n)).toBe("ineligible");
-      }),
-      { numRuns: 400 },
-    );
+    forEvery({ runs: 400, of: [someTerms, some] }, (terms, application) => {
+      const { maximum } = side.assess(terms, application);
+      if (maximum.state !== "known") return;
+      const fen = fenIn(maximum.amount);
+      const asking = (amount: bigint): string => side.assess(terms, { ...application, amount: yuan(amount) }).outcome;
+      if (fen > 0n) expect(asking(fen)).toBe("eligible");
+      expect(asking(fen + 1n)).toBe("ineligible");
+    });
   });
 
   it("always is what the outcome is about: eligible up to it, ineligible above it", () => {
-    fc.assert(
-      fc.property(someTerms, some, (terms, application) => {
-        const { maximum, outcome } = assess(terms, application);
-        const asked = fenIn(String(application.amount));
-        if (maximum.state === "unbounded") expect(outcome).toBe("eligible");
-        if (maximum.state === "known") expect(outcome).toBe(asked <= fenIn(maximum.amount) ? "eligible" : "ineligible");
-        if (maximum.state !== "undetermined") return;
-        const above = maximum.atMost !== undefined && asked > fenIn(maximum.atMost);
-        expect(outcome === "ineligible").toBe(above);
-      }),
-      { numRuns: 400 },
-    );
+    forEvery({ runs: 400, of: [someTerms, some] }, (terms, application) => {
+      const { maximum, outcome } = side.assess(terms, application);
+      const asked = fenIn(String(application.amount));
+      if (maximum.state === "unbounded") expect(outcome).toBe("eligible");
+      if (maximum.state === "known") expect(outcome).toBe(asked <= fenIn(maximum.amount) ? "eligible" : "ineligible");
+      if (maximum.state !== "undetermined") return;
+      const above = maximum.atMost !== undefined && asked > fenIn(maximum.atMost);
+      expect(outcome === "ineligible").toBe(above);
+    });
   });
 
   it("never depends on the amount asked for", () => {
-    fc.assert(
-      fc.property(someTerms, some, fc.integer({ min: 1, max: 8_000_000 }), (terms, application, fen) => {
+    forEvery(
+      { runs: 300, of: [someTerms, some, fc.integer({ min: 1, max: 8_000_000 })] },
+      (terms, application, fen) => {
         const other = { ...application, amount: yuan(BigInt(fen)) };
-        expect(assess(terms, other).maximum).toStrictEqual(assess(terms, application).maximum);
-      }),
-      { numRuns: 300 },
+        expect(side.assess(terms, other).maximum).toStrictEqual(side.assess(terms, application).maximum);
+      },
     );
   });
 
   it("never is more than what is said at most, whatever the unknown facts turn out to be", () => {
-    fc.assert(
-      fc.property(someTerms, some, someComplete, (terms, application, other) => {
-        const { maximum } = assess(terms, application);
-        if (maximum.state !== "undetermined" || maximum.atMost === undefined) return;
-        const then = assess(terms, filled(application, other)).maximum;
-        expect(then.state).toBe("known");
-        if (then.state === "known") expect(fenIn(then.amount)).toBeLessThanOrEqual(fenIn(maximum.atMost));
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [someTerms, some, someComplete] }, (terms, application, other) => {
+      const { maximum } = side.assess(terms, application);
+      if (maximum.state !== "undetermined" || maximum.atMost === undefined) return;
+      const then = side.assess(terms, filled(application, other)).maximum;
+      expect(then.state).toBe("known");
+      if (then.state === "known") expect(fenIn(then.amount)).toBeLessThanOrEqual(fenIn(maximum.atMost));
+    });
   });
 
   it("never moves once it is known, whatever the unknown facts turn out to be", () => {
-    fc.assert(
-      fc.property(someTerms, some, someComplete, (terms, application, other) => {
-        const { maximum } = assess(terms, application);
-        if (maximum.state === "undetermined") return;
-        const then = assess(terms, filled(application, other)).maximum;
-        if (maximum.state === "unbounded") expect(then).toStrictEqual(maximum);
-        else expect(then).toMatchObject({ state: "known", amount: maximum.amount });
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [someTerms, some, someComplete] }, (terms, application, other) => {
+      const { maximum } = side.assess(terms, application);
+      if (maximum.state === "undetermined") return;
+      const then = side.assess(terms, filled(application, other)).maximum;
+      if (maximum.state === "unbounded") expect(then).toStrictEqual(maximum);
+      else expect(then).toMatchObject({ state: "known", amount: maximum.amount });
+    });
   });
 });

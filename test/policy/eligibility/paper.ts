@@ -130,10 +130,13 @@ export function rateOnPaper(caps: readonly RateCap[], a: LoanApplication): Answe
   const capsOfProducts = products.map((product) => capOnPaper(caps, product, a));
   const answers = capsOfProducts.map((cap): Answer["is"] => {
     if (cap === "none") return "not-applicable";
+    if (a.rate !== undefined && millionths(a.rate) === 0n) return "met"; // no cap is below nought
     if (a.rate === undefined || cap.startsWith("open")) return "undetermined";
     return millionths(a.rate) <= millionths(cap) ? "met" : "unmet";
   });
   const [answer = "undetermined"] = answers;
+  // Where a product has no cap, it refuses nothing.
+  if (answers.includes("met") && answers.every((is) => is === "met" || is === "not-applicable")) return MET;
   if (answer !== "undetermined" && answers.every((other) => other === answer)) return { is: answer, wants: [] };
   return wants(
     ...(capsOfProducts.some((cap) => cap !== capsOfProducts[0]) ? ["product"] : []),

@@ -27,7 +27,6 @@ describe("a fact that is not known", () => {
     ["statedNeed", "household/within-stated-need"],
     ["renewals", "household/within-renewals"],
     ["rate", "household/within-rate-cap"],
-    ["product", "household/within-rate-cap"],
     ["contractOn", "household/within-rate-cap"],
     ["rates", "household/within-rate-cap"],
     ["bars", "household/not-barred"],
@@ -45,6 +44,13 @@ describe("a fact that is not known", () => {
     const more = anApplication({ amount: "50000", outstanding: "0.01" });
     expect(open(without(more, "higherNeed"))).toStrictEqual(["household/within-cap"]);
     expect(judge(without(more, "higherNeed")).missing).toStrictEqual(["higherNeed"]);
+  });
+
+  it("the product leaves the rate undetermined only above the cap of one", () => {
+    const offered = (rate: "4.75%" | "4.7501%"): HouseholdApplication => without(anApplication({ rate }), "product");
+    expect(open(offered("4.75%"))).toStrictEqual([]); // within that of 24 months; other products have none
+    expect(open(offered("4.7501%"))).toStrictEqual(["household/within-rate-cap"]);
+    expect(judge(offered("4.7501%")).missing).toStrictEqual(["product"]);
   });
 
   it("is named with the others, each once, in the order of the requirements", () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../../src/policy/eligibility/household/types.ts";
+import { householdKinds } from "../../../src/policy/eligibility/household/kinds.ts";
+import { purposes } from "../../../src/policy/eligibility/household/purposes.ts";
+import type { HouseholdApplication, HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
+import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
 import type { RateCap } from "../../../src/ledger/interest/types.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
-import { anApplication, aSeries, householdTerms, without } from "../../support/builders.ts";
+import { anApplication, anOperator, aSeries, householdTerms, operatorTerms, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { ASKS_EVERYTHING } from "./asks-everything.ts";
 
@@ -133,9 +136,26 @@ describe("a rate without its product is held against every product that could be
     });
   });
 
-  it("a product that no row names may be meant too: nothing is said of it", () => {
-    for (const rate of ["0.01%", "9.99%"] as const)
+  it("a product that no row names may be meant too, which has no cap: within all the others it is decided", () => {
+    for (const rate of ["0.01%", "4.00%"] as const)
+      expect(judged([P, Q], { rate })).toMatchObject({ outcome: "met", required: { atMost: "4.00%" } });
+    for (const rate of ["4.0001%", "9.99%"] as const)
       expect(judged([P, Q], { rate })).toMatchObject({ outcome: "undetermined", missing: ["product"] });
+  });
+
+  it("a rate of nought is within any cap, whatever would have to be looked up", () => {
+    const lookedUp = [{ limit: { series: "lpr", band: "1-year" } }] as const;
+    const judgedOn = (rate: "0%" | "0.0001%"): unknown =>
+      assessHousehold(householdTerms({ rateCaps: lookedUp }), without(anApplication({ rate }), "contractOn", "rates"))
+        .findings[0];
+    expect(judgedOn("0%")).toStrictEqual({
+      rule: "household/within-rate-cap",
+      outcome: "met",
+      observed: { rate: "0.00%" },
+      required: {},
+      basis: [{ by: "article", term: "rateCaps", article: "our-rules#1" }],
+    });
+    expect(judgedOn("0.0001%")).toMatchObject({ outcome: "undetermined", missing: ["contractOn", "rates"] });
   });
 
   it("the product is not wanted where all have the same cap", () => {
@@ -179,5 +199,47 @@ describe("a rate without its product is held against every product that could be
       outcome: "eligible",
       warnings: [{ series: "ours" }],
     });
+  });
+});
+
+describe("a fact that no answer depends on is not wanted", () => {
+  const judged = (terms: HouseholdTermValues, ...unknown: readonly (keyof HouseholdApplication)[]): object => {
+    const application = without(anApplication(), ...unknown) as HouseholdApplication;
+    const { outcome, missing, findings } = assessHousehold(householdTerms(terms), application);
+    return { outcome, missing, shown: findings.map((finding) => "observed" in finding && finding.observed) };
+  };
+  const decided = (outcome: string): object => ({ outcome, missing: [], shown: [{}] });
+  const open = (...missing: readonly string[]): object => ({ outcome: "undetermined", missing, shown: [false] });
+
+  it("the kind of household, where every kind is served", () => {
+    expect(judged({ householdKinds: householdKinds.list }, "householdKind")).toStrictEqual(decided("eligible"));
+    const most = householdKinds.list.slice(1);
+    expect(judged({ householdKinds: most }, "householdKind")).toStrictEqual(open("householdKind"));
+  });
+
+  it("the uses, where each is allowed, or each is forbidden", () => {
+    expect(judged({ allowedPurposes: purposes.list }, "purposes")).toStrictEqual(decided("eligible"));
+    expect(judged({ forbiddenPurposes: purposes.list }, "purposes")).toStrictEqual(decided("ineligible"));
+    const most = purposes.list.slice(1);
+    expect(judged({ allowedPurposes: most }, "purposes")).toStrictEqual(open("purposes"));
+    expect(judged({ forbiddenPurposes: most }, "purposes")).toStrictEqual(open("purposes"));
+  });
+
+  it("the higher need, where both caps are the same", () => {
+    const wanting = (capWithHigherNeed: "50000" | "50000.01"): object =>
+      judged({ householdCap: "50000", capWithHigherNeed }, "higherNeed", "outstanding");
+    expect(wanting("50000")).toStrictEqual(open("outstanding"));
+    expect(wanting("50000.01")).toStrictEqual(open("outstanding", "higherNeed"));
+  });
+
+  it("the kind of operator, where all have the same cap", () => {
+    const operators = ["company", "cooperative", "new-type-operator", "small-firm"] as const;
+    const missing = (...caps: readonly `${number}`[]): readonly string[] =>
+      assessOperator(
+        operatorTerms({ operatorCaps: operators.map((operatorKind, i) => ({ operatorKind, cap: caps[i] ?? "1" })) }),
+        without(anOperator(), "operatorKind", "outstanding"),
+      ).missing;
+    expect(missing("3000000", "3000000", "3000000", "3000000")).toStrictEqual(["outstanding"]);
+    expect(missing("3000000", "3000000", "3000000", "3000000.01")).toStrictEqual(["operatorKind", "outstanding"]);
   });
 });

@@ -7,6 +7,7 @@ import { codesOf } from "../../support/refusal.ts";
 import { anyCard, anyItem, anyKnownHousehold } from "./any-card.ts";
 import { aCard, aCount, aFigure, aFlag, aGroup, aHousehold } from "./card-builders.ts";
 import { everyAnswer, givenByHand } from "./score-by-hand.ts";
+import { forEvery } from "../../support/for-every.ts";
 
 type Direction = NonNullable<CardItem["direction"]>;
 
@@ -41,14 +42,11 @@ describe("a declared direction", () => {
   });
 
   it("for every item, is refused exactly where more of it moves the score against it", () => {
-    fc.assert(
-      fc.property(anyDirected, ({ item, part, direction }) => {
-        const card = aCard({ groups: [aGroup("g", part)], items: [{ ...item, direction }] });
-        const codes = codesOf(() => scoreHousehold(card, aHousehold()));
-        expect(codes).toStrictEqual(isBroken(item, part, direction) ? ["direction-broken"] : []);
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [anyDirected] }, ({ item, part, direction }) => {
+      const card = aCard({ groups: [aGroup("g", part)], items: [{ ...item, direction }] });
+      const codes = codesOf(() => scoreHousehold(card, aHousehold()));
+      expect(codes).toStrictEqual(isBroken(item, part, direction) ? ["direction-broken"] : []);
+    });
   });
 
   it("for every card that keeps it, more of an item never lowers, or never raises, the score", () => {
@@ -62,19 +60,16 @@ describe("a declared direction", () => {
         const whole: Scorecard = { ...card, items: [...card.items, { ...item, direction }] };
         return anyKnownHousehold(whole).map((facts) => ({ card: whole, item, direction, facts }));
       });
-    fc.assert(
-      fc.property(anyCase, ({ card, item, direction, facts }) => {
-        const scores = fromLeastToMost(item).map((answer) => {
-          const { score } = scoreHousehold(card, { ...facts, answers: { ...facts.answers, it: answer } });
-          return score.state === "known" ? [score.points, score.points] : [score.least, score.most];
-        });
-        const ordered = (end: 0 | 1): unknown =>
-          scores.map((s) => s[end] ?? NaN).sort((a, b) => (direction === "more-is-better" ? a - b : b - a));
-        expect(scores.map((s) => s[0])).toStrictEqual(ordered(0));
-        expect(scores.map((s) => s[1])).toStrictEqual(ordered(1));
-      }),
-      { numRuns: 200 },
-    );
+    forEvery({ runs: 200, of: [anyCase] }, ({ card, item, direction, facts }) => {
+      const scores = fromLeastToMost(item).map((answer) => {
+        const { score } = scoreHousehold(card, { ...facts, answers: { ...facts.answers, it: answer } });
+        return score.state === "known" ? [score.points, score.points] : [score.least, score.most];
+      });
+      const ordered = (end: 0 | 1): unknown =>
+        scores.map((s) => s[end] ?? NaN).sort((a, b) => (direction === "more-is-better" ? a - b : b - a));
+      expect(scores.map((s) => s[0])).toStrictEqual(ordered(0));
+      expect(scores.map((s) => s[1])).toStrictEqual(ordered(1));
+    });
   });
 });
 

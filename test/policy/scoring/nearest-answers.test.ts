@@ -2,7 +2,19 @@ import { describe, expect, it } from "vitest";
 import { findNearestChanges } from "../../../src/policy/scoring/nearest-changes.ts";
 import { type NearestQuestion } from "../../../src/policy/scoring/types.ts";
 import { issuesOfCall } from "../../support/issues.ts";
-import { aCard, aChoice, aCount, aFigure, aFlag, aGroup, aHousehold, aLabel, aVeto, graded } from "./card-builders.ts";
+import {
+  aCard,
+  aChoice,
+  aCount,
+  aFigure,
+  aFlag,
+  aGroup,
+  aHousehold,
+  aLabel,
+  type Answers,
+  aVeto,
+  graded,
+} from "./card-builders.ts";
 import { inPlain } from "./nearest-by-hand.ts";
 
 /*
@@ -102,10 +114,30 @@ describe("what is not known", () => {
   it.each([
     [{ a: true, b: 9, c: false }, { fraud: false }, ["vetoes.blacklisted"]],
     [{ a: true, b: 20, c: false }, { fraud: false, blacklisted: false }, undefined],
-    [{ a: true, b: 10, c: false }, { fraud: false, blacklisted: false }, ["answers.b"]],
+    // 87 without b, which could only add to it: that is decided.
+    [{ a: true, b: 10, c: false }, { fraud: false, blacklisted: false }, undefined],
+    [{ a: true, b: 10, c: false }, { fraud: false }, ["answers.b", "vetoes.blacklisted"]],
+    [{ a: false, b: 10, c: false }, { fraud: false, blacklisted: false }, ["answers.b"]],
   ])("answers %j and vetoes %j lack %j", (answers, vetoes, missing) => {
     const { answer } = findNearestChanges(card, { facts: aHousehold(answers, vetoes), grade: "AA" });
     expect(answer).toStrictEqual(missing === undefined ? { state: "reached" } : { state: "undetermined", missing });
+  });
+
+  it("leaves out of reach what is so at its best: 80, and 7, 8 and 1", () => {
+    const answerFor = (grade: string, answers: Answers): unknown =>
+      findNearestChanges(card, { facts: aHousehold(answers), grade }).answer;
+    expect(answerFor("AAA+", { a: false, b: 9 })).toStrictEqual({ state: "out-of-reach", most: 96 });
+    expect(answerFor("AAA", { a: false, b: 9 })).toMatchObject({ state: "undetermined" });
+    // An item that does not apply gives nothing at its best: 88 is left.
+    expect(answerFor("AAA", { a: "not-applicable", c: true })).toStrictEqual({ state: "out-of-reach", most: 89 });
+  });
+
+  it("is no matter for no grade at all, which a veto brings too", () => {
+    const none = aCard({ base: 70, items: [aFlag("a", 9)], vetoes: [aVeto("fraud")] });
+    const answerTo = (items: typeof none.items): unknown =>
+      findNearestChanges({ ...none, items }, { facts: aHousehold(), grade: "none" }).answer;
+    expect(answerTo(none.items)).toStrictEqual({ state: "reached" }); // 79 at the most
+    expect(answerTo([aFlag("a", 10)])).toMatchObject({ state: "reached" }); // and what is better than none counts too
   });
 });
 
@@ -191,12 +223,12 @@ describe("what a household cannot change", () => {
 
 describe("a search that would take too long", () => {
   it("is given up, and says how many changes are too few", () => {
-    // Steps of 0.02 from 79.99 never come to 80 itself, the only score that has the grade; one step is beyond it.
+    // Steps of whole times 0.02 from 79.99 never come to 80 itself, the only score that has the grade; one is beyond it.
     const grading = graded("reject", [
       { grade: "A", from: 80, through: 80 },
       { grade: "none", below: 80 },
     ]);
-    const items = Array.from({ length: 40 }, (_, i) => aFlag(`f${String(i)}`, 0.02));
+    const items = Array.from({ length: 40 }, (_, i) => aFlag(`f${String(i)}`, (i * i * 14 + i * 2 + 2) / 100));
     const card = aCard({ base: 79.99, groups: [aGroup("plus", "addition")], items, grading });
     const facts = aHousehold(Object.fromEntries(items.map(({ item }) => [item, false])));
     const { answer } = findNearestChanges(card, { facts, grade: "A" });
@@ -207,7 +239,7 @@ describe("a search that would take too long", () => {
     const known = aHousehold(Object.fromEntries(few.items.map(({ item }) => [item, false])));
     expect(findNearestChanges(few, { facts: known, grade: "A" }).answer).toStrictEqual({
       state: "out-of-reach",
-      most: 80.09,
+      most: 84.49, // 0.02, 0.18, 0.62, 1.34, 2.34
     });
   });
 });

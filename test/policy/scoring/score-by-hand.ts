@@ -94,9 +94,10 @@ export function sheetByHand(card: Scorecard, facts: ScoreFacts): Record<string, 
   const given = card.items.map((item) => givenByHand(item, answers[item.item]));
   const scores = scoresByHand(card, facts).map(asPoints);
   return {
-    score: given.includes(undefined)
-      ? { state: "range", least: scores[0], most: scores.at(-1) }
-      : { state: "known", points: scores[0] },
+    score:
+      scores[0] === scores.at(-1)
+        ? { state: "known", points: scores[0] }
+        : { state: "range", least: scores[0], most: scores.at(-1) },
     groups: card.groups.map(({ group, label, part, cap }) => {
       const own = card.items.flatMap((item, i) => (item.group === group ? [given[i] ?? 0n] : []));
       const sum = own.reduce((a, b) => a + b, 0n);

@@ -4,6 +4,7 @@ import { scoreHousehold, type SheetGrade } from "../../../src/policy/scoring/sco
 import { anyCard, anyKnownHousehold, anyScoring } from "./any-card.ts";
 import { asPoints } from "./hundredths.ts";
 import { everyAnswer, scoresByHand, sheetByHand, sheetGradeByHand } from "./score-by-hand.ts";
+import { forEvery } from "../../support/for-every.ts";
 
 /** Possible grades compared as a set. */
 function asSet(grade: SheetGrade): SheetGrade {
@@ -12,83 +13,69 @@ function asSet(grade: SheetGrade): SheetGrade {
 
 describe("scoring a household", () => {
   it("for every card and every household, agrees with a second scorer on every field", () => {
-    fc.assert(
-      fc.property(anyScoring, ({ card, facts, table, reading }) => {
-        const sheet = scoreHousehold(card, facts);
-        expect(sheet).toMatchObject(sheetByHand(card, facts));
-        expect(asSet(sheet.grade)).toStrictEqual(sheetGradeByHand(card, facts, table, reading));
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [anyScoring] }, ({ card, facts, table, reading }) => {
+      const sheet = scoreHousehold(card, facts);
+      expect(sheet).toMatchObject(sheetByHand(card, facts));
+      expect(asSet(sheet.grade)).toStrictEqual(sheetGradeByHand(card, facts, table, reading));
+    });
   });
 
   it("for every household known in full, gives one score and one grade", () => {
     const known = anyCard.chain((t) => anyKnownHousehold(t.card).map((facts) => ({ ...t, facts })));
-    fc.assert(
-      fc.property(known, ({ card, facts, table, reading }) => {
-        const sheet = scoreHousehold(card, facts);
-        expect(sheet).toMatchObject(sheetByHand(card, facts));
-        expect(asSet(sheet.grade)).toStrictEqual(sheetGradeByHand(card, facts, table, reading));
-        const inGap = sheet.items.some((i) => i.state === "in-gap");
-        expect(sheet.score.state).toBe(inGap ? "range" : "known");
-        if (!inGap) expect(sheet.grade.state).not.toBe("undetermined");
-      }),
-      { numRuns: 300 },
-    );
+    forEvery({ runs: 300, of: [known] }, ({ card, facts, table, reading }) => {
+      const sheet = scoreHousehold(card, facts);
+      expect(sheet).toMatchObject(sheetByHand(card, facts));
+      expect(asSet(sheet.grade)).toStrictEqual(sheetGradeByHand(card, facts, table, reading));
+      const inGap = sheet.items.some((i) => i.state === "in-gap");
+      if (inGap) return;
+      expect(sheet.score.state).toBe("known");
+      expect(sheet.grade.state).not.toBe("undetermined");
+    });
   });
 
   it("always is undetermined exactly where two possible scores have different grades", () => {
-    fc.assert(
-      fc.property(anyScoring, ({ card, facts, table, reading }) => {
-        const free = { ...card, vetoes: [] };
-        const { grade, score } = scoreHousehold(free, { ...facts, vetoes: {} });
-        const scores = scoresByHand(card, facts);
-        const grades = scores.map((s) => {
-          const fixed = { ...card, base: asPoints(s), items: [], vetoes: [] };
-          const one = scoreHousehold(fixed, { ...facts, answers: {}, vetoes: {} }).grade;
-          return one.state === "graded" ? one.grade : one.state;
-        });
-        const each = [...new Set(grades)].sort();
-        if (each.length > 1) expect(asSet(grade)).toStrictEqual({ state: "undetermined", possible: each });
-        else expect([grade.state === "graded" ? grade.grade : grade.state]).toStrictEqual(each);
-        const range = score.state === "range" ? [score.least, score.most] : [score.points, score.points];
-        expect(range).toStrictEqual([scores[0], scores.at(-1)].map((s) => asPoints(s ?? 0n)));
-        expect(asSet(grade)).toStrictEqual(sheetGradeByHand(free, facts, table, reading));
-      }),
-      { numRuns: 200 },
-    );
+    forEvery({ runs: 200, of: [anyScoring] }, ({ card, facts, table, reading }) => {
+      const free = { ...card, vetoes: [] };
+      const { grade, score } = scoreHousehold(free, { ...facts, vetoes: {} });
+      const scores = scoresByHand(card, facts);
+      const grades = scores.map((s) => {
+        const fixed = { ...card, base: asPoints(s), items: [], vetoes: [] };
+        const one = scoreHousehold(fixed, { ...facts, answers: {}, vetoes: {} }).grade;
+        return one.state === "graded" ? one.grade : one.state;
+      });
+      const each = [...new Set(grades)].sort();
+      if (each.length > 1) expect(asSet(grade)).toStrictEqual({ state: "undetermined", possible: each });
+      else expect([grade.state === "graded" ? grade.grade : grade.state]).toStrictEqual(each);
+      const range = score.state === "range" ? [score.least, score.most] : [score.points, score.points];
+      expect(range).toStrictEqual([scores[0], scores.at(-1)].map((s) => asPoints(s ?? 0n)));
+      expect(asSet(grade)).toStrictEqual(sheetGradeByHand(free, facts, table, reading));
+    });
   });
 
   it("for every answer that comes to be known, stays within what was possible", () => {
-    fc.assert(
-      fc.property(anyScoring, fc.nat(), (scoring, pick) => {
-        const { card, facts } = scoring;
-        const before = scoreHousehold(card, facts);
-        const open = card.items.filter((i) => before.missing.includes(`answers.${i.item}`));
-        const item = open[pick % Math.max(1, open.length)];
-        if (item === undefined) return;
-        for (const answer of everyAnswer(item)) {
-          const after = scoreHousehold(card, { ...facts, answers: { ...facts.answers, [item.item]: answer } });
-          expect(gradesOf(before.grade)).toEqual(expect.arrayContaining([...gradesOf(after.grade)]));
-          expect(after.missing).toStrictEqual(before.missing.filter((name) => name !== `answers.${item.item}`));
-        }
-      }),
-      { numRuns: 150 },
-    );
+    forEvery({ runs: 150, of: [anyScoring, fc.nat()] }, (scoring, pick) => {
+      const { card, facts } = scoring;
+      const before = scoreHousehold(card, facts);
+      const open = card.items.filter((i) => before.missing.includes(`answers.${i.item}`));
+      const item = open[pick % Math.max(1, open.length)];
+      if (item === undefined) return;
+      for (const answer of everyAnswer(item)) {
+        const after = scoreHousehold(card, { ...facts, answers: { ...facts.answers, [item.item]: answer } });
+        expect(gradesOf(before.grade)).toEqual(expect.arrayContaining([...gradesOf(after.grade)]));
+        expect(after.missing).toStrictEqual(before.missing.filter((name) => name !== `answers.${item.item}`));
+      }
+    });
   });
 
   it("always names possible grades from the highest of the table down", () => {
-    fc.assert(
-      fc.property(anyScoring, ({ card, facts, table }) => {
-        const { grade } = scoreHousehold(card, facts);
-        if (grade.state !== "undetermined") return;
-        expect(new Set(grade.possible).size).toBe(grade.possible.length);
-        const printed = grade.possible.filter((g) => g !== "no-band" && g !== "none");
-        expect(printed).toStrictEqual(table.map((b) => b.grade).filter((g) => printed.includes(g)));
-        expect(grade.possible.slice(0, printed.length)).toStrictEqual(printed);
-      }),
-      { numRuns: 200 },
-    );
+    forEvery({ runs: 200, of: [anyScoring] }, ({ card, facts, table }) => {
+      const { grade } = scoreHousehold(card, facts);
+      if (grade.state !== "undetermined") return;
+      expect(new Set(grade.possible).size).toBe(grade.possible.length);
+      const printed = grade.possible.filter((g) => g !== "no-band" && g !== "none");
+      expect(printed).toStrictEqual(table.map((b) => b.grade).filter((g) => printed.includes(g)));
+      expect(grade.possible.slice(0, printed.length)).toStrictEqual(printed);
+    });
   });
 });
 

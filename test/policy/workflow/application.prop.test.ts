@@ -10,6 +10,7 @@ import { freezeDeep } from "../../../src/kernel/freeze-deep.ts";
 import { anyPlan, anyRoute, type AnyRoute, CALENDAR, eventOf, type Plan } from "./any-application.ts";
 import { NEW, reasonsOf } from "./workflow-builders.ts";
 import { asksAgain, type ModelRoute, modelReasons, modelStanding, needsCalendar, passesOf } from "./workflow-model.ts";
+import { forEvery } from "../../support/for-every.ts";
 
 interface Model {
   readonly route: AnyRoute;
@@ -134,21 +135,18 @@ function neverPastWhatWasNotPassed({ stages, state, standing }: ApplicationStep,
 describe("an application", () => {
   it("never gets past a stage that was not passed, whatever is handed in, and always stands where the model says", () => {
     const commands = fc.commands([anyPlan.map((plan) => new HandIn(plan))], { maxCommands: 25, size: "+1" });
-    fc.assert(
-      fc.property(anyRoute, commands, (route, cmds) => {
-        const model: Model = { route, log: [] };
-        const real: Real = { state: NEW };
-        fc.modelRun(() => ({ model, real }), cmds);
-        let again = NEW;
-        for (const event of real.state.record) {
-          const step = advanceApplication(route.terms, { state: again, event, calendar: CALENDAR });
-          expect(step.outcome).toBe("taken");
-          again = step.state;
-        }
-        expect(again).toStrictEqual(real.state);
-      }),
-      { numRuns: 400 },
-    );
+    forEvery({ runs: 400, of: [anyRoute, commands] }, (route, cmds) => {
+      const model: Model = { route, log: [] };
+      const real: Real = { state: NEW };
+      fc.modelRun(() => ({ model, real }), cmds);
+      let again = NEW;
+      for (const event of real.state.record) {
+        const step = advanceApplication(route.terms, { state: again, event, calendar: CALENDAR });
+        expect(step.outcome).toBe("taken");
+        again = step.state;
+      }
+      expect(again).toStrictEqual(real.state);
+    });
     const everything = [
       ...["application-ended", "unknown-stage", "out-of-order", "wrong-body", "before-last-event", "record-missing"],
       ...["not-passed-before", "not-published", "published-too-early", "published-after-passing"],

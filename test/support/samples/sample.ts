@@ -31,8 +31,8 @@ export interface Calls<Args> extends Call<Args> {
   readonly also?: Readonly<Record<string, Call<Args>>>;
 }
 
-/** What tells of a result or a refusal, and is asked with one; and what writes a pack down, held by the packs' tests. */
-type Other = `explain${string}` | "renderText" | "renderMarkdown" | "isInputError" | "pack";
+/** What tells of a result or a refusal, and is asked with one; what writes a pack down, and what takes a function, held by their own tests. */
+type Other = `explain${string}` | "renderText" | "renderMarkdown" | "isInputError" | "pack" | "sortRows";
 
 type NameOfFunction = { [K in keyof Api]: Api[K] extends (...args: never) => unknown ? K : never }[keyof Api];
 

@@ -1,6 +1,6 @@
 import type { Explainable } from "../../../src/explain/explain.ts";
 import { placesOf, valueAt, ways, withValue } from "../damage.ts";
-import { answerOf, type Api, callsOf, type SampleCall } from "./index.ts";
+import { answerOf, type Api, callsOf, type SampleCall, valueSamples } from "./index.ts";
 
 /*
  * What is told of the samples: results, their explanations, and refusals. Compared byte by byte across hosts, and held
@@ -36,7 +36,12 @@ export function explainedCalls(api: Api): readonly ExplainedCall[] {
 /** Something told, to be told again. */
 export interface Told {
   readonly name: string;
-  readonly tell: () => unknown;
+  /** What it is told of. */
+  readonly args: readonly unknown[];
+  /** It is refused by a zod schema. */
+  readonly bySchema?: boolean;
+  /** Tells it, or the same of a copy of its arguments. */
+  readonly tell: (args?: readonly unknown[]) => unknown;
 }
 
 /** All that is told of all samples. */
@@ -44,16 +49,26 @@ export function toldBy(api: Api): readonly Told[] {
   const calls = callsOf(api);
   const firsts = calls.filter(({ of, name }) => of === name);
   return [
-    ...calls.map((call): Told => ({ name: call.name, tell: () => answerOf(api, call) })),
-    ...explainedCalls(api).map(({ name, result }) => ({
-      name: `${name}, explained`,
-      tell: () => pagesOf(api, result),
+    ...calls.map(({ name, of, args }): Told => ({
+      name,
+      args,
+      tell: (own = args) => answerOf(api, { of, args: own }),
     })),
-    ...firsts.flatMap(({ of, args }) =>
-      Object.entries(faults).map(([fault, names]) => ({
-        name: `${of} with ${fault}`,
-        tell: () => answerOrIssues(api, { of, args: damagedEverywhere(args, names) }),
-      })),
+    ...explainedCalls(api).map(({ name, result }): Told => {
+      const args = [result] as const;
+      return { name: `${name}, explained`, args, tell: ([own] = args) => pagesOf(api, own as Explainable) }; // or its copy
+    }),
+    ...firsts.flatMap(({ of, args: sound }) =>
+      Object.entries(faults).map(([fault, names]): Told => {
+        const args = damagedEverywhere(sound, names);
+        const bySchema = !Object.hasOwn(valueSamples, of);
+        return {
+          name: `${of} with ${fault}`,
+          args,
+          bySchema,
+          tell: (own = args) => answerOrIssues(api, { of, args: own }),
+        };
+      }),
     ),
   ];
 }

@@ -1,4 +1,3 @@
-import { ownFields } from "../../../base/input/own-fields.ts";
 import type { Day } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -68,8 +67,8 @@ const OUTCOMES = { met: "permitted", unmet: "refused", undetermined: "undetermin
  * ```
  */
 export function mayQuery(terms: QueryTerms, query: Query): QueryAnswer {
-  const t = door.admit(terms, query);
-  query = ownFields(query);
+  const [t, own] = door.admit(terms, query);
+  query = own;
   const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, query, t);
   return {
     kind: "query-answer",

@@ -1,4 +1,3 @@
-import { ownFields } from "../../../base/input/own-fields.ts";
 import type { Day } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -61,8 +60,8 @@ const OUTCOMES = { met: "may-be-recorded", unmet: "may-not-be-recorded", undeter
  * ```
  */
 export function mayRecord(terms: RecordTerms, person: RecordPerson): RecordAnswer {
-  const t = door.admit(terms, person);
-  person = ownFields(person);
+  const [t, own] = door.admit(terms, person);
+  person = own;
   const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, person, t);
   return {
     kind: "record-answer",

@@ -1,4 +1,3 @@
-import { ownFields } from "../../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -66,8 +65,8 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function assessSuspension(terms: SuspensionTerms, history: SuspensionHistory): SuspensionAssessment {
-  const t = door.admit(terms, history);
-  history = ownFields(history);
+  const [t, own] = door.admit(terms, history);
+  history = own;
   const asOf = dayNumber(history.asOf);
   const episodes = episodesOf(history, asOf, t);
   const grounds: GroundFinding[] = [];

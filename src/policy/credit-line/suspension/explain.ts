@@ -32,7 +32,7 @@ export function explainSuspension(result: SuspensionAssessment, options: Explain
     .each(result.grounds, (page, finding) =>
       page
         .heading(groundHeading(finding))
-        .text(...evidenceWords(finding))
+        .each(evidenceWords(finding), (on, words) => on.text(words))
         .basis(finding.basis),
     )
     .missing(open.map(({ ground }) => groundWords(ground)))

@@ -78,8 +78,8 @@ export function episodesOf(history: SuspensionHistory, asOf: number, t: Prepared
 export function overdueForLong(episodes: readonly Counted[], daysOver: number, t: PreparedSuspension): GroundFinding {
   const counted = episodes.filter((e) => t.pastCounts || e.paidOn === undefined);
   const long = counted.filter((e) => e.days > daysOver);
-  const since = Math.min(...long.map((e) => e.dueDay)) + daysOver + 1;
-  return groundOf("overdue-days", long.length > 0 ? since : undefined, {
+  const [first] = long; // they are in the order of their due days
+  return groundOf("overdue-days", first && first.dueDay + daysOver + 1, {
     evidence: { episodes: (long.length > 0 ? long : counted).map(presented) },
     required: { daysOver },
     basis: t.basis.overdue,

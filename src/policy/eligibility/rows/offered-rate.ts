@@ -15,7 +15,8 @@ import type { LoanApplicationSlots } from "../types.ts";
 export type OfferedRateFinding<Rule extends string> = Finding<
   Rule,
   { readonly rate: Percent },
-  { readonly atMost: Percent },
+  /** Absent where the cap is not known: no cap is below nought. */
+  { readonly atMost?: Percent },
   "above-rate-cap"
 >;
 
@@ -36,7 +37,7 @@ type RateRequirement<Rule extends string> = ApplicationRequirement<OfferedRateFi
  * **Source** the terms name it; in Changge the loan measure 4(1) and the incentive measure 1(4).
  * **Units** per cent a year. **Boundary** exactly the cap passes: 最高不超过.
  * **Beware** not applicable where the terms cap no rate of its product or length. Where the product is not known,
- * what is the same for every product which it could be is known all the same.
+ * what is the same for every product which it could be is known all the same. No cap is below a rate of nought.
  */
 export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Rule> {
   const requirement: RateRequirement<string> = {
@@ -51,6 +52,7 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
         case "refused":
           throw new InputError([cap.issue]);
         case "open": {
+          if (f.rate === 0) return met({ rate: percentOf(0) }, {});
           const [first = "rate", ...others] = [...cap.wants, ...absent(f, "rate")];
           return unknown(first, ...others);
         }
@@ -68,7 +70,9 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
       return cap.state === "known" ? { change: "lower-rate-to", rate: percentOf(cap.ppm) } : { change: "none" };
     },
     evidence: ({ observed: { rate }, required: { atMost } }) => [
-      { zh: `年利率 ${rate},上限 ${atMost}(含)`, en: `${rate} a year; at most ${atMost}, included` },
+      atMost === undefined
+        ? { zh: `年利率 ${rate},不高于任何上限`, en: `${rate} a year; within any cap` }
+        : { zh: `年利率 ${rate},上限 ${atMost}(含)`, en: `${rate} a year; at most ${atMost}, included` },
     ],
   };
   return requirement as unknown as RateRequirement<Rule>; // of that rule

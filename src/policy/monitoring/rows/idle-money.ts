@@ -3,6 +3,7 @@ import { plusMonths } from "../../../base/date/months.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { type Amount, amountOf, fenOf } from "../../../base/money/amount.ts";
 import type { Basis } from "../../../kernel/basis.ts";
+import { freezeDeep } from "../../../kernel/freeze-deep.ts";
 import { listOf } from "../../../kernel/lists.ts";
 import { setOf } from "../../../kernel/members.ts";
 import { compareText } from "../../../kernel/order.ts";
@@ -58,10 +59,10 @@ export type IdleFinding = Judged<
 >;
 
 /** A period of months: its first day is not counted, and it ends on the corresponding day. */
-export const BY_CORRESPONDING_DAY: readonly Basis[] = [
+export const BY_CORRESPONDING_DAY: readonly Basis[] = /* @__PURE__ */ freezeDeep([
   { by: "law", article: "civil-code#201" },
   { by: "law", article: "civil-code#202" },
-];
+]);
 
 type IdleRow = MonitoringRequirement<IdleFinding, "idleMonths" | "idleMeasures">;
 

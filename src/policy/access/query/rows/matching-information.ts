@@ -2,6 +2,7 @@ import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
 import { APART, metUnless, type Requirement, unmetWithout } from "../../../../kernel/requirement.ts";
 import { because } from "../../answer.ts";
+import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { queryBodiesTerm } from "../bodies.ts";
 import { namesIn } from "../../explain-answer.ts";
 import { sorted } from "../paper.ts";
@@ -55,7 +56,8 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
     if (row === undefined) return { ...APART, instead: bodies.basis };
     const instead = row.informationBasis;
     if (row.information === "all") return { ...APART, instead };
-    const notItsOwn = own === undefined ? [] : (information ?? []).filter((kind) => !own.includes(kind));
+    const ofItsOwn = new Set(own);
+    const notItsOwn = own === undefined ? [] : (information ?? []).filter((kind) => !ofItsOwn.has(kind));
     const observed = { information: sorted(information ?? []), notItsOwn: sorted(notItsOwn) };
     const required = { among: sorted(own ?? []) };
     const missing = [
@@ -69,7 +71,7 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
   },
   evidence: (finding) => {
     const { information } = finding.observed;
-    const asked = information.length === 0 ? { zh: "不详", en: "not known" } : namesIn(information);
+    const asked = information.length === 0 ? NOT_KNOWN : namesIn(information);
     const among = namesIn(finding.required.among);
     return because<MatchingFinding>(
       finding,

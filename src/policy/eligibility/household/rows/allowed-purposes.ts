@@ -1,6 +1,7 @@
 import type { Finding } from "../../../../kernel/finding.ts";
-import { inOrder, setOf } from "../../../../kernel/members.ts";
+import { inOrder, isEvery, setOf } from "../../../../kernel/members.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { purposes, purposeWords } from "../purposes.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { Purpose } from "../types.ts";
@@ -8,7 +9,8 @@ import type { Purpose } from "../types.ts";
 /** What {@link allowedPurposes} finds. */
 export type AllowedPurposesFinding = Finding<
   "household/allowed-purposes",
-  { readonly purposes: readonly Purpose[] },
+  /** Absent where they are not known and every use is allowed. */
+  { readonly purposes?: readonly Purpose[] },
   { readonly among: readonly Purpose[] },
   "purpose-not-allowed"
 >;
@@ -30,15 +32,16 @@ export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allo
     }),
   }),
   judge: ({ purposes: used }, { allowedPurposes: allowed }) => {
-    if (used === undefined) return unknown("purposes");
-    const [observed, required] = [{ purposes: inOrder(used, purposes) }, { among: inOrder(allowed, purposes) }];
+    const required = { among: inOrder(allowed, purposes) };
+    if (used === undefined) return isEvery(allowed, purposes) ? met({}, required) : unknown("purposes");
+    const observed = { purposes: inOrder(used, purposes) };
     return used.every((purpose) => allowed.includes(purpose))
       ? met(observed, required)
       : unmet("purpose-not-allowed", observed, required);
   },
   remedy: (_, t) => ({ change: "one-of", fact: "purposes", values: inOrder(t.allowedPurposes, purposes) }),
   evidence: ({ observed, required }) => {
-    const used = purposeWords(observed.purposes);
+    const used = observed.purposes === undefined ? NOT_KNOWN : purposeWords(observed.purposes);
     const among = purposeWords(required.among);
     return [{ zh: `用途:${used.zh};只能用于:${among.zh}`, en: `for ${used.en}; only for: ${among.en}` }];
   },

@@ -118,15 +118,12 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
 /** Barred without an end. */
 const FOR_GOOD = 1_000_000_000;
 
-/** The first day after a day that is not barred. */
+/** The first day from a day on that is not barred: each bar in the order of its first day moves it on. */
 function firstFreeDay(bars: readonly Bar[], applied: number): number {
-  let free = applied;
-  for (;;) {
-    const now = free;
-    const holding = bars.filter((bar) => dayNumber(bar.from) <= now && lastDay(bar) >= now);
-    if (holding.length === 0) return free;
-    free = holding.reduce((last, bar) => Math.max(last, lastDay(bar)), now) + 1;
-  }
+  return bars
+    .map((bar) => ({ from: dayNumber(bar.from), last: lastDay(bar) }))
+    .sort((a, b) => a.from - b.from)
+    .reduce((free, { from, last }) => (from <= free && last >= free ? last + 1 : free), applied);
 }
 
 function counting(bars: readonly Bar[], { barredPersons }: Terms): readonly Bar[] {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../../kernel/finding.ts";
-import { inOrder, setOf } from "../../../../kernel/members.ts";
-import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { inOrder, isEvery, setOf } from "../../../../kernel/members.ts";
+import { met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
+import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { purposes, purposeWords } from "../purposes.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { Purpose } from "../types.ts";
@@ -8,7 +9,8 @@ import type { Purpose } from "../types.ts";
 /** What {@link forbiddenPurposes} finds. */
 export type ForbiddenPurposesFinding = Finding<
   "household/no-forbidden-purpose",
-  { readonly purposes: readonly Purpose[] },
+  /** Absent where they are not known and every use is forbidden. */
+  { readonly purposes?: readonly Purpose[] },
   { readonly noneOf: readonly Purpose[] },
   "purpose-forbidden"
 >;
@@ -25,8 +27,10 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
   says: { zh: "禁止用途", en: "forbidden purposes" },
   terms: () => ({ forbiddenPurposes: setOf(purposes, "禁止的贷款用途", "forbidden purposes") }),
   judge: ({ purposes: used }, { forbiddenPurposes: forbidden }) => {
-    if (used === undefined) return unknown("purposes");
-    const [observed, required] = [{ purposes: inOrder(used, purposes) }, { noneOf: inOrder(forbidden, purposes) }];
+    const required = { noneOf: inOrder(forbidden, purposes) };
+    if (used === undefined)
+      return isEvery(forbidden, purposes) ? unmetFromBelow("purpose-forbidden", {}, required) : unknown("purposes");
+    const observed = { purposes: inOrder(used, purposes) };
     return used.some((purpose) => forbidden.includes(purpose))
       ? unmet("purpose-forbidden", observed, required)
       : met(observed, required);
@@ -37,7 +41,7 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
     values: inOrder(used, purposes).filter((purpose) => forbidden.includes(purpose)),
   }),
   evidence: ({ observed, required }) => {
-    const used = purposeWords(observed.purposes);
+    const used = observed.purposes === undefined ? NOT_KNOWN : purposeWords(observed.purposes);
     const noneOf = purposeWords(required.noneOf);
     return [{ zh: `用途:${used.zh};不得用于:${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` }];
   },

@@ -5,8 +5,9 @@ import { record, recordField } from "../../../../kernel/record.ts";
 import { needed } from "../../../../kernel/value.ts";
 import { day } from "../../../../kernel/values.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
-import { inOrder, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
+import { inOrder, isEvery, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
 import { leftOpen, met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { householdKinds } from "../kinds.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdKind, LaterKinds } from "../types.ts";
@@ -29,7 +30,8 @@ export const laterKindsRecord = /* @__PURE__ */ record<LaterKinds>(
 /** What {@link householdKind} finds. */
 export type HouseholdKindFinding = Finding<
   "household/kind",
-  { readonly householdKind: HouseholdKind },
+  /** Absent where it is not known and every kind is served. */
+  { readonly householdKind?: HouseholdKind },
   { readonly oneOf: readonly HouseholdKind[] },
   "kind-not-served"
 >;
@@ -81,8 +83,9 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     }),
   }),
   judge: ({ householdKind: kind, contractOn, appliedOn }, { householdKinds: served, laterKinds, liftedOut }) => {
-    if (kind === undefined) return unknown("householdKind");
-    const [observed, required] = [{ householdKind: kind }, { oneOf: inOrder(served, householdKinds) }];
+    const required = { oneOf: inOrder(served, householdKinds) };
+    if (kind === undefined) return isEvery(served, householdKinds) ? met({}, required) : unknown("householdKind");
+    const observed = { householdKind: kind };
     if (served.includes(kind)) return met(observed, required);
     const refused = unmet("kind-not-served", observed, required);
     if (laterKinds?.kinds.includes(kind) === true) {
@@ -103,8 +106,9 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     en: "later sources only name them; whether they were served then is open",
   }),
   evidence: ({ observed, required }) => {
-    const { zh, en } = memberWords(observed.householdKind, householdKinds);
-    const served = listWords(required.oneOf.map((kind) => memberWords(kind, householdKinds)));
+    const { householdKind: kind } = observed;
+    const { zh, en } = kind === undefined ? NOT_KNOWN : memberWords(kind, householdKinds);
+    const served = listWords(required.oneOf.map((one) => memberWords(one, householdKinds)));
     return [{ zh: `${zh};对象:${served.zh}`, en: `${en}; served: ${served.en}` }];
   },
 };

@@ -223,7 +223,8 @@ function lowestFen(f: HouseholdSlots, { householdCap, capWithHigherNeed }: Terms
 
 function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
   const debt = missingDebt(f, t);
-  if (t.capWithHigherNeed === undefined && t.furtherLoan === undefined) return debt;
+  const isMore = t.furtherLoan !== undefined || (t.capWithHigherNeed ?? t.householdCap) > t.householdCap;
+  if (!isMore) return debt;
   return isFurther(f) === false || !mayHaveMore(f) ? debt : [...debt, ...absent(f, "higherNeed", "ableToRepay")];
 }
 

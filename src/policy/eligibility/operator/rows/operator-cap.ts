@@ -104,13 +104,13 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
         : unmetWithout(absent(f, "outstanding"), "above-operator-cap", debtOf(f), required);
     }
     const decided = debtFen <= leastFen && f.outstanding !== undefined; // whatever its kind
-    return metUnless(decided ? [] : missingFor(f), debtOf(f), { atMost: amountOf(leastFen) });
+    return metUnless(decided ? [] : missingFor(f, t), debtOf(f), { atMost: amountOf(leastFen) });
   },
   limit: (f, t) => {
     const [leastFen, mostFen] = capsFen(f, t);
     // Where nothing caps the kind, what it owes does not matter.
     const least = f.outstanding !== undefined ? leastFen - owedFen(f) : leastFen === UNCAPPED ? UNCAPPED : -Infinity;
-    return { leastFen: least, mostFen: mostFen - owedFen(f), missing: missingFor(f) };
+    return { leastFen: least, mostFen: mostFen - owedFen(f), missing: missingFor(f, t) };
   },
   remedy: (f, t) => changeForCap(f.amount, capsFen(f, t)[1], owedFen(f)),
   evidence: (finding) => {
@@ -151,6 +151,8 @@ function owedFen({ outstanding = 0 }: OperatorSlots): number {
   return outstanding;
 }
 
-function missingFor(f: OperatorSlots): readonly string[] {
-  return absent(f, "operatorKind", "outstanding");
+/** The kind matters only where the caps differ. */
+function missingFor(f: OperatorSlots, t: Terms): readonly string[] {
+  const [leastFen, mostFen] = capsFen(f, t);
+  return leastFen === mostFen ? absent(f, "outstanding") : absent(f, "operatorKind", "outstanding");
 }

@@ -1,0 +1,236 @@
+import { argumentNames } from "./argument-names.ts";
+import { operationsOf, watched } from "./count.ts";
+import { type Place, placesOf, placeText, valueAt, withValue } from "./damage.ts";
+import { answerOf, type Api, callsOf, type SampleCall } from "./samples/index.ts";
+import { explainableKinds } from "./samples/told.ts";
+import type { Explainable } from "../../src/explain/explain.ts";
+
+/*
+ * Lets every list of every sample grow, and counts what the function then does. Which lists there are follows from the
+ * samples; how an item must differ from the one before follows from what the function refuses.
+ */
+
+/** One list that grows, at sizes that double. */
+export interface Growth {
+  readonly function: string;
+  readonly list: string;
+  /** What differs from item to item. */
+  readonly differs: readonly string[];
+  readonly comes: "answered" | "refused";
+  readonly sizes: readonly number[];
+  readonly operations: readonly number[];
+}
+
+/** How an item differs from the one before: at a place in it, in a way. */
+type Rules = ReadonlyMap<string, Rule>;
+type Rule = "name" | "day" | "amount" | "number";
+
+interface Growing {
+  readonly call: SampleCall;
+  readonly parameters: readonly string[];
+  readonly place: Place;
+  /** The item that further ones are made after. */
+  readonly item: unknown;
+}
+
+/** Doublings of a size. */
+const DOUBLINGS = 4;
+
+/** Every list of every function, or those that are chosen, at sizes from one on. */
+export function growthOf(
+  api: Api,
+  from: number,
+  isChosen: (of: string, list: string) => boolean = () => true,
+): readonly Growth[] {
+  const sizes = Array.from({ length: DOUBLINGS + 1 }, (_, i) => from * 2 ** i);
+  const kinds = explainableKinds(api);
+  return callsOf(api)
+    .filter(({ name, of }) => name === of)
+    .flatMap((call) => {
+      const parameters = argumentNames(api[call.of]);
+      return listsIn(call, api)
+        .filter((place) => isChosen(call.of, placeText(named({ parameters, place }))))
+        .flatMap((place) =>
+          itemsToRepeat(valueAt(call.args, place)).flatMap((item) =>
+            growthsOf(api, { call, parameters, place, item }, sizes, kinds),
+          ),
+        );
+    });
+}
+
+/** The work of the last doubling against that of the one before: two where it is linear, four where it is a square. */
+export function lastRatio({ operations }: Growth): number {
+  const steps = operations.slice(1).map((count, i) => count - (operations[i] ?? 0));
+  const [before = 0, last = 0] = steps.slice(-2);
+  return last / Math.max(before, 1);
+}
+
+/** Whether the work grows with the size, or a little more, as sorting does; less than an operation an item is none. */
+export function isLinear(growth: Growth): boolean {
+  const { operations, sizes } = growth;
+  const [before = 0, last = 0] = operations.slice(-2);
+  return last - before <= (sizes.at(-1) ?? 0) || lastRatio(growth) <= 2.4;
+}
+
+/** Lists with an item to repeat; where a function takes any number of arguments, these too. */
+function listsIn({ of, args }: SampleCall, api: Api): readonly Place[] {
+  const isOpen = /^(?:function )?\w*\(\.\.\./.test(String(api[of]));
+  return placesOf(args).filter((place) => {
+    const here = valueAt(args, place);
+    return Array.isArray(here) && here.length > 0 && (place.length > 0 || isOpen);
+  });
+}
+
+/** Of a list, the last item of each shape. */
+function itemsToRepeat(list: unknown): readonly unknown[] {
+  const shapeOf = (item: unknown): string =>
+    typeof item === "object" && item !== null ? Object.keys(item).sort().join() : "";
+  return [...new Map((list as readonly unknown[]).map((item) => [shapeOf(item), item])).values()]; // it is one
+}
+
+function growthsOf(api: Api, growing: Growing, sizes: readonly number[], kinds: readonly string[]): readonly Growth[] {
+  const largest = Math.max(...sizes);
+  const rules = rulesFor(api, growing, largest, new Map());
+  const found =
+    rules === undefined ? [new Map<string, Rule>()] : [rules, ...furtherRules(api, growing, largest, rules)];
+  return found.map((each): Growth => {
+    const made = sizes.map((size) => grown(growing, size, each));
+    const whole = (args: readonly unknown[]): unknown => told(api, kinds, outcomeOf(api, growing.call, args));
+    whole(made[0] ?? []); // what is built when it is first needed is not counted
+    return {
+      ...{ function: growing.call.of, list: placeText(named(growing)), differs: [...each.keys()], sizes },
+      comes: rules === undefined ? "refused" : "answered",
+      operations: operationsOf(made.map((args) => () => whole(args))),
+    };
+  });
+}
+
+/** What came, with its explanation where there is one. */
+function told(api: Api, kinds: readonly string[], came: unknown): unknown {
+  const result = came as Explainable; // if it is of such a kind
+  if (typeof result !== "object" || !kinds.includes(result.kind)) return came;
+  return [result, api.renderText(api.explain(result, { language: "en" }))];
+}
+
+/** How items must differ so that a longer list is answered; nothing where it is refused whatever is tried. */
+function rulesFor(api: Api, growing: Growing, size: number, start: Rules): Rules | undefined {
+  let rules = start;
+  for (let tries = 0; tries < 8; tries += 1) {
+    const refused = refusalOf(api, growing, grown(growing, size, rules));
+    if (refused.length === 0) return rules;
+    const more = new Map([...rules, ...refused.slice(0, 20).flatMap((issue) => ruleAgainst(growing, issue))]);
+    if (more.size === rules.size) return undefined;
+    rules = more;
+  }
+  return undefined;
+}
+
+/** The same with one more name that differs from item to item, and with days that do. */
+function furtherRules(api: Api, growing: Growing, size: number, rules: Rules): readonly Rules[] {
+  const { item } = growing;
+  const leaves = placesOf(item).filter((place) => !rules.has(placeText(place)));
+  const names = leaves.filter((place) => place.length <= 1 && kindOf(valueAt(item, place)) === "name");
+  const days = leaves.filter((place) => kindOf(valueAt(item, place)) === "day");
+  const starts: Rules[] = names.map((place) => new Map([...rules, [placeText(place), "name" as const]]));
+  if (days.length > 0)
+    starts.push(new Map([...rules, ...days.map((place) => [placeText(place), "day" as const] as const)]));
+  return starts.flatMap((start) => rulesFor(api, growing, size, start) ?? []);
+}
+
+interface Refused {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** Why these arguments are refused. */
+function refusalOf(api: Api, { call }: Growing, args: readonly unknown[]): readonly Refused[] {
+  try {
+    answerOf(api, { of: call.of, args });
+    return [];
+  } catch (error) {
+    if (!api.isInputError(error)) throw error;
+    return error.issues;
+  }
+}
+
+function ruleAgainst(growing: Growing, { code, path }: Refused): readonly (readonly [string, Rule])[] {
+  const { item } = growing;
+  const list = placeText(named(growing));
+  const inside = path.startsWith(list) ? /^\[\d+\]\.?(.*)$/.exec(path.slice(list.length))?.[1] : undefined;
+  if (inside === undefined) return [];
+  const places = placesOf(item);
+  const here = places.filter((place) => placeText(place) === inside);
+  const leaves = here.flatMap((place) =>
+    placesOf(valueAt(item, place))
+      .map((below) => [...place, ...below])
+      .filter((leaf) => typeof valueAt(item, leaf) !== "object"),
+  );
+  return leaves.flatMap((leaf) => {
+    const kind = kindOf(valueAt(item, leaf));
+    const helps =
+      code === "repeated-id"
+        ? kind !== "amount"
+        : code === "more-than-owed"
+          ? kind === "amount"
+          : kind === "day" || kind === "number";
+    return helps && kind !== undefined ? [[placeText(leaf), kind] as const] : [];
+  });
+}
+
+function kindOf(value: unknown): Rule | undefined {
+  if (typeof value === "number") return "number";
+  if (typeof value !== "string" || value.endsWith("%")) return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return "day";
+  return /^\d+(\.\d+)?$/.test(value) ? "amount" : "name";
+}
+
+function listOf({ call, place }: Growing): readonly unknown[] {
+  return valueAt(call.args, place) as readonly unknown[]; // a list that is not empty
+}
+
+/** The arguments with a list of so many items. */
+function grown(growing: Growing, size: number, rules: Rules): readonly unknown[] {
+  const list = listOf(growing);
+  const more = Array.from({ length: Math.max(0, size - list.length) }, (_, i) => itemOf(growing.item, i + 1, rules));
+  const args = withValue(growing.call.args, growing.place, [...list, ...more]);
+  return structuredClone(args) as readonly unknown[]; // the list of arguments stays one
+}
+
+function itemOf(template: unknown, number: number, rules: Rules): unknown {
+  const places = placesOf(template).filter((place) => rules.has(placeText(place)));
+  return places.reduce<unknown>(
+    (item, place) => withValue(item, place, another(valueAt(template, place), number, rules.get(placeText(place)))),
+    structuredClone(template),
+  );
+}
+
+const A_DAY = 86_400_000;
+
+function another(value: unknown, number: number, rule: Rule | undefined): unknown {
+  switch (rule) {
+    case "name":
+      return `${String(value)}-${String(number)}`;
+    case "day":
+      return new Date(Date.parse(String(value)) + number * A_DAY).toISOString().slice(0, 10);
+    case "amount":
+      return "0.01";
+    case "number":
+      return Number(value) + number;
+    case undefined:
+      return value;
+  }
+}
+
+/** The answer, or the refusal as it is told. */
+function outcomeOf(api: Api, { of }: SampleCall, args: readonly unknown[]): unknown {
+  try {
+    return answerOf(api, { of, args: args.map(watched) });
+  } catch (error) {
+    if (!api.isInputError(error)) throw error;
+    return error.issues;
+  }
+}
+
+function named({ parameters, place: [first, ...rest] }: Pick<Growing, "parameters" | "place">): Place {
+  return first === undefined ? [] : [parameters[Number(first)] ?? first, ...rest];
+}

@@ -51,7 +51,7 @@ const operator: Side = {
 export const SIDES: readonly Side[] = [household, operator];
 
 /** The better, the less. */
-export const RANK = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
+export const RANK = { eligible: 0, undetermined: 1, ineligible: 2, "not-under-this-edition": 3 } as const;
 
 /** What was not known turns out as in another application; a contract comes after its application. */
 export function filled(application: LoanApplication, other: LoanApplication): LoanApplication {

@@ -20,7 +20,7 @@ const namesIn = (file: string): readonly string[] => constantsOf(file).map(({ na
 const exported: Readonly<Record<string, readonly string[]>> = {
   index: [
     ...[...Object.keys(samples), ...Object.keys(valueSamples), ...explainers],
-    ...["InputError", "explain", "isInputError", "pack", "renderMarkdown", "renderText"],
+    ...["InputError", "NOT_STATED", "sortRows", "explain", "isInputError", "pack", "renderMarkdown", "renderText"],
   ],
   money: [...Object.keys(valueSamples), "InputError", "isInputError"],
   rates: ["lookUpRate", "lpr", "pbocBenchmark"],

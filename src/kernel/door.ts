@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { _safeParse } from "zod/v4/core";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
@@ -36,7 +37,7 @@ export function admit(...incoming: readonly Incoming[]): void {
 const OUR_WORDS = { error: () => "", reportInput: true };
 
 /** zod's own error writes to `Error.prototype`'s name, which a host may have frozen, and takes down a stack that nobody reads. */
-const parse = /* @__PURE__ */ z.core._safeParse(
+const parse = /* @__PURE__ */ _safeParse(
   class {
     readonly issues: readonly z.core.$ZodIssue[];
 

@@ -52,10 +52,12 @@ export interface SortRowsOptions {
  *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2020-11-15",
  *   instalments: [], repayments: [], extensions: [],
  * };
- * const { taken, refused } = sortRows(loanSchema, [loan, { ...loan, id: "L2", principal: "5万" }], { firstLine: 2 });
+ * const rows = [loan, { ...loan, id: "L2", principal: "5万" }];
+ * const { taken, refused } = sortRows(loanSchema, rows, { firstLine: 2 });
  * taken.map(({ id }) => id); // => ["L1"]
  * refused.map(({ line, id, issues }) => [line, id, issues[0]?.path]); // => [[3, "L2", "row.principal"]]
- * const tracked = sortRows((row: typeof loan) => trackOverdue(changge2017.overdue, { loan: row, asOf: "2021-01-01" }), taken);
+ * const asOf = "2021-01-01";
+ * const tracked = sortRows((row: (typeof taken)[number]) => trackOverdue(changge2017.overdue, { loan: row, asOf }), taken);
  * tracked.taken[0]?.standing.state; // => "overdue"
  * ```
  */

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { refuse } from "../base/input/input-error.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import { neverTogether, notListed } from "../base/input/wording.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
 import { bothInForce, coverages } from "../kernel/in-force.ts";
@@ -83,7 +84,7 @@ function bothTitles(first: Bilingual | undefined, second: Bilingual | undefined)
 
 /** The days on which both hold. */
 function daysOfBoth(first: InForce = {}, second: InForce = {}): { readonly inForce?: InForce } {
-  const inForce = bothInForce(first, second);
+  const inForce = bothInForce(ownFields(first), ownFields(second));
   if (inForce === undefined) refuse(neverTogether("over.inForce"));
   return Object.keys(inForce).length === 0 ? {} : { inForce };
 }

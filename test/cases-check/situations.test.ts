@@ -6,7 +6,7 @@ import * as rates from "../../src/entries/rates.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
 import * as names from "../cases/situations/names.ts";
 import { SAMPLES } from "../cases/situations/samples.ts";
-import type { Expected, Side, Situation } from "../cases/situations/situation.ts";
+import { type Expected, NATIONAL_EDITIONS, type Side, type Situation } from "../cases/situations/situation.ts";
 import { filesIn, textOf } from "../support/source.ts";
 
 /*
@@ -54,6 +54,13 @@ describe("the table", () => {
   it("asks packs that there are, or that are written down as new", () => {
     const there = [...Object.keys(packs), ...Object.keys(rates), ...Object.keys(names.NEW_PACKS)];
     expect(used(({ pack }) => list(pack)).filter((p) => !there.includes(p))).toStrictEqual([]);
+  });
+
+  it("chooses among editions that there are, or that are written down as new", () => {
+    const known = [...Object.keys(packs), ...Object.keys(names.NEW_PACKS)];
+    expect(NATIONAL_EDITIONS.filter((edition) => !known.includes(edition))).toStrictEqual([]);
+    const chosen = SITUATIONS.flatMap(({ expected }) => expected.edition ?? []);
+    expect(sorted(chosen)).toStrictEqual(sorted(NATIONAL_EDITIONS));
   });
 
   it("names `within` with every `eligible`, and only there", () => {

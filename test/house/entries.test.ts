@@ -20,7 +20,7 @@ const namesIn = (file: string): readonly string[] => constantsOf(file).map(({ na
 const exported: Readonly<Record<string, readonly string[]>> = {
   index: [
     ...[...Object.keys(samples), ...Object.keys(valueSamples), ...explainers],
-    ...["InputError", "explain", "isInputError", "pack", "renderMarkdown", "renderText"],
+    ...["InputError", "NOT_STATED", "sortRows", "explain", "isInputError", "pack", "renderMarkdown", "renderText"],
   ],
   money: [...Object.keys(valueSamples), "InputError", "isInputError"],
   rates: ["lookUpRate", "lpr", "pbocBenchmark"],
@@ -34,12 +34,13 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that an entry loads; those that are not named load none. */
 const days = ["date-fns/addMonths"];
+const zod = ["zod", "zod/v4/core"];
 const loads: Readonly<Record<string, readonly string[]>> = {
-  index: [...days, "decimal.js", "zod"],
+  index: [...days, "decimal.js", ...zod],
   money: [...days, "decimal.js"],
-  rates: [...days, "zod"],
-  documents: [...days, "zod"], // the readings stand with the kinds of terms
-  schemas: [...days, "zod"],
+  rates: [...days, ...zod],
+  documents: [...days, ...zod], // the readings stand with the kinds of terms
+  schemas: [...days, ...zod],
 };
 
 const require = createRequire(import.meta.url);

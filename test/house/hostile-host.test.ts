@@ -39,10 +39,6 @@ describe("whatever the host does, the bytes are the same", () => {
     expect(told(["hidden-fact"])).toBe(ordinary);
   });
 
-  it("where every object inherits fields of facts and terms that no listing shows", () => {
-    expect(told(["hidden-fields"])).toBe(ordinary);
-  });
-
   it("where the prototype of errors is frozen: results, and refusals in which zod has no part", () => {
     expect(told(["frozen-errors"])).toBe(ordinary);
   });

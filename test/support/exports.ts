@@ -89,10 +89,11 @@ const FURTHER = ["Loan", "InterestLoan"];
 export async function schemasEntry(): Promise<string> {
   const declared = await declarations();
   const named = new Set([...FURTHER, ...typesTaken()]);
-  const taken = new Set([...named, ...declared.flatMap(({ of }) => rowsIn(of, named))]);
+  const rows = new Set(declared.flatMap(({ of }) => rowsIn(of, named)));
   const lines = declared.flatMap(({ file, constant, of }) => {
     const name = of.declares === "kind" ? `${of.name}Terms` : of.name;
-    if (name === undefined || of.declares === "members" || !taken.has(name)) return [];
+    if (name === undefined || of.declares === "members") return [];
+    if (!named.has(name) && !(of.declares === "record" && rows.has(name))) return [];
     const schema = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
     return [
       {

@@ -58,11 +58,13 @@ export function growthOf(
     });
 }
 
-/** The work of the last doubling against that of the one before: two where it is linear, four where it is a square. */
+/**
+ * How the work grows with each doubling: two where it is linear, four where it is a square. Of the last two doublings
+ * against the two before, since a single one also counts what a year or a month more brings with it.
+ */
 export function lastRatio({ operations }: Growth): number {
-  const steps = operations.slice(1).map((count, i) => count - (operations[i] ?? 0));
-  const [before = 0, last = 0] = steps.slice(-2);
-  return last / Math.max(before, 1);
+  const [first = 0, , middle = 0, , last = 0] = operations.slice(-5);
+  return Math.sqrt((last - middle) / Math.max(middle - first, 1));
 }
 
 /** Whether the work grows with the size, or a little more, as sorting does; less than an operation an item is none. */

@@ -43,10 +43,6 @@ const after: Readonly<Record<string, (api: Api, lines: Lines) => void | Promise<
   "hidden-fact": () => {
     lendToAll({ misusedOn: "2018-03-01" });
   },
-  "hidden-fields": () => {
-    lendToAll({ contractOn: "2018-03-01", writtenOffOn: "2018-03-01", noticeOn: "2018-03-01", interest: "12.34" });
-    lendToAll({ through: "2018-03-01", product: "ours", source: "ours#1", readings: {}, caller: {} });
-  },
   zones: (api, lines) => {
     const zones = process.argv.slice(process.argv.indexOf("zones") + 1);
     const all = toldBy(api);

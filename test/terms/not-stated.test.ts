@@ -74,7 +74,10 @@ describe("a term that the caller takes away", () => {
     ]);
     expect(
       issuesOfCall(() =>
-        adjustTerms(householdScheme.household, unchecked<{ householdCap: "1" }>({ householdCap: "none", termMonths: { most: 1, max: -1 } })),
+        adjustTerms(
+          householdScheme.household,
+          unchecked<{ householdCap: "1" }>({ householdCap: "none", termMonths: { most: 1, max: -1 } }),
+        ),
       ),
     ).toStrictEqual([
       "not-an-amount at changes.householdCap",

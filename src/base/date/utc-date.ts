@@ -1,17 +1,20 @@
+export const MILLISECONDS_PER_DAY = 86_400_000;
+
 const CONSTRUCT = /* @__PURE__ */ Symbol.for("constructDateFrom");
 
 /**
  * A date whose year, month and day are those of UTC, for date-fns, which reads and sets dates by the local clock.
- * It is made from an instant only: nothing here asks what time it is.
+ * It is made from a day only: nothing here asks what time it is.
  */
 export class UtcDate extends Date {
-  constructor(instant: number) {
-    super(instant);
+  /** The beginning of a day, given in days since 1970-01-01. */
+  constructor(day: number) {
+    super(day * MILLISECONDS_PER_DAY);
   }
 
   /** By this date-fns makes further dates of the same kind. */
   [CONSTRUCT](instant: Date | number): UtcDate {
-    return new UtcDate(Number(instant));
+    return new UtcDate(Number(instant) / MILLISECONDS_PER_DAY);
   }
 
   override getFullYear(): number {

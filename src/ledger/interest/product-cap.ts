@@ -66,7 +66,10 @@ export function jointCap(caps: readonly ProductCap[], isWithin: ((ppm: number) =
   if (caps.length === 1) return first;
   const known = caps.filter((cap) => cap.state === "known");
   const same = caps.every((cap) => isSame(cap, first));
-  if (known.length === caps.length && (same || allAgree(known, isWithin))) {
+  const capped = caps.filter((cap) => cap.state !== "none");
+  // A product without a cap refuses no rate either.
+  const withinAll = known.length > 0 && known.length === capped.length && known.every(({ ppm }) => isWithin?.(ppm));
+  if (withinAll || (known.length === caps.length && (same || allAgree(known, isWithin)))) {
     return {
       state: "known",
       ppm: known.reduce((least, { ppm }) => Math.min(least, ppm), Infinity),

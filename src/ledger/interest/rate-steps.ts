@@ -1,3 +1,4 @@
+import { countUpTo } from "../../kernel/order.ts";
 import { dayNumber, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { belowMinimum } from "../../base/input/wording.ts";
@@ -89,7 +90,7 @@ function lookUpsOf(
   const beyond = rate.beyondVerified === undefined ? {} : { beyondVerified: rate.beyondVerified };
   /** The band of a look-up is that of the length agreed by then. */
   const ask = (at: number, on: number): LookUp => {
-    const agreed = lengths[maturities.findIndex((maturity) => at < maturity)] ?? lengths.at(-1) ?? end;
+    const agreed = lengths[countUpTo(maturities, (maturity) => maturity <= at)] ?? lengths.at(-1) ?? end;
     const length = rate.band === undefined ? { from: loan.paidOutOn, maturesOn: dayOf(agreed) } : { band: rate.band };
     return { at, question: { day: dayOf(on), ...length, ...beyond } };
   };

@@ -41,7 +41,7 @@ describe.each<readonly [string, (of: object) => object]>([
 
 describe.each<readonly [string, (of: object) => object]>([
   ["a revoked Proxy", revoked],
-  ["a Proxy that does not give its fields", (given) => new Proxy(given, { get: angry })],
+  ["a Proxy that does not describe its fields", (given) => new Proxy(given, { getOwnPropertyDescriptor: angry })],
 ])("%s", (_, make) => {
   it.each<readonly [string, unknown, string]>([
     ["relations", make([spouses("P1", "P2")]), "facts.relations"],

@@ -101,7 +101,7 @@ function kinds(article: string, served: readonly HouseholdKind[]): readonly Hous
 
 /** The household scheme: up to 50,000 (含) per household, 1 to 3 years, benchmark rate. */
 export const SCHEME_CASES: readonly HouseholdCase[] = [
-  ...kinds("方案 一1", ["registered-poor"]),
+  ...kinds("方案 一1", ["registered-poor", "no-longer-poor"]), // reading: those lifted out count to 2020
   ...purposes("方案 一3", "household/allowed-purposes", "met", WELL_USED),
   ...purposes("方案 一3", "household/allowed-purposes", "unmet", POORLY_USED),
   ["方案 二1", { amount: "49999.99" }, "household/within-cap", "met"],
@@ -190,13 +190,7 @@ export const CHANGGE_CASES: readonly HouseholdCase[] = [
   ["激励 一(四)", { product: "credit-line", termMonths: 36, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
   ["激励 一(四)", { product: "credit-line", termMonths: 12, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
   ["贷款 四", { product: "other-loan", rate: "12%" }, "household/within-rate-cap", "not-applicable"],
-  [
-    "贷款 四",
-    { product: "other-loan" },
-    "household/within-rate-cap",
-    "not-applicable",
-    ["rate", "contractOn", "rates"],
-  ],
+  ["贷款 四", { product: "other-loan" }, "household/within-rate-cap", "not-applicable", ["rate", "rates"]],
   ["贷款 四", {}, "household/within-rate-cap", "met", ["product"]], // 4.35 % is within the cap of every product
   ["贷款 四", { rate: "9.99%" }, "household/within-rate-cap", "undetermined", ["product"]], // other products have none
   ...purposes("贷款 附件2", "household/no-forbidden-purpose", "unmet", ["on-lending"]),
@@ -253,146 +247,11 @@ export const NANBU_CONDITIONS: readonly ConditionCase[] = [
   ["南部 五1", { rated: false }, "household/rated"],
 ];
 
-/** The product of 2014: up to 50,000 (含), at most 3 years, benchmark rate. It asks no age, kind or purpose. */
-export const NATIONAL_2014_CASES: readonly HouseholdCase[] = [
-  ["国开办发〔2014〕78号", { amount: "49999.99" }, "household/within-cap", "met"],
-  ["国开办发〔2014〕78号", { amount: "50000" }, "household/within-cap", "met"],
-  ["国开办发〔2014〕78号", { amount: "50000.01" }, "household/within-cap", "unmet"],
-  ["国开办发〔2014〕78号", { termMonths: 1 }, "household/term-length", "met"],
-  ["国开办发〔2014〕78号", { termMonths: 36 }, "household/term-length", "met"],
-  ["国开办发〔2014〕78号", { termMonths: 37 }, "household/term-length", "unmet"],
-  ["国开办发〔2014〕78号", { rate: "4.75%" }, "household/within-rate-cap", "met"],
-  ["国开办发〔2014〕78号", { rate: "4.7501%" }, "household/within-rate-cap", "unmet"],
-];
-
-export const NATIONAL_2014_CONDITIONS: readonly ConditionCase[] = [
-  ["国开办发〔2014〕78号", { collateralTaken: true }, "household/no-collateral"],
-  ["国开办发〔2014〕78号", { guarantorTaken: true }, "household/no-guarantor"],
-];
-
-/** 18 to 65 completed years, both 含, on 2019-05-06. */
-const aged18To65 = (article: string): readonly HouseholdCase[] => [
-  [article, { bornOn: "2001-05-07" }, "household/applicant-age", "unmet"], // 18 tomorrow
-  [article, { bornOn: "2001-05-06" }, "household/applicant-age", "met"], // 18 today
-  [article, { bornOn: "2001-05-05" }, "household/applicant-age", "met"],
-  [article, { bornOn: "1953-05-08" }, "household/applicant-age", "met"],
-  [article, { bornOn: "1953-05-07" }, "household/applicant-age", "met"], // 66 tomorrow
-  [article, { bornOn: "1953-05-06" }, "household/applicant-age", "unmet"], // 66 today
-  [article, { bornOn: "2019-05-06" }, "household/applicant-age", "unmet"], // born today
-];
-
-/** A contract of a share-dividend model; applied for in good time. */
-const shares = (contractOn: string): Facts => ({ appliedOn: "2019-06-01", contractOn, purposes: ["share-dividend"] });
-
-/** After 银保监发〔2019〕24号. Reading: applied from 2019-07-01. */
-export const NATIONAL_2019_CASES: readonly HouseholdCase[] = [
-  ...aged18To65("〔2019〕24号"),
-  ...purposes("〔2019〕24号", "household/no-forbidden-purpose", "unmet", ["on-lending", "quota-swap"]),
-  ...purposes("〔2019〕24号", "household/no-forbidden-purpose", "met", [...WELL_USED, "building", "weddings"]),
-  ["〔2019〕24号", shares("2019-06-30"), "household/share-dividend-ended", "met"], // the day before
-  ["〔2019〕24号", shares("2019-07-01"), "household/share-dividend-ended", "unmet"],
-  ["〔2019〕24号", shares("2019-07-02"), "household/share-dividend-ended", "unmet"],
-  [
-    "〔2019〕24号",
-    { ...shares("2019-07-01"), purposes: ["farming-and-animals", "share-dividend"] },
-    "household/share-dividend-ended",
-    "unmet",
-  ],
-  [
-    "〔2019〕24号",
-    { ...shares("2019-07-02"), purposes: ["farming-and-animals"] },
-    "household/share-dividend-ended",
-    "not-applicable",
-  ],
-];
-
-/** The same on days of which the contract day is not known: the rate cap is undetermined then, too. */
+/** Share-dividend loans of which the contract day is not known. */
 export const SHARE_DIVIDEND_WITHOUT_CONTRACT: readonly HouseholdCase[] = [
   ["〔2019〕24号", { appliedOn: "2019-06-30" }, "household/share-dividend-ended", "undetermined"],
   ["〔2019〕24号", { appliedOn: "2019-07-01" }, "household/share-dividend-ended", "unmet"], // its contract can only be later
   ["〔2019〕24号", { appliedOn: "2019-07-02" }, "household/share-dividend-ended", "unmet"],
-];
-
-export const NATIONAL_2019_CONDITIONS: readonly ConditionCase[] = [
-  ...NATIONAL_2014_CONDITIONS,
-  ["〔2019〕24号", { usesItself: false }, "household/uses-itself"],
-];
-
-/** Under 银保监发〔2021〕6号 an ordinary row is of a no-longer-poor household, applied for on 2022-06-01. */
-export const BASE_2021: Facts = {
-  appliedOn: "2022-06-01",
-  contractOn: "2022-06-10",
-  householdKind: "no-longer-poor",
-  rate: "3.70%",
-};
-
-/** A rate on a contract day. */
-const offered = (contractOn: string, termMonths: number, rate: `${number}%`): Facts => ({
-  contractOn,
-  termMonths,
-  rate,
-});
-
-/** 50,000 (含), with higher need 100,000; at most 3 years and one renewal; LPR by length. */
-export const NATIONAL_2021_CASES: readonly HouseholdCase[] = [
-  ...kinds("〔2021〕6号 对象", [
-    "no-longer-poor",
-    "monitored-unstable",
-    "monitored-marginal",
-    "monitored-sudden-hardship",
-  ]),
-  ["〔2021〕6号 对象", { bornOn: "2004-06-02" }, "household/applicant-age", "unmet"],
-  ["〔2021〕6号 对象", { bornOn: "2004-06-01" }, "household/applicant-age", "met"], // 18 today
-  ["〔2021〕6号 对象", { bornOn: "1956-06-02" }, "household/applicant-age", "met"], // 66 tomorrow
-  ["〔2021〕6号 对象", { bornOn: "1956-06-01" }, "household/applicant-age", "unmet"],
-  ...purposes("〔2021〕6号 用途", "household/no-forbidden-purpose", "unmet", [
-    "weddings",
-    "building",
-    "wealth-products",
-    "household-goods",
-    "share-dividend",
-    "on-lending",
-    "quota-swap",
-  ]),
-  ...purposes("〔2021〕6号 用途", "household/no-forbidden-purpose", "met", WELL_USED),
-  ["〔2021〕6号 额度", { amount: "50000" }, "household/within-cap", "met"],
-  ["〔2021〕6号 额度", { amount: "50000.01" }, "household/within-cap", "unmet"],
-  ["〔2021〕6号 额度", { amount: "50000.01", higherNeed: true }, "household/within-cap", "met"],
-  ["〔2021〕6号 额度", { amount: "99999.99", higherNeed: true }, "household/within-cap", "met"],
-  ["〔2021〕6号 额度", { amount: "100000", higherNeed: true }, "household/within-cap", "met"],
-  ["〔2021〕6号 额度", { amount: "100000.01", higherNeed: true }, "household/within-cap", "unmet"],
-  ["〔2021〕6号 额度", { outstanding: "70000", higherNeed: true }, "household/within-cap", "met"],
-  ["〔2021〕6号 额度", { outstanding: "70000.01", higherNeed: true }, "household/within-cap", "unmet"],
-  // Not known whether it needs more: 50,000 passes in any case, above 100,000 nothing does.
-  ["〔2021〕6号 额度", { amount: "50000" }, "household/within-cap", "met", ["higherNeed"]],
-  ["〔2021〕6号 额度", { amount: "50000.01" }, "household/within-cap", "undetermined", ["higherNeed"]],
-  ["〔2021〕6号 额度", { amount: "100000" }, "household/within-cap", "undetermined", ["higherNeed"]],
-  ["〔2021〕6号 额度", { amount: "100000.01" }, "household/within-cap", "unmet", ["higherNeed"]],
-  ["〔2021〕6号 额度", { amount: "100000.01" }, "household/within-cap", "unmet", ["higherNeed", "outstanding"]],
-  ["〔2021〕6号 额度", { amount: "50000.01", higherNeed: false }, "household/within-cap", "unmet", ["outstanding"]],
-  [
-    "〔2021〕6号 额度",
-    { amount: "50000.01", higherNeed: true },
-    "household/within-cap",
-    "undetermined",
-    ["outstanding"],
-  ],
-  ["〔2021〕6号 期限", { termMonths: 1 }, "household/term-length", "met"],
-  ["〔2021〕6号 期限", { termMonths: 36 }, "household/term-length", "met"],
-  ["〔2021〕6号 期限", { termMonths: 37 }, "household/term-length", "unmet"],
-  // LPR of 2022-05-20: 3.70 % and 4.45 %; of 2022-08-22: 3.65 % and 4.30 %.
-  ["〔2021〕6号 利率", offered("2022-08-21", 12, "3.70%"), "household/within-rate-cap", "met"],
-  ["〔2021〕6号 利率", offered("2022-08-21", 12, "3.7001%"), "household/within-rate-cap", "unmet"],
-  ["〔2021〕6号 利率", offered("2022-08-22", 12, "3.65%"), "household/within-rate-cap", "met"],
-  ["〔2021〕6号 利率", offered("2022-08-22", 12, "3.6501%"), "household/within-rate-cap", "unmet"],
-  ["〔2021〕6号 利率", offered("2022-08-21", 13, "4.45%"), "household/within-rate-cap", "met"],
-  ["〔2021〕6号 利率", offered("2022-08-21", 13, "4.4501%"), "household/within-rate-cap", "unmet"],
-  ["〔2021〕6号 利率", offered("2022-08-22", 13, "4.30%"), "household/within-rate-cap", "met"],
-  ["〔2021〕6号 利率", offered("2022-08-22", 36, "4.3001%"), "household/within-rate-cap", "unmet"],
-  ["〔2021〕6号 续贷", { renewals: 0 }, "household/within-renewals", "met"],
-  ["〔2021〕6号 续贷", { renewals: 1 }, "household/within-renewals", "met"],
-  ["〔2021〕6号 续贷", { renewals: 2 }, "household/within-renewals", "unmet"],
-  ["〔2021〕6号 续贷", {}, "household/within-renewals", "undetermined", ["renewals"]],
 ];
 
 /** The plan of 2022: up to 100,000 (含), at most 3 years, benchmark rate. */

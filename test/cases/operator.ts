@@ -41,16 +41,21 @@ const carrying = (householdsCarried: number, amount: string): Facts => ({ househ
 export const CHANGGE_OPERATORS: readonly OperatorCase[] = [
   ["贷款 二2", company("9999999.99"), "operator/within-cap", "met"],
   ["贷款 二2", company("10000000"), "operator/within-cap", "met"], // 1000万元(含)
-  ["贷款 二2", company("10000000.01"), "operator/within-cap", "unmet"],
+  ["贷款 二2", company("10000000.01"), "operator/within-cap", "undetermined"],
   ["贷款 二2", company("4000000", "6000000"), "operator/within-cap", "met"], // on outstanding balance
-  ["贷款 二2", company("4000000", "6000000.01"), "operator/within-cap", "unmet"],
+  ["贷款 二2", company("4000000", "6000000.01"), "operator/within-cap", "undetermined"],
   ["贷款 二2", cooperative("2999999.99"), "operator/within-cap", "met"],
   ["贷款 二2", cooperative("3000000"), "operator/within-cap", "met"], // 300万元(含)
-  ["贷款 二2", cooperative("3000000.01"), "operator/within-cap", "unmet"],
+  ["贷款 二2", cooperative("3000000.01"), "operator/within-cap", "undetermined"],
   ["贷款 二2", cooperative("500000", "2500000"), "operator/within-cap", "met"],
-  ["贷款 二2", cooperative("500000", "2500000.01"), "operator/within-cap", "unmet"],
+  ["贷款 二2", cooperative("500000", "2500000.01"), "operator/within-cap", "undetermined"],
   ["贷款 二2", { ...cooperative("3000000"), operatorKind: "new-type-operator" }, "operator/within-cap", "met"],
-  ["贷款 二2", { ...cooperative("3000000.01"), operatorKind: "new-type-operator" }, "operator/within-cap", "unmet"],
+  [
+    "贷款 二2",
+    { ...cooperative("3000000.01"), operatorKind: "new-type-operator" },
+    "operator/within-cap",
+    "undetermined",
+  ],
   // The measure names no cap for a small firm.
   ["贷款 二2", { ...company("20000000"), operatorKind: "small-firm" }, "operator/within-cap", "not-applicable"],
   [
@@ -62,25 +67,13 @@ export const CHANGGE_OPERATORS: readonly OperatorCase[] = [
   ],
   // What it owes is not known: it could be nought, or too much.
   ["贷款 二2", cooperative("3000000"), "operator/within-cap", "undetermined", ["outstanding"]],
-  ["贷款 二2", cooperative("3000000.01"), "operator/within-cap", "unmet", ["outstanding"]],
+  ["贷款 二2", cooperative("3000000.01"), "operator/within-cap", "undetermined", ["outstanding"]],
   // Its kind is not known: 3,000,000 pass for every kind; above that it depends.
   ["贷款 二2", cooperative("3000000"), "operator/within-cap", "met", ["operatorKind"]],
   ["贷款 二2", cooperative("3000000.01"), "operator/within-cap", "undetermined", ["operatorKind"]],
   ["贷款 二2", company("10000000.01"), "operator/within-cap", "undetermined", ["operatorKind"]], // a small firm could
   ["贷款 二2", cooperative("1"), "operator/within-cap", "undetermined", ["operatorKind", "outstanding"]],
-  ["贷款 四(二)1", carrying(1, "199999.99"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(1, "200000"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(1, "200000.01"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(2, "400000"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(1, "400000"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(2, "400000.01"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(3, "400000.01"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(2, "500000"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(3, "500000"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(0, "0.01"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(1, "0.01"), "operator/households-carried", "met"],
   // Only what is asked for is divided, not what is owed.
-  ["贷款 四(二)1", { ...carrying(2, "400000"), outstanding: "2600000" }, "operator/households-carried", "met"],
   ["贷款 四(二)1", {}, "operator/households-carried", "undetermined", ["householdsCarried"]],
   ["贷款 一(二)", { grade: "A" }, "operator/minimum-grade", "met"],
   ["贷款 一(二)", { grade: "B" }, "operator/minimum-grade", "unmet"],
@@ -122,4 +115,27 @@ export const RURAL_SMALL_FIRM_CONDITIONS: readonly OperatorConditionCase[] = [
   ["模版 十", { stableOperation: false }, "operator/stable-operation"],
   ["模版 十", { hasProspects: false }, "operator/has-prospects"],
   ["模版 十", { riskAssessed: false }, "operator/risk-assessed"],
+];
+
+/** Admission asks that somebody is carried; the ratio decides rate and subsidy. */
+export const CHANGGE_CARRYING: readonly OperatorCase[] = [
+  ["贷款 一(二)2", carrying(0, "1"), "operator/households-carried", "unmet"],
+  ["贷款 一(二)2", carrying(1, "500000"), "operator/households-carried", "met"],
+  ["贷款 一(二)2", {}, "operator/households-carried", "undetermined", ["householdsCarried"]],
+];
+
+/** Where the ratio is read as a condition of admission. */
+export const CHANGGE_RATIO: readonly OperatorCase[] = [
+  ["贷款 四(二)1", carrying(1, "199999.99"), "operator/households-carried", "met"],
+  ["贷款 四(二)1", carrying(1, "200000"), "operator/households-carried", "met"],
+  ["贷款 四(二)1", carrying(1, "200000.01"), "operator/households-carried", "unmet"],
+  ["贷款 四(二)1", carrying(2, "400000"), "operator/households-carried", "met"],
+  ["贷款 四(二)1", carrying(1, "400000"), "operator/households-carried", "unmet"],
+  ["贷款 四(二)1", carrying(2, "400000.01"), "operator/households-carried", "unmet"],
+  ["贷款 四(二)1", carrying(3, "400000.01"), "operator/households-carried", "met"],
+  ["贷款 四(二)1", carrying(2, "500000"), "operator/households-carried", "unmet"],
+  ["贷款 四(二)1", carrying(3, "500000"), "operator/households-carried", "met"],
+  ["贷款 四(二)1", carrying(0, "0.01"), "operator/households-carried", "unmet"],
+  ["贷款 四(二)1", carrying(1, "0.01"), "operator/households-carried", "met"],
+  ["贷款 四(二)1", { ...carrying(2, "400000"), outstanding: "2600000" }, "operator/households-carried", "met"],
 ];

@@ -5,21 +5,16 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { nanbu } from "../../../src/packs/nanbu.ts";
-import { national2014 } from "../../../src/packs/national2014.ts";
 import { national2019 } from "../../../src/packs/national2019.ts";
-import { national2021 } from "../../../src/packs/national2021.ts";
 import { plan2022 } from "../../../src/packs/plan2022.ts";
 import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
 import { shanxi } from "../../../src/packs/shanxi.ts";
-import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import * as cases from "../../cases/household.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
 import { casesUnder, filled } from "./cases-under.ts";
 
 type Facts = Partial<HouseholdApplication>;
-
-const base2021: Facts = { ...cases.BASE_2021, rates: [lpr] };
 
 const UNDER: readonly [
   string,
@@ -28,13 +23,11 @@ const UNDER: readonly [
   readonly cases.HouseholdCase[],
   readonly cases.ConditionCase[],
 ][] = [
+  // the national product stands in the table of situations
   ["the household scheme", householdScheme.household, {}, cases.SCHEME_CASES, cases.SCHEME_CONDITIONS],
   ["Changge 2017", changge2017.household, {}, cases.CHANGGE_CASES, cases.CHANGGE_CONDITIONS],
   ["Jiange 2019", jiange2019.household, {}, cases.JIANGE_CASES, []],
   ["Nanbu", nanbu.household, {}, cases.NANBU_CASES, cases.NANBU_CONDITIONS],
-  ["the product of 2014", national2014.household, {}, cases.NATIONAL_2014_CASES, cases.NATIONAL_2014_CONDITIONS],
-  ["its edition of 2019", national2019.household, {}, cases.NATIONAL_2019_CASES, cases.NATIONAL_2019_CONDITIONS],
-  ["the product of 2021", national2021.household, base2021, cases.NATIONAL_2021_CASES, []],
   ["the plan of 2022", plan2022.household, {}, cases.PLAN_2022_CASES, cases.PLAN_2022_CONDITIONS],
   [
     "a rural cooperative",
@@ -48,7 +41,7 @@ const UNDER: readonly [
 for (const [pack, terms, base, rows, conditions] of UNDER) {
   const assess = (facts: Facts, of: (whole: HouseholdApplication) => HouseholdApplication) =>
     assessHousehold(terms, of(anApplication({ ...base, ...facts })));
-  casesUnder(pack, assess, rows, conditions);
+  casesUnder(pack, assess, rows, conditions, terms.coverage);
 }
 
 describe("a share-dividend loan whose contract day is not known", () => {

@@ -5,12 +5,15 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
 import {
   CHANGGE_OPERATOR_CONDITIONS,
+  CHANGGE_CARRYING,
   CHANGGE_OPERATORS,
+  CHANGGE_RATIO,
   type OperatorCase,
   type OperatorConditionCase,
   RURAL_OPERATOR_CONDITIONS,
   RURAL_SMALL_FIRM_CONDITIONS,
 } from "../../cases/operator.ts";
+import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anOperator, operatorTerms, without } from "../../support/builders.ts";
 import { casesUnder } from "./cases-under.ts";
 
@@ -19,14 +22,15 @@ type Facts = Partial<OperatorApplication>;
 const changge = changge2017.operator;
 
 const UNDER: readonly [string, OperatorTerms, readonly OperatorCase[], readonly OperatorConditionCase[]][] = [
-  ["Changge 2017", changge, CHANGGE_OPERATORS, CHANGGE_OPERATOR_CONDITIONS],
+  ["Changge 2017", changge, [...CHANGGE_OPERATORS, ...CHANGGE_CARRYING], CHANGGE_OPERATOR_CONDITIONS],
+  ["Changge 2017, the ratio as admission", adjustTerms(changge, { ratioDecides: "admission" }), CHANGGE_RATIO, []],
   ["a rural cooperative", ruralCooperative.operator, [], RURAL_OPERATOR_CONDITIONS],
   ["a rural cooperative, small firms", ruralCooperative.smallFirm, [], RURAL_SMALL_FIRM_CONDITIONS],
 ];
 for (const [pack, terms, rows, conditions] of UNDER) {
   const assess = (facts: Facts, of: (whole: OperatorApplication) => OperatorApplication) =>
     assessOperator(terms, of(anOperator(facts)));
-  casesUnder(pack, assess, rows, conditions);
+  casesUnder(pack, assess, rows, conditions, terms.coverage);
 }
 
 describe("what an assessment of an operator says", () => {

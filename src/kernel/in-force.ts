@@ -38,8 +38,9 @@ export function bothInForce(one: InForce, other: InForce): InForce | undefined {
   // What may have begun, or has begun, must be over before it can hold for certain.
   const open = [one, other].some((days) => days.from === undefined && days.perhapsFrom !== undefined);
   const sources = [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])];
-  const first = open ? undefined : from;
-  if (through !== undefined && (first ?? perhaps ?? through) > through) return undefined;
+  // Where one holds for certain only after the other is over, both may have held before.
+  const first = open || (from !== undefined && through !== undefined && from > through) ? undefined : from;
+  if (through !== undefined && perhaps !== undefined && perhaps > through) return undefined;
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(perhaps === undefined || perhaps === first ? {} : { perhapsFrom: perhaps }),

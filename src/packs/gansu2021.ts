@@ -11,7 +11,7 @@ export const gansu2021 = /* @__PURE__ */ pack(
     title: { zh: "甘肃省风险补偿金(2021)", en: "Gansu, compensation funds (2021)" },
     edition: "2021",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "gansu-2021-23#leverage": {

@@ -11,7 +11,7 @@ export const henan2017 = /* @__PURE__ */ pack(
     title: { zh: "河南省金融扶贫(2017)", en: "Henan, finance for poverty alleviation (2017)" },
     edition: "2017",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "henan-2017-85#operators": {

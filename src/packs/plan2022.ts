@@ -11,7 +11,7 @@ export const plan2022 = /* @__PURE__ */ pack(
     title: { zh: "2022年扶贫小额信贷实施方案(10万元)", en: "Plan of 2022, up to 100,000 yuan" },
     edition: "2022",
     inForce: {},
-    coverage: "whole",
+    coverage: "points",
   },
   {
     "plan-2022#targets": {

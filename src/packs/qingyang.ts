@@ -12,7 +12,7 @@ export const qingyang = /* @__PURE__ */ pack(
     title: { zh: "青阳县贴息", en: "Qingyang, interest subsidy" },
     edition: "2024",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "qingyang-subsidy#share 2021": {

@@ -8,7 +8,7 @@ export const rectification = /* @__PURE__ */ pack(
     title: { zh: "规范扶贫小额信贷防控风险整改", en: "Putting microcredit in order" },
     edition: "undated",
     inForce: {},
-    coverage: "whole",
+    coverage: "excerpt",
   },
   {
     "rectification-scheme#1": {

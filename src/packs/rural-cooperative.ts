@@ -8,7 +8,7 @@ export const ruralCooperative = /* @__PURE__ */ pack(
     title: { zh: "农村信用社扶贫小额信贷管理办法(模版)", en: "Rural credit cooperative (template)" },
     edition: "undated",
     inForce: {},
-    coverage: "whole",
+    coverage: "excerpt",
   },
   {
     "rural-cooperative-rules#8": {

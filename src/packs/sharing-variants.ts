@@ -13,7 +13,7 @@ export const sharing6040 = /* @__PURE__ */ pack(
     title: { zh: "风险分担 60:40", en: "Losses shared 60:40" },
     edition: "undated",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "sharing-variants#60:40": {
@@ -34,7 +34,7 @@ export const sharing5050 = /* @__PURE__ */ pack(
     title: { zh: "风险分担 50:50", en: "Losses shared 50:50" },
     edition: "undated",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "sharing-variants#50:50": {
@@ -55,7 +55,7 @@ export const sharing8020 = /* @__PURE__ */ pack(
     title: { zh: "风险分担 80:20", en: "Losses shared 80:20" },
     edition: "undated",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "sharing-variants#80:20": {
@@ -76,7 +76,7 @@ export const sharing7030 = /* @__PURE__ */ pack(
     title: { zh: "风险分担 70:30(50:30:20)", en: "Losses shared 70:30, the 70 again 50:30:20" },
     edition: "undated",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "sharing-variants#70:30 (50:30:20)": {
@@ -105,7 +105,7 @@ export const sharing20105020 = /* @__PURE__ */ pack(
     title: { zh: "风险分担 20:10:50:20", en: "Losses shared 20:10:50:20" },
     edition: "undated",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "sharing-variants#20:10:50:20": {
@@ -128,7 +128,7 @@ export const sharing40203010 = /* @__PURE__ */ pack(
     title: { zh: "风险分担 40:20:30:10", en: "Losses shared 40:20:30:10" },
     edition: "undated",
     inForce: {},
-    coverage: "excerpt",
+    coverage: "points",
   },
   {
     "sharing-variants#40:20:30:10": {

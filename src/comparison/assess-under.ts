@@ -91,7 +91,10 @@ const packsSchema = /* @__PURE__ */ (() => z.array(packSchema<AskedPack>(() => z
  * ```
  */
 export function assessUnder(packs: readonly AskedPack[], facts: AskedFacts): AnswersUnder {
-  admit({ schema: packsSchema, value: packs, name: "packs" }, { schema: factsSchema, value: facts, name: "facts" });
+  [packs, facts] = admit(
+    { schema: packsSchema, value: packs, name: "packs" },
+    { schema: factsSchema, value: facts, name: "facts" },
+  );
   const { household, operator, interest, subsidy } = facts;
   if (Object.keys(facts).length === 0) refuse(missing("facts.household"));
   return {

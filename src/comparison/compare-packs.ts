@@ -59,8 +59,8 @@ export interface PackComparison {
  */
 export function comparePacks(first: NamedEdition, second: NamedEdition): PackComparison {
   const schema = wholePack();
-  admit({ schema, value: first, name: "first" }, { schema, value: second, name: "second" });
-  [first, second] = [frozenCopy(first), frozenCopy(second)];
+  const own = admit({ schema, value: first, name: "first" }, { schema, value: second, name: "second" });
+  [first, second] = [frozenCopy(own[0]), frozenCopy(own[1])];
   const [here, there] = [partsOf(first), partsOf(second)];
   const [before, after] = [termsOf(first, there), termsOf(second, here)];
   const places = [...new Set([...before.keys(), ...after.keys()])].sort();

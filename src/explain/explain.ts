@@ -1,4 +1,5 @@
-import { InputError, refuse } from "../base/input/input-error.ts";
+import { InputError, refuse, refuseAny } from "../base/input/input-error.ts";
+import { examine } from "../base/input/plain.ts";
 import { pathText } from "../base/input/issue.ts";
 import { badFormat, notListed } from "../base/input/wording.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
@@ -113,7 +114,10 @@ export type Explainable = Parameters<(typeof EXPLAINERS)[Kind]>[0];
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): Explanation {
-  admitOptions(options);
+  options = admitOptions(options);
+  const { faults, plain } = examine(result, "result");
+  refuseAny(faults.map(({ issue }) => issue));
+  result = plain as Explainable; // as far as can be told before it is explained
   const explainer = explainerOf(result);
   try {
     return explainer(result, options);

@@ -25,13 +25,18 @@ export interface Incoming<Value = unknown> {
 }
 
 /**
- * The door of every function: takes in plain data of the right shape, or throws one InputError with
- * every issue of all its arguments. The host's zod settings have no say: the messages are ours.
+ * The door of every function: takes in plain data of the right shape and gives a copy of each argument, or
+ * throws one InputError with every issue of them all. The host's zod settings have no say: the messages are ours.
  */
-export function admit(...incoming: readonly Incoming[]): void {
-  const issues = incoming.flatMap(issuesOf);
+export function admit<const Of extends readonly Incoming[]>(...incoming: Of): Copies<Of> {
+  const looked = incoming.map((each) => inspect(each));
+  const issues = looked.flatMap((each) => each.issues);
   if (issues.length > 0) throw new InputError(issues);
+  return looked.map(({ plain }) => plain) as Copies<Of>; // each of the argument at its place
 }
+
+/** A copy of each argument. */
+type Copies<Of extends readonly Incoming[]> = { readonly [I in keyof Of]: Of[I]["value"] };
 
 /** No word of zod's own, whatever the host has set; the messages are ours. */
 const OUR_WORDS = { error: () => "", reportInput: true };

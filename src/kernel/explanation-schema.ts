@@ -2,7 +2,7 @@ import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { admit, inspect } from "./door.ts";
-import type { Explanation, ExplanationLine } from "./explanation.ts";
+import type { ExplainOptions, Explanation, ExplanationLine } from "./explanation.ts";
 import { nameField } from "./fields.ts";
 import { listOf } from "./lists.ts";
 import { oneOf, unnamed } from "./members.ts";
@@ -44,8 +44,17 @@ const line = /* @__PURE__ */ union<ExplanationLine>(
 const fraction = /* @__PURE__ */ record<{ readonly dividend: string; readonly divisor: string }>(
   "Fraction",
   "An exact value.",
-  () => ({ dividend: needed(words("被除数", "dividend")), divisor: needed(words("除数", "divisor")) }),
+  () => ({
+    dividend: needed(digits(/^-?\d{1,400}(\.\d{1,40})?$/, "被除数", "dividend")),
+    divisor: needed(digits(/^(?=.*[1-9])\d{1,400}(\.\d{1,40})?$/, "除数", "divisor")),
+  }),
 );
+
+/** A plain decimal as text. */
+function digits(shape: RegExp, zh: string, en: string): Value<string, string, false> {
+  const passes = (value: unknown): boolean => typeof value === "string" && shape.test(value);
+  return asItIs(plainType("string"), () => z.string().regex(shape), passes, zh, en);
+}
 
 const explanation = /* @__PURE__ */ record<Explanation>("Explanation", "A result said in one language.", () => ({
   language: needed(oneOf(languages, "语言", "language")),
@@ -78,9 +87,9 @@ function words(zh: string, en: string): Value<string, string, false> {
   );
 }
 
-/** Lets the options of an explanation in. */
-export function admitOptions(options: unknown): void {
-  admit({ schema: optionsSchema, value: options, name: "options" });
+/** Lets the options of an explanation in: a copy of them. */
+export function admitOptions(options: ExplainOptions): ExplainOptions {
+  return admit({ schema: optionsSchema, value: options, name: "options" })[0];
 }
 
 /** Lets an explanation in, to be printed: a copy of it. */

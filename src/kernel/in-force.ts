@@ -45,7 +45,7 @@ export const openings = /* @__PURE__ */ members<Opening>(
       "in principle or for reference: the lender decides, with reasons on file",
     ],
     "report-only": ["只见于报道,原文未见,不据以拒绝", "known from a report only: no ground for a refusal"],
-  "from-memory": ["凭记忆录入,未经核对,不得作为定性依据", "from memory, unchecked: no ground for a refusal"],
+    "from-memory": ["凭记忆录入,未经核对,不得作为定性依据", "from memory, unchecked: no ground for a refusal"],
   },
 );
 
@@ -75,8 +75,9 @@ export function bothInForce(one: InForce, other: InForce): InForce | undefined {
   // What may have begun, or has begun, must be over before it can hold for certain.
   const open = [one, other].some((days) => days.from === undefined && days.perhapsFrom !== undefined);
   const sources = [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])];
-  const first = open ? undefined : from;
-  if (perhapsThrough !== undefined && (perhaps ?? perhapsThrough) > perhapsThrough) return undefined;
+  // Where one holds for certain only after the other is over, both may have held before.
+  const first = open || (from !== undefined && through !== undefined && from > through) ? undefined : from;
+  if (perhapsThrough !== undefined && perhaps !== undefined && perhaps > perhapsThrough) return undefined;
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(perhaps === undefined || perhaps === first ? {} : { perhapsFrom: perhaps }),

@@ -69,7 +69,7 @@ interface OpenPage extends Page {
 
 /** Begins an explanation of something that no terms had a part in. */
 export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPage {
-  admitOptions(options);
+  options = admitOptions(options);
   const { language } = options;
   const documents: readonly CitedDocument[] = [...(options.documents ?? []), ...ownDocuments];
   const lines: ExplanationLine[] = [];

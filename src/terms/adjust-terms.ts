@@ -33,6 +33,9 @@ export function adjustTerms<T extends AnyTerms, const Changes extends ChangesOf<
   terms: T,
   changes: Changes & { readonly [Unknown in Exclude<keyof Changes, keyof TermValuesByKind[T["kind"]]>]: never },
 ): Adjusted<T, Changes> {
-  admitTerms(terms, "terms", { value: changes });
-  return frozenCopy({ ...terms, caller: { ...terms.caller, ...changes } }) as unknown as Adjusted<T, Changes>; // the same terms with their changes
+  const own = admitTerms(terms, "terms", { value: changes });
+  return frozenCopy({ ...own.terms, caller: { ...own.terms.caller, ...own.changes } }) as unknown as Adjusted<
+    T,
+    Changes
+  >; // the same terms with their changes
 }

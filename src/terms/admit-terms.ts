@@ -1,24 +1,30 @@
 import type * as z from "zod";
 import { refuse, refuseAny } from "../base/input/input-error.ts";
-import { lookAt } from "../base/input/look-at.ts";
 import { examine } from "../base/input/plain.ts";
 import { missing, notListed, wrongType } from "../base/input/wording.ts";
-import { admit } from "../kernel/door.ts";
+import { inspect } from "../kernel/door.ts";
 import { termKinds } from "./kinds.ts";
 
-/** Lets terms of any kind in, whose kind says what they must look like; changes to them with them. */
-export function admitTerms(terms: unknown, name: string, changes?: { readonly value: unknown }): void {
+/** Lets terms of any kind in, whose kind says what they must look like, and gives a copy of them; changes to them with them. */
+export function admitTerms<T, C = undefined>(
+  terms: T,
+  name: string,
+  changes?: { readonly value: C },
+): { readonly terms: T; readonly changes: C } {
   if (terms === undefined) refuse(missing(name));
   if (typeof terms !== "object" || terms === null) refuse(wrongType(name, "object"));
-  const { plain } = examine(terms, name);
+  const { faults, plain } = examine(terms, name);
   if (Array.isArray(plain)) refuse(wrongType(name, "object"));
-  const kind = lookAt(() => kindOf(terms));
+  const kind = typeof plain === "object" && plain !== null ? kindOf(plain) : undefined;
   if (kind === undefined) {
-    refuseAny(examine(terms, name).faults.map((fault) => fault.issue));
+    refuseAny(faults.map((fault) => fault.issue));
     refuse(notListed(`${name}.kind`, Object.keys(termKinds)));
   }
-  const alongside = changes === undefined ? [] : [{ schema: kind.changes(), value: changes.value, name: "changes" }];
-  admit({ schema: kind.schema(), value: terms, name }, ...alongside);
+  const given =
+    changes === undefined ? undefined : inspect({ schema: kind.changes(), value: changes.value, name: "changes" });
+  const own = inspect({ schema: kind.schema(), value: terms, name });
+  refuseAny([...own.issues, ...(given?.issues ?? [])]);
+  return { terms: own.plain, changes: given?.plain as C }; // absent where none were asked for
 }
 
 interface AnyKind {

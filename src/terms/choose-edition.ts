@@ -1,3 +1,4 @@
+import { ownItem } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Day } from "../base/date/day.ts";
 import { overlapping } from "../base/input/wording.ts";
@@ -86,19 +87,21 @@ const editionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function chooseEdition<E extends Edition>(editions: readonly E[], contractOn: Day): EditionChoice<E> {
-  admit(
+  const [own] = admit(
     { schema: editionsSchema, value: editions, name: "editions" },
     { schema: dayField, value: contractOn, name: "contractOn" },
   );
   const frame = { kind: "edition-choice", contractOn } as const;
-  const inForce = editions.find((e) => certainlyHoldsOn(e.inForce, contractOn));
-  if (inForce !== undefined) return { ...frame, basis: basisOf(inForce), state: "in-force", edition: inForce };
-  const open = editions.filter((e) => mayHoldOn(e.inForce, contractOn));
+  const at = own.findIndex((e) => certainlyHoldsOn(e.inForce, contractOn));
+  const [inForce, handedIn] = [own[at], ownItem(editions, at)];
+  if (inForce !== undefined && handedIn !== undefined)
+    return { ...frame, basis: basisOf(inForce), state: "in-force", edition: handedIn };
+  const open = own.filter((e) => mayHoldOn(e.inForce, contractOn));
   if (open.length > 0) {
     return { ...frame, basis: open.flatMap(basisOf), state: "undetermined", editions: open.map(nameOf) };
   }
-  const before = latest(editions.filter(({ inForce: { through } }) => through !== undefined && through < contractOn));
-  const after = earliest(editions.filter(({ inForce: { from } }) => from !== undefined && from > contractOn));
+  const before = latest(own.filter(({ inForce: { through } }) => through !== undefined && through < contractOn));
+  const after = earliest(own.filter(({ inForce: { from } }) => from !== undefined && from > contractOn));
   const basis = [before, after].flatMap((e) => (e === undefined ? [] : basisOf(e)));
   const [through, from] = [before?.inForce.through, after?.inForce.perhapsFrom ?? after?.inForce.from];
   if (before !== undefined && through !== undefined) {

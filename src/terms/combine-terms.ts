@@ -50,8 +50,8 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
   base: Base,
   over: Over,
 ): Combined<Base, Over> {
-  admitTerms(base, "base");
-  admitTerms(over, "over");
+  base = admitTerms(base, "base").terms;
+  over = admitTerms(over, "over").terms;
   if (base.kind !== over.kind) refuse(notListed("over.kind", [base.kind]));
   const set = new Set([over.stated, over.readings ?? {}, { caller: over.caller ?? {} }].flatMap(namesSet));
   const without = (of: object = {}): Record<string, object> =>

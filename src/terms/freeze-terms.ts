@@ -20,6 +20,5 @@ import type { AnyTerms } from "./kinds.ts";
  * ```
  */
 export function freezeTerms<T extends AnyTerms>(terms: T): T {
-  admitTerms(terms, "terms");
-  return frozenCopy(terms);
+  return frozenCopy(admitTerms(terms, "terms").terms);
 }

@@ -1,3 +1,4 @@
+import { ownItem } from "../base/input/own-fields.ts";
 import { admit } from "../kernel/door.ts";
 import { nameField } from "../kernel/fields.ts";
 import type { NamedEdition } from "./choose-edition.ts";
@@ -22,9 +23,12 @@ const namedSchema = /* @__PURE__ */ (() => z.looseObject({ pack: nameField, edit
  * ```
  */
 export function packOf<P extends NamedEdition>(used: NamedEdition, packs: readonly P[]): P | undefined {
-  admit(
+  const [named, all] = admit(
     { schema: namedSchema, value: used, name: "used" },
     { schema: z.array(namedSchema), value: packs, name: "packs" },
   );
-  return packs.find(({ pack, edition }) => pack === used.pack && edition === used.edition);
+  return ownItem(
+    packs,
+    all.findIndex(({ pack, edition }) => pack === named.pack && edition === named.edition),
+  );
 }

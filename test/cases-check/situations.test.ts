@@ -154,6 +154,8 @@ describe("what the rows are about", () => {
   it("every pack has its coverage", () => {
     const all = [...Object.keys(packs), ...Object.keys(names.NEW_PACKS)];
     expect(Object.keys(names.COVERAGE_OF).sort()).toStrictEqual(sorted(all));
+    for (const [pack, { coverage }] of Object.entries(packs))
+      expect([pack, coverage]).toStrictEqual([pack, names.COVERAGE_OF[pack]]);
   });
 
   it.each([

@@ -63,8 +63,9 @@ export function growthOf(
  * against the two before, since a single one also counts what a year or a month more brings with it.
  */
 export function lastRatio({ operations }: Growth): number {
-  const [first = 0, , middle = 0, , last = 0] = operations.slice(-5);
-  return Math.sqrt((last - middle) / Math.max(middle - first, 1));
+  const [first = 0, , middle = 0, before = 0, last = 0] = operations.slice(-5);
+  const ofTwo = Math.sqrt((last - middle) / Math.max(middle - first, 1));
+  return Math.min(ofTwo, (last - before) / Math.max(before - middle, 1)); // a short list may come to something else
 }
 
 /** Whether the work grows with the size, or a little more, as sorting does; less than an operation an item is none. */

@@ -35,6 +35,15 @@ test("terms of two documents hold on the days on which both hold, and cover what
   });
 });
 
+test("an edition that perhaps held before the other was over perhaps holds with it", () => {
+  const since2022 = ours({ perhapsFrom: "2020-06-01", from: "2022-01-01" });
+  const to = (through: string) => combineTerms(since2022, ours({ through })).inForce;
+  expect(to("2021-12-31")).toStrictEqual({ perhapsFrom: "2020-06-01", through: "2021-12-31" });
+  expect(to("2022-01-01")).toStrictEqual({ perhapsFrom: "2020-06-01", from: "2022-01-01", through: "2022-01-01" });
+  expect(to("2020-06-01")).toStrictEqual({ perhapsFrom: "2020-06-01", through: "2020-06-01" });
+  expect(issuesOfCall(() => to("2020-05-31"))).toStrictEqual(["overlapping at over.inForce"]);
+});
+
 test("editions that never held on one day are not combined", () => {
   const [before, after] = [ours({ through: "2020-12-31" }), ours({ from: "2021-01-01" })];
   expect(issuesOfCall(() => combineTerms(before, after))).toStrictEqual(["overlapping at over.inForce"]);

@@ -1,3 +1,4 @@
+import { MILLISECONDS_PER_DAY } from "./day.ts";
 import { plusMonths } from "./months.ts";
 
 /** The two open points about a birthday; both are readings. */
@@ -29,8 +30,6 @@ export function dayOfAge(bornOn: number, years: number, readings: AgeReadings): 
   const late = (missed && readings.leapBirthday === "1-march" ? 1 : 0) + (readings.ageReached === "day-after" ? 1 : 0);
   return corresponding + late;
 }
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 function yearOf(day: number): number {
   return new Date(day * MILLISECONDS_PER_DAY).getUTCFullYear();

@@ -11,7 +11,7 @@ export const DAY_PATTERN = "^[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$
 /** The last day that can be written: 9999-12-31, in days since 1970-01-01. */
 export const LAST_DAY_NUMBER = 2_932_896;
 const FIRST_DAY_NUMBER = -354_285; // 1000-01-01
-const MILLISECONDS_PER_DAY = 86_400_000;
+export const MILLISECONDS_PER_DAY = 86_400_000;
 const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /** Says what is wrong with a day, or nothing. Only the days of the calendar pass, in one way of writing. */

@@ -1,5 +1,6 @@
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
-import { MILLISECONDS_PER_DAY, UtcDate } from "./utc-date.ts";
+import { MILLISECONDS_PER_DAY } from "./day.ts";
+import { UtcDate } from "./utc-date.ts";
 
 /**
  * The corresponding day (对应日) a number of months later, or the last day of that month where it has

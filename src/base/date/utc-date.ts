@@ -1,4 +1,4 @@
-export const MILLISECONDS_PER_DAY = 86_400_000;
+import { MILLISECONDS_PER_DAY } from "./day.ts";
 
 const CONSTRUCT = /* @__PURE__ */ Symbol.for("constructDateFrom");
 

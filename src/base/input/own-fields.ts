@@ -32,3 +32,8 @@ function bare<T>(plain: T): T {
   for (const [key, value] of Object.entries(plain)) copy[key] = bare(value as unknown);
   return copy as T; // the same fields
 }
+
+/** The item itself that the caller put at a place of a list, to be handed back. */
+export function ownItem<T>(list: readonly T[], index: number): T | undefined {
+  return Object.getOwnPropertyDescriptor(list, index)?.value as T | undefined; // as the caller put it there
+}

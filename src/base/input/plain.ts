@@ -37,9 +37,7 @@ export function examine(value: unknown, root: string): Examined {
 export function copyOfPlain(value: unknown): { readonly copy: unknown } | undefined {
   const prototype = isOfTheLanguage() ? Object.prototype : null;
   const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map() }));
-  return copy === NOT_PLAIN || (copy === undefined && value !== undefined) || value === undefined
-    ? undefined
-    : { copy };
+  return copy === NOT_PLAIN || copy === undefined ? undefined : { copy };
 }
 
 interface Copying {

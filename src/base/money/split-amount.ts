@@ -36,8 +36,10 @@ export function splitAmount(
   shares: readonly PercentInput[],
   options: SplitOptions,
 ): readonly Amount[] {
-  const issues = shareIssues(shares, (share, path) => percentIssue(share, path));
-  refuseAny([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, shares)]);
+  const { issues, parts } = looked(shares, (share, path) => percentIssue(share, path));
+  const how = lookedHow(options, parts);
+  refuseAny([...issues, amountIssue(amount, "amount", true), ...how.issues]);
+  [shares, options] = [parts, how.options];
   const weights = shares.map(ppmOf);
   refuseAny(weights.reduce((sum, w) => sum + w, 0) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
@@ -61,8 +63,10 @@ export function splitInProportion(
   proportions: readonly AmountInput[],
   options: SplitOptions,
 ): readonly Amount[] {
-  const issues = shareIssues(proportions, (proportion, path) => amountIssue(proportion, path));
-  refuseAny([...issues, amountIssue(amount, "amount", true), ...remainderIssues(options, proportions)]);
+  const { issues, parts } = looked(proportions, (proportion, path) => amountIssue(proportion, path));
+  const how = lookedHow(options, parts);
+  refuseAny([...issues, amountIssue(amount, "amount", true), ...how.issues]);
+  [proportions, options] = [parts, how.options];
   const weights = proportions.map(fenOf);
   const total = withinRange(
     weights.reduce((sum, w) => sum + w, 0),
@@ -72,17 +76,30 @@ export function splitInProportion(
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
 }
 
-function shareIssues(shares: unknown, check: (share: unknown, path: string) => Issue | undefined): Issue[] {
+/** What is wrong with shares or proportions, and a copy of them. */
+function looked<T>(
+  shares: readonly T[],
+  check: (share: unknown, path: string) => Issue | undefined,
+): { readonly issues: readonly Issue[]; readonly parts: readonly T[] } {
   const { faults, plain } = examine(shares, "shares");
-  if (faults.length > 0) return faults.map(({ issue }) => issue);
-  if (!Array.isArray(plain)) return [notPlain("shares")];
-  if (plain.length === 0) return [empty("shares")];
-  return plain.map((share: unknown, i) => check(share, `shares[${String(i)}]`) ?? []).flat();
+  if (faults.length > 0) return { issues: faults.map(({ issue }) => issue), parts: [] };
+  if (!Array.isArray(plain)) return { issues: [notPlain("shares")], parts: [] };
+  const issues = plain.flatMap((share: unknown, i) => check(share, `shares[${String(i)}]`) ?? []);
+  return { issues: plain.length === 0 ? [empty("shares")] : issues, parts: plain as readonly T[] }; // each was looked at
 }
 
-function remainderIssues(given: unknown, shares: readonly unknown[]): Issue[] {
-  const { faults, plain: options } = examine(given, "options");
-  if (given !== undefined && faults.length > 0) return faults.map(({ issue }) => issue);
+/** What is wrong with the options, and a copy of them. */
+function lookedHow(
+  given: SplitOptions,
+  shares: readonly unknown[],
+): { readonly issues: readonly Issue[]; readonly options: SplitOptions } {
+  const { faults, plain } = examine(given, "options");
+  const isThere = (given as unknown) !== undefined;
+  const issues = isThere && faults.length > 0 ? faults.map(({ issue }) => issue) : remainderIssues(plain, shares);
+  return { issues, options: plain as SplitOptions }; // they were looked at
+}
+
+function remainderIssues(options: unknown, shares: readonly unknown[]): Issue[] {
   const remainder = fieldOf(options, "remainder");
   const unknownKeys = [
     ...otherKeys(options, "remainder").map((key) => unknownKey(`options.${key}`)),
@@ -91,7 +108,7 @@ function remainderIssues(given: unknown, shares: readonly unknown[]): Issue[] {
   if (remainder === "largest") return unknownKeys;
   const to = fieldOf(remainder, "to");
   if (typeof to !== "number") return [...unknownKeys, notListed("options.remainder", ["largest", "{ to: index }"])];
-  const last = Array.isArray(shares) ? shares.length - 1 : 0;
+  const last = shares.length - 1;
   const isPart = Number.isInteger(to) && to >= 0 && to <= last;
   return isPart ? unknownKeys : [...unknownKeys, aboveMaximum("options.remainder.to", String(last))];
 }

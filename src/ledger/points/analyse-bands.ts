@@ -87,7 +87,8 @@ export function analyseBands<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,
   domain: ScoreDomain,
 ): BandAnalysis {
-  const [t] = door.admit(terms, domain);
+  const [t, own] = door.admit(terms, domain);
+  domain = own;
   const { gaps, overlaps } = faultsOf(domain, t.bands);
   const { from, through, step } = domain;
   return {

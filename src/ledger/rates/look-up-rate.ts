@@ -40,11 +40,11 @@ export type RateAnswer =
  * ```
  */
 export function lookUpRate(series: RateSeries, question: RateQuestion): RateAnswer {
-  admit(
+  const [ownSeries, ownQuestion] = admit(
     { schema: rateSeriesRecord.schema(), value: series, name: "series" },
     { schema: rateQuestion.schema(), value: question, name: "question" },
   );
-  return findRate(series, question);
+  return findRate(ownSeries, ownQuestion);
 }
 
 /** {@link lookUpRate} behind the door. */

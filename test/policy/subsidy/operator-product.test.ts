@@ -7,11 +7,11 @@ import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aPricedLoan } from "../../support/interest-builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
-/** Only the product "operator" has a cap: for another loan the condition cannot be judged without its product. */
+/** Only the product "operator" has a cap: a rate above it cannot be judged without the product of the loan. */
 const terms = adjustTerms(changge2017.operatorSubsidy, {
   rateCaps: [{ product: "operator", limit: { fixed: "4.35%" } }],
 });
-const loan = aPricedLoan({ maturesOn: "2018-11-15", rate: { fixed: "4.35%" } });
+const loan = aPricedLoan({ maturesOn: "2018-11-15", rate: { fixed: "4.36%" } }); // within no cap of a product that has one
 const facts = { householdsCarried: 5, rates: [pbocBenchmark] };
 
 describe("a rate cap that goes by product", () => {
@@ -29,6 +29,11 @@ describe("a rate cap that goes by product", () => {
     expect(computeOperatorSubsidy(terms, { ...facts, loan, householdsCarried: 0 })).toMatchObject({
       ...{ outcome: "refused", subsidy: "0.00", findings: [{ outcome: "unmet" }, { outcome: "undetermined" }] },
     });
+  });
+
+  it("asks for no product where the rate is within the cap of the only one that has a cap", () => {
+    const within = { ...loan, rate: { fixed: "4.35%" } } as const;
+    expect(computeOperatorSubsidy(terms, { ...facts, loan: within }).outcome).toBe("granted");
   });
 
   it("grants exactly at the cap, refuses above it", () => {

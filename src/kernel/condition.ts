@@ -70,12 +70,14 @@ export function conditionRequirement<C extends Condition>({
           : oneOf(unnamed({ required: ["须符合", "required"], [askedOf.word]: askedOf.says }), zh, en),
     }),
     judge: (f, t): Answer<Finding<string, Holds, Holds, string>> => {
+      const holds = f[fact];
       if (askedOf !== undefined && t[fact] === askedOf.word) {
         const of = f[askedOf.fact];
-        if (isUnknown(of)) return unknown(askedOf.fact);
-        if (!askedOf.among.includes(of)) return APART;
+        // Where it is so anyway, it does not matter of whom it is asked.
+        if (isUnknown(of) && holds !== must)
+          return isUnknown(holds) ? unknown(askedOf.fact, fact) : unknown(askedOf.fact);
+        if (!isUnknown(of) && !askedOf.among.includes(of)) return APART;
       }
-      const holds = f[fact];
       if (isUnknown(holds)) return unknown(fact);
       return holds === must ? met(required, required) : unmet(reason, other, required);
     },

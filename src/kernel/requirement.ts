@@ -174,9 +174,13 @@ export function select<Row extends AnyRequirement, Values extends object>(
   const notAsked: string[] = [];
   for (const row of rows) {
     const own = Object.keys(row.terms());
-    const decided = Object.values(row.readings ?? {}).map(({ term }) => term);
+    const isStated = (name: string): boolean => Object.hasOwn(values, name);
+    const decided = Object.values(row.readings ?? {}).flatMap(({ term, with: terms }) => {
+      const ours = terms.filter((name) => own.includes(name)); // what it is about in this row
+      return ours.length === 0 || ours.some(isStated) ? [term] : [];
+    });
     const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
-    if ((row.askedBy ?? own.slice(0, 1)).some((name) => Object.hasOwn(values, name))) {
+    if ((row.askedBy ?? own.slice(0, 1)).some(isStated)) {
       asked.push({ row, basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
     } else notAsked.push(row.rule as string);
   }

@@ -14,7 +14,8 @@ export const national2017 = /* @__PURE__ */ pack(
     inForce: {
       perhapsFrom: "2017-07-25",
       from: "2017-08-17",
-      through: "2019-06-30",
+      through: "2019-04-30",
+      perhapsThrough: "2019-07-31",
       sources: ["national-2017-42#in force"],
     },
     coverage: "points",

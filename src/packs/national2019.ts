@@ -11,7 +11,8 @@ export const national2019 = /* @__PURE__ */ pack(
     title: { zh: "扶贫小额信贷(2014,2019 年规范)", en: "National product of 2014, as put in order in 2019" },
     edition: "2019",
     inForce: {
-      from: "2019-07-01",
+      perhapsFrom: "2019-05-01",
+      from: "2019-08-01",
       through: "2020-05-31",
       perhapsThrough: "2020-07-02",
       sources: ["national-2019-24#in force"],

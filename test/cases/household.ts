@@ -35,6 +35,14 @@ export const ORDINARY: HouseholdApplication = {
   grade: "A",
 };
 
+/** A household that is no longer poor, under the notice of 2021. */
+export const BASE_2021: Facts = {
+  appliedOn: "2022-06-01",
+  contractOn: "2022-06-10",
+  householdKind: "no-longer-poor",
+  rate: "3.70%",
+};
+
 /** Article, what is applied for, the requirement, its outcome; and the facts that are not known. */
 export type HouseholdCase = readonly [
   article: string,
@@ -234,7 +242,7 @@ export const JIANGE_CASES: readonly HouseholdCase[] = (
 
 /** Nanbu: registered poor households, one lender. */
 export const NANBU_CASES: readonly HouseholdCase[] = [
-  ...kinds("南部 五1", ["registered-poor"]),
+  ...kinds("南部 五1", ["registered-poor", "no-longer-poor"]), // the same reading
   ["南部 三", { lender: "南部县农村信用合作联社" }, "household/named-lender", "met"],
   ["南部 三", { lender: "南部县农业银行" }, "household/named-lender", "unmet"],
   ["南部 三", {}, "household/named-lender", "undetermined", ["lender"]],

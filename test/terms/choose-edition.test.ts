@@ -3,14 +3,16 @@ import { explain } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
 import { national2014 } from "../../src/packs/national2014.ts";
+import { national2017 } from "../../src/packs/national2017.ts";
 import { national2019 } from "../../src/packs/national2019.ts";
 import { national2020 } from "../../src/packs/national2020.ts";
 import { national2021 } from "../../src/packs/national2021.ts";
+import { national2026 } from "../../src/packs/national2026.ts";
 import { chooseEdition, type Edition } from "../../src/terms/choose-edition.ts";
 import { unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
 
-const NATIONAL = [national2014, national2019, national2020, national2021];
+const NATIONAL = [national2014, national2017, national2019, national2020, national2021, national2026];
 
 /** The edition that was chosen, or the state. */
 function chosen(editions: readonly Edition[], day: string): string {
@@ -33,38 +35,52 @@ describe("the national editions, by the day of the contract", () => {
     ["2014-01-01", "undetermined"], // issued at some day of that year
     ["2014-12-31", "undetermined"],
     ["2015-01-01", "national2014 2014"],
-    ["2019-04-30", "national2014 2014"],
+    ["2017-07-24", "national2014 2014"],
+    ["2017-07-25", "undetermined"], // dated, perhaps issued later
+    ["2017-08-16", "undetermined"],
+    ["2017-08-17", "national2014 2017"],
+    ["2019-04-30", "national2014 2017"],
     ["2019-05-01", "undetermined"], // issued at some day of May to July
     ["2019-07-31", "undetermined"],
     ["2019-08-01", "national2014 2019"],
-    ["2020-07-02", "national2014 2019"],
+    ["2020-05-31", "national2014 2019"],
+    ["2020-06-01", "undetermined"], // perhaps in force before its day of issue
+    ["2020-07-02", "undetermined"],
     ["2020-07-03", "national2014 2020"],
     ["2020-12-31", "national2014 2020"],
-    ["2021-01-01", "gap"],
-    ["2021-03-03", "gap"],
+    ["2021-01-01", "undetermined"], // practice went on
+    ["2021-03-03", "undetermined"],
     ["2021-03-04", "national2021 2021-03-04"],
     ["2025-12-31", "national2021 2021-03-04"],
-    ["2026-01-01", "ended"],
+    ["2026-01-01", "undetermined"],
+    ["2026-03-31", "undetermined"], // issued at some day of March
+    ["2026-04-01", "national2026 2026-03"],
   ])("on %s: %s", (day, answer) => {
     expect(chosen(NATIONAL, day)).toBe(answer);
     expect(chosen([...NATIONAL].reverse(), day)).toBe(answer);
   });
 
   it("say between which days nothing is in force, and where that stands", () => {
-    expect(chooseEdition(NATIONAL, "2021-02-01")).toStrictEqual({
+    const [before, after] = [edition("1", "2019-01-01", "2020-12-31"), edition("2", "2021-03-04")];
+    const from = (one: Edition, article: `${string}#${string}`): Edition => ({
+      ...one,
+      inForce: { ...one.inForce, sources: [article] },
+    });
+    const two = [from(after, "our-rules#2"), from(before, "our-rules#1")];
+    expect(chooseEdition(two, "2021-02-01")).toStrictEqual({
       ...{ kind: "edition-choice", contractOn: "2021-02-01", state: "gap" },
-      ...{ before: { pack: "national2014", edition: "2020" }, through: "2020-12-31" },
-      ...{ after: { pack: "national2021", edition: "2021-03-04" }, from: "2021-03-04" },
+      ...{ before: { pack: "ours", edition: "1" }, through: "2020-12-31" },
+      ...{ after: { pack: "ours", edition: "2" }, from: "2021-03-04" },
       basis: [
-        { by: "article", term: "inForce", article: "national-2020-28#contracts" },
-        { by: "article", term: "inForce", article: "national-2021-6#in force" },
+        { by: "article", term: "inForce", article: "our-rules#1" },
+        { by: "article", term: "inForce", article: "our-rules#2" },
       ],
     });
   });
 
   it("hand back the very edition, so that its terms are prepared once", () => {
     const choice = chooseEdition(NATIONAL, "2018-05-02");
-    expect(choice.state === "in-force" && choice.edition).toBe(national2014);
+    expect(choice.state === "in-force" && choice.edition).toBe(national2017);
   });
 });
 
@@ -135,12 +151,21 @@ describe("editions are refused", () => {
 });
 
 describe("a choice explained", () => {
+  it("of a day between two editions, and after the last", () => {
+    const two = [edition("1", "2019-01-01", "2020-12-31"), edition("2", "2021-03-04", "2025-12-31")];
+    const said = (day: string, language: "zh" | "en"): string =>
+      renderText(explain(chooseEdition(two, day), { language }));
+    expect(said("2021-02-01", "zh")).toContain("至 2020-12-31(含)");
+    expect(said("2021-02-01", "en")).toContain("ended after 2020-12-31");
+    expect(said("2026-01-01", "zh")).toContain("至 2025-12-31(含)");
+    expect(said("2026-01-01", "en")).toContain("ended after 2025-12-31");
+  });
+
   it.each([
     ["2013-12-31", "national2014(版本 2014)自 2014-01-01 起", "begins on 2014-01-01"],
     ["2014-06-01", "起始日尚不确定", "the first day is not known for certain"],
-    ["2018-05-02", "自 2015-01-01 起至 2019-04-30(含)", "from 2015-01-01 through 2019-04-30"],
-    ["2021-02-01", "至 2020-12-31(含)", "ended after 2020-12-31"],
-    ["2026-01-01", "national2021(版本 2021-03-04)至 2025-12-31(含)", "ended after 2025-12-31"],
+    ["2018-05-02", "自 2017-08-17 起至 2019-04-30(含)", "from 2017-08-17 through 2019-04-30"],
+    ["2026-02-01", "national2021", "national2026"],
   ])("of %s", (day, zh, en) => {
     const choice = chooseEdition<Edition>(NATIONAL, day);
     expect(renderText(explain(choice, { language: "zh" }))).toContain(zh);

@@ -15,7 +15,8 @@ import { issuesOfCall } from "../support/issues.ts";
 
 /* National 2021, amount: 50,000 in principle; 100,000 in all for a household with a higher need. */
 const national = national2021.household;
-const above = { amount: "60000", higherNeed: true, householdKind: "no-longer-poor", appliedOn: "2022-05-06" } as const;
+const running = { outstanding: "10000", runningLoan: true, higherNeed: true, ableToRepay: true } as const;
+const above = { ...running, amount: "50000", householdKind: "no-longer-poor", appliedOn: "2022-05-06" } as const;
 const capOf = (terms: Parameters<typeof assessHousehold>[0]): unknown =>
   assessHousehold(
     terms,

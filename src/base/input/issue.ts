@@ -41,6 +41,7 @@ export type IssueCode =
   | "not-in-calendar"
   | "related-to-themself"
   | "contradictory-relations"
+  | "contradictory"
   | "wrong-count"
   | "direction-broken";
 

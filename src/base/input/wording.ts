@@ -211,6 +211,9 @@ export function contradictoryParents(path: string, other: string): Issue {
     `contradicts ${other}: each would be the parent of the other`,
   );
 }
+export function contradictory(path: string, other: string): Issue {
+  return issue("contradictory", path, `与 ${other} 矛盾`, `contradicts ${other}`);
+}
 export function notInCalendar(path: string): Issue {
   return issue(
     "not-in-calendar",

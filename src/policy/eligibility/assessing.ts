@@ -1,4 +1,5 @@
 import type { Day } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { lay, type TermsKind } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
@@ -6,10 +7,15 @@ import type { ChosenReading } from "../../kernel/reading.ts";
 import type { RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, type Asked, select, type Selection } from "../../kernel/requirement.ts";
 import type { Terms, TermsUsed } from "../../kernel/terms.ts";
-import type { Opening } from "../../kernel/types.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { ChangeableSlots } from "./remedies.ts";
-import { type ApplicationRequirement, assessApplication, type AtHand, type Assessed } from "./requirement.ts";
+import {
+  type ApplicationRequirement,
+  assessApplication,
+  type AtHand,
+  type Assessed,
+  type LeftOpen,
+} from "./requirement.ts";
 import { editionInForce } from "./rows/edition-in-force.ts";
 import { unknownGrade } from "./rows/minimum-grade.ts";
 import type { LoanApplication } from "./types.ts";
@@ -33,19 +39,32 @@ export interface Assessment<Kind extends string, Found extends AnyFinding> exten
   readonly readings: readonly ChosenReading[];
 }
 
+/** An age in principle refuses where the reading says so. */
+const AGE = "age";
+const IN_PRINCIPLE = "household/in-principle";
+const IN_PRINCIPLE_TERM = "inPrinciple";
+
+/** Whether the reading has a part: a higher cap, or an age that is stated in principle. */
+function hasPart({ id }: ChosenReading, terms: Terms<string, object>, values: object): boolean {
+  if (id !== IN_PRINCIPLE) return true;
+  return Object.hasOwn(values, "capWithHigherNeed") || terms.leftOpen?.[AGE] === "lender-decides";
+}
+
 /** The rules that refuse nobody: what a document states in principle or from memory, unless the caller set it. */
 function leftOpenIn(
   asked: readonly Asked<{ readonly rule: string; readonly terms: () => object }>[],
   open: NonNullable<Terms<string, object>["leftOpen"]>,
   { inPrinciple }: { readonly inPrinciple?: "flag" | "refuse" },
-): ReadonlyMap<string, Opening> {
+  decidedBy: readonly Basis[],
+): ReadonlyMap<string, LeftOpen> {
   return new Map(
-    asked.flatMap(({ row, basis }): readonly (readonly [string, Opening])[] => {
+    asked.flatMap(({ row, basis }): readonly (readonly [string, LeftOpen])[] => {
       const stated = Object.keys(row.terms()).find((term) => Object.hasOwn(open, term));
-      const opening = stated === undefined ? undefined : open[stated];
+      const why = stated === undefined ? undefined : open[stated];
       const isOurs = basis.some((b) => b.by === "caller" && b.term === stated);
-      if (opening === undefined || isOurs) return [];
-      return opening === "lender-decides" && inPrinciple === "refuse" ? [] : [[row.rule, opening]];
+      if (why === undefined || isOurs) return [];
+      if (stated !== AGE || why !== "lender-decides") return [[row.rule, { why, by: [] }]];
+      return inPrinciple === "refuse" ? [] : [[row.rule, { why, by: decidedBy }]];
     }),
   );
 }
@@ -83,9 +102,10 @@ export function assessing<
     const atHand = {
       within: terms.coverage,
       fullest: terms.basedOn ?? terms.coverage,
-      leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, values),
+      leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, values, laid.basisOf(IN_PRINCIPLE_TERM as never)),
     };
-    return { selection, values, atHand, used: laid.used, readings: laid.readings };
+    const readings = laid.readings.filter((reading) => hasPart(reading, terms, laid.values));
+    return { selection, values, atHand, used: laid.used, readings };
   };
   const door = policy({
     terms: preparedTerms(kind, prepare),

@@ -52,6 +52,11 @@ export interface Bound<Rule extends string> {
   readonly limit: Limit;
 }
 
+/** The most that any facts which are not known could allow. */
+export function mostOf(bounds: readonly Bound<string>[]): number {
+  return Math.min(...bounds.map(({ limit }) => Math.max(0, limit.mostFen)));
+}
+
 /**
  * Works out the largest amount.
  *
@@ -67,7 +72,7 @@ export function maximumOf<Rule extends string>(
   isOpen: boolean,
 ): Maximum<Rule> {
   if (blockers.length > 0) return { state: "known", amount: amountOf(0), boundBy: blockers };
-  const mostFen = Math.min(...bounds.map(({ limit }) => Math.max(0, limit.mostFen)));
+  const mostFen = mostOf(bounds);
   const leastFen = Math.min(...bounds.map(({ limit }) => Math.max(0, limit.leastFen)));
   const known = mostFen === 0 || (open.length === 0 && !isOpen && leastFen === mostFen);
   if (known && mostFen < Infinity) {

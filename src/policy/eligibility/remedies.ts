@@ -11,6 +11,7 @@ import type { LoanApplicationSlots } from "./types.ts";
 export interface ChangeableSlots extends LoanApplicationSlots {
   readonly outstandingOldProduct?: number | undefined;
   readonly purposes?: readonly string[] | undefined;
+  readonly runningLoan?: boolean | undefined;
 }
 
 type AskedRow<Found extends AnyFinding, F, T> = Asked<ApplicationRequirement<Found, F, T>>;
@@ -21,17 +22,14 @@ type AskedRow<Found extends AnyFinding, F, T> = Asked<ApplicationRequirement<Fou
  */
 export function remediesFor<Found extends AnyFinding, F extends ChangeableSlots, T>(
   unmet: readonly AskedRow<Found, F, T>[],
-  refusing: readonly AskedRow<Found, F, T>[],
+  asked: readonly AskedRow<Found, F, T>[],
   f: F,
   t: T,
 ): readonly Remedy<Found["rule"]>[] {
-  const obstacles = unmet.filter((asked) => refusing.includes(asked));
   return unmet.map((own) => {
-    const before = obstacles.filter((asked) => asked !== own); // they may stay
-    const watched = refusing.includes(own) ? refusing : [own, ...refusing];
-    const trial: Trial<Found, F, T> = { unmetIn: (g) => watched.filter((asked) => isUnmet(asked, g, t)), before, t };
-    const onlyObstacle = before.length === 0 && obstacles.includes(own);
-    return Object.assign({ rule: own.row.rule, onlyObstacle }, stepsAgainst(own, f, trial));
+    const before = unmet.filter((other) => other !== own); // they may stay
+    const trial: Trial<Found, F, T> = { unmetIn: (g) => asked.filter((one) => isUnmet(one, g, t)), before, t };
+    return Object.assign({ rule: own.row.rule, onlyObstacle: before.length === 0 }, stepsAgainst(own, f, trial));
   });
 }
 
@@ -103,7 +101,8 @@ function after<F extends ChangeableSlots>(change: Change, f: F): F {
         outstanding: less(f.outstanding, ofThis),
         outstandingOldProduct: less(f.outstandingOldProduct, fen - ofThis),
       };
-      return { ...f, ...owed, amount: fenOf(change.amount) };
+      const running = f.runningLoan === true && owed.outstanding === 0 ? { runningLoan: false } : {};
+      return { ...f, ...owed, ...running, amount: fenOf(change.amount) };
     }
     case "raise":
       return { ...f, [change.fact]: fenOf(change.amount) };

@@ -1,3 +1,4 @@
+import { LARGEST_FEN } from "../../base/money/amount.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Condition, type ConditionFinding, conditionRequirement } from "../../kernel/condition.ts";
@@ -13,7 +14,7 @@ import {
 } from "../../kernel/requirement.ts";
 import type { Coverage, Opening } from "../../kernel/types.ts";
 import type { Change, Remedy } from "./change.ts";
-import { type Bound, type Limit, type Maximum, maximumOf } from "./limit.ts";
+import { type Bound, type Limit, type Maximum, maximumOf, mostOf } from "./limit.ts";
 import { type ChangeableSlots, remediesFor } from "./remedies.ts";
 
 /** A requirement on an application: what would help besides, and how much it allows. */
@@ -22,6 +23,8 @@ export interface ApplicationRequirement<Found extends AnyFinding, F, T> extends 
   readonly remedy: (f: F, t: T) => Change;
   /** Present where it looks at the amount: how much it allows. */
   readonly limit?: (f: F, t: T) => Limit;
+  /** Present where the amount decides whether it applies at all: the largest amount is then judged by it too. */
+  readonly appliesByAmount?: true;
   /** What must hold between its terms, asked once when they are prepared. */
   readonly fits?: (t: T) => readonly Issue[];
 }
@@ -51,7 +54,7 @@ export interface Assessed<Found extends AnyFinding> {
   readonly missing: readonly string[];
   /** The requirements that these terms do not ask. */
   readonly notAsked: readonly Found["rule"][];
-  /** The largest amount with which it would be eligible, all else as it is, and what binds it. */
+  /** The largest amount with which it would be eligible, all else as it is, and what binds it. With more it would not be. */
   readonly maximum: Maximum<Found["rule"]>;
   /** Requirements that would be unmet, but hold in principle (原则上) or for reference only: the lender decides. */
   readonly flagged: readonly Found["rule"][];
@@ -64,7 +67,13 @@ export interface AtHand {
   readonly within: Coverage | undefined;
   readonly fullest: Coverage | undefined;
   /** The rules that refuse nobody, each with why. */
-  readonly leftOpen: ReadonlyMap<string, Opening>;
+  readonly leftOpen: ReadonlyMap<string, LeftOpen>;
+}
+
+/** Why a rule refuses nobody, and the reading that decides so, where one does. */
+export interface LeftOpen {
+  readonly why: Opening;
+  readonly by: readonly Basis[];
 }
 
 const OUTCOMES = { met: "eligible", unmet: "ineligible", undetermined: "undetermined" } as const satisfies Record<
@@ -82,14 +91,13 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
 ): { readonly assessed: Assessed<Found>; readonly beyondVerified: readonly string[] } {
   type Rule = Found["rule"];
   const findings: Found[] = [];
-  const refusing: Found[] = []; // those of requirements that can refuse
   const unmet: (typeof asked)[number][] = [];
-  const able: (typeof asked)[number][] = []; // to refuse
   const flagged: Rule[] = [];
   const blockers: Rule[] = [];
   const open: string[] = [];
   let isOpen = false; // by what the documents say, whatever the facts
   const bounds: Bound<Rule>[] = [];
+  const byAmount: (typeof asked)[number][] = [];
   const beyondVerified: string[] = [];
   for (const one of asked) {
     const { row, basis } = one;
@@ -98,23 +106,25 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     const answer =
       opening === undefined || judged.outcome !== "unmet"
         ? judged
-        : (leftOpen(opening, judged.observed, judged.required) as unknown as Answer<Found>); // of what it observed
+        : ({
+            ...leftOpen(opening.why, judged.observed, judged.required),
+            further: opening.by,
+          } as unknown as Answer<Found>); // of what it observed
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
     for (const series of answer.beyondVerified ?? []) beyondVerified.push(series);
     if (finding.outcome === "unmet") unmet.push(one);
     if (finding.outcome === "undetermined" && finding.reason === "lender-decides") flagged.push(row.rule);
-    refusing.push(finding);
-    able.push(one);
     if (row.limit !== undefined) bounds.push({ rule: row.rule, limit: row.limit(f, t) });
-    else if (finding.outcome === "unmet") blockers.push(row.rule);
-    else if (finding.outcome === "undetermined") {
-      open.push(...finding.missing);
-      isOpen ||= finding.missing.length === 0;
-    }
+    else if (row.appliesByAmount === true) byAmount.push(one);
+    else stands(finding);
   }
-  const { outcome } = jointly(refusing);
-  const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet")); // one that is only flagged decides nothing
+  for (const { row, basis } of byAmount) {
+    const largest = { ...f, amount: Math.min(LARGEST_FEN, mostOf(bounds)) };
+    stands(findingOf(row.rule, row.judge(largest, t, basis), basis) as Found); // of its own rule
+  }
+  const { outcome } = jointly(findings);
+  const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet"));
   const isOutside = unmet.some(({ row }) => row.rule === editionRule);
   const onlyPart = outcome === "met" && (fullest === "excerpt" || fullest === "report") ? fullest : undefined;
   const assessed: Assessed<Found> = {
@@ -126,9 +136,17 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds, isOpen),
-    remedies: remediesFor(unmet, able, f, t),
+    remedies: remediesFor(unmet, asked, f, t),
   };
   return { assessed, beyondVerified };
+
+  /** What a requirement that does not bound the amount does to the largest one. */
+  function stands(finding: Found): void {
+    if (finding.outcome === "unmet") blockers.push(finding.rule);
+    if (finding.outcome !== "undetermined") return;
+    open.push(...finding.missing);
+    isOpen ||= finding.missing.length === 0;
+  }
 }
 
 /** What is unmet or open rests on the law of inclusive figures: 以上 and 以下 include the figure, in whichever document they stand. */

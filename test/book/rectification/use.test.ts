@@ -11,7 +11,9 @@ const FORBIDDEN: readonly Purpose[] = [
   ...(["building", "wealth-products", "household-goods", "weddings", "other-consumption"] as const),
   ...(["platform-pooling", "real-estate", "infrastructure"] as const),
 ];
-const OTHERS: readonly Purpose[] = ["on-lending", "quota-swap"];
+const OTHERS: readonly Purpose[] = [
+  ...(["on-lending", "quota-swap", "operators", "trade", "small-trade", "skills-training"] as const),
+];
 
 describe("the use of the money by the scheme", () => {
   it("covers every use that there is a name for", () => {

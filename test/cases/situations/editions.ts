@@ -59,8 +59,10 @@ const DATED: readonly Dated[] = [
       perhaps("2017-07-25"),
       perhaps("2017-08-16"),
       within("2017-08-17"),
-      within("2019-06-30"),
-      late("2019-07-01"),
+      within("2019-04-30"),
+      perhaps("2019-05-01"),
+      perhaps("2019-07-31"),
+      late("2019-08-01"),
     ],
   },
   {
@@ -68,8 +70,10 @@ const DATED: readonly Dated[] = [
     sample: "poor2019",
     article: "national-2019-24#in force",
     days: [
-      early("2019-06-30"),
-      within("2019-07-01"),
+      early("2019-04-30"),
+      perhaps("2019-05-01"),
+      perhaps("2019-07-31"),
+      within("2019-08-01"),
       within("2019-12-31"),
       within("2020-03-31"),
       within("2020-05-31"),
@@ -216,8 +220,10 @@ const CHOSEN: readonly Situation[] = situations(
       ["2017-07-25", "undetermined"],
       ["2017-08-16", "undetermined"],
       ["2017-08-17", "in-force", "national2017"],
-      ["2019-06-30", "in-force", "national2017"],
-      ["2019-07-01", "in-force", "national2019"],
+      ["2019-04-30", "in-force", "national2017"],
+      ["2019-05-01", "undetermined"],
+      ["2019-07-31", "undetermined"],
+      ["2019-08-01", "in-force", "national2019"],
       ["2020-05-31", "in-force", "national2019"],
       ["2020-06-01", "undetermined"],
       ["2020-07-02", "undetermined"],
@@ -381,7 +387,7 @@ const OTHER_FUNCTIONS: readonly Situation[] = situations(
 const TOGETHER: readonly Situation[] = (
   [
     ["national2014", "nanbu", "poor2016", "national-2014-78#in force", "2017-08-17"],
-    ["national2017", "householdScheme", "poor2018", "national-2017-42#in force", "2019-07-01"],
+    ["national2017", "householdScheme", "poor2018", "national-2017-42#in force", "2019-08-01"],
     ["national2019", "jiange2019", "poor2019", "national-2019-24#in force", "2020-07-03"],
     ["national2021", "luoping2023", "lifted2023", "national-2021-6#in force", "2026-04-01"],
   ] as const

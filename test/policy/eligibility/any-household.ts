@@ -161,7 +161,6 @@ export const someComplete: fc.Arbitrary<HouseholdApplication> = fc
       outstanding: mostly(fc.constantFrom("0.00" as const, "5000.00" as const), someYuan),
       outstandingOldProduct: mostly(fc.constantFrom("0.00" as const, "5000.00" as const), someYuan),
       higherNeed: fc.boolean(),
-      runningLoan: fc.boolean(),
       withOperator: fc.boolean(),
       availableLine: mostly(fc.constant("20000.00" as const), someYuan),
       projectScale: mostly(fc.constant("20000.00" as const), someYuan),
@@ -190,7 +189,13 @@ export const someComplete: fc.Arbitrary<HouseholdApplication> = fc
     ),
   })
   .map(({ facts, contractAfter, wrong }) =>
-    anApplication({ ...facts, ...wrong, contractOn: daysAfter(facts.appliedOn, contractAfter), rates: [OUR_SERIES] }),
+    anApplication({
+      ...facts,
+      ...wrong,
+      runningLoan: Number(facts.outstanding) > 0,
+      contractOn: daysAfter(facts.appliedOn, contractAfter),
+      rates: [OUR_SERIES],
+    }),
   );
 
 /** The same with facts that are not known. */

@@ -26,7 +26,7 @@ function afterOne<A extends Application>(change: Change, a: A): A | undefined {
     case "ask-for-at-most":
       return { ...a, amount: change.amount };
     case "repay-first":
-      return { ...a, ...repaid(a, digits(change.repay)), amount: change.amount };
+      return settled({ ...a, ...repaid(a, digits(change.repay)), amount: change.amount });
     case "raise":
       return { ...a, [change.fact]: change.amount };
     case "have-at-least":
@@ -49,6 +49,12 @@ function afterOne<A extends Application>(change: Change, a: A): A | undefined {
     case "none":
       return undefined;
   }
+}
+
+/** Where nothing is owed any more, no loan is running. */
+function settled<A extends Application>(a: A): A {
+  const isOver = Object.hasOwn(a, "runningLoan") && a.outstanding !== undefined && digits(a.outstanding) === 0n;
+  return isOver ? { ...a, runningLoan: false } : a;
 }
 
 /** Repays what is owed under this product first, then the old one. */

@@ -9,6 +9,7 @@ import { national2019 } from "../../../src/packs/national2019.ts";
 import { plan2022 } from "../../../src/packs/plan2022.ts";
 import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
 import { shanxi } from "../../../src/packs/shanxi.ts";
+import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import * as cases from "../../cases/household.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
@@ -58,7 +59,9 @@ describe("what is not applicable", () => {
       rateCaps: [{ limit: { series: "lpr", bands: [{ throughMonths: 12, band: "1-year" }] } }],
     });
     const outcome = (termMonths: number): unknown =>
-      assessHousehold(terms, anApplication({ ...base2021, termMonths, rate: "9%" })).findings.map((f) => f.outcome);
+      assessHousehold(terms, anApplication({ ...cases.BASE_2021, termMonths, rate: "9%", rates: [lpr] })).findings.map(
+        (f) => f.outcome,
+      );
     expect(outcome(12)).toStrictEqual(["unmet"]);
     expect(outcome(13)).toStrictEqual(["not-applicable"]);
   });

@@ -34,9 +34,12 @@ for (const [pack, terms, rows, conditions] of UNDER) {
 }
 
 describe("what an assessment of an operator says", () => {
+  /** The cap and the ratio refuse, by the other readings. */
+  const strict = adjustTerms(changge, { inPrinciple: "refuse", ratioDecides: "admission" });
+
   it("all obstacles at once, each with its reason, both sides and what would help", () => {
     const result = assessOperator(
-      changge,
+      strict,
       anOperator({ amount: "3000000.01", householdsCarried: 2, termMonths: 37, grade: "B", carryingAgreement: false }),
     );
     expect(
@@ -92,7 +95,7 @@ describe("what an assessment of an operator says", () => {
   });
 
   it("how much it could ask for: the smaller of the cap and of what the households allow", () => {
-    const most = (facts: Facts, terms: OperatorTerms = changge): unknown =>
+    const most = (facts: Facts, terms: OperatorTerms = strict): unknown =>
       assessOperator(terms, anOperator(facts)).maximum;
     const known = (amount: string, ...boundBy: readonly OperatorRule[]): object => ({
       state: "known",
@@ -119,13 +122,23 @@ describe("what an assessment of an operator says", () => {
 
   it("and where it is not known, how much at most", () => {
     const most = (...unknown: readonly (keyof OperatorApplication)[]): unknown =>
-      assessOperator(changge, without(anOperator({ householdsCarried: 25 }), ...unknown) as OperatorApplication)
-        .maximum;
+      assessOperator(strict, without(anOperator({ householdsCarried: 25 }), ...unknown) as OperatorApplication).maximum;
     const open = (missing: readonly string[], atMost: string): object => ({ state: "undetermined", missing, atMost });
     expect(most("outstanding")).toStrictEqual(open(["outstanding"], "3000000.00"));
     expect(most("operatorKind")).toStrictEqual(open(["operatorKind"], "5000000.00")); // a company, or a small firm
     expect(most("operatorKind", "outstanding")).toStrictEqual(open(["operatorKind", "outstanding"], "5000000.00"));
     expect(most("householdsCarried")).toStrictEqual(open(["householdsCarried"], "3000000.00"));
     expect(most("grade")).toStrictEqual(open(["grade"], "3000000.00"));
+  });
+
+  it("where the ratio decides the rate: a rate above its cap asks for more than the households carried", () => {
+    const terms = adjustTerms(changge, { inPrinciple: "refuse" });
+    const maximum = (facts: Facts): unknown => assessOperator(terms, anOperator({ rate: "6.00%", ...facts })).maximum;
+    // 3 households: up to 600,000 the benchmark is theirs, above it the rate is to be agreed; the cap is 3,000,000.
+    expect(maximum({})).toStrictEqual({ state: "known", amount: "3000000.00", boundBy: ["operator/within-cap"] });
+    // 15 households: the right reaches as far as the cap.
+    expect(maximum({ householdsCarried: 15 })).toStrictEqual({
+      ...{ state: "known", amount: "0.00", boundBy: ["operator/within-rate-cap"] },
+    });
   });
 });

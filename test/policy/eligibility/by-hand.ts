@@ -11,6 +11,7 @@ import {
   type Answer,
   digits,
   gradeOnPaper,
+  hopelessUnless,
   inRange,
   leftTo,
   type Line,
@@ -85,19 +86,20 @@ function condition(fact: string, given: unknown, required: boolean): Answer {
 function ofSome(word: string, { householdKind, withOperator }: A, answer: () => Answer): Answer {
   switch (word) {
     case "required-of-marginal":
-      return of("householdKind", householdKind, "monitored-marginal", answer);
+      return of("householdKind", householdKind, "monitored-marginal", answer());
     case "required-of-lifted-out":
-      return of("householdKind", householdKind, "no-longer-poor", answer);
+      return of("householdKind", householdKind, "no-longer-poor", answer());
     case "required-with-operator":
-      return of("withOperator", withOperator, true, answer);
+      return of("withOperator", withOperator, true, answer());
     default:
       return answer();
   }
 }
 
-function of(fact: string, given: unknown, asked: unknown, answer: () => Answer): Answer {
-  if (given === undefined) return wants(fact);
-  return given === asked ? answer() : NOT_APPLICABLE;
+/** Where it is met anyway, it does not matter of whom it is asked. */
+function of(fact: string, given: unknown, asked: unknown, answer: Answer): Answer {
+  if (given === undefined) return answer.is === "met" ? answer : wants(fact, ...answer.wants);
+  return given === asked ? answer : NOT_APPLICABLE;
 }
 
 /** Where a document names the registered poor only, those lifted out count by the reading: tried with early and late contracts. */
@@ -151,7 +153,8 @@ function withinCap(fen: bigint, t: T, a: A): Answer {
   const either = (given: boolean | undefined): readonly boolean[] => (given === undefined ? [true, false] : [given]);
   const old = t.oldProduct === "does-not-count" ? [0n] : debt(a.outstandingOldProduct);
   const running = a.outstanding === undefined ? either(a.runningLoan) : [a.runningLoan === true];
-  const answers = debt(a.outstanding).flatMap((owed) =>
+  const nothing = a.outstanding === undefined && a.runningLoan === false;
+  const answers = (nothing ? [0n] : debt(a.outstanding)).flatMap((owed) =>
     running.flatMap((runs) =>
       old.flatMap((before) =>
         either(a.higherNeed).flatMap((need) =>
@@ -167,8 +170,9 @@ function withinCap(fen: bigint, t: T, a: A): Answer {
   const mayBeFurther =
     a.outstanding === undefined ? a.runningLoan !== false : running[0] === true || digits(a.outstanding) > 0n;
   const asksNeed = more && mayBeFurther && a.higherNeed !== false && a.ableToRepay !== false;
-  return wants(
-    ...(a.outstanding === undefined ? ["outstanding"] : []),
+  return hopelessUnless(
+    answers.includes("met"),
+    ...(a.outstanding === undefined && !nothing ? ["outstanding"] : []),
     ...(t.oldProduct !== "does-not-count" && a.outstandingOldProduct === undefined ? ["outstandingOldProduct"] : []),
     ...(asksNeed && a.higherNeed === undefined ? ["higherNeed"] : []),
     ...(asksNeed && a.ableToRepay === undefined ? ["ableToRepay"] : []),

@@ -62,7 +62,7 @@ export function word(finding: HouseholdFinding | OperatorFinding): string {
     case "unmet":
       return finding.reason;
     case "undetermined":
-      return finding.missing[0];
+      return finding.missing[0] ?? finding.reason ?? "";
     case "not-applicable":
       return "not applicable";
   }

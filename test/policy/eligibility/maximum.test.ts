@@ -63,15 +63,18 @@ describe("the largest amount a household could ask for", () => {
   });
 
   it("asks for the need only where it matters", () => {
-    const line = (availableLine: string): Partial<HouseholdApplication> => ({ availableLine });
-    expect(most(capped, line("50000"), "higherNeed")).toStrictEqual(known("50000.00", "household/within-credit-line"));
-    expect(most(capped, line("50000.01"), "higherNeed")).toStrictEqual(open(["higherNeed"], "50000.01"));
-    expect(most(capped, line("120000"), "higherNeed")).toStrictEqual(open(["higherNeed"], "100000.00"));
+    // Beside a loan of 10,000 that is running; a first loan above the ordinary cap is left to the lender.
+    const line = (availableLine: string): Partial<HouseholdApplication> => ({
+      ...{ availableLine, outstanding: "10000", runningLoan: true, ableToRepay: true },
+    });
+    expect(most(capped, line("40000"), "higherNeed")).toStrictEqual(known("40000.00", "household/within-credit-line"));
+    expect(most(capped, line("40000.01"), "higherNeed")).toStrictEqual(open(["higherNeed"], "40000.01"));
+    expect(most(capped, line("120000"), "higherNeed")).toStrictEqual(open(["higherNeed"], "90000.00"));
     expect(most(capped, { ...line("120000"), higherNeed: true })).toStrictEqual(
-      known("100000.00", "household/within-cap"),
+      known("90000.00", "household/within-cap"),
     );
-    expect(most(capped, { ...line("50000"), higherNeed: false })).toStrictEqual(
-      known("50000.00", "household/within-cap", "household/within-credit-line"),
+    expect(most(capped, { ...line("40000"), higherNeed: false })).toStrictEqual(
+      known("40000.00", "household/within-cap", "household/within-credit-line"),
     );
     // Nor is it named where something else is open: the line allows no more than the ordinary cap.
     const rated = householdTerms({
@@ -80,7 +83,11 @@ describe("the largest amount a household could ask for", () => {
       capWithHigherNeed: "100000",
       availableLine: "limits",
     });
-    expect(most(rated, line("50000"), "higherNeed", "rated")).toStrictEqual(open(["rated"], "50000.00"));
+    expect(most(rated, line("40000"), "higherNeed", "rated")).toStrictEqual(open(["rated"], "40000.00"));
+    // A first loan: the ordinary cap, whatever the need.
+    expect(most(capped, { availableLine: "120000", higherNeed: true, ableToRepay: true })).toStrictEqual(
+      known("50000.00", "household/within-cap"),
+    );
   });
 
   it("is nought where something else stands in the way, and open where something else is", () => {

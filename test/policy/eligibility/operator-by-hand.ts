@@ -58,7 +58,11 @@ function linesOf(t: T, a: A): readonly Line<OperatorRule>[] {
       t.amountPerHousehold === undefined ? undefined : (fen) => carries(neededFor(fen, t), a.householdsCarried),
     ),
     { rule: "operator/term-length", answer: t.termMonths && inRange(a.termMonths, t.termMonths) },
-    { rule: "operator/within-rate-cap", answer: t.rateCaps && byRatio(t, a, rateOnPaper(t.rateCaps, a)) },
+    {
+      rule: "operator/within-rate-cap",
+      answer: t.rateCaps && byRatio(digits(a.amount), t, a),
+      ...(t.rateCaps === undefined ? {} : { at: (fen) => byRatio(fen, t, a) }),
+    },
   ];
 }
 
@@ -98,8 +102,9 @@ function carries(needed: bigint, households: number | undefined): Answer {
 }
 
 /** The right to the capped rate goes with the ratio; below it the rate is theirs to agree. */
-function byRatio(t: T, a: A, answer: Answer): Answer {
+function byRatio(fen: bigint, t: T, a: A): Answer {
+  const answer = rateOnPaper(t.rateCaps ?? [], a);
   if (t.amountPerHousehold === undefined || t.ratioDecides === "admission") return answer;
   if (a.householdsCarried === undefined) return answer.is === "unmet" ? wants("householdsCarried") : answer;
-  return BigInt(a.householdsCarried) < byAmount(digits(a.amount), t) ? NOT_APPLICABLE : answer;
+  return BigInt(a.householdsCarried) < byAmount(fen, t) ? NOT_APPLICABLE : answer;
 }

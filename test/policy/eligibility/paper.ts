@@ -12,6 +12,8 @@ export interface Answer {
   readonly wants: readonly string[];
   /** Open whatever the facts: the document leaves it to the lender, or was not seen. */
   readonly leftTo?: "lender" | "nobody";
+  /** Not decided, but met under no facts: what is open then is only whether it is refused. */
+  readonly hopeless?: true;
 }
 
 /** Left open by the document. */
@@ -22,6 +24,8 @@ const UNMET: Answer = { is: "unmet", wants: [] };
 export const NOT_APPLICABLE: Answer = { is: "not-applicable", wants: [] };
 
 export const wants = (...facts: readonly string[]): Answer => ({ is: "undetermined", wants: facts });
+export const hopelessUnless = (mayPass: boolean, ...facts: readonly string[]): Answer =>
+  mayPass ? wants(...facts) : { ...wants(...facts), hopeless: true };
 export const yes = (passes: boolean): Answer => (passes ? MET : UNMET);
 
 /** The answer of one rule; undefined where the terms do not ask it. */
@@ -29,6 +33,8 @@ export interface Line<Rule extends string> {
   readonly rule: Rule;
   /** For a rule that looks at the amount, its answer for so many fen. */
   readonly forAmount?: (fen: bigint) => Answer;
+  /** For a rule that bounds no amount, but applies to some amounts only. */
+  readonly at?: (fen: bigint) => Answer;
   readonly answer: Answer | undefined;
 }
 
@@ -74,15 +80,16 @@ const MOST = 99_999_999_999_999n;
 
 /** Finds the largest amount by trying amounts, halving the distance each time. */
 function largestAmount(lines: readonly Line<string>[]): unknown {
-  const others = lines.filter((line) => line.forAmount === undefined);
+  const alone = lines.filter((line) => line.forAmount === undefined);
   const bounds = lines.flatMap(({ rule, forAmount }) => (forAmount === undefined ? [] : [{ rule, forAmount }]));
   const against = (fen: bigint): readonly string[] =>
     bounds.filter(({ forAmount }) => !passes(forAmount(fen))).map(({ rule }) => rule);
   const doubts = (fen: bigint): readonly string[] => bounds.flatMap(({ forAmount }) => forAmount(fen).wants);
 
+  const most = lastThat((fen) => against(fen).length === 0);
+  const others = alone.map(({ rule, answer, at }) => ({ rule, answer: at === undefined ? answer : at(most) }));
   const blockers = others.filter((line) => line.answer?.is === "unmet").map((line) => line.rule);
   if (blockers.length > 0) return { state: "known", amount: "0.00", boundBy: blockers };
-  const most = lastThat((fen) => against(fen).length === 0);
   if (most === 0n) return { state: "known", amount: "0.00", boundBy: against(1n) };
   const open = once([...others.flatMap((line) => line.answer?.wants ?? []), ...doubts(most)]);
   const bounded = most < MOST;
@@ -93,8 +100,8 @@ function largestAmount(lines: readonly Line<string>[]): unknown {
 }
 
 /** Whether it is, or may be with other facts, met. */
-function passes({ is, leftTo: whom }: Answer): boolean {
-  return is !== "unmet" && whom === undefined;
+function passes({ is, leftTo: whom, hopeless }: Answer): boolean {
+  return is !== "unmet" && whom === undefined && hopeless !== true;
 }
 
 /** The last number from 0 that passes, where every number up to it does. */

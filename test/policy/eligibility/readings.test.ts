@@ -7,9 +7,9 @@ import type { OperatorApplication } from "../../../src/policy/eligibility/operat
 import { operatorTermsKind } from "../../../src/policy/eligibility/operator/terms.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
-import { national2019 } from "../../../src/packs/national2019.ts";
+import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import { anApplication, anOperator, without } from "../../support/builders.ts";
+import { anApplication, anOperator, householdTerms, without } from "../../support/builders.ts";
 
 /*
  * Each open point decided the other way, with a case that it turns.
@@ -23,10 +23,13 @@ it("every reading about applications has a test below", () => {
     "age/leap-birthday",
     "age/reached",
     "household/barred-persons",
+    "household/in-principle",
+    "household/lifted-out",
     "household/old-product",
     "household/share-dividend-end",
     "operator/grade-order",
     "operator/in-principle",
+    "operator/ratio-decides",
   ]);
 });
 
@@ -58,17 +61,40 @@ describe("the readings about a household", () => {
   });
 
   it("household/share-dividend-end: a contract between the earliest and the chosen day", () => {
-    const asOfMay = adjustTerms(national2019.household, { shareDividendEnd: "2019-05-01" });
+    const ended = householdTerms({ shareDividend: "ended" });
+    const asOfMay = adjustTerms(ended, { shareDividendEnd: "2019-05-01" });
     const shares = (contractOn: string): Partial<HouseholdApplication> => ({
       appliedOn: "2019-04-20",
       contractOn,
       purposes: ["share-dividend"],
     });
-    expect(outcome(national2019.household, shares("2019-05-01"))).toBe("eligible");
+    expect(outcome(ended, shares("2019-05-01"))).toBe("eligible");
     expect(outcome(asOfMay, shares("2019-05-01"))).toBe("ineligible");
     expect(outcome(asOfMay, shares("2019-04-30"))).toBe("eligible");
-    expect(outcome(national2019.household, shares("2019-06-30"))).toBe("eligible");
-    expect(outcome(national2019.household, shares("2019-07-01"))).toBe("ineligible");
+    expect(outcome(ended, shares("2019-06-30"))).toBe("eligible");
+    expect(outcome(ended, shares("2019-07-01"))).toBe("ineligible");
+  });
+
+  it("household/lifted-out: a household that is no longer poor, about the end of the campaign", () => {
+    const on = (contractOn: string): Partial<HouseholdApplication> => ({
+      ...{ householdKind: "no-longer-poor", appliedOn: contractOn, contractOn, rates: [pbocBenchmark], rate: "4.35%" },
+      beyondVerified: "last-value",
+    });
+    const readings = ["through-campaign", "never", "always"] as const;
+    const answers = (day: string): readonly string[] =>
+      readings.map((liftedOut) => outcome(adjustTerms(scheme, { liftedOut }), on(day)));
+    expect(answers("2020-12-31")).toStrictEqual(["eligible", "ineligible", "eligible"]);
+    expect(answers("2021-01-01")).toStrictEqual(["ineligible", "ineligible", "eligible"]);
+  });
+
+  it("household/in-principle: a first loan between two caps", () => {
+    const open = householdTerms({ householdCap: "50000", capWithHigherNeed: "100000" });
+    const strict = adjustTerms(open, { inPrinciple: "refuse" });
+    const first = { amount: "50000.01", outstanding: "0", higherNeed: true, ableToRepay: true } as const;
+    expect(outcome(open, first)).toBe("undetermined");
+    expect(outcome(strict, first)).toBe("ineligible");
+    expect(outcome(open, { ...first, amount: "50000" })).toBe("eligible");
+    expect(outcome(open, { ...first, amount: "100000.01" })).toBe("ineligible");
   });
 
   it("age/reached: 18 on the day of application", () => {
@@ -95,30 +121,36 @@ describe("the readings about an operator", () => {
   const changge = changge2017.operator;
   const above: Partial<OperatorApplication> = { outstanding: "2500000.01" }; // 500,000 more: a fen above 3,000,000
 
-  it("operator/in-principle: a fen above the cap is refused, or only flagged", () => {
-    const flag = adjustTerms(changge, { inPrinciple: "flag" });
-    const refused = assessOperator(changge, anOperator(above));
-    const flagged = assessOperator(flag, anOperator(above));
-    expect(refused).toMatchObject({ outcome: "ineligible", flagged: [] });
-    expect(refused.maximum).toStrictEqual({ state: "known", amount: "499999.99", boundBy: ["operator/within-cap"] });
-    expect(flagged).toMatchObject({ outcome: "eligible", flagged: ["operator/within-cap"] });
-    // It is reported all the same, with what would help; it bounds nothing.
-    const finding = (result: typeof refused): unknown => result.findings.find((f) => f.rule === "operator/within-cap");
-    expect(finding(flagged)).toMatchObject({ outcome: "unmet", reason: "above-operator-cap" });
-    expect(flagged.remedies).toStrictEqual(refused.remedies.map((r) => ({ ...r, onlyObstacle: false }))); // it refuses nothing
-    expect(flagged.maximum).toStrictEqual({
-      state: "known",
-      amount: "600000.00",
-      boundBy: ["operator/households-carried"],
+  it("operator/in-principle: a fen above the cap is refused, or left to the lender", () => {
+    const strict = adjustTerms(changge, { inPrinciple: "refuse" });
+    const refused = assessOperator(strict, anOperator(above));
+    const open = assessOperator(changge, anOperator(above));
+    const cap = { state: "known", amount: "499999.99", boundBy: ["operator/within-cap"] };
+    expect(refused).toMatchObject({ outcome: "ineligible", flagged: [], maximum: cap });
+    expect(open).toMatchObject({ outcome: "undetermined", flagged: ["operator/within-cap"], maximum: cap });
+    expect(open.findings.find((f) => f.rule === "operator/within-cap")).toMatchObject({
+      ...{ outcome: "undetermined", reason: "lender-decides", missing: [] },
+      observed: { total: "3000000.01" },
+      required: { atMost: "3000000.00" },
     });
-    // At the cap there is nothing to flag.
-    expect(assessOperator(flag, anOperator({ outstanding: "2500000" })).flagged).toStrictEqual([]);
-    // What is owed is still named, but leaves nothing open.
-    expect(assessOperator(flag, without(anOperator(), "outstanding"))).toMatchObject({
-      outcome: "eligible",
-      missing: ["outstanding"],
-      flagged: [],
+    // At the cap there is nothing to decide.
+    expect(assessOperator(changge, anOperator({ outstanding: "2500000" })).flagged).toStrictEqual([]);
+    // What is owed is still asked for.
+    expect(assessOperator(changge, without(anOperator(), "outstanding"))).toMatchObject({
+      ...{ outcome: "undetermined", missing: ["outstanding"], flagged: [] },
     });
+  });
+
+  it("operator/ratio-decides: 500,000 with two households at 200,000 each", () => {
+    const admission = adjustTerms(changge, { ratioDecides: "admission" });
+    const few = anOperator({ householdsCarried: 2 });
+    expect(assessOperator(changge, few).outcome).toBe("eligible");
+    expect(assessOperator(admission, few).outcome).toBe("ineligible");
+    expect(assessOperator(changge, anOperator({ householdsCarried: 0 })).outcome).toBe("ineligible");
+    // By default it decides the rate: with two households above the benchmark, with three not.
+    const dear = { rate: "6.00%" } as const;
+    expect(assessOperator(changge, anOperator({ ...dear, householdsCarried: 2 })).outcome).toBe("eligible");
+    expect(assessOperator(changge, anOperator({ ...dear, householdsCarried: 3 })).outcome).toBe("ineligible");
   });
 
   it("operator/grade-order: grade AA, which the tax credit rating does not know", () => {
@@ -133,7 +165,8 @@ describe("the readings about an operator", () => {
   it("are reported by name where they play a part", () => {
     expect(assessOperator(changge, anOperator()).readings).toStrictEqual([
       { id: "operator/grade-order", chosen: ["A", "B", "M", "C", "D"] },
-      { id: "operator/in-principle", chosen: "refuse" },
+      { id: "operator/in-principle", chosen: "flag" },
+      { id: "operator/ratio-decides", chosen: "rate-and-subsidy" },
     ]);
   });
 });

@@ -42,10 +42,16 @@ describe("what would help", () => {
 
   it("above both caps: up to the higher one, unless it needs no more", () => {
     const terms: HouseholdTermValues = { householdCap: "50000", capWithHigherNeed: "100000" };
-    const asked = { amount: "120000" };
-    expect(change(terms, { ...asked, higherNeed: true })).toMatchObject({ amount: "100000.00" });
-    expect(change(terms, asked, ["higherNeed"])).toMatchObject({ amount: "100000.00" });
-    expect(change(terms, { ...asked, higherNeed: false })).toMatchObject({ amount: "50000.00" });
+    // 20,000 of an earlier loan are running: 80,000 more, or 30,000.
+    const asked = { amount: "120000", outstanding: "20000", runningLoan: true, ableToRepay: true } as const;
+    expect(change(terms, { ...asked, higherNeed: true })).toMatchObject({ amount: "80000.00" });
+    expect(change(terms, asked, ["higherNeed"])).toMatchObject({ amount: "80000.00" });
+    expect(change(terms, { ...asked, higherNeed: false })).toMatchObject({ amount: "30000.00" });
+    expect(change(terms, { ...asked, higherNeed: true, ableToRepay: false })).toMatchObject({ amount: "30000.00" });
+    // A first loan: above the ordinary cap the lender decides, so no more than that is offered.
+    expect(change(terms, { amount: "120000", outstanding: "0", higherNeed: true })).toMatchObject({
+      amount: "50000.00",
+    });
   });
 
   it("above another limit: ask for it; where it is nought it would have to be higher", () => {

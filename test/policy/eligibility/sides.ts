@@ -24,6 +24,8 @@ export interface Side {
   readonly some: fc.Arbitrary<LoanApplication>;
   readonly someComplete: fc.Arbitrary<LoanApplication>;
   readonly unknowable: readonly string[];
+  /** Whether the amount decides if the cap on the rate applies. */
+  isRateByRatio(terms: object): boolean;
   assess(terms: object, application: LoanApplication): Assessed<AnyFinding>;
   onPaper(terms: object, application: LoanApplication): Paper;
 }
@@ -34,6 +36,7 @@ const household: Side = {
   some: someApplication,
   someComplete,
   unknowable: UNKNOWABLE,
+  isRateByRatio: () => false,
   assess: (t: HouseholdTermValues, a: HouseholdApplication) => assessHousehold(householdTerms(t), a),
   onPaper: checkByHand,
 };
@@ -44,6 +47,8 @@ const operator: Side = {
   some: someOperator,
   someComplete: someCompleteOperator,
   unknowable: UNKNOWABLE_OF_OPERATORS,
+  isRateByRatio: ({ amountPerHousehold, rateCaps, ratioDecides }: OperatorTermValues) =>
+    amountPerHousehold !== undefined && rateCaps !== undefined && ratioDecides !== "admission",
   assess: (t: OperatorTermValues, a: OperatorApplication) => assessOperator(operatorTerms(t), a),
   onPaper: checkOperatorByHand,
 };
@@ -55,5 +60,21 @@ export const RANK = { eligible: 0, undetermined: 1, ineligible: 2, "not-under-th
 
 /** What was not known turns out as in another application; a contract comes after its application. */
 export function filled(application: LoanApplication, other: LoanApplication): LoanApplication {
-  return { ...other, ...application, contractOn: application.contractOn ?? application.appliedOn };
+  return inAccord(application, {
+    ...other,
+    ...application,
+    contractOn: application.contractOn ?? application.appliedOn,
+  });
+}
+
+/** Where a loan is running something is owed: what was known of one decides the other. */
+export function inAccord(known: LoanApplication, whole: LoanApplication): LoanApplication {
+  const { outstanding, runningLoan } = whole as LoanApplication & { readonly runningLoan?: boolean };
+  if (outstanding === undefined || runningLoan === undefined) return whole;
+  if (known.outstanding !== undefined || !Object.hasOwn(known, "runningLoan"))
+    return Object.hasOwn(whole, "runningLoan")
+      ? Object.assign({ ...whole }, { runningLoan: Number(outstanding) > 0 })
+      : whole;
+  if (runningLoan === Number(outstanding) > 0) return whole;
+  return { ...whole, outstanding: runningLoan ? "5000.00" : "0.00" };
 }

@@ -13,13 +13,16 @@ import { BASE_2021 } from "../../cases/household.ts";
 import { anApplication, householdTerms } from "../../support/builders.ts";
 import { ALL_RULES, ASKS_EVERYTHING } from "./asks-everything.ts";
 
+/** The days of the edition, before all that its document asks. */
+const EDITION = "household/edition-in-force";
 const scheme = householdScheme.household;
 const changge = changge2017.household;
 
 describe("what an assessment says", () => {
   it("everything it was asked, in the order of the requirements", () => {
-    const result = assessHousehold(householdTerms(ASKS_EVERYTHING), anApplication());
-    expect(result.findings.map((finding) => finding.rule)).toStrictEqual(ALL_RULES);
+    const terms = { ...householdTerms(ASKS_EVERYTHING), inForce: { from: "2015-01-01" } };
+    const result = assessHousehold(terms, anApplication());
+    expect(result.findings.map((finding) => finding.rule)).toStrictEqual([EDITION, ...ALL_RULES]);
     expect(result.notAsked).toStrictEqual([]);
     expect(result).toMatchObject({ kind: "household-assessment", application: "A1", asOf: "2019-05-06" });
     expect(result.outcome).toBe("eligible");
@@ -27,7 +30,7 @@ describe("what an assessment says", () => {
 
   it("and what the terms do not ask, in the same order", () => {
     const nothing = assessHousehold(householdTerms({}), anApplication());
-    expect(nothing.notAsked).toStrictEqual(ALL_RULES);
+    expect(nothing.notAsked).toStrictEqual([EDITION, ...ALL_RULES]);
     expect(nothing).toMatchObject({ findings: [], outcome: "eligible", maximum: { state: "unbounded" }, readings: [] });
     const asked = (terms: HouseholdTerms): readonly HouseholdRule[] =>
       assessHousehold(terms, anApplication()).findings.map(({ rule }) => rule);
@@ -37,6 +40,7 @@ describe("what an assessment says", () => {
       "household/no-guarantor",
     ]);
     expect(asked(changge)).toStrictEqual([
+      EDITION,
       "household/minimum-grade",
       "household/leading-industry",
       "household/no-forbidden-purpose",
@@ -126,17 +130,24 @@ describe("what an assessment says", () => {
   it("under which terms and readings", () => {
     expect(assessHousehold(scheme, anApplication())).toMatchObject({
       terms: { pack: "householdScheme", title: householdScheme.title, edition: "undated", changed: [] },
-      readings: [{ id: "household/old-product", chosen: "counts" }],
+      readings: [
+        { id: "household/lifted-out", chosen: "through-campaign" },
+        { id: "household/old-product", chosen: "counts" },
+      ],
     });
     expect(assessHousehold(changge, anApplication()).readings).toStrictEqual([
       { id: "household/barred-persons", chosen: "applicant" },
     ]);
     expect(assessHousehold(national2019.household, anApplication()).readings.map(({ id }) => id)).toStrictEqual([
+      "household/lifted-out",
       "age/reached",
       "age/leap-birthday",
       "household/share-dividend-end",
+      "household/in-principle", // of the age: the cap of 2019 is printed without 原则上
       "household/old-product",
     ]);
+    const ours = adjustTerms(scheme, { age: { min: 18, max: 65 } });
+    expect(assessHousehold(ours, anApplication()).readings.map(({ id }) => id)).not.toContain("household/in-principle");
     expect(assessHousehold(householdTerms({ termMonths: { max: 36 } }), anApplication()).readings).toStrictEqual([]);
   });
 

@@ -51,8 +51,6 @@ export const given: readonly MonitoringFacts[] = [
 
 export function sides(result: MonitoringAssessment): readonly MonitoringMeasure[] {
   const idle = findingIn(result, "monitoring/no-idle-money");
-  // @ts-expect-error it may not be decided
-  void idle.observed;
   // @ts-expect-error only what is not met calls for measures
   void idle.measures;
   // @ts-expect-error a result is read only

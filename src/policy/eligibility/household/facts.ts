@@ -1,4 +1,5 @@
-import { outOfOrder } from "../../../base/input/wording.ts";
+import { contradictory, outOfOrder } from "../../../base/input/wording.ts";
+import { fenOf } from "../../../base/money/amount.ts";
 import type { Found } from "../../../kernel/between.ts";
 import { setOf } from "../../../kernel/members.ts";
 import { record } from "../../../kernel/record.ts";
@@ -26,11 +27,17 @@ export const householdApplicationRecord = /* @__PURE__ */ record<HouseholdApplic
       }),
       ...factsOf(householdRequirements),
     }) as unknown as FieldsOf<HouseholdApplication>, // the type is written from these
-  { slots: "HouseholdSlots", checks: [bornBeforeApplying, contractAfterApplying, debtWithinAmounts] },
+  { slots: "HouseholdSlots", checks: [bornBeforeApplying, contractAfterApplying, debtWithinAmounts, owesIffRunning] },
 );
 
 function bornBeforeApplying({ bornOn, appliedOn }: HouseholdApplication): readonly Found[] {
   if (bornOn === undefined || !(bornOn > appliedOn)) return [];
   const issue = outOfOrder("", "出生日期不得晚于申请日", "must not be after the day of application");
   return [{ issue, path: ["bornOn"] }];
+}
+
+/** Where a loan of the product is running, something is owed; where none is, nothing. */
+function owesIffRunning({ runningLoan, outstanding }: HouseholdApplication): readonly Found[] {
+  if (runningLoan === undefined || outstanding === undefined || runningLoan === fenOf(outstanding) > 0) return [];
+  return [{ issue: contradictory("", "application.outstanding"), path: ["runningLoan"] }];
 }

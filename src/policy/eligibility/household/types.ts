@@ -91,7 +91,7 @@ export interface HouseholdApplication {
   readonly outstandingOldProduct?: AmountInput;
   /** Whether there is a higher need (确有更高需求): the lender finds that the household needs more than the ordinary cap. */
   readonly higherNeed?: boolean;
-  /** Whether a loan of this product is running (已有本产品的贷款): not repaid; an amount outstanding says so too. */
+  /** Whether a loan of this product is running (已有本产品的贷款): not repaid; an amount outstanding says so too, and where none is running nothing is owed. */
   readonly runningLoan?: boolean;
   /** Available credit line (可用授信额度), yuan: the part of the credit line (授信额度) that is not drawn; `reviewCreditLine` works it out. */
   readonly availableLine?: AmountInput;
@@ -203,7 +203,7 @@ export interface HouseholdSlots {
   readonly outstandingOldProduct: number | undefined;
   /** Whether there is a higher need (确有更高需求): the lender finds that the household needs more than the ordinary cap. */
   readonly higherNeed: boolean | undefined;
-  /** Whether a loan of this product is running (已有本产品的贷款): not repaid; an amount outstanding says so too. */
+  /** Whether a loan of this product is running (已有本产品的贷款): not repaid; an amount outstanding says so too, and where none is running nothing is owed. */
   readonly runningLoan: boolean | undefined;
   /** Available credit line (可用授信额度), in fen: the part of the credit line (授信额度) that is not drawn; `reviewCreditLine` works it out. */
   readonly availableLine: number | undefined;
@@ -421,7 +421,7 @@ export interface HouseholdTermValues {
   readonly leapBirthday?: "1-march" | "28-february";
   /** Day from which share-dividend models are refused (入股分红模式停止日): the day of the contract from which they are. */
   readonly shareDividendEnd?: Day;
-  /** Force of 原则上 (“原则上”的效力). */
+  /** Force of what is stated in principle (“原则上”的效力). */
   readonly inPrinciple?: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct?: "counts" | "does-not-count";
@@ -537,7 +537,7 @@ export interface HouseholdTermSlots {
   readonly leapBirthday: "1-march" | "28-february";
   /** Day from which share-dividend models are refused (入股分红模式停止日), in days since 1970-01-01: the day of the contract from which they are. */
   readonly shareDividendEnd: number;
-  /** Force of 原则上 (“原则上”的效力). */
+  /** Force of what is stated in principle (“原则上”的效力). */
   readonly inPrinciple: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct: "counts" | "does-not-count";

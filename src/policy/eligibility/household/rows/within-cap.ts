@@ -61,8 +61,8 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
   readings: {
     "household/in-principle": /* @__PURE__ */ reading({
       term: "inPrinciple",
-      says: { zh: "“原则上”的效力", en: "force of 原则上" },
-      with: ["householdCap", "age"],
+      says: { zh: "“原则上”的效力", en: "force of what is stated in principle" },
+      with: ["capWithHigherNeed", "age"],
       question: {
         zh: "“原则上”规定的年龄和额度,超出的是拒绝,还是由承贷机构决定?",
         en: "What lies beyond an age or an amount that is stated in principle (原则上): is it refused, or does the lender decide?",
@@ -117,8 +117,8 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       en: "the lender finds that the household needs more than the ordinary cap",
     }),
     runningLoan: yesNo("已有本产品的贷款", "whether a loan of this product is running", {
-      zh: "尚未还清;余额大于零即有",
-      en: "not repaid; an amount outstanding says so too",
+      zh: "尚未还清;余额大于零即有,没有即余额为零",
+      en: "not repaid; an amount outstanding says so too, and where none is running nothing is owed",
     }),
   }),
   judge: (f, t) => {
@@ -179,7 +179,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
 
 /** The parts of the debt that are known, and their sum. */
 function debtOf(f: HouseholdSlots, t: Terms): HouseholdDebt {
-  const { outstanding, outstandingOldProduct: old } = f;
+  const [outstanding, old] = [productDebt(f), f.outstandingOldProduct];
   return {
     requested: amountOf(f.amount),
     ...(outstanding === undefined ? {} : { outstanding: amountOf(outstanding) }),
@@ -195,8 +195,13 @@ function capsOf(f: HouseholdSlots, t: Terms): { readonly atMost: Amount; readonl
 }
 
 /** What is known to be owed of what the terms count. */
-function owedFen({ outstanding = 0, outstandingOldProduct = 0 }: HouseholdSlots, { oldProduct }: Terms): number {
-  return outstanding + (oldProduct === "counts" ? outstandingOldProduct : 0);
+function owedFen(f: HouseholdSlots, { oldProduct }: Terms): number {
+  return (productDebt(f) ?? 0) + (oldProduct === "counts" ? (f.outstandingOldProduct ?? 0) : 0);
+}
+
+/** What is owed under the product: nothing where no loan of it is running. */
+function productDebt({ outstanding, runningLoan }: HouseholdSlots): number | undefined {
+  return outstanding ?? (runningLoan === false ? 0 : undefined);
 }
 
 /** Whether another loan of the product is running: then this one is a further loan (追加). */
@@ -229,5 +234,6 @@ function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
 }
 
 function missingDebt(f: HouseholdSlots, { oldProduct }: Terms): readonly string[] {
-  return oldProduct === "counts" ? absent(f, "outstanding", "outstandingOldProduct") : absent(f, "outstanding");
+  const owed = productDebt(f) === undefined ? ["outstanding"] : [];
+  return oldProduct === "counts" ? [...owed, ...absent(f, "outstandingOldProduct")] : owed;
 }

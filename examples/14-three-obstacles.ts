@@ -38,6 +38,10 @@ console.log(renderText(explain(result, { language: "en" })));
 // Application H2, 2018-03-01: not eligible
 //   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading household/barred-persons: only a bar of the applicant counts (applicant) — Whose bar from credit stands in the way of a household's application?
+// Contract under this edition: met
+//   contract of 2018-03-12; in force from 2017-10-26
+//   Source: 长政办〔2017〕64号 fund measure, art. 14
+//   Source: 长政办〔2017〕64号 information measure, art. 43
 // Credit grade: not met
 //   grade none, A or better is asked
 //   Source: 长政办〔2017〕64号 loan measure 1(1)1
@@ -82,4 +86,4 @@ console.log(renderText(explain(result, { language: "en" })));
 //   Available credit line: ask for at most 50000.00 yuan
 //   Length of the loan: at most 36 months
 // Not asked by these terms
-//   Kind of household, Able to work, Wants to prosper, Wants the loan, Income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Skills, Able to repay, Civil capacity, Rated and granted a line, Age of the applicant, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, What the scale of the project calls for, What the production cycle calls for, Real need, Renewals and extensions, No collateral, No guarantor, The lender
+//   Kind of household, Able to work, Wants to prosper, Wants the loan, Income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Skills, Able to repay, Civil capacity, No serious bad credit record, Still enjoys the policy, Conditions for development, In the monitoring system, Rated and granted a line, Age of the applicant, Lawful project with a market, With an operator of its own will, Takes part in what the operator does, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, What the scale of the project calls for, What the production cycle calls for, Real need, Renewals and extensions, No collateral, No guarantor, The lender

@@ -7,7 +7,10 @@ import { printTable } from "./support/table.ts";
 const application: HouseholdApplication = {
   ...{ id: "H3", appliedOn: "2022-03-01", contractOn: "2022-03-10", termMonths: 36, rate: "4.60%", rates: [lpr] },
   ...{ amount: "50000", householdKind: "monitored-marginal", bornOn: "1980-05-04", purposes: ["simple-processing"] },
-  ...{ renewals: 0, outstandingOldProduct: "0" },
+  ...{ renewals: 0, outstandingOldProduct: "0", lawAbiding: true, noSeriousBadRecord: true, hasCivilCapacity: true },
+  ...{ rated: true, wantsLoan: true, hasSkills: true, ableToRepay: true, lawfulProject: true, usesItself: true },
+  ...{ enjoysPolicy: true, hasDevelopmentConditions: true, ableToWork: true, inMonitoringSystem: true },
+  ...{ collateralTaken: false, guarantorTaken: false },
 };
 const cases: readonly (readonly [string, Partial<HouseholdApplication>])[] = [
   ["50,000; what it owes and needs unknown", {}],
@@ -28,10 +31,10 @@ printTable(
 );
 
 // Output:
-// application                                   outcome                                                missing             most
-// 50,000; what it owes and needs unknown   undetermined  outstanding higherNeed collateralTaken guarantorTaken  up to 100000.00
-// the same, it owes nothing                undetermined                         collateralTaken guarantorTaken  up to 100000.00
-// it owes 0.01; its need unknown           undetermined              higherNeed collateralTaken guarantorTaken   up to 99999.99
-// it owes 0.01 and needs more              undetermined                         collateralTaken guarantorTaken   up to 99999.99
-// it owes 0.01 and needs no more             ineligible                                                      -   up to 49999.99
-// 100,000.01; unknown, but it cannot help    ineligible                                                      -  up to 100000.00
+// application                                   outcome                 missing             most
+// 50,000; what it owes and needs unknown   undetermined  outstanding higherNeed  up to 100000.00
+// the same, it owes nothing                    eligible                       -         50000.00
+// it owes 0.01; its need unknown           undetermined              higherNeed   up to 99999.99
+// it owes 0.01 and needs more                  eligible                       -         99999.99
+// it owes 0.01 and needs no more             ineligible                       -         49999.99
+// 100,000.01; unknown, but it cannot help    ineligible                       -  up to 100000.00

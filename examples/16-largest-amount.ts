@@ -1,13 +1,15 @@
 // In Jiange the amount follows the project, its cycle, the credit line and the real need. Which of them binds?
 import { assessHousehold, combineTerms, type HouseholdApplication } from "fupin-credit";
-import { jiange2019, national2014 } from "fupin-credit/packs";
+import { jiange2019, national2017 } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
 import { printTable } from "./support/table.ts";
 
 // The county's four limits on top of the national product: 50,000 yuan per household, at most three years.
-const terms = combineTerms(national2014.household, jiange2019.household);
+const terms = combineTerms(national2017.household, jiange2019.household);
 const application: HouseholdApplication = {
-  ...{ id: "H4", appliedOn: "2019-05-06", contractOn: "2019-05-20", amount: "10000", termMonths: 24 },
+  ...{ id: "H4", appliedOn: "2019-03-06", contractOn: "2019-03-20", amount: "10000", termMonths: 24 },
+  ...{ householdKind: "registered-poor", purposes: ["farming-and-animals"], withOperator: false },
+  ...{ goodCreditRecord: true, wantsLoan: true, hasPotential: true, hasSkills: true, ableToRepay: true },
   ...{ rate: "4.75%", rates: [pbocBenchmark], collateralTaken: false, guarantorTaken: false },
   ...{ outstanding: "5000", outstandingOldProduct: "0" },
   ...{ availableLine: "50000", projectScale: "60000", productionCycle: "48000", statedNeed: "45000" },

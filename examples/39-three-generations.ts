@@ -1,10 +1,10 @@
 // Loans of three generations in one book: each is judged by the edition that held on the day of its contract.
 import assert from "node:assert/strict";
 import { assessHousehold, chooseEdition, explain, renderText } from "fupin-credit";
-import { national2014, national2019, national2020, national2021 } from "fupin-credit/packs";
+import { national2014, national2017, national2019, national2020, national2021, national2026 } from "fupin-credit/packs";
 import { lpr, pbocBenchmark } from "fupin-credit/rates";
 
-const editions = [national2014, national2019, national2020, national2021];
+const editions = [national2014, national2017, national2019, national2020, national2021, national2026];
 const judge = (contractOn: string): string => {
   const choice = chooseEdition(editions, contractOn);
   if (choice.state !== "in-force") return renderText(explain(choice, { language: "en" }));
@@ -13,6 +13,8 @@ const judge = (contractOn: string): string => {
     ...{ id: contractOn, appliedOn: contractOn, contractOn, amount: "50000", termMonths: 36, bornOn: "1955-01-01" },
     ...{ householdKind: contractOn < "2021" ? "registered-poor" : "no-longer-poor", renewals: 0 },
     ...{ rate: "4.65%", rates: [pbocBenchmark, lpr], outstanding: "0", outstandingOldProduct: "0", higherNeed: false },
+    ...{ noSeriousBadRecord: true, lawfulProject: true, enjoysPolicy: true, withOperator: false, runningLoan: false },
+    ...{ goodCreditRecord: true, hasPotential: true },
     ...{ lawAbiding: true, hasCivilCapacity: true, rated: true, wantsLoan: true, hasSkills: true, ableToRepay: true },
     ...{ purposes: ["farming-and-animals"], usesItself: true, collateralTaken: false, guarantorTaken: false },
   });
@@ -24,8 +26,9 @@ const judge = (contractOn: string): string => {
 const expected = [
   ["2018-05-02", /: eligible$/],
   ["2020-08-03", /: eligible$/],
-  ["2021-02-01", /no edition is in force/], // between the editions
-  ["2022-05-05", /: ineligible household\/applicant-age household\/within-rate-cap$/],
+  ["2021-02-01", /not known for certain/], // between two notices, while practice went on
+  ["2022-05-05", /: ineligible household\/within-rate-cap$/], // the age is stated in principle: left to the lender
+  ["2026-05-06", /帮扶小额信贷/], // known from a report only: named, never judged eligible
 ] as const;
 for (const [contractOn, pattern] of expected) {
   const answer = judge(contractOn);
@@ -34,10 +37,11 @@ for (const [contractOn, pattern] of expected) {
 }
 
 // Output:
-// 2018-05-02 扶贫小额信贷(2014): eligible
+// 2018-05-02 扶贫小额信贷(2014,2017 年完善): eligible
 // 2020-08-03 扶贫小额信贷(2014,2020 年完善): eligible
-// Contract of 2021-02-01: no edition is in force
-//   national2014 (edition 2020) ended after 2020-12-31, national2021 (edition 2021-03-04) begins on 2021-03-04
+// Contract of 2021-02-01: undetermined
+//   whether they held on that day is not known for certain: national2014 (edition 2020), national2021 (edition 2021-03-04)
 //   Source: 银保监发〔2020〕28号 contracts signed in time (read in summary)
 //   Source: 银保监发〔2021〕6号 when in force (read in summary)
-// 2022-05-05 脱贫人口小额信贷(2021): ineligible household/applicant-age household/within-rate-cap
+// 2022-05-05 脱贫人口小额信贷(2021): ineligible household/within-rate-cap
+// 2026-05-06 帮扶小额信贷(2026,据报道): undetermined

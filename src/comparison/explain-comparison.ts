@@ -17,7 +17,7 @@ import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts"
  * import { national2019, national2020 } from "fupin-credit/packs";
  * const comparison = comparePacks(national2019, national2020);
  * renderText(explainComparison(comparison, { language: "en" })).split("\n")[0];
- * // => "national2014 (edition 2019) and national2014 (edition 2020): differing 0, only the first 0, only the second 1, the same 34"
+ * // => "national2014 (edition 2019) and national2014 (edition 2020): differing 1, only the first 0, only the second 3, the same 46"
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {

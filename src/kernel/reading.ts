@@ -9,6 +9,8 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly term: Name;
   /** The reading matters only where one of these terms is asked; empty: always. */
   readonly with: readonly string[];
+  /** And only where a list that the terms state leaves it open; absent: always. */
+  readonly where?: Silence;
   readonly question: Bilingual;
   readonly chosen: Value;
   readonly alternatives: readonly Value[];
@@ -19,6 +21,24 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly because: Bilingual;
   /** Where the question arises. */
   readonly source: Citation;
+}
+
+/** A list that names one member and not another which could be meant with it. */
+export interface Silence {
+  readonly term: string;
+  readonly names: string;
+  readonly not: string;
+}
+
+/** Whether a reading has a part, by what the terms state. */
+export function hasPart(
+  { with: asked, where }: Pick<Reading, "with" | "where">,
+  values: ReadonlyMap<string, unknown>,
+): boolean {
+  if (asked.length > 0 && !asked.some((name) => values.has(name))) return false;
+  if (where === undefined) return true;
+  const list = values.get(where.term);
+  return Array.isArray(list) && list.includes(where.names) && !list.includes(where.not);
 }
 
 /** A register of readings by id. That each fits its term is checked where the terms get their schema. */
@@ -56,6 +76,8 @@ interface ReadingWords<Name extends string> {
   readonly says: Bilingual;
   /** The reading matters only where one of these terms is asked; absent: always. */
   readonly with?: readonly string[];
+  /** And only where a list that the terms state leaves it open; absent: always. */
+  readonly where?: Silence;
   readonly question: Bilingual;
   /** What the choice changes in results. */
   readonly effect: Bilingual;
@@ -101,6 +123,7 @@ function declaredReading<Name extends string, V>(
     term,
     says,
     with: asked = [],
+    where,
     question,
     effect,
     because,
@@ -112,7 +135,21 @@ function declaredReading<Name extends string, V>(
   value: () => Value<V, unknown, false>,
 ): DeclaredReading<Name, V> {
   const alternatives = all.filter((option) => optionKey(option) !== optionKey(chosen));
-  return { term, says, with: asked, question, chosen, alternatives, options, effect, because, source, value };
+  const silence = where === undefined ? {} : { where };
+  return {
+    term,
+    says,
+    with: asked,
+    ...silence,
+    question,
+    chosen,
+    alternatives,
+    options,
+    effect,
+    because,
+    source,
+    value,
+  };
 }
 
 /** The open points of one kind of terms by id. */

@@ -4,7 +4,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import type { Coverage, InForce, Opening } from "./types.ts";
 import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
-import type { ChosenReading, ReadingRegister } from "./reading.ts";
+import { type ChosenReading, hasPart, type ReadingRegister } from "./reading.ts";
 
 /**
  * The policy of one place and time for one kind of question, written by article.
@@ -101,12 +101,10 @@ export function layTerms<Values extends object>(
   }
   lay(set, (term) => ({ by: "caller", term }));
   const used = usedOf(terms);
-  const chosen = Object.entries(readings)
-    .filter(
-      ([, r]) =>
-        basis.get(r.term)?.by !== "article" && (r.with.length === 0 || r.with.some((name) => values.has(name))),
-    )
-    .map(([id, r]) => ({ id, chosen: values.get(r.term) }));
+  const open = Object.entries(readings).filter(([, { term }]) => basis.get(term)?.by !== "article");
+  const chosen = open.filter(([, r]) => hasPart(r, values)).map(([id, { term }]) => ({ id, chosen: values.get(term) }));
+  // Where the text is not silent, nothing rests on the reading.
+  for (const [, r] of open) if (r.where !== undefined && !hasPart(r, values)) basis.delete(r.term);
   return {
     values: ownFields(Object.fromEntries(values)) as Values, // each name laid with the value of that name
     used,

@@ -23,7 +23,7 @@ export type Adjusted<T extends AnyTerms, Changes> = Omit<T, "caller"> & {
  * import { shanxi } from "fupin-credit/packs";
  * const ours = adjustTerms(shanxi.household, { age: { min: 18, max: 65 } });
  * const asked = { id: "A1", appliedOn: "2019-05-06", amount: "30000", termMonths: 12, householdKind: "registered-poor", collateralTaken: false, guarantorTaken: false } as const;
- * assessHousehold(ours, { ...asked, bornOn: "1953-05-07" }).outcome; // => "eligible"
+ * assessHousehold(ours, { ...asked, bornOn: "1953-05-07" }).outcome; // => "undetermined"
  * assessHousehold(ours, { ...asked, bornOn: "1953-05-06" }).outcome; // => "ineligible"
  * assessHousehold(ours, { ...asked, bornOn: "1953-05-06" }).terms.changed; // => ["age"]
  * adjustTerms(ours, { age: NOT_STATED }).caller; // => { age: "not-stated" }

@@ -11,9 +11,9 @@ import type { InForce } from "../kernel/types.ts";
  * @example
  * ```ts
  * import { chooseEdition, explainEdition, renderText } from "fupin-credit";
- * import { national2020, national2021 } from "fupin-credit/packs";
- * const choice = chooseEdition([national2020, national2021], "2021-02-01");
- * renderText(explainEdition(choice, { language: "en" })).split("\n")[0]; // => "Contract of 2021-02-01: no edition is in force"
+ * import { national2014 } from "fupin-credit/packs";
+ * const choice = chooseEdition([national2014], "2018-05-02");
+ * renderText(explainEdition(choice, { language: "en" })).split("\n")[0]; // => "Contract of 2018-05-02: every edition has ended"
  * ```
  */
 export function explainEdition(result: EditionChoice<Edition>, options: ExplainOptions): Explanation {
@@ -57,8 +57,8 @@ function wordsOf(result: EditionChoice<Edition>): Bilingual {
     case "undetermined": {
       const names = result.editions.map(nameOf);
       return {
-        zh: `起始日尚不确定:${names.map((n) => n.zh).join("、")}`,
-        en: `the first day is not known for certain: ${names.map((n) => n.en).join(", ")}`,
+        zh: `当日是否适用不能断定:${names.map((n) => n.zh).join("、")}`,
+        en: `whether they held on that day is not known for certain: ${names.map((n) => n.en).join(", ")}`,
       };
     }
   }

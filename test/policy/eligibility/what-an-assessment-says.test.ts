@@ -139,7 +139,6 @@ describe("what an assessment says", () => {
       { id: "household/barred-persons", chosen: "applicant" },
     ]);
     expect(assessHousehold(national2019.household, anApplication()).readings.map(({ id }) => id)).toStrictEqual([
-      "household/lifted-out",
       "age/reached",
       "age/leap-birthday",
       "household/share-dividend-end",

@@ -95,6 +95,29 @@ export function applicationSamples({ adjustTerms, changge2017, householdScheme, 
           says: ["确有需求的上限 100000.00 元", "with a higher need at most 100000.00 yuan"],
           shows: ["= 99999.99", "90000.01"],
         },
+        "a household lifted out during the campaign": {
+          args: given(householdScheme.household, anApplication({ householdKind: "no-longer-poor" })),
+        },
+        "a household lifted out after the campaign": {
+          args: given(
+            householdScheme.household,
+            anApplication({
+              ...{ householdKind: "no-longer-poor", appliedOn: "2021-01-01", contractOn: "2021-01-01" },
+              beyondVerified: "last-value",
+            }),
+          ),
+          says: ["不符合", "not eligible"],
+        },
+        "a first loan above a cap in principle": {
+          args: given(
+            ours("household", {
+              stated: { "ours#9": { householdCap: "50000", capWithHigherNeed: "100000" } },
+            }),
+            anApplication({ amount: "50000.01", higherNeed: true }),
+          ),
+          says: ["由承贷机构决定", "the lender decides"],
+          shows: ["50000.01", "50000.00"],
+        },
         "an applicant born on a leap day, a day before 1 March": {
           args: given(withAge, anApplication({ bornOn: "2000-02-29", appliedOn: "2018-02-28" })),
         },
@@ -147,7 +170,7 @@ export function applicationSamples({ adjustTerms, changge2017, householdScheme, 
         "an operator of an unknown kind": {
           args: given(changge2017.operator, without(anOperator({ outstanding: "2600000" }), "operatorKind")),
           says: ["经营主体类别", "kind of operator"],
-          shows: ["600000.00"],
+          shows: ["500000.00"],
         },
       },
     },

@@ -26,19 +26,19 @@ const assess = /* @__PURE__ */ assessing(
  * **Source** each finding names the article or the reading that it rests on.
  * **Units** yuan, whole months, completed years, per cent a year.
  * **Boundary** caps and ranges include their figure (含).
- * **Reading** `household/old-product`, `household/barred-persons`, `household/share-dividend-end`,
- * `age/reached`, `age/leap-birthday`.
- * **Beware** `eligible` says that every requirement that the terms ask is met; `notAsked` lists the others.
+ * **Reading** `household/lifted-out`, `household/in-principle`, `household/old-product`, `household/barred-persons`,
+ * `household/share-dividend-end`, `age/reached`, `age/leap-birthday`.
+ * **Beware** `eligible` says that every requirement that the terms ask is met; `notAsked` lists the others, `within` says of
+ * how much of the documents it is true. From an excerpt or a report nothing is eligible.
  * @throws InputError for terms or an application of the wrong shape, for a grade that the terms do not know,
  * for a series that is not handed in, and a rate that it does not have on the day of the contract.
  * @example
  * ```ts
- * import { adjustTerms, assessHousehold } from "fupin-credit";
- * import { national2014 } from "fupin-credit/packs";
- * const terms = adjustTerms(national2014.household, { rateCaps: [{ limit: { fixed: "4.75%" } }] });
+ * import { assessHousehold, pack } from "fupin-credit";
+ * const frame = { pack: "ours", title: { zh: "本县办法", en: "our rules" }, edition: "1", inForce: { from: "2018-01-01" }, coverage: "whole" } as const;
+ * const terms = pack(frame, { "our-rules#3": { household: { householdCap: "50000", termMonths: { max: 36 } } } }).household;
  * const asked = {
- *   id: "A1", appliedOn: "2019-05-06", termMonths: 36, rate: "4.75%",
- *   outstanding: "20000", outstandingOldProduct: "0", collateralTaken: false, guarantorTaken: false,
+ *   id: "A1", appliedOn: "2019-05-06", contractOn: "2019-05-13", termMonths: 36, outstanding: "20000", outstandingOldProduct: "0",
  * };
  * assessHousehold(terms, { ...asked, amount: "30000" }).outcome; // => "eligible"
  * const tooMuch = assessHousehold(terms, { ...asked, amount: "30000.01" });

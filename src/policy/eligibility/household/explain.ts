@@ -18,9 +18,9 @@ const letter = /* @__PURE__ */ assessmentLetter(
  * import { assessHousehold, explainHousehold, renderText } from "fupin-credit";
  * import { luoping2023 } from "fupin-credit/packs";
  * const result = assessHousehold(luoping2023.household, {
- *   id: "A1", appliedOn: "2023-11-01", amount: "50000", termMonths: 36, householdKind: "no-longer-poor",
+ *   id: "A1", appliedOn: "2023-11-01", amount: "50000", termMonths: 36, householdKind: "other",
  * });
- * renderText(explainHousehold(result, { language: "en" })).split("\n")[0]; // => "Application A1, 2023-11-01: eligible"
+ * renderText(explainHousehold(result, { language: "en" })).split("\n")[0]; // => "Application A1, 2023-11-01: not eligible"
  * ```
  */
 export function explainHousehold(result: HouseholdAssessment, options: ExplainOptions): Explanation {

@@ -25,9 +25,10 @@ const assess = /* @__PURE__ */ assessing(
  * @remarks
  * **Source** each finding names the article or the reading that it rests on.
  * **Units** yuan of outstanding balance, households, whole months, per cent a year.
- * **Boundary** caps include their figure (含); one household for every full or begun amount.
- * **Reading** `operator/in-principle`, `operator/grade-order`.
- * **Beware** under `flag` a cap in principle is reported as unmet and listed in `flagged`, but refuses nothing.
+ * **Boundary** caps include their figure (含).
+ * **Reading** `operator/in-principle`, `operator/ratio-decides`, `operator/grade-order`.
+ * **Beware** what is above a cap in principle is left to the lender and listed in `flagged`. Fewer households than the amount
+ * asks for leave the rate to be agreed; they refuse nobody.
  * @throws InputError for terms or an application of the wrong shape, for a grade that the terms do not know,
  * for a series that is not handed in, and a rate that it does not have on the day of the contract.
  * @example
@@ -35,7 +36,7 @@ const assess = /* @__PURE__ */ assessing(
  * import { assessOperator } from "fupin-credit";
  * import { changge2017 } from "fupin-credit/packs";
  * const application = { id: "O1", appliedOn: "2018-03-01", operatorKind: "cooperative", amount: "500000", outstanding: "2500000", termMonths: 24 } as const;
- * const findings = assessOperator(changge2017.operator, { ...application, householdsCarried: 2 }).findings;
+ * const findings = assessOperator(changge2017.operator, { ...application, householdsCarried: 0 }).findings;
  * findings.find((f) => f.rule === "operator/within-cap")?.outcome; // => "met"
  * findings.find((f) => f.rule === "operator/households-carried")?.outcome; // => "unmet"
  * ```

@@ -18,7 +18,7 @@ const letter = /* @__PURE__ */ assessmentLetter(
  * import { assessOperator, explainOperator, renderText } from "fupin-credit";
  * import { changge2017 } from "fupin-credit/packs";
  * const result = assessOperator(changge2017.operator, {
- *   id: "O1", appliedOn: "2018-03-01", operatorKind: "company", amount: "10000000.01", termMonths: 36,
+ *   id: "O1", appliedOn: "2018-03-01", operatorKind: "company", amount: "10000000", termMonths: 37,
  * });
  * renderText(explainOperator(result, { language: "en" })).split("\n")[0]; // => "Application O1, 2018-03-01: not eligible"
  * ```

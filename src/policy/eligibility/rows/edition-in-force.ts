@@ -30,7 +30,8 @@ export function editionInForce<Rule extends string>(
 ): Asked<ApplicationRequirement<EditionInForceFinding<Rule>, LoanApplicationSlots, object>> & {
   readonly isAsked: boolean;
 } {
-  const { sources = [], ...required } = inForce;
+  const { sources = [], ...days } = inForce;
+  const required = Object.freeze(days); // every finding shows it
   const requirement: ApplicationRequirement<EditionInForceFinding<string>, LoanApplicationSlots, object> = {
     rule,
     says: { zh: "合同日在适用期间内", en: "contract under this edition" },

@@ -55,6 +55,7 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
       term: "liftedOut",
       says: { zh: "已脱贫户是否计入建档立卡贫困户", en: "whether households lifted out count as registered poor" },
       with: ["householdKinds"],
+      where: { term: "householdKinds", names: "registered-poor", not: "no-longer-poor" },
       question: {
         zh: "文件只写建档立卡贫困户时,已脱贫户是否在内?",
         en: "Where a document names registered poor households only, are those lifted out of poverty among them?",

@@ -85,14 +85,14 @@ export function pack<const Frame extends PackFrame, const Stated extends Article
     inForce: frame.inForce,
     coverage: frame.coverage,
   };
-  const open: Readonly<Record<string, object | undefined>> = frame.leftOpen ?? {};
+  const { leftOpen: openings = {}, ...own } = frame; // they stand with the terms of each part
+  const open: Readonly<Record<string, object | undefined>> = openings;
   const parts = Object.entries(PARTS).flatMap(([part, { kind }]) => {
     const leftOpen = open[part] === undefined ? {} : { leftOpen: open[part] };
-    const own = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));
-    return own.length === 0 && !(read as readonly string[]).includes(part)
+    const said = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));
+    return said.length === 0 && !(read as readonly string[]).includes(part)
       ? []
-      : [[part, { kind, ...stamp, ...leftOpen, stated: Object.fromEntries(own) }] as const];
+      : [[part, { kind, ...stamp, ...leftOpen, stated: Object.fromEntries(said) }] as const];
   });
-  const { leftOpen: _, ...own } = frame; // it stands with the terms of each part
   return freezeDeep({ ...own, ...Object.fromEntries(parts) }) as unknown as PackOf<Frame, Stated, Read>; // a part for each
 }

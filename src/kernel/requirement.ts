@@ -1,3 +1,4 @@
+import { ownTogether } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { listWords } from "../base/input/list-words.ts";
 import type { Basis } from "./basis.ts";
@@ -150,7 +151,7 @@ export function select<Row extends AnyRequirement, Values extends object>(
     const decided = Object.values(row.readings ?? {}).map(({ term }) => term);
     const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
     if ((row.askedBy ?? own.slice(0, 1)).some((name) => Object.hasOwn(values, name))) {
-      asked.push({ row, basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
+      asked.push({ row: ownTogether(row), basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
     } else notAsked.push(row.rule as string);
   }
   return { asked, notAsked };

@@ -152,7 +152,7 @@ function summariseGroup(
 }
 
 function satisfactionOf(counts: ProgrammeCounts | undefined, t: PreparedPortfolio): Share<number> {
-  const { grantedApplicants: granted, qualifiedApplicants: qualified } = counts ?? {};
+  const [granted, qualified] = [counts?.grantedApplicants, counts?.qualifiedApplicants];
   if (granted !== undefined && qualified !== undefined) return shareOfCounts(granted, qualified, t.ratePlaces);
   return shareMissing(
     ...(granted === undefined ? ["grantedApplicants"] : []),

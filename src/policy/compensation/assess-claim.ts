@@ -1,3 +1,4 @@
+import { ownTogether } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -78,7 +79,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     ...(dues.length > 1 ? t.basis.episode : []), // one amount is one episode however they are told apart
     ...movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay),
   ];
-  const judged = judgeAll(t.requirements, { ...facts, days, counted }, t);
+  const judged = judgeAll(t.requirements, ownTogether({ ...facts, days, counted }), t);
   const amount = claimAmount(overdueFen, facts, t);
   return {
     kind: "claim-assessment",

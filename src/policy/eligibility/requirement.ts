@@ -1,3 +1,4 @@
+import { ownField } from "../../base/input/own-fields.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Condition, type ConditionFinding, conditionRequirement } from "../../kernel/condition.ts";
@@ -77,7 +78,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     const answer = row.judge(f, t, basis);
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
-    for (const series of answer.beyondVerified ?? []) beyondVerified.push(series);
+    for (const series of ownField(answer, "beyondVerified") ?? []) beyondVerified.push(series);
     if (finding.outcome === "unmet") unmet.push(one);
     if (row.inPrinciple?.(t) === true) {
       if (finding.outcome === "unmet") flagged.push(row.rule);

@@ -37,7 +37,7 @@ function bare<T>(plain: T): T {
 
 /** The same of fields that were put together from plain data of which only its own fields can be read. */
 export function ownTogether<T extends object>(fields: T): T {
-  return isOfTheLanguage() ? fields : (Object.assign(Object.create(null) as object, fields) as T); // the same fields
+  return isOfTheLanguage() ? fields : Object.assign<T, T>(Object.create(null) as T, fields); // the same fields
 }
 
 /** A field that may be absent of what has a prototype. */

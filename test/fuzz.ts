@@ -8,12 +8,14 @@ import { seedOf } from "./support/seed.mjs";
 const [calls = "1000000", from = "0"] = process.argv.slice(2);
 const seed = seedOf(process.env["FC_SEED"]);
 console.log(`FC_SEED=${String(seed)}`);
-const { functions, kinds, answered, refused, findings } = fuzz(source, seed, Number(calls), Number(from));
+const { functions, kinds, answered, refused, handedOn, findings } = fuzz(source, seed, Number(calls), Number(from));
 const shown = findings.slice(0, 200);
 for (const { call, function: name, at, kinds: of, came } of shown)
   console.log(`call ${String(call)}: ${name}, ${at}: ${of.join(" + ")}: ${came}`);
 if (findings.length > shown.length) console.log(`… and ${String(findings.length - shown.length)} more`);
 for (const { names, because } of leftOut) console.log(`left out ${names.source}: ${because}`);
 console.log(`functions ${String(functions.length)}, kinds of damage ${String(kinds.length)}, calls ${calls}`);
-console.log(`results ${String(answered)}, InputErrors ${String(refused)}, failures ${String(findings.length)}`);
+console.log(
+  `results ${String(answered)}, InputErrors ${String(refused)}, errors of a stream of the caller's ${String(handedOn)}, failures ${String(findings.length)}`,
+);
 process.exitCode = findings.length > 0 ? 1 : 0;

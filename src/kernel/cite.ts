@@ -1,3 +1,4 @@
+import { ownField } from "../base/input/own-fields.ts";
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
@@ -19,15 +20,20 @@ export function citationText(citation: Citation, language: Language, documents: 
 }
 
 /** Whether its text was not at hand; figures of a series by day or year are not read in words. */
-function isSummary({ standing, byDay, byYear }: CitedDocument): boolean {
-  return standing === "secondary" && byDay === undefined && byYear === undefined;
+function isSummary(document: CitedDocument): boolean {
+  return document.standing === "secondary" && figuresWords(document) === undefined;
+}
+
+/** The words of a series of figures: of its own, whatever a host has added to every object. */
+function figuresWords(document: CitedDocument): Bilingual | undefined {
+  return ownField(document, "byDay") ?? ownField(document, "byYear");
 }
 
 const IN_SUMMARY = { zh: "(据公开摘要)", en: " (read in summary)" } as const satisfies Bilingual;
 
 function articleText(document: CitedDocument, article: string, language: Language): string {
   if (Object.hasOwn(document.articles, article)) return document.articles[article]?.[language] ?? article;
-  const words = document.byDay ?? document.byYear;
+  const words = figuresWords(document);
   if (words === undefined) return article;
   return language === "zh" ? `${article} ${words.zh}` : `${words.en} ${article}`;
 }

@@ -1,3 +1,4 @@
+import { isOfTheLanguage } from "../base/input/own-fields.ts";
 import { rememberFrozen } from "../base/input/frozen-by-us.ts";
 
 /** Freezes plain data all the way down, and returns it. Terms and documents are frozen, results need not be. */
@@ -11,18 +12,20 @@ export function freezeDeep<const T>(value: T): T {
 
 /**
  * Freezes what was prepared: the plain data in it, of which results hand out parts. Maps and sets keep their entries'
- * parts frozen; what has methods of its own is left alone.
+ * parts frozen; what has methods of its own is left alone. Where a host has added to `Object.prototype`, what was prepared
+ * inherits nothing of it.
  */
-export function freezeInside<T>(prepared: T, seen = new Set<object>()): T {
+export function freezeInside<T>(prepared: T, seen = new Set<object>(), bare = !isOfTheLanguage()): T {
   if (typeof prepared !== "object" || prepared === null || seen.has(prepared)) return prepared;
   seen.add(prepared);
   if (prepared instanceof Map || prepared instanceof Set) {
-    for (const entry of prepared) freezeInside(entry, seen);
+    for (const entry of prepared) freezeInside(entry, seen, bare);
     return prepared;
   }
   const prototype: unknown = Object.getPrototypeOf(prepared);
   if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return prepared;
-  for (const part of Object.values(prepared)) freezeInside(part, seen);
+  for (const part of Object.values(prepared)) freezeInside(part, seen, bare);
+  if (bare && prototype === Object.prototype && Object.isExtensible(prepared)) Object.setPrototypeOf(prepared, null);
   return Object.freeze(prepared);
 }
 

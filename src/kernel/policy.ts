@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
-import { ownFields } from "../base/input/own-fields.ts";
+import { isOfTheLanguage, ownFields } from "../base/input/own-fields.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
 import { inspect, outside } from "./door.ts";
@@ -23,10 +23,12 @@ export function preparedTerms<T extends object, Prepared>(
   prepare: (terms: T) => Prepared,
   called = "terms",
 ): PreparedTerms<T, Prepared> {
-  const memory = memoryOf<{ readonly prepared: Prepared }>();
+  const ordinary = memoryOf<{ readonly prepared: Prepared }>();
+  const bare = memoryOf<{ readonly prepared: Prepared }>(); // what was prepared where only own fields are to be read
   return {
     called,
     look: (terms) => {
+      const memory = isOfTheLanguage() ? ordinary : bare;
       const known = lookAt(() => memory.recall(terms));
       if (known !== undefined) return known;
       const { issues, plain } = inspect({ schema: kind.schema(), value: terms, name: called });

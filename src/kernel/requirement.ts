@@ -1,3 +1,4 @@
+import { ownField, ownTogether } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { listWords } from "../base/input/list-words.ts";
 import type { Basis } from "./basis.ts";
@@ -181,7 +182,7 @@ export function select<Row extends AnyRequirement, Values extends object>(
     });
     const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
     if ((row.askedBy ?? own.slice(0, 1)).some(isStated)) {
-      asked.push({ row, basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
+      asked.push({ row: ownTogether(row), basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
     } else notAsked.push(row.rule as string);
   }
   return { asked, notAsked };
@@ -225,17 +226,26 @@ export function findingOf(rule: string, answer: Answer<AnyFinding>, basis: reado
       return { rule, outcome: "met", observed: answer.observed, required: answer.required, basis: on };
     case "unmet": {
       const { reason, observed, required } = answer;
-      return answer.atLeast === true
+      return ownField(answer, "atLeast") === true
         ? { rule, outcome: "unmet", reason, observed, required, atLeast: true, basis: on }
         : { rule, outcome: "unmet", reason, observed, required, basis: on };
     }
-    case "undetermined":
-      if (answer.reason === undefined) return { rule, outcome: "undetermined", missing: answer.missing, basis: on };
-      return {
-        ...{ rule, outcome: "undetermined", reason: answer.reason },
-        ...(answer.observed === undefined ? {} : { observed: answer.observed, required: answer.required }),
-        ...{ missing: answer.missing, basis: on },
-      };
+    case "undetermined": {
+      const { missing } = answer;
+      const reason = ownField(answer, "reason");
+      if (reason === undefined) return { rule, outcome: "undetermined", missing, basis: on };
+      return Object.hasOwn(answer, "observed")
+        ? {
+            rule,
+            outcome: "undetermined",
+            reason,
+            observed: answer.observed,
+            required: answer.required,
+            missing,
+            basis: on,
+          }
+        : { rule, outcome: "undetermined", reason, missing, basis: on };
+    }
     case "not-applicable":
       return { rule, outcome: "not-applicable", basis: on };
   }

@@ -39,6 +39,12 @@ describe("whatever the host does, the bytes are the same", () => {
     expect(told(["hidden-fact"])).toBe(ordinary);
   });
 
+  it("where every object inherits, after a while, what facts and terms may leave out: some fields, drawn by the seed", () => {
+    const lines = printedBy("test/support/run-hidden-fields.ts", { args: ["8", "misusedOn", "beyondVerified"] });
+    expect(lines).not.toMatch(/ is read/);
+    expect(lines).toMatch(/^fields 10 of [1-9]\d\d, samples [1-9]\d\d$/m);
+  });
+
   it("where the prototype of errors is frozen: results, and refusals in which zod has no part", () => {
     expect(told(["frozen-errors"])).toBe(ordinary);
   });

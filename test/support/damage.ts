@@ -247,8 +247,11 @@ export const oddities: Readonly<Record<string, Way>> = {
 /** A list of a class of its own. */
 class LateList extends Array<unknown> {}
 
+/** What a trap, a getter or a stream says that throws. */
+export const THROWN = "thrown by what came in";
+
 function fails(): never {
-  throw new RangeError("thrown by what came in");
+  throw new RangeError(THROWN);
 }
 
 /** Something for a Proxy to stand before. */

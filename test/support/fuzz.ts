@@ -1,6 +1,6 @@
 import { createContext, Script } from "node:vm";
 import { argumentNames } from "./argument-names.ts";
-import { oddities, type Place, placesOf, placeText, valueAt, type Way, ways, withValue } from "./damage.ts";
+import { oddities, THROWN, type Place, placesOf, placeText, valueAt, type Way, ways, withValue } from "./damage.ts";
 import { UNTIL_IT_HANGS } from "./hang.ts";
 import { type Draw, drawsOf, oneOf } from "./random.ts";
 import { type Api, callsOf, samplesOf } from "./samples/index.ts";
@@ -19,6 +19,8 @@ interface Sound {
   readonly places: () => readonly Place[];
   /** Whether a fault of some kind at a place may be answered. */
   readonly mayAnswer: (kind: string, place: Place, value: unknown) => boolean;
+  /** Places of streams of the caller's, whose own errors are his and handed on as they are. */
+  readonly streams: readonly string[];
 }
 
 interface Target {
@@ -48,6 +50,8 @@ export interface FuzzRecord {
   readonly calls: number;
   readonly answered: number;
   readonly refused: number;
+  /** Errors that a stream of the caller's threw itself. */
+  readonly handedOn: number;
   readonly findings: readonly Finding[];
 }
 
@@ -90,6 +94,7 @@ export function targetsOf(api: Api): readonly Target[] {
       .filter(({ of }) => of === name)
       .map((call) => ({
         ...soundOf(call.args),
+        streams: iterables,
         mayAnswer: (kind: string, place: Place, value: unknown): boolean => {
           if (!isFirst(call) || loose || !Object.hasOwn(ways, kind)) return true;
           const at = placeText(named(parameters, place));
@@ -108,7 +113,7 @@ export function targetsOf(api: Api): readonly Target[] {
     ...{ name, call: api[name], parameters: argumentNames(api[name]) },
     // Results have no schema yet: what stands in one is said as it is.
     loose: name === "explain",
-    calls: atLeastOne(args.map((each) => ({ ...soundOf(each), mayAnswer: () => true }))),
+    calls: atLeastOne(args.map((each) => ({ ...soundOf(each), streams: [], mayAnswer: () => true }))),
   });
   return [
     ...asked,
@@ -144,12 +149,14 @@ export function fuzz(api: Api, seed: number, calls: number, from = 0): FuzzRecor
   const end = from + calls;
   let answered = 0;
   let refused = 0;
+  let handedOn = 0;
   let number = from;
   const one = (): void => {
     const made = callOf(targets, drawsOf(seed, number));
     const came = outcomeOf(api, made);
     if (came === "answered") answered += 1;
     else if (came === "refused") refused += 1;
+    else if (came === "handed on") handedOn += 1;
     else findings.push(findingOf(number, made, came));
   };
   const some = (): void => {
@@ -166,7 +173,7 @@ export function fuzz(api: Api, seed: number, calls: number, from = 0): FuzzRecor
       number += 1;
     }
   }
-  return { seed, functions: targets.map(({ name }) => name), kinds, calls, answered, refused, findings };
+  return { seed, functions: targets.map(({ name }) => name), kinds, calls, answered, refused, handedOn, findings };
 }
 
 /** The code of an error, which is of another realm. */
@@ -182,6 +189,8 @@ interface Made {
   readonly args: readonly unknown[];
   readonly steps: readonly { readonly kind: string; readonly place: Place }[];
   readonly mustRefuse: boolean;
+  /** A stream of the caller's came that throws. */
+  readonly throwsItself: boolean;
 }
 
 /** The call that the draws make: one fault mostly, two or three at times. */
@@ -195,15 +204,22 @@ function callOf(targets: readonly Target[], draw: Draw): Made {
   for (let tries = 0; steps.length === 0 || (steps.length < wanted && tries < 10); tries += 1) {
     const kind = oneOf(draw, kinds);
     const whole = steps.length === 0 ? ofArguments(kind, sound.args, draw) : undefined;
-    if (whole !== undefined) return { target, args: whole, steps: [{ kind, place: [] }], mustRefuse: false };
+    if (whole !== undefined)
+      return { target, args: whole, steps: [{ kind, place: [] }], mustRefuse: false, throwsItself: false };
     const fault = faultOf(kind, sound, steps, draw);
     if (fault === undefined) continue; // this kind has no place here
     mustRefuse &&= !sound.mayAnswer(kind, fault.place, fault.value);
     args = withValue(args, fault.place, fault.value) as readonly unknown[]; // the list of arguments stays
     steps.push({ kind, place: fault.place });
   }
-  return { target, args, steps, mustRefuse };
+  const throwsItself = steps.some(
+    ({ kind, place }) => kind === THROWS && sound.streams.includes(placeText(named(target.parameters, place))),
+  );
+  return { target, args, steps, mustRefuse, throwsItself };
 }
+
+/** The kind of damage that is a stream which throws. */
+const THROWS = "a thenable, and what is gone through";
 
 function ofArguments(kind: string, args: readonly unknown[], draw: Draw): readonly unknown[] | undefined {
   switch (kind) {
@@ -240,11 +256,12 @@ function faultOf(
 
 const isWithin = (place: Place, of: Place): boolean => of.every((step, i) => place[i] === step);
 
-function outcomeOf(api: Api, { target, args, mustRefuse }: Made): string {
+function outcomeOf(api: Api, { target, args, mustRefuse, throwsItself }: Made): string {
   let result: unknown;
   try {
     result = Reflect.apply(target.call, undefined, args);
   } catch (error) {
+    if (throwsItself && error instanceof RangeError && error.message === THROWN) return "handed on";
     return faultOfRefusal(api, error) ?? "refused";
   }
   if (mustRefuse) return "an answer to what must be refused";

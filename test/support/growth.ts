@@ -45,7 +45,7 @@ export function growthOf(
   const sizes = Array.from({ length: DOUBLINGS + 1 }, (_, i) => from * 2 ** i);
   const kinds = explainableKinds(api);
   return callsOf(api)
-    .filter(({ name, of }) => name === of)
+    .filter(({ name, of, grows }) => name === of || grows === true)
     .flatMap((call) => {
       const parameters = argumentNames(api[call.of]);
       return listsIn(call, api)

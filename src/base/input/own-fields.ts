@@ -25,12 +25,24 @@ export function ownFields<T>(plain: T): T {
   return isOfTheLanguage() ? plain : bare(plain);
 }
 
+/** What has methods of its own, such as a map, is left as it is. */
 function bare<T>(plain: T): T {
   if (typeof plain !== "object" || plain === null) return plain;
   if (Array.isArray(plain)) return plain.map(bare) as T; // item by item
+  if (Object.getPrototypeOf(plain) !== Object.prototype) return plain;
   const copy = Object.create(null) as Record<string, unknown>;
   for (const [key, value] of Object.entries(plain)) copy[key] = bare(value as unknown);
   return copy as T; // the same fields
+}
+
+/** The same of fields that were put together from plain data of which only its own fields can be read. */
+export function ownTogether<T extends object>(fields: T): T {
+  return isOfTheLanguage() ? fields : Object.assign<T, T>(Object.create(null) as T, fields); // the same fields
+}
+
+/** A field that may be absent of what has a prototype. */
+export function ownField<T extends object, K extends keyof T>(of: T, name: K): T[K] | undefined {
+  return Object.hasOwn(of, name) ? of[name] : undefined;
 }
 
 /** The item itself that the caller put at a place of a list, to be handed back. */

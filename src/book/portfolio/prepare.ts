@@ -1,6 +1,7 @@
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
+import type { OverdueEpisode } from "../../ledger/loan/overdue.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { portfolioTermsKind } from "./terms.ts";
 import type { ClassFromDays, PortfolioTerms } from "./types.ts";
@@ -23,6 +24,7 @@ export interface PreparedPortfolio {
   readonly buckets: readonly number[];
   readonly classFromDays: ClassFromDays;
   readonly maturityOnRestDay: MaturityOnRestDay;
+  readonly episode: OverdueEpisode;
   readonly basis: PortfolioBasis;
   readonly under: UnderTerms;
 }
@@ -42,11 +44,12 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     buckets: v.overdueBuckets,
     classFromDays: v.classFromDays,
     maturityOnRestDay: v.maturityOnRestDay,
+    episode: v.overdueEpisode,
     basis: {
       book: basisOf("settledLoans"),
       overdue: [...basisOf("overdueBalance", "settledLoans", "ratePlaces"), ...moved],
-      buckets: [...basisOf("overdueBuckets", "overdueBalance"), ...moved],
-      bad: [...basisOf("classFromDays", "settledLoans", "ratePlaces"), ...moved],
+      buckets: [...basisOf("overdueBuckets", "overdueBalance", "overdueEpisode"), ...moved],
+      bad: [...basisOf("classFromDays", "overdueEpisode", "settledLoans", "ratePlaces"), ...moved],
       completion: basisOf("completionPlaces"),
     },
     under,

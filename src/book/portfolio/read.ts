@@ -1,6 +1,6 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
-import { settleDues } from "../../ledger/loan/overdue.ts";
+import { overdueOf, settleDues } from "../../ledger/loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
@@ -18,7 +18,7 @@ export interface BookEntry {
   readonly lentThisYear: boolean;
   readonly balanceFen: number;
   readonly overdueFen: number;
-  /** Days since maturity, or since the oldest unpaid due day, as the terms define overdue; 0 if not overdue. */
+  /** Days for which anything that fell due is unpaid, as `trackOverdue` counts them; 0 where nothing is. */
   readonly overdueDays: number;
   readonly bad: boolean;
   readonly classByDays: LoanClass;
@@ -50,12 +50,9 @@ function readEntry(
   t: PreparedPortfolio,
 ): BookEntry {
   const balanceFen = balanceOn(loan, asOf);
-  const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < asOf);
-  const daysSinceOldest = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;
-  const maturity = maturityOn(loan, asOf);
-  const pastMaturity = balanceFen > 0 && asOf > maturity;
-  const whole = t.overdueBalance === "whole-principal";
-  const byDays = classByDays(daysSinceOldest, t.classFromDays);
+  const overdue = overdueOf(settleDues(loan, asOf), t.episode);
+  const wholeFen = asOf > maturityOn(loan, asOf) ? balanceFen : 0;
+  const byDays = classByDays(overdue.days, t.classFromDays);
   return {
     id: row.id,
     household: row.household,
@@ -64,8 +61,8 @@ function readEntry(
     principalFen: fenOf(row.principal),
     lentThisYear: row.paidOutOn.slice(0, 4) === asOfDay.slice(0, 4),
     balanceFen,
-    overdueFen: whole ? (pastMaturity ? balanceFen : 0) : unpaid.reduce((sum, due) => sum + due.unpaidFen, 0),
-    overdueDays: whole ? (pastMaturity ? asOf - maturity : 0) : daysSinceOldest,
+    overdueFen: t.overdueBalance === "whole-principal" ? wholeFen : overdue.fen,
+    overdueDays: overdue.days,
     bad: balanceFen > 0 && isBad(row.class ?? byDays),
     classByDays: byDays,
     classGiven: row.class,

@@ -85,6 +85,7 @@ export const portfolioReadings = {
     source: "guangyuan-bulletin-2019-139#cangxi",
   }),
   "portfolio/overdue-buckets": overdueReadings["loan/overdue-buckets"],
+  "loan/overdue-episode": overdueReadings["loan/overdue-episode"],
   "portfolio/class-from-days": /* @__PURE__ */ readingOf<"classFromDays", ClassFromDays>({
     term: "classFromDays",
     says: { zh: "五级分类的逾期天数起点", en: "days overdue from which each class begins" },

@@ -66,9 +66,10 @@ const door = /* @__PURE__ */ policy({
  *
  * @remarks
  * **Units** yuan and counts. **Rounding** rates half up to the places of the terms, for display only.
- * **Boundary** a loan is overdue from the day after its maturity; an extended maturity counts.
+ * **Boundary** a loan is overdue from the day after its maturity; an extended maturity counts. Its overdue days, by
+ * which it falls into a span and a class, are those of `trackOverdue`.
  * **Reading** `portfolio/overdue-balance`, `portfolio/settled-loans`, `portfolio/class-from-days`,
- * `portfolio/overdue-buckets`.
+ * `portfolio/overdue-buckets`, `loan/overdue-episode`.
  * **Beware** a household with loans of two lenders counts once in each lender's group and once in all.
  * @throws InputError for terms or facts of the wrong shape, and for two loans with one id.
  * @example
@@ -151,7 +152,7 @@ function summariseGroup(
 }
 
 function satisfactionOf(counts: ProgrammeCounts | undefined, t: PreparedPortfolio): Share<number> {
-  const { grantedApplicants: granted, qualifiedApplicants: qualified } = counts ?? {};
+  const [granted, qualified] = [counts?.grantedApplicants, counts?.qualifiedApplicants];
   if (granted !== undefined && qualified !== undefined) return shareOfCounts(granted, qualified, t.ratePlaces);
   return shareMissing(
     ...(granted === undefined ? ["grantedApplicants"] : []),

@@ -122,6 +122,8 @@ export interface PortfolioTermValues {
   readonly settledLoans?: "left-out" | "counted";
   /** Spans of overdue days (逾期天数分段): the last day of each but the open one, `[30, 70, 90]` is 1–30, 31–70, 71–90, 91 and more. */
   readonly overdueBuckets?: readonly number[];
+  /** What counts as one overdue episode (一次逾期的口径). */
+  readonly overdueEpisode?: "stretch" | "each-due";
   /** Days overdue from which each class begins (五级分类的逾期天数起点). */
   readonly classFromDays?: ClassFromDays;
   /** Maturity on a rest day (到期日遇休息日). */

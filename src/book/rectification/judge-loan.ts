@@ -1,3 +1,4 @@
+import { ownField } from "../../base/input/own-fields.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { findingOf } from "../../kernel/requirement.ts";
@@ -29,7 +30,7 @@ export function judgeLoan(placed: PlacedLoan, { asked, values }: PreparedRectifi
     const answer = orIssues(() => row.judge(placed, values, basis));
     if ("issues" in answer) return answer;
     const found = { check: row.check, household, loan, ...findingOf(row.rule, answer, basis) } as LoanFinding; // of its own rule
-    return { found, beyondVerified: answer.beyondVerified ?? [] };
+    return { found, beyondVerified: ownField(answer, "beyondVerified") ?? [] };
   });
   return {
     findings: judged.flatMap((one) => ("found" in one ? one.found : [])),

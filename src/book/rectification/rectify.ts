@@ -1,6 +1,7 @@
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
+import { ownTogether } from "../../base/input/own-fields.ts";
 import { notListed, seriesNotGiven } from "../../base/input/wording.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -135,7 +136,9 @@ function loansByHousehold({
   beyondVerified,
 }: RectificationBook): readonly (readonly [string, readonly PlacedLoan[]])[] {
   const published = { ...(rates && { rates }), ...(beyondVerified && { beyondVerified }) };
-  const placed = loans.map((loan, i): PlacedLoan => ({ ...loan, ...published, at: `book.loans[${String(i)}]` }));
+  const placed = loans.map((loan, i): PlacedLoan =>
+    ownTogether({ ...loan, ...published, at: `book.loans[${String(i)}]` }),
+  );
   const found = groupBy(placed, ({ household }) => household);
   for (const own of found.values()) own.sort((a, b) => compareText(a.loan, b.loan));
   return [...found].sort(([a], [b]) => compareText(a, b));

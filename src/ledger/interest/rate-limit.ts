@@ -1,3 +1,4 @@
+import { ownField, ownTogether } from "../../base/input/own-fields.ts";
 import { rateNotKnown, seriesNotGiven } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -53,13 +54,14 @@ export function limitQuestion({ contractOn, paidOutOn, maturesOn, rate }: Intere
   return {
     day: contractOn,
     ...(beyondVerified === undefined ? {} : { beyondVerified }),
-    length: { from: paidOutOn, maturesOn },
+    length: ownTogether({ from: paidOutOn, maturesOn }),
   };
 }
 
 /** What a rate that was looked up rests on; a fixed one on nothing published. */
 export function publishedBasis(looked: { readonly source?: Citation }): readonly Basis[] {
-  return looked.source === undefined ? [] : [{ by: "published", article: looked.source }];
+  const source = ownField(looked, "source");
+  return source === undefined ? [] : [{ by: "published", article: source }];
 }
 
 /** The series of a limit of which a last value was taken, if it was. */
@@ -88,7 +90,7 @@ function questionOf(
   { length, ...when }: LimitQuestion,
 ): RateQuestion | undefined {
   const asked = lookedUpFor(limit, length);
-  return asked && (asked.band === undefined ? { ...when, ...length } : { ...when, band: asked.band });
+  return asked && ownTogether(asked.band === undefined ? { ...when, ...length } : { ...when, band: asked.band });
 }
 
 function isWithin(length: LimitQuestion["length"], months: number): boolean {

@@ -1,3 +1,4 @@
+import { ownTogether } from "../../base/input/own-fields.ts";
 import { countUpTo } from "../../kernel/order.ts";
 import { dayNumber, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
@@ -92,7 +93,7 @@ function lookUpsOf(
   const ask = (at: number, on: number): LookUp => {
     const agreed = lengths[countUpTo(maturities, (maturity) => maturity <= at)] ?? lengths.at(-1) ?? end;
     const length = rate.band === undefined ? { from: loan.paidOutOn, maturesOn: dayOf(agreed) } : { band: rate.band };
-    return { at, question: { day: dayOf(on), ...length, ...beyond } };
+    return { at, question: ownTogether({ day: dayOf(on), ...length, ...beyond }) };
   };
   const lookUps = [ask(paidOut, dayNumber(loan.contractOn))];
   if (rate.reset === "anniversary") {

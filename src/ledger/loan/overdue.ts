@@ -85,3 +85,25 @@ export function overdueEpisodes(dues: readonly Due[], episode: OverdueEpisode): 
   }
   return episodes;
 }
+
+/** What is overdue at the end of a day, and for how long. */
+export interface OverdueSlots {
+  /** Principal that fell due before the day and is unpaid. */
+  readonly fen: number;
+  /** Days of the episode that runs, the longest of several; 0 where nothing is overdue. */
+  readonly days: number;
+}
+
+/**
+ * What of the dues of a loan is overdue on the day by which they were settled: the one count of overdue days.
+ *
+ * @remarks
+ * **Boundary** 0 on the due day, 1 on the day after.
+ * **Reading** `loan/overdue-episode`.
+ */
+export function overdueOf(dues: readonly Due[], episode: OverdueEpisode): OverdueSlots {
+  const oldest = overdueEpisodes(dues, episode).find(({ running }) => running);
+  if (oldest === undefined) return { fen: 0, days: 0 };
+  const fen = dues.reduce((sum, { dueDay, endDay, unpaidFen }) => sum + (endDay > dueDay ? unpaidFen : 0), 0);
+  return { fen, days: oldest.endDay - oldest.dueDay };
+}

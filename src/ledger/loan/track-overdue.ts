@@ -11,7 +11,14 @@ import { calendarField } from "../working-days/calendar.ts";
 import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
 import { loanField } from "./facts.ts";
-import { type Due, type EpisodeSlots, type OverdueEpisode, overdueEpisodes, settleDues } from "./overdue.ts";
+import {
+  type EpisodeSlots,
+  type OverdueEpisode,
+  overdueEpisodes,
+  overdueOf,
+  type OverdueSlots,
+  settleDues,
+} from "./overdue.ts";
 import { readLoan } from "./read-loan.ts";
 import {
   agreedInTime,
@@ -135,7 +142,10 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
     maturesOn: dayOf(maturity.maturityDay),
     ...movedMaturity(maturity),
     balance: amountOf(balanceFen),
-    standing: asOf < loan.paidOutDay ? { state: "not-paid-out" } : standingOf(balanceFen, dues, episodes, t.buckets),
+    standing:
+      asOf < loan.paidOutDay
+        ? { state: "not-paid-out" }
+        : standingOf(balanceFen, overdueOf(dues, t.episode), t.buckets),
     episodes: episodes.map(present),
     basis: [...t.basis, ...movedBasis([maturity], calendar, t.restDayBasis)],
     terms: t.used,
@@ -143,17 +153,9 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
   };
 }
 
-function standingOf(
-  balanceFen: number,
-  dues: readonly Due[],
-  episodes: readonly EpisodeSlots[],
-  edges: readonly number[],
-): Standing {
+function standingOf(balanceFen: number, { fen, days }: OverdueSlots, edges: readonly number[]): Standing {
   if (balanceFen === 0) return { state: "repaid" };
-  const oldest = episodes.find(({ running }) => running);
-  if (oldest === undefined) return { state: "not-overdue" };
-  const days = oldest.endDay - oldest.dueDay;
-  const fen = dues.reduce((sum, { dueDay, endDay, unpaidFen }) => sum + (endDay > dueDay ? unpaidFen : 0), 0);
+  if (days === 0) return { state: "not-overdue" };
   return { state: "overdue", amount: amountOf(fen), days, bucket: bucketOf(edges, days) };
 }
 

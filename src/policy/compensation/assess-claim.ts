@@ -1,8 +1,10 @@
+import { ownTogether } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
 import { policy } from "../../kernel/policy.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { settleDues } from "../../ledger/loan/overdue.ts";
+import { overdueOf, settleDues } from "../../ledger/loan/overdue.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { maturityBy, movedBasis, movingCalendar } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
@@ -40,7 +42,7 @@ const door = /* @__PURE__ */ policy({
  * **Source** the terms name it; in Changge the loan measure 6(3). **Units** days overdue, yuan.
  * **Boundary** overdue for more days than the terms name: with 0, from the day after the due day. A notice of the day
  * of judgement counts. What lies above the covered amount is left out, the amount itself is in.
- * **Reading** `compensation/above-cover`, `loan/maturity-on-rest-day`.
+ * **Reading** `compensation/above-cover`, `loan/overdue-episode`, `loan/maturity-on-rest-day`.
  * **Beware** the claim is for principal that fell due: of a loan that is not past maturity, for its unpaid instalments.
  * @throws InputError for terms or facts of the wrong shape; where maturities move, for the calendar as `trackOverdue`.
  * @example
@@ -71,11 +73,13 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     { asOf, through: asOf },
   );
   const loan = readLoan(facts.loan, calendar);
-  const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < asOf);
-  const overdueFen = unpaid.reduce((sum, due) => sum + due.unpaidFen, 0);
-  const days = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;
-  const moved = movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay);
-  const judged = judgeAll(t.requirements, { ...facts, days, moved }, t);
+  const dues = settleDues(loan, asOf);
+  const { fen: overdueFen, days } = overdueOf(dues, t.episode);
+  const counted: readonly Basis[] = [
+    ...(dues.length > 1 ? t.basis.episode : []), // one amount is one episode however they are told apart
+    ...movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay),
+  ];
+  const judged = judgeAll(t.requirements, ownTogether({ ...facts, days, counted }), t);
   const amount = claimAmount(overdueFen, facts, t);
   return {
     kind: "claim-assessment",

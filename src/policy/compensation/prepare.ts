@@ -5,6 +5,7 @@ import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
 import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
+import type { OverdueEpisode } from "../../ledger/loan/overdue.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { bearersOf, partiesOf } from "./loss-shares.ts";
@@ -31,6 +32,7 @@ export interface PreparedCompensation {
   readonly inProportion: boolean;
   readonly allowsOffsets: boolean;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly episode: OverdueEpisode;
   readonly basis: {
     readonly shares: readonly Basis[];
     readonly recovery: readonly Basis[];
@@ -38,6 +40,7 @@ export interface PreparedCompensation {
     readonly cover: readonly Basis[];
     readonly offsets: readonly Basis[];
     readonly restDay: readonly Basis[];
+    readonly episode: readonly Basis[];
   };
   /** Of a claim, and of what goes by the shares: each with the readings that have a part in it. */
   readonly under: { readonly claim: UnderTerms; readonly shares: UnderTerms };
@@ -67,6 +70,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     coveredFen: v.coveredUpTo === undefined ? Infinity : fenOf(v.coveredUpTo),
     inProportion: v.aboveCover === "in-proportion",
     maturityOnRestDay: v.maturityOnRestDay,
+    episode: v.overdueEpisode,
     allowsOffsets: v.offsets !== undefined,
     basis: {
       shares: basisOf("sharingParties", "lossShares", "oddFen"),
@@ -75,6 +79,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       cover: basisOf("coveredUpTo", "aboveCover"),
       offsets: basisOf("offsets"),
       restDay: basisOf("maturityOnRestDay"),
+      episode: basisOf("overdueEpisode"),
     },
     under: {
       claim: withReadings(under, (id) => id !== "compensation/odd-fen"),

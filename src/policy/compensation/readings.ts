@@ -1,5 +1,5 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
-import { restDayReadings } from "../../ledger/loan/readings.ts";
+import { overdueReadings, restDayReadings } from "../../ledger/loan/readings.ts";
 import { oddFenTerm } from "./odd-fen.ts";
 import type { OddFen } from "./terms.ts";
 
@@ -46,5 +46,6 @@ export const compensationReadings = {
     },
     source: "national-2021-6#amount",
   }),
+  "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["claimAfterDays"] },
   "loan/maturity-on-rest-day": { ...restDayReadings["loan/maturity-on-rest-day"], with: ["claimAfterDays"] },
 } as const;

@@ -169,6 +169,8 @@ export interface CompensationTermValues {
   readonly oddFen?: DifferenceTo | "largest-remainder";
   /** Loans above the cover (超出补偿上限的贷款). */
   readonly aboveCover?: "uncovered-first" | "in-proportion";
+  /** What counts as one overdue episode (一次逾期的口径). */
+  readonly overdueEpisode?: "stretch" | "each-due";
   /** Maturity on a rest day (到期日遇休息日). */
   readonly maturityOnRestDay?: "stands" | "next-working-day";
 }

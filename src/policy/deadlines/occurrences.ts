@@ -11,8 +11,8 @@ import type { DeadlineEvent, DeadlineFacts } from "./types.ts";
 /** One time that something is due. */
 export interface Occurrence {
   readonly row: PreparedDeadline;
-  readonly event?: DeadlineEvent;
-  readonly period?: Period;
+  readonly event: DeadlineEvent | undefined;
+  readonly period: Period | undefined;
   /** The first day on which doing it counts. */
   readonly opens: number;
   readonly due: DueDay;
@@ -84,6 +84,7 @@ function ofWhole(row: PreparedDeadline, looked: Looked): readonly Occurrence[] {
     .filter((month) => month.last <= through && (!isEmpty(month) || t.emptyMonthsCount))
     .map((period) => ({
       row,
+      event: undefined,
       period,
       opens: period.last,
       due: withBasis(inNextMonth(period, when.day, until, looked), isEmpty(period) ? t.basis.monthsWithout : []),
@@ -96,12 +97,14 @@ function ofEvent(row: PreparedDeadline, { event, on, path }: PlacedEvent, looked
     case "in-each":
       return inEach(row, when.period, on, path, looked).map((occurrence) => ({ ...occurrence, event }));
     case "next-month":
-      return [{ row, event, opens: on, due: inNextMonth(periodAt(on, "month"), when.day, path, looked) }];
+      return [
+        { row, event, period: undefined, opens: on, due: inNextMonth(periodAt(on, "month"), when.day, path, looked) },
+      ];
     case "working-days":
     case "day-of-year":
     case "next-year":
     case "keep":
-      return [{ row, event, opens: on, due: afterEvent(on, when, path, looked) }];
+      return [{ row, event, period: undefined, opens: on, due: afterEvent(on, when, path, looked) }];
   }
 }
 
@@ -118,6 +121,7 @@ function inEach(
     .filter(({ first }) => first >= start || t.partialPeriodsCount)
     .map((period) => ({
       row,
+      event: undefined,
       period,
       opens: Math.max(period.first, start),
       due: withBasis(inPeriod(period, until, looked), period.first < start ? t.basis.partialPeriods : []),

@@ -1,3 +1,4 @@
+import { ownTogether } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { doneWithin, type Doings } from "./doings.ts";
 import type { Occurrence } from "./occurrences.ts";
@@ -31,9 +32,9 @@ export function standingOf(occurrence: Occurrence, asOf: number, doings: Doings)
 /** When it was first done: for this event and period by name, or of itself in the period. */
 function dayDone({ row, event, period, opens }: Occurrence, doings: Doings): number | undefined {
   const { deadline } = row;
-  const doneFor = { deadline, ...(event === undefined ? {} : { for: event.id }) };
+  const doneFor = ownTogether({ deadline, ...(event === undefined ? {} : { for: event.id }) });
   if (period === undefined) return doneWithin(doings, doneFor, opens);
-  const named = doneWithin(doings, { ...doneFor, period: period.name }, opens);
+  const named = doneWithin(doings, ownTogether({ ...doneFor, period: period.name }), opens);
   const within = row.when.due === "in-each" ? doneWithin(doings, doneFor, opens, period.last) : undefined;
   if (named === undefined || within === undefined) return named ?? within;
   return Math.min(named, within);

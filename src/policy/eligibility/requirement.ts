@@ -1,4 +1,5 @@
 import { LARGEST_FEN } from "../../base/money/amount.ts";
+import { ownField } from "../../base/input/own-fields.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Condition, type ConditionFinding, conditionRequirement } from "../../kernel/condition.ts";
@@ -112,7 +113,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
           } as unknown as Answer<Found>); // of what it observed
     const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
     findings.push(finding);
-    for (const series of answer.beyondVerified ?? []) beyondVerified.push(series);
+    for (const series of ownField(answer, "beyondVerified") ?? []) beyondVerified.push(series);
     if (finding.outcome === "unmet") unmet.push(one);
     if (finding.outcome === "undetermined" && finding.reason === "lender-decides") flagged.push(row.rule);
     if (row.limit !== undefined) bounds.push({ rule: row.rule, limit: row.limit(f, t) });

@@ -1,4 +1,5 @@
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
+import { queueOf } from "./first-to-turn.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
 
 /** What the terms say of the room. */
@@ -38,7 +39,7 @@ interface Change {
 export function shareRoom(loans: readonly InterestSlots[], t: RoomRules): readonly (readonly TakenStep[])[] {
   const takers = loans.map((loan, place): Taker => ({ place, loan, balanceFen: 0, steps: [] }));
   const changes = takers.flatMap((taker) => changesOf(taker, t)).sort((a, b) => a.day - b.day);
-  const share = t.wholeLoansOnly ? wholeLoans(t.capFen) : portions(takers, t.capFen);
+  const share = t.wholeLoansOnly ? wholeLoans(takers, t.capFen) : portions(takers, t.capFen);
   changes.forEach((change, i) => {
     share.change(change);
     if (changes[i + 1]?.day !== change.day) share.night(change.day);
@@ -97,23 +98,30 @@ function portions(takers: readonly Taker[], capFen: number): Sharing {
   };
 }
 
-/** Only loans that fit with their whole principal: one that begins to fit can push out a later one, so all that run are asked. */
-function wholeLoans(capFen: number): Sharing {
-  let running: readonly Taker[] = [];
+/**
+ * Only loans that fit with their whole principal: one that begins to fit can push out a later one, which can let in one
+ * after it, so those whose answer turns are looked up in their order, and no other.
+ */
+function wholeLoans(takers: readonly Taker[], capFen: number): Sharing {
+  const queue = queueOf(takers.length, capFen);
+  const taking = new Set<Taker>();
+  const place = (taker: Taker, day: number): void => {
+    const takes = taking.has(taker) ? taker.balanceFen : undefined;
+    queue.set(taker.place, { asks: taker.balanceFen > 0 ? taker.loan.principalFen : undefined, takes });
+    take(taker, day, takes ?? 0);
+  };
   return {
     change: ({ day, taker, fen }) => {
-      if (taker.balanceFen === 0) running = [...running, taker];
       taker.balanceFen = fen;
-      if (fen > 0) return;
-      running = running.filter((other) => other !== taker);
-      take(taker, day, 0);
+      if (fen === 0) taking.delete(taker);
+      place(taker, day);
     },
     night: (day) => {
-      let roomFen = capFen;
-      for (const taker of running) {
-        const fen = taker.loan.principalFen <= roomFen ? taker.balanceFen : 0;
-        roomFen -= fen;
-        take(taker, day, fen);
+      for (let turned = queue.firstToTurn(); turned !== undefined; turned = queue.firstToTurn()) {
+        const taker = takers[turned];
+        if (taker === undefined) return;
+        if (!taking.delete(taker)) taking.add(taker);
+        place(taker, day);
       }
     },
   };

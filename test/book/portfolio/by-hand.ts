@@ -65,17 +65,18 @@ function balance(loan: PortfolioLoan, asOf: string): bigint {
 
 function overdueOf(loan: PortfolioLoan, asOf: string, { overdueBalance }: Choices): { fen: bigint; days: number } {
   if (overdueBalance === "whole-principal") {
-    const days = nightsBetween(maturity(loan, asOf), asOf);
-    return days > 0 && balance(loan, asOf) > 0n ? { fen: balance(loan, asOf), days } : { fen: 0n, days: 0 };
+    const isPast = nightsBetween(maturity(loan, asOf), asOf) > 0 && balance(loan, asOf) > 0n;
+    return isPast ? { fen: balance(loan, asOf), days: daysUnpaid(loan, asOf) } : { fen: 0n, days: 0 };
   }
   const owed = due(loan, asOf, daysBefore(asOf)) - paid(loan, asOf);
   return owed > 0n ? { fen: owed, days: daysUnpaid(loan, asOf) } : { fen: 0n, days: 0 };
 }
 
-/** Days since the oldest due day whose due sum is not paid: counted from pay-out on, day after day. */
+/** For how many days on end something that fell due before the day was unpaid at its end, back from the summary's day. */
 function daysUnpaid(loan: PortfolioLoan, asOf: string): number {
-  const oldest = everyDay(loan.paidOutOn, asOf).find((day) => day < asOf && due(loan, asOf, day) > paid(loan, asOf));
-  return oldest === undefined ? 0 : nightsBetween(oldest, asOf);
+  const days = everyDay(loan.paidOutOn, asOf);
+  const paidUp = days.findLastIndex((day, i) => due(loan, asOf, days[i - 1] ?? "") <= paid(loan, day));
+  return days.length - 1 - paidUp;
 }
 
 /** What has fallen due through a day, with the maturity as it stands on the day of the summary. */
@@ -84,7 +85,7 @@ function due(loan: PortfolioLoan, asOf: string, through: string): bigint {
   return sum(loan.instalments.filter(({ dueOn }) => dueOn <= through).map(({ amount }) => fen(amount)));
 }
 
-/** By the lender's class; without one, more than 90 days since the oldest unpaid due day. */
+/** By the lender's class; without one, more than 90 days on end with something unpaid. */
 function isBad(loan: PortfolioLoan, asOf: string): boolean {
   if (loan.class !== undefined) return ["substandard", "doubtful", "loss"].includes(loan.class);
   return daysUnpaid(loan, asOf) > 90;

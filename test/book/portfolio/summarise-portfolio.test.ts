@@ -80,18 +80,20 @@ describe("the small book as a whole", () => {
     expect(summary).toMatchObject({ kind: "portfolio-summary", asOf: "2023-10-31" });
     const settled = { by: "reading", term: "settledLoans", reading: "portfolio/settled-loans" };
     const balance = { by: "reading", term: "overdueBalance", reading: "portfolio/overdue-balance" };
+    const episode = { by: "reading", term: "overdueEpisode", reading: "loan/overdue-episode" };
     const places = { by: "article", term: "ratePlaces", article: "luoping-bulletin-2023-10#1.3" };
     expect(summarisePortfolio(terms, SMALL_BOOK_FACTS).basis).toStrictEqual({
       book: [settled],
       overdue: [balance, settled, places],
-      buckets: [{ by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" }, balance],
-      bad: [{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, settled, places],
+      buckets: [{ by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" }, balance, episode],
+      bad: [{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, episode, settled, places],
       completion: [{ by: "article", term: "completionPlaces", article: "luoping-bulletin-2023-10#1.2" }],
     });
     expect(summary.readings.map(({ id }) => id)).toStrictEqual([
       "portfolio/overdue-balance",
       "portfolio/settled-loans",
       "portfolio/overdue-buckets",
+      "loan/overdue-episode",
       "portfolio/class-from-days",
       "loan/maturity-on-rest-day",
     ]);

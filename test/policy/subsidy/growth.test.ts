@@ -24,15 +24,18 @@ const loansOf = (size: number): readonly ReturnType<typeof aPricedLoan>[] =>
 
 describe("the work for a household", () => {
   it.each([
-    ["under a cap", 5_000_000, false],
-    ["under a cap that loans past maturity take", 5_000_000, true],
-    ["without a cap", Infinity, false],
-  ])("grows with its loans, %s", (_, capFen, roomWhileUnpaid) => {
+    ["under a cap", 5_000_000, false, false],
+    ["under a cap that loans past maturity take", 5_000_000, false, true],
+    ["without a cap", Infinity, false, false],
+    ["under a cap that takes whole loans only", 5_000_000, true, false],
+    ["under a cap of whole loans that loans past maturity take", 5_000_000, true, true],
+    ["under no cap, whole loans only", Infinity, true, false],
+  ])("grows with its loans, %s", (_, capFen, wholeLoansOnly, roomWhileUnpaid) => {
     const t = interestRules(lay(subsidyTermsKind, subsidyTerms()));
     const growth = growthOf(20, (size) => {
       const slots = loansOf(size).map((loan) => readInterest(loan, [], undefined, t, "facts"));
       const { counted, reads } = countReads(slots);
-      const steps = shareRoom(counted, { capFen, wholeLoansOnly: false, roomWhileUnpaid });
+      const steps = shareRoom(counted, { capFen, wholeLoansOnly, roomWhileUnpaid });
       expect(steps.flat().length).toBeGreaterThan(size);
       return reads();
     });

@@ -107,6 +107,24 @@ export function interestSamples(api: Api) {
             },
           ),
         },
+        "whole loans only, each repaid in parts": {
+          args: given(
+            ours("subsidy", {
+              stated: { "ours#6": { subsidyCap: "50000", aboveCap: "none", subsidyShares: [{ share: "100%" }] } },
+            }),
+            {
+              loans: [
+                aPricedLoan({
+                  ...{ principal: "12000", paidOutOn: "2018-01-01", maturesOn: "2020-12-31", rate: { fixed: "4.35%" } },
+                  repayments: ["2018-04-01", "2018-09-01", "2019-02-01", "2019-11-01"].map((day) => ({
+                    ...{ day, amount: "3000" },
+                  })),
+                }),
+              ],
+            },
+          ),
+          grows: true,
+        },
         "a share of the county's over a national limit": {
           args: given(combineTerms(national2021.subsidy, qingyang.subsidy), {
             loans: [

@@ -15,6 +15,8 @@ export interface Call<Args> {
   readonly says?: readonly [zh: string, en: string];
   /** Figures that both languages must show. */
   readonly shows?: readonly string[];
+  /** Its lists are let grow too, beside those of the first call. */
+  readonly grows?: true;
 }
 
 /** The calls of one function. The first has all that it takes in, to be damaged; amounts are text there, and numbers counts. */

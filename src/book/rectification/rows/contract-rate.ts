@@ -1,3 +1,4 @@
+import { ownField } from "../../../base/input/own-fields.ts";
 import { InputError } from "../../../base/input/input-error.ts";
 import { type Percent, type PercentInput, percentOf, ppmOf } from "../../../base/money/percent.ts";
 import { eachBasisOnce } from "../../../kernel/basis-of-row.ts";
@@ -153,7 +154,7 @@ function jointly(answers: readonly Answer<Shown<ContractRateFinding>>[]): Answer
   return {
     ...first,
     further: eachBasisOnce(answers.flatMap(({ further = [] }) => further)),
-    beyondVerified: [...new Set(answers.flatMap(({ beyondVerified = [] }) => beyondVerified))],
+    beyondVerified: [...new Set(answers.flatMap((answer) => ownField(answer, "beyondVerified") ?? []))],
   };
 }
 

@@ -14,8 +14,8 @@ export type ClaimOverdueFinding = Finding<
 /** How long the loan is overdue. */
 export interface OverdueSeen {
   readonly days: number;
-  /** Why the maturity moved off a rest day; empty where it did not. */
-  readonly moved: readonly Basis[];
+  /** What else the days rest on: what is one episode, and why the maturity moved off a rest day. */
+  readonly counted: readonly Basis[];
 }
 
 /**
@@ -30,10 +30,10 @@ export const claimOverdue = {
   terms: () => ({
     claimAfterDays: count("可申请代偿的逾期天数(超过)", "days overdue above which a claim can be made"),
   }),
-  judge: ({ days, moved }, { claimAfterDays: daysOver }) => {
+  judge: ({ days, counted }, { claimAfterDays: daysOver }) => {
     const answer =
       days > daysOver ? met({ days }, { daysOver }) : unmet("not-overdue-long-enough", { days }, { daysOver });
-    return { ...answer, further: moved };
+    return { ...answer, further: counted };
   },
   evidence: ({ observed, required }) => {
     const [days, over] = [String(observed.days), String(required.daysOver)];

@@ -1,3 +1,4 @@
+import { ownTogether } from "../../../base/input/own-fields.ts";
 import { dayOf } from "../../../base/date/day.ts";
 import { InputError } from "../../../base/input/input-error.ts";
 import { type Percent, percentOf } from "../../../base/money/percent.ts";
@@ -94,6 +95,6 @@ function capOf(row: RateCap | undefined, f: RateFacts, table: readonly Basis[]):
   const wants = absent(f, "contractOn", "rates");
   if (asked !== undefined && wants.length > 0) return { state: "open", wants, lookedUp: JSON.stringify(asked) };
   const day = contractOn === undefined ? "" : dayOf(contractOn); // only a fixed limit, which has no day, comes here without one
-  const question = { day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) };
+  const question = ownTogether({ day, length, ...(beyondVerified === undefined ? {} : { beyondVerified }) });
   return capOfRow(row, question, rates, "application.rates", table);
 }

@@ -29,7 +29,7 @@ console.log(
   `Zhaohua, check: ${overdue} ÷ ${balance} = ${percentBetween(overdue, balance, 4)}; printed: not above 0.67%`,
 );
 console.log("Not checkable: Zhaohua's coverage of 62.9 %, because neither side of it is printed.");
-console.log("Source: 2019年第139期, 全市情况; 昭化区; 苍溪县");
+console.log("Source：2019年第139期，全市情况；昭化区；苍溪县");
 
 // Output:
 // figure                                              formula         yuan   cap 50000

@@ -9,7 +9,7 @@ export function calendarFile(notices: readonly Notice[], writtenOn: string): str
     ...{ uid: notice.id, start: partsOf(notice.dueOn), end: partsOf(addDays(notice.dueOn, 1)) },
     ...{ timestamp: Date.parse(writtenOn) }, // the library takes it, its types do not name it
     title: `${WORDS[notice.form]} ${notice.loan}`,
-    description: `${notice.lender} → ${notice.household}: ${notice.maturesOn} 到期(前 ${String(notice.daysBefore)} 天)`,
+    description: `${notice.lender} → ${notice.household}：${notice.maturesOn} 到期（前 ${String(notice.daysBefore)} 天）`,
     transp: "TRANSPARENT",
   }));
   const { error, value } = createEvents(events, { productId: "-//fupin-credit//example//ZH", calName: "到期提醒" });

@@ -35,12 +35,12 @@ export function explainAnswers(result: AnswersUnder, options: ExplainOptions): E
         return;
       case "cannot-answer":
         for (const { path, message } of answer.issues)
-          page.text({ zh: `不能回答:${path} ${message.zh}`, en: `cannot answer: ${path} ${message.en}` });
+          page.text({ zh: `不能回答：${path} ${message.zh}`, en: `cannot answer: ${path} ${message.en}` });
     }
   };
   return page
     .each(result.packs, (_, { pack, edition, household, operator, interest, subsidy }) => {
-      page.heading({ zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` });
+      page.heading({ zh: `${pack}（版本 ${edition}）`, en: `${pack} (edition ${edition})` });
       write(household, explainHousehold);
       write(operator, explainOperator);
       write(interest, explainInterest);

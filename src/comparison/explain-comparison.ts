@@ -24,7 +24,7 @@ export function explainComparison(result: PackComparison, options: ExplainOption
   const [first, second] = [nameOf(result.first), nameOf(result.second)];
   const count = (state: ComparedTerm["state"]): string => String(result.counts[state]);
   const title = {
-    zh: `${first.zh}与${second.zh}:不同 ${count("differs")}、仅前者 ${count("only-first")}、仅后者 ${count("only-second")}、相同 ${count("same")}`,
+    zh: `${first.zh}与${second.zh}：不同 ${count("differs")}、仅前者 ${count("only-first")}、仅后者 ${count("only-second")}、相同 ${count("same")}`,
     en: `${first.en} and ${second.en}: differing ${count("differs")}, only the first ${count("only-first")}, only the second ${count("only-second")}, the same ${count("same")}`,
   };
   return blankPage(title, options)
@@ -33,11 +33,11 @@ export function explainComparison(result: PackComparison, options: ExplainOption
       result.terms.filter(({ state }) => state !== "same"),
       (page, compared) => {
         const [part, term] = [partWords(compared.part), termWords(compared.term)];
-        page.heading({ zh: `${part.zh}:${term.zh}`, en: `${part.en}: ${term.en}` });
+        page.heading({ zh: `${part.zh}：${term.zh}`, en: `${part.en}: ${term.en}` });
         for (const [name, side] of sidesOf(compared, first, second)) {
           const value = side === undefined ? undefined : plainly(side.value);
           page
-            .text({ zh: `${name.zh}:${value ?? "没有规定"}`, en: `${name.en}: ${value ?? "does not say"}` })
+            .text({ zh: `${name.zh}：${value ?? "没有规定"}`, en: `${name.en}: ${value ?? "does not say"}` })
             .basis(side?.basis ?? []);
         }
       },
@@ -49,7 +49,7 @@ export function explainComparison(result: PackComparison, options: ExplainOption
 function onlyWords(name: Bilingual, parts: readonly string[]): readonly Bilingual[] {
   if (parts.length === 0) return [];
   const { zh, en } = listWords(parts.map(partWords));
-  return [{ zh: `仅${name.zh}有:${zh}`, en: `Only ${name.en} has: ${en}` }];
+  return [{ zh: `仅${name.zh}有：${zh}`, en: `Only ${name.en} has: ${en}` }];
 }
 
 function partWords(part: string): Bilingual {
@@ -69,7 +69,7 @@ function sidesOf(
 }
 
 function nameOf({ pack, edition }: NamedEdition): Bilingual {
-  return { zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` };
+  return { zh: `${pack}（版本 ${edition}）`, en: `${pack} (edition ${edition})` };
 }
 
 /** A value of a term, as it is written, without braces and quotation marks. */

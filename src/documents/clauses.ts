@@ -31,7 +31,7 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ (() =>
     { key: "A4", about: { zh: "带贫主体贷款上限", en: "caps of operators" }, articles: ["changge-2017-64#loan 2.2"] },
     {
       key: "A5",
-      about: { zh: "三年以内,循环使用", en: "up to three years, revolving" },
+      about: { zh: "三年以内，循环使用", en: "up to three years, revolving" },
       articles: ["changge-2017-64#loan 3", "changge-2017-64#loan annex 2"],
     },
     {

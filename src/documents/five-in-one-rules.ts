@@ -4,7 +4,7 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 /** Detailed rules of a county on the model of government, bank, operator and household (四位一体). Keys name the section. */
 export const fiveInOneRules = /* @__PURE__ */ freezeDeep({
   id: "five-in-one-rules",
-  title: { zh: "扶贫小额信贷工作实施细则(五位一体)", en: "Detailed rules on microcredit (five in one)" },
+  title: { zh: "扶贫小额信贷工作实施细则（五位一体）", en: "Detailed rules on microcredit (five in one)" },
   issuer: { zh: "某县", en: "a county" },
   standing: "primary",
   articles: {
@@ -13,7 +13,7 @@ export const fiveInOneRules = /* @__PURE__ */ freezeDeep({
       en: "section 1",
       status: "partly",
       note: {
-        zh: "3000 万元由调用方作为 yearTarget 提供;按年考核为假定",
+        zh: "3000 万元由调用方作为 yearTarget 提供；按年考核为假定",
         en: "the 30 million yuan are for the caller to give as yearTarget; that they are of one year is assumed",
       },
     },

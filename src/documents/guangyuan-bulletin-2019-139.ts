@@ -4,7 +4,7 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 /** Guangyuan 2019: how Jiange, Zhaohua and Cangxi contain the risk. */
 export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
   id: "guangyuan-bulletin-2019-139",
-  title: { zh: "脱贫攻坚简报2019年第139期(广元市)", en: "Poverty-alleviation bulletin 2019 no. 139 (Guangyuan)" },
+  title: { zh: "脱贫攻坚简报2019年第139期（广元市）", en: "Poverty-alleviation bulletin 2019 no. 139 (Guangyuan)" },
   number: "脱贫攻坚简报2019年第139期",
   issuer: { zh: "四川省扶贫开发局", en: "Sichuan poverty-alleviation bureau" },
   issuedOn: "2020-03-26",
@@ -22,7 +22,7 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Jiange county",
       status: "partly",
       note: {
-        zh: "流程、放款书面告知、额度依据、贷后卡、逾期与不良目标、到期分类与月度清单、提醒、道德积分已实现;其余为工作组织",
+        zh: "流程、放款书面告知、额度依据、贷后卡、逾期与不良目标、到期分类与月度清单、提醒、道德积分已实现；其余为工作组织",
         en: "route, written warning, limits of the amount, ledger card, targets for overdue and bad loans, kinds and monthly lists of maturities, reminders, moral points; the rest is organisation",
       },
     },
@@ -45,7 +45,7 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       en: "Cangxi county",
       status: "partly",
       note: {
-        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断、追收台账、督办频次、资金滞留已实现;其余为工作组织",
+        zh: "合计数字、效益积分、五有两无一勤劳、提醒、五个一批、熔断、追收台账、督办频次、资金滞留已实现；其余为工作组织",
         en: "printed totals, benefit points, the checklist, reminders, the five treatments, the breaker, tracking of compensated loans, rhythm of supervision, idle money; the rest is organisation",
       },
     },

@@ -11,24 +11,24 @@ export const luopingBulletin202310 = /* @__PURE__ */ freezeDeep({
   articles: {
     "1.1": {
       by: ["summarisePortfolio", "reconcileBulletin"],
-      zh: "一(一) 存量贷款",
+      zh: "一（一）存量贷款",
       en: "1(1) loans outstanding",
       status: "implemented",
     },
-    "1.2": { zh: "一(二) 新增贷款", en: "1(2) new loans", status: "implemented" },
-    "1.3": { zh: "一(三) 逾期", en: "1(3) overdue loans", status: "implemented" },
-    "2.1": { zh: "二(一)", en: "2(1)", status: "implemented" },
+    "1.2": { zh: "一（二）新增贷款", en: "1(2) new loans", status: "implemented" },
+    "1.3": { zh: "一（三）逾期", en: "1(3) overdue loans", status: "implemented" },
+    "2.1": { zh: "二（一）", en: "2(1)", status: "implemented" },
     "3.1": {
-      zh: "三(一)",
+      zh: "三（一）",
       en: "3(1)",
       status: "partly",
       note: {
-        zh: "年底前到期清单、处置措施与逾期率目标已实现;提醒天数文件未写明",
+        zh: "年底前到期清单、处置措施与逾期率目标已实现；提醒天数文件未写明",
         en: "loans due before the year's end, their treatments, the province's rate as a ceiling; no days for the reminder are printed",
       },
     },
-    "3.2": { zh: "三(二)", en: "3(2)", status: "implemented" },
-    "3.3": { zh: "三(三)", en: "3(3)", status: "implemented" },
+    "3.2": { zh: "三（二）", en: "3(2)", status: "implemented" },
+    "3.3": { zh: "三（三）", en: "3(3)", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
 

@@ -9,9 +9,9 @@ export const nanbuRules = /* @__PURE__ */ freezeDeep({
   standing: "primary",
   articles: {
     "2": { zh: "第二条", en: "art. 2", status: "implemented" },
-    "4.2": { zh: "第四条(二)", en: "art. 4(2)", status: "implemented" },
+    "4.2": { zh: "第四条（二）", en: "art. 4(2)", status: "implemented" },
     "3": { zh: "第三条", en: "art. 3", status: "implemented" },
-    "5.1": { zh: "第五条(一)", en: "art. 5(1)", status: "implemented" },
+    "5.1": { zh: "第五条（一）", en: "art. 5(1)", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
 

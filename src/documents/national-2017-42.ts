@@ -16,7 +16,7 @@ export const national201742 = /* @__PURE__ */ freezeDeep({
     people: { standing: "primary", zh: "支持对象", en: "borrowers", status: "implemented" },
     conditions: {
       standing: "primary",
-      zh: "对象条件(参考)",
+      zh: "对象条件（参考）",
       en: "qualities of the borrower, for reference",
       status: "implemented",
     },

@@ -29,7 +29,7 @@ export const national202028 = /* @__PURE__ */ freezeDeep({
       en: "deferral of repayment",
       status: "out-of-scope",
       note: {
-        zh: "已于 2021-03-31 到期;已商定的延期记作贷款的展期",
+        zh: "已于 2021-03-31 到期；已商定的延期记作贷款的展期",
         en: "ended on 2021-03-31; a deferral that was agreed is an extension of its loan",
       },
     },

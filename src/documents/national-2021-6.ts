@@ -44,7 +44,7 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
       zh: "续贷与展期",
       en: "renewal and extension",
       status: "implemented",
-      note: { zh: "至多一次,凭记忆录入,待核对", en: "at most once: from memory, to be confirmed" },
+      note: { zh: "至多一次，凭记忆录入，待核对", en: "at most once: from memory, to be confirmed" },
     },
   },
 } as const satisfies PolicyDocument);

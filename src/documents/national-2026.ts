@@ -8,14 +8,14 @@ export const national2026Document = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "四部门", en: "four agencies" },
   standing: "secondary",
   articles: {
-    people: { zh: "支持对象(据报道)", en: "borrowers, by the news", status: "implemented" },
-    amount: { zh: "额度(据报道)", en: "amount, by the news", status: "implemented" },
-    "in force": { zh: "执行期间(据报道)", en: "when in force, by the news", status: "implemented" },
+    people: { zh: "支持对象（据报道）", en: "borrowers, by the news", status: "implemented" },
+    amount: { zh: "额度（据报道）", en: "amount, by the news", status: "implemented" },
+    "in force": { zh: "执行期间（据报道）", en: "when in force, by the news", status: "implemented" },
     "not printed": {
       zh: "期限、利率、贴息、续贷和存量合同",
       en: "length, rate, subsidy, renewals and running contracts",
       status: "planned",
-      note: { zh: "报道未载,原文未见", en: "not in the news; the text was not seen" },
+      note: { zh: "报道未载，原文未见", en: "not in the news; the text was not seen" },
     },
   },
 } as const satisfies PolicyDocument);

@@ -9,15 +9,15 @@ export const plan2022Document = /* @__PURE__ */ freezeDeep({
   standing: "primary",
   articles: {
     targets: { zh: "一、指导目标", en: "1 targets", status: "implemented" },
-    household: { zh: "二(一) 自贷自用自还", en: "2(1) households", status: "implemented" },
-    "household 1": { zh: "二(一)1 对象", en: "2(1)1 borrowers", status: "implemented" },
+    household: { zh: "二（一）自贷自用自还", en: "2(1) households", status: "implemented" },
+    "household 1": { zh: "二（一）1 对象", en: "2(1)1 borrowers", status: "implemented" },
     "household 2": {
-      zh: "二(一)2 要点",
+      zh: "二（一）2 要点",
       en: "2(1)2 main points",
       status: "partly",
       note: { zh: "贴息份额和风险补偿金未印出", en: "share of the subsidy and the fund are not printed" },
     },
-    "household 3": { zh: "二(一)3 用途", en: "2(1)3 purpose", status: "implemented" },
+    "household 3": { zh: "二（一）3 用途", en: "2(1)3 purpose", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
 

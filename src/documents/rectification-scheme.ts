@@ -20,10 +20,10 @@ export const rectificationScheme = /* @__PURE__ */ freezeDeep({
         en: "who is responsible, by when and by what measures is not printed",
       },
     },
-    "2.1": { zh: "二(一) 对象不精准", en: "2(1) the wrong person", status: "implemented" },
-    "2.2": { zh: "二(二) 政策不精准", en: "2(2) the wrong terms", status: "implemented" },
-    "2.3": { zh: "二(三) 使用不精准", en: "2(3) the wrong use", status: "implemented" },
-    "2.4": { zh: "二(四) 依法不合规", en: "2(4) the wrong procedure", status: "implemented" },
+    "2.1": { zh: "二（一）对象不精准", en: "2(1) the wrong person", status: "implemented" },
+    "2.2": { zh: "二（二）政策不精准", en: "2(2) the wrong terms", status: "implemented" },
+    "2.3": { zh: "二（三）使用不精准", en: "2(3) the wrong use", status: "implemented" },
+    "2.4": { zh: "二（四）依法不合规", en: "2(4) the wrong procedure", status: "implemented" },
   },
 } as const satisfies PolicyDocument);
 

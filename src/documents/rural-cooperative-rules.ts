@@ -5,7 +5,7 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 export const ruralCooperativeRules = /* @__PURE__ */ freezeDeep({
   id: "rural-cooperative-rules",
   title: {
-    zh: "农村信用社扶贫小额信贷管理办法(模版)",
+    zh: "农村信用社扶贫小额信贷管理办法（模版）",
     en: "Rural credit cooperative: rules on microcredit (template)",
   },
   issuer: { zh: "农村信用社", en: "a rural credit cooperative" },

@@ -9,13 +9,13 @@ export const shanxiOpinion = /* @__PURE__ */ freezeDeep({
   standing: "primary",
   articles: {
     "2": { zh: "二 基本原则", en: "2 principles", status: "implemented" },
-    "4.1": { zh: "四(一) 贷款对象", en: "4(1) borrowers", status: "implemented" },
+    "4.1": { zh: "四（一）贷款对象", en: "4(1) borrowers", status: "implemented" },
     risk: {
       zh: "防范风险的原则",
       en: "principle of containing risk",
       status: "out-of-scope",
       note: {
-        zh: "原则性要求,未给出分担比例;有比例时由风险分担计算",
+        zh: "原则性要求，未给出分担比例；有比例时由风险分担计算",
         en: "a principle without shares; where shares are agreed, the sharing of losses takes them",
       },
     },

@@ -27,7 +27,7 @@ export function renderText(explanation: Explanation): string {
         case "arithmetic":
           return `  ${oneLine(arithmetic(line))}`;
         case "citation":
-          return explanation.language === "zh" ? `  依据:${oneLine(line.text)}` : `  Source: ${oneLine(line.text)}`;
+          return explanation.language === "zh" ? `  依据：${oneLine(line.text)}` : `  Source: ${oneLine(line.text)}`;
       }
     })
     .join("\n");
@@ -67,7 +67,7 @@ function bullet(line: Exclude<ExplanationLine, { type: "heading" }>, language: E
     case "arithmetic":
       return arithmetic(line);
     case "citation":
-      return language === "zh" ? `依据:${line.text}` : `Source: ${line.text}`;
+      return language === "zh" ? `依据：${line.text}` : `Source: ${line.text}`;
   }
 }
 

@@ -29,7 +29,7 @@ function figuresWords(document: CitedDocument): Bilingual | undefined {
   return ownField(document, "byDay") ?? ownField(document, "byYear");
 }
 
-const IN_SUMMARY = { zh: "(据公开摘要)", en: " (read in summary)" } as const satisfies Bilingual;
+const IN_SUMMARY = { zh: "（据公开摘要）", en: " (read in summary)" } as const satisfies Bilingual;
 
 function articleText(document: CitedDocument, article: string, language: Language): string {
   if (Object.hasOwn(document.articles, article)) return document.articles[article]?.[language] ?? article;
@@ -61,7 +61,7 @@ export function basisLines(
         return lineOf(line, of);
       }
       case "reading":
-        return text({ zh: `文件未明确,按解读 ${b.reading}`, en: `Open in the documents; reading ${b.reading}` });
+        return text({ zh: `文件未明确，按解读 ${b.reading}`, en: `Open in the documents; reading ${b.reading}` });
       case "caller":
         return text({ zh: `条件 ${b.term} 由调用方设定`, en: `The term ${b.term} was set by the caller` });
     }
@@ -89,7 +89,7 @@ export function termsLines(
       type: "text",
       text: say(
         {
-          zh: `条件:${used.pack}(版本 ${used.edition})${titleOf(used, "zh", ",")}`,
+          zh: `条件：${used.pack}（版本 ${used.edition}）${titleOf(used, "zh", "，")}`,
           en: `Terms: ${used.pack} (edition ${used.edition})${titleOf(used, "en", ", ")}`,
         },
         language,
@@ -100,7 +100,7 @@ export function termsLines(
     const names = used.changed.join(", ");
     lines.push({
       type: "text",
-      text: say({ zh: `调用方改动:${names}`, en: `Changed by the caller: ${names}` }, language),
+      text: say({ zh: `调用方改动：${names}`, en: `Changed by the caller: ${names}` }, language),
     });
   }
   for (const chosen of readings) lines.push({ type: "text", text: say(readingLine(chosen, register), language) });
@@ -111,12 +111,12 @@ export function termsLines(
 function readingLine({ id, chosen }: ChosenReading, register: WordedReadings): Bilingual {
   const value = optionKey(chosen);
   const reading = Object.hasOwn(register, id) ? register[id] : undefined;
-  if (reading === undefined) return { zh: `解读 ${id}:${value}`, en: `Reading ${id}: ${value}` };
+  if (reading === undefined) return { zh: `解读 ${id}：${value}`, en: `Reading ${id}: ${value}` };
   const { zh, en } = reading.question;
   const { options = {} } = reading;
   const words = Object.hasOwn(options, value) ? options[value] : undefined;
-  if (words === undefined) return { zh: `解读 ${id}:${value} — ${zh}`, en: `Reading ${id}: ${value} — ${en}` };
-  return { zh: `解读 ${id}:${words.zh}(${value})— ${zh}`, en: `Reading ${id}: ${words.en} (${value}) — ${en}` };
+  if (words === undefined) return { zh: `解读 ${id}：${value}——${zh}`, en: `Reading ${id}: ${value} — ${en}` };
+  return { zh: `解读 ${id}：${words.zh}（${value}）——${zh}`, en: `Reading ${id}: ${words.en} (${value}) — ${en}` };
 }
 
 /** The text in one language. */

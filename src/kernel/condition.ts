@@ -83,7 +83,7 @@ export function conditionRequirement<C extends Condition>({
     },
     evidence: ({ observed }) => {
       const found = yesOrNo(observed.holds);
-      return [{ zh: `${zh}:${found.zh}(要求:${asked.zh})`, en: `${en}: ${found.en} (asked: ${asked.en})` }];
+      return [{ zh: `${zh}：${found.zh}（要求：${asked.zh}）`, en: `${en}: ${found.en} (asked: ${asked.en})` }];
     },
   };
   return requirement as unknown as Requirement<ConditionFinding<C>, object, object>; // of the rule and the reason of the row

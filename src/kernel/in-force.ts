@@ -12,7 +12,7 @@ export const inForceRecord = /* @__PURE__ */ record<InForce>(
   "InForce",
   "For contracts of which days an edition holds.",
   () => ({
-    from: day("首日", "first day", { zh: "确定施行;缺省为未印出", en: "for certain; absent, it is not printed" }),
+    from: day("首日", "first day", { zh: "确定施行；缺省为未印出", en: "for certain; absent, it is not printed" }),
     perhapsFrom: day("可能的首日", "first day on which it may have held", {
       zh: "只知道印发的大致时间时",
       en: "where only the time of its issue is known",
@@ -30,7 +30,7 @@ export const inForceRecord = /* @__PURE__ */ record<InForce>(
 /** How much of its documents a pack holds. */
 export const coverages = /* @__PURE__ */ members<Coverage>("Coverage", "How much of its documents a pack holds.", {
   whole: ["全文", "the whole document"],
-  points: ["已收录各条,各自完整", "points that are complete in themselves; others are not at hand"],
+  points: ["已收录各条，各自完整", "points that are complete in themselves; others are not at hand"],
   excerpt: ["摘录", "an excerpt"],
   report: ["通报、报道等转述", "what a bulletin or a report tells"],
 });
@@ -41,11 +41,11 @@ export const openings = /* @__PURE__ */ members<Opening>(
   "Why what is not met under a term refuses nobody.",
   {
     "lender-decides": [
-      "原则上或仅供参考,由承贷机构决定并留存理由",
+      "原则上或仅供参考，由承贷机构决定并留存理由",
       "in principle or for reference: the lender decides, with reasons on file",
     ],
-    "report-only": ["只见于报道,原文未见,不据以拒绝", "known from a report only: no ground for a refusal"],
-    "from-memory": ["凭记忆录入,未经核对,不得作为定性依据", "from memory, unchecked: no ground for a refusal"],
+    "report-only": ["只见于报道，原文未见，不据以拒绝", "known from a report only: no ground for a refusal"],
+    "from-memory": ["凭记忆录入，未经核对，不得作为定性依据", "from memory, unchecked: no ground for a refusal"],
   },
 );
 

@@ -82,7 +82,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
     add(words.map((of) => ({ type: "text", text: say(of, language) })));
   const headingOf = (of: Bilingual, verdict: Bilingual): ExplanationLine => ({
     type: "heading",
-    text: say({ zh: `${of.zh}:${verdict.zh}`, en: `${of.en}: ${verdict.en}` }, language),
+    text: say({ zh: `${of.zh}：${verdict.zh}`, en: `${of.en}: ${verdict.en}` }, language),
   });
   const names = (of: readonly Bilingual[], under: Bilingual): Page =>
     of.length === 0 ? page : heading(under).text(listWords(of));

@@ -274,7 +274,7 @@ export function evidenceOf(
   const shown = observed === undefined ? [] : (row?.evidence({ ...finding, outcome: "unmet" }) ?? []);
   const open = reason === undefined ? [] : [row?.open?.(reason) ?? memberWords(reason, openings)];
   const { zh, en } = listWords(missing.map(factWords));
-  return [...shown, ...open, ...(missing.length === 0 ? [] : [{ zh: `缺少:${zh}`, en: `missing: ${en}` }])];
+  return [...shown, ...open, ...(missing.length === 0 ? [] : [{ zh: `缺少：${zh}`, en: `missing: ${en}` }])];
 }
 
 function basisFor({ further, instead }: Further, basis: readonly Basis[]): readonly Basis[] {

@@ -9,7 +9,7 @@ import { type Articles, pack } from "./pack.ts";
 export const cangxi2019 = /* @__PURE__ */ pack(
   {
     pack: "cangxi2019",
-    title: { zh: "苍溪县扶贫小额信贷(2019)", en: "Cangxi, microcredit (2019)" },
+    title: { zh: "苍溪县扶贫小额信贷（2019）", en: "Cangxi, microcredit (2019)" },
     edition: "2019",
     inForce: {},
     coverage: "report",
@@ -50,19 +50,19 @@ export const cangxi2019 = /* @__PURE__ */ pack(
         deadlines: [
           {
             deadline: "supervision",
-            what: { zh: "工作推进督办(一周一督办)", en: "supervision of progress" },
+            what: { zh: "工作推进督办（一周一督办）", en: "supervision of progress" },
             who: { zh: "文件未写明", en: "not printed" },
             when: { due: "in-each", period: "week" },
           },
           {
             deadline: "notice",
-            what: { zh: "工作推进通报(一月一通报)", en: "notice of progress" },
+            what: { zh: "工作推进通报（一月一通报）", en: "notice of progress" },
             who: { zh: "文件未写明", en: "not printed" },
             when: { due: "in-each", period: "month" },
           },
           {
             deadline: "evaluation",
-            what: { zh: "工作推进评估(一季一评估)", en: "evaluation of progress" },
+            what: { zh: "工作推进评估（一季一评估）", en: "evaluation of progress" },
             who: { zh: "文件未写明", en: "not printed" },
             when: { due: "in-each", period: "quarter" },
           },
@@ -76,7 +76,7 @@ export const cangxi2019 = /* @__PURE__ */ pack(
             deadline: "overdue-notice",
             what: { zh: "监测、通报各乡镇、银行逾期情况", en: "notice of what is overdue by township and lender" },
             who: {
-              zh: "县级监管部门(人行、扶贫、金融、财政)",
+              zh: "县级监管部门（人行、扶贫、金融、财政）",
               en: "county authorities (central bank, poverty alleviation, finance office, treasury)",
             },
             when: { due: "in-each", period: "month" },
@@ -84,7 +84,7 @@ export const cangxi2019 = /* @__PURE__ */ pack(
           {
             deadline: "report-to-township",
             what: {
-              zh: "向乡镇汇报风险防控情况,报送台账和当年逐月到期情况表",
+              zh: "向乡镇汇报风险防控情况，报送台账和当年逐月到期情况表",
               en: "report on risk to the township, with the ledger and the year's maturities by month",
             },
             who: { zh: "基层网点", en: "lender's branch" },

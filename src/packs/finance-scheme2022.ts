@@ -5,7 +5,7 @@ import { type Articles, pack } from "./pack.ts";
 export const financeScheme2022 = /* @__PURE__ */ pack(
   {
     pack: "financeScheme2022",
-    title: { zh: "2022 金融信贷扶贫工作方案(节录)", en: "Scheme of 2022 on finance, an excerpt" },
+    title: { zh: "2022 金融信贷扶贫工作方案（节录）", en: "Scheme of 2022 on finance, an excerpt" },
     edition: "2022",
     inForce: {},
     coverage: "excerpt",

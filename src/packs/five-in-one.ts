@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const fiveInOne = /* @__PURE__ */ pack(
   {
     pack: "fiveInOne",
-    title: { zh: "扶贫小额信贷工作实施细则(五位一体)", en: "Microcredit, five in one" },
+    title: { zh: "扶贫小额信贷工作实施细则（五位一体）", en: "Microcredit, five in one" },
     edition: "first",
     inForce: {},
     coverage: "excerpt",

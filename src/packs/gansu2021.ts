@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const gansu2021 = /* @__PURE__ */ pack(
   {
     pack: "gansu2021",
-    title: { zh: "甘肃省风险补偿金(2021)", en: "Gansu, compensation funds (2021)" },
+    title: { zh: "甘肃省风险补偿金（2021）", en: "Gansu, compensation funds (2021)" },
     edition: "2021",
     inForce: {},
     coverage: "points",

@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const henan2017 = /* @__PURE__ */ pack(
   {
     pack: "henan2017",
-    title: { zh: "河南省金融扶贫(2017)", en: "Henan, finance for poverty alleviation (2017)" },
+    title: { zh: "河南省金融扶贫（2017）", en: "Henan, finance for poverty alleviation (2017)" },
     edition: "2017",
     inForce: {},
     coverage: "points",

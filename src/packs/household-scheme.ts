@@ -5,7 +5,7 @@ import { type Articles, pack } from "./pack.ts";
 export const householdScheme = /* @__PURE__ */ pack(
   {
     pack: "householdScheme",
-    title: { zh: "扶贫小额信贷实施方案(四有两好一项目)", en: "Household scheme (四有两好一项目)" },
+    title: { zh: "扶贫小额信贷实施方案（四有两好一项目）", en: "Household scheme (四有两好一项目)" },
     edition: "undated",
     inForce: {},
     coverage: "whole",

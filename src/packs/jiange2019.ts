@@ -5,7 +5,7 @@ import { type Articles, pack } from "./pack.ts";
 export const jiange2019 = /* @__PURE__ */ pack(
   {
     pack: "jiange2019",
-    title: { zh: "剑阁县扶贫小额信贷(2019)", en: "Jiange, microcredit (2019)" },
+    title: { zh: "剑阁县扶贫小额信贷（2019）", en: "Jiange, microcredit (2019)" },
     edition: "2019",
     inForce: {},
     coverage: "report",

@@ -5,7 +5,7 @@ import { type Articles, pack } from "./pack.ts";
 export const luoping2023 = /* @__PURE__ */ pack(
   {
     pack: "luoping2023",
-    title: { zh: "罗平县脱贫人口小额信贷(2023)", en: "Luoping, microcredit (2023)" },
+    title: { zh: "罗平县脱贫人口小额信贷（2023）", en: "Luoping, microcredit (2023)" },
     edition: "2023-10",
     inForce: {},
     coverage: "report",

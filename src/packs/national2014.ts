@@ -9,7 +9,7 @@ import { type Articles, pack } from "./pack.ts";
 export const national2014 = /* @__PURE__ */ pack(
   {
     pack: "national2014",
-    title: { zh: "扶贫小额信贷(2014)", en: "National product of 2014" },
+    title: { zh: "扶贫小额信贷（2014）", en: "National product of 2014" },
     edition: "2014",
     inForce: {
       perhapsFrom: "2014-01-01",

@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const national2020 = /* @__PURE__ */ pack(
   {
     pack: "national2014",
-    title: { zh: "扶贫小额信贷(2014,2020 年完善)", en: "National product of 2014, as widened in 2020" },
+    title: { zh: "扶贫小额信贷（2014,2020 年完善）", en: "National product of 2014, as widened in 2020" },
     edition: "2020",
     inForce: {
       perhapsFrom: "2020-06-01",

@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const national2026 = /* @__PURE__ */ pack(
   {
     pack: "national2026",
-    title: { zh: "帮扶小额信贷(2026,据报道)", en: "National product of 2026, by the news" },
+    title: { zh: "帮扶小额信贷（2026，据报道）", en: "National product of 2026, by the news" },
     edition: "2026-03",
     inForce: { perhapsFrom: "2026-01-01", from: "2026-04-01", sources: ["national-2026#in force"] },
     coverage: "report",

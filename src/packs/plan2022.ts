@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const plan2022 = /* @__PURE__ */ pack(
   {
     pack: "plan2022",
-    title: { zh: "2022年扶贫小额信贷实施方案(10万元)", en: "Plan of 2022, up to 100,000 yuan" },
+    title: { zh: "2022年扶贫小额信贷实施方案（10万元）", en: "Plan of 2022, up to 100,000 yuan" },
     edition: "2022",
     inForce: {},
     coverage: "points",

@@ -5,7 +5,7 @@ import { type Articles, pack } from "./pack.ts";
 export const ruralCooperative = /* @__PURE__ */ pack(
   {
     pack: "ruralCooperative",
-    title: { zh: "农村信用社扶贫小额信贷管理办法(模版)", en: "Rural credit cooperative (template)" },
+    title: { zh: "农村信用社扶贫小额信贷管理办法（模版）", en: "Rural credit cooperative (template)" },
     edition: "undated",
     inForce: {},
     coverage: "excerpt",

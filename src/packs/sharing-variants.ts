@@ -73,7 +73,7 @@ export const sharing8020 = /* @__PURE__ */ pack(
 export const sharing7030 = /* @__PURE__ */ pack(
   {
     pack: "sharing7030",
-    title: { zh: "风险分担 70:30(50:30:20)", en: "Losses shared 70:30, the 70 again 50:30:20" },
+    title: { zh: "风险分担 70:30（50:30:20）", en: "Losses shared 70:30, the 70 again 50:30:20" },
     edition: "undated",
     inForce: {},
     coverage: "points",

@@ -5,7 +5,7 @@ import { type Articles, pack } from "./pack.ts";
 export const zhaohua2019 = /* @__PURE__ */ pack(
   {
     pack: "zhaohua2019",
-    title: { zh: "昭化区扶贫小额信贷(2019)", en: "Zhaohua, microcredit (2019)" },
+    title: { zh: "昭化区扶贫小额信贷（2019）", en: "Zhaohua, microcredit (2019)" },
     edition: "2019",
     inForce: {},
     coverage: "report",

@@ -19,7 +19,7 @@ import type { InForce } from "../kernel/types.ts";
 export function explainEdition(result: EditionChoice<Edition>, options: ExplainOptions): Explanation {
   const { contractOn, basis } = result;
   const { zh, en } = OUTCOMES[result.state];
-  return blankPage({ zh: `合同日 ${contractOn}:${zh}`, en: `Contract of ${contractOn}: ${en}` }, options)
+  return blankPage({ zh: `合同日 ${contractOn}：${zh}`, en: `Contract of ${contractOn}: ${en}` }, options)
     .text(wordsOf(result))
     .basis(basis)
     .end();
@@ -37,7 +37,7 @@ function wordsOf(result: EditionChoice<Edition>): Bilingual {
   switch (result.state) {
     case "in-force": {
       const [name, days] = [nameOf(result.edition), daysOf(result.edition.inForce)];
-      return { zh: `${name.zh},${days.zh}`, en: `${name.en}, ${days.en}` };
+      return { zh: `${name.zh}，${days.zh}`, en: `${name.en}, ${days.en}` };
     }
     case "not-yet-in-force": {
       const name = nameOf(result.first);
@@ -45,19 +45,19 @@ function wordsOf(result: EditionChoice<Edition>): Bilingual {
     }
     case "ended": {
       const name = nameOf(result.last);
-      return { zh: `${name.zh}至 ${result.through}(含)`, en: `${name.en} ended after ${result.through}` };
+      return { zh: `${name.zh}至 ${result.through}（含）`, en: `${name.en} ended after ${result.through}` };
     }
     case "gap": {
       const [before, after] = [nameOf(result.before), nameOf(result.after)];
       return {
-        zh: `${before.zh}至 ${result.through}(含),${after.zh}自 ${result.from} 起`,
+        zh: `${before.zh}至 ${result.through}（含），${after.zh}自 ${result.from} 起`,
         en: `${before.en} ended after ${result.through}, ${after.en} begins on ${result.from}`,
       };
     }
     case "undetermined": {
       const names = result.editions.map(nameOf);
       return {
-        zh: `当日是否适用不能断定:${names.map((n) => n.zh).join("、")}`,
+        zh: `当日是否适用不能断定：${names.map((n) => n.zh).join("、")}`,
         en: `whether they held on that day is not known for certain: ${names.map((n) => n.en).join(", ")}`,
       };
     }
@@ -65,10 +65,10 @@ function wordsOf(result: EditionChoice<Edition>): Bilingual {
 }
 
 function nameOf({ pack, edition }: NamedEdition): Bilingual {
-  return { zh: `${pack}(版本 ${edition})`, en: `${pack} (edition ${edition})` };
+  return { zh: `${pack}（版本 ${edition}）`, en: `${pack} (edition ${edition})` };
 }
 
 function daysOf({ from, through }: InForce): Bilingual {
   const first = { zh: `自 ${from ?? ""} 起`, en: `from ${from ?? ""}` };
-  return through === undefined ? first : { zh: `${first.zh}至 ${through}(含)`, en: `${first.en} through ${through}` };
+  return through === undefined ? first : { zh: `${first.zh}至 ${through}（含）`, en: `${first.en} through ${through}` };
 }

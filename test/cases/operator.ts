@@ -74,31 +74,31 @@ export const CHANGGE_OPERATORS: readonly OperatorCase[] = [
   ["贷款 二2", company("10000000.01"), "operator/within-cap", "undetermined", ["operatorKind"]], // a small firm could
   ["贷款 二2", cooperative("1"), "operator/within-cap", "undetermined", ["operatorKind", "outstanding"]],
   // Only what is asked for is divided, not what is owed.
-  ["贷款 四(二)1", {}, "operator/households-carried", "undetermined", ["householdsCarried"]],
-  ["贷款 一(二)", { grade: "A" }, "operator/minimum-grade", "met"],
-  ["贷款 一(二)", { grade: "B" }, "operator/minimum-grade", "unmet"],
-  ["贷款 一(二)", { grade: "M" }, "operator/minimum-grade", "unmet"],
-  ["贷款 一(二)", { grade: "D" }, "operator/minimum-grade", "unmet"],
-  ["贷款 一(二)", { grade: "none" }, "operator/minimum-grade", "unmet"],
-  ["贷款 一(二)", {}, "operator/minimum-grade", "undetermined", ["grade"]],
+  ["贷款 四（二）1", {}, "operator/households-carried", "undetermined", ["householdsCarried"]],
+  ["贷款 一（二）", { grade: "A" }, "operator/minimum-grade", "met"],
+  ["贷款 一（二）", { grade: "B" }, "operator/minimum-grade", "unmet"],
+  ["贷款 一（二）", { grade: "M" }, "operator/minimum-grade", "unmet"],
+  ["贷款 一（二）", { grade: "D" }, "operator/minimum-grade", "unmet"],
+  ["贷款 一（二）", { grade: "none" }, "operator/minimum-grade", "unmet"],
+  ["贷款 一（二）", {}, "operator/minimum-grade", "undetermined", ["grade"]],
   ["贷款 三", { termMonths: 1, rate: "4.35%" }, "operator/term-length", "met"],
   ["贷款 三", { termMonths: 35 }, "operator/term-length", "met"],
   ["贷款 三", { termMonths: 36 }, "operator/term-length", "met"],
   ["贷款 三", { termMonths: 37 }, "operator/term-length", "unmet"],
-  ["贷款 四(二)1", { termMonths: 12, rate: "4.35%" }, "operator/within-rate-cap", "met"],
-  ["贷款 四(二)1", { termMonths: 12, rate: "4.3501%" }, "operator/within-rate-cap", "unmet"],
-  ["贷款 四(二)1", { termMonths: 13, rate: "4.75%" }, "operator/within-rate-cap", "met"],
-  ["贷款 四(二)1", { termMonths: 13, rate: "4.7501%" }, "operator/within-rate-cap", "unmet"],
-  ["贷款 四(二)1", {}, "operator/within-rate-cap", "undetermined", ["rate"]],
-  ["贷款 四(二)1", {}, "operator/within-rate-cap", "undetermined", ["contractOn"]],
+  ["贷款 四（二）1", { termMonths: 12, rate: "4.35%" }, "operator/within-rate-cap", "met"],
+  ["贷款 四（二）1", { termMonths: 12, rate: "4.3501%" }, "operator/within-rate-cap", "unmet"],
+  ["贷款 四（二）1", { termMonths: 13, rate: "4.75%" }, "operator/within-rate-cap", "met"],
+  ["贷款 四（二）1", { termMonths: 13, rate: "4.7501%" }, "operator/within-rate-cap", "unmet"],
+  ["贷款 四（二）1", {}, "operator/within-rate-cap", "undetermined", ["rate"]],
+  ["贷款 四（二）1", {}, "operator/within-rate-cap", "undetermined", ["contractOn"]],
 ];
 
 export const CHANGGE_OPERATOR_CONDITIONS: readonly OperatorConditionCase[] = [
-  ["贷款 一(二)", { soundOperation: false }, "operator/sound-operation"],
-  ["贷款 一(二)", { inLeadingIndustry: false }, "operator/leading-industry"],
-  ["贷款 一(二)", { carryingAgreement: false }, "operator/carrying-agreement"],
-  ["贷款 一(二)", { notableTaxContribution: false }, "operator/notable-tax-contribution"],
-  ["贷款 一(二)", { meetsLenderConditions: false }, "operator/lender-conditions"],
+  ["贷款 一（二）", { soundOperation: false }, "operator/sound-operation"],
+  ["贷款 一（二）", { inLeadingIndustry: false }, "operator/leading-industry"],
+  ["贷款 一（二）", { carryingAgreement: false }, "operator/carrying-agreement"],
+  ["贷款 一（二）", { notableTaxContribution: false }, "operator/notable-tax-contribution"],
+  ["贷款 一（二）", { meetsLenderConditions: false }, "operator/lender-conditions"],
 ];
 
 /** A rural credit cooperative, article 9: operators. */
@@ -119,23 +119,23 @@ export const RURAL_SMALL_FIRM_CONDITIONS: readonly OperatorConditionCase[] = [
 
 /** Admission asks that somebody is carried; the ratio decides rate and subsidy. */
 export const CHANGGE_CARRYING: readonly OperatorCase[] = [
-  ["贷款 一(二)2", carrying(0, "1"), "operator/households-carried", "unmet"],
-  ["贷款 一(二)2", carrying(1, "500000"), "operator/households-carried", "met"],
-  ["贷款 一(二)2", {}, "operator/households-carried", "undetermined", ["householdsCarried"]],
+  ["贷款 一（二）2", carrying(0, "1"), "operator/households-carried", "unmet"],
+  ["贷款 一（二）2", carrying(1, "500000"), "operator/households-carried", "met"],
+  ["贷款 一（二）2", {}, "operator/households-carried", "undetermined", ["householdsCarried"]],
 ];
 
 /** Where the ratio is read as a condition of admission. */
 export const CHANGGE_RATIO: readonly OperatorCase[] = [
-  ["贷款 四(二)1", carrying(1, "199999.99"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(1, "200000"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(1, "200000.01"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(2, "400000"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(1, "400000"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(2, "400000.01"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(3, "400000.01"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(2, "500000"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(3, "500000"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", carrying(0, "0.01"), "operator/households-carried", "unmet"],
-  ["贷款 四(二)1", carrying(1, "0.01"), "operator/households-carried", "met"],
-  ["贷款 四(二)1", { ...carrying(2, "400000"), outstanding: "2600000" }, "operator/households-carried", "met"],
+  ["贷款 四（二）1", carrying(1, "199999.99"), "operator/households-carried", "met"],
+  ["贷款 四（二）1", carrying(1, "200000"), "operator/households-carried", "met"],
+  ["贷款 四（二）1", carrying(1, "200000.01"), "operator/households-carried", "unmet"],
+  ["贷款 四（二）1", carrying(2, "400000"), "operator/households-carried", "met"],
+  ["贷款 四（二）1", carrying(1, "400000"), "operator/households-carried", "unmet"],
+  ["贷款 四（二）1", carrying(2, "400000.01"), "operator/households-carried", "unmet"],
+  ["贷款 四（二）1", carrying(3, "400000.01"), "operator/households-carried", "met"],
+  ["贷款 四（二）1", carrying(2, "500000"), "operator/households-carried", "unmet"],
+  ["贷款 四（二）1", carrying(3, "500000"), "operator/households-carried", "met"],
+  ["贷款 四（二）1", carrying(0, "0.01"), "operator/households-carried", "unmet"],
+  ["贷款 四（二）1", carrying(1, "0.01"), "operator/households-carried", "met"],
+  ["贷款 四（二）1", { ...carrying(2, "400000"), outstanding: "2600000" }, "operator/households-carried", "met"],
 ];

@@ -22,10 +22,10 @@ export const BULLET_STANDINGS: readonly (readonly [article: string, asOf: string
   ["民法典 201", "2020-11-14", { state: "not-overdue" }],
   ["民法典 201", "2020-11-15", { state: "not-overdue" }], // 0 days
   ["民法典 201", "2020-11-16", owed(1, 1, 30)],
-  ["激励约束 三(一)1", "2020-12-15", owed(30, 1, 30)], // 15 in November, 15 in December
-  ["激励约束 三(一)1", "2020-12-16", owed(31, 31, 70)],
-  ["激励约束 三(一)1", "2021-01-24", owed(70, 31, 70)], // 15 + 31 + 24
-  ["激励约束 三(一)1", "2021-01-25", owed(71, 71, 90)],
+  ["激励约束 三（一）1", "2020-12-15", owed(30, 1, 30)], // 15 in November, 15 in December
+  ["激励约束 三（一）1", "2020-12-16", owed(31, 31, 70)],
+  ["激励约束 三（一）1", "2021-01-24", owed(70, 31, 70)], // 15 + 31 + 24
+  ["激励约束 三（一）1", "2021-01-25", owed(71, 71, 90)],
   ["风险分类 五级", "2021-02-13", owed(90, 71, 90)], // 15 + 31 + 31 + 13
   ["风险分类 五级", "2021-02-14", owed(91, 91)],
 ];
@@ -67,24 +67,29 @@ export const INSTALMENT_STANDINGS: readonly (readonly [
   ["民法典 201", "2019-03-01", { state: "not-overdue" }, []],
   ["民法典 201", "2019-03-02", late("10000.00", 1, 1, 30), [{ state: "running", dueOn: "2019-03-01", days: 1 }]],
   // A part payment lowers the amount; the days run on.
-  ["激励约束 三(一)1", "2019-03-20", late("6000.00", 19, 1, 30), [{ state: "running", dueOn: "2019-03-01", days: 19 }]],
   [
-    "激励约束 三(一)1",
+    "激励约束 三（一）1",
+    "2019-03-20",
+    late("6000.00", 19, 1, 30),
+    [{ state: "running", dueOn: "2019-03-01", days: 19 }],
+  ],
+  [
+    "激励约束 三（一）1",
     "2019-04-09",
     late("6000.00", 39, 31, 70),
     [{ state: "running", dueOn: "2019-03-01", days: 39 }],
   ],
-  ["激励约束 三(一)1", "2019-04-10", { state: "not-overdue" }, [inMarch]],
-  ["激励约束 三(一)1", "2019-06-01", { state: "not-overdue" }, [inMarch]], // paid on the due day: no episode
-  ["激励约束 三(一)1", "2019-09-01", { state: "not-overdue" }, [inMarch]],
+  ["激励约束 三（一）1", "2019-04-10", { state: "not-overdue" }, [inMarch]],
+  ["激励约束 三（一）1", "2019-06-01", { state: "not-overdue" }, [inMarch]], // paid on the due day: no episode
+  ["激励约束 三（一）1", "2019-09-01", { state: "not-overdue" }, [inMarch]],
   [
-    "激励约束 三(一)1",
+    "激励约束 三（一）1",
     "2019-10-14",
     late("20000.00", 43, 31, 70), // 29 in September, 14 in October
     [inMarch, { state: "running", dueOn: "2019-09-01", days: 43 }],
   ],
   [
-    "激励约束 三(一)1",
+    "激励约束 三（一）1",
     "2019-10-15",
     { state: "repaid" },
     [inMarch, { state: "ended", dueOn: "2019-09-01", paidOn: "2019-10-15", days: 44 }],

@@ -70,7 +70,7 @@ describe("one case under several packs", () => {
     const answers = assessUnder([householdScheme, qingyang], { household });
     const zh = renderText(explain(answers, { language: "zh" }));
     expect(zh).toMatch(/^一案对照 2 套条件/);
-    expect(zh).toContain("申请 A1(2019-05-06):不符合条件");
+    expect(zh).toContain("申请 A1（2019-05-06）：不符合条件");
     expect(zh).toContain("没有这方面的规定");
     const en = renderText(explain(assessUnder([national2014], { subsidy }), { language: "en" }));
     expect(en).toContain("cannot answer: terms.subsidyShares is required");

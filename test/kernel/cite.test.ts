@@ -44,7 +44,7 @@ describe("a citation of a document that was read in summary", () => {
 
   it("says so", () => {
     expect(citationText("our-rules#1", "zh", rules === undefined ? [] : [rules])).toBe(
-      "本办〔2020〕1号 第一条(据公开摘要)",
+      "本办〔2020〕1号 第一条（据公开摘要）",
     );
     expect(citationText("our-rules#1", "en", rules === undefined ? [] : [rules])).toBe(
       "本办〔2020〕1号 art. 1 (read in summary)",
@@ -66,14 +66,14 @@ describe("the title of a pack", () => {
   const ours = { kind: "subsidy", pack: "ours", edition: "1", stated: {} } as const;
 
   it("follows its name, of both where two were combined", () => {
-    expect(titled(qingyang.subsidy)).toBe("条件:qingyang(版本 2024),青阳县贴息");
+    expect(titled(qingyang.subsidy)).toBe("条件：qingyang（版本 2024），青阳县贴息");
     expect(titled(combineTerms(national2021.subsidy, qingyang.subsidy) as AnyTerms)).toBe(
-      "条件:national2021+qingyang(版本 2021-03-04+2024),脱贫人口小额信贷(2021) + 青阳县贴息",
+      "条件：national2021+qingyang（版本 2021-03-04+2024），脱贫人口小额信贷（2021）+ 青阳县贴息",
     );
   });
 
   it("is left out for terms of the caller's own", () => {
-    expect(titled(ours)).toBe("条件:ours(版本 1)");
+    expect(titled(ours)).toBe("条件：ours（版本 1）");
     expect(titled(combineTerms(qingyang.subsidy, ours) as AnyTerms)).toBe("条件:qingyang+ours(版本 2024+1)");
   });
 
@@ -83,12 +83,12 @@ describe("the title of a pack", () => {
       { pack: "ours", title, edition: "1", inForce: {}, coverage: "whole" },
       { "ours#1": { subsidy: { subsidyCap: "50000" } } },
     );
-    expect(titled(subsidy)).toBe("条件:ours(版本 1),本县贴息");
+    expect(titled(subsidy)).toBe("条件：ours（版本 1），本县贴息");
   });
 });
 
 describe("under which terms", () => {
-  const question = { zh: "算夜还是算日?", en: "Nights or days?" };
+  const question = { zh: "算夜还是算日？", en: "Nights or days?" };
   const options = { nights: { zh: "算夜", en: "by nights" }, "[1,2]": { zh: "一或二", en: "one or two" } };
   const register = { "ours/x": { question, options } };
   const textOf = (changed: readonly string[], chosen: unknown, language: "zh" | "en"): readonly string[] =>
@@ -117,9 +117,9 @@ describe("under which terms", () => {
 
   it("the words of a value, with the value that callers set in brackets", () => {
     const line = (chosen: unknown, language: "zh" | "en"): unknown => textOf([], chosen, language)[1];
-    expect(line("nights", "zh")).toBe("解读 ours/x:算夜(nights)— 算夜还是算日?");
+    expect(line("nights", "zh")).toBe("解读 ours/x：算夜（nights）——算夜还是算日？");
     expect(line("nights", "en")).toBe("Reading ours/x: by nights (nights) — Nights or days?");
-    expect(line([1, 2], "zh")).toBe("解读 ours/x:一或二([1,2])— 算夜还是算日?");
+    expect(line([1, 2], "zh")).toBe("解读 ours/x：一或二（[1，2]）——算夜还是算日？");
     expect(line([1, 2], "en")).toBe("Reading ours/x: one or two ([1,2]) — Nights or days?");
   });
 

@@ -12,7 +12,7 @@ const readings = {
   "ours/counting": {
     term: "counting",
     with: [],
-    question: { zh: "算夜还是算日?", en: "Nights or days?" },
+    question: { zh: "算夜还是算日？", en: "Nights or days?" },
     chosen: "nights",
     alternatives: ["days"],
     options: { nights: { zh: "算夜", en: "nights" }, days: { zh: "算日", en: "days" } },
@@ -23,7 +23,7 @@ const readings = {
   "ours/rounding": {
     term: "rounding",
     with: ["cap", "months"],
-    question: { zh: "进还是舍?", en: "Up or down?" },
+    question: { zh: "进还是舍？", en: "Up or down?" },
     chosen: "up",
     alternatives: ["down"],
     options: { up: { zh: "进", en: "up" }, down: { zh: "舍", en: "down" } },

@@ -155,16 +155,16 @@ describe("a choice explained", () => {
     const two = [edition("1", "2019-01-01", "2020-12-31"), edition("2", "2021-03-04", "2025-12-31")];
     const said = (day: string, language: "zh" | "en"): string =>
       renderText(explain(chooseEdition(two, day), { language }));
-    expect(said("2021-02-01", "zh")).toContain("至 2020-12-31(含)");
+    expect(said("2021-02-01", "zh")).toContain("至 2020-12-31（含）");
     expect(said("2021-02-01", "en")).toContain("ended after 2020-12-31");
-    expect(said("2026-01-01", "zh")).toContain("至 2025-12-31(含)");
+    expect(said("2026-01-01", "zh")).toContain("至 2025-12-31（含）");
     expect(said("2026-01-01", "en")).toContain("ended after 2025-12-31");
   });
 
   it.each([
-    ["2013-12-31", "national2014(版本 2014)自 2014-01-01 起", "begins on 2014-01-01"],
+    ["2013-12-31", "national2014（版本 2014）自 2014-01-01 起", "begins on 2014-01-01"],
     ["2014-06-01", "当日是否适用不能断定", "is not known for certain"],
-    ["2018-05-02", "自 2017-08-17 起至 2019-04-30(含)", "from 2017-08-17 through 2019-04-30"],
+    ["2018-05-02", "自 2017-08-17 起至 2019-04-30（含）", "from 2017-08-17 through 2019-04-30"],
     ["2026-02-01", "national2021", "national2026"],
   ])("of %s", (day, zh, en) => {
     const choice = chooseEdition<Edition>(NATIONAL, day);

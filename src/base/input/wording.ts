@@ -19,7 +19,7 @@ export function asksNothing(path: string): Issue {
   return issue("missing", path, "没有规定任何须判断的事项", "asks for nothing that could be judged");
 }
 export function unknownKey(path: string): Issue {
-  return issue("unknown-key", path, "没有这个字段(是否拼写有误)", "is not a known field (misspelt?)");
+  return issue("unknown-key", path, "没有这个字段（是否拼写有误）", "is not a known field (misspelt?)");
 }
 export function wholeOrEach(path: string): Issue {
   return issue(
@@ -33,7 +33,7 @@ export function explicitUndefined(path: string): Issue {
   return issue(
     "explicit-undefined",
     path,
-    "值为 undefined;未知的事实请不要写出该字段",
+    "值为 undefined；未知的事实请不要写出该字段",
     "is undefined; leave out a fact that is not known",
   );
 }
@@ -41,7 +41,7 @@ export function notPlain(path: string): Issue {
   return issue(
     "not-plain",
     path,
-    "须为普通 JSON 数据(不接受类实例、函数、getter、符号键、继承字段)",
+    "须为普通 JSON 数据（不接受类实例、函数、getter、符号键、继承字段）",
     "must be plain JSON data (no class instances, functions, getters, symbol keys or inherited fields)",
   );
 }
@@ -56,11 +56,11 @@ export function tooDeep(path: string, limit: number): Issue {
   return issue("too-deep", path, `嵌套超过 ${n} 层`, `is nested more than ${n} levels deep`);
 }
 export function wrongType(path: string, expected: string): Issue {
-  return issue("wrong-type", path, `类型不对,应为 ${expected}`, `has the wrong type, expected ${expected}`);
+  return issue("wrong-type", path, `类型不对，应为 ${expected}`, `has the wrong type, expected ${expected}`);
 }
 export function notListed(path: string, options: readonly string[]): Issue {
   const list = options.join(" | ");
-  return issue("not-listed", path, `不在可选值之内:${list}`, `is none of: ${list}`);
+  return issue("not-listed", path, `不在可选值之内：${list}`, `is none of: ${list}`);
 }
 export function notFinite(path: string): Issue {
   return issue("not-a-finite-number", path, "不是有限数", "is not a finite number");
@@ -75,13 +75,13 @@ export function aboveMaximum(path: string, maximum: string): Issue {
   return issue("above-maximum", path, `不得大于 ${maximum}`, `must be at most ${maximum}`);
 }
 export function empty(path: string): Issue {
-  return issue("empty", path, "不得为空,首尾不得有空白", "must not be empty, nor begin or end with white space");
+  return issue("empty", path, "不得为空，首尾不得有空白", "must not be empty, nor begin or end with white space");
 }
 export function notAName(path: string): Issue {
   return issue(
     "not-a-name",
     path,
-    `不是名称或编号:须有可见字符,不超过 ${String(NAME_LIMIT)} 个字,不含控制字符和不完整的字符`,
+    `不是名称或编号：须有可见字符，不超过 ${String(NAME_LIMIT)} 个字，不含控制字符和不完整的字符`,
     `is no name or id: it needs something visible, at most ${String(NAME_LIMIT)} characters, no control characters and no halves of characters`,
   );
 }
@@ -92,7 +92,7 @@ export function notAnAmount(path: string): Issue {
   return issue(
     "not-an-amount",
     path,
-    '不是金额;请写人民币元,如 "1975.50"(不接受指数、分隔符、空白、正号)',
+    '不是金额；请写人民币元，如 "1975.50"（不接受指数、分隔符、空白、正号）',
     'is not an amount; write yuan such as "1975.50" (no exponent, separator, white space or plus sign)',
   );
 }
@@ -107,18 +107,18 @@ export function negativeAmount(path: string): Issue {
   return issue("negative-amount", path, "金额不得为负", "must not be negative");
 }
 export function notAPercent(path: string): Issue {
-  return issue("not-a-percent", path, '不是百分比;请写如 "4.35%"', 'is not a per cent; write it such as "4.35%"');
+  return issue("not-a-percent", path, '不是百分比；请写如 "4.35%"', 'is not a per cent; write it such as "4.35%"');
 }
 export function percentWithoutSign(path: string): Issue {
   return issue(
     "percent-without-sign",
     path,
-    "百分比须带百分号:4.35 与 0.0435 不可混淆",
+    "百分比须带百分号：4.35 与 0.0435 不可混淆",
     "needs a per cent sign: 4.35 and 0.0435 must not be confused",
   );
 }
 export function notADay(path: string): Issue {
-  return issue("not-a-day", path, '不是日期;请写如 "2021-06-10"', 'is not a day; write it such as "2021-06-10"');
+  return issue("not-a-day", path, '不是日期；请写如 "2021-06-10"', 'is not a day; write it such as "2021-06-10"');
 }
 export function noSuchDay(path: string): Issue {
   return issue("no-such-day", path, "历法上没有这一天", "is no day of the calendar");
@@ -188,7 +188,7 @@ export function beyondExtensionLimit(path: string): Issue {
   return issue(
     "beyond-extension-limit",
     path,
-    "累计展期超过上限:短期不超过原期限,中期不超过原期限一半,长期不超过三年",
+    "累计展期超过上限：短期不超过原期限，中期不超过原期限一半，长期不超过三年",
     "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
   );
 }
@@ -196,7 +196,7 @@ export function againstTheRoute(path: string): Issue {
   return issue(
     "out-of-order",
     path,
-    "按这一流程、条件和日历不会被接受:记录须由 advanceApplication 逐步形成",
+    "按这一流程、条件和日历不会被接受：记录须由 advanceApplication 逐步形成",
     "would not have been taken on this route, with these terms and this calendar: a record grows by advanceApplication",
   );
 }
@@ -207,7 +207,7 @@ export function contradictoryParents(path: string, other: string): Issue {
   return issue(
     "contradictory-relations",
     path,
-    `与 ${other} 矛盾:互为父母`,
+    `与 ${other} 矛盾：互为父母`,
     `contradicts ${other}: each would be the parent of the other`,
   );
 }

@@ -24,7 +24,7 @@ export function explainBulletin(result: BulletinReconciliation, options: Explain
   if (result.completionsWithoutTarget > 0) {
     const n = String(result.completionsWithoutTarget);
     page.text({
-      zh: `${n} 个完成率未印目标,只能合并核对`,
+      zh: `${n} 个完成率未印目标，只能合并核对`,
       en: `${n} completions print no target and were checked together only`,
     });
   }
@@ -40,7 +40,7 @@ export function explainBulletin(result: BulletinReconciliation, options: Explain
 function headlineOf({ bulletin, asOf, counts }: BulletinReconciliation): Bilingual {
   const [agrees, differs, undetermined] = [String(counts.agrees), String(counts.differs), String(counts.undetermined)];
   return {
-    zh: `${bulletin} (${asOf}): 相符 ${agrees} 项,不符 ${differs} 项,尚不能判断 ${undetermined} 项`,
+    zh: `${bulletin}（${asOf}）：相符 ${agrees} 项，不符 ${differs} 项，尚不能判断 ${undetermined} 项`,
     en: `${bulletin} (${asOf}): agreeing ${agrees}, differing ${differs}, undetermined ${undetermined}`,
   };
 }
@@ -61,7 +61,7 @@ function writeLine(page: Page, line: BulletinLine): void {
   const figure = FIGURES[line.figure];
   const outcome = line.outcome === "undetermined" ? VERDICT_WORDS.undetermined : { zh: "不符", en: "differs" };
   page.heading({
-    zh: `${line.row ?? "合计"},${figure.zh}:${outcome.zh}`,
+    zh: `${line.row ?? "合计"}，${figure.zh}：${outcome.zh}`,
     en: `${line.row ?? "total"}, ${figure.en}: ${outcome.en}`,
   });
   if ("printed" in line) page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
@@ -69,7 +69,7 @@ function writeLine(page: Page, line: BulletinLine): void {
     case "sum-of-parts": {
       page.arithmetic(line.parts.map((part) => part.printed).join(" + "), line.computed);
       const without = listWords(line.missing.map((name) => ({ zh: name, en: name })));
-      if (line.missing.length > 0) page.text({ zh: `未印出:${without.zh}`, en: `not printed: ${without.en}` });
+      if (line.missing.length > 0) page.text({ zh: `未印出：${without.zh}`, en: `not printed: ${without.en}` });
       return;
     }
     case "rate":
@@ -91,8 +91,8 @@ function writeLine(page: Page, line: BulletinLine): void {
     case "implied-target": {
       const [total, rows] = [rangeText(line.fromTotal), rangeText(line.fromRows)];
       page.text(
-        { zh: `由合计推得目标:${total}`, en: `target implied by the total: ${total}` },
-        { zh: `由各行推得目标:${rows}`, en: `target implied by the rows: ${rows}` },
+        { zh: `由合计推得目标：${total}`, en: `target implied by the total: ${total}` },
+        { zh: `由各行推得目标：${rows}`, en: `target implied by the rows: ${rows}` },
       );
       return;
     }

@@ -7,7 +7,7 @@ export const bulletinReadings = {
     term: "rounding",
     says: { zh: "比率尾数的取舍", en: "rounding of printed rates" },
     with: ["overdueRate", "completion"],
-    question: { zh: "印出的比率是四舍五入还是舍去尾数?", en: "Are printed rates rounded half up, or cut off?" },
+    question: { zh: "印出的比率是四舍五入还是舍去尾数？", en: "Are printed rates rounded half up, or cut off?" },
     chosen: "half-up",
     options: {
       "half-up": { zh: "四舍五入", en: "rounded half up" },
@@ -15,7 +15,7 @@ export const bulletinReadings = {
     },
     effect: { zh: "印出的比率与复算是否相符", en: "whether a printed rate agrees with the recomputed one" },
     because: {
-      zh: "罗平表中的逾期率按四舍五入都能对上,按舍去尾数则多处对不上。",
+      zh: "罗平表中的逾期率按四舍五入都能对上，按舍去尾数则多处对不上。",
       en: "Half up reproduces the printed rates of the Luoping table; cutting off misses several.",
     },
     source: "luoping-bulletin-2023-10#1.3",
@@ -23,14 +23,14 @@ export const bulletinReadings = {
   "bulletin/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
     ...RATE_PLACES,
     with: ["overdueRate", "completion"],
-    question: { zh: "复算的比率显示几位小数?", en: "With how many decimals is a recomputed rate shown?" },
+    question: { zh: "复算的比率显示几位小数？", en: "With how many decimals is a recomputed rate shown?" },
     options: [
       [2, { zh: "两位小数", en: "two decimals" }],
       [4, { zh: "四位小数", en: "four decimals" }],
     ],
     effect: { zh: "复算比率显示的小数位", en: "the decimals of a recomputed rate" },
     because: {
-      zh: "与通报一致;比较总按印出的位数。",
+      zh: "与通报一致；比较总按印出的位数。",
       en: "As the bulletins print; the comparison is always at the printed places.",
     },
     source: "luoping-bulletin-2023-10#1.3",

@@ -25,7 +25,7 @@ import type { ClassOverride, GroupSummary, PortfolioSummary } from "./summarise-
  */
 export function explainPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
   const { asOf, all, byRegion, byLender, classOverrides, basis } = result;
-  const headline = { zh: `贷款台账,${asOf}`, en: `Book of loans on ${asOf}` };
+  const headline = { zh: `贷款台账，${asOf}`, en: `Book of loans on ${asOf}` };
   return pageOf(result, headline, portfolioReadings, options)
     .each([all], writeGroup)
     .heading(HEADINGS.sources)
@@ -48,9 +48,9 @@ function writeGroup(page: Page, { name, lent, lentThisYear, book, otherwise, ...
         : { zh: "计入已代偿、已核销", en: "With compensated and written-off loans" },
     )
     .each([otherwise], writeBook);
-  writeShare(page, { zh: "覆盖率(建档立卡户)", en: "coverage of registered households" }, coverage.ofRegistered);
-  writeShare(page, { zh: "覆盖率(符合条件户)", en: "coverage of qualifying households" }, coverage.ofQualifying);
-  writeShare(page, { zh: "覆盖率(有需求户)", en: "coverage of households with need" }, coverage.ofThoseWithNeed);
+  writeShare(page, { zh: "覆盖率（建档立卡户）", en: "coverage of registered households" }, coverage.ofRegistered);
+  writeShare(page, { zh: "覆盖率（符合条件户）", en: "coverage of qualifying households" }, coverage.ofQualifying);
+  writeShare(page, { zh: "覆盖率（有需求户）", en: "coverage of households with need" }, coverage.ofThoseWithNeed);
   writeShare(page, { zh: "满足率", en: "satisfaction" }, satisfaction);
   writeShare(page, { zh: "完成率", en: "completion" }, completion);
 }
@@ -84,14 +84,14 @@ function writeShare(page: Page, name: Bilingual, share: Share<string | number>):
     page.arithmetic(formula, share.percent);
   } else if (share.why === "missing") {
     const facts = listWords(share.missing.map((fact) => factWords(programmeCountsRecord, fact)));
-    page.text({ zh: `${zh} 不能计算:缺少 ${facts.zh}`, en: `${en} undetermined: missing ${facts.en}` });
-  } else page.text({ zh: `${zh} 不能计算:分母为零`, en: `${en} undetermined: the denominator is zero` });
+    page.text({ zh: `${zh} 不能计算：缺少 ${facts.zh}`, en: `${en} undetermined: missing ${facts.en}` });
+  } else page.text({ zh: `${zh} 不能计算：分母为零`, en: `${en} undetermined: the denominator is zero` });
 }
 
 function overrideWords({ loan, byDays, given }: ClassOverride): Bilingual {
   const [days, lender] = [memberWords(byDays, loanClasses), memberWords(given, loanClasses)];
   return {
-    zh: `贷款 ${loan}:按天数为${days.zh},机构定为${lender.zh}`,
+    zh: `贷款 ${loan}：按天数为${days.zh}，机构定为${lender.zh}`,
     en: `loan ${loan}: ${days.en} by days, ${lender.en} as the lender says`,
   };
 }

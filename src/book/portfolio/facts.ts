@@ -21,7 +21,7 @@ export const portfolioLoanRecord = /* @__PURE__ */ record<PortfolioLoan>(
       }),
     ),
     class: oneOf(loanClasses, "五级分类", "class", {
-      zh: "放贷机构所定;缺省按逾期天数归类",
+      zh: "放贷机构所定；缺省按逾期天数归类",
       en: "the lender's own; absent, it follows from the overdue days",
     }),
     compensatedOn: day("代偿日", "day of compensation", { zh: "缺省为未代偿", en: "absent, it was not compensated" }),

@@ -37,20 +37,20 @@ export const COMPLETION_PLACES = {
 export const portfolioReadings = {
   "portfolio/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
     ...RATE_PLACES,
-    question: { zh: "比率保留几位小数?", en: "To how many decimals is a rate printed?" },
+    question: { zh: "比率保留几位小数？", en: "To how many decimals is a rate printed?" },
     effect: { zh: "比率显示的小数位", en: "the decimals of every rate" },
     source: "luoping-bulletin-2023-10#1.3",
   }),
   "portfolio/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
     ...COMPLETION_PLACES,
-    question: { zh: "完成率保留几位小数?", en: "To how many decimals is completion printed?" },
+    question: { zh: "完成率保留几位小数？", en: "To how many decimals is completion printed?" },
     source: "luoping-bulletin-2023-10#1.2",
   }),
   "portfolio/overdue-balance": /* @__PURE__ */ reading({
     term: "overdueBalance",
     says: { zh: "逾期余额口径", en: "what counts as overdue balance" },
     question: {
-      zh: "逾期余额是逾期贷款的全部本金,还是仅到期未还的部分?",
+      zh: "逾期余额是逾期贷款的全部本金，还是仅到期未还的部分？",
       en: "Is the overdue balance all that a loan past maturity owes, or only what has fallen due unpaid?",
     },
     chosen: "whole-principal",
@@ -60,7 +60,7 @@ export const portfolioReadings = {
     },
     effect: { zh: "逾期余额和逾期率", en: "the overdue balance and the overdue rate" },
     because: {
-      zh: "通报按户列逾期贷款的余额,不拆分期。",
+      zh: "通报按户列逾期贷款的余额，不拆分期。",
       en: "The bulletins list the balance of overdue loans by household and do not split it by instalment.",
     },
     source: "luoping-bulletin-2023-10#1.3",
@@ -69,7 +69,7 @@ export const portfolioReadings = {
     term: "settledLoans",
     says: { zh: "已代偿、已核销的贷款", en: "compensated and written-off loans" },
     question: {
-      zh: "已代偿或已核销的贷款是否仍计入余额?",
+      zh: "已代偿或已核销的贷款是否仍计入余额？",
       en: "Do compensated and written-off loans stay in the balance?",
     },
     chosen: "left-out",
@@ -79,7 +79,7 @@ export const portfolioReadings = {
     },
     effect: { zh: "贷款余额、逾期余额和各项比率", en: "the balance, the overdue balance and the rates" },
     because: {
-      zh: "代偿或核销后,贷款已不在放贷机构的余额之内;两种口径都列出。",
+      zh: "代偿或核销后，贷款已不在放贷机构的余额之内；两种口径都列出。",
       en: "After compensation or write-off the lender no longer carries the loan; both ways are shown.",
     },
     source: "guangyuan-bulletin-2019-139#cangxi",
@@ -92,7 +92,7 @@ export const portfolioReadings = {
     value: () =>
       recordField(classFromDaysRecord, "五级分类的逾期天数起点", "days overdue from which each class begins"),
     question: {
-      zh: "没有五级分类时,按逾期天数如何归类?",
+      zh: "没有五级分类时，按逾期天数如何归类？",
       en: "How does a loan without a class fall into the five classes by overdue days?",
     },
     chosen: { "special-mention": 1, substandard: 91, doubtful: 271, loss: 361 },
@@ -100,21 +100,21 @@ export const portfolioReadings = {
       [
         { "special-mention": 1, substandard: 91, doubtful: 271, loss: 361 },
         {
-          zh: "1 天起关注,91 天起次级,271 天起可疑,361 天起损失",
+          zh: "1 天起关注，91 天起次级，271 天起可疑，361 天起损失",
           en: "special mention from day 1, substandard from 91, doubtful from 271, loss from 361",
         },
       ],
       [
         { "special-mention": 1, substandard: 91, doubtful: 181, loss: 361 },
         {
-          zh: "1 天起关注,91 天起次级,181 天起可疑,361 天起损失",
+          zh: "1 天起关注，91 天起次级，181 天起可疑，361 天起损失",
           en: "special mention from day 1, substandard from 91, doubtful from 181, loss from 361",
         },
       ],
     ],
     effect: { zh: "没有分类的贷款归入哪一级和不良率", en: "the class of a loan without one, and the bad-loan rate" },
     because: {
-      zh: "2023 年风险分类办法以逾期超过 90、270、360 天为次级、可疑、损失的下限;凭摘要,待核对原文。",
+      zh: "2023 年风险分类办法以逾期超过 90、270、360 天为次级、可疑、损失的下限；凭摘要，待核对原文。",
       en: "The 2023 classification measures take more than 90, 270 and 360 overdue days as the floors of the bad classes; read in summaries, to be confirmed against the text.",
     },
     source: "risk-classification-2023#classes",

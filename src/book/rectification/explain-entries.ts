@@ -11,10 +11,10 @@ export function writeEntry(page: Page, entry: ListEntry): void {
   const [check, rule] = [memberWords(entry.check, rectificationChecks), ruleWords(entry.rule)];
   const about =
     "loan" in entry
-      ? { zh: `贷款 ${entry.loan}(户 ${entry.household})`, en: `loan ${entry.loan} of household ${entry.household}` }
+      ? { zh: `贷款 ${entry.loan}（户 ${entry.household}）`, en: `loan ${entry.loan} of household ${entry.household}` }
       : { zh: `户 ${entry.household}`, en: `household ${entry.household}` };
   page.finding(entry, {
-    says: { zh: `${about.zh}:${check.zh} — ${rule.zh}`, en: `${about.en}: ${check.en}, ${rule.en}` },
+    says: { zh: `${about.zh}：${check.zh}——${rule.zh}`, en: `${about.en}: ${check.en}, ${rule.en}` },
     verdict: STATES[entry.state],
     evidence: [...evidenceOf(entry), sinceWords(entry)],
   });
@@ -38,8 +38,8 @@ function evidenceOf(entry: ListEntry): readonly Bilingual[] {
 function sinceWords(entry: ListEntry): Bilingual {
   const found = { zh: `${entry.foundOn} 检查发现`, en: `found on ${entry.foundOn}` };
   if (entry.state === "open") return found;
-  const how = wordsIf(entry.how !== undefined, { zh: `(${String(entry.how)})`, en: ` (${String(entry.how)})` });
-  return { zh: `${found.zh},${entry.on} 销号${how.zh}`, en: `${found.en}, struck off on ${entry.on}${how.en}` };
+  const how = wordsIf(entry.how !== undefined, { zh: `（${String(entry.how)}）`, en: ` (${String(entry.how)})` });
+  return { zh: `${found.zh}，${entry.on} 销号${how.zh}`, en: `${found.en}, struck off on ${entry.on}${how.en}` };
 }
 
 /** How many entries each check has; a check without any is left out. */
@@ -50,12 +50,12 @@ export function countWords(checks: readonly CheckCount[]): Bilingual {
       const { zh, en } = memberWords(check, rectificationChecks);
       const [n, o, s, u] = [String(entries), String(open), String(struckOff), String(undetermined)];
       const is = VERDICT_WORDS.undetermined;
-      const rest = wordsIf(undetermined > 0, { zh: `,${is.zh} ${u}`, en: `, ${u} ${is.en}` });
+      const rest = wordsIf(undetermined > 0, { zh: `，${is.zh} ${u}`, en: `, ${u} ${is.en}` });
       return {
-        zh: `${zh} ${n} 项(未销号 ${o},已销号 ${s}${rest.zh})`,
+        zh: `${zh} ${n} 项（未销号 ${o}，已销号 ${s}${rest.zh}）`,
         en: `${en} ${n} (${o} open, ${s} struck off${rest.en})`,
       };
     });
   if (said.length === 0) return { zh: "没有问题", en: "nothing found" };
-  return { zh: said.map((w) => w.zh).join(";"), en: said.map((w) => w.en).join("; ") };
+  return { zh: said.map((w) => w.zh).join("；"), en: said.map((w) => w.en).join("; ") };
 }

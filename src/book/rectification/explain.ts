@@ -44,7 +44,7 @@ export function explainRectification(result: RectificationList, options: Explain
 /** How the list stands. */
 const OUTCOMES = {
   open: { zh: "尚有未销号", en: "entries are open" },
-  undetermined: { zh: "没有未销号,部分尚不能判断", en: "nothing is open, some cannot be decided yet" },
+  undetermined: { zh: "没有未销号，部分尚不能判断", en: "nothing is open, some cannot be decided yet" },
   "in-order": { zh: "没有未销号", en: "nothing is open" },
 } as const satisfies Record<RectificationList["outcome"], Bilingual>;
 
@@ -52,7 +52,7 @@ function headWords({ asOf, entries }: RectificationList): Bilingual {
   const struckOff = entries.filter(({ state }) => state === "struck-off").length;
   const [all, open, done] = [String(entries.length), String(entries.length - struckOff), String(struckOff)];
   return {
-    zh: `整改台账(${asOf}):${all} 项,未销号 ${open} 项,已销号 ${done} 项`,
+    zh: `整改台账（${asOf}）：${all} 项，未销号 ${open} 项，已销号 ${done} 项`,
     en: `Rectification list, ${asOf}: ${all} ${all === "1" ? "entry" : "entries"}, ${open} open, ${done} struck off`,
   };
 }
@@ -61,14 +61,14 @@ function bookWords({ examinedOn, loans, households, outcome }: RectificationList
   const [l, h] = [String(loans), String(households)];
   const said = OUTCOMES[outcome];
   return {
-    zh: `${examinedOn} 检查,贷款 ${l} 笔,${h} 户;${said.zh}`,
+    zh: `${examinedOn} 检查，贷款 ${l} 笔，${h} 户；${said.zh}`,
     en: `examined on ${examinedOn}: loans ${l}, households ${h}; ${said.en}`,
   };
 }
 
 function groupWords({ name, checks }: GroupCount): Bilingual {
   const { zh, en } = countWords(checks);
-  return { zh: `${name}:${zh}`, en: `${name}: ${en}` };
+  return { zh: `${name}：${zh}`, en: `${name}: ${en}` };
 }
 
 /** For each loan, and for what each household owes, the facts that would decide what is undetermined. */
@@ -86,7 +86,7 @@ function missingLines(findings: readonly RectificationFinding[]): readonly Bilin
   }
   return [...bySubject.values()].map(({ about, facts }) => {
     const names = listWords([...facts].map(missingWords));
-    return { zh: `${about.zh}:${names.zh}`, en: `${about.en}: ${names.en}` };
+    return { zh: `${about.zh}：${names.zh}`, en: `${about.en}: ${names.en}` };
   });
 }
 

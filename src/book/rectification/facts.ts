@@ -49,7 +49,7 @@ function doneFields(): { readonly on: Value<Day, number, true>; readonly how: Va
   return {
     on: needed(
       day("办结日", "day on which it was corrected", {
-        zh: "不早于检查日;晚于 asOf 的不看",
+        zh: "不早于检查日；晚于 asOf 的不看",
         en: "not before the examination; after `asOf` it is not looked at",
       }),
     ),
@@ -115,7 +115,7 @@ export const rectificationBookRecord = /* @__PURE__ */ record<RectificationBook>
     ),
     rates: ratesField(),
     beyondVerified: beyondVerified(
-      "取最后公布值,结果会提示",
+      "取最后公布值，结果会提示",
       "take the last value of a series that is asked beyond it; the result warns of it",
     ),
   }),

@@ -62,7 +62,7 @@ function nothingToCorrect(path: string): Issue {
   return {
     code: "unknown-reference",
     path,
-    message: { zh: "检查没有发现这一问题,无从销号", en: "corrects what the examination did not find" },
+    message: { zh: "检查没有发现这一问题，无从销号", en: "corrects what the examination did not find" },
   };
 }
 

@@ -59,7 +59,7 @@ export const subPoints = /* @__PURE__ */ (({ must, mustNot }) =>
       says: { zh: "贴息给非贫困户", en: "subsidy that goes to others" },
       asks: { zh: "贴息对象", en: "who gets the subsidy" },
       help: {
-        zh: "得到贴息的不是建档立卡贫困户;没有贴息为否",
+        zh: "得到贴息的不是建档立卡贫困户；没有贴息为否",
         en: "anyone but a registered poor household; false where there is no subsidy",
       },
       found: { zh: "贴息给了非建档立卡贫困户", en: "interest subsidy goes to others" },
@@ -96,7 +96,7 @@ export const subPoints = /* @__PURE__ */ (({ must, mustNot }) =>
       ...must("inFeaturedIndustry", "featured-industry", "no-featured-industry"),
       says: { zh: "特色优势产业", en: "featured industry" },
       help: {
-        zh: "与经营主体合作的,用于当地的特色优势产业",
+        zh: "与经营主体合作的，用于当地的特色优势产业",
         en: "with an operator, one that the place features",
       },
       found: { zh: "没有用于特色优势产业", en: "it is no featured industry" },
@@ -153,7 +153,7 @@ export const subPoints = /* @__PURE__ */ (({ must, mustNot }) =>
       ...together,
       ...must("dutiesClear", "duties-clear", "duties-not-clear"),
       says: { zh: "各方职责明确", en: "duties of each party clear" },
-      help: { zh: "与经营主体合作的,协议写明", en: "with an operator, said in the agreement" },
+      help: { zh: "与经营主体合作的，协议写明", en: "with an operator, said in the agreement" },
       found: { zh: "职责没有写明", en: "the duties are not clear" },
     },
     {

@@ -13,7 +13,7 @@ export const rectificationTermsKind = /* @__PURE__ */ (() =>
     fields: () => ({
       ...termsOf(requirements),
       strikeOff: word("when-corrected", "办结销号", "striking off when corrected", {
-        zh: "查出的问题留在台账上,办结才销号",
+        zh: "查出的问题留在台账上，办结才销号",
         en: "what is found stays on the list (台账) until it is corrected, and is then struck off",
       }),
     }),

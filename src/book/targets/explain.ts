@@ -31,13 +31,13 @@ import { targetReadings } from "./readings.ts";
 export function explainTargets(result: TargetAssessment, options: ExplainOptions): Explanation {
   const { asOf, units, display } = result;
   const count = String(units.length);
-  const headline = { zh: `目标考核(${asOf}):${count} 个单位`, en: `Targets, ${asOf}: units ${count}` };
+  const headline = { zh: `目标考核（${asOf}）：${count} 个单位`, en: `Targets, ${asOf}: units ${count}` };
   return pageOf(result, headline, targetReadings, options)
     .text(displayWords(display))
     .basis(display.basis)
     .each(units, (page, { unit, outcome, findings }) => {
       const { zh, en } = OUTCOMES[outcome];
-      page.heading({ zh: `${unit}:${zh}`, en: `${unit}: ${en}` }).each(findings, writeFinding);
+      page.heading({ zh: `${unit}：${zh}`, en: `${unit}: ${en}` }).each(findings, writeFinding);
     })
     .end();
 }
@@ -45,7 +45,7 @@ export function explainTargets(result: TargetAssessment, options: ExplainOptions
 const OUTCOMES = {
   met: { zh: "各项目标均已达到", en: "every target met" },
   unmet: { zh: "有目标未达到", en: "not every target met" },
-  open: { zh: "年度任务尚未完成,其余已达到", en: "the year's target still open, the others met" },
+  open: { zh: "年度任务尚未完成，其余已达到", en: "the year's target still open, the others met" },
   undetermined: VERDICT_WORDS.undetermined,
 } as const satisfies Record<TargetState, Bilingual>;
 
@@ -53,7 +53,7 @@ const STATES = {
   met: { zh: "达到", en: VERDICT_WORDS.met.en },
   unmet: { zh: "未达到", en: VERDICT_WORDS.unmet.en },
   undetermined: VERDICT_WORDS.undetermined,
-  open: { zh: "尚未达到,年内仍可完成", en: "not reached yet, the year still runs" },
+  open: { zh: "尚未达到，年内仍可完成", en: "not reached yet, the year still runs" },
 } as const satisfies Record<TargetState, Bilingual>;
 
 const UNITS = {
@@ -71,28 +71,28 @@ function displayWords({ ratePlaces, completionPlaces }: TargetDisplay): Bilingua
       : [{ zh: `完成率保留 ${completion} 位小数`, en: `completion to ${completion} decimals` }]),
   ]);
   return {
-    zh: `显示时四舍五入:${shown.zh};判断按精确比值`,
+    zh: `显示时四舍五入：${shown.zh}；判断按精确比值`,
     en: `Shown half up: ${shown.en}; judged by the exact ratio`,
   };
 }
 
 function listOfPlaces(words: readonly Bilingual[]): Bilingual {
-  return { zh: words.map(({ zh }) => zh).join(","), en: words.map(({ en }) => en).join(", ") };
+  return { zh: words.map(({ zh }) => zh).join("，"), en: words.map(({ en }) => en).join(", ") };
 }
 
 /** Both sides of the ratio, with its per cent where there is one; the verdict; what it rests on. */
 function writeFinding(page: Page, finding: TargetFinding): void {
   const { target, of, unit, share, basis } = finding;
   const [name, whole, counted] = [memberWords(target, targetNames), memberWords(of, targetWholes), UNITS[unit]];
-  const said = { zh: `${name.zh}(占${whole.zh})`, en: `${name.en}, of ${whole.en}` };
+  const said = { zh: `${name.zh}（占${whole.zh}）`, en: `${name.en}, of ${whole.en}` };
   if (share.state === "undetermined" && share.why === "missing") {
     const facts = listWords(share.missing.map(missingWords));
-    page.text({ zh: `${said.zh}:缺少 ${facts.zh}`, en: `${said.en}: missing ${facts.en}` });
+    page.text({ zh: `${said.zh}：缺少 ${facts.zh}`, en: `${said.en}: missing ${facts.en}` });
   } else {
     const sides = `${String(share.numerator)} ÷ ${String(share.denominator)}`;
-    const formula = { zh: `${said.zh}:${sides} ${counted.zh}`, en: `${said.en}: ${sides} ${counted.en}` };
+    const formula = { zh: `${said.zh}：${sides} ${counted.zh}`, en: `${said.en}: ${sides} ${counted.en}` };
     if (share.state === "known") page.arithmetic(formula[page.language], share.percent);
-    else page.text({ zh: `${formula.zh},分母为零,无从计算`, en: `${formula.en}, no ratio of zero` });
+    else page.text({ zh: `${formula.zh}，分母为零，无从计算`, en: `${formula.en}, no ratio of zero` });
   }
   page.text(verdictWords(finding)).basis(basis);
 }
@@ -105,14 +105,14 @@ function verdictWords({ must, limit, state }: TargetFinding): Bilingual {
   if (limit.state === "undetermined") {
     const fact = missingWords(limit.missing[0]);
     return {
-      zh: `${asked.zh}${by.zh}(缺少 ${fact.zh}):${is.zh}`,
+      zh: `${asked.zh}${by.zh}（缺少 ${fact.zh}）：${is.zh}`,
       en: `${asked.en} ${by.en}, missing ${fact.en}: ${is.en}`,
     };
   }
   const sum = limit.by === "own-target" ? `${limit.ownTarget} + ${limit.plusPoints} = ` : "";
   const from = wordsIf(!byDocument, { zh: by.zh, en: `${by.en}, ` });
   return {
-    zh: `${asked.zh}${from.zh} ${sum}${limit.percent}(含):${is.zh}`,
+    zh: `${asked.zh}${from.zh} ${sum}${limit.percent}（含）：${is.zh}`,
     en: `${asked.en} ${from.en}${sum}${limit.percent}: ${is.en}`,
   };
 }

@@ -77,7 +77,7 @@ export const targetUnitRecord = /* @__PURE__ */ record<TargetUnit>(
       ownBadRateTarget: share("自身不良率目标", "the own target for the bad-loan rate"),
       provinceOverdueRate: share("全省平均逾期率", "the province's overdue rate"),
       setLimits: recordField(setTargetLimitsRecord, "下达的目标", "the figures that the authority set", {
-        zh: "条件规定由主管部门下达的,按目标填",
+        zh: "条件规定由主管部门下达的，按目标填",
         en: "by target, where the terms say that it sets them",
       }),
     };

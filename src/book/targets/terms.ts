@@ -59,7 +59,7 @@ function floor(figure: typeof share = share): {
   readonly source: Maybe<Citation>;
 } {
   const asSet = oneOf(someOf(limitSources, "set-by-authority"), "目标来源", "where the figure comes from");
-  const help = { zh: "达到、以上:含本数", en: "达到, 以上: the figure itself is enough" };
+  const help = { zh: "达到、以上：含本数", en: "达到, 以上: the figure itself is enough" };
   return { atLeast: needed(either(figure("不低于", "least", help), asSet)), source: rowSource() };
 }
 
@@ -68,7 +68,7 @@ function ceiling<Relative extends LimitSource>(
   relative: Relative,
 ): { readonly atMost: Always<Percent | Relative | "set-by-authority">; readonly source: Maybe<Citation> } {
   const sources = someOf<LimitSource, Relative | "set-by-authority">(limitSources, relative, "set-by-authority");
-  const help = { zh: "以下、不高于:含本数", en: "以下, 不高于: the figure itself is not too much" };
+  const help = { zh: "以下、不高于：含本数", en: "以下, 不高于: the figure itself is not too much" };
   const elsewhere = oneOf(sources, "目标来源", "where the figure comes from");
   return { atMost: needed(either(share("不高于", "most", help), elsewhere)), source: rowSource() };
 }

@@ -109,13 +109,13 @@ function notKnown(answer: Exclude<RateAnswer, { state: "known" }>, day: string, 
     case "beyond-verified":
       return rateNotKnown(
         path,
-        `${day} 晚于已核实的 ${answer.verifiedThrough};须写明 beyondVerified`,
+        `${day} 晚于已核实的 ${answer.verifiedThrough}；须写明 beyondVerified`,
         `${day} is beyond the verified day, ${answer.verifiedThrough}; say beyondVerified to take the last value`,
       );
     case "no-such-band":
       return rateNotKnown(
         path,
-        `没有这一期限档:${answer.bands.join("、")}`,
+        `没有这一期限档：${answer.bands.join("、")}`,
         `has no such band: ${answer.bands.join(", ")}`,
       );
   }

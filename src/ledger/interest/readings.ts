@@ -8,7 +8,10 @@ export const interestReadings = {
   "interest/method": /* @__PURE__ */ reading({
     term: "method",
     says: { zh: "计息方法", en: "method of counting interest" },
-    question: { zh: "按积数计息还是逐笔计息?", en: "Is interest counted on daily balances or by months and odd days?" },
+    question: {
+      zh: "按积数计息还是逐笔计息？",
+      en: "Is interest counted on daily balances or by months and odd days?",
+    },
     chosen: "daily-balance",
     options: {
       "daily-balance": { zh: "积数计息", en: "on daily balances" },
@@ -16,7 +19,7 @@ export const interestReadings = {
     },
     effect: { zh: "每期利息金额", en: "the interest of each period" },
     because: {
-      zh: "规则允许机构自选;积数法对每一天一视同仁。",
+      zh: "规则允许机构自选；积数法对每一天一视同仁。",
       en: "The rules leave the choice to the bank; daily balances treat every night alike.",
     },
     source: "interest-rules#methods",
@@ -25,7 +28,7 @@ export const interestReadings = {
     term: "yearBase",
     says: { zh: "一年的计息天数", en: "days of a year of interest" },
     value: () => numberOf([360, 365], "一年的计息天数", "days of a year of interest"),
-    question: { zh: "年利率除以 360 还是 365?", en: "Is the annual rate divided by 360 or by 365?" },
+    question: { zh: "年利率除以 360 还是 365？", en: "Is the annual rate divided by 360 or by 365?" },
     chosen: 360,
     options: [
       [360, { zh: "年利率除以 360", en: "divided by 360" }],
@@ -33,7 +36,7 @@ export const interestReadings = {
     ],
     effect: { zh: "日利率和利息金额", en: "the daily rate, and so the interest" },
     because: {
-      zh: "日利率按年利率除以 360;合同另有约定的从约定。",
+      zh: "日利率按年利率除以 360；合同另有约定的从约定。",
       en: "A daily rate is the annual rate ÷ 360, unless the contract says otherwise.",
     },
     source: "interest-rules#day-count",
@@ -41,7 +44,7 @@ export const interestReadings = {
   "interest/settlement": /* @__PURE__ */ reading({
     term: "settlement",
     says: { zh: "结息方式", en: "settlement of interest" },
-    question: { zh: "何时结息?", en: "When is interest settled?" },
+    question: { zh: "何时结息？", en: "When is interest settled?" },
     chosen: "quarterly",
     options: {
       monthly: { zh: "按月结息", en: "every month" },
@@ -57,7 +60,7 @@ export const interestReadings = {
     term: "overdueMarkUp",
     says: { zh: "逾期罚息加收幅度", en: "mark-up on overdue principal" },
     value: () => percentBetween(300_000, 500_000, 2)("逾期罚息加收幅度", "mark-up on overdue principal"),
-    question: { zh: "逾期罚息加收多少?", en: "How much does overdue principal bear on top?" },
+    question: { zh: "逾期罚息加收多少？", en: "How much does overdue principal bear on top?" },
     chosen: "50%",
     options: [
       ["50%", { zh: "加收 50%", en: "50 % on top" }],
@@ -66,7 +69,7 @@ export const interestReadings = {
     ],
     effect: { zh: "逾期罚息金额", en: "the interest on overdue principal" },
     because: {
-      zh: "规则定 30% 至 50%,具体以合同为准;未给合同时取上限。",
+      zh: "规则定 30% 至 50%，具体以合同为准；未给合同时取上限。",
       en: "The rules set 30 % to 50 %, the contract decides; without it the upper end is taken.",
     },
     source: "interest-rules#overdue",
@@ -75,7 +78,7 @@ export const interestReadings = {
     term: "misuseMarkUp",
     says: { zh: "挪用罚息加收幅度", en: "mark-up on misused principal" },
     value: () => percentBetween(500_000, WHOLE_PPM, 2)("挪用罚息加收幅度", "mark-up on misused principal"),
-    question: { zh: "挪用罚息加收多少?", en: "How much does misused principal bear on top?" },
+    question: { zh: "挪用罚息加收多少？", en: "How much does misused principal bear on top?" },
     chosen: "100%",
     options: [
       ["100%", { zh: "加收 100%", en: "100 % on top" }],
@@ -83,7 +86,7 @@ export const interestReadings = {
     ],
     effect: { zh: "挪用罚息金额", en: "the interest on misused principal" },
     because: {
-      zh: "规则定 50% 至 100%,具体以合同为准;未给合同时取上限。",
+      zh: "规则定 50% 至 100%，具体以合同为准；未给合同时取上限。",
       en: "The rules set 50 % to 100 %, the contract decides; without it the upper end is taken.",
     },
     source: "interest-rules#misuse",
@@ -92,7 +95,7 @@ export const interestReadings = {
     term: "extensionRate",
     says: { zh: "展期后的利率", en: "rate after an extension" },
     question: {
-      zh: "展期后未进入更高期限档的,利率是否重新查定?",
+      zh: "展期后未进入更高期限档的，利率是否重新查定？",
       en: "After an extension that stays in the same band, is the rate looked up again?",
     },
     chosen: "contract-rate",

@@ -43,7 +43,7 @@ export const limitBandRecord = /* @__PURE__ */ record<LimitBand>(
   "LimitBand",
   "Up to and including so many months, a band of the series.",
   () => ({
-    throughMonths: needed(positiveCount("至几个月(含)", "through so many months")),
+    throughMonths: needed(positiveCount("至几个月（含）", "through so many months")),
     band: needed(text("期限档", "band")),
   }),
 );
@@ -105,7 +105,7 @@ export function rateCapsTerm(): Value<readonly RateCap[], readonly RateCap[], fa
     "贷款利率上限",
     "caps on the rate",
     { atLeast: 1 },
-    { zh: "等于上限符合(含)", en: "the highest rates by product; exactly the cap passes" },
+    { zh: "等于上限符合（含）", en: "the highest rates by product; exactly the cap passes" },
   );
 }
 

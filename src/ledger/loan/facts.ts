@@ -57,7 +57,7 @@ export function loanFields(): FieldsOf<Loan> {
         "instalments",
         {},
         {
-          zh: "到期日前分期归还的部分,余下的到期归还;空列表表示没有",
+          zh: "到期日前分期归还的部分，余下的到期归还；空列表表示没有",
           en: "parts that fall due before maturity; what they leave falls due at maturity",
         },
       ),
@@ -65,7 +65,7 @@ export function loanFields(): FieldsOf<Loan> {
     repayments: needed(listOf(recordField(repaymentRecord, "还款", "repayment"), "还款", "repayments")),
     extensions: needed(listOf(recordField(extensionRecord, "展期", "extension"), "展期", "extensions")),
     contractOn: day("合同日", "day of the contract", {
-      zh: "按此日查利率,不晚于放款日",
+      zh: "按此日查利率，不晚于放款日",
       en: "a series is looked up on it; not after the pay-out",
     }),
     product: text("贷款品种", "product under which it was lent", {

@@ -17,7 +17,7 @@ export const fixedRateRecord = /* @__PURE__ */ record<FixedRate>(
   () => ({
     fixed: needed(percent("固定利率", "fixed rate")),
     beyondVerified: beyondVerified(
-      "查上限时,取最后公布值",
+      "查上限时，取最后公布值",
       "for a cap or a limit that the terms look up, take the last published value",
     ),
   }),
@@ -42,16 +42,16 @@ export const seriesRateRecord = /* @__PURE__ */ record<SeriesRate>(
       ),
     ),
     band: text("期限档", "band", { zh: "缺省按贷款期限", en: "absent, that of the loan's length" }),
-    marginPoints: whole({ min: -10_000, max: 10_000 }, "加点(基点)", "basis points on top", {
-      zh: "0.01%,负数为减点",
+    marginPoints: whole({ min: -10_000, max: 10_000 }, "加点（基点）", "basis points on top", {
+      zh: "0.01%，负数为减点",
       en: "0.01 % each, negative below",
     }),
     markUp: markUp("上浮", "mark-up on the published rate", {
-      zh: "负数为下浮;不与加点并用",
+      zh: "负数为下浮；不与加点并用",
       en: "negative for a mark-down; not together with points",
     }),
     beyondVerified: beyondVerified(
-      "取最后公布值;缺省则不受理",
+      "取最后公布值；缺省则不受理",
       "take the last published value; without it such a loan is refused",
     ),
   }),

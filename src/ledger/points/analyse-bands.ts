@@ -45,7 +45,7 @@ export const scoreDomainRecord = /* @__PURE__ */ record<ScoreDomain>(
     through: needed(points("上端", "highest score")),
     step: needed(
       points("步长", "step", {
-        zh: "如 1(整分)、0.5(半分)、0.01",
+        zh: "如 1（整分）、0.5（半分）、0.01",
         en: "such as 1 (whole points), 0.5 (halves) or 0.01 (hundredths)",
       }),
     ),

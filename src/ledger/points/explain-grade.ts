@@ -19,12 +19,12 @@ import type { GradeBand } from "./types.ts";
 export function explainGrade(result: GradeAnswer, options: ExplainOptions): Explanation {
   const { score, counted, graded } = result;
   const grade = gradedWords(graded);
-  const headline = { zh: `得分 ${String(score)}:${grade.zh}`, en: `Score ${String(score)}: ${grade.en}` };
+  const headline = { zh: `得分 ${String(score)}：${grade.zh}`, en: `Score ${String(score)}: ${grade.en}` };
   const page = pageOf(result, headline, gradingReadings, options);
   if (counted !== score) page.text({ zh: `按 ${String(counted)} 分计`, en: `counted as ${String(counted)}` });
   if (graded.state === "graded") {
     const band = bandWords(graded.band);
-    page.text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` }, ...betweenBandsWords(counted, graded.band));
+    page.text({ zh: `分数段：${band.zh}`, en: `band: ${band.en}` }, ...betweenBandsWords(counted, graded.band));
   }
   return page.basis(result.basis).end();
 }
@@ -45,7 +45,7 @@ export function explainBands(result: BandAnalysis, options: ExplainOptions): Exp
   const gaps = String(result.gaps.length);
   const overlaps = String(result.overlaps.length);
   const headline = {
-    zh: `等级表 ${String(from)} 至 ${String(through)},步长 ${String(step)}:空档 ${gaps} 处,重叠 ${overlaps} 处`,
+    zh: `等级表 ${String(from)} 至 ${String(through)}，步长 ${String(step)}：空档 ${gaps} 处，重叠 ${overlaps} 处`,
     en: `Table of grades, ${String(from)} to ${String(through)} by ${String(step)}: ${gaps} gaps, ${overlaps} overlaps`,
   };
   return pageOf(result, headline, {}, options)
@@ -58,9 +58,9 @@ function faultWords({ from, through, witness, grades }: BandFault): Bilingual {
   const span = `${String(from)}–${String(through)}`;
   const shown = String(witness);
   return grades.length === 0
-    ? { zh: `${span}:不属任何等级(如 ${shown})`, en: `${span}: in no band (such as ${shown})` }
+    ? { zh: `${span}：不属任何等级（如 ${shown}）`, en: `${span}: in no band (such as ${shown})` }
     : {
-        zh: `${span}:同属 ${grades.join("、")}(如 ${shown})`,
+        zh: `${span}：同属 ${grades.join("、")}（如 ${shown}）`,
         en: `${span}: in ${grades.join(" and ")} (such as ${shown})`,
       };
 }
@@ -76,21 +76,21 @@ export function gradedWords(graded: Graded): Bilingual {
 /** What to say of a score above the printed upper edge of its band: it has not reached the next one. */
 export function betweenBandsWords(score: number, { through, below }: GradeBand): readonly Bilingual[] {
   if (!(score > (through ?? Infinity) || score >= (below ?? Infinity))) return [];
-  const zh = `${String(score)} 分未达上一级的下限,仍归本级`;
+  const zh = `${String(score)} 分未达上一级的下限，仍归本级`;
   return [{ zh, en: `${String(score)} has not reached the band above and stays in this one` }];
 }
 
 /** A band in words, each edge with whether it includes its figure. */
 export function bandWords({ from, over, through, below }: GradeBand): Bilingual {
   const edges = [
-    { edge: from, zh: "分(含)以上", en: "from" },
-    { edge: over, zh: "分以上(不含)", en: "above" },
-    { edge: through, zh: "分(含)以下", en: "to" },
-    { edge: below, zh: "分以下(不含)", en: "below" },
+    { edge: from, zh: "分（含）以上", en: "from" },
+    { edge: over, zh: "分以上（不含）", en: "above" },
+    { edge: through, zh: "分（含）以下", en: "to" },
+    { edge: below, zh: "分以下（不含）", en: "below" },
   ].filter(({ edge }) => edge !== undefined);
   if (edges.length === 0) return { zh: "不限", en: "any" };
   return {
-    zh: edges.map(({ edge, zh }) => `${String(edge)} ${zh}`).join(","),
+    zh: edges.map(({ edge, zh }) => `${String(edge)} ${zh}`).join("，"),
     en: edges.map(({ edge, en }) => `${en} ${String(edge)}`).join(", "),
   };
 }

@@ -22,7 +22,7 @@ export function explainPoints(result: PointsStatement, options: ExplainOptions):
   const balance = String(result.balance);
   const grade = afterComma(result.graded);
   const headline = {
-    zh: `${result.holder} 的积分(${result.asOf}):${balance}${grade.zh}`,
+    zh: `${result.holder} 的积分（${result.asOf}）：${balance}${grade.zh}`,
     en: `Points of ${result.holder}, ${result.asOf}: ${balance}${grade.en}`,
   };
   const page = pageOf(result, headline, gradingReadings, options)
@@ -39,13 +39,13 @@ function restrictionWords({ state, events }: NonNullable<PointsStatement["restri
   const ids = events.join(", ");
   return state === "free"
     ? { zh: "集体分配等不受限制", en: "shares of collective income are not restricted" }
-    : { zh: `集体分配等受限制(${ids})`, en: `shares of collective income are restricted (${ids})` };
+    : { zh: `集体分配等受限制（${ids}）`, en: `shares of collective income are restricted (${ids})` };
 }
 
 function entryWords({ on, points, counted, balance, reason, graded }: PointsEntry): Bilingual {
   const grade = afterComma(graded);
   const only = signed(counted);
-  const lost = wordsIf(counted !== points, { zh: `(只计 ${only})`, en: ` (only ${only} counted)` });
+  const lost = wordsIf(counted !== points, { zh: `（只计 ${only}）`, en: ` (only ${only} counted)` });
   return {
     zh: `${on} ${signed(points)}${lost.zh} ${reason} → ${String(balance)}${grade.zh}`,
     en: `${on} ${signed(points)}${lost.en} ${reason} → ${String(balance)}${grade.en}`,
@@ -56,7 +56,7 @@ function entryWords({ on, points, counted, balance, reason, graded }: PointsEntr
 function afterComma(graded: Graded | undefined): Bilingual {
   if (graded === undefined) return { zh: "", en: "" };
   const { zh, en } = gradedWords(graded);
-  return { zh: `,${zh}`, en: `, ${en}` };
+  return { zh: `，${zh}`, en: `, ${en}` };
 }
 
 function signed(points: number): string {

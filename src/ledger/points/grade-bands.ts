@@ -17,10 +17,10 @@ export const gradeBandRecord = /* @__PURE__ */ record<GradeBand>(
     grade: needed(
       text("等级", "grade", { zh: "none 表示无信用等级", en: '`"none"` is that of those who have none (无信用等级)' }),
     ),
-    from: points("最低分(含)", "lowest score, included"),
-    over: points("高于此分(不含)", "score above which the band begins, not included"),
-    through: points("最高分(含)", "highest score, included"),
-    below: points("低于此分(不含)", "score below which the band ends, not included"),
+    from: points("最低分（含）", "lowest score, included"),
+    over: points("高于此分（不含）", "score above which the band begins, not included"),
+    through: points("最高分（含）", "highest score, included"),
+    below: points("低于此分（不含）", "score below which the band ends, not included"),
   }),
   { checks: [oneEdgeEach, edgesInOrder] },
 );
@@ -32,7 +32,7 @@ export function gradeBandsTerm(): Value<readonly GradeBand[], readonly GradeBand
     "信用等级分数段",
     "score bands of the grades",
     { atLeast: 1, checks: [eachGradeOnce, highestFirst] },
-    { zh: "由高到低,照文件所印", en: "from the highest to the lowest, as the document prints them" },
+    { zh: "由高到低，照文件所印", en: "from the highest to the lowest, as the document prints them" },
   );
 }
 

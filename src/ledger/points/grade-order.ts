@@ -11,7 +11,7 @@ export function gradeOrderTerm(): Value<readonly string[], readonly string[], fa
     "信用等级次序",
     "order of the grades",
     { atLeast: 1, checks: [eachGradeOnce] },
-    { zh: "由高到低;none 低于所有等级", en: 'from the highest to the lowest; `"none"` is below all of them' },
+    { zh: "由高到低；none 低于所有等级", en: 'from the highest to the lowest; `"none"` is below all of them' },
   );
 }
 

@@ -24,7 +24,7 @@ export const pointsKindRecord = /* @__PURE__ */ record<PointsKind>(
         "作用",
         "effect",
         {
-          zh: "限制:集体分配等其他收益受限制(限制条件)",
+          zh: "限制：集体分配等其他收益受限制（限制条件）",
           en: "`restricts`, the holder's share of other benefits is limited (限制条件)",
         },
       ),

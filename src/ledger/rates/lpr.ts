@@ -12,7 +12,7 @@ import type { RateSeries } from "./types.ts";
 export const lpr = /* @__PURE__ */ freezeDeep({
   series: "lpr",
   document: "lpr",
-  title: { zh: "贷款市场报价利率(LPR)", en: "Loan prime rate (LPR)" },
+  title: { zh: "贷款市场报价利率（LPR）", en: "Loan prime rate (LPR)" },
   verifiedThrough: "2026-09-20",
   bands: [
     { band: "1-year", overMonths: 0, throughMonths: 12 },

@@ -14,7 +14,7 @@ function common(): {
       day("查询日", "day of the question", { zh: "利率须在此日施行", en: "the rate must be in force on it" }),
     ),
     beyondVerified: word("last-value", "晚于核实日", "beyond the verified day", {
-      zh: "缺省时不给出利率,填写则取最后公布值",
+      zh: "缺省时不给出利率，填写则取最后公布值",
       en: "without this a typed answer, with it the last value",
     }),
   };
@@ -23,7 +23,7 @@ function common(): {
 export const rateOfLengthRecord = /* @__PURE__ */ record<RateOfLength>(
   "RateOfLength",
   "A question about the rate for loans of some length.",
-  () => ({ ...common(), termMonths: needed(positiveCount("贷款期限(月)", "length of the loan in months")) }),
+  () => ({ ...common(), termMonths: needed(positiveCount("贷款期限（月）", "length of the loan in months")) }),
 );
 
 export const rateBetweenDaysRecord = /* @__PURE__ */ record<RateBetweenDays>(

@@ -12,7 +12,7 @@ export const rateBandRecord = /* @__PURE__ */ record<RateBand>(
   () => ({
     band: needed(text("期限档", "band")),
     overMonths: needed(count("超过几个月", "over so many months")),
-    throughMonths: positiveCount("至几个月(含)", "through so many months", {
+    throughMonths: positiveCount("至几个月（含）", "through so many months", {
       zh: "缺省为不限",
       en: "absent, without end",
     }),
@@ -56,7 +56,7 @@ export const rateSeriesRecord = /* @__PURE__ */ record<RateSeries>(
         "历次公布的利率",
         "rows",
         { atLeast: 1 },
-        { zh: "按时间先后;每行施行到下一行为止", en: "in the order of time; each is in force until the next" },
+        { zh: "按时间先后；每行施行到下一行为止", en: "in the order of time; each is in force until the next" },
       ),
     ),
   }),
@@ -64,7 +64,7 @@ export const rateSeriesRecord = /* @__PURE__ */ record<RateSeries>(
 );
 
 function bandsApart({ bands }: RateSeries): readonly Found[] {
-  const apart = outOfOrder("", "各档须由短到长,互不重叠", "must begin where the band before it ends, or later");
+  const apart = outOfOrder("", "各档须由短到长，互不重叠", "must begin where the band before it ends, or later");
   const length = outOfOrder("", "须大于起点", "must be more than overMonths");
   return bands.flatMap(({ band, overMonths, throughMonths }, i) => {
     const before = bands[i - 1];

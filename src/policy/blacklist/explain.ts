@@ -26,7 +26,7 @@ import { barScopes, kinships, listedKinds, listingGrounds } from "./words.ts";
 export function explainBlacklist(result: BlacklistReach, options: ExplainOptions): Explanation {
   const count = result.barred.length;
   const headline = {
-    zh: `黑名单(${result.asOf}):${count === 0 ? "无人受限" : `${String(count)} 个受限`}`,
+    zh: `黑名单（${result.asOf}）：${count === 0 ? "无人受限" : `${String(count)} 个受限`}`,
     en: `Blacklist, ${result.asOf}: ${count === 0 ? "nobody is barred" : `${String(count)} barred`}`,
   };
   return pageOf(result, headline, blacklistReadings, options)
@@ -52,7 +52,7 @@ export function explainScreening(result: Screening, options: ExplainOptions): Ex
   const free = result.outcome === "free";
   const name = nameOf(result.person, result.who);
   const headline = {
-    zh: `${name.zh}(${result.asOf}):${free ? "不受限" : "受限"}`,
+    zh: `${name.zh}（${result.asOf}）：${free ? "不受限" : "受限"}`,
     en: `${name.en}, ${result.asOf}: ${free ? "not barred" : "barred"}`,
   };
   const page = pageOf(result, headline, blacklistReadings, options);
@@ -75,7 +75,7 @@ export function explainRelations(result: RelationCheck, options: ExplainOptions)
   const count = String(result.relations);
   const outcome = OUTCOMES[result.outcome];
   const headline = {
-    zh: `${count} 条关系:${outcome.zh}`,
+    zh: `${count} 条关系：${outcome.zh}`,
     en: `${count} ${result.relations === 1 ? "relation" : "relations"}: ${outcome.en}`,
   };
   return blankPage(headline, options)
@@ -86,7 +86,7 @@ export function explainRelations(result: RelationCheck, options: ExplainOptions)
 function findingWords({ finding, at, persons: found }: RelationFinding): Bilingual {
   const [places, persons] = [at.map(String).join(", "), found.join(", ")];
   const words = FINDINGS[finding];
-  return { zh: `${words.zh}:${persons}(第 ${places} 条)`, en: `${words.en}: ${persons} (at ${places})` };
+  return { zh: `${words.zh}：${persons}（第 ${places} 条）`, en: `${words.en}: ${persons} (at ${places})` };
 }
 
 const OUTCOMES = {
@@ -112,7 +112,7 @@ const SCOPES = {
 /** A person by the id, an organisation as one. */
 function nameOf(id: string, who: Screening["who"]): Bilingual {
   const { zh, en } = memberWords(who, listedKinds);
-  return who === "person" ? { zh: id, en: id } : { zh: `${id}(${zh})`, en: `${id} (${en})` };
+  return who === "person" ? { zh: id, en: id } : { zh: `${id}（${zh}）`, en: `${id} (${en})` };
 }
 
 function writeBars(page: Page, bars: readonly ScopeBar[]): void {
@@ -139,14 +139,14 @@ function causeWords(cause: BarCause): Bilingual {
       ? { zh: kin.zh, en: `listed ${kin.en}` }
       : { zh: `${listed} 的${kin.zh}`, en: `${kin.en} of ${listed}` };
   const length = wordsIf(months !== undefined, {
-    zh: `,限 ${String(months)} 个月`,
+    zh: `，限 ${String(months)} 个月`,
     en: `, for ${String(months)} months`,
   });
   const { zh: why, en: whyEn } = memberWords(ground, listingGrounds);
   const family = relatedWords(related);
   return until(
     {
-      zh: `${whose.zh},${listedOn} 列入(${listing},${why})${length.zh}${family.zh},自 ${from} 起`,
+      zh: `${whose.zh}，${listedOn} 列入（${listing}，${why}）${length.zh}${family.zh}，自 ${from} 起`,
       en: `${whose.en}, listed on ${listedOn} (${listing}, ${whyEn})${length.en}${family.en}, from ${from}`,
     },
     through,
@@ -159,17 +159,17 @@ function relatedWords(related: BarCause["related"]): Bilingual {
   const { from, through } = related;
   const begins = wordsIf(from !== undefined, { zh: `自 ${String(from)} 起`, en: ` from ${String(from)}` });
   const ends = wordsIf(through !== undefined, { zh: `至 ${String(through)}`, en: ` through ${String(through)}` });
-  return { zh: `,亲属关系${begins.zh}${ends.zh}`, en: `, a relative${begins.en}${ends.en}` };
+  return { zh: `，亲属关系${begins.zh}${ends.zh}`, en: `, a relative${begins.en}${ends.en}` };
 }
 
 function until({ zh, en }: Bilingual, through: string): Bilingual {
   return through === "for-good"
-    ? { zh: `${zh},永久`, en: `${en}, for good` }
-    : { zh: `${zh},至 ${through}`, en: `${en}, through ${through}` };
+    ? { zh: `${zh}，永久`, en: `${en}, for good` }
+    : { zh: `${zh}，至 ${through}`, en: `${en}, through ${through}` };
 }
 
 function notAskedWords(notAsked: readonly BarScope[]): readonly Bilingual[] {
   if (notAsked.length === 0) return [];
   const { zh, en } = listWords(notAsked.map((scope) => memberWords(scope, barScopes)));
-  return [{ zh: `这些条件不限制:${zh}`, en: `These terms do not bar from: ${en}` }];
+  return [{ zh: `这些条件不限制：${zh}`, en: `These terms do not bar from: ${en}` }];
 }

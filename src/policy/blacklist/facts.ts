@@ -24,20 +24,20 @@ export const listingRecord = /* @__PURE__ */ record<Listing>(
     id: needed(text("记录编号", "id of the listing")),
     listed: needed(
       text("被列入者", "who is listed", {
-        zh: "个人或单位的编号,不用姓名",
+        zh: "个人或单位的编号，不用姓名",
         en: "the id of the person or organisation, no names",
       }),
     ),
     who: needed(
       oneOf(listedKinds, "个人或单位", "whether a person or an organisation", {
-        zh: "单位没有亲属,其列入不及于他人",
+        zh: "单位没有亲属，其列入不及于他人",
         en: "an organisation has no relatives, its listing reaches nobody else",
       }),
     ),
     on: needed(day("列入日", "day of the listing")),
     ground: needed(oneOf(listingGrounds, "列入原因", "ground")),
     liftedOn: day("解除日", "day on which it was lifted", {
-      zh: "提前解除的,当日起不再限制",
+      zh: "提前解除的，当日起不再限制",
       en: "before its time: the first day on which it no longer bars",
     }),
   }),
@@ -113,7 +113,7 @@ export function askedFields(): FieldsOf<Pick<ScreeningFacts, "person" | "who">> 
 }
 
 const ONE_BY_ONE: Bilingual = {
-  zh: "列表,或逐条给出的任何来源,如文件的各行",
+  zh: "列表，或逐条给出的任何来源，如文件的各行",
   en: "a list, or anything that gives one relation after the other, such as the rows of a file",
 };
 

@@ -6,7 +6,7 @@ export const blacklistReadings = {
     term: "barBegins",
     says: { zh: "限制的第一日", en: "first day of a bar" },
     with: ["creditBar", "subsidyBar"],
-    question: { zh: "列入黑名单当日起即受限制吗?", en: "Does the bar begin on the day of the listing itself?" },
+    question: { zh: "列入黑名单当日起即受限制吗？", en: "Does the bar begin on the day of the listing itself?" },
     chosen: "listing-day",
     options: {
       "listing-day": { zh: "列入当日起", en: "from the day of the listing" },
@@ -14,7 +14,7 @@ export const blacklistReadings = {
     },
     effect: { zh: "列入当日是否受限", en: "whether one is barred on the day of the listing" },
     because: {
-      zh: "列入的目的是不再授信,当日放款就违背其目的。",
+      zh: "列入的目的是不再授信，当日放款就违背其目的。",
       en: "A listing is there so that nothing more is lent; a loan of the same day would defeat it.",
     },
     source: "changge-2017-64#incentive 3.1.2",
@@ -23,7 +23,7 @@ export const blacklistReadings = {
     term: "barEnds",
     says: { zh: "限制的最后一日", en: "last day of a bar" },
     with: ["creditBar", "subsidyBar"],
-    question: { zh: "“5年内”到哪一天为止?", en: "Which is the last day of the five years?" },
+    question: { zh: "“5年内”到哪一天为止？", en: "Which is the last day of the five years?" },
     chosen: "corresponding-day",
     options: {
       "corresponding-day": { zh: "到期年的对应日", en: "the corresponding day" },
@@ -31,7 +31,7 @@ export const blacklistReadings = {
     },
     effect: { zh: "限制的最后一日", en: "the last day of the bar" },
     because: {
-      zh: "按年计算的期间,到期月的对应日为最后一日。",
+      zh: "按年计算的期间，到期月的对应日为最后一日。",
       en: "A period of years runs through the corresponding day.",
     },
     source: "civil-code#202",
@@ -41,7 +41,7 @@ export const blacklistReadings = {
     says: { zh: "对列入名单的经营主体的限制", en: "bars on organisations that are listed" },
     with: ["creditBar", "subsidyBar"],
     question: {
-      zh: "对失信农户的 5 年限制,是否也用于列入黑名单的经营主体?",
+      zh: "对失信农户的 5 年限制，是否也用于列入黑名单的经营主体？",
       en: "Do the bars of so many years, written for households, apply to operators that are listed?",
     },
     chosen: "as-persons",
@@ -51,7 +51,7 @@ export const blacklistReadings = {
     },
     effect: { zh: "列入黑名单的经营主体受哪些限制", en: "what a listed operator is barred from" },
     because: {
-      zh: "六(二)把经营主体列入同一黑名单,名单的后果即适用于它本身;它没有亲属。",
+      zh: "六（二）把经营主体列入同一黑名单，名单的后果即适用于它本身；它没有亲属。",
       en: "The loan measure puts operators on the same list; what the list entails then applies to them, and to no relatives.",
     },
     source: "changge-2017-64#loan 6.2",
@@ -61,7 +61,7 @@ export const blacklistReadings = {
     says: { zh: "认定亲属关系的日子", en: "day on which kinship is judged" },
     with: ["creditBar", "subsidyBar"],
     question: {
-      zh: "须在哪一天是其配偶、父母或子女?",
+      zh: "须在哪一天是其配偶、父母或子女？",
       en: "On which day must one be spouse, parent or child of the one who is listed?",
     },
     chosen: "day-of-judgement",
@@ -71,7 +71,7 @@ export const blacklistReadings = {
     },
     effect: { zh: "哪些亲属受限", en: "which relatives are barred" },
     because: {
-      zh: "限制的是现在的授信,看现在的亲属关系;离婚后不再及于原配偶。",
+      zh: "限制的是现在的授信，看现在的亲属关系；离婚后不再及于原配偶。",
       en: "The bar is on credit now, so it looks at who is a relative now; after a divorce it no longer reaches the other.",
     },
     source: "changge-2017-64#incentive 3.1.2",

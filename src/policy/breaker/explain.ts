@@ -29,7 +29,7 @@ export function explainPlaces(result: PlaceReview, options: ExplainOptions): Exp
   const { asOf, reviewBasis } = result;
   const [towns, villages] = [String(result.towns.length), String(result.villages.length)];
   const headline = {
-    zh: `镇村审视(${asOf}):${towns} 个镇,${villages} 个村`,
+    zh: `镇村审视（${asOf}）：${towns} 个镇，${villages} 个村`,
     en: `Places, ${asOf}: towns ${towns}, villages ${villages}`,
   };
   const monthly = { zh: "每月调度审视一次", en: "looked at in a monthly meeting" };
@@ -40,7 +40,7 @@ export function explainPlaces(result: PlaceReview, options: ExplainOptions): Exp
       const name = nameOf(place);
       const credit = NEW_CREDIT[place.newCredit];
       page
-        .heading({ zh: `${name.zh}:${credit.zh}`, en: `${name.en}: ${credit.en}` })
+        .heading({ zh: `${name.zh}：${credit.zh}`, en: `${name.en}: ${credit.en}` })
         .each(findingsOf(place), (on, { words, basis }) => on.text(...words).basis(basis));
     })
     .notAsked(result.notAsked.map((rule) => memberWords(rule, placeRules)))
@@ -55,7 +55,7 @@ const NEW_CREDIT = {
 
 const TOWN_WORDS = {
   "may-be-stopped": {
-    zh: "所在镇可停止新增授信,各村随之",
+    zh: "所在镇可停止新增授信，各村随之",
     en: "new credit to its town may be stopped, and to its villages with it",
   },
   undetermined: { zh: "所在镇是否停止尚不能判断", en: "whether its town is stopped cannot be decided yet" },
@@ -65,7 +65,7 @@ const TOWN_WORDS = {
 const STATES = {
   stopped: { zh: "超过", en: "above" },
   "not-stopped": { zh: "未超过", en: "not above" },
-  undetermined: { zh: "尚不能判断,上限", en: "cannot be decided yet, limit" },
+  undetermined: { zh: "尚不能判断，上限", en: "cannot be decided yet, limit" },
 } as const satisfies Record<RateStop["state"], Bilingual>;
 
 const HONOURS = {
@@ -83,7 +83,7 @@ const JUDGED = {
 function nameOf(place: ReviewedTown | ReviewedVillage): Bilingual {
   return "village" in place
     ? { zh: `${place.town} ${place.village}`, en: `Village ${place.village} of ${place.town}` }
-    : { zh: `${place.town}(镇)`, en: `Town ${place.town}` };
+    : { zh: `${place.town}（镇）`, en: `Town ${place.town}` };
 }
 
 interface Said {
@@ -107,7 +107,7 @@ function findingsOf(place: ReviewedTown | ReviewedVillage): readonly Said[] {
 function stopWords({ state, rate, limit }: RateStop): Bilingual {
   const shown = shareWords(rate, "元", "yuan");
   return {
-    zh: `全部贷款不良率 ${shown.zh};按精确比值${STATES[state].zh} ${limit}`,
+    zh: `全部贷款不良率 ${shown.zh}；按精确比值${STATES[state].zh} ${limit}`,
     en: `bad-loan rate over all loans ${shown.en}; compared exactly: ${STATES[state].en} ${limit}`,
   };
 }
@@ -120,11 +120,11 @@ function villagesWords(stop: VillagesStop): readonly Bilingual[] {
   const shown = shareWords(stop.share, "个村", "villages");
   return [
     {
-      zh: `行政村 ${villages} 个:超过 ${villageLimit} 的 ${above} 个,未超过 ${within} 个,没有贷款 ${without} 个,不详 ${unknown} 个`,
+      zh: `行政村 ${villages} 个：超过 ${villageLimit} 的 ${above} 个，未超过 ${within} 个，没有贷款 ${without} 个，不详 ${unknown} 个`,
       en: `${villages} administrative ${stop.villages === 1 ? "village" : "villages"}: ${above} above ${villageLimit}, ${within} not, ${without} without loans, ${unknown} not known`,
     },
     {
-      zh: `超标村占比 ${shown.zh};按精确比值${STATES[state].zh} ${limit}`,
+      zh: `超标村占比 ${shown.zh}；按精确比值${STATES[state].zh} ${limit}`,
       en: `share of villages above ${shown.en}; compared exactly: ${STATES[state].en} ${limit}`,
     },
   ];
@@ -135,7 +135,7 @@ function honourWords({ state, title, rate, limit, conduct }: Honour): readonly B
   const name = title === undefined ? { zh: "荣誉", en: "honour" } : memberWords(title, honourTitles);
   return [
     {
-      zh: `${name.zh}:${HONOURS[state].zh};当年信用贷款不良率 ${shown.zh},上限 ${limit}(含)`,
+      zh: `${name.zh}：${HONOURS[state].zh}；当年信用贷款不良率 ${shown.zh}，上限 ${limit}（含）`,
       en: `${name.en}: ${HONOURS[state].en}; bad-loan rate of this year's credit loans ${shown.en}, at most ${limit}`,
     },
     ...(conduct === undefined ? [] : [conductWords(conduct)]),
@@ -145,7 +145,7 @@ function honourWords({ state, title, rate, limit, conduct }: Honour): readonly B
 function conductWords(conduct: NonNullable<Honour["conduct"]>): Bilingual {
   const each = conductKinds.list.map((kind) => [memberWords(kind, conductKinds), JUDGED[conduct[kind]]] as const);
   return {
-    zh: each.map(([kind, judged]) => `${kind.zh}:${judged.zh}`).join(";"),
+    zh: each.map(([kind, judged]) => `${kind.zh}：${judged.zh}`).join("；"),
     en: each.map(([kind, judged]) => `${kind.en}: ${judged.en}`).join("; "),
   };
 }
@@ -154,7 +154,7 @@ function shareWords(share: Share<string | number>, zhUnit: string, enUnit: strin
   if (share.state === "undetermined") {
     return share.why === "missing"
       ? { zh: "未提供", en: "not told" }
-      : { zh: "分母为零,无从计算", en: "cannot be counted, the whole is zero" };
+      : { zh: "分母为零，无从计算", en: "cannot be counted, the whole is zero" };
   }
   const [n, d] = [String(share.numerator), String(share.denominator)];
   return {

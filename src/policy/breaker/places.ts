@@ -16,7 +16,7 @@ export const badLoansRecord = /* @__PURE__ */ record<BadLoans>(
     bad: needed(amount("不良贷款", "bad loans")),
     balance: needed(
       amount("贷款余额", "balance outstanding", {
-        zh: "含不良贷款;没有贷款的为零",
+        zh: "含不良贷款；没有贷款的为零",
         en: "the bad ones among it; zero where there is no loan",
       }),
     ),
@@ -28,7 +28,7 @@ export const conductKinds = /* @__PURE__ */ members(
   "ConductKind",
   "One of the judgements of conduct that an honour asks beside the rate (incentive measure 2).",
   {
-    serviceWork: ["服务部(站)工作", "work of the service point"],
+    serviceWork: ["服务部（站）工作", "work of the service point"],
     support: ["支持农户信用贷款", "support of credit loans"],
     recoveryHelp: ["协助收回贷款", "help with recovery"],
     publicity: ["金融宣传配合", "publicity"],

@@ -7,7 +7,7 @@ export const breakerReadings = {
     says: { zh: "超标村占比的分母", en: "villages of which that share is counted" },
     with: ["townStopVillagesOver"],
     question: {
-      zh: "“超过30%行政村”的分母是全部行政村,还是有贷款的行政村?",
+      zh: "“超过30%行政村”的分母是全部行政村，还是有贷款的行政村？",
       en: "More than 30 % of the villages: of all administrative villages, or of those with loans?",
     },
     chosen: "all",
@@ -17,7 +17,7 @@ export const breakerReadings = {
     },
     effect: { zh: "镇的不良村占比和是否停止新增授信", en: "a town's share of bad villages, and whether it is stopped" },
     because: {
-      zh: "条文写的是全镇行政村,没有排除没有贷款的村。",
+      zh: "条文写的是全镇行政村，没有排除没有贷款的村。",
       en: "The article speaks of the town's administrative villages and leaves none out.",
     },
     source: "changge-2017-64#incentive 3.3",
@@ -27,7 +27,7 @@ export const breakerReadings = {
     says: { zh: "没有贷款的村镇", en: "places without loans" },
     with: ["villageStopOver", "townStopOver"],
     question: {
-      zh: "没有贷款的村(镇)算不算未超过?",
+      zh: "没有贷款的村（镇）算不算未超过？",
       en: "Does a place without loans count as not above the limit?",
     },
     chosen: "undetermined",
@@ -35,9 +35,9 @@ export const breakerReadings = {
       undetermined: { zh: "不作判定", en: "is left open" },
       "not-stopped": { zh: "视为未超过", en: "counts as not above" },
     },
-    effect: { zh: "没有贷款的村(镇)能否新增授信", en: "whether a place without loans may get new credit" },
+    effect: { zh: "没有贷款的村（镇）能否新增授信", en: "whether a place without loans may get new credit" },
     because: {
-      zh: "没有贷款就没有不良率,既不是超过,也不是未超过。",
+      zh: "没有贷款就没有不良率，既不是超过，也不是未超过。",
       en: "Without loans there is no rate, neither above the limit nor within it.",
     },
     source: "changge-2017-64#incentive 3.2",
@@ -47,7 +47,7 @@ export const breakerReadings = {
     says: { zh: "授予称号的依据", en: "what a title is given for" },
     with: ["villageConduct", "townConduct"],
     question: {
-      zh: "授予信用村(镇),除不良率外是否还须四项工作都好?",
+      zh: "授予信用村（镇），除不良率外是否还须四项工作都好？",
       en: "Does the title ask for the four judgements of conduct beside the rate?",
     },
     chosen: "rate-and-conduct",
@@ -55,9 +55,9 @@ export const breakerReadings = {
       "rate-and-conduct": { zh: "不良率和四项工作都要达到", en: "the rate and the four judgements of conduct" },
       "rate-alone": { zh: "只看不良率", en: "the rate alone" },
     },
-    effect: { zh: "哪些村(镇)可授予信用村(镇)", en: "which places may have the title" },
+    effect: { zh: "哪些村（镇）可授予信用村（镇）", en: "which places may have the title" },
     because: {
-      zh: "激励约束办法二(二)(三)两者都要,信用信息办法第二十一、二十二条只提不良率;从严。",
+      zh: "激励约束办法二（二）（三）两者都要，信用信息办法第二十一、二十二条只提不良率；从严。",
       en: "The incentive measure asks for both, the information measure names the rate alone; the stricter is taken.",
     },
     source: "changge-2017-64#information 21",

@@ -25,26 +25,30 @@ export const breakerTermsKind = /* @__PURE__ */ termsKind<
   functions: ["reviewPlaces"],
   fields: () => ({
     villageStopOver: rate(
-      "可停止村新增授信的不良率(超过)",
+      "可停止村新增授信的不良率（超过）",
       "bad-loan rate above which credit to a village may be stopped",
-      { zh: "按全部贷款计算;等于不算超过", en: "over all its loans; exactly this does not stop" },
+      { zh: "按全部贷款计算；等于不算超过", en: "over all its loans; exactly this does not stop" },
     ),
-    townStopOver: rate("可停止镇新增授信的不良率(超过)", "bad-loan rate above which credit to a town may be stopped", {
-      zh: "按全部贷款计算;等于不算超过",
-      en: "over all its loans; exactly this does not stop",
-    }),
+    townStopOver: rate(
+      "可停止镇新增授信的不良率（超过）",
+      "bad-loan rate above which credit to a town may be stopped",
+      {
+        zh: "按全部贷款计算；等于不算超过",
+        en: "over all its loans; exactly this does not stop",
+      },
+    ),
     townStopVillagesOver: rate(
-      "可停止镇新增授信的超标村占比(超过)",
+      "可停止镇新增授信的超标村占比（超过）",
       "share of villages above their limit over which credit to a town may be stopped",
       { zh: "超过村的上限的村所占比例", en: "of its villages, those above the limit of a village" },
     ),
     breakerReview: word("monthly", "熔断研判频次", "how often the breaker is looked at"),
     villageHonourUpTo: rate("信用村不良率上限", "highest bad-loan rate of an honoured village", {
-      zh: "按当年信用贷款计算(含)",
+      zh: "按当年信用贷款计算（含）",
       en: "over its credit loans of the year; exactly this is honoured",
     }),
     townHonourUpTo: rate("信用镇不良率上限", "highest bad-loan rate of an honoured town", {
-      zh: "按当年信用贷款计算(含)",
+      zh: "按当年信用贷款计算（含）",
       en: "over its credit loans of the year; exactly this is honoured",
     }),
     villageConduct: word("required", "对村四项工作的评价", "conduct of a village", {

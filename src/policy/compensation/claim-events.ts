@@ -48,7 +48,7 @@ export const compensatedRecord = /* @__PURE__ */ record<Compensated>(
       "各方未付的部分",
       "what parties have not paid yet",
       {},
-      { zh: "未付的不算承担;缺省表示都已付", en: "it does not count as borne; absent, all is paid" },
+      { zh: "未付的不算承担；缺省表示都已付", en: "it does not count as borne; absent, all is paid" },
     ),
   }),
 );

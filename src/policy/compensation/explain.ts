@@ -35,7 +35,7 @@ export function explainClaim(result: ClaimAssessment, options: ExplainOptions): 
   const { claim, loan, asOf, overdue, findings, amount, notAsked } = result;
   const outcome = outcomeWords(result);
   const headline = {
-    zh: `代偿申请 ${claim},贷款 ${loan}(${asOf}):${outcome.zh}`,
+    zh: `代偿申请 ${claim}，贷款 ${loan}（${asOf}）：${outcome.zh}`,
     en: `Claim ${claim} for loan ${loan}, ${asOf}: ${outcome.en}`,
   };
   return pageOf(result, headline, compensationReadings, options)
@@ -89,20 +89,20 @@ export function explainRecovery(result: RecoverySplit, options: ExplainOptions):
   const costly = missingCost !== "0.00";
   const headline = costly
     ? {
-        zh: `追回 ${recovered} 元,费用 ${cost} 元:不足 ${missingCost} 元,由各方按比例承担`,
+        zh: `追回 ${recovered} 元，费用 ${cost} 元：不足 ${missingCost} 元，由各方按比例承担`,
         en: `Recovered ${recovered} yuan at a cost of ${cost}: ${missingCost} short, borne by the shares`,
       }
     : {
-        zh: `追回 ${recovered} 元,费用 ${cost} 元:净额 ${net} 元,退还 ${givenBack} 元,结余 ${surplus} 元`,
+        zh: `追回 ${recovered} 元，费用 ${cost} 元：净额 ${net} 元，退还 ${givenBack} 元，结余 ${surplus} 元`,
         en: `Recovered ${recovered} yuan at a cost of ${cost}: net ${net}, given back ${givenBack}, surplus ${surplus}`,
       };
   return pageOf(result, headline, compensationReadings, options)
     .each(parts, (page, { party, byShare, stillOut, givenBack: back, costBorne }) =>
       page.text(
         costly
-          ? { zh: `${party}:承担 ${costBorne} 元`, en: `${party}: bears ${costBorne}` }
+          ? { zh: `${party}：承担 ${costBorne} 元`, en: `${party}: bears ${costBorne}` }
           : {
-              zh: `${party}:按比例 ${byShare} 元,尚有 ${stillOut} 元未收回,退还 ${back} 元`,
+              zh: `${party}：按比例 ${byShare} 元，尚有 ${stillOut} 元未收回，退还 ${back} 元`,
               en: `${party}: ${byShare} by its share, ${stillOut} still out, ${back} given back`,
             },
       ),
@@ -128,7 +128,7 @@ export function explainClaimStatement(result: ClaimStatement, options: ExplainOp
   const { claim, asOf, steps } = result;
   const { loss, net, stillOut, unpaid, surplus } = result.totals;
   const headline = {
-    zh: `代偿 ${claim}(${asOf}):损失 ${loss},净追回 ${net},未收回 ${stillOut},未付 ${unpaid},结余 ${surplus} 元`,
+    zh: `代偿 ${claim}（${asOf}）：损失 ${loss}，净追回 ${net}，未收回 ${stillOut}，未付 ${unpaid}，结余 ${surplus} 元`,
     en: `Claim ${claim}, ${asOf}: loss ${loss}, net recovered ${net}, still out ${stillOut}, unpaid ${unpaid}, surplus ${surplus} yuan`,
   };
   return pageOf(result, headline, compensationReadings, options)
@@ -146,7 +146,7 @@ function outcomeWords({ outcome, amount }: ClaimAssessment): Bilingual {
   if (outcome === "undetermined") return VERDICT_WORDS.undetermined;
   return amount.state === "known"
     ? { zh: `可代偿 ${amount.total} 元`, en: `entitled to ${amount.total} yuan` }
-    : { zh: "可代偿,金额尚不能确定", en: "entitled, the amount cannot be told yet" };
+    : { zh: "可代偿，金额尚不能确定", en: "entitled, the amount cannot be told yet" };
 }
 
 function ruleWords(rule: ClaimFinding["rule"]): Bilingual {
@@ -161,13 +161,13 @@ function evidenceOf(finding: ClaimFinding): readonly Bilingual[] {
 
 function missingWords(missing: readonly string[]): Bilingual {
   const { zh, en } = listWords(missing.map((fact) => factWords(claimFactsRecord, fact)));
-  return { zh: `尚缺:${zh}`, en: `still needed: ${en}` };
+  return { zh: `尚缺：${zh}`, en: `still needed: ${en}` };
 }
 
 function amountWords(amount: ClaimAmount): readonly Bilingual[] {
   if (amount.state === "undetermined") return [missingWords(amount.missing)];
   const of = ({ owed, covered, excluded }: Covered, zh: string, en: string): Bilingual => ({
-    zh: `${zh}:所欠 ${owed} - 不补偿 ${excluded} = ${covered} 元`,
+    zh: `${zh}：所欠 ${owed} - 不补偿 ${excluded} = ${covered} 元`,
     en: `${en}: ${owed} owed - ${excluded} not covered = ${covered} yuan`,
   });
   return [
@@ -186,18 +186,18 @@ function writeParts(page: Page, parts: readonly LossPart[], whole: string, above
 
 function stepWords({ on, id, event, amount, net, surplus }: ClaimStep): Bilingual {
   const name = memberWords(event, claimEvents);
-  const left = wordsIf(net !== undefined, { zh: `,净额 ${net ?? ""} 元`, en: `, net ${net ?? ""}` });
-  const over = wordsIf(surplus !== "0.00", { zh: `,累计结余 ${surplus} 元`, en: `, surplus so far ${surplus}` });
+  const left = wordsIf(net !== undefined, { zh: `，净额 ${net ?? ""} 元`, en: `, net ${net ?? ""}` });
+  const over = wordsIf(surplus !== "0.00", { zh: `，累计结余 ${surplus} 元`, en: `, surplus so far ${surplus}` });
   return {
-    zh: `${on} ${id}:${name.zh} ${amount} 元${left.zh}${over.zh}`,
+    zh: `${on} ${id}：${name.zh} ${amount} 元${left.zh}${over.zh}`,
     en: `${on} ${id}: ${name.en} ${amount} yuan${left.en}${over.en}`,
   };
 }
 
 function partyWords({ party, borne, gotBack, costBorne, stillOut, unpaid }: PartyStanding): Bilingual {
-  const open = wordsIf(unpaid !== "0.00", { zh: `,未付 ${unpaid}`, en: `, unpaid ${unpaid}` });
+  const open = wordsIf(unpaid !== "0.00", { zh: `，未付 ${unpaid}`, en: `, unpaid ${unpaid}` });
   return {
-    zh: `${party}:承担 ${borne} + 费用 ${costBorne} - 收回 ${gotBack} = 未收回 ${stillOut}${open.zh}`,
+    zh: `${party}：承担 ${borne} + 费用 ${costBorne} - 收回 ${gotBack} = 未收回 ${stillOut}${open.zh}`,
     en: `${party}: borne ${borne} + cost ${costBorne} - got back ${gotBack} = still out ${stillOut}${open.en}`,
   };
 }

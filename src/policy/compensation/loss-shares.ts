@@ -34,7 +34,7 @@ export function lossSharesTerm(): Value<readonly LossShare[], readonly LossShare
     "loss shares",
     { atLeast: 1, checks: [wholeAtEveryLevel, eachPartyOnce] },
     {
-      zh: "各方如何分担损失和追回的款项;各级合计 100%",
+      zh: "各方如何分担损失和追回的款项；各级合计 100%",
       en: "how parties share a loss and what is recovered, exactly 100 % at every level",
     },
   );

@@ -30,7 +30,7 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
       "parties that share losses",
       { atLeast: 1, once: true },
       {
-        zh: "文件列明的分担方,如经营主体的保证金;约定的比例须列有它们",
+        zh: "文件列明的分担方，如经营主体的保证金；约定的比例须列有它们",
         en: "those that the document names, such as an operator's deposit (保证金): the agreed shares must name them",
       },
     ),
@@ -47,11 +47,11 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
       en: "beyond it nothing is compensated",
     }),
     recoveryGoesBack: word("by-shares", "追偿所得的返还", "return of what is recovered", {
-      zh: "扣除费用后按比例返还,不足的费用也按比例承担",
+      zh: "扣除费用后按比例返还，不足的费用也按比例承担",
       en: "net of cost it goes back by the shares, and so does a missing cost",
     }),
     offsets: word("ordered", "涉农补贴抵扣", "offset of farm subsidies", {
-      zh: "可以抵扣债务,须有文件,不自动进行",
+      zh: "可以抵扣债务，须有文件，不自动进行",
       en: "they may be set against the debt, by order and never of themselves",
     }),
   }),

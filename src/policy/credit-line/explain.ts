@@ -26,13 +26,13 @@ import type { LineStanding } from "./standing.ts";
 export function explainCreditLine(result: CreditLineReview, options: ExplainOptions): Explanation {
   const state = STATES[result.state];
   const headline = {
-    zh: `授信 ${result.line}(${result.asOf}):${state.zh},可用 ${result.available} 元`,
+    zh: `授信 ${result.line}（${result.asOf}）：${state.zh}，可用 ${result.available} 元`,
     en: `Credit line ${result.line}, ${result.asOf}: ${state.en}, ${result.available} yuan can be drawn`,
   };
   const page = pageOf(result, headline, creditLineReadings, options).text(standingWords(result.standing));
   const { validThrough: end } = result;
   if (end !== undefined) {
-    page.text({ zh: `有效期至 ${end}(含)`, en: `valid through ${end}` }).basis(result.basis.validity);
+    page.text({ zh: `有效期至 ${end}（含）`, en: `valid through ${end}` }).basis(result.basis.validity);
   }
   return page
     .heading({ zh: "变动", en: "Movements" })
@@ -47,7 +47,7 @@ function writeDraw(page: Page, { loan, findings }: ReviewedDraw): void {
   const verdict = findings.every(({ outcome }) => outcome !== "unmet")
     ? { zh: "符合", en: "kept to the line" }
     : { zh: "不符合", en: "broke the line" };
-  page.heading({ zh: `用信 ${loan}:${verdict.zh}`, en: `Draw ${loan}: ${verdict.en}` }).each(findings, writeFinding);
+  page.heading({ zh: `用信 ${loan}：${verdict.zh}`, en: `Draw ${loan}: ${verdict.en}` }).each(findings, writeFinding);
 }
 
 function writeFinding(page: Page, finding: DrawFinding): void {
@@ -61,7 +61,7 @@ function writeYear(page: Page, year: LineYear): void {
   const number = String(year.year);
   page
     .heading({
-      zh: `第 ${number} 年(${year.from} 至 ${year.through}):${word.zh}`,
+      zh: `第 ${number} 年（${year.from} 至 ${year.through}）：${word.zh}`,
       en: `Year ${number}, ${year.from} to ${year.through}: ${word.en}`,
     })
     .each(yearWords(year), (on, words) => on.text(words))
@@ -76,10 +76,10 @@ const STATES = {
 } as const satisfies Record<CreditLineReview["state"], Bilingual>;
 
 const YEARS = {
-  running: { zh: "未满,至今守信", en: "running, kept so far" },
-  "broken-so-far": { zh: "未满,已有失信", en: "running, already broken" },
+  running: { zh: "未满，至今守信", en: "running, kept so far" },
+  "broken-so-far": { zh: "未满，已有失信", en: "running, already broken" },
   unused: { zh: "未用信", en: "not used" },
-  "nothing-due": { zh: "没有到期款,不奖励", en: "nothing fell due, no reward" },
+  "nothing-due": { zh: "没有到期款，不奖励", en: "nothing fell due, no reward" },
   kept: { zh: "守信", en: "kept" },
   broken: { zh: "失信", en: "broken" },
 } as const satisfies Record<LineYear["state"], Bilingual>;
@@ -99,7 +99,7 @@ function movementWords({ day, movement, loan, amount, limit, drawn, available }:
   const word = MOVEMENTS[movement];
   const what = loan === undefined || amount === undefined ? "" : ` ${loan} ${amount}`;
   return {
-    zh: `${day} ${word.zh}${what}:额度 ${limit} - 已用 ${drawn} → 可用 ${available}`,
+    zh: `${day} ${word.zh}${what}：额度 ${limit} - 已用 ${drawn} → 可用 ${available}`,
     en: `${day} ${word.en}${what}: line ${limit} - drawn ${drawn} → available ${available}`,
   };
 }
@@ -120,7 +120,7 @@ function yearWords(year: LineYear): readonly Bilingual[] {
       : { zh: `${year.appliesFrom} 起`, en: `from ${year.appliesFrom}` };
   return [
     ...lines,
-    { zh: `连续第 ${inARow} 年,第 ${step} 档,${when.zh}`, en: `${inARow} in a row, step ${step}, ${when.en}` },
+    { zh: `连续第 ${inARow} 年，第 ${step} 档，${when.zh}`, en: `${inARow} in a row, step ${step}, ${when.en}` },
     { zh: `${before.zh} → ${after.zh}`, en: `${before.en} → ${after.en}` },
   ];
 }
@@ -128,7 +128,7 @@ function yearWords(year: LineYear): readonly Bilingual[] {
 function groundWords(ground: BrokenBy): Bilingual {
   return ground.ground === "late"
     ? {
-        zh: `${ground.loan} ${ground.dueOn} 到期,逾期 ${String(ground.days)} 天`,
+        zh: `${ground.loan} ${ground.dueOn} 到期，逾期 ${String(ground.days)} 天`,
         en: `${ground.loan} due on ${ground.dueOn}, ${String(ground.days)} days overdue`,
       }
     : { zh: `${ground.loan} 于 ${ground.on} 被挪用`, en: `${ground.loan} misused on ${ground.on}` };
@@ -153,5 +153,5 @@ function standingWords({ limit, points, grade, rate, longestMonths }: LineStandi
     zh.push(`最长 ${String(longestMonths)} 个月`);
     en.push(`at most ${String(longestMonths)} months`);
   }
-  return { zh: zh.join(","), en: en.join(", ") };
+  return { zh: zh.join("，"), en: en.join(", ") };
 }

@@ -37,16 +37,16 @@ export const creditLineTermsKind = /* @__PURE__ */ termsKind<
   fields: () => ({
     ...termsOf(drawRequirements),
     goodYears: word("rewarded", "守信年度", "years of good faith", {
-      zh: "文件说要奖励;奖多少由主办机构的档次定",
+      zh: "文件说要奖励；奖多少由主办机构的档次定",
       en: "the document rewards them; the lender's steps say how much",
     }),
     brokenYears: word("penalised", "失信年度", "broken years"),
     rewardSteps: steps("守信逐年激励幅度", "steps of reward, year by year", {
-      zh: "连续守信第一年、第二年……之后;最后一档一直适用",
+      zh: "连续守信第一年、第二年……之后；最后一档一直适用",
       en: "after the first, the second … year of good faith in a row; the last goes on",
     }),
     penaltySteps: steps("失信逐年惩戒幅度", "steps of penalty, year by year", {
-      zh: "连续失信第一年、第二年……之后;最后一档一直适用",
+      zh: "连续失信第一年、第二年……之后；最后一档一直适用",
       en: "after the first, the second … broken year in a row; the last goes on",
     }),
     gradeOrder: gradeOrderTerm(),

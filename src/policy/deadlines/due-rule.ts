@@ -25,7 +25,7 @@ export const inEachRuleRecord = /* @__PURE__ */ record<InEachRule>(
       ),
     ),
     each: text("逐项发生的事项", "kind of event", {
-      zh: "每发生一项,自其日起各为一项;缺省为一项",
+      zh: "每发生一项，自其日起各为一项；缺省为一项",
       en: "for each event of this kind, from its day",
     }),
   }),
@@ -44,7 +44,7 @@ export const nextMonthRuleRecord = /* @__PURE__ */ record<NextMonthRule>(
       en: "the month is reported on as a whole",
     }),
     each: text("逐项报送的事项", "kind of event reported one by one", {
-      zh: "每发生一项报送一次;不与 about 并用",
+      zh: "每发生一项报送一次；不与 about 并用",
       en: "for each event of it; not together with `about`",
     }),
   }),
@@ -85,7 +85,7 @@ export const keepRuleRecord = /* @__PURE__ */ record<KeepRule>("KeepRule", "To b
   months: needed(whole({ min: 1, max: 1_200 }, "保管月数", "months of keeping")),
   after: needed(text("保管所自的事项", "kind of event from which it is kept")),
   from: word("the-day", "自事项发生之日起", "from the day of the event", {
-    zh: "条文写明的;缺省按解读",
+    zh: "条文写明的；缺省按解读",
     en: "where the article says so; absent, by reading",
   }),
 }));

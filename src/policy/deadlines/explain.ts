@@ -21,7 +21,7 @@ import type { DeadlineStanding } from "./standing.ts";
 export function explainDeadlines(result: DeadlineList, options: ExplainOptions): Explanation {
   const { asOf, deadlines, notArisen } = result;
   const counts = countWords(result.counts);
-  const headline = { zh: `期限(${asOf}):${counts.zh}`, en: `Deadlines, ${asOf}: ${counts.en}` };
+  const headline = { zh: `期限（${asOf}）：${counts.zh}`, en: `Deadlines, ${asOf}: ${counts.en}` };
   // The times of each deadline together, as it first falls due.
   const groups = [...groupBy(deadlines, ({ deadline }) => deadline).values()];
   const page = pageOf(result, headline, deadlineReadings, options).each(groups, (to, group) =>
@@ -33,7 +33,7 @@ export function explainDeadlines(result: DeadlineList, options: ExplainOptions):
   if (notArisen.length > 0) page.heading({ zh: "暂无须办理事项", en: "Nothing is due yet" });
   return page
     .each(notArisen, (to, { what, who, basis }) =>
-      to.text({ zh: `${what.zh}(${who.zh})`, en: `${what.en} (${who.en})` }).basis(basis),
+      to.text({ zh: `${what.zh}（${who.zh}）`, en: `${what.en} (${who.en})` }).basis(basis),
     )
     .end();
 }
@@ -63,15 +63,15 @@ function countWords(counts: DeadlineList["counts"]): Bilingual {
 }
 
 function headingOf({ what, who, inPrinciple }: ListedDeadline): Bilingual {
-  const principle = wordsIf(inPrinciple === true, { zh: ",原则上", en: ", in principle" });
-  return { zh: `${what.zh}(${who.zh}${principle.zh})`, en: `${what.en} (${who.en}${principle.en})` };
+  const principle = wordsIf(inPrinciple === true, { zh: "，原则上", en: ", in principle" });
+  return { zh: `${what.zh}（${who.zh}${principle.zh}）`, en: `${what.en} (${who.en}${principle.en})` };
 }
 
 function dueWords(listed: ListedDeadline): Bilingual {
   const subject = subjectOf(listed);
   const due = dueDayWords(listed);
   const standing = standingWords(listed);
-  return { zh: `${subject}${due.zh}:${standing.zh}`, en: `${subject}${due.en}: ${standing.en}` };
+  return { zh: `${subject}${due.zh}：${standing.zh}`, en: `${subject}${due.en}: ${standing.en}` };
 }
 
 /** The event, or the period that it is due about: `U7 2024-02-08 · `. */
@@ -86,17 +86,17 @@ function subjectOf({ event, period }: ListedDeadline): string {
 function dueDayWords({ due, standing }: ListedDeadline): Bilingual {
   if (due.state === "not-covered") {
     return {
-      zh: `日历只覆盖 ${due.coveredFrom} 至 ${due.coveredThrough},截止日不早于 ${due.notBefore}`,
+      zh: `日历只覆盖 ${due.coveredFrom} 至 ${due.coveredThrough}，截止日不早于 ${due.notBefore}`,
       en: `the calendar covers ${due.coveredFrom} to ${due.coveredThrough}; due not before ${due.notBefore}`,
     };
   }
-  if (KEEPING.includes(standing)) return { zh: `保管至 ${due.on}(含)`, en: `to be kept through ${due.on}` };
+  if (KEEPING.includes(standing)) return { zh: `保管至 ${due.on}（含）`, en: `to be kept through ${due.on}` };
   const { movedFrom = "" } = due;
   const moved = wordsIf(movedFrom !== "", {
-    zh: `(${movedFrom} 为休息日,顺延)`,
+    zh: `（${movedFrom} 为休息日，顺延）`,
     en: ` (${movedFrom} is a day of rest)`,
   });
-  return { zh: `截止 ${due.on}(含)${moved.zh}`, en: `due by ${due.on}${moved.en}` };
+  return { zh: `截止 ${due.on}（含）${moved.zh}`, en: `due by ${due.on}${moved.en}` };
 }
 
 const KEEPING: readonly string[] = ["keep", "may-be-given-up", "given-up", "given-up-early"];
@@ -108,19 +108,19 @@ function standingWords(listed: ListedDeadline): Bilingual {
     case "late":
     case "done-late":
       return {
-        zh: `${words.zh}${on},逾期 ${String(listed.lateBy)} 天`,
+        zh: `${words.zh}${on}，逾期 ${String(listed.lateBy)} 天`,
         en: listed.standing === "late" ? `${daysOf(listed.lateBy)} late` : `done${on}, ${daysOf(listed.lateBy)} late`,
       };
     case "given-up-early":
       return {
-        zh: `${words.zh}${on},早 ${String(listed.earlyBy)} 天`,
+        zh: `${words.zh}${on}，早 ${String(listed.earlyBy)} 天`,
         en: `${words.en}${on}, by ${daysOf(listed.earlyBy)}`,
       };
     case "undetermined":
       return listed.doneOn === undefined
         ? words
         : {
-            zh: `${listed.doneOn} 办结,是否按期${words.zh}`,
+            zh: `${listed.doneOn} 办结，是否按期${words.zh}`,
             en: `done ${listed.doneOn}; whether in time is ${words.en}`,
           };
     case "open":

@@ -25,7 +25,7 @@ export const deadlineDoneRecord = /* @__PURE__ */ record<DeadlineDone>(
     on: needed(day("办理日", "day on which it was done")),
     for: text("所为事项", "event that it was done for", { zh: "事项编号", en: "its id" }),
     period: text("所属期间", "period that it was done for", {
-      zh: "所报月份(2024-01);每期一次的,为所属周、月、季、年(2024-W07、2024-Q1、2024),缺省为办理日所在的一期",
+      zh: "所报月份（2024-01）；每期一次的，为所属周、月、季、年（2024-W07、2024-Q1、2024），缺省为办理日所在的一期",
       en: 'the month reported on (`"2024-01"`); of what is due once in each period, the week, month, quarter or year that it was done for (`"2024-W07"`, `"2024-Q1"`, `"2024"`), absent, the one in which it was done',
     }),
   }),
@@ -38,12 +38,12 @@ export const deadlineFactsRecord = /* @__PURE__ */ record<DeadlineFacts>(
     since: needed(day("起算日", "first day on which the duties hold")),
     asOf: needed(
       day("判断日", "day of judgement", {
-        zh: "判断已办、待办或逾期;此后的情况不看",
+        zh: "判断已办、待办或逾期；此后的情况不看",
         en: "it is asked what is done, open or late on it; what happened after it is not looked at",
       }),
     ),
     through: day("列至", "last day of the list", {
-      zh: "列出最迟此日开始的期间和最迟此日终了的月份;缺省为判断日",
+      zh: "列出最迟此日开始的期间和最迟此日终了的月份；缺省为判断日",
       en: "deadlines of periods that begin by it, and of months that end by it, are listed; absent, by `asOf`",
     }),
     events: needed(
@@ -53,7 +53,7 @@ export const deadlineFactsRecord = /* @__PURE__ */ record<DeadlineFacts>(
         "events",
         {},
         {
-          zh: "条件所列种类的全部事项;空列表表示没有",
+          zh: "条件所列种类的全部事项；空列表表示没有",
           en: "of the kinds of the terms, every one; an empty list, none",
         },
       ),

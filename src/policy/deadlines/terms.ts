@@ -15,7 +15,7 @@ export const deadlineRecord = /* @__PURE__ */ record<Deadline>(
   "Deadline",
   "One deadline: what is due, from whom, and when.",
   () => ({
-    deadline: needed(text("期限", "deadline", { zh: "它的名称,各不相同", en: "the name by which it is known" })),
+    deadline: needed(text("期限", "deadline", { zh: "它的名称，各不相同", en: "the name by which it is known" })),
     what: needed(bilingual("办理事项", "what is due")),
     who: needed(bilingual("责任单位", "who owes it")),
     when: needed(unionField(dueRule, "期限规则", "when it is due")),

@@ -22,7 +22,7 @@ export function explainDividend(result: DividendSharing, options: ExplainOptions
       ? { zh: "不予分红", en: "refused" }
       : { zh: `分红 ${result.total} 元`, en: `${result.total} yuan` };
   const headline = {
-    zh: `${cooperative} 的分红(${contractedOn} 签约):${outcome.zh}`,
+    zh: `${cooperative} 的分红（${contractedOn} 签约）：${outcome.zh}`,
     en: `Dividend of ${cooperative}, contract of ${contractedOn}: ${outcome.en}`,
   };
   const page = pageOf(result, headline, dividendReadings, options).text({

@@ -19,7 +19,7 @@ export function applicationFields(): FieldsOf<LoanApplication> {
       }),
     ),
     contractOn: day("合同日", "day of the contract", {
-      zh: "已定时填写,按此日查公布的利率;不早于申请日",
+      zh: "已定时填写，按此日查公布的利率；不早于申请日",
       en: "if it is fixed; published rates are looked up on it; not before the application",
     }),
     product: text("贷款品种", "product", {
@@ -31,15 +31,15 @@ export function applicationFields(): FieldsOf<LoanApplication> {
     rate: percent("拟执行利率", "offered rate", { zh: "年利率", en: "a year" }),
     rates: ratesField(),
     beyondVerified: beyondVerified(
-      "查询日晚于核实日时取最后公布值,结果给出警示",
+      "查询日晚于核实日时取最后公布值，结果给出警示",
       "takes the last value of a series that is asked beyond its verified day; the result warns of it",
     ),
     outstanding: amount("现有贷款余额", "what is owed already", {
-      zh: "本品种下;户的全部借款人合计",
+      zh: "本品种下；户的全部借款人合计",
       en: "under this product; of a household, all its borrowers added together",
     }),
     grade: text("信用等级", "credit grade", {
-      zh: "按条件所用的等级;已评级而无等级的为 none",
+      zh: "按条件所用的等级；已评级而无等级的为 none",
       en: 'as the terms name the grades; `"none"` if it was rated and has none',
     }),
   };

@@ -14,9 +14,9 @@ interface AnyFacts {
 /** What would help against an unmet requirement, in words. */
 export function remedyWords(remedy: Remedy<string>, rule: Bilingual, facts: AnyFacts): Bilingual {
   const steps = [remedy, ...(remedy.then ?? [])].map((step) => changeWords(step, facts));
-  const change = { zh: steps.map(({ zh }) => zh).join(",并且"), en: steps.map(({ en }) => en).join(", and ") };
-  const only = remedy.onlyObstacle ? { zh: "(唯一未满足的条件)", en: " (the only obstacle)" } : { zh: "", en: "" };
-  return { zh: `${rule.zh}:${change.zh}${only.zh}`, en: `${rule.en}: ${change.en}${only.en}` };
+  const change = { zh: steps.map(({ zh }) => zh).join("，并且"), en: steps.map(({ en }) => en).join(", and ") };
+  const only = remedy.onlyObstacle ? { zh: "（唯一未满足的条件）", en: " (the only obstacle)" } : { zh: "", en: "" };
+  return { zh: `${rule.zh}：${change.zh}${only.zh}`, en: `${rule.en}: ${change.en}${only.en}` };
 }
 
 function changeWords(change: Change, facts: AnyFacts): Bilingual {
@@ -25,7 +25,7 @@ function changeWords(change: Change, facts: AnyFacts): Bilingual {
       return { zh: `申请不超过 ${change.amount} 元`, en: `ask for at most ${change.amount} yuan` };
     case "repay-first":
       return {
-        zh: `先归还 ${change.repay} 元,再申请不超过 ${change.amount} 元`,
+        zh: `先归还 ${change.repay} 元，再申请不超过 ${change.amount} 元`,
         en: `repay ${change.repay} yuan first, then ask for at most ${change.amount} yuan`,
       };
     case "raise": {
@@ -50,16 +50,16 @@ function changeWords(change: Change, facts: AnyFacts): Bilingual {
     case "one-of": {
       const fact = factWords(facts, change.fact);
       const values = listWords(change.values.map((value) => valueWords(value, facts)));
-      return { zh: `${fact.zh}须为:${values.zh}`, en: `${fact.en} would have to be of: ${values.en}` };
+      return { zh: `${fact.zh}须为：${values.zh}`, en: `${fact.en} would have to be of: ${values.en}` };
     }
     case "give-up": {
       const values = listWords(change.values.map((value) => valueWords(value, facts)));
-      return { zh: `不用于:${values.zh}`, en: `leave out: ${values.en}` };
+      return { zh: `不用于：${values.zh}`, en: `leave out: ${values.en}` };
     }
     case "settle": {
       const fact = factWords(facts, change.fact);
       const asked = yesOrNo(change.holds);
-      return { zh: `${fact.zh}须为:${asked.zh}`, en: `${fact.en} would have to be: ${asked.en}` };
+      return { zh: `${fact.zh}须为：${asked.zh}`, en: `${fact.en} would have to be: ${asked.en}` };
     }
     case "none":
       return { zh: "无法通过改变申请满足", en: "no change of the application meets it" };

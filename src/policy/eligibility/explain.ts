@@ -34,7 +34,7 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
     const { within, reason } = result;
     const only = within === undefined ? (reason === undefined ? NOTHING : ONLY[reason]) : WITHIN[within];
     const headline = {
-      zh: `申请 ${result.application}(${result.asOf}):${outcome.zh}${only.zh}`,
+      zh: `申请 ${result.application}（${result.asOf}）：${outcome.zh}${only.zh}`,
       en: `Application ${result.application}, ${result.asOf}: ${outcome.en}${only.en}`,
     };
     return pageOf(result, headline, readings, options)
@@ -70,18 +70,18 @@ const NOTHING: Bilingual = { zh: "", en: "" };
 /** Of how much of the documents a yes is true. */
 const WITHIN: Readonly<Record<Coverage, Bilingual>> = {
   whole: NOTHING,
-  points: { zh: "(已收录各条)", en: " within the points at hand" },
-  excerpt: { zh: "(部分条款只有摘录)", en: ", some of it by an excerpt only" },
-  report: { zh: "(部分条款只见于转述)", en: ", some of it by a report only" },
+  points: { zh: "（已收录各条）", en: " within the points at hand" },
+  excerpt: { zh: "（部分条款只有摘录）", en: ", some of it by an excerpt only" },
+  report: { zh: "（部分条款只见于转述）", en: ", some of it by a report only" },
 };
 
 /** Why nothing that is at hand allows a yes. */
 const ONLY = {
-  "excerpt-only": { zh: ":只有摘录,不足以认定符合", en: ": an excerpt alone allows no yes" },
-  "report-only": { zh: ":只有转述,不足以认定符合", en: ": a report alone allows no yes" },
+  "excerpt-only": { zh: "：只有摘录，不足以认定符合", en: ": an excerpt alone allows no yes" },
+  "report-only": { zh: "：只有转述，不足以认定符合", en: ": a report alone allows no yes" },
 } as const satisfies Readonly<Record<NonNullable<Assessed<AnyFinding>["reason"]>, Bilingual>>;
 
-const FLAGGED: Bilingual = { zh: "超出“原则上”的上限,提示", en: "above a cap in principle, flagged" };
+const FLAGGED: Bilingual = { zh: "超出“原则上”的上限，提示", en: "above a cap in principle, flagged" };
 
 function maximumWords(
   maximum: Maximum<string>,
@@ -97,12 +97,12 @@ function maximumWords(
       const most =
         atMost === undefined
           ? { zh: "", en: "" }
-          : { zh: `不超过 ${atMost} 元;`, en: `not more than ${atMost} yuan; ` };
-      return { zh: `${most.zh}还取决于:${names.zh}`, en: `${most.en}it depends on: ${names.en}` };
+          : { zh: `不超过 ${atMost} 元；`, en: `not more than ${atMost} yuan; ` };
+      return { zh: `${most.zh}还取决于：${names.zh}`, en: `${most.en}it depends on: ${names.en}` };
     }
     case "known": {
       const names = listWords(maximum.boundBy.map(ruleWords));
-      return { zh: `${maximum.amount} 元,受限于:${names.zh}`, en: `${maximum.amount} yuan, bound by: ${names.en}` };
+      return { zh: `${maximum.amount} 元，受限于：${names.zh}`, en: `${maximum.amount} yuan, bound by: ${names.en}` };
     }
   }
 }

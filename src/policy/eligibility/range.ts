@@ -9,7 +9,7 @@ import type { Range } from "./types.ts";
 export const rangeRecord = /* @__PURE__ */ record<Range>(
   "Range",
   "A range of whole numbers from 1 on with both edges included; an edge that the terms do not set is absent.",
-  () => ({ min: positiveCount("下限(含)", "lower edge"), max: positiveCount("上限(含)", "upper edge") }),
+  () => ({ min: positiveCount("下限（含）", "lower edge"), max: positiveCount("上限（含）", "upper edge") }),
   { checks: [hasAnEdge, edgesInOrder] },
 );
 
@@ -20,10 +20,11 @@ export function rangeTerm(zh: string, en: string, help: Bilingual): Value<Range,
 
 /** A range in words. */
 export function rangeWords({ min, max }: Range, unit: Bilingual): Bilingual {
-  if (min === undefined) return { zh: `不超过 ${String(max)} ${unit.zh}(含)`, en: `at most ${String(max)} ${unit.en}` };
+  if (min === undefined)
+    return { zh: `不超过 ${String(max)} ${unit.zh}（含）`, en: `at most ${String(max)} ${unit.en}` };
   if (max === undefined)
-    return { zh: `不少于 ${String(min)} ${unit.zh}(含)`, en: `at least ${String(min)} ${unit.en}` };
-  return { zh: `${String(min)} 至 ${String(max)} ${unit.zh}(含)`, en: `${String(min)} to ${String(max)} ${unit.en}` };
+    return { zh: `不少于 ${String(min)} ${unit.zh}（含）`, en: `at least ${String(min)} ${unit.en}` };
+  return { zh: `${String(min)} 至 ${String(max)} ${unit.zh}（含）`, en: `${String(min)} to ${String(max)} ${unit.en}` };
 }
 
 function hasAnEdge(range: Range): readonly Found[] {

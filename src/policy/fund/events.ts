@@ -59,7 +59,7 @@ export const fundClosedRecord = /* @__PURE__ */ record<FundClosed>(
     event: needed(word("closed", "合作终止", "agreement ended")),
     ...eventFields(),
     noticesReceivedOn: day("收齐通知书之日", "day on which all release notices were received", {
-      zh: "《解除担保责任通知书》;缺省为尚未收齐",
+      zh: "《解除担保责任通知书》；缺省为尚未收齐",
       en: "《解除担保责任通知书》; absent, not yet",
     }),
   }),

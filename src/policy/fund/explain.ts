@@ -25,7 +25,7 @@ import type { FundEvent } from "./types.ts";
 export function explainFund(result: FundStatement, options: ExplainOptions): Explanation {
   const { fund, asOf, balance, unpaid, entries, basis, years } = result;
   const headline = {
-    zh: `基金 ${fund}(${asOf}):余额 ${balance} 元,未付 ${unpaid} 元`,
+    zh: `基金 ${fund}（${asOf}）：余额 ${balance} 元，未付 ${unpaid} 元`,
     en: `Fund ${fund}, ${asOf}: balance ${balance} yuan, unpaid ${unpaid}`,
   };
   return pageOf(result, headline, {}, options)
@@ -56,7 +56,7 @@ function entryWords(entry: FundEntry): Bilingual {
   const none = entry.in === "0.00" && entry.out === "0.00" && entry.unpaid === undefined;
   const change = entry.outstanding !== undefined ? ` ${entry.outstanding}` : none ? "" : ` ${moved}`;
   const { unpaid = "0.00" } = entry;
-  const open = wordsIf(unpaid !== "0.00", { zh: `(未付 ${unpaid})`, en: ` (unpaid ${unpaid})` });
+  const open = wordsIf(unpaid !== "0.00", { zh: `（未付 ${unpaid}）`, en: ` (unpaid ${unpaid})` });
   return {
     zh: `${entry.on} ${entry.id} ${name.zh}${change}${open.zh} → ${entry.balance}`,
     en: `${entry.on} ${entry.id} ${name.en}${change}${open.en} → ${entry.balance}`,
@@ -71,7 +71,7 @@ function yearWords(year: FundYear): Bilingual {
       .map((name) => ` ${isInflow(name) ? "+" : "-"} ${memberWords(name, fundMovements)[language]} ${year[name]}`)
       .join("");
   return {
-    zh: `${year.year}:期初 ${year.opening}${said("zh")} = 期末 ${year.closing}`,
+    zh: `${year.year}：期初 ${year.opening}${said("zh")} = 期末 ${year.closing}`,
     en: `${year.year}: opening ${year.opening}${said("en")} = closing ${year.closing}`,
   };
 }
@@ -79,25 +79,25 @@ function yearWords(year: FundYear): Bilingual {
 function leverageWords(finding: LeverageFinding): Bilingual {
   const most = String(finding.most);
   if (finding.state === "undetermined") {
-    return { zh: "放大倍数:未提供贷款余额", en: "Leverage: the loans are not told" };
+    return { zh: "放大倍数：未提供贷款余额", en: "Leverage: the loans are not told" };
   }
   const state = finding.state === "exceeded" ? { zh: "超过", en: "more than" } : { zh: "不超过", en: "not more than" };
   return {
-    zh: `放大倍数:贷款 ${finding.loans} 元${state.zh} ${finding.balance} × ${most} = ${finding.mostLoans} 元`,
+    zh: `放大倍数：贷款 ${finding.loans} 元${state.zh} ${finding.balance} × ${most} = ${finding.mostLoans} 元`,
     en: `Leverage: loans ${finding.loans} yuan, ${state.en} ${finding.balance} × ${most} = ${finding.mostLoans}`,
   };
 }
 
 function topUpWords(finding: TopUpFinding): Bilingual {
   if (finding.state === "undetermined") {
-    return { zh: "补充:条件没有给出目标规模", en: "Top-up: the terms set no target" };
+    return { zh: "补充：条件没有给出目标规模", en: "Top-up: the terms set no target" };
   }
   const state =
     finding.state === "needed"
-      ? { zh: "低于,须补充", en: "below it, needed" }
-      : { zh: "不低于,无须补充", en: "not below it, not needed" };
+      ? { zh: "低于，须补充", en: "below it, needed" }
+      : { zh: "不低于，无须补充", en: "not below it, not needed" };
   return {
-    zh: `补充:余额 ${finding.balance} 元,界限 ${finding.target} × ${finding.below}:${state.zh}`,
+    zh: `补充：余额 ${finding.balance} 元，界限 ${finding.target} × ${finding.below}：${state.zh}`,
     en: `Top-up: balance ${finding.balance} yuan, the mark is ${finding.target} × ${finding.below}: ${state.en}`,
   };
 }
@@ -107,14 +107,14 @@ function returnWords({ amount, workingDays, due }: ReturnFinding): Bilingual {
   switch (due.state) {
     case "undetermined":
       return due.missing[0] === "calendar"
-        ? { zh: `返还 ${amount} 元:缺少工作日历`, en: `Return of ${amount} yuan: the calendar is missing` }
+        ? { zh: `返还 ${amount} 元：缺少工作日历`, en: `Return of ${amount} yuan: the calendar is missing` }
         : {
-            zh: `返还 ${amount} 元:解除担保责任通知书尚未收齐`,
+            zh: `返还 ${amount} 元：解除担保责任通知书尚未收齐`,
             en: `Return of ${amount} yuan: release notices not all received`,
           };
     case "not-covered":
       return {
-        zh: `返还 ${amount} 元:工作日历只覆盖 ${due.coveredFrom} 至 ${due.coveredThrough}`,
+        zh: `返还 ${amount} 元：工作日历只覆盖 ${due.coveredFrom} 至 ${due.coveredThrough}`,
         en: `Return of ${amount} yuan: the calendar covers ${due.coveredFrom} through ${due.coveredThrough} only`,
       };
     case "known": {
@@ -124,7 +124,7 @@ function returnWords({ amount, workingDays, due }: ReturnFinding): Bilingual {
         late: { zh: "已逾期", en: "late" },
       }[due.standing];
       return {
-        zh: `返还 ${amount} 元:收齐通知书后 ${days} 个工作日内,${due.by} 前(含):${standing.zh}`,
+        zh: `返还 ${amount} 元：收齐通知书后 ${days} 个工作日内，${due.by} 前（含）：${standing.zh}`,
         en: `Return of ${amount} yuan: within ${days} working days of the last notice, by ${due.by}: ${standing.en}`,
       };
     }

@@ -30,14 +30,14 @@ export function explainMaturities(result: MaturityList, options: ExplainOptions)
   const { from, through, total, leftOut } = result;
   const [otherDays, repaidBefore] = [String(leftOut.otherDays), String(leftOut.repaidBefore)];
   const headline = {
-    zh: `${from} 至 ${through} 到期:${String(total.loans)} 笔,${total.amount} 元`,
+    zh: `${from} 至 ${through} 到期：${String(total.loans)} 笔，${total.amount} 元`,
     en: `Falling due from ${from} through ${through}: ${loanCount(total.loans)}, ${total.amount} yuan`,
   };
   return pageOf(result, headline, maturityReadings, options)
     .each(result.groups, (page, group) => page.text(groupWords(group)))
     .each(result.loans, (page, loan) => page.text(loanWords(loan)))
     .text({
-      zh: `未列入:其他日期到期 ${otherDays} 笔,到期前已还清 ${repaidBefore} 笔`,
+      zh: `未列入：其他日期到期 ${otherDays} 笔，到期前已还清 ${repaidBefore} 笔`,
       en: `Not listed: ${otherDays} due on other days, ${repaidBefore} repaid in full before`,
     })
     .basis(result.basis)
@@ -65,13 +65,13 @@ export function explainMaturity(result: MaturityClassification, options: Explain
   const moved = movedWords(result.movedFrom);
   const past = String(result.daysPastMaturity);
   const headline = {
-    zh: `贷款 ${result.loan}(${result.asOf}):${kind.zh}`,
+    zh: `贷款 ${result.loan}（${result.asOf}）：${kind.zh}`,
     en: `Loan ${result.loan}, ${result.asOf}: ${kind.en}`,
   };
   return pageOf(result, headline, maturityReadings, options)
     .text(
       {
-        zh: `到期日 ${result.maturesOn}${moved.zh},到期后 ${past} 天,余额 ${result.balance} 元`,
+        zh: `到期日 ${result.maturesOn}${moved.zh}，到期后 ${past} 天，余额 ${result.balance} 元`,
         en: `matures on ${result.maturesOn}${moved.en}, ${past} days past maturity, balance ${result.balance} yuan`,
       },
       ...possibleWords(result.classified),
@@ -81,7 +81,7 @@ export function explainMaturity(result: MaturityClassification, options: Explain
       const name = atTheBeginning(memberWords(finding.treatment, treatments));
       const state = STATES[finding.state];
       page
-        .heading({ zh: `${name.zh}:${state.zh}`, en: `${name.en}: ${state.en}` })
+        .heading({ zh: `${name.zh}：${state.zh}`, en: `${name.en}: ${state.en}` })
         .text(...treatmentWords(finding))
         .basis(finding.basis);
     })
@@ -115,7 +115,7 @@ function possibleWords(classified: Classified): readonly Bilingual[] {
   if (classified.state !== "undetermined") return [];
   const kinds = classified.possible.map((kind) => memberWords(kind, maturityKinds));
   return [
-    { zh: `可能为:${kinds.map((k) => k.zh).join(";")}`, en: `can still be: ${kinds.map((k) => k.en).join("; ")}` },
+    { zh: `可能为：${kinds.map((k) => k.zh).join("；")}`, en: `can still be: ${kinds.map((k) => k.en).join("; ")}` },
     missingWords(classified.missing),
   ];
 }
@@ -123,7 +123,7 @@ function possibleWords(classified: Classified): readonly Bilingual[] {
 function missingWords(missing: readonly JudgedFact[]): Bilingual {
   const fields = maturityFactsRecord.fields();
   const facts = listWords(missing.map((fact) => fields[fact].says));
-  return { zh: `尚缺:${facts.zh}`, en: `still needed: ${facts.en}` };
+  return { zh: `尚缺：${facts.zh}`, en: `still needed: ${facts.en}` };
 }
 
 function treatmentWords(finding: TreatmentFinding): readonly Bilingual[] {
@@ -150,13 +150,13 @@ function ofLimit(reasons: readonly ClosedBecause[]): boolean {
 function groupWords(group: MaturityGroup): Bilingual {
   const name = [group.month, group.township, group.lender].filter((part) => part !== undefined).join(" ");
   const tally = tallyWords(group);
-  return { zh: `${name}:${tally.zh}`, en: `${name}: ${tally.en}` };
+  return { zh: `${name}：${tally.zh}`, en: `${name}: ${tally.en}` };
 }
 
 function tallyWords({ loans, households, amount, extended }: MaturityTally): Bilingual {
   const [h, e] = [String(households), String(extended)];
   return {
-    zh: `${String(loans)} 笔 ${h} 户 ${amount} 元,其中展期 ${e} 笔`,
+    zh: `${String(loans)} 笔 ${h} 户 ${amount} 元，其中展期 ${e} 笔`,
     en: `${loanCount(loans)} of ${h} ${households === 1 ? "household" : "households"}, ${amount} yuan, ${e} extended`,
   };
 }
@@ -164,9 +164,9 @@ function tallyWords({ loans, households, amount, extended }: MaturityTally): Bil
 function loanWords({ maturesOn, movedFrom, loan, lender, region, amount, extensions }: MaturingLoan): Bilingual {
   const moved = movedWords(movedFrom);
   const place = region === undefined ? "" : ` ${region}`;
-  const extended = wordsIf(extensions > 0, { zh: ",已展期", en: ", extended" });
+  const extended = wordsIf(extensions > 0, { zh: "，已展期", en: ", extended" });
   return {
-    zh: `${maturesOn}${moved.zh} ${loan}${place} ${lender}:${amount} 元${extended.zh}`,
+    zh: `${maturesOn}${moved.zh} ${loan}${place} ${lender}：${amount} 元${extended.zh}`,
     en: `${maturesOn}${moved.en} ${loan}${place} ${lender}: ${amount} yuan${extended.en}`,
   };
 }

@@ -26,7 +26,7 @@ export const maturityReadings = {
     says: { zh: "有意愿、无能力且持续需要资金者的归类", en: "kind of one who is willing, unable and still in need" },
     with: ["maturityKinds"],
     question: {
-      zh: "有还款意愿、无还款能力而又持续需要资金的,归哪一类?",
+      zh: "有还款意愿、无还款能力而又持续需要资金的，归哪一类？",
       en: "Of which kind is one who is willing, unable, and still in need of the money?",
     },
     chosen: "willing-still-in-need",
@@ -36,7 +36,7 @@ export const maturityReadings = {
     },
     effect: { zh: "归入哪一类和可用的处置措施", en: "the kind of the loan, and so the treatments open to it" },
     because: {
-      zh: "简报把持续需要资金列在无还款能力之前;能续贷展期的,先续贷展期。",
+      zh: "简报把持续需要资金列在无还款能力之前；能续贷展期的，先续贷展期。",
       en: "The bulletin names those still in need first: who can be renewed or extended is, before anything else.",
     },
     source: "guangyuan-bulletin-2019-139#jiange",
@@ -47,7 +47,7 @@ export const maturityReadings = {
     value: kindTreatmentsTerm,
     with: ["maturityKinds"],
     question: {
-      zh: "各类到期贷款可以采取哪些处置措施?",
+      zh: "各类到期贷款可以采取哪些处置措施？",
       en: "Which treatments are open to each kind of loan that falls due?",
     },
     chosen: WIDER,
@@ -55,21 +55,21 @@ export const maturityReadings = {
       [
         WIDER,
         {
-          zh: "较宽:还款困难的展期、续贷或转为一般贷款,无力偿还的还可代偿",
+          zh: "较宽：还款困难的展期、续贷或转为一般贷款，无力偿还的还可代偿",
           en: "the wider: extension, renewal or conversion for hardship, compensation too for those unable",
         },
       ],
       [
         STRICTER,
         {
-          zh: "较严:仍需资金的只展期、续贷,无力偿还的只代偿",
+          zh: "较严：仍需资金的只展期、续贷，无力偿还的只代偿",
           en: "the stricter: only extension and renewal for those in need, only compensation for those unable",
         },
       ],
     ],
     effect: { zh: "各类到期贷款可用的处置措施", en: "the treatments that are open to each kind" },
     because: {
-      zh: "简报列出类别和措施,没有一一对应:困难的用展期续贷,赖账的用催收起诉,确实还不了的代偿。",
+      zh: "简报列出类别和措施，没有一一对应：困难的用展期续贷，赖账的用催收起诉，确实还不了的代偿。",
       en: "The bulletin lists kinds and measures without pairing them: time for hardship, collection and court for bad faith, compensation where it cannot be repaid.",
     },
     source: "guangyuan-bulletin-2019-139#cangxi",

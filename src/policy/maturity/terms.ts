@@ -36,11 +36,11 @@ export const maturityTermsKind = /* @__PURE__ */ termsKind<
     jointCollection: offered("jointCollection"),
     sue: offered("sue"),
     extensionConditions: word("required", "展期续贷条件", "conditions of extension and renewal", {
-      zh: "由贷款机构判断是否符合(符合条件的展期续贷)",
+      zh: "由贷款机构判断是否符合（符合条件的展期续贷）",
       en: "the lender judges whether they are met (符合条件的展期续贷)",
     }),
     compensationConditions: word("required", "代偿条件", "conditions of compensation", {
-      zh: "代偿另有条件(符合条件的代偿)",
+      zh: "代偿另有条件（符合条件的代偿）",
       en: "conditions of its own (符合条件的代偿)",
     }),
     jointCollectionFor: word("thriving-and-no-longer-poor", "联动催收对象", "whom joint collection is for", {

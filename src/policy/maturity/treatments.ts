@@ -7,7 +7,7 @@ import type { ClosedBecause, MaturityKind, Treatment } from "./types.ts";
 
 export const closedReasons = /* @__PURE__ */ members("ClosedBecause", "Why a treatment is closed.", {
   "not-for-this-kind": ["这一类不适用", "not for this kind of loan"],
-  "after-maturity": ["已过到期日,不能再商定展期", "past maturity, an extension can no longer be agreed"],
+  "after-maturity": ["已过到期日，不能再商定展期", "past maturity, an extension can no longer be agreed"],
   "limit-reached": ["累计展期已到或超过上限", "all extensions together have reached or passed their limit"],
   "beyond-limit": ["所求到期日超过展期上限", "the maturity asked for is beyond the limit"],
   "not-later": ["所求到期日不晚于现到期日", "the maturity asked for is not later than the present one"],

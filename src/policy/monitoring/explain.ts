@@ -30,7 +30,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
   const { loan, asOf, findings, measures } = result;
   const outcome = OUTCOMES[result.outcome];
   const headline = {
-    zh: `贷款 ${loan} 的贷后管理(${asOf}):${outcome.zh}`,
+    zh: `贷款 ${loan} 的贷后管理（${asOf}）：${outcome.zh}`,
     en: `After-loan care of ${loan}, ${asOf}: ${outcome.en}`,
   };
   return pageOf(result, headline, monitoringReadings, options)
@@ -38,7 +38,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
     .each(measures, (page, { measure, because }) => {
       const called = memberWords(measure, monitoringMeasures);
       const why = listWords(findings.filter(({ rule }) => because.includes(rule)).flatMap(breachWords));
-      page.text({ zh: `措施:${called.zh}(因:${why.zh})`, en: `Measure: ${called.en} (because: ${why.en})` });
+      page.text({ zh: `措施：${called.zh}（因：${why.zh}）`, en: `Measure: ${called.en} (because: ${why.en})` });
     })
     .each(findings, (page, finding) => {
       const { says } = rowOf(finding.rule);
@@ -63,8 +63,8 @@ function rowOf(rule: MonitoringFinding["rule"]): AnyMonitoringRequirement {
 
 function lifeWords({ paidOutOn, endedOn }: MonitoringAssessment): Bilingual {
   return endedOn === undefined
-    ? { zh: `${paidOutOn} 放款,尚未结束`, en: `paid out on ${paidOutOn}, still running` }
-    : { zh: `${paidOutOn} 放款,${endedOn} 结束`, en: `paid out on ${paidOutOn}, ended on ${endedOn}` };
+    ? { zh: `${paidOutOn} 放款，尚未结束`, en: `paid out on ${paidOutOn}, still running` }
+    : { zh: `${paidOutOn} 放款，${endedOn} 结束`, en: `paid out on ${paidOutOn}, ended on ${endedOn}` };
 }
 
 /** What a finding rests on: days, amounts and bodies. */
@@ -85,7 +85,7 @@ function calledFor(finding: MonitoringFinding): readonly Bilingual[] {
   if (measures.length === 0)
     return [rowOf(rule).spent ?? { zh: "文件没有写明措施", en: "the document names no measure" }];
   const words = measureWords(measures);
-  return [{ zh: `措施:${words.zh}`, en: `calls for: ${words.en}` }];
+  return [{ zh: `措施：${words.zh}`, en: `calls for: ${words.en}` }];
 }
 
 function measureWords(measures: readonly MonitoringMeasure[]): Bilingual {

@@ -17,7 +17,7 @@ export const monitoringFactsRecord = /* @__PURE__ */ record<MonitoringFacts>(
       loan: needed(text("贷款编号", "id of the loan")),
       paidOutOn: needed(day("放款日", "day of pay-out")),
       endedOn: day("结束日", "last day on which the loan is looked after", {
-        zh: "还清或到期;缺省为尚未结束",
+        zh: "还清或到期；缺省为尚未结束",
         en: "it was repaid in full, or fell due; absent, it still is",
       }),
       asOf: needed(

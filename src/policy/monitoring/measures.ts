@@ -37,11 +37,11 @@ export function askedTerm(must: boolean, zh: string, en: string): Value<Asked, A
     en,
     must
       ? {
-          zh: "须如此;写违反时的措施,文件没有写明的写 required",
+          zh: "须如此；写违反时的措施，文件没有写明的写 required",
           en: "it must be so; with the measures of a breach, if any",
         }
       : {
-          zh: "须不如此;写违反时的措施,文件没有写明的写 required",
+          zh: "须不如此；写违反时的措施，文件没有写明的写 required",
           en: "there must be none; with the measures of a breach, if any",
         },
   );

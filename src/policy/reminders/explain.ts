@@ -23,7 +23,7 @@ import type { NoticeState, ReminderTrack, TrackedNotice } from "./track-reminder
 export function explainReminderPlan(result: ReminderPlan, options: ExplainOptions): Explanation {
   const { notices } = result;
   const planned = String(notices.filter((n) => n.standing === "planned").length);
-  const headline = { zh: `到期提醒:计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
+  const headline = { zh: `到期提醒：计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
   return pageOf(result, headline, reminderReadings, options)
     .each(notices, (page, notice) => page.text(noticeWords(notice, standingWords(notice))))
     .basis(notices.flatMap((notice) => notice.basis))
@@ -47,7 +47,7 @@ export function explainReminderTrack(result: ReminderTrack, options: ExplainOpti
   const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join(",");
   const en = counts.map(([state, count]) => `${String(count)} ${STATES[state].en}`).join(", ");
   const headline = {
-    zh: `到期提醒(${asOf}):${zh === "" ? "无" : zh}`,
+    zh: `到期提醒（${asOf}）：${zh === "" ? "无" : zh}`,
     en: `Reminders, ${asOf}: ${en === "" ? "none" : en}`,
   };
   return pageOf(result, headline, reminderReadings, options)
@@ -67,7 +67,7 @@ const STATES = {
   "never-given": { zh: "始终未提醒", en: "never given" },
   cancelled: { zh: "无须提醒", en: "cancelled" },
   superseded: { zh: "展期后由新提醒取代", en: "superseded" },
-  dropped: { zh: "期限过短,不提醒", en: "dropped" },
+  dropped: { zh: "期限过短，不提醒", en: "dropped" },
 } as const satisfies Record<NoticeState["state"], Bilingual>;
 
 /** Due day, loan, who tells whom how, and what became of it. */
@@ -79,7 +79,7 @@ function noticeWords(notice: Notice, state: Bilingual): Bilingual {
     : { zh: `到期前 ${days} 天`, en: `${days} days before` };
   const { movedFrom = "" } = notice;
   const moved = wordsIf(movedFrom !== "", {
-    zh: `,${movedFrom} 为休息日,提前`,
+    zh: `，${movedFrom} 为休息日，提前`,
     en: `, moved from ${movedFrom}, a rest day`,
   });
   const name = by === "lender" ? ` ${lender}` : "";
@@ -89,7 +89,7 @@ function noticeWords(notice: Notice, state: Bilingual): Bilingual {
     memberWords(form, noticeForms),
   ];
   return {
-    zh: `${dueOn} ${loan}:${giver.zh}${name}${how.zh}${taker.zh}(${maturesOn} 到期,${counted.zh}${moved.zh}):${state.zh}`,
+    zh: `${dueOn} ${loan}：${giver.zh}${name}${how.zh}${taker.zh}（${maturesOn} 到期，${counted.zh}${moved.zh}）：${state.zh}`,
     en: `${dueOn} ${loan}: ${giver.en}${name} tells ${taker.en} ${how.en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
   };
 }
@@ -114,22 +114,22 @@ function stateWords(notice: NoticeState): Bilingual {
     case "dropped":
       return STATES[notice.state];
     case "sent":
-      return { zh: `${notice.sentOn} 已提醒,按时`, en: `given on ${notice.sentOn}, in time` };
+      return { zh: `${notice.sentOn} 已提醒，按时`, en: `given on ${notice.sentOn}, in time` };
     case "sent-late":
       return {
-        zh: `${notice.sentOn} 已提醒,迟 ${String(notice.lateBy)} 天`,
+        zh: `${notice.sentOn} 已提醒，迟 ${String(notice.lateBy)} 天`,
         en: `given on ${notice.sentOn}, late by ${dayCount(notice.lateBy)}`,
       };
     case "late":
-      return { zh: `尚未提醒,已迟 ${String(notice.days)} 天`, en: `not given, late by ${dayCount(notice.days)}` };
+      return { zh: `尚未提醒，已迟 ${String(notice.days)} 天`, en: `not given, late by ${dayCount(notice.days)}` };
     case "never-given":
       return notice.because === "repaid"
         ? {
-            zh: `至 ${notice.on} 还清始终未提醒,迟 ${String(notice.days)} 天`,
+            zh: `至 ${notice.on} 还清始终未提醒，迟 ${String(notice.days)} 天`,
             en: `not given until repaid in full on ${notice.on}, late by ${dayCount(notice.days)}`,
           }
         : {
-            zh: `至 ${notice.on} 到期始终未提醒,迟 ${String(notice.days)} 天`,
+            zh: `至 ${notice.on} 到期始终未提醒，迟 ${String(notice.days)} 天`,
             en: `not given through maturity on ${notice.on}, late by ${dayCount(notice.days)}`,
           };
     case "cancelled":
@@ -141,31 +141,31 @@ function stateWords(notice: NoticeState): Bilingual {
 
 function cancelledWords({ because, on }: NoticeEnd): Bilingual {
   return because === "repaid"
-    ? { zh: `${on} 已还清,无须提醒`, en: `repaid in full on ${on}, no longer needed` }
-    : { zh: `${on} 已展期,改按新到期日提醒`, en: `extended on ${on}, replaced by those of the new maturity` };
+    ? { zh: `${on} 已还清，无须提醒`, en: `repaid in full on ${on}, no longer needed` }
+    : { zh: `${on} 已展期，改按新到期日提醒`, en: `extended on ${on}, replaced by those of the new maturity` };
 }
 
 function supersededWords(on: string): Bilingual {
   return {
-    zh: `提醒日已到,贷款后于 ${on} 展期,改按新到期日提醒`,
+    zh: `提醒日已到，贷款后于 ${on} 展期，改按新到期日提醒`,
     en: `fell due, then superseded by the extension of ${on}`,
   };
 }
 
 function withGiven(words: Bilingual, sentOn: string | undefined, lateBy = 0, otherwise?: "not-given"): Bilingual {
   if (sentOn === undefined) {
-    return otherwise === undefined ? words : { zh: `${words.zh};此前未提醒`, en: `${words.en}; not given before` };
+    return otherwise === undefined ? words : { zh: `${words.zh}；此前未提醒`, en: `${words.en}; not given before` };
   }
-  const late = wordsIf(lateBy > 0, { zh: `,迟 ${String(lateBy)} 天`, en: `, late by ${dayCount(lateBy)}` });
-  return { zh: `${words.zh};${sentOn} 已提醒${late.zh}`, en: `${words.en}; given on ${sentOn}${late.en}` };
+  const late = wordsIf(lateBy > 0, { zh: `，迟 ${String(lateBy)} 天`, en: `, late by ${dayCount(lateBy)}` });
+  return { zh: `${words.zh}；${sentOn} 已提醒${late.zh}`, en: `${words.en}; given on ${sentOn}${late.en}` };
 }
 
 function notCountedWords({ notCounted, loan }: TrackedNotice): readonly Bilingual[] {
   return notCounted.map(({ on, because }) =>
     because === "too-early"
-      ? { zh: `${loan}:${on} 的提醒过早,不算`, en: `${loan}: the notice of ${on} was too early and does not count` }
+      ? { zh: `${loan}：${on} 的提醒过早，不算`, en: `${loan}: the notice of ${on} was too early and does not count` }
       : {
-          zh: `${loan}:${on} 的提醒已无必要,不算`,
+          zh: `${loan}：${on} 的提醒已无必要，不算`,
           en: `${loan}: the notice of ${on} was no longer needed and does not count`,
         },
   );

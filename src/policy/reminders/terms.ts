@@ -37,7 +37,7 @@ export const noticeRuleRecord = /* @__PURE__ */ record<NoticeRule>(
     ),
     form: needed(
       oneOf(noticeForms, "提醒形式", "form", {
-        zh: "advance 为提前告知,形式不限,以便准备;written 须书面",
+        zh: "advance 为提前告知，形式不限，以便准备；written 须书面",
         en: "`advance` is told in any form, so as to prepare; `written` in writing",
       }),
     ),

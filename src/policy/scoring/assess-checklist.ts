@@ -59,7 +59,7 @@ export const checklistFactsRecord = /* @__PURE__ */ record<ChecklistFacts>(
     asOf: needed(day("评定日", "day on which it was assessed")),
     answers: needed(
       mapOf(yesNo("是否符合", "whether it holds"), "各项是否符合", "whether each item holds", {
-        zh: "按项;未填的项为未知",
+        zh: "按项；未填的项为未知",
         en: "by item; an item left out is unknown",
       }),
     ),

@@ -9,12 +9,12 @@ export function cardWords({
   card,
   standing,
 }: Pick<ScoreSheet, "title" | "card" | "standing">): readonly Bilingual[] {
-  const name = { zh: `评分卡:${title.zh}(${card})`, en: `Card: ${title.en} (${card})` };
+  const name = { zh: `评分卡：${title.zh}（${card}）`, en: `Card: ${title.en} (${card})` };
   if (standing === "official") return [name];
   return [
     name,
     {
-      zh: "示例评分卡:分值为演示而设,不出自任何文件",
+      zh: "示例评分卡：分值为演示而设，不出自任何文件",
       en: "An illustrative card: its points are made up and stand in no document",
     },
   ];

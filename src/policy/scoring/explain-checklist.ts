@@ -23,7 +23,7 @@ import type { CheckedItem, CheckedPart, ChecklistAssessment } from "./assess-che
 export function explainChecklist(result: ChecklistAssessment, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const headline = {
-    zh: `${result.household}(${result.asOf}):${outcome.zh}`,
+    zh: `${result.household}（${result.asOf}）：${outcome.zh}`,
     en: `Household ${result.household}, ${result.asOf}: ${outcome.en}`,
   };
   const itemsOf = new Map(result.parts.map(({ part }) => [part, [] as CheckedItem[]]));
@@ -38,12 +38,12 @@ export function explainChecklist(result: ChecklistAssessment, options: ExplainOp
 
 function partWords({ label, count, met }: CheckedPart): Bilingual {
   const held = `${String(met)}/${String(count)}`;
-  return { zh: `${label.zh}:${held}`, en: `${label.en}: ${held}` };
+  return { zh: `${label.zh}：${held}`, en: `${label.en}: ${held}` };
 }
 
 function itemWords({ label, outcome }: CheckedItem): Bilingual {
   const holds = outcome === "undetermined" ? { zh: "未知", en: "unknown" } : yesOrNo(outcome === "met");
-  return { zh: `${label.zh}:${holds.zh}`, en: `${label.en}: ${holds.en}` };
+  return { zh: `${label.zh}：${holds.zh}`, en: `${label.en}: ${holds.en}` };
 }
 
 const OUTCOMES = {

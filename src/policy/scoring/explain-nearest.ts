@@ -23,14 +23,14 @@ export function explainNearest(result: NearestChanges, options: ExplainOptions):
   const { answer } = result;
   const found = resultWords(answer);
   const headline = {
-    zh: `${result.household} 与 ${result.grade} 级:${found.zh}`,
+    zh: `${result.household} 与 ${result.grade} 级：${found.zh}`,
     en: `Household ${result.household} and grade ${result.grade}: ${found.en}`,
   };
   const page = pageOf(result, headline, gradingReadings, options).text(...cardWords(result));
   if (answer.state === "found") {
     page.each(answer.sets, (on, set) => on.text(setWords(set)));
     if (answer.cut === true)
-      page.text({ zh: "未能查完,可能还有其他同样多的改变", en: "given up: there may be more of this size" });
+      page.text({ zh: "未能查完，可能还有其他同样多的改变", en: "given up: there may be more of this size" });
     else if (!answer.complete) page.text({ zh: "还有其他同样多的改变", en: "there are more of this size" });
   }
   return page.basis(result.basis).end();
@@ -46,15 +46,15 @@ function resultWords(answer: NearestChanges["answer"]): Bilingual {
     }
     case "given-up": {
       const size = String(answer.atLeast);
-      return { zh: `未能查完,至少改变 ${size} 项`, en: `given up, ${size} changes at the least` };
+      return { zh: `未能查完，至少改变 ${size} 项`, en: `given up, ${size} changes at the least` };
     }
     case "out-of-reach": {
       const most = String(answer.most);
-      return { zh: `达不到,最多 ${most} 分`, en: `out of reach, ${most} points at the most` };
+      return { zh: `达不到，最多 ${most} 分`, en: `out of reach, ${most} points at the most` };
     }
     case "undetermined":
       return {
-        zh: `尚不能判断,缺少:${answer.missing.join("、")}`,
+        zh: `尚不能判断，缺少：${answer.missing.join("、")}`,
         en: `cannot be decided yet, missing: ${answer.missing.join(", ")}`,
       };
   }
@@ -64,20 +64,20 @@ function setWords({ changes, score, grade }: ChangeSet): Bilingual {
   const words = changes.map(changeWords);
   const to = `→ ${String(score)}`;
   return {
-    zh: `${words.map((w) => w.zh).join(";")} ${to} 分,${grade} 级`,
+    zh: `${words.map((w) => w.zh).join("；")} ${to} 分，${grade} 级`,
     en: `${words.map((w) => w.en).join("; ")} ${to} points, grade ${grade}`,
   };
 }
 
 function changeWords(change: CardChange): Bilingual {
   const { zh, en } = change.label;
-  if ("veto" in change) return { zh: `解除一票否决:${zh}`, en: `lift the veto: ${en}` };
+  if ("veto" in change) return { zh: `解除一票否决：${zh}`, en: `lift the veto: ${en}` };
   const { from, to, points } = change;
   const move = `${String(points.before)} → ${String(points.after)}`;
   const before = change.options?.from ?? answerWords(from);
   const after = change.options?.to ?? answerWords(typeof to === "object" ? edges(to) : to);
   return {
-    zh: `${zh}:${before.zh} 改为 ${after.zh}(${move} 分)`,
+    zh: `${zh}：${before.zh} 改为 ${after.zh}（${move} 分）`,
     en: `${en}: ${before.en} to ${after.en} (${move} points)`,
   };
 }

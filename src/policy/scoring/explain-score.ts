@@ -24,7 +24,7 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
   const score = scoreWords(result.score);
   const grade = gradeWords(result.grade);
   const headline = {
-    zh: `${result.household}(${result.asOf}):${score.zh},${grade.zh}`,
+    zh: `${result.household}（${result.asOf}）：${score.zh}，${grade.zh}`,
     en: `Household ${result.household}, ${result.asOf}: ${score.en}, ${grade.en}`,
   };
   const itemsOf = new Map(result.groups.map(({ group }) => [group, [] as ScoredItem[]]));
@@ -38,7 +38,7 @@ export function explainScore(result: ScoreSheet, options: ExplainOptions): Expla
     .section({ zh: "合计", en: "In all" }, [sumWords(result), grade]);
   if (result.grade.state === "graded") {
     const band = bandWords(result.grade.band);
-    page.text({ zh: `分数段:${band.zh}`, en: `band: ${band.en}` });
+    page.text({ zh: `分数段：${band.zh}`, en: `band: ${band.en}` });
     if (result.score.state === "known") page.text(...betweenBandsWords(result.score.points, result.grade.band));
   }
   page.basis(result.basis);
@@ -49,7 +49,7 @@ function writeGroup(page: Page, group: ScoredGroup, items: readonly ScoredItem[]
   const applying = items.filter((item) => item.state !== "not-applicable");
   const { zh, en } = group.label;
   if (items.length === 0) return;
-  if (applying.length === 0) return void page.heading({ zh: `${zh}:不适用`, en: `${en}: does not apply` });
+  if (applying.length === 0) return void page.heading({ zh: `${zh}：不适用`, en: `${en}: does not apply` });
   page.heading(groupWords(group)).each(applying, (on, item) => {
     on.text(itemWords(item, group.part)).basis(item.source === undefined ? [] : [{ by: "law", article: item.source }]);
   });
@@ -63,7 +63,7 @@ function missingWords({ items, vetoes }: ScoreSheet): Bilingual {
     ...vetoes.filter((v) => v.state === "unknown").map((v) => v.label),
   ];
   return {
-    zh: `未能评定:${open.map((o) => o.zh).join("、")}`,
+    zh: `未能评定：${open.map((o) => o.zh).join("、")}`,
     en: `Could not be assessed: ${open.map((o) => o.en).join(", ")}`,
   };
 }
@@ -84,10 +84,10 @@ function gradeWords(grade: SheetGrade): Bilingual {
     case "no-band":
       return gradedWords(grade);
     case "vetoed":
-      return { zh: "一票否决,无信用等级", en: "vetoed, no grade" };
+      return { zh: "一票否决，无信用等级", en: "vetoed, no grade" };
     case "undetermined":
       return {
-        zh: `等级尚不能判断(可能:${grade.possible.map(nameZh).join("、")})`,
+        zh: `等级尚不能判断（可能：${grade.possible.map(nameZh).join("、")}）`,
         en: `grade undetermined (it could be ${grade.possible.map(nameEn).join(", ")})`,
       };
   }
@@ -103,10 +103,10 @@ function nameEn(grade: string): string {
 
 function groupWords({ label, part, sum, cap, counted, capped }: ScoredGroup): Bilingual {
   const sign = counted === 0 ? "" : part === "addition" ? "+" : "-";
-  const bound = wordsIf(cap !== undefined, { zh: `,上限 ${String(cap)}`, en: `, at most ${String(cap)}` });
-  const cut = wordsIf(capped, { zh: `(合计 ${String(sum)},超出不计)`, en: ` (of ${String(sum)})` });
+  const bound = wordsIf(cap !== undefined, { zh: `，上限 ${String(cap)}`, en: `, at most ${String(cap)}` });
+  const cut = wordsIf(capped, { zh: `（合计 ${String(sum)}，超出不计）`, en: ` (of ${String(sum)})` });
   return {
-    zh: `${label.zh}:${sign}${String(counted)}${cut.zh}${bound.zh}`,
+    zh: `${label.zh}：${sign}${String(counted)}${cut.zh}${bound.zh}`,
     en: `${label.en}: ${sign}${String(counted)}${cut.en}${bound.en}`,
   };
 }
@@ -118,16 +118,16 @@ function itemWords(item: ScoredItem, part: ScoredGroup["part"]): Bilingual {
       const answer = item.answerLabel ?? answerWords(item.answer);
       const sign = item.points === 0 ? "" : part === "addition" ? "+" : "-";
       const points = `${sign}${String(item.points)}`;
-      return { zh: `${zh}:${answer.zh},${points}`, en: `${en}: ${answer.en}, ${points}` };
+      return { zh: `${zh}：${answer.zh}，${points}`, en: `${en}: ${answer.en}, ${points}` };
     }
     case "in-gap": {
       const answer = answerWords(item.answer);
-      return { zh: `${zh}:${answer.zh},评分卡没有这一档`, en: `${en}: ${answer.en}, the card has no points for it` };
+      return { zh: `${zh}：${answer.zh}，评分卡没有这一档`, en: `${en}: ${answer.en}, the card has no points for it` };
     }
     case "unknown":
-      return { zh: `${zh}:未知`, en: `${en}: unknown` };
+      return { zh: `${zh}：未知`, en: `${en}: unknown` };
     case "not-applicable":
-      return { zh: `${zh}:不适用`, en: `${en}: does not apply` };
+      return { zh: `${zh}：不适用`, en: `${en}: does not apply` };
   }
 }
 
@@ -137,7 +137,7 @@ function vetoWords({ label, state }: ScoredVeto): Bilingual {
     "does-not-apply": { zh: "无", en: "does not apply" },
     unknown: { zh: "未知", en: "unknown" },
   } as const;
-  return { zh: `${label.zh}:${words[state].zh}`, en: `${label.en}: ${words[state].en}` };
+  return { zh: `${label.zh}：${words[state].zh}`, en: `${label.en}: ${words[state].en}` };
 }
 
 /** The sum written out, group by group. */
@@ -149,5 +149,5 @@ function sumWords({ base, groups, score }: ScoreSheet): Bilingual {
   if (score.state === "known")
     return { zh: `${sum} = ${String(score.points)}`, en: `${sum} = ${String(score.points)}` };
   const { zh, en } = scoreWords(score);
-  return { zh: `${sum}(已评定部分);合计 ${zh}`, en: `${sum} (what was assessed); in all ${en}` };
+  return { zh: `${sum}（已评定部分）；合计 ${zh}`, en: `${sum} (what was assessed); in all ${en}` };
 }

@@ -32,7 +32,7 @@ export const scoreFactsRecord = /* @__PURE__ */ record<ScoreFacts>(
     asOf: needed(day("评定日", "day on which it was assessed")),
     answers: needed(
       mapOf(answer(), "各项指标的情况", "answers by item", {
-        zh: "未填的为未知;not-applicable 表示不适用,不计分",
+        zh: "未填的为未知；not-applicable 表示不适用，不计分",
         en: 'an item left out is unknown; `"not-applicable"` says that it does not apply, and gives no points',
       }),
     ),

@@ -24,7 +24,7 @@ const tooFewHouseholds = /* @__PURE__ */ reading({
   says: { zh: "带动户数不足", en: "too few households carried" },
   with: ["amountPerHousehold"],
   question: {
-    zh: "带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?",
+    zh: "带动户数不足的，是不予贴息，还是按带动户数对应的金额贴息？",
     en: "With too few households carried, is the subsidy refused, or paid on the amount that they match?",
   },
   chosen: "refuse",
@@ -50,7 +50,7 @@ export const enoughHouseholds = {
   says: { zh: "带动户数", en: "households carried" },
   terms: () => ({
     amountPerHousehold: positiveAmountTerm("每带动一户对应的贷款金额", "amount lent per household carried", {
-      zh: "每满此数须带动一户,不足的也算",
+      zh: "每满此数须带动一户，不足的也算",
       en: "for each full or begun amount one household must be carried",
     }),
   }),
@@ -74,7 +74,7 @@ export const enoughHouseholds = {
     const division = `${observed.principal} ÷ ${required.amountPerHousehold}`;
     return [
       {
-        zh: `${division}:应带动 ${asked} 户,已带动 ${carried} 户`,
+        zh: `${division}：应带动 ${asked} 户，已带动 ${carried} 户`,
         en: `${division}: ${asked} households are asked, ${carried} are carried`,
       },
     ];

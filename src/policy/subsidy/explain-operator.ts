@@ -28,7 +28,7 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
   const { loan, subsidy, basis, findings, periods, warnings } = result;
   const outcome = OUTCOMES[result.outcome];
   const headline = {
-    zh: `贷款 ${loan}:${outcome.zh},贴息 ${subsidy} 元`,
+    zh: `贷款 ${loan}：${outcome.zh}，贴息 ${subsidy} 元`,
     en: `Loan ${loan}: ${outcome.en}, subsidy ${subsidy} yuan`,
   };
   return pageOf(result, headline, operatorSubsidyReadings, options)
@@ -68,7 +68,7 @@ function writeFinding(page: Page, finding: OperatorSubsidy["findings"][number]):
  */
 export function explainGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Explanation {
   const { loan, rate, fee, lines, basis } = result;
-  const headline = { zh: `贷款 ${loan}:担保费 ${fee} 元`, en: `Loan ${loan}: guarantee fee ${fee} yuan` };
+  const headline = { zh: `贷款 ${loan}：担保费 ${fee} 元`, en: `Loan ${loan}: guarantee fee ${fee} yuan` };
   return pageOf(result, headline, guaranteeFeeReadings, options)
     .each(lines, (page, line) => page.arithmetic(`${line.day}: ${line.base} × ${rate}`, line.fee))
     .basis(basis)

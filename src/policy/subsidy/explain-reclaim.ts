@@ -37,11 +37,11 @@ export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions):
       ? { zh: "全部贴息均无权享受", en: "there was no right to any of it" }
       : { zh: `自 ${on} 起无权享受`, en: `the right ended with ${on}` };
   const headline = {
-    zh: `贷款 ${loan}:已付 ${paid} 元,应追回 ${reclaim} 元`,
+    zh: `贷款 ${loan}：已付 ${paid} 元，应追回 ${reclaim} 元`,
     en: `Loan ${loan}: ${reclaim} yuan of ${paid} paid must come back`,
   };
   return pageOf(result, headline, { ...subsidyReadings, ...operatorSubsidyReadings }, options)
-    .text({ zh: `${ground.zh}(${on}):${extent.zh}`, en: `${ground.en} (${on}): ${extent.en}` })
+    .text({ zh: `${ground.zh}（${on}）：${extent.zh}`, en: `${ground.en} (${on}): ${extent.en}` })
     .basis(result.basis)
     .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
     .each(result.lines, writeLine)
@@ -52,10 +52,10 @@ function writeLine(page: Page, line: ReclaimLine): Page {
   const span = `${line.from} – ${line.through}`;
   if (line.state === "undetermined")
     return page.text({
-      zh: `${span}:已付 ${line.paid},应得尚不能判断`,
+      zh: `${span}：已付 ${line.paid}，应得尚不能判断`,
       en: `${span}: paid ${line.paid}, entitlement undetermined`,
     });
   page.arithmetic(`${span}: max(0, ${line.paid} − ${line.entitled})`, line.reclaim);
   if (line.underpaid === "0.00") return page;
-  return page.text({ zh: `${span}:少付 ${line.underpaid}`, en: `${span}: ${line.underpaid} too little was paid` });
+  return page.text({ zh: `${span}：少付 ${line.underpaid}`, en: `${span}: ${line.underpaid} too little was paid` });
 }

@@ -30,12 +30,12 @@ import type { SubsidyPeriod } from "./subsidise-loan.ts";
 export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
   const { household, loans, yearBase, warnings } = result;
   const total = totalsText(result.totals);
-  const headline = { zh: `户 ${household}:${total.zh}`, en: `Household ${household}: ${total.en}` };
+  const headline = { zh: `户 ${household}：${total.zh}`, en: `Household ${household}: ${total.en}` };
   return pageOf(result, headline, subsidyReadings, options)
     .each(loans, (page, { loan, totals, periods }) => {
       const own = totalsText(totals);
       page
-        .heading({ zh: `贷款 ${loan}:${own.zh}`, en: `Loan ${loan}: ${own.en}` })
+        .heading({ zh: `贷款 ${loan}：${own.zh}`, en: `Loan ${loan}: ${own.en}` })
         .each(periods, (of, period) => writeSubsidy(writePeriod(of, period, yearBase), period, yearBase));
     })
     .heading(HEADINGS.sources)
@@ -49,7 +49,7 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
     const { from, through } = period.nights;
     const why = WHY[period.why];
     return page.text({
-      zh: `贴息尚不能判断(${from} – ${through}):${why.zh}`,
+      zh: `贴息尚不能判断（${from} – ${through}）：${why.zh}`,
       en: `subsidy undetermined (${from} – ${through}): ${why.en}`,
     });
   }
@@ -59,7 +59,7 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
     .join(" + ");
   const { subsidy, subsidyExact, borrower } = period;
   if (subsidised.length === 0) page.text({ zh: "不贴息", en: "no subsidy" });
-  else page.text({ zh: "其中贴息:", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
+  else page.text({ zh: "其中贴息：", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
   return page.text({ zh: `借款人负担 ${borrower} 元`, en: `the borrower bears ${borrower} yuan` });
 }
 
@@ -72,13 +72,13 @@ function totalsText(totals: SubsidyTotals): Bilingual {
   if (totals.state === "known") {
     const { interest, subsidy, borrower } = totals;
     return {
-      zh: `利息 ${interest} 元,贴息 ${subsidy} 元,借款人负担 ${borrower} 元`,
+      zh: `利息 ${interest} 元，贴息 ${subsidy} 元，借款人负担 ${borrower} 元`,
       en: `interest ${interest}, subsidy ${subsidy}, borrower ${borrower} yuan`,
     };
   }
   const n = String(totals.undeterminedPeriods);
   return {
-    zh: `利息 ${totals.interest} 元,已知贴息 ${totals.knownSubsidy} 元,${n} 期尚不能判断`,
+    zh: `利息 ${totals.interest} 元，已知贴息 ${totals.knownSubsidy} 元，${n} 期尚不能判断`,
     en: `interest ${totals.interest}, known subsidy ${totals.knownSubsidy}, ${n} periods undetermined`,
   };
 }

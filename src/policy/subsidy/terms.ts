@@ -89,7 +89,7 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
   fields: () => ({
     rateCaps: rateCapsTerm(),
     subsidyCap: positiveAmountTerm("每户贴息本金上限", "subsidised principal per household", {
-      zh: "等于上限的仍贴息(含);缺省为不限",
+      zh: "等于上限的仍贴息（含）；缺省为不限",
       en: "the cap includes its figure; absent, without limit",
     }),
     subsidyRateLimit: rateLimitTerm("贴息利率上限", "highest rate on which the subsidy is counted", {
@@ -102,8 +102,8 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
       "share of the interest that is subsidised",
       { atLeast: 1, checks: [sharesApart] },
     ),
-    longestSubsidisedMonths: whole({ min: 1, max: 1200 }, "最长贴息期限(月)", "months subsidised at most", {
-      zh: "自放款日起;缺省为到期日",
+    longestSubsidisedMonths: whole({ min: 1, max: 1200 }, "最长贴息期限（月）", "months subsidised at most", {
+      zh: "自放款日起；缺省为到期日",
       en: "from the pay-out; absent, to the loan's maturity",
     }),
     lossOfRight: lossOfRightTerm(),

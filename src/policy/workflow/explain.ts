@@ -30,7 +30,7 @@ export function explainStep(result: ApplicationStep, options: ExplainOptions): E
   const names = namesOf(route, stages);
   const [said, by, taken] = [eventWords(event, names), names.body(event.by), TAKEN[outcome]];
   const headline = {
-    zh: `申请 ${application}(${event.on}):${said.zh}(${by.zh}),${taken.zh}`,
+    zh: `申请 ${application}（${event.on}）：${said.zh}（${by.zh}），${taken.zh}`,
     en: `Application ${application}, ${event.on}: ${said.en} (${by.en}), ${taken.en}`,
   };
   const page = begun(result, headline, options).each(reasons, (to, reason) =>
@@ -54,10 +54,10 @@ export function explainTrack(result: ApplicationTrack, options: ExplainOptions):
   const { application, record, route, stages, standing } = result;
   const names = namesOf(route, stages);
   const state = ENDS[standing.state];
-  const headline = { zh: `申请 ${application}:${state.zh}`, en: `Application ${application}: ${state.en}` };
+  const headline = { zh: `申请 ${application}：${state.zh}`, en: `Application ${application}: ${state.en}` };
   const page = begun(result, headline, options).each(record, (to, event) => {
     const [said, by] = [eventWords(event, names), names.body(event.by)];
-    to.text({ zh: `${event.on} ${said.zh}(${by.zh})`, en: `${event.on} ${said.en} (${by.en})` });
+    to.text({ zh: `${event.on} ${said.zh}（${by.zh}）`, en: `${event.on} ${said.en} (${by.en})` });
   });
   return ended(page, result, names);
 }
@@ -65,7 +65,7 @@ export function explainTrack(result: ApplicationTrack, options: ExplainOptions):
 function begun(result: Frame, headline: Bilingual, options: ExplainOptions): Page {
   const { name } = result.route;
   const page = pageOf(result, headline, workflowReadings, options);
-  return name === undefined ? page : page.text({ zh: `流程:${name.zh}`, en: `Route: ${name.en}` });
+  return name === undefined ? page : page.text({ zh: `流程：${name.zh}`, en: `Route: ${name.en}` });
 }
 
 function ended(page: Page, { stages, standing, basis }: Frame, names: RouteNames): Explanation {
@@ -92,20 +92,20 @@ const STAGE_STATES = {
 function stageWords({ stage, by, state, passedOn }: StageStanding, names: RouteNames): Bilingual {
   const [name, body, words] = [names.stage(stage), names.body(by), STAGE_STATES[state]];
   const on = passedOn === undefined ? "" : ` ${passedOn}`;
-  return { zh: `${name.zh}(${body.zh}):${words.zh}${on}`, en: `${name.en} (${body.en}): ${words.en}${on}` };
+  return { zh: `${name.zh}（${body.zh}）：${words.zh}${on}`, en: `${name.en} (${body.en}): ${words.en}${on}` };
 }
 
 function standingWords(standing: ApplicationStanding, names: RouteNames): Bilingual {
   if (standing.state !== "open") {
     const words = ENDS[standing.state];
-    return { zh: `${words.zh}(${standing.on})`, en: `${words.en} on ${standing.on}` };
+    return { zh: `${words.zh}（${standing.on}）`, en: `${words.en} on ${standing.on}` };
   }
   const { stage, by, records, publicity } = standing.next;
   const [name, body, asked] = [names.stage(stage), names.body(by), listWords(records.map(names.record))];
-  const having = wordsIf(records.length > 0, { zh: `,须有:${asked.zh}`, en: `, with ${asked.en}` });
+  const having = wordsIf(records.length > 0, { zh: `，须有：${asked.zh}`, en: `, with ${asked.en}` });
   const shown = publicity === undefined ? { zh: "", en: "" } : publicityWords(publicity);
   return {
-    zh: `下一步:${body.zh}办理“${name.zh}”${having.zh}${shown.zh}`,
+    zh: `下一步：${body.zh}办理“${name.zh}”${having.zh}${shown.zh}`,
     en: `next: “${name.en}” by ${body.en}${having.en}${shown.en}`,
   };
 }
@@ -113,11 +113,11 @@ function standingWords(standing: ApplicationStanding, names: RouteNames): Biling
 function publicityWords({ from, period }: NonNullable<OpenStage["publicity"]>): Bilingual {
   const since = { zh: `自 ${from} 起可公示`, en: ` from ${from} on` };
   if (period === "not-known") {
-    return { zh: `,${since.zh},公示天数没有规定`, en: `, published${since.en}; for how long is not known` };
+    return { zh: `，${since.zh}，公示天数没有规定`, en: `, published${since.en}; for how long is not known` };
   }
   const count = "days" in period ? period.days : period.workingDays;
   const [days, plural] = [String(count), count === 1 ? "day" : "days"];
   return "days" in period
-    ? { zh: `,${since.zh},公示 ${days} 天`, en: `, published${since.en} for ${days} ${plural}` }
-    : { zh: `,${since.zh},公示 ${days} 个工作日`, en: `, published${since.en} for ${days} working ${plural}` };
+    ? { zh: `，${since.zh}，公示 ${days} 天`, en: `, published${since.en} for ${days} ${plural}` }
+    : { zh: `，${since.zh}，公示 ${days} 个工作日`, en: `, published${since.en} for ${days} working ${plural}` };
 }

@@ -70,7 +70,7 @@ export const applicationStateRecord = /* @__PURE__ */ record<ApplicationState>(
         "办理记录",
         "record",
         {},
-        { zh: "按先后;空列表表示尚未开始", en: "in order; an empty list, nothing has happened yet" },
+        { zh: "按先后；空列表表示尚未开始", en: "in order; an empty list, nothing has happened yet" },
       ),
     ),
   }),

@@ -53,12 +53,12 @@ export const routeStageRecord = /* @__PURE__ */ record<RouteStage>(
       "records",
       { atLeast: 1, once: true },
       {
-        zh: "缺少即不能办结;此前环节提交的也算",
+        zh: "缺少即不能办结；此前环节提交的也算",
         en: "without them it cannot be passed; those of earlier stages count",
       },
     ),
     publicity: word("required", "公示", "publication", {
-      zh: "本环节为公示,须公示期满",
+      zh: "本环节为公示，须公示期满",
       en: "the stage is one, which must have run its days",
     }),
     source: citation("条文", "article of the stage", {
@@ -110,7 +110,7 @@ export const routeTermsKind = /* @__PURE__ */ termsKind<"route", RouteTermValues
       "流程环节",
       "stages",
       { atLeast: 1, once: "stage" },
-      { zh: "按先后;第一个由申请人办理", en: "in their order; the first is the applicant's" },
+      { zh: "按先后；第一个由申请人办理", en: "in their order; the first is the applicant's" },
     ),
     publicityPeriod: unionField(publicityPeriod, "公示期限", "length of a publication"),
   }),
@@ -165,6 +165,6 @@ function notAmong(names: ReadonlySet<unknown>, name: unknown, path: readonly Pro
 function startsWithTheApplicant(terms: RouteTerms): readonly Found[] {
   const stages = placed(terms, "stages");
   if (stages?.value?.[0]?.publicity === undefined) return [];
-  const issue = outOfOrder("", "第一环节是申请,不能是公示", "the first stage is the application, not a publication");
+  const issue = outOfOrder("", "第一环节是申请，不能是公示", "the first stage is the application, not a publication");
   return [{ issue, path: [...stages.path, 0, "publicity"] }];
 }

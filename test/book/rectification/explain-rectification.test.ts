@@ -25,16 +25,16 @@ describe("the head of a list", () => {
   it("counts what is open and what is struck off", () => {
     const of = book([wrong], corrected);
     const zh = said(of, "zh").split("\n");
-    expect(zh[0]).toBe("整改台账(2018-09-30):3 项,未销号 1 项,已销号 2 项");
-    expect(zh[1]).toBe("  2018-06-30 检查,贷款 1 笔,1 户;尚有未销号");
+    expect(zh[0]).toBe("整改台账（2018-09-30）：3 项，未销号 1 项，已销号 2 项");
+    expect(zh[1]).toBe("  2018-06-30 检查，贷款 1 笔，1 户；尚有未销号");
     const en = said(of, "en").split("\n");
     expect(en[0]).toBe("Rectification list, 2018-09-30: 3 entries, 1 open, 2 struck off");
     expect(en[1]).toBe("  examined on 2018-06-30: loans 1, households 1; entries are open");
   });
 
   it("says where nothing is open, and where something may yet be", () => {
-    expect(linesWith(said(book([goodLoan()]), "zh"), "检查,")).toStrictEqual([
-      "  2018-06-30 检查,贷款 1 笔,1 户;没有未销号",
+    expect(linesWith(said(book([goodLoan()]), "zh"), "检查，")).toStrictEqual([
+      "  2018-06-30 检查，贷款 1 笔，1 户；没有未销号",
     ]);
     expect(linesWith(said(book([bareLoan()]), "en"), "examined on")).toStrictEqual([
       "  examined on 2018-06-30: loans 1, households 1; nothing is open, some cannot be decided yet",
@@ -43,7 +43,7 @@ describe("the head of a list", () => {
 
   it("gives the count of each check that has any, by region and lender too", () => {
     const of = book([wrong], corrected);
-    const zh = "对象不精准 1 项(未销号 1,已销号 0);政策不精准 2 项(未销号 0,已销号 2)";
+    const zh = "对象不精准 1 项（未销号 1，已销号 0）；政策不精准 2 项（未销号 0，已销号 2）";
     const en = "wrong person 1 (1 open, 0 struck off); wrong terms 2 (0 open, 2 struck off)";
     expect(linesWith(said(of, "zh"), "对象不精准 1 项")).toStrictEqual([`  ${zh}`, `  East:${zh}`, `  B1:${zh}`]);
     expect(linesWith(said(of, "en"), "wrong person 1")).toStrictEqual([`  ${en}`, `  East: ${en}`, `  B1: ${en}`]);
@@ -56,7 +56,7 @@ describe("the head of a list", () => {
 
   it("cites what says that entries are struck off, and the readings", () => {
     const text = said(book([]), "zh");
-    expect(text).toContain("\n  依据:规范扶贫小额信贷防控风险整改方案 一、总体要求");
+    expect(text).toContain("\n  依据：规范扶贫小额信贷防控风险整改方案 一、总体要求");
     expect(text).toContain("rectification/cap-counts");
   });
 
@@ -74,9 +74,9 @@ describe("the head of a list", () => {
 describe("an entry", () => {
   it("says whose it is, which check, and how it stands", () => {
     expect(linesWith(said(book([wrong], corrected), "zh"), "贷款 L1")).toStrictEqual([
-      "贷款 L1(户 H1):对象不精准 — 贷款对象:未销号",
-      "贷款 L1(户 H1):政策不精准 — 免担保:已销号",
-      "贷款 L1(户 H1):政策不精准 — 免抵押:已销号",
+      "贷款 L1（户 H1）：对象不精准——贷款对象：未销号",
+      "贷款 L1（户 H1）：政策不精准——免担保：已销号",
+      "贷款 L1（户 H1）：政策不精准——免抵押：已销号",
     ]);
     expect(linesWith(said(book([wrong], corrected), "en"), "Loan L1")).toStrictEqual([
       "Loan L1 of household H1: wrong person, kind of household: open",
@@ -88,8 +88,8 @@ describe("an entry", () => {
   it("says when it was found, and when and how it was corrected", () => {
     expect(linesWith(said(book([wrong], corrected), "zh"), "检查发现")).toStrictEqual([
       "  2018-06-30 检查发现",
-      "  2018-06-30 检查发现,2018-08-31 销号",
-      "  2018-06-30 检查发现,2018-09-30 销号(解除抵押)",
+      "  2018-06-30 检查发现，2018-08-31 销号",
+      "  2018-06-30 检查发现，2018-09-30 销号（解除抵押）",
     ]);
     expect(linesWith(said(book([wrong], corrected), "en"), "found on")).toStrictEqual([
       "  found on 2018-06-30",
@@ -101,29 +101,29 @@ describe("an entry", () => {
   it.each([
     [
       goodLoan({ householdKind: "other" }),
-      "其他农户,要求:建档立卡贫困户、脱贫户",
+      "其他农户，要求：建档立卡贫困户、脱贫户",
       "other household; asked: registered poor household, household lifted out of poverty",
     ],
     [
       goodLoan({ principal: "60000", outstanding: "55000" }),
-      "55000.00 元,每户不超过 50000.00 元(含)",
+      "55000.00 元，每户不超过 50000.00 元（含）",
       "55000.00 yuan; at most 50000.00 a household",
     ],
     [
       goodLoan({ maturesOn: "2020-01-11", extendedTo: "2020-01-11" }),
-      "2017-01-10 至 2020-01-11,36 个月零 1 天,最长 36 个月(含)",
+      "2017-01-10 至 2020-01-11，36 个月零 1 天，最长 36 个月（含）",
       "2017-01-10 to 2020-01-11, 36 months and 1 day; at most 36 months",
     ],
     [
       goodLoan({ maturesOn: "2020-01-12", extendedTo: "2020-01-12" }),
-      "2017-01-10 至 2020-01-12,36 个月零 2 天,最长 36 个月(含)",
+      "2017-01-10 至 2020-01-12，36 个月零 2 天，最长 36 个月（含）",
       "2017-01-10 to 2020-01-12, 36 months and 2 days; at most 36 months",
     ],
-    [goodLoan({ rate: "5%" }), "年利率 5.00%,上限 4.75%(含)", "5.00% a year; at most 4.75%, included"],
-    [goodLoan({ usedFor: ["building"] }), "禁止用途:建房", "forbidden: building"],
+    [goodLoan({ rate: "5%" }), "年利率 5.00%，上限 4.75%（含）", "5.00% a year; at most 4.75%, included"],
+    [goodLoan({ usedFor: ["building"] }), "禁止用途：建房", "forbidden: building"],
     [
       goodLoan({ usedFor: ["small-machines", "on-lending"] }),
-      "不在规定用途之内:转借(转贷)",
+      "不在规定用途之内：转借（转贷）",
       "not among the uses allowed: on-lending",
     ],
     [goodLoan({ subsidyToOthers: true }), "贴息给了非建档立卡贫困户", "interest subsidy goes to others"],
@@ -139,22 +139,22 @@ describe("an entry", () => {
       "Household H1: wrong terms, cap per household: open\n  30000.00 + 25000.50 = 55000.50 yuan; at most 50000.00 a household\n",
     );
     expect(said(book([...loans, bareLoan({ loan: "L3" })]), "zh")).toContain(
-      "户 H1:政策不精准 — 每户上限:未销号\n  至少 30000.00 + 25000.50 = 55000.50 元,每户不超过 50000.00 元(含)\n",
+      "户 H1：政策不精准——每户上限：未销号\n  至少 30000.00 + 25000.50 = 55000.50 元，每户不超过 50000.00 元（含）\n",
     );
   });
 
   it("says what an exact rate would be", () => {
     const terms = rectificationTerms({ rateLimit: { fixed: "4.75%" }, rateBelow: "wrong" });
-    expect(said(book([goodLoan({ rate: "4%" })]), "zh", terms)).toContain("年利率 4.00%,应为 4.75%");
+    expect(said(book([goodLoan({ rate: "4%" })]), "zh", terms)).toContain("年利率 4.00%，应为 4.75%");
     expect(said(book([goodLoan({ rate: "4%" })]), "en", terms)).toContain("4.00% a year; asked: exactly 4.75%");
   });
 
   it("cites its article", () => {
     const text = said(book([wrong]), "zh");
-    expect(linesWith(text, "依据:规范扶贫小额信贷防控风险整改方案 二").map((l) => l.trim())).toStrictEqual([
-      "依据:规范扶贫小额信贷防控风险整改方案 二(一) 对象不精准",
-      "依据:规范扶贫小额信贷防控风险整改方案 二(二) 政策不精准",
-      "依据:规范扶贫小额信贷防控风险整改方案 二(二) 政策不精准",
+    expect(linesWith(text, "依据：规范扶贫小额信贷防控风险整改方案 二").map((l) => l.trim())).toStrictEqual([
+      "依据：规范扶贫小额信贷防控风险整改方案 二（一）对象不精准",
+      "依据：规范扶贫小额信贷防控风险整改方案 二（二）政策不精准",
+      "依据：规范扶贫小额信贷防控风险整改方案 二（二）政策不精准",
     ]);
   });
 });
@@ -166,7 +166,7 @@ describe("what is not decided", () => {
       goodLoan({ loan: "L2", principal: "1", outstanding: "1" }),
     ];
     const zh = said(book(loans), "zh").split("\n");
-    expect(zh.slice(zh.indexOf("尚缺事实"))).toStrictEqual(["尚缺事实", "  户 H1:余额", "  贷款 L1:资金实际用途"]);
+    expect(zh.slice(zh.indexOf("尚缺事实"))).toStrictEqual(["尚缺事实", "  户 H1：余额", "  贷款 L1：资金实际用途"]);
     const en = said(book(loans), "en").split("\n");
     expect(en.slice(en.indexOf("Facts still needed"))).toStrictEqual([
       "Facts still needed",

@@ -191,7 +191,7 @@ describe("a correction", () => {
     } catch (error) {
       expect(error).toMatchObject({
         issues: [
-          { message: { zh: "检查没有发现这一问题,无从销号", en: "corrects what the examination did not find" } },
+          { message: { zh: "检查没有发现这一问题，无从销号", en: "corrects what the examination did not find" } },
         ],
       });
     }

@@ -41,7 +41,7 @@ const households: readonly (readonly [
     ],
   ],
   [
-    "plan-2022#targets: 有贷款需求的户评级率达100%",
+    "plan-2022#targets：有贷款需求的户评级率达100%",
     { target: "rated", of: "with-need", atLeast: "100%" },
     { householdsWithNeed: 3, registeredHouseholds: 9, ratedHouseholds: 2 },
     [
@@ -50,7 +50,7 @@ const households: readonly (readonly [
     ],
   ],
   [
-    "plan-2022#targets: 贷款满足率达100%",
+    "plan-2022#targets：贷款满足率达100%",
     SATISFACTION,
     { qualifiedApplicants: 40 },
     [
@@ -59,7 +59,7 @@ const households: readonly (readonly [
     ],
   ],
   [
-    "plan-2022#targets: 经营主体应贷尽贷",
+    "plan-2022#targets：经营主体应贷尽贷",
     { target: "operator-coverage", of: "qualifying-operators", atLeast: "100%" },
     { qualifyingOperators: 7 },
     [

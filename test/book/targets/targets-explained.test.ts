@@ -43,24 +43,24 @@ function said(language: "zh" | "en", facts: Partial<TargetUnit> = FACTS, targets
 
 describe("an explanation of targets", () => {
   it.each([
-    "  评级面(占建档立卡户):19999 ÷ 20000 户 = 100.00%",
-    "  须不低于 100%(含):未达到",
-    "  授信面(占符合条件的户):144 ÷ 160 户 = 90.00%",
-    "  须不低于 90%(含):达到",
-    "  覆盖面(占符合条件的户):127 ÷ 160 户 = 79.38%",
-    "  贷款满足率(占符合条件的申请户):2 ÷ 3 户 = 66.67%",
-    "  经营主体贷款面(占符合条件的经营主体):0 ÷ 0 家,分母为零,无从计算",
-    "  完成率(占年度目标任务):830.00 ÷ 1000.00 元 = 83%",
-    "  须不低于 100%(含):尚未达到,年内仍可完成",
-    "  逾期率(占贷款余额):235150.00 ÷ 5390400.00 元 = 4.36%",
-    "  须不高于全省平均 2.10%(含):未达到",
-    "  须不高于主管部门下达的目标(缺少 下达的逾期率目标):尚不能判断",
-    "  不良率(占贷款余额):161712.00 ÷ 5390400.00 元 = 3.00%",
-    "  须不高于自身目标加百分点 1.00% + 2% = 3.00%(含):达到",
-    "  显示时四舍五入:比率保留 2 位小数,完成率保留 0 位小数;判断按精确比值",
-    "  依据:中华人民共和国民法典 第一千二百五十九条(据公开摘要)",
-    "T1:有目标未达到",
-    "目标考核(2023-10-31):1 个单位",
+    "  评级面（占建档立卡户）：19999 ÷ 20000 户 = 100.00%",
+    "  须不低于 100%（含）：未达到",
+    "  授信面（占符合条件的户）：144 ÷ 160 户 = 90.00%",
+    "  须不低于 90%（含）：达到",
+    "  覆盖面（占符合条件的户）：127 ÷ 160 户 = 79.38%",
+    "  贷款满足率（占符合条件的申请户）：2 ÷ 3 户 = 66.67%",
+    "  经营主体贷款面（占符合条件的经营主体）：0 ÷ 0 家，分母为零，无从计算",
+    "  完成率（占年度目标任务）：830.00 ÷ 1000.00 元 = 83%",
+    "  须不低于 100%（含）：尚未达到，年内仍可完成",
+    "  逾期率（占贷款余额）：235150.00 ÷ 5390400.00 元 = 4.36%",
+    "  须不高于全省平均 2.10%（含）：未达到",
+    "  须不高于主管部门下达的目标（缺少 下达的逾期率目标）：尚不能判断",
+    "  不良率（占贷款余额）：161712.00 ÷ 5390400.00 元 = 3.00%",
+    "  须不高于自身目标加百分点 1.00% + 2% = 3.00%（含）：达到",
+    "  显示时四舍五入：比率保留 2 位小数，完成率保留 0 位小数；判断按精确比值",
+    "  依据：中华人民共和国民法典 第一千二百五十九条（据公开摘要）",
+    "T1：有目标未达到",
+    "目标考核（2023-10-31）：1 个单位",
   ])("shows both sides of every ratio: %s", (line) => {
     expect(said("zh")).toContain(line);
   });
@@ -89,9 +89,9 @@ describe("an explanation of targets", () => {
   it("names the facts that are missing by their words", () => {
     const zh = said("zh", {});
     const en = said("en", {});
-    expect(zh).toContain("  评级面(占建档立卡户):缺少 已评级户数、建档立卡户");
+    expect(zh).toContain("  评级面（占建档立卡户）：缺少 已评级户数、建档立卡户");
     expect(en).toContain("  rated, of registered households: missing rated households, registered households");
-    expect(zh).toContain("T1:尚不能判断");
+    expect(zh).toContain("T1：尚不能判断");
     for (const line of [...zh, ...en]) expect(line).not.toMatch(/[a-z][A-Z]|undefined|NaN|\[object/);
   });
 
@@ -110,7 +110,7 @@ describe("an explanation of targets", () => {
 
   it("says of a unit that its year's target is open, or that everything is met", () => {
     expect(said("en", FACTS, [LINES, COMPLETION])).toContain("T1: the year's target still open, the others met");
-    expect(said("zh", FACTS, [LINES])).toContain("T1:各项目标均已达到");
+    expect(said("zh", FACTS, [LINES])).toContain("T1：各项目标均已达到");
   });
 
   it("is the same for the result stored and read back, and has the same lines in both languages", () => {

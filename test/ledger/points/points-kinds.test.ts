@@ -172,7 +172,7 @@ describe("the points of Jiange", () => {
       renderText(explainPoints(statement, { language }))
         .split("\n")
         .map((line) => line.trim());
-    expect(lines(restricted, "zh")).toContain("集体分配等受限制(D1, D2)");
+    expect(lines(restricted, "zh")).toContain("集体分配等受限制（D1，D2）");
     expect(lines(restricted, "en")).toContain("shares of collective income are restricted (D1, D2)");
     expect(lines(free, "zh")).toContain("集体分配等不受限制");
     expect(lines(free, "en")).toContain("shares of collective income are not restricted");

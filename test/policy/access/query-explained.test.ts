@@ -13,7 +13,7 @@ function ofQuery(facts: Partial<Query>, language: "zh" | "en", terms = QUERY_TER
 
 describe("a query explained", () => {
   it("begins with the query, the body, the household and the outcome", () => {
-    expect(ofQuery({}, "zh")[0]).toBe("查询 Q1:B1(金融机构)查询 H1 户(2018-06-01):可以查询");
+    expect(ofQuery({}, "zh")[0]).toBe("查询 Q1：B1（金融机构）查询 H1 户（2018-06-01）：可以查询");
     expect(ofQuery({}, "en")[0]).toBe(
       "Query Q1 about household H1, 2018-06-01, by B1 (financial institution): permitted",
     );
@@ -22,10 +22,10 @@ describe("a query explained", () => {
   });
 
   it("says of a refusal the reason, the evidence and the article", () => {
-    expect(under(ofQuery({ on: "2019-01-01" }, "zh"), "授权在有效期内:不符合")).toStrictEqual([
+    expect(under(ofQuery({ on: "2019-01-01" }, "zh"), "授权在有效期内：不符合")).toStrictEqual([
       "已过期",
-      "自 2018-01-01 起,至 2018-12-31(含),未撤销;查询日 2019-01-01",
-      "依据:长政办〔2017〕64号 信用信息办法 第二十三条",
+      "自 2018-01-01 起，至 2018-12-31（含），未撤销；查询日 2019-01-01",
+      "依据：长政办〔2017〕64号 信用信息办法 第二十三条",
     ]);
     expect(under(ofQuery({ on: "2019-01-01" }, "en"), "Authorisation in force: not met")).toStrictEqual([
       "it has run out",
@@ -89,9 +89,9 @@ describe("a query explained", () => {
 
   it("says of a body that is not listed which are, with every article", () => {
     const other = { by: aBank({ body: "other" }) };
-    expect(under(ofQuery(other, "zh"), "有权查询的单位:不符合").slice(0, 2)).toStrictEqual([
+    expect(under(ofQuery(other, "zh"), "有权查询的单位：不符合").slice(0, 2)).toStrictEqual([
       "不在可以查询的单位之列",
-      "其他单位;可以查询的:村金融扶贫服务部、镇金融扶贫服务站、市金融扶贫服务中心、金融机构、对口部门、经市政府批准的其他部门",
+      "其他单位；可以查询的：村金融扶贫服务部、镇金融扶贫服务站、市金融扶贫服务中心、金融机构、对口部门、经市政府批准的其他部门",
     ]);
     const { lines } = explainQuery(mayQuery(QUERY_TERMS, aQuery(other)), { language: "zh" });
     const at = lines.findIndex((line) => line.type === "heading" && line.text.startsWith("有权查询的单位"));
@@ -102,7 +102,7 @@ describe("a query explained", () => {
 
   it("says of a body that must be approved whether it was", () => {
     const by = { ...aCourt(), body: "approved-department", approved: true } as const;
-    expect(under(ofQuery({ by }, "zh"), "有权查询的单位:符合")[1]).toBe("已经批准");
+    expect(under(ofQuery({ by }, "zh"), "有权查询的单位：符合")[1]).toBe("已经批准");
     expect(under(ofQuery({ by: { ...by, approved: false } }, "en"), "Entitled kind of body: not met")[0]).toBe(
       "it was not approved",
     );
@@ -112,7 +112,7 @@ describe("a query explained", () => {
   it("names what is still needed", () => {
     const lines = ofQuery({ authorisation: without(aPaper(), "through", "to"), by: without(aBank(), "area") }, "zh");
     expect(under(lines, "尚缺事实")).toStrictEqual(["授权的截止日、授权给谁、查询单位辖区"]);
-    expect(under(lines, "授权在有效期内:尚不能判断")[0]).toBe("缺少:授权的截止日");
+    expect(under(lines, "授权在有效期内：尚不能判断")[0]).toBe("缺少：授权的截止日");
   });
 
   it("names what the terms do not ask, and the readings that they take", () => {
@@ -121,7 +121,7 @@ describe("a query explained", () => {
       "entitled kind of body, household of its own area, its own kinds of information only",
     ]);
     const endless = ofQuery({ authorisation: aPaper({ through: "no-end" }) }, "zh");
-    expect(under(endless, "授权在有效期内:符合")).toContain("文件未明确,按解读 access/authorisation-without-end");
+    expect(under(endless, "授权在有效期内：符合")).toContain("文件未明确,按解读 access/authorisation-without-end");
     expect(endless.join()).toContain("没有写明截止日");
     expect(ofQuery({}, "zh").join()).not.toContain("解读");
   });

@@ -15,16 +15,16 @@ function ofRecord(facts: Partial<RecordPerson>, language: "zh" | "en"): readonly
 
 describe("a record explained", () => {
   it("begins with the person and the outcome", () => {
-    expect(ofRecord({}, "zh")[0]).toBe("H1 的信用信息(2018-03-10):可以录入");
+    expect(ofRecord({}, "zh")[0]).toBe("H1 的信用信息（2018-03-10）：可以录入");
     expect(ofRecord({}, "en")[0]).toBe("Record of H1, 2018-03-10: may be recorded");
     expect(ofRecord({ farming: false }, "zh")[0]).toContain("不得录入");
   });
 
   it("says the reason, the evidence and the article", () => {
-    expect(under(ofRecord({ writtenConsent: "2018-03-02" }, "zh"), "户主书面授权:不符合")).toStrictEqual([
+    expect(under(ofRecord({ writtenConsent: "2018-03-02" }, "zh"), "户主书面授权：不符合")).toStrictEqual([
       "授权晚于采集",
-      "授权日 2018-03-02,采集日 2018-03-01;须不晚于 2018-03-01",
-      "依据:长政办〔2017〕64号 信用信息办法 第六条",
+      "授权日 2018-03-02，采集日 2018-03-01；须不晚于 2018-03-01",
+      "依据：长政办〔2017〕64号 信用信息办法 第六条",
     ]);
     expect(
       under(ofRecord({ farming: false }, "en"), "Mainly farming or another rural business: not met"),
@@ -36,8 +36,8 @@ describe("a record explained", () => {
 
   it("says who signed, and how many must", () => {
     const collectors = [{ id: "C2", signed: true }, { id: "C1", signed: false }, { id: "C3" }];
-    expect(under(ofRecord({ collectors }, "zh"), "采集人员签名:不符合").slice(0, 3)).toStrictEqual([
-      ...["缺少采集人员签名", "已签名:“C2”;未签名:“C1”;不详:“C3”", "须有签名 3 个"],
+    expect(under(ofRecord({ collectors }, "zh"), "采集人员签名：不符合").slice(0, 3)).toStrictEqual([
+      ...["缺少采集人员签名", "已签名：“C2”；未签名：“C1”；不详：“C3”", "须有签名 3 个"],
     ]);
     expect(under(ofRecord({ collectors: [{ id: "C1", signed: true }] }, "en"), "Enough collectors: not met")).toContain(
       "collectors: 1, at least 2",
@@ -57,7 +57,7 @@ describe("a record explained", () => {
     expect(under(bare, "尚缺事实")).toStrictEqual([
       "书面授权日、采集日、常住本辖区、具有本地区户口、完全民事行为能力、主要从事农村生产经营、采集人员、户主核实确认",
     ]);
-    expect(under(bare, "常住本辖区:尚不能判断")[0]).toBe("缺少:常住本辖区");
+    expect(under(bare, "常住本辖区：尚不能判断")[0]).toBe("缺少：常住本辖区");
     expect(under(said({ id: "H1", asOf: "2018-03-10" }, "en"), "Facts still needed")).toStrictEqual([
       "the day of the written consent, the day of collection, resident in the area, household registration in the area, " +
         "full civil capacity, mainly farming or another rural business, who collected, confirmation by the householder",

@@ -47,7 +47,7 @@ describe("the explanation of somebody who is free", () => {
     expect(textsOf("en", {}, terms)).toContain("no listing in force reaches them");
     expect(textsOf("zh", {}, terms)).toContain("没有有效的列入记录及于该对象");
     expect(textsOf("en", {}, terms).at(-1)).toBe("These terms do not bar from: subsidies, interest subsidy");
-    expect(textsOf("zh", {}, terms).at(-1)).toBe("这些条件不限制:补贴、贴息");
+    expect(textsOf("zh", {}, terms).at(-1)).toBe("这些条件不限制：补贴、贴息");
     expect(textsOf("en").at(-1)).not.toContain("do not bar");
   });
 
@@ -58,7 +58,7 @@ describe("the explanation of somebody who is free", () => {
 });
 
 describe("the explanation of a bar", () => {
-  const days = "2020-02-29 列入(N1,失信),限 60 个月";
+  const days = "2020-02-29 列入（N1，失信），限 60 个月";
   const daysInEnglish = "listed on 2020-02-29 (N1, bad faith), for 60 months";
   const marriage = (from?: string, through?: string): { person: string; relations: readonly Relation[] } => {
     const span = { ...(from === undefined ? {} : { from }), ...(through === undefined ? {} : { through }) };
@@ -66,7 +66,7 @@ describe("the explanation of a bar", () => {
   };
 
   it("says for how many months", () => {
-    expect(textsOf("zh", { person: "P1" })).toContain(`本人,${days},自 2020-02-29 起,至 2025-02-28`);
+    expect(textsOf("zh", { person: "P1" })).toContain(`本人，${days}，自 2020-02-29 起，至 2025-02-28`);
     expect(textsOf("en", { person: "P1" })).toContain(
       `listed themself, ${daysInEnglish}, from 2020-02-29, through 2025-02-28`,
     );
@@ -74,29 +74,29 @@ describe("the explanation of a bar", () => {
 
   it.each([
     [marriage("2010-05-01"), "", "", "2020-02-29", "2025-02-28"],
-    [marriage("2021-10-01"), ",亲属关系自 2021-10-01 起", ", a relative from 2021-10-01", "2021-10-01", "2025-02-28"],
+    [marriage("2021-10-01"), "，亲属关系自 2021-10-01 起", ", a relative from 2021-10-01", "2021-10-01", "2025-02-28"],
     [
       marriage(undefined, "2023-05-31"),
-      ...[",亲属关系至 2023-05-31", ", a relative through 2023-05-31", "2020-02-29", "2023-05-31"],
+      ...["，亲属关系至 2023-05-31", ", a relative through 2023-05-31", "2020-02-29", "2023-05-31"],
     ],
     [
       marriage("2021-10-01", "2023-05-31"),
-      ...[",亲属关系自 2021-10-01 起至 2023-05-31", ", a relative from 2021-10-01 through 2023-05-31"],
+      ...["，亲属关系自 2021-10-01 起至 2023-05-31", ", a relative from 2021-10-01 through 2023-05-31"],
       ...["2021-10-01", "2023-05-31"],
     ],
   ] as const)("says which days of a relation made it shorter: %j", (asked, zh, en, from, through) => {
-    expect(textsOf("zh", asked)).toContain(`P1 的配偶,${days}${zh},自 ${from} 起,至 ${through}`);
+    expect(textsOf("zh", asked)).toContain(`P1 的配偶，${days}${zh}，自 ${from} 起，至 ${through}`);
     expect(textsOf("en", asked)).toContain(`spouse of P1, ${daysInEnglish}${en}, from ${from}, through ${through}`);
   });
 
   it("for good says nothing of months, nor how a last day is found", () => {
     const asked = { person: "O1", who: "organisation" } as const;
     const zh = textsOf("zh", asked);
-    expect(zh.slice(zh.indexOf("不再享受贴息,永久"))).toStrictEqual([
-      "不再享受贴息,永久",
-      "本人,2020-02-29 列入(N2,弄虚作假套取贴息),自 2020-02-29 起,永久",
-      "文件未明确,按解读 blacklist/begins",
-      "依据:长政办〔2017〕64号 贷款管理办法 六(二)",
+    expect(zh.slice(zh.indexOf("不再享受贴息，永久"))).toStrictEqual([
+      "不再享受贴息，永久",
+      "本人，2020-02-29 列入（N2，弄虚作假套取贴息），自 2020-02-29 起，永久",
+      "文件未明确，按解读 blacklist/begins",
+      "依据：长政办〔2017〕64号 贷款管理办法 六（二）",
     ]);
     const en = textsOf("en", asked);
     const words = "listed themself, listed on 2020-02-29 (N2, false data to obtain a subsidy)";

@@ -20,8 +20,8 @@ describe("an explanation of places", () => {
 
   it("does not say of villages of which nothing is known that they have no loans", () => {
     const withLoans = adjustTerms(changge2017.breaker, { townVillages: "with-loans" });
-    expect(said({ withoutLoans: 1 }, "zh", withLoans)).toContain("分母为零,无从计算");
-    expect(said({ unlisted: 1 }, "zh", withLoans)).not.toContain("分母为零,无从计算");
+    expect(said({ withoutLoans: 1 }, "zh", withLoans)).toContain("分母为零，无从计算");
+    expect(said({ unlisted: 1 }, "zh", withLoans)).not.toContain("分母为零，无从计算");
     expect(said({ unlisted: 1 }, "en", withLoans)).not.toContain("the whole is zero");
   });
 });

@@ -161,6 +161,6 @@ describe("a village within its limit", () => {
       ...{ by: "article", term: "townStopVillagesOver", article: "changge-2017-64#incentive 3.3" },
     });
     const zh = renderText(explainPlaces(review, { language: "zh" }));
-    expect(zh).toContain("所在镇可停止新增授信,各村随之");
+    expect(zh).toContain("所在镇可停止新增授信，各村随之");
   });
 });

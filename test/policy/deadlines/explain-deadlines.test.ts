@@ -46,7 +46,7 @@ describe("an explanation of deadlines", () => {
         "to be kept 1, time of keeping over 1, given up after its time 1, given up too early 1",
     );
     expect(said("zh").split("\n")[0]).toBe(
-      "期限(2027-01-20):逾期未办 1、待办 1、按期办结 1、逾期办结 2、尚不能判断 2、" +
+      "期限（2027-01-20）：逾期未办 1、待办 1、按期办结 1、逾期办结 2、尚不能判断 2、" +
         "须保管 1、保管期满 1、期满后不再保管 1、未满期即不再保管 1",
     );
   });
@@ -67,14 +67,14 @@ describe("an explanation of deadlines", () => {
   });
 
   it.each([
-    ["LATE 2024-02-08 · 截止 2024-02-18(含):逾期未办,逾期 1067 天"],
-    ["DONE 2024-02-08 · 截止 2024-02-18(含):按期办结 2024-02-18"],
-    ["AFTER 2024-02-08 · 截止 2024-02-18(含):逾期办结 2024-02-19,逾期 1 天"],
-    ["L1 2024-01-31 · 截止 2024-02-18(含)(2024-02-10 为休息日,顺延):逾期办结 2024-02-20,逾期 2 天"],
-    ["KEEP 2026-06-01 · 保管至 2027-06-01(含):须保管"],
-    ["OVER 2023-05-05 · 保管至 2024-05-05(含):保管期满"],
-    ["GONE 2023-05-05 · 保管至 2024-05-05(含):期满后不再保管 2024-05-06"],
-    ["EARLY 2023-05-05 · 保管至 2024-05-05(含):未满期即不再保管 2024-05-05,早 1 天"],
+    ["LATE 2024-02-08 · 截止 2024-02-18（含）：逾期未办，逾期 1067 天"],
+    ["DONE 2024-02-08 · 截止 2024-02-18（含）：按期办结 2024-02-18"],
+    ["AFTER 2024-02-08 · 截止 2024-02-18（含）：逾期办结 2024-02-19，逾期 1 天"],
+    ["L1 2024-01-31 · 截止 2024-02-18（含）（2024-02-10 为休息日，顺延）：逾期办结 2024-02-20，逾期 2 天"],
+    ["KEEP 2026-06-01 · 保管至 2027-06-01（含）：须保管"],
+    ["OVER 2023-05-05 · 保管至 2024-05-05（含）：保管期满"],
+    ["GONE 2023-05-05 · 保管至 2024-05-05（含）：期满后不再保管 2024-05-06"],
+    ["EARLY 2023-05-05 · 保管至 2024-05-05（含）：未满期即不再保管 2024-05-05，早 1 天"],
   ])("says in Chinese: %s", (line) => {
     expect(lineOf(said("zh"), line)).toBe(line);
   });
@@ -116,7 +116,7 @@ describe("an explanation of deadlines", () => {
         line.type === "heading" && /^(报告|report)/.test(line.text) ? [line.text] : [],
       );
     expect(headings("en")).toStrictEqual(["report (party A)", "report (party A, in principle)"]);
-    expect(headings("zh")).toStrictEqual(["报告(甲方)", "报告(甲方,原则上)"]);
+    expect(headings("zh")).toStrictEqual(["报告（甲方）", "报告（甲方，原则上）"]);
   });
 
   it("says to which day a period ran on", () => {
@@ -124,19 +124,19 @@ describe("an explanation of deadlines", () => {
     const facts = { since: "2024-06-03", asOf: "2024-06-09" };
     const text = (language: "zh" | "en"): string => renderText(explainDeadlines(listed(weekly, facts), { language }));
     expect(lineOf(text("en"), "2024-W23")).toBe("2024-W23 · due by 2024-06-11 (2024-06-09 is a day of rest): open");
-    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23 · 截止 2024-06-11(含)(2024-06-09 为休息日,顺延):待办");
+    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23 · 截止 2024-06-11（含）（2024-06-09 为休息日，顺延）：待办");
   });
 
   it("says where nothing is due", () => {
     const nothing = { since: "2024-01-01", asOf: "2024-01-02", events: [], done: [] };
     expect(said("en", nothing).split("\n")[0]).toBe("Deadlines, 2024-01-02: nothing is due");
-    expect(said("zh", nothing).split("\n")[0]).toBe("期限(2024-01-02):没有须办理的事项");
+    expect(said("zh", nothing).split("\n")[0]).toBe("期限（2024-01-02）：没有须办理的事项");
   });
 
   it("cites the article of each row, the law and the notice", () => {
     const facts = { since: "2024-01-01", asOf: "2024-02-19", events: [event("system-user-changed", "2024-02-08")] };
     const text = renderText(explain(listed(changge2017.deadlines, facts), { language: "zh" }));
-    for (const cited of ["第三十条", "五(五)", "第二百零一条", "第二百零三条", "2024 年", "第三十四条", "第十条"])
+    for (const cited of ["第三十条", "五（五）", "第二百零一条", "第二百零三条", "2024 年", "第三十四条", "第十条"])
       expect(text).toContain(cited);
     expect(text).toContain("deadlines/by-day");
   });

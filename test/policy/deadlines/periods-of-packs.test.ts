@@ -69,7 +69,7 @@ describe("in Cangxi", () => {
       ["supervision", "文件未写明"],
       ["notice", "文件未写明"],
       ["meeting", "文件未写明"],
-      ["overdue-notice", "县级监管部门(人行、扶贫、金融、财政)"],
+      ["overdue-notice", "县级监管部门（人行、扶贫、金融、财政）"],
       ["report-to-township", "基层网点"],
       ["evaluation", "文件未写明"],
     ]);

@@ -27,15 +27,15 @@ describe("an explanation of after-loan care", () => {
 
   it("says in Chinese what is wrong, why, by which article, and what is called for", () => {
     const text = said(changgeOperators, bad, "zh");
-    expect(lines(text)[0]).toBe("贷款 L1 的贷后管理(2018-07-01):不符合");
+    expect(lines(text)[0]).toBe("贷款 L1 的贷后管理（2018-07-01）：不符合");
     for (const words of [
-      ...["2018-01-10 放款,尚未结束", "措施:预警(因:与项目方案不符)", "措施:严惩(因:贷款被转借)"],
-      ...["按项目方案使用:不符合", "与项目方案不符", "措施:预警、可以终止资金拨付"],
-      ...["没有转借:不符合", "贷款被转借", "资金用于当地:符合", "资金用在当地"],
-      ...["每季度实地察看:不符合", "每季度应察看:合作金融机构、市金融扶贫服务中心、镇政府合计至少 1 次"],
-      ...["2018-04-01 至 2018-06-30:察看次数不足;无人察看", "2018-07-01 至 2018-09-30:尚未结束;无人察看"],
-      ...["不计入:2018-05-01 村金融扶贫服务部(条件未列该机构)", "文件没有写明措施"],
-      ...["长政办〔2017〕64号 贷款管理办法 六(二)", "长政办〔2017〕64号 贷款管理办法 附件2"],
+      ...["2018-01-10 放款，尚未结束", "措施：预警（因：与项目方案不符）", "措施：严惩（因：贷款被转借）"],
+      ...["按项目方案使用：不符合", "与项目方案不符", "措施：预警、可以终止资金拨付"],
+      ...["没有转借：不符合", "贷款被转借", "资金用于当地：符合", "资金用在当地"],
+      ...["每季度实地察看：不符合", "每季度应察看：合作金融机构、市金融扶贫服务中心、镇政府合计至少 1 次"],
+      ...["2018-04-01 至 2018-06-30：察看次数不足；无人察看", "2018-07-01 至 2018-09-30：尚未结束；无人察看"],
+      ...["不计入：2018-05-01 村金融扶贫服务部（条件未列该机构）", "文件没有写明措施"],
+      ...["长政办〔2017〕64号 贷款管理办法 六（二）", "长政办〔2017〕64号 贷款管理办法 附件2"],
       ...["文件未明确,按解读 monitoring/quarters", "解读 monitoring/who-visits:任一机构察看即可(any)"],
       ...["这些条件不要求", "取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡"],
     ]) {
@@ -76,7 +76,7 @@ describe("an explanation of after-loan care", () => {
       { on: "2018-05-01", by: "lender" },
     ] as const;
     expect(said(each, { ...bad, visits }, "zh")).toContain(
-      "2018-04-01 至 2018-06-30:察看次数不足;2018-05-01 合作金融机构、2018-05-02 市金融扶贫服务中心;尚缺:镇政府",
+      "2018-04-01 至 2018-06-30：察看次数不足；2018-05-01 合作金融机构、2018-05-02 市金融扶贫服务中心；尚缺：镇政府",
     );
     expect(said(each, { ...bad, visits }, "en")).toContain(
       "2018-04-01 to 2018-06-30: not visited often enough; 2018-05-01 lender, 2018-05-02 city centre; still wanting: town government",
@@ -94,10 +94,10 @@ describe("an explanation of after-loan care", () => {
     const of = facts({ idle, usedForProduction: true });
     const zh = said(cangxi, of, "zh");
     const en = said(cangxi, of, "en");
-    expect(zh).toContain("20000.00 元自 2018-02-01 起滞留银行,仍滞留;已于 2018-04-01 满 2 个月");
-    expect(zh).toContain("5000.00 元自 2018-01-31 起滞留银行,至 2018-03-30;2018-03-31 才满 2 个月");
-    expect(zh).toContain("300.50 元自 2018-11-15 起滞留银行,仍滞留;到 2019-01-15 满 2 个月");
-    expect(zh).toContain("7.00 元自 2018-03-01 起滞留银行,至 2018-06-01;已于 2018-05-01 满 2 个月");
+    expect(zh).toContain("20000.00 元自 2018-02-01 起滞留银行，仍滞留；已于 2018-04-01 满 2 个月");
+    expect(zh).toContain("5000.00 元自 2018-01-31 起滞留银行，至 2018-03-30；2018-03-31 才满 2 个月");
+    expect(zh).toContain("300.50 元自 2018-11-15 起滞留银行，仍滞留；到 2019-01-15 满 2 个月");
+    expect(zh).toContain("7.00 元自 2018-03-01 起滞留银行，至 2018-06-01；已于 2018-05-01 满 2 个月");
     expect(zh).toContain("立即追回");
     expect(en).toContain(
       "20000.00 yuan idle at the bank since 2018-02-01, still idle; 2 months were full on 2018-04-01",
@@ -112,13 +112,13 @@ describe("an explanation of after-loan care", () => {
     const idle = [{ since: "2018-02-01", amount: "20000" }];
     const both = facts({ idle, usedForProduction: false });
     expect(lines(said(cangxi, both, "zh"))).toContain(
-      "措施:立即追回(因:取出的资金没有用于产业发展、资金在银行滞留过久)",
+      "措施：立即追回（因：取出的资金没有用于产业发展、资金在银行滞留过久）",
     );
     expect(lines(said(cangxi, both, "en"))).toContain(
       "Measure: recovery at once (because: what was drawn is not used for production, money idle for too long)",
     );
     const idleOnly = facts({ idle, usedForProduction: true });
-    expect(lines(said(cangxi, idleOnly, "zh"))).toContain("措施:立即追回(因:资金在银行滞留过久)");
+    expect(lines(said(cangxi, idleOnly, "zh"))).toContain("措施：立即追回（因：资金在银行滞留过久）");
     expect(lines(said(cangxi, idleOnly, "en"))).toContain("calls for: recovery at once");
   });
 
@@ -128,14 +128,14 @@ describe("an explanation of after-loan care", () => {
     const [zh, en] = [lines(said(cangxi, drawn, "zh")), lines(said(cangxi, drawn, "en"))];
     expect(zh[0]).toMatch(/不符合$/);
     expect(en[0]).toMatch(/not in order$/);
-    expect(zh).toContain("资金已不再滞留,没有可追回的");
+    expect(zh).toContain("资金已不再滞留，没有可追回的");
     expect(en).toContain("the money no longer lies there: nothing is left to recover");
     for (const line of [...zh, ...en]) expect(line).not.toMatch(/立即追回|recovery at once|no measure|没有写明措施/);
   });
 
   it("says what was not told, and what that leaves open", () => {
     const open = facts({ asOf: "2018-03-09" });
-    expect(said(cangxi, open, "zh")).toContain("未说明有无滞留;自放款起满 2 个月最早在 2018-03-10");
+    expect(said(cangxi, open, "zh")).toContain("未说明有无滞留；自放款起满 2 个月最早在 2018-03-10");
     expect(said(cangxi, open, "en")).toContain("2 months from the pay-out are full on 2018-03-10 at the earliest");
     expect(said(cangxi, facts(), "zh")).toContain("未提供这方面的情况");
     expect(said(cangxi, facts(), "zh")).toContain("尚缺事实\n  取款用于产业发展、滞留银行的资金\n");
@@ -157,10 +157,10 @@ describe("an explanation of after-loan care", () => {
     ];
     const of = facts({ asOf: "2018-05-05", anomalies });
     const zh = said(changgeHouseholds, of, "zh");
-    expect(zh).toContain("N1:2018-05-01 发现;2018-05-01 报告,及时");
-    expect(zh).toContain("N2:2018-05-02 发现;2018-05-04 报告,迟于 2018-05-02");
-    expect(zh).toContain("N3:2018-05-03 发现;应于 2018-05-03 前(含)报告,尚未报告");
-    expect(zh).toContain("N4:2018-05-05 发现;尚未报告,2018-05-05 仍属及时");
+    expect(zh).toContain("N1:2018-05-01 发现；2018-05-01 报告，及时");
+    expect(zh).toContain("N2:2018-05-02 发现；2018-05-04 报告，迟于 2018-05-02");
+    expect(zh).toContain("N3:2018-05-03 发现；应于 2018-05-03 前（含）报告，尚未报告");
+    expect(zh).toContain("N4:2018-05-05 发现；尚未报告，2018-05-05 仍属及时");
     const en = said(changgeHouseholds, of, "en");
     expect(en).toContain("N1: seen on 2018-05-01; reported on 2018-05-01, at once");
     expect(en).toContain("N2: seen on 2018-05-02; reported on 2018-05-04, later than 2018-05-02");
@@ -170,8 +170,8 @@ describe("an explanation of after-loan care", () => {
   });
 
   it("says what is on the card and what is lacking", () => {
-    expect(said(jiange, facts({ ledgerCard: ["use"] }), "zh")).toContain("卡上有:资金用途");
-    expect(said(jiange, facts({ ledgerCard: ["use"] }), "zh")).toContain("缺少:回访记录、现状");
+    expect(said(jiange, facts({ ledgerCard: ["use"] }), "zh")).toContain("卡上有：资金用途");
+    expect(said(jiange, facts({ ledgerCard: ["use"] }), "zh")).toContain("缺少：回访记录、现状");
     expect(said(jiange, facts({ ledgerCard: ["use"] }), "en")).toContain("lacking: visits, state");
     expect(said(jiange, facts({ ledgerCard: [] }), "en")).toContain("the card has no entries");
     expect(said(jiange, facts({ ledgerCard: "none" }), "en")).toContain("no card is kept");

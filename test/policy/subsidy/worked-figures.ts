@@ -47,7 +47,7 @@ export const SUBSIDY_CASES: readonly SubsidyCase[] = [
     ],
   },
   {
-    article: "长葛 四(一)",
+    article: "长葛 四（一）",
     title: "two loans of one household under one cap",
     loans: [
       aPricedLoan({

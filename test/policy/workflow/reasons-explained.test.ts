@@ -64,12 +64,12 @@ describe("an explanation of what speaks against a step", () => {
       event: passed("nowhere", GROUP, "2024-03-01"),
     },
     {
-      ...{ reason: "out-of-order", zh: "应先办“评级公示”,而不是“授信”" },
+      ...{ reason: "out-of-order", zh: "应先办“评级公示”，而不是“授信”" },
       en: "“publication of the rating” comes next, not “credit line”",
       event: passed("credit-line", "lender", "2024-03-01"),
     },
     {
-      ...{ reason: "wrong-body", zh: "应由村风控小组办理,而不是银行" },
+      ...{ reason: "wrong-body", zh: "应由村风控小组办理，而不是银行" },
       en: "this stage is for the village's risk group, not for the lender",
       event: refused("rating-published", "lender", "2024-03-01"),
     },
@@ -79,13 +79,13 @@ describe("an explanation of what speaks against a step", () => {
       event: refused("rating-published", GROUP, "2024-02-04"),
     },
     {
-      ...{ reason: "record-missing", zh: "缺少材料:风控小组评议记录" },
+      ...{ reason: "record-missing", zh: "缺少材料：风控小组评议记录" },
       en: "records are missing: the minutes of the risk group",
       event: passed("rating", GROUP, "2024-02-05"),
       before: RATED.slice(0, 2),
     },
     {
-      ...{ reason: "not-passed-before", zh: "“授信”尚未办结,不能退回至此" },
+      ...{ reason: "not-passed-before", zh: "“授信”尚未办结，不能退回至此" },
       en: "“credit line” was not passed, so nothing can go back to it",
       event: returned("rating-published", GROUP, "2024-03-01", "credit-line"),
     },
@@ -101,35 +101,35 @@ describe("an explanation of what speaks against a step", () => {
       before: RATED.slice(0, 2),
     },
     {
-      ...{ reason: "not-for-the-applicant", zh: "申请由申请人撤回,不作不通过" },
+      ...{ reason: "not-for-the-applicant", zh: "申请由申请人撤回，不作不通过" },
       en: "an application is withdrawn by the applicant, not refused",
       event: refused("application", "household", "2024-02-05"),
       before: [],
     },
     {
-      ...{ reason: "published-too-early", zh: "自 2024-02-04 公示,早于上一事项之日 2024-02-05" },
+      ...{ reason: "published-too-early", zh: "自 2024-02-04 公示，早于上一事项之日 2024-02-05" },
       en: "published from 2024-02-04, before the day of the last event, 2024-02-05",
       event: published("2024-03-01", "2024-02-04"),
     },
     {
-      ...{ reason: "published-after-passing", zh: "自 2024-03-02 公示,晚于通过之日 2024-03-01" },
+      ...{ reason: "published-after-passing", zh: "自 2024-03-02 公示，晚于通过之日 2024-03-01" },
       en: "published from 2024-03-02, after the day on which it is passed, 2024-03-01",
       event: published("2024-03-01", "2024-03-02"),
     },
     {
-      ...{ reason: "publicity-period-not-known", zh: "没有规定公示期限,须在条件中补充(publicityPeriod)" },
+      ...{ reason: "publicity-period-not-known", zh: "没有规定公示期限，须在条件中补充（publicityPeriod）" },
       en: "how long a publication runs is not laid down: the terms must say it (publicityPeriod)",
       event: published("2024-06-01", "2024-02-05"),
       terms: householdScheme.ratingRoute,
     },
     {
-      ...{ reason: "publicity-not-over", zh: "自 2024-02-05 公示至 2024-02-18(含),期满次日起方可通过" },
+      ...{ reason: "publicity-not-over", zh: "自 2024-02-05 公示至 2024-02-18（含），期满次日起方可通过" },
       en: "published from 2024-02-05 through 2024-02-18; it can be passed from the day after",
       event: published("2024-02-18", "2024-02-05"),
     },
     {
       reason: "calendar-does-not-reach",
-      zh: "工作日历只覆盖 2007-01-01 至 2026-12-31,公示期满之日不能判断",
+      zh: "工作日历只覆盖 2007-01-01 至 2026-12-31，公示期满之日不能判断",
       en: "the calendar covers 2007-01-01 to 2026-12-31 only, so the end of the publication cannot be told",
       event: published("2027-02-01", "2026-12-31"),
     },
@@ -145,7 +145,7 @@ describe("an explanation of what speaks against a step", () => {
     expect(lines.zh).toContain(zh);
     expect(lines.en).toContain(en);
     const by = { zh: NAMES_ZH[event.by] ?? event.by, en: NAMES_EN[event.by] ?? event.by };
-    expect(lines.zh[0]?.endsWith(`(${by.zh}),未予记录`)).toBe(true);
+    expect(lines.zh[0]?.endsWith(`（${by.zh}），未予记录`)).toBe(true);
     expect(lines.en[0]?.endsWith(` (${by.en}), not taken`)).toBe(true);
     expect(lines.en.some((line) => line.startsWith("Source: Household scheme"))).toBe(true);
   });
@@ -160,17 +160,17 @@ describe("an explanation of what speaks against a step", () => {
     expect(en).toContain("The term publicityPeriod was set by the caller");
     expect(en).toContain("Source: Civil Code of the People's Republic of China art. 201 (read in summary)");
     expect(en).toContain("Source: State Council notices on public holidays for 2024");
-    expect(zh).toContain("依据:中华人民共和国民法典 第二百零一条(据公开摘要)");
+    expect(zh).toContain("依据：中华人民共和国民法典 第二百零一条（据公开摘要）");
   });
 
   it.each<readonly [string, string, ApplicationEvent]>([
     [
-      "申请未通过(2024-02-20)",
+      "申请未通过（2024-02-20）",
       "the application is refused since 2024-02-20",
       refused("rating-published", GROUP, "2024-02-20"),
     ],
     [
-      ...(["申请已撤回(2024-02-20)", "the application is withdrawn since 2024-02-20"] as const),
+      ...(["申请已撤回（2024-02-20）", "the application is withdrawn since 2024-02-20"] as const),
       withdrawn("rating-published", "household", "2024-02-20"),
     ],
   ])("says that it has ended: %s", (zh, en, end) => {

@@ -86,7 +86,7 @@ describe("a record that could not have come about", () => {
     const { zh, en } = messageOf(() =>
       trackApplication(jiange2019.route, { state: { application: "A1", record: [REVIEWED] } }),
     );
-    expect(zh).toBe("按这一流程、条件和日历不会被接受:记录须由 advanceApplication 逐步形成");
+    expect(zh).toBe("按这一流程、条件和日历不会被接受：记录须由 advanceApplication 逐步形成");
     expect(en).toBe(
       "would not have been taken on this route, with these terms and this calendar: a record grows by advanceApplication",
     );

@@ -33,27 +33,27 @@ describe("an explanation of a step that was taken", () => {
       "  Source: 长政办〔2017〕64号 loan measure 5(1)",
     ]);
     expect(first("zh")).toContain(
-      "申请 A1(2018-03-01):办结“申请”,材料:贷款申请书、贷款承诺书、贷款告知书(申请人),已记录",
+      "申请 A1（2018-03-01）：办结“申请”，材料：贷款申请书、贷款承诺书、贷款告知书（申请人），已记录",
     );
     expect(first("zh").slice(3, 6)).toStrictEqual([
-      ...["当前进度", "  申请(申请人):已办结 2018-03-01", "  村初审(村金融扶贫服务部):待办"],
+      ...["当前进度", "  申请（申请人）：已办结 2018-03-01", "  村初审（村金融扶贫服务部）：待办"],
     ]);
-    expect(first("zh")).toContain("  下一步:村金融扶贫服务部办理“村初审”");
+    expect(first("zh")).toContain("  下一步：村金融扶贫服务部办理“村初审”");
   });
 
   it.each<readonly [string, string, ApplicationEvent]>([
     [
-      "由“村初审”退回至“申请”(村金融扶贫服务部),已记录",
+      "由“村初审”退回至“申请”（村金融扶贫服务部），已记录",
       "sent back from “first review by the village” to “application” (the village office), taken",
       returned("village-review", "village-office", "2018-03-05", "application"),
     ],
     [
-      "“村初审”不予通过(村金融扶贫服务部),已记录",
+      "“村初审”不予通过（村金融扶贫服务部），已记录",
       "refused at “first review by the village” (the village office), taken",
       refused("village-review", "village-office", "2018-03-05"),
     ],
     [
-      "在“村初审”环节撤回(申请人),已记录",
+      "在“村初审”环节撤回（申请人），已记录",
       "withdrawn at “first review by the village” (the applicant), taken",
       withdrawn("village-review", "applicant", "2018-03-05"),
     ],
@@ -69,24 +69,26 @@ describe("an explanation of a step that was taken", () => {
 
   it.each<readonly [string, string, ApplicationEvent]>([
     [
-      "由“村初审”退回至“申请”:资料不全(村金融扶贫服务部)",
+      "由“村初审”退回至“申请”：资料不全（村金融扶贫服务部）",
       "sent back from “first review by the village” to “application”: 资料不全 (the village office)",
       { ...AT_THE_VILLAGE, outcome: "returned", backTo: "application", because: "资料不全" },
     ],
     [
-      "“村初审”不予通过:不是本村农户(村金融扶贫服务部)",
+      "“村初审”不予通过：不是本村农户（村金融扶贫服务部）",
       "refused at “first review by the village”: 不是本村农户 (the village office)",
       { ...AT_THE_VILLAGE, outcome: "refused", because: "不是本村农户" },
     ],
     [
-      "在“村初审”环节撤回:不再需要(申请人)",
+      "在“村初审”环节撤回：不再需要（申请人）",
       "withdrawn at “first review by the village”: 不再需要 (the applicant)",
       { ...AT_THE_VILLAGE, by: "applicant", outcome: "withdrawn", because: "不再需要" },
     ],
   ])("says why, where that was given: %s", (zh, en, event) => {
     const answer = step(changge2017.route, stateAfter(changge2017.route, [APPLIED]), event);
     expect(answer.event).toStrictEqual(event);
-    expect(renderText(explainStep(answer, { language: "zh" })).split("\n")[0]).toBe(`申请 A1(2018-03-05):${zh},已记录`);
+    expect(renderText(explainStep(answer, { language: "zh" })).split("\n")[0]).toBe(
+      `申请 A1（2018-03-05）：${zh}，已记录`,
+    );
     expect(renderText(explainStep(answer, { language: "en" })).split("\n")[0]).toBe(
       `Application A1, 2018-03-05: ${en}, taken`,
     );

@@ -31,24 +31,24 @@ function said(record: readonly ApplicationEvent[], language: "zh" | "en"): reado
 describe("an explanation of where an application stands", () => {
   it.each<readonly [string, string, string, string, readonly ApplicationEvent[]]>([
     [
-      "申请 A1:办理中",
+      "申请 A1：办理中",
       "Application A1: under way",
-      "下一步:村风控小组办理“村初审”",
+      "下一步：村风控小组办理“村初审”",
       "next: “first review by the village” by the village's risk group",
       [APPLIED],
     ],
-    ["申请 A1:已办结", "Application A1: completed", "已办结(2019-03-05)", "completed on 2019-03-05", ALL],
+    ["申请 A1：已办结", "Application A1: completed", "已办结（2019-03-05）", "completed on 2019-03-05", ALL],
     [
-      "申请 A1:未通过",
+      "申请 A1：未通过",
       "Application A1: refused",
-      "未通过(2019-03-02)",
+      "未通过（2019-03-02）",
       "refused on 2019-03-02",
       [APPLIED, refused("village-review", "village", "2019-03-02")],
     ],
     [
-      "申请 A1:已撤回",
+      "申请 A1：已撤回",
       "Application A1: withdrawn",
-      "已撤回(2019-03-02)",
+      "已撤回（2019-03-02）",
       "withdrawn on 2019-03-02",
       [APPLIED, withdrawn("village-review", "household", "2019-03-02")],
     ],
@@ -68,8 +68,8 @@ describe("an explanation of where an application stands", () => {
       "  2019-03-03 “review by the township” done (the township)",
       "  2019-03-04 sent back from “decision of the bank” to “first review by the village” (the lender)",
     ]);
-    expect(said(record, "zh")).toContain("  2019-03-04 由“银行审定”退回至“村初审”(金融机构)");
-    expect(said(record, "zh")).toContain("  2019-03-03 办结“乡审核”(乡镇)");
+    expect(said(record, "zh")).toContain("  2019-03-04 由“银行审定”退回至“村初审”（金融机构）");
+    expect(said(record, "zh")).toContain("  2019-03-03 办结“乡审核”（乡镇）");
     expect(said(record, "zh").some((line) => line.includes("解读 workflow/records-after-return"))).toBe(true);
   });
 
@@ -93,11 +93,11 @@ describe("an explanation of where an application stands", () => {
       expect.stringContaining("Source: ") as string,
     ]);
     expect(said(open, "zh").slice(-7, -1)).toStrictEqual([
-      ...["  户申请(农户):已办结 2019-03-01", "  村初审(村风控小组):已办结 2019-03-02", "  乡审核(乡镇):待办"],
-      ...["  银行审定(金融机构):未到", "  放款(金融机构):未到", "  下一步:乡镇办理“乡审核”"],
+      ...["  户申请（农户）：已办结 2019-03-01", "  村初审（村风控小组）：已办结 2019-03-02", "  乡审核（乡镇）：待办"],
+      ...["  银行审定（金融机构）：未到", "  放款（金融机构）：未到", "  下一步：乡镇办理“乡审核”"],
     ]);
     expect(said(open, "zh")).toContain("当前进度");
-    expect(said(ended, "zh")).toContain("  放款(金融机构):未办");
+    expect(said(ended, "zh")).toContain("  放款（金融机构）：未办");
   });
 
   it.each<readonly [string, string, PublicityPeriod | undefined]>([
@@ -116,7 +116,7 @@ describe("an explanation of where an application stands", () => {
     ];
     const track = trackApplication(terms, { state: { application: "A1", record }, calendar: mainlandCalendar });
     const text = (language: "zh" | "en") => renderText(explainTrack(track, { language })).split("\n");
-    expect(text("zh")).toContain(`  下一步:村风控小组办理“评级公示”,自 2024-03-04 起可公示,${zh}`);
+    expect(text("zh")).toContain(`  下一步：村风控小组办理“评级公示”，自 2024-03-04 起可公示，${zh}`);
     expect(text("en")).toContain(
       `  next: “publication of the rating” by the village's risk group, published from 2024-03-04 on${en.startsWith(";") ? en : ` ${en}`}`,
     );
@@ -126,7 +126,7 @@ describe("an explanation of where an application stands", () => {
   });
 
   it("says what the next stage asks for", () => {
-    expect(said(ALL.slice(0, 4), "zh")).toContain("  下一步:金融机构办理“放款”,须有:按时还款书面告知");
+    expect(said(ALL.slice(0, 4), "zh")).toContain("  下一步：金融机构办理“放款”，须有：按时还款书面告知");
     expect(said(ALL.slice(0, 4), "en")).toContain(
       "  next: “lending” by the lender, with the written warning to repay on time",
     );
@@ -146,9 +146,11 @@ describe("an explanation of where an application stands", () => {
     const changge = ordinary(first, 7);
     expect(source("en", changge.slice(0, 5), changge2017.route)).toStrictEqual([`${number} 5(2)`]);
     // The notice was given with the application; on the online way it is still asked for.
-    expect(source("zh", changge, changge2017.route)).toStrictEqual(["  依据:长政办〔2017〕64号 贷款管理办法 五(四)"]);
+    expect(source("zh", changge, changge2017.route)).toStrictEqual([
+      "  依据：长政办〔2017〕64号 贷款管理办法 五（四）",
+    ]);
     expect(source("zh", ordinary(online, 6), changge2017.onlineRoute)).toStrictEqual([
-      ...["  依据:长政办〔2017〕64号 贷款管理办法 五(四)", "  依据:长政办〔2017〕64号 贷款管理办法 附件2"],
+      ...["  依据：长政办〔2017〕64号 贷款管理办法 五（四）", "  依据：长政办〔2017〕64号 贷款管理办法 附件2"],
     ]);
     const ended = [...changge, refused("release", "lender", "2019-05-01")];
     expect(source("en", ended, changge2017.route)).toStrictEqual([`${number} 5(1)`]);
@@ -165,7 +167,7 @@ describe("an explanation of where an application stands", () => {
       },
     ];
     const text = (language: "zh" | "en") => renderText(explainTrack(track, { language, documents }));
-    expect(text("zh")).toContain("流程:本地流程");
+    expect(text("zh")).toContain("流程：本地流程");
     expect(text("en")).toContain("Source: Our rules art. 1");
     const nameless = trackApplication(routeTerms(routeOf([stageOf("a", "x")])), {
       state: { application: "A1", record: [] },

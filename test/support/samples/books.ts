@@ -83,7 +83,7 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
         },
         "a book without the target of its year": {
           args: given(luoping2023.portfolio, { asOf: "2023-10-31", loans: [] }),
-          says: ["完成率 不能计算:缺少 年度目标任务", "completion undetermined: missing the year's target"],
+          says: ["完成率 不能计算：缺少 年度目标任务", "completion undetermined: missing the year's target"],
           shows: ["0.00"],
         },
       },

@@ -69,7 +69,7 @@ export function lossSamples(api: Api) {
         },
         "a claim that cannot be decided yet": {
           args: given(combineTerms(changge2017.compensation, cangxi2019.compensation), claim),
-          says: ["尚缺:通知书的日期", "whether the conditions are met"],
+          says: ["尚缺：通知书的日期", "whether the conditions are met"],
           shows: ["80000.00"],
         },
       },
@@ -107,12 +107,12 @@ export function lossSamples(api: Api) {
       also: {
         "a recovery with a surplus": {
           args: given(shared, { recovered: "130", cost: "20", borne }),
-          says: ["净额 110.00 元,退还 100.00 元,结余 10.00 元", "net 110.00, given back 100.00, surplus 10.00"],
+          says: ["净额 110.00 元，退还 100.00 元，结余 10.00 元", "net 110.00, given back 100.00, surplus 10.00"],
           shows: ["66.00", "44.00"],
         },
         "a recovery that cost more than it brought": {
           args: given(shared, { recovered: "100", cost: "150", borne }),
-          says: ["不足 50.00 元,由各方按比例承担", "50.00 short, borne by the shares"],
+          says: ["不足 50.00 元，由各方按比例承担", "50.00 short, borne by the shares"],
           shows: ["30.00", "20.00"],
         },
       },
@@ -171,7 +171,7 @@ export function lossSamples(api: Api) {
       also: {
         "a fund that must be topped up": {
           args: given(fundTerms, { ...fund, asOf: "2023-12-31" }),
-          says: ["低于,须补充", "Leverage: loans 900000.01 yuan, more than 0.00 × 10"],
+          says: ["低于，须补充", "Leverage: loans 900000.01 yuan, more than 0.00 × 10"],
           shows: ["20000.00", "100000.00"],
         },
         "a fund that was closed": {

@@ -38,7 +38,7 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
       also: {
         "a blacklist and whom it reaches": {
           args: given(changge2017.blacklist, both),
-          says: ["P1 的配偶,2020-02-29 列入(N1,失信)", "spouse of P1, listed on 2020-02-29 (N1, bad faith)"],
+          says: ["P1 的配偶，2020-02-29 列入（N1，失信）", "spouse of P1, listed on 2020-02-29 (N1, bad faith)"],
           shows: ["2025-02-28", "O1"],
         },
       },
@@ -49,12 +49,12 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
       also: {
         "an organisation barred for good": {
           args: given(changge2017.blacklist, { ...both, person: "O1", who: "organisation" }),
-          says: ["不再享受贴息,永久", "barred from the interest subsidy, for good"],
+          says: ["不再享受贴息，永久", "barred from the interest subsidy, for good"],
           shows: ["2020-01-01", "2025-01-01"],
         },
         "a person who is free": {
           args: given(changge2017.blacklist, { ...both, person: "P9", who: "person" }),
-          says: ["P9(2023-05-31):不受限", "P9, 2023-05-31: not barred"],
+          says: ["P9（2023-05-31）：不受限", "P9, 2023-05-31: not barred"],
         },
       },
     },
@@ -90,7 +90,7 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
       also: {
         "places under Changge": {
           args: given(changge2017.breaker, places),
-          says: ["50001.00 ÷ 1000000.00 元 = 5.00%;按精确比值超过 5%", "undetermined"],
+          says: ["50001.00 ÷ 1000000.00 元 = 5.00%；按精确比值超过 5%", "undetermined"],
           shows: ["3.00%", "30%"],
         },
         "a village without loans": {
@@ -105,7 +105,7 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
         },
         "places under Henan": {
           args: given(henan2017.breaker, places),
-          says: ["东镇(镇):可停止新增授信", "Town 东镇: new credit may be stopped"],
+          says: ["东镇（镇）：可停止新增授信", "Town 东镇: new credit may be stopped"],
           shows: ["6.00%", "7%"],
         },
         "places under Cangxi with a limit of the caller's": {

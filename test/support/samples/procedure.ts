@@ -43,7 +43,7 @@ export function procedureSamples({ cangxi2019, changge2017, jiange2019, mainland
       also: {
         "a step that was refused": {
           args: given(jiange2019.route, { state: returned, event: { ...first, stage: "lending", by: "village" } }),
-          says: ["缺少材料:按时还款书面告知", "this stage is for the lender, not for the village's risk group"],
+          says: ["缺少材料：按时还款书面告知", "this stage is for the lender, not for the village's risk group"],
           shows: ["2019-03-02"],
         },
       },
@@ -70,7 +70,7 @@ export function procedureSamples({ cangxi2019, changge2017, jiange2019, mainland
         "an application that was sent back": {
           args: given(jiange2019.route, { state: returned }),
           says: [
-            "由“村初审”退回至“户申请”(村风控小组)",
+            "由“村初审”退回至“户申请”（村风控小组）",
             "sent back from “first review by the village” to “application”",
           ],
           shows: ["2019-03-01"],
@@ -125,7 +125,7 @@ export function procedureSamples({ cangxi2019, changge2017, jiange2019, mainland
             done: [],
           }),
           says: [
-            "截止 2024-02-18(含)(2024-02-10 为休息日,顺延):逾期未办,逾期 1 天",
+            "截止 2024-02-18（含）（2024-02-10 为休息日，顺延）：逾期未办，逾期 1 天",
             "U1 2024-02-08 · due by 2024-02-18: 1 day late",
           ],
           shows: ["2024-Q1", "2024-03-31"],

@@ -64,12 +64,12 @@ export function scoreSamples({ adjustTerms, cangxi2019, changge2017, jiange2019,
       also: {
         "a scoring sheet with a cap that bit": {
           args: given(capped, { ...sheet, answers, vetoes: { v: false } }),
-          says: ["合计 8.5,超出不计", "additions: +6 (of 8.5), at most 6"],
+          says: ["合计 8.5，超出不计", "additions: +6 (of 8.5), at most 6"],
           shows: ["80 + 6 = 86", "3.5"],
         },
         "a scoring sheet with a veto": {
           args: given(capped, { ...sheet, answers, vetoes: { v: true } }),
-          says: ["一票否决,无信用等级", "vetoed, no grade"],
+          says: ["一票否决，无信用等级", "vetoed, no grade"],
           shows: ["80 + 6 = 86"],
         },
         "a scoring sheet with an unknown item and a figure in a gap": {
@@ -157,7 +157,7 @@ export function scoreSamples({ adjustTerms, cangxi2019, changge2017, jiange2019,
             ...{ holder: "H1", asOf: "2019-12-31" },
             events: [{ ...{ id: "E1", on: "2019-06-30", points: -20, reason: "不还" }, event: "deliberate-default" }],
           }),
-          says: ["集体分配等受限制(E1)", "shares of collective income are restricted (E1)"],
+          says: ["集体分配等受限制（E1）", "shares of collective income are restricted (E1)"],
           shows: ["80"],
         },
       },

@@ -48,17 +48,17 @@ export function targetSamples({ householdScheme, jiange2019, luoping2023, nation
             asOf: "2019-11-30",
             units: [{ ...scheme, unit: "东镇", qualifyingHouseholds: 0, qualifyingWithLine: 0 }],
           }),
-          says: ["评级面(占建档立卡户):19999 ÷ 20000 户 = 100.00%", "at least 100%: not met"],
+          says: ["评级面（占建档立卡户）：19999 ÷ 20000 户 = 100.00%", "at least 100%: not met"],
           shows: ["0 ÷ 0", "90%", "80%"],
         },
         "targets of Luoping": {
           args: given(luoping2023.targets, { asOf: "2023-10-31", units: [{ ...book, ...year, unit: "罗平县" }] }),
-          says: ["须不高于全省平均 4.36%(含):未达到", "at least 100%: not reached yet, the year still runs"],
+          says: ["须不高于全省平均 4.36%（含）：未达到", "at least 100%: not reached yet, the year still runs"],
           shows: ["2351500.00 ÷ 53900400.00", "83%"],
         },
         "the tolerance of bad loans": {
           args: given(national2017.targets, { asOf: "2017-12-31", units: [{ ...book, unit: "农商行" }] }),
-          says: ["须不高于自身目标加百分点 1.50% + 2% = 3.50%(含):达到", "1.50% + 2% = 3.50%: met"],
+          says: ["须不高于自身目标加百分点 1.50% + 2% = 3.50%（含）：达到", "1.50% + 2% = 3.50%: met"],
           shows: ["1886514.00 ÷ 53900400.00", "3.50%"],
         },
         "a large book, and a township that reports nothing": {

@@ -58,7 +58,7 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
       says: { zh: "低于上限的利率", en: "a rate below the limit" },
       with: ["rateLimit"],
       question: {
-        zh: "“执行基准利率”,低于基准的利率是否也须整改?",
+        zh: "“执行基准利率”，低于基准的利率是否也须整改？",
         en: "The loans bear the benchmark rate: is a lower rate wrong too?",
       },
       chosen: "in-order",
@@ -68,7 +68,7 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
       },
       effect: { zh: "低利率贷款是否列入台账", en: "whether loans at a lower rate are on the list" },
       because: {
-        zh: "规定是为了不让贫困户多付利息,少收不违背这一目的。",
+        zh: "规定是为了不让贫困户多付利息，少收不违背这一目的。",
         en: "The clause keeps households from paying more; a lower rate does not go against it.",
       },
       source: "rectification-scheme#2.2",
@@ -105,9 +105,9 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
   },
   evidence: ({ observed: { rate }, required }) => [
     "exactly" in required
-      ? { zh: `年利率 ${rate},应为 ${required.exactly}`, en: `${rate} a year; asked: exactly ${required.exactly}` }
+      ? { zh: `年利率 ${rate}，应为 ${required.exactly}`, en: `${rate} a year; asked: exactly ${required.exactly}` }
       : {
-          zh: `年利率 ${rate},上限 ${required.atMost}(含)`,
+          zh: `年利率 ${rate}，上限 ${required.atMost}（含）`,
           en: `${rate} a year; at most ${required.atMost}, included`,
         },
   ],

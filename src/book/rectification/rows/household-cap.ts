@@ -52,7 +52,7 @@ export const withinHouseholdCap: RectificationRequirement<Found, readonly Examin
       says: { zh: "每户上限的口径", en: "what counts towards the cap" },
       with: ["householdCap"],
       question: {
-        zh: "每户 5 万元的上限,按检查日尚未归还的余额计,还是按未结清贷款的原发放额计?",
+        zh: "每户 5 万元的上限，按检查日尚未归还的余额计，还是按未结清贷款的原发放额计？",
         en: "Does the cap per household count what is still owed, or what was lent by the loans that still run?",
       },
       chosen: "outstanding",
@@ -62,7 +62,7 @@ export const withinHouseholdCap: RectificationRequirement<Found, readonly Examin
       },
       effect: { zh: "每户是否超过上限", en: "whether a household is above the cap" },
       because: {
-        zh: "整改针对现有存量:超出部分已经归还的,没有余下可改的;其他办法的每户上限也按余额计。",
+        zh: "整改针对现有存量：超出部分已经归还的，没有余下可改的；其他办法的每户上限也按余额计。",
         en: "The list is about what is left to correct: an excess that was repaid is gone; the caps of other documents count what is owed too.",
       },
       source: "rectification-scheme#2.2",
@@ -72,7 +72,7 @@ export const withinHouseholdCap: RectificationRequirement<Found, readonly Examin
   facts: () => ({
     principal: positiveAmount("发放额", "principal", { zh: "已放款的", en: "paid out" }),
     outstanding: amount("余额", "balance", {
-      zh: "检查日尚欠的本金,已还清为 0.00",
+      zh: "检查日尚欠的本金，已还清为 0.00",
       en: 'principal owed on the day of the examination; `"0.00"` where it is repaid',
     }),
   }),
@@ -108,7 +108,7 @@ function debtWords(
   const least = wordsIf("atLeast" in finding, { zh: "至少 ", en: "at least " });
   return [
     {
-      zh: `${least.zh}${sum} 元,每户不超过 ${required.atMost} 元(含)`,
+      zh: `${least.zh}${sum} 元，每户不超过 ${required.atMost} 元（含）`,
       en: `${least.en}${sum} yuan; at most ${required.atMost} a household`,
     },
   ];

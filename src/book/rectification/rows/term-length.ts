@@ -36,8 +36,8 @@ export const termLength: LoanRequirement<LoanLengthFinding, "longestMonths"> = {
   rule: "rectification/term-length",
   says: { zh: "最长期限", en: "longest loan" },
   terms: () => ({
-    longestMonths: whole({ min: 1, max: 1200 }, "最长期限(月)", "longest loan in months", {
-      zh: "整月,算到相应日;恰好符合",
+    longestMonths: whole({ min: 1, max: 1200 }, "最长期限（月）", "longest loan in months", {
+      zh: "整月，算到相应日；恰好符合",
       en: "whole months, to the corresponding day; exactly so many pass",
     }),
   }),
@@ -47,7 +47,7 @@ export const termLength: LoanRequirement<LoanLengthFinding, "longestMonths"> = {
       says: { zh: "期限算到哪一天", en: "maturity to which the length is counted" },
       with: ["longestMonths"],
       question: {
-        zh: "最长 3 年,是算到合同到期日,还是算到展期后的到期日?",
+        zh: "最长 3 年，是算到合同到期日，还是算到展期后的到期日？",
         en: "Do the three years run to the maturity of the contract, or to that after extensions?",
       },
       chosen: "contract",
@@ -57,7 +57,7 @@ export const termLength: LoanRequirement<LoanLengthFinding, "longestMonths"> = {
       },
       effect: { zh: "展期贷款是否超过最长期限", en: "whether an extended loan is too long" },
       because: {
-        zh: "条文说的是确定贷款期限时的上限;展期另有规定。",
+        zh: "条文说的是确定贷款期限时的上限；展期另有规定。",
         en: "The clause bounds the length that is set when the loan is made; extensions have rules of their own.",
       },
       source: "rectification-scheme#2.2",
@@ -90,7 +90,7 @@ export const termLength: LoanRequirement<LoanLengthFinding, "longestMonths"> = {
     const most = String(required.atMostMonths);
     return [
       {
-        zh: `${from} 至 ${maturesOn},${String(months)} 个月零 ${String(days)} 天,最长 ${most} 个月(含)`,
+        zh: `${from} 至 ${maturesOn}，${String(months)} 个月零 ${String(days)} 天，最长 ${most} 个月（含）`,
         en: `${from} to ${maturesOn}, ${String(months)} months and ${String(days)} ${days === 1 ? "day" : "days"}; at most ${most} months`,
       },
     ];

@@ -47,7 +47,7 @@ export const useOfMoney: LoanRequirement<UseFinding> = {
       says: { zh: "入股分红的性质", en: "what a share-dividend model counts as" },
       with: ["allowedUses"],
       question: {
-        zh: "把贷款投入经营主体取得分红,算不算允许的合作发展?",
+        zh: "把贷款投入经营主体取得分红，算不算允许的合作发展？",
         en: "Is money put into an operator for a share of its gains one of the forms of working together that are allowed?",
       },
       chosen: "cooperation",
@@ -57,7 +57,7 @@ export const useOfMoney: LoanRequirement<UseFinding> = {
       },
       effect: { zh: "入股分红的贷款是否列入台账", en: "whether share-dividend loans are on the list" },
       because: {
-        zh: "条文允许与经营主体合作,没有排除入股;户借户用户还在第四项另行检查。",
+        zh: "条文允许与经营主体合作，没有排除入股；户借户用户还在第四项另行检查。",
         en: "The clause allows working with operators and leaves no form out; whether the household itself uses the money is asked in the fourth check.",
       },
       source: "rectification-scheme#2.3",
@@ -87,7 +87,7 @@ export const useOfMoney: LoanRequirement<UseFinding> = {
     const forbidden = wrong.filter((use) => noneOf.includes(use));
     const others = wrong.filter((use) => !noneOf.includes(use));
     return [
-      { zh: `用于:${used.zh}`, en: `used for: ${used.en}` },
+      { zh: `用于：${used.zh}`, en: `used for: ${used.en}` },
       ...wrongUses({ zh: "禁止用途", en: "forbidden" }, forbidden),
       ...wrongUses({ zh: "不在规定用途之内", en: "not among the uses allowed" }, others),
     ];
@@ -109,5 +109,5 @@ function usesOf({ allowedUses, forbiddenUses, dividendUse }: Asked<never>): UseR
 function wrongUses(why: Bilingual, uses: readonly Purpose[]): readonly Bilingual[] {
   if (uses.length === 0) return [];
   const { zh, en } = purposeWords(uses);
-  return [{ zh: `${why.zh}:${zh}`, en: `${why.en}: ${en}` }];
+  return [{ zh: `${why.zh}：${zh}`, en: `${why.en}: ${en}` }];
 }

@@ -47,7 +47,7 @@ export const queryBodyRowRecord = /* @__PURE__ */ record<QueryBodyRow>(
       }),
     ),
     information: oneOf(queryInformation, "可查询的信息", "information that it may see", {
-      zh: "缺省表示条文未写明,由 unstatedInformation 决定",
+      zh: "缺省表示条文未写明，由 unstatedInformation 决定",
       en: "absent, no article says; then the term `unstatedInformation` does",
     }),
     approval: word("required", "须经政府批准", "approval by the government"),

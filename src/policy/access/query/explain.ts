@@ -29,7 +29,7 @@ export function explainQuery(result: QueryAnswer, options: ExplainOptions): Expl
   const { query, household, on, by } = result;
   const body = memberWords(by.body, askingBodies);
   const heading = {
-    zh: `查询 ${query}:${by.id}(${body.zh})查询 ${household} 户(${on}):${outcome.zh}`,
+    zh: `查询 ${query}：${by.id}（${body.zh}）查询 ${household} 户（${on}）：${outcome.zh}`,
     en: `Query ${query} about household ${household}, ${on}, by ${by.id} (${body.en}): ${outcome.en}`,
   };
   const page = pageOf(result, heading, queryTermsKind.readings, options);

@@ -27,7 +27,7 @@ export const givenAuthorisationRecord = /* @__PURE__ */ record<GivenAuthorisatio
       en: "an empty list, it names none",
     }),
     to: names("授权给谁", "to whom it was given", {
-      zh: "单位编号;空列表表示没有写明",
+      zh: "单位编号；空列表表示没有写明",
       en: "the ids of the bodies; an empty list, it names none",
     }),
     from: needed(day("授权的首日", "its first day")),
@@ -108,7 +108,7 @@ export const queryRecord = /* @__PURE__ */ record<Query>(
       { zh: "各类信息的名称", en: "its kinds" },
     ),
     authorisation: unionField(authorisation, "有没有授权", "whether there is an authorisation", {
-      zh: "农户出具的授权;none 表示没有",
+      zh: "农户出具的授权；none 表示没有",
       en: "what the household gave; `none` where it gave nothing",
     }),
   }),

@@ -8,7 +8,7 @@ import type { GivenAuthorisation, Query } from "./types.ts";
 export function authorisationTerm(): { readonly authorisation: AnyValue } {
   return {
     authorisation: word("written-with-purpose", "被查询人授权", "authorisation by the household", {
-      zh: "须书面,并写明用途",
+      zh: "须书面，并写明用途",
       en: "in writing, with its purpose named in it",
     }),
   };

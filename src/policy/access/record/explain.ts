@@ -24,7 +24,7 @@ import { recordTermsKind } from "./terms.ts";
 export function explainRecord(result: RecordAnswer, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const heading = {
-    zh: `${result.person} 的信用信息(${result.asOf}):${outcome.zh}`,
+    zh: `${result.person} 的信用信息（${result.asOf}）：${outcome.zh}`,
     en: `Record of ${result.person}, ${result.asOf}: ${outcome.en}`,
   };
   const page = pageOf(result, heading, recordTermsKind.readings, options);

@@ -28,7 +28,7 @@ export const claimOverdue = {
   rule: "claim/overdue",
   says: { zh: "逾期", en: "overdue" },
   terms: () => ({
-    claimAfterDays: count("可申请代偿的逾期天数(超过)", "days overdue above which a claim can be made"),
+    claimAfterDays: count("可申请代偿的逾期天数（超过）", "days overdue above which a claim can be made"),
   }),
   judge: ({ days, counted }, { claimAfterDays: daysOver }) => {
     const answer =
@@ -37,6 +37,6 @@ export const claimOverdue = {
   },
   evidence: ({ observed, required }) => {
     const [days, over] = [String(observed.days), String(required.daysOver)];
-    return [{ zh: `逾期 ${days} 天,须超过 ${over} 天`, en: `${days} days overdue, more than ${over} needed` }];
+    return [{ zh: `逾期 ${days} 天，须超过 ${over} 天`, en: `${days} days overdue, more than ${over} needed` }];
   },
 } as const satisfies Requirement<ClaimOverdueFinding, OverdueSeen, { readonly claimAfterDays: number }>;

@@ -23,7 +23,7 @@ export const drawInForce: Requirement<DrawInForceFinding, Draw, object> = {
   rule: "credit-line/draw-in-force",
   says: { zh: "在有效期内用信", en: "drawn while the line is valid" },
   terms: () => ({
-    validMonths: positiveCount("授信有效期(月)", "validity of the line in months", {
+    validMonths: positiveCount("授信有效期（月）", "validity of the line in months", {
       zh: "对应日当天仍有效",
       en: "the corresponding day is included",
     }),
@@ -37,7 +37,7 @@ export const drawInForce: Requirement<DrawInForceFinding, Draw, object> = {
   },
   evidence: ({ observed: { paidOutOn }, required: { from, through } }) => [
     {
-      zh: `${paidOutOn} 用信,有效期 ${from} 至 ${through}`,
+      zh: `${paidOutOn} 用信，有效期 ${from} 至 ${through}`,
       en: `drawn on ${paidOutOn}, valid from ${from} through ${through}`,
     },
   ],

@@ -35,6 +35,6 @@ export const drawWithinLine: Requirement<DrawWithinLineFinding, Draw, object> = 
     return principalFen <= availableFen ? met(observed, required) : unmet("above-available-line", observed, required);
   },
   evidence: ({ observed: { amount }, required: { atMost } }) => [
-    { zh: `用信 ${amount} 元,当时可用 ${atMost} 元`, en: `${amount} yuan drawn, ${atMost} available` },
+    { zh: `用信 ${amount} 元，当时可用 ${atMost} 元`, en: `${amount} yuan drawn, ${atMost} available` },
   ],
 };

@@ -19,7 +19,7 @@ export const validityReadings = {
     says: { zh: "须在授信有效期内的事项", en: "what must lie within the validity of the line" },
     with: ["validMonths"],
     question: {
-      zh: "授信有效期内只须借款,还是借款到期也须在有效期内?",
+      zh: "授信有效期内只须借款，还是借款到期也须在有效期内？",
       en: "Must only the draw fall within the validity of the line, or its maturity too?",
     },
     chosen: "maturity",
@@ -29,7 +29,7 @@ export const validityReadings = {
     },
     effect: { zh: "临近期满的用款是否合规", en: "whether a late draw is within the line" },
     because: {
-      zh: "授信期限内随借随还:借与还都在期限内。",
+      zh: "授信期限内随借随还：借与还都在期限内。",
       en: "Within its term the line is drawn and repaid at will: both are within it.",
     },
     source: "changge-2017-64#loan annex 2",
@@ -54,6 +54,6 @@ export const maturesInForce: Requirement<MaturesInForceFinding, Draw, object> = 
     return dayNumber(maturesOn) <= lastDay ? met(observed, required) : unmet("matures-after-line", observed, required);
   },
   evidence: ({ observed: { maturesOn }, required: { through } }) => [
-    { zh: `${maturesOn} 到期,授信至 ${through}`, en: `matures on ${maturesOn}, the line ends on ${through}` },
+    { zh: `${maturesOn} 到期，授信至 ${through}`, en: `matures on ${maturesOn}, the line ends on ${through}` },
   ],
 };

@@ -24,7 +24,7 @@ import type { BorrowerEvent, SuspensionEvent } from "./types.ts";
 export function explainSuspension(result: SuspensionAssessment, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const headline = {
-    zh: `授信 ${result.line} 的暂停(${result.asOf}):${outcome.zh}`,
+    zh: `授信 ${result.line} 的暂停（${result.asOf}）：${outcome.zh}`,
     en: `Suspension of credit line ${result.line}, ${result.asOf}: ${outcome.en}`,
   };
   const open = result.grounds.filter(({ state }) => state === "undetermined");
@@ -44,8 +44,10 @@ function groundHeading(finding: GroundFinding): Bilingual {
   const ground = atTheBeginning(groundWords(finding.ground));
   const state = STATES[finding.state];
   const since =
-    finding.state === "present" ? { zh: `,自 ${finding.since} 起`, en: ` since ${finding.since}` } : { zh: "", en: "" };
-  return { zh: `${ground.zh}:${state.zh}${since.zh}`, en: `${ground.en}: ${state.en}${since.en}` };
+    finding.state === "present"
+      ? { zh: `，自 ${finding.since} 起`, en: ` since ${finding.since}` }
+      : { zh: "", en: "" };
+  return { zh: `${ground.zh}：${state.zh}${since.zh}`, en: `${ground.en}: ${state.en}${since.en}` };
 }
 
 /** What a ground is called. */
@@ -83,7 +85,7 @@ function evidenceWords(finding: GroundFinding): readonly Bilingual[] {
       const over = String(finding.required.daysOver);
       return [
         ...finding.evidence.episodes.map(episodeWords),
-        { zh: `超过 ${over} 天的,可以暂停`, en: `more than ${over} days are a ground` },
+        { zh: `超过 ${over} 天的，可以暂停`, en: `more than ${over} days are a ground` },
       ];
     }
     case "late-episodes": {
@@ -91,7 +93,7 @@ function evidenceWords(finding: GroundFinding): readonly Bilingual[] {
       return [
         ...finding.evidence.episodes.map(episodeWords),
         {
-          zh: `超过 ${String(daysOver)} 天的逾期 ${String(finding.evidence.times)} 次,满 ${String(times)} 次成立`,
+          zh: `超过 ${String(daysOver)} 天的逾期 ${String(finding.evidence.times)} 次，满 ${String(times)} 次成立`,
           en: `${String(finding.evidence.times)} times more than ${String(daysOver)} days overdue; ${String(times)} are a ground`,
         },
       ];
@@ -117,12 +119,12 @@ function episodeWords({ loan, dueOn, paidOn, days }: LoanEpisode): Bilingual {
   const end =
     paidOn === undefined ? { zh: "尚未还清", en: "still unpaid" } : { zh: `${paidOn} 还清`, en: `paid on ${paidOn}` };
   return {
-    zh: `${loan}:${dueOn} 到期,逾期 ${String(days)} 天,${end.zh}`,
+    zh: `${loan}：${dueOn} 到期，逾期 ${String(days)} 天，${end.zh}`,
     en: `${loan}: due on ${dueOn}, ${String(days)} days overdue, ${end.en}`,
   };
 }
 
 function eventWords({ on, through, evidence }: BorrowerEvent): Bilingual {
   const end = through === undefined ? { zh: "", en: "" } : { zh: ` 至 ${through}`, en: ` to ${through}` };
-  return { zh: `${on}${end.zh}(${evidence})`, en: `${on}${end.en} (${evidence})` };
+  return { zh: `${on}${end.zh}（${evidence}）`, en: `${on}${end.en} (${evidence})` };
 }

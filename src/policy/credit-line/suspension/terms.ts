@@ -41,8 +41,8 @@ export const suspensionTermsKind = /* @__PURE__ */ termsKind<
   about: "What the terms can say about suspending a credit line (暂停授信).",
   functions: ["assessSuspension"],
   fields: () => ({
-    overdueDaysOver: count("可暂停授信的逾期天数(超过)", "days overdue above which a line may be suspended", {
-      zh: "超,不含本数",
+    overdueDaysOver: count("可暂停授信的逾期天数（超过）", "days overdue above which a line may be suspended", {
+      zh: "超，不含本数",
       en: "the figure itself is no ground",
     }),
     lateEpisodes: recordField(

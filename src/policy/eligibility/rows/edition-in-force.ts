@@ -53,9 +53,9 @@ export function editionInForce<Rule extends string>(
         "contractOn" in observed
           ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
           : { zh: `申请日 ${observed.appliedOn}`, en: `applied for on ${observed.appliedOn}` };
-      return [{ zh: `${day.zh};${days.zh}`, en: `${day.en}; ${days.en}` }];
+      return [{ zh: `${day.zh}；${days.zh}`, en: `${day.en}; ${days.en}` }];
     },
-    open: () => ({ zh: "该日是否适用,文件未印出", en: "whether it held on that day is not printed" }),
+    open: () => ({ zh: "该日是否适用，文件未印出", en: "whether it held on that day is not printed" }),
   };
   const basis = sources.map((article): Basis => ({ by: "article", term: "inForce", article }));
   const row = requirement as unknown as ApplicationRequirement<
@@ -80,7 +80,7 @@ function periodWords({ from, perhapsFrom, through, perhapsThrough }: Omit<InForc
   ];
   const given = parts.filter(([day]) => day !== undefined);
   return {
-    zh: given.map(([day = "", zh]) => `${zh} ${day}`).join(","),
+    zh: given.map(([day = "", zh]) => `${zh} ${day}`).join("，"),
     en: given.map(([day = "", , en]) => `${en} ${day}`).join(", "),
   };
 }

@@ -62,7 +62,10 @@ export function minimumGrade<Rule extends string>(rule: Rule, says: Bilingual): 
       const { grade } = observed;
       const words = grade === "none" ? { zh: "无等级", en: "none" } : { zh: grade, en: grade };
       return [
-        { zh: `等级 ${words.zh},要求 ${atLeast} 级(含)以上`, en: `grade ${words.en}, ${atLeast} or better is asked` },
+        {
+          zh: `等级 ${words.zh}，要求 ${atLeast} 级（含）以上`,
+          en: `grade ${words.en}, ${atLeast} or better is asked`,
+        },
       ];
     },
   };

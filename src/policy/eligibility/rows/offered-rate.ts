@@ -72,8 +72,8 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
     },
     evidence: ({ observed: { rate }, required: { atMost } }) => [
       atMost === undefined
-        ? { zh: `年利率 ${rate},不高于任何上限`, en: `${rate} a year; within any cap` }
-        : { zh: `年利率 ${rate},上限 ${atMost}(含)`, en: `${rate} a year; at most ${atMost}, included` },
+        ? { zh: `年利率 ${rate}，不高于任何上限`, en: `${rate} a year; within any cap` }
+        : { zh: `年利率 ${rate}，上限 ${atMost}（含）`, en: `${rate} a year; at most ${atMost}, included` },
     ],
   };
   return requirement as unknown as RateRequirement<Rule>; // of that rule

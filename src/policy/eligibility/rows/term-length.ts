@@ -30,8 +30,8 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
     rule,
     says: { zh: "贷款期限", en: "length of the loan" },
     terms: () => ({
-      termMonths: rangeTerm("贷款期限(月)", "length of the loan in months", {
-        zh: "整月,两端均含",
+      termMonths: rangeTerm("贷款期限（月）", "length of the loan in months", {
+        zh: "整月，两端均含",
         en: "whole months; both edges pass (含)",
       }),
     }),
@@ -51,7 +51,7 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
     evidence: ({ observed, required }) => {
       const { zh, en } = rangeWords(required.months, { zh: "个月", en: "months" });
       const months = String(observed.termMonths);
-      return [{ zh: `期限 ${months} 个月,要求:${zh}`, en: `${months} months; asked: ${en}` }];
+      return [{ zh: `期限 ${months} 个月，要求：${zh}`, en: `${months} months; asked: ${en}` }];
     },
   };
   return requirement as unknown as TermRequirement<Rule>; // of that rule

@@ -58,7 +58,7 @@ export const anomalyReadings = {
     with: ["anomalies"],
     says: { zh: "“第一时间”的时限", en: "meaning of at once" },
     question: {
-      zh: "“第一时间”告知,是发现当日,还是次日也算?",
+      zh: "“第一时间”告知，是发现当日，还是次日也算？",
       en: "Is what is reported on the day after it was seen still reported at once?",
     },
     chosen: "same-day",
@@ -68,7 +68,7 @@ export const anomalyReadings = {
     },
     effect: { zh: "次日告知算不算及时", en: "whether a report on the day after is in time" },
     because: {
-      zh: "没有写明天数;“第一时间”从严,以当日为限。",
+      zh: "没有写明天数；“第一时间”从严，以当日为限。",
       en: "No number of days is given; taken strictly, at once is the same day.",
     },
     source: "changge-2017-64#loan 6.1",
@@ -131,10 +131,10 @@ function judgeAnomaly(
 function anomalyWords({ id, seenOn, by, reportedOn, state }: JudgedAnomaly): Bilingual {
   const told = reportedOn ?? "";
   const stood = {
-    "at-once": { zh: `${told} 报告,及时`, en: `reported on ${told}, at once` },
-    late: { zh: `${told} 报告,迟于 ${by}`, en: `reported on ${told}, later than ${by}` },
-    "not-reported": { zh: `应于 ${by} 前(含)报告,尚未报告`, en: `to be reported by ${by}, not reported` },
-    open: { zh: `尚未报告,${by} 仍属及时`, en: `not reported yet, ${by} is still at once` },
+    "at-once": { zh: `${told} 报告，及时`, en: `reported on ${told}, at once` },
+    late: { zh: `${told} 报告，迟于 ${by}`, en: `reported on ${told}, later than ${by}` },
+    "not-reported": { zh: `应于 ${by} 前（含）报告，尚未报告`, en: `to be reported by ${by}, not reported` },
+    open: { zh: `尚未报告，${by} 仍属及时`, en: `not reported yet, ${by} is still at once` },
   }[state];
-  return { zh: `${id}:${seenOn} 发现;${stood.zh}`, en: `${id}: seen on ${seenOn}; ${stood.en}` };
+  return { zh: `${id}：${seenOn} 发现；${stood.zh}`, en: `${id}: seen on ${seenOn}; ${stood.en}` };
 }

@@ -80,10 +80,10 @@ export const idleMoney: IdleRow = {
   rule: "monitoring/no-idle-money",
   says: { zh: "没有长期滞留银行的资金", en: "no money idle at the bank for too long" },
   breach: { zh: "资金在银行滞留过久", en: "money idle for too long" },
-  spent: { zh: "资金已不再滞留,没有可追回的", en: "the money no longer lies there: nothing is left to recover" },
+  spent: { zh: "资金已不再滞留，没有可追回的", en: "the money no longer lies there: nothing is left to recover" },
   terms: () => ({
     idleMonths: whole({ min: 1, max: 1200 }, "资金滞留银行的月数", "months for which money lies idle at the bank", {
-      zh: "满此月数(至相应日)即不符合",
+      zh: "满此月数（至相应日）即不符合",
       en: "idle for so many, to the corresponding day, it is not in order",
     }),
     idleMeasures: setOf(monitoringMeasures, "对滞留资金的措施", "measures against idle money"),
@@ -105,7 +105,7 @@ export const idleMoney: IdleRow = {
     if ("earliest" in observed) {
       return [
         {
-          zh: `未说明有无滞留;自放款起满 ${months} 个月最早在 ${observed.earliest}`,
+          zh: `未说明有无滞留；自放款起满 ${months} 个月最早在 ${observed.earliest}`,
           en: `idle money was not told; ${months} months from the pay-out are full on ${observed.earliest} at the earliest`,
         },
       ];
@@ -179,7 +179,7 @@ function stretchWords({ since, through, amount, fullOn, state }: JudgedStretch, 
     running: { zh: `到 ${fullOn} 满 ${months} 个月`, en: `${months} months will be full on ${fullOn}` },
   }[state];
   return {
-    zh: `${amount} 元自 ${since} 起滞留银行,${end.zh};${full.zh}`,
+    zh: `${amount} 元自 ${since} 起滞留银行，${end.zh}；${full.zh}`,
     en: `${amount} yuan idle at the bank since ${since}, ${end.en}; ${full.en}`,
   };
 }

@@ -52,7 +52,7 @@ export const visitReadings = {
     with: ["visitsPerQuarter"],
     says: { zh: "须察看的季度", en: "quarters in which visits are due" },
     question: {
-      zh: "“每季度”是否包括放款和结清所在的不完整季度,或自放款之日起计?",
+      zh: "“每季度”是否包括放款和结清所在的不完整季度，或自放款之日起计？",
       en: "Does each quarter include those in which the loan began or ended, or does it run from the pay-out?",
     },
     chosen: "whole-quarters",
@@ -63,7 +63,7 @@ export const visitReadings = {
     },
     effect: { zh: "哪些季度必须察看和漏查的季度数", en: "which quarters need a visit, and how many were missed" },
     because: {
-      zh: "季度通常指公历季度;只有几天的季度要求查看一次,条文没有这样写。",
+      zh: "季度通常指公历季度；只有几天的季度要求查看一次，条文没有这样写。",
       en: "A quarter is one of the calendar; that a few days of it call for a visit, the article does not say.",
     },
     source: "changge-2017-64#loan 6.2",
@@ -73,7 +73,7 @@ export const visitReadings = {
     with: ["visitsPerQuarter"],
     says: { zh: "察看次数的计算口径", en: "how visits of several bodies count" },
     question: {
-      zh: "所列机构是各自都要察看,还是任一机构察看即可?",
+      zh: "所列机构是各自都要察看，还是任一机构察看即可？",
       en: "Must each of the bodies visit the project so often, or is a visit by any of them enough?",
     },
     chosen: "any",
@@ -83,7 +83,7 @@ export const visitReadings = {
     },
     effect: { zh: "察看次数够不够和由谁补查", en: "whether there were visits enough, and who owes one" },
     because: {
-      zh: "次数是就项目说的,而贷后管理由各机构共同负责。",
+      zh: "次数是就项目说的，而贷后管理由各机构共同负责。",
       en: "The number is one of looks at the project, and the care is a joint duty of the bodies.",
     },
     source: "changge-2017-64#loan 6.2",
@@ -164,11 +164,11 @@ function askedWords({ perQuarter, by, who }: VisitsAsked): Bilingual {
   const [named, times] = [bodies(by), String(perQuarter)];
   return who === "each"
     ? {
-        zh: `每季度应察看:${named.zh}各至少 ${times} 次`,
+        zh: `每季度应察看：${named.zh}各至少 ${times} 次`,
         en: `to be visited in each quarter: at least ${times} by each of: ${named.en}`,
       }
     : {
-        zh: `每季度应察看:${named.zh}合计至少 ${times} 次`,
+        zh: `每季度应察看：${named.zh}合计至少 ${times} 次`,
         en: `to be visited in each quarter: at least ${times} by any of: ${named.en}`,
       };
 }
@@ -187,14 +187,14 @@ function quarterWords({ from, through, state, visits: came, without }: VisitedQu
   const who = listWords((came ?? []).map(visitWords));
   const shown =
     came === undefined
-      ? { zh: ";察看情况未提供", en: "; visits were not told" }
+      ? { zh: "；察看情况未提供", en: "; visits were not told" }
       : came.length === 0
-        ? { zh: ";无人察看", en: "; nobody came" }
-        : { zh: `;${who.zh}`, en: `; ${who.en}` };
+        ? { zh: "；无人察看", en: "; nobody came" }
+        : { zh: `；${who.zh}`, en: `; ${who.en}` };
   const wanting = bodies(without ?? []);
-  const lacking = wordsIf(without !== undefined, { zh: `;尚缺:${wanting.zh}`, en: `; still wanting: ${wanting.en}` });
+  const lacking = wordsIf(without !== undefined, { zh: `；尚缺：${wanting.zh}`, en: `; still wanting: ${wanting.en}` });
   return {
-    zh: `${from} 至 ${through}:${stood.zh}${shown.zh}${lacking.zh}`,
+    zh: `${from} 至 ${through}：${stood.zh}${shown.zh}${lacking.zh}`,
     en: `${from} to ${through}: ${stood.en}${shown.en}${lacking.en}`,
   };
 }
@@ -205,5 +205,5 @@ function notCountedWords({ because, ...visit }: VisitNotCounted): Bilingual {
     "not-named": { zh: "条件未列该机构", en: "the terms do not name this body" },
     "outside-quarters": { zh: "不在应察看的季度内", en: "in no quarter that counts" },
   }[because];
-  return { zh: `不计入:${came.zh}(${why.zh})`, en: `not counted: ${came.en} (${why.en})` };
+  return { zh: `不计入：${came.zh}（${why.zh}）`, en: `not counted: ${came.en} (${why.en})` };
 }

@@ -42,7 +42,7 @@ export const entitledBody: Requirement<EntitledFinding, Query, PreparedQuery> = 
     return because<EntitledFinding>(
       finding,
       REASONS,
-      { zh: `${kind.zh};可以查询的:${oneOf.zh}`, en: `${kind.en}; those that may: ${oneOf.en}` },
+      { zh: `${kind.zh}；可以查询的：${oneOf.zh}`, en: `${kind.en}; those that may: ${oneOf.en}` },
       ...(approved === true ? [{ zh: "已经批准", en: "approved to use it" }] : []),
     );
   },

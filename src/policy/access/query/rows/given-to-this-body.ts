@@ -33,7 +33,7 @@ export const givenToThisBody: Requirement<GivenToFinding, Query, PreparedQuery> 
     return because<GivenToFinding>(
       finding,
       { "given-to-another-body": { zh: "授权给了别的单位", en: "it was given to another body" } },
-      { zh: `查询单位 ${body};授权给:${oneOf.zh}`, en: `asked by ${body}; given to: ${oneOf.en}` },
+      { zh: `查询单位 ${body}；授权给：${oneOf.zh}`, en: `asked by ${body}; given to: ${oneOf.en}` },
     );
   },
 };

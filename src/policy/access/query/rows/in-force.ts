@@ -23,7 +23,7 @@ export const endReadings = {
     says: { zh: "未写明截止日的授权", en: "authorisation that names no last day" },
     with: ["authorisation"],
     question: {
-      zh: "授权书没有写明截止日的,授权是否一直有效?",
+      zh: "授权书没有写明截止日的，授权是否一直有效？",
       en: "Does an authorisation that names no last day hold until it is revoked?",
     },
     chosen: "holds",
@@ -33,7 +33,7 @@ export const endReadings = {
     },
     effect: { zh: "凭未写截止日的授权书能否查询", en: "whether one may query on an authorisation without a last day" },
     because: {
-      zh: "办法只要求书面和写明用途,没有要求写明期限。",
+      zh: "办法只要求书面和写明用途，没有要求写明期限。",
       en: "The measure asks for writing and for a purpose; it asks for no last day.",
     },
     source: "changge-2017-64#information 23",
@@ -93,7 +93,7 @@ function daysInWords(
       ? { zh: "截止日不详", en: "last day not known" }
       : through === "no-end"
         ? { zh: "没有写明截止日", en: "no last day named" }
-        : { zh: `至 ${through}(含)`, en: `through ${through}` };
+        : { zh: `至 ${through}（含）`, en: `through ${through}` };
   const revoked =
     revokedOn === undefined
       ? { zh: "是否撤销不详", en: "whether revoked not known" }
@@ -101,7 +101,7 @@ function daysInWords(
         ? { zh: "未撤销", en: "not revoked" }
         : { zh: `自 ${revokedOn} 起撤销`, en: `revoked from ${revokedOn}` };
   return {
-    zh: `自 ${from} 起,${end.zh},${revoked.zh};查询日 ${on}`,
+    zh: `自 ${from} 起，${end.zh}，${revoked.zh}；查询日 ${on}`,
     en: `from ${from}, ${end.en}, ${revoked.en}; asked on ${on}`,
   };
 }

@@ -24,7 +24,7 @@ export const informationReadings = {
     says: { zh: "条文未写明的查询范围", en: "information where no article says what" },
     with: ["queryBodies"],
     question: {
-      zh: "条文没有写明一类单位可以查询哪些信息的,是全部,还是只限对口信息?",
+      zh: "条文没有写明一类单位可以查询哪些信息的，是全部，还是只限对口信息？",
       en: "Where no article says what a kind of body may see: everything, or its own kinds of information only?",
     },
     chosen: "matching",
@@ -34,7 +34,7 @@ export const informationReadings = {
     },
     effect: { zh: "经批准的其他部门可以查询哪些信息", en: "what approved departments may see" },
     because: {
-      zh: "第四十一条只说经批准的其他部门可以使用信息;参照第二十八条对各部门的规定,从严。",
+      zh: "第四十一条只说经批准的其他部门可以使用信息；参照第二十八条对各部门的规定，从严。",
       en: "Article 41 only says that approved departments use it; as article 28 has it for departments, the stricter.",
     },
     source: "changge-2017-64#information 41",
@@ -76,7 +76,7 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
     return because<MatchingFinding>(
       finding,
       { "not-its-own-information": { zh: "查询了不对口的信息", en: "information is asked for that is not its own" } },
-      { zh: `查询:${asked.zh};对口信息:${among.zh}`, en: `asked for: ${asked.en}; its own: ${among.en}` },
+      { zh: `查询：${asked.zh}；对口信息：${among.zh}`, en: `asked for: ${asked.en}; its own: ${among.en}` },
     );
   },
 };

@@ -49,8 +49,8 @@ export const ownArea: Requirement<OwnAreaFinding, Query, PreparedQuery> = {
     return because<OwnAreaFinding>(
       finding,
       { "another-area": { zh: "不是其辖内的农户", en: "the household belongs to another area" } },
-      { zh: `农户:${lives.zh};单位:${charge.zh}`, en: `household: ${lives.en}; body: ${charge.en}` },
-      { zh: `须同一:${same.zh}`, en: `must be the same: ${same.en}` },
+      { zh: `农户：${lives.zh}；单位：${charge.zh}`, en: `household: ${lives.en}; body: ${charge.en}` },
+      { zh: `须同一：${same.zh}`, en: `must be the same: ${same.en}` },
     );
   },
 };

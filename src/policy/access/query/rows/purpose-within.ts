@@ -35,7 +35,7 @@ export const purposeWithin: Requirement<PurposeWithinFinding, Query, PreparedQue
     return because<PurposeWithinFinding>(
       finding,
       { "another-purpose": { zh: "用于授权以外的用途", en: "the query is for another purpose" } },
-      { zh: `用于${used.zh};授权用于:${oneOf.zh}`, en: `for ${used.en}; authorised for: ${oneOf.en}` },
+      { zh: `用于${used.zh}；授权用于：${oneOf.zh}`, en: `for ${used.en}; authorised for: ${oneOf.en}` },
     );
   },
 };

@@ -35,12 +35,12 @@ export const enoughCollectors: Requirement<EnoughCollectorsFinding, RecordPerson
       "采集人员",
       "who collected",
       {},
-      { zh: "全体采集人员;空列表表示没有人采集", en: "everybody; an empty list: nobody" },
+      { zh: "全体采集人员；空列表表示没有人采集", en: "everybody; an empty list: nobody" },
     ),
   }),
   terms: () => ({
     collectorsAtLeast: positiveCount("最少采集人数", "least number of collectors", {
-      zh: "至少这么多人共同采集(含)",
+      zh: "至少这么多人共同采集（含）",
       en: "at least so many people collect it together",
     }),
   }),
@@ -57,7 +57,7 @@ export const enoughCollectors: Requirement<EnoughCollectorsFinding, RecordPerson
     return because<EnoughCollectorsFinding>(
       finding,
       { "too-few-collectors": { zh: "采集人数不足", en: "too few collected" } },
-      { zh: `采集人员 ${count} 人,至少 ${least} 人(含)`, en: `collectors: ${count}, at least ${least}` },
+      { zh: `采集人员 ${count} 人，至少 ${least} 人（含）`, en: `collectors: ${count}, at least ${least}` },
     );
   },
 };

@@ -65,7 +65,7 @@ export const writtenConsent: Requirement<ConsentFinding, RecordPerson, PreparedR
         : { zh: `采集日 ${collectedOn}`, en: `collected on ${collectedOn}` };
     const { by } = finding.required;
     return because<ConsentFinding>(finding, REASONS, {
-      zh: `${consent.zh},${collected.zh};须不晚于 ${by}`,
+      zh: `${consent.zh}，${collected.zh}；须不晚于 ${by}`,
       en: `${consent.en}, ${collected.en}; required by ${by}`,
     });
   },

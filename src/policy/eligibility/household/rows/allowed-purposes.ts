@@ -43,6 +43,6 @@ export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allo
   evidence: ({ observed, required }) => {
     const used = observed.purposes === undefined ? NOT_KNOWN : purposeWords(observed.purposes);
     const among = purposeWords(required.among);
-    return [{ zh: `用途:${used.zh};只能用于:${among.zh}`, en: `for ${used.en}; only for: ${among.en}` }];
+    return [{ zh: `用途：${used.zh}；只能用于：${among.zh}`, en: `for ${used.en}; only for: ${among.en}` }];
   },
 };

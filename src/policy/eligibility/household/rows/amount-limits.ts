@@ -19,7 +19,7 @@ const LIMITS = [
     reason: "above-credit-line",
     says: { zh: "可用授信额度", en: "available credit line" },
     help: {
-      zh: "尚未使用的授信额度,由 reviewCreditLine 得出",
+      zh: "尚未使用的授信额度，由 reviewCreditLine 得出",
       en: "the part of the credit line (授信额度) that is not drawn; `reviewCreditLine` works it out",
     },
   },
@@ -86,7 +86,7 @@ function amountLimit(limit: AmountLimit): HouseholdRequirement<AmountLimitFindin
     limit: ({ [fact]: most }) => (most === undefined ? unknownLimit(fact) : exactly(most)),
     remedy: ({ amount: requested, [fact]: most = 0 }) => changeForAmountLimit(requested, most, fact),
     evidence: ({ observed: { requested }, required: { atMost } }) => [
-      { zh: `申请 ${requested} 元,不超过 ${atMost} 元`, en: `${requested} yuan asked for, at most ${atMost}` },
+      { zh: `申请 ${requested} 元，不超过 ${atMost} 元`, en: `${requested} yuan asked for, at most ${atMost}` },
     ],
   };
   return requirement as unknown as HouseholdRequirement<AmountLimitFinding>; // of the rule and the reason of the row

@@ -31,7 +31,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
   says: { zh: "申请人年龄", en: "age of the applicant" },
   terms: () => ({
     age: rangeTerm("申请人年龄", "age of the applicant", {
-      zh: "申请日的周岁,两端均含",
+      zh: "申请日的周岁，两端均含",
       en: "completed years on the day of application; both edges pass (含)",
     }),
   }),
@@ -41,7 +41,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
       says: { zh: "满周岁的日子", en: "day on which an age is reached" },
       with: ["age"],
       question: {
-        zh: "周岁从生日当天起算,还是次日起算?",
+        zh: "周岁从生日当天起算，还是次日起算？",
         en: "Is an age reached on the birthday, or on the day after?",
       },
       chosen: "on-birthday",
@@ -54,7 +54,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
         en: "whether one who applies on a birthday is within the ages",
       },
       because: {
-        zh: "信贷业务通行按生日当天满周岁;刑事司法解释才从次日起算。",
+        zh: "信贷业务通行按生日当天满周岁；刑事司法解释才从次日起算。",
         en: "Lending counts the birthday itself; only the criminal-law interpretation begins on the day after.",
       },
       source: "civil-code#1259",
@@ -64,7 +64,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
       says: { zh: "2 月 29 日出生者平年的生日", en: "birthday of one born on 29 February in other years" },
       with: ["age"],
       question: {
-        zh: "2 月 29 日出生的人,平年哪一天满周岁?",
+        zh: "2 月 29 日出生的人，平年哪一天满周岁？",
         en: "In a year without 29 February, when is the birthday of one born on that day?",
       },
       chosen: "1-march",
@@ -77,7 +77,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
         en: "the day on which one born on 29 February reaches an age in other years",
       },
       because: {
-        zh: "到 3 月 1 日,满一年才确定无疑。",
+        zh: "到 3 月 1 日，满一年才确定无疑。",
         en: "On 1 March a full year has certainly passed.",
       },
       source: "civil-code#202",
@@ -101,7 +101,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
   evidence: ({ observed, required }) => {
     const { zh, en } = rangeWords(required.years, { zh: "周岁", en: "years" });
     const age = String(observed.age);
-    return [{ zh: `申请日 ${age} 周岁,要求:${zh}`, en: `aged ${age} on the day of application; asked: ${en}` }];
+    return [{ zh: `申请日 ${age} 周岁，要求：${zh}`, en: `aged ${age} on the day of application; asked: ${en}` }];
   },
 };
 

@@ -75,7 +75,7 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
       says: { zh: "核查限制授信的人员范围", en: "persons whose bar stands in the way" },
       with: ["blacklist"],
       question: {
-        zh: "申请户中谁在限制授信期内,才不予授信?",
+        zh: "申请户中谁在限制授信期内，才不予授信？",
         en: "Whose bar from credit stands in the way of a household's application?",
       },
       chosen: "applicant",
@@ -85,7 +85,7 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
       },
       effect: { zh: "家庭成员受限时该户能否获得授信", en: "whether a household with a barred member gets credit" },
       because: {
-        zh: "办法逐人列明不予授信的对象(本人、配偶、父母、子女),没有说同户其他人。",
+        zh: "办法逐人列明不予授信的对象（本人、配偶、父母、子女），没有说同户其他人。",
         en: "The measure names the persons who get no credit (the listed one, spouse, parents, children), not their households.",
       },
       source: "changge-2017-64#incentive 3.1.2",
@@ -98,7 +98,7 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
       "bars from credit",
       {},
       {
-        zh: "由黑名单而来;空列表表示没有",
+        zh: "由黑名单而来；空列表表示没有",
         en: "by listings on the blacklist; an empty list says that there is none",
       },
     ),

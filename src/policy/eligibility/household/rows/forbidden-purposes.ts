@@ -43,6 +43,6 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
   evidence: ({ observed, required }) => {
     const used = observed.purposes === undefined ? NOT_KNOWN : purposeWords(observed.purposes);
     const noneOf = purposeWords(required.noneOf);
-    return [{ zh: `用途:${used.zh};不得用于:${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` }];
+    return [{ zh: `用途：${used.zh}；不得用于：${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` }];
   },
 };

@@ -42,6 +42,6 @@ export const namedLender: HouseholdRequirement<LenderFinding, "lenders"> = {
   remedy: (_, { lenders: values }) => ({ change: "one-of", fact: "lender", values }),
   evidence: ({ observed: { lender }, required }) => {
     const names = required.oneOf.join("、");
-    return [{ zh: `${lender};指定:${names}`, en: `${lender}; named: ${names}` }];
+    return [{ zh: `${lender}；指定：${names}`, en: `${lender}; named: ${names}` }];
   },
 };

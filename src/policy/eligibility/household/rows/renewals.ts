@@ -24,7 +24,7 @@ export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals
   terms: () => ({ mostRenewals: count("续贷展期次数上限", "most renewals and extensions") }),
   facts: () => ({
     renewals: count("续贷展期次数", "number of renewals", {
-      zh: "含本次;新贷款为 0",
+      zh: "含本次；新贷款为 0",
       en: "how often the loan was renewed or extended, the one applied for included; 0 for a new loan",
     }),
   }),
@@ -36,6 +36,6 @@ export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals
   remedy: () => ({ change: "none" }), // what was renewed cannot be undone
   evidence: ({ observed, required }) => {
     const [times, most] = [String(observed.renewals), String(required.atMost)];
-    return [{ zh: `续贷展期 ${times} 次,至多 ${most} 次`, en: `renewed or extended ${times} times, at most ${most}` }];
+    return [{ zh: `续贷展期 ${times} 次，至多 ${most} 次`, en: `renewed or extended ${times} times, at most ${most}` }];
   },
 };

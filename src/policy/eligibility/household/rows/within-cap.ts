@@ -54,7 +54,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       en: "not below `householdCap`; for a further loan beside one that is running",
     }),
     furtherLoan: word("ceiling-not-seen", "追加贷款", "further loans", {
-      zh: "已有做法,上限未见",
+      zh: "已有做法，上限未见",
       en: "there were some; their ceiling was not seen",
     }),
   }),
@@ -64,12 +64,12 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       says: { zh: "“原则上”的效力", en: "force of what is stated in principle" },
       with: ["capWithHigherNeed", "age"],
       question: {
-        zh: "“原则上”规定的年龄和额度,超出的是拒绝,还是由承贷机构决定?",
+        zh: "“原则上”规定的年龄和额度，超出的是拒绝，还是由承贷机构决定？",
         en: "What lies beyond an age or an amount that is stated in principle (原则上): is it refused, or does the lender decide?",
       },
       chosen: "flag",
       options: {
-        flag: { zh: "由承贷机构决定,留存理由", en: "the lender decides, with reasons on file" },
+        flag: { zh: "由承贷机构决定，留存理由", en: "the lender decides, with reasons on file" },
         refuse: { zh: "超出的不予受理", en: "refused" },
       },
       effect: {
@@ -87,7 +87,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       says: { zh: "原产品贷款的计入口径", en: "how loans of an earlier product count towards the cap" },
       with: ["householdCap"],
       question: {
-        zh: "旧产品下未还的贷款是否计入每户上限?",
+        zh: "旧产品下未还的贷款是否计入每户上限？",
         en: "Does a loan of an earlier product that is still running count towards the cap per household?",
       },
       chosen: "counts",
@@ -100,7 +100,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
         en: "whether the cap is exceeded, and the most that can be lent",
       },
       because: {
-        zh: "上限是对户的风险而设,产品更名不改变户所欠的数额。",
+        zh: "上限是对户的风险而设，产品更名不改变户所欠的数额。",
         en: "The cap bounds what a household owes; a new name of the product does not change that.",
       },
       source: "household-scheme#loan 2.1",
@@ -117,7 +117,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       en: "the lender finds that the household needs more than the ordinary cap",
     }),
     runningLoan: yesNo("已有本产品的贷款", "whether a loan of this product is running", {
-      zh: "尚未还清;余额大于零即有,没有即余额为零",
+      zh: "尚未还清；余额大于零即有，没有即余额为零",
       en: "not repaid; an amount outstanding says so too, and where none is running nothing is owed",
     }),
   }),
@@ -156,11 +156,11 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
   open: (why) =>
     why === "ceiling-not-seen"
       ? {
-          zh: "追加贷款的上限未见原文,不据以拒绝",
+          zh: "追加贷款的上限未见原文，不据以拒绝",
           en: "the ceiling of further loans was not seen: no ground for a refusal",
         }
       : {
-          zh: "首笔贷款超过“原则上”的上限,由承贷机构决定并留存理由",
+          zh: "首笔贷款超过“原则上”的上限，由承贷机构决定并留存理由",
           en: "a first loan above a cap in principle: the lender decides, with reasons on file",
         },
   evidence: (finding): readonly Bilingual[] => {
@@ -169,10 +169,10 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     const parts = [observed.requested, observed.outstanding, observed.outstandingOldProduct];
     return [
       debtWords(parts, observed.total, finding.outcome === "unmet" && finding.atLeast === true),
-      { zh: `上限 ${required.atMost} 元(含)`, en: `at most ${required.atMost} yuan, included` },
+      { zh: `上限 ${required.atMost} 元（含）`, en: `at most ${required.atMost} yuan, included` },
       ...(higher === undefined
         ? []
-        : [{ zh: `确有需求的上限 ${higher} 元(含)`, en: `with a higher need at most ${higher} yuan, included` }]),
+        : [{ zh: `确有需求的上限 ${higher} 元（含）`, en: `with a higher need at most ${higher} yuan, included` }]),
     ];
   },
 };

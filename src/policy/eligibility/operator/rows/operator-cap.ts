@@ -72,13 +72,13 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
       says: { zh: "“原则上”上限的效力", en: "force of a cap in principle" },
       with: ["operatorCaps"],
       question: {
-        zh: "“原则上累计不超过”的上限,超过时是拒绝,还是由承贷机构决定?",
+        zh: "“原则上累计不超过”的上限，超过时是拒绝，还是由承贷机构决定？",
         en: "Does a cap in principle (原则上) refuse what is above it, or does the lender decide?",
       },
       chosen: "flag",
       options: {
         refuse: { zh: "超过即拒绝", en: "what is above it is refused" },
-        flag: { zh: "由承贷机构决定,留存理由", en: "the lender decides, with reasons on file" },
+        flag: { zh: "由承贷机构决定，留存理由", en: "the lender decides, with reasons on file" },
       },
       effect: {
         zh: "超过上限的申请是否被拒绝和最高可贷金额",
@@ -120,7 +120,7 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
     return [
       debtWords(parts, observed.total, finding.outcome === "unmet" && finding.atLeast === true),
       {
-        zh: `${kind?.zh ?? ""}上限 ${required.atMost} 元(含)`,
+        zh: `${kind?.zh ?? ""}上限 ${required.atMost} 元（含）`,
         en: `at most ${required.atMost} yuan, included${kind === undefined ? "" : `, for a ${kind.en}`}`,
       },
     ];

@@ -15,7 +15,7 @@ export const taxGrade: ApplicationRequirement<
   OperatorSlots,
   OperatorTermSlots
 > = {
-  .../* @__PURE__ */ minimumGrade("operator/minimum-grade", { zh: "(纳税)信用等级", en: "(tax) credit grade" }),
+  .../* @__PURE__ */ minimumGrade("operator/minimum-grade", { zh: "（纳税）信用等级", en: "(tax) credit grade" }),
   readings: {
     "operator/grade-order": /* @__PURE__ */ readingOf<"gradeOrder", readonly string[]>({
       term: "gradeOrder",
@@ -23,7 +23,7 @@ export const taxGrade: ApplicationRequirement<
       value: gradeOrderTerm,
       with: ["minimumGrade"],
       question: {
-        zh: "经营主体(纳税)信用评定有哪些等级,次序如何?",
+        zh: "经营主体（纳税）信用评定有哪些等级，次序如何？",
         en: "Which grades does the (tax) credit rating of operators have, in which order?",
       },
       chosen: ["A", "B", "M", "C", "D"],
@@ -31,21 +31,21 @@ export const taxGrade: ApplicationRequirement<
         [
           ["A", "B", "M", "C", "D"],
           {
-            zh: "纳税信用等级,由高到低为 A、B、M、C、D",
+            zh: "纳税信用等级，由高到低为 A、B、M、C、D",
             en: "the tax credit grades, best first: A, B, M, C, D",
           },
         ],
         [
           ["AAA+", "AAA", "AA", "A"],
           {
-            zh: "信用等级,由高到低为 AAA+、AAA、AA、A",
+            zh: "信用等级，由高到低为 AAA+、AAA、AA、A",
             en: "the credit grades, best first: AAA+, AAA, AA, A",
           },
         ],
       ],
       effect: { zh: "经营主体的等级是否达到最低要求", en: "whether an operator's grade is good enough" },
       because: {
-        zh: "办法只说 A 级(含)以上;纳税信用以 A 级为最高。次序凭记忆录入,待核对。",
+        zh: "办法只说 A 级（含）以上；纳税信用以 A 级为最高。次序凭记忆录入，待核对。",
         en: "The measure only says A or better; A is the highest grade of the tax credit rating. The order is from memory, to be confirmed.",
       },
       source: "changge-2017-64#loan 1.2",

@@ -67,25 +67,25 @@ console.log(
 // townships together: above 5429.6635, at most 5501.898967  ok
 //
 // 罗平县2023年10月通报 (2023-10-31): agreeing 43, differing 1, undetermined 0
-//   Terms: luoping2023 (edition 2023-10), Luoping, microcredit (2023)
-//   Reading bulletin/rounding: rounded half up (half-up) — Are printed rates rounded half up, or cut off?
+//   Terms: Luoping, microcredit (2023)
+//   Reading: Are printed rates rounded half up, or cut off? — rounded half up
 //   14 completions print no target and were checked together only
 // 老厂乡, overdue rate: differs
 //   the bulletin prints 0%
 //   5.38 ÷ 642.99 = 0.84%
 // Sources
-//   Source: Luoping: bulletin on microcredit, October 2023 1(3) overdue loans
-//   Open in the documents; reading bulletin/rounding
-//   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
+//   Source: Luoping: bulletin on microcredit, October 2023, 1(3) overdue loans
+//   Open in the documents; read as: rounded half up
+//   Source: Luoping: bulletin on microcredit, October 2023, 1(2) new loans
 //
-// 罗平县2023年10月通报 (2023-10-31): 相符 43 项,不符 1 项,尚不能判断 0 项
-//   条件:luoping2023(版本 2023-10),罗平县脱贫人口小额信贷(2023)
-//   解读 bulletin/rounding:四舍五入(half-up)— 印出的比率是四舍五入还是舍去尾数?
-//   14 个完成率未印目标,只能合并核对
-// 老厂乡,逾期率:不符
+// 罗平县2023年10月通报（2023-10-31）：相符 43 项，不符 1 项，尚不能判断 0 项
+//   适用条件：罗平县脱贫人口小额信贷（2023）
+//   解读：印出的比率是四舍五入还是舍去尾数？——四舍五入
+//   14 个完成率未印目标，只能合并核对
+// 老厂乡，逾期率：不符
 //   通报印为 0%
 //   5.38 ÷ 642.99 = 0.84%
 // 依据
-//   依据:罗平县2023年10月脱贫人口小额信贷工作情况通报 一(三) 逾期
-//   文件未明确,按解读 bulletin/rounding
-//   依据:罗平县2023年10月脱贫人口小额信贷工作情况通报 一(二) 新增贷款
+//   依据：罗平县巩固脱贫攻坚推进乡村振兴领导小组办公室《关于2023年度10月份脱贫人口小额信贷工作情况的通报》第一部分第（三）项“逾期”
+//   文件未明确，按解读：四舍五入
+//   依据：罗平县巩固脱贫攻坚推进乡村振兴领导小组办公室《关于2023年度10月份脱贫人口小额信贷工作情况的通报》第一部分第（二）项“新增贷款”

@@ -28,17 +28,17 @@ for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episod
 // 2021-01-24 {"state":"overdue","amount":"30000.00","days":70,"bucket":{"fromDays":31,"throughDays":70}}
 // 2021-01-25 {"state":"overdue","amount":"30000.00","days":71,"bucket":{"fromDays":71,"throughDays":90}}
 //
-// Loan L1 on 2021-01-25: overdue 30000.00 yuan for 71 days
-//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
-//   Reading loan/overdue-buckets: up to 30, 70 and 90 days, and above ([30,70,90]) — Into which spans of days are overdue loans sorted?
-//   Reading loan/overdue-episode: an unbroken stretch is one (stretch) — What is one overdue episode?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
-//   matures on 2020-11-15, balance 30000.00 yuan
+// Loan L1 on 2021-01-25: overdue 30,000.00 yuan for 71 days
+//   Terms: Changge, finance for poverty alleviation (2017)
+//   Reading: Into which spans of days are overdue loans sorted? — up to 30, 70 and 90 days, and above
+//   Reading: What is one overdue episode? — an unbroken stretch is one
+//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
+//   matures on 2020-11-15, balance 30,000.00 yuan
 //   overdue episode: due 2018-11-15, paid 2019-12-20, 400 days
 //   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days
-//   Open in the documents; reading loan/overdue-buckets
-//   Open in the documents; reading loan/overdue-episode
-//   Source: Civil Code of the People's Republic of China art. 201 (read in summary)
+//   Open in the documents; read as: up to 30, 70 and 90 days, and above
+//   Open in the documents; read as: an unbroken stretch is one
+//   Source: Civil Code of the People's Republic of China, art. 201 (read in summary)
 //
 // Counting every amount paid late as an episode of its own:
 // {"state":"ended","dueOn":"2018-11-15","paidOn":"2019-12-01","days":381}

@@ -15,14 +15,14 @@ const statement = computeSubsidy(terms, { loans: [loan], rates: [lpr] });
 console.log(renderText(explain(statement, { language: "en" })));
 
 // Output:
-// Household H1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
-//   Terms: national2021+qingyang (edition 2021-03-04+2024), National product of 2021 + Qingyang, interest subsidy
-//   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
-//   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
-//   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
-//   Reading subsidy/room-after-maturity: takes up none after maturity (none) — Does a loan past maturity go on taking up room under the household's cap?
-// Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
+// Household H1: interest 8,615.98, subsidy 6,170.35, borrower 2,445.63 yuan
+//   Terms: National product of 2021 + Qingyang, interest subsidy
+//   Reading: Is interest counted on daily balances or by months and odd days? — on daily balances
+//   Reading: Is the annual rate divided by 360 or by 365? — divided by 360
+//   Reading: When is interest settled? — every quarter
+//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
+//   Reading: Does a loan past maturity go on taking up room under the household's cap? — takes up none after maturity
+// Loan L1: interest 8,615.98, subsidy 6,170.35, borrower 2,445.63 yuan
 // 2022-03-10 – 2022-03-20 (11 nights)
 //   80000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44
 //   of which subsidised:
@@ -89,13 +89,13 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   49999.50 × 4.60% × 79 ÷ 360 × 70.00% = 353.302022… ≈ 353.30
 //   the borrower bears 151.42 yuan
 // Sources
-//   Source: 银保监发〔2021〕6号 amount (read in summary)
-//   Open in the documents; reading subsidy/room-after-maturity
-//   Source: 银保监发〔2021〕6号 rate (read in summary)
+//   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), amount (read in summary)
+//   Open in the documents; read as: takes up none after maturity
+//   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), rate (read in summary)
 //   Source: Loan prime rate (LPR) published on 2022-01-20
-//   Source: Qingyang: subsidy on microcredit share for the 2021 product (read in summary)
-//   Open in the documents; reading interest/method
-//   Open in the documents; reading interest/year-base
-//   Open in the documents; reading interest/settlement
-//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 daily and monthly rates, nights counted (read in summary)
-//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 settlement days (read in summary)
+//   Source: Qingyang: subsidy on microcredit, share for the 2021 product (read in summary)
+//   Open in the documents; read as: on daily balances
+//   Open in the documents; read as: divided by 360
+//   Open in the documents; read as: every quarter
+//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005, daily and monthly rates, nights counted (read in summary)
+//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005, settlement days (read in summary)

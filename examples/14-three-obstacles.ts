@@ -36,54 +36,55 @@ console.log(renderText(explain(result, { language: "en" })));
 // with grade A, 50,000 yuan and 36 months: eligible
 //
 // Application H2, 2018-03-01: not eligible
-//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
-//   Reading household/barred-persons: only a bar of the applicant counts (applicant) — Whose bar from credit stands in the way of a household's application?
+//   Terms: Changge, finance for poverty alleviation (2017)
+//   Reading: Whose bar from credit stands in the way of a household's application? — only a bar of the applicant counts
 // Contract under this edition: met
 //   contract of 2018-03-12; in force from 2017-10-26
-//   Source: 长政办〔2017〕64号 fund measure, art. 14
-//   Source: 长政办〔2017〕64号 information measure, art. 43
+//   Source: Changge: measure on the compensation fund (trial) (长政办〔2017〕64号), fund measure, art. 14
+//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 43
 // Credit grade: not met
 //   grade none, A or better is asked
-//   Source: 长政办〔2017〕64号 loan measure 1(1)1
-//   Source: 长政办〔2017〕64号 information measure, art. 19
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 1(1)1
+//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
 // Project in a leading industry: met
-//   project in a leading industry: yes (asked: yes)
-//   Source: 长政办〔2017〕64号 loan measure 1(1)2
-// Forbidden purposes: met
+//   project in a leading industry: yes
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 1(1)2
+// No forbidden purpose: met
+//   no forbidden purpose: yes
 //   for farming and animals; never for: on-lending
-//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
 // Available credit line: not met
-//   60000.00 yuan asked for, at most 50000.00
-//   Source: 长政办〔2017〕64号 loan measure 2.1
+//   60,000.00 yuan asked for, at most 50,000.00
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 2.1
 // Length of the loan: not met
 //   48 months; asked: at most 36 months
-//   Source: 长政办〔2017〕64号 loan measure 3
-//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 3
+//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
 // Cap on the rate: met
 //   4.75% a year; at most 4.75%, included
-//   Source: 长政办〔2017〕64号 loan measure 4(1)
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 4(1)
 //   Source: PBOC benchmark loan rates in force from 2015-10-24
 // Not barred from credit: met
 //   no bar on the day of application
-//   Source: 长政办〔2017〕64号 incentive measure 3(1)2
-//   Open in the documents; reading household/barred-persons
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)2
+//   Open in the documents; read as: only a bar of the applicant counts
 // Credit line not suspended: met
-//   credit line suspended: no (asked: no)
-//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
+//   credit line not suspended: yes
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
 // Credit not stopped in the village: met
-//   credit stopped in the village: no (asked: no)
-//   Source: 长政办〔2017〕64号 incentive measure 3(2)
+//   credit not stopped in the village: yes
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(2)
 // Credit not stopped in the town: met
-//   credit stopped in the town: no (asked: no)
-//   Source: 长政办〔2017〕64号 incentive measure 3(3)
+//   credit not stopped in the town: yes
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(3)
 // Lender's conditions met: met
-//   lender's conditions met: yes (asked: yes)
-//   Source: 长政办〔2017〕64号 loan measure 1(1)3
+//   lender's conditions met: yes
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 1(1)3
 // The most that could be asked for
 //   0.00 yuan, bound by: Credit grade, Length of the loan
 // What would help
 //   Credit grade: reach grade A
-//   Available credit line: ask for at most 50000.00 yuan
+//   Available credit line: ask for at most 50,000.00 yuan
 //   Length of the loan: at most 36 months
-// Not asked by these terms
-//   Kind of household, Able to work, Wants to prosper, Wants the loan, Income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Skills, Able to repay, Civil capacity, No serious bad credit record, Still enjoys the policy, Conditions for development, In the monitoring system, Rated and granted a line, Age of the applicant, Lawful project with a market, With an operator of its own will, Takes part in what the operator does, Borrowed, used and repaid by the household, Allowed purposes, Share-dividend model, Cap per household, What the scale of the project calls for, What the production cycle calls for, Real need, Renewals and extensions, No collateral, No guarantor, The lender
+// Not held by these terms, and not checked (documents may ask it all the same)
+//   Kind of household, Able to work, Wants to prosper, Wants the loan, Income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Skills, Able to repay, Civil capacity, No serious bad credit record, Still enjoys the policy, Conditions for development, In the monitoring system, Rated and granted a line, Age of the applicant, Lawful project with a market, With an operator of its own will, Takes part in what the operator does, Borrowed, used and repaid by the household, Allowed purposes only, No share-dividend model after its end, Within the cap per household, What the scale of the project calls for, What the production cycle calls for, Real need, Renewals and extensions within their number, No collateral, No guarantor, The lender

@@ -33,73 +33,73 @@ printTable(
 );
 
 // Output:
-// Credit line C1, 2020-01-20: in force, 20000.00 yuan can be drawn
-//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
-//   Changed by the caller: penaltySteps, rewardSteps
-//   Reading credit-line/year: from its grant (from-grant) — Is a year of the line counted from its grant, or is it the calendar year?
-//   Reading credit-line/nothing-due: counts as a year of good faith (kept) — Is a year in which money was used and none of it fell due or was repaid a year of good faith?
-//   Reading credit-line/repaid-within: draw and maturity are both within it (maturity) — Must only the draw fall within the validity of the line, or its maturity too?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
-//   line 45000.00 yuan, 87 points, grade A, rate 4.25%
+// Credit line C1, 2020-01-20: in force, 20,000.00 yuan can be drawn
+//   Terms: Changge, finance for poverty alleviation (2017)
+//   Changed by the caller: 2; what rests on them says so
+//   Reading: Is a year of the line counted from its grant, or is it the calendar year? — from its grant
+//   Reading: Is a year in which money was used and none of it fell due or was repaid a year of good faith? — counts as a year of good faith
+//   Reading: Must only the draw fall within the validity of the line, or its maturity too? — draw and maturity are both within it
+//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
+//   line 45,000.00 yuan, 87 points, grade A, rate 4.25%
 //   valid through 2021-01-15
-//   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
+//   Source: Civil Code of the People's Republic of China, art. 202 (read in summary)
 // Movements
-//   2018-01-15 granted: line 50000.00 - drawn 0.00 → available 50000.00
-//   2018-03-01 drawn L1 30000.00: line 50000.00 - drawn 30000.00 → available 20000.00
-//   2018-09-01 repaid L1 10000.00: line 50000.00 - drawn 20000.00 → available 30000.00
-//   2018-10-01 drawn L2 25000.00: line 50000.00 - drawn 45000.00 → available 5000.00
-//   2018-12-01 repaid L1 20000.00: line 50000.00 - drawn 25000.00 → available 25000.00
-//   2019-01-15 rewarded: line 55000.00 - drawn 25000.00 → available 30000.00
-//   2020-01-15 penalised: line 45000.00 - drawn 25000.00 → available 20000.00
-//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   2018-01-15 granted: line 50,000.00 - drawn 0.00 → available 50,000.00
+//   2018-03-01 drawn L1 30,000.00: line 50,000.00 - drawn 30,000.00 → available 20,000.00
+//   2018-09-01 repaid L1 10,000.00: line 50,000.00 - drawn 20,000.00 → available 30,000.00
+//   2018-10-01 drawn L2 25,000.00: line 50,000.00 - drawn 45,000.00 → available 5,000.00
+//   2018-12-01 repaid L1 20,000.00: line 50,000.00 - drawn 25,000.00 → available 25,000.00
+//   2019-01-15 rewarded: line 55,000.00 - drawn 25,000.00 → available 30,000.00
+//   2020-01-15 penalised: line 45,000.00 - drawn 25,000.00 → available 20,000.00
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
 // Draw L1: kept to the line
 // Drawn while the line is valid: met
 //   drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
-//   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
+//   Source: Civil Code of the People's Republic of China, art. 202 (read in summary)
 // Line not suspended: met
 //   the line was not suspended
-//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
 // Within what is available: met
-//   30000.00 yuan drawn, 50000.00 available
-//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   30,000.00 yuan drawn, 50,000.00 available
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
 // Due while the line is valid: met
 //   matures on 2018-12-01, the line ends on 2021-01-15
-//   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Open in the documents; reading credit-line/repaid-within
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
+//   Open in the documents; read as: draw and maturity are both within it
 // Draw L2: kept to the line
 // Drawn while the line is valid: met
 //   drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
-//   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China art. 202 (read in summary)
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
+//   Source: Civil Code of the People's Republic of China, art. 202 (read in summary)
 // Line not suspended: met
 //   the line was not suspended
-//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
 // Within what is available: met
-//   25000.00 yuan drawn, 30000.00 available
-//   Source: 长政办〔2017〕64号 loan measure, annex 2
+//   25,000.00 yuan drawn, 30,000.00 available
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
 // Due while the line is valid: met
 //   matures on 2019-10-01, the line ends on 2021-01-15
-//   Source: 长政办〔2017〕64号 incentive measure 1(2)
-//   Open in the documents; reading credit-line/repaid-within
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
+//   Open in the documents; read as: draw and maturity are both within it
 // Year 1, 2018-01-15 to 2019-01-14: kept
 //   1 in a row, step 1, from 2019-01-15
-//   line 50000.00 yuan, 90 points, grade AA, rate 4.35% → line 55000.00 yuan, 92 points, grade AA, rate 4.25%
-//   Source: 长政办〔2017〕64号 incentive measure 2(1)
-//   The term rewardSteps was set by the caller
-//   Source: 长政办〔2017〕64号 information measure, art. 19
-//   Open in the documents; reading credit-line/year
-//   Open in the documents; reading credit-line/nothing-due
+//   line 50,000.00 yuan, 90 points, grade AA, rate 4.35% → line 55,000.00 yuan, 92 points, grade AA, rate 4.25%
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 2(1)
+//   Set by the caller
+//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
+//   Open in the documents; read as: from its grant
+//   Open in the documents; read as: counts as a year of good faith
 // Year 2, 2019-01-15 to 2020-01-14: broken
 //   L2 due on 2019-10-01, 111 days overdue
 //   1 in a row, step 1, from 2020-01-15
-//   line 55000.00 yuan, 92 points, grade AA, rate 4.25% → line 45000.00 yuan, 87 points, grade A, rate 4.25%
-//   Source: 长政办〔2017〕64号 incentive measure 3(1)1
-//   The term penaltySteps was set by the caller
-//   Source: 长政办〔2017〕64号 information measure, art. 19
-//   Open in the documents; reading credit-line/year
-//   Open in the documents; reading credit-line/nothing-due
+//   line 55,000.00 yuan, 92 points, grade AA, rate 4.25% → line 45,000.00 yuan, 87 points, grade A, rate 4.25%
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
+//   Set by the caller
+//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
+//   Open in the documents; read as: from its grant
+//   Open in the documents; read as: counts as a year of good faith
 // Year 3, 2020-01-15 to 2021-01-15: running, already broken
 //   L2 due on 2019-10-01, 111 days overdue
 // day         days overdue           outcome

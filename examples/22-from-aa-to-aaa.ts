@@ -21,18 +21,18 @@ console.log(renderText(explain(points, { language: "zh" })));
 
 // Output:
 // Household H1 and grade AAA: 7 changes at the least
-//   Terms: sample (edition 2026-illustrative)
-//   Reading grading/fractional-score: the grade whose lower edge is reached (lower-edge) — The bands meet at whole points; to which grade does a score with decimals belong?
+//   Terms: sample
+//   Reading: The bands meet at whole points; to which grade does a score with decimals belong? — the grade whose lower edge is reached
 //   Card: Household scorecard (illustrative, 144 items) (sample)
 //   An illustrative card: its points are made up and stand in no document
 //   Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Courtyard hygiene: ordinary to clean (0.25 → 0.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
 //   Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Courtyard hygiene: ordinary to clean (0.25 → 0.75 points); Days of voluntary labour: 3 to 4 (0.75 → 1 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
-//   Source: 长政办〔2017〕64号 information measure, art. 19
-//   Open in the documents; reading grading/fractional-score
+//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
+//   Open in the documents; read as: the grade whose lower edge is reached
 //
-// H1 的积分(2019-12-31):97.5
-//   条件:cangxi2019(版本 2019),苍溪县扶贫小额信贷(2019)
+// H1 的积分（2019-12-31）：97.5
+//   适用条件：苍溪县扶贫小额信贷（2019）
 //   基础分 100
 //   2019-06-30 +2.5 资金用于项目 → 102.5
 //   2019-09-30 -5 资金闲置 → 97.5
-//   依据:脱贫攻坚简报2019年第139期 苍溪县
+//   依据：《脱贫攻坚简报》2019年第139期“苍溪县”

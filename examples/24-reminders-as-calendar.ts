@@ -43,7 +43,7 @@ for (const component of ICAL.Component.fromString(file).getAllSubcomponents("vev
 // DTSTAMP:20240102T000000Z
 // DTSTART;VALUE=DATE:20240209
 // DTEND;VALUE=DATE:20240210
-// DESCRIPTION:农商行 → H1: 2024-04-12 到期(前 60 天)
+// DESCRIPTION:农商行 → H1：2024-04-12 到期（前 60 天）
 // TRANSP:TRANSPARENT
 // END:VEVENT
 // BEGIN:VEVENT

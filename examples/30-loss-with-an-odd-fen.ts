@@ -36,16 +36,16 @@ printTable(
 );
 
 // Output:
-// A loss of 33333.33 yuan, shared
-//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
-//   Changed by the caller: lossShares
-//   Reading compensation/odd-fen: by the largest remainders (largest-remainder) — Who takes the odd fen of a split?
+// A loss of 33,333.33 yuan, shared
+//   Terms: Changge, finance for poverty alleviation (2017)
+//   Changed by the caller: 1; what rests on them says so
+//   Reading: Who takes the odd fen of a split? — by the largest remainders
 //   province: 33333.33 × 20% = 6666.666 ≈ 6666.67
 //   city: 33333.33 × 10% = 3333.333 ≈ 3333.33
 //   county: 33333.33 × 50% = 16666.665 ≈ 16666.66
 //   bank: 33333.33 × 20% = 6666.666 ≈ 6666.67
-//   The term lossShares was set by the caller
-//   Open in the documents; reading compensation/odd-fen
+//   Set by the caller
+//   Open in the documents; read as: by the largest remainders
 // of 0.10 yuan  share  part
 // fund            70%  0.07
 // province        50%  0.04

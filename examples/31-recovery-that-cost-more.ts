@@ -33,50 +33,50 @@ const events = [
 console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-31", events }), { language: "en" })));
 
 // Output:
-// 代偿申请 C1,贷款 L1(2023-03-20):可代偿 50000.00 元
-//   条件:changge2017+national2021(版本 2017-10-26+2021-03-04),长葛市金融扶贫(2017) + 脱贫人口小额信贷(2021)
-//   解读 compensation/above-cover:还款先减上限以外的部分(uncovered-first)— 本金超过补偿上限的贷款,已还的部分先减哪一段?
-//   解读 loan/overdue-episode:连续未还清的算一次(stretch)— 什么算一次逾期?
-//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
-//   逾期本金 60000.00 元
-// 逾期:符合
-//   逾期 10 天,须超过 0 天
-//   依据:长政办〔2017〕64号 贷款管理办法 六(三)
-// 履行补偿责任通知书:符合
+// 代偿申请 C1，贷款 L1（2023-03-20）：可代偿 50,000.00 元
+//   适用条件：长葛市金融扶贫（2017） + 脱贫人口小额信贷（2021）
+//   解读：本金超过补偿上限的贷款，已还的部分先减哪一段？——还款先减上限以外的部分
+//   解读：什么算一次逾期？——连续未还清的算一次
+//   解读：到期日遇休息日，是否顺延？——不顺延，仍为合同到期日
+//   逾期本金 60,000.00 元
+// 逾期：符合
+//   逾期 10 天，须超过 0 天
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（三）项
+// 履行补偿责任通知书：符合
 //   2023-03-15 出具
-//   依据:长政办〔2017〕64号 风险基金办法 第八条
+//   依据：《长葛市金融助推扶贫机制风险补偿基金管理办法（试行）》（长政办〔2017〕64号）第八条
 // 金额
-//   本金:所欠 60000.00 - 不补偿 10000.00 = 50000.00 元
-//   合计 50000.00 元
-//   依据:银保监发〔2021〕6号 额度(据公开摘要)
-//   文件未明确,按解读 compensation/above-cover
-// 这些条件不要求
+//   本金：所欠 60,000.00 - 不补偿 10,000.00 = 50,000.00 元
+//   合计 50,000.00 元
+//   依据：《关于深入扎实做好过渡期脱贫人口小额信贷工作的通知》（银保监发〔2021〕6号）“额度”（据公开摘要，未见原文）
+//   文件未明确，按解读：还款先减上限以外的部分
+// 本套条件未收录、未核对的事项（不表示文件不要求）
 //   代偿条件
-// Claim C1, 2024-12-31: loss 50000.00, net recovered 50050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
-//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
-//   Changed by the caller: lossShares
-//   Reading compensation/odd-fen: by the largest remainders (largest-remainder) — Who takes the odd fen of a split?
-// 2023-03-25 E1: compensated 50000.00 yuan
-//   基金: borne 30000.00 + cost 0.00 - got back 0.00 = still out 30000.00
-//   农商行: borne 20000.00 + cost 0.00 - got back 0.00 = still out 20000.00
-//   The term lossShares was set by the caller
-//   Open in the documents; reading compensation/odd-fen
+// Claim C1, 2024-12-31: loss 50,000.00, net recovered 50,050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
+//   Terms: Changge, finance for poverty alleviation (2017)
+//   Changed by the caller: 1; what rests on them says so
+//   Reading: Who takes the odd fen of a split? — by the largest remainders
+// 2023-03-25 E1: compensated 50,000.00 yuan
+//   基金: borne 30,000.00 + cost 0.00 - got back 0.00 = still out 30,000.00
+//   农商行: borne 20,000.00 + cost 0.00 - got back 0.00 = still out 20,000.00
+//   Set by the caller
+//   Open in the documents; read as: by the largest remainders
 // 2023-09-01 E2: recovered 100.00 yuan, net -50.00
-//   基金: borne 30000.00 + cost 30.00 - got back 0.00 = still out 30030.00
-//   农商行: borne 20000.00 + cost 20.00 - got back 0.00 = still out 20020.00
-//   Source: 长政办〔2017〕64号 loan measure 6(4)
-//   The term lossShares was set by the caller
-//   Open in the documents; reading compensation/odd-fen
-// 2024-02-01 E3: offset 1000.01 yuan
-//   基金: borne 30000.00 + cost 30.00 - got back 600.01 = still out 29429.99
-//   农商行: borne 20000.00 + cost 20.00 - got back 400.00 = still out 19620.00
-//   Source: 长政办〔2017〕64号 incentive measure 3(1)4
-//   Source: 长政办〔2017〕64号 loan measure 6(4)
-//   The term lossShares was set by the caller
-//   Open in the documents; reading compensation/odd-fen
-// 2024-06-01 E4: recovered 49200.00 yuan, net 49100.00, surplus so far 50.01
-//   基金: borne 30000.00 + cost 30.00 - got back 30030.00 = still out 0.00
-//   农商行: borne 20000.00 + cost 20.00 - got back 20020.00 = still out 0.00
-//   Source: 长政办〔2017〕64号 loan measure 6(4)
-//   The term lossShares was set by the caller
-//   Open in the documents; reading compensation/odd-fen
+//   基金: borne 30,000.00 + cost 30.00 - got back 0.00 = still out 30,030.00
+//   农商行: borne 20,000.00 + cost 20.00 - got back 0.00 = still out 20,020.00
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
+//   Set by the caller
+//   Open in the documents; read as: by the largest remainders
+// 2024-02-01 E3: offset 1,000.01 yuan
+//   基金: borne 30,000.00 + cost 30.00 - got back 600.01 = still out 29,429.99
+//   农商行: borne 20,000.00 + cost 20.00 - got back 400.00 = still out 19,620.00
+//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)4
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
+//   Set by the caller
+//   Open in the documents; read as: by the largest remainders
+// 2024-06-01 E4: recovered 49,200.00 yuan, net 49,100.00, surplus so far 50.01
+//   基金: borne 30,000.00 + cost 30.00 - got back 30,030.00 = still out 0.00
+//   农商行: borne 20,000.00 + cost 20.00 - got back 20,020.00 = still out 0.00
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
+//   Set by the caller
+//   Open in the documents; read as: by the largest remainders

@@ -40,34 +40,34 @@ console.log(renderText(explain(refused, { language: "en" })));
 // 2018-03-12 recommendation: passed
 // 2018-03-15 lender-review: returned
 // 2018-03-19 town-review: passed
-// 申请 A1:办理中
-//   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
-//   解读 workflow/records-after-return:须重新提交(presented-again)— 申请退回后,退回的环节已提交的材料是否须重新提交?
-//   流程:途径一:经村、镇申请
-//   2018-03-01 办结“申请”,材料:贷款申请书、贷款承诺书、贷款告知书(申请人)
-//   2018-03-05 办结“村初审”(村金融扶贫服务部)
-//   2018-03-07 办结“镇审核”(镇金融扶贫服务站)
-//   2018-03-08 办结“向市申报”(镇金融扶贫服务站)
-//   2018-03-12 办结“向合作金融机构、担保机构推荐”(市金融扶贫服务中心)
-//   2018-03-15 由“受理与入户调查”退回至“镇审核”(合作金融机构)
-//   2018-03-19 办结“镇审核”(镇金融扶贫服务站)
+// 申请 A1：办理中
+//   适用条件：长葛市金融扶贫（2017）
+//   解读：申请退回后，退回的环节已提交的材料是否须重新提交？——须重新提交
+//   流程：途径一：经村、镇申请
+//   2018-03-01 办结“申请”，材料：贷款申请书、贷款承诺书、贷款告知书（申请人）
+//   2018-03-05 办结“村初审”（村金融扶贫服务部）
+//   2018-03-07 办结“镇审核”（镇金融扶贫服务站）
+//   2018-03-08 办结“向市申报”（镇金融扶贫服务站）
+//   2018-03-12 办结“向合作金融机构、担保机构推荐”（市金融扶贫服务中心）
+//   2018-03-15 由“受理与入户调查”退回至“镇审核”（合作金融机构）
+//   2018-03-19 办结“镇审核”（镇金融扶贫服务站）
 // 当前进度
-//   申请(申请人):已办结 2018-03-01
-//   村初审(村金融扶贫服务部):已办结 2018-03-05
-//   镇审核(镇金融扶贫服务站):已办结 2018-03-19
-//   向市申报(镇金融扶贫服务站):待办
-//   向合作金融机构、担保机构推荐(市金融扶贫服务中心):未到
-//   受理与入户调查(合作金融机构):未到
-//   担保审批(合作担保机构):未到
-//   签约发放(合作金融机构):未到
-//   下一步:镇金融扶贫服务站办理“向市申报”
-//   依据:长政办〔2017〕64号 贷款管理办法 五(一)
+//   申请（申请人）：已办结 2018-03-01
+//   村初审（村金融扶贫服务部）：已办结 2018-03-05
+//   镇审核（镇金融扶贫服务站）：已办结 2018-03-19
+//   向市申报（镇金融扶贫服务站）：待办
+//   向合作金融机构、担保机构推荐（市金融扶贫服务中心）：未到
+//   受理与入户调查（合作金融机构）：未到
+//   担保审批（合作担保机构）：未到
+//   签约发放（合作金融机构）：未到
+//   下一步：镇金融扶贫服务站办理“向市申报”
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第五部分第（一）项
 // Application A1, 2018-03-20: “contracts and release” done with the loan contract, the guarantee contract, the notice to borrowers (the lender), not taken
-//   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
-//   Reading workflow/records-after-return: must be presented again (presented-again) — When an application is sent back, must what was presented at the stages to be passed again be presented again?
+//   Terms: Changge, finance for poverty alleviation (2017)
+//   Reading: When an application is sent back, must what was presented at the stages to be passed again be presented again? — must be presented again
 //   Route: route one, by village and town
 //   “submission to the city centre” comes next, not “contracts and release”
-//   Source: 长政办〔2017〕64号 loan measure 5(1)
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 5(1)
 // Now
 //   application (the applicant): passed 2018-03-01
 //   first review by the village (the village office): passed 2018-03-05
@@ -78,4 +78,4 @@ console.log(renderText(explain(refused, { language: "en" })));
 //   approval of the guarantee (the guarantor): ahead
 //   contracts and release (the lender): ahead
 //   next: “submission to the city centre” by the town office
-//   Source: 长政办〔2017〕64号 loan measure 5(1)
+//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 5(1)

@@ -44,23 +44,23 @@ console.log(`tolerance: ${tolerated.outcome}`);
 // 西镇  credit-lines   92.00%    met
 // 西镇      coverage   80.00%    met
 // Targets, 2023-10-31: units 1
-//   Terms: luoping2023 (edition 2023-10), Luoping, microcredit (2023)
-//   Reading targets/before-year-end: still open (open) — Is a year's target that is not reached before the year's end unmet, or still open?
-//   Reading targets/empty-whole: is left open (undetermined) — Is a target met where its whole is zero, as in a town without loans?
+//   Terms: Luoping, microcredit (2023)
+//   Reading: Is a year's target that is not reached before the year's end unmet, or still open? — still open
+//   Reading: Is a target met where its whole is zero, as in a town without loans? — is left open
 //   Shown half up: ratios to 2 decimals, completion to 0 decimals; judged by the exact ratio
-//   Source: Luoping: bulletin on microcredit, October 2023 1(3) overdue loans
-//   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
+//   Source: Luoping: bulletin on microcredit, October 2023, 1(3) overdue loans
+//   Source: Luoping: bulletin on microcredit, October 2023, 1(2) new loans
 // 罗平县: undetermined
 //   overdue rate, of loans outstanding: 2350057.44 ÷ 53900400.00 yuan = 4.36%
 //   at most the province's average, 4.36%: met
-//   Source: Luoping: bulletin on microcredit, October 2023 2(1)
-//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
+//   Source: Luoping: bulletin on microcredit, October 2023, 2(1)
+//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
 //   completion, of the year's target: missing yuan lent this year, the year's target
 //   at least 100%: undetermined
-//   Source: Luoping: bulletin on microcredit, October 2023 1(2) new loans
-//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
+//   Source: Luoping: bulletin on microcredit, October 2023, 1(2) new loans
+//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
 //   coverage, of households with need that qualify: missing qualifying households with need that were lent to, households with need that qualify
 //   at least 100%: undetermined
-//   Source: Luoping: bulletin on microcredit, October 2023 3(3)
-//   Source: Civil Code of the People's Republic of China art. 1259 (read in summary)
+//   Source: Luoping: bulletin on microcredit, October 2023, 3(3)
+//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
 // tolerance: met

@@ -5,13 +5,25 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 export const changge201764 = /* @__PURE__ */ freezeDeep({
   id: "changge-2017-64",
   title: {
-    zh: "长葛市金融助推扶贫机制四个办法（试行）",
+    zh: "关于印发长葛市金融助推扶贫机制风险补偿基金管理等四个办法（试行）的通知",
     en: "Changge: four measures on finance for poverty alleviation (trial)",
   },
   number: "长政办〔2017〕64号",
   issuer: { zh: "长葛市人民政府办公室", en: "General Office of Changge city" },
   issuedOn: "2017-10-26",
   standing: "primary",
+  measures: {
+    loan: { zh: "长葛市金融扶贫贷款管理办法（试行）", en: "Changge: measure on loans for poverty alleviation (trial)" },
+    incentive: {
+      zh: "长葛市农户信用贷款激励约束机制实施办法（试行）",
+      en: "Changge: measure on incentives of credit loans (trial)",
+    },
+    information: { zh: "长葛市农户信用信息管理办法（试行）", en: "Changge: measure on credit information (trial)" },
+    fund: {
+      zh: "长葛市金融助推扶贫机制风险补偿基金管理办法（试行）",
+      en: "Changge: measure on the compensation fund (trial)",
+    },
+  },
   articles: {
     "loan 1.1.1": { zh: "贷款管理办法 一（一）1", en: "loan measure 1(1)1", status: "implemented" },
     "loan 1.1.2": { zh: "贷款管理办法 一（一）2", en: "loan measure 1(1)2", status: "implemented" },

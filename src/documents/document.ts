@@ -21,11 +21,15 @@ export interface PolicyDocument {
   readonly title: Bilingual;
   /** The number under which it was issued. */
   readonly number?: string;
+  /** How it is cited, where that is not its title between book marks. */
+  readonly citedAs?: Bilingual;
+  /** Measures that it puts in force, each with a title of its own, by the first word of their articles' keys. */
+  readonly measures?: { readonly [word: string]: Bilingual };
   readonly issuer: Bilingual;
   /** The day on which it was issued; absent where the document does not print it. */
   readonly issuedOn?: Day;
-  /** `primary`: its text was at hand. `secondary`: read in public summaries. */
-  readonly standing: "primary" | "secondary";
+  /** `primary`: its text was at hand. `secondary`: read in public summaries. `from-memory`: seen by nobody. */
+  readonly standing: "primary" | "secondary" | "from-memory";
   /** By key; a published series has none, each of its days is an article. */
   readonly articles: { readonly [article: string]: Article };
   /** For a published series: how a day of it is cited. */

@@ -6,6 +6,7 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
   id: "guangyuan-bulletin-2019-139",
   title: { zh: "脱贫攻坚简报2019年第139期（广元市）", en: "Poverty-alleviation bulletin 2019 no. 139 (Guangyuan)" },
   number: "脱贫攻坚简报2019年第139期",
+  citedAs: { zh: "《脱贫攻坚简报》2019年第139期", en: "Poverty-alleviation bulletin 2019 no. 139 (Guangyuan)" },
   issuer: { zh: "四川省扶贫开发局", en: "Sichuan poverty-alleviation bureau" },
   issuedOn: "2020-03-26",
   standing: "primary",

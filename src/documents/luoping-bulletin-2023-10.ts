@@ -4,8 +4,15 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 /** Luoping, October 2023: outstanding, new and overdue loans by township. */
 export const luopingBulletin202310 = /* @__PURE__ */ freezeDeep({
   id: "luoping-bulletin-2023-10",
-  title: { zh: "罗平县2023年10月脱贫人口小额信贷工作情况通报", en: "Luoping: bulletin on microcredit, October 2023" },
-  issuer: { zh: "罗平县推进乡村振兴领导小组办公室", en: "Luoping county office for rural revitalisation" },
+  title: {
+    zh: "关于2023年度10月份脱贫人口小额信贷工作情况的通报",
+    en: "Luoping: bulletin on microcredit, October 2023",
+  },
+  citedAs: {
+    zh: "罗平县巩固脱贫攻坚推进乡村振兴领导小组办公室《关于2023年度10月份脱贫人口小额信贷工作情况的通报》",
+    en: "Luoping: bulletin on microcredit, October 2023",
+  },
+  issuer: { zh: "罗平县巩固脱贫攻坚推进乡村振兴领导小组办公室", en: "Luoping county office for rural revitalisation" },
   issuedOn: "2023-11-08",
   standing: "primary",
   articles: {

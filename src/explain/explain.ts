@@ -110,7 +110,7 @@ export type Explainable = Parameters<(typeof EXPLAINERS)[Kind]>[0];
  * import { assessHousehold, explain } from "fupin-credit";
  * import { householdScheme } from "fupin-credit/packs";
  * const result = assessHousehold(householdScheme.household, { id: "A1", appliedOn: "2019-05-06", amount: 60000, termMonths: 36 });
- * explain(result, { language: "zh" }).lines[0]; // => { type: "heading", text: "申请 A1(2019-05-06):不符合条件" }
+ * explain(result, { language: "zh" }).lines[0]; // => { type: "heading", text: "申请 A1（2019-05-06）：不符合条件" }
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): Explanation {

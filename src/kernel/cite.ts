@@ -2,40 +2,67 @@ import { ownField } from "../base/input/own-fields.ts";
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
+import { withSeparators } from "./typeset.ts";
 import type { CitedDocument, ExplanationLine, OfFinding } from "./explanation.ts";
 import { type ChosenReading, optionKey, type WordedReadings } from "./reading.ts";
 import type { TermsUsed } from "./terms.ts";
 
 /**
- * Says where a citation points: number or title of the document, then the article. A document that is
- * not among those given is cited by its ids.
+ * Says where a citation points: title and number of the document, then the article, and that it was not seen where it was
+ * not. A document that is not among those given is cited by its ids.
  */
 export function citationText(citation: Citation, language: Language, documents: readonly CitedDocument[]): string {
   const { document: id, article } = partsOf(citation);
   const document = documents.find((d) => d.id === id);
   if (document === undefined) return citation;
-  const name = document.number ?? document.title[language];
-  const read = isSummary(document) ? IN_SUMMARY[language] : "";
-  return `${name} ${articleText(document, article, language)}${read}`;
+  const published = ownField(document, "byDay") ?? ownField(document, "byYear");
+  const own = Object.hasOwn(document.articles, article) ? document.articles[article] : undefined;
+  if (own === undefined && published !== undefined) return publishedText(document.title, published, article, language);
+  const measure = ownField(document, "measures")?.[article.split(" ", 1)[0] ?? ""];
+  const words = own?.[language] ?? article;
+  const name = nameOf(document, measure ?? document.title, language);
+  const standing = (own === undefined ? undefined : ownField(own, "standing")) ?? ownField(document, "standing");
+  const read = standing === undefined || standing === "primary" ? "" : STANDINGS[standing][language];
+  // The first word of an article of a measure is what the measure is called for short.
+  if (language === "en") return `${name}, ${words}${read}`;
+  return name + sectionText(measure === undefined ? words : words.slice(words.indexOf(" ") + 1)) + read;
 }
 
-/** Whether its text was not at hand; figures of a series by day or year are not read in words. */
-function isSummary(document: CitedDocument): boolean {
-  return document.standing === "secondary" && figuresWords(document) === undefined;
+const STANDINGS = {
+  secondary: { zh: "（据公开摘要，未见原文）", en: " (read in summary)" },
+  "from-memory": {
+    zh: "（凭记忆录入，未经核对，不得作为定性依据）",
+    en: " (from memory, unchecked: no ground for a finding)",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+function nameOf(document: CitedDocument, title: Bilingual, language: Language): string {
+  const cited = ownField(document, "citedAs");
+  if (cited !== undefined) return cited[language];
+  const number = ownField(document, "number");
+  if (language === "en") return number === undefined ? title.en : `${title.en} (${number})`;
+  return number === undefined ? `《${title.zh}》` : `《${title.zh}》（${number}）`;
 }
 
-/** The words of a series of figures: of its own, whatever a host has added to every object. */
-function figuresWords(document: CitedDocument): Bilingual | undefined {
-  return ownField(document, "byDay") ?? ownField(document, "byYear");
+function publishedText({ zh, en }: Bilingual, words: Bilingual, on: string, language: Language): string {
+  return language === "zh" ? `${zh}（${on} ${words.zh}）` : `${en} ${words.en} ${on}`;
 }
 
-const IN_SUMMARY = { zh: "（据公开摘要）", en: " (read in summary)" } as const satisfies Bilingual;
+const SECTION = /^([一二三四五六七八九十]+)?、?(（[一二三四五六七八九十]+）)?(\d+)?(（\d+）)?[ ]?(.*)$/u;
+const ARTICLE = /^(第[一二三四五六七八九十百]+条)(（[一二三四五六七八九十]+）)?(.*)$/u;
 
-function articleText(document: CitedDocument, article: string, language: Language): string {
-  if (Object.hasOwn(document.articles, article)) return document.articles[article]?.[language] ?? article;
-  const words = figuresWords(document);
-  if (words === undefined) return article;
-  return language === "zh" ? `${article} ${words.zh}` : `${words.en} ${article}`;
+/** A place as officials write it: 四（二）1 is 第四部分第（二）项第1点. What is no number stands between quotation marks. */
+function sectionText(words: string): string {
+  const [, at, below = "", rest = ""] = ARTICLE.exec(words) ?? [];
+  if (at !== undefined) return at + (below === "" ? "" : `第${below}项`) + rest;
+  const [, part, item, point, sub, name = ""] = SECTION.exec(words) ?? [];
+  const numbers =
+    (part === undefined ? "" : `第${part}部分`) +
+    (item === undefined ? "" : `第${item}项`) +
+    (point === undefined ? "" : `第${point}点`) +
+    (sub ?? "");
+  if (name === "") return numbers;
+  return numbers + (name.startsWith("附件") ? name : `“${name}”`);
 }
 
 /** Says what a finding or a figure rests on, a line for each basis; of a finding they carry its rule and its outcome. */
@@ -43,11 +70,13 @@ export function basisLines(
   basis: readonly Basis[],
   language: Language,
   documents: readonly CitedDocument[],
+  readings: ReadReadings = NO_READINGS,
   of: OfFinding = {},
 ): readonly ExplanationLine[] {
   // Several terms of one article are one citation.
   const once = new Map(basis.map((b) => ["article" in b ? b.article : JSON.stringify(b), b]));
-  const text = (words: Bilingual): ExplanationLine => lineOf({ type: "text", text: say(words, language) }, of);
+  const text = (words: Bilingual, part: "reading" | "terms"): ExplanationLine =>
+    lineOf({ type: "text", text: say(words, language), part }, of);
   return [...once.values()].map((b): ExplanationLine => {
     switch (b.by) {
       case "article":
@@ -61,9 +90,9 @@ export function basisLines(
         return lineOf(line, of);
       }
       case "reading":
-        return text({ zh: `文件未明确，按解读 ${b.reading}`, en: `Open in the documents; reading ${b.reading}` });
+        return text(readings.get(b.reading) ?? SILENT, "reading");
       case "caller":
-        return text({ zh: `条件 ${b.term} 由调用方设定`, en: `The term ${b.term} was set by the caller` });
+        return text(SET_BY_CALLER, "terms");
     }
   });
 }
@@ -72,9 +101,26 @@ function lineOf(line: ExplanationLine, of: OfFinding): ExplanationLine {
   return of.rule === undefined ? line : Object.assign(line, of);
 }
 
-/** The title of a pack after what stands before it; nothing for terms that have none. */
-function titleOf({ title }: TermsUsed, language: Language, before: string): string {
-  return title === undefined ? "" : before + title[language];
+const SILENT: Bilingual = { zh: "文件未明确，按解读处理", en: "Open in the documents, and read" };
+const SET_BY_CALLER: Bilingual = { zh: "由调用方设定", en: "Set by the caller" };
+
+/** What is said where something rests on a reading, by its id. */
+export type ReadReadings = ReadonlyMap<string, Bilingual>;
+
+const NO_READINGS: ReadReadings = new Map();
+
+/** How the readings of a result are read, in words. */
+export function readReadings(readings: readonly ChosenReading[], register: WordedReadings): ReadReadings {
+  return new Map(
+    readings.map((chosen) => {
+      const value = chosenWords(chosen, register);
+      const words =
+        value === undefined
+          ? SILENT
+          : { zh: `文件未明确，按解读：${value.zh}`, en: `Open in the documents; read as: ${value.en}` };
+      return [chosen.id, words];
+    }),
+  );
 }
 
 /** Says under which terms and readings a result was computed; the register knows what each reading asks. */
@@ -84,42 +130,51 @@ export function termsLines(
   register: WordedReadings,
   language: Language,
 ): readonly ExplanationLine[] {
-  const lines: ExplanationLine[] = [
-    {
-      type: "text",
-      text: say(
-        {
-          zh: `条件：${used.pack}（版本 ${used.edition}）${titleOf(used, "zh", "，")}`,
-          en: `Terms: ${used.pack} (edition ${used.edition})${titleOf(used, "en", ", ")}`,
-        },
-        language,
-      ),
-    },
-  ];
+  const line = (part: "terms" | "reading", words: Bilingual): ExplanationLine => ({
+    type: "text",
+    text: say(words, language),
+    part,
+  });
+  const { zh, en } = ownField(used, "title") ?? { zh: used.pack, en: used.pack };
+  const lines = [line("terms", { zh: `适用条件：${zh}`, en: `Terms: ${en}` })];
   if (used.changed.length > 0) {
-    const names = used.changed.join(", ");
-    lines.push({
-      type: "text",
-      text: say({ zh: `调用方改动：${names}`, en: `Changed by the caller: ${names}` }, language),
-    });
+    const count = String(used.changed.length);
+    lines.push(
+      line("terms", {
+        zh: `其中 ${count} 项由调用方改动，据此得出的各项标明“由调用方设定”`,
+        en: `Changed by the caller: ${count}; what rests on them says so`,
+      }),
+    );
   }
-  for (const chosen of readings) lines.push({ type: "text", text: say(readingLine(chosen, register), language) });
+  for (const chosen of readings) lines.push(line("reading", readingLine(chosen, register)));
   return lines;
 }
 
-/** The words of a value before the value itself, which callers set; the value alone where it has none. */
-function readingLine({ id, chosen }: ChosenReading, register: WordedReadings): Bilingual {
-  const value = optionKey(chosen);
+/** The question, and how it is answered. */
+function readingLine(chosen: ChosenReading, register: WordedReadings): Bilingual {
+  const { id } = chosen;
   const reading = Object.hasOwn(register, id) ? register[id] : undefined;
-  if (reading === undefined) return { zh: `解读 ${id}：${value}`, en: `Reading ${id}: ${value}` };
+  const value = chosenWords(chosen, register) ?? { zh: "由调用方另定", en: "set by the caller" };
+  if (reading === undefined) return { zh: `解读：${value.zh}`, en: `Reading: ${value.en}` };
   const { zh, en } = reading.question;
-  const { options = {} } = reading;
-  const words = Object.hasOwn(options, value) ? options[value] : undefined;
-  if (words === undefined) return { zh: `解读 ${id}：${value}——${zh}`, en: `Reading ${id}: ${value} — ${en}` };
-  return { zh: `解读 ${id}：${words.zh}（${value}）——${zh}`, en: `Reading ${id}: ${words.en} (${value}) — ${en}` };
+  return { zh: `解读：${zh}——${value.zh}`, en: `Reading: ${en} — ${value.en}` };
 }
 
-/** The text in one language. */
+/** What the chosen value is called: its words; a figure, a day or a word of the caller's by itself. */
+function chosenWords({ id, chosen }: ChosenReading, register: WordedReadings): Bilingual | undefined {
+  const reading = Object.hasOwn(register, id) ? register[id] : undefined;
+  const options = reading === undefined ? undefined : ownField(reading, "options");
+  const value = optionKey(chosen);
+  if (options !== undefined && Object.hasOwn(options, value)) return options[value];
+  return typeof chosen === "number" || (typeof chosen === "string" && FIGURE.test(chosen))
+    ? { zh: value, en: value }
+    : undefined;
+}
+
+/** A day, an amount or a per cent. */
+const FIGURE = /^-?\d[\d.-]*%?$/;
+
+/** The text in one language, as letters write it. */
 export function say(text: Bilingual, language: Language): string {
-  return text[language];
+  return withSeparators(text[language]);
 }

@@ -54,7 +54,6 @@ export function conditionRequirement<C extends Condition>({
   const required = Object.freeze({ holds: must });
   const other = Object.freeze({ holds: !must });
   const { zh, en } = says;
-  const asked = yesOrNo(must);
   const requirement: Requirement<
     Finding<string, Holds, Holds, string>,
     Readonly<Record<string, unknown>>,
@@ -82,8 +81,11 @@ export function conditionRequirement<C extends Condition>({
       return holds === must ? met(required, required) : unmet(reason, other, required);
     },
     evidence: ({ observed }) => {
-      const found = yesOrNo(observed.holds);
-      return [{ zh: `${zh}：${found.zh}（要求：${asked.zh}）`, en: `${en}: ${found.en} (asked: ${asked.en})` }];
+      // Said so that yes is what is asked: what must not be is named as not done.
+      const isAsAsked = observed.holds === must;
+      const found = yesOrNo(isAsAsked);
+      const instead = isAsAsked || must ? { zh: "", en: "" } : { zh: `（${zh}）`, en: ` (${en})` };
+      return [{ zh: `${asks.zh}：${found.zh}${instead.zh}`, en: `${asks.en}: ${found.en}${instead.en}` }];
     },
   };
   return requirement as unknown as Requirement<ConditionFinding<C>, object, object>; // of the rule and the reason of the row

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { admit, inspect } from "./door.ts";
-import type { ExplainOptions, Explanation, ExplanationLine } from "./explanation.ts";
+import type { ExplainOptions, Explanation, ExplanationLine, LinePart } from "./explanation.ts";
 import { nameField } from "./fields.ts";
 import { listOf } from "./lists.ts";
 import { oneOf, unnamed } from "./members.ts";
@@ -61,6 +61,15 @@ const explanation = /* @__PURE__ */ record<Explanation>("Explanation", "A result
   lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
 }));
 
+const parts = /* @__PURE__ */ unnamed<LinePart>({
+  terms: ["适用条件", "terms"],
+  reading: ["解读", "reading"],
+  remedy: ["怎样可以符合", "what would help"],
+  missing: ["尚缺事实", "facts still needed"],
+  maximum: ["最高金额", "how much at most"],
+  "not-asked": ["未收录的事项", "what is not asked"],
+});
+
 function lineOf(type: string, fields: { readonly [field: string]: AnyValue }): ReturnType<typeof record<object>> {
   const outcomes = unnamed({
     met: ["符合", "met"],
@@ -73,6 +82,7 @@ function lineOf(type: string, fields: { readonly [field: string]: AnyValue }): R
     ...fields,
     rule: words("规则", "rule"),
     outcome: oneOf(outcomes, "结论", "outcome"),
+    part: oneOf(parts, "部分", "part"),
   }));
 }
 

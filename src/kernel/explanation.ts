@@ -17,7 +17,24 @@ export type ExplanationLine = OfFinding &
 export interface OfFinding {
   readonly rule?: string;
   readonly outcome?: "met" | "unmet" | "undetermined" | "not-applicable";
+  /** What a line is for, where it is no finding and no figure: letters leave some of them out. */
+  readonly part?: LinePart;
 }
+
+/** The parts of an explanation that letters to some leave out. */
+export type LinePart =
+  /** Under which terms, and what of them the caller set. */
+  | "terms"
+  /** How what the documents leave open is read. */
+  | "reading"
+  /** What would help. */
+  | "remedy"
+  /** The facts that are still needed. */
+  | "missing"
+  /** How much at most. */
+  | "maximum"
+  /** What the terms do not ask. */
+  | "not-asked";
 
 /** A result said in one language. */
 export interface Explanation {
@@ -29,15 +46,29 @@ export interface Explanation {
 export interface CitedDocument {
   readonly id: string;
   readonly title: Bilingual;
-  /** `secondary`: read in public summaries, which every citation of it says. */
-  readonly standing?: "primary" | "secondary";
+  /** `secondary`: read in public summaries, `from-memory`: seen by nobody; every citation of it says so. */
+  readonly standing?: Standing;
   /** The number under which it was issued, such as 长政办〔2017〕64号. */
   readonly number?: string;
-  readonly articles: { readonly [article: string]: Bilingual };
+  /** How it is cited, where that is not its title between book marks. */
+  readonly citedAs?: Bilingual;
+  /** Measures that it puts in force, each with a title of its own, by the first word of their articles' keys. */
+  readonly measures?: { readonly [word: string]: Bilingual };
+  readonly articles: { readonly [article: string]: CitedArticle };
   /** For a published series, whose articles are its days: how a day of it is cited. */
   readonly byDay?: Bilingual;
   /** For notices of every year: how that of a year is cited. */
   readonly byYear?: Bilingual;
+}
+
+/** How a document came to be known. */
+export type Standing = "primary" | "secondary" | "from-memory";
+
+/** An article: how it is cited, where its standing differs from its document's, and its words where the caller has them. */
+export interface CitedArticle extends Bilingual {
+  readonly standing?: Standing;
+  /** What it says, in the words of the document: quoted in letters beside the citation. */
+  readonly text?: string;
 }
 
 /** How to explain: the language, and further documents that the terms cite. */

@@ -3,8 +3,8 @@ import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Fraction } from "../base/money/fraction.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Basis } from "./basis.ts";
-import { basisLines, say, termsLines } from "./cite.ts";
-import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine } from "./explanation.ts";
+import { basisLines, readReadings, type ReadReadings, say, termsLines } from "./cite.ts";
+import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine, LinePart } from "./explanation.ts";
 import { admitOptions } from "./explanation-schema.ts";
 import type { WordedReadings } from "./reading.ts";
 import type { UnderTerms } from "./terms.ts";
@@ -39,7 +39,7 @@ export interface Page {
   /** A rule with its verdict, the evidence and what it rests on. Its lines carry the rule and the outcome. */
   readonly finding: (finding: ShownFinding, words: FindingWords) => Page;
   /** A heading with a line for each of these words, where there are any. */
-  readonly section: (heading: Bilingual, lines: readonly Bilingual[]) => Page;
+  readonly section: (heading: Bilingual, lines: readonly Bilingual[], part?: LinePart) => Page;
   /** What goes on for each of several things. */
   readonly each: <T>(things: readonly T[], write: (page: Page, thing: T) => unknown) => Page;
   /** The facts that are still needed, where there are any. */
@@ -57,7 +57,7 @@ export function pageOf(
   options: ExplainOptions,
   ...below: readonly Bilingual[]
 ): Page {
-  const page = blankPage(headline, options);
+  const page = blankPage(headline, options, readReadings(result.readings, register));
   page.text(...below);
   return page.lines(termsLines(result.terms, result.readings, register, options.language));
 }
@@ -68,7 +68,7 @@ interface OpenPage extends Page {
 }
 
 /** Begins an explanation of something that no terms had a part in. */
-export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPage {
+export function blankPage(headline: Bilingual, options: ExplainOptions, read?: ReadReadings): OpenPage {
   options = admitOptions(options);
   const { language } = options;
   const documents: readonly CitedDocument[] = [...(options.documents ?? []), ...ownDocuments];
@@ -84,8 +84,17 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
     type: "heading",
     text: say({ zh: `${of.zh}：${verdict.zh}`, en: `${of.en}: ${verdict.en}` }, language),
   });
-  const names = (of: readonly Bilingual[], under: Bilingual): Page =>
-    of.length === 0 ? page : heading(under).text(listWords(of));
+  const section = (under: Bilingual, words: readonly Bilingual[], part?: LinePart): Page => {
+    const of = part === undefined ? {} : { part };
+    return words.length === 0
+      ? page
+      : add([
+          { type: "heading", text: say(under, language), ...of },
+          ...words.map((text): ExplanationLine => ({ type: "text", text: say(text, language), ...of })),
+        ]);
+  };
+  const names = (of: readonly Bilingual[], under: Bilingual, part: LinePart): Page =>
+    section(under, of.length === 0 ? [] : [listWords(of)], part);
   const page: OpenPage = {
     language,
     heading,
@@ -93,19 +102,19 @@ export function blankPage(headline: Bilingual, options: ExplainOptions): OpenPag
     lines: add,
     arithmetic: (formula, result, exact) =>
       add([{ type: "arithmetic", formula, ...(exact === undefined ? {} : { exact: { ...exact } }), result }]),
-    basis: (basis) => add(basisLines(basis, language, documents)),
+    basis: (basis) => add(basisLines(basis, language, documents, read)),
     finding: ({ rule, outcome, basis }, { says, verdict = VERDICT_WORDS[outcome], evidence }) => {
       if (says !== undefined) lines.push(Object.assign(headingOf(atTheBeginning(says), verdict), { rule, outcome }));
       for (const of of evidence) lines.push({ type: "text", text: say(of, language), rule, outcome });
-      return add(basisLines(basis, language, documents, { rule, outcome }));
+      return add(basisLines(basis, language, documents, read, { rule, outcome }));
     },
-    section: (under, words) => (words.length === 0 ? page : heading(under).each(words, (on, of) => on.text(of))),
+    section,
     each: (things, write) => {
       for (const thing of things) write(page, thing);
       return page;
     },
-    missing: (facts, under = HEADINGS.missing) => names(facts, under),
-    notAsked: (rules, under = HEADINGS.notAsked) => names(rules, under),
+    missing: (facts, under = HEADINGS.missing) => names(facts, under, "missing"),
+    notAsked: (rules, under = HEADINGS.notAsked) => names(rules, under, "not-asked"),
     end: () => ({ language, lines }),
   };
   return heading(headline) as OpenPage; // the page itself

@@ -6,7 +6,7 @@ import type { Day } from "../base/date/day.ts";
 export type Coverage =
   /** The whole document (全文). */
   | "whole"
-  /** Points that are complete in themselves; others are not at hand (已收录各条,各自完整). */
+  /** Points that are complete in themselves; others are not at hand (已收录各条，各自完整). */
   | "points"
   /** An excerpt (摘录). */
   | "excerpt"
@@ -29,9 +29,9 @@ export interface InForce {
 
 /** Why what is not met under a term refuses nobody. */
 export type Opening =
-  /** In principle or for reference: the lender decides, with reasons on file (原则上或仅供参考,由承贷机构决定并留存理由). */
+  /** In principle or for reference: the lender decides, with reasons on file (原则上或仅供参考，由承贷机构决定并留存理由). */
   | "lender-decides"
-  /** Known from a report only: no ground for a refusal (只见于报道,原文未见,不据以拒绝). */
+  /** Known from a report only: no ground for a refusal (只见于报道，原文未见，不据以拒绝). */
   | "report-only"
-  /** From memory, unchecked: no ground for a refusal (凭记忆录入,未经核对,不得作为定性依据). */
+  /** From memory, unchecked: no ground for a refusal (凭记忆录入，未经核对，不得作为定性依据). */
   | "from-memory";

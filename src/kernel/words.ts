@@ -15,12 +15,21 @@ export const VERDICT_WORDS = {
 /** The standing headings of a page. */
 export const HEADINGS = {
   missing: { zh: "尚缺事实", en: "Facts still needed" },
-  notAsked: { zh: "这些条件不要求", en: "Not asked by these terms" },
+  notAsked: {
+    zh: "本套条件未收录、未核对的事项（不表示文件不要求）",
+    en: "Not held by these terms, and not checked (documents may ask it all the same)",
+  },
   sources: { zh: "依据", en: "Sources" },
 } as const satisfies Record<string, Bilingual>;
 
 /** What a fact is that was not given. */
 export const NOT_KNOWN: Bilingual = { zh: "不详", en: "not known" };
+
+/** A length in months, in Chinese in years where they are whole (5年). */
+export function monthsWords(months: number): Bilingual {
+  const zh = months > 0 && months % 12 === 0 ? `${String(months / 12)}年` : `${String(months)} 个月`;
+  return { zh, en: months === 1 ? "1 month" : `${String(months)} months` };
+}
 
 /** Yes or no. */
 export function yesOrNo(holds: boolean): Bilingual {

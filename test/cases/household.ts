@@ -175,11 +175,11 @@ const bar = (from: string, through: string, who: "applicant" | "member" = "appli
 
 /** Changge 2017: grade A or better, at most 3 years; the amount within the credit line; the blacklist. */
 export const CHANGGE_CASES: readonly HouseholdCase[] = [
-  ["贷款 一(一)1", { grade: "AAA+" }, "household/minimum-grade", "met"],
-  ["贷款 一(一)1", { grade: "AAA" }, "household/minimum-grade", "met"],
-  ["贷款 一(一)1", { grade: "AA" }, "household/minimum-grade", "met"],
-  ["贷款 一(一)1", { grade: "A" }, "household/minimum-grade", "met"], // A级(含)以上
-  ["贷款 一(一)1", { grade: "none" }, "household/minimum-grade", "unmet"], // rated, and no grade
+  ["贷款 一（一）1", { grade: "AAA+" }, "household/minimum-grade", "met"],
+  ["贷款 一（一）1", { grade: "AAA" }, "household/minimum-grade", "met"],
+  ["贷款 一（一）1", { grade: "AA" }, "household/minimum-grade", "met"],
+  ["贷款 一（一）1", { grade: "A" }, "household/minimum-grade", "met"], // A级(含)以上
+  ["贷款 一（一）1", { grade: "none" }, "household/minimum-grade", "unmet"], // rated, and no grade
   ["贷款 二1", { amount: "49999.99" }, "household/within-credit-line", "met"],
   ["贷款 二1", { amount: "50000" }, "household/within-credit-line", "met"],
   ["贷款 二1", { amount: "50000.01" }, "household/within-credit-line", "unmet"],
@@ -189,14 +189,14 @@ export const CHANGGE_CASES: readonly HouseholdCase[] = [
   ["贷款 三", { termMonths: 35 }, "household/term-length", "met"],
   ["贷款 三", { termMonths: 36 }, "household/term-length", "met"],
   ["贷款 三", { termMonths: 37 }, "household/term-length", "unmet"],
-  ["贷款 四(一)", { termMonths: 12, rate: "4.35%" }, "household/within-rate-cap", "met"],
-  ["贷款 四(一)", { termMonths: 12, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
-  ["贷款 四(一)", { termMonths: 13, rate: "4.75%" }, "household/within-rate-cap", "met"],
-  ["贷款 四(一)", { termMonths: 13, rate: "4.7501%" }, "household/within-rate-cap", "unmet"],
+  ["贷款 四（一）", { termMonths: 12, rate: "4.35%" }, "household/within-rate-cap", "met"],
+  ["贷款 四（一）", { termMonths: 12, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
+  ["贷款 四（一）", { termMonths: 13, rate: "4.75%" }, "household/within-rate-cap", "met"],
+  ["贷款 四（一）", { termMonths: 13, rate: "4.7501%" }, "household/within-rate-cap", "unmet"],
   // The general credit line: the one-year rate, however long the loan.
-  ["激励 一(四)", { product: "credit-line", termMonths: 36, rate: "4.35%" }, "household/within-rate-cap", "met"],
-  ["激励 一(四)", { product: "credit-line", termMonths: 36, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
-  ["激励 一(四)", { product: "credit-line", termMonths: 12, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
+  ["激励 一（四）", { product: "credit-line", termMonths: 36, rate: "4.35%" }, "household/within-rate-cap", "met"],
+  ["激励 一（四）", { product: "credit-line", termMonths: 36, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
+  ["激励 一（四）", { product: "credit-line", termMonths: 12, rate: "4.3501%" }, "household/within-rate-cap", "unmet"],
   ["贷款 四", { product: "other-loan", rate: "12%" }, "household/within-rate-cap", "not-applicable"],
   ["贷款 四", { product: "other-loan" }, "household/within-rate-cap", "not-applicable", ["rate", "rates"]],
   ["贷款 四", {}, "household/within-rate-cap", "met", ["product"]], // 4.35 % is within the cap of every product
@@ -205,23 +205,23 @@ export const CHANGGE_CASES: readonly HouseholdCase[] = [
   ...purposes("贷款 附件2", "household/no-forbidden-purpose", "met", WELL_USED),
   ...purposes("贷款 附件2", "household/no-forbidden-purpose", "met", ["weddings", "building", "share-dividend"]), // Changge does not forbid them
   // Applied for on 2019-05-06.
-  ["激励 三(一)2", bar("2019-05-06", "for-good"), "household/not-barred", "unmet"], // first barred day
-  ["激励 三(一)2", bar("2019-05-07", "for-good"), "household/not-barred", "met"],
-  ["激励 三(一)2", bar("2018-05-06", "2019-05-07"), "household/not-barred", "unmet"],
-  ["激励 三(一)2", bar("2018-05-06", "2019-05-06"), "household/not-barred", "unmet"], // last barred day
-  ["激励 三(一)2", bar("2018-05-06", "2019-05-05"), "household/not-barred", "met"], // over since yesterday
-  ["激励 三(一)2", bar("2019-05-06", "2019-05-06"), "household/not-barred", "unmet"], // one day
-  ["激励 三(一)2", bar("2010-01-01", "for-good"), "household/not-barred", "unmet"],
-  ["激励 三(一)2", bar("2010-01-01", "for-good", "member"), "household/not-barred", "met"], // reading: the applicant only
+  ["激励 三（一）2", bar("2019-05-06", "for-good"), "household/not-barred", "unmet"], // first barred day
+  ["激励 三（一）2", bar("2019-05-07", "for-good"), "household/not-barred", "met"],
+  ["激励 三（一）2", bar("2018-05-06", "2019-05-07"), "household/not-barred", "unmet"],
+  ["激励 三（一）2", bar("2018-05-06", "2019-05-06"), "household/not-barred", "unmet"], // last barred day
+  ["激励 三（一）2", bar("2018-05-06", "2019-05-05"), "household/not-barred", "met"], // over since yesterday
+  ["激励 三（一）2", bar("2019-05-06", "2019-05-06"), "household/not-barred", "unmet"], // one day
+  ["激励 三（一）2", bar("2010-01-01", "for-good"), "household/not-barred", "unmet"],
+  ["激励 三（一）2", bar("2010-01-01", "for-good", "member"), "household/not-barred", "met"], // reading: the applicant only
 ];
 
 /** Changge's conditions, and what stops credit. */
 export const CHANGGE_CONDITIONS: readonly ConditionCase[] = [
-  ["贷款 一(一)2", { inLeadingIndustry: false }, "household/leading-industry"],
-  ["贷款 一(一)3", { meetsLenderConditions: false }, "household/lender-conditions"],
-  ["激励 三(一)1", { lineSuspended: true }, "household/line-not-suspended"],
-  ["激励 三(二)", { villageStopped: true }, "household/village-not-stopped"],
-  ["激励 三(三)", { townStopped: true }, "household/town-not-stopped"],
+  ["贷款 一（一）2", { inLeadingIndustry: false }, "household/leading-industry"],
+  ["贷款 一（一）3", { meetsLenderConditions: false }, "household/lender-conditions"],
+  ["激励 三（一）1", { lineSuspended: true }, "household/line-not-suspended"],
+  ["激励 三（二）", { villageStopped: true }, "household/village-not-stopped"],
+  ["激励 三（三）", { townStopped: true }, "household/town-not-stopped"],
 ];
 
 /** Jiange: the smallest of four limits; an application has 50,000 for each. */

@@ -193,7 +193,7 @@ export interface RectificationTermValues {
   readonly householdKinds?: readonly HouseholdKind[];
   /** Cap per household (每户贷款上限), yuan: exactly it passes. */
   readonly householdCap?: AmountTerm;
-  /** Longest loan in months (最长期限(月)): whole months, to the corresponding day; exactly so many pass. */
+  /** Longest loan in months (最长期限（月）): whole months, to the corresponding day; exactly so many pass. */
   readonly longestMonths?: number;
   /** Limit on the rate of the contract (合同利率的上限): exactly it passes. */
   readonly rateLimit?: RateLimit;
@@ -259,7 +259,7 @@ export interface RectificationTermSlots {
   readonly householdKinds: readonly HouseholdKind[] | undefined;
   /** Cap per household (每户贷款上限), in fen: exactly it passes. */
   readonly householdCap: number | undefined;
-  /** Longest loan in months (最长期限(月)): whole months, to the corresponding day; exactly so many pass. */
+  /** Longest loan in months (最长期限（月）): whole months, to the corresponding day; exactly so many pass. */
   readonly longestMonths: number | undefined;
   /** Limit on the rate of the contract (合同利率的上限): exactly it passes. */
   readonly rateLimit: RateLimit | undefined;

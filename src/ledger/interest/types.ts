@@ -86,7 +86,7 @@ export type InterestTerms<Article extends Citation = Citation> = Terms<"interest
 
 /** Up to and including so many months, a band of the series. */
 export interface LimitBand {
-  /** Through so many months (至几个月(含)). */
+  /** Through so many months (至几个月（含）). */
   readonly throughMonths: number;
   /** Band (期限档). */
   readonly band: string;

@@ -81,7 +81,7 @@ export interface SeriesRate {
   readonly reset: "contract" | "anniversary" | "each-change";
   /** Band (期限档): absent, that of the loan's length. */
   readonly band?: string;
-  /** Basis points on top (加点(基点)): 0.01 % each, negative below. */
+  /** Basis points on top (加点（基点）): 0.01 % each, negative below. */
   readonly marginPoints?: number;
   /** Mark-up on the published rate (上浮), per cent: negative for a mark-down; not together with points. */
   readonly markUp?: PercentInput;

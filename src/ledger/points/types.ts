@@ -41,13 +41,13 @@ export interface PointsFacts {
 export interface GradeBand {
   /** Grade (等级): `"none"` is that of those who have none (无信用等级). */
   readonly grade: string;
-  /** Lowest score, included (最低分(含)), points. */
+  /** Lowest score, included (最低分（含）), points. */
   readonly from?: number;
-  /** Score above which the band begins, not included (高于此分(不含)), points. */
+  /** Score above which the band begins, not included (高于此分（不含）), points. */
   readonly over?: number;
-  /** Highest score, included (最高分(含)), points. */
+  /** Highest score, included (最高分（含）), points. */
   readonly through?: number;
-  /** Score below which the band ends, not included (低于此分(不含)), points. */
+  /** Score below which the band ends, not included (低于此分（不含）), points. */
   readonly below?: number;
 }
 

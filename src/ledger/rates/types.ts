@@ -31,7 +31,7 @@ export interface RateOfLength {
   readonly day: Day;
   /** Beyond the verified day (晚于核实日): without this a typed answer, with it the last value. */
   readonly beyondVerified?: "last-value";
-  /** Length of the loan in months (贷款期限(月)). */
+  /** Length of the loan in months (贷款期限（月）). */
   readonly termMonths: number;
 }
 
@@ -44,7 +44,7 @@ export interface RateBand {
   readonly band: string;
   /** Over so many months (超过几个月). */
   readonly overMonths: number;
-  /** Through so many months (至几个月(含)): absent, without end. */
+  /** Through so many months (至几个月（含）): absent, without end. */
   readonly throughMonths?: number;
 }
 

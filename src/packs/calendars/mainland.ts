@@ -5,7 +5,7 @@ import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 export const mainlandCalendar = /* @__PURE__ */ freezeDeep({
   calendar: "cn-mainland",
   document: "holiday-notices",
-  title: { zh: "国务院办公厅节假日安排(2007—2026)", en: "Mainland China, yearly holiday notices, 2007 to 2026" },
+  title: { zh: "国务院办公厅节假日安排（2007——2026）", en: "Mainland China, yearly holiday notices, 2007 to 2026" },
   coveredFrom: "2007-01-01",
   coveredThrough: "2026-12-31",
   // prettier-ignore

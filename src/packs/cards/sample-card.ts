@@ -11,7 +11,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
   kind: "scorecard",
   card: "sample",
   edition: "2026-illustrative",
-  title: { zh: "农户评分卡(示例,144项)", en: "Household scorecard (illustrative, 144 items)" },
+  title: { zh: "农户评分卡（示例，144项）", en: "Household scorecard (illustrative, 144 items)" },
   standing: "illustrative",
   base: 60,
   groups: [
@@ -296,7 +296,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "labour-share",
-      label: { zh: "劳动力占比(%)", en: "Share able to work, per cent" },
+      label: { zh: "劳动力占比（%）", en: "Share able to work, per cent" },
       group: "members",
       type: "bands",
       bands: [
@@ -309,7 +309,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "income-per-head",
-      label: { zh: "人均年纯收入(元)", en: "Net income a head in a year, yuan" },
+      label: { zh: "人均年纯收入（元）", en: "Net income a head in a year, yuan" },
       group: "members",
       type: "bands",
       bands: [
@@ -388,7 +388,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     {
       item: "medical-spending",
       changeable: false,
-      label: { zh: "年自付医疗费(元)", en: "Own medical spending in a year, yuan" },
+      label: { zh: "年自付医疗费（元）", en: "Own medical spending in a year, yuan" },
       group: "members-deductions",
       type: "bands",
       bands: [
@@ -516,7 +516,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "public-pay",
-      label: { zh: "公职月工资(元)", en: "Public pay in a month, yuan" },
+      label: { zh: "公职月工资（元）", en: "Public pay in a month, yuan" },
       group: "public-staff",
       type: "bands",
       bands: [
@@ -587,7 +587,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "house-area",
-      label: { zh: "住房面积(平方米)", en: "Floor area of the home, square metres" },
+      label: { zh: "住房面积（平方米）", en: "Floor area of the home, square metres" },
       group: "housing",
       type: "bands",
       bands: [
@@ -650,7 +650,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "contracted-land-area",
-      label: { zh: "承包地面积(亩)", en: "Contracted land, mu" },
+      label: { zh: "承包地面积（亩）", en: "Contracted land, mu" },
       group: "housing",
       type: "bands",
       bands: [
@@ -697,7 +697,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "abandoned-land",
-      label: { zh: "撂荒耕地(亩)", en: "Farmland left idle, mu" },
+      label: { zh: "撂荒耕地（亩）", en: "Farmland left idle, mu" },
       group: "housing-deductions",
       type: "per-unit",
       points: 0.25,
@@ -706,7 +706,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "illegal-building-area",
-      label: { zh: "违建面积(平方米)", en: "Built without permit, square metres" },
+      label: { zh: "违建面积（平方米）", en: "Built without permit, square metres" },
       group: "housing-deductions",
       type: "bands",
       bands: [
@@ -748,7 +748,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "business-income",
-      label: { zh: "年经营收入(元)", en: "Business income in a year, yuan" },
+      label: { zh: "年经营收入（元）", en: "Business income in a year, yuan" },
       group: "business",
       type: "bands",
       bands: [
@@ -794,7 +794,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "large-livestock",
-      label: { zh: "大牲畜存栏(头)", en: "Large livestock, head" },
+      label: { zh: "大牲畜存栏（头）", en: "Large livestock, head" },
       group: "business",
       type: "bands",
       bands: [
@@ -937,7 +937,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "own-capital-share",
-      label: { zh: "自有资金比例(%)", en: "Own capital, per cent" },
+      label: { zh: "自有资金比例（%）", en: "Own capital, per cent" },
       group: "start-up",
       type: "bands",
       bands: [
@@ -950,7 +950,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "start-up-income-growth",
-      label: { zh: "创业收入增长率(%)", en: "Growth of start-up income, per cent" },
+      label: { zh: "创业收入增长率（%）", en: "Growth of start-up income, per cent" },
       group: "start-up",
       type: "bands",
       bands: [
@@ -1095,7 +1095,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "vehicle-value",
-      label: { zh: "车辆估值(元)", en: "Value of vehicles, yuan" },
+      label: { zh: "车辆估值（元）", en: "Value of vehicles, yuan" },
       group: "equipment",
       type: "bands",
       bands: [
@@ -1108,7 +1108,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "equipment-value",
-      label: { zh: "生产设备估值(元)", en: "Value of production equipment, yuan" },
+      label: { zh: "生产设备估值（元）", en: "Value of production equipment, yuan" },
       group: "equipment",
       type: "bands",
       bands: [
@@ -1415,7 +1415,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "meeting-attendance",
-      label: { zh: "村民会议出席率(%)", en: "Attendance at village meetings, per cent" },
+      label: { zh: "村民会议出席率（%）", en: "Attendance at village meetings, per cent" },
       group: "harmony",
       type: "bands",
       bands: [
@@ -1472,7 +1472,7 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
     },
     {
       item: "village-fees-owed",
-      label: { zh: "拖欠水电费(元)", en: "Water and power fees owed, yuan" },
+      label: { zh: "拖欠水电费（元）", en: "Water and power fees owed, yuan" },
       group: "harmony-deductions",
       type: "bands",
       bands: [

@@ -15,7 +15,7 @@ export interface BadLoans {
 
 /** One of the judgements of conduct that an honour asks beside the rate (incentive measure 2). */
 export type ConductKind =
-  /** Work of the service point (服务部(站)工作). */
+  /** Work of the service point (服务部（站）工作). */
   | "serviceWork"
   /** Support of credit loans (支持农户信用贷款). */
   | "support"
@@ -26,7 +26,7 @@ export type ConductKind =
 
 /** Whether each was done well; what is not known is left out. */
 export interface Conduct {
-  /** Work of the service point (服务部(站)工作). */
+  /** Work of the service point (服务部（站）工作). */
   readonly serviceWork?: boolean;
   /** Support of credit loans (支持农户信用贷款). */
   readonly support?: boolean;
@@ -89,11 +89,11 @@ export type PlaceRule =
 
 /** What the terms can say about stopping (熔断) and honouring (信用村, 信用镇) villages and towns. */
 export interface BreakerTermValues {
-  /** Bad-loan rate above which credit to a village may be stopped (可停止村新增授信的不良率(超过)), per cent: over all its loans; exactly this does not stop. */
+  /** Bad-loan rate above which credit to a village may be stopped (可停止村新增授信的不良率（超过）), per cent: over all its loans; exactly this does not stop. */
   readonly villageStopOver?: Percent;
-  /** Bad-loan rate above which credit to a town may be stopped (可停止镇新增授信的不良率(超过)), per cent: over all its loans; exactly this does not stop. */
+  /** Bad-loan rate above which credit to a town may be stopped (可停止镇新增授信的不良率（超过）), per cent: over all its loans; exactly this does not stop. */
   readonly townStopOver?: Percent;
-  /** Share of villages above their limit over which credit to a town may be stopped (可停止镇新增授信的超标村占比(超过)), per cent: of its villages, those above the limit of a village. */
+  /** Share of villages above their limit over which credit to a town may be stopped (可停止镇新增授信的超标村占比（超过）), per cent: of its villages, those above the limit of a village. */
   readonly townStopVillagesOver?: Percent;
   /** How often the breaker is looked at (熔断研判频次). */
   readonly breakerReview?: "monthly";

@@ -151,7 +151,7 @@ export interface CompensationTermValues {
   readonly lossShares?: readonly LossShare[];
   /** Parties that share losses (风险分担各方): those that the document names, such as an operator's deposit (保证金): the agreed shares must name them. */
   readonly sharingParties?: readonly string[];
-  /** Days overdue above which a claim can be made (可申请代偿的逾期天数(超过)). */
+  /** Days overdue above which a claim can be made (可申请代偿的逾期天数（超过）). */
   readonly claimAfterDays?: number;
   /** The lender's notice (《履行补偿责任通知书》). */
   readonly lenderNotice?: "required";

@@ -63,7 +63,7 @@ export interface LineSuspension {
 
 /** What the terms can say about a credit line (授信). */
 export interface CreditLineTermValues {
-  /** Validity of the line in months (授信有效期(月)): the corresponding day is included. */
+  /** Validity of the line in months (授信有效期（月）): the corresponding day is included. */
   readonly validMonths?: number;
   /** Effect of a suspension (暂停授信的效力). */
   readonly suspendedLine?: "stops-draws";

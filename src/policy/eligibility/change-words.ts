@@ -3,7 +3,7 @@ import { listWords } from "../../base/input/list-words.ts";
 import { memberWords, type WithMembers } from "../../kernel/members.ts";
 import { factWords } from "../../kernel/record.ts";
 import type { AnyValue } from "../../kernel/value.ts";
-import { yesOrNo } from "../../kernel/words.ts";
+import { monthsWords, yesOrNo } from "../../kernel/words.ts";
 import type { Change, Remedy } from "./change.ts";
 
 /** A record of facts, for the words of its fields. */
@@ -38,9 +38,9 @@ function changeWords(change: Change, facts: AnyFacts): Bilingual {
       return { zh: `${fact.zh}须达到 ${count}`, en: `${fact.en}: at least ${count}` };
     }
     case "at-most-months":
-      return { zh: `期限不超过 ${String(change.months)} 个月`, en: `at most ${String(change.months)} months` };
+      return { zh: `期限不超过 ${monthsWords(change.months).zh}`, en: `at most ${monthsWords(change.months).en}` };
     case "at-least-months":
-      return { zh: `期限不少于 ${String(change.months)} 个月`, en: `at least ${String(change.months)} months` };
+      return { zh: `期限不少于 ${monthsWords(change.months).zh}`, en: `at least ${monthsWords(change.months).en}` };
     case "reach-grade":
       return { zh: `达到 ${change.grade} 级`, en: `reach grade ${change.grade}` };
     case "lower-rate-to":

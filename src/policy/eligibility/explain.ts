@@ -46,11 +46,15 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
           evidence: evidenceOf(finding, byRule.get(finding.rule), factName),
         }),
       )
-      .heading({ zh: "最高可贷金额", en: "The most that could be asked for" })
-      .text(maximumWords(result.maximum, ruleWords, factNames))
+      .section(
+        { zh: "最高可贷金额", en: "The most that could be asked for" },
+        [maximumWords(result.maximum, ruleWords, factNames)],
+        "maximum",
+      )
       .section(
         { zh: "怎样可以符合", en: "What would help" },
         result.remedies.map((remedy) => remedyWords(remedy, ruleWords(remedy.rule), facts)),
+        "remedy",
       )
       .missing(factNames(result.missing))
       .notAsked(result.notAsked.map(ruleWords))
@@ -81,7 +85,7 @@ const ONLY = {
   "report-only": { zh: "：只有转述，不足以认定符合", en: ": a report alone allows no yes" },
 } as const satisfies Readonly<Record<NonNullable<Assessed<AnyFinding>["reason"]>, Bilingual>>;
 
-const FLAGGED: Bilingual = { zh: "超出“原则上”的上限，提示", en: "above a cap in principle, flagged" };
+const FLAGGED: Bilingual = { zh: "由承贷机构决定", en: "the lender decides" };
 
 function maximumWords(
   maximum: Maximum<string>,

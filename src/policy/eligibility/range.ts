@@ -19,12 +19,11 @@ export function rangeTerm(zh: string, en: string, help: Bilingual): Value<Range,
 }
 
 /** A range in words. */
-export function rangeWords({ min, max }: Range, unit: Bilingual): Bilingual {
-  if (min === undefined)
-    return { zh: `不超过 ${String(max)} ${unit.zh}（含）`, en: `at most ${String(max)} ${unit.en}` };
-  if (max === undefined)
-    return { zh: `不少于 ${String(min)} ${unit.zh}（含）`, en: `at least ${String(min)} ${unit.en}` };
-  return { zh: `${String(min)} 至 ${String(max)} ${unit.zh}（含）`, en: `${String(min)} to ${String(max)} ${unit.en}` };
+export function rangeWords({ min, max }: Range, words: (figure: number) => Bilingual): Bilingual {
+  const [least, most] = [min, max].map((edge) => (edge === undefined ? undefined : words(edge)));
+  if (least === undefined) return { zh: `不超过 ${most?.zh ?? ""}（含）`, en: `at most ${most?.en ?? ""}` };
+  if (most === undefined) return { zh: `不少于 ${least.zh}（含）`, en: `at least ${least.en}` };
+  return { zh: `${least.zh}至 ${most.zh}（含）`, en: `${least.en} to ${most.en}` };
 }
 
 function hasAnEdge(range: Range): readonly Found[] {

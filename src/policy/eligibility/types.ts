@@ -58,8 +58,8 @@ export interface LoanApplicationSlots {
 
 /** A range of whole numbers from 1 on with both edges included; an edge that the terms do not set is absent. */
 export interface Range {
-  /** Lower edge (下限(含)). */
+  /** Lower edge (下限（含）). */
   readonly min?: number;
-  /** Upper edge (上限(含)). */
+  /** Upper edge (上限（含）). */
   readonly max?: number;
 }

@@ -83,13 +83,13 @@ export interface FundTermValues {
   readonly leverageMost?: number;
   /** Target of the compensation fund (风险补偿基金目标规模), yuan: what the fund is meant to hold. */
   readonly fundTarget?: AmountTerm;
-  /** Share of its target below which the fund is topped up (须补充基金的比例(低于)), per cent. */
+  /** Share of its target below which the fund is topped up (须补充基金的比例（低于）), per cent. */
   readonly topUpBelow?: Percent;
   /** Account and interest of its own (单独计息、单独核算). */
   readonly separateAccount?: "required";
   /** Yearly statement of the account (年度对账). */
   readonly yearlyStatement?: "required";
-  /** Working days for the return of what is left (返还余额的期限(工作日)): when the agreement is not renewed. */
+  /** Working days for the return of what is left (返还余额的期限（工作日）): when the agreement is not renewed. */
   readonly returnWorkingDays?: number;
 }
 

@@ -145,7 +145,7 @@ export type MaturityTerms<Article extends Citation = Citation> = Terms<"maturity
 export type ClosedBecause =
   /** Not for this kind of loan (这一类不适用). */
   | "not-for-this-kind"
-  /** Past maturity, an extension can no longer be agreed (已过到期日,不能再商定展期). */
+  /** Past maturity, an extension can no longer be agreed (已过到期日，不能再商定展期). */
   | "after-maturity"
   /** All extensions together have reached or passed their limit (累计展期已到或超过上限). */
   | "limit-reached"

@@ -43,8 +43,8 @@ export const pointBandRecord = /* @__PURE__ */ record<PointBand>(
   "PointBand",
   "Figures from one to another, and their points. An absent edge is open; bands may not overlap.",
   () => ({
-    from: points("最低数(含)", "lowest figure, included"),
-    below: points("低于此数(不含)", "figure below which the band ends, not included"),
+    from: points("最低数（含）", "lowest figure, included"),
+    below: points("低于此数（不含）", "figure below which the band ends, not included"),
     points: needed(countedPoints("分值", "points")),
   }),
   { checks: [belowAboveFrom] },
@@ -128,7 +128,7 @@ export const scorecardRecord = /* @__PURE__ */ record<Scorecard>(
         "来历",
         "standing",
         {
-          zh: "示例:为展示形式而编,分值不出自任何文件",
+          zh: "示例：为展示形式而编，分值不出自任何文件",
           en: "`illustrative`, made up to show the form; no document prints its points",
         },
       ),
@@ -161,7 +161,7 @@ function itemFields(): FieldsOf<Omit<FlagItem, "type" | "points">> {
       "方向",
       "direction",
       {
-        zh: "承诺越多分数不降(或不升);单选没有方向",
+        zh: "承诺越多分数不降（或不升）；单选没有方向",
         en: "a promise that more of it never lowers (or never raises) the score; not for a choice",
       },
     ),
@@ -171,7 +171,7 @@ function itemFields(): FieldsOf<Omit<FlagItem, "type" | "points">> {
       (value) => value === false,
       "不可改变",
       "that a household cannot change it",
-      { zh: "如年龄、已发生的事;缺省为可以改变", en: "such as its age or what has happened; absent, it can" },
+      { zh: "如年龄、已发生的事；缺省为可以改变", en: "such as its age or what has happened; absent, it can" },
     ),
   };
 }

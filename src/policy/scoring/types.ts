@@ -135,9 +135,9 @@ export interface PerUnitItem {
 
 /** Figures from one to another, and their points. An absent edge is open; bands may not overlap. */
 export interface PointBand {
-  /** Lowest figure, included (最低数(含)), points. */
+  /** Lowest figure, included (最低数（含）), points. */
   readonly from?: number;
-  /** Figure below which the band ends, not included (低于此数(不含)), points. */
+  /** Figure below which the band ends, not included (低于此数（不含）), points. */
   readonly below?: number;
   /** Points (分值), points. */
   readonly points: number;

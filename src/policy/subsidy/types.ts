@@ -193,7 +193,7 @@ export interface SubsidyTermValues {
   readonly subsidyRateLimit?: RateLimit;
   /** Share of the interest that is subsidised (贴息份额). */
   readonly subsidyShares?: readonly SubsidyShare[];
-  /** Months subsidised at most (最长贴息期限(月)): from the pay-out; absent, to the loan's maturity. */
+  /** Months subsidised at most (最长贴息期限（月）): from the pay-out; absent, to the loan's maturity. */
   readonly longestSubsidisedMonths?: number;
   /** Grounds on which the subsidy is lost (丧失贴息资格的情形): a ground that is absent does not end the right. */
   readonly lossOfRight?: readonly LossOfRight[];

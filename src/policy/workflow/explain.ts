@@ -47,7 +47,7 @@ export function explainStep(result: ApplicationStep, options: ExplainOptions): E
  * import { explainTrack, renderText, trackApplication } from "fupin-credit";
  * import { jiange2019 } from "fupin-credit/packs";
  * const track = trackApplication(jiange2019.route, { state: { application: "A1", record: [] } });
- * renderText(explainTrack(track, { language: "zh" })).split("\n")[0]; // => "申请 A1:办理中"
+ * renderText(explainTrack(track, { language: "zh" })).split("\n")[0]; // => "申请 A1：办理中"
  * ```
  */
 export function explainTrack(result: ApplicationTrack, options: ExplainOptions): Explanation {

@@ -106,8 +106,8 @@ describe("an entry", () => {
     ],
     [
       goodLoan({ principal: "60000", outstanding: "55000" }),
-      "55000.00 元，每户不超过 50000.00 元（含）",
-      "55000.00 yuan; at most 50000.00 a household",
+      "55,000.00 元，每户不超过 50,000.00 元（含）",
+      "55,000.00 yuan; at most 50,000.00 a household",
     ],
     [
       goodLoan({ maturesOn: "2020-01-11", extendedTo: "2020-01-11" }),
@@ -136,10 +136,10 @@ describe("an entry", () => {
   it("about a household shows the sum of its loans, or the least that it is", () => {
     const loans = [bareLoan({ loan: "L1", outstanding: "30000" }), bareLoan({ loan: "L2", outstanding: "25000.50" })];
     expect(said(book(loans), "en")).toContain(
-      "Household H1: wrong terms, cap per household: open\n  30000.00 + 25000.50 = 55000.50 yuan; at most 50000.00 a household\n",
+      "Household H1: wrong terms, cap per household: open\n  30,000.00 + 25,000.50 = 55,000.50 yuan; at most 50,000.00 a household\n",
     );
     expect(said(book([...loans, bareLoan({ loan: "L3" })]), "zh")).toContain(
-      "户 H1：政策不精准——每户上限：未销号\n  至少 30000.00 + 25000.50 = 55000.50 元，每户不超过 50000.00 元（含）\n",
+      "户 H1：政策不精准——每户上限：未销号\n  至少 30,000.00 + 25,000.50 = 55,000.50 元，每户不超过 50,000.00 元（含）\n",
     );
   });
 

@@ -94,13 +94,13 @@ describe("an explanation of after-loan care", () => {
     const of = facts({ idle, usedForProduction: true });
     const zh = said(cangxi, of, "zh");
     const en = said(cangxi, of, "en");
-    expect(zh).toContain("20000.00 元自 2018-02-01 起滞留银行，仍滞留；已于 2018-04-01 满 2 个月");
-    expect(zh).toContain("5000.00 元自 2018-01-31 起滞留银行，至 2018-03-30；2018-03-31 才满 2 个月");
+    expect(zh).toContain("20,000.00 元自 2018-02-01 起滞留银行，仍滞留；已于 2018-04-01 满 2 个月");
+    expect(zh).toContain("5,000.00 元自 2018-01-31 起滞留银行，至 2018-03-30；2018-03-31 才满 2 个月");
     expect(zh).toContain("300.50 元自 2018-11-15 起滞留银行，仍滞留；到 2019-01-15 满 2 个月");
     expect(zh).toContain("7.00 元自 2018-03-01 起滞留银行，至 2018-06-01；已于 2018-05-01 满 2 个月");
     expect(zh).toContain("立即追回");
     expect(en).toContain(
-      "20000.00 yuan idle at the bank since 2018-02-01, still idle; 2 months were full on 2018-04-01",
+      "20,000.00 yuan idle at the bank since 2018-02-01, still idle; 2 months were full on 2018-04-01",
     );
     expect(en).toContain("through 2018-03-30; 2 months would have been full on 2018-03-31");
     expect(en).toContain("still idle; 2 months will be full on 2019-01-15");

@@ -60,7 +60,7 @@ export function loanSamples(api: Api) {
         },
         "a loan that is overdue": {
           args: given(overdue, { loan: aLoan(), asOf: "2020-12-16" }),
-          says: ["逾期 50000.00 元，31 天", "overdue 50000.00 yuan for 31 days"],
+          says: ["逾期 50,000.00 元，31 天", "overdue 50,000.00 yuan for 31 days"],
           shows: ["2020-11-15", "2020-12-16", "31"],
         },
         "a loan that was repaid late": {
@@ -164,7 +164,7 @@ export function loanSamples(api: Api) {
             ...{ loans: [festive, aBookLoan({ id: "L2", region: "西乡" })], calendar: mainlandCalendar },
             ...{ from: "2024-02-01", through: "2024-02-29", by: ["township", "month"] },
           }),
-          says: ["其他日期到期 1 笔", "2024-02 东镇: 1 loan of 1 household, 50000.00 yuan"],
+          says: ["其他日期到期 1 笔", "2024-02 东镇: 1 loan of 1 household, 50,000.00 yuan"],
           shows: ["2024-02-18"],
         },
       },

@@ -64,7 +64,7 @@ export function lossSamples(api: Api) {
             noticeOn: "2020-11-16",
             compensatedBefore: "10000",
           }),
-          says: ["所欠 80000.00 - 不补偿 40000.00 = 40000.00 元", "entitled to 40000.00 yuan"],
+          says: ["所欠 80,000.00 - 不补偿 40,000.00 = 40,000.00 元", "entitled to 40,000.00 yuan"],
           shows: ["2020-11-16", "5"],
         },
         "a claim that cannot be decided yet": {
@@ -171,7 +171,7 @@ export function lossSamples(api: Api) {
       also: {
         "a fund that must be topped up": {
           args: given(fundTerms, { ...fund, asOf: "2023-12-31" }),
-          says: ["低于，须补充", "Leverage: loans 900000.01 yuan, more than 0.00 × 10"],
+          says: ["低于，须补充", "Leverage: loans 900,000.01 yuan, more than 0.00 × 10"],
           shows: ["20000.00", "100000.00"],
         },
         "a fund that was closed": {
@@ -192,7 +192,7 @@ export function lossSamples(api: Api) {
       also: {
         "a dividend": {
           args: given(zhaohua2019.dividend, { ...cooperative, contractedOn: "2016-05-01" }),
-          says: ["分红 4000.00 元", "contract of 2016-05-01: 4000.00 yuan"],
+          says: ["分红 4,000.00 元", "contract of 2016-05-01: 4,000.00 yuan"],
           shows: ["33333.33 × 12% = 3999.9996"],
         },
         "a dividend on the last day": {

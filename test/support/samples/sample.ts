@@ -34,7 +34,8 @@ export interface Calls<Args> extends Call<Args> {
 }
 
 /** What tells of a result or a refusal, and is asked with one; what writes a pack down, and what takes a function, held by their own tests. */
-type Other = `explain${string}` | "renderText" | "renderMarkdown" | "isInputError" | "pack" | "sortRows";
+type Other =
+  `explain${string}` | "writeLetter" | "renderText" | "renderMarkdown" | "isInputError" | "pack" | "sortRows";
 
 type NameOfFunction = { [K in keyof Api]: Api[K] extends (...args: never) => unknown ? K : never }[keyof Api];
 

@@ -39,6 +39,6 @@ export const kindServed: LoanRequirement<KindFinding, "householdKinds"> = {
   evidence: ({ observed, required }) => {
     const { zh, en } = memberWords(observed.householdKind, householdKinds);
     const served = listWords(required.oneOf.map((kind) => memberWords(kind, householdKinds)));
-    return [{ zh: `${zh},要求:${served.zh}`, en: `${en}; asked: ${served.en}` }];
+    return [{ zh: `${zh}，要求：${served.zh}`, en: `${en}; asked: ${served.en}` }];
   },
 };

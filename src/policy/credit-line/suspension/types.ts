@@ -78,7 +78,7 @@ export type SuspensionEvent =
 
 /** What the terms can say about suspending a credit line (暂停授信). */
 export interface SuspensionTermValues {
-  /** Days overdue above which a line may be suspended (可暂停授信的逾期天数(超过)): the figure itself is no ground. */
+  /** Days overdue above which a line may be suspended (可暂停授信的逾期天数（超过）): the figure itself is no ground. */
   readonly overdueDaysOver?: number;
   /** Times overdue for which a line may be suspended (可暂停授信的累计逾期次数). */
   readonly lateEpisodes?: LateEpisodes;

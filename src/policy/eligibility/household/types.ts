@@ -266,7 +266,7 @@ export type Purpose =
   | "skills-training"
   /** Small trade (小型商贸). */
   | "small-trade"
-  /** Trade of the household itself (家庭贸易(户自身经营)). */
+  /** Trade of the household itself (家庭贸易（户自身经营）). */
   | "trade"
   /** Building (建房). */
   | "building"
@@ -280,7 +280,7 @@ export type Purpose =
   | "other-consumption"
   /** Share-dividend model (入股分红). */
   | "share-dividend"
-  /** On-lending (转借(转贷)). */
+  /** On-lending (转借（转贷）). */
   | "on-lending"
   /** Quota swap (指标交换). */
   | "quota-swap"
@@ -391,7 +391,7 @@ export interface HouseholdTermValues {
   readonly productionCycle?: "limits";
   /** Real need (实际需求): the amount must be within it. */
   readonly statedNeed?: "limits";
-  /** Length of the loan in months (贷款期限(月)): whole months; both edges pass (含). */
+  /** Length of the loan in months (贷款期限（月）): whole months; both edges pass (含). */
   readonly termMonths?: Range;
   /** Most renewals and extensions (续贷展期次数上限). */
   readonly mostRenewals?: number;
@@ -507,7 +507,7 @@ export interface HouseholdTermSlots {
   readonly productionCycle: "limits" | undefined;
   /** Real need (实际需求): the amount must be within it. */
   readonly statedNeed: "limits" | undefined;
-  /** Length of the loan in months (贷款期限(月)): whole months; both edges pass (含). */
+  /** Length of the loan in months (贷款期限（月）): whole months; both edges pass (含). */
   readonly termMonths: Range | undefined;
   /** Most renewals and extensions (续贷展期次数上限). */
   readonly mostRenewals: number | undefined;

@@ -176,7 +176,7 @@ export interface OperatorTermValues {
   readonly operatorCaps?: readonly OperatorCap[];
   /** Amount lent per household carried (每带动一户对应的贷款金额), yuan: for each poor household that must be carried. */
   readonly amountPerHousehold?: AmountTerm;
-  /** Length of the loan in months (贷款期限(月)): whole months; both edges pass (含). */
+  /** Length of the loan in months (贷款期限（月）): whole months; both edges pass (含). */
   readonly termMonths?: Range;
   /** Caps on the rate (贷款利率上限): the highest rates by product; exactly the cap passes. */
   readonly rateCaps?: readonly RateCap[];
@@ -222,7 +222,7 @@ export interface OperatorTermSlots {
   readonly operatorCaps: readonly OperatorCap[] | undefined;
   /** Amount lent per household carried (每带动一户对应的贷款金额), in fen: for each poor household that must be carried. */
   readonly amountPerHousehold: number | undefined;
-  /** Length of the loan in months (贷款期限(月)): whole months; both edges pass (含). */
+  /** Length of the loan in months (贷款期限（月）): whole months; both edges pass (含). */
   readonly termMonths: Range | undefined;
   /** Caps on the rate (贷款利率上限): the highest rates by product; exactly the cap passes. */
   readonly rateCaps: readonly RateCap[] | undefined;

@@ -5,6 +5,7 @@ import type { Finding } from "../../../kernel/finding.ts";
 import { certainlyOutside, holdsOn, isDated } from "../../../kernel/in-force.ts";
 import { type Asked, leftOpen, met, unknown, unmet } from "../../../kernel/requirement.ts";
 import type { InForce } from "../../../kernel/types.ts";
+import { wordsIf } from "../../../kernel/words.ts";
 import type { ApplicationRequirement } from "../requirement.ts";
 import type { LoanApplicationSlots } from "../types.ts";
 
@@ -53,7 +54,14 @@ export function editionInForce<Rule extends string>(
         "contractOn" in observed
           ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
           : { zh: `申请日 ${observed.appliedOn}`, en: `applied for on ${observed.appliedOn}` };
-      return [{ zh: `${day.zh}；${days.zh}`, en: `${day.en}; ${days.en}` }];
+      const isOver = [observed].some(
+        (o) => ("contractOn" in o ? o.contractOn : o.appliedOn) > (held.perhapsThrough ?? held.through ?? "9999-12-31"),
+      );
+      const over = wordsIf(isOver, {
+        zh: "；政策期已满（存量合同按原约定）",
+        en: "; the policy has ended (contracts of its time go on as agreed)",
+      });
+      return [{ zh: `${day.zh}；${days.zh}${over.zh}`, en: `${day.en}; ${days.en}${over.en}` }];
     },
     open: () => ({ zh: "该日是否适用，文件未印出", en: "whether it held on that day is not printed" }),
   };

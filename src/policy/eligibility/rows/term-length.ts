@@ -1,5 +1,6 @@
 import type { Finding } from "../../../kernel/finding.ts";
 import { met, unmet } from "../../../kernel/requirement.ts";
+import { monthsWords } from "../../../kernel/words.ts";
 import { rangeTerm, rangeWords } from "../range.ts";
 import { type ApplicationRequirement, INCLUSIVE } from "../requirement.ts";
 import type { Range } from "../types.ts";
@@ -49,9 +50,9 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
         ? { change: "at-least-months", months: min }
         : { change: "at-most-months", months: max ?? termMonths },
     evidence: ({ observed, required }) => {
-      const { zh, en } = rangeWords(required.months, { zh: "个月", en: "months" });
-      const months = String(observed.termMonths);
-      return [{ zh: `期限 ${months} 个月，要求：${zh}`, en: `${months} months; asked: ${en}` }];
+      const { zh, en } = rangeWords(required.months, monthsWords);
+      const months = monthsWords(observed.termMonths);
+      return [{ zh: `期限 ${months.zh}，要求：${zh}`, en: `${months.en}; asked: ${en}` }];
     },
   };
   return requirement as unknown as TermRequirement<Rule>; // of that rule

@@ -34,7 +34,7 @@ export const ledgerCard: MonitoringRequirement<LedgerCardFinding, "ledgerCard"> 
   says: { zh: "建有贷后管理卡", en: "ledger card kept" },
   terms: () => ({
     ledgerCard: setOf(ledgerEntries, "贷后管理卡的内容", "entries of the ledger card", {
-      zh: "须为农户建卡,卡上有这些内容",
+      zh: "须为农户建卡，卡上有这些内容",
       en: "a card is kept for the household, with these",
     }),
   }),
@@ -45,7 +45,7 @@ export const ledgerCard: MonitoringRequirement<LedgerCardFinding, "ledgerCard"> 
       "贷后管理卡",
       "ledger card",
       {
-        zh: "为该户所建卡上的内容;none 表示没有建卡",
+        zh: "为该户所建卡上的内容；none 表示没有建卡",
         en: "the entries of that kept for the household; `none`, no card is kept",
       },
     ),
@@ -66,8 +66,8 @@ export const ledgerCard: MonitoringRequirement<LedgerCardFinding, "ledgerCard"> 
     return [
       entries.zh === ""
         ? { zh: "卡上没有内容", en: "the card has no entries" }
-        : { zh: `卡上有:${entries.zh}`, en: `on the card: ${entries.en}` },
-      ...(lacking.zh === "" ? [] : [{ zh: `缺少:${lacking.zh}`, en: `lacking: ${lacking.en}` }]),
+        : { zh: `卡上有：${entries.zh}`, en: `on the card: ${entries.en}` },
+      ...(lacking.zh === "" ? [] : [{ zh: `缺少：${lacking.zh}`, en: `lacking: ${lacking.en}` }]),
     ];
   },
 };

@@ -49,7 +49,7 @@ export const authorised: Requirement<AuthorisedFinding, Query, PreparedQuery> = 
           : { zh: "非书面", en: "not in writing" };
     const asked = finding.required.household;
     return because<AuthorisedFinding>(finding, REASONS, {
-      zh: `${household} 户授权,${form.zh};查询 ${asked} 户`,
+      zh: `${household} 户授权，${form.zh}；查询 ${asked} 户`,
       en: `by ${household}, ${form.en}; asked about: ${asked}`,
     });
   },

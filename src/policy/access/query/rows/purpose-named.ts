@@ -30,7 +30,7 @@ export const purposeNamed: Requirement<PurposeNamedFinding, Query, PreparedQuery
     return because<PurposeNamedFinding>(
       finding,
       { "no-purpose-named": { zh: "没有写明用途", en: "it names no purpose" } },
-      { zh: `写明的用途:${named.zh}`, en: `named in it: ${named.en}` },
+      { zh: `写明的用途：${named.zh}`, en: `named in it: ${named.en}` },
     );
   },
 };

@@ -24,7 +24,7 @@ export const signatureReadings = {
     says: { zh: "须签名的采集人员", en: "collectors who must sign" },
     with: ["collectorsSign"],
     question: {
-      zh: "采集人员多于规定人数时,须每个人都签名,还是签满规定人数即可?",
+      zh: "采集人员多于规定人数时，须每个人都签名，还是签满规定人数即可？",
       en: "When more collect than are asked for, does every one of them sign, or only as many as are asked for?",
     },
     chosen: "all",
@@ -34,7 +34,7 @@ export const signatureReadings = {
     },
     effect: { zh: "多人采集时签名是否齐全", en: "whether a record that many collected is signed" },
     because: {
-      zh: "签名的是完成采集的人员,条文没有说其中哪些人可以不签;从严。",
+      zh: "签名的是完成采集的人员，条文没有说其中哪些人可以不签；从严。",
       en: "Those who collected sign, and the article excuses none of them; the stricter is taken.",
     },
     source: "changge-2017-64#information 10",
@@ -82,7 +82,7 @@ export const collectorsSigned: Requirement<CollectorsSignedFinding, RecordPerson
       finding,
       { "signature-missing": { zh: "缺少采集人员签名", en: "a signature is missing" } },
       {
-        zh: `已签名:${did.zh};未签名:${didNot.zh};不详:${unclear.zh}`,
+        zh: `已签名：${did.zh}；未签名：${didNot.zh}；不详：${unclear.zh}`,
         en: `signed: ${did.en}; not signed: ${didNot.en}; not known: ${unclear.en}`,
       },
       { zh: `须有签名 ${asked} 个`, en: `signatures asked for: ${asked}` },

@@ -24,7 +24,7 @@ export type AllowedPurposesFinding = Finding<
  */
 export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allowedPurposes"> = {
   rule: "household/allowed-purposes",
-  says: { zh: "规定用途", en: "allowed purposes" },
+  says: { zh: "用于规定用途", en: "allowed purposes only" },
   terms: () => ({
     allowedPurposes: setOf(purposes, "规定的贷款用途", "allowed purposes", {
       zh: "只有这些用途符合",

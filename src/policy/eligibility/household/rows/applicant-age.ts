@@ -99,7 +99,10 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
     return applyFrom(dayOfAge(bornOn, min, readingsOf(t)));
   },
   evidence: ({ observed, required }) => {
-    const { zh, en } = rangeWords(required.years, { zh: "周岁", en: "years" });
+    const { zh, en } = rangeWords(required.years, (years) => ({
+      zh: `${String(years)} 周岁`,
+      en: `${String(years)} years`,
+    }));
     const age = String(observed.age);
     return [{ zh: `申请日 ${age} 周岁，要求：${zh}`, en: `aged ${age} on the day of application; asked: ${en}` }];
   },

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../../kernel/finding.ts";
 import { inOrder, isEvery, setOf } from "../../../../kernel/members.ts";
 import { met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
-import { NOT_KNOWN } from "../../../../kernel/words.ts";
+import { NOT_KNOWN, yesOrNo } from "../../../../kernel/words.ts";
 import { purposes, purposeWords } from "../purposes.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { Purpose } from "../types.ts";
@@ -24,7 +24,7 @@ export type ForbiddenPurposesFinding = Finding<
  */
 export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "forbiddenPurposes"> = {
   rule: "household/no-forbidden-purpose",
-  says: { zh: "禁止用途", en: "forbidden purposes" },
+  says: { zh: "未用于禁止用途", en: "no forbidden purpose" },
   terms: () => ({ forbiddenPurposes: setOf(purposes, "禁止的贷款用途", "forbidden purposes") }),
   judge: ({ purposes: used }, { forbiddenPurposes: forbidden }) => {
     const required = { noneOf: inOrder(forbidden, purposes) };
@@ -43,6 +43,10 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
   evidence: ({ observed, required }) => {
     const used = observed.purposes === undefined ? NOT_KNOWN : purposeWords(observed.purposes);
     const noneOf = purposeWords(required.noneOf);
-    return [{ zh: `用途：${used.zh}；不得用于：${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` }];
+    const kept = yesOrNo(observed.purposes?.every((purpose) => !required.noneOf.includes(purpose)) ?? false);
+    return [
+      { zh: `未用于禁止用途：${kept.zh}`, en: `no forbidden purpose: ${kept.en}` },
+      { zh: `用途：${used.zh}；不得用于：${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` },
+    ];
   },
 };

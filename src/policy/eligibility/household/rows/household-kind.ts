@@ -57,12 +57,12 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
       with: ["householdKinds"],
       where: { term: "householdKinds", names: "registered-poor", not: "no-longer-poor" },
       question: {
-        zh: "文件只写建档立卡贫困户时,已脱贫户是否在内?",
+        zh: "文件只写建档立卡贫困户时，已脱贫户是否在内？",
         en: "Where a document names registered poor households only, are those lifted out of poverty among them?",
       },
       chosen: "through-campaign",
       options: {
-        "through-campaign": { zh: "攻坚期内(至 2020-12-31)计入", en: "through the campaign, to 2020-12-31" },
+        "through-campaign": { zh: "攻坚期内（至 2020-12-31）计入", en: "through the campaign, to 2020-12-31" },
         never: { zh: "不计入", en: "never" },
         always: { zh: "一直计入", en: "always" },
       },
@@ -71,7 +71,7 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
         en: "whether a household lifted out can borrow under a document that names the poor only",
       },
       because: {
-        zh: "攻坚期内脱贫不脱政策,脱贫户仍在建档立卡之列;期满后另有规定。",
+        zh: "攻坚期内脱贫不脱政策，脱贫户仍在建档立卡之列；期满后另有规定。",
         en: "During the campaign policies went on for those lifted out, who stayed registered; afterwards other rules hold.",
       },
       source: "household-scheme#loan 1.1",
@@ -101,15 +101,15 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     if ((contractOn ?? appliedOn) > END_OF_CAMPAIGN) return refused;
     return contractOn === undefined ? unknown("contractOn") : met(observed, required);
   },
-  remedy: (_, t) => ({ change: "one-of", fact: "householdKind", values: inOrder(t.householdKinds, householdKinds) }),
+  remedy: () => ({ change: "none" }), // of which kind a household is, it cannot choose
   open: () => ({
-    zh: "只见于后来的材料,当时是否列为对象不能断定",
+    zh: "只见于后来的材料，当时是否列为对象不能断定",
     en: "later sources only name them; whether they were served then is open",
   }),
   evidence: ({ observed, required }) => {
     const { householdKind: kind } = observed;
     const { zh, en } = kind === undefined ? NOT_KNOWN : memberWords(kind, householdKinds);
     const served = listWords(required.oneOf.map((one) => memberWords(one, householdKinds)));
-    return [{ zh: `${zh};对象:${served.zh}`, en: `${en}; served: ${served.en}` }];
+    return [{ zh: `${zh}；对象：${served.zh}`, en: `${en}; served: ${served.en}` }];
   },
 };

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../../kernel/finding.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { count } from "../../../../kernel/values.ts";
+import { yesOrNo } from "../../../../kernel/words.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 
 /** What {@link withinRenewals} finds. */
@@ -20,7 +21,7 @@ export type RenewalsFinding = Finding<
  */
 export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals"> = {
   rule: "household/within-renewals",
-  says: { zh: "续贷展期次数", en: "renewals and extensions" },
+  says: { zh: "续贷展期未超过次数", en: "renewals and extensions within their number" },
   terms: () => ({ mostRenewals: count("续贷展期次数上限", "most renewals and extensions") }),
   facts: () => ({
     renewals: count("续贷展期次数", "number of renewals", {
@@ -36,6 +37,12 @@ export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals
   remedy: () => ({ change: "none" }), // what was renewed cannot be undone
   evidence: ({ observed, required }) => {
     const [times, most] = [String(observed.renewals), String(required.atMost)];
-    return [{ zh: `续贷展期 ${times} 次，至多 ${most} 次`, en: `renewed or extended ${times} times, at most ${most}` }];
+    const kept = yesOrNo(observed.renewals <= required.atMost);
+    return [
+      {
+        zh: `续贷展期未超过 ${most} 次：${kept.zh}（已 ${times} 次）`,
+        en: `renewed or extended at most ${most} times: ${kept.en} (${times})`,
+      },
+    ];
   },
 };

@@ -26,7 +26,7 @@ export type ShareDividendFinding = Finding<
  */
 export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "shareDividend" | "shareDividendEnd"> = {
   rule: "household/share-dividend-ended",
-  says: { zh: "入股分红模式", en: "share-dividend model" },
+  says: { zh: "未采用停止后的入股分红模式", en: "no share-dividend model after its end" },
   terms: () => ({
     shareDividend: word("ended", "入股分红模式", "share-dividend models", { zh: "已停止", en: "they have ended" }),
   }),
@@ -41,7 +41,7 @@ export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "sha
         }),
       with: ["shareDividend"],
       question: {
-        zh: "从哪一天签订的合同起,不得再用于入股分红?",
+        zh: "从哪一天签订的合同起，不得再用于入股分红？",
         en: "From which day of the contract on is a share-dividend model refused?",
       },
       chosen: "2019-07-01",
@@ -54,7 +54,7 @@ export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "sha
         en: "from which contracts on a loan for share dividends is refused",
       },
       because: {
-        zh: "通知的日期只知道在 2019 年 5 月至 7 月之间,取最晚的一月之首,待核对原文。",
+        zh: "通知的日期只知道在 2019 年 5 月至 7 月之间，取最晚的一月之首，待核对原文。",
         en: "The notice is known to be of May to July 2019 only; the first day of the last month, to be confirmed against the text.",
       },
       source: "national-2019-24#purpose",
@@ -73,7 +73,7 @@ export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "sha
   },
   remedy: () => ({ change: "give-up", fact: "purposes", values: ["share-dividend"] }),
   evidence: ({ observed: { day: on }, required: { before } }) => [
-    { zh: `合同日 ${on},须在 ${before} 之前`, en: `contract of ${on}; it must be before ${before}` },
+    { zh: `合同日 ${on}，须在 ${before} 之前`, en: `contract of ${on}; it must be before ${before}` },
   ],
 };
 

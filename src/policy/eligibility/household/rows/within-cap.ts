@@ -46,7 +46,7 @@ type Terms = Asked<"householdCap">;
  */
 export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"> = {
   rule: "household/within-cap",
-  says: { zh: "每户上限", en: "cap per household" },
+  says: { zh: "不超过每户上限", en: "within the cap per household" },
   terms: () => ({
     householdCap: amountTerm("每户贷款上限", "cap per household", { zh: "含本数", en: "exactly the cap passes (含)" }),
     capWithHigherNeed: amountTerm("确有更高需求时的每户贷款上限", "cap per household with a higher need", {

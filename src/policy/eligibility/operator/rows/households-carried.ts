@@ -41,13 +41,13 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
       says: { zh: "带贫户数比例的效力", en: "what the ratio of households decides" },
       with: ["amountPerHousehold"],
       question: {
-        zh: "每户对应金额的比例,决定的是利率和贴息,还是准入?",
+        zh: "每户对应金额的比例，决定的是利率和贴息，还是准入？",
         en: "Does the amount for each household decide rate and subsidy, or admission?",
       },
       chosen: "rate-and-subsidy",
       options: {
         "rate-and-subsidy": {
-          zh: "决定基准利率和贴息,准入只要求带动",
+          zh: "决定基准利率和贴息，准入只要求带动",
           en: "rate and subsidy; admission asks for one carried",
         },
         admission: { zh: "决定准入", en: "admission" },
@@ -57,7 +57,7 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
         en: "whether an operator that carries too few households can borrow",
       },
       because: {
-        zh: "比例写在利率和贴息一节,准入一节只要求带动并签协议。",
+        zh: "比例写在利率和贴息一节，准入一节只要求带动并签协议。",
         en: "The ratio stands under rate and subsidy; admission asks that households are carried, with an agreement.",
       },
       source: "changge-2017-64#loan 4.2.1",
@@ -94,7 +94,7 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
     const { amountPerHousehold } = required;
     return [
       {
-        zh: `带动 ${carried} 户,${requested} ÷ ${amountPerHousehold} 须 ${asked} 户`,
+        zh: `带动 ${carried} 户，${requested} ÷ ${amountPerHousehold} 须 ${asked} 户`,
         en: `${carried} households carried; ${requested} ÷ ${amountPerHousehold} asks for ${asked}`,
       },
     ];

@@ -1,0 +1,89 @@
+import { ownField } from "../base/input/own-fields.ts";
+import { partsOf } from "../kernel/citation.ts";
+import { admit } from "../kernel/door.ts";
+import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine, LinePart } from "../kernel/explanation.ts";
+import { oneOf, unnamed } from "../kernel/members.ts";
+import { explain, type Explainable } from "./explain.ts";
+
+/** For whom a letter is: it chooses what is said. */
+export type Audience =
+  /** The applicant (申请人): the decision, what refuses, what would help, what is still needed, and the articles. */
+  | "applicant"
+  /** The officer (经办人): every requirement with its evidence. */
+  | "officer"
+  /** The auditor (审计人员): the same, with the words of the articles or a place for them. */
+  | "auditor";
+
+/** For whom, in which language, and further documents that the terms cite. */
+export interface LetterOptions extends ExplainOptions {
+  readonly audience: Audience;
+}
+
+const audiences = /* @__PURE__ */ unnamed<Audience>({
+  applicant: ["申请人", "applicant"],
+  officer: ["经办人", "officer"],
+  auditor: ["审计人员", "auditor"],
+});
+
+/** What an applicant is not told: it changes nothing that they could do. */
+const NOT_FOR_APPLICANTS: readonly LinePart[] = ["terms", "reading", "maximum", "not-asked"];
+
+/**
+ * Writes a letter about a result from the same findings that {@link explain} shows, for whoever gets it.
+ *
+ * @remarks
+ * To an applicant: what is met is left out, and how open points are read. To an auditor each citation of a policy document is
+ * followed by the words of its article, where `documents` carries them as `text`, else by a place for them.
+ * The lines are plain data; `renderText` and `renderMarkdown` print them.
+ * @throws InputError as {@link explain}, and for an audience that is not listed.
+ * @example
+ * ```ts
+ * import { assessHousehold, renderText, writeLetter } from "fupin-credit";
+ * import { householdScheme } from "fupin-credit/packs";
+ * const result = assessHousehold(householdScheme.household, { id: "A1", appliedOn: "2019-05-06", amount: 60000, termMonths: 36 });
+ * renderText(writeLetter(result, { language: "zh", audience: "applicant" })).split("\n").slice(0, 3);
+ * // => ["申请 A1（2019-05-06）：不符合条件", "不超过每户上限：不符合", "  申请额加已知余额：至少 60,000.00 元"]
+ * ```
+ */
+export function writeLetter(result: Explainable, options: LetterOptions): Explanation {
+  const audience = oneOf(audiences, "收信人", "audience");
+  admit({ schema: audience.schema(), value: ownField(options, "audience"), name: "options.audience" });
+  const { audience: to, ...rest } = options;
+  const { language, lines } = explain(result, rest);
+  if (to === "applicant") return { language, lines: lines.filter(isForApplicants) };
+  return { language, lines: to === "officer" ? lines : withWords(lines, rest.documents ?? [], language) };
+}
+
+function isForApplicants({ part, outcome }: ExplanationLine): boolean {
+  if (part !== undefined) return !NOT_FOR_APPLICANTS.includes(part);
+  return outcome === undefined || outcome === "unmet" || outcome === "undetermined";
+}
+
+const WORDS = { zh: "原文：", en: "Text: " } as const;
+const NO_WORDS = { zh: "原文：＿＿＿＿（请附条文原文）", en: "Text: ____ (to be added from the document)" } as const;
+
+/** After each citation the words of the article, or a place for them. */
+function withWords(
+  lines: readonly ExplanationLine[],
+  documents: readonly CitedDocument[],
+  language: "zh" | "en",
+): readonly ExplanationLine[] {
+  return lines.flatMap((line): readonly ExplanationLine[] => {
+    if (line.type !== "citation") return [line];
+    const { document: id, article } = partsOf(line.citation);
+    const articles = documents.find((document) => document.id === id)?.articles ?? {};
+    const own = Object.hasOwn(articles, article) ? articles[article] : undefined;
+    const text = own === undefined ? undefined : ownField(own, "text");
+    const words = text === undefined ? NO_WORDS[language] : WORDS[language] + text;
+    const { rule, outcome } = line;
+    return [
+      line,
+      {
+        type: "text",
+        text: words,
+        ...(rule === undefined ? {} : { rule }),
+        ...(outcome === undefined ? {} : { outcome }),
+      },
+    ];
+  });
+}

@@ -70,7 +70,7 @@ export function basisLines(
   basis: readonly Basis[],
   language: Language,
   documents: readonly CitedDocument[],
-  readings: ReadReadings = NO_READINGS,
+  readings?: ReadReadings,
   of: OfFinding = {},
 ): readonly ExplanationLine[] {
   // Several terms of one article are one citation.
@@ -90,7 +90,7 @@ export function basisLines(
         return lineOf(line, of);
       }
       case "reading":
-        return text(readings.get(b.reading) ?? SILENT, "reading");
+        return text(readings?.get(b.reading) ?? SILENT, "reading");
       case "caller":
         return text(SET_BY_CALLER, "terms");
     }
@@ -106,8 +106,6 @@ const SET_BY_CALLER: Bilingual = { zh: "由调用方设定", en: "Set by the cal
 
 /** What is said where something rests on a reading, by its id. */
 export type ReadReadings = ReadonlyMap<string, Bilingual>;
-
-const NO_READINGS: ReadReadings = new Map();
 
 /** How the readings of a result are read, in words. */
 export function readReadings(readings: readonly ChosenReading[], register: WordedReadings): ReadReadings {

@@ -16,7 +16,7 @@ function eventsOf(file: string): readonly ICAL.Event[] {
 describe("reminders as an iCalendar file", () => {
   const loans = [
     aLoan({ id: "L1", maturesOn: "2020-02-29" }),
-    aLoan({ id: "L2", lender: "农商行，甲；\\n".repeat(25), maturesOn: "2019-12-31" }),
+    aLoan({ id: "L2", lender: "农商行,甲;\\n".repeat(25), maturesOn: "2019-12-31" }),
   ];
   const { notices } = planReminders(jiange2019.reminders, { loans });
   const events = eventsOf(calendarFile(notices, "2019-01-02"));
@@ -32,7 +32,7 @@ describe("reminders as an iCalendar file", () => {
 
   it("say in Chinese what is to be done, however long and whatever signs are in it", () => {
     expect(events.map((e) => e.summary)).toStrictEqual(["提前告知 L2", "书面通知 L2", "提前告知 L1", "书面通知 L1"]);
-    expect(events[0]?.description).toBe(`${"农商行，甲；\\n".repeat(25)} → H1：2019-12-31 到期（前 60 天）`);
+    expect(events[0]?.description).toBe(`${"农商行,甲;\\n".repeat(25)} → H1: 2019-12-31 到期(前 60 天)`);
   });
 
   it("are the same file whenever it is written", () => {
@@ -44,7 +44,7 @@ describe("reminders as an iCalendar file", () => {
 describe("a record of notices as a lender keeps it", () => {
   it("is read with the ids of the plan", () => {
     const record =
-      "编号，到期日，方式，提前天数，通知日\nL1,2020-02-29，提前告知，60,2019-12-30\nL1,2020-02-29，书面通知，30,2020-01-30\n";
+      "编号,到期日,方式,提前天数,通知日\nL1,2020-02-29,提前告知,60,2019-12-30\nL1,2020-02-29,书面通知,30,2020-01-30\n";
     expect(readNotices(record)).toStrictEqual([
       { notice: "L1/2020-02-29/advance/60", on: "2019-12-30" },
       { notice: "L1/2020-02-29/written/30", on: "2020-01-30" },

@@ -41,7 +41,7 @@ describe("an explanation as text", () => {
   });
 
   it("marks a source in the language of the explanation", () => {
-    expect(renderText(explanation(lines.slice(4, 5), "zh"))).toBe("  依据:Local rules article 1");
+    expect(renderText(explanation(lines.slice(4, 5), "zh"))).toBe("  依据：Local rules article 1");
     expect(renderText(explanation([]))).toBe("");
   });
 

@@ -92,11 +92,8 @@ describe("what would help", () => {
   });
 
   it("kind, purposes and lender", () => {
-    expect(change({ householdKinds: ["no-longer-poor"] }, {})).toStrictEqual({
-      change: "one-of",
-      fact: "householdKind",
-      values: ["no-longer-poor"],
-    });
+    // Of which kind a household is, it cannot choose.
+    expect(change({ householdKinds: ["no-longer-poor"] }, {})).toStrictEqual({ change: "none" });
     expect(change({ lenders: ["B1", "B2"] }, { lender: "B3" })).toStrictEqual({
       change: "one-of",
       fact: "lender",

@@ -42,18 +42,20 @@ export function listTakers(): readonly ListTaker[] {
 function holdsList(checker: ts.TypeChecker, type: ts.Type, seen: Set<ts.Type>): boolean {
   if (seen.has(type)) return false;
   seen.add(type);
-  if (type.isUnionOrIntersection()) return type.types.some((part) => holdsList(checker, part, seen));
-  if (type.isTypeParameter()) {
-    const bound = checker.getBaseConstraintOfType(type);
-    return bound !== undefined && holdsList(checker, bound, seen);
-  }
-  if (checker.isArrayLikeType(type) || type.symbol?.name === "Iterable") return true; // eslint-disable-line @typescript-eslint/no-unnecessary-condition -- a type without a name has no symbol
-  if ((type.flags & ts.TypeFlags.Object) === 0 || type.getCallSignatures().length > 0) return false;
-  const inside = [
-    ...type.getProperties().map((property) => checker.getTypeOfSymbol(property)),
-    ...checker.getIndexInfosOfType(type).map((info) => info.type),
-  ];
-  return inside.some((part) => holdsList(checker, part, seen));
+  return isList(checker, type) || partsOf(checker, type).some((part) => holdsList(checker, part, seen));
+}
+
+function isList(checker: ts.TypeChecker, type: ts.Type): boolean {
+  return checker.isArrayLikeType(type) || checker.typeToString(type).startsWith("Iterable<");
+}
+
+/** What a type is made of: the members of a union, what a parameter is bound to, the fields of an object. */
+function partsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
+  if ((type.flags & ts.TypeFlags.UnionOrIntersection) !== 0) return (type as ts.UnionOrIntersectionType).types; // by its flag
+  if ((type.flags & ts.TypeFlags.TypeParameter) !== 0) return [checker.getBaseConstraintOfType(type) ?? []].flat();
+  if ((type.flags & ts.TypeFlags.Object) === 0 || type.getCallSignatures().length > 0) return [];
+  const fields = type.getProperties().map((property) => checker.getTypeOfSymbol(property));
+  return [...fields, ...checker.getIndexInfosOfType(type).map((info) => info.type)];
 }
 
 /** The word in the field `kind` of a result. */

@@ -40,25 +40,28 @@ interface Growing {
 const DOUBLINGS = 4;
 
 /** Every list of every function, or those that are chosen, at sizes from one on. */
-export function growthOf(
+export function* growthOf(
   api: Api,
   from: number,
   takers: readonly ListTaker[],
   isChosen: (of: string, list: string) => boolean = () => true,
-): readonly Growth[] {
-  const sizes = Array.from({ length: DOUBLINGS + 1 }, (_, i) => from * 2 ** i);
+): Generator<Growth> {
+  const sizes = sizesFrom(from);
   const kinds = explainableKinds(api);
   const wrapped = byOneSchema(api);
-  return callsToGrow(api, takers).flatMap((call) =>
-    listsIn(call, wrapped)
-      .map((place) => ({ place, parameters: argumentNames(wrapped[call.of]) }))
-      .filter((at) => isChosen(call.of, placeText(named(at))))
-      .flatMap(({ place, parameters }) =>
-        itemsToRepeat(valueAt(call.args, place)).flatMap((item) =>
-          growthsOf(wrapped, { call, parameters, place, item }, sizes, kinds),
-        ),
-      ),
-  );
+  for (const call of callsToGrow(api, takers)) {
+    const parameters = argumentNames(wrapped[call.of]);
+    for (const place of listsIn(call, wrapped)) {
+      if (!isChosen(call.of, placeText(named({ parameters, place })))) continue;
+      for (const item of itemsToRepeat(valueAt(call.args, place)))
+        yield* growthsOf(wrapped, { call, parameters, place, item }, sizes, kinds);
+    }
+  }
+}
+
+/** The sizes that double. */
+export function sizesFrom(from: number): readonly number[] {
+  return Array.from({ length: DOUBLINGS + 1 }, (_, i) => from * 2 ** i);
 }
 
 /** The functions of which a list can grow here. */

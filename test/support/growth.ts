@@ -192,8 +192,10 @@ function refusalOf(api: Api, { call }: Growing, args: readonly unknown[]): reado
     answerOf(api, { of: call.of, args });
     return [];
   } catch (error) {
-    if (!api.isInputError(error)) throw error;
-    return error.issues;
+    if (api.isInputError(error)) return error.issues;
+    // Each explainer takes its own results as they are: with other words in them it may break off.
+    if (error instanceof TypeError && /^explain[A-Z]/.test(call.of)) return [{ code: "damaged", path: "" }];
+    throw error;
   }
 }
 
@@ -232,10 +234,10 @@ function listOf({ call, place }: Growing): readonly unknown[] {
   return valueAt(call.args, place) as readonly unknown[]; // a list that is not empty
 }
 
-/** The arguments with a list of so many items. */
+/** The arguments with so many items more in a list. */
 function grown(growing: Growing, size: number, rules: Rules): readonly unknown[] {
   const list = listOf(growing);
-  const more = Array.from({ length: Math.max(0, size - list.length) }, (_, i) => itemOf(growing.item, i + 1, rules));
+  const more = Array.from({ length: size }, (_, i) => itemOf(growing.item, i + 1, rules));
   const args = withValue(growing.call.args, growing.place, [...list, ...more]);
   return structuredClone(args) as readonly unknown[]; // the list of arguments stays one
 }

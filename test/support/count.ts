@@ -50,7 +50,11 @@ function watch(value: unknown, known: WeakMap<object, object>): unknown {
   const before = known.get(value);
   if (before !== undefined) return before;
   const proxy = new Proxy(value, {
-    get: (of, key, self) => (walked++, watch(Reflect.get(of, key, self), known)),
+    get: (of, key, self) => {
+      walked++;
+      const inner: unknown = Reflect.get(of, key, self);
+      return Object.getOwnPropertyDescriptor(of, key)?.configurable === false ? inner : watch(inner, known); // frozen by the call
+    },
     has: (of, key) => (walked++, Reflect.has(of, key)),
     ownKeys: (of) => (walked++, Reflect.ownKeys(of)),
     getOwnPropertyDescriptor: (of, key) => {

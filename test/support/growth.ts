@@ -1,8 +1,11 @@
+import { portfolioLoanRecord } from "../../src/book/portfolio/facts.ts";
 import { argumentNames } from "./argument-names.ts";
+import { aBookLoan } from "./builders.ts";
 import { operationsOf, watched } from "./count.ts";
 import { type Place, placesOf, placeText, valueAt, withValue } from "./damage.ts";
 import { answerOf, type Api, callsOf, type SampleCall } from "./samples/index.ts";
-import { explainableKinds } from "./samples/told.ts";
+import { explainableKinds, explainedCalls } from "./samples/told.ts";
+import type { ListTaker } from "./takes-lists.ts";
 import type { Explainable } from "../../src/explain/explain.ts";
 
 /*
@@ -37,25 +40,63 @@ interface Growing {
 const DOUBLINGS = 4;
 
 /** Every list of every function, or those that are chosen, at sizes from one on. */
-export function growthOf(
+export function* growthOf(
   api: Api,
   from: number,
+  takers: readonly ListTaker[],
   isChosen: (of: string, list: string) => boolean = () => true,
-): readonly Growth[] {
-  const sizes = Array.from({ length: DOUBLINGS + 1 }, (_, i) => from * 2 ** i);
+): Generator<Growth> {
+  const sizes = sizesFrom(from);
   const kinds = explainableKinds(api);
-  return callsOf(api)
-    .filter(({ name, of, grows }) => name === of || grows === true)
-    .flatMap((call) => {
-      const parameters = argumentNames(api[call.of]);
-      return listsIn(call, api)
-        .filter((place) => isChosen(call.of, placeText(named({ parameters, place }))))
-        .flatMap((place) =>
-          itemsToRepeat(valueAt(call.args, place)).flatMap((item) =>
-            growthsOf(api, { call, parameters, place, item }, sizes, kinds),
-          ),
-        );
-    });
+  const wrapped = byOneSchema(api);
+  for (const call of callsToGrow(api, takers)) {
+    const parameters = argumentNames(wrapped[call.of]);
+    for (const place of listsIn(call, wrapped)) {
+      if (!isChosen(call.of, placeText(named({ parameters, place })))) continue;
+      for (const item of itemsToRepeat(valueAt(call.args, place)))
+        yield* growthsOf(wrapped, { call, parameters, place, item }, sizes, kinds);
+    }
+  }
+}
+
+/** The sizes that double. */
+export function sizesFrom(from: number): readonly number[] {
+  return Array.from({ length: DOUBLINGS + 1 }, (_, i) => from * 2 ** i);
+}
+
+/** The functions of which a list can grow here. */
+export function grownFunctions(api: Api, takers: readonly ListTaker[]): readonly string[] {
+  const wrapped = byOneSchema(api);
+  return callsToGrow(api, takers).flatMap((call) => (listsIn(call, wrapped).length > 0 ? [call.of] : []));
+}
+
+/** Rows are sorted by the schema of loans: a schema cannot be copied, and takes no list. */
+function byOneSchema(api: Api): Api {
+  const sortRows = (rows: readonly unknown[]): unknown => api.sortRows(portfolioLoanRecord.schema(), rows);
+  return { ...api, sortRows: sortRows as unknown as Api["sortRows"] }; // as it is called here
+}
+
+/** The first call of every function and what stands beside it, and calls of those that tell of results or make packs. */
+function callsToGrow(api: Api, takers: readonly ListTaker[]): readonly SampleCall[] {
+  const results = explainedCalls(api).map(({ result }) => result);
+  const page = api.explain(results[0] as Explainable, { language: "zh" }); // there are results
+  const english = { language: "en" } as const;
+  const further: readonly (readonly [of: string, args: readonly unknown[]])[] = [
+    ["explain", [results[0], english]],
+    ["renderText", [page]],
+    ["renderMarkdown", [page]],
+    ["sortRows", [[aBookLoan()]]],
+    ["pack", [{ pack: "ours", edition: "1" }, { "ours#1": { household: { purposes: ["building"] } } }, ["household"]]],
+    ...takers.flatMap(({ name, kind }) => {
+      const own = results.filter((result) => result.kind === kind);
+      const [largest] = own.sort((a, b) => placesOf(b).length - placesOf(a).length);
+      return kind === undefined || largest === undefined ? [] : [[name, [largest, english]] as const];
+    }),
+  ];
+  return [
+    ...callsOf(api).filter(({ name, of, grows }) => name === of || grows === true),
+    ...further.map(([of, args]) => ({ name: of, of: of as SampleCall["of"], args })), // a function of the package
+  ];
 }
 
 /**
@@ -151,8 +192,10 @@ function refusalOf(api: Api, { call }: Growing, args: readonly unknown[]): reado
     answerOf(api, { of: call.of, args });
     return [];
   } catch (error) {
-    if (!api.isInputError(error)) throw error;
-    return error.issues;
+    if (api.isInputError(error)) return error.issues;
+    // Each explainer takes its own results as they are: with other words in them it may break off.
+    if (error instanceof TypeError && /^explain[A-Z]/.test(call.of)) return [{ code: "damaged", path: "" }];
+    throw error;
   }
 }
 
@@ -191,10 +234,10 @@ function listOf({ call, place }: Growing): readonly unknown[] {
   return valueAt(call.args, place) as readonly unknown[]; // a list that is not empty
 }
 
-/** The arguments with a list of so many items. */
+/** The arguments with so many items more in a list. */
 function grown(growing: Growing, size: number, rules: Rules): readonly unknown[] {
   const list = listOf(growing);
-  const more = Array.from({ length: Math.max(0, size - list.length) }, (_, i) => itemOf(growing.item, i + 1, rules));
+  const more = Array.from({ length: size }, (_, i) => itemOf(growing.item, i + 1, rules));
   const args = withValue(growing.call.args, growing.place, [...list, ...more]);
   return structuredClone(args) as readonly unknown[]; // the list of arguments stays one
 }

@@ -1,6 +1,7 @@
 import type { Explanation, ExplanationLine } from "../kernel/explanation.ts";
 import { fractionText } from "../base/money/fraction.ts";
 import { admitExplanation } from "../kernel/explanation-schema.ts";
+import { withSeparators } from "../kernel/typeset.ts";
 
 /**
  * Prints an explanation as plain text, a line each: headings flush left, the rest indented.
@@ -72,10 +73,11 @@ function bullet(line: Exclude<ExplanationLine, { type: "heading" }>, language: E
 }
 
 function arithmetic({ formula, exact, result }: Extract<ExplanationLine, { type: "arithmetic" }>): string {
-  if (exact === undefined) return `${formula} = ${result}`;
+  const [left, right] = [withSeparators(formula), withSeparators(result)];
+  if (exact === undefined) return `${left} = ${right}`;
   const value = fractionText(exact);
   // 593.75 and 593.750000 are the same value: nothing was rounded.
-  return Number(value) === Number(result) ? `${formula} = ${result}` : `${formula} = ${value} ≈ ${result}`;
+  return Number(value) === Number(result) ? `${left} = ${right}` : `${left} = ${value} ≈ ${right}`;
 }
 
 /** A name with a line break in it must not begin a line of its own. */

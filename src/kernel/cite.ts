@@ -18,7 +18,9 @@ export function citationText(citation: Citation, language: Language, documents: 
   const published = ownField(document, "byDay") ?? ownField(document, "byYear");
   const own = Object.hasOwn(document.articles, article) ? document.articles[article] : undefined;
   if (own === undefined && published !== undefined) return publishedText(document.title, published, article, language);
-  const measure = ownField(document, "measures")?.[article.split(" ", 1)[0] ?? ""];
+  const measures = ownField(document, "measures") ?? {};
+  const [word = ""] = article.split(" ", 1);
+  const measure = Object.hasOwn(measures, word) ? measures[word] : undefined;
   const words = own?.[language] ?? article;
   const name = nameOf(document, measure ?? document.title, language);
   const standing = (own === undefined ? undefined : ownField(own, "standing")) ?? ownField(document, "standing");
@@ -49,7 +51,8 @@ function publishedText({ zh, en }: Bilingual, words: Bilingual, on: string, lang
 }
 
 const SECTION = /^([一二三四五六七八九十]+)?、?(（[一二三四五六七八九十]+）)?(\d+)?(（\d+）)?[ ]?(.*)$/u;
-const ARTICLE = /^(第[一二三四五六七八九十百]+条)(（[一二三四五六七八九十]+）)?(.*)$/u;
+const ARTICLE =
+  /^(第[零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)(（[一二三四五六七八九十]+）)?(.*)$/u;
 
 /** A place as officials write it: 四（二）1 is 第四部分第（二）项第1点. What is no number stands between quotation marks. */
 function sectionText(words: string): string {

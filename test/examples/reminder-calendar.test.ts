@@ -32,7 +32,7 @@ describe("reminders as an iCalendar file", () => {
 
   it("say in Chinese what is to be done, however long and whatever signs are in it", () => {
     expect(events.map((e) => e.summary)).toStrictEqual(["提前告知 L2", "书面通知 L2", "提前告知 L1", "书面通知 L1"]);
-    expect(events[0]?.description).toBe(`${"农商行,甲;\\n".repeat(25)} → H1: 2019-12-31 到期(前 60 天)`);
+    expect(events[0]?.description).toBe(`${"农商行,甲;\\n".repeat(25)} → H1：2019-12-31 到期（前 60 天）`);
   });
 
   it("are the same file whenever it is written", () => {

@@ -1,5 +1,5 @@
-import { beforeEach, expect, it, vi } from "vitest";
-import { explain } from "../../src/explain/explain.ts";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import type { explain as Explain } from "../../src/explain/explain.ts";
 import { isInputError } from "../../src/base/input/input-error.ts";
 import { answerOf, callsOf } from "../support/samples/index.ts";
 import { source } from "../support/samples/from-source.ts";
@@ -8,14 +8,26 @@ import { source } from "../support/samples/from-source.ts";
  * An explainer that has a fault of its own: its errors are not blamed on the result that the caller handed in.
  */
 
-const fault = vi.hoisted(() => ({ thrown: [] as unknown[], calls: 0 }));
+const fault = { thrown: [] as unknown[], calls: 0 };
+const FAULTY = "../../src/policy/dividend/explain.ts";
+let explain: typeof Explain;
 
-vi.mock("../../src/policy/dividend/explain.ts", () => ({
-  explainDividend: () => {
-    fault.calls += 1;
-    throw fault.thrown[Math.min(fault.calls, fault.thrown.length) - 1];
-  },
-}));
+// Files share what they load: this one loads the dispatcher anew, with an explainer that throws, and leaves nothing behind.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(FAULTY, () => ({
+    explainDividend: () => {
+      fault.calls += 1;
+      throw fault.thrown[Math.min(fault.calls, fault.thrown.length) - 1];
+    },
+  }));
+  ({ explain } = await import("../../src/explain/explain.ts"));
+});
+
+afterAll(() => {
+  vi.doUnmock(FAULTY);
+  vi.resetModules();
+});
 
 /** What explaining a sound result comes to while the explainer throws these, one after the other. */
 function thrownWhile(...thrown: readonly unknown[]): unknown {

@@ -69,20 +69,26 @@ const ours = (line: string, theirs: readonly string[]): string =>
 
 const ABBREVIATIONS = /LPR|A4|T-\d+/g;
 
+/** It shows the values of terms as packs write them, side by side. */
+const AS_WRITTEN = new Set(["pack-comparison"]);
+
 describe("a letter in Chinese", () => {
   it("is written for enough results", () => {
     expect(letters.length).toBeGreaterThan(60);
   });
 
-  it.each(letters)("$name: no half-width punctuation, code, JSON or English of ours", ({ result, theirs }) => {
-    const lines = renderText(explain(result, { language: "zh" })).split("\n");
-    const odd = lines.filter((line) => {
-      const own = ours(line, theirs).replaceAll(ABBREVIATIONS, "");
-      const code = /[a-z]+[/#][a-z]|[{}[\]]|[A-Za-z]{3,}/.test(own);
-      return code || (HAN.test(own) && HALF_WIDTH.test(own.replaceAll(/\d{1,3}(,\d{3})+/g, "")));
-    });
-    expect(odd).toStrictEqual([]);
-  });
+  it.each(letters.filter(({ result }) => !AS_WRITTEN.has(result.kind)))(
+    "$name: no half-width punctuation, code, JSON or English of ours",
+    ({ result, theirs }) => {
+      const lines = renderText(explain(result, { language: "zh" })).split("\n");
+      const odd = lines.filter((line) => {
+        const own = ours(line.replaceAll(/\d{1,3}(,\d{3})+(\.\d+)?/g, "¥"), theirs).replaceAll(ABBREVIATIONS, "");
+        const code = /[a-z]+[/#][a-z]|[{}[\]]|[A-Za-z]{3,}/.test(own);
+        return code || (HAN.test(own) && HALF_WIDTH.test(own));
+      });
+      expect(odd).toStrictEqual([]);
+    },
+  );
 
   it.each(letters)("$name: an applicant reads no more than an officer, nor how open points are read", ({ result }) => {
     const [few, all] = (["applicant", "officer"] as const).map((audience) =>

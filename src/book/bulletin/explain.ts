@@ -91,8 +91,8 @@ function writeLine(page: Page, line: BulletinLine): void {
     case "implied-target": {
       const [total, rows] = [rangeText(line.fromTotal), rangeText(line.fromRows)];
       page.text(
-        { zh: `由合计推得目标：${total}`, en: `target implied by the total: ${total}` },
-        { zh: `由各行推得目标：${rows}`, en: `target implied by the rows: ${rows}` },
+        { zh: `由合计推得目标：${total.zh}`, en: `target implied by the total: ${total.en}` },
+        { zh: `由各行推得目标：${rows.zh}`, en: `target implied by the rows: ${rows.en}` },
       );
       return;
     }
@@ -103,6 +103,8 @@ function writeLine(page: Page, line: BulletinLine): void {
   }
 }
 
-function rangeText({ above, atMost }: TargetRange): string {
-  return atMost === undefined ? `(${above}, ∞)` : `(${above}, ${atMost}]`;
+function rangeText({ above, atMost }: TargetRange): Bilingual {
+  return atMost === undefined
+    ? { zh: `大于 ${above}`, en: `more than ${above}` }
+    : { zh: `大于 ${above}，至多 ${atMost}`, en: `more than ${above}, at most ${atMost}` };
 }

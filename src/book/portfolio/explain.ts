@@ -80,8 +80,9 @@ function tallyWords({ zh, en }: Bilingual, { loans, households, amount }: Tally)
 function writeShare(page: Page, name: Bilingual, share: Share<string | number>): void {
   const { zh, en } = name;
   if (share.state === "known") {
-    const formula = `${name[page.language]}: ${String(share.numerator)} ÷ ${String(share.denominator)}`;
-    page.arithmetic(formula, share.percent);
+    const sides = `${String(share.numerator)} ÷ ${String(share.denominator)}`;
+    const formula = { zh: `${zh}：${sides}`, en: `${en}: ${sides}` };
+    page.arithmetic(formula[page.language], share.percent);
   } else if (share.why === "missing") {
     const facts = listWords(share.missing.map((fact) => factWords(programmeCountsRecord, fact)));
     page.text({ zh: `${zh} 不能计算：缺少 ${facts.zh}`, en: `${en} undetermined: missing ${facts.en}` });

@@ -36,10 +36,12 @@ export function explainPoints(result: PointsStatement, options: ExplainOptions):
 }
 
 function restrictionWords({ state, events }: NonNullable<PointsStatement["restriction"]>): Bilingual {
-  const ids = events.join(", ");
   return state === "free"
     ? { zh: "集体分配等不受限制", en: "shares of collective income are not restricted" }
-    : { zh: `集体分配等受限制（${ids}）`, en: `shares of collective income are restricted (${ids})` };
+    : {
+        zh: `集体分配等受限制（${events.join("、")}）`,
+        en: `shares of collective income are restricted (${events.join(", ")})`,
+      };
 }
 
 function entryWords({ on, points, counted, balance, reason, graded }: PointsEntry): Bilingual {

@@ -3,7 +3,7 @@ import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { blankPage, type Page, pageOf } from "../../kernel/page.ts";
-import { wordsIf } from "../../kernel/words.ts";
+import { monthsWords, wordsIf } from "../../kernel/words.ts";
 import type { BarCause, ScopeBar } from "./bars.ts";
 import type { RelationCheck, RelationFinding } from "./check-relations.ts";
 import type { BlacklistReach } from "./propagate-blacklist.ts";
@@ -84,9 +84,12 @@ export function explainRelations(result: RelationCheck, options: ExplainOptions)
 }
 
 function findingWords({ finding, at, persons: found }: RelationFinding): Bilingual {
-  const [places, persons] = [at.map(String).join(", "), found.join(", ")];
+  const places = at.map(String);
   const words = FINDINGS[finding];
-  return { zh: `${words.zh}：${persons}（第 ${places} 条）`, en: `${words.en}: ${persons} (at ${places})` };
+  return {
+    zh: `${words.zh}：${found.join("、")}（第 ${places.join("、")} 条）`,
+    en: `${words.en}: ${found.join(", ")} (at ${places.join(", ")})`,
+  };
 }
 
 const OUTCOMES = {
@@ -139,8 +142,8 @@ function causeWords(cause: BarCause): Bilingual {
       ? { zh: kin.zh, en: `listed ${kin.en}` }
       : { zh: `${listed} 的${kin.zh}`, en: `${kin.en} of ${listed}` };
   const length = wordsIf(months !== undefined, {
-    zh: `，限 ${String(months)} 个月`,
-    en: `, for ${String(months)} months`,
+    zh: `，限 ${monthsWords(months ?? 0).zh}`,
+    en: `, for ${monthsWords(months ?? 0).en}`,
   });
   const { zh: why, en: whyEn } = memberWords(ground, listingGrounds);
   const family = relatedWords(related);

@@ -180,7 +180,12 @@ function amountWords(amount: ClaimAmount): readonly Bilingual[] {
 function writeParts(page: Page, parts: readonly LossPart[], whole: string, above: string): Page {
   return page.each(parts, (of, { party, share, exact, amount, within }) => {
     const name = above === "" ? party : `${above} / ${party}`;
-    writeParts(of.arithmetic(`${name}: ${whole} × ${share}`, amount, exact), within ?? [], amount, name);
+    writeParts(
+      of.arithmetic(`${name}${of.language === "zh" ? "：" : ": "}${whole} × ${share}`, amount, exact),
+      within ?? [],
+      amount,
+      name,
+    );
   });
 }
 

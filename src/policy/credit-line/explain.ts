@@ -1,3 +1,4 @@
+import { monthsWords } from "../../kernel/words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
@@ -150,8 +151,9 @@ function standingWords({ limit, points, grade, rate, longestMonths }: LineStandi
     en.push(`rate ${rate}`);
   }
   if (longestMonths !== undefined) {
-    zh.push(`最长 ${String(longestMonths)} 个月`);
-    en.push(`at most ${String(longestMonths)} months`);
+    const { zh: longest, en: most } = monthsWords(longestMonths);
+    zh.push(`最长 ${longest}`);
+    en.push(`at most ${most}`);
   }
   return { zh: zh.join("，"), en: en.join(", ") };
 }

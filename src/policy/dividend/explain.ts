@@ -34,7 +34,11 @@ export function explainDividend(result: DividendSharing, options: ExplainOptions
   return page
     .arithmetic(`${paidIn} × ${rate}`, total, exact)
     .each(members, (of, member) =>
-      of.arithmetic(`${member.member}: ${member.paidIn} × ${rate}`, member.dividend, member.exact),
+      of.arithmetic(
+        `${member.member}${of.language === "zh" ? "：" : ": "}${member.paidIn} × ${rate}`,
+        member.dividend,
+        member.exact,
+      ),
     )
     .basis(basis)
     .end();

@@ -44,7 +44,7 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
 export function explainReminderTrack(result: ReminderTrack, options: ExplainOptions): Explanation {
   const { asOf, notices } = result;
   const counts = Object.entries(result.counts).filter(([, count]) => count > 0) as [NoticeState["state"], number][]; // the keys are the states
-  const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join(",");
+  const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join("，");
   const en = counts.map(([state, count]) => `${String(count)} ${STATES[state].en}`).join(", ");
   const headline = {
     zh: `到期提醒（${asOf}）：${zh === "" ? "无" : zh}`,

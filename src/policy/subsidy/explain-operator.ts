@@ -70,7 +70,9 @@ export function explainGuaranteeFee(result: GuaranteeFee, options: ExplainOption
   const { loan, rate, fee, lines, basis } = result;
   const headline = { zh: `贷款 ${loan}：担保费 ${fee} 元`, en: `Loan ${loan}: guarantee fee ${fee} yuan` };
   return pageOf(result, headline, guaranteeFeeReadings, options)
-    .each(lines, (page, line) => page.arithmetic(`${line.day}: ${line.base} × ${rate}`, line.fee))
+    .each(lines, (page, line) =>
+      page.arithmetic(`${line.day}${page.language === "zh" ? "：" : ": "}${line.base} × ${rate}`, line.fee),
+    )
     .basis(basis)
     .end();
 }

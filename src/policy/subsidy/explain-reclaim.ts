@@ -55,7 +55,9 @@ function writeLine(page: Page, line: ReclaimLine): Page {
       zh: `${span}：已付 ${line.paid}，应得尚不能判断`,
       en: `${span}: paid ${line.paid}, entitlement undetermined`,
     });
-  page.arithmetic(`${span}: max(0, ${line.paid} − ${line.entitled})`, line.reclaim);
+  const left = `${line.paid} − ${line.entitled}`;
+  const formula = { zh: `${span}：${left}，不足 0 按 0`, en: `${span}: ${left}, not below 0` };
+  page.arithmetic(formula[page.language], line.reclaim);
   if (line.underpaid === "0.00") return page;
   return page.text({ zh: `${span}：少付 ${line.underpaid}`, en: `${span}: ${line.underpaid} too little was paid` });
 }

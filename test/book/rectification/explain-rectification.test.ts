@@ -45,7 +45,7 @@ describe("the head of a list", () => {
     const of = book([wrong], corrected);
     const zh = "对象不精准 1 项（未销号 1，已销号 0）；政策不精准 2 项（未销号 0，已销号 2）";
     const en = "wrong person 1 (1 open, 0 struck off); wrong terms 2 (0 open, 2 struck off)";
-    expect(linesWith(said(of, "zh"), "对象不精准 1 项")).toStrictEqual([`  ${zh}`, `  East:${zh}`, `  B1:${zh}`]);
+    expect(linesWith(said(of, "zh"), "对象不精准 1 项")).toStrictEqual([`  ${zh}`, `  East：${zh}`, `  B1：${zh}`]);
     expect(linesWith(said(of, "en"), "wrong person 1")).toStrictEqual([`  ${en}`, `  East: ${en}`, `  B1: ${en}`]);
     expect(said(book([goodLoan()]), "en")).toContain("\n  nothing found\n");
     const open = without(goodLoan(), "usedFor", "region", "lender");
@@ -56,8 +56,8 @@ describe("the head of a list", () => {
 
   it("cites what says that entries are struck off, and the readings", () => {
     const text = said(book([]), "zh");
-    expect(text).toContain("\n  依据：规范扶贫小额信贷防控风险整改方案 一、总体要求");
-    expect(text).toContain("rectification/cap-counts");
+    expect(text).toContain("\n  依据：《规范扶贫小额信贷防控风险整改方案》第一部分“总体要求”");
+    expect(text).toContain("按尚未归还的余额");
   });
 
   it("warns of rates beyond their verified day", () => {
@@ -151,10 +151,10 @@ describe("an entry", () => {
 
   it("cites its article", () => {
     const text = said(book([wrong]), "zh");
-    expect(linesWith(text, "依据：规范扶贫小额信贷防控风险整改方案 二").map((l) => l.trim())).toStrictEqual([
-      "依据：规范扶贫小额信贷防控风险整改方案 二（一）对象不精准",
-      "依据：规范扶贫小额信贷防控风险整改方案 二（二）政策不精准",
-      "依据：规范扶贫小额信贷防控风险整改方案 二（二）政策不精准",
+    expect(linesWith(text, "依据：《规范扶贫小额信贷防控风险整改方案》第二部分").map((l) => l.trim())).toStrictEqual([
+      "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（一）项“对象不精准”",
+      "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（二）项“政策不精准”",
+      "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（二）项“政策不精准”",
     ]);
   });
 });
@@ -179,9 +179,11 @@ describe("what is not decided", () => {
   it("and what is not asked are two things", () => {
     const terms = rectificationTerms({ collateralTaken: "forbidden" });
     expect(said(book([]), "en", terms)).toContain(
-      "\nNot asked by these terms\n  kind of household, cap per household,",
+      "\nNot held by these terms, and not checked (documents may ask it all the same)\n  kind of household, cap per household,",
     );
-    expect(said(book([]), "zh", terms)).toContain("\n这些条件不要求\n  贷款对象、每户上限、");
+    expect(said(book([]), "zh", terms)).toContain(
+      "\n本套条件未收录、未核对的事项（不表示文件不要求）\n  贷款对象、每户上限、",
+    );
     expect(said(book([]), "en")).not.toContain("Not asked");
   });
 });
@@ -205,7 +207,7 @@ describe("an explanation", () => {
     expect(explainRectification(list, { language: "zh", documents: [ours] }).lines).toContainEqual({
       type: "citation",
       citation: "our-rules#1",
-      text: "本县办法 第一条",
+      text: "《本县办法》第一条",
       rule: "rectification/no-collateral",
       outcome: "unmet",
     });

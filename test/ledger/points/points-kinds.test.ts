@@ -172,11 +172,11 @@ describe("the points of Jiange", () => {
       renderText(explainPoints(statement, { language }))
         .split("\n")
         .map((line) => line.trim());
-    expect(lines(restricted, "zh")).toContain("集体分配等受限制（D1，D2）");
+    expect(lines(restricted, "zh")).toContain("集体分配等受限制（D1、D2）");
     expect(lines(restricted, "en")).toContain("shares of collective income are restricted (D1, D2)");
     expect(lines(free, "zh")).toContain("集体分配等不受限制");
     expect(lines(free, "en")).toContain("shares of collective income are not restricted");
-    expect(lines(free, "en").at(-1)).toContain("2019年第139期 Jiange county");
+    expect(lines(free, "en").at(-1)).toContain("no. 139 (Guangyuan), Jiange county");
     expect(lines(replayPoints(cangxi2019.points, facts([])), "en").join()).not.toContain("collective");
   });
 });

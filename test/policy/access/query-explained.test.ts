@@ -25,12 +25,12 @@ describe("a query explained", () => {
     expect(under(ofQuery({ on: "2019-01-01" }, "zh"), "授权在有效期内：不符合")).toStrictEqual([
       "已过期",
       "自 2018-01-01 起，至 2018-12-31（含），未撤销；查询日 2019-01-01",
-      "依据：长政办〔2017〕64号 信用信息办法 第二十三条",
+      "依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第二十三条",
     ]);
     expect(under(ofQuery({ on: "2019-01-01" }, "en"), "Authorisation in force: not met")).toStrictEqual([
       "it has run out",
       "from 2018-01-01, through 2018-12-31, not revoked; asked on 2019-01-01",
-      "Source: 长政办〔2017〕64号 information measure, art. 23",
+      "Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 23",
     ]);
   });
 
@@ -117,11 +117,14 @@ describe("a query explained", () => {
 
   it("names what the terms do not ask, and the readings that they take", () => {
     const paperOnly = queryTerms({ authorisation: "written-with-purpose" });
-    expect(under(ofQuery({}, "en", paperOnly), "Not asked by these terms")).toStrictEqual([
-      "entitled kind of body, household of its own area, its own kinds of information only",
-    ]);
+    expect(
+      under(
+        ofQuery({}, "en", paperOnly),
+        "Not held by these terms, and not checked (documents may ask it all the same)",
+      ),
+    ).toStrictEqual(["entitled kind of body, household of its own area, its own kinds of information only"]);
     const endless = ofQuery({ authorisation: aPaper({ through: "no-end" }) }, "zh");
-    expect(under(endless, "授权在有效期内：符合")).toContain("文件未明确,按解读 access/authorisation-without-end");
+    expect(under(endless, "授权在有效期内：符合")).toContain("文件未明确，按解读：撤回前一直有效");
     expect(endless.join()).toContain("没有写明截止日");
     expect(ofQuery({}, "zh").join()).not.toContain("解读");
   });

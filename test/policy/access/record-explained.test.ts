@@ -24,13 +24,13 @@ describe("a record explained", () => {
     expect(under(ofRecord({ writtenConsent: "2018-03-02" }, "zh"), "户主书面授权：不符合")).toStrictEqual([
       "授权晚于采集",
       "授权日 2018-03-02，采集日 2018-03-01；须不晚于 2018-03-01",
-      "依据：长政办〔2017〕64号 信用信息办法 第六条",
+      "依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第六条",
     ]);
     expect(
       under(ofRecord({ farming: false }, "en"), "Mainly farming or another rural business: not met"),
     ).toStrictEqual([
-      "mainly farming or another rural business: no (asked: yes)",
-      "Source: 长政办〔2017〕64号 information measure, art. 7",
+      "mainly farming or another rural business: no",
+      "Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 7",
     ]);
   });
 

@@ -53,12 +53,12 @@ describe("the explanation of somebody who is free", () => {
 
   it("names what the caller set", () => {
     const terms = adjustTerms(changge2017.blacklist, { creditBar: { months: 12, reaches: ["self"] } });
-    expect(textsOf("en", {}, terms)).toContain("The term creditBar was set by the caller");
+    expect(textsOf("en", {}, terms)).toContain("Set by the caller");
   });
 });
 
 describe("the explanation of a bar", () => {
-  const days = "2020-02-29 列入（N1，失信），限 60 个月";
+  const days = "2020-02-29 列入（N1，失信），限 5年";
   const daysInEnglish = "listed on 2020-02-29 (N1, bad faith), for 60 months";
   const marriage = (from?: string, through?: string): { person: string; relations: readonly Relation[] } => {
     const span = { ...(from === undefined ? {} : { from }), ...(through === undefined ? {} : { through }) };
@@ -95,20 +95,20 @@ describe("the explanation of a bar", () => {
     expect(zh.slice(zh.indexOf("不再享受贴息，永久"))).toStrictEqual([
       "不再享受贴息，永久",
       "本人，2020-02-29 列入（N2，弄虚作假套取贴息），自 2020-02-29 起，永久",
-      "文件未明确，按解读 blacklist/begins",
-      "依据：长政办〔2017〕64号 贷款管理办法 六（二）",
+      "文件未明确，按解读：列入当日起",
+      "依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（二）项",
     ]);
     const en = textsOf("en", asked);
     const words = "listed themself, listed on 2020-02-29 (N2, false data to obtain a subsidy)";
     expect(en.slice(en.indexOf("barred from the interest subsidy, for good") + 1)).toStrictEqual([
       `${words}, from 2020-02-29, for good`,
-      "Open in the documents; reading blacklist/begins",
-      "Source: 长政办〔2017〕64号 loan measure 6(2)",
+      "Open in the documents; read as: from the day of the listing",
+      "Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(2)",
     ]);
   });
 
   it("of an organisation names the reading by which it is barred for years", () => {
-    const named = "Open in the documents; reading blacklist/organisations";
+    const named = "Open in the documents; read as: as to persons";
     expect(textsOf("en", { person: "O1", who: "organisation" }).filter((text) => text === named)).toHaveLength(2);
     expect(textsOf("en", { person: "P1" })).not.toContain(named);
   });

@@ -63,7 +63,7 @@ describe("another length", () => {
       anApplication({ termMonths: 24, rate: "4.75%" }),
     );
     const said = (language: "zh" | "en"): string => renderText(explainHousehold(result, { language }));
-    expect(said("zh")).toContain("贷款期限：期限不超过 12 个月，并且利率不超过 4.35%（唯一未满足的条件）");
+    expect(said("zh")).toContain("贷款期限：期限不超过 1年，并且利率不超过 4.35%（唯一未满足的条件）");
     expect(said("en")).toContain(
       "Length of the loan: at most 12 months, and a rate of at most 4.35% (the only obstacle)",
     );

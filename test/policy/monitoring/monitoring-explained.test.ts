@@ -35,9 +35,15 @@ describe("an explanation of after-loan care", () => {
       ...["每季度实地察看：不符合", "每季度应察看：合作金融机构、市金融扶贫服务中心、镇政府合计至少 1 次"],
       ...["2018-04-01 至 2018-06-30：察看次数不足；无人察看", "2018-07-01 至 2018-09-30：尚未结束；无人察看"],
       ...["不计入：2018-05-01 村金融扶贫服务部（条件未列该机构）", "文件没有写明措施"],
-      ...["长政办〔2017〕64号 贷款管理办法 六（二）", "长政办〔2017〕64号 贷款管理办法 附件2"],
-      ...["文件未明确,按解读 monitoring/quarters", "解读 monitoring/who-visits:任一机构察看即可(any)"],
-      ...["这些条件不要求", "取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡"],
+      ...[
+        "《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（二）项",
+        "《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）附件2",
+      ],
+      ...["文件未明确，按解读：只计完整的公历季度", "是各自都要察看，还是任一机构察看即可？——任一机构察看即可"],
+      ...[
+        "本套条件未收录、未核对的事项（不表示文件不要求）",
+        "取款用于产业发展、没有长期滞留银行的资金、异常现象第一时间告知、建有贷后管理卡",
+      ],
     ]) {
       expect(text).toContain(words);
     }
@@ -60,10 +66,13 @@ describe("an explanation of after-loan care", () => {
       ...["not counted: 2018-05-01 village office (the terms do not name this body)"],
       ...["the document names no measure", "loan measure 6(2)", "loan measure, annex 2"],
       ...[
-        "Open in the documents; reading monitoring/quarters",
-        "Reading monitoring/who-visits: a visit by any of the bodies is enough (any)",
+        "Open in the documents; read as: whole calendar quarters only",
+        "or is a visit by any of them enough? — a visit by any of the bodies is enough",
       ],
-      ...["Not asked by these terms", "what was drawn is used for production, no money idle at the bank for too long"],
+      ...[
+        "Not held by these terms, and not checked (documents may ask it all the same)",
+        "what was drawn is used for production, no money idle at the bank for too long",
+      ],
     ]) {
       expect(text).toContain(words);
     }
@@ -157,10 +166,10 @@ describe("an explanation of after-loan care", () => {
     ];
     const of = facts({ asOf: "2018-05-05", anomalies });
     const zh = said(changgeHouseholds, of, "zh");
-    expect(zh).toContain("N1:2018-05-01 发现；2018-05-01 报告，及时");
-    expect(zh).toContain("N2:2018-05-02 发现；2018-05-04 报告，迟于 2018-05-02");
-    expect(zh).toContain("N3:2018-05-03 发现；应于 2018-05-03 前（含）报告，尚未报告");
-    expect(zh).toContain("N4:2018-05-05 发现；尚未报告，2018-05-05 仍属及时");
+    expect(zh).toContain("N1：2018-05-01 发现；2018-05-01 报告，及时");
+    expect(zh).toContain("N2：2018-05-02 发现；2018-05-04 报告，迟于 2018-05-02");
+    expect(zh).toContain("N3：2018-05-03 发现；应于 2018-05-03 前（含）报告，尚未报告");
+    expect(zh).toContain("N4：2018-05-05 发现；尚未报告，2018-05-05 仍属及时");
     const en = said(changgeHouseholds, of, "en");
     expect(en).toContain("N1: seen on 2018-05-01; reported on 2018-05-01, at once");
     expect(en).toContain("N2: seen on 2018-05-02; reported on 2018-05-04, later than 2018-05-02");
@@ -187,7 +196,7 @@ describe("an explanation of after-loan care", () => {
         articles: { "1": { zh: "第一条", en: "art. 1" } },
       },
     ];
-    expect(renderText(explainMonitoring(result, { language: "zh", documents }))).toContain("本县办法 第一条");
+    expect(renderText(explainMonitoring(result, { language: "zh", documents }))).toContain("《本县办法》第一条");
     expect(renderText(explainMonitoring(result, { language: "en" }))).toContain("our-rules#1");
   });
 

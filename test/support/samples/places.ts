@@ -90,7 +90,7 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
       also: {
         "places under Changge": {
           args: given(changge2017.breaker, places),
-          says: ["50,001.00 ÷ 1,000,000.00 元 = 5.00%；按精确比值超过 5%", "undetermined"],
+          says: ["50,001.00 ÷ 1,000,000.00 元 = 5.00%；按精确比值超过 5%", "is left open"],
           shows: ["3.00%", "30%"],
         },
         "a village without loans": {

@@ -40,10 +40,10 @@ printTable(
 //   Terms: Changge, finance for poverty alleviation (2017)
 //   Changed by the caller: 1; what rests on them says so
 //   Reading: Who takes the odd fen of a split? — by the largest remainders
-//   province: 33333.33 × 20% = 6666.666 ≈ 6666.67
-//   city: 33333.33 × 10% = 3333.333 ≈ 3333.33
-//   county: 33333.33 × 50% = 16666.665 ≈ 16666.66
-//   bank: 33333.33 × 20% = 6666.666 ≈ 6666.67
+//   province: 33,333.33 × 20% = 6666.666 ≈ 6,666.67
+//   city: 33,333.33 × 10% = 3333.333 ≈ 3,333.33
+//   county: 33,333.33 × 50% = 16666.665 ≈ 16,666.66
+//   bank: 33,333.33 × 20% = 6666.666 ≈ 6,666.67
 //   Set by the caller
 //   Open in the documents; read as: by the largest remainders
 // of 0.10 yuan  share  part

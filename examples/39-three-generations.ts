@@ -40,7 +40,7 @@ for (const [contractOn, pattern] of expected) {
 // 2018-05-02 扶贫小额信贷（2014,2017 年完善）: eligible
 // 2020-08-03 扶贫小额信贷（2014,2020 年完善）: eligible
 // Contract of 2021-02-01: undetermined
-//   whether they held on that day is not known for certain: national2014 (edition 2020), national2021 (edition 2021-03-04)
+//   whether they held on that day is not known for certain: National product of 2014, as widened in 2020, National product of 2021
 //   Source: Notice of 2020 on microcredit for poverty alleviation (银保监发〔2020〕28号), contracts signed in time (read in summary)
 //   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), when in force (read in summary)
 // 2022-05-05 脱贫人口小额信贷（2021）: ineligible household/within-rate-cap

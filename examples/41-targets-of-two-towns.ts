@@ -51,7 +51,7 @@ console.log(`tolerance: ${tolerated.outcome}`);
 //   Source: Luoping: bulletin on microcredit, October 2023, 1(3) overdue loans
 //   Source: Luoping: bulletin on microcredit, October 2023, 1(2) new loans
 // 罗平县: undetermined
-//   overdue rate, of loans outstanding: 2350057.44 ÷ 53900400.00 yuan = 4.36%
+//   overdue rate, of loans outstanding: 2,350,057.44 ÷ 53,900,400.00 yuan = 4.36%
 //   at most the province's average, 4.36%: met
 //   Source: Luoping: bulletin on microcredit, October 2023, 2(1)
 //   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)

@@ -19,7 +19,7 @@ import { computeSubsidy, type SubsidyStatement } from "../policy/subsidy/compute
 import { type SubsidyFacts } from "../policy/subsidy/types.ts";
 import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
 import type { SubsidyTerms } from "../policy/subsidy/types.ts";
-import type { NamedEdition } from "../terms/choose-edition.ts";
+import { named, type NamedEdition } from "../terms/choose-edition.ts";
 import { packSchema } from "./pack-schema.ts";
 
 /** A pack as far as it can be asked here. */
@@ -100,8 +100,7 @@ export function assessUnder(packs: readonly AskedPack[], facts: AskedFacts): Ans
   return {
     kind: "answers-under",
     packs: packs.map((p) => ({
-      pack: p.pack,
-      edition: p.edition,
+      ...named(p),
       ...(household === undefined ? {} : { household: answer(p.household, (t) => assessHousehold(t, household)) }),
       ...(operator === undefined ? {} : { operator: answer(p.operator, (t) => assessOperator(t, operator)) }),
       ...(interest === undefined ? {} : { interest: answer(p.interest, (t) => accrueInterest(t, interest)) }),

@@ -3,7 +3,7 @@ import type { Basis } from "../kernel/basis.ts";
 import { admit } from "../kernel/door.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
 import { layTerms, type Terms } from "../kernel/terms.ts";
-import type { NamedEdition } from "../terms/choose-edition.ts";
+import { named, type NamedEdition } from "../terms/choose-edition.ts";
 import { termKinds, type TermValuesByKind } from "../terms/kinds.ts";
 import { PARTS } from "../terms/parts.ts";
 import { readings } from "../terms/registers.ts";
@@ -78,8 +78,8 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
   const count = (state: ComparedTerm["state"]): number => terms.filter((t) => t.state === state).length;
   return {
     kind: "pack-comparison",
-    first: { pack: first.pack, edition: first.edition },
-    second: { pack: second.pack, edition: second.edition },
+    first: named(first),
+    second: named(second),
     onlyFirst: here.filter((part) => !there.includes(part)),
     onlySecond: there.filter((part) => !here.includes(part)),
     terms,

@@ -1,3 +1,4 @@
+import { editionWords } from "../terms/choose-edition.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
 import { explainInterest } from "../ledger/interest/explain.ts";
@@ -39,8 +40,9 @@ export function explainAnswers(result: AnswersUnder, options: ExplainOptions): E
     }
   };
   return page
-    .each(result.packs, (_, { pack, edition, household, operator, interest, subsidy }) => {
-      page.heading({ zh: `${pack}（版本 ${edition}）`, en: `${pack} (edition ${edition})` });
+    .each(result.packs, (_, answers) => {
+      const { household, operator, interest, subsidy } = answers;
+      page.heading(editionWords(answers));
       write(household, explainHousehold);
       write(operator, explainOperator);
       write(interest, explainInterest);

@@ -2,7 +2,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import { listWords } from "../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
-import type { NamedEdition } from "../terms/choose-edition.ts";
+import { editionWords } from "../terms/choose-edition.ts";
 import { PARTS } from "../terms/parts.ts";
 import { termWords } from "../terms/term-words.ts";
 import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts";
@@ -17,11 +17,11 @@ import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts"
  * import { national2019, national2020 } from "fupin-credit/packs";
  * const comparison = comparePacks(national2019, national2020);
  * renderText(explainComparison(comparison, { language: "en" })).split("\n")[0];
- * // => "national2014 (edition 2019) and national2014 (edition 2020): differing 1, only the first 0, only the second 3, the same 46"
+ * // => "National product of 2014, as put in order in 2019 and National product of 2014, as widened in 2020: differing 1, only the first 0, only the second 3, the same 46"
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {
-  const [first, second] = [nameOf(result.first), nameOf(result.second)];
+  const [first, second] = [editionWords(result.first), editionWords(result.second)];
   const count = (state: ComparedTerm["state"]): string => String(result.counts[state]);
   const title = {
     zh: `${first.zh}与${second.zh}：不同 ${count("differs")}、仅前者 ${count("only-first")}、仅后者 ${count("only-second")}、相同 ${count("same")}`,
@@ -66,10 +66,6 @@ function sidesOf(
     [first, compared.state === "only-second" ? undefined : compared.first],
     [second, compared.state === "only-first" ? undefined : compared.second],
   ];
-}
-
-function nameOf({ pack, edition }: NamedEdition): Bilingual {
-  return { zh: `${pack}（版本 ${edition}）`, en: `${pack} (edition ${edition})` };
 }
 
 /** A value of a term, as it is written, without braces and quotation marks. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nameField } from "../kernel/fields.ts";
+import { nameField, titleField } from "../kernel/fields.ts";
 import { coverages, inForceRecord } from "../kernel/in-force.ts";
 import type { NamedEdition } from "../terms/choose-edition.ts";
 import { type Part, PARTS } from "../terms/parts.ts";
@@ -10,7 +10,7 @@ export function packSchema<P extends NamedEdition>(partSchema: (part: Part) => z
   return z.strictObject({
     pack: nameField,
     edition: nameField,
-    title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
+    title: z.exactOptional(titleField()),
     inForce: z.exactOptional(inForceRecord.schema()),
     coverage: z.exactOptional(z.enum(coverages.list)),
     ...Object.fromEntries(parts.map((part) => [part, z.exactOptional(partSchema(part))])),

@@ -42,7 +42,7 @@ const NOT_FOR_APPLICANTS: readonly LinePart[] = ["terms", "reading", "maximum", 
  * import { householdScheme } from "fupin-credit/packs";
  * const result = assessHousehold(householdScheme.household, { id: "A1", appliedOn: "2019-05-06", amount: 60000, termMonths: 36 });
  * renderText(writeLetter(result, { language: "zh", audience: "applicant" })).split("\n").slice(0, 3);
- * // => ["申请 A1（2019-05-06）：不符合条件", "不超过每户上限：不符合", "  申请额加已知余额：至少 60,000.00 元"]
+ * // => ["申请 A1（2019-05-06）：不符合条件", "贷款对象：尚不能判断", "  缺少：户的类别"]
  * ```
  */
 export function writeLetter(result: Explainable, options: LetterOptions): Explanation {

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
 import * as z from "zod";
 import { AMOUNT_PATTERN, type AmountInput, amountIssue, type AmountTerm } from "../base/money/amount.ts";
 import {
@@ -181,3 +182,8 @@ export function wholeField(min: number, max: number): z.ZodType<number, number> 
 /** A citation, `"<document>#<article>"`. */
 export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() =>
   z.string().regex(new RegExp(CITATION_PATTERN)) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type
+
+/** What something is called in both languages. */
+export function titleField(): z.ZodType<Bilingual, Bilingual> {
+  return z.strictObject({ zh: nameField, en: nameField });
+}

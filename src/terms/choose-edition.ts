@@ -1,3 +1,5 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
+import { titleField } from "../kernel/fields.ts";
 import { ownItem } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Day } from "../base/date/day.ts";
@@ -17,10 +19,22 @@ export interface Edition {
   readonly pack: string;
   readonly edition: string;
   readonly inForce: InForce;
+  /** What it is called in letters. */
+  readonly title?: Bilingual;
 }
 
 /** An edition, named. */
-export type NamedEdition = Pick<Edition, "pack" | "edition">;
+export type NamedEdition = Pick<Edition, "pack" | "edition" | "title">;
+
+/** What names an edition in a result. */
+export function named({ pack, edition, title }: NamedEdition): NamedEdition {
+  return title === undefined ? { pack, edition } : { pack, edition, title };
+}
+
+/** What an edition is called: its title; its ids where it has none. */
+export function editionWords({ pack, edition, title }: NamedEdition): Bilingual {
+  return title ?? { zh: `${pack}（${edition}）`, en: `${pack} (${edition})` };
+}
 
 /** The edition for a contract, or why there is none. */
 export type EditionChoice<E extends Edition> = {
@@ -50,7 +64,7 @@ export type EditionChoice<E extends Edition> = {
 );
 
 /** An edition is a whole pack: what else it holds is looked at where it is used. */
-function editionFields(): FieldsOf<Edition> {
+function editionFields(): FieldsOf<Omit<Edition, "title">> {
   return {
     pack: needed(text("文件", "pack")),
     edition: needed(text("版本", "edition")),
@@ -60,10 +74,9 @@ function editionFields(): FieldsOf<Edition> {
 
 const editionsSchema = /* @__PURE__ */ (() =>
   between<readonly Edition[]>(
-    z.array(z.looseObject(shapeOf(editionFields()))).min(1) as unknown as z.ZodType<
-      readonly Edition[],
-      readonly Edition[]
-    >, // these fields, and others
+    z
+      .array(z.looseObject({ ...shapeOf(editionFields()), title: z.exactOptional(titleField()) }))
+      .min(1) as unknown as z.ZodType<readonly Edition[], readonly Edition[]>, // these fields, and others
     eachDayOnce,
   ))();
 
@@ -98,7 +111,7 @@ export function chooseEdition<E extends Edition>(editions: readonly E[], contrac
     return { ...frame, basis: basisOf(inForce), state: "in-force", edition: handedIn };
   const open = own.filter((e) => mayHoldOn(e.inForce, contractOn));
   if (open.length > 0) {
-    return { ...frame, basis: open.flatMap(basisOf), state: "undetermined", editions: open.map(nameOf) };
+    return { ...frame, basis: open.flatMap(basisOf), state: "undetermined", editions: open.map(named) };
   }
   const before = latest(own.filter(({ inForce: { through } }) => through !== undefined && through < contractOn));
   const after = earliest(own.filter(({ inForce: { from } }) => from !== undefined && from > contractOn));
@@ -106,11 +119,11 @@ export function chooseEdition<E extends Edition>(editions: readonly E[], contrac
   const [through, from] = [before?.inForce.through, after?.inForce.perhapsFrom ?? after?.inForce.from];
   if (before !== undefined && through !== undefined) {
     if (after === undefined || from === undefined)
-      return { ...frame, basis, state: "ended", last: nameOf(before), through };
-    return { ...frame, basis, state: "gap", before: nameOf(before), through, after: nameOf(after), from };
+      return { ...frame, basis, state: "ended", last: named(before), through };
+    return { ...frame, basis, state: "gap", before: named(before), through, after: named(after), from };
   }
   if (after === undefined || from === undefined) throw new RangeError("no edition"); // the list is not empty
-  return { ...frame, basis, state: "not-yet-in-force", first: nameOf(after), from };
+  return { ...frame, basis, state: "not-yet-in-force", first: named(after), from };
 }
 
 /** Whether what is not known of its first and last days leaves a day open. */
@@ -121,10 +134,6 @@ function mayHoldOn(inForce: InForce, day: Day): boolean {
 /** Of an edition whose first day is not printed nothing is certain here: another may hold as well. */
 function certainlyHoldsOn(inForce: InForce, day: Day): boolean {
   return inForce.from !== undefined && holdsOn(inForce, day);
-}
-
-function nameOf({ pack, edition }: Edition): NamedEdition {
-  return { pack, edition };
 }
 
 function basisOf({ inForce: { sources = [] } }: Edition): readonly Basis[] {

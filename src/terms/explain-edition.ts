@@ -2,7 +2,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
 import { VERDICT_WORDS } from "../kernel/words.ts";
-import type { Edition, EditionChoice, NamedEdition } from "./choose-edition.ts";
+import { type Edition, type EditionChoice, editionWords } from "./choose-edition.ts";
 import type { InForce } from "../kernel/types.ts";
 
 /**
@@ -36,36 +36,32 @@ const OUTCOMES = {
 function wordsOf(result: EditionChoice<Edition>): Bilingual {
   switch (result.state) {
     case "in-force": {
-      const [name, days] = [nameOf(result.edition), daysOf(result.edition.inForce)];
+      const [name, days] = [editionWords(result.edition), daysOf(result.edition.inForce)];
       return { zh: `${name.zh}，${days.zh}`, en: `${name.en}, ${days.en}` };
     }
     case "not-yet-in-force": {
-      const name = nameOf(result.first);
+      const name = editionWords(result.first);
       return { zh: `${name.zh}自 ${result.from} 起`, en: `${name.en} begins on ${result.from}` };
     }
     case "ended": {
-      const name = nameOf(result.last);
+      const name = editionWords(result.last);
       return { zh: `${name.zh}至 ${result.through}（含）`, en: `${name.en} ended after ${result.through}` };
     }
     case "gap": {
-      const [before, after] = [nameOf(result.before), nameOf(result.after)];
+      const [before, after] = [editionWords(result.before), editionWords(result.after)];
       return {
         zh: `${before.zh}至 ${result.through}（含），${after.zh}自 ${result.from} 起`,
         en: `${before.en} ended after ${result.through}, ${after.en} begins on ${result.from}`,
       };
     }
     case "undetermined": {
-      const names = result.editions.map(nameOf);
+      const names = result.editions.map(editionWords);
       return {
         zh: `当日是否适用不能断定：${names.map((n) => n.zh).join("、")}`,
         en: `whether they held on that day is not known for certain: ${names.map((n) => n.en).join(", ")}`,
       };
     }
   }
-}
-
-function nameOf({ pack, edition }: NamedEdition): Bilingual {
-  return { zh: `${pack}（版本 ${edition}）`, en: `${pack} (edition ${edition})` };
 }
 
 function daysOf({ from, through }: InForce): Bilingual {

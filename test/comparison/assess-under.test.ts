@@ -47,7 +47,7 @@ describe("one case under several packs", () => {
       household,
       interest: { loan, rates: [pbocBenchmark], through: "2018-12-31" },
     });
-    expect(Object.keys(packs[0] ?? {}).sort()).toStrictEqual(["edition", "household", "interest", "pack"]);
+    expect(Object.keys(packs[0] ?? {}).sort()).toStrictEqual(["edition", "household", "interest", "pack", "title"]);
   });
 
   it("is refused where nothing is asked, no pack is there, or the facts are wrong in themselves", () => {

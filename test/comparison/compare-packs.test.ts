@@ -107,8 +107,8 @@ describe("a comparison", () => {
   it("is explained with what differs, both values and both articles", () => {
     const comparison = comparePacks(householdScheme, plan2022);
     const zh = renderText(explain(comparison, { language: "zh" }));
-    expect(zh).toContain("householdScheme（版本 undated）：50,000.00");
-    expect(zh).toContain("plan2022（版本 2022）：100,000.00");
+    expect(zh).toContain(`${householdScheme.title.zh}：50,000.00`);
+    expect(zh).toContain(`${plan2022.title.zh}：100,000.00`);
     expect(zh).toContain("没有规定");
     expect(renderText(explain(comparison, { language: "en" }))).toContain("does not say");
   });

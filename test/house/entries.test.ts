@@ -20,7 +20,17 @@ const namesIn = (file: string): readonly string[] => constantsOf(file).map(({ na
 const exported: Readonly<Record<string, readonly string[]>> = {
   index: [
     ...[...Object.keys(samples), ...Object.keys(valueSamples), ...explainers],
-    ...["InputError", "NOT_STATED", "sortRows", "explain", "isInputError", "pack", "renderMarkdown", "renderText"],
+    ...[
+      "InputError",
+      "NOT_STATED",
+      "sortRows",
+      "explain",
+      "isInputError",
+      "pack",
+      "renderMarkdown",
+      "renderText",
+      "writeLetter",
+    ],
   ],
   money: [...Object.keys(valueSamples), "InputError", "isInputError"],
   rates: ["lookUpRate", "lpr", "pbocBenchmark"],

@@ -162,10 +162,10 @@ describe("a choice explained", () => {
   });
 
   it.each([
-    ["2013-12-31", "national2014（版本 2014）自 2014-01-01 起", "begins on 2014-01-01"],
+    ["2013-12-31", `${national2014.title.zh}自 2014-01-01 起`, "begins on 2014-01-01"],
     ["2014-06-01", "当日是否适用不能断定", "is not known for certain"],
     ["2018-05-02", "自 2017-08-17 起至 2019-04-30（含）", "from 2017-08-17 through 2019-04-30"],
-    ["2026-02-01", "national2021", "national2026"],
+    ["2026-02-01", national2021.title.zh, national2026.title.en],
   ])("of %s", (day, zh, en) => {
     const choice = chooseEdition<Edition>(NATIONAL, day);
     expect(renderText(explain(choice, { language: "zh" }))).toContain(zh);

@@ -24,7 +24,7 @@ import { targetReadings } from "./readings.ts";
  * const result = assessTargets(jiange2019.targets, { asOf: "2019-11-30", units });
  * const text = renderText(explainTargets(result, { language: "en" })).split("\n");
  * text.filter((line) => line.includes("overdue"));
- * // => ["  overdue rate, of loans outstanding: 6.00 ÷ 1000.00 yuan = 0.60%"]
+ * // => ["  overdue rate, of loans outstanding: 6.00 ÷ 1,000.00 yuan = 0.60%"]
  * text[0]; // => "Targets, 2019-11-30: units 1"
  * ```
  */

@@ -26,7 +26,7 @@ import { warningWords } from "./warning-words.ts";
  *   maturesOn: "2018-11-15", rate: { fixed: "4.35%" }, instalments: [], repayments: [], extensions: [],
  * };
  * const paper = explainInterest(accrueInterest(changge2017.interest, { loan }), { language: "en" });
- * renderText(paper).includes("50000.00 × 4.35% × 92 ÷ 360 = 555.833333… ≈ 555.83"); // => true
+ * renderText(paper).includes("50,000.00 × 4.35% × 92 ÷ 360 = 555.833333… ≈ 555.83"); // => true
  * ```
  */
 export function explainInterest(result: InterestSchedule, options: ExplainOptions): Explanation {

@@ -18,7 +18,7 @@ import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
  * };
  * const result = trackOverdue(changge2017.overdue, { loan, asOf: "2020-11-20" });
  * renderText(explainOverdue(result, { language: "en" })).split("\n")[0];
- * // => "Loan L1 on 2020-11-20: overdue 50000.00 yuan for 5 days"
+ * // => "Loan L1 on 2020-11-20: overdue 50,000.00 yuan for 5 days"
  * ```
  */
 export function explainOverdue(result: OverdueTrack, options: ExplainOptions): Explanation {

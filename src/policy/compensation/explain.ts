@@ -28,7 +28,7 @@ import type { ClaimStatement, ClaimStep, PartyStanding } from "./state-claim.ts"
  * };
  * const result = assessClaim(changge2017.compensation, { claim: "C1", loan, asOf: "2018-11-20", noticeOn: "2018-11-19" });
  * renderText(explainClaim(result, { language: "en" })).split("\n")[0];
- * // => "Claim C1 for loan L1, 2018-11-20: entitled to 50000.00 yuan"
+ * // => "Claim C1 for loan L1, 2018-11-20: entitled to 50,000.00 yuan"
  * ```
  */
 export function explainClaim(result: ClaimAssessment, options: ExplainOptions): Explanation {

@@ -21,7 +21,7 @@ import type { LineStanding } from "./standing.ts";
  *   adjustments: [], suspensions: [], draws: [],
  * });
  * renderText(explainCreditLine(result, { language: "en" })).split("\n")[0];
- * // => "Credit line C1, 2018-12-31: in force, 50000.00 yuan can be drawn"
+ * // => "Credit line C1, 2018-12-31: in force, 50,000.00 yuan can be drawn"
  * ```
  */
 export function explainCreditLine(result: CreditLineReview, options: ExplainOptions): Explanation {

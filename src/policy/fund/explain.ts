@@ -19,7 +19,7 @@ import type { FundEvent } from "./types.ts";
  * const events = [{ event: "endowed", id: "E1", on: "2018-01-10", amount: "100000" }] as const;
  * const statement = stateFund(changge2017.fund, { fund: "F1", asOf: "2018-12-31", events });
  * renderText(explainFund(statement, { language: "en" })).split("\n")[0];
- * // => "Fund F1, 2018-12-31: balance 100000.00 yuan, unpaid 0.00"
+ * // => "Fund F1, 2018-12-31: balance 100,000.00 yuan, unpaid 0.00"
  * ```
  */
 export function explainFund(result: FundStatement, options: ExplainOptions): Explanation {

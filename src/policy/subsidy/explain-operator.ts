@@ -63,7 +63,7 @@ function writeFinding(page: Page, finding: OperatorSubsidy["findings"][number]):
  *   instalments: [], repayments: [], extensions: [],
  * };
  * renderText(explainGuaranteeFee(computeGuaranteeFee(changge2017.guaranteeFee, { loan }), { language: "en" }))
- *   .includes("1000000.00 × 1.00% = 10000.00"); // => true
+ *   .includes("1,000,000.00 × 1.00% = 10,000.00"); // => true
  * ```
  */
 export function explainGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Explanation {

@@ -25,7 +25,7 @@ import { lossGrounds } from "./terms.ts";
  *   loss: { loan: "L1", ground: "false-data", on: "2018-11-01" },
  * });
  * renderText(explainReclaim(result, { language: "en" })).split("\n")[0];
- * // => "Loan L1: 3666.67 yuan of 3666.67 paid must come back"
+ * // => "Loan L1: 3,666.67 yuan of 3,666.67 paid must come back"
  * ```
  */
 export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions): Explanation {

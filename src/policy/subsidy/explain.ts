@@ -24,7 +24,7 @@ import type { SubsidyPeriod } from "./subsidise-loan.ts";
  *   paidOutOn: "2018-01-20", maturesOn: "2018-02-20", rate: { fixed: "4.35%" }, instalments: [], repayments: [], extensions: [],
  * };
  * const paper = explainSubsidy(computeSubsidy(changge2017.subsidy, { loans: [loan], rates: [pbocBenchmark] }), { language: "en" });
- * renderText(paper).includes("50000.00 × 4.35% × 31 ÷ 360 × 100.00% = 187.291666… ≈ 187.29"); // => true
+ * renderText(paper).includes("50,000.00 × 4.35% × 31 ÷ 360 × 100.00% = 187.291666… ≈ 187.29"); // => true
  * ```
  */
 export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {

@@ -1,4 +1,4 @@
-// A borrower is listed for bad faith: which of the family cannot borrow, until when, and what does the bank tell the daughter?
+// A borrower is listed for bad faith: which of the family cannot borrow, until when, what is open since 2020-12-18, and what does the bank tell the daughter?
 import { assessHousehold, explain, propagateBlacklist, renderText, screenPerson } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
@@ -12,8 +12,10 @@ const relations = [
 ] as const;
 const facts = { listings: [listed], relations, asOf: "2024-09-01" };
 const { barred } = propagateBlacklist(changge2017.blacklist, facts);
-const through = (bars: (typeof barred)[number]["bars"], scope: string) =>
-  bars.find((bar) => bar.scope === scope)?.through ?? "-";
+const through = (bars: (typeof barred)[number]["bars"], scope: string) => {
+  const bar = bars.find((each) => each.scope === scope);
+  return bar === undefined ? "-" : `${bar.through} ${bar.state}`;
+};
 printTable(
   ["who", "from credit through", "from subsidies through"],
   barred.map(({ id, bars }) => [id, through(bars, "credit"), through(bars, "subsidy")]),
@@ -24,11 +26,12 @@ console.log(renderText(explain(screening, { language: "zh" })));
 
 // What the screening found is what the application takes.
 const causes = screening.bars.find(({ scope }) => scope === "credit")?.causes ?? [];
-const bars = causes.map(({ listing, from, through: last }) => ({
+const bars = causes.map(({ listing, from, through: last, state }) => ({
   listing,
   who: "applicant" as const,
   from,
   through: last,
+  state,
 }));
 for (const appliedOn of ["2025-02-28", "2025-03-01"]) {
   const application = { id: "A1", appliedOn, amount: "30000", termMonths: 24, bars };

@@ -8,22 +8,25 @@ const loan: Loan = {
     household: "H1",
     lender: "农商行",
     principal: "80000",
+    contractOn: "2022-03-10",
     paidOutOn: "2022-03-10",
     maturesOn: "2023-03-10",
   },
   ...{ instalments: [], repayments: [{ day: "2022-11-01", amount: "20000" }], extensions: [] },
 };
-// The national product compensates nothing above 50,000 yuan of a household.
-const entitled = combineTerms(changge2017.compensation, national2021.compensation);
+// The national product compensates nothing above 50,000 yuan of a household; the rest stands in the parties' agreement.
+const lossShares = [
+  { party: "基金", share: "60%" },
+  { party: "农商行", share: "40%" },
+] as const;
+const printed = combineTerms(changge2017.compensation, national2021.compensation);
+const entitled = adjustTerms(printed, { claimAfterDays: 0, claimCovers: ["principal"], lossShares });
 const claim = { claim: "C1", loan, asOf: "2023-03-20", noticeOn: "2023-03-15", compensatedBefore: "0" };
 console.log(renderText(explain(assessClaim(entitled, claim), { language: "zh" })));
 
-const shared = adjustTerms(changge2017.compensation, {
-  lossShares: [
-    { party: "基金", share: "60%" },
-    { party: "农商行", share: "40%" },
-  ],
-});
+console.log("without the agreement, still needed:", assessClaim(printed, claim).missing.join(", "));
+
+const shared = adjustTerms(changge2017.compensation, { lossShares });
 const events = [
   { event: "compensated", id: "E1", on: "2023-03-25", amount: "50000" },
   { event: "recovered", id: "E2", on: "2023-09-01", amount: "100", cost: "150" },

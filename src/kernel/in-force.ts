@@ -81,20 +81,6 @@ export function editionReach(
   return holdsOn(inForce, contractOn) ? "within" : "perhaps";
 }
 
-/** A contract that these terms do not reach: what they say of it is said for comparison only. */
-export interface EditionWarning {
-  readonly code: "outside-edition";
-  readonly loan: string;
-}
-
-/** Says that the contract of a loan is of no day on which these terms hold. */
-export function editionWarningWords({ loan }: EditionWarning): Bilingual {
-  return {
-    zh: `注意：贷款 ${loan} 的合同日不在本套条件的适用期间内`,
-    en: `Beware: the contract of loan ${loan} is of no day on which these terms hold`,
-  };
-}
-
 /** The days of an edition in words. */
 export function inForceWords({ from, perhapsFrom, through, perhapsThrough }: Omit<InForce, "sources">): Bilingual {
   const parts: readonly (readonly [string | undefined, string, string])[] = [

@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
-import { pageOf } from "../../kernel/page.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { groupBy } from "../../kernel/groups.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
 import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
@@ -14,7 +16,8 @@ import type { MissingFact, RectificationList } from "./rectify.ts";
 
 /**
  * Explains a rectification list: how many entries each of the four checks has, then each entry with its evidence and
- * whether it is struck off, then the facts that are still needed. What is in order is not printed.
+ * whether it is struck off, then of each rule how many findings are in order, and the facts that are still needed. What
+ * could not be judged is counted in the headline.
  *
  * @example
  * ```ts
@@ -37,9 +40,31 @@ export function explainRectification(result: RectificationList, options: Explain
     .section({ zh: "分地区", en: "By region" }, counts.regions.map(groupWords))
     .section({ zh: "分机构", en: "By lender" }, counts.lenders.map(groupWords))
     .each(entries, writeEntry)
+    .each(inOrder(findings), writeInOrder)
     .section(HEADINGS.missing, missingLines(findings))
     .notAsked(notAsked.map(ruleWords))
     .end();
+}
+
+/** What of one rule is in order. */
+interface InOrder {
+  readonly rule: RectificationFinding["rule"];
+  readonly count: number;
+  readonly basis: readonly Basis[];
+}
+
+/** Of each rule how many findings are in order, in the order in which they come. */
+function inOrder(findings: readonly RectificationFinding[]): readonly InOrder[] {
+  const met = groupBy(
+    findings.filter(({ outcome }) => outcome === "met"),
+    ({ rule }) => rule,
+  );
+  return [...met].map(([rule, [first, ...others]]) => ({ rule, count: 1 + others.length, basis: first.basis }));
+}
+
+function writeInOrder(page: Page, { rule, count, basis }: InOrder): void {
+  const { zh, en } = ruleWords(rule);
+  page.text({ zh: `${zh}：${String(count)} 项符合`, en: `${en}: in order ${String(count)}` }).basis(basis);
 }
 
 /** How the list stands. */

@@ -3,7 +3,7 @@ import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { blankPage, type Page, pageOf } from "../../kernel/page.ts";
-import { wordsIf } from "../../kernel/words.ts";
+import { monthsWords, wordsIf } from "../../kernel/words.ts";
 import { factWords } from "../../kernel/record.ts";
 import type { BarCause, PenaltyWarning, ScopeBar } from "./bars.ts";
 import type { RelationCheck, RelationFinding } from "./check-relations.ts";
@@ -64,7 +64,15 @@ export function explainScreening(result: Screening, options: ExplainOptions): Ex
   const page = pageOf(result, headline, blacklistReadings, options);
   page.each(result.warnings, writeWarning);
   if (free) writeAsked(page, result);
-  else writeBars(page, result.bars);
+  else {
+    writeBars(page, result.bars);
+    const reached = new Set(result.bars.map(({ scope }) => scope));
+    for (const { scope, basis } of result.asked) {
+      if (reached.has(scope)) continue;
+      const { zh, en } = memberWords(scope, barScopes);
+      page.text({ zh: `${zh}：不受限`, en: `${en}: not barred` }).basis(basis.filter(({ by }) => by !== "reading"));
+    }
+  }
   return page
     .missing(result.missing.map((fact) => factWords(listingRecord, fact)))
     .text(...notAskedWords(result.notAsked))
@@ -142,7 +150,7 @@ function writeBars(page: Page, bars: readonly ScopeBar[]): void {
 
 /** What nobody can tell yet. */
 function openScope({ zh, en }: Bilingual): Bilingual {
-  return { zh: `${zh}：尚不能判断`, en: `${en}: undetermined` };
+  return { zh: `${zh}：尚不能判断；如成立`, en: `${en}: undetermined; if so` };
 }
 
 /** On what penalties rest, beside what the measure prints. */
@@ -170,8 +178,8 @@ function causeWords(cause: BarCause): Bilingual {
       ? { zh: kin.zh, en: `listed ${kin.en}` }
       : { zh: `${listed} 的${kin.zh}`, en: `${kin.en} of ${listed}` };
   const length = wordsIf(months !== undefined, {
-    zh: `，限 ${String(months)} 个月`,
-    en: `, for ${String(months)} months`,
+    zh: `，限 ${monthsWords(months ?? 0).zh}`,
+    en: `, for ${monthsWords(months ?? 0).en}`,
   });
   const { zh: why, en: whyEn } = ground === undefined ? NO_GROUND : memberWords(ground, listingGrounds);
   const later = wordsIf(openFrom !== undefined, {

@@ -1,7 +1,7 @@
 import { ownTogether } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { type EditionWarning, editionReach } from "../../kernel/in-force.ts";
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
 import { policy } from "../../kernel/policy.ts";
 import { judgeAll, jointly } from "../../kernel/requirement.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -108,7 +108,6 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
   const judged = judgeAll(t.requirements, ownTogether({ ...facts, ...seen }), t);
   // Records out of order are told, and take nothing away.
   const { outcome, missing } = jointly(judged.findings.filter(({ rule }) => rule !== claimChain.rule));
-  const isOutside = editionReach(t.inForce, facts.loan) === "outside";
   return {
     kind: "claim-assessment",
     claim: facts.claim,
@@ -122,7 +121,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     // Once the lender is entitled to nothing, no amount is wanted.
     missing:
       outcome === "unmet" || amount.state === "known" ? missing : [...new Set([...missing, ...amount.missing])],
-    warnings: isOutside ? [{ code: "outside-edition", loan: facts.loan.id }] : [],
+    warnings: editionWarnings(t.inForce, [facts.loan]),
     notAsked: judged.notAsked,
     ...t.under.claim,
   };

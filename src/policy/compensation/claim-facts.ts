@@ -13,7 +13,7 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
   "ClaimFacts",
   "A lender's claim for compensation. What is not known is left out.",
   () => ({
-    claim: needed(text("代偿申请编号", "id of the claim")),
+    claim: needed(text("补偿申请编号", "id of the claim")),
     loan: needed(loanField()),
     asOf: needed(
       day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
@@ -23,7 +23,7 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
     ...claimNotice.facts(),
     ...claimConditions.facts(),
     ...claimChain.facts(),
-    compensatedBefore: amount("该户此前已代偿的本金", "what was compensated for the household before", {
+    compensatedBefore: amount("该户此前已补偿的本金", "what was compensated for the household before", {
       zh: "条件规定每户补偿上限时用",
       en: "its principal, where the terms cover so much per household",
     }),

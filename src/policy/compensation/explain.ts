@@ -3,7 +3,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
-import { editionWarningWords } from "../../kernel/in-force.ts";
+import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import { factWords } from "../../kernel/record.ts";
 import { evidenceOf } from "../../kernel/requirement.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";

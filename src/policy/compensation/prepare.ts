@@ -57,12 +57,18 @@ export interface PreparedCompensation extends EditionDays {
 /** Terms of compensation behind the door; refused where the odd fen go to somebody who is no party. */
 export const preparedCompensation = /* @__PURE__ */ preparedTerms(compensationTermsKind, prepare);
 
+/** Terms without days of their own do not ask for them, and say so. */
+function withoutEdition({ asked, notAsked }: PreparedCompensation["requirements"]): PreparedCompensation["requirements"] {
+  const { rule } = claimEdition;
+  return { asked: asked.filter(({ row }) => row.rule !== rule), notAsked: [rule, ...notAsked] };
+}
+
 function prepare(terms: CompensationTerms): PreparedCompensation {
   const laid = lay(compensationTermsKind, terms);
   const { values: v, basisOf, under } = laid;
   const shares = v.lossShares ?? [];
   const { inForce = {} } = terms;
-  const dated = isDated(inForce);
+  const requirements = select(claimRequirements, laid);
   const { oddFen } = v;
   const bearers = bearersOf(shares);
   const named = new Set(partiesOf(shares));
@@ -74,10 +80,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     bearers,
     bears: new Set(bearers),
     split: prepareShares(shares, oddFen),
-    requirements: select(
-      claimRequirements.filter(({ rule }) => rule !== claimEdition.rule || dated),
-      laid,
-    ),
+    requirements: isDated(inForce) ? requirements : withoutEdition(requirements),
     inForce,
     inForceBasis: (inForce.sources ?? []).map((article) => ({ by: "article", term: "inForce", article })),
     unset: AGREED_TERMS.filter((term) => v[term] === undefined),

@@ -24,5 +24,5 @@ export type ClaimSeen = ClaimFacts & OverdueSeen & OwedSeen;
 
 /** The conditions of a claim, in the order of the documents; the last is no condition, but how its records follow each other. */
 export const claimRequirements = [
-  ...[claimEdition, claimAmountOwed, claimOverdue, claimNotice, claimConditions, claimAgreement, claimChain],
+  ...[claimEdition, claimAgreement, claimAmountOwed, claimOverdue, claimNotice, claimConditions, claimChain],
 ] as unknown as readonly Requirement<ClaimFinding, ClaimSeen, PreparedCompensation>[]; // each of one of the findings

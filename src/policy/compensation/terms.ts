@@ -43,7 +43,7 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
     ...claimConditions.terms(),
     claimCovers: setOf(
       unnamed({ principal: ["本金", "principal"], interest: ["利息", "interest"] }),
-      "代偿范围",
+      "补偿范围",
       "what compensation covers",
     ),
     coveredUpTo: positiveAmountTerm("每户补偿本金上限", "principal covered per household", {

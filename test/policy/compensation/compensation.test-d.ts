@@ -23,18 +23,17 @@ const WHOLE = [{ party: "bank", share: "100%" }] as const;
 /** No document states the shares: the agreement does, and the caller brings it. */
 export function terms(wide: CompensationTerms): void {
   splitLoss(wide, LOSS);
+  splitLoss(changge2017.compensation, LOSS); // how it is shared is open then
   // @ts-expect-error Changge leaves the shares to the agreement
-  splitLoss(changge2017.compensation, LOSS);
-  // @ts-expect-error so for recoveries
   splitRecovery(changge2017.compensation, RECOVERY);
   // @ts-expect-error and for the account
   stateClaim(changge2017.compensation, HISTORY);
   // @ts-expect-error Cangxi has none either
-  splitLoss(cangxi2019.compensation, LOSS);
+  stateClaim(cangxi2019.compensation, HISTORY);
   // @ts-expect-error nor have two documents together
-  splitLoss(combineTerms(changge2017.compensation, national2021.compensation), LOSS);
+  stateClaim(combineTerms(changge2017.compensation, national2021.compensation), HISTORY);
   // @ts-expect-error another term does not help
-  splitLoss(adjustTerms(changge2017.compensation, { oddFen: "largest-remainder" }), LOSS);
+  stateClaim(adjustTerms(changge2017.compensation, { oddFen: "largest-remainder" }), HISTORY);
   const agreed = adjustTerms(changge2017.compensation, { lossShares: WHOLE });
   splitLoss(agreed, LOSS);
   splitRecovery(agreed, RECOVERY);

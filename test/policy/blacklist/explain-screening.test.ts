@@ -58,7 +58,7 @@ describe("the explanation of somebody who is free", () => {
 
   it("names what the caller set", () => {
     const terms = adjustTerms(changge2017.blacklist, { creditBar: { months: 12, reaches: ["self"] } });
-    expect(textsOf("en", {}, terms)).toContain("The term creditBar was set by the caller");
+    expect(textsOf("en", {}, terms)).toContain("Changed by the caller: 1; what rests on them says so");
   });
 });
 
@@ -129,8 +129,10 @@ describe("the explanation of a bar", () => {
 
   it("of an organisation names the reading by which it is barred for years", () => {
     const terms = adjustTerms(changge2017.blacklist, { organisationBars: "as-persons" });
-    const cites = (asked: Parameters<typeof explained>[1]): boolean =>
-      textsOf("zh", asked, terms).some((text) => text.includes("由使用方设定") && text.includes("经营主体"));
-    expect(cites({ person: "O1", who: "organisation" })).toBe(true);
+    const ours = "由调用方设定";
+    const times = (asked: Parameters<typeof explained>[1]): number =>
+      textsOf("zh", asked, terms).filter((text) => text === ours).length;
+    expect(times({ person: "O1", who: "organisation" })).toBe(2); // from credit, and from subsidies
+    expect(times({ person: "P1" })).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
+import { freezeDeep } from "../../../kernel/freeze-deep.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { met, type Requirement, unknown } from "../../../kernel/requirement.ts";
 import { word } from "../../../kernel/values.ts";
 
 /** What only the cooperation agreement can set. */
-export const AGREED_TERMS = ["claimAfterDays", "lossShares", "claimCovers"] as const;
+export const AGREED_TERMS = /* @__PURE__ */ freezeDeep(["claimAfterDays", "lossShares", "claimCovers"] as const);
 
 /** One of them. */
 export type AgreedTerm = (typeof AGREED_TERMS)[number];

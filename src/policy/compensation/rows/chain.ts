@@ -1,5 +1,6 @@
 import type { Day } from "../../../base/date/day.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
+import { freezeDeep } from "../../../kernel/freeze-deep.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { either } from "../../../kernel/lists.ts";
 import { APART, isUnknown, met, type Requirement, unknown, unmet } from "../../../kernel/requirement.ts";
@@ -17,7 +18,7 @@ export type ClaimChainFinding = Finding<
   "transferred-before-notice" | "letter-missing" | "letter-before-transfer"
 >;
 
-const ORDER = ["notice", "transfer", "deduction-letter"] as const;
+const ORDER = /* @__PURE__ */ freezeDeep(["notice", "transfer", "deduction-letter"] as const);
 
 /**
  * Money leaves the fund on the lender's notice, and the deduction letter (《资金扣划函》) follows the transfer.

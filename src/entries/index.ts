@@ -160,7 +160,13 @@ export {
   type SheetGrade,
 } from "../policy/scoring/score-household.ts";
 
-export { type BarCause, type BarOpening, type BarState, type PenaltyWarning, type ScopeBar } from "../policy/blacklist/bars.ts";
+export {
+  type BarCause,
+  type BarOpening,
+  type BarState,
+  type PenaltyWarning,
+  type ScopeBar,
+} from "../policy/blacklist/bars.ts";
 export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../policy/blacklist/types.ts";
 export {
   type BarRule,

@@ -110,7 +110,8 @@ describe.each(TOLD_HERE)("%s", (fn) => {
     for (const language of ["zh", "en"] as const) {
       const { lines } = api.explain(result as never, { language });
       const cited = lines.flatMap((line) => (line.type === "citation" ? [line.citation] : []));
-      const isCited = (name: string): boolean => cited.some((article) => article === name || article.startsWith(`${name}#`));
+      const isCited = (name: string): boolean =>
+        cited.some((article) => article === name || article.startsWith(`${name}#`));
       expect(cited, row.because.zh).toEqual(expect.arrayContaining([expect.toSatisfy(oneOf(row.article))]));
       expect(cites?.filter((name) => !isCited(name)) ?? []).toStrictEqual([]);
       expect(neverCites?.filter(isCited) ?? []).toStrictEqual([]);

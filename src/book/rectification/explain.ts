@@ -75,7 +75,10 @@ const OUTCOMES = {
 } as const satisfies Record<RectificationList["outcome"], Bilingual>;
 
 /** What could not be judged stands first: nothing found is not nothing wrong. */
-const NOT_JUDGED: Bilingual = { zh: "因缺少事实不能判断的项数", en: "Findings that could not be made for want of facts" };
+const NOT_JUDGED: Bilingual = {
+  zh: "因缺少事实不能判断的项数",
+  en: "Findings that could not be made for want of facts",
+};
 
 function missingFactWords({ fact, findings, loans }: MissingFact): Bilingual {
   const { zh, en } = missingWords(fact);

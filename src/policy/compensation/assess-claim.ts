@@ -119,8 +119,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     overdue: amountOf(overdueFen),
     amount,
     // Once the lender is entitled to nothing, no amount is wanted.
-    missing:
-      outcome === "unmet" || amount.state === "known" ? missing : [...new Set([...missing, ...amount.missing])],
+    missing: outcome === "unmet" || amount.state === "known" ? missing : [...new Set([...missing, ...amount.missing])],
     warnings: editionWarnings(t.inForce, [facts.loan]),
     notAsked: judged.notAsked,
     ...t.under.claim,

@@ -58,7 +58,10 @@ export interface PreparedCompensation extends EditionDays {
 export const preparedCompensation = /* @__PURE__ */ preparedTerms(compensationTermsKind, prepare);
 
 /** Terms without days of their own do not ask for them, and say so. */
-function withoutEdition({ asked, notAsked }: PreparedCompensation["requirements"]): PreparedCompensation["requirements"] {
+function withoutEdition({
+  asked,
+  notAsked,
+}: PreparedCompensation["requirements"]): PreparedCompensation["requirements"] {
   const { rule } = claimEdition;
   return { asked: asked.filter(({ row }) => row.rule !== rule), notAsked: [rule, ...notAsked] };
 }
@@ -67,7 +70,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
   const laid = lay(compensationTermsKind, terms);
   const { values: v, basisOf, under } = laid;
   const shares = v.lossShares ?? [];
-  const { inForce = {} } = terms;
+  const { sources = [], ...inForce } = terms.inForce ?? {};
   const requirements = select(claimRequirements, laid);
   const { oddFen } = v;
   const bearers = bearersOf(shares);
@@ -82,7 +85,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     split: prepareShares(shares, oddFen),
     requirements: isDated(inForce) ? requirements : withoutEdition(requirements),
     inForce,
-    inForceBasis: (inForce.sources ?? []).map((article) => ({ by: "article", term: "inForce", article })),
+    inForceBasis: sources.map((article) => ({ by: "article", term: "inForce", article })),
     unset: AGREED_TERMS.filter((term) => v[term] === undefined),
     claimAfterDays: v.claimAfterDays ?? 0,
     covers: v.claimCovers,

@@ -45,7 +45,7 @@ describe("the head of a list", () => {
     const of = book([wrong], corrected);
     const zh = "对象不精准 1 项（未销号 1，已销号 0）；政策不精准 2 项（未销号 0，已销号 2）";
     const en = "wrong person 1 (1 open, 0 struck off); wrong terms 2 (0 open, 2 struck off)";
-    expect(linesWith(said(of, "zh"), "对象不精准 1 项")).toStrictEqual([`  ${zh}`, `  East:${zh}`, `  B1:${zh}`]);
+    expect(linesWith(said(of, "zh"), "对象不精准 1 项")).toStrictEqual([`  ${zh}`, `  East：${zh}`, `  B1：${zh}`]);
     expect(linesWith(said(of, "en"), "wrong person 1")).toStrictEqual([`  ${en}`, `  East: ${en}`, `  B1: ${en}`]);
     expect(said(book([goodLoan()]), "en")).toContain("\n  nothing found\n");
     const open = without(goodLoan(), "usedFor", "region", "lender");
@@ -56,8 +56,8 @@ describe("the head of a list", () => {
 
   it("cites what says that entries are struck off, and the readings", () => {
     const text = said(book([]), "zh");
-    expect(text).toContain("\n  依据：规范扶贫小额信贷防控风险整改方案 一、总体要求");
-    expect(text).toContain("rectification/cap-counts");
+    expect(text).toContain("\n  依据：《规范扶贫小额信贷防控风险整改方案》第一部分“总体要求”");
+    expect(text).toContain("按尚未归还的余额");
   });
 
   it("warns of rates beyond their verified day", () => {
@@ -151,11 +151,59 @@ describe("an entry", () => {
 
   it("cites its article", () => {
     const text = said(book([wrong]), "zh");
-    expect(linesWith(text, "依据：规范扶贫小额信贷防控风险整改方案 二").map((l) => l.trim())).toStrictEqual([
-      "依据：规范扶贫小额信贷防控风险整改方案 二（一）对象不精准",
-      "依据：规范扶贫小额信贷防控风险整改方案 二（二）政策不精准",
-      "依据：规范扶贫小额信贷防控风险整改方案 二（二）政策不精准",
+    expect(
+      linesWith(text, "依据：《规范扶贫小额信贷防控风险整改方案》第二部分")
+        .map((l) => l.trim())
+        .slice(0, 3),
+    ).toStrictEqual([
+      "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（一）项“对象不精准”",
+      "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（二）项“政策不精准”",
+      "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（二）项“政策不精准”",
     ]);
+  });
+});
+
+describe("what could not be judged", () => {
+  // Of L1 the amount owed is missing, for the cap alone; of L2 whether security was taken, for that rule alone.
+  const loans = [
+    without(goodLoan({ principal: "60000" }), "outstanding"),
+    without(goodLoan({ loan: "L2", household: "H2" }), "collateralTaken"),
+  ];
+
+  it("stands in the headline first, and then fact by fact", () => {
+    const zh = said(book(loans), "zh").split("\n");
+    expect(zh[0]).toBe("整改台账（2018-09-30）：2 项不能判断；已发现 0 项，未销号 0 项，已销号 0 项");
+    expect(zh.slice(zh.indexOf("因缺少事实不能判断的项数") + 1).slice(0, 2)).toStrictEqual([
+      ...["  是否要求抵押物：1 项，涉及 1 笔贷款", "  未归还金额：1 项"],
+    ]);
+    expect(said(book(loans), "en").split("\n")[0]).toBe(
+      "Rectification list, 2018-09-30: 2 could not be judged; found: 0 entries, 0 open, 0 struck off",
+    );
+  });
+
+  it("is listed by the fact that is missing, with how many findings want it", () => {
+    const list = rectify(SCHEME, book(loans));
+    expect(list).toMatchObject({ headline: "cannot-be-judged", outcome: "undetermined", notJudged: 2 });
+    expect(list.missing).toStrictEqual([
+      { fact: "collateralTaken", findings: 1, loans: 1 },
+      { fact: "outstanding", findings: 1, loans: 0 },
+    ]);
+  });
+
+  it("comes before what is wrong; with all known, what is wrong comes first", () => {
+    const bad = goodLoan({ loan: "L3", household: "H3", collateralTaken: true });
+    expect(rectify(SCHEME, book([...loans, bad]))).toMatchObject({ headline: "cannot-be-judged", outcome: "open" });
+    expect(rectify(SCHEME, book([bad])).headline).toBe("not-in-order");
+    expect(rectify(SCHEME, book([goodLoan()]))).toMatchObject({ headline: "in-order", missing: [] });
+  });
+});
+
+describe("what is in order", () => {
+  it("is counted rule by rule, with its article", () => {
+    const zh = said(book([goodLoan()]), "zh").split("\n");
+    const at = zh.indexOf("  最长期限：1 项符合");
+    expect(at).toBeGreaterThan(0);
+    expect(zh[at + 1]).toContain("第二部分第（二）项");
   });
 });
 
@@ -179,9 +227,11 @@ describe("what is not decided", () => {
   it("and what is not asked are two things", () => {
     const terms = rectificationTerms({ collateralTaken: "forbidden" });
     expect(said(book([]), "en", terms)).toContain(
-      "\nNot asked by these terms\n  kind of household, cap per household,",
+      "\nNot held by these terms, and not checked (documents may ask it all the same)\n  kind of household, cap per household,",
     );
-    expect(said(book([]), "zh", terms)).toContain("\n这些条件不要求\n  贷款对象、每户上限、");
+    expect(said(book([]), "zh", terms)).toContain(
+      "\n本套条件未收录、未核对的事项（不表示文件不要求）\n  贷款对象、每户上限、",
+    );
     expect(said(book([]), "en")).not.toContain("Not asked");
   });
 });
@@ -205,7 +255,7 @@ describe("an explanation", () => {
     expect(explainRectification(list, { language: "zh", documents: [ours] }).lines).toContainEqual({
       type: "citation",
       citation: "our-rules#1",
-      text: "本县办法 第一条",
+      text: "《本县办法》第一条",
       rule: "rectification/no-collateral",
       outcome: "unmet",
     });

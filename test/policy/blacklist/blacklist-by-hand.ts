@@ -158,9 +158,7 @@ function barsByHand(
         const relativeOn = byListingDay ? on : asOf;
         if (relativeOn < tie.from || relativeOn > tie.through) continue;
         const rowFor = (of: string): boolean =>
-          (rules.forGood ?? []).some(
-            (row) => row.ground === of && row.scope === scope && (row.who ?? who) === who,
-          );
+          (rules.forGood ?? []).some((row) => row.ground === of && row.scope === scope && (row.who ?? who) === who);
         // A ground that is not known may be any: one that bars without end where all do, and perhaps where some do.
         const grounds = (ground === undefined ? GROUNDS : [ground]).map(rowFor);
         const spared = who === "organisation" && rules.organisationBars !== "as-persons";

@@ -71,7 +71,8 @@ describe("a blacklist", () => {
         propagateBlacklist(blacklistTerms({ ...rules, organisationBars }), facts).barred;
       // What may be without end may be so under either reading.
       const withoutEnd = ({ months, through, basis }: Cause): boolean =>
-        months === undefined && (through === "for-good" || basis.some((one) => "term" in one && one.term === "forGood"));
+        months === undefined &&
+        (through === "for-good" || basis.some((one) => "term" in one && one.term === "forGood"));
       const left = under("as-persons").flatMap(({ id, who, bars }) => {
         const kept = bars.flatMap(({ scope, causes }) => {
           const own = causes.filter((cause) => who === "person" || withoutEnd(cause));

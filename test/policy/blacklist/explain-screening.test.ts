@@ -91,7 +91,9 @@ describe("the explanation of a bar", () => {
     ],
   ] as const)("says which days of a relation made it shorter: %j", (asked, zh, en, from, through) => {
     expect(textsOf("zh", asked)).toContain(`P1 的配偶，${days}${zh}，自 ${from} 起，至 ${through}${OPEN.zh}`);
-    expect(textsOf("en", asked)).toContain(`spouse of P1, ${daysInEnglish}${en}, from ${from}, through ${through}${OPEN.en}`);
+    expect(textsOf("en", asked)).toContain(
+      `spouse of P1, ${daysInEnglish}${en}, from ${from}, through ${through}${OPEN.en}`,
+    );
   });
 
   it("for good says nothing of months, nor how a last day is found", () => {

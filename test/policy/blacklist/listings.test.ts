@@ -3,6 +3,7 @@ import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
+import { without } from "../../support/builders.ts";
 import { aListing, asPersons, reachOn, spouses, untilWhen, whyBarred } from "./blacklist-builders.ts";
 
 const isBarredOn = (asOf: string, listing: Partial<Listing> = {}): boolean =>
@@ -153,7 +154,7 @@ describe("an organisation", () => {
   });
 
   it("whose ground is not known may be barred for good: it is open, and the ground is wanted", () => {
-    const { ground: _, ...listing } = organisation;
+    const listing = without(organisation, "ground");
     const reach = reachOn("2021-01-01", [], [listing]);
     expect(reach).toMatchObject({ missing: ["ground"], barred: [{ id: "O1", outcome: "undetermined" }] });
     expect(reach.barred[0]?.bars).toMatchObject([
@@ -194,12 +195,15 @@ describe("an organisation", () => {
     expect(reachOn("2025-03-01", [], [person]).barred).toStrictEqual([]);
   });
 
-  it.each(["bad-faith", "misuse", "on-lending"] as const)("after %s is barred for five years, under that reading, and otherwise from nothing", (ground) => {
-    expect(everyBar(reachOn("2021-01-01", [], [{ ...organisation, ground }]))).toStrictEqual([]);
-    expect(everyBar(asAPerson("2021-01-01", [{ ...organisation, ground }]))).toStrictEqual([
-      ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28"],
-    ]);
-  });
+  it.each(["bad-faith", "misuse", "on-lending"] as const)(
+    "after %s is barred for five years, under that reading, and otherwise from nothing",
+    (ground) => {
+      expect(everyBar(reachOn("2021-01-01", [], [{ ...organisation, ground }]))).toStrictEqual([]);
+      expect(everyBar(asAPerson("2021-01-01", [{ ...organisation, ground }]))).toStrictEqual([
+        ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28"],
+      ]);
+    },
+  );
 
   it("is barred for good or not at all, and persons for five years", () => {
     const listings = [organisation, aListing({ id: "N2", listed: "O2", who: "organisation" }), aListing({ id: "N3" })];

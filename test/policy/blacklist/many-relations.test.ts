@@ -94,9 +94,7 @@ describe("ids", () => {
       aListing({ id: `N${String(i)}`, listed, who: i === 4 ? "organisation" : "person" }),
     );
     const { barred: all } = propagateBlacklist(asPersons, { listings, relations: [], asOf: "2021-01-01" });
-    expect(all.map(({ id }) => id)).toStrictEqual([
-      ...["P10", "P2", "p1", "长葛", "Z"],
-    ]);
+    expect(all.map(({ id }) => id)).toStrictEqual([...["P10", "P2", "p1", "长葛", "Z"]]);
   });
 });
 

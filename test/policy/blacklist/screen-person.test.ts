@@ -135,7 +135,8 @@ describe("the day from which penalties rest on law and central policy only", () 
   });
 
   it("is a caveat of whoever is barred from it on, or may be, with what it rests on", () => {
-    const codes = (person: string, asOf: string): unknown => under("open", person, asOf).warnings.map(({ code }) => code);
+    const codes = (person: string, asOf: string): unknown =>
+      under("open", person, asOf).warnings.map(({ code }) => code);
     expect(codes("P1", "2020-12-17")).toStrictEqual([]);
     expect(codes("P1", "2020-12-18")).toStrictEqual(["penalties-by-law-only"]);
     expect(codes("P4", "2020-12-18")).toStrictEqual(["penalties-by-law-only"]);

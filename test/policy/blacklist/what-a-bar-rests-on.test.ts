@@ -211,13 +211,14 @@ describe("the readings", () => {
     const chosen = adjustTerms(changge2017.blacklist, { organisationBars: "as-persons" });
     const citing = propagateBlacklist(chosen, facts).barred.flatMap(({ id, bars }) =>
       bars
-        .filter(({ causes }) =>
-          causes.some(({ basis }) => basis.some((b) => "term" in b && b.term === OURS.term)),
-        )
+        .filter(({ causes }) => causes.some(({ basis }) => basis.some((b) => "term" in b && b.term === OURS.term)))
         .map(({ scope }) => `${id} ${scope}`),
     );
     expect(citing).toStrictEqual(["O1 credit", "O1 subsidy"]);
-    const flipped = propagateBlacklist(adjustTerms(changge2017.blacklist, { organisationBars: "for-good-only" }), facts);
+    const flipped = propagateBlacklist(
+      adjustTerms(changge2017.blacklist, { organisationBars: "for-good-only" }),
+      facts,
+    );
     expect(flipped.terms.changed).toStrictEqual(["organisationBars"]);
     expect(flipped.readings[2]).toStrictEqual({ id: "blacklist/organisations", chosen: "for-good-only" });
     expect(JSON.stringify(flipped.barred)).not.toContain("organisationBars");

@@ -177,7 +177,10 @@ describe("what is owed", () => {
 
 describe("the days of the edition", () => {
   const terms = adjustTerms(national2021.compensation, AGREED);
-  const claim = (contractOn: string | undefined, paidOutOn = contractOn ?? "2022-05-10"): ReturnType<typeof assessClaim> => {
+  const claim = (
+    contractOn: string | undefined,
+    paidOutOn = contractOn ?? "2022-05-10",
+  ): ReturnType<typeof assessClaim> => {
     const day = contractOn === undefined ? {} : { contractOn };
     const loan = anyLoan({ ...day, paidOutOn, maturesOn: "2027-05-10" });
     return assessClaim(terms, claimFacts({ loan, asOf: "2027-06-10", compensatedBefore: "0" }));

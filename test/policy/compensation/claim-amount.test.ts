@@ -21,13 +21,18 @@ const claimed = (
 ): readonly string[] => {
   const repayments = repaid === "0" ? [] : [{ day: "2020-11-15", amount: repaid }];
   return amountSaid(
-    assessClaim(compensationTerms({ ...AGREED, ...values }), claimFacts({ loan: aLoan({ principal: lent, repayments }), ...facts })),
+    assessClaim(
+      compensationTerms({ ...AGREED, ...values }),
+      claimFacts({ loan: aLoan({ principal: lent, repayments }), ...facts }),
+    ),
   );
 };
 
 describe("the part of a loan that is covered", () => {
   const of = (lent: string, compensatedBefore: string): readonly string[] =>
-    amountSaid(assessClaim(together, claimFacts({ ...LATE, loan: aLoan({ ...IN_2022, principal: lent }), compensatedBefore })));
+    amountSaid(
+      assessClaim(together, claimFacts({ ...LATE, loan: aLoan({ ...IN_2022, principal: lent }), compensatedBefore })),
+    );
 
   it.each([
     ["49999.99", "0", "49999.99 49999.99 0.00", "49999.99"],

@@ -16,7 +16,14 @@ describe("a claim explained", () => {
       "missing: whether the conditions are met",
     ]);
     const rules = [...new Set(lines.map(({ rule }) => rule))];
-    expect(rules).toStrictEqual([undefined, "claim/agreement", "claim/amount-owed", "claim/overdue", "claim/notice-given", "claim/conditions-met"]);
+    expect(rules).toStrictEqual([
+      undefined,
+      "claim/agreement",
+      "claim/amount-owed",
+      "claim/overdue",
+      "claim/notice-given",
+      "claim/conditions-met",
+    ]);
     expect(texts(undefined)).toContain("Amount");
   });
 });

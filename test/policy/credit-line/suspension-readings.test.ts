@@ -87,7 +87,11 @@ describe("reading suspension/late-records", () => {
 
   it("one: a third that overlaps two takes neither away", () => {
     // The third runs from the first into the second.
-    const loans = [late("2018-05-10", "2018-06-15"), late("2018-06-01", "2018-08-01"), late("2018-07-10", "2018-08-20")];
+    const loans = [
+      late("2018-05-10", "2018-06-15"),
+      late("2018-06-01", "2018-08-01"),
+      late("2018-07-10", "2018-08-20"),
+    ];
     expect(timesOf(terms, loans)).toMatchObject({ state: "absent", evidence: { times: 2 } });
     expect(timesOf(terms, [loans[0] ?? {}, loans[2] ?? {}])).toMatchObject({ state: "absent", evidence: { times: 2 } });
   });

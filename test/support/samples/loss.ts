@@ -35,7 +35,11 @@ export function lossSamples(api: Api) {
       { party: "银行", share: "40%" },
     ],
   });
-  const agreed = { claimAfterDays: 0, claimCovers: ["principal"], lossShares: [{ party: "基金", share: "100%" }] } as const;
+  const agreed = {
+    claimAfterDays: 0,
+    claimCovers: ["principal"],
+    lossShares: [{ party: "基金", share: "100%" }],
+  } as const;
   // Of 2022: under the national notice of 2021 and under Changge.
   const of2022 = { contractOn: "2022-11-15", paidOutOn: "2022-11-15", maturesOn: "2025-11-14" } as const;
   const claim = { claim: "C1", loan: aLoan({ ...of2022, principal: "80000" }), asOf: "2025-11-20" };

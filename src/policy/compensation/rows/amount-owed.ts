@@ -49,7 +49,8 @@ export const claimAmountOwed = {
   },
   evidence: ({ observed: { overdue, covered }, ...finding }) => {
     const reason = "reason" in finding ? REASONS[finding.reason] : undefined;
-    const of = covered === undefined ? { zh: "", en: "" } : { zh: `，补偿范围内 ${covered} 元`, en: `, covered ${covered}` };
+    const of =
+      covered === undefined ? { zh: "", en: "" } : { zh: `，补偿范围内 ${covered} 元`, en: `, covered ${covered}` };
     return [
       { zh: `逾期本金 ${overdue} 元${of.zh}`, en: `principal overdue ${overdue} yuan${of.en}` },
       ...(reason === undefined ? [] : [reason]),

@@ -60,9 +60,7 @@ export const claimChain = {
     if (isUnknown(deductionLetterOn)) return unknown("deductionLetterOn");
     const all = { ...observed, deductionLetterOn };
     if (deductionLetterOn === "not-given" || deductionLetterOn > asOf) return unmet("letter-missing", all, required);
-    return deductionLetterOn < transferredOn
-      ? unmet("letter-before-transfer", all, required)
-      : met(all, required);
+    return deductionLetterOn < transferredOn ? unmet("letter-before-transfer", all, required) : met(all, required);
   },
   evidence: ({ observed: { noticeOn, transferredOn, deductionLetterOn }, ...finding }) => [
     given("通知书", "the notice", noticeOn),

@@ -16,7 +16,7 @@ export type ClaimEditionFinding = Finding<
 
 /** For which contracts the terms hold, and where that stands. */
 export interface EditionDays {
-  readonly inForce: InForce;
+  readonly inForce: Omit<InForce, "sources">;
   readonly inForceBasis: readonly Basis[];
 }
 
@@ -34,15 +34,14 @@ export const claimEdition = {
   terms: () => ({}),
   judge: ({ loan }, { inForce, inForceBasis: further }) => {
     const { contractOn, paidOutOn } = loan;
-    const { sources: _, ...required } = inForce;
     const observed = contractOn === undefined ? { paidOutOn } : { contractOn };
     switch (editionReach(inForce, loan)) {
       case "within":
-        return { ...met(observed, required), further };
+        return { ...met(observed, inForce), further };
       case "perhaps":
-        return { ...leftOpen("perhaps-in-force", observed, required), further };
+        return { ...leftOpen("perhaps-in-force", observed, inForce), further };
       case "outside":
-        return { ...leftOpen("outside-edition", observed, required), further };
+        return { ...leftOpen("outside-edition", observed, inForce), further };
       case "unknown":
         return { ...unknown("loan.contractOn"), further };
     }

@@ -38,15 +38,10 @@ export const barRecord = /* @__PURE__ */ record<Bar>(
         en: '`"for-good"` where there is none',
       }),
     ),
-    state: oneOf(
-      unnamed({ barred: ["受限", "barred"], open: ["存疑", "open"] }),
-      "是否确定",
-      "whether it is certain",
-      {
-        zh: "自 2020-12-18 起因亲属而来的为存疑；缺省为确定",
-        en: "open where it comes through a relative from 2020-12-18; absent, it is certain",
-      },
-    ),
+    state: oneOf(unnamed({ barred: ["受限", "barred"], open: ["存疑", "open"] }), "是否确定", "whether it is certain", {
+      zh: "自 2020-12-18 起因亲属而来的为存疑；缺省为确定",
+      en: "open where it comes through a relative from 2020-12-18; absent, it is certain",
+    }),
   }),
   { checks: [lastNotBeforeFirst] },
 );
@@ -118,7 +113,13 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
     if (bars === undefined) return unknown("bars");
     const holding = counting(bars, t).filter((bar) => dayNumber(bar.from) <= appliedOn && lastDay(bar) >= appliedOn);
     const observed = {
-      bars: holding.map(({ listing, who, from, through, state }) => ({ listing, who, from, through, ...given({ state }) })),
+      bars: holding.map(({ listing, who, from, through, state }) => ({
+        listing,
+        who,
+        from,
+        through,
+        ...given({ state }),
+      })),
     };
     const required = { bars: [], persons: t.barredPersons } as const;
     if (holding.length === 0) return met(observed, required);

@@ -174,7 +174,7 @@ describe("what could not be judged", () => {
     const zh = said(book(loans), "zh").split("\n");
     expect(zh[0]).toBe("整改台账（2018-09-30）：2 项不能判断；已发现 0 项，未销号 0 项，已销号 0 项");
     expect(zh.slice(zh.indexOf("因缺少事实不能判断的项数") + 1).slice(0, 2)).toStrictEqual([
-      ...["  是否要求抵押物：1 项，涉及 1 笔贷款", "  未归还金额：1 项"],
+      ...["  要求或收取抵押：1 项，涉及 1 笔贷款", "  余额：1 项"],
     ]);
     expect(said(book(loans), "en").split("\n")[0]).toBe(
       "Rectification list, 2018-09-30: 2 could not be judged; found: 0 entries, 0 open, 0 struck off",

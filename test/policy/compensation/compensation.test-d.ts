@@ -104,6 +104,10 @@ export const events: readonly ClaimEvent[] = [
 /** Every finding has a word. */
 export function findingWord(rule: ClaimFinding["rule"]): string {
   switch (rule) {
+    case "claim/edition-in-force":
+    case "claim/agreement":
+    case "claim/amount-owed":
+    case "claim/chain-in-order":
     case "claim/overdue":
     case "claim/notice-given":
     case "claim/conditions-met":
@@ -132,7 +136,7 @@ export function readOnly([claim, loss, recovery, statement]: readonly [
 /** What the caller agreed on comes along when documents are joined. */
 export function joined(): void {
   const agreed = adjustTerms(changge2017.compensation, { lossShares: [{ party: "fund", share: "100%" }] });
-  splitLoss(combineTerms(agreed, national2021.compensation), { amount: "1" });
+  stateClaim(combineTerms(agreed, national2021.compensation), HISTORY);
   // @ts-expect-error neither document states the shares
-  splitLoss(combineTerms(changge2017.compensation, national2021.compensation), { amount: "1" });
+  stateClaim(combineTerms(changge2017.compensation, national2021.compensation), HISTORY);
 }

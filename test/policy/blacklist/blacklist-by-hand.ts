@@ -237,8 +237,8 @@ function civil(day: string): CivilDay {
 }
 
 /** First day, listing, and then whatever else tells two causes apart. */
-function keyOf({ from, listing, kinship, through, state }: CauseByHand): string {
-  return [from, listing, kinship, through, state].join("\n");
+function keyOf({ from, listing, kinship, through, state, months }: CauseByHand): string {
+  return [from, listing, kinship, through, state, String(months ?? "none")].join("\n");
 }
 
 /** The same of a result: what its causes rest on by name, and causes of one day and listing in the order above. */

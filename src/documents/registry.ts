@@ -3,6 +3,7 @@ import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { PolicyDocument } from "./document.ts";
 import { changge201764 } from "./changge-2017-64.ts";
 import { civilCode } from "./civil-code.ts";
+import { creditReportingRules } from "./credit-reporting-rules.ts";
 import { financeScheme2022Document } from "./finance-scheme-2022.ts";
 import { fiveInOneRules } from "./five-in-one-rules.ts";
 import { gansu202123 } from "./gansu-2021-23.ts";
@@ -29,11 +30,13 @@ import { riskClassification2023 } from "./risk-classification-2023.ts";
 import { ruralCooperativeRules } from "./rural-cooperative-rules.ts";
 import { shanxiOpinion } from "./shanxi-opinion.ts";
 import { sharingVariants } from "./sharing-variants.ts";
+import { stateCouncil202049 } from "./state-council-2020-49.ts";
 
 /** Every document that the package cites. */
 export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   changge201764,
   civilCode,
+  creditReportingRules,
   financeScheme2022Document,
   fiveInOneRules,
   gansu202123,
@@ -60,4 +63,5 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   ruralCooperativeRules,
   shanxiOpinion,
   sharingVariants,
+  stateCouncil202049,
 ]);

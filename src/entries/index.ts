@@ -160,7 +160,13 @@ export {
   type SheetGrade,
 } from "../policy/scoring/score-household.ts";
 
-export { type BarCause, type ScopeBar } from "../policy/blacklist/bars.ts";
+export {
+  type BarCause,
+  type BarOpening,
+  type BarState,
+  type PenaltyWarning,
+  type ScopeBar,
+} from "../policy/blacklist/bars.ts";
 export { type BlacklistFacts, type Listing, type Relation, type ScreeningFacts } from "../policy/blacklist/types.ts";
 export {
   type BarRule,
@@ -176,11 +182,12 @@ export { explainBlacklist, explainRelations, explainScreening } from "../policy/
 export { type Barred, type BlacklistReach, propagateBlacklist } from "../policy/blacklist/propagate-blacklist.ts";
 export { type Screening, screenPerson } from "../policy/blacklist/screen-person.ts";
 
-export { assessClaim, type ClaimAssessment } from "../policy/compensation/assess-claim.ts";
+export { assessClaim, type ClaimAssessment, type ClaimRecord } from "../policy/compensation/assess-claim.ts";
 export { type ClaimConditionsFinding } from "../policy/compensation/rows/conditions.ts";
 export { type ClaimFinding } from "../policy/compensation/requirements.ts";
 export { type ClaimNoticeFinding } from "../policy/compensation/rows/notice.ts";
 export { type ClaimOverdueFinding } from "../policy/compensation/rows/overdue.ts";
+export { type EditionWarning } from "../kernel/edition-warning.ts";
 export { type ClaimAmount, type Covered } from "../policy/compensation/claim-amount.ts";
 export { type ClaimEvent, type ClaimHistory } from "../policy/compensation/types.ts";
 export { type ClaimFacts } from "../policy/compensation/types.ts";
@@ -243,6 +250,7 @@ export { type PlaceRule } from "../policy/breaker/types.ts";
 export { type Honour, type RateStop } from "../policy/breaker/rate-findings.ts";
 export {
   type NewCredit,
+  type PlaceRemark,
   type PlaceReview,
   type ReviewedTown,
   type ReviewedVillage,
@@ -538,6 +546,6 @@ export { type LoanRule, type RectificationCheck } from "../book/rectification/ty
 export { type RectificationRule } from "../book/rectification/checks.ts";
 export { type Correction, type ExaminedLoan, type RectificationBook } from "../book/rectification/types.ts";
 export { type RectificationTerms, type RectificationTermValues } from "../book/rectification/types.ts";
-export { rectify, type RectificationList } from "../book/rectification/rectify.ts";
+export { type MissingFact, rectify, type RectificationList } from "../book/rectification/rectify.ts";
 export { type LoanLength, type LoanLengthFinding } from "../book/rectification/rows/term-length.ts";
 export { type UseFinding, type UseRequired } from "../book/rectification/rows/use-of-money.ts";

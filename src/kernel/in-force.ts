@@ -1,5 +1,6 @@
 import { outOfOrder } from "../base/input/wording.ts";
 import type { Day } from "../base/date/day.ts";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Found } from "./between.ts";
 import { listOf } from "./lists.ts";
 import { members } from "./members.ts";
@@ -64,6 +65,35 @@ export function holdsOn({ from, perhapsFrom, through }: InForce, day: Day): bool
 export function certainlyOutside({ from, perhapsFrom, through, perhapsThrough }: InForce, day: Day): boolean {
   const [first, last] = [perhapsFrom ?? from, perhapsThrough ?? through];
   return (first !== undefined && day < first) || (last !== undefined && day > last);
+}
+
+/** How a contract stands to the days of an edition. `unknown`: its day is not known, and could be either. */
+export type EditionReach = "within" | "perhaps" | "outside" | "unknown";
+
+/** Tells how a contract stands to the days of an edition; nobody is paid before the contract. */
+export function editionReach(
+  inForce: InForce,
+  { contractOn, paidOutOn }: { readonly contractOn?: Day; readonly paidOutOn: Day },
+): EditionReach {
+  const first = inForce.perhapsFrom ?? inForce.from;
+  if (contractOn === undefined) return first !== undefined && paidOutOn < first ? "outside" : "unknown";
+  if (certainlyOutside(inForce, contractOn)) return "outside";
+  return holdsOn(inForce, contractOn) ? "within" : "perhaps";
+}
+
+/** The days of an edition in words. */
+export function inForceWords({ from, perhapsFrom, through, perhapsThrough }: Omit<InForce, "sources">): Bilingual {
+  const parts: readonly (readonly [string | undefined, string, string])[] = [
+    [from, "适用自", "in force from"],
+    [perhapsFrom, "可能自", "perhaps from"],
+    [through, "至", "through"],
+    [perhapsThrough, "可能至", "perhaps through"],
+  ];
+  const given = parts.filter(([day]) => day !== undefined);
+  return {
+    zh: given.map(([day = "", zh]) => `${zh} ${day}`).join("，"),
+    en: given.map(([day = "", , en]) => `${en} ${day}`).join(", "),
+  };
 }
 
 /** The days on which both hold; days that are not printed limit nothing. Nothing where there are none. */

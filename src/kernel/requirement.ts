@@ -120,6 +120,8 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly terms: () => { readonly [term: string]: AnyValue };
   /** The open points about it; each decides a term. */
   readonly readings?: { readonly [id: string]: DeclaredReading };
+  /** Asked whatever the terms say. */
+  readonly always?: true;
   /** Terms of its own any of which asks it, where it is not the first alone. */
   readonly askedBy?: readonly string[];
   /** Terms that it rests on and shares with others. */
@@ -181,7 +183,7 @@ export function select<Row extends AnyRequirement, Values extends object>(
       return ours.length === 0 || ours.some(isStated) ? [term] : [];
     });
     const names = [...new Set([...own, ...decided, ...(row.restsOn ?? [])])] as (keyof Values & string)[]; // of this kind
-    if ((row.askedBy ?? own.slice(0, 1)).some(isStated)) {
+    if (row.always === true || (row.askedBy ?? own.slice(0, 1)).some(isStated)) {
       asked.push({ row: ownTogether(row), basis: [...basisOf(...names), ...[row.law ?? []].flat()] });
     } else notAsked.push(row.rule as string);
   }

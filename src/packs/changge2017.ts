@@ -296,7 +296,7 @@ export const changge2017 = /* @__PURE__ */ pack(
       },
     },
     "changge-2017-64#loan 6.3": {
-      compensation: { claimAfterDays: 0 },
+      compensation: { agreement: "decides" },
     },
     "changge-2017-64#loan 6.4": {
       compensation: { recoveryGoesBack: "by-shares" },
@@ -420,7 +420,7 @@ export const changge2017 = /* @__PURE__ */ pack(
       fund: { separateAccount: "required" },
     },
     "changge-2017-64#fund 8": {
-      compensation: { lenderNotice: "required" },
+      compensation: { lenderNotice: "required", deductionLetter: "required" },
     },
     "changge-2017-64#fund 10": {
       fund: { returnWorkingDays: RETURN_WORKING_DAYS },

@@ -48,11 +48,12 @@ it("listings of one person, as many as there may be, bar them until the last day
     endBasis: [],
     organisationBasis: [],
     relativeBasis: [],
+    relativesAfter2020Basis: [],
   };
   const [from, through] = [dayNumber("2020-02-29"), dayNumber("2025-02-28")];
   const slots = { listing: aListing(), listedDay: from, bar: terms.bars[0], from, through };
   const reached = again([{ slots, kinship: "self", from, through } as unknown as ReachedBar]); // of these terms
-  const [credit, ...others] = presentBars(reached, unchecked<PreparedBlacklist>(terms));
+  const [credit, ...others] = presentBars(reached, dayNumber("2020-12-01"), unchecked<PreparedBlacklist>(terms));
   expect([credit?.through, credit?.causes.length, others]).toStrictEqual(["2025-02-28", MANY, []]);
 });
 

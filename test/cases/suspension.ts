@@ -125,17 +125,24 @@ export const OVERDUE_OFTEN: readonly SuspensionCase[] = [
   [
     "激励约束 三（一）1（1）",
     "one of each of three loans", // the last due on 1 March: the 31st day is 1 April
-    [paid(["2019-02-10", "50000"]), paid(["2019-02-10", "50000"]), { maturesOn: "2019-03-01" }],
+    [
+      { maturesOn: "2018-11-10", ...paid(["2018-12-11", "50000"]) }, // 20 + 11 days
+      paid(["2019-02-10", "50000"]),
+      { maturesOn: "2019-03-01" },
+    ],
     "2019-04-01",
     "2019-04-01",
   ],
   [
     "激励约束 三（一）1（1）",
     "the last of them a day before",
-    [paid(["2019-02-10", "50000"]), paid(["2019-02-10", "50000"]), { maturesOn: "2019-03-01" }],
+    [
+      { maturesOn: "2018-11-10", ...paid(["2018-12-11", "50000"]) }, // 20 + 11 days
+      paid(["2019-02-10", "50000"]),
+      { maturesOn: "2019-03-01" },
+    ],
     "2019-03-31",
     null,
   ],
-  ["激励约束 三（一）1（1）", "three loans of one day", [{}, {}, {}], "2019-02-10", "2019-02-10"],
-  ["激励约束 三（一）1（1）", "three loans of one day, 30 days", [{}, {}, {}], "2019-02-09", null],
+  ["激励约束 三（一）1（1）", "three loans of one day", [{}, {}, {}], "2019-02-10", null], // one record
 ];

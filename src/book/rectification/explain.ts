@@ -1,20 +1,23 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
-import { pageOf } from "../../kernel/page.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { groupBy } from "../../kernel/groups.ts";
+import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
-import { HEADINGS } from "../../kernel/words.ts";
+import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { GroupCount } from "./count-entries.ts";
 import { countWords, ruleWords, writeEntry } from "./explain-entries.ts";
 import { examinedLoanRecord, rectificationBookRecord } from "./facts.ts";
 import type { RectificationFinding } from "./list-entries.ts";
 import { rectificationReadings } from "./readings.ts";
-import type { RectificationList } from "./rectify.ts";
+import type { MissingFact, RectificationList } from "./rectify.ts";
 
 /**
  * Explains a rectification list: how many entries each of the four checks has, then each entry with its evidence and
- * whether it is struck off, then the facts that are still needed. What is in order is not printed.
+ * whether it is struck off, then of each rule how many findings are in order, and the facts that are still needed. What
+ * could not be judged is counted in the headline.
  *
  * @example
  * ```ts
@@ -24,21 +27,44 @@ import type { RectificationList } from "./rectify.ts";
  * const book = { examinedOn: "2018-06-30", asOf: "2018-06-30", loans, corrected: [] };
  * const list = rectify(rectification.rectification, book);
  * renderText(explainRectification(list, { language: "en" })).split("\n")[0];
- * // => "Rectification list, 2018-06-30: 1 entry, 1 open, 0 struck off"
+ * // => "Rectification list, 2018-06-30: XX could not be judged; found: 1 entry, 1 open, 0 struck off"
  * ```
  */
 export function explainRectification(result: RectificationList, options: ExplainOptions): Explanation {
   const { counts, entries, findings, notAsked } = result;
   return pageOf(result, headWords(result), rectificationReadings, options, bookWords(result))
+    .section(NOT_JUDGED, result.missing.map(missingFactWords))
     .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
     .text(countWords(counts.all))
     .basis(result.listBasis)
     .section({ zh: "分地区", en: "By region" }, counts.regions.map(groupWords))
     .section({ zh: "分机构", en: "By lender" }, counts.lenders.map(groupWords))
     .each(entries, writeEntry)
+    .each(inOrder(findings), writeInOrder)
     .section(HEADINGS.missing, missingLines(findings))
     .notAsked(notAsked.map(ruleWords))
     .end();
+}
+
+/** What of one rule is in order. */
+interface InOrder {
+  readonly rule: RectificationFinding["rule"];
+  readonly count: number;
+  readonly basis: readonly Basis[];
+}
+
+/** Of each rule how many findings are in order, in the order in which they come. */
+function inOrder(findings: readonly RectificationFinding[]): readonly InOrder[] {
+  const met = groupBy(
+    findings.filter(({ outcome }) => outcome === "met"),
+    ({ rule }) => rule,
+  );
+  return [...met].map(([rule, [first, ...others]]) => ({ rule, count: 1 + others.length, basis: first.basis }));
+}
+
+function writeInOrder(page: Page, { rule, count, basis }: InOrder): void {
+  const { zh, en } = ruleWords(rule);
+  page.text({ zh: `${zh}：${String(count)} 项符合`, en: `${en}: in order ${String(count)}` }).basis(basis);
 }
 
 /** How the list stands. */
@@ -48,12 +74,28 @@ const OUTCOMES = {
   "in-order": { zh: "没有未销号", en: "nothing is open" },
 } as const satisfies Record<RectificationList["outcome"], Bilingual>;
 
-function headWords({ asOf, entries }: RectificationList): Bilingual {
+/** What could not be judged stands first: nothing found is not nothing wrong. */
+const NOT_JUDGED: Bilingual = {
+  zh: "因缺少事实不能判断的项数",
+  en: "Findings that could not be made for want of facts",
+};
+
+function missingFactWords({ fact, findings, loans }: MissingFact): Bilingual {
+  const { zh, en } = missingWords(fact);
+  const of = wordsIf(loans > 0, { zh: `，涉及 ${String(loans)} 笔贷款`, en: `, loans ${String(loans)}` });
+  return { zh: `${zh}：${String(findings)} 项${of.zh}`, en: `${en}: ${String(findings)}${of.en}` };
+}
+
+function headWords({ asOf, entries, notJudged }: RectificationList): Bilingual {
   const struckOff = entries.filter(({ state }) => state === "struck-off").length;
   const [all, open, done] = [String(entries.length), String(entries.length - struckOff), String(struckOff)];
+  const first = wordsIf(notJudged > 0, {
+    zh: `${String(notJudged)} 项不能判断；已发现 `,
+    en: `${String(notJudged)} could not be judged; found: `,
+  });
   return {
-    zh: `整改台账（${asOf}）：${all} 项，未销号 ${open} 项，已销号 ${done} 项`,
-    en: `Rectification list, ${asOf}: ${all} ${all === "1" ? "entry" : "entries"}, ${open} open, ${done} struck off`,
+    zh: `整改台账（${asOf}）：${first.zh}${all} 项，未销号 ${open} 项，已销号 ${done} 项`,
+    en: `Rectification list, ${asOf}: ${first.en}${all} ${all === "1" ? "entry" : "entries"}, ${open} open, ${done} struck off`,
   };
 }
 

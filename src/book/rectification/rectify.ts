@@ -19,6 +19,14 @@ import type { PlacedLoan } from "./requirement.ts";
 import { rectificationTermsKind } from "./terms.ts";
 import type { RectificationBook, RectificationTerms } from "./types.ts";
 
+/** A fact for want of which findings could not be made. */
+export interface MissingFact {
+  readonly fact: string;
+  /** How many findings want it, and of how many loans; one about what a household owes in all is of no loan. */
+  readonly findings: number;
+  readonly loans: number;
+}
+
 /** The result of `rectify`. */
 export interface RectificationList extends UnderTerms {
   readonly kind: "rectification-list";
@@ -26,6 +34,12 @@ export interface RectificationList extends UnderTerms {
   readonly asOf: Day;
   /** `open` if any entry is; else `undetermined` if any finding is; else `in-order`: nothing found, or all struck off. */
   readonly outcome: "open" | "undetermined" | "in-order";
+  /** What must be said first: `cannot-be-judged` if any finding could not be made; else `not-in-order` if any entry is open. */
+  readonly headline: "cannot-be-judged" | "not-in-order" | "in-order";
+  /** How many findings could not be made. */
+  readonly notJudged: number;
+  /** By how many findings want each, then by name. */
+  readonly missing: readonly MissingFact[];
   /** Loans examined, and households that owe them. */
   readonly loans: number;
   readonly households: number;
@@ -86,15 +100,16 @@ export function rectify(terms: RectificationTerms, book: RectificationBook): Rec
   const { findings, households, issues, beyondVerified } = judgeBook(t, book);
   refuseAny([...issues, ...correctionsOfNothing(findings, book.corrected, "book.corrected")]);
   const entries = listEntries(findings, book.corrected, book);
+  const isOpen = entries.some(({ state }) => state === "open");
+  const notJudged = findings.filter(({ outcome }) => outcome === "undetermined").length;
   return {
     kind: "rectification-list",
     examinedOn: book.examinedOn,
     asOf: book.asOf,
-    outcome: entries.some(({ state }) => state === "open")
-      ? "open"
-      : findings.some(({ outcome }) => outcome === "undetermined")
-        ? "undetermined"
-        : "in-order",
+    outcome: isOpen ? "open" : notJudged > 0 ? "undetermined" : "in-order",
+    headline: notJudged > 0 ? "cannot-be-judged" : isOpen ? "not-in-order" : "in-order",
+    notJudged,
+    missing: missingFacts(findings),
     loans: book.loans.length,
     households,
     entries,
@@ -105,6 +120,23 @@ export function rectify(terms: RectificationTerms, book: RectificationBook): Rec
     warnings: warningsOf(beyondVerified),
     ...t.under,
   };
+}
+
+/** The facts that findings want, each with how many do. */
+function missingFacts(findings: readonly RectificationFinding[]): readonly MissingFact[] {
+  const wanted = new Map<string, { findings: number; readonly loans: Set<string> }>();
+  for (const finding of findings) {
+    if (finding.outcome !== "undetermined") continue;
+    for (const fact of finding.missing) {
+      const of = wanted.get(fact) ?? { findings: 0, loans: new Set<string>() };
+      wanted.set(fact, of);
+      of.findings += 1;
+      if ("loan" in finding) of.loans.add(finding.loan);
+    }
+  }
+  return [...wanted]
+    .map(([fact, of]) => ({ fact, findings: of.findings, loans: of.loans.size }))
+    .sort((a, b) => b.findings - a.findings || compareText(a.fact, b.fact));
 }
 
 /** A book as it was judged. */

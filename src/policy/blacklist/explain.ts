@@ -4,13 +4,15 @@ import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { blankPage, type Page, pageOf } from "../../kernel/page.ts";
 import { monthsWords, wordsIf } from "../../kernel/words.ts";
-import type { BarCause, ScopeBar } from "./bars.ts";
+import { factWords } from "../../kernel/record.ts";
+import type { BarCause, PenaltyWarning, ScopeBar } from "./bars.ts";
 import type { RelationCheck, RelationFinding } from "./check-relations.ts";
 import type { BlacklistReach } from "./propagate-blacklist.ts";
 import { blacklistReadings } from "./readings.ts";
 import type { Screening } from "./screen-person.ts";
 import type { BarScope } from "./types.ts";
-import { barScopes, kinships, listedKinds, listingGrounds } from "./words.ts";
+import { listingRecord } from "./facts.ts";
+import { barOpenings, barScopes, kinships, listedKinds, listingGrounds } from "./words.ts";
 
 /**
  * Explains who is barred by a blacklist on a day, from what, until when, and through whom.
@@ -24,15 +26,19 @@ import { barScopes, kinships, listedKinds, listingGrounds } from "./words.ts";
  * ```
  */
 export function explainBlacklist(result: BlacklistReach, options: ExplainOptions): Explanation {
-  const count = result.barred.length;
+  const count = result.barred.filter(({ outcome }) => outcome === "barred").length;
+  const open = result.barred.length - count;
+  const also = wordsIf(open > 0, { zh: `，${String(open)} 个尚不能判断`, en: `, ${String(open)} undetermined` });
   const headline = {
-    zh: `黑名单（${result.asOf}）：${count === 0 ? "无人受限" : `${String(count)} 个受限`}`,
-    en: `Blacklist, ${result.asOf}: ${count === 0 ? "nobody is barred" : `${String(count)} barred`}`,
+    zh: `黑名单（${result.asOf}）：${count === 0 ? "无人受限" : `${String(count)} 个受限`}${also.zh}`,
+    en: `Blacklist, ${result.asOf}: ${count === 0 ? "nobody is barred" : `${String(count)} barred`}${also.en}`,
   };
   return pageOf(result, headline, blacklistReadings, options)
+    .each(result.warnings, writeWarning)
     .each(result.barred, (page, { id, who, bars }) => {
       writeBars(page.heading(nameOf(id, who)), bars);
     })
+    .missing(result.missing.map((fact) => factWords(listingRecord, fact)))
     .text(...notAskedWords(result.notAsked))
     .end();
 }
@@ -52,13 +58,25 @@ export function explainScreening(result: Screening, options: ExplainOptions): Ex
   const free = result.outcome === "free";
   const name = nameOf(result.person, result.who);
   const headline = {
-    zh: `${name.zh}（${result.asOf}）：${free ? "不受限" : "受限"}`,
-    en: `${name.en}, ${result.asOf}: ${free ? "not barred" : "barred"}`,
+    zh: `${name.zh}（${result.asOf}）：${SCREENED[result.outcome].zh}`,
+    en: `${name.en}, ${result.asOf}: ${SCREENED[result.outcome].en}`,
   };
   const page = pageOf(result, headline, blacklistReadings, options);
+  page.each(result.warnings, writeWarning);
   if (free) writeAsked(page, result);
-  else writeBars(page, result.bars);
-  return page.text(...notAskedWords(result.notAsked)).end();
+  else {
+    writeBars(page, result.bars);
+    const reached = new Set(result.bars.map(({ scope }) => scope));
+    for (const { scope, basis } of result.asked) {
+      if (reached.has(scope)) continue;
+      const { zh, en } = memberWords(scope, barScopes);
+      page.text({ zh: `${zh}：不受限`, en: `${en}: not barred` }).basis(basis.filter(({ by }) => by !== "reading"));
+    }
+  }
+  return page
+    .missing(result.missing.map((fact) => factWords(listingRecord, fact)))
+    .text(...notAskedWords(result.notAsked))
+    .end();
 }
 
 /**
@@ -106,6 +124,12 @@ const FINDINGS = {
   repeated: { zh: "重复", en: "repeated" },
 } as const satisfies Record<RelationFinding["finding"], Bilingual>;
 
+const SCREENED = {
+  barred: { zh: "受限", en: "barred" },
+  undetermined: { zh: "尚不能判断", en: "undetermined" },
+  free: { zh: "不受限", en: "not barred" },
+} as const satisfies Record<Screening["outcome"], Bilingual>;
+
 const SCOPES = {
   credit: { zh: "不予授信", en: "barred from credit" },
   subsidy: { zh: "不享受市、镇各类政府补贴", en: "barred from city and town subsidies" },
@@ -119,12 +143,27 @@ function nameOf(id: string, who: Screening["who"]): Bilingual {
 }
 
 function writeBars(page: Page, bars: readonly ScopeBar[]): void {
-  page.each(bars, (on, { scope, through, causes }) =>
+  page.each(bars, (on, { scope, state, through, causes }) =>
     on
-      .text(until(SCOPES[scope], through))
+      .text(until(state === "barred" ? SCOPES[scope] : openScope(SCOPES[scope]), through))
       .each(causes, (_, cause) => on.text(causeWords(cause)))
       .basis(causes.flatMap((cause) => cause.basis)),
   );
+}
+
+/** What nobody can tell yet. */
+function openScope({ zh, en }: Bilingual): Bilingual {
+  return { zh: `${zh}：尚不能判断；如成立`, en: `${en}: undetermined; if so` };
+}
+
+/** On what penalties rest, beside what the measure prints. */
+function writeWarning(page: Page, { basis }: PenaltyWarning): void {
+  page
+    .text({
+      zh: "提示：自 2020-12-18 起，失信惩戒须以法律、法规或者党中央、国务院政策文件为依据；以下限制按办法原文列出，执行前应核对其依据。征信机构对不良信息的保存期限是另一回事，仅供对照",
+      en: "Caveat: from 2020-12-18 penalties for bad faith rest on laws, regulations or central policy only; the bars below are those that the measure prints, and what they rest on should be checked before they are applied. How long a bureau keeps a bad record is another matter, named for comparison",
+    })
+    .basis(basis);
 }
 
 /** By which articles somebody who is free was asked about. */
@@ -135,7 +174,7 @@ function writeAsked(page: Page, { asked }: Screening): void {
 }
 
 function causeWords(cause: BarCause): Bilingual {
-  const { listing, listed, listedOn, ground, kinship, months, related, from, through } = cause;
+  const { listing, listed, listedOn, ground, kinship, months, related, from, through, open, openFrom } = cause;
   const kin = memberWords(kinship, kinships);
   const whose =
     kinship === "self"
@@ -145,16 +184,25 @@ function causeWords(cause: BarCause): Bilingual {
     zh: `，限 ${monthsWords(months ?? 0).zh}`,
     en: `, for ${monthsWords(months ?? 0).en}`,
   });
-  const { zh: why, en: whyEn } = memberWords(ground, listingGrounds);
+  const { zh: why, en: whyEn } = ground === undefined ? NO_GROUND : memberWords(ground, listingGrounds);
+  const later = wordsIf(openFrom !== undefined, {
+    zh: `；自 ${String(openFrom)} 起存疑`,
+    en: `; open from ${String(openFrom)}`,
+  });
+  const why2 = open === undefined ? { zh: "", en: "" } : memberWords(open, barOpenings);
+  const opened = wordsIf(open !== undefined, { zh: `；${why2.zh}`, en: `; ${why2.en}` });
   const family = relatedWords(related);
-  return until(
+  const words = until(
     {
       zh: `${whose.zh}，${listedOn} 列入（${listing}，${why}）${length.zh}${family.zh}，自 ${from} 起`,
       en: `${whose.en}, listed on ${listedOn} (${listing}, ${whyEn})${length.en}${family.en}, from ${from}`,
     },
     through,
   );
+  return { zh: `${words.zh}${later.zh}${opened.zh}`, en: `${words.en}${later.en}${opened.en}` };
 }
+
+const NO_GROUND: Bilingual = { zh: "原因不详", en: "ground not known" };
 
 /** For how long somebody is a relative, where that shortens the bar. */
 function relatedWords(related: BarCause["related"]): Bilingual {

@@ -35,7 +35,7 @@ export const listingRecord = /* @__PURE__ */ record<Listing>(
       }),
     ),
     on: needed(day("列入日", "day of the listing")),
-    ground: needed(oneOf(listingGrounds, "列入原因", "ground")),
+    ground: oneOf(listingGrounds, "列入原因", "ground"),
     liftedOn: day("解除日", "day on which it was lifted", {
       zh: "提前解除的，当日起不再限制",
       en: "before its time: the first day on which it no longer bars",

@@ -7,7 +7,7 @@ import { preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { blacklistTermsKind } from "./terms.ts";
 import type { BarScope, BlacklistTerms, Kinship, Listing, ListingGround } from "./types.ts";
-import { barScopes } from "./words.ts";
+import { barScopes, listingGrounds } from "./words.ts";
 
 /** One scope of the terms laid flat. */
 export interface PreparedBar {
@@ -17,6 +17,10 @@ export interface PreparedBar {
   readonly reaches: ReadonlySet<Kinship>;
   /** What a listing that bars without end rests on; undefined where it does not. */
   readonly forGood: (ground: ListingGround, who: Listing["who"]) => readonly Basis[] | undefined;
+  /** The same of a listing whose ground is not known: what it would rest on, and whether every ground bars so. */
+  readonly mayBeForGood: (
+    who: Listing["who"],
+  ) => { readonly basis: readonly Basis[]; readonly isCertain: boolean } | undefined;
   /** What the bar of the one who is listed rests on. */
   readonly basis: readonly Basis[];
   /** What the bars without end rest on. */
@@ -32,6 +36,9 @@ export interface PreparedBlacklist {
   readonly beginsDayAfter: boolean;
   readonly endsDayBefore: boolean;
   readonly relativeOnListingDay: boolean;
+  readonly relativesAfter2020: "open" | "as-printed" | "lapsed";
+  /** What the reach to a relative from 2020-12-18 rests on. */
+  readonly relativesAfter2020Basis: readonly Basis[];
   /** What the last day rests on, where there is one. */
   readonly endBasis: readonly Basis[];
   /** What the reach to a relative rests on, beside the bar. */
@@ -70,13 +77,24 @@ function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {
       const reaches = new Set<Kinship>(rule?.reaches ?? ["self"]);
       const rows = v.forGood?.filter((row) => row.scope === scope) ?? [];
       const forGoodBasis = rows.flatMap((row) => basisOfRow("forGood", row.source, basisOf("forGood")));
-      return { scope, months: rule?.months, reaches, forGood: goodOf(scope), basis, forGoodBasis };
+      const forGood = goodOf(scope);
+      const mayBeForGood: PreparedBar["mayBeForGood"] = (who) => {
+        const found = listingGrounds.list.flatMap((ground) => {
+          const on = forGood(ground, who);
+          return on === undefined ? [] : [on];
+        });
+        if (found.length === 0) return undefined;
+        return { basis: [...new Set(found.flat())], isCertain: found.length === listingGrounds.list.length };
+      };
+      return { scope, months: rule?.months, reaches, forGood, mayBeForGood, basis, forGoodBasis };
     }),
     notAsked: barScopes.list.filter((scope) => !asked.includes(scope)),
     organisationsForGoodOnly: v.organisationBars === "for-good-only",
     organisationBasis: basisOf("organisationBars"),
     beginsDayAfter: v.barBegins === "day-after",
     endsDayBefore: v.barEnds === "day-before",
+    relativesAfter2020: v.relativesAfter2020,
+    relativesAfter2020Basis: basisOf("relativesAfter2020"),
     relativeOnListingDay: v.relativeOn === "listing-day",
     endBasis: [...basisOf("barEnds"), CORRESPONDING_DAY],
     relativeBasis: basisOf("relativeOn"),

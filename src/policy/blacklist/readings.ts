@@ -44,17 +44,38 @@ export const blacklistReadings = {
       zh: "对失信农户的 5 年限制，是否也用于列入黑名单的经营主体？",
       en: "Do the bars of so many years, written for households, apply to operators that are listed?",
     },
-    chosen: "as-persons",
+    chosen: "for-good-only",
     options: {
+      "for-good-only": { zh: "只适用点名经营主体的永久限制", en: "only the bars for good that name them" },
       "as-persons": { zh: "与农户同样限制", en: "as to persons" },
-      "for-good-only": { zh: "只适用永久限制", en: "only the bars that are for good" },
     },
     effect: { zh: "列入黑名单的经营主体受哪些限制", en: "what a listed operator is barred from" },
     because: {
-      zh: "六（二）把经营主体列入同一黑名单，名单的后果即适用于它本身；它没有亲属。",
-      en: "The loan measure puts operators on the same list; what the list entails then applies to them, and to no relatives.",
+      zh: "5 年限制写的是农户；对经营主体，只有六（二）规定弄虚作假的今后不再享受贴息。",
+      en: "The bars of five years are written for households; of operators only the loan measure speaks: fraud ends their interest subsidy for good.",
     },
     source: "changge-2017-64#loan 6.2",
+  }),
+  "blacklist/relatives-after-2020": /* @__PURE__ */ reading({
+    term: "relativesAfter2020",
+    says: { zh: "2020-12-18 起对亲属的限制", en: "bars on relatives from 2020-12-18" },
+    with: ["creditBar", "subsidyBar"],
+    question: {
+      zh: "国办发〔2020〕49号之后，对被列入者配偶、父母、子女的限制是否继续？",
+      en: "Do bars on spouse, parents and children of one who is listed go on after the State Council's opinion of 2020?",
+    },
+    chosen: "open",
+    options: {
+      open: { zh: "存疑，不下结论", en: "left open" },
+      "as-printed": { zh: "按原文继续限制", en: "they go on as printed" },
+      lapsed: { zh: "自该日起不再限制", en: "they end on that day" },
+    },
+    effect: { zh: "2020-12-18 起亲属能否获得授信", en: "whether relatives get credit from 2020-12-18" },
+    because: {
+      zh: "惩戒只能以法律法规和党中央、国务院政策为依据，县级办法对亲属的限制未见这类依据，也未见废止。",
+      en: "Penalties rest on listed laws and central policy only; a county's bar on relatives names none, and was not seen to be repealed.",
+    },
+    source: "state-council-2020-49#penalties",
   }),
   "blacklist/relative-on": /* @__PURE__ */ reading({
     term: "relativeOn",

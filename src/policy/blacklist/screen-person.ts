@@ -1,9 +1,9 @@
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { admitScreening } from "./admit.ts";
-import { presentBars, type ScopeBar } from "./bars.ts";
+import { missingOf, outcomeOf, type PenaltyWarning, penaltyWarnings, presentBars, type ScopeBar } from "./bars.ts";
 import type { BarScope, BlacklistTerms, ScreeningFacts } from "./types.ts";
 
 /** The result of `screenPerson`. */
@@ -13,14 +13,17 @@ export interface Screening extends UnderTerms {
   readonly person: string;
   readonly who: "person" | "organisation";
   readonly asOf: Day;
-  /** `barred` from anything, or `free`. */
-  readonly outcome: "barred" | "free";
+  /** `barred` from anything, else `undetermined` where a bar is open, else `free`. */
+  readonly outcome: "barred" | "undetermined" | "free";
   /** Credit before subsidies before the interest subsidy; empty where they are free. */
   readonly bars: readonly ScopeBar[];
   /** What was asked, and by which article. */
   readonly asked: readonly { readonly scope: BarScope; readonly basis: readonly Basis[] }[];
   /** What these terms do not bar from. */
   readonly notAsked: readonly BarScope[];
+  /** Facts that would decide what is open. */
+  readonly missing: readonly "ground"[];
+  readonly warnings: readonly PenaltyWarning[];
 }
 
 /**
@@ -37,8 +40,8 @@ export interface Screening extends UnderTerms {
  * const listings = [{ id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" }] as const;
  * const relations = [{ relation: "parent", parent: "P1", child: "P2" }] as const;
  * const { outcome, bars } = screenPerson(changge2017.blacklist, { person: "P2", who: "person", listings, relations, asOf: "2025-02-28" });
- * outcome; // => "barred"
- * bars.map((b) => [b.scope, b.through, b.causes[0]?.kinship]); // => [["credit", "2025-02-28", "child"]]
+ * outcome; // => "undetermined"
+ * bars.map((b) => [b.scope, b.state, b.through, b.causes[0]?.kinship]); // => [["credit", "open", "2025-02-28", "child"]]
  * ```
  */
 export function screenPerson<const T extends BlacklistTerms>(
@@ -48,16 +51,19 @@ export function screenPerson<const T extends BlacklistTerms>(
   const { t, push, others } = admitScreening(terms, facts);
   const { person, who, asOf } = others;
   const found = who === "organisation" ? push.organisations : push.persons;
-  const bars = presentBars(found.get(person) ?? [], t);
+  const day = dayNumber(asOf);
+  const bars = presentBars(found.get(person) ?? [], day, t);
   return {
     kind: "screening",
     person,
     who,
     asOf,
-    outcome: bars.length === 0 ? "free" : "barred",
+    outcome: outcomeOf(bars),
     bars,
     asked: t.bars.map(({ scope, basis, forGoodBasis }) => ({ scope, basis: [...basis, ...forGoodBasis] })),
     notAsked: t.notAsked,
+    missing: missingOf(bars),
+    warnings: penaltyWarnings(day, bars.length > 0),
     ...t.under,
   };
 }

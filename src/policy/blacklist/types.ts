@@ -24,7 +24,7 @@ export interface Listing {
   /** Day of the listing (列入日). */
   readonly on: Day;
   /** Ground (列入原因). */
-  readonly ground: ListingGround;
+  readonly ground?: ListingGround;
   /** Day on which it was lifted (解除日): before its time: the first day on which it no longer bars. */
   readonly liftedOn?: Day;
 }
@@ -101,7 +101,9 @@ export interface BlacklistTermValues {
   /** Last day of a bar (限制的最后一日). */
   readonly barEnds?: "corresponding-day" | "day-before";
   /** Bars on organisations that are listed (对列入名单的经营主体的限制). */
-  readonly organisationBars?: "as-persons" | "for-good-only";
+  readonly organisationBars?: "for-good-only" | "as-persons";
+  /** Bars on relatives from 2020-12-18 (2020-12-18 起对亲属的限制). */
+  readonly relativesAfter2020?: "open" | "as-printed" | "lapsed";
   /** Day on which kinship is judged (认定亲属关系的日子). */
   readonly relativeOn?: "day-of-judgement" | "listing-day";
 }

@@ -28,6 +28,15 @@ export const barScopes = /* @__PURE__ */ members(
   },
 );
 
+/** Why a bar is open. */
+export const barOpenings = /* @__PURE__ */ unnamed({
+  "relatives-after-2020": [
+    "失信惩戒须以法律法规和党中央、国务院政策为依据，自 2020-12-18 起能否及于亲属存疑",
+    "from 2020-12-18 penalties rest on law and central policy only: whether they reach relatives is open",
+  ],
+  "ground-not-known": ["列入原因不详", "the ground of the listing is not known"],
+});
+
 /** Who can be listed. */
 export const listedKinds = /* @__PURE__ */ unnamed({
   person: ["个人", "person"],

@@ -8,7 +8,7 @@ import { conductKinds } from "./places.ts";
 import { placeRules } from "./prepare.ts";
 import type { Honour, RateStop } from "./rate-findings.ts";
 import { breakerReadings } from "./readings.ts";
-import type { NewCredit, PlaceReview, ReviewedTown, ReviewedVillage } from "./review-places.ts";
+import type { NewCredit, PlaceRemark, PlaceReview, ReviewedTown, ReviewedVillage } from "./review-places.ts";
 import { honourTitles } from "./terms.ts";
 import type { ConductKind } from "./types.ts";
 import type { VillagesStop } from "./villages-stop.ts";
@@ -41,7 +41,8 @@ export function explainPlaces(result: PlaceReview, options: ExplainOptions): Exp
       const credit = NEW_CREDIT[place.newCredit];
       page
         .heading({ zh: `${name.zh}：${credit.zh}`, en: `${name.en}: ${credit.en}` })
-        .each(findingsOf(place), (on, { words, basis }) => on.text(...words).basis(basis));
+        .each(findingsOf(place), (on, { words, basis }) => on.text(...words).basis(basis))
+        .text(...(place.remark === undefined ? [] : [REMARKS[place.remark]]));
     })
     .notAsked(result.notAsked.map((rule) => memberWords(rule, placeRules)))
     .end();
@@ -52,6 +53,21 @@ const NEW_CREDIT = {
   "goes-on": { zh: "照常授信", en: "credit goes on" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<NewCredit, Bilingual>;
+
+const REMARKS = {
+  "two-rates": {
+    zh: "说明：停止新增授信看全部贷款的不良率，称号看当年信用贷款的不良率，两者口径不同，可以并存",
+    en: "Remark: the stop looks at all loans, the honour at the credit loans of the year; both can be so at once",
+  },
+  "its-town": {
+    zh: "说明：因所在镇停止新增授信，称号看本村当年信用贷款的不良率，可以并存",
+    en: "Remark: it is stopped with its town, the honour looks at its own credit loans; both can be so at once",
+  },
+  "its-villages": {
+    zh: "说明：因超标村占比停止新增授信，称号看本镇当年信用贷款的不良率，可以并存",
+    en: "Remark: it is stopped for its villages, the honour looks at its own credit loans; both can be so at once",
+  },
+} as const satisfies Record<PlaceRemark, Bilingual>;
 
 const TOWN_WORDS = {
   "may-be-stopped": {

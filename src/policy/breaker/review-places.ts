@@ -14,6 +14,12 @@ import { judgeVillages, type VillagesStop } from "./villages-stop.ts";
 /** Whether institutions may stop new credit to the households of a place. */
 export type NewCredit = "may-be-stopped" | "goes-on" | "undetermined";
 
+/**
+ * Why a place may be stopped and is honoured all the same. `two-rates`: the stop looks at all its loans, the honour at its
+ * credit loans of the year. `its-town`, `its-villages`: it is stopped for the sake of these.
+ */
+export type PlaceRemark = "two-rates" | "its-town" | "its-villages";
+
 /** A village as it was reviewed; what the terms do not ask is absent. */
 export interface ReviewedVillage {
   readonly village: string;
@@ -24,6 +30,8 @@ export interface ReviewedVillage {
   /** Present where its town is stopped, or may be: the village goes with it. */
   readonly becauseOfTown?: { readonly newCredit: NewCredit; readonly basis: readonly Basis[] };
   readonly honour?: Honour;
+  /** Present where it may be stopped and is honoured. */
+  readonly remark?: "two-rates" | "its-town";
 }
 
 /** A town as it was reviewed; what the terms do not ask is absent. */
@@ -33,6 +41,8 @@ export interface ReviewedTown {
   readonly stopByRate?: RateStop;
   readonly stopByVillages?: VillagesStop;
   readonly honour?: Honour;
+  /** Present where it may be stopped and is honoured. */
+  readonly remark?: "two-rates" | "its-villages";
 }
 
 /** The result of `reviewPlaces`. */
@@ -59,7 +69,7 @@ const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsReco
  * every ratio is compared exactly, never as it is displayed.
  * **Reading** `breaker/town-villages`, `breaker/without-loans`.
  * **Beware** the two rates are kept apart: the breaker looks at all loans of a place, the honour at its credit
- * loans of the year. The measure says that institutions *may* stop (有权停止): the decision is theirs.
+ * loans of the year; where a place may be stopped and is honoured, a remark says so. The measure says that institutions *may* stop (有权停止): the decision is theirs.
  * @throws InputError for terms that set no limit, for facts of the wrong shape, a place that comes twice, a
  * village whose town is not listed, and more villages than a town has.
  * @example
@@ -105,23 +115,38 @@ function reviewTown(town: Town, villages: readonly Village[], t: PreparedBreaker
   const stopByVillages = judgeVillages(town, villages, t);
   const newCredit = jointly([stopByRate?.state, stopByVillages?.state]);
   const honour = judgeHonour(town, t.townHonour);
-  return { town: town.town, newCredit, ...given({ stopByRate, stopByVillages, honour }) };
+  const remark = remarkOf(newCredit, honour, stopByRate, "its-villages");
+  return { town: town.town, newCredit, ...given({ stopByRate, stopByVillages, honour, remark }) };
 }
 
 function reviewVillage(village: Village, town: ReviewedTown | undefined, t: PreparedBreaker): ReviewedVillage {
   const stop = judgeStop(village.allLoans, t.villageStop, t);
   const ofTown = town?.newCredit ?? "goes-on";
   const basis = [...(town?.stopByRate?.basis ?? []), ...(town?.stopByVillages?.basis ?? [])];
+  const newCredit = jointly([stop?.state, ofTown]);
+  const honour = judgeHonour(village, t.villageHonour);
   return {
     village: village.village,
     town: village.town,
-    newCredit: jointly([stop?.state, ofTown]),
+    newCredit,
     ...given({
       stop,
       becauseOfTown: ofTown === "goes-on" ? undefined : { newCredit: ofTown, basis },
-      honour: judgeHonour(village, t.villageHonour),
+      honour,
+      remark: remarkOf(newCredit, honour, stop, "its-town"),
     }),
   };
+}
+
+/** What must be said of a place that may be stopped and is honoured. */
+function remarkOf<Other extends PlaceRemark>(
+  newCredit: NewCredit,
+  honour: Honour | undefined,
+  own: RateStop | undefined,
+  other: Other,
+): Other | "two-rates" | undefined {
+  if (newCredit !== "may-be-stopped" || honour?.state !== "honoured") return undefined;
+  return own?.state === "stopped" ? "two-rates" : other;
 }
 
 /** One rule is enough to stop; what is not asked stops nothing. */

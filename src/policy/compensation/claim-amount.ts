@@ -24,6 +24,8 @@ export type ClaimAmount =
   | {
       readonly state: "undetermined";
       readonly missing: readonly [string, ...string[]];
+      /** Whether some of what is overdue is covered for certain. */
+      readonly coversSome: boolean;
       readonly basis: readonly Basis[];
     };
 
@@ -37,22 +39,28 @@ export type ClaimAmount =
  */
 export function claimAmount(overdueFen: number, facts: ClaimFacts, t: PreparedCompensation): ClaimAmount {
   const capped = t.coveredFen !== Infinity;
+  const coversPrincipal = t.covers?.includes("principal") === true;
+  const coversInterest = t.covers?.includes("interest") === true;
   const basis = [...t.basis.covers, ...(capped ? t.basis.cover : [])];
   const missing = [
+    ...(t.covers === undefined ? ["claimCovers"] : []),
     ...(capped && overdueFen > 0 && facts.compensatedBefore === undefined ? ["compensatedBefore"] : []),
-    ...(t.coversInterest && facts.interest === undefined ? ["interest"] : []),
+    ...(coversInterest && facts.interest === undefined ? ["interest"] : []),
   ];
   const [first, ...others] = missing;
-  if (first !== undefined) return { state: "undetermined", missing: [first, ...others], basis };
-  const room = capped ? Math.max(0, t.coveredFen - fenOf(facts.compensatedBefore ?? 0)) : Infinity;
+  const room = capped ? Math.max(0, t.coveredFen - fenOf(facts.compensatedBefore ?? t.coveredFen)) : Infinity;
+  if (first !== undefined) {
+    const coversSome = coversPrincipal && overdueFen > 0 && room > 0;
+    return { state: "undetermined", missing: [first, ...others], coversSome, basis };
+  }
   const part = coveredPart(overdueFen, fenOf(facts.loan.principal), room, t.inProportion);
-  const owedInterest = t.coversInterest ? fenOf(facts.interest ?? 0) : 0;
-  const principal = roundedQuotient(overdueFen, part.of, part.whole);
+  const owedInterest = coversInterest ? fenOf(facts.interest ?? 0) : 0;
+  const principal = coversPrincipal ? roundedQuotient(overdueFen, part.of, part.whole) : 0;
   const interest = roundedQuotient(owedInterest, part.of, part.whole);
   return {
     state: "known",
     principal: coveredOf(overdueFen, principal),
-    ...(t.coversInterest ? { interest: coveredOf(owedInterest, interest) } : {}),
+    ...(coversInterest ? { interest: coveredOf(owedInterest, interest) } : {}),
     total: amountOf(principal + interest),
     basis,
   };

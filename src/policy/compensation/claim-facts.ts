@@ -4,6 +4,7 @@ import { calendarField } from "../../ledger/working-days/calendar.ts";
 import { record } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
 import { amount, day, text } from "../../kernel/values.ts";
+import { claimChain } from "./rows/chain.ts";
 import { claimConditions } from "./rows/conditions.ts";
 import { claimNotice } from "./rows/notice.ts";
 import type { ClaimFacts } from "./types.ts";
@@ -12,7 +13,7 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
   "ClaimFacts",
   "A lender's claim for compensation. What is not known is left out.",
   () => ({
-    claim: needed(text("代偿申请编号", "id of the claim")),
+    claim: needed(text("补偿申请编号", "id of the claim")),
     loan: needed(loanField()),
     asOf: needed(
       day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
@@ -21,7 +22,8 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
     interest: amount("所欠利息", "interest that is owed", { zh: "条件补偿利息时用", en: "where the terms cover it" }),
     ...claimNotice.facts(),
     ...claimConditions.facts(),
-    compensatedBefore: amount("该户此前已代偿的本金", "what was compensated for the household before", {
+    ...claimChain.facts(),
+    compensatedBefore: amount("该户此前已补偿的本金", "what was compensated for the household before", {
       zh: "条件规定每户补偿上限时用",
       en: "its principal, where the terms cover so much per household",
     }),

@@ -3,14 +3,19 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import { factWords } from "../../kernel/record.ts";
+import { evidenceOf } from "../../kernel/requirement.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
-import type { ClaimAssessment } from "./assess-claim.ts";
+import type { ClaimAssessment, ClaimRecord } from "./assess-claim.ts";
 import type { ClaimAmount, Covered } from "./claim-amount.ts";
 import { claimEvents } from "./claim-events.ts";
 import { claimFactsRecord } from "./claim-facts.ts";
+import { loanRecord } from "../../ledger/loan/facts.ts";
 import { compensationReadings } from "./readings.ts";
 import { type ClaimFinding, claimRequirements } from "./requirements.ts";
+import { AGREED_TERMS } from "./rows/agreement.ts";
+import { compensationTermsKind } from "./terms.ts";
 import type { LossPart, LossSplit } from "./split-loss.ts";
 import type { RecoverySplit } from "./split-recovery.ts";
 import type { ClaimStatement, ClaimStep, PartyStanding } from "./state-claim.ts";
@@ -20,32 +25,45 @@ import type { ClaimStatement, ClaimStep, PartyStanding } from "./state-claim.ts"
  *
  * @example
  * ```ts
- * import { assessClaim, explainClaim, renderText } from "fupin-credit";
+ * import { adjustTerms, assessClaim, explainClaim, renderText } from "fupin-credit";
  * import { changge2017 } from "fupin-credit/packs";
  * const loan = {
- *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2018-11-15",
- *   instalments: [], repayments: [], extensions: [],
+ *   id: "L1", household: "H1", lender: "B1", principal: "50000", contractOn: "2017-11-15", paidOutOn: "2017-11-15",
+ *   maturesOn: "2018-11-15", instalments: [], repayments: [], extensions: [],
  * };
- * const result = assessClaim(changge2017.compensation, { claim: "C1", loan, asOf: "2018-11-20", noticeOn: "2018-11-19" });
+ * const terms = adjustTerms(changge2017.compensation, {
+ *   claimAfterDays: 0, claimCovers: ["principal"], lossShares: [{ party: "fund", share: "100%" }],
+ * });
+ * const result = assessClaim(terms, { claim: "C1", loan, asOf: "2018-11-20", noticeOn: "2018-11-19" });
  * renderText(explainClaim(result, { language: "en" })).split("\n")[0];
  * // => "Claim C1 for loan L1, 2018-11-20: entitled to 50,000.00 yuan"
  * ```
  */
 export function explainClaim(result: ClaimAssessment, options: ExplainOptions): Explanation {
-  const { claim, loan, asOf, overdue, findings, amount, notAsked } = result;
+  const { claim, loan, asOf, overdue, findings, amount, records, missing, notAsked } = result;
   const outcome = outcomeWords(result);
   const headline = {
-    zh: `代偿申请 ${claim}，贷款 ${loan}（${asOf}）：${outcome.zh}`,
+    zh: `风险补偿申请 ${claim}，贷款 ${loan}（${asOf}）：${outcome.zh}`,
     en: `Claim ${claim} for loan ${loan}, ${asOf}: ${outcome.en}`,
   };
   return pageOf(result, headline, compensationReadings, options)
+    .each(result.warnings, (page, warning) => page.text(editionWarningWords(warning)))
     .text({ zh: `逾期本金 ${overdue} 元`, en: `principal overdue ${overdue} yuan` })
     .each(findings, (page, finding) =>
-      page.finding(finding, { says: ruleWords(finding.rule), evidence: evidenceOf(finding) }),
+      page.finding(finding, {
+        says: ruleWords(finding.rule),
+        evidence: evidenceOf(
+          finding,
+          claimRequirements.find(({ rule }) => rule === finding.rule),
+          missingWords,
+        ),
+      }),
     )
+    .section({ zh: "单据与款项", en: "Records" }, records.map(recordWords))
     .heading({ zh: "金额", en: "Amount" })
     .text(...amountWords(amount))
     .basis(amount.basis)
+    .missing(missing.map(missingWords))
     .notAsked(notAsked.map(ruleWords))
     .end();
 }
@@ -65,10 +83,13 @@ export function explainClaim(result: ClaimAssessment, options: ExplainOptions): 
  * ```
  */
 export function explainLossSplit(result: LossSplit, options: ExplainOptions): Explanation {
-  const { amount, parts, basis } = result;
-  const headline = { zh: `损失 ${amount} 元的分担`, en: `A loss of ${amount} yuan, shared` };
+  const { amount, parts, missing, basis } = result;
+  const headline =
+    result.state === "known"
+      ? { zh: `损失 ${amount} 元的分担`, en: `A loss of ${amount} yuan, shared` }
+      : { zh: `损失 ${amount} 元的分担：尚不能判断`, en: `A loss of ${amount} yuan: how it is shared is undetermined` };
   const page = pageOf(result, headline, compensationReadings, options);
-  return writeParts(page, parts, amount, "").basis(basis).end();
+  return writeParts(page, parts, amount, "").basis(basis).missing(missing.map(missingWords)).end();
 }
 
 /**
@@ -142,30 +163,45 @@ export function explainClaimStatement(result: ClaimStatement, options: ExplainOp
 }
 
 function outcomeWords({ outcome, amount }: ClaimAssessment): Bilingual {
-  if (outcome === "not-entitled") return { zh: "不予代偿", en: "not entitled" };
+  if (outcome === "not-entitled") return { zh: "不予补偿", en: "not entitled" };
   if (outcome === "undetermined") return VERDICT_WORDS.undetermined;
   return amount.state === "known"
-    ? { zh: `可代偿 ${amount.total} 元`, en: `entitled to ${amount.total} yuan` }
-    : { zh: "可代偿，金额尚不能确定", en: "entitled, the amount cannot be told yet" };
+    ? { zh: `可补偿 ${amount.total} 元`, en: `entitled to ${amount.total} yuan` }
+    : { zh: "可补偿，金额尚不能确定", en: "entitled, the amount cannot be told yet" };
 }
 
 function ruleWords(rule: ClaimFinding["rule"]): Bilingual {
   return claimRequirements.find((row) => row.rule === rule)?.says ?? { zh: rule, en: rule };
 }
 
-function evidenceOf(finding: ClaimFinding): readonly Bilingual[] {
-  if (finding.outcome === "undetermined") return [missingWords(finding.missing)];
-  if (finding.outcome === "not-applicable") return [];
-  return claimRequirements.find(({ rule }) => rule === finding.rule)?.evidence(finding) ?? [];
+/** What a fact, or a term that only the agreement can set, is called. */
+function missingWords(name: string): Bilingual {
+  if (name === "loan.contractOn") return factWords(loanRecord, "contractOn");
+  return factWords(isAgreed(name) ? compensationTermsKind.values : claimFactsRecord, name);
 }
 
-function missingWords(missing: readonly string[]): Bilingual {
-  const { zh, en } = listWords(missing.map((fact) => factWords(claimFactsRecord, fact)));
-  return { zh: `尚缺：${zh}`, en: `still needed: ${en}` };
+function isAgreed(name: string): boolean {
+  return AGREED_TERMS.some((term) => term === name);
+}
+
+const RECORDS = {
+  notice: { zh: "《履行补偿责任通知书》", en: "the lender's notice" },
+  transfer: { zh: "补偿资金划转", en: "transfer of the fund's money" },
+  "deduction-letter": { zh: "《资金扣划函》", en: "deduction letter" },
+} as const satisfies Record<ClaimRecord["record"], Bilingual>;
+
+function recordWords({ record, on }: ClaimRecord): Bilingual {
+  const of = RECORDS[record];
+  if (on === "not-known") return { zh: `${of.zh}：不详`, en: `${of.en}: not known` };
+  if (on === "not-given") return { zh: `${of.zh}：尚无`, en: `${of.en}: none yet` };
+  return { zh: `${of.zh}：${on}`, en: `${of.en}: ${on}` };
 }
 
 function amountWords(amount: ClaimAmount): readonly Bilingual[] {
-  if (amount.state === "undetermined") return [missingWords(amount.missing)];
+  if (amount.state === "undetermined") {
+    const { zh, en } = listWords(amount.missing.map(missingWords));
+    return [{ zh: `尚不能确定，缺少：${zh}`, en: `not known, missing: ${en}` }];
+  }
   const of = ({ owed, covered, excluded }: Covered, zh: string, en: string): Bilingual => ({
     zh: `${zh}：所欠 ${owed} - 不补偿 ${excluded} = ${covered} 元`,
     en: `${en}: ${owed} owed - ${excluded} not covered = ${covered} yuan`,

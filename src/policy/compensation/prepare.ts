@@ -1,6 +1,7 @@
 import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import { partyLeftOut, unknownReference } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { isDated } from "../../kernel/in-force.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
@@ -8,6 +9,8 @@ import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../ledger/loan/overdue.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
+import { AGREED_TERMS, type AgreedTerm } from "./rows/agreement.ts";
+import { claimEdition, type EditionDays } from "./rows/edition.ts";
 import { bearersOf, partiesOf } from "./loss-shares.ts";
 import { type ClaimFinding, claimRequirements, type ClaimSeen } from "./requirements.ts";
 import { type PreparedShares, prepareShares } from "./split-shares.ts";
@@ -15,7 +18,7 @@ import { compensationTermsKind } from "./terms.ts";
 import type { CompensationTerms, LossShare } from "./types.ts";
 
 /** Terms of compensation laid flat. */
-export interface PreparedCompensation {
+export interface PreparedCompensation extends EditionDays {
   /** Empty where none were agreed. */
   readonly shares: readonly LossShare[];
   readonly bearers: readonly string[];
@@ -26,7 +29,10 @@ export interface PreparedCompensation {
   readonly requirements: Selection<Requirement<ClaimFinding, ClaimSeen, PreparedCompensation>>;
   /** Looked at only where it is asked. */
   readonly claimAfterDays: number;
-  readonly coversInterest: boolean;
+  /** What the agreement sets and the terms do not. */
+  readonly unset: readonly AgreedTerm[];
+  /** Undefined where the terms do not say. */
+  readonly covers: readonly ("principal" | "interest")[] | undefined;
   /** `Infinity` where all is covered. */
   readonly coveredFen: number;
   readonly inProportion: boolean;
@@ -35,6 +41,8 @@ export interface PreparedCompensation {
   readonly episode: OverdueEpisode;
   readonly basis: {
     readonly shares: readonly Basis[];
+    /** Why no shares are there. */
+    readonly unshared: readonly Basis[];
     readonly recovery: readonly Basis[];
     readonly covers: readonly Basis[];
     readonly cover: readonly Basis[];
@@ -49,10 +57,21 @@ export interface PreparedCompensation {
 /** Terms of compensation behind the door; refused where the odd fen go to somebody who is no party. */
 export const preparedCompensation = /* @__PURE__ */ preparedTerms(compensationTermsKind, prepare);
 
+/** Terms without days of their own do not ask for them, and say so. */
+function withoutEdition({
+  asked,
+  notAsked,
+}: PreparedCompensation["requirements"]): PreparedCompensation["requirements"] {
+  const { rule } = claimEdition;
+  return { asked: asked.filter(({ row }) => row.rule !== rule), notAsked: [rule, ...notAsked] };
+}
+
 function prepare(terms: CompensationTerms): PreparedCompensation {
   const laid = lay(compensationTermsKind, terms);
   const { values: v, basisOf, under } = laid;
   const shares = v.lossShares ?? [];
+  const { sources = [], ...inForce } = terms.inForce ?? {};
+  const requirements = select(claimRequirements, laid);
   const { oddFen } = v;
   const bearers = bearersOf(shares);
   const named = new Set(partiesOf(shares));
@@ -64,9 +83,12 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     bearers,
     bears: new Set(bearers),
     split: prepareShares(shares, oddFen),
-    requirements: select(claimRequirements, laid),
+    requirements: isDated(inForce) ? requirements : withoutEdition(requirements),
+    inForce,
+    inForceBasis: sources.map((article) => ({ by: "article", term: "inForce", article })),
+    unset: AGREED_TERMS.filter((term) => v[term] === undefined),
     claimAfterDays: v.claimAfterDays ?? 0,
-    coversInterest: v.claimCovers?.includes("interest") ?? false,
+    covers: v.claimCovers,
     coveredFen: v.coveredUpTo === undefined ? Infinity : fenOf(v.coveredUpTo),
     inProportion: v.aboveCover === "in-proportion",
     maturityOnRestDay: v.maturityOnRestDay,
@@ -74,8 +96,9 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     allowsOffsets: v.offsets !== undefined,
     basis: {
       shares: basisOf("sharingParties", "lossShares", "oddFen"),
+      unshared: basisOf("agreement", "sharingParties"),
       recovery: basisOf("recoveryGoesBack", "lossShares", "oddFen"),
-      covers: basisOf("claimCovers"),
+      covers: basisOf("agreement", "claimCovers"),
       cover: basisOf("coveredUpTo", "aboveCover"),
       offsets: basisOf("offsets"),
       restDay: basisOf("maturityOnRestDay"),

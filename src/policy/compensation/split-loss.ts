@@ -1,5 +1,4 @@
 import type { Basis } from "../../kernel/basis.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
@@ -26,16 +25,18 @@ export interface LossPart {
 /** The result of `splitLoss`. */
 export interface LossSplit extends UnderTerms {
   readonly kind: "loss-split";
+  /** `undetermined` where the terms set no shares: they stand in the parties' agreement. */
+  readonly state: "known" | "undetermined";
   readonly amount: Amount;
-  /** In the order of the agreement; they add up to `amount`. */
+  /** In the order of the agreement; they add up to `amount`. Empty where it is not known. */
   readonly parts: readonly LossPart[];
+  readonly missing: readonly "lossShares"[];
   readonly basis: readonly Basis[];
 }
 
 const door = /* @__PURE__ */ policy({
   terms: preparedCompensation,
   facts: lossFactsRecord,
-  against: needsShares,
 });
 
 /**
@@ -45,7 +46,8 @@ const door = /* @__PURE__ */ policy({
  * **Source** the terms name it; the shares stand in the parties' agreement. **Units** yuan, shares of exactly 100 %.
  * **Rounding** to the fen at each level, from the top down: a level splits the rounded part above it.
  * **Reading** `compensation/odd-fen`.
- * @throws InputError for terms without shares, shares that are not 100 % at some level, a party that comes twice,
+ * **Beware** without shares the split is `undetermined`: no document at hand prints them but for those of variants.
+ * @throws InputError for shares that are not 100 % at some level, a party that comes twice,
  * and for what is no amount above zero.
  * @example
  * ```ts
@@ -62,17 +64,22 @@ const door = /* @__PURE__ */ policy({
  * parts[0]?.within?.map((p) => p.amount); // => ["0.04", "0.02", "0.01"]
  * ```
  */
-export function splitLoss<const T extends CompensationTerms>(
-  terms: T & NeedsTerm<T, "lossShares">,
-  facts: LossFacts,
-): LossSplit {
+export function splitLoss(terms: CompensationTerms, facts: LossFacts): LossSplit {
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const fen = fenOf(facts.amount);
+  const common = { kind: "loss-split", amount: amountOf(fen) } as const;
+  if (t.shares.length === 0) {
+    return {
+      ...{ ...common, state: "undetermined", parts: [], missing: ["lossShares"], basis: t.basis.unshared },
+      ...t.under.shares,
+    };
+  }
   return {
-    kind: "loss-split",
-    amount: amountOf(fen),
+    ...common,
+    state: "known",
     parts: splitByShares(fen, t.split).map(present),
+    missing: [],
     basis: t.basis.shares,
     ...t.under.shares,
   };

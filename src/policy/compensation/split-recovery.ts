@@ -56,7 +56,7 @@ const door = /* @__PURE__ */ policy({
  * **Boundary** nobody gets back more than they are out: what is cut goes to the others by what they are still
  * out, only the rest is surplus. A cost above what was recovered is borne by the agreed shares.
  * **Reading** `compensation/odd-fen`.
- * @throws InputError as `splitLoss`; for a party that the agreement does not name, comes twice, or is left out.
+ * @throws InputError for terms without shares, and as `splitLoss`; for a party that the agreement does not name, comes twice, or is left out.
  * @example
  * ```ts
  * import { adjustTerms, splitRecovery } from "fupin-credit";

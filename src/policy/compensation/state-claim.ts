@@ -80,7 +80,7 @@ const door = /* @__PURE__ */ policy({
  * **Boundary** what a party has not paid is not borne, and gets nothing back, until it is paid.
  * **Reading** `compensation/odd-fen`.
  * **Beware** what a recovery cost beyond what it brought is part of what a party is out: it comes back before surplus.
- * @throws InputError as `splitLoss`; for an event that comes twice, anything before the first compensation, a
+ * @throws InputError for terms without shares, and as `splitLoss`; for an event that comes twice, anything before the first compensation, a
  * party that the agreement does not name, more paid later than was unpaid, and offsets that the terms do not allow.
  * @example
  * ```ts

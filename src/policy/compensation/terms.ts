@@ -4,6 +4,8 @@ import { setOf, unnamed } from "../../kernel/members.ts";
 import { positiveAmountTerm, text, word } from "../../kernel/values.ts";
 import { lossSharesTerm } from "./loss-shares.ts";
 import { compensationReadings } from "./readings.ts";
+import { claimAgreement } from "./rows/agreement.ts";
+import { claimChain } from "./rows/chain.ts";
 import { claimConditions } from "./rows/conditions.ts";
 import { claimNotice } from "./rows/notice.ts";
 import { claimOverdue } from "./rows/overdue.ts";
@@ -34,12 +36,14 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
         en: "those that the document names, such as an operator's deposit (保证金): the agreed shares must name them",
       },
     ),
+    ...claimAgreement.terms(),
     ...claimOverdue.terms(),
     ...claimNotice.terms(),
+    ...claimChain.terms(),
     ...claimConditions.terms(),
     claimCovers: setOf(
       unnamed({ principal: ["本金", "principal"], interest: ["利息", "interest"] }),
-      "代偿范围",
+      "补偿范围",
       "what compensation covers",
     ),
     coveredUpTo: positiveAmountTerm("每户补偿本金上限", "principal covered per household", {

@@ -87,7 +87,7 @@ export interface UnpaidPart {
 
 /** A lender's claim for compensation. What is not known is left out. */
 export interface ClaimFacts {
-  /** Id of the claim (代偿申请编号). */
+  /** Id of the claim (补偿申请编号). */
   readonly claim: string;
   /** Loan (贷款). */
   readonly loan: Loan;
@@ -101,7 +101,11 @@ export interface ClaimFacts {
   readonly noticeOn?: "not-given" | Day;
   /** Whether the conditions are met (是否符合代偿条件). */
   readonly qualifies?: boolean;
-  /** What was compensated for the household before (该户此前已代偿的本金), yuan: its principal, where the terms cover so much per household. */
+  /** Day on which the fund's money was transferred (补偿资金划转的日期): absent, nothing is transferred yet. */
+  readonly transferredOn?: "not-given" | Day;
+  /** Day of the deduction letter (《资金扣划函》的日期). */
+  readonly deductionLetterOn?: "not-given" | Day;
+  /** What was compensated for the household before (该户此前已补偿的本金), yuan: its principal, where the terms cover so much per household. */
   readonly compensatedBefore?: AmountInput;
 }
 
@@ -151,13 +155,17 @@ export interface CompensationTermValues {
   readonly lossShares?: readonly LossShare[];
   /** Parties that share losses (风险分担各方): those that the document names, such as an operator's deposit (保证金): the agreed shares must name them. */
   readonly sharingParties?: readonly string[];
-  /** Days overdue above which a claim can be made (可申请代偿的逾期天数（超过）). */
+  /** Cooperation agreement (合作协议): it sets from when, by whom and what is compensated. */
+  readonly agreement?: "decides";
+  /** Days overdue above which a claim can be made (可申请补偿的逾期天数（超过）). */
   readonly claimAfterDays?: number;
   /** The lender's notice (《履行补偿责任通知书》). */
   readonly lenderNotice?: "required";
+  /** Deduction letter (《资金扣划函》): after the transfer, which is made on the notice. */
+  readonly deductionLetter?: "required";
   /** Conditions of compensation (代偿条件). */
   readonly claimConditions?: "required";
-  /** What compensation covers (代偿范围). */
+  /** What compensation covers (补偿范围). */
   readonly claimCovers?: readonly ("principal" | "interest")[];
   /** Principal covered per household (每户补偿本金上限), yuan: beyond it nothing is compensated. */
   readonly coveredUpTo?: AmountTerm;

@@ -151,11 +151,59 @@ describe("an entry", () => {
 
   it("cites its article", () => {
     const text = said(book([wrong]), "zh");
-    expect(linesWith(text, "依据：《规范扶贫小额信贷防控风险整改方案》第二部分").map((l) => l.trim())).toStrictEqual([
+    expect(
+      linesWith(text, "依据：《规范扶贫小额信贷防控风险整改方案》第二部分")
+        .map((l) => l.trim())
+        .slice(0, 3),
+    ).toStrictEqual([
       "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（一）项“对象不精准”",
       "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（二）项“政策不精准”",
       "依据：《规范扶贫小额信贷防控风险整改方案》第二部分第（二）项“政策不精准”",
     ]);
+  });
+});
+
+describe("what could not be judged", () => {
+  // Of L1 the amount owed is missing, for the cap alone; of L2 whether security was taken, for that rule alone.
+  const loans = [
+    without(goodLoan({ principal: "60000" }), "outstanding"),
+    without(goodLoan({ loan: "L2", household: "H2" }), "collateralTaken"),
+  ];
+
+  it("stands in the headline first, and then fact by fact", () => {
+    const zh = said(book(loans), "zh").split("\n");
+    expect(zh[0]).toBe("整改台账（2018-09-30）：2 项不能判断；已发现 0 项，未销号 0 项，已销号 0 项");
+    expect(zh.slice(zh.indexOf("因缺少事实不能判断的项数") + 1).slice(0, 2)).toStrictEqual([
+      ...["  要求或收取抵押：1 项，涉及 1 笔贷款", "  余额：1 项"],
+    ]);
+    expect(said(book(loans), "en").split("\n")[0]).toBe(
+      "Rectification list, 2018-09-30: 2 could not be judged; found: 0 entries, 0 open, 0 struck off",
+    );
+  });
+
+  it("is listed by the fact that is missing, with how many findings want it", () => {
+    const list = rectify(SCHEME, book(loans));
+    expect(list).toMatchObject({ headline: "cannot-be-judged", outcome: "undetermined", notJudged: 2 });
+    expect(list.missing).toStrictEqual([
+      { fact: "collateralTaken", findings: 1, loans: 1 },
+      { fact: "outstanding", findings: 1, loans: 0 },
+    ]);
+  });
+
+  it("comes before what is wrong; with all known, what is wrong comes first", () => {
+    const bad = goodLoan({ loan: "L3", household: "H3", collateralTaken: true });
+    expect(rectify(SCHEME, book([...loans, bad]))).toMatchObject({ headline: "cannot-be-judged", outcome: "open" });
+    expect(rectify(SCHEME, book([bad])).headline).toBe("not-in-order");
+    expect(rectify(SCHEME, book([goodLoan()]))).toMatchObject({ headline: "in-order", missing: [] });
+  });
+});
+
+describe("what is in order", () => {
+  it("is counted rule by rule, with its article", () => {
+    const zh = said(book([goodLoan()]), "zh").split("\n");
+    const at = zh.indexOf("  最长期限：1 项符合");
+    expect(at).toBeGreaterThan(0);
+    expect(zh[at + 1]).toContain("第二部分第（二）项");
   });
 });
 

@@ -41,6 +41,7 @@ export const anyRules: fc.Arbitrary<BlacklistTermValues & { readonly creditBar: 
     barEnds: fc.constantFrom("corresponding-day", "day-before"),
     organisationBars: fc.constantFrom("as-persons", "for-good-only"),
     relativeOn: fc.constantFrom("day-of-judgement", "listing-day"),
+    relativesAfter2020: fc.constantFrom("open", "as-printed", "lapsed"),
   },
   { requiredKeys: ["creditBar"] },
 );
@@ -79,7 +80,7 @@ const aListing = fc.record(
     ground: fc.constantFrom(...listingGrounds.list),
     liftedAfter: fc.integer({ min: 0, max: 60 }),
   },
-  { requiredKeys: ["listed", "who", "on", "ground"] },
+  { requiredKeys: ["listed", "who", "on"] },
 );
 
 export interface AnyFacts {
@@ -94,12 +95,18 @@ export const anyFacts: fc.Arbitrary<AnyFacts> = fc
     listings: fc.array(aListing, { minLength: 1, maxLength: 4 }),
     relations: fc.array(anyRelation, { maxLength: 8 }),
     asOf: aDay,
+    // Around the leap day, or around the day from which bars on relatives are open.
+    shift: fc.constantFrom(0, 260),
   })
-  .map(({ listings, relations, asOf }) => ({
-    asOf,
-    relations,
+  .map(({ listings, relations, asOf, shift }) => ({
+    asOf: daysAfter(asOf, shift),
+    relations: relations.map((one) => ({
+      ...one,
+      ...(one.from === undefined ? {} : { from: daysAfter(one.from, shift) }),
+      ...(one.through === undefined ? {} : { through: daysAfter(one.through, shift) }),
+    })),
     listings: listings.map(({ liftedAfter, ...listing }, i) => ({
-      ...{ id: `N${String(11 - i)}`, ...listing },
-      ...(liftedAfter === undefined ? {} : { liftedOn: daysAfter(listing.on, liftedAfter) }),
+      ...{ id: `N${String(11 - i)}`, ...listing, on: daysAfter(listing.on, shift) },
+      ...(liftedAfter === undefined ? {} : { liftedOn: daysAfter(listing.on, shift + liftedAfter) }),
     })),
   }));

@@ -28,7 +28,10 @@ export function blacklistTerms(values: BlacklistTermValues): BlacklistTerms {
 export const byListingDay = adjustTerms(changge2017.blacklist, { relativeOn: "listing-day" });
 
 /** Changge with the other reading of what an organisation is barred from. */
-export const forGoodOnly = adjustTerms(changge2017.blacklist, { organisationBars: "for-good-only" });
+export const asPersons = adjustTerms(changge2017.blacklist, { organisationBars: "as-persons" });
+
+/** Changge with the bars on relatives as it prints them, whatever the day. */
+export const asPrinted = adjustTerms(changge2017.blacklist, { relativesAfter2020: "as-printed" });
 
 /** Who is barred from credit, or from something else, until when, as `P1 2025-02-28`. */
 export function untilWhen(reach: BlacklistReach, scope: BarScope = "credit"): readonly string[] {

@@ -12,8 +12,11 @@ export interface CauseByHand {
   readonly listing: string;
   readonly listed: string;
   readonly listedOn: string;
-  readonly ground: string;
+  readonly ground?: string;
   readonly kinship: Kinship;
+  readonly state: "barred" | "open";
+  readonly open?: string;
+  readonly openFrom?: string;
   readonly months?: number;
   readonly related?: { readonly from?: string; readonly through?: string };
   readonly from: string;
@@ -24,6 +27,7 @@ export interface CauseByHand {
 
 export interface BarByHand {
   readonly scope: BarScope;
+  readonly state: "barred" | "open";
   readonly through: string;
   readonly causes: readonly CauseByHand[];
 }
@@ -31,8 +35,14 @@ export interface BarByHand {
 export interface BarredByHand {
   readonly id: string;
   readonly who: string;
+  readonly outcome: string;
   readonly bars: readonly BarByHand[];
 }
+
+/** From this day it is open whether relatives are barred, and the listed are with a caveat. */
+const AFTER_2020 = "2020-12-18";
+const THE_DAY_BEFORE = "2020-12-17";
+const GROUNDS = ["bad-faith", "misuse", "on-lending", "false-data"] as const;
 
 interface Facts {
   readonly listings: readonly Listing[];
@@ -76,7 +86,12 @@ export function barredByHand(rules: BlacklistTermValues, facts: Facts): readonly
       const self: Tie = { to: id, as: "self", from: BEFORE_ALL, through: AFTER_ALL };
       return { id, who: "organisation", bars: barsByHand(rules, facts, [self], listedOrganisations) };
     }),
-  ].filter(({ bars }) => bars.length > 0);
+  ]
+    .filter(({ bars }) => bars.length > 0)
+    .map(({ id, who, bars }) => {
+      const outcome = bars.some(({ state }) => state === "barred") ? "barred" : "undetermined";
+      return { id, who, outcome, bars };
+    });
 }
 
 /** Each relation twice: from one side and from the other. */
@@ -142,44 +157,66 @@ function barsByHand(
         const byListingDay = rules.relativeOn === "listing-day";
         const relativeOn = byListingDay ? on : asOf;
         if (relativeOn < tie.from || relativeOn > tie.through) continue;
-        const forGood = (rules.forGood ?? []).some(
-          (row) => row.ground === ground && row.scope === scope && (row.who ?? who) === who,
-        );
-        const spared = who === "organisation" && rules.organisationBars === "for-good-only";
-        if (!forGood && (rule === undefined || spared)) continue;
-        const months = forGood ? undefined : rule?.months;
-        const ownFrom = rules.barBegins === "day-after" ? civilText(nextDay(civil(on))) : on;
-        const ownThrough = months === undefined ? AFTER_ALL : lastDayByHand(on, months, rules.barEnds === "day-before");
-        const startsLater = !byListingDay && tie.from > ownFrom;
-        const endsEarlier = !byListingDay && tie.through < ownThrough;
-        const related = {
-          ...(startsLater ? { from: tie.from } : {}),
-          ...(endsEarlier ? { through: tie.through } : {}),
-        };
-        const [from, through] = [startsLater ? tie.from : ownFrom, endsEarlier ? tie.through : ownThrough];
-        const cause: CauseByHand = {
-          ...{ listing: id, listed: tie.to, listedOn: on, ground, kinship: tie.as, from, through },
-          ...(months === undefined ? {} : { months }),
-          ...(startsLater || endsEarlier ? { related } : {}),
-          cites: [
-            ...(name === undefined || rule === undefined ? [] : [name]),
-            "barBegins",
-            ...(forGood ? ["forGood"] : ["barEnds", "civil-code#202"]),
-            ...(!forGood && who === "organisation" ? ["organisationBars"] : []),
-            ...(tie.as === "self" ? [] : ["relativeOn"]),
-          ],
-        };
-        if (from <= asOf && asOf <= through && !causes.some((other) => keyOf(other) === keyOf(cause)))
-          causes.push(cause);
+        const rowFor = (of: string): boolean =>
+          (rules.forGood ?? []).some((row) => row.ground === of && row.scope === scope && (row.who ?? who) === who);
+        // A ground that is not known may be any: one that bars without end where all do, and perhaps where some do.
+        const grounds = (ground === undefined ? GROUNDS : [ground]).map(rowFor);
+        const spared = who === "organisation" && rules.organisationBars !== "as-persons";
+        const ways = [
+          ...(grounds.includes(true) ? [{ forGood: true, unsure: grounds.includes(false) }] : []),
+          ...(grounds.includes(false) && rule !== undefined && !spared ? [{ forGood: false, unsure: false }] : []),
+        ];
+        for (const { forGood, unsure } of ways) {
+          const months = forGood ? undefined : rule?.months;
+          const ownFrom = rules.barBegins === "day-after" ? civilText(nextDay(civil(on))) : on;
+          const ownThrough =
+            months === undefined ? AFTER_ALL : lastDayByHand(on, months, rules.barEnds === "day-before");
+          const startsLater = !byListingDay && tie.from > ownFrom;
+          const endsEarlier = !byListingDay && tie.through < ownThrough;
+          const related = {
+            ...(startsLater ? { from: tie.from } : {}),
+            ...(endsEarlier ? { through: tie.through } : {}),
+          };
+          const [from, printed] = [startsLater ? tie.from : ownFrom, endsEarlier ? tie.through : ownThrough];
+          const isRelative = tie.as !== "self";
+          const after = rules.relativesAfter2020 ?? "open";
+          const reachesBeyond = isRelative && asOf < AFTER_2020 && printed >= AFTER_2020 && after !== "as-printed";
+          if (isRelative && after === "lapsed" && asOf >= AFTER_2020) continue;
+          const through = reachesBeyond && after === "lapsed" ? THE_DAY_BEFORE : printed;
+          const isOpen = isRelative && after === "open" && asOf >= AFTER_2020;
+          const touched = asOf >= AFTER_2020 || reachesBeyond;
+          const cause: CauseByHand = {
+            ...{ listing: id, listed: tie.to, listedOn: on, kinship: tie.as, from, through },
+            ...(ground === undefined ? {} : { ground }),
+            state: isOpen || unsure ? "open" : "barred",
+            ...(isOpen ? { open: "relatives-after-2020" } : unsure ? { open: "ground-not-known" } : {}),
+            ...(reachesBeyond && after === "open" ? { openFrom: AFTER_2020 } : {}),
+            ...(rule === undefined || forGood ? {} : { months: rule.months }),
+            ...(startsLater || endsEarlier ? { related } : {}),
+            cites: [
+              ...(name === undefined || rule === undefined ? [] : [name]),
+              "barBegins",
+              ...(forGood ? ["forGood"] : ["barEnds", "civil-code#202"]),
+              ...(!forGood && who === "organisation" ? ["organisationBars"] : []),
+              ...(isRelative ? ["relativeOn"] : []),
+              ...(isRelative && touched ? ["relativesAfter2020"] : []),
+              ...(touched ? ["state-council-2020-49#penalties", "credit-reporting-rules#16"] : []),
+            ],
+          };
+          if (from <= asOf && asOf <= through && !causes.some((other) => keyOf(other) === keyOf(cause)))
+            causes.push(cause);
+        }
       }
     }
     if (causes.length === 0) return [];
+    const certain = causes.filter(({ state }) => state === "barred");
     const through =
-      causes
+      (certain.length > 0 ? certain : causes)
         .map((cause) => cause.through)
         .sort()
         .at(-1) ?? "";
-    return [{ scope, through, causes: causes.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) }];
+    const state = certain.length > 0 ? "barred" : "open";
+    return [{ scope, state, through, causes: causes.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) }];
   });
 }
 
@@ -200,22 +237,22 @@ function civil(day: string): CivilDay {
 }
 
 /** First day, listing, and then whatever else tells two causes apart. */
-function keyOf({ from, listing, kinship, through }: CauseByHand): string {
-  return [from, listing, kinship, through].join("\n");
+function keyOf({ from, listing, kinship, through, state, months }: CauseByHand): string {
+  return [from, listing, kinship, through, state, String(months ?? "none")].join("\n");
 }
 
 /** The same of a result: what its causes rest on by name, and causes of one day and listing in the order above. */
 export function asByHand(barred: readonly Barred[]): readonly BarredByHand[] {
-  return barred.map(({ id, who, bars }) => ({
-    id,
-    who,
-    bars: bars.map(({ scope, through, causes }) => ({
+  return barred.map(({ id, who, outcome, bars }) => ({
+    ...{ id, who, outcome },
+    bars: bars.map(({ scope, state, through, causes }) => ({
       scope,
+      state,
       through,
       causes: causes
         .map(({ basis, ...cause }) => ({
           ...cause,
-          cites: basis.map((one) => ("term" in one ? one.term : one.by === "law" ? one.article : one.by)),
+          cites: [...new Set(basis.map((one) => ("term" in one ? one.term : one.by === "law" ? one.article : one.by)))],
         }))
         .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     })),

@@ -12,6 +12,11 @@ import { aListing, blacklistTerms, spouses } from "./blacklist-builders.ts";
 
 const operator = aListing({ id: "N2", listed: "O1", who: "organisation", ground: "false-data" });
 const facts = { listings: [aListing(), operator], relations: [], asOf: "2022-01-01" } as const;
+/** What is said of a relative after 2020, behind the days. */
+const OPEN = {
+  zh: "；失信惩戒须以法律法规和党中央、国务院政策为依据，自 2020-12-18 起能否及于亲属存疑",
+  en: "; from 2020-12-18 penalties rest on law and central policy only: whether they reach relatives is open",
+} as const;
 
 /** The explanation of P9, who is nowhere, unless the case asks about somebody else. */
 function explained(
@@ -53,7 +58,7 @@ describe("the explanation of somebody who is free", () => {
 
   it("names what the caller set", () => {
     const terms = adjustTerms(changge2017.blacklist, { creditBar: { months: 12, reaches: ["self"] } });
-    expect(textsOf("en", {}, terms)).toContain("Set by the caller");
+    expect(textsOf("en", {}, terms)).toContain("Changed by the caller: 1; what rests on them says so");
   });
 });
 
@@ -85,8 +90,10 @@ describe("the explanation of a bar", () => {
       ...["2021-10-01", "2023-05-31"],
     ],
   ] as const)("says which days of a relation made it shorter: %j", (asked, zh, en, from, through) => {
-    expect(textsOf("zh", asked)).toContain(`P1 的配偶，${days}${zh}，自 ${from} 起，至 ${through}`);
-    expect(textsOf("en", asked)).toContain(`spouse of P1, ${daysInEnglish}${en}, from ${from}, through ${through}`);
+    expect(textsOf("zh", asked)).toContain(`P1 的配偶，${days}${zh}，自 ${from} 起，至 ${through}${OPEN.zh}`);
+    expect(textsOf("en", asked)).toContain(
+      `spouse of P1, ${daysInEnglish}${en}, from ${from}, through ${through}${OPEN.en}`,
+    );
   });
 
   it("for good says nothing of months, nor how a last day is found", () => {
@@ -97,19 +104,37 @@ describe("the explanation of a bar", () => {
       "本人，2020-02-29 列入（N2，弄虚作假套取贴息），自 2020-02-29 起，永久",
       "文件未明确，按解读：列入当日起",
       "依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（二）项",
+      "依据：《国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见》（国办发〔2020〕49号）“失信惩戒措施的依据”",
+      "依据：《征信业管理条例》（国务院令第631号）第十六条（据公开摘要，未见原文）",
+      "授信：不受限",
+      "依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第2点",
+      "补贴：不受限",
+      "依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第3点",
     ]);
     const en = textsOf("en", asked);
     const words = "listed themself, listed on 2020-02-29 (N2, false data to obtain a subsidy)";
-    expect(en.slice(en.indexOf("barred from the interest subsidy, for good") + 1)).toStrictEqual([
-      `${words}, from 2020-02-29, for good`,
-      "Open in the documents; read as: from the day of the listing",
-      "Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(2)",
-    ]);
+    const from = en.indexOf("barred from the interest subsidy, for good");
+    expect(en[from + 1]).toBe(`${words}, from 2020-02-29, for good`);
+    expect(en.slice(from)).toEqual(expect.arrayContaining(["credit: not barred", "subsidies: not barred"]));
+    expect(en.join()).not.toContain("60 months");
+  });
+
+  it("gives the caveat of 2020 before the bars, with what it rests on", () => {
+    const zh = textsOf("zh", { person: "P1" });
+    const caveat = zh.findIndex((text) => text.startsWith("提示：自 2020-12-18 起，失信惩戒须以"));
+    expect(caveat).toBeGreaterThan(0);
+    expect(caveat).toBeLessThan(zh.findIndex((text) => text.startsWith("不予授信")));
+    expect(zh[caveat + 1]).toContain("国办发〔2020〕49号");
+    expect(textsOf("en", { person: "P1" }).some((text) => text.startsWith("Caveat: from 2020-12-18"))).toBe(true);
+    expect(textsOf("zh").some((text) => text.startsWith("提示"))).toBe(false); // of somebody who is free
   });
 
   it("of an organisation names the reading by which it is barred for years", () => {
-    const named = "Open in the documents; read as: as to persons";
-    expect(textsOf("en", { person: "O1", who: "organisation" }).filter((text) => text === named)).toHaveLength(2);
-    expect(textsOf("en", { person: "P1" })).not.toContain(named);
+    const terms = adjustTerms(changge2017.blacklist, { organisationBars: "as-persons" });
+    const ours = "由调用方设定";
+    const times = (asked: Parameters<typeof explained>[1]): number =>
+      textsOf("zh", asked, terms).filter((text) => text === ours).length;
+    expect(times({ person: "O1", who: "organisation" })).toBe(2); // from credit, and from subsidies
+    expect(times({ person: "P1" })).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Listing } from "../../../src/policy/blacklist/types.ts";
+import type { Listing, Relation } from "../../../src/policy/blacklist/types.ts";
 import { type BlacklistReach, propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
-import { aListing, forGoodOnly, reachOn, spouses, untilWhen, whyBarred } from "./blacklist-builders.ts";
+import { without } from "../../support/builders.ts";
+import { aListing, asPersons, reachOn, spouses, untilWhen, whyBarred } from "./blacklist-builders.ts";
 
 const isBarredOn = (asOf: string, listing: Partial<Listing> = {}): boolean =>
   reachOn(asOf, [], [aListing(listing)]).barred.length > 0;
@@ -142,17 +143,48 @@ describe("a listing that is lifted", () => {
 describe("an organisation", () => {
   const organisation = aListing({ listed: "O1", who: "organisation", ground: "false-data" });
 
-  it("after false data is barred itself: for five years, and from the interest subsidy for good (A14)", () => {
-    const reach = reachOn("2021-01-01", [], [organisation]);
+  const asAPerson = (asOf: string, listings: readonly Listing[], relations: readonly Relation[] = []): BlacklistReach =>
+    propagateBlacklist(asPersons, { listings, relations, asOf });
+
+  it("after false data is barred from the interest subsidy for good (A14), and from nothing else: five years are for households", () => {
+    for (const asOf of ["2020-02-29", "2021-01-01", "2099-01-01"]) {
+      expect(everyBar(reachOn(asOf, [], [organisation]))).toStrictEqual(["O1 interest-subsidy for-good"]);
+    }
+    expect(everyBar(reachOn("2020-02-28", [], [organisation]))).toStrictEqual([]);
+  });
+
+  it("whose ground is not known may be barred for good: it is open, and the ground is wanted", () => {
+    const listing = without(organisation, "ground");
+    const reach = reachOn("2021-01-01", [], [listing]);
+    expect(reach).toMatchObject({ missing: ["ground"], barred: [{ id: "O1", outcome: "undetermined" }] });
+    expect(reach.barred[0]?.bars).toMatchObject([
+      { scope: "interest-subsidy", state: "open", through: "for-good", causes: [{ open: "ground-not-known" }] },
+    ]);
+    // A person is barred for five years on any ground, and for good on none.
+    const person = reachOn("2021-01-01", [], [{ ...listing, who: "person" }]);
+    expect(person.missing).toStrictEqual([]);
+    expect(everyBar(person)).toStrictEqual(["O1 credit 2025-02-28", "O1 subsidy 2025-02-28"]);
+    // Where every ground bars without end, none is wanted.
+    const forGood = (["bad-faith", "misuse", "on-lending", "false-data"] as const).map((ground) => ({
+      ...{ ground, scope: "credit" as const },
+    }));
+    const facts = { listings: [listing], relations: [], asOf: "2099-01-01" };
+    const all = propagateBlacklist(adjustTerms(changge2017.blacklist, { forGood }), facts);
+    expect(all.missing).toStrictEqual([]);
+    expect(everyBar(all)).toStrictEqual(["O1 credit for-good"]);
+  });
+
+  it("after false data is barred itself, under that reading: for five years, and from the interest subsidy for good", () => {
+    const reach = asAPerson("2021-01-01", [organisation]);
     expect(reach.barred.map(({ id, who }) => [id, who])).toStrictEqual([["O1", "organisation"]]);
     expect(everyBar(reach)).toStrictEqual([
       ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28", "O1 interest-subsidy for-good"],
     ]);
-    expect(everyBar(reachOn("2025-02-28", [], [organisation]))).toHaveLength(3);
+    expect(everyBar(asAPerson("2025-02-28", [organisation]))).toHaveLength(3);
     for (const asOf of ["2025-03-01", "2099-01-01"]) {
-      expect(everyBar(reachOn(asOf, [], [organisation]))).toStrictEqual(["O1 interest-subsidy for-good"]);
+      expect(everyBar(asAPerson(asOf, [organisation]))).toStrictEqual(["O1 interest-subsidy for-good"]);
     }
-    expect(everyBar(reachOn("2020-02-28", [], [organisation]))).toStrictEqual([]);
+    expect(everyBar(asAPerson("2020-02-28", [organisation]))).toStrictEqual([]);
   });
 
   it("is in that not as a person: false data of a person bars for five years and no longer (A14)", () => {
@@ -163,36 +195,41 @@ describe("an organisation", () => {
     expect(reachOn("2025-03-01", [], [person]).barred).toStrictEqual([]);
   });
 
-  it.each(["bad-faith", "misuse", "on-lending"] as const)("after %s is barred for five years only", (ground) => {
-    expect(everyBar(reachOn("2021-01-01", [], [{ ...organisation, ground }]))).toStrictEqual([
-      ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28"],
-    ]);
-  });
+  it.each(["bad-faith", "misuse", "on-lending"] as const)(
+    "after %s is barred for five years, under that reading, and otherwise from nothing",
+    (ground) => {
+      expect(everyBar(reachOn("2021-01-01", [], [{ ...organisation, ground }]))).toStrictEqual([]);
+      expect(everyBar(asAPerson("2021-01-01", [{ ...organisation, ground }]))).toStrictEqual([
+        ...["O1 credit 2025-02-28", "O1 subsidy 2025-02-28"],
+      ]);
+    },
+  );
 
-  it("is barred for good or not at all, under that reading, and persons as before", () => {
+  it("is barred for good or not at all, and persons for five years", () => {
     const listings = [organisation, aListing({ id: "N2", listed: "O2", who: "organisation" }), aListing({ id: "N3" })];
     const on = (asOf: string): BlacklistReach =>
-      propagateBlacklist(forGoodOnly, { listings, relations: [spouses("P1", "P2")], asOf });
+      propagateBlacklist(changge2017.blacklist, { listings, relations: [spouses("P1", "P2")], asOf });
     expect(everyBar(on("2021-01-01"))).toStrictEqual([
       ...["P1 credit 2025-02-28", "P1 subsidy 2025-02-28", "P2 credit 2025-02-28", "O1 interest-subsidy for-good"],
     ]);
     expect(everyBar(on("2025-03-01"))).toStrictEqual(["O1 interest-subsidy for-good"]);
   });
 
-  it("under that reading is listed also where five years would go beyond the year 9999", () => {
+  it("is listed also where five years would go beyond the year 9999", () => {
     const late = [{ ...organisation, on: "9999-01-01" }];
     const facts = { listings: late, relations: [], asOf: "9999-12-31" };
-    expect(everyBar(propagateBlacklist(forGoodOnly, facts))).toStrictEqual(["O1 interest-subsidy for-good"]);
+    expect(everyBar(propagateBlacklist(changge2017.blacklist, facts))).toStrictEqual(["O1 interest-subsidy for-good"]);
   });
 
   it("reaches nobody, also where a relation names its id", () => {
     const relations = [spouses("O1", "P2"), { relation: "parent", parent: "P3", child: "O1" }] as const;
-    expect(untilWhen(reachOn("2021-01-01", relations, [organisation]))).toStrictEqual(["O1 2025-02-28"]);
+    expect(untilWhen(asAPerson("2021-01-01", [organisation], relations))).toStrictEqual(["O1 2025-02-28"]);
   });
 
   it("is somebody else than a person of the same id", () => {
     const person = aListing({ id: "N2", listed: "O1", on: "2021-01-01" });
-    const reach = reachOn("2021-01-01", [spouses("O1", "A1"), spouses("Z1", "O2")], [organisation, person]);
+    const relations = [spouses("O1", "A1"), spouses("Z1", "O2")];
+    const reach = asAPerson("2021-01-01", [organisation, person], relations);
     expect(reach.barred.map(({ id, who, bars }) => [id, who, bars[0]?.through])).toStrictEqual([
       ["A1", "person", "2026-01-01"],
       ["O1", "person", "2026-01-01"],

@@ -6,7 +6,7 @@ import { assessHousehold } from "../../../src/policy/eligibility/household/asses
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anApplication, without } from "../../support/builders.ts";
-import { aListing, forGoodOnly, parentOf, reachOn, spouses } from "./blacklist-builders.ts";
+import { aListing, asPersons, asPrinted, parentOf, reachOn, spouses } from "./blacklist-builders.ts";
 
 const relations: readonly Relation[] = [
   spouses("P1", "P2", { through: "2023-05-31" }),
@@ -42,19 +42,24 @@ describe("screening one person", () => {
         outcome: "free",
         bars: [],
         notAsked: [],
+        missing: [],
+        warnings: [],
       },
       terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
       readings: [
         { id: "blacklist/begins", chosen: "listing-day" },
         { id: "blacklist/ends", chosen: "corresponding-day" },
-        { id: "blacklist/organisations", chosen: "as-persons" },
+        { id: "blacklist/organisations", chosen: "for-good-only" },
+        { id: "blacklist/relatives-after-2020", chosen: "open" },
         { id: "blacklist/relative-on", chosen: "day-of-judgement" },
       ],
     });
   });
 
   it("frees after a divorce, and on the day on which the listing runs out", () => {
-    expect(screen("P2", "2023-05-31").outcome).toBe("barred");
+    const facts = { person: "P2", who: "person", listings: [aListing()], relations, asOf: "2023-05-31" } as const;
+    expect(screen("P2", "2023-05-31").outcome).toBe("undetermined");
+    expect(screenPerson(asPrinted, facts).outcome).toBe("barred");
     expect(screen("P2", "2023-06-01").outcome).toBe("free");
     expect(screen("P1", "2025-02-28").outcome).toBe("barred");
     expect(screen("P1", "2025-03-01").outcome).toBe("free");
@@ -68,14 +73,14 @@ describe("screening one person", () => {
   it("can be asked about an organisation", () => {
     const listings = [aListing({ listed: "O1", who: "organisation", ground: "false-data" })];
     const facts = { person: "O1", who: "organisation", listings, relations: [], asOf: "2021-01-01" } as const;
-    const screening = screenPerson(changge2017.blacklist, facts);
+    const screening = screenPerson(asPersons, facts);
     expect(screening).toMatchObject({ person: "O1", who: "organisation", outcome: "barred", notAsked: [] });
     expect(screening.bars.map(({ scope, through }) => [scope, through])).toStrictEqual([
       ["credit", "2025-02-28"],
       ["subsidy", "2025-02-28"],
       ["interest-subsidy", "for-good"],
     ]);
-    expect(screenPerson(forGoodOnly, facts).bars).toStrictEqual(screening.bars.slice(2));
+    expect(screenPerson(changge2017.blacklist, facts).bars).toStrictEqual(screening.bars.slice(2));
   });
 
   it("does not find an organisation as a person, nor a person as an organisation", () => {
@@ -96,9 +101,52 @@ describe("screening one person", () => {
     const facts = { person: "P1", who: "person" as const, listings, relations: [], asOf: "2021-01-01" };
     const listingsOf = ({ bars }: Screening): unknown => bars[0]?.causes.map(({ listing }) => listing);
     expect(listingsOf(screenPerson(changge2017.blacklist, facts))).toStrictEqual(["N1"]);
-    const organisation = screenPerson(changge2017.blacklist, { ...facts, who: "organisation" });
+    const organisation = screenPerson(asPersons, { ...facts, who: "organisation" });
     expect(listingsOf(organisation)).toStrictEqual(["N2"]);
     expect(organisation.bars[0]?.through).toBe("2025-05-01");
+  });
+});
+
+describe("the day from which penalties rest on law and central policy only", () => {
+  const under = (relativesAfter2020: "open" | "as-printed" | "lapsed", person: string, asOf: string): Screening =>
+    screenPerson(adjustTerms(changge2017.blacklist, { relativesAfter2020 }), {
+      ...{ person, who: "person", listings: [aListing()], relations, asOf },
+    });
+
+  it.each([
+    ["open", "barred", "undetermined"],
+    ["as-printed", "barred", "barred"],
+    ["lapsed", "barred", "free"],
+  ] as const)("%s: a spouse is %s the day before, and %s on it", (reading, before, after) => {
+    for (const relative of ["P2", "P4"]) {
+      expect(under(reading, relative, "2020-12-17").outcome).toBe(before);
+      expect(under(reading, relative, "2020-12-18").outcome).toBe(after);
+    }
+    expect(under(reading, "P1", "2020-12-18").outcome).toBe("barred");
+  });
+
+  it("is told with the bar that still holds, which ends on the day before where it lapses", () => {
+    const cause = (reading: "open" | "as-printed" | "lapsed"): unknown =>
+      under(reading, "P4", "2020-12-17").bars[0]?.causes[0];
+    expect(cause("open")).toMatchObject({ state: "barred", through: "2025-02-28", openFrom: "2020-12-18" });
+    expect(cause("as-printed")).not.toHaveProperty("openFrom");
+    expect(cause("lapsed")).toMatchObject({ state: "barred", through: "2020-12-17" });
+    expect(cause("lapsed")).not.toHaveProperty("related");
+  });
+
+  it("is a caveat of whoever is barred from it on, or may be, with what it rests on", () => {
+    const codes = (person: string, asOf: string): unknown =>
+      under("open", person, asOf).warnings.map(({ code }) => code);
+    expect(codes("P1", "2020-12-17")).toStrictEqual([]);
+    expect(codes("P1", "2020-12-18")).toStrictEqual(["penalties-by-law-only"]);
+    expect(codes("P4", "2020-12-18")).toStrictEqual(["penalties-by-law-only"]);
+    expect(codes("P9", "2020-12-18")).toStrictEqual([]);
+    const { causes = [] } = under("open", "P4", "2020-12-18").bars[0] ?? {};
+    expect(causes[0]?.basis.slice(-3)).toStrictEqual([
+      { by: "caller", term: "relativesAfter2020" },
+      { by: "law", article: "state-council-2020-49#penalties" },
+      { by: "law", article: "credit-reporting-rules#16" },
+    ]);
   });
 });
 
@@ -107,7 +155,7 @@ describe("a bar from credit, as an application has it", () => {
     screening.bars
       .filter(({ scope }) => scope === "credit")
       .flatMap(({ causes }) =>
-        causes.map(({ listing, from, through }): Bar => ({ listing, who: "applicant", from, through })),
+        causes.map(({ listing, from, through, state }): Bar => ({ listing, who: "applicant", from, through, state })),
       );
   // No rate is offered: what is published ends before some of these days.
   const asked = without(anApplication(), "rate", "rates", "contractOn");
@@ -118,7 +166,9 @@ describe("a bar from credit, as an application has it", () => {
 
   it("is an obstacle from the listing through the last day, and met after it", () => {
     const bars = barsOf(screen("P1", "2020-03-01"));
-    expect(bars).toStrictEqual([{ listing: "N1", who: "applicant", from: "2020-02-29", through: "2025-02-28" }]);
+    expect(bars).toStrictEqual([
+      { listing: "N1", who: "applicant", from: "2020-02-29", through: "2025-02-28", state: "barred" },
+    ]);
     const on = (day: string): string | undefined => judged(bars, day);
     expect(["2020-02-28", "2020-02-29", "2025-02-28", "2025-03-01"].map(on)).toStrictEqual([
       ...["met", "unmet", "unmet", "met"],
@@ -131,9 +181,18 @@ describe("a bar from credit, as an application has it", () => {
     expect(["2020-02-29", "2023-05-31", "2023-06-01"].map(on)).toStrictEqual(["unmet", "unmet", "met"]);
   });
 
+  it("that is open leaves the application open, unless another is certain", () => {
+    const open = barsOf(screen("P4", "2023-03-01"));
+    expect(open.map(({ state }) => state)).toStrictEqual(["open"]);
+    expect(judged(open, "2023-03-01")).toBe("undetermined");
+    expect(judged(open, "2025-03-01")).toBe("met");
+    expect(judged([...open, ...barsOf(screen("P1", "2023-03-01"))], "2023-03-01")).toBe("unmet");
+  });
+
   it("of two listings is one as long as either", () => {
     const listings = [aListing(), aListing({ id: "N2", on: "2023-03-01", ground: "on-lending" })];
-    const bars = barsOf(screen("P4", "2023-03-01", listings));
+    const facts = { person: "P4", who: "person", listings, relations, asOf: "2023-03-01" } as const;
+    const bars = barsOf(screenPerson(asPrinted, facts));
     expect(bars).toHaveLength(2);
     expect(judged(bars, "2025-03-01")).toBe("unmet");
     expect(judged(bars, "2028-03-01")).toBe("unmet");

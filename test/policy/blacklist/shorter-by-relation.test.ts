@@ -42,13 +42,14 @@ describe("a relation that makes a bar shorter", () => {
   it("ends a bar for good, which has no months for all that", () => {
     const terms = adjustTerms(changge2017.blacklist, { forGood: [{ ground: "bad-faith", scope: "credit" }] });
     const relations = [spouses("P1", "P2", { through: "2030-05-31" })];
-    const { barred } = propagateBlacklist(terms, { listings: [aListing()], relations, asOf: "2021-01-01" });
+    const { barred } = propagateBlacklist(terms, { listings: [aListing()], relations, asOf: "2020-12-17" });
     const { basis, ...cause } = barred[1]?.bars[0]?.causes[0] ?? {};
     expect(basis?.map((one) => ("term" in one ? one.term : one.by))).toStrictEqual([
-      ...["creditBar", "barBegins", "forGood", "relativeOn"],
+      ...["creditBar", "barBegins", "forGood", "relativeOn", "relativesAfter2020", "law", "law"],
     ]);
     expect(cause).toStrictEqual({
       ...{ listing: "N1", listed: "P1", listedOn: "2020-02-29", ground: "bad-faith", kinship: "spouse" },
+      ...{ state: "barred", openFrom: "2020-12-18" },
       ...{ related: { through: "2030-05-31" }, from: "2020-02-29", through: "2030-05-31" },
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Listing } from "../../../src/policy/blacklist/types.ts";
 import type { BlacklistTerms, ForGood } from "../../../src/policy/blacklist/types.ts";
-import { propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
+import { type BlacklistReach, propagateBlacklist } from "../../../src/policy/blacklist/propagate-blacklist.ts";
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import type { Basis } from "../../../src/kernel/basis.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
@@ -12,7 +12,7 @@ import {
   aListing,
   blacklistTerms,
   byListingDay,
-  forGoodOnly,
+  asPersons,
   reachOn,
   spouses,
   untilWhen,
@@ -28,41 +28,53 @@ const DAYS = [
 ] as const satisfies readonly Basis[];
 const CREDIT = { by: "article", term: "creditBar", article: "changge-2017-64#incentive 3.1.2" } as const;
 const SUBSIDY = { by: "article", term: "subsidyBar", article: "changge-2017-64#incentive 3.1.3" } as const;
-const ORGANISATIONS = { by: "reading", term: "organisationBars", reading: "blacklist/organisations" } as const;
+
+const AFTER_2020 = {
+  ...{ by: "reading", term: "relativesAfter2020", reading: "blacklist/relatives-after-2020" },
+} as const;
+const PENALTIES = [
+  { by: "law", article: "state-council-2020-49#penalties" },
+  { by: "law", article: "credit-reporting-rules#16" },
+] as const satisfies readonly Basis[];
+/** The choice is the caller's. */
+const OURS = { by: "caller", term: "organisationBars" } as const;
+const underAsPersons = (asOf: string, listings: readonly Listing[]): BlacklistReach["barred"] =>
+  propagateBlacklist(asPersons, { listings, relations: [], asOf }).barred;
 
 describe("a bar of Changge", () => {
   it("rests on the article of its scope, and on how days are counted", () => {
-    const [listed, spouse] = reachOn("2021-01-01", [spouses("P1", "P2")]).barred;
+    const [listed, spouse] = reachOn("2020-12-17", [spouses("P1", "P2")]).barred;
     expect(listed?.bars.map(({ scope, causes }) => [scope, causes[0]?.basis])).toStrictEqual([
       ["credit", [CREDIT, ...DAYS]],
       ["subsidy", [SUBSIDY, ...DAYS]],
     ]);
     const relative = { by: "reading", term: "relativeOn", reading: "blacklist/relative-on" };
     expect(spouse?.bars.map(({ scope, causes }) => [scope, causes[0]?.basis])).toStrictEqual([
-      ["credit", [CREDIT, ...DAYS, relative]],
+      ["credit", [CREDIT, ...DAYS, relative, AFTER_2020, ...PENALTIES]], // it goes on beyond that day
     ]);
   });
 
   it("tells everything about its cause", () => {
-    const { basis, ...cause } = reachOn("2021-01-01", [spouses("P1", "P2")]).barred[1]?.bars[0]?.causes[0] ?? {};
-    expect(basis).toHaveLength(5);
+    const { basis, ...cause } = reachOn("2020-12-17", [spouses("P1", "P2")]).barred[1]?.bars[0]?.causes[0] ?? {};
+    expect(basis).toHaveLength(8);
     expect(cause).toStrictEqual({
       ...{ listing: "N1", listed: "P1", listedOn: "2020-02-29", ground: "bad-faith", kinship: "spouse" },
+      ...{ state: "barred", openFrom: "2020-12-18" },
       ...{ months: 60, from: "2020-02-29", through: "2025-02-28" },
     });
   });
 
   it("of an organisation rests also on the reading that it is for them, and where it has no end on the loan measure", () => {
-    const bars = reachOn("2021-01-01", [], [falseData]).barred[0]?.bars;
+    const bars = underAsPersons("2020-12-17", [falseData])[0]?.bars;
     expect(bars?.map(({ scope, causes }) => [scope, causes[0]?.basis])).toStrictEqual([
-      ["credit", [CREDIT, ...DAYS, ORGANISATIONS]],
-      ["subsidy", [SUBSIDY, ...DAYS, ORGANISATIONS]],
+      ["credit", [CREDIT, ...DAYS, OURS]],
+      ["subsidy", [SUBSIDY, ...DAYS, OURS]],
       ["interest-subsidy", [BEGINS, { by: "article", term: "forGood", article: "changge-2017-64#loan 6.2" }]],
     ]);
   });
 
   it("of a person after false data rests on what all others rest on", () => {
-    const bars = reachOn("2021-01-01", [], [aListing({ ground: "false-data" })]).barred[0]?.bars;
+    const bars = reachOn("2020-12-17", [], [aListing({ ground: "false-data" })]).barred[0]?.bars;
     expect(bars?.map(({ scope, causes }) => [scope, causes[0]?.basis])).toStrictEqual([
       ["credit", [CREDIT, ...DAYS]],
       ["subsidy", [SUBSIDY, ...DAYS]],
@@ -70,7 +82,7 @@ describe("a bar of Changge", () => {
   });
 
   it("tells for how many months the listing bars, and nothing of them where it does so for good", () => {
-    const bars = reachOn("2021-01-01", [], [falseData]).barred[0]?.bars;
+    const bars = underAsPersons("2020-12-17", [falseData])[0]?.bars;
     expect(bars?.map(({ causes }) => causes.map((cause) => [cause.months, "months" in cause]))).toStrictEqual([
       [[60, true]],
       [[60, true]],
@@ -86,8 +98,8 @@ describe("a bar for good", () => {
       { ground: "on-lending", who: "organisation", scope: "credit" },
       { ground: "false-data", scope: "credit" },
     ] as const;
-    const terms = blacklistTerms({ creditBar: RULE, forGood: rows });
-    const until = (who: Listing["who"], ground: Listing["ground"]): readonly string[] =>
+    const terms = blacklistTerms({ creditBar: RULE, forGood: rows, organisationBars: "as-persons" });
+    const until = (who: Listing["who"], ground: ForGood["ground"]): readonly string[] =>
       untilWhen(
         propagateBlacklist(terms, { listings: [aListing({ who, ground })], relations: [], asOf: "2021-01-01" }),
       );
@@ -154,7 +166,7 @@ describe("what the terms do not bar from", () => {
     expect(reach.notAsked).toStrictEqual([other]);
     expect(untilWhen(reach, scope)).toStrictEqual(["P1 for-good"]);
     expect(reach.barred[0]?.bars[1]?.causes[0]?.basis).toStrictEqual([
-      ...[BEGINS, { by: "article", term: "forGood", article: "our-rules#1" }],
+      ...[BEGINS, { by: "article", term: "forGood", article: "our-rules#1" }, ...PENALTIES],
     ]);
     const misuse = { ...facts, listings: [aListing({ ground: "misuse" })] };
     expect(untilWhen(propagateBlacklist(terms, misuse), scope)).toStrictEqual([]);
@@ -174,7 +186,8 @@ describe("the readings", () => {
     expect(reachOn("2021-01-01").readings).toStrictEqual([
       { id: "blacklist/begins", chosen: "listing-day" },
       { id: "blacklist/ends", chosen: "corresponding-day" },
-      { id: "blacklist/organisations", chosen: "as-persons" },
+      { id: "blacklist/organisations", chosen: "for-good-only" },
+      { id: "blacklist/relatives-after-2020", chosen: "open" },
       { id: "blacklist/relative-on", chosen: "day-of-judgement" },
     ]);
   });
@@ -188,9 +201,9 @@ describe("the readings", () => {
       edition: "2017-10-26",
       changed: ["relativeOn"],
     });
-    expect(reach.readings[3]).toStrictEqual({ id: "blacklist/relative-on", chosen: "listing-day" });
+    expect(reach.readings[4]).toStrictEqual({ id: "blacklist/relative-on", chosen: "listing-day" });
     const basis = reach.barred[1]?.bars[0]?.causes[0]?.basis;
-    expect(basis?.at(-1)).toStrictEqual({ by: "caller", term: "relativeOn" });
+    expect(basis).toContainEqual({ by: "caller", term: "relativeOn" });
   });
 
   it("are the caller's also of organisations, cited where such a bar has an end", () => {
@@ -198,13 +211,14 @@ describe("the readings", () => {
     const chosen = adjustTerms(changge2017.blacklist, { organisationBars: "as-persons" });
     const citing = propagateBlacklist(chosen, facts).barred.flatMap(({ id, bars }) =>
       bars
-        .filter(({ causes }) =>
-          causes.some(({ basis }) => basis.some((b) => "term" in b && b.term === ORGANISATIONS.term)),
-        )
+        .filter(({ causes }) => causes.some(({ basis }) => basis.some((b) => "term" in b && b.term === OURS.term)))
         .map(({ scope }) => `${id} ${scope}`),
     );
     expect(citing).toStrictEqual(["O1 credit", "O1 subsidy"]);
-    const flipped = propagateBlacklist(forGoodOnly, facts);
+    const flipped = propagateBlacklist(
+      adjustTerms(changge2017.blacklist, { organisationBars: "for-good-only" }),
+      facts,
+    );
     expect(flipped.terms.changed).toStrictEqual(["organisationBars"]);
     expect(flipped.readings[2]).toStrictEqual({ id: "blacklist/organisations", chosen: "for-good-only" });
     expect(JSON.stringify(flipped.barred)).not.toContain("organisationBars");

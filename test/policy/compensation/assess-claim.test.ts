@@ -6,12 +6,15 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
-import { aLoan, without } from "../../support/builders.ts";
+import { aLoan as anyLoan, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
-import { claimFacts, findingsSaid } from "./compensation-builders.ts";
+import { AGREED, claimFacts, findingsSaid } from "./compensation-builders.ts";
 
-const changge = changge2017.compensation;
-const cangxi = cangxi2019.compensation;
+/** The documents with what the agreement sets. */
+const changge = adjustTerms(changge2017.compensation, AGREED);
+const cangxi = adjustTerms(cangxi2019.compensation, AGREED);
+const aLoan = (facts: Parameters<typeof anyLoan>[0] = {}): ReturnType<typeof anyLoan> =>
+  anyLoan({ contractOn: "2017-11-15", ...facts });
 
 /** Days overdue, the outcome and the amount overdue. */
 const overdueSaid = (asOf: string, loan = aLoan(), terms: Parameters<typeof assessClaim>[0] = changge): string => {
@@ -104,26 +107,165 @@ describe("the conditions of compensation", () => {
     [{ qualifies: false }, "unmet: conditions-not-met", "not-entitled"],
     [{}, "needs: qualifies", "undetermined"],
   ])("in Cangxi, %o", (facts, finding, outcome) => {
-    expect(findingsSaid(cangxi, claimFacts(facts))).toStrictEqual({ "claim/conditions-met": finding });
+    expect(findingsSaid(cangxi, claimFacts(facts))).toMatchObject({ "claim/conditions-met": finding });
     expect(assessClaim(cangxi, claimFacts(facts)).outcome).toBe(outcome);
+  });
+});
+
+describe("what only the agreement sets", () => {
+  const asks = ["claimAfterDays", "lossShares", "claimCovers"];
+
+  it.each([
+    ["Changge", changge2017.compensation],
+    ["Cangxi", cangxi2019.compensation],
+    ["the national notice", national2021.compensation],
+  ] as const)("is not printed by %s: nothing is decided", (_, terms) => {
+    const loan = aLoan({ contractOn: "2022-05-10", paidOutOn: "2022-05-10", maturesOn: "2023-05-10" });
+    const facts = { ...claimFacts({ loan, asOf: "2033-05-10", noticeOn: "2023-05-11", qualifies: true }) };
+    const { outcome, missing, findings, amount } = assessClaim(terms, { ...facts, compensatedBefore: "0" });
+    expect([outcome, missing]).toStrictEqual(["undetermined", asks]);
+    expect(findings.find(({ rule }) => rule === "claim/agreement")).toMatchObject({ missing: asks });
+    expect(amount).toMatchObject({ state: "undetermined", missing: ["claimCovers"] });
+  });
+
+  it("is wanted piece by piece", () => {
+    const only = (values: object): readonly string[] =>
+      assessClaim(adjustTerms(changge2017.compensation, values), claimFacts()).missing;
+    expect(only({ claimAfterDays: 0 })).toStrictEqual(["lossShares", "claimCovers"]);
+    expect(only({ claimAfterDays: 0, claimCovers: ["principal"] })).toStrictEqual(["lossShares"]);
+    expect(only(AGREED)).toStrictEqual([]);
+  });
+
+  it("rests on the article that leaves it to the agreement", () => {
+    const of = (terms: Parameters<typeof assessClaim>[0]): unknown =>
+      assessClaim(terms, claimFacts()).findings.find(({ rule }) => rule === "claim/agreement")?.basis[0];
+    expect(of(changge)).toStrictEqual({ by: "article", term: "agreement", article: "changge-2017-64#loan 6.3" });
+  });
+});
+
+describe("what is owed", () => {
+  const owed = (facts: Parameters<typeof claimFacts>[0]): unknown =>
+    findingsSaid(changge, claimFacts(facts))["claim/amount-owed"];
+
+  it("is something: there is no claim to 0.00", () => {
+    const repaid = (amount: string): ReturnType<typeof aLoan> => aLoan({ repayments: [{ day: "2020-11-15", amount }] });
+    expect(owed({ loan: repaid("50000") })).toBe("unmet: nothing-owed");
+    expect(owed({ loan: repaid("49999.99") })).toBe("met");
+    expect(owed({ asOf: "2020-11-15" })).toBe("unmet: not-due");
+  });
+
+  it("is not covered where the household had it all before", () => {
+    const terms = adjustTerms(national2021.compensation, AGREED);
+    const loan = aLoan({ contractOn: "2022-05-10", paidOutOn: "2022-05-10", maturesOn: "2023-05-10" });
+    const on = (compensatedBefore: string): ReturnType<typeof assessClaim> =>
+      assessClaim(terms, claimFacts({ loan, asOf: "2023-05-11", compensatedBefore }));
+    expect(on("50000")).toMatchObject({ outcome: "not-entitled", amount: { total: "0.00" } });
+    expect(on("50000").findings[2]).toMatchObject({ rule: "claim/amount-owed", reason: "nothing-covered" });
+    expect(on("49999.99")).toMatchObject({ outcome: "entitled", amount: { total: "0.01" } });
+  });
+
+  it("may be interest alone, where it is covered", () => {
+    const terms = adjustTerms(changge, { claimCovers: ["principal", "interest"] });
+    const loan = aLoan({ repayments: [{ day: "2020-11-15", amount: "50000" }] });
+    const said = (interest?: string): unknown =>
+      findingsSaid(terms, claimFacts({ loan, ...(interest === undefined ? {} : { interest }) }))["claim/amount-owed"];
+    expect(said("0")).toBe("unmet: nothing-owed");
+    expect(said("0.01")).toBe("met");
+    expect(said()).toBe("needs: interest");
+  });
+});
+
+describe("the days of the edition", () => {
+  const terms = adjustTerms(national2021.compensation, AGREED);
+  const claim = (
+    contractOn: string | undefined,
+    paidOutOn = contractOn ?? "2022-05-10",
+  ): ReturnType<typeof assessClaim> => {
+    const day = contractOn === undefined ? {} : { contractOn };
+    const loan = anyLoan({ ...day, paidOutOn, maturesOn: "2027-05-10" });
+    return assessClaim(terms, claimFacts({ loan, asOf: "2027-06-10", compensatedBefore: "0" }));
+  };
+
+  it.each([
+    ["2021-03-03", "undetermined"], // practice went on, and the notice was not issued
+    ["2021-03-04", "entitled"],
+    ["2025-12-31", "entitled"],
+    ["2026-01-01", "undetermined"],
+    ["2026-05-20", "undetermined"],
+  ])("a contract of %s: %s", (contractOn, outcome) => {
+    expect(claim(contractOn).outcome).toBe(outcome);
+  });
+
+  it("are warned of where the contract lies outside", () => {
+    expect(claim("2026-05-20").warnings.map(({ code }) => code)).toStrictEqual(["outside-edition"]);
+    expect(claim("2025-12-31").warnings).toStrictEqual([]);
+    expect(claim("2026-05-20").findings[0]).toMatchObject({
+      ...{ rule: "claim/edition-in-force", outcome: "undetermined", reason: "outside-edition" },
+      basis: [{ by: "article", term: "inForce", article: "national-2021-6#in force" }],
+    });
+  });
+
+  it("want the day of the contract, unless the loan was paid out before them", () => {
+    expect(claim(undefined)).toMatchObject({ outcome: "undetermined", missing: ["loan.contractOn"] });
+    expect(claim(undefined, "2019-05-10").findings[0]).toMatchObject({ reason: "outside-edition" });
+  });
+
+  it("are not asked where none are printed", () => {
+    const { notAsked } = assessClaim(cangxi, without(claimFacts(), "noticeOn"));
+    expect(notAsked).toContain("claim/edition-in-force");
+  });
+});
+
+describe("notice, transfer and deduction letter", () => {
+  const LATER = { asOf: "2021-02-26", noticeOn: "2021-02-10" } as const;
+  const chain = (facts: object): unknown =>
+    findingsSaid(changge, claimFacts({ ...LATER, ...facts }))["claim/chain-in-order"];
+
+  it.each([
+    [{}, "not-applicable"],
+    [{ transferredOn: "not-given" }, "not-applicable"],
+    [{ transferredOn: "2021-02-27" }, "not-applicable"], // after the day of judgement
+    [{ transferredOn: "2021-02-10", deductionLetterOn: "2021-02-10" }, "met"], // all of one day
+    [{ transferredOn: "2021-02-09", deductionLetterOn: "2021-02-10" }, "unmet: transferred-before-notice"],
+    [{ noticeOn: "not-given", transferredOn: "2021-02-11" }, "unmet: transferred-before-notice"],
+    [{ transferredOn: "2021-02-20", deductionLetterOn: "not-given" }, "unmet: letter-missing"],
+    [{ transferredOn: "2021-02-20", deductionLetterOn: "2021-02-27" }, "unmet: letter-missing"], // not yet there
+    [{ transferredOn: "2021-02-20", deductionLetterOn: "2021-02-19" }, "unmet: letter-before-transfer"],
+    [{ transferredOn: "2021-02-20" }, "needs: deductionLetterOn"],
+  ])("%j: %s", (facts, expected) => {
+    expect(chain(facts)).toBe(expected);
+  });
+
+  it("are shown with their days, and take no claim away", () => {
+    const facts = claimFacts({ ...LATER, transferredOn: "2021-02-20", deductionLetterOn: "not-given" });
+    const { outcome, records, missing } = assessClaim(changge, facts);
+    expect([outcome, missing]).toStrictEqual(["entitled", []]);
+    expect(records).toStrictEqual([
+      { record: "notice", on: "2021-02-10" },
+      { record: "transfer", on: "2021-02-20" },
+      { record: "deduction-letter", on: "not-given" },
+    ]);
   });
 });
 
 describe("what the terms do not ask", () => {
   it("is said", () => {
-    expect(assessClaim(changge, claimFacts()).notAsked).toStrictEqual(["claim/conditions-met"]);
-    expect(assessClaim(cangxi, claimFacts()).notAsked).toStrictEqual(["claim/overdue", "claim/notice-given"]);
-    expect(assessClaim(national2021.compensation, claimFacts()).notAsked).toHaveLength(3);
+    const plain = changge2017.compensation;
+    expect(assessClaim(plain, claimFacts()).notAsked).toStrictEqual(["claim/overdue", "claim/conditions-met"]);
+    expect(assessClaim(cangxi2019.compensation, claimFacts()).notAsked).toStrictEqual([
+      ...["claim/edition-in-force", "claim/overdue", "claim/notice-given", "claim/chain-in-order"],
+    ]);
   });
 
   it("is asked once another document is laid over them", () => {
-    const together = combineTerms(changge, cangxi);
+    const together = combineTerms(changge, cangxi); // Cangxi has no days of its own: those of Changge hold
     const { notAsked, missing, terms, findings } = assessClaim(together, without(claimFacts(), "noticeOn"));
     expect(notAsked).toStrictEqual([]);
     expect(missing).toStrictEqual(["noticeOn", "qualifies"]);
     expect(terms.pack).toBe("changge2017+cangxi2019");
-    expect(findings.map(({ basis: [first] }) => first?.by === "article" && first.article)).toStrictEqual([
-      ...["changge-2017-64#loan 6.3", "changge-2017-64#fund 8", "guangyuan-bulletin-2019-139#cangxi"],
+    expect(findings.map(({ rule }) => rule)).toStrictEqual([
+      ...["claim/edition-in-force", "claim/agreement", "claim/amount-owed", "claim/overdue"],
+      ...["claim/notice-given", "claim/conditions-met", "claim/chain-in-order"],
     ]);
   });
 });
@@ -136,14 +278,14 @@ describe("the reading loan/maturity-on-rest-day", () => {
   it("moves a maturity on a Sunday to Monday, and the claim by a day", () => {
     expect(on("2020-11-16")).toMatchObject({ outcome: "not-entitled", overdue: "0.00" });
     expect(on("2020-11-17")).toMatchObject({ outcome: "entitled", overdue: "50000.00" });
-    expect(on("2020-11-17").findings[0]).toMatchObject({ observed: { days: 1 } });
-    expect(on("2020-11-17").findings[0]?.basis).toContainEqual({ by: "law", article: "civil-code#203" });
+    expect(on("2020-11-17").findings[3]).toMatchObject({ observed: { days: 1 } });
+    expect(on("2020-11-17").findings[3]?.basis).toContainEqual({ by: "law", article: "civil-code#203" });
   });
 
   it("leaves it where it stands", () => {
     const { outcome, findings } = assessClaim(changge, claimFacts({ calendar: mainlandCalendar }));
     expect(outcome).toBe("entitled");
-    expect(findings[0]?.basis).not.toContainEqual({ by: "law", article: "civil-code#203" });
+    expect(findings[3]?.basis).not.toContainEqual({ by: "law", article: "civil-code#203" });
   });
 
   it("needs a calendar where it moves", () => {

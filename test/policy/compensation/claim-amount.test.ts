@@ -5,9 +5,13 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { aLoan } from "../../support/builders.ts";
-import { amountSaid, claimFacts, compensationTerms } from "./compensation-builders.ts";
+import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
+import { AGREED, amountSaid, claimFacts, compensationTerms } from "./compensation-builders.ts";
 
-const together = combineTerms(changge2017.compensation, national2021.compensation);
+const together = adjustTerms(combineTerms(changge2017.compensation, national2021.compensation), AGREED);
+/** Of 2022, within the days of both. */
+const IN_2022 = { contractOn: "2022-11-15", paidOutOn: "2022-11-15", maturesOn: "2025-11-15" } as const;
+const LATE = { asOf: "2025-11-16", noticeOn: "2025-11-16" } as const;
 const WITH_INTEREST = { claimCovers: ["principal", "interest"] } as const;
 
 /** The amount of a claim for a loan of so much, of which so much is overdue. */
@@ -17,13 +21,18 @@ const claimed = (
 ): readonly string[] => {
   const repayments = repaid === "0" ? [] : [{ day: "2020-11-15", amount: repaid }];
   return amountSaid(
-    assessClaim(compensationTerms(values), claimFacts({ loan: aLoan({ principal: lent, repayments }), ...facts })),
+    assessClaim(
+      compensationTerms({ ...AGREED, ...values }),
+      claimFacts({ loan: aLoan({ principal: lent, repayments }), ...facts }),
+    ),
   );
 };
 
 describe("the part of a loan that is covered", () => {
   const of = (lent: string, compensatedBefore: string): readonly string[] =>
-    amountSaid(assessClaim(together, claimFacts({ loan: aLoan({ principal: lent }), compensatedBefore })));
+    amountSaid(
+      assessClaim(together, claimFacts({ ...LATE, loan: aLoan({ ...IN_2022, principal: lent }), compensatedBefore })),
+    );
 
   it.each([
     ["49999.99", "0", "49999.99 49999.99 0.00", "49999.99"],
@@ -46,9 +55,9 @@ describe("the part of a loan that is covered", () => {
   });
 
   it("is not known where it is not known what was compensated before", () => {
-    const assessment = assessClaim(together, claimFacts());
+    const assessment = assessClaim(together, claimFacts({ ...LATE, loan: aLoan(IN_2022) }));
     expect(amountSaid(assessment)).toStrictEqual(["needs compensatedBefore"]);
-    expect(assessment).toMatchObject({ outcome: "entitled", missing: ["compensatedBefore"] });
+    expect(assessment).toMatchObject({ outcome: "undetermined", missing: ["compensatedBefore"] });
   });
 
   it("is nothing of nothing overdue, and what was compensated before is not wanted for that", () => {
@@ -64,11 +73,11 @@ describe("the part of a loan that is covered", () => {
   });
 
   it("is not wanted of a lender that is not entitled", () => {
-    const late = compensationTerms({ claimAfterDays: 1, coveredUpTo: "50000" });
+    const late = compensationTerms({ ...AGREED, claimAfterDays: 1, coveredUpTo: "50000" });
     const facts = claimFacts(); // one day overdue, and more than one is asked
     expect(assessClaim(late, facts)).toMatchObject({ outcome: "not-entitled", missing: [] });
     expect(assessClaim(late, { ...facts, asOf: "2020-11-17" })).toMatchObject({
-      ...{ outcome: "entitled", missing: ["compensatedBefore"] },
+      ...{ outcome: "undetermined", missing: ["compensatedBefore"] },
     });
   });
 
@@ -80,17 +89,19 @@ describe("the part of a loan that is covered", () => {
   });
 
   it("rests on the article that states it", () => {
-    const { amount } = assessClaim(together, claimFacts({ compensatedBefore: "0" }));
+    const { amount } = assessClaim(together, claimFacts({ ...LATE, loan: aLoan(IN_2022), compensatedBefore: "0" }));
     expect(amount.basis).toStrictEqual([
+      { by: "article", term: "agreement", article: "changge-2017-64#loan 6.3" },
+      { by: "caller", term: "claimCovers" },
       { by: "article", term: "coveredUpTo", article: "national-2021-6#amount" },
       { by: "reading", term: "aboveCover", reading: "compensation/above-cover" },
     ]);
   });
 
   it("rests on no reading of a limit where there is none", () => {
-    const { amount, readings } = assessClaim(changge2017.compensation, claimFacts());
+    const { amount, readings } = assessClaim(adjustTerms(changge2017.compensation, AGREED), claimFacts());
     expect(readings.map(({ id }) => id)).toStrictEqual(["loan/overdue-episode", "loan/maturity-on-rest-day"]);
-    expect(amount.basis).toStrictEqual([]);
+    expect(amount.basis.filter(({ by }) => by === "reading")).toStrictEqual([]);
   });
 });
 
@@ -130,6 +141,14 @@ describe("the reading compensation/above-cover", () => {
   });
 });
 
+describe("principal", () => {
+  it("is not covered where only interest is", () => {
+    expect(claimed({ claimCovers: ["interest"] }, { lent: "50000", interest: "10" })).toStrictEqual([
+      ...["50000.00 0.00 50000.00", "10.00 10.00 0.00", "10.00"],
+    ]);
+  });
+});
+
 describe("interest", () => {
   it("is covered where the terms say so", () => {
     const facts = { lent: "50000", interest: "1087.5" };
@@ -156,5 +175,8 @@ describe("interest", () => {
       ...["needs compensatedBefore", "needs interest"],
     ]);
     expect(claimed({}, { lent: "50000" })).toHaveLength(2);
+    // Principal is covered for certain: the lender is entitled, whatever the interest comes to.
+    const terms = compensationTerms({ ...AGREED, ...WITH_INTEREST });
+    expect(assessClaim(terms, claimFacts())).toMatchObject({ outcome: "entitled", missing: ["interest"] });
   });
 });

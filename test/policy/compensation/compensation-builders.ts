@@ -42,6 +42,9 @@ export function compensationTerms(values: CompensationTermValues): CompensationT
   return { kind: "compensation", pack: "ours", edition: "1", stated: { "our-rules#1": values } };
 }
 
+/** What a cooperation agreement sets: a claim from the first day overdue, for principal, borne 60 to 40. */
+export const AGREED = { claimAfterDays: 0, claimCovers: ["principal"], lossShares: SIXTY_FORTY } as const;
+
 /** Terms with these shares, under which farm subsidies may be set against the debt. */
 export function sharedBy(lossShares: readonly LossShare[], values: CompensationTermValues = {}): CompensationTerms {
   return compensationTerms({ lossShares, offsets: "ordered", ...values });
@@ -54,7 +57,10 @@ export function partsSaid(parts: readonly LossPart[]): readonly string[] {
 
 /** A loan of 50,000 yuan that matured on Sunday 2020-11-15, judged a day later; the notice was given on that day. */
 export function claimFacts(facts: Partial<ClaimFacts> = {}): ClaimFacts {
-  return { claim: "C1", loan: aLoan(), asOf: "2020-11-16", noticeOn: "2020-11-16", ...facts };
+  return {
+    ...{ claim: "C1", loan: aLoan({ contractOn: "2017-11-15" }), asOf: "2020-11-16", noticeOn: "2020-11-16" },
+    ...facts,
+  };
 }
 
 /** The amount as `owed covered excluded`, principal first; or what is missing. */
@@ -72,7 +78,7 @@ export function findingsSaid(terms: CompensationTerms, facts: ClaimFacts): Reado
         case "unmet":
           return [finding.rule, `unmet: ${finding.reason}`];
         case "undetermined":
-          return [finding.rule, `needs: ${finding.missing.join(", ")}`];
+          return [finding.rule, `${finding.reason ?? "needs"}: ${finding.missing.join(", ")}`];
         case "met":
         case "not-applicable":
           return [finding.rule, finding.outcome];

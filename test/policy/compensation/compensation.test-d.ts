@@ -23,18 +23,17 @@ const WHOLE = [{ party: "bank", share: "100%" }] as const;
 /** No document states the shares: the agreement does, and the caller brings it. */
 export function terms(wide: CompensationTerms): void {
   splitLoss(wide, LOSS);
+  splitLoss(changge2017.compensation, LOSS); // how it is shared is open then
   // @ts-expect-error Changge leaves the shares to the agreement
-  splitLoss(changge2017.compensation, LOSS);
-  // @ts-expect-error so for recoveries
   splitRecovery(changge2017.compensation, RECOVERY);
   // @ts-expect-error and for the account
   stateClaim(changge2017.compensation, HISTORY);
   // @ts-expect-error Cangxi has none either
-  splitLoss(cangxi2019.compensation, LOSS);
+  stateClaim(cangxi2019.compensation, HISTORY);
   // @ts-expect-error nor have two documents together
-  splitLoss(combineTerms(changge2017.compensation, national2021.compensation), LOSS);
+  stateClaim(combineTerms(changge2017.compensation, national2021.compensation), HISTORY);
   // @ts-expect-error another term does not help
-  splitLoss(adjustTerms(changge2017.compensation, { oddFen: "largest-remainder" }), LOSS);
+  stateClaim(adjustTerms(changge2017.compensation, { oddFen: "largest-remainder" }), HISTORY);
   const agreed = adjustTerms(changge2017.compensation, { lossShares: WHOLE });
   splitLoss(agreed, LOSS);
   splitRecovery(agreed, RECOVERY);
@@ -105,6 +104,10 @@ export const events: readonly ClaimEvent[] = [
 /** Every finding has a word. */
 export function findingWord(rule: ClaimFinding["rule"]): string {
   switch (rule) {
+    case "claim/edition-in-force":
+    case "claim/agreement":
+    case "claim/amount-owed":
+    case "claim/chain-in-order":
     case "claim/overdue":
     case "claim/notice-given":
     case "claim/conditions-met":
@@ -133,7 +136,7 @@ export function readOnly([claim, loss, recovery, statement]: readonly [
 /** What the caller agreed on comes along when documents are joined. */
 export function joined(): void {
   const agreed = adjustTerms(changge2017.compensation, { lossShares: [{ party: "fund", share: "100%" }] });
-  splitLoss(combineTerms(agreed, national2021.compensation), { amount: "1" });
+  stateClaim(combineTerms(agreed, national2021.compensation), HISTORY);
   // @ts-expect-error neither document states the shares
-  splitLoss(combineTerms(changge2017.compensation, national2021.compensation), { amount: "1" });
+  stateClaim(combineTerms(changge2017.compensation, national2021.compensation), HISTORY);
 }

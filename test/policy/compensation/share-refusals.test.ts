@@ -75,16 +75,20 @@ describe("terms without agreed shares", () => {
     changge2017.compensation,
   );
 
-  it("can split nothing", () => {
+  it("leave open how a loss is shared, and cannot share what comes back", () => {
     const missing = ["missing at terms.lossShares"];
-    expect(issuesOfCall(() => splitLoss(none, { amount: "1" }))).toStrictEqual(missing);
+    expect(splitLoss(none, { amount: "1" })).toMatchObject({
+      ...{ state: "undetermined", amount: "1.00", parts: [], missing: ["lossShares"] },
+      basis: [{ by: "article", term: "agreement", article: "changge-2017-64#loan 6.3" }],
+    });
     expect(issuesOfCall(() => splitRecovery(none, { recovered: "1", cost: "0", borne: [] }))).toStrictEqual(missing);
     expect(issuesOfCall(() => stateClaim(none, history([])))).toStrictEqual(missing);
   });
 
   it("are refused together with what is wrong with the facts", () => {
-    expect(issuesOfCall(() => splitLoss(none, { amount: "-1" })).toSorted()).toStrictEqual([
-      ...["missing at terms.lossShares", "negative-amount at facts.amount"],
+    const facts = { recovered: "-1", cost: "0", borne: [] };
+    expect(issuesOfCall(() => splitRecovery(none, facts)).toSorted()).toStrictEqual([
+      ...["missing at terms.lossShares", "negative-amount at facts.recovered"],
     ]);
   });
 });

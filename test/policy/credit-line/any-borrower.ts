@@ -22,6 +22,7 @@ export const anySuspensionRules: fc.Arbitrary<SuspensionTermValues> = fc.record(
     misuse: fc.constant("ground" as const),
     suspensionEvents: fc.subarray([...KINDS], { minLength: 1 }),
     overdueEpisode: fc.constantFrom("stretch", "each-due"),
+    lateRecords: fc.constantFrom("one", "each-loan"),
     pastOverdue: fc.constantFrom("running-only", "ever"),
     endedEvents: fc.constantFrom("no-ground", "ground"),
   },

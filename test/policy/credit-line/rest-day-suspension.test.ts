@@ -65,8 +65,11 @@ describe("three times overdue for more than 30 days", () => {
       "2024-12-31",
       [1, 2, 3].map(() => ({ repayments: [{ day, amount: "50000" }] })),
     );
-    expect(groundIn(assessSuspension(stands, history), "late-episodes")).toMatchObject({ state: written });
-    expect(groundIn(assessSuspension(moves, history), "late-episodes")).toMatchObject({ state: moved });
+    const each = { lateRecords: "each-loan" } as const; // the three are late over the same days
+    const state = (own: typeof stands | typeof moves): unknown =>
+      groundIn(assessSuspension(adjustTerms(own, each), history), "late-episodes");
+    expect(state(stands)).toMatchObject({ state: written });
+    expect(state(moves)).toMatchObject({ state: moved });
   });
 });
 

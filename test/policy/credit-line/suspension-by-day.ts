@@ -37,7 +37,12 @@ export function groundsByDay(history: SuspensionHistory, rules: SuspensionTermVa
     const { daysOver, times: wanted } = rules.lateEpisodes;
     const late = times.filter((t) => t.days.length > daysOver);
     const crossed = late.map((t) => t.days[daysOver] ?? "").sort();
-    found.push(ground("late-episodes", crossed[wanted - 1], late.map(shown)));
+    // The first day by which enough of them were late for long enough.
+    const since =
+      rules.lateRecords === "each-loan"
+        ? crossed[wanted - 1]
+        : crossed.find((day) => recordsByDay(late.filter((t) => (t.days[daysOver] ?? "") <= day)) >= wanted);
+    found.push(ground("late-episodes", since, late.map(shown)));
   }
   if (rules.misuse !== undefined) {
     const misused = loans.flatMap((l) =>
@@ -58,6 +63,22 @@ export function groundsByDay(history: SuspensionHistory, rules: SuspensionTermVa
     found.push(ground(kind, holding.map((e) => e.on).sort()[0], holding));
   }
   return found;
+}
+
+/** How many of these share no day; those of one loan are told apart as they are. */
+function recordsByDay(late: readonly Late[]): number {
+  const inTime = [...late].sort((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1));
+  const most: number[] = [];
+  inTime.forEach((time, i) => {
+    const before = most.filter((_, j) => lastOf(inTime[j] ?? time) < (time.days[0] ?? "") && j < i);
+    most.push(1 + Math.max(0, ...before));
+  });
+  const ofLoans = [...new Set(late.map(({ loan }) => loan))].map((id) => late.filter(({ loan }) => loan === id).length);
+  return Math.max(0, ...most, ...ofLoans);
+}
+
+function lastOf({ days }: Late): string {
+  return days.at(-1) ?? "";
 }
 
 function ground(of: SuspensionGround, since: string | undefined, evidence: readonly unknown[]): GroundByDay {

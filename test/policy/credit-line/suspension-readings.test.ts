@@ -62,6 +62,41 @@ describe("reading loan/overdue-episode", () => {
   );
 });
 
+describe("reading suspension/late-records", () => {
+  const each = adjustTerms(terms, { lateRecords: "each-loan" });
+  const timesOf = (t: typeof terms | typeof each, loans: Parameters<typeof aBorrower>[1]): unknown =>
+    groundIn(assessSuspension(t, aBorrower("2019-12-31", loans)), "late-episodes");
+  const late = (maturesOn: string, day: string): object => ({ maturesOn, repayments: [{ day, amount: "50000" }] });
+
+  it("one: three loans late over the same days are one time; each-loan: they are three", () => {
+    const loans = [1, 2, 3].map(() => late("2019-01-10", "2019-02-20")); // 41 days
+    expect(timesOf(terms, loans)).toMatchObject({ state: "absent", evidence: { times: 1 } });
+    expect(timesOf(each, loans)).toMatchObject({ state: "present", since: "2019-02-10", evidence: { times: 3 } });
+  });
+
+  it("one: late again from the day on which the other was paid is another time, from a day before it is the same", () => {
+    const three = (second: string): readonly object[] => [
+      late("2018-05-10", "2018-06-15"), // 36 days
+      late(second, "2018-08-01"),
+      late("2018-09-10", "2018-10-21"),
+    ];
+    expect(timesOf(terms, three("2018-06-15"))).toMatchObject({ state: "present", since: "2018-10-11" });
+    expect(timesOf(terms, three("2018-06-14"))).toMatchObject({ state: "absent", evidence: { times: 2 } });
+    expect(timesOf(each, three("2018-06-14"))).toMatchObject({ state: "present", since: "2018-10-11" });
+  });
+
+  it("one: a third that overlaps two takes neither away", () => {
+    // The third runs from the first into the second.
+    const loans = [
+      late("2018-05-10", "2018-06-15"),
+      late("2018-06-01", "2018-08-01"),
+      late("2018-07-10", "2018-08-20"),
+    ];
+    expect(timesOf(terms, loans)).toMatchObject({ state: "absent", evidence: { times: 2 } });
+    expect(timesOf(terms, [loans[0] ?? {}, loans[2] ?? {}])).toMatchObject({ state: "absent", evidence: { times: 2 } });
+  });
+});
+
 describe("reading suspension/past-overdue", () => {
   const ever = adjustTerms(terms, { pastOverdue: "ever" });
   const paidOn = (day: string): ReturnType<typeof aBorrower> =>
@@ -86,7 +121,11 @@ describe("reading suspension/past-overdue", () => {
   it("changes nothing where times are counted", () => {
     const facts = aBorrower(
       "2019-12-31",
-      ["2019-02-10", "2019-02-11", "2019-02-12"].map((day) => ({ repayments: [{ day, amount: "50000" }] })),
+      [
+        ["2018-05-10", "2018-06-10"],
+        ["2018-06-10", "2018-07-11"],
+        ["2018-07-11", "2018-08-11"],
+      ].map(([maturesOn = "", day = ""]) => ({ maturesOn, repayments: [{ day, amount: "50000" }] })),
     );
     for (const t of [terms, ever])
       expect(groundIn(assessSuspension(t, facts), "late-episodes")).toMatchObject({ state: "present" });
@@ -132,6 +171,7 @@ describe("the readings that are named", () => {
     expect(result.readings).toStrictEqual([
       { id: "loan/maturity-on-rest-day", chosen: "stands" },
       { id: "loan/overdue-episode", chosen: "stretch" },
+      { id: "suspension/late-records", chosen: "one" },
       { id: "suspension/past-overdue", chosen: "ever" },
       { id: "suspension/ended-event", chosen: "no-ground" },
     ]);

@@ -232,6 +232,14 @@ export function lineSamples({ adjustTerms, changge2017 }: Api) {
         },
       ),
       also: {
+        "loans that were late over the same days": {
+          args: given(changge2017.suspension, {
+            ...{ line: "C1", asOf: "2019-12-31", events: {} },
+            loans: ["L1", "L2", "L3"].map((id) => ({ ...late, id })),
+          }),
+          says: ["几笔贷款同一段时间的逾期算一次", "several loans late over the same days are one time"],
+          shows: ["46"],
+        },
         "a suspension for what was overdue too long": {
           args: given(changge2017.suspension, {
             ...{ line: "C1", asOf: "2021-01-25", loans: [aLoan()] },

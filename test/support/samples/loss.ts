@@ -35,7 +35,14 @@ export function lossSamples(api: Api) {
       { party: "银行", share: "40%" },
     ],
   });
-  const claim = { claim: "C1", loan: aLoan({ principal: "80000" }), asOf: "2020-11-20" };
+  const agreed = {
+    claimAfterDays: 0,
+    claimCovers: ["principal"],
+    lossShares: [{ party: "基金", share: "100%" }],
+  } as const;
+  // Of 2022: under the national notice of 2021 and under Changge.
+  const of2022 = { contractOn: "2022-11-15", paidOutOn: "2022-11-15", maturesOn: "2025-11-14" } as const;
+  const claim = { claim: "C1", loan: aLoan({ ...of2022, principal: "80000" }), asOf: "2025-11-20" };
   const borne = [
     { party: "基金", amount: "60" },
     { party: "银行", amount: "40" },
@@ -59,18 +66,24 @@ export function lossSamples(api: Api) {
       }),
       also: {
         "a claim with a part that is not covered": {
-          args: given(combineTerms(changge2017.compensation, national2021.compensation), {
-            ...claim,
-            noticeOn: "2020-11-16",
+          args: given(adjustTerms(combineTerms(changge2017.compensation, national2021.compensation), agreed), {
+            ...{ ...claim, noticeOn: "2025-11-15", transferredOn: "2025-11-18", deductionLetterOn: "not-given" },
             compensatedBefore: "10000",
           }),
           says: ["所欠 80,000.00 - 不补偿 40,000.00 = 40,000.00 元", "entitled to 40,000.00 yuan"],
-          shows: ["2020-11-16", "5"],
+          shows: ["2025-11-15", "6"],
         },
         "a claim that cannot be decided yet": {
           args: given(combineTerms(changge2017.compensation, cangxi2019.compensation), claim),
-          says: ["尚缺：通知书的日期", "whether the conditions are met"],
+          says: ["缺少：通知书的日期", "whether the conditions are met"],
           shows: ["80000.00"],
+        },
+        "a claim of a contract outside the days": {
+          args: given(adjustTerms(national2021.compensation, agreed), {
+            ...{ ...claim, asOf: "2027-12-01", compensatedBefore: "0" },
+            loan: aLoan({ contractOn: "2026-05-10", paidOutOn: "2026-05-10", maturesOn: "2027-05-10" }),
+          }),
+          says: ["不在本套条件的适用期间内", "outside these days: other terms decide it"],
         },
       },
     },
@@ -87,6 +100,10 @@ export function lossSamples(api: Api) {
             }),
             { amount: "100.01" },
           ),
+        },
+        "a loss whose shares nobody has told": {
+          args: given(changge2017.compensation, { amount: "100.01" }),
+          says: ["损失 100.01 元的分担：尚不能判断", "A loss of 100.01 yuan: how it is shared is undetermined"],
         },
         "a loss at 60 to 40": {
           args: given(shared, { amount: "0.07" }),

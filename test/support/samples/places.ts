@@ -38,7 +38,7 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
       also: {
         "a blacklist and whom it reaches": {
           args: given(changge2017.blacklist, both),
-          says: ["P1 的配偶，2020-02-29 列入（N1，失信）", "spouse of P1, listed on 2020-02-29 (N1, bad faith)"],
+          says: ["自 2020-12-18 起能否及于亲属存疑", "spouse of P1, listed on 2020-02-29 (N1, bad faith)"],
           shows: ["2025-02-28", "O1"],
         },
       },
@@ -50,7 +50,14 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
         "an organisation barred for good": {
           args: given(changge2017.blacklist, { ...both, person: "O1", who: "organisation" }),
           says: ["不再享受贴息，永久", "barred from the interest subsidy, for good"],
-          shows: ["2020-01-01", "2025-01-01"],
+          shows: ["2020-01-01"],
+        },
+        "an organisation whose ground is not known": {
+          args: given(changge2017.blacklist, {
+            ...{ ...both, listings: [{ id: "N3", listed: "O1", who: "organisation", on: "2020-01-01" }] },
+            ...{ person: "O1", who: "organisation" },
+          }),
+          says: ["不再享受贴息：尚不能判断；如成立，永久", "ground not known"],
         },
         "a person who is free": {
           args: given(changge2017.blacklist, { ...both, person: "P9", who: "person" }),

@@ -28,7 +28,7 @@ export const claimOverdue = {
   rule: "claim/overdue",
   says: { zh: "逾期", en: "overdue" },
   terms: () => ({
-    claimAfterDays: count("可申请代偿的逾期天数（超过）", "days overdue above which a claim can be made"),
+    claimAfterDays: count("可申请补偿的逾期天数（超过）", "days overdue above which a claim can be made"),
   }),
   judge: ({ days, counted }, { claimAfterDays: daysOver }) => {
     const answer =

@@ -46,7 +46,7 @@ const door = /* @__PURE__ */ policy({
  * **Units** calendar days overdue, counted from the day after the due day; times.
  * **Boundary** 超过 does not include its figure: 70 days overdue are no ground, 71 are; an episode of exactly
  * 30 days is not counted.
- * **Reading** `loan/overdue-episode`, `suspension/past-overdue`, `suspension/ended-event`.
+ * **Reading** `loan/overdue-episode`, `suspension/late-records`, `suspension/past-overdue`, `suspension/ended-event`.
  * **Beware** the measure says that the lender *may* suspend (可暂停): a ground is no suspension. Only principal is
  * looked at: interest paid late is not seen.
  * @throws InputError for terms or a history of the wrong shape.

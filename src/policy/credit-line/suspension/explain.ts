@@ -90,12 +90,18 @@ function evidenceWords(finding: GroundFinding): readonly Bilingual[] {
     }
     case "late-episodes": {
       const { times, daysOver } = finding.required;
+      const { times: counted, episodes } = finding.evidence;
+      const together = {
+        zh: "几笔贷款同一段时间的逾期算一次",
+        en: "several loans late over the same days are one time",
+      };
       return [
         ...finding.evidence.episodes.map(episodeWords),
         {
           zh: `超过 ${String(daysOver)} 天的逾期 ${String(finding.evidence.times)} 次，满 ${String(times)} 次成立`,
           en: `${String(finding.evidence.times)} times more than ${String(daysOver)} days overdue; ${String(times)} are a ground`,
         },
+        ...(counted < episodes.length ? [together] : []),
       ];
     }
     case "misuse":

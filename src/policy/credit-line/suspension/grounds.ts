@@ -86,19 +86,45 @@ export function overdueForLong(episodes: readonly Counted[], daysOver: number, t
   });
 }
 
-/** (1) 累计3次超过30天. */
+/**
+ * (1) 累计3次超过30天.
+ *
+ * @remarks
+ * **Boundary** late again from the very day on which the other was paid is another time.
+ * **Reading** `suspension/late-records`: as many times as there are episodes of which no two loans overlap, and no fewer
+ * than one loan had alone; or every episode of every loan.
+ */
 export function overdueOften(
   episodes: readonly Counted[],
   { daysOver, times }: { readonly daysOver: number; readonly times: number },
   t: PreparedSuspension,
 ): GroundFinding {
   const late = episodes.filter((e) => e.days > daysOver);
-  const due = late.map((e) => e.dueDay).sort((a, b) => a - b)[times - 1];
+  const counted = t.eachLoanCounts ? late : timesLate(late);
+  const due = counted[times - 1]?.dueDay;
   return groundOf("late-episodes", due === undefined ? undefined : due + daysOver + 1, {
-    evidence: { times: late.length, episodes: late.map(presented) },
+    evidence: { times: counted.length, episodes: late.map(presented) },
     required: { times, daysOver },
     basis: t.basis.late,
   });
+}
+
+/** Of episodes in the order of their due days, those that are a time of their own: each with which their number grows. */
+function timesLate(late: readonly Counted[]): readonly Counted[] {
+  const ofLoan = new Map<string, number>();
+  const counted: Counted[] = [];
+  let apart = 0;
+  let ends = -Infinity;
+  for (const episode of late) {
+    const end = episode.dueDay + episode.days;
+    const own = (ofLoan.get(episode.loan) ?? 0) + 1;
+    ofLoan.set(episode.loan, own);
+    // The largest number that do not overlap: whichever ends first leaves most room for the next.
+    if (episode.dueDay >= ends) apart += 1;
+    ends = episode.dueDay >= ends ? end : Math.min(ends, end);
+    if (Math.max(apart, own) > counted.length) counted.push(episode);
+  }
+  return counted;
 }
 
 /** (2) 未按约定用途使用信用贷款资金. */

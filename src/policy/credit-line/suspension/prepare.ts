@@ -13,6 +13,7 @@ export interface PreparedSuspension {
   readonly lateEpisodes: LateEpisodes | undefined;
   readonly misuse: boolean;
   readonly events: readonly SuspensionEvent[];
+  readonly eachLoanCounts: boolean;
   readonly episode: OverdueEpisode;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly pastCounts: boolean;
@@ -41,6 +42,7 @@ export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
     lateEpisodes: v.lateEpisodes,
     misuse: v.misuse !== undefined,
     events: v.suspensionEvents ?? [],
+    eachLoanCounts: v.lateRecords === "each-loan",
     episode: v.overdueEpisode,
     // Only what is overdue has to do with a maturity.
     maturityOnRestDay:
@@ -49,7 +51,7 @@ export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
     endedCounts: v.endedEvents === "ground",
     basis: {
       overdue: [...basisOf("overdueDaysOver", "overdueEpisode", "pastOverdue"), ...moved, MORE_THAN],
-      late: [...basisOf("lateEpisodes", "overdueEpisode"), ...moved, MORE_THAN],
+      late: [...basisOf("lateEpisodes", "overdueEpisode", "lateRecords"), ...moved, MORE_THAN],
       misuse: basisOf("misuse"),
       events: basisOf("suspensionEvents", "endedEvents"),
     },

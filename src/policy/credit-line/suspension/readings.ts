@@ -8,6 +8,26 @@ export const suspensionReadings = {
     with: ["overdueDaysOver", "lateEpisodes"],
   },
   "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["overdueDaysOver", "lateEpisodes"] },
+  "suspension/late-records": /* @__PURE__ */ reading({
+    term: "lateRecords",
+    says: { zh: "几笔贷款同时逾期的次数", en: "times where several loans are late at once" },
+    with: ["lateEpisodes"],
+    question: {
+      zh: "同一借款人几笔贷款在同一段时间逾期，是一次记录，还是逐笔计次？",
+      en: "Are several loans of one borrower that are late over the same days one record, or one each?",
+    },
+    chosen: "one",
+    options: {
+      one: { zh: "同一段时间的逾期是一次记录", en: "late over the same days is one record" },
+      "each-loan": { zh: "逐笔计次", en: "each loan counts" },
+    },
+    effect: { zh: "有几笔贷款的借款人累计逾期几次", en: "how often a borrower with several loans was late" },
+    because: {
+      zh: "记录说的是借款人不守信用的次数；一次困难会使几笔贷款同时逾期。",
+      en: "What is recorded is how often the borrower failed; one hardship makes several loans late at once.",
+    },
+    source: "changge-2017-64#incentive 3.1.1",
+  }),
   "suspension/past-overdue": /* @__PURE__ */ reading({
     term: "pastOverdue",
     says: { zh: "已经还清的逾期", en: "overdue time that has since been paid" },

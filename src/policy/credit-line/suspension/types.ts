@@ -90,6 +90,8 @@ export interface SuspensionTermValues {
   readonly maturityOnRestDay?: "stands" | "next-working-day";
   /** What counts as one overdue episode (一次逾期的口径). */
   readonly overdueEpisode?: "stretch" | "each-due";
+  /** Times where several loans are late at once (几笔贷款同时逾期的次数). */
+  readonly lateRecords?: "one" | "each-loan";
   /** Overdue time that has since been paid (已经还清的逾期). */
   readonly pastOverdue?: "running-only" | "ever";
   /** Events that have ended (已经结束的情形). */

@@ -303,6 +303,8 @@ export interface Bar {
   readonly from: Day;
   /** Last barred day (末日): `"for-good"` where there is none. */
   readonly through: "for-good" | Day;
+  /** Whether it is certain (是否确定): open where it comes through a relative from 2020-12-18; absent, it is certain. */
+  readonly state?: "barred" | "open";
 }
 
 /** Kinds of household that only later sources name: contracts before a day are open. */

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { type Day, dayNumber, dayOf } from "../../../base/date/day.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import type { Finding } from "../../../kernel/finding.ts";
-import { certainlyOutside, holdsOn, isDated } from "../../../kernel/in-force.ts";
+import { certainlyOutside, holdsOn, inForceWords, isDated } from "../../../kernel/in-force.ts";
 import { type Asked, leftOpen, met, unknown, unmet } from "../../../kernel/requirement.ts";
 import type { InForce } from "../../../kernel/types.ts";
 import { wordsIf } from "../../../kernel/words.ts";
@@ -49,7 +49,7 @@ export function editionInForce<Rule extends string>(
     },
     remedy: () => ({ change: "none" }), // another edition has other requirements
     evidence: ({ observed, required: held }) => {
-      const days = periodWords(held);
+      const days = inForceWords(held);
       const day: Bilingual =
         "contractOn" in observed
           ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
@@ -77,18 +77,4 @@ export function editionInForce<Rule extends string>(
 function lastDayOf({ perhapsThrough, through }: InForce): number {
   const last = perhapsThrough ?? through;
   return last === undefined ? Infinity : dayNumber(last);
-}
-
-function periodWords({ from, perhapsFrom, through, perhapsThrough }: Omit<InForce, "sources">): Bilingual {
-  const parts: readonly (readonly [string | undefined, string, string])[] = [
-    [from, "适用自", "in force from"],
-    [perhapsFrom, "可能自", "perhaps from"],
-    [through, "至", "through"],
-    [perhapsThrough, "可能至", "perhaps through"],
-  ];
-  const given = parts.filter(([day]) => day !== undefined);
-  return {
-    zh: given.map(([day = "", zh]) => `${zh} ${day}`).join("，"),
-    en: given.map(([day = "", , en]) => `${en} ${day}`).join(", "),
-  };
 }

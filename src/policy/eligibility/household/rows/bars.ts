@@ -2,12 +2,14 @@ import type { Bilingual } from "../../../../base/input/bilingual.ts";
 import { dayNumber } from "../../../../base/date/day.ts";
 import { outOfOrder } from "../../../../base/input/wording.ts";
 import type { Found } from "../../../../kernel/between.ts";
+import type { Basis } from "../../../../kernel/basis.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
+import { given } from "../../../../kernel/given.ts";
 import { either, listOf } from "../../../../kernel/lists.ts";
 import { oneOf, unnamed } from "../../../../kernel/members.ts";
 import { reading } from "../../../../kernel/reading.ts";
 import { record, recordField } from "../../../../kernel/record.ts";
-import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
+import { leftOpen, met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { needed } from "../../../../kernel/value.ts";
 import { day, text, word } from "../../../../kernel/values.ts";
 import { applyFrom } from "../../change.ts";
@@ -36,6 +38,10 @@ export const barRecord = /* @__PURE__ */ record<Bar>(
         en: '`"for-good"` where there is none',
       }),
     ),
+    state: oneOf(unnamed({ barred: ["受限", "barred"], open: ["存疑", "open"] }), "是否确定", "whether it is certain", {
+      zh: "自 2020-12-18 起因亲属而来的为存疑；缺省为确定",
+      en: "open where it comes through a relative from 2020-12-18; absent, it is certain",
+    }),
   }),
   { checks: [lastNotBeforeFirst] },
 );
@@ -60,7 +66,7 @@ type Terms = Asked<"blacklist">;
  *
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(1)2.
- * **Boundary** the first and the last barred day are barred.
+ * **Boundary** the first and the last barred day are barred. A bar that is open leaves the application open.
  * **Reading** `household/barred-persons`: the applicant only, or any member of the household.
  */
 export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
@@ -106,14 +112,33 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
   judge: ({ bars, appliedOn }, t) => {
     if (bars === undefined) return unknown("bars");
     const holding = counting(bars, t).filter((bar) => dayNumber(bar.from) <= appliedOn && lastDay(bar) >= appliedOn);
-    const observed = { bars: holding.map(({ listing, who, from, through }) => ({ listing, who, from, through })) };
+    const observed = {
+      bars: holding.map(({ listing, who, from, through, state }) => ({
+        listing,
+        who,
+        from,
+        through,
+        ...given({ state }),
+      })),
+    };
     const required = { bars: [], persons: t.barredPersons } as const;
-    return holding.length === 0 ? met(observed, required) : unmet("barred", observed, required);
+    if (holding.length === 0) return met(observed, required);
+    const isOpen = holding.every(({ state }) => state === "open");
+    return isOpen
+      ? { ...leftOpen("bar-open", observed, required), further: [PENALTIES] }
+      : unmet("barred", observed, required);
   },
   remedy: ({ bars = [], appliedOn }, t) => applyFrom(firstFreeDay(counting(bars, t), appliedOn)), // for good is after every day
+  open: () => ({
+    zh: "失信惩戒须以法律法规和党中央、国务院政策为依据，自 2020-12-18 起能否及于亲属存疑",
+    en: "from 2020-12-18 penalties rest on law and central policy only: whether they reach relatives is open",
+  }),
   evidence: ({ observed: { bars } }) =>
     bars.length === 0 ? [{ zh: "申请日没有限制", en: "no bar on the day of application" }] : bars.map(barWords),
 };
+
+/** On what penalties rest from 2020-12-18. */
+const PENALTIES: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "state-council-2020-49#penalties" });
 
 /** Barred without an end. */
 const FOR_GOOD = 1_000_000_000;
@@ -134,12 +159,12 @@ function lastDay({ through }: Bar): number {
   return through === "for-good" ? FOR_GOOD : dayNumber(through);
 }
 
-function barWords({ listing, who, from, through }: Bar): Bilingual {
+function barWords({ listing, who, from, through, state }: Bar): Bilingual {
   const person = who === "applicant" ? { zh: "申请人", en: "the applicant" } : { zh: "同户成员", en: "a member" };
   const end =
     through === "for-good" ? { zh: "长期", en: "for good" } : { zh: `至 ${through}`, en: `through ${through}` };
   return {
-    zh: `${person.zh}因名单 ${listing} 自 ${from} 起${end.zh}不得授信`,
-    en: `${person.en} is barred by listing ${listing} from ${from} ${end.en}`,
+    zh: `${person.zh}因名单 ${listing} 自 ${from} 起${end.zh}不得授信${state === "open" ? "（存疑）" : ""}`,
+    en: `${person.en} is barred by listing ${listing} from ${from} ${end.en}${state === "open" ? " (open)" : ""}`,
   };
 }

@@ -1,3 +1,4 @@
+import { AFTER_REST_DAY } from "../../kernel/law.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -7,13 +8,13 @@ import { portfolioTermsKind } from "./terms.ts";
 import type { ClassFromDays, PortfolioTerms } from "./types.ts";
 
 /** What each figure of a summary rests on. */
-export interface PortfolioBasis {
+export type PortfolioBasis = {
   readonly book: readonly Basis[];
   readonly overdue: readonly Basis[];
   readonly buckets: readonly Basis[];
   readonly bad: readonly Basis[];
   readonly completion: readonly Basis[];
-}
+};
 
 /** Portfolio terms laid flat. */
 export interface PreparedPortfolio {
@@ -34,7 +35,7 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
   const { values: v, basisOf, under } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
+      ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY]
       : [];
   return {
     ratePlaces: v.ratePlaces,

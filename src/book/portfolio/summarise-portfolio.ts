@@ -1,4 +1,5 @@
-import type { Day } from "../../base/date/day.ts";
+import { eachOfDay } from "../../kernel/law.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
@@ -99,7 +100,7 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     byRegion: summariseBy((e) => e.region, entries, counts?.regions, t),
     byLender: summariseBy((e) => e.lender, entries, counts?.lenders, t),
     classOverrides: overridesOf(entries),
-    basis: t.basis,
+    basis: eachOfDay(t.basis, dayNumber(facts.asOf)),
     ...t.under,
   };
 }

@@ -1,4 +1,5 @@
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
+import { lawOfDay } from "../../kernel/law.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
@@ -64,7 +65,7 @@ export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t:
   const share = sides === undefined ? shareMissing(...notGiven) : shareOf(sides.part, sides.whole, places);
   const limit = limitFor(row, unit);
   const found = (basis: readonly Basis[] = []): JudgedTarget => ({
-    ...{ target, of, unit: measure.unit, share, must, limit, basis: [...row.basis, ...basis] },
+    ...{ target, of, unit: measure.unit, share, must, limit, basis: lawOfDay([...row.basis, ...basis], dayNumber(asOf)) },
   });
   const isEmpty = sides?.whole === 0;
   if (isEmpty && t.emptyIsMet) return { ...found(t.emptyBasis), state: "met" };

@@ -1,3 +1,4 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -133,7 +134,7 @@ function presentCause({ slots, kinship, from, through }: ReachedBar, t: Prepared
     basis: [
       ...bar.basis,
       ...(bar.forGood(listing.ground, listing.who) ?? [
-        ...t.endBasis,
+        ...lawOfDay(t.endBasis, slots.listedDay),
         ...(listing.who === "organisation" ? t.organisationBasis : []),
       ]),
       ...(kinship === "self" ? [] : t.relativeBasis),

@@ -79,7 +79,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     ...(dues.length > 1 ? t.basis.episode : []), // one amount is one episode however they are told apart
     ...movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay),
   ];
-  const judged = judgeAll(t.requirements, ownTogether({ ...facts, days, counted }), t);
+  const judged = judgeAll(t.requirements, ownTogether({ ...facts, days, counted }), t, asOf);
   const amount = claimAmount(overdueFen, facts, t);
   return {
     kind: "claim-assessment",

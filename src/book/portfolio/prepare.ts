@@ -1,3 +1,4 @@
+import type { InForce } from "../../kernel/types.ts";
 import { AFTER_REST_DAY } from "../../kernel/law.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
@@ -26,6 +27,9 @@ export interface PreparedPortfolio {
   readonly classFromDays: ClassFromDays;
   readonly maturityOnRestDay: MaturityOnRestDay;
   readonly episode: OverdueEpisode;
+  /** Whether a document or the caller says when classes begin. */
+  readonly classFromDaysSet: boolean;
+  readonly inForce: InForce;
   readonly basis: PortfolioBasis;
   readonly under: UnderTerms;
 }
@@ -46,6 +50,8 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     classFromDays: v.classFromDays,
     maturityOnRestDay: v.maturityOnRestDay,
     episode: v.overdueEpisode,
+    inForce: terms.inForce ?? {},
+    classFromDaysSet: basisOf("classFromDays").some(({ by }) => by !== "reading"),
     basis: {
       book: basisOf("settledLoans"),
       overdue: [...basisOf("overdueBalance", "settledLoans", "ratePlaces"), ...moved],

@@ -138,7 +138,13 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds, isOpen),
-    remedies: remediesFor(unmet, asked, f, t),
+    remedies: remediesFor(
+      unmet,
+      asked,
+      f,
+      t,
+      findings.every((finding) => finding.outcome !== "undetermined" || finding.missing.length === 0),
+    ),
   };
   return { assessed, beyondVerified };
 

@@ -79,7 +79,6 @@ const ADAPTERS = {
   advanceApplication: {
     facts: (facts) => facts,
   },
-  accrueInterest: {},
   lookUpRate: {
     outcome: ({ state }) => (state === "known" ? "known" : "undetermined"),
     amounts: ({ rate }) => ({ rate }),
@@ -89,11 +88,12 @@ const ADAPTERS = {
 type Held = keyof typeof ADAPTERS;
 
 /**
- * Rows that want what issue 19 is rebuilding: extensions by the rule for personal loans (18 and 12 months), the rate that is
- * fixed for the contract, money of a contract outside the edition.
+ * Rows that want what issue 19 is rebuilding: extensions by the rule for personal loans (18 and 12 months). Those of
+ * `accrueInterest` and `computeSubsidy` are for it too: the rate fixed for the contract, floating on the benchmark, money
+ * of a contract outside the edition.
  */
 const TO_COME =
-  /^(jiange-still-in-need|cangxi-extension-of-an-overdue-loan|cangxi-extension-conditions-unknown|rate-2021-reset|national2021-interest-of-2026|floating-)/;
+  /^(jiange-still-in-need|cangxi-extension-of-an-overdue-loan|cangxi-extension-conditions-unknown)/;
 
 function termsOf({ pack, part, fn, terms }: Situation): unknown {
   if (fn === "lookUpRate") return pbocBenchmark;

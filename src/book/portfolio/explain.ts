@@ -30,7 +30,7 @@ export function explainPortfolio(result: PortfolioSummary, options: ExplainOptio
   return pageOf(result, headline, portfolioReadings, options, ...warnings.map(editionWarningWords))
     .each([all], writeGroup)
     .heading(HEADINGS.sources)
-    .basis([...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])
+    .basis([...(warnings[0]?.basis ?? []), ...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])
     .each([...byRegion, ...byLender], writeGroup)
     .each(classOverrides, (page, override) => page.text(overrideWords(override)))
     .end();

@@ -78,7 +78,7 @@ export function explainMaturity(result: MaturityClassification, options: Explain
       ...possibleWords(result.classified),
       ...result.warnings.map(editionWarningWords),
     )
-    .basis(result.basis)
+    .basis([...(result.warnings[0]?.basis ?? []), ...result.basis])
     .each(result.treatments, (page, finding) => {
       const { treatment } = finding;
       const name = atTheBeginning(treatment === "estate" ? ESTATE : memberWords(treatment, treatments));

@@ -27,7 +27,7 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
   const headline = { zh: `到期提醒：计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
   return pageOf(result, headline, reminderReadings, options, ...result.warnings.map(editionWarningWords))
     .each(notices, (page, notice) => page.text(noticeWords(notice, standingWords(notice))))
-    .basis(notices.flatMap((notice) => notice.basis))
+    .basis([...(result.warnings[0]?.basis ?? []), ...notices.flatMap((notice) => notice.basis)])
     .end();
 }
 
@@ -55,7 +55,7 @@ export function explainReminderTrack(result: ReminderTrack, options: ExplainOpti
     .each(notices, (page, notice) =>
       page.text(noticeWords(notice, stateWords(notice))).each(notCountedWords(notice), (of, words) => of.text(words)),
     )
-    .basis(notices.flatMap((notice) => notice.basis))
+    .basis([...(result.warnings[0]?.basis ?? []), ...notices.flatMap((notice) => notice.basis)])
     .end();
 }
 

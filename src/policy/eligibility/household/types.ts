@@ -425,6 +425,8 @@ export interface HouseholdTermValues {
   readonly inPrinciple?: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct?: "counts" | "does-not-count";
+  /** What takes the place of the benchmark (基准利率的替代). */
+  readonly benchmarkSuccessor?: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
   /** Persons whose bar stands in the way (核查限制授信的人员范围). */
   readonly barredPersons?: "applicant" | "any-member";
 }
@@ -541,6 +543,8 @@ export interface HouseholdTermSlots {
   readonly inPrinciple: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct: "counts" | "does-not-count";
+  /** What takes the place of the benchmark (基准利率的替代). */
+  readonly benchmarkSuccessor: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
   /** Persons whose bar stands in the way (核查限制授信的人员范围). */
   readonly barredPersons: "applicant" | "any-member";
 }

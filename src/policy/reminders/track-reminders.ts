@@ -106,7 +106,7 @@ export function trackReminders<const T extends ReminderTerms>(
       basis: served === undefined ? notice.basis : [...notice.basis, ...t.basis.oneForBoth],
       notCounted: days
         .filter((day) => day < span.from || day >= span.until)
-        .map((day) => ({ on: dayOf(day), because: day >= span.until ? "no-longer-needed" : span.why(day) })),
+        .map((day) => ({ on: dayOf(day), because: day < span.from ? span.why(day) : "no-longer-needed" })),
     };
   });
   return {

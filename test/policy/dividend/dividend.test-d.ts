@@ -23,7 +23,7 @@ export function terms(wide: DividendTerms): void {
   // @ts-expect-error another term does not help
   shareDividend(yuanOnly, facts);
   // @ts-expect-error nor one that the caller sets
-  shareDividend(adjustTerms(none, { endsOn: "2019-05-01" }), facts);
+  shareDividend(adjustTerms(none, { shareDividendEnd: "2019-05-01" }), facts);
   shareDividend(adjustTerms(none, { dividendRate: "12%" }), facts);
   shareDividend(adjustTerms(yuanOnly, { dividendRate: "12%" }), facts);
   // @ts-expect-error terms about something else
@@ -35,7 +35,7 @@ export function terms(wide: DividendTerms): void {
 }
 
 export const values: readonly DividendTermValues[] = [
-  { dividendRate: "12%", payOut: "yuan", endsOn: "2019-05-01" },
+  { dividendRate: "12%", payOut: "yuan", shareDividendEnd: "2019-05-01" },
   // @ts-expect-error a rate has its sign
   { dividendRate: "12" },
   // @ts-expect-error a bare number is no rate
@@ -43,7 +43,7 @@ export const values: readonly DividendTermValues[] = [
   // @ts-expect-error to the fen or to the yuan
   { payOut: "jiao" },
   // @ts-expect-error what is not said is left out
-  { endsOn: undefined },
+  { shareDividendEnd: undefined },
 ];
 
 export const asked: readonly DividendFacts[] = [

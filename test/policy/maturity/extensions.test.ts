@@ -106,7 +106,7 @@ describe("the last day on which an extension is agreed", () => {
   it("is none for a renewal: it can come later", () => {
     const result = classifyMaturity(jiange2019.maturity, dueFacts({ asOf: "2020-11-16", ...IN_NEED }));
     expect(treatmentsIn(result)).toStrictEqual({
-      ...{ collect: "closed: not-for-this-kind", extend: "closed: after-maturity", renew: "open" },
+      ...{ collect: "possible", extend: "closed: after-maturity", renew: "open" },
     });
   });
 });

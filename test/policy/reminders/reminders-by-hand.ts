@@ -149,10 +149,10 @@ function againstGiving(
   today: string,
   { earliestDays = "from-lending" }: ReminderTermValues,
 ): "at-lending" | "too-early" | "no-longer-needed" | undefined {
-  if (end !== undefined) return "no-longer-needed";
   if (ofLending && today <= start && printed.dueOn > today) return "at-lending";
   const isEarly = earliestDays !== "from-lending" && daysAfter(today, earliestDays) < printed.dueOn;
-  return isEarly ? "too-early" : undefined;
+  if (isEarly) return "too-early";
+  return end === undefined ? undefined : "no-longer-needed";
 }
 
 /** The notices of one maturity, written on the first day of the loan or of its extension. */

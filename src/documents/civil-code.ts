@@ -17,7 +17,10 @@ export const civilCode = /* @__PURE__ */ freezeDeep({
       en: "art. 1161",
       status: "partly",
       standing: "secondary",
-      note: { zh: "只指明可向遗产主张，不算遗产价值", en: "that the estate can be claimed against; its value is not reckoned" },
+      note: {
+        zh: "只指明可向遗产主张，不算遗产价值",
+        en: "that the estate can be claimed against; its value is not reckoned",
+      },
     },
     "1259": { zh: "第一千二百五十九条", en: "art. 1259", status: "implemented" },
   },

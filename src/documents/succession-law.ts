@@ -13,7 +13,10 @@ export const successionLaw = /* @__PURE__ */ freezeDeep({
       zh: "第三十三条",
       en: "art. 33",
       status: "partly",
-      note: { zh: "只指明可向遗产主张，不算遗产价值", en: "that the estate can be claimed against; its value is not reckoned" },
+      note: {
+        zh: "只指明可向遗产主张，不算遗产价值",
+        en: "that the estate can be claimed against; its value is not reckoned",
+      },
     },
   },
 } as const satisfies PolicyDocument);

@@ -279,7 +279,12 @@ export { explainReminderPlan, explainReminderTrack } from "../policy/reminders/e
 export { type EditionWarning } from "../kernel/edition-warning.ts";
 export { type Notice, type NoticeEnd } from "../policy/reminders/notices.ts";
 export { type NoticeStanding, planReminders, type ReminderPlan } from "../policy/reminders/plan-reminders.ts";
-export { type LendingStatement, type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../policy/reminders/types.ts";
+export {
+  type LendingStatement,
+  type ReminderFacts,
+  type ReminderTrackFacts,
+  type SentNotice,
+} from "../policy/reminders/types.ts";
 export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../policy/reminders/types.ts";
 export {
   type NoticeState,

@@ -92,8 +92,7 @@ type Held = keyof typeof ADAPTERS;
  * `accrueInterest` and `computeSubsidy` are for it too: the rate fixed for the contract, floating on the benchmark, money
  * of a contract outside the edition.
  */
-const TO_COME =
-  /^(jiange-still-in-need|cangxi-extension-of-an-overdue-loan|cangxi-extension-conditions-unknown)/;
+const TO_COME = /^(jiange-still-in-need|cangxi-extension-of-an-overdue-loan|cangxi-extension-conditions-unknown)/;
 
 function termsOf({ pack, part, fn, terms }: Situation): unknown {
   if (fn === "lookUpRate") return pbocBenchmark;
@@ -145,9 +144,10 @@ function check(row: Situation, fn: Held, result: Plain): void {
     },
     rules: () => {
       const found = byName(listOf(result["findings"]), "rule", "outcome");
-      expect(Object.fromEntries(Object.keys(expected.rules ?? {}).map((rule) => [rule, found[rule]])), why).toStrictEqual(
-        expected.rules,
-      );
+      expect(
+        Object.fromEntries(Object.keys(expected.rules ?? {}).map((rule) => [rule, found[rule]])),
+        why,
+      ).toStrictEqual(expected.rules);
     },
     missing: () => {
       expect(missing, why).toEqual(expect.arrayContaining([...(expected.missing ?? [])]));
@@ -156,16 +156,25 @@ function check(row: Situation, fn: Held, result: Plain): void {
       expect(codes, why).toEqual(expect.arrayContaining([...(expected.warnings ?? [])]));
     },
     neverWarns: () => {
-      expect(codes.filter((code) => expected.neverWarns?.includes(code as string)), why).toStrictEqual([]);
+      expect(
+        codes.filter((code) => expected.neverWarns?.includes(code as string)),
+        why,
+      ).toStrictEqual([]);
     },
     notAsked: () => {
       expect(result["notAsked"], why).toEqual(expect.arrayContaining([...(expected.notAsked ?? [])]));
     },
     cites: () => {
-      expect(expected.cites?.filter((name) => !isIn(cited, name)), why).toStrictEqual([]);
+      expect(
+        expected.cites?.filter((name) => !isIn(cited, name)),
+        why,
+      ).toStrictEqual([]);
     },
     neverCites: () => {
-      expect(expected.neverCites?.filter((name) => isIn(cited, name)), why).toStrictEqual([]);
+      expect(
+        expected.neverCites?.filter((name) => isIn(cited, name)),
+        why,
+      ).toStrictEqual([]);
     },
     states: () => {
       for (const [name, allowed] of Object.entries(expected.states ?? {})) {
@@ -176,9 +185,10 @@ function check(row: Situation, fn: Held, result: Plain): void {
       }
     },
     amounts: () => {
-      expect(Object.fromEntries(Object.keys(expected.amounts ?? {}).map((name) => [name, amounts[name]])), why).toStrictEqual(
-        expected.amounts,
-      );
+      expect(
+        Object.fromEntries(Object.keys(expected.amounts ?? {}).map((name) => [name, amounts[name]])),
+        why,
+      ).toStrictEqual(expected.amounts);
     },
   };
   for (const name of Object.keys(expected) as (keyof Expected)[]) {

@@ -30,7 +30,14 @@ export function explainPortfolio(result: PortfolioSummary, options: ExplainOptio
   return pageOf(result, headline, portfolioReadings, options, ...warnings.map(editionWarningWords))
     .each([all], writeGroup)
     .heading(HEADINGS.sources)
-    .basis([...(warnings[0]?.basis ?? []), ...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])
+    .basis([
+      ...(warnings[0]?.basis ?? []),
+      ...basis.book,
+      ...basis.overdue,
+      ...basis.buckets,
+      ...basis.bad,
+      ...basis.completion,
+    ])
     .each([...byRegion, ...byLender], writeGroup)
     .each(classOverrides, (page, override) => page.text(overrideWords(override)))
     .end();
@@ -57,7 +64,16 @@ function writeGroup(page: Page, { name, lent, lentThisYear, book, otherwise, ...
 }
 
 function writeBook(page: Page, book: BookFigures): void {
-  const { outstanding, overdue, overdueRate, overdueBuckets, bad, unclassed, badRate, averagePerHousehold: average } = book;
+  const {
+    outstanding,
+    overdue,
+    overdueRate,
+    overdueBuckets,
+    bad,
+    unclassed,
+    badRate,
+    averagePerHousehold: average,
+  } = book;
   page
     .text(tallyWords({ zh: "余额", en: "outstanding" }, outstanding))
     .text(tallyWords({ zh: "逾期", en: "overdue" }, overdue));
@@ -69,7 +85,8 @@ function writeBook(page: Page, book: BookFigures): void {
       page.text(tallyWords({ zh: `逾期 ${days} 天`, en: `overdue ${days} days` }, bucket));
     })
     .text(tallyWords({ zh: "不良", en: "bad" }, bad));
-  if (unclassed.loans > 0) page.text(tallyWords({ zh: "没有五级分类、不能判断的", en: "without a class, not decided" }, unclassed));
+  if (unclassed.loans > 0)
+    page.text(tallyWords({ zh: "没有五级分类、不能判断的", en: "without a class, not decided" }, unclassed));
   writeShare(page, { zh: "不良率", en: "bad-loan rate" }, badRate);
   if (average !== undefined) page.text({ zh: `户均 ${average} 元`, en: `${average} yuan per household` });
 }

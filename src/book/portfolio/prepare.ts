@@ -27,7 +27,7 @@ export interface PreparedPortfolio {
   readonly classFromDays: ClassFromDays;
   readonly maturityOnRestDay: MaturityOnRestDay;
   readonly episode: OverdueEpisode;
-  /** Whether a document or the caller says when classes begin. */
+  /** Whether a document says when classes begin. */
   readonly classFromDaysSet: boolean;
   readonly inForce: InForce;
   readonly basis: PortfolioBasis;
@@ -38,9 +38,7 @@ export interface PreparedPortfolio {
 export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
   const { values: v, basisOf, under } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
-    v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY]
-      : [];
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY] : [];
   return {
     ratePlaces: v.ratePlaces,
     completionPlaces: v.completionPlaces,
@@ -51,7 +49,7 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     maturityOnRestDay: v.maturityOnRestDay,
     episode: v.overdueEpisode,
     inForce: terms.inForce ?? {},
-    classFromDaysSet: basisOf("classFromDays").some(({ by }) => by !== "reading"),
+    classFromDaysSet: basisOf("classFromDays").some(({ by }) => by === "article"),
     basis: {
       book: basisOf("settledLoans"),
       overdue: [...basisOf("overdueBalance", "settledLoans", "ratePlaces"), ...moved],

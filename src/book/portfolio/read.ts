@@ -21,7 +21,7 @@ export interface BookEntry {
   /** Days for which anything that fell due is unpaid, as `trackOverdue` counts them; 0 where nothing is. */
   readonly overdueDays: number;
   readonly bad: boolean;
-  /** Absent before the measures on classification, unless the caller set when classes begin. */
+  /** Absent before the measures on classification, unless a document says when classes begin. */
   readonly classByDays: LoanClass | undefined;
   readonly classGiven: LoanClass | undefined;
   /** Compensated or written off by the day of the summary. */
@@ -72,7 +72,7 @@ function readEntry(
   };
 }
 
-/** Whether overdue days class a loan: by the measures of 2023 from their day on, before it only as the caller says. */
+/** Whether overdue days class a loan: by the measures of 2023 from their day on, before it only where a document says so. */
 export function classesByDays(asOf: string, { classFromDaysSet }: PreparedPortfolio): boolean {
   return classFromDaysSet || asOf >= MEASURES_FROM;
 }

@@ -73,7 +73,15 @@ export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t:
   const share = sides === undefined ? shareMissing(...notGiven) : shareOf(sides.part, sides.whole, places);
   const limit = limitFor(row, unit);
   const found = (basis: readonly Basis[] = []): JudgedTarget => ({
-    ...{ target, of, unit: measure.unit, share, must, limit, basis: lawOfDay([...row.basis, ...basis], dayNumber(asOf)) },
+    ...{
+      target,
+      of,
+      unit: measure.unit,
+      share,
+      must,
+      limit,
+      basis: lawOfDay([...row.basis, ...basis], dayNumber(asOf)),
+    },
   });
   const isEmpty = sides?.whole === 0;
   if (isEmpty && t.emptyIsMet) return { ...found(t.emptyBasis), state: "met" };

@@ -124,5 +124,8 @@ export function beyondVerified({ rate }: InterestLoan, slots: InterestSlots): re
 
 /** One warning for each series. */
 export function warningsOf(series: readonly string[]): readonly InterestWarning[] {
-  return [...new Set(series)].map((name) => ({ code: name === "pboc-benchmark" ? "benchmark-after-2019" : "beyond-verified-day", series: name }));
+  return [...new Set(series)].map((name) => ({
+    code: name === "pboc-benchmark" ? "benchmark-after-2019" : "beyond-verified-day",
+    series: name,
+  }));
 }

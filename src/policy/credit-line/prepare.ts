@@ -52,9 +52,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
   const { values: v, basisOf, used, readings } = laid;
   if (v.drawing === undefined) refuse(missing("terms.drawing"));
   const moved: readonly Basis[] =
-    v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY]
-      : [];
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY] : [];
   const years = [...basisOf("lineYear", "nothingDue"), ...moved];
   return {
     validMonths: v.validMonths,

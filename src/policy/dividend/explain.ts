@@ -56,7 +56,10 @@ function outcomeWords(result: DividendSharing): Bilingual {
 const REFUSED = {
   "contracted-after-the-end": { zh: "合同签订于停止之后", en: "the contract is of a day after the end" },
   "not-voluntary": { zh: "农户并非自愿", en: "the household did not join of its own will" },
-  "takes-no-part": { zh: "农户只入股、不参与，属户贷企用", en: "the household has a share and takes no part: the firm uses the loan" },
+  "takes-no-part": {
+    zh: "农户只入股、不参与，属户贷企用",
+    en: "the household has a share and takes no part: the firm uses the loan",
+  },
 } as const satisfies Record<DividendRefused, Bilingual>;
 
 function missingWords(missing: DividendMissing): Bilingual {

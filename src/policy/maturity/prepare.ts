@@ -61,7 +61,11 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     },
     treatmentBasis: {
       collect: [...basisOf("collect"), ...pairing],
-      extend: [...basisOf("extend", "extensionConditions", "extensionOfOverdue", "mostRenewals"), ...pairing, EXTENSION],
+      extend: [
+        ...basisOf("extend", "extensionConditions", "extensionOfOverdue", "mostRenewals"),
+        ...pairing,
+        EXTENSION,
+      ],
       renew: [...basisOf("renew", "extensionConditions", "mostRenewals"), ...pairing],
       convert: [...basisOf("convert"), ...pairing],
       compensate: [...basisOf("compensate", "compensationConditions"), ...pairing],

@@ -5,18 +5,25 @@ import { type Judged, type JudgedFact, type Known, settle } from "./completions.
 import type { PreparedMaturity } from "./prepare.ts";
 import type { ClosedBecause, MaturityKind, Treatment } from "./types.ts";
 
-export const closedReasons = /* @__PURE__ */ members("ClosedBecause", "Why these terms do not offer a treatment. It is not forbidden by that.", {
-  "not-for-this-kind": ["这一类不适用", "not for this kind of loan"],
-  "after-maturity": ["已过到期日，本套条件未列逾期贷款的展期", "past maturity, and these terms name no extension of an overdue loan"],
-  "limit-reached": ["累计展期已到或超过上限", "all extensions together have reached or passed their limit"],
-  "beyond-limit": ["所求到期日超过展期上限", "the maturity asked for is beyond the limit"],
-  "not-later": ["所求到期日不晚于现到期日", "the maturity asked for is not later than the present one"],
-  "renewals-used-up": ["续贷展期次数已用完", "renewed or extended as often as allowed"],
-  "conditions-not-met": ["不符合所要求的条件", "the conditions asked for are not met"],
-  "not-past-maturity": ["尚未过到期日", "not past maturity"],
-  "still-poor": ["尚未脱贫", "still poor"],
-  "project-not-thriving": ["产业发展不好", "the project does not thrive"],
-});
+export const closedReasons = /* @__PURE__ */ members(
+  "ClosedBecause",
+  "Why these terms do not offer a treatment. It is not forbidden by that.",
+  {
+    "not-for-this-kind": ["这一类不适用", "not for this kind of loan"],
+    "after-maturity": [
+      "已过到期日，本套条件未列逾期贷款的展期",
+      "past maturity, and these terms name no extension of an overdue loan",
+    ],
+    "limit-reached": ["累计展期已到或超过上限", "all extensions together have reached or passed their limit"],
+    "beyond-limit": ["所求到期日超过展期上限", "the maturity asked for is beyond the limit"],
+    "not-later": ["所求到期日不晚于现到期日", "the maturity asked for is not later than the present one"],
+    "renewals-used-up": ["续贷展期次数已用完", "renewed or extended as often as allowed"],
+    "conditions-not-met": ["不符合所要求的条件", "the conditions asked for are not met"],
+    "not-past-maturity": ["尚未过到期日", "not past maturity"],
+    "still-poor": ["尚未脱贫", "still poor"],
+    "project-not-thriving": ["产业发展不好", "the project does not thrive"],
+  },
+);
 
 /** How a treatment stands for a loan. No document forbids a creditor to demand payment, or to sue. */
 export type TreatmentFinding = {

@@ -117,7 +117,10 @@ function stateWords(notice: NoticeState): Bilingual {
     case "sent":
       return notice.servedBy === undefined
         ? { zh: `${notice.sentOn} 已提醒，按时`, en: `given on ${notice.sentOn}, in time` }
-        : { zh: `${notice.sentOn} 的书面通知一并满足，按时`, en: `served by the written notice of ${notice.sentOn}, in time` };
+        : {
+            zh: `${notice.sentOn} 的书面通知一并满足，按时`,
+            en: `served by the written notice of ${notice.sentOn}, in time`,
+          };
     case "sent-late":
       return {
         zh: `${notice.sentOn} 已提醒，迟 ${String(notice.lateBy)} 天`,

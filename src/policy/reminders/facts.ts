@@ -60,7 +60,10 @@ export const reminderTrackFactsRecord = /* @__PURE__ */ record<ReminderTrackFact
       "放款告知",
       "statements given at lending",
       { once: "loan" },
-      { zh: "缺省按放款日；次日起的提醒才算", en: "absent, on the day of pay-out; a reminder counts from the day after" },
+      {
+        zh: "缺省按放款日；次日起的提醒才算",
+        en: "absent, on the day of pay-out; a reminder counts from the day after",
+      },
     ),
   }),
   { checks: [inTime] },

@@ -82,7 +82,8 @@ export function judgeByHand(row: Target, unit: TargetUnit, asOf: string, v: Targ
   const percent = shown(part, whole, places);
   if (typeof asked === "string") return { state: "undetermined", percent, missing };
   // A published average has the decimals that are printed: the ratio is rounded half up to them before it is compared.
-  const average = row.target === "overdue-rate" && row.atMost === "province-average" ? unit.provinceOverdueRate : undefined;
+  const average =
+    row.target === "overdue-rate" && row.atMost === "province-average" ? unit.provinceOverdueRate : undefined;
   const decimals = average === undefined ? 4 : (average.split(".")[1] ?? "%").length - 1;
   const unitOf = 10n ** BigInt(4 - decimals);
   const rounded = halfUp(part * 1_000_000n, whole * unitOf) * unitOf;

@@ -20,7 +20,9 @@ const ENDS_ON = { by: "reading", term: "shareDividendEnd", reading: "dividend/en
 
 describe("the day of the contract", () => {
   it("on 30 June 2019 leaves the dividend to be shared", () => {
-    expect(shareDividend(zhaohua2019.dividend, cooperative(["100"], { contractedOn: "2019-06-30", ...TAKES_PART }))).toStrictEqual({
+    expect(
+      shareDividend(zhaohua2019.dividend, cooperative(["100"], { contractedOn: "2019-06-30", ...TAKES_PART })),
+    ).toStrictEqual({
       ...{ kind: "dividend-sharing", cooperative: "C1", contractedOn: "2019-06-30", endsOn: "2019-07-01" },
       ...{ outcome: "shared", rate: "12%", paidIn: "100.00", total: "12.00" },
       exact: { dividend: "12", divisor: "1" },

@@ -41,7 +41,10 @@ const LIMITS: readonly (readonly [what: string, paidOutOn: string, maturesOn: st
 describe("the limit of an extension", () => {
   it.each(LIMITS)("%s: %s to %s, at the latest to %s", (_, paidOutOn, maturesOn, latest) => {
     const facts = dueFacts({ loan: aLoan({ paidOutOn, maturesOn }), asOf: maturesOn, ...IN_NEED });
-    expect(treatmentIn(classifyMaturity(sortingTerms(), facts), "extend")).toMatchObject({ state: "first-choice", latest });
+    expect(treatmentIn(classifyMaturity(sortingTerms(), facts), "extend")).toMatchObject({
+      state: "first-choice",
+      latest,
+    });
     expect(extend({ paidOutOn, maturesOn }, { asOf: maturesOn, extendTo: latest })).toBe("open");
     const beyond = { asOf: maturesOn, extendTo: daysAfter(latest, 1) };
     expect(extend({ paidOutOn, maturesOn }, beyond)).toBe("closed: beyond-limit");

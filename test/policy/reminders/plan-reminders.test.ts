@@ -80,8 +80,8 @@ describe("the notices before maturity", () => {
     });
     const { notices } = planReminders(terms, { loans: [aYearsLoan()] });
     expect(notices.map((n) => [n.dueOn, n.by, n.to, n.basis])).toStrictEqual([
-      ["2024-02-09", "township", "borrower", [{ by: "article", term: "notices", article: "our-rules#1" }]],
-      ["2024-02-19", "village", "guarantor", [{ by: "article", term: "notices", article: "our-notice#3" }]],
+      ["2024-02-09", "township", "borrower", [{ by: "article", term: "notices", article: "our-rules#1" }, LAST_DAY]],
+      ["2024-02-19", "village", "guarantor", [{ by: "article", term: "notices", article: "our-notice#3" }, LAST_DAY]],
     ]);
   });
 
@@ -93,7 +93,9 @@ describe("the notices before maturity", () => {
     });
     expect(readings).toStrictEqual([
       { id: "reminders/short-loan", chosen: "compressed" },
-      { id: "reminders/earliest", chosen: 15 },
+      { id: "reminders/earliest", chosen: "from-lending" },
+      { id: "reminders/last-day", chosen: "included" },
+      { id: "reminders/one-for-both", chosen: "yes" },
       { id: "reminders/due-on-rest-day", chosen: "stands" },
       { id: "loan/maturity-on-rest-day", chosen: "stands" },
     ]);

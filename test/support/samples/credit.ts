@@ -48,7 +48,12 @@ export function applicationSamples({
         "a contract after the benchmark has ended": {
           args: given(
             householdScheme.household,
-            anApplication({ appliedOn: "2021-06-01", contractOn: "2021-06-01", rate: "4%", rates: [pbocBenchmark, lpr] }),
+            anApplication({
+              appliedOn: "2021-06-01",
+              contractOn: "2021-06-01",
+              rate: "4%",
+              rates: [pbocBenchmark, lpr],
+            }),
           ),
           says: ["文件没有写以什么代替", "no document says what takes its place"],
         },

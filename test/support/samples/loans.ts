@@ -32,10 +32,17 @@ export function loanSamples(api: Api) {
   const festive = aBookLoan({ region: "东镇", paidOutOn: "2023-02-10", maturesOn: "2024-02-10" }); // a Saturday, the Spring Festival
   const repaid = aLoan({ repayments: [{ day: "2020-10-01", amount: "50000" }] });
   const yearLoan = {
-  ...{ id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2023-02-28", maturesOn: "2024-02-29" },
-  ...{ instalments: [], repayments: [], extensions: [] },
-};
-const extended = aLoan({
+    ...{
+      id: "L1",
+      household: "H1",
+      lender: "B1",
+      principal: "50000",
+      paidOutOn: "2023-02-28",
+      maturesOn: "2024-02-29",
+    },
+    ...{ instalments: [], repayments: [], extensions: [] },
+  };
+  const extended = aLoan({
     ...{ paidOutOn: "2022-02-28", maturesOn: "2024-02-29" },
     extensions: [{ agreedOn: "2024-02-10", maturesOn: "2024-03-05" }],
   });

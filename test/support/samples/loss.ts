@@ -189,7 +189,7 @@ export function lossSamples(api: Api) {
         }),
         {
           ...{ cooperative: "C1", contractedOn: "2018-05-02", voluntary: true, takesPart: true },
-          members: [{ member: "M1", paidIn: "30000" }],
+          members: [{ member: "M1", paidIn: "30000.05" }],
         },
       ),
       also: {

@@ -53,7 +53,10 @@ export function targetSamples({ householdScheme, jiange2019, luoping2023, nation
         },
         "targets of Luoping": {
           args: given(luoping2023.targets, { asOf: "2023-10-31", units: [{ ...book, ...year, unit: "罗平县" }] }),
-          says: ["须不高于全省平均 4.36%（含，公布的平均数本身是约数，按所印位数比较）：达到", "at least 100%: not reached yet, the year still runs"],
+          says: [
+            "须不高于全省平均 4.36%（含，公布的平均数本身是约数，按所印位数比较）：达到",
+            "at least 100%: not reached yet, the year still runs",
+          ],
           shows: ["2351500.00 ÷ 53900400.00", "83%"],
         },
         "the tolerance of bad loans": {

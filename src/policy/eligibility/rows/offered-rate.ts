@@ -67,7 +67,10 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
           "lpr-1-year": { zh: "一年期 LPR", en: "the LPR of one year" },
           "lpr-over-5-years": { zh: "五年期以上 LPR", en: "the LPR over five years" },
         },
-        effect: { zh: "2021 年起的合同利率是否超过上限", en: "whether the rate of a contract from 2021 on is above the cap" },
+        effect: {
+          zh: "2021 年起的合同利率是否超过上限",
+          en: "whether the rate of a contract from 2021 on is above the cap",
+        },
         because: {
           zh: "2020 年起不再以基准利率定价，文件没有写以什么代替；一年与五年之间没有 LPR，出借人与财政可各执一说。",
           en: "Nothing is priced by the benchmark from 2020 on, and no document says what follows; between one and five years there is no LPR. Lender and treasury may each hold another.",

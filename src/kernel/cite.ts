@@ -49,7 +49,7 @@ function publishedText({ zh, en }: Bilingual, words: Bilingual, on: string, lang
 }
 
 const SECTION = /^([一二三四五六七八九十]+)?、?(（[一二三四五六七八九十]+）)?(\d+)?(（\d+）)?[ ]?(.*)$/u;
-const ARTICLE = /^(第[一二三四五六七八九十百]+条)(（[一二三四五六七八九十]+）)?(.*)$/u;
+const ARTICLE = /^(第[零一二三四五六七八九十百千]+条)(（[一二三四五六七八九十]+）)?(.*)$/u;
 
 /** A place as officials write it: 四（二）1 is 第四部分第（二）项第1点. What is no number stands between quotation marks. */
 function sectionText(words: string): string {

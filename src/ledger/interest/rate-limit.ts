@@ -40,6 +40,7 @@ export function lookUp(
 export interface LimitQuestion {
   readonly day: Day;
   readonly beyondVerified?: "last-value";
+  /** Absent, as money functions ask: the last value, with a warning. */
   readonly successor?: BenchmarkSuccessor;
   readonly length: { readonly from: Day; readonly maturesOn: Day } | { readonly termMonths: number };
 }
@@ -52,7 +53,7 @@ export function limitOf(
   path: string,
 ): Looked | undefined {
   if ("fixed" in limit) return { ppm: ppmOf(limit.fixed), verified: true };
-  const { successor = "not-set", ...own } = question;
+  const { successor = "last-value", ...own } = question;
   const asked = questionOf(limit, own);
   const looked = asked && lookUp(rates, limit.series, asked, path);
   if (looked === undefined || !("issue" in looked) || looked.ended === undefined) return looked;

@@ -53,9 +53,9 @@ export function contractRate(
     return { steps: [{ day: paidOut, rate: ppmOf(loan.rate.fixed) * PER_PPM }], issues: [], beyondVerified: false };
   }
   const { rate } = loan;
-  // A loan that was agreed while the benchmark stood goes on by its last value.
+  // A loan whose contract names a series that has ended goes on by its last value: with a warning, unless it was agreed before.
   const series = rates?.find((one) => one.series === rate.series);
-  const goesOn = series?.lastValueThrough !== undefined && loan.contractOn <= series.lastValueThrough;
+  const goesOn = series?.lastValueThrough !== undefined;
   const ofOldContract = goesOn && loan.contractOn <= series.verifiedThrough;
   const steps: ContractStep[] = [];
   const issues: Issue[] = [];

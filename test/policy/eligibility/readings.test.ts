@@ -26,7 +26,7 @@ it("every reading about applications has a test below", () => {
     "household/in-principle",
     "household/lifted-out",
     "household/old-product",
-    "household/share-dividend-end",
+    "dividend/ends-on",
     "operator/grade-order",
     "operator/in-principle",
     "operator/ratio-decides",
@@ -60,7 +60,7 @@ describe("the readings about a household", () => {
     expect(outcome(anyMember, applicant)).toBe("ineligible");
   });
 
-  it("household/share-dividend-end: a contract between the earliest and the chosen day", () => {
+  it("dividend/ends-on: a contract between the earliest and the chosen day", () => {
     const ended = householdTerms({ shareDividend: "ended" });
     const asOfMay = adjustTerms(ended, { shareDividendEnd: "2019-05-01" });
     const shares = (contractOn: string): Partial<HouseholdApplication> => ({

@@ -33,6 +33,10 @@ function told(result: MaturityClassification): ClassifiedByHand {
 
 type Named = MaturityClassification["treatments"][number] & { readonly treatment: Treatment };
 
+type Outcome =
+  | { readonly state: Exclude<Named["state"], "undetermined"> }
+  | Pick<Extract<Named, { readonly state: "undetermined" }>, "state" | "missing">;
+
 /** The treatments that the terms name. */
 function named(treatments: MaturityClassification["treatments"]): readonly Named[] {
   return treatments.filter((finding): finding is Named => finding.treatment !== "estate");
@@ -42,7 +46,7 @@ function never(why: string): never {
   throw new Error(why);
 }
 
-function openOrClosed(finding: Omit<Named, "treatment">): Told<"open" | "closed"> {
+function openOrClosed(finding: Outcome): Told<"open" | "closed"> {
   if (finding.state !== "undetermined")
     return { state: "known", answer: finding.state === "not-offered-by-these-terms" ? "closed" : "open" };
   return { state: "undetermined", possible: new Set(["open", "closed"] as const), missing: new Set(finding.missing) };

@@ -27,7 +27,7 @@ export const anyRules: fc.Arbitrary<ReminderTermValues & { readonly notices: rea
       selector: ({ form, daysBefore }) => `${form} ${String(daysBefore)}`,
     }),
     shortLoan: fc.constantFrom("compressed", "dropped"),
-    earliestDays: fc.constantFrom("from-lending", 0, 1, 5, 15, 30),
+    earliestDays: fc.constantFrom<"from-lending" | number>("from-lending", 0, 1, 5, 15, 30),
     lastDay: fc.constantFrom("included", "excluded"),
     oneForBoth: fc.constantFrom("yes", "no"),
     noticeOnRestDay: fc.constantFrom("stands", "previous-working-day"),

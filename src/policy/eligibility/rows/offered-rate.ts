@@ -82,16 +82,17 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
       const cap = capFor(f, t, table);
       switch (cap.state) {
         case "none":
-          return APART;
+          return { ...APART, instead: tableOf(f, table) };
         case "ended":
-          if (f.rate === 0) return met({ rate: percentOf(0) }, {});
+          if (f.rate === 0) return { ...met({ rate: percentOf(0) }, {}), instead: cap.basis };
           return { ...leftOpen("no-successor"), instead: cap.basis };
         case "refused":
           throw new InputError([cap.issue]);
         case "open": {
-          if (f.rate === 0) return met({ rate: percentOf(0) }, {});
+          const instead = tableOf(f, table);
+          if (f.rate === 0) return { ...met({ rate: percentOf(0) }, {}), instead };
           const [first = "rate", ...others] = [...cap.wants, ...absent(f, "rate")];
-          return unknown(first, ...others);
+          return { ...unknown(first, ...others), instead };
         }
         case "known": {
           const { ppm, basis: instead, beyondVerified } = cap;
@@ -121,14 +122,18 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
 
 /** The cap of the product and the length, or of every product that it could be. */
 function capFor(f: RateFacts, { rateCaps = [], benchmarkSuccessor }: RateTerms, all: readonly Basis[]): ProductCap {
-  const { rate, contractOn } = f;
-  // The reading has a part from its day on.
-  const isLate = contractOn !== undefined && contractOn >= SUCCESSOR_DAY;
-  const table = isLate ? all : all.filter((b) => !("term" in b) || b.term !== "benchmarkSuccessor");
+  const { rate } = f;
+  const table = tableOf(f, all);
   return jointCap(
     rowsFor(rateCaps, f.product).map((row) => capOf(row, f, table, benchmarkSuccessor)),
     rate === undefined ? undefined : (ppm) => rate <= ppm,
   );
+}
+
+/** What the caps rest on; the reading of the successor has a part from its day on. */
+function tableOf({ contractOn }: RateFacts, all: readonly Basis[]): readonly Basis[] {
+  const isLate = contractOn !== undefined && contractOn >= SUCCESSOR_DAY;
+  return isLate ? all : all.filter((b) => !("term" in b) || b.term !== "benchmarkSuccessor");
 }
 
 const SUCCESSOR_DAY = /* @__PURE__ */ dayNumber(SUCCESSOR_FROM);

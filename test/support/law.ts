@@ -1,5 +1,5 @@
 /** General law from 2017-10-01 through 2020, by hand: the General Provisions, with the General Principles beside them. */
-const law = (article: string) => ({ by: "law" as const, article });
+const law = <const A extends `${string}#${string}`>(article: A) => ({ by: "law", article }) as const;
 
 export const LAW_BEFORE_2021 = {
   firstDay: [law("general-provisions#201"), law("general-principles#154")],

@@ -82,14 +82,14 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
       const cap = capFor(f, t, table);
       switch (cap.state) {
         case "none":
-          return { ...APART, instead: tableOf(f, table) };
+          return { ...APART, instead: withoutSuccessor(table) };
         case "ended":
           if (f.rate === 0) return { ...met({ rate: percentOf(0) }, {}), instead: cap.basis };
           return { ...leftOpen("no-successor"), instead: cap.basis };
         case "refused":
           throw new InputError([cap.issue]);
         case "open": {
-          const instead = tableOf(f, table);
+          const instead = withoutSuccessor(table);
           if (f.rate === 0) return { ...met({ rate: percentOf(0) }, {}), instead };
           const [first = "rate", ...others] = [...cap.wants, ...absent(f, "rate")];
           return { ...unknown(first, ...others), instead };
@@ -121,19 +121,17 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
 }
 
 /** The cap of the product and the length, or of every product that it could be. */
-function capFor(f: RateFacts, { rateCaps = [], benchmarkSuccessor }: RateTerms, all: readonly Basis[]): ProductCap {
+function capFor(f: RateFacts, { rateCaps = [], benchmarkSuccessor }: RateTerms, table: readonly Basis[]): ProductCap {
   const { rate } = f;
-  const table = tableOf(f, all);
   return jointCap(
     rowsFor(rateCaps, f.product).map((row) => capOf(row, f, table, benchmarkSuccessor)),
     rate === undefined ? undefined : (ppm) => rate <= ppm,
   );
 }
 
-/** What the caps rest on; the reading of the successor has a part from its day on. */
-function tableOf({ contractOn }: RateFacts, all: readonly Basis[]): readonly Basis[] {
-  const isLate = contractOn !== undefined && contractOn >= SUCCESSOR_DAY;
-  return isLate ? all : all.filter((b) => !("term" in b) || b.term !== "benchmarkSuccessor");
+/** What caps rest on that the benchmark's successor has no part in. */
+function withoutSuccessor(table: readonly Basis[]): readonly Basis[] {
+  return table.filter((b) => !("term" in b) || b.term !== "benchmarkSuccessor");
 }
 
 const SUCCESSOR_DAY = /* @__PURE__ */ dayNumber(SUCCESSOR_FROM);
@@ -151,5 +149,8 @@ function capOf(
   if (asked !== undefined && wants.length > 0) return { state: "open", wants, lookedUp: JSON.stringify(asked) };
   const day = contractOn === undefined ? "" : dayOf(contractOn); // only a fixed limit, which has no day, comes here without one
   const question = ownTogether({ day, length, successor, ...(beyondVerified === undefined ? {} : { beyondVerified }) });
-  return capOfRow(row, question, rates, "application.rates", table);
+  // The successor has a part in caps at the benchmark, from its day on.
+  const isLate = contractOn !== undefined && contractOn >= SUCCESSOR_DAY;
+  const own = isLate && asked?.series === "pboc-benchmark" ? table : withoutSuccessor(table);
+  return capOfRow(row, question, rates, "application.rates", own);
 }

@@ -9,7 +9,6 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
-import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anApplication, anOperator, householdTerms, without } from "../../support/builders.ts";
 

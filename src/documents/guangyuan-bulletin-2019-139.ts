@@ -39,7 +39,11 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
       by: ["wholeFromShare", "percentBetween"],
       zh: "昭化区 总述",
       en: "Zhaohua, summary",
-      status: "implemented",
+      status: "partly",
+      note: {
+        zh: "控制在0.67%以下是通报的实绩，不是目标",
+        en: "that the overdue rate was kept below 0.67 % is a figure of what was reached and no target",
+      },
     },
     cangxi: {
       zh: "苍溪县",

@@ -8,6 +8,8 @@ import { financeScheme2022Document } from "./finance-scheme-2022.ts";
 import { fiveInOneRules } from "./five-in-one-rules.ts";
 import { gansu202123 } from "./gansu-2021-23.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
+import { generalPrinciples } from "./general-principles.ts";
+import { generalProvisions } from "./general-provisions.ts";
 import { guangyuanBulletin2019 } from "./guangyuan-bulletin-2019-139.ts";
 import { henan201785 } from "./henan-2017-85.ts";
 import { holidayNotices } from "./holiday-notices.ts";
@@ -22,6 +24,7 @@ import { national201924 } from "./national-2019-24.ts";
 import { national202028 } from "./national-2020-28.ts";
 import { national20216 } from "./national-2021-6.ts";
 import { national2026Document } from "./national-2026.ts";
+import { pboc201930 } from "./pboc-2019-30.ts";
 import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
 import { plan2022Document } from "./plan-2022.ts";
 import { qingyangSubsidy } from "./qingyang-subsidy.ts";
@@ -31,6 +34,7 @@ import { ruralCooperativeRules } from "./rural-cooperative-rules.ts";
 import { shanxiOpinion } from "./shanxi-opinion.ts";
 import { sharingVariants } from "./sharing-variants.ts";
 import { stateCouncil202049 } from "./state-council-2020-49.ts";
+import { successionLaw } from "./succession-law.ts";
 
 /** Every document that the package cites. */
 export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
@@ -41,6 +45,8 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   fiveInOneRules,
   gansu202123,
   generalLoanRules,
+  generalPrinciples,
+  generalProvisions,
   guangyuanBulletin2019,
   henan201785,
   holidayNotices,
@@ -55,6 +61,7 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   national202028,
   national20216,
   national2026Document,
+  pboc201930,
   pbocBenchmarkRates,
   plan2022Document,
   qingyangSubsidy,
@@ -64,4 +71,5 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   shanxiOpinion,
   sharingVariants,
   stateCouncil202049,
+  successionLaw,
 ]);

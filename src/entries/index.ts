@@ -286,7 +286,12 @@ export { type TreatmentFinding } from "../policy/maturity/treatments.ts";
 export { explainReminderPlan, explainReminderTrack } from "../policy/reminders/explain.ts";
 export { type Notice, type NoticeEnd } from "../policy/reminders/notices.ts";
 export { type NoticeStanding, planReminders, type ReminderPlan } from "../policy/reminders/plan-reminders.ts";
-export { type ReminderFacts, type ReminderTrackFacts, type SentNotice } from "../policy/reminders/types.ts";
+export {
+  type LendingStatement,
+  type ReminderFacts,
+  type ReminderTrackFacts,
+  type SentNotice,
+} from "../policy/reminders/types.ts";
 export { type NoticeRule, type ReminderTerms, type ReminderTermValues } from "../policy/reminders/types.ts";
 export {
   type NoticeState,

@@ -42,6 +42,7 @@ import { instalmentRecord } from "../ledger/loan/facts.ts";
 import { interestFactsRecord } from "../ledger/interest/facts.ts";
 import { interestLoanRecord } from "../ledger/interest/facts.ts";
 import { interestTermsKind } from "../ledger/interest/terms.ts";
+import { lendingStatementRecord } from "../policy/reminders/facts.ts";
 import { lineAdjustmentRecord } from "../policy/credit-line/facts.ts";
 import { lineSuspensionRecord } from "../policy/credit-line/facts.ts";
 import { listingRecord } from "../policy/blacklist/facts.ts";
@@ -145,6 +146,7 @@ export const instalmentSchema = /* @__PURE__ */ (() => instalmentRecord.schema()
 export const interestFactsSchema = /* @__PURE__ */ (() => interestFactsRecord.schema())();
 export const interestLoanSchema = /* @__PURE__ */ (() => interestLoanRecord.schema())();
 export const interestTermsSchema = /* @__PURE__ */ (() => interestTermsKind.schema())();
+export const lendingStatementSchema = /* @__PURE__ */ (() => lendingStatementRecord.schema())();
 export const lineAdjustmentSchema = /* @__PURE__ */ (() => lineAdjustmentRecord.schema())();
 export const lineSuspensionSchema = /* @__PURE__ */ (() => lineSuspensionRecord.schema())();
 export const listingSchema = /* @__PURE__ */ (() => listingRecord.schema())();

@@ -1,3 +1,4 @@
+import type { Basis } from "./basis.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Day } from "../base/date/day.ts";
 import { certainlyOutside, holdsOn } from "./in-force.ts";
@@ -9,6 +10,8 @@ export interface EditionWarning {
   readonly loan: string;
   /** The day of the contract; where it is not known, that of the pay-out, which is no earlier. */
   readonly day: Day;
+  /** Where the days of the edition stand. */
+  readonly basis: readonly Basis[];
 }
 
 /** The loans whose contracts lie outside the days of the edition. Undated editions are not asked. */
@@ -16,13 +19,15 @@ export function editionWarnings(
   inForce: InForce,
   loans: readonly { readonly id: string; readonly contractOn?: Day; readonly paidOutOn: Day }[],
 ): readonly EditionWarning[] {
+  const { sources = [] } = inForce;
+  const basis = sources.map((article): Basis => ({ by: "article", term: "inForce", article }));
   return loans.flatMap(({ id, contractOn, paidOutOn }): readonly EditionWarning[] => {
     const day = contractOn ?? paidOutOn;
     const first = inForce.perhapsFrom ?? inForce.from;
     const isOutside =
       contractOn === undefined ? first !== undefined && paidOutOn < first : certainlyOutside(inForce, contractOn);
-    if (isOutside) return [{ code: "outside-edition", loan: id, day }];
-    return holdsOn(inForce, day) ? [] : [{ code: "perhaps-outside-edition", loan: id, day }];
+    if (isOutside) return [{ code: "outside-edition", loan: id, day, basis }];
+    return holdsOn(inForce, day) ? [] : [{ code: "perhaps-outside-edition", loan: id, day, basis }];
   });
 }
 

@@ -4,6 +4,7 @@ import { listWords } from "../base/input/list-words.ts";
 import type { Basis } from "./basis.ts";
 import type { Finding } from "./finding.ts";
 import { openings } from "./in-force.ts";
+import { lawOfDay } from "./law.ts";
 import { memberWords } from "./members.ts";
 import type { DeclaredReading } from "./reading.ts";
 import type { LaidTerms } from "./terms.ts";
@@ -126,7 +127,7 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly askedBy?: readonly string[];
   /** Terms that it rests on and shares with others. */
   readonly restsOn?: readonly string[];
-  /** General law that it applies. */
+  /** General law that it applies, as it stands today: findings name that of their day. */
   readonly law?: Basis | readonly Basis[];
   /** The facts of its own; those that it shares with others stand with them. */
   readonly facts?: () => { readonly [fact: string]: AnyValue };
@@ -202,13 +203,14 @@ export interface Judged<Found extends AnyFinding> {
   readonly notAsked: readonly Found["rule"][];
 }
 
-/** Judges every requirement that the terms ask. */
+/** Judges every requirement that the terms ask, by the law of a day. */
 export function judgeAll<Found extends AnyFinding, F, T>(
   { asked, notAsked }: Selection<Requirement<Found, F, T>>,
   f: F,
   t: T,
+  day: number,
 ): Judged<Found> {
-  const findings = asked.map(({ row, basis }) => findingOf(row.rule, row.judge(f, t, basis), basis) as Found); // of its rule
+  const findings = asked.map(({ row, basis }) => findingOf(row.rule, row.judge(f, t, basis), basis, day) as Found); // of its rule
   return { ...jointly(findings), findings, notAsked };
 }
 
@@ -220,9 +222,9 @@ export function jointly(findings: readonly AnyFinding[]): Pick<Judged<AnyFinding
   return { outcome, missing: outcome === "unmet" ? [] : [...new Set(missing)] };
 }
 
-/** Puts an answer into its frame: the rule before it, what it rests on behind it. */
-export function findingOf(rule: string, answer: Answer<AnyFinding>, basis: readonly Basis[]): AnyFinding {
-  const on = basisFor(answer, basis);
+/** Puts an answer into its frame: the rule before it, what it rests on by the law of a day behind it. */
+export function findingOf(rule: string, answer: Answer<AnyFinding>, basis: readonly Basis[], day: number): AnyFinding {
+  const on = lawOfDay(basisFor(answer, basis), day);
   switch (answer.outcome) {
     case "met":
       return { rule, outcome: "met", observed: answer.observed, required: answer.required, basis: on };

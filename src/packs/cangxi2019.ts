@@ -36,6 +36,7 @@ export const cangxi2019 = /* @__PURE__ */ pack(
         extend: "offered",
         renew: "offered",
         extensionConditions: "required",
+        extensionOfOverdue: "offered", // among the five batches for overdue loans
         convert: "offered",
         compensate: "offered",
         compensationConditions: "required",
@@ -92,8 +93,8 @@ export const cangxi2019 = /* @__PURE__ */ pack(
           },
         ],
       },
-      breaker: { breakerReview: "monthly" },
       compensation: { claimConditions: "required" },
     },
   } as const satisfies Articles<GuangyuanBulletin2019Citation>,
+  ["breaker"], // 熔断 is named without a threshold and without a rhythm: what is monthly is the meeting
 );

@@ -1,3 +1,4 @@
+import { type AmountInput, fenOf } from "../base/money/amount.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { refuse } from "../base/input/input-error.ts";
 import { ownFields } from "../base/input/own-fields.ts";
@@ -30,7 +31,8 @@ type CallerOf<T> = T extends { readonly caller: infer Changes extends object } ?
 
 /**
  * Lays the terms of one document over those of another: a county's over the national ones. Where both set a
- * term, the second wins; every term keeps its own article.
+ * term, the second wins; but a cap per household that the first document states is not raised by the second, only by the
+ * caller. Every term keeps its own article.
  *
  * @remarks
  * The result is named after both packs, holds on the days on which both hold, and its coverage is
@@ -53,14 +55,10 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
   base = admitTerms(base, "base").terms;
   over = admitTerms(over, "over").terms;
   if (base.kind !== over.kind) refuse(notListed("over.kind", [base.kind]));
+  const kept = narrowerIn(base, over);
+  if (kept.length > 0) over = { ...over, stated: withoutNames(over.stated, kept) } as Over; // the same kind
   const set = new Set([over.stated, over.readings ?? {}, { caller: over.caller ?? {} }].flatMap(namesSet));
-  const without = (of: object = {}): Record<string, object> =>
-    Object.fromEntries(
-      Object.entries(of as Record<string, object>).flatMap(([key, values]) => {
-        const left = Object.entries(values).filter(([name]) => !set.has(name));
-        return left.length === 0 ? [] : [[key, Object.fromEntries(left)]];
-      }),
-    );
+  const without = (of: object = {}): Record<string, object> => withoutNames(of, [...set]);
   const joined = {
     kind: base.kind,
     pack: `${base.pack}+${over.pack}`,
@@ -74,6 +72,32 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
     caller: { ...without({ caller: base.caller ?? {} })["caller"], ...over.caller } as Combined<Base, Over>["caller"], // the changes of both
   };
   return frozenCopy(joined); // each name keeps the value of its own terms
+}
+
+/** The caps that a document laid over another may lower and not raise: those of a national product are for all counties. */
+const CAPS: readonly string[] = ["householdCap"];
+
+/** The caps that both documents state and the first one lower. */
+function narrowerIn(base: AnyTerms, over: AnyTerms): readonly string[] {
+  return CAPS.filter((cap) => {
+    const [first, second] = [statedAs(base, cap), statedAs(over, cap)];
+    return first !== undefined && second !== undefined && fenOf(first) < fenOf(second);
+  });
+}
+
+function statedAs({ stated }: AnyTerms, name: string): AmountInput | undefined {
+  return Object.values(stated as Readonly<Record<string, Readonly<Record<string, AmountInput>>>>) // caps are amounts
+    .map((values) => values[name])
+    .findLast((value) => value !== undefined);
+}
+
+function withoutNames(of: object, names: readonly string[]): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(of as Record<string, object>).flatMap(([key, values]) => {
+      const left = Object.entries(values).filter(([name]) => !names.includes(name));
+      return left.length === 0 ? [] : [[key, Object.fromEntries(left)]];
+    }),
+  );
 }
 
 /** Both titles, where both have one. */

@@ -45,6 +45,3 @@ export const LPR: readonly (readonly [from: string, oneYear: string, overFive: s
   ["2024-10-21", "3.10%", "3.60%"],
   ["2025-05-20", "3.00%", "3.50%"],
 ];
-
-/** The day through which both series were read, and found without a further change. */
-export const VERIFIED_THROUGH = "2026-09-20";

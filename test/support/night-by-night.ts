@@ -159,7 +159,9 @@ export function publishedOn(
   if (series === undefined || band === undefined) throw new RateNotKnown();
   let found: string | undefined;
   for (const row of series.rows) if (row.from <= day) found = row.rates[band];
-  if (found === undefined || (day > series.verifiedThrough && !lastValue)) throw new RateNotKnown();
+  // A series that has ended goes on by its last value, with a warning.
+  const goesOn = lastValue || series.lastValueThrough !== undefined;
+  if (found === undefined || (day > series.verifiedThrough && !goesOn)) throw new RateNotKnown();
   return share(found);
 }
 

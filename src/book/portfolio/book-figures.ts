@@ -1,6 +1,6 @@
 import { groupBy } from "../../kernel/groups.ts";
 import { lastUpTo } from "../../kernel/order.ts";
-import { type Share, shareOfAmounts } from "../../kernel/share.ts";
+import { type Share, shareMissing, shareOfAmounts } from "../../kernel/share.ts";
 import { bucketsOf, type OverdueBucket } from "../../ledger/loan/bucket.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { roundedQuotient } from "../../base/money/round.ts";
@@ -23,9 +23,11 @@ export interface BookFigures {
   /** Overdue balance ÷ outstanding balance. */
   readonly overdueRate: Share<Amount>;
   readonly overdueBuckets: readonly (OverdueBucket & Tally)[];
-  /** Substandard, doubtful and loss. */
+  /** Substandard, doubtful and loss, as far as classes are known. */
   readonly bad: Tally;
-  /** Balance of bad loans ÷ outstanding balance. */
+  /** Loans whose class nobody gave, of days before the measures on classification. */
+  readonly unclassed: Tally;
+  /** Balance of bad loans ÷ outstanding balance; undetermined for want of classes. */
   readonly badRate: Share<Amount>;
   /** Outstanding balance ÷ households with a balance, to the fen; absent where there is none. */
   readonly averagePerHousehold?: Amount;
@@ -40,6 +42,7 @@ export function bookFigures(
   const open = entries.filter((e) => e.balanceFen > 0 && (settledLoans === "counted" || !e.settled));
   const overdue = open.filter((e) => e.overdueFen > 0);
   const bad = open.filter((e) => e.bad);
+  const unclassed = open.filter((e) => e.classGiven === undefined && e.classByDays === undefined);
   const outstandingFen = sumFen(open, (e) => e.balanceFen);
   const households = countHouseholds(open);
   const buckets = bucketsOf(t.buckets);
@@ -58,11 +61,15 @@ export function bookFigures(
       ...tally(inBucket.get(bucket) ?? [], (e) => e.overdueFen),
     })),
     bad: tally(bad, (e) => e.balanceFen),
-    badRate: shareOfAmounts(
-      sumFen(bad, (e) => e.balanceFen),
-      outstandingFen,
-      t.ratePlaces,
-    ),
+    unclassed: tally(unclassed, (e) => e.balanceFen),
+    badRate:
+      unclassed.length > 0
+        ? shareMissing("class")
+        : shareOfAmounts(
+            sumFen(bad, (e) => e.balanceFen),
+            outstandingFen,
+            t.ratePlaces,
+          ),
     ...(households === 0 ? {} : { averagePerHousehold: amountOf(roundedQuotient(outstandingFen, 1, households)) }),
   };
 }

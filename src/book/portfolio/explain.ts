@@ -1,3 +1,4 @@
+import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -24,12 +25,19 @@ import type { ClassOverride, GroupSummary, PortfolioSummary } from "./summarise-
  * ```
  */
 export function explainPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
-  const { asOf, all, byRegion, byLender, classOverrides, basis } = result;
+  const { asOf, all, byRegion, byLender, classOverrides, basis, warnings } = result;
   const headline = { zh: `贷款台账，${asOf}`, en: `Book of loans on ${asOf}` };
-  return pageOf(result, headline, portfolioReadings, options)
+  return pageOf(result, headline, portfolioReadings, options, ...warnings.map(editionWarningWords))
     .each([all], writeGroup)
     .heading(HEADINGS.sources)
-    .basis([...basis.book, ...basis.overdue, ...basis.buckets, ...basis.bad, ...basis.completion])
+    .basis([
+      ...(warnings[0]?.basis ?? []),
+      ...basis.book,
+      ...basis.overdue,
+      ...basis.buckets,
+      ...basis.bad,
+      ...basis.completion,
+    ])
     .each([...byRegion, ...byLender], writeGroup)
     .each(classOverrides, (page, override) => page.text(overrideWords(override)))
     .end();
@@ -56,7 +64,16 @@ function writeGroup(page: Page, { name, lent, lentThisYear, book, otherwise, ...
 }
 
 function writeBook(page: Page, book: BookFigures): void {
-  const { outstanding, overdue, overdueRate, overdueBuckets, bad, badRate, averagePerHousehold: average } = book;
+  const {
+    outstanding,
+    overdue,
+    overdueRate,
+    overdueBuckets,
+    bad,
+    unclassed,
+    badRate,
+    averagePerHousehold: average,
+  } = book;
   page
     .text(tallyWords({ zh: "余额", en: "outstanding" }, outstanding))
     .text(tallyWords({ zh: "逾期", en: "overdue" }, overdue));
@@ -68,6 +85,8 @@ function writeBook(page: Page, book: BookFigures): void {
       page.text(tallyWords({ zh: `逾期 ${days} 天`, en: `overdue ${days} days` }, bucket));
     })
     .text(tallyWords({ zh: "不良", en: "bad" }, bad));
+  if (unclassed.loans > 0)
+    page.text(tallyWords({ zh: "没有五级分类、不能判断的", en: "without a class, not decided" }, unclassed));
   writeShare(page, { zh: "不良率", en: "bad-loan rate" }, badRate);
   if (average !== undefined) page.text({ zh: `户均 ${average} 元`, en: `${average} yuan per household` });
 }

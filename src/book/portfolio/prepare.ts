@@ -1,3 +1,5 @@
+import type { InForce } from "../../kernel/types.ts";
+import { AFTER_REST_DAY } from "../../kernel/law.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -7,13 +9,13 @@ import { portfolioTermsKind } from "./terms.ts";
 import type { ClassFromDays, PortfolioTerms } from "./types.ts";
 
 /** What each figure of a summary rests on. */
-export interface PortfolioBasis {
+export type PortfolioBasis = {
   readonly book: readonly Basis[];
   readonly overdue: readonly Basis[];
   readonly buckets: readonly Basis[];
   readonly bad: readonly Basis[];
   readonly completion: readonly Basis[];
-}
+};
 
 /** Portfolio terms laid flat. */
 export interface PreparedPortfolio {
@@ -25,6 +27,9 @@ export interface PreparedPortfolio {
   readonly classFromDays: ClassFromDays;
   readonly maturityOnRestDay: MaturityOnRestDay;
   readonly episode: OverdueEpisode;
+  /** Whether a document says when classes begin. */
+  readonly classFromDaysSet: boolean;
+  readonly inForce: InForce;
   readonly basis: PortfolioBasis;
   readonly under: UnderTerms;
 }
@@ -33,9 +38,7 @@ export interface PreparedPortfolio {
 export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
   const { values: v, basisOf, under } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
-    v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
-      : [];
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY] : [];
   return {
     ratePlaces: v.ratePlaces,
     completionPlaces: v.completionPlaces,
@@ -45,6 +48,8 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     classFromDays: v.classFromDays,
     maturityOnRestDay: v.maturityOnRestDay,
     episode: v.overdueEpisode,
+    inForce: terms.inForce ?? {},
+    classFromDaysSet: basisOf("classFromDays").some(({ by }) => by === "article"),
     basis: {
       book: basisOf("settledLoans"),
       overdue: [...basisOf("overdueBalance", "settledLoans", "ratePlaces"), ...moved],

@@ -21,7 +21,8 @@ export interface BookEntry {
   /** Days for which anything that fell due is unpaid, as `trackOverdue` counts them; 0 where nothing is. */
   readonly overdueDays: number;
   readonly bad: boolean;
-  readonly classByDays: LoanClass;
+  /** Absent before the measures on classification, unless a document says when classes begin. */
+  readonly classByDays: LoanClass | undefined;
   readonly classGiven: LoanClass | undefined;
   /** Compensated or written off by the day of the summary. */
   readonly settled: boolean;
@@ -52,7 +53,8 @@ function readEntry(
   const balanceFen = balanceOn(loan, asOf);
   const overdue = overdueOf(settleDues(loan, asOf), t.episode);
   const wholeFen = asOf > maturityOn(loan, asOf) ? balanceFen : 0;
-  const byDays = classByDays(overdue.days, t.classFromDays);
+  const byDays = classesByDays(asOfDay, t) ? classByDays(overdue.days, t.classFromDays) : undefined;
+  const own = row.class ?? byDays;
   return {
     id: row.id,
     household: row.household,
@@ -63,12 +65,19 @@ function readEntry(
     balanceFen,
     overdueFen: t.overdueBalance === "whole-principal" ? wholeFen : overdue.fen,
     overdueDays: overdue.days,
-    bad: balanceFen > 0 && isBad(row.class ?? byDays),
+    bad: balanceFen > 0 && own !== undefined && isBad(own),
     classByDays: byDays,
     classGiven: row.class,
     settled: isBy(row.compensatedOn, asOfDay) || isBy(row.writtenOffOn, asOfDay),
   };
 }
+
+/** Whether overdue days class a loan: by the measures of 2023 from their day on, before it only where a document says so. */
+export function classesByDays(asOf: string, { classFromDaysSet }: PreparedPortfolio): boolean {
+  return classFromDaysSet || asOf >= MEASURES_FROM;
+}
+
+const MEASURES_FROM = "2023-07-01";
 
 function isBy(day: string | undefined, asOf: string): boolean {
   return day !== undefined && day <= asOf;

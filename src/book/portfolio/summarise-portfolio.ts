@@ -1,5 +1,9 @@
-import type { Day } from "../../base/date/day.ts";
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
+import { eachOfDay } from "../../kernel/law.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
+import type { Basis } from "../../kernel/basis.ts";
 import { groupBy } from "../../kernel/groups.ts";
+import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -7,7 +11,7 @@ import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type BookFigures, bookFigures, countHouseholds, sumFen, type Tally, tally } from "./book-figures.ts";
 import { portfolioFactsRecord } from "./facts.ts";
 import { type PortfolioBasis, type PreparedPortfolio, preparePortfolio } from "./prepare.ts";
-import { type BookEntry, readPortfolio } from "./read.ts";
+import { type BookEntry, classesByDays, readPortfolio } from "./read.ts";
 import { portfolioTermsKind } from "./terms.ts";
 import type { LoanClass, PortfolioFacts, PortfolioTerms, ProgrammeCounts } from "./types.ts";
 
@@ -42,6 +46,11 @@ export interface ClassOverride {
   readonly given: LoanClass;
 }
 
+/** The class of a loan, and who says so: its lender, its overdue days, or nobody. */
+export type ClassedLoan =
+  | { readonly loan: string; readonly class: LoanClass; readonly by: "lender" | "overdue-days" }
+  | { readonly loan: string; readonly class: "undetermined"; readonly by: "nobody" };
+
 /** The result of `summarisePortfolio`. */
 export interface PortfolioSummary extends UnderTerms {
   readonly kind: "portfolio-summary";
@@ -52,7 +61,10 @@ export interface PortfolioSummary extends UnderTerms {
   readonly byLender: readonly GroupSummary[];
   /** In the order of the loans' ids. */
   readonly classOverrides: readonly ClassOverride[];
+  /** Of each loan with a balance, by its id. */
+  readonly classes: readonly ClassedLoan[];
   readonly basis: PortfolioBasis;
+  readonly warnings: readonly EditionWarning[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -70,7 +82,8 @@ const door = /* @__PURE__ */ policy({
  * which it falls into a span and a class, are those of `trackOverdue`.
  * **Reading** `portfolio/overdue-balance`, `portfolio/settled-loans`, `portfolio/class-from-days`,
  * `portfolio/overdue-buckets`, `loan/overdue-episode`.
- * **Beware** a household with loans of two lenders counts once in each lender's group and once in all.
+ * **Beware** the measures on classification hold from 2023-07-01: before it a loan has the class that its lender gave it or,
+ * without one, none (`unclassed`), unless a document of the terms states `classFromDays`. A household with loans of two lenders counts once in each lender's group and once in all.
  * @throws InputError for terms or facts of the wrong shape, and for two loans with one id.
  * @example
  * ```ts
@@ -99,7 +112,9 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     byRegion: summariseBy((e) => e.region, entries, counts?.regions, t),
     byLender: summariseBy((e) => e.lender, entries, counts?.lenders, t),
     classOverrides: overridesOf(entries),
-    basis: t.basis,
+    classes: classesOf(entries),
+    basis: basisOn(facts.asOf, t),
+    warnings: editionWarnings(t.inForce, facts.loans),
     ...t.under,
   };
 }
@@ -160,10 +175,31 @@ function satisfactionOf(counts: ProgrammeCounts | undefined, t: PreparedPortfoli
   );
 }
 
+function basisOn(asOf: Day, t: PreparedPortfolio): PortfolioBasis {
+  const basis = eachOfDay(t.basis, dayNumber(asOf));
+  return classesByDays(asOf, t) && !t.classFromDaysSet ? { ...basis, bad: [...basis.bad, MEASURES] } : basis;
+}
+
+const MEASURES: Basis = { by: "law", article: "risk-classification-2023#classes" };
+
+function classesOf(entries: readonly BookEntry[]): readonly ClassedLoan[] {
+  return entries
+    .flatMap(({ id, balanceFen, classByDays, classGiven }): readonly ClassedLoan[] => {
+      if (balanceFen <= 0) return [];
+      if (classGiven !== undefined) return [{ loan: id, class: classGiven, by: "lender" }];
+      return [
+        classByDays === undefined
+          ? { loan: id, class: "undetermined", by: "nobody" }
+          : { loan: id, class: classByDays, by: "overdue-days" },
+      ];
+    })
+    .sort((a, b) => compareText(a.loan, b.loan));
+}
+
 function overridesOf(entries: readonly BookEntry[]): readonly ClassOverride[] {
   const byId = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return byId.flatMap(({ id, balanceFen, classByDays, classGiven }) =>
-    balanceFen > 0 && classGiven !== undefined && classGiven !== classByDays
+    balanceFen > 0 && classGiven !== undefined && classByDays !== undefined && classGiven !== classByDays
       ? [{ loan: id, byDays: classByDays, given: classGiven }]
       : [],
   );

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../base/date/day.ts";
 import { ownField } from "../../base/input/own-fields.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -23,13 +24,14 @@ export interface JudgedLoan {
   readonly issues: readonly Issue[];
 }
 
-/** Judges one loan by the four checks, in the order of the document. */
-export function judgeLoan(placed: PlacedLoan, { asked, values }: PreparedRectification): JudgedLoan {
+/** Judges one loan by the four checks, in the order of the document, and by the law of its contract: of the examination where its day is not known. */
+export function judgeLoan(placed: PlacedLoan, { asked, values }: PreparedRectification, onDay: number): JudgedLoan {
   const { household, loan } = placed;
+  const lawOn = placed.contractOn === undefined ? onDay : dayNumber(placed.contractOn);
   const judged = asked.map(({ row, basis }) => {
     const answer = orIssues(() => row.judge(placed, values, basis));
     if ("issues" in answer) return answer;
-    const found = { check: row.check, household, loan, ...findingOf(row.rule, answer, basis) } as LoanFinding; // of its own rule
+    const found = { check: row.check, household, loan, ...findingOf(row.rule, answer, basis, lawOn) } as LoanFinding; // of its own rule
     return { found, beyondVerified: ownField(answer, "beyondVerified") ?? [] };
   });
   return {
@@ -54,9 +56,10 @@ export function judgeHousehold(
   household: string,
   loans: readonly ExaminedLoan[],
   { cap, values }: PreparedRectification,
+  onDay: number,
 ): readonly DebtFinding[] {
   if (cap === undefined) return [];
   const { row, basis } = cap;
-  const found = findingOf(row.rule, row.judge(loans, values as Asked<"householdCap">, basis), basis); // it is asked
+  const found = findingOf(row.rule, row.judge(loans, values as Asked<"householdCap">, basis), basis, onDay); // it is asked
   return [{ check: "policy", household, ...found, loans: countedLoans(loans, values) } as DebtFinding]; // of its own rule
 }

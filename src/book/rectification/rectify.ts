@@ -1,4 +1,4 @@
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { ownTogether } from "../../base/input/own-fields.ts";
@@ -149,9 +149,10 @@ interface JudgedBook {
 
 /** Judges household by household, each with its loans; the order in which the book has them changes nothing. */
 function judgeBook(t: PreparedRectification, book: RectificationBook): JudgedBook {
+  const onDay = dayNumber(book.examinedOn);
   const judged = loansByHousehold(book).map(([household, loans]) => ({
-    debt: judgeHousehold(household, loans, t),
-    loans: loans.map((loan) => judgeLoan(loan, t)),
+    debt: judgeHousehold(household, loans, t, onDay),
+    loans: loans.map((loan) => judgeLoan(loan, t, onDay)),
   }));
   const ofLoans = judged.flatMap(({ loans }) => loans);
   return {

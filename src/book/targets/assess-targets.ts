@@ -42,13 +42,13 @@ const door = /* @__PURE__ */ policy({
  * @remarks
  * **Source** the terms name it. **Units** households, operators, and yuan: rates and completion are by amount.
  * **Rounding** ratios half up for display only. **Boundary** 达到, 以上, 以下, 不高于 include the figure; every ratio is
- * compared exactly.
+ * compared exactly, but for a published average, which is rounded itself: with that at its printed decimals.
  * **Reading** `targets/satisfaction-of`, `targets/before-year-end`, `targets/empty-whole`, `targets/rate-places`,
  * `targets/completion-places`.
  * **Beware** each whole has its own facts: `qualifyingLentTo` counts those of `qualifyingHouseholds`, while
  * `lent.households` of `summarisePortfolio` are all that were ever lent to. The other figures of a
  * summary are handed over as they are: `lentThisYear.amount`, `book.outstanding.amount`, `book.overdue.amount`,
- * `book.bad.amount`. The rate of the province is compared as it was published, rounded as it is.
+ * `book.bad.amount`. The average of the province is written as it was published: 4.30% has two decimals.
  * @throws InputError for terms without targets, facts of the wrong shape, a unit that comes twice, and a part that
  * is more than its whole (what was lent this year may pass its target).
  * @example

@@ -111,9 +111,13 @@ function verdictWords({ must, limit, state }: TargetFinding): Bilingual {
   }
   const sum = limit.by === "own-target" ? `${limit.ownTarget} + ${limit.plusPoints} = ` : "";
   const from = wordsIf(!byDocument, { zh: by.zh, en: `${by.en}, ` });
+  const rounded = wordsIf(limit.by === "province-average", {
+    zh: "，公布的平均数本身是约数，按所印位数比较",
+    en: " (a published average is rounded itself: compared at its decimals)",
+  });
   return {
-    zh: `${asked.zh}${from.zh} ${sum}${limit.percent}（含）：${is.zh}`,
-    en: `${asked.en} ${from.en}${sum}${limit.percent}: ${is.en}`,
+    zh: `${asked.zh}${from.zh} ${sum}${limit.percent}（含${rounded.zh}）：${is.zh}`,
+    en: `${asked.en} ${from.en}${sum}${limit.percent}${rounded.en}: ${is.en}`,
   };
 }
 

@@ -1,15 +1,23 @@
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
+import { lawOfDay } from "../../kernel/law.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
-import { type Percent, percentOf, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
+import { type Percent, type PercentInput, percentOf, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
 import type { PreparedTarget, PreparedTargets } from "./prepare.ts";
 import type { LimitSource, TargetName, TargetUnit, TargetWhole } from "./types.ts";
 
 /** The figure that a target asks for, and where it comes from. */
 export type TargetLimit =
-  | { readonly state: "known"; readonly by: Exclude<LimitSource, "own-target">; readonly percent: Percent }
+  | { readonly state: "known"; readonly by: "document" | "set-by-authority"; readonly percent: Percent }
+  | {
+      readonly state: "known";
+      readonly by: "province-average";
+      readonly percent: Percent;
+      /** Decimals to which it was published: it is rounded itself, and the share is compared at them. */
+      readonly places: number;
+    }
   | {
       readonly state: "known";
       readonly by: "own-target";
@@ -53,7 +61,8 @@ interface Sides {
  *
  * @remarks
  * **Source** the terms name it. **Boundary** 达到, 以上, 以下, 不高于 include the figure: 80 of 100 reach 80 %, and
- * 3.004 % is above 3 % although it is shown as 3.00 %.
+ * 3.004 % is above 3 % although it is shown as 3.00 %. A published average is rounded itself: the share is compared with
+ * it at its own decimals, so that 4.3627 % is not above a printed 4.36 %.
  * **Reading** `targets/empty-whole`, `targets/before-year-end`.
  */
 export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t: PreparedTargets): TargetFinding {
@@ -64,7 +73,15 @@ export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t:
   const share = sides === undefined ? shareMissing(...notGiven) : shareOf(sides.part, sides.whole, places);
   const limit = limitFor(row, unit);
   const found = (basis: readonly Basis[] = []): JudgedTarget => ({
-    ...{ target, of, unit: measure.unit, share, must, limit, basis: [...row.basis, ...basis] },
+    ...{
+      target,
+      of,
+      unit: measure.unit,
+      share,
+      must,
+      limit,
+      basis: lawOfDay([...row.basis, ...basis], dayNumber(asOf)),
+    },
   });
   const isEmpty = sides?.whole === 0;
   if (isEmpty && t.emptyIsMet) return { ...found(t.emptyBasis), state: "met" };
@@ -72,11 +89,29 @@ export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t:
     const missing = limit.state === "undetermined" ? [...notGiven, ...limit.missing] : notGiven;
     return { ...found(isEmpty ? t.emptyBasis : []), state: "undetermined", missing };
   }
-  const beyond = compareProducts(sides.part, WHOLE_PPM, ppmOf(limit.percent), sides.whole);
+  const beyond = limit.by === "province-average" ? compareRounded(sides, limit) : compareSides(sides, limit.percent);
   if (must === "at-least" ? beyond >= 0 : beyond <= 0) return { ...found(), state: "met" };
   const yearRuns = target === "completion" && !asOf.endsWith("-12-31");
   if (!yearRuns) return { ...found(), state: "unmet" };
   return { ...found(t.yearEndBasis), state: t.openBeforeYearEnd ? "open" : "unmet" };
+}
+
+function compareSides({ part, whole }: Sides, percent: Percent): number {
+  return compareProducts(part, WHOLE_PPM, ppmOf(percent), whole);
+}
+
+/** Compares a share, rounded half up to the decimals of a published figure, with that figure. */
+function compareRounded({ part, whole }: Sides, { percent, places }: { percent: Percent; places: number }): number {
+  const unit = 10 ** (4 - places); // the last printed place in parts per million
+  const twice = 2 * ppmOf(percent);
+  if (compareProducts(part, 2 * WHOLE_PPM, twice + unit, whole) >= 0) return 1;
+  return compareProducts(part, 2 * WHOLE_PPM, twice - unit, whole) >= 0 ? 0 : -1;
+}
+
+/** The decimals that a per cent is written with; 4.30% has two. */
+function placesOf(percent: PercentInput): number {
+  const [, decimals = ""] = /\.(\d+)/.exec(String(percent)) ?? [];
+  return Math.min(4, decimals.length);
 }
 
 function sidesOf(measure: PreparedTarget["measure"], unit: TargetUnit): Sides | undefined {
@@ -102,7 +137,7 @@ function limitFor({ target, limit }: PreparedTarget, unit: TargetUnit): TargetLi
     case "province-average": {
       const { provinceOverdueRate: average } = unit;
       if (average === undefined) return { state: "undetermined", by, missing: ["provinceOverdueRate"] };
-      return { state: "known", by, percent: percentOf(ppmOf(average)) };
+      return { state: "known", by, percent: percentOf(ppmOf(average)), places: placesOf(average) };
     }
     case "set-by-authority": {
       const set = unit.setLimits?.[target];

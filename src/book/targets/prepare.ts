@@ -1,3 +1,4 @@
+import { INCLUSIVE } from "../../kernel/law.ts";
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
@@ -44,9 +45,6 @@ export interface PreparedTargets {
   readonly under: UnderTerms;
 }
 
-/** 以上, 以下, 不高于: whether the figure itself is included. */
-const EXACTLY: Basis = { by: "law", article: "civil-code#1259" };
-
 /** The targets to which each open point matters. */
 const MATTERS = {
   "targets/satisfaction-of": ({ target, of }) => target === "satisfaction" && of === "qualifying",
@@ -77,7 +75,7 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
       measure: measureOf(row.target, of),
       limit: laidLimit(row),
       places: isCompletion(row) ? completionPlaces : ratePlaces,
-      basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), EXACTLY],
+      basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), INCLUSIVE],
     };
   });
   const showsRates = targets.some(MATTERS["targets/rate-places"]);

@@ -17,7 +17,8 @@ import { type InterestMethod, interestTermsKind } from "./terms.ts";
 /** Something about a result that its reader must know. */
 export interface InterestWarning {
   /** A rate was asked beyond the verified day of its series, and the last value was taken. */
-  readonly code: "beyond-verified-day";
+  /** `benchmark-after-2019`: the last value of the benchmark, which has ended, was taken. */
+  readonly code: "beyond-verified-day" | "benchmark-after-2019";
   readonly series: string;
 }
 
@@ -123,5 +124,8 @@ export function beyondVerified({ rate }: InterestLoan, slots: InterestSlots): re
 
 /** One warning for each series. */
 export function warningsOf(series: readonly string[]): readonly InterestWarning[] {
-  return [...new Set(series)].map((name) => ({ code: "beyond-verified-day", series: name }));
+  return [...new Set(series)].map((name) => ({
+    code: name === "pboc-benchmark" ? "benchmark-after-2019" : "beyond-verified-day",
+    series: name,
+  }));
 }

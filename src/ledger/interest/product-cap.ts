@@ -18,6 +18,8 @@ export type ProductCap =
     }
   /** It takes these facts to look it up. */
   | { readonly state: "open"; readonly wants: readonly string[]; readonly lookedUp: string }
+  /** The series has ended, and what takes its place is open. */
+  | { readonly state: "ended"; readonly basis: readonly Basis[]; readonly lookedUp: string }
   /** The series does not have it. */
   | { readonly state: "refused"; readonly issue: Issue; readonly lookedUp: string };
 
@@ -46,6 +48,8 @@ export function capOfRow(
   const basis = basisOfRow("rateCaps", row?.source, table);
   const looked = row && limitOf(row.limit, question, rates, path);
   if (row === undefined || looked === undefined) return { state: "none", basis };
+  if ("issue" in looked && looked.ended !== undefined)
+    return { state: "ended", basis: [...basis, ...looked.ended], lookedUp: JSON.stringify(row.limit) };
   if ("issue" in looked) return { state: "refused", issue: looked.issue, lookedUp: JSON.stringify(row.limit) };
   return {
     state: "known",

@@ -59,7 +59,8 @@ export function findRateCap(
     (ppm) => isWithin(rate, slots.rateScale, ppm),
   );
   if (cap.state === "refused") throw new InputError([cap.issue]);
-  const capPpm = cap.state === "known" ? cap.ppm : cap.state === "open" ? UNKNOWN : NOT_ASKED;
+  const isOpen = cap.state === "open" || cap.state === "ended";
+  const capPpm = cap.state === "known" ? cap.ppm : isOpen ? UNKNOWN : NOT_ASKED;
   const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {
     observed: { rate: rateText(rate, slots.rateScale) },
     required: { atMost: rateText(Math.max(0, capPpm), WHOLE_PPM) },

@@ -12,7 +12,12 @@ import type { InterestLoan, RateLimit } from "./types.ts";
 
 /** A rate that was looked up, or the issue that there is none. */
 export type Looked =
-  { readonly ppm: number; readonly verified: boolean; readonly source?: Citation } | { readonly issue: Issue };
+  | { readonly ppm: number; readonly verified: boolean; readonly source?: Citation }
+  /** `ended`: the series has, and what takes its place is open. */
+  | { readonly issue: Issue; readonly ended?: readonly Basis[] };
+
+/** What takes the place of the benchmark in caps of contracts from 2021 on. */
+export type BenchmarkSuccessor = "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
 
 /** Looks a rate up; what is no rate becomes an issue at the path that led to it. */
 export function lookUp(
@@ -24,15 +29,19 @@ export function lookUp(
   const found = rates?.find((r) => r.series === series);
   if (found === undefined) return { issue: seriesNotGiven(path, series) };
   const answer = findRate(found, question);
-  return answer.state === "known"
-    ? { ppm: ppmOf(answer.rate), verified: answer.verified, source: answer.source }
-    : { issue: notKnown(answer, question.day, path) };
+  if (answer.state === "known") return { ppm: ppmOf(answer.rate), verified: answer.verified, source: answer.source };
+  const issue = notKnown(answer, question.day, path);
+  if (answer.state !== "undetermined") return { issue };
+  const { because } = answer;
+  return { issue, ended: because === undefined ? [] : [{ by: "law", article: because }] };
 }
 
 /** The day on which a limit is looked up, and the length of the loan. */
 export interface LimitQuestion {
   readonly day: Day;
   readonly beyondVerified?: "last-value";
+  /** Absent, as money functions ask: the last value, with a warning. */
+  readonly successor?: BenchmarkSuccessor;
   readonly length: { readonly from: Day; readonly maturesOn: Day } | { readonly termMonths: number };
 }
 
@@ -44,9 +53,22 @@ export function limitOf(
   path: string,
 ): Looked | undefined {
   if ("fixed" in limit) return { ppm: ppmOf(limit.fixed), verified: true };
-  const asked = questionOf(limit, question);
-  return asked && lookUp(rates, limit.series, asked, path);
+  const { successor = "last-value", ...own } = question;
+  const asked = questionOf(limit, own);
+  const looked = asked && lookUp(rates, limit.series, asked, path);
+  if (looked === undefined || !("issue" in looked) || looked.ended === undefined) return looked;
+  switch (successor) {
+    case "not-set":
+      return looked;
+    case "last-value":
+      return asked && lookUp(rates, limit.series, { ...asked, beyondVerified: "last-value" }, path);
+    case "lpr-1-year":
+    case "lpr-over-5-years":
+      return lookUp(rates, "lpr", { day: own.day, band: LPR_BANDS[successor] }, path);
+  }
 }
+
+const LPR_BANDS = { "lpr-1-year": "1-year", "lpr-over-5-years": "over-5-years" } as const;
 
 /** What is asked about the limit of a loan: the day of its contract and its own length. */
 export function limitQuestion({ contractOn, paidOutOn, maturesOn, rate }: InterestLoan): LimitQuestion {
@@ -111,6 +133,12 @@ function notKnown(answer: Exclude<RateAnswer, { state: "known" }>, day: string, 
         path,
         `${day} 晚于已核实的 ${answer.verifiedThrough}；须写明 beyondVerified`,
         `${day} is beyond the verified day, ${answer.verifiedThrough}; say beyondVerified to take the last value`,
+      );
+    case "undetermined":
+      return rateNotKnown(
+        path,
+        `${day} 晚于 ${answer.lastValueThrough}，该系列已停用，以什么代替未定；须选定解读或写明 beyondVerified`,
+        `${day} is after ${answer.lastValueThrough}: the series has ended, and what takes its place is open; choose the reading or say beyondVerified`,
       );
     case "no-such-band":
       return rateNotKnown(

@@ -53,16 +53,21 @@ export function contractRate(
     return { steps: [{ day: paidOut, rate: ppmOf(loan.rate.fixed) * PER_PPM }], issues: [], beyondVerified: false };
   }
   const { rate } = loan;
+  // A loan whose contract names a series that has ended goes on by its last value: with a warning, unless it was agreed before.
+  const series = rates?.find((one) => one.series === rate.series);
+  const goesOn = series?.lastValueThrough !== undefined;
+  const ofOldContract = goesOn && loan.contractOn <= series.verifiedThrough;
   const steps: ContractStep[] = [];
   const issues: Issue[] = [];
   let beyondVerified = false;
   for (const { at, question } of lookUpsOf(loan, book, rate, rates, end, extensionLooksUp)) {
-    const looked = lookUp(rates, rate.series, question, `${path}.rate.series`);
+    const asked: RateQuestion = goesOn ? { ...question, beyondVerified: "last-value" } : question;
+    const looked = lookUp(rates, rate.series, asked, `${path}.rate.series`);
     if ("issue" in looked) {
       issues.push(looked.issue);
       break; // one look-up that fails is enough to say so
     }
-    beyondVerified ||= !looked.verified;
+    beyondVerified ||= !looked.verified && !ofOldContract;
     const source = looked.source === undefined ? {} : { source: looked.source };
     steps.push({ day: at, rate: withMargin(looked.ppm, rate), ...source });
   }

@@ -1,3 +1,4 @@
+import { AFTER_REST_DAY, lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { refuse, refuseAny } from "../../base/input/input-error.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
@@ -138,7 +139,7 @@ export function movedBasis(
   const notices = new Set(moved.map(({ maturityDay }) => sourceOf(maturityDay, calendar)));
   return [
     ...term,
-    { by: "law", article: "civil-code#203" },
+    ...lawOfDay([AFTER_REST_DAY], Math.min(...moved.map(({ writtenDay }) => writtenDay))),
     ...[...notices].map((article) => ({ by: "published" as const, article })),
   ];
 }

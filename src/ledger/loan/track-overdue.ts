@@ -1,3 +1,4 @@
+import { FIRST_DAY_NOT_COUNTED, lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -89,7 +90,7 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
     episode: values.overdueEpisode,
     maturityOnRestDay: values.maturityOnRestDay,
     restDayBasis: basisOf("maturityOnRestDay"),
-    basis: [...basisOf("overdueBuckets", "overdueEpisode"), { by: "law", article: "civil-code#201" }],
+    basis: [...basisOf("overdueBuckets", "overdueEpisode"), FIRST_DAY_NOT_COUNTED],
     used,
     readings,
   };
@@ -147,7 +148,7 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
         ? { state: "not-paid-out" }
         : standingOf(balanceFen, overdueOf(dues, t.episode), t.buckets),
     episodes: episodes.map(present),
-    basis: [...t.basis, ...movedBasis([maturity], calendar, t.restDayBasis)],
+    basis: [...lawOfDay(t.basis, asOf), ...movedBasis([maturity], calendar, t.restDayBasis)],
     terms: t.used,
     readings: t.readings,
   };

@@ -1,3 +1,4 @@
+import { given } from "../../kernel/given.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -18,7 +19,11 @@ export type RateAnswer =
       /** False where the day is beyond the verified day and the last value was taken. */
       readonly verified: boolean;
       readonly source: Citation;
+      /** The last value of a series that has ended stands for it. */
+      readonly warnings?: readonly ["benchmark-after-2019"];
     }
+  /** The series has ended, and what takes its place is open. */
+  | { readonly state: "undetermined"; readonly lastValueThrough: Day; readonly because?: Citation }
   | { readonly state: "before-first"; readonly first: Day }
   | { readonly state: "beyond-verified"; readonly verifiedThrough: Day }
   | { readonly state: "no-such-band"; readonly bands: readonly string[] };
@@ -30,6 +35,7 @@ export type RateAnswer =
  * **Units** per cent a year; whole months, or two days from which the length is taken.
  * **Boundary** a band includes its upper edge (含): 12 months are up to one year, 12 months and a day
  * are above it, counted by corresponding day. A rate is in force from its own day on.
+ * The benchmark has ended: verified to 2019-12-31, its last value for 2020 with a warning, undetermined from 2021 on.
  * @throws InputError for a series or a question of the wrong shape. Outside the series the answer is typed.
  * @example
  * ```ts
@@ -54,9 +60,12 @@ export function findRate(series: RateSeries, question: RateQuestion): RateAnswer
   const row = lastUpTo(series.rows, (r) => r.from <= question.day);
   const rate = row?.rates[band.band];
   if (row === undefined || rate === undefined) return { state: "before-first", first: series.rows[0]?.from ?? "" };
-  const verified = question.day <= series.verifiedThrough;
+  const { verifiedThrough, lastValueThrough } = series;
+  const verified = question.day <= verifiedThrough;
   if (!verified && question.beyondVerified === undefined) {
-    return { state: "beyond-verified", verifiedThrough: series.verifiedThrough };
+    if (lastValueThrough === undefined) return { state: "beyond-verified", verifiedThrough };
+    if (question.day > lastValueThrough)
+      return { state: "undetermined", lastValueThrough, ...given({ because: series.endedBy }) };
   }
   return {
     state: "known",
@@ -65,6 +74,7 @@ export function findRate(series: RateSeries, question: RateQuestion): RateAnswer
     inForceFrom: row.from,
     verified,
     source: `${series.document}#${row.from}`,
+    ...(verified || lastValueThrough === undefined ? {} : { warnings: ["benchmark-after-2019"] as const }),
   };
 }
 

@@ -13,7 +13,7 @@ export const lpr = /* @__PURE__ */ freezeDeep({
   series: "lpr",
   document: "lpr",
   title: { zh: "贷款市场报价利率（LPR）", en: "Loan prime rate (LPR)" },
-  verifiedThrough: "2026-09-20",
+  verifiedThrough: "2026-10-19",
   bands: [
     { band: "1-year", overMonths: 0, throughMonths: 12 },
     { band: "over-5-years", overMonths: 60 },

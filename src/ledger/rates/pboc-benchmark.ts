@@ -7,13 +7,17 @@ import type { RateSeries } from "./types.ts";
  *
  * @remarks
  * **Units** per cent a year. **Beware** from 2014-11-22 only three bands are published (up to one year,
- * over one to five, over five); the five columns are kept, with equal values.
+ * over one to five, over five); the five columns are kept, with equal values. No new contract from 2020 on floats on it;
+ * fixed ones of 2020 may name it, and have its last value. What takes its place from 2021 on is a reading
+ * (`interest/benchmark-successor`).
  */
 export const pbocBenchmark = /* @__PURE__ */ freezeDeep({
   series: "pboc-benchmark",
   document: "pboc-benchmark-rates",
   title: { zh: "人民币贷款基准利率", en: "PBOC benchmark loan rate" },
-  verifiedThrough: "2026-09-20",
+  verifiedThrough: "2019-12-31",
+  lastValueThrough: "2020-12-31",
+  endedBy: "pboc-2019-30#floating",
   bands: [
     { band: "to-6-months", overMonths: 0, throughMonths: 6 },
     { band: "to-1-year", overMonths: 6, throughMonths: 12 },

@@ -3,7 +3,7 @@ import type { Found } from "../../kernel/between.ts";
 import { listOf, mapOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
-import { bilingual, count, day, documentId, percentTerm, positiveCount, text } from "../../kernel/values.ts";
+import { bilingual, citation, count, day, documentId, percentTerm, positiveCount, text } from "../../kernel/values.ts";
 import type { RateBand, RateRow, RateSeries } from "./types.ts";
 
 export const rateBandRecord = /* @__PURE__ */ record<RateBand>(
@@ -41,6 +41,11 @@ export const rateSeriesRecord = /* @__PURE__ */ record<RateSeries>(
     ),
     title: needed(bilingual("名称", "title")),
     verifiedThrough: needed(day("核实至", "last day up to which the rows are known to be complete")),
+    lastValueThrough: day("末值可用至", "last day for which its last value still stands", {
+      zh: "系列停用的：此后以什么代替未定；核实日与此日之间取末值并提示",
+      en: "of a series that has ended: what takes its place after is open; between the verified day and this one the last value is taken, with a warning",
+    }),
+    endedBy: citation("停用依据", "article that ended it"),
     bands: needed(
       listOf(
         recordField(rateBandRecord, "期限档", "band"),

@@ -1,5 +1,6 @@
 // Written by `npm run tables` from what this room declares; a change by hand is lost.
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Percent } from "../../base/money/percent.ts";
 
@@ -66,6 +67,10 @@ export interface RateSeries {
   readonly title: Bilingual;
   /** Last day up to which the rows are known to be complete (核实至). */
   readonly verifiedThrough: Day;
+  /** Last day for which its last value still stands (末值可用至): of a series that has ended: what takes its place after is open; between the verified day and this one the last value is taken, with a warning. */
+  readonly lastValueThrough?: Day;
+  /** Article that ended it (停用依据). */
+  readonly endedBy?: Citation;
   /** Bands (各期限档): in the order of length. */
   readonly bands: readonly RateBand[];
   /** Rows (历次公布的利率): in the order of time; each is in force until the next. */

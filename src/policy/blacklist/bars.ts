@@ -1,3 +1,4 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -212,7 +213,10 @@ function presentCause(reached: ReachedBar, asOf: number, t: PreparedBlacklist): 
     through: lastDayOf(through),
     basis: [
       ...bar.basis,
-      ...(forGood ?? [...t.endBasis, ...(listing.who === "organisation" ? t.organisationBasis : [])]),
+      ...(forGood ?? [
+        ...lawOfDay(t.endBasis, slots.listedDay),
+        ...(listing.who === "organisation" ? t.organisationBasis : []),
+      ]),
       ...(isRelative ? t.relativeBasis : []),
       ...(isRelative && isTouched ? t.relativesAfter2020Basis : []),
       ...(isTouched ? PENALTIES : []),

@@ -1,3 +1,4 @@
+import { CORRESPONDING_DAY } from "../../kernel/law.ts";
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
@@ -45,9 +46,6 @@ export interface PreparedBlacklist {
   readonly relativeBasis: readonly Basis[];
   readonly under: UnderTerms;
 }
-
-/** A period of years ends on its corresponding day. */
-const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
 
 /** Prepares terms of a blacklist that the door has let in; throws where they bar from nothing. */
 function prepareBlacklist(terms: BlacklistTerms): PreparedBlacklist {

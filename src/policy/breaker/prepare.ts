@@ -1,3 +1,4 @@
+import { INCLUSIVE, lawOfDay } from "../../kernel/law.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -47,7 +48,7 @@ export interface PreparedBreaker {
 }
 
 /** 超过 and 及以下: whether the figure itself is included. */
-const EXACTLY: Basis = { by: "law", article: "civil-code#1259" };
+const EXACTLY = INCLUSIVE;
 
 /** Prepares terms that the door has let in; throws where they set no limit at all, and where villages are counted without one. */
 function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
@@ -92,3 +93,17 @@ function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
 
 /** Terms of stopping and honouring behind the door. */
 export const breakerTerms = /* @__PURE__ */ preparedTerms(breakerTermsKind, prepareBreaker);
+
+/** The same terms, each limit with the law of a day. */
+export function limitsOfDay(t: PreparedBreaker, day: number): PreparedBreaker {
+  const of = <L extends { readonly basis: readonly Basis[] }>(limit: L | undefined): L | undefined =>
+    limit === undefined ? undefined : { ...limit, basis: lawOfDay(limit.basis, day) };
+  return {
+    ...t,
+    townStopByRate: of(t.townStopByRate),
+    townStopByVillages: of(t.townStopByVillages),
+    villageStop: of(t.villageStop),
+    townHonour: of(t.townHonour),
+    villageHonour: of(t.villageHonour),
+  };
+}

@@ -1,4 +1,5 @@
-import type { Day } from "../../base/date/day.ts";
+import { limitsOfDay } from "./prepare.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { given } from "../../kernel/given.ts";
 import { groupBy } from "../../kernel/groups.ts";
@@ -89,8 +90,9 @@ const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsReco
  * ```
  */
 export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceReview {
-  const [t, own] = door.admit(terms, facts);
+  const [admitted, own] = door.admit(terms, facts);
   facts = own;
+  const t = limitsOfDay(admitted, dayNumber(facts.asOf));
   const byTown = groupBy(facts.villages, ({ town }) => town);
   const towns = [...facts.towns]
     .sort((a, b) => compareText(a.town, b.town))

@@ -105,7 +105,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
   const amount = claimAmount(overdueFen, facts, t);
   const repaid = loan.repayments.reduce((sum, { day, fen }) => sum + (day <= asOf ? fen : 0), 0);
   const seen = { days, counted, overdueFen, unpaidFen: Math.max(0, loan.principalFen - repaid), amount };
-  const judged = judgeAll(t.requirements, ownTogether({ ...facts, ...seen }), t);
+  const judged = judgeAll(t.requirements, ownTogether({ ...facts, ...seen }), t, asOf);
   // Records out of order are told, and take nothing away.
   const { outcome, missing } = jointly(judged.findings.filter(({ rule }) => rule !== claimChain.rule));
   return {

@@ -1,3 +1,4 @@
+import { CORRESPONDING_DAY } from "../../kernel/law.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { LaidValues } from "../../kernel/kind.ts";
@@ -34,9 +35,6 @@ export const drawRequirements = [
   drawWithinLine,
   maturesInForce,
 ] as unknown as readonly DrawRequirement[]; // each of one of the findings
-
-/** A period that the terms state ends on the corresponding day. */
-const CORRESPONDING_DAY: Basis = { by: "law", article: "civil-code#202" };
 
 /** What the terms ask of a draw. Validity is asked where they set one; the others always are. */
 export function askedOfDraws({

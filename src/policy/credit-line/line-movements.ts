@@ -77,7 +77,7 @@ export function replayLine(
       // The line ends on its own day, so the written maturity is the one that must lie within it.
       const maturesOn = dayOf(maturityBy(draw.loan, days.asOf).writtenDay);
       const at = { grantedDay, lastDay, availableFen, suspended: isSuspended(history, day) };
-      const { findings } = judgeAll(t.asked, { paidOutOn: dayOf(day), maturesOn, principalFen: fen, ...at }, {});
+      const { findings } = judgeAll(t.asked, { paidOutOn: dayOf(day), maturesOn, principalFen: fen, ...at }, {}, day);
       reviewed.push({ loan: draw.id, findings });
       drawnFen = withinRange(drawnFen + fen, "history.draws");
     }

@@ -1,3 +1,4 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { dayNumber, dayOf, LAST_DAY_NUMBER, type Day, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -182,7 +183,7 @@ export function reviewYears(
       steps.push(stepped);
       over.take(stepped);
     }
-    const basis = [...(direction === 1 ? t.basis.reward : t.basis.penalty), ...t.basis.years];
+    const basis = lawOfDay([...(direction === 1 ? t.basis.reward : t.basis.penalty), ...t.basis.years], span.through);
     if (direction === 1) years.push({ ...head, state: "kept", inARow, basis, ...step });
     else years.push({ ...head, state: "broken", brokenBy: grounds, inARow, basis, ...step });
   });

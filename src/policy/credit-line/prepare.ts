@@ -1,3 +1,4 @@
+import { AFTER_REST_DAY } from "../../kernel/law.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -51,9 +52,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
   const { values: v, basisOf, used, readings } = laid;
   if (v.drawing === undefined) refuse(missing("terms.drawing"));
   const moved: readonly Basis[] =
-    v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
-      : [];
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), AFTER_REST_DAY] : [];
   const years = [...basisOf("lineYear", "nothingDue"), ...moved];
   return {
     validMonths: v.validMonths,

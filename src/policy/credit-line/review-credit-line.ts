@@ -1,3 +1,4 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { notListed, outOfOrder } from "../../base/input/wording.ts";
@@ -115,7 +116,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
     draws: reviewed,
     years,
     breached: reviewed.some(({ findings }) => findings.some((f) => f.outcome === "unmet")),
-    basis: { validity: t.basis.validity, drawing: t.basis.drawing },
+    basis: { validity: lawOfDay(t.basis.validity, grantedDay), drawing: t.basis.drawing },
     terms: t.used,
     readings: t.readings,
   };

@@ -1,3 +1,4 @@
+import { AFTER_REST_DAY, CORRESPONDING_DAY, FIRST_DAY_NOT_COUNTED, lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import { dayInYear, type Period, periodAt } from "../../base/date/periods.ts";
@@ -36,8 +37,6 @@ export interface DueDay {
   readonly basis: readonly Basis[];
 }
 
-const law = (article: "civil-code#201" | "civil-code#202" | "civil-code#203"): Basis => ({ by: "law", article });
-
 /** By what days are counted: the terms, and a calendar where they need one. */
 export interface Counting {
   readonly t: PreparedDeadlines;
@@ -74,7 +73,10 @@ export function afterEvent(
       const byReading = when.from === undefined;
       const start = byReading && t.keptFromYearEnd ? periodAt(on, "year").last : on;
       const day = withinCalendar(plusMonths(start, when.months), path);
-      const basis = [...(byReading ? t.basis.keptFrom : []), law("civil-code#201"), law("civil-code#202")];
+      const basis = [
+        ...(byReading ? t.basis.keptFrom : []),
+        ...lawOfDay([FIRST_DAY_NOT_COUNTED, CORRESPONDING_DAY], on),
+      ];
       return { day, least: day, basis };
     }
   }
@@ -95,7 +97,7 @@ function workingDays(on: number, days: number, path: string, calendar: PreparedC
   const day = plusWorkingDays(on, days, calendar);
   const least = withinCalendar(day ?? leastWorkingDays(on, days, calendar), path);
   const notice: readonly Basis[] = day === undefined ? [] : [{ by: "published", article: sourceOf(day, calendar) }];
-  return { day, least, basis: [law("civil-code#201"), ...notice] };
+  return { day, least, basis: [...lawOfDay([FIRST_DAY_NOT_COUNTED], on), ...notice] };
 }
 
 /** By a fixed day. */
@@ -116,7 +118,7 @@ function moved(
   if (calendar === undefined) throw new RangeError("the door asks for a calendar");
   if (isWorked(last, calendar) === true) return still(last);
   const day = workedFrom(last, 1, calendar);
-  const basis = [...reading, law("civil-code#203")];
+  const basis = [...reading, ...lawOfDay([AFTER_REST_DAY], last)];
   if (day === undefined) return { day, least: mayBeWorkedFrom(last, calendar), basis };
   return {
     day,

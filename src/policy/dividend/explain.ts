@@ -1,7 +1,11 @@
+import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
+import { VERDICT_WORDS } from "../../kernel/words.ts";
+import { dividendFactsRecord } from "./facts.ts";
 import { dividendReadings } from "./readings.ts";
-import type { DividendSharing } from "./share-dividend.ts";
+import type { DividendMissing, DividendRefused, DividendSharing } from "./share-dividend.ts";
 
 /**
  * Explains a cooperative's dividend: the total with its formula, and each member's part; or why it is refused.
@@ -17,19 +21,17 @@ import type { DividendSharing } from "./share-dividend.ts";
  */
 export function explainDividend(result: DividendSharing, options: ExplainOptions): Explanation {
   const { cooperative, contractedOn, endsOn, paidIn, basis } = result;
-  const outcome =
-    result.outcome === "refused"
-      ? { zh: "不予分红", en: "refused" }
-      : { zh: `分红 ${result.total} 元`, en: `${result.total} yuan` };
+  const outcome = outcomeWords(result);
   const headline = {
     zh: `${cooperative} 的分红（${contractedOn} 签约）：${outcome.zh}`,
     en: `Dividend of ${cooperative}, contract of ${contractedOn}: ${outcome.en}`,
   };
   const page = pageOf(result, headline, dividendReadings, options).text({
-    zh: `${endsOn} 起签订的合同不再允许`,
-    en: `contracts from ${endsOn} on are refused`,
+    zh: `2017-08-17 起签订的，须农户自愿并参与经营；${endsOn} 起签订的不再允许`,
+    en: `contracts from 2017-08-17 on: the household takes part, of its own will; from ${endsOn} on they are refused`,
   });
-  if (result.outcome === "refused") return page.basis(basis).end();
+  if (result.outcome === "refused") return page.text(REFUSED[result.reason]).basis(basis).end();
+  if (result.outcome === "undetermined") return page.missing(result.missing.map(missingWords)).basis(basis).end();
   const { rate, exact, total, members } = result;
   return page
     .arithmetic(`${paidIn} × ${rate}`, total, exact)
@@ -42,4 +44,30 @@ export function explainDividend(result: DividendSharing, options: ExplainOptions
     )
     .basis(basis)
     .end();
+}
+
+function outcomeWords(result: DividendSharing): Bilingual {
+  switch (result.outcome) {
+    case "shared":
+      return { zh: `分红 ${result.total} 元`, en: `${result.total} yuan` };
+    case "refused":
+      return { zh: "不予分红", en: "refused" };
+    case "undetermined":
+      return { zh: "尚不能判断", en: VERDICT_WORDS.undetermined.en };
+  }
+}
+
+const REFUSED = {
+  "contracted-after-the-end": { zh: "合同签订于停止之后", en: "the contract is of a day after the end" },
+  "not-voluntary": { zh: "农户并非自愿", en: "the household did not join of its own will" },
+  "takes-no-part": {
+    zh: "农户只入股、不参与，属户贷企用",
+    en: "the household has a share and takes no part: the firm uses the loan",
+  },
+} as const satisfies Record<DividendRefused, Bilingual>;
+
+function missingWords(missing: DividendMissing): Bilingual {
+  return missing === "dividendRate"
+    ? { zh: "双方约定的分红比例", en: "the dividend rate that the parties agreed" }
+    : factWords(dividendFactsRecord, missing);
 }

@@ -1,6 +1,5 @@
-import type { Day } from "../../base/date/day.ts";
-import { reading, readingOf } from "../../kernel/reading.ts";
-import { day } from "../../kernel/values.ts";
+import { reading } from "../../kernel/reading.ts";
+import { shareDividendEndReading } from "../../ledger/loan/share-dividend-end.ts";
 
 /** The open points about dividends. */
 export const dividendReadings = {
@@ -21,25 +20,5 @@ export const dividendReadings = {
     },
     source: "guangyuan-bulletin-2019-139#zhaohua mode 1",
   }),
-  "dividend/ends-on": /* @__PURE__ */ readingOf<"endsOn", Day>({
-    term: "endsOn",
-    says: { zh: "入股分红合同停止日", en: "day from which dividend contracts are refused" },
-    value: () => day("入股分红合同停止日", "day from which dividend contracts are refused"),
-    with: ["dividendRate"],
-    question: {
-      zh: "哪一天起签订的入股分红合同不再允许？",
-      en: "From which day are contracts for share dividends refused?",
-    },
-    chosen: "2019-07-01",
-    options: [
-      ["2019-07-01", { zh: "2019 年 7 月 1 日起不再允许", en: "refused from 1 July 2019" }],
-      ["2019-05-01", { zh: "2019 年 5 月 1 日起不再允许", en: "refused from 1 May 2019" }],
-    ],
-    effect: { zh: "哪些合同还能分红", en: "which contracts may still share a dividend" },
-    because: {
-      zh: "2019 年的通知禁止入股分红；只知道发文在 5 月至 7 月之间，取其最晚。",
-      en: "The notice of 2019 forbids them; its day is known only as May to July, and the latest is taken.",
-    },
-    source: "national-2019-24#purpose",
-  }),
+  ...shareDividendEndReading,
 } as const;

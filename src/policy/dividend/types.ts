@@ -19,6 +19,10 @@ export interface DividendFacts {
   readonly cooperative: string;
   /** Day of the contract by which the members put in their shares (签约日). */
   readonly contractedOn: Day;
+  /** Whether of their own will (是否自愿): asked of contracts from 2017-08-17 on. */
+  readonly voluntary?: boolean;
+  /** Whether the households take part in what the cooperative does (是否参与经营): asked of contracts from 2017-08-17 on: a share alone is not enough. */
+  readonly takesPart?: boolean;
   /** Members (各成员). */
   readonly members: readonly CooperativeMember[];
 }
@@ -31,8 +35,8 @@ export interface DividendTermValues {
   readonly guaranteedReturn?: "by-agreement";
   /** Unit in which dividends are paid out (分红付款单位). */
   readonly payOut?: "fen" | "yuan";
-  /** Day from which dividend contracts are refused (入股分红合同停止日). */
-  readonly endsOn?: Day;
+  /** Day from which share dividends are refused (入股分红停止日): the day of the contract from which they are. */
+  readonly shareDividendEnd?: Day;
 }
 
 /** Terms for `shareDividend`. */

@@ -1,3 +1,4 @@
+import type { RateCap } from "../../ledger/interest/types.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -17,6 +18,7 @@ import {
   type LeftOpen,
 } from "./requirement.ts";
 import { editionInForce } from "./rows/edition-in-force.ts";
+import { SUCCESSOR, SUCCESSOR_FROM } from "./rows/offered-rate.ts";
 import { unknownGrade } from "./rows/minimum-grade.ts";
 import type { LoanApplication } from "./types.ts";
 
@@ -27,6 +29,8 @@ interface PreparedApplication<Found extends AnyFinding, F, T> {
   readonly atHand: AtHand;
   readonly used: TermsUsed;
   readonly readings: readonly ChosenReading[];
+  /** The same for contracts of days on which the benchmark had not ended. */
+  readonly readingsBefore: readonly ChosenReading[];
 }
 
 /** What an assessment says beside its findings: of which application, under which terms. */
@@ -44,8 +48,13 @@ const AGE = "age";
 const IN_PRINCIPLE = "household/in-principle";
 const IN_PRINCIPLE_TERM = "inPrinciple";
 
+function capsByBenchmark(caps: readonly RateCap[] = []): boolean {
+  return caps.some(({ limit }) => "series" in limit && limit.series === "pboc-benchmark");
+}
+
 /** Whether the reading has a part: a higher cap, or an age that is stated in principle. */
 function hasPart({ id }: ChosenReading, terms: Terms<string, object>, values: object): boolean {
+  if (id === SUCCESSOR) return capsByBenchmark((values as { readonly rateCaps?: readonly RateCap[] }).rateCaps);
   if (id !== IN_PRINCIPLE) return true;
   return Object.hasOwn(values, "capWithHigherNeed") || terms.leftOpen?.[AGE] === "lender-decides";
 }
@@ -105,7 +114,8 @@ export function assessing<
       leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, values, laid.basisOf(IN_PRINCIPLE_TERM as never)),
     };
     const readings = laid.readings.filter((reading) => hasPart(reading, terms, laid.values));
-    return { selection, values, atHand, used: laid.used, readings };
+    const readingsBefore = readings.filter(({ id }) => id !== SUCCESSOR);
+    return { selection, values, atHand, used: laid.used, readings, readingsBefore };
   };
   const door = policy({
     terms: preparedTerms(kind, prepare),
@@ -114,8 +124,10 @@ export function assessing<
     against: ({ values }, application) => unknownGrade(application, values),
   });
   return (terms, application) => {
-    const [f, { selection, values, atHand, used, readings }, own] = door.enter(terms, application);
+    const [f, { selection, values, atHand, used, ...prepared }, own] = door.enter(terms, application);
     application = own;
+    const isLate = application.contractOn !== undefined && application.contractOn >= SUCCESSOR_FROM;
+    const readings = isLate ? prepared.readings : prepared.readingsBefore;
     const { assessed, beyondVerified } = assessApplication(selection, f, values, atHand, editionRule);
     const { id, appliedOn } = application;
     const warnings = warningsOf(beyondVerified);

@@ -11,11 +11,18 @@ interface AnyFacts {
   readonly fields: () => object;
 }
 
+/** Whether an obstacle is the only one, in words. */
+const ONLY = {
+  true: { zh: "（唯一未满足的条件）", en: " (the only obstacle)" },
+  "among-what-is-known": { zh: "（已知事实中唯一未满足的条件）", en: " (the only obstacle among what is known)" },
+  false: { zh: "", en: "" },
+} as const satisfies Record<string, Bilingual>;
+
 /** What would help against an unmet requirement, in words. */
 export function remedyWords(remedy: Remedy<string>, rule: Bilingual, facts: AnyFacts): Bilingual {
   const steps = [remedy, ...(remedy.then ?? [])].map((step) => changeWords(step, facts));
   const change = { zh: steps.map(({ zh }) => zh).join("，并且"), en: steps.map(({ en }) => en).join(", and ") };
-  const only = remedy.onlyObstacle ? { zh: "（唯一未满足的条件）", en: " (the only obstacle)" } : { zh: "", en: "" };
+  const only = ONLY[String(remedy.onlyObstacle) as `${typeof remedy.onlyObstacle}`];
   return { zh: `${rule.zh}：${change.zh}${only.zh}`, en: `${rule.en}: ${change.en}${only.en}` };
 }
 

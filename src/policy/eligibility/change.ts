@@ -31,7 +31,7 @@ export type Change =
 export type Remedy<Rule extends string> = Change & {
   readonly rule: Rule;
   /** Whether it is the only one that refuses; others may still be undetermined. */
-  readonly onlyObstacle: boolean;
+  readonly onlyObstacle: boolean | "among-what-is-known";
   /** What else it takes, one after the other: done alone, the change would run into another requirement. */
   readonly then?: readonly Change[];
 };

@@ -19,17 +19,20 @@ type AskedRow<Found extends AnyFinding, F, T> = Asked<ApplicationRequirement<Fou
 /**
  * For each unmet requirement, what would meet it. What is offered was tried: done, it meets the requirement, and stands
  * in the way of no other; where it would, what helps against that is a further step of it. Where no step helps, nothing does.
+ * What is the only obstacle is so among what is known, unless all that is asked is known.
  */
 export function remediesFor<Found extends AnyFinding, F extends ChangeableSlots, T>(
   unmet: readonly AskedRow<Found, F, T>[],
   asked: readonly AskedRow<Found, F, T>[],
   f: F,
   t: T,
+  allKnown: boolean,
 ): readonly Remedy<Found["rule"]>[] {
   return unmet.map((own) => {
     const before = unmet.filter((other) => other !== own); // they may stay
     const trial: Trial<Found, F, T> = { unmetIn: (g) => asked.filter((one) => isUnmet(one, g, t)), before, t };
-    return Object.assign({ rule: own.row.rule, onlyObstacle: before.length === 0 }, stepsAgainst(own, f, trial));
+    const onlyObstacle = before.length === 0 && (allKnown || ("among-what-is-known" as const));
+    return Object.assign({ rule: own.row.rule, onlyObstacle }, stepsAgainst(own, f, trial));
   });
 }
 

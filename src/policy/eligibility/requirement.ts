@@ -100,6 +100,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   const bounds: Bound<Rule>[] = [];
   const byAmount: (typeof asked)[number][] = [];
   const beyondVerified: string[] = [];
+  const lawOn = f.contractOn ?? f.appliedOn;
   for (const one of asked) {
     const { row, basis } = one;
     const judged = row.judge(f, t, basis);
@@ -111,7 +112,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
             ...leftOpen(opening.why, judged.observed, judged.required),
             further: opening.by,
           } as unknown as Answer<Found>); // of what it observed
-    const finding = findingOf(row.rule, answer, basis) as Found; // of its own rule
+    const finding = findingOf(row.rule, answer, basis, lawOn) as Found; // of its own rule
     findings.push(finding);
     for (const series of ownField(answer, "beyondVerified") ?? []) beyondVerified.push(series);
     if (finding.outcome === "unmet") unmet.push(one);
@@ -122,7 +123,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   }
   for (const { row, basis } of byAmount) {
     const largest = { ...f, amount: Math.min(LARGEST_FEN, mostOf(bounds)) };
-    stands(findingOf(row.rule, row.judge(largest, t, basis), basis) as Found); // of its own rule
+    stands(findingOf(row.rule, row.judge(largest, t, basis), basis, lawOn) as Found); // of its own rule
   }
   const { outcome } = jointly(findings);
   const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet"));
@@ -137,7 +138,13 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     notAsked,
     flagged,
     maximum: maximumOf(blockers, open, bounds, isOpen),
-    remedies: remediesFor(unmet, asked, f, t),
+    remedies: remediesFor(
+      unmet,
+      asked,
+      f,
+      t,
+      findings.every((finding) => finding.outcome !== "undetermined" || finding.missing.length === 0),
+    ),
   };
   return { assessed, beyondVerified };
 
@@ -149,6 +156,3 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     isOpen ||= finding.missing.length === 0;
   }
 }
-
-/** What is unmet or open rests on the law of inclusive figures: 以上 and 以下 include the figure, in whichever document they stand. */
-export const INCLUSIVE: Basis = { by: "law", article: "civil-code#1259" };

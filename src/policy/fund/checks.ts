@@ -1,3 +1,4 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
@@ -74,22 +75,23 @@ export function findReturn(
 ): ReturnFinding | undefined {
   if (t.returnWorkingDays === undefined) return undefined;
   const common = { amount: amountOf(balanceFen), workingDays: t.returnWorkingDays };
+  const goesBack = lawOfDay(t.basis.goesBack, dayNumber(noticesOn ?? asOf));
   const open = (missing: "noticesReceivedOn" | "calendar"): ReturnFinding => ({
     ...common,
     due: { state: "undetermined", missing: [missing] },
-    basis: t.basis.goesBack,
+    basis: goesBack,
   });
   if (noticesOn === undefined || noticesOn > asOf) return open("noticesReceivedOn");
   if (calendar === undefined) return open("calendar");
   const days = prepareCalendar(calendar);
   const at = plusWorkingDays(dayNumber(noticesOn), t.returnWorkingDays, days);
-  if (at === undefined) return { ...common, due: days.notCovered, basis: t.basis.goesBack };
+  if (at === undefined) return { ...common, due: days.notCovered, basis: goesBack };
   const by = dayOf(at);
   const standing = doneOn === undefined ? (asOf > by ? "late" : "open") : doneOn > by ? "late" : "done";
   return {
     ...common,
     due: { state: "known", by, standing },
-    basis: [...t.basis.goesBack, { by: "published", article: sourceOf(at, days) }],
+    basis: [...goesBack, { by: "published", article: sourceOf(at, days) }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_DAY_NOT_COUNTED } from "../../kernel/law.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -22,7 +23,6 @@ export interface PreparedFund {
 }
 
 /** The day of the event is not counted. */
-const AFTER_THE_DAY: Basis = { by: "law", article: "civil-code#201" };
 
 /** Prepares terms of a fund that the door has let in. */
 export function prepareFund(terms: FundTerms): PreparedFund {
@@ -36,7 +36,7 @@ export function prepareFund(terms: FundTerms): PreparedFund {
       account: basisOf("separateAccount", "yearlyStatement"),
       leverage: basisOf("leverageMost"),
       topUp: basisOf("topUpBelow", "fundTarget"),
-      goesBack: [...basisOf("returnWorkingDays"), AFTER_THE_DAY],
+      goesBack: [...basisOf("returnWorkingDays"), FIRST_DAY_NOT_COUNTED],
     },
     under,
   };

@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
@@ -21,7 +21,7 @@ import { inOrder } from "../../kernel/members.ts";
 import { maturityFactsRecord } from "./facts.ts";
 import { maturityKinds } from "./kinds.ts";
 import { maturityTerms, type PreparedMaturity } from "./prepare.ts";
-import { type DueSlots, findTreatment, kindOf, type TreatmentFinding } from "./treatments.ts";
+import { type DueSlots, findEstate, findTreatment, kindOf, type TreatmentFinding } from "./treatments.ts";
 import type { MaturityFacts, MaturityKind, MaturityTerms, Treatment } from "./types.ts";
 
 /** Of which kind a loan is. */
@@ -34,6 +34,8 @@ export type Classified =
       /** The facts that would decide it. */
       readonly missing: readonly [JudgedFact, ...JudgedFact[]];
     }
+  /** The terms name no kinds. */
+  | { readonly state: "not-sorted" }
   /** Nothing is owed, so there is nothing to sort. */
   | { readonly state: "nothing-owed"; readonly because: "repaid" | "not-paid-out" };
 
@@ -50,32 +52,35 @@ export interface MaturityClassification extends UnderTerms {
   readonly daysPastMaturity: number;
   readonly balance: Amount;
   readonly classified: Classified;
-  /** Each treatment that the terms offer; none where nothing is owed. */
+  /** Each treatment that the terms name, and a claim against what a borrower left; none where nothing is owed. */
   readonly treatments: readonly TreatmentFinding[];
-  /** The treatments that the terms do not offer. */
+  /** The treatments that the terms do not name: they are not forbidden by that. */
   readonly notOffered: readonly Treatment[];
   readonly basis: readonly Basis[];
+  readonly warnings: readonly EditionWarning[];
 }
 
 const door = /* @__PURE__ */ policy({
   terms: maturityTerms,
   facts: maturityFactsRecord,
-  against: ({ sorts }) => (sorts ? [] : [missing("terms.maturityKinds")]),
+  against: ({ sorts, offered }) => (sorts || offered.length > 0 ? [] : [missing("terms.maturityKinds")]),
 });
 
 /**
- * Sorts a loan that falls due or is overdue into one of five kinds (到期分类), and tells which treatments are
- * open to it, what is missing to decide, and why the others are closed.
+ * Sorts a loan that falls due or is overdue into one of five kinds (到期分类), and tells which treatments come first
+ * for it, which are possible, what is missing to decide, and which these terms do not offer it and why.
  *
  * @remarks
  * **Source** the terms name it; kinds in Jiange, treatments in Jiange, Zhaohua and Cangxi; for the limits of an
  * extension `general-loan-rules#12`.
  * **Boundary** on the maturity day an extension can still be agreed; from the day after it the loan is overdue.
  * **Reading** `maturity/in-need-and-unable`, `maturity/kind-treatments`, `loan/maturity-on-rest-day`.
- * **Beware** a treatment that is open is for the lender to choose; several can be. Past maturity no extension
- * can be agreed, also where a document names it among the treatments of overdue loans: renewal is what is left.
- * @throws InputError for terms that name no kinds, for facts of the wrong shape; where maturities move, for
- * the calendar as `trackOverdue`.
+ * **Beware** what is possible is for the lender to choose; several can be. Demanding payment and suing are a
+ * creditor's right: where the terms name them they are never refused, and where they do not, they are only not offered.
+ * What a borrower left can be claimed against by general law. Past maturity an extension is offered only where the terms
+ * name it among the treatments of overdue loans. A contract outside the days of the edition is warned of.
+ * @throws InputError for terms that name neither kinds nor treatments, for facts of the wrong shape; where maturities move,
+ * for the calendar as `trackOverdue`.
  * @example
  * ```ts
  * import { classifyMaturity } from "fupin-credit";
@@ -87,14 +92,11 @@ const door = /* @__PURE__ */ policy({
  * const facts = { loan, asOf: "2019-11-15", deceased: false, willingToRepay: true, stillInNeed: true };
  * const { classified, treatments } = classifyMaturity(jiange2019.maturity, facts);
  * classified; // => { state: "known", maturityKind: "willing-still-in-need" }
- * treatments.map((t) => [t.treatment, t.state]); // => [["collect", "closed"], ["extend", "open"], ["renew", "open"]]
+ * treatments.map((t) => [t.treatment, t.state]); // => [["collect", "possible"], ["extend", "first-choice"], ["renew", "first-choice"]]
  * treatments[1]?.latest; // => "2020-11-15"
  * ```
  */
-export function classifyMaturity<const T extends MaturityTerms>(
-  terms: T & NeedsTerm<T, "maturityKinds">,
-  facts: MaturityFacts,
-): MaturityClassification {
+export function classifyMaturity(terms: MaturityTerms, facts: MaturityFacts): MaturityClassification {
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const asOf = dayNumber(facts.asOf);
@@ -122,10 +124,13 @@ export function classifyMaturity<const T extends MaturityTerms>(
     classified:
       balanceFen === 0
         ? { state: "nothing-owed", because: asOf < loan.paidOutDay ? "not-paid-out" : "repaid" }
-        : classifiedOf(settle(known, ways, (judged) => kindOf(judged, t))),
-    treatments: balanceFen === 0 ? [] : treatmentsOf(due(), known, ways, t),
+        : t.sorts
+          ? classifiedOf(settle(known, ways, (judged) => kindOf(judged, t)))
+          : { state: "not-sorted" },
+    treatments: balanceFen === 0 ? [] : [...treatmentsOf(due(), known, ways, t), ...findEstate(known, facts.asOf)],
     notOffered: t.notOffered,
     basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), calendar, t.basis.restDay)],
+    warnings: editionWarnings(t.inForce, [facts.loan]),
     terms: t.used,
     readings: t.readings,
   };

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
+import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { atTheBeginning, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../../ledger/loan/explain.ts";
@@ -45,7 +46,7 @@ export function explainMaturities(result: MaturityList, options: ExplainOptions)
 }
 
 /**
- * Explains of which kind a loan is, which treatments are open to it, and why the others are closed.
+ * Explains of which kind a loan is, which treatments come first or are possible, and why these terms do not offer the others.
  *
  * @example
  * ```ts
@@ -75,10 +76,12 @@ export function explainMaturity(result: MaturityClassification, options: Explain
         en: `matures on ${result.maturesOn}${moved.en}, ${past} days past maturity, balance ${result.balance} yuan`,
       },
       ...possibleWords(result.classified),
+      ...result.warnings.map(editionWarningWords),
     )
-    .basis(result.basis)
+    .basis([...(result.warnings[0]?.basis ?? []), ...result.basis])
     .each(result.treatments, (page, finding) => {
-      const name = atTheBeginning(memberWords(finding.treatment, treatments));
+      const { treatment } = finding;
+      const name = atTheBeginning(treatment === "estate" ? ESTATE : memberWords(treatment, treatments));
       const state = STATES[finding.state];
       page
         .heading({ zh: `${name.zh}：${state.zh}`, en: `${name.en}: ${state.en}` })
@@ -87,16 +90,19 @@ export function explainMaturity(result: MaturityClassification, options: Explain
     })
     .notAsked(
       result.notOffered.map((name) => memberWords(name, treatments)),
-      { zh: "这些条件没有规定的措施", en: "Not offered under these terms" },
+      { zh: "本套条件没有列出的措施（不表示不得采取）", en: "Not named by these terms, which does not forbid them" },
     )
     .end();
 }
 
 const STATES = {
-  open: { zh: "可采取", en: "open" },
-  closed: { zh: "不可采取", en: "closed" },
+  "first-choice": { zh: "首选", en: "first choice" },
+  possible: { zh: "可以采取", en: "possible" },
+  "not-offered-by-these-terms": { zh: "本套条件未列入可用措施", en: "not offered by these terms" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<TreatmentFinding["state"], Bilingual>;
+
+const ESTATE: Bilingual = { zh: "向遗产主张", en: "claim against the estate" };
 
 function classifiedWords(classified: Classified): Bilingual {
   switch (classified.state) {
@@ -104,6 +110,8 @@ function classifiedWords(classified: Classified): Bilingual {
       return memberWords(classified.maturityKind, maturityKinds);
     case "undetermined":
       return STATES.undetermined;
+    case "not-sorted":
+      return { zh: "本套条件没有分类", en: "these terms sort none" };
     case "nothing-owed":
       return classified.because === "repaid"
         ? { zh: "已还清", en: "repaid" }
@@ -130,9 +138,10 @@ function treatmentWords(finding: TreatmentFinding): readonly Bilingual[] {
   const { latest: day } = finding;
   const latest = day === undefined ? [] : [{ zh: `最晚可展期至 ${day}`, en: `at the latest to ${day}` }];
   switch (finding.state) {
-    case "open":
+    case "first-choice":
+    case "possible":
       return latest;
-    case "closed":
+    case "not-offered-by-these-terms":
       return [
         ...finding.reasons.map((reason) => memberWords(reason, closedReasons)),
         ...(ofLimit(finding.reasons) ? latest : []),

@@ -1,6 +1,7 @@
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
+import type { InForce } from "../../kernel/types.ts";
 import type { Reported } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { treatments } from "./kinds.ts";
@@ -18,6 +19,9 @@ export interface PreparedMaturity extends Reported {
   readonly jointAsks: boolean;
   readonly mostRenewals: number;
   readonly unableWins: boolean;
+  /** Whether an overdue loan can be extended: elsewhere only one that is not past its maturity. */
+  readonly extendsOverdue: boolean;
+  readonly inForce: InForce;
   readonly kindTreatments: KindTreatments;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
@@ -46,6 +50,8 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     jointAsks: v.jointCollectionFor !== undefined,
     mostRenewals: v.mostRenewals ?? Infinity,
     unableWins: v.inNeedAndUnable === "willing-but-unable",
+    extendsOverdue: v.extensionOfOverdue !== undefined,
+    inForce: terms.inForce ?? {},
     kindTreatments: v.kindTreatments,
     maturityOnRestDay: v.maturityOnRestDay,
     basis: {
@@ -55,7 +61,11 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     },
     treatmentBasis: {
       collect: [...basisOf("collect"), ...pairing],
-      extend: [...basisOf("extend", "extensionConditions", "mostRenewals"), ...pairing, EXTENSION],
+      extend: [
+        ...basisOf("extend", "extensionConditions", "extensionOfOverdue", "mostRenewals"),
+        ...pairing,
+        EXTENSION,
+      ],
       renew: [...basisOf("renew", "extensionConditions", "mostRenewals"), ...pairing],
       convert: [...basisOf("convert"), ...pairing],
       compensate: [...basisOf("compensate", "compensationConditions"), ...pairing],

@@ -45,10 +45,10 @@ export const maturityReadings = {
     term: "kindTreatments",
     says: { zh: "各类到期贷款的处置措施", en: "treatments open to each kind" },
     value: kindTreatmentsTerm,
-    with: ["maturityKinds"],
+    with: ["maturityKinds", "collect", "extend", "renew", "convert", "compensate", "jointCollection", "sue"],
     question: {
-      zh: "各类到期贷款可以采取哪些处置措施？",
-      en: "Which treatments are open to each kind of loan that falls due?",
+      zh: "各类到期贷款首选哪些处置措施？",
+      en: "Which treatments come first for each kind of loan that falls due?",
     },
     chosen: WIDER,
     options: [
@@ -67,7 +67,7 @@ export const maturityReadings = {
         },
       ],
     ],
-    effect: { zh: "各类到期贷款可用的处置措施", en: "the treatments that are open to each kind" },
+    effect: { zh: "各类到期贷款首选的处置措施", en: "the treatments that come first for each kind" },
     because: {
       zh: "简报列出类别和措施，没有一一对应：困难的用展期续贷，赖账的用催收起诉，确实还不了的代偿。",
       en: "The bulletin lists kinds and measures without pairing them: time for hardship, collection and court for bad faith, compensation where it cannot be repaid.",

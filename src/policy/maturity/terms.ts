@@ -39,6 +39,10 @@ export const maturityTermsKind = /* @__PURE__ */ termsKind<
       zh: "由贷款机构判断是否符合（符合条件的展期续贷）",
       en: "the lender judges whether they are met (符合条件的展期续贷)",
     }),
+    extensionOfOverdue: word("offered", "逾期贷款的展期", "extension of an overdue loan", {
+      zh: "处置逾期贷款的措施中列有展期的",
+      en: "where extension is among the measures for overdue loans",
+    }),
     compensationConditions: word("required", "代偿条件", "conditions of compensation", {
       zh: "代偿另有条件（符合条件的代偿）",
       en: "conditions of its own (符合条件的代偿)",

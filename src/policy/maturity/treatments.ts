@@ -5,29 +5,37 @@ import { type Judged, type JudgedFact, type Known, settle } from "./completions.
 import type { PreparedMaturity } from "./prepare.ts";
 import type { ClosedBecause, MaturityKind, Treatment } from "./types.ts";
 
-export const closedReasons = /* @__PURE__ */ members("ClosedBecause", "Why a treatment is closed.", {
-  "not-for-this-kind": ["这一类不适用", "not for this kind of loan"],
-  "after-maturity": ["已过到期日，不能再商定展期", "past maturity, an extension can no longer be agreed"],
-  "limit-reached": ["累计展期已到或超过上限", "all extensions together have reached or passed their limit"],
-  "beyond-limit": ["所求到期日超过展期上限", "the maturity asked for is beyond the limit"],
-  "not-later": ["所求到期日不晚于现到期日", "the maturity asked for is not later than the present one"],
-  "renewals-used-up": ["续贷展期次数已用完", "renewed or extended as often as allowed"],
-  "conditions-not-met": ["不符合所要求的条件", "the conditions asked for are not met"],
-  "not-past-maturity": ["尚未过到期日", "not past maturity"],
-  "still-poor": ["尚未脱贫", "still poor"],
-  "project-not-thriving": ["产业发展不好", "the project does not thrive"],
-});
+export const closedReasons = /* @__PURE__ */ members(
+  "ClosedBecause",
+  "Why these terms do not offer a treatment. It is not forbidden by that.",
+  {
+    "not-for-this-kind": ["这一类不适用", "not for this kind of loan"],
+    "after-maturity": [
+      "已过到期日，本套条件未列逾期贷款的展期",
+      "past maturity, and these terms name no extension of an overdue loan",
+    ],
+    "limit-reached": ["累计展期已到或超过上限", "all extensions together have reached or passed their limit"],
+    "beyond-limit": ["所求到期日超过展期上限", "the maturity asked for is beyond the limit"],
+    "not-later": ["所求到期日不晚于现到期日", "the maturity asked for is not later than the present one"],
+    "renewals-used-up": ["续贷展期次数已用完", "renewed or extended as often as allowed"],
+    "conditions-not-met": ["不符合所要求的条件", "the conditions asked for are not met"],
+    "not-past-maturity": ["尚未过到期日", "not past maturity"],
+    "still-poor": ["尚未脱贫", "still poor"],
+    "project-not-thriving": ["产业发展不好", "the project does not thrive"],
+  },
+);
 
-/** Whether a treatment is open to a loan. */
+/** How a treatment stands for a loan. No document forbids a creditor to demand payment, or to sue. */
 export type TreatmentFinding = {
-  readonly treatment: Treatment;
+  /** `estate`: a claim against what a borrower left, by general law. */
+  readonly treatment: Treatment | "estate";
   readonly basis: readonly Basis[];
   /** Of an extension: the last day to which the loan may be extended. */
   readonly latest?: Day;
 } & (
-  | { readonly state: "open" }
+  | { readonly state: "first-choice" | "possible" }
   /** The reasons that hold whichever way the unknown facts turn out. */
-  | { readonly state: "closed"; readonly reasons: readonly [ClosedBecause, ...ClosedBecause[]] }
+  | { readonly state: "not-offered-by-these-terms"; readonly reasons: readonly [ClosedBecause, ...ClosedBecause[]] }
   | { readonly state: "undetermined"; readonly missing: readonly [JudgedFact, ...JudgedFact[]] }
 );
 
@@ -56,23 +64,49 @@ export function findTreatment(
   ways: readonly Judged[],
   t: PreparedMaturity,
 ): TreatmentFinding {
-  const closedIn = (judged: Judged): readonly ClosedBecause[] => reasonsAgainst(treatment, loan, judged, t);
-  const settled = settle(known, ways, (judged) => (closedIn(judged).length === 0 ? "open" : "closed"));
+  const against = (judged: Judged): readonly ClosedBecause[] => reasonsAgainst(treatment, loan, judged, t);
+  const settled = settle(known, ways, (judged) => (against(judged).length === 0 ? "offered" : "not-offered"));
   const common = {
     treatment,
     ...(treatment === "extend" ? { latest: dayOf(loan.limitDay) } : {}),
     basis: t.treatmentBasis[treatment],
   };
   if (settled.state === "undetermined") return { ...common, state: "undetermined", missing: settled.missing };
-  if (settled.answer === "open") return { ...common, state: "open" };
-  // Each reason hangs on facts of its own, so what is closed in every way has one that holds in every way.
-  const found = ways.map(closedIn);
+  if (settled.answer === "offered") {
+    const isFirst = ways.every((judged) => t.kindTreatments[kindOf(judged, t)].includes(treatment));
+    return { ...common, state: isFirst ? "first-choice" : "possible" };
+  }
+  // Each reason hangs on facts of its own, so what is not offered in every way has one that holds in every way.
+  const found = ways.map(against);
   const reasons = closedReasons.list.filter((reason) => found.every((list) => list.includes(reason)));
-  return { ...common, state: "closed", reasons: reasons as unknown as readonly [ClosedBecause, ...ClosedBecause[]] }; // at least one
+  return {
+    ...common,
+    state: "not-offered-by-these-terms",
+    reasons: reasons as unknown as readonly [ClosedBecause, ...ClosedBecause[]], // at least one
+  };
 }
 
+/** Heirs who take what a borrower left owe the debts up to its value: the Civil Code from 2021, before it the law of succession. */
+const ESTATE_FROM_2021: Basis = { by: "law", article: "civil-code#1161" };
+const ESTATE_BEFORE: Basis = { by: "law", article: "succession-law#33" };
+const CIVIL_CODE_FROM = "2021-01-01";
+
+/** A claim against what a borrower left, where the borrower has died or may have. */
+export function findEstate({ deceased }: Known, asOf: Day): readonly TreatmentFinding[] {
+  if (deceased === false) return [];
+  const common = { treatment: "estate", basis: [asOf < CIVIL_CODE_FROM ? ESTATE_BEFORE : ESTATE_FROM_2021] } as const;
+  return [
+    deceased === undefined
+      ? { ...common, state: "undetermined", missing: ["deceased"] }
+      : { ...common, state: "possible" },
+  ];
+}
+
+/** What a creditor may do whatever a bulletin says. */
+const RIGHTS: readonly Treatment[] = ["collect", "sue"];
+
 /**
- * Why a treatment is closed to a loan; nothing where it is open.
+ * Why these terms do not offer a treatment to a loan; nothing where they do.
  *
  * @remarks
  * **Source** the terms name it; of extensions `general-loan-rules#12`.
@@ -90,9 +124,10 @@ function reasonsAgainst(
   const closeIf = (closed: boolean, reason: ClosedBecause): void => {
     if (closed) reasons.push(reason);
   };
-  closeIf(!t.kindTreatments[kindOf(judged, t)].includes(treatment), "not-for-this-kind");
+  const isForKind = RIGHTS.includes(treatment) || t.kindTreatments[kindOf(judged, t)].includes(treatment);
+  closeIf(!isForKind, "not-for-this-kind");
   if (treatment === "extend") {
-    closeIf(asOf > maturityDay, "after-maturity");
+    closeIf(asOf > maturityDay && !t.extendsOverdue, "after-maturity");
     closeIf(limitDay <= maturityDay, "limit-reached");
     closeIf(extendToDay !== undefined && limitDay > maturityDay && extendToDay > limitDay, "beyond-limit");
     closeIf(extendToDay !== undefined && extendToDay <= maturityDay, "not-later");

@@ -124,6 +124,8 @@ export interface MaturityTermValues {
   readonly sue?: "offered";
   /** Conditions of extension and renewal (展期续贷条件): the lender judges whether they are met (符合条件的展期续贷). */
   readonly extensionConditions?: "required";
+  /** Extension of an overdue loan (逾期贷款的展期): where extension is among the measures for overdue loans. */
+  readonly extensionOfOverdue?: "offered";
   /** Conditions of compensation (代偿条件): conditions of its own (符合条件的代偿). */
   readonly compensationConditions?: "required";
   /** Whom joint collection is for (联动催收对象): those whose project thrives and who are no longer poor. */
@@ -141,11 +143,11 @@ export interface MaturityTermValues {
 /** Terms for `listMaturities` and `classifyMaturity`. */
 export type MaturityTerms<Article extends Citation = Citation> = Terms<"maturity", MaturityTermValues, Article>;
 
-/** Why a treatment is closed. */
+/** Why these terms do not offer a treatment. It is not forbidden by that. */
 export type ClosedBecause =
   /** Not for this kind of loan (这一类不适用). */
   | "not-for-this-kind"
-  /** Past maturity, an extension can no longer be agreed (已过到期日，不能再商定展期). */
+  /** Past maturity, and these terms name no extension of an overdue loan (已过到期日，本套条件未列逾期贷款的展期). */
   | "after-maturity"
   /** All extensions together have reached or passed their limit (累计展期已到或超过上限). */
   | "limit-reached"

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { MetFinding, UndeterminedFinding, UnmetFinding } from "../../kernel/finding.ts";
 import type { LaidValues } from "../../kernel/kind.ts";
@@ -57,7 +58,7 @@ export function judgeMonitoring(
 ): readonly AnyFinding[] {
   return asked.map(({ row, basis }) => {
     const { rule, measures } = row as MonitoringRequirement<AnyFinding>; // of some finding
-    const found = findingOf(rule, row.judge(f, t, basis) as Answer<AnyFinding>, basis); // of its own
+    const found = findingOf(rule, row.judge(f, t, basis) as Answer<AnyFinding>, basis, dayNumber(f.asOf)); // of its own
     if (found.outcome !== "unmet") return found;
     const { basis: on, ...shown } = found;
     return { ...shown, measures: measures?.(found, f, t) ?? [], basis: on };

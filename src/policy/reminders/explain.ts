@@ -1,13 +1,14 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
+import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { wordsIf } from "../../kernel/words.ts";
 import type { Notice, NoticeEnd } from "./notices.ts";
 import type { NoticeStanding, ReminderPlan } from "./plan-reminders.ts";
 import { reminderReadings } from "./readings.ts";
 import { noticeForms, noticeGivers, noticeTakers } from "./terms.ts";
-import type { NoticeState, ReminderTrack, TrackedNotice } from "./track-reminders.ts";
+import type { NotCounted, NoticeState, ReminderTrack, TrackedNotice } from "./track-reminders.ts";
 
 /**
  * Explains a plan of reminders: what is due when, who tells whom in which form, by which article.
@@ -24,9 +25,9 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
   const { notices } = result;
   const planned = String(notices.filter((n) => n.standing === "planned").length);
   const headline = { zh: `到期提醒：计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
-  return pageOf(result, headline, reminderReadings, options)
+  return pageOf(result, headline, reminderReadings, options, ...result.warnings.map(editionWarningWords))
     .each(notices, (page, notice) => page.text(noticeWords(notice, standingWords(notice))))
-    .basis(notices.flatMap((notice) => notice.basis))
+    .basis([...(result.warnings[0]?.basis ?? []), ...notices.flatMap((notice) => notice.basis)])
     .end();
 }
 
@@ -50,11 +51,11 @@ export function explainReminderTrack(result: ReminderTrack, options: ExplainOpti
     zh: `到期提醒（${asOf}）：${zh === "" ? "无" : zh}`,
     en: `Reminders, ${asOf}: ${en === "" ? "none" : en}`,
   };
-  return pageOf(result, headline, reminderReadings, options)
+  return pageOf(result, headline, reminderReadings, options, ...result.warnings.map(editionWarningWords))
     .each(notices, (page, notice) =>
       page.text(noticeWords(notice, stateWords(notice))).each(notCountedWords(notice), (of, words) => of.text(words)),
     )
-    .basis(notices.flatMap((notice) => notice.basis))
+    .basis([...(result.warnings[0]?.basis ?? []), ...notices.flatMap((notice) => notice.basis)])
     .end();
 }
 
@@ -76,7 +77,7 @@ function noticeWords(notice: Notice, state: Bilingual): Bilingual {
   const days = String(daysBefore);
   const counted = notice.compressed
     ? { zh: `期限不足 ${days} 天`, en: `shorter than ${days} days` }
-    : { zh: `到期前 ${days} 天`, en: `${days} days before` };
+    : { zh: `最迟到期前 ${days} 天`, en: `at the latest ${days} days before` };
   const { movedFrom = "" } = notice;
   const moved = wordsIf(movedFrom !== "", {
     zh: `，${movedFrom} 为休息日，提前`,
@@ -114,7 +115,12 @@ function stateWords(notice: NoticeState): Bilingual {
     case "dropped":
       return STATES[notice.state];
     case "sent":
-      return { zh: `${notice.sentOn} 已提醒，按时`, en: `given on ${notice.sentOn}, in time` };
+      return notice.servedBy === undefined
+        ? { zh: `${notice.sentOn} 已提醒，按时`, en: `given on ${notice.sentOn}, in time` }
+        : {
+            zh: `${notice.sentOn} 的书面通知一并满足，按时`,
+            en: `served by the written notice of ${notice.sentOn}, in time`,
+          };
     case "sent-late":
       return {
         zh: `${notice.sentOn} 已提醒，迟 ${String(notice.lateBy)} 天`,
@@ -161,15 +167,17 @@ function withGiven(words: Bilingual, sentOn: string | undefined, lateBy = 0, oth
 }
 
 function notCountedWords({ notCounted, loan }: TrackedNotice): readonly Bilingual[] {
-  return notCounted.map(({ on, because }) =>
-    because === "too-early"
-      ? { zh: `${loan}：${on} 的提醒过早，不算`, en: `${loan}: the notice of ${on} was too early and does not count` }
-      : {
-          zh: `${loan}：${on} 的提醒已无必要，不算`,
-          en: `${loan}: the notice of ${on} was no longer needed and does not count`,
-        },
-  );
+  return notCounted.map(({ on, because }) => {
+    const { zh, en } = NOT_COUNTED[because];
+    return { zh: `${loan}：${on} 的提醒${zh}，不算`, en: `${loan}: the notice of ${on} ${en} and does not count` };
+  });
 }
+
+const NOT_COUNTED = {
+  "at-lending": { zh: "属放款时的告知", en: "is the statement given at lending" },
+  "too-early": { zh: "过早", en: "was too early" },
+  "no-longer-needed": { zh: "已无必要", en: "was no longer needed" },
+} as const satisfies Record<NotCounted, Bilingual>;
 
 function dayCount(days: number): string {
   return days === 1 ? "1 day" : `${String(days)} days`;

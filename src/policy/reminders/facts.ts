@@ -5,7 +5,7 @@ import { day, text } from "../../kernel/values.ts";
 import { loanField } from "../../ledger/loan/facts.ts";
 import { agreedInTime } from "../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
-import type { ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
+import type { LendingStatement, ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
 
 function reminderFields(): FieldsOf<ReminderFacts> {
   return {
@@ -31,6 +31,15 @@ export const sentNoticeRecord = /* @__PURE__ */ record<SentNotice>("SentNotice",
   on: needed(day("提醒日", "day on which it was given")),
 }));
 
+export const lendingStatementRecord = /* @__PURE__ */ record<LendingStatement>(
+  "LendingStatement",
+  "The statement given at lending (放款时的书面告知): that the loan is to be repaid in time. It is no reminder.",
+  () => ({
+    loan: needed(text("贷款编号", "id of the loan")),
+    on: needed(day("告知日", "day on which it was given")),
+  }),
+);
+
 export const reminderTrackFactsRecord = /* @__PURE__ */ record<ReminderTrackFacts>(
   "ReminderTrackFacts",
   "What `trackReminders` needs to know.",
@@ -45,6 +54,16 @@ export const reminderTrackFactsRecord = /* @__PURE__ */ record<ReminderTrackFact
         {},
         { zh: "空列表表示一次也没有发过", en: "an empty list says that none was" },
       ),
+    ),
+    statements: listOf(
+      recordField(lendingStatementRecord, "放款告知", "statement"),
+      "放款告知",
+      "statements given at lending",
+      { once: "loan" },
+      {
+        zh: "缺省按放款日；次日起的提醒才算",
+        en: "absent, on the day of pay-out; a reminder counts from the day after",
+      },
     ),
   }),
   { checks: [inTime] },

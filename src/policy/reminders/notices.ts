@@ -43,6 +43,8 @@ export interface PlannedNotice {
   readonly notice: Notice;
   /** The first day of the loan, or of its extension: no notice is due earlier. */
   readonly startDay: number;
+  /** Of the maturity of the contract, not of an extension. */
+  readonly ofLending: boolean;
   readonly dueDay: number;
   /** The last day on which it can be given. */
   readonly maturityDay: number;
@@ -54,7 +56,7 @@ export interface PlannedNotice {
  * Plans the notices of loans as they stand on a day: of each maturity that a loan had by then.
  *
  * @remarks
- * **Boundary** a notice is due on maturity − n days, but never before the pay-out or the day on which the
+ * **Boundary** the latest day of a notice is maturity − n days (a day earlier where the reading takes that day out), but never before the pay-out or the day on which the
  * extension was agreed, also where it moves to the working day before.
  */
 export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedReminders): readonly PlannedNotice[] {
@@ -105,14 +107,15 @@ function noticesOf(
     const because = repaidDay <= extendedDay ? "repaid" : "extended";
     const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
     return t.notices.flatMap((rule): readonly PlannedNotice[] => {
-      const due = dueDayOf(stage, rule, calendars.notice);
+      const due = dueDayOf(stage, rule, calendars.notice, t.takesLastDayIn);
       if (due === undefined) {
         notCovered(i === 0 ? undefined : i - 1);
         return [];
       }
       const notice = present(loan, stage, rule, due, calendars, t);
       const dropped = due.compressed && t.dropsShort;
-      return [{ notice, startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay, dropped, end }];
+      const days = { startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay };
+      return [{ notice, ...days, ofLending: i === 0, dropped, end }];
     });
   });
 }
@@ -134,8 +137,9 @@ function dueDayOf(
   { startDay, maturityDay }: Stage,
   { daysBefore }: PreparedNotice,
   calendar: PreparedCalendar | undefined,
+  takesLastDayIn: boolean,
 ): DueDay | undefined {
-  const counted = maturityDay - daysBefore;
+  const counted = maturityDay - daysBefore - (takesLastDayIn || daysBefore === 0 ? 0 : 1);
   if (counted < startDay) return { day: startDay, compressed: true, movedFromDay: undefined };
   if (calendar === undefined) return { day: counted, compressed: false, movedFromDay: undefined };
   const worked = workedFrom(counted, -1, calendar);
@@ -168,6 +172,7 @@ function present(
     ...(due.movedFromDay === undefined ? {} : { movedFrom: dayOf(due.movedFromDay) }),
     basis: [
       ...rule.basis,
+      ...(rule.daysBefore === 0 ? [] : t.basis.lastDay),
       ...(due.compressed ? t.basis.short : []),
       ...(due.movedFromDay === undefined
         ? []

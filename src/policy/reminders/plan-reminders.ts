@@ -1,3 +1,4 @@
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -22,6 +23,7 @@ export interface ReminderPlan extends UnderTerms {
   readonly kind: "reminder-plan";
   /** By due day, then loan. */
   readonly notices: readonly (Notice & NoticeStanding)[];
+  readonly warnings: readonly EditionWarning[];
 }
 
 const door = /* @__PURE__ */ policy({ terms: reminderTerms, facts: reminderFactsRecord });
@@ -60,6 +62,7 @@ export function planReminders<const T extends ReminderTerms>(
   return {
     kind: "reminder-plan",
     notices: planNotices(facts, Infinity, t).map((planned) => ({ ...planned.notice, ...standingOf(planned) })),
+    warnings: editionWarnings(t.inForce, facts.loans),
     terms: t.used,
     readings: t.readings,
   };

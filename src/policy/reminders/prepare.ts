@@ -4,6 +4,7 @@ import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
+import type { InForce } from "../../kernel/types.ts";
 import type { Reported } from "../../kernel/terms.ts";
 import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { reminderTermsKind } from "./terms.ts";
@@ -18,10 +19,18 @@ export interface PreparedNotice extends NoticeRule {
 export interface PreparedReminders extends Reported {
   readonly notices: readonly PreparedNotice[];
   readonly dropsShort: boolean;
+  /** How many days a notice may be early; `Infinity`: on any day after the statement given at lending. */
   readonly earliestDays: number;
+  /** Whether the day so many days before maturity is itself in time. */
+  readonly takesLastDayIn: boolean;
+  /** Whether a written notice that is in time for one in advance serves as that too. */
+  readonly oneForBoth: boolean;
   readonly movesNotices: boolean;
+  readonly inForce: InForce;
   readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
+    readonly lastDay: readonly Basis[];
+    readonly oneForBoth: readonly Basis[];
     readonly short: readonly Basis[];
     readonly moved: readonly Basis[];
     readonly maturity: readonly Basis[];
@@ -40,10 +49,15 @@ function prepareReminders(terms: ReminderTerms): PreparedReminders {
       basis: basisOfRow("notices", rule.source, stated),
     })),
     dropsShort: v.shortLoan === "dropped",
-    earliestDays: v.earliestDays,
+    earliestDays: v.earliestDays === "from-lending" ? Infinity : v.earliestDays,
+    takesLastDayIn: v.lastDay === "included",
+    oneForBoth: v.oneForBoth === "yes",
     movesNotices: v.noticeOnRestDay === "previous-working-day",
+    inForce: terms.inForce ?? {},
     maturityOnRestDay: v.maturityOnRestDay,
     basis: {
+      lastDay: basisOf("lastDay"),
+      oneForBoth: basisOf("oneForBoth"),
       short: basisOf("shortLoan"),
       moved: basisOf("noticeOnRestDay"),
       maturity: basisOf("maturityOnRestDay"),

@@ -1,6 +1,10 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
-import { count } from "../../kernel/values.ts";
+import { either } from "../../kernel/lists.ts";
+import { count, word } from "../../kernel/values.ts";
 import { restDayReadings } from "../../ledger/loan/readings.ts";
+
+/** How early a notice may be: so many days, or on any day after the statement given at lending. */
+type EarliestDays = number | "from-lending";
 
 /** The open points about reminders. */
 export const reminderReadings = {
@@ -24,26 +28,66 @@ export const reminderReadings = {
     },
     source: "guangyuan-bulletin-2019-139#jiange",
   }),
-  "reminders/earliest": /* @__PURE__ */ readingOf<"earliestDays", number>({
+  "reminders/earliest": /* @__PURE__ */ readingOf<"earliestDays", EarliestDays>({
     term: "earliestDays",
     says: { zh: "通知可提前的天数", en: "days by which a notice may be early" },
     value: () =>
-      count("通知可提前的天数", "days by which a notice may be early", {
-        zh: "早于此的通知不算",
-        en: "one that is given earlier does not count",
-      }),
+      either(
+        count("通知可提前的天数", "days by which a notice may be early", {
+          zh: "早于此的通知不算",
+          en: "one that is given earlier does not count",
+        }),
+        word("from-lending", "放款告知次日起均可", "any day after the statement at lending"),
+      ),
     with: ["notices"],
     question: { zh: "提前多少天以内发出的通知才算数？", en: "How many days early may a notice be and still count?" },
-    chosen: 15,
+    chosen: "from-lending",
     options: [
+      ["from-lending", { zh: "放款告知次日起的提醒都算", en: "any day after the statement given at lending" }],
       [15, { zh: "最多提前 15 天", en: "up to 15 days early" }],
-      [0, { zh: "不得提前", en: "not early at all" }],
       [30, { zh: "最多提前 30 天", en: "up to 30 days early" }],
     ],
     effect: { zh: "提前发出的通知算不算已提醒", en: "whether a notice given early counts" },
     because: {
-      zh: "60 天与 30 天相隔 30 天，各取一半，两次提醒才不会混为一次。",
-      en: "60 and 30 days lie 30 days apart: half of it keeps the two notices from becoming one.",
+      zh: "“60天前”“30天前”定的是最迟日，没有最早日；过早的提醒是否有用，审计人员可另有看法。",
+      en: "60 and 30 days before set the latest day and no earliest one; an auditor may hold that too early a notice is of no use.",
+    },
+    source: "guangyuan-bulletin-2019-139#jiange",
+  }),
+  "reminders/last-day": /* @__PURE__ */ reading({
+    term: "lastDay",
+    says: { zh: "最迟日是否含当天", en: "whether the latest day itself is taken in" },
+    with: ["notices"],
+    question: { zh: "“60天前”是否包括第60天当天？", en: "Is the 60th day before maturity itself in time?" },
+    chosen: "included",
+    options: {
+      included: { zh: "包括当天", en: "it is" },
+      excluded: { zh: "不包括，须早一天", en: "it is not: a day earlier is the latest" },
+    },
+    effect: { zh: "最迟提醒日差一天", en: "the latest day of a notice, by one day" },
+    because: {
+      zh: "到期前第60天发出的，距到期已满60天。",
+      en: "Given on the 60th day before maturity, the borrower has the 60 days.",
+    },
+    source: "guangyuan-bulletin-2019-139#jiange",
+  }),
+  "reminders/one-for-both": /* @__PURE__ */ reading({
+    term: "oneForBoth",
+    says: { zh: "一份书面通知能否兼作两次提醒", en: "whether one written notice serves both" },
+    with: ["notices"],
+    question: {
+      zh: "一份书面通知赶上了两个期限，两项是否都算已提醒？",
+      en: "Does one written notice that is in time for both periods serve both?",
+    },
+    chosen: "yes",
+    options: {
+      yes: { zh: "两项都算", en: "it serves both" },
+      no: { zh: "各发各的", en: "each is given by itself" },
+    },
+    effect: { zh: "提前通知算不算已发", en: "whether the notice in advance counts as given" },
+    because: {
+      zh: "提前通知不限形式，书面通知也是一种形式。",
+      en: "The notice in advance may take any form, and writing is one.",
     },
     source: "guangyuan-bulletin-2019-139#jiange",
   }),

@@ -1,3 +1,4 @@
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
 import { dayNumber, dayOf, type Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
@@ -13,7 +14,8 @@ import type { ReminderTerms, ReminderTrackFacts, SentNotice } from "./types.ts";
 /** How a notice stands on a day. `days` and `lateBy` count from the day after its due day. */
 export type NoticeState =
   | { readonly state: "upcoming" | "due" | "dropped" }
-  | { readonly state: "sent"; readonly sentOn: Day }
+  /** `servedBy`: the written notice that stands for it. */
+  | { readonly state: "sent"; readonly sentOn: Day; readonly servedBy?: string }
   | { readonly state: "sent-late"; readonly sentOn: Day; readonly lateBy: number }
   /** Not given, and still to be given. */
   | { readonly state: "late"; readonly days: number }
@@ -23,10 +25,13 @@ export type NoticeState =
   /** It fell due before the loan was extended: given then, late by so many days; or not given. */
   | { readonly state: "superseded"; readonly on: Day; readonly sentOn?: Day; readonly lateBy?: number };
 
+/** Why a notice that was given does not count: the statement given at lending is a duty of its own and no reminder. */
+export type NotCounted = "at-lending" | "too-early" | "no-longer-needed";
+
 /** One notice with its state, and what was given and does not count. */
 export type TrackedNotice = Notice &
   NoticeState & {
-    readonly notCounted: readonly { readonly on: Day; readonly because: "too-early" | "no-longer-needed" }[];
+    readonly notCounted: readonly { readonly on: Day; readonly because: NotCounted }[];
   };
 
 /** The result of `trackReminders`. */
@@ -37,6 +42,7 @@ export interface ReminderTrack extends UnderTerms {
   readonly notices: readonly TrackedNotice[];
   /** How many notices are in each state. */
   readonly counts: { readonly [S in NoticeState["state"]]: number };
+  readonly warnings: readonly EditionWarning[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -50,9 +56,11 @@ const door = /* @__PURE__ */ policy({
  *
  * @remarks
  * **Source** the terms name it. **Units** calendar days.
- * **Boundary** given on the due day is in time; the day after it is late by 1. A notice given more than so
- * many days early does not count, nor one given on or after the day that ended the need for it, nor after maturity.
- * **Reading** `reminders/earliest`, `reminders/short-loan`, `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
+ * **Boundary** the due day is the latest: given on it is in time; the day after it is late by 1. Any day after the
+ * statement given at lending counts, which is no reminder itself; where the reading says so, only so many days early. Nor
+ * does a notice count on or after the day that ended the need for it, nor after maturity.
+ * **Reading** `reminders/earliest`, `reminders/last-day`, `reminders/one-for-both`, `reminders/short-loan`,
+ * `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
  * @throws InputError as `planReminders`, and for a notice given that no plan of these loans has.
  * @example
  * ```ts
@@ -77,17 +85,28 @@ export function trackReminders<const T extends ReminderTerms>(
   facts = own;
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
-  const notices = planNotices(facts, asOf, t).map((planned): TrackedNotice => {
-    const days = given.get(planned.notice.id) ?? [];
-    const earliest = Math.max(planned.startDay, planned.dueDay - t.earliestDays);
-    const needed = Math.min(planned.end?.day ?? Infinity, planned.maturityDay + 1);
-    const counted = days.find((day) => day >= earliest && day < needed);
+  const statements = new Map(facts.statements?.map(({ loan, on }) => [loan, dayNumber(on)]));
+  const all = planNotices(facts, asOf, t);
+  const written = t.oneForBoth ? writtenByMaturity(all) : undefined;
+  const notices = all.map((planned): TrackedNotice => {
+    const { notice, dueDay } = planned;
+    const days = given.get(notice.id) ?? [];
+    const span = countedSpan(planned, statements.get(notice.loan), t);
+    const counted = days.find((day) => day >= span.from && day < span.until);
+    // What was given for itself, if in time, goes before a written notice that stands for it.
+    const served =
+      notice.form === "written" || (counted !== undefined && counted <= dueDay)
+        ? undefined
+        : servedBy(planned, written?.get(maturityKey(notice)) ?? [], given, statements, t);
+    const state = stateOf(planned, served?.day ?? counted, asOf);
     return {
-      ...planned.notice,
-      ...stateOf(planned, counted, asOf),
+      ...notice,
+      ...state,
+      ...(served === undefined || state.state !== "sent" ? {} : { servedBy: served.id }),
+      basis: served === undefined ? notice.basis : [...notice.basis, ...t.basis.oneForBoth],
       notCounted: days
-        .filter((day) => day < earliest || day >= needed)
-        .map((day) => ({ on: dayOf(day), because: day < earliest ? "too-early" : "no-longer-needed" })),
+        .filter((day) => day < span.from || day >= span.until)
+        .map((day) => ({ on: dayOf(day), because: day < span.from ? span.why(day) : "no-longer-needed" })),
     };
   });
   return {
@@ -95,9 +114,70 @@ export function trackReminders<const T extends ReminderTerms>(
     asOf: facts.asOf,
     notices,
     counts: countStates(notices),
+    warnings: editionWarnings(t.inForce, facts.loans),
     terms: t.used,
     readings: t.readings,
   };
+}
+
+/** The days on which a notice counts, and why one before them does not. */
+interface CountedSpan {
+  readonly from: number;
+  readonly until: number;
+  readonly why: (day: number) => NotCounted;
+}
+
+function countedSpan(
+  { startDay, dueDay, maturityDay, ofLending, end }: PlannedNotice,
+  statementDay: number | undefined,
+  t: PreparedReminders,
+): CountedSpan {
+  // A loan too short for the notice has it on the very day of pay-out or agreement.
+  const lending = ofLending ? Math.max(startDay, statementDay ?? startDay) : startDay - 1;
+  const afterLending = Math.min(dueDay, lending + 1);
+  return {
+    from: Math.max(afterLending, dueDay - t.earliestDays),
+    until: Math.min(end?.day ?? Infinity, maturityDay + 1),
+    why: (day) => (ofLending && day < afterLending ? "at-lending" : "too-early"),
+  };
+}
+
+/** The written notices of each maturity. */
+function writtenByMaturity(all: readonly PlannedNotice[]): ReadonlyMap<string, readonly PlannedNotice[]> {
+  const written = new Map<string, PlannedNotice[]>();
+  for (const planned of all) {
+    if (planned.notice.form !== "written") continue;
+    const key = maturityKey(planned.notice);
+    const others = written.get(key);
+    if (others === undefined) written.set(key, [planned]);
+    else others.push(planned);
+  }
+  return written;
+}
+
+/** One loan, one maturity, one giver and one taker. */
+function maturityKey({ loan, maturesOn, by, to }: Notice): string {
+  return JSON.stringify([loan, maturesOn, by, to]);
+}
+
+/** The first written notice that was given in time for a notice in any form. */
+function servedBy(
+  planned: PlannedNotice,
+  written: readonly PlannedNotice[],
+  given: ReadonlyMap<string, readonly number[]>,
+  statements: ReadonlyMap<string, number>,
+  t: PreparedReminders,
+): { readonly day: number; readonly id: string } | undefined {
+  const found = written.flatMap((one) => {
+    const { id, loan } = one.notice;
+    const own = countedSpan(one, statements.get(loan), t);
+    const { from, until } = countedSpan(planned, statements.get(loan), t);
+    const day = given
+      .get(id)
+      ?.find((on) => on >= Math.max(from, own.from) && on < Math.min(until, own.until) && on <= planned.dueDay);
+    return day === undefined || day > one.dueDay ? [] : [{ day, id }];
+  });
+  return found.sort((a, b) => a.day - b.day)[0];
 }
 
 function stateOf(planned: PlannedNotice, sentDay: number | undefined, asOf: number): NoticeState {
@@ -142,12 +222,17 @@ function givenDays(sent: readonly SentNotice[], asOf: number): ReadonlyMap<strin
   return given;
 }
 
-/** A notice that the loans never called for is a slip of the pen, not a notice. */
-function unknownNotices(t: PreparedReminders, { loans, sent }: ReminderTrackFacts): readonly Issue[] {
+/** A notice that the loans never called for is a slip of the pen, not a notice; so is a statement about another loan. */
+function unknownNotices(t: PreparedReminders, { loans, sent, statements = [] }: ReminderTrackFacts): readonly Issue[] {
   const known = noticeIds(loans, t);
-  return sent.flatMap(({ notice }, i) =>
+  const ids = new Set(loans.map(({ id }) => id));
+  const ofOthers = statements.flatMap(({ loan }, i) =>
+    ids.has(loan) ? [] : [unknownReference(`facts.statements[${String(i)}].loan`)],
+  );
+  const notPlanned = sent.flatMap(({ notice }, i) =>
     known.has(notice) ? [] : [unknownReference(`facts.sent[${String(i)}].notice`)],
   );
+  return [...notPlanned, ...ofOthers];
 }
 
 function countStates(notices: readonly TrackedNotice[]): ReminderTrack["counts"] {

@@ -5,6 +5,14 @@ import type { Loan } from "../../ledger/loan/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
+/** The statement given at lending (放款时的书面告知): that the loan is to be repaid in time. It is no reminder. */
+export interface LendingStatement {
+  /** Id of the loan (贷款编号). */
+  readonly loan: string;
+  /** Day on which it was given (告知日). */
+  readonly on: Day;
+}
+
 /** What `planReminders` needs to know. */
 export interface ReminderFacts {
   /** Loans (贷款). */
@@ -23,6 +31,8 @@ export interface ReminderTrackFacts {
   readonly asOf: Day;
   /** Record of the notices that were given (已发提醒): an empty list says that none was. */
   readonly sent: readonly SentNotice[];
+  /** Statements given at lending (放款告知): absent, on the day of pay-out; a reminder counts from the day after. */
+  readonly statements?: readonly LendingStatement[];
 }
 
 /** A notice that was given. */
@@ -54,7 +64,11 @@ export interface ReminderTermValues {
   /** Loans shorter than the days before maturity (期限短于提醒天数的贷款). */
   readonly shortLoan?: "compressed" | "dropped";
   /** Days by which a notice may be early (通知可提前的天数): one that is given earlier does not count. */
-  readonly earliestDays?: number;
+  readonly earliestDays?: number | "from-lending";
+  /** Whether the latest day itself is taken in (最迟日是否含当天). */
+  readonly lastDay?: "included" | "excluded";
+  /** Whether one written notice serves both (一份书面通知能否兼作两次提醒). */
+  readonly oneForBoth?: "yes" | "no";
   /** Notice due on a rest day (应提醒之日遇休息日). */
   readonly noticeOnRestDay?: "stands" | "previous-working-day";
   /** Maturity on a rest day (到期日遇休息日). */

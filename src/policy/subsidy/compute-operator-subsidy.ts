@@ -143,7 +143,7 @@ export function subsidiseOperator(
   const { loan, householdsCarried, rates, through } = facts;
   const calendar = movingCalendar(t.interest.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
   const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm, calendar);
-  const judged = judgeAll(t.requirements, { principalFen: slots.principalFen, householdsCarried }, t);
+  const judged = judgeAll(t.requirements, { principalFen: slots.principalFen, householdsCarried }, t, slots.paidOutDay);
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
   const enough = judged.outcome === "met";

@@ -1,3 +1,4 @@
+import { FIRST_DAY_NOT_COUNTED } from "../../kernel/law.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
@@ -41,7 +42,6 @@ export interface PreparedRoute {
 }
 
 /** The first day of a period is not counted. */
-const NOT_COUNTING_THE_FIRST: Basis = { by: "law", article: "civil-code#201" };
 
 /** Prepares a route that the door has let in; throws where it has no stages. */
 export function prepareRoute(terms: RouteTerms): PreparedRoute {
@@ -67,7 +67,7 @@ export function prepareRoute(terms: RouteTerms): PreparedRoute {
     keepsRecords: v.recordsAfterReturn === "kept",
     basis: {
       route: table,
-      publicity: v.publicityPeriod === undefined ? [] : [...basisOf("publicityPeriod"), NOT_COUNTING_THE_FIRST],
+      publicity: v.publicityPeriod === undefined ? [] : [...basisOf("publicityPeriod"), FIRST_DAY_NOT_COUNTED],
       afterReturn: basisOf("recordsAfterReturn"),
       ofRecord: (record, stage) => basisOfRow("records", sourceOfRecord.get(record), stage.basis),
     },

@@ -1,6 +1,7 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import type { Day } from "../../base/date/day.ts";
+import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type ApplicationEnd, basisOfRecords, isOnHand, type Position } from "./position.ts";
 import type { PreparedRoute } from "./prepare.ts";
@@ -45,7 +46,9 @@ export function standingOf(at: Position, t: PreparedRoute): ApplicationStanding 
       ...(stage.publicity === undefined ? {} : { publicity: publicityOf(at, t) }),
       basis: eachBasisOnce([
         ...stage.basis,
-        ...(stage.publicity === undefined ? [] : t.basis.publicity),
+        ...(stage.publicity === undefined || at.lastOn === undefined
+          ? []
+          : lawOfDay(t.basis.publicity, dayNumber(at.lastOn))),
         ...basisOfRecords(records, stage, at, t),
       ]),
     },

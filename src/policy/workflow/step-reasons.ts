@@ -1,3 +1,4 @@
+import { lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NotCovered } from "../../ledger/working-days/calendar.ts";
@@ -137,7 +138,7 @@ function publicityReasons(
   }
   if (publishedFrom > on) return [{ reason: "published-after-passing", publishedFrom, on, basis: stage.basis }];
   if (runs === undefined) return [{ reason: "publicity-period-not-known", basis: stage.basis }];
-  const basis = [...stage.basis, ...t.basis.publicity];
+  const basis = lawOfDay([...stage.basis, ...t.basis.publicity], dayNumber(publishedFrom));
   const last = lastPublishedDay(dayNumber(publishedFrom), runs, `${path}.publishedFrom`);
   if (last.state === "not-covered") {
     const { coveredFrom, coveredThrough } = last;

@@ -88,7 +88,8 @@ function due(loan: PortfolioLoan, asOf: string, through: string): bigint {
 /** By the lender's class; without one, more than 90 days on end with something unpaid. */
 function isBad(loan: PortfolioLoan, asOf: string): boolean {
   if (loan.class !== undefined) return ["substandard", "doubtful", "loss"].includes(loan.class);
-  return daysUnpaid(loan, asOf) > 90;
+  // By the measures of 2023 from their day on; before it nobody says.
+  return asOf >= "2023-07-01" && daysUnpaid(loan, asOf) > 90;
 }
 
 function isSettled(loan: PortfolioLoan, asOf: string): boolean {

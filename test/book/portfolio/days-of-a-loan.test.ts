@@ -10,7 +10,7 @@ const byDefault = { "special-mention": 1, substandard: 91, doubtful: 271, loss: 
 const summarise = (loan: Partial<PortfolioLoan>, asOf: string): GroupSummary =>
   summarisePortfolio(luoping2023.portfolio, { asOf, loans: [aBookLoan(loan)] }).all;
 
-/** Overdue days since 2020-11-15, the class, whether it is bad, the bucket's first day. 2023 risk classification, 五级分类. */
+/** Overdue days since 2023-11-15, the class, whether it is bad, the bucket's first day. 2023 risk classification, 五级分类. */
 const DAYS: readonly (readonly [days: number, loanClass: LoanClass, bad: boolean, bucket: number | undefined])[] = [
   [0, "normal", false, undefined],
   [1, "special-mention", false, 1],
@@ -30,12 +30,28 @@ describe("a loan that is so many days overdue", () => {
   it.each(DAYS)("%i days: %s, bad %s, bucket from %s", (days, loanClass, bad, bucket) => {
     expect(classByDays(days, byDefault)).toBe(loanClass);
     expect(isBad(loanClass)).toBe(bad);
-    const { book } = summarise({}, daysAfter("2020-11-15", days));
+    // Due on 2023-11-15, when the measures of 2023 hold.
+    const loan = { paidOutOn: "2020-11-15", maturesOn: "2023-11-15" };
+    const { book } = summarise(loan, daysAfter("2023-11-15", days));
     expect(book.bad.loans).toBe(bad ? 1 : 0);
     expect(book.overdueBuckets.filter((b) => b.loans === 1).map((b) => b.fromDays)).toStrictEqual(
       bucket ? [bucket] : [],
     );
     expect(book.overdue.amount).toBe(days === 0 ? "0.00" : "50000.00");
+  });
+
+  it("has no class by days before the measures of 2023, and a bad-loan rate neither", () => {
+    const late = { paidOutOn: "2020-03-01", maturesOn: "2023-03-01" };
+    const before = summarise(late, "2023-06-30").book;
+    expect([before.bad.loans, before.unclassed.loans, before.badRate]).toStrictEqual([
+      0,
+      1,
+      { state: "undetermined", why: "missing", missing: ["class"] },
+    ]);
+    const after = summarise(late, "2023-07-01").book;
+    expect([after.bad.loans, after.unclassed.loans, after.badRate.state]).toStrictEqual([1, 0, "known"]);
+    const given = summarise({ ...late, class: "normal" }, "2023-06-30").book;
+    expect([given.bad.loans, given.unclassed.loans, given.badRate.state]).toStrictEqual([0, 0, "known"]);
   });
 
   it("the lender's class decides what is bad, in either direction", () => {

@@ -37,6 +37,7 @@ describe("the small book as a whole", () => {
         { fromDays: 91, loans: 2, households: 2, amount: "40000.50" },
       ],
       bad: { loans: 1, households: 1, amount: "15000.00" },
+      unclassed: { loans: 0, households: 0, amount: "0.00" },
       badRate: { state: "known", numerator: "15000.00", denominator: "150000.50", percent: "10.00%" }, // 9.9999…
       averagePerHousehold: "30000.10", // 150,000.50 ÷ 5
     };
@@ -57,6 +58,7 @@ describe("the small book as a whole", () => {
         { fromDays: 91, ...tally(4, 4, "130000.50") },
       ],
       bad: tally(3, 3, "105000.00"),
+      unclassed: tally(0, 0, "0.00"),
       badRate: share("105000.00", "240000.50", "43.75%"), // 43.7499…
       averagePerHousehold: "34285.79", // 240,000.50 ÷ 7 = 34,285.7857…
     });
@@ -86,7 +88,10 @@ describe("the small book as a whole", () => {
       book: [settled],
       overdue: [balance, settled, places],
       buckets: [{ by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" }, balance, episode],
-      bad: [{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, episode, settled, places],
+      bad: [
+        ...[{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, episode, settled, places],
+        { by: "law", article: "risk-classification-2023#classes" },
+      ],
       completion: [{ by: "article", term: "completionPlaces", article: "luoping-bulletin-2023-10#1.2" }],
     });
     expect(summary.readings.map(({ id }) => id)).toStrictEqual([

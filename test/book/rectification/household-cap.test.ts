@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExaminedLoan } from "../../../src/book/rectification/types.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { bareLoan, book, changed, findingIn, rectificationTerms } from "./rectification-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const terms = rectificationTerms({ householdCap: "50000" });
 const byPrincipal = rectificationTerms({ householdCap: "50000", capCounts: "principal" });
@@ -72,7 +73,7 @@ describe("the cap per household", () => {
       basis: [
         { by: "article", term: "householdCap", article: "our-rules#1" },
         { by: "reading", term: "capCounts", reading: "rectification/cap-counts" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rectificationTerms, bareLoan, goodLoan, onLoan } from "./rectification-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const terms = rectificationTerms({ longestMonths: 36 });
 const extended = rectificationTerms({ longestMonths: 36, lengthThrough: "extension" });
@@ -39,8 +40,8 @@ describe("the longest loan", () => {
       basis: [
         { by: "article", term: "longestMonths", article: "our-rules#1" },
         { by: "reading", term: "lengthThrough", reading: "rectification/length-through" },
-        { by: "law", article: "civil-code#202" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.correspondingDay,
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
   });

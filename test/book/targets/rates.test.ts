@@ -42,6 +42,9 @@ describe("a rate that is shown as its limit", () => {
 describe("luoping-bulletin-2023-10#2.1: an overdue rate not above the province's", () => {
   it.each([
     ["2.0999%", "unmet"],
+    // Written with one decimal, 2.1 % stands for 2.05 to 2.15 %; with none, 2 % for 1.5 to 2.5 %.
+    ["2.0%", "unmet"],
+    ["2%", "met"],
     ["2.1%", "met"],
     ["2.1001%", "met"],
   ] as const)("2.1 %% against %s: %s", (provinceOverdueRate, state) => {
@@ -54,7 +57,7 @@ describe("luoping-bulletin-2023-10#2.1: an overdue rate not above the province's
     const facts = { outstanding: "5390400", overdue: "235150", provinceOverdueRate: "2.1%" };
     expect(foundOf(BELOW_PROVINCE, facts)).toMatchObject({
       state: "unmet",
-      limit: { state: "known", by: "province-average", percent: "2.10%" },
+      limit: { state: "known", by: "province-average", percent: "2.10%", places: 1 },
       share: { numerator: "235150.00", denominator: "5390400.00", percent: "4.36%" },
     });
   });

@@ -81,7 +81,13 @@ export function judgeByHand(row: Target, unit: TargetUnit, asOf: string, v: Targ
   const places = row.target === "completion" ? (v.completionPlaces ?? 0) : (v.ratePlaces ?? 2);
   const percent = shown(part, whole, places);
   if (typeof asked === "string") return { state: "undetermined", percent, missing };
-  const [is, bound] = [part * 1_000_000n, asked * whole];
+  // A published average has the decimals that are printed: the ratio is rounded half up to them before it is compared.
+  const average =
+    row.target === "overdue-rate" && row.atMost === "province-average" ? unit.provinceOverdueRate : undefined;
+  const decimals = average === undefined ? 4 : (average.split(".")[1] ?? "%").length - 1;
+  const unitOf = 10n ** BigInt(4 - decimals);
+  const rounded = halfUp(part * 1_000_000n, whole * unitOf) * unitOf;
+  const [is, bound] = average === undefined ? [part * 1_000_000n, asked * whole] : [rounded, asked];
   const isCeiling = row.target === "overdue-rate" || row.target === "bad-rate";
   if (isCeiling ? is <= bound : is >= bound) return { state: "met", percent, missing: [] };
   const isOpen = row.target === "completion" && asOf.slice(5) !== "12-31" && v.beforeYearEnd !== "unmet";

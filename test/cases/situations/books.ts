@@ -277,7 +277,7 @@ const late = {
 const MEASURES: ArticleName = "risk-classification-2023#classes";
 
 const CLASSES: readonly Situation[] = situations(
-  { pack: "luoping2023", fn: "summarisePortfolio", sample: "portfolio2019", article: MEASURES },
+  { pack: "luoping2023", fn: "summarisePortfolio", sample: "portfolio2019", article: "luoping-bulletin-2023-10#1.3" },
   [
     {
       id: "class-2019",
@@ -316,6 +316,7 @@ const CLASSES: readonly Situation[] = situations(
       id: "class-2023-07-01",
       facts: { asOf: "2023-07-01", loans: [late] },
       expected: { states: { "L1.class": "substandard" }, cites: ["risk-classification-2023"] },
+      article: MEASURES,
       because: why("施行之日，逾期 122 天为次级", "the day they take effect: 122 days overdue are substandard"),
       side: "beyond",
       key: "K15",

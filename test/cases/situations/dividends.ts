@@ -108,7 +108,7 @@ export const DIVIDENDS: readonly Situation[] = situations(
     {
       id: "dividend-other-day-2019-04-30",
       facts: { contractedOn: "2019-04-30" },
-      terms: { endsOn: "2019-05-01" },
+      terms: { shareDividendEnd: "2019-05-01" },
       expected: SHARED,
       article: NOTICE_2017,
       because: why(
@@ -121,7 +121,7 @@ export const DIVIDENDS: readonly Situation[] = situations(
     {
       id: "dividend-other-day-2019-05-01",
       facts: { contractedOn: "2019-05-01" },
-      terms: { endsOn: "2019-05-01" },
+      terms: { shareDividendEnd: "2019-05-01" },
       expected: { outcome: "refused" },
       article: NOTICE_2019,
       because: why("解读改为 2019-05-01 起停止", "the reading is chosen as 2019-05-01"),

@@ -17,7 +17,7 @@ export const NEW_FACTS: Readonly<Record<string, string>> = {
   takesPart: "takes part in what the operator does (K12)",
   transferredOn: "day on which the fund's money was transferred (K9), or `not-given`",
   deductionLetterOn: "day of the 资金扣划函 (K9), or `not-given`",
-  statementAtLending: "day of the statement given at lending (K10, B5b)",
+  statements: "of each loan: the day of the statement given at lending (K10, B5b)",
   withOperator: "with a company or cooperative: of a household's application too, not only of an examined loan",
   householdKind: "of `computeSubsidy` too, for a right that is of one kind of household (K4)",
   score: "the second argument of `gradeOf`",

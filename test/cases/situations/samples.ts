@@ -175,7 +175,7 @@ export const SAMPLES = {
     ],
   },
   // Looked at on the maturity day.
-  reminded2024: { loans: [REMINDED], asOf: "2024-02-29", statementAtLending: "2023-02-28", sent: [] },
+  reminded2024: { loans: [REMINDED], asOf: "2024-02-29", statements: [{ loan: "L1", on: "2023-02-28" }], sent: [] },
   // 18 months, 30 days after maturity, of a borrower who would but cannot repay.
   due2019: {
     loan: loan({ contractOn: "2018-05-15", paidOutOn: "2018-05-15", maturesOn: "2019-11-15" }),

@@ -137,6 +137,7 @@ describe("the highest rate", () => {
     const rate = { series: "pboc-benchmark", reset: "contract", beyondVerified: "last-value" } as const;
     const loan = aPricedLoan({ paidOutOn: "2025-01-01", maturesOn: "2025-06-01", rate });
     expect(accrueInterest(terms, { loan, rates: [pbocBenchmark, aSeries()] }).warnings).toStrictEqual([
+      { code: "benchmark-after-2019", series: "pboc-benchmark" },
       { code: "beyond-verified-day", series: "ours" }, // verified through 2024-12-31
     ]);
   });

@@ -16,9 +16,10 @@ function rateInTheNotices(day: string, isWithin: (months: number) => boolean): s
   return rate;
 }
 
+/** To the end of 2019, when the benchmark ends. */
 const aDayFrom2009: fc.Arbitrary<CivilDay> = fc
   .record({
-    year: fc.integer({ min: 2009, max: 2025 }),
+    year: fc.integer({ min: 2009, max: 2019 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 31 }),
   })

@@ -34,9 +34,9 @@ describe("the day of a rate", () => {
   it("the last verified day is known; the day after only if the caller takes the last value", () => {
     const on = (day: string, more: Partial<RateQuestion> = {}): unknown =>
       lookUpRate(lpr, { day, band: "1-year", ...more });
-    expect(on("2026-09-20")).toMatchObject({ state: "known", rate: "3.00%", verified: true });
-    expect(on("2026-09-21")).toStrictEqual({ state: "beyond-verified", verifiedThrough: "2026-09-20" });
-    expect(on("2026-09-21", { beyondVerified: "last-value" })).toStrictEqual({
+    expect(on("2026-10-19")).toMatchObject({ state: "known", rate: "3.00%", verified: true });
+    expect(on("2026-10-20")).toStrictEqual({ state: "beyond-verified", verifiedThrough: "2026-10-19" });
+    expect(on("2026-10-20", { beyondVerified: "last-value" })).toStrictEqual({
       state: "known",
       rate: "3.00%",
       band: "1-year",
@@ -44,7 +44,7 @@ describe("the day of a rate", () => {
       verified: false,
       source: "lpr#2025-05-20",
     });
-    expect(on("2026-09-20", { beyondVerified: "last-value" })).toMatchObject({ verified: true });
+    expect(on("2026-10-19", { beyondVerified: "last-value" })).toMatchObject({ verified: true });
     expect(on("2019-08-19", { beyondVerified: "last-value" })).toMatchObject({ state: "before-first" });
   });
 });

@@ -3,7 +3,7 @@ import { lookUpRate, type RateAnswer } from "../../../src/ledger/rates/look-up-r
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import type { RateSeries } from "../../../src/ledger/rates/types.ts";
-import { BENCHMARK, LPR, VERIFIED_THROUGH } from "../../cases/published-rates.ts";
+import { BENCHMARK, LPR } from "../../cases/published-rates.ts";
 import { daysAfter } from "../../support/diary.ts";
 
 /** Band, and lengths in whole months at either edge of it. */
@@ -23,10 +23,11 @@ const LPR_COLUMNS: readonly Column[] = [
 
 const rateOf = (answer: RateAnswer): string => (answer.state === "known" ? answer.rate : answer.state);
 
-describe.each<[string, RateSeries, readonly (readonly string[])[], readonly Column[]]>([
-  ["the benchmark rate", pbocBenchmark, BENCHMARK, BENCHMARK_COLUMNS],
-  ["LPR", lpr, LPR, LPR_COLUMNS],
-])("%s", (_, series, table, columns) => {
+/** The benchmark goes on for contracts to the end of 2019; the LPR of 2026-09-20 stands until the next publication. */
+describe.each<[string, RateSeries, readonly (readonly string[])[], readonly Column[], string]>([
+  ["the benchmark rate", pbocBenchmark, BENCHMARK, BENCHMARK_COLUMNS, "2019-12-31"],
+  ["LPR", lpr, LPR, LPR_COLUMNS, "2026-10-19"],
+])("%s", (_, series, table, columns, verifiedThrough) => {
   it("has the rows of the notices, no more and no fewer", () => {
     expect(series.bands.map(({ band }) => band)).toStrictEqual(columns.map(([band]) => band));
     expect(series.rows).toStrictEqual(
@@ -35,13 +36,13 @@ describe.each<[string, RateSeries, readonly (readonly string[])[], readonly Colu
         rates: Object.fromEntries(columns.map(([band], c) => [band, rates[c]])),
       })),
     );
-    expect(series.verifiedThrough).toBe(VERIFIED_THROUGH);
+    expect(series.verifiedThrough).toBe(verifiedThrough);
   });
 
   describe.each(table.map((row, i) => [row[0] ?? "", row, table[i + 1]?.[0]] as const))(
     "from %s",
     (from, row, next) => {
-      const lastDay = next === undefined ? VERIFIED_THROUGH : daysAfter(next, -1);
+      const lastDay = next === undefined ? verifiedThrough : daysAfter(next, -1);
 
       it.each(columns.map((column, c) => [...column, row[c + 1] ?? ""] as const))(
         "%s: %i and %i months bear %s%s",

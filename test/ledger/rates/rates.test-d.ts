@@ -39,6 +39,8 @@ export function rateOrWhyNot(answer: RateAnswer): string {
       return answer.first;
     case "beyond-verified":
       return answer.verifiedThrough;
+    case "undetermined":
+      return answer.lastValueThrough;
     case "no-such-band":
       return answer.bands.join();
   }

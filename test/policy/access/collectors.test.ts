@@ -4,6 +4,7 @@ import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
 import type { RecordFinding } from "../../../src/policy/access/record/requirements.ts";
 import { without } from "../../support/builders.ts";
 import { aPerson, byCaller, crew, RECORD_TERMS, recorded, recordTerms } from "./access-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const finding = (facts: Partial<RecordPerson>, rule: RecordFinding["rule"], terms = RECORD_TERMS): unknown =>
   mayRecord(terms, aPerson(facts)).findings.find((f) => f.rule === rule);
@@ -24,7 +25,7 @@ describe("collectors", () => {
     expect(finding(crew(2), "record/enough-collectors")).toMatchObject({
       basis: [
         { by: "article", term: "collectorsAtLeast", article: "changge-2017-64#information 10" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
   });

@@ -17,6 +17,7 @@ import {
   spouses,
   untilWhen,
 } from "./blacklist-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const falseData = aListing({ listed: "O1", who: "organisation", ground: "false-data" });
 const RULE = { months: 60, reaches: ["self"] } as const;
@@ -24,7 +25,7 @@ const BEGINS = { by: "reading", term: "barBegins", reading: "blacklist/begins" }
 const DAYS = [
   BEGINS,
   { by: "reading", term: "barEnds", reading: "blacklist/ends" },
-  { by: "law", article: "civil-code#202" },
+  ...LAW_BEFORE_2021.correspondingDay,
 ] as const satisfies readonly Basis[];
 const CREDIT = { by: "article", term: "creditBar", article: "changge-2017-64#incentive 3.1.2" } as const;
 const SUBSIDY = { by: "article", term: "subsidyBar", article: "changge-2017-64#incentive 3.1.3" } as const;
@@ -56,7 +57,7 @@ describe("a bar of Changge", () => {
 
   it("tells everything about its cause", () => {
     const { basis, ...cause } = reachOn("2020-12-17", [spouses("P1", "P2")]).barred[1]?.bars[0]?.causes[0] ?? {};
-    expect(basis).toHaveLength(8);
+    expect(basis).toHaveLength(9);
     expect(cause).toStrictEqual({
       ...{ listing: "N1", listed: "P1", listedOn: "2020-02-29", ground: "bad-faith", kinship: "spouse" },
       ...{ state: "barred", openFrom: "2020-12-18" },

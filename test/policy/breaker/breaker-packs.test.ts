@@ -7,9 +7,10 @@ import { henan2017 } from "../../../src/packs/henan2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { aTown, aVillage, breakerTerms, GOOD, loans, places, townIn, townWith, villageIn } from "./breaker-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const states = (term: string, article: string): unknown => ({ by: "article", term, article });
-const LAW = { by: "law", article: "civil-code#1259" }; // 超过 without, 以下 with its figure
+const LAW = LAW_BEFORE_2021.inclusive; // 超过 without, 以下 with its figure
 
 describe("Changge", () => {
   const review = reviewPlaces(changge2017.breaker, places([aVillage()]));
@@ -84,8 +85,8 @@ describe("Henan", () => {
     expect(Object.keys(townIn(review))).toStrictEqual(["town", "newCredit", "stopByRate"]);
     expect(Object.keys(villageIn(review, "V1"))).toStrictEqual(["village", "town", "newCredit", "stop"]);
     const breaker = "henan-2017-85#breaker";
-    expect(townIn(review).stopByRate?.basis).toStrictEqual([states("townStopOver", breaker), LAW]);
-    expect(villageIn(review, "V1").stop?.basis).toStrictEqual([states("villageStopOver", breaker), LAW]);
+    expect(townIn(review).stopByRate?.basis).toStrictEqual([states("townStopOver", breaker), ...LAW]);
+    expect(villageIn(review, "V1").stop?.basis).toStrictEqual([states("villageStopOver", breaker), ...LAW]);
   });
 
   it("is open where the town is not known, unless the village is stopped", () => {
@@ -122,7 +123,7 @@ describe("Cangxi", () => {
     const review = reviewPlaces(ours, facts);
     expect(villageIn(review, "V1")).toMatchObject({
       newCredit: "may-be-stopped",
-      stop: { state: "stopped", basis: [{ by: "caller", term: "villageStopOver" }, LAW] },
+      stop: { state: "stopped", basis: [{ by: "caller", term: "villageStopOver" }, ...LAW] },
     });
     expect(review.terms).toStrictEqual({
       pack: "cangxi2019",

@@ -5,6 +5,7 @@ import type { VillagesStop } from "../../../src/policy/breaker/villages-stop.ts"
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { breakerTerms, townIn, townWith, type Villages } from "./breaker-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 /*
  * Changge, incentive measure 3(3): 当全镇超过30%行政村贷款不良率超过5%时, 停止对该镇所有农户的新增授信.
@@ -49,7 +50,7 @@ describe("a town whose villages are all known", () => {
         { by: "article", term: "townStopVillagesOver", article: "changge-2017-64#incentive 3.3" },
         { by: "reading", term: "townVillages", reading: "breaker/town-villages" },
         { by: "article", term: "villageStopOver", article: "changge-2017-64#incentive 3.2" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
   });

@@ -6,6 +6,7 @@ import { renderText } from "../../../src/explain/render.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { aTown, aVillage, breakerTerms, loans, places, townIn, townWith, villageIn } from "./breaker-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 /*
  * Changge, incentive measure 3(2): new credit to a village may be stopped where more than 5 % of its loans are bad.
@@ -37,7 +38,7 @@ describe("a village", () => {
       limit: "5%",
       basis: [
         { by: "article", term: "villageStopOver", article: "changge-2017-64#incentive 3.2" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
   });

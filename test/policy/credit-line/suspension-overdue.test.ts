@@ -4,6 +4,7 @@ import type { SuspensionTerms } from "../../../src/policy/credit-line/suspension
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { FOUR_DUES, OVERDUE_FOR_LONG, OVERDUE_OFTEN } from "../../cases/suspension.ts";
 import { aBorrower, groundIn, suspensionTerms } from "./line-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const terms = changge2017.suspension;
 
@@ -28,7 +29,7 @@ describe("a loan overdue for too long", () => {
         { by: "article", term: "overdueDaysOver", article: "changge-2017-64#incentive 3.1.1" },
         { by: "reading", term: "overdueEpisode", reading: "loan/overdue-episode" },
         { by: "reading", term: "pastOverdue", reading: "suspension/past-overdue" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
   });

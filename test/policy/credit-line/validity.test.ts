@@ -5,6 +5,7 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { answerOrRefused } from "../../support/refusal.ts";
 import { aDraw, aLine, breachesIn, lineTerms } from "./line-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 const terms = changge2017.creditLine;
 const on = (asOf: string): CreditLineReview => reviewCreditLine(terms, aLine({ asOf }));
@@ -124,7 +125,7 @@ describe("a draw", () => {
     const { basis, draws } = reviewCreditLine(terms, aLine({ draws: [aDraw()] }));
     const validity = [
       { by: "article", term: "validMonths", article: "changge-2017-64#incentive 1.2" },
-      { by: "law", article: "civil-code#202" },
+      ...LAW_BEFORE_2021.correspondingDay,
     ];
     const drawing = [{ by: "article", term: "drawing", article: "changge-2017-64#loan annex 2" }];
     const suspended = [{ by: "article", term: "suspendedLine", article: "changge-2017-64#incentive 3.1.1" }];

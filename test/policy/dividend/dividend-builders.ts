@@ -22,7 +22,7 @@ export function shared(
   facts: DividendFacts,
 ): Extract<DividendSharing, { readonly outcome: "shared" }> {
   const sharing = shareDividend(terms, facts);
-  if (sharing.outcome !== "shared") throw new Error(`refused: ${sharing.reason}`);
+  if (sharing.outcome !== "shared") throw new Error(`not shared: ${sharing.outcome}`);
   return sharing;
 }
 

@@ -40,7 +40,7 @@ describe("terms of dividends", () => {
   it("have a rate with its sign, a unit that we know, and a day that there is", () => {
     expect(values({ dividendRate: "12" })).toStrictEqual(["percent-without-sign at dividendRate"]);
     expect(values({ payOut: "jiao" })).toStrictEqual(["not-listed at payOut"]);
-    expect(values({ endsOn: "2019-06-31" })).toStrictEqual(["no-such-day at endsOn"]);
+    expect(values({ shareDividendEnd: "2019-06-31" })).toStrictEqual(["no-such-day at shareDividendEnd"]);
     expect(values({ endson: "2019-06-30" })).toStrictEqual(["unknown-key at endson"]);
   });
 

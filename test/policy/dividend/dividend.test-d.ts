@@ -14,16 +14,13 @@ const facts = {
 const none = { kind: "dividend", pack: "ours", edition: "1", stated: {} } as const;
 const yuanOnly = { ...none, stated: { "our-rules#1": { payOut: "yuan" } } } as const;
 
-/** Without a rate there is nothing to share. */
+/** A rate may be the parties' own: what is missing is told by the call. */
 export function terms(wide: DividendTerms): void {
   shareDividend(zhaohua2019.dividend, facts);
   shareDividend(wide, facts);
-  // @ts-expect-error no rate at all
   shareDividend(none, facts);
-  // @ts-expect-error another term does not help
   shareDividend(yuanOnly, facts);
-  // @ts-expect-error nor one that the caller sets
-  shareDividend(adjustTerms(none, { endsOn: "2019-05-01" }), facts);
+  shareDividend(adjustTerms(none, { shareDividendEnd: "2019-05-01" }), facts);
   shareDividend(adjustTerms(none, { dividendRate: "12%" }), facts);
   shareDividend(adjustTerms(yuanOnly, { dividendRate: "12%" }), facts);
   // @ts-expect-error terms about something else
@@ -35,7 +32,7 @@ export function terms(wide: DividendTerms): void {
 }
 
 export const values: readonly DividendTermValues[] = [
-  { dividendRate: "12%", payOut: "yuan", endsOn: "2019-05-01" },
+  { dividendRate: "12%", payOut: "yuan", shareDividendEnd: "2019-05-01" },
   // @ts-expect-error a rate has its sign
   { dividendRate: "12" },
   // @ts-expect-error a bare number is no rate
@@ -43,7 +40,7 @@ export const values: readonly DividendTermValues[] = [
   // @ts-expect-error to the fen or to the yuan
   { payOut: "jiao" },
   // @ts-expect-error what is not said is left out
-  { endsOn: undefined },
+  { shareDividendEnd: undefined },
 ];
 
 export const asked: readonly DividendFacts[] = [
@@ -64,8 +61,9 @@ export function readOnly(sharing: DividendSharing): void {
   "total" satisfies keyof DividendSharing;
   // @ts-expect-error what is shared has no reason
   "reason" satisfies keyof DividendSharing;
-  if (sharing.outcome === "refused") sharing.reason satisfies "contracted-after-the-end";
-  else {
+  if (sharing.outcome === "refused")
+    sharing.reason satisfies "contracted-after-the-end" | "not-voluntary" | "takes-no-part";
+  else if (sharing.outcome === "shared") {
     sharing.total satisfies string;
     // @ts-expect-error the parts are read only
     sharing.members.pop();

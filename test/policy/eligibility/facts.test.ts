@@ -129,7 +129,7 @@ describe("a published rate that is not there", () => {
       (f) => f.rule === "household/within-rate-cap",
     );
     expect(rate?.outcome).toBe("met");
-    expect(issues({ contractOn: "2026-09-21", rates: [lpr] })).toStrictEqual(["rate-not-known at application.rates"]);
+    expect(issues({ contractOn: "2026-10-20", rates: [lpr] })).toStrictEqual(["rate-not-known at application.rates"]);
   });
 
   it("it has no such band", () => {

@@ -8,6 +8,7 @@ import { operatorTermsKind } from "../../../src/policy/eligibility/operator/term
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
+import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anApplication, anOperator, householdTerms, without } from "../../support/builders.ts";
 
@@ -22,11 +23,12 @@ it("every reading about applications has a test below", () => {
   expect(Object.keys({ ...householdTermsKind.readings, ...operatorTermsKind.readings }).toSorted()).toStrictEqual([
     "age/leap-birthday",
     "age/reached",
+    "dividend/ends-on",
     "household/barred-persons",
     "household/in-principle",
     "household/lifted-out",
     "household/old-product",
-    "household/share-dividend-end",
+    "interest/benchmark-successor",
     "operator/grade-order",
     "operator/in-principle",
     "operator/ratio-decides",
@@ -36,6 +38,20 @@ it("every reading about applications has a test below", () => {
 describe("the readings about a household", () => {
   const outcome = (terms: HouseholdTerms, facts: Partial<HouseholdApplication>): string =>
     assessHousehold(terms, anApplication(facts)).outcome;
+
+  it("interest/benchmark-successor: 4 % of a contract of 2021, under a cap at the benchmark", () => {
+    const day = "2021-06-01";
+    const facts = { appliedOn: day, contractOn: day, rate: "4%", rates: [pbocBenchmark, lpr] };
+    const found = (benchmarkSuccessor: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years"): unknown =>
+      assessHousehold(adjustTerms(scheme, { benchmarkSuccessor }), anApplication(facts)).findings.find(
+        ({ rule }) => rule === "household/within-rate-cap",
+      )?.outcome;
+    // 4.75 %, 3.85 % and 4.65 % in June 2021.
+    expect(found("not-set")).toBe("undetermined");
+    expect(found("last-value")).toBe("met");
+    expect(found("lpr-1-year")).toBe("unmet");
+    expect(found("lpr-over-5-years")).toBe("met");
+  });
 
   it("household/old-product: 30,000 asked and 20,000.01 owed under the old product", () => {
     const facts = { outstandingOldProduct: "20000.01" };
@@ -60,7 +76,7 @@ describe("the readings about a household", () => {
     expect(outcome(anyMember, applicant)).toBe("ineligible");
   });
 
-  it("household/share-dividend-end: a contract between the earliest and the chosen day", () => {
+  it("dividend/ends-on: a contract between the earliest and the chosen day", () => {
     const ended = householdTerms({ shareDividend: "ended" });
     const asOfMay = adjustTerms(ended, { shareDividendEnd: "2019-05-01" });
     const shares = (contractOn: string): Partial<HouseholdApplication> => ({

@@ -12,6 +12,7 @@ import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { BASE_2021 } from "../../cases/household.ts";
 import { anApplication, householdTerms } from "../../support/builders.ts";
 import { ALL_RULES, ASKS_EVERYTHING } from "./asks-everything.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 /** The days of the edition, before all that its document asks. */
 const EDITION = "household/edition-in-force";
@@ -84,25 +85,25 @@ describe("what an assessment says", () => {
       assessHousehold(terms, anApplication(facts)).findings.find((finding) => finding.rule === rule)?.basis;
     const article = (term: string, where: string): object => ({ by: "article", term, article: where });
     const reading = (term: string, id: string): object => ({ by: "reading", term, reading: id });
-    const inclusive = { by: "law", article: "civil-code#1259" };
+    const inclusive = LAW_BEFORE_2021.inclusive;
     expect(basis(scheme, "household/within-cap")).toStrictEqual([
       article("householdCap", "household-scheme#loan 2.1"),
       reading("oldProduct", "household/old-product"),
-      inclusive,
+      ...inclusive,
     ]);
     expect(basis(scheme, "household/term-length")).toStrictEqual([
       article("termMonths", "household-scheme#loan 2.2"),
-      inclusive,
+      ...inclusive,
     ]);
     expect(basis(national2019.household, "household/applicant-age")).toStrictEqual([
       article("age", "national-2019-24#age"),
       reading("ageReached", "age/reached"),
       reading("leapBirthday", "age/leap-birthday"),
-      inclusive,
+      ...inclusive,
     ]);
     expect(basis(national2019.household, "household/share-dividend-ended")).toStrictEqual([
       article("shareDividend", "national-2019-24#purpose"),
-      reading("shareDividendEnd", "household/share-dividend-end"),
+      reading("shareDividendEnd", "dividend/ends-on"),
     ]);
     expect(basis(changge, "household/minimum-grade")).toStrictEqual([
       article("minimumGrade", "changge-2017-64#loan 1.1.1"),
@@ -141,7 +142,7 @@ describe("what an assessment says", () => {
     expect(assessHousehold(national2019.household, anApplication()).readings.map(({ id }) => id)).toStrictEqual([
       "age/reached",
       "age/leap-birthday",
-      "household/share-dividend-end",
+      "dividend/ends-on",
       "household/in-principle", // of the age: the cap of 2019 is printed without 原则上
       "household/old-product",
     ]);
@@ -154,13 +155,13 @@ describe("what an assessment says", () => {
     const facts = {
       ...BASE_2021,
       appliedOn: "2022-06-01",
-      contractOn: "2026-09-21",
+      contractOn: "2026-10-20",
       rate: "3.00%",
       termMonths: 12,
     } as const;
     const judged = (days: Partial<HouseholdApplication>): unknown =>
       assessHousehold(national2021.household, anApplication({ ...facts, rates: [lpr], ...days })).warnings;
-    expect(judged({ contractOn: "2026-09-20" })).toStrictEqual([]);
+    expect(judged({ contractOn: "2026-10-19" })).toStrictEqual([]);
     expect(judged({ beyondVerified: "last-value" })).toMatchObject([{ series: "lpr" }]);
   });
 });

@@ -9,6 +9,7 @@ import { householdScheme } from "../../../src/packs/household-scheme.ts";
 import { anApplication, anOperator, aSeries, householdTerms, operatorTerms, without } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { ASKS_EVERYTHING } from "./asks-everything.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 describe("an undetermined finding names every fact that it wants", () => {
   const shares = householdTerms({ shareDividend: "ended" });
@@ -62,7 +63,7 @@ describe("what is known already decides", () => {
       basis: [
         { by: "article", term: "householdCap", article: "household-scheme#loan 2.1" },
         { by: "reading", term: "oldProduct", reading: "household/old-product" },
-        { by: "law", article: "civil-code#1259" },
+        ...LAW_BEFORE_2021.inclusive,
       ],
     });
     expect(assessHousehold(scheme, without(anApplication({ amount: "60000" }), "outstanding")).missing).toStrictEqual(

@@ -121,6 +121,7 @@ export const anySortingRules: fc.Arbitrary<MaturityTermValues> = (() => {
     ...{ collect: rarely(offered), extend: rarely(offered), renew: rarely(offered), convert: rarely(offered) },
     ...{ compensate: rarely(offered), jointCollection: rarely(offered), sue: rarely(offered) },
     ...{ extensionConditions: often(required), compensationConditions: often(required) },
+    extensionOfOverdue: fc.constant("offered" as const),
     jointCollectionFor: often(fc.constant("thriving-and-no-longer-poor" as const)),
     mostRenewals: often(fc.integer({ min: 0, max: 3 })),
     inNeedAndUnable: often(fc.constantFrom("willing-still-in-need" as const, "willing-but-unable" as const)),

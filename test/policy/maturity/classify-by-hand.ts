@@ -10,7 +10,7 @@ import { nextWorkedDay } from "../../support/any-calendar.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { nightsBetween } from "../../support/diary.ts";
 import { limitByHand } from "./extension-limit-by-hand.ts";
-import { FACTS, kindIn, standsAgainst, type World } from "./treatments-by-hand.ts";
+import { comesFirst, FACTS, kindIn, standsAgainst, type World } from "./treatments-by-hand.ts";
 
 /*
  * A second way to sort a loan that falls due: suppose every unknown fact one way and the other, one after the
@@ -28,6 +28,8 @@ export type Told<Answer> =
 export interface TreatmentByHand {
   readonly treatment: Treatment;
   readonly told: Told<"open" | "closed">;
+  /** Whether it comes first in every world. */
+  readonly first: boolean;
   /** Of a closed one: what stands against it in every world. */
   readonly against: ReadonlySet<ClosedBecause>;
   readonly latest?: string;
@@ -80,6 +82,7 @@ export function classifyByHand(rules: MaturityTermValues, facts: MaturityFacts):
             return {
               treatment,
               told: tell(worlds, facts, rules, (world) => (against(world).size === 0 ? "open" : "closed")),
+              first: worlds.every((world) => comesFirst(treatment, world, rules)),
               against: new Set([...(inEach[0] ?? [])].filter((reason) => inEach.every((those) => those.has(reason)))),
               ...(treatment === "extend" ? { latest: due.latest } : {}),
             };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifyMaturity, type MaturityClassification } from "../../../src/policy/maturity/classify-maturity.ts";
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityFacts } from "../../../src/policy/maturity/types.ts";
+import type { MaturityFacts, Treatment } from "../../../src/policy/maturity/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { anyMaturityFacts, anySortingRules } from "./any-maturity.ts";
 import { type ClassifiedByHand, classifyByHand, type Told } from "./classify-by-hand.ts";
@@ -18,18 +18,37 @@ function told(result: MaturityClassification): ClassifiedByHand {
         ? classified.because
         : classified.state === "known"
           ? { state: "known", answer: classified.maturityKind }
-          : { state: "undetermined", possible: new Set(classified.possible), missing: new Set(classified.missing) },
-    treatments: treatments.map((finding) => ({
-      treatment: finding.treatment,
+          : classified.state === "not-sorted"
+            ? never("the rules name kinds")
+            : { state: "undetermined", possible: new Set(classified.possible), missing: new Set(classified.missing) },
+    treatments: named(treatments).map(({ treatment, ...finding }) => ({
+      treatment,
       told: openOrClosed(finding),
-      against: new Set(finding.state === "closed" ? finding.reasons : []),
+      first: finding.state === "first-choice",
+      against: new Set(finding.state === "not-offered-by-these-terms" ? finding.reasons : []),
       ...(finding.latest === undefined ? {} : { latest: finding.latest }),
     })),
   };
 }
 
-function openOrClosed(finding: MaturityClassification["treatments"][number]): Told<"open" | "closed"> {
-  if (finding.state !== "undetermined") return { state: "known", answer: finding.state };
+type Named = MaturityClassification["treatments"][number] & { readonly treatment: Treatment };
+
+type Outcome =
+  | { readonly state: Exclude<Named["state"], "undetermined"> }
+  | Pick<Extract<Named, { readonly state: "undetermined" }>, "state" | "missing">;
+
+/** The treatments that the terms name. */
+function named(treatments: MaturityClassification["treatments"]): readonly Named[] {
+  return treatments.filter((finding): finding is Named => finding.treatment !== "estate");
+}
+
+function never(why: string): never {
+  throw new Error(why);
+}
+
+function openOrClosed(finding: Outcome): Told<"open" | "closed"> {
+  if (finding.state !== "undetermined")
+    return { state: "known", answer: finding.state === "not-offered-by-these-terms" ? "closed" : "open" };
   return { state: "undetermined", possible: new Set(["open", "closed"] as const), missing: new Set(finding.missing) };
 }
 
@@ -54,7 +73,11 @@ describe("classifying a loan that falls due", () => {
         const result = classifyMaturity(maturityTerms(rules), facts);
         const byHand = classifyByHand(rules, facts);
         const reasonless = byHand.treatments.map((t) =>
-          t.told.state === "known" && t.told.answer === "closed" ? t : { ...t, against: new Set() },
+          t.told.state !== "known"
+            ? { ...t, first: false, against: new Set() }
+            : t.told.answer === "closed"
+              ? { ...t, first: false }
+              : { ...t, against: new Set() },
         );
         expect(told(result)).toStrictEqual({ ...byHand, treatments: reasonless });
       }),
@@ -66,7 +89,7 @@ describe("classifying a loan that falls due", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, (rules, facts) => {
         const { treatments, notOffered, classified } = classifyMaturity(maturityTerms(rules), facts);
-        const offered = treatments.map(({ treatment }) => treatment);
+        const offered = named(treatments).map(({ treatment }) => treatment);
         if (classified.state === "nothing-owed") expect(offered).toStrictEqual([]);
         else expect(new Set([...offered, ...notOffered]).size).toBe(7);
         for (const name of notOffered) expect(rules).not.toHaveProperty(name);
@@ -97,13 +120,15 @@ describe("one more fact", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, anyFact, fc.boolean(), (rules, facts, fact, yes) => {
         fc.pre(facts[fact] === undefined);
-        const before = classifyMaturity(maturityTerms(rules), facts).treatments;
+        const before = named(classifyMaturity(maturityTerms(rules), facts).treatments);
         const learned = classifyMaturity(maturityTerms(rules), { ...facts, ...LEARNED[fact](yes) });
         for (const finding of before) {
           const after = treatmentIn(learned, finding.treatment);
           if (finding.state === "undetermined") continue;
-          expect(after.state).toBe(finding.state);
-          if (finding.state === "closed" && after.state === "closed")
+          // What is possible can turn out to come first.
+          if (finding.state === "possible") expect(["first-choice", "possible"]).toContain(after.state);
+          else expect(after.state).toBe(finding.state);
+          if (finding.state === "not-offered-by-these-terms" && after.state === "not-offered-by-these-terms")
             expect(after.reasons).toStrictEqual(expect.arrayContaining([...finding.reasons]));
         }
       }),
@@ -122,6 +147,22 @@ describe("one more fact", () => {
   });
 });
 
+describe("what a borrower left", () => {
+  it("is named wherever the borrower has died and owes, by the law of the day", () => {
+    fc.assert(
+      fc.property(anySortingRules, anyMaturityFacts, (rules, facts) => {
+        const { treatments, classified } = classifyMaturity(maturityTerms(rules), facts);
+        const estate = treatments.filter(({ treatment }) => treatment === "estate");
+        const owes = classified.state !== "nothing-owed";
+        const state = facts.deceased === undefined ? "undetermined" : "possible";
+        expect(estate.map((one) => one.state)).toStrictEqual(owes && facts.deceased !== false ? [state] : []);
+        const article = facts.asOf >= "2021-01-01" ? "civil-code#1161" : "succession-law#33";
+        for (const { basis } of estate) expect(basis).toStrictEqual([{ by: "law", article }]);
+      }),
+    );
+  });
+});
+
 describe("time", () => {
   it("never reopens an extension of the same maturity", () => {
     fc.assert(
@@ -133,8 +174,8 @@ describe("time", () => {
         fc.pre(owed(now) && owed(then) && now.maturesOn === then.maturesOn);
         const [before, after] = [treatmentIn(now, "extend"), treatmentIn(then, "extend")];
         expect(after.latest).toBe(before.latest);
-        if (before.state === "closed") expect(after.state).toBe("closed");
-        if (after.state === "open") expect(before.state).toBe("open");
+        if (before.state === "not-offered-by-these-terms") expect(after.state).toBe(before.state);
+        if (after.state === "first-choice") expect(before.state).toBe("first-choice");
       }),
     );
   });

@@ -25,9 +25,14 @@ describe("terms that name no kinds", () => {
     ["Zhaohua", zhaohua2019.maturity],
     ["Luoping", luoping2023.maturity],
     ["the national product", national2021.maturity],
-    ["nobody", maturityTerms()],
-  ])("those of %s are refused", (_, terms) => {
-    expect(issues(terms)).toStrictEqual(["missing at terms.maturityKinds"]);
+  ])("those of %s sort no loan, and tell of their treatments all the same", (_, terms) => {
+    const { classified, treatments } = classifyMaturity(terms, dueFacts());
+    expect(classified).toStrictEqual({ state: "not-sorted" });
+    expect(treatments.length).toBeGreaterThan(1);
+  });
+
+  it("nor treatments are refused", () => {
+    expect(issues(maturityTerms())).toStrictEqual(["missing at terms.maturityKinds"]);
   });
 
   it("sort once the caller names them", () => {
@@ -38,7 +43,7 @@ describe("terms that name no kinds", () => {
   });
 
   it("are refused together with what is wrong with the facts", () => {
-    expect(issues(zhaohua2019.maturity, dueFacts({ asOf: "2020-11-31" }))).toStrictEqual([
+    expect(issues(maturityTerms(), dueFacts({ asOf: "2020-11-31" }))).toStrictEqual([
       "no-such-day at facts.asOf",
       "missing at terms.maturityKinds",
     ]);

@@ -26,7 +26,7 @@ const lines = (...by: readonly MaturityGrouping[]): readonly string[] => autumn(
 
 describe("the groups of a list", () => {
   it("by month", () => {
-    // 20,000 + 30,000.50 + 40,000 + 50,000, of H1, H2, H1, H3
+    // 20,000 + 30000.50 + 40,000 + 50,000, of H1, H2, H1, H3
     expect(lines("month")).toStrictEqual(["2020-10 1 1 10000.00 0", "2020-11 4 3 140000.50 0"]);
   });
 

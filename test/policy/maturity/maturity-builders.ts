@@ -52,21 +52,24 @@ export function listFacts(loans: readonly Loan[], facts: Partial<MaturityListFac
   return { loans, from: "2020-11-01", through: "2020-11-30", by: ["month"], ...facts };
 }
 
-/** A finding as a sentence would put it: `open`, `closed: …`, `needs: …`. */
+/** A finding in a word: `open` where it comes first, `possible`, `closed: …` where these terms do not offer it, `needs: …`. */
 export function saidOf(finding: TreatmentFinding): string {
   switch (finding.state) {
-    case "open":
+    case "first-choice":
       return "open";
-    case "closed":
+    case "possible":
+      return "possible";
+    case "not-offered-by-these-terms":
       return `closed: ${finding.reasons.join(", ")}`;
     case "undetermined":
       return `needs: ${finding.missing.join(", ")}`;
   }
 }
 
-/** What is said of each treatment, by name. */
+/** What is said of each treatment that the terms name, by name. */
 export function treatmentsIn({ treatments }: MaturityClassification): Readonly<Record<string, string>> {
-  return Object.fromEntries(treatments.map((finding) => [finding.treatment, saidOf(finding)]));
+  const named = treatments.filter(({ treatment }) => treatment !== "estate");
+  return Object.fromEntries(named.map((finding) => [finding.treatment, saidOf(finding)]));
 }
 
 /** The finding about one treatment. Fails if it is not offered. */

@@ -30,7 +30,7 @@ const states = (term: string, of: string): unknown => ({
 
 describe("the treatments that the documents offer", () => {
   const offeredBy = (terms: MaturityTerms): readonly string[] =>
-    sorted(terms, { deceased: true }).treatments.map(({ treatment }) => treatment);
+    sorted(terms, { deceased: false }).treatments.map(({ treatment }) => treatment);
 
   it("in Jiange：续贷、展期、清收", () => {
     expect(offeredBy(jiange)).toStrictEqual(["collect", "extend", "renew"]);
@@ -73,7 +73,10 @@ describe("what a treatment rests on", () => {
 
   it("in Cangxi is its paragraph, with the conditions", () => {
     const conditions = states("extensionConditions", "cangxi");
-    expect(basisOf(withCangxi, "extend")).toStrictEqual([states("extend", "cangxi"), conditions, PAIRING, LIMITS]);
+    const overdue = states("extensionOfOverdue", "cangxi");
+    expect(basisOf(withCangxi, "extend")).toStrictEqual([
+      ...[states("extend", "cangxi"), conditions, overdue, PAIRING, LIMITS],
+    ]);
     expect(basisOf(withCangxi, "renew")).toStrictEqual([states("renew", "cangxi"), conditions, PAIRING]);
     expect(basisOf(withCangxi, "convert")).toStrictEqual([states("convert", "cangxi"), PAIRING]);
     expect(basisOf(withCangxi, "compensate")).toStrictEqual([

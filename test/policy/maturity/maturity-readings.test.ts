@@ -27,8 +27,8 @@ describe("the reading maturity/kind-treatments", () => {
 
   it.each([
     ["able-and-willing", "collect", "collect"],
-    ["willing-still-in-need", "renew convert", "renew"],
-    ["willing-but-unable", "renew convert compensate", "compensate"],
+    ["willing-still-in-need", "extend renew convert", "extend renew"],
+    ["willing-but-unable", "extend renew convert compensate", "compensate"],
     ["unwilling", "collect jointCollection sue", "jointCollection sue"],
     ["deceased", "collect compensate", "compensate"],
   ] as const)("after maturity %s can be met by %s, or else by %s", (kind, chosen, alternative) => {
@@ -60,8 +60,8 @@ describe("the reading maturity/in-need-and-unable", () => {
 
   it("decides whether one in need and unable can be compensated", () => {
     const other = adjustTerms(together, { inNeedAndUnable: "willing-but-unable" });
-    expect(openOf(together, facts)).toBe("renew convert");
-    expect(openOf(other, facts)).toBe("renew convert compensate");
+    expect(openOf(together, facts)).toBe("extend renew convert");
+    expect(openOf(other, facts)).toBe("extend renew convert compensate");
   });
 
   it("is cited with the kinds", () => {

@@ -19,22 +19,16 @@ import { dueFacts, KINDS, listFacts } from "./maturity-builders.ts";
  * What must not compile. Read by the compiler only, never run.
  */
 
-/** Without kinds there is nothing to sort by. */
+/** Terms without kinds sort nothing, and tell of their treatments. */
 export function kinds(): void {
   classifyMaturity(jiange2019.maturity, dueFacts());
-  // @ts-expect-error Cangxi names treatments, and no kinds
   classifyMaturity(cangxi2019.maturity, dueFacts());
-  // @ts-expect-error Zhaohua names one treatment
   classifyMaturity(zhaohua2019.maturity, dueFacts());
-  // @ts-expect-error Luoping names none either
   classifyMaturity(luoping2023.maturity, dueFacts());
-  // @ts-expect-error nor does the national product
   classifyMaturity(national2021.maturity, dueFacts());
-  // @ts-expect-error two that lack them lack them together
   classifyMaturity(combineTerms(zhaohua2019.maturity, cangxi2019.maturity), dueFacts());
   classifyMaturity(combineTerms(jiange2019.maturity, cangxi2019.maturity), dueFacts());
   classifyMaturity(combineTerms(national2021.maturity, jiange2019.maturity), dueFacts());
-  // @ts-expect-error another term does not help
   classifyMaturity(adjustTerms(cangxi2019.maturity, { mostRenewals: 1 }), dueFacts());
   classifyMaturity(adjustTerms(cangxi2019.maturity, { maturityKinds: KINDS }), dueFacts());
   // @ts-expect-error terms about reminders
@@ -91,6 +85,8 @@ export function asked(classified: Classified): string {
       return classified.maturityKind;
     case "undetermined":
       return classified.missing[0];
+    case "not-sorted":
+      return classified.state;
     case "nothing-owed":
       return classified.because;
   }
@@ -109,9 +105,10 @@ export function forgetsNothingOwed(classified: Classified): string {
 // @ts-expect-error a treatment may be undecided
 export function forgetsUndetermined(finding: TreatmentFinding): string {
   switch (finding.state) {
-    case "open":
-      return "open";
-    case "closed":
+    case "first-choice":
+    case "possible":
+      return finding.state;
+    case "not-offered-by-these-terms":
       return finding.reasons[0];
   }
 }
@@ -119,12 +116,12 @@ export function forgetsUndetermined(finding: TreatmentFinding): string {
 /** Each variant carries what it needs and nothing else. */
 export function sides(finding: TreatmentFinding, classified: Classified): unknown {
   // @ts-expect-error an open treatment has no reasons
-  void (finding.state === "open" && finding.reasons);
+  void (finding.state === "possible" && finding.reasons);
   // @ts-expect-error a closed one lacks nothing
-  void (finding.state === "closed" && finding.missing);
+  void (finding.state === "not-offered-by-these-terms" && finding.missing);
   // @ts-expect-error what is not decided has no kind
   void (classified.state === "undetermined" && classified.maturityKind);
-  return finding.state === "closed" ? finding.reasons[0] : finding.basis;
+  return finding.state === "not-offered-by-these-terms" ? finding.reasons[0] : finding.basis;
 }
 
 export function readOnly(list: MaturityList, group: MaturityGroup, result: MaturityClassification): void {

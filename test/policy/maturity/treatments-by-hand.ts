@@ -34,6 +34,12 @@ const PAIRING: { readonly [K in MaturityKind]: string } = {
   deceased: "collect compensate",
 };
 
+/** Whether a treatment comes first in a world: it is paired with the kind. */
+export function comesFirst(name: Treatment, world: World, rules: MaturityTermValues): boolean {
+  const kind = kindIn(world, rules);
+  return (rules.kindTreatments?.[kind] ?? (PAIRING[kind].split(" ") as readonly Treatment[])).includes(name);
+}
+
 export function kindIn(world: World, { inNeedAndUnable = "willing-still-in-need" }: MaturityTermValues): MaturityKind {
   const rows = KIND_TABLE.filter(([, when]) => FACTS.every((f) => when[f] === undefined || when[f] === world[f]));
   const [row, another] = rows;
@@ -67,8 +73,9 @@ export function standsAgainst(
   const joint = name === "jointCollection" && rules.jointCollectionFor !== undefined;
   const most = rules.mostRenewals;
   const lines: readonly (readonly [ClosedBecause, boolean])[] = [
-    ["not-for-this-kind", !pairing.includes(name)],
-    ["after-maturity", name === "extend" && asOf > maturesOn],
+    // A creditor may demand and sue, whatever the kind.
+    ["not-for-this-kind", !pairing.includes(name) && name !== "collect" && name !== "sue"],
+    ["after-maturity", name === "extend" && asOf > maturesOn && rules.extensionOfOverdue === undefined],
     ["limit-reached", name === "extend" && !hasRoom],
     ["beyond-limit", name === "extend" && hasRoom && isAsked && extendTo > latest],
     ["not-later", name === "extend" && isAsked && extendTo <= maturesOn],

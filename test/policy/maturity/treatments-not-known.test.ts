@@ -37,7 +37,7 @@ describe("several reasons against a treatment", () => {
     const { compensate, jointCollection, sue } = said(facts, STRICT);
     expect(compensate).toBe("closed: conditions-not-met, not-past-maturity");
     expect(jointCollection).toBe("closed: not-for-this-kind, not-past-maturity, still-poor, project-not-thriving");
-    expect(sue).toBe("closed: not-for-this-kind, not-past-maturity");
+    expect(sue).toBe("closed: not-past-maturity");
   });
 
   it("of an extension to its limit, asked for a day that is not later", () => {
@@ -52,8 +52,8 @@ describe("where nothing is known of the borrower", () => {
 
   it("what the calendar closes is closed, the rest needs the facts that sort the kinds", () => {
     expect(said({})).toStrictEqual({
-      // Collecting is for the able, the unwilling and the deceased.
-      collect: `needs: ${all}`,
+      // Collecting comes first for the able, the unwilling and the deceased, and is possible for everyone.
+      collect: "possible",
       // These are for who lives and is willing: in need, or unable.
       extend: `needs: ${all}`,
       renew: `needs: ${all}`,
@@ -61,10 +61,10 @@ describe("where nothing is known of the borrower", () => {
       ...{ compensate: NOT_YET, jointCollection: NOT_YET, sue: NOT_YET },
     });
     expect(said(dayAfter)).toStrictEqual({
-      ...{ collect: `needs: ${all}`, extend: "closed: after-maturity", renew: `needs: ${all}` },
+      ...{ collect: "possible", extend: "closed: after-maturity", renew: `needs: ${all}` },
       ...{ convert: `needs: ${all}`, compensate: `needs: ${all}` },
-      // Those that are for the unwilling only do not need to know more than that one lives.
-      ...{ jointCollection: "needs: deceased, willingToRepay", sue: "needs: deceased, willingToRepay" },
+      // What is for the unwilling only does not need to know more than that one lives; anyone can be sued.
+      ...{ jointCollection: "needs: deceased, willingToRepay", sue: "possible" },
     });
   });
 
@@ -93,18 +93,18 @@ describe("where the kind is not known, but what is known decides", () => {
   it("a treatment of every possible kind is open", () => {
     // Willing and unable: in need or not, more time and conversion are open; compensation hangs on the need.
     expect(said({ ...alive, ...dayAfter })).toMatchObject({
-      ...{ renew: "open", convert: "open", compensate: "needs: stillInNeed", collect: NEVER },
+      ...{ renew: "open", convert: "open", compensate: "needs: stillInNeed", collect: "possible" },
     });
     expect(said(alive)).toMatchObject({ extend: "open" });
-    // Unwilling or deceased: both are collected from, only one of them is sued.
+    // Unwilling or deceased: both are collected from first, only one of them is sued first.
     expect(said({ ...dayAfter, willingToRepay: false })).toMatchObject({
-      ...{ collect: "open", renew: NEVER, compensate: "needs: deceased", sue: "needs: deceased" },
+      ...{ collect: "open", renew: NEVER, compensate: "needs: deceased", sue: "possible" },
     });
   });
 
   it("a treatment of no possible kind is closed", () => {
     expect(said({ ...dayAfter, deceased: false, willingToRepay: true })).toMatchObject({
-      ...{ jointCollection: NEVER, sue: NEVER },
+      ...{ jointCollection: NEVER, sue: "possible" },
       ...{ renew: "needs: ableToRepay, stillInNeed", compensate: "needs: ableToRepay, stillInNeed" },
     });
   });
@@ -112,7 +112,7 @@ describe("where the kind is not known, but what is known decides", () => {
   it("a fact that sorts kinds alone is not needed where both kinds are treated alike", () => {
     // In need or unable: both may be renewed. Only one who is able and not in need may not.
     expect(said({ deceased: false, willingToRepay: true, stillInNeed: false })).toMatchObject({
-      ...{ collect: "needs: ableToRepay", renew: "needs: ableToRepay" },
+      ...{ collect: "possible", renew: "needs: ableToRepay" },
     });
     expect(said({ deceased: false, willingToRepay: true, stillInNeed: true })).toMatchObject({ renew: "open" });
   });
@@ -122,7 +122,7 @@ describe("conditions that are not known", () => {
   it("are not needed where the kind closes the treatment", () => {
     expect(said({ ...OF_KIND["able-and-willing"], ...dayAfter }, STRICT)).toStrictEqual({
       ...{ collect: "open", extend: "closed: not-for-this-kind, after-maturity", renew: NEVER, convert: NEVER },
-      ...{ compensate: NEVER, jointCollection: NEVER, sue: NEVER },
+      ...{ compensate: NEVER, jointCollection: NEVER, sue: "possible" },
     });
   });
 
@@ -139,7 +139,9 @@ describe("conditions that are not known", () => {
 describe("the latest day of an extension", () => {
   it("is shown whether it is open, closed or not decided, and of no other treatment", () => {
     const latest = (facts: Partial<MaturityFacts>): unknown =>
-      classifyMaturity(sortingTerms(), dueFacts(facts)).treatments.map((t) => ("latest" in t ? t.latest : undefined));
+      classifyMaturity(sortingTerms(), dueFacts(facts))
+        .treatments.filter(({ treatment }) => treatment !== "estate")
+        .map((t) => ("latest" in t ? t.latest : undefined));
     const only = [undefined, "2022-05-15", ...Array<undefined>(5).fill(undefined)];
     for (const facts of [OF_KIND["willing-but-unable"], OF_KIND.deceased, {}, dayAfter])
       expect(latest(facts)).toStrictEqual(only);

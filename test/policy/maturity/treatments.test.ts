@@ -29,7 +29,9 @@ describe("the treatments of each kind (分类处置)", () => {
     const names = ["collect", "extend", "renew", "convert", "compensate", "jointCollection", "sue"] as const;
     for (const name of names) {
       const said = say(name, kind, name === "extend" ? {} : dayAfter);
-      expect(`${name} ${said}`).toBe(`${name} ${PAIRED[kind].includes(name) ? "open" : NEVER}`);
+      // Demanding payment and suing are a creditor's right, for whichever kind.
+      const otherwise = name === "collect" || name === "sue" ? "possible" : NEVER;
+      expect(`${name} ${said}`).toBe(`${name} ${PAIRED[kind].includes(name) ? "open" : otherwise}`);
     }
   });
 
@@ -43,6 +45,14 @@ describe("the treatments of each kind (分类处置)", () => {
     expect(treatmentsIn(result)).toStrictEqual({ collect: "open", sue: "open" });
     expect(result.treatments.map(({ treatment }) => treatment)).toStrictEqual(["collect", "sue"]);
     expect(result.notOffered).toStrictEqual(["extend", "renew", "convert", "compensate", "jointCollection"]);
+  });
+});
+
+describe("an extension of an overdue loan", () => {
+  it("is offered where the terms name it among the treatments of overdue loans, and only there", () => {
+    const named = { extensionOfOverdue: "offered" } as const;
+    expect(say("extend", "willing-still-in-need", dayAfter, named)).toBe("open");
+    expect(say("extend", "willing-still-in-need", dayAfter)).toBe("closed: after-maturity");
   });
 });
 

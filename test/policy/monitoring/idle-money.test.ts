@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
 import type { IdleStretch, MonitoringFacts } from "../../../src/policy/monitoring/types.ts";
 import { cangxi, facts, type FindingOf, findingIn, monitoringTerms } from "./monitoring-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 type Idle = FindingOf<"monitoring/no-idle-money">;
 
@@ -133,8 +134,7 @@ describe("money at the bank for two months", () => {
     expect(judge([]).basis).toStrictEqual([
       { by: "article", term: "idleMonths", article },
       { by: "article", term: "idleMeasures", article },
-      { by: "law", article: "civil-code#201" },
-      { by: "law", article: "civil-code#202" },
+      ...LAW_BEFORE_2021.months,
     ]);
   });
 });

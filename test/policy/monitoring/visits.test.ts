@@ -7,6 +7,7 @@ import type {
   Visitor,
 } from "../../../src/policy/monitoring/types.ts";
 import { changed, changgeOperators, facts, type FindingOf, findingIn, monitoringTerms } from "./monitoring-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 type Visits = FindingOf<"monitoring/visited-each-quarter">;
 
@@ -176,8 +177,7 @@ describe("what a finding about visits rests on", () => {
     expect(judge([], {}, { quarters: "from-pay-out" }).basis.slice(2)).toStrictEqual([
       { by: "caller", term: "quarters" },
       { by: "reading", term: "whoVisits", reading: "monitoring/who-visits" },
-      { by: "law", article: "civil-code#201" },
-      { by: "law", article: "civil-code#202" },
+      ...LAW_BEFORE_2021.months,
     ]);
   });
 });

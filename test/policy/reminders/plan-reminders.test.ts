@@ -16,6 +16,9 @@ import {
   WRITTEN,
 } from "./reminder-builders.ts";
 
+/** 60天前 takes the 60th day in, by a reading. */
+const LAST_DAY = { by: "reading", term: "lastDay", reading: "reminders/last-day" };
+
 const dropping = adjustTerms(jiange2019.reminders, { shortLoan: "dropped" });
 
 describe("the notices before maturity", () => {
@@ -34,7 +37,7 @@ describe("the notices before maturity", () => {
     const [first, second] = planReminders(jiange2019.reminders, { loans: [aYearsLoan()] }).notices;
     const both = {
       ...{ loan: "L1", household: "H1", lender: "B1", maturesOn: "2024-02-29", by: "lender", to: "borrower" },
-      basis: [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#jiange" }],
+      basis: [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#jiange" }, LAST_DAY],
       standing: "planned",
     };
     expect(first).toStrictEqual({ ...both, id: ADVANCE, daysBefore: 60, form: "advance", dueOn: "2023-12-31" });
@@ -45,8 +48,8 @@ describe("the notices before maturity", () => {
     const result = planReminders(cangxi2019.reminders, { loans: [aYearsLoan()] });
     expect(planned(result)).toStrictEqual(plannedFor(aYearsLoan()));
     expect(result.notices.map((n) => n.basis)).toStrictEqual([
-      [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#cangxi" }],
-      [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#cangxi" }],
+      [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#cangxi" }, LAST_DAY],
+      [{ by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#cangxi" }, LAST_DAY],
     ]);
   });
 
@@ -77,8 +80,8 @@ describe("the notices before maturity", () => {
     });
     const { notices } = planReminders(terms, { loans: [aYearsLoan()] });
     expect(notices.map((n) => [n.dueOn, n.by, n.to, n.basis])).toStrictEqual([
-      ["2024-02-09", "township", "borrower", [{ by: "article", term: "notices", article: "our-rules#1" }]],
-      ["2024-02-19", "village", "guarantor", [{ by: "article", term: "notices", article: "our-notice#3" }]],
+      ["2024-02-09", "township", "borrower", [{ by: "article", term: "notices", article: "our-rules#1" }, LAST_DAY]],
+      ["2024-02-19", "village", "guarantor", [{ by: "article", term: "notices", article: "our-notice#3" }, LAST_DAY]],
     ]);
   });
 
@@ -90,7 +93,9 @@ describe("the notices before maturity", () => {
     });
     expect(readings).toStrictEqual([
       { id: "reminders/short-loan", chosen: "compressed" },
-      { id: "reminders/earliest", chosen: 15 },
+      { id: "reminders/earliest", chosen: "from-lending" },
+      { id: "reminders/last-day", chosen: "included" },
+      { id: "reminders/one-for-both", chosen: "yes" },
       { id: "reminders/due-on-rest-day", chosen: "stands" },
       { id: "loan/maturity-on-rest-day", chosen: "stands" },
     ]);
@@ -150,7 +155,7 @@ describe("a short loan", () => {
 
   it("rests on the reading too, or on the caller who decided it", () => {
     const basisOf = (terms: typeof jiange2019.reminders | typeof dropping): unknown =>
-      planReminders(terms, { loans: [aYearsLoan(until("2024-03-31"))] }).notices.map((n) => n.basis.slice(1));
+      planReminders(terms, { loans: [aYearsLoan(until("2024-03-31"))] }).notices.map((n) => n.basis.slice(2));
     const reading = { by: "reading", term: "shortLoan", reading: "reminders/short-loan" };
     expect(basisOf(jiange2019.reminders)).toStrictEqual([[reading], []]);
     expect(basisOf(dropping)).toStrictEqual([[{ by: "caller", term: "shortLoan" }], []]);

@@ -15,7 +15,14 @@ import { fenIn } from "../../support/exact.ts";
 interface Slip {
   readonly start: string;
   /** What the plan prints of it, without its basis. */
-  readonly printed: { readonly id: string; readonly loan: string; readonly maturesOn: string; readonly dueOn: string };
+  readonly printed: {
+    readonly id: string;
+    readonly loan: string;
+    readonly maturesOn: string;
+    readonly dueOn: string;
+    readonly by: string;
+    readonly to: string;
+  };
   readonly daysBefore: number;
   readonly form: string;
   readonly dropped: boolean;
@@ -24,7 +31,10 @@ interface Slip {
   given: string | undefined;
   /** Days that it has waited to be given since it fell due. */
   waited: number;
-  readonly notCounted: { readonly on: string; readonly because: "too-early" | "no-longer-needed" }[];
+  readonly notCounted: { readonly on: string; readonly because: "at-lending" | "too-early" | "no-longer-needed" }[];
+  /** Of the maturity of the contract: what is given by the day of pay-out is the statement at lending. */
+  readonly ofLending: boolean;
+  served?: { readonly on: string; readonly by: string };
 }
 
 interface Keeping {
@@ -62,13 +72,18 @@ export function trackByHand(
 }
 
 function stateOf(slip: Slip, asOf: string): StateByHand {
-  const { dropped, end, fellDue, given, waited } = slip;
+  const { dropped, end, fellDue, served } = slip;
+  const inTime = slip.given !== undefined && slip.given <= slip.printed.dueOn;
+  // What stands for it counts, unless it was given in time itself.
+  const given = served === undefined || inTime ? slip.given : served.on;
+  const waited = served === undefined || inTime ? slip.waited : 0;
   const sentOn = given === undefined ? {} : { sentOn: given };
   const lateBy = given === undefined || waited === 0 ? {} : { lateBy: waited };
   if (dropped) return { state: "dropped" };
   if (end !== undefined && !fellDue) return { state: "cancelled", ...end, ...sentOn };
   if (end?.because === "extended") return { state: "superseded", on: end.on, ...sentOn, ...lateBy };
-  if (given !== undefined) return { state: waited === 0 ? "sent" : "sent-late", ...sentOn, ...lateBy };
+  const servedBy = served === undefined || inTime ? {} : { servedBy: served.by };
+  if (given !== undefined) return { state: waited === 0 ? "sent" : "sent-late", ...sentOn, ...lateBy, ...servedBy };
   if (end !== undefined) return { state: "never-given", days: waited, because: end.because, on: end.on };
   if (!fellDue) return { state: "upcoming" };
   return slip.printed.dueOn === asOf ? { state: "due" } : { state: "late", days: waited };
@@ -110,23 +125,41 @@ function followLoan(loan: Loan, through: string, keeping: Keeping): readonly Sli
     for (const slip of slips) if (slip.printed.dueOn === today && slip.end === undefined) slip.fellDue = true;
     for (const { notice, on } of keeping.sent) {
       const slip = on === today ? slips.find(({ printed }) => printed.id === notice) : undefined;
-      if (slip !== undefined) give(slip, today, keeping.rules.earliestDays ?? 15);
+      if (slip !== undefined) give(slip, today, slips, keeping.rules);
     }
   }
   return slips;
 }
 
-function give(slip: Slip, today: string, earliestDays: number): void {
-  if (daysAfter(today, earliestDays) < slip.printed.dueOn) slip.notCounted.push({ on: today, because: "too-early" });
-  else if (slip.end !== undefined) slip.notCounted.push({ on: today, because: "no-longer-needed" });
+function give(slip: Slip, today: string, slips: readonly Slip[], rules: ReminderTermValues): void {
+  const why = againstGiving(slip, today, rules);
+  if (why !== undefined) slip.notCounted.push({ on: today, because: why });
   else slip.given ??= today;
+  if (why !== undefined || slip.form !== "written" || today > slip.printed.dueOn || rules.oneForBoth === "no") return;
+  // A written notice in time for one in any form serves it too, unless that was given itself.
+  for (const other of slips) {
+    const same = (["maturesOn", "by", "to"] as const).every((field) => other.printed[field] === slip.printed[field]);
+    if (!same || other.form === "written" || today > other.printed.dueOn) continue;
+    if (againstGiving(other, today, rules) === undefined) other.served ??= { on: today, by: slip.printed.id };
+  }
+}
+
+function againstGiving(
+  { ofLending, start, printed, end }: Slip,
+  today: string,
+  { earliestDays = "from-lending" }: ReminderTermValues,
+): "at-lending" | "too-early" | "no-longer-needed" | undefined {
+  if (ofLending && today <= start && printed.dueOn > today) return "at-lending";
+  const isEarly = earliestDays !== "from-lending" && daysAfter(today, earliestDays) < printed.dueOn;
+  if (isEarly) return "too-early";
+  return end === undefined ? undefined : "no-longer-needed";
 }
 
 /** The notices of one maturity, written on the first day of the loan or of its extension. */
 function slipsFor(loan: Loan, start: string, written: string, { rules, calendar, sent }: Keeping): Slip[] {
   const maturesOn = rules.maturityOnRestDay === "next-working-day" ? nextWorked(written, calendar) : written;
   return (rules.notices ?? []).map(({ daysBefore, form, by, to }) => {
-    const counted = daysAfter(maturesOn, -daysBefore);
+    const counted = daysAfter(maturesOn, -daysBefore - (rules.lastDay === "excluded" && daysBefore > 0 ? 1 : 0));
     const compressed = counted < start;
     const moves = rules.noticeOnRestDay === "previous-working-day" && !compressed;
     const dueOn = compressed ? start : moves ? lastChance(start, counted, calendar) : counted;
@@ -142,7 +175,13 @@ function slipsFor(loan: Loan, start: string, written: string, { rules, calendar,
       },
       dropped: compressed && rules.shortLoan === "dropped",
       ...{ fellDue: false, end: undefined, given: undefined, waited: 0 },
-      notCounted: before.sort().map((on) => ({ on, because: "too-early" })),
+      ofLending: start === loan.paidOutOn && written === loan.maturesOn,
+      notCounted: before
+        .sort()
+        .map((on) => ({
+          on,
+          because: start === loan.paidOutOn && written === loan.maturesOn ? "at-lending" : "too-early",
+        })),
     };
   });
 }

@@ -65,6 +65,7 @@ describe("a notice that falls due on a rest day", () => {
     };
     const basis = [
       { by: "article", term: "notices", article: "guangyuan-bulletin-2019-139#jiange" },
+      { by: "reading", term: "lastDay", reading: "reminders/last-day" },
       { by: "caller", term: "noticeOnRestDay" },
       { by: "published", article: "holiday-notices#2024" },
     ];
@@ -80,7 +81,8 @@ describe("a notice that falls due on a rest day", () => {
         calendar: mainlandCalendar,
       };
       const sent = [{ notice: "L1/2024-03-15/written/30", on }];
-      return trackReminders(movesNotices, { ...facts, sent }).notices[1]?.state;
+      const terms = adjustTerms(movesNotices, { earliestDays: 15 });
+      return trackReminders(terms, { ...facts, sent }).notices[1]?.state;
     };
     expect([state("2024-01-25"), state("2024-01-24")]).toStrictEqual(["sent", "due"]);
   });

@@ -64,10 +64,10 @@ describe("a loan repaid by the day of its notice", () => {
       ...cancelled("2024-01-20"),
       notCounted: [{ on: "2024-01-20", because: "no-longer-needed" }],
     });
-    expect(stateOf(WRITTEN, facts, "2024-03-31", "2024-01-14", "2024-01-21")).toStrictEqual({
+    expect(stateOf(WRITTEN, facts, "2024-03-31", "2023-02-28", "2024-01-21")).toStrictEqual({
       ...cancelled("2024-01-20"),
       notCounted: [
-        { on: "2024-01-14", because: "too-early" },
+        { on: "2023-02-28", because: "at-lending" },
         { on: "2024-01-21", because: "no-longer-needed" },
       ],
     });

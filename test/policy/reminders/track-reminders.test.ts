@@ -39,11 +39,27 @@ describe("a notice that was given", () => {
     expect(advance("2024-01-05", "2024-01-01")).toStrictEqual({ state: "sent-late", sentOn: "2024-01-01", lateBy: 1 });
   });
 
-  it("15 days early counts, 16 days early does not", () => {
-    expect(advance("2023-12-16", "2023-12-16")).toStrictEqual({ state: "sent", sentOn: "2023-12-16" });
-    const notCounted = [{ on: "2023-12-15", because: "too-early" }];
-    expect(advance("2023-12-15", "2023-12-15")).toStrictEqual({ state: "upcoming", notCounted });
-    expect(advance("2024-01-02", "2023-12-15")).toStrictEqual({ state: "late", days: 2, notCounted });
+  it("counts on any day after the statement given at lending, which is no reminder itself", () => {
+    expect(advance("2023-12-16", "2023-03-01")).toStrictEqual({ state: "sent", sentOn: "2023-03-01" });
+    const notCounted = [{ on: "2023-02-28", because: "at-lending" }];
+    expect(advance("2023-12-15", "2023-02-28")).toStrictEqual({ state: "upcoming", notCounted });
+    expect(advance("2024-01-02", "2023-02-28")).toStrictEqual({ state: "late", days: 2, notCounted });
+    const told = (on: string): unknown => {
+      const facts = { loans: [aYearsLoan()], asOf: "2023-12-31", statements: [{ loan: "L1", on: "2023-03-05" }] };
+      return trackReminders(jiange2019.reminders, { ...facts, sent: sent(ADVANCE, on) }).notices[0]?.state;
+    };
+    expect([told("2023-03-05"), told("2023-03-06")]).toStrictEqual(["due", "sent"]);
+  });
+
+  it("in writing and in time for both serves both, unless each is to be given by itself", () => {
+    const states = (on: string, oneForBoth: "yes" | "no"): unknown => {
+      const terms = adjustTerms(jiange2019.reminders, { oneForBoth });
+      const facts = { loans: [aYearsLoan()], asOf: "2024-01-30", sent: sent(WRITTEN, on) };
+      return trackReminders(terms, facts).notices.map(({ state }) => state);
+    };
+    expect(states("2023-12-31", "yes")).toStrictEqual(["sent", "sent"]);
+    expect(states("2024-01-01", "yes")).toStrictEqual(["late", "sent"]);
+    expect(states("2023-12-31", "no")).toStrictEqual(["late", "sent"]);
   });
 
   it("may be as early as the terms say", () => {
@@ -57,10 +73,10 @@ describe("a notice that was given", () => {
   });
 
   it("too early and again in time counts once", () => {
-    const notCounted = [{ on: "2023-12-01", because: "too-early" }];
+    const notCounted = [{ on: "2023-02-01", because: "at-lending" }];
     const given = { state: "sent", sentOn: "2023-12-20", notCounted };
-    expect(advance("2024-01-05", "2023-12-01", "2023-12-20")).toStrictEqual(given);
-    expect(advance("2024-01-05", "2023-12-20", "2023-12-01")).toStrictEqual(given);
+    expect(advance("2024-01-05", "2023-02-01", "2023-12-20")).toStrictEqual(given);
+    expect(advance("2024-01-05", "2023-12-20", "2023-02-01")).toStrictEqual(given);
   });
 
   it("twice in time, or in time and late, counts from the first", () => {
@@ -95,13 +111,13 @@ describe("a notice of a short loan", () => {
   });
 
   it("does not count before the day of pay-out", () => {
-    const notCounted = [{ on: "2024-02-29", because: "too-early" }];
+    const notCounted = [{ on: "2024-02-29", because: "at-lending" }];
     expect(tracked(short, "2024-03-01", sent(id, "2024-02-29")).get(id)).toStrictEqual({ state: "due", notCounted });
-    // 35 days: due on 2024-03-06, which leaves five days since pay-out, not fifteen.
+    // 35 days: due on 2024-03-06, and any day after the pay-out counts.
     const longer = aYearsLoan({ paidOutOn: "2024-03-01", maturesOn: "2024-04-05" });
     const its = "L1/2024-04-05/written/30";
     const state = (on: string): unknown => tracked(longer, "2024-03-06", sent(its, on)).get(its);
-    expect(state("2024-03-01")).toStrictEqual({ state: "sent", sentOn: "2024-03-01" });
+    expect(state("2024-03-02")).toStrictEqual({ state: "sent", sentOn: "2024-03-02" });
     expect(state("2024-02-29")).toStrictEqual({ state: "due", notCounted });
   });
 

@@ -123,6 +123,7 @@ describe("the rate on which the subsidy is counted", () => {
     const rate = { series: "pboc-benchmark", reset: "contract", beyondVerified: "last-value" } as const;
     const loans = [aPricedLoan({ ...ten, paidOutOn: "2025-01-01", maturesOn: "2025-06-01", rate })];
     expect(computeSubsidy(terms, { loans, rates }).warnings).toStrictEqual([
+      { code: "benchmark-after-2019", series: "pboc-benchmark" },
       { code: "beyond-verified-day", series: "ours" },
     ]);
   });

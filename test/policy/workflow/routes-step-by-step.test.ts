@@ -2,11 +2,9 @@ import { describe, expect, it } from "vitest";
 import { trackApplication } from "../../../src/policy/workflow/track-application.ts";
 import { articlesOf, askedAt, dayAt, ordinary, places, type RouteByHand, ROUTES } from "./routes-by-hand.ts";
 import { NEW, once, stateAfter, step, walk, withdrawn } from "./workflow-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
-const PERIOD = [
-  { by: "caller", term: "publicityPeriod" },
-  { by: "law", article: "civil-code#201" },
-];
+const PERIOD = [{ by: "caller", term: "publicityPeriod" }, ...LAW_BEFORE_2021.firstDay];
 
 /** What stands next at a place of an ordinary run, or that it is done. */
 function standingAt(route: RouteByHand, place: number, lastDay: string): object {

@@ -25,7 +25,15 @@ export const application = anApplication({
 });
 
 /** Applications of households and of operators. */
-export function applicationSamples({ adjustTerms, changge2017, householdScheme, national2019, national2021 }: Api) {
+export function applicationSamples({
+  adjustTerms,
+  changge2017,
+  householdScheme,
+  lpr,
+  national2019,
+  national2021,
+  pbocBenchmark,
+}: Api) {
   const changge = changge2017.household;
   const withAge = adjustTerms(householdScheme.household, { age: { min: 18, max: 65 } });
   return {
@@ -36,6 +44,18 @@ export function applicationSamples({ adjustTerms, changge2017, householdScheme, 
           args: given(withAge, anApplication({ outstanding: "15000.5" })),
           says: ["符合条件", "A1, 2019-05-06: eligible"],
           shows: ["= 45000.50", "50000.00", "24", "12", "36", "39", "18", "65"],
+        },
+        "a contract after the benchmark has ended": {
+          args: given(
+            householdScheme.household,
+            anApplication({
+              appliedOn: "2021-06-01",
+              contractOn: "2021-06-01",
+              rate: "4%",
+              rates: [pbocBenchmark, lpr],
+            }),
+          ),
+          says: ["文件没有写以什么代替", "no document says what takes its place"],
         },
         "a household above every limit": {
           args: given(withAge, anApplication({ amount: "60000", termMonths: 48, bornOn: "2010-01-01" })),

@@ -31,6 +31,17 @@ export function loanSamples(api: Api) {
   const moving = { maturityOnRestDay: "next-working-day" } as const;
   const festive = aBookLoan({ region: "东镇", paidOutOn: "2023-02-10", maturesOn: "2024-02-10" }); // a Saturday, the Spring Festival
   const repaid = aLoan({ repayments: [{ day: "2020-10-01", amount: "50000" }] });
+  const yearLoan = {
+    ...{
+      id: "L1",
+      household: "H1",
+      lender: "B1",
+      principal: "50000",
+      paidOutOn: "2023-02-28",
+      maturesOn: "2024-02-29",
+    },
+    ...{ instalments: [], repayments: [], extensions: [] },
+  };
   const extended = aLoan({
     ...{ paidOutOn: "2022-02-28", maturesOn: "2024-02-29" },
     extensions: [{ agreedOn: "2024-02-10", maturesOn: "2024-03-05" }],
@@ -130,6 +141,18 @@ export function loanSamples(api: Api) {
         },
       ),
       also: {
+        "reminders far ahead, on the latest day, and one for two": {
+          args: given(jiange2019.reminders, {
+            ...{ loans: [yearLoan, { ...yearLoan, id: "L2" }], asOf: "2024-02-12" },
+            sent: [
+              { notice: "L1/2024-02-29/advance/60", on: "2023-11-20" },
+              { notice: "L1/2024-02-29/written/30", on: "2024-01-30" },
+              { notice: "L2/2024-02-29/written/30", on: "2023-12-31" },
+            ],
+          }),
+          says: ["2023-12-31 的书面通知一并满足", "served by the written notice of 2023-12-31"],
+          shows: ["2023-11-20", "2024-01-30"],
+        },
         "reminders of an extended loan on a day": {
           args: given(jiange2019.reminders, {
             ...{ loans: [extended], asOf: "2024-02-12" },
@@ -139,7 +162,7 @@ export function loanSamples(api: Api) {
               { notice: "L1/2024-03-05/written/30", on: "2024-02-11" },
             ],
           }),
-          says: ["2024-01-03 已提醒，迟 3 天", "the notice of 2023-12-31 was too early"],
+          says: ["展期", "superseded"],
           shows: ["2024-02-10", "2024-02-11"],
         },
         "reminders of a loan that was repaid": {

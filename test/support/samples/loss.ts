@@ -202,9 +202,12 @@ export function lossSamples(api: Api) {
         ours("dividend", {
           stated: { "ours#42": { dividendRate: "12%", guaranteedReturn: "by-agreement" } },
           readings: { "dividend/pay-out": { payOut: "yuan" } },
-          caller: { endsOn: "2019-05-01" },
+          caller: { shareDividendEnd: "2019-05-01" },
         }),
-        { cooperative: "C1", contractedOn: "2016-05-01", members: [{ member: "M1", paidIn: "30000" }] },
+        {
+          ...{ cooperative: "C1", contractedOn: "2018-05-02", voluntary: true, takesPart: true },
+          members: [{ member: "M1", paidIn: "30000.05" }],
+        },
       ),
       also: {
         "a dividend": {

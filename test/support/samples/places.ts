@@ -116,7 +116,7 @@ export function placeSamples({ adjustTerms, cangxi2019, changge2017, henan2017 }
           shows: ["6.00%", "7%"],
         },
         "places under Cangxi with a limit of the caller's": {
-          args: given(adjustTerms(cangxi2019.breaker, { villageStopOver: "6%" }), places),
+          args: given(adjustTerms(cangxi2019.breaker, { villageStopOver: "6%", breakerReview: "monthly" }), places),
           says: ["每月调度审视一次", "looked at in a monthly meeting"],
           shows: ["6%"],
         },

@@ -5,7 +5,7 @@ import { reading } from "../../../kernel/reading.ts";
 import { met, unknown, unmet, unmetFromBelow } from "../../../kernel/requirement.ts";
 import { amount, amountTerm, positiveAmount } from "../../../kernel/values.ts";
 import { wordsIf } from "../../../kernel/words.ts";
-import { INCLUSIVE } from "../../../policy/eligibility/requirement.ts";
+import { INCLUSIVE } from "../../../kernel/law.ts";
 import type { RectificationRequirement } from "../requirement.ts";
 import type { ExaminedLoan, RectificationTermSlots } from "../types.ts";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../../../kernel/finding.ts";
 import { reading } from "../../../kernel/reading.ts";
 import { met, unknown, unmet, unmetFromBelow } from "../../../kernel/requirement.ts";
 import { day, whole } from "../../../kernel/values.ts";
-import { INCLUSIVE } from "../../../policy/eligibility/requirement.ts";
+import { CORRESPONDING_DAY, INCLUSIVE } from "../../../kernel/law.ts";
 import type { LoanRequirement } from "../requirement.ts";
 
 /** How long a loan runs: whole months to the corresponding day, and the days after them. */
@@ -63,7 +63,7 @@ export const termLength: LoanRequirement<LoanLengthFinding, "longestMonths"> = {
       source: "rectification-scheme#2.2",
     }),
   },
-  law: [{ by: "law", article: "civil-code#202" }, INCLUSIVE], // a period of months ends on the corresponding day
+  law: [CORRESPONDING_DAY, INCLUSIVE],
   facts: () => ({
     extendedTo: day("展期后到期日", "maturity after extensions", {
       zh: "没有展期的同合同到期日",

@@ -1,4 +1,4 @@
-import type { Day } from "../../../base/date/day.ts";
+import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import { judgeAll } from "../../../kernel/requirement.ts";
@@ -69,7 +69,7 @@ const OUTCOMES = { met: "permitted", unmet: "refused", undetermined: "undetermin
 export function mayQuery(terms: QueryTerms, query: Query): QueryAnswer {
   const [t, own] = door.admit(terms, query);
   query = own;
-  const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, query, t);
+  const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, query, t, dayNumber(query.on));
   return {
     kind: "query-answer",
     query: query.id,

@@ -1,4 +1,4 @@
-import type { Day } from "../../../base/date/day.ts";
+import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import { judgeAll } from "../../../kernel/requirement.ts";
@@ -62,7 +62,7 @@ const OUTCOMES = { met: "may-be-recorded", unmet: "may-not-be-recorded", undeter
 export function mayRecord(terms: RecordTerms, person: RecordPerson): RecordAnswer {
   const [t, own] = door.admit(terms, person);
   person = own;
-  const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, person, t);
+  const { outcome, findings, missing, notAsked } = judgeAll(t.requirements, person, t, dayNumber(person.asOf));
   return {
     kind: "record-answer",
     person: person.id,

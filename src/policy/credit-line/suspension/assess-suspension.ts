@@ -1,3 +1,4 @@
+import { eachOfDay } from "../../../kernel/law.ts";
 import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -65,9 +66,10 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function assessSuspension(terms: SuspensionTerms, history: SuspensionHistory): SuspensionAssessment {
-  const [t, own] = door.admit(terms, history);
+  const [admitted, own] = door.admit(terms, history);
   history = own;
   const asOf = dayNumber(history.asOf);
+  const t = { ...admitted, basis: eachOfDay(admitted.basis, asOf) };
   const episodes = episodesOf(history, asOf, t);
   const grounds: GroundFinding[] = [];
   const notAsked: SuspensionGround[] = [];

@@ -1,3 +1,4 @@
+import { AFTER_REST_DAY, INCLUSIVE } from "../../../kernel/law.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -28,9 +29,9 @@ export interface PreparedSuspension {
   readonly readings: readonly ChosenReading[];
 }
 /** 超过 does not include the figure. */
-const MORE_THAN: Basis = { by: "law", article: "civil-code#1259" };
+const MORE_THAN = INCLUSIVE;
 /** A period that ends on a rest day ends on the next working day. */
-const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
+const REST_DAY = AFTER_REST_DAY;
 
 /** Prepares terms of a suspension that the door has let in. */
 export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {

@@ -27,7 +27,7 @@ const assess = /* @__PURE__ */ assessing(
  * **Units** yuan, whole months, completed years, per cent a year.
  * **Boundary** caps and ranges include their figure (含).
  * **Reading** `household/lifted-out`, `household/in-principle`, `household/old-product`, `household/barred-persons`,
- * `household/share-dividend-end`, `age/reached`, `age/leap-birthday`.
+ * `dividend/ends-on`, `age/reached`, `age/leap-birthday`.
  * **Beware** `eligible` says that every requirement that the terms ask is met; `notAsked` lists the others, `within` says of
  * how much of the documents it is true. From an excerpt or a report nothing is eligible.
  * @throws InputError for terms or an application of the wrong shape, for a grade that the terms do not know,

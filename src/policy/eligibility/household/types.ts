@@ -421,12 +421,14 @@ export interface HouseholdTermValues {
   readonly ageReached?: "on-birthday" | "day-after";
   /** Birthday of one born on 29 February in other years (2 月 29 日出生者平年的生日). */
   readonly leapBirthday?: "1-march" | "28-february";
-  /** Day from which share-dividend models are refused (入股分红模式停止日): the day of the contract from which they are. */
+  /** Day from which share dividends are refused (入股分红停止日): the day of the contract from which they are. */
   readonly shareDividendEnd?: Day;
   /** Force of what is stated in principle (“原则上”的效力). */
   readonly inPrinciple?: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct?: "counts" | "does-not-count";
+  /** What takes the place of the benchmark (基准利率的替代). */
+  readonly benchmarkSuccessor?: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
   /** Persons whose bar stands in the way (核查限制授信的人员范围). */
   readonly barredPersons?: "applicant" | "any-member";
 }
@@ -537,12 +539,14 @@ export interface HouseholdTermSlots {
   readonly ageReached: "on-birthday" | "day-after";
   /** Birthday of one born on 29 February in other years (2 月 29 日出生者平年的生日). */
   readonly leapBirthday: "1-march" | "28-february";
-  /** Day from which share-dividend models are refused (入股分红模式停止日), in days since 1970-01-01: the day of the contract from which they are. */
+  /** Day from which share dividends are refused (入股分红停止日), in days since 1970-01-01: the day of the contract from which they are. */
   readonly shareDividendEnd: number;
   /** Force of what is stated in principle (“原则上”的效力). */
   readonly inPrinciple: "flag" | "refuse";
   /** How loans of an earlier product count towards the cap (原产品贷款的计入口径). */
   readonly oldProduct: "counts" | "does-not-count";
+  /** What takes the place of the benchmark (基准利率的替代). */
+  readonly benchmarkSuccessor: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
   /** Persons whose bar stands in the way (核查限制授信的人员范围). */
   readonly barredPersons: "applicant" | "any-member";
 }

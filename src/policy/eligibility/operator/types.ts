@@ -184,6 +184,8 @@ export interface OperatorTermValues {
   readonly inPrinciple?: "refuse" | "flag";
   /** What the ratio of households decides (带贫户数比例的效力). */
   readonly ratioDecides?: "rate-and-subsidy" | "admission";
+  /** What takes the place of the benchmark (基准利率的替代). */
+  readonly benchmarkSuccessor?: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
 }
 
 /** What rules see of {@link OperatorTermValues}: whole numbers, and `undefined` for what was not given. */
@@ -230,6 +232,8 @@ export interface OperatorTermSlots {
   readonly inPrinciple: "refuse" | "flag";
   /** What the ratio of households decides (带贫户数比例的效力). */
   readonly ratioDecides: "rate-and-subsidy" | "admission";
+  /** What takes the place of the benchmark (基准利率的替代). */
+  readonly benchmarkSuccessor: "not-set" | "last-value" | "lpr-1-year" | "lpr-over-5-years";
 }
 
 /** Terms for `assessOperator`. */

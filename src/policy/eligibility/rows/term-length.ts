@@ -2,7 +2,8 @@ import type { Finding } from "../../../kernel/finding.ts";
 import { met, unmet } from "../../../kernel/requirement.ts";
 import { monthsWords } from "../../../kernel/words.ts";
 import { rangeTerm, rangeWords } from "../range.ts";
-import { type ApplicationRequirement, INCLUSIVE } from "../requirement.ts";
+import { INCLUSIVE } from "../../../kernel/law.ts";
+import type { ApplicationRequirement } from "../requirement.ts";
 import type { Range } from "../types.ts";
 
 /** What {@link termLength} finds. */

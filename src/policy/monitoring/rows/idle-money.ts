@@ -1,3 +1,4 @@
+import { CORRESPONDING_DAY, FIRST_DAY_NOT_COUNTED } from "../../../kernel/law.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../../base/date/day.ts";
 import { plusMonths } from "../../../base/date/months.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
@@ -60,8 +61,8 @@ export type IdleFinding = Judged<
 
 /** A period of months: its first day is not counted, and it ends on the corresponding day. */
 export const BY_CORRESPONDING_DAY: readonly Basis[] = /* @__PURE__ */ freezeDeep([
-  { by: "law", article: "civil-code#201" },
-  { by: "law", article: "civil-code#202" },
+  FIRST_DAY_NOT_COUNTED,
+  CORRESPONDING_DAY,
 ]);
 
 type IdleRow = MonitoringRequirement<IdleFinding, "idleMonths" | "idleMeasures">;

@@ -1,3 +1,4 @@
+import { INCLUSIVE } from "../../../../kernel/law.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { listOf } from "../../../../kernel/lists.ts";
 import { record, recordField } from "../../../../kernel/record.ts";
@@ -45,7 +46,7 @@ export const enoughCollectors: Requirement<EnoughCollectorsFinding, RecordPerson
     }),
   }),
   /** 以上 includes its figure. */
-  law: { by: "law", article: "civil-code#1259" },
+  law: INCLUSIVE,
   judge: ({ collectors }, { leastCollectors: atLeast }) => {
     if (collectors === undefined) return unknown("collectors");
     const [observed, required] = [{ collectors: collectors.length }, { atLeast }];

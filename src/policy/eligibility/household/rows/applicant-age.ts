@@ -5,7 +5,7 @@ import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { day } from "../../../../kernel/values.ts";
 import { applyFrom } from "../../change.ts";
 import { rangeTerm, rangeWords } from "../../range.ts";
-import { INCLUSIVE } from "../../requirement.ts";
+import { INCLUSIVE } from "../../../../kernel/law.ts";
 import type { Range } from "../../types.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdTermSlots } from "../types.ts";

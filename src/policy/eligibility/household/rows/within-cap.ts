@@ -7,7 +7,7 @@ import { absent, leftOpen, metUnless, unmetWithout } from "../../../../kernel/re
 import { amount, amountTerm, word, yesNo } from "../../../../kernel/values.ts";
 import { changeForCap } from "../../limit.ts";
 import { debtWords } from "../../debt-words.ts";
-import { INCLUSIVE } from "../../requirement.ts";
+import { INCLUSIVE } from "../../../../kernel/law.ts";
 import type { Asked, HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdSlots } from "../types.ts";
 

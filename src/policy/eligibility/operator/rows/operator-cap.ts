@@ -9,7 +9,7 @@ import { needed } from "../../../../kernel/value.ts";
 import { amountTerm } from "../../../../kernel/values.ts";
 import { debtWords } from "../../debt-words.ts";
 import { changeForCap } from "../../limit.ts";
-import { INCLUSIVE } from "../../requirement.ts";
+import { INCLUSIVE } from "../../../../kernel/law.ts";
 import { operatorKinds } from "../kinds.ts";
 import type { Asked, OperatorRequirement } from "../requirement.ts";
 import type { OperatorCap, OperatorKind, OperatorSlots } from "../types.ts";

@@ -12,7 +12,7 @@ const facts = { cooperative: "犇牛、缔明", contractedOn: "2016-05-01", memb
 const toTheYuan = adjustTerms(zhaohua2019.dividend, { payOut: "yuan" });
 const rows = [zhaohua2019.dividend, toTheYuan].flatMap((terms) => {
   const sharing = shareDividend(terms, facts);
-  if (sharing.outcome === "refused") return [];
+  if (sharing.outcome !== "shared") return [];
   const parts = sharing.members.map((m) => m.dividend);
   const kinds = [...new Set(parts)].map((part) => `${String(parts.filter((p) => p === part).length)} × ${part}`);
   return [[sharing.paidIn, sharing.total, kinds.join(" + "), addAmounts(...parts), averageAmount(sharing.total, 19)]];

@@ -14,7 +14,6 @@ type Answering = (terms: unknown, facts: unknown) => Plain;
 /** The functions whose rows hold; the others are still to come. */
 const HELD = ["assessHousehold", "assessOperator"] as const satisfies readonly (keyof typeof PART_OF)[];
 
-
 function termsOf({ pack, part, fn, terms }: Situation): unknown {
   const name = part ?? PART_OF[fn];
   const own = [pack].flat().flatMap((each) => {

@@ -27,7 +27,7 @@ import type { MissingFact, RectificationList } from "./rectify.ts";
  * const book = { examinedOn: "2018-06-30", asOf: "2018-06-30", loans, corrected: [] };
  * const list = rectify(rectification.rectification, book);
  * renderText(explainRectification(list, { language: "en" })).split("\n")[0];
- * // => "Rectification list, 2018-06-30: XX could not be judged; found: 1 entry, 1 open, 0 struck off"
+ * // => "Rectification list, 2018-06-30: 24 could not be judged; found: 1 entry, 1 open, 0 struck off"
  * ```
  */
 export function explainRectification(result: RectificationList, options: ExplainOptions): Explanation {

@@ -176,12 +176,10 @@ function slipsFor(loan: Loan, start: string, written: string, { rules, calendar,
       dropped: compressed && rules.shortLoan === "dropped",
       ...{ fellDue: false, end: undefined, given: undefined, waited: 0 },
       ofLending: start === loan.paidOutOn && written === loan.maturesOn,
-      notCounted: before
-        .sort()
-        .map((on) => ({
-          on,
-          because: start === loan.paidOutOn && written === loan.maturesOn ? "at-lending" : "too-early",
-        })),
+      notCounted: before.sort().map((on) => ({
+        on,
+        because: start === loan.paidOutOn && written === loan.maturesOn ? "at-lending" : "too-early",
+      })),
     };
   });
 }

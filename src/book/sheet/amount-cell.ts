@@ -5,7 +5,8 @@ import type { CellReading, CellRemark } from "./reading.ts";
 import { fenPer, type SheetUnit, unitNamed } from "./units.ts";
 
 const AMOUNT_EXPECTED: Bilingual = { zh: "金额,如 50000 或 1,925.01", en: "an amount such as 50000 or 1,925.01" };
-const TEXT = /^(?:¥|rmb|cny|人民币|\$)?([-−+]?)(?:¥|rmb)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(万元|亿元|万|亿|元整|元|圆|yuan|rmb)?整?$/;
+const TEXT =
+  /^(?:¥|rmb|cny|人民币|\$)?([-−+]?)(?:¥|rmb)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(万元|亿元|万|亿|元整|元|圆|yuan|rmb)?整?$/;
 
 /** Reads a cell as money, in fen; the unit is that of its column, unless the cell names its own. */
 export function readAmountCell(cell: Cell, unit: SheetUnit | undefined): CellReading<number> {
@@ -35,9 +36,12 @@ function amiss(text: string): Bilingual {
 function fromDigits(digits: string, unit: SheetUnit | undefined, remarks: readonly CellRemark[]): CellReading<number> {
   const [whole = "", decimals = ""] = digits.replace(/^-/, "").split(".");
   const places = String(fenPer(unit)).length - 1;
-  if (whole.length + places > 17) return { state: "wrong", expected: { zh: "不超过万亿的金额", en: "an amount of at most twelve digits" } };
-  const fen = Number(whole + decimals.slice(0, places).padEnd(places, "0")) + ((decimals[places] ?? "0") >= "5" ? 1 : 0);
-  if (!(fen <= LARGEST_FEN)) return { state: "wrong", expected: { zh: "不超过万亿的金额", en: "an amount of at most twelve digits" } };
+  if (whole.length + places > 17)
+    return { state: "wrong", expected: { zh: "不超过万亿的金额", en: "an amount of at most twelve digits" } };
+  const fen =
+    Number(whole + decimals.slice(0, places).padEnd(places, "0")) + ((decimals[places] ?? "0") >= "5" ? 1 : 0);
+  if (!(fen <= LARGEST_FEN))
+    return { state: "wrong", expected: { zh: "不超过万亿的金额", en: "an amount of at most twelve digits" } };
   const hasMore = /[1-9]/.test(decimals.slice(places));
   const value = digits.startsWith("-") && fen !== 0 ? -fen : fen;
   return { state: "read", value, remarks: hasMore ? [...remarks, "rounded"] : remarks };
@@ -65,7 +69,8 @@ function shorter(value: number): number | undefined {
 }
 
 /** The repayments of a cell: `2022-06-20 2500.25;2022-10-20 3000`, `2022.6.20还5000元`. */
-const PAYMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|\d{8})\s*[:：,，]?\s*(?:提前)?(?:偿|归)?还?款?(?:本金)?\s*[:：]?\s*([¥]?[\d,]+(?:\.\d+)?\s*(?:万元|元|万)?)/g;
+const PAYMENT =
+  /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|\d{8})\s*[:：,，]?\s*(?:提前)?(?:偿|归)?还?款?(?:本金)?\s*[:：]?\s*([¥]?[\d,]+(?:\.\d+)?\s*(?:万元|元|万)?)/g;
 
 /** A repayment as a cell writes it, still to be read. */
 export interface WrittenPayment {

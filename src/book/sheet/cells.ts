@@ -38,7 +38,8 @@ export function closeText(cell: Cell): string {
   return textOf(cell).replace(/\s+/g, "");
 }
 
-const NOTHING = /^([/\\|、.]+|[-‐‑–—―−_~]+|无|暂无|没有|空|空白|无数据|不详|n\/?a|null|nil|none|nan|undefined|\(空\)|\(空白\))$/i;
+const NOTHING =
+  /^([/\\|、.]+|[-‐‑–—―−_~]+|无|暂无|没有|空|空白|无数据|不详|n\/?a|null|nil|none|nan|undefined|\(空\)|\(空白\))$/i;
 
 /** Whether a cell says that there is nothing: blank, or one of the words and strokes that are written for it. */
 export function isNothing(cell: Cell): boolean {

@@ -23,10 +23,12 @@ const DAYS_TO_1904 = 1_462;
 /** Serial numbers from 1927 to 2119: a smaller or larger number is no day of a loan or a person. */
 const [FIRST_SERIAL, LAST_SERIAL] = [10_000, 80_000];
 
-const TIME = String.raw`(?:[ T]*(?:上午|下午|am|pm)?[ ]*(\d{1,2})[:时点](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?)?[秒分]?[ ]*(am|pm)?[ ]*(z|[+-]\d{2}:?\d{2})?)?`;
-const PARTED = new RegExp(String.raw`^(\d{4})[ ]*[-/.年][ ]*(\d{1,2})[ ]*[-/.月][ ]*(\d{1,2})[ ]*[日号]?` + TIME + "$", "i");
-const TOGETHER = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})` + TIME + "$", "i");
-const ENGLISH = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +([a-z]{3})[a-z]* +(\d{1,2}) +(\d{1,2}):(\d{2}):(\d{2}) +(?:cst|gmt\+0?8:?0?0?|utc\+0?8)(?: +\(.*\))? +(\d{4})$/i;
+const DATE = /^(\d{4})[ ]*[-/.年][ ]*(\d{1,2})[ ]*[-/.月][ ]*(\d{1,2})[ ]*[日号]?(.*)$/;
+const TOGETHER = /^(\d{4})(\d{2})(\d{2})((?:[ T].*)?)$/;
+const TIME =
+  /^[ T]*(上午|下午)?[ ]*(\d{1,2})[:时点](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?)?[秒分]?[ ]*(am|pm)?[ ]*(z|[+-]\d{2}:?\d{2})?$/i;
+const ENGLISH =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +([a-z]{3})[a-z]* +(\d{1,2}) +(\d{1,2}):(\d{2}):(\d{2}) +(?:cst|gmt\+0?8:?0?0?|utc\+0?8)(?: +\(.*\))? +(\d{4})$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Reads a cell as a day. */
@@ -37,7 +39,7 @@ export function readDayCell(cell: Cell, counting: DayCounting): CellReading<Day>
     .replace(/[-_—–.\s]+$/, "") // `20221010--`
     .replace(/\s+/g, " ");
   if (/^未/.test(text)) return { state: "nothing" };
-  const parted = PARTED.exec(text) ?? TOGETHER.exec(text);
+  const parted = DATE.exec(text) ?? TOGETHER.exec(text);
   if (parted !== null) return fromParts(parted);
   const english = ENGLISH.exec(text);
   if (english !== null) {
@@ -48,15 +50,19 @@ export function readDayCell(cell: Cell, counting: DayCounting): CellReading<Day>
   return { state: "wrong", expected: whatIsAmiss(text) };
 }
 
-function fromParts([, year = "", month = "", date = "", hour, minute, second, half, zone]: RegExpExecArray): CellReading<Day> {
+function fromParts([, year = "", month = "", date = "", rest = ""]: RegExpExecArray): CellReading<Day> {
   const number = day(year, month, date);
-  if (zone !== undefined && number !== undefined) {
+  if (rest.trim() === "" || number === undefined) return withTime(number);
+  const time = TIME.exec(rest);
+  if (time === null) return { state: "wrong", expected: DAY_EXPECTED };
+  const [, before, hour = "", minute = "", second, after, zone] = time;
+  if (zone !== undefined) {
     const offset = zone.toLowerCase() === "z" ? 0 : minutesOf(zone);
     const minutes = Number(hour) * 60 + Number(minute) - offset + 8 * 60; // the clock of China
     return { state: "read", value: dayOf(number + Math.floor(minutes / 1440)), remarks: ["other-zone"] };
   }
-  const afternoon = half?.toLowerCase() === "pm" && Number(hour) < 12 ? 12 : 0;
-  return withTime(number, hour === undefined ? undefined : String(Number(hour) + afternoon), minute, second);
+  const afternoon = (before === "下午" || after?.toLowerCase() === "pm") && Number(hour) < 12 ? 12 : 0;
+  return withTime(number, String(Number(hour) + afternoon), minute, second);
 }
 
 function minutesOf(zone: string): number {
@@ -98,9 +104,13 @@ function readSerial(serial: number, { from1904 = false, times = "nearest" }: Day
 }
 
 function whatIsAmiss(text: string): Bilingual {
-  if (/^\d{4}[-/.年]\d{1,2}月?$/.test(text)) return { zh: "写到日的日期,这里只有年月", en: "a day: here is a month only" };
+  if (/^\d{4}[-/.年]\d{1,2}月?$/.test(text))
+    return { zh: "写到日的日期,这里只有年月", en: "a day: here is a month only" };
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text))
-    return { zh: "年在前、四位年份的日期,这里的次序看不出来", en: "a day with its year of four digits first: the order cannot be told" };
+    return {
+      zh: "年在前、四位年份的日期,这里的次序看不出来",
+      en: "a day with its year of four digits first: the order cannot be told",
+    };
   return DAY_EXPECTED;
 }
 

@@ -59,7 +59,21 @@ export function makeRegister(): Register {
   return register;
 }
 
-const BEFORE = ["小额信贷", "扶贫小额信贷", "脱贫人口小额信贷", "小额贷款", "扶贫贷款", "贷款", "借款", "当前", "现", "实际", "其中", "本次", "首次"];
+const BEFORE = [
+  "小额信贷",
+  "扶贫小额信贷",
+  "脱贫人口小额信贷",
+  "小额贷款",
+  "扶贫贷款",
+  "贷款",
+  "借款",
+  "当前",
+  "现",
+  "实际",
+  "其中",
+  "本次",
+  "首次",
+];
 const AFTER = ["情况", "(必填)", "填写"];
 
 /** What a heading means by the register, alone or with the group above it; `undefined`: nothing that is known. */
@@ -78,7 +92,24 @@ export function meaningOf(register: Register, cell: Cell, group: string): Meanin
   return nearMeaning(register, name);
 }
 
-const GENERAL = ["户数", "金额", "日期", "时间", "姓名", "身份证号", "身份证", "身份证号码", "编号", "余额", "利率", "期限", "天数", "状态", "用途", "银行"];
+const GENERAL = [
+  "户数",
+  "金额",
+  "日期",
+  "时间",
+  "姓名",
+  "身份证号",
+  "身份证",
+  "身份证号码",
+  "编号",
+  "余额",
+  "利率",
+  "期限",
+  "天数",
+  "状态",
+  "用途",
+  "银行",
+];
 
 function isGeneral(name: string): boolean {
   return GENERAL.includes(name);

@@ -22,9 +22,21 @@ export function readRateCell(cell: Cell, unit: SheetUnit | undefined, isShare: b
   if (own === undefined && !isShare && number !== 0) {
     // 0.0435 among per cents, and 4.35 among fractions, are not what they look like.
     if (unit === "percent" && number <= LARGEST_FRACTION)
-      return { state: "wrong", expected: { zh: "百分数,如 4.35(本列其他各行如此)", en: "a per cent such as 4.35, as in the rest of the column" } };
+      return {
+        state: "wrong",
+        expected: {
+          zh: "百分数,如 4.35(本列其他各行如此)",
+          en: "a per cent such as 4.35, as in the rest of the column",
+        },
+      };
     if (unit === "fraction" && number > LARGEST_FRACTION)
-      return { state: "wrong", expected: { zh: "小数,如 0.0435(本列其他各行如此)", en: "a fraction such as 0.0435, as in the rest of the column" } };
+      return {
+        state: "wrong",
+        expected: {
+          zh: "小数,如 0.0435(本列其他各行如此)",
+          en: "a fraction such as 0.0435, as in the rest of the column",
+        },
+      };
   }
   const use = own ?? unit ?? "percent";
   const ppm = shifted(digits, use === "fraction" ? 6 : use === "permille" ? 3 : 4);
@@ -42,12 +54,20 @@ function shifted(digits: string, places: number): number | undefined {
 }
 
 const TERM_EXPECTED: Bilingual = { zh: "期限,如 36 个月或 3 年", en: "a term such as 36 months or 3 years" };
-const NUMERALS = "零一二三四五六七八九十";
+const NUMERALS = "零一二三四五六七八九";
 
 /** Reads a cell as a term, in whole months. */
 export function readTermCell(cell: Cell, unit: SheetUnit | undefined): CellReading<number> {
   const text = typeof cell === "number" ? plainDigits(cell) : closeText(cell).replace(/两/g, "二");
-  const numerals = text.replace(/[一二三四五六七八九十]/g, (word) => String(NUMERALS.indexOf(word)));
+  const numerals = text
+    .replace(
+      /([一二三四五六七八九])?十([一二三四五六七八九])?/g,
+      (_, tens: string | undefined, ones: string | undefined) =>
+        String(
+          (tens === undefined ? 1 : NUMERALS.indexOf(tens)) * 10 + (ones === undefined ? 0 : NUMERALS.indexOf(ones)),
+        ),
+    )
+    .replace(/[一二三四五六七八九]/g, (word) => String(NUMERALS.indexOf(word)));
   const found = /^(?:(\d+(?:\.\d+)?)年(?:期)?)?(?:(\d+)(?:个月|月)(?:期)?)?$/.exec(numerals);
   const bare = /^\d+(?:\.\d+)?$/.exec(numerals);
   const months =
@@ -84,8 +104,10 @@ export function readPointsCell(cell: Cell): CellReading<string> {
 /** Reads a cell as yes or no. */
 export function readAnswerCell(cell: Cell): CellReading<boolean> {
   const text = closeText(cell).toLowerCase();
-  if (["是", "有", "y", "yes", "true", "√", "✓", "✔", "1", "已", "对"].includes(text)) return { state: "read", value: true };
-  if (["否", "没有", "n", "no", "false", "×", "x", "✗", "0", "不是", "未"].includes(text)) return { state: "read", value: false };
+  if (["是", "有", "y", "yes", "true", "√", "✓", "✔", "1", "已", "对"].includes(text))
+    return { state: "read", value: true };
+  if (["否", "没有", "n", "no", "false", "×", "x", "✗", "0", "不是", "未"].includes(text))
+    return { state: "read", value: false };
   return { state: "wrong", expected: { zh: "是或否", en: "yes or no" } };
 }
 
@@ -108,8 +130,11 @@ export interface SheetIdentity {
 export function readIdentityCell(cell: Cell): CellReading<SheetIdentity> {
   if (typeof cell === "boolean") return { state: "wrong", expected: { zh: "号码", en: "a number" } };
   const isLongNumber = typeof cell === "number" && Math.abs(cell) >= 1e15;
-  const text = (typeof cell === "number" ? (isLongNumber ? String(cell) : plainDigits(cell)) : closeText(cell)).toUpperCase();
-  if ([...text].length > 64) return { state: "wrong", expected: { zh: "不超过 64 个字符的号码", en: "at most 64 characters" } };
+  const text = (
+    typeof cell === "number" ? (isLongNumber ? String(cell) : plainDigits(cell)) : closeText(cell)
+  ).toUpperCase();
+  if ([...text].length > 64)
+    return { state: "wrong", expected: { zh: "不超过 64 个字符的号码", en: "at most 64 characters" } };
   const isCut = isLongNumber || /^\d(\.\d+)?E\+?\d+$/.test(text) || /^\d{13,}000$/.test(text);
   if (isCut) return { state: "read", value: { text, tells: false }, remarks: ["cut-identity"] };
   const isPart = /[*＊×]{2,}|X{3,}|…|\.{3}/.test(text) || /[?]{2,}/.test(text);

@@ -32,7 +32,10 @@ export const sheetNeeds: Readonly<Record<SheetKind, readonly Need[]>> = {
   loans: [
     { says: { zh: "贷款金额", en: "amount of the loan" }, anyOf: [["principal"]] },
     { says: { zh: "放款日期", en: "day of pay-out" }, anyOf: [["paidOutOn"], ["span"]] },
-    { says: { zh: "到期日期或贷款期限", en: "day of maturity, or the term" }, anyOf: [["maturesOn"], ["term"], ["span"]] },
+    {
+      says: { zh: "到期日期或贷款期限", en: "day of maturity, or the term" },
+      anyOf: [["maturesOn"], ["term"], ["span"]],
+    },
     SOMEBODY,
   ],
   instalments: [

@@ -70,7 +70,7 @@ function shorter(value: number): number | undefined {
 
 /** The repayments of a cell: `2022-06-20 2500.25;2022-10-20 3000`, `2022.6.20还5000元`. */
 const PAYMENT =
-  /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|\d{8})\s*[:：,，]?\s*(?:提前)?(?:偿|归)?还?款?(?:本金)?\s*[:：]?\s*([¥]?[\d,]+(?:\.\d+)?\s*(?:万元|元|万)?)/g;
+  /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|\d{8})(?!\d)\s*[:：,，]?\s*(?:提前)?(?:偿|归)?还?款?(?:本金)?\s*[:：]?\s*([¥]?[\d,]+(?:\.\d+)?\s*(?:万元|元|万)?)/g;
 
 /** A repayment as a cell writes it, still to be read. */
 export interface WrittenPayment {
@@ -81,7 +81,10 @@ export interface WrittenPayment {
 /** Takes a cell of repayments apart; `undefined` where anything is left over that says more than a separator. */
 export function paymentsIn(cell: Cell): readonly WrittenPayment[] | undefined {
   const text = typeof cell === "string" ? cell.normalize("NFKC").trim() : "";
-  const found = [...text.matchAll(PAYMENT)].map(([, day = "", amount = ""]) => ({ day, amount }));
+  const found = [...text.matchAll(PAYMENT)].map(([, day = "", amount = ""]) => ({
+    day: day.trim(),
+    amount: amount.trim(),
+  }));
   const rest = text.replace(PAYMENT, "").replace(/[;；、,，。\s/|+和及]/g, "");
   return found.length === 0 || rest !== "" ? undefined : found;
 }

@@ -20,11 +20,15 @@ export interface MergedRange {
   readonly columns: readonly [first: number, last: number];
 }
 
+/** Half-width signs and Chinese characters without a blank, which tidying leaves as they are. */
+const PLAIN = /^[!-&(-_a-~\u4E00-\u9FFF][!-~\u4E00-\u9FFF]*$/;
+
 /** What a cell says, tidied: half-width, without the marks that programs put before text, without blanks at the ends. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "是" : "否";
+  if (PLAIN.test(cell)) return cell; // most cells of a million
   return cell
     .normalize("NFKC")
     .replace(/[\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g, "")
@@ -35,6 +39,7 @@ export function textOf(cell: Cell): string {
 
 /** The same without any blank in it, for comparing. */
 export function closeText(cell: Cell): string {
+  if (typeof cell === "string" && PLAIN.test(cell)) return cell;
   return textOf(cell).replace(/\s+/g, "");
 }
 
@@ -44,14 +49,14 @@ const NOTHING =
 /** Whether a cell says that there is nothing: blank, or one of the words and strokes that are written for it. */
 export function isNothing(cell: Cell): boolean {
   if (cell === null || cell === undefined || cell === "") return true;
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || (cell.length > 12 && PLAIN.test(cell))) return false;
   const text = closeText(cell);
   return text === "" || NOTHING.test(text);
 }
 
 /** Whether nothing stands in a cell at all. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && textOf(cell) === "");
+  return cell === null || cell === undefined || cell === "" || (typeof cell === "string" && textOf(cell) === "");
 }
 
 /** The letters of a column: 0 is A, 26 is AA. */

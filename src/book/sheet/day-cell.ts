@@ -35,6 +35,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export function readDayCell(cell: Cell, counting: DayCounting): CellReading<Day> {
   if (typeof cell === "number") return readSerial(cell, counting);
   if (typeof cell === "boolean") return { state: "wrong", expected: DAY_EXPECTED };
+  if (typeof cell === "string" && readDay(cell) !== undefined) return { state: "read", value: cell }; // as we write it
   const text = textOf(cell)
     .replace(/[-_—–.\s]+$/, "") // `20221010--`
     .replace(/\s+/g, " ");

@@ -1,5 +1,5 @@
 import { type Cell, closeText, isBlank, type MergedRange, type SheetRow, textOf } from "./cells.ts";
-import { headingParts, meaningOf, type Register } from "./heading.ts";
+import { headingParts, isGeneral, meaningOf, type Register } from "./heading.ts";
 
 /** The lines that say what the columns are. */
 export interface HeadingRows {
@@ -119,15 +119,14 @@ function lineOf(cell: Cell): string {
     .replace(/\s+/g, " ");
 }
 
-/** Whether a row repeats the headings, as they stand again on the next printed page. */
+/** Whether a row repeats the headings, given without blanks, as they stand again on the next printed page. */
 export function repeatsHeadings(cells: readonly Cell[], headings: readonly string[]): boolean {
   let [same, other] = [0, 0];
-  cells.forEach((cell, i) => {
-    const text = closeText(cell);
-    if (text === "") return;
-    if (headingParts(cell).whole === headingParts(headings[i] ?? "").whole) same += 1;
+  for (const [i, cell] of cells.entries()) {
+    if (isBlank(cell)) continue;
+    if (typeof cell === "string" && closeText(cell) === headings[i]) same += 1;
     else other += 1;
-  });
+  }
   return same >= 2 && same > other;
 }
 
@@ -137,7 +136,7 @@ export function beginsOther(register: Register, cells: readonly Cell[]): boolean
   const texts = cells.filter((cell) => !isBlank(cell));
   const known = texts.filter((cell) => {
     const { whole, name } = headingParts(cell);
-    return register.has(whole) || register.has(name);
+    return register.has(whole) || register.has(name) || isGeneral(name);
   });
   return known.length >= 3 && known.length * 2 > texts.length;
 }

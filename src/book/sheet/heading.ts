@@ -111,7 +111,8 @@ const GENERAL = [
   "银行",
 ];
 
-function isGeneral(name: string): boolean {
+/** Whether a word is a heading only together with the group above it. */
+export function isGeneral(name: string): boolean {
   return GENERAL.includes(name);
 }
 

@@ -1,6 +1,16 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { MergedRange } from "./cells.ts";
-import { type Cell, isBlank, isNothing, lettersOf, quoted, type SheetFinding, type SheetRow, textOf } from "./cells.ts";
+import {
+  type Cell,
+  closeText,
+  isBlank,
+  isNothing,
+  lettersOf,
+  quoted,
+  type SheetFinding,
+  type SheetRow,
+  textOf,
+} from "./cells.ts";
 import { type ColumnKey, declared } from "./columns.ts";
 import { beginsOther, repeatsHeadings } from "./find-headings.ts";
 import { headingParts, makeRegister } from "./heading.ts";
@@ -145,12 +155,18 @@ export function sheetReader(
     ({ at }) => !settings.noEvidence.some((letters) => letters.split(" ")[0] === lettersOf(at)),
   );
   const ofRow = columns.filter(({ means }) => kind !== "loans" || declared(means).of === "row");
-  const parts = [...new Set(columns.filter((column) => !ofRow.includes(column)).map(({ part }) => part))].sort(
+  const isOfRow = new Set(ofRow);
+  const parts = [...new Set(columns.filter((column) => !isOfRow.has(column)).map(({ part }) => part))].sort(
     (a, b) => a - b,
   );
   const summed = columns.filter(
     ({ means }) => declared(means).kind === "amount" || (kind === "figures" && declared(means).kind === "count"),
   );
+  const isSummed = new Set(summed);
+  const countedColumns = new Set(
+    columns.filter(({ means }) => ["amount", "rate", "months"].includes(declared(means).kind)),
+  );
+  const needs = sheetNeeds[kind];
   const sums = makeSums(summed);
   const register = makeRegister();
   const follower = followMerged(merged);
@@ -228,7 +244,7 @@ export function sheetReader(
       isUnfitKnown = true;
     }
     if (unfit !== undefined) return refused(line, { expected: unfit, says: ofLine(line, unfit) });
-    if (repeatsHeadings(cells, headingTexts())) {
+    if (repeatsHeadings(cells, headingTexts)) {
       otherTable = undefined;
       return { is: "heading", line };
     }
@@ -252,39 +268,32 @@ export function sheetReader(
 
   /** Rows that hold no loan: totals, footers, numbers of columns, rows that were only numbered in advance. */
   const restOf = ({ line, cells }: SheetRow, taken: readonly Taken[]): ReadRow | undefined => {
-    const says = cells.map((cell, at) => ({ cell, at })).filter(({ cell }) => saysSomething(cell));
-    const meant = new Map(taken.map((each) => [each.column.at, each]));
-    const keyAt = (at: number): ColumnKey | undefined => meant.get(at)?.column.means;
     const isDated = taken.some(({ column, reading }) => isNeededDay(column.means) && reading.state === "read");
+    const isCounted = taken.some(
+      ({ column, reading, cell }) => countedColumns.has(column) && reading.state === "read" && saysSomething(cell),
+    );
+    if (isDated && isCounted) return undefined; // a row like most others
     const word = isDated ? undefined : totalWord(cells, columns);
     if (word !== undefined) return total(line, taken, word);
-    if (says.every(({ at }) => keyAt(at) === "serial")) return { is: "blank", line };
-    const counted = says.filter(({ at }) => {
-      const column = meant.get(at)?.column;
-      return (
-        column !== undefined &&
-        ["amount", "rate", "months"].includes(declared(column.means).kind) &&
-        meant.get(at)?.reading.state === "read"
-      );
-    });
-    if (!isDated && counted.length === 0 && isFooter(cells)) return { is: "note", line, text: textOfRow(cells) };
+    const says = cells.map((cell, at) => ({ cell, column: columnAt[at] })).filter(({ cell }) => saysSomething(cell));
+    if (says.every(({ column, cell }) => column?.means === "serial" && /^\d+$/.test(textOf(cell))))
+      return { is: "blank", line };
+    if (!isDated && !isCounted && isFooter(cells)) return { is: "note", line, text: textOfRow(cells) };
     if (counts.taken + counts.refused === 0 && numbersColumns(cells))
       return { is: "note", line, text: textOfRow(cells) };
     const [only] = says;
-    if (says.length === 1 && only !== undefined && typeof only.cell === "string" && !isDated && counted.length === 0) {
-      const column = meant.get(only.at)?.column;
-      if ((column === undefined || !namesSomebody(column)) && !/^[\d.,:/-]+$/.test(textOf(only.cell)))
-        return { is: "note", line, text: textOfRow(cells) };
+    if (says.length === 1 && only !== undefined && typeof only.cell === "string" && !isDated && !isCounted) {
+      const isSomebody = only.column !== undefined && namesSomebody(only.column);
+      if (!isSomebody && !/^[\d.,:/-]+$/.test(textOf(only.cell))) return { is: "note", line, text: textOfRow(cells) };
     }
     const named = taken.some(({ column, cell }) => namesSomebody(column) && saysSomething(cell));
-    if (!isDated && !named && counted.length > 0 && sums.wouldAgree(printedIn(taken)))
-      return total(line, taken, undefined);
+    if (!isDated && !named && isCounted && sums.wouldAgree(printedIn(taken))) return total(line, taken, undefined);
     return undefined;
   };
 
   const total = (line: number, taken: readonly Taken[], word: string | undefined): ReadRow => {
     lastSaid.clear();
-    const broken = taken.filter(({ column, reading }) => summed.includes(column) && reading.state === "wrong");
+    const broken = taken.filter(({ column, reading }) => isSummed.has(column) && reading.state === "wrong");
     return {
       ...{ is: "total", line, ...(word === undefined ? {} : { word }) },
       checks: sums.check(word ?? "", printedIn(taken)),
@@ -293,7 +302,7 @@ export function sheetReader(
   };
 
   const printedIn = (taken: readonly Taken[]): ReadonlyMap<ColumnSetting, CellReading<unknown>> =>
-    new Map(taken.filter(({ column }) => summed.includes(column)).map(({ column, reading }) => [column, reading]));
+    new Map(taken.filter(({ column }) => isSummed.has(column)).map(({ column, reading }) => [column, reading]));
 
   const dataRow = (
     { line, cells }: SheetRow,
@@ -301,12 +310,12 @@ export function sheetReader(
     inMerged: ReadonlyMap<number, MergedCell>,
   ): ReadRow => {
     for (const { column, reading } of taken)
-      if (summed.includes(column)) sums.add(column, inMerged.has(column.at) ? ownReading(column, cells) : reading);
+      if (isSummed.has(column)) sums.add(column, inMerged.has(column.at) ? ownReading(column, cells) : reading);
     const findings = taken.filter(({ reading }) => reading.state === "wrong").map((each) => cellFinding(line, each));
     const shape = shapeFinding(line, cells);
     if (shape !== undefined) return { is: "refused", line, findings: [shape, ...findings] };
     fullRows += cells.length >= width ? 1 : 0;
-    const values = valuesOf(taken.filter(({ column }) => ofRow.includes(column)));
+    const values = valuesOf(taken.filter(({ column }) => isOfRow.has(column)));
     const remarks = taken.flatMap(({ column, reading }) =>
       reading.state === "wrong"
         ? []
@@ -328,11 +337,11 @@ export function sheetReader(
     const loans: SheetLoan[] = [];
     const lacking: SheetFinding[] = [];
     for (const part of told) {
-      const own = taken.filter(({ column }) => !ofRow.includes(column) && column.part === part);
+      const own = taken.filter(({ column }) => !isOfRow.has(column) && column.part === part);
       const loanValues = valuesOf(own);
       const amiss = [
         ...lackingOf(line, { ...values, ...loanValues }, [
-          ...taken.filter(({ column }) => ofRow.includes(column)),
+          ...taken.filter(({ column }) => isOfRow.has(column)),
           ...own,
         ]),
         ...contradictions(line, loanValues, own),
@@ -385,9 +394,10 @@ export function sheetReader(
   };
 
   /** What the row lacks of what its kind of sheet needs. */
-  const lackingOf = (line: number, values: SheetValues, taken: readonly Taken[]): readonly SheetFinding[] =>
-    sheetNeeds[kind].flatMap(({ says, anyOf }) => {
-      if (anyOf.some((keys) => keys.every((key) => values[key] !== undefined))) return [];
+  const lackingOf = (line: number, values: SheetValues, taken: readonly Taken[]): readonly SheetFinding[] => {
+    const unmet = needs.filter(({ anyOf }) => !anyOf.some((keys) => keys.every((key) => values[key] !== undefined)));
+    if (unmet.length === 0) return NO_FINDINGS;
+    return unmet.flatMap(({ says, anyOf }) => {
       const candidates = taken.filter(({ column }) => anyOf.flat().includes(column.means));
       const broken = candidates.find(({ reading }) => reading.state === "wrong") ?? candidates[0];
       if (broken === undefined)
@@ -401,6 +411,7 @@ export function sheetReader(
         ];
       return [broken.reading.state === "wrong" ? cellFinding(line, broken) : blankFinding(line, broken, says)];
     });
+  };
 
   /** Days and amounts of a loan that cannot be true together. */
   const contradictions = (line: number, values: SheetValues, own: readonly Taken[]): readonly SheetFinding[] => {
@@ -472,7 +483,7 @@ export function sheetReader(
   /** A cell that has swallowed other rows, since its quotes are not closed, or that is larger than any cell can be. */
   const swallowedIn = (cells: readonly Cell[]): ((line: number) => Words) | undefined => {
     for (const [at, cell] of cells.entries()) {
-      if (typeof cell !== "string") continue;
+      if (typeof cell !== "string" || cell.length < 20) continue;
       const letters = lettersOf(at);
       if (cell.length > LONGEST_CELL)
         return (line) => {
@@ -509,11 +520,10 @@ export function sheetReader(
     }
   };
 
-  const headingTexts = (): readonly string[] => {
-    const texts: string[] = [];
-    for (const { at, heading } of columns) texts[at] = heading;
-    return texts;
-  };
+  const headingTexts: string[] = [];
+  for (const { at, heading } of columns) headingTexts[at] = closeText(heading);
+  const columnAt: ColumnSetting[] = [];
+  for (const column of columns) columnAt[column.at] = column;
 
   /** A file whose headings are not those of the settings. */
   const misfit = (): Bilingual | undefined => {
@@ -544,6 +554,8 @@ export function sheetReader(
     },
   };
 }
+
+const NO_FINDINGS: readonly SheetFinding[] = [];
 
 interface Words {
   readonly expected: Bilingual;
@@ -596,9 +608,9 @@ function joined(first: readonly SheetFinding[], second: readonly SheetFinding[])
 }
 
 function valuesOf(taken: readonly Taken[]): SheetValues {
-  return Object.fromEntries(
-    taken.flatMap(({ column, reading }) => (reading.state === "read" ? [[column.means, reading.value]] : [])),
-  ) as SheetValues; // each of its kind
+  const values: Record<string, unknown> = {};
+  for (const { column, reading } of taken) if (reading.state === "read") values[column.means] = reading.value;
+  return values; // each of the kind of its column
 }
 
 function textOfRow(cells: readonly Cell[]): string {

@@ -24,10 +24,9 @@ const TOTAL = /^(.{0,14}?)(小计|合计|总计|共计|汇总|累计|总和)([:�
 
 /** The word by which a row calls itself a total; `undefined` where it does not. */
 export function totalWord(cells: readonly Cell[], columns: readonly ColumnSetting[]): string | undefined {
-  const meant = new Map(columns.map(({ at, means }) => [at, means]));
   for (const [at, cell] of cells.entries()) {
-    if (typeof cell !== "string") continue;
-    const means = meant.get(at);
+    if (typeof cell !== "string" || !/[计总汇]/.test(cell)) continue;
+    const means = columns.find((column) => column.at === at)?.means;
     if (means !== undefined && !TOTAL_COLUMNS.includes(means)) continue;
     const found = TOTAL.exec(closeText(cell))?.[2];
     if (found !== undefined) return TOTAL_WORDS.find((word) => word === found);
@@ -40,7 +39,7 @@ const FOOTER =
 
 /** Whether a row is a footer or a remark about the sheet: it says who filled it in, or explains it. */
 export function isFooter(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === "string" && FOOTER.test(closeText(cell)));
+  return cells.some((cell) => typeof cell === "string" && /[:：签盖]/.test(cell) && FOOTER.test(closeText(cell)));
 }
 
 /** Whether a row numbers the columns: 1, 2, 3 and on, or 甲, 乙, 1, 2. */

@@ -61,7 +61,6 @@ export function makeSums(columns: readonly ColumnSetting[]): Sums {
     ["", fresh()],
     ...TOTAL_WORDS.map((word) => [word, fresh()] as const),
   ]);
-  const last = { word: "" };
 
   const checksFor = (
     printed: ReadonlyMap<ColumnSetting, CellReading<unknown>>,
@@ -94,14 +93,9 @@ export function makeSums(columns: readonly ColumnSetting[]): Sums {
 
   return {
     add(column, reading) {
-      for (const running of [all.get(column), ...[...since.values()].map((block) => block.get(column))]) {
-        if (running === undefined) continue;
-        if (reading.state === "wrong") running.unreadable += 1;
-        if (reading.state !== "read") continue;
-        running.sum += unitsIn(column, reading.value);
-        running.read += 1;
-        if (reading.remarks?.includes("rounded") === true) running.rounded += 1;
-      }
+      if (reading.state === "nothing") return;
+      addTo(all, column, reading);
+      for (const block of since.values()) addTo(block, column, reading);
     },
     check(word, printed) {
       // The rows since the last total of any word, since the last of this word, or all of them: what agrees is meant.
@@ -114,7 +108,6 @@ export function makeSums(columns: readonly ColumnSetting[]): Sums {
       const best = [preferred, ...ways].reduce((a, b) => (differing(b) < differing(a) ? b : a));
       since.set("", fresh());
       since.set(word, fresh());
-      last.word = word;
       return best;
     },
     wouldAgree(printed) {
@@ -145,6 +138,16 @@ export function makeSums(columns: readonly ColumnSetting[]): Sums {
         };
       }),
   };
+}
+
+function addTo(block: ReadonlyMap<ColumnSetting, Running>, column: ColumnSetting, reading: CellReading<unknown>): void {
+  const running = block.get(column);
+  if (running === undefined) return;
+  if (reading.state === "wrong") running.unreadable += 1;
+  if (reading.state !== "read") return;
+  running.sum += unitsIn(column, reading.value);
+  running.read += 1;
+  if (reading.remarks?.includes("rounded") === true) running.rounded += 1;
 }
 
 /** An amount in fen, a count as it is. */

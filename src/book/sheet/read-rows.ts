@@ -322,7 +322,7 @@ export function sheetReader(
         : (reading.remarks ?? []).map((remark) => ({ line, column: lettersOf(column.at), remark })),
     );
     if (kind !== "loans") {
-      const lacking = lackingOf(line, values, taken);
+      const lacking = lackingOf(line, taken);
       if (lacking.length > 0) return { is: "refused", line, findings: joined(lacking, findings) };
       return { is: "taken", line, values, loans: [], findings, remarks };
     }
@@ -332,7 +332,7 @@ export function sheetReader(
     if (told.length === 0) {
       if (taken.some(({ column, cell }) => namesSomebody(column) && saysSomething(cell)))
         return { is: "no-loan", line, values, findings, remarks };
-      return { is: "refused", line, findings: joined(lackingOf(line, values, taken), findings) };
+      return { is: "refused", line, findings: joined(lackingOf(line, taken), findings) };
     }
     const loans: SheetLoan[] = [];
     const lacking: SheetFinding[] = [];
@@ -340,10 +340,10 @@ export function sheetReader(
       const own = taken.filter(({ column }) => !isOfRow.has(column) && column.part === part);
       const loanValues = valuesOf(own);
       const amiss = [
-        ...lackingOf(line, { ...values, ...loanValues }, [
-          ...taken.filter(({ column }) => isOfRow.has(column)),
-          ...own,
-        ]),
+        ...lackingOf(
+          line,
+          parts.length === 1 ? taken : taken.filter(({ column }) => isOfRow.has(column) || column.part === part),
+        ),
         ...contradictions(line, loanValues, own),
       ];
       const group = settings.parts[part - 1];
@@ -394,8 +394,10 @@ export function sheetReader(
   };
 
   /** What the row lacks of what its kind of sheet needs. */
-  const lackingOf = (line: number, values: SheetValues, taken: readonly Taken[]): readonly SheetFinding[] => {
-    const unmet = needs.filter(({ anyOf }) => !anyOf.some((keys) => keys.every((key) => values[key] !== undefined)));
+  const lackingOf = (line: number, taken: readonly Taken[]): readonly SheetFinding[] => {
+    const isSaid = (key: ColumnKey): boolean =>
+      taken.some(({ column, reading }) => column.means === key && reading.state === "read");
+    const unmet = needs.filter(({ anyOf }) => !anyOf.some((keys) => keys.every(isSaid)));
     if (unmet.length === 0) return NO_FINDINGS;
     return unmet.flatMap(({ says, anyOf }) => {
       const candidates = taken.filter(({ column }) => anyOf.flat().includes(column.means));

@@ -94,8 +94,9 @@ export function makeSums(columns: readonly ColumnSetting[]): Sums {
   return {
     add(column, reading) {
       if (reading.state === "nothing") return;
-      addTo(all, column, reading);
-      for (const block of since.values()) addTo(block, column, reading);
+      const units = reading.state === "read" ? unitsIn(column, reading.value) : 0;
+      addTo(all.get(column), reading, units);
+      for (const block of since.values()) addTo(block.get(column), reading, units);
     },
     check(word, printed) {
       // The rows since the last total of any word, since the last of this word, or all of them: what agrees is meant.
@@ -140,12 +141,11 @@ export function makeSums(columns: readonly ColumnSetting[]): Sums {
   };
 }
 
-function addTo(block: ReadonlyMap<ColumnSetting, Running>, column: ColumnSetting, reading: CellReading<unknown>): void {
-  const running = block.get(column);
+function addTo(running: Running | undefined, reading: CellReading<unknown>, units: number): void {
   if (running === undefined) return;
   if (reading.state === "wrong") running.unreadable += 1;
   if (reading.state !== "read") return;
-  running.sum += unitsIn(column, reading.value);
+  running.sum += units;
   running.read += 1;
   if (reading.remarks?.includes("rounded") === true) running.rounded += 1;
 }

@@ -53,32 +53,32 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
 }
 
 function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  let isTooLarge = false;
+  const tooLarge: string[] = [];
+  let parts: Readonly<Record<string, Uint8Array>>;
   try {
-    const parts = unzipSync(bytes, {
+    parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (
-          !/^(xl\/(workbook|sharedStrings|_rels\/|worksheets\/[^/]*$)|content\.xml$|word\/document|xl\/workbook\.bin)/.test(
-            name,
-          )
-        )
-          return false;
-        if (originalSize > LARGEST_PART) isTooLarge = true;
-        return !isTooLarge;
+        if (originalSize > LARGEST_PART) tooLarge.push(name);
+        return NEEDED.test(name) && originalSize <= LARGEST_PART;
       },
     });
-    if (!isTooLarge) return parts;
   } catch {
     throw new FileRefused(
       "文件不完整或已损坏(压缩内容打不开);请重新拷贝,或用 Excel、WPS 打开修复后另存",
       "the file is cut off or damaged: copy it again, or repair it in a spreadsheet and save it",
     );
   }
-  throw new FileRefused(
-    "工作表太大(展开超过 450 MB);请另存为 CSV 后再读",
-    "the sheet is too large (more than 450 MB unfolded); save it as CSV",
-  );
+  if (tooLarge.some((name) => NEEDED.test(name)))
+    throw new FileRefused(
+      "工作表太大(展开超过 450 MB);请另存为 CSV 后再读",
+      "the sheet is too large (more than 450 MB unfolded); save it as CSV",
+    );
+  return parts;
 }
+
+/** What is read of a workbook, and what tells that a file is another thing. */
+const NEEDED =
+  /^(xl\/(workbook\.(xml|bin)|sharedStrings\.xml|_rels\/|worksheets\/[^/]*$)|content\.xml$|word\/document)/;
 
 function notAWorkbook(names: readonly string[]): FileRefused {
   if (names.includes("xl/workbook.bin"))
@@ -107,9 +107,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** What a walk through XML does at each tag and text; names come without their prefix. */
 interface Walk {
-  open?(name: string, attributes: Attributes): void;
-  text?(value: string): void;
-  close?(name: string): void;
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly text?: (value: string) => void;
+  readonly close?: (name: string) => void;
 }
 
 function walk(xml: string, { open, text: onText, close }: Walk): void {

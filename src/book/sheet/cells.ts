@@ -69,7 +69,7 @@ export function lettersOf(column: number): string {
 /** The column of letters, from 0; `undefined` for what is none. */
 export function columnOf(letters: string): number | undefined {
   if (!/^[A-Z]{1,3}$/.test(letters)) return undefined;
-  return [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** What stands in a cell, short enough to be quoted: at most 40 characters. */
@@ -78,7 +78,8 @@ export function quoted(cell: Cell): string {
     // eslint-disable-next-line no-control-regex -- what cannot be printed is shown as a box
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "□")
     .replace(/\s+/g, " ");
-  return [...text].length > 40 ? `${[...text].slice(0, 40).join("")}…` : text;
+  const characters = Array.from(text);
+  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
 }
 
 /** What could not be read, or what a reader of the result must know: a place, what stands there, what was expected. */

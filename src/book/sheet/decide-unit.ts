@@ -30,7 +30,13 @@ export function decideUnit(
       return decideRate(key, named, cells);
     case "months":
       return decideTerm(named, cells);
-    default:
+    case "text":
+    case "identity":
+    case "day":
+    case "span":
+    case "count":
+    case "points":
+    case "answer":
       return { unit: undefined, sure: true };
   }
 }

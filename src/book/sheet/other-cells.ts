@@ -114,7 +114,7 @@ export function readAnswerCell(cell: Cell): CellReading<boolean> {
 /** Reads a cell as text. */
 export function readTextCell(cell: Cell): CellReading<string> {
   const text = (typeof cell === "number" ? plainDigits(cell) : textOf(cell)).replace(/\s+/g, " ");
-  return [...text].length <= 1000
+  return text.length <= 1000
     ? { state: "read", value: text }
     : { state: "wrong", expected: { zh: "不超过一千字的文字", en: "text of at most a thousand characters" } };
 }
@@ -133,7 +133,7 @@ export function readIdentityCell(cell: Cell): CellReading<SheetIdentity> {
   const text = (
     typeof cell === "number" ? (isLongNumber ? String(cell) : plainDigits(cell)) : closeText(cell)
   ).toUpperCase();
-  if ([...text].length > 64)
+  if (text.length > 64)
     return { state: "wrong", expected: { zh: "不超过 64 个字符的号码", en: "at most 64 characters" } };
   const isCut = isLongNumber || /^\d(\.\d+)?E\+?\d+$/.test(text) || /^\d{13,}000$/.test(text);
   if (isCut) return { state: "read", value: { text, tells: false }, remarks: ["cut-identity"] };

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { memberWords } from "../../kernel/members.ts";
 import { declared } from "./columns.ts";
 import { cellRemarks } from "./reading.ts";
 import type { SheetControl } from "./read-rows.ts";
@@ -37,7 +38,7 @@ export function sayMapping({ columns, settings }: SheetProposal): readonly Mappi
           which === undefined
             ? { zh, en }
             : { zh: `${zh}(第 ${String(which)} 笔)`, en: `${en} (loan ${String(which)})` },
-        unit: unit === null ? NOTHING : sheetUnits.words[unit],
+        unit: unit === null ? NOTHING : memberWords(unit, sheetUnits),
         ...{ standing: STANDINGS[standing], why },
       };
     });
@@ -78,7 +79,7 @@ export function sayControl(control: SheetControl): readonly Bilingual[] {
     ...cellRemarks.list
       .filter((remark) => control.remarks[remark] > 0)
       .map((remark) => {
-        const { zh, en } = cellRemarks.words[remark];
+        const { zh, en } = memberWords(remark, cellRemarks);
         return { zh: `${zh}:${n(control.remarks[remark])} 格`, en: `${en}: ${n(control.remarks[remark])} cells` };
       }),
   ];
@@ -86,5 +87,5 @@ export function sayControl(control: SheetControl): readonly Bilingual[] {
 
 /** What a sheet was found to be. */
 export function sayKind({ settings }: SheetProposal): Bilingual {
-  return sheetKinds.words[settings.kind];
+  return memberWords(settings.kind, sheetKinds);
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { readDay } from "../../base/date/read-day.ts";
+import { memberWords } from "../../kernel/members.ts";
 import { columnOf, lettersOf } from "./cells.ts";
 import { type ColumnKey, declared, keyNamed } from "./columns.ts";
 import type { AuditSettings, ColumnSetting, ProposedColumn, SheetSettings } from "./settings.ts";
@@ -22,7 +23,7 @@ export interface WrittenSettings {
 export function writeSettings({ sheet, audit }: WrittenSettings, columns: readonly ProposedColumn[] = []): string {
   const entries = sheet.columns.map((column) => [keyOf(column), `${lettersOf(column.at)} ${column.heading}`] as const);
   const units = sheet.columns.flatMap((column) =>
-    column.unit === undefined ? [] : [[keyOf(column), sheetUnits.words[column.unit].zh] as const],
+    column.unit === undefined ? [] : [[keyOf(column), memberWords(column.unit, sheetUnits).zh] as const],
   );
   const doubtful = columns.filter(({ standing }) => standing === "doubtful");
   const unknown = columns.filter(({ standing, heading }) => standing === "unknown" && heading !== "");
@@ -30,7 +31,7 @@ export function writeSettings({ sheet, audit }: WrittenSettings, columns: readon
   const parts = (width: number): readonly string[] => [
     `  "版本": 1`,
     ...(sheet.sheet === undefined ? [] : [`  "工作表": ${JSON.stringify(sheet.sheet)}`]),
-    `  "表": ${JSON.stringify(sheetKinds.words[sheet.kind].zh)}`,
+    `  "表": ${JSON.stringify(memberWords(sheet.kind, sheetKinds).zh)}`,
     `  "标题行": [${String(sheet.headings.first)}, ${String(sheet.headings.last)}]`,
     ...(sheet.parts.length === 0 ? [] : [`  "各笔": ${JSON.stringify(sheet.parts)}`]),
     block("列", entries, width),
@@ -146,10 +147,10 @@ function isObject(value: unknown): value is Data {
 }
 
 function sheetOf(data: Data, mistakes: Bilingual[]): SheetSettings {
-  const kind = sheetKinds.list.find((member) => sheetKinds.words[member].zh === data["表"]);
+  const kind = sheetKinds.list.find((member) => memberWords(member, sheetKinds).zh === data["表"]);
   if (kind === undefined)
     mistakes.push({
-      zh: `“表”应是:${sheetKinds.list.map((m) => sheetKinds.words[m].zh).join("、")}`,
+      zh: `“表”应是:${sheetKinds.list.map((m) => memberWords(m, sheetKinds).zh).join("、")}`,
       en: "“表” must name a kind of sheet",
     });
   const lines = data["标题行"];
@@ -184,7 +185,7 @@ function isLines(value: unknown): value is readonly [number, number] {
 
 function textsOf(data: Data, key: string, mistakes: Bilingual[]): readonly string[] {
   const value = data[key] ?? [];
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value as readonly string[];
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   mistakes.push({ zh: `“${key}”应是文字的清单 […]`, en: `“${key}” must be a list of texts` });
   return [];
 }
@@ -220,9 +221,12 @@ function columnsOf(data: Data, mistakes: Bilingual[]): readonly ColumnSetting[] 
       });
     used.set(at, name);
     const word = units[name];
-    const unit = unitsOf(declared(means).kind).find((member) => sheetUnits.words[member].zh === word);
+    const unit = unitsOf(declared(means).kind).find((member) => memberWords(member, sheetUnits).zh === word);
     if (word !== undefined && unit === undefined)
-      mistakes.push({ zh: `“${name}”的单位不能是“${String(word)}”`, en: `“${name}” cannot be in “${String(word)}”` });
+      mistakes.push({
+        zh: `“${name}”的单位不能是${JSON.stringify(word)}`,
+        en: `“${name}” cannot be in ${JSON.stringify(word)}`,
+      });
     return [
       { ...{ at, heading: found?.[2] ?? "", means, part: Number(number) }, ...(unit === undefined ? {} : { unit }) },
     ];

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
-import { members } from "../../kernel/members.ts";
+import { members, memberWords } from "../../kernel/members.ts";
 import type { ColumnKind } from "./columns.ts";
 
 /** In what the figures of a column are written. */
@@ -69,5 +69,5 @@ export function unitNamed(word: string): SheetUnit | undefined {
 
 /** Words for a unit. */
 export function unitWords(unit: SheetUnit): Bilingual {
-  return sheetUnits.words[unit];
+  return memberWords(unit, sheetUnits);
 }

@@ -22,7 +22,7 @@ function pairs(): ReadonlyMap<string, readonly number[]> {
   for (let high = 0x81; high <= 0xfe; high++)
     for (let low = 0x40; low <= 0xfe; low++) {
       const character = decoder.decode(Uint8Array.from([high, low]));
-      if ([...character].length === 1 && character !== "\uFFFD") found.set(character, [high, low]);
+      if (Array.from(character).length === 1 && character !== "\uFFFD") found.set(character, [high, low]);
     }
   return (table = found);
 }

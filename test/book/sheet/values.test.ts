@@ -316,7 +316,7 @@ describe("other values", () => {
   it("text is tidied, and quoted short", () => {
     expect(textOf("\uFEFF 张\u200B三 ")).toBe("张三");
     expect(quoted("一\n二\u0000三")).toBe("一 二□三");
-    expect([...quoted("字".repeat(100))]).toHaveLength(41);
+    expect(Array.from(quoted("字".repeat(100)))).toHaveLength(41);
     expect([lettersOf(0), lettersOf(25), lettersOf(26), lettersOf(701), lettersOf(702)]).toStrictEqual([
       "A",
       "Z",

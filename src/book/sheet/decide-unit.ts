@@ -67,7 +67,8 @@ function decideMoney(
         : { zh: "标题中的单位", en: "the unit in the heading" };
     // A loan of 50,000 times 10,000 yuan, or of five yuan: the unit is not that of the figures.
     const isContradicted =
-      figures.length > 0 && ((unit === "wan" && most >= 5_000) || (unit === "yuan" && large && most < 100));
+      figures.length > 0 &&
+      ((unit === "wan" && most >= 5_000) || (unit === "yuan" && large && most < 100 && most >= 0.1));
     const { zh, en } = unitWords(unit);
     if (!isContradicted) return { unit, sure: true, why: { zh: `${from.zh}:${zh}`, en: `${from.en}: ${en}` } };
     return {

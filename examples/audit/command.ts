@@ -6,10 +6,18 @@ import { type ReadRow, readSheetStream, type SheetControl } from "../../src/book
 import { sayControl, sayKind, sayMapping } from "../../src/book/sheet/say.ts";
 import type { AuditSettings, SheetProposal } from "../../src/book/sheet/settings.ts";
 import { readSettings, writeSettings, type WrittenSettings } from "../../src/book/sheet/settings-text.ts";
+import { listWords } from "../../src/base/input/list-words.ts";
+import { auditLedger } from "../../src/book/audit/audit-ledger.ts";
+import { auditClaims, auditClasses, type AuditFinding, type LedgerAudit } from "../../src/book/audit/finding.ts";
+import type { LedgerRow } from "../../src/book/audit/loan-of-row.ts";
+import { type ColumnKey, declared } from "../../src/book/sheet/columns.ts";
+import type { Basis } from "../../src/kernel/basis.ts";
+import { memberWords } from "../../src/kernel/members.ts";
 import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
 import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
+import { termsOf } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
 
 /** Where the command says what it has found. */
@@ -113,7 +121,7 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
     });
     return 2;
   }
-  const { control, findings, isCut } = await readRows(chosen.sheet, settings, screen);
+  const { control, findings, taken, isCut } = await readRows(chosen.sheet, settings, screen);
   lines.add(...sayControl(control));
   if (isCut !== undefined) lines.add({ zh: `没有读完:${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
   const rows = findings.map(({ line, column = "", heading = "", stands = "", expected, says }) => [
@@ -125,6 +133,21 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
     says[told.language],
   ]);
   await writeFile(join(out, "数据不完整.csv"), csvOf([FINDING_HEADINGS[told.language], ...rows]));
+  const terms = termsOf(settings.audit.packs);
+  const columns = settings.sheet.columns.map(({ means }) => means);
+  const audit = auditLedger({ asOf: settings.audit.judgedOn ?? day, columns, ...terms.judged }, taken);
+  const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
+  await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
+  const unchecked = audit.notChecked.map(({ claim, why, loans }) => [
+    memberWords(claim, auditClaims)[told.language],
+    why[told.language],
+    String(loans),
+  ]);
+  await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
+  if (settings.sheet.kind === "loans") {
+    lines.add(...terms.says, ...sayAudit(audit));
+    lines.add(...audit.findings.slice(0, 5).map(({ says }) => says));
+  }
   if (findings.length > 0) {
     lines.add({
       zh: `数据不完整 ${String(findings.length)} 处,例如:`,
@@ -141,7 +164,7 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
     lines.add({ zh: "没有一行可用,没有得出任何结论", en: "no row can be used, and nothing was concluded" });
     return 2;
   }
-  return findings.length > 0 || control.checks.differs > 0 ? 1 : 0;
+  return findings.length + audit.findings.length > 0 || control.checks.differs > 0 ? 1 : 0;
 }
 
 const MAPPING_HEADINGS = {
@@ -153,6 +176,98 @@ const FINDING_HEADINGS = {
   zh: ["行", "列", "标题", "原文", "应为", "说明"],
   en: ["line", "column", "heading", "what stands there", "expected", "in words"],
 } as const;
+
+const PROBLEM_HEADINGS = {
+  zh: ["类别", "事项", "行", "第几笔", "其他行", "乡镇", "银行", "申报", "复算", "差额(元)", "说明", "依据"],
+  en: [
+    "class",
+    "claim",
+    "line",
+    "loan",
+    "other lines",
+    "township",
+    "lender",
+    "claimed",
+    "recomputed",
+    "difference (yuan)",
+    "in words",
+    "basis",
+  ],
+} as const;
+
+const UNCHECKED_HEADINGS = {
+  zh: ["事项", "为何未能检查", "笔数"],
+  en: ["claim", "why it was not checked", "loans"],
+} as const;
+
+function rowOfFinding(finding: AuditFinding, language: Language): readonly string[] {
+  const {
+    class: of,
+    claim,
+    line,
+    part,
+    others,
+    township = "",
+    lender = "",
+    claimed = "",
+    recomputed = "",
+    difference = "",
+    says,
+    basis,
+  } = finding;
+  return [
+    ...[
+      memberWords(of, auditClasses)[language],
+      memberWords(claim, auditClaims)[language],
+      String(line),
+      String(part),
+      others.join(" "),
+    ],
+    ...[township, lender, claimed, recomputed, difference, says[language], basis.map(basisText).join(" ")],
+  ];
+}
+
+function basisText(basis: Basis): string {
+  return "article" in basis ? basis.article : "reading" in basis ? basis.reading : basis.term;
+}
+
+/** What the audit came to in words: classes, what was claimed too much and too little, what was not checked. */
+function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
+  const classes = auditClasses.list
+    .filter((of) => audit.counts[of] > 0)
+    .map((of) => ({ words: memberWords(of, auditClasses), n: String(audit.counts[of]) }));
+  const list = (keys: readonly ColumnKey[]): Bilingual =>
+    listWords(keys.map((key) => ({ zh: declared(key).zh, en: declared(key).en })));
+  const missing = list(audit.notRecomputed);
+  return [
+    {
+      zh: `复算 ${String(audit.loans)} 笔(能认定的户 ${String(audit.households)} 户),发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `:${classes.map(({ words, n }) => `${words.zh} ${n}`).join(",")}`}`,
+      en: `${String(audit.loans)} loans were judged (${String(audit.households)} households are known by a number), ${String(audit.findings.length)} findings${classes.length === 0 ? "" : `: ${classes.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`}`,
+    },
+    ...audit.totals.map(({ claim, over, under, net }) => {
+      const { zh, en } = memberWords(claim, auditClaims);
+      return {
+        zh: `${zh}:多报 ${over} 元,少报 ${under} 元,净额 ${net} 元`,
+        en: `${en}: over by ${over}, under by ${under}, net ${net} yuan`,
+      };
+    }),
+    ...audit.notChecked.map(({ claim, why, loans }) => {
+      const { zh, en } = memberWords(claim, auditClaims);
+      return {
+        zh: `未能检查 ${zh} ${String(loans)} 笔:${why.zh}`,
+        en: `not checked: ${en}, ${String(loans)} loans: ${why.en}`,
+      };
+    }),
+    ...(audit.notRecomputed.length === 0
+      ? []
+      : [
+          {
+            zh: `尚未复算的列(没有结论,不等于正确):${missing.zh}`,
+            en: `columns that were not recomputed, of which nothing is concluded: ${missing.en}`,
+          },
+        ]),
+  ];
+}
 
 interface Chosen {
   readonly sheet: OpenedSheet;
@@ -226,12 +341,14 @@ async function settingsFor(
 interface Gone {
   readonly control: SheetControl;
   readonly findings: readonly Extract<ReadRow, { readonly is: "refused" }>["findings"][number][];
+  readonly taken: readonly LedgerRow[];
   /** Why the file was not read to its end. */
   readonly isCut?: Bilingual;
 }
 
 async function readRows(sheet: OpenedSheet, { sheet: settings }: WrittenSettings, screen: Screen): Promise<Gone> {
   const findings: Gone["findings"][number][] = [];
+  const taken: LedgerRow[] = [];
   let isCut: Bilingual | undefined;
   // What ends the rows early ends the reading in order: what was read until then is counted.
   const rows = async function* (): ReturnType<OpenedSheet["rows"]> {
@@ -247,8 +364,9 @@ async function readRows(sheet: OpenedSheet, { sheet: settings }: WrittenSettings
     const next = await reading.next();
     if (next.done === true) {
       if (n > STEP) screen.progress("\n");
-      return { control: next.value, findings, ...(isCut === undefined ? {} : { isCut }) };
+      return { control: next.value, findings, taken, ...(isCut === undefined ? {} : { isCut }) };
     }
+    if (next.value.is === "taken") taken.push(next.value);
     if ("findings" in next.value) findings.push(...next.value.findings);
     if (n % STEP === 0) screen.progress(`\r${String(n)} 行…`);
   }

@@ -1,5 +1,6 @@
 import { amountOf, fenOf } from "../../base/money/amount.ts";
 import { memberWords } from "../../kernel/members.ts";
+import type { ColumnKey } from "../sheet/columns.ts";
 import { doubtUnit } from "../sheet/unit-doubt.ts";
 import {
   type AuditClaim,
@@ -114,8 +115,32 @@ export function auditLedger(
   return {
     ...{ kind: "ledger-audit", asOf: settings.asOf, loans: loans.length, households: households.size },
     ...{ findings: kept, counts, totals, checked, notChecked: [...unchecked.values()] },
+    notRecomputed: NOT_RECOMPUTED.filter((key) => settings.columns.includes(key)),
   };
 }
+
+/** What ledgers claim beside the claims that are judged here. */
+const NOT_RECOMPUTED: readonly ColumnKey[] = [
+  ...([
+    "subsidyDue",
+    "subsidyTotal",
+    "subsidyPaid",
+    "interest",
+    "accruedInterest",
+    "accruedOverdue",
+    "accruedDays",
+  ] as const),
+  ...([
+    "compensation",
+    "recovered",
+    "returnedToFund",
+    "arrears",
+    "arrearsSince",
+    "overdueSince",
+    "creditLine",
+  ] as const),
+  ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
+];
 
 function countsOf<K extends AuditClaim | AuditClass>(keys: readonly K[]): Record<K, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>; // each

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Amount } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import type { ColumnKey } from "../sheet/columns.ts";
 import { members } from "../../kernel/members.ts";
 
 /** What a difference is. */
@@ -102,4 +103,6 @@ export interface LedgerAudit {
   /** Of each claim, how many loans were checked. */
   readonly checked: Readonly<Record<AuditClaim, number>>;
   readonly notChecked: readonly NotChecked[];
+  /** Columns of the ledger that claim something which nothing here recomputes. */
+  readonly notRecomputed: readonly ColumnKey[];
 }

@@ -3,12 +3,23 @@ import type { LedgerAuditSettings } from "../../src/book/audit/settings.ts";
 import * as packs from "../../src/entries/packs.ts";
 import type { Citation } from "../../src/kernel/citation.ts";
 import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
+import type { OverdueTerms } from "../../src/ledger/loan/types.ts";
+import type { GradingTerms } from "../../src/ledger/points/types.ts";
+import type { ReminderTerms } from "../../src/policy/reminders/types.ts";
 import { FileRefused } from "./file-refused.ts";
 
 /** Under what a ledger is judged, and what must be said of it. */
 export interface ChosenTerms {
   readonly judged: Pick<LedgerAuditSettings, "overdue" | "grading" | "reminders" | "householdCap" | "ages">;
   readonly says: readonly Bilingual[];
+}
+
+/** The parts of a pack that are used here; a pack has some of them. */
+interface Parts {
+  readonly overdue?: OverdueTerms;
+  readonly grading?: GradingTerms;
+  readonly reminders?: ReminderTerms;
+  readonly household?: HouseholdTerms;
 }
 
 /** Days overdue follow from the civil code, which every pack applies; the readings are the default ones. */
@@ -25,9 +36,7 @@ export function termsOf(names: readonly string[]): ChosenTerms {
         `设置中的政策包“${name}”不存在;可用:${Object.keys(known).join("、")}`,
         `there is no pack ${name}; there are ${Object.keys(known).join(", ")}`,
       );
-    const { overdue, grading, reminders, household } = pack as Partial<
-      typeof packs.changge2017 & typeof packs.jiange2019
-    > & { readonly household?: HouseholdTerms };
+    const { overdue, grading, reminders, household }: Parts = pack;
     judged = {
       ...judged,
       ...(overdue === undefined ? {} : { overdue }),

@@ -3,10 +3,8 @@ import { memberWords } from "../../kernel/members.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import { doubtUnit } from "../sheet/unit-doubt.ts";
 import {
-  type AuditClaim,
   auditClaims,
   auditClasses,
-  type AuditClass,
   type AuditFinding,
   type ClaimTotals,
   type LedgerAudit,
@@ -16,6 +14,7 @@ import { listed, overCap, prepareList, sameLoans } from "./joins.ts";
 import { type AmountPair, judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
 import type { AuditList, LedgerAuditSettings } from "./settings.ts";
+import type { AuditClaim, AuditClass } from "./types.ts";
 
 /**
  * Audits a ledger: recomputes what each row claims, holds the loans of a household to its cap across lenders, finds

@@ -4,9 +4,7 @@ import type { Amount } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import { members } from "../../kernel/members.ts";
-
-/** What a difference is. */
-export type AuditClass = "rounding" | "convention" | "error" | "suspicion" | "incomplete" | "unit";
+import type { AuditClaim, AuditClass } from "./types.ts";
 
 /** The classes with their words. What could not be checked stands apart, in `notChecked`. */
 export const auditClasses = /* @__PURE__ */ members<AuditClass>("AuditClass", "What a difference is.", {
@@ -17,21 +15,6 @@ export const auditClasses = /* @__PURE__ */ members<AuditClass>("AuditClass", "W
   rounding: ["舍入差异", "difference of rounding"],
   incomplete: ["数据不完整", "incomplete data"],
 });
-
-/** What a ledger claims, or what is asked of it. */
-export type AuditClaim =
-  | "overdue-days"
-  | "overdue-amount"
-  | "balance"
-  | "grade"
-  | "notice-60"
-  | "notice-30"
-  | "term"
-  | "age"
-  | "age-limit"
-  | "household-cap"
-  | "same-loan"
-  | "list";
 
 /** The claims with their words. */
 export const auditClaims = /* @__PURE__ */ members<AuditClaim>("AuditClaim", "What a ledger claims.", {

@@ -6,18 +6,16 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { isInputError } from "../../base/input/input-error.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { type OverdueTrack, trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import { gradeOf } from "../../ledger/points/grade-of.ts";
-import type { GradingTerms } from "../../ledger/points/types.ts";
 import { planReminders } from "../../policy/reminders/plan-reminders.ts";
 import { trackReminders } from "../../policy/reminders/track-reminders.ts";
-import type { ReminderTerms } from "../../policy/reminders/types.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import type { SheetValues } from "../sheet/read-cell.ts";
-import type { AuditClaim, AuditClass, AuditFinding } from "./finding.ts";
+import type { AuditFinding } from "./finding.ts";
 import type { LoanOfRow } from "./loan-of-row.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
+import type { AuditClaim, AuditClass } from "./types.ts";
 
 /** What came of one claim of one loan. */
 export type ClaimOutcome =
@@ -205,7 +203,7 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
   if (grading === undefined) return [notChecked("grade", ...NO_TERMS)];
   if (grade === undefined) return [];
   if (points === undefined) return [notChecked("grade", "缺少评级得分", "there are no points")];
-  const answer = gradeOf(grading as GradingTerms & NeedsTerm<GradingTerms, "gradeBands">, Number(points)); // terms without bands are refused at the door
+  const answer = gradeOf(grading, Number(points)); // terms without bands are refused at the door
   const right = answer.graded.state === "graded" ? answer.graded.grade : undefined;
   const claimed = gradeText(grade);
   if (right !== undefined && gradeText(right) === claimed) return [{ state: "right", claim: "grade" }];
@@ -244,7 +242,7 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
   const asked = NOTICES.filter(({ key }) => columns.includes(key));
   if (asked.length === 0) return [];
   if (reminders === undefined) return asked.map(({ claim }) => notChecked(claim, ...NO_TERMS));
-  const terms = reminders as ReminderTerms & NeedsTerm<ReminderTerms, "notices">; // terms without notices are refused at the door
+  const terms = reminders; // terms without notices are refused at the door
   try {
     const { notices } = planReminders(terms, { loans: [own.loan] });
     const sent = asked.flatMap(({ key, daysBefore }) => {

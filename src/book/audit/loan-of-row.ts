@@ -33,7 +33,7 @@ export function loanOfRow(row: LedgerRow, { part, values: own }: SheetLoan, colu
     ...(household === undefined ? {} : { household }),
     loan: {
       id: values.loanId?.tells === true ? values.loanId.text : `${String(row.line)}-${String(part)}`,
-      household: household ?? `${String(row.line)}`,
+      household: household ?? String(row.line),
       lender: values.lender ?? "—",
       principal: values.principal ?? "0",
       ...{ paidOutOn, maturesOn, instalments: [], repayments },

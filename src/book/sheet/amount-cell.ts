@@ -1,8 +1,9 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { LARGEST_FEN } from "../../base/money/amount.ts";
 import { type Cell, closeText } from "./cells.ts";
-import type { CellReading, CellRemark } from "./reading.ts";
-import { fenPer, type SheetUnit, unitNamed } from "./units.ts";
+import type { CellReading } from "./reading.ts";
+import { fenPer, unitNamed } from "./units.ts";
+import type { CellRemark, SheetUnit } from "./types.ts";
 
 const AMOUNT_EXPECTED: Bilingual = { zh: "金额,如 50000 或 1,925.01", en: "an amount such as 50000 or 1,925.01" };
 const TEXT =

@@ -4,7 +4,8 @@ import { type ColumnKey, declared } from "./columns.ts";
 import type { DayCounting } from "./day-cell.ts";
 import { LARGEST_FRACTION } from "./other-cells.ts";
 import type { ProposedColumn } from "./settings.ts";
-import { type SheetUnit, unitWords } from "./units.ts";
+import { unitWords } from "./units.ts";
+import type { SheetUnit } from "./types.ts";
 
 /** In what the figures of a column are written, and whether that is beyond doubt. */
 export interface UnitDecision {

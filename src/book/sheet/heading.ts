@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { type Cell, closeText } from "./cells.ts";
 import { type ColumnKey, columnKeys, declared } from "./columns.ts";
-import { type SheetUnit, unitNamed, unitsOf } from "./units.ts";
+import { unitNamed, unitsOf } from "./units.ts";
+import type { SheetUnit } from "./types.ts";
 
 /** A heading taken apart. */
 export interface HeadingParts {

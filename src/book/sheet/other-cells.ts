@@ -3,7 +3,7 @@ import { type Percent, percentOf } from "../../base/money/percent.ts";
 import { plainDigits } from "./amount-cell.ts";
 import { type Cell, closeText, textOf } from "./cells.ts";
 import type { CellReading } from "./reading.ts";
-import type { SheetUnit } from "./units.ts";
+import type { SheetUnit } from "./types.ts";
 
 const RATE_EXPECTED: Bilingual = { zh: "利率,如 4.35%", en: "a rate such as 4.35%" };
 

@@ -6,8 +6,8 @@ import { decideTimes, decideUnit, type UnitDecision } from "./decide-unit.ts";
 import { fillMerged, findHeadings } from "./find-headings.ts";
 import { fittingUnit, headingParts, makeRegister, meaningOf, unitIn } from "./heading.ts";
 import type { ColumnSetting, MissingColumn, ProposedColumn, SheetProposal, SheetSettings } from "./settings.ts";
-import { type SheetKind, sheetKinds, sheetNeeds } from "./sheet-kinds.ts";
-import type { SheetUnit } from "./units.ts";
+import { sheetKinds, sheetNeeds } from "./sheet-kinds.ts";
+import type { SheetKind, SheetUnit } from "./types.ts";
 
 /** The beginning of a sheet: enough rows to see what its columns are. Some hundred rows are enough. */
 export interface SheetBeginning {

@@ -16,11 +16,12 @@ import { beginsOther, repeatsHeadings } from "./find-headings.ts";
 import { headingParts, makeRegister } from "./heading.ts";
 import { followMerged, type MergedCell } from "./merged-cells.ts";
 import { readCell, type SheetValues } from "./read-cell.ts";
-import { type CellReading, type CellRemark, cellRemarks } from "./reading.ts";
+import { type CellReading, cellRemarks } from "./reading.ts";
 import { isFooter, namesSomebody, numbersColumns, saysSomething, tellsOfLoan, totalWord } from "./row-kinds.ts";
 import type { ColumnSetting, SheetSettings } from "./settings.ts";
 import { sheetNeeds } from "./sheet-kinds.ts";
 import { type ColumnSum, makeSums, type TotalCheck } from "./sums.ts";
+import type { CellRemark } from "./types.ts";
 
 /** A loan of a row. */
 export interface SheetLoan {

@@ -1,19 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { members } from "../../kernel/members.ts";
-
-/** What was done to a cell that a reader of the result must be able to see. */
-export type CellRemark =
-  | "next-day"
-  | "time-of-day"
-  | "other-zone"
-  | "zero-day"
-  | "own-unit"
-  | "rounded"
-  | "own-per-cent"
-  | "cut-identity"
-  | "part-of-identity"
-  | "filled-down"
-  | "merged";
+import type { CellRemark } from "./types.ts";
 
 /** The remarks with their words. */
 export const cellRemarks = /* @__PURE__ */ members<CellRemark>("CellRemark", "What was done to a cell.", {

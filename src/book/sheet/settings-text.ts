@@ -101,7 +101,8 @@ export function readSettings(text: string): SettingsReading {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return wrong([
       {
         zh: "设置文件不是完好的 JSON(检查引号、逗号和括号)",

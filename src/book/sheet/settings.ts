@@ -2,8 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { ColumnKey } from "./columns.ts";
 import type { DayCounting } from "./day-cell.ts";
-import type { SheetKind } from "./sheet-kinds.ts";
-import type { SheetUnit } from "./units.ts";
+import type { SheetKind, SheetUnit } from "./types.ts";
 
 /** What one column of a file is read as. */
 export interface ColumnSetting {

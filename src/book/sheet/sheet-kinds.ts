@@ -1,9 +1,7 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { members } from "../../kernel/members.ts";
 import type { ColumnKey } from "./columns.ts";
-
-/** What a sheet holds, row by row. */
-export type SheetKind = "loans" | "instalments" | "figures" | "persons";
+import type { SheetKind } from "./types.ts";
 
 /** What a sheet can hold, with its words; the settings file names them in Chinese. */
 export const sheetKinds = /* @__PURE__ */ members<SheetKind>("SheetKind", "What the rows of a sheet are.", {

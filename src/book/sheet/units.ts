@@ -1,9 +1,7 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { members, memberWords } from "../../kernel/members.ts";
 import type { ColumnKind } from "./columns.ts";
-
-/** In what the figures of a column are written. */
-export type SheetUnit = "yuan" | "wan" | "yi" | "percent" | "fraction" | "permille" | "months" | "years" | "days";
+import type { SheetUnit } from "./types.ts";
 
 /** The units with their words; the settings file names them in Chinese. */
 export const sheetUnits = /* @__PURE__ */ members<SheetUnit>("SheetUnit", "In what figures are written.", {

@@ -10,7 +10,7 @@ import {
   readRateCell,
   readTermCell,
 } from "../../../src/book/sheet/other-cells.ts";
-import type { SheetUnit } from "../../../src/book/sheet/units.ts";
+import type { SheetUnit } from "../../../src/book/sheet/types.ts";
 
 function dayIn(cell: Cell, counting: DayCounting = {}): string {
   const read = readDayCell(cell, counting);

@@ -31,62 +31,71 @@ export async function openText(path: string): Promise<OpenedFile> {
   };
 }
 
-/** UTF-8 where every byte is of it, else GB18030, which a Chinese spreadsheet saves; UTF-16 by its mark. */
-async function encodingOf(path: string): Promise<{ readonly encoding: Encoding; readonly says: readonly Bilingual[] }> {
-  const strict = new TextDecoder("utf-8", { fatal: true });
-  const loose = new TextDecoder("gb18030");
-  let [isUtf8, isFirst, zeros, lost, size] = [true, true, 0, 0, 0];
+/** What one pass over a file finds of its bytes. */
+interface Bytes {
+  readonly head: Uint8Array;
+  readonly size: number;
+  readonly zeros: number;
+  readonly high: number;
+  /** How many characters are lost by either encoding; undamaged UTF-8 loses none. */
+  readonly lostAsUtf8: number;
+  readonly lostAsGb18030: number;
+}
+
+async function bytesOf(path: string): Promise<Bytes> {
+  const [utf8, gb18030] = [new TextDecoder("utf-8"), new TextDecoder("gb18030")];
+  const lostIn = (text: string): number => text.split("\uFFFD").length - 1;
+  let head = new Uint8Array();
+  let [size, zeros, high, lostAsUtf8, lostAsGb18030] = [0, 0, 0, 0, 0];
   for await (const chunk of createReadStream(path)) {
     const bytes = chunk as Uint8Array;
-    if (isFirst && bytes[0] === 0xff && bytes[1] === 0xfe) return said("utf-16le", "UTF-16");
-    if (isFirst && bytes[0] === 0xfe && bytes[1] === 0xff) return said("utf-16be", "UTF-16");
-    isFirst = false;
+    if (size === 0) head = Uint8Array.from(bytes.subarray(0, 3));
     size += bytes.length;
-    for (const byte of bytes) if (byte === 0) zeros += 1;
-    if (isUtf8) {
-      try {
-        strict.decode(bytes, { stream: true });
-      } catch {
-        isUtf8 = false;
-      }
+    for (const byte of bytes) {
+      if (byte === 0) zeros += 1;
+      if (byte >= 0x80) high += 1;
     }
-    lost += loose.decode(bytes, { stream: true }).split("\uFFFD").length - 1;
+    lostAsUtf8 += lostIn(utf8.decode(bytes, { stream: true }));
+    lostAsGb18030 += lostIn(gb18030.decode(bytes, { stream: true }));
   }
-  try {
-    if (isUtf8) strict.decode();
-  } catch {
-    isUtf8 = false;
-  }
+  lostAsUtf8 += lostIn(utf8.decode());
+  return { head, size, zeros, high, lostAsUtf8, lostAsGb18030: lostAsGb18030 + lostIn(gb18030.decode()) };
+}
+
+/**
+ * UTF-16 by its mark; UTF-8 where it has its mark or nearly all of it is UTF-8; else GB18030, which a Chinese
+ * spreadsheet saves. Characters that are lost are counted and said; their cells are refused by the reader.
+ */
+async function encodingOf(path: string): Promise<{ readonly encoding: Encoding; readonly says: readonly Bilingual[] }> {
+  const { head, size, zeros, high, lostAsUtf8, lostAsGb18030 } = await bytesOf(path);
+  if (head[0] === 0xff && head[1] === 0xfe) return said("utf-16le", "UTF-16");
+  if (head[0] === 0xfe && head[1] === 0xff) return said("utf-16be", "UTF-16");
   if (zeros * 50 > size)
     throw new FileRefused(
       "文件不是文本(含大量空字节),可能是没有标记的 UTF-16 或已损坏;请用 Excel 或 WPS 打开后另存为“CSV UTF-8(逗号分隔)”",
       "the file is no text: many zero bytes, perhaps UTF-16 without its mark; save it as CSV UTF-8",
     );
-  if (isUtf8) return said("utf-8", "UTF-8");
-  if (lost * 100 > size)
+  const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  if (isMarked || lostAsUtf8 === 0 || lostAsUtf8 * 20 < high) return said("utf-8", "UTF-8", lostAsUtf8);
+  if (lostAsGb18030 * 100 > size)
     throw new FileRefused(
       "文件编码认不出(不是 UTF-8,也不是 GB18030);请用 Excel 或 WPS 打开后另存为“CSV UTF-8(逗号分隔)”",
       "the encoding is neither UTF-8 nor GB18030; save it as CSV UTF-8",
     );
-  const { encoding, says } = said("gb18030", "GB18030");
-  const n = String(lost);
-  return {
-    encoding,
-    says:
-      lost === 0
-        ? says
-        : [
-            ...says,
-            {
-              zh: `有 ${n} 处字符损坏,所在单元格不能采用`,
-              en: `${n} characters are broken; their cells cannot be used`,
-            },
-          ],
-  };
+  return said("gb18030", "GB18030", lostAsGb18030);
 }
 
-function said(encoding: Encoding, name: string): { readonly encoding: Encoding; readonly says: readonly Bilingual[] } {
-  return { encoding, says: [{ zh: `编码 ${name}`, en: `encoding ${name}` }] };
+function said(
+  encoding: Encoding,
+  name: string,
+  lost = 0,
+): { readonly encoding: Encoding; readonly says: readonly Bilingual[] } {
+  const n = String(lost);
+  const damage = {
+    zh: `有 ${n} 处字符损坏,所在单元格不能采用`,
+    en: `${n} characters are broken; their cells cannot be used`,
+  };
+  return { encoding, says: [{ zh: `编码 ${name}`, en: `encoding ${name}` }, ...(lost === 0 ? [] : [damage])] };
 }
 
 /** The separator that cuts the first lines into the most cells. */

@@ -135,7 +135,9 @@ export function readIdentityCell(cell: Cell): CellReading<SheetIdentity> {
   ).toUpperCase();
   if (text.length > 64)
     return { state: "wrong", expected: { zh: "不超过 64 个字符的号码", en: "at most 64 characters" } };
-  const isCut = isLongNumber || /^\d(\.\d+)?E\+?\d+$/.test(text) || /^\d{13,}000$/.test(text);
+  // A spreadsheet keeps fifteen digits: of eighteen the last three are zeros.
+  const isCut =
+    isLongNumber || /^\d(\.\d+)?E\+?\d+$/.test(text) || (/^\d{18,}$/.test(text) && /^0+$/.test(text.slice(15)));
   if (isCut) return { state: "read", value: { text, tells: false }, remarks: ["cut-identity"] };
   const isPart = /[*＊×]{2,}|X{3,}|…|\.{3}/.test(text) || /[?]{2,}/.test(text);
   return { state: "read", value: { text, tells: !isPart }, remarks: isPart ? ["part-of-identity"] : [] };

@@ -273,9 +273,20 @@ export function sheetReader(
     const isCounted = taken.some(
       ({ column, reading, cell }) => countedColumns.has(column) && reading.state === "read" && saysSomething(cell),
     );
+    const word = totalWord(cells, columns);
+    if (word !== undefined && !isDated) return total(line, taken, word);
+    if (word !== undefined) {
+      // Its sum as the amount of a loan would be the worst reading of all.
+      const expected = {
+        zh: `一笔贷款或一行${word},这里两者都像(既写“${word}”,又有日期)`,
+        en: "a loan or a row of totals: here are both, a word for a total and a day",
+      };
+      return refused(line, {
+        expected,
+        says: ofLine(line, { zh: `应为${expected.zh}`, en: `expected ${expected.en}` }),
+      });
+    }
     if (isDated && isCounted) return undefined; // a row like most others
-    const word = isDated ? undefined : totalWord(cells, columns);
-    if (word !== undefined) return total(line, taken, word);
     const says = cells.map((cell, at) => ({ cell, column: columnAt[at] })).filter(({ cell }) => saysSomething(cell));
     if (says.every(({ column, cell }) => column?.means === "serial" && /^\d+$/.test(textOf(cell))))
       return { is: "blank", line };
@@ -284,8 +295,9 @@ export function sheetReader(
       return { is: "note", line, text: textOfRow(cells) };
     const [only] = says;
     if (says.length === 1 && only !== undefined && typeof only.cell === "string" && !isDated && !isCounted) {
-      const isSomebody = only.column !== undefined && namesSomebody(only.column);
-      if (!isSomebody && !/^[\d.,:/-]+$/.test(textOf(only.cell))) return { is: "note", line, text: textOfRow(cells) };
+      const { column } = only;
+      const isFree = column === undefined || (declared(column.means).kind === "text" && !namesSomebody(column));
+      if (isFree && !/^[\d.,:/-]+$/.test(textOf(only.cell))) return { is: "note", line, text: textOfRow(cells) };
     }
     const named = taken.some(({ column, cell }) => namesSomebody(column) && saysSomething(cell));
     if (!isDated && !named && isCounted && sums.wouldAgree(printedIn(taken))) return total(line, taken, undefined);

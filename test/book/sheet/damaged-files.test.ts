@@ -219,6 +219,17 @@ const losses: readonly (readonly [string, string, Uint8Array | string, number, s
     "字符损坏",
   ],
   [
+    "a broken character in UTF-8",
+    "a.csv",
+    Buffer.concat([
+      Buffer.from(`${good}\r\n4,`),
+      Uint8Array.from([0xe6, 0x2c]),
+      Buffer.from("50000,2022-05-06,2025-05-06,1"),
+    ]),
+    3,
+    "字符损坏",
+  ],
+  [
     "errors of formulas",
     "a.xlsx",
     makeXlsx([{ rows: [...grid, [3, "H3", { error: "#REF!" }, 44687, 45783, 1]] }]),

@@ -186,8 +186,10 @@ describe("totals", () => {
     expect(other.kinds).toBe("above taken taken refused");
   });
 
-  it("are no loans, and a loan is no total for its remark", () => {
-    expect(readAll([HEADINGS, row(1, { 备注: "合计" }), row(2, { 户主: "合计" })]).kinds).toBe("above taken taken");
+  it("are no loans, and a loan is no total for its remark; what looks like both is refused", () => {
+    const all = readAll([HEADINGS, row(1, { 备注: "合计" }), row(2, { 户主: "合计" })]);
+    expect(all.kinds).toBe("above taken refused");
+    expect(saidIn(all)[0]).toContain("这里两者都像");
   });
 });
 
@@ -214,6 +216,11 @@ describe("a row that cannot be used", () => {
     const all = readAll([HEADINGS, row(1), row(2, changes), row(3)]);
     expect(all.kinds).toBe("above taken refused taken");
     expect(saidIn(all)).toStrictEqual([`第 3 行 ${says}`]);
+  });
+
+  it("is no remark, where one cell of a figure is left of it", () => {
+    const one = Array.from({ length: 9 }, (_, i) => (i === 3 ? "五万" : ""));
+    expect(readAll([HEADINGS, row(1), one]).kinds).toBe("above taken refused");
   });
 
   it("says everything that is wrong with it", () => {

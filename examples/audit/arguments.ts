@@ -32,7 +32,7 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? given.join(" ");
     return {
       wrong: {
-        zh: `选项 ${option} 不认识或缺少内容;用 --help 查看用法`,
+        zh: `选项 ${option} 不认识或缺少内容；用 --help 查看用法`,
         en: `${option} is no option, or lacks its value; see --help`,
       },
     };
@@ -40,13 +40,13 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
   const { language = "zh", help = false, settings, day } = values;
   if (language !== "zh" && language !== "en")
     return {
-      wrong: { zh: `--language 只能是 zh 或 en,不能是 ${language}`, en: `--language is zh or en, not ${language}` },
+      wrong: { zh: `--language 只能是 zh 或 en，不能是 ${language}`, en: `--language is zh or en, not ${language}` },
     };
   if (day !== undefined && readDay(day) === undefined)
     return {
-      wrong: { zh: `--day 应是日期,如 2024-01-01,不能是 ${day}`, en: `--day is a day such as 2024-01-01, not ${day}` },
+      wrong: { zh: `--day 应是日期，如 2024-01-01，不能是 ${day}`, en: `--day is a day such as 2024-01-01, not ${day}` },
     };
   if (files.length === 0 && !help)
-    return { wrong: { zh: "没有写台账文件;用 --help 查看用法", en: "no ledger was named; see --help" } };
+    return { wrong: { zh: "没有写台账文件；用 --help 查看用法", en: "no ledger was named; see --help" } };
   return { files, language, help, settings, day };
 }

@@ -57,7 +57,7 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
       lines.add({
-        zh: `不能读取 ${basename(file)}:${error.says.zh}`,
+        zh: `不能读取 ${basename(file)}：${error.says.zh}`,
         en: `${basename(file)} cannot be read: ${error.says.en}`,
       });
       code = 2;
@@ -98,7 +98,7 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   const day = told.day ?? today();
   const hash = await hashOf(path);
   lines.add({
-    zh: `台账 ${basename(path)}(SHA-256 ${hash.slice(0, 12)}…)`,
+    zh: `台账 ${basename(path)}（SHA-256 ${hash.slice(0, 12)}…）`,
     en: `ledger ${basename(path)} (SHA-256 ${hash.slice(0, 12)}…)`,
   });
   lines.add(...opened.says);
@@ -116,14 +116,14 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   await writeFile(join(out, "列对照.csv"), csvOf([MAPPING_HEADINGS[told.language], ...mapping]));
   if (settings === undefined) {
     lines.add({
-      zh: `列对照表:${join("out", `${name}-${day}`, "列对照.csv")}`,
+      zh: `列对照表：${join("out", `${name}-${day}`, "列对照.csv")}`,
       en: `the mapping: ${join("out", `${name}-${day}`, "列对照.csv")}`,
     });
     return 2;
   }
   const { control, findings, taken, isCut } = await readRows(chosen.sheet, settings, screen);
   lines.add(...sayControl(control));
-  if (isCut !== undefined) lines.add({ zh: `没有读完:${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
+  if (isCut !== undefined) lines.add({ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
   const rows = findings.map(({ line, column = "", heading = "", stands = "", expected, says }) => [
     String(line),
     column,
@@ -150,18 +150,18 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   }
   if (findings.length > 0) {
     lines.add({
-      zh: `数据不完整 ${String(findings.length)} 处,例如:`,
+      zh: `数据不完整 ${String(findings.length)} 处，例如：`,
       en: `${String(findings.length)} places cannot be read, such as:`,
     });
     lines.add(...findings.slice(0, 5).map(({ says }) => says));
   }
   lines.add({
-    zh: `全部输出:${out}${isAgain ? "(覆盖了同日的上次输出)" : ""}`,
+    zh: `全部输出：${out}${isAgain ? "（覆盖了同日的上次输出）" : ""}`,
     en: `all output: ${out}${isAgain ? " (written over that of the same day)" : ""}`,
   });
   if (isCut !== undefined) return 2;
   if (control.taken === 0) {
-    lines.add({ zh: "没有一行可用,没有得出任何结论", en: "no row can be used, and nothing was concluded" });
+    lines.add({ zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" });
     return 2;
   }
   return findings.length + audit.findings.length > 0 || control.checks.differs > 0 ? 1 : 0;
@@ -178,7 +178,7 @@ const FINDING_HEADINGS = {
 } as const;
 
 const PROBLEM_HEADINGS = {
-  zh: ["类别", "事项", "行", "第几笔", "其他行", "乡镇", "银行", "申报", "复算", "差额(元)", "说明", "依据"],
+  zh: ["类别", "事项", "行", "第几笔", "其他行", "乡镇", "银行", "申报", "复算", "差额（元）", "说明", "依据"],
   en: [
     "class",
     "claim",
@@ -241,20 +241,20 @@ function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
   const missing = list(audit.notRecomputed);
   return [
     {
-      zh: `复算 ${String(audit.loans)} 笔(能认定的户 ${String(audit.households)} 户),发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `:${classes.map(({ words, n }) => `${words.zh} ${n}`).join(",")}`}`,
+      zh: `复算 ${String(audit.loans)} 笔（能认定的户 ${String(audit.households)} 户），发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `：${classes.map(({ words, n }) => `${words.zh} ${n}`).join("，")}`}`,
       en: `${String(audit.loans)} loans were judged (${String(audit.households)} households are known by a number), ${String(audit.findings.length)} findings${classes.length === 0 ? "" : `: ${classes.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`}`,
     },
     ...audit.totals.map(({ claim, over, under, net }) => {
       const { zh, en } = memberWords(claim, auditClaims);
       return {
-        zh: `${zh}:多报 ${over} 元,少报 ${under} 元,净额 ${net} 元`,
+        zh: `${zh}：多报 ${over} 元，少报 ${under} 元，净额 ${net} 元`,
         en: `${en}: over by ${over}, under by ${under}, net ${net} yuan`,
       };
     }),
     ...audit.notChecked.map(({ claim, why, loans }) => {
       const { zh, en } = memberWords(claim, auditClaims);
       return {
-        zh: `未能检查 ${zh} ${String(loans)} 笔:${why.zh}`,
+        zh: `未能检查 ${zh} ${String(loans)} 笔：${why.zh}`,
         en: `not checked: ${en}, ${String(loans)} loans: ${why.en}`,
       };
     }),
@@ -262,7 +262,7 @@ function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
       ? []
       : [
           {
-            zh: `尚未复算的列(没有结论,不等于正确):${missing.zh}`,
+            zh: `尚未复算的列（没有结论，不等于正确）：${missing.zh}`,
             en: `columns that were not recomputed, of which nothing is concluded: ${missing.en}`,
           },
         ]),
@@ -292,7 +292,7 @@ async function chooseSheet(sheets: readonly OpenedSheet[], lines: Lines): Promis
   if (best.sheet.name !== undefined) lines.add({ zh: `工作表“${best.sheet.name}”`, en: `sheet “${best.sheet.name}”` });
   const unread = others.filter(({ proposal }) => proposal.columns.length > 0).map(({ sheet }) => sheet.name ?? "");
   if (unread.length > 0)
-    lines.add({ zh: `没有读取的工作表:${unread.join("、")}`, en: `sheets that were not read: ${unread.join(", ")}` });
+    lines.add({ zh: `没有读取的工作表：${unread.join("、")}`, en: `sheets that were not read: ${unread.join(", ")}` });
   return best;
 }
 
@@ -311,11 +311,11 @@ async function settingsFor(
     });
     const read = readSettings(text);
     if (read.state === "read") {
-      lines.add({ zh: `按设置文件读取:${basename(place)}`, en: `read by the settings ${basename(place)}` });
+      lines.add({ zh: `按设置文件读取：${basename(place)}`, en: `read by the settings ${basename(place)}` });
       return read.settings;
     }
     lines.add(
-      { zh: `设置文件 ${basename(place)} 有误:`, en: `the settings ${basename(place)} are wrong:` },
+      { zh: `设置文件 ${basename(place)} 有误：`, en: `the settings ${basename(place)} are wrong:` },
       ...read.says,
     );
     return undefined;
@@ -330,7 +330,7 @@ async function settingsFor(
     ];
     const kind = sayKind(proposal);
     lines.add({
-      zh: `${kind.zh};${String(all)} 列中认出 ${String(sure)} 列;已写下设置 ${basename(place)}`,
+      zh: `${kind.zh}；${String(all)} 列中认出 ${String(sure)} 列；已写下设置 ${basename(place)}`,
       en: `${kind.en}; ${String(sure)} of ${String(all)} columns are known; settings written: ${basename(place)}`,
     });
   }

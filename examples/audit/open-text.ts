@@ -92,7 +92,7 @@ function said(
 ): { readonly encoding: Encoding; readonly says: readonly Bilingual[] } {
   const n = String(lost);
   const damage = {
-    zh: `有 ${n} 处字符损坏,所在单元格不能采用`,
+    zh: `有 ${n} 处字符损坏，所在单元格不能采用`,
     en: `${n} characters are broken; their cells cannot be used`,
   };
   return { encoding, says: [{ zh: `编码 ${name}`, en: `encoding ${name}` }, ...(lost === 0 ? [] : [damage])] };

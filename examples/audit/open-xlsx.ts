@@ -24,7 +24,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     if (xml === undefined) {
       if (target.includes("worksheets/"))
         says.push({
-          zh: `工作表“${name}”的内容不在文件中,没有读取`,
+          zh: `工作表“${name}”的内容不在文件中，没有读取`,
           en: `the sheet “${name}” is not in the file and was not read`,
         });
       return [];
@@ -33,7 +33,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     if (isHidden) says.push({ zh: `工作表“${name}”是隐藏的`, en: `the sheet “${name}” is hidden` });
     if (hidden > 0)
       says.push({
-        zh: `工作表“${name}”有 ${String(hidden)} 行隐藏,照常读取`,
+        zh: `工作表“${name}”有 ${String(hidden)} 行隐藏，照常读取`,
         en: `${String(hidden)} rows of “${name}” are hidden and read all the same`,
       });
     return [

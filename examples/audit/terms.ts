@@ -50,11 +50,11 @@ export function termsOf(names: readonly string[]): ChosenTerms {
     says: [
       names.length === 0
         ? {
-            zh: '设置中没有写政策包:限额、年龄、等级、通知不作判断(在“政策包”中写明,如 "national2021")',
+            zh: '设置中没有写政策包：限额、年龄、等级、通知不作判断（在“政策包”中写明，如 "national2021"）',
             en: 'no pack is named in the settings: caps, ages, grades and notices are not judged (name one under “政策包”, such as "national2021")',
           }
         : {
-            zh: `政策包:${names.map((name) => known[name]?.title.zh ?? name).join("、")}`,
+            zh: `政策包：${names.map((name) => known[name]?.title.zh ?? name).join("、")}`,
             en: `packs: ${names.map((name) => known[name]?.title.en ?? name).join(", ")}`,
           },
     ],

@@ -102,7 +102,7 @@ export function auditLedger(
         ...first,
         ...{ class: "unit", claim },
         says: {
-          zh: `“${zh}”一列 ${all} 笔中有 ${n} 笔与复算相差一万倍,单位疑误(元、万元),不计多报`,
+          zh: `“${zh}”一列 ${all} 笔中有 ${n} 笔与复算相差一万倍，单位疑误（元、万元），不计多报`,
           en: `of ${all} figures of “${en}” ${n} differ by ten thousand: the unit is doubtful, and nothing is counted as over-claimed`,
         },
       });

@@ -35,7 +35,7 @@ export function overCap(
         "household-cap",
         "suspicion",
         {
-          zh: `${one.own.loan.paidOutOn} 放款后,同一户(连同第 ${lines} 行)欠 ${total} 元,超过 ${limit} 元${lenders > 1 ? `,涉及 ${String(lenders)} 家银行` : ""}`,
+          zh: `${one.own.loan.paidOutOn} 放款后，同一户（连同第 ${lines} 行）欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
           en: `after the pay-out on ${one.own.loan.paidOutOn} the household (with lines ${lines}) owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
         },
         cap.basis,
@@ -64,11 +64,11 @@ export function sameLoans(loans: readonly LoanOfRow[]): readonly AuditFinding[] 
     const line = String(before.line);
     const words = isNumbered
       ? {
-          zh: `贷款编号 ${loan.id} 与第 ${line} 行相同,须核实是否重复申报`,
+          zh: `贷款编号 ${loan.id} 与第 ${line} 行相同，须核实是否重复申报`,
           en: `the loan's number ${loan.id} is that of line ${line}; to be verified whether it is claimed twice`,
         }
       : {
-          zh: `与第 ${line} 行同户、同银行、同日、同额,须核实是否重复申报`,
+          zh: `与第 ${line} 行同户、同银行、同日、同额，须核实是否重复申报`,
           en: `household, lender, day and amount are those of line ${line}; to be verified whether it is claimed twice`,
         };
     return [findingOf(own, "same-loan", "suspicion", words, [], { others: [before.line] })];
@@ -129,7 +129,7 @@ export function listed(own: LoanOfRow, lists: readonly PreparedList[]): readonly
         "list",
         "suspicion",
         {
-          zh: `与“${name}”第 ${String(person.line)} 行${by.zh}相同,须核实身份`,
+          zh: `与“${name}”第 ${String(person.line)} 行${by.zh}相同，须核实身份`,
           en: `${by.en} as in line ${String(person.line)} of “${name}”; the identity is to be verified`,
         },
         [],

@@ -71,7 +71,7 @@ export function findingOf(
   const line = String(own.line);
   return {
     ...{ class: of, claim, ...placeOf(own), ...more, basis },
-    says: { zh: `第 ${line} 行:${words.zh}`, en: `line ${line}: ${words.en}` },
+    says: { zh: `第 ${line} 行：${words.zh}`, en: `line ${line}: ${words.en}` },
   };
 }
 
@@ -120,7 +120,7 @@ function overdueClaims(own: LoanOfRow, { asOf, overdue, columns }: LedgerAuditSe
       own,
       claims[asked[0] ?? "balance"],
       "incomplete",
-      { zh: `还款、展期与贷款不合:${words.zh}`, en: `repayments or extensions do not fit the loan: ${words.en}` },
+      { zh: `还款、展期与贷款不合：${words.zh}`, en: `repayments or extensions do not fit the loan: ${words.en}` },
       [],
     );
     return [{ state: "found", claim: finding.claim, finding }];
@@ -144,7 +144,7 @@ function daysClaim(
   if (standing.state === "repaid" && own.repayments === "by-balance" && maturesOn < asOf)
     return claimed === undefined
       ? []
-      : [notChecked(claim, "已还清,但没有结清日期", "it is repaid, and no day says since when")];
+      : [notChecked(claim, "已还清，但没有结清日期", "it is repaid, and no day says since when")];
   const right = standing.state === "overdue" ? standing.days : (episodes.at(-1)?.days ?? 0);
   if ((claimed ?? 0) === right || (claimed === undefined && standing.state !== "overdue"))
     return [{ state: "right", claim }];
@@ -158,7 +158,7 @@ function daysClaim(
         claim,
         "error",
         {
-          zh: `逾期天数${said.zh},应为 ${String(right)} 天(到期 ${maturesOn},判断日 ${asOf})`,
+          zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）`,
           en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})`,
         },
         basis,
@@ -188,7 +188,7 @@ function amountClaim(
     claim,
     Math.abs(difference) <= ROUNDING_FEN ? "rounding" : "error",
     {
-      zh: `${name.zh}填 ${claimed} 元,应为 ${recomputed} 元`,
+      zh: `${name.zh}填 ${claimed} 元，应为 ${recomputed} 元`,
       en: `${name.en} is ${claimed} yuan, and should be ${recomputed}`,
     },
     basis,
@@ -218,7 +218,7 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
     "grade",
     "error",
     {
-      zh: `信用等级填 ${grade},得分 ${points} 应为${shown.zh}`,
+      zh: `信用等级填 ${grade}，得分 ${points} 应为${shown.zh}`,
       en: `the grade is ${grade}; ${points} points are ${shown.en}`,
     },
     answer.basis,
@@ -259,16 +259,16 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
       const words: Bilingual | undefined =
         notice.state === "sent-late"
           ? {
-              zh: `应于 ${due} 前通知,${notice.sentOn} 才通知,迟 ${String(notice.lateBy)} 天`,
+              zh: `应于 ${due} 前通知，${notice.sentOn} 才通知，迟 ${String(notice.lateBy)} 天`,
               en: `due on ${due}, given on ${notice.sentOn}, ${String(notice.lateBy)} days late`,
             }
           : early !== undefined
             ? {
-                zh: `通知日 ${early.on} 过早,不算(应在 ${due} 前后)`,
+                zh: `通知日 ${early.on} 过早，不算（应在 ${due} 前后）`,
                 en: `given on ${early.on}, too early to count (due on ${due})`,
               }
             : notice.state === "never-given" || notice.state === "late"
-              ? { zh: `应于 ${due} 前通知,没有通知记录`, en: `due on ${due}, and none is on record` }
+              ? { zh: `应于 ${due} 前通知，没有通知记录`, en: `due on ${due}, and none is on record` }
               : undefined;
       if (words === undefined) return [{ state: "right", claim }];
       const name = {
@@ -279,7 +279,7 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
         own,
         claim,
         "error",
-        { zh: `${name.zh}:${words.zh}`, en: `${name.en}: ${words.en}` },
+        { zh: `${name.zh}：${words.zh}`, en: `${name.en}: ${words.en}` },
         notice.basis,
         { ...(on === undefined ? {} : { claimed: on }), recomputed: due },
       );
@@ -307,7 +307,7 @@ function termClaim(own: LoanOfRow): readonly ClaimOutcome[] {
     "term",
     of,
     {
-      zh: `期限 ${String(term)} 个月,放款 ${paidOutOn},到期日应为 ${right},填 ${maturesOn}`,
+      zh: `期限 ${String(term)} 个月，放款 ${paidOutOn}，到期日应为 ${right}，填 ${maturesOn}`,
       en: `${String(term)} months from ${paidOutOn} end on ${right}, and ${maturesOn} is given`,
     },
     [],
@@ -352,7 +352,7 @@ function ageClaims(own: LoanOfRow, { ages, asOf, columns }: LedgerAuditSettings)
       "age",
       "suspicion",
       {
-        zh: `年龄填 ${String(values.age)} 岁,放款时为 ${String(age)} 岁`,
+        zh: `年龄填 ${String(values.age)} 岁，放款时为 ${String(age)} 岁`,
         en: `the age is ${String(values.age)}, and was ${String(age)} at pay-out`,
       },
       [],
@@ -368,7 +368,7 @@ function ageClaims(own: LoanOfRow, { ages, asOf, columns }: LedgerAuditSettings)
     "age-limit",
     "suspicion",
     {
-      zh: `放款时 ${String(age)} 岁,不在 ${from} 至 ${through} 岁之间,须核实`,
+      zh: `放款时 ${String(age)} 岁，不在 ${from} 至 ${through} 岁之间，须核实`,
       en: `${String(age)} years old at pay-out, not from ${from} to ${through}; to be verified`,
     },
     ages.basis,

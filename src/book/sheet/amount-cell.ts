@@ -5,7 +5,7 @@ import type { CellReading } from "./reading.ts";
 import { fenPer, unitNamed } from "./units.ts";
 import type { CellRemark, SheetUnit } from "./types.ts";
 
-const AMOUNT_EXPECTED: Bilingual = { zh: "金额,如 50000 或 1,925.01", en: "an amount such as 50000 or 1,925.01" };
+const AMOUNT_EXPECTED: Bilingual = { zh: "金额，如 50000 或 1,925.01", en: "an amount such as 50000 or 1,925.01" };
 const TEXT =
   /^(?:¥|rmb|cny|人民币|\$)?([-−+]?)(?:¥|rmb)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(万元|亿元|万|亿|元整|元|圆|yuan|rmb)?整?$/;
 
@@ -27,8 +27,8 @@ export function readAmountCell(cell: Cell, unit: SheetUnit | undefined): CellRea
 }
 
 function amiss(text: string): Bilingual {
-  if (/e[+-]?\d+$/.test(text)) return { zh: "完整的金额,这里是科学计数", en: "an amount in full: here is an exponent" };
-  if (/,/.test(text)) return { zh: "金额,千位分隔每三位一个", en: "an amount with a separator every three digits" };
+  if (/e[+-]?\d+$/.test(text)) return { zh: "完整的金额，这里是科学计数", en: "an amount in full: here is an exponent" };
+  if (/,/.test(text)) return { zh: "金额，千位分隔每三位一个", en: "an amount with a separator every three digits" };
   if (/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text)) return { zh: "用数字写的金额", en: "an amount in digits" };
   return AMOUNT_EXPECTED;
 }

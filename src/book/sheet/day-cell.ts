@@ -16,7 +16,7 @@ export interface DayCounting {
 }
 
 /** What a day must look like. */
-export const DAY_EXPECTED: Bilingual = { zh: "日期,如 2022-05-06", en: "a day such as 2022-05-06" };
+export const DAY_EXPECTED: Bilingual = { zh: "日期，如 2022-05-06", en: "a day such as 2022-05-06" };
 
 const SERIAL_OF_1970 = 25_569;
 const DAYS_TO_1904 = 1_462;
@@ -106,10 +106,10 @@ function readSerial(serial: number, { from1904 = false, times = "nearest" }: Day
 
 function whatIsAmiss(text: string): Bilingual {
   if (/^\d{4}[-/.年]\d{1,2}月?$/.test(text))
-    return { zh: "写到日的日期,这里只有年月", en: "a day: here is a month only" };
+    return { zh: "写到日的日期，这里只有年月", en: "a day: here is a month only" };
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text))
     return {
-      zh: "年在前、四位年份的日期,这里的次序看不出来",
+      zh: "年在前、四位年份的日期，这里的次序看不出来",
       en: "a day with its year of four digits first: the order cannot be told",
     };
   return DAY_EXPECTED;
@@ -117,7 +117,7 @@ function whatIsAmiss(text: string): Bilingual {
 
 /** The two days of a span: `2022.5.6-2025.5.6`, `2022年5月6日至2025年5月5日`. */
 export function readSpanCell(cell: Cell): CellReading<{ readonly from: Day; readonly to: Day }> {
-  const expected: Bilingual = { zh: "起止两个日期,如 2022.5.6-2025.5.6", en: "two days such as 2022.5.6-2025.5.6" };
+  const expected: Bilingual = { zh: "起止两个日期，如 2022.5.6-2025.5.6", en: "two days such as 2022.5.6-2025.5.6" };
   if (typeof cell !== "string") return { state: "wrong", expected };
   const days = textOf(cell).match(/\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|\d{8}/g) ?? [];
   const [from, to] = days.map((text) => readDayCell(text, {}));

@@ -71,11 +71,11 @@ function decideMoney(
       figures.length > 0 &&
       ((unit === "wan" && most >= 5_000) || (unit === "yuan" && large && most < 100 && most >= 0.1));
     const { zh, en } = unitWords(unit);
-    if (!isContradicted) return { unit, sure: true, why: { zh: `${from.zh}:${zh}`, en: `${from.en}: ${en}` } };
+    if (!isContradicted) return { unit, sure: true, why: { zh: `${from.zh}：${zh}`, en: `${from.en}: ${en}` } };
     return {
       ...{ unit, sure: false },
       why: {
-        zh: `${from.zh}为${zh},但数值最大为 ${String(most)},单位可疑`,
+        zh: `${from.zh}为${zh}，但数值最大为 ${String(most)}，单位可疑`,
         en: `${from.en} is ${en}, yet the largest figure is ${String(most)}`,
       },
     };
@@ -87,16 +87,16 @@ function decideMoney(
         unit: "wan",
         sure: true,
         why: {
-          zh: `未写单位,数值在 ${String(least)} 至 ${String(most)} 之间,按万元`,
+          zh: `未写单位，数值在 ${String(least)} 至 ${String(most)} 之间，按万元`,
           en: `no unit; figures from ${String(least)} to ${String(most)} are ten thousand yuan`,
         },
       };
-    if (least >= 100) return { unit: "yuan", sure: true, why: { zh: "未写单位,按元", en: "no unit; yuan" } };
+    if (least >= 100) return { unit: "yuan", sure: true, why: { zh: "未写单位，按元", en: "no unit; yuan" } };
     return {
       unit: "yuan",
       sure: false,
       why: {
-        zh: `未写单位,数值从 ${String(least)} 到 ${String(most)},看不出是元还是万元`,
+        zh: `未写单位，数值从 ${String(least)} 到 ${String(most)}，看不出是元还是万元`,
         en: `no unit; figures from ${String(least)} to ${String(most)} may be either`,
       },
     };
@@ -107,11 +107,11 @@ function decideMoney(
       unit: "wan",
       sure: false,
       why: {
-        zh: "未写单位,数值很小且多于两位小数,可能是万元",
+        zh: "未写单位，数值很小且多于两位小数，可能是万元",
         en: "no unit; small figures of many places may be ten thousand yuan",
       },
     };
-  return { unit: "yuan", sure: true, why: { zh: "未写单位,按元", en: "no unit; yuan" } };
+  return { unit: "yuan", sure: true, why: { zh: "未写单位，按元", en: "no unit; yuan" } };
 }
 
 function decideRate(key: ColumnKey, named: SheetUnit | undefined, cells: readonly Cell[]): UnitDecision {
@@ -130,7 +130,7 @@ function decideRate(key: ColumnKey, named: SheetUnit | undefined, cells: readonl
   if (isShare && named === "percent") return { unit: "percent", sure: true };
   const why: Bilingual =
     unit === "fraction"
-      ? { zh: "数值都是小数,如 0.0435,按小数", en: "the figures are fractions such as 0.0435" }
+      ? { zh: "数值都是小数，如 0.0435，按小数", en: "the figures are fractions such as 0.0435" }
       : { zh: "数值按百分数", en: "the figures are per cents" };
   // A few that differ are findings of their rows; many of either kind leave the column open.
   if (most >= figures.length * 0.9 || figures.length - most <= 1) return { unit, sure: true, why };
@@ -154,12 +154,12 @@ function decideTerm(named: SheetUnit | undefined, cells: readonly Cell[]): UnitD
     return {
       unit: "years",
       sure: true,
-      why: { zh: "未写单位,数值不大于 5,按年", en: "no unit; figures up to 5 are years" },
+      why: { zh: "未写单位，数值不大于 5，按年", en: "no unit; figures up to 5 are years" },
     };
   return {
     unit: "months",
     sure: false,
-    why: { zh: "未写单位,看不出是月还是年", en: "no unit; months or years cannot be told" },
+    why: { zh: "未写单位，看不出是月还是年", en: "no unit; months or years cannot be told" },
   };
 }
 

@@ -5,7 +5,7 @@ import { type Cell, closeText, textOf } from "./cells.ts";
 import type { CellReading } from "./reading.ts";
 import type { SheetUnit } from "./types.ts";
 
-const RATE_EXPECTED: Bilingual = { zh: "利率,如 4.35%", en: "a rate such as 4.35%" };
+const RATE_EXPECTED: Bilingual = { zh: "利率，如 4.35%", en: "a rate such as 4.35%" };
 
 /** Where a fraction of one ends and a per cent begins: no loan bears 36 % a year, and none 0.36 %. */
 export const LARGEST_FRACTION = 0.36;
@@ -25,7 +25,7 @@ export function readRateCell(cell: Cell, unit: SheetUnit | undefined, isShare: b
       return {
         state: "wrong",
         expected: {
-          zh: "百分数,如 4.35(本列其他各行如此)",
+          zh: "百分数，如 4.35（本列其他各行如此）",
           en: "a per cent such as 4.35, as in the rest of the column",
         },
       };
@@ -33,7 +33,7 @@ export function readRateCell(cell: Cell, unit: SheetUnit | undefined, isShare: b
       return {
         state: "wrong",
         expected: {
-          zh: "小数,如 0.0435(本列其他各行如此)",
+          zh: "小数，如 0.0435（本列其他各行如此）",
           en: "a fraction such as 0.0435, as in the rest of the column",
         },
       };
@@ -53,7 +53,7 @@ function shifted(digits: string, places: number): number | undefined {
   return Number(whole + decimals.slice(0, places).padEnd(places, "0"));
 }
 
-const TERM_EXPECTED: Bilingual = { zh: "期限,如 36 个月或 3 年", en: "a term such as 36 months or 3 years" };
+const TERM_EXPECTED: Bilingual = { zh: "期限，如 36 个月或 3 年", en: "a term such as 36 months or 3 years" };
 const NUMERALS = "零一二三四五六七八九";
 
 /** Reads a cell as a term, in whole months. */
@@ -98,7 +98,7 @@ export function readPointsCell(cell: Cell): CellReading<string> {
   const text = typeof cell === "number" ? plainDigits(cell) : closeText(cell).replace(/分$/, "");
   return /^-?\d{1,9}(\.\d{1,6})?$/.test(text)
     ? { state: "read", value: text }
-    : { state: "wrong", expected: { zh: "分数,如 85 或 85.5", en: "points such as 85 or 85.5" } };
+    : { state: "wrong", expected: { zh: "分数，如 85 或 85.5", en: "points such as 85 or 85.5" } };
 }
 
 /** Reads a cell as yes or no. */

@@ -89,7 +89,7 @@ function nothingKnown(rows: readonly SheetRow[], sheet: string | undefined): She
   const says: Bilingual = isEmpty
     ? { zh: "表中没有内容", en: "the sheet is empty" }
     : {
-        zh: "前十行中没有认得出的标题行,不能读取;请确认文件、工作表和编码无误,或在设置中写明各列",
+        zh: "前十行中没有认得出的标题行，不能读取；请确认文件、工作表和编码无误，或在设置中写明各列",
         en: "no headings that are known in the first ten rows: check the file, the sheet and its encoding, or name the columns in the settings",
       };
   const settings: SheetSettings = {
@@ -164,7 +164,7 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     return {
       ...draft,
       sure: false,
-      why: { zh: `${letters} 列含义相同,须指明用哪一列`, en: `columns ${letters} mean the same; say which one counts` },
+      why: { zh: `${letters} 列含义相同，须指明用哪一列`, en: `columns ${letters} mean the same; say which one counts` },
     };
   });
 }
@@ -204,9 +204,9 @@ function missingOf(kind: SheetKind, columns: readonly ProposedColumn[]): readonl
 function missingWords({ says, perhaps }: MissingColumn): Bilingual {
   const letters = listWords(perhaps.map((column) => ({ zh: column, en: column })));
   return perhaps.length === 0
-    ? { zh: `缺少必需的列:${says.zh}`, en: `a column is missing that is needed: ${says.en}` }
+    ? { zh: `缺少必需的列：${says.zh}`, en: `a column is missing that is needed: ${says.en}` }
     : {
-        zh: `必需的列不能确定:${says.zh}(可能是 ${letters.zh} 列,请在设置中指明)`,
+        zh: `必需的列不能确定：${says.zh}（可能是 ${letters.zh} 列，请在设置中指明）`,
         en: `a column that is needed is doubtful: ${says.en} (perhaps ${letters.en}; say so in the settings)`,
       };
 }
@@ -219,9 +219,9 @@ function notesOf(columns: readonly ProposedColumn[]): readonly Bilingual[] {
   return [
     ...(doubtful.length === 0
       ? []
-      : [{ zh: `存疑、未读取的列:${list(doubtful)}`, en: `doubtful and not read: ${list(doubtful)}` }]),
+      : [{ zh: `存疑、未读取的列：${list(doubtful)}`, en: `doubtful and not read: ${list(doubtful)}` }]),
     ...(unknown.length === 0
       ? []
-      : [{ zh: `不认识、未读取的列:${list(unknown)}`, en: `not known and not read: ${list(unknown)}` }]),
+      : [{ zh: `不认识、未读取的列：${list(unknown)}`, en: `not known and not read: ${list(unknown)}` }]),
   ];
 }

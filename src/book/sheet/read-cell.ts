@@ -88,12 +88,12 @@ export function readCell(cell: Cell, { means, unit }: ColumnSetting, days: DayCo
 /** What is broken about a cell, whatever it should hold. */
 function damageOf(cell: Cell): Bilingual | undefined {
   if (typeof cell !== "string") return undefined;
-  if (ERROR.test(textOf(cell))) return { zh: "数值,这里是公式错误", en: "a value: here is the error of a formula" };
+  if (ERROR.test(textOf(cell))) return { zh: "数值，这里是公式错误", en: "a value: here is the error of a formula" };
   if (cell.includes("\uFFFD") || cell.includes("锟斤拷"))
-    return { zh: "文字,这里有乱码(编码损坏)", en: "text: here are characters that were lost with the encoding" };
+    return { zh: "文字，这里有乱码（编码损坏）", en: "text: here are characters that were lost with the encoding" };
   // eslint-disable-next-line no-control-regex -- what no cell holds
   if (/[\u0000-\u0008\u000E-\u001F]/.test(cell))
-    return { zh: "文字,这里有不可见的控制字符", en: "text: here are control characters" };
+    return { zh: "文字，这里有不可见的控制字符", en: "text: here are control characters" };
   return undefined;
 }
 
@@ -103,7 +103,7 @@ function readPaymentsCell(
   days: DayCounting,
 ): CellReading<readonly SheetPayment[]> {
   const expected: Bilingual = {
-    zh: "日期和金额,如 2022-06-20 2500.25;2022-10-20 3000",
+    zh: "日期和金额，如 2022-06-20 2500.25；2022-10-20 3000",
     en: "days and amounts such as 2022-06-20 2500.25;2022-10-20 3000",
   };
   const payments = (paymentsIn(cell) ?? []).map(({ day, amount }) => ({

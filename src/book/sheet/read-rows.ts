@@ -254,7 +254,7 @@ export function sheetReader(
       if (isFooter(cells)) return { is: "note", line, text: textOfRow(cells) };
       const from = String(otherTable);
       const expected = {
-        zh: `第 ${from} 行起是另一张表,标题不同,没有读取;请分成两个工作表`,
+        zh: `第 ${from} 行起是另一张表，标题不同，没有读取；请分成两个工作表`,
         en: `another table begins at line ${from}; put it on a sheet of its own`,
       };
       return refused(line, { expected, says: ofLine(line, expected) });
@@ -278,7 +278,7 @@ export function sheetReader(
     if (word !== undefined) {
       // Its sum as the amount of a loan would be the worst reading of all.
       const expected = {
-        zh: `一笔贷款或一行${word},这里两者都像(既写“${word}”,又有日期)`,
+        zh: `一笔贷款或一行${word}，这里两者都像（既写“${word}”，又有日期）`,
         en: "a loan or a row of totals: here are both, a word for a total and a day",
       };
       return refused(line, {
@@ -377,7 +377,7 @@ export function sheetReader(
     if (inMerged !== undefined) {
       if (of === "amount" || of === "payments" || of === "count" || of === "points") {
         const expected = {
-          zh: "本行自己的数值,这里与其他行合并,分不到各行",
+          zh: "本行自己的数值，这里与其他行合并，分不到各行",
           en: "a figure of this row's own: here it is merged with other rows",
         };
         if (!isNothing(inMerged.value)) return { column, cell: inMerged.value, reading: { state: "wrong", expected } };
@@ -470,7 +470,7 @@ export function sheetReader(
     const [own, those] = [String(cells.length), String(width)];
     if (cells.length > width && cells.slice(width).some((cell) => !isBlank(cell))) {
       const expected = {
-        zh: `${those} 格,这里有 ${own} 格:可能有未加引号的逗号,各列已错位`,
+        zh: `${those} 格，这里有 ${own} 格：可能有未加引号的逗号，各列已错位`,
         en: `${those} cells, here are ${own}: a comma without quotes may have shifted the columns`,
       };
       return {
@@ -482,7 +482,7 @@ export function sheetReader(
     }
     if (cells.length < width && fullRows > 0 && counts.taken > 0 && fullRows >= counts.taken + counts.noLoan) {
       const expected = {
-        zh: `${those} 格,这里只有 ${own} 格:这一行可能不完整`,
+        zh: `${those} 格，这里只有 ${own} 格：这一行可能不完整`,
         en: `${those} cells, here are ${own}: the row may have been cut off`,
       };
       return {
@@ -503,7 +503,7 @@ export function sheetReader(
       if (cell.length > LONGEST_CELL)
         return (line) => {
           const expected = {
-            zh: `${letters} 列有一格过大(${String(cell.length)} 字),不是台账的一行`,
+            zh: `${letters} 列有一格过大（${String(cell.length)} 字），不是台账的一行`,
             en: `a cell of column ${letters} is too large (${String(cell.length)} characters)`,
           };
           return { expected, says: ofLine(line, expected) };
@@ -514,7 +514,7 @@ export function sheetReader(
         return (line) => {
           const n = String(lines.length - 1);
           const expected = {
-            zh: `${letters} 列的引号没有成对,约有 ${n} 行被并入这一格,没有读取`,
+            zh: `${letters} 列的引号没有成对，约有 ${n} 行被并入这一格，没有读取`,
             en: `quotes in column ${letters} are not closed: about ${n} lines were swallowed and not read`,
           };
           return { expected, says: ofLine(line, expected) };
@@ -548,7 +548,7 @@ export function sheetReader(
     if (other === undefined) return undefined;
     const [letters, heading, found] = [lettersOf(other.at), other.heading, (above.get(other.at) ?? []).at(-1) ?? ""];
     return {
-      zh: `设置与文件不符:${letters} 列的标题应为“${heading}”,文件中是“${found}”`,
+      zh: `设置与文件不符：${letters} 列的标题应为“${heading}”，文件中是“${found}”`,
       en: `the settings are not of this file: column ${letters} should be headed “${heading}”, and the file has “${found}”`,
     };
   };
@@ -590,7 +590,7 @@ function hasMerged(inMerged: ReadonlyMap<number, MergedCell>): boolean {
 }
 
 function ofLine(line: number, { zh, en }: Bilingual): Bilingual {
-  return { zh: `第 ${String(line)} 行:${zh}`, en: `line ${String(line)}: ${en}` };
+  return { zh: `第 ${String(line)} 行：${zh}`, en: `line ${String(line)}: ${en}` };
 }
 
 function cellFinding(line: number, { column, cell, reading }: Taken): SheetFinding {
@@ -599,7 +599,7 @@ function cellFinding(line: number, { column, cell, reading }: Taken): SheetFindi
   return {
     ...{ class: "incomplete", line, column: letters, heading, stands, expected: { zh: expected.zh, en: expected.en } },
     says: {
-      zh: `第 ${String(line)} 行 ${letters} 列“${heading}”:写的是“${stands}”,应为${expected.zh}`,
+      zh: `第 ${String(line)} 行 ${letters} 列“${heading}”：写的是“${stands}”，应为${expected.zh}`,
       en: `line ${String(line)}, column ${letters} “${heading}”: “${stands}” stands there, expected ${expected.en}`,
     },
   };
@@ -610,7 +610,7 @@ function blankFinding(line: number, { column }: Taken, expected: Bilingual): She
   return {
     ...{ class: "incomplete", line, column: letters, heading, expected },
     says: {
-      zh: `第 ${String(line)} 行 ${letters} 列“${heading}”:空白,应有${expected.zh}`,
+      zh: `第 ${String(line)} 行 ${letters} 列“${heading}”：空白，应有${expected.zh}`,
       en: `line ${String(line)}, column ${letters} “${heading}”: nothing stands there, expected ${expected.en}`,
     },
   };

@@ -37,7 +37,7 @@ export function sayMapping({ columns, settings }: SheetProposal): readonly Mappi
         means:
           which === undefined
             ? { zh, en }
-            : { zh: `${zh}(第 ${String(which)} 笔)`, en: `${en} (loan ${String(which)})` },
+            : { zh: `${zh}（第 ${String(which)} 笔）`, en: `${en} (loan ${String(which)})` },
         unit: unit === null ? NOTHING : memberWords(unit, sheetUnits),
         ...{ standing: STANDINGS[standing], why },
       };
@@ -57,7 +57,7 @@ export function sayControl(control: SheetControl): readonly Bilingual[] {
     ...(loans !== taken || loansRefused > 0
       ? [
           {
-            zh: `贷款 ${n(loans)} 笔,另有 ${n(loansRefused)} 笔不能采用`,
+            zh: `贷款 ${n(loans)} 笔，另有 ${n(loansRefused)} 笔不能采用`,
             en: `${n(loans)} loans; ${n(loansRefused)} more cannot be used`,
           },
         ]
@@ -66,21 +66,21 @@ export function sayControl(control: SheetControl): readonly Bilingual[] {
       ? []
       : [
           {
-            zh: `合计核对:相符 ${n(checks.agrees)} 项,不符 ${n(checks.differs)} 项,不能核对 ${n(checks.undetermined)} 项`,
+            zh: `合计核对：相符 ${n(checks.agrees)} 项，不符 ${n(checks.differs)} 项，不能核对 ${n(checks.undetermined)} 项`,
             en: `totals: ${n(checks.agrees)} agree, ${n(checks.differs)} differ, ${n(checks.undetermined)} could not be checked`,
           },
         ]),
     ...control.sums
       .filter(({ read, unreadable }) => read + unreadable > 0)
       .map(({ column, heading, sum, read, unreadable }) => ({
-        zh: `${column} 列“${heading}”合计 ${sum}(${n(read)} 格${unreadable > 0 ? `,另有 ${n(unreadable)} 格读不出` : ""})`,
+        zh: `${column} 列“${heading}”合计 ${sum}（${n(read)} 格${unreadable > 0 ? `，另有 ${n(unreadable)} 格读不出` : ""}）`,
         en: `column ${column} “${heading}” adds up to ${sum} (${n(read)} cells${unreadable > 0 ? `; ${n(unreadable)} could not be read` : ""})`,
       })),
     ...cellRemarks.list
       .filter((remark) => control.remarks[remark] > 0)
       .map((remark) => {
         const { zh, en } = memberWords(remark, cellRemarks);
-        return { zh: `${zh}:${n(control.remarks[remark])} 格`, en: `${en}: ${n(control.remarks[remark])} cells` };
+        return { zh: `${zh}：${n(control.remarks[remark])} 格`, en: `${en}: ${n(control.remarks[remark])} cells` };
       }),
   ];
 }

@@ -105,7 +105,7 @@ export function readSettings(text: string): SettingsReading {
     if (!(error instanceof SyntaxError)) throw error;
     return wrong([
       {
-        zh: "设置文件不是完好的 JSON(检查引号、逗号和括号)",
+        zh: "设置文件不是完好的 JSON（检查引号、逗号和括号）",
         en: "the settings are no JSON: check quotes, commas and brackets",
       },
     ]);
@@ -151,13 +151,13 @@ function sheetOf(data: Data, mistakes: Bilingual[]): SheetSettings {
   const kind = sheetKinds.list.find((member) => memberWords(member, sheetKinds).zh === data["表"]);
   if (kind === undefined)
     mistakes.push({
-      zh: `“表”应是:${sheetKinds.list.map((m) => memberWords(m, sheetKinds).zh).join("、")}`,
+      zh: `“表”应是：${sheetKinds.list.map((m) => memberWords(m, sheetKinds).zh).join("、")}`,
       en: "“表” must name a kind of sheet",
     });
   const lines = data["标题行"];
   const [first, last] = isLines(lines) ? lines : [1, 1];
   if (!isLines(lines))
-    mistakes.push({ zh: "“标题行”应是两个行号,如 [2, 3]", en: "“标题行” must be two line numbers such as [2, 3]" });
+    mistakes.push({ zh: "“标题行”应是两个行号，如 [2，3]", en: "“标题行” must be two line numbers such as [2, 3]" });
   const sheet = data["工作表"];
   if (sheet !== undefined && typeof sheet !== "string")
     mistakes.push({ zh: "“工作表”应是名称", en: "“工作表” must be a name" });
@@ -210,7 +210,7 @@ function columnsOf(data: Data, mistakes: Bilingual[]): readonly ColumnSetting[] 
       mistakes.push({ zh: `没有名为“${label}”的列`, en: `there is no column called “${label}”` });
     if (at === undefined)
       mistakes.push({
-        zh: `“${name}”应写列的字母和标题,如 "V 贷款金额"`,
+        zh: `“${name}”应写列的字母和标题，如 "V 贷款金额"`,
         en: `“${name}” must give letters and heading`,
       });
     if (means === undefined || at === undefined) return [];
@@ -237,13 +237,13 @@ function columnsOf(data: Data, mistakes: Bilingual[]): readonly ColumnSetting[] 
 function auditOf(data: Data, mistakes: Bilingual[]): AuditSettings {
   const readings = data["解读"] ?? {};
   const isWords = isObject(readings) && Object.values(readings).every((option) => typeof option === "string");
-  if (!isWords) mistakes.push({ zh: "“解读”应是 { 解读: 选项 }", en: "“解读” must be { reading: option }" });
+  if (!isWords) mistakes.push({ zh: "“解读”应是 { 解读：选项 }", en: "“解读” must be { reading: option }" });
   const materiality = data["重要性"] ?? "0.00";
   if (typeof materiality !== "string" || !/^\d{1,12}(\.\d{1,2})?$/.test(materiality))
-    mistakes.push({ zh: '“重要性”应是金额(元),如 "0.00"', en: '“重要性” must be yuan such as "0.00"' });
+    mistakes.push({ zh: '“重要性”应是金额（元），如 "0.00"', en: '“重要性” must be yuan such as "0.00"' });
   const [judgedOn, window] = [data["判断日"] ?? null, data["审计期间"] ?? null];
   if (judgedOn !== null && readDay(judgedOn) === undefined)
-    mistakes.push({ zh: '“判断日”应是日期,如 "2024-01-01"', en: "“判断日” must be a day" });
+    mistakes.push({ zh: '“判断日”应是日期，如 "2024-01-01"', en: "“判断日” must be a day" });
   const isWindow = Array.isArray(window) && window.length === 2 && window.every((day) => readDay(day) !== undefined);
   if (window !== null && !isWindow) mistakes.push({ zh: "“审计期间”应是两个日期", en: "“审计期间” must be two days" });
   return {

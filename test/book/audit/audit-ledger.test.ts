@@ -107,7 +107,7 @@ describe("days overdue and what is overdue", () => {
     );
     expect(audit.totals).toStrictEqual([]);
     expect(audit.counts).toMatchObject({ unit: 1, error: 0 });
-    expect(audit.findings[0]?.says.zh).toBe("“贷款余额”一列 3 笔中有 2 笔与复算相差一万倍,单位疑误(元、万元),不计多报");
+    expect(audit.findings[0]?.says.zh).toBe("“贷款余额”一列 3 笔中有 2 笔与复算相差一万倍，单位疑误（元、万元），不计多报");
   });
 
   it("cannot be told without repayments, settlement and balance: that is said", () => {
@@ -192,7 +192,7 @@ describe("terms, ages, lists", () => {
     const ages = { from: 18, through: 60, basis: [] };
     expect(found(audited(text("19610507"), { ages }))).toStrictEqual([]);
     expect(found(audited(text("19610506"), { ages }))).toStrictEqual([
-      "suspicion age-limit 第 2 行:放款时 61 岁,不在 18 至 60 岁之间,须核实",
+      "suspicion age-limit 第 2 行：放款时 61 岁，不在 18 至 60 岁之间，须核实",
     ]);
     expect(audited(text("19611301"), { ages }).notChecked.map(({ claim }) => claim)).toStrictEqual(["age-limit"]);
   });
@@ -202,10 +202,10 @@ describe("terms, ages, lists", () => {
     const hits = (person: AuditList["persons"][number]): readonly string[] =>
       found(audited(text, {}, [{ name: "黑名单", persons: [person] }]));
     expect(hits({ line: 7, id: "00000019900101123x" })).toStrictEqual([
-      "suspicion list 第 2 行:与“黑名单”第 7 行身份证号相同,须核实身份",
+      "suspicion list 第 2 行：与“黑名单”第 7 行身份证号相同，须核实身份",
     ]);
     expect(hits({ line: 8, name: "某甲", birthday: "1990-01-01" })).toStrictEqual([
-      "suspicion list 第 2 行:与“黑名单”第 8 行姓名和出生日期相同,须核实身份",
+      "suspicion list 第 2 行：与“黑名单”第 8 行姓名和出生日期相同，须核实身份",
     ]);
     expect(hits({ line: 9, name: "某甲" })).toStrictEqual([]);
     expect(hits({ line: 9, name: "某甲", birthday: "1990-01-02" })).toStrictEqual([]);
@@ -227,7 +227,7 @@ describe("loans of one household", () => {
       cap,
     );
     expect(found(audit)).toStrictEqual([
-      "suspicion household-cap 第 3 行:2022-01-01 放款后,同一户(连同第 2 行)欠 60000.00 元,超过 50000.00 元,涉及 2 家银行",
+      "suspicion household-cap 第 3 行：2022-01-01 放款后，同一户（连同第 2 行）欠 60000.00 元，超过 50000.00 元，涉及 2 家银行",
     ]);
     expect(audit.households).toBe(3);
   });
@@ -238,7 +238,7 @@ describe("loans of one household", () => {
       H1|甲行|30000|2021-01-01|2024-01-01|
       H1|甲行|30000|2021-01-02|2024-01-01|`);
     expect(found(audit)).toStrictEqual([
-      "suspicion same-loan 第 3 行:与第 2 行同户、同银行、同日、同额,须核实是否重复申报",
+      "suspicion same-loan 第 3 行：与第 2 行同户、同银行、同日、同额，须核实是否重复申报",
     ]);
   });
 

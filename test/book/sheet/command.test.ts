@@ -44,7 +44,7 @@ describe("npm run recheck -- FILE", () => {
     expect(code).toBe(0);
     expect(screen).toContain("编码 GB18030");
     expect(screen).toContain("文件 3 行 = 采用 2 + 无贷款 0 + 合计行 0 + 不能采用 0 + 说明 0 + 空白 0 + 标题 1");
-    expect(screen).toContain("尚未复算的列(没有结论,不等于正确):应贴息金额");
+    expect(screen).toContain("尚未复算的列（没有结论，不等于正确）：应贴息金额");
     expect(existsSync(join(folder, "台账.审计设置.json"))).toBe(true);
     expect(readdirSync(join(folder, "out", "台账-2024-01-01")).sort()).toStrictEqual(
       ["列对照.csv", "数据不完整.csv", "未能检查.csv", "问题清单.csv"].sort(),
@@ -59,7 +59,7 @@ describe("npm run recheck -- FILE", () => {
     const zh = await run(path, "--day", "2024-01-01");
     expect(zh.code).toBe(1);
     // Maturity 2023-05-06; to 2024-01-01 there are 240 days.
-    expect(zh.screen).toContain("第 2 行:逾期天数填 7 天,应为 240 天");
+    expect(zh.screen).toContain("第 2 行：逾期天数填 7 天，应为 240 天");
     const en = await run(path, "--day=2024-01-01", "--language", "en");
     expect(en.code).toBe(1);
     expect(en.screen).toContain("line 2: days overdue: 7, and should be 240");
@@ -79,7 +79,7 @@ describe("npm run recheck -- FILE", () => {
         .replace('"判断日": null', '"判断日": "2024-05-07"'),
     );
     const { code, screen } = await run(path);
-    expect(screen).toContain("政策包:脱贫人口小额信贷(2021)");
+    expect(screen).toContain("政策包：脱贫人口小额信贷（2021）");
     expect(code).toBe(1); // a day after the maturity
     expect(screen).toContain("应为 1 天");
     writeFileSync(place, settings.replace('"政策包": []', '"政策包": ["没有的"]'));
@@ -92,14 +92,14 @@ describe("npm run recheck -- FILE", () => {
     writeFileSync(path, right.replace("应贴息金额", "累计贴息"));
     const other = await run(path);
     expect(other.code).toBe(2);
-    expect(other.screen).toContain("设置与文件不符:H 列的标题应为“应贴息金额(元)”,文件中是“累计贴息(元)”");
+    expect(other.screen).toContain("设置与文件不符：H 列的标题应为“应贴息金额（元）”，文件中是“累计贴息（元）”");
   });
 
   it("stops where a column that is needed is not there, and writes the mapping", async () => {
     const { folder, path } = put("台账.csv", right.replaceAll("贷款金额(元)", "某栏"));
     const { code, screen } = await run(path, "--day", "2024-01-01");
     expect(code).toBe(2);
-    expect(screen).toContain("缺少必需的列:贷款金额");
+    expect(screen).toContain("缺少必需的列：贷款金额");
     expect(readFileSync(join(folder, "out", "台账-2024-01-01", "列对照.csv"), "utf8")).toContain("某栏");
   });
 

@@ -139,7 +139,7 @@ describe("the headings of real ledgers", () => {
       ...[
         "偿还贷款金额 repaidAmount yuan",
         "还款时间 repaidOn",
-        "贷款余额(万元) balance wan",
+        "贷款余额（万元）balance wan",
         "逾期贷款金额 overdueAmount yuan",
         "贷款逾期时间 overdueSince",
       ],
@@ -375,7 +375,7 @@ describe("how headings are written", () => {
     expect(found.settings.columns.map(({ means }) => means)).toStrictEqual(["householder", "paidOutOn", "maturesOn"]);
     expect(found.usable).toBe(false);
     expect(found.missing.map(({ says, perhaps }) => [says.zh, perhaps])).toStrictEqual([["贷款金额", ["B"]]]);
-    expect(found.says[0]?.zh).toBe("必需的列不能确定:贷款金额(可能是 B 列,请在设置中指明)");
+    expect(found.says[0]?.zh).toBe("必需的列不能确定：贷款金额（可能是 B 列，请在设置中指明）");
   });
 
   it("one meaning twice is doubtful each time: none is silently the right one", () => {
@@ -392,7 +392,7 @@ describe("how headings are written", () => {
       ["户主", "贷款金额", "放款日期", "到期日期", "本县自定栏"],
       ["H1", 50000, "2022-05-06", "2025-05-06", "x"],
     ]);
-    expect(found.says.map(({ zh }) => zh)).toStrictEqual(["不认识、未读取的列:E 本县自定栏"]);
+    expect(found.says.map(({ zh }) => zh)).toStrictEqual(["不认识、未读取的列：E 本县自定栏"]);
     expect(found.usable).toBe(true);
   });
 

@@ -92,7 +92,7 @@ describe("the rows of a ledger", () => {
       },
       checks: { agrees: 3, differs: 0, undetermined: 1 },
     });
-    expect(saidIn(all)).toStrictEqual(["第 7 行 D 列“贷款金额(元)”:写的是“五万”,应为金额,如 50000 或 1,925.01"]);
+    expect(saidIn(all)).toStrictEqual(["第 7 行 D 列“贷款金额（元）”：写的是“五万”，应为金额，如 50000 或 1,925.01"]);
     expect(sayControl(all.control)[0]?.zh).toBe(
       "文件 15 行 = 采用 3 + 无贷款 1 + 合计行 2 + 不能采用 1 + 说明 2 + 空白 2 + 标题 4",
     );
@@ -232,7 +232,7 @@ describe("a row that cannot be used", () => {
     const all = readAll([HEADINGS, row(1, { "应贴息金额(元)": "若干" })]);
     expect(all.kinds).toBe("above taken");
     expect(loansIn(all)[0]).not.toHaveProperty("subsidyDue");
-    expect(saidIn(all)).toStrictEqual(["第 2 行 H 列“应贴息金额(元)”:写的是“若干”,应为金额,如 50000 或 1,925.01"]);
+    expect(saidIn(all)).toStrictEqual(["第 2 行 H 列“应贴息金额（元）”：写的是“若干”，应为金额，如 50000 或 1,925.01"]);
     expect(all.control.findings).toBe(1);
   });
 
@@ -240,7 +240,7 @@ describe("a row that cannot be used", () => {
     const slipped = ["1", "甲乡", "H1", "50", "000", "2022-05-06", "2025-05-06", "4.35", "481.25", "备注"];
     const all = readAll([HEADINGS, row(1), slipped]);
     expect(all.kinds).toBe("above taken refused");
-    expect(saidIn(all)[0]).toBe("第 3 行:应为9 格,这里有 10 格:可能有未加引号的逗号,各列已错位");
+    expect(saidIn(all)[0]).toBe("第 3 行：应为9 格，这里有 10 格：可能有未加引号的逗号，各列已错位");
   });
 
   it("was cut off at the end of the file", () => {
@@ -255,7 +255,7 @@ describe("a row that cannot be used", () => {
       '甲"\n3,甲乡,H3,50000,2022-05-06,2025-05-06,4.35,481.25,\n4,甲乡,H4,50000,2022-05-06,2025-05-06,4.35,481.25,';
     const all = readAll([HEADINGS, row(1), row(2, { 备注: text })]);
     expect(all.kinds).toBe("above taken refused");
-    expect(saidIn(all)[0]).toContain("I 列的引号没有成对,约有 2 行被并入这一格");
+    expect(saidIn(all)[0]).toContain("I 列的引号没有成对，约有 2 行被并入这一格");
   });
 
   it("belongs to another table", () => {
@@ -281,7 +281,7 @@ describe("a row that cannot be used", () => {
     expect(read.map(({ is }) => is)).toStrictEqual(["above", "refused", "refused", "blank"]);
     const [, first] = read;
     expect(first?.is === "refused" ? first.findings[0]?.says.zh : "").toBe(
-      "第 2 行:设置与文件不符:H 列的标题应为“应贴息金额(元)”,文件中是“累计贴息”".replace("累计贴息”", "累计贴息(元)”"),
+      "第 2 行：设置与文件不符：H 列的标题应为“应贴息金额（元）”，文件中是“累计贴息”".replace("累计贴息”", "累计贴息（元）”"),
     );
   });
 });
@@ -354,7 +354,7 @@ describe("several loans in a row", () => {
       ],
     ]);
     expect(all.control).toMatchObject({ loans: 5, loansRefused: 1, taken: 4, noLoan: 1, refused: 1, balanced: true });
-    expect(sayControl(all.control)[1]?.zh).toBe("贷款 5 笔,另有 1 笔不能采用");
+    expect(sayControl(all.control)[1]?.zh).toBe("贷款 5 笔，另有 1 笔不能采用");
   });
 });
 

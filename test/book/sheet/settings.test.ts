@@ -34,7 +34,7 @@ describe("the settings file", () => {
       ...{ 版本: 1, 工作表: "台账", 表: "贷款台账", 标题行: [2, 2] },
       列: {
         户主姓名: "A 户主",
-        贷款金额: "B 贷款金额(万元)",
+        贷款金额: "B 贷款金额（万元）",
         放款日期: "C 放款日期",
         到期日期: "D 到期日期",
         年利率: "E 贷款利率",
@@ -153,13 +153,13 @@ it("the mapping is a table in both languages", () => {
   expect(lines[1]).toStrictEqual({
     ...{
       column: "B",
-      heading: "贷款金额(万元)",
+      heading: "贷款金额（万元）",
       means: { zh: "贷款金额", en: "amount of the loan" },
       unit: { zh: "万元", en: "ten thousand yuan" },
     },
     ...{
       standing: { zh: "确定", en: "sure" },
-      why: { zh: "标题中的单位:万元", en: "the unit in the heading: ten thousand yuan" },
+      why: { zh: "标题中的单位：万元", en: "the unit in the heading: ten thousand yuan" },
     },
   });
   expect(lines[6]?.standing.zh).toBe("存疑");

@@ -307,7 +307,7 @@ async function settingsFor(
 ): Promise<WrittenSettings | undefined> {
   if (isNamed || (await exists(place))) {
     const text = await readFile(place, "utf8").catch(() => {
-      throw new FileRefused(`找不到设置文件:${place}`, `there are no settings ${place}`);
+      throw new FileRefused(`找不到设置文件：${place}`, `there are no settings ${place}`);
     });
     const read = readSettings(text);
     if (read.state === "read") {

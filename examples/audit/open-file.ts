@@ -40,17 +40,17 @@ const LARGEST_WORKBOOK = 200 * 1024 * 1024;
 export async function openLedger(path: string): Promise<OpenedFile> {
   const info = await stat(path).catch((error: unknown) => {
     throw codeOf(error) === "ENOENT"
-      ? new FileRefused(`找不到文件:${path}`, `there is no file ${path}`)
-      : new FileRefused(`文件打不开:${path}`, `the file ${path} cannot be opened`);
+      ? new FileRefused(`找不到文件：${path}`, `there is no file ${path}`)
+      : new FileRefused(`文件打不开：${path}`, `the file ${path} cannot be opened`);
   });
-  if (info.isDirectory()) throw new FileRefused(`这是文件夹,不是文件:${path}`, `${path} is a folder, not a file`);
-  if (info.size === 0) throw new FileRefused("文件是空的(0 字节)", "the file is empty (0 bytes)");
+  if (info.isDirectory()) throw new FileRefused(`这是文件夹，不是文件：${path}`, `${path} is a folder, not a file`);
+  if (info.size === 0) throw new FileRefused("文件是空的（0 字节）", "the file is empty (0 bytes)");
   const head = await firstBytes(path, 4096);
   refuseByContent(head);
   if (head[0] !== 0x50 || head[1] !== 0x4b) return openText(path);
   if (info.size > LARGEST_WORKBOOK)
     throw new FileRefused(
-      "表格文件超过 200 MB;请另存为 CSV(逗号分隔)后再读",
+      "表格文件超过 200 MB；请另存为 CSV（逗号分隔）后再读",
       "the workbook is larger than 200 MB; save it as CSV",
     );
   return openWorkbook(new Uint8Array(await readFile(path)));
@@ -66,7 +66,7 @@ export async function hashOf(path: string): Promise<string> {
 async function firstBytes(path: string, count: number): Promise<Uint8Array> {
   const file = await open(path).catch(() => {
     throw new FileRefused(
-      `文件打不开(没有读取权限,或正被占用):${path}`,
+      `文件打不开（没有读取权限，或正被占用）：${path}`,
       `the file ${path} cannot be read: no permission, or in use`,
     );
   });
@@ -88,18 +88,18 @@ function refuseByContent(head: Uint8Array): void {
   const text = Buffer.from(head).toString("latin1").trimStart().toLowerCase();
   if (hex.startsWith("d0cf11e0"))
     throw new FileRefused(
-      "这是旧版 .xls(或加密的 .xlsx、WPS 的 .et),不能直接读取;请用 Excel 或 WPS 打开,“另存为”选“Excel 工作簿(*.xlsx)”,有密码的先去掉密码",
+      "这是旧版 .xls（或加密的 .xlsx、WPS 的 .et），不能直接读取；请用 Excel 或 WPS 打开，“另存为”选“Excel 工作簿（*.xlsx）”，有密码的先去掉密码",
       "this is an old .xls, an .et, or an .xlsx with a password: open it, take the password away, and save it as an Excel workbook (.xlsx)",
     );
   if (/^(\uFEFF|ï»¿)?<(!doctype html|html|table|meta|head|\?xml|style|div)/.test(text))
     throw new FileRefused(
-      "这是网页格式的表格(HTML 或 XML),不是真正的 Excel 文件;请用 Excel 或 WPS 打开,“另存为”选“Excel 工作簿(*.xlsx)”",
+      "这是网页格式的表格（HTML 或 XML），不是真正的 Excel 文件；请用 Excel 或 WPS 打开，“另存为”选“Excel 工作簿（*.xlsx）”",
       "this is a web page (HTML or XML) with the name of a spreadsheet: open it and save it as an Excel workbook (.xlsx)",
     );
   const other = OTHERS.find(([bytes]) => hex.startsWith(bytes));
   if (other !== undefined)
     throw new FileRefused(
-      `这是${other[1]},不是台账;请提供 .xlsx、.csv 或 .tsv`,
+      `这是${other[1]}，不是台账；请提供 .xlsx、.csv 或 .tsv`,
       `this is ${other[2]}, not a ledger; give .xlsx, .csv or .tsv`,
     );
 }

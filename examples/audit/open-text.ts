@@ -72,14 +72,14 @@ async function encodingOf(path: string): Promise<{ readonly encoding: Encoding; 
   if (head[0] === 0xfe && head[1] === 0xff) return said("utf-16be", "UTF-16");
   if (zeros * 50 > size)
     throw new FileRefused(
-      "文件不是文本(含大量空字节),可能是没有标记的 UTF-16 或已损坏;请用 Excel 或 WPS 打开后另存为“CSV UTF-8(逗号分隔)”",
+      "文件不是文本（含大量空字节），可能是没有标记的 UTF-16 或已损坏；请用 Excel 或 WPS 打开后另存为“CSV UTF-8（逗号分隔）”",
       "the file is no text: many zero bytes, perhaps UTF-16 without its mark; save it as CSV UTF-8",
     );
   const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   if (isMarked || lostAsUtf8 === 0 || lostAsUtf8 * 20 < high) return said("utf-8", "UTF-8", lostAsUtf8);
   if (lostAsGb18030 * 100 > size)
     throw new FileRefused(
-      "文件编码认不出(不是 UTF-8,也不是 GB18030);请用 Excel 或 WPS 打开后另存为“CSV UTF-8(逗号分隔)”",
+      "文件编码认不出（不是 UTF-8，也不是 GB18030）；请用 Excel 或 WPS 打开后另存为“CSV UTF-8（逗号分隔）”",
       "the encoding is neither UTF-8 nor GB18030; save it as CSV UTF-8",
     );
   return said("gb18030", "GB18030", lostAsGb18030);
@@ -151,12 +151,12 @@ function wordsFor(error: unknown, line: number): unknown {
   const at = String(line + 1);
   if (code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE")
     return new FileRefused(
-      `第 ${at} 行起引号没有成对,其后各行分不开,文件没有读完;请用 Excel 或 WPS 检查这一行的引号后另存`,
+      `第 ${at} 行起引号没有成对，其后各行分不开，文件没有读完；请用 Excel 或 WPS 检查这一行的引号后另存`,
       `quotes are not closed from line ${at} on, so that the rows below cannot be told apart and were not read; mend that line and save the file anew`,
     );
   if (code?.startsWith("CSV_") === true)
     return new FileRefused(
-      `第 ${at} 行分不成格,文件没有读完;请用 Excel 或 WPS 打开后另存`,
+      `第 ${at} 行分不成格，文件没有读完；请用 Excel 或 WPS 打开后另存`,
       `line ${at} cannot be cut into cells, and the rest was not read; save the file anew`,
     );
   return error;

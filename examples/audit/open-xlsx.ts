@@ -48,7 +48,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
     ];
   });
   if (opened.length === 0)
-    throw new FileRefused("工作簿里没有工作表,文件可能已损坏", "the workbook holds no sheet; it may be damaged");
+    throw new FileRefused("工作簿里没有工作表，文件可能已损坏", "the workbook holds no sheet; it may be damaged");
   return { sheets: opened, says };
 }
 
@@ -64,13 +64,13 @@ function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
     });
   } catch {
     throw new FileRefused(
-      "文件不完整或已损坏(压缩内容打不开);请重新拷贝,或用 Excel、WPS 打开修复后另存",
+      "文件不完整或已损坏（压缩内容打不开）；请重新拷贝，或用 Excel、WPS 打开修复后另存",
       "the file is cut off or damaged: copy it again, or repair it in a spreadsheet and save it",
     );
   }
   if (tooLarge.some((name) => NEEDED.test(name)))
     throw new FileRefused(
-      "工作表太大(展开超过 450 MB);请另存为 CSV 后再读",
+      "工作表太大（展开超过 450 MB）；请另存为 CSV 后再读",
       "the sheet is too large (more than 450 MB unfolded); save it as CSV",
     );
   return parts;
@@ -83,15 +83,15 @@ const NEEDED =
 function notAWorkbook(names: readonly string[]): FileRefused {
   if (names.includes("xl/workbook.bin"))
     return new FileRefused(
-      "这是 .xlsb(二进制工作簿);请“另存为”选“Excel 工作簿(*.xlsx)”",
+      "这是 .xlsb（二进制工作簿）；请“另存为”选“Excel 工作簿（*.xlsx）”",
       "this is an .xlsb: save it as an Excel workbook (.xlsx)",
     );
   if (names.includes("content.xml"))
-    return new FileRefused("这是 .ods;请另存为 .xlsx", "this is an .ods: save it as .xlsx");
+    return new FileRefused("这是 .ods；请另存为 .xlsx", "this is an .ods: save it as .xlsx");
   if (names.some((name) => name.startsWith("word/")))
-    return new FileRefused("这是 Word 文档,不是台账", "this is a Word document, not a ledger");
+    return new FileRefused("这是 Word 文档，不是台账", "this is a Word document, not a ledger");
   return new FileRefused(
-    "这是压缩包,不是 Excel 文件;请先解压,或文件已损坏",
+    "这是压缩包，不是 Excel 文件；请先解压，或文件已损坏",
     "this is an archive, not a workbook: unpack it first",
   );
 }
@@ -129,7 +129,7 @@ function walk(xml: string, { open, text: onText, close }: Walk): void {
   if (xml !== "") parser.parse(xml);
   if (broken !== undefined)
     throw new FileRefused(
-      "文件内容已损坏(XML 不完整),没有读取;请用 Excel 或 WPS 打开修复后另存",
+      "文件内容已损坏（XML 不完整），没有读取；请用 Excel 或 WPS 打开修复后另存",
       "the content is damaged (broken XML) and was not read; repair it in a spreadsheet and save it",
     );
 }
@@ -256,7 +256,7 @@ function readRows(xml: string, strings: readonly string[], sheet: string): ReadS
 
 function outOfOrder(sheet: string, line: number): FileRefused {
   return new FileRefused(
-    `工作表“${sheet}”的行号次序错乱(第 ${String(line)} 行),文件可能已损坏`,
+    `工作表“${sheet}”的行号次序错乱（第 ${String(line)} 行），文件可能已损坏`,
     `the rows of “${sheet}” are out of order (line ${String(line)}); the file may be damaged`,
   );
 }

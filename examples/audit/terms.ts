@@ -33,7 +33,7 @@ export function termsOf(names: readonly string[]): ChosenTerms {
     const pack = Object.hasOwn(known, name) ? known[name] : undefined;
     if (pack === undefined)
       throw new FileRefused(
-        `设置中的政策包“${name}”不存在;可用:${Object.keys(known).join("、")}`,
+        `设置中的政策包“${name}”不存在；可用：${Object.keys(known).join("、")}`,
         `there is no pack ${name}; there are ${Object.keys(known).join(", ")}`,
       );
     const { overdue, grading, reminders, household }: Parts = pack;

@@ -157,7 +157,7 @@ function sheetOf(data: Data, mistakes: Bilingual[]): SheetSettings {
   const lines = data["标题行"];
   const [first, last] = isLines(lines) ? lines : [1, 1];
   if (!isLines(lines))
-    mistakes.push({ zh: "“标题行”应是两个行号，如 [2，3]", en: "“标题行” must be two line numbers such as [2, 3]" });
+    mistakes.push({ zh: "“标题行”应是两个行号，如 [2, 3]", en: "“标题行” must be two line numbers such as [2, 3]" });
   const sheet = data["工作表"];
   if (sheet !== undefined && typeof sheet !== "string")
     mistakes.push({ zh: "“工作表”应是名称", en: "“工作表” must be a name" });
@@ -237,7 +237,7 @@ function columnsOf(data: Data, mistakes: Bilingual[]): readonly ColumnSetting[] 
 function auditOf(data: Data, mistakes: Bilingual[]): AuditSettings {
   const readings = data["解读"] ?? {};
   const isWords = isObject(readings) && Object.values(readings).every((option) => typeof option === "string");
-  if (!isWords) mistakes.push({ zh: "“解读”应是 { 解读：选项 }", en: "“解读” must be { reading: option }" });
+  if (!isWords) mistakes.push({ zh: '“解读”应是 { "解读": "选项" }', en: "“解读” must be { reading: option }" });
   const materiality = data["重要性"] ?? "0.00";
   if (typeof materiality !== "string" || !/^\d{1,12}(\.\d{1,2})?$/.test(materiality))
     mistakes.push({ zh: '“重要性”应是金额（元），如 "0.00"', en: '“重要性” must be yuan such as "0.00"' });

@@ -44,26 +44,26 @@ describe("days overdue and what is overdue", () => {
     [
       "a day too many",
       row("", "50000", "50000", "241"),
-      ["error overdue-days 第 2 行:逾期天数填 241 天,应为 240 天(到期 2023-05-06,判断日 2024-01-01)"],
+      ["error overdue-days 第 2 行：逾期天数填 241 天，应为 240 天（到期 2023-05-06，判断日 2024-01-01）"],
     ],
     [
       "nothing at all",
       row("", "50000", "50000", ""),
-      ["error overdue-days 第 2 行:逾期天数未填,应为 240 天(到期 2023-05-06,判断日 2024-01-01)"],
+      ["error overdue-days 第 2 行：逾期天数未填，应为 240 天（到期 2023-05-06，判断日 2024-01-01）"],
     ],
     ["31 days until it was repaid", row("2023-06-06", "0", "0", "31"), []],
     [
       "32 instead of 31 days",
       row("2023-06-06", "0", "0", "32"),
-      ["error overdue-days 第 2 行:逾期天数填 32 天,应为 31 天(到期 2023-05-06,判断日 2024-01-01)"],
+      ["error overdue-days 第 2 行：逾期天数填 32 天，应为 31 天（到期 2023-05-06，判断日 2024-01-01）"],
     ],
     [
       "a balance after all was repaid",
       row("2023-05-06", "100", "0", "0"),
-      ["error balance 第 2 行:余额填 100.00 元,应为 0.00 元"],
+      ["error balance 第 2 行：余额填 100.00 元，应为 0.00 元"],
     ],
-    ["two fen", row("2023-05-06", "0.02", "0", "0"), ["rounding balance 第 2 行:余额填 0.02 元,应为 0.00 元"]],
-    ["three fen", row("2023-05-06", "0.03", "0", "0"), ["error balance 第 2 行:余额填 0.03 元,应为 0.00 元"]],
+    ["two fen", row("2023-05-06", "0.02", "0", "0"), ["rounding balance 第 2 行：余额填 0.02 元，应为 0.00 元"]],
+    ["three fen", row("2023-05-06", "0.03", "0", "0"), ["error balance 第 2 行：余额填 0.03 元，应为 0.00 元"]],
   ])("%s", (_, text, expected) => {
     expect(found(audited(text))).toStrictEqual(expected);
   });
@@ -139,7 +139,7 @@ describe("days overdue and what is overdue", () => {
     const text = (to: string): string =>
       `户主|贷款金额(元)|放款日期|到期日期|展期|结清日|逾期天数\nH1|50000|2020-05-06|2023-05-06|${to}||0`;
     expect(found(audited(text("2024-05-06")))).toStrictEqual([]);
-    expect(found(audited(text("2022-05-06")))[0]).toMatch(/^incomplete overdue-days 第 2 行:还款、展期与贷款不合/);
+    expect(found(audited(text("2022-05-06")))[0]).toMatch(/^incomplete overdue-days 第 2 行：还款、展期与贷款不合/);
   });
 });
 
@@ -169,9 +169,9 @@ describe("notices", () => {
     [
       "2023-10-03",
       "2023-11-01",
-      ["error notice-60 第 2 行:到期前 60 天通知:应于 2023-10-02 前通知,2023-10-03 才通知,迟 1 天"],
+      ["error notice-60 第 2 行：到期前 60 天通知：应于 2023-10-02 前通知，2023-10-03 才通知，迟 1 天"],
     ],
-    ["2023-10-02", "", ["error notice-30 第 2 行:到期前 30 天通知:应于 2023-11-01 前通知,没有通知记录"]],
+    ["2023-10-02", "", ["error notice-30 第 2 行：到期前 30 天通知：应于 2023-11-01 前通知，没有通知记录"]],
   ])("on %s and %s", (first, second, expected) => {
     expect(found(audited(text(first, second)))).toStrictEqual(expected);
   });

@@ -92,7 +92,7 @@ describe("npm run recheck -- FILE", () => {
     writeFileSync(path, right.replace("应贴息金额", "累计贴息"));
     const other = await run(path);
     expect(other.code).toBe(2);
-    expect(other.screen).toContain("设置与文件不符：H 列的标题应为“应贴息金额（元）”，文件中是“累计贴息（元）”");
+    expect(other.screen).toContain("设置与文件不符：H 列的标题应为“应贴息金额(元)”，文件中是“累计贴息(元)”");
   });
 
   it("stops where a column that is needed is not there, and writes the mapping", async () => {
@@ -104,7 +104,7 @@ describe("npm run recheck -- FILE", () => {
   });
 
   it.each<[string, string, string]>([
-    ["headings only", `${HEAD}\n`, "没有一行可用,没有得出任何结论"],
+    ["headings only", `${HEAD}\n`, "没有一行可用，没有得出任何结论"],
     ["a quote that is not closed", `${right}"H3,50000\n`, "没有读完"],
     ["no ledger", "foo,bar\n1,2\n", "没有认得出的标题行"],
   ])("does not clear %s", async (_, content, says) => {

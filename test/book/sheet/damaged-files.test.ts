@@ -192,8 +192,8 @@ const refusals: readonly (readonly [string, string, Uint8Array | string, string]
     `${HEAD}\n1,"H1,50000\n${`${line(2)}\n`.repeat(40_000)}`,
     "引号没有成对",
   ],
-  ["no heading that says the amount", "a.csv", good.replace("贷款金额(元)", "某栏"), "缺少必需的列:贷款金额"],
-  ["the amount twice", "a.csv", good.replaceAll("应贴息金额(元)", "贷款本金(元)"), "必需的列不能确定:贷款金额"],
+  ["no heading that says the amount", "a.csv", good.replace("贷款金额(元)", "某栏"), "缺少必需的列：贷款金额"],
+  ["the amount twice", "a.csv", good.replaceAll("应贴息金额(元)", "贷款本金(元)"), "必需的列不能确定：贷款金额"],
 ];
 
 /** A file that is read as far as it goes, and the words that must be said of what is not. */

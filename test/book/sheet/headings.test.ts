@@ -139,7 +139,7 @@ describe("the headings of real ledgers", () => {
       ...[
         "偿还贷款金额 repaidAmount yuan",
         "还款时间 repaidOn",
-        "贷款余额（万元）balance wan",
+        "贷款余额(万元) balance wan",
         "逾期贷款金额 overdueAmount yuan",
         "贷款逾期时间 overdueSince",
       ],

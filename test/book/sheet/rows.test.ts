@@ -92,7 +92,7 @@ describe("the rows of a ledger", () => {
       },
       checks: { agrees: 3, differs: 0, undetermined: 1 },
     });
-    expect(saidIn(all)).toStrictEqual(["第 7 行 D 列“贷款金额（元）”：写的是“五万”，应为金额，如 50000 或 1,925.01"]);
+    expect(saidIn(all)).toStrictEqual(["第 7 行 D 列“贷款金额(元)”：写的是“五万”，应为金额，如 50000 或 1,925.01"]);
     expect(sayControl(all.control)[0]?.zh).toBe(
       "文件 15 行 = 采用 3 + 无贷款 1 + 合计行 2 + 不能采用 1 + 说明 2 + 空白 2 + 标题 4",
     );
@@ -195,23 +195,23 @@ describe("totals", () => {
 
 describe("a row that cannot be used", () => {
   it.each<[string, Parameters<typeof row>[1], string]>([
-    ["no amount", { "贷款金额(元)": "" }, "D 列“贷款金额(元)”:空白,应有贷款金额"],
-    ["an amount of nothing", { "贷款金额(元)": "/" }, "D 列“贷款金额(元)”:空白,应有贷款金额"],
-    ["an amount of zero", { "贷款金额(元)": 0 }, "D 列“贷款金额(元)”:写的是“0”,应为大于零的金额"],
-    ["less than nothing", { "贷款金额(元)": -5 }, "D 列“贷款金额(元)”:写的是“-5”,应为大于零的金额"],
-    ["no day", { 放款日期: null }, "E 列“放款日期”:空白,应有放款日期"],
-    ["a month for a day", { 放款日期: "2022.5" }, "E 列“放款日期”:写的是“2022.5”,应为写到日的日期,这里只有年月"],
-    ["no such day", { 到期日期: "2022-02-30" }, "F 列“到期日期”:写的是“2022-02-30”,应为日历上有的日期"],
+    ["no amount", { "贷款金额(元)": "" }, "D 列“贷款金额(元)”：空白，应有贷款金额"],
+    ["an amount of nothing", { "贷款金额(元)": "/" }, "D 列“贷款金额(元)”：空白，应有贷款金额"],
+    ["an amount of zero", { "贷款金额(元)": 0 }, "D 列“贷款金额(元)”：写的是“0”，应为大于零的金额"],
+    ["less than nothing", { "贷款金额(元)": -5 }, "D 列“贷款金额(元)”：写的是“-5”，应为大于零的金额"],
+    ["no day", { 放款日期: null }, "E 列“放款日期”：空白，应有放款日期"],
+    ["a month for a day", { 放款日期: "2022.5" }, "E 列“放款日期”：写的是“2022.5”，应为写到日的日期，这里只有年月"],
+    ["no such day", { 到期日期: "2022-02-30" }, "F 列“到期日期”：写的是“2022-02-30”，应为日历上有的日期"],
     [
       "maturity before pay-out",
       { 到期日期: "2021-05-06" },
-      "F 列“到期日期”:写的是“2021-05-06”,应为晚于放款日期 2022-05-06 的日期",
+      "F 列“到期日期”：写的是“2021-05-06”，应为晚于放款日期 2022-05-06 的日期",
     ],
-    ["nobody", { 户主: "" }, "C 列“户主”:空白,应有户、贷款人或贷款编号"],
-    ["an error of a formula", { 放款日期: "#REF!" }, "E 列“放款日期”:写的是“#REF!”,应为数值,这里是公式错误"],
-    ["hashes of a narrow column", { 放款日期: "########" }, "E 列“放款日期”:写的是“########”,应为数值,这里是公式错误"],
-    ["lost characters", { 户主: "张\uFFFD" }, "C 列“户主”:写的是“张\uFFFD”,应为文字,这里有乱码(编码损坏)"],
-    ["a zero byte", { 户主: "a\u0000b" }, "C 列“户主”:写的是“a□b”,应为文字,这里有不可见的控制字符"],
+    ["nobody", { 户主: "" }, "C 列“户主”：空白，应有户、贷款人或贷款编号"],
+    ["an error of a formula", { 放款日期: "#REF!" }, "E 列“放款日期”：写的是“#REF!”，应为数值，这里是公式错误"],
+    ["hashes of a narrow column", { 放款日期: "########" }, "E 列“放款日期”：写的是“########”，应为数值，这里是公式错误"],
+    ["lost characters", { 户主: "张\uFFFD" }, "C 列“户主”：写的是“张\uFFFD”，应为文字，这里有乱码（编码损坏）"],
+    ["a zero byte", { 户主: "a\u0000b" }, "C 列“户主”：写的是“a□b”，应为文字，这里有不可见的控制字符"],
   ])("for %s says where, what and what was expected", (_, changes, says) => {
     const all = readAll([HEADINGS, row(1), row(2, changes), row(3)]);
     expect(all.kinds).toBe("above taken refused taken");
@@ -232,7 +232,7 @@ describe("a row that cannot be used", () => {
     const all = readAll([HEADINGS, row(1, { "应贴息金额(元)": "若干" })]);
     expect(all.kinds).toBe("above taken");
     expect(loansIn(all)[0]).not.toHaveProperty("subsidyDue");
-    expect(saidIn(all)).toStrictEqual(["第 2 行 H 列“应贴息金额（元）”：写的是“若干”，应为金额，如 50000 或 1,925.01"]);
+    expect(saidIn(all)).toStrictEqual(["第 2 行 H 列“应贴息金额(元)”：写的是“若干”，应为金额，如 50000 或 1,925.01"]);
     expect(all.control.findings).toBe(1);
   });
 
@@ -281,7 +281,7 @@ describe("a row that cannot be used", () => {
     expect(read.map(({ is }) => is)).toStrictEqual(["above", "refused", "refused", "blank"]);
     const [, first] = read;
     expect(first?.is === "refused" ? first.findings[0]?.says.zh : "").toBe(
-      "第 2 行：设置与文件不符：H 列的标题应为“应贴息金额（元）”，文件中是“累计贴息”".replace("累计贴息”", "累计贴息（元）”"),
+      "第 2 行：设置与文件不符：H 列的标题应为“应贴息金额(元)”，文件中是“累计贴息(元)”",
     );
   });
 });

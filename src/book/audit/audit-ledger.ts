@@ -5,14 +5,17 @@ import { doubtUnit } from "../sheet/unit-doubt.ts";
 import {
   auditClaims,
   auditClasses,
+  type AuditFigure,
   type AuditFinding,
   type ClaimTotals,
+  type HouseholdFigure,
   type LedgerAudit,
   type NotChecked,
 } from "./finding.ts";
 import { listed, overCap, prepareList, sameLoans } from "./joins.ts";
-import { type AmountPair, judgeLoan } from "./loan-claims.ts";
+import { type AmountPair, type ClaimOutcome, judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
+import { moneyJudge, referenceOf } from "./money-claims.ts";
 import type { AuditList, LedgerAuditSettings } from "./settings.ts";
 import type { AuditClaim, AuditClass } from "./types.ts";
 
@@ -42,30 +45,32 @@ export function auditLedger(
     else before.loans += 1;
   };
   const pairs = new Map<AuditClaim, { readonly pair: AmountPair; readonly finding: AuditFinding | undefined }[]>();
+  const take = (outcome: ClaimOutcome): void => {
+    if (outcome.state === "not-checked") {
+      leave(outcome.claim, outcome.why);
+      return;
+    }
+    checked[outcome.claim] += 1;
+    if (outcome.state === "found") findings.push(outcome.finding);
+    if (outcome.pair === undefined) return;
+    const compared = { pair: outcome.pair, finding: outcome.state === "found" ? outcome.finding : undefined };
+    const before = pairs.get(outcome.claim);
+    if (before === undefined) pairs.set(outcome.claim, [compared]);
+    else before.push(compared);
+  };
   for (const row of rows) {
     for (const each of row.loans) {
       const own = loanOfRow(row, each, settings.columns);
       loans.push(own);
-      for (const outcome of judgeLoan(own, settings)) {
-        if (outcome.state === "not-checked") {
-          leave(outcome.claim, outcome.why);
-          continue;
-        }
-        checked[outcome.claim] += 1;
-        if (outcome.state === "found") findings.push(outcome.finding);
-        if (outcome.pair === undefined) continue;
-        const compared = { pair: outcome.pair, finding: outcome.state === "found" ? outcome.finding : undefined };
-        const before = pairs.get(outcome.claim);
-        if (before === undefined) pairs.set(outcome.claim, [compared]);
-        else before.push(compared);
-      }
+      for (const outcome of judgeLoan(own, settings)) take(outcome);
       if (prepared.length > 0) {
         checked.list += 1;
         findings.push(...listed(own, prepared));
       }
     }
   }
-  findings.push(...sameLoans(loans));
+  const again = sameLoans(loans);
+  findings.push(...again);
   checked["same-loan"] = loans.length;
   const households = new Map<string, LoanOfRow[]>();
   for (const own of loans) {
@@ -83,6 +88,33 @@ export function auditLedger(
       checked["household-cap"] += own.length;
       findings.push(...overCap(own, settings.householdCap));
     }
+  // What stands twice is one loan: the second takes no room, and is not judged once more.
+  const isAgain = new Set(again.map(({ line, part }) => `${String(line)} ${String(part)}`));
+  const once = ({ line, part }: LoanOfRow): boolean => !isAgain.has(`${String(line)} ${String(part)}`);
+  const figures: AuditFigure[] = [];
+  const money = moneyJudge(settings);
+  const alone = loans.filter(({ household }) => household === undefined).map((own) => [own]);
+  for (const together of [...households.values(), ...alone]) {
+    const [first] = together;
+    for (const { own, outcome } of money.judge(together.filter(once))) {
+      take(outcome);
+      if (outcome.state === "not-checked" || outcome.pair === undefined) continue;
+      const { claimed, recomputed } = outcome.pair;
+      figures.push({
+        ...{
+          line: own.line,
+          part: own.part,
+          household: first?.line ?? own.line,
+          claim: outcome.claim,
+          claimed,
+          recomputed,
+        },
+        difference: amountOf(fenOf(claimed) - fenOf(recomputed)),
+        class: outcome.state === "found" ? outcome.finding.class : "right",
+        reference: referenceOf(own, outcome.claim),
+      });
+    }
+  }
   const doubtful = new Set<AuditFinding>();
   const totals = [...pairs].flatMap(([claim, of]): readonly ClaimTotals[] => {
     const doubt = doubtUnit(of.map(({ pair }) => pair));
@@ -114,35 +146,37 @@ export function auditLedger(
   return {
     ...{ kind: "ledger-audit", asOf: settings.asOf, loans: loans.length, households: households.size },
     ...{ findings: kept, counts, totals, checked, notChecked: [...unchecked.values()] },
+    figures: figures.sort((a, b) => a.line - b.line || a.part - b.part),
+    householdFigures: householdFiguresOf(figures),
+    readings: money.readings(),
     notRecomputed: NOT_RECOMPUTED.filter((key) => settings.columns.includes(key)),
   };
 }
 
 /** What ledgers claim beside the claims that are judged here. */
 const NOT_RECOMPUTED: readonly ColumnKey[] = [
-  ...([
-    "subsidyDue",
-    "subsidyTotal",
-    "subsidyPaid",
-    "interest",
-    "accruedInterest",
-    "accruedOverdue",
-    "accruedDays",
-  ] as const),
-  ...([
-    "compensation",
-    "recovered",
-    "returnedToFund",
-    "arrears",
-    "arrearsSince",
-    "overdueSince",
-    "creditLine",
-  ] as const),
+  ...(["subsidyPaid", "accruedInterest", "accruedOverdue", "accruedDays"] as const),
+  ...(["arrears", "arrearsSince", "overdueSince", "creditLine"] as const),
   ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
 ];
 
 function countsOf<K extends AuditClaim | AuditClass>(keys: readonly K[]): Record<K, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>; // each
+}
+
+/** The figures of each household together, by claim. */
+function householdFiguresOf(figures: readonly AuditFigure[]): readonly HouseholdFigure[] {
+  const together = new Map<string, AuditFigure[]>();
+  for (const figure of figures) {
+    const key = `${String(figure.household)} ${figure.claim}`;
+    const before = together.get(key);
+    if (before === undefined) together.set(key, [figure]);
+    else before.push(figure);
+  }
+  return [...together.values()].map((of) => {
+    const { claim, claimed, recomputed, over, under, net } = totalsOf(of[0]?.claim ?? "subsidy-due", of);
+    return { lines: of.map(({ line }) => line), claim, claimed, recomputed, over, under, net };
+  });
 }
 
 function totalsOf(claim: AuditClaim, pairs: readonly AmountPair[]): ClaimTotals {

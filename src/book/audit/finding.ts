@@ -30,6 +30,13 @@ export const auditClaims = /* @__PURE__ */ members<AuditClaim>("AuditClaim", "Wh
   "household-cap": ["户贷款限额", "cap of the household"],
   "same-loan": ["同一笔重复", "the same loan twice"],
   list: ["名单比对", "match with a list"],
+  "subsidy-due": ["本期贴息", "subsidy of the window"],
+  "subsidy-total": ["累计贴息", "subsidy in all"],
+  interest: ["贷款利息", "interest"],
+  rate: ["贷款利率", "rate of the loan"],
+  extension: ["展期", "extension"],
+  compensation: ["代偿金额", "compensation"],
+  "returned-to-fund": ["退基金金额", "amount returned to the fund"],
 });
 
 /** One thing that was found. */
@@ -50,6 +57,49 @@ export interface AuditFinding {
   readonly difference?: Amount;
   readonly says: Bilingual;
   readonly basis: readonly Basis[];
+  /** Which usual mistakes make the figure that is claimed: each alone, or two together. */
+  readonly explanations?: readonly (readonly string[])[];
+  /** Where the working paper recomputes it; of figures that are recomputed period by period. */
+  readonly reference?: string;
+}
+
+/** A recomputed amount of one loan, right or not: what the working paper shows. */
+export interface AuditFigure {
+  readonly line: number;
+  readonly part: number;
+  /** The line with which the household begins: loans with one figure here are of one household. */
+  readonly household: number;
+  readonly claim: AuditClaim;
+  readonly claimed: Amount;
+  readonly recomputed: Amount;
+  readonly difference: Amount;
+  readonly class: AuditClass | "right";
+  readonly reference: string;
+}
+
+/** The amounts of one household together. */
+export interface HouseholdFigure {
+  /** The lines of its loans; the first names it. */
+  readonly lines: readonly number[];
+  readonly claim: AuditClaim;
+  readonly claimed: Amount;
+  readonly recomputed: Amount;
+  readonly over: Amount;
+  readonly under: Amount;
+  readonly net: Amount;
+}
+
+/** What another choice under an open point would change in the totals of the subsidies. */
+export interface AuditReading {
+  readonly id: string;
+  readonly chosen: unknown;
+  readonly effect: readonly {
+    readonly alternative: unknown;
+    /** Of all that is right: under it less under the choice; `null` where some of it cannot be told. */
+    readonly changes: Amount | null;
+    /** In how many rows. */
+    readonly rows: number;
+  }[];
 }
 
 /** A claim that could not be checked, why, and in how many loans. */
@@ -83,6 +133,11 @@ export interface LedgerAudit {
   readonly findings: readonly AuditFinding[];
   readonly counts: Readonly<Record<AuditClass, number>>;
   readonly totals: readonly ClaimTotals[];
+  /** Every amount that was recomputed, in the order of the lines. */
+  readonly figures: readonly AuditFigure[];
+  readonly householdFigures: readonly HouseholdFigure[];
+  /** Where it was asked for: the readings that had a part in the subsidies, with what else they could be. */
+  readonly readings: readonly AuditReading[];
   /** Of each claim, how many loans were checked. */
   readonly checked: Readonly<Record<AuditClaim, number>>;
   readonly notChecked: readonly NotChecked[];

@@ -7,13 +7,17 @@ import { isInputError } from "../../base/input/input-error.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type OverdueTrack, trackOverdue } from "../../ledger/loan/track-overdue.ts";
+import type { OverdueTerms } from "../../ledger/loan/types.ts";
 import { gradeOf } from "../../ledger/points/grade-of.ts";
 import { planReminders } from "../../policy/reminders/plan-reminders.ts";
 import { trackReminders } from "../../policy/reminders/track-reminders.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import type { SheetValues } from "../sheet/read-cell.ts";
+import { diagnoseGrade, gradeMistakes } from "./diagnosis/diagnose-grade.ts";
+import { daysOverdue, diagnoseOverdueDays, overdueDaysMistakes } from "./diagnosis/diagnose-overdue-days.ts";
 import type { AuditFinding } from "./finding.ts";
 import type { LoanOfRow } from "./loan-of-row.ts";
+import { sayExplanations } from "./say-explanations.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
 import type { AuditClaim, AuditClass } from "./types.ts";
 
@@ -30,7 +34,7 @@ export interface AmountPair {
 }
 
 /** The most by which an amount may differ and be a matter of rounding, in fen. */
-const ROUNDING_FEN = 2;
+export const ROUNDING_FEN = 2;
 
 /** Judges everything that a row claims of a loan by itself. */
 export function judgeLoan(own: LoanOfRow, settings: LedgerAuditSettings): readonly ClaimOutcome[] {
@@ -75,11 +79,11 @@ export function findingOf(
   };
 }
 
-function notChecked(claim: AuditClaim, zh: string, en: string): ClaimOutcome {
+export function notChecked(claim: AuditClaim, zh: string, en: string): ClaimOutcome {
   return { state: "not-checked", claim, why: { zh, en } };
 }
 
-const NO_TERMS: readonly [zh: string, en: string] = ["所用政策没有这方面的规定", "the terms say nothing of it"];
+export const NO_TERMS: readonly [zh: string, en: string] = ["所用政策没有这方面的规定", "the terms say nothing of it"];
 
 /** Columns that say that a loan was repaid in full: where a ledger has one, a blank in it says that it was not. */
 const REPAYMENT_COLUMNS: readonly ColumnKey[] = ["settledOn"];
@@ -126,7 +130,7 @@ function overdueClaims(own: LoanOfRow, { asOf, overdue, columns }: LedgerAuditSe
     return [{ state: "found", claim: finding.claim, finding }];
   }
   return asked.flatMap((key): readonly ClaimOutcome[] => {
-    if (key === "overdueDays") return daysClaim(own, track, values.overdueDays);
+    if (key === "overdueDays") return daysClaim(own, track, values.overdueDays, overdue);
     if (key === "balance" && own.repayments === "by-balance") return []; // it is what the rest was reckoned from
     const recomputed =
       key === "balance" ? track.balance : track.standing.state === "overdue" ? track.standing.amount : "0.00";
@@ -139,15 +143,19 @@ function daysClaim(
   own: LoanOfRow,
   { standing, episodes, basis, maturesOn, asOf }: OverdueTrack,
   claimed: number | undefined,
+  overdue: OverdueTerms,
 ): readonly ClaimOutcome[] {
   const claim = "overdue-days";
   if (standing.state === "repaid" && own.repayments === "by-balance" && maturesOn < asOf)
     return claimed === undefined
       ? []
       : [notChecked(claim, "已还清，但没有结清日期", "it is repaid, and no day says since when")];
-  const right = standing.state === "overdue" ? standing.days : (episodes.at(-1)?.days ?? 0);
+  const right = daysOverdue({ standing, episodes });
   if ((claimed ?? 0) === right || (claimed === undefined && standing.state !== "overdue"))
     return [{ state: "right", claim }];
+  const { explanations } =
+    claimed === undefined ? { explanations: [] } : diagnoseOverdueDays(overdue, { loan: own.loan, asOf }, claimed);
+  const why = sayExplanations(explanations, overdueDaysMistakes);
   const said =
     claimed === undefined ? { zh: "未填", en: "nothing" } : { zh: `填 ${String(claimed)} 天`, en: String(claimed) };
   return [
@@ -158,11 +166,14 @@ function daysClaim(
         claim,
         "error",
         {
-          zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）`,
-          en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})`,
+          zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）${why.zh}`,
+          en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})${why.en}`,
         },
         basis,
-        { ...(claimed === undefined ? {} : { claimed: String(claimed) }), recomputed: String(right) },
+        {
+          ...(claimed === undefined ? {} : { claimed: String(claimed) }),
+          ...{ recomputed: String(right), explanations },
+        },
       ),
     },
   ];
@@ -201,11 +212,11 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
   const { points, grade } = own.values;
   if (!columns.includes("grade")) return [];
   if (grading === undefined) return [notChecked("grade", ...NO_TERMS)];
-  if (grade === undefined) return [];
+  if (grade === undefined && points === undefined) return [];
   if (points === undefined) return [notChecked("grade", "缺少评级得分", "there are no points")];
   const answer = gradeOf(grading, Number(points)); // terms without bands are refused at the door
   const right = answer.graded.state === "graded" ? answer.graded.grade : undefined;
-  const claimed = gradeText(grade);
+  const claimed = gradeText(grade ?? "无"); // a blank, and 无, say that there is none
   if (right !== undefined && gradeText(right) === claimed) return [{ state: "right", claim: "grade" }];
   const shown =
     right === undefined
@@ -213,18 +224,29 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
       : right === "none"
         ? { zh: "无信用等级", en: "no grade" }
         : { zh: right, en: right };
+  const { explanations } = diagnoseGrade(
+    grading as Parameters<typeof diagnoseGrade>[0],
+    Number(points),
+    named(claimed),
+  ); // likewise
+  const why = sayExplanations(explanations, gradeMistakes);
   const finding = findingOf(
     own,
     "grade",
-    "error",
+    grade === undefined ? "suspicion" : "error", // it may not have been rated yet
     {
-      zh: `信用等级填 ${grade}，得分 ${points} 应为${shown.zh}`,
-      en: `the grade is ${grade}; ${points} points are ${shown.en}`,
+      zh: `信用等级${grade === undefined ? "未填（或填无）" : `填 ${grade}`}，得分 ${points} 应为${shown.zh}${why.zh}`,
+      en: `the grade is ${grade ?? "none, or blank"}; ${points} points are ${shown.en}${why.en}`,
     },
     answer.basis,
-    { claimed: grade, recomputed: right ?? "" },
+    { ...(grade === undefined ? {} : { claimed: grade }), recomputed: right ?? "", explanations },
   );
   return [{ state: "found", claim: "grade", finding }];
+}
+
+/** A grade as terms name it. */
+function named(grade: string): string {
+  return grade === "NONE" ? "none" : grade;
 }
 
 /** A grade as it is compared: AAA 级 and aaa are one, and so are all ways to say that there is none. */

@@ -25,7 +25,21 @@ export type AuditClaim =
   /** The same loan twice (同一笔重复). */
   | "same-loan"
   /** Match with a list (名单比对). */
-  | "list";
+  | "list"
+  /** Subsidy of the window (本期贴息). */
+  | "subsidy-due"
+  /** Subsidy in all (累计贴息). */
+  | "subsidy-total"
+  /** Interest (贷款利息). */
+  | "interest"
+  /** Rate of the loan (贷款利率). */
+  | "rate"
+  /** Extension (展期). */
+  | "extension"
+  /** Compensation (代偿金额). */
+  | "compensation"
+  /** Amount returned to the fund (退基金金额). */
+  | "returned-to-fund";
 
 /** What a difference is. */
 export type AuditClass =

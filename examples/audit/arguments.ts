@@ -44,7 +44,10 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
     };
   if (day !== undefined && readDay(day) === undefined)
     return {
-      wrong: { zh: `--day 应是日期，如 2024-01-01，不能是 ${day}`, en: `--day is a day such as 2024-01-01, not ${day}` },
+      wrong: {
+        zh: `--day 应是日期，如 2024-01-01，不能是 ${day}`,
+        en: `--day is a day such as 2024-01-01, not ${day}`,
+      },
     };
   if (files.length === 0 && !help)
     return { wrong: { zh: "没有写台账文件；用 --help 查看用法", en: "no ledger was named; see --help" } };

@@ -13,11 +13,13 @@ import type { LedgerRow } from "../../src/book/audit/loan-of-row.ts";
 import { type ColumnKey, declared } from "../../src/book/sheet/columns.ts";
 import type { Basis } from "../../src/kernel/basis.ts";
 import { memberWords } from "../../src/kernel/members.ts";
+import { optionKey } from "../../src/kernel/reading.ts";
+import { readSheet } from "../../src/book/sheet/read-rows.ts";
 import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
 import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
-import { termsOf } from "./terms.ts";
+import { proposePacks, termsOf } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
 
 /** Where the command says what it has found. */
@@ -30,10 +32,12 @@ export interface Screen {
 /** 0: nothing found; 1: findings; 2: the file or the settings cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
-/** The most lines on the screen for one ledger. */
-const MOST_LINES = 30;
+/** The most lines on the screen for one ledger, behind its first. */
+const MOST_LINES = 29;
 /** From how many rows the sheet is known by its columns and units. */
 const BEGINNING = 500;
+/** Every other reading counts all subsidies once more: of larger ledgers it is not asked. */
+const MOST_WITH_READINGS = 5_000;
 /** After how many rows progress is told. */
 const STEP = 5_000;
 
@@ -95,16 +99,19 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   const path = resolve(file);
   const name = basename(path, extname(path));
   const opened = await openLedger(path);
-  const day = told.day ?? today();
   const hash = await hashOf(path);
-  lines.add({
-    zh: `台账 ${basename(path)}（SHA-256 ${hash.slice(0, 12)}…）`,
-    en: `ledger ${basename(path)} (SHA-256 ${hash.slice(0, 12)}…)`,
-  });
+  // Said at once: counting takes its time.
+  screen.say(
+    {
+      zh: `台账 ${basename(path)}（SHA-256 ${hash.slice(0, 12)}…）`,
+      en: `ledger ${basename(path)} (SHA-256 ${hash.slice(0, 12)}…)`,
+    }[told.language],
+  );
   lines.add(...opened.says);
   const chosen = await chooseSheet(opened.sheets, lines);
   const place = told.settings ?? join(dirname(path), `${name}.审计设置.json`);
   const settings = await settingsFor(place, told.settings !== undefined, chosen, lines);
+  const day = settings?.audit.judgedOn ?? told.day ?? today();
   const out = join(dirname(path), "out", `${name}-${day}`);
   const isAgain = await exists(out);
   await mkdir(out, { recursive: true });
@@ -133,11 +140,42 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
     says[told.language],
   ]);
   await writeFile(join(out, "数据不完整.csv"), csvOf([FINDING_HEADINGS[told.language], ...rows]));
-  const terms = termsOf(settings.audit.packs);
+  const terms = termsOf(settings.audit);
   const columns = settings.sheet.columns.map(({ means }) => means);
-  const audit = auditLedger({ asOf: settings.audit.judgedOn ?? day, columns, ...terms.judged }, taken);
+  const { window } = settings.audit;
+  const audit = auditLedger(
+    {
+      ...{ asOf: day, columns, ...terms.judged },
+      ...(window === null ? {} : { window }),
+      withReadings: taken.length <= MOST_WITH_READINGS,
+    },
+    taken,
+  );
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
+  const figures = audit.figures.map((figure) => [
+    String(figure.line),
+    String(figure.part),
+    memberWords(figure.claim, auditClaims)[told.language],
+    ...[figure.claimed, figure.recomputed, figure.difference],
+    figure.class === "right"
+      ? { zh: "相符", en: "right" }[told.language]
+      : memberWords(figure.class, auditClasses)[told.language],
+    figure.reference,
+  ]);
+  await writeFile(join(out, "复算金额.csv"), csvOf([FIGURE_HEADINGS[told.language], ...figures]));
+  const households = audit.householdFigures.map((of) => [
+    of.lines.join(" "),
+    memberWords(of.claim, auditClaims)[told.language],
+    ...[of.claimed, of.recomputed, of.over, of.under, of.net],
+  ]);
+  await writeFile(join(out, "按户合计.csv"), csvOf([HOUSEHOLD_HEADINGS[told.language], ...households]));
+  const readings = audit.readings.flatMap(({ id, chosen, effect }) =>
+    effect.map(({ alternative, changes, rows: n }) => [
+      ...[id, optionKey(chosen), optionKey(alternative), changes ?? "—", String(n)],
+    ]),
+  );
+  await writeFile(join(out, "解读影响.csv"), csvOf([READING_HEADINGS[told.language], ...readings]));
   const unchecked = audit.notChecked.map(({ claim, why, loans }) => [
     memberWords(claim, auditClaims)[told.language],
     why[told.language],
@@ -146,7 +184,8 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
   if (settings.sheet.kind === "loans") {
     lines.add(...terms.says, ...sayAudit(audit));
-    lines.add(...audit.findings.slice(0, 5).map(({ says }) => says));
+    const shown = [...audit.findings].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 5);
+    lines.add(...shown.map(({ says }) => says));
   }
   if (findings.length > 0) {
     lines.add({
@@ -195,6 +234,29 @@ const PROBLEM_HEADINGS = {
   ],
 } as const;
 
+const FIGURE_HEADINGS = {
+  zh: ["行", "第几笔", "事项", "申报（元）", "复算（元）", "差额（元）", "类别", "底稿索引"],
+  en: ["line", "loan", "claim", "claimed (yuan)", "recomputed (yuan)", "difference (yuan)", "class", "working paper"],
+} as const;
+
+const HOUSEHOLD_HEADINGS = {
+  zh: ["各笔所在行", "事项", "申报（元）", "复算（元）", "多报（元）", "少报（元）", "净额（元）"],
+  en: [
+    "lines of its loans",
+    "claim",
+    "claimed (yuan)",
+    "recomputed (yuan)",
+    "over (yuan)",
+    "under (yuan)",
+    "net (yuan)",
+  ],
+} as const;
+
+const READING_HEADINGS = {
+  zh: ["解读", "所选", "另一选项", "应贴息合计变动（元）", "行数"],
+  en: ["reading", "chosen", "alternative", "change of all subsidies (yuan)", "rows"],
+} as const;
+
 const UNCHECKED_HEADINGS = {
   zh: ["事项", "为何未能检查", "笔数"],
   en: ["claim", "why it was not checked", "loans"],
@@ -227,6 +289,11 @@ function rowOfFinding(finding: AuditFinding, language: Language): readonly strin
   ];
 }
 
+/** How much a finding is about, in yuan. */
+function sizeOf({ difference = "0" }: AuditFinding): number {
+  return Math.abs(Number(difference));
+}
+
 function basisText(basis: Basis): string {
   return "article" in basis ? basis.article : "reading" in basis ? basis.reading : basis.term;
 }
@@ -251,6 +318,7 @@ function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
         en: `${en}: over by ${over}, under by ${under}, net ${net} yuan`,
       };
     }),
+    ...sayReadings(audit),
     ...audit.notChecked.map(({ claim, why, loans }) => {
       const { zh, en } = memberWords(claim, auditClaims);
       return {
@@ -267,6 +335,28 @@ function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
           },
         ]),
   ];
+}
+
+/** The other choice that changes the subsidies most, each way. */
+function sayReadings({ readings }: LedgerAudit): readonly Bilingual[] {
+  const all = readings.flatMap(({ id, effect }) =>
+    effect.flatMap(({ alternative, changes, rows }) =>
+      changes === null || rows === 0 ? [] : [{ id, alternative, changes, rows, size: Number(changes) }],
+    ),
+  );
+  const [least, most] = [all.filter(({ size }) => size < 0), all.filter(({ size }) => size > 0)].map((some) =>
+    some.sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).at(0),
+  );
+  return [least, most].flatMap((one) =>
+    one === undefined
+      ? []
+      : [
+          {
+            zh: `如解读 ${one.id} 改取 ${optionKey(one.alternative)}，应贴息合计变动 ${one.changes} 元（${String(one.rows)} 项）`,
+            en: `were ${one.id} read as ${optionKey(one.alternative)}, the subsidies due would change by ${one.changes} yuan (${String(one.rows)} figures)`,
+          },
+        ],
+  );
 }
 
 interface Chosen {
@@ -302,7 +392,7 @@ const UNSET: AuditSettings = { packs: [], readings: {}, materiality: "0.00", jud
 async function settingsFor(
   place: string,
   isNamed: boolean,
-  { proposal }: Chosen,
+  { proposal, sheet }: Chosen,
   lines: Lines,
 ): Promise<WrittenSettings | undefined> {
   if (isNamed || (await exists(place))) {
@@ -320,7 +410,19 @@ async function settingsFor(
     );
     return undefined;
   }
-  const settings: WrittenSettings = { sheet: proposal.settings, audit: UNSET };
+  const begun = proposal.usable ? [...readSheet(proposal.settings, await sheet.beginning(BEGINNING))] : [];
+  const days = begun.flatMap((row) =>
+    row.is === "taken"
+      ? row.loans.flatMap(({ values: { contractOn, paidOutOn } }) => contractOn ?? paidOutOn ?? [])
+      : [],
+  );
+  const packs = proposePacks(days);
+  if (packs.length > 0)
+    lines.add({
+      zh: `按合同日推定政策包 ${packs.join("、")}；贴息份额等由各县自定，请在设置中补充`,
+      en: `by the days of the contracts: pack ${packs.join(", ")}; add the county's own shares to the settings`,
+    });
+  const settings: WrittenSettings = { sheet: proposal.settings, audit: { ...UNSET, packs } };
   const { columns } = proposal;
   if (columns.length > 0) {
     await writeFile(place, writeSettings(settings, columns));

@@ -27,7 +27,8 @@ export function readAmountCell(cell: Cell, unit: SheetUnit | undefined): CellRea
 }
 
 function amiss(text: string): Bilingual {
-  if (/e[+-]?\d+$/.test(text)) return { zh: "完整的金额，这里是科学计数", en: "an amount in full: here is an exponent" };
+  if (/e[+-]?\d+$/.test(text))
+    return { zh: "完整的金额，这里是科学计数", en: "an amount in full: here is an exponent" };
   if (/,/.test(text)) return { zh: "金额，千位分隔每三位一个", en: "an amount with a separator every three digits" };
   if (/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text)) return { zh: "用数字写的金额", en: "an amount in digits" };
   return AMOUNT_EXPECTED;

@@ -164,7 +164,10 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     return {
       ...draft,
       sure: false,
-      why: { zh: `${letters} 列含义相同，须指明用哪一列`, en: `columns ${letters} mean the same; say which one counts` },
+      why: {
+        zh: `${letters} 列含义相同，须指明用哪一列`,
+        en: `columns ${letters} mean the same; say which one counts`,
+      },
     };
   });
 }

@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { Day } from "../../base/date/day.ts";
 import { readDay } from "../../base/date/read-day.ts";
+import { type Percent, percentIssue } from "../../base/money/percent.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { columnOf, lettersOf } from "./cells.ts";
 import { type ColumnKey, declared, keyNamed } from "./columns.ts";
-import type { AuditSettings, ColumnSetting, ProposedColumn, SheetSettings } from "./settings.ts";
+import type { AuditSettings, ColumnSetting, ProposedColumn, SheetSettings, WrittenShare } from "./settings.ts";
 import { sheetKinds } from "./sheet-kinds.ts";
 import { sheetUnits, unitsOf } from "./units.ts";
 
@@ -49,6 +51,8 @@ export function writeSettings({ sheet, audit }: WrittenSettings, columns: readon
     `  "重要性": ${JSON.stringify(audit.materiality)}`,
     `  "判断日": ${JSON.stringify(audit.judgedOn)}`,
     `  "审计期间": ${JSON.stringify(audit.window)}`,
+    `  "贴息份额": ${JSON.stringify((audit.shares ?? []).map(({ share, from, through }) => ({ 份额: share, 自: from, 至: through })))}`,
+    `  "分担比例": ${JSON.stringify(Object.fromEntries((audit.lossShares ?? []).map(({ party, share }) => [party, share])))}`,
   ];
   for (let width = 100; ; width *= 2) {
     const text = `{\n${parts(width).join(",\n")}\n}\n`;
@@ -130,6 +134,8 @@ export function readSettings(text: string): SettingsReading {
     "重要性",
     "判断日",
     "审计期间",
+    "贴息份额",
+    "分担比例",
   ];
   for (const key of Object.keys(data))
     if (!known.includes(key)) mistakes.push({ zh: `设置中没有“${key}”这一项`, en: `the settings have no “${key}”` });
@@ -246,11 +252,51 @@ function auditOf(data: Data, mistakes: Bilingual[]): AuditSettings {
     mistakes.push({ zh: '“判断日”应是日期，如 "2024-01-01"', en: "“判断日” must be a day" });
   const isWindow = Array.isArray(window) && window.length === 2 && window.every((day) => readDay(day) !== undefined);
   if (window !== null && !isWindow) mistakes.push({ zh: "“审计期间”应是两个日期", en: "“审计期间” must be two days" });
+  const [shares, lossShares] = [sharesOf(data, mistakes), lossSharesOf(data, mistakes)];
   return {
+    ...(shares.length === 0 ? {} : { shares }),
+    ...(lossShares.length === 0 ? {} : { lossShares }),
     packs: textsOf(data, "政策包", mistakes),
     readings: isWords ? (readings as Readonly<Record<string, string>>) : {},
     materiality: typeof materiality === "string" ? materiality : "0.00",
     judgedOn: typeof judgedOn === "string" ? judgedOn : null,
     window: isWindow ? (window as unknown as readonly [string, string]) : null,
   };
+}
+
+function isPercent(value: unknown): value is Percent {
+  return percentIssue(value, "") === undefined;
+}
+
+function sharesOf(data: Data, mistakes: Bilingual[]): readonly WrittenShare[] {
+  const value = data["贴息份额"] ?? [];
+  const isDay = (day: unknown): boolean => day === undefined || readDay(day) !== undefined;
+  const isShare = (row: unknown): row is { readonly 份额: Percent; readonly 自?: Day; readonly 至?: Day } =>
+    isObject(row) &&
+    isPercent(row["份额"]) &&
+    isDay(row["自"]) &&
+    isDay(row["至"]) &&
+    Object.keys(row).every((key) => ["份额", "自", "至"].includes(key));
+  if (Array.isArray(value) && value.every(isShare))
+    return value.map(({ 份额: share, 自: from, 至: through }) => ({
+      share,
+      ...(from === undefined ? {} : { from }),
+      ...(through === undefined ? {} : { through }),
+    }));
+  mistakes.push({
+    zh: '“贴息份额”应是清单，如 [{ "份额": "70%", "自": "2024-01-01" }]',
+    en: '“贴息份额” must be a list such as [{ "份额": "70%", "自": "2024-01-01" }]',
+  });
+  return [];
+}
+
+function lossSharesOf(data: Data, mistakes: Bilingual[]): NonNullable<AuditSettings["lossShares"]> {
+  const value = data["分担比例"] ?? {};
+  if (isObject(value) && Object.values(value).every(isPercent))
+    return Object.entries(value as Readonly<Record<string, Percent>>).map(([party, share]) => ({ party, share })); // each is one
+  mistakes.push({
+    zh: '“分担比例”应写各方和比例，基金在前，如 { "基金": "70%", "银行": "30%" }',
+    en: "“分担比例” must give each party its share, the fund first",
+  });
+  return [];
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Day } from "../../base/date/day.ts";
+import type { Percent } from "../../base/money/percent.ts";
 import type { ColumnKey } from "./columns.ts";
 import type { DayCounting } from "./day-cell.ts";
 import type { SheetKind, SheetUnit } from "./types.ts";
@@ -44,6 +45,17 @@ export interface AuditSettings {
   readonly judgedOn: Day | null;
   /** The first and last day of the audited subsidies; `null`: all. */
   readonly window: readonly [Day, Day] | null;
+  /** The shares of the interest that are subsidised, by the nights on which it arises; absent: what the packs say. */
+  readonly shares?: readonly WrittenShare[];
+  /** By which shares a loss and what comes back are borne; the first party is the fund. Absent: what the packs say. */
+  readonly lossShares?: readonly { readonly party: string; readonly share: Percent }[];
+}
+
+/** A share of the interest, from and through a night; absent: from ever, without end. */
+export interface WrittenShare {
+  readonly share: Percent;
+  readonly from?: Day;
+  readonly through?: Day;
 }
 
 /** What a column was found to be. */

@@ -107,7 +107,9 @@ describe("days overdue and what is overdue", () => {
     );
     expect(audit.totals).toStrictEqual([]);
     expect(audit.counts).toMatchObject({ unit: 1, error: 0 });
-    expect(audit.findings[0]?.says.zh).toBe("“贷款余额”一列 3 笔中有 2 笔与复算相差一万倍，单位疑误（元、万元），不计多报");
+    expect(audit.findings[0]?.says.zh).toBe(
+      "“贷款余额”一列 3 笔中有 2 笔与复算相差一万倍，单位疑误（元、万元），不计多报",
+    );
   });
 
   it("cannot be told without repayments, settlement and balance: that is said", () => {

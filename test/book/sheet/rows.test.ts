@@ -209,7 +209,11 @@ describe("a row that cannot be used", () => {
     ],
     ["nobody", { 户主: "" }, "C 列“户主”：空白，应有户、贷款人或贷款编号"],
     ["an error of a formula", { 放款日期: "#REF!" }, "E 列“放款日期”：写的是“#REF!”，应为数值，这里是公式错误"],
-    ["hashes of a narrow column", { 放款日期: "########" }, "E 列“放款日期”：写的是“########”，应为数值，这里是公式错误"],
+    [
+      "hashes of a narrow column",
+      { 放款日期: "########" },
+      "E 列“放款日期”：写的是“########”，应为数值，这里是公式错误",
+    ],
     ["lost characters", { 户主: "张\uFFFD" }, "C 列“户主”：写的是“张\uFFFD”，应为文字，这里有乱码（编码损坏）"],
     ["a zero byte", { 户主: "a\u0000b" }, "C 列“户主”：写的是“a□b”，应为文字，这里有不可见的控制字符"],
   ])("for %s says where, what and what was expected", (_, changes, says) => {

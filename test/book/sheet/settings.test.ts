@@ -55,6 +55,8 @@ describe("the settings file", () => {
         重要性: "100.00",
         判断日: "2024-01-01",
         审计期间: ["2023-10-01", "2023-12-31"],
+        贴息份额: [],
+        分担比例: {},
       },
     });
   });
@@ -63,6 +65,23 @@ describe("the settings file", () => {
     const text = writeSettings({ sheet: proposal.settings, audit }, proposal.columns);
     expect(readSettings(text)).toStrictEqual({ state: "read", settings: { sheet: proposal.settings, audit } });
     expect(readSettings(`\uFEFF${text}`).state).toBe("read");
+  });
+
+  it("holds shares by night and the shares of losses", () => {
+    const more: AuditSettings = {
+      ...audit,
+      shares: [
+        { share: "100%", through: "2023-12-31" },
+        { share: "70%", from: "2024-01-01" },
+      ],
+      lossShares: [
+        { party: "基金", share: "70%" },
+        { party: "银行", share: "30%" },
+      ],
+    };
+    const text = writeSettings({ sheet: proposal.settings, audit: more }, proposal.columns);
+    expect(text).toContain('"贴息份额": [{"份额":"100%","至":"2023-12-31"},{"份额":"70%","自":"2024-01-01"}]');
+    expect(readSettings(text)).toStrictEqual({ state: "read", settings: { sheet: proposal.settings, audit: more } });
   });
 
   it("has at most 40 lines, for a sheet of 300 columns too", () => {
@@ -88,6 +107,9 @@ describe("the settings file", () => {
     [{ 判断日: "2024-02-30" }, '“判断日”应是日期，如 "2024-01-01"'],
     [{ 审计期间: ["2024-01-01"] }, "“审计期间”应是两个日期"],
     [{ 解读: { a: 1 } }, '“解读”应是 { "解读": "选项" }'],
+    [{ 贴息份额: ["70%"] }, '“贴息份额”应是清单，如 [{ "份额": "70%", "自": "2024-01-01" }]'],
+    [{ 贴息份额: [{ 份额: 70 }] }, '“贴息份额”应是清单，如 [{ "份额": "70%", "自": "2024-01-01" }]'],
+    [{ 分担比例: { 基金: 0.7 } }, '“分担比例”应写各方和比例，基金在前，如 { "基金": "70%", "银行": "30%" }'],
     [{ 政策包: "qingyang" }, "“政策包”应是文字的清单 […]"],
     [{ 列表: {} }, "设置中没有“列表”这一项"],
   ])("with %j says what is wrong", (changes, says) => {

@@ -61,9 +61,15 @@ function makeLoan(draw: Draw, id: string, paidOutOn: number, { asOf }: Times, ra
   const wan = oneOf(draw, [1, 2, 3, 3, 4, 5, 5, 5, 5, 6, 8]);
   const fen = BigInt(wan) * 1_000_000n + (sometimes(draw, 10) ? BigInt(draw(99)) * 10_000n : 0n);
   const rate = sometimes(draw, 20) ? oneOf(draw, ["4.75%", "5.00%", "5.60%"]) : rateOn(paidOutOn, months);
-  const isExtended = months === 12 && sometimes(draw, 25) && maturesOn < asOf + 200;
+  // What is agreed after the day of the ledger does not stand in it.
+  const isExtended = months === 12 && sometimes(draw, 25) && maturesOn - 5 <= asOf;
   const extended = isExtended
-    ? [{ agreedOn: maturesOn - between(draw, 5, 40), maturesOn: plusMonths(maturesOn, oneOf(draw, [3, 6, 9])) }]
+    ? [
+        {
+          agreedOn: Math.min(maturesOn - between(draw, 5, 40), asOf),
+          maturesOn: plusMonths(maturesOn, oneOf(draw, [3, 6, 9])),
+        },
+      ]
     : [];
   const last = extended[0]?.maturesOn ?? maturesOn;
   const repaid: { on: number; fen: bigint }[] = [];

@@ -8,7 +8,15 @@ import { lpr } from "../../../../src/ledger/rates/lpr.ts";
 import { changge2017 } from "../../../../src/packs/changge2017.ts";
 import { jiange2019 } from "../../../../src/packs/jiange2019.ts";
 import { national2021 } from "../../../../src/packs/national2021.ts";
-import { AS_OF, type Column, FROM, type MadeLedger, makeLedger, THROUGH, type Wanted } from "../../../paper/ledger/make-ledger.ts";
+import {
+  AS_OF,
+  type Column,
+  FROM,
+  type MadeLedger,
+  makeLedger,
+  THROUGH,
+  type Wanted,
+} from "../../../paper/ledger/make-ledger.ts";
 import { together } from "../../../paper/ledger/planted.ts";
 import { printedLpr } from "../../../paper/ledger/printed-lpr.ts";
 import type { SubsidyMistake } from "../../../paper/mistakes/subsidy.ts";
@@ -123,7 +131,8 @@ export function measure(wanted: Wanted): Measured {
     for (const explanation of (finding.explanations ?? []).slice(0, 6)) {
       if (claim === undefined) continue;
       const figure = together(claim, explanation as readonly SubsidyMistake[]);
-      if (figure !== undefined && yuan(figure) !== written) falseNames.push(`${what}: ${explanation.join("+")} makes ${yuan(figure)}`);
+      if (figure !== undefined && yuan(figure) !== written)
+        falseNames.push(`${what}: ${explanation.join("+")} makes ${yuan(figure)}`);
     }
   }
   const isPlanted = (finding: AuditFinding): boolean =>

@@ -11,7 +11,18 @@ for (let i = 0; i < told("FC_LEDGERS", 10); i++) {
   const m = measure({ seed: first + i, loans: told("FC_LOANS", 500), mistakes: told("FC_MISTAKES", 60) });
   const of = (some: number, all: number): string => `${String(some)}/${String(all)}`;
   console.log(
-    [m.seed, m.loans, m.planted, m.found, m.rightFigures, m.accused.length, of(m.singlesNamed, m.singles), of(m.pairsNamed, m.pairs), m.unique, m.milliseconds].join(" | "),
+    [
+      m.seed,
+      m.loans,
+      m.planted,
+      m.found,
+      m.rightFigures,
+      m.accused.length,
+      of(m.singlesNamed, m.singles),
+      of(m.pairsNamed, m.pairs),
+      m.unique,
+      m.milliseconds,
+    ].join(" | "),
   );
   for (const line of [...m.missed, ...m.accused.slice(0, 5), ...m.falseNames]) console.log(`  ${line}`);
   isGood &&= m.found === m.planted && m.accused.length === 0 && m.falseNames.length === 0;

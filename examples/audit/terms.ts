@@ -8,6 +8,7 @@ import type { GradingTerms } from "../../src/ledger/points/types.ts";
 import type { ReminderTerms } from "../../src/policy/reminders/types.ts";
 import type { Day } from "../../src/base/date/day.ts";
 import type { AuditSettings } from "../../src/book/sheet/settings.ts";
+import type { InForce } from "../../src/kernel/types.ts";
 import { optionKey, type Register } from "../../src/kernel/reading.ts";
 import { interestTermsKind } from "../../src/ledger/interest/terms.ts";
 import type { InterestTerms } from "../../src/ledger/interest/types.ts";
@@ -176,17 +177,17 @@ function withReadings(judged: ChosenTerms["judged"], readings: AuditSettings["re
 }
 
 /** The national editions; counties lay theirs over one of them. */
-const EDITIONS = {
+const EDITIONS: Readonly<Record<string, { readonly inForce: InForce }>> = {
   ...{ national2014: packs.national2014, national2017: packs.national2017, national2019: packs.national2019 },
   ...{ national2020: packs.national2020, national2021: packs.national2021, national2026: packs.national2026 },
-} as const;
+};
 
 /** The national edition under which most contracts were made, by their days; none where no day tells. */
 export function proposePacks(contractDays: readonly Day[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const on of contractDays) {
     const name = Object.entries(EDITIONS).find(([, { inForce }]) => {
-      const { from, through }: { readonly from?: Day; readonly through?: Day } = inForce;
+      const { from, through } = inForce;
       return from !== undefined && on >= from && (through === undefined || on <= through);
     })?.[0];
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -225,7 +225,7 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
         ? { zh: "无信用等级", en: "no grade" }
         : { zh: right, en: right };
   const { explanations } = diagnoseGrade(
-    grading as Parameters<typeof diagnoseGrade>[0],
+    grading,
     Number(points),
     named(claimed),
   ); // likewise

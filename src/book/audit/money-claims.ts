@@ -188,7 +188,7 @@ interface Refused {
 /** Why the library does not take the facts of a household. */
 function whatRefuses(subsidy: SubsidyTerms, facts: { readonly loans: readonly InterestLoan[] }): Refused | undefined {
   try {
-    computeSubsidy(subsidy as Parameters<typeof computeSubsidy>[0], facts); // terms without shares are refused here
+    computeSubsidy(subsidy, facts); // terms without shares are refused here
     return undefined;
   } catch (error) {
     if (!isInputError(error)) throw error;
@@ -340,7 +340,8 @@ function compensationOutcomes(
   const { compensation: claimed, compensatedOn = asOf, arrears } = own.values;
   if (!columns.includes("compensation") || claimed === undefined || fenOf(claimed) === 0) return [];
   if (compensation === undefined) return [notChecked("compensation", ...NO_TERMS)];
-  if (own.repayments === "unknown")
+  // Where a ledger has a column for the settlement, a blank in it says that there was none.
+  if (own.repayments === "unknown" && !columns.includes("settledOn"))
     return [notChecked("compensation", "缺少还款记录", "there is no record of repayments")];
   const before = household
     .filter((other) => other !== own && (other.values.compensatedOn ?? "9999-12-31") < compensatedOn)
@@ -379,14 +380,14 @@ function returnedOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
     return [notChecked(claim, "没有写明分担比例", "the shares are not given")];
   try {
     const { right, explanations } = diagnoseShares(
-      compensation as Parameters<typeof diagnoseShares>[0], // terms without shares are refused there
+      compensation, // terms without shares are refused there
       { amount: recovered },
       fundParty,
       claimed,
     );
     const pair = { claimed, recomputed: right };
     if (claimed === right) return [{ state: "right", claim, pair }];
-    const { basis } = splitLoss(compensation as Parameters<typeof splitLoss>[0], { amount: recovered }); // likewise
+    const { basis } = splitLoss(compensation, { amount: recovered }); // likewise
     const why = sayExplanations(explanations, shareMistakes satisfies Members<string>);
     return [differs(own, claim, "error", pair, why, { basis, explanations })];
   } catch (error) {

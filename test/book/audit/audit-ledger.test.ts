@@ -44,7 +44,9 @@ describe("days overdue and what is overdue", () => {
     [
       "a day too many",
       row("", "50000", "50000", "241"),
-      ["error overdue-days 第 2 行：逾期天数填 241 天，应为 240 天（到期 2023-05-06，判断日 2024-01-01）"],
+      [
+        "error overdue-days 第 2 行：逾期天数填 241 天，应为 240 天（到期 2023-05-06，判断日 2024-01-01）；原因：到期日也算一天，多一天",
+      ],
     ],
     [
       "nothing at all",
@@ -55,7 +57,9 @@ describe("days overdue and what is overdue", () => {
     [
       "32 instead of 31 days",
       row("2023-06-06", "0", "0", "32"),
-      ["error overdue-days 第 2 行：逾期天数填 32 天，应为 31 天（到期 2023-05-06，判断日 2024-01-01）"],
+      [
+        "error overdue-days 第 2 行：逾期天数填 32 天，应为 31 天（到期 2023-05-06，判断日 2024-01-01）；原因：到期日也算一天，多一天",
+      ],
     ],
     [
       "a balance after all was repaid",
@@ -254,5 +258,136 @@ describe("loans of one household", () => {
     expect(found(audit)).toStrictEqual([]);
     expect(audit.notChecked).toMatchObject([{ claim: "household-cap", loans: 2 }]);
     expect(audit.households).toBe(0);
+  });
+});
+
+describe("subsidies, compensation and what went back", () => {
+  // 36,000 yuan at 4 % make 4.00 a night; of 2023-09-21 through 2023-12-20 there are 91.
+  const HEAD = "户号|承贷银行|贷款金额(元)|放款日|到期日|年利率(%)|结清日|提前还款(日期 元)|本季贴息|累计贴息";
+  const terms: Partial<LedgerAuditSettings> = {
+    window: ["2023-09-21", "2023-12-20"],
+    subsidy: {
+      ...{ kind: "subsidy", pack: "ours", edition: "1", stated: {}, inForce: { from: "2021-01-01" } },
+      caller: { subsidyCap: "50000", subsidyShares: [{ share: "100%" }] },
+    },
+  };
+  const row = (due: string, total: string, more: string = "H1|甲行|36000|2023-06-21|2024-06-21|4||"): string =>
+    `${HEAD}\n${more}|${due}|${total}`;
+
+  it.each<[string, string, readonly string[]]>([
+    ["rightly", row("364.00", "732.00"), []], // 92 nights before
+    [
+      "a night too many",
+      row("368.00", "732.00", "H1|甲行|36000|2022-12-20|2023-12-20|4||").replace("732.00", "1460.00"),
+      [
+        "error subsidy-due 第 2 行：本期贴息填 368.00 元，应为 360.00 元，多报 8.00 元；没有已知的差错能解释，最接近的尚差 4.00 元；原因：到期日也计息（算头又算尾）",
+      ],
+    ],
+    [
+      "twice",
+      row("728.00", "732.00"),
+      ["error subsidy-due 第 2 行：本期贴息填 728.00 元，应为 364.00 元，多报 364.00 元；原因：同一期申报两次"],
+    ],
+    [
+      "over 365, which no article forbids",
+      row("359.01", "732.00"),
+      [
+        "convention subsidy-due 第 2 行：本期贴息填 359.01 元，应为 364.00 元，少报 4.99 元；原因：年基数用错（360 与 365 天）",
+      ],
+    ],
+    [
+      "two fen off",
+      row("364.02", "732.00"),
+      ["rounding subsidy-due 第 2 行：本期贴息填 364.02 元，应为 364.00 元，多报 0.02 元"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(found(audited(text, terms))).toStrictEqual(expected);
+  });
+
+  it("of two loans of a household share its cap, and stand together", () => {
+    const audit = audited(
+      `${HEAD}
+      H1|甲行|36000|2023-06-21|2024-06-21|4|||364.00|732.00
+      H1|乙行|36000|2023-07-21|2024-06-21|4|||364.00|400.00`,
+      terms,
+    );
+    // Of the second 14,000 find room: 91 nights are 141.56, with the 62 before 141.5556 + 96.4444.
+    expect(found(audit)).toStrictEqual([
+      "error subsidy-due 第 3 行：本期贴息填 364.00 元，应为 141.56 元，多报 222.44 元；可能原因：未扣贴息额度，全部本金贴息；或额度按笔计，未按户合并",
+      expect.stringMatching(
+        /^error subsidy-total 第 3 行：累计贴息填 400.00 元，应为 238.00 元，多报 162.00 元/,
+      ) as string,
+    ]);
+    expect(audit.householdFigures.find(({ claim }) => claim === "subsidy-due")).toStrictEqual({
+      ...{ lines: [2, 3], claim: "subsidy-due", claimed: "728.00", recomputed: "505.56" },
+      ...{ over: "222.44", under: "0.00", net: "222.44" },
+    });
+    expect(audit.figures.map((figure) => [figure.line, figure.class, figure.reference])).toStrictEqual([
+      ...[
+        [2, "right", "本期贴息-2-1"],
+        [2, "right", "累计贴息-2-1"],
+      ],
+      ...[
+        [3, "error", "本期贴息-3-1"],
+        [3, "error", "累计贴息-3-1"],
+      ],
+    ]);
+  });
+
+  it("are not checked without a rate, without repayments, or for a contract of another edition: that is said", () => {
+    const why = (text: string): readonly string[] =>
+      audited(text, terms)
+        .notChecked.filter(({ claim }) => claim === "subsidy-due")
+        .map(({ why: words }) => words.zh);
+    expect(why(row("1", "1", "H1|甲行|36000|2023-06-21|2024-06-21|||"))).toStrictEqual(["缺少年利率"]);
+    expect(why(row("1", "1", "H1|甲行|36000|2020-06-21|2024-06-21|4||"))).toStrictEqual([
+      "合同日不在所用政策“ours”的适用期间内",
+    ]);
+    expect(
+      why(
+        `${HEAD.replace("|提前还款(日期 元)", "").replace("|结清日", "")}\nH1|甲行|36000|2023-06-21|2024-06-21|4|1|1`,
+      ),
+    ).toStrictEqual(["缺少还款记录"]);
+    expect(audited(row("1", "1")).notChecked.map(({ claim }) => claim)).toContain("subsidy-due");
+  });
+
+  it("say what another reading would change", () => {
+    const audit = audited(row("364.00", "732.00"), { ...terms, withReadings: true });
+    const year = audit.readings.find(({ id }) => id === "interest/year-base");
+    // 364.00 becomes 359.01, and 368.00 + 364.00 become 362.96 + 359.01.
+    expect(year).toStrictEqual({
+      ...{ id: "interest/year-base", chosen: 360 },
+      effect: [{ alternative: 365, changes: "-15.02", rows: 2 }],
+    });
+  });
+
+  it("what stands twice takes no room and is not judged again", () => {
+    const one = "H1|甲行|36000|2023-06-21|2024-06-21|4|||364.00|732.00";
+    const audit = audited(`${HEAD}\n${one}\n${one}`, terms);
+    expect(audit.findings.map(({ claim }) => claim)).toStrictEqual(["same-loan"]);
+  });
+
+  it("the compensated principal has its cap, and what came back its shares", () => {
+    const text = (paid: string, back: string): string =>
+      `户号|贷款金额(元)|放款日|到期日|结清日|代偿日期|代偿金额(元)|欠息金额(元)|追回金额(元)|退基金金额(元)
+      H1|80000|2022-03-10|2023-03-10||2023-06-10|${paid}|820.50|1000.01|${back}`;
+    const settings: Partial<LedgerAuditSettings> = {
+      compensation: {
+        ...{ kind: "compensation", pack: "ours", edition: "1", stated: {} },
+        caller: {
+          coveredUpTo: "50000",
+          lossShares: [
+            { party: "基金", share: "70%" },
+            { party: "银行", share: "30%" },
+          ],
+        },
+      },
+      fundParty: "基金",
+    };
+    expect(found(audited(text("50000.00", "700.01"), settings))).toStrictEqual([]);
+    expect(found(audited(text("80000.00", "700.00"), settings))).toStrictEqual([
+      "error compensation 第 2 行：代偿金额填 80000.00 元，应为 50000.00 元，多报 30000.00 元；原因：超过补偿上限的部分也代偿",
+      "error returned-to-fund 第 2 行：退基金金额填 700.00 元，应为 700.01 元，少报 0.01 元；原因：分不尽的尾数给了另一方",
+    ]);
   });
 });

@@ -52,7 +52,7 @@ export function diagnoseGrade<const T extends GradingTerms>(
   claimed: string,
 ): GradeDiagnosis {
   const plain: GradingTerms = terms;
-  const answer = gradeOf(plain as Parameters<typeof gradeOf>[0], score); // these have bands
+  const answer = gradeOf(plain, score); // these have bands
   const issues = issuesOf({ schema: nameField, value: claimed, name: "claimed" });
   if (issues.length > 0) throw new InputError(issues);
   const other: GradingTerms = {
@@ -81,7 +81,7 @@ export function diagnoseGrade<const T extends GradingTerms>(
 }
 
 function gradeNamed(terms: GradingTerms, score: number): string {
-  const { graded } = gradeOf(terms as Parameters<typeof gradeOf>[0], score); // these have bands
+  const { graded } = gradeOf(terms, score); // these have bands
   return graded.state === "graded" ? graded.grade : "no-band";
 }
 

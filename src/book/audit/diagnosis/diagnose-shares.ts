@@ -57,7 +57,7 @@ export function diagnoseShares<const T extends CompensationTerms>(
   party: string,
   claimed: AmountInput,
 ): ShareDiagnosis {
-  const split = splitLoss(terms as Parameters<typeof splitLoss>[0], facts); // these have shares
+  const split = splitLoss(terms, facts); // these have shares
   const part = split.parts.find((each) => each.party === party);
   const issues = [
     ...issuesOf({ schema: amountField, value: claimed, name: "claimed" }),

@@ -136,7 +136,7 @@ export function periodsOf(claim: SubsidyClaim, book: TermsBook, through: number)
   const loans = facts.loans.filter(({ id, paidOutOn }) => id === loan || paidOutOn <= last);
   try {
     const { terms } = book(changes);
-    const stated = computeSubsidy(terms as Parameters<typeof computeSubsidy>[0], { ...facts, loans, through: last }); // shares are asked at the door
+    const stated = computeSubsidy(terms, { ...facts, loans, through: last }); // shares are asked at the door
     return stated.loans.find((each) => each.loan === loan)?.periods;
   } catch (error) {
     if (!isInputError(error)) throw error;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { seedOf } from "../../../support/seed.mjs";
 import { measure } from "./measure.ts";
 
 /*
@@ -6,7 +7,7 @@ import { measure } from "./measure.ts";
  * what fails.
  */
 
-const seed = Number(process.env["FC_SEED"] ?? Math.floor(Math.random() * 1e9));
+const seed = seedOf(process.env["FC_SEED"]);
 
 it(`planted mistakes are found and named, and nothing right is accused (FC_SEED=${String(seed)})`, () => {
   const m = measure({ seed, loans: 30, mistakes: 16 });

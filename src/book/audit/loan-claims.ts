@@ -224,11 +224,7 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
       : right === "none"
         ? { zh: "无信用等级", en: "no grade" }
         : { zh: right, en: right };
-  const { explanations } = diagnoseGrade(
-    grading,
-    Number(points),
-    named(claimed),
-  ); // likewise
+  const { explanations } = diagnoseGrade(grading, Number(points), named(claimed)); // likewise
   const why = sayExplanations(explanations, gradeMistakes);
   const finding = findingOf(
     own,

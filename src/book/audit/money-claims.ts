@@ -134,8 +134,11 @@ function subsidyOutcomes(
     );
   }
   const loans = priced.flatMap(({ loan }) => (isPriced(loan) ? [inOneHousehold(loan)] : []));
-  const facts = { loans, ...(settings.rates === undefined ? {} : { rates: settings.rates }) };
-  const refused = whatRefuses(subsidy, facts);
+  // The loans of a ledger have fixed rates: only what the terms look up is handed in, and looked through each time.
+  const named = JSON.stringify(subsidy);
+  const rates = settings.rates?.filter(({ series }) => named.includes(JSON.stringify(series)));
+  const facts = { loans, ...(rates === undefined || rates.length === 0 ? {} : { rates }) };
+  const refused = whatRefuses(book({}).terms, facts);
   if (refused !== undefined) {
     const outcomes = household.flatMap((own) =>
       all(own, { zh: `不能复算：${refused.says.zh}`, en: `cannot be recomputed: ${refused.says.en}` }),

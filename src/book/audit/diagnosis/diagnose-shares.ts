@@ -57,7 +57,8 @@ export function diagnoseShares<const T extends CompensationTerms>(
   party: string,
   claimed: AmountInput,
 ): ShareDiagnosis {
-  const split = splitLoss(terms, facts); // these have shares
+  const plain: CompensationTerms = terms;
+  const split = splitLoss(plain, facts);
   const part = split.parts.find((each) => each.party === party);
   const issues = [
     ...issuesOf({ schema: amountField, value: claimed, name: "claimed" }),

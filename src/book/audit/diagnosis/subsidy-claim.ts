@@ -3,6 +3,7 @@ import { plusMonths } from "../../../base/date/months.ts";
 import { isInputError } from "../../../base/input/input-error.ts";
 import { fenOf } from "../../../base/money/amount.ts";
 import { addProduct, type ExactSum, roundExact } from "../../../base/money/exact.ts";
+import { frozenCopy } from "../../../kernel/freeze-deep.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { ChangesOf } from "../../../kernel/not-stated.ts";
 import type { Loan } from "../../../ledger/loan/types.ts";
@@ -95,7 +96,8 @@ export function termsBook(terms: SubsidyTerms): TermsBook {
     const key = JSON.stringify(changes);
     let made = known.get(key);
     if (made === undefined) {
-      const changed: SubsidyTerms = key === "{}" ? terms : { ...terms, caller: { ...terms.caller, ...changes } };
+      // Frozen terms are known again by their identity, and prepared once.
+      const changed: SubsidyTerms = frozenCopy({ ...terms, caller: { ...terms.caller, ...changes } });
       known.set(key, (made = { terms: changed, values: lay(subsidyTermsKind, changed).values }));
     }
     return made;

@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ["ledger/rates", "ledger/loan", "ledger/points"],
   ["ledger/interest"],
   ["policy/*"],
-  ["book/portfolio"],
+  ["book/portfolio", "book/sheet"],
   ["book/*"],
   ["terms"],
   ["comparison"],

@@ -1,0 +1,200 @@
+import { amountOf, fenOf } from "../../base/money/amount.ts";
+import { memberWords } from "../../kernel/members.ts";
+import type { ColumnKey } from "../sheet/columns.ts";
+import { doubtUnit } from "../sheet/unit-doubt.ts";
+import {
+  auditClaims,
+  auditClasses,
+  type AuditFigure,
+  type AuditFinding,
+  type ClaimTotals,
+  type HouseholdFigure,
+  type LedgerAudit,
+  type NotChecked,
+} from "./finding.ts";
+import { listed, overCap, prepareList, sameLoans } from "./joins.ts";
+import { type AmountPair, type ClaimOutcome, judgeLoan } from "./loan-claims.ts";
+import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
+import { moneyJudge, referenceOf } from "./money-claims.ts";
+import type { AuditList, LedgerAuditSettings } from "./settings.ts";
+import type { AuditClaim, AuditClass } from "./types.ts";
+
+/**
+ * Audits a ledger: recomputes what each row claims, holds the loans of a household to its cap across lenders, finds
+ * loans that stand twice, and matches lists. What could not be checked is said, with the reason and how often.
+ *
+ * @remarks
+ * **Units** yuan; days. **Boundary** households are joined by a number that tells them, or by a name together with the
+ * end of an identity number: never by a number that was cut, nor by a name alone. A hit in a list is a suspicion.
+ * Amounts whose column differs from the recomputed ones by ten thousand are a doubtful unit, and no over-claim.
+ */
+export function auditLedger(
+  settings: LedgerAuditSettings,
+  rows: Iterable<LedgerRow>,
+  lists: readonly AuditList[] = [],
+): LedgerAudit {
+  const prepared = lists.map(prepareList);
+  const loans: LoanOfRow[] = [];
+  const findings: AuditFinding[] = [];
+  const checked = countsOf(auditClaims.list);
+  const unchecked = new Map<string, { readonly claim: AuditClaim; readonly why: NotChecked["why"]; loans: number }>();
+  const leave = (claim: AuditClaim, why: NotChecked["why"]): void => {
+    const key = `${claim} ${why.en}`;
+    const before = unchecked.get(key);
+    if (before === undefined) unchecked.set(key, { claim, why, loans: 1 });
+    else before.loans += 1;
+  };
+  const pairs = new Map<AuditClaim, { readonly pair: AmountPair; readonly finding: AuditFinding | undefined }[]>();
+  const take = (outcome: ClaimOutcome): void => {
+    if (outcome.state === "not-checked") {
+      leave(outcome.claim, outcome.why);
+      return;
+    }
+    checked[outcome.claim] += 1;
+    if (outcome.state === "found") findings.push(outcome.finding);
+    if (outcome.pair === undefined) return;
+    const compared = { pair: outcome.pair, finding: outcome.state === "found" ? outcome.finding : undefined };
+    const before = pairs.get(outcome.claim);
+    if (before === undefined) pairs.set(outcome.claim, [compared]);
+    else before.push(compared);
+  };
+  for (const row of rows) {
+    for (const each of row.loans) {
+      const own = loanOfRow(row, each, settings.columns);
+      loans.push(own);
+      for (const outcome of judgeLoan(own, settings)) take(outcome);
+      if (prepared.length > 0) {
+        checked.list += 1;
+        findings.push(...listed(own, prepared));
+      }
+    }
+  }
+  const again = sameLoans(loans);
+  findings.push(...again);
+  checked["same-loan"] = loans.length;
+  const households = new Map<string, LoanOfRow[]>();
+  for (const own of loans) {
+    if (own.household === undefined) {
+      if (settings.householdCap !== undefined)
+        leave("household-cap", { zh: "没有能认定同一户的编号或身份证号", en: "no number that tells the household" });
+      continue;
+    }
+    const before = households.get(own.household);
+    if (before === undefined) households.set(own.household, [own]);
+    else before.push(own);
+  }
+  if (settings.householdCap !== undefined)
+    for (const own of households.values()) {
+      checked["household-cap"] += own.length;
+      findings.push(...overCap(own, settings.householdCap));
+    }
+  // What stands twice is one loan: the second takes no room, and is not judged once more.
+  const isAgain = new Set(again.map(({ line, part }) => `${String(line)} ${String(part)}`));
+  const once = ({ line, part }: LoanOfRow): boolean => !isAgain.has(`${String(line)} ${String(part)}`);
+  const figures: AuditFigure[] = [];
+  const money = moneyJudge(settings);
+  const alone = loans.filter(({ household }) => household === undefined).map((own) => [own]);
+  for (const together of [...households.values(), ...alone]) {
+    const [first] = together;
+    for (const { own, outcome } of money.judge(together.filter(once))) {
+      take(outcome);
+      if (outcome.state === "not-checked" || outcome.pair === undefined) continue;
+      const { claimed, recomputed } = outcome.pair;
+      figures.push({
+        ...{
+          line: own.line,
+          part: own.part,
+          household: first?.line ?? own.line,
+          claim: outcome.claim,
+          claimed,
+          recomputed,
+        },
+        difference: amountOf(fenOf(claimed) - fenOf(recomputed)),
+        class: outcome.state === "found" ? outcome.finding.class : "right",
+        reference: referenceOf(own, outcome.claim),
+      });
+    }
+  }
+  const doubtful = new Set<AuditFinding>();
+  const totals = [...pairs].flatMap(([claim, of]): readonly ClaimTotals[] => {
+    const doubt = doubtUnit(of.map(({ pair }) => pair));
+    if (doubt === undefined)
+      return [
+        totalsOf(
+          claim,
+          of.map(({ pair }) => pair),
+        ),
+      ];
+    for (const { finding } of of) if (finding !== undefined) doubtful.add(finding);
+    const { zh, en } = memberWords(claim, auditClaims);
+    const first = of.find(({ finding }) => finding !== undefined)?.finding;
+    const [n, all] = [String(doubt.rows), String(doubt.compared)];
+    if (first !== undefined)
+      findings.push({
+        ...first,
+        ...{ class: "unit", claim },
+        says: {
+          zh: `“${zh}”一列 ${all} 笔中有 ${n} 笔与复算相差一万倍，单位疑误（元、万元），不计多报`,
+          en: `of ${all} figures of “${en}” ${n} differ by ten thousand: the unit is doubtful, and nothing is counted as over-claimed`,
+        },
+      });
+    return [];
+  });
+  const kept = findings.filter((finding) => !doubtful.has(finding)).sort((a, b) => a.line - b.line || a.part - b.part);
+  const counts = countsOf(auditClasses.list);
+  for (const { class: of } of kept) counts[of] += 1;
+  return {
+    ...{ kind: "ledger-audit", asOf: settings.asOf, loans: loans.length, households: households.size },
+    ...{ findings: kept, counts, totals, checked, notChecked: [...unchecked.values()] },
+    figures: figures.sort((a, b) => a.line - b.line || a.part - b.part),
+    householdFigures: householdFiguresOf(figures),
+    readings: money.readings(),
+    notRecomputed: NOT_RECOMPUTED.filter((key) => settings.columns.includes(key)),
+  };
+}
+
+/** What ledgers claim beside the claims that are judged here. */
+const NOT_RECOMPUTED: readonly ColumnKey[] = [
+  ...(["subsidyPaid", "accruedInterest", "accruedOverdue", "accruedDays"] as const),
+  ...(["arrears", "arrearsSince", "overdueSince", "creditLine"] as const),
+  ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
+];
+
+function countsOf<K extends AuditClaim | AuditClass>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>; // each
+}
+
+/** The figures of each household together, by claim. */
+function householdFiguresOf(figures: readonly AuditFigure[]): readonly HouseholdFigure[] {
+  const together = new Map<string, AuditFigure[]>();
+  for (const figure of figures) {
+    const key = `${String(figure.household)} ${figure.claim}`;
+    const before = together.get(key);
+    if (before === undefined) together.set(key, [figure]);
+    else before.push(figure);
+  }
+  return [...together.values()].map((of) => {
+    const { claim, claimed, recomputed, over, under, net } = totalsOf(of[0]?.claim ?? "subsidy-due", of);
+    return { lines: of.map(({ line }) => line), claim, claimed, recomputed, over, under, net };
+  });
+}
+
+function totalsOf(claim: AuditClaim, pairs: readonly AmountPair[]): ClaimTotals {
+  let [claimed, recomputed, over, under] = [0, 0, 0, 0];
+  for (const pair of pairs) {
+    const [said, right] = [fenOf(pair.claimed), fenOf(pair.recomputed)];
+    claimed += said;
+    recomputed += right;
+    if (said > right) over += said - right;
+    else under += right - said;
+  }
+  return {
+    claim,
+    claimed: amountOf(claimed),
+    recomputed: amountOf(recomputed),
+    over: amountOf(over),
+    under: amountOf(under),
+    net: amountOf(over - under),
+    loans: pairs.length,
+  };
+}

@@ -1,0 +1,200 @@
+import type { Day } from "../../../base/date/day.ts";
+import { dayNumber } from "../../../base/date/day.ts";
+import { unknownReference } from "../../../base/input/wording.ts";
+import { type Amount, type AmountInput, amountOf, fenOf } from "../../../base/money/amount.ts";
+import { issuesOf } from "../../../kernel/door.ts";
+import { amountField } from "../../../kernel/fields.ts";
+import type { NeedsTerm } from "../../../kernel/needs-term.ts";
+import { policy } from "../../../kernel/policy.ts";
+import type { UnderTerms } from "../../../kernel/terms.ts";
+import { householdExtensions } from "../../../policy/subsidy/compute-subsidy.ts";
+import { preparedSubsidy } from "../../../policy/subsidy/prepare.ts";
+import type { SubsidyTerms } from "../../../policy/subsidy/types.ts";
+import type { SubsidyClaimFacts, SubsidyMistake } from "./types.ts";
+import { explainFigure, type FigureExplained, type MadeFigure, type Together } from "./explain-figure.ts";
+import { subsidyClaimRecord } from "./facts.ts";
+import {
+  type Night,
+  type SubsidyClaim,
+  type SubsidyCounter,
+  subsidyCounter,
+  type TermsBook,
+  termsBook,
+} from "./subsidy-claim.ts";
+import { type MadeBy, subsidyMistakes, subsidyMistakesMadeBy } from "./subsidy-mistakes.ts";
+
+/** The result of `diagnoseSubsidy`. */
+export interface SubsidyDiagnosis extends UnderTerms {
+  readonly kind: "subsidy-diagnosis";
+  readonly loan: string;
+  readonly claimed: Amount;
+  /** What is right; `null` where it cannot be told, and nothing is explained then. */
+  readonly right: Amount | null;
+  /** Claimed less right, signed; `null` likewise. */
+  readonly difference: Amount | null;
+  /**
+   * `unique`: one mistake, or one pair, makes the claimed figure to the fen; `several`: each of them does;
+   * `none`: nothing that is known does; `undetermined`: what is right cannot be told.
+   */
+  readonly state: "right" | "unique" | "several" | "none" | "undetermined";
+  /** Single mistakes; pairs only where no single one makes the figure. */
+  readonly explanations: readonly Together<SubsidyMistake>[];
+  /** Under `none`: the single mistake that comes nearest, its figure, and what it leaves. */
+  readonly nearest?: { readonly mistakes: Together<SubsidyMistake>; readonly figure: Amount; readonly rest: Amount };
+}
+
+const door = /* @__PURE__ */ policy({
+  terms: preparedSubsidy,
+  facts: subsidyClaimRecord,
+  against: (t, facts: SubsidyClaimFacts, sound) => [
+    ...householdExtensions(t, facts, sound),
+    ...(facts.loans.some(({ id }) => id === facts.loan) ? [] : [unknownReference("facts.loan")]),
+  ],
+});
+
+/**
+ * Finds which usual mistake makes a subsidy that was claimed for a loan: each is recomputed, single ones first, then pairs.
+ *
+ * @remarks
+ * **Source** the terms name it, as for `computeSubsidy`. **Units** yuan. **Boundary** a mistake explains a claim when it
+ * makes the claimed figure to the fen; one that changes nothing explains nothing. The first and the last night are in;
+ * a window that cuts a settlement period is rounded once.
+ * **Beware** several mistakes can make one figure: each of them is named, and which was made only the papers tell.
+ * @throws InputError as `computeSubsidy`, for a loan that is not among the loans, and for what is no amount.
+ * @example
+ * ```ts
+ * import { diagnoseSubsidy } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * import { pbocBenchmark } from "fupin-credit/rates";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000", contractOn: "2018-01-20",
+ *   paidOutOn: "2018-01-20", maturesOn: "2018-02-20", rate: { fixed: "4.35%" }, instalments: [], repayments: [], extensions: [],
+ * };
+ * const facts = { loans: [loan], rates: [pbocBenchmark], loan: "L1" };
+ * const { right, state, explanations } = diagnoseSubsidy(changge2017.subsidy, facts, "193.33");
+ * right; // => "187.29"
+ * state; // => "unique"
+ * explanations; // => [["last-day-counted"]]
+ * ```
+ */
+export function diagnoseSubsidy<const T extends SubsidyTerms>(
+  terms: T & NeedsTerm<T, "subsidyShares">,
+  facts: SubsidyClaimFacts,
+  claimed: AmountInput,
+): SubsidyDiagnosis {
+  const [t, own] = door.admit(terms, facts, () => issuesOf({ schema: amountField, value: claimed, name: "claimed" }));
+  const { loan, from, through, ...household } = own;
+  const { diagnose } = householdDiagnoser(termsBook(terms), household);
+  const answer = diagnose({ loan, ...windowOf(from, through) }, fenOf(claimed));
+  return { kind: "subsidy-diagnosis", loan, ...answer, terms: t.used, readings: t.readings };
+}
+
+/** A window in days. */
+export function windowOf(from: Day | undefined, through: Day | undefined): Pick<SubsidyClaim, "from" | "through"> {
+  return {
+    from: from === undefined ? -Infinity : dayNumber(from),
+    through: through === undefined ? Infinity : dayNumber(through),
+  };
+}
+
+/** What a diagnosis says of a figure. */
+export type SubsidyAnswer = Omit<SubsidyDiagnosis, "kind" | "loan" | "terms" | "readings">;
+
+/** What can be asked of one household behind the door. */
+export interface HouseholdDiagnoser {
+  /** The fen that are right; undefined where they cannot be told. */
+  readonly right: (of: ClaimOf, changes?: SubsidyClaim["changes"]) => number | undefined;
+  /** How many settlement periods of the loan the claim touches. */
+  readonly periods: (of: ClaimOf) => number;
+  readonly diagnose: (of: ClaimOf, claimedFen: number) => SubsidyAnswer;
+}
+
+/** Which loan of a household, and which nights. */
+export type ClaimOf = Pick<SubsidyClaim, "loan" | "from" | "through">;
+
+/** Diagnoses claims of a household; what was counted for one claim is known for the next. */
+export function householdDiagnoser(book: TermsBook, facts: SubsidyClaim["facts"]): HouseholdDiagnoser {
+  const counter = subsidyCounter(book);
+  const claimOf = (of: ClaimOf): SubsidyClaim => ({ facts, ...of, changes: {}, settledLater: false, key: "" });
+  return {
+    right: (of, changes = {}) => counter.fen({ ...claimOf(of), changes }),
+    periods: (of) =>
+      counter.nights(claimOf(of))?.periods.filter((p) => p.from <= of.through && p.through >= of.from).length ?? 0,
+    diagnose: (of, claimedFen) => {
+      const claim = claimOf(of);
+      const right = counter.fen(claim);
+      const claimed = amountOf(claimedFen);
+      if (right === undefined)
+        return { claimed, right: null, difference: null, state: "undetermined", explanations: [] };
+      const { nearest, ...explained } = explainClaim(claimedFen, right, claim, counter);
+      return {
+        ...{ claimed, right: amountOf(right), difference: amountOf(claimedFen - right) },
+        ...explained,
+        ...(nearest === undefined
+          ? {}
+          : {
+              nearest: {
+                mistakes: nearest.mistakes,
+                figure: amountOf(nearest.figure),
+                rest: amountOf(claimedFen - nearest.figure),
+              },
+            }),
+      };
+    },
+  };
+}
+
+function explainClaim(
+  claimed: number,
+  right: number,
+  claim: SubsidyClaim,
+  counter: SubsidyCounter,
+): FigureExplained<SubsidyMistake> {
+  const all = subsidyMistakes.list;
+  const figures = (...mistakes: Together<SubsidyMistake>): readonly MadeFigure<SubsidyMistake>[] =>
+    figuresOf(
+      mistakes.map((mistake) => subsidyMistakesMadeBy[mistake]),
+      claim,
+      counter,
+    ).map((figure) => ({ mistakes, figure }));
+  // A mistake that cannot be made alone is not made together with another either.
+  const singles = all.flatMap((mistake) => figures(mistake));
+  const made = all.filter((mistake) => singles.some(({ mistakes: [one] }) => one === mistake));
+  return explainFigure(
+    claimed,
+    right,
+    singles,
+    () => made.flatMap((first, i) => made.slice(i + 1).flatMap((second) => figures(first, second))),
+    (figure) => Math.abs(figure - claimed),
+  );
+}
+
+/** The figures that mistakes make together: first facts and terms, then nights, the sum, and what is written down. */
+function figuresOf(made: readonly MadeBy[], claim: SubsidyClaim, counter: SubsidyCounter): readonly number[] {
+  const { fen, nights, values } = counter;
+  let claims: readonly SubsidyClaim[] = [claim];
+  for (const { claims: change } of made)
+    if (change !== undefined) claims = claims.flatMap((each) => change(each, values(each), () => nights(each)));
+  const rounds = made.flatMap((each) => each.rounds ?? []);
+  if (rounds.length > 1) return [];
+  const count = (each: SubsidyClaim): number | undefined => {
+    let other: readonly Night[] | undefined;
+    for (const { nights: change } of made) {
+      if (change === undefined) continue;
+      const of = nights(each);
+      if (of === undefined) return undefined;
+      other = change(other === undefined ? of : { ...of, list: other }, each);
+      if (other === undefined) return undefined;
+    }
+    return fen(each, {
+      ...(rounds[0] === undefined ? {} : { rounds: rounds[0] }),
+      ...(other === undefined ? {} : { nights: other }),
+    });
+  };
+  return claims.flatMap((each) => {
+    let figure = count(each);
+    for (const { figure: written } of made)
+      if (written !== undefined && figure !== undefined) figure = written(figure, each, count);
+    return figure === undefined ? [] : [figure];
+  });
+}

@@ -1,0 +1,139 @@
+import { dayNumber } from "../../base/date/day.ts";
+import { amountOf, fenOf } from "../../base/money/amount.ts";
+import { balanceOn } from "../../ledger/loan/balance.ts";
+import type { AuditFinding } from "./finding.ts";
+import { birthdayIn, findingOf } from "./loan-claims.ts";
+import type { LoanOfRow } from "./loan-of-row.ts";
+import type { AuditList, LedgerAuditSettings, ListedPerson } from "./settings.ts";
+
+/** Loans of one household that stand together above its cap, across lenders. */
+export function overCap(
+  loans: readonly LoanOfRow[],
+  cap: NonNullable<LedgerAuditSettings["householdCap"]>,
+): readonly AuditFinding[] {
+  const capFen = fenOf(cap.amount);
+  const slots = loans.map((own) => ({
+    own,
+    principalFen: fenOf(own.loan.principal),
+    paidOutDay: dayNumber(own.loan.paidOutOn),
+    repayments: own.loan.repayments.map(({ day, amount }) => ({ day: dayNumber(day), fen: fenOf(amount) })),
+  }));
+  // What is owed only rises on a day of pay-out: the household is looked at on each, once.
+  return slots.flatMap((one) => {
+    const owed = slots
+      .map((other) => ({ other, fen: balanceOn(other, one.paidOutDay) }))
+      .filter(({ other, fen }) => fen > 0 && (other.paidOutDay < one.paidOutDay || other.own.line <= one.own.line));
+    const sum = owed.reduce((total, { fen }) => total + fen, 0);
+    if (sum <= capFen || owed.length < 2) return [];
+    const others = owed.map(({ other }) => other.own).filter((other) => other !== one.own);
+    const lenders = new Set(owed.map(({ other }) => other.own.loan.lender)).size;
+    const [total, limit] = [amountOf(sum), amountOf(capFen)];
+    const lines = others.map(({ line }) => String(line)).join("、");
+    return [
+      findingOf(
+        one.own,
+        "household-cap",
+        "suspicion",
+        {
+          zh: `${one.own.loan.paidOutOn} 放款后，同一户（连同第 ${lines} 行）欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
+          en: `after the pay-out on ${one.own.loan.paidOutOn} the household (with lines ${lines}) owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
+        },
+        cap.basis,
+        { others: others.map(({ line }) => line), recomputed: total },
+      ),
+    ];
+  });
+}
+
+/** The same loan in two rows: one number, or one person, lender, day and amount, for the same time. */
+export function sameLoans(loans: readonly LoanOfRow[]): readonly AuditFinding[] {
+  const seen = new Map<string, LoanOfRow>();
+  return loans.flatMap((own) => {
+    const { values, loan, household } = own;
+    const time = [values.quarter, values.accruedFrom, values.accruedTo, values.period].join(" ");
+    const isNumbered = values.loanId?.tells === true;
+    if (!isNumbered && household === undefined) return [];
+    const key = isNumbered
+      ? `id ${loan.id} ${time}`
+      : `${household ?? ""} ${loan.lender} ${loan.paidOutOn} ${loan.principal.toString()} ${time}`;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, own);
+      return [];
+    }
+    const line = String(before.line);
+    const words = isNumbered
+      ? {
+          zh: `贷款编号 ${loan.id} 与第 ${line} 行相同，须核实是否重复申报`,
+          en: `the loan's number ${loan.id} is that of line ${line}; to be verified whether it is claimed twice`,
+        }
+      : {
+          zh: `与第 ${line} 行同户、同银行、同日、同额，须核实是否重复申报`,
+          en: `household, lender, day and amount are those of line ${line}; to be verified whether it is claimed twice`,
+        };
+    return [findingOf(own, "same-loan", "suspicion", words, [], { others: [before.line] })];
+  });
+}
+
+/** A list, turned round for matching. */
+export interface PreparedList {
+  readonly name: string;
+  readonly byId: ReadonlyMap<string, ListedPerson>;
+  readonly byName: ReadonlyMap<string, ListedPerson>;
+}
+
+/** Prepares a list: by identity number, and by name with birthday. */
+export function prepareList({ name, persons }: AuditList): PreparedList {
+  const byId = new Map<string, ListedPerson>();
+  const byName = new Map<string, ListedPerson>();
+  for (const person of persons) {
+    if (person.id !== undefined) byId.set(person.id.toUpperCase(), person);
+    if (person.name !== undefined && person.birthday !== undefined)
+      byName.set(`${person.name} ${String(dayNumber(person.birthday))}`, person);
+  }
+  return { name, byId, byName };
+}
+
+/** The borrower or householder of a loan on a list: a suspicion, never a verdict. */
+export function listed(own: LoanOfRow, lists: readonly PreparedList[]): readonly AuditFinding[] {
+  const { values } = own;
+  const ids = [values.borrowerId, values.householderId, values.someId].flatMap((id) =>
+    id?.tells === true ? [id.text] : [],
+  );
+  const people = [
+    {
+      name: values.borrower,
+      born:
+        values.birthday === undefined
+          ? birthdayIn(values.borrowerId?.text ?? values.someId?.text)
+          : dayNumber(values.birthday),
+    },
+    { name: values.householder, born: birthdayIn(values.householderId?.text) },
+  ];
+  return lists.flatMap(({ name, byId, byName }) => {
+    const hit = ids.map((id) => byId.get(id)).find((person) => person !== undefined);
+    const near = people
+      .map((person) =>
+        person.name === undefined || person.born === undefined
+          ? undefined
+          : byName.get(`${person.name} ${String(person.born)}`),
+      )
+      .find((person) => person !== undefined);
+    const person = hit ?? near;
+    if (person === undefined) return [];
+    const by =
+      hit === undefined ? { zh: "姓名和出生日期", en: "name and birthday" } : { zh: "身份证号", en: "identity number" };
+    return [
+      findingOf(
+        own,
+        "list",
+        "suspicion",
+        {
+          zh: `与“${name}”第 ${String(person.line)} 行${by.zh}相同，须核实身份`,
+          en: `${by.en} as in line ${String(person.line)} of “${name}”; the identity is to be verified`,
+        },
+        [],
+      ),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Day } from "../../base/date/day.ts";
+import type { AmountInput } from "../../base/money/amount.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import type { OverdueTerms } from "../../ledger/loan/types.ts";
+import type { GradingTerms } from "../../ledger/points/types.ts";
+import type { InterestTerms } from "../../ledger/interest/types.ts";
+import type { RateSeries } from "../../ledger/rates/types.ts";
+import type { CompensationTerms } from "../../policy/compensation/types.ts";
+import type { SubsidyTerms } from "../../policy/subsidy/types.ts";
+import type { ReminderTerms } from "../../policy/reminders/types.ts";
+import type { ColumnKey } from "../sheet/columns.ts";
+
+/** Under what a ledger is judged. What is absent is not judged, and that is said. */
+export interface LedgerAuditSettings {
+  /** The day of judgement. */
+  readonly asOf: Day;
+  /** The columns that the ledger has. */
+  readonly columns: readonly ColumnKey[];
+  readonly overdue?: OverdueTerms;
+  readonly grading?: GradingTerms;
+  readonly reminders?: ReminderTerms;
+  /** The subsidy of households, with its shares. */
+  readonly subsidy?: SubsidyTerms;
+  readonly interest?: InterestTerms;
+  /** The published series that the terms name. */
+  readonly rates?: readonly RateSeries[];
+  /** The first and the last night of the audited subsidies; absent: from each pay-out through the day of judgement. */
+  readonly window?: readonly [Day, Day];
+  /** What is compensated, and by what shares what comes back is given. */
+  readonly compensation?: CompensationTerms;
+  /** The party of the shares to which 退基金金额 goes. */
+  readonly fundParty?: string;
+  /** Whether to say what the other choices under open points would change: each counts all subsidies once more. */
+  readonly withReadings?: boolean;
+  /** The most that one household may owe at a time, across lenders, in yuan, and what that rests on. */
+  readonly householdCap?: { readonly amount: AmountInput; readonly basis: readonly Basis[] };
+  /** The ages at pay-out that are allowed, both included, and what that rests on. */
+  readonly ages?: { readonly from: number; readonly through: number; readonly basis: readonly Basis[] };
+}
+
+/** A list of persons that is matched with the ledger. */
+export interface AuditList {
+  /** What the list is called, as findings say it. */
+  readonly name: string;
+  readonly persons: readonly ListedPerson[];
+}
+
+/** A person of a list, with the line of the list. A name tells nothing without a birthday. */
+export interface ListedPerson {
+  readonly line: number;
+  readonly id?: string;
+  readonly name?: string;
+  readonly birthday?: Day;
+}

@@ -22,4 +22,4 @@ console.log(JSON.stringify(lookUpRate(lpr, { day: "2026-09-21", termMonths: 12 }
 // {"state":"known","rate":"3.70%","band":"1-year","inForceFrom":"2022-05-20","verified":true,"source":"lpr#2022-05-20"}
 // {"state":"known","rate":"3.65%","band":"1-year","inForceFrom":"2022-08-22","verified":true,"source":"lpr#2022-08-22"}
 // {"state":"no-such-band","bands":["1-year","over-5-years"]}
-// {"state":"beyond-verified","verifiedThrough":"2026-09-20"}
+// {"state":"known","rate":"3.00%","band":"1-year","inForceFrom":"2025-05-20","verified":true,"source":"lpr#2025-05-20"}

@@ -38,7 +38,7 @@ for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episod
 //   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days
 //   Open in the documents; read as: up to 30, 70 and 90 days, and above
 //   Open in the documents; read as: an unbroken stretch is one
-//   Source: Civil Code of the People's Republic of China, art. 201 (read in summary)
+//   Source: Civil Code of the People's Republic of China, art. 201
 //
 // Counting every amount paid late as an episode of its own:
 // {"state":"ended","dueOn":"2018-11-15","paidOn":"2019-12-01","days":381}

@@ -59,7 +59,8 @@ console.log(renderText(explain(result, { language: "en" })));
 // Length of the loan: not met
 //   48 months; asked: at most 36 months
 //   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 3
-//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 205 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 155
 // Cap on the rate: met
 //   4.75% a year; at most 4.75%, included
 //   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 4(1)

@@ -43,7 +43,8 @@ printTable(
 //   line 45,000.00 yuan, 87 points, grade A, rate 4.25%
 //   valid through 2021-01-15
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China, art. 202 (read in summary)
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 202 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
 // Movements
 //   2018-01-15 granted: line 50,000.00 - drawn 0.00 → available 50,000.00
 //   2018-03-01 drawn L1 30,000.00: line 50,000.00 - drawn 30,000.00 → available 20,000.00
@@ -57,7 +58,8 @@ printTable(
 // Drawn while the line is valid: met
 //   drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China, art. 202 (read in summary)
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 202 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
 // Line not suspended: met
 //   the line was not suspended
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
@@ -72,7 +74,8 @@ printTable(
 // Drawn while the line is valid: met
 //   drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Source: Civil Code of the People's Republic of China, art. 202 (read in summary)
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 202 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
 // Line not suspended: met
 //   the line was not suspended
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1

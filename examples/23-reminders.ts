@@ -40,20 +40,26 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 // Reminders, 2024-02-18: 1 late, 1 given late
 //   Terms: Jiange, microcredit (2019)
 //   Reading: Is a notice given where the loan, or its extension, is shorter than the days before maturity? — given on the day of pay-out or agreement
-//   Reading: How many days early may a notice be and still count? — up to 15 days early
+//   Reading: How many days early may a notice be and still count? — any day after the statement given at lending
+//   Reading: Is the 60th day before maturity itself in time? — it is
+//   Reading: Does one written notice that is in time for both periods serve both? — it serves both
 //   Reading: Does a notice that falls due on a rest day move to the working day before? — stays on its day
 //   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
-//   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, 60 days before): given on 2024-01-03, late by 3 days
-//   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, 30 days before): not given, late by 19 days
+//   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, at the latest 60 days before): given on 2024-01-03, late by 3 days
+//   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, at the latest 30 days before): not given, late by 19 days
 //   Source: Poverty-alleviation bulletin 2019 no. 139 (Guangyuan), Jiange county
+//   Open in the documents; read as: it is
 // Reminders, 2024-07-31: 1 late, 1 given in time, 2 superseded
 //   Terms: Jiange, microcredit (2019)
 //   Reading: Is a notice given where the loan, or its extension, is shorter than the days before maturity? — given on the day of pay-out or agreement
-//   Reading: How many days early may a notice be and still count? — up to 15 days early
+//   Reading: How many days early may a notice be and still count? — any day after the statement given at lending
+//   Reading: Is the 60th day before maturity itself in time? — it is
+//   Reading: Does one written notice that is in time for both periods serve both? — it serves both
 //   Reading: Does a notice that falls due on a rest day move to the working day before? — stays on its day
 //   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
-//   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, 60 days before): fell due, then superseded by the extension of 2024-02-19; given on 2024-01-03, late by 3 days
-//   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, 30 days before): fell due, then superseded by the extension of 2024-02-19; not given before
-//   2024-06-30 L1: the lender 农商行 tells the borrower in advance (matures 2024-08-29, 60 days before): given on 2024-06-25, in time
-//   2024-07-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-08-29, 30 days before): not given, late by 1 day
+//   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, at the latest 60 days before): fell due, then superseded by the extension of 2024-02-19; given on 2024-01-03, late by 3 days
+//   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, at the latest 30 days before): fell due, then superseded by the extension of 2024-02-19; not given before
+//   2024-06-30 L1: the lender 农商行 tells the borrower in advance (matures 2024-08-29, at the latest 60 days before): given on 2024-06-25, in time
+//   2024-07-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-08-29, at the latest 30 days before): not given, late by 1 day
 //   Source: Poverty-alleviation bulletin 2019 no. 139 (Guangyuan), Jiange county
+//   Open in the documents; read as: it is

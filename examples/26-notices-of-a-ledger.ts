@@ -45,15 +45,15 @@ console.log(`${late ?? ""} given late, ${open ?? ""} still to give, ${never ?? "
 // total                   3           3  92000.00
 // guangyuan-bulletin-2019-139#jiange
 // notices of loans falling due by 2024-06-30, as of 2024-05-15
-// due         loan     form        state  days late   too early
+// due         loan     form        state  days late  too early
 // 2024-01-10   L11  advance         sent
 // 2024-01-30   L28  advance         sent
 // 2024-02-09   L11  written    sent-late         10
-// 2024-02-12   L21  advance  never-given         60  2024-01-20
+// 2024-02-12   L21  advance         sent
 // 2024-02-29   L28  written  never-given         30
 // 2024-03-13   L21  written         sent
 // 2024-04-11   L03  advance    sent-late          1
 // 2024-04-22   L14  advance         sent
 // 2024-05-11   L03  written         late          4
 // 2024-05-22   L14  written     upcoming
-// 2 given late, 1 still to give, 2 never given
+// 2 given late, 1 still to give, 1 never given

@@ -26,13 +26,8 @@ console.log(renderText(explain(screening, { language: "zh" })));
 
 // What the screening found is what the application takes.
 const causes = screening.bars.find(({ scope }) => scope === "credit")?.causes ?? [];
-const bars = causes.map(({ listing, from, through: last, state }) => ({
-  listing,
-  who: "applicant" as const,
-  from,
-  through: last,
-  state,
-}));
+const who = "applicant" as const;
+const bars = causes.map(({ listing, from, through: last, state }) => ({ listing, who, from, through: last, state }));
 for (const appliedOn of ["2025-02-28", "2025-03-01"]) {
   const application = { id: "A1", appliedOn, amount: "30000", termMonths: 24, bars };
   const { findings } = assessHousehold(changge2017.household, application);
@@ -60,7 +55,8 @@ for (const appliedOn of ["2025-02-28", "2025-03-01"]) {
 //   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第2点
 //   文件未明确，按解读：列入当日起
 //   文件未明确，按解读：到期年的对应日
-//   依据：《中华人民共和国民法典》第二百零二条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法总则》第二百零二条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十四条
 //   文件未明确，按解读：判断之日是亲属的
 //   文件未明确，按解读：存疑，不下结论
 //   依据：《国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见》（国办发〔2020〕49号）“失信惩戒措施的依据”

@@ -89,7 +89,8 @@ console.log(renderText(explain(record, { language: "en" })));
 //   too few collected
 //   collectors: 1, at least 2
 //   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 10
-//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 205 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 155
 // Signatures of the collectors: met
 //   signed: "C1"; not signed: none; not known: none
 //   signatures asked for: 1

@@ -52,15 +52,15 @@ console.log(`tolerance: ${tolerated.outcome}`);
 //   Source: Luoping: bulletin on microcredit, October 2023, 1(2) new loans
 // 罗平县: undetermined
 //   overdue rate, of loans outstanding: 2,350,057.44 ÷ 53,900,400.00 yuan = 4.36%
-//   at most the province's average, 4.36%: met
+//   at most the province's average, 4.36% (a published average is rounded itself: compared at its decimals): met
 //   Source: Luoping: bulletin on microcredit, October 2023, 2(1)
-//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
+//   Source: Civil Code of the People's Republic of China, art. 1259
 //   completion, of the year's target: missing yuan lent this year, the year's target
 //   at least 100%: undetermined
 //   Source: Luoping: bulletin on microcredit, October 2023, 1(2) new loans
-//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
+//   Source: Civil Code of the People's Republic of China, art. 1259
 //   coverage, of households with need that qualify: missing qualifying households with need that were lent to, households with need that qualify
 //   at least 100%: undetermined
 //   Source: Luoping: bulletin on microcredit, October 2023, 3(3)
-//   Source: Civil Code of the People's Republic of China, art. 1259 (read in summary)
+//   Source: Civil Code of the People's Republic of China, art. 1259
 // tolerance: met

@@ -119,6 +119,9 @@ function over<T extends SubsidyTerms | CompensationTerms>(base: T | undefined, t
   return base === undefined ? terms : (combineTerms(base, terms) as unknown as T); // of one kind
 }
 
+/** With the shares the agreement is taken to cover the principal, from the first day overdue: what a ledger can be held to. */
+const AGREED = { claimAfterDays: 0, claimCovers: ["principal"] } as const;
+
 function withShares(
   judged: ChosenTerms["judged"],
   shares: AuditSettings["shares"],
@@ -133,7 +136,10 @@ function withShares(
       : { subsidy: { ...subsidy, caller: { ...subsidy.caller, subsidyShares: shares } } }),
     ...(lossShares === undefined || fund === undefined
       ? {}
-      : { compensation: { ...compensation, caller: { ...compensation.caller, lossShares } }, fundParty: fund.party }),
+      : {
+          compensation: { ...compensation, caller: { ...AGREED, ...compensation.caller, lossShares } },
+          fundParty: fund.party,
+        }),
   };
 }
 

@@ -107,8 +107,8 @@ it.each<readonly [string, () => Explanation]>([
   [
     "classes that a lender set",
     () => {
-      const loans = [aBookLoan({ class: "loss" })];
-      const summary = summarisePortfolio(luoping2023.portfolio, { asOf: "2019-12-31", loans });
+      const loans = [aBookLoan({ class: "loss", paidOutOn: "2022-11-15", maturesOn: "2025-11-15" })];
+      const summary = summarisePortfolio(luoping2023.portfolio, { asOf: "2023-12-31", loans });
       return explainPortfolio({ ...summary, classOverrides: again(summary.classOverrides) }, EN);
     },
   ],

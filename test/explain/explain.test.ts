@@ -125,13 +125,15 @@ describe("documents of the caller's own", () => {
     expect(renderText(explain(result, { language: "zh", documents: [rules] }))).toContain("《本地办法》第一条");
     expect(renderText(explain(result, { language: "en", documents: [rules] }))).toContain("Local rules, article 1");
     const numbered = { ...rules, number: "本办〔2020〕1号" };
-    expect(renderText(explain(result, { language: "zh", documents: [numbered] }))).toContain("《本地办法》（本办〔2020〕1号）第一条");
+    expect(renderText(explain(result, { language: "zh", documents: [numbered] }))).toContain(
+      "《本地办法》（本办〔2020〕1号）第一条",
+    );
   });
 
   it("and by their ids where they are not; the package's own are always at hand", () => {
     const text = renderText(explain(result, { language: "en" }));
     expect(text).toContain("our-rules#1");
-    expect(text).toContain("Civil Code of the People's Republic of China, art. 1259");
+    expect(text).toContain("General Provisions of Civil Law of the People's Republic of China, art. 205");
   });
 });
 

@@ -29,7 +29,8 @@ function textsOf(file: string): readonly string[] {
       const text = ts.isTemplateExpression(node)
         ? node.head.text + node.templateSpans.map(({ literal }) => `§${literal.text}`).join("")
         : node.text;
-      if (HALF_WIDTH.test(text)) found.push(`${placeOf(node)} ${text}`);
+      // What is to be written as JSON stays JSON.
+      if (HALF_WIDTH.test(text.replaceAll(/[[{].*[\]}]/g, ""))) found.push(`${placeOf(node)} ${text}`);
     }
     ts.forEachChild(node, visit);
   };

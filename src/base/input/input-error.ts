@@ -68,5 +68,5 @@ export function refuseAny(issues: readonly (Issue | undefined)[]): void {
 function headline(issues: readonly Issue[]): string {
   const lines = issues.map((i) => `- ${i.path}: ${i.message.en} / ${i.message.zh}`);
   const n = String(issues.length);
-  return [`${n} input issue（s）/ 输入有 ${n} 处问题`, ...lines].join("\n");
+  return [`${n} input issue(s) / 输入有 ${n} 处问题`, ...lines].join("\n");
 }

@@ -375,7 +375,7 @@ describe("subsidies, compensation and what went back", () => {
       compensation: {
         ...{ kind: "compensation", pack: "ours", edition: "1", stated: {} },
         caller: {
-          coveredUpTo: "50000",
+          ...{ coveredUpTo: "50000", claimAfterDays: 0, claimCovers: ["principal"] },
           lossShares: [
             { party: "基金", share: "70%" },
             { party: "银行", share: "30%" },

@@ -4,6 +4,7 @@ import { trackOverdue } from "../../../src/ledger/loan/track-overdue.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../../src/packs/luoping2023.ts";
 import { assessClaim } from "../../../src/policy/compensation/assess-claim.ts";
+import type { CompensationTerms } from "../../../src/policy/compensation/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aBookLoan, aLoan } from "../../support/builders.ts";
 import type { Loan } from "../../../src/ledger/loan/types.ts";
@@ -22,11 +23,22 @@ function inHalves(first: string, maturesOn: string, repayments: Loan["repayments
   });
 }
 
+/** What an agreement sets: a claim from the first day overdue, the principal, the fund bears it all. */
+const agreed = (changes: { readonly overdueEpisode: Episode; readonly claimAfterDays?: number }): CompensationTerms =>
+  adjustTerms(changge2017.compensation, {
+    ...{ claimAfterDays: 0, claimCovers: ["principal"] },
+    lossShares: [
+      { party: "government-fund", share: "80%" },
+      { party: "bank", share: "20%" },
+    ],
+    ...changes,
+  });
+
 /** The days that a standing, a claim and a book say of a loan; the book says them by the first class that it is not in. */
 function daysSaid(loan: Loan, asOf: string, overdueEpisode: Episode): readonly unknown[] {
   const { standing } = trackOverdue(adjustTerms(changge2017.overdue, { overdueEpisode }), { loan, asOf });
   const claim = { claim: "C1", loan, asOf, noticeOn: asOf };
-  const { findings } = assessClaim(adjustTerms(changge2017.compensation, { overdueEpisode }), claim);
+  const { findings } = assessClaim(agreed({ overdueEpisode }), claim);
   const [ofClaim] = findings.flatMap((f) =>
     f.rule === "claim/overdue" && (f.outcome === "met" || f.outcome === "unmet") ? [f.observed.days] : [],
   );
@@ -58,18 +70,26 @@ describe("the overdue days of a loan", () => {
     expect(daysSaid(loan, "2019-02-23", "each-due")).toStrictEqual([70, 70, 70]);
   });
 
-  const late = inHalves("2019-03-01", "2019-06-01", [{ day: "2019-06-02", amount: "10000" }]);
+  const late = inHalves("2024-03-01", "2024-06-01", [{ day: "2024-06-02", amount: "10000" }]);
 
-  it("of 10,000 of 2019-03-01 paid on 2019-06-02, 10,000 of 2019-06-01 unpaid: 101 on 2019-06-10", () => {
-    expect(daysSaid(late, "2019-06-10", "stretch")).toStrictEqual([101, 101, 101]);
-    expect(daysSaid(late, "2019-06-10", "each-due")).toStrictEqual([9, 9, 9]);
+  it("of 10,000 of 2024-03-01 paid on 2024-06-02, 10,000 of 2024-06-01 unpaid: 101 on 2024-06-10", () => {
+    expect(daysSaid(late, "2024-06-10", "stretch")).toStrictEqual([101, 101, 101]);
+    expect(daysSaid(late, "2024-06-10", "each-due")).toStrictEqual([9, 9, 9]);
   });
 
   it("decide a claim that asks for more than 90 days, and say by which reading", () => {
     const asked = (overdueEpisode: Episode): unknown => {
-      const terms = adjustTerms(changge2017.compensation, { overdueEpisode, claimAfterDays: 90 });
-      const result = assessClaim(terms, { claim: "C1", loan: late, asOf: "2019-06-10", noticeOn: "2019-06-10" });
-      return [result.outcome, result.findings[0]?.basis.some((by) => "term" in by && by.term === "overdueEpisode")];
+      const terms = agreed({ overdueEpisode, claimAfterDays: 90 });
+      const result = assessClaim(terms, {
+        ...{ claim: "C1", loan: { ...late, contractOn: "2017-12-15" }, asOf: "2024-06-10", noticeOn: "2024-06-10" },
+        compensatedBefore: "0",
+      });
+      return [
+        result.outcome,
+        result.findings
+          .find(({ rule }) => rule === "claim/overdue")
+          ?.basis.some((by) => "term" in by && by.term === "overdueEpisode"),
+      ];
     };
     expect(asked("stretch")).toStrictEqual(["entitled", true]);
     expect(asked("each-due")).toStrictEqual(["not-entitled", true]);
@@ -78,7 +98,7 @@ describe("the overdue days of a loan", () => {
   it("decide whether a loan without a class is bad: 101 days are substandard, 9 are not", () => {
     const bad = (overdueEpisode: Episode): unknown => {
       const terms = adjustTerms(luoping2023.portfolio, { overdueEpisode });
-      return summarisePortfolio(terms, { asOf: "2019-06-10", loans: [aBookLoan(late)] }).all.book.bad.amount;
+      return summarisePortfolio(terms, { asOf: "2024-06-10", loans: [aBookLoan(late)] }).all.book.bad.amount;
     };
     expect(bad("stretch")).toBe("10000.00");
     expect(bad("each-due")).toBe("0.00");

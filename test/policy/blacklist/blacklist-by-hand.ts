@@ -196,7 +196,7 @@ function barsByHand(
             cites: [
               ...(name === undefined || rule === undefined ? [] : [name]),
               "barBegins",
-              ...(forGood ? ["forGood"] : ["barEnds", "civil-code#202"]),
+              ...(forGood ? ["forGood"] : ["barEnds", ...periodsEnd(on)]),
               ...(!forGood && who === "organisation" ? ["organisationBars"] : []),
               ...(isRelative ? ["relativeOn"] : []),
               ...(isRelative && touched ? ["relativesAfter2020"] : []),
@@ -257,4 +257,10 @@ export function asByHand(barred: readonly Barred[]): readonly BarredByHand[] {
         .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     })),
   }));
+}
+
+/** The law by which a period of years ends, on the day from which it runs. */
+function periodsEnd(on: string): readonly string[] {
+  if (on >= "2021-01-01") return ["civil-code#202"];
+  return on >= "2017-10-01" ? ["general-provisions#202", "general-principles#154"] : ["general-principles#154"];
 }

@@ -279,13 +279,13 @@ describe("the reading loan/maturity-on-rest-day", () => {
     expect(on("2020-11-16")).toMatchObject({ outcome: "not-entitled", overdue: "0.00" });
     expect(on("2020-11-17")).toMatchObject({ outcome: "entitled", overdue: "50000.00" });
     expect(on("2020-11-17").findings[3]).toMatchObject({ observed: { days: 1 } });
-    expect(on("2020-11-17").findings[3]?.basis).toContainEqual({ by: "law", article: "civil-code#203" });
+    expect(on("2020-11-17").findings[3]?.basis).toContainEqual({ by: "law", article: "general-provisions#203" });
   });
 
   it("leaves it where it stands", () => {
     const { outcome, findings } = assessClaim(changge, claimFacts({ calendar: mainlandCalendar }));
     expect(outcome).toBe("entitled");
-    expect(findings[3]?.basis).not.toContainEqual({ by: "law", article: "civil-code#203" });
+    expect(findings[3]?.basis).not.toContainEqual({ by: "law", article: "general-provisions#203" });
   });
 
   it("needs a calendar where it moves", () => {

@@ -50,7 +50,13 @@ describe("an operator's deposit", () => {
 });
 
 describe("a guaranteed return", () => {
-  const facts = { cooperative: "C1", contractedOn: "2018-01-02", members: [{ member: "H1", paidIn: "50000" }] };
+  const facts = {
+    cooperative: "C1",
+    contractedOn: "2018-01-02",
+    voluntary: true,
+    takesPart: true,
+    members: [{ member: "H1", paidIn: "50000" }],
+  };
 
   it("is at the rate of the agreement, for contracts before the notice of 2019", () => {
     const terms = adjustTerms(fiveInOne.dividend, { dividendRate: "8%" });

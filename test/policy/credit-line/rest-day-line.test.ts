@@ -70,7 +70,7 @@ describe("a year of a credit line", () => {
     expect(result.years[0]).toMatchObject({
       basis: expect.arrayContaining([
         { by: "caller", term: "maturityOnRestDay" },
-        { by: "law", article: "civil-code#203" },
+        { by: "law", article: "general-provisions#203" },
       ]) as unknown,
     });
     const reading = { id: "loan/maturity-on-rest-day", chosen: "next-working-day" };

@@ -39,19 +39,6 @@ export interface CompensationDiagnosis extends UnderTerms {
  * @remarks
  * **Units** yuan. **Source** the terms name it, as for `assessClaim`; whether the lender was entitled is not asked here.
  * @throws InputError as `assessClaim`; for what is no amount.
- * @example
- * ```ts
- * import { diagnoseCompensation } from "fupin-credit";
- * import { national2021 } from "fupin-credit/packs";
- * const loan = {
- *   id: "L1", household: "H1", lender: "B1", principal: "80000", paidOutOn: "2022-03-10", maturesOn: "2023-03-10",
- *   instalments: [], repayments: [], extensions: [],
- * };
- * const facts = { claim: "C1", loan, asOf: "2023-06-11", compensatedBefore: "0", interest: "820.50" };
- * const { right, explanations } = diagnoseCompensation(national2021.compensation, facts, "80000");
- * right; // => "50000.00"
- * explanations; // => [["above-cap"]]
- * ```
  */
 export function diagnoseCompensation(
   terms: CompensationTerms,

@@ -37,14 +37,6 @@ export interface GradeDiagnosis extends UnderTerms, FigureExplained<GradeMistake
  * @remarks
  * **Units** points of at most two decimals; grades as the terms print them, `"none"` for no grade.
  * @throws InputError as `gradeOf`; for what is no name.
- * @example
- * ```ts
- * import { diagnoseGrade } from "fupin-credit";
- * import { changge2017 } from "fupin-credit/packs";
- * const { right, explanations } = diagnoseGrade(changge2017.grading, 95.99, "AAA");
- * right; // => "AA"
- * explanations; // => [["rounded"]]
- * ```
  */
 export function diagnoseGrade<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,

@@ -53,18 +53,6 @@ export function daysOverdue({ standing, episodes }: Pick<OverdueTrack, "standing
  * @remarks
  * **Units** calendar days, as `trackOverdue` counts them; of a loan that was repaid, those of its last episode.
  * @throws InputError as `trackOverdue`; for days that are no whole number from 0 on.
- * @example
- * ```ts
- * import { diagnoseOverdueDays } from "fupin-credit";
- * import { changge2017 } from "fupin-credit/packs";
- * const loan = {
- *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2020-11-15",
- *   instalments: [], repayments: [], extensions: [],
- * };
- * const { right, explanations } = diagnoseOverdueDays(changge2017.overdue, { loan, asOf: "2020-11-25" }, 11);
- * right; // => 10
- * explanations; // => [["day-too-many"]]
- * ```
  */
 export function diagnoseOverdueDays(terms: OverdueTerms, facts: OverdueFacts, claimed: number): OverdueDaysDiagnosis {
   const track = trackOverdue(terms, facts);

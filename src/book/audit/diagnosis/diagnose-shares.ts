@@ -39,17 +39,6 @@ export interface ShareDiagnosis extends UnderTerms, Pick<FigureExplained<ShareMi
  * @remarks
  * **Units** yuan, shares of exactly 100 %. **Reading** `compensation/odd-fen`.
  * @throws InputError as `splitLoss`; for a party that has no share, and for what is no amount.
- * @example
- * ```ts
- * import { adjustTerms, diagnoseShares } from "fupin-credit";
- * import { changge2017 } from "fupin-credit/packs";
- * const terms = adjustTerms(changge2017.compensation, {
- *   lossShares: [{ party: "fund", share: "70%" }, { party: "bank", share: "30%" }],
- * });
- * const { right, explanations } = diagnoseShares(terms, { amount: "100.01" }, "fund", "70.00");
- * right; // => "70.01"
- * explanations; // => [["odd-fen-to-another"]]
- * ```
  */
 export function diagnoseShares<const T extends CompensationTerms>(
   terms: T & NeedsTerm<T, "lossShares">,

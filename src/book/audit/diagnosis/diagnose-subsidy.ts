@@ -61,21 +61,6 @@ const door = /* @__PURE__ */ policy({
  * a window that cuts a settlement period is rounded once.
  * **Beware** several mistakes can make one figure: each of them is named, and which was made only the papers tell.
  * @throws InputError as `computeSubsidy`, for a loan that is not among the loans, and for what is no amount.
- * @example
- * ```ts
- * import { diagnoseSubsidy } from "fupin-credit";
- * import { changge2017 } from "fupin-credit/packs";
- * import { pbocBenchmark } from "fupin-credit/rates";
- * const loan = {
- *   id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000", contractOn: "2018-01-20",
- *   paidOutOn: "2018-01-20", maturesOn: "2018-02-20", rate: { fixed: "4.35%" }, instalments: [], repayments: [], extensions: [],
- * };
- * const facts = { loans: [loan], rates: [pbocBenchmark], loan: "L1" };
- * const { right, state, explanations } = diagnoseSubsidy(changge2017.subsidy, facts, "193.33");
- * right; // => "187.29"
- * state; // => "unique"
- * explanations; // => [["last-day-counted"]]
- * ```
  */
 export function diagnoseSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares">,

@@ -1,3 +1,4 @@
+import { adjustTerms } from "../../../../src/terms/adjust-terms.ts";
 import { describe, expect, it } from "vitest";
 import { diagnoseCompensation } from "../../../../src/book/audit/diagnosis/diagnose-compensation.ts";
 import { diagnoseGrade } from "../../../../src/book/audit/diagnosis/diagnose-grade.ts";
@@ -8,7 +9,7 @@ import { InputError } from "../../../../src/base/input/input-error.ts";
 import type { InterestLoan } from "../../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../../src/packs/changge2017.ts";
 import { national2021 } from "../../../../src/packs/national2021.ts";
-import type { SubsidyTermValues } from "../../../../src/policy/subsidy/types.ts";
+import type { SubsidyTerms, SubsidyTermValues } from "../../../../src/policy/subsidy/types.ts";
 
 /** 36,000 yuan at 4 % make 4.00 a night of 360; 365 nights from 2022-01-01 are 1,460.00. */
 const loan: InterestLoan = {
@@ -25,10 +26,10 @@ function diagnosed(
   more: { readonly from?: string; readonly through?: string; readonly loans?: readonly InterestLoan[] } = {},
 ): SubsidyDiagnosis {
   const { loans = [], ...window } = more;
-  const terms = {
-    ...{ kind: "subsidy", pack: "ours", edition: "1", stated: {} },
+  const terms: SubsidyTerms = {
+    ...({ kind: "subsidy", pack: "ours", edition: "1", stated: {} } as const),
     caller: { subsidyCap: "50000", subsidyShares: ALL, ...values },
-  } as const;
+  };
   return diagnoseSubsidy(terms, { loans: [...loans, { ...loan, ...changes }], loan: "A", ...window }, claimed);
 }
 
@@ -177,6 +178,15 @@ describe("compensation and shares", () => {
     loan: { ...loan, principal: "80000" },
     ...{ asOf: "2023-06-01", compensatedBefore: "0", interest: "820.50" },
   };
+  // What only the cooperation agreement sets.
+  const agreed = adjustTerms(national2021.compensation, {
+    ...{ claimAfterDays: 0, claimCovers: ["principal"] },
+    lossShares: [
+      { party: "government-fund", share: "70%" },
+      { party: "bank", share: "30%" },
+    ],
+  });
+
   it.each<[string, string, readonly (readonly string[])[]]>([
     ["50000.00", "right", []],
     ["80000.00", "unique", [["above-cap"]]],
@@ -184,7 +194,7 @@ describe("compensation and shares", () => {
     ["80820.50", "unique", [["above-cap", "with-interest"]]],
     ["49999.00", "none", []],
   ])("%s", (claimed, state, explanations) => {
-    expect(diagnoseCompensation(national2021.compensation, facts, claimed)).toMatchObject({
+    expect(diagnoseCompensation(agreed, facts, claimed)).toMatchObject({
       ...{ right: "50000.00", state, explanations },
     });
   });
@@ -192,7 +202,7 @@ describe("compensation and shares", () => {
   it("are not told where it is not known what was compensated before", () => {
     const { claim, asOf, interest } = facts;
     const others = { claim, loan: facts.loan, asOf, interest };
-    expect(diagnoseCompensation(national2021.compensation, others, "1")).toMatchObject({
+    expect(diagnoseCompensation(agreed, others, "1")).toMatchObject({
       ...{ right: null, state: "undetermined", missing: ["compensatedBefore"] },
     });
   });

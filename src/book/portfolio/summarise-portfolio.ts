@@ -180,7 +180,7 @@ function basisOn(asOf: Day, t: PreparedPortfolio): PortfolioBasis {
   return classesByDays(asOf, t) && !t.classFromDaysSet ? { ...basis, bad: [...basis.bad, MEASURES] } : basis;
 }
 
-const MEASURES: Basis = { by: "law", article: "risk-classification-2023#classes" };
+const MEASURES: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "risk-classification-2023#classes" });
 
 function classesOf(entries: readonly BookEntry[]): readonly ClassedLoan[] {
   return entries

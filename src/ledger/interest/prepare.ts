@@ -42,11 +42,11 @@ export interface PreparedInterest extends InterestRules, Reported {
   readonly rateCapBasis: readonly Basis[];
 }
 
-const FIRST_DAY_COUNTS: Basis = { by: "law", article: "interest-rules#day-count" };
-const SETTLEMENT_DAY: Basis = { by: "law", article: "interest-rules#settlement" };
-const OVERDUE: Basis = { by: "law", article: "interest-rules#overdue" };
-const MISUSE: Basis = { by: "law", article: "interest-rules#misuse" };
-const EXTENSION: Basis = { by: "law", article: "general-loan-rules#12" };
+const FIRST_DAY_COUNTS: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#day-count" });
+const SETTLEMENT_DAY: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#settlement" });
+const OVERDUE: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#overdue" });
+const MISUSE: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#misuse" });
+const EXTENSION: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "general-loan-rules#12" });
 
 /** Interest terms laid flat: what readings decide is always there. */
 export type LaidInterest = LaidValues<InterestTermValues, typeof interestReadings>;

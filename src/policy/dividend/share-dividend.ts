@@ -58,8 +58,8 @@ export type DividendMissing = "voluntary" | "takesPart" | "dividendRate";
 
 /** From the notice of 2017 on a household must take part of its own will: contracts of earlier days are not asked. */
 const ASKED_FROM: Day = "2017-08-17";
-const NOTICE_2017: Basis = { by: "law", article: "national-2017-42#operators" };
-const NOTICE_2019: Basis = { by: "law", article: "national-2019-24#purpose" };
+const NOTICE_2017: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "national-2017-42#operators" });
+const NOTICE_2019: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "national-2019-24#purpose" });
 
 interface PreparedDividend {
   /** Undefined where the parties agree it and the caller has not set it. */

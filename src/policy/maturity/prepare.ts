@@ -34,7 +34,7 @@ export interface PreparedMaturity extends Reported {
 }
 
 /** The limits of an extension. */
-const EXTENSION: Basis = { by: "law", article: "general-loan-rules#12" };
+const EXTENSION: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "general-loan-rules#12" });
 
 /** Prepares terms of maturities that the door has let in. */
 function prepareMaturity(terms: MaturityTerms): PreparedMaturity {

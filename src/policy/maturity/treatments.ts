@@ -87,8 +87,8 @@ export function findTreatment(
 }
 
 /** Heirs who take what a borrower left owe the debts up to its value: the Civil Code from 2021, before it the law of succession. */
-const ESTATE_FROM_2021: Basis = { by: "law", article: "civil-code#1161" };
-const ESTATE_BEFORE: Basis = { by: "law", article: "succession-law#33" };
+const ESTATE_FROM_2021: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "civil-code#1161" });
+const ESTATE_BEFORE: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "succession-law#33" });
 const CIVIL_CODE_FROM = "2021-01-01";
 
 /** A claim against what a borrower left, where the borrower has died or may have. */

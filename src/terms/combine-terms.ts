@@ -56,7 +56,7 @@ export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { re
   over = admitTerms(over, "over").terms;
   if (base.kind !== over.kind) refuse(notListed("over.kind", [base.kind]));
   const kept = narrowerIn(base, over);
-  if (kept.length > 0) over = { ...over, stated: withoutNames(over.stated, kept) } as Over; // the same kind
+  if (kept.length > 0) over = { ...over, stated: withoutNames(over.stated, kept) };
   const set = new Set([over.stated, over.readings ?? {}, { caller: over.caller ?? {} }].flatMap(namesSet));
   const without = (of: object = {}): Record<string, object> => withoutNames(of, [...set]);
   const joined = {

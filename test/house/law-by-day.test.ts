@@ -31,9 +31,11 @@ function daysIn(data: unknown): readonly string[] {
 
 /** The days of a case: all that the facts name, without those of the terms, rates and calendars. */
 function daysOfCase([, ...facts]: readonly unknown[]): readonly string[] {
-  const own = facts.flatMap((of) =>
+  const own = facts.flatMap((of): readonly unknown[] =>
     typeof of === "object" && of !== null
-      ? Object.entries(of).flatMap(([name, value]) => (name === "rates" || name === "calendar" ? [] : [value]))
+      ? Object.entries(of as Readonly<Record<string, unknown>>).flatMap(([name, value]): readonly unknown[] =>
+          name === "rates" || name === "calendar" ? [] : [value],
+        )
       : [of],
   );
   return daysIn(own).toSorted();

@@ -70,8 +70,8 @@ const ADAPTERS = {
   listDeadlines: {
     states: ({ deadlines }) =>
       Object.fromEntries(
-        listOf(deadlines).map(({ deadline, period, standing }) => [
-          period === undefined ? deadline : `${String(deadline)} ${String((period as Plain)["period"])}`,
+        listOf(deadlines).map(({ deadline, period, standing }): readonly [string, unknown] => [
+          period === undefined ? String(deadline) : `${String(deadline)} ${String((period as Plain)["period"])}`,
           standing === "done" ? "in-time" : standing === "done-late" ? "late" : standing,
         ]),
       ),

@@ -107,12 +107,12 @@ export function targetsOf(api: Api): readonly Target[] {
   const results = explainedCalls(api).map(({ result }) => result);
   const pages = results.map((result, i) => api.explain(result, { language: i % 2 === 0 ? "zh" : "en" }));
   const told = (
-    name: "explain" | "renderText" | "renderMarkdown" | "isInputError",
+    name: "explain" | "writeLetter" | "renderText" | "renderMarkdown" | "isInputError",
     args: readonly unknown[][],
   ): Target => ({
     ...{ name, call: api[name], parameters: argumentNames(api[name]) },
     // Results have no schema yet: what stands in one is said as it is.
-    loose: name === "explain",
+    loose: name === "explain" || name === "writeLetter",
     calls: atLeastOne(args.map((each) => ({ ...soundOf(each), streams: [], mayAnswer: () => true }))),
   });
   return [
@@ -120,6 +120,13 @@ export function targetsOf(api: Api): readonly Target[] {
     told(
       "explain",
       results.map((result, i) => [result, { language: i % 2 === 0 ? "en" : "zh" }]),
+    ),
+    told(
+      "writeLetter",
+      results.map((result, i) => [
+        result,
+        { language: i % 2 === 0 ? "zh" : "en", audience: (["applicant", "officer", "auditor"] as const)[i % 3] },
+      ]),
     ),
     told(
       "renderText",

@@ -83,6 +83,7 @@ function callsToGrow(api: Api, takers: readonly ListTaker[]): readonly SampleCal
   const english = { language: "en" } as const;
   const further: readonly (readonly [of: string, args: readonly unknown[]])[] = [
     ["explain", [results[0], english]],
+    ["writeLetter", [results[0], { ...english, audience: "auditor" }]],
     ["renderText", [page]],
     ["renderMarkdown", [page]],
     ["sortRows", [[aBookLoan()]]],

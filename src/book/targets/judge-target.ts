@@ -110,7 +110,7 @@ function compareRounded({ part, whole }: Sides, { percent, places }: { percent: 
 
 /** The decimals that a per cent is written with; 4.30% has two. */
 function placesOf(percent: PercentInput): number {
-  const [, decimals = ""] = /\.(\d+)/.exec(String(percent)) ?? [];
+  const [, decimals = ""] = /\.(\d+)/.exec(percent) ?? [];
   return Math.min(4, decimals.length);
 }
 

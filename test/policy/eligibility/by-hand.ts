@@ -105,7 +105,14 @@ function of(fact: string, given: unknown, asked: unknown, answer: Answer): Answe
 /** Where a document names the registered poor only, those lifted out count by the reading: tried with early and late contracts. */
 function kind(served: readonly string[], t: T, a: A): Answer {
   const { householdKind, appliedOn } = a;
-  if (householdKind === undefined) return wants("householdKind");
+  if (householdKind === undefined) {
+    const later = t.laterKinds !== undefined && appliedOn < t.laterKinds.from;
+    const silent = served.includes("registered-poor") && !served.includes("no-longer-poor");
+    const lifted = silent && (t.liftedOut ?? "through-campaign") === "through-campaign" && appliedOn <= "2020-12-31";
+    return a.contractOn === undefined && (later || lifted)
+      ? wants("householdKind", "contractOn")
+      : wants("householdKind");
+  }
   if (served.includes(householdKind)) return yes(true);
   const { laterKinds } = t;
   const days = a.contractOn === undefined ? [appliedOn, "9999-12-31"] : [a.contractOn];

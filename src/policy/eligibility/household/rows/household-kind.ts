@@ -85,7 +85,14 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
   }),
   judge: ({ householdKind: kind, contractOn, appliedOn }, { householdKinds: served, laterKinds, liftedOut }) => {
     const required = { oneOf: inOrder(served, householdKinds) };
-    if (kind === undefined) return isEvery(served, householdKinds) ? met({}, required) : unknown("householdKind");
+    if (kind === undefined) {
+      if (isEvery(served, householdKinds)) return met({}, required);
+      // Of some kinds the day of the contract decides.
+      const isLater = laterKinds !== undefined && appliedOn < dayNumber(laterKinds.from);
+      const isSilent = served.includes("registered-poor") && !served.includes("no-longer-poor");
+      const byDay = isLater || (isSilent && liftedOut === "through-campaign" && appliedOn <= END_OF_CAMPAIGN);
+      return contractOn === undefined && byDay ? unknown("householdKind", "contractOn") : unknown("householdKind");
+    }
     const observed = { householdKind: kind };
     if (served.includes(kind)) return met(observed, required);
     const refused = unmet("kind-not-served", observed, required);

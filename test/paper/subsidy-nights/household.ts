@@ -104,6 +104,13 @@ export function outcomesOf(loans: readonly NightsLoan[], rules: Rules, window: W
   return ordersOf(withReplaced(loans, rules), rules).map((order) => outcomeOf(order, rules, window));
 }
 
+/** The only outcome. */
+export function onlyOutcome(loans: readonly NightsLoan[], rules: Rules, window: Window = {}): Outcome {
+  const outcomes = outcomesOf(loans, rules, window);
+  if (outcomes[0] === undefined || outcomes.length > 1) throw new Error("the order is not told");
+  return outcomes[0];
+}
+
 /** The outcome where the loans take room in the order given. */
 export function outcomeOf(order: readonly NightsLoan[], rules: Rules, window: Window = {}): Outcome {
   const written = [...order].sort((a, b) => a.paidOutOn - b.paidOutOn || (a.id < b.id ? -1 : 1));

@@ -426,7 +426,8 @@ export { type Combined, combineTerms } from "../terms/combine-terms.ts";
 export { type AnyTerms, type TermValuesByKind } from "../terms/kinds.ts";
 
 export { explain, type Explainable } from "../explain/explain.ts";
-export { type Audience, type LetterOptions, writeLetter } from "../explain/write-letter.ts";
+export { writeLetter } from "../explain/write-letter.ts";
+export type { Audience, LetterOptions } from "../kernel/explanation.ts";
 export { renderMarkdown, renderText } from "../explain/render.ts";
 
 export {

@@ -1,29 +1,8 @@
 import { ownField } from "../base/input/own-fields.ts";
 import { partsOf } from "../kernel/citation.ts";
-import { admit } from "../kernel/door.ts";
-import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine, LinePart } from "../kernel/explanation.ts";
-import { oneOf, unnamed } from "../kernel/members.ts";
+import type { CitedDocument, Explanation, ExplanationLine, LetterOptions, LinePart } from "../kernel/explanation.ts";
+import { admitLetterOptions } from "../kernel/explanation-schema.ts";
 import { explain, type Explainable } from "./explain.ts";
-
-/** For whom a letter is: it chooses what is said. */
-export type Audience =
-  /** The applicant (申请人): the decision, what refuses, what would help, what is still needed, and the articles. */
-  | "applicant"
-  /** The officer (经办人): every requirement with its evidence. */
-  | "officer"
-  /** The auditor (审计人员): the same, with the words of the articles or a place for them. */
-  | "auditor";
-
-/** For whom, in which language, and further documents that the terms cite. */
-export interface LetterOptions extends ExplainOptions {
-  readonly audience: Audience;
-}
-
-const audiences = /* @__PURE__ */ unnamed<Audience>({
-  applicant: ["申请人", "applicant"],
-  officer: ["经办人", "officer"],
-  auditor: ["审计人员", "auditor"],
-});
 
 /** What an applicant is not told: it changes nothing that they could do. */
 const NOT_FOR_APPLICANTS: readonly LinePart[] = ["terms", "reading", "maximum", "not-asked"];
@@ -42,13 +21,11 @@ const NOT_FOR_APPLICANTS: readonly LinePart[] = ["terms", "reading", "maximum", 
  * import { householdScheme } from "fupin-credit/packs";
  * const result = assessHousehold(householdScheme.household, { id: "A1", appliedOn: "2019-05-06", amount: 60000, termMonths: 36 });
  * renderText(writeLetter(result, { language: "zh", audience: "applicant" })).split("\n").slice(0, 3);
- * // => ["申请 A1（2019-05-06）：不符合条件", "贷款对象：尚不能判断", "  缺少：户的类别"]
+ * // => ["申请 A1（2019-05-06）：不符合条件", "贷款对象：尚不能判断", "  缺少：户的类别、合同日"]
  * ```
  */
 export function writeLetter(result: Explainable, options: LetterOptions): Explanation {
-  const audience = oneOf(audiences, "收信人", "audience");
-  admit({ schema: audience.schema(), value: ownField(options, "audience"), name: "options.audience" });
-  const { audience: to, ...rest } = options;
+  const { audience: to, ...rest } = admitLetterOptions(options);
   const { language, lines } = explain(result, rest);
   if (to === "applicant") return { language, lines: lines.filter(isForApplicants) };
   return { language, lines: to === "officer" ? lines : withWords(lines, rest.documents ?? [], language) };

@@ -81,22 +81,10 @@ export function basisLines(
   const text = (words: Bilingual, part: "reading" | "terms"): ExplanationLine =>
     lineOf({ type: "text", text: say(words, language), part }, of);
   return [...once.values()].map((b): ExplanationLine => {
-    switch (b.by) {
-      case "article":
-      case "law":
-      case "published": {
-        const line = {
-          type: "citation",
-          citation: b.article,
-          text: citationText(b.article, language, documents),
-        } as const;
-        return lineOf(line, of);
-      }
-      case "reading":
-        return text(readings?.get(b.reading) ?? SILENT, "reading");
-      case "caller":
-        return text(SET_BY_CALLER, "terms");
-    }
+    if (b.by === "reading") return text(readings?.get(b.reading) ?? SILENT, "reading");
+    if (b.by === "caller") return text(SET_BY_CALLER, "terms");
+    const line = { type: "citation", citation: b.article, text: citationText(b.article, language, documents) } as const;
+    return lineOf(line, of);
   });
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { admit, inspect } from "./door.ts";
-import type { ExplainOptions, Explanation, ExplanationLine, LinePart } from "./explanation.ts";
+import type { ExplainOptions, Explanation, ExplanationLine, LetterOptions, LinePart } from "./explanation.ts";
 import { nameField } from "./fields.ts";
 import { listOf } from "./lists.ts";
 import { oneOf, unnamed } from "./members.ts";
@@ -100,6 +100,12 @@ function words(zh: string, en: string): Value<string, string, false> {
 /** Lets the options of an explanation in: a copy of them. */
 export function admitOptions(options: ExplainOptions): ExplainOptions {
   return admit({ schema: optionsSchema, value: options, name: "options" })[0];
+}
+
+/** Lets the options of a letter in: a copy of them. */
+export function admitLetterOptions(options: LetterOptions): LetterOptions {
+  const schema = optionsSchema.extend({ audience: z.enum(["applicant", "officer", "auditor"]) });
+  return admit({ schema, value: options, name: "options" })[0];
 }
 
 /** Lets an explanation in, to be printed: a copy of it. */

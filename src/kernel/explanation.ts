@@ -76,3 +76,17 @@ export interface ExplainOptions {
   readonly language: Language;
   readonly documents?: readonly CitedDocument[];
 }
+
+/** For whom a letter is: it chooses what is said. */
+export type Audience =
+  /** The applicant (申请人): the decision, what refuses, what would help, what is still needed, and the articles. */
+  | "applicant"
+  /** The officer (经办人): every requirement with its evidence. */
+  | "officer"
+  /** The auditor (审计人员): the same, with the words of the articles or a place for them. */
+  | "auditor";
+
+/** For whom, in which language, and further documents that the terms cite. */
+export interface LetterOptions extends ExplainOptions {
+  readonly audience: Audience;
+}

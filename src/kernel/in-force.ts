@@ -1,3 +1,4 @@
+import { ownField } from "../base/input/own-fields.ts";
 import { outOfOrder } from "../base/input/wording.ts";
 import type { Day } from "../base/date/day.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
@@ -50,19 +51,32 @@ export const openings = /* @__PURE__ */ members<Opening>(
   },
 );
 
+/** The days that it has of its own. */
+function daysOf(of: InForce): { readonly [D in Exclude<keyof InForce, "sources">]: Day | undefined } {
+  return {
+    from: ownField(of, "from"),
+    perhapsFrom: ownField(of, "perhapsFrom"),
+    through: ownField(of, "through"),
+    perhapsThrough: ownField(of, "perhapsThrough"),
+  };
+}
+
 /** Whether anything is printed of the days on which it holds. */
-export function isDated({ from, perhapsFrom, through, perhapsThrough }: InForce): boolean {
+export function isDated(of: InForce): boolean {
+  const { from, perhapsFrom, through, perhapsThrough } = daysOf(of);
   return [from, perhapsFrom, through, perhapsThrough].some((day) => day !== undefined);
 }
 
 /** Whether it held on a day for certain. */
-export function holdsOn({ from, perhapsFrom, through }: InForce, day: Day): boolean {
+export function holdsOn(of: InForce, day: Day): boolean {
+  const { from, perhapsFrom, through } = daysOf(of);
   const begun = from === undefined ? perhapsFrom === undefined : from <= day;
   return begun && (through === undefined || day <= through);
 }
 
 /** Whether it certainly did not hold on a day. */
-export function certainlyOutside({ from, perhapsFrom, through, perhapsThrough }: InForce, day: Day): boolean {
+export function certainlyOutside(of: InForce, day: Day): boolean {
+  const { from, perhapsFrom, through, perhapsThrough } = daysOf(of);
   const [first, last] = [perhapsFrom ?? from, perhapsThrough ?? through];
   return (first !== undefined && day < first) || (last !== undefined && day > last);
 }
@@ -75,14 +89,16 @@ export function editionReach(
   inForce: InForce,
   { contractOn, paidOutOn }: { readonly contractOn?: Day; readonly paidOutOn: Day },
 ): EditionReach {
-  const first = inForce.perhapsFrom ?? inForce.from;
+  const { from, perhapsFrom } = daysOf(inForce);
+  const first = perhapsFrom ?? from;
   if (contractOn === undefined) return first !== undefined && paidOutOn < first ? "outside" : "unknown";
   if (certainlyOutside(inForce, contractOn)) return "outside";
   return holdsOn(inForce, contractOn) ? "within" : "perhaps";
 }
 
 /** The days of an edition in words. */
-export function inForceWords({ from, perhapsFrom, through, perhapsThrough }: Omit<InForce, "sources">): Bilingual {
+export function inForceWords(of: Omit<InForce, "sources">): Bilingual {
+  const { from, perhapsFrom, through, perhapsThrough } = daysOf(of);
   const parts: readonly (readonly [string | undefined, string, string])[] = [
     [from, "适用自", "in force from"],
     [perhapsFrom, "可能自", "perhaps from"],

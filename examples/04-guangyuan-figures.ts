@@ -29,7 +29,7 @@ console.log(
   `Zhaohua, check: ${overdue} ÷ ${balance} = ${percentBetween(overdue, balance, 4)}; printed: not above 0.67%`,
 );
 console.log("Not checkable: Zhaohua's coverage of 62.9 %, because neither side of it is printed.");
-console.log("Source：2019年第139期，全市情况；昭化区；苍溪县");
+console.log("Source: 2019年第139期, 全市情况; 昭化区; 苍溪县");
 
 // Output:
 // figure                                              formula         yuan   cap 50000
@@ -41,4 +41,4 @@ console.log("Source：2019年第139期，全市情况；昭化区；苍溪县");
 // Zhaohua: least balance for 0.67 %         362000.00 ÷ 0.67%  54029850.75
 // Zhaohua, check: 362000.00 ÷ 54029850.75 = 0.6700%; printed: not above 0.67%
 // Not checkable: Zhaohua's coverage of 62.9 %, because neither side of it is printed.
-// Source：2019年第139期，全市情况；昭化区；苍溪县
+// Source: 2019年第139期, 全市情况; 昭化区; 苍溪县

@@ -1,4 +1,5 @@
 // Five loans fall due: of which kind is each, and what can be done about it in Jiange, Zhaohua and Cangxi together?
+import assert from "node:assert/strict";
 import { classifyMaturity, combineTerms, explain, type Loan, renderText } from "fupin-credit";
 import { cangxi2019, jiange2019, zhaohua2019 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
@@ -25,25 +26,31 @@ const borrowers = [
   { ...willing, asOf: "2019-11-15", ableToRepay: true },
 ];
 const results = borrowers.map((facts) => classifyMaturity(terms, facts));
-printTable(
-  ["kind", "open", "undetermined"],
-  results.map(({ classified, treatments }) => {
-    const those = (state: string) => treatments.filter((t) => t.state === state).map((t) => t.treatment);
-    const kind = classified.state === "known" ? classified.maturityKind : classified.state;
-    return [kind, those("open").join(" "), those("undetermined").join(" ")];
-  }),
+type State = (typeof results)[number]["treatments"][number]["state"];
+const rows = results.map(({ classified, treatments }) => {
+  const those = (state: State) => treatments.flatMap((t) => (t.state === state ? [t.treatment] : [])).join(" ") || "-";
+  const kind = classified.state === "known" ? classified.maturityKind : classified.state;
+  return [kind, those("first-choice"), those("possible"), those("undetermined")];
+});
+assert.deepEqual(
+  rows.map(([kind]) => kind),
+  ["able-and-willing", "willing-still-in-need", "willing-but-unable", "unwilling", "deceased", "undetermined"],
 );
+// No bulletin forbids a creditor to demand what is overdue, or to sue for it.
+for (const [, first = "", possible = ""] of rows.slice(0, 5))
+  for (const right of ["collect", "sue"]) assert.match(`${first} ${possible}`, new RegExp(`\\b${right}\\b`));
+printTable(["kind", "first choice", "possible", "undetermined"], rows);
 const [, , , unwilling] = results;
 if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 
 // Output:
-// kind                   open          undetermined
-// able-and-willing
-// willing-still-in-need
-// willing-but-unable
-// unwilling
-// deceased
-// undetermined                 extend renew convert
+// kind                                      first choice     possible          undetermined
+// able-and-willing                               collect          sue                     -
+// willing-still-in-need             extend renew convert  collect sue                     -
+// willing-but-unable     extend renew convert compensate  collect sue                     -
+// unwilling                  collect jointCollection sue            -                     -
+// deceased                            collect compensate   sue estate                     -
+// undetermined                                         -      collect  extend renew convert
 // 贷款 L1（2019-11-20）：无还款意愿
 //   适用条件：剑阁县扶贫小额信贷（2019） + 昭化区扶贫小额信贷（2019） + 苍溪县扶贫小额信贷（2019）
 //   解读：有还款意愿、无还款能力而又持续需要资金的，归哪一类？——归入有还款意愿、仍需资金的一类

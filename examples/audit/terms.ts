@@ -7,7 +7,7 @@ import type { OverdueTerms } from "../../src/ledger/loan/types.ts";
 import type { GradingTerms } from "../../src/ledger/points/types.ts";
 import type { ReminderTerms } from "../../src/policy/reminders/types.ts";
 import type { Day } from "../../src/base/date/day.ts";
-import type { AuditSettings } from "../../src/book/sheet/settings.ts";
+import type { AuditSettings, WrittenAgreement } from "../../src/book/sheet/settings.ts";
 import type { InForce } from "../../src/kernel/types.ts";
 import { optionKey, type Register } from "../../src/kernel/reading.ts";
 import { interestTermsKind } from "../../src/ledger/interest/terms.ts";
@@ -45,7 +45,7 @@ interface Parts {
 const OF_THE_CODE = { kind: "overdue", pack: "civil-code", edition: "2021-01-01", stated: {} } as const;
 
 /** The terms of the packs that the settings name, with their shares and readings; of two that say the same, the later. */
-export function termsOf({ packs: names, shares, lossShares, readings }: AuditSettings): ChosenTerms {
+export function termsOf({ packs: names, shares, lossShares, agreement, readings }: AuditSettings): ChosenTerms {
   const known: Readonly<Record<string, packs.Pack>> = packs;
   let judged: ChosenTerms["judged"] = { overdue: OF_THE_CODE, rates: [lpr, pbocBenchmark] };
   for (const written of names) {
@@ -69,7 +69,7 @@ export function termsOf({ packs: names, shares, lossShares, readings }: AuditSet
       ...(compensation === undefined ? {} : { compensation: over(judged.compensation, compensation) }),
     };
   }
-  judged = withReadings(withShares(judged, shares, lossShares), readings);
+  judged = withReadings(withShares(judged, shares, lossShares, agreement), readings);
   const hasShares = Object.values(judged.subsidy?.stated ?? {}).some((values) => values?.subsidyShares !== undefined);
   const isShared = hasShares || shares !== undefined;
   const { subsidy, ...others } = judged;
@@ -119,13 +119,11 @@ function over<T extends SubsidyTerms | CompensationTerms>(base: T | undefined, t
   return base === undefined ? terms : (combineTerms(base, terms) as unknown as T); // of one kind
 }
 
-/** With the shares the agreement is taken to cover the principal, from the first day overdue: what a ledger can be held to. */
-const AGREED = { claimAfterDays: 0, claimCovers: ["principal"] } as const;
-
 function withShares(
   judged: ChosenTerms["judged"],
   shares: AuditSettings["shares"],
   lossShares: AuditSettings["lossShares"],
+  agreement: WrittenAgreement | undefined,
 ): ChosenTerms["judged"] {
   const { subsidy, compensation = SHARED } = judged;
   const [fund] = lossShares ?? [];
@@ -137,7 +135,7 @@ function withShares(
     ...(lossShares === undefined || fund === undefined
       ? {}
       : {
-          compensation: { ...compensation, caller: { ...AGREED, ...compensation.caller, lossShares } },
+          compensation: { ...compensation, caller: { ...compensation.caller, ...agreement, lossShares } },
           fundParty: fund.party,
         }),
   };

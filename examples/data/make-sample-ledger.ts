@@ -41,6 +41,7 @@ writeFileSync(
           { party: "风险补偿基金", share: "70%" },
           { party: "银行", share: "30%" },
         ],
+        agreement: { claimAfterDays: 0, claimCovers: ["principal"] },
       },
     },
     proposal.columns,

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import { oneOf, unnamed } from "./members.ts";
+import type { Opening } from "./types.ts";
 import type { AnyValue, Value } from "./value.ts";
 
 /** One point that the documents leave open, how it is read, and how else it could be. */
@@ -11,6 +12,8 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly with: readonly string[];
   /** And only where a list that the terms state leaves it open; absent: always. */
   readonly where?: Silence;
+  /** It decides too whether a term that a document states in principle stays open. */
+  readonly opens?: Opens;
   readonly question: Bilingual;
   readonly chosen: Value;
   readonly alternatives: readonly Value[];
@@ -30,11 +33,20 @@ export interface Silence {
   readonly not: string;
 }
 
-/** Whether a reading has a part, by what the terms state. */
+/** A term that a document leaves to the lender, and with which choice it stays so. */
+export interface Opens {
+  readonly term: string;
+  readonly while: string;
+}
+
+/** Whether a reading has a part, by what the terms state and by what of it their documents leave to the lender. */
 export function hasPart(
-  { with: asked, where }: Pick<Reading, "with" | "where">,
+  { with: asked, where, opens }: Pick<Reading, "with" | "where" | "opens">,
   values: ReadonlyMap<string, unknown>,
+  leftOpen: { readonly [term: string]: Opening } = {},
 ): boolean {
+  if (opens !== undefined && Object.hasOwn(leftOpen, opens.term) && leftOpen[opens.term] === "lender-decides")
+    return true;
   if (asked.length > 0 && !asked.some((name) => values.has(name))) return false;
   if (where === undefined) return true;
   const list = values.get(where.term);
@@ -78,6 +90,8 @@ interface ReadingWords<Name extends string> {
   readonly with?: readonly string[];
   /** And only where a list that the terms state leaves it open; absent: always. */
   readonly where?: Silence;
+  /** It decides too whether a term that a document states in principle stays open. */
+  readonly opens?: Opens;
   readonly question: Bilingual;
   /** What the choice changes in results. */
   readonly effect: Bilingual;
@@ -124,6 +138,7 @@ function declaredReading<Name extends string, V>(
     says,
     with: asked = [],
     where,
+    opens,
     question,
     effect,
     because,
@@ -135,12 +150,12 @@ function declaredReading<Name extends string, V>(
   value: () => Value<V, unknown, false>,
 ): DeclaredReading<Name, V> {
   const alternatives = all.filter((option) => optionKey(option) !== optionKey(chosen));
-  const silence = where === undefined ? {} : { where };
   return {
     term,
     says,
     with: asked,
-    ...silence,
+    ...(where === undefined ? {} : { where }),
+    ...(opens === undefined ? {} : { opens }),
     question,
     chosen,
     alternatives,

@@ -102,7 +102,9 @@ export function layTerms<Values extends object>(
   lay(set, (term) => ({ by: "caller", term }));
   const used = usedOf(terms);
   const open = Object.entries(readings).filter(([, { term }]) => basis.get(term)?.by !== "article");
-  const chosen = open.filter(([, r]) => hasPart(r, values)).map(([id, { term }]) => ({ id, chosen: values.get(term) }));
+  const chosen = open
+    .filter(([, r]) => hasPart(r, values, terms.leftOpen))
+    .map(([id, { term }]) => ({ id, chosen: values.get(term) }));
   // Where the text is not silent, nothing rests on the reading.
   for (const [, r] of open) if (r.where !== undefined && !hasPart(r, values)) basis.delete(r.term);
   return {

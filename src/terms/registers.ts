@@ -13,16 +13,7 @@ export const readings: { readonly [K in keyof TermValuesByKind]: ReadingRegister
 })();
 
 /** A reading as data. */
-function plainReading({
-  term,
-  with: asked,
-  question,
-  chosen,
-  alternatives,
-  options,
-  effect,
-  because,
-  source,
-}: DeclaredReading): Reading {
-  return { term, with: asked, question, chosen, alternatives, options, effect, because, source };
+function plainReading(declared: DeclaredReading): Reading {
+  const plain = Object.entries(declared).filter(([field]) => field !== "says" && field !== "value");
+  return Object.fromEntries(plain) as unknown as Reading; // what a declaration says besides
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { isInputError } from "../../base/input/input-error.ts";
+import { listWords } from "../../base/input/list-words.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
@@ -8,6 +9,7 @@ import type { Members } from "../../kernel/members.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
+import { missingWords } from "../../policy/compensation/missing-words.ts";
 import { splitLoss } from "../../policy/compensation/split-loss.ts";
 import { computeSubsidy } from "../../policy/subsidy/compute-subsidy.ts";
 import { subsidyReadings } from "../../policy/subsidy/readings.ts";
@@ -358,8 +360,10 @@ function compensationOutcomes(
       },
       claimed,
     );
-    if (right === null)
-      return [notChecked("compensation", `缺少${missing.join("、")}`, `${missing.join(", ")} is missing`)];
+    if (right === null) {
+      const { zh, en } = listWords(missing.map(missingWords));
+      return [notChecked("compensation", `缺少${zh}`, `missing: ${en}`)];
+    }
     const pair = { claimed, recomputed: right };
     if (claimed === right) return [{ state: "right", claim: "compensation", pair }];
     const why = sayExplanations(explanations, compensationMistakes);

@@ -3,9 +3,17 @@ import type { Day } from "../../base/date/day.ts";
 import { readDay } from "../../base/date/read-day.ts";
 import { type Percent, percentIssue } from "../../base/money/percent.ts";
 import { memberWords } from "../../kernel/members.ts";
+import { coveredParts } from "../../policy/compensation/covered-parts.ts";
 import { columnOf, lettersOf } from "./cells.ts";
 import { type ColumnKey, declared, keyNamed } from "./columns.ts";
-import type { AuditSettings, ColumnSetting, ProposedColumn, SheetSettings, WrittenShare } from "./settings.ts";
+import type {
+  AuditSettings,
+  ColumnSetting,
+  ProposedColumn,
+  SheetSettings,
+  WrittenAgreement,
+  WrittenShare,
+} from "./settings.ts";
 import { sheetKinds } from "./sheet-kinds.ts";
 import { sheetUnits, unitsOf } from "./units.ts";
 
@@ -53,6 +61,7 @@ export function writeSettings({ sheet, audit }: WrittenSettings, columns: readon
     `  "审计期间": ${JSON.stringify(audit.window)}`,
     `  "贴息份额": ${JSON.stringify((audit.shares ?? []).map(({ share, from, through }) => ({ 份额: share, 自: from, 至: through })))}`,
     `  "分担比例": ${JSON.stringify(Object.fromEntries((audit.lossShares ?? []).map(({ party, share }) => [party, share])))}`,
+    `  "代偿约定": ${JSON.stringify(agreementText(audit.agreement))}`,
   ];
   for (let width = 100; ; width *= 2) {
     const text = `{\n${parts(width).join(",\n")}\n}\n`;
@@ -136,6 +145,7 @@ export function readSettings(text: string): SettingsReading {
     "审计期间",
     "贴息份额",
     "分担比例",
+    "代偿约定",
   ];
   for (const key of Object.keys(data))
     if (!known.includes(key)) mistakes.push({ zh: `设置中没有“${key}”这一项`, en: `the settings have no “${key}”` });
@@ -253,9 +263,11 @@ function auditOf(data: Data, mistakes: Bilingual[]): AuditSettings {
   const isWindow = Array.isArray(window) && window.length === 2 && window.every((day) => readDay(day) !== undefined);
   if (window !== null && !isWindow) mistakes.push({ zh: "“审计期间”应是两个日期", en: "“审计期间” must be two days" });
   const [shares, lossShares] = [sharesOf(data, mistakes), lossSharesOf(data, mistakes)];
+  const agreement = agreementOf(data, mistakes);
   return {
     ...(shares.length === 0 ? {} : { shares }),
     ...(lossShares.length === 0 ? {} : { lossShares }),
+    ...(agreement === undefined ? {} : { agreement }),
     packs: textsOf(data, "政策包", mistakes),
     readings: isWords ? (readings as Readonly<Record<string, string>>) : {},
     materiality: typeof materiality === "string" ? materiality : "0.00",
@@ -299,4 +311,30 @@ function lossSharesOf(data: Data, mistakes: Bilingual[]): NonNullable<AuditSetti
     en: "“分担比例” must give each party its share, the fund first",
   });
   return [];
+}
+
+function agreementText(agreement: WrittenAgreement | undefined): object {
+  if (agreement === undefined) return {};
+  return {
+    逾期超过天数: agreement.claimAfterDays,
+    范围: agreement.claimCovers.map((part) => memberWords(part, coveredParts).zh),
+  };
+}
+
+/** What the cooperation agreement sets beside the shares: nothing is taken for granted, so it is both or nothing. */
+function agreementOf(data: Data, mistakes: Bilingual[]): WrittenAgreement | undefined {
+  const value = data["代偿约定"] ?? {};
+  if (isObject(value) && Object.keys(value).length === 0) return undefined;
+  const { 逾期超过天数: days, 范围: covers, ...others } = isObject(value) ? value : {};
+  const parts = coveredParts.list.filter(
+    (part) => Array.isArray(covers) && covers.includes(memberWords(part, coveredParts).zh),
+  );
+  const isCount = typeof days === "number" && Number.isSafeInteger(days) && days >= 0;
+  const isWhole = Array.isArray(covers) && covers.length > 0 && covers.length === parts.length;
+  if (isCount && isWhole && Object.keys(others).length === 0) return { claimAfterDays: days, claimCovers: parts };
+  mistakes.push({
+    zh: '“代偿约定”应照合作协议写明，如 { "逾期超过天数": 0, "范围": ["本金"] }；范围可写本金、利息',
+    en: "“代偿约定” must give, by the cooperation agreement, the days overdue to be exceeded and what is covered (本金, 利息)",
+  });
+  return undefined;
 }

@@ -49,6 +49,14 @@ export interface AuditSettings {
   readonly shares?: readonly WrittenShare[];
   /** By which shares a loss and what comes back are borne; the first party is the fund. Absent: what the packs say. */
   readonly lossShares?: readonly { readonly party: string; readonly share: Percent }[];
+  /** What the cooperation agreement sets of compensation beside the shares; absent: what the packs say. */
+  readonly agreement?: WrittenAgreement;
+}
+
+/** From when a claim can be made, in days overdue that must be exceeded, and what it covers. */
+export interface WrittenAgreement {
+  readonly claimAfterDays: number;
+  readonly claimCovers: readonly ("principal" | "interest")[];
 }
 
 /** A share of the interest, from and through a night; absent: from ever, without end. */

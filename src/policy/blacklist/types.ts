@@ -143,7 +143,7 @@ export type Kinship =
   /** Child (子女). */
   | "child";
 
-/** Why somebody is listed：失信 is 恶意拖欠（老赖）too，misuse is 未按约定用途使用. */
+/** Why somebody is listed: 失信 is 恶意拖欠 (老赖) too, misuse is 未按约定用途使用. */
 export type ListingGround =
   /** Bad faith (失信). */
   | "bad-faith"

@@ -9,7 +9,7 @@ export const kinships = /* @__PURE__ */ members("Kinship", "What the barred pers
 
 export const listingGrounds = /* @__PURE__ */ members(
   "ListingGround",
-  "Why somebody is listed：失信 is 恶意拖欠（老赖）too，misuse is 未按约定用途使用.",
+  "Why somebody is listed: 失信 is 恶意拖欠 (老赖) too, misuse is 未按约定用途使用.",
   {
     "bad-faith": ["失信", "bad faith"],
     misuse: ["挪用贷款", "misuse"],

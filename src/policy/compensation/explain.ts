@@ -4,18 +4,14 @@ import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { editionWarningWords } from "../../kernel/edition-warning.ts";
-import { factWords } from "../../kernel/record.ts";
 import { evidenceOf } from "../../kernel/requirement.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { ClaimAssessment, ClaimRecord } from "./assess-claim.ts";
+import { missingWords } from "./missing-words.ts";
 import type { ClaimAmount, Covered } from "./claim-amount.ts";
 import { claimEvents } from "./claim-events.ts";
-import { claimFactsRecord } from "./claim-facts.ts";
-import { loanRecord } from "../../ledger/loan/facts.ts";
 import { compensationReadings } from "./readings.ts";
 import { type ClaimFinding, claimRequirements } from "./requirements.ts";
-import { AGREED_TERMS } from "./rows/agreement.ts";
-import { compensationTermsKind } from "./terms.ts";
 import type { LossPart, LossSplit } from "./split-loss.ts";
 import type { RecoverySplit } from "./split-recovery.ts";
 import type { ClaimStatement, ClaimStep, PartyStanding } from "./state-claim.ts";
@@ -172,16 +168,6 @@ function outcomeWords({ outcome, amount }: ClaimAssessment): Bilingual {
 
 function ruleWords(rule: ClaimFinding["rule"]): Bilingual {
   return claimRequirements.find((row) => row.rule === rule)?.says ?? { zh: rule, en: rule };
-}
-
-/** What a fact, or a term that only the agreement can set, is called. */
-function missingWords(name: string): Bilingual {
-  if (name === "loan.contractOn") return factWords(loanRecord, "contractOn");
-  return factWords(isAgreed(name) ? compensationTermsKind.values : claimFactsRecord, name);
-}
-
-function isAgreed(name: string): boolean {
-  return AGREED_TERMS.some((term) => term === name);
 }
 
 const RECORDS = {

@@ -1,7 +1,8 @@
 import { termsKind } from "../../kernel/kind.ts";
 import { listOf } from "../../kernel/lists.ts";
-import { setOf, unnamed } from "../../kernel/members.ts";
+import { setOf } from "../../kernel/members.ts";
 import { positiveAmountTerm, text, word } from "../../kernel/values.ts";
+import { coveredParts } from "./covered-parts.ts";
 import { lossSharesTerm } from "./loss-shares.ts";
 import { compensationReadings } from "./readings.ts";
 import { claimAgreement } from "./rows/agreement.ts";
@@ -41,11 +42,7 @@ export const compensationTermsKind = /* @__PURE__ */ termsKind<
     ...claimNotice.terms(),
     ...claimChain.terms(),
     ...claimConditions.terms(),
-    claimCovers: setOf(
-      unnamed({ principal: ["本金", "principal"], interest: ["利息", "interest"] }),
-      "补偿范围",
-      "what compensation covers",
-    ),
+    claimCovers: setOf(coveredParts, "补偿范围", "what compensation covers"),
     coveredUpTo: positiveAmountTerm("每户补偿本金上限", "principal covered per household", {
       zh: "超出的不补偿",
       en: "beyond it nothing is compensated",

@@ -1,13 +1,12 @@
 import type { RateCap } from "../../ledger/interest/types.ts";
 import type { Day } from "../../base/date/day.ts";
-import type { Basis } from "../../kernel/basis.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { lay, type TermsKind } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import type { ChosenReading } from "../../kernel/reading.ts";
+import type { ChosenReading, ReadingRegister } from "../../kernel/reading.ts";
 import type { RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, type Asked, select, type Selection } from "../../kernel/requirement.ts";
-import type { Terms, TermsUsed } from "../../kernel/terms.ts";
+import type { LaidTerms, Terms, TermsUsed } from "../../kernel/terms.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { ChangeableSlots } from "./remedies.ts";
 import {
@@ -43,37 +42,34 @@ export interface Assessment<Kind extends string, Found extends AnyFinding> exten
   readonly readings: readonly ChosenReading[];
 }
 
-/** An age in principle refuses where the reading says so. */
-const AGE = "age";
-const IN_PRINCIPLE = "household/in-principle";
-const IN_PRINCIPLE_TERM = "inPrinciple";
-
 function capsByBenchmark(caps: readonly RateCap[] = []): boolean {
   return caps.some(({ limit }) => "series" in limit && limit.series === "pboc-benchmark");
 }
 
-/** Whether the reading has a part: a higher cap, or an age that is stated in principle. */
-function hasPart({ id }: ChosenReading, terms: Terms<string, object>, values: object): boolean {
-  if (id === SUCCESSOR) return capsByBenchmark((values as { readonly rateCaps?: readonly RateCap[] }).rateCaps);
-  if (id !== IN_PRINCIPLE) return true;
-  return Object.hasOwn(values, "capWithHigherNeed") || terms.leftOpen?.[AGE] === "lender-decides";
+/** Who succeeds the benchmark has a part only where the terms cap rates by it. */
+function hasPart({ id }: ChosenReading, { rateCaps }: { readonly rateCaps?: readonly RateCap[] }): boolean {
+  return id !== SUCCESSOR || capsByBenchmark(rateCaps);
 }
 
 /** The rules that refuse nobody: what a document states in principle or from memory, unless the caller set it. */
 function leftOpenIn(
   asked: readonly Asked<{ readonly rule: string; readonly terms: () => object }>[],
   open: NonNullable<Terms<string, object>["leftOpen"]>,
-  { inPrinciple }: { readonly inPrinciple?: "flag" | "refuse" },
-  decidedBy: readonly Basis[],
+  register: ReadingRegister,
+  { values, basisOf }: LaidTerms<object>,
 ): ReadonlyMap<string, LeftOpen> {
+  const decides = Object.values(register);
+  const chosen = values as Readonly<Record<string, unknown>>;
   return new Map(
     asked.flatMap(({ row, basis }): readonly (readonly [string, LeftOpen])[] => {
       const stated = Object.keys(row.terms()).find((term) => Object.hasOwn(open, term));
       const why = stated === undefined ? undefined : open[stated];
       const isOurs = basis.some((b) => b.by === "caller" && b.term === stated);
       if (why === undefined || isOurs) return [];
-      if (stated !== AGE || why !== "lender-decides") return [[row.rule, { why, by: [] }]];
-      return inPrinciple === "refuse" ? [] : [[row.rule, { why, by: decidedBy }]];
+      const reading = decides.find(({ opens }) => opens?.term === stated && why === "lender-decides");
+      if (reading === undefined) return [[row.rule, { why, by: [] }]];
+      const by = basisOf(reading.term as never); // a term of these values
+      return chosen[reading.term] === reading.opens?.while ? [[row.rule, { why, by }]] : [];
     }),
   );
 }
@@ -86,7 +82,6 @@ export function assessing<
   T extends {
     readonly minimumGrade: string | undefined;
     readonly gradeOrder: readonly string[] | undefined;
-    readonly inPrinciple?: "flag" | "refuse";
   },
   Application extends LoanApplication,
   F extends ChangeableSlots,
@@ -111,9 +106,9 @@ export function assessing<
     const atHand = {
       within: terms.coverage,
       fullest: terms.basedOn ?? terms.coverage,
-      leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, values, laid.basisOf(IN_PRINCIPLE_TERM as never)),
+      leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, kind.readings, laid),
     };
-    const readings = laid.readings.filter((reading) => hasPart(reading, terms, laid.values));
+    const readings = laid.readings.filter((reading) => hasPart(reading, laid.values));
     const readingsBefore = readings.filter(({ id }) => id !== SUCCESSOR);
     return { selection, values, atHand, used: laid.used, readings, readingsBefore };
   };

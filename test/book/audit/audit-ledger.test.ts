@@ -385,6 +385,23 @@ describe("subsidies, compensation and what went back", () => {
       fundParty: "基金",
     };
     expect(found(audited(text("50000.00", "700.01"), settings))).toStrictEqual([]);
+    // What is covered is not taken for granted: without it no figure can be right, and it is said what is wanted.
+    const { notChecked } = audited(text("80000.00", "700.01"), {
+      ...settings,
+      compensation: {
+        ...{ kind: "compensation", pack: "ours", edition: "1", stated: {} },
+        caller: {
+          coveredUpTo: "50000",
+          lossShares: [
+            { party: "基金", share: "70%" },
+            { party: "银行", share: "30%" },
+          ],
+        },
+      },
+    });
+    expect(notChecked.filter(({ claim }) => claim === "compensation").map(({ why }) => why.zh)).toStrictEqual([
+      "缺少补偿范围",
+    ]);
     expect(found(audited(text("80000.00", "700.00"), settings))).toStrictEqual([
       "error compensation 第 2 行：代偿金额填 80000.00 元，应为 50000.00 元，多报 30000.00 元；原因：超过补偿上限的部分也代偿",
       "error returned-to-fund 第 2 行：退基金金额填 700.00 元，应为 700.01 元，少报 0.01 元；原因：分不尽的尾数给了另一方",

@@ -7,8 +7,8 @@ import type { ArticleName, Coverage } from "./situation.ts";
 
 /** Facts. */
 export const NEW_FACTS: Readonly<Record<string, string>> = {
-  noSeriousBadRecord: "无重大不良信用记录，of a household（K1）",
-  lawfulProject: "项目合法且有市场前景，of a household（K1）",
+  noSeriousBadRecord: "无重大不良信用记录, of a household (K1)",
+  lawfulProject: "项目合法且有市场前景, of a household (K1)",
   enjoysPolicy: "the household still enjoys the policy (K4); asked of those lifted out only",
   runningLoan: "a loan of this product is running (K6); `outstanding` above zero says so too",
   hasDevelopmentConditions: "具备产业发展条件, of a marginal household (K7)",

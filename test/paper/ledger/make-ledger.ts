@@ -210,7 +210,7 @@ function plant(draw: Draw, rows: readonly Row[], wanted: number, pairs: number, 
   const planted: Planted[] = [];
   const isTaken = (row: Row, column: Column): boolean =>
     planted.some((one) => one.line === row.line && one.column === column);
-  const kinds = kindsOf(draw, claimOf);
+  const kinds = inAnyOrder(draw, kindsOf(draw, claimOf)); // a small ledger has some of every column's too
   const impossible = new Set<string>();
   for (let turn = 0; planted.length < wanted && turn < 40 * wanted; turn++) {
     const isPair = draw(100) < pairs;
@@ -235,6 +235,15 @@ function plant(draw: Draw, rows: readonly Row[], wanted: number, pairs: number, 
     if (!isMade && kind !== PAIR) impossible.add(kind.kind);
   }
   return planted;
+}
+
+function inAnyOrder<T>(draw: Draw, all: readonly T[]): readonly T[] {
+  const drawn = [...all];
+  for (let n = drawn.length - 1; n > 0; n--) {
+    const at = draw(n + 1);
+    [drawn[n], drawn[at]] = [drawn[at], drawn[n]] as [T, T];
+  }
+  return drawn;
 }
 
 const PAIR = "pair";

@@ -43,7 +43,7 @@ describe("what can be drawn", () => {
   });
 });
 
-describe("what is repaid（循环使用，随借随还）", () => {
+describe("what is repaid (循环使用,随借随还)", () => {
   const all = aDraw({ principal: "50000", ...repaid("2018-06-01", "20000") });
   const again = (paidOutOn: string, principal = "20000"): readonly string[] =>
     breachesIn(review({ draws: [all, aDraw({ id: "K2", paidOutOn, principal })] }));

@@ -80,6 +80,16 @@ describe("an application that is refused", () => {
     expect(passes({ renewals: 0 })).toBe(true);
   });
 
+  it("a loan that runs and owes nothing, or does not run and owes a fen; not one that agrees", () => {
+    const agree = { outstanding: "0.01", runningLoan: true };
+    expect(issuesOf({ outstanding: "0", runningLoan: true })).toStrictEqual([
+      "contradictory at application.runningLoan",
+    ]);
+    expect(issuesOf({ ...agree, runningLoan: false })).toStrictEqual(["contradictory at application.runningLoan"]);
+    expect(passes(agree)).toBe(true);
+    expect(passes({ outstanding: "0.00", runningLoan: false })).toBe(true);
+  });
+
   it("every fault at once, those of one fact and those between facts", () => {
     const facts = { id: "", amount: "x", termMonths: 0, bornOn: "2019-05-07", contractOn: "2019-05-05", rated: "no" };
     expect(issuesOf(facts).toSorted()).toStrictEqual([

@@ -47,8 +47,9 @@ describe.each(SIDES)("the largest amount for $who", (side) => {
       const { maximum } = side.assess(terms, application);
       if (maximum.state !== "undetermined" || maximum.atMost === undefined) return;
       const then = side.assess(terms, filled(application, other)).maximum;
-      expect(then.state).toBe("known");
-      if (then.state === "known") expect(fenIn(then.amount)).toBeLessThanOrEqual(fenIn(maximum.atMost));
+      // What the documents leave open, no fact decides; it stays within the same bound.
+      const most = then.state === "known" ? then.amount : then.state === "undetermined" ? then.atMost : undefined;
+      expect(fenIn(most ?? "1000000000000.00")).toBeLessThanOrEqual(fenIn(maximum.atMost));
     });
   });
 

@@ -41,14 +41,18 @@ const household: Side = {
   onPaper: checkByHand,
 };
 
+/** Whether the ratio of households decides if the cap on the rate applies. */
+export function isRateByRatio({ amountPerHousehold, rateCaps, ratioDecides }: OperatorTermValues): boolean {
+  return amountPerHousehold !== undefined && rateCaps !== undefined && ratioDecides !== "admission";
+}
+
 const operator: Side = {
   who: "an operator",
   someTerms: someOperatorTerms,
   some: someOperator,
   someComplete: someCompleteOperator,
   unknowable: UNKNOWABLE_OF_OPERATORS,
-  isRateByRatio: ({ amountPerHousehold, rateCaps, ratioDecides }: OperatorTermValues) =>
-    amountPerHousehold !== undefined && rateCaps !== undefined && ratioDecides !== "admission",
+  isRateByRatio,
   assess: (t: OperatorTermValues, a: OperatorApplication) => assessOperator(operatorTerms(t), a),
   onPaper: checkOperatorByHand,
 };

@@ -244,3 +244,16 @@ describe("a fact that no answer depends on is not wanted", () => {
     expect(missing("3000000", "3000000", "3000000", "3000000.01")).toStrictEqual(["operatorKind", "outstanding"]);
   });
 });
+
+describe("a household of which the kind is not known", () => {
+  const asked = (...unknown: readonly (keyof HouseholdApplication)[]): readonly string[] =>
+    assessHousehold(
+      householdScheme.household,
+      without(anApplication(), "householdKind", ...unknown) as HouseholdApplication,
+    ).missing;
+
+  it("wants the day of the contract too where a kind counts to the end of 2020 only", () => {
+    expect(asked()).toStrictEqual(["householdKind"]);
+    expect(asked("contractOn")).toContain("contractOn");
+  });
+});

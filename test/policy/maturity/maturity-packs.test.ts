@@ -32,12 +32,12 @@ describe("the treatments that the documents offer", () => {
   const offeredBy = (terms: MaturityTerms): readonly string[] =>
     sorted(terms, { deceased: false }).treatments.map(({ treatment }) => treatment);
 
-  it("in Jiange：续贷、展期、清收", () => {
+  it("in Jiange: 续贷、展期、清收", () => {
     expect(offeredBy(jiange)).toStrictEqual(["collect", "extend", "renew"]);
     expect(sorted(jiange).notOffered).toStrictEqual(["convert", "compensate", "jointCollection", "sue"]);
   });
 
-  it("in Cangxi：五个一批", () => {
+  it("in Cangxi: 五个一批", () => {
     expect(offeredBy(withCangxi)).toStrictEqual(["collect", "extend", "renew", "convert", "compensate", "sue"]);
     expect(sorted(withCangxi).notOffered).toStrictEqual(["jointCollection"]);
   });

@@ -95,7 +95,7 @@ export const ROUTES: readonly RouteByHand[] = [
     ],
   },
   {
-    title: "Jiange（户申请、村初审、乡审核、银行审定）",
+    title: "Jiange (户申请、村初审、乡审核、银行审定)",
     terms: jiange2019.route,
     records: ["project-visit", "repayment-warning"],
     stages: [

@@ -46,6 +46,7 @@ export const judgedBy: Omit<LedgerAuditSettings, "columns"> = {
   compensation: {
     ...national2021.compensation,
     caller: {
+      ...{ claimAfterDays: 0, claimCovers: ["principal"] },
       lossShares: [
         { party: "fund", share: "70%" },
         { party: "bank", share: "30%" },

@@ -62,7 +62,8 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     "household/in-principle": /* @__PURE__ */ reading({
       term: "inPrinciple",
       says: { zh: "“原则上”的效力", en: "force of what is stated in principle" },
-      with: ["capWithHigherNeed", "age"],
+      with: ["capWithHigherNeed"],
+      opens: { term: "age", while: "flag" },
       question: {
         zh: "“原则上”规定的年龄和额度，超出的是拒绝，还是由承贷机构决定？",
         en: "What lies beyond an age or an amount that is stated in principle (原则上): is it refused, or does the lender decide?",

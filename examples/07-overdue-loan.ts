@@ -32,10 +32,13 @@ for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episod
 //   Terms: changge2017 (edition 2017-10-26), Changge, finance for poverty alleviation (2017)
 //   Reading loan/overdue-buckets: up to 30, 70 and 90 days, and above ([30,70,90]) — Into which spans of days are overdue loans sorted?
 //   Reading loan/overdue-episode: an unbroken stretch is one (stretch) — What is one overdue episode?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
+//   Reading loan/maturity-on-rest-day: moves to the next working day (next-working-day) — Does a maturity that falls on a rest day move?
+//   Reading loan/rest-day-overdue-from: from the working day (working-day) — Where a loan is not repaid by the working day to which it moved, is it overdue from that day or from the day that is written?
+//   Reading loan/after-grace: from the day on which it was due (from-due-day) — Where an amount is not paid within the days of grace, is it overdue from the day it was due or from their end?
 //   matures on 2020-11-15, balance 30000.00 yuan
 //   overdue episode: due 2018-11-15, paid 2019-12-20, 400 days
 //   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days
+//   Beware: no calendar reaches the maturity 2020-11-15 of loan L1; whether it is a rest day was not checked, and it stands
 //   Open in the documents; reading loan/overdue-buckets
 //   Open in the documents; reading loan/overdue-episode
 //   Source: Civil Code of the People's Republic of China art. 201 (read in summary)

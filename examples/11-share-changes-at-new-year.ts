@@ -20,8 +20,9 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
 //   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
 //   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
-//   Reading subsidy/room-after-maturity: takes up none after maturity (none) — Does a loan past maturity go on taking up room under the household's cap?
+//   Reading interest/settlement-day: yes, the next period begins on the day after (included) — Does the night of a settlement day belong to the period that it closes?
+//   Reading loan/maturity-on-rest-day: moves to the next working day (next-working-day) — Does a maturity that falls on a rest day move?
+//   Reading subsidy/repaid-first: what lies above the cap (above-cap) — Of a loan above the cap, does a repayment first repay what lies above it, or what lies within?
 // Loan L1: interest 8615.98, subsidy 6170.35, borrower 2445.63 yuan
 // 2022-03-10 – 2022-03-20 (11 nights)
 //   80000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44
@@ -90,12 +91,16 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   the borrower bears 151.42 yuan
 // Sources
 //   Source: 银保监发〔2021〕6号 amount (read in summary)
-//   Open in the documents; reading subsidy/room-after-maturity
+//   Open in the documents; reading subsidy/repaid-first
 //   Source: 银保监发〔2021〕6号 rate (read in summary)
 //   Source: Loan prime rate (LPR) published on 2022-01-20
 //   Source: Qingyang: subsidy on microcredit share for the 2021 product (read in summary)
 //   Open in the documents; reading interest/method
 //   Open in the documents; reading interest/year-base
 //   Open in the documents; reading interest/settlement
+//   Open in the documents; reading interest/settlement-day
 //   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 daily and monthly rates, nights counted (read in summary)
 //   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005 settlement days (read in summary)
+//   Beware: no calendar reaches the maturity 2025-03-10 of loan L1; whether it is a rest day was not checked, and it stands
+// Not asked by these terms
+//   months subsidised at most, grounds on which the subsidy is lost, caps on the rate

@@ -44,11 +44,21 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 //   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
 //   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
 //   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
+//   Reading interest/settlement-day: yes, the next period begins on the day after (included) — Does the night of a settlement day belong to the period that it closes?
+//   Reading loan/maturity-on-rest-day: moves to the next working day (next-working-day) — Does a maturity that falls on a rest day move?
 //   Reading subsidy/above-cap: the part within the cap is subsidised (portion) — Of a loan above the cap, is the part within it subsidised, or nothing of the loan?
-//   Reading subsidy/room-after-maturity: takes up none after maturity (none) — Does a loan past maturity go on taking up room under the household's cap?
+//   Reading subsidy/room-after-maturity: takes it up while unpaid (while-unpaid) — Does a loan past maturity, or an overdue instalment, go on taking up room under the household's cap?
+//   Reading subsidy/room-order: by pay-out; on one day by their contracts (pay-out) — Do a household's loans take room in the order of pay-out, or of their contracts?
+//   Reading subsidy/repaid-first: what lies above the cap (above-cap) — Of a loan above the cap, does a repayment first repay what lies above it, or what lies within?
+//   Reading subsidy/whole-loan-measure: by its principal (principal) — Where nothing of a loan above the cap is subsidised, is it above by its principal or by its balance?
+//   Reading subsidy/whole-loan-room: no (none) — Does a loan of which nothing is subsidised, because it is above the cap, take up room?
+//   Reading subsidy/room-without-right: yes (takes) — Does a loan that has no right to the subsidy any more go on taking up room?
+//   Reading subsidy/misuse-told: yes (ends-right) — Does misuse that is told in the loan end the right, without a decision on it?
+//   Reading subsidy/window-rounding: whole periods each, a window that cuts one once (as-it-falls) — Is the subsidy of a window the sum of rounded periods, or rounded once for the claim?
+//   Reading subsidy/bar-reaches: open (open) — Does the bar from city and town subsidies for five years reach the interest subsidy?
 //   misuse of the money (2018-08-01): the right ended with 2018-08-01
 //   The term lossOfRight was set by the caller
+//   Beware: no calendar reaches the maturity 2019-01-15 of loan L1; whether it is a rest day was not checked, and it stands
 //   2018-01-15 – 2018-03-20: max(0, 392.71 − 392.71) = 0.00
 //   2018-03-21 – 2018-06-20: max(0, 555.83 − 555.83) = 0.00
 //   2018-06-21 – 2018-09-20: max(0, 555.83 − 247.71) = 308.12
@@ -58,10 +68,16 @@ console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 // 贷款 L2:已付 8666.67 元,应追回 8666.67 元
 //   条件:changge2017(版本 2017-10-26),长葛市金融扶贫(2017)
 //   解读 interest/settlement:按季结息(quarterly)— 何时结息?
-//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
+//   解读 interest/settlement-day:计入本期,次日为下期首日(included)— 结息日当晚计入本期还是下期?
+//   解读 loan/extension-rule:个人贷款:一年以内累计不超过原期限,一年以上连同原期限不超过该品种最长期限(personal-loans)— 农户贷款的展期期限依个人贷款的规定,还是依贷款通则?
+//   解读 loan/extension-in-longest-term:不作定论(open)— 一年以上贷款展期后超过该品种最长期限的,是否允许?
+//   解读 loan/epidemic-from:包括 1 日(2020-01-01)— 2020 年 1 月 1 日后到期,是否包括 1 日当天?
+//   解读 loan/maturity-on-rest-day:顺延至下一工作日(next-working-day)— 到期日遇休息日,是否顺延?
+//   解读 loan/rest-day-overdue-from:从顺延到的工作日起算(working-day)— 顺延到的工作日仍未还清的,逾期从该工作日起算,还是从合同到期日起算?
 //   解读 operator/too-few-households:不予贴息(refuse)— 带动户数不足的,是不予贴息,还是按带动户数对应的金额贴息?
 //   解读 operator/counting:按月数除以 12(months-over-12)— 年贴息率按月数除以 12 还是按实际天数折算?
 //   弄虚作假套取贴息(2018-08-01):全部贴息均无权享受
 //   依据:长政办〔2017〕64号 贷款管理办法 六(二)
+//   注意:没有工作日历覆盖贷款 L2 的到期日 2019-01-15,是否遇休息日未查,按不顺延计算
 //   2018-01-15 – 2018-03-20: max(0, 3666.67 − 0.00) = 3666.67
 //   2018-03-21 – 2018-06-20: max(0, 5000.00 − 0.00) = 5000.00

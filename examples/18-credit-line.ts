@@ -39,7 +39,9 @@ printTable(
 //   Reading credit-line/year: from its grant (from-grant) — Is a year of the line counted from its grant, or is it the calendar year?
 //   Reading credit-line/nothing-due: counts as a year of good faith (kept) — Is a year in which money was used and none of it fell due or was repaid a year of good faith?
 //   Reading credit-line/repaid-within: draw and maturity are both within it (maturity) — Must only the draw fall within the validity of the line, or its maturity too?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
+//   Reading loan/maturity-on-rest-day: moves to the next working day (next-working-day) — Does a maturity that falls on a rest day move?
+//   Reading loan/rest-day-overdue-from: from the working day (working-day) — Where a loan is not repaid by the working day to which it moved, is it overdue from that day or from the day that is written?
+//   Reading loan/after-grace: from the day on which it was due (from-due-day) — Where an amount is not paid within the days of grace, is it overdue from the day it was due or from their end?
 //   line 45000.00 yuan, 87 points, grade A, rate 4.25%
 //   valid through 2021-01-15
 //   Source: 长政办〔2017〕64号 incentive measure 1(2)
@@ -91,6 +93,8 @@ printTable(
 //   Source: 长政办〔2017〕64号 information measure, art. 19
 //   Open in the documents; reading credit-line/year
 //   Open in the documents; reading credit-line/nothing-due
+//   Open in the documents; reading loan/maturity-on-rest-day
+//   Source: Civil Code of the People's Republic of China art. 203 (read in summary)
 // Year 2, 2019-01-15 to 2020-01-14: broken
 //   L2 due on 2019-10-01, 111 days overdue
 //   1 in a row, step 1, from 2020-01-15
@@ -100,6 +104,8 @@ printTable(
 //   Source: 长政办〔2017〕64号 information measure, art. 19
 //   Open in the documents; reading credit-line/year
 //   Open in the documents; reading credit-line/nothing-due
+//   Open in the documents; reading loan/maturity-on-rest-day
+//   Source: Civil Code of the People's Republic of China art. 203 (read in summary)
 // Year 3, 2020-01-15 to 2021-01-15: running, already broken
 //   L2 due on 2019-10-01, 111 days overdue
 // day         days overdue           outcome

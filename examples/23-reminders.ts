@@ -42,7 +42,6 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 //   Reading reminders/short-loan: given on the day of pay-out or agreement (compressed) — Is a notice given where the loan, or its extension, is shorter than the days before maturity?
 //   Reading reminders/earliest: up to 15 days early (15) — How many days early may a notice be and still count?
 //   Reading reminders/due-on-rest-day: stays on its day (stands) — Does a notice that falls due on a rest day move to the working day before?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
 //   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, 60 days before): given on 2024-01-03, late by 3 days
 //   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, 30 days before): not given, late by 19 days
 //   Source: 脱贫攻坚简报2019年第139期 Jiange county
@@ -51,7 +50,6 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 //   Reading reminders/short-loan: given on the day of pay-out or agreement (compressed) — Is a notice given where the loan, or its extension, is shorter than the days before maturity?
 //   Reading reminders/earliest: up to 15 days early (15) — How many days early may a notice be and still count?
 //   Reading reminders/due-on-rest-day: stays on its day (stands) — Does a notice that falls due on a rest day move to the working day before?
-//   Reading loan/maturity-on-rest-day: stays on the contract's day (stands) — Does a maturity that falls on a rest day move?
 //   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, 60 days before): fell due, then superseded by the extension of 2024-02-19; given on 2024-01-03, late by 3 days
 //   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, 30 days before): fell due, then superseded by the extension of 2024-02-19; not given before
 //   2024-06-30 L1: the lender 农商行 tells the borrower in advance (matures 2024-08-29, 60 days before): given on 2024-06-25, in time

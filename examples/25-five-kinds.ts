@@ -48,7 +48,9 @@ if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 //   条件:jiange2019+zhaohua2019+cangxi2019(版本 2019+2019+2019),剑阁县扶贫小额信贷(2019) + 昭化区扶贫小额信贷(2019) + 苍溪县扶贫小额信贷(2019)
 //   解读 maturity/in-need-and-unable:归入有还款意愿、仍需资金的一类(willing-still-in-need)— 有还款意愿、无还款能力而又持续需要资金的,归哪一类?
 //   解读 maturity/kind-treatments:较宽:还款困难的展期、续贷或转为一般贷款,无力偿还的还可代偿({"able-and-willing":["collect"],"willing-still-in-need":["extend","renew","convert"],"willing-but-unable":["extend","renew","convert","compensate"],"unwilling":["collect","jointCollection","sue"],"deceased":["collect","compensate"]})— 各类到期贷款可以采取哪些处置措施?
-//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
+//   解读 loan/maturity-on-rest-day:顺延至下一工作日(next-working-day)— 到期日遇休息日,是否顺延?
+//   解读 loan/rest-day-overdue-from:从顺延到的工作日起算(working-day)— 顺延到的工作日仍未还清的,逾期从该工作日起算,还是从合同到期日起算?
+//   解读 loan/after-grace:从到期日起算(from-due-day)— 宽限期内未还清的,逾期从到期日起算,还是从宽限期满起算?
 //   到期日 2019-11-15,到期后 5 天,余额 50000.00 元
 //   依据:脱贫攻坚简报2019年第139期 剑阁县
 //   文件未明确,按解读 maturity/in-need-and-unable

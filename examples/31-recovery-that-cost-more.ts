@@ -36,7 +36,9 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 // 代偿申请 C1,贷款 L1(2023-03-20):可代偿 50000.00 元
 //   条件:changge2017+national2021(版本 2017-10-26+2021-03-04),长葛市金融扶贫(2017) + 脱贫人口小额信贷(2021)
 //   解读 compensation/above-cover:还款先减上限以外的部分(uncovered-first)— 本金超过补偿上限的贷款,已还的部分先减哪一段?
-//   解读 loan/maturity-on-rest-day:不顺延,仍为合同到期日(stands)— 到期日遇休息日,是否顺延?
+//   解读 loan/maturity-on-rest-day:顺延至下一工作日(next-working-day)— 到期日遇休息日,是否顺延?
+//   解读 loan/rest-day-overdue-from:从顺延到的工作日起算(working-day)— 顺延到的工作日仍未还清的,逾期从该工作日起算,还是从合同到期日起算?
+//   解读 loan/after-grace:从到期日起算(from-due-day)— 宽限期内未还清的,逾期从到期日起算,还是从宽限期满起算?
 //   逾期本金 60000.00 元
 // 逾期:符合
 //   逾期 10 天,须超过 0 天

@@ -11,7 +11,7 @@ for (const term of ["申请人年龄", "户借户用户还", "入股分红模式
   assert.match(words, new RegExp(`:${term}\n  [^\n]*没有规定`));
 
 // Output:
-// national2014(版本 2014)与national2014(版本 2019):不同 0、仅前者 0、仅后者 7、相同 27
+// national2014(版本 2014)与national2014(版本 2019):不同 0、仅前者 0、仅后者 7、相同 53
 // 农户申请条件:申请人年龄
 //   national2014(版本 2014):没有规定
 //   national2014(版本 2019):min 18, max 65

@@ -31,3 +31,21 @@ for (const { id, effect } of readingEffects(terms, facts).readings) {
   for (const { alternative, changes, rows } of effect)
     console.log(`${id} = ${String(alternative)}: ${changes ?? "undetermined"} in ${rows} periods`);
 }
+
+// Output:
+// period                                  balance              subsidised  subsidy  borrower
+// 2022-06-21 – 2022-09-20  50000.00 then 50000.00  50000.00 then 30000.00   431.67     41.11
+// 2022-09-21 – 2022-12-20                50000.00                30000.00   280.58    187.06
+// 2022-12-21 – 2023-03-20                50000.00                30000.00   277.50    185.00
+// interest/method = term-units: -13.36 in 2 periods
+// interest/year-base = 365: -13.56 in 3 periods
+// interest/settlement = monthly: -0.01 in 9 periods
+// interest/settlement = yearly: 0.00 in 2 periods
+// interest/settlement = at-maturity: 0.00 in 3 periods
+// interest/settlement = anniversary: 0.00 in 4 periods
+// interest/settlement-day = excluded: 0.00 in 6 periods
+// loan/maturity-on-rest-day = stands: 0.00 in 0 periods
+// subsidy/above-cap = none: 0.00 in 0 periods
+// subsidy/room-after-maturity = none: 0.00 in 0 periods
+// subsidy/window-rounding = per-period: 0.00 in 0 periods
+// subsidy/window-rounding = once: 0.00 in 0 periods

@@ -44,3 +44,8 @@ assert.deepEqual(show("two loans", [old, renewal]), ["old 1951.74 (yes)", "new 0
 const told = show("a renewal", [old, { ...renewal, replaces: ["old"] }]);
 assert.deepEqual(told, ["old 1951.74 (yes)", "new 1962.43 (yes)"]);
 show("of 20,000 only", [old, { ...renewal, replaces: "20000" }]);
+
+// Output:
+// two loans: old 1951.74 (yes), new 0.00 (open); missing: loans[0].repayments
+// a renewal: old 1951.74 (yes), new 1962.43 (yes); missing: nothing
+// of 20,000 only: old 1951.74 (yes), new 784.98 (open); missing: loans[0].repayments

@@ -24,3 +24,7 @@ const claim = (from: string, through: string): string => {
 assert.equal(claim("2022-01-01", "2022-12-31"), "2331.94");
 // Four whole quarters are what the borrower really paid.
 assert.equal(claim("2021-12-21", "2022-12-20"), "2331.95");
+
+// Output:
+// 2022-01-01 to 2022-12-31, cuts quarters: 2331.94 (by quarters 2331.95, once 2331.94)
+// 2021-12-21 to 2022-12-20, whole quarters: 2331.95 (by quarters 2331.95, once 2331.94)

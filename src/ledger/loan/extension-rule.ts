@@ -1,6 +1,7 @@
 import { dayOf, LAST_DAY_NUMBER } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { freezeDeep } from "../../kernel/freeze-deep.ts";
 import { extensionLimit } from "./extension-limit.ts";
 import type { LoanAuditFinding } from "./loan-findings.ts";
 import type { LoanSlots } from "./read-loan.ts";
@@ -37,11 +38,14 @@ const MEASURES_OF_2024 = 19905;
 const DEFERRAL_THROUGH = 18717;
 const DEFERRAL_MONTHS = 6;
 
-const APPLIES_BEFORE: readonly Basis[] = [
+const APPLIES_BEFORE: readonly Basis[] = /* @__PURE__ */ freezeDeep([
   { by: "law", article: "general-loan-rules#12" },
   { by: "law", article: "civil-code#678" },
-];
-const BY_MEASURES_OF_2024: Basis = { by: "law", article: "personal-loan-measures-2024#extension" };
+] as const);
+const BY_MEASURES_OF_2024: Basis = /* @__PURE__ */ freezeDeep({
+  by: "law",
+  article: "personal-loan-measures-2024#extension",
+} as const);
 
 /**
  * Judges each extension of a loan: applied for in time, not longer than the rule lets, or the deferral of 2020.

@@ -35,12 +35,24 @@ export function compare(a: Frac, b: Frac): number {
   return left < 0n ? -1 : left > 0n ? 1 : 0;
 }
 
+/** A function of a fraction that is asked for the same one again and again. */
+export function remembered(of: (given: Frac) => Frac): (given: Frac) => Frac {
+  const known = new Map<Frac, Frac>();
+  return (given) => {
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const made = of(given);
+    known.set(given, made);
+    return made;
+  };
+}
+
 export function least(a: Frac, b: Frac): Frac {
   return compare(a, b) <= 0 ? a : b;
 }
 
 export function isSame(a: Frac, b: Frac): boolean {
-  return compare(a, b) === 0;
+  return a === b || compare(a, b) === 0;
 }
 
 /** To a whole number, half up by magnitude (四舍五入). */

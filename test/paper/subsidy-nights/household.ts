@@ -2,7 +2,7 @@ import { type Charged, countingOf, interestOf, periodEnd } from "./counting.ts";
 import { civilOf, plusMonths } from "./days.ts";
 import { lawfulness, maturitiesOf } from "./extensions.ts";
 import type { NightsLoan, Rules, Share, Sum } from "./facts.ts";
-import { compare, type Frac, least as lesser, ONE, plus, rounded, times, ZERO } from "./fraction.ts";
+import { type Frac, least as lesser, ONE, plus, remembered, rounded, times, ZERO } from "./fraction.ts";
 import { lastMaturity, least, netRepaid, type Night, nightsOf, owedOn, total } from "./nights.ts";
 import { limitOf } from "./rates.ts";
 
@@ -147,8 +147,10 @@ function isWholeWindow(loan: NightsLoan, counted: readonly SubsidisedNight[], ru
   const inside = (day: number): boolean => from <= day && day <= through;
   const nights = nightsOf(loan, rules, last).filter(({ balance }) => balance > 0n);
   const periods = new Map<string, boolean>();
+  let end = -Infinity;
   for (const { day, kind } of nights) {
-    const key = `${kind}/${String(periodEnd(loan, day, rules))}`;
+    if (day > end) end = periodEnd(loan, day, rules);
+    const key = `${kind}/${String(end)}`;
     const before = periods.get(key);
     if (before !== undefined && before !== inside(day)) return false;
     periods.set(key, inside(day));
@@ -206,7 +208,7 @@ export function shareRoom(
       nights,
       last: asked.get(loan.id) ?? 0,
       hasRight: rightOf(loan, nights, rules),
-      limit: rules.limit === undefined ? undefined : limitOf(loan, rules.limit),
+      rateOf: remembered(subsidisedRate(loan, rules)),
       lent: total(loan.draws.map((d) => d.fen)),
       first: undefined as bigint | undefined,
       out: [] as SubsidisedNight[],
@@ -224,13 +226,19 @@ export function shareRoom(
       if (room !== undefined) room -= used;
       if (day > one.last) continue;
       const subsidised = hasRight && !night.isStopped ? taken : 0n;
-      let rate = one.limit === undefined ? night.contractRate : lesser(night.contractRate, one.limit);
-      if (rules.subsidyRate !== undefined) rate = lesser(rate, rules.subsidyRate);
-      const isNeeded = subsidised > 0n && compare(rate, ZERO) > 0;
+      const rate = one.rateOf(night.contractRate);
+      const isNeeded = subsidised > 0n && rate.n > 0n;
       one.out.push({ ...night, subsidised, subsidyRate: rate, share: isNeeded ? shareOn(rules, one.loan.product, day) : ZERO });
     }
   }
   return new Map(loans.map(({ loan, out }) => [loan.id, out]));
+}
+
+/** The rate on which the subsidy is counted: no more than the limit, and the flat rate where there is one. */
+function subsidisedRate(loan: NightsLoan, rules: Rules): (contract: Frac) => Frac {
+  const most = rules.limit === undefined ? [] : [limitOf(loan, rules.limit)];
+  if (rules.subsidyRate !== undefined) most.push(rules.subsidyRate);
+  return (contract) => most.reduce(lesser, contract);
 }
 
 /** What is left of what was subsidised on the first night, where that is repaid first. */
@@ -309,9 +317,11 @@ export function linesOf(
   lastOfMonth?: number,
 ): readonly Line[] {
   const periods = new Map<string, SubsidisedNight[]>();
+  let end = -Infinity;
   for (const night of nights) {
     if (night.day < (window.from ?? -Infinity) || night.day > (window.through ?? Infinity)) continue;
-    const key = `${night.kind}/${String(periodEnd(loan, night.day, rules, lastOfMonth))}`;
+    if (night.day > end) end = periodEnd(loan, night.day, rules, lastOfMonth);
+    const key = `${night.kind}/${String(end)}`;
     const period = periods.get(key);
     if (period === undefined) periods.set(key, [night]);
     else period.push(night);
@@ -322,7 +332,12 @@ export function linesOf(
 /** One period: its exact interest and subsidy, each rounded once. */
 export function lineOf(loan: NightsLoan, nights: readonly SubsidisedNight[], rules: Rules): Line {
   const owing = nights.filter(({ balance }) => balance > 0n);
-  const exact = interestOf(nights.map(asInterest), loan.paidOutOn, countingOf(rules), rules);
+  const counting = countingOf(rules);
+  const cuts = counting === "segments" ? nights.map(cutOf) : [];
+  const asInterest = (night: SubsidisedNight, i: number): Charged => {
+    return { day: night.day, fen: night.balance, rate: night.rate, cut: cuts[i] ?? "" };
+  };
+  const exact = interestOf(nights.map(asInterest), loan.paidOutOn, counting, rules);
   const isKnown = nights.every(({ share }) => share !== undefined);
   const subsidyExact = isKnown ? subsidyOf(loan, nights, rules) : undefined;
   return {
@@ -339,18 +354,19 @@ export function lineOf(loan: NightsLoan, nights: readonly SubsidisedNight[], rul
 
 function subsidyOf(loan: NightsLoan, nights: readonly SubsidisedNight[], rules: Rules): Frac {
   const counting = rules.counting === "whole-months" ? "whole-months" : countingOf(rules);
-  return interestOf(nights.map(asSubsidy), loan.paidOutOn, counting, rules);
+  let rate = ZERO;
+  let last: SubsidisedNight | undefined;
+  const charged = nights.map((night): Charged => {
+    if (last === undefined || last.subsidyRate !== night.subsidyRate || last.share !== night.share)
+      rate = times(night.subsidyRate, night.share ?? ZERO);
+    last = night;
+    const cut = counting === "segments" ? `${String(night.balance)}/${writeRate(night.rate)}/${cutOf(night)}` : "";
+    return { day: night.day, fen: night.subsidised, rate, cut };
+  });
+  return interestOf(charged, loan.paidOutOn, counting, rules);
 }
 
-function asInterest(night: SubsidisedNight): Charged {
-  return { day: night.day, fen: night.balance, rate: night.rate, cut: cutOf(night) };
-}
-
-function asSubsidy(night: SubsidisedNight): Charged {
-  const { day, subsidised, subsidyRate, share, balance, rate } = night;
-  const cut = `${String(balance)}/${String(rate.n)}/${String(rate.d)}/${cutOf(night)}`;
-  return { day, fen: subsidised, rate: times(subsidyRate, share ?? ZERO), cut };
-}
+const writeRate = ({ n, d }: Frac): string => `${String(n)}:${String(d)}`;
 
 /** What a change of the subsidy cuts (K61): only a change of what this loan gets. */
 function cutOf({ subsidised, subsidyRate, share }: SubsidisedNight): string {

@@ -1,6 +1,6 @@
 import { chargedMaturity, maturitiesOf, movedOff } from "./extensions.ts";
 import type { NightsLoan, Rules, Sum } from "./facts.ts";
-import { compare, type Frac, isSame, ONE, plus, times, ZERO } from "./fraction.ts";
+import { compare, type Frac, ONE, plus, remembered, times, ZERO } from "./fraction.ts";
 import { contractRates } from "./rates.ts";
 
 /*
@@ -36,16 +36,17 @@ export function nightsOf(loan: NightsLoan, rules: Rules, through?: number): read
   const firstLate = firstLateNight(loan, printed, due, rules);
   const late = lateInstalments(loan, rules);
   const nights: Night[] = [];
+  const overdueRate = remembered((rate) => times(rate, plus(ONE, rules.overdueMarkUp)));
+  const misuseRate = remembered((rate) => times(rate, plus(ONE, rules.misuseMarkUp)));
+  const isHeavier = compare(rules.misuseMarkUp, rules.overdueMarkUp) > 0;
   for (let day = loan.paidOutOn; day <= last; day++) {
     const balance = books.get(day)?.balance ?? 0n;
     const isOverdue = day >= firstLate;
     const contractRate = rateOf(isOverdue && rules.overdueRestsOn === "last-contract-rate" ? Math.max(due - 1, loan.paidOutOn) : day);
     let [rate, charge]: [Frac, Night["charge"]] = [contractRate, "contract"];
-    if (isOverdue) [rate, charge] = [times(contractRate, plus(ONE, rules.overdueMarkUp)), "overdue"];
-    if (loan.misusedOn !== undefined && day >= loan.misusedOn) {
-      const misused = times(contractRate, plus(ONE, rules.misuseMarkUp));
-      if (compare(misused, rate) > 0 || (charge === "contract" && isSame(misused, rate))) [rate, charge] = [misused, "misuse"];
-    }
+    if (isOverdue) [rate, charge] = [overdueRate(contractRate), "overdue"];
+    const isMisused = loan.misusedOn !== undefined && day >= loan.misusedOn;
+    if (isMisused && (!isOverdue || isHeavier)) [rate, charge] = [misuseRate(contractRate), "misuse"];
     const isStopped = loan.interestStopsOn !== undefined && day >= loan.interestStopsOn;
     nights.push({
       day,

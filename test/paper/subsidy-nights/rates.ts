@@ -1,7 +1,7 @@
 import { isLonger, plusMonths } from "./days.ts";
 import { maturitiesOf } from "./extensions.ts";
 import type { Followed, Limit, NightsLoan, Rules, Series } from "./facts.ts";
-import { type Frac, ONE, plus, times } from "./fraction.ts";
+import { type Frac, ONE, plus, remembered, times } from "./fraction.ts";
 
 /*
  * The contract rate of each night, and the highest rate that is subsidised.
@@ -20,7 +20,7 @@ export function bandOf(series: Series, from: number, to: number): number {
 
 /** The rate of a band that is in force on a day. */
 export function rateOn(series: Series, band: number, day: number): Frac {
-  const rate = series.rows.filter(({ from }) => from <= day).at(-1)?.rates[band];
+  const rate = series.rows.findLast(({ from }) => from <= day)?.rates[band];
   if (rate === undefined) throw new Error("no rate on this day");
   return rate;
 }
@@ -30,10 +30,11 @@ export function contractRates(loan: NightsLoan, rules: Rules): (night: number) =
   const { rate } = loan;
   if ("fixed" in rate) return () => rate.fixed;
   const stages = stagesOf(loan, rate, rules);
+  const marked = remembered((published) => withMargin(rate, published));
   return (night) => {
-    const stage = stages.filter(({ from }) => from <= night).at(-1);
+    const stage = stages.findLast(({ from }) => from <= night);
     if (stage === undefined) throw new Error("a night before the pay-out");
-    return withMargin(rate, rateOn(rate.series, stage.band, lookedUpOn(loan, rate, stage, night)));
+    return marked(rateOn(rate.series, stage.band, lookedUpOn(loan, rate, stage, night)));
   };
 }
 

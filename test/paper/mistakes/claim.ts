@@ -1,7 +1,16 @@
-import { linesOf, outcomeOf, ordersOf, shareRoom, type SubsidisedNight, type Window, withReplaced } from "../subsidy-nights/household.ts";
+import {
+  linesOf,
+  outcomeOf,
+  ordersOf,
+  shareRoom,
+  type SubsidisedNight,
+  type Window,
+  withReplaced,
+} from "../subsidy-nights/household.ts";
 import type { NightsLoan, Rules } from "../subsidy-nights/facts.ts";
 import { plus, rounded, ZERO } from "../subsidy-nights/fraction.ts";
 import { total } from "../subsidy-nights/nights.ts";
+import { without } from "../subsidy-nights/without.ts";
 
 /*
  * A claim of a ledger: the subsidy of one loan of a household, for all its time or for a window.
@@ -36,9 +45,11 @@ export function withRules(claim: Claim, changed: Partial<Rules>): Claim {
 }
 
 /** Without a rule that may be absent. */
-export function withoutRule(claim: Claim, name: "cap" | "limit" | "longestSubsidisedMonths" | "lostWhenOverdue"): Claim {
-  const rules: Rules = Object.fromEntries(Object.entries(claim.rules).filter(([key]) => key !== name)) as unknown as Rules; // it is optional
-  return { ...claim, rules };
+export function withoutRule(
+  claim: Claim,
+  name: "cap" | "limit" | "longestSubsidisedMonths" | "lostWhenOverdue",
+): Claim {
+  return { ...claim, rules: without(claim.rules, name) };
 }
 
 export function loanOf({ loans, loan }: Claim): NightsLoan {

@@ -51,7 +51,11 @@ export const splitMistakes = {
 } satisfies Readonly<Record<string, (fen: bigint, shares: readonly bigint[]) => readonly bigint[] | undefined>>;
 
 /** Whole fen to each, and the odd ones one by one in an order. */
-function withOdd(fen: bigint, shares: readonly bigint[], orderOf: (rests: readonly bigint[]) => readonly number[]): readonly bigint[] {
+function withOdd(
+  fen: bigint,
+  shares: readonly bigint[],
+  orderOf: (rests: readonly bigint[]) => readonly number[],
+): readonly bigint[] {
   const all = shares.reduce((sum, s) => sum + s, 0n);
   const parts = shares.map((s) => (fen * s) / all);
   let odd = fen - parts.reduce((sum, p) => sum + p, 0n);

@@ -13,7 +13,9 @@ import { type SubsidyMistake, subsidyMistakes, wrongFigures } from "./subsidy.ts
  * Each usual mistake against a figure by hand. 36,000 yuan at 4 % make 4.00 a night of 360, 90,000 make 10.00.
  */
 
-function loan(told: Partial<NightsLoan> & { readonly amount?: string; readonly out?: string; readonly due?: string } = {}): NightsLoan {
+function loan(
+  told: Partial<NightsLoan> & { readonly amount?: string; readonly out?: string; readonly due?: string } = {},
+): NightsLoan {
   const { amount = "36000", out = "2022-01-01", due = "2023-01-01", ...others } = told;
   const paidOutOn = dayOf(out);
   return {
@@ -63,7 +65,10 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
   // From the 21st through the 20th there are 92 nights; a day later in both there are 92 again, from the night of the repayment on without it.
   [
     "settled-on-21st",
-    { window: ["2022-03-21", "2022-06-20"], loans: [loan({ repaid: [{ on: dayOf("2022-06-21"), fen: fen("36000") }] })] },
+    {
+      window: ["2022-03-21", "2022-06-20"],
+      loans: [loan({ repaid: [{ on: dayOf("2022-06-21"), fen: fen("36000") }] })],
+    },
     "368.00",
     "364.00",
   ],
@@ -71,7 +76,10 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
   ["after-maturity-day", { window: [undefined, "2023-01-10"] }, "1460.00", "1496.00"],
   [
     "extension-without-right",
-    { rules: { extensionSubsidy: "ends" }, loans: [loan({ extended: [{ agreedOn: dayOf("2022-12-01"), maturesOn: dayOf("2023-01-31") }] })] },
+    {
+      rules: { extensionSubsidy: "ends" },
+      loans: [loan({ extended: [{ agreedOn: dayOf("2022-12-01"), maturesOn: dayOf("2023-01-31") }] })],
+    },
     "1460.00",
     "1580.00",
   ],
@@ -80,7 +88,12 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
   ["share-change-early", { rules: half() }, "1092.00", "1072.00"],
   ["no-cap", { loans: [loan({ amount: "90000" })], rules: { cap: fen("45000") } }, "1825.00", "3650.00"],
   ["excess-at-full", { loans: [loan({ amount: "90000" })], rules: { cap: fen("45000") } }, "1825.00", "3650.00"],
-  ["cap-per-loan", { loans: [loan({ id: "first", amount: "32000", out: "2021-06-01", due: "2023-06-01" }), loan()] }, "730.00", "1460.00"],
+  [
+    "cap-per-loan",
+    { loans: [loan({ id: "first", amount: "32000", out: "2021-06-01", due: "2023-06-01" }), loan()] },
+    "730.00",
+    "1460.00",
+  ],
   ["prepayment-ignored", { loans: [halved()] }, "1098.00", "1460.00"],
   ["prepayment-a-day-late", { loans: [halved()] }, "1098.00", "1100.00"],
   ["prepayment-a-day-early", { loans: [halved()] }, "1098.00", "1096.00"],
@@ -96,11 +109,21 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
   ["rounded-each-night", { loans: [loan({ amount: "10000" })] }, "405.55", "405.15"],
   ["rounded-once", { loans: [loan({ amount: "10000" })] }, "405.55", "405.56"],
   // 18,000 of it is due on 2022-07-02 and stays unpaid: 182 nights at 4.00 and 183 at 2.00.
-  ["overdue-instalment-subsidised", { loans: [loan({ dues: [{ on: dayOf("2022-07-02"), fen: fen("18000") }] })] }, "1094.00", "1460.00"],
+  [
+    "overdue-instalment-subsidised",
+    { loans: [loan({ dues: [{ on: dayOf("2022-07-02"), fen: fen("18000") }] })] },
+    "1094.00",
+    "1460.00",
+  ],
 ];
 
 function half(): Partial<Rules> {
-  return { shares: [{ through: dayOf("2022-06-30"), share: frac(1) }, { from: dayOf("2022-07-01"), share: frac(1, 2) }] };
+  return {
+    shares: [
+      { through: dayOf("2022-06-30"), share: frac(1) },
+      { from: dayOf("2022-07-01"), share: frac(1, 2) },
+    ],
+  };
 }
 
 /** 18,000 repaid on 2022-07-04: 184 nights at 4.00 and 181 at 2.00. */
@@ -122,7 +145,13 @@ describe("mistakes of a subsidy column", () => {
 
   it("where a mistake cannot be made there is no figure", () => {
     const plain = claim();
-    for (const mistake of ["share-change-ignored", "above-rate-limit", "cap-per-loan", "after-maturity", "prepayment-ignored"] as const)
+    for (const mistake of [
+      "share-change-ignored",
+      "above-rate-limit",
+      "cap-per-loan",
+      "after-maturity",
+      "prepayment-ignored",
+    ] as const)
       expect(subsidyMistakes[mistake](plain)).toBeUndefined();
   });
 });
@@ -173,7 +202,12 @@ describe("mistakes of compensation and of shares", () => {
     const shares = [20n, 10n, 50n, 20n];
     const parts = (all: readonly bigint[] | undefined): string[] => (all ?? []).map(yuan);
     expect(parts(splitOf(fen("33333.33"), shares))).toEqual(["6666.67", "3333.33", "16666.66", "6666.67"]);
-    expect(parts(splitMistakes["each-rounded-alone"](fen("33333.33"), shares))).toEqual(["6666.67", "3333.33", "16666.67", "6666.67"]);
+    expect(parts(splitMistakes["each-rounded-alone"](fen("33333.33"), shares))).toEqual([
+      "6666.67",
+      "3333.33",
+      "16666.67",
+      "6666.67",
+    ]);
     expect(parts(splitOf(fen("0.01"), [7n, 3n]))).toEqual(["0.01", "0.00"]);
     expect(parts(splitMistakes["odd-fen-to-another"](fen("0.01"), [7n, 3n]))).toEqual(["0.00", "0.01"]);
     expect(parts(splitOf(fen("100.01"), [1n, 1n]))).toEqual(["50.01", "50.00"]);

@@ -18,7 +18,11 @@ export type Mistake = (claim: Claim) => bigint | undefined;
 type WithSeries = Extract<Rate | Limit, { readonly series: unknown }>;
 
 /** The rate of the loan and the limit, looked up otherwise. */
-function otherLookUp(claim: Claim, change: <T extends WithSeries>(of: T, loan: NightsLoan) => T, moved: number): bigint | undefined {
+function otherLookUp(
+  claim: Claim,
+  change: <T extends WithSeries>(of: T, loan: NightsLoan) => T,
+  moved: number,
+): bigint | undefined {
   const { rate, contractOn } = loanOf(claim);
   const { limit } = claim.rules;
   if (!("series" in rate) && (limit === undefined || "fixed" in limit)) return undefined;
@@ -78,7 +82,13 @@ function withPrepayments(claim: Claim, change: (on: number) => number | undefine
         if (r.on >= maturity) return [r];
         const on = change(r.on);
         if (on === undefined) return [];
-        return [{ ...r, on: Math.max(on, l.paidOutOn), ...(r.reverses === undefined ? {} : { reverses: Math.max(change(r.reverses) ?? 0, l.paidOutOn) }) }];
+        return [
+          {
+            ...r,
+            on: Math.max(on, l.paidOutOn),
+            ...(r.reverses === undefined ? {} : { reverses: Math.max(change(r.reverses) ?? 0, l.paidOutOn) }),
+          },
+        ];
       }),
     })),
   );
@@ -97,7 +107,8 @@ function before({ window, ...claim }: Claim): Claim | undefined {
   const through = window.from - 1;
   if (through < loan.paidOutOn) return undefined;
   let from = through;
-  while (from > loan.paidOutOn && periodEnd(loan, from - 1, claim.rules) === periodEnd(loan, through, claim.rules)) from--;
+  while (from > loan.paidOutOn && periodEnd(loan, from - 1, claim.rules) === periodEnd(loan, through, claim.rules))
+    from--;
   return { ...claim, window: { from, through } };
 }
 
@@ -162,20 +173,25 @@ export const subsidyMistakes = {
     changesShare(claim)
       ? rightOf(
           withRules(claim, {
-            shares: (claim.rules.shares ?? []).filter((s) => s.from === undefined).map(({ product, share }) => ({ share, ...(product === undefined ? {} : { product }) })),
+            shares: (claim.rules.shares ?? [])
+              .filter((s) => s.from === undefined)
+              .map(({ product, share }) => ({ share, ...(product === undefined ? {} : { product }) })),
           }),
         )
       : undefined,
 
   /** The new share for all of the settlement period in which it changes. */
   "share-change-early": (claim) =>
-    changesShare(claim) ? rightOf(withRules(claim, { shares: sharesFromPeriodStart(claim, loanOf(claim)) })) : undefined,
+    changesShare(claim)
+      ? rightOf(withRules(claim, { shares: sharesFromPeriodStart(claim, loanOf(claim)) }))
+      : undefined,
 
   /** All principal subsidised. */
   "no-cap": (claim) => (claim.rules.cap === undefined ? undefined : rightOf(withoutRule(claim, "cap"))),
 
   /** The cap for each loan in place of the household. */
-  "cap-per-loan": (claim) => (claim.rules.cap === undefined || claim.loans.length < 2 ? undefined : rightOf(alone(claim))),
+  "cap-per-loan": (claim) =>
+    claim.rules.cap === undefined || claim.loans.length < 2 ? undefined : rightOf(alone(claim)),
 
   /** A loan that alone is above the cap, subsidised in full. */
   "excess-at-full": (claim) => {

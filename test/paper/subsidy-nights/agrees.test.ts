@@ -13,7 +13,11 @@ const SEED = Number(process.env["FC_SEED"]);
 const RUNS = Number(process.env["FC_RUNS"] ?? 200);
 
 /** Draws households, and fails with the smallest that differs and with the seed that makes it again. */
-function holds<C extends Case>(part: string, draw: (d: Draw) => C, differencesOf: (one: C) => readonly Difference[]): void {
+function holds<C extends Case>(
+  part: string,
+  draw: (d: Draw) => C,
+  differencesOf: (one: C) => readonly Difference[],
+): void {
   const seed = seedWithin(SEED, part);
   for (let i = 0; i < RUNS; i++) {
     const one = draw(drawsOf(seed, i));

@@ -2,10 +2,18 @@ import { accrueInterest, compareSubsidy, computeSubsidy } from "../../../src/ent
 import { comparePaid } from "./compare-paid.ts";
 import { dayOf, textOf } from "./days.ts";
 import { fen, frac, type Frac, isSame, percent, rounded, yuan } from "./fraction.ts";
-import { interestLines, type Line, type LoanOutcome, type Outcome, outcomesOf, type SubsidisedNight } from "./household.ts";
+import {
+  interestLines,
+  type Line,
+  type LoanOutcome,
+  type Outcome,
+  outcomesOf,
+  type SubsidisedNight,
+} from "./household.ts";
 import { nightsOf } from "./nights.ts";
 import type { Case, ToldPaid } from "./random-household.ts";
 import { loanOf, loansOf, rulesOf, windowOf } from "./told.ts";
+import { without } from "./without.ts";
 
 /*
  * What the product says of a case, against the second program: every line, every night, every sum.
@@ -25,7 +33,11 @@ class Differences {
     if (product !== second) this.found.push({ what, product: String(product), second: String(second) });
   }
 
-  sameExact(what: string, product: { readonly dividend: string; readonly divisor: string } | undefined, second: Frac): void {
+  sameExact(
+    what: string,
+    product: { readonly dividend: string; readonly divisor: string } | undefined,
+    second: Frac,
+  ): void {
     const given = product === undefined ? undefined : exactOf(product);
     if (given === undefined || !isSame(given, second))
       this.found.push({ what, product: given === undefined ? "none" : write(given), second: write(second) });
@@ -60,10 +72,8 @@ export function interestDifferences({ facts, terms }: Case): readonly Difference
   const rules = rulesOf(values, facts);
   const window = windowOf(facts);
   for (const told of facts.loans) {
-    const { replaces, ...loan } = told;
-    void replaces; // of other loans
-    const { loans, budgetSpent, ...others } = facts;
-    void [loans, budgetSpent];
+    const loan = without(told, "replaces"); // that is a matter of other loans
+    const others = without(facts, "loans", "budgetSpent");
     const schedule = accrueInterest(
       { kind: "interest", ...underOurs(values) } as never,
       { loan, ...others } as never, // told in plain writing
@@ -77,7 +87,13 @@ export function interestDifferences({ facts, terms }: Case): readonly Difference
     differences.same(`${at}: ordinary`, schedule.totals.ordinary, sumOf("ordinary"));
     differences.same(`${at}: overdue`, schedule.totals.overdue, sumOf("overdue"));
     const nights = nightsOf(second, rules, window.through).filter((n) => n.day >= (window.from ?? 0) && n.balance > 0n);
-    sameNights(differences, at, schedule.periods, nights.map((n) => ({ ...n, subsidised: 0n, subsidyRate: n.rate, share: undefined })), false);
+    sameNights(
+      differences,
+      at,
+      schedule.periods,
+      nights.map((n) => ({ ...n, subsidised: 0n, subsidyRate: n.rate, share: undefined })),
+      false,
+    );
   }
   return differences.found;
 }
@@ -111,7 +127,11 @@ interface WrittenSegment {
 
 function sameLines(d: Differences, at: string, periods: readonly Written[], lines: readonly Line[]): void {
   const owing = periods.filter(({ days }) => days > 0);
-  d.same(`${at}: periods`, owing.map((p) => `${p.kind} ${p.from}`).join(", "), lines.map((l) => `${l.kind} ${textOf(l.from)}`).join(", "));
+  d.same(
+    `${at}: periods`,
+    owing.map((p) => `${p.kind} ${p.from}`).join(", "),
+    lines.map((l) => `${l.kind} ${textOf(l.from)}`).join(", "),
+  );
   lines.forEach((line, i) => {
     const period = owing[i];
     const where = `${at}, ${textOf(line.from)}`;
@@ -158,7 +178,11 @@ function sameSubsidy(d: Differences, where: string, segment: WrittenSegment, nig
   if (segment.subsidyRate !== undefined && !isSame(percent(segment.subsidyRate), night.subsidyRate))
     d.same(`${where}: subsidy rate`, segment.subsidyRate, write(night.subsidyRate));
   const share = segment.share === undefined || segment.share === null ? undefined : percent(segment.share);
-  if (share === undefined ? night.share !== undefined && !isSame(night.share, frac(1)) : night.share === undefined || !isSame(share, night.share))
+  if (
+    share === undefined
+      ? night.share !== undefined && !isSame(night.share, frac(1))
+      : night.share === undefined || !isSame(share, night.share)
+  )
     d.same(`${where}: share`, segment.share, night.share === undefined ? "none" : write(night.share));
 }
 
@@ -182,11 +206,16 @@ export function subsidyDifferences({ facts, terms }: Case): readonly Difference[
     const second = first.loans[i];
     if (second === undefined) return;
     // Where loans are level, who takes the room may differ from loan to loan although the sum does not.
-    if (outcomes.length === 1) sameLoan(differences, loan.loan, loan as unknown as WrittenLoan, second, windowOf(facts).from);
+    if (outcomes.length === 1)
+      sameLoan(differences, loan.loan, loan as unknown as WrittenLoan, second, windowOf(facts).from);
   });
   const { totals } = statement;
   differences.same("state", totals.state, first.totals.unknownLines === 0 ? "known" : "undetermined");
-  differences.same("subsidy of the household", totals.state === "known" ? totals.subsidy : totals.knownSubsidy, yuan(first.totals.subsidy));
+  differences.same(
+    "subsidy of the household",
+    totals.state === "known" ? totals.subsidy : totals.knownSubsidy,
+    yuan(first.totals.subsidy),
+  );
   return differences.found;
 }
 
@@ -207,18 +236,24 @@ function sameLoan(d: Differences, id: string, loan: WrittenLoan, second: LoanOut
     if (line.subsidy === undefined || line.subsidyExact === undefined || period.state !== "known") return;
     d.same(`${where}: subsidy`, period.subsidy, yuan(line.subsidy));
     d.same(`${where}: borrower`, period.borrower, yuan(line.interest - line.subsidy));
-    if (rounded(line.subsidyExact) === line.subsidy) d.sameExact(`${where}: exact subsidy`, period.subsidyExact, line.subsidyExact);
+    if (rounded(line.subsidyExact) === line.subsidy)
+      d.sameExact(`${where}: exact subsidy`, period.subsidyExact, line.subsidyExact);
   });
-  sameNights(d, at, loan.periods, second.nights.filter((n) => n.day >= from && n.balance > 0n), true);
+  sameNights(
+    d,
+    at,
+    loan.periods,
+    second.nights.filter((n) => n.day >= from && n.balance > 0n),
+    true,
+  );
 }
 
-function openDifferences(
-  d: Differences,
-  totals: unknown,
-  outcomes: readonly Outcome[],
-): readonly Difference[] {
+function openDifferences(d: Differences, totals: unknown, outcomes: readonly Outcome[]): readonly Difference[] {
   const sums = outcomes.map((o) => o.totals.subsidy).sort((a, b) => (a < b ? -1 : 1));
-  const said = totals as { readonly state: string; readonly between?: { readonly lower: string; readonly higher: string } };
+  const said = totals as {
+    readonly state: string;
+    readonly between?: { readonly lower: string; readonly higher: string };
+  };
   d.same("state where the order is not told", said.state, "undetermined");
   if (outcomes.some((o) => o.totals.unknownLines > 0)) return d.found; // what is not known has no sum
   d.same("the lower sum", said.between?.lower, yuan(sums[0] ?? 0n));
@@ -227,7 +262,11 @@ function openDifferences(
 }
 
 /** What differs in what was due for each payment, and whether what is blamed adds up. */
-export function comparisonDifferences({ facts, terms, paid }: Case & { readonly paid: readonly ToldPaid[] }): readonly Difference[] {
+export function comparisonDifferences({
+  facts,
+  terms,
+  paid,
+}: Case & { readonly paid: readonly ToldPaid[] }): readonly Difference[] {
   const d = new Differences();
   const comparison = compareSubsidy(
     { kind: "subsidy", ...underOurs(terms) } as never,
@@ -242,7 +281,8 @@ export function comparisonDifferences({ facts, terms, paid }: Case & { readonly 
   const signed = (amount: string): bigint => BigInt(amount.replace(".", ""));
   let [over, under] = [0n, 0n];
   second.forEach(({ paid: { fen: given }, due }, i) => {
-    const line = comparison.lines[i] as { readonly state: string; readonly due?: string; readonly difference?: string } | undefined;
+    const line = comparison.lines[i] as
+      { readonly state: string; readonly due?: string; readonly difference?: string } | undefined;
     const where = `payment ${String(i)}`;
     d.same(`${where}: state`, line?.state, due === undefined ? "undetermined" : "known");
     if (due === undefined) return;

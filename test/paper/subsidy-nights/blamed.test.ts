@@ -34,7 +34,10 @@ interface Told {
   readonly through?: string;
 }
 
-function blamed(told: Told, values: ToldSubsidyTerms = {}): { readonly due: unknown; readonly findings: readonly string[] } {
+function blamed(
+  told: Told,
+  values: ToldSubsidyTerms = {},
+): { readonly due: unknown; readonly findings: readonly string[] } {
   const stated = { "our-rules#1": { subsidyCap: "45000", subsidyShares: [{ share: "100%" }], ...values } };
   const comparison = compareSubsidy({ kind: "subsidy", pack: "ours", edition: "1", stated } as never, told as never);
   return {
@@ -55,12 +58,18 @@ describe("a fen is blamed once", () => {
 
   it("on nights after all was repaid: 82 of 92", () => {
     const loans = [loan({ repayments: [{ day: "2022-07-01", amount: "36000" }] })];
-    expect(blamed({ loans, paid: [quarter("368.00")] })).toEqual({ due: "40.00", findings: ["0 after-repayment 328.00"] });
+    expect(blamed({ loans, paid: [quarter("368.00")] })).toEqual({
+      due: "40.00",
+      findings: ["0 after-repayment 328.00"],
+    });
   });
 
   it("on what was repaid: half of it for 79 nights", () => {
     const loans = [loan({ repayments: [{ day: "2022-07-04", amount: "18000" }] })];
-    expect(blamed({ loans, paid: [quarter("368.00")] })).toEqual({ due: "210.00", findings: ["0 after-repayment 158.00"] });
+    expect(blamed({ loans, paid: [quarter("368.00")] })).toEqual({
+      due: "210.00",
+      findings: ["0 after-repayment 158.00"],
+    });
   });
 
   it("on the second payment for the same nights", () => {
@@ -93,8 +102,14 @@ describe("a fen is blamed once", () => {
 
   it("on the share, whether too much or too little", () => {
     const half: ToldSubsidyTerms = { subsidyShares: [{ share: "50%" }] };
-    expect(blamed({ loans: [loan()], paid: [quarter("368.00")] }, half)).toEqual({ due: "184.00", findings: ["0 share 184.00"] });
-    expect(blamed({ loans: [loan()], paid: [quarter("300.00")] })).toEqual({ due: "368.00", findings: ["0 share -68.00"] });
+    expect(blamed({ loans: [loan()], paid: [quarter("368.00")] }, half)).toEqual({
+      due: "184.00",
+      findings: ["0 share 184.00"],
+    });
+    expect(blamed({ loans: [loan()], paid: [quarter("300.00")] })).toEqual({
+      due: "368.00",
+      findings: ["0 share -68.00"],
+    });
   });
 
   it("nothing where what was paid is what was due", () => {

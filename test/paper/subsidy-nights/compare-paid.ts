@@ -1,7 +1,15 @@
 import { periodEnd } from "./counting.ts";
 import type { NightsLoan, Rules } from "./facts.ts";
 import { plus, rounded, ZERO } from "./fraction.ts";
-import { linesOf, outcomeOf, ordersOf, shareRoom, type SubsidisedNight, type Window, withReplaced } from "./household.ts";
+import {
+  linesOf,
+  outcomeOf,
+  ordersOf,
+  shareRoom,
+  type SubsidisedNight,
+  type Window,
+  withReplaced,
+} from "./household.ts";
 import { total } from "./nights.ts";
 
 /*
@@ -22,11 +30,19 @@ export interface Compared {
 }
 
 /** Gives what was due for each payment. */
-export function comparePaid(loans: readonly NightsLoan[], paid: readonly Paid[], rules: Rules, window: Window = {}): readonly Compared[] {
+export function comparePaid(
+  loans: readonly NightsLoan[],
+  paid: readonly Paid[],
+  rules: Rules,
+  window: Window = {},
+): readonly Compared[] {
   const all = withReplaced(loans, rules);
   const [order, ...others] = ordersOf(all, rules);
   if (order === undefined || others.length > 0) throw new Error("the order is not told");
-  const through = Math.max(...paid.map((p) => p.through), ...outcomeOf(order, rules, window).loans.map((l) => l.nights.at(-1)?.day ?? 0));
+  const through = Math.max(
+    ...paid.map((p) => p.through),
+    ...outcomeOf(order, rules, window).loans.map((l) => l.nights.at(-1)?.day ?? 0),
+  );
   const shared = shareRoom(order, rules, { through });
   const claimed = new Map<string, Set<number>>();
   return paid.map((one) => {
@@ -34,8 +50,11 @@ export function comparePaid(loans: readonly NightsLoan[], paid: readonly Paid[],
     if (loan === undefined) throw new Error(`${one.loan} is not among the loans`);
     const before = claimed.get(one.loan) ?? new Set<number>();
     claimed.set(one.loan, before);
-    const nights = (shared.get(one.loan) ?? []).filter(({ day, balance }) => balance > 0n && day <= (window.through ?? Infinity));
-    const isInside = (day: number): boolean => day >= (window.from ?? -Infinity) && day >= one.from && day <= one.through && !before.has(day);
+    const nights = (shared.get(one.loan) ?? []).filter(
+      ({ day, balance }) => balance > 0n && day <= (window.through ?? Infinity),
+    );
+    const isInside = (day: number): boolean =>
+      day >= (window.from ?? -Infinity) && day >= one.from && day <= one.through && !before.has(day);
     const own = nights.filter(({ day }) => isInside(day));
     const due = dueOf(loan, own, nights, rules);
     for (let day = one.from; day <= one.through; day++) before.add(day);
@@ -44,7 +63,12 @@ export function comparePaid(loans: readonly NightsLoan[], paid: readonly Paid[],
 }
 
 /** Whole periods each rounded; what cuts a period rounded once. */
-function dueOf(loan: NightsLoan, own: readonly SubsidisedNight[], all: readonly SubsidisedNight[], rules: Rules): bigint | undefined {
+function dueOf(
+  loan: NightsLoan,
+  own: readonly SubsidisedNight[],
+  all: readonly SubsidisedNight[],
+  rules: Rules,
+): bigint | undefined {
   const lines = linesOf(loan, own, rules);
   if (lines.some((l) => l.subsidy === undefined)) return undefined;
   const keyOf = ({ kind, day }: SubsidisedNight): string => `${kind}/${String(periodEnd(loan, day, rules))}`;

@@ -44,7 +44,8 @@ export function periodEnd(loan: NightsLoan, night: number, rules: Rules, lastOfM
   }
   const last = rules.settlementDay === "included" ? lastOfMonth : lastOfMonth - 1;
   const { year, month, day } = civilOf(night);
-  const isEnd = (m: number): boolean => settlement === "monthly" || (settlement === "quarterly" ? m % 3 === 0 : m === 12);
+  const isEnd = (m: number): boolean =>
+    settlement === "monthly" || (settlement === "quarterly" ? m % 3 === 0 : m === 12);
   let count = 12 * year + (month - 1) + (day > last ? 1 : 0);
   while (!isEnd((count % 12) + 1)) count++;
   return dayOf(`${String(Math.floor(count / 12))}-${String((count % 12) + 1)}-${String(last)}`);

@@ -21,7 +21,10 @@ export function lawfulness(loan: NightsLoan, rules: Rules): readonly Lawfulness[
   return loan.extended.map((extension, k) => {
     if (extension.deferral === true) return "lawful";
     const old = maturities[k] ?? loan.maturesOn;
-    const states = [timely(extension.agreedOn, extension.appliedOn, movedOff(loan, old, rules), old), longEnough(loan, k, rules)];
+    const states = [
+      timely(extension.agreedOn, extension.appliedOn, movedOff(loan, old, rules), old),
+      longEnough(loan, k, rules),
+    ];
     return states.includes("breach") ? "breach" : states.includes("open") ? "open" : "lawful";
   });
 }

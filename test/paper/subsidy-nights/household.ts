@@ -83,12 +83,18 @@ export function ordersOf(loans: readonly NightsLoan[], rules: Rules): readonly (
   if (loans.length <= 1) return [loans];
   return loans
     .filter((first) => loans.every((other) => other === first || precedence(other, first, rules) >= 0))
-    .flatMap((first) => ordersOf(loans.filter((l) => l !== first), rules).map((rest) => [first, ...rest]));
+    .flatMap((first) =>
+      ordersOf(
+        loans.filter((l) => l !== first),
+        rules,
+      ).map((rest) => [first, ...rest]),
+    );
 }
 
 /** The earlier pay-out first, of one day the order of the contracts; or the contracts first. */
 function precedence(a: NightsLoan, b: NightsLoan, { roomOrder }: Rules): number {
-  const byContract = (a.order !== undefined && b.order !== undefined ? a.order - b.order : 0) || a.contractOn - b.contractOn;
+  const byContract =
+    (a.order !== undefined && b.order !== undefined ? a.order - b.order : 0) || a.contractOn - b.contractOn;
   const byPayOut = a.paidOutOn - b.paidOutOn;
   return roomOrder === "pay-out" ? byPayOut || byContract : byContract || byPayOut;
 }
@@ -110,9 +116,15 @@ export function outcomeOf(order: readonly NightsLoan[], rules: Rules, window: Wi
   const written = [...order].sort((a, b) => a.paidOutOn - b.paidOutOn || (a.id < b.id ? -1 : 1));
   const shared = shareRoom(order, rules, window);
   const counted = new Map(
-    order.map((loan) => [loan.id, afterInterest(loan, linesOf(loan, shared.get(loan.id) ?? [], rules, window), rules, window)]),
+    order.map((loan) => [
+      loan.id,
+      afterInterest(loan, linesOf(loan, shared.get(loan.id) ?? [], rules, window), rules, window),
+    ]),
   );
-  const limited = withLimits(order.map((l) => ({ loan: l.id, lines: counted.get(l.id) ?? [] })), rules);
+  const limited = withLimits(
+    order.map((l) => ({ loan: l.id, lines: counted.get(l.id) ?? [] })),
+    rules,
+  );
   const loans = written.map((loan) =>
     statedLoan(loan, shared.get(loan.id) ?? [], limited.get(loan.id) ?? [], rules, window),
   );
@@ -220,7 +232,8 @@ export function shareRoom(
       const night = one.nights[day - one.loan.paidOutOn];
       if (night === undefined) continue;
       const hasRight = one.hasRight(day);
-      const most = rules.repaidFirst === "within-cap" && one.first !== undefined ? left(one.first, one.loan, day) : undefined;
+      const most =
+        rules.repaidFirst === "within-cap" && one.first !== undefined ? left(one.first, one.loan, day) : undefined;
       const { taken, used } = takes(night, one.lent, room, most, hasRight, rules);
       one.first ??= taken;
       if (room !== undefined) room -= used;
@@ -228,7 +241,12 @@ export function shareRoom(
       const subsidised = hasRight && !night.isStopped ? taken : 0n;
       const rate = one.rateOf(night.contractRate);
       const isNeeded = subsidised > 0n && rate.n > 0n;
-      one.out.push({ ...night, subsidised, subsidyRate: rate, share: isNeeded ? shareOn(rules, one.loan.product, day) : ZERO });
+      one.out.push({
+        ...night,
+        subsidised,
+        subsidyRate: rate,
+        share: isNeeded ? shareOn(rules, one.loan.product, day) : ZERO,
+      });
     }
   }
   return new Map(loans.map(({ loan, out }) => [loan.id, out]));
@@ -243,7 +261,11 @@ function subsidisedRate(loan: NightsLoan, rules: Rules): (contract: Frac) => Fra
 
 /** What is left of what was subsidised on the first night, where that is repaid first. */
 function left(first: bigint, loan: NightsLoan, day: number): bigint {
-  const repaid = total(netRepaid(loan).filter(({ on }) => on > loan.paidOutOn && on <= day).map((r) => r.fen));
+  const repaid = total(
+    netRepaid(loan)
+      .filter(({ on }) => on > loan.paidOutOn && on <= day)
+      .map((r) => r.fen),
+  );
   return first > repaid ? first - repaid : 0n;
 }
 
@@ -405,7 +427,8 @@ function withLimits(
     if (rules.mostPerPayment !== undefined) paid = least(paid, rules.mostPerPayment);
     if (rules.mostPerYear !== undefined) paid = least(paid, rules.mostPerYear - before);
     if (rules.oncePerYear && before > 0n) paid = 0n;
-    if (rules.yearBudget !== undefined) paid = least(paid, rules.yearBudget.most > spent ? rules.yearBudget.most - spent : 0n);
+    if (rules.yearBudget !== undefined)
+      paid = least(paid, rules.yearBudget.most > spent ? rules.yearBudget.most - spent : 0n);
     ofYear.set(year, before + paid);
     spent += paid;
     const row = limited.get(loan);

@@ -42,7 +42,9 @@ export function nightsOf(loan: NightsLoan, rules: Rules, through?: number): read
   for (let day = loan.paidOutOn; day <= last; day++) {
     const balance = books.get(day)?.balance ?? 0n;
     const isOverdue = day >= firstLate;
-    const contractRate = rateOf(isOverdue && rules.overdueRestsOn === "last-contract-rate" ? Math.max(due - 1, loan.paidOutOn) : day);
+    const contractRate = rateOf(
+      isOverdue && rules.overdueRestsOn === "last-contract-rate" ? Math.max(due - 1, loan.paidOutOn) : day,
+    );
     let [rate, charge]: [Frac, Night["charge"]] = [contractRate, "contract"];
     if (isOverdue) [rate, charge] = [overdueRate(contractRate), "overdue"];
     const isMisused = loan.misusedOn !== undefined && day >= loan.misusedOn;

@@ -1,4 +1,5 @@
 import type { Case } from "./random-household.ts";
+import { without } from "./without.ts";
 
 /*
  * Makes a failing case small: leaves out what it fails without, one thing at a time, until nothing more can go.
@@ -13,7 +14,7 @@ export function smallest<C extends Case>(one: C, stillFails: (c: C) => boolean):
     }
   };
   let least = one;
-  for (let isSmaller = true; isSmaller; ) {
+  for (let isSmaller = true; isSmaller;) {
     isSmaller = false;
     for (const less of lesser(least)) {
       const tried = { ...least, ...less };
@@ -28,8 +29,10 @@ export function smallest<C extends Case>(one: C, stillFails: (c: C) => boolean):
 
 /** Everything that can be left out of a case. */
 function* lesser({ facts, terms }: Case): Generator<Case> {
-  for (const name of Object.keys(terms)) if (name !== "subsidyShares") yield { facts, terms: without(terms, name) };
-  for (const name of ["from", "through", "calendar"]) if (name in facts) yield { facts: without(facts, name), terms };
+  for (const name of Object.keys(terms) as (keyof typeof terms)[])
+    if (name !== "subsidyShares") yield { facts, terms: without(terms, name) };
+  for (const name of ["from", "through", "calendar"] as const)
+    if (name in facts) yield { facts: without(facts, name), terms };
   const { loans } = facts;
   for (let i = 0; i < loans.length; i++) {
     if (loans.length > 1) yield { facts: { ...facts, loans: loans.filter((_, j) => j !== i) }, terms };
@@ -49,10 +52,6 @@ function* lesser({ facts, terms }: Case): Generator<Case> {
 }
 
 const NOT_NEEDED = [
-  ...["order", "replaces", "draws", "maturityOnRestDay", "graceDays", "interestStopsOn", "interestPayments"],
-  ...["misusedOn", "unpaid", "product"],
+  ...(["order", "replaces", "draws", "maturityOnRestDay", "graceDays", "interestStopsOn"] as const),
+  ...(["interestPayments", "misusedOn", "unpaid", "product"] as const),
 ];
-
-function without<T extends object>(from: T, name: string): T {
-  return Object.fromEntries(Object.entries(from).filter(([key]) => key !== name)) as T; // what is left out is optional
-}

@@ -1,5 +1,14 @@
 import { dayOf } from "./days.ts";
-import { DEFAULTS, type Limit, type NightsLoan, type Rate, type Rules, type Scope, type Series, type Settlement } from "./facts.ts";
+import {
+  DEFAULTS,
+  type Limit,
+  type NightsLoan,
+  type Rate,
+  type Rules,
+  type Scope,
+  type Series,
+  type Settlement,
+} from "./facts.ts";
 import { fen, frac, percent } from "./fraction.ts";
 
 /*
@@ -151,7 +160,9 @@ export function loanOf(loan: ToldLoan, rates: readonly ToldSeries[] = []): Night
     contractOn: dayOf(loan.contractOn),
     paidOutOn,
     maturesOn: dayOf(loan.maturesOn),
-    draws: loan.draws?.map((d) => ({ on: dayOf(d.day), fen: fen(d.amount) })) ?? [{ on: paidOutOn, fen: fen(loan.principal) }],
+    draws: loan.draws?.map((d) => ({ on: dayOf(d.day), fen: fen(d.amount) })) ?? [
+      { on: paidOutOn, fen: fen(loan.principal) },
+    ],
     repaid: loan.repayments.map((r) => ({
       on: dayOf(r.day),
       fen: fen(r.amount),
@@ -195,7 +206,11 @@ function rateOf(rate: ToldRate, rates: readonly ToldSeries[]): Rate {
   };
 }
 
-function seriesOf(id: string, band: string | undefined, rates: readonly ToldSeries[]): readonly [Series, number | undefined] {
+function seriesOf(
+  id: string,
+  band: string | undefined,
+  rates: readonly ToldSeries[],
+): readonly [Series, number | undefined] {
   const found = rates.find(({ series }) => series === id);
   if (found === undefined) throw new Error(`${id} is not handed in`);
   const names = found.bands.map((b) => b.band);
@@ -255,4 +270,3 @@ export function rulesOf(terms: ToldSubsidyTerms, facts: Pick<ToldFacts, "rates" 
     }),
   } as Rules; // the named fields are those of the terms, with their names
 }
-

@@ -21,9 +21,16 @@ interface Told extends Partial<Omit<NightsLoan, "draws" | "repaid" | "dues">> {
   readonly instalments?: readonly Dated[];
 }
 
-const sums = (rows: readonly Dated[] = []): readonly Sum[] => rows.map(([day, amount]) => ({ on: dayOf(day), fen: fen(amount) }));
+const sums = (rows: readonly Dated[] = []): readonly Sum[] =>
+  rows.map(([day, amount]) => ({ on: dayOf(day), fen: fen(amount) }));
 
-function loan({ amount = "50000", at = "4.75%", out = "2017-11-15", due = "2020-11-15", ...told }: Told = {}): NightsLoan {
+function loan({
+  amount = "50000",
+  at = "4.75%",
+  out = "2017-11-15",
+  due = "2020-11-15",
+  ...told
+}: Told = {}): NightsLoan {
   const { repayments, instalments, ...others } = told;
   const paidOutOn = dayOf(out);
   return {
@@ -44,7 +51,8 @@ const rules = (chosen: Partial<Rules> = {}): Rules => ({ ...DEFAULTS, ...chosen 
 const windowOf = (from: string, through: string): Window => ({ from: dayOf(from), through: dayOf(through) });
 const interestsOf = (lines: readonly Line[]): string => lines.map((l) => yuan(l.interest)).join(", ");
 const allInterest = (lines: readonly Line[]): string => yuan(total(lines.map((l) => l.interest)));
-const subsidiesOf = ({ loans }: Outcome, i = 0): string => (loans[i]?.lines ?? []).map((l) => yuan(l.subsidy ?? -1n)).join(", ");
+const subsidiesOf = ({ loans }: Outcome, i = 0): string =>
+  (loans[i]?.lines ?? []).map((l) => yuan(l.subsidy ?? -1n)).join(", ");
 
 describe("interest of 50,000 at 4.75 % from 2017-11-15 to 2020-11-15", () => {
   it("by quarters, by nights over 360", () => {
@@ -124,7 +132,13 @@ it("an extension that reaches a higher band: 3,405.90", () => {
 });
 
 describe("80,000 at 4.60 % from 2022-03-10 to 2025-03-10, of which 30,000.50 was repaid on 2023-05-05", () => {
-  const large = loan({ amount: "80000", at: "4.60%", out: "2022-03-10", due: "2025-03-10", repayments: [["2023-05-05", "30000.50"]] });
+  const large = loan({
+    amount: "80000",
+    at: "4.60%",
+    out: "2022-03-10",
+    due: "2025-03-10",
+    repayments: [["2023-05-05", "30000.50"]],
+  });
   const t = rules({
     cap: fen("50000"),
     shares: [
@@ -196,7 +210,17 @@ describe("two loans paid out on one day (K35)", () => {
   });
 
   it("the order of the contracts tells it, by number or by day", () => {
-    expect(yuan(onlyOutcome([{ ...cheap, order: 1 }, { ...dear, order: 2 }], t).totals.subsidy)).toBe("2032.86");
+    expect(
+      yuan(
+        onlyOutcome(
+          [
+            { ...cheap, order: 1 },
+            { ...dear, order: 2 },
+          ],
+          t,
+        ).totals.subsidy,
+      ),
+    ).toBe("2032.86");
     expect(yuan(onlyOutcome([cheap, { ...dear, contractOn: dayOf("2021-06-09") }], t).totals.subsidy)).toBe("2276.18");
   });
 });
@@ -246,11 +270,14 @@ it("a flat subsidy by whole months (K43)", () => {
   const { shares, ...withoutShares } = flat;
   expect(shares).toBeDefined();
   // 50,000 × 3 % × 8 ÷ 12; the ten odd days count nothing.
-  expect(yuan(onlyOutcome([loan({ at: "4.35%", out: "2018-01-15", due: "2018-09-25" })], withoutShares).totals.subsidy)).toBe("1000.00");
+  expect(
+    yuan(onlyOutcome([loan({ at: "4.35%", out: "2018-01-15", due: "2018-09-25" })], withoutShares).totals.subsidy),
+  ).toBe("1000.00");
 });
 
 it("interest and its rest always add up, and full subsidy leaves the borrower nothing", () => {
-  for (const { interest, subsidy } of onlyOutcome([loan()], rules()).loans[0]?.lines ?? []) expect(subsidy).toBe(interest);
+  for (const { interest, subsidy } of onlyOutcome([loan()], rules()).loans[0]?.lines ?? [])
+    expect(subsidy).toBe(interest);
   expect(rounded(frac(5, 1000))).toBe(0n);
   expect(rounded(frac(-5, 10))).toBe(-1n);
 });

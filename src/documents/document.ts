@@ -9,6 +9,8 @@ export interface Article extends Bilingual {
   readonly status: ArticleStatus;
   /** Why it is out of scope, or what of it is still to come. */
   readonly note?: Bilingual;
+  /** Where it differs from that of the document. `from-memory`: nobody has seen it, so it refuses no one. */
+  readonly standing?: "primary" | "secondary" | "from-memory";
   /** The functions that do what it says, where no term of a pack states it. */
   readonly by?: readonly string[];
 }

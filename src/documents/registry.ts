@@ -3,6 +3,8 @@ import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { PolicyDocument } from "./document.ts";
 import { changge201764 } from "./changge-2017-64.ts";
 import { civilCode } from "./civil-code.ts";
+import { epidemicNotice2020 } from "./epidemic-notice-2020.ts";
+import { farmerLoanMeasures2012 } from "./farmer-loan-measures-2012.ts";
 import { fiveInOneRules } from "./five-in-one-rules.ts";
 import { gansu202123 } from "./gansu-2021-23.ts";
 import { generalLoanRules } from "./general-loan-rules.ts";
@@ -20,6 +22,8 @@ import { national201924 } from "./national-2019-24.ts";
 import { national202028 } from "./national-2020-28.ts";
 import { national20216 } from "./national-2021-6.ts";
 import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
+import { personalLoanMeasures2010 } from "./personal-loan-measures-2010.ts";
+import { personalLoanMeasures2024 } from "./personal-loan-measures-2024.ts";
 import { plan2022Document } from "./plan-2022.ts";
 import { qingyangSubsidy } from "./qingyang-subsidy.ts";
 import { rectificationScheme } from "./rectification-scheme.ts";
@@ -32,6 +36,8 @@ import { sharingVariants } from "./sharing-variants.ts";
 export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   changge201764,
   civilCode,
+  epidemicNotice2020,
+  farmerLoanMeasures2012,
   fiveInOneRules,
   gansu202123,
   generalLoanRules,
@@ -49,6 +55,8 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   national202028,
   national20216,
   pbocBenchmarkRates,
+  personalLoanMeasures2010,
+  personalLoanMeasures2024,
   plan2022Document,
   qingyangSubsidy,
   rectificationScheme,

@@ -1,7 +1,8 @@
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { portfolioTermsKind } from "./terms.ts";
 import type { ClassFromDays, PortfolioTerms } from "./types.ts";
 
@@ -22,7 +23,7 @@ export interface PreparedPortfolio {
   readonly settledLoans: "left-out" | "counted";
   readonly buckets: readonly number[];
   readonly classFromDays: ClassFromDays;
-  readonly maturityOnRestDay: MaturityOnRestDay;
+  readonly maturityRules: MaturityRules;
   readonly basis: PortfolioBasis;
   readonly under: UnderTerms;
 }
@@ -32,7 +33,7 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
   const { values: v, basisOf, under } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
+      ? [...basisOf("maturityOnRestDay", "restDayOverdueFrom"), { by: "law", article: "civil-code#203" }]
       : [];
   return {
     ratePlaces: v.ratePlaces,
@@ -41,7 +42,7 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     settledLoans: v.settledLoans,
     buckets: v.overdueBuckets,
     classFromDays: v.classFromDays,
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     basis: {
       book: basisOf("settledLoans"),
       overdue: [...basisOf("overdueBalance", "settledLoans", "ratePlaces"), ...moved],

@@ -2,7 +2,7 @@ import { dayNumber } from "../../base/date/day.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import { settleDues } from "../../ledger/loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
+import { maturityDays } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { classByDays, isBad } from "./classify-loan.ts";
 import type { LoanClass, PortfolioFacts, PortfolioLoan } from "./types.ts";
@@ -23,23 +23,19 @@ export interface BookEntry {
   readonly bad: boolean;
   readonly classByDays: LoanClass;
   readonly classGiven: LoanClass | undefined;
-  /** Compensated or written off by the day of the summary. */
+  /** What of the balance was compensated by the day of the summary, the rest not. */
+  readonly compensatedFen: number;
+  /** Compensated or written off as a whole by the day of the summary. */
   readonly settled: boolean;
 }
 
 /** Reads the loans that were paid out by the day of the summary. */
 export function readPortfolio(facts: PortfolioFacts, t: PreparedPortfolio): readonly BookEntry[] {
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    placed(facts.loans, "facts.loans"),
-    { asOf, through: asOf },
-  );
+  const days = maturityDays(t.maturityRules, facts.calendar);
   return facts.loans
     .filter((loan) => loan.paidOutOn <= facts.asOf)
-    .map((loan) => readEntry(loan, readLoan(loan, calendar), facts.asOf, asOf, t));
+    .map((loan) => readEntry(loan, readLoan(loan, days, asOf), facts.asOf, asOf, t));
 }
 
 function readEntry(
@@ -50,10 +46,10 @@ function readEntry(
   t: PreparedPortfolio,
 ): BookEntry {
   const balanceFen = balanceOn(loan, asOf);
-  const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < asOf);
+  const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < due.endDay);
   const daysSinceOldest = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;
   const maturity = maturityOn(loan, asOf);
-  const pastMaturity = balanceFen > 0 && asOf > maturity;
+  const pastMaturity = balanceFen > 0 && asOf > maturity + loan.graceDays;
   const whole = t.overdueBalance === "whole-principal";
   const byDays = classByDays(daysSinceOldest, t.classFromDays);
   return {
@@ -69,6 +65,10 @@ function readEntry(
     bad: balanceFen > 0 && isBad(row.class ?? byDays),
     classByDays: byDays,
     classGiven: row.class,
+    compensatedFen: (row.compensated ?? []).reduce(
+      (sum, part) => (part.on <= asOfDay ? Math.min(balanceFen, sum + fenOf(part.amount)) : sum),
+      0,
+    ),
     settled: isBy(row.compensatedOn, asOfDay) || isBy(row.writtenOffOn, asOfDay),
   };
 }

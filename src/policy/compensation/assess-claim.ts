@@ -4,7 +4,7 @@ import { judgeAll } from "../../kernel/requirement.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { settleDues } from "../../ledger/loan/overdue.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
-import { maturityBy, movedBasis, movingCalendar } from "../../ledger/loan/rest-day.ts";
+import { maturityBy, movedBasis, maturityDays } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { type ClaimAmount, claimAmount } from "./claim-amount.ts";
 import { claimFactsRecord } from "./claim-facts.ts";
@@ -63,18 +63,12 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    [{ loan: facts.loan, path: "facts.loan" }],
-    { asOf, through: asOf },
-  );
-  const loan = readLoan(facts.loan, calendar);
-  const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < asOf);
+  const by = maturityDays(t.maturityRules, facts.calendar);
+  const loan = readLoan(facts.loan, by, asOf);
+  const unpaid = settleDues(loan, asOf).filter((due) => due.unpaidFen > 0 && due.dueDay < due.endDay);
   const overdueFen = unpaid.reduce((sum, due) => sum + due.unpaidFen, 0);
   const days = unpaid[0] === undefined ? 0 : asOf - unpaid[0].dueDay;
-  const moved = movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay);
+  const moved = movedBasis([maturityBy(loan, asOf)], by, t.basis.restDay);
   const judged = judgeAll(t.requirements, { ...facts, days, moved }, t);
   const amount = claimAmount(overdueFen, facts, t);
   return {

@@ -5,7 +5,8 @@ import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
 import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { bearersOf, partiesOf } from "./loss-shares.ts";
 import { type ClaimFinding, claimRequirements, type ClaimSeen } from "./requirements.ts";
@@ -30,7 +31,7 @@ export interface PreparedCompensation {
   readonly coveredFen: number;
   readonly inProportion: boolean;
   readonly allowsOffsets: boolean;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly basis: {
     readonly shares: readonly Basis[];
     readonly recovery: readonly Basis[];
@@ -66,7 +67,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     coversInterest: v.claimCovers?.includes("interest") ?? false,
     coveredFen: v.coveredUpTo === undefined ? Infinity : fenOf(v.coveredUpTo),
     inProportion: v.aboveCover === "in-proportion",
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     allowsOffsets: v.offsets !== undefined,
     basis: {
       shares: basisOf("sharingParties", "lossShares", "oddFen"),
@@ -74,7 +75,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       covers: basisOf("claimCovers"),
       cover: basisOf("coveredUpTo", "aboveCover"),
       offsets: basisOf("offsets"),
-      restDay: basisOf("maturityOnRestDay"),
+      restDay: basisOf("maturityOnRestDay", "restDayOverdueFrom"),
     },
     under: {
       claim: withReadings(under, (id) => id !== "compensation/odd-fen"),

@@ -47,4 +47,6 @@ export const compensationReadings = {
     source: "national-2021-6#amount",
   }),
   "loan/maturity-on-rest-day": { ...restDayReadings["loan/maturity-on-rest-day"], with: ["claimAfterDays"] },
+  "loan/rest-day-overdue-from": { ...restDayReadings["loan/rest-day-overdue-from"], with: ["claimAfterDays"] },
+  "loan/after-grace": { ...restDayReadings["loan/after-grace"], with: ["claimAfterDays"] },
 } as const;

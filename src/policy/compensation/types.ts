@@ -170,7 +170,11 @@ export interface CompensationTermValues {
   /** Loans above the cover (超出补偿上限的贷款). */
   readonly aboveCover?: "uncovered-first" | "in-proportion";
   /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  readonly maturityOnRestDay?: "next-working-day" | "stands";
+  /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */
+  readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
+  /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
+  readonly afterGrace?: "from-due-day" | "from-end-of-grace";
 }
 
 /** Terms for `assessClaim`, `splitLoss`, `splitRecovery` and `stateClaim`. */

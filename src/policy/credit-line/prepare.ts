@@ -6,7 +6,8 @@ import type { ChosenReading } from "../../kernel/reading.ts";
 import type { Selection } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import { askedOfDraws, type DrawRequirement, validityBasis } from "./draw-findings.ts";
 import { creditLineTermsKind } from "./terms.ts";
@@ -33,7 +34,7 @@ export interface PreparedLine {
   readonly calendarYears: boolean;
   readonly nothingDueIsKept: boolean;
   readonly asked: Selection<DrawRequirement>;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly basis: {
     readonly validity: readonly Basis[];
     readonly drawing: readonly Basis[];
@@ -52,7 +53,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
   if (v.drawing === undefined) refuse(missing("terms.drawing"));
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
+      ? [...basisOf("maturityOnRestDay", "restDayOverdueFrom"), { by: "law", article: "civil-code#203" }]
       : [];
   const years = [...basisOf("lineYear", "nothingDue"), ...moved];
   return {
@@ -64,7 +65,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
     highestLineFen: v.highestLine === undefined ? Infinity : fenOf(v.highestLine),
     calendarYears: v.lineYear === "calendar",
     nothingDueIsKept: v.nothingDue === "kept",
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     asked: askedOfDraws(laid),
     basis: {
       validity: validityBasis(basisOf("validMonths")),

@@ -9,11 +9,10 @@ import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import {
   maturitiesBy,
+  maturityDays,
   maturityBy,
   movedBasis,
   movedMaturity,
-  movingCalendar,
-  placedLoan,
 } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
@@ -74,8 +73,7 @@ const door = /* @__PURE__ */ policy({
  * **Reading** `maturity/in-need-and-unable`, `maturity/kind-treatments`, `loan/maturity-on-rest-day`.
  * **Beware** a treatment that is open is for the lender to choose; several can be. Past maturity no extension
  * can be agreed, also where a document names it among the treatments of overdue loans: renewal is what is left.
- * @throws InputError for terms that name no kinds, for facts of the wrong shape; where maturities move, for
- * the calendar as `trackOverdue`.
+ * @throws InputError for terms that name no kinds, for facts of the wrong shape.
  * @example
  * ```ts
  * import { classifyMaturity } from "fupin-credit";
@@ -98,8 +96,8 @@ export function classifyMaturity<const T extends MaturityTerms>(
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
-  const loan = readLoan(facts.loan, calendar);
+  const by = maturityDays(t.maturityRules, facts.calendar);
+  const loan = readLoan(facts.loan, by, asOf);
   const maturity = maturityBy(loan, asOf);
   const { maturityDay } = maturity;
   const balanceFen = balanceOn(loan, asOf);
@@ -125,7 +123,7 @@ export function classifyMaturity<const T extends MaturityTerms>(
         : classifiedOf(settle(known, ways, (judged) => kindOf(judged, t))),
     treatments: balanceFen === 0 ? [] : treatmentsOf(due(), known, ways, t),
     notOffered: t.notOffered,
-    basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), calendar, t.basis.restDay)],
+    basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), by, t.basis.restDay)],
     terms: t.used,
     readings: t.readings,
   };
@@ -140,8 +138,8 @@ function treatmentsOf(
   return t.offered.map((name) => findTreatment(name, due, known, ways, t));
 }
 
-function lastDayToExtendTo({ paidOutDay, writtenMaturityDay, maturityDay }: LoanSlots): number {
-  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay, maturityDay), "facts.loan.maturesOn");
+function lastDayToExtendTo({ paidOutDay, writtenMaturityDay }: LoanSlots): number {
+  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay), "facts.loan.maturesOn");
 }
 
 function classifiedOf(settled: ReturnType<typeof settle<MaturityKind>>): Classified {

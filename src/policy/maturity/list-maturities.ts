@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
+import { type Day, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
@@ -7,9 +7,9 @@ import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
-import { maturityBy, movedBasis, movedMaturity, movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
+import { maturityBy, maturityDays, movedBasis, movedMaturity } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
+import type { MaturityDaysBy } from "../../ledger/loan/read-loan.ts";
 import { maturityListFactsRecord } from "./facts.ts";
 import { maturityTerms, type PreparedMaturity } from "./prepare.ts";
 import type { MaturityGrouping, MaturityListFacts, MaturityTerms } from "./types.ts";
@@ -96,10 +96,8 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const { loans, from, through, by } = facts;
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placed(loans, "facts.loans"), {
-    through: dayNumber(through),
-  });
-  const read = loans.map((loan) => fallingDue(loan, calendar, t));
+  const days = maturityDays(t.maturityRules, facts.calendar);
+  const read = loans.map((loan) => fallingDue(loan, days, t));
   const inSpan = read.filter(({ line }) => line.maturesOn >= from && line.maturesOn <= through);
   const due = inSpan
     .filter(({ fen }) => fen > 0)
@@ -128,8 +126,8 @@ interface FallingDue {
   readonly basis: readonly Basis[];
 }
 
-function fallingDue(loan: Loan, calendar: PreparedCalendar | undefined, t: PreparedMaturity): FallingDue {
-  const slots = readLoan(loan, calendar);
+function fallingDue(loan: Loan, days: MaturityDaysBy, t: PreparedMaturity): FallingDue {
+  const slots = readLoan(loan, days);
   const maturity = maturityOn(slots, Infinity);
   const fen = balanceOn(slots, maturity - 1);
   return {
@@ -144,7 +142,7 @@ function fallingDue(loan: Loan, calendar: PreparedCalendar | undefined, t: Prepa
       extensions: loan.extensions.length,
     },
     fen,
-    basis: movedBasis([maturityBy(slots, Infinity)], calendar, t.basis.restDay),
+    basis: movedBasis([maturityBy(slots, Infinity)], days, t.basis.restDay),
   };
 }
 

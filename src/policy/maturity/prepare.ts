@@ -2,7 +2,8 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { Reported } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { treatments } from "./kinds.ts";
 import { maturityTermsKind } from "./terms.ts";
 import type { KindTreatments, MaturityGrouping, MaturityTerms, Treatment } from "./types.ts";
@@ -19,7 +20,7 @@ export interface PreparedMaturity extends Reported {
   readonly mostRenewals: number;
   readonly unableWins: boolean;
   readonly kindTreatments: KindTreatments;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly basis: {
     readonly list: readonly Basis[];
     readonly kinds: readonly Basis[];
@@ -47,11 +48,11 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     mostRenewals: v.mostRenewals ?? Infinity,
     unableWins: v.inNeedAndUnable === "willing-but-unable",
     kindTreatments: v.kindTreatments,
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     basis: {
       list: basisOf("maturityList"),
       kinds: basisOf("maturityKinds", "inNeedAndUnable"),
-      restDay: basisOf("maturityOnRestDay"),
+      restDay: basisOf("maturityOnRestDay", "restDayOverdueFrom"),
     },
     treatmentBasis: {
       collect: [...basisOf("collect"), ...pairing],

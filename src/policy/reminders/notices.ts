@@ -7,7 +7,7 @@ import { compareText } from "../../kernel/order.ts";
 import { repaidOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { movedBasis, movingCalendar, placed, preparedCalendar } from "../../ledger/loan/rest-day.ts";
+import { preparedCalendar } from "../../ledger/loan/rest-day.ts";
 import { type PreparedCalendar, sourceOf, workedFrom } from "../../ledger/working-days/calendar.ts";
 import type { PreparedNotice, PreparedReminders } from "./prepare.ts";
 import type { NoticeRule, ReminderFacts } from "./types.ts";
@@ -59,12 +59,10 @@ export interface PlannedNotice {
  */
 export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedReminders): readonly PlannedNotice[] {
   const { loans } = facts;
-  const at = placed(loans, "facts.loans");
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at, { asOf });
   const noticeDays = t.movesNotices ? calendarForNotices(facts) : undefined;
   const issues = new Map<string, Issue>();
   const planned = loans.flatMap((loan, i) =>
-    noticesOf(loan, readLoan(loan, calendar), asOf, { maturity: calendar, notice: noticeDays }, t, (extension) => {
+    noticesOf(loan, readLoan(loan), asOf, noticeDays, t, (extension) => {
       const at = `facts.loans[${String(i)}]${extension === undefined ? "" : `.extensions[${String(extension)}]`}.maturesOn`;
       issues.set(at, notInCalendar(at));
     }),
@@ -78,17 +76,11 @@ function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar {
   return preparedCalendar(calendar);
 }
 
-/** The calendars by which days move; undefined where they stand. */
-interface Calendars {
-  readonly maturity: PreparedCalendar | undefined;
-  readonly notice: PreparedCalendar | undefined;
-}
-
 function noticesOf(
   loan: Loan,
   slots: LoanSlots,
   asOf: number,
-  calendars: Calendars,
+  calendar: PreparedCalendar | undefined,
   t: PreparedReminders,
   notCovered: (extension: number | undefined) => void,
 ): readonly PlannedNotice[] {
@@ -105,12 +97,12 @@ function noticesOf(
     const because = repaidDay <= extendedDay ? "repaid" : "extended";
     const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
     return t.notices.flatMap((rule): readonly PlannedNotice[] => {
-      const due = dueDayOf(stage, rule, calendars.notice);
+      const due = dueDayOf(stage, rule, calendar);
       if (due === undefined) {
         notCovered(i === 0 ? undefined : i - 1);
         return [];
       }
-      const notice = present(loan, stage, rule, due, calendars, t);
+      const notice = present(loan, stage, rule, due, calendar, t);
       const dropped = due.compressed && t.dropsShort;
       return [{ notice, startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay, dropped, end }];
     });
@@ -149,7 +141,7 @@ function present(
   stage: Stage,
   rule: PreparedNotice,
   due: DueDay,
-  calendars: Calendars,
+  calendar: PreparedCalendar | undefined,
   t: PreparedReminders,
 ): Notice {
   const { form, daysBefore, by, to } = rule;
@@ -171,8 +163,7 @@ function present(
       ...(due.compressed ? t.basis.short : []),
       ...(due.movedFromDay === undefined
         ? []
-        : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendars.notice)]),
-      ...movedBasis([stage], calendars.maturity, t.basis.maturity),
+        : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendar)]),
     ],
   };
 }

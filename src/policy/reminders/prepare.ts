@@ -5,7 +5,6 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { Reported } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { reminderTermsKind } from "./terms.ts";
 import type { NoticeRule, ReminderTerms } from "./types.ts";
 
@@ -20,11 +19,9 @@ export interface PreparedReminders extends Reported {
   readonly dropsShort: boolean;
   readonly earliestDays: number;
   readonly movesNotices: boolean;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
     readonly short: readonly Basis[];
     readonly moved: readonly Basis[];
-    readonly maturity: readonly Basis[];
   };
 }
 
@@ -42,11 +39,9 @@ function prepareReminders(terms: ReminderTerms): PreparedReminders {
     dropsShort: v.shortLoan === "dropped",
     earliestDays: v.earliestDays,
     movesNotices: v.noticeOnRestDay === "previous-working-day",
-    maturityOnRestDay: v.maturityOnRestDay,
     basis: {
       short: basisOf("shortLoan"),
       moved: basisOf("noticeOnRestDay"),
-      maturity: basisOf("maturityOnRestDay"),
     },
     used,
     readings,

@@ -1,6 +1,5 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
 import { count } from "../../kernel/values.ts";
-import { restDayReadings } from "../../ledger/loan/readings.ts";
 
 /** The open points about reminders. */
 export const reminderReadings = {
@@ -67,5 +66,4 @@ export const reminderReadings = {
     },
     source: "guangyuan-bulletin-2019-139#jiange",
   }),
-  ...restDayReadings,
 } as const;

@@ -52,7 +52,7 @@ const door = /* @__PURE__ */ policy({
  * **Source** the terms name it. **Units** calendar days.
  * **Boundary** given on the due day is in time; the day after it is late by 1. A notice given more than so
  * many days early does not count, nor one given on or after the day that ended the need for it, nor after maturity.
- * **Reading** `reminders/earliest`, `reminders/short-loan`, `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
+ * **Reading** `reminders/earliest`, `reminders/short-loan`, `reminders/due-on-rest-day`.
  * @throws InputError as `planReminders`, and for a notice given that no plan of these loans has.
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { Basis } from "../../../kernel/basis.ts";
 import { compareText } from "../../../kernel/order.ts";
 import { overdueEpisodes, settleDues } from "../../../ledger/loan/overdue.ts";
 import { readLoan } from "../../../ledger/loan/read-loan.ts";
-import { movingCalendar, placed } from "../../../ledger/loan/rest-day.ts";
+import { maturityDays } from "../../../ledger/loan/rest-day.ts";
 import type { PreparedSuspension } from "./prepare.ts";
 import type { BorrowerEvent, SuspensionEvent, SuspensionHistory } from "./types.ts";
 
@@ -54,16 +54,10 @@ interface Counted extends LoanEpisode {
 
 /** The overdue episodes of all loans, by due day and then by loan. */
 export function episodesOf(history: SuspensionHistory, asOf: number, t: PreparedSuspension): readonly Counted[] {
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    history.calendar,
-    "history.calendar",
-    placed(history.loans, "history.loans"),
-    { asOf, through: asOf },
-  );
+  const days = maturityDays(t.maturityRules, history.calendar);
   return history.loans
     .flatMap((loan) =>
-      overdueEpisodes(settleDues(readLoan(loan, calendar), asOf), t.episode).map(({ dueDay, endDay, running }) => ({
+      overdueEpisodes(settleDues(readLoan(loan, days, asOf), asOf), t.episode).map(({ dueDay, endDay, running }) => ({
         loan: loan.id,
         dueOn: dayOf(dueDay),
         ...(running ? {} : { paidOn: dayOf(endDay) }),

@@ -3,7 +3,8 @@ import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
-import type { MaturityOnRestDay } from "../../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../../ledger/loan/rest-day.ts";
 import { suspensionTermsKind } from "./terms.ts";
 import type { LateEpisodes, SuspensionEvent, SuspensionTerms } from "./types.ts";
 
@@ -14,7 +15,7 @@ export interface PreparedSuspension {
   readonly misuse: boolean;
   readonly events: readonly SuspensionEvent[];
   readonly episode: OverdueEpisode;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly pastCounts: boolean;
   readonly endedCounts: boolean;
   readonly basis: {
@@ -35,16 +36,14 @@ const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
 export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
   const { values: v, basisOf, used, readings } = lay(suspensionTermsKind, terms);
   const moved: readonly Basis[] =
-    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), REST_DAY] : [];
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay", "restDayOverdueFrom"), REST_DAY] : [];
   return {
     overdueDaysOver: v.overdueDaysOver,
     lateEpisodes: v.lateEpisodes,
     misuse: v.misuse !== undefined,
     events: v.suspensionEvents ?? [],
     episode: v.overdueEpisode,
-    // Only what is overdue has to do with a maturity.
-    maturityOnRestDay:
-      v.overdueDaysOver === undefined && v.lateEpisodes === undefined ? undefined : v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     pastCounts: v.pastOverdue === "ever",
     endedCounts: v.endedEvents === "ground",
     basis: {

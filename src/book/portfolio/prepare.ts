@@ -33,7 +33,7 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
   const { values: v, basisOf, under } = lay(portfolioTermsKind, terms);
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay", "restDayOverdueFrom"), { by: "law", article: "civil-code#203" }]
+      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
       : [];
   return {
     ratePlaces: v.ratePlaces,

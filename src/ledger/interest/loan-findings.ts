@@ -15,7 +15,7 @@ export function loanFindings(
   t: InterestRules,
 ): readonly LoanAuditFinding[] {
   return [
-    ...tooLong(slots, t.longestMonths, t.extensions.basis.longest),
+    ...tooLong(slots, t.longestTermMonths, t.extensions.basis.longest),
     ...aboveCap(rateCap),
     ...slots.judged.flatMap(({ findings }) => findings),
     ...tooOften(slots.judged, renewals, t.extensions),

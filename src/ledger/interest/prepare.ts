@@ -30,7 +30,7 @@ export interface InterestRules {
   readonly unlawfulIsOverdue: boolean;
   readonly extensions: ExtensionRules;
   /** The longest term that the terms allow; absent, length is not asked. */
-  readonly longestMonths: number | undefined;
+  readonly longestTermMonths: number | undefined;
   readonly maturityRules: MaturityRules;
   readonly restDayBasis: readonly Basis[];
   readonly basis: InterestBasis;
@@ -119,9 +119,9 @@ export function interestRules({ values: v, basisOf }: LaidTerms<LaidInterest>): 
         renewals: basisOf("mostRenewals"),
       },
     },
-    longestMonths: v.longestMonths,
+    longestTermMonths: v.longestMonths,
     maturityRules: maturityRules(v),
-    restDayBasis: basisOf("maturityOnRestDay", "restDayOverdueFrom"),
+    restDayBasis: basisOf("maturityOnRestDay"),
     basis: {
       rate: [],
       interest: [...basisOf("method", "yearBase", "settlement", "settlementByLength", "settlementDay"), FIRST_DAY_COUNTS, SETTLEMENT_DAY],

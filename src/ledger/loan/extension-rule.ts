@@ -1,4 +1,4 @@
-import { dayOf } from "../../base/date/day.ts";
+import { dayOf, LAST_DAY_NUMBER } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { extensionLimit } from "./extension-limit.ts";
@@ -63,7 +63,7 @@ export function judgeExtensions(loan: LoanSlots, t: ExtensionRules): readonly Ju
     const findings: LoanAuditFinding[] = [];
     if (extension.epidemic) {
       const due = deferredFrom ?? old.written;
-      const limit = plusMonths(due, DEFERRAL_MONTHS);
+      const limit = Math.min(plusMonths(due, DEFERRAL_MONTHS), LAST_DAY_NUMBER);
       const reached =
         due >= t.epidemicFromDay && due <= DEFERRAL_THROUGH && extension.agreedDay <= DEFERRAL_THROUGH;
       const isWithin = reached && extension.writtenDay <= limit;

@@ -96,7 +96,7 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
     buckets: values.overdueBuckets,
     episode: values.overdueEpisode,
     maturityRules: maturityRules(values),
-    restDayBasis: basisOf("maturityOnRestDay", "restDayOverdueFrom"),
+    restDayBasis: basisOf("maturityOnRestDay"),
     basis: [...basisOf("overdueBuckets", "overdueEpisode"), { by: "law", article: "civil-code#201" }],
     used,
     readings,

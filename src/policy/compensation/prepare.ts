@@ -75,7 +75,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       covers: basisOf("claimCovers"),
       cover: basisOf("coveredUpTo", "aboveCover"),
       offsets: basisOf("offsets"),
-      restDay: basisOf("maturityOnRestDay", "restDayOverdueFrom"),
+      restDay: basisOf("maturityOnRestDay"),
     },
     under: {
       claim: withReadings(under, (id) => id !== "compensation/odd-fen"),

@@ -53,7 +53,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
   if (v.drawing === undefined) refuse(missing("terms.drawing"));
   const moved: readonly Basis[] =
     v.maturityOnRestDay === "next-working-day"
-      ? [...basisOf("maturityOnRestDay", "restDayOverdueFrom"), { by: "law", article: "civil-code#203" }]
+      ? [...basisOf("maturityOnRestDay"), { by: "law", article: "civil-code#203" }]
       : [];
   const years = [...basisOf("lineYear", "nothingDue"), ...moved];
   return {

@@ -52,7 +52,7 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     basis: {
       list: basisOf("maturityList"),
       kinds: basisOf("maturityKinds", "inNeedAndUnable"),
-      restDay: basisOf("maturityOnRestDay", "restDayOverdueFrom"),
+      restDay: basisOf("maturityOnRestDay"),
     },
     treatmentBasis: {
       collect: [...basisOf("collect"), ...pairing],

@@ -149,6 +149,8 @@ export const EVERY_WAY: readonly InterestTermValues[] = [
       ),
     ),
   ),
+  { method: "term-units", monthsCounted: "each-segment" },
+  { method: "term-units", monthsCounted: "each-segment", yearBase: 365, settlement: "monthly", misuseMarkUp: "100%" },
   {},
 ];
 

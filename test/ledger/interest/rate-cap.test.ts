@@ -138,6 +138,7 @@ describe("the highest rate", () => {
     const loan = aPricedLoan({ paidOutOn: "2025-01-01", maturesOn: "2025-06-01", rate });
     expect(accrueInterest(terms, { loan, rates: [pbocBenchmark, aSeries()] }).warnings).toStrictEqual([
       { code: "beyond-verified-day", series: "ours" }, // verified through 2024-12-31
+      { code: "rest-day-not-checked", loan: "L1", maturesOn: "2025-06-01" }, // no calendar was handed in
     ]);
   });
 

@@ -26,7 +26,7 @@ const accrued = (
   more: Partial<InterestFacts> = {},
   rules: InterestTermValues = { settlement: "at-maturity" },
 ): InterestSchedule =>
-  accrueInterest(interestTerms({ ...rules, maturityOnRestDay }), {
+  accrueInterest(interestTerms({ overdueMarkUp: "50%", ...rules, maturityOnRestDay }), {
     loan: festive(facts),
     rates: [pbocBenchmark, aSeries()],
     calendar: mainlandCalendar,
@@ -172,18 +172,19 @@ describe("what a schedule rests on", () => {
   });
 
   it("is reported as it was chosen", () => {
-    const terms = adjustTerms(changge2017.interest, { maturityOnRestDay: "next-working-day" });
+    const terms = adjustTerms(changge2017.interest, { maturityOnRestDay: "stands" });
     const facts = {
       loan: festive({ product: "registered-household" }),
       rates: [pbocBenchmark],
       calendar: mainlandCalendar,
     };
     expect(accrueInterest(terms, facts).readings).toContainEqual({
-      ...{ id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
-    });
-    expect(accrueInterest(terms, facts).basis.maturity[0]).toStrictEqual({ by: "caller", term: "maturityOnRestDay" });
-    expect(accrueInterest(changge2017.interest, facts).readings).toContainEqual({
       ...{ id: "loan/maturity-on-rest-day", chosen: "stands" },
+    });
+    const byCaller = adjustTerms(changge2017.interest, { maturityOnRestDay: "next-working-day" });
+    expect(accrueInterest(byCaller, facts).basis.maturity[0]).toStrictEqual({ by: "caller", term: "maturityOnRestDay" });
+    expect(accrueInterest(changge2017.interest, facts).readings).toContainEqual({
+      ...{ id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
     });
   });
 });

@@ -28,7 +28,7 @@ describe("the worked figures", () => {
 
 describe("a schedule", () => {
   it("says what it is and how every line was counted", () => {
-    const schedule = accrueInterest(interestTerms({ method: "term-units" }), {
+    const schedule = accrueInterest(interestTerms({ method: "term-units", overdueMarkUp: "50%", maturityOnRestDay: "stands" }), {
       loan: aPricedLoan({ maturesOn: "2018-01-25" }),
       through: "2018-01-25",
     });

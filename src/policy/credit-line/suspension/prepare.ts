@@ -36,7 +36,7 @@ const REST_DAY: Basis = { by: "law", article: "civil-code#203" };
 export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
   const { values: v, basisOf, used, readings } = lay(suspensionTermsKind, terms);
   const moved: readonly Basis[] =
-    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay", "restDayOverdueFrom"), REST_DAY] : [];
+    v.maturityOnRestDay === "next-working-day" ? [...basisOf("maturityOnRestDay"), REST_DAY] : [];
   return {
     overdueDaysOver: v.overdueDaysOver,
     lateEpisodes: v.lateEpisodes,

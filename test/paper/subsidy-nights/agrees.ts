@@ -86,7 +86,9 @@ export function interestDifferences({ facts, terms }: Case): readonly Difference
       yuan(lines.filter((l) => l.kind === kind).reduce((all, l) => all + l.interest, 0n));
     differences.same(`${at}: ordinary`, schedule.totals.ordinary, sumOf("ordinary"));
     differences.same(`${at}: overdue`, schedule.totals.overdue, sumOf("overdue"));
-    const nights = nightsOf(second, rules, window.through).filter((n) => n.day >= (window.from ?? 0) && n.balance > 0n);
+    const nights = nightsOf(second, rules, window.through).filter(
+      (n) => n.day >= (window.from ?? 0) && n.balance > 0n && !n.isStopped,
+    );
     sameNights(
       differences,
       at,
@@ -202,9 +204,9 @@ export function subsidyDifferences({ facts, terms }: Case): readonly Difference[
   );
   if (isOpen) return openDifferences(differences, statement.totals, outcomes);
   differences.same("loans", statement.loans.map((l) => l.loan).join(), first.loans.map((l) => l.loan).join());
-  statement.loans.forEach((loan, i) => {
-    const second = first.loans[i];
-    if (second === undefined) return;
+  first.loans.forEach((second) => {
+    const loan = statement.loans.find((l) => l.loan === second.loan);
+    if (loan === undefined) return;
     // Where loans are level, who takes the room may differ from loan to loan although the sum does not.
     if (outcomes.length === 1)
       sameLoan(differences, loan.loan, loan as unknown as WrittenLoan, second, windowOf(facts).from);
@@ -243,7 +245,7 @@ function sameLoan(d: Differences, id: string, loan: WrittenLoan, second: LoanOut
     d,
     at,
     loan.periods,
-    second.nights.filter((n) => n.day >= from && n.balance > 0n),
+    second.nights.filter((n) => n.day >= from && n.balance > 0n && !n.isStopped),
     true,
   );
 }

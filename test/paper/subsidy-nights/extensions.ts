@@ -19,14 +19,27 @@ const UNSEEN_FROM = dayOf("2024-07-01");
 export function lawfulness(loan: NightsLoan, rules: Rules): readonly Lawfulness[] {
   const maturities = maturitiesOf(loan);
   return loan.extended.map((extension, k) => {
-    if (extension.deferral === true) return "lawful";
     const old = maturities[k] ?? loan.maturesOn;
+    if (extension.deferral === true)
+      return isDeferred(deferredFrom(loan, k), extension.maturesOn) ? "lawful" : "breach";
     const states = [
       timely(extension.agreedOn, extension.appliedOn, movedOff(loan, old, rules), old),
       longEnough(loan, k, rules),
     ];
     return states.includes("breach") ? "breach" : states.includes("open") ? "open" : "lawful";
   });
+}
+
+/** The maturity that the deferrals in a row up to this one moved first. */
+function deferredFrom(loan: NightsLoan, k: number): number {
+  let first = k;
+  while (loan.extended[first - 1]?.deferral === true) first--;
+  return maturitiesOf(loan)[first] ?? loan.maturesOn;
+}
+
+/** The deferral of 2020: six months at most, of what falls due from 2020-01-01 through 2021-03-31. */
+function isDeferred(old: number, to: number): boolean {
+  return dayOf("2020-01-01") <= old && old <= dayOf("2021-03-31") && !isLonger(old, to, 6);
 }
 
 /** Applied for before the maturity day; on the day itself is open; agreed after it is too late. */

@@ -141,15 +141,33 @@ function statedLoan(
   const isWhole = window.from === undefined || isWholeWindow(loan, nights, rules, window);
   const interest = twoSums(lines.map((l) => ({ exact: l.exact, fen: l.interest })));
   const subsidy = twoSums(lines.map((l) => ({ exact: l.subsidyExact ?? ZERO, fen: l.subsidy ?? 0n })));
-  const isOnce = rules.windowRounding === "once" || (rules.windowRounding === "as-it-falls" && !isWhole);
-  return { loan: loan.id, nights, lines, isWhole, interest, subsidy, due: isOnce ? subsidy.once : subsidy.perPeriod };
+  const isWindow = window.from !== undefined;
+  const isOnce = isWindow && (rules.windowRounding === "once" || (rules.windowRounding === "as-it-falls" && !isWhole));
+  const onceDue = (): bigint => {
+    const untouched = lines.filter((l) => l.subsidyExact !== undefined && rounded(l.subsidyExact) === l.subsidy);
+    const limited = lines.filter((l) => !untouched.includes(l)); // by limits: what they leave is whole fen
+    return sumOnce(untouched.map((l) => l.subsidyExact ?? ZERO)) + total(limited.map((l) => l.subsidy ?? 0n));
+  };
+  return {
+    loan: loan.id,
+    nights,
+    lines,
+    isWhole,
+    interest,
+    subsidy,
+    due: isOnce ? onceDue() : subsidy.perPeriod,
+  };
 }
 
 function twoSums(lines: readonly { readonly exact: Frac; readonly fen: bigint }[]): TwoSums {
   return {
     perPeriod: total(lines.map(({ fen }) => fen)),
-    once: rounded(lines.reduce((all, { exact }) => plus(all, exact), ZERO)),
+    once: sumOnce(lines.map(({ exact }) => exact)),
   };
+}
+
+function sumOnce(amounts: readonly Frac[]): bigint {
+  return rounded(amounts.reduce(plus, ZERO));
 }
 
 /** Whether no period of the loan lies partly within the window. */
@@ -157,7 +175,7 @@ function isWholeWindow(loan: NightsLoan, counted: readonly SubsidisedNight[], ru
   const [from, through] = [window.from ?? -Infinity, window.through ?? Infinity];
   const last = Math.max(lastMaturity(loan, rules), counted.at(-1)?.day ?? 0) + 400;
   const inside = (day: number): boolean => from <= day && day <= through;
-  const nights = nightsOf(loan, rules, last).filter(({ balance }) => balance > 0n);
+  const nights = nightsOf(loan, rules, last).filter((n) => n.balance > 0n && !n.isStopped);
   const periods = new Map<string, boolean>();
   let end = -Infinity;
   for (const { day, kind } of nights) {
@@ -219,7 +237,11 @@ export function shareRoom(
       loan,
       nights,
       last: asked.get(loan.id) ?? 0,
-      hasRight: rightOf(loan, nights, rules),
+      hasRight: rightOf(
+        loan,
+        nights.filter(({ day }) => day <= (asked.get(loan.id) ?? 0)),
+        rules,
+      ),
       rateOf: remembered(subsidisedRate(loan, rules)),
       lent: total(loan.draws.map((d) => d.fen)),
       first: undefined as bigint | undefined,
@@ -341,7 +363,7 @@ export function linesOf(
   const periods = new Map<string, SubsidisedNight[]>();
   let end = -Infinity;
   for (const night of nights) {
-    if (night.day < (window.from ?? -Infinity) || night.day > (window.through ?? Infinity)) continue;
+    if (night.isStopped || night.day < (window.from ?? -Infinity) || night.day > (window.through ?? Infinity)) continue;
     if (night.day > end) end = periodEnd(loan, night.day, rules, lastOfMonth);
     const key = `${night.kind}/${String(end)}`;
     const period = periods.get(key);
@@ -375,7 +397,8 @@ export function lineOf(loan: NightsLoan, nights: readonly SubsidisedNight[], rul
 }
 
 function subsidyOf(loan: NightsLoan, nights: readonly SubsidisedNight[], rules: Rules): Frac {
-  const counting = rules.counting === "whole-months" ? "whole-months" : countingOf(rules);
+  const isFlat = rules.subsidyRate !== undefined && rules.counting === "whole-months"; // counted by its own months (K43)
+  const counting = isFlat ? "whole-months" : countingOf(rules);
   let rate = ZERO;
   let last: SubsidisedNight | undefined;
   const charged = nights.map((night): Charged => {
@@ -405,7 +428,7 @@ function afterInterest(loan: NightsLoan, lines: readonly Line[], rules: Rules, w
     if ((line.subsidyExact?.n ?? 1n) === 0n) return line;
     if (paid === undefined) return { ...line, subsidyExact: undefined, subsidy: undefined };
     const owed = total(all.filter((l) => l.from <= line.from).map((l) => l.interest));
-    return total(paid.map((p) => p.fen)) >= owed ? line : { ...line, subsidyExact: ZERO, subsidy: 0n };
+    return total(paid.map((p) => p.fen)) >= owed ? line : { ...line, subsidy: 0n };
   });
 }
 
@@ -417,22 +440,21 @@ function withLimits(
   const rows = loans.flatMap(({ loan, lines }, place) => lines.map((line, i) => ({ loan, place, line, i })));
   rows.sort((a, b) => a.line.through - b.line.through || a.place - b.place);
   const ofYear = new Map<number, bigint>();
-  let spent = rules.yearBudget?.spent ?? 0n;
   const limited = new Map(loans.map(({ loan, lines }) => [loan, [...lines]]));
   for (const { loan, line, i } of rows) {
     if (line.subsidy === undefined) continue;
     const year = civilOf(line.through).year;
     const before = ofYear.get(year) ?? 0n;
-    let paid = line.subsidy;
-    if (rules.mostPerPayment !== undefined) paid = least(paid, rules.mostPerPayment);
-    if (rules.mostPerYear !== undefined) paid = least(paid, rules.mostPerYear - before);
-    if (rules.oncePerYear && before > 0n) paid = 0n;
-    if (rules.yearBudget !== undefined)
-      paid = least(paid, rules.yearBudget.most > spent ? rules.yearBudget.most - spent : 0n);
-    ofYear.set(year, before + paid);
-    spent += paid;
+    const most = [line.subsidy];
+    if (rules.mostPerPayment !== undefined) most.push(rules.mostPerPayment);
+    if (rules.mostPerYear !== undefined) most.push(rules.mostPerYear - before);
+    if (rules.oncePerYear && before > 0n) most.push(0n);
+    if (rules.yearBudget !== undefined) most.push(rules.yearBudget.most - rules.yearBudget.spent - before);
+    const paid = most.reduce(least);
+    const fen = paid > 0n ? paid : 0n;
+    ofYear.set(year, before + fen);
     const row = limited.get(loan);
-    if (row !== undefined && paid !== line.subsidy) row[i] = { ...line, subsidy: paid };
+    if (row !== undefined && fen !== line.subsidy) row[i] = { ...line, subsidy: fen };
   }
   return limited;
 }

@@ -38,7 +38,7 @@ export function nightsOf(loan: NightsLoan, rules: Rules, through?: number): read
   const nights: Night[] = [];
   const overdueRate = remembered((rate) => times(rate, plus(ONE, rules.overdueMarkUp)));
   const misuseRate = remembered((rate) => times(rate, plus(ONE, rules.misuseMarkUp)));
-  const isHeavier = compare(rules.misuseMarkUp, rules.overdueMarkUp) > 0;
+  const isHeavier = compare(rules.misuseMarkUp, rules.overdueMarkUp) >= 0;
   for (let day = loan.paidOutOn; day <= last; day++) {
     const balance = books.get(day)?.balance ?? 0n;
     const isOverdue = day >= firstLate;

@@ -364,12 +364,8 @@ export function randomCase(draw: Draw, features: Features): Case {
     loans.push(features.hasNewFacts && isOrdered ? { ...made, order: i + 1 } : made);
   }
   const from = features.hasNewFacts && sometimes(draw, 35) ? first + draw(700) : undefined;
-  const through =
-    from !== undefined && sometimes(draw, 90)
-      ? from + between(draw, 0, 500)
-      : sometimes(draw, 45)
-        ? first + draw(1700)
-        : undefined;
+  const last = from === undefined ? first + draw(1700) : from + between(draw, 0, 500);
+  const through = sometimes(draw, from === undefined ? 45 : 90) ? last : undefined;
   const isYear = from !== undefined && through !== undefined && sometimes(draw, 40);
   const year = isYear ? textOf(from).slice(0, 4) : undefined;
   const window =

@@ -217,9 +217,9 @@ function dueFor(
       const night = period.period.segments[0]?.from ?? 0;
       const whole = of.periods.find(({ period: p }) => night >= (p.segments[0]?.from ?? 0) && night < (p.segments.at(-1)?.next ?? 0));
       const judged = whole?.outcome;
-      if (judged === undefined) return period;
-      if (judged.fen === undefined || judged.cutBy === "interest-unpaid") return { ...period, outcome: judged };
-      return period;
+      const onInterest =
+        judged?.fen === undefined ? judged?.why === "interest-payments-not-known" : judged.cutBy === "interest-unpaid";
+      return judged !== undefined && onInterest ? { ...period, outcome: judged } : period;
     });
     const unknown = periods.find(({ outcome }) => outcome.fen === undefined);
     if (unknown?.outcome.fen === undefined && unknown !== undefined) {

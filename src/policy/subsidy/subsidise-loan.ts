@@ -154,7 +154,7 @@ function spansOf(loan: InterestLoan, slots: InterestSlots, by: SubsidisedBy, t: 
     const subsidisedFen = subsidisedOn(day, slots, by, t);
     return { day, subsidisedFen, row: subsidisedFen === 0 ? undefined : shareRowOn(t.shareTable, loan.product, day) };
   };
-  const articlesCut = t.method === "daily-balance" || !t.monthsAnew;
+  const articlesCut = t.method === "daily-balance";
   const spans = [spanOn(slots.paidOutDay)];
   for (const span of inside.map(spanOn)) {
     const last = spans.at(-1);

@@ -127,7 +127,7 @@ function roomOf(ledgers: readonly Ledger[], rules: SubsidyTermValues): (night: n
     let room = cap;
     let taken = 0n;
     for (const { principal, paidOut, maturity, repaid } of ledgers) {
-      const counts = night >= paidOut && (night < maturity || rules.roomAfterMaturity === "while-unpaid");
+      const counts = night >= paidOut && (night < maturity || rules.roomAfterMaturity !== "none");
       const balance = counts ? principal - repaidBy(repaid, night) : 0n;
       taken = room === undefined || balance <= room ? balance : room;
       if (room === undefined) continue;
@@ -188,6 +188,6 @@ function limitOf(loan: InterestLoan, { rates }: World, rules: SubsidyTermValues)
   return publishedOn(series, loan.contractOn, band, lastValue);
 }
 
-function keyOf({ paidOutOn, id }: InterestLoan): string {
-  return `${paidOutOn} ${id}`;
+function keyOf({ paidOutOn, order = 0 }: InterestLoan): string {
+  return `${paidOutOn} ${String(order)}`;
 }

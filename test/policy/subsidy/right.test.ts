@@ -18,7 +18,7 @@ function borne(rules: SubsidyTermValues, facts: Partial<InterestLoan> = {}, thro
     ...{ principal: "36000", rate: { fixed: "10%" }, paidOutOn: "2021-01-10", maturesOn: "2021-03-10" },
     ...facts,
   });
-  const terms = subsidyTerms({ settlement: "at-maturity", ...rules });
+  const terms = subsidyTerms({ settlement: "at-maturity", overdueMarkUp: "50%", misuseMarkUp: "100%", ...rules });
   const { totals } = computeSubsidy(terms, { loans: [loan], ...(through === undefined ? {} : { through }) });
   return totals.state === "known" ? `${totals.subsidy} + ${totals.borrower}` : totals.state;
 }

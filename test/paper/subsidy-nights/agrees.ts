@@ -76,7 +76,7 @@ export function interestDifferences({ facts, terms }: Case): readonly Difference
     const others = without(facts, "loans", "budgetSpent");
     const schedule = accrueInterest(
       { kind: "interest", ...underOurs(values) } as never,
-      { loan, ...others } as never, // told in plain writing
+      { loan, ...others }, // told in plain writing
     );
     const second = loanOf(loan, facts.rates);
     const lines = interestLines(second, rules, window);
@@ -208,8 +208,7 @@ export function subsidyDifferences({ facts, terms }: Case): readonly Difference[
     const loan = statement.loans.find((l) => l.loan === second.loan);
     if (loan === undefined) return;
     // Where loans are level, who takes the room may differ from loan to loan although the sum does not.
-    if (outcomes.length === 1)
-      sameLoan(differences, loan.loan, loan as unknown as WrittenLoan, second, windowOf(facts).from);
+    if (outcomes.length === 1) sameLoan(differences, loan.loan, loan, second, windowOf(facts).from);
   });
   const { totals } = statement;
   differences.same("state", totals.state, first.totals.unknownLines === 0 ? "known" : "undetermined");
@@ -272,7 +271,7 @@ export function comparisonDifferences({
   const d = new Differences();
   const comparison = compareSubsidy(
     { kind: "subsidy", ...underOurs(terms) } as never,
-    { ...facts, paid } as never, // told in plain writing
+    { ...facts, paid }, // told in plain writing
   );
   const second = comparePaid(
     loansOf(facts),

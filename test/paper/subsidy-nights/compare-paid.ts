@@ -43,7 +43,7 @@ export function comparePaid(
     ...paid.map((p) => p.through),
     ...outcomeOf(order, rules, window).loans.map((l) => l.nights.at(-1)?.day ?? 0),
   );
-  const shared = shareRoom(order, rules, { through });
+  const shared = shareRoom(order, rules, { through }, window.through === undefined ? {} : { through: window.through });
   const claimed = new Map<string, Set<number>>();
   return paid.map((one) => {
     const loan = order.find(({ id }) => id === one.loan);

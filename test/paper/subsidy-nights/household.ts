@@ -3,7 +3,7 @@ import { civilOf, plusMonths } from "./days.ts";
 import { lawfulness, maturitiesOf } from "./extensions.ts";
 import type { NightsLoan, Rules, Share, Sum } from "./facts.ts";
 import { type Frac, least as lesser, ONE, plus, remembered, rounded, times, ZERO } from "./fraction.ts";
-import { lastMaturity, least, netRepaid, type Night, nightsOf, owedOn, total } from "./nights.ts";
+import { lastMaturity, lastOrdinaryNight, least, netRepaid, type Night, nightsOf, owedOn, total } from "./nights.ts";
 import { limitOf } from "./rates.ts";
 
 /*
@@ -228,8 +228,10 @@ export function shareRoom(
   order: readonly NightsLoan[],
   rules: Rules,
   { through }: Window = {},
+  /** Through which night overdue nights are known, where it is another. */
+  known: Window = through === undefined ? {} : { through },
 ): ReadonlyMap<string, readonly SubsidisedNight[]> {
-  const asked = new Map(order.map((loan) => [loan.id, through ?? lastMaturity(loan, rules) - 1]));
+  const asked = new Map(order.map((loan) => [loan.id, through ?? lastOrdinaryNight(loan, rules)]));
   const lastOfAll = Math.max(...asked.values());
   const loans = order.map((loan) => {
     const nights = nightsOf(loan, rules, lastOfAll); // a loan takes room also after the last night that is asked of it
@@ -239,7 +241,7 @@ export function shareRoom(
       last: asked.get(loan.id) ?? 0,
       hasRight: rightOf(
         loan,
-        nights.filter(({ day }) => day <= (asked.get(loan.id) ?? 0)),
+        nights.filter(({ day }) => day <= (known.through ?? lastOrdinaryNight(loan, rules))),
         rules,
       ),
       rateOf: remembered(subsidisedRate(loan, rules)),
@@ -308,7 +310,7 @@ function takes(
 ): Taken {
   if (!hasRight && rules.roomWithoutRight === "none") return { taken: 0n, used: 0n };
   const measured = rules.wholeLoanMeasure === "principal" ? lent : balance;
-  const isOut = rules.aboveCap === "none" && rules.cap !== undefined && measured > rules.cap;
+  const isOut = rules.aboveCap === "none" && room !== undefined && measured > room; // it does not fit in as a whole
   if (isOut && rules.wholeLoanRoom === "none") return { taken: 0n, used: 0n };
   const occupying = rules.roomAfterMaturity === "while-unpaid" ? balance : balance - late;
   const used = room === undefined ? occupying : least(occupying, room);
@@ -321,15 +323,12 @@ function takes(
 /** Gives whether a night of a loan bears a subsidy at all. */
 function rightOf(loan: NightsLoan, nights: readonly Night[], rules: Rules): (night: number) => boolean {
   const ends = [Infinity];
-  const out: { readonly from: number; readonly to: number }[] = [];
   if (rules.longestSubsidisedMonths !== undefined) ends.push(plusMonths(loan.paidOutOn, rules.longestSubsidisedMonths));
   if (rules.extensionSubsidy === "ends" && loan.extended.some((e) => e.deferral !== true)) ends.push(loan.maturesOn);
   if (rules.misuseTold === "ends-right" && loan.misusedOn !== undefined) ends.push(loan.misusedOn);
   if (rules.unlawfulExtensionSubsidy === "none") {
-    const maturities = maturitiesOf(loan);
-    lawfulness(loan, rules).forEach((state, k) => {
-      if (state === "breach") out.push({ from: maturities[k] ?? 0, to: maturities[k + 1] ?? Infinity });
-    });
+    const broken = lawfulness(loan, rules).indexOf("breach"); // and what rests on it
+    if (broken >= 0) ends.push(maturitiesOf(loan)[broken] ?? loan.maturesOn);
   }
   const periods = new Set<number>();
   if (rules.lostWhenOverdue !== undefined) {
@@ -339,10 +338,7 @@ function rightOf(loan: NightsLoan, nights: readonly Night[], rules: Rules): (nig
     if (rules.lostWhenOverdue === "period") for (const { day } of late) periods.add(periodEnd(loan, day, rules));
   }
   const end = Math.min(...ends);
-  return (night) =>
-    night < end &&
-    !out.some(({ from, to }) => from <= night && night < to) &&
-    (periods.size === 0 || !periods.has(periodEnd(loan, night, rules)));
+  return (night) => night < end && (periods.size === 0 || !periods.has(periodEnd(loan, night, rules)));
 }
 
 /** The share of a night; undefined beyond what is known, and where the shares differ by a product that is not told. */
@@ -440,6 +436,7 @@ function withLimits(
   const rows = loans.flatMap(({ loan, lines }, place) => lines.map((line, i) => ({ loan, place, line, i })));
   rows.sort((a, b) => a.line.through - b.line.through || a.place - b.place);
   const ofYear = new Map<number, bigint>();
+  const thisYear = Math.max(...rows.map(({ line }) => civilOf(line.through).year)); // of which it is told what was spent
   const limited = new Map(loans.map(({ loan, lines }) => [loan, [...lines]]));
   for (const { loan, line, i } of rows) {
     if (line.subsidy === undefined) continue;
@@ -449,7 +446,8 @@ function withLimits(
     if (rules.mostPerPayment !== undefined) most.push(rules.mostPerPayment);
     if (rules.mostPerYear !== undefined) most.push(rules.mostPerYear - before);
     if (rules.oncePerYear && before > 0n) most.push(0n);
-    if (rules.yearBudget !== undefined) most.push(rules.yearBudget.most - rules.yearBudget.spent - before);
+    if (rules.yearBudget !== undefined)
+      most.push(rules.yearBudget.most - before - (year === thisYear ? rules.yearBudget.spent : 0n));
     const paid = most.reduce(least);
     const fen = paid > 0n ? paid : 0n;
     ofYear.set(year, before + fen);

@@ -26,9 +26,17 @@ export function lastMaturity(loan: NightsLoan, rules: Rules): number {
   return movedOff(loan, Math.max(...maturitiesOf(loan)), rules);
 }
 
+/** The last night that is counted where none is asked: before the maturity. */
+export function lastOrdinaryNight(loan: NightsLoan, rules: Rules): number {
+  const last = lastMaturity(loan, rules);
+  const printed = Math.max(...maturitiesOf(loan));
+  if (chargedMaturity(loan, rules) !== printed) return last - 1;
+  return Math.min(last, firstLateNight(loan, printed, last, rules)) - 1;
+}
+
 /** The nights of a loan from its pay-out through a night; without one, through that before maturity. */
 export function nightsOf(loan: NightsLoan, rules: Rules, through?: number): readonly Night[] {
-  const last = through ?? lastMaturity(loan, rules) - 1;
+  const last = through ?? lastOrdinaryNight(loan, rules);
   const rateOf = contractRates(loan, rules);
   const books = booksOf(loan, last);
   const printed = chargedMaturity(loan, rules);

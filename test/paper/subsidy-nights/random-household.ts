@@ -83,7 +83,7 @@ function rate(draw: Draw): ToldRate {
     return { fixed: oneOf<Percent>(draw, ["4.35%", "4.75%", "3.85%", "4.65%", "3.7%", "4.6123%", "0%"]) };
   const reset = oneOf(draw, ["contract", "anniversary", "each-change"] as const);
   const band = sometimes(draw, 15) ? { band: oneOf(draw, ["short", "long"]) } : {};
-  const more = oneOf(draw, [{}, {}, { marginPoints: 25 }, { marginPoints: -10 }, { markUp: "10%" as Percent }]);
+  const more = oneOf(draw, [{}, {}, { marginPoints: 25 }, { marginPoints: -10 }, { markUp: "10%" }]);
   return { series: "ours", reset, ...band, ...more };
 }
 
@@ -299,11 +299,7 @@ function subsidyTerms(draw: Draw, told: Features): ToldSubsidyTerms {
     subsidyShares: oneOf(draw, SHARES),
     ...(sometimes(draw, 25)
       ? {
-          subsidyRateLimit: oneOf(draw, [
-            { fixed: "4.35%" as Percent },
-            { series: "ours" },
-            { series: "ours", band: "short" },
-          ]),
+          subsidyRateLimit: oneOf(draw, [{ fixed: "4.35%" }, { series: "ours" }, { series: "ours", band: "short" }]),
         }
       : {}),
     ...chosen<ToldSubsidyTerms>(draw, 20, {

@@ -16,9 +16,19 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly options: { readonly [value: string]: Bilingual };
   /** What the choice changes in results. */
   readonly effect: Bilingual;
+  /**
+   * Of readings about money: whether an alternative never pays more than the default, or never less, the other readings
+   * at their defaults; absent, it may do either. Of a reading of the subsidy it is the subsidy, else the interest.
+   */
+  readonly pays?: Pays;
   readonly because: Bilingual;
   /** Where the question arises. */
   readonly source: Citation;
+}
+
+/** By the key of an alternative. */
+export interface Pays {
+  readonly [value: string]: "less" | "more";
 }
 
 /** A register of readings by id. That each fits its term is checked where the terms get their schema. */
@@ -59,6 +69,7 @@ interface ReadingWords<Name extends string> {
   readonly question: Bilingual;
   /** What the choice changes in results. */
   readonly effect: Bilingual;
+  readonly pays?: Pays;
   readonly because: Bilingual;
   readonly source: Citation;
 }
@@ -103,6 +114,7 @@ function declaredReading<Name extends string, V>(
     with: asked = [],
     question,
     effect,
+    pays,
     because,
     source,
     chosen,
@@ -112,7 +124,8 @@ function declaredReading<Name extends string, V>(
   value: () => Value<V, unknown, false>,
 ): DeclaredReading<Name, V> {
   const alternatives = all.filter((option) => optionKey(option) !== optionKey(chosen));
-  return { term, says, with: asked, question, chosen, alternatives, options, effect, because, source, value };
+  const own = { term, says, with: asked, question, chosen, alternatives, options, effect, because, source, value };
+  return pays === undefined ? own : { ...own, pays };
 }
 
 /** The open points of one kind of terms by id. */

@@ -25,6 +25,7 @@ export function termsSchema<Kind extends string, Values extends object>(
     title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
     inForce: z.exactOptional(inForceRecord.schema()),
     coverage: z.exactOptional(z.enum(coverages.list)),
+    addsTo: z.exactOptional(nameField),
     stated: z.record(citationField, values),
     readings: z.exactOptional(z.record(z.string(), values)),
     caller: z.exactOptional(changes),

@@ -22,6 +22,8 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly inForce?: InForce;
   /** How much of its documents it holds; absent: the caller does not say. */
   readonly coverage?: Coverage;
+  /** The pack of the product that these terms only add to: alone they say too little to be computed by. */
+  readonly addsTo?: string;
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
   readonly caller?: ChangesOf<Values>;

@@ -15,6 +15,8 @@ export interface PackFrame {
   readonly inForce: InForce;
   /** How much of its documents it holds: nothing is found eligible by an excerpt or a report alone. */
   readonly coverage: Coverage;
+  /** The pack of the product that it only adds to; its money functions do not compile with it alone. */
+  readonly addsTo?: string;
 }
 
 /** What the terms of a part can say. */
@@ -48,7 +50,7 @@ export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extend
         ? Stated[A][P]
         : never;
     };
-  };
+  } & (Frame extends { readonly addsTo: infer Product extends string } ? { readonly addsTo: Product } : unknown);
 };
 
 /**
@@ -81,6 +83,7 @@ export function pack<const Frame extends PackFrame, const Stated extends Article
     title: frame.title,
     inForce: frame.inForce,
     coverage: frame.coverage,
+    ...(frame.addsTo === undefined ? {} : { addsTo: frame.addsTo }),
   };
   const parts = Object.entries(PARTS).flatMap(([part, { kind }]) => {
     const own = stated.flatMap(([article, of]) => (Object.hasOwn(of, part) ? [[article, of[part]] as const] : []));

@@ -70,6 +70,7 @@ export const interestReadings = {
       ["50%", { zh: "加收 50%", en: "50 % on top" }],
     ],
     effect: { zh: "逾期罚息金额", en: "the interest on overdue principal" },
+    pays: { "40%": "more", "50%": "more" },
     because: {
       zh: "规则定 30% 至 50%,具体以合同为准;未给合同时取下限。",
       en: "The rules set 30 % to 50 %, the contract decides; without it the lower end is taken.",
@@ -87,6 +88,7 @@ export const interestReadings = {
       ["100%", { zh: "加收 100%", en: "100 % on top" }],
     ],
     effect: { zh: "挪用罚息金额", en: "the interest on misused principal" },
+    pays: { "100%": "more" },
     because: {
       zh: "规则定 50% 至 100%,具体以合同为准;未给合同时取下限。",
       en: "The rules set 50 % to 100 %, the contract decides; without it the lower end is taken.",
@@ -170,6 +172,7 @@ export const interestReadings = {
       "as-overdue": { zh: "自原到期日起按逾期计息", en: "as overdue from the old maturity on" },
     },
     effect: { zh: "违规展期期间的利息", en: "the interest during an unlawful extension" },
+    pays: { "as-overdue": "more" },
     because: { zh: "借贷双方已有约定,违规由机构担责。", en: "The parties agreed on it; the breach is the lender's to answer for." },
     source: "general-loan-rules#12",
   }),

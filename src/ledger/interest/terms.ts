@@ -132,11 +132,11 @@ export function loanTerms(): {
   readonly settlementByLength: Value<readonly LengthSettlement[], readonly LengthSettlement[], false>;
 } {
   return {
-    longestMonths: whole({ min: 1, max: 1200 }, "最长贷款期限(月)", "longest term in months", {
+    longestMonths: whole({ min: 1, max: 1200 }, "最长期限(月)", "longest loan in months", {
       zh: "该品种的,自放款日起;缺省不问期限,展期按 36 个月判断",
       en: "of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36",
     }),
-    mostRenewals: count("续贷展期至多几次", "renewals and extensions at most", {
+    mostRenewals: count("续贷展期次数上限", "most renewals and extensions", {
       zh: "疫情延期不计",
       en: "the deferral of 2020 is none",
     }),

@@ -40,6 +40,7 @@ export const restDayReadings = {
       "printed-maturity": { zh: "从合同到期日起算", en: "from the maturity that is written" },
     },
     effect: { zh: "逾期天数、罚息和贴息截止日", en: "the days overdue, the interest on them, and where the subsidy ends" },
+    pays: { "printed-maturity": "more" },
     because: {
       zh: "期限的最后一天已依法改为工作日。",
       en: "By the law the last day of the period has become the working day.",
@@ -59,6 +60,7 @@ export const restDayReadings = {
       "from-end-of-grace": { zh: "从宽限期满起算", en: "from the end of the grace" },
     },
     effect: { zh: "逾期天数和罚息", en: "the days overdue and the interest on them" },
+    pays: { "from-end-of-grace": "less" },
     because: {
       zh: "宽限只对按时补足的人有效;合同另有约定的从约定。",
       en: "The grace is for who keeps it, unless the contract says otherwise.",

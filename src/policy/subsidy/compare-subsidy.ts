@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -104,7 +104,7 @@ const door = /* @__PURE__ */ policy({ terms: preparedSubsidy, facts: comparisonF
  * ```
  */
 export function compareSubsidy<const T extends SubsidyTerms>(
-  terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">),
+  terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">) & StandsAlone<T>,
   facts: SubsidyComparisonFacts,
 ): SubsidyComparison {
   const [t, own] = door.admit(terms, facts);

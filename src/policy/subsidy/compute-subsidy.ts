@@ -1,4 +1,4 @@
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
@@ -89,7 +89,7 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function computeSubsidy<const T extends SubsidyTerms>(
-  terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">),
+  terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">) & StandsAlone<T>,
   facts: SubsidyFacts,
 ): SubsidyStatement {
   const [t, own] = door.admit(terms, facts);

@@ -3,7 +3,7 @@ import { InputError } from "../../base/input/input-error.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { restDayWarnings } from "../../ledger/loan/rest-day.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -59,7 +59,7 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function reclaimSubsidy<const T extends SubsidyTerms>(
-  terms: T & (NeedsTerm<T, "subsidyShares" | "lossOfRight"> | NeedsTerm<T, "subsidyRate" | "lossOfRight">),
+  terms: T & (NeedsTerm<T, "subsidyShares" | "lossOfRight"> | NeedsTerm<T, "subsidyRate" | "lossOfRight">) & StandsAlone<T>,
   facts: ReclaimFacts,
 ): SubsidyReclaim {
   const [t, own] = door.admit(terms, facts);

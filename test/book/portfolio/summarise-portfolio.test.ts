@@ -81,11 +81,15 @@ describe("the small book as a whole", () => {
     const settled = { by: "reading", term: "settledLoans", reading: "portfolio/settled-loans" };
     const balance = { by: "reading", term: "overdueBalance", reading: "portfolio/overdue-balance" };
     const places = { by: "article", term: "ratePlaces", article: "luoping-bulletin-2023-10#1.3" };
+    const moved = [
+      { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
+      { by: "law", article: "civil-code#203" },
+    ];
     expect(summarisePortfolio(terms, SMALL_BOOK_FACTS).basis).toStrictEqual({
       book: [settled],
-      overdue: [balance, settled, places],
-      buckets: [{ by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" }, balance],
-      bad: [{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, settled, places],
+      overdue: [balance, settled, places, ...moved],
+      buckets: [{ by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" }, balance, ...moved],
+      bad: [{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, settled, places, ...moved],
       completion: [{ by: "article", term: "completionPlaces", article: "luoping-bulletin-2023-10#1.2" }],
     });
     expect(summary.readings.map(({ id }) => id)).toStrictEqual([
@@ -94,6 +98,8 @@ describe("the small book as a whole", () => {
       "portfolio/overdue-buckets",
       "portfolio/class-from-days",
       "loan/maturity-on-rest-day",
+      "loan/rest-day-overdue-from",
+      "loan/after-grace",
     ]);
   });
 });

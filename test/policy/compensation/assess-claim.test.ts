@@ -141,12 +141,13 @@ describe("the reading loan/maturity-on-rest-day", () => {
   });
 
   it("leaves it where it stands", () => {
-    const { outcome, findings } = assessClaim(changge, claimFacts({ calendar: mainlandCalendar }));
+    const stands = adjustTerms(changge, { maturityOnRestDay: "stands" });
+    const { outcome, findings } = assessClaim(stands, claimFacts({ calendar: mainlandCalendar }));
     expect(outcome).toBe("entitled");
     expect(findings[0]?.basis).not.toContainEqual({ by: "law", article: "civil-code#203" });
   });
 
-  it("needs a calendar where it moves", () => {
-    expect(issuesOfCall(() => assessClaim(moves, claimFacts()))).toStrictEqual(["missing at facts.calendar"]);
+  it("leaves it where it stands without a calendar too", () => {
+    expect(assessClaim(moves, claimFacts()).outcome).toBe("entitled");
   });
 });

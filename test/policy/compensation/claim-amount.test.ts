@@ -89,7 +89,9 @@ describe("the part of a loan that is covered", () => {
 
   it("rests on no reading of a limit where there is none", () => {
     const { amount, readings } = assessClaim(changge2017.compensation, claimFacts());
-    expect(readings.map(({ id }) => id)).toStrictEqual(["loan/maturity-on-rest-day"]);
+    expect(readings.map(({ id }) => id)).toStrictEqual([
+      ...["loan/maturity-on-rest-day", "loan/rest-day-overdue-from", "loan/after-grace"],
+    ]);
     expect(amount.basis).toStrictEqual([]);
   });
 });

@@ -29,7 +29,6 @@ export const anyRules: fc.Arbitrary<ReminderTermValues & { readonly notices: rea
     shortLoan: fc.constantFrom("compressed", "dropped"),
     earliestDays: fc.constantFrom(0, 1, 5, 15, 30),
     noticeOnRestDay: fc.constantFrom("stands", "previous-working-day"),
-    maturityOnRestDay: fc.constantFrom("stands", "next-working-day"),
   },
   { requiredKeys: ["notices"] },
 );

@@ -165,7 +165,7 @@ function sameNights(
       const where = `${at}, night ${day}`;
       d.same(`${where}: balance`, segment.balance, yuan(night.balance));
       if (!isSame(percent(segment.rate), night.rate)) d.same(`${where}: rate`, segment.rate, write(night.rate));
-      if (!night.isStopped) d.same(`${where}: charge`, segment.charge, night.charge);
+      if (!night.isStopped && night.rate.n > 0n) d.same(`${where}: charge`, segment.charge, night.charge);
       if (hasSubsidy) sameSubsidy(d, where, segment, night);
     }
     if (d.found.length > before) return; // one night says enough

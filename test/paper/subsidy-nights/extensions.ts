@@ -58,8 +58,8 @@ function longEnough(loan: NightsLoan, k: number, rules: Rules): Lawfulness {
   if (isShort) return to <= twice(paidOutOn, maturesOn) ? "lawful" : "breach";
   const keepsGeneral = to <= halfMore(paidOutOn, maturesOn);
   const keepsPersonal = !isLonger(paidOutOn, to, rules.longestMonths);
-  if (extension.agreedOn >= UNSEEN_FROM) return keepsGeneral && keepsPersonal ? "lawful" : "open";
   if (rules.extensionRule === "general-rules") return keepsGeneral ? "lawful" : "breach";
+  if (extension.agreedOn >= UNSEEN_FROM) return keepsGeneral && keepsPersonal ? "lawful" : "open";
   if (keepsPersonal || rules.extensionInLongestTerm === "not-counted") return "lawful";
   return rules.extensionInLongestTerm === "within" ? "breach" : "open";
 }

@@ -12,7 +12,7 @@ export interface Night {
   readonly kind: "ordinary" | "overdue";
   readonly charge: "contract" | "overdue" | "misuse";
   readonly balance: bigint;
-  /** What of the balance has fallen due and is not paid: all of it from maturity on. */
+  /** What of the balance has fallen due and is not paid: all of it from maturity on, as the last extension has it. */
   readonly late: bigint;
   readonly rate: Frac;
   /** Without a mark-up. */
@@ -38,17 +38,18 @@ export function lastOrdinaryNight(loan: NightsLoan, rules: Rules): number {
 export function nightsOf(loan: NightsLoan, rules: Rules, through?: number): readonly Night[] {
   const last = through ?? lastOrdinaryNight(loan, rules);
   const rateOf = contractRates(loan, rules);
-  const books = booksOf(loan, last);
   const printed = chargedMaturity(loan, rules);
   const due = movedOff(loan, printed, rules);
   const firstLate = firstLateNight(loan, printed, due, rules);
+  const final = Math.max(...maturitiesOf(loan));
+  const pastFrom = firstLateNight(loan, final, movedOff(loan, final, rules), rules);
   const late = lateInstalments(loan, rules);
   const nights: Night[] = [];
   const overdueRate = remembered((rate) => times(rate, plus(ONE, rules.overdueMarkUp)));
   const misuseRate = remembered((rate) => times(rate, plus(ONE, rules.misuseMarkUp)));
   const isHeavier = compare(rules.misuseMarkUp, rules.overdueMarkUp) >= 0;
   for (let day = loan.paidOutOn; day <= last; day++) {
-    const balance = books.get(day)?.balance ?? 0n;
+    const { balance, repaid } = bookOn(loan, day);
     const isOverdue = day >= firstLate;
     const contractRate = rateOf(
       isOverdue && rules.overdueRestsOn === "last-contract-rate" ? Math.max(due - 1, loan.paidOutOn) : day,
@@ -63,7 +64,7 @@ export function nightsOf(loan: NightsLoan, rules: Rules, through?: number): read
       kind: isOverdue ? "overdue" : "ordinary",
       charge,
       balance,
-      late: isOverdue ? balance : least(balance, late(day, books.get(day)?.repaid ?? 0n)),
+      late: day >= pastFrom ? balance : least(balance, late(day, repaid)),
       rate: isStopped ? ZERO : rate,
       contractRate,
       isStopped,
@@ -95,27 +96,37 @@ export function netRepaid({ repaid }: NightsLoan): readonly Sum[] {
   return made;
 }
 
-/** What is owed at the end of each day. More than was owed repays nothing, also no later draw. */
-function booksOf(loan: NightsLoan, last: number): ReadonlyMap<number, Book> {
+const known = new WeakMap<NightsLoan, readonly (Book & { readonly from: number })[]>();
+
+/** The books of a loan from each day on which they change. More than was owed repays nothing, also no later draw. */
+function booksOf(loan: NightsLoan): readonly (Book & { readonly from: number })[] {
+  const before = known.get(loan);
+  if (before !== undefined) return before;
   const repaid = netRepaid(loan);
-  const books = new Map<number, Book>();
-  let [balance, total] = [0n, 0n];
-  for (let day = loan.paidOutOn; day <= last; day++) {
-    for (const { on, fen } of loan.draws) if (on === day) balance += fen;
+  const days = [...new Set([...loan.draws, ...repaid].map(({ on }) => on))].sort((a, b) => a - b);
+  let [balance, all] = [0n, 0n];
+  const books = days.map((from) => {
+    balance += total(loan.draws.filter(({ on }) => on === from).map((d) => d.fen));
     for (const { on, fen } of repaid) {
-      if (on !== day) continue;
+      if (on !== from) continue;
       const paid = least(fen, balance);
       balance -= paid;
-      total += paid;
+      all += paid;
     }
-    books.set(day, { balance, repaid: total });
-  }
+    return { from, balance, repaid: all };
+  });
+  known.set(loan, books);
   return books;
+}
+
+/** How the loan stands at the end of a day. */
+function bookOn(loan: NightsLoan, day: number): Book {
+  return booksOf(loan).findLast(({ from }) => from <= day) ?? { balance: 0n, repaid: 0n };
 }
 
 /** What is owed at the end of a day. */
 export function owedOn(loan: NightsLoan, day: number): bigint {
-  return booksOf(loan, day).get(day)?.balance ?? 0n;
+  return bookOn(loan, day).balance;
 }
 
 /** The first overdue night: of the maturity, unless grace was kept, or the printed day counts after a rest day. */
@@ -135,7 +146,7 @@ function lateInstalments(loan: NightsLoan, rules: Rules): (night: number, repaid
   const steps: { from: number; owed: bigint }[] = [];
   for (const { on, fen } of [...loan.dues].sort((a, b) => a.on - b.on)) {
     sum += fen;
-    const end = booksOf(loan, on + grace).get(on + grace)?.repaid ?? 0n;
+    const end = bookOn(loan, on + grace).repaid;
     if (end >= sum) continue; // paid in time, or within the days of grace
     steps.push({ from: rules.afterGrace === "from-end-of-grace" ? on + grace : on, owed: sum });
   }

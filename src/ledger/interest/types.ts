@@ -85,9 +85,9 @@ export interface FixedLimit {
 export interface InterestTermValues {
   /** Caps on the rate (贷款利率上限): the highest rates by product; exactly the cap passes. */
   readonly rateCaps?: readonly RateCap[];
-  /** Longest term in months (最长贷款期限(月)): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
+  /** Longest loan in months (最长期限(月)): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
   readonly longestMonths?: number;
-  /** Renewals and extensions at most (续贷展期至多几次): the deferral of 2020 is none. */
+  /** Most renewals and extensions (续贷展期次数上限): the deferral of 2020 is none. */
   readonly mostRenewals?: number;
   /** Settlement by the length of the loan (按期限定的结息方式): in the order of length, by the contract's; it goes before `settlement`. */
   readonly settlementByLength?: readonly LengthSettlement[];

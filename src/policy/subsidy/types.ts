@@ -195,9 +195,9 @@ export interface OperatorSubsidyTermValues {
   readonly amountPerHousehold?: AmountTerm;
   /** Grounds on which the subsidy is lost (丧失贴息资格的情形): a ground that is absent does not end the right. */
   readonly lossOfRight?: readonly LossOfRight[];
-  /** Longest term in months (最长贷款期限(月)): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
+  /** Longest loan in months (最长期限(月)): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
   readonly longestMonths?: number;
-  /** Renewals and extensions at most (续贷展期至多几次): the deferral of 2020 is none. */
+  /** Most renewals and extensions (续贷展期次数上限): the deferral of 2020 is none. */
   readonly mostRenewals?: number;
   /** Settlement by the length of the loan (按期限定的结息方式): in the order of length, by the contract's; it goes before `settlement`. */
   readonly settlementByLength?: readonly LengthSettlement[];
@@ -286,9 +286,9 @@ export interface SubsidyTermValues {
   readonly yearBudget?: AmountTerm;
   /** Grounds on which the subsidy is lost (丧失贴息资格的情形): a ground that is absent does not end the right. */
   readonly lossOfRight?: readonly LossOfRight[];
-  /** Longest term in months (最长贷款期限(月)): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
+  /** Longest loan in months (最长期限(月)): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
   readonly longestMonths?: number;
-  /** Renewals and extensions at most (续贷展期至多几次): the deferral of 2020 is none. */
+  /** Most renewals and extensions (续贷展期次数上限): the deferral of 2020 is none. */
   readonly mostRenewals?: number;
   /** Settlement by the length of the loan (按期限定的结息方式): in the order of length, by the contract's; it goes before `settlement`. */
   readonly settlementByLength?: readonly LengthSettlement[];

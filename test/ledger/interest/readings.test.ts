@@ -15,6 +15,8 @@ interface Flip {
   readonly loan?: Partial<InterestLoan>;
   readonly through?: string;
   readonly rules?: InterestTermValues;
+  /** What was found of the loan counts too, where the totals are the same. */
+  readonly findings?: boolean;
   /** The total interest, and the number of lines, under each value of the reading. */
   readonly expected: readonly (readonly [value: unknown, interest: string, lines: number])[];
 }

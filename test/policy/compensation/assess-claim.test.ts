@@ -7,7 +7,6 @@ import { national2021 } from "../../../src/packs/national2021.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { aLoan, without } from "../../support/builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { claimFacts, findingsSaid } from "./compensation-builders.ts";
 
 const changge = changge2017.compensation;

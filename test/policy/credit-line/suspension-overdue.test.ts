@@ -28,6 +28,8 @@ describe("a loan overdue for too long", () => {
         { by: "article", term: "overdueDaysOver", article: "changge-2017-64#incentive 3.1.1" },
         { by: "reading", term: "overdueEpisode", reading: "loan/overdue-episode" },
         { by: "reading", term: "pastOverdue", reading: "suspension/past-overdue" },
+        { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
+        { by: "law", article: "civil-code#203" },
         { by: "law", article: "civil-code#1259" },
       ],
     });

@@ -46,7 +46,7 @@ const TREATMENTS = [...(["collect", "extend", "renew", "convert", "compensate", 
 export function classifyByHand(rules: MaturityTermValues, facts: MaturityFacts): ClassifiedByHand {
   const { loan, asOf } = facts;
   const moves = (day: string): string =>
-    rules.maturityOnRestDay !== "next-working-day" || facts.calendar === undefined
+    rules.maturityOnRestDay === "stands" || facts.calendar === undefined
       ? day
       : (nextWorkedDay(day, facts.calendar) ?? "not covered");
   const agreed = loan.extensions.filter((extension) => extension.agreedOn <= asOf);

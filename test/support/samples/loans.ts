@@ -99,7 +99,7 @@ export function loanSamples(api: Api) {
             },
           },
           readings: { "reminders/short-loan": { shortLoan: "dropped" } },
-          caller: { ...moving, earliestDays: 10, noticeOnRestDay: "previous-working-day" },
+          caller: { earliestDays: 10, noticeOnRestDay: "previous-working-day" },
         }),
         { loans: [dueLoan], calendar },
       ),

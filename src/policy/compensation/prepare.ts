@@ -55,13 +55,14 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
   const bearers = bearersOf(shares);
   const named = new Set(partiesOf(shares));
   if (typeof oddFen === "object" && !named.has(oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
+  const takesWithin = typeof oddFen === "object" && !shares.some(({ party }) => party === oddFen.to);
   const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !named.has(party));
   refuseAny(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
     bearers,
     bears: new Set(bearers),
-    split: prepareShares(shares, oddFen),
+    split: prepareShares(shares, oddFen, v.oddFenWithin === "own-level"),
     requirements: select(claimRequirements, laid),
     claimAfterDays: v.claimAfterDays ?? 0,
     coversInterest: v.claimCovers?.includes("interest") ?? false,
@@ -78,8 +79,12 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       restDay: basisOf("maturityOnRestDay"),
     },
     under: {
-      claim: withReadings(under, (id) => id !== "compensation/odd-fen"),
-      shares: withReadings(under, (id) => id === "compensation/odd-fen"),
+      claim: withReadings(under, (id) => !id.startsWith("compensation/odd-fen")),
+      // Where nobody is named, or nobody within another, it makes no difference at which level.
+      shares: withReadings(
+        under,
+        (id) => id === "compensation/odd-fen" || (id === "compensation/odd-fen-within" && takesWithin),
+      ),
     },
   };
 }

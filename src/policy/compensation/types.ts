@@ -167,6 +167,8 @@ export interface CompensationTermValues {
   readonly offsets?: "ordered";
   /** Who takes the odd fen (分不尽尾数的归属). */
   readonly oddFen?: DifferenceTo | "largest-remainder";
+  /** Odd fen above a nested party that takes the difference (内层一方取差额时的上层尾数). */
+  readonly oddFenWithin?: "its-part-too" | "own-level";
   /** Loans above the cover (超出补偿上限的贷款). */
   readonly aboveCover?: "uncovered-first" | "in-proportion";
   /** Maturity on a rest day (到期日遇休息日). */

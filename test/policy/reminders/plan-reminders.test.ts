@@ -92,7 +92,6 @@ describe("the notices before maturity", () => {
       { id: "reminders/short-loan", chosen: "compressed" },
       { id: "reminders/earliest", chosen: 15 },
       { id: "reminders/due-on-rest-day", chosen: "stands" },
-      { id: "loan/maturity-on-rest-day", chosen: "stands" },
     ]);
     expect(planReminders(dropping, { loans: [] }).terms.changed).toStrictEqual(["shortLoan"]);
   });

@@ -12,7 +12,7 @@ export const farmerLoanMeasures2012 = /* @__PURE__ */ freezeDeep({
     extension: {
       zh: "贷款展期",
       en: "extensions",
-      status: "planned",
+      status: "out-of-scope",
       note: { zh: "原文未见", en: "its text was not at hand" },
     },
   },

@@ -325,7 +325,13 @@ export { type Counted, type InterestPeriod, type InterestSegment } from "../ledg
 export { type RateCapFinding } from "../ledger/interest/rate-cap.ts";
 export { type CountedWindow } from "../ledger/interest/window.ts";
 export { type InterestMethod, type Settlement } from "../ledger/interest/terms.ts";
-export type { InterestTerms, InterestTermValues, LengthSettlement, RateCap, RateLimit } from "../ledger/interest/types.ts";
+export type {
+  InterestTerms,
+  InterestTermValues,
+  LengthSettlement,
+  RateCap,
+  RateLimit,
+} from "../ledger/interest/types.ts";
 
 export {
   computeGuaranteeFee,

@@ -72,9 +72,7 @@ function notSettled(entry: BookEntry): readonly BookEntry[] {
   const { settled, compensatedFen, balanceFen, overdueFen } = entry;
   if (settled) return [];
   if (compensatedFen === 0) return [entry];
-  return [
-    { ...entry, balanceFen: balanceFen - compensatedFen, overdueFen: Math.max(0, overdueFen - compensatedFen) },
-  ];
+  return [{ ...entry, balanceFen: balanceFen - compensatedFen, overdueFen: Math.max(0, overdueFen - compensatedFen) }];
 }
 
 /** Counts loans and households, and adds an amount of each. */

@@ -45,7 +45,5 @@ export function tooLong(
 function aboveCap(finding: RateCapFinding | undefined): readonly LoanAuditFinding[] {
   if (finding?.outcome !== "unmet") return [];
   const { observed, required, basis } = finding;
-  return [
-    { finding: "interest/rate-above-cap", state: "breach", rate: observed.rate, atMost: required.atMost, basis },
-  ];
+  return [{ finding: "interest/rate-above-cap", state: "breach", rate: observed.rate, atMost: required.atMost, basis }];
 }

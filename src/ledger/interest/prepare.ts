@@ -108,7 +108,10 @@ export function interestRules({ values: v, basisOf }: LaidTerms<LaidInterest>): 
       basis: {
         rule: [
           ...basisOf("extensionRule"),
-          { by: "law", article: v.extensionRule === "general-rules" ? "general-loan-rules#12" : "personal-loan-measures-2010#39" },
+          {
+            by: "law",
+            article: v.extensionRule === "general-rules" ? "general-loan-rules#12" : "personal-loan-measures-2010#39",
+          },
         ],
         longest: basisOf("longestMonths", "extensionInLongestTerm"),
         deferral: [
@@ -124,7 +127,11 @@ export function interestRules({ values: v, basisOf }: LaidTerms<LaidInterest>): 
     restDayBasis: basisOf("maturityOnRestDay"),
     basis: {
       rate: [],
-      interest: [...basisOf("method", "yearBase", "settlement", "settlementByLength", "settlementDay"), FIRST_DAY_COUNTS, SETTLEMENT_DAY],
+      interest: [
+        ...basisOf("method", "yearBase", "settlement", "settlementByLength", "settlementDay"),
+        FIRST_DAY_COUNTS,
+        SETTLEMENT_DAY,
+      ],
       overdue: [...basisOf("overdueMarkUp"), OVERDUE],
       misuse: [...basisOf("misuseMarkUp"), MISUSE],
       extension: [...basisOf("extensionRate"), EXTENSION],

@@ -34,10 +34,7 @@ export interface RateStep {
 }
 
 /** A loan as the counting of interest sees it: whole numbers in the order of time. */
-export interface InterestSlots extends Pick<
-  LoanSlots,
-  "principalFen" | "paidOutDay" | "openingFen" | "movements"
-> {
+export interface InterestSlots extends Pick<LoanSlots, "principalFen" | "paidOutDay" | "openingFen" | "movements"> {
   /** The loan as its lender's book has it. */
   readonly book: LoanSlots;
   /** The extensions as they are judged, in their order. */

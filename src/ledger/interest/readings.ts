@@ -117,7 +117,10 @@ export const interestReadings = {
   "interest/settlement-day": /* @__PURE__ */ reading({
     term: "settlementDay",
     says: { zh: "结息日当晚", en: "night of the settlement day" },
-    question: { zh: "结息日当晚计入本期还是下期?", en: "Does the night of a settlement day belong to the period that it closes?" },
+    question: {
+      zh: "结息日当晚计入本期还是下期?",
+      en: "Does the night of a settlement day belong to the period that it closes?",
+    },
     chosen: "included",
     options: {
       included: { zh: "计入本期,次日为下期首日", en: "yes, the next period begins on the day after" },
@@ -136,11 +139,17 @@ export const interestReadings = {
     },
     chosen: "from-pay-out",
     options: {
-      "from-pay-out": { zh: "从放款日数起,各段为两次之差", en: "from the pay-out: a segment is the difference of two counts" },
+      "from-pay-out": {
+        zh: "从放款日数起,各段为两次之差",
+        en: "from the pay-out: a segment is the difference of two counts",
+      },
       "each-segment": { zh: "每段重新数起", en: "each segment anew" },
     },
     effect: { zh: "逐笔计息时每期的利息", en: "the interest of each period on months and odd days" },
-    because: { zh: "整年应恰为整年的利息,与分几期结息无关。", en: "Whole years should bear whole years' interest, however they are settled." },
+    because: {
+      zh: "整年应恰为整年的利息,与分几期结息无关。",
+      en: "Whole years should bear whole years' interest, however they are settled.",
+    },
     source: "interest-rules#methods",
   }),
   "interest/overdue-rests-on": /* @__PURE__ */ reading({
@@ -173,7 +182,10 @@ export const interestReadings = {
     },
     effect: { zh: "违规展期期间的利息", en: "the interest during an unlawful extension" },
     pays: { "as-overdue": "more" },
-    because: { zh: "借贷双方已有约定,违规由机构担责。", en: "The parties agreed on it; the breach is the lender's to answer for." },
+    because: {
+      zh: "借贷双方已有约定,违规由机构担责。",
+      en: "The parties agreed on it; the breach is the lender's to answer for.",
+    },
     source: "general-loan-rules#12",
   }),
   ...extensionReadings,

@@ -119,9 +119,7 @@ export const lengthSettlementRecord = /* @__PURE__ */ record<LengthSettlement>(
       zh: "缺省为其余的",
       en: "absent, all longer loans",
     }),
-    settlement: needed(
-      oneOf(settlements, "结息方式", "settlement of interest"),
-    ),
+    settlement: needed(oneOf(settlements, "结息方式", "settlement of interest")),
   }),
 );
 
@@ -145,7 +143,10 @@ export function loanTerms(): {
       "按期限定的结息方式",
       "settlement by the length of the loan",
       { atLeast: 1, checks: [lengthsRise] },
-      { zh: "由短到长,按合同期限;优先于结息方式", en: "in the order of length, by the contract's; it goes before `settlement`" },
+      {
+        zh: "由短到长,按合同期限;优先于结息方式",
+        en: "in the order of length, by the contract's; it goes before `settlement`",
+      },
     ),
   };
 }
@@ -153,9 +154,7 @@ export function loanTerms(): {
 function lengthsRise(rows: readonly LengthSettlement[]): readonly Found[] {
   const issue = outOfOrder("", "须由短到长", "must be more than that of the row before it");
   return rows.flatMap(({ throughMonths = Infinity }, i) =>
-    i > 0 && throughMonths <= (rows[i - 1]?.throughMonths ?? Infinity)
-      ? [{ issue, path: [i, "throughMonths"] }]
-      : [],
+    i > 0 && throughMonths <= (rows[i - 1]?.throughMonths ?? Infinity) ? [{ issue, path: [i, "throughMonths"] }] : [],
   );
 }
 

@@ -64,8 +64,7 @@ export function judgeExtensions(loan: LoanSlots, t: ExtensionRules): readonly Ju
     if (extension.epidemic) {
       const due = deferredFrom ?? old.written;
       const limit = Math.min(plusMonths(due, DEFERRAL_MONTHS), LAST_DAY_NUMBER);
-      const reached =
-        due >= t.epidemicFromDay && due <= DEFERRAL_THROUGH && extension.agreedDay <= DEFERRAL_THROUGH;
+      const reached = due >= t.epidemicFromDay && due <= DEFERRAL_THROUGH && extension.agreedDay <= DEFERRAL_THROUGH;
       const isWithin = reached && extension.writtenDay <= limit;
       const shown = { extension: i, day: dayOf(extension.writtenDay), limit: dayOf(limit), basis: t.basis.deferral };
       findings.push({ finding: "loan/deferral-2020", state: isWithin ? "info" : "breach", ...shown });

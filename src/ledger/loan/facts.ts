@@ -117,7 +117,10 @@ export function loanFields(): FieldsOf<Loan> {
       "分次支用",
       "draws",
       { atLeast: 1 },
-      { zh: "合计等于本金,首次在放款日;缺省为一次支用", en: "they add up to the principal, the first is on the pay-out day; absent, there is one" },
+      {
+        zh: "合计等于本金,首次在放款日;缺省为一次支用",
+        en: "they add up to the principal, the first is on the pay-out day; absent, there is one",
+      },
     ),
     maturityOnRestDay: oneOf(
       unnamed({
@@ -200,7 +203,11 @@ function repaymentsAfterPayOut({ repayments, paidOutOn }: Loan): readonly Found[
 
 /** What is taken back must have been repaid, on that day and before. */
 function reversalsOfRepayments({ repayments }: Loan): readonly Found[] {
-  const none = outOfOrder("", "须为该日已还、尚未冲正的金额以内", "must be at most what was repaid on that day and not taken back");
+  const none = outOfOrder(
+    "",
+    "须为该日已还、尚未冲正的金额以内",
+    "must be at most what was repaid on that day and not taken back",
+  );
   const early = outOfOrder("", "不得晚于冲正日", "must not be after the day on which it is taken back");
   const repaid = new Map<string, number>();
   for (const { day, amount, reverses } of repayments)

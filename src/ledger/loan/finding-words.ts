@@ -22,7 +22,10 @@ function loanFindingWords(f: LoanAuditFinding): Bilingual {
   const [day, limit] = [f.day ?? "", f.limit ?? ""];
   switch (f.finding) {
     case "loan/overpaid":
-      return { zh: `${day} 多还本金 ${f.amount ?? ""} 元`, en: `${f.amount ?? ""} yuan repaid beyond what was owed on ${day}` };
+      return {
+        zh: `${day} 多还本金 ${f.amount ?? ""} 元`,
+        en: `${f.amount ?? ""} yuan repaid beyond what was owed on ${day}`,
+      };
     case "loan/longer-than-allowed":
       return {
         zh: `到期日 ${day} 超过最长期限,最晚为 ${limit}`,

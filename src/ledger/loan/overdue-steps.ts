@@ -14,7 +14,11 @@ export function overdueSteps(loan: LoanSlots): readonly DayFen[] {
   const maturityDay = loan.extensions.at(-1)?.maturityDay ?? loan.maturityDay;
   const due = loan.instalments.length === 0 ? [] : duesOf(loan, Infinity).filter(({ day }) => day < maturityDay);
   const kept = keptInGrace(loan);
-  const days = [...due.map(({ day }) => day), ...loan.movements.map(({ day }) => day), ...kept.map(({ endDay }) => endDay)];
+  const days = [
+    ...due.map(({ day }) => day),
+    ...loan.movements.map(({ day }) => day),
+    ...kept.map(({ endDay }) => endDay),
+  ];
   const nights = [...new Set(days)].filter((day) => day < maturityDay).sort((a, b) => a - b);
   const steps: DayFen[] = [];
   const step = (day: number, fen: number): void => {
@@ -25,7 +29,8 @@ export function overdueSteps(loan: LoanSlots): readonly DayFen[] {
   const movements = loan.movements;
   for (const day of nights) {
     for (let d = due[fallen]; d !== undefined && d.day <= day; d = due[++fallen]) dueFen += d.fen;
-    for (let r = loan.repayments[repaid]; r !== undefined && r.day <= day; r = loan.repayments[++repaid]) paidFen += r.fen;
+    for (let r = loan.repayments[repaid]; r !== undefined && r.day <= day; r = loan.repayments[++repaid])
+      paidFen += r.fen;
     for (let m = movements[moved]; m !== undefined && m.day <= day; m = movements[++moved]) owedFen += m.fen;
     const inGrace = kept.reduce(
       (sum, k) => (day >= k.dueDay && day < k.endDay ? sum + Math.min(k.fen, Math.max(0, k.upToFen - paidFen)) : sum),

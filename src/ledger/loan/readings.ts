@@ -39,7 +39,10 @@ export const restDayReadings = {
       "working-day": { zh: "从顺延到的工作日起算", en: "from the working day" },
       "printed-maturity": { zh: "从合同到期日起算", en: "from the maturity that is written" },
     },
-    effect: { zh: "逾期天数、罚息和贴息截止日", en: "the days overdue, the interest on them, and where the subsidy ends" },
+    effect: {
+      zh: "逾期天数、罚息和贴息截止日",
+      en: "the days overdue, the interest on them, and where the subsidy ends",
+    },
     pays: { "printed-maturity": "more" },
     because: {
       zh: "期限的最后一天已依法改为工作日。",

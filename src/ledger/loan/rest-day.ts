@@ -31,7 +31,11 @@ export interface RestDayWarning {
 }
 
 /** Warns of the maturity that stands for want of a calendar; those before it are past. */
-export function restDayWarnings({ id }: Pick<Loan, "id">, slots: LoanSlots, asOf = Infinity): readonly RestDayWarning[] {
+export function restDayWarnings(
+  { id }: Pick<Loan, "id">,
+  slots: LoanSlots,
+  asOf = Infinity,
+): readonly RestDayWarning[] {
   const { writtenDay } = maturityBy(slots, asOf);
   if (!slots.notChecked.includes(writtenDay)) return [];
   return [{ code: "rest-day-not-checked", loan: id, maturesOn: dayOf(writtenDay) }];

@@ -54,14 +54,10 @@ export interface OverdueTrack extends UnderTerms {
   readonly basis: readonly Basis[];
 }
 
-export const interestDueRecord = /* @__PURE__ */ record<InterestDue>(
-  "InterestDue",
-  "Interest that fell due.",
-  () => ({
-    dueOn: needed(day("应付日", "day on which it was due")),
-    amount: needed(amount("应付利息", "interest due")),
-  }),
-);
+export const interestDueRecord = /* @__PURE__ */ record<InterestDue>("InterestDue", "Interest that fell due.", () => ({
+  dueOn: needed(day("应付日", "day on which it was due")),
+  amount: needed(amount("应付利息", "interest due")),
+}));
 
 export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   "OverdueFacts",
@@ -76,7 +72,10 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
       "应付利息",
       "interest by the day on which it was due",
       {},
-      { zh: "判断欠息时用,如各结息日的利息", en: "what unpaid interest needs, such as the interest of each settlement day" },
+      {
+        zh: "判断欠息时用,如各结息日的利息",
+        en: "what unpaid interest needs, such as the interest of each settlement day",
+      },
     ),
     calendar: calendarField(),
   }),

@@ -40,7 +40,10 @@ export const compensationReadings = {
       "own-level": { zh: "只在本层取差额,上层按最大余数分", en: "no, only at its own level" },
     },
     effect: { zh: "各方分担或分得的尾数", en: "who bears or gets the odd fen" },
-    because: { zh: "约定的是尾数归谁,不论在哪一层产生。", en: "What is agreed is who takes the odd fen, at whichever level it arises." },
+    because: {
+      zh: "约定的是尾数归谁,不论在哪一层产生。",
+      en: "What is agreed is who takes the odd fen, at whichever level it arises.",
+    },
     source: "changge-2017-64#loan 6.3",
   }),
   "compensation/above-cover": /* @__PURE__ */ reading({

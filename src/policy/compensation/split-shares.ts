@@ -34,7 +34,9 @@ export function prepareShares(shares: readonly LossShare[], oddFen: OddFen, ownL
     shares,
     weights: shares.map(({ share }) => ppmOf(share)),
     remainder: named === -1 ? "largest" : { to: named },
-    within: shares.map(({ within }) => (within === undefined ? undefined : prepareShares(within, oddFen, ownLevelOnly))),
+    within: shares.map(({ within }) =>
+      within === undefined ? undefined : prepareShares(within, oddFen, ownLevelOnly),
+    ),
   };
 }
 

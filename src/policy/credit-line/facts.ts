@@ -72,12 +72,7 @@ export const creditLineHistoryRecord = /* @__PURE__ */ record<CreditLineHistory>
     calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
   }),
   {
-    checks: [
-      adjustedAfterGrant,
-      suspendedAfterGrant,
-      drawsOfHousehold,
-      eachLoanOnce,
-    ],
+    checks: [adjustedAfterGrant, suspendedAfterGrant, drawsOfHousehold, eachLoanOnce],
   },
 );
 

@@ -7,13 +7,7 @@ import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import {
-  maturitiesBy,
-  maturityDays,
-  maturityBy,
-  movedBasis,
-  movedMaturity,
-} from "../../ledger/loan/rest-day.ts";
+import { maturitiesBy, maturityDays, maturityBy, movedBasis, movedMaturity } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
 import { inOrder } from "../../kernel/members.ts";

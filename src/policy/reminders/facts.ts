@@ -9,10 +9,7 @@ import type { ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
 function reminderFields(): FieldsOf<ReminderFacts> {
   return {
     loans: needed(listOf(loanField(), "贷款", "loans", { once: "id" })),
-    calendar: calendarField(
-      "应提醒日遇休息日变动时需要",
-      "needed where the terms move a notice off a rest day",
-    ),
+    calendar: calendarField("应提醒日遇休息日变动时需要", "needed where the terms move a notice off a rest day"),
   };
 }
 

@@ -161,9 +161,7 @@ function present(
     basis: [
       ...rule.basis,
       ...(due.compressed ? t.basis.short : []),
-      ...(due.movedFromDay === undefined
-        ? []
-        : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendar)]),
+      ...(due.movedFromDay === undefined ? [] : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendar)]),
     ],
   };
 }

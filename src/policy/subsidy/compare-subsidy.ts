@@ -11,6 +11,8 @@ import { restDayWarnings } from "../../ledger/loan/rest-day.ts";
 import { comparisonFactsRecord } from "./facts.ts";
 import { type HouseholdInOrder, type HouseholdLoan, subsidiseHousehold } from "./household.ts";
 import { type Blame, blameOf, type OverpaidFinding } from "./overpaid.ts";
+import type { ChosenReading } from "../../kernel/reading.ts";
+import { basisWithPart } from "./basis-with-part.ts";
 import { preparedSubsidy, type PreparedSubsidy, type SubsidyBasis } from "./prepare.ts";
 import { subsidyReadingsWithPart } from "./reading-part.ts";
 import { subsidiseLoan, type WhyUndetermined } from "./subsidise-loan.ts";
@@ -109,10 +111,20 @@ export function compareSubsidy<const T extends SubsidyTerms>(
 ): SubsidyComparison {
   const [t, own] = door.admit(terms, facts);
   facts = own;
-  const { from: _, ...whole } = facts;
-  const orders = subsidiseHousehold(whole, t, undefined);
+  const orders = subsidiseHousehold(facts, t, undefined);
   const loans = orders[0] ?? [];
-  const lines = comparedLines(facts, orders, t);
+  const readings = subsidyReadingsWithPart(
+    relevantReadings(
+      t.readings,
+      loans,
+      loans.flatMap(({ periods }) => periods.map((p) => p.period)),
+      t,
+    ),
+    loans,
+    { ...facts, from: facts.paid[0]?.from ?? "" },
+    t,
+  );
+  const lines = comparedLines(facts, orders, readings, t);
   const known = lines.flatMap((line) => (line.state === "known" ? [line] : []));
   const sum = (of: (line: (typeof known)[number]) => number): number =>
     known.reduce((all, line) => withinRange(all + of(line), "facts.paid"), 0);
@@ -137,25 +149,16 @@ export function compareSubsidy<const T extends SubsidyTerms>(
       ...warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),
       ...loans.flatMap((of) => restDayWarnings(of.loan, of.slots.book)),
     ],
-    basis: t.subsidyBasis,
+    basis: basisWithPart(t.subsidyBasis, readings),
     terms: t.used,
-    readings: subsidyReadingsWithPart(
-      relevantReadings(
-        t.readings,
-        loans,
-        loans.flatMap(({ periods }) => periods.map((p) => p.period)),
-        t,
-      ),
-      loans,
-      { ...facts, from: facts.paid[0]?.from ?? "" },
-      t,
-    ),
+    readings,
   };
 }
 
 function comparedLines(
   { paid, from, through }: SubsidyComparisonFacts,
   orders: readonly HouseholdInOrder[],
+  readings: readonly ChosenReading[],
   t: PreparedSubsidy,
 ): readonly ComparedPayment[] {
   const window = {
@@ -169,7 +172,10 @@ function comparedLines(
     const before = claimed.get(payment.loan) ?? [];
     claimed.set(payment.loan, [...before, nights]);
     const fresh = nightsWithout(nights, before);
-    const again = fresh.reduce<readonly Nights[]>((left, span) => left.flatMap((of) => nightsWithout(of, [span])), [nights]);
+    const again = fresh.reduce<readonly Nights[]>(
+      (left, span) => left.flatMap((of) => nightsWithout(of, [span])),
+      [nights],
+    );
     const paidFen = fenOf(payment.amount);
     const { loan } = payment;
     const line = { payment: i, loan, from: payment.from, through: payment.through, paid: amountOf(paidFen) };
@@ -196,7 +202,7 @@ function comparedLines(
         payment: i,
         loan,
         amount: amountOf(fen),
-        basis,
+        basis: basisWithPart({ basis }, readings).basis,
       })),
     };
   });
@@ -210,12 +216,18 @@ function dueFor(
 ): { readonly fen: number } | { readonly why: WhyUndetermined } {
   let fen = 0;
   for (const { from, next } of spans) {
-    const slots = { ...of.slots, fromDay: Math.max(from, of.slots.paidOutDay), endDay: Math.min(next, of.slots.endDay) };
+    const slots = {
+      ...of.slots,
+      fromDay: Math.max(from, of.slots.paidOutDay),
+      endDay: Math.min(next, of.slots.endDay),
+    };
     if (slots.endDay <= slots.fromDay) continue;
     const periods = subsidiseLoan(of.loan, slots, of.by, t).map((period) => {
       // Whether interest was paid was judged for the whole life of the loan.
       const night = period.period.segments[0]?.from ?? 0;
-      const whole = of.periods.find(({ period: p }) => night >= (p.segments[0]?.from ?? 0) && night < (p.segments.at(-1)?.next ?? 0));
+      const whole = of.periods.find(
+        ({ period: p }) => night >= (p.segments[0]?.from ?? 0) && night < (p.segments.at(-1)?.next ?? 0),
+      );
       const judged = whole?.outcome;
       const onInterest =
         judged?.fen === undefined ? judged?.why === "interest-payments-not-known" : judged.cutBy === "interest-unpaid";
@@ -230,4 +242,3 @@ function dueFor(
   }
   return { fen };
 }
-

@@ -107,7 +107,14 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
 ): OperatorSubsidy {
   const [t, own] = door.admit(terms, facts);
   facts = own;
-  const { outcome, findings, loanFindings: ofTheLoan, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
+  const {
+    outcome,
+    findings,
+    loanFindings: ofTheLoan,
+    periods,
+    warnings,
+    maturityBasis,
+  } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",
     loan: facts.loan.id,

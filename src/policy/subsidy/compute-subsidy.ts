@@ -10,6 +10,7 @@ import { balanceOn, repaidOn } from "../../ledger/loan/balance.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import { restDayWarnings } from "../../ledger/loan/rest-day.ts";
 import { type Entitled, rightsOf, type SubsidyFinding, worst } from "./entitlement.ts";
+import { basisWithPart } from "./basis-with-part.ts";
 import { subsidyFactsRecord } from "./facts.ts";
 import { type HouseholdInOrder, type HouseholdLoan, subsidiseHousehold } from "./household.ts";
 import { preparedSubsidy, type PreparedSubsidy, type SubsidyBasis } from "./prepare.ts";
@@ -100,6 +101,17 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   const caps = rateCapsOf(loans, facts, t);
   const rights = rightsOf(loans, facts, renewalsBefore(facts.loans), caps.findings, t);
   const sums = loans.map((of) => sumsOf(of, isWindow, t));
+  const readings = subsidyReadingsWithPart(
+    relevantReadings(
+      t.readings,
+      loans,
+      loans.flatMap(({ periods }) => periods.map((p) => p.period)),
+      t,
+    ),
+    loans,
+    facts,
+    t,
+  );
   const inOrders = orders.map((order) => new Map(order.map((of) => [of.index, sumsOf(of, isWindow, t).subsidyFen])));
   return {
     kind: "subsidy-statement",
@@ -128,25 +140,18 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       ...warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),
       ...loans.flatMap((of) => restDayWarnings(of.loan, of.slots.book)),
     ],
-    basis: {
-      ...t.basis,
-      ...t.subsidyBasis,
-      rate: loans.flatMap(({ slots }) => slots.rateBasis),
-      maturity: loans.flatMap(({ slots }) => slots.maturityBasis),
-      rateLimit: [...t.subsidyBasis.rateLimit, ...loans.flatMap(({ limitBasis }) => limitBasis)],
-    },
-    terms: t.used,
-    readings: subsidyReadingsWithPart(
-      relevantReadings(
-        t.readings,
-        loans,
-        loans.flatMap(({ periods }) => periods.map((p) => p.period)),
-        t,
-      ),
-      loans,
-      facts,
-      t,
+    basis: basisWithPart(
+      {
+        ...t.basis,
+        ...t.subsidyBasis,
+        rate: loans.flatMap(({ slots }) => slots.rateBasis),
+        maturity: loans.flatMap(({ slots }) => slots.maturityBasis),
+        rateLimit: [...t.subsidyBasis.rateLimit, ...loans.flatMap(({ limitBasis }) => limitBasis)],
+      },
+      readings,
     ),
+    terms: t.used,
+    readings,
   };
 }
 

@@ -58,7 +58,10 @@ export function rightsOf(
       ...ofTheRight(of, facts, late(of), t),
       ...ofTheFigures(of, t),
     ];
-    return { entitled: worst(weighed.map(({ entitled }) => entitled)), findings: weighed.map(({ finding }) => finding) };
+    return {
+      entitled: worst(weighed.map(({ entitled }) => entitled)),
+      findings: weighed.map(({ finding }) => finding),
+    };
   });
 }
 
@@ -113,7 +116,12 @@ function ofTheRight(
     if (row === undefined || !t.misuseEndsRight)
       add("open", { finding: "subsidy/misuse", state: "open", day: loan.misusedOn, basis });
     else
-      add(row.from === "start" ? "no" : "yes", { finding: "subsidy/misuse", state: "breach", day: loan.misusedOn, basis });
+      add(row.from === "start" ? "no" : "yes", {
+        finding: "subsidy/misuse",
+        state: "breach",
+        day: loan.misusedOn,
+        basis,
+      });
   }
   const lateRow = t.lossOfRight.find(({ ground }) => ground === "overdue");
   const late = overdueSpans(overdue).find(({ from }) => from < slots.endDay);

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import { HEADINGS } from "../../kernel/words.ts";
 import { factWords } from "../../kernel/record.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { ComparedPayment, SubsidyComparison } from "./compare-subsidy.ts";
@@ -35,6 +36,8 @@ export function explainSubsidyComparison(result: SubsidyComparison, options: Exp
   };
   return pageOf(result, headline, subsidyReadings, options)
     .each(lines, writeLine)
+    .heading(HEADINGS.sources)
+    .basis(Object.values(result.basis).flat())
     .each(warnings, (page, warning) => page.text(warningWords(warning)))
     .notAsked(notAsked.map((term) => factWords(subsidyTermsKind.values, term)))
     .end();

@@ -67,7 +67,10 @@ function missingWords(path: string): Bilingual {
   const place = /^loans\[(\d+)\]/.exec(path)?.[1];
   if (place === undefined) return factWords(subsidyFactsRecord, path);
   const n = String(Number(place) + 1);
-  return { zh: `第 ${n} 笔贷款的还清记录或未还的确认`, en: `the repayment that settles loan ${n}, or the word that it is unpaid` };
+  return {
+    zh: `第 ${n} 笔贷款的还清记录或未还的确认`,
+    en: `the repayment that settles loan ${n}, or the word that it is unpaid`,
+  };
 }
 
 function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page {
@@ -83,10 +86,14 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
   }
   const subsidised = period.segments.filter((s) => s.share !== null);
   const formula = subsidised
-    .map((s) => `${s.subsidised} × ${s.subsidyRate} × ${s.wholeMonths === undefined ? lengthFormula(s, yearBase) : `${String(s.wholeMonths)} ÷ 12`} × ${s.share ?? ""}`)
+    .map(
+      (s) =>
+        `${s.subsidised} × ${s.subsidyRate} × ${s.wholeMonths === undefined ? lengthFormula(s, yearBase) : `${String(s.wholeMonths)} ÷ 12`} × ${s.share ?? ""}`,
+    )
     .join(" + ");
   const { subsidy, subsidyExact, borrower } = period;
-  if (period.cutBy !== undefined && subsidised.length > 0) page.text({ zh: `其中贴息(限制前):${formula}`, en: `of which subsidised, before what cuts it: ${formula}` });
+  if (period.cutBy !== undefined && subsidised.length > 0)
+    page.text({ zh: `其中贴息(限制前):${formula}`, en: `of which subsidised, before what cuts it: ${formula}` });
   else if (subsidised.length === 0) page.text({ zh: "不贴息", en: "no subsidy" });
   else page.text({ zh: "其中贴息:", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
   if (period.cutBy !== undefined) {
@@ -99,7 +106,10 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
 const WHY = {
   "product-not-known": { zh: "贷款的产品不明", en: "the product of the loan is not known" },
   "no-share-known": { zh: "没有已知的贴息份额", en: "no share is known" },
-  "interest-payments-not-known": { zh: "先收后贴,是否付息不明", en: "interest is paid first, and it is not told what was paid" },
+  "interest-payments-not-known": {
+    zh: "先收后贴,是否付息不明",
+    en: "interest is paid first, and it is not told what was paid",
+  },
   "order-not-told": { zh: "同日放款的贷款先后不明", en: "it is not told which contract of one day was first" },
 } as const satisfies Record<Extract<SubsidyPeriod, { state: "undetermined" }>["why"], Bilingual>;
 

@@ -74,10 +74,7 @@ export const subsidyPaymentRecord = /* @__PURE__ */ record<SubsidyPayment>(
   { checks: [/* @__PURE__ */ inOrderOf("from", "through", "末晚不得早于首晚", "must not be before the first night")] },
 );
 
-function householdFields(): Omit<
-  FieldsOf<SubsidyFacts>,
-  "householdEligible" | "barredFromSubsidies" | "budgetSpent"
-> {
+function householdFields(): Omit<FieldsOf<SubsidyFacts>, "householdEligible" | "barredFromSubsidies" | "budgetSpent"> {
   return {
     loans: needed(
       listOf(

@@ -15,7 +15,10 @@ export function entitledWords(entitled: Entitled): readonly Bilingual[] {
       ];
     case "open":
       return [
-        { zh: "能否享受贴息尚无定论,以下为假定有权时的金额", en: "the right to the subsidy is open: the figures are what it would be" },
+        {
+          zh: "能否享受贴息尚无定论,以下为假定有权时的金额",
+          en: "the right to the subsidy is open: the figures are what it would be",
+        },
       ];
   }
 }
@@ -45,7 +48,10 @@ function words({ finding, state, day = "", periods = 0 }: SubsidyFinding): Bilin
     case "subsidy/misuse":
       return state === "breach"
         ? { zh: `自 ${day} 起挪用,按条件丧失贴息`, en: `misused from ${day}: the terms take the subsidy away` }
-        : { zh: `自 ${day} 起挪用,条件未规定丧失贴息`, en: `misused from ${day}: the terms do not say that the subsidy is lost` };
+        : {
+            zh: `自 ${day} 起挪用,条件未规定丧失贴息`,
+            en: `misused from ${day}: the terms do not say that the subsidy is lost`,
+          };
     case "subsidy/overdue":
       return { zh: `自 ${day} 起逾期,按条件丧失贴息`, en: `overdue from ${day}: the terms take the subsidy away` };
     case "subsidy/barred":
@@ -54,7 +60,10 @@ function words({ finding, state, day = "", periods = 0 }: SubsidyFinding): Bilin
         en: `barred from city and town subsidies from ${day}${{ breach: ", the interest subsidy among them", info: ", not from the interest subsidy", open: "; whether that reaches the interest subsidy is open" }[state]}`,
       };
     case "subsidy/interest-unpaid":
-      return { zh: `${n} 期利息未付清,先收后贴,不贴`, en: `interest of ${n} periods is not paid, and it is paid first` };
+      return {
+        zh: `${n} 期利息未付清,先收后贴,不贴`,
+        en: `interest of ${n} periods is not paid, and it is paid first`,
+      };
     case "subsidy/limited":
       return { zh: `${n} 期因限额减少`, en: `${n} periods are cut by a limit` };
   }

@@ -58,7 +58,11 @@ export function subsidiseHousehold(
 ): readonly HouseholdInOrder[] {
   const read = readHousehold(facts, t);
   return ordersOfRoom(read, t.roomByContract, t.capFen !== Infinity).map((order) =>
-    limited(placeRoom(order, facts, t, loss).map((of) => countLoan(of, facts, t)), facts, t),
+    limited(
+      placeRoom(order, facts, t, loss).map((of) => countLoan(of, facts, t)),
+      facts,
+      t,
+    ),
   );
 }
 

@@ -10,12 +10,7 @@ import { subsidisedOn, subsidyDivisor, subsidyUnits } from "./subsidise-loan.ts"
 
 /** For what a subsidy was paid that was not due, in the order in which a fen is blamed. */
 export type OverpaidFinding =
-  | "after-maturity"
-  | "after-repayment"
-  | "paid-twice"
-  | "outside-window"
-  | "above-cap"
-  | "share";
+  "after-maturity" | "after-repayment" | "paid-twice" | "outside-window" | "above-cap" | "share";
 
 /** What of a payment is blamed on one thing. */
 export interface Blame {
@@ -66,12 +61,7 @@ const KINDS = Object.keys(NOTHING) as (keyof Would)[]; // its own keys
  * What the nights of a payment would have brought, had the loan run on unpaid, with a right and without a cap: night by
  * night told apart, each sum rounded once.
  */
-function wouldHaveBrought(
-  of: HouseholdLoan,
-  fresh: readonly Nights[],
-  window: Nights,
-  t: PreparedSubsidy,
-): Would {
+function wouldHaveBrought(of: HouseholdLoan, fresh: readonly Nights[], window: Nights, t: PreparedSubsidy): Would {
   const { slots, loan, by } = of;
   const last = fresh.reduce((most, { next }) => Math.max(most, next), slots.paidOutDay);
   const draws = slots.movements.filter(({ fen }) => fen > 0);
@@ -105,14 +95,20 @@ function apart(day: number, lentFen: number, of: HouseholdLoan, window: Nights, 
   const { slots, by } = of;
   const within = (fen: number): number => Math.min(fen, t.capFen);
   const owedFen = slots.movements.reduce((sum, m) => (m.day <= day ? sum + m.fen : sum), slots.openingFen);
-  if (day >= slots.maturityDay) return { ...NOTHING, "after-maturity": within(lentFen), "above-cap": lentFen - within(lentFen) };
+  if (day >= slots.maturityDay)
+    return { ...NOTHING, "after-maturity": within(lentFen), "above-cap": lentFen - within(lentFen) };
   const repaidFen = within(lentFen) - within(owedFen);
   const subsidisedFen = subsidisedOn(day, slots, by, t);
   const outside = day < window.from || day >= window.next;
   const hasRight = day < by.right.endDay && !by.right.lost.some(({ from, next }) => day >= from && day < next);
   if (outside || !hasRight) {
     // The extension that the subsidy does not go with lies after the maturity to which it does.
-    return { ...NOTHING, "after-repayment": repaidFen, "outside-window": within(owedFen), "above-cap": lentFen - within(lentFen) };
+    return {
+      ...NOTHING,
+      "after-repayment": repaidFen,
+      "outside-window": within(owedFen),
+      "above-cap": lentFen - within(lentFen),
+    };
   }
   const overdueFen = Math.min(
     lastUpTo(by.overdue, (step) => step.day <= day)?.fen ?? 0,
@@ -128,6 +124,8 @@ function apart(day: number, lentFen: number, of: HouseholdLoan, window: Nights, 
 
 /** The share of a night; where none is known, the last that was. */
 function shareOn(day: number, { loan, slots }: HouseholdLoan, t: PreparedSubsidy): number {
-  const row = shareRowOn(t.shareTable, loan.product, day) ?? shareRowOn(t.shareTable, loan.product, Math.min(day, slots.maturityDay - 1));
+  const row =
+    shareRowOn(t.shareTable, loan.product, day) ??
+    shareRowOn(t.shareTable, loan.product, Math.min(day, slots.maturityDay - 1));
   return row?.share ?? 0;
 }

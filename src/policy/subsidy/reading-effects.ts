@@ -79,7 +79,13 @@ function effectsOf<T extends InterestTerms | SubsidyTerms>(
     const reading = register[id];
     return reading === undefined
       ? []
-      : [{ id, chosen: value, effect: alternativesTo(value, reading).map((other) => effectOf(other, reading, terms, chosen, count)) }];
+      : [
+          {
+            id,
+            chosen: value,
+            effect: alternativesTo(value, reading).map((other) => effectOf(other, reading, terms, chosen, count)),
+          },
+        ];
   });
   return { kind: "reading-effects", of, total: chosen.total, readings, terms: chosen.terms };
 }

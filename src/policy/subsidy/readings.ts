@@ -52,7 +52,10 @@ export const subsidyReadings = {
       "while-unpaid": { zh: "未还清前一直占用额度", en: "takes it up while unpaid" },
       none: { zh: "逾期后不再占用额度", en: "takes up none once it is overdue" },
     },
-    effect: { zh: "同户其他贷款和未逾期部分的贴息金额", en: "the subsidy of the household's other loans, and of what is not overdue" },
+    effect: {
+      zh: "同户其他贷款和未逾期部分的贴息金额",
+      en: "the subsidy of the household's other loans, and of what is not overdue",
+    },
     pays: { none: "more" },
     because: {
       zh: "额度是对一户贷款余额的限制,未还的贷款仍在余额之中;从严。",
@@ -74,7 +77,10 @@ export const subsidyReadings = {
       contract: { zh: "先按合同先后,同日的按放款日", en: "by their contracts; of one day by pay-out" },
     },
     effect: { zh: "额度不足时哪笔贷款贴息", en: "which loan is subsidised where the cap does not hold all" },
-    because: { zh: "放款后才占用额度;超过额度的是后加的那部分。", en: "A loan takes room once it is paid out; what lies above the cap is what was added." },
+    because: {
+      zh: "放款后才占用额度;超过额度的是后加的那部分。",
+      en: "A loan takes room once it is paid out; what lies above the cap is what was added.",
+    },
     source: "changge-2017-64#loan 4.1",
   }),
   "subsidy/repaid-first": /* @__PURE__ */ reading({
@@ -92,28 +98,43 @@ export const subsidyReadings = {
     },
     effect: { zh: "部分还款后的贴息金额", en: "the subsidy after a part repayment" },
     pays: { "within-cap": "less" },
-    because: { zh: "余额在额度以内的都是条文所说的贷款。", en: "A balance within the cap is a loan of the kind that the text speaks of." },
+    because: {
+      zh: "余额在额度以内的都是条文所说的贷款。",
+      en: "A balance within the cap is a loan of the kind that the text speaks of.",
+    },
     source: "changge-2017-64#loan 4.1",
   }),
   "subsidy/whole-loan-measure": /* @__PURE__ */ reading({
     term: "wholeLoanMeasure",
     says: { zh: "整笔是否超额的口径", en: "by what a whole loan is above the cap" },
     with: ["subsidyCap"],
-    question: { zh: "整笔不贴时,按本金还是按余额判断是否超额?", en: "Where nothing of a loan above the cap is subsidised, is it above by its principal or by its balance?" },
+    question: {
+      zh: "整笔不贴时,按本金还是按余额判断是否超额?",
+      en: "Where nothing of a loan above the cap is subsidised, is it above by its principal or by its balance?",
+    },
     chosen: "principal",
     options: {
       principal: { zh: "按放款本金", en: "by its principal" },
       balance: { zh: "按当日余额", en: "by its balance of the day" },
     },
-    effect: { zh: "大额贷款还到额度以内后的贴息", en: "the subsidy of a large loan once its balance is within the cap" },
-    because: { zh: "条文说的是若干元以内的贷款,贷款额不因还款改变。", en: "The text speaks of loans up to the figure, and a repayment does not change what was lent." },
+    effect: {
+      zh: "大额贷款还到额度以内后的贴息",
+      en: "the subsidy of a large loan once its balance is within the cap",
+    },
+    because: {
+      zh: "条文说的是若干元以内的贷款,贷款额不因还款改变。",
+      en: "The text speaks of loans up to the figure, and a repayment does not change what was lent.",
+    },
     source: "changge-2017-64#loan 4.1",
   }),
   "subsidy/whole-loan-room": /* @__PURE__ */ reading({
     term: "wholeLoanRoom",
     says: { zh: "整笔不贴的贷款是否占用额度", en: "room of a loan of which nothing is subsidised" },
     with: ["subsidyCap"],
-    question: { zh: "因超额整笔不贴的贷款是否占用额度?", en: "Does a loan of which nothing is subsidised, because it is above the cap, take up room?" },
+    question: {
+      zh: "因超额整笔不贴的贷款是否占用额度?",
+      en: "Does a loan of which nothing is subsidised, because it is above the cap, take up room?",
+    },
     chosen: "none",
     options: {
       none: { zh: "不占用", en: "no" },
@@ -127,7 +148,10 @@ export const subsidyReadings = {
     term: "roomWithoutRight",
     says: { zh: "丧失资格的贷款占用的额度", en: "room of a loan without right" },
     with: ["subsidyCap"],
-    question: { zh: "不再享受贴息的贷款是否继续占用额度?", en: "Does a loan that has no right to the subsidy any more go on taking up room?" },
+    question: {
+      zh: "不再享受贴息的贷款是否继续占用额度?",
+      en: "Does a loan that has no right to the subsidy any more go on taking up room?",
+    },
     chosen: "takes",
     options: {
       takes: { zh: "继续占用", en: "yes" },
@@ -135,7 +159,10 @@ export const subsidyReadings = {
     },
     effect: { zh: "同户其他贷款的贴息金额", en: "the subsidy of the household's other loans" },
     pays: { none: "more" },
-    because: { zh: "额度按本户贷款余额计,丧失资格的仍在余额之中。", en: "The cap is on what a household owes, and that loan is owed still." },
+    because: {
+      zh: "额度按本户贷款余额计,丧失资格的仍在余额之中。",
+      en: "The cap is on what a household owes, and that loan is owed still.",
+    },
     source: "changge-2017-64#loan 4.1",
   }),
   "subsidy/misuse-told": /* @__PURE__ */ reading({
@@ -167,7 +194,10 @@ export const subsidyReadings = {
     },
     effect: { zh: "违规展期期间的贴息金额", en: "the subsidy during an unlawful extension" },
     pays: { "as-loan": "more" },
-    because: { zh: "财政资金只用于合规的展期;疫情延期不在此列。", en: "Public money is for extensions that keep the rule; the deferral of 2020 does." },
+    because: {
+      zh: "财政资金只用于合规的展期;疫情延期不在此列。",
+      en: "Public money is for extensions that keep the rule; the deferral of 2020 does.",
+    },
     source: "personal-loan-measures-2010#39",
   }),
   "subsidy/window-rounding": /* @__PURE__ */ reading({
@@ -179,19 +209,28 @@ export const subsidyReadings = {
     },
     chosen: "as-it-falls",
     options: {
-      "as-it-falls": { zh: "恰为整期的逐期舍入,切开一期的只舍入一次", en: "whole periods each, a window that cuts one once" },
+      "as-it-falls": {
+        zh: "恰为整期的逐期舍入,切开一期的只舍入一次",
+        en: "whole periods each, a window that cuts one once",
+      },
       "per-period": { zh: "一律逐期舍入", en: "each period" },
       once: { zh: "一律只舍入一次", en: "once" },
     },
     effect: { zh: "区间贴息的合计", en: "the sum of a window" },
-    because: { zh: "整期的是借款人实际付过的;切开的期间没有单独入账。", en: "Whole periods are what the borrower really paid; a part of one was never posted." },
+    because: {
+      zh: "整期的是借款人实际付过的;切开的期间没有单独入账。",
+      en: "Whole periods are what the borrower really paid; a part of one was never posted.",
+    },
     source: "interest-rules#settlement",
   }),
   "subsidy/counting": /* @__PURE__ */ reading({
     term: "counting",
     says: { zh: "贴息的计时", en: "counting of the subsidy" },
     with: ["subsidyRate"],
-    question: { zh: "贴息与利息同样计时,还是只按整月?", en: "Is the subsidy counted as the interest is, or by whole months?" },
+    question: {
+      zh: "贴息与利息同样计时,还是只按整月?",
+      en: "Is the subsidy counted as the interest is, or by whole months?",
+    },
     chosen: "as-interest",
     options: {
       "as-interest": { zh: "与利息相同", en: "as the interest" },
@@ -216,7 +255,10 @@ export const subsidyReadings = {
     },
     effect: { zh: "被停止补贴的农户能否贴息", en: "whether a household so barred is subsidised" },
     pays: { reaches: "less" },
-    because: { zh: "条文没有说贴息是不是市、镇补贴。", en: "The text does not say whether it is a city or town subsidy." },
+    because: {
+      zh: "条文没有说贴息是不是市、镇补贴。",
+      en: "The text does not say whether it is a city or town subsidy.",
+    },
     source: "changge-2017-64#incentive 3.1.3",
   }),
 } as const;

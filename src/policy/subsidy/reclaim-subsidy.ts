@@ -59,13 +59,17 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function reclaimSubsidy<const T extends SubsidyTerms>(
-  terms: T & (NeedsTerm<T, "subsidyShares" | "lossOfRight"> | NeedsTerm<T, "subsidyRate" | "lossOfRight">) & StandsAlone<T>,
+  terms: T &
+    (NeedsTerm<T, "subsidyShares" | "lossOfRight"> | NeedsTerm<T, "subsidyRate" | "lossOfRight">) &
+    StandsAlone<T>,
   facts: ReclaimFacts,
 ): SubsidyReclaim {
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const row = lossRowOf(t.lossOfRight, facts.loss);
-  const lost = whereOrdersAgree(subsidiseHousehold(facts, t, facts.loss)).find(({ loan }) => loan.id === facts.loss.loan);
+  const lost = whereOrdersAgree(subsidiseHousehold(facts, t, facts.loss)).find(
+    ({ loan }) => loan.id === facts.loss.loan,
+  );
   if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);
   const warnings = [
     ...warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]),

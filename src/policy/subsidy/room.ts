@@ -47,9 +47,12 @@ interface Change {
  * `subsidy/room-without-right`.
  */
 export function shareRoom(loans: readonly RoomLoan[], t: RoomRules): readonly (readonly TakenStep[])[] {
-  const takers = loans.map(
-    ({ slots }, place): Taker => ({ place, principalFen: slots.principalFen, demandFen: 0, steps: [] }),
-  );
+  const takers = loans.map(({ slots }, place): Taker => ({
+    place,
+    principalFen: slots.principalFen,
+    demandFen: 0,
+    steps: [],
+  }));
   const changes = takers
     .flatMap((taker, i) => (loans[i] === undefined ? [] : changesOf(taker, loans[i], t)))
     .sort((a, b) => a.day - b.day);

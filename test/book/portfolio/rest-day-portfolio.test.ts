@@ -71,7 +71,8 @@ describe("the overdue balance", () => {
 describe("a calendar that does not reach a maturity", () => {
   it("leaves it where it stands", () => {
     const loans = [aBookLoan({ paidOutOn: "2023-02-10", maturesOn: "2027-01-02" })]; // a Saturday
-    const overdueOn = (asOf: string): string => summarisePortfolio(moves, book(asOf, { loans })).all.book.overdue.amount;
+    const overdueOn = (asOf: string): string =>
+      summarisePortfolio(moves, book(asOf, { loans })).all.book.overdue.amount;
     expect([overdueOn("2027-01-02"), overdueOn("2027-01-03")]).toStrictEqual(["0.00", "50000.00"]);
     const bare = without(book("2024-02-11"), "calendar");
     expect(summarisePortfolio(moves, bare).all.book.overdue.amount).toBe("50000.00");
@@ -80,7 +81,13 @@ describe("a calendar that does not reach a maturity", () => {
 
 describe("a loan that was compensated in part", () => {
   // 50,000 overdue from 2024-02-18; 20,000 compensated on 2024-04-01.
-  const loans = [aBookLoan({ paidOutOn: "2023-02-10", maturesOn: "2024-02-10", compensated: [{ on: "2024-04-01", amount: "20000" }] })];
+  const loans = [
+    aBookLoan({
+      paidOutOn: "2023-02-10",
+      maturesOn: "2024-02-10",
+      compensated: [{ on: "2024-04-01", amount: "20000" }],
+    }),
+  ];
   const figures = (asOf: string): readonly string[] => {
     const { book: own, otherwise } = summarisePortfolio(moves, book(asOf, { loans })).all;
     return [own, otherwise].flatMap((of) => [of.settledLoans, of.outstanding.amount, of.overdue.amount]);

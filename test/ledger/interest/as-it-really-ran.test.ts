@@ -80,9 +80,9 @@ describe("extensions by the measures on personal loans", () => {
       "loan/extended-too-often open",
     ]);
     expect(found(accrued({ ...loan, extensions: twice }, { mostRenewals: 2 }))).toStrictEqual([]);
-    expect(found(accrued({ ...loan, extensions: twice.slice(0, 1), replaces: ["L0"] }, { mostRenewals: 1 }))).toStrictEqual(
-      ["loan/extended-too-often open"],
-    );
+    expect(
+      found(accrued({ ...loan, extensions: twice.slice(0, 1), replaces: ["L0"] }, { mostRenewals: 1 })),
+    ).toStrictEqual(["loan/extended-too-often open"]);
   });
 });
 
@@ -108,9 +108,12 @@ describe("the deferral of 2020", () => {
     ["2019-12-31", "2019-12-30", "2020-06-30"], // due before 2020
     ["2021-04-01", "2021-03-31", "2021-10-01"], // due after it was over
     ["2021-03-31", "2021-04-01", "2021-09-30"], // agreed after it was over
-  ])("of a loan due on %s, agreed on %s, to %s is judged as any other, and that it is none", (maturesOn, agreedOn, to) => {
-    expect(deferred(maturesOn, agreedOn, to)[0]).toMatch(/^breach 0/);
-  });
+  ])(
+    "of a loan due on %s, agreed on %s, to %s is judged as any other, and that it is none",
+    (maturesOn, agreedOn, to) => {
+      expect(deferred(maturesOn, agreedOn, to)[0]).toMatch(/^breach 0/);
+    },
+  );
 });
 
 describe("a contract", () => {
@@ -224,10 +227,7 @@ describe("settlement", () => {
   });
 
   it("by the length of the contract", () => {
-    const settlementByLength = [
-      { throughMonths: 12, settlement: "at-maturity" },
-      { settlement: "yearly" },
-    ] as const;
+    const settlementByLength = [{ throughMonths: 12, settlement: "at-maturity" }, { settlement: "yearly" }] as const;
     const lines = (maturesOn: string): number => accrued({ maturesOn }, { settlementByLength }).periods.length;
     expect(lines("2022-01-10")).toBe(1);
     expect(lines("2022-01-11")).toBe(2); // to 20 December, to maturity

@@ -20,7 +20,10 @@ function accrued(
     ...{ principal: "36000", rate: { fixed: "10%" }, paidOutOn: "2021-01-10", maturesOn: "2021-02-10" },
     ...facts,
   });
-  return accrueInterest(interestTerms({ ...UPPER_ENDS, ...rules }), through === undefined ? { loan } : { loan, through });
+  return accrueInterest(
+    interestTerms({ ...UPPER_ENDS, ...rules }),
+    through === undefined ? { loan } : { loan, through },
+  );
 }
 
 describe("the last night that counts", () => {

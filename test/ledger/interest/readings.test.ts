@@ -64,7 +64,11 @@ const flips: Readonly<Record<keyof typeof interestReadings, Flip>> = {
   },
   "interest/overdue-rests-on": {
     // 5.35 %, 5.10 % from 11 May; after maturity 4.85 % from 28 June. A night of 36,000 at 1 % is 1.00.
-    loan: { paidOutOn: "2015-03-01", maturesOn: "2015-06-01", rate: { series: "pboc-benchmark", reset: "each-change" } },
+    loan: {
+      paidOutOn: "2015-03-01",
+      maturesOn: "2015-06-01",
+      rate: { series: "pboc-benchmark", reset: "each-change" },
+    },
     through: "2015-07-10",
     expected: [
       ["last-contract-rate", "752.15", 4], // 71 × 5.35, 21 × 5.10, 40 × 6.63

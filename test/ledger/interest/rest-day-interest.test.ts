@@ -182,7 +182,10 @@ describe("what a schedule rests on", () => {
       ...{ id: "loan/maturity-on-rest-day", chosen: "stands" },
     });
     const byCaller = adjustTerms(changge2017.interest, { maturityOnRestDay: "next-working-day" });
-    expect(accrueInterest(byCaller, facts).basis.maturity[0]).toStrictEqual({ by: "caller", term: "maturityOnRestDay" });
+    expect(accrueInterest(byCaller, facts).basis.maturity[0]).toStrictEqual({
+      by: "caller",
+      term: "maturityOnRestDay",
+    });
     expect(accrueInterest(changge2017.interest, facts).readings).toContainEqual({
       ...{ id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
     });

@@ -110,7 +110,10 @@ describe("a calendar that interest needs", () => {
 
   it("is missing: the maturity stands, with a warning; none where maturities stand anyway", () => {
     expect(warned(without(extended, "calendar"))).toStrictEqual(["2025-02-10", "2025-02-10"]);
-    expect(accrueInterest(stands, without(extended, "calendar"))).toMatchObject({ maturesOn: "2025-02-10", warnings: [] });
+    expect(accrueInterest(stands, without(extended, "calendar"))).toMatchObject({
+      maturesOn: "2025-02-10",
+      warnings: [],
+    });
   });
 
   it("does not reach the maturity: it stands, with a warning", () => {

@@ -30,7 +30,10 @@ it("interest at a fixed rate, for every loan and calendar, is as if the moved da
         // At a fixed rate it does not matter by which extensions the last day came about; the limit of a longer contract would.
         const { maturesOn, extensions } = asIfWritten(loan, calendar);
         const written = { ...loan, maturesOn: extensions.at(-1)?.maturesOn ?? maturesOn, extensions: [] };
-        const expected = accrueInterest(interestTerms({ ...rules, maturityOnRestDay: "stands" }), { loan: written, ...through });
+        const expected = accrueInterest(interestTerms({ ...rules, maturityOnRestDay: "stands" }), {
+          loan: written,
+          ...through,
+        });
         const moved = call();
         expect(moved.totals).toStrictEqual(expected.totals);
         expect(moved.periods).toStrictEqual(expected.periods);

@@ -30,7 +30,9 @@ describe("draws", () => {
     const repayments = [{ day: "2021-05-01", amount: "25000" }];
     const result = track({ draws, repayments }, "2021-06-10");
     expect(result.balance).toBe("30000.00");
-    expect(result.findings).toMatchObject([{ finding: "loan/overpaid", state: "info", day: "2021-05-01", amount: "5000.00" }]);
+    expect(result.findings).toMatchObject([
+      { finding: "loan/overpaid", state: "info", day: "2021-05-01", amount: "5000.00" },
+    ]);
   });
 
   it("add up to the principal, from the pay-out day on and before maturity", () => {
@@ -61,7 +63,12 @@ describe("a repayment that was taken back", () => {
 
   it("must have been made, for that much and by then", () => {
     const reversal = (day: string, amount: string, reverses: string): readonly string[] =>
-      issues({ repayments: [{ day: "2021-06-10", amount: "20000" }, { day, amount, reverses }] });
+      issues({
+        repayments: [
+          { day: "2021-06-10", amount: "20000" },
+          { day, amount, reverses },
+        ],
+      });
     const wrong = ["out-of-order at facts.loan.repayments[1].reverses"];
     expect(reversal("2021-07-01", "20000.01", "2021-06-10")).toStrictEqual(wrong);
     expect(reversal("2021-07-01", "20000", "2021-06-11")).toStrictEqual(wrong);

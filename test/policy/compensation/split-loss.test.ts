@@ -84,7 +84,11 @@ describe("the reading compensation/odd-fen", () => {
     const own = (oddFenWithin: "its-part-too" | "own-level") => {
       const terms = adjustTerms(sharedBy(NESTED, { oddFen: { to: "county" } }), { oddFenWithin });
       const { parts, readings } = splitLoss(terms, { amount: "0.05" });
-      return [parts[0]?.amount, parts[0]?.within?.[1]?.amount, readings.find(({ id }) => id.endsWith("within"))?.chosen];
+      return [
+        parts[0]?.amount,
+        parts[0]?.within?.[1]?.amount,
+        readings.find(({ id }) => id.endsWith("within"))?.chosen,
+      ];
     };
     expect(own("its-part-too")).toStrictEqual(["0.03", "0.00", "its-part-too"]);
     // 3.5 fen are 4 by the largest remainder; of these the city's are 2, the town's 0.8 are 1, and one is left.

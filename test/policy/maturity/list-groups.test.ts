@@ -145,10 +145,6 @@ describe("what a list rests on", () => {
       edition: "2023-10",
       changed: [],
     });
-    expect(list.readings).toStrictEqual([
-      { id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
-      { id: "loan/rest-day-overdue-from", chosen: "working-day" },
-      { id: "loan/after-grace", chosen: "from-due-day" },
-    ]);
+    expect(list.readings).toStrictEqual([{ id: "loan/maturity-on-rest-day", chosen: "next-working-day" }]);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../../src/policy/subsidy/compute-subsidy.ts";
+import {
+  computeSubsidy,
+  type SubsidisedLoan,
+  type SubsidyStatement,
+} from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyFacts, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
 import { subsidiesOf } from "./as-nightly-subsidy.ts";
@@ -33,7 +37,8 @@ describe("an overdue instalment", () => {
     instalments: [{ dueOn: "2022-09-01", amount: "20000" }],
   });
   const lines = (repayments: InterestLoan["repayments"] = [], rules: SubsidyTermValues = {}): readonly string[] =>
-    subsidiesOf(state([{ ...late, repayments }], { settlement: "quarterly", subsidyCap: "50000", ...rules }))["L1"] ?? [];
+    subsidiesOf(state([{ ...late, repayments }], { settlement: "quarterly", subsidyCap: "50000", ...rules }))["L1"] ??
+    [];
 
   it("bears no subsidy from the night of its due day on", () => {
     // 50,000 for 72 nights to 31 August, 30,000 for 20 to 20 September: 370.00 and 61.67.
@@ -73,7 +78,10 @@ describe("a renewal without repayment", () => {
   };
 
   it("repays the loan before it on its pay-out day: it has the room to itself", () => {
-    expect(subsidiesOf(state([loan, renewed], { subsidyCap: "36000" }))).toStrictEqual({ L1: ["590.00"], L2: ["0.00"] });
+    expect(subsidiesOf(state([loan, renewed], { subsidyCap: "36000" }))).toStrictEqual({
+      L1: ["590.00"],
+      L2: ["0.00"],
+    });
     for (const replaces of [["L1"], "36000"]) {
       const statement = state([loan, { ...renewed, replaces } as InterestLoan], { subsidyCap: "36000" });
       expect(subsidiesOf(statement)).toStrictEqual({ L1: ["590.00"], L2: ["610.00"] }); // 61 nights
@@ -197,30 +205,70 @@ describe("the right to the subsidy, beside the figures", () => {
 
   it.each<readonly [string, Partial<InterestLoan>, SubsidyTermValues, Partial<SubsidyFacts>, readonly string[]]>([
     ["nothing to say", {}, {}, {}, ["590.00", "yes"]],
-    ["a household that is not eligible", {}, {}, { householdEligible: false }, [
-      ...["590.00", "no", "subsidy/household-ineligible breach"],
-    ]],
+    [
+      "a household that is not eligible",
+      {},
+      {},
+      { householdEligible: false },
+      [...["590.00", "no", "subsidy/household-ineligible breach"]],
+    ],
     ["one that is", {}, {}, { householdEligible: true }, ["590.00", "yes"]],
-    ["a rate above the cap", {}, { rateCaps: [{ limit: { fixed: "9%" } }] }, {}, [
-      ...["590.00", "open", "interest/rate-above-cap breach"],
-    ]],
-    ["misuse that the terms do not name", { misusedOn: "2021-03-01" }, {}, {}, ["590.00", "open", "subsidy/misuse open"]],
-    ["misuse that takes the rest", { misusedOn: "2021-02-10" }, { lossOfRight: [{ ground: "misuse", from: "event" }] }, {}, [
-      ...["310.00", "yes", "subsidy/misuse breach"],
-    ]],
-    ["misuse that takes all", { misusedOn: "2021-02-10" }, { lossOfRight: [{ ground: "misuse", from: "start" }] }, {}, [
-      ...["0.00", "no", "subsidy/misuse breach"],
-    ]],
-    ["a bar from city subsidies", {}, {}, { barredFromSubsidies: { from: "2021-03-09" } }, [
-      ...["590.00", "open", "subsidy/barred open"],
-    ]],
-    ["one that is over", {}, {}, { barredFromSubsidies: { from: "2016-01-01", through: "2021-01-09" } }, ["590.00", "yes"]],
-    ["a contract too long", { maturesOn: "2021-03-11" }, { longestMonths: 2 }, {}, [
-      ...["600.00", "open", "loan/longer-than-allowed breach"],
-    ]],
-    ["an extension that is unlawful", { extensions: [{ agreedOn: "2021-02-10", maturesOn: "2021-07-12" }] }, {}, {}, [
-      ...["590.00", "yes", "loan/extension-too-long breach"],
-    ]],
+    [
+      "a rate above the cap",
+      {},
+      { rateCaps: [{ limit: { fixed: "9%" } }] },
+      {},
+      [...["590.00", "open", "interest/rate-above-cap breach"]],
+    ],
+    [
+      "misuse that the terms do not name",
+      { misusedOn: "2021-03-01" },
+      {},
+      {},
+      ["590.00", "open", "subsidy/misuse open"],
+    ],
+    [
+      "misuse that takes the rest",
+      { misusedOn: "2021-02-10" },
+      { lossOfRight: [{ ground: "misuse", from: "event" }] },
+      {},
+      [...["310.00", "yes", "subsidy/misuse breach"]],
+    ],
+    [
+      "misuse that takes all",
+      { misusedOn: "2021-02-10" },
+      { lossOfRight: [{ ground: "misuse", from: "start" }] },
+      {},
+      [...["0.00", "no", "subsidy/misuse breach"]],
+    ],
+    [
+      "a bar from city subsidies",
+      {},
+      {},
+      { barredFromSubsidies: { from: "2021-03-09" } },
+      [...["590.00", "open", "subsidy/barred open"]],
+    ],
+    [
+      "one that is over",
+      {},
+      {},
+      { barredFromSubsidies: { from: "2016-01-01", through: "2021-01-09" } },
+      ["590.00", "yes"],
+    ],
+    [
+      "a contract too long",
+      { maturesOn: "2021-03-11" },
+      { longestMonths: 2 },
+      {},
+      [...["600.00", "open", "loan/longer-than-allowed breach"]],
+    ],
+    [
+      "an extension that is unlawful",
+      { extensions: [{ agreedOn: "2021-02-10", maturesOn: "2021-07-12" }] },
+      {},
+      {},
+      [...["590.00", "yes", "loan/extension-too-long breach"]],
+    ],
   ])("%s", (_, facts, rules, more, expected) => {
     expect(right(facts, rules, more)).toStrictEqual(expected);
   });
@@ -261,7 +309,12 @@ describe("a flat rate on the principal", () => {
   });
 
   it("needs no share, and months that a settlement cuts are counted once", () => {
-    const terms = { kind: "subsidy", pack: "ours", edition: "1", stated: { "ours#1": { subsidyRate: "3%", counting: "whole-months" } } } as const;
+    const terms = {
+      kind: "subsidy",
+      pack: "ours",
+      edition: "1",
+      stated: { "ours#1": { subsidyRate: "3%", counting: "whole-months" } },
+    } as const;
     const { loans, totals } = computeSubsidy(terms, { loans: [year] });
     expect(subsidiesOf({ loans } as SubsidyStatement)["L1"]).toStrictEqual(["180.00", "90.00"]); // 2 months by 20 March, 1 after
     expect(totals).toMatchObject({ subsidy: "270.00" });
@@ -287,7 +340,12 @@ describe("limits", () => {
   it("are found, with the borrower bearing the rest; a budget of which the spent part is not told is missing", () => {
     const statement = state(two, { mostPerYear: "1000" });
     expect(statement.loans.map(found)).toStrictEqual([[], ["subsidy/limited info"]]);
-    expect(statement.totals).toStrictEqual({ state: "known", interest: "1800.00", subsidy: "1000.00", borrower: "800.00" });
+    expect(statement.totals).toStrictEqual({
+      state: "known",
+      interest: "1800.00",
+      subsidy: "1000.00",
+      borrower: "800.00",
+    });
     expect(state(two, { yearBudget: "1000" }).missing).toContain("budgetSpent");
   });
 });
@@ -295,7 +353,15 @@ describe("limits", () => {
 describe("what the terms do not ask", () => {
   it("is listed", () => {
     expect(state([loan]).notAsked).toStrictEqual([
-      ...["subsidyCap", "subsidyRateLimit", "longestSubsidisedMonths", "lossOfRight", "rateCaps", "longestMonths", "mostRenewals"],
+      ...[
+        "subsidyCap",
+        "subsidyRateLimit",
+        "longestSubsidisedMonths",
+        "lossOfRight",
+        "rateCaps",
+        "longestMonths",
+        "mostRenewals",
+      ],
     ]);
     expect(state([loan], { subsidyCap: "50000", longestSubsidisedMonths: 36 }).notAsked).not.toContain("subsidyCap");
   });

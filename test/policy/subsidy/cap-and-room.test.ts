@@ -130,7 +130,11 @@ describe("two loans of one day", () => {
     subsidised(loans(first, second));
 
   it("take room in the order of their contracts, whatever they are called", () => {
-    for (const [x, y] of [["A", "B"], ["B", "A"], ["10", "9"]] as const) {
+    for (const [x, y] of [
+      ["A", "B"],
+      ["B", "A"],
+      ["10", "9"],
+    ] as const) {
       expect(both({ id: x, order: 1 }, { id: y, order: 2 })).toStrictEqual({ [x]: "442.50", [y]: "147.50" });
       expect(both({ id: x, order: 2 }, { id: y, order: 1 })).toStrictEqual({ [x]: "147.50", [y]: "442.50" });
       const early = { contractOn: "2021-01-08" };

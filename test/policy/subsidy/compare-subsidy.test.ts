@@ -48,7 +48,9 @@ describe("a subsidy that was paid", () => {
   });
 
   it("for nights after it was repaid, in whole or in part", () => {
-    const repaid = (amount: string): readonly InterestLoan[] => [{ ...loan, repayments: [{ day: "2021-02-10", amount }] }];
+    const repaid = (amount: string): readonly InterestLoan[] => [
+      { ...loan, repayments: [{ day: "2021-02-10", amount }] },
+    ];
     expect(found([["2021-01-10", "2021-03-09", "590"]], repaid("36000"))).toStrictEqual([
       ["310.00", "after-repayment 280.00"],
     ]);
@@ -135,7 +137,14 @@ describe("totals", () => {
         ["2021-01-10", "2021-02-09", "300"],
         ["2021-02-10", "2021-03-09", "300"],
       ]).totals,
-    ).toStrictEqual({ paid: "600.00", due: "590.00", difference: "10.00", over: "20.00", under: "10.00", undeterminedLines: 0 });
+    ).toStrictEqual({
+      paid: "600.00",
+      due: "590.00",
+      difference: "10.00",
+      over: "20.00",
+      under: "10.00",
+      undeterminedLines: 0,
+    });
   });
 
   it("leave out what is not known", () => {

@@ -147,7 +147,8 @@ describe("the subsidy of a household", () => {
         const last = statement.loans.at(-1)?.loan;
         const without = loans.filter(({ id }) => id !== last);
         fc.pre(without.length > 0);
-        const figures = (of: SubsidyStatement["loans"]): unknown => of.map(({ loan, periods, totals }) => ({ loan, periods, totals }));
+        const figures = (of: SubsidyStatement["loans"]): unknown =>
+          of.map(({ loan, periods, totals }) => ({ loan, periods, totals }));
         const alone = computeSubsidy(terms, { loans: without, ...world }).loans;
         expect(figures(alone)).toStrictEqual(figures(statement.loans.slice(0, -1)));
       }),
@@ -159,7 +160,11 @@ describe("the subsidy of a household", () => {
       fc.property(anyHousehold, anySubsidyRules, ({ loans, rates, ...world }, { terms }) => {
         const turned = loans.toReversed().map((loan) => ({ ...loan, repayments: loan.repayments.toReversed() }));
         const { missing, ...statement } = computeSubsidy(terms, { loans, rates, ...world });
-        const { missing: other, ...same } = computeSubsidy(terms, { loans: turned, rates: rates.toReversed(), ...world });
+        const { missing: other, ...same } = computeSubsidy(terms, {
+          loans: turned,
+          rates: rates.toReversed(),
+          ...world,
+        });
         expect(same).toStrictEqual(statement);
         expect(other).toHaveLength(missing.length); // each names its loan by its place
       }),

@@ -67,7 +67,10 @@ describe("the rate on which the subsidy is counted", () => {
     expect(computeSubsidy(terms, { loans, rates, through: "2022-03-19" }).totals).toMatchObject({ subsidy });
     // A day longer than any for which the terms name a limit: by that of the longest, and a finding.
     const longer = [aPricedLoan({ ...ten, maturesOn: "2025-03-11", rate: { fixed: "6%" } })];
-    const { loans: [of], entitled } = computeSubsidy(terms, { loans: longer, rates, through: "2022-03-19" });
+    const {
+      loans: [of],
+      entitled,
+    } = computeSubsidy(terms, { loans: longer, rates, through: "2022-03-19" });
     expect(of?.totals).toMatchObject({ subsidy: "46.00" });
     expect(of?.findings).toMatchObject([
       { finding: "loan/longer-than-allowed", state: "breach", day: "2025-03-11", limit: "2025-03-10" },

@@ -64,7 +64,9 @@ describe("the effect of a reading", () => {
 });
 
 /** The readings that say of an alternative that it pays less, or more. */
-const directed = (register: Readonly<Record<string, DeclaredReading>>): readonly (readonly [string, DeclaredReading])[] =>
+const directed = (
+  register: Readonly<Record<string, DeclaredReading>>,
+): readonly (readonly [string, DeclaredReading])[] =>
   Object.entries(register).filter(([, { pays }]) => pays !== undefined);
 
 describe("an alternative that says that it pays less or more", () => {
@@ -100,7 +102,11 @@ describe("an alternative that says that it pays less or more", () => {
         const terms = subsidyTerms({ subsidyCap, lossOfRight });
         const barredFromSubsidies = { from: `${loans[0]?.paidOutOn.slice(0, 4) ?? "2013"}-12-01` };
         const total = (rules: object): bigint => {
-          const { totals } = computeSubsidy(adjustTerms(terms, rules as never), { loans, ...world, barredFromSubsidies });
+          const { totals } = computeSubsidy(adjustTerms(terms, rules as never), {
+            loans,
+            ...world,
+            barredFromSubsidies,
+          });
           return totals.state === "known" ? fenIn(totals.subsidy) : -1n;
         };
         const chosen = total({});

@@ -69,7 +69,12 @@ const flips: Readonly<Record<string, Flip>> = {
     // The second was agreed on first: 59 nights of either at 10 % and 5 %, 28 of both; 20.00 and 5.00 a night of 36,000.
     run: household(
       [
-        { ...loan, rate: { fixed: "20%" }, contractOn: "2021-01-09", repayments: [{ day: "2021-03-10", amount: "36000" }] },
+        {
+          ...loan,
+          rate: { fixed: "20%" },
+          contractOn: "2021-01-09",
+          repayments: [{ day: "2021-03-10", amount: "36000" }],
+        },
         { ...later, rate: { fixed: "5%" }, contractOn: "2021-01-08" },
       ],
       { subsidyCap: "36000" },
@@ -143,9 +148,13 @@ const flips: Readonly<Record<string, Flip>> = {
     // and 0.105, or 0.16.
     run: (values) => {
       const window = (through: string): Outcome =>
-        household([{ ...loan, rate: { fixed: "0.005%" } }], { settlement: "monthly" }, {
-          ...{ from: "2021-01-10", through },
-        })(values);
+        household(
+          [{ ...loan, rate: { fixed: "0.005%" } }],
+          { settlement: "monthly" },
+          {
+            ...{ from: "2021-01-10", through },
+          },
+        )(values);
       const [whole, cut] = [window("2021-02-20"), window("2021-02-10")];
       return { amount: `${whole.amount} + ${cut.amount}`, readings: cut.readings };
     },

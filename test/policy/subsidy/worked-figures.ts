@@ -87,7 +87,12 @@ export const SUBSIDY_CASES: readonly SubsidyCase[] = [
     rules: { subsidyCap: "50000" },
     expected: [
       { loan: "first", subsidies: ["221.67", "291.33", "291.33", "288.17", "63.33"], subsidy: "1155.83" },
-      { loan: "second", subsidies: ["41.11", "189.11", "187.06", "185.00", "148.00"], subsidy: "750.28", interest: "1500.55" },
+      {
+        loan: "second",
+        subsidies: ["41.11", "189.11", "187.06", "185.00", "148.00"],
+        subsidy: "750.28",
+        interest: "1500.55",
+      },
     ],
   },
 ];

@@ -110,7 +110,11 @@ export function interestSamples(api: Api) {
         },
         "18 months, 30 in all": {
           args: given(ours("interest", { stated: { "ours#6": { longestMonths: 36 } } }), {
-            loan: { ...short, maturesOn: "2022-07-11", extensions: [{ agreedOn: "2022-06-10", maturesOn: "2023-07-11" }] },
+            loan: {
+              ...short,
+              maturesOn: "2022-07-11",
+              extensions: [{ agreedOn: "2022-06-10", maturesOn: "2023-07-11" }],
+            },
           }),
         },
         "three years and a half, too long and too often": {
@@ -195,24 +199,72 @@ export function interestSamples(api: Api) {
             },
           ),
         },
+        "a claim for a window of a loan whose extension is too long": {
+          args: given(
+            ours("subsidy", {
+              stated: { "ours#6": { subsidyShares: [{ share: "100%" }], subsidyCap: "50000", settlement: "monthly" } },
+            }),
+            {
+              loans: [
+                {
+                  ...{ ...short, principal: "33333.33", rate: { fixed: "4.35%" } },
+                  extensions: [{ agreedOn: "2021-02-10", maturesOn: "2021-09-10" }],
+                },
+              ],
+              ...{ from: "2021-01-13", through: "2021-06-30" },
+            },
+          ),
+        },
+        "a claim for whole periods": {
+          args: given(
+            ours("subsidy", { stated: { "ours#6": { subsidyShares: [{ share: "100%" }], settlement: "monthly" } } }),
+            {
+              loans: [{ ...short, principal: "36000", rate: { fixed: "0.005%" } }],
+              ...{ from: "2021-01-10", through: "2021-02-20" },
+            },
+          ),
+        },
+        "a claim that cuts one": {
+          args: given(
+            ours("subsidy", { stated: { "ours#6": { subsidyShares: [{ share: "100%" }], settlement: "monthly" } } }),
+            {
+              loans: [{ ...short, principal: "36000", rate: { fixed: "0.005%" } }],
+              ...{ from: "2021-01-10", through: "2021-02-10" },
+            },
+          ),
+        },
         "loans that are subsidised whole or not at all": {
           args: given(
             ours("subsidy", {
               stated: {
-                "ours#6": { subsidyCap: "36000", aboveCap: "none", subsidyShares: [{ share: "100%" }], mostPerYear: "300" },
+                "ours#6": {
+                  subsidyCap: "36000",
+                  aboveCap: "none",
+                  subsidyShares: [{ share: "100%" }],
+                  mostPerYear: "300",
+                },
               },
             }),
             {
               loans: [
                 { ...short, principal: "40000", repayments: [{ day: "2021-02-20", amount: "10000" }] },
-                { ...short, id: "L2", principal: "10000", contractOn: "2021-02-10", paidOutOn: "2021-02-10", maturesOn: "2021-04-10" },
+                {
+                  ...short,
+                  id: "L2",
+                  principal: "10000",
+                  contractOn: "2021-02-10",
+                  paidOutOn: "2021-02-10",
+                  maturesOn: "2021-04-10",
+                },
               ],
             },
           ),
         },
         "a flat rate by whole months, paid after the interest": {
           args: given(
-            ours("subsidy", { stated: { "ours#6": { subsidyRate: "3%", subsidyPaid: "after-interest", counting: "whole-months" } } }),
+            ours("subsidy", {
+              stated: { "ours#6": { subsidyRate: "3%", subsidyPaid: "after-interest", counting: "whole-months" } },
+            }),
             {
               loans: [
                 { ...short, maturesOn: "2021-04-20", interestPayments: [{ day: "2021-03-20", amount: "700" }] },
@@ -222,9 +274,12 @@ export function interestSamples(api: Api) {
           ),
         },
         "two loans of one day of which the order is not told": {
-          args: given(ours("subsidy", { stated: { "ours#6": { subsidyCap: "36000", subsidyShares: [{ share: "100%" }] } } }), {
-            loans: [short, { ...short, id: "L2", rate: { fixed: "5%" } }],
-          }),
+          args: given(
+            ours("subsidy", { stated: { "ours#6": { subsidyCap: "36000", subsidyShares: [{ share: "100%" }] } } }),
+            {
+              loans: [short, { ...short, id: "L2", rate: { fixed: "5%" } }],
+            },
+          ),
         },
         "a share of the county's over a national limit": {
           args: given(combineTerms(national2021.subsidy, qingyang.subsidy), {

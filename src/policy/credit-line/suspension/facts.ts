@@ -56,10 +56,7 @@ export const suspensionHistoryRecord = /* @__PURE__ */ record<SuspensionHistory>
     events: needed(recordField(borrowerEventsRecord, "发生的情形", "what happened to the borrower")),
   }),
   {
-    checks: [
-      eachLoanOnce,
-      oneHousehold,
-    ],
+    checks: [eachLoanOnce, oneHousehold],
   },
 );
 

@@ -4,6 +4,7 @@ import { yuan } from "./fraction.ts";
 import type {
   ToldCalendar,
   ToldFacts,
+  ToldFollowed,
   ToldInterestTerms,
   ToldLoan,
   ToldRate,
@@ -83,7 +84,13 @@ function rate(draw: Draw): ToldRate {
     return { fixed: oneOf<Percent>(draw, ["4.35%", "4.75%", "3.85%", "4.65%", "3.7%", "4.6123%", "0%"]) };
   const reset = oneOf(draw, ["contract", "anniversary", "each-change"] as const);
   const band = sometimes(draw, 15) ? { band: oneOf(draw, ["short", "long"]) } : {};
-  const more = oneOf(draw, [{}, {}, { marginPoints: 25 }, { marginPoints: -10 }, { markUp: "10%" }]);
+  const more = oneOf<Pick<ToldFollowed, "marginPoints" | "markUp">>(draw, [
+    {},
+    {},
+    { marginPoints: 25 },
+    { marginPoints: -10 },
+    { markUp: "10%" },
+  ]);
   return { series: "ours", reset, ...band, ...more };
 }
 

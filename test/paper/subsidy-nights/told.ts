@@ -35,15 +35,15 @@ export interface ToldCalendar {
   readonly worked: readonly string[];
 }
 
-export type ToldRate =
-  | { readonly fixed: `${number}%` }
-  | {
-      readonly series: string;
-      readonly reset: "contract" | "anniversary" | "each-change";
-      readonly band?: string;
-      readonly marginPoints?: number;
-      readonly markUp?: `${number}%`;
-    };
+export interface ToldFollowed {
+  readonly series: string;
+  readonly reset: "contract" | "anniversary" | "each-change";
+  readonly band?: string;
+  readonly marginPoints?: number;
+  readonly markUp?: `${number}%`;
+}
+
+export type ToldRate = { readonly fixed: `${number}%` } | ToldFollowed;
 
 export interface ToldLoan {
   readonly id: string;

@@ -92,7 +92,7 @@ export function readInterest(
   const stopDay = loan.interestStopsOn === undefined ? Infinity : dayNumber(loan.interestStopsOn);
   const endDay = Math.min(throughDay + 1, stopDay);
   const owedTo = Math.min(endDay, repaidOn(book));
-  const overdueDay = firstOverdueNight(book, judged, endDay, t);
+  const overdueDay = firstOverdueNight(book, judged, t);
   const charged = t.overdueRuns ? owedTo : Math.min(owedTo, overdueDay);
   const contract = contractRate(loan, book, rates, charged, t.extensionLooksUp, path);
   if (contract.issues.length > 0) throw new InputError(contract.issues);
@@ -128,22 +128,17 @@ export function readInterest(
  * The first night that is charged as overdue.
  *
  * @remarks
- * **Boundary** from the maturity night on; what is repaid by the end of the days of grace is not.
+ * **Boundary** from the maturity night on; what is repaid by the end of the days of grace is not. It goes by what is told
+ * of the loan, not by the last night that is counted: windows of a loan add up to the whole.
  * **Reading** `loan/after-grace`, `interest/unlawful-extension`.
  */
-function firstOverdueNight(
-  book: LoanSlots,
-  judged: readonly JudgedExtension[],
-  endDay: number,
-  t: InterestRules,
-): number {
+function firstOverdueNight(book: LoanSlots, judged: readonly JudgedExtension[], t: InterestRules): number {
   const breach = t.unlawfulIsOverdue ? judged.findIndex(({ state }) => state === "breach") : -1;
   const lawful = breach === -1 ? book.extensions : book.extensions.slice(0, breach);
   const maturityDay = lawful.at(-1)?.maturityDay ?? book.maturityDay;
   const endOfGrace = maturityDay + book.graceDays;
   if (book.graceDays === 0) return maturityDay;
-  // Whether the grace is kept is not known before it ends.
-  if (endDay - 1 <= endOfGrace || balanceOn(book, endOfGrace) === 0) return endOfGrace + 1;
+  if (balanceOn(book, endOfGrace) === 0) return endOfGrace + 1;
   return book.overdueFromEndOfGrace ? endOfGrace : maturityDay;
 }
 

@@ -11,23 +11,21 @@ export interface SegmentSink {
 
 /**
  * Walks through the life of a loan, segment by segment. A segment ends where a settlement period, the
- * balance, the rate or whatever the caller names in `cuts` changes; a period also ends at maturity, and where the loan
- * begins to be charged as overdue.
+ * balance, the rate or whatever the caller names in `cuts` changes; a period also ends where the loan begins to be charged
+ * as overdue: at maturity, unless days of grace are kept.
  *
  * @remarks
  * **Boundary** the night of a settlement day is the last of its period; a repayment lowers the balance
  * from the night of its own day on. Nights without a balance, and those outside the window, are not told.
  */
 export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink: SegmentSink): void {
-  const { movements, rateSteps, endDay, fromDay } = loan;
-  const ends = [loan.maturityDay, loan.overdueDay].sort((a, b) => a - b);
+  const { movements, rateSteps, endDay, fromDay, overdueDay } = loan;
   const settlements = loan.settlements.days;
   let settlement = settlementOnOrAfter(loan.settlements, loan.paidOutDay);
   let periodEnd = (settlements[settlement] ?? Infinity) + 1;
   let movement = 0;
   let step = 0;
   let cut = 0;
-  let end = 0;
   let balance = loan.openingFen;
   let day = loan.paidOutDay;
   let open = false;
@@ -49,7 +47,6 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
   while (day < endDay) {
     for (let m = movements[movement]; m !== undefined && m.day <= day; m = movements[++movement]) balance += m.fen;
     while (cut < cuts.length && (cuts[cut] ?? 0) <= day) cut += 1;
-    while (end < ends.length && (ends[end] ?? 0) <= day) end += 1;
     const terms = stepOn(day);
     if (terms === undefined || (balance === 0 && movement === movements.length)) break;
     // Until the next event, balance and rate stay: whole periods pass without a further look but at what is charged.
@@ -57,7 +54,7 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
     while (rateSteps[turn]?.cuts === false) turn += 1;
     const event = Math.min(
       endDay,
-      ends[end] ?? endDay,
+      day < overdueDay ? overdueDay : endDay,
       movements[movement]?.day ?? endDay,
       rateSteps[turn]?.day ?? endDay,
       cuts[cut] ?? endDay,
@@ -70,7 +67,7 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
       periodEnd = (settlements[settlement] ?? Infinity) + 1;
     }
     if (day < event) tell(event, stepOn(day) ?? terms);
-    if (day === ends[end]) endPeriod();
+    if (day === overdueDay) endPeriod();
   }
   endPeriod();
 }

@@ -53,7 +53,9 @@ const BY_MEASURES_OF_2024: Basis = /* @__PURE__ */ freezeDeep({
  * @remarks
  * **Source** `personal-loan-measures-2010#39`, `general-loan-rules#12`, `civil-code#678`, `epidemic-notice-2020#deferral`,
  * `national-2020-28#deferral`.
- * **Boundary** applied for before the maturity day; on the day itself is open. Lengths are counted from the pay-out to
+ * **Boundary** applied for before the maturity day; on the day itself is open. Only the application is dated: applied for in
+ * time and agreed after maturity is lawful (a finding that is a note); without a day of application, the day of agreement
+ * is looked at, and after maturity it is a breach. Lengths are counted from the pay-out to
  * the maturities as written: one that moved off a rest day makes no loan longer. The limit itself passes.
  * **Reading** `loan/extension-rule`, `loan/extension-in-longest-term`, `loan/epidemic-from`.
  */
@@ -90,9 +92,9 @@ function tooLate({ appliedDay, agreedDay }: Extension, maturityDay: number, i: n
     const state = applied > maturityDay ? "breach" : "open";
     return [{ finding: "loan/extension-too-late", state, day: dayOf(applied), ...shown }];
   }
-  // Applied for in time; that the lender agreed after maturity is not said to undo it.
+  // Applied for in time: the rules date the application only, so that it was agreed after maturity is a note.
   if (agreedDay > maturityDay)
-    return [{ finding: "loan/extension-too-late", state: "open", day: dayOf(agreedDay), ...shown }];
+    return [{ finding: "loan/extension-too-late", state: "info", day: dayOf(agreedDay), ...shown }];
   return [];
 }
 

@@ -9,6 +9,7 @@ import type { LoanSlots } from "./read-loan.ts";
  * @remarks
  * **Boundary** the night of the due day is the first. What is paid by the end of its days of grace was not overdue; the
  * grace does not put the maturity off.
+ * **Reading** `loan/after-grace`: what is not paid by the end of its grace is overdue from the day it was due, or from that end.
  */
 export function overdueSteps(loan: LoanSlots): readonly DayFen[] {
   const maturityDay = loan.extensions.at(-1)?.maturityDay ?? loan.maturityDay;
@@ -75,7 +76,7 @@ interface Kept {
   readonly upToFen: number;
 }
 
-/** Instalments that were paid after the day on which they were due, and by the end of their grace. */
+/** Instalments that were not paid on the day on which they were due, while their grace keeps them from being overdue. */
 function keptInGrace(loan: LoanSlots): readonly Kept[] {
   if (loan.graceDays === 0 || loan.instalments.length === 0) return [];
   const late = settleDues({ ...loan, graceDays: 0 }, Infinity);
@@ -83,6 +84,8 @@ function keptInGrace(loan: LoanSlots): readonly Kept[] {
   return duesOf(loan, Infinity).flatMap(({ day, fen }, i) => {
     upToFen += fen;
     const end = late[i]?.endDay ?? Infinity;
-    return end > day && end <= day + loan.graceDays ? [{ dueDay: day, endDay: end, fen, upToFen }] : [];
+    const endOfGrace = day + loan.graceDays;
+    const isKept = end <= endOfGrace || loan.overdueFromEndOfGrace;
+    return end > day && isKept ? [{ dueDay: day, endDay: Math.min(end, endOfGrace), fen, upToFen }] : [];
   });
 }

@@ -15,9 +15,9 @@ import type { ChosenReading } from "../../kernel/reading.ts";
 import { basisWithPart } from "./basis-with-part.ts";
 import { preparedSubsidy, type PreparedSubsidy, type SubsidyBasis } from "./prepare.ts";
 import { subsidyReadingsWithPart } from "./reading-part.ts";
-import { subsidiseLoan, type WhyUndetermined } from "./subsidise-loan.ts";
+import { type SubsidisedPeriod, subsidiseLoan, type WhyUndetermined } from "./subsidise-loan.ts";
 import { cutNights, nightsWithout } from "./nights.ts";
-import { sumsOf } from "./totals.ts";
+import { claimFen } from "./totals.ts";
 import type { SubsidyComparisonFacts, SubsidyTerms } from "./types.ts";
 
 /** What was paid wrongly, and why: a fen is blamed once. */
@@ -208,37 +208,30 @@ function comparedLines(
   });
 }
 
-/** What is due for some nights of a loan: each span as a window of its own. */
+/** What is due for some nights of a loan: one claim, whatever nights lie between them. */
 function dueFor(
   of: HouseholdLoan,
   spans: readonly Nights[],
   t: PreparedSubsidy,
 ): { readonly fen: number } | { readonly why: WhyUndetermined } {
-  let fen = 0;
-  for (const { from, next } of spans) {
-    const slots = {
-      ...of.slots,
-      fromDay: Math.max(from, of.slots.paidOutDay),
-      endDay: Math.min(next, of.slots.endDay),
-    };
-    if (slots.endDay <= slots.fromDay) continue;
-    const periods = subsidiseLoan(of.loan, slots, of.by, t).map((period) => {
-      // Whether interest was paid was judged for the whole life of the loan.
-      const night = period.period.segments[0]?.from ?? 0;
-      const whole = of.periods.find(
-        ({ period: p }) => night >= (p.segments[0]?.from ?? 0) && night < (p.segments.at(-1)?.next ?? 0),
-      );
-      const judged = whole?.outcome;
-      const onInterest =
-        judged?.fen === undefined ? judged?.why === "interest-payments-not-known" : judged.cutBy === "interest-unpaid";
-      return judged !== undefined && onInterest ? { ...period, outcome: judged } : period;
-    });
-    const unknown = periods.find(({ outcome }) => outcome.fen === undefined);
-    if (unknown?.outcome.fen === undefined && unknown !== undefined) {
-      const { outcome } = unknown;
-      return { why: "why" in outcome ? outcome.why : "no-share-known" };
-    }
-    fen += sumsOf({ ...of, slots, periods }, true, t).subsidyFen;
-  }
-  return { fen };
+  const parts = spans.flatMap(({ from, next }): readonly HouseholdLoan[] => {
+    const fromDay = Math.max(from, of.slots.paidOutDay);
+    const slots = { ...of.slots, fromDay, endDay: Math.min(next, of.slots.endDay) };
+    if (slots.endDay <= fromDay) return [];
+    return [{ ...of, slots, periods: subsidiseLoan(of.loan, slots, of.by, t).map((p) => onPaidInterest(p, of)) }];
+  });
+  for (const { outcome } of parts.flatMap(({ periods }) => periods))
+    if (outcome.fen === undefined) return { why: outcome.why };
+  return { fen: claimFen(parts, t) };
+}
+
+/** A part of a period with what was judged of the interest of the whole. */
+function onPaidInterest(part: SubsidisedPeriod, of: HouseholdLoan): SubsidisedPeriod {
+  const night = part.period.segments[0]?.from ?? 0;
+  const judged = of.periods.find(
+    ({ period: { segments } }) => night >= (segments[0]?.from ?? 0) && night < (segments.at(-1)?.next ?? 0),
+  )?.outcome;
+  const onInterest =
+    judged?.fen === undefined ? judged?.why === "interest-payments-not-known" : judged.cutBy === "interest-unpaid";
+  return judged !== undefined && onInterest ? { ...part, outcome: judged } : part;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../kernel/order.ts";
 import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -42,7 +43,7 @@ export interface SubsidyStatement extends UnderTerms {
   readonly yearBase: 360 | 365;
   /** No where it is of a loan, else open where it is of one. */
   readonly entitled: Entitled;
-  /** In the order in which they take room. */
+  /** By the day of pay-out, then by id. */
   readonly loans: readonly SubsidisedLoan[];
   readonly totals: SubsidyTotals;
   /** Facts that could still change it. */
@@ -96,7 +97,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const orders = subsidiseHousehold(facts, t, undefined);
-  const loans = whereOrdersAgree(orders);
+  const loans = asWritten(whereOrdersAgree(orders));
   const isWindow = facts.from !== undefined;
   const caps = rateCapsOf(loans, facts, t);
   const rights = rightsOf(loans, facts, renewalsBefore(facts.loans), caps.findings, t);
@@ -153,6 +154,13 @@ export function computeSubsidy<const T extends SubsidyTerms>(
     terms: t.used,
     readings,
   };
+}
+
+/** The loans in the order in which results are written, whoever takes room first. */
+function asWritten(loans: HouseholdInOrder): HouseholdInOrder {
+  return [...loans].sort(
+    ({ loan: a }, { loan: b }) => compareText(a.paidOutOn, b.paidOutOn) || compareText(a.id, b.id),
+  );
 }
 
 /** Whether each rate is within its cap; a cap that cannot be looked up is left to what is missing. */

@@ -158,7 +158,9 @@ function ofTheFigures({ periods }: HouseholdLoan, t: PreparedSubsidy): readonly 
  * all: those that begin before the loan's last night, less those that end by its first, less its own.
  */
 function overdueOfOthers(loans: HouseholdInOrder): (of: HouseholdLoan) => number | undefined {
-  const all = loans.flatMap((of) => overdueSpans(of.overdue).map((span) => ({ ...span, of })));
+  const all = loans
+    .flatMap((of) => overdueSpans(of.overdue).map((span) => ({ ...span, of })))
+    .sort((a, b) => a.from - b.from);
   const begins = all.map(({ from }) => from).sort((a, b) => a - b);
   const ends = all.map(({ next }) => next).sort((a, b) => a - b);
   return (of) => {

@@ -84,14 +84,19 @@ export function placeRoom<L extends ReadHouseholdLoan>(
     return { ...right, lost: [...right.lost, ...barredNights(facts, t)] };
   });
   const taken = shareRoom(
-    order.map(({ slots, overdue }, i) => ({ slots, overdue, rightEnd: rights[i]?.endDay ?? Infinity })),
+    order.map(({ slots, overdue }, i) => {
+      const { lapsedDay = Infinity, lost = [] } = rights[i] ?? {};
+      return { slots, overdue, lapsed: lapsedDay === Infinity ? lost : [...lost, { from: lapsedDay, next: Infinity }] };
+    }),
     t,
   );
   return order.map((of, i) => ({
     ...of,
-    by: { taken: taken[i] ?? [], overdue: of.overdue, right: rights[i] ?? { endDay: Infinity, lost: [] } },
+    by: { taken: taken[i] ?? [], overdue: of.overdue, right: rights[i] ?? NO_END },
   }));
 }
+
+const NO_END = { endDay: Infinity, lapsedDay: Infinity, lost: [] };
 
 /** The nights on which the household may receive no subsidy, where that reaches the interest subsidy. */
 function barredNights({ barredFromSubsidies: bar }: HouseholdFacts, t: PreparedSubsidy) {
@@ -121,14 +126,14 @@ function paidFirst(
   t: PreparedSubsidy,
 ): readonly SubsidisedPeriod[] {
   const { interestPayments } = loan;
-  const isSubsidised = ({ segments }: SubsidisedPeriod): boolean => segments.some((s) => s.subsidisedFen > 0);
   const edges = ({ period }: SubsidisedPeriod) => ({
     from: period.segments[0]?.from ?? 0,
     next: period.segments.at(-1)?.next ?? 1,
   });
   if (interestPayments === undefined) {
     return periods.map((of) =>
-      isSubsidised(of) && of.outcome.fen !== undefined
+      // Of nothing it need not be known.
+      of.outcome.fen !== undefined && of.sum !== 0
         ? { ...of, outcome: { why: "interest-payments-not-known", ...edges(of) } }
         : of,
     );
@@ -143,7 +148,8 @@ function paidFirst(
     const { next } = edges(of);
     for (let p = whole[counted]; p !== undefined && (p.segments[0]?.from ?? 0) < next; p = whole[++counted])
       dueFen = withinRange(dueFen + p.interestFen, "facts.loans");
-    if (of.outcome.fen === undefined || of.outcome.fen === 0 || dueFen <= paidFen) return of;
+    // What is not paid bears no subsidy, whatever its share.
+    if (of.outcome.fen === 0 || dueFen <= paidFen) return of;
     return { ...of, outcome: { fen: 0, cutBy: "interest-unpaid" } };
   });
 }

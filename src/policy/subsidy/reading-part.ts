@@ -20,10 +20,12 @@ function hadPart(
 ): Readonly<Record<string, boolean>> {
   const several = loans.length > 1;
   const late = loans.some(({ overdue, slots }) => overdue.some(({ day }) => day < slots.maturityDay));
+  const lastNight = loans.reduce((most, { slots }) => Math.max(most, slots.endDay), -Infinity);
   return {
     "subsidy/room-after-maturity": several || late,
     "subsidy/room-order": several,
-    "subsidy/room-without-right": several && loans.some(({ by, slots }) => by.right.endDay < slots.maturityDay),
+    "subsidy/room-without-right":
+      several && loans.some(({ by: { right } }) => right.lapsedDay < lastNight || right.lost.length > 0),
     "subsidy/repaid-first": loans.some(({ slots }) => slots.book.repayments.length > 0),
     "subsidy/whole-loan-measure": t.wholeLoansOnly,
     "subsidy/whole-loan-room": t.wholeLoansOnly && several,

@@ -168,7 +168,6 @@ export const subsidyReadings = {
   "subsidy/misuse-told": /* @__PURE__ */ reading({
     term: "misuseTold",
     says: { zh: "贷款记录的挪用", en: "misuse that the loan tells" },
-    with: ["lossOfRight"],
     question: {
       zh: "贷款上记有挪用日的,是否即按丧失资格计算?",
       en: "Does misuse that is told in the loan end the right, without a decision on it?",

@@ -1,5 +1,7 @@
 import type { InterestSlots } from "../../ledger/interest/read-interest.ts";
+import { lastUpTo } from "../../kernel/order.ts";
 import type { DayFen } from "../../ledger/loan/movements.ts";
+import type { Nights } from "../../ledger/loan/overdue-steps.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
 
 /** What the terms say of the room. */
@@ -13,8 +15,8 @@ export interface RoomLoan {
   readonly slots: Pick<InterestSlots, "principalFen" | "openingFen" | "paidOutDay" | "movements">;
   /** Its overdue principal, night by night. */
   readonly overdue: readonly DayFen[];
-  /** The first night on which it has no right to the subsidy for good. */
-  readonly rightEnd: number;
+  /** The nights on which it has no right to the subsidy, apart from those past its last maturity. */
+  readonly lapsed: readonly Nights[];
 }
 
 /** The room that a loan takes from a day on. */
@@ -65,8 +67,7 @@ export function shareRoom(loans: readonly RoomLoan[], t: RoomRules): readonly (r
 }
 
 /** The principal of a loan that asks for room, night by night. */
-function changesOf(taker: Taker, { slots, overdue, rightEnd }: RoomLoan, t: RoomRules): readonly Change[] {
-  const end = t.roomNeedsRight ? rightEnd : Infinity;
+function changesOf(taker: Taker, { slots, overdue, lapsed }: RoomLoan, t: RoomRules): readonly Change[] {
   const owed: DayFen[] = [{ day: slots.paidOutDay, fen: slots.openingFen }];
   for (const { day, fen } of slots.movements) {
     const last = owed.at(-1);
@@ -75,10 +76,20 @@ function changesOf(taker: Taker, { slots, overdue, rightEnd }: RoomLoan, t: Room
     owed.push({ day, fen: now });
   }
   const demand = t.roomWhileUnpaid ? owed : less(owed, overdue);
-  return [
-    ...demand.flatMap(({ day, fen }) => (day < end ? [{ day, taker, fen }] : [])),
-    ...(end === Infinity ? [] : [{ day: Math.max(end, slots.paidOutDay), taker, fen: 0 }]),
-  ];
+  const asked = t.roomNeedsRight && lapsed.length > 0 ? without(demand, lapsed, slots.paidOutDay) : demand;
+  return asked.map(({ day, fen }) => ({ day, taker, fen }));
+}
+
+/** A run of steps with nothing on some nights. */
+function without(steps: readonly DayFen[], nights: readonly Nights[], first: number): readonly DayFen[] {
+  const edges = nights.flatMap(({ from, next }) => [Math.max(from, first), next]);
+  const days = [...steps.map(({ day }) => day), ...edges].filter((day) => day >= first && day < Infinity);
+  return [...new Set(days)]
+    .sort((a, b) => a - b)
+    .map((day) => {
+      const isOut = nights.some(({ from, next }) => day >= from && day < next);
+      return { day, fen: isOut ? 0 : (lastUpTo(steps, (step) => step.day <= day)?.fen ?? 0) };
+    });
 }
 
 /** One run of steps less another, never below zero. */

@@ -15,7 +15,7 @@ import type { DayFen } from "../../ledger/loan/movements.ts";
 import type { LimitName } from "./limits.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
 import { shareEdges, type ShareRow, shareRowOn } from "./share-table.ts";
-import type { SubsidyRight } from "./subsidy-right.ts";
+import type { HouseholdRight } from "./subsidy-right.ts";
 
 /** A segment with what of it is subsidised. */
 export interface SubsidySegment extends InterestSegment {
@@ -102,7 +102,7 @@ export interface SubsidisedSegment extends Omit<Span, "day"> {
 export interface SubsidisedBy {
   readonly taken: readonly DayFen[];
   readonly overdue: readonly DayFen[];
-  readonly right: SubsidyRight;
+  readonly right: HouseholdRight;
 }
 
 /** By what the units of the subsidy are divided, with the scale of shares. */
@@ -131,7 +131,9 @@ export function subsidisedOn(day: number, slots: InterestSlots, by: SubsidisedBy
   // Where overdue principal takes room, the rest of the loan has what it leaves.
   const current = Math.max(0, taken(day) - (t.roomWhileUnpaid ? overdueFen : 0));
   if (!t.withinCapFirst) return current;
-  const repaidFen = slots.movements.reduce((sum, m) => (m.day <= day && m.fen < 0 ? sum - m.fen : sum), 0);
+  // What is repaid on the first day lowers what the first night has.
+  const isSince = (m: DayFen): boolean => m.fen < 0 && m.day > slots.paidOutDay && m.day <= day;
+  const repaidFen = slots.movements.reduce((sum, m) => (isSince(m) ? sum - m.fen : sum), 0);
   return Math.min(current, Math.max(0, taken(slots.paidOutDay) - repaidFen));
 }
 

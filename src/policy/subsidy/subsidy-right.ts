@@ -16,12 +16,19 @@ export interface SubsidyRight {
   readonly lost: readonly Nights[];
 }
 
+/** The right of a household's loan, and where it takes room without one. */
+export interface HouseholdRight extends SubsidyRight {
+  /** The first night from which it has no right, apart from its last maturity: past that it owes what is overdue. */
+  readonly lapsedDay: number;
+}
+
 /**
  * Where a loan is subsidised, whatever room it has.
  *
  * @remarks
  * **Boundary** no subsidy from the maturity night on; the longest time ends on its corresponding day,
- * whose night is the first without.
+ * whose night is the first without. Misuse that the loan tells ends it as the row of the terms says, without one from its
+ * day on. A maturity that is extended does not move off a rest day: nothing falls due on it.
  * **Reading** `subsidy/extension`, `subsidy/unlawful-extension`; the deferral of 2020 keeps the subsidy under both.
  * `subsidy/misuse-told`.
  */
@@ -31,26 +38,28 @@ export function rightOf(
   overdue: readonly DayFen[],
   t: PreparedSubsidy,
   loss: LossEvent | undefined,
-): SubsidyRight {
+): HouseholdRight {
   const longest = t.longestMonths === Infinity ? Infinity : plusMonths(slots.paidOutDay, t.longestMonths);
-  const misused =
-    loan.misusedOn === undefined || !t.misuseEndsRight
-      ? []
-      : [{ ground: "misuse", from: dayNumber(loan.misusedOn), next: Infinity } as const];
+  const misusedDay = loan.misusedOn === undefined || !t.misuseEndsRight ? Infinity : dayNumber(loan.misusedOn);
+  const isNamed = t.lossOfRight.some(({ ground }) => ground === "misuse");
+  const misused = isNamed && misusedDay < Infinity ? [{ ground: "misuse", from: misusedDay, next: Infinity } as const] : [];
   const told = loss?.loan === loan.id ? [{ ground: loss.ground, from: dayNumber(loss.on), next: Infinity }] : [];
   const right = lossesOf(t.lossOfRight, [...misused, ...told], overdue, slots);
-  return { ...right, endDay: Math.min(subsidisedMaturity(slots, t), longest, right.endDay) };
+  const lapsedDay = Math.min(lapsedMaturity(slots, t), longest, isNamed ? Infinity : misusedDay, right.endDay);
+  return { ...right, lapsedDay, endDay: Math.min(lapsedDay, slots.maturityDay) };
 }
 
-/** The maturity to which the subsidy goes. */
-function subsidisedMaturity({ book, judged }: InterestSlots, t: PreparedSubsidy): number {
-  let maturity = book.maturityDay;
+/** The maturity with which the subsidy ends although the loan is extended; `Infinity` where it goes to the last one. */
+function lapsedMaturity({ book, judged }: InterestSlots, t: PreparedSubsidy): number {
+  const contract = { writtenDay: book.writtenMaturityDay, maturityDay: book.maturityDay };
   for (const [i, { state, deferral }] of judged.entries()) {
-    const keeps = deferral || (t.extensionsKeep && (state !== "breach" || t.unlawfulExtensionsKeep));
-    if (!keeps) return maturity;
-    maturity = book.extensions[i]?.maturityDay ?? maturity;
+    const isBreach = state === "breach";
+    if (deferral || (t.extensionsKeep && (!isBreach || t.unlawfulExtensionsKeep))) continue;
+    const { writtenDay, maturityDay } = (i === 0 ? contract : book.extensions[i - 1]) ?? contract;
+    // Where an unlawful extension does not put off what falls due, it fell due on this day.
+    return isBreach && t.unlawfulIsOverdue ? maturityDay : writtenDay;
   }
-  return maturity;
+  return Infinity;
 }
 
 /** An event on which a right can be lost, and while it goes on. */

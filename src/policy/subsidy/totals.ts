@@ -1,5 +1,6 @@
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { addSums, type ExactSum, roundExact } from "../../base/money/exact.ts";
+import { periodAround } from "../../ledger/interest/settlement.ts";
 import { type CountedWindow, windowDays, windowOf } from "../../ledger/interest/window.ts";
 import type { HouseholdInOrder, HouseholdLoan } from "./household.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
@@ -40,6 +41,28 @@ export function sumsOf(of: HouseholdLoan, isWindow: boolean, t: PreparedSubsidy)
     interestFen: roundExact(interest, slots.rateScale * t.unitDivisor),
     subsidyFen: onceFen(of, t),
   };
+}
+
+/**
+ * The subsidy of one claim for spans of nights of a loan: where they hold whole periods only it is the sum of those, each
+ * rounded, else all is added exactly and rounded once (`subsidy/window-rounding`). The nights of one period are one
+ * amount also where others lie between them.
+ */
+export function claimFen(parts: readonly HouseholdLoan[], t: PreparedSubsidy): number {
+  const [first] = parts;
+  if (first === undefined) return 0;
+  const { overdueDay, settlements, rateScale } = first.slots;
+  const isEach = parts.every((of) => isPerPeriod(of, t));
+  const sums = new Map<string, ExactSum>();
+  for (const { period, sum, outcome } of parts.flatMap(({ periods }) => periods)) {
+    if (outcome.fen === undefined || outcome.cutBy !== undefined) continue; // nothing is due of it
+    const night = period.segments[0]?.from ?? 0;
+    const around = periodAround(settlements, night).from;
+    const key = isEach ? `${String(around)}/${String(night >= overdueDay)}` : "";
+    sums.set(key, addSums(sums.get(key) ?? 0, sum));
+  }
+  const divisor = rateScale * subsidyDivisor(t);
+  return [...sums.values()].reduce<number>((all, sum) => all + roundExact(sum, divisor), 0);
 }
 
 /** Whether the sum of a window is that of its rounded periods. */

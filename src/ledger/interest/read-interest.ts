@@ -4,6 +4,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { balanceOn, repaidOn } from "../loan/balance.ts";
 import { type JudgedExtension, judgeExtensions } from "../loan/extension-rule.ts";
 import type { DayFen } from "../loan/movements.ts";
+import { overdueFrom } from "../loan/overdue-steps.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
 import { maturitiesBy, maturityBy, maturityDays, movedBasis, movedMaturity } from "../loan/rest-day.ts";
 import type { WorkingCalendar } from "../working-days/types.ts";
@@ -47,6 +48,8 @@ export interface InterestSlots extends Pick<LoanSlots, "principalFen" | "paidOut
   readonly fromDay: number;
   /** The rest day from which the maturity moved; absent: it did not. */
   readonly movedFrom?: Day;
+  /** The first night without any interest; `Infinity` where it does not stop. */
+  readonly stopDay: number;
   /** The day after the last night that is counted. */
   readonly endDay: number;
   readonly rateSteps: readonly RateStep[];
@@ -112,6 +115,7 @@ export function readInterest(
     overdueDay,
     fromDay: from === undefined ? book.paidOutDay : dayNumber(from),
     ...movedMaturity(maturityBy(book, Infinity)),
+    stopDay,
     endDay,
     rateSteps: steps,
     rateScale: scale,
@@ -130,16 +134,13 @@ export function readInterest(
  * @remarks
  * **Boundary** from the maturity night on; what is repaid by the end of the days of grace is not. It goes by what is told
  * of the loan, not by the last night that is counted: windows of a loan add up to the whole.
- * **Reading** `loan/after-grace`, `interest/unlawful-extension`.
+ * **Reading** `interest/unlawful-extension`.
  */
 function firstOverdueNight(book: LoanSlots, judged: readonly JudgedExtension[], t: InterestRules): number {
   const breach = t.unlawfulIsOverdue ? judged.findIndex(({ state }) => state === "breach") : -1;
   const lawful = breach === -1 ? book.extensions : book.extensions.slice(0, breach);
   const maturityDay = lawful.at(-1)?.maturityDay ?? book.maturityDay;
-  const endOfGrace = maturityDay + book.graceDays;
-  if (book.graceDays === 0) return maturityDay;
-  if (balanceOn(book, endOfGrace) === 0) return endOfGrace + 1;
-  return book.overdueFromEndOfGrace ? endOfGrace : maturityDay;
+  return overdueFrom(book, maturityDay);
 }
 
 /**

@@ -41,8 +41,8 @@ export function windowDays(slots: InterestSlots): Pick<CountedWindow, "from" | "
 
 /** Whether no period runs across the beginning of a night. */
 function isEdge(slots: InterestSlots, day: number): boolean {
-  const { paidOutDay, overdueDay, settlements } = slots;
-  if (day <= paidOutDay || day === overdueDay) return true;
+  const { paidOutDay, overdueDay, stopDay, settlements } = slots;
+  if (day <= paidOutDay || day === overdueDay || day >= stopDay) return true;
   return owesNothing(slots, day) || beginsPeriod(settlements, day);
 }
 

@@ -1,3 +1,4 @@
+import { balanceOn } from "./balance.ts";
 import { duesOf, settleDues } from "./overdue.ts";
 import type { DayFen } from "./movements.ts";
 import type { LoanSlots } from "./read-loan.ts";
@@ -13,6 +14,7 @@ import type { LoanSlots } from "./read-loan.ts";
  */
 export function overdueSteps(loan: LoanSlots): readonly DayFen[] {
   const maturityDay = loan.extensions.at(-1)?.maturityDay ?? loan.maturityDay;
+  const overdueDay = overdueFrom(loan, maturityDay);
   const due = loan.instalments.length === 0 ? [] : duesOf(loan, Infinity).filter(({ day }) => day < maturityDay);
   const kept = keptInGrace(loan);
   const days = [
@@ -20,7 +22,7 @@ export function overdueSteps(loan: LoanSlots): readonly DayFen[] {
     ...loan.movements.map(({ day }) => day),
     ...kept.map(({ endDay }) => endDay),
   ];
-  const nights = [...new Set(days)].filter((day) => day < maturityDay).sort((a, b) => a - b);
+  const nights = [...new Set(days)].filter((day) => day < overdueDay).sort((a, b) => a - b);
   const steps: DayFen[] = [];
   const step = (day: number, fen: number): void => {
     if (fen !== (steps.at(-1)?.fen ?? 0)) steps.push({ day, fen });
@@ -39,13 +41,27 @@ export function overdueSteps(loan: LoanSlots): readonly DayFen[] {
     );
     step(day, Math.min(owedFen, Math.max(0, dueFen - paidFen - inGrace)));
   }
-  for (let m = movements[moved]; m !== undefined && m.day <= maturityDay; m = movements[++moved]) owedFen += m.fen;
-  step(maturityDay, owedFen);
+  for (let m = movements[moved]; m !== undefined && m.day <= overdueDay; m = movements[++moved]) owedFen += m.fen;
+  step(overdueDay, owedFen);
   for (let m = movements[moved]; m !== undefined; m = movements[++moved]) {
     owedFen += m.fen;
     if (movements[moved + 1]?.day !== m.day) step(m.day, owedFen);
   }
   return steps;
+}
+
+/**
+ * The first night on which all that is owed is overdue, given the maturity on which it falls due: that of the maturity, unless
+ * everything is repaid by the end of the days of grace.
+ *
+ * @remarks
+ * **Reading** `loan/after-grace`: overdue from the maturity, or from the end of the grace.
+ */
+export function overdueFrom(loan: LoanSlots, maturityDay: number): number {
+  if (loan.graceDays === 0) return maturityDay;
+  const endOfGrace = maturityDay + loan.graceDays;
+  if (balanceOn(loan, endOfGrace) === 0) return endOfGrace + 1;
+  return loan.overdueFromEndOfGrace ? endOfGrace : maturityDay;
 }
 
 /** Spans of nights, the last of each not included. */

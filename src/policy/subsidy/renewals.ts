@@ -2,21 +2,27 @@ import { dayNumber } from "../../base/date/day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { type DayFen, movementsOf } from "../../ledger/loan/movements.ts";
+import { ordersOfRoom } from "./order-of-room.ts";
 
 /**
  * What renewals (无还本续贷) repay of the loans before them, by the id of the loan that is repaid.
  *
  * @remarks
  * **Boundary** on the pay-out day of the renewal; what was repaid on that day already is not repaid again. An amount
- * repays the household's loans in the order of their pay-out, and of the list. A loan that is not among them is passed
- * over.
+ * repays the household's loans in the order of their pay-out, of one day by their contracts, and then of the list. A loan
+ * that is not among them is passed over.
  */
 export function repaidByRenewals(loans: readonly InterestLoan[]): ReadonlyMap<string, readonly DayFen[]> {
   const repaid = new Map<string, DayFen[]>();
   const byDay = (a: InterestLoan, b: InterestLoan): number => dayNumber(a.paidOutOn) - dayNumber(b.paidOutOn);
   const renewals = loans.filter(({ replaces }) => replaces !== undefined).sort(byDay);
   if (renewals.length === 0) return repaid;
-  const ordered = [...loans].sort(byDay);
+  const [order = []] = ordersOfRoom(
+    loans.map((loan) => ({ loan, rate: 0 })),
+    false,
+    false,
+  );
+  const ordered = order.map(({ loan }) => loan);
   const byId = new Map(loans.map((loan) => [loan.id, loan]));
   for (const renewal of renewals) {
     const day = dayNumber(renewal.paidOutOn);

@@ -66,8 +66,8 @@ describe("extensions by the measures on personal loans", () => {
     expect(applied("2019-01-14", "2019-01-14")).toStrictEqual([]);
     expect(applied("2019-01-15")).toStrictEqual(["loan/extension-too-late open 0 2019-01-14"]);
     expect(applied("2019-01-16")).toStrictEqual(["loan/extension-too-late breach 0 2019-01-14"]);
-    // Applied for in time, but agreed after maturity: not said to be undone by the lender's delay.
-    expect(applied("2019-01-14")).toStrictEqual(["loan/extension-too-late open 0 2019-01-14"]);
+    // Only the application is dated: agreed after maturity it is lawful, and a note.
+    expect(applied("2019-01-14")).toStrictEqual(["loan/extension-too-late info 0 2019-01-14"]);
   });
 
   it("more than the terms allow are open, the deferral of 2020 not counted", () => {
@@ -199,7 +199,7 @@ describe("draws, grace, the day from which it bears nothing", () => {
   it("what is repaid within the days of grace bears the contract rate", () => {
     const paid = (day: string): readonly string[] =>
       interestOf(accrued({ graceDays: 5, repayments: [{ day, amount: "36000" }] }, {}, { through: "2021-03-31" }));
-    expect(paid("2021-03-15")).toStrictEqual(["590.00", "50.00"]);
+    expect(paid("2021-03-15")).toStrictEqual(["640.00"]); // 64 × 10.00, one settlement period
     expect(paid("2021-03-16")).toStrictEqual(["590.00", "78.00"]); // 6 × 13.00
   });
 

@@ -10,7 +10,7 @@ import {
   type Window,
   withReplaced,
 } from "./household.ts";
-import { total } from "./nights.ts";
+import { lastOrdinaryNight, total } from "./nights.ts";
 
 /*
  * What was paid against what was due (K39): each payment for the nights that no payment before it was for.
@@ -39,7 +39,7 @@ export function comparePaid(
   const all = withReplaced(loans, rules);
   const [order, ...others] = ordersOf(all, rules);
   if (order === undefined || others.length > 0) throw new Error("the order is not told");
-  const through = Math.max(
+  const through = 400 + Math.max(
     ...paid.map((p) => p.through),
     ...outcomeOf(order, rules, window).loans.map((l) => l.nights.at(-1)?.day ?? 0),
   );
@@ -50,11 +50,10 @@ export function comparePaid(
     if (loan === undefined) throw new Error(`${one.loan} is not among the loans`);
     const before = claimed.get(one.loan) ?? new Set<number>();
     claimed.set(one.loan, before);
-    const nights = (shared.get(one.loan) ?? []).filter(
-      ({ day, balance }) => balance > 0n && day <= (window.through ?? Infinity),
-    );
+    const nights = (shared.get(one.loan) ?? []).filter(({ balance }) => balance > 0n);
+    const last = window.through ?? lastOrdinaryNight(loan, rules);
     const isInside = (day: number): boolean =>
-      day >= (window.from ?? -Infinity) && day >= one.from && day <= one.through && !before.has(day);
+      day >= (window.from ?? -Infinity) && day <= last && day >= one.from && day <= one.through && !before.has(day);
     const own = nights.filter(({ day }) => isInside(day));
     const due = dueOf(loan, own, nights, rules);
     for (let day = one.from; day <= one.through; day++) before.add(day);
@@ -62,7 +61,7 @@ export function comparePaid(
   });
 }
 
-/** Whole periods each rounded; what cuts a period rounded once. */
+/** Whole periods each rounded; what cuts a period rounded once, also where the window of the audit cuts it (K38). */
 function dueOf(
   loan: NightsLoan,
   own: readonly SubsidisedNight[],

@@ -239,6 +239,7 @@ export function shareRoom(
       loan,
       nights,
       last: asked.get(loan.id) ?? 0,
+      maturity: lastMaturity(loan, rules), // no subsidy from its night on (S7), whatever the days of grace
       hasRight: rightOf(
         loan,
         nights.filter(({ day }) => day <= (known.through ?? lastOrdinaryNight(loan, rules))),
@@ -262,7 +263,7 @@ export function shareRoom(
       one.first ??= taken;
       if (room !== undefined) room -= used;
       if (day > one.last) continue;
-      const subsidised = hasRight && !night.isStopped ? taken : 0n;
+      const subsidised = hasRight && !night.isStopped && day < one.maturity ? taken : 0n;
       const rate = one.rateOf(night.contractRate);
       const isNeeded = subsidised > 0n && rate.n > 0n;
       one.out.push({
@@ -324,10 +325,14 @@ function takes(
 function rightOf(loan: NightsLoan, nights: readonly Night[], rules: Rules): (night: number) => boolean {
   const ends = [Infinity];
   if (rules.longestSubsidisedMonths !== undefined) ends.push(plusMonths(loan.paidOutOn, rules.longestSubsidisedMonths));
-  if (rules.extensionSubsidy === "ends" && loan.extended.some((e) => e.deferral !== true)) ends.push(loan.maturesOn);
+  const states = lawfulness(loan, rules);
+  if (rules.extensionSubsidy === "ends") {
+    const other = loan.extended.findIndex((e, i) => e.deferral !== true || states[i] !== "lawful"); // the deferral keeps it
+    if (other >= 0) ends.push(maturitiesOf(loan)[other] ?? loan.maturesOn);
+  }
   if (rules.misuseTold === "ends-right" && loan.misusedOn !== undefined) ends.push(loan.misusedOn);
   if (rules.unlawfulExtensionSubsidy === "none") {
-    const broken = lawfulness(loan, rules).indexOf("breach"); // and what rests on it
+    const broken = states.indexOf("breach"); // and what rests on it
     if (broken >= 0) ends.push(maturitiesOf(loan)[broken] ?? loan.maturesOn);
   }
   const periods = new Set<number>();

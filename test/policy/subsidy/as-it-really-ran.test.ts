@@ -225,7 +225,7 @@ describe("the right to the subsidy, beside the figures", () => {
       { misusedOn: "2021-03-01" },
       {},
       {},
-      ["590.00", "open", "subsidy/misuse open"],
+      ["500.00", "open", "subsidy/misuse open"], // 50 nights to 2021-02-28
     ],
     [
       "misuse that takes the rest",

@@ -112,8 +112,7 @@ function lookUpsOf(
   }
   loan.extensions.forEach((_, i) => {
     const old = maturities[i] ?? end;
-    const higherBand =
-      rate.band === undefined && reachesHigherBand(loan, rate, rates, old, maturities[i + 1] ?? end);
+    const higherBand = rate.band === undefined && reachesHigherBand(loan, rate, rates, old, maturities[i + 1] ?? end);
     if (old < end && (higherBand || extensionLooksUp)) lookUps.push(ask(old, old));
   });
   return [...new Map(lookUps.sort((a, b) => a.at - b.at).map((l) => [l.at, l])).values()];

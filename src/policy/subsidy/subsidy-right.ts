@@ -42,7 +42,8 @@ export function rightOf(
   const longest = t.longestMonths === Infinity ? Infinity : plusMonths(slots.paidOutDay, t.longestMonths);
   const misusedDay = loan.misusedOn === undefined || !t.misuseEndsRight ? Infinity : dayNumber(loan.misusedOn);
   const isNamed = t.lossOfRight.some(({ ground }) => ground === "misuse");
-  const misused = isNamed && misusedDay < Infinity ? [{ ground: "misuse", from: misusedDay, next: Infinity } as const] : [];
+  const misused =
+    isNamed && misusedDay < Infinity ? [{ ground: "misuse", from: misusedDay, next: Infinity } as const] : [];
   const told = loss?.loan === loan.id ? [{ ground: loss.ground, from: dayNumber(loss.on), next: Infinity }] : [];
   const right = lossesOf(t.lossOfRight, [...misused, ...told], overdue, slots);
   const lapsedDay = Math.min(lapsedMaturity(slots, t), longest, isNamed ? Infinity : misusedDay, right.endDay);

@@ -162,7 +162,7 @@ const flips: Readonly<Record<keyof typeof interestReadings, Flip>> = {
     through: "2021-03-20",
     expected: [
       ["from-due-day", "733.00", 2], // 59 × 10.00, 11 × 13.00
-      ["from-end-of-grace", "718.00", 3], // 59 × 10.00 and 5 of grace, 6 × 13.00
+      ["from-end-of-grace", "718.00", 2], // 59 × 10.00 and 5 of grace in one period, 6 × 13.00
     ],
   },
 };

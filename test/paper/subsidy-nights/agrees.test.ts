@@ -10,7 +10,7 @@ import { smallest } from "./smallest.ts";
  */
 
 const SEED = Number(process.env["FC_SEED"]);
-const RUNS = Number(process.env["FC_RUNS"] ?? 200);
+const RUNS = Number(process.env["FC_RUNS"] ?? 60);
 
 /** Draws households, and fails with the smallest that differs and with the seed that makes it again. */
 function holds<C extends Case>(

@@ -39,10 +39,12 @@ export function comparePaid(
   const all = withReplaced(loans, rules);
   const [order, ...others] = ordersOf(all, rules);
   if (order === undefined || others.length > 0) throw new Error("the order is not told");
-  const through = 400 + Math.max(
-    ...paid.map((p) => p.through),
-    ...outcomeOf(order, rules, window).loans.map((l) => l.nights.at(-1)?.day ?? 0),
-  );
+  const through =
+    400 +
+    Math.max(
+      ...paid.map((p) => p.through),
+      ...outcomeOf(order, rules, window).loans.map((l) => l.nights.at(-1)?.day ?? 0),
+    );
   const shared = shareRoom(order, rules, { through }, window.through === undefined ? {} : { through: window.through });
   const claimed = new Map<string, Set<number>>();
   return paid.map((one) => {
@@ -50,7 +52,7 @@ export function comparePaid(
     if (loan === undefined) throw new Error(`${one.loan} is not among the loans`);
     const before = claimed.get(one.loan) ?? new Set<number>();
     claimed.set(one.loan, before);
-    const nights = (shared.get(one.loan) ?? []).filter(({ balance }) => balance > 0n);
+    const nights = (shared.get(one.loan) ?? []).filter(({ balance, isStopped }) => balance > 0n && !isStopped);
     const last = window.through ?? lastOrdinaryNight(loan, rules);
     const isInside = (day: number): boolean =>
       day >= (window.from ?? -Infinity) && day <= last && day >= one.from && day <= one.through && !before.has(day);

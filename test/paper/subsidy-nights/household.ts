@@ -1,6 +1,6 @@
 import { type Charged, countingOf, interestOf, periodEnd } from "./counting.ts";
 import { civilOf, plusMonths } from "./days.ts";
-import { lawfulness, maturitiesOf } from "./extensions.ts";
+import { lawfulness, maturitiesOf, movedOff } from "./extensions.ts";
 import type { NightsLoan, Rules, Share, Sum } from "./facts.ts";
 import { type Frac, least as lesser, ONE, plus, remembered, rounded, times, ZERO } from "./fraction.ts";
 import { lastMaturity, lastOrdinaryNight, least, netRepaid, type Night, nightsOf, owedOn, total } from "./nights.ts";
@@ -326,14 +326,19 @@ function rightOf(loan: NightsLoan, nights: readonly Night[], rules: Rules): (nig
   const ends = [Infinity];
   if (rules.longestSubsidisedMonths !== undefined) ends.push(plusMonths(loan.paidOutOn, rules.longestSubsidisedMonths));
   const states = lawfulness(loan, rules);
+  // Extended, nothing falls due on a maturity and it does not move; where the charge disregards an extension it fell due (K33).
+  const endAt = (i: number): number => {
+    const printed = maturitiesOf(loan)[i] ?? loan.maturesOn;
+    return states[i] === "breach" && rules.unlawfulExtension === "as-overdue" ? movedOff(loan, printed, rules) : printed;
+  };
   if (rules.extensionSubsidy === "ends") {
     const other = loan.extended.findIndex((e, i) => e.deferral !== true || states[i] !== "lawful"); // the deferral keeps it
-    if (other >= 0) ends.push(maturitiesOf(loan)[other] ?? loan.maturesOn);
+    if (other >= 0) ends.push(endAt(other));
   }
   if (rules.misuseTold === "ends-right" && loan.misusedOn !== undefined) ends.push(loan.misusedOn);
   if (rules.unlawfulExtensionSubsidy === "none") {
     const broken = states.indexOf("breach"); // and what rests on it
-    if (broken >= 0) ends.push(maturitiesOf(loan)[broken] ?? loan.maturesOn);
+    if (broken >= 0) ends.push(endAt(broken));
   }
   const periods = new Set<number>();
   if (rules.lostWhenOverdue !== undefined) {

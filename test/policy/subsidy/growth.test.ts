@@ -32,7 +32,7 @@ describe("the work for a household", () => {
     const t = interestRules(lay(subsidyTermsKind, subsidyTerms()));
     const growth = growthOf(20, (size) => {
       const slots = loansOf(size).map((loan) => readInterest(loan, {}, t, "facts"));
-      const taking = slots.map((of) => ({ slots: of, overdue: overdueSteps(of.book), rightEnd: of.maturityDay }));
+      const taking = slots.map((of) => ({ slots: of, overdue: overdueSteps(of.book), lapsed: [] }));
       const { counted, reads } = countReads(taking);
       const steps = shareRoom(counted, {
         ...{ capFen, wholeLoansOnly: false, roomWhileUnpaid, roomNeedsRight: false },

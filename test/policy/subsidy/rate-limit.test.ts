@@ -17,8 +17,12 @@ type Limit = NonNullable<SubsidyTermValues["subsidyRateLimit"]>;
 const rates = [pbocBenchmark, lpr, aSeries()];
 const ten = { principal: "36000", paidOutOn: "2022-03-10", maturesOn: "2022-03-20" } as const;
 
-function borne(subsidyRateLimit: Limit | undefined, facts: Partial<InterestLoan>): string {
-  const terms = subsidyTerms({ settlement: "at-maturity", ...(subsidyRateLimit && { subsidyRateLimit }) });
+function borne(
+  subsidyRateLimit: Limit | undefined,
+  facts: Partial<InterestLoan>,
+  more: SubsidyTermValues = {},
+): string {
+  const terms = subsidyTerms({ settlement: "at-maturity", ...(subsidyRateLimit && { subsidyRateLimit }), ...more });
   const { totals } = computeSubsidy(terms, { loans: [aPricedLoan({ ...ten, ...facts })], rates });
   return totals.state === "known" ? `${totals.subsidy} + ${totals.borrower}` : totals.state;
 }
@@ -108,8 +112,12 @@ describe("the rate on which the subsidy is counted", () => {
   });
 
   it("is the contract rate while the money is misused and the right is not lost: the rest is a penalty", () => {
-    expect(borne(undefined, { rate: { fixed: "6%" }, misusedOn: "2022-03-15" })).toBe("60.00 + 15.00");
-    expect(borne({ fixed: "5%" }, { rate: { fixed: "6%" }, misusedOn: "2022-03-10" })).toBe("50.00 + 40.00");
+    const misuseTold = "finding-only";
+    expect(borne(undefined, { rate: { fixed: "6%" }, misusedOn: "2022-03-15" }, { misuseTold })).toBe("60.00 + 15.00");
+    const limited = borne({ fixed: "5%" }, { rate: { fixed: "6%" }, misusedOn: "2022-03-10" }, { misuseTold });
+    expect(limited).toBe("50.00 + 40.00");
+    // Told in the loan it ends the right: five nights of 6.00, then five of 9.00 that the borrower bears.
+    expect(borne(undefined, { rate: { fixed: "6%" }, misusedOn: "2022-03-15" })).toBe("30.00 + 45.00");
   });
 
   it("needs its series, on the day of the contract", () => {

@@ -55,11 +55,11 @@ describe("the subsidy of a household's loan", () => {
     expect(borne([festive()], { subsidyShares: shares })).toStrictEqual(["3700.00 + 30.00"]); // 367 nights and six halves
   });
 
-  it("goes on through an extension, or ends where the contract's maturity came to lie", () => {
+  it("goes on through an extension, or ends on the contract's maturity: extended, nothing falls due on it and it does not move", () => {
     // To Saturday 2024-08-10, moved to the 12th: 176 nights more.
     const extended = festive({ extensions: [{ agreedOn: "2024-01-20", maturesOn: "2024-08-10" }] });
     expect(borne([extended])).toStrictEqual(["5490.00 + 0.00"]);
-    expect(borne([extended], { extensionSubsidy: "ends" })).toStrictEqual(["3730.00 + 1760.00"]);
+    expect(borne([extended], { extensionSubsidy: "ends" })).toStrictEqual(["3650.00 + 1840.00"]); // 365 nights, 184 more
   });
 
   it("is for no longer than the longest time, which runs by corresponding day", () => {

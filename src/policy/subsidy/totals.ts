@@ -79,13 +79,16 @@ export function subsidyWindow(of: HouseholdLoan, t: PreparedSubsidy): SubsidyWin
   };
 }
 
-/** The exact sum rounded once; where a limit or unpaid interest cut a period, what is left of each is a rounded amount. */
+/** The exact sum rounded once; of the periods that a limit or unpaid interest cut, what is left is a rounded amount. */
 function onceFen({ periods, slots }: HouseholdLoan, t: PreparedSubsidy): number {
-  const known = periods.filter(({ outcome }) => outcome.fen !== undefined);
-  const isCut = ({ outcome }: SubsidisedPeriod): boolean => outcome.fen !== undefined && outcome.cutBy !== undefined;
-  if (known.some(isCut)) return perPeriodOf(periods).subsidyFen;
-  const sum = known.reduce<ExactSum>((all, p) => addSums(all, p.sum), 0);
-  return roundExact(sum, slots.rateScale * subsidyDivisor(t));
+  let sum: ExactSum = 0;
+  let cutFen = 0;
+  for (const { outcome, sum: exact } of periods) {
+    if (outcome.fen === undefined) continue;
+    if (outcome.cutBy === undefined) sum = addSums(sum, exact);
+    else cutFen += outcome.fen;
+  }
+  return cutFen + roundExact(sum, slots.rateScale * subsidyDivisor(t));
 }
 
 function perPeriodOf(periods: readonly SubsidisedPeriod[]): SumsFen {

@@ -317,7 +317,7 @@ export function interestSamples(api: Api) {
       also: {
         "the effects of readings on interest": {
           // Of two overloads the type of the arguments knows the last only.
-          args: given(changge2017.interest, { loan: poor, rates, through: "2021-01-31" }) as never,
+          args: [changge2017.interest, { loan: poor, rates, through: "2021-01-31" }] as never,
         },
       },
     },

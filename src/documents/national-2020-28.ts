@@ -24,7 +24,7 @@ export const national202028 = /* @__PURE__ */ freezeDeep({
       by: ["accrueInterest", "computeSubsidy"],
       status: "implemented",
       note: {
-        zh: "延至 2021-03-31;作为展期录入并注明受疫情影响",
+        zh: "延至 2021-03-31；作为展期录入并注明受疫情影响",
         en: "goes on to 2021-03-31; entered as an extension that says the hardship came from the epidemic",
       },
     },

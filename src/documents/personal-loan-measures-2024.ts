@@ -15,7 +15,7 @@ export const personalLoanMeasures2024 = /* @__PURE__ */ freezeDeep({
       en: "extensions",
       status: "partly",
       note: {
-        zh: "凭记忆录入,未经核对;2024-07-01 起商定的展期,不同时在新旧两种上限以内的,不作定论",
+        zh: "凭记忆录入，未经核对；2024-07-01 起商定的展期，不同时在新旧两种上限以内的，不作定论",
         en: "from memory, unchecked: an extension agreed from 2024-07-01 on is open unless within both rules",
       },
     },

@@ -111,7 +111,7 @@ const DEADLINES = [
   {
     deadline: "other-information-updated",
     what: { zh: "维护农户其他信息", en: "update of households' other information" },
-    who: { zh: "各相关部门(对口)", en: "departments, each its own" },
+    who: { zh: "各相关部门（对口）", en: "departments, each its own" },
     when: { due: "in-each", period: "quarter" },
     source: "changge-2017-64#information 18",
   },
@@ -170,7 +170,7 @@ const DEADLINES = [
 export const changge2017 = /* @__PURE__ */ pack(
   {
     pack: "changge2017",
-    title: { zh: "长葛市金融扶贫(2017)", en: "Changge, finance for poverty alleviation (2017)" },
+    title: { zh: "长葛市金融扶贫（2017）", en: "Changge, finance for poverty alleviation (2017)" },
     edition: "2017-10-26",
     inForce: { from: "2017-10-26", sources: ["changge-2017-64#fund 14", "changge-2017-64#information 43"] },
     coverage: "whole",
@@ -239,7 +239,7 @@ export const changge2017 = /* @__PURE__ */ pack(
     },
     "changge-2017-64#loan 5.1": {
       route: {
-        routeName: { zh: "途径一:经村、镇申请", en: "route one, by village and town" },
+        routeName: { zh: "途径一：经村、镇申请", en: "route one, by village and town" },
         bodies: BODIES,
         records: RECORDS,
         stages: [
@@ -256,7 +256,7 @@ export const changge2017 = /* @__PURE__ */ pack(
         ],
       },
       onlineRoute: {
-        routeName: { zh: "途径二:在线申请", en: "route two, online" },
+        routeName: { zh: "途径二：在线申请", en: "route two, online" },
         bodies: BODIES,
         records: RECORDS,
         stages: [

@@ -18,7 +18,7 @@ const LPR = {
 export const national2021 = /* @__PURE__ */ pack(
   {
     pack: "national2021",
-    title: { zh: "脱贫人口小额信贷(2021)", en: "National product of 2021" },
+    title: { zh: "脱贫人口小额信贷（2021）", en: "National product of 2021" },
     edition: "2021-03-04",
     inForce: { from: "2021-03-04", through: "2025-12-31", sources: ["national-2021-6#in force"] },
     coverage: "points",

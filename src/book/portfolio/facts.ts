@@ -31,11 +31,11 @@ export const portfolioLoanRecord = /* @__PURE__ */ record<PortfolioLoan>(
       }),
     ),
     class: oneOf(loanClasses, "五级分类", "class", {
-      zh: "放贷机构所定;缺省按逾期天数归类",
+      zh: "放贷机构所定；缺省按逾期天数归类",
       en: "the lender's own; absent, it follows from the overdue days",
     }),
     compensatedOn: day("代偿日", "day of compensation", {
-      zh: "全部余额代偿之日;缺省为未全部代偿",
+      zh: "全部余额代偿之日；缺省为未全部代偿",
       en: "of the whole balance; absent, it was not compensated whole",
     }),
     compensated: listOf(

@@ -36,10 +36,10 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
   const { loan, maturesOn, unpaid, rateCap } = result;
   const { interest, ordinary, overdue } = result.totals;
   const moved = movedWords(result.movedFrom);
-  const headline = { zh: `贷款 ${loan}:利息 ${interest} 元`, en: `Loan ${loan}: interest ${interest} yuan` };
+  const headline = { zh: `贷款 ${loan}：利息 ${interest} 元`, en: `Loan ${loan}: interest ${interest} yuan` };
   return pageOf(result, headline, interestReadings, options)
     .text({
-      zh: `到期日 ${maturesOn}${moved.zh};到期前 ${ordinary} 元,逾期 ${overdue} 元;未还本金 ${unpaid} 元`,
+      zh: `到期日 ${maturesOn}${moved.zh}；到期前 ${ordinary} 元，逾期 ${overdue} 元；未还本金 ${unpaid} 元`,
       en: `matures ${maturesOn}${moved.en}; ${ordinary} up to maturity, ${overdue} overdue; principal unpaid ${unpaid}`,
     })
     .each(result.periods, (page, period) => writePeriod(page, period, result.yearBase))
@@ -55,14 +55,14 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
 /** Writes a period: its nights, its formula with both values, and what is unusual about its rate. */
 export function writePeriod(page: Page, period: InterestPeriod, yearBase: number): Page {
   const { from, through, days, segments } = period;
-  const overdue = wordsIf(period.kind === "overdue", { zh: ",逾期", en: ", overdue" });
+  const overdue = wordsIf(period.kind === "overdue", { zh: "，逾期", en: ", overdue" });
   const misused = wordsIf(
     segments.some((s) => s.charge === "misuse"),
-    { zh: ",含挪用", en: ", misused" },
+    { zh: "，含挪用", en: ", misused" },
   );
   return page
     .heading({
-      zh: `${from} – ${through}(${String(days)} 天${overdue.zh}${misused.zh})`,
+      zh: `${from} – ${through}（${String(days)} 天${overdue.zh}${misused.zh}）`,
       en: `${from} – ${through} (${String(days)} nights${overdue.en}${misused.en})`,
     })
     .arithmetic(interestFormula(segments, yearBase), period.interest, period.exact);
@@ -75,14 +75,17 @@ export function writeRateCap(page: Page, finding: RateCapFinding): Page {
 
 function rateCapWords(finding: RateCapFinding): Bilingual {
   if (finding.outcome === "undetermined")
-    return { zh: "贷款的产品不明,利率上限不能判断", en: "rate cap undetermined: the product of the loan is not known" };
+    return {
+      zh: "贷款的产品不明，利率上限不能判断",
+      en: "rate cap undetermined: the product of the loan is not known",
+    };
   if (finding.outcome === "not-applicable")
     return { zh: "条件没有为这一产品或期限规定利率上限", en: "the terms cap no rate for this product or length" };
   const { rate } = finding.observed;
   const { atMost } = finding.required;
   return finding.outcome === "met"
-    ? { zh: `合同利率 ${rate},不高于上限 ${atMost}:符合`, en: `contract rate ${rate}, cap ${atMost}: met` }
-    : { zh: `合同利率 ${rate},高于上限 ${atMost}:不符合`, en: `contract rate ${rate}, cap ${atMost}: not met` };
+    ? { zh: `合同利率 ${rate}，不高于上限 ${atMost}：符合`, en: `contract rate ${rate}, cap ${atMost}: met` }
+    : { zh: `合同利率 ${rate}，高于上限 ${atMost}：不符合`, en: `contract rate ${rate}, cap ${atMost}: not met` };
 }
 
 function scheduleBasis({ basis, periods, readings }: InterestSchedule): readonly Basis[] {

@@ -45,7 +45,7 @@ export const limitBandRecord = /* @__PURE__ */ record<LimitBand>(
   "LimitBand",
   "Up to and including so many months, a band of the series.",
   () => ({
-    throughMonths: needed(positiveCount("至几个月(含)", "through so many months")),
+    throughMonths: needed(positiveCount("至几个月（含）", "through so many months")),
     band: needed(text("期限档", "band")),
   }),
 );
@@ -107,7 +107,7 @@ export function rateCapsTerm(): Value<readonly RateCap[], readonly RateCap[], fa
     "贷款利率上限",
     "caps on the rate",
     { atLeast: 1 },
-    { zh: "等于上限符合(含)", en: "the highest rates by product; exactly the cap passes" },
+    { zh: "等于上限符合（含）", en: "the highest rates by product; exactly the cap passes" },
   );
 }
 
@@ -115,7 +115,7 @@ export const lengthSettlementRecord = /* @__PURE__ */ record<LengthSettlement>(
   "LengthSettlement",
   "How interest of loans up to a length is settled.",
   () => ({
-    throughMonths: positiveCount("至几个月(含)", "through so many months", {
+    throughMonths: positiveCount("至几个月（含）", "through so many months", {
       zh: "缺省为其余的",
       en: "absent, all longer loans",
     }),
@@ -130,8 +130,8 @@ export function loanTerms(): {
   readonly settlementByLength: Value<readonly LengthSettlement[], readonly LengthSettlement[], false>;
 } {
   return {
-    longestMonths: whole({ min: 1, max: 1200 }, "最长期限(月)", "longest loan in months", {
-      zh: "该品种的,自放款日起;缺省不问期限,展期按 36 个月判断",
+    longestMonths: whole({ min: 1, max: 1200 }, "最长期限（月）", "longest loan in months", {
+      zh: "该品种的，自放款日起；缺省不问期限，展期按 36 个月判断",
       en: "of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36",
     }),
     mostRenewals: count("续贷展期次数上限", "most renewals and extensions", {
@@ -144,7 +144,7 @@ export function loanTerms(): {
       "settlement by the length of the loan",
       { atLeast: 1, checks: [lengthsRise] },
       {
-        zh: "由短到长,按合同期限;优先于结息方式",
+        zh: "由短到长，按合同期限；优先于结息方式",
         en: "in the order of length, by the contract's; it goes before `settlement`",
       },
     ),

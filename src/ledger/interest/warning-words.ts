@@ -7,7 +7,7 @@ export function warningWords(warning: InterestWarning): Bilingual {
   if (warning.code === "rest-day-not-checked") return restDayWarningWords(warning);
   const { series } = warning;
   return {
-    zh: `注意:${series} 有日期晚于已核实日,按最后公布值计算`,
+    zh: `注意：${series} 有日期晚于已核实日，按最后公布值计算`,
     en: `Beware: ${series} was asked beyond its verified day, and its last value was taken`,
   };
 }

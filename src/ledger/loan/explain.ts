@@ -26,10 +26,10 @@ export function explainOverdue(result: OverdueTrack, options: ExplainOptions): E
   const { loan, asOf, maturesOn, balance } = result;
   const standing = standingText(result.standing);
   const moved = movedWords(result.movedFrom);
-  const headline = { zh: `贷款 ${loan},${asOf}:${standing.zh}`, en: `Loan ${loan} on ${asOf}: ${standing.en}` };
+  const headline = { zh: `贷款 ${loan}，${asOf}：${standing.zh}`, en: `Loan ${loan} on ${asOf}: ${standing.en}` };
   return pageOf(result, headline, overdueReadings, options)
     .text({
-      zh: `到期日 ${maturesOn}${moved.zh},余额 ${balance} 元`,
+      zh: `到期日 ${maturesOn}${moved.zh}，余额 ${balance} 元`,
       en: `matures on ${maturesOn}${moved.en}, balance ${balance} yuan`,
     })
     .each(result.episodes, (page, episode) => page.text(episodeText(episode, result)))
@@ -50,7 +50,7 @@ function standingText(standing: Standing): Bilingual {
       return { zh: "未逾期", en: "not overdue" };
     case "overdue":
       return {
-        zh: `逾期 ${standing.amount} 元,${String(standing.days)} 天`,
+        zh: `逾期 ${standing.amount} 元，${String(standing.days)} 天`,
         en: `overdue ${standing.amount} yuan for ${String(standing.days)} days`,
       };
   }
@@ -60,11 +60,11 @@ function episodeText(episode: Episode, { asOf }: OverdueTrack): Bilingual {
   const days = String(episode.days);
   return episode.state === "ended"
     ? {
-        zh: `逾期一次:${episode.dueOn} 到期,${episode.paidOn} 补足,${days} 天`,
+        zh: `逾期一次：${episode.dueOn} 到期，${episode.paidOn} 补足，${days} 天`,
         en: `overdue episode: due ${episode.dueOn}, paid ${episode.paidOn}, ${days} days`,
       }
     : {
-        zh: `逾期一次:${episode.dueOn} 到期,至 ${asOf} 未补足,${days} 天`,
+        zh: `逾期一次：${episode.dueOn} 到期，至 ${asOf} 未补足，${days} 天`,
         en: `overdue episode: due ${episode.dueOn}, unpaid on ${asOf}, ${days} days`,
       };
 }
@@ -72,5 +72,5 @@ function episodeText(episode: Episode, { asOf }: OverdueTrack): Bilingual {
 /** Says that a maturity moved off a rest day. */
 export function movedWords(movedFrom: Day | undefined): Bilingual {
   if (movedFrom === undefined) return { zh: "", en: "" };
-  return { zh: `(${movedFrom} 为休息日,顺延)`, en: ` (moved from ${movedFrom}, a rest day)` };
+  return { zh: `（${movedFrom} 为休息日，顺延）`, en: ` (moved from ${movedFrom}, a rest day)` };
 }

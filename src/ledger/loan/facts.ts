@@ -16,7 +16,7 @@ export const repaymentRecord = /* @__PURE__ */ record<Repayment>(
     day: needed(day("还款日", "day of repayment")),
     amount: needed(amount("归还本金", "principal repaid")),
     reverses: day("冲正的还款日", "day of the repayment that it takes back", {
-      zh: "该日的还款视为自始未还;缺省为一般还款",
+      zh: "该日的还款视为自始未还；缺省为一般还款",
       en: "a repayment of that day then counts as never made; absent, it is a repayment",
     }),
   }),
@@ -52,7 +52,7 @@ export const extensionRecord = /* @__PURE__ */ record<Extension>(
     agreedOn: needed(day("商定日", "day on which it was agreed")),
     maturesOn: needed(day("新到期日", "new maturity")),
     appliedOn: day("申请日", "day on which it was applied for", {
-      zh: "须早于原到期日;缺省按商定日判断",
+      zh: "须早于原到期日；缺省按商定日判断",
       en: "before the maturity that it moves; absent, the day of agreement is looked at",
     }),
     epidemicHardship: yesNo("因疫情困难延期", "whether it is the deferral of 2020 for hardship from the epidemic"),
@@ -78,7 +78,7 @@ export function loanFields(): FieldsOf<Loan> {
         "instalments",
         {},
         {
-          zh: "到期日前分期归还的部分,余下的到期归还;空列表表示没有",
+          zh: "到期日前分期归还的部分，余下的到期归还；空列表表示没有",
           en: "parts that fall due before maturity; what they leave falls due at maturity",
         },
       ),
@@ -86,7 +86,7 @@ export function loanFields(): FieldsOf<Loan> {
     repayments: needed(listOf(recordField(repaymentRecord, "还款", "repayment"), "还款", "repayments")),
     extensions: needed(listOf(recordField(extensionRecord, "展期", "extension"), "展期", "extensions")),
     contractOn: day("合同日", "day of the contract", {
-      zh: "按此日查利率,不晚于放款日",
+      zh: "按此日查利率，不晚于放款日",
       en: "a series is looked up on it; not after the pay-out",
     }),
     product: text("贷款品种", "product under which it was lent", {
@@ -108,7 +108,7 @@ export function loanFields(): FieldsOf<Loan> {
       "续贷所还的旧贷",
       "what it repays on its pay-out day (无还本续贷)",
       {
-        zh: "同户旧贷的编号,放款日全部还清;或者金额,先还放款最早的",
+        zh: "同户旧贷的编号，放款日全部还清；或者金额，先还放款最早的",
         en: "ids of the household's loans, repaid in full; or an amount, of the loan paid out earliest first",
       },
     ),
@@ -118,7 +118,7 @@ export function loanFields(): FieldsOf<Loan> {
       "draws",
       { atLeast: 1 },
       {
-        zh: "合计等于本金,首次在放款日;缺省为一次支用",
+        zh: "合计等于本金，首次在放款日；缺省为一次支用",
         en: "they add up to the principal, the first is on the pay-out day; absent, there is one",
       },
     ),
@@ -132,7 +132,7 @@ export function loanFields(): FieldsOf<Loan> {
       { zh: "缺省为未约定", en: "absent, the contract does not say" },
     ),
     graceDays: whole({ min: 0, max: 366 }, "宽限天数", "days of grace", {
-      zh: "到期后这些天内还清不算逾期;缺省为无",
+      zh: "到期后这些天内还清不算逾期；缺省为无",
       en: "paid within so many days after it was due is not overdue; absent, none",
     }),
     interestStopsOn: day("停息日", "day from which it bears no interest", {

@@ -73,7 +73,7 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
       "interest by the day on which it was due",
       {},
       {
-        zh: "判断欠息时用,如各结息日的利息",
+        zh: "判断欠息时用，如各结息日的利息",
         en: "what unpaid interest needs, such as the interest of each settlement day",
       },
     ),

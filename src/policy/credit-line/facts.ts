@@ -82,7 +82,11 @@ function endsAfterBeginning({ from, through }: LineSuspension): readonly Found[]
 }
 
 function adjustedAfterGrant({ granted, adjustments }: CreditLineHistory): readonly Found[] {
-  const issue = outOfOrder("", "不得早于授信日,且须由早到晚", "must not be before the grant, nor before the one above");
+  const issue = outOfOrder(
+    "",
+    "不得早于授信日，且须由早到晚",
+    "must not be before the grant, nor before the one above",
+  );
   return adjustments.flatMap(({ on }, i) =>
     on < granted.on || on <= (adjustments[i - 1]?.on ?? "") ? [{ issue, path: ["adjustments", i, "on"] }] : [],
   );

@@ -27,7 +27,7 @@ export const maturityListFactsRecord = /* @__PURE__ */ record<MaturityListFacts>
     through: needed(day("末日", "last day that is listed")),
     by: needed(
       setOf(maturityGroupings, "分解方式", "what it is broken down by", {
-        zh: "一项或几项,先按第一项",
+        zh: "一项或几项，先按第一项",
         en: "by one or more, the first one first",
       }),
     ),

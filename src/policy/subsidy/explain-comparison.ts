@@ -31,7 +31,7 @@ export function explainSubsidyComparison(result: SubsidyComparison, options: Exp
   const { household, totals, lines, notAsked, warnings } = result;
   const { paid, due, over, under } = totals;
   const headline = {
-    zh: `户 ${household}:已付 ${paid} 元,应付 ${due} 元,多付 ${over} 元,少付 ${under} 元`,
+    zh: `户 ${household}：已付 ${paid} 元，应付 ${due} 元，多付 ${over} 元，少付 ${under} 元`,
     en: `Household ${household}: paid ${paid} yuan, due ${due}, over ${over}, under ${under}`,
   };
   return pageOf(result, headline, subsidyReadings, options)
@@ -54,13 +54,13 @@ const FINDINGS = {
 
 function writeLine(page: Page, line: ComparedPayment): Page {
   const { loan, from, through, paid } = line;
-  page.heading({ zh: `贷款 ${loan}(${from} – ${through})`, en: `Loan ${loan} (${from} – ${through})` });
+  page.heading({ zh: `贷款 ${loan}（${from} – ${through}）`, en: `Loan ${loan} (${from} – ${through})` });
   if (line.state === "undetermined")
-    return page.text({ zh: `已付 ${paid},应付尚不能判断`, en: `paid ${paid}, what was due is undetermined` });
+    return page.text({ zh: `已付 ${paid}，应付尚不能判断`, en: `paid ${paid}, what was due is undetermined` });
   return page
     .arithmetic(`${paid} − ${line.due}`, line.difference)
     .each(line.findings, (of, { finding, amount, basis }) => {
       const { zh, en } = FINDINGS[finding];
-      return of.text({ zh: `${zh}:${amount} 元`, en: `${en}: ${amount} yuan` }).basis(basis);
+      return of.text({ zh: `${zh}：${amount} 元`, en: `${en}: ${amount} yuan` }).basis(basis);
     });
 }

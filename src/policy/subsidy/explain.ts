@@ -36,12 +36,12 @@ import type { SubsidyPeriod } from "./subsidise-loan.ts";
 export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
   const { household, loans, yearBase, warnings } = result;
   const total = totalsText(result.totals);
-  const headline = { zh: `户 ${household}:${total.zh}`, en: `Household ${household}: ${total.en}` };
+  const headline = { zh: `户 ${household}：${total.zh}`, en: `Household ${household}: ${total.en}` };
   return pageOf(result, headline, subsidyReadings, options)
     .each(loans, (page, { loan, totals, periods, entitled, findings, window }) => {
       const own = totalsText(totals);
       page
-        .heading({ zh: `贷款 ${loan}:${own.zh}`, en: `Loan ${loan}: ${own.en}` })
+        .heading({ zh: `贷款 ${loan}：${own.zh}`, en: `Loan ${loan}: ${own.en}` })
         .text(...entitledWords(entitled))
         .each(findings, writeSubsidyFinding)
         .each(window === undefined ? [] : [window], writeWindow)
@@ -57,7 +57,7 @@ export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions
 
 function writeWindow(page: Page, { from, through, perPeriod, once }: SubsidyWindow): Page {
   return page.text({
-    zh: `区间 ${from} – ${through}:逐期舍入合计 ${perPeriod} 元,合计后舍入 ${once} 元`,
+    zh: `区间 ${from} – ${through}：逐期舍入合计 ${perPeriod} 元，合计后舍入 ${once} 元`,
     en: `window ${from} – ${through}: ${perPeriod} yuan by rounded periods, ${once} rounded once`,
   });
 }
@@ -80,7 +80,7 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
     const { lower, higher } = period.between ?? {};
     const span = lower === undefined ? "" : ` ${lower} – ${higher ?? ""}`;
     return page.text({
-      zh: `贴息尚不能判断(${from} – ${through}):${why.zh}${span}`,
+      zh: `贴息尚不能判断（${from} – ${through}）：${why.zh}${span}`,
       en: `subsidy undetermined (${from} – ${through}): ${why.en}${span}`,
     });
   }
@@ -93,12 +93,12 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
     .join(" + ");
   const { subsidy, subsidyExact, borrower } = period;
   if (period.cutBy !== undefined && subsidised.length > 0)
-    page.text({ zh: `其中贴息(限制前):${formula}`, en: `of which subsidised, before what cuts it: ${formula}` });
+    page.text({ zh: `其中贴息（限制前）：${formula}`, en: `of which subsidised, before what cuts it: ${formula}` });
   else if (subsidised.length === 0) page.text({ zh: "不贴息", en: "no subsidy" });
-  else page.text({ zh: "其中贴息:", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
+  else page.text({ zh: "其中贴息：", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
   if (period.cutBy !== undefined) {
     const by = CUTS[period.cutBy];
-    page.text({ zh: `${by.zh},贴 ${subsidy} 元`, en: `${by.en}: ${subsidy} yuan` });
+    page.text({ zh: `${by.zh}，贴 ${subsidy} 元`, en: `${by.en}: ${subsidy} yuan` });
   }
   return page.text({ zh: `借款人负担 ${borrower} 元`, en: `the borrower bears ${borrower} yuan` });
 }
@@ -107,7 +107,7 @@ const WHY = {
   "product-not-known": { zh: "贷款的产品不明", en: "the product of the loan is not known" },
   "no-share-known": { zh: "没有已知的贴息份额", en: "no share is known" },
   "interest-payments-not-known": {
-    zh: "先收后贴,是否付息不明",
+    zh: "先收后贴，是否付息不明",
     en: "interest is paid first, and it is not told what was paid",
   },
   "order-not-told": { zh: "同日放款的贷款先后不明", en: "it is not told which contract of one day was first" },
@@ -125,13 +125,13 @@ function totalsText(totals: SubsidyTotals): Bilingual {
   if (totals.state === "known") {
     const { interest, subsidy, borrower } = totals;
     return {
-      zh: `利息 ${interest} 元,贴息 ${subsidy} 元,借款人负担 ${borrower} 元`,
+      zh: `利息 ${interest} 元，贴息 ${subsidy} 元，借款人负担 ${borrower} 元`,
       en: `interest ${interest}, subsidy ${subsidy}, borrower ${borrower} yuan`,
     };
   }
   const n = String(totals.undeterminedPeriods);
   return {
-    zh: `利息 ${totals.interest} 元,已知贴息 ${totals.knownSubsidy} 元,${n} 期尚不能判断`,
+    zh: `利息 ${totals.interest} 元，已知贴息 ${totals.knownSubsidy} 元，${n} 期尚不能判断`,
     en: `interest ${totals.interest}, known subsidy ${totals.knownSubsidy}, ${n} periods undetermined`,
   };
 }

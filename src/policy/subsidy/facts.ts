@@ -101,7 +101,7 @@ function rightFields(): Pick<FieldsOf<SubsidyFacts>, "householdEligible" | "barr
       en: "absent, there is none",
     }),
     budgetSpent: amount("年度预算已用金额", "what of the year's budget is spent", {
-      zh: "本户之前;条件设年度预算时需要",
+      zh: "本户之前；条件设年度预算时需要",
       en: "before this household; needed where the terms set a budget",
     }),
   };
@@ -148,7 +148,7 @@ export const comparisonFactsRecord = /* @__PURE__ */ record<SubsidyComparisonFac
         "已付的贴息",
         "what was paid",
         { atLeast: 1 },
-        { zh: "按支付先后,区间不限", en: "in the order of payment, for any windows" },
+        { zh: "按支付先后，区间不限", en: "in the order of payment, for any windows" },
       ),
     ),
   }),

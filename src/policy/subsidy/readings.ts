@@ -10,7 +10,7 @@ export const subsidyReadings = {
     says: { zh: "超过贴息额度的贷款", en: "loans above the subsidised principal" },
     with: ["subsidyCap"],
     question: {
-      zh: "超过贴息额度的贷款,是额度以内部分贴息,还是整笔不贴?",
+      zh: "超过贴息额度的贷款，是额度以内部分贴息，还是整笔不贴？",
       en: "Of a loan above the cap, is the part within it subsidised, or nothing of the loan?",
     },
     chosen: "portion",
@@ -20,7 +20,7 @@ export const subsidyReadings = {
     },
     effect: { zh: "大额贷款的贴息金额", en: "the subsidy of a loan above the cap" },
     because: {
-      zh: "条文说的是若干元以内贷款的利息,大额贷款中也有这一部分。",
+      zh: "条文说的是若干元以内贷款的利息，大额贷款中也有这一部分。",
       en: "The text speaks of interest on loans up to the figure, and a larger loan contains that part.",
     },
     source: "changge-2017-64#loan 4.1",
@@ -28,7 +28,7 @@ export const subsidyReadings = {
   "subsidy/extension": /* @__PURE__ */ reading({
     term: "extensionSubsidy",
     says: { zh: "展期期间的贴息", en: "subsidy during an extension" },
-    question: { zh: "展期期间是否继续贴息?", en: "Does the subsidy go on during an extension?" },
+    question: { zh: "展期期间是否继续贴息？", en: "Does the subsidy go on during an extension?" },
     chosen: "kept",
     options: {
       kept: { zh: "继续贴息", en: "goes on" },
@@ -44,7 +44,7 @@ export const subsidyReadings = {
     says: { zh: "到期未还贷款占用的贴息额度", en: "room taken by a loan past maturity" },
     with: ["subsidyCap"],
     question: {
-      zh: "到期未还的贷款、逾期的分期是否继续占用本户贴息额度?",
+      zh: "到期未还的贷款、逾期的分期是否继续占用本户贴息额度？",
       en: "Does a loan past maturity, or an overdue instalment, go on taking up room under the household's cap?",
     },
     chosen: "while-unpaid",
@@ -58,7 +58,7 @@ export const subsidyReadings = {
     },
     pays: { none: "more" },
     because: {
-      zh: "额度是对一户贷款余额的限制,未还的贷款仍在余额之中;从严。",
+      zh: "额度是对一户贷款余额的限制，未还的贷款仍在余额之中；从严。",
       en: "The cap is on what a household owes, and what is unpaid is owed still; the strict reading.",
     },
     source: "changge-2017-64#loan 4.1",
@@ -68,17 +68,17 @@ export const subsidyReadings = {
     says: { zh: "占用额度的先后", en: "order in which loans take room" },
     with: ["subsidyCap"],
     question: {
-      zh: "一户多笔贷款,按放款先后还是按合同先后占用额度?",
+      zh: "一户多笔贷款，按放款先后还是按合同先后占用额度？",
       en: "Do a household's loans take room in the order of pay-out, or of their contracts?",
     },
     chosen: "pay-out",
     options: {
-      "pay-out": { zh: "先按放款日,同日的按合同先后", en: "by pay-out; on one day by their contracts" },
-      contract: { zh: "先按合同先后,同日的按放款日", en: "by their contracts; of one day by pay-out" },
+      "pay-out": { zh: "先按放款日，同日的按合同先后", en: "by pay-out; on one day by their contracts" },
+      contract: { zh: "先按合同先后，同日的按放款日", en: "by their contracts; of one day by pay-out" },
     },
     effect: { zh: "额度不足时哪笔贷款贴息", en: "which loan is subsidised where the cap does not hold all" },
     because: {
-      zh: "放款后才占用额度;超过额度的是后加的那部分。",
+      zh: "放款后才占用额度；超过额度的是后加的那部分。",
       en: "A loan takes room once it is paid out; what lies above the cap is what was added.",
     },
     source: "changge-2017-64#loan 4.1",
@@ -88,7 +88,7 @@ export const subsidyReadings = {
     says: { zh: "部分还款先还的部分", en: "what a part repayment repays first" },
     with: ["subsidyCap"],
     question: {
-      zh: "超过额度的贷款部分还款,先还额度以外的还是额度以内的?",
+      zh: "超过额度的贷款部分还款，先还额度以外的还是额度以内的？",
       en: "Of a loan above the cap, does a repayment first repay what lies above it, or what lies within?",
     },
     chosen: "above-cap",
@@ -109,7 +109,7 @@ export const subsidyReadings = {
     says: { zh: "整笔是否超额的口径", en: "by what a whole loan is above the cap" },
     with: ["subsidyCap"],
     question: {
-      zh: "整笔不贴时,按本金还是按余额判断是否超额?",
+      zh: "整笔不贴时，按本金还是按余额判断是否超额？",
       en: "Where nothing of a loan above the cap is subsidised, is it above by its principal or by its balance?",
     },
     chosen: "principal",
@@ -122,7 +122,7 @@ export const subsidyReadings = {
       en: "the subsidy of a large loan once its balance is within the cap",
     },
     because: {
-      zh: "条文说的是若干元以内的贷款,贷款额不因还款改变。",
+      zh: "条文说的是若干元以内的贷款，贷款额不因还款改变。",
       en: "The text speaks of loans up to the figure, and a repayment does not change what was lent.",
     },
     source: "changge-2017-64#loan 4.1",
@@ -132,7 +132,7 @@ export const subsidyReadings = {
     says: { zh: "整笔不贴的贷款是否占用额度", en: "room of a loan of which nothing is subsidised" },
     with: ["subsidyCap"],
     question: {
-      zh: "因超额整笔不贴的贷款是否占用额度?",
+      zh: "因超额整笔不贴的贷款是否占用额度？",
       en: "Does a loan of which nothing is subsidised, because it is above the cap, take up room?",
     },
     chosen: "none",
@@ -149,7 +149,7 @@ export const subsidyReadings = {
     says: { zh: "丧失资格的贷款占用的额度", en: "room of a loan without right" },
     with: ["subsidyCap"],
     question: {
-      zh: "不再享受贴息的贷款是否继续占用额度?",
+      zh: "不再享受贴息的贷款是否继续占用额度？",
       en: "Does a loan that has no right to the subsidy any more go on taking up room?",
     },
     chosen: "takes",
@@ -160,7 +160,7 @@ export const subsidyReadings = {
     effect: { zh: "同户其他贷款的贴息金额", en: "the subsidy of the household's other loans" },
     pays: { none: "more" },
     because: {
-      zh: "额度按本户贷款余额计,丧失资格的仍在余额之中。",
+      zh: "额度按本户贷款余额计，丧失资格的仍在余额之中。",
       en: "The cap is on what a household owes, and that loan is owed still.",
     },
     source: "changge-2017-64#loan 4.1",
@@ -169,13 +169,13 @@ export const subsidyReadings = {
     term: "misuseTold",
     says: { zh: "贷款记录的挪用", en: "misuse that the loan tells" },
     question: {
-      zh: "贷款上记有挪用日的,是否即按丧失资格计算?",
+      zh: "贷款上记有挪用日的，是否即按丧失资格计算？",
       en: "Does misuse that is told in the loan end the right, without a decision on it?",
     },
     chosen: "ends-right",
     options: {
       "ends-right": { zh: "即按丧失资格计算", en: "yes" },
-      "finding-only": { zh: "只作为发现,另行认定", en: "no, it is a finding only" },
+      "finding-only": { zh: "只作为发现，另行认定", en: "no, it is a finding only" },
     },
     effect: { zh: "挪用之后的贴息金额", en: "the subsidy after the misuse" },
     pays: { "finding-only": "more" },
@@ -185,7 +185,10 @@ export const subsidyReadings = {
   "subsidy/unlawful-extension": /* @__PURE__ */ reading({
     term: "unlawfulExtensionSubsidy",
     says: { zh: "违规展期期间的贴息", en: "subsidy during an unlawful extension" },
-    question: { zh: "违规的展期,其间是否贴息?", en: "Is a loan subsidised during an extension that breaks the rule?" },
+    question: {
+      zh: "违规的展期，其间是否贴息？",
+      en: "Is a loan subsidised during an extension that breaks the rule?",
+    },
     chosen: "none",
     options: {
       none: { zh: "不贴息", en: "no" },
@@ -194,7 +197,7 @@ export const subsidyReadings = {
     effect: { zh: "违规展期期间的贴息金额", en: "the subsidy during an unlawful extension" },
     pays: { "as-loan": "more" },
     because: {
-      zh: "财政资金只用于合规的展期;疫情延期不在此列。",
+      zh: "财政资金只用于合规的展期；疫情延期不在此列。",
       en: "Public money is for extensions that keep the rule; the deferral of 2020 does.",
     },
     source: "personal-loan-measures-2010#39",
@@ -203,13 +206,13 @@ export const subsidyReadings = {
     term: "windowRounding",
     says: { zh: "区间贴息的舍入", en: "rounding of a window" },
     question: {
-      zh: "只算一段区间的贴息,逐期舍入后相加,还是合计后舍入一次?",
+      zh: "只算一段区间的贴息，逐期舍入后相加，还是合计后舍入一次？",
       en: "Is the subsidy of a window the sum of rounded periods, or rounded once for the claim?",
     },
     chosen: "as-it-falls",
     options: {
       "as-it-falls": {
-        zh: "恰为整期的逐期舍入,切开一期的只舍入一次",
+        zh: "恰为整期的逐期舍入，切开一期的只舍入一次",
         en: "whole periods each, a window that cuts one once",
       },
       "per-period": { zh: "一律逐期舍入", en: "each period" },
@@ -217,7 +220,7 @@ export const subsidyReadings = {
     },
     effect: { zh: "区间贴息的合计", en: "the sum of a window" },
     because: {
-      zh: "整期的是借款人实际付过的;切开的期间没有单独入账。",
+      zh: "整期的是借款人实际付过的；切开的期间没有单独入账。",
       en: "Whole periods are what the borrower really paid; a part of one was never posted.",
     },
     source: "interest-rules#settlement",
@@ -227,13 +230,13 @@ export const subsidyReadings = {
     says: { zh: "贴息的计时", en: "counting of the subsidy" },
     with: ["subsidyRate"],
     question: {
-      zh: "贴息与利息同样计时,还是只按整月?",
+      zh: "贴息与利息同样计时，还是只按整月？",
       en: "Is the subsidy counted as the interest is, or by whole months?",
     },
     chosen: "as-interest",
     options: {
       "as-interest": { zh: "与利息相同", en: "as the interest" },
-      "whole-months": { zh: "只按整月,零头天数不计", en: "by whole months, odd days count nothing" },
+      "whole-months": { zh: "只按整月，零头天数不计", en: "by whole months, odd days count nothing" },
     },
     effect: { zh: "按年贴息率计算的贴息金额", en: "the subsidy by a yearly rate" },
     because: { zh: "条文没有另定计时。", en: "The text does not say otherwise." },
@@ -243,13 +246,13 @@ export const subsidyReadings = {
     term: "barReaches",
     says: { zh: "停止享受补贴是否包括贴息", en: "whether the bar from subsidies reaches the interest subsidy" },
     question: {
-      zh: "五年内不得享受市、镇补贴,是否包括贷款贴息?",
+      zh: "五年内不得享受市、镇补贴，是否包括贷款贴息？",
       en: "Does the bar from city and town subsidies for five years reach the interest subsidy?",
     },
     chosen: "open",
     options: {
       open: { zh: "不作定论", en: "open" },
-      reaches: { zh: "包括,其间不贴息", en: "yes, nothing is subsidised meanwhile" },
+      reaches: { zh: "包括，其间不贴息", en: "yes, nothing is subsidised meanwhile" },
       not: { zh: "不包括", en: "no" },
     },
     effect: { zh: "被停止补贴的农户能否贴息", en: "whether a household so barred is subsidised" },
@@ -271,7 +274,7 @@ export const operatorSubsidyReadings = {
     says: { zh: "年贴息率的折算", en: "counting of the yearly subsidy rate" },
     with: ["operatorRate"],
     question: {
-      zh: "年贴息率按月数除以 12 还是按实际天数折算?",
+      zh: "年贴息率按月数除以 12 还是按实际天数折算？",
       en: "Is the yearly subsidy rate counted by months over 12, or by actual days?",
     },
     chosen: "months-over-12",
@@ -281,7 +284,7 @@ export const operatorSubsidyReadings = {
     },
     effect: { zh: "经营主体的贴息金额", en: "the subsidy of an operator" },
     because: {
-      zh: "年贴息率 2%,贷满一年应恰为 2%;月与零头天数一律从放款日数起。",
+      zh: "年贴息率 2%，贷满一年应恰为 2%；月与零头天数一律从放款日数起。",
       en: "At 2 % a year, one year should give exactly 2 %; months and odd days are counted from the pay-out.",
     },
     source: "changge-2017-64#loan 4.2.1",
@@ -293,7 +296,7 @@ export const guaranteeFeeReadings = {
   "guarantee-fee/base": /* @__PURE__ */ reading({
     term: "feeBase",
     says: { zh: "担保费计收基数", en: "what the guarantee fee is charged on" },
-    question: { zh: "1% 担保费按什么收?", en: "On what is the guarantee fee of 1 % charged?" },
+    question: { zh: "1% 担保费按什么收？", en: "On what is the guarantee fee of 1 % charged?" },
     chosen: "principal-each-year",
     options: {
       "principal-each-year": { zh: "每年按本金", en: "on the principal, each year" },

@@ -93,7 +93,7 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
   fields: () => ({
     rateCaps: rateCapsTerm(),
     subsidyCap: positiveAmountTerm("每户贴息本金上限", "subsidised principal per household", {
-      zh: "等于上限的仍贴息(含);缺省为不限",
+      zh: "等于上限的仍贴息（含）；缺省为不限",
       en: "the cap includes its figure; absent, without limit",
     }),
     subsidyRateLimit: rateLimitTerm("贴息利率上限", "highest rate on which the subsidy is counted", {
@@ -106,16 +106,16 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
       "share of the interest that is subsidised",
       { atLeast: 1, checks: [sharesApart] },
     ),
-    longestSubsidisedMonths: whole({ min: 1, max: 1200 }, "最长贴息期限(月)", "months subsidised at most", {
-      zh: "自放款日起;缺省为到期日",
+    longestSubsidisedMonths: whole({ min: 1, max: 1200 }, "最长贴息期限（月）", "months subsidised at most", {
+      zh: "自放款日起；缺省为到期日",
       en: "from the pay-out; absent, to the loan's maturity",
     }),
     subsidyRate: percentTerm("年贴息率", "yearly rate of the subsidy", {
-      zh: "按贴息本金,不高于合同利率;缺省按利息贴",
+      zh: "按贴息本金，不高于合同利率；缺省按利息贴",
       en: "on the subsidised principal, at most the contract rate; absent, the interest is subsidised",
     }),
     subsidyPaid: word("after-interest", "先收后贴", "first paid, then subsidised", {
-      zh: "当期利息付清后才贴;缺省不问是否付息",
+      zh: "当期利息付清后才贴；缺省不问是否付息",
       en: "a period is subsidised only once its interest is paid; absent, that is not asked",
     }),
     mostPerPayment: positiveAmountTerm("每期贴息上限", "subsidy of a period at most"),
@@ -128,7 +128,7 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
       en: "the first period of the year that has a subsidy",
     }),
     yearBudget: positiveAmountTerm("年度贴息预算", "budget of a year", {
-      zh: "先到先得,用完为止",
+      zh: "先到先得，用完为止",
       en: "first come, first served",
     }),
     lossOfRight: lossOfRightTerm(),

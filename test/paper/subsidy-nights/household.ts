@@ -329,7 +329,9 @@ function rightOf(loan: NightsLoan, nights: readonly Night[], rules: Rules): (nig
   // Extended, nothing falls due on a maturity and it does not move; where the charge disregards an extension it fell due (K33).
   const endAt = (i: number): number => {
     const printed = maturitiesOf(loan)[i] ?? loan.maturesOn;
-    return states[i] === "breach" && rules.unlawfulExtension === "as-overdue" ? movedOff(loan, printed, rules) : printed;
+    return states[i] === "breach" && rules.unlawfulExtension === "as-overdue"
+      ? movedOff(loan, printed, rules)
+      : printed;
   };
   if (rules.extensionSubsidy === "ends") {
     const other = loan.extended.findIndex((e, i) => e.deferral !== true || states[i] !== "lawful"); // the deferral keeps it

@@ -47,7 +47,7 @@ export const SUBSIDY_CASES: readonly SubsidyCase[] = [
     ],
   },
   {
-    article: "长葛 四(一)",
+    article: "长葛 四（一）",
     title: "two loans of one household under one cap",
     loans: [
       aPricedLoan({
@@ -72,7 +72,7 @@ export const SUBSIDY_CASES: readonly SubsidyCase[] = [
     ],
   },
   {
-    article: "长葛 四(一)",
+    article: "长葛 四（一）",
     title: "the same, the first left unpaid: it goes on taking room",
     loans: [
       aPricedLoan({

@@ -73,7 +73,7 @@ export function loanSamples(api: Api) {
         },
         "a loan that is overdue": {
           args: given(overdue, { loan: aLoan(), asOf: "2020-12-16" }),
-          says: ["逾期 50000.00 元,31 天", "overdue 50000.00 yuan for 31 days"],
+          says: ["逾期 50,000.00 元，31 天", "overdue 50,000.00 yuan for 31 days"],
           shows: ["2020-11-15", "2020-12-16", "31"],
         },
         "a loan that was repaid late": {
@@ -98,7 +98,7 @@ export function loanSamples(api: Api) {
         },
         "a maturity that moved off the Spring Festival": {
           args: given(adjustTerms(overdue, moving), { loan: festive, asOf: "2024-02-19", calendar: mainlandCalendar }),
-          says: ["2024-02-10 为休息日,顺延", "moved from 2024-02-10, a rest day"],
+          says: ["2024-02-10 为休息日，顺延", "moved from 2024-02-10, a rest day"],
           shows: ["2024-02-18"],
         },
       },
@@ -122,7 +122,7 @@ export function loanSamples(api: Api) {
             loans: [aLoan({ paidOutOn: "2023-02-12", maturesOn: "2024-04-12" })],
             calendar: mainlandCalendar,
           }),
-          says: ["2024-02-12 为休息日,提前", "moved from 2024-02-12, a rest day"],
+          says: ["2024-02-12 为休息日，提前", "moved from 2024-02-12, a rest day"],
           shows: ["2024-02-09", "2024-03-13"],
         },
         "a plan of reminders of an extended loan": {
@@ -152,12 +152,12 @@ export function loanSamples(api: Api) {
               { notice: "L1/2024-03-05/written/30", on: "2024-02-11" },
             ],
           }),
-          says: ["2024-01-03 已提醒,迟 3 天", "the notice of 2023-12-31 was too early"],
+          says: ["2024-01-03 已提醒，迟 3 天", "the notice of 2023-12-31 was too early"],
           shows: ["2024-02-10", "2024-02-11"],
         },
         "reminders of a loan that was repaid": {
           args: given(jiange2019.reminders, { loans: [repaid], asOf: "2020-10-02", sent: [] }),
-          says: ["至 2020-10-01 还清始终未提醒,迟 15 天", "repaid in full on 2020-10-01, no longer needed"],
+          says: ["至 2020-10-01 还清始终未提醒，迟 15 天", "repaid in full on 2020-10-01, no longer needed"],
           shows: ["2020-09-16", "2020-10-16"],
         },
       },
@@ -177,7 +177,7 @@ export function loanSamples(api: Api) {
             ...{ loans: [festive, aBookLoan({ id: "L2", region: "西乡" })], calendar: mainlandCalendar },
             ...{ from: "2024-02-01", through: "2024-02-29", by: ["township", "month"] },
           }),
-          says: ["其他日期到期 1 笔", "2024-02 东镇: 1 loan of 1 household, 50000.00 yuan"],
+          says: ["其他日期到期 1 笔", "2024-02 东镇: 1 loan of 1 household, 50,000.00 yuan"],
           shows: ["2024-02-18"],
         },
       },
@@ -191,7 +191,7 @@ export function loanSamples(api: Api) {
       also: {
         "a loan of an unknown kind": {
           args: given(together, { loan: festive, asOf: "2024-02-01", willingToRepay: true }),
-          says: ["尚缺:是否死亡", "whether the conditions of extension or renewal are met"],
+          says: ["尚缺：是否死亡", "whether the conditions of extension or renewal are met"],
           shows: ["50000.00", "2025-02-10"],
         },
         "a loan of one in need and unable": {

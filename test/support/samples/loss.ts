@@ -64,12 +64,12 @@ export function lossSamples(api: Api) {
             noticeOn: "2020-11-16",
             compensatedBefore: "10000",
           }),
-          says: ["所欠 80000.00 - 不补偿 40000.00 = 40000.00 元", "entitled to 40000.00 yuan"],
+          says: ["所欠 80,000.00 - 不补偿 40,000.00 = 40,000.00 元", "entitled to 40,000.00 yuan"],
           shows: ["2020-11-16", "5"],
         },
         "a claim that cannot be decided yet": {
           args: given(combineTerms(changge2017.compensation, cangxi2019.compensation), claim),
-          says: ["尚缺:通知书的日期", "whether the conditions are met"],
+          says: ["尚缺：通知书的日期", "whether the conditions are met"],
           shows: ["80000.00"],
         },
       },
@@ -110,12 +110,12 @@ export function lossSamples(api: Api) {
       also: {
         "a recovery with a surplus": {
           args: given(shared, { recovered: "130", cost: "20", borne }),
-          says: ["净额 110.00 元,退还 100.00 元,结余 10.00 元", "net 110.00, given back 100.00, surplus 10.00"],
+          says: ["净额 110.00 元，退还 100.00 元，结余 10.00 元", "net 110.00, given back 100.00, surplus 10.00"],
           shows: ["66.00", "44.00"],
         },
         "a recovery that cost more than it brought": {
           args: given(shared, { recovered: "100", cost: "150", borne }),
-          says: ["不足 50.00 元,由各方按比例承担", "50.00 short, borne by the shares"],
+          says: ["不足 50.00 元，由各方按比例承担", "50.00 short, borne by the shares"],
           shows: ["30.00", "20.00"],
         },
       },
@@ -174,7 +174,7 @@ export function lossSamples(api: Api) {
       also: {
         "a fund that must be topped up": {
           args: given(fundTerms, { ...fund, asOf: "2023-12-31" }),
-          says: ["低于,须补充", "Leverage: loans 900000.01 yuan, more than 0.00 × 10"],
+          says: ["低于，须补充", "Leverage: loans 900,000.01 yuan, more than 0.00 × 10"],
           shows: ["20000.00", "100000.00"],
         },
         "a fund that was closed": {
@@ -195,7 +195,7 @@ export function lossSamples(api: Api) {
       also: {
         "a dividend": {
           args: given(zhaohua2019.dividend, { ...cooperative, contractedOn: "2016-05-01" }),
-          says: ["分红 4000.00 元", "contract of 2016-05-01: 4000.00 yuan"],
+          says: ["分红 4,000.00 元", "contract of 2016-05-01: 4,000.00 yuan"],
           shows: ["33333.33 × 12% = 3999.9996"],
         },
         "a dividend on the last day": {

@@ -47,7 +47,7 @@ export const suspensionHistoryRecord = /* @__PURE__ */ record<SuspensionHistory>
         "loans",
         {},
         {
-          zh: "在该授信下发放的;空列表表示没有",
+          zh: "在该授信下发放的；空列表表示没有",
           en: "those drawn on the line; an empty list says that there was none",
         },
       ),

@@ -18,7 +18,7 @@ export const suspensionReadings = {
     says: { zh: "已经还清的逾期", en: "overdue time that has since been paid" },
     with: ["overdueDaysOver"],
     question: {
-      zh: "曾经逾期超过天数、现已还清的,还是暂停授信的理由吗?",
+      zh: "曾经逾期超过天数、现已还清的，还是暂停授信的理由吗？",
       en: "Is a time of being overdue for too long still a ground after it was paid?",
     },
     chosen: "running-only",
@@ -28,7 +28,7 @@ export const suspensionReadings = {
     },
     effect: { zh: "还清后是否仍可暂停授信", en: "whether the line may be suspended after the debt was paid" },
     because: {
-      zh: "“不及时归还借款”说的是尚未归还;已还清的,由累计次数一项管。",
+      zh: "“不及时归还借款”说的是尚未归还；已还清的，由累计次数一项管。",
       en: "The ground is not repaying; what was repaid in the end is for the ground that counts times.",
     },
     source: "changge-2017-64#incentive 3.1.1",
@@ -38,7 +38,7 @@ export const suspensionReadings = {
     says: { zh: "已经结束的情形", en: "events that have ended" },
     with: ["suspensionEvents"],
     question: {
-      zh: "已经结束的情形(如结案的诉讼)还是暂停授信的理由吗?",
+      zh: "已经结束的情形（如结案的诉讼）还是暂停授信的理由吗？",
       en: "Is an event that has ended, such as closed proceedings, still a ground?",
     },
     chosen: "no-ground",
@@ -48,7 +48,7 @@ export const suspensionReadings = {
     },
     effect: { zh: "情形结束后是否仍可暂停授信", en: "whether the line may be suspended after the event ended" },
     because: {
-      zh: "暂停是为防眼前的风险,情形消失后不再适用。",
+      zh: "暂停是为防眼前的风险，情形消失后不再适用。",
       en: "A suspension guards against a present risk; it does not outlive it.",
     },
     source: "changge-2017-64#incentive 3.1.1",

@@ -7,7 +7,7 @@ import { printTable } from "./support/table.ts";
 const common = { household: "H1", lender: "B1", instalments: [], repayments: [], extensions: [] };
 const loans: readonly InterestLoan[] = [
   { ...common, id: "second", principal: "40000", contractOn: "2022-06-01", paidOutOn: "2022-06-01", maturesOn: "2023-06-01", rate: { fixed: "3.70%" } },
-  { ...common, id: "first", principal: "30000", contractOn: "2022-01-10", paidOutOn: "2022-01-10", maturesOn: "2023-01-10", rate: { fixed: "3.80%" } },
+  { ...common, id: "first", principal: "30000", repayments: [{ day: "2023-01-10", amount: "30000" }], contractOn: "2022-01-10", paidOutOn: "2022-01-10", maturesOn: "2023-01-10", rate: { fixed: "3.80%" } },
 ]; // prettier-ignore
 
 // The national document leaves the share to the county: without one the terms do not even compile.

@@ -39,9 +39,15 @@ for (const [article, values] of Object.entries(terms.stated)) console.log(`${art
 // L11         H11    12  7260.82     4538.04   2722.78
 // L14         H14    15  3840.56     3836.84      3.72
 // L22         H22    23  1873.68     1776.90     96.78
-// L28         H08    29  3149.77      421.74   2728.03
-// 30 rows read, 0 not; 6 claims are wrong
-// claimed 92093.40, recomputed 86128.91
+// L26         H02    27  2359.87     2200.98    158.89
+// L27         H05    28  1336.87      942.90    393.97
+// L28         H08    29  3149.77        0.00   3149.77
+// L29         H13    30  2003.49      778.89   1224.60
+// L30         H19    31  2364.11     2151.80    212.31
+// 30 rows read, 0 not; 10 claims are wrong
+// claimed 92093.40, recomputed 83717.40
 // national-2021-6#amount: {"subsidyCap":"50000.00","aboveCap":"portion"}
+// national-2021-6#term: {"longestMonths":36}
 // national-2021-6#rate: {"subsidyRateLimit":{"series":"lpr","bands":[{"throughMonths":12,"band":"1-year"},{"throughMonths":36,"band":"over-5-years"}]}}
+// national-2021-6#renewal: {"mostRenewals":1}
 // qingyang-subsidy#share 2021: {"subsidyShares":[{"product":"microcredit-2021","through":"2023-12-31","share":"100%"},{"product":"microcredit-2021","from":"2024-01-01","through":"2025-12-31","share":"70%"},{"product":"microcredit-2014","share":"100%","source":"qingyang-subsidy#share original"}]}

@@ -13,6 +13,7 @@ export function packSchema<P extends NamedEdition>(partSchema: (part: Part) => z
     title: z.exactOptional(titleField()),
     inForce: z.exactOptional(inForceRecord.schema()),
     coverage: z.exactOptional(z.enum(coverages.list)),
+    addsTo: z.exactOptional(nameField),
     ...Object.fromEntries(parts.map((part) => [part, z.exactOptional(partSchema(part))])),
   }) as unknown as z.ZodType<P, P>; // these fields
 }

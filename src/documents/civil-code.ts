@@ -12,6 +12,13 @@ export const civilCode = /* @__PURE__ */ freezeDeep({
     "201": { zh: "第二百零一条", en: "art. 201", status: "implemented" },
     "202": { zh: "第二百零二条", en: "art. 202", status: "implemented" },
     "203": { zh: "第二百零三条", en: "art. 203", status: "implemented" },
+    "204": {
+      by: ["trackOverdue", "accrueInterest", "computeSubsidy"],
+      zh: "第二百零四条",
+      en: "art. 204",
+      status: "implemented",
+    },
+    "678": { zh: "第六百七十八条", en: "art. 678", status: "implemented" },
     "1161": {
       zh: "第一千一百六十一条",
       en: "art. 1161",

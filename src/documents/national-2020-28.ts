@@ -27,10 +27,11 @@ export const national202028 = /* @__PURE__ */ freezeDeep({
     deferral: {
       zh: "延期还款",
       en: "deferral of repayment",
-      status: "out-of-scope",
+      by: ["accrueInterest", "computeSubsidy"],
+      status: "implemented",
       note: {
-        zh: "已于 2021-03-31 到期；已商定的延期记作贷款的展期",
-        en: "ended on 2021-03-31; a deferral that was agreed is an extension of its loan",
+        zh: "延至 2021-03-31；作为展期录入并注明受疫情影响",
+        en: "goes on to 2021-03-31; entered as an extension that says the hardship came from the epidemic",
       },
     },
   },

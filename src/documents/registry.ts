@@ -4,6 +4,8 @@ import type { PolicyDocument } from "./document.ts";
 import { changge201764 } from "./changge-2017-64.ts";
 import { civilCode } from "./civil-code.ts";
 import { creditReportingRules } from "./credit-reporting-rules.ts";
+import { epidemicNotice2020 } from "./epidemic-notice-2020.ts";
+import { farmerLoanMeasures2012 } from "./farmer-loan-measures-2012.ts";
 import { financeScheme2022Document } from "./finance-scheme-2022.ts";
 import { fiveInOneRules } from "./five-in-one-rules.ts";
 import { gansu202123 } from "./gansu-2021-23.ts";
@@ -26,6 +28,8 @@ import { national20216 } from "./national-2021-6.ts";
 import { national2026Document } from "./national-2026.ts";
 import { pboc201930 } from "./pboc-2019-30.ts";
 import { pbocBenchmarkRates } from "./pboc-benchmark-rates.ts";
+import { personalLoanMeasures2010 } from "./personal-loan-measures-2010.ts";
+import { personalLoanMeasures2024 } from "./personal-loan-measures-2024.ts";
 import { plan2022Document } from "./plan-2022.ts";
 import { qingyangSubsidy } from "./qingyang-subsidy.ts";
 import { rectificationScheme } from "./rectification-scheme.ts";
@@ -41,6 +45,8 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   changge201764,
   civilCode,
   creditReportingRules,
+  epidemicNotice2020,
+  farmerLoanMeasures2012,
   financeScheme2022Document,
   fiveInOneRules,
   gansu202123,
@@ -63,6 +69,8 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   national2026Document,
   pboc201930,
   pbocBenchmarkRates,
+  personalLoanMeasures2010,
+  personalLoanMeasures2024,
   plan2022Document,
   qingyangSubsidy,
   rectificationScheme,

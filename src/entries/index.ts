@@ -53,12 +53,14 @@ export {
 
 export { type OverdueBucket } from "../ledger/loan/bucket.ts";
 export { explainOverdue } from "../ledger/loan/explain.ts";
-export type { Extension, Instalment, Loan, Repayment } from "../ledger/loan/types.ts";
+export type { Draw, Extension, Instalment, InterestPayment, Loan, Repayment } from "../ledger/loan/types.ts";
 export type { LoanRate, SeriesRate } from "../ledger/loan/types.ts";
-export { type MaturityOnRestDay } from "../ledger/loan/rest-day.ts";
+export { type LoanAuditFinding, type LoanAuditFindingName } from "../ledger/loan/loan-findings.ts";
+export { type RestDayWarning } from "../ledger/loan/rest-day.ts";
+export { type UnpaidInterest } from "../ledger/loan/unpaid-interest.ts";
 export type { OverdueTerms, OverdueTermValues } from "../ledger/loan/types.ts";
 export { type Episode, type OverdueTrack, type Standing, trackOverdue } from "../ledger/loan/track-overdue.ts";
-export type { OverdueFacts } from "../ledger/loan/types.ts";
+export type { InterestDue, OverdueFacts } from "../ledger/loan/types.ts";
 
 export { type AllowedPurposesFinding } from "../policy/eligibility/household/rows/allowed-purposes.ts";
 export { type AmountLimitFinding } from "../policy/eligibility/household/rows/amount-limits.ts";
@@ -323,14 +325,26 @@ export {
   type SuspensionTermValues,
 } from "../policy/credit-line/suspension/types.ts";
 
-export { accrueInterest, type InterestSchedule, type InterestWarning } from "../ledger/interest/accrue-interest.ts";
+export {
+  accrueInterest,
+  type BeyondVerifiedWarning,
+  type InterestSchedule,
+  type InterestWarning,
+} from "../ledger/interest/accrue-interest.ts";
 export { explainInterest } from "../ledger/interest/explain.ts";
 export type { InterestFacts, InterestLoan } from "../ledger/interest/types.ts";
 export { type InterestBasis } from "../ledger/interest/prepare.ts";
 export { type Counted, type InterestPeriod, type InterestSegment } from "../ledger/interest/present-period.ts";
 export { type RateCapFinding } from "../ledger/interest/rate-cap.ts";
+export { type CountedWindow } from "../ledger/interest/window.ts";
 export { type InterestMethod, type Settlement } from "../ledger/interest/terms.ts";
-export type { InterestTerms, InterestTermValues, RateCap, RateLimit } from "../ledger/interest/types.ts";
+export type {
+  InterestTerms,
+  InterestTermValues,
+  LengthSettlement,
+  RateCap,
+  RateLimit,
+} from "../ledger/interest/types.ts";
 
 export {
   computeGuaranteeFee,
@@ -344,11 +358,24 @@ export {
   type OperatorSubsidy,
 } from "../policy/subsidy/compute-operator-subsidy.ts";
 export {
-  computeSubsidy,
-  type SubsidisedLoan,
-  type SubsidyStatement,
-  type SubsidyTotals,
-} from "../policy/subsidy/compute-subsidy.ts";
+  compareSubsidy,
+  type ComparedPayment,
+  type PaymentFinding,
+  type SubsidyComparison,
+} from "../policy/subsidy/compare-subsidy.ts";
+export { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
+export { type Entitled, type SubsidyFinding } from "../policy/subsidy/entitlement.ts";
+export { type LimitName } from "../policy/subsidy/limits.ts";
+export { type OverpaidFinding } from "../policy/subsidy/overpaid.ts";
+export {
+  type EffectOfReading,
+  type ReadingEffect,
+  readingEffects,
+  type ReadingEffects,
+} from "../policy/subsidy/reading-effects.ts";
+export { explainSubsidyComparison } from "../policy/subsidy/explain-comparison.ts";
+export { explainReadingEffects } from "../policy/subsidy/explain-effects.ts";
+export { type SubsidyTotals, type SubsidyWindow } from "../policy/subsidy/totals.ts";
 export { type HouseholdsCarriedFinding } from "../policy/subsidy/enough-households.ts";
 export { explainSubsidy } from "../policy/subsidy/explain.ts";
 export { explainGuaranteeFee, explainOperatorSubsidy } from "../policy/subsidy/explain-operator.ts";
@@ -360,13 +387,16 @@ export {
   type OperatorSubsidyFacts,
   type PaidSubsidy,
   type ReclaimFacts,
+  type SubsidyBar,
+  type SubsidyComparisonFacts,
   type SubsidyFacts,
+  type SubsidyPayment,
 } from "../policy/subsidy/types.ts";
 export { type SubsidyBasis } from "../policy/subsidy/prepare.ts";
 export { type ReclaimLine, type ReclaimTotals } from "../policy/subsidy/reclaim-lines.ts";
 export { reclaimOperatorSubsidy } from "../policy/subsidy/reclaim-operator-subsidy.ts";
 export { reclaimSubsidy, type SubsidyReclaim } from "../policy/subsidy/reclaim-subsidy.ts";
-export { type SubsidyPeriod, type SubsidySegment } from "../policy/subsidy/subsidise-loan.ts";
+export { type SubsidyPeriod, type SubsidySegment, type WhyUndetermined } from "../policy/subsidy/subsidise-loan.ts";
 export {
   type GuaranteeFeeTerms,
   type GuaranteeFeeTermValues,

@@ -38,6 +38,8 @@ import { explainChecklist } from "../policy/scoring/explain-checklist.ts";
 import { explainNearest } from "../policy/scoring/explain-nearest.ts";
 import { explainScore } from "../policy/scoring/explain-score.ts";
 import { explainGuaranteeFee, explainOperatorSubsidy } from "../policy/subsidy/explain-operator.ts";
+import { explainSubsidyComparison } from "../policy/subsidy/explain-comparison.ts";
+import { explainReadingEffects } from "../policy/subsidy/explain-effects.ts";
 import { explainReclaim } from "../policy/subsidy/explain-reclaim.ts";
 import { explainSubsidy } from "../policy/subsidy/explain.ts";
 import { explainStep, explainTrack } from "../policy/workflow/explain.ts";
@@ -85,6 +87,8 @@ const EXPLAINERS = {
   "interest-schedule": explainInterest,
   "subsidy-statement": explainSubsidy,
   "subsidy-reclaim": explainReclaim,
+  "subsidy-comparison": explainSubsidyComparison,
+  "reading-effects": explainReadingEffects,
   "operator-subsidy": explainOperatorSubsidy,
   "guarantee-fee": explainGuaranteeFee,
   "portfolio-summary": explainPortfolio,

@@ -15,6 +15,14 @@ type TermsTaken<T> = T extends { readonly caller: infer C }
 type KeysOfEach<U> = U extends unknown ? keyof U : never;
 
 /**
+ * Anything for terms that can stand alone; for those that only add to another product a type that they do not fit, so
+ * that they do not compile until `combineTerms` lays them over it.
+ */
+export type StandsAlone<T> = T extends { readonly addsTo: infer Product extends string }
+  ? { readonly "these terms only add to": Product }
+  : unknown;
+
+/**
  * The terms themselves if they set a term without which a function cannot work; otherwise a type that
  * they do not fit, so that a pack which lacks it does not compile until `adjustTerms` sets it.
  */

@@ -21,6 +21,11 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly options: { readonly [value: string]: Bilingual };
   /** What the choice changes in results. */
   readonly effect: Bilingual;
+  /**
+   * Of readings about money: whether an alternative never pays more than the default, or never less, the other readings
+   * at their defaults; absent, it may do either. Of a reading of the subsidy it is the subsidy, else the interest.
+   */
+  readonly pays?: Pays;
   readonly because: Bilingual;
   /** Where the question arises. */
   readonly source: Citation;
@@ -51,6 +56,11 @@ export function hasPart(
   if (where === undefined) return true;
   const list = values.get(where.term);
   return Array.isArray(list) && list.includes(where.names) && !list.includes(where.not);
+}
+
+/** By the key of an alternative. */
+export interface Pays {
+  readonly [value: string]: "less" | "more";
 }
 
 /** A register of readings by id. That each fits its term is checked where the terms get their schema. */
@@ -95,6 +105,7 @@ interface ReadingWords<Name extends string> {
   readonly question: Bilingual;
   /** What the choice changes in results. */
   readonly effect: Bilingual;
+  readonly pays?: Pays;
   readonly because: Bilingual;
   readonly source: Citation;
 }
@@ -141,6 +152,7 @@ function declaredReading<Name extends string, V>(
     opens,
     question,
     effect,
+    pays,
     because,
     source,
     chosen,
@@ -164,6 +176,7 @@ function declaredReading<Name extends string, V>(
     because,
     source,
     value,
+    ...(pays === undefined ? {} : { pays }),
   };
 }
 

@@ -27,6 +27,7 @@ export function termsSchema<Kind extends string, Values extends object>(
     coverage: z.exactOptional(z.enum(coverages.list)),
     basedOn: z.exactOptional(z.enum(coverages.list)),
     leftOpen: z.exactOptional(z.record(z.string(), z.enum(openings.list))),
+    addsTo: z.exactOptional(nameField),
     stated: z.record(citationField, values),
     readings: z.exactOptional(z.record(z.string(), values)),
     caller: z.exactOptional(changes),

@@ -26,6 +26,8 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly basedOn?: Coverage;
   /** Terms that the documents state in principle or for reference, or that nobody has seen: by name, why they refuse nobody. */
   readonly leftOpen?: { readonly [term: string]: Opening };
+  /** The pack of the product that these terms only add to: alone they say too little to be computed by. */
+  readonly addsTo?: string;
   readonly stated: { readonly [A in Article]?: Values };
   readonly readings?: { readonly [reading: string]: Values };
   readonly caller?: ChangesOf<Values>;

@@ -210,6 +210,9 @@ export const changge2017 = /* @__PURE__ */ pack(
     "changge-2017-64#loan 3": {
       household: { termMonths: { max: 36 } },
       operator: { termMonths: { max: 36 } },
+      interest: { longestMonths: 36 },
+      subsidy: { longestMonths: 36 },
+      operatorSubsidy: { longestMonths: 36 },
     },
     "changge-2017-64#loan 4.1": {
       household: { rateCaps: RATE_CAPS },

@@ -38,6 +38,8 @@ export const national2021 = /* @__PURE__ */ pack(
     },
     "national-2021-6#term": {
       household: { termMonths: { max: 36 } },
+      interest: { longestMonths: 36 },
+      subsidy: { longestMonths: 36 },
     },
     "national-2021-6#rate": {
       household: { rateCaps: [{ limit: LPR }] },
@@ -97,6 +99,8 @@ export const national2021 = /* @__PURE__ */ pack(
     },
     "national-2021-6#renewal": {
       household: { mostRenewals: 1 },
+      interest: { mostRenewals: 1 },
+      subsidy: { mostRenewals: 1 },
       maturity: { extend: "offered", renew: "offered", mostRenewals: 1 },
     },
   } as const satisfies Articles<National20216Citation>,

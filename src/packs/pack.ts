@@ -17,6 +17,8 @@ export interface PackFrame {
   readonly coverage: Coverage;
   /** By part, the terms of it that are stated in principle or for reference, or that nobody has seen. */
   readonly leftOpen?: { readonly [P in Part]?: { readonly [N in keyof ValuesOf<P>]?: Opening } };
+  /** The pack of the product that it only adds to; its money functions do not compile with it alone. */
+  readonly addsTo?: string;
 }
 
 /** What the terms of a part can say. */
@@ -51,7 +53,7 @@ export type PackOf<Frame extends PackFrame, Stated extends Articles, Read extend
         ? Stated[A][P]
         : never;
     };
-  };
+  } & (Frame extends { readonly addsTo: infer Product extends string } ? { readonly addsTo: Product } : unknown);
 };
 
 /**
@@ -84,6 +86,7 @@ export function pack<const Frame extends PackFrame, const Stated extends Article
     title: frame.title,
     inForce: frame.inForce,
     coverage: frame.coverage,
+    ...(frame.addsTo === undefined ? {} : { addsTo: frame.addsTo }),
   };
   const { leftOpen: openings = {}, ...own } = frame; // they stand with the terms of each part
   const open: Readonly<Record<string, object | undefined>> = openings;

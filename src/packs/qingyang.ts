@@ -13,6 +13,7 @@ export const qingyang = /* @__PURE__ */ pack(
     edition: "2024",
     inForce: {},
     coverage: "points",
+    addsTo: "national2021",
   },
   {
     "qingyang-subsidy#share 2021": {

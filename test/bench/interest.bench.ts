@@ -34,7 +34,7 @@ const loans: readonly InterestLoan[] = Array.from({ length: LOANS }, (_, i) => {
 });
 
 const t = prepareInterest(changge2017.interest);
-const slots = loans.map((loan) => readInterest(loan, undefined, undefined, t, "loan"));
+const slots = loans.map((loan) => readInterest(loan, {}, t, "loan"));
 
 /** The settlement days and the loans, as the hand-written loop wants them. */
 const settlements: readonly number[] = Array.from({ length: 4 * 12 }, (_, i) => Date.UTC(2017, 2 + 3 * i, 20) / DAY);

@@ -33,7 +33,7 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-const prepared = prepareShares(lossShares, "largest-remainder");
+const prepared = prepareShares(lossShares, "largest-remainder", false);
 const core = (fen: number): readonly number[] => splitFen(fen, prepared.weights, prepared.remainder);
 const withParties = (fen: number): unknown => splitByShares(fen, prepared);
 

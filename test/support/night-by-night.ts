@@ -26,6 +26,8 @@ export interface Night {
   readonly rate: bigint;
   readonly contract: bigint;
   readonly charge: Charge;
+  /** The pay-out day of the loan, from which months are counted. */
+  readonly paidOut: CivilDay;
 }
 
 /** A settlement period as results write it; `exact` is yuan before rounding, in lowest terms. */
@@ -82,7 +84,8 @@ export function nightsOf(loan: InterestLoan, { rates, through }: World, rules: I
   const nights: Night[] = [];
   let period = 0;
   let contract = 0n;
-  let day = civil(loan.paidOutOn);
+  const paidOut = civil(loan.paidOutOn);
+  let day = paidOut;
   for (let number = civilNumber(day); number < end; number++, day = nextDay(day)) {
     const balance = principal - repaidBy(repaid, number);
     if (balance === 0n) break;
@@ -91,7 +94,7 @@ export function nightsOf(loan: InterestLoan, { rates, through }: World, rules: I
     const overdue = number >= maturity;
     const [onTop, charge] = heaviest(overdue, number >= misusedOn);
     const rate = (contract * (ONE + onTop)) / ONE; // nothing is lost: mark-ups have two decimals
-    nights.push({ day, number, period, overdue, balance, rate, contract, charge });
+    nights.push({ day, number, period, overdue, balance, rate, contract, charge, paidOut });
     if (isSettlementDay(day, rules)) period += 1;
   }
   return nights;
@@ -99,8 +102,8 @@ export function nightsOf(loan: InterestLoan, { rates, through }: World, rules: I
 
 /** What is charged on top of the contract rate: the heavier of what applies. */
 function chargesOf(rules: InterestTermValues): (overdue: boolean, misused: boolean) => readonly [bigint, Charge] {
-  const overdueTop = share(rules.overdueMarkUp ?? "50%");
-  const misuseTop = share(rules.misuseMarkUp ?? "100%");
+  const overdueTop = share(rules.overdueMarkUp ?? "30%");
+  const misuseTop = share(rules.misuseMarkUp ?? "50%");
   return (overdue, misused) => {
     if (misused && !(overdue && overdueTop > misuseTop)) return [misuseTop, "misuse"];
     return overdue ? [overdueTop, "overdue"] : [0n, "contract"];
@@ -198,12 +201,24 @@ export function periodOf(segments: readonly (readonly Night[])[], rules: Interes
   };
 }
 
-/** The length of a segment; there are twelve times the year base in a year. */
-export function unitsOf(segment: readonly Night[], { method, yearBase = 360 }: InterestTermValues): bigint {
+/**
+ * The length of a segment; there are twelve times the year base in a year. Months are counted from the pay-out to either
+ * end, and the segment is the difference; or from its own first day.
+ */
+export function unitsOf(
+  segment: readonly Night[],
+  { method, yearBase = 360, monthsCounted = "from-pay-out" }: InterestTermValues,
+): bigint {
   if (method !== "term-units") return BigInt(12 * segment.length);
   const [first, last] = endsOf(segment);
-  const { months, days } = monthsAndDays(first.day, nextDay(last.day));
-  return BigInt(yearBase * months + 12 * days);
+  const count = (from: CivilDay, to: CivilDay): bigint => {
+    const { months, days } = monthsAndDays(from, to);
+    return BigInt(yearBase * months + 12 * days);
+  };
+  const end = nextDay(last.day);
+  return monthsCounted === "each-segment"
+    ? count(first.day, end)
+    : count(first.paidOut, end) - count(first.paidOut, first.day);
 }
 
 export function unitsOfAYear({ yearBase = 360 }: InterestTermValues): bigint {

@@ -18,6 +18,12 @@ export function addProduct(sum: ExactSum, a: number, b: number, c: number, d = 1
   return new Decimal(sum).plus(new Decimal(a).times(b).times(c).times(d));
 }
 
+/** Adds two sums. */
+export function addSums(a: ExactSum, b: ExactSum): ExactSum {
+  if (typeof a === "number" && typeof b === "number" && a + b <= Number.MAX_SAFE_INTEGER) return a + b;
+  return new Decimal(a).plus(b);
+}
+
 /** Rounds sum ÷ divisor once, half up, to a whole number. Sum and divisor are not negative. */
 export function roundExact(sum: ExactSum, divisor: number): number {
   if (typeof sum === "number" && divisor <= Number.MAX_SAFE_INTEGER) {

@@ -1,4 +1,5 @@
 import { dayNumber } from "../../base/date/day.ts";
+import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { amountOf, fenOf } from "../../base/money/amount.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import type { AuditFinding } from "./finding.ts";
@@ -12,12 +13,7 @@ export function overCap(
   cap: NonNullable<LedgerAuditSettings["householdCap"]>,
 ): readonly AuditFinding[] {
   const capFen = fenOf(cap.amount);
-  const slots = loans.map((own) => ({
-    own,
-    principalFen: fenOf(own.loan.principal),
-    paidOutDay: dayNumber(own.loan.paidOutOn),
-    repayments: own.loan.repayments.map(({ day, amount }) => ({ day: dayNumber(day), fen: fenOf(amount) })),
-  }));
+  const slots = loans.map((own) => ({ own, ...readLoan(own.loan) }));
   // What is owed only rises on a day of pay-out: the household is looked at on each, once.
   return slots.flatMap((one) => {
     const owed = slots

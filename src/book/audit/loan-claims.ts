@@ -7,7 +7,7 @@ import { isInputError } from "../../base/input/input-error.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type OverdueTrack, trackOverdue } from "../../ledger/loan/track-overdue.ts";
-import type { OverdueTerms } from "../../ledger/loan/types.ts";
+import type { OverdueFacts, OverdueTerms } from "../../ledger/loan/types.ts";
 import { gradeOf } from "../../ledger/points/grade-of.ts";
 import { planReminders } from "../../policy/reminders/plan-reminders.ts";
 import { trackReminders } from "../../policy/reminders/track-reminders.ts";
@@ -88,7 +88,10 @@ export const NO_TERMS: readonly [zh: string, en: string] = ["所用政策没有�
 /** Columns that say that a loan was repaid in full: where a ledger has one, a blank in it says that it was not. */
 const REPAYMENT_COLUMNS: readonly ColumnKey[] = ["settledOn"];
 
-function overdueClaims(own: LoanOfRow, { asOf, overdue, columns }: LedgerAuditSettings): readonly ClaimOutcome[] {
+function overdueClaims(
+  own: LoanOfRow,
+  { asOf, overdue, columns, calendar }: LedgerAuditSettings,
+): readonly ClaimOutcome[] {
   const { values } = own;
   const asked = (["overdueDays", "overdueAmount", "balance"] as const).filter((key) => columns.includes(key));
   const claims = { overdueDays: "overdue-days", overdueAmount: "overdue-amount", balance: "balance" } as const;
@@ -111,9 +114,10 @@ function overdueClaims(own: LoanOfRow, { asOf, overdue, columns }: LedgerAuditSe
       },
     ];
   }
+  const facts = { loan: own.loan, asOf, ...(calendar === undefined ? {} : { calendar }) };
   let track: OverdueTrack;
   try {
-    track = trackOverdue(overdue, { loan: own.loan, asOf });
+    track = trackOverdue(overdue, facts);
   } catch (error) {
     if (!isInputError(error)) throw error;
     const words = error.issues[0]?.message ?? {
@@ -130,7 +134,7 @@ function overdueClaims(own: LoanOfRow, { asOf, overdue, columns }: LedgerAuditSe
     return [{ state: "found", claim: finding.claim, finding }];
   }
   return asked.flatMap((key): readonly ClaimOutcome[] => {
-    if (key === "overdueDays") return daysClaim(own, track, values.overdueDays, overdue);
+    if (key === "overdueDays") return daysClaim(own, track, facts, values.overdueDays, overdue);
     if (key === "balance" && own.repayments === "by-balance") return []; // it is what the rest was reckoned from
     const recomputed =
       key === "balance" ? track.balance : track.standing.state === "overdue" ? track.standing.amount : "0.00";
@@ -142,6 +146,7 @@ function overdueClaims(own: LoanOfRow, { asOf, overdue, columns }: LedgerAuditSe
 function daysClaim(
   own: LoanOfRow,
   { standing, episodes, basis, maturesOn, asOf }: OverdueTrack,
+  facts: OverdueFacts,
   claimed: number | undefined,
   overdue: OverdueTerms,
 ): readonly ClaimOutcome[] {
@@ -153,18 +158,18 @@ function daysClaim(
   const right = daysOverdue({ standing, episodes });
   if ((claimed ?? 0) === right || (claimed === undefined && standing.state !== "overdue"))
     return [{ state: "right", claim }];
-  const { explanations } =
-    claimed === undefined ? { explanations: [] } : diagnoseOverdueDays(overdue, { loan: own.loan, asOf }, claimed);
+  const { explanations } = claimed === undefined ? { explanations: [] } : diagnoseOverdueDays(overdue, facts, claimed);
   const why = sayExplanations(explanations, overdueDaysMistakes);
   const said =
     claimed === undefined ? { zh: "未填", en: "nothing" } : { zh: `填 ${String(claimed)} 天`, en: String(claimed) };
+  const isConvention = explanations[0]?.[0] === "rest-day-otherwise" && basis.some(isOfRestDayReading);
   return [
     {
       ...{ state: "found", claim },
       finding: findingOf(
         own,
         claim,
-        "error",
+        isConvention ? "convention" : "error",
         {
           zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）${why.zh}`,
           en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})${why.en}`,
@@ -177,6 +182,11 @@ function daysClaim(
       ),
     },
   ];
+}
+
+/** Whether a maturity moves is for the documents to say; where none does, the other way is another lender's. */
+function isOfRestDayReading(basis: Basis): boolean {
+  return basis.by === "reading" && basis.term === "maturityOnRestDay";
 }
 
 function amountClaim(

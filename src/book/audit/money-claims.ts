@@ -8,13 +8,15 @@ import { lay } from "../../kernel/kind.ts";
 import type { Members } from "../../kernel/members.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
+import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
+import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { missingWords } from "../../policy/compensation/missing-words.ts";
 import { splitLoss } from "../../policy/compensation/split-loss.ts";
-import { computeSubsidy } from "../../policy/subsidy/compute-subsidy.ts";
+import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
 import { subsidyReadings } from "../../policy/subsidy/readings.ts";
 import { subsidyTermsKind } from "../../policy/subsidy/terms.ts";
-import type { SubsidyTerms } from "../../policy/subsidy/types.ts";
+import type { SubsidyFacts, SubsidyTerms } from "../../policy/subsidy/types.ts";
 import { compensationMistakes, diagnoseCompensation } from "./diagnosis/diagnose-compensation.ts";
 import { diagnoseShares, shareMistakes } from "./diagnosis/diagnose-shares.ts";
 import { type ClaimOf, type HouseholdDiagnoser, householdDiagnoser } from "./diagnosis/diagnose-subsidy.ts";
@@ -46,10 +48,11 @@ const SUBSIDIES = [
 ] as const;
 
 /** Mistakes that are conventions of other lenders, as long as no article decides the term. */
-const CONVENTIONS: Readonly<Record<string, "yearBase" | "method">> = {
+const CONVENTIONS: Readonly<Record<string, "yearBase" | "method" | "maturityOnRestDay">> = {
   "other-year": "yearBase",
   "months-for-days": "method",
   "days-for-months": "method",
+  "rest-day-otherwise": "maturityOnRestDay",
 };
 
 export function moneyJudge(settings: LedgerAuditSettings): MoneyJudge {
@@ -139,35 +142,57 @@ function subsidyOutcomes(
   // The loans of a ledger have fixed rates: only what the terms look up is handed in, and looked through each time.
   const named = JSON.stringify(subsidy);
   const rates = settings.rates?.filter(({ series }) => named.includes(JSON.stringify(series)));
-  const facts = { loans, ...(rates === undefined || rates.length === 0 ? {} : { rates }) };
-  const refused = whatRefuses(book({}).terms, facts);
-  if (refused !== undefined) {
-    const outcomes = household.flatMap((own) =>
-      all(own, { zh: `不能复算：${refused.says.zh}`, en: `cannot be recomputed: ${refused.says.en}` }),
+  const { calendar } = settings;
+  const facts = {
+    loans,
+    ...(rates === undefined || rates.length === 0 ? {} : { rates }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+  const stated = statedOrWhy(book({}).terms, facts);
+  if ("why" in stated)
+    return household.flatMap((own) =>
+      all(own, { zh: `不能复算：${stated.why.zh}`, en: `cannot be recomputed: ${stated.why.en}` }),
     );
-    const own = household[refused.at ?? -1];
-    if (own === undefined || !refused.isExtension) return outcomes;
-    const words = { zh: `展期不合规定：${refused.says.zh}`, en: `the extension is not allowed: ${refused.says.en}` };
-    const finding = findingOf(own, "extension", "error", words, []);
-    return [...outcomes, { own, outcome: { state: "found", claim: "extension", finding } }];
-  }
+  const findings = new Map(stated.loans.map(({ loan, findings: of }) => [loan, of]));
   const diagnoser = householdDiagnoser(book, facts);
   return household.flatMap((own) => {
     const outside = outsideEdition(own, subsidy);
     if (outside !== undefined) return all(own, outside);
-    return asked.map(({ claim, key }) => ({
-      own,
-      outcome: subsidyOutcome(
+    return [
+      ...loanBreaches(own, findings.get(own.loan.id) ?? []),
+      ...asked.map(({ claim, key }) => ({
         own,
-        claim,
-        own.values[key],
-        { loan: own.loan.id, ...nightsOf(own, key, settings) },
-        diagnoser,
-        subsidy,
-        effects,
-      ),
-    }));
+        outcome: subsidyOutcome(
+          own,
+          claim,
+          own.values[key],
+          { loan: own.loan.id, ...nightsOf(own, key, settings) },
+          diagnoser,
+          subsidy,
+          effects,
+        ),
+      })),
+    ];
   });
+}
+
+/** What of a loan breaks a rule, or is open, and has no column: its extensions and renewals. */
+function loanBreaches(own: LoanOfRow, found: SubsidisedLoan["findings"]): readonly MoneyOutcome[] {
+  return found.flatMap((finding) => {
+    if (!isOfExtension(finding) || finding.state === "info") return [];
+    const { zh, en } = loanFindingWords(finding);
+    const of = finding.state === "breach" ? "error" : "suspicion";
+    const reported = findingOf(own, "extension", of, { zh, en }, finding.basis);
+    return [{ own, outcome: { state: "found", claim: "extension", finding: reported } }];
+  });
+}
+
+const OF_EXTENSIONS: readonly string[] = [
+  ...["loan/extension-too-late", "loan/extension-too-long", "loan/extended-too-often", "loan/deferral-2020"],
+];
+
+function isOfExtension(finding: SubsidisedLoan["findings"][number]): finding is LoanAuditFinding {
+  return OF_EXTENSIONS.includes(finding.finding);
 }
 
 function inOneHousehold(loan: InterestLoan): InterestLoan {
@@ -184,27 +209,13 @@ function outsideEdition({ values, loan }: LoanOfRow, { inForce, title, pack }: S
   };
 }
 
-interface Refused {
-  readonly says: Bilingual;
-  readonly at: number | undefined;
-  readonly isExtension: boolean;
-}
-
-/** Why the library does not take the facts of a household. */
-function whatRefuses(subsidy: SubsidyTerms, facts: { readonly loans: readonly InterestLoan[] }): Refused | undefined {
+/** The subsidy of a household, or why the library does not take its facts. */
+function statedOrWhy(subsidy: SubsidyTerms, facts: SubsidyFacts): SubsidyStatement | { readonly why: Bilingual } {
   try {
-    computeSubsidy(subsidy, facts); // terms without shares are refused here
-    return undefined;
+    return computeSubsidy(subsidy, facts); // terms without shares are refused here
   } catch (error) {
     if (!isInputError(error)) throw error;
-    const [issue] = error.issues;
-    const path = issue?.path ?? "";
-    const at = /loans\[(\d+)\]/.exec(path)?.[1];
-    return {
-      says: issue?.message ?? { zh: "数据不合", en: "the facts do not fit" },
-      at: at === undefined ? undefined : Number(at),
-      isExtension: path.includes("extensions"),
-    };
+    return { why: error.issues[0]?.message ?? { zh: "数据不合", en: "the facts do not fit" } };
   }
 }
 
@@ -291,6 +302,7 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
     const { periods, rateCap, basis } = accrueInterest(interest, {
       ...{ loan, through: own.values.accruedTo ?? last },
       ...(rates === undefined ? {} : { rates }),
+      ...(settings.calendar === undefined ? {} : { calendar: settings.calendar }),
     });
     return [
       ...rateOutcome(own, rateCap),

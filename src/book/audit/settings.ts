@@ -5,6 +5,7 @@ import type { OverdueTerms } from "../../ledger/loan/types.ts";
 import type { GradingTerms } from "../../ledger/points/types.ts";
 import type { InterestTerms } from "../../ledger/interest/types.ts";
 import type { RateSeries } from "../../ledger/rates/types.ts";
+import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import type { CompensationTerms } from "../../policy/compensation/types.ts";
 import type { SubsidyTerms } from "../../policy/subsidy/types.ts";
 import type { ReminderTerms } from "../../policy/reminders/types.ts";
@@ -24,6 +25,8 @@ export interface LedgerAuditSettings {
   readonly interest?: InterestTerms;
   /** The published series that the terms name. */
   readonly rates?: readonly RateSeries[];
+  /** The working days by which maturities move off rest days, where the terms say so; absent: none moves. */
+  readonly calendar?: WorkingCalendar;
   /** The first and the last night of the audited subsidies; absent: from each pay-out through the day of judgement. */
   readonly window?: readonly [Day, Day];
   /** What is compensated, and by what shares what comes back is given. */

@@ -39,7 +39,7 @@ export function bookFigures(
   settledLoans: "left-out" | "counted",
   t: PreparedPortfolio,
 ): BookFigures {
-  const open = entries.filter((e) => e.balanceFen > 0 && (settledLoans === "counted" || !e.settled));
+  const open = (settledLoans === "counted" ? entries : entries.flatMap(notSettled)).filter((e) => e.balanceFen > 0);
   const overdue = open.filter((e) => e.overdueFen > 0);
   const bad = open.filter((e) => e.bad);
   const unclassed = open.filter((e) => e.classGiven === undefined && e.classByDays === undefined);
@@ -72,6 +72,14 @@ export function bookFigures(
           ),
     ...(households === 0 ? {} : { averagePerHousehold: amountOf(roundedQuotient(outstandingFen, 1, households)) }),
   };
+}
+
+/** What of a loan was neither compensated nor written off: what was compensated was overdue first. */
+function notSettled(entry: BookEntry): readonly BookEntry[] {
+  const { settled, compensatedFen, balanceFen, overdueFen } = entry;
+  if (settled) return [];
+  if (compensatedFen === 0) return [entry];
+  return [{ ...entry, balanceFen: balanceFen - compensatedFen, overdueFen: Math.max(0, overdueFen - compensatedFen) }];
 }
 
 /** Counts loans and households, and adds an amount of each. */

@@ -1,4 +1,4 @@
-import { editionWarningWords } from "../../kernel/edition-warning.ts";
+import { editionBasis, loanWarningWords } from "../../ledger/loan/warnings.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -27,11 +27,11 @@ import type { ClassOverride, GroupSummary, PortfolioSummary } from "./summarise-
 export function explainPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
   const { asOf, all, byRegion, byLender, classOverrides, basis, warnings } = result;
   const headline = { zh: `贷款台账，${asOf}`, en: `Book of loans on ${asOf}` };
-  return pageOf(result, headline, portfolioReadings, options, ...warnings.map(editionWarningWords))
+  return pageOf(result, headline, portfolioReadings, options, ...warnings.map(loanWarningWords))
     .each([all], writeGroup)
     .heading(HEADINGS.sources)
     .basis([
-      ...(warnings[0]?.basis ?? []),
+      ...editionBasis(warnings),
       ...basis.book,
       ...basis.overdue,
       ...basis.buckets,

@@ -4,10 +4,20 @@ import { record, recordField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { count, day, positiveAmount, text } from "../../kernel/values.ts";
 import { loanChecks, loanFields } from "../../ledger/loan/facts.ts";
-import { agreedInTime } from "../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import { loanClasses } from "./classify-loan.ts";
-import type { PortfolioCounts, PortfolioFacts, PortfolioLoan, ProgrammeCounts } from "./types.ts";
+import { outOfOrder } from "../../base/input/wording.ts";
+import type { Found } from "../../kernel/between.ts";
+import type { CompensatedPart, PortfolioCounts, PortfolioFacts, PortfolioLoan, ProgrammeCounts } from "./types.ts";
+
+export const compensatedPartRecord = /* @__PURE__ */ record<CompensatedPart>(
+  "CompensatedPart",
+  "Principal of a loan that was compensated, the rest of it not.",
+  () => ({
+    on: needed(day("代偿日", "day of compensation")),
+    amount: needed(positiveAmount("代偿本金", "principal compensated")),
+  }),
+);
 
 export const portfolioLoanRecord = /* @__PURE__ */ record<PortfolioLoan>(
   "PortfolioLoan",
@@ -24,11 +34,27 @@ export const portfolioLoanRecord = /* @__PURE__ */ record<PortfolioLoan>(
       zh: "放贷机构所定；缺省按逾期天数归类",
       en: "the lender's own; absent, it follows from the overdue days",
     }),
-    compensatedOn: day("代偿日", "day of compensation", { zh: "缺省为未代偿", en: "absent, it was not compensated" }),
+    compensatedOn: day("代偿日", "day of compensation", {
+      zh: "全部余额代偿之日；缺省为未全部代偿",
+      en: "of the whole balance; absent, it was not compensated whole",
+    }),
+    compensated: listOf(
+      recordField(compensatedPartRecord, "部分代偿", "compensation of a part"),
+      "部分代偿",
+      "compensations of parts",
+      { atLeast: 1 },
+      { zh: "其余部分仍在账上", en: "the rest stays in the book" },
+    ),
     writtenOffOn: day("核销日", "day of write-off", { zh: "缺省为未核销", en: "absent, it was not written off" }),
   }),
-  { checks: loanChecks },
+  { checks: [...loanChecks, wholeOrParts] },
 );
+
+function wholeOrParts({ compensated, compensatedOn }: PortfolioLoan): readonly Found[] {
+  if (compensated === undefined || compensatedOn === undefined) return [];
+  const issue = outOfOrder("", "与代偿日只能取其一", "goes without compensatedOn: one or the other");
+  return [{ issue, path: ["compensated"] }];
+}
 
 /** The counts of a programme, for larger rows that begin with them. */
 export function programmeCountFields(): FieldsOf<ProgrammeCounts> {
@@ -103,5 +129,4 @@ export const portfolioFactsRecord = /* @__PURE__ */ record<PortfolioFacts>(
       en: "what does not follow from the loans",
     }),
   }),
-  { checks: [/* @__PURE__ */ agreedInTime(({ loans }) => loans.map((each, i) => [each, "loans", i]))] },
 );

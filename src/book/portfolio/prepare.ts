@@ -4,7 +4,8 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../ledger/loan/overdue.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { portfolioTermsKind } from "./terms.ts";
 import type { ClassFromDays, PortfolioTerms } from "./types.ts";
 
@@ -25,7 +26,7 @@ export interface PreparedPortfolio {
   readonly settledLoans: "left-out" | "counted";
   readonly buckets: readonly number[];
   readonly classFromDays: ClassFromDays;
-  readonly maturityOnRestDay: MaturityOnRestDay;
+  readonly maturityRules: MaturityRules;
   readonly episode: OverdueEpisode;
   /** Whether a document says when classes begin. */
   readonly classFromDaysSet: boolean;
@@ -46,7 +47,7 @@ export function preparePortfolio(terms: PortfolioTerms): PreparedPortfolio {
     settledLoans: v.settledLoans,
     buckets: v.overdueBuckets,
     classFromDays: v.classFromDays,
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     episode: v.overdueEpisode,
     inForce: terms.inForce ?? {},
     classFromDaysSet: basisOf("classFromDays").some(({ by }) => by === "article"),

@@ -2,7 +2,7 @@ import { dayNumber } from "../../base/date/day.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import { overdueOf, settleDues } from "../../ledger/loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
+import { maturityDays, type RestDayWarning, restDayWarningsPast } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { classByDays, isBad } from "./classify-loan.ts";
 import type { LoanClass, PortfolioFacts, PortfolioLoan } from "./types.ts";
@@ -24,23 +24,20 @@ export interface BookEntry {
   /** Absent before the measures on classification, unless a document says when classes begin. */
   readonly classByDays: LoanClass | undefined;
   readonly classGiven: LoanClass | undefined;
-  /** Compensated or written off by the day of the summary. */
+  /** What of the balance was compensated by the day of the summary, the rest not. */
+  readonly compensatedFen: number;
+  /** Compensated or written off as a whole by the day of the summary. */
   readonly settled: boolean;
+  readonly warnings: readonly RestDayWarning[];
 }
 
 /** Reads the loans that were paid out by the day of the summary. */
 export function readPortfolio(facts: PortfolioFacts, t: PreparedPortfolio): readonly BookEntry[] {
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    placed(facts.loans, "facts.loans"),
-    { asOf, through: asOf },
-  );
+  const days = maturityDays(t.maturityRules, facts.calendar);
   return facts.loans
     .filter((loan) => loan.paidOutOn <= facts.asOf)
-    .map((loan) => readEntry(loan, readLoan(loan, calendar), facts.asOf, asOf, t));
+    .map((loan) => readEntry(loan, readLoan(loan, days, asOf), facts.asOf, asOf, t));
 }
 
 function readEntry(
@@ -52,7 +49,7 @@ function readEntry(
 ): BookEntry {
   const balanceFen = balanceOn(loan, asOf);
   const overdue = overdueOf(settleDues(loan, asOf), t.episode);
-  const wholeFen = asOf > maturityOn(loan, asOf) ? balanceFen : 0;
+  const wholeFen = asOf > maturityOn(loan, asOf) + loan.graceDays ? balanceFen : 0;
   const byDays = classesByDays(asOfDay, t) ? classByDays(overdue.days, t.classFromDays) : undefined;
   const own = row.class ?? byDays;
   return {
@@ -68,7 +65,12 @@ function readEntry(
     bad: balanceFen > 0 && own !== undefined && isBad(own),
     classByDays: byDays,
     classGiven: row.class,
+    compensatedFen: (row.compensated ?? []).reduce(
+      (sum, part) => (part.on <= asOfDay ? Math.min(balanceFen, sum + fenOf(part.amount)) : sum),
+      0,
+    ),
     settled: isBy(row.compensatedOn, asOfDay) || isBy(row.writtenOffOn, asOfDay),
+    warnings: restDayWarningsPast(row, loan, asOf),
   };
 }
 

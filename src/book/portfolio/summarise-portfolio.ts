@@ -1,4 +1,4 @@
-import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
+import { editionWarnings } from "../../kernel/edition-warning.ts";
 import { eachOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -7,6 +7,7 @@ import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
+import type { LoanWarning } from "../../ledger/loan/warnings.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type BookFigures, bookFigures, countHouseholds, sumFen, type Tally, tally } from "./book-figures.ts";
 import { portfolioFactsRecord } from "./facts.ts";
@@ -64,7 +65,7 @@ export interface PortfolioSummary extends UnderTerms {
   /** Of each loan with a balance, by its id. */
   readonly classes: readonly ClassedLoan[];
   readonly basis: PortfolioBasis;
-  readonly warnings: readonly EditionWarning[];
+  readonly warnings: readonly LoanWarning[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -114,7 +115,7 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     classOverrides: overridesOf(entries),
     classes: classesOf(entries),
     basis: basisOn(facts.asOf, t),
-    warnings: editionWarnings(t.inForce, facts.loans),
+    warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap(({ warnings }) => warnings)],
     ...t.under,
   };
 }

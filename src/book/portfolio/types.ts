@@ -2,8 +2,10 @@
 import type { AmountInput } from "../../base/money/amount.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
+import type { Draw } from "../../ledger/loan/types.ts";
 import type { Extension } from "../../ledger/loan/types.ts";
 import type { Instalment } from "../../ledger/loan/types.ts";
+import type { InterestPayment } from "../../ledger/loan/types.ts";
 import type { LoanRate } from "../../ledger/loan/types.ts";
 import type { Repayment } from "../../ledger/loan/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
@@ -33,6 +35,14 @@ export type LoanClass =
   | "doubtful"
   /** Loss (损失). */
   | "loss";
+
+/** Principal of a loan that was compensated, the rest of it not. */
+export interface CompensatedPart {
+  /** Day of compensation (代偿日). */
+  readonly on: Day;
+  /** Principal compensated (代偿本金), yuan. */
+  readonly amount: AmountInput;
+}
 
 /** The counts of a programme as a whole, by region and by lender. */
 export interface PortfolioCounts {
@@ -86,10 +96,28 @@ export interface PortfolioLoan {
   readonly rate?: LoanRate;
   /** Day from which the money was misused (挪用日): absent, no misuse was established. */
   readonly misusedOn?: Day;
+  /** Place of its contract among those of the household (合同次序): tells apart loans that are paid out on one day. */
+  readonly order?: number;
+  /** What it repays on its pay-out day (无还本续贷) (续贷所还的旧贷): ids of the household's loans, repaid in full; or an amount, of the loan paid out earliest first. */
+  readonly replaces?: readonly string[] | AmountInput;
+  /** Draws (分次支用): they add up to the principal, the first is on the pay-out day; absent, there is one. */
+  readonly draws?: readonly Draw[];
+  /** The contract's word on a maturity that falls on a rest day (合同约定的到期日遇休息日): absent, the contract does not say. */
+  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  /** Days of grace (宽限天数): paid within so many days after it was due is not overdue; absent, none. */
+  readonly graceDays?: number;
+  /** Day from which it bears no interest (停息日): its night is the first without. */
+  readonly interestStopsOn?: Day;
+  /** Interest paid by the borrower (付息记录): an empty list says that nothing was paid. */
+  readonly interestPayments?: readonly InterestPayment[];
+  /** The balance is still unpaid (余额仍未还): the word that nothing was repaid beside the repayments. */
+  readonly unpaid?: true;
   /** Class (五级分类): the lender's own; absent, it follows from the overdue days. */
   readonly class?: LoanClass;
-  /** Day of compensation (代偿日): absent, it was not compensated. */
+  /** Day of compensation (代偿日): of the whole balance; absent, it was not compensated whole. */
   readonly compensatedOn?: Day;
+  /** Compensations of parts (部分代偿): the rest stays in the book. */
+  readonly compensated?: readonly CompensatedPart[];
   /** Day of write-off (核销日): absent, it was not written off. */
   readonly writtenOffOn?: Day;
 }
@@ -127,7 +155,11 @@ export interface PortfolioTermValues {
   /** Days overdue from which each class begins (五级分类的逾期天数起点). */
   readonly classFromDays?: ClassFromDays;
   /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  readonly maturityOnRestDay?: "next-working-day" | "stands";
+  /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */
+  readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
+  /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
+  readonly afterGrace?: "from-due-day" | "from-end-of-grace";
 }
 
 /** Terms for `summarisePortfolio`. */

@@ -1,12 +1,14 @@
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { movingCalendar, placedLoan } from "../loan/rest-day.ts";
+import type { LoanAuditFinding } from "../loan/loan-findings.ts";
+import { type RestDayWarning, restDayWarnings } from "../loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import { extensionsWithin } from "./extension-issues.ts";
 import { interestFactsRecord } from "./facts.ts";
 import type { InterestFacts, InterestLoan, InterestTerms } from "./types.ts";
-import { type InterestBasis, type PreparedInterest, prepareInterest } from "./prepare.ts";
+import { loanFindings } from "./loan-findings.ts";
+import { type InterestBasis, prepareInterest } from "./prepare.ts";
+import { type CountedWindow, windowOf } from "./window.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
 import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
 import { type InterestSlots, readInterest } from "./read-interest.ts";
@@ -14,13 +16,14 @@ import { relevantReadings } from "./reading-relevance.ts";
 import { type PeriodSlots, scheduleInterest } from "./schedule.ts";
 import { type InterestMethod, interestTermsKind } from "./terms.ts";
 
-/** Something about a result that its reader must know. */
-export interface InterestWarning {
-  /** A rate was asked beyond the verified day of its series, and the last value was taken. */
-  /** `benchmark-after-2019`: the last value of the benchmark, which has ended, was taken. */
+/** A rate was asked beyond the verified day of its series, or of a benchmark that has ended, and the last value was taken. */
+export interface BeyondVerifiedWarning {
   readonly code: "beyond-verified-day" | "benchmark-after-2019";
   readonly series: string;
 }
+
+/** Something about a result that its reader must know. */
+export type InterestWarning = BeyondVerifiedWarning | RestDayWarning;
 
 /** The result of `accrueInterest`. */
 export interface InterestSchedule extends UnderTerms {
@@ -43,6 +46,12 @@ export interface InterestSchedule extends UnderTerms {
   };
   /** The principal that is still owed at the end of `through`; without it, at the end of the maturity day. */
   readonly unpaid: Amount;
+  /** Present where `from` was given: the sum of the periods, and the same rounded once for the whole window. */
+  readonly window?: CountedWindow;
+  /** What breaks a rule, what the documents leave open about it, and what was repaid beyond what was owed. */
+  readonly findings: readonly LoanAuditFinding[];
+  /** The terms that are not set, of those that could limit the result. */
+  readonly notAsked: readonly string[];
   /** Present where the terms cap the rate of this loan's product. */
   readonly rateCap?: RateCapFinding;
   readonly warnings: readonly InterestWarning[];
@@ -52,10 +61,6 @@ export interface InterestSchedule extends UnderTerms {
 const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
   facts: interestFactsRecord,
-  against: /* @__PURE__ */ extensionsWithin(
-    (facts: InterestFacts) => placedLoan(facts),
-    (t: PreparedInterest) => t,
-  ),
 });
 
 /**
@@ -66,13 +71,15 @@ const door = /* @__PURE__ */ policy({
  * **Units** yuan, per cent a year, nights. **Rounding** once per period, half up to the fen.
  * **Boundary** the night of the pay-out day is the first, the night before maturity the last (算头不算尾);
  * the settlement day closes its period. Without `through` the schedule ends there; a later `through`
- * counts its own night, at the overdue rate from the maturity night on.
- * **Reading** `interest/method`, `interest/year-base`, `interest/settlement`, `interest/overdue-mark-up`,
- * `interest/misuse-mark-up`, `interest/extension-rate`, `loan/maturity-on-rest-day`.
+ * counts its own night, at the overdue rate from the maturity night on. `from` is the first night that is counted.
+ * **Reading** `interest/method`, `interest/year-base`, `interest/months-counted`, `interest/settlement`,
+ * `interest/settlement-day`, `interest/overdue-mark-up`, `interest/overdue-rests-on`, `interest/misuse-mark-up`,
+ * `interest/extension-rate`, `interest/unlawful-extension`, `loan/extension-rule`, `loan/extension-in-longest-term`,
+ * `loan/epidemic-from`, `loan/maturity-on-rest-day`, `loan/rest-day-overdue-from`, `loan/after-grace`.
  * **Beware** no interest on unpaid interest (复利) is counted; an instalment paid late bears the contract
- * rate until maturity; overdue principal bears the mark-up on the last contract rate before maturity.
- * @throws InputError for terms or facts of the wrong shape, days out of order, an extension beyond its
- * limit, a series that is not handed in, and a rate that the series does not have.
+ * rate until maturity. A loan that breaks a rule is computed, and the breach is among the findings.
+ * @throws InputError for terms or facts of the wrong shape, days out of order, a series that is not handed in, and a
+ * rate that the series does not have.
  * @example
  * ```ts
  * import { accrueInterest } from "fupin-credit";
@@ -91,14 +98,13 @@ const door = /* @__PURE__ */ policy({
 export function accrueInterest(terms: InterestTerms, facts: InterestFacts): InterestSchedule {
   const [t, own] = door.admit(terms, facts);
   facts = own;
-  const { loan, rates, through } = facts;
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
-  const slots = readInterest(loan, rates, through, t, "facts.loan", Infinity, calendar);
+  const { loan, rates, from } = facts;
+  const slots = readInterest(loan, facts, t, "facts.loan");
   const periods = scheduleInterest(slots, [], t);
   const rateCap = findRateCap(loan, slots, rates, t);
   const total = (of: (period: PeriodSlots) => boolean): Amount =>
     amountOf(periods.reduce((sum, p) => withinRange(sum + (of(p) ? p.interestFen : 0), "facts.loan"), 0));
-  const isOverdue = (period: PeriodSlots): boolean => (period.segments[0]?.from ?? 0) >= slots.maturityDay;
+  const isOverdue = (period: PeriodSlots): boolean => (period.segments[0]?.from ?? 0) >= slots.overdueDay;
   return {
     kind: "interest-schedule",
     loan: loan.id,
@@ -109,11 +115,17 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     periods: periods.map((period) => presentPeriod(period, slots, t)),
     totals: { ordinary: total((p) => !isOverdue(p)), overdue: total(isOverdue), interest: total(() => true) },
     unpaid: amountOf(slots.unpaidFen),
+    ...(from === undefined ? {} : { window: windowOf(slots, periods, t) }),
+    findings: loanFindings(slots, loan.replaces === undefined ? 0 : 1, rateCap?.finding, t),
+    notAsked: t.notAsked,
     ...(rateCap === undefined ? {} : { rateCap: rateCap.finding }),
-    warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+    warnings: [
+      ...warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+      ...restDayWarnings(loan, slots.book),
+    ],
     basis: { ...t.basis, rate: slots.rateBasis, maturity: slots.maturityBasis },
     terms: t.used,
-    readings: relevantReadings(t.readings, [loan], periods),
+    readings: relevantReadings(t.readings, [{ loan, slots }], periods, t),
   };
 }
 
@@ -123,7 +135,7 @@ export function beyondVerified({ rate }: InterestLoan, slots: InterestSlots): re
 }
 
 /** One warning for each series. */
-export function warningsOf(series: readonly string[]): readonly InterestWarning[] {
+export function warningsOf(series: readonly string[]): readonly BeyondVerifiedWarning[] {
   return [...new Set(series)].map((name) => ({
     code: name === "pboc-benchmark" ? "benchmark-after-2019" : "beyond-verified-day",
     series: name,

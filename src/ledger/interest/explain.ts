@@ -3,14 +3,17 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
+import { factWords } from "../../kernel/record.ts";
 import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../loan/explain.ts";
+import { writeLoanFinding } from "../loan/finding-words.ts";
 import type { InterestSchedule } from "./accrue-interest.ts";
 import { interestFormula } from "./formula.ts";
 import type { InterestBasis } from "./prepare.ts";
 import type { InterestPeriod } from "./present-period.ts";
 import type { RateCapFinding } from "./rate-cap.ts";
 import { interestReadings } from "./readings.ts";
+import { interestTermsKind } from "./terms.ts";
 import { warningWords } from "./warning-words.ts";
 
 /**
@@ -43,7 +46,9 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
     .heading(HEADINGS.sources)
     .basis(scheduleBasis(result))
     .each(rateCap === undefined ? [] : [rateCap], writeRateCap)
+    .each(result.findings, writeLoanFinding)
     .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
+    .notAsked(result.notAsked.map((term) => factWords(interestTermsKind.values, term)))
     .end();
 }
 

@@ -3,8 +3,8 @@ import { listOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { day } from "../../kernel/values.ts";
-import { agreedLate, loanChecks, loanFields } from "../loan/facts.ts";
-import { agreedInTime } from "../loan/rest-day.ts";
+import { loanChecks, loanFields } from "../loan/facts.ts";
+import { inOrderOf } from "../../kernel/between.ts";
 import { rateSeriesRecord } from "../rates/series.ts";
 import type { RateSeries } from "../rates/types.ts";
 import { calendarField } from "../working-days/calendar.ts";
@@ -20,16 +20,12 @@ export function interestLoanFields(): FieldsOf<InterestLoan> {
 const ABOUT = "A loan with what its interest depends on.";
 
 export const interestLoanRecord = /* @__PURE__ */ record<InterestLoan>("InterestLoan", ABOUT, interestLoanFields, {
-  checks: [...loanChecks, (loan) => agreedLate(loan)],
-});
-
-const loanWithCalendar = /* @__PURE__ */ record<InterestLoan>("InterestLoan", ABOUT, interestLoanFields, {
   checks: loanChecks,
 });
 
-/** A loan among facts that bring a calendar: `agreedInTime` goes with it. */
+/** A loan among facts. */
 export function interestLoanField(zh = "贷款", en = "loan"): Value<InterestLoan, InterestLoan, false> {
-  return recordField(loanWithCalendar, zh, en);
+  return recordField(interestLoanRecord, zh, en);
 }
 
 /** The published series among facts; each is handed in once. */
@@ -49,15 +45,25 @@ export function interestFields(
   lastNightEn: string,
 ): {
   readonly rates: Value<readonly RateSeries[], readonly RateSeries[], false>;
+  readonly from: Value<Day, number, false>;
   readonly through: Value<Day, number, false>;
   readonly calendar: Value<WorkingCalendar, WorkingCalendar, false>;
 } {
   return {
     rates: ratesField(),
+    from: day("计自", "first night to count", { zh: "缺省为放款日", en: "absent, that of the pay-out" }),
     through: day("计至", "last night to count", { zh: lastNight, en: lastNightEn }),
     calendar: calendarField(),
   };
 }
+
+/** The window is not empty. */
+export const windowInOrder = /* @__PURE__ */ inOrderOf(
+  "from",
+  "through",
+  "计至不得早于计自",
+  "must not be before the first night to count",
+);
 
 export const interestFactsRecord = /* @__PURE__ */ record<InterestFacts>(
   "InterestFacts",
@@ -66,5 +72,5 @@ export const interestFactsRecord = /* @__PURE__ */ record<InterestFacts>(
     loan: needed(interestLoanField()),
     ...interestFields("缺省为到期日前一晚", "absent, the night before maturity"),
   }),
-  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
+  { checks: [windowInOrder] },
 );

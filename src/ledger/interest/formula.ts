@@ -7,8 +7,8 @@ export function interestFormula(segments: readonly InterestSegment[], yearBase: 
 
 /** Writes the length of a segment as a share of a year. */
 export function lengthFormula({ counted }: InterestSegment, yearBase: number): string {
-  const days = `${String(counted.days)} ÷ ${String(yearBase)}`;
-  if (counted.by === "nights" || counted.months === 0) return days;
+  const days = `${String(Math.abs(counted.days))} ÷ ${String(yearBase)}`;
+  if (counted.by === "nights" || (counted.months === 0 && counted.days >= 0)) return days;
   const months = `${String(counted.months)} ÷ 12`;
-  return counted.days === 0 ? months : `(${months} + ${days})`;
+  return counted.days === 0 ? months : `(${months} ${counted.days < 0 ? "−" : "+"} ${days})`;
 }

@@ -1,11 +1,15 @@
 import type { Basis } from "../../kernel/basis.ts";
 import type { LaidTerms, Reported } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../loan/rest-day.ts";
+import { dayNumber } from "../../base/date/day.ts";
+import type { ExtensionRules } from "../loan/extension-rule.ts";
+import type { MaturityRules } from "../loan/read-loan.ts";
+import { maturityRules } from "../loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import type { interestReadings } from "./readings.ts";
 import { lay, type LaidValues } from "../../kernel/kind.ts";
-import { type SettlementTable, settlementTable } from "./settlement.ts";
-import { type InterestMethod, interestTermsKind, type Settlement } from "./terms.ts";
+import { notStated } from "../../kernel/not-asked.ts";
+import { type SettlementRules, settlementRules } from "./settlement.ts";
+import { type InterestMethod, interestTermsKind } from "./terms.ts";
 import type { InterestTerms, InterestTermValues, RateCap } from "./types.ts";
 
 /** The part of prepared terms that the counting of interest needs; the subsidy needs the same. */
@@ -14,12 +18,20 @@ export interface InterestRules {
   readonly yearBase: 360 | 365;
   /** By how much the units of a segment are divided: days of a year, or parts of one that months and days share. */
   readonly unitDivisor: number;
-  readonly settlement: Settlement;
-  readonly settlementTable: SettlementTable;
+  /** Under `term-units`, months are counted anew in each segment. */
+  readonly monthsAnew: boolean;
+  readonly settlement: SettlementRules;
   readonly overdueMarkUpPpm: number;
   readonly misuseMarkUpPpm: number;
   readonly extensionLooksUp: boolean;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  /** The rate of overdue principal rests on the contract rate as it is reset after maturity. */
+  readonly overdueRuns: boolean;
+  /** During an unlawful extension the loan is charged as overdue. */
+  readonly unlawfulIsOverdue: boolean;
+  readonly extensions: ExtensionRules;
+  /** The longest term that the terms allow; absent, length is not asked. */
+  readonly longestTermMonths: number | undefined;
+  readonly maturityRules: MaturityRules;
   readonly restDayBasis: readonly Basis[];
   readonly basis: InterestBasis;
 }
@@ -40,6 +52,8 @@ export interface InterestBasis {
 export interface PreparedInterest extends InterestRules, Reported {
   readonly rateCaps: readonly RateCap[] | undefined;
   readonly rateCapBasis: readonly Basis[];
+  /** The terms that are not set, of those that could limit the result. */
+  readonly notAsked: readonly string[];
 }
 
 const FIRST_DAY_COUNTS: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#day-count" });
@@ -47,6 +61,9 @@ const SETTLEMENT_DAY: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article
 const OVERDUE: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#overdue" });
 const MISUSE: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#misuse" });
 const EXTENSION: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "general-loan-rules#12" });
+
+/** The longest term by which an extension is judged where the terms name none. */
+const THREE_YEARS = 36;
 
 /** Interest terms laid flat: what readings decide is always there. */
 export type LaidInterest = LaidValues<InterestTermValues, typeof interestReadings>;
@@ -62,6 +79,7 @@ export function interestOf(laid: LaidTerms<LaidInterest>): PreparedInterest {
     ...interestRules(laid),
     rateCaps: laid.values.rateCaps,
     rateCapBasis: laid.basisOf("rateCaps"),
+    notAsked: notStated(laid.values, "rateCaps", "longestMonths", "mostRenewals"),
     used: laid.used,
     readings: laid.readings,
   };
@@ -69,21 +87,51 @@ export function interestOf(laid: LaidTerms<LaidInterest>): PreparedInterest {
 
 /** Derives the counting rules from laid terms that contain those of interest. */
 export function interestRules({ values: v, basisOf }: LaidTerms<LaidInterest>): InterestRules {
-  const { method, yearBase, settlement } = v;
+  const { method, yearBase } = v;
   return {
     method,
     yearBase,
     unitDivisor: method === "term-units" && yearBase === 365 ? 12 * 365 : yearBase,
-    settlement,
-    settlementTable: settlementTable(settlement),
+    monthsAnew: v.monthsCounted === "each-segment",
+    settlement: settlementRules(v.settlement, v.settlementByLength, v.settlementDay === "excluded"),
     overdueMarkUpPpm: ppmOf(v.overdueMarkUp),
     misuseMarkUpPpm: ppmOf(v.misuseMarkUp),
     extensionLooksUp: v.extensionRate === "looked-up",
-    maturityOnRestDay: v.maturityOnRestDay,
+    overdueRuns: v.overdueRestsOn === "running-rate",
+    unlawfulIsOverdue: v.unlawfulExtension === "as-overdue",
+    extensions: {
+      generalRules: v.extensionRule === "general-rules",
+      beyondLongest: v.extensionInLongestTerm,
+      longestMonths: v.longestMonths ?? THREE_YEARS,
+      epidemicFromDay: dayNumber(v.epidemicFrom),
+      mostRenewals: v.mostRenewals ?? Infinity,
+      basis: {
+        rule: [
+          ...basisOf("extensionRule"),
+          {
+            by: "law",
+            article: v.extensionRule === "general-rules" ? "general-loan-rules#12" : "personal-loan-measures-2010#39",
+          },
+        ],
+        longest: basisOf("longestMonths", "extensionInLongestTerm"),
+        deferral: [
+          ...basisOf("epidemicFrom"),
+          { by: "law", article: "epidemic-notice-2020#deferral" },
+          { by: "law", article: "national-2020-28#deferral" },
+        ],
+        renewals: basisOf("mostRenewals"),
+      },
+    },
+    longestTermMonths: v.longestMonths,
+    maturityRules: maturityRules(v),
     restDayBasis: basisOf("maturityOnRestDay"),
     basis: {
       rate: [],
-      interest: [...basisOf("method", "yearBase", "settlement"), FIRST_DAY_COUNTS, SETTLEMENT_DAY],
+      interest: [
+        ...basisOf("method", "yearBase", "settlement", "settlementByLength", "settlementDay"),
+        FIRST_DAY_COUNTS,
+        SETTLEMENT_DAY,
+      ],
       overdue: [...basisOf("overdueMarkUp"), OVERDUE],
       misuse: [...basisOf("misuseMarkUp"), MISUSE],
       extension: [...basisOf("extensionRate"), EXTENSION],

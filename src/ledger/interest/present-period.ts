@@ -1,5 +1,4 @@
 import { type Day, dayOf } from "../../base/date/day.ts";
-import { monthsAndDays } from "../../base/date/months.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { fractionOf } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
@@ -7,9 +6,13 @@ import type { Percent } from "../../base/money/percent.ts";
 import { rateText } from "../../base/money/rate-text.ts";
 import type { InterestRules } from "./prepare.ts";
 import { CONTRACT, type InterestSlots, MISUSE } from "./read-interest.ts";
+import { lengthOf } from "./units.ts";
 import type { PeriodSlots, SegmentSlots } from "./schedule.ts";
 
-/** How the length of a segment was counted. */
+/**
+ * How the length of a segment was counted. Months and days that are the difference of two counts from the pay-out can be
+ * below zero: from 1 month and 6 days to 3 months are 2 months less 6 days.
+ */
 export type Counted =
   | { readonly by: "nights"; readonly days: number }
   | { readonly by: "months-and-days"; readonly months: number; readonly days: number };
@@ -49,7 +52,7 @@ export function presentPeriod(period: PeriodSlots, loan: InterestSlots, t: Inter
   const first = segments[0]?.from ?? 0;
   const next = segments.at(-1)?.next ?? 0;
   return {
-    kind: first >= loan.maturityDay ? "overdue" : "ordinary",
+    kind: first >= loan.overdueDay ? "overdue" : "ordinary",
     from: dayOf(first),
     through: dayOf(next - 1),
     days: segments.reduce((sum, s) => sum + s.next - s.from, 0),
@@ -67,7 +70,7 @@ function presentSegment(s: SegmentSlots, loan: InterestSlots, t: InterestRules):
     counted:
       t.method === "daily-balance"
         ? { by: "nights", days: s.next - s.from }
-        : { by: "months-and-days", ...monthsAndDays(s.from, s.next) },
+        : { by: "months-and-days", ...lengthOf(s.from, s.next, loan.paidOutDay, t) },
     balance: amountOf(s.balanceFen),
     rate: rateText(s.rate, loan.rateScale),
     charge: s.charge === CONTRACT ? "contract" : s.charge === MISUSE ? "misuse" : "overdue",

@@ -3,6 +3,7 @@ import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, 
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
 import { rateText } from "../../base/money/rate-text.ts";
 import type { RateSeries } from "../rates/types.ts";
+import type { Issue } from "../../base/input/issue.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { InterestLoan } from "./types.ts";
 import type { PreparedInterest } from "./prepare.ts";
@@ -43,13 +44,28 @@ export interface RateCapJudgement {
   readonly beyondVerified: readonly string[];
 }
 
-/** Judges and shows it; undefined where the terms cap no rates at all. */
+/** Judges and shows it; undefined where the terms cap no rates at all. Throws where the series does not have the cap. */
 export function findRateCap(
   loan: InterestLoan,
   slots: InterestSlots,
   rates: readonly RateSeries[] | undefined,
-  t: PreparedInterest,
+  t: CappedRates,
 ): RateCapJudgement | undefined {
+  const judged = judgeRateCap(loan, slots, rates, t);
+  if (judged !== undefined && "issue" in judged) throw new InputError([judged.issue]);
+  return judged;
+}
+
+/** What terms say about caps on the rate. */
+type CappedRates = Pick<PreparedInterest, "rateCaps" | "rateCapBasis">;
+
+/** The same, with what is wrong where the series does not have the cap. */
+export function judgeRateCap(
+  loan: InterestLoan,
+  slots: InterestSlots,
+  rates: readonly RateSeries[] | undefined,
+  t: CappedRates,
+): RateCapJudgement | { readonly issue: Issue } | undefined {
   if (t.rateCaps === undefined) return undefined;
   const rate = slots.rateSteps[0]?.contractRate ?? 0;
   const cap = jointCap(
@@ -58,7 +74,7 @@ export function findRateCap(
     ),
     (ppm) => isWithin(rate, slots.rateScale, ppm),
   );
-  if (cap.state === "refused") throw new InputError([cap.issue]);
+  if (cap.state === "refused") return { issue: cap.issue };
   const isOpen = cap.state === "open" || cap.state === "ended";
   const capPpm = cap.state === "known" ? cap.ppm : isOpen ? UNKNOWN : NOT_ASKED;
   const finding = findingOf("interest/within-rate-cap", withinRateCap(rate, slots.rateScale, capPpm), {

@@ -90,13 +90,12 @@ function lookUpsOf(
   extensionLooksUp: boolean,
 ): readonly LookUp[] {
   const paidOut = dayNumber(loan.paidOutOn);
-  // A maturity that moved off a rest day ends the loan later, but its length stays that of the contract.
-  const maturities = [book.maturityDay, ...book.extensions.map((e) => e.maturityDay)];
-  const lengths = [book.writtenMaturityDay, ...book.extensions.map((e) => e.writtenDay)];
+  // As written: a move off a rest day changes no length, and a maturity that is extended does not move, for nothing falls due.
+  const maturities = [book.writtenMaturityDay, ...book.extensions.map((e) => e.writtenDay)];
   const beyond = rate.beyondVerified === undefined ? {} : { beyondVerified: rate.beyondVerified };
   /** The band of a look-up is that of the length agreed by then. */
   const ask = (at: number, on: number): LookUp => {
-    const agreed = lengths[countUpTo(maturities, (maturity) => maturity <= at)] ?? lengths.at(-1) ?? end;
+    const agreed = maturities[countUpTo(maturities, (maturity) => maturity <= at)] ?? maturities.at(-1) ?? end;
     const length = rate.band === undefined ? { from: loan.paidOutOn, maturesOn: dayOf(agreed) } : { band: rate.band };
     return { at, question: ownTogether({ day: dayOf(on), ...length, ...beyond }) };
   };
@@ -119,8 +118,7 @@ function lookUpsOf(
   }
   loan.extensions.forEach((_, i) => {
     const old = maturities[i] ?? end;
-    const higherBand =
-      rate.band === undefined && reachesHigherBand(loan, rate, rates, lengths[i] ?? end, lengths[i + 1] ?? end);
+    const higherBand = rate.band === undefined && reachesHigherBand(loan, rate, rates, old, maturities[i + 1] ?? end);
     if (old < end && (higherBand || extensionLooksUp)) lookUps.push(ask(old, old));
   });
   return [...new Map(lookUps.sort((a, b) => a.at - b.at).map((l) => [l.at, l])).values()];

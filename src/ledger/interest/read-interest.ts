@@ -2,16 +2,19 @@ import { type Day, dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { balanceOn, repaidOn } from "../loan/balance.ts";
+import { type JudgedExtension, judgeExtensions } from "../loan/extension-rule.ts";
+import type { DayFen } from "../loan/movements.ts";
+import { overdueFrom } from "../loan/overdue-steps.ts";
 import { type LoanSlots, readLoan } from "../loan/read-loan.ts";
-import { maturitiesBy, maturityBy, movedBasis, movedMaturity } from "../loan/rest-day.ts";
-import type { PreparedCalendar } from "../working-days/calendar.ts";
+import { maturitiesBy, maturityBy, maturityDays, movedBasis, movedMaturity } from "../loan/rest-day.ts";
+import type { WorkingCalendar } from "../working-days/types.ts";
 import type { RateSeries } from "../rates/types.ts";
 import type { InterestLoan } from "./types.ts";
 import { lastUpTo } from "../../kernel/order.ts";
 import { publishedBasis } from "./rate-limit.ts";
 import type { InterestRules } from "./prepare.ts";
 import { contractRate, type ContractStep } from "./rate-steps.ts";
-import { type SettlementTable, tableCovering } from "./settlement.ts";
+import { type SettlementTable, settlementsOf } from "./settlement.ts";
 
 /** What principal is charged: the contract rate, or the rate for overdue or misused principal. */
 export const CONTRACT = 0;
@@ -32,18 +35,23 @@ export interface RateStep {
 }
 
 /** A loan as the counting of interest sees it: whole numbers in the order of time. */
-export interface InterestSlots {
-  readonly principalFen: number;
-  readonly paidOutDay: number;
+export interface InterestSlots extends Pick<LoanSlots, "principalFen" | "paidOutDay" | "openingFen" | "movements"> {
+  /** The loan as its lender's book has it. */
+  readonly book: LoanSlots;
+  /** The extensions as they are judged, in their order. */
+  readonly judged: readonly JudgedExtension[];
   /** The maturity after all extensions. */
   readonly maturityDay: number;
-  /** The maturity before any extension. */
-  readonly contractMaturityDay: number;
+  /** The first night that is charged as overdue, where anything is owed then. */
+  readonly overdueDay: number;
+  /** The first night that is counted. */
+  readonly fromDay: number;
   /** The rest day from which the maturity moved; absent: it did not. */
   readonly movedFrom?: Day;
+  /** The first night without any interest; `Infinity` where it does not stop. */
+  readonly stopDay: number;
   /** The day after the last night that is counted. */
   readonly endDay: number;
-  readonly repayments: LoanSlots["repayments"];
   readonly rateSteps: readonly RateStep[];
   /** A power of ten: rates are whole numbers over it. */
   readonly rateScale: number;
@@ -62,44 +70,77 @@ export interface InterestSlots {
 const FINEST = 1e14;
 const FINEST_PER_PPM = 1e8;
 
+/** What facts about interest bring beside the loan. */
+export interface InterestSetting {
+  readonly rates?: readonly RateSeries[];
+  readonly from?: Day;
+  readonly through?: Day;
+  readonly calendar?: WorkingCalendar;
+}
+
 /** Reads a loan that the door has let in; throws where a rate that it needs is not known. */
 export function readInterest(
   loan: InterestLoan,
-  rates: readonly RateSeries[] | undefined,
-  through: string | undefined,
+  { rates, from, through, calendar }: InterestSetting,
   t: InterestRules,
   path: string,
   limitPpm = Infinity,
-  calendar?: PreparedCalendar,
+  more: readonly DayFen[] = [],
 ): InterestSlots {
-  const book = readLoan(loan, calendar);
+  const by = maturityDays(t.maturityRules, calendar);
+  const book = readLoan(loan, by, Infinity, more);
+  const judged = judgeExtensions(book, t.extensions);
   const maturityDay = book.extensions.at(-1)?.maturityDay ?? book.maturityDay;
-  const endDay = through === undefined ? maturityDay : dayNumber(through) + 1;
+  const throughDay = through === undefined ? maturityDay - 1 : dayNumber(through);
+  const stopDay = loan.interestStopsOn === undefined ? Infinity : dayNumber(loan.interestStopsOn);
+  const endDay = Math.min(throughDay + 1, stopDay);
   const owedTo = Math.min(endDay, repaidOn(book));
-  const contract = contractRate(loan, book, rates, Math.min(owedTo, maturityDay), t.extensionLooksUp, path);
+  const overdueDay = firstOverdueNight(book, judged, t);
+  const charged = t.overdueRuns ? owedTo : Math.min(owedTo, overdueDay);
+  const contract = contractRate(loan, book, rates, charged, t.extensionLooksUp, path);
   if (contract.issues.length > 0) throw new InputError(contract.issues);
   const misused = loan.misusedOn === undefined ? Infinity : dayNumber(loan.misusedOn);
   const { steps, limit, scale } = scaled(
-    chargedSteps(contract.steps, maturityDay, misused, t),
+    chargedSteps(contract.steps, overdueDay, misused, t),
     limitPpm * FINEST_PER_PPM,
   );
   return {
     principalFen: book.principalFen,
     paidOutDay: book.paidOutDay,
+    openingFen: book.openingFen,
+    movements: book.movements,
+    book,
+    judged,
     maturityDay,
-    contractMaturityDay: book.maturityDay,
+    overdueDay,
+    fromDay: from === undefined ? book.paidOutDay : dayNumber(from),
     ...movedMaturity(maturityBy(book, Infinity)),
+    stopDay,
     endDay,
-    repayments: book.repayments,
     rateSteps: steps,
     rateScale: scale,
     limitRate: limit,
-    settlements: tableCovering(t.settlementTable, t.settlement, book.paidOutDay, owedTo),
+    settlements: settlementsOf(t.settlement, book, Math.max(owedTo, book.paidOutDay + 1)),
     rateBasis: contract.steps.flatMap(publishedBasis),
-    maturityBasis: movedBasis(maturitiesBy(book, Infinity), calendar, t.restDayBasis),
-    unpaidFen: balanceOn(book, through === undefined ? maturityDay : endDay - 1),
+    maturityBasis: movedBasis(maturitiesBy(book, Infinity), by, t.restDayBasis),
+    unpaidFen: balanceOn(book, through === undefined ? maturityDay : throughDay),
     beyondVerified: contract.beyondVerified,
   };
+}
+
+/**
+ * The first night that is charged as overdue.
+ *
+ * @remarks
+ * **Boundary** from the maturity night on; what is repaid by the end of the days of grace is not. It goes by what is told
+ * of the loan, not by the last night that is counted: windows of a loan add up to the whole.
+ * **Reading** `interest/unlawful-extension`.
+ */
+function firstOverdueNight(book: LoanSlots, judged: readonly JudgedExtension[], t: InterestRules): number {
+  const breach = t.unlawfulIsOverdue ? judged.findIndex(({ state }) => state === "breach") : -1;
+  const lawful = breach === -1 ? book.extensions : book.extensions.slice(0, breach);
+  const maturityDay = lawful.at(-1)?.maturityDay ?? book.maturityDay;
+  return overdueFrom(book, maturityDay);
 }
 
 /**
@@ -108,7 +149,8 @@ export function readInterest(
  * @remarks
  * **Source** `interest-rules#overdue`, `interest-rules#misuse`: the heavier of the two is charged, not both.
  * **Boundary** overdue from the maturity night on, misuse from the night of its day on.
- * **Beware** overdue principal bears the contract rate of the last night before maturity, marked up.
+ * **Reading** `interest/overdue-rests-on`: overdue principal bears the contract rate of the last night before maturity,
+ * marked up; or that which goes on.
  */
 function chargedSteps(
   contract: readonly ContractStep[],

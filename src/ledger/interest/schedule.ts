@@ -39,16 +39,18 @@ class DetailSink implements SegmentSink {
   readonly periods: PeriodSlots[] = [];
   private segments: SegmentSlots[] = [];
   private sum: ExactSum = 0;
+  private readonly loan: InterestSlots;
   private readonly t: InterestRules;
   private readonly divisor: number;
 
   constructor(loan: InterestSlots, t: InterestRules) {
     this.divisor = loan.rateScale * t.unitDivisor;
+    this.loan = loan;
     this.t = t;
   }
 
   segment(from: number, next: number, balanceFen: number, rate: number, contractRate: number, charge: Charge): void {
-    const units = unitsOf(from, next, this.t);
+    const units = unitsOf(from, next, this.loan.paidOutDay, this.t);
     this.sum = addProduct(this.sum, balanceFen, rate, units);
     this.segments.push({ from, next, balanceFen, rate, contractRate, charge, units });
   }

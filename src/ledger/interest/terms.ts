@@ -4,11 +4,13 @@ import { termsKind } from "../../kernel/kind.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
-import { articleOfRow, percentTerm, positiveCount, text } from "../../kernel/values.ts";
-import { interestReadings } from "./readings.ts";
+import { articleOfRow, count, percentTerm, positiveCount, text, whole } from "../../kernel/values.ts";
+import { oneOf } from "../../kernel/members.ts";
+import { interestReadings, settlements } from "./readings.ts";
 import type {
   FixedLimit,
   InterestTermValues,
+  LengthSettlement,
   LimitBand,
   OwnBandsLimit,
   RateCap,
@@ -19,7 +21,7 @@ import type {
 /** How nights are counted: exact daily balances (积数), or whole months and odd days of each segment (逐笔). */
 export type InterestMethod = NonNullable<InterestTermValues["method"]>;
 
-/** When interest is settled: on the 20th of months, in December of years, or with the principal. */
+/** When interest is settled: on the 20th of months, in December of years, on anniversaries of the pay-out, or with the principal. */
 export type Settlement = NonNullable<InterestTermValues["settlement"]>;
 
 export const fixedLimitRecord = /* @__PURE__ */ record<FixedLimit>(
@@ -109,6 +111,53 @@ export function rateCapsTerm(): Value<readonly RateCap[], readonly RateCap[], fa
   );
 }
 
+export const lengthSettlementRecord = /* @__PURE__ */ record<LengthSettlement>(
+  "LengthSettlement",
+  "How interest of loans up to a length is settled.",
+  () => ({
+    throughMonths: positiveCount("至几个月（含）", "through so many months", {
+      zh: "缺省为其余的",
+      en: "absent, all longer loans",
+    }),
+    settlement: needed(oneOf(settlements, "结息方式", "settlement of interest")),
+  }),
+);
+
+/** The terms about a loan itself that interest and subsidy share. */
+export function loanTerms(): {
+  readonly longestMonths: Value<number, number, false>;
+  readonly mostRenewals: Value<number, number, false>;
+  readonly settlementByLength: Value<readonly LengthSettlement[], readonly LengthSettlement[], false>;
+} {
+  return {
+    longestMonths: whole({ min: 1, max: 1200 }, "最长期限（月）", "longest loan in months", {
+      zh: "该品种的，自放款日起；缺省不问期限，展期按 36 个月判断",
+      en: "of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36",
+    }),
+    mostRenewals: count("续贷展期次数上限", "most renewals and extensions", {
+      zh: "疫情延期不计",
+      en: "the deferral of 2020 is none",
+    }),
+    settlementByLength: listOf(
+      recordField(lengthSettlementRecord, "期限段", "row"),
+      "按期限定的结息方式",
+      "settlement by the length of the loan",
+      { atLeast: 1, checks: [lengthsRise] },
+      {
+        zh: "由短到长，按合同期限；优先于结息方式",
+        en: "in the order of length, by the contract's; it goes before `settlement`",
+      },
+    ),
+  };
+}
+
+function lengthsRise(rows: readonly LengthSettlement[]): readonly Found[] {
+  const issue = outOfOrder("", "须由短到长", "must be more than that of the row before it");
+  return rows.flatMap(({ throughMonths = Infinity }, i) =>
+    i > 0 && throughMonths <= (rows[i - 1]?.throughMonths ?? Infinity) ? [{ issue, path: [i, "throughMonths"] }] : [],
+  );
+}
+
 export const interestTermsKind = /* @__PURE__ */ termsKind<
   "interest",
   InterestTermValues,
@@ -119,6 +168,6 @@ export const interestTermsKind = /* @__PURE__ */ termsKind<
   name: "Interest",
   about: "What the terms can say about interest.",
   functions: ["accrueInterest"],
-  fields: () => ({ rateCaps: rateCapsTerm() }),
+  fields: () => ({ rateCaps: rateCapsTerm(), ...loanTerms() }),
   readings: interestReadings,
 });

@@ -11,56 +11,63 @@ export interface SegmentSink {
 
 /**
  * Walks through the life of a loan, segment by segment. A segment ends where a settlement period, the
- * balance, the rate or whatever the caller names in `cuts` changes; a period also ends at maturity.
+ * balance, the rate or whatever the caller names in `cuts` changes; a period also ends where the loan begins to be charged
+ * as overdue: at maturity, unless days of grace are kept.
  *
  * @remarks
  * **Boundary** the night of a settlement day is the last of its period; a repayment lowers the balance
- * from the night of its own day on. Nights without a balance are not told.
+ * from the night of its own day on. Nights without a balance, and those outside the window, are not told.
  */
 export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink: SegmentSink): void {
-  const { repayments, rateSteps, endDay, maturityDay } = loan;
+  const { movements, rateSteps, endDay, fromDay, overdueDay } = loan;
   const settlements = loan.settlements.days;
   let settlement = settlementOnOrAfter(loan.settlements, loan.paidOutDay);
   let periodEnd = (settlements[settlement] ?? Infinity) + 1;
-  let repayment = 0;
+  let movement = 0;
   let step = 0;
   let cut = 0;
-  let balance = loan.principalFen;
+  let balance = loan.openingFen;
   let day = loan.paidOutDay;
   let open = false;
   const stepOn = (night: number): RateStep | undefined => {
     for (let s = rateSteps[step + 1]; s !== undefined && s.day <= night; s = rateSteps[step + 1]) step += 1;
     return rateSteps[step];
   };
+  const tell = (next: number, { rate, contractRate, charge }: RateStep): void => {
+    if (balance > 0 && day >= fromDay) {
+      sink.segment(day, next, balance, rate, contractRate, charge);
+      open = true;
+    }
+    day = next;
+  };
+  const endPeriod = (): void => {
+    if (open) sink.endPeriod();
+    open = false;
+  };
   while (day < endDay) {
-    for (let r = repayments[repayment]; r !== undefined && r.day <= day; r = repayments[++repayment]) balance -= r.fen;
+    for (let m = movements[movement]; m !== undefined && m.day <= day; m = movements[++movement]) balance += m.fen;
     while (cut < cuts.length && (cuts[cut] ?? 0) <= day) cut += 1;
     const terms = stepOn(day);
-    if (balance === 0 || terms === undefined) break;
-    const { rate, contractRate } = terms;
+    if (terms === undefined || (balance === 0 && movement === movements.length)) break;
     // Until the next event, balance and rate stay: whole periods pass without a further look but at what is charged.
-    let event = endDay;
-    if (day < maturityDay && maturityDay < event) event = maturityDay;
     let turn = step + 1;
     while (rateSteps[turn]?.cuts === false) turn += 1;
-    event = Math.min(event, repayments[repayment]?.day ?? event, rateSteps[turn]?.day ?? event, cuts[cut] ?? event);
+    const event = Math.min(
+      endDay,
+      day < overdueDay ? overdueDay : endDay,
+      movements[movement]?.day ?? endDay,
+      rateSteps[turn]?.day ?? endDay,
+      cuts[cut] ?? endDay,
+      day < fromDay ? fromDay : endDay,
+    );
     while (periodEnd <= event) {
-      sink.segment(day, periodEnd, balance, rate, contractRate, stepOn(day)?.charge ?? terms.charge);
-      sink.endPeriod();
-      open = false;
-      day = periodEnd;
+      tell(periodEnd, stepOn(day) ?? terms);
+      endPeriod();
       settlement += 1;
       periodEnd = (settlements[settlement] ?? Infinity) + 1;
     }
-    if (day < event) {
-      sink.segment(day, event, balance, rate, contractRate, stepOn(day)?.charge ?? terms.charge);
-      open = true;
-      day = event;
-    }
-    if (open && day === maturityDay) {
-      sink.endPeriod();
-      open = false;
-    }
+    if (day < event) tell(event, stepOn(day) ?? terms);
+    if (day === overdueDay) endPeriod();
   }
-  if (open) sink.endPeriod();
+  endPeriod();
 }

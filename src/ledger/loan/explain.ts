@@ -3,6 +3,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { overdueReadings } from "./readings.ts";
+import { restDayWarningWords, unpaidInterestLines, writeLoanFinding } from "./finding-words.ts";
 import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
 
 /**
@@ -32,6 +33,9 @@ export function explainOverdue(result: OverdueTrack, options: ExplainOptions): E
       en: `matures on ${maturesOn}${moved.en}, balance ${balance} yuan`,
     })
     .each(result.episodes, (page, episode) => page.text(episodeText(episode, result)))
+    .each(unpaidInterestLines(result.unpaidInterest), (page, line) => page.text(line))
+    .each(result.findings, writeLoanFinding)
+    .each(result.warnings, (page, warning) => page.text(restDayWarningWords(warning)))
     .basis(result.basis)
     .end();
 }

@@ -1,13 +1,13 @@
-import { type Day, dayNumber } from "../../base/date/day.ts";
-import { moreThanOwed, moreThanPrincipal, outOfOrder } from "../../base/input/wording.ts";
+import { moreThanPrincipal, outOfOrder } from "../../base/input/wording.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { type Found, inOrderOf } from "../../kernel/between.ts";
-import { listOf } from "../../kernel/lists.ts";
+import { either, listOf } from "../../kernel/lists.ts";
+import { oneOf, unnamed } from "../../kernel/members.ts";
 import { record, type RecordCheck, recordField, unionField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
-import { amount, day, positiveAmount, text } from "../../kernel/values.ts";
+import { amount, day, positiveAmount, positiveCount, text, whole, yes, yesNo } from "../../kernel/values.ts";
 import { loanRate } from "./loan-rate.ts";
-import type { Extension, Instalment, Loan, Repayment } from "./types.ts";
+import type { Draw, Extension, Instalment, InterestPayment, Loan, Repayment } from "./types.ts";
 
 export const repaymentRecord = /* @__PURE__ */ record<Repayment>(
   "Repayment",
@@ -15,6 +15,24 @@ export const repaymentRecord = /* @__PURE__ */ record<Repayment>(
   () => ({
     day: needed(day("还款日", "day of repayment")),
     amount: needed(amount("归还本金", "principal repaid")),
+    reverses: day("冲正的还款日", "day of the repayment that it takes back", {
+      zh: "该日的还款视为自始未还；缺省为一般还款",
+      en: "a repayment of that day then counts as never made; absent, it is a repayment",
+    }),
+  }),
+);
+
+export const drawRecord = /* @__PURE__ */ record<Draw>("Draw", "A part of the principal that was paid out.", () => ({
+  day: needed(day("支用日", "day of the draw")),
+  amount: needed(positiveAmount("支用金额", "principal drawn")),
+}));
+
+export const interestPaymentRecord = /* @__PURE__ */ record<InterestPayment>(
+  "InterestPayment",
+  "Interest that the borrower paid. It covers what was due first.",
+  () => ({
+    day: needed(day("付息日", "day of payment")),
+    amount: needed(positiveAmount("支付利息", "interest paid")),
   }),
 );
 
@@ -31,10 +49,13 @@ export const extensionRecord = /* @__PURE__ */ record<Extension>(
   "Extension",
   "An agreed extension (展期): the maturity moves from the old day to a later one.",
   () => ({
-    agreedOn: needed(
-      day("商定日", "day on which it was agreed", { zh: "不晚于原到期日", en: "not after the maturity that it moves" }),
-    ),
+    agreedOn: needed(day("商定日", "day on which it was agreed")),
     maturesOn: needed(day("新到期日", "new maturity")),
+    appliedOn: day("申请日", "day on which it was applied for", {
+      zh: "须早于原到期日；缺省按商定日判断",
+      en: "before the maturity that it moves; absent, the day of agreement is looked at",
+    }),
+    epidemicHardship: yesNo("因疫情困难延期", "whether it is the deferral of 2020 for hardship from the epidemic"),
   }),
 );
 
@@ -77,44 +98,82 @@ export function loanFields(): FieldsOf<Loan> {
       zh: "缺省表示未认定挪用",
       en: "absent, no misuse was established",
     }),
+    order: positiveCount("合同次序", "place of its contract among those of the household", {
+      zh: "同日放款的贷款以此分先后",
+      en: "tells apart loans that are paid out on one day",
+    }),
+    replaces: either(
+      listOf(text("贷款编号", "id of a loan"), "所还的贷款", "loans that it repays", { atLeast: 1, once: true }),
+      positiveAmount("所还的金额", "amount that it repays"),
+      "续贷所还的旧贷",
+      "what it repays on its pay-out day (无还本续贷)",
+      {
+        zh: "同户旧贷的编号，放款日全部还清；或者金额，先还放款最早的",
+        en: "ids of the household's loans, repaid in full; or an amount, of the loan paid out earliest first",
+      },
+    ),
+    draws: listOf(
+      recordField(drawRecord, "支用", "draw"),
+      "分次支用",
+      "draws",
+      { atLeast: 1 },
+      {
+        zh: "合计等于本金，首次在放款日；缺省为一次支用",
+        en: "they add up to the principal, the first is on the pay-out day; absent, there is one",
+      },
+    ),
+    maturityOnRestDay: oneOf(
+      unnamed({
+        stands: ["不顺延", "stays on the contract's day"],
+        "next-working-day": ["顺延至下一工作日", "moves to the next working day"],
+      }),
+      "合同约定的到期日遇休息日",
+      "the contract's word on a maturity that falls on a rest day",
+      { zh: "缺省为未约定", en: "absent, the contract does not say" },
+    ),
+    graceDays: whole({ min: 0, max: 366 }, "宽限天数", "days of grace", {
+      zh: "到期后这些天内还清不算逾期；缺省为无",
+      en: "paid within so many days after it was due is not overdue; absent, none",
+    }),
+    interestStopsOn: day("停息日", "day from which it bears no interest", {
+      zh: "当晚起不计息",
+      en: "its night is the first without",
+    }),
+    interestPayments: listOf(
+      recordField(interestPaymentRecord, "付息", "payment of interest"),
+      "付息记录",
+      "interest paid by the borrower",
+      {},
+      { zh: "空列表表示没有付过", en: "an empty list says that nothing was paid" },
+    ),
+    unpaid: yes("余额仍未还", "the balance is still unpaid", {
+      zh: "确认还款记录以外没有还款",
+      en: "the word that nothing was repaid beside the repayments",
+    }),
   };
 }
 
 const ABOUT = "One loan as a lender's book has it. An empty list says that there was none.";
 
-/** What must hold between the fields of a loan, but for {@link agreedLate}, which a calendar has a say in. */
+/** What cannot be true of a loan. What breaks a rule is no error but a finding of results. */
 export const loanChecks: readonly RecordCheck<Loan>[] = [
   /* @__PURE__ */ inOrderOf("paidOutOn", "maturesOn", "到期日须晚于放款日", "must be after the pay-out day", "more"),
   instalmentsWithinLoan,
   instalmentsWithinPrincipal,
   repaymentsAfterPayOut,
-  repaymentsWithinBalance,
+  reversalsOfRepayments,
+  drawsMakePrincipal,
+  replacesOthers,
   extensionsInOrder,
   contractBeforePayOut,
   /* @__PURE__ */ inOrderOf("paidOutOn", "misusedOn", "挪用日不得早于放款日", "must not be before the pay-out day"),
 ];
 
-export const loanRecord = /* @__PURE__ */ record<Loan>("Loan", ABOUT, loanFields, {
-  checks: [...loanChecks, (loan) => agreedLate(loan)],
-});
+export const loanRecord = /* @__PURE__ */ record<Loan>("Loan", ABOUT, loanFields, { checks: loanChecks });
 
-const loanWithCalendar = /* @__PURE__ */ record<Loan>("Loan", ABOUT, loanFields, { checks: loanChecks });
-
-/** A loan among facts that bring a calendar: `agreedInTime` goes with it. */
+/** A loan among facts. */
 export function loanField(zh = "贷款", en = "loan"): Value<Loan, Loan, false> {
-  return recordField(loanWithCalendar, zh, en);
-}
-
-/** Finds extensions agreed after the maturity that they move, or after the day to which that one moved. */
-export function agreedLate(
-  { extensions, maturesOn }: Loan,
-  lastDayOf: (maturity: Day) => Day = (maturity) => maturity,
-): readonly Found[] {
-  const late = outOfOrder("", "须在原到期日及之前商定", "must be agreed by the old maturity");
-  return extensions.flatMap(({ agreedOn }, i) => {
-    const old = i === 0 ? maturesOn : extensions[i - 1]?.maturesOn;
-    return old !== undefined && agreedOn > lastDayOf(old) ? [{ issue: late, path: ["extensions", i, "agreedOn"] }] : [];
-  });
+  return recordField(loanRecord, zh, en);
 }
 
 function contractBeforePayOut({ contractOn, paidOutOn }: Loan): readonly Found[] {
@@ -142,18 +201,53 @@ function repaymentsAfterPayOut({ repayments, paidOutOn }: Loan): readonly Found[
   return repayments.flatMap(({ day }, i) => (day < paidOutOn ? [{ issue, path: ["repayments", i, "day"] }] : []));
 }
 
-function repaymentsWithinBalance({ repayments, principal }: Loan): readonly Found[] {
-  let balance = fenOf(principal);
-  const inOrder = repayments.map((r, i) => ({ ...r, i })).sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
-  return inOrder.flatMap(({ amount, i }) => {
-    balance -= fenOf(amount);
-    return balance < 0 ? [{ issue: moreThanOwed(""), path: ["repayments", i, "amount"] }] : [];
+/** What is taken back must have been repaid, on that day and before. */
+function reversalsOfRepayments({ repayments }: Loan): readonly Found[] {
+  const none = outOfOrder(
+    "",
+    "须为该日已还、尚未冲正的金额以内",
+    "must be at most what was repaid on that day and not taken back",
+  );
+  const early = outOfOrder("", "不得晚于冲正日", "must not be after the day on which it is taken back");
+  const repaid = new Map<string, number>();
+  for (const { day, amount, reverses } of repayments)
+    if (reverses === undefined) repaid.set(day, (repaid.get(day) ?? 0) + fenOf(amount));
+  return repayments.flatMap(({ day, amount, reverses }, i) => {
+    if (reverses === undefined) return [];
+    if (reverses > day) return [{ issue: early, path: ["repayments", i, "reverses"] }];
+    const left = (repaid.get(reverses) ?? 0) - fenOf(amount);
+    repaid.set(reverses, left);
+    return left < 0 ? [{ issue: none, path: ["repayments", i, "reverses"] }] : [];
   });
+}
+
+function drawsMakePrincipal({ draws, principal, paidOutOn, maturesOn, extensions }: Loan): readonly Found[] {
+  if (draws === undefined) return [];
+  const first = outOfOrder("", "首次支用须在放款日", "must begin on the pay-out day");
+  const within = outOfOrder("", "须自放款日起、到期日之前", "must be from the pay-out day on and before maturity");
+  const whole = outOfOrder("", "须合计等于本金", "must add up to the principal");
+  const last = extensions.reduce((latest, e) => (e.maturesOn > latest ? e.maturesOn : latest), maturesOn);
+  const outside = draws.flatMap(({ day }, i) =>
+    day < paidOutOn || day >= last ? [{ issue: within, path: ["draws", i, "day"] }] : [],
+  );
+  const sum = draws.reduce((all, draw) => all + fenOf(draw.amount), 0);
+  return [
+    ...outside,
+    ...(draws.some(({ day }) => day === paidOutOn) ? [] : [{ issue: first, path: ["draws"] }]),
+    ...(sum === fenOf(principal) ? [] : [{ issue: whole, path: ["draws"] }]),
+  ];
+}
+
+function replacesOthers({ id, replaces }: Loan): readonly Found[] {
+  const issue = outOfOrder("", "不得是这笔贷款本身", "must be another loan");
+  if (replaces === undefined || typeof replaces === "string" || typeof replaces === "number") return [];
+  return replaces.flatMap((other, i) => (other === id ? [{ issue, path: ["replaces", i] }] : []));
 }
 
 function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly Found[] {
   const early = outOfOrder("", "不得早于放款日商定", "must not be agreed before the pay-out day");
   const inTurn = outOfOrder("", "不得早于上一次商定日", "must not be before the extension before it was agreed");
+  const applied = outOfOrder("", "不得晚于商定日", "must not be after the day of agreement");
   const later = outOfOrder("", "新到期日须晚于原到期日", "must be after the old maturity");
   return extensions.flatMap((extension, i) => {
     const old = i === 0 ? maturesOn : extensions[i - 1]?.maturesOn;
@@ -162,6 +256,8 @@ function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly
     if (extension.agreedOn < paidOutOn) found.push({ issue: early, path: ["extensions", i, "agreedOn"] });
     if (extension.agreedOn < (extensions[i - 1]?.agreedOn ?? ""))
       found.push({ issue: inTurn, path: ["extensions", i, "agreedOn"] });
+    if (extension.appliedOn !== undefined && extension.appliedOn > extension.agreedOn)
+      found.push({ issue: applied, path: ["extensions", i, "appliedOn"] });
     if (extension.maturesOn <= old) found.push({ issue: later, path: ["extensions", i, "maturesOn"] });
     return found;
   });

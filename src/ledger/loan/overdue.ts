@@ -25,7 +25,9 @@ export type OverdueEpisode = NonNullable<OverdueTermValues["overdueEpisode"]>;
  * Settles what has fallen due by a day with what was repaid by then, the oldest due amount first.
  *
  * @remarks
- * **Boundary** what falls due on the day of judgement itself counts, with zero overdue days.
+ * **Boundary** what falls due on the day of judgement itself counts, with zero overdue days. What is paid in full by
+ * the end of its days of grace was not overdue; what is not yet, is not before that end.
+ * **Reading** `loan/after-grace`: after it, overdue from the day on which it was due, or from the end of the grace.
  */
 export function settleDues(loan: LoanSlots, asOf: number): readonly Due[] {
   const repayments = loan.repayments.filter((r) => r.day <= asOf);
@@ -41,12 +43,15 @@ export function settleDues(loan: LoanSlots, asOf: number): readonly Due[] {
       paidDay = next.day;
     }
     const unpaidFen = Math.min(fen, Math.max(0, dueFen - paidFen));
-    return { dueDay: day, unpaidFen, endDay: unpaidFen > 0 ? asOf : Math.max(day, paidDay) };
+    const endDay = unpaidFen > 0 ? asOf : Math.max(day, paidDay);
+    const endOfGrace = day + loan.graceDays;
+    if (endDay <= endOfGrace) return { dueDay: day, unpaidFen, endDay: day };
+    return { dueDay: loan.overdueFromEndOfGrace ? endOfGrace : day, unpaidFen, endDay };
   });
 }
 
 /** The instalments and the rest at maturity, as far as they have fallen due by a day. */
-function duesOf(loan: LoanSlots, asOf: number): readonly { day: number; fen: number }[] {
+export function duesOf(loan: LoanSlots, asOf: number): readonly { day: number; fen: number }[] {
   const rest = loan.instalments.reduce((left, i) => left - i.fen, loan.principalFen);
   const dues: { day: number; fen: number }[] = [];
   for (const { day, fen } of [...loan.instalments, { day: maturityOn(loan, asOf), fen: rest }]) {

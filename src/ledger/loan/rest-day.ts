@@ -1,97 +1,52 @@
 import { AFTER_REST_DAY, lawOfDay } from "../../kernel/law.ts";
-import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
-import { refuse, refuseAny } from "../../base/input/input-error.ts";
-import { type Issue, pathText } from "../../base/input/issue.ts";
-import { missing, notInCalendar } from "../../base/input/wording.ts";
-import type { Found } from "../../kernel/between.ts";
+import { type Day, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { isFrozenDeep } from "../../kernel/freeze-deep.ts";
-import { prepareCalendar, type PreparedCalendar, sourceOf, workedFrom } from "../working-days/calendar.ts";
+import { balanceOn } from "./balance.ts";
+import { prepareCalendar, type PreparedCalendar, sourceOf } from "../working-days/calendar.ts";
 import type { WorkingCalendar } from "../working-days/types.ts";
-import { agreedLate } from "./facts.ts";
 import type { Loan, OverdueTermValues } from "./types.ts";
-import type { LoanSlots } from "./read-loan.ts";
+import type { LoanSlots, MaturityDaysBy, MaturityRules } from "./read-loan.ts";
 
-/** Whether a maturity on a rest day stands, or moves to the next working day. */
-export type MaturityOnRestDay = NonNullable<OverdueTermValues["maturityOnRestDay"]>;
-
-/** A loan and its place in the facts, for checks of their schema. */
-export type LoanAt = readonly [loan: Loan, ...path: PropertyKey[]];
-
-/**
- * The check of facts that bring a calendar: their extensions were agreed by the maturity, or at the latest on
- * the day to which the calendar moves it. Where maturities stand, {@link movingCalendar} is stricter.
- */
-export function agreedInTime<F extends { readonly calendar?: WorkingCalendar }>(
-  loansOf: (facts: F) => readonly LoanAt[],
-): (facts: F) => readonly Found[] {
-  return (facts) => {
-    const calendar = facts.calendar === undefined ? undefined : preparedCalendar(facts.calendar);
-    const lastDay = (day: Day): Day => {
-      const moved = calendar === undefined ? undefined : workedFrom(dayNumber(day), 1, calendar);
-      return moved === undefined ? day : dayOf(moved);
-    };
-    return loansOf(facts).flatMap(([loan, ...at]) =>
-      agreedLate(loan, lastDay).map(({ issue, path }) => ({ issue, path: [...at, ...path] })),
-    );
+/** The rules for the days of maturities, from laid terms that the readings about them decide. */
+export function maturityRules(
+  v: Required<Pick<OverdueTermValues, "maturityOnRestDay" | "restDayOverdueFrom" | "afterGrace">>,
+): MaturityRules {
+  return {
+    moves: v.maturityOnRestDay === "next-working-day",
+    overdueFromPrinted: v.restDayOverdueFrom === "printed-maturity",
+    overdueFromEndOfGrace: v.afterGrace === "from-end-of-grace",
   };
 }
 
-/** A loan and its place among the facts. */
-export interface PlacedLoan {
-  readonly loan: Loan;
-  readonly path: string;
+/** The rules with the calendar of the facts. A maturity that it does not reach stands, with a warning. */
+export function maturityDays(rules: MaturityRules, calendar: WorkingCalendar | undefined): MaturityDaysBy {
+  return { ...rules, calendar: calendar === undefined ? undefined : preparedCalendar(calendar) };
 }
 
-/** The one loan of facts with its place. */
-export function placedLoan({ loan }: { readonly loan: Loan }): readonly PlacedLoan[] {
-  return [{ loan, path: "facts.loan" }];
+/** A loan of the facts, and what its days are read to be. */
+export interface RestDayWarning {
+  /** Whether this maturity falls on a rest day is not known: no calendar reaches it. It stands. */
+  readonly code: "rest-day-not-checked";
+  readonly loan: string;
+  readonly maturesOn: Day;
 }
 
-/** The loans of a list with their places. */
-export function placed(loans: readonly Loan[], path: string): readonly PlacedLoan[] {
-  return loans.map((loan, i) => ({ loan, path: `${path}[${String(i)}]` }));
+/** Warns of the maturity that stands for want of a calendar; those before it are past. */
+export function restDayWarnings(
+  { id }: Pick<Loan, "id">,
+  slots: LoanSlots,
+  asOf = Infinity,
+): readonly RestDayWarning[] {
+  const { writtenDay } = maturityBy(slots, asOf);
+  if (!slots.notChecked.includes(writtenDay)) return [];
+  return [{ code: "rest-day-not-checked", loan: id, maturesOn: dayOf(writtenDay) }];
 }
 
-/**
- * The calendar by which maturities move; undefined where they stand. Throws where it is missing, and names
- * every maturity written for `through` or before that it does not cover: of a later one it does not matter
- * where it comes to lie.
- *
- * @remarks
- * **Source** `civil-code#203`. **Reading** `loan/maturity-on-rest-day`.
- */
-export function movingCalendar(
-  reading: MaturityOnRestDay | undefined,
-  calendar: WorkingCalendar | undefined,
-  path: string,
-  loans: readonly PlacedLoan[],
-  { asOf = Infinity, through = Infinity }: { readonly asOf?: number; readonly through?: number } = {},
-): PreparedCalendar | undefined {
-  if (reading !== "next-working-day") {
-    // With a calendar at hand the door let in what only a maturity that moves allows.
-    if (calendar !== undefined) refuseAny(loans.flatMap(({ loan, path: at }) => lateIssues(loan, at)));
-    return undefined;
-  }
-  if (calendar === undefined) refuse(missing(path));
-  const t = preparedCalendar(calendar);
-  const uncovered = (day: Day, at: string): readonly Issue[] => {
-    const written = dayNumber(day);
-    return written <= through && workedFrom(written, 1, t) === undefined ? [notInCalendar(`${at}.maturesOn`)] : [];
-  };
-  refuseAny(
-    loans.flatMap(({ loan, path: at }) => [
-      ...uncovered(loan.maturesOn, at),
-      ...loan.extensions.flatMap(({ agreedOn, maturesOn }, i) =>
-        dayNumber(agreedOn) <= asOf ? uncovered(maturesOn, `${at}.extensions[${String(i)}]`) : [],
-      ),
-    ]),
-  );
-  return t;
-}
-
-function lateIssues(loan: Loan, at: string): readonly Issue[] {
-  return agreedLate(loan).map(({ issue, path }) => ({ ...issue, path: pathText(at, path) }));
+/** The same of loans of which something was owed after the day that is written: only there can it change what a result says. */
+export function restDayWarningsPast(loan: Pick<Loan, "id">, slots: LoanSlots, asOf: number): readonly RestDayWarning[] {
+  const { writtenDay } = maturityBy(slots, asOf);
+  return asOf > writtenDay && balanceOn(slots, writtenDay) > 0 ? restDayWarnings(loan, slots, asOf) : [];
 }
 
 const memory: WeakMap<object, PreparedCalendar> = /* @__PURE__ */ new WeakMap();
@@ -131,7 +86,7 @@ export function movedMaturity({ writtenDay, maturityDay }: MaturityDays): { read
 /** What moved maturities rest on: the term, the law, and the notices for the years; nothing where they stand. */
 export function movedBasis(
   maturities: readonly MaturityDays[],
-  calendar: PreparedCalendar | undefined,
+  { calendar }: Pick<MaturityDaysBy, "calendar">,
   term: readonly Basis[],
 ): readonly Basis[] {
   const moved = maturities.filter(({ writtenDay, maturityDay }) => writtenDay !== maturityDay);

@@ -4,14 +4,16 @@ import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
-import { record } from "../../kernel/record.ts";
+import { listOf } from "../../kernel/lists.ts";
+import { record, recordField } from "../../kernel/record.ts";
 import type { Reported, UnderTerms } from "../../kernel/terms.ts";
 import { needed } from "../../kernel/value.ts";
-import { day } from "../../kernel/values.ts";
+import { amount, day } from "../../kernel/values.ts";
 import { calendarField } from "../working-days/calendar.ts";
 import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
 import { loanField } from "./facts.ts";
+import { type LoanAuditFinding, overpayments } from "./loan-findings.ts";
 import {
   type EpisodeSlots,
   type OverdueEpisode,
@@ -20,18 +22,12 @@ import {
   type OverdueSlots,
   settleDues,
 } from "./overdue.ts";
-import { readLoan } from "./read-loan.ts";
-import {
-  agreedInTime,
-  type MaturityOnRestDay,
-  maturityBy,
-  movedBasis,
-  movedMaturity,
-  movingCalendar,
-  placedLoan,
-} from "./rest-day.ts";
+import { type MaturityRules, readLoan } from "./read-loan.ts";
+import { maturityBy, maturityDays, maturityRules, movedBasis, movedMaturity, restDayWarnings } from "./rest-day.ts";
+import type { RestDayWarning } from "./rest-day.ts";
+import { type UnpaidInterest, unpaidInterest } from "./unpaid-interest.ts";
 import { overdueTermsKind } from "./terms.ts";
-import type { OverdueFacts, OverdueTerms } from "./types.ts";
+import type { InterestDue, OverdueFacts, OverdueTerms } from "./types.ts";
 
 /** One overdue episode. */
 export type Episode =
@@ -59,8 +55,17 @@ export interface OverdueTrack extends UnderTerms {
   readonly balance: Amount;
   readonly standing: Standing;
   readonly episodes: readonly Episode[];
+  /** What of the interest that fell due by `asOf` is unpaid (欠息). */
+  readonly unpaidInterest: UnpaidInterest;
+  readonly findings: readonly LoanAuditFinding[];
+  readonly warnings: readonly RestDayWarning[];
   readonly basis: readonly Basis[];
 }
+
+export const interestDueRecord = /* @__PURE__ */ record<InterestDue>("InterestDue", "Interest that fell due.", () => ({
+  dueOn: needed(day("应付日", "day on which it was due")),
+  amount: needed(amount("应付利息", "interest due")),
+}));
 
 export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   "OverdueFacts",
@@ -70,15 +75,24 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
     asOf: needed(
       day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
     ),
+    interestDue: listOf(
+      recordField(interestDueRecord, "应付利息", "interest due"),
+      "应付利息",
+      "interest by the day on which it was due",
+      {},
+      {
+        zh: "判断欠息时用，如各结息日的利息",
+        en: "what unpaid interest needs, such as the interest of each settlement day",
+      },
+    ),
     calendar: calendarField(),
   }),
-  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
 
 interface PreparedOverdue extends Reported {
   readonly buckets: readonly number[];
   readonly episode: OverdueEpisode;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly restDayBasis: readonly Basis[];
   readonly basis: readonly Basis[];
 }
@@ -88,7 +102,7 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
   return {
     buckets: values.overdueBuckets,
     episode: values.overdueEpisode,
-    maturityOnRestDay: values.maturityOnRestDay,
+    maturityRules: maturityRules(values),
     restDayBasis: basisOf("maturityOnRestDay"),
     basis: [...basisOf("overdueBuckets", "overdueEpisode"), FIRST_DAY_NOT_COUNTED],
     used,
@@ -106,13 +120,15 @@ const door = /* @__PURE__ */ policy({
  * overdue episode up to then.
  *
  * @remarks
- * **Units** yuan of principal, calendar days. Overdue interest is not looked at.
+ * **Units** yuan, calendar days.
  * **Boundary** overdue days are the day of judgement less the due day: 0 on the due day, 1 on the day
  * after. A day at whose end nothing is overdue ends an episode. A repayment counts on its own day; an extension from the day on which it was agreed.
- * **Reading** `loan/overdue-episode`, `loan/overdue-buckets`, `loan/maturity-on-rest-day`.
+ * Interest that is due is covered by what was paid, the oldest first.
+ * **Reading** `loan/overdue-episode`, `loan/overdue-buckets`, `loan/maturity-on-rest-day`,
+ * `loan/rest-day-overdue-from`, `loan/after-grace`.
+ * **Beware** what was repaid beyond the balance is a finding; a maturity that no calendar reaches stands, with a warning.
  * @throws InputError for terms or facts of the wrong shape, a maturity not after pay-out, a repayment
- * before pay-out or above the balance, an extension that shortens or comes too late; where maturities move,
- * for a calendar that is missing or does not cover one.
+ * before pay-out, an extension that shortens.
  * @example
  * ```ts
  * import { trackOverdue } from "fupin-credit";
@@ -130,8 +146,8 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
-  const loan = readLoan(facts.loan, calendar);
+  const days = maturityDays(t.maturityRules, facts.calendar);
+  const loan = readLoan(facts.loan, days, asOf);
   const dues = settleDues(loan, asOf);
   const episodes = overdueEpisodes(dues, t.episode);
   const maturity = maturityBy(loan, asOf);
@@ -148,7 +164,10 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
         ? { state: "not-paid-out" }
         : standingOf(balanceFen, overdueOf(dues, t.episode), t.buckets),
     episodes: episodes.map(present),
-    basis: [...lawOfDay(t.basis, asOf), ...movedBasis([maturity], calendar, t.restDayBasis)],
+    unpaidInterest: unpaidInterest(facts.interestDue, facts.loan.interestPayments, asOf),
+    findings: overpayments(loan).filter((finding) => (finding.day ?? "") <= facts.asOf),
+    warnings: restDayWarnings(facts.loan, loan, asOf),
+    basis: [...lawOfDay(t.basis, asOf), ...movedBasis([maturity], days, t.restDayBasis)],
     terms: t.used,
     readings: t.readings,
   };

@@ -6,12 +6,24 @@ import type { PercentInput } from "../../base/money/percent.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import type { WorkingCalendar } from "../working-days/types.ts";
 
+/** A part of the principal that was paid out. */
+export interface Draw {
+  /** Day of the draw (支用日). */
+  readonly day: Day;
+  /** Principal drawn (支用金额), yuan. */
+  readonly amount: AmountInput;
+}
+
 /** An agreed extension (展期): the maturity moves from the old day to a later one. */
 export interface Extension {
-  /** Day on which it was agreed (商定日): not after the maturity that it moves. */
+  /** Day on which it was agreed (商定日). */
   readonly agreedOn: Day;
   /** New maturity (新到期日). */
   readonly maturesOn: Day;
+  /** Day on which it was applied for (申请日): before the maturity that it moves; absent, the day of agreement is looked at. */
+  readonly appliedOn?: Day;
+  /** Whether it is the deferral of 2020 for hardship from the epidemic (因疫情困难延期). */
+  readonly epidemicHardship?: boolean;
 }
 
 /** A part of the principal that falls due before maturity. */
@@ -19,6 +31,14 @@ export interface Instalment {
   /** Day on which it falls due (到期日). */
   readonly dueOn: Day;
   /** Principal that falls due (到期本金), yuan. */
+  readonly amount: AmountInput;
+}
+
+/** Interest that the borrower paid. It covers what was due first. */
+export interface InterestPayment {
+  /** Day of payment (付息日). */
+  readonly day: Day;
+  /** Interest paid (支付利息), yuan. */
   readonly amount: AmountInput;
 }
 
@@ -52,6 +72,22 @@ export interface Loan {
   readonly rate?: LoanRate;
   /** Day from which the money was misused (挪用日): absent, no misuse was established. */
   readonly misusedOn?: Day;
+  /** Place of its contract among those of the household (合同次序): tells apart loans that are paid out on one day. */
+  readonly order?: number;
+  /** What it repays on its pay-out day (无还本续贷) (续贷所还的旧贷): ids of the household's loans, repaid in full; or an amount, of the loan paid out earliest first. */
+  readonly replaces?: readonly string[] | AmountInput;
+  /** Draws (分次支用): they add up to the principal, the first is on the pay-out day; absent, there is one. */
+  readonly draws?: readonly Draw[];
+  /** The contract's word on a maturity that falls on a rest day (合同约定的到期日遇休息日): absent, the contract does not say. */
+  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  /** Days of grace (宽限天数): paid within so many days after it was due is not overdue; absent, none. */
+  readonly graceDays?: number;
+  /** Day from which it bears no interest (停息日): its night is the first without. */
+  readonly interestStopsOn?: Day;
+  /** Interest paid by the borrower (付息记录): an empty list says that nothing was paid. */
+  readonly interestPayments?: readonly InterestPayment[];
+  /** The balance is still unpaid (余额仍未还): the word that nothing was repaid beside the repayments. */
+  readonly unpaid?: true;
 }
 
 /** One repayment of principal. It lowers the balance from its own day on. */
@@ -60,6 +96,8 @@ export interface Repayment {
   readonly day: Day;
   /** Principal repaid (归还本金), yuan. */
   readonly amount: AmountInput;
+  /** Day of the repayment that it takes back (冲正的还款日): a repayment of that day then counts as never made; absent, it is a repayment. */
+  readonly reverses?: Day;
 }
 
 /** A rate that the contract fixes. */
@@ -96,11 +134,23 @@ export interface OverdueTermValues {
   /** What counts as one overdue episode (一次逾期的口径). */
   readonly overdueEpisode?: "stretch" | "each-due";
   /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  readonly maturityOnRestDay?: "next-working-day" | "stands";
+  /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */
+  readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
+  /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
+  readonly afterGrace?: "from-due-day" | "from-end-of-grace";
 }
 
 /** Terms for `trackOverdue`. */
 export type OverdueTerms<Article extends Citation = Citation> = Terms<"overdue", OverdueTermValues, Article>;
+
+/** Interest that fell due. */
+export interface InterestDue {
+  /** Day on which it was due (应付日). */
+  readonly dueOn: Day;
+  /** Interest due (应付利息), yuan. */
+  readonly amount: AmountInput;
+}
 
 /** What `trackOverdue` needs to know. */
 export interface OverdueFacts {
@@ -108,6 +158,8 @@ export interface OverdueFacts {
   readonly loan: Loan;
   /** Day of judgement (判断日): later entries of the loan are not looked at. */
   readonly asOf: Day;
+  /** Interest by the day on which it was due (应付利息): what unpaid interest needs, such as the interest of each settlement day. */
+  readonly interestDue?: readonly InterestDue[];
   /** Calendar of working days (工作日历): needed where the terms move a maturity off a rest day. */
   readonly calendar?: WorkingCalendar;
 }

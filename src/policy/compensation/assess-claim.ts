@@ -1,13 +1,14 @@
 import { ownTogether } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
+import { editionWarnings } from "../../kernel/edition-warning.ts";
 import { policy } from "../../kernel/policy.ts";
 import { judgeAll, jointly } from "../../kernel/requirement.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { overdueOf, settleDues } from "../../ledger/loan/overdue.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
-import { maturityBy, movedBasis, movingCalendar } from "../../ledger/loan/rest-day.ts";
+import { maturityBy, movedBasis, maturityDays, restDayWarnings } from "../../ledger/loan/rest-day.ts";
+import type { LoanWarning } from "../../ledger/loan/warnings.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { type ClaimAmount, claimAmount } from "./claim-amount.ts";
 import { claimFactsRecord } from "./claim-facts.ts";
@@ -41,7 +42,7 @@ export interface ClaimAssessment extends UnderTerms {
   readonly amount: ClaimAmount;
   /** Facts, and what of the agreement the terms do not set. */
   readonly missing: readonly string[];
-  readonly warnings: readonly EditionWarning[];
+  readonly warnings: readonly LoanWarning[];
   readonly notAsked: readonly ClaimFinding["rule"][];
 }
 
@@ -63,7 +64,7 @@ const door = /* @__PURE__ */ policy({
  * **Reading** `compensation/above-cover`, `loan/overdue-episode`, `loan/maturity-on-rest-day`.
  * **Beware** the claim is for principal that fell due: of a loan that is not past maturity, for its unpaid instalments.
  * Records that are out of order (`claim/chain-in-order`) are a finding, and take no claim away.
- * @throws InputError for terms or facts of the wrong shape; where maturities move, for the calendar as `trackOverdue`.
+ * @throws InputError for terms or facts of the wrong shape.
  * @example
  * ```ts
  * import { adjustTerms, assessClaim, combineTerms } from "fupin-credit";
@@ -88,19 +89,13 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    facts.calendar,
-    "facts.calendar",
-    [{ loan: facts.loan, path: "facts.loan" }],
-    { asOf, through: asOf },
-  );
-  const loan = readLoan(facts.loan, calendar);
+  const by = maturityDays(t.maturityRules, facts.calendar);
+  const loan = readLoan(facts.loan, by, asOf);
   const dues = settleDues(loan, asOf);
   const { fen: overdueFen, days } = overdueOf(dues, t.episode);
   const counted: readonly Basis[] = [
     ...(dues.length > 1 ? t.basis.episode : []), // one amount is one episode however they are told apart
-    ...movedBasis([maturityBy(loan, asOf)], calendar, t.basis.restDay),
+    ...movedBasis([maturityBy(loan, asOf)], by, t.basis.restDay),
   ];
   const amount = claimAmount(overdueFen, facts, t);
   const repaid = loan.repayments.reduce((sum, { day, fen }) => sum + (day <= asOf ? fen : 0), 0);
@@ -120,7 +115,7 @@ export function assessClaim(terms: CompensationTerms, facts: ClaimFacts): ClaimA
     amount,
     // Once the lender is entitled to nothing, no amount is wanted.
     missing: outcome === "unmet" || amount.state === "known" ? missing : [...new Set([...missing, ...amount.missing])],
-    warnings: editionWarnings(t.inForce, [facts.loan]),
+    warnings: [...editionWarnings(t.inForce, [facts.loan]), ...restDayWarnings(facts.loan, loan, asOf)],
     notAsked: judged.notAsked,
     ...t.under.claim,
   };

@@ -1,5 +1,4 @@
 import { loanField } from "../../ledger/loan/facts.ts";
-import { agreedInTime } from "../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import { record } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
@@ -28,5 +27,4 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
       en: "its principal, where the terms cover so much per household",
     }),
   }),
-  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
-import { editionWarningWords } from "../../kernel/edition-warning.ts";
+import { loanWarningWords } from "../../ledger/loan/warnings.ts";
 import { evidenceOf } from "../../kernel/requirement.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { ClaimAssessment, ClaimRecord } from "./assess-claim.ts";
@@ -43,7 +43,7 @@ export function explainClaim(result: ClaimAssessment, options: ExplainOptions): 
     en: `Claim ${claim} for loan ${loan}, ${asOf}: ${outcome.en}`,
   };
   return pageOf(result, headline, compensationReadings, options)
-    .each(result.warnings, (page, warning) => page.text(editionWarningWords(warning)))
+    .each(result.warnings, (page, warning) => page.text(loanWarningWords(warning)))
     .text({ zh: `逾期本金 ${overdue} 元`, en: `principal overdue ${overdue} yuan` })
     .each(findings, (page, finding) =>
       page.finding(finding, {

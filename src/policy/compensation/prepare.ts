@@ -7,7 +7,8 @@ import { preparedTerms } from "../../kernel/policy.ts";
 import { type Requirement, select, type Selection } from "../../kernel/requirement.ts";
 import { type UnderTerms, withReadings } from "../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../ledger/loan/overdue.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { AGREED_TERMS, type AgreedTerm } from "./rows/agreement.ts";
 import { claimEdition, type EditionDays } from "./rows/edition.ts";
@@ -37,7 +38,7 @@ export interface PreparedCompensation extends EditionDays {
   readonly coveredFen: number;
   readonly inProportion: boolean;
   readonly allowsOffsets: boolean;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly episode: OverdueEpisode;
   readonly basis: {
     readonly shares: readonly Basis[];
@@ -76,13 +77,14 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
   const bearers = bearersOf(shares);
   const named = new Set(partiesOf(shares));
   if (typeof oddFen === "object" && !named.has(oddFen.to)) refuse(unknownReference("terms.oddFen.to"));
+  const takesWithin = typeof oddFen === "object" && !shares.some(({ party }) => party === oddFen.to);
   const leftOut = shares.length === 0 ? [] : (v.sharingParties ?? []).filter((party) => !named.has(party));
   refuseAny(leftOut.map((party) => partyLeftOut("terms.lossShares", party)));
   return {
     shares,
     bearers,
     bears: new Set(bearers),
-    split: prepareShares(shares, oddFen),
+    split: prepareShares(shares, oddFen, v.oddFenWithin === "own-level"),
     requirements: isDated(inForce) ? requirements : withoutEdition(requirements),
     inForce,
     inForceBasis: sources.map((article) => ({ by: "article", term: "inForce", article })),
@@ -91,7 +93,7 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
     covers: v.claimCovers,
     coveredFen: v.coveredUpTo === undefined ? Infinity : fenOf(v.coveredUpTo),
     inProportion: v.aboveCover === "in-proportion",
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     episode: v.overdueEpisode,
     allowsOffsets: v.offsets !== undefined,
     basis: {
@@ -105,8 +107,12 @@ function prepare(terms: CompensationTerms): PreparedCompensation {
       episode: basisOf("overdueEpisode"),
     },
     under: {
-      claim: withReadings(under, (id) => id !== "compensation/odd-fen"),
-      shares: withReadings(under, (id) => id === "compensation/odd-fen"),
+      claim: withReadings(under, (id) => !id.startsWith("compensation/odd-fen")),
+      // Where nobody is named, or nobody within another, it makes no difference at which level.
+      shares: withReadings(
+        under,
+        (id) => id === "compensation/odd-fen" || (id === "compensation/odd-fen-within" && takesWithin),
+      ),
     },
   };
 }

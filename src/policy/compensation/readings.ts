@@ -26,6 +26,26 @@ export const compensationReadings = {
     },
     source: "changge-2017-64#loan 6.3",
   }),
+  "compensation/odd-fen-within": /* @__PURE__ */ reading({
+    term: "oddFenWithin",
+    says: { zh: "内层一方取差额时的上层尾数", en: "odd fen above a nested party that takes the difference" },
+    with: ["lossShares"],
+    question: {
+      zh: "差额归内层一方的，上层的尾数是否也归其所在部分？",
+      en: "Where a nested party takes the difference, does the part that it is within take it at its own level too?",
+    },
+    chosen: "its-part-too",
+    options: {
+      "its-part-too": { zh: "所在部分在上层也取差额", en: "yes, at every level" },
+      "own-level": { zh: "只在本层取差额，上层按最大余数分", en: "no, only at its own level" },
+    },
+    effect: { zh: "各方分担或分得的尾数", en: "who bears or gets the odd fen" },
+    because: {
+      zh: "约定的是尾数归谁，不论在哪一层产生。",
+      en: "What is agreed is who takes the odd fen, at whichever level it arises.",
+    },
+    source: "changge-2017-64#loan 6.3",
+  }),
   "compensation/above-cover": /* @__PURE__ */ reading({
     term: "aboveCover",
     says: { zh: "超出补偿上限的贷款", en: "loans above the cover" },
@@ -48,4 +68,6 @@ export const compensationReadings = {
   }),
   "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["claimAfterDays"] },
   "loan/maturity-on-rest-day": { ...restDayReadings["loan/maturity-on-rest-day"], with: ["claimAfterDays"] },
+  "loan/rest-day-overdue-from": { ...restDayReadings["loan/rest-day-overdue-from"], with: ["claimAfterDays"] },
+  "loan/after-grace": { ...restDayReadings["loan/after-grace"], with: ["claimAfterDays"] },
 } as const;

@@ -22,14 +22,21 @@ export interface SplitPart {
   readonly within: readonly SplitPart[];
 }
 
-/** Reads agreed shares, level by level; where one party takes the difference, so does the part that it is within. */
-export function prepareShares(shares: readonly LossShare[], oddFen: OddFen): PreparedShares {
-  const named = typeof oddFen === "string" ? -1 : shares.findIndex((share) => namesParty([share], oddFen.to));
+/**
+ * Reads agreed shares, level by level; where one party takes the difference, so does the part that it is within, unless
+ * it does so at its own level only.
+ */
+export function prepareShares(shares: readonly LossShare[], oddFen: OddFen, ownLevelOnly: boolean): PreparedShares {
+  const takes = (share: LossShare, to: string): boolean =>
+    ownLevelOnly ? share.party === to : namesParty([share], to);
+  const named = typeof oddFen === "string" ? -1 : shares.findIndex((share) => takes(share, oddFen.to));
   return {
     shares,
     weights: shares.map(({ share }) => ppmOf(share)),
     remainder: named === -1 ? "largest" : { to: named },
-    within: shares.map(({ within }) => (within === undefined ? undefined : prepareShares(within, oddFen))),
+    within: shares.map(({ within }) =>
+      within === undefined ? undefined : prepareShares(within, oddFen, ownLevelOnly),
+    ),
   };
 }
 
@@ -38,7 +45,7 @@ export function prepareShares(shares: readonly LossShare[], oddFen: OddFen): Pre
  *
  * @remarks
  * **Rounding** to the fen at every level, so that the parts of a level always add up to what it splits.
- * **Reading** `compensation/odd-fen`: by largest remainder, ties to the party named first; or one party, and at its
+ * **Reading** `compensation/odd-fen`, `compensation/odd-fen-within`: by largest remainder, ties to the party named first; or one party, and at its
  * level the part that it is within, takes the difference, unless that would be negative.
  */
 export function splitByShares(fen: number, t: PreparedShares): readonly SplitPart[] {

@@ -175,12 +175,18 @@ export interface CompensationTermValues {
   readonly offsets?: "ordered";
   /** Who takes the odd fen (分不尽尾数的归属). */
   readonly oddFen?: DifferenceTo | "largest-remainder";
+  /** Odd fen above a nested party that takes the difference (内层一方取差额时的上层尾数). */
+  readonly oddFenWithin?: "its-part-too" | "own-level";
   /** Loans above the cover (超出补偿上限的贷款). */
   readonly aboveCover?: "uncovered-first" | "in-proportion";
   /** What counts as one overdue episode (一次逾期的口径). */
   readonly overdueEpisode?: "stretch" | "each-due";
   /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  readonly maturityOnRestDay?: "next-working-day" | "stands";
+  /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */
+  readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
+  /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
+  readonly afterGrace?: "from-due-day" | "from-end-of-grace";
 }
 
 /** Terms for `assessClaim`, `splitLoss`, `splitRecovery` and `stateClaim`. */

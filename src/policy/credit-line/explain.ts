@@ -3,6 +3,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { type DrawFinding, drawRequirements } from "./draw-findings.ts";
+import { restDayWarningWords } from "../../ledger/loan/finding-words.ts";
 import { creditLineReadings } from "./readings.ts";
 import type { BrokenBy, LineYear } from "./line-years.ts";
 import type { LineMovement, ReviewedDraw } from "./line-movements.ts";
@@ -41,6 +42,7 @@ export function explainCreditLine(result: CreditLineReview, options: ExplainOpti
     .basis(result.basis.drawing)
     .each(result.draws, writeDraw)
     .each(result.years, writeYear)
+    .each(result.warnings, (on, warning) => on.text(restDayWarningWords(warning)))
     .end();
 }
 

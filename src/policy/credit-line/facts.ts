@@ -5,7 +5,6 @@ import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
 import { amount, count, day, percent, positiveCount, text } from "../../kernel/values.ts";
 import { loanField } from "../../ledger/loan/facts.ts";
-import { agreedInTime } from "../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import type { CreditLineHistory, GrantedLine, LineAdjustment, LineSuspension } from "./types.ts";
 
@@ -73,13 +72,7 @@ export const creditLineHistoryRecord = /* @__PURE__ */ record<CreditLineHistory>
     calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
   }),
   {
-    checks: [
-      adjustedAfterGrant,
-      suspendedAfterGrant,
-      drawsOfHousehold,
-      eachLoanOnce,
-      /* @__PURE__ */ agreedInTime(({ draws }) => draws.map((draw, i) => [draw, "draws", i])),
-    ],
+    checks: [adjustedAfterGrant, suspendedAfterGrant, drawsOfHousehold, eachLoanOnce],
   },
 );
 

@@ -4,7 +4,7 @@ import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type EpisodeSlots, overdueEpisodes, settleDues } from "../../ledger/loan/overdue.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
+import { maturityDays } from "../../ledger/loan/rest-day.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
 import type { PreparedLine } from "./prepare.ts";
 import type { StandingOverTime } from "./standing-over-time.ts";
@@ -62,17 +62,11 @@ export interface DrawSlots {
 
 /** Reads the draws that were paid out by a day. */
 export function readDraws(history: CreditLineHistory, asOf: number, t: PreparedLine): readonly DrawSlots[] {
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    history.calendar,
-    "history.calendar",
-    placed(history.draws, "history.draws"),
-    { asOf, through: asOf },
-  );
+  const days = maturityDays(t.maturityRules, history.calendar);
   return history.draws
     .map((draw) => ({
       id: draw.id,
-      loan: readLoan(draw, calendar),
+      loan: readLoan(draw, days, asOf),
       misusedDay: draw.misusedOn === undefined ? undefined : dayNumber(draw.misusedOn),
     }))
     .filter(({ loan }) => loan.paidOutDay <= asOf)

@@ -7,7 +7,8 @@ import type { ChosenReading } from "../../kernel/reading.ts";
 import type { Selection } from "../../kernel/requirement.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { ppmOf } from "../../base/money/percent.ts";
 import { askedOfDraws, type DrawRequirement, validityBasis } from "./draw-findings.ts";
 import { creditLineTermsKind } from "./terms.ts";
@@ -34,7 +35,7 @@ export interface PreparedLine {
   readonly calendarYears: boolean;
   readonly nothingDueIsKept: boolean;
   readonly asked: Selection<DrawRequirement>;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly basis: {
     readonly validity: readonly Basis[];
     readonly drawing: readonly Basis[];
@@ -63,7 +64,7 @@ export function prepareLine(terms: CreditLineTerms): PreparedLine {
     highestLineFen: v.highestLine === undefined ? Infinity : fenOf(v.highestLine),
     calendarYears: v.lineYear === "calendar",
     nothingDueIsKept: v.nothingDue === "kept",
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     asked: askedOfDraws(laid),
     basis: {
       validity: validityBasis(basisOf("validMonths")),

@@ -8,6 +8,7 @@ import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
+import { type RestDayWarning, restDayWarningsPast } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { creditLineHistoryRecord } from "./facts.ts";
 import { isSuspended, type LineMovement, replayLine, type ReviewedDraw } from "./line-movements.ts";
@@ -38,6 +39,7 @@ export interface CreditLineReview {
   readonly years: readonly LineYear[];
   /** Whether any draw broke the line's rules. */
   readonly breached: boolean;
+  readonly warnings: readonly RestDayWarning[];
   readonly basis: { readonly validity: readonly Basis[]; readonly drawing: readonly Basis[] };
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
@@ -116,6 +118,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
     draws: reviewed,
     years,
     breached: reviewed.some(({ findings }) => findings.some((f) => f.outcome === "unmet")),
+    warnings: draws.flatMap(({ id, loan }) => restDayWarningsPast({ id }, loan, asOf)),
     basis: { validity: lawOfDay(t.basis.validity, grantedDay), drawing: t.basis.drawing },
     terms: t.used,
     readings: t.readings,

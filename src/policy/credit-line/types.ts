@@ -88,7 +88,11 @@ export interface CreditLineTermValues {
   /** What must lie within the validity of the line (须在授信有效期内的事项). */
   readonly repaidWithin?: "maturity" | "draw";
   /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  readonly maturityOnRestDay?: "next-working-day" | "stands";
+  /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */
+  readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
+  /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
+  readonly afterGrace?: "from-due-day" | "from-end-of-grace";
 }
 
 /** Terms for `reviewCreditLine`. */

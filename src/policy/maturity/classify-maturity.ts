@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../base/date/day.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
+import { editionWarnings } from "../../kernel/edition-warning.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
@@ -9,12 +9,13 @@ import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import {
   maturitiesBy,
+  maturityDays,
   maturityBy,
   movedBasis,
   movedMaturity,
-  movingCalendar,
-  placedLoan,
+  restDayWarnings,
 } from "../../ledger/loan/rest-day.ts";
+import type { LoanWarning } from "../../ledger/loan/warnings.ts";
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import { completionsOf, type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
 import { inOrder } from "../../kernel/members.ts";
@@ -57,7 +58,7 @@ export interface MaturityClassification extends UnderTerms {
   /** The treatments that the terms do not name: they are not forbidden by that. */
   readonly notOffered: readonly Treatment[];
   readonly basis: readonly Basis[];
-  readonly warnings: readonly EditionWarning[];
+  readonly warnings: readonly LoanWarning[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -79,8 +80,7 @@ const door = /* @__PURE__ */ policy({
  * creditor's right: where the terms name them they are never refused, and where they do not, they are only not offered.
  * What a borrower left can be claimed against by general law. Past maturity an extension is offered only where the terms
  * name it among the treatments of overdue loans. A contract outside the days of the edition is warned of.
- * @throws InputError for terms that name neither kinds nor treatments, for facts of the wrong shape; where maturities move,
- * for the calendar as `trackOverdue`.
+ * @throws InputError for terms that name neither kinds nor treatments, for facts of the wrong shape.
  * @example
  * ```ts
  * import { classifyMaturity } from "fupin-credit";
@@ -100,8 +100,8 @@ export function classifyMaturity(terms: MaturityTerms, facts: MaturityFacts): Ma
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const asOf = dayNumber(facts.asOf);
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts), { asOf });
-  const loan = readLoan(facts.loan, calendar);
+  const by = maturityDays(t.maturityRules, facts.calendar);
+  const loan = readLoan(facts.loan, by, asOf);
   const maturity = maturityBy(loan, asOf);
   const { maturityDay } = maturity;
   const balanceFen = balanceOn(loan, asOf);
@@ -129,8 +129,8 @@ export function classifyMaturity(terms: MaturityTerms, facts: MaturityFacts): Ma
           : { state: "not-sorted" },
     treatments: balanceFen === 0 ? [] : [...treatmentsOf(due(), known, ways, t), ...findEstate(known, facts.asOf)],
     notOffered: t.notOffered,
-    basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), calendar, t.basis.restDay)],
-    warnings: editionWarnings(t.inForce, [facts.loan]),
+    basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), by, t.basis.restDay)],
+    warnings: [...editionWarnings(t.inForce, [facts.loan]), ...restDayWarnings(facts.loan, loan, asOf)],
     terms: t.used,
     readings: t.readings,
   };
@@ -145,8 +145,8 @@ function treatmentsOf(
   return t.offered.map((name) => findTreatment(name, due, known, ways, t));
 }
 
-function lastDayToExtendTo({ paidOutDay, writtenMaturityDay, maturityDay }: LoanSlots): number {
-  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay, maturityDay), "facts.loan.maturesOn");
+function lastDayToExtendTo({ paidOutDay, writtenMaturityDay }: LoanSlots): number {
+  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay), "facts.loan.maturesOn");
 }
 
 function classifiedOf(settled: ReturnType<typeof settle<MaturityKind>>): Classified {

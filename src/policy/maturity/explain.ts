@@ -2,7 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
-import { editionWarningWords } from "../../kernel/edition-warning.ts";
+import { editionBasis, loanWarningWords } from "../../ledger/loan/warnings.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { atTheBeginning, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../../ledger/loan/explain.ts";
@@ -41,6 +41,7 @@ export function explainMaturities(result: MaturityList, options: ExplainOptions)
       zh: `未列入：其他日期到期 ${otherDays} 笔，到期前已还清 ${repaidBefore} 笔`,
       en: `Not listed: ${otherDays} due on other days, ${repaidBefore} repaid in full before`,
     })
+    .each(result.warnings, (page, warning) => page.text(loanWarningWords(warning)))
     .basis(result.basis)
     .end();
 }
@@ -76,9 +77,9 @@ export function explainMaturity(result: MaturityClassification, options: Explain
         en: `matures on ${result.maturesOn}${moved.en}, ${past} days past maturity, balance ${result.balance} yuan`,
       },
       ...possibleWords(result.classified),
-      ...result.warnings.map(editionWarningWords),
+      ...result.warnings.map(loanWarningWords),
     )
-    .basis([...(result.warnings[0]?.basis ?? []), ...result.basis])
+    .basis([...editionBasis(result.warnings), ...result.basis])
     .each(result.treatments, (page, finding) => {
       const { treatment } = finding;
       const name = atTheBeginning(treatment === "estate" ? ESTATE : memberWords(treatment, treatments));

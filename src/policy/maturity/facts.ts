@@ -6,7 +6,6 @@ import { record } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
 import { count, day, yesNo } from "../../kernel/values.ts";
 import { loanField } from "../../ledger/loan/facts.ts";
-import { agreedInTime } from "../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import { maturityGroupings } from "./kinds.ts";
 import type { MaturityFacts, MaturityListFacts } from "./types.ts";
@@ -38,7 +37,6 @@ export const maturityListFactsRecord = /* @__PURE__ */ record<MaturityListFacts>
     checks: [
       /* @__PURE__ */ inOrderOf("from", "through", "末日不得早于首日", "must not be before the first day"),
       regionWhereAsked,
-      /* @__PURE__ */ agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
     ],
   },
 );
@@ -66,7 +64,6 @@ export const maturityFactsRecord = /* @__PURE__ */ record<MaturityFacts>(
     renewals: count("此前续贷几次", "how often it was renewed before", { zh: "展期另计", en: "extensions apart" }),
     extendTo: day("拟展期至", "maturity that an extension would set"),
   }),
-  { checks: [/* @__PURE__ */ agreedInTime(({ loan }) => [[loan, "loan"]])] },
 );
 
 function regionWhereAsked({ loans, by }: MaturityListFacts): readonly Found[] {

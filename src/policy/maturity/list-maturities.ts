@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
+import { type Day, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
@@ -7,9 +7,16 @@ import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
-import { maturityBy, movedBasis, movedMaturity, movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
+import {
+  maturityBy,
+  maturityDays,
+  movedBasis,
+  movedMaturity,
+  type RestDayWarning,
+  restDayWarnings,
+} from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
+import type { MaturityDaysBy } from "../../ledger/loan/read-loan.ts";
 import { maturityListFactsRecord } from "./facts.ts";
 import { maturityTerms, type PreparedMaturity } from "./prepare.ts";
 import type { MaturityGrouping, MaturityListFacts, MaturityTerms } from "./types.ts";
@@ -62,6 +69,7 @@ export interface MaturityList extends UnderTerms {
   /** The loans that are in no group: they fall due on other days, or were repaid in full before. */
   readonly leftOut: { readonly otherDays: number; readonly repaidBefore: number };
   readonly basis: readonly Basis[];
+  readonly warnings: readonly RestDayWarning[];
 }
 
 const door = /* @__PURE__ */ policy({ terms: maturityTerms, facts: maturityListFactsRecord });
@@ -77,7 +85,7 @@ const door = /* @__PURE__ */ policy({ terms: maturityTerms, facts: maturityListF
  * it does not fall due.
  * **Reading** `loan/maturity-on-rest-day`.
  * @throws InputError for terms or facts of the wrong shape, a loan that comes twice, a loan without its
- * region where the list is by township; where maturities move, for the calendar as `trackOverdue`.
+ * region where the list is by township.
  * @example
  * ```ts
  * import { listMaturities } from "fupin-credit";
@@ -96,10 +104,8 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const { loans, from, through, by } = facts;
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", placed(loans, "facts.loans"), {
-    through: dayNumber(through),
-  });
-  const read = loans.map((loan) => fallingDue(loan, calendar, t));
+  const days = maturityDays(t.maturityRules, facts.calendar);
+  const read = loans.map((loan) => fallingDue(loan, days, t));
   const inSpan = read.filter(({ line }) => line.maturesOn >= from && line.maturesOn <= through);
   const due = inSpan
     .filter(({ fen }) => fen > 0)
@@ -117,6 +123,7 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
       ...(by.every((grouping) => t.listedBy.includes(grouping)) ? t.basis.list : []),
       ...eachBasisOnce(due.flatMap(({ basis }) => basis)),
     ],
+    warnings: due.flatMap(({ warnings }) => warnings),
     terms: t.used,
     readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),
   };
@@ -126,10 +133,11 @@ interface FallingDue {
   readonly line: MaturingLoan;
   readonly fen: number;
   readonly basis: readonly Basis[];
+  readonly warnings: readonly RestDayWarning[];
 }
 
-function fallingDue(loan: Loan, calendar: PreparedCalendar | undefined, t: PreparedMaturity): FallingDue {
-  const slots = readLoan(loan, calendar);
+function fallingDue(loan: Loan, days: MaturityDaysBy, t: PreparedMaturity): FallingDue {
+  const slots = readLoan(loan, days);
   const maturity = maturityOn(slots, Infinity);
   const fen = balanceOn(slots, maturity - 1);
   return {
@@ -144,7 +152,8 @@ function fallingDue(loan: Loan, calendar: PreparedCalendar | undefined, t: Prepa
       extensions: loan.extensions.length,
     },
     fen,
-    basis: movedBasis([maturityBy(slots, Infinity)], calendar, t.basis.restDay),
+    basis: movedBasis([maturityBy(slots, Infinity)], days, t.basis.restDay),
+    warnings: restDayWarnings(loan, slots),
   };
 }
 

@@ -3,7 +3,8 @@ import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { InForce } from "../../kernel/types.ts";
 import type { Reported } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { treatments } from "./kinds.ts";
 import { maturityTermsKind } from "./terms.ts";
 import type { KindTreatments, MaturityGrouping, MaturityTerms, Treatment } from "./types.ts";
@@ -23,7 +24,7 @@ export interface PreparedMaturity extends Reported {
   readonly extendsOverdue: boolean;
   readonly inForce: InForce;
   readonly kindTreatments: KindTreatments;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly basis: {
     readonly list: readonly Basis[];
     readonly kinds: readonly Basis[];
@@ -53,7 +54,7 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     extendsOverdue: v.extensionOfOverdue !== undefined,
     inForce: terms.inForce ?? {},
     kindTreatments: v.kindTreatments,
-    maturityOnRestDay: v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     basis: {
       list: basisOf("maturityList"),
       kinds: basisOf("maturityKinds", "inNeedAndUnable"),

@@ -3,27 +3,20 @@ import { record, recordField } from "../../kernel/record.ts";
 import { type FieldsOf, needed } from "../../kernel/value.ts";
 import { day, text } from "../../kernel/values.ts";
 import { loanField } from "../../ledger/loan/facts.ts";
-import { agreedInTime } from "../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import type { LendingStatement, ReminderFacts, ReminderTrackFacts, SentNotice } from "./types.ts";
 
 function reminderFields(): FieldsOf<ReminderFacts> {
   return {
     loans: needed(listOf(loanField(), "贷款", "loans", { once: "id" })),
-    calendar: calendarField(
-      "到期日或应提醒日遇休息日变动时需要",
-      "needed where the terms move a maturity or a notice off a rest day",
-    ),
+    calendar: calendarField("应提醒日遇休息日变动时需要", "needed where the terms move a notice off a rest day"),
   };
 }
-
-const inTime = /* @__PURE__ */ agreedInTime<ReminderFacts>(({ loans }) => loans.map((loan, i) => [loan, "loans", i]));
 
 export const reminderFactsRecord = /* @__PURE__ */ record<ReminderFacts>(
   "ReminderFacts",
   "What `planReminders` needs to know.",
   reminderFields,
-  { checks: [inTime] },
 );
 
 export const sentNoticeRecord = /* @__PURE__ */ record<SentNotice>("SentNotice", "A notice that was given.", () => ({
@@ -66,5 +59,4 @@ export const reminderTrackFactsRecord = /* @__PURE__ */ record<ReminderTrackFact
       },
     ),
   }),
-  { checks: [inTime] },
 );

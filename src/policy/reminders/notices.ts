@@ -7,7 +7,7 @@ import { compareText } from "../../kernel/order.ts";
 import { repaidOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
-import { movedBasis, movingCalendar, placed, preparedCalendar } from "../../ledger/loan/rest-day.ts";
+import { preparedCalendar } from "../../ledger/loan/rest-day.ts";
 import { type PreparedCalendar, sourceOf, workedFrom } from "../../ledger/working-days/calendar.ts";
 import type { PreparedNotice, PreparedReminders } from "./prepare.ts";
 import type { NoticeRule, ReminderFacts } from "./types.ts";
@@ -61,12 +61,10 @@ export interface PlannedNotice {
  */
 export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedReminders): readonly PlannedNotice[] {
   const { loans } = facts;
-  const at = placed(loans, "facts.loans");
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at, { asOf });
   const noticeDays = t.movesNotices ? calendarForNotices(facts) : undefined;
   const issues = new Map<string, Issue>();
   const planned = loans.flatMap((loan, i) =>
-    noticesOf(loan, readLoan(loan, calendar), asOf, { maturity: calendar, notice: noticeDays }, t, (extension) => {
+    noticesOf(loan, readLoan(loan), asOf, noticeDays, t, (extension) => {
       const at = `facts.loans[${String(i)}]${extension === undefined ? "" : `.extensions[${String(extension)}]`}.maturesOn`;
       issues.set(at, notInCalendar(at));
     }),
@@ -80,17 +78,11 @@ function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar {
   return preparedCalendar(calendar);
 }
 
-/** The calendars by which days move; undefined where they stand. */
-interface Calendars {
-  readonly maturity: PreparedCalendar | undefined;
-  readonly notice: PreparedCalendar | undefined;
-}
-
 function noticesOf(
   loan: Loan,
   slots: LoanSlots,
   asOf: number,
-  calendars: Calendars,
+  calendar: PreparedCalendar | undefined,
   t: PreparedReminders,
   notCovered: (extension: number | undefined) => void,
 ): readonly PlannedNotice[] {
@@ -107,12 +99,12 @@ function noticesOf(
     const because = repaidDay <= extendedDay ? "repaid" : "extended";
     const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
     return t.notices.flatMap((rule): readonly PlannedNotice[] => {
-      const due = dueDayOf(stage, rule, calendars.notice, t.takesLastDayIn);
+      const due = dueDayOf(stage, rule, calendar, t.takesLastDayIn);
       if (due === undefined) {
         notCovered(i === 0 ? undefined : i - 1);
         return [];
       }
-      const notice = present(loan, stage, rule, due, calendars, t);
+      const notice = present(loan, stage, rule, due, calendar, t);
       const dropped = due.compressed && t.dropsShort;
       const days = { startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay };
       return [{ notice, ...days, ofLending: i === 0, dropped, end }];
@@ -153,7 +145,7 @@ function present(
   stage: Stage,
   rule: PreparedNotice,
   due: DueDay,
-  calendars: Calendars,
+  calendar: PreparedCalendar | undefined,
   t: PreparedReminders,
 ): Notice {
   const { form, daysBefore, by, to } = rule;
@@ -174,10 +166,7 @@ function present(
       ...rule.basis,
       ...(rule.daysBefore === 0 ? [] : t.basis.lastDay),
       ...(due.compressed ? t.basis.short : []),
-      ...(due.movedFromDay === undefined
-        ? []
-        : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendars.notice)]),
-      ...movedBasis([stage], calendars.maturity, t.basis.maturity),
+      ...(due.movedFromDay === undefined ? [] : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendar)]),
     ],
   };
 }

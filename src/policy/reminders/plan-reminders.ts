@@ -36,7 +36,7 @@ const door = /* @__PURE__ */ policy({ terms: reminderTerms, facts: reminderFacts
  * **Units** calendar days before maturity. **Boundary** what happens on a day counts before its notices: a loan
  * repaid in full or extended on the due day needs none for that maturity. No notice is due before the
  * pay-out, nor before the day on which the extension was agreed.
- * **Reading** `reminders/short-loan`, `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
+ * **Reading** `reminders/short-loan`, `reminders/due-on-rest-day`.
  * **Beware** instalments before maturity are not reminded of.
  * @throws InputError for terms that name no notice, facts of the wrong shape, a loan that comes twice; where
  * days move, for a calendar that is missing or does not reach far enough.

@@ -6,7 +6,6 @@ import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { InForce } from "../../kernel/types.ts";
 import type { Reported } from "../../kernel/terms.ts";
-import type { MaturityOnRestDay } from "../../ledger/loan/rest-day.ts";
 import { reminderTermsKind } from "./terms.ts";
 import type { NoticeRule, ReminderTerms } from "./types.ts";
 
@@ -27,13 +26,11 @@ export interface PreparedReminders extends Reported {
   readonly oneForBoth: boolean;
   readonly movesNotices: boolean;
   readonly inForce: InForce;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
   readonly basis: {
     readonly lastDay: readonly Basis[];
     readonly oneForBoth: readonly Basis[];
     readonly short: readonly Basis[];
     readonly moved: readonly Basis[];
-    readonly maturity: readonly Basis[];
   };
 }
 
@@ -54,13 +51,11 @@ function prepareReminders(terms: ReminderTerms): PreparedReminders {
     oneForBoth: v.oneForBoth === "yes",
     movesNotices: v.noticeOnRestDay === "previous-working-day",
     inForce: terms.inForce ?? {},
-    maturityOnRestDay: v.maturityOnRestDay,
     basis: {
       lastDay: basisOf("lastDay"),
       oneForBoth: basisOf("oneForBoth"),
       short: basisOf("shortLoan"),
       moved: basisOf("noticeOnRestDay"),
-      maturity: basisOf("maturityOnRestDay"),
     },
     used,
     readings,

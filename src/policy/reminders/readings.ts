@@ -1,7 +1,6 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
 import { either } from "../../kernel/lists.ts";
 import { count, word } from "../../kernel/values.ts";
-import { restDayReadings } from "../../ledger/loan/readings.ts";
 
 /** How early a notice may be: so many days, or on any day after the statement given at lending. */
 type EarliestDays = number | "from-lending";
@@ -111,5 +110,4 @@ export const reminderReadings = {
     },
     source: "guangyuan-bulletin-2019-139#jiange",
   }),
-  ...restDayReadings,
 } as const;

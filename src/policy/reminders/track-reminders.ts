@@ -60,7 +60,7 @@ const door = /* @__PURE__ */ policy({
  * statement given at lending counts, which is no reminder itself; where the reading says so, only so many days early. Nor
  * does a notice count on or after the day that ended the need for it, nor after maturity.
  * **Reading** `reminders/earliest`, `reminders/last-day`, `reminders/one-for-both`, `reminders/short-loan`,
- * `reminders/due-on-rest-day`, `loan/maturity-on-rest-day`.
+ * `reminders/due-on-rest-day`.
  * @throws InputError as `planReminders`, and for a notice given that no plan of these loans has.
  * @example
  * ```ts

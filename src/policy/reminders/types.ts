@@ -17,7 +17,7 @@ export interface LendingStatement {
 export interface ReminderFacts {
   /** Loans (贷款). */
   readonly loans: readonly Loan[];
-  /** Calendar of working days (工作日历): needed where the terms move a maturity or a notice off a rest day. */
+  /** Calendar of working days (工作日历): needed where the terms move a notice off a rest day. */
   readonly calendar?: WorkingCalendar;
 }
 
@@ -25,7 +25,7 @@ export interface ReminderFacts {
 export interface ReminderTrackFacts {
   /** Loans (贷款). */
   readonly loans: readonly Loan[];
-  /** Calendar of working days (工作日历): needed where the terms move a maturity or a notice off a rest day. */
+  /** Calendar of working days (工作日历): needed where the terms move a notice off a rest day. */
   readonly calendar?: WorkingCalendar;
   /** Day of judgement (判断日): later entries are not looked at. */
   readonly asOf: Day;
@@ -71,8 +71,6 @@ export interface ReminderTermValues {
   readonly oneForBoth?: "yes" | "no";
   /** Notice due on a rest day (应提醒之日遇休息日). */
   readonly noticeOnRestDay?: "stands" | "previous-working-day";
-  /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
 }
 
 /** Terms for `planReminders` and `trackReminders`. */

@@ -3,7 +3,6 @@ import { monthsAndDays } from "../../base/date/months.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
-import { extensionsWithin } from "../../ledger/interest/extension-issues.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { findRateCap, type RateCapFinding } from "../../ledger/interest/rate-cap.ts";
 import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";
@@ -13,7 +12,12 @@ import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { movingCalendar, placedLoan } from "../../ledger/loan/rest-day.ts";
+import { loanFindings } from "../../ledger/interest/loan-findings.ts";
+import { lastUpTo } from "../../kernel/order.ts";
+import type { DayFen } from "../../ledger/loan/movements.ts";
+import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
+import { overdueSteps } from "../../ledger/loan/overdue-steps.ts";
+import { restDayWarnings } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, LARGEST_FEN, withinRange } from "../../base/money/amount.ts";
 import { addProduct, type ExactSum, fractionOf, roundExact } from "../../base/money/exact.ts";
 import type { Fraction } from "../../base/money/fraction.ts";
@@ -22,7 +26,7 @@ import { rateText } from "../../base/money/rate-text.ts";
 import type { HouseholdsCarriedFinding } from "./enough-households.ts";
 import { operatorSubsidyFactsRecord } from "./facts.ts";
 import { preparedOperator, type PreparedOperator } from "./prepare-operator.ts";
-import { lostOn } from "./subsidy-right.ts";
+import { lossesOf, type SubsidyRight } from "./subsidy-right.ts";
 import type { LossEvent, OperatorSubsidyFacts, OperatorSubsidyTerms } from "./types.ts";
 
 /** Nights in a row with one subsidised amount. */
@@ -55,6 +59,10 @@ export interface OperatorSubsidy extends UnderTerms {
   /** Empty where the subsidy is refused. */
   readonly periods: readonly OperatorPeriod[];
   readonly subsidy: Amount;
+  /** What breaks a rule of loans, or is open about it. */
+  readonly loanFindings: readonly LoanAuditFinding[];
+  /** The terms that are not set, of those that could limit the result. */
+  readonly notAsked: readonly string[];
   readonly warnings: readonly InterestWarning[];
   readonly basis: PreparedOperator["basis"] & {
     /** Why the maturity moved off a rest day; empty where it did not. */
@@ -62,16 +70,9 @@ export interface OperatorSubsidy extends UnderTerms {
   };
 }
 
-/** Extensions of the operator's loan are within their limit. */
-export const operatorExtensions = /* @__PURE__ */ extensionsWithin(
-  (facts: OperatorSubsidyFacts) => placedLoan(facts),
-  (t: PreparedOperator) => t.interest,
-);
-
 const door = /* @__PURE__ */ policy({
   terms: preparedOperator,
   facts: operatorSubsidyFactsRecord,
-  against: operatorExtensions,
 });
 
 /**
@@ -106,7 +107,14 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
 ): OperatorSubsidy {
   const [t, own] = door.admit(terms, facts);
   facts = own;
-  const { outcome, findings, periods, warnings, maturityBasis } = subsidiseOperator(facts, t, undefined);
+  const {
+    outcome,
+    findings,
+    loanFindings: ofTheLoan,
+    periods,
+    warnings,
+    maturityBasis,
+  } = subsidiseOperator(facts, t, undefined);
   return {
     kind: "operator-subsidy",
     loan: facts.loan.id,
@@ -114,6 +122,8 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     findings,
     periods: outcome === "refused" ? [] : periods.map(({ shown }) => shown),
     subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)),
+    loanFindings: ofTheLoan,
+    notAsked: t.interest.notAsked,
     warnings,
     basis: { ...t.basis, maturity: maturityBasis },
     terms: t.used,
@@ -137,12 +147,12 @@ export function subsidiseOperator(
   readonly outcome: OperatorSubsidy["outcome"];
   readonly findings: OperatorSubsidy["findings"];
   readonly periods: readonly SubsidisedOperatorPeriod[];
+  readonly loanFindings: readonly LoanAuditFinding[];
   readonly warnings: readonly InterestWarning[];
   readonly maturityBasis: readonly Basis[];
 } {
-  const { loan, householdsCarried, rates, through } = facts;
-  const calendar = movingCalendar(t.interest.maturityOnRestDay, facts.calendar, "facts.calendar", placedLoan(facts));
-  const slots = readInterest(loan, rates, through, t.interest, "facts.loan", t.ratePpm, calendar);
+  const { loan, householdsCarried, rates } = facts;
+  const slots = readInterest(loan, facts, t.interest, "facts.loan", t.ratePpm);
   const judged = judgeAll(t.requirements, { principalFen: slots.principalFen, householdsCarried }, t, slots.paidOutDay);
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
@@ -154,40 +164,56 @@ export function subsidiseOperator(
   const refused = tooFew || rateCap?.finding.outcome === "unmet";
   const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;
-  const end = rightEnd(loan, slots, t, loss);
-  const cuts = end > slots.paidOutDay && end < slots.endDay ? [end] : [];
+  const right = operatorRight(loan, slots, t, loss);
+  const overdue = overdueSteps(slots.book);
+  const cuts = [right.endDay, ...overdue.map(({ day }) => day), ...right.lost.flatMap(({ from, next }) => [from, next])]
+    .filter((day) => day > slots.paidOutDay && day < slots.endDay)
+    .sort((a, b) => a - b);
   const periods = scheduleInterest(slots, cuts, t.interest).filter(
     (p) => (p.segments[0]?.from ?? Infinity) < slots.maturityDay,
   );
   return {
     outcome: refused ? "refused" : enough ? "granted" : "in-part",
     findings,
-    warnings: warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+    loanFindings: loanFindings(slots, loan.replaces === undefined ? 0 : 1, undefined, t.interest),
+    warnings: [
+      ...warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
+      ...restDayWarnings(loan, slots.book),
+    ],
     maturityBasis: slots.maturityBasis,
-    periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, end, t)),
+    periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, overdue, right, t)),
   };
 }
 
-function rightEnd(loan: InterestLoan, slots: InterestSlots, t: PreparedOperator, loss: LossEvent | undefined): number {
-  const misuse =
-    loan.misusedOn === undefined
-      ? Infinity
-      : lostOn(t.lossOfRight, "misuse", dayNumber(loan.misusedOn), slots.paidOutDay);
-  const lost = loss === undefined ? Infinity : lostOn(t.lossOfRight, loss.ground, dayNumber(loss.on), slots.paidOutDay);
-  return Math.min(slots.maturityDay, misuse, lost);
+function operatorRight(
+  loan: InterestLoan,
+  slots: InterestSlots,
+  t: PreparedOperator,
+  loss: LossEvent | undefined,
+): SubsidyRight {
+  const events = [
+    ...(loan.misusedOn === undefined ? [] : [{ ground: "misuse", on: loan.misusedOn } as const]),
+    ...(loss === undefined ? [] : [loss]),
+  ].map(({ ground, on }) => ({ ground, from: dayNumber(on), next: Infinity }));
+  const right = lossesOf(t.lossOfRight, events, overdueSteps(slots.book), slots);
+  return { ...right, endDay: Math.min(slots.maturityDay, right.endDay) };
 }
 
 function subsidisePeriod(
   period: PeriodSlots,
   slots: InterestSlots,
   mostFen: number,
-  end: number,
+  overdue: readonly DayFen[],
+  right: SubsidyRight,
   t: PreparedOperator,
 ): SubsidisedOperatorPeriod {
   const divisor = t.counting === "months-over-12" ? 360 : t.interest.yearBase;
   let sum: ExactSum = 0;
   const segments = period.segments.map((segment): OperatorSegment => {
-    const subsidisedFen = segment.from < end ? Math.min(segment.balanceFen, mostFen) : 0;
+    const { from } = segment;
+    const overdueFen = lastUpTo(overdue, (step) => step.day <= from)?.fen ?? 0;
+    const has = from < right.endDay && !right.lost.some((span) => from >= span.from && from < span.next);
+    const subsidisedFen = has ? Math.min(Math.max(0, segment.balanceFen - overdueFen), mostFen) : 0;
     const rate = Math.min(segment.contractRate, slots.limitRate);
     const units = yearUnitsOf(segment, slots.paidOutDay, t);
     sum = addProduct(sum, subsidisedFen, rate, units);

@@ -1,44 +1,37 @@
-import { dayNumber } from "../../base/date/day.ts";
-import { InputError } from "../../base/input/input-error.ts";
-import { noRateOfLength } from "../../base/input/wording.ts";
-import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
-import { extensionsWithin } from "../../ledger/interest/extension-issues.ts";
-import type { InterestLoan } from "../../ledger/interest/types.ts";
-import type { InterestBasis } from "../../ledger/interest/prepare.ts";
-import { beyondVerifiedBy, limitOf, limitQuestion, publishedBasis } from "../../ledger/interest/rate-limit.ts";
-import { type InterestSlots, readInterest } from "../../ledger/interest/read-interest.ts";
-import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
-import type { InterestMethod } from "../../ledger/interest/terms.ts";
-import type { Basis } from "../../kernel/basis.ts";
+import { compareText } from "../../kernel/order.ts";
+import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
-import { movingCalendar, placed } from "../../ledger/loan/rest-day.ts";
-import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import type { PreparedCalendar } from "../../ledger/working-days/calendar.ts";
+import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
+import type { InterestBasis } from "../../ledger/interest/prepare.ts";
+import { judgeRateCap, type RateCapFinding } from "../../ledger/interest/rate-cap.ts";
+import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
+import type { InterestMethod } from "../../ledger/interest/terms.ts";
+import { balanceOn, repaidOn } from "../../ledger/loan/balance.ts";
+import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
+import { restDayWarnings } from "../../ledger/loan/rest-day.ts";
+import { type Entitled, rightsOf, type SubsidyFinding, worst } from "./entitlement.ts";
+import { basisWithPart } from "./basis-with-part.ts";
 import { subsidyFactsRecord } from "./facts.ts";
+import { type HouseholdInOrder, type HouseholdLoan, subsidiseHousehold } from "./household.ts";
 import { preparedSubsidy, type PreparedSubsidy, type SubsidyBasis } from "./prepare.ts";
-import { shareRoom } from "./room.ts";
-import { type SubsidisedPeriod, subsidiseLoan, type SubsidyPeriod } from "./subsidise-loan.ts";
-import { rightEnds } from "./subsidy-right.ts";
-import type { LossEvent, SubsidyFacts, SubsidyTerms } from "./types.ts";
-
-/** Interest, and who bears it. Where a period is undetermined, so is the sum. */
-export type SubsidyTotals =
-  | { readonly state: "known"; readonly interest: Amount; readonly subsidy: Amount; readonly borrower: Amount }
-  | {
-      readonly state: "undetermined";
-      readonly interest: Amount;
-      /** The subsidy of the periods in which it is known. */
-      readonly knownSubsidy: Amount;
-      readonly undeterminedPeriods: number;
-    };
+import { renewalsBefore } from "./renewals.ts";
+import { presentSubsidy, type SubsidyPeriod } from "./subsidise-loan.ts";
+import { subsidyReadingsWithPart } from "./reading-part.ts";
+import { type SubsidyTotals, type SubsidyWindow, subsidyWindow, sumsOf, totalsOf, whereOrdersAgree } from "./totals.ts";
+import type { SubsidyFacts, SubsidyTerms } from "./types.ts";
 
 /** One loan of the household. */
 export interface SubsidisedLoan {
   readonly loan: string;
+  /** Whether there is a right to what is counted. */
+  readonly entitled: Entitled;
+  /** What breaks a rule or is open, of the loan and of the right to its subsidy. */
+  readonly findings: readonly (LoanAuditFinding | SubsidyFinding)[];
   readonly periods: readonly SubsidyPeriod[];
   readonly totals: SubsidyTotals;
+  /** Present where `from` was given: the subsidy of the window, rounded by period and once. */
+  readonly window?: SubsidyWindow;
 }
 
 /** The result of `computeSubsidy`. */
@@ -48,23 +41,22 @@ export interface SubsidyStatement extends UnderTerms {
   readonly method: InterestMethod;
   /** Days of a year by which the annual rate was divided. */
   readonly yearBase: 360 | 365;
-  /** In the order of pay-out, then of their ids. */
+  /** No where it is of a loan, else open where it is of one. */
+  readonly entitled: Entitled;
+  /** By the day of pay-out, then by id. */
   readonly loans: readonly SubsidisedLoan[];
   readonly totals: SubsidyTotals;
+  /** Facts that could still change it. */
+  readonly missing: readonly string[];
+  /** The terms that are not set, of those that could limit the result. */
+  readonly notAsked: readonly string[];
   readonly warnings: readonly InterestWarning[];
   readonly basis: InterestBasis & SubsidyBasis;
 }
 
-/** Extensions of the household's loans are within their limit. */
-export const householdExtensions = /* @__PURE__ */ extensionsWithin(
-  ({ loans }: SubsidyFacts) => placed(loans, "facts.loans"),
-  (t: PreparedSubsidy) => t,
-);
-
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: subsidyFactsRecord,
-  against: householdExtensions,
 });
 
 /**
@@ -75,12 +67,15 @@ const door = /* @__PURE__ */ policy({
  * **Units** yuan, per cent. **Rounding** interest and subsidy once each per period, half up; the borrower
  * bears the difference, so that the two always add up.
  * **Boundary** the cap includes its figure; on every night the loan paid out earlier takes room first, of
- * two on one day the smaller id. No subsidy from the maturity night on.
- * **Reading** `subsidy/above-cap`, `subsidy/extension`, `subsidy/room-after-maturity`, and those of interest.
- * **Beware** under `term-units` a change of what is subsidised, or of its share, cuts the interest into segments too,
- * each counted on its own.
- * @throws InputError for terms without a share, for facts as `accrueInterest` refuses them, for two loans
- * with one id and for loans of two households.
+ * two on one day that of the earlier contract. No subsidy from the maturity night on, nor on an overdue instalment.
+ * `from` and `through` cut a window of nights.
+ * **Reading** `subsidy/above-cap`, `subsidy/extension`, `subsidy/room-after-maturity`, `subsidy/room-order`,
+ * `subsidy/repaid-first`, `subsidy/room-without-right`, `subsidy/misuse-told`, `subsidy/unlawful-extension`,
+ * `subsidy/window-rounding`, and those of interest.
+ * **Beware** the figures are what would be due where the right is lacking: `entitled` and `findings` stand beside them.
+ * Names decide nothing: where the order of contracts matters and is not told, the subsidy is undetermined.
+ * @throws InputError for terms without a share or a rate of the subsidy, for facts as `accrueInterest` refuses them, for
+ * two loans with one id and for loans of two households.
  * @example
  * ```ts
  * import { computeSubsidy } from "fupin-credit";
@@ -96,104 +91,111 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function computeSubsidy<const T extends SubsidyTerms>(
-  terms: T & NeedsTerm<T, "subsidyShares">,
+  terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">) & StandsAlone<T>,
   facts: SubsidyFacts,
 ): SubsidyStatement {
   const [t, own] = door.admit(terms, facts);
   facts = own;
-  const loans = subsidiseHousehold(facts, t, undefined);
+  const orders = subsidiseHousehold(facts, t, undefined);
+  const loans = asWritten(whereOrdersAgree(orders));
+  const isWindow = facts.from !== undefined;
+  const caps = rateCapsOf(loans, facts, t);
+  const rights = rightsOf(loans, facts, renewalsBefore(facts.loans), caps.findings, t);
+  const sums = loans.map((of) => sumsOf(of, isWindow, t));
+  const readings = subsidyReadingsWithPart(
+    relevantReadings(
+      t.readings,
+      loans,
+      loans.flatMap(({ periods }) => periods.map((p) => p.period)),
+      t,
+    ),
+    loans,
+    facts,
+    t,
+  );
+  const inOrders = orders.map((order) => new Map(order.map((of) => [of.index, sumsOf(of, isWindow, t).subsidyFen])));
   return {
     kind: "subsidy-statement",
     household: facts.loans[0]?.household ?? "",
     method: t.method,
     yearBase: t.yearBase,
-    loans: loans.map(({ loan, periods }) => ({
-      loan: loan.id,
-      periods: periods.map((p) => p.present()),
-      totals: totalsOf(periods),
+    entitled: worst(rights.map(({ entitled }) => entitled)),
+    loans: loans.map((of, i) => ({
+      loan: of.loan.id,
+      entitled: rights[i]?.entitled ?? "open",
+      findings: rights[i]?.findings ?? [],
+      periods: of.periods.map((p) => presentSubsidy(p, of.slots, t)),
+      totals: totalsOf(
+        sums.slice(i, i + 1),
+        inOrders.map((order) => order.get(of.index) ?? 0),
+      ),
+      ...(isWindow ? { window: subsidyWindow(of, t) } : {}),
     })),
-    totals: totalsOf(loans.flatMap(({ periods }) => periods)),
-    warnings: warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),
-    basis: {
-      ...t.basis,
-      ...t.subsidyBasis,
-      rate: loans.flatMap(({ slots }) => slots.rateBasis),
-      maturity: loans.flatMap(({ slots }) => slots.maturityBasis),
-      rateLimit: [...t.subsidyBasis.rateLimit, ...loans.flatMap(({ limitBasis }) => limitBasis)],
-    },
-    terms: t.used,
-    readings: relevantReadings(
-      t.readings,
-      facts.loans,
-      loans.flatMap(({ periods }) => periods.map((p) => p.period)),
+    totals: totalsOf(
+      sums,
+      inOrders.map((order) => [...order.values()].reduce((all, fen) => all + fen, 0)),
     ),
+    missing: [...unsettled(loans, t), ...caps.missing, ...budgetMissing(facts, t)],
+    notAsked: t.notAsked,
+    warnings: [
+      ...warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),
+      ...loans.flatMap((of) => restDayWarnings(of.loan, of.slots.book)),
+    ],
+    basis: basisWithPart(
+      {
+        ...t.basis,
+        ...t.subsidyBasis,
+        rate: loans.flatMap(({ slots }) => slots.rateBasis),
+        maturity: loans.flatMap(({ slots }) => slots.maturityBasis),
+        rateLimit: [...t.subsidyBasis.rateLimit, ...loans.flatMap(({ limitBasis }) => limitBasis)],
+      },
+      readings,
+    ),
+    terms: t.used,
+    readings,
   };
 }
 
-/** A loan of the household with its periods, behind the door. */
-export interface HouseholdLoan {
-  readonly loan: InterestLoan;
-  readonly slots: InterestSlots;
-  /** The series of the rate limit, where a last value of it was taken. */
-  readonly limitBeyondVerified: readonly string[];
-  readonly limitBasis: readonly Basis[];
-  readonly periods: readonly SubsidisedPeriod[];
-}
-
-/** Counts every loan of a household, in the order in which they take room; a loss of right ends that of one loan. */
-export function subsidiseHousehold(
-  facts: SubsidyFacts,
-  t: PreparedSubsidy,
-  loss: LossEvent | undefined,
-): readonly HouseholdLoan[] {
-  const at = placed(facts.loans, "facts.loans");
-  const calendar = movingCalendar(t.maturityOnRestDay, facts.calendar, "facts.calendar", at);
-  const read = facts.loans.map((loan, i) => readSubsidised(loan, facts, t, i, calendar)).sort(inOrderOfRoom);
-  const taken = shareRoom(
-    read.map(({ slots }) => slots),
-    t,
+/** The loans in the order in which results are written, whoever takes room first. */
+function asWritten(loans: HouseholdInOrder): HouseholdInOrder {
+  return [...loans].sort(
+    ({ loan: a }, { loan: b }) => compareText(a.paidOutOn, b.paidOutOn) || compareText(a.id, b.id),
   );
-  return read.map((of, i) => ({
-    ...of,
-    periods: subsidiseLoan(of.loan, of.slots, taken[i] ?? [], rightEnds(of.loan, of.slots, t, loss), t),
-  }));
 }
 
-function readSubsidised(
-  loan: InterestLoan,
-  { rates, through }: SubsidyFacts,
+/** Whether each rate is within its cap; a cap that cannot be looked up is left to what is missing. */
+function rateCapsOf(
+  loans: HouseholdInOrder,
+  { rates }: SubsidyFacts,
   t: PreparedSubsidy,
-  index: number,
-  calendar: PreparedCalendar | undefined,
-): Omit<HouseholdLoan, "periods"> {
-  const path = `facts.loans[${String(index)}]`;
-  if (t.rateLimit === undefined) {
-    const slots = readInterest(loan, rates, through, t, path, Infinity, calendar);
-    return { loan, slots, limitBeyondVerified: [], limitBasis: [] };
-  }
-  const limit = limitOf(t.rateLimit, limitQuestion(loan), rates, "terms.subsidyRateLimit");
-  if (limit === undefined) throw new InputError([noRateOfLength(`${path}.maturesOn`)]);
-  if ("issue" in limit) throw new InputError([limit.issue]);
+): { readonly findings: ReadonlyMap<string, RateCapFinding>; readonly missing: readonly string[] } {
+  const judged = loans.map(({ loan, slots }) => [loan.id, judgeRateCap(loan, slots, rates, t)] as const);
   return {
-    loan,
-    slots: readInterest(loan, rates, through, t, path, limit.ppm, calendar),
-    limitBeyondVerified: beyondVerifiedBy(limit, t.rateLimit),
-    limitBasis: publishedBasis(limit),
+    findings: new Map(
+      judged.flatMap(([id, of]) => (of === undefined || "issue" in of ? [] : [[id, of.finding] as const])),
+    ),
+    missing: judged.some(([, of]) => of !== undefined && "issue" in of) ? ["rates"] : [],
   };
 }
 
-/** Earlier pay-out first; of one day the smaller id, by UTF-16 code units. */
-function inOrderOfRoom(a: { readonly loan: InterestLoan }, b: { readonly loan: InterestLoan }): number {
-  const byDay = dayNumber(a.loan.paidOutOn) - dayNumber(b.loan.paidOutOn);
-  return byDay !== 0 ? byDay : a.loan.id < b.loan.id ? -1 : 1;
+/**
+ * The loans past maturity of which neither a settling repayment nor the word that they are unpaid is told, where others
+ * are counted after their maturity.
+ */
+function unsettled(loans: HouseholdInOrder, t: PreparedSubsidy): readonly string[] {
+  if (!t.roomWhileUnpaid || t.capFen === Infinity) return [];
+  const ends = loans.map(({ slots }) => Math.min(slots.endDay, repaidOn(slots.book)));
+  const latest = ends.reduce((most, end) => Math.max(most, end), -Infinity);
+  const rest = [...ends.slice(0, ends.indexOf(latest)), ...ends.slice(ends.indexOf(latest) + 1)];
+  const nextLatest = rest.reduce((most, end) => Math.max(most, end), -Infinity);
+  const isOpen = ({ loan, slots }: HouseholdLoan, i: number): boolean =>
+    loan.unpaid !== true &&
+    (ends[i] === latest ? nextLatest : latest) > slots.maturityDay &&
+    repaidOn(slots.book) === Infinity &&
+    balanceOn(slots.book, slots.maturityDay) > 0;
+  return loans.flatMap((of, i) => (isOpen(of, i) ? [`loans[${String(of.index)}].repayments`] : []));
 }
 
-function totalsOf(periods: readonly SubsidisedPeriod[]): SubsidyTotals {
-  const interestFen = periods.reduce((sum, p) => withinRange(sum + p.period.interestFen, "facts.loans"), 0);
-  const knownFen = periods.reduce((sum, p) => sum + (p.subsidyFen ?? 0), 0);
-  const undeterminedPeriods = periods.filter((p) => p.subsidyFen === undefined).length;
-  const interest = amountOf(interestFen);
-  if (undeterminedPeriods > 0)
-    return { state: "undetermined", interest, knownSubsidy: amountOf(knownFen), undeterminedPeriods };
-  return { state: "known", interest, subsidy: amountOf(knownFen), borrower: amountOf(interestFen - knownFen) };
+function budgetMissing({ budgetSpent }: SubsidyFacts, t: PreparedSubsidy): readonly string[] {
+  return t.limits.budgetFen !== Infinity && budgetSpent === undefined ? ["budgetSpent"] : [];
 }

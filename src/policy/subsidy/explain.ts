@@ -5,9 +5,15 @@ import type { Basis } from "../../kernel/basis.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
 import { HEADINGS } from "../../kernel/words.ts";
-import type { SubsidyStatement, SubsidyTotals } from "./compute-subsidy.ts";
+import type { SubsidyStatement } from "./compute-subsidy.ts";
+import { subsidyFactsRecord } from "./facts.ts";
+import { entitledWords, writeSubsidyFinding } from "./finding-words.ts";
+import type { LimitName } from "./limits.ts";
 import { subsidyReadings } from "./readings.ts";
+import { subsidyTermsKind } from "./terms.ts";
+import type { SubsidyTotals, SubsidyWindow } from "./totals.ts";
 import type { SubsidyPeriod } from "./subsidise-loan.ts";
 
 /**
@@ -32,41 +38,88 @@ export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions
   const total = totalsText(result.totals);
   const headline = { zh: `户 ${household}：${total.zh}`, en: `Household ${household}: ${total.en}` };
   return pageOf(result, headline, subsidyReadings, options)
-    .each(loans, (page, { loan, totals, periods }) => {
+    .each(loans, (page, { loan, totals, periods, entitled, findings, window }) => {
       const own = totalsText(totals);
       page
         .heading({ zh: `贷款 ${loan}：${own.zh}`, en: `Loan ${loan}: ${own.en}` })
+        .text(...entitledWords(entitled))
+        .each(findings, writeSubsidyFinding)
+        .each(window === undefined ? [] : [window], writeWindow)
         .each(periods, (of, period) => writeSubsidy(writePeriod(of, period, yearBase), period, yearBase));
     })
     .heading(HEADINGS.sources)
     .basis(statementBasis(result))
     .each(warnings, (page, warning) => page.text(warningWords(warning)))
+    .missing(result.missing.map(missingWords))
+    .notAsked(result.notAsked.map((term) => factWords(subsidyTermsKind.values, term)))
     .end();
+}
+
+function writeWindow(page: Page, { from, through, perPeriod, once }: SubsidyWindow): Page {
+  return page.text({
+    zh: `区间 ${from} – ${through}：逐期舍入合计 ${perPeriod} 元，合计后舍入 ${once} 元`,
+    en: `window ${from} – ${through}: ${perPeriod} yuan by rounded periods, ${once} rounded once`,
+  });
+}
+
+/** Says which fact is wanted; that of a loan by its place. */
+function missingWords(path: string): Bilingual {
+  const place = /^loans\[(\d+)\]/.exec(path)?.[1];
+  if (place === undefined) return factWords(subsidyFactsRecord, path);
+  const n = String(Number(place) + 1);
+  return {
+    zh: `第 ${n} 笔贷款的还清记录或未还的确认`,
+    en: `the repayment that settles loan ${n}, or the word that it is unpaid`,
+  };
 }
 
 function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page {
   if (period.state === "undetermined") {
     const { from, through } = period.nights;
     const why = WHY[period.why];
+    const { lower, higher } = period.between ?? {};
+    const span = lower === undefined ? "" : ` ${lower} – ${higher ?? ""}`;
     return page.text({
-      zh: `贴息尚不能判断（${from} – ${through}）：${why.zh}`,
-      en: `subsidy undetermined (${from} – ${through}): ${why.en}`,
+      zh: `贴息尚不能判断（${from} – ${through}）：${why.zh}${span}`,
+      en: `subsidy undetermined (${from} – ${through}): ${why.en}${span}`,
     });
   }
   const subsidised = period.segments.filter((s) => s.share !== null);
   const formula = subsidised
-    .map((s) => `${s.subsidised} × ${s.subsidyRate} × ${lengthFormula(s, yearBase)} × ${s.share ?? ""}`)
+    .map(
+      (s) =>
+        `${s.subsidised} × ${s.subsidyRate} × ${s.wholeMonths === undefined ? lengthFormula(s, yearBase) : `${String(s.wholeMonths)} ÷ 12`} × ${s.share ?? ""}`,
+    )
     .join(" + ");
   const { subsidy, subsidyExact, borrower } = period;
-  if (subsidised.length === 0) page.text({ zh: "不贴息", en: "no subsidy" });
+  if (period.cutBy !== undefined && subsidised.length > 0)
+    page.text({ zh: `其中贴息（限制前）：${formula}`, en: `of which subsidised, before what cuts it: ${formula}` });
+  else if (subsidised.length === 0) page.text({ zh: "不贴息", en: "no subsidy" });
   else page.text({ zh: "其中贴息：", en: "of which subsidised:" }).arithmetic(formula, subsidy, subsidyExact);
+  if (period.cutBy !== undefined) {
+    const by = CUTS[period.cutBy];
+    page.text({ zh: `${by.zh}，贴 ${subsidy} 元`, en: `${by.en}: ${subsidy} yuan` });
+  }
   return page.text({ zh: `借款人负担 ${borrower} 元`, en: `the borrower bears ${borrower} yuan` });
 }
 
 const WHY = {
   "product-not-known": { zh: "贷款的产品不明", en: "the product of the loan is not known" },
   "no-share-known": { zh: "没有已知的贴息份额", en: "no share is known" },
+  "interest-payments-not-known": {
+    zh: "先收后贴，是否付息不明",
+    en: "interest is paid first, and it is not told what was paid",
+  },
+  "order-not-told": { zh: "同日放款的贷款先后不明", en: "it is not told which contract of one day was first" },
 } as const satisfies Record<Extract<SubsidyPeriod, { state: "undetermined" }>["why"], Bilingual>;
+
+const CUTS = {
+  payment: { zh: "超过每期上限", en: "above the limit of a period" },
+  "once-a-year": { zh: "本年度已贴过一次", en: "once a year, and it was already" },
+  year: { zh: "超过每年上限", en: "above the limit of a year" },
+  budget: { zh: "超过年度预算", en: "above the budget of the year" },
+  "interest-unpaid": { zh: "利息未付清", en: "its interest is not paid" },
+} as const satisfies Record<LimitName | "interest-unpaid", Bilingual>;
 
 function totalsText(totals: SubsidyTotals): Bilingual {
   if (totals.state === "known") {

@@ -2,21 +2,23 @@
 interface Leaf {
   /** What must fit into what is left; nothing where the place does not take part. */
   readonly asks: number | undefined;
-  /** What it takes; `undefined`: it does not fit. */
-  readonly takes: number | undefined;
+  /** Whether it was let in. */
+  readonly fits: boolean;
+  /** What it takes of the room, be it let in or not. */
+  readonly takes: number;
 }
 
 /** Places in their order, each of which takes room if what it asks fits into what those before it left. */
 export interface Queue {
   readonly set: (place: number, leaf: Leaf) => void;
-  /** The first place that fits and takes nothing, or takes and no longer fits: with it, those before it are settled. */
+  /** The first place that fits and was not let in, or was and no longer fits: with it, those before it are settled. */
   readonly firstToTurn: () => number | undefined;
 }
 
 /**
  * Keeps places in a tree, so that one that turns is found in as many steps as the tree has levels, however many places
- * take part. Of each node: what its places take, the least room that would let in one that takes nothing, and the most
- * room that one of those that take needs, each with what its own places before that one take.
+ * take part. Of each node: what its places take, the least room that would let in one that is not, and the most
+ * room that one of those let in needs, each with what its own places before that one take.
  */
 export function queueOf(places: number, roomFen: number): Queue {
   const room = Math.min(roomFen, Number.MAX_VALUE); // what nobody asks is beyond any room
@@ -29,11 +31,11 @@ export function queueOf(places: number, roomFen: number): Queue {
   const turns = (node: number, before: number): boolean =>
     before + at(least, node) <= room || before + at(most, node) > room;
   return {
-    set: (place, { asks, takes }) => {
+    set: (place, { asks, fits, takes }) => {
       let node = width + place;
-      taken[node] = takes ?? 0;
-      least[node] = takes === undefined && asks !== undefined ? asks : Infinity;
-      most[node] = takes !== undefined && asks !== undefined ? asks : -Infinity;
+      taken[node] = takes;
+      least[node] = !fits && asks !== undefined ? asks : Infinity;
+      most[node] = fits && asks !== undefined ? asks : -Infinity;
       for (node >>= 1; node > 0; node >>= 1) {
         const [left, right] = [2 * node, 2 * node + 1];
         taken[node] = at(taken, left) + at(taken, right);

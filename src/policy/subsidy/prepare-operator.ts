@@ -65,4 +65,8 @@ const UNUSED: readonly string[] = [
   "interest/overdue-mark-up",
   "interest/misuse-mark-up",
   "interest/extension-rate",
+  "interest/months-counted",
+  "interest/overdue-rests-on",
+  "interest/unlawful-extension",
+  "loan/after-grace",
 ];

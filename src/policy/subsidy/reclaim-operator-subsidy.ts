@@ -2,7 +2,7 @@ import { InputError } from "../../base/input/input-error.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
-import { operatorExtensions, subsidiseOperator } from "./compute-operator-subsidy.ts";
+import { subsidiseOperator } from "./compute-operator-subsidy.ts";
 import { operatorReclaimFactsRecord } from "./facts.ts";
 import { preparedOperator } from "./prepare-operator.ts";
 import { lossRowOf, stateReclaim } from "./reclaim-lines.ts";
@@ -12,7 +12,6 @@ import type { OperatorReclaimFacts, OperatorSubsidyTerms } from "./types.ts";
 const door = /* @__PURE__ */ policy({
   terms: preparedOperator,
   facts: operatorReclaimFactsRecord,
-  against: operatorExtensions,
 });
 
 /**

@@ -3,10 +3,12 @@ import { InputError } from "../../base/input/input-error.ts";
 import { beyondVerified, type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import { relevantReadings } from "../../ledger/interest/reading-relevance.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import type { NeedsTerm } from "../../kernel/needs-term.ts";
+import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
+import { restDayWarnings } from "../../ledger/loan/rest-day.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { householdExtensions, subsidiseHousehold } from "./compute-subsidy.ts";
+import { subsidiseHousehold } from "./household.ts";
+import { whereOrdersAgree } from "./totals.ts";
 import { reclaimFactsRecord } from "./facts.ts";
 import { preparedSubsidy } from "./prepare.ts";
 import { lossRowOf, type ReclaimLine, type ReclaimTotals, stateReclaim } from "./reclaim-lines.ts";
@@ -16,8 +18,8 @@ import type { LossEvent, ReclaimFacts, SubsidyTerms } from "./types.ts";
 export interface SubsidyReclaim extends UnderTerms {
   readonly kind: "subsidy-reclaim";
   readonly loss: LossEvent;
-  /** What is lost: the subsidy from the event on, or all of it. */
-  readonly lost: "event" | "start";
+  /** What is lost: the subsidy from the event on, that of the periods it reaches, or all of it. */
+  readonly lost: "event" | "period" | "start";
   readonly lines: readonly ReclaimLine[];
   readonly totals: ReclaimTotals;
   readonly warnings: readonly InterestWarning[];
@@ -27,7 +29,6 @@ export interface SubsidyReclaim extends UnderTerms {
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: reclaimFactsRecord,
-  against: householdExtensions,
 });
 
 /**
@@ -58,22 +59,36 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function reclaimSubsidy<const T extends SubsidyTerms>(
-  terms: T & NeedsTerm<T, "subsidyShares" | "lossOfRight">,
+  terms: T &
+    (NeedsTerm<T, "subsidyShares" | "lossOfRight"> | NeedsTerm<T, "subsidyRate" | "lossOfRight">) &
+    StandsAlone<T>,
   facts: ReclaimFacts,
 ): SubsidyReclaim {
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const row = lossRowOf(t.lossOfRight, facts.loss);
-  const lost = subsidiseHousehold(facts, t, facts.loss).find(({ loan }) => loan.id === facts.loss.loan);
+  const lost = whereOrdersAgree(subsidiseHousehold(facts, t, facts.loss)).find(
+    ({ loan }) => loan.id === facts.loss.loan,
+  );
   if (lost === undefined) throw new InputError([unknownReference("facts.loss.loan")]);
-  const warnings = warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]);
+  const warnings = [
+    ...warningsOf([...beyondVerified(lost.loan, lost.slots), ...lost.limitBeyondVerified]),
+    ...restDayWarnings(lost.loan, lost.slots.book),
+  ];
   return {
-    ...stateReclaim(facts, row, lost.periods, warnings, t.subsidyBasis.loss),
+    ...stateReclaim(
+      facts,
+      row,
+      lost.periods.map(({ period, outcome }) => ({ period, subsidyFen: outcome.fen })),
+      warnings,
+      t.subsidyBasis.loss,
+    ),
     terms: t.used,
     readings: relevantReadings(
       t.readings,
-      facts.loans,
+      [lost],
       lost.periods.map((p) => p.period),
+      t,
     ),
   };
 }

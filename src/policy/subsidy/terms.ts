@@ -1,6 +1,6 @@
 import { overlapping } from "../../base/input/wording.ts";
 import { WHOLE_PPM } from "../../base/money/percent.ts";
-import { rateCapsTerm, rateLimitTerm } from "../../ledger/interest/terms.ts";
+import { loanTerms, rateCapsTerm, rateLimitTerm } from "../../ledger/interest/terms.ts";
 import { type Found, inOrderOf, repeated } from "../../kernel/between.ts";
 import { termsKind } from "../../kernel/kind.ts";
 import { countUpTo } from "../../kernel/order.ts";
@@ -16,6 +16,8 @@ import {
   positiveAmountTerm,
   text,
   whole,
+  word,
+  yes,
 } from "../../kernel/values.ts";
 import { enoughHouseholds } from "./enough-households.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings, subsidyReadings } from "./readings.ts";
@@ -32,6 +34,7 @@ export const lossGrounds = /* @__PURE__ */ members<LossGround>("LossGround", "Wh
   misuse: ["挪用贷款", "misuse of the money"],
   "on-lending": ["转借贷款", "lending the money on"],
   "false-data": ["弄虚作假套取贴息", "false data to obtain the subsidy"],
+  overdue: ["逾期", "overdue principal"],
 });
 
 export const subsidyShareRecord = /* @__PURE__ */ record<SubsidyShare>(
@@ -56,6 +59,7 @@ export const lossOfRightRecord = /* @__PURE__ */ record<LossOfRight>(
       oneOf(
         unnamed({
           event: ["自事件起丧失", "from the event"],
+          period: ["当期丧失", "the settlement periods that it reaches"],
           start: ["自始全部丧失", "everything from the start"],
         }),
         "丧失的范围",
@@ -85,7 +89,7 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
   kind: "subsidy",
   name: "Subsidy",
   about: "What the terms can say about the subsidy of a household's loans, and about the interest it is counted on.",
-  functions: ["computeSubsidy", "reclaimSubsidy"],
+  functions: ["computeSubsidy", "compareSubsidy", "reclaimSubsidy"],
   fields: () => ({
     rateCaps: rateCapsTerm(),
     subsidyCap: positiveAmountTerm("每户贴息本金上限", "subsidised principal per household", {
@@ -106,7 +110,29 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
       zh: "自放款日起；缺省为到期日",
       en: "from the pay-out; absent, to the loan's maturity",
     }),
+    subsidyRate: percentTerm("年贴息率", "yearly rate of the subsidy", {
+      zh: "按贴息本金，不高于合同利率；缺省按利息贴",
+      en: "on the subsidised principal, at most the contract rate; absent, the interest is subsidised",
+    }),
+    subsidyPaid: word("after-interest", "先收后贴", "first paid, then subsidised", {
+      zh: "当期利息付清后才贴；缺省不问是否付息",
+      en: "a period is subsidised only once its interest is paid; absent, that is not asked",
+    }),
+    mostPerPayment: positiveAmountTerm("每期贴息上限", "subsidy of a period at most"),
+    mostPerYear: positiveAmountTerm("每户每年贴息上限", "subsidy of a household in a calendar year at most", {
+      zh: "按各期末晚所在年度",
+      en: "by the last night of each period",
+    }),
+    oncePerYear: yes("每户每年只贴一次", "once a household and calendar year", {
+      zh: "每年首个有贴息的期间",
+      en: "the first period of the year that has a subsidy",
+    }),
+    yearBudget: positiveAmountTerm("年度贴息预算", "budget of a year", {
+      zh: "先到先得，用完为止",
+      en: "first come, first served",
+    }),
     lossOfRight: lossOfRightTerm(),
+    ...loanTerms(),
   }),
   readings: subsidyReadings,
 });
@@ -129,6 +155,7 @@ export const operatorSubsidyTermsKind = /* @__PURE__ */ termsKind<
     }),
     ...enoughHouseholds.terms(),
     lossOfRight: lossOfRightTerm(),
+    ...loanTerms(),
   }),
   readings: operatorSubsidyReadings,
 });

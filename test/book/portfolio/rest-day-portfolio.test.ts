@@ -12,8 +12,9 @@ import { issuesOfCall } from "../../support/issues.ts";
  * Sunday 2024-02-18; and to 2024-06-03, a Monday.
  */
 
-const stands = luoping2023.portfolio;
-const moves = adjustTerms(stands, { maturityOnRestDay: "next-working-day" });
+const silent = luoping2023.portfolio;
+const stands = adjustTerms(silent, { maturityOnRestDay: "stands" });
+const moves = adjustTerms(silent, { maturityOnRestDay: "next-working-day" });
 const book = (asOf: string, facts: Partial<PortfolioFacts> = {}): PortfolioFacts => ({
   ...{ asOf, calendar: mainlandCalendar },
   loans: [
@@ -22,7 +23,7 @@ const book = (asOf: string, facts: Partial<PortfolioFacts> = {}): PortfolioFacts
   ],
   ...facts,
 });
-const overdue = (terms: typeof stands | typeof moves, asOf: string): PortfolioSummary["all"]["book"] =>
+const overdue = (terms: typeof silent | typeof stands | typeof moves, asOf: string): PortfolioSummary["all"]["book"] =>
   summarisePortfolio(terms, book(asOf)).all.book;
 
 describe("the overdue balance", () => {
@@ -63,28 +64,48 @@ describe("the overdue balance", () => {
     expect(summary.basis.overdue).toContainEqual({ by: "law", article: "civil-code#203" });
     const reading = { id: "loan/maturity-on-rest-day", chosen: "next-working-day" };
     expect(summary.readings).toContainEqual(reading);
-    expect(summarisePortfolio(stands, book("2024-02-19")).readings).toContainEqual({ ...reading, chosen: "stands" });
+    expect(summarisePortfolio(silent, book("2024-02-19")).readings).toContainEqual(reading);
   });
 });
 
-describe("the calendar that it needs", () => {
-  it("is missing, or does not cover a loan: each is named", () => {
-    const loans = [
-      aBookLoan({ paidOutOn: "2023-02-10", maturesOn: "2027-01-04" }),
-      aBookLoan({ id: "L2", paidOutOn: "2023-02-10", maturesOn: "2024-02-10" }),
-      aBookLoan({
-        ...{ id: "L3", paidOutOn: "2023-02-10", maturesOn: "2026-12-31" },
-        extensions: [{ agreedOn: "2024-01-01", maturesOn: "2027-02-10" }],
-      }),
-    ];
-    const facts = book("2027-03-01", { loans });
-    expect(issuesOfCall(() => summarisePortfolio(moves, facts))).toStrictEqual([
-      "not-in-calendar at facts.loans[0].maturesOn",
-      "not-in-calendar at facts.loans[2].extensions[0].maturesOn",
+describe("a calendar that does not reach a maturity", () => {
+  it("leaves it where it stands", () => {
+    const loans = [aBookLoan({ paidOutOn: "2023-02-10", maturesOn: "2027-01-02" })]; // a Saturday
+    const overdueOn = (asOf: string): string =>
+      summarisePortfolio(moves, book(asOf, { loans })).all.book.overdue.amount;
+    expect([overdueOn("2027-01-02"), overdueOn("2027-01-03")]).toStrictEqual(["0.00", "50000.00"]);
+    const bare = without(book("2024-02-11"), "calendar");
+    expect(summarisePortfolio(moves, bare).all.book.overdue.amount).toBe("50000.00");
+  });
+});
+
+describe("a loan that was compensated in part", () => {
+  // 50,000 overdue from 2024-02-18; 20,000 compensated on 2024-04-01.
+  const loans = [
+    aBookLoan({
+      paidOutOn: "2023-02-10",
+      maturesOn: "2024-02-10",
+      compensated: [{ on: "2024-04-01", amount: "20000" }],
+    }),
+  ];
+  const figures = (asOf: string): readonly string[] => {
+    const { book: own, otherwise } = summarisePortfolio(moves, book(asOf, { loans })).all;
+    return [own, otherwise].flatMap((of) => [of.settledLoans, of.outstanding.amount, of.overdue.amount]);
+  };
+
+  it("stays in the book with the rest", () => {
+    expect(figures("2024-03-31")).toStrictEqual([
+      ...["left-out", "50000.00", "50000.00", "counted", "50000.00", "50000.00"],
     ]);
-    const bare = without(facts, "calendar");
-    expect(issuesOfCall(() => summarisePortfolio(moves, bare))).toStrictEqual(["missing at facts.calendar"]);
-    expect(summarisePortfolio(stands, bare).all.lent.loans).toBe(3);
-    expect(summarisePortfolio(moves, { ...facts, asOf: "2026-12-31" }).all.lent.loans).toBe(3);
+    expect(figures("2024-04-01")).toStrictEqual([
+      ...["left-out", "30000.00", "30000.00", "counted", "50000.00", "50000.00"],
+    ]);
+  });
+
+  it("is compensated whole or in parts, not both", () => {
+    const both = [{ ...loans[0], compensatedOn: "2024-04-01" }] as typeof loans;
+    expect(issuesOfCall(() => summarisePortfolio(moves, book("2024-04-01", { loans: both })))).toStrictEqual([
+      "out-of-order at facts.loans[0].compensated",
+    ]);
   });
 });

@@ -84,12 +84,20 @@ describe("the small book as a whole", () => {
     const balance = { by: "reading", term: "overdueBalance", reading: "portfolio/overdue-balance" };
     const episode = { by: "reading", term: "overdueEpisode", reading: "loan/overdue-episode" };
     const places = { by: "article", term: "ratePlaces", article: "luoping-bulletin-2023-10#1.3" };
+    const moved = [
+      { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
+      { by: "law", article: "civil-code#203" },
+    ];
     expect(summarisePortfolio(terms, SMALL_BOOK_FACTS).basis).toStrictEqual({
       book: [settled],
-      overdue: [balance, settled, places],
-      buckets: [{ by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" }, balance, episode],
+      overdue: [balance, settled, places, ...moved],
+      buckets: [
+        { by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" },
+        ...[balance, episode, ...moved],
+      ],
       bad: [
-        ...[{ by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" }, episode, settled, places],
+        { by: "reading", term: "classFromDays", reading: "portfolio/class-from-days" },
+        ...[episode, settled, places, ...moved],
         { by: "law", article: "risk-classification-2023#classes" },
       ],
       completion: [{ by: "article", term: "completionPlaces", article: "luoping-bulletin-2023-10#1.2" }],
@@ -101,6 +109,8 @@ describe("the small book as a whole", () => {
       "loan/overdue-episode",
       "portfolio/class-from-days",
       "loan/maturity-on-rest-day",
+      "loan/rest-day-overdue-from",
+      "loan/after-grace",
     ]);
   });
 });

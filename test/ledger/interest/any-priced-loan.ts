@@ -131,7 +131,7 @@ export const anyHousehold = fc
       const principal = 1 + (plan.principal % 8_000_000);
       const product = products[i];
       const loan = pricedLoan({ ...plan, paidOut: [...paidOut], principal });
-      return { ...loan, id: ids[i] ?? "L", ...(product === undefined ? {} : { product }) };
+      return { ...loan, id: ids[i] ?? "L", order: i + 1, ...(product === undefined ? {} : { product }) };
     });
     const rates: readonly RateSeries[] = [pbocBenchmark, lpr, series];
     return { loans, rates, ...(through === undefined ? {} : { through: daysAfter(`${String(year)}-06-01`, through) }) };
@@ -149,6 +149,8 @@ export const EVERY_WAY: readonly InterestTermValues[] = [
       ),
     ),
   ),
+  { method: "term-units", monthsCounted: "each-segment" },
+  { method: "term-units", monthsCounted: "each-segment", yearBase: 365, settlement: "monthly", misuseMarkUp: "100%" },
   {},
 ];
 

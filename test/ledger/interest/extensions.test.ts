@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
+import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { aPricedLoan, interestTerms } from "../../support/interest-builders.ts";
@@ -8,9 +8,16 @@ import { issuesOfCall } from "../../support/issues.ts";
 import { codesOf } from "../../support/refusal.ts";
 import { lastExtension } from "./extension-by-hand.ts";
 
-const accrue = (facts: Partial<InterestLoan>): unknown => accrueInterest(interestTerms(), { loan: aPricedLoan(facts) });
+const terms = interestTerms({ extensionRule: "general-rules", maturityOnRestDay: "stands" });
+const accrue = (facts: Partial<InterestLoan>): InterestSchedule => accrueInterest(terms, { loan: aPricedLoan(facts) });
 const issuesOf = (facts: Partial<InterestLoan>): readonly string[] => issuesOfCall(() => accrue(facts));
+/** Whether it can be true: what breaks a rule is a finding. */
 const passes = (facts: Partial<InterestLoan>): boolean => codesOf(() => accrue(facts)).length === 0;
+/** What is found of the length of its extensions. */
+const tooLong = (facts: Partial<InterestLoan>): readonly unknown[] =>
+  accrue(facts)
+    .findings.filter(({ finding }) => finding === "loan/extension-too-long")
+    .map(({ state, extension, limit }) => [state, extension, limit]);
 
 describe("extensions", () => {
   const extended = (...extensions: readonly (readonly [agreedOn: string, maturesOn: string])[]): readonly string[] =>
@@ -41,12 +48,17 @@ describe("extensions", () => {
     expect(extended(["2020-10-20", "2021-05-15"], ["2020-10-20", "2021-06-15"])).toStrictEqual([]);
   });
 
-  it("never come after the maturity that they move", () => {
+  it("that come after the maturity that they move are counted, and a finding", () => {
     expect(extended(["2020-11-15", "2021-05-15"])).toStrictEqual([]);
-    expect(extended(["2020-11-16", "2021-05-15"])).toStrictEqual(["out-of-order at [0].agreedOn"]);
-    expect(extended(["2020-11-15", "2021-05-15"], ["2021-05-16", "2021-06-15"])).toStrictEqual([
-      "out-of-order at [1].agreedOn",
-    ]);
+    expect(extended(["2020-11-16", "2021-05-15"])).toStrictEqual([]);
+    const found = (...days: readonly string[]): readonly unknown[] =>
+      accrue({ extensions: days.map((agreedOn, i) => ({ agreedOn, maturesOn: `2021-0${String(5 + i)}-15` })) })
+        .findings.filter(({ finding }) => finding === "loan/extension-too-late")
+        .map(({ state, extension, day, limit }) => [state, extension, day, limit]);
+    expect(found("2020-11-14")).toStrictEqual([]);
+    expect(found("2020-11-15")).toStrictEqual([["open", 0, "2020-11-15", "2020-11-14"]]);
+    expect(found("2020-11-16")).toStrictEqual([["breach", 0, "2020-11-16", "2020-11-14"]]);
+    expect(found("2020-11-14", "2021-05-16")).toStrictEqual([["breach", 1, "2021-05-16", "2021-05-14"]]);
   });
 
   it.each([
@@ -68,10 +80,8 @@ describe("extensions", () => {
       ...{ paidOutOn, maturesOn },
       extensions: [{ agreedOn: maturesOn, maturesOn: day }],
     });
-    expect(passes(to(last))).toBe(true);
-    expect(issuesOf(to(daysAfter(last, 1)))).toStrictEqual([
-      "beyond-extension-limit at facts.loan.extensions[0].maturesOn",
-    ]);
+    expect(tooLong(to(last))).toStrictEqual([]);
+    expect(tooLong(to(daysAfter(last, 1)))).toStrictEqual([["breach", 0, last]]);
   });
 
   it("are limited all together", () => {
@@ -83,10 +93,8 @@ describe("extensions", () => {
         { agreedOn: "2019-07-01", maturesOn: last },
       ],
     });
-    expect(passes(twice("2020-01-15"))).toBe(true);
-    expect(issuesOf(twice("2020-01-16"))).toStrictEqual([
-      "beyond-extension-limit at facts.loan.extensions[1].maturesOn",
-    ]);
+    expect(tooLong(twice("2020-01-15"))).toStrictEqual([]);
+    expect(tooLong(twice("2020-01-16"))).toStrictEqual([["breach", 1, "2020-01-15"]]);
   });
 
   it("for every length, pass on the last day by hand and not on the day after", () => {
@@ -99,8 +107,8 @@ describe("extensions", () => {
           ...{ paidOutOn, maturesOn },
           extensions: [{ agreedOn: paidOutOn, maturesOn: day }],
         });
-        expect(passes(to(last))).toBe(true);
-        expect(passes(to(daysAfter(last, 1)))).toBe(false);
+        expect(tooLong(to(last))).toStrictEqual([]);
+        expect(tooLong(to(daysAfter(last, 1)))).toStrictEqual([["breach", 0, last]]);
       }),
     );
   });

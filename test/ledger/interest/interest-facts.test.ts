@@ -30,14 +30,13 @@ describe("the days of a loan", () => {
     expect(passes({ misusedOn: "2025-01-01" })).toBe(true);
   });
 
-  it("it is repaid from the pay-out on, to the last fen and no further", () => {
+  it("it is repaid from the pay-out on; what is more than it owes is a finding", () => {
     const repaid = (day: string, amount: string): Partial<InterestLoan> => ({ repayments: [{ day, amount }] });
     expect(issuesOf(repaid("2017-11-14", "1"))).toStrictEqual(["out-of-order at facts.loan.repayments[0].day"]);
     expect(passes(repaid("2017-11-15", "50000"))).toBe(true);
     expect(passes(repaid("2021-11-15", "50000"))).toBe(true);
-    expect(issuesOf(repaid("2018-01-01", "50000.01"))).toStrictEqual([
-      "more-than-owed at facts.loan.repayments[0].amount",
-    ]);
+    const { findings } = accrueInterest(interestTerms(), { loan: aPricedLoan(repaid("2018-01-01", "50000.01")) });
+    expect(findings).toMatchObject([{ finding: "loan/overpaid", day: "2018-01-01", amount: "0.01" }]);
     expect(issuesOf(repaid("2018-01-01", "-1"))).toStrictEqual(["negative-amount at facts.loan.repayments[0].amount"]);
   });
 });
@@ -93,7 +92,6 @@ describe("what is not a fact", () => {
     ).toStrictEqual([
       "out-of-order at facts.loan.maturesOn",
       "out-of-order at facts.loan.repayments[0].day",
-      "more-than-owed at facts.loan.repayments[0].amount",
       "out-of-order at facts.loan.contractOn",
       "out-of-order at facts.loan.misusedOn",
     ]);

@@ -8,6 +8,9 @@ import { aPricedLoan, interestOf, interestTerms } from "../../support/interest-b
  * misused at × 2.
  */
 
+/** The marks-up at their upper ends; the default is the lower one. */
+const UPPER_ENDS = { overdueMarkUp: "50%", misuseMarkUp: "100%" } as const;
+
 function accrued(
   through: string | undefined,
   facts: Partial<InterestLoan> = {},
@@ -17,7 +20,10 @@ function accrued(
     ...{ principal: "36000", rate: { fixed: "10%" }, paidOutOn: "2021-01-10", maturesOn: "2021-02-10" },
     ...facts,
   });
-  return accrueInterest(interestTerms(rules), through === undefined ? { loan } : { loan, through });
+  return accrueInterest(
+    interestTerms({ ...UPPER_ENDS, ...rules }),
+    through === undefined ? { loan } : { loan, through },
+  );
 }
 
 describe("the last night that counts", () => {
@@ -129,7 +135,7 @@ describe("principal that was misused", () => {
       misusedOn: "2021-02-01",
     } as const;
     const rules = { settlement: "monthly", overdueMarkUp: "50%" } as const;
-    const months = { ...rules, method: "term-units" } as const;
+    const months = { ...rules, method: "term-units", monthsCounted: "each-segment" } as const;
     const within = accrued("2021-03-20", loan, { ...months, misuseMarkUp: "50%" }).periods.slice(-2);
     expect(interestOf({ periods: within })).toStrictEqual(["271.88", "271.88"]);
     expect(within.map(({ segments }) => segments.map(({ charge }) => charge))).toStrictEqual([["overdue"], ["misuse"]]);

@@ -139,6 +139,7 @@ describe("the highest rate", () => {
     expect(accrueInterest(terms, { loan, rates: [pbocBenchmark, aSeries()] }).warnings).toStrictEqual([
       { code: "benchmark-after-2019", series: "pboc-benchmark" },
       { code: "beyond-verified-day", series: "ours" }, // verified through 2024-12-31
+      { code: "rest-day-not-checked", loan: "L1", maturesOn: "2025-06-01" }, // no calendar was handed in
     ]);
   });
 

@@ -29,7 +29,7 @@ describe("a rate that is not known", () => {
 
   it("says in the result that a last value was taken, and only then", () => {
     const warningsOf = (facts: Partial<InterestLoan>): unknown =>
-      accrueInterest(interestTerms(), {
+      accrueInterest(interestTerms({ maturityOnRestDay: "stands" }), {
         loan: aPricedLoan({ ...facts, rate: rate({ beyondVerified: "last-value" }) }),
         rates: [aSeries()],
       }).warnings;

@@ -100,7 +100,7 @@ describe("when the rate is looked up anew", () => {
     });
     const { periods } = accrueInterest(interestTerms(), { loan, rates: [moving], through: "2022-03-10" });
     const overdue = periods.filter(({ kind }) => kind === "overdue").flatMap(({ segments }) => segments);
-    expect(new Set(overdue.map(({ rate }) => rate))).toStrictEqual(new Set(["5.40%"])); // 3.6 % × 1.5
+    expect(new Set(overdue.map(({ rate }) => rate))).toStrictEqual(new Set(["4.68%"])); // 3.6 % × 1.3
   });
 });
 

@@ -26,7 +26,7 @@ const accrued = (
   more: Partial<InterestFacts> = {},
   rules: InterestTermValues = { settlement: "at-maturity" },
 ): InterestSchedule =>
-  accrueInterest(interestTerms({ ...rules, maturityOnRestDay }), {
+  accrueInterest(interestTerms({ overdueMarkUp: "50%", ...rules, maturityOnRestDay }), {
     loan: festive(facts),
     rates: [pbocBenchmark, aSeries()],
     calendar: mainlandCalendar,
@@ -131,19 +131,19 @@ describe("overdue interest", () => {
 });
 
 describe("an extension", () => {
-  it("of a maturity that moved begins where it came to lie", () => {
-    // 12 months at 4.35 % and from then on, 18 months in all, 4.75 %: 365 and 184 nights, or 373 and 176.
+  it("begins on the maturity as written: extended, nothing falls due on it and it does not move", () => {
+    // 12 months at 4.35 % and from then on, 18 months in all, 4.75 %: 365 and 184 nights.
     const facts: Partial<InterestLoan> = {
       rate: { series: "pboc-benchmark", reset: "contract" },
       extensions: [{ agreedOn: "2024-01-20", maturesOn: "2024-08-12" }],
     };
-    expect(both(facts)).toStrictEqual({ stands: "2461.75", moves: "2458.55" });
+    expect(both(facts)).toStrictEqual({ stands: "2461.75", moves: "2461.75" });
     const { periods, ...moves } = accrued("next-working-day", facts);
     expect(moves.maturesOn).toBe("2024-08-12");
     expect(moves).not.toHaveProperty("movedFrom");
     expect(periods[0]?.segments.map((s) => [s.from, s.days, s.rate])).toStrictEqual([
-      ["2023-02-10", 373, "4.35%"],
-      ["2024-02-18", 176, "4.75%"],
+      ["2023-02-10", 365, "4.35%"],
+      ["2024-02-10", 184, "4.75%"],
     ]);
   });
 
@@ -172,18 +172,22 @@ describe("what a schedule rests on", () => {
   });
 
   it("is reported as it was chosen", () => {
-    const terms = adjustTerms(changge2017.interest, { maturityOnRestDay: "next-working-day" });
+    const terms = adjustTerms(changge2017.interest, { maturityOnRestDay: "stands" });
     const facts = {
       loan: festive({ product: "registered-household" }),
       rates: [pbocBenchmark],
       calendar: mainlandCalendar,
     };
     expect(accrueInterest(terms, facts).readings).toContainEqual({
-      ...{ id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
-    });
-    expect(accrueInterest(terms, facts).basis.maturity[0]).toStrictEqual({ by: "caller", term: "maturityOnRestDay" });
-    expect(accrueInterest(changge2017.interest, facts).readings).toContainEqual({
       ...{ id: "loan/maturity-on-rest-day", chosen: "stands" },
+    });
+    const byCaller = adjustTerms(changge2017.interest, { maturityOnRestDay: "next-working-day" });
+    expect(accrueInterest(byCaller, facts).basis.maturity[0]).toStrictEqual({
+      by: "caller",
+      term: "maturityOnRestDay",
+    });
+    expect(accrueInterest(changge2017.interest, facts).readings).toContainEqual({
+      ...{ id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
     });
   });
 });

@@ -6,7 +6,6 @@ import type { WorkingCalendar } from "../../../src/ledger/working-days/types.ts"
 import { aSeries, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { aPricedLoan, interestTerms } from "../../support/interest-builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 
 /*
  * A maturity that moves off a rest day makes no longer loan: its band and its limit are those of the contract. Our
@@ -14,6 +13,9 @@ import { issuesOfCall } from "../../support/issues.ts";
  */
 
 const stands = interestTerms({ settlement: "at-maturity", maturityOnRestDay: "stands" });
+const byGeneralRules = interestTerms({
+  ...{ settlement: "at-maturity", maturityOnRestDay: "stands", extensionRule: "general-rules" },
+});
 const next = { settlement: "at-maturity", maturityOnRestDay: "next-working-day" } as const;
 const moves = interestTerms(next);
 
@@ -65,50 +67,31 @@ describe("the limit of extensions", () => {
       ...{ paidOutOn, maturesOn, rate: { fixed: "4.35%" } },
       extensions: [{ agreedOn: paidOutOn, maturesOn: last }],
     });
-  const beyond = ["beyond-extension-limit at facts.loan.extensions[0].maturesOn"];
+  const tooLong = ({ findings }: InterestSchedule): readonly unknown[] =>
+    findings.filter(({ finding }) => finding === "loan/extension-too-long").map(({ limit }) => limit);
 
   it.each([
-    // Contract, its maturity, the last day counted from it, the last day counted from where it came to lie.
-    ["2023-02-10", "2024-02-10", "2025-02-10", "2025-02-18"], // 12 months, moved to 02-18: 12 more
-    ["2023-08-10", "2024-02-10", "2024-08-10", "2024-08-18"], // 6 months
-    ["2024-01-31", "2024-02-10", "2024-02-20", "2024-02-28"], // 10 days
-    ["2022-02-10", "2024-02-10", "2025-02-10", "2025-02-18"], // 24 months: half of them
-    ["2023-01-10", "2024-02-10", "2024-08-25", "2024-09-02"], // 13 months: 6 months and 15 days
-    ["2023-02-09", "2024-02-10", "2024-08-10", "2024-08-18"], // a year and a day: 6 months
-    ["2015-05-01", "2021-05-01", "2024-05-01", "2024-05-06"], // six years, moved to 05-06: three years
-    ["2024-02-29", "2024-08-31", "2025-03-04", "2025-03-06"], // 6 months 2 days, so 12 and 4 from the pay-out; moved to 09-02
-    ["2022-09-29", "2023-09-29", "2024-09-29", "2024-10-07"], // moved to 10-07; the limit is a rest day itself
-    ["2023-02-09", "2024-02-09", "2025-02-09", "2025-02-09"], // a working day
-  ])("of a loan from %s to %s is %s; moved, %s", (paidOutOn, maturesOn, written, moved) => {
-    for (const [terms, last] of [
-      [stands, written],
-      [moves, moved],
-    ] as const) {
-      expect(() => accrueInterest(terms, to(paidOutOn, maturesOn, last))).not.toThrow();
-      expect(issuesOfCall(() => accrueInterest(terms, to(paidOutOn, maturesOn, daysAfter(last, 1))))).toStrictEqual(
-        beyond,
-      );
+    // Contract, its maturity, the last day counted from it; where the maturity moved the limit does not.
+    ["2023-02-10", "2024-02-10", "2025-02-10"], // 12 months, moved to 02-18: 12 more
+    ["2023-08-10", "2024-02-10", "2024-08-10"], // 6 months
+    ["2024-01-31", "2024-02-10", "2024-02-20"], // 10 days
+    ["2022-02-10", "2024-02-10", "2025-02-10"], // 24 months: half of them
+    ["2023-01-10", "2024-02-10", "2024-08-25"], // 13 months: 6 months and 15 days
+    ["2023-02-09", "2024-02-10", "2024-08-10"], // a year and a day: 6 months
+    ["2015-05-01", "2021-05-01", "2024-05-01"], // six years: three years
+    ["2024-02-29", "2024-08-31", "2025-03-04"], // 6 months 2 days, so 12 and 4 from the pay-out
+    ["2022-09-29", "2023-09-29", "2024-09-29"], // a rest day itself
+    ["2023-02-09", "2024-02-09", "2025-02-09"], // a working day
+  ])("of a loan from %s to %s is %s by the general rules, moved or not", (paidOutOn, maturesOn, last) => {
+    for (const terms of [interestTerms({ ...next, extensionRule: "general-rules" }), byGeneralRules]) {
+      expect(tooLong(accrueInterest(terms, to(paidOutOn, maturesOn, last)))).toStrictEqual([]);
+      expect(tooLong(accrueInterest(terms, to(paidOutOn, maturesOn, daysAfter(last, 1))))).toStrictEqual([last]);
     }
   });
 
   it("is that of the contract as it is written: an extension at the limit moves on from it", () => {
-    const schedule = accrueInterest(moves, to("2022-09-29", "2023-09-29", "2024-10-07"));
-    expect(schedule).toMatchObject({ maturesOn: "2024-10-08", movedFrom: "2024-10-07" });
-  });
-
-  it("is for all extensions together, each counted as it is written", () => {
-    const twice = (last: string): InterestFacts =>
-      factsOf({
-        extensions: [
-          { agreedOn: "2024-02-10", maturesOn: "2024-08-10" }, // a Saturday
-          { agreedOn: "2024-08-10", maturesOn: last },
-        ],
-        rate: { fixed: "4.35%" },
-      });
-    expect(() => accrueInterest(moves, twice("2025-02-18"))).not.toThrow();
-    expect(issuesOfCall(() => accrueInterest(moves, twice("2025-02-19")))).toStrictEqual([
-      "beyond-extension-limit at facts.loan.extensions[1].maturesOn",
-    ]);
+    const schedule = accrueInterest(moves, to("2022-09-29", "2023-09-29", "2024-09-29"));
+    expect(schedule).toMatchObject({ maturesOn: "2024-09-29", findings: [] }); // a Sunday that is worked
   });
 });
 
@@ -119,36 +102,23 @@ describe("a calendar that interest needs", () => {
     off: mainlandCalendar.off.filter((day) => day >= "2024-02-05" && day <= coveredThrough),
     worked: mainlandCalendar.worked.filter((day) => day >= "2024-02-05" && day <= coveredThrough),
   });
-  const extended = factsOf({ extensions: [{ agreedOn: "2024-02-10", maturesOn: "2025-02-10" }] });
+  const extended = factsOf({ extensions: [{ agreedOn: "2024-02-01", maturesOn: "2025-02-10" }] });
+  const warned = (facts: InterestFacts): readonly unknown[] => {
+    const { maturesOn, warnings } = accrueInterest(moves, facts);
+    return [maturesOn, ...warnings.map((w) => ("maturesOn" in w ? w.maturesOn : w.code))];
+  };
 
-  it("is missing", () => {
-    expect(issuesOfCall(() => accrueInterest(moves, without(extended, "calendar")))).toStrictEqual([
-      "missing at facts.calendar",
-    ]);
-    expect(accrueInterest(stands, without(extended, "calendar")).maturesOn).toBe("2025-02-10");
+  it("is missing: the maturity stands, with a warning; none where maturities stand anyway", () => {
+    expect(warned(without(extended, "calendar"))).toStrictEqual(["2025-02-10", "2025-02-10"]);
+    expect(accrueInterest(stands, without(extended, "calendar"))).toMatchObject({
+      maturesOn: "2025-02-10",
+      warnings: [],
+    });
   });
 
-  it("does not cover maturities: each is named", () => {
-    expect(issuesOfCall(() => accrueInterest(moves, { ...extended, calendar: until("2024-02-17") }))).toStrictEqual([
-      "not-in-calendar at facts.loan.maturesOn",
-      "not-in-calendar at facts.loan.extensions[0].maturesOn",
-    ]);
-    expect(issuesOfCall(() => accrueInterest(moves, { ...extended, calendar: until("2024-02-18") }))).toStrictEqual([
-      "not-in-calendar at facts.loan.extensions[0].maturesOn",
-    ]);
-    expect(accrueInterest(moves, { ...factsOf({}), calendar: until("2024-02-18") }).maturesOn).toBe("2024-02-18");
-  });
-
-  it("is what is wrong where without it the limit of an extension cannot be told", () => {
-    // Within the limit counted from 2024-02-18, beyond the one counted from the written day.
-    const facts = factsOf({ extensions: [{ agreedOn: "2024-02-10", maturesOn: "2025-02-18" }] });
-    expect(() => accrueInterest(moves, facts)).not.toThrow();
-    expect(issuesOfCall(() => accrueInterest(moves, without(facts, "calendar")))).toStrictEqual([
-      "missing at facts.calendar",
-    ]);
-    expect(issuesOfCall(() => accrueInterest(moves, { ...facts, calendar: until("2024-02-17") }))).toStrictEqual([
-      "not-in-calendar at facts.loan.maturesOn",
-      "not-in-calendar at facts.loan.extensions[0].maturesOn",
-    ]);
+  it("does not reach the maturity: it stands, with a warning", () => {
+    expect(warned({ ...extended, calendar: until("2024-02-18") })).toStrictEqual(["2025-02-10", "2025-02-10"]);
+    expect(warned({ ...factsOf({}), calendar: until("2024-02-17") })).toStrictEqual(["2024-02-10", "2024-02-10"]);
+    expect(warned({ ...factsOf({}), calendar: until("2024-02-18") })).toStrictEqual(["2024-02-18"]);
   });
 });

@@ -5,7 +5,6 @@ import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { asIfWritten, maturitiesNotReached, withCalendar } from "../../support/any-calendar.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { interestTerms } from "../../support/interest-builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { anyPercent, anyPricedLoan, EVERY_WAY } from "./any-priced-loan.ts";
 
 const aFixedRate = anyPercent(0, 20);
@@ -26,16 +25,15 @@ it("interest at a fixed rate, for every loan and calendar, is as if the moved da
         const through = last === undefined ? {} : { through: daysAfter(loan.maturesOn, last) };
         const moves = interestTerms({ ...rules, maturityOnRestDay: "next-working-day" });
         const call = (): ReturnType<typeof accrueInterest> => accrueInterest(moves, { loan, calendar, ...through });
-        const lost = maturitiesNotReached(loan, calendar).map((place) => `not-in-calendar at facts.loan.${place}`);
-        if (lost.length > 0) {
-          expect(issuesOfCall(call)).toStrictEqual(lost);
-          return;
-        }
+        if (maturitiesNotReached(loan, calendar).length > 0) return; // it stands, with a warning
         answered += 1;
         // At a fixed rate it does not matter by which extensions the last day came about; the limit of a longer contract would.
         const { maturesOn, extensions } = asIfWritten(loan, calendar);
         const written = { ...loan, maturesOn: extensions.at(-1)?.maturesOn ?? maturesOn, extensions: [] };
-        const expected = accrueInterest(interestTerms(rules), { loan: written, ...through });
+        const expected = accrueInterest(interestTerms({ ...rules, maturityOnRestDay: "stands" }), {
+          loan: written,
+          ...through,
+        });
         const moved = call();
         expect(moved.totals).toStrictEqual(expected.totals);
         expect(moved.periods).toStrictEqual(expected.periods);

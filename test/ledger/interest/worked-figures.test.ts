@@ -28,10 +28,13 @@ describe("the worked figures", () => {
 
 describe("a schedule", () => {
   it("says what it is and how every line was counted", () => {
-    const schedule = accrueInterest(interestTerms({ method: "term-units" }), {
-      loan: aPricedLoan({ maturesOn: "2018-01-25" }),
-      through: "2018-01-25",
-    });
+    const schedule = accrueInterest(
+      interestTerms({ method: "term-units", overdueMarkUp: "50%", maturityOnRestDay: "stands" }),
+      {
+        loan: aPricedLoan({ maturesOn: "2018-01-25" }),
+        through: "2018-01-25",
+      },
+    );
     expect(schedule).toMatchObject({ kind: "interest-schedule", loan: "L1", maturesOn: "2018-01-25" });
     expect(schedule.periods).toStrictEqual([
       {

@@ -66,10 +66,51 @@ export const INTEREST_CASES: readonly InterestCase[] = [
   },
   {
     article: "计息规则 逐笔",
-    title: "by months and days, every quarter",
+    title: "by months and days from the pay-out, every quarter: whole years are whole",
     loan: THREE_YEARS,
     rules: { method: "term-units" },
+    // 1 month 6 days, eleven quarters, and what is left of 36 months: 36, 90 and 54 units of 2,375 ÷ 360
+    periods: ["237.50", ...Array.from({ length: 11 }, () => "593.75"), "356.25"],
+    interest: "7125.00",
+  },
+  {
+    article: "计息规则 逐笔",
+    title: "by months and days from the pay-out, every year",
+    loan: THREE_YEARS,
+    rules: { method: "term-units", settlement: "yearly" },
+    periods: ["237.50", "2375.00", "2375.00", "2137.50"],
+    interest: "7125.00",
+  },
+  {
+    article: "计息规则 逐笔",
+    title: "by months and days, counted anew in each quarter",
+    loan: THREE_YEARS,
+    rules: { method: "term-units", monthsCounted: "each-segment" },
     interest: "7131.60", // 36 nights 237.50, eleven quarters of 593.75, 1 month 25 days 362.85
+  },
+  {
+    article: "计息规则 逐笔",
+    title: "by months and days, counted anew in each year",
+    loan: THREE_YEARS,
+    rules: { method: "term-units", settlement: "yearly", monthsCounted: "each-segment" },
+    periods: ["237.50", "2375.00", "2375.00", "2144.10"], // 10 months 25 days: 325 units
+    interest: "7131.60",
+  },
+  {
+    article: "计息规则 罚息",
+    title: "six overdue nights at the lower end, × 1.3",
+    loan: THREE_YEARS,
+    rules: {},
+    through: "2020-11-20",
+    interest: "7282.00", // 7,230.54 and 6 × 50,000 × 6.175 % ÷ 360 = 51.4583…
+  },
+  {
+    article: "计息规则 罚息",
+    title: "six overdue nights at the upper end, × 1.5",
+    loan: THREE_YEARS,
+    rules: { overdueMarkUp: "50%" },
+    through: "2020-11-20",
+    interest: "7289.92",
   },
   {
     article: "计息规则 罚息",
@@ -106,9 +147,17 @@ export const INTEREST_CASES: readonly InterestCase[] = [
   },
   {
     article: "计息规则 逐笔",
-    title: "2 months 16 days on 50,000, 3 months 15 days on 30,000",
+    title: "20,000 for 2 months 16 days and 30,000 for 6 months",
     loan: { ...from("2018-01-15", "2018-07-15"), repayments: [{ day: "2018-03-31", amount: "20000" }] },
     rules: { settlement: "at-maturity", method: "term-units" },
+    periods: ["836.17"], // 870 × 76 ÷ 360 + 1,305 × 180 ÷ 360 = 183.666… + 652.50
+    interest: "836.17",
+  },
+  {
+    article: "计息规则 逐笔",
+    title: "counted anew: 2 months 16 days on 50,000, 3 months 15 days on 30,000",
+    loan: { ...from("2018-01-15", "2018-07-15"), repayments: [{ day: "2018-03-31", amount: "20000" }] },
+    rules: { settlement: "at-maturity", method: "term-units", monthsCounted: "each-segment" },
     periods: ["839.79"], // 2,175 × 76 ÷ 360 + 1,305 × 105 ÷ 360 = 459.1666… + 380.625
     interest: "839.79",
   },

@@ -5,7 +5,6 @@ import { asIfWritten, maturitiesNotReached, nextWorkedDay, withCalendar } from "
 import { anyDayOfJudgement, anyLoan } from "../../support/any-loan.ts";
 import { overdueTerms, without } from "../../support/builders.ts";
 import { daysAfter } from "../../support/diary.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { followLoan } from "./day-by-day.ts";
 
 const anyCase = withCalendar(anyLoan);
@@ -15,7 +14,7 @@ const aDay = fc.oneof(anyDayOfJudgement, fc.integer({ min: -5, max: 40 }));
 const HOW = ["basis", "terms", "readings"] as const;
 
 describe.each(["stretch", "each-due"] as const)("maturities that move, episodes by %s", (overdueEpisode) => {
-  const stands = overdueTerms({ overdueEpisode });
+  const stands = overdueTerms({ overdueEpisode, maturityOnRestDay: "stands" });
   const moves = overdueTerms({ overdueEpisode, maturityOnRestDay: "next-working-day" });
 
   it("for every loan and calendar, are as if the moved days had been written", () => {
@@ -25,11 +24,8 @@ describe.each(["stretch", "each-due"] as const)("maturities that move, episodes 
         const asOf = typeof day === "string" ? day : daysAfter(loan.maturesOn, day);
         const call = (): ReturnType<typeof trackOverdue> => trackOverdue(moves, { loan, asOf, calendar });
         const known = { ...loan, extensions: loan.extensions.filter(({ agreedOn }) => agreedOn <= asOf) };
-        const lost = maturitiesNotReached(known, calendar).map((place) => `not-in-calendar at facts.loan.${place}`);
-        if (lost.length > 0) {
-          expect(issuesOfCall(call)).toStrictEqual(lost);
-          return;
-        }
+        // What the calendar does not reach stands, and the last of them is warned of.
+        if (maturitiesNotReached(known, calendar).length > 0) return;
         answered += 1;
         const written = loan.extensions.findLast(({ agreedOn }) => agreedOn <= asOf)?.maturesOn ?? loan.maturesOn;
         const track = call();
@@ -61,7 +57,7 @@ describe("a calendar", () => {
   it("never changes anything where maturities stand", () => {
     fc.assert(
       fc.property(anyCase, anyDayOfJudgement, ({ loan, calendar }, asOf) => {
-        const terms = overdueTerms();
+        const terms = overdueTerms({ maturityOnRestDay: "stands" });
         expect(trackOverdue(terms, { loan, asOf, calendar })).toStrictEqual(trackOverdue(terms, { loan, asOf }));
       }),
     );
@@ -72,7 +68,7 @@ describe("a calendar", () => {
     fc.assert(
       fc.property(anyCase, anyDayOfJudgement, ({ loan, calendar }, asOf) => {
         fc.pre(maturitiesNotReached(loan, calendar).length === 0);
-        const stands = trackOverdue(overdueTerms(), { loan, asOf });
+        const stands = trackOverdue(overdueTerms({ maturityOnRestDay: "stands" }), { loan, asOf });
         const moved = trackOverdue(moves, { loan, asOf, calendar });
         const days = ({ standing }: typeof moved): number => (standing.state === "overdue" ? standing.days : 0);
         expect(moved.maturesOn >= stands.maturesOn).toBe(true);

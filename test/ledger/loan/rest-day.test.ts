@@ -6,6 +6,7 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aLoan, overdueTerms } from "../../support/builders.ts";
 
+const stands = overdueTerms({ maturityOnRestDay: "stands" });
 const moves = overdueTerms({ maturityOnRestDay: "next-working-day" });
 /** 50,000 from 2023-02-10 to 2024-02-10: the first day of the Spring Festival, a Saturday. It moves to Sunday the 18th. */
 const festive = (facts: Partial<Loan> = {}): Loan =>
@@ -44,9 +45,9 @@ describe("a maturity on a rest day", () => {
   it.each(MOVED)("%s, %s, moves to %s", (_, maturesOn, to) => {
     const facts = { paidOutOn: "2006-06-01", maturesOn };
     expect(track(facts, "2006-06-01")).toMatchObject({ maturesOn: to, movedFrom: maturesOn });
-    const stands = track(facts, "2006-06-01", overdueTerms());
-    expect(stands.maturesOn).toBe(maturesOn);
-    expect(stands).not.toHaveProperty("movedFrom");
+    const stayed = track(facts, "2006-06-01", stands);
+    expect(stayed.maturesOn).toBe(maturesOn);
+    expect(stayed).not.toHaveProperty("movedFrom");
   });
 
   it.each(STANDING)("%s, %s, is none: it stays", (_, maturesOn) => {
@@ -76,9 +77,9 @@ describe("overdue days", () => {
   });
 
   it("are counted from the written day where it stands", () => {
-    expect(track({}, "2024-02-10", overdueTerms()).standing).toStrictEqual({ state: "not-overdue" });
-    expect(track({}, "2024-02-11", overdueTerms()).standing).toMatchObject({ state: "overdue", days: 1 });
-    expect(track({}, "2024-02-19", overdueTerms()).standing).toMatchObject({ state: "overdue", days: 9 });
+    expect(track({}, "2024-02-10", stands).standing).toStrictEqual({ state: "not-overdue" });
+    expect(track({}, "2024-02-11", stands).standing).toMatchObject({ state: "overdue", days: 1 });
+    expect(track({}, "2024-02-19", stands).standing).toMatchObject({ state: "overdue", days: 9 });
   });
 
   it("are none where it is repaid on the day to which it moved, one where it is repaid the day after", () => {
@@ -138,7 +139,7 @@ describe("what the answer rests on", () => {
     const term = { by: "article", term: "maturityOnRestDay", article: "our-rules#1" };
     const { basis } = track({}, "2024-02-18");
     expect(basis.slice(-3)).toStrictEqual([term, law, notice("2024")]);
-    expect(track({}, "2024-02-18", overdueTerms()).basis).toStrictEqual(basis.slice(0, -3));
+    expect(track({}, "2024-02-18", stands).basis).toStrictEqual(basis.slice(0, -3));
     // The day before New Year moves by the notice for the year of the day to which it moves.
     expect(track({ maturesOn: "2023-12-30" }, "2023-12-30").basis.slice(-2)).toStrictEqual([law, notice("2024")]);
   });
@@ -151,14 +152,14 @@ describe("what the answer rests on", () => {
 
   it("is neither law nor notice where it stayed", () => {
     const { basis } = track({ maturesOn: "2024-02-09" }, "2024-02-18");
-    expect(basis).toStrictEqual(track({}, "2024-02-18", overdueTerms()).basis);
+    expect(basis).toStrictEqual(track({}, "2024-02-18", stands).basis);
   });
 
   it("is reported as it was chosen, also by who adjusts a pack", () => {
     const id = "loan/maturity-on-rest-day";
     // Where an article says so, nothing was left to be read.
     expect(track({}, "2024-02-18").readings.map((r) => r.id)).not.toContain(id);
-    expect(track({}, "2024-02-18", overdueTerms()).readings).toContainEqual({ id, chosen: "stands" });
+    expect(track({}, "2024-02-18", overdueTerms()).readings).toContainEqual({ id, chosen: "next-working-day" });
     const adjusted = adjustTerms(changge2017.overdue, { maturityOnRestDay: "next-working-day" });
     const result = trackOverdue(adjusted, { loan: festive(), asOf: "2024-02-18", calendar: mainlandCalendar });
     expect(result.terms.changed).toStrictEqual(["maturityOnRestDay"]);

@@ -174,7 +174,9 @@ describe("reading loan/overdue-episode", () => {
     expect(result.readings).toStrictEqual([
       { id: "loan/overdue-buckets", chosen: [30, 70, 90] },
       { id: "loan/overdue-episode", chosen: "each-due" },
-      { id: "loan/maturity-on-rest-day", chosen: "stands" },
+      { id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
+      { id: "loan/rest-day-overdue-from", chosen: "working-day" },
+      { id: "loan/after-grace", chosen: "from-due-day" },
     ]);
   });
 });

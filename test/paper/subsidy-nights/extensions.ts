@@ -42,10 +42,13 @@ function isDeferred(old: number, to: number): boolean {
   return dayOf("2020-01-01") <= old && old <= dayOf("2021-03-31") && !isLonger(old, to, 6);
 }
 
-/** Applied for before the maturity day; on the day itself is open; agreed after it is too late. */
+/**
+ * Applied for before the maturity day (K31 dates the application); on the day itself is open; after it, a breach. Without a
+ * day of application the day of agreement is looked at (K30, S6); applied for in time, a late agreement is lawful.
+ */
 function timely(agreedOn: number, appliedOn: number | undefined, moved: number, old: number): Lawfulness {
   const applied = appliedOn ?? agreedOn;
-  if (agreedOn > moved || applied > moved) return "breach";
+  if (applied > moved) return "breach";
   return applied >= old ? "open" : "lawful";
 }
 

@@ -1,6 +1,6 @@
 import { type Charged, countingOf, interestOf, periodEnd } from "./counting.ts";
 import { civilOf, plusMonths } from "./days.ts";
-import { lawfulness, maturitiesOf } from "./extensions.ts";
+import { lawfulness, maturitiesOf, movedOff } from "./extensions.ts";
 import type { NightsLoan, Rules, Share, Sum } from "./facts.ts";
 import { type Frac, least as lesser, ONE, plus, remembered, rounded, times, ZERO } from "./fraction.ts";
 import { lastMaturity, lastOrdinaryNight, least, netRepaid, type Night, nightsOf, owedOn, total } from "./nights.ts";
@@ -239,6 +239,7 @@ export function shareRoom(
       loan,
       nights,
       last: asked.get(loan.id) ?? 0,
+      maturity: lastMaturity(loan, rules), // no subsidy from its night on (S7), whatever the days of grace
       hasRight: rightOf(
         loan,
         nights.filter(({ day }) => day <= (known.through ?? lastOrdinaryNight(loan, rules))),
@@ -262,7 +263,7 @@ export function shareRoom(
       one.first ??= taken;
       if (room !== undefined) room -= used;
       if (day > one.last) continue;
-      const subsidised = hasRight && !night.isStopped ? taken : 0n;
+      const subsidised = hasRight && !night.isStopped && day < one.maturity ? taken : 0n;
       const rate = one.rateOf(night.contractRate);
       const isNeeded = subsidised > 0n && rate.n > 0n;
       one.out.push({
@@ -324,11 +325,22 @@ function takes(
 function rightOf(loan: NightsLoan, nights: readonly Night[], rules: Rules): (night: number) => boolean {
   const ends = [Infinity];
   if (rules.longestSubsidisedMonths !== undefined) ends.push(plusMonths(loan.paidOutOn, rules.longestSubsidisedMonths));
-  if (rules.extensionSubsidy === "ends" && loan.extended.some((e) => e.deferral !== true)) ends.push(loan.maturesOn);
+  const states = lawfulness(loan, rules);
+  // Extended, nothing falls due on a maturity and it does not move; where the charge disregards an extension it fell due (K33).
+  const endAt = (i: number): number => {
+    const printed = maturitiesOf(loan)[i] ?? loan.maturesOn;
+    return states[i] === "breach" && rules.unlawfulExtension === "as-overdue"
+      ? movedOff(loan, printed, rules)
+      : printed;
+  };
+  if (rules.extensionSubsidy === "ends") {
+    const other = loan.extended.findIndex((e, i) => e.deferral !== true || states[i] !== "lawful"); // the deferral keeps it
+    if (other >= 0) ends.push(endAt(other));
+  }
   if (rules.misuseTold === "ends-right" && loan.misusedOn !== undefined) ends.push(loan.misusedOn);
   if (rules.unlawfulExtensionSubsidy === "none") {
-    const broken = lawfulness(loan, rules).indexOf("breach"); // and what rests on it
-    if (broken >= 0) ends.push(maturitiesOf(loan)[broken] ?? loan.maturesOn);
+    const broken = states.indexOf("breach"); // and what rests on it
+    if (broken >= 0) ends.push(endAt(broken));
   }
   const periods = new Set<number>();
   if (rules.lostWhenOverdue !== undefined) {

@@ -7,7 +7,6 @@ import { national2021 } from "../../../src/packs/national2021.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { aLoan as anyLoan, without } from "../../support/builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { AGREED, claimFacts, findingsSaid } from "./compensation-builders.ts";
 
 /** The documents with what the agreement sets. */
@@ -283,12 +282,13 @@ describe("the reading loan/maturity-on-rest-day", () => {
   });
 
   it("leaves it where it stands", () => {
-    const { outcome, findings } = assessClaim(changge, claimFacts({ calendar: mainlandCalendar }));
+    const stands = adjustTerms(changge, { maturityOnRestDay: "stands" });
+    const { outcome, findings } = assessClaim(stands, claimFacts({ calendar: mainlandCalendar }));
     expect(outcome).toBe("entitled");
     expect(findings[3]?.basis).not.toContainEqual({ by: "law", article: "general-provisions#203" });
   });
 
-  it("needs a calendar where it moves", () => {
-    expect(issuesOfCall(() => assessClaim(moves, claimFacts()))).toStrictEqual(["missing at facts.calendar"]);
+  it("leaves it where it stands without a calendar too", () => {
+    expect(assessClaim(moves, claimFacts()).outcome).toBe("entitled");
   });
 });

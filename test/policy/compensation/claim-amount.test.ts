@@ -100,7 +100,9 @@ describe("the part of a loan that is covered", () => {
 
   it("rests on no reading of a limit where there is none", () => {
     const { amount, readings } = assessClaim(adjustTerms(changge2017.compensation, AGREED), claimFacts());
-    expect(readings.map(({ id }) => id)).toStrictEqual(["loan/overdue-episode", "loan/maturity-on-rest-day"]);
+    expect(readings.map(({ id }) => id)).toStrictEqual([
+      ...["loan/overdue-episode", "loan/maturity-on-rest-day", "loan/rest-day-overdue-from", "loan/after-grace"],
+    ]);
     expect(amount.basis.filter(({ by }) => by === "reading")).toStrictEqual([]);
   });
 });

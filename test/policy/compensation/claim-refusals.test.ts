@@ -156,7 +156,7 @@ describe("what is known of a claim", () => {
   });
 
   it("has a loan that hangs together", () => {
-    const loan = aLoan({ repayments: [{ day: "2019-01-01", amount: "50000.01" }] });
-    expect(refused({ loan })).toStrictEqual(["more-than-owed at facts.loan.repayments[0].amount"]);
+    const loan = aLoan({ repayments: [{ day: "2017-01-01", amount: "50000" }] });
+    expect(refused({ loan })).toStrictEqual(["out-of-order at facts.loan.repayments[0].day"]);
   });
 });

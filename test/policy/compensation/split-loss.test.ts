@@ -80,6 +80,21 @@ describe("the reading compensation/odd-fen", () => {
     expect(amounts(NESTED, "0.05", { to: "county" })).toBe("0.03 · 0.02 · 0.00 · 0.01 · 0.02");
   });
 
+  it("or only at its own level, by the reading compensation/odd-fen-within", () => {
+    const own = (oddFenWithin: "its-part-too" | "own-level") => {
+      const terms = adjustTerms(sharedBy(NESTED, { oddFen: { to: "county" } }), { oddFenWithin });
+      const { parts, readings } = splitLoss(terms, { amount: "0.05" });
+      return [
+        parts[0]?.amount,
+        parts[0]?.within?.[1]?.amount,
+        readings.find(({ id }) => id.endsWith("within"))?.chosen,
+      ];
+    };
+    expect(own("its-part-too")).toStrictEqual(["0.03", "0.00", "its-part-too"]);
+    // 3.5 fen are 4 by the largest remainder; of these the city's are 2, the town's 0.8 are 1, and one is left.
+    expect(own("own-level")).toStrictEqual(["0.04", "0.01", "own-level"]);
+  });
+
   it("below a part that takes the difference, and beside it, the largest remainders take the rest", () => {
     expect(amounts(NESTED, "0.05", { to: "fund" })).toBe("0.03 · 0.01 · 0.01 · 0.01 · 0.02"); // 1.5, 0.9, 0.6
     expect(amounts(NESTED, "0.05", { to: "bank" })).toBe("0.04 · 0.02 · 0.01 · 0.01 · 0.01");

@@ -143,6 +143,8 @@ describe("the readings that are named", () => {
       "credit-line/nothing-due",
       "credit-line/repaid-within",
       "loan/maturity-on-rest-day",
+      "loan/rest-day-overdue-from",
+      "loan/after-grace",
     ]);
     expect(
       named(reviewCreditLine(lineTerms({ drawing: "once", rewardSteps: [{ points: 1 }] }), aLine())),

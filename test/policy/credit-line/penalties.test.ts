@@ -86,6 +86,8 @@ describe("broken years one after the other", () => {
         { by: "article", term: "gradeOrder", article: "changge-2017-64#information 19" },
         { by: "reading", term: "lineYear", reading: "credit-line/year" },
         { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
+        { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
+        { by: "law", article: "civil-code#203" },
       ],
     });
   });

@@ -69,6 +69,8 @@ describe("the bounds of a reward", () => {
         { by: "article", term: "gradeOrder", article: "changge-2017-64#information 19" },
         { by: "reading", term: "lineYear", reading: "credit-line/year" },
         { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
+        { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
+        { by: "law", article: "civil-code#203" },
       ],
       ...{ year: 1, from: "2018-01-15", through: "2019-01-14", state: "kept", inARow: 1, step: "none-given" },
     });

@@ -29,6 +29,7 @@ describe("a loan overdue for too long", () => {
         { by: "article", term: "overdueDaysOver", article: "changge-2017-64#incentive 3.1.1" },
         { by: "reading", term: "overdueEpisode", reading: "loan/overdue-episode" },
         { by: "reading", term: "pastOverdue", reading: "suspension/past-overdue" },
+        { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
         ...LAW_BEFORE_2021.inclusive,
       ],
     });

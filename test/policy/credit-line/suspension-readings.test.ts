@@ -169,7 +169,9 @@ describe("the readings that are named", () => {
       changed: ["pastOverdue"],
     });
     expect(result.readings).toStrictEqual([
-      { id: "loan/maturity-on-rest-day", chosen: "stands" },
+      { id: "loan/maturity-on-rest-day", chosen: "next-working-day" },
+      { id: "loan/rest-day-overdue-from", chosen: "working-day" },
+      { id: "loan/after-grace", chosen: "from-due-day" },
       { id: "loan/overdue-episode", chosen: "stretch" },
       { id: "suspension/late-records", chosen: "one" },
       { id: "suspension/past-overdue", chosen: "ever" },

@@ -48,17 +48,16 @@ const TREATMENTS = [...(["collect", "extend", "renew", "convert", "compensate", 
 export function classifyByHand(rules: MaturityTermValues, facts: MaturityFacts): ClassifiedByHand {
   const { loan, asOf } = facts;
   const moves = (day: string): string =>
-    rules.maturityOnRestDay !== "next-working-day" || facts.calendar === undefined
+    rules.maturityOnRestDay === "stands" || facts.calendar === undefined
       ? day
-      : (nextWorkedDay(day, facts.calendar) ?? "not covered");
+      : (nextWorkedDay(day, facts.calendar) ?? day);
   const agreed = loan.extensions.filter((extension) => extension.agreedOn <= asOf);
-  const contract = moves(loan.maturesOn);
   const maturesOn = moves(agreed.at(-1)?.maturesOn ?? loan.maturesOn);
   const repaid = loan.repayments.filter(({ day }) => day <= asOf).map(({ amount }) => fenIn(String(amount)));
   const balance = asOf < loan.paidOutOn ? 0n : repaid.reduce((left, fen) => left - fen, fenIn(String(loan.principal)));
   const due = {
     ...{ asOf, maturesOn, extensions: agreed.length },
-    latest: limitByHand(loan.paidOutOn, loan.maturesOn, contract),
+    latest: limitByHand(loan.paidOutOn, loan.maturesOn, loan.maturesOn),
     extendTo: facts.extendTo,
   };
   const worlds = suppose(facts, FACTS, rules);

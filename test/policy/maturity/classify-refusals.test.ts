@@ -123,7 +123,7 @@ describe("facts about a loan that falls due", () => {
   });
 
   it("have a loan that hangs together", () => {
-    const loan = aLoan({ extensions: [{ agreedOn: "2020-11-16", maturesOn: "2021-11-15" }] });
+    const loan = aLoan({ extensions: [{ agreedOn: "2017-11-14", maturesOn: "2021-11-15" }] });
     expect(facts({ loan })).toStrictEqual(["out-of-order at facts.loan.extensions[0].agreedOn"]);
     expect(issuesOfCall(() => classifyMaturity(sortingTerms(), unchecked({ asOf: "2020-11-15" })))).toStrictEqual([
       "missing at facts.loan",

@@ -6,11 +6,10 @@ import type { Loan } from "../../../src/ledger/loan/types.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aLoan, without } from "../../support/builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { groupLine, listFacts } from "./maturity-builders.ts";
 
-const stands = jiange2019.maturity;
-const moves = adjustTerms(stands, { maturityOnRestDay: "next-working-day" });
+const stands = adjustTerms(jiange2019.maturity, { maturityOnRestDay: "stands" });
+const moves = adjustTerms(jiange2019.maturity, { maturityOnRestDay: "next-working-day" });
 /** Matures on the last Saturday of September 2023: with the National Day weeks it moves to Saturday 7 October, a make-up day. */
 const loan = (facts: Partial<Loan> = {}): Loan => aLoan({ paidOutOn: "2022-09-30", maturesOn: "2023-09-30", ...facts });
 const list = (
@@ -83,37 +82,11 @@ describe("what a moved maturity rests on", () => {
   });
 });
 
-describe("a calendar for a list", () => {
-  const bare = without(listFacts([loan()]), "calendar");
-
-  it("is asked for where maturities move", () => {
-    expect(issuesOfCall(() => listMaturities(moves, bare))).toStrictEqual(["missing at facts.calendar"]);
-    expect(listMaturities(stands, bare).leftOut.otherDays).toBe(1);
-  });
-
-  it("covers every maturity that is written for the last day or before, each extension among them", () => {
-    const early = { paidOutOn: "2005-06-01", maturesOn: "2006-12-31" } as const; // the calendar begins with 2007
-    const extensions = [{ agreedOn: "2006-06-01", maturesOn: "2006-12-30" }];
-    const loans = [
-      loan(),
-      loan({ id: "L2", ...early }),
-      loan({ id: "L3", ...early, maturesOn: "2006-11-01", extensions }),
-    ];
-    expect(issuesOfCall(() => list(moves, loans, THIRD))).toStrictEqual([
-      "not-in-calendar at facts.loans[1].maturesOn",
-      "not-in-calendar at facts.loans[2].maturesOn",
-      "not-in-calendar at facts.loans[2].extensions[0].maturesOn",
-    ]);
-  });
-
-  it("need not reach the loans that fall due after the last day, wherever they move", () => {
-    // The calendar ends with 2026. 2027-01-01 lies beyond it.
-    const loans = [loan(), loan({ id: "L2", maturesOn: "2027-01-01" })];
-    const ends = (through: string): MaturityListFacts =>
-      listFacts(loans, { from: "2023-10-01", through, calendar: mainlandCalendar });
-    expect(listMaturities(moves, ends("2026-12-31"))).toMatchObject({ total: { loans: 1 }, leftOut: { otherDays: 1 } });
-    expect(issuesOfCall(() => listMaturities(moves, ends("2027-01-01")))).toStrictEqual([
-      "not-in-calendar at facts.loans[1].maturesOn",
-    ]);
+describe("a calendar that does not reach a maturity", () => {
+  it("leaves it where it stands", () => {
+    const bare = without(listFacts([loan()], THIRD), "calendar");
+    expect(listMaturities(moves, bare).groups.map(groupLine)).toStrictEqual(["2023-09 1 1 50000.00 0"]);
+    const beyond = { from: "2027-01-02", through: "2027-01-02" }; // a Saturday; the calendar ends with 2026
+    expect(list(moves, [loan({ maturesOn: "2027-01-02" })], beyond).total.loans).toBe(1);
   });
 });

@@ -31,7 +31,7 @@ export function listByHand(rules: MaturityTermValues, facts: MaturityListFacts):
     let written = loan.maturesOn;
     for (const extension of loan.extensions) written = extension.maturesOn;
     let maturesOn = written;
-    if (rules.maturityOnRestDay === "next-working-day") {
+    if (rules.maturityOnRestDay !== "stands") {
       if (facts.calendar === undefined) throw new Error("no calendar");
       maturesOn = nextWorkedDay(written, facts.calendar) ?? "not covered";
     }

@@ -9,7 +9,6 @@ import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { aLoan, without } from "../../support/builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 import { dueFacts, KINDS, OF_KIND, sortingTerms, treatmentsIn } from "./maturity-builders.ts";
 
 const together = combineTerms(combineTerms(jiange2019.maturity, zhaohua2019.maturity), cangxi2019.maturity);
@@ -82,10 +81,11 @@ describe("the reading loan/maturity-on-rest-day", () => {
   const loan = aLoan({ paidOutOn: "2023-02-10", maturesOn: "2024-02-10" });
   const facts = { loan, asOf: "2024-02-11", calendar: mainlandCalendar, ...OF_KIND.unwilling, ...met };
   const moves = adjustTerms(together, { maturityOnRestDay: "next-working-day" });
+  const stands = adjustTerms(together, { maturityOnRestDay: "stands" });
 
   it("decides whether a loan is overdue", () => {
-    expect(classifyMaturity(together, facts)).toMatchObject({ maturesOn: "2024-02-10", daysPastMaturity: 1 });
-    expect(openOf(together, facts)).toBe("collect jointCollection sue");
+    expect(classifyMaturity(stands, facts)).toMatchObject({ maturesOn: "2024-02-10", daysPastMaturity: 1 });
+    expect(openOf(stands, facts)).toBe("collect jointCollection sue");
     const moved = { maturesOn: "2024-02-18", movedFrom: "2024-02-10", daysPastMaturity: 0 };
     expect(classifyMaturity(moves, facts)).toMatchObject(moved);
     expect(openOf(moves, facts)).toBe("collect");
@@ -97,21 +97,13 @@ describe("the reading loan/maturity-on-rest-day", () => {
       { by: "law", article: "civil-code#203" },
       { by: "published", article: "holiday-notices#2024" },
     ]);
-    expect(classifyMaturity(together, facts).basis).toHaveLength(2);
+    expect(classifyMaturity(stands, facts).basis).toHaveLength(2);
     const friday = { ...facts, loan: { ...loan, maturesOn: "2024-02-09" } };
     expect(classifyMaturity(moves, friday).basis).toHaveLength(2);
   });
 
-  it("asks for a calendar where it moves, which covers what was agreed by the day of judgement", () => {
-    expect(issuesOfCall(() => classifyMaturity(moves, without(facts, "calendar")))).toStrictEqual([
-      "missing at facts.calendar",
-    ]);
-    const extensions = [{ agreedOn: "2024-02-10", maturesOn: "2027-06-01" }]; // the calendar ends with 2026
-    const on = (asOf: string): (() => unknown) => {
-      return () => classifyMaturity(moves, { ...facts, asOf, loan: { ...loan, extensions } });
-    };
-    expect(on("2024-02-09")).not.toThrow();
-    expect(issuesOfCall(on("2024-02-10"))).toStrictEqual(["not-in-calendar at facts.loan.extensions[0].maturesOn"]);
+  it("leaves it where it stands where no calendar reaches it", () => {
+    expect(classifyMaturity(moves, without(facts, "calendar"))).toMatchObject({ maturesOn: "2024-02-10" });
   });
 });
 
@@ -119,10 +111,11 @@ describe("readings of terms that sort", () => {
   it("are reported unless an article decides them", () => {
     const ids = (terms: Parameters<typeof classifyMaturity>[0]): readonly string[] =>
       classifyMaturity(terms, dueFacts()).readings.map(({ id }) => id);
-    const all = ["maturity/in-need-and-unable", "maturity/kind-treatments", "loan/maturity-on-rest-day"];
+    const restDay = ["loan/maturity-on-rest-day", "loan/rest-day-overdue-from", "loan/after-grace"];
+    const all = ["maturity/in-need-and-unable", "maturity/kind-treatments", ...restDay];
     expect(ids(sortingTerms())).toStrictEqual(all);
     expect(ids(sortingTerms({ maturityKinds: KINDS.toReversed(), maturityOnRestDay: "stands" }))).toStrictEqual(
-      all.slice(0, 2),
+      all.filter((id) => id !== "loan/maturity-on-rest-day"),
     );
   });
 });

@@ -31,7 +31,6 @@ export const anyRules: fc.Arbitrary<ReminderTermValues & { readonly notices: rea
     lastDay: fc.constantFrom("included", "excluded"),
     oneForBoth: fc.constantFrom("yes", "no"),
     noticeOnRestDay: fc.constantFrom("stands", "previous-working-day"),
-    maturityOnRestDay: fc.constantFrom("stands", "next-working-day"),
   },
   { requiredKeys: ["notices"] },
 );

@@ -97,7 +97,6 @@ describe("the notices before maturity", () => {
       { id: "reminders/last-day", chosen: "included" },
       { id: "reminders/one-for-both", chosen: "yes" },
       { id: "reminders/due-on-rest-day", chosen: "stands" },
-      { id: "loan/maturity-on-rest-day", chosen: "stands" },
     ]);
     expect(planReminders(dropping, { loans: [] }).terms.changed).toStrictEqual(["shortLoan"]);
   });

@@ -17,8 +17,6 @@ import { issuesOfCall } from "../../support/issues.ts";
 import { aYearsLoan, ADVANCE, extended, reminderTerms } from "./reminder-builders.ts";
 
 const movesNotices = adjustTerms(jiange2019.reminders, { noticeOnRestDay: "previous-working-day" });
-const movesMaturities = adjustTerms(jiange2019.reminders, { maturityOnRestDay: "next-working-day" });
-const movesBoth = adjustTerms(movesNotices, { maturityOnRestDay: "next-working-day" });
 
 const facts = (more: Partial<ReminderTrackFacts> = {}): ReminderTrackFacts => ({
   loans: [aYearsLoan()],
@@ -32,27 +30,11 @@ const tracked = (more: Partial<ReminderTrackFacts>): readonly string[] =>
 describe("a calendar", () => {
   it("that is needed and missing is asked for once", () => {
     const loans = [aYearsLoan(), aYearsLoan({ id: "L2" })];
-    for (const terms of [movesNotices, movesMaturities, movesBoth]) {
+    for (const terms of [movesNotices]) {
       expect(issuesOfCall(() => planReminders(terms, { loans }))).toStrictEqual(["missing at facts.calendar"]);
       expect(issuesOfCall(() => trackReminders(terms, facts()))).toStrictEqual(["missing at facts.calendar"]);
     }
     expect(planReminders(jiange2019.reminders, { loans }).notices).toHaveLength(4);
-  });
-
-  it("must cover each maturity, where maturities move", () => {
-    const loans = [
-      aYearsLoan({ maturesOn: "2027-01-04" }),
-      aYearsLoan({ id: "L2" }),
-      aYearsLoan({ id: "L3", ...extended("2023-12-01", "2027-02-01") }),
-    ];
-    const lost = [
-      "not-in-calendar at facts.loans[0].maturesOn",
-      "not-in-calendar at facts.loans[2].extensions[0].maturesOn",
-    ];
-    const calendar = mainlandCalendar;
-    expect(issuesOfCall(() => planReminders(movesMaturities, { loans, calendar }))).toStrictEqual(lost);
-    expect(issuesOfCall(() => trackReminders(movesMaturities, facts({ loans, calendar })))).toStrictEqual(lost);
-    expect(planReminders(jiange2019.reminders, { loans, calendar }).notices).toHaveLength(8);
   });
 
   // 30 days before 2027-01-30 is 2026-12-31, a Thursday, the last day that it covers; the day after it is not covered.
@@ -70,7 +52,7 @@ describe("a calendar", () => {
 
   it("need not cover an extension that is agreed after the day of judgement", () => {
     const loans = [aYearsLoan(extended("2024-01-06", "2027-02-01"))];
-    for (const terms of [movesNotices, movesMaturities]) {
+    for (const terms of [movesNotices]) {
       const on = (asOf: string): ReminderTrackFacts => facts({ loans, asOf, calendar: mainlandCalendar });
       expect(trackReminders(terms, on("2024-01-05")).notices).toHaveLength(2);
       expect(issuesOfCall(() => trackReminders(terms, on("2024-01-06")))).toHaveLength(1);

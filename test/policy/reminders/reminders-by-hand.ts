@@ -157,7 +157,7 @@ function againstGiving(
 
 /** The notices of one maturity, written on the first day of the loan or of its extension. */
 function slipsFor(loan: Loan, start: string, written: string, { rules, calendar, sent }: Keeping): Slip[] {
-  const maturesOn = rules.maturityOnRestDay === "next-working-day" ? nextWorked(written, calendar) : written;
+  const maturesOn = written;
   return (rules.notices ?? []).map(({ daysBefore, form, by, to }) => {
     const counted = daysAfter(maturesOn, -daysBefore - (rules.lastDay === "excluded" && daysBefore > 0 ? 1 : 0));
     const compressed = counted < start;

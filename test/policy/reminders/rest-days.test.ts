@@ -14,9 +14,7 @@ import { aYearsLoan, extended } from "./reminder-builders.ts";
 
 const stands = jiange2019.reminders;
 const movesNotices = adjustTerms(stands, { noticeOnRestDay: "previous-working-day" });
-const movesMaturities = adjustTerms(stands, { maturityOnRestDay: "next-working-day" });
-const movesBoth = adjustTerms(movesNotices, { maturityOnRestDay: "next-working-day" });
-type Moving = typeof stands | typeof movesNotices | typeof movesMaturities | typeof movesBoth;
+type Moving = typeof stands | typeof movesNotices;
 
 /** When the notice in writing is due, and from where it moved. */
 const written = (facts: Partial<Loan>, terms: Moving = movesNotices): unknown => {
@@ -89,44 +87,12 @@ describe("a notice that falls due on a rest day", () => {
 });
 
 describe("a maturity that falls on a rest day", () => {
-  // Saturday 2024-02-10 moves over the festival to Sunday the 18th.
-  const loan = aYearsLoan({ maturesOn: "2024-02-10" });
-  const plan = (terms: Moving, of: Loan = loan): unknown =>
-    planReminders(terms, { loans: [of], calendar: mainlandCalendar }).notices.map((n) => [n.id, n.maturesOn, n.dueOn]);
-
-  it("moves its notices with it, which keep their ids", () => {
-    expect(plan(stands)).toStrictEqual([
+  it("moves no notice: they are counted from the day that is written", () => {
+    const loans = [aYearsLoan({ maturesOn: "2024-02-10" })]; // the Spring Festival
+    const { notices } = planReminders(stands, { loans, calendar: mainlandCalendar });
+    expect(notices.map((n) => [n.id, n.maturesOn, n.dueOn])).toStrictEqual([
       ["L1/2024-02-10/advance/60", "2024-02-10", "2023-12-12"],
       ["L1/2024-02-10/written/30", "2024-02-10", "2024-01-11"],
     ]);
-    expect(plan(movesMaturities)).toStrictEqual([
-      ["L1/2024-02-10/advance/60", "2024-02-18", "2023-12-20"],
-      ["L1/2024-02-10/written/30", "2024-02-18", "2024-01-19"],
-    ]);
-  });
-
-  it("makes a loan of 29 days one of 37", () => {
-    const short = aYearsLoan({ paidOutOn: "2024-01-12", maturesOn: "2024-02-10" });
-    expect(written(short, stands)).toBe("2024-01-12");
-    expect(written(short, movesMaturities)).toBe("2024-01-19");
-  });
-
-  it("of an extension moves as well", () => {
-    const longer = aYearsLoan({ maturesOn: "2023-12-29", ...extended("2023-12-01", "2024-02-10") });
-    expect(written(longer, movesMaturities)).toBe("2024-01-19");
-  });
-
-  it("rests on the law and on what decided it", () => {
-    const { notices } = planReminders(movesMaturities, { loans: [loan], calendar: mainlandCalendar });
-    for (const notice of notices) {
-      expect(notice.basis).toContainEqual({ by: "caller", term: "maturityOnRestDay" });
-      expect(notice.basis).toContainEqual({ by: "law", article: "civil-code#203" });
-    }
-  });
-
-  it("may lead to a notice on a rest day, which moves in its turn", () => {
-    // Saturday 2024-03-16 moves to Monday the 18th; 30 days before that is Saturday 2024-02-17.
-    expect(written({ maturesOn: "2024-03-16" }, movesMaturities)).toBe("2024-02-17");
-    expect(written({ maturesOn: "2024-03-16" }, movesBoth)).toBe("2024-02-09, not 2024-02-17");
   });
 });

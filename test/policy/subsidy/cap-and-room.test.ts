@@ -58,9 +58,11 @@ describe("the cap of a household", () => {
 
 describe("the room that loans of one household leave each other", () => {
   it("goes to the one paid out earlier, night by night", () => {
-    // B: 28 nights on 18,000, 31 on 27,000.
-    expect(subsidised([A, B])).toStrictEqual({ A: "295.00", B: "372.50" });
-    expect(subsidised([B, A])).toStrictEqual({ A: "295.00", B: "372.50" });
+    // B: 28 nights on 18,000, 31 on 27,000 once the first is repaid on its day.
+    const paid = repaid(A, "2021-03-10", "18000");
+    expect(subsidised([paid, B])).toStrictEqual({ A: "295.00", B: "372.50" });
+    expect(subsidised([B, paid])).toStrictEqual({ A: "295.00", B: "372.50" });
+    expect(subsidised([A, B])).toStrictEqual({ A: "295.00", B: "295.00" }); // unpaid, it goes on taking room
   });
 
   it("is wider from the day of a repayment on", () => {
@@ -85,7 +87,8 @@ describe("the room that loans of one household leave each other", () => {
     expect(subsidised([A, B], { longestSubsidisedMonths: 1 })).toStrictEqual({ A: "155.00", B: "140.00" });
     const misused = { ...A, misusedOn: "2021-02-01" };
     const lossOfRight = [{ ground: "misuse", from: "start" }] as const;
-    expect(subsidised([misused, B], { lossOfRight })).toStrictEqual({ A: "0.00", B: "372.50" });
+    const rules = { lossOfRight, roomAfterMaturity: "none" } as const;
+    expect(subsidised([misused, B], rules)).toStrictEqual({ A: "0.00", B: "372.50" });
   });
 
   it("is free from maturity on, paid or not, or taken while unpaid, as the terms read", () => {
@@ -96,17 +99,20 @@ describe("the room that loans of one household leave each other", () => {
   });
 
   it("is the same whether the schedule ends with maturity or goes on", () => {
-    expect(subsidised([A, B], {}, "2021-06-30")).toStrictEqual({ A: "295.00", B: "372.50" });
+    const paid = repaid(A, "2021-03-10", "18000");
+    expect(subsidised([paid, B], {}, "2021-06-30")).toStrictEqual({ A: "295.00", B: "372.50" });
+    expect(subsidised([A, B], {}, "2021-06-30")).toStrictEqual({ A: "295.00", B: "295.00" });
     expect(subsidised([A, B], {}, "2021-03-09")).toStrictEqual({ A: "295.00", B: "140.00" });
   });
 
   it("under `none` is for a whole loan or not at all", () => {
-    expect(subsidised([A, B], { aboveCap: "none" })).toStrictEqual({ A: "295.00", B: "232.50" }); // 31 nights on 27,000
+    const whole = { aboveCap: "none", roomAfterMaturity: "none" } as const;
+    expect(subsidised([A, B], whole)).toStrictEqual({ A: "295.00", B: "232.50" }); // 31 nights on 27,000
     const half = repaid(A, "2021-02-20", "9000");
-    expect(subsidised([half, B], { aboveCap: "none" })).toMatchObject({ B: "367.50" }); // 49 nights
+    expect(subsidised([half, B], whole)).toMatchObject({ B: "367.50" }); // 49 nights
     const fits = { ...B, principal: "18000" };
-    expect(subsidised([A, fits], { aboveCap: "none" })).toMatchObject({ B: "295.00" });
-    expect(subsidised([A, { ...fits, principal: "18000.01" }], { aboveCap: "none" })).toMatchObject({ B: "155.00" });
+    expect(subsidised([A, fits], whole)).toMatchObject({ B: "295.00" });
+    expect(subsidised([A, { ...fits, principal: "18000.01" }], whole)).toMatchObject({ B: "155.00" });
   });
 
   it("under `none` is not taken by a loan that does not fit: a smaller one after it may", () => {
@@ -116,30 +122,56 @@ describe("the room that loans of one household leave each other", () => {
 });
 
 describe("two loans of one day", () => {
-  const both = (first: string, second: string): unknown =>
-    subsidised([
-      { ...A, id: first, principal: "27000" },
-      { ...A, id: second, principal: "27000" },
-    ]);
+  const loans = (first: Partial<InterestLoan>, second: Partial<InterestLoan>): readonly InterestLoan[] => [
+    { ...A, principal: "27000", ...first },
+    { ...A, principal: "27000", ...second },
+  ];
+  const both = (first: Partial<InterestLoan>, second: Partial<InterestLoan>): unknown =>
+    subsidised(loans(first, second));
 
-  it.each([
-    ["A", "B"],
-    ["B", "a"], // capital letters first
-    ["10", "9"], // as text, not as numbers
-    ["L1", "L10"],
-    ["😀", "～"], // by UTF-16 code units, D83D before FF5E, though U+1F600 is the larger code point
-  ])("the smaller id takes room first: %s before %s", (first, second) => {
-    const expected = { [first]: "442.50", [second]: "147.50" };
-    expect(both(first, second)).toStrictEqual(expected);
-    expect(both(second, first)).toStrictEqual(expected);
+  it("take room in the order of their contracts, whatever they are called", () => {
+    for (const [x, y] of [
+      ["A", "B"],
+      ["B", "A"],
+      ["10", "9"],
+    ] as const) {
+      expect(both({ id: x, order: 1 }, { id: y, order: 2 })).toStrictEqual({ [x]: "442.50", [y]: "147.50" });
+      expect(both({ id: x, order: 2 }, { id: y, order: 1 })).toStrictEqual({ [x]: "147.50", [y]: "442.50" });
+      const early = { contractOn: "2021-01-08" };
+      expect(both({ id: x }, { id: y, ...early })).toStrictEqual({ [x]: "147.50", [y]: "442.50" });
+    }
   });
 
-  it("are listed in that order, and loans of several days by their days", () => {
+  it("of which the order is not told are undetermined with both sums, the lower undisputed", () => {
+    const terms = subsidyTerms({ subsidyCap: "36000", settlement: "at-maturity" });
+    const rate = { fixed: "5%" } as const;
+    const { loans: of, totals } = computeSubsidy(terms, { loans: loans({ id: "x" }, { id: "y", rate }) });
+    // 27,000 at 10 % and 9,000 at 5 %, or 9,000 at 10 % and 27,000 at 5 %: 442.50 + 73.75, or 147.50 + 221.25.
+    expect(totals).toStrictEqual({
+      ...{ state: "undetermined", interest: "663.75", knownSubsidy: "0.00", undeterminedPeriods: 2 },
+      between: { lower: "368.75", higher: "516.25" },
+    });
+    expect(of.map(({ periods: [p] }) => p?.state === "undetermined" && [p.why, p.between])).toStrictEqual([
+      ["order-not-told", { lower: "147.50", higher: "442.50" }],
+      ["order-not-told", { lower: "73.75", higher: "221.25" }],
+    ]);
+  });
+
+  it("of which it makes no difference which comes first are known", () => {
+    expect(both({ id: "x", principal: "18000" }, { id: "y", principal: "18000" })).toStrictEqual({
+      ...{ x: "295.00", y: "295.00" },
+    });
+    expect(subsidised(loans({ id: "x" }, { id: "y" }), { subsidyCap: "54000" })).toStrictEqual({
+      ...{ x: "442.50", y: "442.50" },
+    });
+  });
+
+  it("and loans of several days are listed in the order in which they take room", () => {
     const statement = computeSubsidy(subsidyTerms(), {
       loans: [
         { ...B, id: "a" },
-        { ...A, id: "z" },
-        { ...A, id: "y" },
+        { ...A, id: "z", order: 2 },
+        { ...A, id: "y", order: 1 },
       ],
     });
     expect(statement.loans.map(({ loan }) => loan)).toStrictEqual(["y", "z", "a"]);

@@ -8,13 +8,23 @@ import { anyHousehold, anyPercent } from "../../ledger/interest/any-priced-loan.
 import { daysAfter } from "../../support/diary.ts";
 import { fenIn, yuan } from "../../support/exact.ts";
 import { interestTerms, reduced, subsidyTerms } from "../../support/interest-builders.ts";
-import { fenRead } from "../../support/night-by-night.ts";
+import { fenRead, lowest } from "../../support/night-by-night.ts";
 import { anySubsidyRules } from "./any-subsidy-rules.ts";
 import { asNightlySubsidy } from "./as-nightly-subsidy.ts";
 import { nightlySubsidy } from "./household-by-night.ts";
 
 const byLoan = ({ loans }: SubsidyStatement): unknown =>
   loans.map(({ loan, periods }) => ({ loan, periods: periods.map(asNightlySubsidy) }));
+/** The sum of fractions, in lowest terms. */
+function exactSum(fractions: readonly { readonly dividend: string; readonly divisor: string }[]): string {
+  return fractions.map(reduced).reduce((sum, fraction) => addedUp(sum, fraction), "0/1");
+}
+
+function addedUp(a = "0/1", b = "0/1"): string {
+  const [top = 0n, under = 1n] = a.split("/").map(BigInt);
+  const [more = 0n, by = 1n] = b.split("/").map(BigInt);
+  return lowest(top * by + more * under, under * by);
+}
 const aDay = fc.nat(2_500).map((n) => daysAfter("2013-01-01", n));
 
 describe("the subsidy of a household", () => {
@@ -137,7 +147,10 @@ describe("the subsidy of a household", () => {
         const last = statement.loans.at(-1)?.loan;
         const without = loans.filter(({ id }) => id !== last);
         fc.pre(without.length > 0);
-        expect(computeSubsidy(terms, { loans: without, ...world }).loans).toStrictEqual(statement.loans.slice(0, -1));
+        const figures = (of: SubsidyStatement["loans"]): unknown =>
+          of.map(({ loan, periods, totals }) => ({ loan, periods, totals }));
+        const alone = computeSubsidy(terms, { loans: without, ...world }).loans;
+        expect(figures(alone)).toStrictEqual(figures(statement.loans.slice(0, -1)));
       }),
     );
   });
@@ -146,10 +159,51 @@ describe("the subsidy of a household", () => {
     fc.assert(
       fc.property(anyHousehold, anySubsidyRules, ({ loans, rates, ...world }, { terms }) => {
         const turned = loans.toReversed().map((loan) => ({ ...loan, repayments: loan.repayments.toReversed() }));
-        expect(computeSubsidy(terms, { loans: turned, rates: rates.toReversed(), ...world })).toStrictEqual(
-          computeSubsidy(terms, { loans, rates, ...world }),
-        );
+        const { missing, ...statement } = computeSubsidy(terms, { loans, rates, ...world });
+        const { missing: other, ...same } = computeSubsidy(terms, {
+          loans: turned,
+          rates: rates.toReversed(),
+          ...world,
+        });
+        expect(same).toStrictEqual(statement);
+        expect(other).toHaveLength(missing.length); // each names its loan by its place
       }),
+    );
+  });
+
+  it("never depends on what the loans are called", () => {
+    fc.assert(
+      fc.property(anyHousehold, anySubsidyRules, ({ loans, ...world }, { terms }) => {
+        const renamed = loans.map((loan, i) => ({ ...loan, id: `N${String(loans.length - i)}` }));
+        // The order of writing goes by them, so loans are told by their place among the facts.
+        const figures = (of: typeof loans): unknown => {
+          const { loans: written, totals } = computeSubsidy(terms, { loans: of, ...world });
+          const byId = new Map(written.map(({ loan, ...figure }) => [loan, figure]));
+          return [totals, of.map(({ id }) => byId.get(id))];
+        };
+        expect(figures(renamed)).toStrictEqual(figures(loans));
+      }),
+    );
+  });
+
+  it("of adjoining windows adds up to the whole before rounding", () => {
+    const rate = anyPercent(0, 20).map((fixed) => ({ fixed }));
+    fc.assert(
+      fc.property(anyHousehold, anySubsidyRules, rate, aDay, ({ loans, ...world }, { terms }, fixed, cut) => {
+        const own = loans.map((loan) => ({ ...loan, rate: fixed }));
+        const sums = (window: object): readonly string[] =>
+          computeSubsidy(terms, { loans: own, ...world, ...window }).loans.map(({ periods }) =>
+            exactSum(periods.map((p) => (p.state === "known" ? p.subsidyExact : p.exact))),
+          );
+        fc.pre(world.through === undefined || cut <= world.through);
+        const whole = computeSubsidy(terms, { loans: own, ...world });
+        fc.pre(whole.totals.state === "known" && terms.caller.monthsCounted !== "each-segment");
+        const through = world.through ?? "2034-12-31";
+        const [before, after] = [sums({ through: cut }), sums({ from: daysAfter(cut, 1), through })];
+        const all = sums({ through });
+        expect(all.map((sum, i) => sum === addedUp(before[i], after[i]))).toStrictEqual(all.map(() => true));
+      }),
+      { numRuns: 200 },
     );
   });
 

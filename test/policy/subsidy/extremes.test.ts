@@ -49,7 +49,13 @@ describe("the largest loans", () => {
 describe("the smallest loans", () => {
   it("and caps of a fen are counted exactly", () => {
     const fen = aPricedLoan({ principal: "0.01", rate: { fixed: "9999.9999%" } });
-    expectExact([fen, { ...fen, id: "L2", principal: "0.02" }], { subsidyCap: "0.02", subsidyShares: shares });
+    expectExact(
+      [
+        { ...fen, order: 1 },
+        { ...fen, id: "L2", order: 2, principal: "0.02" },
+      ],
+      { subsidyCap: "0.02", subsidyShares: shares },
+    );
   });
 });
 
@@ -61,6 +67,12 @@ describe("years in which loans are not to be expected", () => {
     ["9998-01-31", "9999-12-31"],
   ])("%s to %s", (paidOutOn, maturesOn) => {
     const loan = aPricedLoan({ paidOutOn, maturesOn });
-    expectExact([loan, { ...loan, id: "L2" }], { subsidyCap: "70000", longestSubsidisedMonths: 11 });
+    expectExact(
+      [
+        { ...loan, order: 1 },
+        { ...loan, id: "L2", order: 2 },
+      ],
+      { subsidyCap: "70000", longestSubsidisedMonths: 11 },
+    );
   });
 });

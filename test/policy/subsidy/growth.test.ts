@@ -3,6 +3,7 @@ import { readInterest } from "../../../src/ledger/interest/read-interest.ts";
 import { lay } from "../../../src/kernel/kind.ts";
 import { interestRules } from "../../../src/ledger/interest/prepare.ts";
 import { computeSubsidy } from "../../../src/policy/subsidy/compute-subsidy.ts";
+import { overdueSteps } from "../../../src/ledger/loan/overdue-steps.ts";
 import { shareRoom } from "../../../src/policy/subsidy/room.ts";
 import { sharesApart, subsidyTermsKind } from "../../../src/policy/subsidy/terms.ts";
 import type { SubsidyShare } from "../../../src/policy/subsidy/types.ts";
@@ -33,9 +34,13 @@ describe("the work for a household", () => {
   ])("grows with its loans, %s", (_, capFen, wholeLoansOnly, roomWhileUnpaid) => {
     const t = interestRules(lay(subsidyTermsKind, subsidyTerms()));
     const growth = growthOf(20, (size) => {
-      const slots = loansOf(size).map((loan) => readInterest(loan, [], undefined, t, "facts"));
-      const { counted, reads } = countReads(slots);
-      const steps = shareRoom(counted, { capFen, wholeLoansOnly, roomWhileUnpaid });
+      const slots = loansOf(size).map((loan) => readInterest(loan, {}, t, "facts"));
+      const taking = slots.map((of) => ({ slots: of, overdue: overdueSteps(of.book), lapsed: [] }));
+      const { counted, reads } = countReads(taking);
+      const steps = shareRoom(counted, {
+        ...{ capFen, wholeLoansOnly, roomWhileUnpaid, roomNeedsRight: false },
+        ...{ wholeLoanByBalance: false, wholeLoanTakesRoom: false },
+      });
       expect(steps.flat().length).toBeGreaterThan(size);
       return reads();
     });

@@ -50,7 +50,7 @@ interface SubsidisedNight {
   readonly share: bigint | undefined;
 }
 
-/** The subsidy of a household's loans, in the order in which they take room. */
+/** The subsidy of a household's loans, by pay-out and id, whoever takes room first. */
 export function nightlySubsidy(
   loans: readonly InterestLoan[],
   world: World,
@@ -59,7 +59,7 @@ export function nightlySubsidy(
 ): readonly { readonly loan: string; readonly periods: readonly NightlySubsidy[] }[] {
   const inOrder = [...loans].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const ledgers = inOrder.map(ledgerOf);
-  return inOrder.map((loan, place) => {
+  const counted = inOrder.map((loan, place) => {
     const limit = limitOf(loan, world, rules);
     const hasRight = rightOf(loan, rules, loss);
     const takenOn = roomOf(ledgers.slice(0, place + 1), rules);
@@ -73,14 +73,18 @@ export function nightlySubsidy(
     }));
     const periods = runs(nights, (a, b) => samePeriod(a.night, b.night)).map((period) => {
       const segments = runs(period, (a, b) => sameSegment(a, b, rules));
-      const counted = periodOf(
+      const interest = periodOf(
         segments.map((segment) => segment.map(({ night }) => night)),
         rules,
       );
-      return { ...counted, ...subsidyOf(segments, counted.interest, rules) };
+      return { ...interest, ...subsidyOf(segments, interest.interest, rules) };
     });
-    return { loan: loan.id, periods };
+    return { loan: loan.id, paidOutOn: loan.paidOutOn, periods };
   });
+  const writtenKey = (of: (typeof counted)[number]): string => `${of.paidOutOn} ${of.loan}`;
+  return counted
+    .sort((a, b) => (writtenKey(a) < writtenKey(b) ? -1 : 1))
+    .map(({ loan, periods }) => ({ loan, periods }));
 }
 
 /** What cuts interest cuts, and a change of what is subsidised; of the share only where something is. */
@@ -127,7 +131,7 @@ function roomOf(ledgers: readonly Ledger[], rules: SubsidyTermValues): (night: n
     let room = cap;
     let taken = 0n;
     for (const { principal, paidOut, maturity, repaid } of ledgers) {
-      const counts = night >= paidOut && (night < maturity || rules.roomAfterMaturity === "while-unpaid");
+      const counts = night >= paidOut && (night < maturity || rules.roomAfterMaturity !== "none");
       const balance = counts ? principal - repaidBy(repaid, night) : 0n;
       taken = room === undefined || balance <= room ? balance : room;
       if (room === undefined) continue;
@@ -153,7 +157,10 @@ function rightOf(
     const row = rules.lossOfRight?.find((r) => r.ground === ground);
     if (row !== undefined) ends.push(row.from === "start" ? numberOf(loan.paidOutOn) : numberOf(on));
   };
-  if (loan.misusedOn !== undefined) lose("misuse", loan.misusedOn);
+  if (loan.misusedOn !== undefined) {
+    if (rules.lossOfRight?.some(({ ground }) => ground === "misuse") === true) lose("misuse", loan.misusedOn);
+    else ends.push(numberOf(loan.misusedOn)); // told in the loan it ends the right from its night on
+  }
   if (loss?.loan === loan.id) lose(loss.ground, loss.on);
   return (night) => ends.every((end) => night < end);
 }
@@ -188,6 +195,6 @@ function limitOf(loan: InterestLoan, { rates }: World, rules: SubsidyTermValues)
   return publishedOn(series, loan.contractOn, band, lastValue);
 }
 
-function keyOf({ paidOutOn, id }: InterestLoan): string {
-  return `${paidOutOn} ${id}`;
+function keyOf({ paidOutOn, order = 0 }: InterestLoan): string {
+  return `${paidOutOn} ${String(order)}`;
 }

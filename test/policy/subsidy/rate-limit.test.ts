@@ -17,8 +17,12 @@ type Limit = NonNullable<SubsidyTermValues["subsidyRateLimit"]>;
 const rates = [pbocBenchmark, lpr, aSeries()];
 const ten = { principal: "36000", paidOutOn: "2022-03-10", maturesOn: "2022-03-20" } as const;
 
-function borne(subsidyRateLimit: Limit | undefined, facts: Partial<InterestLoan>): string {
-  const terms = subsidyTerms({ settlement: "at-maturity", ...(subsidyRateLimit && { subsidyRateLimit }) });
+function borne(
+  subsidyRateLimit: Limit | undefined,
+  facts: Partial<InterestLoan>,
+  more: SubsidyTermValues = {},
+): string {
+  const terms = subsidyTerms({ settlement: "at-maturity", ...(subsidyRateLimit && { subsidyRateLimit }), ...more });
   const { totals } = computeSubsidy(terms, { loans: [aPricedLoan({ ...ten, ...facts })], rates });
   return totals.state === "known" ? `${totals.subsidy} + ${totals.borrower}` : totals.state;
 }
@@ -65,10 +69,17 @@ describe("the rate on which the subsidy is counted", () => {
     const terms = subsidyTerms({ settlement: "at-maturity", subsidyRateLimit: { series: "lpr", bands } });
     const loans = [aPricedLoan({ ...ten, maturesOn, rate: { fixed: "6%" } })];
     expect(computeSubsidy(terms, { loans, rates, through: "2022-03-19" }).totals).toMatchObject({ subsidy });
-    const longer = [aPricedLoan({ ...ten, maturesOn: "2025-03-11" })];
-    expect(issuesOfCall(() => computeSubsidy(terms, { loans: longer, rates }))).toStrictEqual([
-      "rate-not-known at facts.loans[0].maturesOn",
+    // A day longer than any for which the terms name a limit: by that of the longest, and a finding.
+    const longer = [aPricedLoan({ ...ten, maturesOn: "2025-03-11", rate: { fixed: "6%" } })];
+    const {
+      loans: [of],
+      entitled,
+    } = computeSubsidy(terms, { loans: longer, rates, through: "2022-03-19" });
+    expect(of?.totals).toMatchObject({ subsidy: "46.00" });
+    expect(of?.findings).toMatchObject([
+      { finding: "loan/longer-than-allowed", state: "breach", day: "2025-03-11", limit: "2025-03-10" },
     ]);
+    expect(entitled).toBe("open");
   });
 
   it("by bands of the terms means the same in whatever order they stand, or is refused", () => {
@@ -101,8 +112,12 @@ describe("the rate on which the subsidy is counted", () => {
   });
 
   it("is the contract rate while the money is misused and the right is not lost: the rest is a penalty", () => {
-    expect(borne(undefined, { rate: { fixed: "6%" }, misusedOn: "2022-03-15" })).toBe("60.00 + 30.00");
-    expect(borne({ fixed: "5%" }, { rate: { fixed: "6%" }, misusedOn: "2022-03-10" })).toBe("50.00 + 70.00");
+    const misuseTold = "finding-only";
+    expect(borne(undefined, { rate: { fixed: "6%" }, misusedOn: "2022-03-15" }, { misuseTold })).toBe("60.00 + 15.00");
+    const limited = borne({ fixed: "5%" }, { rate: { fixed: "6%" }, misusedOn: "2022-03-10" }, { misuseTold });
+    expect(limited).toBe("50.00 + 40.00");
+    // Told in the loan it ends the right: five nights of 6.00, then five of 9.00 that the borrower bears.
+    expect(borne(undefined, { rate: { fixed: "6%" }, misusedOn: "2022-03-15" })).toBe("30.00 + 45.00");
   });
 
   it("needs its series, on the day of the contract", () => {
@@ -122,9 +137,8 @@ describe("the rate on which the subsidy is counted", () => {
     const terms = subsidyTerms({ subsidyRateLimit: { series: "ours" } });
     const rate = { series: "pboc-benchmark", reset: "contract", beyondVerified: "last-value" } as const;
     const loans = [aPricedLoan({ ...ten, paidOutOn: "2025-01-01", maturesOn: "2025-06-01", rate })];
-    expect(computeSubsidy(terms, { loans, rates }).warnings).toStrictEqual([
-      { code: "benchmark-after-2019", series: "pboc-benchmark" },
-      { code: "beyond-verified-day", series: "ours" },
-    ]);
+    const codes = computeSubsidy(terms, { loans, rates }).warnings;
+    expect(codes).toContainEqual({ code: "benchmark-after-2019", series: "pboc-benchmark" });
+    expect(codes).toContainEqual({ code: "beyond-verified-day", series: "ours" });
   });
 });

@@ -8,7 +8,7 @@ import {
   operatorSubsidyReadings,
   subsidyReadings,
 } from "../../../src/policy/subsidy/readings.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
+import type { SubsidyFacts, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { aLoan } from "../../support/builders.ts";
 import { aPricedLoan, feeTerms, operatorTerms, subsidyTerms } from "../../support/interest-builders.ts";
@@ -36,10 +36,11 @@ const later = { ...loan, id: "L2", paidOutOn: "2021-02-10", contractOn: "2021-02
 const company = aPricedLoan({ principal: "1000000", paidOutOn: "2018-01-15", maturesOn: "2019-01-15" });
 
 const household =
-  (loans: readonly InterestLoan[], fixed: SubsidyTermValues) =>
+  (loans: readonly InterestLoan[], fixed: SubsidyTermValues, more: Partial<SubsidyFacts> = {}) =>
   (values: object): Outcome => {
-    const { totals, readings } = computeSubsidy(subsidyTerms({ ...fixed, ...values }), { loans });
-    return { amount: totals.state === "known" ? totals.subsidy : totals.state, readings };
+    const { totals, readings, entitled } = computeSubsidy(subsidyTerms({ ...fixed, ...values }), { loans, ...more });
+    const right = entitled === "yes" ? "" : ` ${entitled}`;
+    return { amount: `${totals.state === "known" ? totals.subsidy : totals.state}${right}`, readings };
   };
 
 const flips: Readonly<Record<string, Flip>> = {
@@ -60,8 +61,122 @@ const flips: Readonly<Record<string, Flip>> = {
   "subsidy/room-after-maturity": {
     run: household([loan, later], { subsidyCap: "36000" }),
     expected: [
-      ["none", "900.00"], // 59 nights of the first, then 31 of the second
-      ["while-unpaid", "590.00"],
+      ["while-unpaid", "590.00 open"], // the first is overdue while the second runs
+      ["none", "900.00 open"], // 59 nights of the first, then 31 of the second
+    ],
+  },
+  "subsidy/room-order": {
+    // The second was agreed on first: 59 nights of either at 10 % and 5 %, 28 of both; 20.00 and 5.00 a night of 36,000.
+    run: household(
+      [
+        {
+          ...loan,
+          rate: { fixed: "20%" },
+          contractOn: "2021-01-09",
+          repayments: [{ day: "2021-03-10", amount: "36000" }],
+        },
+        { ...later, rate: { fixed: "5%" }, contractOn: "2021-01-08" },
+      ],
+      { subsidyCap: "36000" },
+    ),
+    expected: [
+      ["pay-out", "1335.00"], // 59 × 20.00 and 31 × 5.00
+      ["contract", "915.00"], // 31 × 20.00 and 59 × 5.00
+    ],
+  },
+  "subsidy/repaid-first": {
+    // 72,000, cap 36,000: 27,000 repaid after 31 nights, 28 are left.
+    run: household([{ ...loan, principal: "72000", repayments: [{ day: "2021-02-10", amount: "27000" }] }], {
+      subsidyCap: "36000",
+    }),
+    expected: [
+      ["above-cap", "590.00"],
+      ["within-cap", "380.00"], // 31 × 10.00, 28 × 2.50
+    ],
+  },
+  "subsidy/whole-loan-measure": {
+    run: household([{ ...loan, principal: "72000", repayments: [{ day: "2021-02-10", amount: "36000" }] }], {
+      ...{ subsidyCap: "36000", aboveCap: "none" },
+    }),
+    expected: [
+      ["principal", "0.00"],
+      ["balance", "280.00"], // 28 nights
+    ],
+  },
+  "subsidy/whole-loan-room": {
+    // The first does not fit and is repaid in time; the second, of 18,000, has 28 nights beside it.
+    run: household(
+      [
+        { ...loan, principal: "36000.01", repayments: [{ day: "2021-03-10", amount: "36000.01" }] },
+        { ...later, principal: "18000" },
+      ],
+      { subsidyCap: "36000", aboveCap: "none" },
+    ),
+    expected: [
+      ["none", "295.00"],
+      ["takes", "155.00"], // 31 nights of 5.00
+    ],
+  },
+  "subsidy/room-without-right": {
+    // The first lost its right from the start; the second has 28 nights beside it.
+    run: household(
+      [{ ...loan, misusedOn: "2021-02-01", repayments: [{ day: "2021-03-10", amount: "36000" }] }, later],
+      { subsidyCap: "36000", lossOfRight: [{ ground: "misuse", from: "start" }] },
+    ),
+    expected: [
+      ["takes", "310.00 no"],
+      ["none", "590.00 no"],
+    ],
+  },
+  "subsidy/misuse-told": {
+    run: household([{ ...loan, misusedOn: "2021-02-10" }], { lossOfRight: [{ ground: "misuse", from: "event" }] }),
+    expected: [
+      ["ends-right", "310.00"], // 31 nights
+      ["finding-only", "590.00 open"],
+    ],
+  },
+  "subsidy/unlawful-extension": {
+    // Of two months, by four.
+    run: household([{ ...loan, extensions: [{ agreedOn: "2021-02-10", maturesOn: "2021-07-12" }] }], {}),
+    expected: [
+      ["none", "590.00"],
+      ["as-loan", "1830.00"],
+    ],
+  },
+  "subsidy/window-rounding": {
+    // 0.005 a night. Two whole months: 11 and 31 nights, 0.055 and 0.155, or 0.21. One of them cut: 11 and 21 nights, 0.055
+    // and 0.105, or 0.16.
+    run: (values) => {
+      const window = (through: string): Outcome =>
+        household(
+          [{ ...loan, rate: { fixed: "0.005%" } }],
+          { settlement: "monthly" },
+          {
+            ...{ from: "2021-01-10", through },
+          },
+        )(values);
+      const [whole, cut] = [window("2021-02-20"), window("2021-02-10")];
+      return { amount: `${whole.amount} + ${cut.amount}`, readings: cut.readings };
+    },
+    expected: [
+      ["as-it-falls", "0.22 + 0.16"],
+      ["per-period", "0.22 + 0.17"],
+      ["once", "0.21 + 0.16"],
+    ],
+  },
+  "subsidy/counting": {
+    run: household([loan], { subsidyRate: "10%", settlement: "at-maturity" }),
+    expected: [
+      ["as-interest", "590.00"],
+      ["whole-months", "600.00"], // two months
+    ],
+  },
+  "subsidy/bar-reaches": {
+    run: household([loan], {}, { barredFromSubsidies: { from: "2021-02-10" } }),
+    expected: [
+      ["open", "590.00 open"],
+      ["reaches", "310.00"],
+      ["not", "590.00"],
     ],
   },
   "operator/too-few-households": {

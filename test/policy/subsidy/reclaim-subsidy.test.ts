@@ -173,7 +173,7 @@ describe("a loss", () => {
 
   it("of one loan gives no room to another", () => {
     const second = { ...loan, id: "L2", paidOutOn: "2021-01-15", contractOn: "2021-01-15", maturesOn: "2021-03-15" };
-    const terms = adjustTerms(subsidyTerms(rules), { subsidyCap: "54000" });
+    const terms = adjustTerms(subsidyTerms(rules), { subsidyCap: "54000", roomAfterMaturity: "none" });
     const facts = {
       loans: [second, loan],
       paid: [],

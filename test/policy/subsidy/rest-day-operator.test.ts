@@ -6,7 +6,6 @@ import type { OperatorSubsidyFacts, OperatorSubsidyTermValues } from "../../../s
 import { reclaimOperatorSubsidy } from "../../../src/policy/subsidy/reclaim-operator-subsidy.ts";
 import { without } from "../../support/builders.ts";
 import { aPricedLoan, operatorTerms } from "../../support/interest-builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 
 /*
  * 1,000,000 for a year from 2023-02-10, subsidised at 2 % a year. Its maturity, the first day of the Spring Festival,
@@ -49,7 +48,7 @@ describe("the subsidy of an operator", () => {
     ]);
     expect(subsidised({}, factsOf({ maturesOn: "2024-02-09" })).basis.maturity).toStrictEqual([]);
     const silent = computeOperatorSubsidy(operatorTerms(), without(factsOf(), "calendar"));
-    expect(silent.readings).toContainEqual({ id: "loan/maturity-on-rest-day", chosen: "stands" });
+    expect(silent.readings).toContainEqual({ id: "loan/maturity-on-rest-day", chosen: "next-working-day" });
     expect(silent.basis.maturity).toStrictEqual([]);
   });
 
@@ -64,26 +63,11 @@ describe("the subsidy of an operator", () => {
   });
 });
 
-describe("the calendar that it needs", () => {
-  const terms = operatorTerms(rules);
-
-  it("is missing, or does not cover a maturity", () => {
-    const extensions = [{ agreedOn: "2026-12-01", maturesOn: "2027-02-10" }];
-    const facts = factsOf({ paidOutOn: "2026-02-10", maturesOn: "2026-12-31", extensions });
-    expect(issuesOfCall(() => computeOperatorSubsidy(terms, facts))).toStrictEqual([
-      "not-in-calendar at facts.loan.extensions[0].maturesOn",
-    ]);
-    expect(issuesOfCall(() => computeOperatorSubsidy(terms, without(facts, "calendar")))).toStrictEqual([
-      "missing at facts.calendar",
-    ]);
-  });
-
-  it("decides the limit of an extension", () => {
-    const to = (maturesOn: string): OperatorSubsidyFacts =>
-      factsOf({ extensions: [{ agreedOn: "2024-01-20", maturesOn }] });
-    expect(() => computeOperatorSubsidy(terms, to("2025-02-18"))).not.toThrow();
-    expect(issuesOfCall(() => computeOperatorSubsidy(terms, to("2025-02-19")))).toStrictEqual([
-      "beyond-extension-limit at facts.loan.extensions[0].maturesOn",
+describe("a calendar that does not reach the maturity", () => {
+  it("leaves it where it stands, with a warning", () => {
+    const facts = without(factsOf({ maturesOn: "2027-02-10" }), "calendar");
+    expect(computeOperatorSubsidy(operatorTerms(rules), facts).warnings).toStrictEqual([
+      { code: "rest-day-not-checked", loan: "L1", maturesOn: "2027-02-10" },
     ]);
   });
 });

@@ -4,9 +4,7 @@ import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
 import { computeSubsidy, type SubsidyStatement } from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyFacts, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { reclaimSubsidy } from "../../../src/policy/subsidy/reclaim-subsidy.ts";
-import { without } from "../../support/builders.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
-import { issuesOfCall } from "../../support/issues.ts";
 
 /*
  * 36,000 at 10 % from 2023-02-10 to 2024-02-10: 365 nights of 10.00. The first day of the Spring Festival moves to
@@ -19,7 +17,7 @@ const festive = (facts: Partial<InterestLoan> = {}): InterestLoan =>
     ...facts,
   });
 
-const rules = { settlement: "at-maturity", maturityOnRestDay: "next-working-day" } as const;
+const rules = { settlement: "at-maturity", maturityOnRestDay: "next-working-day", overdueMarkUp: "50%" } as const;
 const statement = (
   loans: readonly InterestLoan[],
   more: SubsidyTermValues = {},
@@ -57,11 +55,11 @@ describe("the subsidy of a household's loan", () => {
     expect(borne([festive()], { subsidyShares: shares })).toStrictEqual(["3700.00 + 30.00"]); // 367 nights and six halves
   });
 
-  it("goes on through an extension, or ends where the contract's maturity came to lie", () => {
+  it("goes on through an extension, or ends on the contract's maturity: extended, nothing falls due on it and it does not move", () => {
     // To Saturday 2024-08-10, moved to the 12th: 176 nights more.
     const extended = festive({ extensions: [{ agreedOn: "2024-01-20", maturesOn: "2024-08-10" }] });
     expect(borne([extended])).toStrictEqual(["5490.00 + 0.00"]);
-    expect(borne([extended], { extensionSubsidy: "ends" })).toStrictEqual(["3730.00 + 1760.00"]);
+    expect(borne([extended], { extensionSubsidy: "ends" })).toStrictEqual(["3650.00 + 1840.00"]); // 365 nights, 184 more
   });
 
   it("is for no longer than the longest time, which runs by corresponding day", () => {
@@ -72,8 +70,9 @@ describe("the subsidy of a household's loan", () => {
   it("takes room to that night, and leaves it to the next loan from then on", () => {
     // The second, from 2024-01-10 to Monday 2024-06-03, has room from 2024-02-18 on: 12 + 31 + 30 + 31 + 2 nights of 145.
     const second = festive({ id: "L2", paidOutOn: "2024-01-10", maturesOn: "2024-06-03" });
-    expect(borne([festive(), second], { subsidyCap: "36000" })).toStrictEqual(["3730.00 + 0.00", "1060.00 + 390.00"]);
-    expect(borne([festive(), second], { subsidyCap: "36000", maturityOnRestDay: "stands" })).toStrictEqual([
+    const free = { subsidyCap: "36000", roomAfterMaturity: "none" } as const;
+    expect(borne([festive(), second], free)).toStrictEqual(["3730.00 + 0.00", "1060.00 + 390.00"]);
+    expect(borne([festive(), second], { ...free, maturityOnRestDay: "stands" })).toStrictEqual([
       ...["3650.00 + 0.00", "1140.00 + 310.00"],
     ]);
   });
@@ -86,42 +85,27 @@ describe("the subsidy of a household's loan", () => {
     ]);
     expect(statement([festive({ maturesOn: "2024-02-09" })]).basis.maturity).toStrictEqual([]);
     const silent = computeSubsidy(subsidyTerms(), { loans: [festive()] });
-    expect(silent.readings).toContainEqual({ id: "loan/maturity-on-rest-day", chosen: "stands" });
+    expect(silent.readings).toContainEqual({ id: "loan/maturity-on-rest-day", chosen: "next-working-day" });
   });
 });
 
-describe("the calendar that it needs", () => {
-  it("is missing, or does not cover a maturity: each loan is named", () => {
-    const terms = subsidyTerms(rules);
-    const facts: SubsidyFacts = {
-      loans: [
-        festive({ maturesOn: "2027-01-04" }),
-        festive({ id: "L2", extensions: [{ agreedOn: "2024-01-20", maturesOn: "2025-02-10" }] }),
-        festive({ id: "L3", paidOutOn: "2026-02-10", maturesOn: "2026-12-31" }),
-        festive({
-          ...{ id: "L4", paidOutOn: "2026-02-10", maturesOn: "2026-12-31" },
-          extensions: [{ agreedOn: "2026-12-01", maturesOn: "2027-02-10" }],
-        }),
-      ],
-      calendar: mainlandCalendar,
-    };
-    expect(issuesOfCall(() => computeSubsidy(terms, facts))).toStrictEqual([
-      "not-in-calendar at facts.loans[0].maturesOn",
-      "not-in-calendar at facts.loans[3].extensions[0].maturesOn",
-    ]);
-    expect(issuesOfCall(() => computeSubsidy(terms, without(facts, "calendar")))).toStrictEqual([
-      "missing at facts.calendar",
-    ]);
-  });
-
-  it("decides the limit of an extension: counted from where the maturity came to lie", () => {
-    const to = (maturesOn: string): readonly InterestLoan[] => [
-      festive({ extensions: [{ agreedOn: "2024-01-20", maturesOn }] }),
+describe("a calendar that does not reach a maturity", () => {
+  it("leaves it where it stands, and each loan is warned of", () => {
+    const loans = [
+      festive({ maturesOn: "2027-01-04" }),
+      festive({ id: "L2", paidOutOn: "2026-02-10", maturesOn: "2026-12-31" }),
+      festive({
+        ...{ id: "L3", paidOutOn: "2026-02-11", maturesOn: "2026-12-31" },
+        extensions: [{ agreedOn: "2026-12-01", maturesOn: "2027-02-10" }],
+      }),
     ];
-    expect(() => borne(to("2025-02-18"))).not.toThrow();
-    const beyond = ["beyond-extension-limit at facts.loans[0].extensions[0].maturesOn"];
-    expect(issuesOfCall(() => borne(to("2025-02-19")))).toStrictEqual(beyond);
-    expect(issuesOfCall(() => borne(to("2025-02-11"), { maturityOnRestDay: "stands" }))).toStrictEqual(beyond);
+    const warned = (facts: SubsidyFacts): unknown =>
+      computeSubsidy(subsidyTerms(rules), facts).warnings.map((w) => ("loan" in w ? [w.loan, w.maturesOn] : w.code));
+    expect(warned({ loans, calendar: mainlandCalendar })).toStrictEqual([
+      ["L1", "2027-01-04"],
+      ["L3", "2027-02-10"],
+    ]);
+    expect(warned({ loans })).toHaveLength(3);
   });
 });
 

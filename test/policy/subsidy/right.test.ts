@@ -18,7 +18,7 @@ function borne(rules: SubsidyTermValues, facts: Partial<InterestLoan> = {}, thro
     ...{ principal: "36000", rate: { fixed: "10%" }, paidOutOn: "2021-01-10", maturesOn: "2021-03-10" },
     ...facts,
   });
-  const terms = subsidyTerms({ settlement: "at-maturity", ...rules });
+  const terms = subsidyTerms({ settlement: "at-maturity", overdueMarkUp: "50%", misuseMarkUp: "100%", ...rules });
   const { totals } = computeSubsidy(terms, { loans: [loan], ...(through === undefined ? {} : { through }) });
   return totals.state === "known" ? `${totals.subsidy} + ${totals.borrower}` : totals.state;
 }
@@ -101,11 +101,13 @@ describe("the loss of the right by misuse", () => {
     expect(borne(start, { misusedOn })).toBe(fromStart);
   });
 
-  it("is only where the terms name the ground", () => {
+  it("that the loan tells is from its day on where the terms do not name the ground", () => {
     const misused = { misusedOn: "2021-03-09" };
-    expect(borne({}, misused)).toBe("590.00 + 10.00");
-    expect(borne({ lossOfRight: [] }, misused)).toBe("590.00 + 10.00");
-    expect(borne({ lossOfRight: [{ ground: "on-lending", from: "start" }] }, misused)).toBe("590.00 + 10.00");
+    for (const lossOfRight of [undefined, [], [{ ground: "on-lending", from: "start" }]] as const) {
+      const rules = lossOfRight === undefined ? {} : { lossOfRight };
+      expect(borne(rules, misused)).toBe("580.00 + 20.00");
+      expect(borne({ ...rules, misuseTold: "finding-only" }, misused)).toBe("590.00 + 10.00");
+    }
   });
 });
 

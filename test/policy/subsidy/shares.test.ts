@@ -96,7 +96,8 @@ describe("a change of share under months and days", () => {
   };
 
   it("cuts the months of what is subsidised", () => {
-    expect(interestIn([quarter])).toBe("549.79"); // 91 days of 360
+    expect(interestIn([quarter], { monthsCounted: "each-segment" })).toBe("549.79"); // 91 days of 360
+    expect(interestIn([quarter])).toBe("543.75"); // counted from the pay-out: three months
   });
 
   it("cuts nothing of a loan of which nothing is: its interest is that of the loan alone", () => {
@@ -145,7 +146,7 @@ describe("a share that is not known", () => {
       "110.00 + 0.00",
     ]);
     const overdue = periodsOf([until("2023-12-20", "100%")], { maturesOn: "2023-12-21" }, "2023-12-22");
-    expect(lines(overdue).at(-1)).toBe("0.00 + 30.00"); // two overdue nights of 15.00
+    expect(lines(overdue).at(-1)).toBe("0.00 + 26.00"); // two overdue nights of 13.00
     expect(overdue.at(-1)?.segments[0]).toMatchObject({ subsidised: "0.00", share: null });
   });
 

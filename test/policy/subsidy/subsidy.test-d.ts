@@ -31,6 +31,7 @@ export function shares(): void {
   computeSubsidy(adjustTerms(national2014.subsidy, { subsidyShares: [{ share: "100%" }] }), facts);
   computeSubsidy(combineTerms(national2021.subsidy, qingyang.subsidy), facts);
   computeSubsidy(combineTerms(qingyang.subsidy, national2021.subsidy), facts);
+  // @ts-expect-error it only adds to the national product: alone it has no cap
   computeSubsidy(qingyang.subsidy, facts);
   computeSubsidy(changge2017.subsidy, facts);
   // @ts-expect-error terms of two kinds are not one

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lay } from "../../../src/kernel/kind.ts";
 import { interestRules } from "../../../src/ledger/interest/prepare.ts";
 import { readInterest } from "../../../src/ledger/interest/read-interest.ts";
+import { overdueSteps } from "../../../src/ledger/loan/overdue-steps.ts";
 import { shareRoom, type TakenStep } from "../../../src/policy/subsidy/room.ts";
 import { subsidyTermsKind } from "../../../src/policy/subsidy/terms.ts";
 import { daysAfter } from "../../support/diary.ts";
@@ -60,14 +61,22 @@ const owed = (plan: Plan, night: number, whileUnpaid: boolean): number => {
   return repaid.reduce((left, { yuan }) => left - yuan, plan.yuan);
 };
 
-/** What each takes on a night. */
-const takenOn = (plans: readonly Plan[], night: number, cap: number, whileUnpaid: boolean): readonly number[] => {
+interface Choice {
+  readonly roomWhileUnpaid: boolean;
+  /** What must fit is what is owed, not what was lent. */
+  readonly wholeLoanByBalance: boolean;
+  /** A loan that does not fit takes room all the same. */
+  readonly wholeLoanTakesRoom: boolean;
+}
+
+/** What of each is let in on a night. */
+const takenOn = (plans: readonly Plan[], night: number, cap: number, choice: Choice): readonly number[] => {
   let room = cap;
   return plans.map((plan) => {
-    const balance = owed(plan, night, whileUnpaid);
-    const takes = balance > 0 && plan.yuan <= room ? balance : 0;
-    room -= takes;
-    return takes;
+    const balance = owed(plan, night, choice.roomWhileUnpaid);
+    const fits = balance > 0 && (choice.wholeLoanByBalance ? balance : plan.yuan) <= room;
+    if (fits || choice.wholeLoanTakesRoom) room -= Math.min(room, balance);
+    return fits ? balance : 0;
   });
 };
 
@@ -75,17 +84,23 @@ const onNight = (steps: readonly TakenStep[], day: number): number =>
   steps.findLast((step) => step.day <= day)?.fen ?? 0;
 
 describe("loans that take room as a whole or not at all", () => {
-  it.each([true, false])("do so night by night; past maturity: %s", (roomWhileUnpaid) => {
+  const choices = [true, false].flatMap((roomWhileUnpaid) =>
+    [true, false].flatMap((wholeLoanByBalance) =>
+      [true, false].map((wholeLoanTakesRoom) => ({ roomWhileUnpaid, wholeLoanByBalance, wholeLoanTakesRoom })),
+    ),
+  );
+  it.each(choices)("do so night by night; %j", (choice) => {
     const t = interestRules(lay(subsidyTermsKind, subsidyTerms()));
     fc.assert(
       fc.property(fc.array(aPlan, { maxLength: 12 }), fc.constantFrom(3000, 8000, 20_000, Infinity), (drawn, cap) => {
         const plans = drawn.toSorted((a, b) => a.from - b.from);
-        const slots = plans.map((plan, i) => readInterest(loanOf(plan, i), [], undefined, t, "facts"));
-        const steps = shareRoom(slots, { capFen: cap * 100, wholeLoansOnly: true, roomWhileUnpaid });
+        const slots = plans.map((plan, i) => readInterest(loanOf(plan, i), {}, t, "facts"));
+        const loans = slots.map((of) => ({ slots: of, overdue: overdueSteps(of.book), lapsed: [] }));
+        const steps = shareRoom(loans, { capFen: cap * 100, wholeLoansOnly: true, roomNeedsRight: false, ...choice });
         const first = 18_262; // 2020-01-01 is 50 years of 365 days and 12 leap days after 1970-01-01
         for (let night = 0; night < 75; night += 1) {
           const taken = steps.map((each) => onNight(each, first + night) / 100);
-          expect(taken, `night ${String(night)}`).toStrictEqual(takenOn(plans, night, cap, roomWhileUnpaid));
+          expect(taken, `night ${String(night)}`).toStrictEqual(takenOn(plans, night, cap, choice));
         }
         for (const each of steps)
           each.forEach(({ fen }, i) => {

@@ -53,6 +53,7 @@ export const SUBSIDY_CASES: readonly SubsidyCase[] = [
       aPricedLoan({
         ...{ id: "first", principal: "30000", rate: { fixed: "3.80%" } },
         ...{ paidOutOn: "2022-01-10", maturesOn: "2023-01-10" },
+        repayments: [{ day: "2023-01-10", amount: "30000" }],
       }),
       aPricedLoan({
         ...{ id: "second", principal: "40000", rate: { fixed: "3.70%" } },
@@ -66,6 +67,30 @@ export const SUBSIDY_CASES: readonly SubsidyCase[] = [
         loan: "second",
         subsidies: ["41.11", "189.11", "187.06", "328.89", "296.00"],
         subsidy: "1042.17",
+        interest: "1500.55",
+      },
+    ],
+  },
+  {
+    article: "长葛 四（一）",
+    title: "the same, the first left unpaid: it goes on taking room",
+    loans: [
+      aPricedLoan({
+        ...{ id: "first", principal: "30000", rate: { fixed: "3.80%" }, unpaid: true },
+        ...{ paidOutOn: "2022-01-10", maturesOn: "2023-01-10" },
+      }),
+      aPricedLoan({
+        ...{ id: "second", principal: "40000", rate: { fixed: "3.70%" } },
+        ...{ paidOutOn: "2022-06-01", maturesOn: "2023-06-01" },
+      }),
+    ],
+    rules: { subsidyCap: "50000" },
+    expected: [
+      { loan: "first", subsidies: ["221.67", "291.33", "291.33", "288.17", "63.33"], subsidy: "1155.83" },
+      {
+        loan: "second",
+        subsidies: ["41.11", "189.11", "187.06", "185.00", "148.00"],
+        subsidy: "750.28",
         interest: "1500.55",
       },
     ],

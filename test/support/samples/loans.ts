@@ -59,6 +59,19 @@ export function loanSamples(api: Api) {
         { loan, asOf: "2021-06-10", calendar },
       ),
       also: {
+        "a loan with days of grace that moved off a rest day and was not kept": {
+          args: given(ours("overdue", { stated: { "ours#3": { overdueEpisode: "stretch" } } }), {
+            loan: { ...festive, graceDays: 3, interestPayments: [{ day: "2024-01-20", amount: "100" }] },
+            ...{ asOf: "2024-03-01", calendar: mainlandCalendar },
+            interestDue: [{ dueOn: "2023-12-20", amount: "500" }],
+          }),
+        },
+        "a loan that was repaid too much": {
+          args: given(overdue, {
+            loan: aLoan({ repayments: [{ day: "2020-11-01", amount: "50000.01" }] }),
+            asOf: "2020-11-30",
+          }),
+        },
         "a loan before pay-out": {
           args: given(overdue, { loan: aLoan(), asOf: "2017-11-14" }),
           says: ["尚未放款", "not paid out yet"],
@@ -110,7 +123,7 @@ export function loanSamples(api: Api) {
             },
           },
           readings: { "reminders/short-loan": { shortLoan: "dropped" } },
-          caller: { ...moving, earliestDays: 10, noticeOnRestDay: "previous-working-day" },
+          caller: { earliestDays: 10, noticeOnRestDay: "previous-working-day" },
         }),
         { loans: [dueLoan], calendar },
       ),

@@ -90,6 +90,9 @@ export function lossSamples(api: Api) {
     splitLoss: {
       args: given(compensationTerms, { amount: "33333.33" }),
       also: {
+        "three fen and a half above a party that takes the difference": {
+          args: given(compensationTerms, { amount: "0.05" }),
+        },
         "half a fen each": {
           args: given(
             adjustTerms(changge2017.compensation, {

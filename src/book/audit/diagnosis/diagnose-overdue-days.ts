@@ -18,6 +18,7 @@ export const overdueDaysMistakes = /* @__PURE__ */ members<OverdueDaysMistake>(
     "day-too-few": ["判断日未算，少一天", "the day of judgement not counted: a day too few"],
     "from-pay-out": ["从放款日起算", "counted from the pay-out"],
     "extension-ignored": ["未看展期，从原到期日起算", "counted from the maturity before it was extended"],
+    "rest-day-otherwise": ["到期日遇休息日，顺延与否不同", "a maturity on a rest day moved, or not moved, otherwise"],
   },
 );
 
@@ -32,7 +33,13 @@ const MADE: Readonly<
     loan.extensions.length === 0
       ? undefined
       : daysOverdue(trackOverdue(terms, { ...others, loan: { ...loan, extensions: [] } })),
+  "rest-day-otherwise": (right, terms, { loan, ...others }) =>
+    RULES.map((maturityOnRestDay) =>
+      daysOverdue(trackOverdue(terms, { ...others, loan: { ...loan, maturityOnRestDay } })),
+    ).find((days) => days !== right),
 };
+
+const RULES = ["stands", "next-working-day"] as const;
 
 /** The result of `diagnoseOverdueDays`. */
 export interface OverdueDaysDiagnosis extends UnderTerms, FigureExplained<OverdueDaysMistake> {

@@ -7,7 +7,6 @@ import { amountField } from "../../../kernel/fields.ts";
 import type { NeedsTerm } from "../../../kernel/needs-term.ts";
 import { policy } from "../../../kernel/policy.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
-import { householdExtensions } from "../../../policy/subsidy/compute-subsidy.ts";
 import { preparedSubsidy } from "../../../policy/subsidy/prepare.ts";
 import type { SubsidyTerms } from "../../../policy/subsidy/types.ts";
 import type { SubsidyClaimFacts, SubsidyMistake } from "./types.ts";
@@ -46,10 +45,8 @@ export interface SubsidyDiagnosis extends UnderTerms {
 const door = /* @__PURE__ */ policy({
   terms: preparedSubsidy,
   facts: subsidyClaimRecord,
-  against: (t, facts: SubsidyClaimFacts, sound) => [
-    ...householdExtensions(t, facts, sound),
-    ...(facts.loans.some(({ id }) => id === facts.loan) ? [] : [unknownReference("facts.loan")]),
-  ],
+  against: (_, facts: SubsidyClaimFacts) =>
+    facts.loans.some(({ id }) => id === facts.loan) ? [] : [unknownReference("facts.loan")],
 });
 
 /**

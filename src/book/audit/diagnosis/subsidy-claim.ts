@@ -57,7 +57,7 @@ export interface Nights {
 /** Rates and shares have at most ten places here. */
 const SCALE_PLACES = 10;
 
-const MONTHS_OF = { monthly: 1, quarterly: 3, yearly: 12 } as const;
+const MONTHS_OF = { monthly: 1, quarterly: 3, yearly: 12, anniversary: 12 } as const;
 
 /** How far past the claim and the maturity nights are looked at, so that the period that goes on is seen. */
 const FURTHER = 100;

@@ -44,6 +44,7 @@ export const subsidyMistakes = /* @__PURE__ */ members<SubsidyMistake>(
     "rounded-each-night": ["逐日四舍五入", "rounded each day"],
     "rounded-once": ["各期合计后才四舍五入", "rounded once at the end"],
     "overdue-instalment-subsidised": ["逾期分期仍贴息", "an overdue instalment subsidised"],
+    "rest-day-otherwise": ["到期日遇休息日，顺延与否不同", "a maturity on a rest day moved, or not moved, otherwise"],
   },
 );
 
@@ -74,6 +75,12 @@ export const subsidyMistakesMadeBy: Readonly<Record<SubsidyMistake, MadeBy>> = {
   },
   "months-for-days": {
     claims: (claim, { method }) => (method === "daily-balance" ? [withTerms(claim, { method: "term-units" })] : []),
+  },
+  "rest-day-otherwise": {
+    claims: (claim, { maturityOnRestDay: rule }) =>
+      claim.facts.calendar === undefined
+        ? []
+        : [withTerms(claim, { maturityOnRestDay: rule === "stands" ? "next-working-day" : "stands" })],
   },
   "days-for-months": {
     claims: (claim, { method }) => (method === "term-units" ? [withTerms(claim, { method: "daily-balance" })] : []),

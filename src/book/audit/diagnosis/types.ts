@@ -1,7 +1,9 @@
 // Written by `npm run tables` from what this room declares; a change by hand is lost.
+import type { AmountInput } from "../../../base/money/amount.ts";
 import type { Day } from "../../../base/date/day.ts";
 import type { InterestLoan } from "../../../ledger/interest/types.ts";
 import type { RateSeries } from "../../../ledger/rates/types.ts";
+import type { SubsidyBar } from "../../../policy/subsidy/types.ts";
 import type { WorkingCalendar } from "../../../ledger/working-days/types.ts";
 
 /** A usual mistake that makes a wrong compensation. */
@@ -29,7 +31,9 @@ export type OverdueDaysMistake =
   /** Counted from the pay-out (从放款日起算). */
   | "from-pay-out"
   /** Counted from the maturity before it was extended (未看展期，从原到期日起算). */
-  | "extension-ignored";
+  | "extension-ignored"
+  /** A maturity on a rest day moved, or not moved, otherwise (到期日遇休息日，顺延与否不同). */
+  | "rest-day-otherwise";
 
 /** A usual mistake that makes a wrong part by shares. */
 export type ShareMistake =
@@ -48,14 +52,20 @@ export interface SubsidyClaimFacts {
   readonly loans: readonly InterestLoan[];
   /** Published rates (公布的利率表): the series that the loan or the terms name. */
   readonly rates?: readonly RateSeries[];
+  /** First night that is claimed (首晚): absent, that of the pay-out. */
+  readonly from?: Day;
   /** Last night to count (计至): absent, the night before each loan's maturity. */
   readonly through?: Day;
   /** Calendar of working days (工作日历): needed where the terms move a maturity off a rest day. */
   readonly calendar?: WorkingCalendar;
+  /** Whether the household is eligible (农户是否符合条件): absent, it is not judged. */
+  readonly householdEligible?: boolean;
+  /** Bar from subsidies (停止享受补贴): absent, there is none. */
+  readonly barredFromSubsidies?: SubsidyBar;
+  /** What of the year's budget is spent (年度预算已用金额), yuan: before this household; needed where the terms set a budget. */
+  readonly budgetSpent?: AmountInput;
   /** Loan for which the subsidy is claimed (申报的贷款). */
   readonly loan: string;
-  /** First night that is claimed (首晚): absent, that of the pay-out. */
-  readonly from?: Day;
 }
 
 /** A usual mistake that makes a wrong subsidy. */
@@ -115,4 +125,6 @@ export type SubsidyMistake =
   /** Rounded once at the end (各期合计后才四舍五入). */
   | "rounded-once"
   /** An overdue instalment subsidised (逾期分期仍贴息). */
-  | "overdue-instalment-subsidised";
+  | "overdue-instalment-subsidised"
+  /** A maturity on a rest day moved, or not moved, otherwise (到期日遇休息日，顺延与否不同). */
+  | "rest-day-otherwise";

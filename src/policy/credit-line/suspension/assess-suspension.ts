@@ -3,6 +3,7 @@ import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
+import type { RestDayWarning } from "../../../ledger/loan/rest-day.ts";
 import { suspensionHistoryRecord } from "./facts.ts";
 import {
   episodesOf,
@@ -27,6 +28,7 @@ export interface SuspensionAssessment {
   /** One for each ground that the terms name. */
   readonly grounds: readonly GroundFinding[];
   readonly missing: readonly string[];
+  readonly warnings: readonly RestDayWarning[];
   /** The grounds that these terms do not name. */
   readonly notAsked: readonly SuspensionGround[];
   readonly terms: TermsUsed;
@@ -70,7 +72,7 @@ export function assessSuspension(terms: SuspensionTerms, history: SuspensionHist
   history = own;
   const asOf = dayNumber(history.asOf);
   const t = { ...admitted, basis: eachOfDay(admitted.basis, asOf) };
-  const episodes = episodesOf(history, asOf, t);
+  const { episodes, warnings } = episodesOf(history, asOf, t);
   const grounds: GroundFinding[] = [];
   const notAsked: SuspensionGround[] = [];
   if (t.overdueDaysOver === undefined) notAsked.push("overdue-days");
@@ -95,6 +97,7 @@ export function assessSuspension(terms: SuspensionTerms, history: SuspensionHist
         : "no-ground",
     grounds,
     missing: grounds.flatMap((g) => (g.state === "undetermined" ? g.missing : [])),
+    warnings,
     notAsked,
     terms: t.used,
     readings: t.readings,

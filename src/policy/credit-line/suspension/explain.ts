@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import { memberWords } from "../../../kernel/members.ts";
 import { pageOf } from "../../../kernel/page.ts";
+import { restDayWarningWords } from "../../../ledger/loan/finding-words.ts";
 import { atTheBeginning, VERDICT_WORDS } from "../../../kernel/words.ts";
 import type { SuspensionAssessment } from "./assess-suspension.ts";
 import type { GroundFinding, LoanEpisode, SuspensionGround } from "./grounds.ts";
@@ -35,6 +36,7 @@ export function explainSuspension(result: SuspensionAssessment, options: Explain
         .each(evidenceWords(finding), (on, words) => on.text(words))
         .basis(finding.basis),
     )
+    .each(result.warnings, (page, warning) => page.text(restDayWarningWords(warning)))
     .missing(open.map(({ ground }) => groundWords(ground)))
     .notAsked(result.notAsked.map(groundWords), { zh: "这些条件不列为理由", en: "No grounds under these terms" })
     .end();

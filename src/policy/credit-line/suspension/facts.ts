@@ -6,7 +6,6 @@ import { record, recordField } from "../../../kernel/record.ts";
 import { type FieldsOf, needed } from "../../../kernel/value.ts";
 import { day, text } from "../../../kernel/values.ts";
 import { loanField } from "../../../ledger/loan/facts.ts";
-import { agreedInTime } from "../../../ledger/loan/rest-day.ts";
 import { calendarField } from "../../../ledger/working-days/calendar.ts";
 import { suspensionEvents } from "./terms.ts";
 import type { BorrowerEvent, BorrowerEvents, SuspensionHistory } from "./types.ts";
@@ -57,11 +56,7 @@ export const suspensionHistoryRecord = /* @__PURE__ */ record<SuspensionHistory>
     events: needed(recordField(borrowerEventsRecord, "发生的情形", "what happened to the borrower")),
   }),
   {
-    checks: [
-      eachLoanOnce,
-      oneHousehold,
-      /* @__PURE__ */ agreedInTime(({ loans }) => loans.map((loan, i) => [loan, "loans", i])),
-    ],
+    checks: [eachLoanOnce, oneHousehold],
   },
 );
 

@@ -3,7 +3,7 @@ import type { Basis } from "../../../kernel/basis.ts";
 import { compareText } from "../../../kernel/order.ts";
 import { overdueEpisodes, settleDues } from "../../../ledger/loan/overdue.ts";
 import { readLoan } from "../../../ledger/loan/read-loan.ts";
-import { movingCalendar, placed } from "../../../ledger/loan/rest-day.ts";
+import { maturityDays, type RestDayWarning, restDayWarningsPast } from "../../../ledger/loan/rest-day.ts";
 import type { PreparedSuspension } from "./prepare.ts";
 import type { BorrowerEvent, SuspensionEvent, SuspensionHistory } from "./types.ts";
 
@@ -52,18 +52,17 @@ interface Counted extends LoanEpisode {
   readonly dueDay: number;
 }
 
-/** The overdue episodes of all loans, by due day and then by loan. */
-export function episodesOf(history: SuspensionHistory, asOf: number, t: PreparedSuspension): readonly Counted[] {
-  const calendar = movingCalendar(
-    t.maturityOnRestDay,
-    history.calendar,
-    "history.calendar",
-    placed(history.loans, "history.loans"),
-    { asOf, through: asOf },
-  );
-  return history.loans
-    .flatMap((loan) =>
-      overdueEpisodes(settleDues(readLoan(loan, calendar), asOf), t.episode).map(({ dueDay, endDay, running }) => ({
+/** The overdue episodes of all loans, by due day and then by loan; and the maturities that no calendar reaches. */
+export function episodesOf(
+  history: SuspensionHistory,
+  asOf: number,
+  t: PreparedSuspension,
+): { readonly episodes: readonly Counted[]; readonly warnings: readonly RestDayWarning[] } {
+  const days = maturityDays(t.maturityRules, history.calendar);
+  const read = history.loans.map((loan) => ({ loan, slots: readLoan(loan, days, asOf) }));
+  const episodes = read
+    .flatMap(({ loan, slots }) =>
+      overdueEpisodes(settleDues(slots, asOf), t.episode).map(({ dueDay, endDay, running }) => ({
         loan: loan.id,
         dueOn: dayOf(dueDay),
         ...(running ? {} : { paidOn: dayOf(endDay) }),
@@ -72,6 +71,7 @@ export function episodesOf(history: SuspensionHistory, asOf: number, t: Prepared
       })),
     )
     .sort((a, b) => a.dueDay - b.dueDay || (a.loan < b.loan ? -1 : 1));
+  return { episodes, warnings: read.flatMap(({ loan, slots }) => restDayWarningsPast(loan, slots, asOf)) };
 }
 
 /** (1) 贷款逾期超70天. The evidence of an absent ground is what is overdue without reaching it. */

@@ -4,7 +4,8 @@ import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import type { TermsUsed } from "../../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
-import type { MaturityOnRestDay } from "../../../ledger/loan/rest-day.ts";
+import type { MaturityRules } from "../../../ledger/loan/read-loan.ts";
+import { maturityRules } from "../../../ledger/loan/rest-day.ts";
 import { suspensionTermsKind } from "./terms.ts";
 import type { LateEpisodes, SuspensionEvent, SuspensionTerms } from "./types.ts";
 
@@ -16,7 +17,7 @@ export interface PreparedSuspension {
   readonly events: readonly SuspensionEvent[];
   readonly eachLoanCounts: boolean;
   readonly episode: OverdueEpisode;
-  readonly maturityOnRestDay: MaturityOnRestDay | undefined;
+  readonly maturityRules: MaturityRules;
   readonly pastCounts: boolean;
   readonly endedCounts: boolean;
   readonly basis: {
@@ -45,9 +46,7 @@ export function prepareSuspension(terms: SuspensionTerms): PreparedSuspension {
     events: v.suspensionEvents ?? [],
     eachLoanCounts: v.lateRecords === "each-loan",
     episode: v.overdueEpisode,
-    // Only what is overdue has to do with a maturity.
-    maturityOnRestDay:
-      v.overdueDaysOver === undefined && v.lateEpisodes === undefined ? undefined : v.maturityOnRestDay,
+    maturityRules: maturityRules(v),
     pastCounts: v.pastOverdue === "ever",
     endedCounts: v.endedEvents === "ground",
     basis: {

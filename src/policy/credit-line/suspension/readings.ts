@@ -7,6 +7,11 @@ export const suspensionReadings = {
     ...restDayReadings["loan/maturity-on-rest-day"],
     with: ["overdueDaysOver", "lateEpisodes"],
   },
+  "loan/rest-day-overdue-from": {
+    ...restDayReadings["loan/rest-day-overdue-from"],
+    with: ["overdueDaysOver", "lateEpisodes"],
+  },
+  "loan/after-grace": { ...restDayReadings["loan/after-grace"], with: ["overdueDaysOver", "lateEpisodes"] },
   "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["overdueDaysOver", "lateEpisodes"] },
   "suspension/late-records": /* @__PURE__ */ reading({
     term: "lateRecords",

@@ -87,7 +87,11 @@ export interface SuspensionTermValues {
   /** Other events for which a line may be suspended (可暂停授信的其他情形). */
   readonly suspensionEvents?: readonly SuspensionEvent[];
   /** Maturity on a rest day (到期日遇休息日). */
-  readonly maturityOnRestDay?: "stands" | "next-working-day";
+  readonly maturityOnRestDay?: "next-working-day" | "stands";
+  /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */
+  readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
+  /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
+  readonly afterGrace?: "from-due-day" | "from-end-of-grace";
   /** What counts as one overdue episode (一次逾期的口径). */
   readonly overdueEpisode?: "stretch" | "each-due";
   /** Times where several loans are late at once (几笔贷款同时逾期的次数). */

@@ -1,0 +1,70 @@
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { Page } from "../../kernel/page.ts";
+import { writeLoanFinding } from "../../ledger/loan/finding-words.ts";
+import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
+import type { Entitled, SubsidyFinding } from "./entitlement.ts";
+
+/** Says whether there is a right to what is counted; nothing where there is. */
+export function entitledWords(entitled: Entitled): readonly Bilingual[] {
+  switch (entitled) {
+    case "yes":
+      return [];
+    case "no":
+      return [
+        { zh: "无权享受贴息，以下为假定有权时的金额", en: "no right to the subsidy: the figures are what it would be" },
+      ];
+    case "open":
+      return [
+        {
+          zh: "能否享受贴息尚无定论，以下为假定有权时的金额",
+          en: "the right to the subsidy is open: the figures are what it would be",
+        },
+      ];
+  }
+}
+
+/** Writes a finding about a loan or its right to the subsidy. */
+export function writeSubsidyFinding(page: Page, finding: LoanAuditFinding | SubsidyFinding): Page {
+  if (!isOfSubsidy(finding)) return writeLoanFinding(page, finding);
+  return page.text(words(finding)).basis(finding.basis);
+}
+
+function isOfSubsidy(finding: LoanAuditFinding | SubsidyFinding): finding is SubsidyFinding {
+  return finding.finding.startsWith("subsidy/");
+}
+
+function words({ finding, state, day = "", periods = 0 }: SubsidyFinding): Bilingual {
+  const n = String(periods);
+  switch (finding) {
+    case "subsidy/outside-edition":
+      return {
+        zh: `合同日 ${day} 不在这一版条件的施行期间`,
+        en: `the contract of ${day} is not under this edition of the terms`,
+      };
+    case "subsidy/household-ineligible":
+      return { zh: "农户不符合条件", en: "the household is not eligible" };
+    case "subsidy/other-loan-overdue":
+      return { zh: `自 ${day} 起本户另有贷款逾期`, en: `another loan of the household is overdue from ${day}` };
+    case "subsidy/misuse":
+      return state === "breach"
+        ? { zh: `自 ${day} 起挪用，按条件丧失贴息`, en: `misused from ${day}: the terms take the subsidy away` }
+        : {
+            zh: `自 ${day} 起挪用，条件未规定丧失贴息`,
+            en: `misused from ${day}: the terms do not say that the subsidy is lost`,
+          };
+    case "subsidy/overdue":
+      return { zh: `自 ${day} 起逾期，按条件丧失贴息`, en: `overdue from ${day}: the terms take the subsidy away` };
+    case "subsidy/barred":
+      return {
+        zh: `自 ${day} 起不得享受市、镇补贴${{ breach: "，包括贴息", info: "，不包括贴息", open: "，是否包括贴息无定论" }[state]}`,
+        en: `barred from city and town subsidies from ${day}${{ breach: ", the interest subsidy among them", info: ", not from the interest subsidy", open: "; whether that reaches the interest subsidy is open" }[state]}`,
+      };
+    case "subsidy/interest-unpaid":
+      return {
+        zh: `${n} 期利息未付清，先收后贴，不贴`,
+        en: `interest of ${n} periods is not paid, and it is paid first`,
+      };
+    case "subsidy/limited":
+      return { zh: `${n} 期因限额减少`, en: `${n} periods are cut by a limit` };
+  }
+}

@@ -115,7 +115,9 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     classOverrides: overridesOf(entries),
     classes: classesOf(entries),
     basis: basisOn(facts.asOf, t),
-    warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap(({ warnings }) => warnings)],
+    warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap((entry) => entry.warnings)].sort((a, b) =>
+      compareText(a.loan, b.loan),
+    ),
     ...t.under,
   };
 }

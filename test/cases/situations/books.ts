@@ -163,7 +163,7 @@ const PLACES: readonly Situation[] = situations(
       terms: { villageStopOver: "5%" },
       expected: { states: { "V1.stop": "stopped", review: "not-stated" } },
       article: "general-provisions#205",
-      because: why("熔断线由调用方提供，“超过”不含本数", "the threshold is the caller's; 超过 is without its figure"),
+      because: why("熔断线由调用方提供，“超过”不含本数", "the threshold is the caller's; above it means without its figure"),
       side: "beyond",
       key: "K13",
     },

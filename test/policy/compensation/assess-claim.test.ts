@@ -196,8 +196,12 @@ describe("the days of the edition", () => {
   });
 
   it("are warned of where the contract lies outside", () => {
-    expect(claim("2026-05-20").warnings.map(({ code }) => code)).toStrictEqual(["outside-edition"]);
-    expect(claim("2025-12-31").warnings).toStrictEqual([]);
+    expect(claim("2026-05-20").warnings.map(({ code }) => code)).toStrictEqual([
+      ...["outside-edition", "rest-day-not-checked"], // no calendar is handed in
+    ]);
+    expect(claim("2025-12-31").warnings).toStrictEqual([
+      { code: "rest-day-not-checked", loan: "L1", maturesOn: "2027-05-10" },
+    ]);
     expect(claim("2026-05-20").findings[0]).toMatchObject({
       ...{ rule: "claim/edition-in-force", outcome: "undetermined", reason: "outside-edition" },
       basis: [{ by: "article", term: "inForce", article: "national-2021-6#in force" }],

@@ -4,6 +4,7 @@ import { type CreditLineReview, reviewCreditLine } from "../../../src/policy/cre
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aDraw, aLine } from "./line-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 /*
  * 激励约束 三(一)1: for misuse or late payment points, line, length and rate get worse, down to the loss of the grade.
@@ -87,7 +88,7 @@ describe("broken years one after the other", () => {
         { by: "reading", term: "lineYear", reading: "credit-line/year" },
         { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
         { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
-        { by: "law", article: "civil-code#203" },
+        ...LAW_BEFORE_2021.restDay,
       ],
     });
   });

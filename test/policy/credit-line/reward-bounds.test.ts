@@ -4,6 +4,7 @@ import { reviewCreditLine } from "../../../src/policy/credit-line/review-credit-
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { aDraw, aLine } from "./line-builders.ts";
+import { LAW_BEFORE_2021 } from "../../support/law.ts";
 
 /** Granted on 2018-01-15 and kept in every year; judged when so many years have passed. */
 function standingAfter(
@@ -70,7 +71,7 @@ describe("the bounds of a reward", () => {
         { by: "reading", term: "lineYear", reading: "credit-line/year" },
         { by: "reading", term: "nothingDue", reading: "credit-line/nothing-due" },
         { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
-        { by: "law", article: "civil-code#203" },
+        ...LAW_BEFORE_2021.restDay,
       ],
       ...{ year: 1, from: "2018-01-15", through: "2019-01-14", state: "kept", inARow: 1, step: "none-given" },
     });

@@ -30,6 +30,7 @@ describe("a loan overdue for too long", () => {
         { by: "reading", term: "overdueEpisode", reading: "loan/overdue-episode" },
         { by: "reading", term: "pastOverdue", reading: "suspension/past-overdue" },
         { by: "reading", term: "maturityOnRestDay", reading: "loan/maturity-on-rest-day" },
+        ...LAW_BEFORE_2021.restDay,
         ...LAW_BEFORE_2021.inclusive,
       ],
     });

@@ -71,7 +71,8 @@ export function episodesOf(
       })),
     )
     .sort((a, b) => a.dueDay - b.dueDay || (a.loan < b.loan ? -1 : 1));
-  return { episodes, warnings: read.flatMap(({ loan, slots }) => restDayWarningsPast(loan, slots, asOf)) };
+  const warnings = read.flatMap(({ loan, slots }) => restDayWarningsPast(loan, slots, asOf));
+  return { episodes, warnings: warnings.sort((a, b) => compareText(a.loan, b.loan)) };
 }
 
 /** (1) 贷款逾期超70天. The evidence of an absent ground is what is overdue without reaching it. */

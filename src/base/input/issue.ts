@@ -28,6 +28,7 @@ export type IssueCode =
   | "no-such-day"
   | "out-of-order"
   | "more-than-owed"
+  | "not-told-apart"
   | "repeated-id"
   | "mixed-households"
   | "unknown-reference"

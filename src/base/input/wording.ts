@@ -129,6 +129,14 @@ export function outOfOrder(path: string, zh: string, en: string): Issue {
 export function moreThanOwed(path: string): Issue {
   return issue("more-than-owed", path, "还款超过当日余额", "repays more than the balance of that day");
 }
+export function notToldApart(path: string): Issue {
+  return issue(
+    "not-told-apart",
+    path,
+    "金额只够还其中一部分，而同日放款的几笔贷款先还哪一笔不明；请改写所还贷款的编号，或写明各笔的 order",
+    "repays only part of loans of one day, and nothing tells which comes first; name the loans by id, or give each its order",
+  );
+}
 export function moreThanPrincipal(path: string): Issue {
   return issue("more-than-owed", path, "各期之和超过本金", "makes the instalments exceed the principal");
 }

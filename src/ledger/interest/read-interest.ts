@@ -95,13 +95,13 @@ export function readInterest(
   const stopDay = loan.interestStopsOn === undefined ? Infinity : dayNumber(loan.interestStopsOn);
   const endDay = Math.min(throughDay + 1, stopDay);
   const owedTo = Math.min(endDay, repaidOn(book));
-  const overdueDay = firstOverdueNight(book, judged, t);
+  const { lawfulDay, overdueDay } = firstOverdueNight(book, judged, t);
   const charged = t.overdueRuns ? owedTo : Math.min(owedTo, overdueDay);
   const contract = contractRate(loan, book, rates, charged, t.extensionLooksUp, path);
   if (contract.issues.length > 0) throw new InputError(contract.issues);
   const misused = loan.misusedOn === undefined ? Infinity : dayNumber(loan.misusedOn);
   const { steps, limit, scale } = scaled(
-    chargedSteps(contract.steps, overdueDay, misused, t),
+    chargedSteps(contract.steps, { lawfulDay, overdueDay }, misused, t),
     limitPpm * FINEST_PER_PPM,
   );
   return {
@@ -136,11 +136,17 @@ export function readInterest(
  * of the loan, not by the last night that is counted: windows of a loan add up to the whole.
  * **Reading** `interest/unlawful-extension`.
  */
-function firstOverdueNight(book: LoanSlots, judged: readonly JudgedExtension[], t: InterestRules): number {
+function firstOverdueNight(book: LoanSlots, judged: readonly JudgedExtension[], t: InterestRules): Lateness {
   const breach = t.unlawfulIsOverdue ? judged.findIndex(({ state }) => state === "breach") : -1;
   const lawful = breach === -1 ? book.extensions : book.extensions.slice(0, breach);
-  const maturityDay = lawful.at(-1)?.maturityDay ?? book.maturityDay;
-  return overdueFrom(book, maturityDay);
+  const lawfulDay = lawful.at(-1)?.maturityDay ?? book.maturityDay;
+  return { lawfulDay, overdueDay: overdueFrom(book, lawfulDay) };
+}
+
+/** The maturity by which interest is charged, and the first night that is charged as overdue. */
+interface Lateness {
+  readonly lawfulDay: number;
+  readonly overdueDay: number;
 }
 
 /**
@@ -148,22 +154,25 @@ function firstOverdueNight(book: LoanSlots, judged: readonly JudgedExtension[], 
  *
  * @remarks
  * **Source** `interest-rules#overdue`, `interest-rules#misuse`: the heavier of the two is charged, not both.
- * **Boundary** overdue from the maturity night on, misuse from the night of its day on.
+ * **Boundary** overdue from the maturity night on, or from the end of the days of grace; misuse from the night of its day on.
  * **Reading** `interest/overdue-rests-on`: overdue principal bears the contract rate of the last night before maturity,
  * marked up; or that which goes on.
  */
 function chargedSteps(
   contract: readonly ContractStep[],
-  maturity: number,
+  { lawfulDay, overdueDay }: Lateness,
   misused: number,
   t: InterestRules,
 ): readonly RateStep[] {
   const overduePpm = t.overdueMarkUpPpm;
   const misusePpm = t.misuseMarkUpPpm;
   const marked = (rate: number, markUpPpm: number): number => rate * (10_000 + markUpPpm / 100);
-  const stepOn = (day: number, rate: number): Omit<RateStep, "cuts"> => {
+  const before = (day: number): number => lastUpTo(contract, (step) => step.day <= day)?.rate ?? 0;
+  const restsOn = t.overdueRuns ? undefined : before(lawfulDay - 1);
+  const stepOn = (day: number, running: number): Omit<RateStep, "cuts"> => {
+    const isOverdue = day >= overdueDay;
+    const rate = isOverdue ? (restsOn ?? running) : running;
     const contractRate = rate * 10_000;
-    const isOverdue = day >= maturity;
     if (day >= misused && (!isOverdue || misusePpm >= overduePpm)) {
       return { day, rate: marked(rate, misusePpm), contractRate, charge: MISUSE };
     }
@@ -171,8 +180,7 @@ function chargedSteps(
       ? { day, rate: marked(rate, overduePpm), contractRate, charge: OVERDUE }
       : { day, rate: contractRate, contractRate, charge: CONTRACT };
   };
-  const turns = [maturity, misused].filter((day) => day !== Infinity && contract.every((step) => step.day !== day));
-  const before = (day: number): number => lastUpTo(contract, (step) => step.day <= day)?.rate ?? 0;
+  const turns = [overdueDay, misused].filter((day) => day !== Infinity && contract.every((step) => step.day !== day));
   const all = [...contract, ...new Set(turns)].map((at) =>
     typeof at === "number" ? stepOn(at, before(at)) : stepOn(at.day, at.rate),
   );

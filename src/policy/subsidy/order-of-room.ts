@@ -23,9 +23,7 @@ export function ordersOfRoom<L extends Ordered>(
   byContract: boolean,
   isCapped: boolean,
 ): readonly (readonly L[])[] {
-  const groups = byContract
-    ? inContractOrder(loans).flatMap((group) => grouped(group, ({ loan }) => dayNumber(loan.paidOutOn)))
-    : grouped(loans, ({ loan }) => dayNumber(loan.paidOutOn)).flatMap(inContractOrder);
+  const groups = levelsOfRoom(loans, byContract);
   const level = groups.filter((group) => group.length > 1);
   if (level.length === 0 || !isCapped) return [groups.flat()];
   const count = level.reduce((product, group) => product * factorial(group.length), 1);
@@ -41,8 +39,18 @@ export function ordersOfRoom<L extends Ordered>(
   );
 }
 
+/** The loans in the order in which they take room; those that nothing tells apart together. */
+export function levelsOfRoom<L extends Pick<Ordered, "loan">>(
+  loans: readonly L[],
+  byContract: boolean,
+): readonly (readonly L[])[] {
+  return byContract
+    ? inContractOrder(loans).flatMap((group) => grouped(group, ({ loan }) => dayNumber(loan.paidOutOn)))
+    : grouped(loans, ({ loan }) => dayNumber(loan.paidOutOn)).flatMap(inContractOrder);
+}
+
 /** The groups of loans whose contracts are level, in the order of contracts. */
-function inContractOrder<L extends Ordered>(loans: readonly L[]): readonly (readonly L[])[] {
+function inContractOrder<L extends Pick<Ordered, "loan">>(loans: readonly L[]): readonly (readonly L[])[] {
   if (loans.length === 1) return [loans];
   const told = loans.every(({ loan }) => loan.order !== undefined);
   const by = ({ loan }: L): number => (told ? (loan.order ?? 0) : dayNumber(loan.contractOn));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
+import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { accrueInterest, type InterestSchedule } from "../../../src/ledger/interest/accrue-interest.ts";
 import type { InterestFacts, InterestLoan, InterestTermValues } from "../../../src/ledger/interest/types.ts";
 import { aPricedLoan, interestOf, interestTerms } from "../../support/interest-builders.ts";
@@ -201,6 +202,16 @@ describe("draws, grace, the day from which it bears nothing", () => {
       interestOf(accrued({ graceDays: 5, repayments: [{ day, amount: "36000" }] }, {}, { through: "2021-03-31" }));
     expect(paid("2021-03-15")).toStrictEqual(["640.00"]); // 64 × 10.00, one settlement period
     expect(paid("2021-03-16")).toStrictEqual(["590.00", "78.00"]); // 6 × 13.00
+  });
+
+  it("overdue principal rests on the rate before the maturity, though another held in the days of grace", () => {
+    // 5.10 % from 11 May, 4.85 % from 28 June 2015. A night of 36,000 at 1 % is 1.00.
+    const loan = {
+      ...{ paidOutOn: "2015-05-11", contractOn: "2015-05-11", maturesOn: "2015-06-26", graceDays: 5 },
+      rate: { series: "pboc-benchmark", reset: "each-change" },
+    } as const;
+    const late = accrued(loan, { afterGrace: "from-end-of-grace" }, { through: "2015-07-10", rates: [pbocBenchmark] });
+    expect(interestOf(late)).toStrictEqual(["259.35", "66.30"]); // 48 × 5.10, 3 × 4.85; 10 × 5.10 × 1.3
   });
 
   it("from the day on which interest stops it bears none", () => {

@@ -380,13 +380,19 @@ export function randomCase(draw: Draw, features: Features): Case {
       : { from: `${year}-01-01`, through: `${year}-12-31` };
   const terms = subsidyTerms(draw, features);
   const facts: ToldFacts = {
-    loans: sometimes(draw, 50) ? [...loans].reverse() : loans,
+    loans: toldApart(sometimes(draw, 50) ? [...loans].reverse() : loans),
     rates: [OURS],
     ...(features.hasNewFacts && sometimes(draw, 25) ? { calendar: CALENDAR } : {}),
     ...window,
     ...(terms.yearBudget !== undefined ? { budgetSpent: oneOf(draw, ["0", "1000.00"]) } : {}),
   };
   return { facts, terms };
+}
+
+/** Which loan an amount repays first must be told. */
+function toldApart(loans: readonly ToldLoan[]): readonly ToldLoan[] {
+  const isSplit = loans.some(({ replaces }) => typeof replaces === "string");
+  return isSplit ? loans.map((loan, i) => ({ ...loan, order: i + 1 })) : loans;
 }
 
 /** A household whose order is told, with what was paid to it; without limits of payments, which are another question. */

@@ -7,6 +7,7 @@ import {
 } from "../../../src/policy/subsidy/compute-subsidy.ts";
 import type { SubsidyFacts, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
+import { issuesOfCall } from "../../support/issues.ts";
 import { subsidiesOf } from "./as-nightly-subsidy.ts";
 
 /*
@@ -92,6 +93,21 @@ describe("a renewal without repayment", () => {
   it("of a part leaves the rest", () => {
     const part = state([loan, { ...renewed, replaces: "18000" }], { subsidyCap: "36000" });
     expect(subsidiesOf(part)["L2"]).toStrictEqual(["305.00"]); // the first owes 18,000 still
+  });
+
+  it("of a part of two loans of one day is refused, unless it is told which comes first", () => {
+    const twin = { ...loan, id: "L0" };
+    const half = { ...renewed, replaces: "18000" };
+    expect(issuesOfCall(() => state([loan, twin, half]))).toStrictEqual(["not-told-apart at facts.loans[2].replaces"]);
+    expect(() => state([loan, twin, { ...renewed, replaces: "72000" }])).not.toThrow();
+    const told = [loan, twin, half].map((each, i) => ({ ...each, order: i + 1 }));
+    // Ten nights past maturity at 13.00 a night of 36,000: of the first, half is left.
+    const { loans } = state(told, {}, { through: "2021-03-19" });
+    expect(loans.map((of) => [of.loan, of.totals.interest])).toStrictEqual([
+      ["L0", "720.00"], // 590.00 and 130.00
+      ["L1", "655.00"], // 590.00 and 65.00
+      ["L2", "100.00"],
+    ]);
   });
 
   it("counts as a renewal, and two in a row are open where one is allowed", () => {

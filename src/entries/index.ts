@@ -373,6 +373,17 @@ export {
   readingEffects,
   type ReadingEffects,
 } from "../policy/subsidy/reading-effects.ts";
+export {
+  type ChangedRight,
+  comparePolicies,
+  type LeftOutHousehold,
+  type PolicyComparison,
+  type PolicyCost,
+  type PolicyCostGroup,
+  type PolicyHousehold,
+} from "../book/cost/compare-policies.ts";
+export { explainPolicyComparison } from "../book/cost/explain.ts";
+export type { PolicyBook } from "../book/cost/types.ts";
 export { explainSubsidyComparison } from "../policy/subsidy/explain-comparison.ts";
 export { explainReadingEffects } from "../policy/subsidy/explain-effects.ts";
 export { type SubsidyTotals, type SubsidyWindow } from "../policy/subsidy/totals.ts";

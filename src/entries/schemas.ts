@@ -70,6 +70,7 @@ import { placeFactsRecord } from "../policy/breaker/places.ts";
 import { pointsEventRecord } from "../ledger/points/facts.ts";
 import { pointsFactsRecord } from "../ledger/points/facts.ts";
 import { pointsTermsKind } from "../ledger/points/points-terms.ts";
+import { policyBookRecord } from "../book/cost/facts.ts";
 import { portfolioFactsRecord } from "../book/portfolio/facts.ts";
 import { portfolioLoanRecord } from "../book/portfolio/facts.ts";
 import { portfolioTermsKind } from "../book/portfolio/terms.ts";
@@ -178,6 +179,7 @@ export const placeFactsSchema = /* @__PURE__ */ (() => placeFactsRecord.schema()
 export const pointsEventSchema = /* @__PURE__ */ (() => pointsEventRecord.schema())();
 export const pointsFactsSchema = /* @__PURE__ */ (() => pointsFactsRecord.schema())();
 export const pointsTermsSchema = /* @__PURE__ */ (() => pointsTermsKind.schema())();
+export const policyBookSchema = /* @__PURE__ */ (() => policyBookRecord.schema())();
 export const portfolioFactsSchema = /* @__PURE__ */ (() => portfolioFactsRecord.schema())();
 export const portfolioLoanSchema = /* @__PURE__ */ (() => portfolioLoanRecord.schema())();
 export const portfolioTermsSchema = /* @__PURE__ */ (() => portfolioTermsKind.schema())();

@@ -38,6 +38,7 @@ import { explainChecklist } from "../policy/scoring/explain-checklist.ts";
 import { explainNearest } from "../policy/scoring/explain-nearest.ts";
 import { explainScore } from "../policy/scoring/explain-score.ts";
 import { explainGuaranteeFee, explainOperatorSubsidy } from "../policy/subsidy/explain-operator.ts";
+import { explainPolicyComparison } from "../book/cost/explain.ts";
 import { explainSubsidyComparison } from "../policy/subsidy/explain-comparison.ts";
 import { explainReadingEffects } from "../policy/subsidy/explain-effects.ts";
 import { explainReclaim } from "../policy/subsidy/explain-reclaim.ts";
@@ -88,6 +89,7 @@ const EXPLAINERS = {
   "subsidy-statement": explainSubsidy,
   "subsidy-reclaim": explainReclaim,
   "subsidy-comparison": explainSubsidyComparison,
+  "policy-comparison": explainPolicyComparison,
   "reading-effects": explainReadingEffects,
   "operator-subsidy": explainOperatorSubsidy,
   "guarantee-fee": explainGuaranteeFee,

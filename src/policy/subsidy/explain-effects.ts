@@ -25,7 +25,7 @@ export function explainReadingEffects(result: ReadingEffects, options: ExplainOp
   const register: WordedReadings = subsidyReadings; // those of interest are among them
   const what = result.of === "interest" ? { zh: "利息", en: "Interest" } : { zh: "贴息", en: "Subsidy" };
   const headline = {
-    zh: `${what.zh} ${total === null ? "尚不能判断" : `${total} 元`}：各解读的影响`,
+    zh: `${what.zh} ${total === null ? "尚不能判断" : `${total} 元`}：各项未明确之处的影响`,
     en: `${what.en} ${total === null ? "undetermined" : `${total} yuan`}: what each reading changes`,
   };
   return pageOf(result, headline, register, options)

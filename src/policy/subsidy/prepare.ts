@@ -4,7 +4,7 @@ import { interestRules, type InterestRules } from "../../ledger/interest/prepare
 import type { RateCap, RateLimit } from "../../ledger/interest/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
-import { preparedTerms } from "../../kernel/policy.ts";
+import { type PreparedTerms, preparedTerms } from "../../kernel/policy.ts";
 import type { Reported } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import { ppmOf } from "../../base/money/percent.ts";
@@ -61,12 +61,17 @@ export interface PreparedSubsidy extends InterestRules, Reported {
 }
 
 /** Subsidy terms behind the door; refused where they name no share. */
-export const preparedSubsidy = /* @__PURE__ */ preparedTerms(subsidyTermsKind, prepare);
+export const preparedSubsidy = /* @__PURE__ */ preparedSubsidyCalled("terms");
 
-function prepare(terms: SubsidyTerms): PreparedSubsidy {
+/** The same for an argument of another name. */
+export function preparedSubsidyCalled(called: string): PreparedTerms<SubsidyTerms, PreparedSubsidy> {
+  return preparedTerms(subsidyTermsKind, (terms) => prepare(terms, called), called);
+}
+
+function prepare(terms: SubsidyTerms, called: string): PreparedSubsidy {
   const laid = lay(subsidyTermsKind, terms);
   const { values: v, basisOf } = laid;
-  if (v.subsidyShares === undefined && v.subsidyRate === undefined) refuse(missing("terms.subsidyShares"));
+  if (v.subsidyShares === undefined && v.subsidyRate === undefined) refuse(missing(`${called}.subsidyShares`));
   return {
     ...interestRules(laid),
     rateCaps: v.rateCaps,

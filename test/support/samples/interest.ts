@@ -330,6 +330,28 @@ export function interestSamples(api: Api) {
         },
       },
     },
+    comparePolicies: {
+      args: given(subsidyTerms, ours("subsidy", { stated: { "ours#6": { subsidyShares: [{ share: "70%" }] } } }), {
+        ...{ loans: [pricedLoan], rates: [series], calendar },
+      }),
+      also: {
+        "a household that gains, one that cannot be told, and one whose rate is not known": {
+          args: given(
+            ours("subsidy", {
+              stated: { "ours#6": { subsidyShares: [{ share: "50%", product: "new" }], subsidyCap: "36000" } },
+            }),
+            ours("subsidy", { stated: { "ours#6": { subsidyShares: [{ share: "100%", product: "new" }] } } }),
+            {
+              loans: [
+                { ...short, product: "new", region: "R1" },
+                { ...short, id: "L2", household: "H2" },
+                { ...short, id: "L3", household: "H3", product: "new", rate: { series: "lpr", reset: "contract" } },
+              ],
+            },
+          ),
+        },
+      },
+    },
     readingEffects: {
       args: given(subsidyTerms, { ...{ loans: [pricedLoan], rates: [series], through: "2021-06-10", calendar } }),
       also: {

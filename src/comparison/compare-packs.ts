@@ -1,3 +1,4 @@
+import { type Made, MADE } from "../kernel/made.ts";
 import type * as z from "zod";
 import type { Basis } from "../kernel/basis.ts";
 import { admit } from "../kernel/door.ts";
@@ -39,6 +40,7 @@ export interface PackComparison {
   /** Of the terms that both have, by part, then by name; those that are the same too. */
   readonly terms: readonly ComparedTerm[];
   readonly counts: { readonly [S in ComparedTerm["state"]]: number };
+  readonly made: Made;
 }
 
 /**
@@ -89,6 +91,7 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
       "only-first": count("only-first"),
       "only-second": count("only-second"),
     },
+    made: MADE,
   };
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../base/hash/canonical-json.ts";
 import { type Made, MADE } from "../kernel/made.ts";
 import type * as z from "zod";
 import type { Basis } from "../kernel/basis.ts";
@@ -74,7 +75,7 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
     if (one === undefined)
       return other === undefined ? [] : [{ part, kind, term, state: "only-second", second: other.side }];
     if (other === undefined) return [{ part, kind, term, state: "only-first", first: one.side }];
-    const state = canonical(one.side.value) === canonical(other.side.value) ? "same" : "differs";
+    const state = canonicalJson(one.side.value) === canonicalJson(other.side.value) ? "same" : "differs";
     return [{ part, kind, term, state, first: one.side, second: other.side }];
   });
   const count = (state: ComparedTerm["state"]): number => terms.filter((t) => t.state === state).length;
@@ -143,12 +144,4 @@ type AnyKindOfTerms = Terms<keyof TermValuesByKind, Values>;
 function isTerms(value: unknown): value is AnyKindOfTerms {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;
   return typeof value.kind === "string" && Object.hasOwn(termKinds, value.kind);
-}
-
-/** A value as text in which the order of its fields does not count. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
 }

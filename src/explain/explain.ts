@@ -10,6 +10,7 @@ import { explainRectification } from "../book/rectification/explain.ts";
 import { explainTargets } from "../book/targets/explain.ts";
 import { explainAnswers } from "../comparison/explain-answers.ts";
 import { explainComparison } from "../comparison/explain-comparison.ts";
+import { explainReceipt } from "../evidence/explain.ts";
 import { explainInterest } from "../ledger/interest/explain.ts";
 import { explainOverdue } from "../ledger/loan/explain.ts";
 import { explainBands, explainGrade } from "../ledger/points/explain-grade.ts";
@@ -93,6 +94,7 @@ const EXPLAINERS = {
   "guarantee-fee": explainGuaranteeFee,
   "portfolio-summary": explainPortfolio,
   "bulletin-reconciliation": explainBulletin,
+  "receipt-check": explainReceipt,
 } as const;
 
 type Kind = keyof typeof EXPLAINERS;

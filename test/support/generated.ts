@@ -1,5 +1,5 @@
 import prettier from "prettier";
-import { documentsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
+import { documentsRegister, functionsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
 import { typeFiles } from "./types.ts";
@@ -10,6 +10,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["src/entries/packs.ts", packsEntry()],
     ["src/entries/schemas.ts", await schemasEntry()],
     ["src/documents/registry.ts", documentsRegister()],
+    ["src/evidence/functions.ts", functionsRegister()],
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],
     ["README.md", readme()],

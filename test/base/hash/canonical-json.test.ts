@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, halfCharacterIn } from "../../../src/base/evidence/canonical-json.ts";
+import { canonicalJson, halfCharacterIn } from "../../../src/base/hash/canonical-json.ts";
 
 describe("canonical JSON is that of RFC 8785", () => {
   it("section 3.2.2 and 3.2.3: the example with its numbers, text and literals", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../../src/base/evidence/sha256.ts";
+import { sha256 } from "../../../src/base/hash/sha256.ts";
 
 describe("SHA-256 is that of FIPS 180-4", () => {
   it.each([

@@ -45,3 +45,9 @@ const shown = createHash("sha256").update(salt + JSON.stringify(application.id))
 assert.equal((readBack.facts as { readonly id: string }).id, `sha256:${shown}`);
 
 // Output:
+// 收据核对：一致
+//   按收据所载条件和事实重新计算，结果逐项相同
+// 收据核对：不一致
+//   按收据所载条件和事实重新计算，结果与所载不同
+// 收据核对：不一致
+//   按收据所载条件和事实重新计算，结果与所载不同

@@ -62,7 +62,7 @@ describe("a receipt", () => {
   });
 
   it("of two caps has two hashes of terms", () => {
-    const caps = ["60000", "60000.01"].map((householdCap) => termsHash(adjustTerms(ours, { householdCap })));
+    const caps = (["60000", "60000.01"] as const).map((householdCap) => termsHash(adjustTerms(ours, { householdCap })));
     expect(new Set(caps).size).toBe(2);
     expect(caps[0]).toBe(termsHash(ours));
   });

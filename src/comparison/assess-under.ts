@@ -14,6 +14,7 @@ import { accrueInterest, type InterestSchedule } from "../ledger/interest/accrue
 import { interestFactsRecord } from "../ledger/interest/facts.ts";
 import type { InterestFacts } from "../ledger/interest/types.ts";
 import type { InterestTerms } from "../ledger/interest/types.ts";
+import { type Made, MADE } from "../kernel/made.ts";
 import { admit } from "../kernel/door.ts";
 import { computeSubsidy, type SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
 import { type SubsidyFacts } from "../policy/subsidy/types.ts";
@@ -59,6 +60,7 @@ export interface AnswersUnder {
   readonly kind: "answers-under";
   /** In the order in which the packs were handed in. */
   readonly packs: readonly PackAnswers[];
+  readonly made: Made;
 }
 
 const factsSchema: z.ZodType<AskedFacts, AskedFacts> = /* @__PURE__ */ (() =>
@@ -106,6 +108,7 @@ export function assessUnder(packs: readonly AskedPack[], facts: AskedFacts): Ans
       ...(interest === undefined ? {} : { interest: answer(p.interest, (t) => accrueInterest(t, interest)) }),
       ...(subsidy === undefined ? {} : { subsidy: answer(p.subsidy, (t) => computeSubsidy(t, subsidy)) }),
     })),
+    made: MADE,
   };
 }
 

@@ -1,3 +1,5 @@
+import { canonicalJson } from "../base/hash/canonical-json.ts";
+import { type Made, MADE } from "../kernel/made.ts";
 import type * as z from "zod";
 import type { Basis } from "../kernel/basis.ts";
 import { admit } from "../kernel/door.ts";
@@ -39,6 +41,7 @@ export interface PackComparison {
   /** Of the terms that both have, by part, then by name; those that are the same too. */
   readonly terms: readonly ComparedTerm[];
   readonly counts: { readonly [S in ComparedTerm["state"]]: number };
+  readonly made: Made;
 }
 
 /**
@@ -72,7 +75,7 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
     if (one === undefined)
       return other === undefined ? [] : [{ part, kind, term, state: "only-second", second: other.side }];
     if (other === undefined) return [{ part, kind, term, state: "only-first", first: one.side }];
-    const state = canonical(one.side.value) === canonical(other.side.value) ? "same" : "differs";
+    const state = canonicalJson(one.side.value) === canonicalJson(other.side.value) ? "same" : "differs";
     return [{ part, kind, term, state, first: one.side, second: other.side }];
   });
   const count = (state: ComparedTerm["state"]): number => terms.filter((t) => t.state === state).length;
@@ -89,6 +92,7 @@ export function comparePacks(first: NamedEdition, second: NamedEdition): PackCom
       "only-first": count("only-first"),
       "only-second": count("only-second"),
     },
+    made: MADE,
   };
 }
 
@@ -140,12 +144,4 @@ type AnyKindOfTerms = Terms<keyof TermValuesByKind, Values>;
 function isTerms(value: unknown): value is AnyKindOfTerms {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;
   return typeof value.kind === "string" && Object.hasOwn(termKinds, value.kind);
-}
-
-/** A value as text in which the order of its fields does not count. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
 }

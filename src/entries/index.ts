@@ -596,3 +596,11 @@ export { type RectificationTerms, type RectificationTermValues } from "../book/r
 export { type MissingFact, rectify, type RectificationList } from "../book/rectification/rectify.ts";
 export { type LoanLength, type LoanLengthFinding } from "../book/rectification/rows/term-length.ts";
 export { type UseFinding, type UseRequired } from "../book/rectification/rows/use-of-money.ts";
+
+export { termsHash } from "../terms/terms-hash.ts";
+export { type Made, type MadeUnder, version } from "../kernel/made.ts";
+export { type Difference } from "../evidence/difference.ts";
+export { explainReceipt } from "../evidence/explain.ts";
+export { type FunctionName, type Receipt, type ReceiptHashes } from "../evidence/receipt.ts";
+export { receiptOf, type ReceiptOptions } from "../evidence/receipt-of.ts";
+export { type ReceiptCheck, verifyReceipt } from "../evidence/verify-receipt.ts";

@@ -51,7 +51,7 @@ export interface Page {
 
 /** Begins the explanation of a result: its headline, what belongs to it, the terms, the readings that had a part in it. */
 export function pageOf(
-  result: UnderTerms,
+  result: Pick<UnderTerms, "terms" | "readings">,
   headline: Bilingual,
   register: WordedReadings,
   options: ExplainOptions,

@@ -3,6 +3,7 @@ import { ownFields } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import type { Coverage, InForce, Opening } from "./types.ts";
+import { MADE, type MadeUnder } from "./made.ts";
 import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
 import { type ChosenReading, hasPart, type ReadingRegister } from "./reading.ts";
 
@@ -43,9 +44,14 @@ export interface TermsUsed {
   readonly changed: readonly string[];
 }
 
-/** What a result says of the terms under which it was computed. */
-export interface UnderTerms {
+/** What every result under terms says of itself: which program made it, under which terms. */
+export interface Used {
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
+}
+
+/** What a result says of the terms under which it was computed. */
+export interface UnderTerms extends Used {
   /** The readings that had a part in it. */
   readonly readings: readonly ChosenReading[];
 }
@@ -53,7 +59,7 @@ export interface UnderTerms {
 /** Terms laid flat: each name with its value, and with what it rests on. */
 export interface LaidTerms<Values> {
   readonly values: Values;
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
   /** Both of them, as results say them. */
   readonly under: UnderTerms;
@@ -113,7 +119,7 @@ export function layTerms<Values extends object>(
     values: ownFields(Object.fromEntries(values)) as Values, // each name laid with the value of that name
     used,
     readings: chosen,
-    under: { terms: used, readings: chosen },
+    under: { ...used, readings: chosen },
     basisOf: (...names: readonly Name[]) => names.flatMap((name) => basis.get(name) ?? []),
   };
 }
@@ -126,8 +132,8 @@ export function changesOf<Values extends object>(caller: ChangesOf<Values> = {})
 }
 
 /** The same with those readings only that had a part. */
-export function withReadings({ terms, readings }: UnderTerms, hadPart: (id: string) => boolean): UnderTerms {
-  return { terms, readings: readings.filter(({ id }) => hadPart(id)) };
+export function withReadings(under: UnderTerms, hadPart: (id: string) => boolean): UnderTerms {
+  return { ...under, readings: under.readings.filter(({ id }) => hadPart(id)) };
 }
 
 /** The same with those readings only that matter to some row of the terms. */
@@ -139,7 +145,10 @@ export function withReadingsOf<Row>(
   return withReadings(under, (id) => matters[id] !== undefined && rows.some(matters[id]));
 }
 
-function usedOf({ pack, edition, title, caller }: Terms<string, object>): TermsUsed {
-  const changed = Object.keys(caller ?? {}).sort();
-  return title === undefined ? { pack, edition, changed } : { pack, edition, title, changed };
+/** The one place where results get their stamp. */
+function usedOf({ pack, edition, title, caller = {} }: Terms<string, object>): Used {
+  const changed = Object.keys(caller).sort();
+  const of = title === undefined ? { pack, edition } : { pack, edition, title };
+  const values = Object.fromEntries(changed.map((term) => [term, (caller as Readonly<Record<string, unknown>>)[term]])); // its own keys
+  return { made: { ...MADE, ...of, changed: values }, terms: { ...of, changed } };
 }

@@ -1,3 +1,4 @@
+import { type Made, MADE } from "../kernel/made.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { titleField } from "../kernel/fields.ts";
 import { ownItem } from "../base/input/own-fields.ts";
@@ -41,6 +42,7 @@ export type EditionChoice<E extends Edition> = {
   readonly kind: "edition-choice";
   readonly contractOn: Day;
   readonly basis: readonly Basis[];
+  readonly made: Made;
 } & (
   | {
       readonly state: "in-force";
@@ -104,7 +106,7 @@ export function chooseEdition<E extends Edition>(editions: readonly E[], contrac
     { schema: editionsSchema, value: editions, name: "editions" },
     { schema: dayField, value: contractOn, name: "contractOn" },
   );
-  const frame = { kind: "edition-choice", contractOn } as const;
+  const frame = { kind: "edition-choice", contractOn, made: MADE } as const;
   const at = own.findIndex((e) => certainlyHoldsOn(e.inForce, contractOn));
   const [inForce, handedIn] = [own[at], ownItem(editions, at)];
   if (inForce !== undefined && handedIn !== undefined)

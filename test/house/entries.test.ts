@@ -23,7 +23,10 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     ...[
       "InputError",
       "NOT_STATED",
+      "receiptOf",
       "sortRows",
+      "verifyReceipt",
+      "version",
       "explain",
       "isInputError",
       "pack",

@@ -3,7 +3,7 @@
  * on one floor do not know each other, except for the types in each other's facts and terms.
  */
 const floors: readonly (readonly string[])[] = [
-  ["base/input"],
+  ["base/input", "base/hash"],
   ["base/money", "base/date"],
   ["kernel"],
   ["ledger/working-days"],
@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ["book/portfolio", "book/sheet"],
   ["book/*"],
   ["terms"],
-  ["comparison"],
+  ["comparison", "evidence"],
   ["explain"],
   ["entries"],
 ];

@@ -97,7 +97,7 @@ describe("a citation of a document that nobody had at hand", () => {
 
 describe("the title of a pack", () => {
   const titled = (terms: AnyTerms): string =>
-    termsLines(layTerms(terms as Terms<string, object>, {}).used, [], {}, "zh")
+    termsLines(layTerms(terms as Terms<string, object>, {}).used.terms, [], {}, "zh")
       .map((line) => (line.type === "text" ? line.text : ""))
       .join();
   const ours = { kind: "subsidy", pack: "ours", edition: "1", stated: {} } as const;

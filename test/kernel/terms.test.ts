@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/kernel/reading.ts";
 import { type LaidTerms, layTerms, type Terms } from "../../src/kernel/terms.ts";
+import { stamped } from "../support/stamped.ts";
 
 interface Values {
   readonly cap?: string;
@@ -64,7 +65,9 @@ describe("which setting of a term holds", () => {
     const laid = lay({ stated: article, caller: { counting: "nights" } });
     expect(laid.values.counting).toBe("nights");
     expect(laid.basisOf("counting")).toStrictEqual([{ by: "caller", term: "counting" }]);
-    expect(laid.used).toStrictEqual({ pack: "p", edition: "e", changed: ["counting"] });
+    expect(laid.used).toStrictEqual(
+      stamped({ pack: "p", edition: "e", changed: ["counting"] }, { counting: "nights" }),
+    );
     expect(lay({ readings: packReading, caller: { counting: "nights" } }).values.counting).toBe("nights");
     expect(lay({ caller: { counting: "days" } }).values.counting).toBe("days");
   });
@@ -102,6 +105,11 @@ describe("what laid terms report", () => {
   });
 
   it("the changed names in the order of the alphabet, each once", () => {
-    expect(lay({ caller: { months: 1, cap: "5" } }).used.changed).toStrictEqual(["cap", "months"]);
+    const { made, terms } = lay({ caller: { months: 1, cap: "5" } }).used;
+    expect(terms.changed).toStrictEqual(["cap", "months"]);
+    expect(Object.entries(made.changed)).toStrictEqual([
+      ["cap", "5"],
+      ["months", 1],
+    ]);
   });
 });

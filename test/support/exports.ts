@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { filesIn, parse, textOf } from "./source.ts";
+import { termKinds } from "../../src/terms/kinds.ts";
 import { declarations, type Placed } from "./types.ts";
 
 /*
@@ -56,6 +57,32 @@ export function packsEntry(): string {
     WRITTEN,
     'export { type Pack } from "../packs/pack.ts";',
     ...lines,
+    "",
+  ].join("\n");
+}
+
+/** The functions that the register of kinds names, by name: whoever reads a receipt finds the function there. */
+export function functionsRegister(): string {
+  const functions = Object.values(termKinds).flatMap(
+    (kind: { readonly functions: readonly string[] }) => kind.functions,
+  );
+  const index = textOf("src/entries/index.ts");
+  const lines = [...index.matchAll(/export(?: type)? \{([^}]*)\} from "([^"]+)";/g)].flatMap(
+    ([, names = "", from = ""]) =>
+      names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => functions.includes(name))
+        .map((name) => ({ name, from })),
+  );
+  const missing = functions.filter((name) => !lines.some((line) => line.name === name));
+  if (missing.length > 0) throw new Error(`not exported by the package: ${missing.join(", ")}`);
+  return [
+    WRITTEN,
+    ...lines.map(({ name, from }) => `import { ${name} } from "${from}";`).toSorted(),
+    "",
+    "/** Every function that takes terms, as the register of kinds names them. */",
+    `export const functionsByName = { ${functions.toSorted().join(", ")} } as const;`,
     "",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import prettier from "prettier";
-import { documentsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
+import { documentsRegister, functionsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
+import { resultShapesFile } from "./result-shapes.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
 import { typeFiles } from "./types.ts";
@@ -10,6 +11,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["src/entries/packs.ts", packsEntry()],
     ["src/entries/schemas.ts", await schemasEntry()],
     ["src/documents/registry.ts", documentsRegister()],
+    ["src/evidence/functions.ts", functionsRegister()],
+    ["src/evidence/result-shapes.ts", resultShapesFile()],
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],
     ["README.md", readme()],

@@ -11,6 +11,7 @@ import { national2026 } from "../../src/packs/national2026.ts";
 import { chooseEdition, type Edition } from "../../src/terms/choose-edition.ts";
 import { unchecked } from "../support/builders.ts";
 import { issuesOfCall } from "../support/issues.ts";
+import { MADE } from "../support/stamped.ts";
 
 const NATIONAL = [national2014, national2017, national2019, national2020, national2021, national2026];
 
@@ -68,7 +69,7 @@ describe("the national editions, by the day of the contract", () => {
     });
     const two = [from(after, "our-rules#2"), from(before, "our-rules#1")];
     expect(chooseEdition(two, "2021-02-01")).toStrictEqual({
-      ...{ kind: "edition-choice", contractOn: "2021-02-01", state: "gap" },
+      ...{ kind: "edition-choice", contractOn: "2021-02-01", state: "gap", made: MADE },
       ...{ before: { pack: "ours", edition: "1" }, through: "2020-12-31" },
       ...{ after: { pack: "ours", edition: "2" }, from: "2021-03-04" },
       basis: [

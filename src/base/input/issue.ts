@@ -44,7 +44,10 @@ export type IssueCode =
   | "contradictory-relations"
   | "contradictory"
   | "wrong-count"
-  | "direction-broken";
+  | "direction-broken"
+  | "too-short"
+  | "not-the-result"
+  | "decides";
 
 /** One thing that is wrong, and where. */
 export interface Issue {

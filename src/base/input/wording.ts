@@ -250,3 +250,23 @@ export function directionBroken(path: string): Issue {
     "gives points against the direction that it declares",
   );
 }
+export function tooShortSalt(path: string, least: number): Issue {
+  const n = String(least);
+  return issue(
+    "too-short",
+    path,
+    `须为至少 ${n} 个字的随机文字，由持有人保密`,
+    `must be random text of at least ${n} characters that the holder keeps secret`,
+  );
+}
+export function notTheResult(path: string): Issue {
+  return issue("not-the-result", path, "与按这些条件和事实计算的结果不同", "is not what these terms and facts give");
+}
+export function decides(path: string): Issue {
+  return issue(
+    "decides",
+    path,
+    "所列事实影响结论，不可略去；只可略去编号一类的文字",
+    "names a fact on which the answer rests; only what merely names something, such as an id, can be left out",
+  );
+}

@@ -124,7 +124,7 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
       ...restDayWarnings(loan, slots.book),
     ],
     basis: { ...t.basis, rate: slots.rateBasis, maturity: slots.maturityBasis },
-    terms: t.used,
+    ...t.used,
     readings: relevantReadings(t.readings, [{ loan, slots }], periods, t),
   };
 }

@@ -168,7 +168,7 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
     findings: overpayments(loan).filter((finding) => (finding.day ?? "") <= facts.asOf),
     warnings: restDayWarnings(facts.loan, loan, asOf),
     basis: [...lawOfDay(t.basis, asOf), ...movedBasis([maturity], days, t.restDayBasis)],
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import { aboveMaximum, belowMinimum } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { type Found, inOrderOf } from "../../kernel/between.ts";
@@ -29,6 +30,7 @@ export interface BandAnalysis {
   /** Whether each score of the domain has exactly one band. */
   readonly sound: boolean;
   readonly basis: readonly Basis[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   /** None: the bands are taken as printed. */
   readonly readings: readonly ChosenReading[];
@@ -98,7 +100,7 @@ export function analyseBands<const T extends GradingTerms>(
     overlaps,
     sound: gaps.length === 0 && overlaps.length === 0,
     basis: t.basis.filter((b) => !("term" in b) || b.term === "gradeBands"),
-    terms: t.used,
+    ...t.used,
     readings: [],
   };
 }

@@ -97,7 +97,7 @@ export function gradeOf<const T extends GradingTerms>(
     counted: pointsOf(countedScore(hundredths, t.reading)),
     graded: gradedAs(bandOf(hundredths, t.bands, t.reading), t.printed),
     basis: t.basis,
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

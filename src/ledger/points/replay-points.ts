@@ -139,7 +139,7 @@ export function replayPoints<const T extends PointsTerms>(
     ...graded(balance),
     ...restrictionOf(events, t),
     basis: t.basis,
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

@@ -1,6 +1,7 @@
 import { refuseAny } from "../../base/input/input-error.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import { addTo } from "../../kernel/groups.ts";
+import { type Made, MADE } from "../../kernel/made.ts";
 import { compareText } from "../../kernel/order.ts";
 import { record } from "../../kernel/record.ts";
 import { readRelations, relationsOf, type RelationSink, withoutRelations } from "./read-relations.ts";
@@ -34,6 +35,7 @@ export interface RelationCheck {
   readonly outcome: "sound" | "impossible" | "noticed";
   /** By the place of the last relation that each is about. */
   readonly findings: readonly RelationFinding[];
+  readonly made: Made;
 }
 
 const shell = /* @__PURE__ */ record("RelationFacts", "The facts without the relations: nothing else.", () => ({}));
@@ -75,6 +77,7 @@ export function checkRelations(facts: RelationFacts): RelationCheck {
     relations: all.count,
     outcome: impossible ? "impossible" : findings.length > 0 ? "noticed" : "sound",
     findings,
+    made: MADE,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { Selection } from "../../kernel/requirement.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Used } from "../../kernel/terms.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
 import { maturityRules } from "../../ledger/loan/rest-day.ts";
@@ -43,7 +43,7 @@ export interface PreparedLine {
     readonly reward: readonly Basis[];
     readonly penalty: readonly Basis[];
   };
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
 }
 

@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import { lawOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -41,6 +42,7 @@ export interface CreditLineReview {
   readonly breached: boolean;
   readonly warnings: readonly RestDayWarning[];
   readonly basis: { readonly validity: readonly Basis[]; readonly drawing: readonly Basis[] };
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -120,7 +122,7 @@ export function reviewCreditLine<const T extends CreditLineTerms>(
     breached: reviewed.some(({ findings }) => findings.some((f) => f.outcome === "unmet")),
     warnings: draws.flatMap(({ id, loan }) => restDayWarningsPast({ id }, loan, asOf)),
     basis: { validity: lawOfDay(t.basis.validity, grantedDay), drawing: t.basis.drawing },
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import type { RateCap } from "../../ledger/interest/types.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -6,7 +7,7 @@ import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading, ReadingRegister } from "../../kernel/reading.ts";
 import type { RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, type Asked, select, type Selection } from "../../kernel/requirement.ts";
-import type { LaidTerms, Terms, TermsUsed } from "../../kernel/terms.ts";
+import type { LaidTerms, Terms, TermsUsed, Used } from "../../kernel/terms.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { ChangeableSlots } from "./remedies.ts";
 import {
@@ -26,7 +27,7 @@ interface PreparedApplication<Found extends AnyFinding, F, T> {
   readonly selection: Selection<ApplicationRequirement<Found, F, T>>;
   readonly values: T;
   readonly atHand: AtHand;
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
   /** The same for contracts of days on which the benchmark had not ended. */
   readonly readingsBefore: readonly ChosenReading[];
@@ -38,6 +39,7 @@ export interface Assessment<Kind extends string, Found extends AnyFinding> exten
   readonly application: string;
   readonly asOf: Day;
   readonly warnings: readonly InterestWarning[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -126,6 +128,6 @@ export function assessing<
     const { assessed, beyondVerified } = assessApplication(selection, f, values, atHand, editionRule);
     const { id, appliedOn } = application;
     const warnings = warningsOf(beyondVerified);
-    return { kind: result, application: id, asOf: appliedOn, ...assessed, warnings, terms: used, readings };
+    return { kind: result, application: id, asOf: appliedOn, ...assessed, warnings, ...used, readings };
   };
 }

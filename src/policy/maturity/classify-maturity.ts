@@ -131,7 +131,7 @@ export function classifyMaturity(terms: MaturityTerms, facts: MaturityFacts): Ma
     notOffered: t.notOffered,
     basis: [...t.basis.kinds, ...movedBasis(maturitiesBy(loan, asOf), by, t.basis.restDay)],
     warnings: [...editionWarnings(t.inForce, [facts.loan]), ...restDayWarnings(facts.loan, loan, asOf)],
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

@@ -124,7 +124,7 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
       ...eachBasisOnce(due.flatMap(({ basis }) => basis)),
     ],
     warnings: due.flatMap(({ warnings }) => warnings),
-    terms: t.used,
+    ...t.used,
     readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),
   };
 }

@@ -63,7 +63,7 @@ export function planReminders<const T extends ReminderTerms>(
     kind: "reminder-plan",
     notices: planNotices(facts, Infinity, t).map((planned) => ({ ...planned.notice, ...standingOf(planned) })),
     warnings: editionWarnings(t.inForce, facts.loans),
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

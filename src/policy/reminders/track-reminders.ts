@@ -115,7 +115,7 @@ export function trackReminders<const T extends ReminderTerms>(
     notices,
     counts: countStates(notices),
     warnings: editionWarnings(t.inForce, facts.loans),
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

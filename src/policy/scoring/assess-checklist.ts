@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { InputError, refuseAny } from "../../base/input/input-error.ts";
@@ -10,7 +11,7 @@ import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { record } from "../../kernel/record.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { TermsUsed, Used } from "../../kernel/terms.ts";
 import { needed } from "../../kernel/value.ts";
 import { day, text, yesNo } from "../../kernel/values.ts";
 import { checklistTermsKind } from "./checklist-terms.ts";
@@ -46,6 +47,7 @@ export interface ChecklistAssessment {
   /** The items that can still change the outcome: none once one does not hold. */
   readonly missing: readonly string[];
   readonly basis: readonly Basis[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   /** None is open. */
   readonly readings: readonly ChosenReading[];
@@ -70,7 +72,7 @@ interface PreparedChecklist {
   readonly parts: readonly ChecklistPart[];
   readonly items: readonly ChecklistItem[];
   readonly basis: readonly Basis[];
-  readonly used: TermsUsed;
+  readonly used: Used;
 }
 
 function prepare(terms: ChecklistTerms): PreparedChecklist {
@@ -154,7 +156,7 @@ export function assessChecklist<const T extends ChecklistTerms>(
     items,
     missing: outcome === "undetermined" ? items.filter(isOpen).map((i) => `answers.${i.item}`) : [],
     basis: t.basis,
-    terms: t.used,
+    ...t.used,
     readings: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { notListed } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -68,6 +69,7 @@ export interface NearestChanges {
     | { readonly state: "out-of-reach"; readonly most: number }
     /** Some items or vetoes could not be assessed. */
     | { readonly state: "undetermined"; readonly missing: readonly string[] };
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -135,7 +137,7 @@ export function findNearestChanges(card: Scorecard, question: NearestQuestion): 
     grade,
     basis: t.grading.basis,
     answer: answerOf(facts, target, limit, t),
-    terms: t.grading.used,
+    ...t.grading.used,
     readings: t.grading.readings,
   };
 }

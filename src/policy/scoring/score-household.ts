@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -87,6 +88,7 @@ export interface ScoreSheet {
   readonly gaps: readonly CardGap[];
   readonly basis: readonly Basis[];
   /** The terms of the table of grades. */
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -169,7 +171,7 @@ export function scoreHousehold(card: Scorecard, facts: ScoreFacts): ScoreSheet {
     ],
     gaps: t.gaps,
     basis: t.grading.basis,
-    terms: t.grading.used,
+    ...t.grading.used,
     readings: t.grading.readings,
   };
 }

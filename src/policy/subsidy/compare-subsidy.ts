@@ -150,7 +150,7 @@ export function compareSubsidy<const T extends SubsidyTerms>(
       ...loans.flatMap((of) => restDayWarnings(of.loan, of.slots.book)),
     ],
     basis: basisWithPart(t.subsidyBasis, readings),
-    terms: t.used,
+    ...t.used,
     readings,
   };
 }

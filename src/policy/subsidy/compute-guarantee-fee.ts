@@ -102,7 +102,7 @@ export function computeGuaranteeFee<const T extends GuaranteeFeeTerms>(
     })),
     fee: amountOf(fees.reduce((sum, { feeFen }) => withinRange(sum + feeFen, "facts.loan"), 0)),
     basis: t.basis,
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

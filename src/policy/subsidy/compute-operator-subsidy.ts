@@ -126,7 +126,7 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     notAsked: t.interest.notAsked,
     warnings,
     basis: { ...t.basis, maturity: maturityBasis },
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

@@ -151,7 +151,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       },
       readings,
     ),
-    terms: t.used,
+    ...t.used,
     readings,
   };
 }

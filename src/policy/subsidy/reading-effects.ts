@@ -87,7 +87,7 @@ function effectsOf<T extends InterestTerms | SubsidyTerms>(
           },
         ];
   });
-  return { kind: "reading-effects", of, total: chosen.total, readings, terms: chosen.terms };
+  return { kind: "reading-effects", of, total: chosen.total, readings, made: chosen.made, terms: chosen.terms };
 }
 
 /** Every option of a reading but the one that is chosen. */
@@ -114,17 +114,17 @@ function effectOf<T extends InterestTerms | SubsidyTerms>(
 }
 
 function countedInterest(terms: InterestTerms, facts: InterestFacts): Counted {
-  const { periods, totals, readings, terms: used } = accrueInterest(terms, facts);
+  const { periods, totals, readings, made, terms: used } = accrueInterest(terms, facts);
   const rows = new Map(periods.map((p) => [p.from, p.interest]));
-  return { total: totals.interest, rows, readings, terms: used };
+  return { total: totals.interest, rows, readings, made, terms: used };
 }
 
 function countedSubsidy(terms: SubsidyTerms, facts: SubsidyFacts): Counted {
-  const { loans, totals, readings, terms: used } = computeSubsidy(terms as never, facts); // the door asks for a share
+  const { loans, totals, readings, made, terms: used } = computeSubsidy(terms as never, facts); // the door asks for a share
   const rows = new Map(
     loans.flatMap(({ loan, periods }) =>
       periods.map((p) => [`${loan} ${p.from}`, p.state === "known" ? p.subsidy : "undetermined"] as const),
     ),
   );
-  return { total: totals.state === "known" ? totals.subsidy : null, rows, readings, terms: used };
+  return { total: totals.state === "known" ? totals.subsidy : null, rows, readings, made, terms: used };
 }

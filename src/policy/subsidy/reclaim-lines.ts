@@ -75,7 +75,7 @@ export function stateReclaim(
   periods: readonly EntitledPeriod[],
   warnings: readonly InterestWarning[],
   table: readonly Basis[],
-): Omit<SubsidyReclaim, "terms" | "readings"> {
+): Omit<SubsidyReclaim, "made" | "terms" | "readings"> {
   const lines = reclaimLines(paid, periods);
   return {
     kind: "subsidy-reclaim",

@@ -50,7 +50,7 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);
   return {
     ...stateReclaim(facts, row, periods, warnings, t.basis.loss),
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

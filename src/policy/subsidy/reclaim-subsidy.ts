@@ -83,7 +83,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
       warnings,
       t.subsidyBasis.loss,
     ),
-    terms: t.used,
+    ...t.used,
     readings: relevantReadings(
       t.readings,
       [lost],

@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
@@ -28,6 +29,7 @@ export interface ApplicationStep {
   readonly stages: readonly StageStanding[];
   readonly route: RouteShown;
   readonly basis: readonly Basis[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -82,7 +84,7 @@ export function advanceApplication<const T extends RouteTerms>(
     stages: stagesOf(reached, t),
     route: showRoute(t),
     basis: basisOf(event, at, t),
-    terms: t.used,
+    ...t.used,
     readings: readingsUsed(record, t),
   };
 }

@@ -6,7 +6,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { lay } from "../../kernel/kind.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
-import type { TermsUsed } from "../../kernel/terms.ts";
+import type { Used } from "../../kernel/terms.ts";
 import { routeTermsKind } from "./terms.ts";
 import type { PublicityPeriod, RouteBody, RouteRecord, RouteStage, RouteTerms } from "./types.ts";
 
@@ -37,7 +37,7 @@ export interface PreparedRoute {
     /** What a record that a stage asks for rests on. */
     readonly ofRecord: (record: string, stage: PreparedStage) => readonly Basis[];
   };
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
 }
 

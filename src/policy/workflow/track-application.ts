@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../kernel/made.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -18,6 +19,7 @@ export interface ApplicationTrack {
   readonly record: readonly ApplicationEvent[];
   readonly route: RouteShown;
   readonly basis: readonly Basis[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -54,7 +56,7 @@ export function trackApplication<const T extends RouteTerms>(
     record: facts.state.record,
     route: showRoute(t),
     basis: t.basis.route,
-    terms: t.used,
+    ...t.used,
     readings: readingsUsed(facts.state.record, t),
   };
 }

@@ -5,6 +5,7 @@ import { type ScoreDomain } from "../../../src/ledger/points/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { aTable } from "./grading-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const terms = changge2017.grading;
 const over = (step: number): ScoreDomain => ({ from: 0, through: 120, step });
@@ -19,7 +20,7 @@ describe("the table of Changge", () => {
       overlaps: [],
       sound: true,
       basis: [{ by: "article", term: "gradeBands", article: "changge-2017-64#information 19" }],
-      terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
+      ...stamped({ pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] }),
       readings: [],
     });
   });

@@ -4,6 +4,7 @@ import { type GradeAnswer, gradeOf } from "../../../src/ledger/points/grade-of.t
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { CHANGGE_GRADES, WHOLE_SCORES } from "../../cases/grades.ts";
 import { aTable } from "./grading-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const terms = changge2017.grading;
 const reject = adjustTerms(terms, { fractionalScore: "reject" });
@@ -36,7 +37,7 @@ describe("the grade of a score in Changge", () => {
         { by: "article", term: "gradeBands", article: "changge-2017-64#information 19" },
         { by: "reading", term: "fractionalScore", reading: "grading/fractional-score" },
       ],
-      terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
+      ...stamped({ pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] }),
       readings: [{ id: "grading/fractional-score", chosen: "lower-edge" }],
     });
   });

@@ -3,6 +3,7 @@ import { mayQuery } from "../../../src/policy/access/query/may-query.ts";
 import type { GivenAuthorisation } from "../../../src/policy/access/query/types.ts";
 import { without } from "../../support/builders.ts";
 import { aBank, aPaper, aQuery, asked, outcomesOf, QUERY_TERMS } from "./access-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const withPaper = (facts: Partial<GivenAuthorisation>, on = "2018-06-01"): readonly string[] =>
   asked({ on, authorisation: aPaper(facts) });
@@ -15,7 +16,7 @@ describe("a query with everything in order", () => {
     expect(answer).toMatchObject({
       ...{ kind: "query-answer", query: "Q1", on: "2018-06-01", household: "H1", outcome: "permitted" },
       ...{ by: { body: "financial-institution", id: "B1" }, missing: [], notAsked: [] },
-      terms: { pack: "ours", edition: "1", changed: [] },
+      ...stamped({ pack: "ours", edition: "1", changed: [] }),
     });
     expect(outcomesOf(answer)).toStrictEqual({
       "query/authorised": "met",

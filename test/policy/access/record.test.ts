@@ -3,6 +3,7 @@ import { mayRecord } from "../../../src/policy/access/record/may-record.ts";
 import type { RecordPerson } from "../../../src/policy/access/record/types.ts";
 import { without } from "../../support/builders.ts";
 import { aPerson, crew, outcomesOf, RECORD_TERMS, recorded, recordTerms } from "./access-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 describe("a record with everything in order", () => {
   it("may be made, and says what was looked at, in the order of the document", () => {
@@ -17,7 +18,7 @@ describe("a record with everything in order", () => {
         notAsked: [],
       },
       ...{
-        terms: { pack: "ours", edition: "1", changed: [] },
+        ...stamped({ pack: "ours", edition: "1", changed: [] }),
         readings: [{ id: "access/who-signs", chosen: "all" }],
       },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Relation } from "../../../src/policy/blacklist/types.ts";
 import { checkRelations } from "../../../src/policy/blacklist/check-relations.ts";
 import { parentOf, spouses } from "./blacklist-builders.ts";
+import { MADE } from "../../support/stamped.ts";
 
 /** Each the parent of the next, and the last of the first. */
 const circleOf = (...persons: readonly string[]): readonly Relation[] =>
@@ -11,7 +12,7 @@ const IMPOSSIBLE = { weight: "impossible" } as const;
 describe("a circle of descent", () => {
   it("of two is two who are each other's parent", () => {
     expect(checkRelations({ relations: circleOf("P1", "P2") })).toStrictEqual({
-      ...{ kind: "relation-check", relations: 2, outcome: "impossible" },
+      ...{ kind: "relation-check", relations: 2, outcome: "impossible", made: MADE },
       findings: [{ ...IMPOSSIBLE, finding: "mutual-parents", persons: ["P1", "P2"], at: [0, 1] }],
     });
   });
@@ -27,7 +28,7 @@ describe("a circle of descent", () => {
 
   it("of three makes each their own ancestor, told once", () => {
     expect(checkRelations({ relations: circleOf("P3", "P1", "P2") })).toStrictEqual({
-      ...{ kind: "relation-check", relations: 3, outcome: "impossible" },
+      ...{ kind: "relation-check", relations: 3, outcome: "impossible", made: MADE },
       findings: [{ ...IMPOSSIBLE, finding: "own-ancestor", persons: ["P1", "P2", "P3"], at: [0, 1, 2] }],
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Relation } from "../../../src/policy/blacklist/types.ts";
 import { checkRelations, type RelationFinding } from "../../../src/policy/blacklist/check-relations.ts";
 import { parentOf, spouses } from "./blacklist-builders.ts";
+import { MADE } from "../../support/stamped.ts";
 
 const found = (...relations: readonly Relation[]): readonly RelationFinding[] => checkRelations({ relations }).findings;
 const names = (...relations: readonly Relation[]): readonly string[] =>
@@ -14,7 +15,7 @@ describe("relations", () => {
       ...[parentOf("P4", "P1"), spouses("P4", "P5"), parentOf("P6", "P4"), parentOf("P6", "P5")],
     ];
     expect(checkRelations({ relations })).toStrictEqual({
-      ...{ kind: "relation-check", relations: 7, outcome: "sound", findings: [] },
+      ...{ kind: "relation-check", relations: 7, outcome: "sound", findings: [], made: MADE },
     });
   });
 

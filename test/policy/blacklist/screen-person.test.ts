@@ -7,6 +7,7 @@ import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anApplication, without } from "../../support/builders.ts";
 import { aListing, asPersons, asPrinted, parentOf, reachOn, spouses } from "./blacklist-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const relations: readonly Relation[] = [
   spouses("P1", "P2", { through: "2023-05-31" }),
@@ -45,7 +46,7 @@ describe("screening one person", () => {
         missing: [],
         warnings: [],
       },
-      terms: { pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] },
+      ...stamped({ pack: "changge2017", title: changge2017.title, edition: "2017-10-26", changed: [] }),
       readings: [
         { id: "blacklist/begins", chosen: "listing-day" },
         { id: "blacklist/ends", chosen: "corresponding-day" },

@@ -46,7 +46,7 @@ describe("the order of a review", () => {
     const review = reviewPlaces(terms, places([], []));
     expect(review).toMatchObject({ kind: "place-review", asOf: "2018-12-31", towns: [], villages: [] });
     expect(Object.keys(review)).toStrictEqual([
-      ...["kind", "asOf", "towns", "villages", "notAsked", "reviewBasis", "terms", "readings"],
+      ...["kind", "asOf", "towns", "villages", "notAsked", "reviewBasis", "made", "terms", "readings"],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { shareDividend } from "../../../src/policy/dividend/share-dividend.ts";
 import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { cooperative, dividendTerms } from "./dividend-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const outcome = (terms: DividendTerms, contractedOn: string): string =>
   shareDividend(terms, cooperative(["100"], { contractedOn, ...TAKES_PART })).outcome;
@@ -28,7 +29,7 @@ describe("the day of the contract", () => {
       exact: { dividend: "12", divisor: "1" },
       members: [{ member: "M1", paidIn: "100.00", exact: { dividend: "12", divisor: "1" }, dividend: "12.00" }],
       basis: [RATE, PAY_OUT, ENDS_ON, NOTICE_2017],
-      terms: { pack: "zhaohua2019", edition: "2019", title: zhaohua2019.title, changed: [] },
+      ...stamped({ pack: "zhaohua2019", edition: "2019", title: zhaohua2019.title, changed: [] }),
       readings: [
         { id: "dividend/pay-out", chosen: "fen" },
         { id: "dividend/ends-on", chosen: "2019-07-01" },
@@ -40,7 +41,7 @@ describe("the day of the contract", () => {
     expect(shareDividend(zhaohua2019.dividend, cooperative(["100"], { contractedOn: "2019-07-01" }))).toStrictEqual({
       ...{ kind: "dividend-sharing", cooperative: "C1", contractedOn: "2019-07-01", endsOn: "2019-07-01" },
       ...{ outcome: "refused", reason: "contracted-after-the-end", paidIn: "100.00", basis: [ENDS_ON, NOTICE_2019] },
-      terms: { pack: "zhaohua2019", edition: "2019", title: zhaohua2019.title, changed: [] },
+      ...stamped({ pack: "zhaohua2019", edition: "2019", title: zhaohua2019.title, changed: [] }),
       readings: [
         { id: "dividend/pay-out", chosen: "fen" },
         { id: "dividend/ends-on", chosen: "2019-07-01" },

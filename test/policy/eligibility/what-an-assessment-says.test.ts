@@ -13,6 +13,7 @@ import { BASE_2021 } from "../../cases/household.ts";
 import { anApplication, householdTerms } from "../../support/builders.ts";
 import { ALL_RULES, ASKS_EVERYTHING } from "./asks-everything.ts";
 import { LAW_BEFORE_2021 } from "../../support/law.ts";
+import { stamped } from "../../support/stamped.ts";
 
 /** The days of the edition, before all that its document asks. */
 const EDITION = "household/edition-in-force";
@@ -130,7 +131,7 @@ describe("what an assessment says", () => {
 
   it("under which terms and readings", () => {
     expect(assessHousehold(scheme, anApplication())).toMatchObject({
-      terms: { pack: "householdScheme", title: householdScheme.title, edition: "undated", changed: [] },
+      ...stamped({ pack: "householdScheme", title: householdScheme.title, edition: "undated", changed: [] }),
       readings: [
         { id: "household/lifted-out", chosen: "through-campaign" },
         { id: "household/old-product", chosen: "counts" },

@@ -6,6 +6,7 @@ import { gansu2021 } from "../../../src/packs/gansu2021.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { ENDOWED, history, lent, moved } from "./fund-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const USED = { pack: "changge2017", edition: "2017-10-26", title: changge2017.title, changed: [] };
 const ACCOUNT = [
@@ -35,7 +36,7 @@ describe("the fund of Changge", () => {
           closing: "100000.00",
         },
       ],
-      ...{ basis: ACCOUNT, terms: USED, readings: [] },
+      ...{ basis: ACCOUNT, ...stamped(USED), readings: [] },
     });
   });
 });

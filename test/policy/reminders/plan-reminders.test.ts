@@ -15,6 +15,7 @@ import {
   stateIn,
   WRITTEN,
 } from "./reminder-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 /** 60天前 takes the 60th day in, by a reading. */
 const LAST_DAY = { by: "reading", term: "lastDay", reading: "reminders/last-day" };
@@ -89,7 +90,7 @@ describe("the notices before maturity", () => {
     const { kind, terms, readings } = planReminders(jiange2019.reminders, { loans: [] });
     expect({ kind, terms }).toStrictEqual({
       kind: "reminder-plan",
-      terms: { pack: "jiange2019", title: jiange2019.title, edition: "2019", changed: [] },
+      ...stamped({ pack: "jiange2019", title: jiange2019.title, edition: "2019", changed: [] }),
     });
     expect(readings).toStrictEqual([
       { id: "reminders/short-loan", chosen: "compressed" },

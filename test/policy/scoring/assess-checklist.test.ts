@@ -7,6 +7,7 @@ import { unchecked } from "../../support/builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { answerOrRefused } from "../../support/refusal.ts";
 import { aLabel } from "./card-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 const anItem = (part: string, item: string): ChecklistItem => ({ item, part, label: aLabel });
 const eight = [
@@ -87,7 +88,10 @@ describe("五有两无一勤劳", () => {
         { by: "article", term: "checklistParts", article: "guangyuan-bulletin-2019-139#cangxi" },
         { by: "caller", term: "checklistItems" },
       ],
-      terms: { pack: "cangxi2019", title: cangxi2019.title, edition: "2019", changed: ["checklistItems"] },
+      ...stamped(
+        { pack: "cangxi2019", title: cangxi2019.title, edition: "2019", changed: ["checklistItems"] },
+        { checklistItems: eight },
+      ),
       readings: [],
     });
     expect(items[7]).toStrictEqual({ item: "d1", part: "one-diligent", label: aLabel, outcome: "met" });

@@ -16,6 +16,7 @@ import {
   graded,
 } from "./card-builders.ts";
 import { inPlain } from "./nearest-by-hand.ts";
+import { stamped } from "../../support/stamped.ts";
 
 /*
  * What an answer holds besides its sets. AA begins at 87.
@@ -60,7 +61,7 @@ describe("an answer", () => {
         ],
         complete: true,
       },
-      terms: { pack: "ours", edition: "1", changed: [] },
+      ...stamped({ pack: "ours", edition: "1", changed: [] }),
       readings: [{ id: "grading/fractional-score", chosen: "lower-edge" }],
     });
   });

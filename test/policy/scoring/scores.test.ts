@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scorecard } from "../../../src/policy/scoring/types.ts";
 import { aChoice, aCount, aFigure, aFlag, aGroup, type Answers, aVeto, sheetOf } from "./card-builders.ts";
+import { stamped } from "../../support/stamped.ts";
 
 /** The score of a household that is known in full. */
 function pointsOf(parts: Partial<Scorecard>, answers: Answers): number {
@@ -157,7 +158,7 @@ describe("a sheet", () => {
         { by: "article", term: "gradeBands", article: "our-rules#19" },
         { by: "reading", term: "fractionalScore", reading: "grading/fractional-score" },
       ],
-      terms: { pack: "ours", edition: "1", changed: [] },
+      ...stamped({ pack: "ours", edition: "1", changed: [] }),
       readings: [{ id: "grading/fractional-score", chosen: "lower-edge" }],
     });
   });

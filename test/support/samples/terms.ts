@@ -32,6 +32,7 @@ export function termSamples(api: Api) {
       args: given(householdTerms, { householdCap: "100000", age: { min: 18, max: 60 }, oldProduct: "counts" }),
     },
     freezeTerms: { args: given(householdTerms) },
+    termsHash: { args: given(householdTerms) },
     packOf: {
       loose: true,
       args: given({ pack: "ours", edition: "first" }, [edition]),

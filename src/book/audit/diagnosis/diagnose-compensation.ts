@@ -45,11 +45,12 @@ export function diagnoseCompensation(
   facts: ClaimFacts,
   claimed: AmountInput,
 ): CompensationDiagnosis {
-  const { amount, overdue, claim, loan, terms: used, readings } = assessClaim(terms, facts);
+  const { amount, overdue, claim, loan, made, terms: used, readings } = assessClaim(terms, facts);
   const issues = issuesOf({ schema: amountField, value: claimed, name: "claimed" });
   if (issues.length > 0) throw new InputError(issues);
   const said = fenOf(claimed);
-  const of = { kind: "compensation-diagnosis", claim, loan, claimed: amountOf(said), terms: used, readings } as const;
+  const under = { made, terms: used, readings };
+  const of = { kind: "compensation-diagnosis", claim, loan, claimed: amountOf(said), ...under } as const;
   if (amount.state === "undetermined")
     return { ...of, right: null, state: "undetermined", explanations: [], missing: amount.missing };
   const right = fenOf(amount.total);

@@ -67,6 +67,7 @@ export function diagnoseGrade<const T extends GradingTerms>(
     claimed,
     right,
     ...explained,
+    made: answer.made,
     terms: answer.terms,
     readings: answer.readings,
   };

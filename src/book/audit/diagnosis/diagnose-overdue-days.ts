@@ -77,6 +77,7 @@ export function diagnoseOverdueDays(terms: OverdueTerms, facts: OverdueFacts, cl
     () => [],
     (figure) => Math.abs(figure - claimed),
   );
-  const { readings, terms: used } = track;
-  return { kind: "overdue-days-diagnosis", loan: facts.loan.id, claimed, right, ...explained, terms: used, readings };
+  const { readings, made, terms: used } = track;
+  const under = { made, terms: used, readings };
+  return { kind: "overdue-days-diagnosis", loan: facts.loan.id, claimed, right, ...explained, ...under };
 }

@@ -56,10 +56,10 @@ export function diagnoseShares<const T extends CompensationTerms>(
   if (issues.length > 0 || part === undefined) throw new InputError(issues);
   const [said, right, all] = [fenOf(claimed), fenOf(part.amount), fenOf(split.amount)];
   const { state, explanations } = explainFigure(said, right, madeOf(part, split.parts, all), () => []);
-  const { terms: used, readings } = split;
+  const { made, terms: used, readings } = split;
   return {
     ...{ kind: "share-diagnosis", party, claimed: amountOf(said), right: part.amount },
-    ...{ state, explanations, terms: used, readings },
+    ...{ state, explanations, made, terms: used, readings },
   };
 }
 

@@ -68,7 +68,7 @@ export function diagnoseSubsidy<const T extends SubsidyTerms>(
   const { loan, from, through, ...household } = own;
   const { diagnose } = householdDiagnoser(termsBook(terms), household);
   const answer = diagnose({ loan, ...windowOf(from, through) }, fenOf(claimed));
-  return { kind: "subsidy-diagnosis", loan, ...answer, terms: t.used, readings: t.readings };
+  return { kind: "subsidy-diagnosis", loan, ...answer, ...t.used, readings: t.readings };
 }
 
 /** A window in days. */
@@ -80,7 +80,7 @@ export function windowOf(from: Day | undefined, through: Day | undefined): Pick<
 }
 
 /** What a diagnosis says of a figure. */
-export type SubsidyAnswer = Omit<SubsidyDiagnosis, "kind" | "loan" | "terms" | "readings">;
+export type SubsidyAnswer = Omit<SubsidyDiagnosis, "kind" | "loan" | keyof UnderTerms>;
 
 /** What can be asked of one household behind the door. */
 export interface HouseholdDiagnoser {

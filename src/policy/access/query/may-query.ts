@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../../kernel/made.ts";
 import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -24,6 +25,7 @@ export interface QueryAnswer {
   /** The facts that would decide what is undetermined. */
   readonly missing: readonly string[];
   readonly notAsked: readonly QueryFinding["rule"][];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -80,7 +82,7 @@ export function mayQuery(terms: QueryTerms, query: Query): QueryAnswer {
     findings,
     missing,
     notAsked,
-    terms: t.used,
+    ...t.used,
     readings: readingsIn(findings, t.readings, queryTermsKind.readings),
   };
 }

@@ -6,7 +6,7 @@ import { lay } from "../../../kernel/kind.ts";
 import { inOrder } from "../../../kernel/members.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import { type Requirement, select, type Selection } from "../../../kernel/requirement.ts";
-import type { TermsUsed } from "../../../kernel/terms.ts";
+import type { Used } from "../../../kernel/terms.ts";
 import { queryBodies } from "./bodies.ts";
 import { type QueryFinding, queryRequirements } from "./requirements.ts";
 import { queryTermsKind } from "./terms.ts";
@@ -35,7 +35,7 @@ export interface PreparedQuery {
   readonly withoutEnd: "holds" | "undetermined";
   readonly withoutEndBasis: readonly Basis[];
   readonly requirements: Selection<Requirement<QueryFinding, Query, PreparedQuery>>;
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
 }
 

@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../../kernel/made.ts";
 import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
@@ -22,6 +23,7 @@ export interface RecordAnswer {
   /** The facts that would decide what is undetermined. */
   readonly missing: readonly string[];
   readonly notAsked: readonly RecordRule[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -71,7 +73,7 @@ export function mayRecord(terms: RecordTerms, person: RecordPerson): RecordAnswe
     findings,
     missing,
     notAsked,
-    terms: t.used,
+    ...t.used,
     readings: readingsIn(findings, t.readings, recordTermsKind.readings),
   };
 }

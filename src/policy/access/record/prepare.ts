@@ -4,7 +4,7 @@ import type { Basis } from "../../../kernel/basis.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
 import { type Requirement, select, type Selection } from "../../../kernel/requirement.ts";
-import type { TermsUsed } from "../../../kernel/terms.ts";
+import type { Used } from "../../../kernel/terms.ts";
 import { type RecordFinding, recordRequirements } from "./requirements.ts";
 import { recordTermsKind } from "./terms.ts";
 import type { RecordPerson, RecordTerms } from "./types.ts";
@@ -17,7 +17,7 @@ export interface PreparedRecord {
   /** What the number of signatures rests on, where it is that of the collectors. */
   readonly numberBasis: readonly Basis[];
   readonly requirements: Selection<Requirement<RecordFinding, RecordPerson, PreparedRecord>>;
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
 }
 

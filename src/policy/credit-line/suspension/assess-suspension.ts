@@ -1,3 +1,4 @@
+import type { MadeUnder } from "../../../kernel/made.ts";
 import { eachOfDay } from "../../../kernel/law.ts";
 import { type Day, dayNumber } from "../../../base/date/day.ts";
 import { policy, preparedTerms } from "../../../kernel/policy.ts";
@@ -31,6 +32,7 @@ export interface SuspensionAssessment {
   readonly warnings: readonly RestDayWarning[];
   /** The grounds that these terms do not name. */
   readonly notAsked: readonly SuspensionGround[];
+  readonly made: MadeUnder;
   readonly terms: TermsUsed;
   readonly readings: readonly ChosenReading[];
 }
@@ -99,7 +101,7 @@ export function assessSuspension(terms: SuspensionTerms, history: SuspensionHist
     missing: grounds.flatMap((g) => (g.state === "undetermined" ? g.missing : [])),
     warnings,
     notAsked,
-    terms: t.used,
+    ...t.used,
     readings: t.readings,
   };
 }

@@ -2,7 +2,7 @@ import { AFTER_REST_DAY, INCLUSIVE } from "../../../kernel/law.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { ChosenReading } from "../../../kernel/reading.ts";
-import type { TermsUsed } from "../../../kernel/terms.ts";
+import type { Used } from "../../../kernel/terms.ts";
 import type { OverdueEpisode } from "../../../ledger/loan/overdue.ts";
 import type { MaturityRules } from "../../../ledger/loan/read-loan.ts";
 import { maturityRules } from "../../../ledger/loan/rest-day.ts";
@@ -26,7 +26,7 @@ export interface PreparedSuspension {
     readonly misuse: readonly Basis[];
     readonly events: readonly Basis[];
   };
-  readonly used: TermsUsed;
+  readonly used: Used;
   readonly readings: readonly ChosenReading[];
 }
 /** 超过 does not include the figure. */

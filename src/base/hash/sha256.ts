@@ -1,0 +1,81 @@
+/*
+ * SHA-256 (FIPS 180-4), of our own: the package runs where there is neither Node nor a browser's `crypto`, and a receipt
+ * is checked in one step, which `crypto.subtle` cannot.
+ */
+
+const WORDS_OF_BLOCK = 16;
+const ROUNDS = 64;
+
+/** The first 32 bits of the fractional parts of the square roots of the first eight primes, and of the cube roots of the first 64. */
+const [START, ROUND_WORDS] = /* @__PURE__ */ (() => {
+  const primes: number[] = [];
+  for (let n = 2; primes.length < ROUNDS; n++) if (primes.every((p) => n % p !== 0)) primes.push(n);
+  // Exactly, not by `Math.cbrt`, which engines round each in their own way.
+  const root = (n: number, power: 2n | 3n): number => Number(rootOf(BigInt(n) << (power * 32n), power) & 0xffffffffn);
+  return [primes.slice(0, 8).map((p) => root(p, 2n)), primes.map((p) => root(p, 3n))] as const;
+})();
+
+/** The whole part of a root. */
+function rootOf(of: bigint, power: 2n | 3n): bigint {
+  let low = 0n;
+  let high = 1n << 40n;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (middle ** power <= of) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export function sha256(text: string): string {
+  const bytes = utf8(text);
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const padded = new Uint8Array(blocks * 64);
+  padded.set(bytes);
+  padded[bytes.length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(padded.length - 4, (bytes.length * 8) >>> 0);
+  const hash = Uint32Array.from(START);
+  const w = new Uint32Array(ROUNDS);
+  for (let block = 0; block < blocks; block++) compress(hash, view, block * 64, w);
+  return [...hash].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+
+function compress(hash: Uint32Array, view: DataView, at: number, w: Uint32Array): void {
+  const word = (i: number): number => w[i] ?? 0; // it is there
+  for (let i = 0; i < WORDS_OF_BLOCK; i++) w[i] = view.getUint32(at + i * 4);
+  for (let i = WORDS_OF_BLOCK; i < ROUNDS; i++) {
+    const [x, y] = [word(i - 15), word(i - 2)];
+    const s0 = turned(x, 7) ^ turned(x, 18) ^ (x >>> 3);
+    const s1 = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10);
+    w[i] = word(i - 16) + s0 + word(i - 7) + s1;
+  }
+  let [a, b, c, d, e, f, g, h] = [...hash] as [number, number, number, number, number, number, number, number]; // eight words
+  for (let i = 0; i < ROUNDS; i++) {
+    const t1 =
+      h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND_WORDS[i] ?? 0) + word(i);
+    const t2 = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((word, i) => (hash[i] = (hash[i] ?? 0) + word));
+}
+
+/** A word turned to the right. */
+function turned(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
+
+/** A text without halves of characters in UTF-8; some hosts have no `TextEncoder`. */
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  }
+  return Uint8Array.from(bytes);
+}

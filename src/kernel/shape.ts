@@ -1,0 +1,235 @@
+import { type Issue, type Path, pathText } from "../base/input/issue.ts";
+import { badFormat, missing, notListed, unknownKey, wrongCount, wrongType } from "../base/input/wording.ts";
+
+/**
+ * The shape of plain data, short enough to ship: `"s"` text, `"n"` a number, `"b"` yes or no, `"0"` null, `"*"` anything,
+ * `"~…"` text of a pattern, `"=…"` that text, `"#…"` a shape with a name. What is longer is an object.
+ */
+export type Shape =
+  | string
+  /** A list of one thing. */
+  | readonly [Shape]
+  /** One of these words or numbers. */
+  | { readonly e: readonly (string | number | boolean)[] }
+  /** Fields; `?` at the end of a name: may be absent. `a`: what other fields hold; absent: there are none. */
+  | { readonly o: Readonly<Record<string, Shape>>; readonly a?: Shape }
+  /** One of these. */
+  | { readonly u: readonly Shape[] }
+  /** A list with these at its beginning; `i`: what follows; `m`: how many at least. */
+  | { readonly t: readonly Shape[]; readonly i?: Shape; readonly m: number };
+
+/** Shapes by name. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
+/** What of plain data does not have a shape, each with its place. */
+export function shapeIssues(value: unknown, shape: Shape, named: Shapes, root: string): readonly Issue[] {
+  const found: Found[] = [];
+  judge(value, shape, named, [], found);
+  return found.map(({ path, say }) => say(pathText(root, path)));
+}
+
+interface Found {
+  readonly path: Path;
+  readonly say: (path: string) => Issue;
+}
+
+function judge(value: unknown, shape: Shape, named: Shapes, path: Path, found: Found[]): void {
+  const wrong = (say: (path: string) => Issue): void => {
+    found.push({ path, say });
+  };
+  if (typeof shape === "string") {
+    if (shape.startsWith("#")) judge(value, named[shape.slice(1)] ?? "*", named, path, found);
+    else judgeWord(value, shape, wrong);
+    return;
+  }
+  if (isListShape(shape)) {
+    if (!Array.isArray(value)) wrong((at) => wrongType(at, "array"));
+    else value.forEach((item, i) => { judge(item, shape[0], named, [...path, i], found); }); // prettier-ignore
+  } else if ("e" in shape) {
+    if (!shape.e.includes(value as string)) wrong((at) => notListed(at, shape.e.map(String)));
+  } else if ("o" in shape) judgeFields(value, shape, named, path, found);
+  else if ("t" in shape) judgeTuple(value, shape, named, path, found);
+  else found.push(...nearest(value, shape.u, named, path));
+}
+
+function judgeWord(value: unknown, shape: string, wrong: (say: (path: string) => Issue) => void): void {
+  const type = value === null ? "null" : typeof value;
+  const expect = (expected: string): void => {
+    if (type !== expected) wrong((at) => wrongType(at, expected));
+  };
+  switch (shape[0]) {
+    case "n":
+      return expect("number");
+    case "b":
+      return expect("boolean");
+    case "0":
+      return expect("null");
+    case "=":
+      if (value !== shape.slice(1)) wrong((at) => notListed(at, [shape.slice(1)]));
+      return;
+    case "~":
+      if (type !== "string") return expect("string");
+      if (!pattern(shape.slice(1)).test(value as string)) wrong(badFormat);
+      return;
+    case "s":
+      return expect("string");
+  }
+}
+
+const patterns = /* @__PURE__ */ new Map<string, RegExp>();
+
+function pattern(of: string): RegExp {
+  const known = patterns.get(of);
+  if (known !== undefined) return known;
+  const made = new RegExp(of, "u");
+  patterns.set(of, made);
+  return made;
+}
+
+function judgeFields(
+  value: unknown,
+  { o: fields, a: others }: Extract<Shape, { o: unknown }>,
+  named: Shapes,
+  path: Path,
+  found: Found[],
+): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    found.push({ path, say: (at) => wrongType(at, "object") });
+    return;
+  }
+  for (const [key, shape] of Object.entries(fields)) {
+    const [name, mayBeAbsent] = nameOf(key);
+    if (Object.hasOwn(value, name))
+      judge((value as Readonly<Record<string, unknown>>)[name], shape, named, [...path, name], found);
+    else if (!mayBeAbsent) found.push({ path: [...path, name], say: missing });
+  }
+  for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+    if (Object.hasOwn(fields, name) || Object.hasOwn(fields, `${name}?`)) continue;
+    if (others === undefined) found.push({ path: [...path, name], say: unknownKey });
+    else judge(inner, others, named, [...path, name], found);
+  }
+}
+
+function nameOf(key: string): readonly [string, boolean] {
+  return key.endsWith("?") ? [key.slice(0, -1), true] : [key, false];
+}
+
+function judgeTuple(
+  value: unknown,
+  { t: first, i: rest, m: least }: Extract<Shape, { t: unknown }>,
+  named: Shapes,
+  path: Path,
+  found: Found[],
+): void {
+  if (!Array.isArray(value)) {
+    found.push({ path, say: (at) => wrongType(at, "array") });
+    return;
+  }
+  if (value.length < least || (rest === undefined && value.length > first.length))
+    found.push({ path, say: (at) => wrongCount(at, "items", least) });
+  value.forEach((item, i) => {
+    const shape = first[i] ?? rest;
+    if (shape !== undefined) judge(item, shape, named, [...path, i], found);
+  });
+}
+
+/** Of several shapes, what is wrong by the one that was meant: whose words it has, then what has least wrong. */
+function nearest(value: unknown, shapes: readonly Shape[], named: Shapes, path: Path): readonly Found[] {
+  let best: readonly Found[] = [];
+  let bestWords = -1;
+  for (const shape of shapes) {
+    const words = wordsOf(value, resolved(shape, named), named);
+    if (words < bestWords) continue;
+    const found: Found[] = [];
+    judge(value, shape, named, path, found);
+    if (found.length === 0) return [];
+    if (words > bestWords || found.length < best.length) best = found;
+    bestWords = words;
+  }
+  return best;
+}
+
+/** How many of the words by which records are told apart a value has; -1: it is of another type. */
+function wordsOf(value: unknown, shape: Shape, named: Shapes): number {
+  if (typeof shape === "string" || !("o" in shape)) return Array.isArray(value) === isListShape(shape) ? 0 : -1;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return -1;
+  let words = 0;
+  for (const [key, inner] of Object.entries(shape.o)) {
+    const own = (value as Readonly<Record<string, unknown>>)[nameOf(key)[0]];
+    const of = resolved(inner, named);
+    if (typeof of === "string" && of.startsWith("=") && own === of.slice(1)) words += 1;
+    else if (typeof of === "object" && "e" in of && of.e.includes(own as string)) words += 1;
+  }
+  return words;
+}
+
+function resolved(shape: Shape, named: Shapes): Shape {
+  return typeof shape === "string" && shape.startsWith("#") ? (named[shape.slice(1)] ?? "*") : shape;
+}
+
+function isListShape(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+/** A shape as JSON Schema (draft 2020-12), but for the shapes that it names: those of {@link namedSchemas}. */
+export function jsonSchemaOf(shape: Shape): JsonSchema {
+  if (typeof shape === "string") {
+    switch (shape[0]) {
+      case "s":
+        return { type: "string" };
+      case "n":
+        return { type: "number" };
+      case "b":
+        return { type: "boolean" };
+      case "0":
+        return { type: "null" };
+      case "=":
+        return { const: shape.slice(1) };
+      case "~":
+        return { type: "string", pattern: shape.slice(1) };
+      case "#":
+        return { $ref: `#/$defs/${shape.slice(1)}` };
+      default:
+        return {};
+    }
+  }
+  if (isListShape(shape)) return { type: "array", items: jsonSchemaOf(shape[0]) };
+  if ("e" in shape) return { enum: shape.e };
+  if ("u" in shape) return { anyOf: shape.u.map(jsonSchemaOf) };
+  if ("t" in shape) {
+    const items = shape.i === undefined ? false : jsonSchemaOf(shape.i);
+    return { type: "array", prefixItems: shape.t.map(jsonSchemaOf), items, minItems: shape.m };
+  }
+  const fields = Object.entries(shape.o).map(([key, inner]) => [...nameOf(key), jsonSchemaOf(inner)] as const);
+  const required = fields.filter(([, mayBeAbsent]) => !mayBeAbsent).map(([name]) => name);
+  return {
+    type: "object",
+    properties: Object.fromEntries(fields.map(([name, , inner]) => [name, inner])),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: shape.a === undefined ? false : jsonSchemaOf(shape.a),
+  };
+}
+
+/** A JSON Schema as plain data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** The named shapes that a shape holds, at whatever depth, as `$defs`. */
+export function namedSchemas(shape: Shape, named: Shapes): { readonly [name: string]: JsonSchema } {
+  const found = new Map<string, JsonSchema>();
+  const visit = (of: Shape): void => {
+    if (typeof of === "string") {
+      const name = of.slice(1);
+      const inner = named[name];
+      if (!of.startsWith("#") || inner === undefined || found.has(name)) return;
+      found.set(name, jsonSchemaOf(inner));
+      visit(inner);
+    } else if (isListShape(of)) visit(of[0]);
+    else if ("o" in of) [...Object.values(of.o), ...(of.a === undefined ? [] : [of.a])].forEach(visit);
+    else if ("u" in of) of.u.forEach(visit);
+    else if ("t" in of) [...of.t, ...(of.i === undefined ? [] : [of.i])].forEach(visit);
+  };
+  visit(shape);
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -16,6 +16,13 @@ export interface Limit {
   readonly basis: readonly Basis[];
 }
 
+/** A limit that the document has and does not print: what must be set before a place can be judged by it. */
+export interface OpenLimit {
+  readonly percent?: undefined;
+  readonly missing: "villageStopOver" | "townStopOver";
+  readonly basis: readonly Basis[];
+}
+
 /** What an honour asks. */
 export interface HonourTerms extends Limit {
   readonly conduct: boolean;
@@ -32,8 +39,8 @@ export const placeRules = /* @__PURE__ */ members("PlaceRule", "One of the rules
 
 /** Terms of stopping and honouring laid flat; what they do not ask is undefined. */
 export interface PreparedBreaker {
-  readonly villageStop: Limit | undefined;
-  readonly townStopByRate: Limit | undefined;
+  readonly villageStop: Limit | OpenLimit | undefined;
+  readonly townStopByRate: Limit | OpenLimit | undefined;
   readonly townStopByVillages: Limit | undefined;
   readonly villagesWithLoansOnly: boolean;
   readonly emptyGoesOn: boolean;
@@ -50,17 +57,22 @@ export interface PreparedBreaker {
 /** 超过 and 及以下: whether the figure itself is included. */
 const EXACTLY = INCLUSIVE;
 
-/** Prepares terms that the door has let in; throws where they set no limit at all, and where villages are counted without one. */
+/** Prepares terms that the door has let in; throws where they have no limit at all, and where villages are counted without one. */
 function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
   const { values: v, basisOf, under } = lay(breakerTermsKind, terms);
   const limit = (percent: Percent | undefined, ...names: readonly (keyof BreakerTermValues)[]): Limit | undefined =>
     percent === undefined ? undefined : { percent, basis: [...basisOf(...names), EXACTLY] };
   const honour = (of: Limit | undefined, conduct: boolean, title: HonourTerms["title"]): HonourTerms | undefined =>
     of === undefined ? undefined : { ...of, conduct, title };
+  // Whoever sets one of them has said what the breaker is; until then its threshold is not known.
+  const stops = [v.villageStopOver, v.townStopOver, v.townStopVillagesOver];
+  const isOpen = v.breakerThreshold !== undefined && stops.every((stop) => stop === undefined);
+  const stop = (name: OpenLimit["missing"]): Limit | OpenLimit | undefined =>
+    isOpen ? { missing: name, basis: basisOf("breakerThreshold") } : limit(v[name], name);
   const asksConduct = v.honourBy !== "rate-alone";
   const prepared = {
-    villageStop: limit(v.villageStopOver, "villageStopOver"),
-    townStopByRate: limit(v.townStopOver, "townStopOver"),
+    villageStop: stop("villageStopOver"),
+    townStopByRate: stop("townStopOver"),
     townStopByVillages: limit(
       v.townStopVillagesOver,
       ...(["townStopVillagesOver", "townVillages", "villageStopOver"] as const),

@@ -42,10 +42,11 @@ export function judgeVillages(
   villages: readonly Village[],
   { townStopByVillages, villageStop, villagesWithLoansOnly }: PreparedBreaker,
 ): VillagesStop | undefined {
-  if (townStopByVillages === undefined || villageStop === undefined) return undefined;
+  if (townStopByVillages === undefined || villageStop?.percent === undefined) return undefined;
+  const villageLimit = villageStop.percent;
   const loans = villages.flatMap((village) => village.allLoans ?? []);
   const withLoans = loans.filter(({ balance }) => fenOf(balance) > 0);
-  const above = withLoans.filter((of) => compareRate(of, villageStop.percent) > 0).length;
+  const above = withLoans.filter((of) => compareRate(of, villageLimit) > 0).length;
   const withoutLoans = loans.length - withLoans.length;
   const unknown = town.administrativeVillages - loans.length;
   const counted = villagesWithLoansOnly ? withLoans.length + unknown : town.administrativeVillages;
@@ -64,7 +65,7 @@ export function judgeVillages(
     unknown,
     share: shareOfCounts(above, counted, 2),
     limit: townStopByVillages.percent,
-    villageLimit: villageStop.percent,
+    villageLimit,
     basis: townStopByVillages.basis,
   };
 }

@@ -3,8 +3,8 @@ import * as api from "../../src/entries/index.ts";
 import * as packs from "../../src/entries/packs.ts";
 import { TOLD_HERE, toldOfClaim } from "../cases/situations/answers-of-claims.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
-import { SAMPLES } from "../cases/situations/samples.ts";
-import { NATIONAL_EDITIONS, PART_OF, type Situation } from "../cases/situations/situation.ts";
+import { factsOf, termsOf } from "../cases/situations/asked.ts";
+import { NATIONAL_EDITIONS, type PART_OF, type Situation } from "../cases/situations/situation.ts";
 
 /* The table of situations, held to the product as `situation.ts` says. */
 
@@ -13,22 +13,6 @@ type Answering = (terms: unknown, facts: unknown) => Plain;
 
 /** The functions whose rows hold; the others are still to come. */
 const HELD = ["assessHousehold", "assessOperator"] as const satisfies readonly (keyof typeof PART_OF)[];
-
-function termsOf({ pack, part, fn, terms }: Situation): unknown {
-  const name = part ?? PART_OF[fn];
-  const own = [pack].flat().flatMap((each) => {
-    const of = (packs as unknown as Readonly<Record<string, Plain | undefined>>)[each]?.[name];
-    return of === undefined ? [] : [of];
-  });
-  const [base, over] = own;
-  const stated = over === undefined ? base : api.combineTerms(base as never, over as never);
-  return terms === undefined ? stated : api.adjustTerms(stated as never, terms as never);
-}
-
-function factsOf({ sample, facts = {}, unknown = [] }: Situation): Plain {
-  const whole = { ...(SAMPLES as Readonly<Record<string, Plain | undefined>>)[sample], ...facts };
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !unknown.includes(name)));
-}
 
 interface Found {
   readonly rule: string;

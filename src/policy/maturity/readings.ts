@@ -1,5 +1,5 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
-import { restDayReadings } from "../../ledger/loan/readings.ts";
+import { extensionReadings, restDayReadings } from "../../ledger/loan/readings.ts";
 import { kindTreatmentsTerm } from "./kind-treatments.ts";
 import type { KindTreatments } from "./types.ts";
 
@@ -74,5 +74,7 @@ export const maturityReadings = {
     },
     source: "guangyuan-bulletin-2019-139#cangxi",
   }),
+  "loan/extension-rule": extensionReadings["loan/extension-rule"],
+  "loan/extension-in-longest-term": extensionReadings["loan/extension-in-longest-term"],
   ...restDayReadings,
 } as const;

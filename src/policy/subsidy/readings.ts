@@ -1,10 +1,12 @@
 import { interestReadings } from "../../ledger/interest/readings.ts";
 import { reading } from "../../kernel/reading.ts";
+import { liftedOutReading } from "../../ledger/loan/household-kind.ts";
 import { enoughHouseholds } from "./enough-households.ts";
 
 /** The open points about the subsidy of a household's loans; those of interest are among them. */
 export const subsidyReadings = {
   ...interestReadings,
+  ...liftedOutReading,
   "subsidy/above-cap": /* @__PURE__ */ reading({
     term: "aboveCap",
     says: { zh: "超过贴息额度的贷款", en: "loans above the subsidised principal" },

@@ -31,34 +31,34 @@ describe("the groups of a list", () => {
   });
 
   it("by township", () => {
-    expect(lines("township")).toStrictEqual(["下寺镇 1 1 20,000.00 0", "普安镇 4 3 130,000.50 0"]);
+    expect(lines("township")).toStrictEqual(["下寺镇 1 1 20000.00 0", "普安镇 4 3 130000.50 0"]);
   });
 
   it("by lender", () => {
-    expect(lines("lender")).toStrictEqual(["农商行 4 3 110,000.50 0", "邮储行 1 1 40,000.00 0"]);
+    expect(lines("lender")).toStrictEqual(["农商行 4 3 110000.50 0", "邮储行 1 1 40000.00 0"]);
   });
 
   it("by month and township, the month first", () => {
     expect(lines("month", "township")).toStrictEqual([
-      "2020-10 普安镇 1 1 10,000.00 0",
-      "2020-11 下寺镇 1 1 20,000.00 0",
-      "2020-11 普安镇 3 3 120,000.50 0",
+      "2020-10 普安镇 1 1 10000.00 0",
+      "2020-11 下寺镇 1 1 20000.00 0",
+      "2020-11 普安镇 3 3 120000.50 0",
     ]);
   });
 
   it("by township and month: the same groups, the township first", () => {
     expect(lines("township", "month")).toStrictEqual([
-      "2020-11 下寺镇 1 1 20,000.00 0",
-      "2020-10 普安镇 1 1 10,000.00 0",
-      "2020-11 普安镇 3 3 120,000.50 0",
+      "2020-11 下寺镇 1 1 20000.00 0",
+      "2020-10 普安镇 1 1 10000.00 0",
+      "2020-11 普安镇 3 3 120000.50 0",
     ]);
   });
 
   it("by lender and township, with one household in two groups", () => {
     expect(lines("lender", "township")).toStrictEqual([
-      "下寺镇 农商行 1 1 20,000.00 0",
-      "普安镇 农商行 3 3 90,000.50 0",
-      "普安镇 邮储行 1 1 40,000.00 0",
+      "下寺镇 农商行 1 1 20000.00 0",
+      "普安镇 农商行 3 3 90000.50 0",
+      "普安镇 邮储行 1 1 40000.00 0",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/entries/index.ts";
 import type { Explainable } from "../../src/explain/explain.ts";
+import { HELD } from "../cases/situations/held.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
 import { factsOf, termsOf } from "../cases/situations/asked.ts";
 import { type Expected, type PART_OF, type Situation } from "../cases/situations/situation.ts";
@@ -175,8 +176,12 @@ function check(row: Situation, fn: Held, result: Plain): void {
   expect(articles.some((one) => cited.includes(one)) ? "cited" : { articles, cited }, why).toBe("cited");
 }
 
+it("runs every function of loans after lending", () => {
+  expect(Object.keys(ADAPTERS).toSorted()).toStrictEqual(HELD.loans.toSorted());
+});
+
 describe.each(Object.keys(ADAPTERS) as Held[])("%s", (fn) => {
-  const rows = SITUATIONS.filter((row) => row.fn === fn && termsOf(row) !== undefined);
+  const rows = SITUATIONS.filter((row) => row.fn === fn);
 
   it("has rows", () => {
     expect(rows.length).toBeGreaterThan(0);
@@ -184,6 +189,11 @@ describe.each(Object.keys(ADAPTERS) as Held[])("%s", (fn) => {
 
   it.each(rows.map((row) => [row.id, row] as const))("%s", (_, row) => {
     const terms = termsOf(row);
+    if (terms === undefined) {
+      // The pack has no such part: what the row says is not asked is asked nowhere in it.
+      expect(Object.keys(row.expected), row.because.zh).toStrictEqual(["notAsked"]);
+      return;
+    }
     const adapter: Adapter = ADAPTERS[fn];
     const facts = factsOf(row);
     const answer = api[fn] as unknown as Call;

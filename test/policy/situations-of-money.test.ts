@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as api from "../../src/entries/index.ts";
 import type { Explainable } from "../../src/explain/explain.ts";
 import { factsOf, termsOf } from "../cases/situations/asked.ts";
+import { HELD } from "../cases/situations/held.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
 import type { Expected, Situation } from "../cases/situations/situation.ts";
 import { issuesOfCall } from "../support/issues.ts";
@@ -100,6 +101,10 @@ function check(row: Situation, fn: Held, result: Plain): void {
     "cited",
   );
 }
+
+it("runs every function of money", () => {
+  expect(Object.keys(TOLD).toSorted()).toStrictEqual(HELD.money.toSorted());
+});
 
 describe.each(Object.keys(TOLD) as Held[])("%s", (fn) => {
   const rows = SITUATIONS.filter((row) => row.fn === fn);

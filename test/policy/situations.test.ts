@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as api from "../../src/entries/index.ts";
 import * as packs from "../../src/entries/packs.ts";
 import { TOLD_HERE, toldOfClaim } from "../cases/situations/answers-of-claims.ts";
+import { HELD as HELD_BY } from "../cases/situations/held.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
 import { factsOf, termsOf } from "../cases/situations/asked.ts";
 import { NATIONAL_EDITIONS, type PART_OF, type Situation } from "../cases/situations/situation.ts";
@@ -11,7 +12,7 @@ import { NATIONAL_EDITIONS, type PART_OF, type Situation } from "../cases/situat
 type Plain = Readonly<Record<string, unknown>>;
 type Answering = (terms: unknown, facts: unknown) => Plain;
 
-/** The functions whose rows hold; the others are still to come. */
+/** The functions that answer who may borrow. */
 const HELD = ["assessHousehold", "assessOperator"] as const satisfies readonly (keyof typeof PART_OF)[];
 
 interface Found {
@@ -52,6 +53,19 @@ function onlyObstacleOf({ remedies }: Plain): unknown {
   const [first, ...others] = (remedies as readonly { readonly onlyObstacle: unknown }[]).map((r) => r.onlyObstacle);
   return others.every((other) => other === first) ? first : undefined;
 }
+
+describe("the table", () => {
+  it("has at least 120 rows, each with an id of its own", () => {
+    expect(SITUATIONS.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(SITUATIONS.map(({ id }) => id)).size).toBe(SITUATIONS.length);
+  });
+
+  it("is run whole: the rows of each function by one test", () => {
+    const held: readonly string[] = Object.values(HELD_BY).flat();
+    expect(held.toSorted()).toStrictEqual([...new Set(SITUATIONS.map(({ fn }) => fn))].toSorted());
+    expect(["chooseEdition", ...HELD, ...TOLD_HERE].toSorted()).toStrictEqual(HELD_BY.situations.toSorted());
+  });
+});
 
 describe("chooseEdition", () => {
   const editions = NATIONAL_EDITIONS.map((name) => packs[name]);

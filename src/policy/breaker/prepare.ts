@@ -1,4 +1,4 @@
-import { INCLUSIVE, lawOfDay } from "../../kernel/law.ts";
+import { exceedingIsSettled, INCLUSIVE, lawOfDay } from "../../kernel/law.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -48,6 +48,8 @@ export interface PreparedBreaker {
   readonly emptyBasis: readonly Basis[];
   readonly villageHonour: HonourTerms | undefined;
   readonly townHonour: HonourTerms | undefined;
+  /** The law of the day does not say whether 超过 takes its figure in: exactly the limit is open. */
+  readonly figureIsOpen: boolean;
   readonly notAsked: readonly PlaceRule[];
   /** What the rhythm of the review rests on; empty where the terms name none. */
   readonly reviewBasis: readonly Basis[];
@@ -94,6 +96,7 @@ function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
   if (needsVillageLimit && villageStop === undefined) refuse(missing("terms.villageStopOver"));
   return {
     ...prepared,
+    figureIsOpen: false,
     emptyBasis: basisOf("withoutLoans"),
     emptyGoesOn: v.withoutLoans === "not-stopped",
     villagesWithLoansOnly: v.townVillages === "with-loans",
@@ -106,12 +109,13 @@ function prepareBreaker(terms: BreakerTerms): PreparedBreaker {
 /** Terms of stopping and honouring behind the door. */
 export const breakerTerms = /* @__PURE__ */ preparedTerms(breakerTermsKind, prepareBreaker);
 
-/** The same terms, each limit with the law of a day. */
+/** The same terms, each limit by the law of a day. */
 export function limitsOfDay(t: PreparedBreaker, day: number): PreparedBreaker {
   const of = <L extends { readonly basis: readonly Basis[] }>(limit: L | undefined): L | undefined =>
     limit === undefined ? undefined : { ...limit, basis: lawOfDay(limit.basis, day) };
   return {
     ...t,
+    figureIsOpen: !exceedingIsSettled(day),
     townStopByRate: of(t.townStopByRate),
     townStopByVillages: of(t.townStopByVillages),
     villageStop: of(t.villageStop),

@@ -52,14 +52,15 @@ const PLACES = 2;
  *
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(2). **Boundary** 超过 does not include the
- * limit: 5.00 % exactly does not stop, 5.0001 % does. The ratio is compared exactly.
+ * limit: 5.00 % exactly does not stop, 5.0001 % does; before 2017-10-01 no law says so, and exactly the limit is open. The
+ * ratio is compared exactly.
  * A limit that the document does not print leaves every place open, whatever its rate.
  * **Reading** `breaker/without-loans`.
  */
 export function judgeStop(
   loans: BadLoans | undefined,
   limit: Limit | OpenLimit | undefined,
-  { emptyGoesOn, emptyBasis }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis">,
+  { emptyGoesOn, emptyBasis, figureIsOpen }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis" | "figureIsOpen">,
 ): RateStop | undefined {
   if (limit === undefined) return undefined;
   const rate = rateOf(loans, "allLoans");
@@ -67,9 +68,15 @@ export function judgeStop(
     return { state: "undetermined", rate, missing: limit.missing, basis: limit.basis };
   const { percent, basis } = limit;
   const open = loans !== undefined && emptyGoesOn ? "not-stopped" : "undetermined";
-  const state = !isKnown(loans) ? open : compareRate(loans, percent) > 0 ? "stopped" : "not-stopped";
+  const state = !isKnown(loans) ? open : stateBeside(compareRate(loans, percent), figureIsOpen);
   const isEmpty = loans !== undefined && !isKnown(loans);
   return { state, rate, limit: percent, basis: isEmpty ? [...basis, ...emptyBasis] : basis };
+}
+
+/** Above, at or below a limit that must be exceeded. */
+function stateBeside(compared: number, figureIsOpen: boolean): JudgedStop["state"] {
+  if (compared === 0 && figureIsOpen) return "undetermined";
+  return compared > 0 ? "stopped" : "not-stopped";
 }
 
 /**

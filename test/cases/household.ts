@@ -1,7 +1,7 @@
 import type { HouseholdRule } from "../../src/policy/eligibility/household/assess-household.ts";
-import type { HouseholdApplication } from "../../src/ledger/loan/types.ts";
+import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
 import type { HouseholdKind } from "../../src/ledger/loan/types.ts";
-import type { Purpose } from "../../src/ledger/loan/types.ts";
+import type { Purpose } from "../../src/policy/eligibility/household/types.ts";
 
 /*
  * Applications at the edges of each requirement, for a credit officer to check. Everything that a row

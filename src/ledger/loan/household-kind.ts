@@ -25,31 +25,32 @@ export type LiftedOut = "through-campaign" | "never" | "always";
 
 /** Whether those lifted out are among the poor whom the terms name: one question for a loan and for its subsidy. */
 export const liftedOutReading = {
-    "household/lifted-out": /* @__PURE__ */ reading({
-      term: "liftedOut",
-      says: { zh: "已脱贫户是否计入建档立卡贫困户", en: "whether households lifted out count as registered poor" },
-      with: ["householdKinds"],
-      where: { term: "householdKinds", names: "registered-poor", not: "no-longer-poor" },
-      question: {
-        zh: "文件只写建档立卡贫困户时，已脱贫户是否在内？",
-        en: "Where a document names registered poor households only, are those lifted out of poverty among them?",
-      },
-      chosen: "through-campaign",
-      options: {
-        "through-campaign": { zh: "攻坚期内（至 2020-12-31）计入", en: "through the campaign, to 2020-12-31" },
-        never: { zh: "不计入", en: "never" },
-        always: { zh: "一直计入", en: "always" },
-      },
-      effect: {
-        zh: "已脱贫户能否按只写贫困户的文件贷款、享受贴息",
-        en: "whether a household lifted out can borrow, and is subsidised, under a document that names the poor only",
-      },
-      because: {
-        zh: "攻坚期内脱贫不脱政策，脱贫户仍在建档立卡之列；期满后另有规定。",
-        en: "During the campaign policies went on for those lifted out, who stayed registered; afterwards other rules hold.",
-      },
-      source: "household-scheme#loan 1.1",
-    }),
+  "household/lifted-out": /* @__PURE__ */ reading({
+    term: "liftedOut",
+    disputedBy: ["borrower", "lender", "auditor"],
+    says: { zh: "已脱贫户是否计入建档立卡贫困户", en: "whether households lifted out count as registered poor" },
+    with: ["householdKinds"],
+    where: { term: "householdKinds", names: "registered-poor", not: "no-longer-poor" },
+    question: {
+      zh: "文件只写建档立卡贫困户时，已脱贫户是否在内？",
+      en: "Where a document names registered poor households only, are those lifted out of poverty among them?",
+    },
+    chosen: "through-campaign",
+    options: {
+      "through-campaign": { zh: "攻坚期内（至 2020-12-31）计入", en: "through the campaign, to 2020-12-31" },
+      never: { zh: "不计入", en: "never" },
+      always: { zh: "一直计入", en: "always" },
+    },
+    effect: {
+      zh: "已脱贫户能否按只写贫困户的文件贷款、享受贴息",
+      en: "whether a household lifted out can borrow, and is subsidised, under a document that names the poor only",
+    },
+    because: {
+      zh: "攻坚期内脱贫不脱政策，脱贫户仍在建档立卡之列；期满后另有规定。",
+      en: "During the campaign policies went on for those lifted out, who stayed registered; afterwards other rules hold.",
+    },
+    source: "household-scheme#loan 1.1",
+  }),
 } as const;
 
 /** Whether a household of a kind is among those named, for a contract of a day. */

@@ -20,6 +20,7 @@ export interface Lent {
 
 const tooFewHouseholds = /* @__PURE__ */ reading({
   term: "tooFewHouseholds",
+  disputedBy: ["operator", "treasury", "auditor"],
   says: { zh: "带动户数不足", en: "too few households carried" },
   with: ["amountPerHousehold"],
   question: {

@@ -53,7 +53,7 @@ export {
 
 export { type OverdueBucket } from "../ledger/loan/bucket.ts";
 export { explainOverdue } from "../ledger/loan/explain.ts";
-export type { Draw, Extension, Instalment, InterestPayment, Loan, Repayment } from "../ledger/loan/types.ts";
+export type { Draw, Extension, HouseholdKind, Instalment, InterestPayment, Loan, Repayment } from "../ledger/loan/types.ts";
 export type { LoanRate, SeriesRate } from "../ledger/loan/types.ts";
 export { type LoanAuditFinding, type LoanAuditFindingName } from "../ledger/loan/loan-findings.ts";
 export { type RestDayWarning } from "../ledger/loan/rest-day.ts";
@@ -87,7 +87,6 @@ export { type HouseholdCapFinding, type HouseholdDebt } from "../policy/eligibil
 export { type HouseholdCondition } from "../policy/eligibility/household/requirement.ts";
 export { type HouseholdApplication } from "../policy/eligibility/household/types.ts";
 export { type HouseholdKindFinding } from "../policy/eligibility/household/rows/household-kind.ts";
-export { type HouseholdKind } from "../policy/eligibility/household/types.ts";
 export { type HouseholdFinding } from "../policy/eligibility/household/requirements.ts";
 export { type HouseholdTerms, type HouseholdTermValues } from "../policy/eligibility/household/types.ts";
 export { type HouseholdsForAmountFinding } from "../policy/eligibility/operator/rows/households-carried.ts";

@@ -58,6 +58,14 @@ export function lawOfDay(basis: readonly Basis[], day: number): readonly Basis[]
   return [...held];
 }
 
+/**
+ * Whether the law says that 超过 leaves its figure out: the General Provisions (205) do; the General Principles (155) are
+ * silent on the word, and before 2017-10-01 the figure itself is open.
+ */
+export function exceedingIsSettled(day: number): boolean {
+  return day >= PROVISIONS_FROM;
+}
+
 /** The same of each basis of a record. */
 export function eachOfDay<B extends { readonly [part: string]: readonly Basis[] }>(basis: B, day: number): B;
 export function eachOfDay(basis: { readonly [part: string]: readonly Basis[] }, day: number): object {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import { oneOf, unnamed } from "./members.ts";
-import type { Opening } from "./types.ts";
+import type { Disputant, Opening } from "./types.ts";
 import type { AnyValue, Value } from "./value.ts";
 
 /** One point that the documents leave open, how it is read, and how else it could be. */
@@ -19,8 +19,10 @@ export interface Reading<Name extends string = string, Value = unknown> {
   readonly alternatives: readonly Value[];
   /** What the chosen value and each alternative are called, by {@link optionKey}. */
   readonly options: { readonly [value: string]: Bilingual };
-  /** What the choice changes in results. */
+  /** The figure or the answer that another choice changes. */
   readonly effect: Bilingual;
+  /** Who would dispute the choice: somebody who gains or loses by another. */
+  readonly disputedBy: readonly [Disputant, ...Disputant[]];
   /**
    * Of readings about money: whether an alternative never pays more than the default, or never less, the other readings
    * at their defaults; absent, it may do either. Of a reading of the subsidy it is the subsidy, else the interest.
@@ -103,8 +105,10 @@ interface ReadingWords<Name extends string> {
   /** It decides too whether a term that a document states in principle stays open. */
   readonly opens?: Opens;
   readonly question: Bilingual;
-  /** What the choice changes in results. */
+  /** The figure or the answer that another choice changes. */
   readonly effect: Bilingual;
+  /** Who would dispute the choice: somebody who gains or loses by another. */
+  readonly disputedBy: readonly [Disputant, ...Disputant[]];
   readonly pays?: Pays;
   readonly because: Bilingual;
   readonly source: Citation;
@@ -152,6 +156,7 @@ function declaredReading<Name extends string, V>(
     opens,
     question,
     effect,
+    disputedBy,
     pays,
     because,
     source,
@@ -173,6 +178,7 @@ function declaredReading<Name extends string, V>(
     alternatives,
     options,
     effect,
+    disputedBy,
     because,
     source,
     value,

@@ -23,7 +23,7 @@ export interface Terms<Kind extends string, Values, Article extends Citation = C
   readonly inForce?: InForce;
   /** How much of its documents it holds; absent: the caller does not say. */
   readonly coverage?: Coverage;
-  /** Of terms that were combined: the coverage of the fullest part. */
+  /** Of terms that were combined: the coverage of the product that they detail, the first of them. */
   readonly basedOn?: Coverage;
   /** Terms that the documents state in principle or for reference, or that nobody has seen: by name, why they refuse nobody. */
   readonly leftOpen?: { readonly [term: string]: Opening };

@@ -2,6 +2,29 @@
 import type { Citation } from "./citation.ts";
 import type { Day } from "../base/date/day.ts";
 
+/** Who would dispute how an open point is read: somebody who gains or loses by another choice. */
+export type Disputant =
+  /** The borrower (借款农户). */
+  | "borrower"
+  /** A relative of the borrower (借款人亲属). */
+  | "relative"
+  /** The operator (经营主体). */
+  | "operator"
+  /** The lender (承贷机构). */
+  | "lender"
+  /** The compensation fund (风险补偿基金). */
+  | "fund"
+  /** The guarantor or insurer (担保或保险机构). */
+  | "guarantor"
+  /** The treasury (财政). */
+  | "treasury"
+  /** Town and village (镇村). */
+  | "town"
+  /** The authority in charge (主管部门). */
+  | "authority"
+  /** The auditor (审计机关). */
+  | "auditor";
+
 /** How much of its documents a pack holds. */
 export type Coverage =
   /** The whole document (全文). */

@@ -3,7 +3,8 @@ import { type Articles, pack } from "./pack.ts";
 
 /**
  * Cangxi (Sichuan), as the province's bulletin of 2019 tells it. It prints neither the items of 五有两无一勤劳
- * nor the points of an event nor a table of grades nor the rate at which its breaker trips: these are for the caller. The kinds of loans that fall due
+ * nor the points of an event nor a table of grades nor the rate at which its breaker trips: these are for the caller, and
+ * until the threshold is set the breaker leaves every place open. The kinds of loans that fall due
  * are Jiange's: join its terms before sorting (`combineTerms`).
  */
 export const cangxi2019 = /* @__PURE__ */ pack(
@@ -93,8 +94,9 @@ export const cangxi2019 = /* @__PURE__ */ pack(
           },
         ],
       },
+      // What is monthly is the coordination meeting: no rhythm of the breaker is printed.
+      breaker: { breakerThreshold: "not-printed" },
       compensation: { claimConditions: "required" },
     },
   } as const satisfies Articles<GuangyuanBulletin2019Citation>,
-  ["breaker"], // 熔断 is named without a threshold and without a rhythm: what is monthly is the meeting
 );

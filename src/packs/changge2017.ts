@@ -221,6 +221,7 @@ export const changge2017 = /* @__PURE__ */ pack(
         subsidyCap: "50000.00",
         subsidyRateLimit: { series: "pboc-benchmark" },
         subsidyShares: [{ product: "registered-household", share: "100%" }],
+        householdKinds: ["registered-poor"],
       },
     },
     "changge-2017-64#loan 4.2.1": {

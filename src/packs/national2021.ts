@@ -49,9 +49,11 @@ export const national2021 = /* @__PURE__ */ pack(
             limit: LPR,
           },
         ],
+        rateFixed: "required",
       },
       subsidy: {
         subsidyRateLimit: LPR,
+        rateFixed: "required",
       },
     },
     "national-2021-6#security": {

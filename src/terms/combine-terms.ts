@@ -19,7 +19,7 @@ export interface Combined<Base extends AnyTerms, Over extends AnyTerms> {
   readonly inForce?: InForce;
   /** The least of those of which one alone states something. */
   readonly coverage?: Coverage;
-  /** That of the fuller of the two. */
+  /** That of the product that is detailed: of the first. */
   readonly basedOn?: Coverage;
   readonly leftOpen?: { readonly [term: string]: Opening };
   readonly stated: Base["stated"] & Over["stated"];
@@ -36,7 +36,8 @@ type CallerOf<T> = T extends { readonly caller: infer Changes extends object } ?
  *
  * @remarks
  * The result is named after both packs, holds on the days on which both hold, and its coverage is
- * the least of those of which one alone states something. Readings and changes of the caller come along, the second's win.
+ * the least of those of which one alone states something. What rests on a product of which only an excerpt or a report is
+ * at hand finds nobody eligible, whatever is laid over it. Readings and changes of the caller come along, the second's win.
  * @throws InputError for damaged terms, for terms of two kinds, and for editions that never held on one day.
  * @example
  * ```ts
@@ -121,8 +122,9 @@ function coverageOfBoth(base: AnyTerms, over: AnyTerms): { readonly coverage?: C
     ...([...here].some((name) => !there.has(name)) ? [base.coverage] : []),
     ...([...there].some((name) => !here.has(name)) ? [over.coverage] : []),
   ];
-  const basedOn = fullest(base.basedOn ?? base.coverage, over.basedOn ?? over.coverage);
-  return { coverage: alone.length === 0 ? basedOn : least(alone), basedOn };
+  // What is detailed is the first: where only a report tells of it, a fuller document laid over it makes nothing certain.
+  const basedOn = base.basedOn ?? base.coverage;
+  return { coverage: alone.length === 0 ? fullest(base.coverage, over.coverage) : least(alone), basedOn };
 }
 
 /** What each leaves open of the terms that are its own in the end. */

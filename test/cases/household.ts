@@ -1,6 +1,6 @@
 import type { HouseholdRule } from "../../src/policy/eligibility/household/assess-household.ts";
 import type { HouseholdApplication } from "../../src/policy/eligibility/household/types.ts";
-import type { HouseholdKind } from "../../src/policy/eligibility/household/types.ts";
+import type { HouseholdKind } from "../../src/ledger/loan/types.ts";
 import type { Purpose } from "../../src/policy/eligibility/household/types.ts";
 
 /*

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readings as byKind } from "../../src/entries/documents.ts";
+import { disputants } from "../../src/kernel/disputants.ts";
 import { optionKey, type Reading } from "../../src/kernel/reading.ts";
 import type { Terms } from "../../src/kernel/terms.ts";
 import { answerOrRefused } from "../support/refusal.ts";
@@ -84,6 +85,12 @@ describe.each(readings)("%s", (id, reading) => {
   it("says what the choice changes", () => {
     expect(Object.keys(reading.effect).toSorted()).toStrictEqual(["en", "zh"]);
     expect(Object.values<string>({ ...reading.effect }).filter((text) => !says(text))).toStrictEqual([]);
+  });
+
+  it("names who would dispute the choice, each once", () => {
+    expect(reading.disputedBy.length).toBeGreaterThan(0);
+    expect(reading.disputedBy).toStrictEqual([...new Set(reading.disputedBy)]);
+    expect(reading.disputedBy.filter((who) => !Object.hasOwn(disputants.words, who))).toStrictEqual([]);
   });
 
   it("decides something: each alternative turns a sample, and silent terms leave each as it is chosen", () => {

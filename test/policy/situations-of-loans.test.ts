@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/entries/index.ts";
-import * as packs from "../../src/entries/packs.ts";
-import { pbocBenchmark } from "../../src/entries/rates.ts";
 import type { Explainable } from "../../src/explain/explain.ts";
+import { HELD } from "../cases/situations/held.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
-import { SAMPLES } from "../cases/situations/samples.ts";
-import { type Expected, PART_OF, type Situation } from "../cases/situations/situation.ts";
+import { factsOf, termsOf } from "../cases/situations/asked.ts";
+import { type Expected, type PART_OF, type Situation } from "../cases/situations/situation.ts";
 
 /*
  * The rows of the table that are about loans after lending, dividends, books and rates, held to the product as
@@ -86,29 +85,6 @@ const ADAPTERS = {
 } as const satisfies Partial<Record<keyof typeof PART_OF, Adapter>>;
 
 type Held = keyof typeof ADAPTERS;
-
-/**
- * Rows that want what issue 19 is rebuilding: extensions by the rule for personal loans (18 and 12 months). Those of
- * `accrueInterest` and `computeSubsidy` are for it too: the rate fixed for the contract, floating on the benchmark, money
- * of a contract outside the edition.
- */
-const TO_COME = /^(jiange-still-in-need|cangxi-extension-of-an-overdue-loan|cangxi-extension-conditions-unknown)/;
-
-function termsOf({ pack, part, fn, terms }: Situation): unknown {
-  if (fn === "lookUpRate") return pbocBenchmark;
-  const name = part ?? PART_OF[fn];
-  const [base, over] = [pack].flat().flatMap((each) => {
-    const of = (packs as unknown as Readonly<Record<string, Plain | undefined>>)[each]?.[name];
-    return of === undefined ? [] : [of];
-  });
-  const stated = over === undefined ? base : api.combineTerms(base as never, over as never);
-  return terms === undefined || stated === undefined ? stated : api.adjustTerms(stated as never, terms as never);
-}
-
-function factsOf({ sample, facts = {}, unknown = [] }: Situation): Plain {
-  const whole = { ...(SAMPLES as Readonly<Record<string, Plain | undefined>>)[sample], ...facts };
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !unknown.includes(name)));
-}
 
 /** Every list of this name in an answer, wherever it stands. */
 function everywhere(of: unknown, name: string): readonly unknown[] {
@@ -200,8 +176,12 @@ function check(row: Situation, fn: Held, result: Plain): void {
   expect(articles.some((one) => cited.includes(one)) ? "cited" : { articles, cited }, why).toBe("cited");
 }
 
+it("runs every function of loans after lending", () => {
+  expect(Object.keys(ADAPTERS).toSorted()).toStrictEqual(HELD.loans.toSorted());
+});
+
 describe.each(Object.keys(ADAPTERS) as Held[])("%s", (fn) => {
-  const rows = SITUATIONS.filter((row) => row.fn === fn && !TO_COME.test(row.id) && termsOf(row) !== undefined);
+  const rows = SITUATIONS.filter((row) => row.fn === fn);
 
   it("has rows", () => {
     expect(rows.length).toBeGreaterThan(0);
@@ -209,6 +189,11 @@ describe.each(Object.keys(ADAPTERS) as Held[])("%s", (fn) => {
 
   it.each(rows.map((row) => [row.id, row] as const))("%s", (_, row) => {
     const terms = termsOf(row);
+    if (terms === undefined) {
+      // The pack has no such part: what the row says is not asked is asked nowhere in it.
+      expect(Object.keys(row.expected), row.because.zh).toStrictEqual(["notAsked"]);
+      return;
+    }
     const adapter: Adapter = ADAPTERS[fn];
     const facts = factsOf(row);
     const answer = api[fn] as unknown as Call;

@@ -1,10 +1,11 @@
-import { reading, readingOf } from "../../kernel/reading.ts";
-import { RATE_PLACES } from "../portfolio/readings.ts";
+import { reading } from "../../kernel/reading.ts";
+import { placesReadings } from "../portfolio/readings.ts";
 
 /** The open points about a printed bulletin. */
 export const bulletinReadings = {
   "bulletin/rounding": /* @__PURE__ */ reading({
     term: "rounding",
+    disputedBy: ["authority", "auditor"],
     says: { zh: "比率尾数的取舍", en: "rounding of printed rates" },
     with: ["overdueRate", "completion"],
     question: { zh: "印出的比率是四舍五入还是舍去尾数？", en: "Are printed rates rounded half up, or cut off?" },
@@ -20,19 +21,5 @@ export const bulletinReadings = {
     },
     source: "luoping-bulletin-2023-10#1.3",
   }),
-  "bulletin/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
-    ...RATE_PLACES,
-    with: ["overdueRate", "completion"],
-    question: { zh: "复算的比率显示几位小数？", en: "With how many decimals is a recomputed rate shown?" },
-    options: [
-      [2, { zh: "两位小数", en: "two decimals" }],
-      [4, { zh: "四位小数", en: "four decimals" }],
-    ],
-    effect: { zh: "复算比率显示的小数位", en: "the decimals of a recomputed rate" },
-    because: {
-      zh: "与通报一致；比较总按印出的位数。",
-      en: "As the bulletins print; the comparison is always at the printed places.",
-    },
-    source: "luoping-bulletin-2023-10#1.3",
-  }),
+  "portfolio/rate-places": { ...placesReadings["portfolio/rate-places"], with: ["overdueRate", "completion"] },
 } as const;

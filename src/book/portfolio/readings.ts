@@ -5,49 +5,54 @@ import { overdueReadings, restDayReadings } from "../../ledger/loan/readings.ts"
 import { classFromDaysRecord } from "./classify-loan.ts";
 import type { ClassFromDays } from "./types.ts";
 
-/** What the open points about the decimals of a rate have in common. */
-export const RATE_PLACES = {
-  term: "ratePlaces",
-  says: { zh: "比率小数位数", en: "decimals of a rate" },
-  value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
-  chosen: 2,
-  options: [
-    [2, { zh: "两位小数", en: "two decimals" }],
-    [0, { zh: "整数百分比", en: "whole per cents" }],
-    [1, { zh: "一位小数", en: "one decimal" }],
-  ],
-  because: { zh: "罗平通报的逾期率印两位小数。", en: "Luoping's bulletin prints overdue rates with two decimals." },
-} as const;
-
-/** The same of those about the decimals of completion. */
-export const COMPLETION_PLACES = {
-  term: "completionPlaces",
-  says: { zh: "完成率小数位数", en: "decimals of completion" },
-  value: () => whole({ min: 0, max: 4 }, "完成率小数位数", "decimals of completion"),
-  chosen: 0,
-  options: [
-    [0, { zh: "整数百分比", en: "whole per cents" }],
-    [2, { zh: "两位小数", en: "two decimals" }],
-  ],
-  effect: { zh: "完成率显示的小数位", en: "the decimals of completion" },
-  because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
+/** With how many decimals figures are shown: one question for a book, a bulletin and targets. */
+export const placesReadings = {
+  "portfolio/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
+    term: "ratePlaces",
+    disputedBy: ["authority", "auditor"],
+    says: { zh: "比率小数位数", en: "decimals of a rate" },
+    value: () => whole({ min: 0, max: 4 }, "比率小数位数", "decimals of a rate"),
+    question: {
+      zh: "完成率以外的比率保留几位小数？",
+      en: "To how many decimals is a rate other than completion shown?",
+    },
+    chosen: 2,
+    options: [
+      [2, { zh: "两位小数", en: "two decimals" }],
+      [0, { zh: "整数百分比", en: "whole per cents" }],
+      [1, { zh: "一位小数", en: "one decimal" }],
+      [4, { zh: "四位小数", en: "four decimals" }],
+    ],
+    effect: { zh: "比率显示的小数位", en: "the decimals of every rate that is shown" },
+    because: {
+      zh: "罗平通报的逾期率印两位小数；比较总按精确值或印出的位数。",
+      en: "Luoping's bulletin prints overdue rates with two decimals; comparisons are exact, or at the printed places.",
+    },
+    source: "luoping-bulletin-2023-10#1.3",
+  }),
+  "portfolio/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
+    term: "completionPlaces",
+    disputedBy: ["authority", "auditor"],
+    says: { zh: "完成率小数位数", en: "decimals of completion" },
+    value: () => whole({ min: 0, max: 4 }, "完成率小数位数", "decimals of completion"),
+    question: { zh: "完成率保留几位小数？", en: "To how many decimals is completion shown?" },
+    chosen: 0,
+    options: [
+      [0, { zh: "整数百分比", en: "whole per cents" }],
+      [2, { zh: "两位小数", en: "two decimals" }],
+    ],
+    effect: { zh: "完成率显示的小数位", en: "the decimals of completion" },
+    because: { zh: "罗平通报的完成率印整数百分比。", en: "Luoping's bulletin prints completion as a whole per cent." },
+    source: "luoping-bulletin-2023-10#1.2",
+  }),
 } as const;
 
 /** The open points about a book of loans. */
 export const portfolioReadings = {
-  "portfolio/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
-    ...RATE_PLACES,
-    question: { zh: "比率保留几位小数？", en: "To how many decimals is a rate printed?" },
-    effect: { zh: "比率显示的小数位", en: "the decimals of every rate" },
-    source: "luoping-bulletin-2023-10#1.3",
-  }),
-  "portfolio/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
-    ...COMPLETION_PLACES,
-    question: { zh: "完成率保留几位小数？", en: "To how many decimals is completion printed?" },
-    source: "luoping-bulletin-2023-10#1.2",
-  }),
+  ...placesReadings,
   "portfolio/overdue-balance": /* @__PURE__ */ reading({
     term: "overdueBalance",
+    disputedBy: ["lender", "authority", "auditor"],
     says: { zh: "逾期余额口径", en: "what counts as overdue balance" },
     question: {
       zh: "逾期余额是逾期贷款的全部本金，还是仅到期未还的部分？",
@@ -67,6 +72,7 @@ export const portfolioReadings = {
   }),
   "portfolio/settled-loans": /* @__PURE__ */ reading({
     term: "settledLoans",
+    disputedBy: ["lender", "authority", "auditor"],
     says: { zh: "已代偿、已核销的贷款", en: "compensated and written-off loans" },
     question: {
       zh: "已代偿或已核销的贷款是否仍计入余额？",
@@ -84,10 +90,11 @@ export const portfolioReadings = {
     },
     source: "guangyuan-bulletin-2019-139#cangxi",
   }),
-  "portfolio/overdue-buckets": overdueReadings["loan/overdue-buckets"],
+  "loan/overdue-buckets": overdueReadings["loan/overdue-buckets"],
   "loan/overdue-episode": overdueReadings["loan/overdue-episode"],
   "portfolio/class-from-days": /* @__PURE__ */ readingOf<"classFromDays", ClassFromDays>({
     term: "classFromDays",
+    disputedBy: ["lender", "authority", "auditor"],
     says: { zh: "五级分类的逾期天数起点", en: "days overdue from which each class begins" },
     value: () =>
       recordField(classFromDaysRecord, "五级分类的逾期天数起点", "days overdue from which each class begins"),

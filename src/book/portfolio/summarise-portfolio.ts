@@ -82,7 +82,7 @@ const door = /* @__PURE__ */ policy({
  * **Boundary** a loan is overdue from the day after its maturity; an extended maturity counts. Its overdue days, by
  * which it falls into a span and a class, are those of `trackOverdue`.
  * **Reading** `portfolio/overdue-balance`, `portfolio/settled-loans`, `portfolio/class-from-days`,
- * `portfolio/overdue-buckets`, `loan/overdue-episode`.
+ * `loan/overdue-buckets`, `loan/overdue-episode`.
  * **Beware** the measures on classification hold from 2023-07-01: before it a loan has the class that its lender gave it or,
  * without one, none (`unclassed`), unless a document of the terms states `classFromDays`. A household with loans of two lenders counts once in each lender's group and once in all.
  * @throws InputError for terms or facts of the wrong shape, and for two loans with one id.

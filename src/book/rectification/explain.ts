@@ -6,7 +6,7 @@ import { groupBy } from "../../kernel/groups.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
 import { HEADINGS, wordsIf } from "../../kernel/words.ts";
-import { warningWords } from "../../ledger/interest/warning-words.ts";
+import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { GroupCount } from "./count-entries.ts";
 import { countWords, ruleWords, writeEntry } from "./explain-entries.ts";
 import { examinedLoanRecord, rectificationBookRecord } from "./facts.ts";
@@ -34,7 +34,7 @@ export function explainRectification(result: RectificationList, options: Explain
   const { counts, entries, findings, notAsked } = result;
   return pageOf(result, headWords(result), rectificationReadings, options, bookWords(result))
     .section(NOT_JUDGED, result.missing.map(missingFactWords))
-    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
+    .each(result.warnings, writeWarning)
     .text(countWords(counts.all))
     .basis(result.listBasis)
     .section({ zh: "分地区", en: "By region" }, counts.regions.map(groupWords))

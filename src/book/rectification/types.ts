@@ -3,7 +3,7 @@ import type { AmountInput } from "../../base/money/amount.ts";
 import type { AmountTerm } from "../../base/money/amount.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
-import type { HouseholdKind } from "../../policy/eligibility/household/types.ts";
+import type { HouseholdKind } from "../../ledger/loan/types.ts";
 import type { PercentInput } from "../../base/money/percent.ts";
 import type { Purpose } from "../../policy/eligibility/household/types.ts";
 import type { RateLimit } from "../../ledger/interest/types.ts";

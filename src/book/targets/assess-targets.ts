@@ -43,8 +43,8 @@ const door = /* @__PURE__ */ policy({
  * **Source** the terms name it. **Units** households, operators, and yuan: rates and completion are by amount.
  * **Rounding** ratios half up for display only. **Boundary** 达到, 以上, 以下, 不高于 include the figure; every ratio is
  * compared exactly, but for a published average, which is rounded itself: with that at its printed decimals.
- * **Reading** `targets/satisfaction-of`, `targets/before-year-end`, `targets/empty-whole`, `targets/rate-places`,
- * `targets/completion-places`.
+ * **Reading** `targets/satisfaction-of`, `targets/before-year-end`, `targets/empty-whole`, `portfolio/rate-places`,
+ * `portfolio/completion-places`.
  * **Beware** each whole has its own facts: `qualifyingLentTo` counts those of `qualifyingHouseholds`, while
  * `lent.households` of `summarisePortfolio` are all that were ever lent to. The other figures of a
  * summary are handed over as they are: `lentThisYear.amount`, `book.outstanding.amount`, `book.overdue.amount`,

@@ -50,8 +50,8 @@ const MATTERS = {
   "targets/satisfaction-of": ({ target, of }) => target === "satisfaction" && of === "qualifying",
   "targets/before-year-end": isCompletion,
   "targets/empty-whole": () => true,
-  "targets/rate-places": (row) => !isCompletion(row),
-  "targets/completion-places": isCompletion,
+  "portfolio/rate-places": (row) => !isCompletion(row),
+  "portfolio/completion-places": isCompletion,
 } as const satisfies Record<keyof typeof targetReadings, (row: Target) => boolean>;
 
 function isCompletion({ target }: Pick<Target, "target">): boolean {
@@ -78,7 +78,7 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
       basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), INCLUSIVE],
     };
   });
-  const showsRates = targets.some(MATTERS["targets/rate-places"]);
+  const showsRates = targets.some(MATTERS["portfolio/rate-places"]);
   const showsCompletion = targets.some(isCompletion);
   return {
     rows,

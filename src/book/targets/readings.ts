@@ -1,10 +1,11 @@
-import { reading, readingOf } from "../../kernel/reading.ts";
-import { COMPLETION_PLACES, RATE_PLACES } from "../portfolio/readings.ts";
+import { reading } from "../../kernel/reading.ts";
+import { placesReadings } from "../portfolio/readings.ts";
 
 /** The open points about targets. */
 export const targetReadings = {
   "targets/satisfaction-of": /* @__PURE__ */ reading({
     term: "satisfactionOf",
+    disputedBy: ["authority", "town", "lender"],
     says: { zh: "满足率的分母", en: "whole of satisfaction" },
     with: ["targets"],
     question: {
@@ -25,6 +26,7 @@ export const targetReadings = {
   }),
   "targets/before-year-end": /* @__PURE__ */ reading({
     term: "beforeYearEnd",
+    disputedBy: ["authority", "town", "lender"],
     says: { zh: "年底前未完成的年度任务", en: "a year's target before the year's end" },
     with: ["targets"],
     question: {
@@ -45,6 +47,7 @@ export const targetReadings = {
   }),
   "targets/empty-whole": /* @__PURE__ */ reading({
     term: "emptyWhole",
+    disputedBy: ["authority", "town", "lender"],
     says: { zh: "分母为零的目标", en: "a target whose whole is zero" },
     with: ["targets"],
     question: {
@@ -63,17 +66,6 @@ export const targetReadings = {
     },
     source: "household-scheme#targets",
   }),
-  "targets/rate-places": /* @__PURE__ */ readingOf<"ratePlaces", number>({
-    ...RATE_PLACES,
-    with: ["targets"],
-    question: { zh: "比率显示几位小数？", en: "To how many decimals is a ratio shown?" },
-    effect: { zh: "比率显示的小数位", en: "the decimals of every ratio but completion" },
-    source: "luoping-bulletin-2023-10#1.3",
-  }),
-  "targets/completion-places": /* @__PURE__ */ readingOf<"completionPlaces", number>({
-    ...COMPLETION_PLACES,
-    with: ["targets"],
-    question: { zh: "完成率显示几位小数？", en: "To how many decimals is completion shown?" },
-    source: "luoping-bulletin-2023-10#1.2",
-  }),
+  "portfolio/rate-places": { ...placesReadings["portfolio/rate-places"], with: ["targets"] },
+  "portfolio/completion-places": { ...placesReadings["portfolio/completion-places"], with: ["targets"] },
 } as const;

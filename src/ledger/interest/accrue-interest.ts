@@ -3,10 +3,11 @@ import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import type { LoanAuditFinding } from "../loan/loan-findings.ts";
 import { type RestDayWarning, restDayWarnings } from "../loan/rest-day.ts";
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { interestFactsRecord } from "./facts.ts";
 import type { InterestFacts, InterestLoan, InterestTerms } from "./types.ts";
-import { loanFindings } from "./loan-findings.ts";
+import { floatingFindings, loanFindings } from "./loan-findings.ts";
 import { type InterestBasis, prepareInterest } from "./prepare.ts";
 import { type CountedWindow, windowOf } from "./window.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
@@ -23,7 +24,7 @@ export interface BeyondVerifiedWarning {
 }
 
 /** Something about a result that its reader must know. */
-export type InterestWarning = BeyondVerifiedWarning | RestDayWarning;
+export type InterestWarning = BeyondVerifiedWarning | RestDayWarning | EditionWarning;
 
 /** The result of `accrueInterest`. */
 export interface InterestSchedule extends UnderTerms {
@@ -116,12 +117,16 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     totals: { ordinary: total((p) => !isOverdue(p)), overdue: total(isOverdue), interest: total(() => true) },
     unpaid: amountOf(slots.unpaidFen),
     ...(from === undefined ? {} : { window: windowOf(slots, periods, t) }),
-    findings: loanFindings(slots, loan.replaces === undefined ? 0 : 1, rateCap?.finding, t),
+    findings: [
+      ...loanFindings(slots, loan.replaces === undefined ? 0 : 1, rateCap?.finding, t),
+      ...floatingFindings(loan, rates, t),
+    ],
     notAsked: t.notAsked,
     ...(rateCap === undefined ? {} : { rateCap: rateCap.finding }),
     warnings: [
       ...warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
       ...restDayWarnings(loan, slots.book),
+      ...editionWarnings(t.inForce, [loan]),
     ],
     basis: { ...t.basis, rate: slots.rateBasis, maturity: slots.maturityBasis },
     ...t.used,

@@ -14,7 +14,7 @@ import type { InterestPeriod } from "./present-period.ts";
 import type { RateCapFinding } from "./rate-cap.ts";
 import { interestReadings } from "./readings.ts";
 import { interestTermsKind } from "./terms.ts";
-import { warningWords } from "./warning-words.ts";
+import { writeWarning } from "./warning-words.ts";
 
 /**
  * Writes the working paper (工作底稿) of a schedule: every period with its formula, exact value and rounded
@@ -47,7 +47,7 @@ export function explainInterest(result: InterestSchedule, options: ExplainOption
     .basis(scheduleBasis(result))
     .each(rateCap === undefined ? [] : [rateCap], writeRateCap)
     .each(result.findings, writeLoanFinding)
-    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
+    .each(result.warnings, writeWarning)
     .notAsked(result.notAsked.map((term) => factWords(interestTermsKind.values, term)))
     .end();
 }

@@ -5,7 +5,9 @@ import { tooOften } from "../loan/extension-rule.ts";
 import { type LoanAuditFinding, overpayments } from "../loan/loan-findings.ts";
 import type { InterestRules } from "./prepare.ts";
 import type { RateCapFinding } from "./rate-cap.ts";
+import type { RateSeries } from "../rates/types.ts";
 import type { InterestSlots } from "./read-interest.ts";
+import type { InterestLoan } from "./types.ts";
 
 /** What an audit finds of a loan, in the order of its life. `renewals`: how many loans before it were renewed into it. */
 export function loanFindings(
@@ -20,6 +22,27 @@ export function loanFindings(
     ...slots.judged.flatMap(({ findings }) => findings),
     ...tooOften(slots.judged, renewals, t.extensions),
     ...overpayments(slots.book),
+  ];
+}
+
+/**
+ * What is wrong with a rate that is looked up anew: the terms ask for one that is fixed for the contract, or the contract
+ * is of a day on which its series was closed to new ones that float.
+ */
+export function floatingFindings(
+  { contractOn, rate }: Pick<InterestLoan, "contractOn" | "rate">,
+  rates: readonly RateSeries[] | undefined,
+  { fixedBasis }: Pick<InterestRules, "fixedBasis">,
+): readonly LoanAuditFinding[] {
+  if (!("series" in rate) || rate.reset === "contract") return [];
+  const series = rates?.find((one) => one.series === rate.series);
+  const closed = series?.endedBy !== undefined && contractOn > series.verifiedThrough ? series.endedBy : undefined;
+  const found = { state: "breach", day: contractOn } as const;
+  return [
+    ...(closed === undefined
+      ? []
+      : [{ finding: "interest/floating-on-benchmark", ...found, basis: [{ by: "law", article: closed }] } as const]),
+    ...(fixedBasis.length === 0 ? [] : [{ finding: "interest/rate-not-fixed", ...found, basis: fixedBasis } as const]),
   ];
 }
 

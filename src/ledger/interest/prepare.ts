@@ -8,6 +8,7 @@ import { ppmOf } from "../../base/money/percent.ts";
 import type { interestReadings } from "./readings.ts";
 import { lay, type LaidValues } from "../../kernel/kind.ts";
 import { notStated } from "../../kernel/not-asked.ts";
+import type { InForce } from "../../kernel/types.ts";
 import { type SettlementRules, settlementRules } from "./settlement.ts";
 import { type InterestMethod, interestTermsKind } from "./terms.ts";
 import type { InterestTerms, InterestTermValues, RateCap } from "./types.ts";
@@ -31,6 +32,8 @@ export interface InterestRules {
   readonly extensions: ExtensionRules;
   /** The longest term that the terms allow; absent, length is not asked. */
   readonly longestTermMonths: number | undefined;
+  /** Where the terms ask for a rate that is fixed for the contract; empty where they do not. */
+  readonly fixedBasis: readonly Basis[];
   readonly maturityRules: MaturityRules;
   readonly restDayBasis: readonly Basis[];
   readonly basis: InterestBasis;
@@ -54,6 +57,8 @@ export interface PreparedInterest extends InterestRules, Reported {
   readonly rateCapBasis: readonly Basis[];
   /** The terms that are not set, of those that could limit the result. */
   readonly notAsked: readonly string[];
+  /** The days of the contracts for which the terms hold; empty where nothing is printed of them. */
+  readonly inForce: InForce;
 }
 
 const FIRST_DAY_COUNTS: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "interest-rules#day-count" });
@@ -70,12 +75,16 @@ export type LaidInterest = LaidValues<InterestTermValues, typeof interestReading
 
 /** Prepares interest terms that the door has let in. */
 export function prepareInterest(terms: InterestTerms): PreparedInterest {
-  return interestOf(lay(interestTermsKind, terms));
+  return interestOf(lay(interestTermsKind, terms), terms);
 }
 
 /** Prepares what laid terms say about interest; terms of a subsidy contain it. */
-export function interestOf(laid: LaidTerms<LaidInterest>): PreparedInterest {
+export function interestOf(
+  laid: LaidTerms<LaidInterest>,
+  { inForce = {} }: Pick<InterestTerms, "inForce">,
+): PreparedInterest {
   return {
+    inForce,
     ...interestRules(laid),
     rateCaps: laid.values.rateCaps,
     rateCapBasis: laid.basisOf("rateCaps"),
@@ -123,6 +132,7 @@ export function interestRules({ values: v, basisOf }: LaidTerms<LaidInterest>): 
       },
     },
     longestTermMonths: v.longestMonths,
+    fixedBasis: basisOf("rateFixed"),
     maturityRules: maturityRules(v),
     restDayBasis: basisOf("maturityOnRestDay"),
     basis: {

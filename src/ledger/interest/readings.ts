@@ -17,6 +17,7 @@ export const settlements = /* @__PURE__ */ unnamed({
 export const interestReadings = {
   "interest/method": /* @__PURE__ */ reading({
     term: "method",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "计息方法", en: "method of counting interest" },
     question: {
       zh: "按积数计息还是逐笔计息？",
@@ -36,6 +37,7 @@ export const interestReadings = {
   }),
   "interest/year-base": /* @__PURE__ */ readingOf<"yearBase", 360 | 365>({
     term: "yearBase",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "一年的计息天数", en: "days of a year of interest" },
     value: () => numberOf([360, 365], "一年的计息天数", "days of a year of interest"),
     question: { zh: "年利率除以 360 还是 365？", en: "Is the annual rate divided by 360 or by 365?" },
@@ -53,6 +55,7 @@ export const interestReadings = {
   }),
   "interest/settlement": /* @__PURE__ */ reading({
     term: "settlement",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "结息方式", en: "settlement of interest" },
     question: { zh: "何时结息？", en: "When is interest settled?" },
     chosen: "quarterly",
@@ -63,6 +66,7 @@ export const interestReadings = {
   }),
   "interest/overdue-mark-up": /* @__PURE__ */ readingOf<"overdueMarkUp", Percent>({
     term: "overdueMarkUp",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "逾期罚息加收幅度", en: "mark-up on overdue principal" },
     value: () => percentBetween(300_000, 500_000, 2)("逾期罚息加收幅度", "mark-up on overdue principal"),
     question: { zh: "逾期罚息加收多少？", en: "How much does overdue principal bear on top?" },
@@ -82,6 +86,7 @@ export const interestReadings = {
   }),
   "interest/misuse-mark-up": /* @__PURE__ */ readingOf<"misuseMarkUp", Percent>({
     term: "misuseMarkUp",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "挪用罚息加收幅度", en: "mark-up on misused principal" },
     value: () => percentBetween(500_000, WHOLE_PPM, 2)("挪用罚息加收幅度", "mark-up on misused principal"),
     question: { zh: "挪用罚息加收多少？", en: "How much does misused principal bear on top?" },
@@ -100,6 +105,7 @@ export const interestReadings = {
   }),
   "interest/extension-rate": /* @__PURE__ */ reading({
     term: "extensionRate",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "展期后的利率", en: "rate after an extension" },
     question: {
       zh: "展期后未进入更高期限档的，利率是否重新查定？",
@@ -119,6 +125,7 @@ export const interestReadings = {
   }),
   "interest/settlement-day": /* @__PURE__ */ reading({
     term: "settlementDay",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "结息日当晚", en: "night of the settlement day" },
     question: {
       zh: "结息日当晚计入本期还是下期？",
@@ -135,6 +142,7 @@ export const interestReadings = {
   }),
   "interest/months-counted": /* @__PURE__ */ reading({
     term: "monthsCounted",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "逐笔计息的月数起点", en: "from where months are counted" },
     question: {
       zh: "逐笔计息时，月数一律从放款日数起，还是每段重新数起？",
@@ -157,6 +165,7 @@ export const interestReadings = {
   }),
   "interest/overdue-rests-on": /* @__PURE__ */ reading({
     term: "overdueRestsOn",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "罚息所依的利率", en: "rate on which overdue interest rests" },
     question: {
       zh: "浮动利率贷款逾期后，罚息按到期前最后的利率加收，还是按逾期期间的利率加收？",
@@ -173,6 +182,7 @@ export const interestReadings = {
   }),
   "interest/unlawful-extension": /* @__PURE__ */ reading({
     term: "unlawfulExtension",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "违规展期期间的利息", en: "interest during an unlawful extension" },
     question: {
       zh: "违规的展期，其间按约定计息，还是按逾期计息？",

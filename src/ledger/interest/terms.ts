@@ -4,7 +4,7 @@ import { termsKind } from "../../kernel/kind.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
-import { articleOfRow, count, percentTerm, positiveCount, text, whole } from "../../kernel/values.ts";
+import { articleOfRow, count, percentTerm, positiveCount, text, whole, word } from "../../kernel/values.ts";
 import { oneOf } from "../../kernel/members.ts";
 import { interestReadings, settlements } from "./readings.ts";
 import type {
@@ -127,6 +127,7 @@ export const lengthSettlementRecord = /* @__PURE__ */ record<LengthSettlement>(
 export function loanTerms(): {
   readonly longestMonths: Value<number, number, false>;
   readonly mostRenewals: Value<number, number, false>;
+  readonly rateFixed: Value<"required", "required", false>;
   readonly settlementByLength: Value<readonly LengthSettlement[], readonly LengthSettlement[], false>;
 } {
   return {
@@ -137,6 +138,10 @@ export function loanTerms(): {
     mostRenewals: count("续贷展期次数上限", "most renewals and extensions", {
       zh: "疫情延期不计",
       en: "the deferral of 2020 is none",
+    }),
+    rateFixed: word("required", "固定利率", "rate fixed for the contract", {
+      zh: "合同期内不重定",
+      en: "it is not looked up anew within the contract",
     }),
     settlementByLength: listOf(
       recordField(lengthSettlementRecord, "期限段", "row"),

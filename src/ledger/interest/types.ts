@@ -89,6 +89,8 @@ export interface InterestTermValues {
   readonly longestMonths?: number;
   /** Most renewals and extensions (续贷展期次数上限): the deferral of 2020 is none. */
   readonly mostRenewals?: number;
+  /** Rate fixed for the contract (固定利率): it is not looked up anew within the contract. */
+  readonly rateFixed?: "required";
   /** Settlement by the length of the loan (按期限定的结息方式): in the order of length, by the contract's; it goes before `settlement`. */
   readonly settlementByLength?: readonly LengthSettlement[];
   /** Method of counting interest (计息方法). */

@@ -42,7 +42,7 @@ const APPLIES_BEFORE: readonly Basis[] = /* @__PURE__ */ freezeDeep([
   { by: "law", article: "general-loan-rules#12" },
   { by: "law", article: "civil-code#678" },
 ] as const);
-const BY_MEASURES_OF_2024: Basis = /* @__PURE__ */ freezeDeep({
+export const BY_MEASURES_OF_2024: Basis = /* @__PURE__ */ freezeDeep({
   by: "law",
   article: "personal-loan-measures-2024#extension",
 } as const);
@@ -99,25 +99,41 @@ function tooLate({ appliedDay, agreedDay }: Extension, maturityDay: number, i: n
 }
 
 function tooLong(loan: LoanSlots, extension: Extension, i: number, t: ExtensionRules): readonly LoanAuditFinding[] {
-  const { paidOutDay, writtenMaturityDay } = loan;
   const { writtenDay, agreedDay } = extension;
-  const byGeneralRules = extensionLimit(paidOutDay, writtenMaturityDay);
-  const found = (state: "breach" | "open", limit: number, basis: readonly Basis[]): readonly LoanAuditFinding[] => [
-    { finding: "loan/extension-too-long", state, extension: i, day: dayOf(writtenDay), limit: dayOf(limit), basis },
+  const { limitDay, beyond, by } = extensionRoom(loan, agreedDay, t);
+  if (writtenDay <= limitDay || beyond === "allowed") return [];
+  const state = beyond === "closed" ? "breach" : "open";
+  const basis = [...t.basis.rule, ...(by === "longest" ? t.basis.longest : by === "2024" ? [BY_MEASURES_OF_2024] : [])];
+  return [
+    { finding: "loan/extension-too-long", state, extension: i, day: dayOf(writtenDay), limit: dayOf(limitDay), basis },
   ];
-  const isShort = writtenMaturityDay <= plusMonths(paidOutDay, 12);
+}
+
+/** How far a loan may be extended. */
+export interface ExtensionRoom {
+  /** The last day to which it certainly may be. */
+  readonly limitDay: number;
+  /** What is so of a later one. */
+  readonly beyond: "closed" | "open" | "allowed";
+  /** Which rule ends it: the length of the loan, the longest term of the product, or the measures of 2024. */
+  readonly by: "length" | "longest" | "2024";
+}
+
+/** Tells how far a loan may be extended by what is agreed on a day. */
+export function extensionRoom(
+  { paidOutDay, writtenMaturityDay }: Pick<LoanSlots, "paidOutDay" | "writtenMaturityDay">,
+  agreedDay: number,
+  { generalRules, beyondLongest, longestMonths }: Pick<ExtensionRules, "generalRules" | "beyondLongest" | "longestMonths">,
+): ExtensionRoom {
+  const byGeneralRules = extensionLimit(paidOutDay, writtenMaturityDay);
   // Of a loan up to a year both rules say the same.
-  if (isShort || t.generalRules) {
-    return writtenDay <= byGeneralRules ? [] : found("breach", byGeneralRules, t.basis.rule);
-  }
-  const longest = plusMonths(paidOutDay, t.longestMonths);
-  if (agreedDay >= MEASURES_OF_2024) {
-    const both = Math.min(longest, byGeneralRules);
-    return writtenDay <= both ? [] : found("open", both, [...t.basis.rule, BY_MEASURES_OF_2024]);
-  }
-  if (writtenDay <= longest || t.beyondLongest === "not-counted") return [];
-  const basis = [...t.basis.rule, ...t.basis.longest];
-  return found(t.beyondLongest === "within" ? "breach" : "open", longest, basis);
+  const isShort = writtenMaturityDay <= plusMonths(paidOutDay, 12);
+  if (isShort || generalRules) return { limitDay: byGeneralRules, beyond: "closed", by: "length" };
+  const longest = plusMonths(paidOutDay, longestMonths);
+  if (agreedDay >= MEASURES_OF_2024)
+    return { limitDay: Math.min(longest, byGeneralRules), beyond: "open", by: "2024" };
+  const beyond = ({ open: "open", within: "closed", "not-counted": "allowed" } as const)[beyondLongest];
+  return { limitDay: longest, beyond, by: "longest" };
 }
 
 /**

@@ -52,6 +52,16 @@ export function loanFindingWords(f: LoanAuditFinding): Bilingual {
         zh: `第 ${nth} 次展期为疫情延期，至 ${day}，上限为 ${limit}`,
         en: `extension ${nth} is the deferral of 2020, to ${day}: ${limit} at the latest`,
       };
+    case "interest/floating-on-benchmark":
+      return {
+        zh: `${day} 的合同参考贷款基准利率浮动，2020 年起不得新签`,
+        en: `the contract of ${day} floats on the benchmark, which no new contract may from 2020 on`,
+      };
+    case "interest/rate-not-fixed":
+      return {
+        zh: `${day} 的合同利率在合同期内重定，条件要求固定利率`,
+        en: `the rate of the contract of ${day} is set anew within its term, and the terms ask for a fixed one`,
+      };
     case "interest/rate-above-cap":
       return {
         zh: `合同利率 ${f.rate ?? ""}，高于上限 ${f.atMost ?? ""}`,

@@ -12,7 +12,9 @@ export type LoanAuditFindingName =
   | "loan/extension-too-long"
   | "loan/extended-too-often"
   | "loan/deferral-2020"
-  | "interest/rate-above-cap";
+  | "interest/rate-above-cap"
+  | "interest/floating-on-benchmark"
+  | "interest/rate-not-fixed";
 
 /**
  * A finding about a loan. `breach`: it is against the article; `open`: the documents do not decide whether it is;

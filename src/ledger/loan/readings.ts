@@ -10,6 +10,7 @@ import type { Value } from "../../kernel/value.ts";
 export const restDayReadings = {
   "loan/maturity-on-rest-day": /* @__PURE__ */ reading({
     term: "maturityOnRestDay",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "到期日遇休息日", en: "maturity on a rest day" },
     question: { zh: "到期日遇休息日，是否顺延？", en: "Does a maturity that falls on a rest day move?" },
     chosen: "next-working-day",
@@ -29,6 +30,7 @@ export const restDayReadings = {
   }),
   "loan/rest-day-overdue-from": /* @__PURE__ */ reading({
     term: "restDayOverdueFrom",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "顺延后仍未还的逾期起算日", en: "overdue from where a moved maturity is not kept" },
     question: {
       zh: "顺延到的工作日仍未还清的，逾期从该工作日起算，还是从合同到期日起算？",
@@ -52,6 +54,7 @@ export const restDayReadings = {
   }),
   "loan/after-grace": /* @__PURE__ */ reading({
     term: "afterGrace",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "宽限期内未还清的逾期起算日", en: "overdue from where the days of grace are not kept" },
     question: {
       zh: "宽限期内未还清的，逾期从到期日起算，还是从宽限期满起算？",
@@ -76,6 +79,7 @@ export const restDayReadings = {
 export const extensionReadings = {
   "loan/extension-rule": /* @__PURE__ */ reading({
     term: "extensionRule",
+    disputedBy: ["lender", "authority", "auditor"],
     says: { zh: "展期期限适用的规定", en: "rule on the length of extensions" },
     question: {
       zh: "农户贷款的展期期限依个人贷款的规定，还是依贷款通则？",
@@ -101,6 +105,7 @@ export const extensionReadings = {
   }),
   "loan/extension-in-longest-term": /* @__PURE__ */ reading({
     term: "extensionInLongestTerm",
+    disputedBy: ["lender", "authority", "auditor"],
     says: { zh: "展期是否计入最长期限", en: "extensions and the product's longest term" },
     question: {
       zh: "一年以上贷款展期后超过该品种最长期限的，是否允许？",
@@ -121,6 +126,7 @@ export const extensionReadings = {
   }),
   "loan/epidemic-from": /* @__PURE__ */ readingOf<"epidemicFrom", "2020-01-01" | "2020-01-02">({
     term: "epidemicFrom",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "疫情延期适用的首个到期日", en: "first due day that the deferral of 2020 reaches" },
     value: () =>
       oneOf(
@@ -150,6 +156,7 @@ export const extensionReadings = {
 export const overdueReadings = {
   "loan/overdue-buckets": /* @__PURE__ */ readingOf({
     term: "overdueBuckets",
+    disputedBy: ["lender", "authority", "auditor"],
     says: { zh: "逾期天数分段", en: "spans of overdue days" },
     value: bucketsValue,
     question: { zh: "逾期按天数分几段统计？", en: "Into which spans of days are overdue loans sorted?" },
@@ -167,6 +174,7 @@ export const overdueReadings = {
   }),
   "loan/overdue-episode": /* @__PURE__ */ reading({
     term: "overdueEpisode",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "一次逾期的口径", en: "what counts as one overdue episode" },
     question: { zh: "什么算一次逾期？", en: "What is one overdue episode?" },
     chosen: "stretch",

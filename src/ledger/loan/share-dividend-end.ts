@@ -6,6 +6,7 @@ import { day } from "../../kernel/values.ts";
 export const shareDividendEndReading = {
   "dividend/ends-on": /* @__PURE__ */ readingOf<"shareDividendEnd", Day>({
     term: "shareDividendEnd",
+    disputedBy: ["borrower", "operator", "auditor"],
     says: { zh: "入股分红停止日", en: "day from which share dividends are refused" },
     value: () =>
       day("入股分红停止日", "day from which share dividends are refused", {

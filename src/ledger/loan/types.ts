@@ -100,6 +100,23 @@ export interface Repayment {
   readonly reverses?: Day;
 }
 
+/** The kinds of household that the documents tell apart. */
+export type HouseholdKind =
+  /** Registered poor household (建档立卡贫困户). */
+  | "registered-poor"
+  /** Household lifted out of poverty (脱贫户). */
+  | "no-longer-poor"
+  /** Monitored: at risk of falling back (脱贫不稳定户). */
+  | "monitored-unstable"
+  /** Monitored: at the margin (边缘易致贫户). */
+  | "monitored-marginal"
+  /** Monitored: sudden hardship (突发严重困难户). */
+  | "monitored-sudden-hardship"
+  /** Rural household in need of help (农村有帮扶需求的户). */
+  | "in-need-of-help"
+  /** Other household (其他农户). */
+  | "other";
+
 /** A rate that the contract fixes. */
 export interface FixedRate {
   /** Fixed rate (固定利率), per cent. */

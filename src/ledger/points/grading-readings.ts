@@ -4,6 +4,7 @@ import { reading } from "../../kernel/reading.ts";
 export const gradingReadings = {
   "grading/fractional-score": /* @__PURE__ */ reading({
     term: "fractionalScore",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "带小数分数的归级", en: "grade of a score with decimals" },
     with: ["gradeBands"],
     question: {

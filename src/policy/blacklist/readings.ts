@@ -4,6 +4,7 @@ import { reading } from "../../kernel/reading.ts";
 export const blacklistReadings = {
   "blacklist/begins": /* @__PURE__ */ reading({
     term: "barBegins",
+    disputedBy: ["borrower", "lender", "authority"],
     says: { zh: "限制的第一日", en: "first day of a bar" },
     with: ["creditBar", "subsidyBar"],
     question: { zh: "列入黑名单当日起即受限制吗？", en: "Does the bar begin on the day of the listing itself?" },
@@ -21,6 +22,7 @@ export const blacklistReadings = {
   }),
   "blacklist/ends": /* @__PURE__ */ reading({
     term: "barEnds",
+    disputedBy: ["borrower", "lender", "authority"],
     says: { zh: "限制的最后一日", en: "last day of a bar" },
     with: ["creditBar", "subsidyBar"],
     question: { zh: "“5年内”到哪一天为止？", en: "Which is the last day of the five years?" },
@@ -38,6 +40,7 @@ export const blacklistReadings = {
   }),
   "blacklist/organisations": /* @__PURE__ */ reading({
     term: "organisationBars",
+    disputedBy: ["operator", "lender", "authority"],
     says: { zh: "对列入名单的经营主体的限制", en: "bars on organisations that are listed" },
     with: ["creditBar", "subsidyBar"],
     question: {
@@ -58,6 +61,7 @@ export const blacklistReadings = {
   }),
   "blacklist/relatives-after-2020": /* @__PURE__ */ reading({
     term: "relativesAfter2020",
+    disputedBy: ["relative", "lender", "authority"],
     says: { zh: "2020-12-18 起对亲属的限制", en: "bars on relatives from 2020-12-18" },
     with: ["creditBar", "subsidyBar"],
     question: {
@@ -79,6 +83,7 @@ export const blacklistReadings = {
   }),
   "blacklist/relative-on": /* @__PURE__ */ reading({
     term: "relativeOn",
+    disputedBy: ["relative", "lender", "authority"],
     says: { zh: "认定亲属关系的日子", en: "day on which kinship is judged" },
     with: ["creditBar", "subsidyBar"],
     question: {

@@ -3,13 +3,14 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
 import type { Share } from "../../kernel/share.ts";
 import { conductKinds } from "./places.ts";
 import { placeRules } from "./prepare.ts";
 import type { Honour, RateStop } from "./rate-findings.ts";
 import { breakerReadings } from "./readings.ts";
 import type { NewCredit, PlaceRemark, PlaceReview, ReviewedTown, ReviewedVillage } from "./review-places.ts";
-import { honourTitles } from "./terms.ts";
+import { breakerTermsKind, honourTitles } from "./terms.ts";
 import type { ConductKind } from "./types.ts";
 import type { VillagesStop } from "./villages-stop.ts";
 
@@ -120,11 +121,18 @@ function findingsOf(place: ReviewedTown | ReviewedVillage): readonly Said[] {
   ];
 }
 
-function stopWords({ state, rate, limit }: RateStop): Bilingual {
-  const shown = shareWords(rate, "元", "yuan");
+function stopWords(stop: RateStop): Bilingual {
+  const shown = shareWords(stop.rate, "元", "yuan");
+  if (stop.limit === undefined) {
+    const { zh, en } = factWords(breakerTermsKind.values, stop.missing);
+    return {
+      zh: `全部贷款不良率 ${shown.zh}；文件建立了熔断机制，没有印熔断线，尚不能判断，缺少：${zh}`,
+      en: `bad-loan rate over all loans ${shown.en}; the document has a breaker and prints no threshold: cannot be decided yet, missing: ${en}`,
+    };
+  }
   return {
-    zh: `全部贷款不良率 ${shown.zh}；按精确比值${STATES[state].zh} ${limit}`,
-    en: `bad-loan rate over all loans ${shown.en}; compared exactly: ${STATES[state].en} ${limit}`,
+    zh: `全部贷款不良率 ${shown.zh}；按精确比值${STATES[stop.state].zh} ${stop.limit}`,
+    en: `bad-loan rate over all loans ${shown.en}; compared exactly: ${STATES[stop.state].en} ${stop.limit}`,
   };
 }
 

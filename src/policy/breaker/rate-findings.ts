@@ -5,16 +5,29 @@ import { type Amount, fenOf } from "../../base/money/amount.ts";
 import { type Percent, ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import { compareProducts } from "../../base/money/round.ts";
 import { conductKinds, ofEachConduct } from "./places.ts";
-import type { HonourTerms, Limit, PreparedBreaker } from "./prepare.ts";
+import type { HonourTerms, Limit, OpenLimit, PreparedBreaker } from "./prepare.ts";
 import type { BadLoans, Conduct, ConductKind, Town } from "./types.ts";
 
 /** Whether new credit to a place may be stopped because of its bad-loan rate. */
-export interface RateStop {
+export type RateStop = JudgedStop | OpenStop;
+
+/** A place held against its limit. */
+interface JudgedStop {
   readonly state: "stopped" | "not-stopped" | "undetermined";
   /** Bad loans ÷ all loans. The per cent is for display; the limit is compared exactly. */
   readonly rate: Share<Amount>;
   /** More than this stops. */
   readonly limit: Percent;
+  readonly basis: readonly Basis[];
+}
+
+/** A place under a document that has a breaker and does not print its threshold. */
+interface OpenStop {
+  readonly state: "undetermined";
+  readonly rate: Share<Amount>;
+  readonly limit?: undefined;
+  /** The term that must be set before it can be judged. */
+  readonly missing: "villageStopOver" | "townStopOver";
   readonly basis: readonly Basis[];
 }
 
@@ -39,21 +52,31 @@ const PLACES = 2;
  *
  * @remarks
  * **Source** the terms name it; in Changge the incentive measure 3(2). **Boundary** 超过 does not include the
- * limit: 5.00 % exactly does not stop, 5.0001 % does. The ratio is compared exactly.
+ * limit: 5.00 % exactly does not stop, 5.0001 % does; before 2017-10-01 no law says so, and exactly the limit is open. The
+ * ratio is compared exactly.
+ * A limit that the document does not print leaves every place open, whatever its rate.
  * **Reading** `breaker/without-loans`.
  */
 export function judgeStop(
   loans: BadLoans | undefined,
-  limit: Limit | undefined,
-  { emptyGoesOn, emptyBasis }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis">,
+  limit: Limit | OpenLimit | undefined,
+  { emptyGoesOn, emptyBasis, figureIsOpen }: Pick<PreparedBreaker, "emptyGoesOn" | "emptyBasis" | "figureIsOpen">,
 ): RateStop | undefined {
   if (limit === undefined) return undefined;
-  const { percent, basis } = limit;
   const rate = rateOf(loans, "allLoans");
+  if (limit.percent === undefined)
+    return { state: "undetermined", rate, missing: limit.missing, basis: limit.basis };
+  const { percent, basis } = limit;
   const open = loans !== undefined && emptyGoesOn ? "not-stopped" : "undetermined";
-  const state = !isKnown(loans) ? open : compareRate(loans, percent) > 0 ? "stopped" : "not-stopped";
+  const state = !isKnown(loans) ? open : stateBeside(compareRate(loans, percent), figureIsOpen);
   const isEmpty = loans !== undefined && !isKnown(loans);
   return { state, rate, limit: percent, basis: isEmpty ? [...basis, ...emptyBasis] : basis };
+}
+
+/** Above, at or below a limit that must be exceeded. */
+function stateBeside(compared: number, figureIsOpen: boolean): JudgedStop["state"] {
+  if (compared === 0 && figureIsOpen) return "undetermined";
+  return compared > 0 ? "stopped" : "not-stopped";
 }
 
 /**

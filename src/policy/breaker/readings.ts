@@ -4,6 +4,7 @@ import { reading } from "../../kernel/reading.ts";
 export const breakerReadings = {
   "breaker/town-villages": /* @__PURE__ */ reading({
     term: "townVillages",
+    disputedBy: ["town", "lender", "authority"],
     says: { zh: "超标村占比的分母", en: "villages of which that share is counted" },
     with: ["townStopVillagesOver"],
     question: {
@@ -24,6 +25,7 @@ export const breakerReadings = {
   }),
   "breaker/without-loans": /* @__PURE__ */ reading({
     term: "withoutLoans",
+    disputedBy: ["town", "lender", "authority"],
     says: { zh: "没有贷款的村镇", en: "places without loans" },
     with: ["villageStopOver", "townStopOver"],
     question: {
@@ -44,6 +46,7 @@ export const breakerReadings = {
   }),
   "breaker/honour-by": /* @__PURE__ */ reading({
     term: "honourBy",
+    disputedBy: ["town", "lender", "authority"],
     says: { zh: "授予称号的依据", en: "what a title is given for" },
     with: ["villageConduct", "townConduct"],
     question: {

@@ -71,7 +71,9 @@ const door = /* @__PURE__ */ policy({ terms: breakerTerms, facts: placeFactsReco
  * **Reading** `breaker/town-villages`, `breaker/without-loans`.
  * **Beware** the two rates are kept apart: the breaker looks at all loans of a place, the honour at its credit
  * loans of the year; where a place may be stopped and is honoured, a remark says so. The measure says that institutions *may* stop (有权停止): the decision is theirs.
- * @throws InputError for terms that set no limit, for facts of the wrong shape, a place that comes twice, a
+ * A document that has a breaker and prints no threshold leaves
+ * every place open, and says which term is to be set.
+ * @throws InputError for terms that set no limit and name no breaker, for facts of the wrong shape, a place that comes twice, a
  * village whose town is not listed, and more villages than a town has.
  * @example
  * ```ts

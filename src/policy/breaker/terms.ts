@@ -42,6 +42,10 @@ export const breakerTermsKind = /* @__PURE__ */ termsKind<
       "share of villages above their limit over which credit to a town may be stopped",
       { zh: "超过村的上限的村所占比例", en: "of its villages, those above the limit of a village" },
     ),
+    breakerThreshold: word("not-printed", "熔断线", "threshold of the breaker", {
+      zh: "文件建立了熔断机制而没有印熔断线的；没有另行提供的，不作判定",
+      en: "of a document that sets up a breaker without printing its threshold; until one is set, every place is open",
+    }),
     breakerReview: word("monthly", "熔断研判频次", "how often the breaker is looked at"),
     villageHonourUpTo: rate("信用村不良率上限", "highest bad-loan rate of an honoured village", {
       zh: "按当年信用贷款计算（含）",

@@ -95,6 +95,8 @@ export interface BreakerTermValues {
   readonly townStopOver?: Percent;
   /** Share of villages above their limit over which credit to a town may be stopped (可停止镇新增授信的超标村占比（超过）), per cent: of its villages, those above the limit of a village. */
   readonly townStopVillagesOver?: Percent;
+  /** Threshold of the breaker (熔断线): of a document that sets up a breaker without printing its threshold; until one is set, every place is open. */
+  readonly breakerThreshold?: "not-printed";
   /** How often the breaker is looked at (熔断研判频次). */
   readonly breakerReview?: "monthly";
   /** Highest bad-loan rate of an honoured village (信用村不良率上限), per cent: over its credit loans of the year; exactly this is honoured. */

@@ -40,21 +40,24 @@ export interface VillagesStop {
 export function judgeVillages(
   town: Town,
   villages: readonly Village[],
-  { townStopByVillages, villageStop, villagesWithLoansOnly }: PreparedBreaker,
+  { townStopByVillages, villageStop, villagesWithLoansOnly, figureIsOpen }: PreparedBreaker,
 ): VillagesStop | undefined {
-  if (townStopByVillages === undefined || villageStop === undefined) return undefined;
+  if (townStopByVillages === undefined || villageStop?.percent === undefined) return undefined;
+  const villageLimit = villageStop.percent;
   const loans = villages.flatMap((village) => village.allLoans ?? []);
   const withLoans = loans.filter(({ balance }) => fenOf(balance) > 0);
-  const above = withLoans.filter((of) => compareRate(of, villageStop.percent) > 0).length;
+  const above = withLoans.filter((of) => compareRate(of, villageLimit) > 0).length;
+  const atLimit = figureIsOpen ? withLoans.filter((of) => compareRate(of, villageLimit) === 0).length : 0;
   const withoutLoans = loans.length - withLoans.length;
   const unknown = town.administrativeVillages - loans.length;
   const counted = villagesWithLoansOnly ? withLoans.length + unknown : town.administrativeVillages;
   const limitPpm = ppmOf(townStopByVillages.percent);
   // Counts and parts per million stay far within the whole numbers that are exact.
   const isMore = (count: number): boolean => count * WHOLE_PPM > limitPpm * counted;
+  const mayBeMore = (count: number): boolean => isMore(count) || (figureIsOpen && count * WHOLE_PPM === limitPpm * counted);
   // Villages that are not known can also turn out to be without loans, and then none may be left to count.
   const noneMayCount = counted === 0 || (villagesWithLoansOnly && withLoans.length === 0);
-  const state = isMore(above) ? "stopped" : noneMayCount || isMore(above + unknown) ? "undetermined" : "not-stopped";
+  const state = isMore(above) ? "stopped" : noneMayCount || mayBeMore(above + atLimit + unknown) ? "undetermined" : "not-stopped";
   return {
     state,
     villages: town.administrativeVillages,
@@ -64,7 +67,7 @@ export function judgeVillages(
     unknown,
     share: shareOfCounts(above, counted, 2),
     limit: townStopByVillages.percent,
-    villageLimit: villageStop.percent,
+    villageLimit,
     basis: townStopByVillages.basis,
   };
 }

@@ -7,6 +7,7 @@ import type { OddFen } from "./terms.ts";
 export const compensationReadings = {
   "compensation/odd-fen": /* @__PURE__ */ readingOf<"oddFen", OddFen>({
     term: "oddFen",
+    disputedBy: ["lender", "fund", "guarantor"],
     says: { zh: "分不尽尾数的归属", en: "who takes the odd fen" },
     value: oddFenTerm,
     with: ["lossShares"],
@@ -28,6 +29,7 @@ export const compensationReadings = {
   }),
   "compensation/odd-fen-within": /* @__PURE__ */ reading({
     term: "oddFenWithin",
+    disputedBy: ["lender", "fund", "guarantor"],
     says: { zh: "内层一方取差额时的上层尾数", en: "odd fen above a nested party that takes the difference" },
     with: ["lossShares"],
     question: {
@@ -48,6 +50,7 @@ export const compensationReadings = {
   }),
   "compensation/above-cover": /* @__PURE__ */ reading({
     term: "aboveCover",
+    disputedBy: ["lender", "fund", "auditor"],
     says: { zh: "超出补偿上限的贷款", en: "loans above the cover" },
     with: ["coveredUpTo"],
     question: {

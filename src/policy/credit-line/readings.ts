@@ -6,6 +6,7 @@ import { validityReadings } from "./rows/matures-in-force.ts";
 export const creditLineReadings = {
   "credit-line/year": /* @__PURE__ */ reading({
     term: "lineYear",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "授信年度的起算", en: "start of a year of the line" },
     question: {
       zh: "“当年”“次年”按授信起满一年计，还是按公历年计？",
@@ -25,6 +26,7 @@ export const creditLineReadings = {
   }),
   "credit-line/nothing-due": /* @__PURE__ */ reading({
     term: "nothingDue",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "没有到期款的年度", en: "years in which nothing fell due" },
     question: {
       zh: "用了款、当年没有本金到期或归还、也没有逾期的年份，算守信年吗？",

@@ -4,6 +4,7 @@ import { reading } from "../../kernel/reading.ts";
 export const deadlineReadings = {
   "deadlines/by-day": /* @__PURE__ */ reading({
     term: "byDay",
+    disputedBy: ["lender", "authority", "auditor"],
     with: ["deadlines"],
     says: { zh: "“某日前”的最后一日", en: "last day of a deadline by a day" },
     question: {
@@ -24,6 +25,7 @@ export const deadlineReadings = {
   }),
   "deadlines/fixed-day-on-rest-day": /* @__PURE__ */ reading({
     term: "fixedDayOnRestDay",
+    disputedBy: ["lender", "authority", "auditor"],
     with: ["deadlines"],
     says: { zh: "规定的某日遇休息日", en: "fixed day that is a rest day" },
     question: {
@@ -44,6 +46,7 @@ export const deadlineReadings = {
   }),
   "deadlines/period-on-rest-day": /* @__PURE__ */ reading({
     term: "periodOnRestDay",
+    disputedBy: ["lender", "authority", "auditor"],
     with: ["deadlines"],
     says: { zh: "期间末日逢休息日", en: "last day of a period on a day of rest" },
     question: {
@@ -64,6 +67,7 @@ export const deadlineReadings = {
   }),
   "deadlines/partial-periods": /* @__PURE__ */ reading({
     term: "partialPeriods",
+    disputedBy: ["lender", "authority", "auditor"],
     with: ["deadlines"],
     says: { zh: "起始时不足整期的期间", en: "period that had begun before the first day" },
     question: {
@@ -84,6 +88,7 @@ export const deadlineReadings = {
   }),
   "deadlines/months-without": /* @__PURE__ */ reading({
     term: "monthsWithout",
+    disputedBy: ["lender", "authority", "auditor"],
     with: ["deadlines"],
     says: { zh: "没有发生事项的月份", en: "months in which nothing happened" },
     question: {
@@ -104,6 +109,7 @@ export const deadlineReadings = {
   }),
   "deadlines/kept-from": /* @__PURE__ */ reading({
     term: "keptFrom",
+    disputedBy: ["lender", "authority", "auditor"],
     with: ["deadlines"],
     says: { zh: "保管期限的起算日", en: "first day of a time of keeping" },
     question: {

@@ -5,6 +5,7 @@ import { shareDividendEndReading } from "../../ledger/loan/share-dividend-end.ts
 export const dividendReadings = {
   "dividend/pay-out": /* @__PURE__ */ reading({
     term: "payOut",
+    disputedBy: ["borrower", "operator", "auditor"],
     says: { zh: "分红付款单位", en: "unit in which dividends are paid out" },
     with: ["dividendRate"],
     question: { zh: "分红付到分还是付到元？", en: "Is the dividend paid out to the fen or to the yuan?" },

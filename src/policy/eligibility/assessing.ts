@@ -107,7 +107,7 @@ export function assessing<
       : { asked, notAsked: [editionRule, ...notAsked] };
     const atHand = {
       within: terms.coverage,
-      fullest: terms.basedOn ?? terms.coverage,
+      product: terms.basedOn ?? terms.coverage,
       leftOpen: leftOpenIn(asked, terms.leftOpen ?? {}, kind.readings, laid),
     };
     const readings = laid.readings.filter((reading) => hasPart(reading, laid.values));

@@ -5,7 +5,7 @@ import { pageOf } from "../../kernel/page.ts";
 import { factWords, type RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, evidenceOf, readingsOf } from "../../kernel/requirement.ts";
 import { atTheBeginning, VERDICT_WORDS } from "../../kernel/words.ts";
-import { warningWords } from "../../ledger/interest/warning-words.ts";
+import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { Coverage } from "../../kernel/types.ts";
 import type { Assessment } from "./assessing.ts";
 import { remedyWords } from "./change-words.ts";
@@ -38,7 +38,7 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
       en: `Application ${result.application}, ${result.asOf}: ${outcome.en}${only.en}`,
     };
     return pageOf(result, headline, readings, options)
-      .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
+      .each(result.warnings, writeWarning)
       .each(result.findings, (page, finding) =>
         page.finding(finding, {
           says: byRule.get(finding.rule)?.says ?? { zh: finding.rule, en: finding.rule },

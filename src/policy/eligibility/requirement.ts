@@ -63,10 +63,10 @@ export interface Assessed<Found extends AnyFinding> {
   readonly remedies: readonly Remedy<Found["rule"]>[];
 }
 
-/** How much of their documents terms hold: what an answer is true within, and the fullest of what they are made of. */
+/** How much of their documents terms hold: what an answer is true within, and how much is at hand of the product that they detail. */
 export interface AtHand {
   readonly within: Coverage | undefined;
-  readonly fullest: Coverage | undefined;
+  readonly product: Coverage | undefined;
   /** The rules that refuse nobody, each with why. */
   readonly leftOpen: ReadonlyMap<string, LeftOpen>;
 }
@@ -87,7 +87,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   { asked, notAsked }: Selection<ApplicationRequirement<Found, F, T>>,
   f: F,
   t: T,
-  { within, fullest, leftOpen: openings }: AtHand,
+  { within, product, leftOpen: openings }: AtHand,
   editionRule: Found["rule"],
 ): { readonly assessed: Assessed<Found>; readonly beyondVerified: readonly string[] } {
   type Rule = Found["rule"];
@@ -128,7 +128,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   const { outcome } = jointly(findings);
   const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet"));
   const isOutside = unmet.some(({ row }) => row.rule === editionRule);
-  const onlyPart = outcome === "met" && (fullest === "excerpt" || fullest === "report") ? fullest : undefined;
+  const onlyPart = outcome === "met" && (product === "excerpt" || product === "report") ? product : undefined;
   const assessed: Assessed<Found> = {
     outcome: isOutside ? "not-under-this-edition" : onlyPart === undefined ? OUTCOMES[outcome] : "undetermined",
     ...(outcome === "met" && onlyPart === undefined && within !== undefined ? { within } : {}),

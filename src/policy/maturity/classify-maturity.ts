@@ -5,7 +5,7 @@ import { editionWarnings } from "../../kernel/edition-warning.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
-import { extensionLimit } from "../../ledger/loan/extension-limit.ts";
+import { type ExtensionRoom, extensionRoom } from "../../ledger/loan/extension-rule.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
 import {
   maturitiesBy,
@@ -73,9 +73,10 @@ const door = /* @__PURE__ */ policy({
  *
  * @remarks
  * **Source** the terms name it; kinds in Jiange, treatments in Jiange, Zhaohua and Cangxi; for the limits of an
- * extension `general-loan-rules#12`.
+ * extension `personal-loan-measures-2010#39`, `general-loan-rules#12`.
  * **Boundary** on the maturity day an extension can still be agreed; from the day after it the loan is overdue.
- * **Reading** `maturity/in-need-and-unable`, `maturity/kind-treatments`, `loan/maturity-on-rest-day`.
+ * **Reading** `maturity/in-need-and-unable`, `maturity/kind-treatments`, `loan/extension-rule`,
+ * `loan/extension-in-longest-term` (three years are the longest term), `loan/maturity-on-rest-day`.
  * **Beware** what is possible is for the lender to choose; several can be. Demanding payment and suing are a
  * creditor's right: where the terms name them they are never refused, and where they do not, they are only not offered.
  * What a borrower left can be claimed against by general law. Past maturity an extension is offered only where the terms
@@ -110,7 +111,7 @@ export function classifyMaturity(terms: MaturityTerms, facts: MaturityFacts): Ma
   const due = (): DueSlots => ({
     asOf,
     maturityDay,
-    limitDay: t.offered.includes("extend") ? lastDayToExtendTo(loan) : maturityDay,
+    room: roomOf(loan, asOf, t),
     extendToDay: facts.extendTo === undefined ? undefined : dayNumber(facts.extendTo),
   });
   return {
@@ -145,8 +146,11 @@ function treatmentsOf(
   return t.offered.map((name) => findTreatment(name, due, known, ways, t));
 }
 
-function lastDayToExtendTo({ paidOutDay, writtenMaturityDay }: LoanSlots): number {
-  return withinCalendar(extensionLimit(paidOutDay, writtenMaturityDay), "facts.loan.maturesOn");
+/** How far an extension that is agreed on this day may go; of no meaning where none is offered. */
+function roomOf(loan: LoanSlots, asOf: number, t: PreparedMaturity): ExtensionRoom {
+  const room = extensionRoom(loan, asOf, t.extensions);
+  if (!t.offered.includes("extend")) return { ...room, limitDay: loan.maturityDay };
+  return { ...room, limitDay: withinCalendar(room.limitDay, "facts.loan.maturesOn") };
 }
 
 function classifiedOf(settled: ReturnType<typeof settle<MaturityKind>>): Classified {

@@ -137,7 +137,13 @@ function missingWords(missing: readonly JudgedFact[]): Bilingual {
 
 function treatmentWords(finding: TreatmentFinding): readonly Bilingual[] {
   const { latest: day } = finding;
-  const latest = day === undefined ? [] : [{ zh: `最晚可展期至 ${day}`, en: `at the latest to ${day}` }];
+  const certainly = finding.state === "undetermined" && finding.open !== undefined;
+  const latest =
+    day === undefined
+      ? []
+      : certainly
+        ? [{ zh: `展期至 ${day} 以内没有疑问`, en: `up to ${day} nothing is open` }]
+        : [{ zh: `最晚可展期至 ${day}`, en: `at the latest to ${day}` }];
   switch (finding.state) {
     case "first-choice":
     case "possible":
@@ -148,9 +154,18 @@ function treatmentWords(finding: TreatmentFinding): readonly Bilingual[] {
         ...(ofLimit(finding.reasons) ? latest : []),
       ];
     case "undetermined":
-      return [missingWords(finding.missing), ...latest];
+      return [
+        ...(finding.missing.length === 0 ? [] : [missingWords(finding.missing)]),
+        ...(finding.open === undefined ? [] : [BEYOND_LONGEST_TERM]),
+        ...latest,
+      ];
   }
 }
+
+const BEYOND_LONGEST_TERM: Bilingual = {
+  zh: "展期后超过三年的最长期限，是否允许，文件没有定论",
+  en: "with the extension it would pass the longest term of three years, and the documents do not decide whether it may",
+};
 
 /** Whether a day to which it may be extended is what the reasons are about. */
 function ofLimit(reasons: readonly ClosedBecause[]): boolean {

@@ -3,6 +3,7 @@ import { lay } from "../../kernel/kind.ts";
 import { preparedTerms } from "../../kernel/policy.ts";
 import type { InForce } from "../../kernel/types.ts";
 import type { Reported } from "../../kernel/terms.ts";
+import type { ExtensionRules } from "../../ledger/loan/extension-rule.ts";
 import type { MaturityRules } from "../../ledger/loan/read-loan.ts";
 import { maturityRules } from "../../ledger/loan/rest-day.ts";
 import { treatments } from "./kinds.ts";
@@ -22,6 +23,9 @@ export interface PreparedMaturity extends Reported {
   readonly unableWins: boolean;
   /** Whether an overdue loan can be extended: elsewhere only one that is not past its maturity. */
   readonly extendsOverdue: boolean;
+  /** How long extensions may be. */
+  readonly extensions: Pick<ExtensionRules, "generalRules" | "beyondLongest" | "longestMonths">;
+  readonly longestTermBasis: readonly Basis[];
   readonly inForce: InForce;
   readonly kindTreatments: KindTreatments;
   readonly maturityRules: MaturityRules;
@@ -34,13 +38,19 @@ export interface PreparedMaturity extends Reported {
   readonly treatmentBasis: { readonly [T in Treatment]: readonly Basis[] };
 }
 
-/** The limits of an extension. */
+/** The longest term by which an extension is judged. */
+const THREE_YEARS = 36;
+
+/** That an extension is applied for before maturity. */
 const EXTENSION: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "general-loan-rules#12" });
+
+const PERSONAL_LOANS: Basis = /* @__PURE__ */ Object.freeze({ by: "law", article: "personal-loan-measures-2010#39" });
 
 /** Prepares terms of maturities that the door has let in. */
 function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
   const { values: v, basisOf, used, readings } = lay(maturityTermsKind, terms);
   const pairing = basisOf("kindTreatments");
+  const generalRules = v.extensionRule === "general-rules";
   return {
     listedBy: v.maturityList ?? [],
     sorts: v.maturityKinds !== undefined,
@@ -52,6 +62,8 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
     mostRenewals: v.mostRenewals ?? Infinity,
     unableWins: v.inNeedAndUnable === "willing-but-unable",
     extendsOverdue: v.extensionOfOverdue !== undefined,
+    extensions: { generalRules, beyondLongest: v.extensionInLongestTerm, longestMonths: THREE_YEARS },
+    longestTermBasis: basisOf("extensionInLongestTerm"),
     inForce: terms.inForce ?? {},
     kindTreatments: v.kindTreatments,
     maturityRules: maturityRules(v),
@@ -66,6 +78,8 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
         ...basisOf("extend", "extensionConditions", "extensionOfOverdue", "mostRenewals"),
         ...pairing,
         EXTENSION,
+        ...basisOf("extensionRule"),
+        ...(generalRules ? [] : [PERSONAL_LOANS]),
       ],
       renew: [...basisOf("renew", "extensionConditions", "mostRenewals"), ...pairing],
       convert: [...basisOf("convert"), ...pairing],
@@ -74,7 +88,8 @@ function prepareMaturity(terms: MaturityTerms): PreparedMaturity {
       sue: [...basisOf("sue"), ...pairing],
     },
     used,
-    readings,
+    // Where no extension is offered, how long it may be is not asked.
+    readings: v.extend === undefined ? readings.filter(({ id }) => !id.startsWith("loan/extension-")) : readings,
   };
 }
 

@@ -1,5 +1,5 @@
 import { reading, readingOf } from "../../kernel/reading.ts";
-import { restDayReadings } from "../../ledger/loan/readings.ts";
+import { extensionReadings, restDayReadings } from "../../ledger/loan/readings.ts";
 import { kindTreatmentsTerm } from "./kind-treatments.ts";
 import type { KindTreatments } from "./types.ts";
 
@@ -23,6 +23,7 @@ const STRICTER: KindTreatments = {
 export const maturityReadings = {
   "maturity/in-need-and-unable": /* @__PURE__ */ reading({
     term: "inNeedAndUnable",
+    disputedBy: ["borrower", "lender", "fund"],
     says: { zh: "有意愿、无能力且持续需要资金者的归类", en: "kind of one who is willing, unable and still in need" },
     with: ["maturityKinds"],
     question: {
@@ -43,6 +44,7 @@ export const maturityReadings = {
   }),
   "maturity/kind-treatments": /* @__PURE__ */ readingOf<"kindTreatments", KindTreatments>({
     term: "kindTreatments",
+    disputedBy: ["borrower", "lender", "fund"],
     says: { zh: "各类到期贷款的处置措施", en: "treatments open to each kind" },
     value: kindTreatmentsTerm,
     with: ["maturityKinds", "collect", "extend", "renew", "convert", "compensate", "jointCollection", "sue"],
@@ -74,5 +76,7 @@ export const maturityReadings = {
     },
     source: "guangyuan-bulletin-2019-139#cangxi",
   }),
+  "loan/extension-rule": extensionReadings["loan/extension-rule"],
+  "loan/extension-in-longest-term": extensionReadings["loan/extension-in-longest-term"],
   ...restDayReadings,
 } as const;

@@ -2,6 +2,7 @@ import { dayOf, type Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { members } from "../../kernel/members.ts";
 import { type Judged, type JudgedFact, type Known, settle } from "./completions.ts";
+import { BY_MEASURES_OF_2024, type ExtensionRoom } from "../../ledger/loan/extension-rule.ts";
 import type { PreparedMaturity } from "./prepare.ts";
 import type { ClosedBecause, MaturityKind, Treatment } from "./types.ts";
 
@@ -30,21 +31,26 @@ export type TreatmentFinding = {
   /** `estate`: a claim against what a borrower left, by general law. */
   readonly treatment: Treatment | "estate";
   readonly basis: readonly Basis[];
-  /** Of an extension: the last day to which the loan may be extended. */
+  /** Of an extension: the last day to which the loan certainly may be extended; absent where nothing ends it. */
   readonly latest?: Day;
 } & (
   | { readonly state: "first-choice" | "possible" }
   /** The reasons that hold whichever way the unknown facts turn out. */
   | { readonly state: "not-offered-by-these-terms"; readonly reasons: readonly [ClosedBecause, ...ClosedBecause[]] }
-  | { readonly state: "undetermined"; readonly missing: readonly [JudgedFact, ...JudgedFact[]] }
+  | {
+      readonly state: "undetermined";
+      readonly missing: readonly JudgedFact[];
+      /** Of an extension beyond the product's longest term: the documents do not decide whether it may be. */
+      readonly open?: "beyond-longest-term";
+    }
 );
 
 /** A loan that falls due, behind the door. */
 export interface DueSlots {
   readonly asOf: number;
   readonly maturityDay: number;
-  /** The last day to which it may be extended. */
-  readonly limitDay: number;
+  /** How far it may be extended. */
+  readonly room: ExtensionRoom;
   readonly extendToDay: number | undefined;
 }
 
@@ -66,13 +72,11 @@ export function findTreatment(
 ): TreatmentFinding {
   const against = (judged: Judged): readonly ClosedBecause[] => reasonsAgainst(treatment, loan, judged, t);
   const settled = settle(known, ways, (judged) => (against(judged).length === 0 ? "offered" : "not-offered"));
-  const common = {
-    treatment,
-    ...(treatment === "extend" ? { latest: dayOf(loan.limitDay) } : {}),
-    basis: t.treatmentBasis[treatment],
-  };
-  if (settled.state === "undetermined") return { ...common, state: "undetermined", missing: settled.missing };
+  const common = { treatment, ...latestOf(treatment, loan), basis: basisFor(treatment, loan, t) };
+  const open = isOpen(treatment, loan) ? ({ open: "beyond-longest-term" } as const) : {};
+  if (settled.state === "undetermined") return { ...common, state: "undetermined", missing: settled.missing, ...open };
   if (settled.answer === "offered") {
+    if ("open" in open) return { ...common, state: "undetermined", missing: [], ...open };
     const isFirst = ways.every((judged) => t.kindTreatments[kindOf(judged, t)].includes(treatment));
     return { ...common, state: isFirst ? "first-choice" : "possible" };
   }
@@ -84,6 +88,24 @@ export function findTreatment(
     state: "not-offered-by-these-terms",
     reasons: reasons as unknown as readonly [ClosedBecause, ...ClosedBecause[]], // at least one
   };
+}
+
+function latestOf(treatment: Treatment, { room, maturityDay }: DueSlots): { readonly latest?: Day } {
+  const { limitDay, beyond } = room;
+  const ends = treatment === "extend" && (beyond === "closed" || (beyond === "open" && limitDay > maturityDay));
+  return ends ? { latest: dayOf(limitDay) } : {};
+}
+
+/** Whether the documents leave open if it may be extended as far as is asked, or at all where nothing is asked. */
+function isOpen(treatment: Treatment, { room, maturityDay, extendToDay }: DueSlots): boolean {
+  if (treatment !== "extend" || room.beyond !== "open") return false;
+  return extendToDay === undefined ? room.limitDay <= maturityDay : extendToDay > room.limitDay;
+}
+
+function basisFor(treatment: Treatment, { room }: DueSlots, t: PreparedMaturity): readonly Basis[] {
+  const own = t.treatmentBasis[treatment];
+  if (treatment !== "extend" || room.by === "length") return own;
+  return [...own, ...(room.by === "2024" ? [BY_MEASURES_OF_2024] : t.longestTermBasis)];
 }
 
 /** Heirs who take what a borrower left owe the debts up to its value: the Civil Code from 2021, before it the law of succession. */
@@ -109,14 +131,14 @@ const RIGHTS: readonly Treatment[] = ["collect", "sue"];
  * Why these terms do not offer a treatment to a loan; nothing where they do.
  *
  * @remarks
- * **Source** the terms name it; of extensions `general-loan-rules#12`.
+ * **Source** the terms name it; of extensions `personal-loan-measures-2010#39`, `general-loan-rules#12`.
  * **Boundary** on the maturity day itself an extension can still be agreed, and the loan is not overdue; the
  * limit itself may be reached.
  * **Reading** `maturity/kind-treatments`.
  */
 function reasonsAgainst(
   treatment: Treatment,
-  { asOf, maturityDay, limitDay, extendToDay }: DueSlots,
+  { asOf, maturityDay, room: { limitDay, beyond }, extendToDay }: DueSlots,
   judged: Judged,
   t: PreparedMaturity,
 ): readonly ClosedBecause[] {
@@ -128,8 +150,9 @@ function reasonsAgainst(
   closeIf(!isForKind, "not-for-this-kind");
   if (treatment === "extend") {
     closeIf(asOf > maturityDay && !t.extendsOverdue, "after-maturity");
-    closeIf(limitDay <= maturityDay, "limit-reached");
-    closeIf(extendToDay !== undefined && limitDay > maturityDay && extendToDay > limitDay, "beyond-limit");
+    const isClosed = beyond === "closed";
+    closeIf(isClosed && limitDay <= maturityDay, "limit-reached");
+    closeIf(isClosed && extendToDay !== undefined && limitDay > maturityDay && extendToDay > limitDay, "beyond-limit");
     closeIf(extendToDay !== undefined && extendToDay <= maturityDay, "not-later");
   }
   if (treatment === "extend" || treatment === "renew") {

@@ -136,6 +136,10 @@ export interface MaturityTermValues {
   readonly inNeedAndUnable?: "willing-still-in-need" | "willing-but-unable";
   /** Treatments open to each kind (各类到期贷款的处置措施). */
   readonly kindTreatments?: KindTreatments;
+  /** Rule on the length of extensions (展期期限适用的规定). */
+  readonly extensionRule?: "personal-loans" | "general-rules";
+  /** Extensions and the product's longest term (展期是否计入最长期限). */
+  readonly extensionInLongestTerm?: "open" | "within" | "not-counted";
   /** Maturity on a rest day (到期日遇休息日). */
   readonly maturityOnRestDay?: "next-working-day" | "stands";
   /** Overdue from where a moved maturity is not kept (顺延后仍未还的逾期起算日). */

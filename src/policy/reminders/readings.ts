@@ -9,6 +9,7 @@ type EarliestDays = number | "from-lending";
 export const reminderReadings = {
   "reminders/short-loan": /* @__PURE__ */ reading({
     term: "shortLoan",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "期限短于提醒天数的贷款", en: "loans shorter than the days before maturity" },
     with: ["notices"],
     question: {
@@ -29,6 +30,7 @@ export const reminderReadings = {
   }),
   "reminders/earliest": /* @__PURE__ */ readingOf<"earliestDays", EarliestDays>({
     term: "earliestDays",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "通知可提前的天数", en: "days by which a notice may be early" },
     value: () =>
       either(
@@ -55,6 +57,7 @@ export const reminderReadings = {
   }),
   "reminders/last-day": /* @__PURE__ */ reading({
     term: "lastDay",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "最迟日是否含当天", en: "whether the latest day itself is taken in" },
     with: ["notices"],
     question: { zh: "“60天前”是否包括第60天当天？", en: "Is the 60th day before maturity itself in time?" },
@@ -72,6 +75,7 @@ export const reminderReadings = {
   }),
   "reminders/one-for-both": /* @__PURE__ */ reading({
     term: "oneForBoth",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "一份书面通知能否兼作两次提醒", en: "whether one written notice serves both" },
     with: ["notices"],
     question: {
@@ -92,6 +96,7 @@ export const reminderReadings = {
   }),
   "reminders/due-on-rest-day": /* @__PURE__ */ reading({
     term: "noticeOnRestDay",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "应提醒之日遇休息日", en: "notice due on a rest day" },
     with: ["notices"],
     question: {

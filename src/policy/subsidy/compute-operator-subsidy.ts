@@ -12,7 +12,8 @@ import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import { judgeAll } from "../../kernel/requirement.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { loanFindings } from "../../ledger/interest/loan-findings.ts";
+import { floatingFindings, loanFindings } from "../../ledger/interest/loan-findings.ts";
+import { editionWarnings } from "../../kernel/edition-warning.ts";
 import { lastUpTo } from "../../kernel/order.ts";
 import type { DayFen } from "../../ledger/loan/movements.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
@@ -53,12 +54,19 @@ export interface OperatorPeriod {
 export interface OperatorSubsidy extends UnderTerms {
   readonly kind: "operator-subsidy";
   readonly loan: string;
-  /** `in-part`: only the amount that the carried households match is subsidised; who carries none is refused. */
-  readonly outcome: "granted" | "in-part" | "refused";
+  /**
+   * `in-part`: only the amount that the carried households match is subsidised; who carries none is refused.
+   * `undetermined`: a fact is missing, the terms do not print how much is lent per household, or the contract may lie
+   * outside their days.
+   */
+  readonly outcome: "granted" | "in-part" | "refused" | "undetermined";
   readonly findings: readonly (HouseholdsCarriedFinding | RateCapFinding)[];
-  /** Empty where the subsidy is refused. */
+  /** Empty where the subsidy is refused or not known. */
   readonly periods: readonly OperatorPeriod[];
-  readonly subsidy: Amount;
+  /** Absent where it is not known. */
+  readonly subsidy?: Amount;
+  /** The facts and terms without which it is not known. */
+  readonly missing: readonly string[];
   /** What breaks a rule of loans, or is open about it. */
   readonly loanFindings: readonly LoanAuditFinding[];
   /** The terms that are not set, of those that could limit the result. */
@@ -85,7 +93,9 @@ const door = /* @__PURE__ */ policy({
  * (不得上浮) refuses the subsidy. No subsidy from the maturity night on, nor above the contract rate.
  * **Reading** `operator/too-few-households`, `operator/counting`: under `months-over-12` months and odd days
  * are counted from the pay-out, so that a full year is exactly the yearly rate.
- * @throws InputError for terms without a rate or an amount per household, for a loan without its product where the
+ * Where the households carried, or the amount lent per household, are not known, and for a contract outside the days of
+ * the terms, the subsidy is undetermined and no sum is given.
+ * @throws InputError for terms without a rate, for a loan without its product where the
  * rate cap goes by product and enough households are carried, and for facts as `accrueInterest` refuses them.
  * @example
  * ```ts
@@ -102,7 +112,7 @@ const door = /* @__PURE__ */ policy({
  * ```
  */
 export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
-  terms: T & NeedsTerm<T, "operatorRate" | "amountPerHousehold">,
+  terms: T & NeedsTerm<T, "operatorRate">,
   facts: OperatorSubsidyFacts,
 ): OperatorSubsidy {
   const [t, own] = door.admit(terms, facts);
@@ -110,18 +120,23 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   const {
     outcome,
     findings,
+    missing: wanted,
     loanFindings: ofTheLoan,
     periods,
     warnings,
     maturityBasis,
   } = subsidiseOperator(facts, t, undefined);
+  const isPaid = outcome === "granted" || outcome === "in-part";
   return {
     kind: "operator-subsidy",
     loan: facts.loan.id,
     outcome,
     findings,
-    periods: outcome === "refused" ? [] : periods.map(({ shown }) => shown),
-    subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)),
+    periods: isPaid ? periods.map(({ shown }) => shown) : [],
+    ...(outcome === "undetermined"
+      ? {}
+      : { subsidy: amountOf(periods.reduce((sum, p) => withinRange(sum + p.subsidyFen, "facts.loan"), 0)) }),
+    missing: wanted,
     loanFindings: ofTheLoan,
     notAsked: t.interest.notAsked,
     warnings,
@@ -146,6 +161,7 @@ export function subsidiseOperator(
 ): {
   readonly outcome: OperatorSubsidy["outcome"];
   readonly findings: OperatorSubsidy["findings"];
+  readonly missing: readonly string[];
   readonly periods: readonly SubsidisedOperatorPeriod[];
   readonly loanFindings: readonly LoanAuditFinding[];
   readonly warnings: readonly InterestWarning[];
@@ -156,13 +172,16 @@ export function subsidiseOperator(
   const judged = judgeAll(t.requirements, { principalFen: slots.principalFen, householdsCarried }, t, slots.paidOutDay);
   const rateCap = findRateCap(loan, slots, rates, t.interest);
   const findings = rateCap === undefined ? judged.findings : [...judged.findings, rateCap.finding];
-  const enough = judged.outcome === "met";
+  const enough = judged.outcome === "met" && t.ratioIsKnown;
   // Who carries nobody matches no part of the loan.
-  const tooFew = !enough && (t.tooFewHouseholds === "refuse" || householdsCarried === 0);
+  const tooFew = householdsCarried === 0 || (judged.outcome === "unmet" && t.tooFewHouseholds === "refuse");
   // Whether the rate is within its cap is a condition: it must be known before anything is paid.
   refuseAny([!tooFew && rateCap?.finding.outcome === "undetermined" ? missing("facts.loan.product") : undefined]);
   const refused = tooFew || rateCap?.finding.outcome === "unmet";
-  const matching = enough ? Infinity : Math.min(LARGEST_FEN, householdsCarried * t.amountPerHouseholdFen);
+  const edition = editionWarnings(t.interest.inForce, [loan]);
+  const wanted = [...judged.missing, ...(t.ratioIsKnown ? [] : ["amountPerHousehold"])];
+  const isOpen = !refused && (wanted.length > 0 || edition.length > 0);
+  const matching = enough ? Infinity : Math.min(LARGEST_FEN, (householdsCarried ?? 0) * t.amountPerHouseholdFen);
   const subsidisedFen = refused ? 0 : matching;
   const right = operatorRight(loan, slots, t, loss);
   const overdue = overdueSteps(slots.book);
@@ -173,12 +192,17 @@ export function subsidiseOperator(
     (p) => (p.segments[0]?.from ?? Infinity) < slots.maturityDay,
   );
   return {
-    outcome: refused ? "refused" : enough ? "granted" : "in-part",
+    outcome: refused ? "refused" : isOpen ? "undetermined" : enough ? "granted" : "in-part",
     findings,
-    loanFindings: loanFindings(slots, loan.replaces === undefined ? 0 : 1, undefined, t.interest),
+    missing: refused ? [] : wanted,
+    loanFindings: [
+      ...loanFindings(slots, loan.replaces === undefined ? 0 : 1, undefined, t.interest),
+      ...floatingFindings(loan, rates, t.interest),
+    ],
     warnings: [
       ...warningsOf([...beyondVerified(loan, slots), ...(rateCap?.beyondVerified ?? [])]),
       ...restDayWarnings(loan, slots.book),
+      ...edition,
     ],
     maturityBasis: slots.maturityBasis,
     periods: periods.map((period) => subsidisePeriod(period, slots, subsidisedFen, overdue, right, t)),

@@ -71,7 +71,7 @@ const door = /* @__PURE__ */ policy({
  * `from` and `through` cut a window of nights.
  * **Reading** `subsidy/above-cap`, `subsidy/extension`, `subsidy/room-after-maturity`, `subsidy/room-order`,
  * `subsidy/repaid-first`, `subsidy/room-without-right`, `subsidy/misuse-told`, `subsidy/unlawful-extension`,
- * `subsidy/window-rounding`, and those of interest.
+ * `subsidy/window-rounding`, `household/lifted-out`, and those of interest.
  * **Beware** the figures are what would be due where the right is lacking: `entitled` and `findings` stand beside them.
  * Names decide nothing: where the order of contracts matters and is not told, the subsidy is undetermined.
  * @throws InputError for terms without a share or a rate of the subsidy, for facts as `accrueInterest` refuses them, for
@@ -135,7 +135,7 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       sums,
       inOrders.map((order) => [...order.values()].reduce((all, fen) => all + fen, 0)),
     ),
-    missing: [...unsettled(loans, t), ...caps.missing, ...budgetMissing(facts, t)],
+    missing: [...unsettled(loans, t), ...caps.missing, ...budgetMissing(facts, t), ...kindMissing(facts, t)],
     notAsked: t.notAsked,
     warnings: [
       ...warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),
@@ -194,6 +194,12 @@ function unsettled(loans: HouseholdInOrder, t: PreparedSubsidy): readonly string
     repaidOn(slots.book) === Infinity &&
     balanceOn(slots.book, slots.maturityDay) > 0;
   return loans.flatMap((of, i) => (isOpen(of, i) ? [`loans[${String(of.index)}].repayments`] : []));
+}
+
+function kindMissing({ householdEligible, householdKind }: SubsidyFacts, t: PreparedSubsidy): readonly string[] {
+  return t.servedKinds !== undefined && householdEligible === undefined && householdKind === undefined
+    ? ["householdKind"]
+    : [];
 }
 
 function budgetMissing({ budgetSpent }: SubsidyFacts, t: PreparedSubsidy): readonly string[] {

@@ -1,8 +1,7 @@
 import { type Amount, amountOf } from "../../base/money/amount.ts";
 import type { Finding } from "../../kernel/finding.ts";
 import { reading } from "../../kernel/reading.ts";
-import { met, type Requirement, unmet } from "../../kernel/requirement.ts";
-import { needed } from "../../kernel/value.ts";
+import { met, type Requirement, unknown, unmet } from "../../kernel/requirement.ts";
 import { count, positiveAmountTerm } from "../../kernel/values.ts";
 
 /** What the carrying of households shows. */
@@ -16,11 +15,12 @@ export type HouseholdsCarriedFinding = Finding<
 /** What is lent, and the households carried. */
 export interface Lent {
   readonly principalFen: number;
-  readonly householdsCarried: number;
+  readonly householdsCarried: number | undefined;
 }
 
 const tooFewHouseholds = /* @__PURE__ */ reading({
   term: "tooFewHouseholds",
+  disputedBy: ["operator", "treasury", "auditor"],
   says: { zh: "带动户数不足", en: "too few households carried" },
   with: ["amountPerHousehold"],
   question: {
@@ -56,14 +56,13 @@ export const enoughHouseholds = {
   }),
   readings: { "operator/too-few-households": tooFewHouseholds },
   facts: () => ({
-    householdsCarried: needed(
-      count("带动贫困户数", "households carried", {
-        zh: "按协议带动的建档立卡贫困户",
-        en: "registered poor households that the operator carries under its agreement",
-      }),
-    ),
+    householdsCarried: count("带动贫困户数", "households carried", {
+      zh: "按协议带动的建档立卡贫困户",
+      en: "registered poor households that the operator carries under its agreement",
+    }),
   }),
   judge: ({ principalFen, householdsCarried }, { amountPerHouseholdFen }) => {
+    if (householdsCarried === undefined) return unknown("householdsCarried");
     const households = Math.ceil(principalFen / amountPerHouseholdFen);
     const observed = { households: householdsCarried, principal: amountOf(principalFen) };
     const required = { households, amountPerHousehold: amountOf(amountPerHouseholdFen) };

@@ -2,7 +2,10 @@ import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { countUpTo } from "../../kernel/order.ts";
 import type { RateCapFinding } from "../../ledger/interest/rate-cap.ts";
-import { loanFindings } from "../../ledger/interest/loan-findings.ts";
+import { floatingFindings, loanFindings } from "../../ledger/interest/loan-findings.ts";
+import { isServed } from "../../ledger/loan/household-kind.ts";
+import type { HouseholdKind } from "../../ledger/loan/types.ts";
+import { editionReach } from "../../kernel/in-force.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import { overdueSpans } from "../../ledger/loan/overdue-steps.ts";
 import type { HouseholdInOrder, HouseholdLoan } from "./household.ts";
@@ -16,6 +19,9 @@ export type Entitled = "yes" | "no" | "open";
 export interface SubsidyFinding {
   readonly finding:
     | "subsidy/outside-edition"
+    | "subsidy/perhaps-outside-edition"
+    | "subsidy/kind-not-served"
+    | "subsidy/kind-not-known"
     | "subsidy/household-ineligible"
     | "subsidy/other-loan-overdue"
     | "subsidy/misuse"
@@ -26,6 +32,8 @@ export interface SubsidyFinding {
   readonly state: "breach" | "open" | "info";
   /** The first day of it. */
   readonly day?: Day;
+  /** The kind of the household. */
+  readonly householdKind?: HouseholdKind;
   /** How many periods it cuts. */
   readonly periods?: number;
   readonly basis: readonly Basis[];
@@ -54,7 +62,7 @@ export function rightsOf(
   const late = overdueOfOthers(loans);
   return loans.map((of) => {
     const weighed = [
-      ...ofTheLoan(of, renewals.get(of.loan.id) ?? 0, rateCaps.get(of.loan.id), t),
+      ...ofTheLoan(of, renewals.get(of.loan.id) ?? 0, rateCaps.get(of.loan.id), facts, t),
       ...ofTheRight(of, facts, late(of), t),
       ...ofTheFigures(of, t),
     ];
@@ -72,12 +80,13 @@ export function worst(all: readonly Entitled[]): Entitled {
 
 /** What was found of the loan itself: what is open about it, a rate above the cap and a contract too long leave it open. */
 function ofTheLoan(
-  { slots, beyondLimits }: HouseholdLoan,
+  { loan, slots, beyondLimits }: HouseholdLoan,
   renewals: number,
   rateCap: RateCapFinding | undefined,
+  { rates }: Pick<SubsidyFacts, "rates">,
   t: PreparedSubsidy,
 ): readonly Weighed[] {
-  const own = loanFindings(slots, renewals, rateCap, t);
+  const own = [...loanFindings(slots, renewals, rateCap, t), ...floatingFindings(loan, rates, t)];
   const longer = own.some(({ finding }) => finding === "loan/longer-than-allowed") ? [] : beyondLimits;
   return [...longer, ...own].map((finding) => ({ finding, entitled: weightOf(finding) }));
 }
@@ -90,20 +99,26 @@ function weightOf({ finding, state }: LoanAuditFinding): Entitled {
 
 function ofTheRight(
   { loan, slots, overdue }: HouseholdLoan,
-  { householdEligible, barredFromSubsidies: bar }: SubsidyFacts,
+  { householdEligible, householdKind, barredFromSubsidies: bar }: SubsidyFacts,
   otherOverdueDay: number | undefined,
   t: PreparedSubsidy,
 ): readonly Weighed[] {
   const found: Weighed[] = [];
   const add = (entitled: Entitled, finding: SubsidyFinding): number => found.push({ finding, entitled });
-  const { inForce } = t;
-  const first = inForce?.perhapsFrom ?? inForce?.from;
-  const isOutside =
-    (first !== undefined && loan.contractOn < first) ||
-    (inForce?.through !== undefined && loan.contractOn > inForce.through);
-  if (isOutside) {
-    const basis = (inForce?.sources ?? []).map((article): Basis => ({ by: "law", article }));
-    add("open", { finding: "subsidy/outside-edition", state: "open", day: loan.contractOn, basis });
+  const { inForce = {} } = t;
+  const edition = editionReach(inForce, loan);
+  if (edition !== "within") {
+    const basis = (inForce.sources ?? []).map((article): Basis => ({ by: "law", article }));
+    const finding = edition === "outside" ? "subsidy/outside-edition" : "subsidy/perhaps-outside-edition";
+    add("open", { finding, state: "open", day: loan.contractOn, basis });
+  }
+  // Who was judged and found eligible is of a kind that is served.
+  if (t.servedKinds !== undefined && householdEligible !== true) {
+    const basis = t.subsidyBasis.kinds;
+    const contractDay = dayNumber(loan.contractOn);
+    if (householdKind === undefined) add("open", { finding: "subsidy/kind-not-known", state: "open", basis });
+    else if (!isServed(householdKind, t.servedKinds, t.liftedOut, contractDay))
+      add("no", { finding: "subsidy/kind-not-served", state: "breach", householdKind, basis });
   }
   if (householdEligible === false) add("no", { finding: "subsidy/household-ineligible", state: "breach", basis: [] });
   if (otherOverdueDay !== undefined) {

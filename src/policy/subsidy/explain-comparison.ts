@@ -3,7 +3,7 @@ import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { HEADINGS } from "../../kernel/words.ts";
 import { factWords } from "../../kernel/record.ts";
-import { warningWords } from "../../ledger/interest/warning-words.ts";
+import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { ComparedPayment, SubsidyComparison } from "./compare-subsidy.ts";
 import type { OverpaidFinding } from "./overpaid.ts";
 import { subsidyReadings } from "./readings.ts";
@@ -38,7 +38,7 @@ export function explainSubsidyComparison(result: SubsidyComparison, options: Exp
     .each(lines, writeLine)
     .heading(HEADINGS.sources)
     .basis(Object.values(result.basis).flat())
-    .each(warnings, (page, warning) => page.text(warningWords(warning)))
+    .each(warnings, writeWarning)
     .notAsked(notAsked.map((term) => factWords(subsidyTermsKind.values, term)))
     .end();
 }

@@ -1,12 +1,15 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { writeRateCap } from "../../ledger/interest/explain.ts";
-import { warningWords } from "../../ledger/interest/warning-words.ts";
+import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import { factWords } from "../../kernel/record.ts";
 import type { GuaranteeFee } from "./compute-guarantee-fee.ts";
 import type { OperatorSubsidy } from "./compute-operator-subsidy.ts";
 import { enoughHouseholds } from "./enough-households.ts";
+import { operatorSubsidyFactsRecord } from "./facts.ts";
 import { guaranteeFeeReadings, operatorSubsidyReadings } from "./readings.ts";
+import { operatorSubsidyTermsKind } from "./terms.ts";
 
 /**
  * Writes the working paper of an operator's subsidy: the conditions, then every period with its formula.
@@ -25,12 +28,12 @@ import { guaranteeFeeReadings, operatorSubsidyReadings } from "./readings.ts";
  * ```
  */
 export function explainOperatorSubsidy(result: OperatorSubsidy, options: ExplainOptions): Explanation {
-  const { loan, subsidy, basis, findings, periods, warnings } = result;
+  const { loan, subsidy, basis, findings, periods, warnings, missing } = result;
   const outcome = OUTCOMES[result.outcome];
-  const headline = {
-    zh: `贷款 ${loan}：${outcome.zh}，贴息 ${subsidy} 元`,
-    en: `Loan ${loan}: ${outcome.en}, subsidy ${subsidy} yuan`,
-  };
+  const headline =
+    subsidy === undefined
+      ? { zh: `贷款 ${loan}：${outcome.zh}`, en: `Loan ${loan}: ${outcome.en}` }
+      : { zh: `贷款 ${loan}：${outcome.zh}，贴息 ${subsidy} 元`, en: `Loan ${loan}: ${outcome.en}, subsidy ${subsidy} yuan` };
   return pageOf(result, headline, operatorSubsidyReadings, options)
     .each(findings, writeFinding)
     .each(periods, (page, { from, through, segments, exact, subsidy: part }) => {
@@ -41,8 +44,15 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
       page.text({ zh: span, en: span }).arithmetic(formula, part, exact);
     })
     .basis(periods.length > 0 ? [...basis.rate, ...basis.maturity, ...basis.loss] : [])
-    .each(warnings, (page, warning) => page.text(warningWords(warning)))
+    .basis(subsidy === undefined ? basis.rate : [])
+    .each(warnings, writeWarning)
+    .missing(missing.map(missingWords))
     .end();
+}
+
+/** What a fact is called without which the subsidy is not known, or the term that the document does not print. */
+function missingWords(name: string): Bilingual {
+  return factWords(name === "householdsCarried" ? operatorSubsidyFactsRecord : operatorSubsidyTermsKind.values, name);
 }
 
 function writeFinding(page: Page, finding: OperatorSubsidy["findings"][number]): Page {
@@ -81,4 +91,5 @@ const OUTCOMES = {
   granted: { zh: "予以贴息", en: "subsidised" },
   "in-part": { zh: "按带动户数部分贴息", en: "subsidised on the amount that the carried households match" },
   refused: { zh: "不予贴息", en: "refused" },
+  undetermined: { zh: "能否贴息尚不能判断，不列金额", en: "whether it is subsidised is not known, and no sum is given" },
 } as const satisfies Record<OperatorSubsidy["outcome"], Bilingual>;

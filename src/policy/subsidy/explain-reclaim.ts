@@ -1,4 +1,4 @@
-import { warningWords } from "../../ledger/interest/warning-words.ts";
+import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
@@ -43,7 +43,7 @@ export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions):
   return pageOf(result, headline, { ...subsidyReadings, ...operatorSubsidyReadings }, options)
     .text({ zh: `${ground.zh}（${on}）：${extent.zh}`, en: `${ground.en} (${on}): ${extent.en}` })
     .basis(result.basis)
-    .each(result.warnings, (page, warning) => page.text(warningWords(warning)))
+    .each(result.warnings, writeWarning)
     .each(result.lines, writeLine)
     .end();
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { countingBasis, writePeriod } from "../../ledger/interest/explain.ts";
 import { lengthFormula } from "../../ledger/interest/formula.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { warningWords } from "../../ledger/interest/warning-words.ts";
+import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
@@ -49,7 +49,7 @@ export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions
     })
     .heading(HEADINGS.sources)
     .basis(statementBasis(result))
-    .each(warnings, (page, warning) => page.text(warningWords(warning)))
+    .each(warnings, writeWarning)
     .missing(result.missing.map(missingWords))
     .notAsked(result.notAsked.map((term) => factWords(subsidyTermsKind.values, term)))
     .end();

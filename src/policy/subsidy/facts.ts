@@ -9,6 +9,7 @@ import { record, recordField } from "../../kernel/record.ts";
 import { type FieldsOf, needed } from "../../kernel/value.ts";
 import { amount, day, text, yesNo } from "../../kernel/values.ts";
 import { enoughHouseholds } from "./enough-households.ts";
+import { householdKinds } from "../../ledger/loan/household-kind.ts";
 import { lossGrounds } from "./terms.ts";
 import type {
   GuaranteeFeeFacts,
@@ -74,7 +75,7 @@ export const subsidyPaymentRecord = /* @__PURE__ */ record<SubsidyPayment>(
   { checks: [/* @__PURE__ */ inOrderOf("from", "through", "末晚不得早于首晚", "must not be before the first night")] },
 );
 
-function householdFields(): Omit<FieldsOf<SubsidyFacts>, "householdEligible" | "barredFromSubsidies" | "budgetSpent"> {
+function householdFields(): Omit<FieldsOf<SubsidyFacts>, "householdEligible" | "householdKind" | "barredFromSubsidies" | "budgetSpent"> {
   return {
     loans: needed(
       listOf(
@@ -90,11 +91,15 @@ function householdFields(): Omit<FieldsOf<SubsidyFacts>, "householdEligible" | "
 }
 
 /** What else decides the right to the subsidy, and limits it. */
-function rightFields(): Pick<FieldsOf<SubsidyFacts>, "householdEligible" | "barredFromSubsidies" | "budgetSpent"> {
+function rightFields(): Pick<FieldsOf<SubsidyFacts>, "householdEligible" | "householdKind" | "barredFromSubsidies" | "budgetSpent"> {
   return {
     householdEligible: yesNo("农户是否符合条件", "whether the household is eligible", {
       zh: "缺省不判断",
       en: "absent, it is not judged",
+    }),
+    householdKind: oneOf(householdKinds, "户的类别", "kind of household", {
+      zh: "合同日的类别；条件写明贴息对象、又没有判断农户是否符合条件时需要",
+      en: "on the day of the contract; needed where the terms name who is subsidised and eligibility is not told",
     }),
     barredFromSubsidies: recordField(subsidyBarRecord, "停止享受补贴", "bar from subsidies", {
       zh: "缺省为没有",

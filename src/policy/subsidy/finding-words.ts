@@ -1,5 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { memberWords } from "../../kernel/members.ts";
 import type { Page } from "../../kernel/page.ts";
+import { NOT_KNOWN } from "../../kernel/words.ts";
+import { householdKinds } from "../../ledger/loan/household-kind.ts";
 import { writeLoanFinding } from "../../ledger/loan/finding-words.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { Entitled, SubsidyFinding } from "./entitlement.ts";
@@ -33,7 +36,7 @@ function isOfSubsidy(finding: LoanAuditFinding | SubsidyFinding): finding is Sub
   return finding.finding.startsWith("subsidy/");
 }
 
-function words({ finding, state, day = "", periods = 0 }: SubsidyFinding): Bilingual {
+function words({ finding, state, day = "", periods = 0, householdKind }: SubsidyFinding): Bilingual {
   const n = String(periods);
   switch (finding) {
     case "subsidy/outside-edition":
@@ -41,6 +44,20 @@ function words({ finding, state, day = "", periods = 0 }: SubsidyFinding): Bilin
         zh: `合同日 ${day} 不在这一版条件的施行期间`,
         en: `the contract of ${day} is not under this edition of the terms`,
       };
+    case "subsidy/perhaps-outside-edition":
+      return {
+        zh: `合同日 ${day} 是否在这一版条件的施行期间，不能确定`,
+        en: `whether the contract of ${day} is under this edition of the terms is not certain`,
+      };
+    case "subsidy/kind-not-known":
+      return {
+        zh: "户的类别未知，是否属于贴息对象不能判断",
+        en: "the kind of household is not known: whether it is one that is subsidised cannot be decided",
+      };
+    case "subsidy/kind-not-served": {
+      const kind = householdKind === undefined ? NOT_KNOWN : memberWords(householdKind, householdKinds);
+      return { zh: `${kind.zh}不是贴息对象`, en: `not subsidised: ${kind.en}` };
+    }
     case "subsidy/household-ineligible":
       return { zh: "农户不符合条件", en: "the household is not eligible" };
     case "subsidy/other-loan-overdue":

@@ -1,4 +1,4 @@
-import { refuseAny } from "../../base/input/input-error.ts";
+import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { interestOf, type PreparedInterest } from "../../ledger/interest/prepare.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -18,6 +18,8 @@ export interface PreparedOperator extends Reported {
   readonly requirements: Selection<Requirement<HouseholdsCarriedFinding, Lent, PreparedOperator>>;
   readonly ratePpm: number;
   readonly amountPerHouseholdFen: number;
+  /** Whether the terms say how much is lent per household carried; until they do, nothing is counted. */
+  readonly ratioIsKnown: boolean;
   readonly tooFewHouseholds: "refuse" | "matching-amount";
   readonly counting: "months-over-12" | "actual-days";
   readonly lossOfRight: readonly LossOfRight[];
@@ -28,22 +30,20 @@ export interface PreparedOperator extends Reported {
   };
 }
 
-/** Operator terms behind the door; refused where they lack the rate or the amount per household. */
+/** Operator terms behind the door; refused where they lack the rate. */
 export const preparedOperator = /* @__PURE__ */ preparedTerms(operatorSubsidyTermsKind, prepare);
 
 function prepare(terms: OperatorSubsidyTerms): PreparedOperator {
   const laid = lay(operatorSubsidyTermsKind, terms);
   const { values: v, basisOf, used, readings } = laid;
-  refuseAny([
-    ...(v.operatorRate === undefined ? [missing("terms.operatorRate")] : []),
-    ...(v.amountPerHousehold === undefined ? [missing("terms.amountPerHousehold")] : []),
-  ]);
+  if (v.operatorRate === undefined) refuse(missing("terms.operatorRate"));
   const counting = v.operatorCounting;
   return {
-    interest: interestOf(laid),
+    interest: interestOf(laid, terms),
     requirements: select([enoughHouseholds], laid),
-    ratePpm: ppmOf(v.operatorRate ?? "0%"),
+    ratePpm: ppmOf(v.operatorRate),
     amountPerHouseholdFen: fenOf(v.amountPerHousehold ?? "0"),
+    ratioIsKnown: v.amountPerHousehold !== undefined,
     tooFewHouseholds: v.tooFewHouseholds,
     counting,
     lossOfRight: v.lossOfRight ?? [],

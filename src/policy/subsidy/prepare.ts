@@ -2,6 +2,8 @@ import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
 import { interestRules, type InterestRules } from "../../ledger/interest/prepare.ts";
 import type { RateCap, RateLimit } from "../../ledger/interest/types.ts";
+import type { LiftedOut } from "../../ledger/loan/household-kind.ts";
+import type { HouseholdKind } from "../../ledger/loan/types.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { lay } from "../../kernel/kind.ts";
 import { type PreparedTerms, preparedTerms } from "../../kernel/policy.ts";
@@ -25,6 +27,8 @@ export interface SubsidyBasis {
   /** Limits of a payment, a year and a budget, and that interest must be paid first. */
   readonly limits: readonly Basis[];
   readonly bar: readonly Basis[];
+  /** The kinds of household that are subsidised. */
+  readonly kinds: readonly Basis[];
 }
 
 /** Subsidy terms laid flat. */
@@ -53,6 +57,9 @@ export interface PreparedSubsidy extends InterestRules, Reported {
   readonly afterInterest: boolean;
   readonly limits: SubsidyLimits;
   readonly inForce: InForce | undefined;
+  /** The kinds of household that are subsidised; `undefined` where the terms name none. */
+  readonly servedKinds: readonly HouseholdKind[] | undefined;
+  readonly liftedOut: LiftedOut;
   readonly notAsked: readonly string[];
   /** `Infinity` where the terms set none. */
   readonly longestMonths: number;
@@ -101,6 +108,8 @@ function prepare(terms: SubsidyTerms, called: string): PreparedSubsidy {
       budgetFen: v.yearBudget === undefined ? Infinity : fenOf(v.yearBudget),
     },
     inForce: terms.inForce,
+    servedKinds: v.householdKinds,
+    liftedOut: v.liftedOut,
     notAsked: notStated(
       v,
       "subsidyCap",
@@ -129,6 +138,7 @@ function prepare(terms: SubsidyTerms, called: string): PreparedSubsidy {
       loss: basisOf("lossOfRight"),
       limits: basisOf("mostPerPayment", "mostPerYear", "oncePerYear", "yearBudget", "subsidyPaid"),
       bar: basisOf("barReaches"),
+      kinds: basisOf("householdKinds", "liftedOut"),
     },
     used: laid.used,
     readings: laid.readings,

@@ -1,12 +1,16 @@
 import type { ChosenReading } from "../../kernel/reading.ts";
 import type { HouseholdFacts, HouseholdInOrder } from "./household.ts";
 import type { PreparedSubsidy } from "./prepare.ts";
+import type { SubsidyFacts } from "./types.ts";
+
+type RightFacts = Pick<HouseholdFacts, "from" | "barredFromSubsidies"> &
+  Pick<SubsidyFacts, "householdKind" | "householdEligible">;
 
 /** Leaves out the readings of the subsidy that had no part in a statement. */
 export function subsidyReadingsWithPart(
   readings: readonly ChosenReading[],
   loans: HouseholdInOrder,
-  facts: Pick<HouseholdFacts, "from" | "barredFromSubsidies">,
+  facts: RightFacts,
   t: PreparedSubsidy,
 ): readonly ChosenReading[] {
   const part = hadPart(loans, facts, t);
@@ -15,7 +19,7 @@ export function subsidyReadingsWithPart(
 
 function hadPart(
   loans: HouseholdInOrder,
-  { from, barredFromSubsidies }: Pick<HouseholdFacts, "from" | "barredFromSubsidies">,
+  { from, barredFromSubsidies, householdKind, householdEligible }: RightFacts,
   t: PreparedSubsidy,
 ): Readonly<Record<string, boolean>> {
   const several = loans.length > 1;
@@ -32,5 +36,6 @@ function hadPart(
     "subsidy/misuse-told": loans.some(({ loan }) => loan.misusedOn !== undefined),
     "subsidy/window-rounding": from !== undefined,
     "subsidy/bar-reaches": barredFromSubsidies !== undefined,
+    "household/lifted-out": householdKind === "no-longer-poor" && householdEligible === undefined,
   };
 }

@@ -1,12 +1,15 @@
 import { interestReadings } from "../../ledger/interest/readings.ts";
 import { reading } from "../../kernel/reading.ts";
+import { liftedOutReading } from "../../ledger/loan/household-kind.ts";
 import { enoughHouseholds } from "./enough-households.ts";
 
 /** The open points about the subsidy of a household's loans; those of interest are among them. */
 export const subsidyReadings = {
   ...interestReadings,
+  ...liftedOutReading,
   "subsidy/above-cap": /* @__PURE__ */ reading({
     term: "aboveCap",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "超过贴息额度的贷款", en: "loans above the subsidised principal" },
     with: ["subsidyCap"],
     question: {
@@ -27,6 +30,7 @@ export const subsidyReadings = {
   }),
   "subsidy/extension": /* @__PURE__ */ reading({
     term: "extensionSubsidy",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "展期期间的贴息", en: "subsidy during an extension" },
     question: { zh: "展期期间是否继续贴息？", en: "Does the subsidy go on during an extension?" },
     chosen: "kept",
@@ -41,6 +45,7 @@ export const subsidyReadings = {
   }),
   "subsidy/room-after-maturity": /* @__PURE__ */ reading({
     term: "roomAfterMaturity",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "到期未还贷款占用的贴息额度", en: "room taken by a loan past maturity" },
     with: ["subsidyCap"],
     question: {
@@ -65,6 +70,7 @@ export const subsidyReadings = {
   }),
   "subsidy/room-order": /* @__PURE__ */ reading({
     term: "roomOrder",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "占用额度的先后", en: "order in which loans take room" },
     with: ["subsidyCap"],
     question: {
@@ -85,6 +91,7 @@ export const subsidyReadings = {
   }),
   "subsidy/repaid-first": /* @__PURE__ */ reading({
     term: "repaidFirst",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "部分还款先还的部分", en: "what a part repayment repays first" },
     with: ["subsidyCap"],
     question: {
@@ -106,6 +113,7 @@ export const subsidyReadings = {
   }),
   "subsidy/whole-loan-measure": /* @__PURE__ */ reading({
     term: "wholeLoanMeasure",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "整笔是否超额的口径", en: "by what a whole loan is above the cap" },
     with: ["subsidyCap"],
     question: {
@@ -129,6 +137,7 @@ export const subsidyReadings = {
   }),
   "subsidy/whole-loan-room": /* @__PURE__ */ reading({
     term: "wholeLoanRoom",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "整笔不贴的贷款是否占用额度", en: "room of a loan of which nothing is subsidised" },
     with: ["subsidyCap"],
     question: {
@@ -146,6 +155,7 @@ export const subsidyReadings = {
   }),
   "subsidy/room-without-right": /* @__PURE__ */ reading({
     term: "roomWithoutRight",
+    disputedBy: ["borrower", "lender", "treasury"],
     says: { zh: "丧失资格的贷款占用的额度", en: "room of a loan without right" },
     with: ["subsidyCap"],
     question: {
@@ -167,6 +177,7 @@ export const subsidyReadings = {
   }),
   "subsidy/misuse-told": /* @__PURE__ */ reading({
     term: "misuseTold",
+    disputedBy: ["borrower", "treasury"],
     says: { zh: "贷款记录的挪用", en: "misuse that the loan tells" },
     question: {
       zh: "贷款上记有挪用日的，是否即按丧失资格计算？",
@@ -184,6 +195,7 @@ export const subsidyReadings = {
   }),
   "subsidy/unlawful-extension": /* @__PURE__ */ reading({
     term: "unlawfulExtensionSubsidy",
+    disputedBy: ["lender", "treasury", "auditor"],
     says: { zh: "违规展期期间的贴息", en: "subsidy during an unlawful extension" },
     question: {
       zh: "违规的展期，其间是否贴息？",
@@ -204,6 +216,7 @@ export const subsidyReadings = {
   }),
   "subsidy/window-rounding": /* @__PURE__ */ reading({
     term: "windowRounding",
+    disputedBy: ["lender", "treasury", "auditor"],
     says: { zh: "区间贴息的舍入", en: "rounding of a window" },
     question: {
       zh: "只算一段区间的贴息，逐期舍入后相加，还是合计后舍入一次？",
@@ -227,6 +240,7 @@ export const subsidyReadings = {
   }),
   "subsidy/counting": /* @__PURE__ */ reading({
     term: "counting",
+    disputedBy: ["lender", "treasury", "auditor"],
     says: { zh: "贴息的计时", en: "counting of the subsidy" },
     with: ["subsidyRate"],
     question: {
@@ -244,6 +258,7 @@ export const subsidyReadings = {
   }),
   "subsidy/bar-reaches": /* @__PURE__ */ reading({
     term: "barReaches",
+    disputedBy: ["borrower", "treasury"],
     says: { zh: "停止享受补贴是否包括贴息", en: "whether the bar from subsidies reaches the interest subsidy" },
     question: {
       zh: "五年内不得享受市、镇补贴，是否包括贷款贴息？",
@@ -271,6 +286,7 @@ export const operatorSubsidyReadings = {
   ...enoughHouseholds.readings,
   "operator/counting": /* @__PURE__ */ reading({
     term: "operatorCounting",
+    disputedBy: ["operator", "treasury", "auditor"],
     says: { zh: "年贴息率的折算", en: "counting of the yearly subsidy rate" },
     with: ["operatorRate"],
     question: {
@@ -295,6 +311,7 @@ export const operatorSubsidyReadings = {
 export const guaranteeFeeReadings = {
   "guarantee-fee/base": /* @__PURE__ */ reading({
     term: "feeBase",
+    disputedBy: ["guarantor", "operator", "treasury"],
     says: { zh: "担保费计收基数", en: "what the guarantee fee is charged on" },
     question: { zh: "1% 担保费按什么收？", en: "On what is the guarantee fee of 1 % charged?" },
     chosen: "principal-each-year",

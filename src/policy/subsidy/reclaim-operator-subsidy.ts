@@ -1,5 +1,5 @@
-import { InputError } from "../../base/input/input-error.ts";
-import { unknownReference } from "../../base/input/wording.ts";
+import { InputError, refuseAny } from "../../base/input/input-error.ts";
+import { missing, unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import { subsidiseOperator } from "./compute-operator-subsidy.ts";
@@ -47,6 +47,10 @@ export function reclaimOperatorSubsidy<const T extends OperatorSubsidyTerms>(
   facts = own;
   const row = lossRowOf(t.lossOfRight, facts.loss);
   if (facts.loss.loan !== facts.loan.id) throw new InputError([unknownReference("facts.loss.loan")]);
+  refuseAny([
+    facts.householdsCarried === undefined ? missing("facts.householdsCarried") : undefined,
+    t.ratioIsKnown ? undefined : missing("terms.amountPerHousehold"),
+  ]);
   const { periods, warnings } = subsidiseOperator(facts, t, facts.loss);
   return {
     ...stateReclaim(facts, row, periods, warnings, t.basis.loss),

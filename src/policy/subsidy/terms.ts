@@ -5,7 +5,8 @@ import { type Found, inOrderOf, repeated } from "../../kernel/between.ts";
 import { termsKind } from "../../kernel/kind.ts";
 import { countUpTo } from "../../kernel/order.ts";
 import { listOf } from "../../kernel/lists.ts";
-import { members, oneOf, unnamed } from "../../kernel/members.ts";
+import { members, oneOf, setOf, unnamed } from "../../kernel/members.ts";
+import { householdKinds } from "../../ledger/loan/household-kind.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
 import {
@@ -130,6 +131,10 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
     yearBudget: positiveAmountTerm("年度贴息预算", "budget of a year", {
       zh: "先到先得，用完为止",
       en: "first come, first served",
+    }),
+    householdKinds: setOf(householdKinds, "贴息对象", "kinds of household subsidised", {
+      zh: "缺省不问户的类别",
+      en: "absent, the kind is not asked",
     }),
     lossOfRight: lossOfRightTerm(),
     ...loanTerms(),

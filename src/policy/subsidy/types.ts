@@ -3,6 +3,7 @@ import type { AmountInput } from "../../base/money/amount.ts";
 import type { AmountTerm } from "../../base/money/amount.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
+import type { HouseholdKind } from "../../ledger/loan/types.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { LengthSettlement } from "../../ledger/interest/types.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
@@ -50,7 +51,7 @@ export interface OperatorReclaimFacts {
   /** Loan (贷款). */
   readonly loan: InterestLoan;
   /** Households carried (带动贫困户数): registered poor households that the operator carries under its agreement. */
-  readonly householdsCarried: number;
+  readonly householdsCarried?: number;
   /** Published rates (公布的利率表): the series that the loan or the terms name. */
   readonly rates?: readonly RateSeries[];
   /** First night to count (计自): absent, that of the pay-out. */
@@ -70,7 +71,7 @@ export interface OperatorSubsidyFacts {
   /** Loan (贷款). */
   readonly loan: InterestLoan;
   /** Households carried (带动贫困户数): registered poor households that the operator carries under its agreement. */
-  readonly householdsCarried: number;
+  readonly householdsCarried?: number;
   /** Published rates (公布的利率表): the series that the loan or the terms name. */
   readonly rates?: readonly RateSeries[];
   /** First night to count (计自): absent, that of the pay-out. */
@@ -131,6 +132,8 @@ export interface SubsidyFacts {
   readonly calendar?: WorkingCalendar;
   /** Whether the household is eligible (农户是否符合条件): absent, it is not judged. */
   readonly householdEligible?: boolean;
+  /** Kind of household (户的类别): on the day of the contract; needed where the terms name who is subsidised and eligibility is not told. */
+  readonly householdKind?: HouseholdKind;
   /** Bar from subsidies (停止享受补贴): absent, there is none. */
   readonly barredFromSubsidies?: SubsidyBar;
   /** What of the year's budget is spent (年度预算已用金额), yuan: before this household; needed where the terms set a budget. */
@@ -199,6 +202,8 @@ export interface OperatorSubsidyTermValues {
   readonly longestMonths?: number;
   /** Most renewals and extensions (续贷展期次数上限): the deferral of 2020 is none. */
   readonly mostRenewals?: number;
+  /** Rate fixed for the contract (固定利率): it is not looked up anew within the contract. */
+  readonly rateFixed?: "required";
   /** Settlement by the length of the loan (按期限定的结息方式): in the order of length, by the contract's; it goes before `settlement`. */
   readonly settlementByLength?: readonly LengthSettlement[];
   /** Method of counting interest (计息方法). */
@@ -284,12 +289,16 @@ export interface SubsidyTermValues {
   readonly oncePerYear?: true;
   /** Budget of a year (年度贴息预算), yuan: first come, first served. */
   readonly yearBudget?: AmountTerm;
+  /** Kinds of household subsidised (贴息对象): absent, the kind is not asked. */
+  readonly householdKinds?: readonly HouseholdKind[];
   /** Grounds on which the subsidy is lost (丧失贴息资格的情形): a ground that is absent does not end the right. */
   readonly lossOfRight?: readonly LossOfRight[];
   /** Longest loan in months (最长期限（月）): of the product, from the pay-out; absent, length is not asked, and extensions are judged by 36. */
   readonly longestMonths?: number;
   /** Most renewals and extensions (续贷展期次数上限): the deferral of 2020 is none. */
   readonly mostRenewals?: number;
+  /** Rate fixed for the contract (固定利率): it is not looked up anew within the contract. */
+  readonly rateFixed?: "required";
   /** Settlement by the length of the loan (按期限定的结息方式): in the order of length, by the contract's; it goes before `settlement`. */
   readonly settlementByLength?: readonly LengthSettlement[];
   /** Method of counting interest (计息方法). */
@@ -324,6 +333,8 @@ export interface SubsidyTermValues {
   readonly restDayOverdueFrom?: "working-day" | "printed-maturity";
   /** Overdue from where the days of grace are not kept (宽限期内未还清的逾期起算日). */
   readonly afterGrace?: "from-due-day" | "from-end-of-grace";
+  /** Whether households lifted out count as registered poor (已脱贫户是否计入建档立卡贫困户). */
+  readonly liftedOut?: "through-campaign" | "never" | "always";
   /** Loans above the subsidised principal (超过贴息额度的贷款). */
   readonly aboveCap?: "portion" | "none";
   /** Subsidy during an extension (展期期间的贴息). */

@@ -4,6 +4,7 @@ import { reading } from "../../kernel/reading.ts";
 export const workflowReadings = {
   "workflow/records-after-return": /* @__PURE__ */ reading({
     term: "recordsAfterReturn",
+    disputedBy: ["borrower", "town"],
     with: ["stages"],
     says: { zh: "退回后的已交材料", en: "records after an application is sent back" },
     question: {

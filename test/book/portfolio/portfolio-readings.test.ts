@@ -41,7 +41,7 @@ describe("the readings of a book", () => {
     ]);
   });
 
-  it("portfolio/overdue-buckets, rate and completion places", () => {
+  it("loan/overdue-buckets, rate and completion places", () => {
     const { all } = otherwise({ overdueBuckets: [1], ratePlaces: 0, completionPlaces: 2 });
     expect(all.book.overdueBuckets).toStrictEqual([
       { fromDays: 1, throughDays: 1, ...tally(1, 1, "30000.00") },

@@ -92,7 +92,7 @@ describe("the small book as a whole", () => {
       book: [settled],
       overdue: [balance, settled, places, ...moved],
       buckets: [
-        { by: "reading", term: "overdueBuckets", reading: "portfolio/overdue-buckets" },
+        { by: "reading", term: "overdueBuckets", reading: "loan/overdue-buckets" },
         ...[balance, episode, ...moved],
       ],
       bad: [
@@ -105,7 +105,7 @@ describe("the small book as a whole", () => {
     expect(summary.readings.map(({ id }) => id)).toStrictEqual([
       "portfolio/overdue-balance",
       "portfolio/settled-loans",
-      "portfolio/overdue-buckets",
+      "loan/overdue-buckets",
       "loan/overdue-episode",
       "portfolio/class-from-days",
       "loan/maturity-on-rest-day",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { householdKinds } from "../../../src/policy/eligibility/household/kinds.ts";
+import { householdKinds } from "../../../src/ledger/loan/household-kind.ts";
 import { purposes } from "../../../src/policy/eligibility/household/purposes.ts";
 import type { ExaminedLoan, RectificationBook } from "../../../src/book/rectification/types.ts";
 import type { RectificationTermValues } from "../../../src/book/rectification/types.ts";

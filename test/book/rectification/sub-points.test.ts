@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { householdKinds } from "../../../src/policy/eligibility/household/kinds.ts";
+import { householdKinds } from "../../../src/ledger/loan/household-kind.ts";
 import { rectify } from "../../../src/book/rectification/rectify.ts";
 import { without } from "../../support/builders.ts";
 import {

@@ -97,9 +97,9 @@ describe("the readings of a result", () => {
     assessTargets(targetTerms(targets), unitsOf()).readings.map(({ id }) => id);
 
   it.each<readonly [readonly Target[], readonly string[]]>([
-    [[RATED], ["targets/empty-whole", "targets/rate-places"]],
-    [[SATISFACTION], ["targets/satisfaction-of", "targets/empty-whole", "targets/rate-places"]],
-    [[COMPLETION], ["targets/before-year-end", "targets/empty-whole", "targets/completion-places"]],
+    [[RATED], ["targets/empty-whole", "portfolio/rate-places"]],
+    [[SATISFACTION], ["targets/satisfaction-of", "targets/empty-whole", "portfolio/rate-places"]],
+    [[COMPLETION], ["targets/before-year-end", "targets/empty-whole", "portfolio/completion-places"]],
   ])("are those that matter to its targets: %o", (targets, readings) => {
     expect(ids(...targets)).toStrictEqual(readings);
   });
@@ -121,8 +121,8 @@ describe("how ratios are shown", () => {
 
   it("is told once, with what it rests on", () => {
     const display = (...targets: readonly Target[]): unknown => assessTargets(targetTerms(targets), unitsOf()).display;
-    const places = { by: "reading", term: "ratePlaces", reading: "targets/rate-places" };
-    const completion = { by: "reading", term: "completionPlaces", reading: "targets/completion-places" };
+    const places = { by: "reading", term: "ratePlaces", reading: "portfolio/rate-places" };
+    const completion = { by: "reading", term: "completionPlaces", reading: "portfolio/completion-places" };
     expect(display(bad)).toStrictEqual({ ratePlaces: 2, basis: [places] });
     expect(display(COMPLETION)).toStrictEqual({ completionPlaces: 0, basis: [completion] });
     expect(display(COMPLETION, bad)).toStrictEqual({ ratePlaces: 2, completionPlaces: 0, basis: [places, completion] });

@@ -273,7 +273,10 @@ const AGREED = {
   ],
 };
 
-/** Money, reminders and treatments of contracts outside the days. */
+/**
+ * Money, reminders and treatments of contracts outside the days. Where a contract lies within them, a letter has no word
+ * about them to say: it rests on the articles of the figures.
+ */
 const OTHER_FUNCTIONS: readonly Situation[] = situations(
   { pack: "national2021", fn: "computeSubsidy", sample: "subsidy2022", article: "national-2021-6#in force" },
   [
@@ -282,6 +285,7 @@ const OTHER_FUNCTIONS: readonly Situation[] = situations(
       facts: { loans: [ofLastDay] },
       terms: SHARE,
       expected: { ...QUIET, outcome: "known" },
+      article: "national-2021-6#amount",
       because: MONEY_WITHIN,
       side: "within",
       key: "K2",
@@ -310,6 +314,7 @@ const OTHER_FUNCTIONS: readonly Situation[] = situations(
       sample: "interest2022",
       facts: { loan: ofLastDay },
       expected: QUIET,
+      article: "national-2021-6#rate",
       because: MONEY_WITHIN,
       side: "within",
       key: "K2",
@@ -375,7 +380,7 @@ const OTHER_FUNCTIONS: readonly Situation[] = situations(
       sample: "subsidy2017",
       facts: { loans: [loan({ contractOn: "2017-10-26", paidOutOn: "2017-10-26", maturesOn: "2020-10-26" })] },
       expected: { ...QUIET, outcome: "known" },
-      article: "changge-2017-64#information 43",
+      article: "changge-2017-64#loan 4.1",
       because: MONEY_WITHIN,
       side: "within",
       key: "K2",

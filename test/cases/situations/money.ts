@@ -126,11 +126,11 @@ const SUCCESSOR: readonly Situation[] = situations(
       facts: {
         loan: loan({
           ...{ contractOn: "2019-12-31", paidOutOn: "2019-12-31", maturesOn: "2021-12-31" },
-          rate: { series: "pboc-benchmark", reset: "contract" },
+          rate: { series: "pboc-benchmark", reset: "anniversary" },
         }),
       },
       expected: { neverWarns: ["floating-on-benchmark"] },
-      article: NO_FLOATING,
+      article: OF_2015, // the announcement does not reach it: the letter rests on the published rate alone
       because: why("公告施行前的合同", "a contract before the announcement took effect"),
       side: "within",
       key: "K16",
@@ -230,11 +230,12 @@ const NATIONAL: readonly Situation[] = situations(
     {
       id: "subsidy-2021-without-a-share",
       pack: "national2021",
-      expected: { outcome: "undetermined", missing: ["subsidyShares"] },
+      // K41: without a local share no amount is printed. The door asks for it, and such terms do not compile.
+      expected: { refused: "missing at terms.subsidyShares" },
       article: "national-2021-6#subsidy",
       because: why(
-        "通知没有贴息份额，没有地方规定就没有金额",
-        "the notice sets no share: without a local one there is no sum",
+        "通知没有贴息份额，没有地方规定就没有金额，须先设定份额",
+        "the notice sets no share: without a local one there is no sum, and the share is asked for",
       ),
       side: "open",
       key: "K2",

@@ -72,6 +72,8 @@ export interface Expected {
   readonly states?: Readonly<Record<string, string | readonly string[]>>;
   /** Amounts of the answer by name, in yuan to the fen; rates in per cent. */
   readonly amounts?: Readonly<Record<string, string>>;
+  /** There is no answer: what the terms must set first, as the door says it. */
+  readonly refused?: string;
   /** The pack whose edition is chosen. */
   readonly edition?: string;
   /** What is said of the obstacle of a remedy. */

@@ -140,6 +140,10 @@ describe("the highest rate", () => {
       { code: "benchmark-after-2019", series: "pboc-benchmark" },
       { code: "beyond-verified-day", series: "ours" }, // verified through 2024-12-31
       { code: "rest-day-not-checked", loan: "L1", maturesOn: "2025-06-01" }, // no calendar was handed in
+      {
+        ...{ code: "outside-edition", loan: "L1", day: "2025-01-01" },
+        basis: [{ by: "article", term: "inForce", article: "national-2014-78#in force" }],
+      },
     ]);
   });
 

@@ -114,11 +114,21 @@ describe("Henan", () => {
 });
 
 describe("Cangxi", () => {
-  it("prints no limit: refused until the caller sets one", () => {
+  it("has a breaker and prints no threshold: every place is open until the caller sets one", () => {
     const facts = places([aVillage({ allLoans: loans("4", "100") })]);
-    expect(issuesOfCall(() => reviewPlaces(cangxi2019.breaker, facts))).toStrictEqual([
-      "missing at terms.villageStopOver",
-    ]);
+    const basis = [states("breakerThreshold", "guangyuan-bulletin-2019-139#cangxi")];
+    const open = reviewPlaces(cangxi2019.breaker, facts);
+    expect(villageIn(open, "V1")).toMatchObject({
+      newCredit: "undetermined",
+      stop: { state: "undetermined", rate: { percent: "4.00%" }, missing: "villageStopOver", basis },
+    });
+    expect(townIn(open)).toMatchObject({ newCredit: "undetermined", stopByRate: { missing: "townStopOver", basis } });
+    // Nor is a place in which nothing is bad certain to go on, nor one of which nothing is known.
+    for (const none of [{ allLoans: loans("0", "100") }, {}])
+      expect(villageIn(reviewPlaces(cangxi2019.breaker, places([aVillage(none)])), "V1").newCredit).toBe(
+        "undetermined",
+      );
+    expect(open.notAsked).toStrictEqual(["town-stop-by-villages", "village-honour", "town-honour"]);
     const ours = adjustTerms(cangxi2019.breaker, { villageStopOver: "3%" });
     const review = reviewPlaces(ours, facts);
     expect(villageIn(review, "V1")).toMatchObject({
@@ -143,7 +153,8 @@ describe("Cangxi", () => {
       reviewPlaces(adjustTerms(cangxi2019.breaker, limit), places([])).notAsked;
     const others = ["village-stop", "town-stop-by-rate", "town-stop-by-villages", "village-honour", "town-honour"];
     expect(notAsked({ townStopOver: "5%" })).toStrictEqual(others.filter((rule) => rule !== "town-stop-by-rate"));
-    expect(notAsked({ townHonourUpTo: "2%" })).toStrictEqual(others.slice(0, -1));
+    // A title does not say where the breaker trips.
+    expect(notAsked({ townHonourUpTo: "2%" })).toStrictEqual(["town-stop-by-villages", "village-honour"]);
     expect(notAsked({ villageStopOver: "5%" })).toStrictEqual(others.slice(1));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold } from "../../../src/policy/eligibility/household/assess-household.ts";
-import { householdKinds } from "../../../src/policy/eligibility/household/kinds.ts";
+import { householdKinds } from "../../../src/ledger/loan/household-kind.ts";
 import { purposes } from "../../../src/policy/eligibility/household/purposes.ts";
 import type { HouseholdApplication, HouseholdTermValues } from "../../../src/policy/eligibility/household/types.ts";
 import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";

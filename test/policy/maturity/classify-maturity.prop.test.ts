@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifyMaturity, type MaturityClassification } from "../../../src/policy/maturity/classify-maturity.ts";
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityFacts, Treatment } from "../../../src/policy/maturity/types.ts";
+import type { MaturityFacts, MaturityTerms, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { anyMaturityFacts, anySortingRules } from "./any-maturity.ts";
 import { type ClassifiedByHand, classifyByHand, type Told } from "./classify-by-hand.ts";
@@ -30,6 +30,10 @@ function told(result: MaturityClassification): ClassifiedByHand {
     })),
   };
 }
+
+/** The second program goes by the general rules; the length that personal loans may have has a table of its own. */
+const terms = (rules: MaturityTermValues): MaturityTerms =>
+  maturityTerms({ ...rules, extensionRule: "general-rules" });
 
 type Named = MaturityClassification["treatments"][number] & { readonly treatment: Treatment };
 
@@ -70,7 +74,7 @@ describe("classifying a loan that falls due", () => {
   it("for every loan, facts and terms, gives what supposing each unknown fact one way and the other gives", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, (rules, facts) => {
-        const result = classifyMaturity(maturityTerms(rules), facts);
+        const result = classifyMaturity(terms(rules), facts);
         const byHand = classifyByHand(rules, facts);
         const reasonless = byHand.treatments.map((t) =>
           t.told.state !== "known"
@@ -88,7 +92,7 @@ describe("classifying a loan that falls due", () => {
   it("for every treatment, offers it or names it as not offered", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, (rules, facts) => {
-        const { treatments, notOffered, classified } = classifyMaturity(maturityTerms(rules), facts);
+        const { treatments, notOffered, classified } = classifyMaturity(terms(rules), facts);
         const offered = named(treatments).map(({ treatment }) => treatment);
         if (classified.state === "nothing-owed") expect(offered).toStrictEqual([]);
         else expect(new Set([...offered, ...notOffered]).size).toBe(7);
@@ -103,8 +107,8 @@ describe("one more fact", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, anyFact, fc.boolean(), (rules, facts, fact, yes) => {
         fc.pre(facts[fact] === undefined);
-        const before = classifyMaturity(maturityTerms(rules), facts).classified;
-        const after = classifyMaturity(maturityTerms(rules), { ...facts, ...LEARNED[fact](yes) }).classified;
+        const before = classifyMaturity(terms(rules), facts).classified;
+        const after = classifyMaturity(terms(rules), { ...facts, ...LEARNED[fact](yes) }).classified;
         if (before.state !== "undetermined") expect(after).toStrictEqual(before);
         else if (after.state === "known") expect(before.possible).toContain(after.maturityKind);
         else if (after.state === "undetermined") {
@@ -120,8 +124,8 @@ describe("one more fact", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, anyFact, fc.boolean(), (rules, facts, fact, yes) => {
         fc.pre(facts[fact] === undefined);
-        const before = named(classifyMaturity(maturityTerms(rules), facts).treatments);
-        const learned = classifyMaturity(maturityTerms(rules), { ...facts, ...LEARNED[fact](yes) });
+        const before = named(classifyMaturity(terms(rules), facts).treatments);
+        const learned = classifyMaturity(terms(rules), { ...facts, ...LEARNED[fact](yes) });
         for (const finding of before) {
           const after = treatmentIn(learned, finding.treatment);
           if (finding.state === "undetermined") continue;
@@ -138,10 +142,10 @@ describe("one more fact", () => {
   it("always decides the kind where it was the only one missing", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, fc.boolean(), (rules, facts, yes) => {
-        const { classified } = classifyMaturity(maturityTerms(rules), facts);
+        const { classified } = classifyMaturity(terms(rules), facts);
         if (classified.state !== "undetermined" || classified.missing.length > 1) return;
         const learned = { ...facts, ...LEARNED[classified.missing[0]](yes) };
-        expect(classifyMaturity(maturityTerms(rules), learned).classified.state).toBe("known");
+        expect(classifyMaturity(terms(rules), learned).classified.state).toBe("known");
       }),
     );
   });
@@ -151,7 +155,7 @@ describe("what a borrower left", () => {
   it("is named wherever the borrower has died and owes, by the law of the day", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, (rules, facts) => {
-        const { treatments, classified } = classifyMaturity(maturityTerms(rules), facts);
+        const { treatments, classified } = classifyMaturity(terms(rules), facts);
         const estate = treatments.filter(({ treatment }) => treatment === "estate");
         const owes = classified.state !== "nothing-owed";
         const state = facts.deceased === undefined ? "undetermined" : "possible";
@@ -167,9 +171,9 @@ describe("time", () => {
   it("never reopens an extension of the same maturity", () => {
     fc.assert(
       fc.property(anySortingRules, anyMaturityFacts, fc.nat({ max: 60 }), (rules, facts, later) => {
-        const terms = maturityTerms({ ...rules, extend: "offered" });
-        const now = classifyMaturity(terms, facts);
-        const then = classifyMaturity(terms, { ...facts, asOf: daysAfter(facts.asOf, later) });
+        const extending = terms({ ...rules, extend: "offered" });
+        const now = classifyMaturity(extending, facts);
+        const then = classifyMaturity(extending, { ...facts, asOf: daysAfter(facts.asOf, later) });
         const owed = ({ classified }: MaturityClassification): boolean => classified.state !== "nothing-owed";
         fc.pre(owed(now) && owed(then) && now.maturesOn === then.maturesOn);
         const [before, after] = [treatmentIn(now, "extend"), treatmentIn(then, "extend")];
@@ -189,8 +193,8 @@ describe("time", () => {
           repayments: loan.repayments.filter(({ day }) => day <= asOf),
           extensions: loan.extensions.filter(({ agreedOn }) => agreedOn <= asOf),
         };
-        const result = classifyMaturity(maturityTerms(rules), facts);
-        expect(classifyMaturity(maturityTerms(rules), { ...facts, loan: asItStood })).toStrictEqual(result);
+        const result = classifyMaturity(terms(rules), facts);
+        expect(classifyMaturity(terms(rules), { ...facts, loan: asItStood })).toStrictEqual(result);
       }),
     );
   });

@@ -38,8 +38,11 @@ export function maturityTerms(values: MaturityTermValues = {}): MaturityTerms {
 }
 
 /** Terms that name the five kinds and offer everything without conditions. */
+/** The rule of which a second program reckons every limit; that of personal loans has a table of its own. */
+const BY_GENERAL_RULES = { extensionRule: "general-rules" } as const satisfies MaturityTermValues;
+
 export function sortingTerms(values: MaturityTermValues = {}): MaturityTerms {
-  return maturityTerms({ maturityKinds: KINDS, ...ALL_OFFERED, ...values });
+  return maturityTerms({ maturityKinds: KINDS, ...ALL_OFFERED, ...BY_GENERAL_RULES, ...values });
 }
 
 /** A loan from 2017-11-15 to 2020-11-15 on the day on which it matures; nothing else is known. */

@@ -19,7 +19,13 @@ const sorted = (terms: MaturityTerms, facts: Partial<MaturityFacts> = {}): Matur
   classifyMaturity(terms, dueFacts(facts));
 
 const PAIRING = { by: "reading", term: "kindTreatments", reading: "maturity/kind-treatments" };
-const LIMITS = { by: "law", article: "general-loan-rules#12" };
+/** Applied for before maturity, by the rule for personal loans; the loan has three years. */
+const LIMITS = [
+  { by: "law", article: "general-loan-rules#12" },
+  { by: "reading", term: "extensionRule", reading: "loan/extension-rule" },
+  { by: "law", article: "personal-loan-measures-2010#39" },
+  { by: "reading", term: "extensionInLongestTerm", reading: "loan/extension-in-longest-term" },
+];
 const states = (term: string, of: string): unknown => ({
   ...{
     by: "article",
@@ -67,7 +73,7 @@ describe("what a treatment rests on", () => {
 
   it("in Jiange is its paragraph; of an extension the law too", () => {
     expect(basisOf(jiange, "collect")).toStrictEqual([states("collect", "jiange"), PAIRING]);
-    expect(basisOf(jiange, "extend")).toStrictEqual([states("extend", "jiange"), PAIRING, LIMITS]);
+    expect(basisOf(jiange, "extend")).toStrictEqual([states("extend", "jiange"), PAIRING, ...LIMITS]);
     expect(basisOf(jiange, "renew")).toStrictEqual([states("renew", "jiange"), PAIRING]);
   });
 
@@ -75,7 +81,7 @@ describe("what a treatment rests on", () => {
     const conditions = states("extensionConditions", "cangxi");
     const overdue = states("extensionOfOverdue", "cangxi");
     expect(basisOf(withCangxi, "extend")).toStrictEqual([
-      ...[states("extend", "cangxi"), conditions, overdue, PAIRING, LIMITS],
+      ...[states("extend", "cangxi"), conditions, overdue, PAIRING, ...LIMITS],
     ]);
     expect(basisOf(withCangxi, "renew")).toStrictEqual([states("renew", "cangxi"), conditions, PAIRING]);
     expect(basisOf(withCangxi, "convert")).toStrictEqual([states("convert", "cangxi"), PAIRING]);
@@ -93,7 +99,7 @@ describe("what a treatment rests on", () => {
 
   it("under the national product is its article on renewal", () => {
     expect(basisOf(withNational, "extend")).toStrictEqual([
-      ...[states("extend", "jiange"), states("mostRenewals", "renewal"), PAIRING, LIMITS],
+      ...[states("extend", "jiange"), states("mostRenewals", "renewal"), PAIRING, ...LIMITS],
     ]);
     expect(basisOf(withNational, "renew")).toStrictEqual([
       ...[states("renew", "jiange"), states("mostRenewals", "renewal"), PAIRING],

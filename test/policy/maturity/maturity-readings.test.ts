@@ -9,9 +9,13 @@ import { zhaohua2019 } from "../../../src/packs/zhaohua2019.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { combineTerms } from "../../../src/terms/combine-terms.ts";
 import { aLoan, without } from "../../support/builders.ts";
-import { dueFacts, KINDS, OF_KIND, sortingTerms, treatmentsIn } from "./maturity-builders.ts";
+import { dueFacts, KINDS, maturityTerms, OF_KIND, treatmentsIn } from "./maturity-builders.ts";
 
-const together = combineTerms(combineTerms(jiange2019.maturity, zhaohua2019.maturity), cangxi2019.maturity);
+/** A loan of three years is open to be extended by the rule for personal loans; by the general rules half of it is room. */
+const together = adjustTerms(
+  combineTerms(combineTerms(jiange2019.maturity, zhaohua2019.maturity), cangxi2019.maturity),
+  { extensionRule: "general-rules" },
+);
 const met = {
   ...{ qualifiesForExtension: true, qualifiesForCompensation: true, projectThriving: true, noLongerPoor: true },
 } as const;
@@ -71,7 +75,7 @@ describe("the reading maturity/in-need-and-unable", () => {
     const other = adjustTerms(together, { inNeedAndUnable: "willing-but-unable" });
     const result = classifyMaturity(other, dueFacts());
     expect(result.basis).toStrictEqual([kinds, { by: "caller", term: "inNeedAndUnable" }]);
-    expect(result.terms.changed).toStrictEqual(["inNeedAndUnable"]);
+    expect(result.terms.changed).toStrictEqual(["extensionRule", "inNeedAndUnable"]);
     expect(result.readings).toContainEqual({ id: reading, chosen: "willing-but-unable" });
   });
 });
@@ -112,10 +116,12 @@ describe("readings of terms that sort", () => {
     const ids = (terms: Parameters<typeof classifyMaturity>[0]): readonly string[] =>
       classifyMaturity(terms, dueFacts()).readings.map(({ id }) => id);
     const restDay = ["loan/maturity-on-rest-day", "loan/rest-day-overdue-from", "loan/after-grace"];
-    const all = ["maturity/in-need-and-unable", "maturity/kind-treatments", ...restDay];
-    expect(ids(sortingTerms())).toStrictEqual(all);
-    expect(ids(sortingTerms({ maturityKinds: KINDS.toReversed(), maturityOnRestDay: "stands" }))).toStrictEqual(
-      all.filter((id) => id !== "loan/maturity-on-rest-day"),
-    );
+    const extension = ["loan/extension-rule", "loan/extension-in-longest-term"];
+    const all = ["maturity/in-need-and-unable", "maturity/kind-treatments", ...extension, ...restDay];
+    expect(ids(maturityTerms({ maturityKinds: KINDS, extend: "offered" }))).toStrictEqual(all);
+    const without = all.filter((id) => !extension.includes(id));
+    expect(ids(maturityTerms({ maturityKinds: KINDS, renew: "offered" }))).toStrictEqual(without);
+    const decided = { maturityKinds: KINDS.toReversed(), renew: "offered", maturityOnRestDay: "stands" } as const;
+    expect(ids(maturityTerms(decided))).toStrictEqual(without.filter((id) => id !== "loan/maturity-on-rest-day"));
   });
 });

@@ -88,7 +88,7 @@ describe("2 % a year on 1,000,000", () => {
 
   it("goes on while money is misused, unless the terms end it", () => {
     const misusedOn = "2018-07-15";
-    const at = (lossOfRight: OperatorSubsidyTermValues["lossOfRight"]): string =>
+    const at = (lossOfRight: OperatorSubsidyTermValues["lossOfRight"]): string | undefined =>
       subsidised({ settlement: "at-maturity", ...(lossOfRight && { lossOfRight }) }, { misusedOn }).subsidy;
     expect(at(undefined)).toBe("20000.00");
     expect(at([{ ground: "misuse", from: "event" }])).toBe("10000.00");
@@ -230,14 +230,21 @@ describe("what an operator must give back", () => {
 });
 
 describe("terms and facts that are refused", () => {
-  it("a rate and an amount per household are needed", () => {
+  it("a rate is needed; without an amount per household, and without the households, nothing is certain", () => {
     const bare = { kind: "operator-subsidy", pack: "ours", edition: "1", stated: {} } as const;
     const facts = { loan: aCompanyLoan(), householdsCarried: 5 };
-    // @ts-expect-error neither is set
-    expect(issuesOfCall(() => computeOperatorSubsidy(bare, facts))).toStrictEqual([
-      "missing at terms.operatorRate",
-      "missing at terms.amountPerHousehold",
-    ]);
+    // @ts-expect-error no rate is set
+    expect(issuesOfCall(() => computeOperatorSubsidy(bare, facts))).toStrictEqual(["missing at terms.operatorRate"]);
+    const open = { outcome: "undetermined", periods: [] };
+    const noRatio = computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), facts);
+    expect(noRatio).toMatchObject({ ...open, missing: ["amountPerHousehold"] });
+    expect(noRatio).not.toHaveProperty("subsidy");
+    const unknown = computeOperatorSubsidy(changge2017.operatorSubsidy, { loan: aCompanyLoan(), rates: [pbocBenchmark] });
+    expect(unknown).toMatchObject({ ...open, missing: ["householdsCarried"] });
+    expect(unknown).not.toHaveProperty("subsidy");
+    // Who carries nobody is refused, whatever the amount per household.
+    const nobody = computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), { ...facts, householdsCarried: 0 });
+    expect(nobody).toMatchObject({ outcome: "refused", subsidy: "0.00", missing: [] });
     const set = adjustTerms(bare, { operatorRate: "2%", amountPerHousehold: "200000" });
     expect(computeOperatorSubsidy(set, facts).subsidy).toBe("20000.00");
   });

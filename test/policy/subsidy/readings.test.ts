@@ -20,7 +20,7 @@ import type { ChosenReading } from "../../../src/kernel/reading.ts";
  */
 
 interface Outcome {
-  readonly amount: string;
+  readonly amount: string | undefined;
   readonly readings: readonly ChosenReading[];
 }
 
@@ -44,6 +44,21 @@ const household =
   };
 
 const flips: Readonly<Record<string, Flip>> = {
+  "household/lifted-out": {
+    // A household lifted out, with a contract of the campaign's last day and one of the day after it.
+    run: (values) => {
+      const of = (id: string, day: string): InterestLoan => ({ ...loan, id, contractOn: day, paidOutOn: day });
+      const loans = [of("L1", "2020-12-31"), of("L2", "2021-01-01")];
+      const terms = subsidyTerms({ householdKinds: ["registered-poor"], ...values });
+      const { loans: judged, readings } = computeSubsidy(terms, { loans, householdKind: "no-longer-poor" });
+      return { amount: judged.map(({ entitled }) => entitled).join(" "), readings };
+    },
+    expected: [
+      ["through-campaign", "yes no"],
+      ["never", "no no"],
+      ["always", "yes yes"],
+    ],
+  },
   "subsidy/above-cap": {
     run: household([loan], { subsidyCap: "18000" }),
     expected: [

@@ -53,15 +53,18 @@ export function operators(): void {
   const operator = { loan: aPricedLoan(), householdsCarried: 5 };
   computeOperatorSubsidy(changge2017.operatorSubsidy, operator);
   reclaimOperatorSubsidy(changge2017.operatorSubsidy, { ...operator, paid: [], loss });
-  // @ts-expect-error the number of households is always given
   computeOperatorSubsidy(changge2017.operatorSubsidy, { loan: aPricedLoan() });
+  // @ts-expect-error what is not known is left out
+  computeOperatorSubsidy(changge2017.operatorSubsidy, { loan: aPricedLoan(), householdsCarried: undefined });
   // @ts-expect-error terms about households
   computeOperatorSubsidy(changge2017.subsidy, operator);
   const bare = { kind: "operator-subsidy", pack: "ours", edition: "1", stated: {} } as const;
-  // @ts-expect-error neither rate nor amount per household
+  // @ts-expect-error no rate
   computeOperatorSubsidy(bare, operator);
-  // @ts-expect-error no amount per household
+  // What is lent per household may not be printed: the subsidy is open then.
   computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), operator);
+  // @ts-expect-error to reclaim, it must be known
+  reclaimOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), { ...operator, paid: [], loss });
   computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%", amountPerHousehold: "200000" }), operator);
   const fee = { kind: "guarantee-fee", pack: "ours", edition: "1", stated: {} } as const;
   // @ts-expect-error no rate of the fee

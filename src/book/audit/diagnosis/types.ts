@@ -1,6 +1,7 @@
 // Written by `npm run tables` from what this room declares; a change by hand is lost.
 import type { AmountInput } from "../../../base/money/amount.ts";
 import type { Day } from "../../../base/date/day.ts";
+import type { HouseholdKind } from "../../../ledger/loan/types.ts";
 import type { InterestLoan } from "../../../ledger/interest/types.ts";
 import type { RateSeries } from "../../../ledger/rates/types.ts";
 import type { SubsidyBar } from "../../../policy/subsidy/types.ts";
@@ -60,6 +61,8 @@ export interface SubsidyClaimFacts {
   readonly calendar?: WorkingCalendar;
   /** Whether the household is eligible (农户是否符合条件): absent, it is not judged. */
   readonly householdEligible?: boolean;
+  /** Kind of household (户的类别): on the day of the contract; needed where the terms name who is subsidised and eligibility is not told. */
+  readonly householdKind?: HouseholdKind;
   /** Bar from subsidies (停止享受补贴): absent, there is none. */
   readonly barredFromSubsidies?: SubsidyBar;
   /** What of the year's budget is spent (年度预算已用金额), yuan: before this household; needed where the terms set a budget. */

@@ -55,6 +55,7 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
   readings: {
     "rectification/rate-below": /* @__PURE__ */ reading({
       term: "rateBelow",
+      disputedBy: ["lender", "auditor"],
       says: { zh: "低于上限的利率", en: "a rate below the limit" },
       with: ["rateLimit"],
       question: {

@@ -49,6 +49,7 @@ export const withinHouseholdCap: RectificationRequirement<Found, readonly Examin
   readings: {
     "rectification/cap-counts": /* @__PURE__ */ reading({
       term: "capCounts",
+      disputedBy: ["lender", "auditor"],
       says: { zh: "每户上限的口径", en: "what counts towards the cap" },
       with: ["householdCap"],
       question: {

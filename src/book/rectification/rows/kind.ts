@@ -2,8 +2,8 @@ import { listWords } from "../../../base/input/list-words.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { memberWords, oneOf, setOf } from "../../../kernel/members.ts";
 import { met, unknown, unmet } from "../../../kernel/requirement.ts";
-import { householdKinds } from "../../../policy/eligibility/household/kinds.ts";
-import type { HouseholdKind } from "../../../policy/eligibility/household/types.ts";
+import { householdKinds } from "../../../ledger/loan/household-kind.ts";
+import type { HouseholdKind } from "../../../ledger/loan/types.ts";
 import type { LoanRequirement } from "../requirement.ts";
 
 /** What {@link kindServed} finds. */

@@ -44,6 +44,7 @@ export const termLength: LoanRequirement<LoanLengthFinding, "longestMonths"> = {
   readings: {
     "rectification/length-through": /* @__PURE__ */ reading({
       term: "lengthThrough",
+      disputedBy: ["lender", "auditor"],
       says: { zh: "期限算到哪一天", en: "maturity to which the length is counted" },
       with: ["longestMonths"],
       question: {

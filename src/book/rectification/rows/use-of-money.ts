@@ -44,6 +44,7 @@ export const useOfMoney: LoanRequirement<UseFinding> = {
   readings: {
     "rectification/dividend-use": /* @__PURE__ */ reading({
       term: "dividendUse",
+      disputedBy: ["borrower", "operator", "auditor"],
       says: { zh: "入股分红的性质", en: "what a share-dividend model counts as" },
       with: ["allowedUses"],
       question: {

@@ -16,6 +16,7 @@ export type MaturesInForceFinding = Finding<
 export const validityReadings = {
   "credit-line/repaid-within": /* @__PURE__ */ reading({
     term: "repaidWithin",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "须在授信有效期内的事项", en: "what must lie within the validity of the line" },
     with: ["validMonths"],
     question: {

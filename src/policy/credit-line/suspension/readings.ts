@@ -15,6 +15,7 @@ export const suspensionReadings = {
   "loan/overdue-episode": { ...overdueReadings["loan/overdue-episode"], with: ["overdueDaysOver", "lateEpisodes"] },
   "suspension/late-records": /* @__PURE__ */ reading({
     term: "lateRecords",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "几笔贷款同时逾期的次数", en: "times where several loans are late at once" },
     with: ["lateEpisodes"],
     question: {
@@ -35,6 +36,7 @@ export const suspensionReadings = {
   }),
   "suspension/past-overdue": /* @__PURE__ */ reading({
     term: "pastOverdue",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "已经还清的逾期", en: "overdue time that has since been paid" },
     with: ["overdueDaysOver"],
     question: {
@@ -55,6 +57,7 @@ export const suspensionReadings = {
   }),
   "suspension/ended-event": /* @__PURE__ */ reading({
     term: "endedEvents",
+    disputedBy: ["borrower", "lender"],
     says: { zh: "已经结束的情形", en: "events that have ended" },
     with: ["suspensionEvents"],
     question: {

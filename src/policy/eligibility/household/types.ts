@@ -3,6 +3,7 @@ import type { AmountInput } from "../../../base/money/amount.ts";
 import type { AmountTerm } from "../../../base/money/amount.ts";
 import type { Citation } from "../../../kernel/citation.ts";
 import type { Day } from "../../../base/date/day.ts";
+import type { HouseholdKind } from "../../../ledger/loan/types.ts";
 import type { PercentInput } from "../../../base/money/percent.ts";
 import type { Range } from "../types.ts";
 import type { RateCap } from "../../../ledger/interest/types.ts";
@@ -232,23 +233,6 @@ export interface HouseholdSlots {
   /** Lender (承贷机构): the one applied to. */
   readonly lender: string | undefined;
 }
-
-/** The kinds of household that the documents tell apart. */
-export type HouseholdKind =
-  /** Registered poor household (建档立卡贫困户). */
-  | "registered-poor"
-  /** Household lifted out of poverty (脱贫户). */
-  | "no-longer-poor"
-  /** Monitored: at risk of falling back (脱贫不稳定户). */
-  | "monitored-unstable"
-  /** Monitored: at the margin (边缘易致贫户). */
-  | "monitored-marginal"
-  /** Monitored: sudden hardship (突发严重困难户). */
-  | "monitored-sudden-hardship"
-  /** Rural household in need of help (农村有帮扶需求的户). */
-  | "in-need-of-help"
-  /** Other household (其他农户). */
-  | "other";
 
 /** What borrowed money is to be used for (用途), as the documents tell it apart. */
 export type Purpose =

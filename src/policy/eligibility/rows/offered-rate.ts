@@ -54,6 +54,7 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
     readings: {
       [SUCCESSOR]: /* @__PURE__ */ reading({
         term: "benchmarkSuccessor",
+        disputedBy: ["borrower", "lender", "auditor"],
         says: { zh: "基准利率的替代", en: "what takes the place of the benchmark" },
         with: ["rateCaps"],
         question: {

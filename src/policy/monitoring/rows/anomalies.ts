@@ -55,6 +55,7 @@ export type AnomaliesFinding = Judged<
 export const anomalyReadings = {
   "monitoring/at-once": /* @__PURE__ */ reading({
     term: "atOnce",
+    disputedBy: ["lender", "town", "authority"],
     with: ["anomalies"],
     says: { zh: "“第一时间”的时限", en: "meaning of at once" },
     question: {

@@ -49,6 +49,7 @@ export type VisitsFinding = Judged<
 export const visitReadings = {
   "monitoring/quarters": /* @__PURE__ */ reading({
     term: "quarters",
+    disputedBy: ["lender", "town", "authority"],
     with: ["visitsPerQuarter"],
     says: { zh: "须察看的季度", en: "quarters in which visits are due" },
     question: {
@@ -70,6 +71,7 @@ export const visitReadings = {
   }),
   "monitoring/who-visits": /* @__PURE__ */ reading({
     term: "whoVisits",
+    disputedBy: ["lender", "town", "authority"],
     with: ["visitsPerQuarter"],
     says: { zh: "察看次数的计算口径", en: "how visits of several bodies count" },
     question: {

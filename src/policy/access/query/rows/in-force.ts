@@ -20,6 +20,7 @@ export type InForceFinding = Finding<
 export const endReadings = {
   "access/authorisation-without-end": /* @__PURE__ */ reading({
     term: "withoutEnd",
+    disputedBy: ["borrower", "authority", "auditor"],
     says: { zh: "未写明截止日的授权", en: "authorisation that names no last day" },
     with: ["authorisation"],
     question: {

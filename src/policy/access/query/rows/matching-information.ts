@@ -21,6 +21,7 @@ export type MatchingFinding = Finding<
 export const informationReadings = {
   "access/unstated-information": /* @__PURE__ */ reading({
     term: "unstatedInformation",
+    disputedBy: ["borrower", "authority", "auditor"],
     says: { zh: "条文未写明的查询范围", en: "information where no article says what" },
     with: ["queryBodies"],
     question: {

@@ -21,6 +21,7 @@ export type CollectorsSignedFinding = Finding<
 export const signatureReadings = {
   "access/who-signs": /* @__PURE__ */ reading({
     term: "whoSigns",
+    disputedBy: ["authority", "auditor"],
     says: { zh: "须签名的采集人员", en: "collectors who must sign" },
     with: ["collectorsSign"],
     question: {

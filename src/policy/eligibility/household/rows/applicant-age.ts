@@ -38,6 +38,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
   readings: {
     "age/reached": /* @__PURE__ */ reading({
       term: "ageReached",
+      disputedBy: ["borrower", "lender"],
       says: { zh: "满周岁的日子", en: "day on which an age is reached" },
       with: ["age"],
       question: {
@@ -61,6 +62,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
     }),
     "age/leap-birthday": /* @__PURE__ */ reading({
       term: "leapBirthday",
+      disputedBy: ["borrower", "lender"],
       says: { zh: "2 月 29 日出生者平年的生日", en: "birthday of one born on 29 February in other years" },
       with: ["age"],
       question: {

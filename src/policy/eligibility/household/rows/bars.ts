@@ -78,6 +78,7 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
   readings: {
     "household/barred-persons": /* @__PURE__ */ reading({
       term: "barredPersons",
+      disputedBy: ["borrower", "relative", "lender"],
       says: { zh: "核查限制授信的人员范围", en: "persons whose bar stands in the way" },
       with: ["blacklist"],
       question: {

@@ -1,6 +1,5 @@
 import { listWords } from "../../../../base/input/list-words.ts";
 import { dayNumber } from "../../../../base/date/day.ts";
-import { reading } from "../../../../kernel/reading.ts";
 import { record, recordField } from "../../../../kernel/record.ts";
 import { needed } from "../../../../kernel/value.ts";
 import { day } from "../../../../kernel/values.ts";
@@ -8,12 +7,10 @@ import type { Finding } from "../../../../kernel/finding.ts";
 import { inOrder, isEvery, memberWords, oneOf, setOf } from "../../../../kernel/members.ts";
 import { leftOpen, met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { NOT_KNOWN } from "../../../../kernel/words.ts";
-import { householdKinds } from "../kinds.ts";
+import { END_OF_CAMPAIGN, householdKinds, liftedOutReading } from "../../../../ledger/loan/household-kind.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
-import type { HouseholdKind, LaterKinds } from "../types.ts";
-
-/** The last day of the campaign against poverty (脱贫攻坚期). */
-const END_OF_CAMPAIGN = /* @__PURE__ */ dayNumber("2020-12-31");
+import type { HouseholdKind } from "../../../../ledger/loan/types.ts";
+import type { LaterKinds } from "../types.ts";
 
 /** Kinds that later sources name, with the first day of the contract on which they certainly were served. */
 export const laterKindsRecord = /* @__PURE__ */ record<LaterKinds>(
@@ -50,33 +47,7 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     householdKinds: setOf(householdKinds, "贷款对象", "kinds of household served"),
     laterKinds: recordField(laterKindsRecord, "后来材料列为对象的户", "kinds that later sources name"),
   }),
-  readings: {
-    "household/lifted-out": /* @__PURE__ */ reading({
-      term: "liftedOut",
-      says: { zh: "已脱贫户是否计入建档立卡贫困户", en: "whether households lifted out count as registered poor" },
-      with: ["householdKinds"],
-      where: { term: "householdKinds", names: "registered-poor", not: "no-longer-poor" },
-      question: {
-        zh: "文件只写建档立卡贫困户时，已脱贫户是否在内？",
-        en: "Where a document names registered poor households only, are those lifted out of poverty among them?",
-      },
-      chosen: "through-campaign",
-      options: {
-        "through-campaign": { zh: "攻坚期内（至 2020-12-31）计入", en: "through the campaign, to 2020-12-31" },
-        never: { zh: "不计入", en: "never" },
-        always: { zh: "一直计入", en: "always" },
-      },
-      effect: {
-        zh: "已脱贫户能否按只写贫困户的文件贷款",
-        en: "whether a household lifted out can borrow under a document that names the poor only",
-      },
-      because: {
-        zh: "攻坚期内脱贫不脱政策，脱贫户仍在建档立卡之列；期满后另有规定。",
-        en: "During the campaign policies went on for those lifted out, who stayed registered; afterwards other rules hold.",
-      },
-      source: "household-scheme#loan 1.1",
-    }),
-  },
+  readings: liftedOutReading,
   facts: () => ({
     householdKind: oneOf(householdKinds, "户的类别", "kind of household", {
       zh: "合同日的类别",

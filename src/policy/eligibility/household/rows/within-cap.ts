@@ -61,6 +61,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
   readings: {
     "household/in-principle": /* @__PURE__ */ reading({
       term: "inPrinciple",
+      disputedBy: ["borrower", "lender", "auditor"],
       says: { zh: "“原则上”的效力", en: "force of what is stated in principle" },
       with: ["capWithHigherNeed"],
       opens: { term: "age", while: "flag" },
@@ -85,6 +86,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     }),
     "household/old-product": /* @__PURE__ */ reading({
       term: "oldProduct",
+      disputedBy: ["borrower", "lender", "auditor"],
       says: { zh: "原产品贷款的计入口径", en: "how loans of an earlier product count towards the cap" },
       with: ["householdCap"],
       question: {

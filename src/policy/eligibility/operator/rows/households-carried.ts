@@ -38,6 +38,7 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
   readings: {
     "operator/ratio-decides": /* @__PURE__ */ reading({
       term: "ratioDecides",
+      disputedBy: ["operator", "lender", "treasury"],
       says: { zh: "带贫户数比例的效力", en: "what the ratio of households decides" },
       with: ["amountPerHousehold"],
       question: {

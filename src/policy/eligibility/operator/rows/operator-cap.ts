@@ -69,6 +69,7 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
   readings: {
     "operator/in-principle": /* @__PURE__ */ reading({
       term: "inPrinciple",
+      disputedBy: ["operator", "lender"],
       says: { zh: "“原则上”上限的效力", en: "force of a cap in principle" },
       with: ["operatorCaps"],
       question: {

@@ -19,6 +19,7 @@ export const taxGrade: ApplicationRequirement<
   readings: {
     "operator/grade-order": /* @__PURE__ */ readingOf<"gradeOrder", readonly string[]>({
       term: "gradeOrder",
+      disputedBy: ["operator", "lender"],
       says: { zh: "信用等级次序", en: "order of the grades" },
       value: gradeOrderTerm,
       with: ["minimumGrade"],

@@ -21,6 +21,7 @@ export const auditClaims = /* @__PURE__ */ members<AuditClaim>("AuditClaim", "Wh
   "overdue-days": ["逾期天数", "days overdue"],
   "overdue-amount": ["逾期金额", "overdue amount"],
   balance: ["贷款余额", "balance"],
+  "rest-day": ["到期日顺延", "maturity moved off a rest day"],
   grade: ["信用等级", "grade"],
   "notice-60": ["T-60 通知", "notice 60 days before"],
   "notice-30": ["T-30 通知", "notice 30 days before"],

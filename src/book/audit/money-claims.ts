@@ -247,13 +247,13 @@ function subsidyOutcome(
   });
   const isRounding =
     first === undefined && Math.abs(saidFen - right) <= ROUNDING_FEN * Math.max(1, diagnoser.periods(of));
-  const near = nearest === undefined || isRounding ? undefined : sayExplanations([nearest.mistakes], subsidyMistakes);
+  const near = nearest === undefined || isRounding ? undefined : memberWords(nearest.mistakes[0], subsidyMistakes);
   const why =
     first !== undefined || nearest === undefined || near === undefined
       ? sayExplanations(explanations, subsidyMistakes)
       : {
-          zh: `；没有已知的差错能解释，最接近的尚差 ${nearest.rest} 元${near.zh}`,
-          en: `; no mistake that is known explains it, the nearest leaves ${nearest.rest} yuan${near.en}`,
+          zh: `；没有已知的差错能解释，最接近的是“${near.zh}”，尚差 ${nearest.rest} 元`,
+          en: `; no mistake that is known explains it, the nearest is “${near.en}”, which leaves ${nearest.rest} yuan`,
         };
   return differs(own, claim, isConvention === true ? "convention" : isRounding ? "rounding" : "error", pair, why, {
     basis: basisOf("subsidyCap", "subsidyRateLimit", "subsidyShares"),
@@ -352,7 +352,7 @@ function rateOutcome(own: LoanOfRow, cap: Schedule["rateCap"]): readonly ClaimOu
 function compensationOutcomes(
   own: LoanOfRow,
   household: readonly LoanOfRow[],
-  { compensation, columns, asOf }: LedgerAuditSettings,
+  { compensation, columns, asOf, calendar }: LedgerAuditSettings,
 ): readonly ClaimOutcome[] {
   const { compensation: claimed, compensatedOn = asOf, arrears } = own.values;
   if (!columns.includes("compensation") || claimed === undefined || fenOf(claimed) === 0) return [];
@@ -369,6 +369,7 @@ function compensationOutcomes(
       {
         ...{ claim: own.loan.id, loan: own.loan, asOf: compensatedOn, compensatedBefore: amountOf(before) },
         ...(arrears === undefined ? {} : { interest: arrears }),
+        ...(calendar === undefined ? {} : { calendar }),
       },
       claimed,
     );

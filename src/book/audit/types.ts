@@ -8,6 +8,8 @@ export type AuditClaim =
   | "overdue-amount"
   /** Balance (贷款余额). */
   | "balance"
+  /** Maturity moved off a rest day (到期日顺延). */
+  | "rest-day"
   /** Grade (信用等级). */
   | "grade"
   /** Notice 60 days before (T-60 通知). */

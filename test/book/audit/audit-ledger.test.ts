@@ -3,6 +3,7 @@ import { auditLedger } from "../../../src/book/audit/audit-ledger.ts";
 import type { LedgerAudit } from "../../../src/book/audit/finding.ts";
 import type { AuditList, LedgerAuditSettings } from "../../../src/book/audit/settings.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { readSheet } from "../../../src/book/sheet/read-rows.ts";
 import { readAll, rowsOf, table } from "../sheet/sheets.ts";
@@ -149,6 +150,53 @@ describe("days overdue and what is overdue", () => {
   });
 });
 
+describe("a maturity on a rest day", () => {
+  // 2023-04-29 is the Saturday on which Labour Day begins; work goes on on Thursday, 2023-05-04: 242 days before 2024-01-01.
+  const days = (text: string, changes: Partial<LedgerAuditSettings> = {}): readonly string[] =>
+    found(
+      audited(`户主|贷款金额(元)|放款日期|到期日期|结清日|逾期天数\nH1|50000|2020-04-29|2023-04-29||${text}`, {
+        calendar: mainlandCalendar,
+        ...changes,
+      }),
+    );
+  const caller = (maturityOnRestDay: "stands"): Partial<LedgerAuditSettings> => ({
+    overdue: { ...changge2017.overdue, caller: { maturityOnRestDay } },
+  });
+
+  it("moves: 242 days; 247 are those of a lender who lets it stand, as long as no word decides", () => {
+    expect(days("242")).toStrictEqual([]);
+    expect(days("247")).toStrictEqual([
+      "convention overdue-days 第 2 行：逾期天数填 247 天，应为 242 天（到期 2023-05-04，判断日 2024-01-01）；原因：到期日遇休息日，顺延与否不同",
+    ]);
+    expect(days("243")).toStrictEqual([
+      "error overdue-days 第 2 行：逾期天数填 243 天，应为 242 天（到期 2023-05-04，判断日 2024-01-01）；原因：到期日也算一天，多一天",
+    ]);
+  });
+
+  it("stands where the settings say so, and 242 days are an error then", () => {
+    expect(days("247", caller("stands"))).toStrictEqual([]);
+    expect(days("242", caller("stands"))).toStrictEqual([
+      "error overdue-days 第 2 行：逾期天数填 242 天，应为 247 天（到期 2023-04-29，判断日 2024-01-01）；原因：到期日遇休息日，顺延与否不同",
+    ]);
+  });
+
+  it.each([
+    ["2023-05-06", "a Saturday that is worked", "2024-01-01", mainlandCalendar, []],
+    ["2023-04-29", "no calendar", "2024-01-01", undefined, [/^没有工作日历.*按原到期日计算$/]],
+    ["2027-01-02", "beyond the calendar", "2027-02-01", mainlandCalendar, [/^工作日历未及到期日.*按原到期日计算$/]],
+    ["2027-01-02", "not reached yet", "2026-12-01", mainlandCalendar, []],
+  ] as const)("%s, %s: said where it was not checked", (maturesOn, _, asOf, calendar, words) => {
+    const { notChecked, checked } = audited(
+      `户主|贷款金额(元)|放款日期|到期日期|结清日|逾期天数\nH1|50000|2022-01-04|${maturesOn}||`,
+      { asOf, ...(calendar === undefined ? {} : { calendar }) },
+    );
+    expect(notChecked.filter(({ claim }) => claim === "rest-day").map(({ why }) => why.zh)).toStrictEqual(
+      words.map((one) => expect.stringMatching(one) as string),
+    );
+    expect(checked["rest-day"]).toBe(words.length === 0 && maturesOn < asOf ? 1 : 0);
+  });
+});
+
 describe("grades", () => {
   it.each([
     ["96", "AAA", 0],
@@ -280,7 +328,7 @@ describe("subsidies, compensation and what went back", () => {
       "a night too many",
       row("368.00", "732.00", "H1|甲行|36000|2022-12-20|2023-12-20|4||").replace("732.00", "1460.00"),
       [
-        "error subsidy-due 第 2 行：本期贴息填 368.00 元，应为 360.00 元，多报 8.00 元；没有已知的差错能解释，最接近的尚差 4.00 元；原因：到期日也计息（算头又算尾）",
+        "error subsidy-due 第 2 行：本期贴息填 368.00 元，应为 360.00 元，多报 8.00 元；没有已知的差错能解释，最接近的是“到期日也计息（算头又算尾）”，尚差 4.00 元",
       ],
     ],
     [
@@ -302,6 +350,27 @@ describe("subsidies, compensation and what went back", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(found(audited(text, terms))).toStrictEqual(expected);
+  });
+
+  it("go on to the working day: from 2023-09-30, a Saturday in a week off, to 2023-10-07, one that is worked", () => {
+    // 92 nights before the window, and in it 9 to the 30th or 16 to the 7th.
+    const claimed = (due: string, total: string, changes: Partial<LedgerAuditSettings> = {}): readonly string[] =>
+      found(
+        audited(row(due, total, "H1|甲行|36000|2023-06-21|2023-09-30|4||"), {
+          ...{ ...terms, calendar: mainlandCalendar },
+          ...changes,
+        }),
+      );
+    expect(claimed("64.00", "432.00")).toStrictEqual([]);
+    expect(claimed("36.00", "404.00")).toStrictEqual([
+      "convention subsidy-due 第 2 行：本期贴息填 36.00 元，应为 64.00 元，少报 28.00 元；原因：到期日遇休息日，顺延与否不同",
+      "convention subsidy-total 第 2 行：累计贴息填 404.00 元，应为 432.00 元，少报 28.00 元；原因：到期日遇休息日，顺延与否不同",
+    ]);
+    const { subsidy } = terms;
+    const stands = { ...subsidy, caller: { ...subsidy?.caller, maturityOnRestDay: "stands" } } as typeof subsidy;
+    expect(claimed("64.00", "404.00", stands === undefined ? {} : { subsidy: stands })).toStrictEqual([
+      "error subsidy-due 第 2 行：本期贴息填 64.00 元，应为 36.00 元，多报 28.00 元；原因：到期日遇休息日，顺延与否不同",
+    ]);
   });
 
   it("of two loans of a household share its cap, and stand together", () => {

@@ -6,6 +6,8 @@ import { addProduct, type ExactSum, roundExact } from "../../../base/money/exact
 import { frozenCopy } from "../../../kernel/freeze-deep.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { ChangesOf } from "../../../kernel/not-stated.ts";
+import { readLoan } from "../../../ledger/loan/read-loan.ts";
+import { maturityDays, maturityRules } from "../../../ledger/loan/rest-day.ts";
 import type { Loan } from "../../../ledger/loan/types.ts";
 import { computeSubsidy } from "../../../policy/subsidy/compute-subsidy.ts";
 import type { SubsidyPeriod } from "../../../policy/subsidy/subsidise-loan.ts";
@@ -70,6 +72,13 @@ export function withTerms(claim: SubsidyClaim, changes: ChangesOf<SubsidyTermVal
 /** The maturity of a loan, with all that it was extended by. */
 export function maturityOf({ maturesOn, extensions }: Loan): number {
   return dayNumber(extensions.at(-1)?.maturesOn ?? maturesOn);
+}
+
+/** The same moved off rest days, as the terms of the claim have it. */
+function movedMaturityOf(loan: Loan, { facts, changes }: SubsidyClaim, book: TermsBook): number {
+  const by = maturityDays(maturityRules(book(changes).values), facts.calendar);
+  const { extensions, maturityDay } = readLoan(loan, by);
+  return extensions.at(-1)?.maturityDay ?? maturityDay;
 }
 
 /** Counts claims under one policy, and remembers what it has prepared and counted. */
@@ -149,8 +158,8 @@ export function periodsOf(claim: SubsidyClaim, book: TermsBook, through: number)
 function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
   const loan = claim.facts.loans.find(({ id }) => id === claim.loan);
   if (loan === undefined) return undefined;
-  const printed = maturityOf(loan);
-  const far = Math.max(printed, claim.through === Infinity ? 0 : claim.through) + FURTHER;
+  const maturity = movedMaturityOf(loan, claim, book);
+  const far = Math.max(maturity, claim.through === Infinity ? 0 : claim.through) + FURTHER;
   const stated = periodsOf(claim, book, far);
   if (stated === undefined) return undefined;
   const periods = stated.map(({ from, through, kind }) => ({
@@ -183,7 +192,7 @@ function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
     first === undefined || settlement === "at-maturity"
       ? within
       : [plusMonths(first, -MONTHS_OF[settlement]), ...within];
-  return { list, periods, ends, maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? printed, yearBase };
+  return { list, periods, ends, maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? maturity, yearBase };
 }
 
 /** A per cent as a whole number of the finest parts. */

@@ -4,6 +4,13 @@ import { pathText } from "../base/input/issue.ts";
 import { badFormat, notListed } from "../base/input/wording.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
+import {
+  explainCompensationDiagnosis,
+  explainGradeDiagnosis,
+  explainOverdueDaysDiagnosis,
+  explainShareDiagnosis,
+  explainSubsidyDiagnosis,
+} from "../book/audit/diagnosis/explain.ts";
 import { explainBulletin } from "../book/bulletin/explain.ts";
 import { explainPortfolio } from "../book/portfolio/explain.ts";
 import { explainRectification } from "../book/rectification/explain.ts";
@@ -91,6 +98,11 @@ const EXPLAINERS = {
   "reading-effects": explainReadingEffects,
   "operator-subsidy": explainOperatorSubsidy,
   "guarantee-fee": explainGuaranteeFee,
+  "subsidy-diagnosis": explainSubsidyDiagnosis,
+  "overdue-days-diagnosis": explainOverdueDaysDiagnosis,
+  "grade-diagnosis": explainGradeDiagnosis,
+  "compensation-diagnosis": explainCompensationDiagnosis,
+  "share-diagnosis": explainShareDiagnosis,
   "portfolio-summary": explainPortfolio,
   "bulletin-reconciliation": explainBulletin,
 } as const;

@@ -12,7 +12,6 @@ import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { missingWords } from "../../policy/compensation/missing-words.ts";
-import { splitLoss } from "../../policy/compensation/split-loss.ts";
 import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
 import { subsidyReadings } from "../../policy/subsidy/readings.ts";
 import { subsidyTermsKind } from "../../policy/subsidy/terms.ts";
@@ -364,7 +363,7 @@ function compensationOutcomes(
     .filter((other) => other !== own && (other.values.compensatedOn ?? "9999-12-31") < compensatedOn)
     .reduce((sum, { values }) => sum + fenOf(values.compensation ?? "0"), 0);
   try {
-    const { right, explanations, missing } = diagnoseCompensation(
+    const { right, explanations, missing, basis } = diagnoseCompensation(
       compensation,
       {
         ...{ claim: own.loan.id, loan: own.loan, asOf: compensatedOn, compensatedBefore: amountOf(before) },
@@ -380,7 +379,7 @@ function compensationOutcomes(
     const pair = { claimed, recomputed: right };
     if (claimed === right) return [{ state: "right", claim: "compensation", pair }];
     const why = sayExplanations(explanations, compensationMistakes);
-    return [differs(own, "compensation", "error", pair, why, { basis: [], explanations })];
+    return [differs(own, "compensation", "error", pair, why, { basis, explanations })];
   } catch (error) {
     if (!isInputError(error)) throw error;
     return [notChecked("compensation", "还款、展期与贷款不合", "repayments or extensions do not fit the loan")];
@@ -399,15 +398,10 @@ function returnedOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
   if (compensation === undefined || fundParty === undefined)
     return [notChecked(claim, "没有写明分担比例", "the shares are not given")];
   try {
-    const { right, explanations } = diagnoseShares(
-      compensation, // terms without shares are refused there
-      { amount: recovered },
-      fundParty,
-      claimed,
-    );
+    const { right, explanations, basis } = diagnoseShares(compensation, { amount: recovered }, fundParty, claimed);
+    if (right === null) return [notChecked(claim, "没有写明分担比例", "the shares are not given")];
     const pair = { claimed, recomputed: right };
     if (claimed === right) return [{ state: "right", claim, pair }];
-    const { basis } = splitLoss(compensation, { amount: recovered }); // likewise
     const why = sayExplanations(explanations, shareMistakes satisfies Members<string>);
     return [differs(own, claim, "error", pair, why, { basis, explanations })];
   } catch (error) {

@@ -10,8 +10,13 @@ export function overdueDays(loan: NightsLoan, asOf: number, rules: Rules = DEFAU
   return Math.max(0, asOf - lastMaturity(loan, rules));
 }
 
+export type OverdueMistake =
+  "day-too-many" | "day-too-few" | "from-pay-out" | "extension-ignored" | "rest-day-otherwise";
+
+type WrongDays = (loan: NightsLoan, asOf: number, rules?: Rules) => number | undefined;
+
 /** Each gives the wrong number of days, or undefined where the mistake cannot be made. */
-export const overdueMistakes = {
+export const overdueMistakes: Readonly<Record<OverdueMistake, WrongDays>> = {
   /** The maturity day counted as the first overdue one. */
   "day-too-many": (loan, asOf, rules) => moreBy(1, overdueDays(loan, asOf, rules)),
   /** Today not counted. */
@@ -24,7 +29,7 @@ export const overdueMistakes = {
   /** A maturity on a rest day that stands though it moves, and the reverse. */
   "rest-day-otherwise": (loan, asOf, rules = DEFAULTS) =>
     rules.isRestDay === undefined ? undefined : overdueDays(loan, asOf, otherwise(rules)),
-} satisfies Readonly<Record<string, (loan: NightsLoan, asOf: number, rules?: Rules) => number | undefined>>;
+};
 
 function moreBy(days: number, right: number): number | undefined {
   return right === 0 ? undefined : right + days;

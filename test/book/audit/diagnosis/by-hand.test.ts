@@ -259,4 +259,11 @@ describe("compensation and shares", () => {
     const { right, explanations } = diagnoseShares(terms, { amount: "100.01" }, "fund", claimed);
     expect([right, explanations.flat()]).toStrictEqual(["70.01", names]);
   });
+
+  it("are not told where nobody has told the shares, or for a party without one", () => {
+    expect(diagnoseShares(changge2017.compensation, { amount: "100.01" }, "fund", "70.01")).toMatchObject({
+      ...{ right: null, state: "undetermined", missing: ["lossShares"] },
+    });
+    expect(() => diagnoseShares(agreed, { amount: "100.01" }, "nobody", "70.01")).toThrow(InputError);
+  });
 });

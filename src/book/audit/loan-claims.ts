@@ -6,6 +6,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { isInputError } from "../../base/input/input-error.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
 import { type OverdueTrack, trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import type { OverdueFacts, OverdueTerms } from "../../ledger/loan/types.ts";
 import { gradeOf } from "../../ledger/points/grade-of.ts";
@@ -145,7 +146,18 @@ function overdueClaims(
       key === "balance" ? track.balance : track.standing.state === "overdue" ? track.standing.amount : "0.00";
     return amountClaim(own, claims[key], values[key], recomputed, track.basis);
   });
-  return [...restDayClaim(track, calendar), ...ofFigures];
+  return [...restDayClaim(track, calendar), ...overpaidClaims(own, track), ...ofFigures];
+}
+
+/** What was repaid beyond what was owed: an amount, a day or the loan itself is wrong. */
+function overpaidClaims(own: LoanOfRow, { findings }: OverdueTrack): readonly ClaimOutcome[] {
+  const claim = "repayments";
+  const overpaid = findings.filter(({ finding }) => finding === "loan/overpaid");
+  if (overpaid.length === 0) return own.repayments === "by-day" ? [{ state: "right", claim }] : [];
+  return overpaid.map((one) => ({
+    ...{ state: "found", claim },
+    finding: findingOf(own, claim, "suspicion", loanFindingWords(one), one.basis),
+  }));
 }
 
 /** Whether a maturity fell on a rest day is asked only where something was owed after it. */

@@ -8,11 +8,10 @@ import { lay } from "../../kernel/kind.ts";
 import type { Members } from "../../kernel/members.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
-import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
-import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { missingWords } from "../../policy/compensation/missing-words.ts";
 import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
+import { rightFindingWords } from "../../policy/subsidy/finding-words.ts";
 import { subsidyReadings } from "../../policy/subsidy/readings.ts";
 import { subsidyTermsKind } from "../../policy/subsidy/terms.ts";
 import type { SubsidyFacts, SubsidyTerms } from "../../policy/subsidy/types.ts";
@@ -158,7 +157,7 @@ function subsidyOutcomes(
     const outside = outsideEdition(own, subsidy);
     if (outside !== undefined) return all(own, outside);
     return [
-      ...loanBreaches(own, findings.get(own.loan.id) ?? []),
+      ...breachesOf(own, findings.get(own.loan.id) ?? []).map((outcome) => ({ own, outcome })),
       ...asked.map(({ claim, key }) => ({
         own,
         outcome: subsidyOutcome(
@@ -175,24 +174,29 @@ function subsidyOutcomes(
   });
 }
 
-/** What of a loan breaks a rule, or is open, and has no column: its extensions and renewals. */
-function loanBreaches(own: LoanOfRow, found: SubsidisedLoan["findings"]): readonly MoneyOutcome[] {
-  return found.flatMap((finding) => {
-    if (!isOfExtension(finding) || finding.state === "info") return [];
-    const { zh, en } = loanFindingWords(finding);
+/** What of a loan breaks a rule, or is open, and has no column of figures. */
+function breachesOf(own: LoanOfRow, found: SubsidisedLoan["findings"]): readonly ClaimOutcome[] {
+  return found.flatMap((finding): readonly ClaimOutcome[] => {
+    const claim = CLAIM_OF_FINDING[finding.finding];
+    if (claim === undefined || finding.state === "info") return [];
     const of = finding.state === "breach" ? "error" : "suspicion";
-    const reported = findingOf(own, "extension", of, { zh, en }, finding.basis);
-    return [{ own, outcome: { state: "found", claim: "extension", finding: reported } }];
+    const reported = findingOf(own, claim, of, rightFindingWords(finding), finding.basis);
+    return [{ state: "found", claim, finding: reported }];
   });
 }
 
-const OF_EXTENSIONS: readonly string[] = [
-  ...["loan/extension-too-late", "loan/extension-too-long", "loan/extended-too-often", "loan/deferral-2020"],
-];
-
-function isOfExtension(finding: SubsidisedLoan["findings"][number]): finding is LoanAuditFinding {
-  return OF_EXTENSIONS.includes(finding.finding);
-}
+/** Under what a finding of the library is reported; the others have columns, or are told with all that is not checked. */
+const CLAIM_OF_FINDING: Readonly<Partial<Record<SubsidisedLoan["findings"][number]["finding"], AuditClaim>>> = {
+  "loan/longer-than-allowed": "term",
+  "loan/extension-too-late": "extension",
+  "loan/extension-too-long": "extension",
+  "loan/extended-too-often": "extension",
+  "loan/deferral-2020": "extension",
+  "subsidy/other-loan-overdue": "subsidy-right",
+  "subsidy/overdue": "subsidy-right",
+  "subsidy/interest-unpaid": "subsidy-right",
+  "subsidy/limited": "subsidy-right",
+};
 
 function inOneHousehold(loan: InterestLoan): InterestLoan {
   return { ...loan, household: "1" };
@@ -298,12 +302,15 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
   const last = settings.window?.[1] ?? settings.asOf;
   if (last < loan.paidOutOn) return [];
   try {
-    const { periods, rateCap, basis } = accrueInterest(interest, {
+    const { periods, rateCap, basis, findings } = accrueInterest(interest, {
       ...{ loan, through: own.values.accruedTo ?? last },
       ...(rates === undefined ? {} : { rates }),
       ...(settings.calendar === undefined ? {} : { calendar: settings.calendar }),
     });
+    // With the subsidies the household's loans are looked at together.
+    const isSubsidised = settings.subsidy !== undefined && SUBSIDIES.some(({ key }) => columns.includes(key));
     return [
+      ...(isSubsidised ? [] : breachesOf(own, findings)),
       ...rateOutcome(own, rateCap),
       ...(isAsked ? interestOutcome(own, periods, from, through, Object.values(basis).flat()) : []),
     ];

@@ -38,6 +38,12 @@ export type AuditClaim =
   | "rate"
   /** Extension (展期). */
   | "extension"
+  /** Renewal (续贷). */
+  | "renewal"
+  /** Repayments (还款). */
+  | "repayments"
+  /** Right to the subsidy (贴息资格). */
+  | "subsidy-right"
   /** Compensation (代偿金额). */
   | "compensation"
   /** Amount returned to the fund (退基金金额). */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Page } from "../../kernel/page.ts";
-import { writeLoanFinding } from "../../ledger/loan/finding-words.ts";
+import { loanFindingWords, writeLoanFinding } from "../../ledger/loan/finding-words.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { Entitled, SubsidyFinding } from "./entitlement.ts";
 
@@ -27,6 +27,11 @@ export function entitledWords(entitled: Entitled): readonly Bilingual[] {
 export function writeSubsidyFinding(page: Page, finding: LoanAuditFinding | SubsidyFinding): Page {
   if (!isOfSubsidy(finding)) return writeLoanFinding(page, finding);
   return page.text(words(finding)).basis(finding.basis);
+}
+
+/** What a finding about a loan or its right to the subsidy says. */
+export function rightFindingWords(finding: LoanAuditFinding | SubsidyFinding): Bilingual {
+  return isOfSubsidy(finding) ? words(finding) : loanFindingWords(finding);
 }
 
 function isOfSubsidy(finding: LoanAuditFinding | SubsidyFinding): finding is SubsidyFinding {

@@ -128,15 +128,24 @@ export function subsidyCounter(book: TermsBook): SubsidyCounter {
     fen: (claim, { rounds, nights: other } = {}) => {
       const of = nights(claim);
       if (of === undefined) return undefined;
-      const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from) } : claim;
+      const { settlement } = values(claim);
+      const months = settlement === "at-maturity" ? 0 : MONTHS_OF[settlement];
+      const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from, months) } : claim;
       if (values(claim).method === "daily-balance") return sumOf(other ?? of.list, of, own, rounds);
       return other !== undefined || rounds !== undefined || claim.settledLater ? undefined : sumOfPeriods(own, book);
     },
   };
 }
 
-function periodStart({ periods }: Nights, night: number): number {
-  return periods.find(({ from, through }) => from <= night && night <= through)?.from ?? night;
+/** The first night of the settlement period of a night, whether or not the loan bears anything in it. */
+function periodStart({ periods, ends }: Nights, night: number, months: number): number {
+  const last = ends.findLast((end) => end < night);
+  if (last === undefined || months === 0)
+    return periods.find(({ from, through }) => from <= night && night <= through)?.from ?? night;
+  // Behind the last period that was seen they go on as before.
+  let end = last;
+  for (let n = 1, next = plusMonths(last, months); next < night; next = plusMonths(last, ++n * months)) end = next;
+  return end + 1;
 }
 
 /** The periods of the claim's loan; undefined where a rate is not known, or facts that a mistake has changed cannot be. */

@@ -97,6 +97,30 @@ describe("a subsidy", () => {
     ],
     // 79 nights of the period before.
     ["368.00 unique period-before-again", diagnosed("684.00", {}, {}, { from: "2022-03-21", through: "2022-06-20" })],
+    // Matured in the period before: 41 nights of it, whether it was repaid then or not.
+    [
+      "0.00 unique period-before-again",
+      diagnosed("164.00", { maturesOn: "2022-05-01" }, {}, { from: "2022-06-21", through: "2022-09-20" }),
+    ],
+    [
+      "0.00 unique period-before-again",
+      diagnosed(
+        "164.00",
+        { maturesOn: "2022-05-01", repayments: [{ day: "2022-05-01", amount: "36000" }] },
+        {},
+        { from: "2022-06-21", through: "2022-09-20" },
+      ),
+    ],
+    // Two periods later that before has nothing.
+    [
+      "0.00 none",
+      diagnosed(
+        "164.00",
+        { maturesOn: "2022-05-01", repayments: [{ day: "2022-05-01", amount: "36000" }] },
+        {},
+        { from: "2022-09-21", through: "2022-12-20" },
+      ),
+    ],
     // 365 of the second loan's nights find 18,000 of room.
     [
       "730.00 several no-cap cap-per-loan claimed-twice",

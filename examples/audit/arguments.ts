@@ -5,6 +5,9 @@ import { readDay } from "../../src/base/date/read-day.ts";
 /** What the command was told. */
 export interface Told {
   readonly files: readonly string[];
+  /** Lists of persons whose standing on them is a suspicion, and lists on which borrowers are to stand. */
+  readonly lists: readonly string[];
+  readonly registered: readonly string[];
   readonly language: Language;
   readonly help: boolean;
   readonly settings: string | undefined;
@@ -18,6 +21,8 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
     readonly help?: boolean;
     readonly settings?: string;
     readonly day?: string;
+    readonly list?: readonly string[];
+    readonly registered?: readonly string[];
   };
   let files: readonly string[];
   try {
@@ -26,6 +31,8 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
       help: { type: "boolean", short: "h" },
       settings: { type: "string" },
       day: { type: "string" },
+      list: { type: "string", multiple: true },
+      registered: { type: "string", multiple: true },
     } as const;
     ({ values, positionals: files } = parseArgs({ args: [...given], options, allowPositionals: true }));
   } catch (error) {
@@ -37,7 +44,7 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
       },
     };
   }
-  const { language = "zh", help = false, settings, day } = values;
+  const { language = "zh", help = false, settings, day, list: lists = [], registered = [] } = values;
   if (language !== "zh" && language !== "en")
     return {
       wrong: { zh: `--language 只能是 zh 或 en，不能是 ${language}`, en: `--language is zh or en, not ${language}` },
@@ -51,5 +58,5 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
     };
   if (files.length === 0 && !help)
     return { wrong: { zh: "没有写台账文件；用 --help 查看用法", en: "no ledger was named; see --help" } };
-  return { files, language, help, settings, day };
+  return { files, lists, registered, language, help, settings, day };
 }

@@ -15,6 +15,8 @@ import type { Basis } from "../../src/kernel/basis.ts";
 import { memberWords } from "../../src/kernel/members.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
+import type { AuditList } from "../../src/book/audit/settings.ts";
+import { readList } from "./lists.ts";
 import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
@@ -53,23 +55,64 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     return 0;
   }
   let worst: ExitCode = 0;
-  for (const file of told.files) {
-    const lines = new Lines(told.language);
-    let code: ExitCode;
-    try {
-      code = await auditFile(file, told, lines, screen);
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      lines.add({
-        zh: `不能读取 ${basename(file)}：${error.says.zh}`,
-        en: `${basename(file)} cannot be read: ${error.says.en}`,
-      });
-      code = 2;
-    }
-    for (const line of lines.shown()) screen.say(line);
+  const ended = (code: ExitCode): void => {
     if (code > worst) worst = code;
+  };
+  const show = (lines: Lines): void => {
+    for (const line of lines.shown()) screen.say(line);
+  };
+  const lists: AuditList[] = [];
+  const ledgers: { readonly file: string; readonly chosen: Chosen; readonly lines: Lines }[] = [];
+  const asked = [
+    ...told.lists.map((file) => ({ file, as: "list" })),
+    ...told.registered.map((file) => ({ file, as: "registered" })),
+    ...told.files.map((file) => ({ file, as: "any" })),
+  ];
+  // The lists first: every ledger is matched with all of them.
+  for (const { file, as } of asked) {
+    const lines = new Lines(told.language);
+    const code = await orRefused(file, lines, async () => {
+      const opened = await openLedger(resolve(file));
+      lines.add(...opened.says);
+      const chosen = await chooseSheet(opened.sheets, lines);
+      const { usable, settings } = chosen.proposal;
+      if (as === "any" && !(usable && settings.kind === "persons")) {
+        ledgers.push({ file, chosen, lines });
+        return "ledger";
+      }
+      const { list, says } = await readList(file, chosen, as === "registered");
+      lists.push(list);
+      lines.add(...says);
+      return 0;
+    });
+    if (code === "ledger") continue;
+    show(lines);
+    ended(code);
+  }
+  if (ledgers.length === 0 && worst === 0) {
+    const words = { zh: "只有名单，没有台账，没有得出任何结论", en: "only lists and no ledger: nothing was concluded" };
+    screen.say(words[told.language]);
+    return 2;
+  }
+  for (const { file, chosen, lines } of ledgers) {
+    ended(await orRefused(file, lines, () => auditFile(file, chosen, lists, told, lines, screen)));
+    show(lines);
   }
   return worst;
+}
+
+/** Does something with a file; of one that cannot be used the reason is said. */
+async function orRefused<T>(file: string, lines: Lines, make: () => Promise<T>): Promise<T | 2> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    lines.add({
+      zh: `不能读取 ${basename(file)}：${error.says.zh}`,
+      en: `${basename(file)} cannot be read: ${error.says.en}`,
+    });
+    return 2;
+  }
 }
 
 /** The lines for the screen, in one language, not more than fit. */
@@ -95,10 +138,16 @@ class Lines {
   }
 }
 
-async function auditFile(file: string, told: Told, lines: Lines, screen: Screen): Promise<ExitCode> {
+async function auditFile(
+  file: string,
+  chosen: Chosen,
+  lists: readonly AuditList[],
+  told: Told,
+  lines: Lines,
+  screen: Screen,
+): Promise<ExitCode> {
   const path = resolve(file);
   const name = basename(path, extname(path));
-  const opened = await openLedger(path);
   const hash = await hashOf(path);
   // Said at once: counting takes its time.
   screen.say(
@@ -107,8 +156,6 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
       en: `ledger ${basename(path)} (SHA-256 ${hash.slice(0, 12)}…)`,
     }[told.language],
   );
-  lines.add(...opened.says);
-  const chosen = await chooseSheet(opened.sheets, lines);
   const place = told.settings ?? join(dirname(path), `${name}.审计设置.json`);
   const settings = await settingsFor(place, told.settings !== undefined, chosen, lines);
   const day = settings?.audit.judgedOn ?? told.day ?? today();
@@ -145,11 +192,12 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   const { window } = settings.audit;
   const audit = auditLedger(
     {
-      ...{ asOf: day, columns, ...terms.judged },
+      ...{ asOf: day, columns, ...terms.judged, materiality: settings.audit.materiality },
       ...(window === null ? {} : { window }),
       withReadings: taken.length <= MOST_WITH_READINGS,
     },
     taken,
+    lists,
   );
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
@@ -183,8 +231,11 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   ]);
   await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
   if (settings.sheet.kind === "loans") {
-    lines.add(...terms.says, ...sayAudit(audit));
-    const shown = [...audit.findings].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 5);
+    lines.add(...terms.says, ...sayAudit(audit, settings.audit.materiality));
+    const shown = audit.findings
+      .filter(({ belowMateriality }) => belowMateriality !== true)
+      .sort((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, 5);
     lines.add(...shown.map(({ says }) => says));
   }
   if (findings.length > 0) {
@@ -217,7 +268,21 @@ const FINDING_HEADINGS = {
 } as const;
 
 const PROBLEM_HEADINGS = {
-  zh: ["类别", "事项", "行", "第几笔", "其他行", "乡镇", "银行", "申报", "复算", "差额（元）", "说明", "依据"],
+  zh: [
+    "类别",
+    "事项",
+    "行",
+    "第几笔",
+    "其他行",
+    "乡镇",
+    "银行",
+    "申报",
+    "复算",
+    "差额（元）",
+    "低于重要性",
+    "说明",
+    "依据",
+  ],
   en: [
     "class",
     "claim",
@@ -229,6 +294,7 @@ const PROBLEM_HEADINGS = {
     "claimed",
     "recomputed",
     "difference (yuan)",
+    "below materiality",
     "in words",
     "basis",
   ],
@@ -262,6 +328,8 @@ const UNCHECKED_HEADINGS = {
   en: ["claim", "why it was not checked", "loans"],
 } as const;
 
+const YES = { zh: "是", en: "yes" } as const;
+
 function rowOfFinding(finding: AuditFinding, language: Language): readonly string[] {
   const {
     class: of,
@@ -274,6 +342,7 @@ function rowOfFinding(finding: AuditFinding, language: Language): readonly strin
     claimed = "",
     recomputed = "",
     difference = "",
+    belowMateriality: isBelow,
     says,
     basis,
   } = finding;
@@ -285,7 +354,8 @@ function rowOfFinding(finding: AuditFinding, language: Language): readonly strin
       String(part),
       others.join(" "),
     ],
-    ...[township, lender, claimed, recomputed, difference, says[language], basis.map(basisText).join(" ")],
+    ...[township, lender, claimed, recomputed, difference, isBelow === true ? YES[language] : "", says[language]],
+    basis.map(basisText).join(" "),
   ];
 }
 
@@ -299,7 +369,7 @@ function basisText(basis: Basis): string {
 }
 
 /** What the audit came to in words: classes, what was claimed too much and too little, what was not checked. */
-function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
+function sayAudit(audit: LedgerAudit, materiality: string): readonly Bilingual[] {
   const classes = auditClasses.list
     .filter((of) => audit.counts[of] > 0)
     .map((of) => ({ words: memberWords(of, auditClasses), n: String(audit.counts[of]) }));
@@ -311,6 +381,14 @@ function sayAudit(audit: LedgerAudit): readonly Bilingual[] {
       zh: `复算 ${String(audit.loans)} 笔（能认定的户 ${String(audit.households)} 户），发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `：${classes.map(({ words, n }) => `${words.zh} ${n}`).join("，")}`}`,
       en: `${String(audit.loans)} loans were judged (${String(audit.households)} households are known by a number), ${String(audit.findings.length)} findings${classes.length === 0 ? "" : `: ${classes.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`}`,
     },
+    ...(audit.belowMateriality === 0
+      ? []
+      : [
+          {
+            zh: `其中 ${String(audit.belowMateriality)} 项差额低于重要性 ${materiality} 元（仍逐项列在问题清单，合计中未剔除）`,
+            en: `${String(audit.belowMateriality)} of them differ by less than the materiality, ${materiality} yuan (all of them are listed, and count in the sums)`,
+          },
+        ]),
     ...audit.totals.map(({ claim, over, under, net }) => {
       const { zh, en } = memberWords(claim, auditClaims);
       return {

@@ -15,6 +15,9 @@ export const HELP: Bilingual = {
   --language zh|en    屏幕和文件所用语言，默认 zh
   --settings 文件     使用这个设置文件
   --day 2024-01-01    判断日，默认今天
+  --list 文件         名单，如黑名单、经营主体负责人、财政供养人员；名单中人列为疑点（可写多次；
+                      后面的文件如只是人员名单，也这样用）
+  --registered 文件   应在其中的名单，如脱贫户、监测对象；不在名单者列为疑点
   --help              显示本说明
 
 退出码：0 没有发现；1 有发现；2 文件或设置不能用
@@ -33,6 +36,9 @@ Options
   --language zh|en    language of the screen and the files; zh unless said otherwise
   --settings FILE     settings to be used
   --day 2024-01-01    day of judgement; today unless said otherwise
+  --list FILE         list of persons, such as a blacklist; who stands on it is a suspicion (any number of times;
+                      a further file that holds nothing but persons is used likewise)
+  --registered FILE   list on which borrowers are to stand, such as registered households
   --help              this page
 
 Exit codes: 0 nothing found; 1 findings; 2 the file or the settings cannot be used

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../../src/base/input/bilingual.ts";
 import type { LedgerAuditSettings } from "../../src/book/audit/settings.ts";
+import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
 import * as packs from "../../src/entries/packs.ts";
 import type { Citation } from "../../src/kernel/citation.ts";
 import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
@@ -47,7 +48,9 @@ const OF_THE_CODE = { kind: "overdue", pack: "civil-code", edition: "2021-01-01"
 /** The terms of the packs that the settings name, with their shares and readings; of two that say the same, the later. */
 export function termsOf({ packs: names, shares, lossShares, agreement, readings }: AuditSettings): ChosenTerms {
   const known: Readonly<Record<string, packs.Pack>> = packs;
-  let judged: ChosenTerms["judged"] = { overdue: OF_THE_CODE, rates: [lpr, pbocBenchmark] };
+  let judged: ChosenTerms["judged"] = {
+    ...{ overdue: OF_THE_CODE, rates: [lpr, pbocBenchmark], calendar: mainlandCalendar },
+  };
   for (const written of names) {
     const [name = "", part] = written.split(/[:：]/);
     const pack = Object.hasOwn(known, name) ? known[name] : undefined;

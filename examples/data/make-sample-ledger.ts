@@ -6,10 +6,10 @@ import { writeSettings } from "../../src/book/sheet/settings-text.ts";
 import { gb18030 } from "../../test/book/sheet/gb18030.ts";
 import { makeXlsx } from "../../test/book/sheet/make-xlsx.ts";
 import { AS_OF, FROM, makeLedger, THROUGH } from "../../test/paper/ledger/make-ledger.ts";
-import { printedLpr } from "../../test/paper/ledger/printed-lpr.ts";
+import { printed } from "../../test/paper/ledger/printed.ts";
 import { csvOf } from "../audit/write-csv.ts";
 
-const made = makeLedger({ seed: 300, loans: 300, mistakes: 70 }, printedLpr);
+const made = makeLedger({ seed: 300, loans: 300, mistakes: 70 }, printed);
 const place = (name: string): URL => new URL(name, import.meta.url);
 const text = made.cells.map((row) => row.map(String));
 

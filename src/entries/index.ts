@@ -439,6 +439,27 @@ export {
   type TargetRange,
   type UncheckedRateLine,
 } from "../book/bulletin/lines.ts";
+export { type CompensationDiagnosis, diagnoseCompensation } from "../book/audit/diagnosis/diagnose-compensation.ts";
+export { diagnoseGrade, type GradeDiagnosis } from "../book/audit/diagnosis/diagnose-grade.ts";
+export { diagnoseOverdueDays, type OverdueDaysDiagnosis } from "../book/audit/diagnosis/diagnose-overdue-days.ts";
+export { diagnoseShares, type ShareDiagnosis } from "../book/audit/diagnosis/diagnose-shares.ts";
+export { diagnoseSubsidy, type SubsidyDiagnosis } from "../book/audit/diagnosis/diagnose-subsidy.ts";
+export { type FigureExplained, type MadeFigure, type Together } from "../book/audit/diagnosis/explain-figure.ts";
+export {
+  explainCompensationDiagnosis,
+  explainGradeDiagnosis,
+  explainOverdueDaysDiagnosis,
+  explainShareDiagnosis,
+  explainSubsidyDiagnosis,
+} from "../book/audit/diagnosis/explain.ts";
+export type {
+  CompensationMistake,
+  GradeMistake,
+  OverdueDaysMistake,
+  ShareMistake,
+  SubsidyClaimFacts,
+  SubsidyMistake,
+} from "../book/audit/diagnosis/types.ts";
 export { explainBulletin } from "../book/bulletin/explain.ts";
 export { explainPortfolio } from "../book/portfolio/explain.ts";
 export {

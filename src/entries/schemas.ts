@@ -98,6 +98,7 @@ import { scoreFactsRecord } from "../policy/scoring/score-facts.ts";
 import { scorecardRecord } from "../policy/scoring/card.ts";
 import { screeningFactsRecord } from "../policy/blacklist/facts.ts";
 import { sentNoticeRecord } from "../policy/reminders/facts.ts";
+import { subsidyClaimRecord } from "../book/audit/diagnosis/facts.ts";
 import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
 import { subsidyPaymentRecord } from "../policy/subsidy/facts.ts";
 import { subsidyTermsKind } from "../policy/subsidy/terms.ts";
@@ -207,6 +208,7 @@ export const scoreFactsSchema = /* @__PURE__ */ (() => scoreFactsRecord.schema()
 export const scorecardSchema = /* @__PURE__ */ (() => scorecardRecord.schema())();
 export const screeningFactsSchema = /* @__PURE__ */ (() => screeningFactsRecord.schema())();
 export const sentNoticeSchema = /* @__PURE__ */ (() => sentNoticeRecord.schema())();
+export const subsidyClaimFactsSchema = /* @__PURE__ */ (() => subsidyClaimRecord.schema())();
 export const subsidyComparisonFactsSchema = /* @__PURE__ */ (() => comparisonFactsRecord.schema())();
 export const subsidyFactsSchema = /* @__PURE__ */ (() => subsidyFactsRecord.schema())();
 export const subsidyPaymentSchema = /* @__PURE__ */ (() => subsidyPaymentRecord.schema())();

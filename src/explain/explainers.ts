@@ -1,3 +1,10 @@
+import {
+  explainCompensationDiagnosis,
+  explainGradeDiagnosis,
+  explainOverdueDaysDiagnosis,
+  explainShareDiagnosis,
+  explainSubsidyDiagnosis,
+} from "../book/audit/diagnosis/explain.ts";
 import { explainBulletin } from "../book/bulletin/explain.ts";
 import { explainPortfolio } from "../book/portfolio/explain.ts";
 import { explainRectification } from "../book/rectification/explain.ts";
@@ -87,6 +94,11 @@ export const EXPLAINERS = {
   "reading-effects": explainReadingEffects,
   "operator-subsidy": explainOperatorSubsidy,
   "guarantee-fee": explainGuaranteeFee,
+  "subsidy-diagnosis": explainSubsidyDiagnosis,
+  "overdue-days-diagnosis": explainOverdueDaysDiagnosis,
+  "grade-diagnosis": explainGradeDiagnosis,
+  "compensation-diagnosis": explainCompensationDiagnosis,
+  "share-diagnosis": explainShareDiagnosis,
   "portfolio-summary": explainPortfolio,
   "bulletin-reconciliation": explainBulletin,
   "receipt-check": explainReceipt,

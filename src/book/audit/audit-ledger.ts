@@ -64,8 +64,14 @@ export function auditLedger(
       loans.push(own);
       for (const outcome of judgeLoan(own, settings)) take(outcome);
       if (prepared.length > 0) {
-        checked.list += 1;
-        findings.push(...listed(own, prepared));
+        const { found, isMatched } = listed(own, prepared);
+        findings.push(...found);
+        if (isMatched) checked.list += 1;
+        else
+          leave("list", {
+            zh: "没有可与名单比对的完整身份证号，或姓名加出生日期",
+            en: "no whole identity number, and no name with a birthday, to be matched with the list",
+          });
       }
     }
   }
@@ -140,17 +146,35 @@ export function auditLedger(
       });
     return [];
   });
-  const kept = findings.filter((finding) => !doubtful.has(finding)).sort((a, b) => a.line - b.line || a.part - b.part);
+  if (loans.length > 0) {
+    const { columns } = settings;
+    const missing = (claim: AuditClaim, zh: string, en: string): void => {
+      unchecked.set(claim, { claim, why: { zh, en }, loans: loans.length });
+    };
+    if (!columns.includes("extendedTo"))
+      missing("extension", "台账没有展期一列", "the ledger has no column of extensions");
+    missing("renewal", "台账没有写明续贷自哪一笔", "the ledger does not say which loan another renews");
+  }
+  const least = fenOf(settings.materiality ?? "0");
+  const kept = findings
+    .filter((finding) => !doubtful.has(finding))
+    .map((finding) => (isBelow(finding, least) ? { ...finding, belowMateriality: true as const } : finding))
+    .sort((a, b) => a.line - b.line || a.part - b.part);
   const counts = countsOf(auditClasses.list);
   for (const { class: of } of kept) counts[of] += 1;
   return {
     ...{ kind: "ledger-audit", asOf: settings.asOf, loans: loans.length, households: households.size },
+    belowMateriality: kept.filter((finding) => finding.belowMateriality === true).length,
     ...{ findings: kept, counts, totals, checked, notChecked: [...unchecked.values()] },
     figures: figures.sort((a, b) => a.line - b.line || a.part - b.part),
     householdFigures: householdFiguresOf(figures),
     readings: money.readings(),
     notRecomputed: NOT_RECOMPUTED.filter((key) => settings.columns.includes(key)),
   };
+}
+
+function isBelow({ difference }: AuditFinding, leastFen: number): boolean {
+  return difference !== undefined && Math.abs(fenOf(difference)) < leastFen;
 }
 
 /** What ledgers claim beside the claims that are judged here. */

@@ -21,6 +21,7 @@ export const auditClaims = /* @__PURE__ */ members<AuditClaim>("AuditClaim", "Wh
   "overdue-days": ["逾期天数", "days overdue"],
   "overdue-amount": ["逾期金额", "overdue amount"],
   balance: ["贷款余额", "balance"],
+  "rest-day": ["到期日顺延", "maturity moved off a rest day"],
   grade: ["信用等级", "grade"],
   "notice-60": ["T-60 通知", "notice 60 days before"],
   "notice-30": ["T-30 通知", "notice 30 days before"],
@@ -35,6 +36,9 @@ export const auditClaims = /* @__PURE__ */ members<AuditClaim>("AuditClaim", "Wh
   interest: ["贷款利息", "interest"],
   rate: ["贷款利率", "rate of the loan"],
   extension: ["展期", "extension"],
+  renewal: ["续贷", "renewal"],
+  repayments: ["还款", "repayments"],
+  "subsidy-right": ["贴息资格", "right to the subsidy"],
   compensation: ["代偿金额", "compensation"],
   "returned-to-fund": ["退基金金额", "amount returned to the fund"],
 });
@@ -61,6 +65,8 @@ export interface AuditFinding {
   readonly explanations?: readonly (readonly string[])[];
   /** Where the working paper recomputes it; of figures that are recomputed period by period. */
   readonly reference?: string;
+  /** Its difference is below the materiality of the settings: told apart, and kept. */
+  readonly belowMateriality?: true;
 }
 
 /** A recomputed amount of one loan, right or not: what the working paper shows. */
@@ -132,6 +138,8 @@ export interface LedgerAudit {
   /** In the order of the lines. */
   readonly findings: readonly AuditFinding[];
   readonly counts: Readonly<Record<AuditClass, number>>;
+  /** How many findings differ by less than the materiality. */
+  readonly belowMateriality: number;
   readonly totals: readonly ClaimTotals[];
   /** Every amount that was recomputed, in the order of the lines. */
   readonly figures: readonly AuditFigure[];

@@ -76,10 +76,11 @@ export interface PreparedList {
   readonly name: string;
   readonly byId: ReadonlyMap<string, ListedPerson>;
   readonly byName: ReadonlyMap<string, ListedPerson>;
+  readonly mustStandOn: boolean;
 }
 
 /** Prepares a list: by identity number, and by name with birthday. */
-export function prepareList({ name, persons }: AuditList): PreparedList {
+export function prepareList({ name, persons, mustStandOn }: AuditList): PreparedList {
   const byId = new Map<string, ListedPerson>();
   const byName = new Map<string, ListedPerson>();
   for (const person of persons) {
@@ -87,11 +88,18 @@ export function prepareList({ name, persons }: AuditList): PreparedList {
     if (person.name !== undefined && person.birthday !== undefined)
       byName.set(`${person.name} ${String(dayNumber(person.birthday))}`, person);
   }
-  return { name, byId, byName };
+  return { name, byId, byName, mustStandOn: mustStandOn === true };
 }
 
-/** The borrower or householder of a loan on a list: a suspicion, never a verdict. */
-export function listed(own: LoanOfRow, lists: readonly PreparedList[]): readonly AuditFinding[] {
+/** The borrower or householder of a loan on a list, or missing on one: a suspicion, never a verdict. */
+export function listed(
+  own: LoanOfRow,
+  lists: readonly PreparedList[],
+): {
+  readonly found: readonly AuditFinding[];
+  /** Whether something tells who they are, by which each list can be asked. */
+  readonly isMatched: boolean;
+} {
   const { values } = own;
   const ids = [values.borrowerId, values.householderId, values.someId].flatMap((id) =>
     id?.tells === true ? [id.text] : [],
@@ -106,8 +114,11 @@ export function listed(own: LoanOfRow, lists: readonly PreparedList[]): readonly
     },
     { name: values.householder, born: birthdayIn(values.householderId?.text) },
   ];
-  return lists.flatMap(({ name, byId, byName }) => {
-    const hit = ids.map((id) => byId.get(id)).find((person) => person !== undefined);
+  const isTold = people.some(({ name, born }) => name !== undefined && born !== undefined);
+  const canMatch = ({ byName }: PreparedList): boolean => ids.length > 0 || (isTold && byName.size > 0);
+  const asked = lists.filter(canMatch);
+  const found = asked.flatMap(({ name, byId, byName, mustStandOn }) => {
+    const hit = ids.map((id) => byId.get(id.toUpperCase())).find((person) => person !== undefined);
     const near = people
       .map((person) =>
         person.name === undefined || person.born === undefined
@@ -116,7 +127,22 @@ export function listed(own: LoanOfRow, lists: readonly PreparedList[]): readonly
       )
       .find((person) => person !== undefined);
     const person = hit ?? near;
-    if (person === undefined) return [];
+    if (person === undefined)
+      return mustStandOn
+        ? [
+            findingOf(
+              own,
+              "list",
+              "suspicion",
+              {
+                zh: `借款人、户主均不在“${name}”中，须核实身份`,
+                en: `neither borrower nor householder stands on “${name}”; the identity is to be verified`,
+              },
+              [],
+            ),
+          ]
+        : [];
+    if (mustStandOn) return [];
     const by =
       hit === undefined ? { zh: "姓名和出生日期", en: "name and birthday" } : { zh: "身份证号", en: "identity number" };
     return [
@@ -132,4 +158,5 @@ export function listed(own: LoanOfRow, lists: readonly PreparedList[]): readonly
       ),
     ];
   });
+  return { found, isMatched: asked.length === lists.length };
 }

@@ -6,6 +6,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { isInputError } from "../../base/input/input-error.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
 import { type OverdueTrack, trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import type { OverdueFacts, OverdueTerms } from "../../ledger/loan/types.ts";
 import { gradeOf } from "../../ledger/points/grade-of.ts";
@@ -85,6 +86,9 @@ export function notChecked(claim: AuditClaim, zh: string, en: string): ClaimOutc
 
 export const NO_TERMS: readonly [zh: string, en: string] = ["所用政策没有这方面的规定", "the terms say nothing of it"];
 
+/** Other columns whose figures hang on the maturity. */
+const BY_MATURITY: readonly ColumnKey[] = ["subsidyDue", "subsidyTotal"];
+
 /** Columns that say that a loan was repaid in full: where a ledger has one, a blank in it says that it was not. */
 const REPAYMENT_COLUMNS: readonly ColumnKey[] = ["settledOn"];
 
@@ -95,7 +99,7 @@ function overdueClaims(
   const { values } = own;
   const asked = (["overdueDays", "overdueAmount", "balance"] as const).filter((key) => columns.includes(key));
   const claims = { overdueDays: "overdue-days", overdueAmount: "overdue-amount", balance: "balance" } as const;
-  if (asked.length === 0) return [];
+  if (asked.length === 0 && !columns.some((key) => BY_MATURITY.includes(key))) return [];
   const all = (zh: string, en: string): readonly ClaimOutcome[] => asked.map((key) => notChecked(claims[key], zh, en));
   if (overdue === undefined) return all(...NO_TERMS);
   if (own.repayments === "unknown" && !columns.some((key) => REPAYMENT_COLUMNS.includes(key)))
@@ -124,22 +128,59 @@ function overdueClaims(
       zh: "还款或展期与贷款不合",
       en: "repayments or extensions do not fit the loan",
     };
+    const [first] = asked;
+    if (first === undefined) return []; // the subsidies say it
     const finding = findingOf(
       own,
-      claims[asked[0] ?? "balance"],
+      claims[first],
       "incomplete",
       { zh: `还款、展期与贷款不合：${words.zh}`, en: `repayments or extensions do not fit the loan: ${words.en}` },
       [],
     );
     return [{ state: "found", claim: finding.claim, finding }];
   }
-  return asked.flatMap((key): readonly ClaimOutcome[] => {
+  const ofFigures = asked.flatMap((key): readonly ClaimOutcome[] => {
     if (key === "overdueDays") return daysClaim(own, track, facts, values.overdueDays, overdue);
     if (key === "balance" && own.repayments === "by-balance") return []; // it is what the rest was reckoned from
     const recomputed =
       key === "balance" ? track.balance : track.standing.state === "overdue" ? track.standing.amount : "0.00";
     return amountClaim(own, claims[key], values[key], recomputed, track.basis);
   });
+  return [...restDayClaim(track, calendar), ...overpaidClaims(own, track), ...ofFigures];
+}
+
+/** What was repaid beyond what was owed: an amount, a day or the loan itself is wrong. */
+function overpaidClaims(own: LoanOfRow, { findings }: OverdueTrack): readonly ClaimOutcome[] {
+  const claim = "repayments";
+  const overpaid = findings.filter(({ finding }) => finding === "loan/overpaid");
+  if (overpaid.length === 0) return own.repayments === "by-day" ? [{ state: "right", claim }] : [];
+  return overpaid.map((one) => ({
+    ...{ state: "found", claim },
+    finding: findingOf(own, claim, "suspicion", loanFindingWords(one), one.basis),
+  }));
+}
+
+/** Whether a maturity fell on a rest day is asked only where something was owed after it. */
+function restDayClaim(
+  { warnings, episodes, maturesOn, asOf }: OverdueTrack,
+  calendar: LedgerAuditSettings["calendar"],
+): readonly ClaimOutcome[] {
+  const claim = "rest-day";
+  if (maturesOn >= asOf || episodes.length === 0) return [];
+  if (warnings.length === 0) return [{ state: "right", claim }];
+  return [
+    calendar === undefined
+      ? notChecked(
+          claim,
+          "没有工作日历，到期日是否为休息日未核对，按原到期日计算",
+          "there is no calendar: whether the maturity is a rest day was not checked, and it stands",
+        )
+      : notChecked(
+          claim,
+          "工作日历未及到期日，是否为休息日未核对，按原到期日计算",
+          "no calendar reaches the maturity: whether it is a rest day was not checked, and it stands",
+        ),
+  ];
 }
 
 /** Days overdue: those that run; of a loan that was repaid those of its last episode. */

@@ -8,12 +8,10 @@ import { lay } from "../../kernel/kind.ts";
 import type { Members } from "../../kernel/members.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
-import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
-import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { missingWords } from "../../policy/compensation/missing-words.ts";
-import { splitLoss } from "../../policy/compensation/split-loss.ts";
 import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
+import { rightFindingWords } from "../../policy/subsidy/finding-words.ts";
 import { subsidyReadings } from "../../policy/subsidy/readings.ts";
 import { subsidyTermsKind } from "../../policy/subsidy/terms.ts";
 import type { SubsidyFacts, SubsidyTerms } from "../../policy/subsidy/types.ts";
@@ -159,7 +157,7 @@ function subsidyOutcomes(
     const outside = outsideEdition(own, subsidy);
     if (outside !== undefined) return all(own, outside);
     return [
-      ...loanBreaches(own, findings.get(own.loan.id) ?? []),
+      ...breachesOf(own, findings.get(own.loan.id) ?? []).map((outcome) => ({ own, outcome })),
       ...asked.map(({ claim, key }) => ({
         own,
         outcome: subsidyOutcome(
@@ -176,24 +174,29 @@ function subsidyOutcomes(
   });
 }
 
-/** What of a loan breaks a rule, or is open, and has no column: its extensions and renewals. */
-function loanBreaches(own: LoanOfRow, found: SubsidisedLoan["findings"]): readonly MoneyOutcome[] {
-  return found.flatMap((finding) => {
-    if (!isOfExtension(finding) || finding.state === "info") return [];
-    const { zh, en } = loanFindingWords(finding);
+/** What of a loan breaks a rule, or is open, and has no column of figures. */
+function breachesOf(own: LoanOfRow, found: SubsidisedLoan["findings"]): readonly ClaimOutcome[] {
+  return found.flatMap((finding): readonly ClaimOutcome[] => {
+    const claim = CLAIM_OF_FINDING[finding.finding];
+    if (claim === undefined || finding.state === "info") return [];
     const of = finding.state === "breach" ? "error" : "suspicion";
-    const reported = findingOf(own, "extension", of, { zh, en }, finding.basis);
-    return [{ own, outcome: { state: "found", claim: "extension", finding: reported } }];
+    const reported = findingOf(own, claim, of, rightFindingWords(finding), finding.basis);
+    return [{ state: "found", claim, finding: reported }];
   });
 }
 
-const OF_EXTENSIONS: readonly string[] = [
-  ...["loan/extension-too-late", "loan/extension-too-long", "loan/extended-too-often", "loan/deferral-2020"],
-];
-
-function isOfExtension(finding: SubsidisedLoan["findings"][number]): finding is LoanAuditFinding {
-  return OF_EXTENSIONS.includes(finding.finding);
-}
+/** Under what a finding of the library is reported; the others have columns, or are told with all that is not checked. */
+const CLAIM_OF_FINDING: Readonly<Partial<Record<SubsidisedLoan["findings"][number]["finding"], AuditClaim>>> = {
+  "loan/longer-than-allowed": "term",
+  "loan/extension-too-late": "extension",
+  "loan/extension-too-long": "extension",
+  "loan/extended-too-often": "extension",
+  "loan/deferral-2020": "extension",
+  "subsidy/other-loan-overdue": "subsidy-right",
+  "subsidy/overdue": "subsidy-right",
+  "subsidy/interest-unpaid": "subsidy-right",
+  "subsidy/limited": "subsidy-right",
+};
 
 function inOneHousehold(loan: InterestLoan): InterestLoan {
   return { ...loan, household: "1" };
@@ -247,13 +250,13 @@ function subsidyOutcome(
   });
   const isRounding =
     first === undefined && Math.abs(saidFen - right) <= ROUNDING_FEN * Math.max(1, diagnoser.periods(of));
-  const near = nearest === undefined || isRounding ? undefined : sayExplanations([nearest.mistakes], subsidyMistakes);
+  const near = nearest === undefined || isRounding ? undefined : memberWords(nearest.mistakes[0], subsidyMistakes);
   const why =
     first !== undefined || nearest === undefined || near === undefined
       ? sayExplanations(explanations, subsidyMistakes)
       : {
-          zh: `；没有已知的差错能解释，最接近的尚差 ${nearest.rest} 元${near.zh}`,
-          en: `; no mistake that is known explains it, the nearest leaves ${nearest.rest} yuan${near.en}`,
+          zh: `；没有已知的差错能解释，最接近的是“${near.zh}”，尚差 ${nearest.rest} 元`,
+          en: `; no mistake that is known explains it, the nearest is “${near.en}”, which leaves ${nearest.rest} yuan`,
         };
   return differs(own, claim, isConvention === true ? "convention" : isRounding ? "rounding" : "error", pair, why, {
     basis: basisOf("subsidyCap", "subsidyRateLimit", "subsidyShares"),
@@ -299,12 +302,15 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
   const last = settings.window?.[1] ?? settings.asOf;
   if (last < loan.paidOutOn) return [];
   try {
-    const { periods, rateCap, basis } = accrueInterest(interest, {
+    const { periods, rateCap, basis, findings } = accrueInterest(interest, {
       ...{ loan, through: own.values.accruedTo ?? last },
       ...(rates === undefined ? {} : { rates }),
       ...(settings.calendar === undefined ? {} : { calendar: settings.calendar }),
     });
+    // With the subsidies the household's loans are looked at together.
+    const isSubsidised = settings.subsidy !== undefined && SUBSIDIES.some(({ key }) => columns.includes(key));
     return [
+      ...(isSubsidised ? [] : breachesOf(own, findings)),
       ...rateOutcome(own, rateCap),
       ...(isAsked ? interestOutcome(own, periods, from, through, Object.values(basis).flat()) : []),
     ];
@@ -352,7 +358,7 @@ function rateOutcome(own: LoanOfRow, cap: Schedule["rateCap"]): readonly ClaimOu
 function compensationOutcomes(
   own: LoanOfRow,
   household: readonly LoanOfRow[],
-  { compensation, columns, asOf }: LedgerAuditSettings,
+  { compensation, columns, asOf, calendar }: LedgerAuditSettings,
 ): readonly ClaimOutcome[] {
   const { compensation: claimed, compensatedOn = asOf, arrears } = own.values;
   if (!columns.includes("compensation") || claimed === undefined || fenOf(claimed) === 0) return [];
@@ -364,11 +370,12 @@ function compensationOutcomes(
     .filter((other) => other !== own && (other.values.compensatedOn ?? "9999-12-31") < compensatedOn)
     .reduce((sum, { values }) => sum + fenOf(values.compensation ?? "0"), 0);
   try {
-    const { right, explanations, missing } = diagnoseCompensation(
+    const { right, explanations, missing, basis } = diagnoseCompensation(
       compensation,
       {
         ...{ claim: own.loan.id, loan: own.loan, asOf: compensatedOn, compensatedBefore: amountOf(before) },
         ...(arrears === undefined ? {} : { interest: arrears }),
+        ...(calendar === undefined ? {} : { calendar }),
       },
       claimed,
     );
@@ -379,7 +386,7 @@ function compensationOutcomes(
     const pair = { claimed, recomputed: right };
     if (claimed === right) return [{ state: "right", claim: "compensation", pair }];
     const why = sayExplanations(explanations, compensationMistakes);
-    return [differs(own, "compensation", "error", pair, why, { basis: [], explanations })];
+    return [differs(own, "compensation", "error", pair, why, { basis, explanations })];
   } catch (error) {
     if (!isInputError(error)) throw error;
     return [notChecked("compensation", "还款、展期与贷款不合", "repayments or extensions do not fit the loan")];
@@ -398,15 +405,10 @@ function returnedOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
   if (compensation === undefined || fundParty === undefined)
     return [notChecked(claim, "没有写明分担比例", "the shares are not given")];
   try {
-    const { right, explanations } = diagnoseShares(
-      compensation, // terms without shares are refused there
-      { amount: recovered },
-      fundParty,
-      claimed,
-    );
+    const { right, explanations, basis } = diagnoseShares(compensation, { amount: recovered }, fundParty, claimed);
+    if (right === null) return [notChecked(claim, "没有写明分担比例", "the shares are not given")];
     const pair = { claimed, recomputed: right };
     if (claimed === right) return [{ state: "right", claim, pair }];
-    const { basis } = splitLoss(compensation, { amount: recovered }); // likewise
     const why = sayExplanations(explanations, shareMistakes satisfies Members<string>);
     return [differs(own, claim, "error", pair, why, { basis, explanations })];
   } catch (error) {

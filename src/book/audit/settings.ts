@@ -31,6 +31,8 @@ export interface LedgerAuditSettings {
   readonly window?: readonly [Day, Day];
   /** What is compensated, and by what shares what comes back is given. */
   readonly compensation?: CompensationTerms;
+  /** Yuan: findings that differ by less are told apart; absent: none is. */
+  readonly materiality?: AmountInput;
   /** The party of the shares to which 退基金金额 goes. */
   readonly fundParty?: string;
   /** Whether to say what the other choices under open points would change: each counts all subsidies once more. */
@@ -46,6 +48,8 @@ export interface AuditList {
   /** What the list is called, as findings say it. */
   readonly name: string;
   readonly persons: readonly ListedPerson[];
+  /** Borrowers are to stand on it, as on that of registered households: who does not is a suspicion. Absent: who does is. */
+  readonly mustStandOn?: true;
 }
 
 /** A person of a list, with the line of the list. A name tells nothing without a birthday. */

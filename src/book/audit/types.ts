@@ -8,6 +8,8 @@ export type AuditClaim =
   | "overdue-amount"
   /** Balance (贷款余额). */
   | "balance"
+  /** Maturity moved off a rest day (到期日顺延). */
+  | "rest-day"
   /** Grade (信用等级). */
   | "grade"
   /** Notice 60 days before (T-60 通知). */
@@ -36,6 +38,12 @@ export type AuditClaim =
   | "rate"
   /** Extension (展期). */
   | "extension"
+  /** Renewal (续贷). */
+  | "renewal"
+  /** Repayments (还款). */
+  | "repayments"
+  /** Right to the subsidy (贴息资格). */
+  | "subsidy-right"
   /** Compensation (代偿金额). */
   | "compensation"
   /** Amount returned to the fund (退基金金额). */

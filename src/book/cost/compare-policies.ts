@@ -3,6 +3,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
+import { type Made, MADE } from "../../kernel/made.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -55,6 +56,7 @@ export type LeftOutHousehold = {
 /** The result of `comparePolicies`. */
 export interface PolicyComparison {
   readonly kind: "policy-comparison";
+  readonly made: Made;
   readonly first: UnderTerms;
   readonly second: UnderTerms;
   /** Of the households that are known under both. */
@@ -133,8 +135,9 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   const count = (effect: PolicyHousehold["effect"]): number => known.filter((each) => each.effect === effect).length;
   return {
     kind: "policy-comparison",
-    first: { terms: t.used, readings: t.readings },
-    second: { terms: prepared.used, readings: prepared.readings },
+    made: MADE,
+    first: { ...t.used, readings: t.readings },
+    second: { ...prepared.used, readings: prepared.readings },
     total: costOf(rows),
     byYear: groupsOf(rows, ({ year }) => year),
     byLender: groupsOf(rows, ({ loan }) => loan.lender),

@@ -3,7 +3,7 @@ import { memberWords } from "../../kernel/members.ts";
 import type { Page } from "../../kernel/page.ts";
 import { NOT_KNOWN } from "../../kernel/words.ts";
 import { householdKinds } from "../../ledger/loan/household-kind.ts";
-import { writeLoanFinding } from "../../ledger/loan/finding-words.ts";
+import { loanFindingWords, writeLoanFinding } from "../../ledger/loan/finding-words.ts";
 import type { LoanAuditFinding } from "../../ledger/loan/loan-findings.ts";
 import type { Entitled, SubsidyFinding } from "./entitlement.ts";
 
@@ -30,6 +30,11 @@ export function entitledWords(entitled: Entitled): readonly Bilingual[] {
 export function writeSubsidyFinding(page: Page, finding: LoanAuditFinding | SubsidyFinding): Page {
   if (!isOfSubsidy(finding)) return writeLoanFinding(page, finding);
   return page.text(words(finding)).basis(finding.basis);
+}
+
+/** What a finding about a loan or its right to the subsidy says. */
+export function rightFindingWords(finding: LoanAuditFinding | SubsidyFinding): Bilingual {
+  return isOfSubsidy(finding) ? words(finding) : loanFindingWords(finding);
 }
 
 function isOfSubsidy(finding: LoanAuditFinding | SubsidyFinding): finding is SubsidyFinding {

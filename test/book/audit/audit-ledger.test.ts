@@ -3,6 +3,7 @@ import { auditLedger } from "../../../src/book/audit/audit-ledger.ts";
 import type { LedgerAudit } from "../../../src/book/audit/finding.ts";
 import type { AuditList, LedgerAuditSettings } from "../../../src/book/audit/settings.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
+import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { readSheet } from "../../../src/book/sheet/read-rows.ts";
 import { readAll, rowsOf, table } from "../sheet/sheets.ts";
@@ -119,7 +120,7 @@ describe("days overdue and what is overdue", () => {
   it("cannot be told without repayments, settlement and balance: that is said", () => {
     const audit = audited("户主|贷款金额(元)|放款日期|到期日期|逾期天数\nH1|50000|2020-05-06|2023-05-06|71");
     expect(found(audit)).toStrictEqual([]);
-    expect(audit.notChecked).toStrictEqual([
+    expect(audit.notChecked.slice(0, 1)).toStrictEqual([
       {
         claim: "overdue-days",
         why: { zh: "缺少结清日期、还款或余额", en: "neither a day of settlement, nor repayments, nor a balance" },
@@ -138,6 +139,8 @@ describe("days overdue and what is overdue", () => {
     expect(audit.notChecked.map(({ claim, loans }) => `${claim} ${String(loans)}`)).toStrictEqual([
       "overdue-days 1",
       "balance 1",
+      "extension 1",
+      "renewal 1",
     ]);
   });
 
@@ -146,6 +149,53 @@ describe("days overdue and what is overdue", () => {
       `户主|贷款金额(元)|放款日期|到期日期|展期|结清日|逾期天数\nH1|50000|2020-05-06|2023-05-06|${to}||0`;
     expect(found(audited(text("2024-05-06")))).toStrictEqual([]);
     expect(found(audited(text("2022-05-06")))[0]).toMatch(/^incomplete overdue-days 第 2 行：还款、展期与贷款不合/);
+  });
+});
+
+describe("a maturity on a rest day", () => {
+  // 2023-04-29 is the Saturday on which Labour Day begins; work goes on on Thursday, 2023-05-04: 242 days before 2024-01-01.
+  const days = (text: string, changes: Partial<LedgerAuditSettings> = {}): readonly string[] =>
+    found(
+      audited(`户主|贷款金额(元)|放款日期|到期日期|结清日|逾期天数\nH1|50000|2020-04-29|2023-04-29||${text}`, {
+        calendar: mainlandCalendar,
+        ...changes,
+      }),
+    );
+  const caller = (maturityOnRestDay: "stands"): Partial<LedgerAuditSettings> => ({
+    overdue: { ...changge2017.overdue, caller: { maturityOnRestDay } },
+  });
+
+  it("moves: 242 days; 247 are those of a lender who lets it stand, as long as no word decides", () => {
+    expect(days("242")).toStrictEqual([]);
+    expect(days("247")).toStrictEqual([
+      "convention overdue-days 第 2 行：逾期天数填 247 天，应为 242 天（到期 2023-05-04，判断日 2024-01-01）；原因：到期日遇休息日，顺延与否不同",
+    ]);
+    expect(days("243")).toStrictEqual([
+      "error overdue-days 第 2 行：逾期天数填 243 天，应为 242 天（到期 2023-05-04，判断日 2024-01-01）；原因：到期日也算一天，多一天",
+    ]);
+  });
+
+  it("stands where the settings say so, and 242 days are an error then", () => {
+    expect(days("247", caller("stands"))).toStrictEqual([]);
+    expect(days("242", caller("stands"))).toStrictEqual([
+      "error overdue-days 第 2 行：逾期天数填 242 天，应为 247 天（到期 2023-04-29，判断日 2024-01-01）；原因：到期日遇休息日，顺延与否不同",
+    ]);
+  });
+
+  it.each([
+    ["2023-05-06", "a Saturday that is worked", "2024-01-01", mainlandCalendar, []],
+    ["2023-04-29", "no calendar", "2024-01-01", undefined, [/^没有工作日历.*按原到期日计算$/]],
+    ["2027-01-02", "beyond the calendar", "2027-02-01", mainlandCalendar, [/^工作日历未及到期日.*按原到期日计算$/]],
+    ["2027-01-02", "not reached yet", "2026-12-01", mainlandCalendar, []],
+  ] as const)("%s, %s: said where it was not checked", (maturesOn, _, asOf, calendar, words) => {
+    const { notChecked, checked } = audited(
+      `户主|贷款金额(元)|放款日期|到期日期|结清日|逾期天数\nH1|50000|2022-01-04|${maturesOn}||`,
+      { asOf, ...(calendar === undefined ? {} : { calendar }) },
+    );
+    expect(notChecked.filter(({ claim }) => claim === "rest-day").map(({ why }) => why.zh)).toStrictEqual(
+      words.map((one) => expect.stringMatching(one) as string),
+    );
+    expect(checked["rest-day"]).toBe(words.length === 0 && maturesOn < asOf ? 1 : 0);
   });
 });
 
@@ -200,7 +250,7 @@ describe("terms, ages, lists", () => {
     expect(found(audited(text("19610506"), { ages }))).toStrictEqual([
       "suspicion age-limit 第 2 行：放款时 61 岁，不在 18 至 60 岁之间，须核实",
     ]);
-    expect(audited(text("19611301"), { ages }).notChecked.map(({ claim }) => claim)).toStrictEqual(["age-limit"]);
+    expect(audited(text("19611301"), { ages }).notChecked[0]).toMatchObject({ claim: "age-limit", loans: 1 });
   });
 
   it("a hit in a list is a suspicion; a name alone is none", () => {
@@ -215,6 +265,66 @@ describe("terms, ages, lists", () => {
     ]);
     expect(hits({ line: 9, name: "某甲" })).toStrictEqual([]);
     expect(hits({ line: 9, name: "某甲", birthday: "1990-01-02" })).toStrictEqual([]);
+  });
+});
+
+describe("lists", () => {
+  const HEAD = "户主|贷款人姓名|贷款人身份证号|贷款金额(元)|放款日期|到期日期|贷款余额(元)";
+  const text = `${HEAD}
+    甲|甲|11010119800101001X|50000|2022-05-06|2025-05-06|50000
+    乙|乙|110101198101010028|50000|2022-05-06|2025-05-06|50000
+    丙|丙|110101198201010000|50000|2022-05-06|2025-05-06|50000`;
+  const persons = [{ line: 7, id: "11010119800101001x" }] as const;
+
+  it("on which borrowers are to stand accuse those who do not", () => {
+    const audit = audited(text, {}, [{ name: "脱贫户", persons, mustStandOn: true }]);
+    expect(found(audit).filter((line) => line.includes(" list "))).toStrictEqual([
+      "suspicion list 第 3 行：借款人、户主均不在“脱贫户”中，须核实身份",
+    ]);
+  });
+
+  it("clear nobody whom no number and no birthday tells", () => {
+    const { checked, notChecked } = audited(text, {}, [{ name: "黑名单", persons }]);
+    expect(checked.list).toBe(2); // the third number was cut
+    expect(notChecked.filter(({ claim }) => claim === "list")).toStrictEqual([
+      {
+        claim: "list",
+        why: {
+          zh: "没有可与名单比对的完整身份证号，或姓名加出生日期",
+          en: "no whole identity number, and no name with a birthday, to be matched with the list",
+        },
+        loans: 1,
+      },
+    ]);
+  });
+});
+
+describe("what has no column of figures", () => {
+  it("what was repaid beyond what was owed is a suspicion", () => {
+    const audit = audited(`户主|贷款金额(元)|放款日期|到期日期|提前还款(日期 元)|贷款余额(元)
+      H1|50000|2022-05-06|2025-05-06|2023-01-05 50000.01|0`);
+    expect(found(audit)).toStrictEqual(["suspicion repayments 第 2 行：2023-01-05 多还本金 0.01 元"]);
+  });
+
+  it("extensions and renewals of which the ledger says nothing are not cleared", () => {
+    const { notChecked } = audited(
+      "户主|贷款金额(元)|放款日期|到期日期|贷款余额(元)\nH1|50000|2022-05-06|2025-05-06|50000",
+    );
+    expect(notChecked.map(({ claim, why, loans }) => `${claim} ${String(loans)} ${why.zh}`)).toStrictEqual([
+      "extension 1 台账没有展期一列",
+      "renewal 1 台账没有写明续贷自哪一笔",
+    ]);
+  });
+
+  it("differences below the materiality are told apart and kept", () => {
+    const text = `户主|贷款金额(元)|放款日期|到期日期|提前还款|贷款余额(元)
+      H1|50000|2020-05-06|2025-05-06||50099.99
+      H2|50000|2020-05-06|2025-05-06||50100`;
+    const { findings, belowMateriality, counts, totals } = audited(text, { materiality: "100" });
+    expect(findings.map((finding) => finding.belowMateriality)).toStrictEqual([true, undefined]);
+    expect([belowMateriality, counts.error]).toStrictEqual([1, 2]);
+    expect(totals.map(({ over }) => over)).toStrictEqual(["199.99"]);
+    expect(audited(text).belowMateriality).toBe(0);
   });
 });
 
@@ -256,7 +366,11 @@ describe("loans of one household", () => {
       cap,
     );
     expect(found(audit)).toStrictEqual([]);
-    expect(audit.notChecked).toMatchObject([{ claim: "household-cap", loans: 2 }]);
+    expect(audit.notChecked).toMatchObject([
+      { claim: "household-cap", loans: 2 },
+      { claim: "extension" },
+      { claim: "renewal" },
+    ]);
     expect(audit.households).toBe(0);
   });
 });
@@ -280,7 +394,7 @@ describe("subsidies, compensation and what went back", () => {
       "a night too many",
       row("368.00", "732.00", "H1|甲行|36000|2022-12-20|2023-12-20|4||").replace("732.00", "1460.00"),
       [
-        "error subsidy-due 第 2 行：本期贴息填 368.00 元，应为 360.00 元，多报 8.00 元；没有已知的差错能解释，最接近的尚差 4.00 元；原因：到期日也计息（算头又算尾）",
+        "error subsidy-due 第 2 行：本期贴息填 368.00 元，应为 360.00 元，多报 8.00 元；没有已知的差错能解释，最接近的是“到期日也计息（算头又算尾）”，尚差 4.00 元",
       ],
     ],
     [
@@ -302,6 +416,37 @@ describe("subsidies, compensation and what went back", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(found(audited(text, terms))).toStrictEqual(expected);
+  });
+
+  it("go on to the working day: from 2023-09-30, a Saturday in a week off, to 2023-10-07, one that is worked", () => {
+    // 92 nights before the window, and in it 9 to the 30th or 16 to the 7th.
+    const claimed = (due: string, total: string, changes: Partial<LedgerAuditSettings> = {}): readonly string[] =>
+      found(
+        audited(row(due, total, "H1|甲行|36000|2023-06-21|2023-09-30|4||"), {
+          ...{ ...terms, calendar: mainlandCalendar },
+          ...changes,
+        }),
+      );
+    expect(claimed("64.00", "432.00")).toStrictEqual([]);
+    expect(claimed("36.00", "404.00")).toStrictEqual([
+      "convention subsidy-due 第 2 行：本期贴息填 36.00 元，应为 64.00 元，少报 28.00 元；原因：到期日遇休息日，顺延与否不同",
+      "convention subsidy-total 第 2 行：累计贴息填 404.00 元，应为 432.00 元，少报 28.00 元；原因：到期日遇休息日，顺延与否不同",
+    ]);
+    const { subsidy } = terms;
+    const stands = { ...subsidy, caller: { ...subsidy?.caller, maturityOnRestDay: "stands" } } as typeof subsidy;
+    expect(claimed("64.00", "404.00", stands === undefined ? {} : { subsidy: stands })).toStrictEqual([
+      "error subsidy-due 第 2 行：本期贴息填 64.00 元，应为 36.00 元，多报 28.00 元；原因：到期日遇休息日，顺延与否不同",
+    ]);
+  });
+
+  it("of a loan that is longer than the product allows: that is an error of its own", () => {
+    const { subsidy } = terms;
+    const longest = { ...subsidy, caller: { ...subsidy?.caller, longestMonths: 36 } } as typeof subsidy;
+    const audit = audited(
+      row("364.00", "732.00", "H1|甲行|36000|2023-06-21|2026-06-22|4||"),
+      longest === undefined ? {} : { ...terms, subsidy: longest },
+    );
+    expect(found(audit)).toStrictEqual(["error term 第 2 行：到期日 2026-06-22 超过最长期限，最晚为 2026-06-21"]);
   });
 
   it("of two loans of a household share its cap, and stand together", () => {

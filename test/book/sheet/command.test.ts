@@ -145,6 +145,47 @@ describe("npm run recheck -- FILE", () => {
     expect(screen).toContain("采用 2");
   });
 
+  it("matches lists that stand behind the ledger or are named, and takes no list for a ledger", async () => {
+    const text = `户主,身份证号,贷款金额(元),放款日期,到期日期,结清日,贷款余额(元)
+甲,11010119800101001X,50000,2021-05-06,2024-05-06,,50000
+乙,110101198101010028,30000,2021-05-06,2024-05-06,,30000
+`;
+    const ledger = put("台账.csv", text).path;
+    // The spouse's number stands in a column that nobody knows.
+    const black = put(
+      "黑名单.csv",
+      gb18030("姓名,身份证号,配偶\n丁,110101199001010033,乙 110101198101010028\n戊,,\n"),
+    ).path;
+    const both = await run(ledger, black, "--day", "2024-01-01");
+    expect(both.code).toBe(1);
+    expect(both.screen).toContain("名单“黑名单”2 行，名单中人列为疑点；1 行没有完整身份证号，也没有出生日期，不能比对");
+    expect(both.screen).toContain("第 3 行：与“黑名单”第 2 行身份证号相同，须核实身份");
+    const registered = put("脱贫户.csv", "户主姓名,户主身份证号\n甲,11010119800101001X\n").path;
+    const { code, screen } = await run(ledger, "--registered", registered, "--day", "2024-01-01");
+    expect(code).toBe(1);
+    expect(screen).toContain("第 3 行：借款人、户主均不在“脱贫户”中，须核实身份");
+    expect(screen).not.toContain("第 2 行：借款人");
+    const alone = await run(black, "--day", "2024-01-01");
+    expect(alone).toMatchObject({ code: 2, screen: expect.stringContaining("只有名单，没有台账") as string });
+    const wrong = await run(ledger, "--list", put("名单.csv", "序号,备注\n1,无\n").path, "--day", "2024-01-01");
+    expect(wrong.code).toBe(2);
+    expect(wrong.screen).toContain("不是人员名单");
+  });
+
+  it("tells differences below the materiality apart", async () => {
+    const { folder, path } = put(
+      "台账.csv",
+      "户主,贷款金额(元),放款日期,到期日期,提前还款,贷款余额(元)\nH1,50000,2021-05-06,2024-05-06,,50000.50\n",
+    );
+    await run(path, "--day", "2024-01-01");
+    const place = join(folder, "台账.审计设置.json");
+    writeFileSync(place, readFileSync(place, "utf8").replace('"重要性": "0.00"', '"重要性": "1.00"'));
+    const { code, screen } = await run(path, "--day", "2024-01-01");
+    expect(code).toBe(1);
+    expect(screen).toContain("其中 1 项差额低于重要性 1.00 元（仍逐项列在问题清单，合计中未剔除）");
+    expect(readFileSync(join(folder, "out", "台账-2024-01-01", "问题清单.csv"), "utf8")).toContain("50000.50");
+  });
+
   it("has help in both languages, and words for what is no option", async () => {
     expect(await run("--help")).toMatchObject({ code: 0, screen: expect.stringContaining("用法") as string });
     expect(await run("--help", "--language", "en")).toMatchObject({

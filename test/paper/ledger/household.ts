@@ -41,6 +41,7 @@ export interface Times {
   readonly from: number;
   readonly through: number;
   readonly asOf: number;
+  readonly isRestDay: (day: number) => boolean;
 }
 
 export function makeHousehold(draw: Draw, number: number, times: Times, rateOn: PublishedOn): MadeHousehold {
@@ -55,7 +56,13 @@ export function makeHousehold(draw: Draw, number: number, times: Times, rateOn: 
   return { id, township: draw(6), loans };
 }
 
-function makeLoan(draw: Draw, id: string, paidOutOn: number, { asOf }: Times, rateOn: PublishedOn): MadeLoan {
+function makeLoan(
+  draw: Draw,
+  id: string,
+  paidOutOn: number,
+  { asOf, isRestDay }: Times,
+  rateOn: PublishedOn,
+): MadeLoan {
   const months = oneOf(draw, [12, 12, 24, 36, 36, 36]);
   const maturesOn = plusMonths(paidOutOn, months);
   const wan = oneOf(draw, [1, 2, 3, 3, 4, 5, 5, 5, 5, 6, 8]);
@@ -82,10 +89,20 @@ function makeLoan(draw: Draw, id: string, paidOutOn: number, { asOf }: Times, ra
       repaid.push({ on, fen: part });
       left -= part;
     }
-  // Most loans are settled on their maturity, some before, some late, some not at all.
+  // Most loans are settled on their maturity or the working day after it, some before, some late, some not at all.
   const kind = draw(100);
+  let working = last;
+  while (isRestDay(working)) working++;
   const wanted =
-    kind < 55 ? last : kind < 70 ? last - between(draw, 1, 60) : kind < 80 ? last + between(draw, 1, 90) : undefined;
+    kind < 25
+      ? working
+      : kind < 55
+        ? last
+        : kind < 70
+          ? last - between(draw, 1, 60)
+          : kind < 80
+            ? last + between(draw, 1, 90)
+            : undefined;
   const settles = wanted !== undefined && wanted <= asOf && wanted > (repaid.at(-1)?.on ?? paidOutOn);
   const settledOn = settles ? wanted : undefined;
   if (settledOn !== undefined) repaid.push({ on: settledOn, fen: left });

@@ -9,7 +9,7 @@ import { dayOf, textOf } from "../subsidy-nights/days.ts";
 import { maturitiesOf } from "../subsidy-nights/extensions.ts";
 import { DEFAULTS, type Rules, type Series } from "../subsidy-nights/facts.ts";
 import { fen, frac, yuan } from "../subsidy-nights/fraction.ts";
-import { owedOn } from "../subsidy-nights/nights.ts";
+import { lastMaturity, owedOn } from "../subsidy-nights/nights.ts";
 import { type MadeHousehold, type MadeLoan, makeHousehold, published, seriesOf } from "./household.ts";
 import { anyPair, single } from "./planted.ts";
 
@@ -69,9 +69,11 @@ const HEADINGS = [
 const TOWNSHIPS = ["东山镇", "西河镇", "南坪乡", "北岭乡", "中塘镇", "上湾乡"];
 const BANKS = ["甲银行", "乙银行", "丙银行"];
 
-/** A printed series: its rows with the rate up to a year and above. */
+/** What is printed: a series with its rates up to a year and above, and the days off. */
 export interface Printed {
   readonly rows: readonly { readonly from: string; readonly rates: readonly [string, string] }[];
+  /** Whether a day is no working day by the printed notices. */
+  readonly isRestDay: (day: number) => boolean;
 }
 
 export interface Wanted {
@@ -100,7 +102,13 @@ export function makeLedger({ seed, loans: wanted, mistakes, pairs = 20 }: Wanted
     series,
     printed.rows.map(({ rates }) => rates),
   );
-  const times = { from: dayOf("2021-03-10"), through: dayOf("2024-02-28"), asOf: dayOf(AS_OF) };
+  const times = {
+    from: dayOf("2021-03-10"),
+    through: dayOf("2024-02-28"),
+    asOf: dayOf(AS_OF),
+    isRestDay: printed.isRestDay,
+  };
+  const rulesFor = (loan: MadeLoan): Rules => rulesOf(loan, series, printed.isRestDay);
   const households: MadeHousehold[] = [];
   for (let n = 0, number = 1; n < wanted; number++) {
     const household = makeHousehold(draw, number, times, rateOn);
@@ -111,14 +119,14 @@ export function makeLedger({ seed, loans: wanted, mistakes, pairs = 20 }: Wanted
   const rows: Row[] = [];
   let line = 4; // two lines of title, one of headings
   for (const household of households)
-    for (const loan of household.loans) rows.push(rowOf(draw, line++, household, loan, times.asOf));
-  const claimOf = (row: Row, column: "subsidyDue" | "subsidyTotal"): Claim => claimIn(row, column, series);
+    for (const loan of household.loans) rows.push(rowOf(draw, line++, household, loan, times.asOf, rulesFor(loan)));
+  const claimOf = (row: Row, column: "subsidyDue" | "subsidyTotal"): Claim => claimIn(row, column, rulesFor(row.loan));
   for (const row of rows) {
     row.written.set("subsidyDue", yuan(rightOf(claimOf(row, "subsidyDue"))));
     row.written.set("subsidyTotal", yuan(rightOf(claimOf(row, "subsidyTotal"))));
   }
   const figures = rows.reduce((n, { written }) => n + written.size, 0);
-  const planted = plant(drawsOf(seed, 2), rows, mistakes, pairs, claimOf);
+  const planted = plant(drawsOf(seed, 2), rows, mistakes, pairs, claimOf, rulesFor);
   const cells = rows.map(cellsOf);
   const again = mistakes === 0 ? [] : [rows[draw(rows.length)]].flatMap((row) => row ?? []);
   const twice = again.map((row) => {
@@ -145,9 +153,9 @@ export function makeLedger({ seed, loans: wanted, mistakes, pairs = 20 }: Wanted
   };
 }
 
-function rowOf(draw: Draw, line: number, household: MadeHousehold, loan: MadeLoan, asOf: number): Row {
+function rowOf(draw: Draw, line: number, household: MadeHousehold, loan: MadeLoan, asOf: number, rules: Rules): Row {
   const { nights, points, settledOn } = loan;
-  const maturity = Math.max(...maturitiesOf(nights));
+  const [printedMaturity, maturity] = [Math.max(...maturitiesOf(nights)), lastMaturity(nights, rules)];
   const owed = owedOn(nights, asOf);
   const written = new Map<Column, string>([
     ["balance", yuan(owed)],
@@ -158,7 +166,7 @@ function rowOf(draw: Draw, line: number, household: MadeHousehold, loan: MadeLoa
     ["firstNotice", 60],
     ["secondNotice", 30],
   ] as const) {
-    const due = maturity - days;
+    const due = printedMaturity - days; // notices are given by the day that is written
     const isNeeded = due <= asOf && (settledOn === undefined || settledOn > due);
     if (isNeeded && due > nights.paidOutOn && due > (nights.extended[0]?.agreedOn ?? 0))
       written.set(column, textOf(due));
@@ -174,7 +182,7 @@ function rowOf(draw: Draw, line: number, household: MadeHousehold, loan: MadeLoa
   return { line, household, loan, written, isCompensated, compensatedOn, arrears, recovered };
 }
 
-function rulesOf(loan: MadeLoan, series: Series): Rules {
+function rulesOf(loan: MadeLoan, series: Series, isRestDay: (day: number) => boolean): Rules {
   const { paidOutOn, maturesOn } = loan.nights;
   const isShort = maturesOn - paidOutOn <= 366;
   return {
@@ -185,19 +193,18 @@ function rulesOf(loan: MadeLoan, series: Series): Rules {
       { through: dayOf("2023-12-31"), share: frac(1) },
       { from: dayOf("2024-01-01"), share: frac(70, 100) },
     ],
-    monthsCounted: "each-segment",
-    ...{ extensionSubsidy: "ends", roomAfterMaturity: "none", maturityOnRestDay: "stands" },
+    ...{ extensionSubsidy: "ends", roomAfterMaturity: "none", isRestDay },
   };
 }
 
-function claimIn({ household, loan }: Row, column: "subsidyDue" | "subsidyTotal", series: Series): Claim {
+function claimIn({ household, loan }: Row, column: "subsidyDue" | "subsidyTotal", rules: Rules): Claim {
   const through = dayOf(THROUGH);
   return {
     // What is paid out later has no part in these nights.
     loans: household.loans
       .map(({ nights }) => nights)
       .filter(({ id, paidOutOn }) => paidOutOn <= through || id === loan.nights.id),
-    rules: rulesOf(loan, series),
+    rules,
     window: { ...(column === "subsidyDue" ? { from: dayOf(FROM) } : {}), through },
     loan: loan.nights.id,
   };
@@ -206,11 +213,18 @@ function claimIn({ household, loan }: Row, column: "subsidyDue" | "subsidyTotal"
 type ClaimOf = (row: Row, column: "subsidyDue" | "subsidyTotal") => Claim;
 
 /** Makes figures wrong: each kind of mistake about as often as any other, and often two figures of one household. */
-function plant(draw: Draw, rows: readonly Row[], wanted: number, pairs: number, claimOf: ClaimOf): readonly Planted[] {
+function plant(
+  draw: Draw,
+  rows: readonly Row[],
+  wanted: number,
+  pairs: number,
+  claimOf: ClaimOf,
+  rulesFor: (loan: MadeLoan) => Rules,
+): readonly Planted[] {
   const planted: Planted[] = [];
   const isTaken = (row: Row, column: Column): boolean =>
     planted.some((one) => one.line === row.line && one.column === column);
-  const kinds = inAnyOrder(draw, kindsOf(draw, claimOf)); // a small ledger has some of every column's too
+  const kinds = inAnyOrder(draw, kindsOf(draw, claimOf, rulesFor)); // a small ledger has some of every column's too
   const impossible = new Set<string>();
   for (let turn = 0; planted.length < wanted && turn < 40 * wanted; turn++) {
     const isPair = draw(100) < pairs;
@@ -260,6 +274,7 @@ function pairIn(draw: Draw, row: Row, claimOf: ClaimOf): Made | undefined {
 function kindsOf(
   draw: Draw,
   claimOf: ClaimOf,
+  rulesFor: (loan: MadeLoan) => Rules,
 ): readonly { readonly kind: string; readonly make: (row: Row) => Made | undefined }[] {
   const asOf = dayOf(AS_OF);
   const of = <K extends string>(
@@ -276,7 +291,7 @@ function kindsOf(
     }),
     ...of(overdueMistakes, (mistake, { loan }) => {
       if (loan.settledOn !== undefined) return undefined;
-      const wrong = overdueMistakes[mistake](loan.nights, asOf);
+      const wrong = overdueMistakes[mistake](loan.nights, asOf, rulesFor(loan));
       return wrong === undefined || wrong < 0
         ? undefined
         : { column: "overdueDays", mistakes: [mistake], written: String(wrong) };

@@ -1,5 +1,6 @@
 import type { Draw } from "../../support/random.ts";
 import { type Claim, rightOf, withLoan, withoutRule, withRules } from "../mistakes/claim.ts";
+import { otherwise } from "../mistakes/overdue.ts";
 import { type SubsidyMistake, subsidyMistakes } from "../mistakes/subsidy.ts";
 import { maturitiesOf } from "../subsidy-nights/extensions.ts";
 
@@ -22,6 +23,7 @@ const CHANGES: Partial<Record<SubsidyMistake, Changed>> = {
   "above-rate-limit": (claim) => withoutRule(claim, "limit"),
   "extension-without-right": (claim) =>
     claim.rules.extensionSubsidy === "kept" ? undefined : withRules(claim, { extensionSubsidy: "kept" }),
+  "rest-day-otherwise": (claim) => ({ ...claim, rules: otherwise(claim.rules) }),
 };
 
 /** The second of two mistakes, that can be made upon any change. */

@@ -108,6 +108,14 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
   // 10,000 yuan at 4 % make 1.1111 a night: 1.11 × 365; the periods 79, 92, 92, 91, 11 nights give 87.78 + 102.22 × 2 + 101.11 + 12.22.
   ["rounded-each-night", { loans: [loan({ amount: "10000" })] }, "405.55", "405.15"],
   ["rounded-once", { loans: [loan({ amount: "10000" })] }, "405.55", "405.56"],
+  // 2023-01-01 is a Sunday: the night before the Monday bears 4.00 too.
+  ["rest-day-otherwise", { window: [undefined, "2023-01-10"], rules: { isRestDay } }, "1464.00", "1460.00"],
+  [
+    "rest-day-otherwise",
+    { window: [undefined, "2023-01-10"], rules: { isRestDay, maturityOnRestDay: "stands" } },
+    "1460.00",
+    "1464.00",
+  ],
   // 18,000 of it is due on 2022-07-02 and stays unpaid: 182 nights at 4.00 and 183 at 2.00.
   [
     "overdue-instalment-subsidised",
@@ -116,6 +124,11 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
     "1460.00",
   ],
 ];
+
+/** The first Sunday of 2023. */
+function isRestDay(day: number): boolean {
+  return day === dayOf("2023-01-01");
+}
 
 function half(): Partial<Rules> {
   return {
@@ -140,7 +153,7 @@ describe("mistakes of a subsidy column", () => {
   });
 
   it("each has a figure by hand", () => {
-    expect(rows.map(([mistake]) => mistake).sort()).toEqual(Object.keys(subsidyMistakes).sort());
+    expect([...new Set(rows.map(([mistake]) => mistake))].sort()).toEqual(Object.keys(subsidyMistakes).sort());
   });
 
   it("where a mistake cannot be made there is no figure", () => {
@@ -168,6 +181,17 @@ describe("mistakes of overdue days", () => {
     expect(overdueMistakes["extension-ignored"](extended, on)).toBe(69);
     expect(overdueMistakes["extension-ignored"](loan(), on)).toBeUndefined();
     expect(overdueMistakes["day-too-many"](loan(), dayOf("2022-06-01"))).toBeUndefined();
+    expect(overdueMistakes["rest-day-otherwise"](loan(), on)).toBeUndefined();
+  });
+
+  it("from a Sunday: 69 days from the 1st, 68 from the 2nd", () => {
+    const rules = { ...DEFAULTS, isRestDay };
+    expect(overdueDays(loan(), on, rules)).toBe(68);
+    expect(overdueMistakes["rest-day-otherwise"](loan(), on, rules)).toBe(69);
+    expect(overdueMistakes["day-too-few"](loan(), on, rules)).toBe(67);
+    expect(overdueMistakes["rest-day-otherwise"](loan(), on, { ...rules, maturityOnRestDay: "stands" })).toBe(68);
+    // Of the extension that is not looked at the first maturity is the Sunday too.
+    expect(overdueMistakes["extension-ignored"](extended, on, rules)).toBe(68);
   });
 });
 

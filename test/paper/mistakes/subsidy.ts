@@ -6,6 +6,7 @@ import { frac, plus, rounded, ZERO } from "../subsidy-nights/fraction.ts";
 import { linesOf, type SubsidisedNight } from "../subsidy-nights/household.ts";
 import { lastMaturity, least, total } from "../subsidy-nights/nights.ts";
 import { bandOf } from "../subsidy-nights/rates.ts";
+import { otherwise } from "./overdue.ts";
 import { type Claim, fenOf, loanOf, nightsOfClaim, rightOf, withLoan, withoutRule, withRules } from "./claim.ts";
 
 /*
@@ -256,6 +257,10 @@ export const subsidyMistakes = {
     const lines = linesOf(loanOf(claim), nightsOfClaim(claim), claim.rules, claim.window);
     return rounded(lines.reduce((sum, l) => plus(sum, l.subsidyExact ?? ZERO), ZERO));
   },
+
+  /** A maturity on a rest day that stands though it moves, and the reverse. */
+  "rest-day-otherwise": (claim) =>
+    claim.rules.isRestDay === undefined ? undefined : rightOf({ ...claim, rules: otherwise(claim.rules) }),
 
   /** An instalment that is overdue goes on being subsidised. */
   "overdue-instalment-subsidised": (claim) =>

@@ -228,7 +228,7 @@ function limitOf(limit: ToldLimit, rates: readonly ToldSeries[]): Limit {
 }
 
 /** Whether a day is no working day by a calendar; outside what it covers nothing is. */
-function restDays(calendar: ToldCalendar): (day: number) => boolean {
+export function restDays(calendar: ToldCalendar): (day: number) => boolean {
   const [first, last] = [dayOf(calendar.coveredFrom), dayOf(calendar.coveredThrough)];
   const [off, worked] = [calendar.off, calendar.worked].map((days) => new Set(days.map(dayOf)));
   return (day) => {

@@ -1,5 +1,6 @@
 import { bookSamples } from "./books.ts";
 import { applicationSamples, lineSamples } from "./credit.ts";
+import { diagnosisSamples } from "./diagnoses.ts";
 import { interestSamples } from "./interest.ts";
 import { loanSamples } from "./loans.ts";
 import { lossSamples } from "./loss.ts";
@@ -31,6 +32,7 @@ export function samplesOf(api: Api): Omit<AllSamples, keyof typeof valueSamples>
     ...placeSamples(api),
     ...lossSamples(api),
     ...bookSamples(api),
+    ...diagnosisSamples(api),
     ...targetSamples(api),
     ...termSamples(api),
   };

@@ -1,9 +1,11 @@
 import { InputError } from "../../../base/input/input-error.ts";
 import { type Amount, type AmountInput, amountOf, fenOf } from "../../../base/money/amount.ts";
+import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
 import { amountField } from "../../../kernel/fields.ts";
 import { members } from "../../../kernel/members.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
+import type { LoanWarning } from "../../../ledger/loan/warnings.ts";
 import { assessClaim } from "../../../policy/compensation/assess-claim.ts";
 import type { ClaimFacts, CompensationTerms } from "../../../policy/compensation/types.ts";
 import { explainFigure, type FigureExplained, type MadeFigure } from "./explain-figure.ts";
@@ -31,6 +33,8 @@ export interface CompensationDiagnosis extends UnderTerms {
   readonly explanations: FigureExplained<CompensationMistake>["explanations"];
   /** What of the facts is missing. */
   readonly missing: readonly string[];
+  readonly warnings: readonly LoanWarning[];
+  readonly basis: readonly Basis[];
 }
 
 /**
@@ -39,18 +43,35 @@ export interface CompensationDiagnosis extends UnderTerms {
  * @remarks
  * **Units** yuan. **Source** the terms name it, as for `assessClaim`; whether the lender was entitled is not asked here.
  * @throws InputError as `assessClaim`; for what is no amount.
+ * @example
+ * ```ts
+ * import { adjustTerms, diagnoseCompensation } from "fupin-credit";
+ * import { national2021 } from "fupin-credit/packs";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "80000", contractOn: "2022-03-10", paidOutOn: "2022-03-10",
+ *   maturesOn: "2023-03-10", instalments: [], repayments: [], extensions: [],
+ * };
+ * const terms = adjustTerms(national2021.compensation, {
+ *   claimAfterDays: 0, claimCovers: ["principal"], lossShares: [{ party: "fund", share: "100%" }],
+ * });
+ * const facts = { claim: "C1", loan, asOf: "2023-06-10", compensatedBefore: "0" };
+ * diagnoseCompensation(terms, facts, "80000").explanations; // => [["above-cap"]]
+ * ```
  */
 export function diagnoseCompensation(
   terms: CompensationTerms,
   facts: ClaimFacts,
   claimed: AmountInput,
 ): CompensationDiagnosis {
-  const { amount, overdue, claim, loan, made, terms: used, readings } = assessClaim(terms, facts);
+  const { amount, overdue, claim, loan, warnings, made, terms: used, readings } = assessClaim(terms, facts);
   const issues = issuesOf({ schema: amountField, value: claimed, name: "claimed" });
   if (issues.length > 0) throw new InputError(issues);
   const said = fenOf(claimed);
-  const under = { made, terms: used, readings };
-  const of = { kind: "compensation-diagnosis", claim, loan, claimed: amountOf(said), ...under } as const;
+  const { basis } = amount;
+  const of = {
+    ...({ kind: "compensation-diagnosis", claim, loan, claimed: amountOf(said), warnings, basis } as const),
+    ...{ made, terms: used, readings },
+  };
   if (amount.state === "undetermined")
     return { ...of, right: null, state: "undetermined", explanations: [], missing: amount.missing };
   const right = fenOf(amount.total);

@@ -1,4 +1,5 @@
 import { InputError } from "../../../base/input/input-error.ts";
+import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
 import { nameField } from "../../../kernel/fields.ts";
 import { members } from "../../../kernel/members.ts";
@@ -29,6 +30,7 @@ export interface GradeDiagnosis extends UnderTerms, FigureExplained<GradeMistake
   readonly claimed: string;
   /** The grade as the table prints it; `"none"` is that of those who have none, `"no-band"` that of a score outside all bands. */
   readonly right: string;
+  readonly basis: readonly Basis[];
 }
 
 /**
@@ -37,6 +39,12 @@ export interface GradeDiagnosis extends UnderTerms, FigureExplained<GradeMistake
  * @remarks
  * **Units** points of at most two decimals; grades as the terms print them, `"none"` for no grade.
  * @throws InputError as `gradeOf`; for what is no name.
+ * @example
+ * ```ts
+ * import { diagnoseGrade } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * diagnoseGrade(changge2017.grading, 95.5, "AAA").explanations; // => [["rounded"]]
+ * ```
  */
 export function diagnoseGrade<const T extends GradingTerms>(
   terms: T & NeedsTerm<T, "gradeBands">,
@@ -67,6 +75,7 @@ export function diagnoseGrade<const T extends GradingTerms>(
     claimed,
     right,
     ...explained,
+    basis: answer.basis,
     made: answer.made,
     terms: answer.terms,
     readings: answer.readings,

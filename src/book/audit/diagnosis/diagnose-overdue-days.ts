@@ -1,9 +1,11 @@
 import { dayNumber } from "../../../base/date/day.ts";
+import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
 import { InputError } from "../../../base/input/input-error.ts";
 import { LARGEST_COUNT, wholeField } from "../../../kernel/fields.ts";
 import { members } from "../../../kernel/members.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
+import type { RestDayWarning } from "../../../ledger/loan/rest-day.ts";
 import { type OverdueTrack, trackOverdue } from "../../../ledger/loan/track-overdue.ts";
 import type { OverdueFacts, OverdueTerms } from "../../../ledger/loan/types.ts";
 import { explainFigure, type FigureExplained, type MadeFigure } from "./explain-figure.ts";
@@ -47,6 +49,8 @@ export interface OverdueDaysDiagnosis extends UnderTerms, FigureExplained<Overdu
   readonly loan: string;
   readonly claimed: number;
   readonly right: number;
+  readonly warnings: readonly RestDayWarning[];
+  readonly basis: readonly Basis[];
 }
 
 /** The days overdue of a loan as it stands; of one that was repaid, those of its last episode. */
@@ -60,6 +64,16 @@ export function daysOverdue({ standing, episodes }: Pick<OverdueTrack, "standing
  * @remarks
  * **Units** calendar days, as `trackOverdue` counts them; of a loan that was repaid, those of its last episode.
  * @throws InputError as `trackOverdue`; for days that are no whole number from 0 on.
+ * @example
+ * ```ts
+ * import { diagnoseOverdueDays } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2018-11-15",
+ *   instalments: [], repayments: [], extensions: [],
+ * };
+ * diagnoseOverdueDays(changge2017.overdue, { loan, asOf: "2018-11-20" }, 6).explanations; // => [["day-too-many"]]
+ * ```
  */
 export function diagnoseOverdueDays(terms: OverdueTerms, facts: OverdueFacts, claimed: number): OverdueDaysDiagnosis {
   const track = trackOverdue(terms, facts);
@@ -77,7 +91,7 @@ export function diagnoseOverdueDays(terms: OverdueTerms, facts: OverdueFacts, cl
     () => [],
     (figure) => Math.abs(figure - claimed),
   );
-  const { readings, made, terms: used } = track;
+  const { loan, warnings, basis, readings, made, terms: used } = track;
   const under = { made, terms: used, readings };
-  return { kind: "overdue-days-diagnosis", loan: facts.loan.id, claimed, right, ...explained, ...under };
+  return { kind: "overdue-days-diagnosis", loan, claimed, right, ...explained, warnings, basis, ...under };
 }

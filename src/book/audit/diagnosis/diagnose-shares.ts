@@ -4,9 +4,9 @@ import { type Amount, type AmountInput, amountOf, fenOf } from "../../../base/mo
 import { addProduct, roundExact } from "../../../base/money/exact.ts";
 import { ppmOf, WHOLE_PPM } from "../../../base/money/percent.ts";
 import { issuesOf } from "../../../kernel/door.ts";
-import { amountField } from "../../../kernel/fields.ts";
+import { amountField, nameField } from "../../../kernel/fields.ts";
+import type { Basis } from "../../../kernel/basis.ts";
 import { members } from "../../../kernel/members.ts";
-import type { NeedsTerm } from "../../../kernel/needs-term.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
 import { type LossPart, splitLoss } from "../../../policy/compensation/split-loss.ts";
 import type { CompensationTerms, LossFacts } from "../../../policy/compensation/types.ts";
@@ -26,11 +26,19 @@ export const shareMistakes = /* @__PURE__ */ members<ShareMistake>(
 );
 
 /** The result of `diagnoseShares`. */
-export interface ShareDiagnosis extends UnderTerms, Pick<FigureExplained<ShareMistake>, "state" | "explanations"> {
+export interface ShareDiagnosis extends UnderTerms {
   readonly kind: "share-diagnosis";
   readonly party: string;
+  /** Yuan that are shared. */
+  readonly amount: Amount;
   readonly claimed: Amount;
-  readonly right: Amount;
+  /** `null` where the shares are not told, and nothing is explained then. */
+  readonly right: Amount | null;
+  readonly state: FigureExplained<ShareMistake>["state"] | "undetermined";
+  readonly explanations: FigureExplained<ShareMistake>["explanations"];
+  /** What of the agreement is missing. */
+  readonly missing: readonly string[];
+  readonly basis: readonly Basis[];
 }
 
 /**
@@ -39,28 +47,38 @@ export interface ShareDiagnosis extends UnderTerms, Pick<FigureExplained<ShareMi
  * @remarks
  * **Units** yuan, shares of exactly 100 %. **Reading** `compensation/odd-fen`.
  * @throws InputError as `splitLoss`; for a party that has no share, and for what is no amount.
+ * @example
+ * ```ts
+ * import { adjustTerms, diagnoseShares } from "fupin-credit";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const terms = adjustTerms(changge2017.compensation, {
+ *   lossShares: [{ party: "fund", share: "70%" }, { party: "bank", share: "30%" }],
+ * });
+ * diagnoseShares(terms, { amount: "100.01" }, "fund", "30.00").explanations; // => [["share-of-another"]]
+ * ```
  */
-export function diagnoseShares<const T extends CompensationTerms>(
-  terms: T & NeedsTerm<T, "lossShares">,
+export function diagnoseShares(
+  terms: CompensationTerms,
   facts: LossFacts,
   party: string,
   claimed: AmountInput,
 ): ShareDiagnosis {
-  const plain: CompensationTerms = terms;
-  const split = splitLoss(plain, facts);
-  const part = split.parts.find((each) => each.party === party);
+  const split = splitLoss(terms, facts);
+  const { parts, amount, missing, basis, made, terms: used, readings } = split;
+  const part = parts.find((each) => each.party === party);
+  const isUnknown = split.state !== "undetermined" && part === undefined;
   const issues = [
+    ...issuesOf({ schema: nameField, value: party, name: "party" }),
     ...issuesOf({ schema: amountField, value: claimed, name: "claimed" }),
-    ...(part === undefined ? [unknownReference("party")] : []),
+    ...(isUnknown && typeof party === "string" ? [unknownReference("party")] : []),
   ];
-  if (issues.length > 0 || part === undefined) throw new InputError(issues);
-  const [said, right, all] = [fenOf(claimed), fenOf(part.amount), fenOf(split.amount)];
-  const { state, explanations } = explainFigure(said, right, madeOf(part, split.parts, all), () => []);
-  const { made, terms: used, readings } = split;
-  return {
-    ...{ kind: "share-diagnosis", party, claimed: amountOf(said), right: part.amount },
-    ...{ state, explanations, made, terms: used, readings },
-  };
+  if (issues.length > 0) throw new InputError(issues);
+  const [said, all] = [fenOf(claimed), fenOf(amount)];
+  const under = { made, terms: used, readings };
+  const of = { kind: "share-diagnosis", party, amount, claimed: amountOf(said), basis, ...under } as const;
+  if (part === undefined) return { ...of, right: null, state: "undetermined", explanations: [], missing };
+  const { state, explanations } = explainFigure(said, fenOf(part.amount), madeOf(part, parts, all), () => []);
+  return { ...of, right: part.amount, state, explanations, missing: [] };
 }
 
 function madeOf(part: LossPart, parts: readonly LossPart[], all: number): readonly MadeFigure<ShareMistake>[] {

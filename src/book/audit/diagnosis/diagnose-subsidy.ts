@@ -2,12 +2,17 @@ import type { Day } from "../../../base/date/day.ts";
 import { dayNumber } from "../../../base/date/day.ts";
 import { unknownReference } from "../../../base/input/wording.ts";
 import { type Amount, type AmountInput, amountOf, fenOf } from "../../../base/money/amount.ts";
+import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
 import { amountField } from "../../../kernel/fields.ts";
+import { lay } from "../../../kernel/kind.ts";
 import type { NeedsTerm } from "../../../kernel/needs-term.ts";
 import { policy } from "../../../kernel/policy.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
+import type { InterestWarning } from "../../../ledger/interest/accrue-interest.ts";
+import { computeSubsidy } from "../../../policy/subsidy/compute-subsidy.ts";
 import { preparedSubsidy } from "../../../policy/subsidy/prepare.ts";
+import { subsidyTermsKind } from "../../../policy/subsidy/terms.ts";
 import type { SubsidyTerms } from "../../../policy/subsidy/types.ts";
 import type { SubsidyClaimFacts, SubsidyMistake } from "./types.ts";
 import { explainFigure, type FigureExplained, type MadeFigure, type Together } from "./explain-figure.ts";
@@ -40,6 +45,8 @@ export interface SubsidyDiagnosis extends UnderTerms {
   readonly explanations: readonly Together<SubsidyMistake>[];
   /** Under `none`: the single mistake that comes nearest, its figure, and what it leaves. */
   readonly nearest?: { readonly mistakes: Together<SubsidyMistake>; readonly figure: Amount; readonly rest: Amount };
+  readonly warnings: readonly InterestWarning[];
+  readonly basis: readonly Basis[];
 }
 
 const door = /* @__PURE__ */ policy({
@@ -58,18 +65,37 @@ const door = /* @__PURE__ */ policy({
  * a window that cuts a settlement period is rounded once.
  * **Beware** several mistakes can make one figure: each of them is named, and which was made only the papers tell.
  * @throws InputError as `computeSubsidy`, for a loan that is not among the loans, and for what is no amount.
+ * @example
+ * ```ts
+ * import { adjustTerms, diagnoseSubsidy } from "fupin-credit";
+ * import { national2021 } from "fupin-credit/packs";
+ * import { lpr } from "fupin-credit/rates";
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", principal: "36000", contractOn: "2022-01-04", paidOutOn: "2022-01-04",
+ *   maturesOn: "2023-01-04", rate: { fixed: "3.6%" }, instalments: [], repayments: [], extensions: [],
+ * };
+ * const terms = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "100%" }] });
+ * const facts = { loans: [loan], rates: [lpr], loan: "L1" };
+ * diagnoseSubsidy(terms, facts, "2628").explanations; // => [["claimed-twice"]]
+ * ```
  */
 export function diagnoseSubsidy<const T extends SubsidyTerms>(
   terms: T & NeedsTerm<T, "subsidyShares">,
   facts: SubsidyClaimFacts,
   claimed: AmountInput,
 ): SubsidyDiagnosis {
+  const plain: SubsidyTerms = terms;
   const [t, own] = door.admit(terms, facts, () => issuesOf({ schema: amountField, value: claimed, name: "claimed" }));
   const { loan, from, through, ...household } = own;
   const { diagnose } = householdDiagnoser(termsBook(terms), household);
   const answer = diagnose({ loan, ...windowOf(from, through) }, fenOf(claimed));
-  return { kind: "subsidy-diagnosis", loan, ...answer, ...t.used, readings: t.readings };
+  const basis = lay(subsidyTermsKind, plain).basisOf(...OF_A_FIGURE);
+  const { warnings } = computeSubsidy(plain, household); // these have shares
+  return { kind: "subsidy-diagnosis", loan, ...answer, warnings, basis, ...t.used, readings: t.readings };
 }
+
+/** What a figure rests on before all. */
+const OF_A_FIGURE = ["yearBase", "subsidyCap", "subsidyRateLimit", "subsidyShares"] as const;
 
 /** A window in days. */
 export function windowOf(from: Day | undefined, through: Day | undefined): Pick<SubsidyClaim, "from" | "through"> {
@@ -80,7 +106,7 @@ export function windowOf(from: Day | undefined, through: Day | undefined): Pick<
 }
 
 /** What a diagnosis says of a figure. */
-export type SubsidyAnswer = Omit<SubsidyDiagnosis, "kind" | "loan" | keyof UnderTerms>;
+export type SubsidyAnswer = Omit<SubsidyDiagnosis, "kind" | "loan" | "warnings" | "basis" | keyof UnderTerms>;
 
 /** What can be asked of one household behind the door. */
 export interface HouseholdDiagnoser {

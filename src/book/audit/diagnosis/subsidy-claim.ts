@@ -6,6 +6,8 @@ import { addProduct, type ExactSum, roundExact } from "../../../base/money/exact
 import { frozenCopy } from "../../../kernel/freeze-deep.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { ChangesOf } from "../../../kernel/not-stated.ts";
+import { readLoan } from "../../../ledger/loan/read-loan.ts";
+import { maturityDays, maturityRules } from "../../../ledger/loan/rest-day.ts";
 import type { Loan } from "../../../ledger/loan/types.ts";
 import { computeSubsidy } from "../../../policy/subsidy/compute-subsidy.ts";
 import type { SubsidyPeriod } from "../../../policy/subsidy/subsidise-loan.ts";
@@ -72,6 +74,13 @@ export function maturityOf({ maturesOn, extensions }: Loan): number {
   return dayNumber(extensions.at(-1)?.maturesOn ?? maturesOn);
 }
 
+/** The same moved off rest days, as the terms of the claim have it. */
+function movedMaturityOf(loan: Loan, { facts, changes }: SubsidyClaim, book: TermsBook): number {
+  const by = maturityDays(maturityRules(book(changes).values), facts.calendar);
+  const { extensions, maturityDay } = readLoan(loan, by);
+  return extensions.at(-1)?.maturityDay ?? maturityDay;
+}
+
 /** Counts claims under one policy, and remembers what it has prepared and counted. */
 export interface SubsidyCounter {
   readonly values: (claim: SubsidyClaim) => Values;
@@ -119,15 +128,24 @@ export function subsidyCounter(book: TermsBook): SubsidyCounter {
     fen: (claim, { rounds, nights: other } = {}) => {
       const of = nights(claim);
       if (of === undefined) return undefined;
-      const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from) } : claim;
+      const { settlement } = values(claim);
+      const months = settlement === "at-maturity" ? 0 : MONTHS_OF[settlement];
+      const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from, months) } : claim;
       if (values(claim).method === "daily-balance") return sumOf(other ?? of.list, of, own, rounds);
       return other !== undefined || rounds !== undefined || claim.settledLater ? undefined : sumOfPeriods(own, book);
     },
   };
 }
 
-function periodStart({ periods }: Nights, night: number): number {
-  return periods.find(({ from, through }) => from <= night && night <= through)?.from ?? night;
+/** The first night of the settlement period of a night, whether or not the loan bears anything in it. */
+function periodStart({ periods, ends }: Nights, night: number, months: number): number {
+  const last = ends.findLast((end) => end < night);
+  if (last === undefined || months === 0)
+    return periods.find(({ from, through }) => from <= night && night <= through)?.from ?? night;
+  // Behind the last period that was seen they go on as before.
+  let end = last;
+  for (let n = 1, next = plusMonths(last, months); next < night; next = plusMonths(last, ++n * months)) end = next;
+  return end + 1;
 }
 
 /** The periods of the claim's loan; undefined where a rate is not known, or facts that a mistake has changed cannot be. */
@@ -149,8 +167,8 @@ export function periodsOf(claim: SubsidyClaim, book: TermsBook, through: number)
 function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
   const loan = claim.facts.loans.find(({ id }) => id === claim.loan);
   if (loan === undefined) return undefined;
-  const printed = maturityOf(loan);
-  const far = Math.max(printed, claim.through === Infinity ? 0 : claim.through) + FURTHER;
+  const maturity = movedMaturityOf(loan, claim, book);
+  const far = Math.max(maturity, claim.through === Infinity ? 0 : claim.through) + FURTHER;
   const stated = periodsOf(claim, book, far);
   if (stated === undefined) return undefined;
   const periods = stated.map(({ from, through, kind }) => ({
@@ -183,7 +201,7 @@ function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
     first === undefined || settlement === "at-maturity"
       ? within
       : [plusMonths(first, -MONTHS_OF[settlement]), ...within];
-  return { list, periods, ends, maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? printed, yearBase };
+  return { list, periods, ends, maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? maturity, yearBase };
 }
 
 /** A per cent as a whole number of the finest parts. */

@@ -77,10 +77,14 @@ export const subsidyMistakesMadeBy: Readonly<Record<SubsidyMistake, MadeBy>> = {
     claims: (claim, { method }) => (method === "daily-balance" ? [withTerms(claim, { method: "term-units" })] : []),
   },
   "rest-day-otherwise": {
-    claims: (claim, { maturityOnRestDay: rule }) =>
-      claim.facts.calendar === undefined
-        ? []
-        : [withTerms(claim, { maturityOnRestDay: rule === "stands" ? "next-working-day" : "stands" })],
+    claims: (claim, { maturityOnRestDay: rule }) => {
+      if (claim.facts.calendar === undefined) return [];
+      const { maturityOnRestDay: agreed } = loanOf(claim); // the contract's own word comes first
+      const other = (agreed ?? rule) === "stands" ? "next-working-day" : "stands";
+      return agreed === undefined
+        ? [withTerms(claim, { maturityOnRestDay: other })]
+        : [withLoan(claim, (loan) => ({ ...loan, maturityOnRestDay: other }), "rest day otherwise")];
+    },
   },
   "days-for-months": {
     claims: (claim, { method }) => (method === "term-units" ? [withTerms(claim, { method: "daily-balance" })] : []),

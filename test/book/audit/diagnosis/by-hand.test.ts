@@ -5,9 +5,11 @@ import { diagnoseGrade } from "../../../../src/book/audit/diagnosis/diagnose-gra
 import { diagnoseOverdueDays } from "../../../../src/book/audit/diagnosis/diagnose-overdue-days.ts";
 import { diagnoseShares } from "../../../../src/book/audit/diagnosis/diagnose-shares.ts";
 import { diagnoseSubsidy, type SubsidyDiagnosis } from "../../../../src/book/audit/diagnosis/diagnose-subsidy.ts";
+import type { SubsidyClaimFacts } from "../../../../src/book/audit/diagnosis/types.ts";
 import { InputError } from "../../../../src/base/input/input-error.ts";
 import type { InterestLoan } from "../../../../src/ledger/interest/types.ts";
 import { changge2017 } from "../../../../src/packs/changge2017.ts";
+import { mainlandCalendar } from "../../../../src/packs/calendars/mainland.ts";
 import { national2021 } from "../../../../src/packs/national2021.ts";
 import type { SubsidyTerms, SubsidyTermValues } from "../../../../src/policy/subsidy/types.ts";
 
@@ -23,7 +25,7 @@ function diagnosed(
   claimed: string,
   changes: Partial<InterestLoan> = {},
   values: Partial<SubsidyTermValues> = {},
-  more: { readonly from?: string; readonly through?: string; readonly loans?: readonly InterestLoan[] } = {},
+  more: Partial<Pick<SubsidyClaimFacts, "from" | "through" | "loans" | "calendar">> = {},
 ): SubsidyDiagnosis {
   const { loans = [], ...window } = more;
   const terms: SubsidyTerms = {
@@ -45,10 +47,30 @@ describe("a subsidy", () => {
     ["1460.00 unique last-day-counted", diagnosed("1464.00")],
     ["1460.00 unique first-day-not-counted", diagnosed("1456.00")],
     ["1460.00 unique claimed-twice", diagnosed("2920.00")],
-    // Over 365: 79, 92, 92, 91 and 11 nights make 311.67 + 362.96 × 2 + 359.01 + 43.40.
-    ["1460.00 unique other-year", diagnosed("1440.00")],
-    // By months in each period: 2 and 20 days, 3, 3, 3, and 11 days are 80 + 3 × 90 + 11 nights of 4.00.
-    ["1460.00 unique months-for-days", diagnosed("1444.00")],
+    // Over 365: 79, 92, 92, 91 and 11 nights make 311.67 + 362.96 × 2 + 359.01 + 43.40; twelve months of 120.00 are as much.
+    ["1460.00 several other-year months-for-days", diagnosed("1440.00")],
+    // To 2022-12-01 there are 79, 92, 92 and 71 nights: over 365 they are 311.67 + 362.96 × 2 + 280.11; or eleven months.
+    ["1336.00 unique other-year", diagnosed("1317.70", { maturesOn: "2022-12-01" })],
+    ["1336.00 unique months-for-days", diagnosed("1320.00", { maturesOn: "2022-12-01" })],
+    // 2023-01-01 is a Sunday, and the Monday is off too: two more nights to Tuesday, unless the contract lets it stand.
+    [
+      "1468.00 unique rest-day-otherwise",
+      diagnosed("1460.00", {}, {}, { through: "2023-01-10", calendar: mainlandCalendar }),
+    ],
+    [
+      "1460.00 unique rest-day-otherwise",
+      diagnosed("1468.00", { maturityOnRestDay: "stands" }, {}, { through: "2023-01-10", calendar: mainlandCalendar }),
+    ],
+    // Repaid on that Tuesday: its night counted too is the 368th.
+    [
+      "1468.00 unique last-day-counted",
+      diagnosed(
+        "1472.00",
+        { repayments: [{ day: "2023-01-03", amount: "36000" }] },
+        {},
+        { through: "2023-01-10", calendar: mainlandCalendar },
+      ),
+    ],
     ["1460.00 unique yuan-for-wan", diagnosed("14600000.00")],
     ["1460.00 unique after-maturity", diagnosed("1500.00", {}, {}, { through: "2023-01-10" })],
     ["1460.00 unique after-maturity-day", diagnosed("1496.00", {}, {}, { through: "2023-01-10" })],
@@ -75,6 +97,30 @@ describe("a subsidy", () => {
     ],
     // 79 nights of the period before.
     ["368.00 unique period-before-again", diagnosed("684.00", {}, {}, { from: "2022-03-21", through: "2022-06-20" })],
+    // Matured in the period before: 41 nights of it, whether it was repaid then or not.
+    [
+      "0.00 unique period-before-again",
+      diagnosed("164.00", { maturesOn: "2022-05-01" }, {}, { from: "2022-06-21", through: "2022-09-20" }),
+    ],
+    [
+      "0.00 unique period-before-again",
+      diagnosed(
+        "164.00",
+        { maturesOn: "2022-05-01", repayments: [{ day: "2022-05-01", amount: "36000" }] },
+        {},
+        { from: "2022-06-21", through: "2022-09-20" },
+      ),
+    ],
+    // Two periods later that before has nothing.
+    [
+      "0.00 none",
+      diagnosed(
+        "164.00",
+        { maturesOn: "2022-05-01", repayments: [{ day: "2022-05-01", amount: "36000" }] },
+        {},
+        { from: "2022-09-21", through: "2022-12-20" },
+      ),
+    ],
     // 365 of the second loan's nights find 18,000 of room.
     [
       "730.00 several no-cap cap-per-loan claimed-twice",
@@ -154,6 +200,17 @@ describe("overdue days", () => {
     expect([right, explanations.flat()]).toStrictEqual([10, names]);
   });
 
+  it("of a maturity on a Sunday that moves two days: 67, and 69 where it stands", () => {
+    const facts = { loan, asOf: "2023-03-11", calendar: mainlandCalendar };
+    expect(diagnoseOverdueDays(changge2017.overdue, facts, 69)).toMatchObject({
+      ...{ right: 67, state: "unique", explanations: [["rest-day-otherwise"]] },
+    });
+    const stands = { ...facts, loan: { ...loan, maturityOnRestDay: "stands" as const } };
+    expect(diagnoseOverdueDays(changge2017.overdue, stands, 67)).toMatchObject({
+      ...{ right: 69, state: "unique", explanations: [["rest-day-otherwise"]] },
+    });
+  });
+
   it("are whole, and not below zero", () => {
     expect(() => diagnoseOverdueDays(changge2017.overdue, { loan, asOf: "2023-03-11" }, 1.5)).toThrow(InputError);
   });
@@ -225,5 +282,12 @@ describe("compensation and shares", () => {
     } as const;
     const { right, explanations } = diagnoseShares(terms, { amount: "100.01" }, "fund", claimed);
     expect([right, explanations.flat()]).toStrictEqual(["70.01", names]);
+  });
+
+  it("are not told where nobody has told the shares, or for a party without one", () => {
+    expect(diagnoseShares(changge2017.compensation, { amount: "100.01" }, "fund", "70.01")).toMatchObject({
+      ...{ right: null, state: "undetermined", missing: ["lossShares"] },
+    });
+    expect(() => diagnoseShares(agreed, { amount: "100.01" }, "nobody", "70.01")).toThrow(InputError);
   });
 });

@@ -7,6 +7,7 @@ import { readSheet } from "../../../../src/book/sheet/read-rows.ts";
 import { lpr } from "../../../../src/ledger/rates/lpr.ts";
 import { changge2017 } from "../../../../src/packs/changge2017.ts";
 import { jiange2019 } from "../../../../src/packs/jiange2019.ts";
+import { mainlandCalendar } from "../../../../src/packs/calendars/mainland.ts";
 import { national2021 } from "../../../../src/packs/national2021.ts";
 import {
   AS_OF,
@@ -18,7 +19,7 @@ import {
   type Wanted,
 } from "../../../paper/ledger/make-ledger.ts";
 import { together } from "../../../paper/ledger/planted.ts";
-import { printedLpr } from "../../../paper/ledger/printed-lpr.ts";
+import { printed } from "../../../paper/ledger/printed.ts";
 import type { SubsidyMistake } from "../../../paper/mistakes/subsidy.ts";
 import { yuan } from "../../../paper/subsidy-nights/fraction.ts";
 import { rowsOf } from "../../sheet/sheets.ts";
@@ -33,6 +34,7 @@ export const judgedBy: Omit<LedgerAuditSettings, "columns"> = {
   asOf: AS_OF,
   window: [FROM, THROUGH],
   ...{ overdue: changge2017.overdue, grading: changge2017.grading, reminders: jiange2019.reminders, rates: [lpr] },
+  calendar: mainlandCalendar,
   subsidy: {
     ...national2021.subsidy,
     caller: {
@@ -96,7 +98,7 @@ export function auditMade(made: MadeLedger): LedgerAudit {
 }
 
 export function measure(wanted: Wanted): Measured {
-  const made = makeLedger(wanted, printedLpr);
+  const made = makeLedger(wanted, printed);
   const began = performance.now();
   const { findings } = auditMade(made);
   const milliseconds = Math.round(performance.now() - began);

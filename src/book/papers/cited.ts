@@ -5,7 +5,7 @@ import { partsOf } from "../../kernel/citation.ts";
 import { citationText } from "../../kernel/cite.ts";
 import type { CitedDocument } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
-import type { Reading } from "../../kernel/reading.ts";
+import { optionKey, type Reading } from "../../kernel/reading.ts";
 import { compensationMistakes } from "../audit/diagnosis/diagnose-compensation.ts";
 import { gradeMistakes } from "../audit/diagnosis/diagnose-grade.ts";
 import { overdueDaysMistakes } from "../audit/diagnosis/diagnose-overdue-days.ts";
@@ -57,6 +57,13 @@ export function readingOf(id: string, { readings }: Pick<PaperSource, "readings"
   return Object.values(readings)
     .map((register) => (Object.hasOwn(register, id) ? register[id] : undefined))
     .find((reading) => reading !== undefined);
+}
+
+/** What an option of a reading is called. */
+export function optionWords(reading: Reading | undefined, value: unknown): Bilingual {
+  const key = optionKey(value);
+  const words = reading !== undefined && Object.hasOwn(reading.options, key) ? reading.options[key] : undefined;
+  return words ?? { zh: key, en: key };
 }
 
 const MISTAKES = [subsidyMistakes, overdueDaysMistakes, gradeMistakes, compensationMistakes, shareMistakes];

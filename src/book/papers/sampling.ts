@@ -23,8 +23,8 @@ export interface MoneySample {
   readonly seed: number;
   readonly totalFen: number;
   readonly drawn: readonly DrawnItem[];
-  /** Of what was taken whole: what is too much, as it is. */
-  readonly wholeOverFen: number;
+  /** What is too much in what was taken whole, and in what is not below the interval: as it is. */
+  readonly knownOverFen: number;
   /** Of what was hit: parts of each that are too much, the largest first. */
   readonly taints: readonly number[];
   /** The most that is too much in all, with 95 % confidence, in fen, not rounded. */
@@ -78,20 +78,27 @@ export function sampleByMoney(items: readonly SampledItem[], materialityFen: num
     drawn.push({ ...item, throughFen, by: "unit" });
     while (hit <= throughFen) hit += intervalFen;
   }
-  const wholeOverFen = drawn.reduce((sum, { by, overFen }) => sum + (by === "whole" ? overFen : 0), 0);
-  // An item above the interval holds as many units as it was hit by: what is too much in it is known, and not projected.
-  const isKnown = ({ fen }: SampledItem): boolean => fen >= intervalFen;
-  const knownFen = drawn.reduce((sum, of) => sum + (of.by === "unit" && isKnown(of) ? of.overFen : 0), 0);
+  const knownFen = drawn.reduce((sum, of) => sum + (isKnownWhole(of, intervalFen) ? of.overFen : 0), 0);
   const taints = drawn
-    .filter((of) => of.by === "unit" && !isKnown(of) && of.overFen > 0)
+    .filter((of) => !isKnownWhole(of, intervalFen) && of.overFen > 0)
     .map(({ fen, overFen }) => overFen / fen)
     .sort((a, b) => b - a);
   const projected = taints.reduce(
-    (sum, taint, i) => sum + (poissonFactor(i + 1) - poissonFactor(i)) * taint * intervalFen,
+    (sum, taint, i) => sum + stepOf(i) * taint * intervalFen,
     poissonFactor(0) * intervalFen,
   );
-  const upperFen = wholeOverFen + knownFen + projected;
-  return { intervalFen, startFen, seed, totalFen, drawn, wholeOverFen: wholeOverFen + knownFen, taints, upperFen };
+  const upperFen = knownFen + projected;
+  return { intervalFen, startFen, seed, totalFen, drawn, knownOverFen: knownFen, taints, upperFen };
+}
+
+/** Whether what is too much in an item is known for all of it: no money unit of it could be missed. */
+export function isKnownWhole({ by, fen }: DrawnItem, intervalFen: number): boolean {
+  return by === "whole" || fen >= intervalFen;
+}
+
+/** By how much the factor grows with the error of a rank, from 0: 1.75, 1.55 and so on. */
+export function stepOf(rank: number): number {
+  return Number((poissonFactor(rank + 1) - poissonFactor(Math.max(rank, 0))).toFixed(2));
 }
 
 /** A whole number below 2^32 that follows from the seed alone; steps of 32 bits are the same on every machine. */

@@ -4,26 +4,13 @@ import type { PaperFacts } from "./facts.ts";
 import { sampleByMoney } from "./sampling.ts";
 import { byPlaceSheet } from "./sheets/by-place-sheet.ts";
 import { findingsSheet } from "./sheets/findings-sheet.ts";
-import {
-  compensationSheet,
-  eligibilitySheet,
-  gradesSheet,
-  householdSheet,
-  noticesSheet,
-  overdueSheet,
-} from "./sheets/loan-sheets.ts";
+import { householdSheet, noticesSheet, overdueSheet } from "./sheets/loan-sheets.ts";
 import { newPlaces } from "./sheets/places.ts";
+import { compensationSheet, eligibilitySheet, gradesSheet } from "./sheets/rights-sheets.ts";
+import { sampledItems, sampleSheet } from "./sheets/sample-sheet.ts";
 import { summarySheet } from "./sheets/summary-sheet.ts";
-import {
-  articlesSheet,
-  coverSheet,
-  numberArticles,
-  readingsSheet,
-  sampledItems,
-  sampleSheet,
-  uncheckedSheet,
-} from "./sheets/word-sheets.ts";
-import { isWrong, workingsSheet } from "./sheets/workings-sheet.ts";
+import { articlesSheet, coverSheet, numberArticles, readingsSheet, uncheckedSheet } from "./sheets/word-sheets.ts";
+import { workingsSheet } from "./sheets/workings-sheet.ts";
 import { subsidyWorkings } from "./workings.ts";
 
 /** Of more recomputed subsidies only those that are wrong are shown night by night. */
@@ -41,7 +28,11 @@ export function workbookOf(facts: PaperFacts): readonly PaperSheet[] {
   const places = newPlaces();
   const numbers = numberArticles(facts);
   const isPart = audit.figures.length > MOST_SHOWN;
-  const workings = workingsSheet(subsidyWorkings(facts, isPart ? isWrong : () => true), isPart, places);
+  const workings = workingsSheet(
+    subsidyWorkings(facts, isPart ? ({ class: of }) => of !== "right" : () => true),
+    isPart,
+    places,
+  );
   const overdue = overdueSheet(facts, places);
   const compensation = compensationSheet(facts, places);
   const findings = findingsSheet(facts, numbers, places);

@@ -65,9 +65,7 @@ export function workingsSheet(workings: readonly ClaimWorking[], isPart: boolean
     draft.add(
       [
         ...[...head, "合计", null, null, null, null, null, null, null, null, null, null],
-        parts === undefined
-          ? recomputed
-          : reckoned(row > begins ? roundedFormula(sum) : "0", recomputed, "amount"),
+        parts === undefined ? recomputed : reckoned(row > begins ? roundedFormula(sum) : "0", recomputed, "amount"),
         Number(figure.claimed),
         reckoned(roundedFormula(`(${at("申报（元）")}-${at("复算（元）")})`), Number(figure.difference), "amount"),
         classWords(figure),

@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type Feature, type Sheet } from "write-excel-file/node";
+import writeExcelFile, { type CellObject, type Feature, type Image, type Sheet } from "write-excel-file/node";
 import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
@@ -34,25 +34,31 @@ const FILLS: Readonly<Record<Colour, { readonly backgroundColor: string; readonl
 };
 
 const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
-  title: { fontWeight: "bold", fontSize: 15, alignVertical: "center", height: 26 },
+  title: { fontWeight: "bold", fontSize: 15, alignVertical: "center" },
   note: { textColor: "#52525b", wrap: true, alignVertical: "center" },
   heading: {
     ...{ fontWeight: "bold", backgroundColor: "#1f3a5f", textColor: "#ffffff", align: "center" },
-    ...{ alignVertical: "center", wrap: true, height: 32 },
+    ...{ alignVertical: "center", wrap: true },
   },
   total: { fontWeight: "bold", backgroundColor: "#eef2f7" },
   label: { fontWeight: "bold" },
 };
 
+/** Of what images are made; there are none here. */
+type FileContent = Image["content"];
+
 const LINE = { borderColor: "#cbd5e1", borderStyle: "thin" } as const;
 
 /** Writes working papers as a workbook: formulas with their values, so that a viewer that does not reckon shows them. */
 export function workbookBytes(sheets: readonly PaperSheet[]): Promise<Buffer> {
-  const written = sheets.map((sheet): Sheet<never> => ({
+  const written = sheets.map((sheet): Sheet<FileContent> => ({
     ...{ sheet: sheet.name, orientation: "landscape", stickyRowsCount: sheet.frozenRows },
     ...(sheet.frozenColumns === 0 ? {} : { stickyColumnsCount: sheet.frozenColumns }),
     columns: sheet.widths.map((width) => ({ width })),
-    data: sheet.rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell, sheet)))),
+    data: sheet.rows.map((row) => {
+      const height = heightOf(row, sheet.widths);
+      return row.map((cell) => (cell === null ? { ...LINE, height } : cellOf(cell, height)));
+    }),
     // An empty list is refused.
     ...(sheet.colours.length === 0
       ? {}
@@ -62,18 +68,18 @@ export function workbookBytes(sheets: readonly PaperSheet[]): Promise<Buffer> {
           })),
         }),
   }));
-  return writeExcelFile(written as Sheet<Buffer>[], {
+  return writeExcelFile(written, {
     ...{ fontFamily: "宋体", fontSize: 10, features: [reckonedValues(sheets)] },
   }).toBuffer();
 }
 
-function cellOf({ value, formula, format, look, span }: Cell, { widths }: PaperSheet): CellObject {
+function cellOf({ value, formula, format, look, span }: Cell, height: number): CellObject {
   const shape: CellObject = {
     ...(look === undefined || look === "total" || look === "label" ? { ...LINE, alignVertical: "top" } : {}),
     ...(format === "text" ? { wrap: look !== "title" } : {}),
     ...(look === undefined ? {} : LOOKS[look]),
     ...(span === undefined ? {} : { columnSpan: span }),
-    ...(look === "note" && typeof value === "string" ? { height: heightOf(value, widths) } : {}),
+    height,
   };
   const shown = FORMATS[format];
   const formatted = shown === undefined ? shape : { ...shape, format: shown };
@@ -83,10 +89,19 @@ function cellOf({ value, formula, format, look, span }: Cell, { widths }: PaperS
   return typeof value === "number" ? { ...formatted, value, type: Number } : { ...shape, value, type: String };
 }
 
-/** The height of a line of text over all columns; what is merged does not grow by itself. */
-function heightOf(text: string, widths: readonly number[]): number {
-  const room = widths.reduce((sum, width) => sum + width, 0);
-  return 15 * Math.max(1, Math.ceil((text.length * 2) / Math.max(room, 20)));
+const LINE_HEIGHT = 14;
+
+/** The height of a row by its longest text: programs do not agree on rows that grow by themselves. */
+function heightOf(row: readonly (Cell | null)[], widths: readonly number[]): number {
+  const heights = row.map((cell, i) => {
+    if (cell === null || typeof cell.value !== "string" || cell.format !== "text") return LINE_HEIGHT;
+    if (cell.look === "title") return 26;
+    const room = widths.slice(i, i + (cell.span ?? 1)).reduce((sum, width) => sum + width, 0);
+    // A Chinese character takes the room of two figures, and a little is left free on either side.
+    const taken = [...cell.value].reduce((sum, sign) => sum + (sign > "\u2000" ? 1.95 : 1), 0);
+    return LINE_HEIGHT * Math.ceil(taken / Math.max(1, room - 1)) + (cell.look === "heading" ? 8 : 0);
+  });
+  return Math.min(400, Math.max(LINE_HEIGHT, ...heights));
 }
 
 /** A day as a spreadsheet counts days. */
@@ -95,7 +110,7 @@ function serialOf(day: string): number {
 }
 
 /** What the library leaves out: the values of formulas, A4 with the width of a page, headings on every page, filters. */
-function reckonedValues(sheets: readonly PaperSheet[]): Feature<Buffer> {
+function reckonedValues(sheets: readonly PaperSheet[]): Feature<FileContent> {
   return {
     files: {
       transform: {
@@ -129,7 +144,7 @@ function finished(content: string, sheet: PaperSheet): string {
     const shown = typeof value === "string" && format === "day" ? serialOf(value) : (value ?? "");
     return `<c ${attributes}${isText ? ' t="str"' : ""}><f>${formula}</f><v>${sanitizeTextContent(String(shown))}</v></c>`;
   });
-  const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet");
+  const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? [];
   const put = (xml: string, element: string): string =>
     insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, "worksheet");
   const paged = put(

@@ -10,24 +10,24 @@ import type { SheetPlaces } from "./places.ts";
 export const NOT_FILLED = "（未填）";
 
 const COLUMNS = columnsOf(
-  ["序号", 6, "count"],
-  ["类别", 10, "text"],
-  ["事项", 14, "text"],
-  ["行", 6, "count"],
-  ["第几笔", 7, "count"],
-  ["其他行", 9, "text"],
-  ["乡镇", 10, "text"],
-  ["银行", 16, "text"],
+  ["序号", 5, "count"],
+  ["类别", 8, "text"],
+  ["事项", 10, "text"],
+  ["行", 5, "count"],
+  ["第几笔", 6, "count"],
+  ["其他行", 8, "text"],
+  ["乡镇", 9, "text"],
+  ["银行", 11, "text"],
   ["申报", 12, "amount"],
   ["复算", 12, "amount"],
   ["差额（元）", 12, "amount"],
   ["多报（元）", 12, "amount"],
-  ["少报（元）", 12, "amount"],
-  ["原因", 26, "text"],
-  ["说明", 60, "text"],
-  ["依据", 40, "text"],
-  ["条文编号", 12, "text"],
-  ["底稿索引", 17, "text"],
+  ["少报（元）", 11, "amount"],
+  ["原因", 20, "text"],
+  ["说明", 44, "text"],
+  ["依据", 26, "text"],
+  ["条文编号", 8, "text"],
+  ["底稿索引", 14, "text"],
 );
 
 /** 问题清单: every finding in the order of the lines; amounts are joined to the sheets that recompute them. */

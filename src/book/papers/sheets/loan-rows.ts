@@ -32,6 +32,11 @@ export function conclusion(finding: AuditFinding | undefined): string {
   return finding === undefined ? "未见不符" : classWords(finding);
 }
 
+/** All that was found, one below the other. */
+export function sayAll(found: readonly AuditFinding[]): string {
+  return found.map(({ says }) => says.zh).join("；");
+}
+
 /** Rows with an error are red, those with a suspicion amber. */
 export function colourByConclusion(draft: Draft, first: number): void {
   const at = `$${draft.letters("结论")}${String(first)}`;

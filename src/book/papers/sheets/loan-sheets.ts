@@ -7,7 +7,7 @@ import { byHousehold, owedAtPayOuts } from "../../audit/joins.ts";
 import { columnsOf, dayCell, Draft, type PaperSheet, reckoned, roundedFormula } from "../cells.ts";
 import type { PaperFacts } from "../facts.ts";
 import { keyOf, orNothing, yuanOr } from "../workings.ts";
-import { colourByConclusion, conclusion, verdicts, WHERE, whereOf } from "./loan-rows.ts";
+import { colourByConclusion, conclusion, sayAll, verdicts, WHERE, whereOf } from "./loan-rows.ts";
 import { classWords, type SheetPlaces } from "./places.ts";
 
 /** 户合并额度: on each day of pay-out, what a household with several loans owes in all, against its cap. */
@@ -93,7 +93,7 @@ export function overdueSheet(facts: PaperFacts, places: SheetPlaces): PaperSheet
       ["申报余额（元）", 14, "amount"],
       ["余额差（元）", 12, "amount"],
       ["结论", 10, "text"],
-      ["说明", 50, "text"],
+      ["说明", 36, "text"],
     ),
     "到期与逾期检查表",
     [
@@ -119,7 +119,7 @@ export function overdueSheet(facts: PaperFacts, places: SheetPlaces): PaperSheet
       const { overdueDays, balance } = own.values;
       const [principal, rest] = [fenOf(own.loan.principal), fenOf(track.balance)];
       const isJudged = own.repayments === "by-day" && columns.includes("balance") && balance !== undefined;
-      const finding = of(own, "overdue-days", "balance", "overdue-amount");
+      const found = (["overdue-days", "balance", "overdue-amount"] as const).flatMap((claim) => of(own, claim) ?? []);
       draft.add([
         ...[...whereOf(own), own.loan.paidOutOn, track.maturesOn, dayCell(due), dayCell(until)],
         due === undefined ? days : reckoned(`${at("计至")}-${at("起算日")}`, days, "count"),
@@ -137,7 +137,7 @@ export function overdueSheet(facts: PaperFacts, places: SheetPlaces): PaperSheet
               "amount",
             )
           : null,
-        ...[conclusion(finding), finding?.says.zh],
+        ...[conclusion(found[0]), sayAll(found)],
       ]);
       places.recomputed.set(keyOf(own, "overdue-days"), draft.elsewhere("复算逾期天数", row));
       if (!isJudged) continue;
@@ -175,7 +175,7 @@ export function noticesSheet(facts: PaperFacts): PaperSheet {
       ["实际通知日", 11, "day"],
       ["迟到天数", 9, "count"],
       ["结论", 10, "text"],
-      ["说明", 56, "text"],
+      ["说明", 44, "text"],
     ),
     "到期前通知检查表",
     [

@@ -10,7 +10,7 @@ import type { AuditClaim } from "../../audit/types.ts";
 import { columnsOf, dayCell, Draft, type PaperSheet, reckoned, roundedFormula, type Written } from "../cells.ts";
 import type { PaperFacts } from "../facts.ts";
 import { keyOf, orNothing, yuanOr } from "../workings.ts";
-import { colourByConclusion, conclusion, verdicts, WHERE, whereOf } from "./loan-rows.ts";
+import { colourByConclusion, conclusion, sayAll, verdicts, WHERE, whereOf } from "./loan-rows.ts";
 import { classWords, type SheetPlaces } from "./places.ts";
 
 const NO_BAND = "无对应分数段";
@@ -28,7 +28,7 @@ export function gradesSheet(facts: PaperFacts): PaperSheet {
       ["申报等级", 10, "text"],
       ["复算等级", 10, "text"],
       ["结论", 10, "text"],
-      ["说明", 56, "text"],
+      ["说明", 40, "text"],
     ),
     "信用等级检查表",
     [bands.length === 0 ? "所用政策没有信用等级表，未作检查。" : bands.map(bandWords).join("；")],
@@ -100,7 +100,7 @@ export function compensationSheet(facts: PaperFacts, places: SheetPlaces): Paper
       ["应退基金（元）", 15, "amount"],
       ["退基金差额（元）", 15, "amount"],
       ["结论", 10, "text"],
-      ["说明", 56, "text"],
+      ["说明", 40, "text"],
     ),
     "代偿与追回检查表",
     [
@@ -121,7 +121,7 @@ export function compensationSheet(facts: PaperFacts, places: SheetPlaces): Paper
     const paid = figures.get(keyOf(own, "compensation"));
     const back = figures.get(keyOf(own, "returned-to-fund"));
     const share = shareOf(facts, recovered);
-    const finding = of(own, "compensation", "returned-to-fund");
+    const found = (["compensation", "returned-to-fund"] as const).flatMap((claim) => of(own, claim) ?? []);
     // Where an odd fen goes elsewhere, the formula would not give it: the figure stands alone.
     const isPlain =
       back !== undefined && Math.floor(fenOf(recovered ?? "0") * (share ?? 0) + 0.5) === fenOf(back.recomputed);
@@ -137,7 +137,7 @@ export function compensationSheet(facts: PaperFacts, places: SheetPlaces): Paper
             isPlain ? reckoned(product, Number(back.recomputed), "amount") : Number(back.recomputed),
             difference("申报退基金（元）", "应退基金（元）", back.difference),
           ]),
-      ...[paid === undefined && back === undefined ? "未能检查" : conclusion(finding), finding?.says.zh],
+      ...[paid === undefined && back === undefined ? "未能检查" : conclusion(found[0]), sayAll(found)],
     ]);
     if (paid !== undefined) places.recomputed.set(keyOf(own, "compensation"), draft.elsewhere("应代偿（元）", row));
     if (back !== undefined)
@@ -172,7 +172,7 @@ export function eligibilitySheet(facts: PaperFacts): PaperSheet {
       ["期限（月）", 9, "count"],
       ["事项", 14, "text"],
       ["结论", 10, "text"],
-      ["说明", 70, "text"],
+      ["说明", 60, "text"],
     ),
     "借款人资格检查表",
     [

@@ -53,17 +53,17 @@ export function summarySheet({ audit }: PaperFacts, places: SheetPlaces): PaperS
   );
   draft.add([]);
   draft.line("按类别", "title");
-  draft.add(["类别", "", "问题数"], "heading");
+  draft.add(["类别", "问题数"], "heading");
   const from = draft.next;
   for (const of of auditClasses.list) {
     const row = String(draft.next);
     draft.add([
-      ...[memberWords(of, auditClasses).zh, null],
+      memberWords(of, auditClasses).zh,
       reckoned(`COUNTIFS(${column("类别")},$A${row})`, audit.counts[of], "count"),
     ]);
   }
   draft.add(
-    ["合计", null, reckoned(`SUM(C${String(from)}:C${String(draft.next - 1)})`, audit.findings.length, "count")],
+    ["合计", reckoned(`SUM(B${String(from)}:B${String(draft.next - 1)})`, audit.findings.length, "count")],
     "total",
   );
   draft.colour(first, last, `AND(ISNUMBER($F${String(first)}),$F${String(first)}>0)`, "red");

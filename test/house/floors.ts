@@ -12,6 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ["policy/*"],
   ["book/portfolio", "book/sheet"],
   ["book/*"],
+  ["book/papers"],
   ["terms"],
   ["comparison", "evidence"],
   ["explain"],
@@ -41,5 +42,6 @@ export function roomOf(file: string): string {
 
 /** The floor of a room, from the ground up; -1 where it has none. */
 export function floorOf(room: string): number {
-  return floors.findIndex((rooms) => rooms.includes(room) || rooms.includes(room.replace(/\/.*$/, "/*")));
+  const own = floors.findIndex((rooms) => rooms.includes(room));
+  return own === -1 ? floors.findIndex((rooms) => rooms.includes(room.replace(/\/.*$/, "/*"))) : own;
 }

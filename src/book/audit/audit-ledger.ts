@@ -12,7 +12,7 @@ import {
   type LedgerAudit,
   type NotChecked,
 } from "./finding.ts";
-import { listed, overCap, prepareList, sameLoans } from "./joins.ts";
+import { byHousehold, listed, overCap, prepareList, sameLoans, standsOnce } from "./joins.ts";
 import { type AmountPair, type ClaimOutcome, judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
 import { moneyJudge, referenceOf } from "./money-claims.ts";
@@ -94,13 +94,10 @@ export function auditLedger(
       checked["household-cap"] += own.length;
       findings.push(...overCap(own, settings.householdCap));
     }
-  // What stands twice is one loan: the second takes no room, and is not judged once more.
-  const isAgain = new Set(again.map(({ line, part }) => `${String(line)} ${String(part)}`));
-  const once = ({ line, part }: LoanOfRow): boolean => !isAgain.has(`${String(line)} ${String(part)}`);
   const figures: AuditFigure[] = [];
   const money = moneyJudge(settings);
-  const alone = loans.filter(({ household }) => household === undefined).map((own) => [own]);
-  for (const together of [...households.values(), ...alone]) {
+  const once = standsOnce(again);
+  for (const together of byHousehold(loans)) {
     const [first] = together;
     for (const { own, outcome } of money.judge(together.filter(once))) {
       take(outcome);

@@ -13,32 +13,65 @@ export function overCap(
   cap: NonNullable<LedgerAuditSettings["householdCap"]>,
 ): readonly AuditFinding[] {
   const capFen = fenOf(cap.amount);
-  const slots = loans.map((own) => ({ own, ...readLoan(own.loan) }));
-  // What is owed only rises on a day of pay-out: the household is looked at on each, once.
-  return slots.flatMap((one) => {
-    const owed = slots
-      .map((other) => ({ other, fen: balanceOn(other, one.paidOutDay) }))
-      .filter(({ other, fen }) => fen > 0 && (other.paidOutDay < one.paidOutDay || other.own.line <= one.own.line));
+  return owedAtPayOuts(loans).flatMap(({ own, owed }) => {
     const sum = owed.reduce((total, { fen }) => total + fen, 0);
     if (sum <= capFen || owed.length < 2) return [];
-    const others = owed.map(({ other }) => other.own).filter((other) => other !== one.own);
-    const lenders = new Set(owed.map(({ other }) => other.own.loan.lender)).size;
+    const others = owed.map(({ own: other }) => other).filter((other) => other !== own);
+    const lenders = new Set(owed.map(({ own: other }) => other.loan.lender)).size;
     const [total, limit] = [amountOf(sum), amountOf(capFen)];
     const lines = others.map(({ line }) => String(line)).join("、");
     return [
       findingOf(
-        one.own,
+        own,
         "household-cap",
         "suspicion",
         {
-          zh: `${one.own.loan.paidOutOn} 放款后，同一户（连同第 ${lines} 行）欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
-          en: `after the pay-out on ${one.own.loan.paidOutOn} the household (with lines ${lines}) owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
+          zh: `${own.loan.paidOutOn} 放款后，同一户（连同第 ${lines} 行）欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
+          en: `after the pay-out on ${own.loan.paidOutOn} the household (with lines ${lines}) owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
         },
         cap.basis,
         { others: others.map(({ line }) => line), recomputed: total },
       ),
     ];
   });
+}
+
+/** What a household owes when a loan is paid out. */
+export interface OwedAtPayOut {
+  readonly own: LoanOfRow;
+  /** The loans that stand then, with what is owed on each. */
+  readonly owed: readonly { readonly own: LoanOfRow; readonly fen: number }[];
+}
+
+/** What a household owes rises on days of pay-out only: it is looked at on each, once. */
+export function owedAtPayOuts(loans: readonly LoanOfRow[]): readonly OwedAtPayOut[] {
+  const slots = loans.map((own) => ({ own, ...readLoan(own.loan) }));
+  return slots.map((one) => ({
+    own: one.own,
+    owed: slots
+      .map((other) => ({ other, fen: balanceOn(other, one.paidOutDay) }))
+      .filter(({ other, fen }) => fen > 0 && (other.paidOutDay < one.paidOutDay || other.own.line <= one.own.line))
+      .map(({ other, fen }) => ({ own: other.own, fen })),
+  }));
+}
+
+/** Loans by household; those of which no household is known stand alone. */
+export function byHousehold(loans: readonly LoanOfRow[]): readonly (readonly LoanOfRow[])[] {
+  const known = new Map<string, LoanOfRow[]>();
+  const alone: LoanOfRow[][] = [];
+  for (const own of loans) {
+    const before = own.household === undefined ? undefined : known.get(own.household);
+    if (before !== undefined) before.push(own);
+    else if (own.household === undefined) alone.push([own]);
+    else known.set(own.household, [own]);
+  }
+  return [...known.values(), ...alone];
+}
+
+/** Which loans are judged: of what stands twice the second takes no room, and is not judged once more. */
+export function standsOnce(again: readonly Pick<AuditFinding, "line" | "part">[]): (own: LoanOfRow) => boolean {
+  const isAgain = new Set(again.map(({ line, part }) => `${String(line)} ${String(part)}`));
+  return ({ line, part }) => !isAgain.has(`${String(line)} ${String(part)}`);
 }
 
 /** The same loan in two rows: one number, or one person, lender, day and amount, for the same time. */

@@ -40,7 +40,7 @@ export interface MoneyJudge {
   readonly readings: () => readonly AuditReading[];
 }
 
-const SUBSIDIES = [
+export const SUBSIDIES = [
   { claim: "subsidy-due", key: "subsidyDue" },
   { claim: "subsidy-total", key: "subsidyTotal" },
 ] as const;
@@ -73,7 +73,7 @@ export function moneyJudge(settings: LedgerAuditSettings): MoneyJudge {
 }
 
 /** A loan with its rate; or why there is none. */
-function pricedLoan({ loan, values, repayments }: LoanOfRow): InterestLoan | Bilingual {
+export function pricedLoan({ loan, values, repayments }: LoanOfRow): InterestLoan | Bilingual {
   const { rate, monthlyRate, contractOn, balance, principal = "0" } = values;
   if (repayments === "unknown") return { zh: "缺少还款记录", en: "there is no record of repayments" };
   const isUntouched = balance !== undefined && fenOf(balance) === fenOf(principal);
@@ -91,12 +91,12 @@ function timesTwelve(monthly: string): string {
   return `${scaled.slice(0, at)}${places === "" ? "" : `.${scaled.slice(at)}`}%`;
 }
 
-function isPriced(loan: InterestLoan | Bilingual): loan is InterestLoan {
+export function isPriced(loan: InterestLoan | Bilingual): loan is InterestLoan {
   return "id" in loan;
 }
 
 /** The nights for which a row claims: its own, those of the audit, or all up to the day of judgement. */
-function nightsOf(
+export function nightsOf(
   { values }: LoanOfRow,
   key: "subsidyDue" | "subsidyTotal",
   settings: LedgerAuditSettings,
@@ -136,16 +136,11 @@ function subsidyOutcomes(
       ),
     );
   }
-  const loans = priced.flatMap(({ loan }) => (isPriced(loan) ? [inOneHousehold(loan)] : []));
-  // The loans of a ledger have fixed rates: only what the terms look up is handed in, and looked through each time.
-  const named = JSON.stringify(subsidy);
-  const rates = settings.rates?.filter(({ series }) => named.includes(JSON.stringify(series)));
-  const { calendar } = settings;
-  const facts = {
-    loans,
-    ...(rates === undefined || rates.length === 0 ? {} : { rates }),
-    ...(calendar === undefined ? {} : { calendar }),
-  };
+  const facts = subsidyFactsOf(
+    priced.flatMap(({ loan }) => (isPriced(loan) ? [loan] : [])),
+    settings,
+    subsidy,
+  );
   const stated = statedOrWhy(book({}).terms, facts);
   if ("why" in stated)
     return household.flatMap((own) =>
@@ -197,6 +192,22 @@ const CLAIM_OF_FINDING: Readonly<Partial<Record<SubsidisedLoan["findings"][numbe
   "subsidy/interest-unpaid": "subsidy-right",
   "subsidy/limited": "subsidy-right",
 };
+
+/** The facts by which the subsidies of one household are counted. */
+export function subsidyFactsOf(
+  loans: readonly InterestLoan[],
+  { rates: published, calendar }: LedgerAuditSettings,
+  subsidy: SubsidyTerms,
+): SubsidyFacts {
+  // The loans of a ledger have fixed rates: only what the terms look up is handed in, and looked through each time.
+  const named = JSON.stringify(subsidy);
+  const rates = published?.filter(({ series }) => named.includes(JSON.stringify(series)));
+  return {
+    loans: loans.map(inOneHousehold),
+    ...(rates === undefined || rates.length === 0 ? {} : { rates }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+}
 
 function inOneHousehold(loan: InterestLoan): InterestLoan {
   return { ...loan, household: "1" };

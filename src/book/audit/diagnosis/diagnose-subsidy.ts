@@ -19,11 +19,13 @@ import { explainFigure, type FigureExplained, type MadeFigure, type Together } f
 import { subsidyClaimRecord } from "./facts.ts";
 import {
   type Night,
+  type RoundedTogether,
   type SubsidyClaim,
   type SubsidyCounter,
   subsidyCounter,
   type TermsBook,
   termsBook,
+  workingsOf,
 } from "./subsidy-claim.ts";
 import { type MadeBy, subsidyMistakes, subsidyMistakesMadeBy } from "./subsidy-mistakes.ts";
 
@@ -115,6 +117,10 @@ export interface HouseholdDiagnoser {
   /** How many settlement periods of the loan the claim touches. */
   readonly periods: (of: ClaimOf) => number;
   readonly diagnose: (of: ClaimOf, claimedFen: number) => SubsidyAnswer;
+  /** How what is right is reckoned, and the days of a year; undefined where it cannot be told, or months are counted. */
+  readonly workings: (
+    of: ClaimOf,
+  ) => { readonly parts: readonly RoundedTogether[]; readonly yearBase: number } | undefined;
 }
 
 /** Which loan of a household, and which nights. */
@@ -128,6 +134,12 @@ export function householdDiagnoser(book: TermsBook, facts: SubsidyClaim["facts"]
     right: (of, changes = {}) => counter.fen({ ...claimOf(of), changes }),
     periods: (of) =>
       counter.nights(claimOf(of))?.periods.filter((p) => p.from <= of.through && p.through >= of.from).length ?? 0,
+    workings: (of) => {
+      const claim = claimOf(of);
+      const nights = counter.nights(claim);
+      if (nights === undefined || counter.values(claim).method !== "daily-balance") return undefined;
+      return { parts: workingsOf(nights, claim), yearBase: nights.yearBase };
+    },
     diagnose: (of, claimedFen) => {
       const claim = claimOf(of);
       const right = counter.fen(claim);

@@ -212,29 +212,75 @@ function scaled(percent: string): number {
 
 const SCALE = 100 * 10 ** SCALE_PLACES;
 
-/** Adds nights up within the claim: by settlement period, or once where its window cuts a period. */
-function sumOf(list: readonly Night[], nights: Nights, claim: SubsidyClaim, rounds: MadeBy["rounds"]): number {
+/** Goes through the nights of a claim, each run in a row with the key of those with which it is rounded together. */
+function eachRun(
+  list: readonly Night[],
+  nights: Nights,
+  claim: SubsidyClaim,
+  isOnce: boolean,
+  take: (key: string, night: Night, from: number, next: number) => void,
+): void {
   const { from, through, settledLater } = claim;
-  const { ends, yearBase } = nights;
-  const isOnce = rounds === "once" || (rounds === undefined && from !== -Infinity && isCut(nights, claim));
   const later = settledLater ? 1 : 0;
-  const sums = new Map<string, ExactSum>();
-  let eachNight = 0;
   for (const night of list) {
     const last = Math.min(night.next - 1, through);
     for (let day = Math.max(night.from, from); day <= last;) {
-      const end = ends.find((each) => each + later >= day);
+      const end = nights.ends.find((each) => each + later >= day);
       const next = Math.min(last, end === undefined ? Infinity : end + later) + 1;
-      const key = isOnce ? "" : `${String(night.isOrdinary)} ${String(end)}`;
-      const { subsidisedFen, rate, share } = night;
-      sums.set(key, addProduct(sums.get(key) ?? 0, subsidisedFen, rate, next - day, share));
-      if (rounds === "each-night")
-        eachNight += (next - day) * roundedSum(addProduct(0, subsidisedFen, rate, 1, share), yearBase);
+      take(isOnce ? "" : `${String(night.isOrdinary)} ${String(end)}`, night, day, next);
       day = next;
     }
   }
+}
+
+/** Adds nights up within the claim: by settlement period, or once where its window cuts a period. */
+function sumOf(list: readonly Night[], nights: Nights, claim: SubsidyClaim, rounds: MadeBy["rounds"]): number {
+  const { yearBase } = nights;
+  const sums = new Map<string, ExactSum>();
+  let eachNight = 0;
+  eachRun(list, nights, claim, isRoundedOnce(nights, claim, rounds), (key, night, from, next) => {
+    const { subsidisedFen, rate, share } = night;
+    sums.set(key, addProduct(sums.get(key) ?? 0, subsidisedFen, rate, next - from, share));
+    if (rounds === "each-night")
+      eachNight += (next - from) * roundedSum(addProduct(0, subsidisedFen, rate, 1, share), yearBase);
+  });
   if (rounds === "each-night") return eachNight;
   return [...sums.values()].reduce<number>((total, sum) => total + roundedSum(sum, yearBase), 0);
+}
+
+function isRoundedOnce(nights: Nights, claim: SubsidyClaim, rounds: MadeBy["rounds"]): boolean {
+  return rounds === "once" || (rounds === undefined && claim.from !== -Infinity && isCut(nights, claim));
+}
+
+/** Nights in a row with one balance, rate and share, as a working paper shows them. */
+export interface NightRun {
+  /** The first night and the first one behind them. */
+  readonly from: number;
+  readonly next: number;
+  readonly balanceFen: number;
+  readonly subsidisedFen: number;
+  /** Fractions of one, as a decimal number that is nearest. */
+  readonly rate: number;
+  readonly share: number;
+}
+
+/** What is rounded to the fen in one go: a settlement period, or all of a claim. */
+export interface RoundedTogether {
+  readonly runs: readonly NightRun[];
+  readonly fen: number;
+}
+
+/** How a claim by daily balances is reckoned: its runs of nights, by what is rounded together. */
+export function workingsOf(nights: Nights, claim: SubsidyClaim): readonly RoundedTogether[] {
+  const together = new Map<string, { readonly runs: NightRun[]; sum: ExactSum }>();
+  eachRun(nights.list, nights, claim, isRoundedOnce(nights, claim, undefined), (key, night, from, next) => {
+    const { balanceFen, subsidisedFen, rate, share } = night;
+    const of = together.get(key) ?? { runs: [], sum: 0 };
+    together.set(key, of);
+    of.sum = addProduct(of.sum, subsidisedFen, rate, next - from, share);
+    of.runs.push({ from, next, balanceFen, subsidisedFen, rate: rate / SCALE, share: share / SCALE });
+  });
+  return [...together.values()].map(({ runs, sum }) => ({ runs, fen: roundedSum(sum, nights.yearBase) }));
 }
 
 function roundedSum(sum: ExactSum, yearBase: number): number {

@@ -1,0 +1,43 @@
+import type { Bilingual } from "../../base/input/bilingual.ts";
+import type { CitedDocument } from "../../kernel/explanation.ts";
+import type { ReadingRegister } from "../../kernel/reading.ts";
+import type { LedgerAudit } from "../audit/finding.ts";
+import { type LedgerRow, type LoanOfRow, loanOfRow } from "../audit/loan-of-row.ts";
+import type { LedgerAuditSettings } from "../audit/settings.ts";
+
+/** What papers say of where their figures come from. */
+export interface PaperSource {
+  /** The name of the ledger's file, without its folder. */
+  readonly file: string;
+  /** Its SHA-256. */
+  readonly hash: string;
+  readonly version: string;
+  readonly packs: readonly Bilingual[];
+  /** The control totals of reading, in words. */
+  readonly control: readonly Bilingual[];
+  /** The yuan from which an item is taken whole into a sample; zero: everything is checked. */
+  readonly materiality: string;
+  /** Documents by which articles are cited in words. */
+  readonly documents: readonly CitedDocument[];
+  /** The readings with their questions, by kind of terms. */
+  readonly readings: Readonly<Record<string, ReadingRegister>>;
+}
+
+/** An audit with all that its papers are written from. */
+export interface PaperFacts {
+  readonly settings: LedgerAuditSettings;
+  readonly loans: readonly LoanOfRow[];
+  readonly audit: LedgerAudit;
+  readonly source: PaperSource;
+}
+
+/** Puts together what papers are written from. */
+export function paperFacts(
+  settings: LedgerAuditSettings,
+  rows: readonly LedgerRow[],
+  audit: LedgerAudit,
+  source: PaperSource,
+): PaperFacts {
+  const loans = rows.flatMap((row) => row.loans.map((each) => loanOfRow(row, each, settings.columns)));
+  return { settings, loans, audit, source };
+}

@@ -4,18 +4,11 @@ import { classifyMaturity, combineTerms, explain, type Loan, renderText } from "
 import { cangxi2019, jiange2019, zhaohua2019 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
 
-const loan: Loan = {
-  ...{ id: "L1", household: "H1", lender: "B1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2019-11-15" },
-  ...{ instalments: [], repayments: [], extensions: [] },
-};
+const common = { household: "H1", lender: "B1", instalments: [], repayments: [], extensions: [] };
+const loan: Loan = { ...common, id: "L1", principal: "50000", paidOutOn: "2017-11-15", maturesOn: "2019-11-15" };
 const terms = combineTerms(combineTerms(jiange2019.maturity, zhaohua2019.maturity), cangxi2019.maturity);
-const alive = {
-  loan,
-  asOf: "2019-11-20",
-  deceased: false,
-  qualifiesForExtension: true,
-  qualifiesForCompensation: true,
-};
+const qualifies = { qualifiesForExtension: true, qualifiesForCompensation: true };
+const alive = { loan, asOf: "2019-11-20", deceased: false, ...qualifies };
 const willing = { ...alive, willingToRepay: true };
 const borrowers = [
   { ...willing, ableToRepay: true, stillInNeed: false },
@@ -26,20 +19,17 @@ const borrowers = [
   { ...willing, asOf: "2019-11-15", ableToRepay: true },
 ];
 const results = borrowers.map((facts) => classifyMaturity(terms, facts));
-type State = (typeof results)[number]["treatments"][number]["state"];
-const rows = results.map(({ classified, treatments }) => {
-  const those = (state: State) => treatments.flatMap((t) => (t.state === state ? [t.treatment] : [])).join(" ") || "-";
-  const kind = classified.state === "known" ? classified.maturityKind : classified.state;
-  return [kind, those("first-choice"), those("possible"), those("undetermined")];
-});
-assert.deepEqual(
-  rows.map(([kind]) => kind),
-  ["able-and-willing", "willing-still-in-need", "willing-but-unable", "unwilling", "deceased", "undetermined"],
-);
+const states = ["first-choice", "possible", "undetermined"] as const;
+const rows = results.map(({ classified, treatments }) => [
+  classified.state === "known" ? classified.maturityKind : classified.state,
+  ...states.map((state) => treatments.flatMap((t) => (t.state === state ? [t.treatment] : [])).join(" ") || "-"),
+]);
+const kinds = "able-and-willing willing-still-in-need willing-but-unable unwilling deceased undetermined".split(" ");
+assert.deepEqual(rows.map(([kind]) => kind), kinds); // prettier-ignore
 // No bulletin forbids a creditor to demand what is overdue, or to sue for it.
 for (const [, first = "", possible = ""] of rows.slice(0, 5))
   for (const right of ["collect", "sue"]) assert.match(`${first} ${possible}`, new RegExp(`\\b${right}\\b`));
-printTable(["kind", "first choice", "possible", "undetermined"], rows);
+printTable(["kind", ...states], rows);
 const [, , , unwilling] = results;
 if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 

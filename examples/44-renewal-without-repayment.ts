@@ -3,27 +3,16 @@ import assert from "node:assert/strict";
 import { computeSubsidy, type InterestLoan, type SubsidyTerms } from "fupin-credit";
 
 const common = {
-  household: "H1",
-  lender: "B1",
-  principal: "50000",
-  rate: { fixed: "3.85%" },
-  instalments: [],
-  repayments: [],
-  extensions: [],
+  ...{ household: "H1", lender: "B1", principal: "50000", rate: { fixed: "3.85%" } },
+  ...{ instalments: [], repayments: [], extensions: [] },
 };
 const old: InterestLoan = {
-  ...common,
-  id: "old",
-  contractOn: "2021-06-10",
-  paidOutOn: "2021-06-10",
-  maturesOn: "2022-06-10",
+  ...{ ...common, id: "old", contractOn: "2021-06-10" },
+  ...{ paidOutOn: "2021-06-10", maturesOn: "2022-06-10" },
 };
 const renewal: InterestLoan = {
-  ...common,
-  id: "new",
-  contractOn: "2022-06-01",
-  paidOutOn: "2022-06-10",
-  maturesOn: "2023-06-12",
+  ...{ ...common, id: "new", contractOn: "2022-06-01" },
+  ...{ paidOutOn: "2022-06-10", maturesOn: "2023-06-12" },
 };
 const terms: SubsidyTerms = {
   kind: "subsidy", pack: "our-county", edition: "2021",

@@ -1,4 +1,3 @@
-// 下一份通知怎么写：贴息由全额改为七成、额度由五万元改为三万元，各省多少，哪些户受影响？
 // What would the next notice cost: a share of 70 % in place of all, or a cap of 30,000 yuan in place of 50,000?
 import assert from "node:assert/strict";
 import { adjustTerms, comparePolicies, explain, type InterestLoan, renderText } from "fupin-credit";

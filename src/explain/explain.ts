@@ -1,7 +1,7 @@
-import { InputError, refuse, refuseAny } from "../base/input/input-error.ts";
+import { InputError, refuseAny } from "../base/input/input-error.ts";
 import { examine } from "../base/input/plain.ts";
 import { pathText } from "../base/input/issue.ts";
-import { badFormat, notListed } from "../base/input/wording.ts";
+import { badFormat } from "../base/input/wording.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import { maySignalDamage, placeOfBreak } from "./place-of-break.ts";

@@ -49,7 +49,7 @@ function withoutNaming(result: unknown, options: readonly unknown[], field = "")
     return "*";
   if (Array.isArray(result)) return result.map((item) => withoutNaming(item, options, field));
   if (typeof result !== "object" || result === null) return result;
-  const fields = Object.entries(result).filter(([name]) => !["terms", "readings", "basis"].includes(name));
+  const fields = Object.entries(result).filter(([name]) => !["made", "terms", "readings", "basis"].includes(name));
   return Object.fromEntries(fields.map(([name, value]) => [name, withoutNaming(value, options, name)]));
 }
 

@@ -161,7 +161,10 @@ const PLACES: readonly Situation[] = situations(
       },
       expected: { states: { "T1.stopByRate": "not-stopped" } },
       article: ["henan-2017-85#breaker", "general-provisions#205"],
-      because: why("民法总则 205 条：超过不含本数", "article 205 of the General Provisions: 超过 is without its figure"),
+      because: why(
+        "民法总则 205 条：超过不含本数",
+        "article 205 of the General Provisions: 超过 is without its figure",
+      ),
       side: "within",
       key: "K15",
     },
@@ -214,7 +217,10 @@ const PLACES: readonly Situation[] = situations(
       terms: { villageStopOver: "5%" },
       expected: { states: { "V1.stop": "stopped", review: "not-stated" } },
       article: "general-provisions#205",
-      because: why("熔断线由调用方提供，“超过”不含本数", "the threshold is the caller's; above it means without its figure"),
+      because: why(
+        "熔断线由调用方提供，“超过”不含本数",
+        "the threshold is the caller's; above it means without its figure",
+      ),
       side: "beyond",
       key: "K13",
     },

@@ -38,9 +38,14 @@ const closingLine: Reporter = {
 const chosen = process.env["FUPIN_TESTS"]?.split(",");
 
 /** What counts days, for other time zones than that of the whole suite; all samples go through twenty in `hostile-host.test.ts`. */
-const days = ["base/date", "ledger", "policy/deadlines", "policy/maturity", "policy/monitoring", "policy/reminders"].map(
-  (room) => `test/${room}/**/*.test.ts`,
-);
+const days = [
+  "base/date",
+  "ledger",
+  "policy/deadlines",
+  "policy/maturity",
+  "policy/monitoring",
+  "policy/reminders",
+].map((room) => `test/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

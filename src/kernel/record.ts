@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { between, type Found } from "./between.ts";
-import { type AnyValue, asItIs, type FieldsOf, namedType, type Value } from "./value.ts";
+import { type AnyValue, asItIs, type FieldsOf, namedType, sayAll, sayValue, type Value } from "./value.ts";
 
 /** A check between the fields of a record. */
 export type RecordCheck<T> = (record: T) => readonly Found[];
@@ -67,7 +67,22 @@ export function factWords({ fields }: { readonly fields: () => object }, fact: s
 
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  return asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help);
+  const say = (value: unknown): Bilingual => sayFields(of.fields(), value as object); // what has passed
+  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
+}
+
+/** The fields that a record has, each by its name and its value, in the order of the declaration. */
+function sayFields(fields: object, given: object): Bilingual {
+  const declared = Object.entries(fields as Readonly<Record<string, AnyValue>>); // a value for each field
+  return sayAll(
+    declared.map(([name, value]) => {
+      const own = Object.hasOwn(given, name)
+        ? sayValue(value, (given as Readonly<Record<string, unknown>>)[name])
+        : undefined;
+      return own && { zh: `${value.says.zh} ${own.zh}`, en: `${value.says.en} ${own.en}` };
+    }),
+    { zh: "，", en: ", " },
+  );
 }
 
 /** Records that are told apart by their shape, or by what one of their fields says. */
@@ -116,7 +131,11 @@ export function union<T>(
 
 /** A field that holds one of such records. */
 export function unionField<T>(of: UnionOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  return asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help);
+  const say = (value: unknown): Bilingual | undefined => {
+    const variant = of.variants().find(({ passes }) => passes(value));
+    return variant && sayFields(variant.fields(), value as object); // what has passed
+  };
+  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
 }
 
 function schemaOf<T>(fields: () => FieldsOf<T>, checks: readonly RecordCheck<T>[]): z.ZodType<T, T> {

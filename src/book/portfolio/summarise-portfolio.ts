@@ -115,7 +115,10 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     classOverrides: overridesOf(entries),
     classes: classesOf(entries),
     basis: basisOn(facts.asOf, t),
-    warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap(({ warnings }) => warnings)],
+    // Whatever the order in which the loans are told.
+    warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap(({ warnings }) => warnings)].sort(
+      (a, b) => compareText(a.loan, b.loan),
+    ),
     ...t.under,
   };
 }

@@ -67,13 +67,27 @@ export function factWords({ fields }: { readonly fields: () => object }, fact: s
 
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  const say = (value: unknown): Bilingual => sayFields(of.fields(), value as object); // what has passed
+  const say = (value: unknown): Bilingual => sayRecord(of, value);
   return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
 }
 
-/** The fields that a record has, each by its name and its value, in the order of the declaration. */
+/** The field that only tells one record of a union from the others: a word that always is the same. */
+const isTag = ({ type, needed }: AnyValue): boolean => needed && type.text.startsWith('"') && !type.text.includes("|");
+
+/** A record that has passed in words. */
+export function sayRecord({ fields }: { readonly fields: () => object }, value: unknown): Bilingual {
+  return sayFields(fields(), value as object);
+}
+
+/**
+ * The fields that a record has, each by its name and its value, in the order of the declaration. The ids of one that has
+ * words of its own are not said beside them.
+ */
 function sayFields(fields: object, given: object): Bilingual {
-  const declared = Object.entries(fields as Readonly<Record<string, AnyValue>>); // a value for each field
+  const all = Object.entries(fields as Readonly<Record<string, AnyValue>>); // a value for each field
+  const hasWords = all.some(([name, { type }]) => type.text === "Bilingual" && Object.hasOwn(given, name));
+  const isId = ({ type }: AnyValue): boolean => type.text === "string" || type.text === "readonly string[]";
+  const declared = all.filter(([, value]) => !(hasWords && isId(value)) && !isTag(value));
   return sayAll(
     declared.map(([name, value]) => {
       const own = Object.hasOwn(given, name)

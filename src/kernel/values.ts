@@ -25,6 +25,7 @@ import {
   positiveAmountField,
   positiveAmountTermField,
 } from "./fields.ts";
+import { knownName } from "./known-names.ts";
 import { asItIs, namedType, plainType, type TypeText, type Value } from "./value.ts";
 
 /*
@@ -45,6 +46,20 @@ const ONLY_WORDS: { readonly [word: string]: Bilingual } = {
   required: { zh: "要求", en: "required" },
   forbidden: { zh: "禁止", en: "forbidden" },
   offered: { zh: "列为可用", en: "offered" },
+  ended: { zh: "已停止", en: "ended" },
+  monthly: { zh: "每月", en: "monthly" },
+  "not-printed": { zh: "未印出", en: "not printed" },
+  "ceiling-not-seen": { zh: "可以追加，上限未见", en: "possible, its ceiling was not seen" },
+  "by-agreement": { zh: "按协议", en: "by agreement" },
+  "by-shares": { zh: "按分担比例", en: "by the shares" },
+  "after-interest": { zh: "付息后", en: "once the interest is paid" },
+  "for-good": { zh: "永久", en: "for good" },
+  "from-lending": { zh: "自放款起", en: "from the pay-out" },
+  "written-with-purpose": { zh: "书面并写明用途", en: "in writing, with its purpose" },
+  "when-corrected": { zh: "更正时", en: "when corrected" },
+  "reported-at-once": { zh: "立即报告", en: "reported at once" },
+  "credit-village": { zh: "信用村", en: "credit village" },
+  "credit-town": { zh: "信用镇", en: "credit town" },
 };
 const YES: Bilingual = { zh: "是", en: "yes" };
 const NO: Bilingual = { zh: "否", en: "no" };
@@ -68,14 +83,17 @@ function counted<V>(
 
 /** An id or a name. */
 export function text(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
-  return asItIs(
-    plainType("string"),
-    () => nameField,
-    (value) => nameIssue(value) === undefined,
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs(
+      plainType("string"),
+      () => nameField,
+      (value) => nameIssue(value) === undefined,
+      zh,
+      en,
+      help,
+    ),
+    say: (value) => knownName(String(value)),
+  };
 }
 
 /** A calendar day; rules see the days since 1970-01-01. */

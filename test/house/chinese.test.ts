@@ -70,15 +70,12 @@ const ours = (line: string, theirs: readonly string[]): string =>
 
 const ABBREVIATIONS = /LPR|A4|T-\d+/g;
 
-/** It shows the values of terms as packs write them, side by side. */
-const AS_WRITTEN = new Set(["pack-comparison"]);
-
 describe("a letter in Chinese", () => {
   it("is written for enough results", () => {
     expect(letters.length).toBeGreaterThan(60);
   });
 
-  it.each(letters.filter(({ result }) => !AS_WRITTEN.has(result.kind)))(
+  it.each(letters)(
     "$name: no half-width punctuation, code, JSON or English of ours",
     ({ result, theirs }) => {
       const lines = renderText(explain(result, { language: "zh" })).split("\n");
@@ -88,6 +85,8 @@ describe("a letter in Chinese", () => {
         return code || (HAN.test(own) && HALF_WIDTH.test(own));
       });
       expect(odd).toStrictEqual([]);
+      // What JavaScript prints of what has no words, and a no that has to be turned round to be understood.
+      expect(lines.filter((line) => /undefined|NaN|\[object|须为：否/.test(line))).toStrictEqual([]);
     },
   );
 
@@ -96,7 +95,8 @@ describe("a letter in Chinese", () => {
       renderText(writeLetter(result, { language: "zh", audience })).split("\n"),
     );
     expect(few?.filter((line) => all?.includes(line) !== true)).toStrictEqual([]);
-    expect(few?.filter((line) => line.includes("解读"))).toStrictEqual([]);
+    // The first line says what the letter is about, which may be the readings themselves.
+    expect(few?.slice(1).filter((line) => line.includes("解读"))).toStrictEqual([]);
     expect(few?.[0]).toBe(all?.[0]);
   });
 });

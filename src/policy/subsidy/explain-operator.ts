@@ -33,7 +33,10 @@ export function explainOperatorSubsidy(result: OperatorSubsidy, options: Explain
   const headline =
     subsidy === undefined
       ? { zh: `贷款 ${loan}：${outcome.zh}`, en: `Loan ${loan}: ${outcome.en}` }
-      : { zh: `贷款 ${loan}：${outcome.zh}，贴息 ${subsidy} 元`, en: `Loan ${loan}: ${outcome.en}, subsidy ${subsidy} yuan` };
+      : {
+          zh: `贷款 ${loan}：${outcome.zh}，贴息 ${subsidy} 元`,
+          en: `Loan ${loan}: ${outcome.en}, subsidy ${subsidy} yuan`,
+        };
   return pageOf(result, headline, operatorSubsidyReadings, options)
     .each(findings, writeFinding)
     .each(periods, (page, { from, through, segments, exact, subsidy: part }) => {
@@ -91,5 +94,8 @@ const OUTCOMES = {
   granted: { zh: "予以贴息", en: "subsidised" },
   "in-part": { zh: "按带动户数部分贴息", en: "subsidised on the amount that the carried households match" },
   refused: { zh: "不予贴息", en: "refused" },
-  undetermined: { zh: "能否贴息尚不能判断，不列金额", en: "whether it is subsidised is not known, and no sum is given" },
+  undetermined: {
+    zh: "能否贴息尚不能判断，不列金额",
+    en: "whether it is subsidised is not known, and no sum is given",
+  },
 } as const satisfies Record<OperatorSubsidy["outcome"], Bilingual>;

@@ -75,7 +75,10 @@ export const subsidyPaymentRecord = /* @__PURE__ */ record<SubsidyPayment>(
   { checks: [/* @__PURE__ */ inOrderOf("from", "through", "末晚不得早于首晚", "must not be before the first night")] },
 );
 
-function householdFields(): Omit<FieldsOf<SubsidyFacts>, "householdEligible" | "householdKind" | "barredFromSubsidies" | "budgetSpent"> {
+function householdFields(): Omit<
+  FieldsOf<SubsidyFacts>,
+  "householdEligible" | "householdKind" | "barredFromSubsidies" | "budgetSpent"
+> {
   return {
     loans: needed(
       listOf(
@@ -91,7 +94,10 @@ function householdFields(): Omit<FieldsOf<SubsidyFacts>, "householdEligible" | "
 }
 
 /** What else decides the right to the subsidy, and limits it. */
-function rightFields(): Pick<FieldsOf<SubsidyFacts>, "householdEligible" | "householdKind" | "barredFromSubsidies" | "budgetSpent"> {
+function rightFields(): Pick<
+  FieldsOf<SubsidyFacts>,
+  "householdEligible" | "householdKind" | "barredFromSubsidies" | "budgetSpent"
+> {
   return {
     householdEligible: yesNo("农户是否符合条件", "whether the household is eligible", {
       zh: "缺省不判断",

@@ -17,7 +17,7 @@ import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts"
  * import { national2019, national2020 } from "fupin-credit/packs";
  * const comparison = comparePacks(national2019, national2020);
  * renderText(explainComparison(comparison, { language: "en" })).split("\n")[0];
- * // => "National product of 2014, as put in order in 2019 and National product of 2014, as widened in 2020: differing 1, only the first 0, only the second 3, the same 47"
+ * // => "National product of 2014, as put in order in 2019 and National product of 2014, as widened in 2020: differing 1, only the first 1, only the second 3, the same 72"
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {

@@ -53,7 +53,15 @@ export {
 
 export { type OverdueBucket } from "../ledger/loan/bucket.ts";
 export { explainOverdue } from "../ledger/loan/explain.ts";
-export type { Draw, Extension, HouseholdKind, Instalment, InterestPayment, Loan, Repayment } from "../ledger/loan/types.ts";
+export type {
+  Draw,
+  Extension,
+  HouseholdKind,
+  Instalment,
+  InterestPayment,
+  Loan,
+  Repayment,
+} from "../ledger/loan/types.ts";
 export type { LoanRate, SeriesRate } from "../ledger/loan/types.ts";
 export { type LoanAuditFinding, type LoanAuditFindingName } from "../ledger/loan/loan-findings.ts";
 export { type RestDayWarning } from "../ledger/loan/rest-day.ts";

@@ -75,20 +75,17 @@ describe("a letter in Chinese", () => {
     expect(letters.length).toBeGreaterThan(60);
   });
 
-  it.each(letters)(
-    "$name: no half-width punctuation, code, JSON or English of ours",
-    ({ result, theirs }) => {
-      const lines = renderText(explain(result, { language: "zh" })).split("\n");
-      const odd = lines.filter((line) => {
-        const own = ours(line.replaceAll(/\d{1,3}(,\d{3})+(\.\d+)?/g, "¥"), theirs).replaceAll(ABBREVIATIONS, "");
-        const code = /[a-z]+[/#][a-z]|[{}[\]]|[A-Za-z]{3,}/.test(own);
-        return code || (HAN.test(own) && HALF_WIDTH.test(own));
-      });
-      expect(odd).toStrictEqual([]);
-      // What JavaScript prints of what has no words, and a no that has to be turned round to be understood.
-      expect(lines.filter((line) => /undefined|NaN|\[object|须为：否/.test(line))).toStrictEqual([]);
-    },
-  );
+  it.each(letters)("$name: no half-width punctuation, code, JSON or English of ours", ({ result, theirs }) => {
+    const lines = renderText(explain(result, { language: "zh" })).split("\n");
+    const odd = lines.filter((line) => {
+      const own = ours(line.replaceAll(/\d{1,3}(,\d{3})+(\.\d+)?/g, "¥"), theirs).replaceAll(ABBREVIATIONS, "");
+      const code = /[a-z]+[/#][a-z]|[{}[\]]|[A-Za-z]{3,}/.test(own);
+      return code || (HAN.test(own) && HALF_WIDTH.test(own));
+    });
+    expect(odd).toStrictEqual([]);
+    // What JavaScript prints of what has no words, and a no that has to be turned round to be understood.
+    expect(lines.filter((line) => /undefined|NaN|\[object|须为：否/.test(line))).toStrictEqual([]);
+  });
 
   it.each(letters)("$name: an applicant reads no more than an officer, nor how open points are read", ({ result }) => {
     const [few, all] = (["applicant", "officer"] as const).map((audience) =>

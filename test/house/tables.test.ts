@@ -58,7 +58,9 @@ describe("every article of a document that was counted in its source", () => {
     const sections = new Set(own.map((place) => place.split(".").slice(0, 2).join(".")));
     expect(sections.size).toBe(count);
     // Parts, and articles of a measure that is not divided, follow each other without a gap.
-    const first = [...new Set(own.filter((place) => !place.startsWith("annex")).map((place) => Number.parseInt(place)))];
+    const first = [
+      ...new Set(own.filter((place) => !place.startsWith("annex")).map((place) => Number.parseInt(place))),
+    ];
     expect(first.toSorted((a, b) => a - b)).toStrictEqual(first.map((_each, i) => i + 1));
   });
 });

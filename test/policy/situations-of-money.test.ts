@@ -97,9 +97,9 @@ function check(row: Situation, fn: Held, result: Plain): void {
     ...{ outcome, missing, warnings, neverWarns, amounts, rules },
     states: expected.states && states,
   });
-  expect([article].flat().some((one) => citedIn(result).includes(one)) ? "cited" : { article, in: citedIn(result) }).toBe(
-    "cited",
-  );
+  expect(
+    [article].flat().some((one) => citedIn(result).includes(one)) ? "cited" : { article, in: citedIn(result) },
+  ).toBe("cited");
 }
 
 it("runs every function of money", () => {
@@ -110,7 +110,8 @@ describe.each(Object.keys(TOLD) as Held[])("%s", (fn) => {
   const rows = SITUATIONS.filter((row) => row.fn === fn);
 
   it.each(rows.map((row) => [row.id, row] as const))("%s", (_, row) => {
-    const call = (): Plain => (api[fn] as unknown as (terms: unknown, facts: unknown) => Plain)(termsOf(row), factsOf(row));
+    const call = (): Plain =>
+      (api[fn] as unknown as (terms: unknown, facts: unknown) => Plain)(termsOf(row), factsOf(row));
     const { refused } = row.expected;
     if (refused === undefined) check(row, fn, call());
     else expect(issuesOfCall(call), row.because.zh).toStrictEqual([refused]);

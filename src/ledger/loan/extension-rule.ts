@@ -123,15 +123,18 @@ export interface ExtensionRoom {
 export function extensionRoom(
   { paidOutDay, writtenMaturityDay }: Pick<LoanSlots, "paidOutDay" | "writtenMaturityDay">,
   agreedDay: number,
-  { generalRules, beyondLongest, longestMonths }: Pick<ExtensionRules, "generalRules" | "beyondLongest" | "longestMonths">,
+  {
+    generalRules,
+    beyondLongest,
+    longestMonths,
+  }: Pick<ExtensionRules, "generalRules" | "beyondLongest" | "longestMonths">,
 ): ExtensionRoom {
   const byGeneralRules = extensionLimit(paidOutDay, writtenMaturityDay);
   // Of a loan up to a year both rules say the same.
   const isShort = writtenMaturityDay <= plusMonths(paidOutDay, 12);
   if (isShort || generalRules) return { limitDay: byGeneralRules, beyond: "closed", by: "length" };
   const longest = plusMonths(paidOutDay, longestMonths);
-  if (agreedDay >= MEASURES_OF_2024)
-    return { limitDay: Math.min(longest, byGeneralRules), beyond: "open", by: "2024" };
+  if (agreedDay >= MEASURES_OF_2024) return { limitDay: Math.min(longest, byGeneralRules), beyond: "open", by: "2024" };
   const beyond = ({ open: "open", within: "closed", "not-counted": "allowed" } as const)[beyondLongest];
   return { limitDay: longest, beyond, by: "longest" };
 }

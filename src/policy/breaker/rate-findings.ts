@@ -64,8 +64,7 @@ export function judgeStop(
 ): RateStop | undefined {
   if (limit === undefined) return undefined;
   const rate = rateOf(loans, "allLoans");
-  if (limit.percent === undefined)
-    return { state: "undetermined", rate, missing: limit.missing, basis: limit.basis };
+  if (limit.percent === undefined) return { state: "undetermined", rate, missing: limit.missing, basis: limit.basis };
   const { percent, basis } = limit;
   const open = loans !== undefined && emptyGoesOn ? "not-stopped" : "undetermined";
   const state = !isKnown(loans) ? open : stateBeside(compareRate(loans, percent), figureIsOpen);

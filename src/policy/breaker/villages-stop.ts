@@ -54,10 +54,15 @@ export function judgeVillages(
   const limitPpm = ppmOf(townStopByVillages.percent);
   // Counts and parts per million stay far within the whole numbers that are exact.
   const isMore = (count: number): boolean => count * WHOLE_PPM > limitPpm * counted;
-  const mayBeMore = (count: number): boolean => isMore(count) || (figureIsOpen && count * WHOLE_PPM === limitPpm * counted);
+  const mayBeMore = (count: number): boolean =>
+    isMore(count) || (figureIsOpen && count * WHOLE_PPM === limitPpm * counted);
   // Villages that are not known can also turn out to be without loans, and then none may be left to count.
   const noneMayCount = counted === 0 || (villagesWithLoansOnly && withLoans.length === 0);
-  const state = isMore(above) ? "stopped" : noneMayCount || mayBeMore(above + atLimit + unknown) ? "undetermined" : "not-stopped";
+  const state = isMore(above)
+    ? "stopped"
+    : noneMayCount || mayBeMore(above + atLimit + unknown)
+      ? "undetermined"
+      : "not-stopped";
   return {
     state,
     villages: town.administrativeVillages,

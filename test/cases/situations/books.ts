@@ -161,7 +161,10 @@ const PLACES: readonly Situation[] = situations(
       },
       expected: { states: { "T1.stopByRate": "not-stopped" } },
       article: ["henan-2017-85#breaker", "general-provisions#205"],
-      because: why("民法总则 205 条：超过不含本数", "article 205 of the General Provisions: 超过 is without its figure"),
+      because: why(
+        "民法总则 205 条：超过不含本数",
+        "article 205 of the General Provisions: 超过 is without its figure",
+      ),
       side: "within",
       key: "K15",
     },

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifyMaturity, type MaturityClassification } from "../../../src/policy/maturity/classify-maturity.ts";
 import type { JudgedFact } from "../../../src/policy/maturity/completions.ts";
-import type { MaturityFacts, MaturityTerms, MaturityTermValues, Treatment } from "../../../src/policy/maturity/types.ts";
+import type {
+  MaturityFacts,
+  MaturityTerms,
+  MaturityTermValues,
+  Treatment,
+} from "../../../src/policy/maturity/types.ts";
 import { daysAfter } from "../../support/diary.ts";
 import { anyMaturityFacts, anySortingRules } from "./any-maturity.ts";
 import { type ClassifiedByHand, classifyByHand, type Told } from "./classify-by-hand.ts";
@@ -32,8 +37,7 @@ function told(result: MaturityClassification): ClassifiedByHand {
 }
 
 /** The second program goes by the general rules; the length that personal loans may have has a table of its own. */
-const terms = (rules: MaturityTermValues): MaturityTerms =>
-  maturityTerms({ ...rules, extensionRule: "general-rules" });
+const terms = (rules: MaturityTermValues): MaturityTerms => maturityTerms({ ...rules, extensionRule: "general-rules" });
 
 type Named = MaturityClassification["treatments"][number] & { readonly treatment: Treatment };
 

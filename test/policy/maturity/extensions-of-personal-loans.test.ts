@@ -20,7 +20,12 @@ function extension(
   terms: MaturityTermValues = {},
 ): { readonly said: Word; readonly latest: string | undefined } {
   const loan = aLoan({ paidOutOn, maturesOn });
-  const facts = dueFacts({ loan, asOf, ...OF_KIND["willing-still-in-need"], ...(extendTo === undefined ? {} : { extendTo }) });
+  const facts = dueFacts({
+    loan,
+    asOf,
+    ...OF_KIND["willing-still-in-need"],
+    ...(extendTo === undefined ? {} : { extendTo }),
+  });
   const found = treatmentIn(classifyMaturity(maturityTerms({ extend: "offered", ...terms }), facts), "extend");
   const said =
     found.state === "not-offered-by-these-terms"

@@ -239,11 +239,17 @@ describe("terms and facts that are refused", () => {
     const noRatio = computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), facts);
     expect(noRatio).toMatchObject({ ...open, missing: ["amountPerHousehold"] });
     expect(noRatio).not.toHaveProperty("subsidy");
-    const unknown = computeOperatorSubsidy(changge2017.operatorSubsidy, { loan: aCompanyLoan(), rates: [pbocBenchmark] });
+    const unknown = computeOperatorSubsidy(changge2017.operatorSubsidy, {
+      loan: aCompanyLoan(),
+      rates: [pbocBenchmark],
+    });
     expect(unknown).toMatchObject({ ...open, missing: ["householdsCarried"] });
     expect(unknown).not.toHaveProperty("subsidy");
     // Who carries nobody is refused, whatever the amount per household.
-    const nobody = computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), { ...facts, householdsCarried: 0 });
+    const nobody = computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), {
+      ...facts,
+      householdsCarried: 0,
+    });
     expect(nobody).toMatchObject({ outcome: "refused", subsidy: "0.00", missing: [] });
     const set = adjustTerms(bare, { operatorRate: "2%", amountPerHousehold: "200000" });
     expect(computeOperatorSubsidy(set, facts).subsidy).toBe("20000.00");

@@ -100,7 +100,9 @@ describe("a calendar that does not reach a maturity", () => {
       }),
     ];
     const warned = (facts: SubsidyFacts): unknown =>
-      computeSubsidy(subsidyTerms(rules), facts).warnings.map((w) => (w.code === "rest-day-not-checked" ? [w.loan, w.maturesOn] : w.code));
+      computeSubsidy(subsidyTerms(rules), facts).warnings.map((w) =>
+        w.code === "rest-day-not-checked" ? [w.loan, w.maturesOn] : w.code,
+      );
     expect(warned({ loans, calendar: mainlandCalendar })).toStrictEqual([
       ["L1", "2027-01-04"],
       ["L3", "2027-02-10"],

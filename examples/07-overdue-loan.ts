@@ -32,10 +32,13 @@ for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episod
 //   Terms: Changge, finance for poverty alleviation (2017)
 //   Reading: Into which spans of days are overdue loans sorted? — up to 30, 70 and 90 days, and above
 //   Reading: What is one overdue episode? — an unbroken stretch is one
-//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
+//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
+//   Reading: Where a loan is not repaid by the working day to which it moved, is it overdue from that day or from the day that is written? — from the working day
+//   Reading: Where an amount is not paid within the days of grace, is it overdue from the day it was due or from their end? — from the day on which it was due
 //   matures on 2020-11-15, balance 30,000.00 yuan
 //   overdue episode: due 2018-11-15, paid 2019-12-20, 400 days
 //   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days
+//   Beware: no calendar reaches the maturity 2020-11-15 of loan L1; whether it is a rest day was not checked, and it stands
 //   Open in the documents; read as: up to 30, 70 and 90 days, and above
 //   Open in the documents; read as: an unbroken stretch is one
 //   Source: Civil Code of the People's Republic of China, art. 201

@@ -20,8 +20,9 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   Reading: Is interest counted on daily balances or by months and odd days? — on daily balances
 //   Reading: Is the annual rate divided by 360 or by 365? — divided by 360
 //   Reading: When is interest settled? — every quarter
-//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
-//   Reading: Does a loan past maturity go on taking up room under the household's cap? — takes up none after maturity
+//   Reading: Does the night of a settlement day belong to the period that it closes? — yes, the next period begins on the day after
+//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
+//   Reading: Of a loan above the cap, does a repayment first repay what lies above it, or what lies within? — what lies above the cap
 // Loan L1: interest 8,615.98, subsidy 6,170.35, borrower 2,445.63 yuan
 // 2022-03-10 – 2022-03-20 (11 nights)
 //   80,000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44
@@ -90,12 +91,16 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   the borrower bears 151.42 yuan
 // Sources
 //   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), amount (read in summary)
-//   Open in the documents; read as: takes up none after maturity
+//   Open in the documents; read as: what lies above the cap
 //   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), rate (read in summary)
 //   Source: Loan prime rate (LPR) published on 2022-01-20
 //   Source: Qingyang: subsidy on microcredit, share for the 2021 product (read in summary)
 //   Open in the documents; read as: on daily balances
 //   Open in the documents; read as: divided by 360
 //   Open in the documents; read as: every quarter
+//   Open in the documents; read as: yes, the next period begins on the day after
 //   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005, daily and monthly rates, nights counted (read in summary)
 //   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005, settlement days (read in summary)
+//   Beware: no calendar reaches the maturity 2025-03-10 of loan L1; whether it is a rest day was not checked, and it stands
+// Not held by these terms, and not checked (documents may ask it all the same)
+//   months subsidised at most, grounds on which the subsidy is lost, caps on the rate

@@ -48,6 +48,6 @@ for (const [article, values] of Object.entries(terms.stated)) console.log(`${art
 // claimed 92093.40, recomputed 83717.40
 // national-2021-6#amount: {"subsidyCap":"50000.00","aboveCap":"portion"}
 // national-2021-6#term: {"longestMonths":36}
-// national-2021-6#rate: {"subsidyRateLimit":{"series":"lpr","bands":[{"throughMonths":12,"band":"1-year"},{"throughMonths":36,"band":"over-5-years"}]}}
+// national-2021-6#rate: {"subsidyRateLimit":{"series":"lpr","bands":[{"throughMonths":12,"band":"1-year"},{"throughMonths":36,"band":"over-5-years"}]},"rateFixed":"required"}
 // national-2021-6#renewal: {"mostRenewals":1}
 // qingyang-subsidy#share 2021: {"subsidyShares":[{"product":"microcredit-2021","through":"2023-12-31","share":"100%"},{"product":"microcredit-2021","from":"2024-01-01","through":"2025-12-31","share":"70%"},{"product":"microcredit-2014","share":"100%","source":"qingyang-subsidy#share original"}]}

@@ -39,7 +39,9 @@ printTable(
 //   Reading: Is a year of the line counted from its grant, or is it the calendar year? — from its grant
 //   Reading: Is a year in which money was used and none of it fell due or was repaid a year of good faith? — counts as a year of good faith
 //   Reading: Must only the draw fall within the validity of the line, or its maturity too? — draw and maturity are both within it
-//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
+//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
+//   Reading: Where a loan is not repaid by the working day to which it moved, is it overdue from that day or from the day that is written? — from the working day
+//   Reading: Where an amount is not paid within the days of grace, is it overdue from the day it was due or from their end? — from the day on which it was due
 //   line 45,000.00 yuan, 87 points, grade A, rate 4.25%
 //   valid through 2021-01-15
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
@@ -94,6 +96,9 @@ printTable(
 //   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
 //   Open in the documents; read as: from its grant
 //   Open in the documents; read as: counts as a year of good faith
+//   Open in the documents; read as: moves to the next working day
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 203 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
 // Year 2, 2019-01-15 to 2020-01-14: broken
 //   L2 due on 2019-10-01, 111 days overdue
 //   1 in a row, step 1, from 2020-01-15
@@ -103,8 +108,12 @@ printTable(
 //   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
 //   Open in the documents; read as: from its grant
 //   Open in the documents; read as: counts as a year of good faith
+//   Open in the documents; read as: moves to the next working day
+//   Source: General Provisions of Civil Law of the People's Republic of China, art. 203 (read in summary)
+//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
 // Year 3, 2020-01-15 to 2021-01-15: running, already broken
 //   L2 due on 2019-10-01, 111 days overdue
+//   Beware: no calendar reaches the maturity 2019-10-01 of loan L2; whether it is a rest day was not checked, and it stands
 // day         days overdue           outcome
 // 2019-12-10            70      undetermined
 // 2019-12-11            71  may-be-suspended

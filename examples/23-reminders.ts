@@ -44,7 +44,6 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 //   Reading: Is the 60th day before maturity itself in time? — it is
 //   Reading: Does one written notice that is in time for both periods serve both? — it serves both
 //   Reading: Does a notice that falls due on a rest day move to the working day before? — stays on its day
-//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
 //   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, at the latest 60 days before): given on 2024-01-03, late by 3 days
 //   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, at the latest 30 days before): not given, late by 19 days
 //   Source: Poverty-alleviation bulletin 2019 no. 139 (Guangyuan), Jiange county
@@ -56,7 +55,6 @@ for (const asOf of ["2024-02-18", "2024-07-31"]) {
 //   Reading: Is the 60th day before maturity itself in time? — it is
 //   Reading: Does one written notice that is in time for both periods serve both? — it serves both
 //   Reading: Does a notice that falls due on a rest day move to the working day before? — stays on its day
-//   Reading: Does a maturity that falls on a rest day move? — stays on the contract's day
 //   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, at the latest 60 days before): fell due, then superseded by the extension of 2024-02-19; given on 2024-01-03, late by 3 days
 //   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, at the latest 30 days before): fell due, then superseded by the extension of 2024-02-19; not given before
 //   2024-06-30 L1: the lender 农商行 tells the borrower in advance (matures 2024-08-29, at the latest 60 days before): given on 2024-06-25, in time

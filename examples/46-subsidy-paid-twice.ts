@@ -25,17 +25,17 @@ assert.equal(sum, Math.round(Number(result.totals.difference) * 100)); // a fen 
 console.log(renderText(explain(result, { language: "en" })));
 
 // Output:
-// Household H1: paid 2537.18 yuan, due 1819.78, over 717.40, under 0.00
-//   Terms: our-county (edition 2021)
-//   Reading interest/method: on daily balances (daily-balance) — Is interest counted on daily balances or by months and odd days?
-//   Reading interest/year-base: divided by 360 (360) — Is the annual rate divided by 360 or by 365?
-//   Reading interest/settlement: every quarter (quarterly) — When is interest settled?
-//   Reading interest/settlement-day: yes, the next period begins on the day after (included) — Does the night of a settlement day belong to the period that it closes?
-//   Reading subsidy/above-cap: the part within the cap is subsidised (portion) — Of a loan above the cap, is the part within it subsidised, or nothing of the loan?
-//   Reading subsidy/room-after-maturity: takes it up while unpaid (while-unpaid) — Does a loan past maturity, or an overdue instalment, go on taking up room under the household's cap?
-//   Reading subsidy/room-order: by pay-out; on one day by their contracts (pay-out) — Do a household's loans take room in the order of pay-out, or of their contracts?
-//   Reading subsidy/repaid-first: what lies above the cap (above-cap) — Of a loan above the cap, does a repayment first repay what lies above it, or what lies within?
-//   Reading subsidy/window-rounding: whole periods each, a window that cuts one once (as-it-falls) — Is the subsidy of a window the sum of rounded periods, or rounded once for the claim?
+// Household H1: paid 2,537.18 yuan, due 1,819.78, over 717.40, under 0.00
+//   Terms: our-county
+//   Reading: Is interest counted on daily balances or by months and odd days? — on daily balances
+//   Reading: Is the annual rate divided by 360 or by 365? — divided by 360
+//   Reading: When is interest settled? — every quarter
+//   Reading: Does the night of a settlement day belong to the period that it closes? — yes, the next period begins on the day after
+//   Reading: Of a loan above the cap, is the part within it subsidised, or nothing of the loan? — the part within the cap is subsidised
+//   Reading: Does a loan past maturity, or an overdue instalment, go on taking up room under the household's cap? — takes it up while unpaid
+//   Reading: Do a household's loans take room in the order of pay-out, or of their contracts? — by pay-out; on one day by their contracts
+//   Reading: Of a loan above the cap, does a repayment first repay what lies above it, or what lies within? — what lies above the cap
+//   Reading: Is the subsidy of a window the sum of rounded periods, or rounded once for the claim? — whole periods each, a window that cuts one once
 // Loan first (2022-01-10 – 2022-06-20)
 //   513.00 − 513.00 = 0.00
 // Loan first (2022-03-21 – 2022-06-20)
@@ -48,24 +48,24 @@ console.log(renderText(explain(result, { language: "en" })));
 //   460.44 − 230.22 = 230.22
 //   above the cap: 230.22 yuan
 //   Source: our-rules#3
-//   Open in the documents; reading subsidy/above-cap
-//   Open in the documents; reading subsidy/room-after-maturity
-//   Open in the documents; reading subsidy/room-order
-//   Open in the documents; reading subsidy/repaid-first
+//   Open in the documents; read as: the part within the cap is subsidised
+//   Open in the documents; read as: takes it up while unpaid
+//   Open in the documents; read as: by pay-out; on one day by their contracts
+//   Open in the documents; read as: what lies above the cap
 // Loan second (2022-09-21 – 2023-03-20)
 //   597.91 − 433.73 = 164.18
 //   after repayment: 82.22 yuan
 //   above the cap: 81.96 yuan
 //   Source: our-rules#3
-//   Open in the documents; reading subsidy/above-cap
-//   Open in the documents; reading subsidy/room-after-maturity
-//   Open in the documents; reading subsidy/room-order
-//   Open in the documents; reading subsidy/repaid-first
+//   Open in the documents; read as: the part within the cap is subsidised
+//   Open in the documents; read as: takes it up while unpaid
+//   Open in the documents; read as: by pay-out; on one day by their contracts
+//   Open in the documents; read as: what lies above the cap
 // Sources
 //   Source: our-rules#3
-//   Open in the documents; reading subsidy/above-cap
-//   Open in the documents; reading subsidy/room-after-maturity
-//   Open in the documents; reading subsidy/room-order
-//   Open in the documents; reading subsidy/repaid-first
-// Not asked by these terms
+//   Open in the documents; read as: the part within the cap is subsidised
+//   Open in the documents; read as: takes it up while unpaid
+//   Open in the documents; read as: by pay-out; on one day by their contracts
+//   Open in the documents; read as: what lies above the cap
+// Not held by these terms, and not checked (documents may ask it all the same)
 //   highest rate on which the subsidy is counted, months subsidised at most, grounds on which the subsidy is lost, caps on the rate, longest loan in months, most renewals and extensions

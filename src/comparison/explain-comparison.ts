@@ -4,7 +4,7 @@ import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
 import { editionWords } from "../terms/choose-edition.ts";
 import { PARTS } from "../terms/parts.ts";
-import { termWords } from "../terms/term-words.ts";
+import { termValueWords, termWords } from "../terms/term-words.ts";
 import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts"
  * import { national2019, national2020 } from "fupin-credit/packs";
  * const comparison = comparePacks(national2019, national2020);
  * renderText(explainComparison(comparison, { language: "en" })).split("\n")[0];
- * // => "National product of 2014, as put in order in 2019 and National product of 2014, as widened in 2020: differing 1, only the first 0, only the second 3, the same 47"
+ * // => "National product of 2014, as put in order in 2019 and National product of 2014, as widened in 2020: differing 1, only the first 1, only the second 3, the same 72"
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {
@@ -35,15 +35,15 @@ export function explainComparison(result: PackComparison, options: ExplainOption
         const [part, term] = [partWords(compared.part), termWords(compared.term)];
         page.heading({ zh: `${part.zh}：${term.zh}`, en: `${part.en}: ${term.en}` });
         for (const [name, side] of sidesOf(compared, first, second)) {
-          const value = side === undefined ? undefined : plainly(side.value);
-          page
-            .text({ zh: `${name.zh}：${value ?? "没有规定"}`, en: `${name.en}: ${value ?? "does not say"}` })
-            .basis(side?.basis ?? []);
+          const value = side === undefined ? NOT_SAID : termValueWords(compared.kind, compared.term, side.value);
+          page.text({ zh: `${name.zh}：${value.zh}`, en: `${name.en}: ${value.en}` }).basis(side?.basis ?? []);
         }
       },
     )
     .end();
 }
+
+const NOT_SAID: Bilingual = { zh: "没有规定", en: "does not say" };
 
 /** What only one of them has terms for. */
 function onlyWords(name: Bilingual, parts: readonly string[]): readonly Bilingual[] {
@@ -66,13 +66,4 @@ function sidesOf(
     [first, compared.state === "only-second" ? undefined : compared.first],
     [second, compared.state === "only-first" ? undefined : compared.second],
   ];
-}
-
-/** A value of a term, as it is written, without braces and quotation marks. */
-function plainly(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plainly).join("; ");
-  if (typeof value !== "object" || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, field]) => `${key} ${plainly(field)}`)
-    .join(", ");
 }

@@ -12,6 +12,7 @@ export const changge201764 = /* @__PURE__ */ freezeDeep({
   issuer: { zh: "长葛市人民政府办公室", en: "General Office of Changge city" },
   issuedOn: "2017-10-26",
   standing: "primary",
+  counted: { fund: 14, loan: 19, incentive: 12, information: 43 },
   measures: {
     loan: { zh: "长葛市金融扶贫贷款管理办法（试行）", en: "Changge: measure on loans for poverty alleviation (trial)" },
     incentive: {
@@ -120,6 +121,225 @@ export const changge201764 = /* @__PURE__ */ freezeDeep({
     "fund 14": { zh: "风险基金办法 第十四条", en: "fund measure, art. 14", status: "implemented" },
     "information 43": { zh: "信用信息办法 第四十三条", en: "information measure, art. 43", status: "implemented" },
     "fund 12": { zh: "风险基金办法 第十二条", en: "fund measure, art. 12", status: "implemented" },
+    "fund 1": {
+      zh: "风险基金办法 第一条",
+      en: "fund measure, art. 1",
+      status: "out-of-scope",
+      note: { zh: "说明目的和依据，不设规则", en: "purpose and basis: no rule" },
+    },
+    "fund 2": {
+      zh: "风险基金办法 第二条",
+      en: "fund measure, art. 2",
+      status: "out-of-scope",
+      note: { zh: "定义，由各条所用", en: "a definition that other articles use" },
+    },
+    "fund 3": {
+      zh: "风险基金办法 第三条",
+      en: "fund measure, art. 3",
+      status: "out-of-scope",
+      note: { zh: "适用范围", en: "scope of the measure" },
+    },
+    "fund 4": {
+      zh: "风险基金办法 第四条",
+      en: "fund measure, art. 4",
+      status: "out-of-scope",
+      note: { zh: "工作原则，不设可判断的条件", en: "principles of the work: nothing that could be judged" },
+    },
+    "fund 5": {
+      zh: "风险基金办法 第五条",
+      en: "fund measure, art. 5",
+      status: "out-of-scope",
+      note: {
+        zh: "机构内部的组织与管理，不产生对申请、贷款或金额的规则",
+        en: "organisation of the bodies: no rule about an application, a loan or a sum",
+      },
+    },
+    "fund 11": {
+      zh: "风险基金办法 第十一条",
+      en: "fund measure, art. 11",
+      status: "out-of-scope",
+      note: { zh: "审计与监督权限", en: "powers of audit and supervision" },
+    },
+    "fund 13": {
+      zh: "风险基金办法 第十三条",
+      en: "fund measure, art. 13",
+      status: "out-of-scope",
+      note: { zh: "审计与监督权限", en: "powers of audit and supervision" },
+    },
+    "incentive 1.1": {
+      zh: "激励约束办法 一（一）",
+      en: "incentive measure 1(1)",
+      status: "out-of-scope",
+      note: { zh: "工作原则，不设可判断的条件", en: "principles of the work: nothing that could be judged" },
+    },
+    "incentive 1.3": {
+      zh: "激励约束办法 一（三）",
+      en: "incentive measure 1(3)",
+      status: "out-of-scope",
+      note: { zh: "工作原则，不设可判断的条件", en: "principles of the work: nothing that could be judged" },
+    },
+    "incentive 2.4": {
+      zh: "激励约束办法 二（四）",
+      en: "incentive measure 2(4)",
+      status: "out-of-scope",
+      note: {
+        zh: "对金融机构的奖惩由政府另定，没有印出标准",
+        en: "rewards and penalties for lenders are set elsewhere: no measure is printed",
+      },
+    },
+    "incentive 3.4": {
+      zh: "激励约束办法 三（四）",
+      en: "incentive measure 3(4)",
+      status: "out-of-scope",
+      note: {
+        zh: "对金融机构的奖惩由政府另定，没有印出标准",
+        en: "rewards and penalties for lenders are set elsewhere: no measure is printed",
+      },
+    },
+    "information 1": {
+      zh: "信用信息办法 第一条",
+      en: "information measure, art. 1",
+      status: "out-of-scope",
+      note: { zh: "说明目的和依据，不设规则", en: "purpose and basis: no rule" },
+    },
+    "information 2": {
+      zh: "信用信息办法 第二条",
+      en: "information measure, art. 2",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 3": {
+      zh: "信用信息办法 第三条",
+      en: "information measure, art. 3",
+      status: "out-of-scope",
+      note: { zh: "工作原则，不设可判断的条件", en: "principles of the work: nothing that could be judged" },
+    },
+    "information 4": {
+      zh: "信用信息办法 第四条",
+      en: "information measure, art. 4",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 5": {
+      zh: "信用信息办法 第五条",
+      en: "information measure, art. 5",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 8": {
+      zh: "信用信息办法 第八条",
+      en: "information measure, art. 8",
+      status: "out-of-scope",
+      note: {
+        zh: "机构内部的组织与管理，不产生对申请、贷款或金额的规则",
+        en: "organisation of the bodies: no rule about an application, a loan or a sum",
+      },
+    },
+    "information 9": {
+      zh: "信用信息办法 第九条",
+      en: "information measure, art. 9",
+      status: "out-of-scope",
+      note: {
+        zh: "机构内部的组织与管理，不产生对申请、贷款或金额的规则",
+        en: "organisation of the bodies: no rule about an application, a loan or a sum",
+      },
+    },
+    "information 13": {
+      zh: "信用信息办法 第十三条",
+      en: "information measure, art. 13",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 14": {
+      zh: "信用信息办法 第十四条",
+      en: "information measure, art. 14",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 15": {
+      zh: "信用信息办法 第十五条",
+      en: "information measure, art. 15",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 20": {
+      zh: "信用信息办法 第二十条",
+      en: "information measure, art. 20",
+      status: "out-of-scope",
+      note: {
+        zh: "评级结果由系统得出，仅供参考；等级按第十九条",
+        en: "the system rates, and the rating is for reference; grades go by article 19",
+      },
+    },
+    "information 24": {
+      zh: "信用信息办法 第二十四条",
+      en: "information measure, art. 24",
+      status: "out-of-scope",
+      note: {
+        zh: "机构内部的组织与管理，不产生对申请、贷款或金额的规则",
+        en: "organisation of the bodies: no rule about an application, a loan or a sum",
+      },
+    },
+    "information 25": {
+      zh: "信用信息办法 第二十五条",
+      en: "information measure, art. 25",
+      status: "out-of-scope",
+      note: {
+        zh: "机构内部的组织与管理，不产生对申请、贷款或金额的规则",
+        en: "organisation of the bodies: no rule about an application, a loan or a sum",
+      },
+    },
+    "information 29": {
+      zh: "信用信息办法 第二十九条",
+      en: "information measure, art. 29",
+      status: "out-of-scope",
+      note: {
+        zh: "机构内部的组织与管理，不产生对申请、贷款或金额的规则",
+        en: "organisation of the bodies: no rule about an application, a loan or a sum",
+      },
+    },
+    "information 31": {
+      zh: "信用信息办法 第三十一条",
+      en: "information measure, art. 31",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 32": {
+      zh: "信用信息办法 第三十二条",
+      en: "information measure, art. 32",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 35": {
+      zh: "信用信息办法 第三十五条",
+      en: "information measure, art. 35",
+      status: "out-of-scope",
+      note: { zh: "信息系统的建设和操作", en: "building and running the system" },
+    },
+    "information 37": {
+      zh: "信用信息办法 第三十七条",
+      en: "information measure, art. 37",
+      status: "out-of-scope",
+      note: { zh: "责任追究由主管机关决定", en: "liability is for the authorities to decide" },
+    },
+    "information 39": {
+      zh: "信用信息办法 第三十九条",
+      en: "information measure, art. 39",
+      status: "out-of-scope",
+      note: { zh: "责任追究由主管机关决定", en: "liability is for the authorities to decide" },
+    },
+    "information 40": {
+      zh: "信用信息办法 第四十条",
+      en: "information measure, art. 40",
+      status: "out-of-scope",
+      note: { zh: "定义，由各条所用", en: "a definition that other articles use" },
+    },
+    "information 42": {
+      zh: "信用信息办法 第四十二条",
+      en: "information measure, art. 42",
+      status: "out-of-scope",
+      note: { zh: "解释机关", en: "who interprets the measure" },
+    },
   },
 } as const satisfies PolicyDocument);
 

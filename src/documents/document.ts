@@ -25,6 +25,11 @@ export interface PolicyDocument {
   readonly citedAs?: Bilingual;
   /** Measures that it puts in force, each with a title of its own, by the first word of their articles' keys. */
   readonly measures?: { readonly [word: string]: Bilingual };
+  /**
+   * How many articles (条), or sections of the second level and annexes, each measure prints, counted in the source: the
+   * table of articles has them all. By the first word of their keys.
+   */
+  readonly counted?: { readonly [word: string]: number };
   readonly issuer: Bilingual;
   /** The day on which it was issued; absent where the document does not print it. */
   readonly issuedOn?: Day;

@@ -3,7 +3,9 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import { repeatedId } from "../base/input/wording.ts";
 import { between, eachOnce, type Found, repeated } from "./between.ts";
 import { isPlainList } from "./members.ts";
-import { asItIs, listType, unionType, type Value } from "./value.ts";
+import { asItIs, listType, sayAll, sayValue, unionType, type Value } from "./value.ts";
+
+const ROWS: Bilingual = { zh: "；", en: "; " };
 
 /** What a list must be, beside its items. */
 export interface ListRules<Item> {
@@ -37,7 +39,12 @@ export function listOf<Item, Slot>(
     value.length <= atMost &&
     value.every((each) => item.read(each) !== undefined) &&
     all.every((check) => check(value as readonly Item[]).length === 0); // its items have passed
-  return asItIs(listType(item.type), schema, passes, zh, en, help);
+  const say = (value: unknown): Bilingual =>
+    sayAll(
+      (value as readonly Item[]).map((each) => sayValue(item, each)),
+      ROWS,
+    ); // what has passed
+  return { ...asItIs<readonly Item[]>(listType(item.type), schema, passes, zh, en, help), say };
 }
 
 /** Finds what stands in a list for the second time, or has the value of a field that stood before. */
@@ -56,7 +63,9 @@ export function either<A, B>(
 ): Value<A | B, A | B, false> {
   const schema = (): z.ZodType<A | B, A | B> => z.union([first.schema(), second.schema()]); // one of the two
   const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
-  return asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help);
+  const say = (value: unknown): Bilingual | undefined =>
+    sayValue(first.read(value) === undefined ? second : first, value);
+  return { ...asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help), say };
 }
 
 /** A value for each of some names that are not known beforehand; `named` says what a name must be. */
@@ -86,5 +95,13 @@ export function mapOf<V>(
         value.read(field.value) !== undefined
       );
     });
-  return asItIs<Map>({ text: `{ readonly [name: string]: ${text} }`, names }, schema, passes, zh, en, help);
+  const say = (given: unknown): Bilingual =>
+    sayAll(
+      Object.entries(given as Map).map(([name, each]) => {
+        const [key, said] = [named === undefined ? undefined : sayValue(named, name), sayValue(value, each)];
+        return said && { zh: `${key?.zh ?? name} ${said.zh}`, en: `${key?.en ?? name} ${said.en}` };
+      }),
+      ROWS,
+    );
+  return { ...asItIs<Map>({ text: `{ readonly [name: string]: ${text} }`, names }, schema, passes, zh, en, help), say };
 }

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { eachOnce, between } from "./between.ts";
-import { asItIs, listType, namedType, plainType, type TypeText, type Value } from "./value.ts";
+import { asItIs, listType, namedType, plainType, sayAll, type TypeText, type Value } from "./value.ts";
+
+const LISTED: Bilingual = { zh: "、", en: ", " };
 
 /** What a fact or a term can be one of: each member with its words, in their order. */
 export interface Members<M extends string> {
@@ -68,7 +70,8 @@ export function oneOf<M extends string>(
   const { list } = of;
   const schema = (): z.ZodType<M, M> => z.enum(list); // the members of the type
   const passes = (value: unknown): boolean => (list as readonly unknown[]).includes(value);
-  return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help), members: of };
+  const say = (value: unknown): Bilingual => memberWords(String(value), of);
+  return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help), members: of, say };
 }
 
 /** Several of them, at least one, each once. */
@@ -91,7 +94,12 @@ export function setOf<M extends string>(
     isPlainList(value) &&
     (mayBeEmpty || value.length > 0) &&
     value.every((member, i) => (list as readonly unknown[]).includes(member) && value.indexOf(member) === i);
-  return { ...asItIs<readonly M[]>(listType(typeOf(of)), schema, passes, zh, en, help), members: of };
+  const say = (value: unknown): Bilingual =>
+    sayAll(
+      (value as readonly M[]).map((member) => memberWords(member, of)),
+      LISTED,
+    ); // what has passed
+  return { ...asItIs<readonly M[]>(listType(typeOf(of)), schema, passes, zh, en, help), members: of, say };
 }
 
 /** Of a value that is one, or a list, of members. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { between, type Found } from "./between.ts";
-import { type AnyValue, asItIs, type FieldsOf, namedType, type Value } from "./value.ts";
+import { type AnyValue, asItIs, type FieldsOf, namedType, sayAll, sayValue, type Value } from "./value.ts";
 
 /** A check between the fields of a record. */
 export type RecordCheck<T> = (record: T) => readonly Found[];
@@ -67,7 +67,36 @@ export function factWords({ fields }: { readonly fields: () => object }, fact: s
 
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  return asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help);
+  const say = (value: unknown): Bilingual => sayRecord(of, value);
+  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
+}
+
+/** The field that only tells one record of a union from the others: a word that always is the same. */
+const isTag = ({ type, needed }: AnyValue): boolean => needed && type.text.startsWith('"') && !type.text.includes("|");
+
+/** A record that has passed in words. */
+export function sayRecord({ fields }: { readonly fields: () => object }, value: unknown): Bilingual {
+  return sayFields(fields(), value as object);
+}
+
+/**
+ * The fields that a record has, each by its name and its value, in the order of the declaration. The ids of one that has
+ * words of its own are not said beside them.
+ */
+function sayFields(fields: object, given: object): Bilingual {
+  const all = Object.entries(fields as Readonly<Record<string, AnyValue>>); // a value for each field
+  const hasWords = all.some(([name, { type }]) => type.text === "Bilingual" && Object.hasOwn(given, name));
+  const isId = ({ type }: AnyValue): boolean => type.text === "string" || type.text === "readonly string[]";
+  const declared = all.filter(([, value]) => !(hasWords && isId(value)) && !isTag(value));
+  return sayAll(
+    declared.map(([name, value]) => {
+      const own = Object.hasOwn(given, name)
+        ? sayValue(value, (given as Readonly<Record<string, unknown>>)[name])
+        : undefined;
+      return own && { zh: `${value.says.zh} ${own.zh}`, en: `${value.says.en} ${own.en}` };
+    }),
+    { zh: "，", en: ", " },
+  );
 }
 
 /** Records that are told apart by their shape, or by what one of their fields says. */
@@ -116,7 +145,11 @@ export function union<T>(
 
 /** A field that holds one of such records. */
 export function unionField<T>(of: UnionOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
-  return asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help);
+  const say = (value: unknown): Bilingual | undefined => {
+    const variant = of.variants().find(({ passes }) => passes(value));
+    return variant && sayFields(variant.fields(), value as object); // what has passed
+  };
+  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
 }
 
 function schemaOf<T>(fields: () => FieldsOf<T>, checks: readonly RecordCheck<T>[]): z.ZodType<T, T> {

@@ -30,6 +30,8 @@ export interface Value<V, Slot = unknown, Needed extends boolean = boolean> {
   read(value: unknown): Slot | undefined;
   /** What rules see of a value that the schema has passed. */
   slot(value: V): Slot;
+  /** A value in words; absent: it is said as it is written. What it gives nothing for is not said. */
+  say?(value: unknown): Bilingual | undefined;
 }
 
 /** Any declared value. */
@@ -39,6 +41,17 @@ export type AnyValue = Value<unknown>;
 export type FieldsOf<T> = {
   readonly [K in keyof T]-?: Value<Exclude<T[K], undefined>, unknown, object extends Pick<T, K> ? false : true>;
 };
+
+/** A value in the words of its declaration. */
+export function sayValue(declared: AnyValue, value: unknown): Bilingual | undefined {
+  return declared.say === undefined ? { zh: String(value), en: String(value) } : declared.say(value);
+}
+
+/** Several things that are said, one after the other; what is not said is left out. */
+export function sayAll(all: readonly (Bilingual | undefined)[], between: Bilingual): Bilingual {
+  const said = all.filter((one) => one !== undefined);
+  return { zh: said.map(({ zh }) => zh).join(between.zh), en: said.map(({ en }) => en).join(between.en) };
+}
 
 /** The value must not be left out. */
 export function needed<V, Slot>(value: Value<V, Slot>): Value<V, Slot, true> {

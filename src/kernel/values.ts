@@ -25,6 +25,7 @@ import {
   positiveAmountField,
   positiveAmountTermField,
 } from "./fields.ts";
+import { knownName } from "./known-names.ts";
 import { asItIs, namedType, plainType, type TypeText, type Value } from "./value.ts";
 
 /*
@@ -35,6 +36,34 @@ import { asItIs, namedType, plainType, type TypeText, type Value } from "./value
 const NUMBER = /* @__PURE__ */ plainType("number");
 const YUAN: Bilingual = { zh: "元", en: "yuan" };
 const PER_CENT: Bilingual = { zh: "百分比", en: "per cent" };
+
+function sayYuan(value: unknown): Bilingual {
+  return { zh: `${String(value)} 元`, en: `${String(value)} yuan` };
+}
+
+/** What the only word that can stand somewhere says, beside the name of what it stands for. */
+const ONLY_WORDS: { readonly [word: string]: Bilingual } = {
+  required: { zh: "要求", en: "required" },
+  forbidden: { zh: "禁止", en: "forbidden" },
+  offered: { zh: "列为可用", en: "offered" },
+  ended: { zh: "已停止", en: "ended" },
+  monthly: { zh: "每月", en: "monthly" },
+  "not-printed": { zh: "未印出", en: "not printed" },
+  "ceiling-not-seen": { zh: "可以追加，上限未见", en: "possible, its ceiling was not seen" },
+  "by-agreement": { zh: "按协议", en: "by agreement" },
+  "by-shares": { zh: "按分担比例", en: "by the shares" },
+  "after-interest": { zh: "付息后", en: "once the interest is paid" },
+  "for-good": { zh: "永久", en: "for good" },
+  "from-lending": { zh: "自放款起", en: "from the pay-out" },
+  "written-with-purpose": { zh: "书面并写明用途", en: "in writing, with its purpose" },
+  "when-corrected": { zh: "更正时", en: "when corrected" },
+  "reported-at-once": { zh: "立即报告", en: "reported at once" },
+  "credit-village": { zh: "信用村", en: "credit village" },
+  "credit-town": { zh: "信用镇", en: "credit town" },
+};
+const YES: Bilingual = { zh: "是", en: "yes" };
+const NO: Bilingual = { zh: "否", en: "no" };
+const SAYS_SO: Bilingual = { zh: "有此规定", en: "it says so" };
 
 /** A value that rules see as a whole number. */
 function counted<V>(
@@ -48,19 +77,23 @@ function counted<V>(
     ...{ says: { zh, en }, help, unit, needed: false, type, slotType: NUMBER, schema },
     read,
     slot,
+    ...(unit === YUAN ? { say: sayYuan } : {}),
   });
 }
 
 /** An id or a name. */
 export function text(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
-  return asItIs(
-    plainType("string"),
-    () => nameField,
-    (value) => nameIssue(value) === undefined,
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs(
+      plainType("string"),
+      () => nameField,
+      (value) => nameIssue(value) === undefined,
+      zh,
+      en,
+      help,
+    ),
+    say: (value) => knownName(String(value)),
+  };
 }
 
 /** A calendar day; rules see the days since 1970-01-01. */
@@ -173,38 +206,47 @@ export function positiveCount(zh: string, en: string, help?: Bilingual): Value<n
 
 /** Yes or no. */
 export function yesNo(zh: string, en: string, help?: Bilingual): Value<boolean, boolean, false> {
-  return asItIs(
-    plainType("boolean"),
-    () => z.boolean(),
-    (value) => typeof value === "boolean",
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs(
+      plainType("boolean"),
+      () => z.boolean(),
+      (value) => typeof value === "boolean",
+      zh,
+      en,
+      help,
+    ),
+    say: (value) => (value === true ? YES : NO),
+  };
 }
 
 /** One word, the only one that can stand there; absent says the opposite. */
 export function word<const W extends string>(only: W, zh: string, en: string, help?: Bilingual): Value<W, W, false> {
-  return asItIs<W>(
-    plainType(JSON.stringify(only)),
-    () => z.literal(only), // the literal of that word
-    (value) => value === only,
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs<W>(
+      plainType(JSON.stringify(only)),
+      () => z.literal(only), // the literal of that word
+      (value) => value === only,
+      zh,
+      en,
+      help,
+    ),
+    say: () => (Object.hasOwn(ONLY_WORDS, only) ? ONLY_WORDS[only] : SAYS_SO),
+  };
 }
 
 /** Yes, the only answer that can stand there; absent says no. */
 export function yes(zh: string, en: string, help?: Bilingual): Value<true, true, false> {
-  return asItIs<true>(
-    plainType("true"),
-    () => z.literal(true),
-    (value) => value === true,
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs<true>(
+      plainType("true"),
+      () => z.literal(true),
+      (value) => value === true,
+      zh,
+      en,
+      help,
+    ),
+    say: () => YES,
+  };
 }
 
 /** One of these numbers. */
@@ -227,14 +269,17 @@ export function numberOf<const N extends number>(
 /** A citation, `"<document>#<article>"`. */
 export function citation(zh: string, en: string, help?: Bilingual): Value<Citation, Citation, false> {
   const pattern = new RegExp(CITATION_PATTERN);
-  return asItIs(
-    namedType("Citation"),
-    () => citationField,
-    (value) => typeof value === "string" && pattern.test(value),
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs(
+      namedType("Citation"),
+      () => citationField,
+      (value) => typeof value === "string" && pattern.test(value),
+      zh,
+      en,
+      help,
+    ),
+    say: () => undefined,
+  };
 }
 
 /** The article of a row of a table, where the rows come from several. */
@@ -259,14 +304,17 @@ export function documentId(zh: string, en: string, help?: Bilingual): Value<stri
 
 /** Words in both languages. */
 export function bilingual(zh: string, en: string, help?: Bilingual): Value<Bilingual, Bilingual, false> {
-  return asItIs(
-    namedType("Bilingual"),
-    () => z.strictObject({ zh: nameField, en: nameField }),
-    () => false, // rare enough for the schema to judge
-    zh,
-    en,
-    help,
-  );
+  return {
+    ...asItIs(
+      namedType("Bilingual"),
+      () => z.strictObject({ zh: nameField, en: nameField }),
+      () => false, // rare enough for the schema to judge
+      zh,
+      en,
+      help,
+    ),
+    say: (value) => value as Bilingual,
+  };
 }
 
 /** A value that only its own schema judges, such as a published series. */

@@ -46,7 +46,7 @@ type CallerOf<T> = T extends { readonly caller: infer Changes extends object } ?
  * const terms = combineTerms(national2021.subsidy, qingyang.subsidy);
  * terms.pack; // => "national2021+qingyang"
  * Object.keys(terms.stated);
- * // => ["national-2021-6#amount", "national-2021-6#rate", "qingyang-subsidy#share 2021"]
+ * // => ["national-2021-6#amount", "national-2021-6#term", "national-2021-6#rate", "national-2021-6#renewal", "qingyang-subsidy#share 2021"]
  * ```
  */
 export function combineTerms<Base extends AnyTerms, Over extends AnyTerms & { readonly kind: Base["kind"] }>(

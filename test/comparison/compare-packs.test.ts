@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { comparePacks, type ComparedTerm } from "../../src/comparison/compare-packs.ts";
 import * as packs from "../../src/entries/packs.ts";
+import { lpr, pbocBenchmark } from "../../src/entries/rates.ts";
+import { knownName } from "../../src/kernel/known-names.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
@@ -111,6 +113,42 @@ describe("a comparison", () => {
     expect(zh).toContain(`${plan2022.title.zh}：100,000.00`);
     expect(zh).toContain("没有规定");
     expect(renderText(explain(comparison, { language: "en" }))).toContain("does not say");
+  });
+
+  it("says values in the words of their declarations, of any two packs", () => {
+    const all = Object.values(packs) as unknown as readonly Parameters<typeof comparePacks>[0][];
+    const others = [packs.changge2017, packs.national2021, packs.sharing7030, packs.cangxi2019];
+    const pages = others.flatMap((other) =>
+      all.map((one) => renderText(explain(comparePacks(one, unchecked(other)), { language: "zh" }))),
+    );
+    const lines = pages.flatMap((page) => page.split("\n"));
+    expect(lines.length).toBeGreaterThan(1000);
+    // Codes, JSON, what JavaScript prints of an object; LPR is what bankers call it.
+    expect(lines.filter((line) => /[a-z]{2,}|[[\]{}"]|undefined/.test(line))).toStrictEqual([]);
+  });
+
+  it("says each kind of value: words, lists, tables, amounts, ages", () => {
+    const zh = renderText(explain(comparePacks(packs.national2014, packs.national2019), { language: "zh" }));
+    const en = renderText(explain(comparePacks(packs.national2014, packs.national2019), { language: "en" }));
+    const [name, title] = [packs.national2019.title.zh, packs.national2019.title.en];
+    expect(zh).toContain(
+      `户借户用户还\n  ${packs.national2014.title.zh}：没有规定\n  ${name.replace("，", ",")}：要求\n`,
+    );
+    expect(zh).toContain("：下限（含） 18，上限（含） 65\n");
+    expect(zh).toContain("：建档立卡贫困户、脱贫户\n");
+    expect(zh).toMatch(/入股分红模式\n.*没有规定\n.*：已停止\n/u);
+    expect(en).toContain(`${title}: required\n`);
+    const shares = renderText(explain(comparePacks(packs.sharing8020, packs.sharing7030), { language: "zh" }));
+    expect(shares).toContain("：分担方 第一方，分担比例 80%；分担方 第二方，分担比例 20%\n");
+    expect(shares).toContain("内部再分担 分担方 第一方之一，分担比例 50%；");
+    const caps = renderText(explain(comparePacks(packs.national2021, packs.plan2022), { language: "zh" }));
+    expect(caps).toContain("：50,000.00 元\n");
+    expect(caps).toContain("利率系列 贷款市场报价利率（LPR），各期限段 至几个月（含） 12，期限档 一年期");
+  });
+
+  it("calls published series by their own titles", () => {
+    for (const { series, title } of [lpr, pbocBenchmark]) expect(knownName(series)).toStrictEqual(title);
+    expect(knownName("our-own-series")).toStrictEqual({ zh: "our-own-series", en: "our-own-series" });
   });
 
   it.each<readonly [string, unknown, readonly string[]]>([

@@ -70,33 +70,30 @@ const ours = (line: string, theirs: readonly string[]): string =>
 
 const ABBREVIATIONS = /LPR|A4|T-\d+/g;
 
-/** It shows the values of terms as packs write them, side by side. */
-const AS_WRITTEN = new Set(["pack-comparison"]);
-
 describe("a letter in Chinese", () => {
   it("is written for enough results", () => {
     expect(letters.length).toBeGreaterThan(60);
   });
 
-  it.each(letters.filter(({ result }) => !AS_WRITTEN.has(result.kind)))(
-    "$name: no half-width punctuation, code, JSON or English of ours",
-    ({ result, theirs }) => {
-      const lines = renderText(explain(result, { language: "zh" })).split("\n");
-      const odd = lines.filter((line) => {
-        const own = ours(line.replaceAll(/\d{1,3}(,\d{3})+(\.\d+)?/g, "¥"), theirs).replaceAll(ABBREVIATIONS, "");
-        const code = /[a-z]+[/#][a-z]|[{}[\]]|[A-Za-z]{3,}/.test(own);
-        return code || (HAN.test(own) && HALF_WIDTH.test(own));
-      });
-      expect(odd).toStrictEqual([]);
-    },
-  );
+  it.each(letters)("$name: no half-width punctuation, code, JSON or English of ours", ({ result, theirs }) => {
+    const lines = renderText(explain(result, { language: "zh" })).split("\n");
+    const odd = lines.filter((line) => {
+      const own = ours(line.replaceAll(/\d{1,3}(,\d{3})+(\.\d+)?/g, "¥"), theirs).replaceAll(ABBREVIATIONS, "");
+      const code = /[a-z]+[/#][a-z]|[{}[\]]|[A-Za-z]{3,}/.test(own);
+      return code || (HAN.test(own) && HALF_WIDTH.test(own));
+    });
+    expect(odd).toStrictEqual([]);
+    // What JavaScript prints of what has no words, and a no that has to be turned round to be understood.
+    expect(lines.filter((line) => /undefined|NaN|\[object|须为：否/.test(line))).toStrictEqual([]);
+  });
 
   it.each(letters)("$name: an applicant reads no more than an officer, nor how open points are read", ({ result }) => {
     const [few, all] = (["applicant", "officer"] as const).map((audience) =>
       renderText(writeLetter(result, { language: "zh", audience })).split("\n"),
     );
     expect(few?.filter((line) => all?.includes(line) !== true)).toStrictEqual([]);
-    expect(few?.filter((line) => line.includes("解读"))).toStrictEqual([]);
+    // The first line says what the letter is about, which may be the readings themselves.
+    expect(few?.slice(1).filter((line) => line.includes("解读"))).toStrictEqual([]);
     expect(few?.[0]).toBe(all?.[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clauses } from "../../src/documents/clauses.ts";
-import type { Article } from "../../src/documents/document.ts";
+import type { Article, PolicyDocument } from "../../src/documents/document.ts";
 import { documents } from "../../src/documents/registry.ts";
 import * as index from "../../src/entries/index.ts";
 import { generatedFiles } from "../support/generated.ts";
@@ -38,6 +38,30 @@ describe("every article", () => {
     const planned = articles.filter(({ status }) => status === "planned").map(({ citation }) => citation);
     const used = planned.filter((citation) => resting(citation).terms.size + resting(citation).rules.size > 0);
     expect(used).toStrictEqual([]);
+  });
+});
+
+describe("every article of a document that was counted in its source", () => {
+  const counted = documents.flatMap(({ id, counted: of = {}, articles: all }: PolicyDocument) =>
+    Object.entries(of).map(([word, count]) => [`${id} ${word}`, word, count, Object.keys(all)] as const),
+  );
+
+  it("is looked for in Changge's four measures", () => {
+    expect(counted.map(([name]) => name).toSorted()).toStrictEqual(
+      ["fund", "incentive", "information", "loan"].map((word) => `changge-2017-64 ${word}`),
+    );
+  });
+
+  it.each(counted)("of %s stands in the table, and nothing that it does not print", (_, word, count, keys) => {
+    // `loan 4.2.1` is an item of section 4(2); articles and annexes have a number of their own.
+    const own = keys.filter((key) => key.startsWith(`${word} `)).map((key) => key.slice(word.length + 1));
+    const sections = new Set(own.map((place) => place.split(".").slice(0, 2).join(".")));
+    expect(sections.size).toBe(count);
+    // Parts, and articles of a measure that is not divided, follow each other without a gap.
+    const first = [
+      ...new Set(own.filter((place) => !place.startsWith("annex")).map((place) => Number.parseInt(place))),
+    ];
+    expect(first.toSorted((a, b) => a - b)).toStrictEqual(first.map((_each, i) => i + 1));
   });
 });
 

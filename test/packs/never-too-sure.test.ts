@@ -37,7 +37,7 @@ function termsOf(part: string): readonly (readonly [name: string, terms: OfTerms
     all.flatMap((local) => {
       if (national === local || !(part in national) || !(part in local)) return [];
       const terms = answerOrRefused(() => combineTerms(national[part] as never, local[part] as never)); // never held together
-      return terms === "refused" ? [] : [[`${national.pack} with ${local.pack}`, terms as unknown as OfTerms] as const];
+      return terms === "refused" ? [] : [[`${national.pack} with ${local.pack}`, terms as OfTerms] as const];
     }),
   );
   return [...own, ...laid];
@@ -112,7 +112,7 @@ const ASKED: readonly (Asked & { readonly name: string })[] = [
             appliedOn: day,
             contractOn: day,
             rate: "1%",
-          } as never),
+          }),
         ),
       ].filter((answer) => saysThat(answer, { outcome: "eligible" })),
   },

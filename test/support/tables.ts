@@ -5,6 +5,7 @@ import { clauses } from "../../src/documents/clauses.ts";
 import type { Article, PolicyDocument } from "../../src/documents/document.ts";
 import { documents } from "../../src/documents/registry.ts";
 import * as packs from "../../src/entries/packs.ts";
+import { memberWords } from "../../src/kernel/members.ts";
 import { disputants } from "../../src/kernel/disputants.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readings } from "../../src/terms/registers.ts";
@@ -181,7 +182,7 @@ export function readingsPage(): string {
         alternatives.map(said).join("<br>"),
         `${because.zh}<br>${because.en}`,
         `${effect.zh}<br>${effect.en}`,
-        `${disputedBy.map((who) => disputants.words[who].zh).join("、")}<br>${disputedBy.map((who) => disputants.words[who].en).join(", ")}`,
+        `${disputedBy.map((who) => memberWords(who, disputants).zh).join("、")}<br>${disputedBy.map((who) => memberWords(who, disputants).en).join(", ")}`,
         `\`${source}\`, \`${term}\``,
       ];
     });

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { editionWarningWords } from "../../kernel/edition-warning.ts";
+import { knownName } from "../../kernel/known-names.ts";
 import type { Page } from "../../kernel/page.ts";
 import { restDayWarningWords } from "../loan/finding-words.ts";
 import type { InterestWarning } from "./accrue-interest.ts";
@@ -21,7 +22,7 @@ export function warningWords(warning: InterestWarning): Bilingual {
       en: "Beware: for a contract after 2019 the last value of the benchmark, of 2015, was taken",
     };
   return {
-    zh: `注意：${series} 有日期晚于已核实日，按最后公布值计算`,
-    en: `Beware: ${series} was asked beyond its verified day, and its last value was taken`,
+    zh: `注意：${knownName(series).zh}有日期晚于已核实日，按最后公布值计算`,
+    en: `Beware: ${knownName(series).en} was asked beyond its verified day, and its last value was taken`,
   };
 }

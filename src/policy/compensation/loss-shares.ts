@@ -3,7 +3,7 @@ import { repeatedId, sharesNotWhole } from "../../base/input/wording.ts";
 import { ppmOf, WHOLE_PPM } from "../../base/money/percent.ts";
 import type { Found } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
-import { record, type RecordOf } from "../../kernel/record.ts";
+import { record, type RecordOf, sayRecord } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
 import { other, percentTerm, text } from "../../kernel/values.ts";
 import type { LossShare } from "./types.ts";
@@ -42,7 +42,8 @@ export function lossSharesTerm(): Value<readonly LossShare[], readonly LossShare
 
 /** A share holds shares: its schema is looked up late. */
 function shareField(): Value<LossShare, LossShare, false> {
-  return other("LossShare", () => z.lazy(() => lossShareRecord.schema()), "分担比例", "share");
+  const own = other<LossShare>("LossShare", () => z.lazy(() => lossShareRecord.schema()), "分担比例", "share");
+  return { ...own, say: (value) => sayRecord(lossShareRecord, value) };
 }
 
 function wholeAtEveryLevel(shares: readonly LossShare[], path: readonly PropertyKey[] = []): readonly Found[] {

@@ -3,7 +3,7 @@ import { listWords } from "../../base/input/list-words.ts";
 import { memberWords, type WithMembers } from "../../kernel/members.ts";
 import { factWords } from "../../kernel/record.ts";
 import type { AnyValue } from "../../kernel/value.ts";
-import { monthsWords, yesOrNo } from "../../kernel/words.ts";
+import { monthsWords } from "../../kernel/words.ts";
 import type { Change, Remedy } from "./change.ts";
 
 /** A record of facts, for the words of its fields. */
@@ -65,8 +65,9 @@ function changeWords(change: Change, facts: AnyFacts): Bilingual {
     }
     case "settle": {
       const fact = factWords(facts, change.fact);
-      const asked = yesOrNo(change.holds);
-      return { zh: `${fact.zh}须为：${asked.zh}`, en: `${fact.en} would have to be: ${asked.en}` };
+      return change.holds
+        ? { zh: `须符合：${fact.zh}`, en: `has to be so: ${fact.en}` }
+        : { zh: `不得有：${fact.zh}`, en: `must not be so: ${fact.en}` };
     }
     case "none":
       return { zh: "无法通过改变申请满足", en: "no change of the application meets it" };

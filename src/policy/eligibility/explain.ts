@@ -37,6 +37,8 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
       zh: `申请 ${result.application}（${result.asOf}）：${outcome.zh}${only.zh}`,
       en: `Application ${result.application}, ${result.asOf}: ${outcome.en}${only.en}`,
     };
+    // By terms that do not govern the contract nothing can be asked for, and nothing would help.
+    const isOutside = result.outcome === "not-under-this-edition";
     return pageOf(result, headline, readings, options)
       .each(result.warnings, writeWarning)
       .each(result.findings, (page, finding) =>
@@ -48,14 +50,15 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
       )
       .section(
         { zh: "最高可贷金额", en: "The most that could be asked for" },
-        [maximumWords(result.maximum, ruleWords, factNames)],
+        isOutside ? [] : [maximumWords(result.maximum, ruleWords, factNames)],
         "maximum",
       )
       .section(
         { zh: "怎样可以符合", en: "What would help" },
-        result.remedies.map((remedy) => remedyWords(remedy, ruleWords(remedy.rule), facts)),
+        isOutside ? [] : result.remedies.map((remedy) => remedyWords(remedy, ruleWords(remedy.rule), facts)),
         "remedy",
       )
+      .section({ zh: "另行判断", en: "To be judged otherwise" }, isOutside ? [BY_OTHER_TERMS] : [], "remedy")
       .missing(factNames(result.missing))
       .notAsked(result.notAsked.map(ruleWords))
       .end();
@@ -69,12 +72,17 @@ const OUTCOMES = {
   "not-under-this-edition": { zh: "不适用本版条件", en: "not under this edition" },
 } as const satisfies Record<Assessed<AnyFinding>["outcome"], Bilingual>;
 
+const BY_OTHER_TERMS: Bilingual = {
+  zh: "应按合同日所适用的规定另行判断；以上各项仅供对照，不作为拒绝的理由",
+  en: "what holds on the day of the contract decides; the points above are for comparison and refuse nothing",
+};
+
 const NOTHING: Bilingual = { zh: "", en: "" };
 
 /** Of how much of the documents a yes is true. */
 const WITHIN: Readonly<Record<Coverage, Bilingual>> = {
   whole: NOTHING,
-  points: { zh: "（已收录各条）", en: " within the points at hand" },
+  points: { zh: "（指已收录各条，其余未核对）", en: " within the points at hand" },
   excerpt: { zh: "（部分条款只有摘录）", en: ", some of it by an excerpt only" },
   report: { zh: "（部分条款只见于转述）", en: ", some of it by a report only" },
 };

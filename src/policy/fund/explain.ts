@@ -58,7 +58,7 @@ function entryWords(entry: FundEntry): Bilingual {
   const { unpaid = "0.00" } = entry;
   const open = wordsIf(unpaid !== "0.00", { zh: `（未付 ${unpaid}）`, en: ` (unpaid ${unpaid})` });
   return {
-    zh: `${entry.on} ${entry.id} ${name.zh}${change}${open.zh} → ${entry.balance}`,
+    zh: `${entry.on} ${entry.id} ${name.zh}${change}${open.zh}，基金余额 ${entry.balance}`,
     en: `${entry.on} ${entry.id} ${name.en}${change}${open.en} → ${entry.balance}`,
   };
 }

@@ -142,9 +142,17 @@ export function computeOperatorSubsidy<const T extends OperatorSubsidyTerms>(
     warnings,
     basis: { ...t.basis, maturity: maturityBasis },
     ...t.used,
-    readings: t.readings,
+    readings:
+      facts.loan.extensions.length > 0 ? t.readings : t.readings.filter(({ id }) => !OF_EXTENSIONS.includes(id)),
   };
 }
+
+/** What is read of extensions has no part where there is none. */
+const OF_EXTENSIONS: readonly string[] = [
+  "loan/extension-rule",
+  "loan/extension-in-longest-term",
+  "loan/epidemic-from",
+];
 
 /** A period with its subsidy in fen and as plain data. */
 export interface SubsidisedOperatorPeriod {

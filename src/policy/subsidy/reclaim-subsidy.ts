@@ -85,7 +85,7 @@ export function reclaimSubsidy<const T extends SubsidyTerms>(
     ),
     ...t.used,
     readings: relevantReadings(
-      t.readings,
+      t.readings.filter(({ id }) => id !== "household/lifted-out"), // of whom the subsidy is, is not asked here
       [lost],
       lost.periods.map((p) => p.period),
       t,

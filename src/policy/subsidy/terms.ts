@@ -132,9 +132,9 @@ export const subsidyTermsKind = /* @__PURE__ */ termsKind<
       zh: "先到先得，用完为止",
       en: "first come, first served",
     }),
-    householdKinds: setOf(householdKinds, "贴息对象", "kinds of household subsidised", {
-      zh: "缺省不问户的类别",
-      en: "absent, the kind is not asked",
+    householdKinds: setOf(householdKinds, "贷款对象", "kinds of household served", {
+      zh: "贴息只给这些户；缺省不问户的类别",
+      en: "only they are subsidised; absent, the kind is not asked",
     }),
     lossOfRight: lossOfRightTerm(),
     ...loanTerms(),

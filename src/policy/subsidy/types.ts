@@ -289,7 +289,7 @@ export interface SubsidyTermValues {
   readonly oncePerYear?: true;
   /** Budget of a year (年度贴息预算), yuan: first come, first served. */
   readonly yearBudget?: AmountTerm;
-  /** Kinds of household subsidised (贴息对象): absent, the kind is not asked. */
+  /** Kinds of household served (贷款对象): only they are subsidised; absent, the kind is not asked. */
   readonly householdKinds?: readonly HouseholdKind[];
   /** Grounds on which the subsidy is lost (丧失贴息资格的情形): a ground that is absent does not end the right. */
   readonly lossOfRight?: readonly LossOfRight[];

@@ -20,7 +20,7 @@ import type { ChosenReading } from "../../../src/kernel/reading.ts";
  */
 
 interface Outcome {
-  readonly amount: string | undefined;
+  readonly amount: string;
   readonly readings: readonly ChosenReading[];
 }
 
@@ -198,7 +198,7 @@ const flips: Readonly<Record<string, Flip>> = {
     run: (values) => {
       const terms = operatorTerms({ settlement: "at-maturity", ...values });
       const { subsidy, readings } = computeOperatorSubsidy(terms, { loan: company, householdsCarried: 4 });
-      return { amount: subsidy, readings };
+      return { amount: subsidy ?? "none", readings };
     },
     expected: [
       ["refuse", "0.00"],
@@ -209,7 +209,7 @@ const flips: Readonly<Record<string, Flip>> = {
     run: (values) => {
       const terms = operatorTerms({ settlement: "at-maturity", ...values });
       const { subsidy, readings } = computeOperatorSubsidy(terms, { loan: company, householdsCarried: 5 });
-      return { amount: subsidy, readings };
+      return { amount: subsidy ?? "none", readings };
     },
     expected: [
       ["months-over-12", "20000.00"],

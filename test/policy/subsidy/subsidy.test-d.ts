@@ -59,7 +59,7 @@ export function operators(): void {
   // @ts-expect-error terms about households
   computeOperatorSubsidy(changge2017.subsidy, operator);
   const bare = { kind: "operator-subsidy", pack: "ours", edition: "1", stated: {} } as const;
-  // @ts-expect-error no rate
+  // @ts-expect-error no rate is set
   computeOperatorSubsidy(bare, operator);
   // What is lent per household may not be printed: the subsidy is open then.
   computeOperatorSubsidy(adjustTerms(bare, { operatorRate: "2%" }), operator);

@@ -54,7 +54,7 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     screen.say(HELP[told.language]);
     return 0;
   }
-  let worst: ExitCode = 0;
+  let worst = 0 as ExitCode;
   const ended = (code: ExitCode): void => {
     if (code > worst) worst = code;
   };

@@ -94,6 +94,9 @@ export function auditLedger(
       checked["household-cap"] += own.length;
       findings.push(...overCap(own, settings.householdCap));
     }
+  // One loan above the cap is above it whoever has it.
+  if (settings.householdCap !== undefined)
+    for (const own of loans) if (own.household === undefined) findings.push(...overCap([own], settings.householdCap));
   // What stands twice is one loan: the second takes no room, and is not judged once more.
   const isAgain = new Set(again.map(({ line, part }) => `${String(line)} ${String(part)}`));
   const once = ({ line, part }: LoanOfRow): boolean => !isAgain.has(`${String(line)} ${String(part)}`);
@@ -177,10 +180,11 @@ function isBelow({ difference }: AuditFinding, leastFen: number): boolean {
   return difference !== undefined && Math.abs(fenOf(difference)) < leastFen;
 }
 
-/** What ledgers claim beside the claims that are judged here. */
+/** What ledgers say beside what is judged here. */
 const NOT_RECOMPUTED: readonly ColumnKey[] = [
   ...(["subsidyPaid", "accruedInterest", "accruedOverdue", "accruedDays"] as const),
   ...(["arrears", "arrearsSince", "overdueSince", "creditLine"] as const),
+  ...(["purpose", "security", "householdKind"] as const),
   ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
 ];
 

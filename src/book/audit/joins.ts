@@ -20,7 +20,7 @@ export function overCap(
       .map((other) => ({ other, fen: balanceOn(other, one.paidOutDay) }))
       .filter(({ other, fen }) => fen > 0 && (other.paidOutDay < one.paidOutDay || other.own.line <= one.own.line));
     const sum = owed.reduce((total, { fen }) => total + fen, 0);
-    if (sum <= capFen || owed.length < 2) return [];
+    if (sum <= capFen) return [];
     const others = owed.map(({ other }) => other.own).filter((other) => other !== one.own);
     const lenders = new Set(owed.map(({ other }) => other.own.loan.lender)).size;
     const [total, limit] = [amountOf(sum), amountOf(capFen)];
@@ -31,8 +31,8 @@ export function overCap(
         "household-cap",
         "suspicion",
         {
-          zh: `${one.own.loan.paidOutOn} 放款后，同一户（连同第 ${lines} 行）欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
-          en: `after the pay-out on ${one.own.loan.paidOutOn} the household (with lines ${lines}) owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
+          zh: `${one.own.loan.paidOutOn} 放款后，同一户${others.length === 0 ? "" : `（连同第 ${lines} 行）`}欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
+          en: `after the pay-out on ${one.own.loan.paidOutOn} the household${others.length === 0 ? "" : ` (with lines ${lines})`} owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
         },
         cap.basis,
         { others: others.map(({ line }) => line), recomputed: total },

@@ -131,7 +131,8 @@ export function subsidyCounter(book: TermsBook): SubsidyCounter {
       const { settlement } = values(claim);
       const months = settlement === "at-maturity" ? 0 : MONTHS_OF[settlement];
       const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from, months) } : claim;
-      if (values(claim).method === "daily-balance") return sumOf(other ?? of.list, of, own, rounds);
+      const { method, windowRounding } = values(claim);
+      if (method === "daily-balance") return sumOf(other ?? of.list, of, own, rounds, windowRounding);
       return other !== undefined || rounds !== undefined || claim.settledLater ? undefined : sumOfPeriods(own, book);
     },
   };
@@ -213,10 +214,17 @@ function scaled(percent: string): number {
 const SCALE = 100 * 10 ** SCALE_PLACES;
 
 /** Adds nights up within the claim: by settlement period, or once where its window cuts a period. */
-function sumOf(list: readonly Night[], nights: Nights, claim: SubsidyClaim, rounds: MadeBy["rounds"]): number {
+function sumOf(
+  list: readonly Night[],
+  nights: Nights,
+  claim: SubsidyClaim,
+  rounds: MadeBy["rounds"],
+  windowRounding: Values["windowRounding"],
+): number {
   const { from, through, settledLater } = claim;
   const { ends, yearBase } = nights;
-  const isOnce = rounds === "once" || (rounds === undefined && from !== -Infinity && isCut(nights, claim));
+  const isWindowOnce = windowRounding === "once" || (windowRounding === "as-it-falls" && isCut(nights, claim));
+  const isOnce = rounds === "once" || (rounds === undefined && from !== -Infinity && isWindowOnce);
   const later = settledLater ? 1 : 0;
   const sums = new Map<string, ExactSum>();
   let eachNight = 0;

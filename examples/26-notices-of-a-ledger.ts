@@ -1,13 +1,12 @@
-// Which loans of the sample ledger fall due in the first half of 2024, and which notices were late or never given?
+// Which loans of the sample ledger fall due in the next quarter, and which notices were late or never given?
 import { readFileSync } from "node:fs";
 import { listMaturities, trackReminders } from "fupin-credit";
 import { jiange2019 } from "fupin-credit/packs";
 import { readLedger } from "./support/read-ledger.ts";
-import { readNotices } from "./support/read-notices.ts";
 import { printTable } from "./support/table.ts";
 
-const data = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url));
-const loans = readLedger(data("sample-ledger.csv")).rows.map((row) => row.loan);
+const { rows } = readLedger(readFileSync(new URL("./data/样例台账.csv", import.meta.url)));
+const loans = rows.map(({ loan }) => loan);
 
 const quarter = { from: "2024-04-01", through: "2024-06-30" };
 const { groups, total, basis } = listMaturities(jiange2019.maturity, { loans, ...quarter, by: ["township", "lender"] });
@@ -21,39 +20,47 @@ printTable(
 );
 for (const b of basis) if (b.by === "article") console.log(b.article);
 
-const asOf = "2024-05-15";
-const halfYear = { loans, from: "2024-01-01", through: "2024-06-30", by: ["month"] } as const;
-const due = new Set(listMaturities(jiange2019.maturity, halfYear).loans.map(({ loan }) => loan));
-const sent = readNotices(data("sample-notices.csv").toString());
-const track = trackReminders(jiange2019.reminders, { loans: loans.filter(({ id }) => due.has(id)), asOf, sent });
-console.log(`notices of loans falling due by 2024-06-30, as of ${asOf}`);
-const rows = track.notices.map((n) => {
-  const late = n.state === "sent-late" ? n.lateBy : n.state === "late" || n.state === "never-given" ? n.days : "";
-  return [n.dueOn, n.loan, n.form, n.state, String(late), n.notCounted.map(({ on }) => on).join(" ")];
+const asOf = "2024-03-31";
+const FORMS = { 60: "advance", 30: "written" } as const;
+const sent = rows.flatMap(({ loan, notices }) => {
+  const maturesOn = loan.extensions.at(-1)?.maturesOn ?? loan.maturesOn;
+  return ([60, 30] as const)
+    .filter((days) => notices[days] !== "")
+    .map((days) => ({ notice: `${loan.id}/${maturesOn}/${FORMS[days]}/${String(days)}`, on: notices[days] }));
 });
-printTable(["due", "loan", "form", "state", "days late", "too early"], rows);
-const { counts } = track;
-const [late, open, never] = [counts["sent-late"], counts.late, counts["never-given"]].map(String);
-console.log(`${late ?? ""} given late, ${open ?? ""} still to give, ${never ?? ""} never given`);
+const { notices, counts } = trackReminders(jiange2019.reminders, { loans, asOf, sent });
+console.log(`notices of all ${String(loans.length)} loans that were not given in time, as of ${asOf}`);
+printTable(
+  ["due", "loan", "form", "state", "days late"],
+  notices.flatMap((n) => {
+    if (n.state !== "sent-late" && n.state !== "late" && n.state !== "never-given") return [];
+    return [[n.dueOn, n.loan, n.form, n.state, String(n.state === "sent-late" ? n.lateBy : n.days)]];
+  }),
+);
+console.log(`${String(counts.sent)} given in time, ${String(counts.upcoming)} still to come`);
 
 // Output:
 // falling due from 2024-04-01 through 2024-06-30
-// township    lender  loans  households      yuan
-// 东镇        农商行      1           1  34499.75
-// 东镇      村镇银行      1           1  14499.75
-// 南镇        农商行      1           1  43000.50
-// total                   3           3  92000.00
+// township  lender  loans  households       yuan
+// 上湾乡    丙银行      3           3   56666.67
+// 上湾乡    乙银行      5           5  235000.00
+// 上湾乡    甲银行      2           2   90000.00
+// 东山镇    丙银行      1           1   40000.00
+// 东山镇    甲银行      1           1   50000.00
+// 中塘镇    丙银行      1           1   36666.67
+// 中塘镇    乙银行      1           1   40000.00
+// 中塘镇    甲银行      2           2   82799.75
+// 北岭乡    乙银行      1           1   60000.00
+// 南坪乡    乙银行      1           1   10000.00
+// 南坪乡    甲银行      1           1   26866.67
+// 西河镇    丙银行      1           1   30000.00
+// 西河镇    乙银行      1           1   80000.00
+// 西河镇    甲银行      5           5  110833.09
+// total                26          26  948832.85
 // guangyuan-bulletin-2019-139#jiange
-// notices of loans falling due by 2024-06-30, as of 2024-05-15
-// due         loan     form        state  days late  too early
-// 2024-01-10   L11  advance         sent
-// 2024-01-30   L28  advance         sent
-// 2024-02-09   L11  written    sent-late         10
-// 2024-02-12   L21  advance         sent
-// 2024-02-29   L28  written  never-given         30
-// 2024-03-13   L21  written         sent
-// 2024-04-11   L03  advance    sent-late          1
-// 2024-04-22   L14  advance         sent
-// 2024-05-11   L03  written         late          4
-// 2024-05-22   L14  written     upcoming
-// 2 given late, 1 still to give, 1 never given
+// notices of all 301 loans that were not given in time, as of 2024-03-31
+// due            loan     form        state  days late
+// 2022-10-15  第153行  advance    sent-late          7
+// 2024-02-07  第268行  advance  never-given          1
+// 2024-03-02   第24行  written    sent-late          6
+// 168 given in time, 419 still to come

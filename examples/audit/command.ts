@@ -13,6 +13,8 @@ import type { LedgerRow } from "../../src/book/audit/loan-of-row.ts";
 import { type ColumnKey, declared } from "../../src/book/sheet/columns.ts";
 import type { Basis } from "../../src/kernel/basis.ts";
 import { memberWords } from "../../src/kernel/members.ts";
+import { basisLines } from "../../src/kernel/cite.ts";
+import { documents } from "../../src/documents/registry.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
@@ -21,7 +23,7 @@ import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
 import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
-import { proposePacks, termsOf } from "./terms.ts";
+import { optionWords, packTitle, proposePacks, questionWords, termsOf } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
 
 /** Where the command says what it has found. */
@@ -54,7 +56,7 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     screen.say(HELP[told.language]);
     return 0;
   }
-  let worst: ExitCode = 0;
+  let worst = 0 as ExitCode;
   const ended = (code: ExitCode): void => {
     if (code > worst) worst = code;
   };
@@ -130,10 +132,12 @@ class Lines {
 
   shown(): readonly string[] {
     if (this.#lines.length <= MOST_LINES) return this.#lines;
+    // The last says where everything stands.
     const rest = String(this.#lines.length - MOST_LINES + 1);
     return [
-      ...this.#lines.slice(0, MOST_LINES - 1),
+      ...this.#lines.slice(0, MOST_LINES - 2),
       { zh: `……其余 ${rest} 行见输出文件`, en: `… ${rest} more lines are in the files` }[this.#language],
+      ...this.#lines.slice(-1),
     ];
   }
 }
@@ -220,7 +224,10 @@ async function auditFile(
   await writeFile(join(out, "按户合计.csv"), csvOf([HOUSEHOLD_HEADINGS[told.language], ...households]));
   const readings = audit.readings.flatMap(({ id, chosen, effect }) =>
     effect.map(({ alternative, changes, rows: n }) => [
-      ...[id, optionKey(chosen), optionKey(alternative), changes ?? "—", String(n)],
+      ...[id, questionWords(id), optionWords(id, chosen), optionWords(id, alternative)].map((words) =>
+        typeof words === "string" ? words : words[told.language],
+      ),
+      ...[optionKey(alternative), changes ?? "—", String(n)],
     ]),
   );
   await writeFile(join(out, "解读影响.csv"), csvOf([READING_HEADINGS[told.language], ...readings]));
@@ -319,8 +326,11 @@ const HOUSEHOLD_HEADINGS = {
 } as const;
 
 const READING_HEADINGS = {
-  zh: ["解读", "所选", "另一选项", "应贴息合计变动（元）", "行数"],
-  en: ["reading", "chosen", "alternative", "change of all subsidies (yuan)", "rows"],
+  zh: ["解读", "问题", "所选", "另一选项", "另一选项在设置中的写法", "应贴息合计变动（元）", "项数"],
+  en: [
+    ...["reading", "question", "chosen", "alternative", "alternative as the settings write it"],
+    ...["change of all subsidies (yuan)", "figures"],
+  ],
 } as const;
 
 const UNCHECKED_HEADINGS = {
@@ -355,7 +365,7 @@ function rowOfFinding(finding: AuditFinding, language: Language): readonly strin
       others.join(" "),
     ],
     ...[township, lender, claimed, recomputed, difference, isBelow === true ? YES[language] : "", says[language]],
-    basis.map(basisText).join(" "),
+    basisText(basis, language),
   ];
 }
 
@@ -364,8 +374,15 @@ function sizeOf({ difference = "0" }: AuditFinding): number {
   return Math.abs(Number(difference));
 }
 
-function basisText(basis: Basis): string {
-  return "article" in basis ? basis.article : "reading" in basis ? basis.reading : basis.term;
+/** What a finding rests on, as letters say it. */
+function basisText(basis: readonly Basis[], language: Language): string {
+  const bySettings = basis.some(({ by }) => by === "caller");
+  const cited = basisLines(
+    basis.filter(({ by }) => by !== "caller"),
+    language,
+    documents,
+  ).map((line) => ("text" in line ? line.text : ""));
+  return [...cited, ...(bySettings ? [{ zh: "设置写明", en: "the settings" }[language]] : [])].join("；");
 }
 
 /** What the audit came to in words: classes, what was claimed too much and too little, what was not checked. */
@@ -408,8 +425,8 @@ function sayAudit(audit: LedgerAudit, materiality: string): readonly Bilingual[]
       ? []
       : [
           {
-            zh: `尚未复算的列（没有结论，不等于正确）：${missing.zh}`,
-            en: `columns that were not recomputed, of which nothing is concluded: ${missing.en}`,
+            zh: `没有检查的列（没有结论，不等于正确）：${missing.zh}`,
+            en: `columns that were not checked, of which nothing is concluded: ${missing.en}`,
           },
         ]),
   ];
@@ -425,16 +442,17 @@ function sayReadings({ readings }: LedgerAudit): readonly Bilingual[] {
   const [least, most] = [all.filter(({ size }) => size < 0), all.filter(({ size }) => size > 0)].map((some) =>
     some.sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).at(0),
   );
-  return [least, most].flatMap((one) =>
-    one === undefined
-      ? []
-      : [
-          {
-            zh: `如解读 ${one.id} 改取 ${optionKey(one.alternative)}，应贴息合计变动 ${one.changes} 元（${String(one.rows)} 项）`,
-            en: `were ${one.id} read as ${optionKey(one.alternative)}, the subsidies due would change by ${one.changes} yuan (${String(one.rows)} figures)`,
-          },
-        ],
-  );
+  return [least, most].flatMap((one) => {
+    if (one === undefined) return [];
+    const [question, option] = [questionWords(one.id), optionWords(one.id, one.alternative)];
+    const [changes, n] = [one.changes, String(one.rows)];
+    return [
+      {
+        zh: `文件未明确：${question.zh}如改为“${option.zh}”，应贴息合计变动 ${changes} 元（${n} 项）`,
+        en: `open in the documents: ${question.en} Were it “${option.en}”, the subsidies due would change by ${changes} yuan (${n} figures)`,
+      },
+    ];
+  });
 }
 
 interface Chosen {
@@ -497,8 +515,8 @@ async function settingsFor(
   const packs = proposePacks(days);
   if (packs.length > 0)
     lines.add({
-      zh: `按合同日推定政策包 ${packs.join("、")}；贴息份额等由各县自定，请在设置中补充`,
-      en: `by the days of the contracts: pack ${packs.join(", ")}; add the county's own shares to the settings`,
+      zh: `按合同日推定政策包 ${packs.map((pack) => `${packTitle(pack, "zh")}（${pack}）`).join("、")}；贴息份额等由各县自定，请在设置中补充`,
+      en: `by the days of the contracts: pack ${packs.map((pack) => `${packTitle(pack, "en")} (${pack})`).join(", ")}; add the county's own shares to the settings`,
     });
   const settings: WrittenSettings = { sheet: proposal.settings, audit: { ...UNSET, packs } };
   const { columns } = proposal;

@@ -85,8 +85,8 @@ export function termsOf({ packs: names, shares, lossShares, agreement, readings 
             en: 'no pack is named in the settings: caps, ages, grades and notices are not judged (name one under “政策包”, such as "national2021")',
           }
         : {
-            zh: `政策包：${names.map((name) => titleOf(name, "zh")).join("、")}`,
-            en: `packs: ${names.map((name) => titleOf(name, "en")).join(", ")}`,
+            zh: `政策包：${names.map((name) => packTitle(name, "zh")).join("、")}`,
+            en: `packs: ${names.map((name) => packTitle(name, "en")).join(", ")}`,
           },
       ...(isShared || subsidy === undefined
         ? []
@@ -109,7 +109,8 @@ function onlyPart(pack: packs.Pack, part: string): Parts {
   return { [name]: held[name] };
 }
 
-function titleOf(written: string, language: Language): string {
+/** What a pack of the settings is called, with its part. */
+export function packTitle(written: string, language: Language): string {
   const [name = "", part] = written.split(/[:：]/);
   const known: Readonly<Record<string, packs.Pack>> = packs;
   const title = known[name]?.title[language] ?? name;
@@ -155,6 +156,23 @@ const REGISTERS = {
   grading: gradingTermsKind.readings,
   compensation: compensationTermsKind.readings,
 } as const;
+
+function readingNamed(id: string): Register[string] | undefined {
+  return (Object.values(REGISTERS) as readonly Register[]).flatMap((register) =>
+    Object.hasOwn(register, id) ? (register[id] ?? []) : [],
+  )[0];
+}
+
+/** What a reading asks. */
+export function questionWords(id: string): Bilingual {
+  return readingNamed(id)?.question ?? { zh: id, en: id };
+}
+
+/** What an option of a reading is called. */
+export function optionWords(id: string, option: unknown): Bilingual {
+  const key = optionKey(option);
+  return readingNamed(id)?.options[key] ?? { zh: key, en: key };
+}
 
 function withReadings(judged: ChosenTerms["judged"], readings: AuditSettings["readings"]): ChosenTerms["judged"] {
   let chosen = judged;

@@ -1,29 +1,20 @@
 import { parse } from "csv-parse/sync";
-import type { InterestLoan } from "fupin-credit";
+import { addAmounts, type InterestLoan, subtractAmounts, wan } from "fupin-credit";
 
-/** The columns of the sample ledger. */
+/** The columns of the sample ledger that the examples use. */
 const COLUMNS = [
-  "编号",
-  "户号",
-  "银行",
-  "产品",
-  "本金",
-  "合同日",
-  "放款日",
-  "到期日",
-  "年利率",
-  "还款",
-  "申报贴息",
+  ...(["序号", "乡镇", "户号", "承贷银行", "贷款金额(万元)", "放款日", "到期日", "年利率(%)", "结清日"] as const),
+  ...(["提前还款(日期 元)", "展期", "展期办理日", "本季贴息", "T-60通知日", "T-30通知日"] as const),
 ] as const;
-/** One that a ledger may have beside them. */
-const TOWNSHIP = "乡镇";
-type Column = (typeof COLUMNS)[number] | typeof TOWNSHIP;
+type Column = (typeof COLUMNS)[number];
 
-/** A row of the ledger: the loan, and the subsidy that the county claims for it. */
+/** A row of the ledger: the loan, the subsidy of the quarter that the county claims for it, the days of its notices. */
 export interface LedgerRow {
   readonly line: number;
   readonly loan: InterestLoan;
   readonly claimed: string;
+  /** The days on which notice was given 60 and 30 days before maturity; an empty text where none is on record. */
+  readonly notices: Readonly<Record<60 | 30, string>>;
 }
 
 /** What was read, and what could not be. */
@@ -32,39 +23,37 @@ export interface Ledger {
   readonly problems: readonly string[];
 }
 
-/** Reads a ledger as counties send them: CSV in UTF-8, with or without BOM, or in GB18030. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Reads the sample ledger as counties send theirs: CSV in UTF-8, with or without BOM, or in GB18030; title rows above the
+ * headings, rows of totals and footers below. `npm run recheck -- FILE` reads ledgers of any layout; this is for examples.
+ */
 export function readLedger(bytes: Uint8Array): Ledger {
-  const records = parse(decode(bytes), {
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  }) as unknown as {
-    readonly record: readonly string[];
-    readonly info: { readonly lines: number };
-  }[]; // with `info` each record comes with its line
+  const options = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+  const records = parse(decode(bytes), options) as unknown as readonly Parsed[]; // with `info` each comes with its line
+  const at = records.findIndex(({ record }) => record.includes(COLUMNS[0]));
+  const names = records[at]?.record ?? [];
+  const absent = COLUMNS.filter((column) => !names.includes(column));
+  if (absent.length > 0) return { rows: [], problems: [`columns missing: ${absent.join(", ")}`] };
   const problems: string[] = [];
   const rows: LedgerRow[] = [];
-  let header: readonly string[] | undefined;
-  for (const { record, info } of records) {
-    const at = `line ${String(info.lines)}`;
-    if (header === undefined) {
-      header = record;
-      const absent = COLUMNS.filter((column) => !record.includes(column));
-      if (absent.length > 0) return { rows: [], problems: [`${at}: columns missing: ${absent.join(", ")}`] };
-    } else if (record.join() === header.join()) problems.push(`${at}: the header again, passed over`);
-    else if (record.length !== header.length) {
-      problems.push(`${at}: ${String(record.length)} fields instead of ${String(header.length)}`);
-    } else {
-      const names = header;
-      const field = (column: Column): string => record[names.indexOf(column)] ?? "";
-      const amounts = [field("本金"), field("申报贴息"), ...repaymentsOf(field("还款")).map((r) => r.amount)];
-      const bad = amounts.filter((amount) => !/^\d{1,12}(\.\d{1,2})?$/.test(amount));
-      if (bad.length > 0) problems.push(`${at}: not an amount: ${bad.join(", ")}`);
-      else rows.push({ line: info.lines, loan: loanOf(field), claimed: field("申报贴息") });
-    }
+  for (const { record, info } of records.slice(at + 1)) {
+    const field = (column: Column): string => record[names.indexOf(column)] ?? "";
+    const line = info.lines;
+    if (!/^\d+$/.test(field("序号"))) problems.push(`line ${String(line)}: no loan: ${field("序号")}`);
+    else if (!isAmount(field("贷款金额(万元)")) || !isAmount(field("本季贴息")))
+      problems.push(`line ${String(line)}: not an amount`);
+    else rows.push(rowOf(line, field));
   }
   return { rows, problems };
+}
+
+function isAmount(text: string): boolean {
+  return /^\d{1,8}(\.\d{1,6})?$/.test(text);
 }
 
 function decode(bytes: Uint8Array): string {
@@ -75,28 +64,26 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function loanOf(field: (column: Column) => string): InterestLoan {
-  return {
-    id: field("编号"),
-    household: field("户号"),
-    lender: field("银行"),
-    ...(field(TOWNSHIP) === "" ? {} : { region: field(TOWNSHIP) }),
-    product: field("产品"),
-    principal: field("本金"),
-    contractOn: field("合同日"),
-    paidOutOn: field("放款日"),
-    maturesOn: field("到期日"),
-    rate: { fixed: field("年利率") },
-    instalments: [],
-    repayments: repaymentsOf(field("还款")),
-    extensions: [],
+function rowOf(line: number, field: (column: Column) => string): LedgerRow {
+  const principal = wan(field("贷款金额(万元)"));
+  const early = repaymentsOf(field("提前还款(日期 元)"));
+  const rest = subtractAmounts(principal, addAmounts("0", ...early.map(({ amount }) => amount)));
+  const [settledOn, extendedTo] = [field("结清日"), field("展期")];
+  const loan: InterestLoan = {
+    id: `第${String(line)}行`,
+    ...{ household: field("户号"), region: field("乡镇"), lender: field("承贷银行"), principal },
+    ...{ contractOn: field("放款日"), paidOutOn: field("放款日"), maturesOn: field("到期日") },
+    ...{ rate: { fixed: `${field("年利率(%)")}%` }, instalments: [] },
+    repayments: settledOn === "" ? early : [...early, { day: settledOn, amount: rest }],
+    extensions: extendedTo === "" ? [] : [{ agreedOn: field("展期办理日"), maturesOn: extendedTo }],
   };
+  return { line, loan, claimed: field("本季贴息"), notices: { 60: field("T-60通知日"), 30: field("T-30通知日") } };
 }
 
-/** `2022-06-20 2500.25;2022-10-20 3000`: day and yuan, a semicolon between. */
+/** `2022-06-20 2500.25；2022-10-20 3000`: day and yuan, a semicolon between. */
 function repaymentsOf(text: string): { readonly day: string; readonly amount: string }[] {
   if (text === "") return [];
-  return text.split(";").map((part) => {
+  return text.split("；").map((part) => {
     const [day = "", amount = ""] = part.trim().split(" ");
     return { day, amount };
   });

@@ -1,7 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../examples/support/reminder-calendar.ts";
-import { readNotices } from "../../examples/support/read-notices.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
 import { planReminders } from "../../src/policy/reminders/plan-reminders.ts";
 import { aLoan } from "../support/builders.ts";
@@ -38,16 +37,5 @@ describe("reminders as an iCalendar file", () => {
   it("are the same file whenever it is written", () => {
     expect(calendarFile(notices, "2019-01-02")).toBe(calendarFile(notices, "2019-01-02"));
     expect(calendarFile(notices, "2019-01-02")).toContain("DTSTAMP:20190102T000000Z");
-  });
-});
-
-describe("a record of notices as a lender keeps it", () => {
-  it("is read with the ids of the plan", () => {
-    const record =
-      "编号,到期日,方式,提前天数,通知日\nL1,2020-02-29,提前告知,60,2019-12-30\nL1,2020-02-29,书面通知,30,2020-01-30\n";
-    expect(readNotices(record)).toStrictEqual([
-      { notice: "L1/2020-02-29/advance/60", on: "2019-12-30" },
-      { notice: "L1/2020-02-29/written/30", on: "2020-01-30" },
-    ]);
   });
 });

@@ -94,6 +94,9 @@ export function auditLedger(
       checked["household-cap"] += own.length;
       findings.push(...overCap(own, settings.householdCap));
     }
+  // One loan above the cap is above it whoever has it.
+  if (settings.householdCap !== undefined)
+    for (const own of loans) if (own.household === undefined) findings.push(...overCap([own], settings.householdCap));
   const figures: AuditFigure[] = [];
   const money = moneyJudge(settings);
   const once = standsOnce(again);
@@ -174,10 +177,11 @@ function isBelow({ difference }: AuditFinding, leastFen: number): boolean {
   return difference !== undefined && Math.abs(fenOf(difference)) < leastFen;
 }
 
-/** What ledgers claim beside the claims that are judged here. */
+/** What ledgers say beside what is judged here. */
 const NOT_RECOMPUTED: readonly ColumnKey[] = [
   ...(["subsidyPaid", "accruedInterest", "accruedOverdue", "accruedDays"] as const),
   ...(["arrears", "arrearsSince", "overdueSince", "creditLine"] as const),
+  ...(["purpose", "security", "householdKind"] as const),
   ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
 ];
 

@@ -15,7 +15,7 @@ export function overCap(
   const capFen = fenOf(cap.amount);
   return owedAtPayOuts(loans).flatMap(({ own, owed }) => {
     const sum = owed.reduce((total, { fen }) => total + fen, 0);
-    if (sum <= capFen || owed.length < 2) return [];
+    if (sum <= capFen) return [];
     const others = owed.map(({ own: other }) => other).filter((other) => other !== own);
     const lenders = new Set(owed.map(({ own: other }) => other.loan.lender)).size;
     const [total, limit] = [amountOf(sum), amountOf(capFen)];
@@ -26,8 +26,8 @@ export function overCap(
         "household-cap",
         "suspicion",
         {
-          zh: `${own.loan.paidOutOn} 放款后，同一户（连同第 ${lines} 行）欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
-          en: `after the pay-out on ${own.loan.paidOutOn} the household (with lines ${lines}) owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
+          zh: `${own.loan.paidOutOn} 放款后，同一户${others.length === 0 ? "" : `（连同第 ${lines} 行）`}欠 ${total} 元，超过 ${limit} 元${lenders > 1 ? `，涉及 ${String(lenders)} 家银行` : ""}`,
+          en: `after the pay-out on ${own.loan.paidOutOn} the household${others.length === 0 ? "" : ` (with lines ${lines})`} owes ${total} yuan, above ${limit}${lenders > 1 ? `, to ${String(lenders)} lenders` : ""}`,
         },
         cap.basis,
         { others: others.map(({ line }) => line), recomputed: total },

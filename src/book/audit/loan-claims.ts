@@ -84,7 +84,10 @@ export function notChecked(claim: AuditClaim, zh: string, en: string): ClaimOutc
   return { state: "not-checked", claim, why: { zh, en } };
 }
 
-export const NO_TERMS: readonly [zh: string, en: string] = ["所用政策没有这方面的规定", "the terms say nothing of it"];
+export const NO_TERMS: readonly [zh: string, en: string] = [
+  "设置和所用政策没有写明这方面的规定",
+  "neither the settings nor the terms say anything of it",
+];
 
 /** Other columns whose figures hang on the maturity. */
 const BY_MATURITY: readonly ColumnKey[] = ["subsidyDue", "subsidyTotal"];

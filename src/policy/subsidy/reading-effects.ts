@@ -1,3 +1,4 @@
+import { lookAt } from "../../base/input/look-at.ts";
 import { type Amount, fenOf, amountOf } from "../../base/money/amount.ts";
 import type { ChosenReading, DeclaredReading, Register } from "../../kernel/reading.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -63,9 +64,14 @@ export function readingEffects(
   terms: InterestTerms | SubsidyTerms,
   facts: InterestFacts | SubsidyFacts,
 ): ReadingEffects {
-  return terms.kind === "interest"
+  return isOfInterest(terms)
     ? effectsOf("interest", interestReadings, terms, (of) => countedInterest(of, facts as InterestFacts)) // of these terms
     : effectsOf("subsidy", subsidyReadings, terms, (of) => countedSubsidy(of, facts as SubsidyFacts)); // likewise
+}
+
+/** Terms of any other kind, and what is none, are refused as terms of subsidies. */
+function isOfInterest(terms: unknown): terms is InterestTerms {
+  return lookAt(() => (terms as Partial<InterestTerms> | null | undefined)?.kind) === "interest";
 }
 
 function effectsOf<T extends InterestTerms | SubsidyTerms>(

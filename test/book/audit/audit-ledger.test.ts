@@ -344,6 +344,7 @@ describe("loans of one household", () => {
     );
     expect(found(audit)).toStrictEqual([
       "suspicion household-cap 第 3 行：2022-01-01 放款后，同一户（连同第 2 行）欠 60000.00 元，超过 50000.00 元，涉及 2 家银行",
+      "suspicion household-cap 第 6 行：2021-01-01 放款后，同一户欠 60000.00 元，超过 50000.00 元",
     ]);
     expect(audit.households).toBe(3);
   });

@@ -44,9 +44,9 @@ describe("npm run recheck -- FILE", () => {
     expect(code).toBe(0);
     expect(screen).toContain("编码 GB18030");
     expect(screen).toContain("文件 3 行 = 采用 2 + 无贷款 0 + 合计行 0 + 不能采用 0 + 说明 0 + 空白 0 + 标题 1");
-    expect(screen).toContain("按合同日推定政策包 national2021");
+    expect(screen).toContain("按合同日推定政策包 脱贫人口小额信贷（2021）（national2021）");
     expect(screen).toContain("贴息份额由各县自定，设置中没有写，贴息不作判断");
-    expect(screen).toContain("未能检查 本期贴息 2 笔：所用政策没有这方面的规定");
+    expect(screen).toContain("未能检查 本期贴息 2 笔：设置和所用政策没有写明这方面的规定");
     expect(existsSync(join(folder, "台账.审计设置.json"))).toBe(true);
     expect(readdirSync(join(folder, "out", "台账-2024-01-01")).sort()).toStrictEqual(
       [

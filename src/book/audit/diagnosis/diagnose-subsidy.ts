@@ -92,8 +92,11 @@ export function diagnoseSubsidy<const T extends SubsidyTerms>(
   const { diagnose } = householdDiagnoser(termsBook(terms), household);
   const answer = diagnose({ loan, ...windowOf(from, through) }, fenOf(claimed));
   const basis = lay(subsidyTermsKind, plain).basisOf(...OF_A_FIGURE);
-  const { warnings } = computeSubsidy(plain, household); // these have shares
-  return { kind: "subsidy-diagnosis", loan, ...answer, warnings, basis, ...t.used, readings: t.readings };
+  // With its window where that can be stated: which readings have a part hangs on it.
+  const isStated = from !== undefined && through !== undefined && own.loans.every((l) => l.paidOutOn <= through);
+  const asked = isStated ? { ...household, from, through } : household;
+  const { warnings, readings } = computeSubsidy(plain, asked); // these have shares
+  return { kind: "subsidy-diagnosis", loan, ...answer, warnings, basis, ...t.used, readings };
 }
 
 /** What a figure rests on before all. */

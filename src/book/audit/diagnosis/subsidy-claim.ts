@@ -54,6 +54,7 @@ export interface Nights {
   readonly ends: readonly number[];
   readonly maturity: number;
   readonly yearBase: number;
+  readonly windowRounding: Values["windowRounding"];
 }
 
 /** Rates and shares have at most ten places here. */
@@ -194,7 +195,7 @@ function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
     const next = periods[i + 1];
     return next?.from === through + 1 && next.isOrdinary === isOrdinary ? [through] : [];
   });
-  const { yearBase, settlement } = book(claim.changes).values;
+  const { yearBase, settlement, windowRounding } = book(claim.changes).values;
   const [first] = within;
   // The settlement day before the first that is seen may be the eve of the pay-out.
   const ends =
@@ -249,7 +250,9 @@ function sumOf(list: readonly Night[], nights: Nights, claim: SubsidyClaim, roun
 }
 
 function isRoundedOnce(nights: Nights, claim: SubsidyClaim, rounds: MadeBy["rounds"]): boolean {
-  return rounds === "once" || (rounds === undefined && claim.from !== -Infinity && isCut(nights, claim));
+  const { windowRounding } = nights;
+  const isWindowOnce = windowRounding === "once" || (windowRounding === "as-it-falls" && isCut(nights, claim));
+  return rounds === "once" || (rounds === undefined && claim.from !== -Infinity && isWindowOnce);
 }
 
 /** Nights in a row with one balance, rate and share, as a working paper shows them. */

@@ -146,6 +146,18 @@ describe("a subsidy", () => {
     expect(said(diagnosis)).toBe(expected);
   });
 
+  it("of a window that cuts a period is rounded as the terms have it", () => {
+    // 48 and 92 nights of 1.1111: 53.33 and 102.22, or 155.5556 at once.
+    const window = { from: "2022-02-01", through: "2022-06-20" };
+    const right = (values: Partial<SubsidyTermValues>): unknown =>
+      diagnosed("1", { principal: "10000" }, values, window).right;
+    expect([right({}), right({ windowRounding: "per-period" })]).toStrictEqual(["155.56", "155.55"]);
+    // 79 and 92 whole ones: 87.78 and 102.22, or 189.9999.
+    const whole = (values: Partial<SubsidyTermValues>): unknown =>
+      diagnosed("1", { principal: "10000" }, values, { from: "2022-01-01", through: "2022-06-20" }).right;
+    expect([whole({}), whole({ windowRounding: "once" })]).toStrictEqual(["190.00", "190.00"]);
+  });
+
   it("that two mistakes make together: 368 nights of the loan without its repayment, and one more", () => {
     const { state, explanations } = diagnosed("1464.00", halved());
     expect(state).not.toBe("none");

@@ -1,7 +1,7 @@
-import { InputError, refuse, refuseAny } from "../base/input/input-error.ts";
+import { InputError, refuseAny } from "../base/input/input-error.ts";
 import { examine } from "../base/input/plain.ts";
 import { pathText } from "../base/input/issue.ts";
-import { badFormat, notListed } from "../base/input/wording.ts";
+import { badFormat } from "../base/input/wording.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { admitOptions } from "../kernel/explanation-schema.ts";
 import { maySignalDamage, placeOfBreak } from "./place-of-break.ts";
@@ -19,9 +19,9 @@ export type Explainable = Parameters<(typeof EXPLAINERS)[Kind]>[0];
  *
  * @remarks
  * `documents` names documents of the caller's own that the terms cite, in addition to those of the package.
- * @throws InputError for something that is no result of this package, and for a damaged one: with the place that was
- * read and not found, and with what broke there as its `cause`. Results have no schema yet, so a fault of our own in
- * wording a sound one would look the same: the `cause` tells.
+ * @throws InputError for something that is no result of this package, and for a damaged one, with every place that is not
+ * as `resultSchemas` of `./schemas` has it; for a result of an earlier format, which `readResult` reads. Where words that
+ * no schema can know break an explainer, what broke is the `cause`.
  * @example
  * ```ts
  * import { assessHousehold, explain } from "fupin-credit";

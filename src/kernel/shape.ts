@@ -135,7 +135,7 @@ function judgeTuple(
 
 /** Of several shapes, what is wrong by the one that was meant: whose words it has, then what has least wrong. */
 function nearest(value: unknown, shapes: readonly Shape[], named: Shapes, path: Path): readonly Found[] {
-  let best: readonly Found[] = [];
+  let best: readonly Found[] | undefined;
   let bestWords = -1;
   for (const shape of shapes) {
     const words = wordsOf(value, resolved(shape, named), named);
@@ -143,10 +143,10 @@ function nearest(value: unknown, shapes: readonly Shape[], named: Shapes, path: 
     const found: Found[] = [];
     judge(value, shape, named, path, found);
     if (found.length === 0) return [];
-    if (words > bestWords || found.length < best.length) best = found;
+    if (best === undefined || words > bestWords || found.length < best.length) best = found;
     bestWords = words;
   }
-  return best;
+  return best ?? [];
 }
 
 /** How many of the words by which records are told apart a value has; -1: it is of another type. */

@@ -23,6 +23,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     ...[
       "InputError",
       "NOT_STATED",
+      "readResult",
       "receiptOf",
       "sortRows",
       "verifyReceipt",

@@ -35,7 +35,7 @@ export interface Calls<Args> extends Call<Args> {
 
 /** What tells of a result or a refusal, and is asked with one; receipts; what writes a pack down, and what takes a function, held by their own tests. */
 type Other =
-  `explain${string}` | "writeLetter" | "renderText" | "renderMarkdown" | "isInputError" | "pack" | "sortRows" | "receiptOf" | "verifyReceipt";
+  `explain${string}` | "writeLetter" | "renderText" | "renderMarkdown" | "isInputError" | "pack" | "sortRows" | "readResult" | "receiptOf" | "verifyReceipt";
 
 type NameOfFunction = { [K in keyof Api]: Api[K] extends (...args: never) => unknown ? K : never }[keyof Api];
 

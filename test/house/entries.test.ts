@@ -131,7 +131,8 @@ describe("beside the functions", () => {
   });
 
   it("stands a schema for every kind of terms, and for all facts of a shape of their own", () => {
-    const published = Object.values<z.ZodType>(schemas);
+    const { resultSchemas: _, ...factsAndTerms } = schemas;
+    const published = Object.values<z.ZodType>(factsAndTerms);
     expect(Object.entries(termKinds).filter(([, kind]) => !published.includes(kind.schema()))).toStrictEqual([]);
     const without = Object.entries(samples).flatMap(([name, { args }]) =>
       args

@@ -184,7 +184,7 @@ function isFree(place: Place): boolean {
   const last = place.at(-1);
   const names = place.filter((step) => typeof step === "string");
   return (
-    (names[0] === "made" && names[1] === "changed" && names.length > 2) ||
+    names.some((name, i) => name === "changed" && names[i - 1] === "made" && i < names.length - 1) ||
     names.some(
       (name) =>
         name === "chosen" || name === "value" || name === "alternative" || name === "stored" || name === "recomputed",

@@ -625,6 +625,7 @@ export { type MissingFact, rectify, type RectificationList } from "../book/recti
 export { type LoanLength, type LoanLengthFinding } from "../book/rectification/rows/term-length.ts";
 export { type UseFinding, type UseRequired } from "../book/rectification/rows/use-of-money.ts";
 
+export { readResult } from "../explain/read-result.ts";
 export { termsHash } from "../terms/terms-hash.ts";
 export { type Made, type MadeUnder, version } from "../kernel/made.ts";
 export { type Difference } from "../evidence/difference.ts";

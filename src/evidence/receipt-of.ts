@@ -78,7 +78,7 @@ export function admitName<T>(name: unknown, terms: T, at = { name: "name", terms
     refuse(notListed(at.name, Object.keys(functionsByName)));
   const kind: unknown =
     typeof terms === "object" && terms !== null ? Object.getOwnPropertyDescriptor(terms, "kind")?.value : undefined;
-  const takes = Object.values(termKinds).find(({ functions }) => functions.includes(name as string)); // by the check above
+  const takes = Object.values(termKinds).find(({ functions }) => functions.includes(name));
   if (takes !== undefined && typeof kind === "string" && kind !== takes.kind)
     refuse(notListed(`${at.terms}.kind`, [takes.kind]));
   return terms;

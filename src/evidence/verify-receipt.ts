@@ -147,8 +147,8 @@ function madeIn(result: object): unknown {
 
 /** The result without the name of the program that made it, which another version has otherwise. */
 function withoutMade(result: object): object {
-  const { made, ...rest } = result as { readonly made?: object }; // if it says so
-  if (made === undefined) return rest;
-  const { library: _, format: __, ...under } = made as Partial<Made>; // likewise
-  return { ...rest, made: under };
+  const { made } = result as { readonly made?: object }; // if it says so
+  if (made === undefined) return result;
+  const under = Object.entries(made).filter(([field]) => field !== "library" && field !== "format");
+  return { ...result, made: Object.fromEntries(under) };
 }

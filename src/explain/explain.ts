@@ -19,9 +19,9 @@ export type Explainable = Parameters<(typeof EXPLAINERS)[Kind]>[0];
  *
  * @remarks
  * `documents` names documents of the caller's own that the terms cite, in addition to those of the package.
- * @throws InputError for something that is no result of this package, and for a damaged one: with the place that was
- * read and not found, and with what broke there as its `cause`. Results have no schema yet, so a fault of our own in
- * wording a sound one would look the same: the `cause` tells.
+ * @throws InputError for something that is no result of this package, and for a damaged one, with every place that is not
+ * as `resultSchemas` of `./schemas` has it; for a result of an earlier format, which `readResult` reads. Where words that
+ * no schema can know break an explainer, what broke is the `cause`.
  * @example
  * ```ts
  * import { assessHousehold, explain } from "fupin-credit";

@@ -18,6 +18,8 @@ export interface Made {
   readonly library: string;
   /** The format of the result. */
   readonly format: number;
+  /** Of a result that an earlier version made: the fields that it did not record, and which are empty for that. */
+  readonly notRecorded?: readonly string[];
 }
 
 /** Which program made a result, and under which terms. */

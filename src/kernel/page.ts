@@ -1,4 +1,5 @@
 import { listWords } from "../base/input/list-words.ts";
+import { ownField } from "../base/input/own-fields.ts";
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Fraction } from "../base/money/fraction.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
@@ -51,7 +52,7 @@ export interface Page {
 
 /** Begins the explanation of a result: its headline, what belongs to it, the terms, the readings that had a part in it. */
 export function pageOf(
-  result: Pick<UnderTerms, "terms" | "readings">,
+  result: Pick<UnderTerms, "terms" | "readings"> & Partial<Pick<UnderTerms, "made">>,
   headline: Bilingual,
   register: WordedReadings,
   options: ExplainOptions,
@@ -59,6 +60,12 @@ export function pageOf(
 ): Page {
   const page = blankPage(headline, options, readReadings(result.readings, register));
   page.text(...below);
+  const notRecorded = result.made === undefined ? undefined : ownField(result.made, "notRecorded");
+  if (notRecorded !== undefined)
+    page.text({
+      zh: `由较早版本作出，当时未记录的有 ${String(notRecorded.length)} 项`,
+      en: `Made by an earlier version, which did not record: ${notRecorded.join(", ")}`,
+    });
   return page.lines(termsLines(result.terms, result.readings, register, options.language));
 }
 

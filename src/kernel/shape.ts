@@ -44,7 +44,10 @@ function judge(value: unknown, shape: Shape, named: Shapes, path: Path, found: F
   }
   if (isListShape(shape)) {
     if (!Array.isArray(value)) wrong((at) => wrongType(at, "array"));
-    else value.forEach((item, i) => { judge(item, shape[0], named, [...path, i], found); }); // prettier-ignore
+    else
+      value.forEach((item, i) => {
+        judge(item, shape[0], named, [...path, i], found);
+      });
   } else if ("e" in shape) {
     if (!shape.e.includes(value as string)) wrong((at) => notListed(at, shape.e.map(String)));
   } else if ("o" in shape) judgeFields(value, shape, named, path, found);
@@ -52,28 +55,19 @@ function judge(value: unknown, shape: Shape, named: Shapes, path: Path, found: F
   else found.push(...nearest(value, shape.u, named, path));
 }
 
+/** The type that a word of a shape wants. */
+const TYPES: Readonly<Record<string, string>> = { s: "string", "~": "string", n: "number", b: "boolean", "0": "null" };
+
 function judgeWord(value: unknown, shape: string, wrong: (say: (path: string) => Issue) => void): void {
-  const type = value === null ? "null" : typeof value;
-  const expect = (expected: string): void => {
-    if (type !== expected) wrong((at) => wrongType(at, expected));
-  };
-  switch (shape[0]) {
-    case "n":
-      return expect("number");
-    case "b":
-      return expect("boolean");
-    case "0":
-      return expect("null");
-    case "=":
-      if (value !== shape.slice(1)) wrong((at) => notListed(at, [shape.slice(1)]));
-      return;
-    case "~":
-      if (type !== "string") return expect("string");
-      if (!pattern(shape.slice(1)).test(value as string)) wrong(badFormat);
-      return;
-    case "s":
-      return expect("string");
+  const [mark, rest] = [shape.slice(0, 1), shape.slice(1)];
+  if (mark === "=") {
+    if (value !== rest) wrong((at) => notListed(at, [rest]));
+    return;
   }
+  const expected = TYPES[mark];
+  if (expected === undefined) return; // anything may stand there
+  if ((value === null ? "null" : typeof value) !== expected) wrong((at) => wrongType(at, expected));
+  else if (mark === "~" && !pattern(rest).test(value as string)) wrong(badFormat); // text by the line above
 }
 
 const patterns = /* @__PURE__ */ new Map<string, RegExp>();
@@ -135,7 +129,7 @@ function judgeTuple(
 
 /** Of several shapes, what is wrong by the one that was meant: whose words it has, then what has least wrong. */
 function nearest(value: unknown, shapes: readonly Shape[], named: Shapes, path: Path): readonly Found[] {
-  let best: readonly Found[] = [];
+  let best: readonly Found[] | undefined;
   let bestWords = -1;
   for (const shape of shapes) {
     const words = wordsOf(value, resolved(shape, named), named);
@@ -143,10 +137,10 @@ function nearest(value: unknown, shapes: readonly Shape[], named: Shapes, path: 
     const found: Found[] = [];
     judge(value, shape, named, path, found);
     if (found.length === 0) return [];
-    if (words > bestWords || found.length < best.length) best = found;
+    if (best === undefined || words > bestWords || found.length < best.length) best = found;
     bestWords = words;
   }
-  return best;
+  return best ?? [];
 }
 
 /** How many of the words by which records are told apart a value has; -1: it is of another type. */
@@ -174,24 +168,12 @@ function isListShape(shape: Shape): shape is readonly [Shape] {
 /** A shape as JSON Schema (draft 2020-12), but for the shapes that it names: those of {@link namedSchemas}. */
 export function jsonSchemaOf(shape: Shape): JsonSchema {
   if (typeof shape === "string") {
-    switch (shape[0]) {
-      case "s":
-        return { type: "string" };
-      case "n":
-        return { type: "number" };
-      case "b":
-        return { type: "boolean" };
-      case "0":
-        return { type: "null" };
-      case "=":
-        return { const: shape.slice(1) };
-      case "~":
-        return { type: "string", pattern: shape.slice(1) };
-      case "#":
-        return { $ref: `#/$defs/${shape.slice(1)}` };
-      default:
-        return {};
-    }
+    const [mark, rest] = [shape.slice(0, 1), shape.slice(1)];
+    if (mark === "=") return { const: rest };
+    if (mark === "#") return { $ref: `#/$defs/${rest}` };
+    const type = TYPES[mark];
+    if (type === undefined) return {};
+    return mark === "~" ? { type, pattern: rest } : { type };
   }
   if (isListShape(shape)) return { type: "array", items: jsonSchemaOf(shape[0]) };
   if ("e" in shape) return { enum: shape.e };

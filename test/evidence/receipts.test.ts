@@ -8,7 +8,7 @@ import { changge2017, householdScheme } from "../../src/entries/packs.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { functionsByName } from "../../src/evidence/functions.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
-import { placesOf, placeText, valueAt, withValue } from "../support/damage.ts";
+import { placesOf, placeText, valueAt, withoutValue, withValue } from "../support/damage.ts";
 import { issuesOfCall } from "../support/issues.ts";
 import { source } from "../support/samples/from-source.ts";
 import { answerOf, callsOf } from "../support/samples/index.ts";
@@ -128,7 +128,7 @@ describe("a forged receipt", () => {
     expect(check).toMatchObject({ state: "differs", wrongHashes: ["hashes.terms"] });
     const unseen = { ...householdScheme.household, coverage: "whole" as const, basedOn: "whole" as const };
     const twice = receiptOf("assessHousehold", unseen, asked, assessHousehold(unseen, asked));
-    const { basedOn: __, ...without } = unseen;
+    const without = withoutValue(unseen, ["basedOn"]) as typeof unseen;
     expect(verifyReceipt({ ...twice, terms: without })).toMatchObject({
       ...{ state: "differs", wrongHashes: ["hashes.terms"] },
       difference: { path: "hashes.terms", stored: twice.hashes.terms },
@@ -136,7 +136,7 @@ describe("a forged receipt", () => {
   });
 
   it("is found by a field too few or too many", () => {
-    const { outcome: ___, ...fewer } = receipt.result as { readonly kind: string; readonly outcome: string };
+    const fewer = withoutValue(receipt.result, ["outcome"]);
     expect(verifyReceipt(forged(receipt, fewer))).toMatchObject({
       difference: { path: "result.outcome", recomputed: expect.any(String) as string },
     });
@@ -266,7 +266,7 @@ describe("what is no receipt", () => {
   });
 
   it("of a result that says nothing of what made it is not made", () => {
-    const { made: ____, ...bare } = assessHousehold(ours, asked);
+    const bare = withoutValue(assessHousehold(ours, asked), ["made"]);
     const make = (): Receipt => receiptOf("assessHousehold", ours, asked, bare as never);
     expect(issuesOfCall(make)).toStrictEqual(["missing at result.made"]);
   });

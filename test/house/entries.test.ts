@@ -9,7 +9,7 @@ import { constantsOf, packageEntries, packFiles } from "../support/exports.ts";
 import { parametersOf } from "../support/parameters.ts";
 import { source } from "../support/samples/from-source.ts";
 import { samplesOf, valueSamples } from "../support/samples/index.ts";
-import { explainedCalls } from "../support/samples/told.ts";
+import { explainableKinds, explainedCalls } from "../support/samples/told.ts";
 import { importsOf, root, textOf } from "../support/source.ts";
 
 const samples = samplesOf(source);
@@ -23,6 +23,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     ...[
       "InputError",
       "NOT_STATED",
+      "readResult",
       "receiptOf",
       "sortRows",
       "verifyReceipt",
@@ -130,7 +131,9 @@ describe("beside the functions", () => {
   });
 
   it("stands a schema for every kind of terms, and for all facts of a shape of their own", () => {
-    const published = Object.values<z.ZodType>(schemas);
+    const { resultSchemas, ...factsAndTerms } = schemas;
+    expect(Object.keys(resultSchemas)).toStrictEqual(explainableKinds(source));
+    const published = Object.values<z.ZodType>(factsAndTerms);
     expect(Object.entries(termKinds).filter(([, kind]) => !published.includes(kind.schema()))).toStrictEqual([]);
     const without = Object.entries(samples).flatMap(([name, { args }]) =>
       args

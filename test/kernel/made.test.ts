@@ -7,7 +7,7 @@ import { textOf } from "../support/source.ts";
 const results = callsOf(source).flatMap((call) => {
   const result = answerOf(source, call);
   return typeof result === "object" && result !== null && "kind" in result && !("stated" in result)
-    ? [{ name: call.name, result: result as Readonly<Record<string, unknown>> }]
+    ? [{ name: call.name, result: result }]
     : [];
 });
 
@@ -17,7 +17,10 @@ describe("what a result says of itself", () => {
   });
 
   it.each(results)("$name: the program, the format, and its terms where there are any", ({ result }) => {
-    const { made, terms } = result as { readonly made: object; readonly terms?: Readonly<Record<string, unknown>> };
+    const { made, terms } = result as unknown as {
+      readonly made: object;
+      readonly terms?: Readonly<Record<string, unknown>>;
+    };
     expect(made).toMatchObject({ library: `fupin-credit@${version}`, format: 2 });
     if (terms === undefined || Array.isArray(terms)) return;
     const { changed, ...named } = terms as { readonly changed: readonly string[] };

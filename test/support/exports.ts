@@ -130,10 +130,11 @@ export async function schemasEntry(): Promise<string> {
     ];
   });
   return [
-    '/** The zod schemas of facts and terms, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */',
+    '/** The zod schemas of facts, terms and results (`resultSchemas`, by kind), for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */',
     WRITTEN,
     ...lines.map((line) => line.import).toSorted(),
     "",
+    'export { resultSchemas } from "../evidence/result-schemas.ts";',
     ...lines.map((line) => line.export).toSorted(),
     "",
   ].join("\n");

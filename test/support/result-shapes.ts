@@ -121,7 +121,7 @@ export function resultShapes(): {
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(FILE);
   const exported = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  const register = exported?.exports?.get("EXPLAINERS" as ts.__String);
+  const register = exported === undefined ? undefined : checker.tryGetMemberInModuleExports("EXPLAINERS", exported);
   if (file === undefined || register === undefined) throw new Error("no explainers");
   const walk = new Walk(checker, file);
   const kinds = checker.getPropertiesOfType(checker.getTypeOfSymbol(register)).map((entry) => {
@@ -149,10 +149,13 @@ class Walk {
   private readonly names = new Map<ts.Type, string>();
   private readonly shapes = new Map<string, Shape>();
 
-  constructor(
-    private readonly checker: ts.TypeChecker,
-    private readonly at: ts.Node,
-  ) {}
+  private readonly checker: ts.TypeChecker;
+  private readonly at: ts.Node;
+
+  constructor(checker: ts.TypeChecker, at: ts.Node) {
+    this.checker = checker;
+    this.at = at;
+  }
 
   shapeOf(type: ts.Type | readonly ts.Type[], node?: ts.TypeNode): Shape {
     if (isList(type)) return oneOf(type.map((each) => this.shapeOf(each)));

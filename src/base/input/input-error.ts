@@ -65,8 +65,13 @@ export function refuseAny(issues: readonly (Issue | undefined)[]): void {
   if (found.length > 0) throw new InputError(found);
 }
 
+/** How many issues the message of an error names: a book of a million rows can have as many. */
+const NAMED_MOST = 20;
+
 function headline(issues: readonly Issue[]): string {
-  const lines = issues.map((i) => `- ${i.path}: ${i.message.en} / ${i.message.zh}`);
+  const lines = issues.slice(0, NAMED_MOST).map((i) => `- ${i.path}: ${i.message.en} / ${i.message.zh}`);
   const n = String(issues.length);
-  return [`${n} input issue(s) / 输入有 ${n} 处问题`, ...lines].join("\n");
+  const rest = String(issues.length - lines.length);
+  const more = lines.length === issues.length ? [] : [`and ${rest} more, in \`issues\` / 另有 ${rest} 处，见 issues`];
+  return [`${n} input issue(s) / 输入有 ${n} 处问题`, ...lines, ...more].join("\n");
 }

@@ -148,3 +148,18 @@ describe("the error", () => {
     expect(() => doubled(undefined)).toThrow("is required");
   });
 });
+
+describe("the message of an error", () => {
+  const message = (count: number): readonly string[] =>
+    new InputError(Array.from({ length: count }, (_, i) => wording.missing(`rows[${String(i)}].id`))).message.split(
+      "\n",
+    );
+
+  it("names twenty issues, and counts the others", () => {
+    expect(message(20)).toHaveLength(21);
+    expect(message(20).at(-1)).toBe("- rows[19].id: is required / 缺少此项");
+    expect(message(1_000_000)).toHaveLength(22);
+    expect(message(1_000_000)[0]).toBe("1000000 input issue(s) / 输入有 1000000 处问题");
+    expect(message(1_000_000).at(-1)).toBe("and 999980 more, in `issues` / 另有 999980 处，见 issues");
+  });
+});

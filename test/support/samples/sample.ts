@@ -42,6 +42,7 @@ type Other =
   | "isInputError"
   | "pack"
   | "sortRows"
+  | "readResult"
   | "receiptOf"
   | "verifyReceipt";
 

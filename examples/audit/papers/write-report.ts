@@ -12,7 +12,8 @@ import {
  * all of it read; the script only filters.
  */
 export function reportHtml(report: AuditReport): string {
-  const { title, sentences, findings } = report;
+  const { title, sentences, findings, found, workings } = report;
+  const unfolded = new Set(workings.map(({ line, part }) => `${String(line)}-${String(part)}`));
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -39,11 +40,12 @@ ${totalsTable(report)}
 </section>
 <section>
 <h2>${both({ zh: "问题清单", en: "Findings" })}</h2>
+${found > findings.length ? `<p>${both({ zh: `共 ${String(found)} 项，这里列前 ${String(findings.length)} 项，全部见审计底稿。`, en: `${String(found)} in all; the first ${String(findings.length)} are listed, all of them stand in the working papers.` })}</p>` : ""}
 ${filters(findings)}
 <div class="wide" tabindex="0" role="region" aria-label="问题清单 / Findings"><table id="findings">
 <thead><tr>${FINDING_HEADINGS.map((heading) => `<th scope="col">${both(heading)}</th>`).join("")}</tr></thead>
 <tbody>
-${findings.map((finding) => findingRow(finding, report)).join("\n")}
+${findings.map((finding) => findingRow(finding, unfolded)).join("\n")}
 </tbody>
 </table></div>
 </section>
@@ -155,10 +157,10 @@ const FINDING_HEADINGS: readonly Bilingual[] = [
   { zh: "说明与依据", en: "In words, and why" },
 ];
 
-function findingRow(finding: ReportFinding, { workings }: AuditReport): string {
+function findingRow(finding: ReportFinding, unfolded: ReadonlySet<string>): string {
   const { line, part, class: of, claim, township, lender, claimed, recomputed, difference, says, basis } = finding;
-  const hasLoan = workings.some((each) => each.line === line && each.part === part);
-  const at = hasLoan ? `<a href="#loan-${String(line)}-${String(part)}">${String(line)}</a>` : String(line);
+  const loan = `${String(line)}-${String(part)}`;
+  const at = unfolded.has(loan) ? `<a href="#loan-${loan}">${String(line)}</a>` : String(line);
   const data = [
     ["class", of],
     ["claim", claim],

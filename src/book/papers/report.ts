@@ -10,7 +10,7 @@ import { byHousehold } from "../audit/joins.ts";
 import type { AuditClaim, AuditClass } from "../audit/types.ts";
 import { basisWords, causeOf, causesOf } from "./cited.ts";
 import type { PaperFacts } from "./facts.ts";
-import { type Place, placesOf, placeSums } from "./sheets/by-place-sheet.ts";
+import { type Place, sumsByPlace } from "./sheets/by-place-sheet.ts";
 import { hasAmount, NOT_FILLED } from "./sheets/findings-sheet.ts";
 import { orNothing, subsidyWorkings } from "./workings.ts";
 
@@ -82,10 +82,18 @@ export interface AuditReport {
   readonly totals: readonly ClaimTotals[];
   readonly charts: readonly ReportChart[];
   readonly findings: readonly ReportFinding[];
+  /** Of how many in all. */
+  readonly found: number;
   readonly workings: readonly ReportWorking[];
   readonly isPart: boolean;
   readonly notChecked: readonly Bilingual[];
 }
+
+/** The longest bars of a chart of places. */
+const MOST_BARS = 30;
+
+/** Of more findings the first are listed; all of them stand in the working papers. */
+const MOST_FINDINGS = 5_000;
 
 /** Of more recomputed amounts only the wrong ones are shown with their arithmetic. */
 const MOST_WORKINGS = 3_000;
@@ -124,13 +132,14 @@ export function reportOf(facts: PaperFacts): AuditReport {
       balanceChart(facts),
       overdueChart(facts),
     ].filter(({ bars }) => bars.length > 0),
-    findings: audit.findings.map((finding) => ({
+    findings: audit.findings.slice(0, MOST_FINDINGS).map((finding) => ({
       ...{ line: finding.line, part: finding.part, class: finding.class, claim: finding.claim },
       ...{ township: finding.township ?? NOT_FILLED, lender: finding.lender ?? NOT_FILLED },
       ...{ claimed: finding.claimed ?? "", recomputed: finding.recomputed ?? "" },
       difference: hasAmount(finding) ? (finding.difference ?? "") : "",
       ...{ says: finding.says, causes: causesOf(finding), basis: basisWords(finding.basis, source) },
     })),
+    found: audit.findings.length,
     workings: subsidyWorkings(facts, isPart ? ({ class: of }) => of !== "right" : () => true).map(
       ({ own, figure, parts = [], yearBase }): ReportWorking => ({
         ...{ line: own.line, part: own.part, claim: figure.claim, claimed: figure.claimed },
@@ -231,18 +240,17 @@ function overOf(facts: PaperFacts, claim: AuditClaim): readonly AuditFinding[] {
 function placeChart(facts: PaperFacts, place: Place, title: Bilingual): ReportChart {
   const claim = leadingClaim(facts);
   if (claim === undefined) return { id: place, title, bars: [] };
-  const found = overOf(facts, claim);
   const words = memberWords(claim, auditClaims);
   return {
     id: place,
     title: { zh: `${title.zh}（${words.zh}）`, en: `${title.en} (${words.en})` },
-    bars: placesOf(facts, place)
-      .map((name) => {
-        const { over } = placeSums(facts, place, name, claim);
-        const n = found.filter((finding) => (finding[place] ?? NOT_FILLED) === name).length;
-        return yuanBar({ zh: name, en: name === NOT_FILLED ? "(blank)" : name }, over, n, over > 0);
+    bars: sumsByPlace(facts, place)
+      .map(({ name, amounts }) => {
+        const { over, overs } = amounts.get(claim) ?? { over: 0, overs: 0 };
+        return yuanBar({ zh: name, en: name === NOT_FILLED ? "(blank)" : name }, over, overs, over > 0);
       })
-      .sort((a, b) => b.value - a.value),
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_BARS),
   };
 }
 

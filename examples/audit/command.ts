@@ -19,7 +19,8 @@ import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
 import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
-import { proposePacks, termsOf } from "./terms.ts";
+import { writePapers } from "./papers/write-papers.ts";
+import { proposePacks, termsOf, titleOf } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
 
 /** Where the command says what it has found. */
@@ -143,14 +144,12 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   const terms = termsOf(settings.audit);
   const columns = settings.sheet.columns.map(({ means }) => means);
   const { window } = settings.audit;
-  const audit = auditLedger(
-    {
-      ...{ asOf: day, columns, ...terms.judged },
-      ...(window === null ? {} : { window }),
-      withReadings: taken.length <= MOST_WITH_READINGS,
-    },
-    taken,
-  );
+  const judged = {
+    ...{ asOf: day, columns, ...terms.judged },
+    ...(window === null ? {} : { window }),
+    withReadings: taken.length <= MOST_WITH_READINGS,
+  };
+  const audit = auditLedger(judged, taken);
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
   const figures = audit.figures.map((figure) => [
@@ -183,6 +182,9 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   ]);
   await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
   if (settings.sheet.kind === "loans") {
+    const packs = settings.audit.packs.map((written) => ({ zh: titleOf(written, "zh"), en: titleOf(written, "en") }));
+    const source = { file: basename(path), hash, packs, control: sayControl(control), ...settings.audit };
+    lines.add(...(await writePapers(out, source, judged, taken, audit)));
     lines.add(...terms.says, ...sayAudit(audit));
     const shown = [...audit.findings].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 5);
     lines.add(...shown.map(({ says }) => says));

@@ -106,7 +106,8 @@ function onlyPart(pack: packs.Pack, part: string): Parts {
   return { [name]: held[name] };
 }
 
-function titleOf(written: string, language: Language): string {
+/** What a pack, or a part of one, is called, as the settings name it. */
+export function titleOf(written: string, language: Language): string {
   const [name = "", part] = written.split(/[:：]/);
   const known: Readonly<Record<string, packs.Pack>> = packs;
   const title = known[name]?.title[language] ?? name;

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import { bulletinText } from "../../../src/book/papers/bulletin-text.ts";
 import { type PaperFacts, paperFacts, type PaperSource } from "../../../src/book/papers/facts.ts";
 import { lettersOf } from "../../../src/book/papers/letters.ts";
@@ -11,21 +12,44 @@ import { reportHtml } from "./write-report.ts";
 import { workbookBytes } from "./write-workbook.ts";
 
 /** What is said of the ledger beside what the audit has found. */
-export type LedgerSource = Omit<PaperSource, "documents" | "readings">;
+export type LedgerSource = Omit<PaperSource, "documents" | "readings" | "version">;
 
-/** Writes the papers that are handed in into a folder, over those of the same day: 审计底稿, 审计报告, 函稿, 通报数据. */
+/** Of larger ledgers a workbook and a report would be of no use to anybody: the lists stand in the CSV files. */
+const MOST_LOANS = 50_000;
+
+/**
+ * Writes the papers that are handed in into a folder, over those of the same day: 审计底稿.xlsx, 审计报告.html, 通报数据.txt and
+ * the letters in 函稿. Gives words where something was not written.
+ */
 export async function writePapers(
   folder: string,
-  source: LedgerSource,
-  ...of: readonly [settings: PaperFacts["settings"], rows: Parameters<typeof paperFacts>[1], audit: PaperFacts["audit"]]
-): Promise<void> {
-  const [settings, rows, audit] = of;
-  const facts = paperFacts(settings, rows, audit, { ...source, documents, readings });
+  { file, hash, packs, control, materiality }: LedgerSource,
+  settings: PaperFacts["settings"],
+  rows: Parameters<typeof paperFacts>[1],
+  audit: PaperFacts["audit"],
+): Promise<readonly Bilingual[]> {
+  if (audit.loans === 0) return [];
+  if (audit.loans > MOST_LOANS)
+    return [
+      {
+        zh: `台账超过 ${String(MOST_LOANS)} 笔，不写审计底稿、审计报告和函稿，见各 CSV 文件`,
+        en: `more than ${String(MOST_LOANS)} loans: no workbook, report and letters are written, see the CSV files`,
+      },
+    ];
+  const source = { file, hash, packs, control, materiality, version: await versionOf(), documents, readings };
+  const facts = paperFacts(settings, rows, audit, source);
   await writeFile(join(folder, "审计底稿.xlsx"), await workbookBytes(workbookOf(facts)));
   await writeFile(join(folder, "审计报告.html"), reportHtml(reportOf(facts)));
   await writeFile(join(folder, "通报数据.txt"), bulletinText(facts));
+  // Letters of an earlier run to lenders of which nothing is found any more must not go out.
+  await rm(join(folder, "函稿"), { recursive: true, force: true });
   const letters = lettersOf(facts);
-  if (letters.length === 0) return;
-  await mkdir(join(folder, "函稿"), { recursive: true });
+  if (letters.length > 0) await mkdir(join(folder, "函稿"));
   for (const { fileName, text } of letters) await writeFile(join(folder, "函稿", `${fileName}.txt`), text);
+  return [];
+}
+
+async function versionOf(): Promise<string> {
+  const text = await readFile(new URL("../../../package.json", import.meta.url), "utf8");
+  return String((JSON.parse(text) as { readonly version?: unknown }).version ?? "");
 }

@@ -52,6 +52,7 @@ describe("npm run recheck -- FILE", () => {
       [
         ...["列对照.csv", "数据不完整.csv", "未能检查.csv", "问题清单.csv"],
         ...["复算金额.csv", "按户合计.csv", "解读影响.csv"],
+        ...["审计底稿.xlsx", "审计报告.html", "通报数据.txt"],
       ].sort(),
     );
   });

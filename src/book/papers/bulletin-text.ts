@@ -1,4 +1,5 @@
 import { memberWords } from "../../kernel/members.ts";
+import { withSeparators } from "../../kernel/typeset.ts";
 import { amountOf, fenOf } from "../../base/money/amount.ts";
 import { auditClaims } from "../audit/finding.ts";
 import type { PaperFacts } from "./facts.ts";
@@ -21,7 +22,7 @@ export function bulletinText(facts: PaperFacts): string {
       ? []
       : [`以上多报、少报按“${memberWords(claim, auditClaims).zh}”口径，多报与少报没有相互抵销。`]),
   ];
-  return `${lines.join("\n")}\n`;
+  return withSeparators(`${lines.join("\n")}\n`);
 }
 
 function placeLines(facts: PaperFacts, place: Place, title: string): readonly string[] {

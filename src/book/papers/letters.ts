@@ -1,5 +1,6 @@
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { memberWords } from "../../kernel/members.ts";
+import { withSeparators } from "../../kernel/typeset.ts";
 import { auditClaims, type AuditFinding } from "../audit/finding.ts";
 import type { AuditClaim } from "../audit/types.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -69,7 +70,7 @@ function letterText(lender: string, findings: readonly AuditFinding[], facts: Pa
     `　　请贵行逐项核对放款、还款、结息和通知凭证，书面回复：同意更正的，附更正后的数据；不同意的，写明理由并附凭证复印件。`,
     `　　附：审计底稿中有关贷款的逐期复算表（索引见各项）。\n\n\n　　　　　　　　　　　　　　　　　　　　　　　　（单位盖章）\n　　　　　　　　　　　　　　　　　　　　　　　　　　年　　月　　日`,
   ];
-  return `${parts.join("\n\n")}\n`;
+  return withSeparators(`${parts.join("\n\n")}\n`);
 }
 
 /** What was claimed too much and too little in the letter, by claim; never set off, and never added up across claims. */

@@ -183,7 +183,11 @@ export function leadingClaim({ audit }: Pick<PaperFacts, "audit">): AuditClaim |
 
 /** What was done, what was found, what is not concluded: a sentence each. */
 export function sentencesOf({ audit, source }: PaperFacts): readonly [Bilingual, Bilingual, Bilingual] {
-  const [loans, households, amounts] = [audit.loans, audit.households, audit.figures.length].map(String);
+  const [loans, households, amounts] = [
+    audit.loans,
+    audit.households,
+    audit.totals.reduce((sum, total) => sum + total.loans, 0),
+  ].map(String);
   const { error, suspicion } = audit.counts;
   const wrong = audit.totals.filter(({ over, under }) => fenOf(over) > 0 || fenOf(under) > 0);
   const amountsZh = wrong.map(

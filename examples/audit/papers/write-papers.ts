@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import { bulletinText } from "../../../src/book/papers/bulletin-text.ts";
@@ -42,14 +42,14 @@ export async function writePapers(
   await writeFile(join(folder, "审计报告.html"), reportHtml(reportOf(facts)));
   await writeFile(join(folder, "通报数据.txt"), bulletinText(facts));
   // Letters of an earlier run to lenders of which nothing is found any more must not go out.
-  await rm(join(folder, "函稿"), { recursive: true, force: true });
-  const letters = lettersOf(facts);
-  if (letters.length > 0) await mkdir(join(folder, "函稿"));
-  for (const { fileName, text } of letters) await writeFile(join(folder, "函稿", `${fileName}.txt`), text);
+  const place = join(folder, "函稿");
+  await mkdir(place, { recursive: true });
+  for (const name of await readdir(place)) if (name.endsWith(".txt")) await rm(join(place, name));
+  for (const { fileName, text } of lettersOf(facts)) await writeFile(join(place, `${fileName}.txt`), text);
   return [];
 }
 
 async function versionOf(): Promise<string> {
   const text = await readFile(new URL("../../../package.json", import.meta.url), "utf8");
-  return String((JSON.parse(text) as { readonly version?: unknown }).version ?? "");
+  return (JSON.parse(text) as { readonly version: string }).version; // every package has one
 }

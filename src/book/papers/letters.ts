@@ -16,6 +16,10 @@ export interface LenderLetter {
   readonly text: string;
 }
 
+/** A blank as wide as a Chinese character; paragraphs begin with two. */
+const BLANK = "\u3000";
+const INDENT = BLANK.repeat(2);
+
 /** How an amount is reckoned, as the letter says it. */
 const FORMULAS: Partial<Record<AuditClaim, string>> = {
   "subsidy-due": "贴息＝贴息本金×年利率×实际天数×贴息份额÷年基数，按结息期四舍五入到分",
@@ -57,7 +61,7 @@ function letterText(lender: string, findings: readonly AuditFinding[], facts: Pa
   const window = settings.window === undefined ? "" : `，审计期间为 ${settings.window[0]} 至 ${settings.window[1]}`;
   const parts = [
     `关于核实小额信贷台账有关问题的函\n\n${lender === NOT_FILLED ? "（承贷银行未填，请补正后发送）" : lender}：`,
-    `　　我们对台账“${source.file}”作了复算，判断日为 ${audit.asOf}${window}。涉及贵行的问题共 ${String(findings.length)} 项：需更正的 ${String(errors.length)} 项，需核实的 ${String(doubts.length)} 项${slight === 0 ? "" : `，另有计算惯例或舍入差异 ${String(slight)} 项，不需更正`}。${amountsText(errors)}`,
+    `${INDENT}我们对台账“${source.file}”作了复算，判断日为 ${audit.asOf}${window}。涉及贵行的问题共 ${String(findings.length)} 项：需更正的 ${String(errors.length)} 项，需核实的 ${String(doubts.length)} 项${slight === 0 ? "" : `，另有计算惯例或舍入差异 ${String(slight)} 项，不需更正`}。${amountsText(errors)}`,
     ...(errors.length === 0
       ? []
       : [`一、需更正的问题\n${errors.map((one, i) => itemText(one, i, cited, facts)).join("\n")}`]),
@@ -67,8 +71,8 @@ function letterText(lender: string, findings: readonly AuditFinding[], facts: Pa
           `${errors.length === 0 ? "一" : "二"}、需核实的问题（疑点，不是结论）\n${doubts.map((one, i) => itemText(one, i, cited, facts)).join("\n")}`,
         ]),
     ...articlesText(cited, facts),
-    `　　请贵行逐项核对放款、还款、结息和通知凭证，书面回复：同意更正的，附更正后的数据；不同意的，写明理由并附凭证复印件。`,
-    `　　附：审计底稿中有关贷款的逐期复算表（索引见各项）。\n\n\n　　　　　　　　　　　　　　　　　　　　　　　　（单位盖章）\n　　　　　　　　　　　　　　　　　　　　　　　　　　年　　月　　日`,
+    `${INDENT}请贵行逐项核对放款、还款、结息和通知凭证，书面回复：同意更正的，附更正后的数据；不同意的，写明理由并附凭证复印件。`,
+    `${INDENT}附：审计底稿中有关贷款的逐期复算表（索引见各项）。\n\n\n${BLANK.repeat(24)}（单位盖章）\n${BLANK.repeat(26)}年${INDENT}月${INDENT}日`,
   ];
   return withSeparators(`${parts.join("\n\n")}\n`);
 }
@@ -94,7 +98,7 @@ function amountsText(errors: readonly AuditFinding[]): string {
 /** The articles of a letter, numbered. */
 function articlesText(cited: readonly Citation[], { source }: PaperFacts): readonly string[] {
   if (cited.length === 0) return [];
-  const lines = cited.map((article, i) => `　　〔${String(i + 1)}〕${citedWords(article, source).zh}`);
+  const lines = cited.map((article, i) => `${INDENT}〔${String(i + 1)}〕${citedWords(article, source).zh}`);
   return [`有关条文\n${lines.join("\n")}`];
 }
 
@@ -110,7 +114,7 @@ function itemText(finding: AuditFinding, at: number, cited: readonly Citation[],
     ...basisLines(finding, cited, facts),
     `请求：${requestOf(finding)}${reference === undefined ? "" : `（底稿索引：${reference}）`}`,
   ];
-  return lines.map((line, i) => (i === 0 ? `　　${line}` : `　　　　${line}`)).join("\n");
+  return lines.map((line, i) => (i === 0 ? `${INDENT}${line}` : `${INDENT}${INDENT}${line}`)).join("\n");
 }
 
 /** What is said of a source goes by its standing: what nobody has seen is no ground, and is not in the letter. */

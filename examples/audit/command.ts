@@ -183,7 +183,8 @@ async function auditFile(file: string, told: Told, lines: Lines, screen: Screen)
   await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
   if (settings.sheet.kind === "loans") {
     const packs = settings.audit.packs.map((written) => ({ zh: titleOf(written, "zh"), en: titleOf(written, "en") }));
-    const source = { file: basename(path), hash, packs, control: sayControl(control), ...settings.audit };
+    const { materiality } = settings.audit;
+    const source = { file: basename(path), hash, packs, control: sayControl(control), materiality };
     lines.add(...(await writePapers(out, source, judged, taken, audit)));
     lines.add(...terms.says, ...sayAudit(audit));
     const shown = [...audit.findings].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 5);

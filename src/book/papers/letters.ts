@@ -18,7 +18,7 @@ export interface LenderLetter {
 
 /** A blank as wide as a Chinese character; paragraphs begin with two. */
 const BLANK = "\u3000";
-const INDENT = BLANK.repeat(2);
+const INDENT = "\u3000\u3000";
 
 /** How an amount is reckoned, as the letter says it. */
 const FORMULAS: Partial<Record<AuditClaim, string>> = {

@@ -7,6 +7,7 @@ import { trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import { daysOverdue } from "../audit/diagnosis/diagnose-overdue-days.ts";
 import { auditClaims, auditClasses, type AuditFinding, type ClaimTotals } from "../audit/finding.ts";
 import { byHousehold } from "../audit/joins.ts";
+import { declared } from "../sheet/columns.ts";
 import type { AuditClaim, AuditClass } from "../audit/types.ts";
 import { basisWords, causeOf, causesOf } from "./cited.ts";
 import type { PaperFacts } from "./facts.ts";
@@ -160,6 +161,10 @@ export function reportOf(facts: PaperFacts): AuditReport {
         const { zh, en } = memberWords(claim, auditClaims);
         return { zh: `${zh} ${String(loans)} 笔：${why.zh}`, en: `${en}, ${String(loans)} loans: ${why.en}` };
       }),
+      ...audit.notRecomputed.map((key) => {
+        const { zh, en } = declared(key);
+        return { zh: `${zh}：台账有此栏，本次没有复算`, en: `${en}: a column of the ledger that was not recomputed` };
+      }),
     ],
   };
 }
@@ -299,7 +304,8 @@ function tracksOf({
 const WAN_FEN = 1_000_000;
 
 function balanceChart(facts: PaperFacts): ReportChart {
-  const capFen = fenOf(facts.settings.householdCap?.amount ?? "50000");
+  const limit = facts.settings.householdCap;
+  const capFen = limit === undefined ? Infinity : fenOf(limit.amount);
   const byLine = new Map<number, number>();
   for (const { line, fen } of tracksOf(facts)) byLine.set(line, (byLine.get(line) ?? 0) + fen);
   const counts = new Map<number, number>();
@@ -311,10 +317,10 @@ function balanceChart(facts: PaperFacts): ReportChart {
     const wan = Math.ceil(fen / WAN_FEN);
     counts.set(wan, (counts.get(wan) ?? 0) + 1);
   }
-  const cap = amountOf(capFen);
+  const cap = limit === undefined ? { zh: "", en: "" } : capWords(amountOf(capFen));
   return {
     id: "balances",
-    title: { zh: `各户余额分布（户限额 ${cap} 元）`, en: `Balances of households (cap ${cap} yuan)` },
+    title: { zh: `各户余额分布${cap.zh}`, en: `Balances of households${cap.en}` },
     bars:
       all === 0
         ? []
@@ -330,6 +336,10 @@ function balanceChart(facts: PaperFacts): ReportChart {
               isMarked: (wan - 1) * WAN_FEN >= capFen,
             })),
   };
+}
+
+function capWords(cap: Amount): Bilingual {
+  return { zh: `（户限额 ${cap} 元）`, en: ` (cap ${cap} yuan)` };
 }
 
 const DAY_BANDS = [

@@ -81,6 +81,14 @@ describe("审计报告", () => {
     for (const { zh, en } of sentences) expect(html.includes(zh) && html.includes(en)).toBe(true);
   });
 
+  it("says of no cap that the terms do not state, and names each column of which nothing is concluded", () => {
+    const facts = papersOf();
+    const { charts, notChecked } = reportOf({ ...facts, audit: { ...facts.audit, notRecomputed: ["arrears"] } });
+    expect(charts.find(({ id }) => id === "balances")?.title.zh).toBe("各户余额分布");
+    expect(charts.flatMap(({ bars }) => bars).some(({ isMarked }) => isMarked)).toBe(true); // what is over-claimed
+    expect(notChecked.map(({ zh }) => zh)).toStrictEqual(["欠息金额：台账有此栏，本次没有复算"]);
+  });
+
   it("lists each finding so that it can be read without a script", () => {
     expect(html.match(/<tr class="error"/g)).toHaveLength(2);
     expect(html).toContain('<form id="filters" hidden>');

@@ -23,6 +23,7 @@ import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
 import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
+import { writePapers } from "./papers/write-papers.ts";
 import { optionWords, packTitle, proposePacks, questionWords, termsOf } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
 
@@ -194,15 +195,13 @@ async function auditFile(
   const terms = termsOf(settings.audit);
   const columns = settings.sheet.columns.map(({ means }) => means);
   const { window } = settings.audit;
-  const audit = auditLedger(
-    {
-      ...{ asOf: day, columns, ...terms.judged, materiality: settings.audit.materiality },
-      ...(window === null ? {} : { window }),
-      withReadings: taken.length <= MOST_WITH_READINGS,
-    },
-    taken,
-    lists,
-  );
+  const { materiality } = settings.audit;
+  const judged = {
+    ...{ asOf: day, columns, ...terms.judged, materiality },
+    ...(window === null ? {} : { window }),
+    withReadings: taken.length <= MOST_WITH_READINGS,
+  };
+  const audit = auditLedger(judged, taken, lists);
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
   const figures = audit.figures.map((figure) => [
@@ -238,7 +237,12 @@ async function auditFile(
   ]);
   await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
   if (settings.sheet.kind === "loans") {
-    lines.add(...terms.says, ...sayAudit(audit, settings.audit.materiality));
+    const packs = settings.audit.packs.map((written) => ({
+      ...{ zh: packTitle(written, "zh"), en: packTitle(written, "en") },
+    }));
+    const source = { file: basename(path), hash, packs, control: sayControl(control), materiality };
+    lines.add(...(await writePapers(out, source, judged, taken, audit)));
+    lines.add(...terms.says, ...sayAudit(audit, materiality));
     const shown = audit.findings
       .filter(({ belowMateriality }) => belowMateriality !== true)
       .sort((a, b) => sizeOf(b) - sizeOf(a))

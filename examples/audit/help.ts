@@ -21,7 +21,8 @@ export const HELP: Bilingual = {
   --help              显示本说明
 
 退出码：0 没有发现；1 有发现；2 文件或设置不能用
-输出：台账旁的 out/<台账名>-<判断日>/；同一天再次运行会覆盖，并在屏幕上说明`,
+输出：台账旁的 out/<台账名>-<判断日>/；同一天再次运行会覆盖，并在屏幕上说明
+      审计底稿.xlsx、审计报告.html、函稿、通报数据.txt 和各项清单（CSV）`,
   en: `Usage: npm run recheck -- LEDGER.xlsx [more files] [options]      (also: npm run 审计 -- LEDGER.xlsx)
 Without a file: npm run recheck goes through published figures and shows the rules at work.
 
@@ -42,5 +43,6 @@ Options
   --help              this page
 
 Exit codes: 0 nothing found; 1 findings; 2 the file or the settings cannot be used
-Output: out/<ledger>-<day of judgement>/ beside the ledger; a second run of one day writes over it and says so`,
+Output: out/<ledger>-<day of judgement>/ beside the ledger; a second run of one day writes over it and says so:
+        审计底稿.xlsx (working papers), 审计报告.html (report), 函稿 (letters), 通报数据.txt (sentences), lists as CSV`,
 };

@@ -109,7 +109,7 @@ function onlyPart(pack: packs.Pack, part: string): Parts {
   return { [name]: held[name] };
 }
 
-/** What a pack of the settings is called, with its part. */
+/** What a pack, or a part of one, is called, as the settings name it. */
 export function packTitle(written: string, language: Language): string {
   const [name = "", part] = written.split(/[:：]/);
   const known: Readonly<Record<string, packs.Pack>> = packs;

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../../../src/base/input/bilingual.ts";
+import { withSeparators } from "../../../src/kernel/typeset.ts";
 import {
   type AuditReport,
   type ReportChart,
@@ -12,7 +13,8 @@ import {
  * all of it read; the script only filters.
  */
 export function reportHtml(report: AuditReport): string {
-  const { title, sentences, findings } = report;
+  const { title, sentences, findings, found, workings } = report;
+  const unfolded = new Set(workings.map(({ line, part }) => `${String(line)}-${String(part)}`));
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -39,11 +41,12 @@ ${totalsTable(report)}
 </section>
 <section>
 <h2>${both({ zh: "问题清单", en: "Findings" })}</h2>
+${found > findings.length ? `<p>${both({ zh: `共 ${String(found)} 项，这里列前 ${String(findings.length)} 项，全部见审计底稿。`, en: `${String(found)} in all; the first ${String(findings.length)} are listed, all of them stand in the working papers.` })}</p>` : ""}
 ${filters(findings)}
 <div class="wide" tabindex="0" role="region" aria-label="问题清单 / Findings"><table id="findings">
 <thead><tr>${FINDING_HEADINGS.map((heading) => `<th scope="col">${both(heading)}</th>`).join("")}</tr></thead>
 <tbody>
-${findings.map((finding) => findingRow(finding, report)).join("\n")}
+${findings.map((finding) => findingRow(finding, unfolded)).join("\n")}
 </tbody>
 </table></div>
 </section>
@@ -70,7 +73,13 @@ ${
 `;
 }
 
+/** Text for the page; amounts get their separators. */
 function escaped(text: string): string {
+  return withSeparators(safe(text));
+}
+
+/** Text for what is compared, such as the values of a filter. */
+function safe(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -108,15 +117,15 @@ function totalsTable({ totals }: AuditReport): string {
     .map(
       ({ claim, loans, claimed, recomputed, over, under, net }) =>
         `<tr><th scope="row">${both(reportWords(claim))}</th>${[String(loans), claimed, recomputed, over, under, net]
-          .map((text) => `<td class="number">${text}</td>`)
+          .map((text) => `<td class="number">${escaped(text)}</td>`)
           .join("")}</tr>`,
     )
     .join("")}</tbody></table></div>`;
 }
 
-const CHART_WIDTH = 640;
+const CHART_WIDTH = 680;
 const BAR = 26;
-const LABEL = 210;
+const LABEL = 246;
 const SHOWN = 170;
 
 function chartFigure(chart: ReportChart): string {
@@ -133,7 +142,7 @@ function chartSvg({ id, title, bars }: ReportChart, language: Language): string 
   const rows = bars.map(({ label, value, shown, isMarked }, i) => {
     const y = i * BAR + 4;
     const width = most === 0 || value === 0 ? 0 : Math.max(2, Math.round((value / most) * room));
-    const text = cut(label[language], language === "zh" ? 15 : 32);
+    const text = cut(label[language], language === "zh" ? 18 : 36);
     return `<g><title>${escaped(`${label[language]} ${shown[language]}`)}</title><text x="${String(LABEL - 8)}" y="${String(y + 16)}" text-anchor="end">${escaped(text)}</text><rect x="${String(LABEL)}" y="${String(y + 3)}" width="${String(width)}" height="${String(BAR - 8)}" class="${isMarked ? "marked" : "calm"}"/><text x="${String(LABEL + width + 6)}" y="${String(y + 16)}">${escaped(shown[language])}</text></g>`;
   });
   return `<svg viewBox="0 0 ${String(CHART_WIDTH)} ${String(height)}" role="img" aria-labelledby="${id}-${language}"><title id="${id}-${language}">${escaped(title[language])}</title>${rows.join("")}</svg>`;
@@ -155,16 +164,16 @@ const FINDING_HEADINGS: readonly Bilingual[] = [
   { zh: "说明与依据", en: "In words, and why" },
 ];
 
-function findingRow(finding: ReportFinding, { workings }: AuditReport): string {
+function findingRow(finding: ReportFinding, unfolded: ReadonlySet<string>): string {
   const { line, part, class: of, claim, township, lender, claimed, recomputed, difference, says, basis } = finding;
-  const hasLoan = workings.some((each) => each.line === line && each.part === part);
-  const at = hasLoan ? `<a href="#loan-${String(line)}-${String(part)}">${String(line)}</a>` : String(line);
+  const loan = `${String(line)}-${String(part)}`;
+  const at = unfolded.has(loan) ? `<a href="#loan-${loan}">${String(line)}</a>` : String(line);
   const data = [
     ["class", of],
     ["claim", claim],
     ["township", township],
     ["lender", lender],
-  ].map(([name, value]) => `data-${name ?? ""}="${escaped(value ?? "")}"`);
+  ].map(([name, value]) => `data-${name ?? ""}="${safe(value ?? "")}"`);
   return `<tr class="${of}" ${data.join(" ")}><td class="number">${at}</td><td>${both(reportWords(of))}</td><td>${both(reportWords(claim))}</td><td>${escaped(township)}</td><td>${escaped(lender)}</td><td class="number">${escaped(claimed)}</td><td class="number">${escaped(recomputed)}</td><td class="number">${escaped(difference)}</td><td>${both(says)}${basis.zh === "" ? "" : `<br><small>${both({ zh: `依据：${basis.zh}`, en: `Basis: ${basis.en}` })}</small>`}</td></tr>`;
 }
 
@@ -183,7 +192,7 @@ function filters(findings: readonly ReportFinding[]): string {
         field === "class" || field === "claim"
           ? reportWords(value as ReportFinding["class"])
           : { zh: value, en: value };
-      return `<option value="${escaped(value)}">${escaped(shown.zh === shown.en ? shown.zh : `${shown.zh} ${shown.en}`)}</option>`;
+      return `<option value="${safe(value)}">${escaped(shown.zh === shown.en ? shown.zh : `${shown.zh} ${shown.en}`)}</option>`;
     });
     return `<label>${both(words)} <select data-filter="${field}"><option value="">— 全部 all —</option>${options.join("")}</select></label>`;
   });
@@ -229,7 +238,7 @@ function workingTable({ claim, rows, claimed, recomputed, difference, class: of 
   const lines = rows.map(
     ({ period, from, through, days, balance, subsidised, rate, share, base, rounded = "" }) =>
       `<tr>${[String(period), from, through, String(days), balance, subsidised, rate, share, String(base), rounded]
-        .map((text) => `<td class="number">${text}</td>`)
+        .map((text) => `<td class="number">${escaped(text)}</td>`)
         .join("")}</tr>`,
   );
   const outcome = reportWords(of);

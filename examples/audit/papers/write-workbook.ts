@@ -98,7 +98,7 @@ function heightOf(row: readonly (Cell | null)[], widths: readonly number[]): num
     if (cell.look === "title") return 26;
     const room = widths.slice(i, i + (cell.span ?? 1)).reduce((sum, width) => sum + width, 0);
     // A Chinese character takes the room of two figures, and a little is left free on either side.
-    const taken = [...cell.value].reduce((sum, sign) => sum + (sign > "\u2000" ? 1.95 : 1), 0);
+    const taken = Array.from(cell.value).reduce((sum, sign) => sum + (sign > "\u2000" ? 1.95 : 1), 0);
     return LINE_HEIGHT * Math.ceil(taken / Math.max(1, room - 1)) + (cell.look === "heading" ? 8 : 0);
   });
   return Math.min(400, Math.max(LINE_HEIGHT, ...heights));

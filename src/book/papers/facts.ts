@@ -31,6 +31,22 @@ export interface PaperFacts {
   readonly source: PaperSource;
 }
 
+/** Of larger ledgers the sheets of loans list only those of which something was found. */
+const MOST_LISTED = 5_000;
+
+/** The loans that sheets list, and what is said where these are not all. */
+export function listedLoans({ loans, audit }: Pick<PaperFacts, "loans" | "audit">): {
+  readonly loans: readonly LoanOfRow[];
+  readonly notes: readonly string[];
+} {
+  if (loans.length <= MOST_LISTED) return { loans, notes: [] };
+  const found = new Set(audit.findings.map(({ line, part }) => `${String(line)} ${String(part)}`));
+  return {
+    loans: loans.filter(({ line, part }) => found.has(`${String(line)} ${String(part)}`)),
+    notes: ["台账较大，本表只列有问题的贷款。"],
+  };
+}
+
 /** Puts together what papers are written from. */
 export function paperFacts(
   settings: LedgerAuditSettings,

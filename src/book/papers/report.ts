@@ -7,10 +7,11 @@ import { trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import { daysOverdue } from "../audit/diagnosis/diagnose-overdue-days.ts";
 import { auditClaims, auditClasses, type AuditFinding, type ClaimTotals } from "../audit/finding.ts";
 import { byHousehold } from "../audit/joins.ts";
+import { declared } from "../sheet/columns.ts";
 import type { AuditClaim, AuditClass } from "../audit/types.ts";
 import { basisWords, causeOf, causesOf } from "./cited.ts";
 import type { PaperFacts } from "./facts.ts";
-import { type Place, placesOf, placeSums } from "./sheets/by-place-sheet.ts";
+import { type Place, sumsByPlace } from "./sheets/by-place-sheet.ts";
 import { hasAmount, NOT_FILLED } from "./sheets/findings-sheet.ts";
 import { orNothing, subsidyWorkings } from "./workings.ts";
 
@@ -82,10 +83,18 @@ export interface AuditReport {
   readonly totals: readonly ClaimTotals[];
   readonly charts: readonly ReportChart[];
   readonly findings: readonly ReportFinding[];
+  /** Of how many in all. */
+  readonly found: number;
   readonly workings: readonly ReportWorking[];
   readonly isPart: boolean;
   readonly notChecked: readonly Bilingual[];
 }
+
+/** The longest bars of a chart of places. */
+const MOST_BARS = 30;
+
+/** Of more findings the first are listed; all of them stand in the working papers. */
+const MOST_FINDINGS = 5_000;
 
 /** Of more recomputed amounts only the wrong ones are shown with their arithmetic. */
 const MOST_WORKINGS = 3_000;
@@ -124,13 +133,14 @@ export function reportOf(facts: PaperFacts): AuditReport {
       balanceChart(facts),
       overdueChart(facts),
     ].filter(({ bars }) => bars.length > 0),
-    findings: audit.findings.map((finding) => ({
+    findings: audit.findings.slice(0, MOST_FINDINGS).map((finding) => ({
       ...{ line: finding.line, part: finding.part, class: finding.class, claim: finding.claim },
       ...{ township: finding.township ?? NOT_FILLED, lender: finding.lender ?? NOT_FILLED },
       ...{ claimed: finding.claimed ?? "", recomputed: finding.recomputed ?? "" },
       difference: hasAmount(finding) ? (finding.difference ?? "") : "",
       ...{ says: finding.says, causes: causesOf(finding), basis: basisWords(finding.basis, source) },
     })),
+    found: audit.findings.length,
     workings: subsidyWorkings(facts, isPart ? ({ class: of }) => of !== "right" : () => true).map(
       ({ own, figure, parts = [], yearBase }): ReportWorking => ({
         ...{ line: own.line, part: own.part, claim: figure.claim, claimed: figure.claimed },
@@ -150,6 +160,10 @@ export function reportOf(facts: PaperFacts): AuditReport {
       ...audit.notChecked.map(({ claim, why, loans }) => {
         const { zh, en } = memberWords(claim, auditClaims);
         return { zh: `${zh} ${String(loans)} 笔：${why.zh}`, en: `${en}, ${String(loans)} loans: ${why.en}` };
+      }),
+      ...audit.notRecomputed.map((key) => {
+        const { zh, en } = declared(key);
+        return { zh: `${zh}：台账有此栏，本次没有复算`, en: `${en}: a column of the ledger that was not recomputed` };
       }),
     ],
   };
@@ -174,7 +188,11 @@ export function leadingClaim({ audit }: Pick<PaperFacts, "audit">): AuditClaim |
 
 /** What was done, what was found, what is not concluded: a sentence each. */
 export function sentencesOf({ audit, source }: PaperFacts): readonly [Bilingual, Bilingual, Bilingual] {
-  const [loans, households, amounts] = [audit.loans, audit.households, audit.figures.length].map(String);
+  const [loans, households, amounts] = [
+    audit.loans,
+    audit.households,
+    audit.totals.reduce((sum, total) => sum + total.loans, 0),
+  ].map(String);
   const { error, suspicion } = audit.counts;
   const wrong = audit.totals.filter(({ over, under }) => fenOf(over) > 0 || fenOf(under) > 0);
   const amountsZh = wrong.map(
@@ -231,18 +249,17 @@ function overOf(facts: PaperFacts, claim: AuditClaim): readonly AuditFinding[] {
 function placeChart(facts: PaperFacts, place: Place, title: Bilingual): ReportChart {
   const claim = leadingClaim(facts);
   if (claim === undefined) return { id: place, title, bars: [] };
-  const found = overOf(facts, claim);
   const words = memberWords(claim, auditClaims);
   return {
     id: place,
     title: { zh: `${title.zh}（${words.zh}）`, en: `${title.en} (${words.en})` },
-    bars: placesOf(facts, place)
-      .map((name) => {
-        const { over } = placeSums(facts, place, name, claim);
-        const n = found.filter((finding) => (finding[place] ?? NOT_FILLED) === name).length;
-        return yuanBar({ zh: name, en: name === NOT_FILLED ? "(blank)" : name }, over, n, over > 0);
+    bars: sumsByPlace(facts, place)
+      .map(({ name, amounts }) => {
+        const { over, overs } = amounts.get(claim) ?? { over: 0, overs: 0 };
+        return yuanBar({ zh: name, en: name === NOT_FILLED ? "(blank)" : name }, over, overs, over > 0);
       })
-      .sort((a, b) => b.value - a.value),
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_BARS),
   };
 }
 
@@ -287,7 +304,8 @@ function tracksOf({
 const WAN_FEN = 1_000_000;
 
 function balanceChart(facts: PaperFacts): ReportChart {
-  const capFen = fenOf(facts.settings.householdCap?.amount ?? "50000");
+  const limit = facts.settings.householdCap;
+  const capFen = limit === undefined ? Infinity : fenOf(limit.amount);
   const byLine = new Map<number, number>();
   for (const { line, fen } of tracksOf(facts)) byLine.set(line, (byLine.get(line) ?? 0) + fen);
   const counts = new Map<number, number>();
@@ -299,10 +317,10 @@ function balanceChart(facts: PaperFacts): ReportChart {
     const wan = Math.ceil(fen / WAN_FEN);
     counts.set(wan, (counts.get(wan) ?? 0) + 1);
   }
-  const cap = amountOf(capFen);
+  const cap = limit === undefined ? { zh: "", en: "" } : capWords(amountOf(capFen));
   return {
     id: "balances",
-    title: { zh: `各户余额分布（户限额 ${cap} 元）`, en: `Balances of households (cap ${cap} yuan)` },
+    title: { zh: `各户余额分布${cap.zh}`, en: `Balances of households${cap.en}` },
     bars:
       all === 0
         ? []
@@ -318,6 +336,10 @@ function balanceChart(facts: PaperFacts): ReportChart {
               isMarked: (wan - 1) * WAN_FEN >= capFen,
             })),
   };
+}
+
+function capWords(cap: Amount): Bilingual {
+  return { zh: `（户限额 ${cap} 元）`, en: ` (cap ${cap} yuan)` };
 }
 
 const DAY_BANDS = [

@@ -52,12 +52,13 @@ describe("npm run recheck -- FILE", () => {
       [
         ...["列对照.csv", "数据不完整.csv", "未能检查.csv", "问题清单.csv"],
         ...["复算金额.csv", "按户合计.csv", "解读影响.csv"],
+        ...["审计底稿.xlsx", "审计报告.html", "通报数据.txt", "函稿"],
       ].sort(),
     );
   });
 
   it("finds what is wrong, in either language", async () => {
-    const { path } = put(
+    const { folder, path } = put(
       "台账.xlsx",
       makeXlsx([{ name: "明细", rows: [HEAD.split(","), ["H1", 50000, 44322, 45052, null, 50000, 7, 481.25]] }]),
     );
@@ -69,6 +70,17 @@ describe("npm run recheck -- FILE", () => {
     expect(en.code).toBe(1);
     expect(en.screen).toContain("line 2: days overdue: 7, and should be 240");
     expect(en.screen).toContain("written over that of the same day");
+    const out = join(folder, "out", "台账-2024-01-01");
+    // The papers name the file, the policy and the control totals.
+    const report = readFileSync(join(out, "审计报告.html"), "utf8");
+    for (const words of [
+      "台账.xlsx",
+      "脱贫人口小额信贷（2021）",
+      "文件 2 行 = 采用 1",
+      "第 2 行：逾期天数填 7 天，应为 240 天",
+    ])
+      expect(report).toContain(words);
+    expect(readdirSync(join(out, "函稿"))).toStrictEqual(["（未填）.txt"]);
   });
 
   it("goes by the settings that stand beside the ledger", async () => {

@@ -1,7 +1,7 @@
 import { amountOf, fenOf } from "../../../base/money/amount.ts";
 import { memberWords } from "../../../kernel/members.ts";
-import { auditClaims } from "../../audit/finding.ts";
-import type { AuditClaim } from "../../audit/types.ts";
+import { auditClaims, auditClasses } from "../../audit/finding.ts";
+import type { AuditClaim, AuditClass } from "../../audit/types.ts";
 import { type Cell, columnsOf, Draft, type PaperSheet, reckoned, type Written } from "../cells.ts";
 import type { PaperFacts } from "../facts.ts";
 import { hasAmount, NOT_FILLED } from "./findings-sheet.ts";
@@ -17,31 +17,50 @@ const PLACED: readonly AuditClaim[] = [
   ...(["subsidy-due", "subsidy-total", "interest", "compensation", "returned-to-fund"] as const),
 ];
 
-/** The names of a place in the ledger, in the order in which they come. */
-export function placesOf({ loans }: Pick<PaperFacts, "loans">, place: Place): readonly string[] {
-  return [...new Set(loans.map(({ values }) => values[place] ?? NOT_FILLED))];
+/** What stands under one name. */
+export interface PlaceSums {
+  readonly name: string;
+  loans: number;
+  principalFen: number;
+  readonly found: Record<AuditClass, number>;
+  /** Over- and under-claims by claim, in fen. */
+  readonly amounts: Map<AuditClaim, { over: number; under: number; overs: number }>;
 }
 
-/** Over- and under-claims of a claim at a place, in fen. */
-export function placeSums(
-  { audit }: Pick<PaperFacts, "audit">,
-  place: Place,
-  name: string,
-  claim: string,
-): { readonly over: number; readonly under: number } {
-  let [over, under] = [0, 0];
-  for (const finding of audit.findings) {
-    if (finding.claim !== claim || (finding[place] ?? NOT_FILLED) !== name || !hasAmount(finding)) continue;
-    const fen = fenOf(finding.difference ?? "0");
-    if (fen > 0) over += fen;
-    else under -= fen;
+/** Loans, findings and amounts by township or lender, in the order in which they come in the ledger. */
+export function sumsByPlace({ loans, audit }: Pick<PaperFacts, "loans" | "audit">, place: Place): readonly PlaceSums[] {
+  const sums = new Map<string, PlaceSums>();
+  const of = (name = NOT_FILLED): PlaceSums => {
+    let own = sums.get(name);
+    if (own === undefined) {
+      const found = Object.fromEntries(auditClasses.list.map((one) => [one, 0])) as PlaceSums["found"]; // each
+      sums.set(name, (own = { name, loans: 0, principalFen: 0, found, amounts: new Map() }));
+    }
+    return own;
+  };
+  for (const { values, loan } of loans) {
+    const own = of(values[place]);
+    own.loans += 1;
+    own.principalFen += fenOf(loan.principal);
   }
-  return { over, under };
+  for (const finding of audit.findings) {
+    const own = of(finding[place]);
+    own.found[finding.class] += 1;
+    if (!hasAmount(finding)) continue;
+    const fen = fenOf(finding.difference ?? "0");
+    const amounts = own.amounts.get(finding.claim) ?? { over: 0, under: 0, overs: 0 };
+    own.amounts.set(finding.claim, amounts);
+    if (fen > 0) {
+      amounts.over += fen;
+      amounts.overs += 1;
+    } else amounts.under -= fen;
+  }
+  return [...sums.values()];
 }
 
 /** 分乡镇, 分银行: loans, findings, and what was claimed too much and too little. */
 export function byPlaceSheet(facts: PaperFacts, place: Place, places: SheetPlaces): PaperSheet {
-  const { audit, loans } = facts;
+  const { audit } = facts;
   const [sheet, heading] = NAMES[place];
   const claims = PLACED.filter((claim) => audit.totals.some((total) => total.claim === claim));
   const columns = columnsOf(
@@ -64,13 +83,10 @@ export function byPlaceSheet(facts: PaperFacts, place: Place, places: SheetPlace
   const count = (row: string, of?: string): string =>
     `COUNTIFS(${column(heading)},$A${row}${of === undefined ? "" : `,${column("类别")},"${of}"`})`;
   const first = draft.next;
-  for (const name of placesOf(facts, place)) {
+  for (const { name, loans: n, principalFen, found, amounts } of sumsByPlace(facts, place)) {
     const row = String(draft.next);
-    const own = loans.filter(({ values }) => (values[place] ?? NOT_FILLED) === name);
-    const found = audit.findings.filter((finding) => (finding[place] ?? NOT_FILLED) === name);
-    const of = (each: string): number => found.filter((finding) => finding.class === each).length;
     const money = claims.flatMap((claim, i): readonly Cell[] => {
-      const { over, under } = placeSums(facts, place, name, claim);
+      const { over, under } = amounts.get(claim) ?? { over: 0, under: 0 };
       const words = memberWords(claim, auditClaims).zh;
       const sum = (amount: string): string =>
         `SUMIFS(${column(amount)},${column(heading)},$A${row},${column("事项")},"${words}")`;
@@ -85,10 +101,14 @@ export function byPlaceSheet(facts: PaperFacts, place: Place, places: SheetPlace
       ];
     });
     draft.add([
-      ...[name, own.length, own.reduce((sum, { loan }) => sum + fenOf(loan.principal), 0) / 100],
-      reckoned(count(row), found.length, "count"),
-      reckoned(count(row, "差错"), of("error"), "count"),
-      reckoned(count(row, "疑点"), of("suspicion"), "count"),
+      ...[name, n, principalFen / 100],
+      reckoned(
+        count(row),
+        Object.values(found).reduce((sum, one) => sum + one, 0),
+        "count",
+      ),
+      reckoned(count(row, "差错"), found.error, "count"),
+      reckoned(count(row, "疑点"), found.suspicion, "count"),
       ...money,
     ]);
   }

@@ -9,7 +9,7 @@ import type { SheetPlaces } from "./places.ts";
 /** What stands where a ledger says nothing. */
 export const NOT_FILLED = "（未填）";
 
-const COLUMNS = columnsOf(
+const COLUMNS = /* @__PURE__ */ columnsOf(
   ["序号", 5, "count"],
   ["类别", 8, "text"],
   ["事项", 10, "text"],

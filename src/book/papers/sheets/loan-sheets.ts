@@ -5,7 +5,7 @@ import { trackReminders } from "../../../policy/reminders/track-reminders.ts";
 import { daysOverdue } from "../../audit/diagnosis/diagnose-overdue-days.ts";
 import { byHousehold, owedAtPayOuts } from "../../audit/joins.ts";
 import { columnsOf, dayCell, Draft, type PaperSheet, reckoned, roundedFormula } from "../cells.ts";
-import type { PaperFacts } from "../facts.ts";
+import { listedLoans, type PaperFacts } from "../facts.ts";
 import { keyOf, orNothing, yuanOr } from "../workings.ts";
 import { colourByConclusion, conclusion, sayAll, verdicts, WHERE, whereOf } from "./loan-rows.ts";
 import { classWords, type SheetPlaces } from "./places.ts";
@@ -75,7 +75,8 @@ export function householdSheet(facts: PaperFacts): PaperSheet {
 
 /** 到期与逾期: maturity, days overdue by subtraction, the balance by what was repaid. */
 export function overdueSheet(facts: PaperFacts, places: SheetPlaces): PaperSheet {
-  const { settings, loans, audit } = facts;
+  const { settings, audit } = facts;
+  const { loans, notes } = listedLoans(facts);
   const draft = new Draft(
     "到期与逾期",
     columnsOf(
@@ -98,6 +99,7 @@ export function overdueSheet(facts: PaperFacts, places: SheetPlaces): PaperSheet
     "到期与逾期检查表",
     [
       "逾期天数＝计至－起算日（到期日当天不算，判断日算）；已还清的，计至结清日。到期日含展期。余额＝贷款金额－已还本金。",
+      ...notes,
     ],
   );
   const { overdue, calendar, asOf, columns } = settings;
@@ -163,7 +165,8 @@ const NOTICES = [
 
 /** 通知: when notices were due, when they were given, by how many days late. */
 export function noticesSheet(facts: PaperFacts): PaperSheet {
-  const { settings, loans } = facts;
+  const { settings } = facts;
+  const { loans, notes } = listedLoans(facts);
   const { reminders, asOf, columns } = settings;
   const draft = new Draft(
     "通知",
@@ -182,6 +185,7 @@ export function noticesSheet(facts: PaperFacts): PaperSheet {
       reminders === undefined
         ? "所用政策没有规定到期前通知，未作检查。"
         : "最迟应通知日＝到期日－提前天数；期限短于提前天数等情形按政策另定，直接列出日期。迟到天数＝实际－最迟。",
+      ...notes,
     ],
   );
   const first = draft.next;

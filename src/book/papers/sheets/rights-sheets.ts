@@ -8,7 +8,7 @@ import { splitLoss } from "../../../policy/compensation/split-loss.ts";
 import { auditClaims } from "../../audit/finding.ts";
 import type { AuditClaim } from "../../audit/types.ts";
 import { columnsOf, dayCell, Draft, type PaperSheet, reckoned, roundedFormula, type Written } from "../cells.ts";
-import type { PaperFacts } from "../facts.ts";
+import { listedLoans, type PaperFacts } from "../facts.ts";
 import { keyOf, orNothing, yuanOr } from "../workings.ts";
 import { colourByConclusion, conclusion, sayAll, verdicts, WHERE, whereOf } from "./loan-rows.ts";
 import { classWords, type SheetPlaces } from "./places.ts";
@@ -17,7 +17,8 @@ const NO_BAND = "无对应分数段";
 
 /** 等级: the table of grades, and the grade of each score. */
 export function gradesSheet(facts: PaperFacts): PaperSheet {
-  const { settings, loans } = facts;
+  const { settings } = facts;
+  const { loans, notes } = listedLoans(facts);
   const { grading, columns } = settings;
   const bands = grading === undefined ? [] : (lay(gradingTermsKind, grading).values.gradeBands ?? []);
   const draft = new Draft(
@@ -31,7 +32,7 @@ export function gradesSheet(facts: PaperFacts): PaperSheet {
       ["说明", 40, "text"],
     ),
     "信用等级检查表",
-    [bands.length === 0 ? "所用政策没有信用等级表，未作检查。" : bands.map(bandWords).join("；")],
+    [bands.length === 0 ? "所用政策没有信用等级表，未作检查。" : bands.map(bandWords).join("；"), ...notes],
   );
   const first = draft.next;
   const of = verdicts(facts);
@@ -85,7 +86,8 @@ function gradeFormula(bands: readonly GradeBand[], at: string): string {
 
 /** 代偿与追回: what was compensated, and how what came back was shared. */
 export function compensationSheet(facts: PaperFacts, places: SheetPlaces): PaperSheet {
-  const { loans, audit } = facts;
+  const { audit } = facts;
+  const { loans, notes } = listedLoans(facts);
   const draft = new Draft(
     "代偿与追回",
     columnsOf(
@@ -105,6 +107,7 @@ export function compensationSheet(facts: PaperFacts, places: SheetPlaces): Paper
     "代偿与追回检查表",
     [
       "应退基金＝追回金额×基金份额，四舍五入到分；分不尽的尾数按协议的解读归属。应代偿按政策和协议由程序复算，直接列出。",
+      ...notes,
     ],
   );
   const first = draft.next;

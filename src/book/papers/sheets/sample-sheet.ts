@@ -10,7 +10,7 @@ import {
   stepOf,
 } from "../sampling.ts";
 
-const COLUMNS = columnsOf(
+const COLUMNS = /* @__PURE__ */ columnsOf(
   ["行", 18, "text"],
   ["申报本期贴息（元）", 18, "amount"],
   ["累计金额（元）", 16, "amount"],

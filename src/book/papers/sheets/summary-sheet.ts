@@ -4,7 +4,7 @@ import { type Cell, columnsOf, Draft, type PaperSheet, reckoned } from "../cells
 import type { PaperFacts } from "../facts.ts";
 import type { SheetPlaces } from "./places.ts";
 
-const COLUMNS = columnsOf(
+const COLUMNS = /* @__PURE__ */ columnsOf(
   ["事项", 18, "text"],
   ["检查笔数", 10, "count"],
   ["问题数", 9, "count"],

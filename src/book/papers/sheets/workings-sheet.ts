@@ -5,7 +5,7 @@ import { columnsOf, Draft, type PaperSheet, reckoned, roundedFormula } from "../
 import { type ClaimWorking, keyOf } from "../workings.ts";
 import { classWords, type SheetPlaces } from "./places.ts";
 
-const COLUMNS = columnsOf(
+const COLUMNS = /* @__PURE__ */ columnsOf(
   ["底稿索引", 17, "text"],
   ["行", 6, "count"],
   ["第几笔", 7, "count"],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { listMaturities, trackReminders } from "fupin-credit";
 import { jiange2019 } from "fupin-credit/packs";
-import { readLedger } from "./support/read-ledger.ts";
+import { noticesSent, readLedger } from "./support/read-ledger.ts";
 import { printTable } from "./support/table.ts";
 
 const { rows } = readLedger(readFileSync(new URL("./data/样例台账.csv", import.meta.url)));
@@ -21,13 +21,7 @@ printTable(
 for (const b of basis) if (b.by === "article") console.log(b.article);
 
 const asOf = "2024-03-31";
-const FORMS = { 60: "advance", 30: "written" } as const;
-const sent = rows.flatMap(({ loan, notices }) => {
-  const maturesOn = loan.extensions.at(-1)?.maturesOn ?? loan.maturesOn;
-  return ([60, 30] as const)
-    .filter((days) => notices[days] !== "")
-    .map((days) => ({ notice: `${loan.id}/${maturesOn}/${FORMS[days]}/${String(days)}`, on: notices[days] }));
-});
+const sent = noticesSent(rows);
 const { notices, counts } = trackReminders(jiange2019.reminders, { loans, asOf, sent });
 console.log(`notices of all ${String(loans.length)} loans that were not given in time, as of ${asOf}`);
 printTable(

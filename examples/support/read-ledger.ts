@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { addAmounts, type InterestLoan, subtractAmounts, wan } from "fupin-credit";
+import { addAmounts, type InterestLoan, type SentNotice, subtractAmounts, wan } from "fupin-credit";
 
 /** The columns of the sample ledger that the examples use. */
 const COLUMNS = [
@@ -87,4 +87,37 @@ function repaymentsOf(text: string): { readonly day: string; readonly amount: st
     const [day = "", amount = ""] = part.trim().split(" ");
     return { day, amount };
   });
+}
+
+/** The rows of each household; a row that says again what another says is left out. */
+export function householdsOf(rows: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
+  const households = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const own = households.get(row.loan.household) ?? [];
+    const isAgain = own.some(({ loan: l }) => l.lender === row.loan.lender && l.paidOutOn === row.loan.paidOutOn);
+    if (!isAgain) households.set(row.loan.household, [...own, row]);
+  }
+  return [...households.values()];
+}
+
+/** The notices that the ledger records, by the ids of those that were due before the last maturity. */
+export function noticesSent(rows: readonly LedgerRow[]): readonly SentNotice[] {
+  const forms = { 60: "advance", 30: "written" } as const;
+  return rows.flatMap(({ loan, notices }) => {
+    const maturesOn = loan.extensions.at(-1)?.maturesOn ?? loan.maturesOn;
+    return ([60, 30] as const)
+      .filter((days) => notices[days] !== "")
+      .map((days) => ({ notice: `${loan.id}/${maturesOn}/${forms[days]}/${String(days)}`, on: notices[days] }));
+  });
+}
+
+/** The wrong figures of a column by the truth that stands beside the sample: the line, and the mistakes in order. */
+export function readTruth(
+  text: string,
+  column: string,
+): readonly { readonly line: number; readonly mistakes: string }[] {
+  const rows = parse(text, { bom: true }) as unknown as readonly (readonly string[])[]; // without columns: rows of cells
+  return rows
+    .filter((row) => row[2] === column)
+    .map(([line, , , mistakes = ""]) => ({ line: Number(line), mistakes: mistakes.split("+").sort().join("+") }));
 }

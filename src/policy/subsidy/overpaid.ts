@@ -55,7 +55,12 @@ export function blameOf(
 }
 
 const NOTHING: Would = { "after-maturity": 0, "after-repayment": 0, "outside-window": 0, "above-cap": 0 };
-const KINDS = ["after-maturity", "after-repayment", "outside-window", "above-cap"] as const satisfies readonly (keyof Would)[];
+const KINDS = [
+  "after-maturity",
+  "after-repayment",
+  "outside-window",
+  "above-cap",
+] as const satisfies readonly (keyof Would)[];
 
 /**
  * What the nights of a payment would have brought, had the loan run on unpaid, with a right and without a cap: night by

@@ -202,7 +202,14 @@ function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
     first === undefined || settlement === "at-maturity"
       ? within
       : [plusMonths(first, -MONTHS_OF[settlement]), ...within];
-  return { list, periods, ends, maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? maturity, yearBase, windowRounding };
+  return {
+    list,
+    periods,
+    ends,
+    maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? maturity,
+    yearBase,
+    windowRounding,
+  };
 }
 
 /** A per cent as a whole number of the finest parts. */

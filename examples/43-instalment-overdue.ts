@@ -29,7 +29,7 @@ assert.deepEqual(periods.slice(1).map((p) => p.state === "known" && p.subsidy), 
 
 for (const { id, effect } of readingEffects(terms, facts).readings) {
   for (const { alternative, changes, rows } of effect)
-    console.log(`${id} = ${String(alternative)}: ${changes ?? "undetermined"} in ${rows} periods`);
+    console.log(`${id} = ${String(alternative)}: ${changes ?? "undetermined"} in ${String(rows)} periods`);
 }
 
 // Output:

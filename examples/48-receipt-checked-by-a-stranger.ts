@@ -15,7 +15,7 @@ import { householdScheme } from "fupin-credit/packs";
 
 // The bank, which sets a cap of its own and gives no identity number out of its hands.
 const terms = adjustTerms(householdScheme.household, { householdCap: "30000" });
-const application = { id: "510100198001011234", appliedOn: "2019-05-06", amount: "50000", termMonths: 36 };
+const application = { id: "ID-0001", appliedOn: "2019-05-06", amount: "50000", termMonths: 36 };
 const result = assessHousehold(terms, application);
 assert.deepEqual(result.made.changed, { householdCap: "30000" });
 const salt = "kept by the bank, 9d1f4c27"; // secret: without it nobody finds the number by trying

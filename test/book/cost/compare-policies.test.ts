@@ -4,7 +4,7 @@ import { comparePolicies, type PolicyComparison } from "../../../src/book/cost/c
 import type { PolicyBook } from "../../../src/book/cost/types.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
-import type { SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
+import type { SubsidyTerms, SubsidyTermValues } from "../../../src/policy/subsidy/types.ts";
 import { aPricedLoan, subsidyTerms } from "../../support/interest-builders.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 import { unchecked } from "../../support/builders.ts";
@@ -118,7 +118,7 @@ describe("the same book under two policies", () => {
   it("refuses what is wrong with either policy and with the book at once", () => {
     const none = { ...subsidyTerms(), stated: {}, caller: {} };
     expect(
-      issuesOfCall(() => comparePolicies(unchecked(none), unchecked(none), unchecked({ loans: [] }))),
+      issuesOfCall(() => comparePolicies(unchecked<SubsidyTerms>(none), unchecked<SubsidyTerms>(none), { loans: [] })),
     ).toStrictEqual(["missing at first.subsidyShares", "empty at book.loans", "missing at second.subsidyShares"]);
   });
 });
@@ -149,7 +149,7 @@ describe("the laws of a comparison", () => {
   it("of a policy with itself nothing differs", () => {
     fc.assert(
       fc.property(books, (loans) => {
-        const capped = { ...PART, subsidyCap: "50000" };
+        const capped = { ...PART, subsidyCap: "50000" } as const;
         const { total, byYear, households, counts } = compared(capped, capped, loans);
         for (const each of [total, ...byYear, ...households]) expect(each.difference).toBe("0.00");
         expect([counts.gains, counts.loses, counts.leftOut]).toStrictEqual([0, 0, 0]);

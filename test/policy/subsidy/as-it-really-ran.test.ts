@@ -84,7 +84,7 @@ describe("a renewal without repayment", () => {
       L2: ["0.00"],
     });
     for (const replaces of [["L1"], "36000"]) {
-      const statement = state([loan, { ...renewed, replaces } as InterestLoan], { subsidyCap: "36000" });
+      const statement = state([loan, { ...renewed, replaces }], { subsidyCap: "36000" });
       expect(subsidiesOf(statement)).toStrictEqual({ L1: ["590.00"], L2: ["610.00"] }); // 61 nights
       expect(statement).toMatchObject({ entitled: "yes", missing: [] });
     }

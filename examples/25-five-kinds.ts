@@ -34,7 +34,7 @@ const [, , , unwilling] = results;
 if (unwilling) console.log(renderText(explain(unwilling, { language: "zh" })));
 
 // Output:
-// kind                                      first choice     possible          undetermined
+// kind                                      first-choice     possible          undetermined
 // able-and-willing                               collect          sue                     -
 // willing-still-in-need             extend renew convert  collect sue                     -
 // willing-but-unable     extend renew convert compensate  collect sue                     -

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { adjustTerms, comparePolicies, explain, type InterestLoan, renderText } from "fupin-credit";
 import { national2021 } from "fupin-credit/packs";
+import { lpr } from "fupin-credit/rates";
 import { mainlandCalendar } from "fupin-credit/calendars/mainland";
 
 const loanOf = (id: string, lender: string, region: string, principal: string): InterestLoan => ({
@@ -16,7 +17,7 @@ const book = {
     { ...loanOf("3a", "乙行", "西乡", "30000"), order: 1 },
     { ...loanOf("3b", "甲行", "西乡", "20000"), order: 2 },
   ],
-  calendar: mainlandCalendar,
+  ...{ calendar: mainlandCalendar, rates: [lpr] },
 };
 const today = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "100%" }], subsidyCap: "50000" });
 const share = comparePolicies(today, adjustTerms(today, { subsidyShares: [{ share: "70%" }] }), book);

@@ -1,16 +1,8 @@
-// A bank keeps the receipt of a decision in its database. A year later the borrower disputes it, and a second party,
-// who has the package and the receipt and nothing else, runs it again.
+// A borrower disputes a decision of last year: can a stranger with the receipt alone run it again?
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import {
-  adjustTerms,
-  assessHousehold,
-  explain,
-  receiptOf,
-  type Receipt,
-  renderText,
-  verifyReceipt,
-} from "fupin-credit";
+import { adjustTerms, assessHousehold, explain, receiptOf, type Receipt } from "fupin-credit";
+import { renderText, verifyReceipt } from "fupin-credit";
 import { householdScheme } from "fupin-credit/packs";
 
 // The bank, which sets a cap of its own and gives no identity number out of its hands.

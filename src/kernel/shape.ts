@@ -67,17 +67,7 @@ function judgeWord(value: unknown, shape: string, wrong: (say: (path: string) =>
   const expected = TYPES[mark];
   if (expected === undefined) return; // anything may stand there
   if ((value === null ? "null" : typeof value) !== expected) wrong((at) => wrongType(at, expected));
-  else if (mark === "~" && !pattern(rest).test(value as string)) wrong(badFormat); // text by the line above
-}
-
-const patterns = /* @__PURE__ */ new Map<string, RegExp>();
-
-function pattern(of: string): RegExp {
-  const known = patterns.get(of);
-  if (known !== undefined) return known;
-  const made = new RegExp(of, "u");
-  patterns.set(of, made);
-  return made;
+  else if (mark === "~" && !new RegExp(rest, "u").test(value as string)) wrong(badFormat); // text by the line above
 }
 
 function judgeFields(

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { ownFields } from "../base/input/own-fields.ts";
 import { factWords } from "../kernel/record.ts";
 import { type AnyValue, sayValue } from "../kernel/value.ts";
 import { termKinds, type TermValuesByKind } from "./kinds.ts";
@@ -8,7 +9,7 @@ export function termValueWords(kind: keyof TermValuesByKind, term: string, value
   const { fields } = termKinds[kind].values as { readonly fields: () => object };
   const declared = fields() as Readonly<Record<string, AnyValue>>; // a value for each term
   const own = Object.hasOwn(declared, term) ? declared[term] : undefined;
-  return (own && sayValue(own, value)) ?? { zh: String(value), en: String(value) };
+  return (own && sayValue(own, ownFields(value))) ?? { zh: String(value), en: String(value) };
 }
 
 /** What a term is called; `inForce` is what every pack says of itself, and a name that there is not stands as it is. */

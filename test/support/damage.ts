@@ -29,7 +29,7 @@ function stepText(step: string | number): string {
 /** Every place of plain data, itself first. */
 export function placesOf(data: unknown, above: Place = []): Place[] {
   const inside = Array.isArray(data)
-    ? data.flatMap((item: unknown, i) => placesOf(item, [...above, i]))
+    ? Array.from({ length: data.length }, (_, i) => placesOf(data[i], [...above, i])).flat() // it may have lost its methods
     : isRecord(data)
       ? Object.entries(data).flatMap(([key, value]) => placesOf(value, [...above, key]))
       : [];

@@ -95,13 +95,14 @@ const door = /* @__PURE__ */ policy({
  * ```ts
  * import { adjustTerms, comparePolicies } from "fupin-credit";
  * import { national2021 } from "fupin-credit/packs";
+ * import { lpr } from "fupin-credit/rates";
  * const loan = {
  *   id: "L1", household: "H1", lender: "B1", region: "East", principal: "50000", contractOn: "2022-03-10",
  *   paidOutOn: "2022-03-10", maturesOn: "2023-03-10", rate: { fixed: "3.6%" }, instalments: [], repayments: [], extensions: [],
  * };
  * const whole = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "100%" }] });
  * const part = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "70%" }] });
- * const { total, counts } = comparePolicies(whole, part, { loans: [loan] });
+ * const { total, counts } = comparePolicies(whole, part, { loans: [loan], rates: [lpr] });
  * total; // => { first: "1825.00", second: "1277.50", difference: "-547.50" }
  * counts.loses; // => 1
  * ```

@@ -13,13 +13,14 @@ import type { LeftOutHousehold, PolicyComparison, PolicyCost, PolicyCostGroup } 
  * ```ts
  * import { adjustTerms, comparePolicies, explainPolicyComparison, renderText } from "fupin-credit";
  * import { national2021 } from "fupin-credit/packs";
+ * import { lpr } from "fupin-credit/rates";
  * const loan = {
  *   id: "L1", household: "H1", lender: "B1", principal: "50000", contractOn: "2022-03-10",
  *   paidOutOn: "2022-03-10", maturesOn: "2023-03-10", rate: { fixed: "3.6%" }, instalments: [], repayments: [], extensions: [],
  * };
  * const whole = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "100%" }] });
  * const part = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "70%" }] });
- * const result = comparePolicies(whole, part, { loans: [loan] });
+ * const result = comparePolicies(whole, part, { loans: [loan], rates: [lpr] });
  * renderText(explainPolicyComparison(result, { language: "en" })).split("\n")[0];
  * // => "Subsidies: 1,825.00 yuan under the first, 1,277.50 under the second: 547.50 less"
  * ```

@@ -20,7 +20,9 @@ const readings = [...new Map(registers)];
 
 /** The calls that come to something under terms of one kind; terms laid over terms, or named by a hash, come to terms. */
 const callsUnder = (kind: string): readonly SampleCall[] =>
-  callsOf(source).filter(({ of, args: [terms] }) => isTerms(terms) && terms.kind === kind && !/Terms$|^termsHash$/.test(of));
+  callsOf(source).filter(
+    ({ of, args: [terms] }) => isTerms(terms) && terms.kind === kind && !/Terms$|^termsHash$/.test(of),
+  );
 
 /** What a call decides where the caller sets a term so, and nothing else speaks of it; undefined: as the reading has it. */
 function decided({ of, args: [terms, ...facts] }: SampleCall, { term, ...reading }: Reading, value: unknown): string {

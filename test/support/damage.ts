@@ -46,8 +46,10 @@ export function withValue(data: unknown, place: Place, value: unknown): unknown 
   const [step, ...rest] = place;
   if (step === undefined) return value;
   const copy = Array.isArray(data) ? [...(data as unknown[])] : { ...(data as object) }; // the place exists
-  Reflect.set(copy, step, withValue(Reflect.get(copy, step), rest, value));
-  return copy;
+  const own: unknown = Object.getOwnPropertyDescriptor(copy, step)?.value;
+  // As a field of its own: setting `__proto__` would take the methods of a list away, and with them what damages it further.
+  const field = { value: withValue(own, rest, value), writable: true, enumerable: true, configurable: true };
+  return Object.defineProperty(copy, step, field);
 }
 
 /** A copy of plain data without one field, or item. */

@@ -40,7 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
       screening: NO_GROUND,
       "claim-assessment": { none: ["records", "warnings"] },
       "interest-schedule": { none: ["findings", "notAsked"] },
-      "operator-subsidy": { none: ["loanFindings", "notAsked"] },
+      "operator-subsidy": { none: ["loanFindings", "notAsked", "missing"] },
       "overdue-track": {
         none: ["findings", "warnings"],
         is: { unpaidInterest: { state: "undetermined", missing: ["interestDue"] } }, // nobody asked for it

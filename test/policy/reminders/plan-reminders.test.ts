@@ -87,8 +87,8 @@ describe("the notices before maturity", () => {
   });
 
   it("report the terms and every open point", () => {
-    const { kind, terms, readings } = planReminders(jiange2019.reminders, { loans: [] });
-    expect({ kind, terms }).toStrictEqual({
+    const { kind, made, terms, readings } = planReminders(jiange2019.reminders, { loans: [] });
+    expect({ kind, made, terms }).toStrictEqual({
       kind: "reminder-plan",
       ...stamped({ pack: "jiange2019", title: jiange2019.title, edition: "2019", changed: [] }),
     });

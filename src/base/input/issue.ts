@@ -38,7 +38,6 @@ export type IssueCode =
   | "unknown-reading"
   | "foreign-term"
   | "rate-not-known"
-  | "beyond-extension-limit"
   | "not-in-calendar"
   | "related-to-themself"
   | "contradictory-relations"

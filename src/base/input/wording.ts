@@ -192,14 +192,6 @@ export function foreignTerm(path: string, term: string): Issue {
 export function rateNotKnown(path: string, zh: string, en: string): Issue {
   return issue("rate-not-known", path, zh, en);
 }
-export function beyondExtensionLimit(path: string): Issue {
-  return issue(
-    "beyond-extension-limit",
-    path,
-    "累计展期超过上限：短期不超过原期限，中期不超过原期限一半，长期不超过三年",
-    "extends beyond the limit: a short loan by its original length, a medium one by half of it, a long one by three years",
-  );
-}
 export function againstTheRoute(path: string): Issue {
   return issue(
     "out-of-order",
@@ -228,14 +220,6 @@ export function notInCalendar(path: string): Issue {
     path,
     "工作日历没有覆盖这一天或其后的工作日",
     "is a day that the calendar does not cover, or the working day it leads to is not",
-  );
-}
-export function noRateOfLength(path: string): Issue {
-  return issue(
-    "rate-not-known",
-    path,
-    "条件没有为这一期限规定利率",
-    "makes the loan longer than any for which the terms name a rate",
   );
 }
 export function wrongCount(path: string, part: string, count: number): Issue {

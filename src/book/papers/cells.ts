@@ -1,4 +1,3 @@
-import type { Amount } from "../../base/money/amount.ts";
 import type { Day } from "../../base/date/day.ts";
 
 /** How a cell is shown: yuan with two places, yuan that are not rounded, whole numbers, days, per cents, text. */
@@ -68,11 +67,6 @@ export function addressOf(column: number, row: number): string {
  */
 export function roundedFormula(x: string): string {
   return `SIGN(${x})*INT(ABS(${x})*100+0.500000001)/100`;
-}
-
-/** An amount as the number of a cell. */
-export function yuanNumber(amount: Amount): number {
-  return Number(amount);
 }
 
 /** A cell with a formula and what we reckon that it gives. */

@@ -22,10 +22,6 @@ export function plus(a: Frac, b: Frac): Frac {
   return frac(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
-export function minus(a: Frac, b: Frac): Frac {
-  return frac(a.n * b.d - b.n * a.d, a.d * b.d);
-}
-
 export function times(a: Frac, b: Frac): Frac {
   return frac(a.n * b.n, a.d * b.d);
 }

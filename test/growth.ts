@@ -38,7 +38,9 @@ const tooMuch = found.filter((growth) => !isLinear(growth));
 for (const { function: of, list, differs } of tooMuch)
   console.log(`more than linear: ${of}, ${list} (${differs.join(", ")})`);
 const grown = new Set(grownFunctions(source, takers));
-const missing = takers.filter(({ name }) => !grown.has(name));
+// Receipts run another function again, with its lists, and write plain data down once.
+const ofAnother = new Set(["receiptOf", "verifyReceipt", "explainReceipt"]);
+const missing = takers.filter(({ name }) => !grown.has(name) && !ofAnother.has(name));
 for (const { name } of missing) console.log(`takes a list that does not grow here: ${name}`);
 process.exitCode = tooMuch.length + missing.length > 0 ? 1 : 0;
 const count = (names: readonly string[]): string => String(new Set(names).size);

@@ -177,7 +177,7 @@ describe.each(explained)("$name, damaged", ({ result }) => {
 });
 
 /** Fields that are null where a figure is not known, or nothing is meant. */
-const NULLABLE: readonly unknown[] = ["changes", "name", "row", "share", "total"];
+const NULLABLE: readonly unknown[] = ["changes", "difference", "name", "right", "row", "share", "total"];
 
 /** Where anything may stand: what the caller set or handed in, and what a reading chooses. */
 function isFree(place: Place): boolean {

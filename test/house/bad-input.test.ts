@@ -103,7 +103,7 @@ describe.each(surface)("%s", (_name, f) => {
       fc.property(fc.constantFrom(...names), fc.oneof(fc.jsonValue(), anything), (name, value) => {
         outcomeOf(f, withValue(f.args, [name], value));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -124,7 +124,7 @@ describe.each(surface)("%s", (_name, f) => {
         if (f.loose === true) expect(plain).toEqual(outcome.result);
         else expect(plain).toStrictEqual(outcome.result);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     );
   });
 });
@@ -197,7 +197,7 @@ describe.each(Object.entries<AnyCalls>(valueSamples))("%s", (name, { args }) => 
         if ("result" in outcome && outcome.result !== undefined)
           expect(JSON.parse(JSON.stringify(outcome.result))).toStrictEqual(outcome.result);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     );
   });
 });

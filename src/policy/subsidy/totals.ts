@@ -27,7 +27,8 @@ interface SumsFen {
   readonly interestFen: number;
   readonly subsidyFen: number;
   readonly unknownPeriods: number;
-  readonly orderNotTold: boolean;
+  /** Of these, the periods that only the order of contracts leaves open. */
+  readonly orderNotTold: number;
 }
 
 /** The sums of a loan: of a window rounded as the reading says. */
@@ -96,7 +97,7 @@ function perPeriodOf(periods: readonly SubsidisedPeriod[]): SumsFen {
     interestFen: periods.reduce((sum, p) => withinRange(sum + p.period.interestFen, "facts.loans"), 0),
     subsidyFen: periods.reduce((sum, p) => sum + (p.outcome.fen ?? 0), 0),
     unknownPeriods: periods.filter(({ outcome }) => outcome.fen === undefined).length,
-    orderNotTold: periods.some(({ outcome }) => outcome.fen === undefined && outcome.why === "order-not-told"),
+    orderNotTold: periods.filter(({ outcome }) => outcome.fen === undefined && outcome.why === "order-not-told").length,
   };
 }
 
@@ -114,8 +115,12 @@ export function totalsOf(sums: readonly SumsFen[], orders: readonly number[]): S
   }
   const knownSubsidy = amountOf(subsidyFen);
   const undetermined = { state: "undetermined", interest, knownSubsidy, undeterminedPeriods } as const;
-  if (!sums.some((s) => s.orderNotTold)) return undetermined;
+  const orderNotTold = sums.reduce((all, s) => all + s.orderNotTold, 0);
+  if (orderNotTold === 0) return undetermined;
   const [lower, higher] = [Math.min(...orders), Math.max(...orders)]; // at most 24
+  // What every order comes to is known, whichever loan it is for.
+  if (orderNotTold === undeterminedPeriods && lower === higher)
+    return { state: "known", interest, subsidy: amountOf(lower), borrower: amountOf(interestFen - lower) };
   return { ...undetermined, between: { lower: amountOf(lower), higher: amountOf(higher) } };
 }
 

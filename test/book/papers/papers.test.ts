@@ -73,7 +73,7 @@ describe("审计报告", () => {
     expect(sentences.map(({ zh }) => zh)).toStrictEqual([
       "对台账“台账.xlsx”的 3 笔贷款（能认定的 0 户）以 2024-01-01 为判断日全部复算，核对金额 3 项。",
       "发现差错 2 项、疑点 0 项、其他差异 0 项；贷款余额多报 300.00 元、少报 100.00 元、净额 200.00 元。",
-      "台账各栏均已复算；疑点须核实后方可定性。",
+      "另有 2 类事项因缺少资料或规定没有得出结论，不等于正确；疑点须核实后方可定性。",
     ]);
     expect(sentences[1].en).toBe(
       "There are 2 errors, 0 suspicions and 0 other differences; balance: over by 300.00, under by 100.00, net 200.00 yuan.",
@@ -86,7 +86,11 @@ describe("审计报告", () => {
     const { charts, notChecked } = reportOf({ ...facts, audit: { ...facts.audit, notRecomputed: ["arrears"] } });
     expect(charts.find(({ id }) => id === "balances")?.title.zh).toBe("各户余额分布");
     expect(charts.flatMap(({ bars }) => bars).some(({ isMarked }) => isMarked)).toBe(true); // what is over-claimed
-    expect(notChecked.map(({ zh }) => zh)).toStrictEqual(["欠息金额：台账有此栏，本次没有复算"]);
+    expect(notChecked.map(({ zh }) => zh)).toStrictEqual([
+      "展期 3 笔：台账没有展期一列",
+      "续贷 3 笔：台账没有写明续贷自哪一笔",
+      "欠息金额：台账有此栏，本次没有复算",
+    ]);
   });
 
   it("lists each finding so that it can be read without a script", () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import type { Reporter, TestModule } from "vitest/node";
@@ -55,6 +56,7 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL("./setup.ts", import.meta.url))],
     environment: "node",
     pool: "threads",
+    maxWorkers: availableParallelism(), // left to itself a machine of two cores has one
     isolate: false, // nothing keeps state between files, and loading everything for each of them takes most of the time
     testTimeout: 600_000, // ends a hang; says nothing about speed, which depends on what else the machine does
     hookTimeout: 600_000,

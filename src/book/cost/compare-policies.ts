@@ -1,16 +1,19 @@
 import { isInputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
+import type { Basis } from "../../kernel/basis.ts";
+import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { type Made, MADE } from "../../kernel/made.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
+import type { InterestWarning } from "../../ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { computeSubsidy, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
 import type { Entitled } from "../../policy/subsidy/entitlement.ts";
-import { preparedSubsidyCalled } from "../../policy/subsidy/prepare.ts";
+import { type PreparedSubsidy, preparedSubsidyCalled } from "../../policy/subsidy/prepare.ts";
 import type { SubsidyTerms } from "../../policy/subsidy/types.ts";
 import { policyBookRecord } from "./facts.ts";
 import type { PolicyBook } from "./types.ts";
@@ -70,6 +73,10 @@ export interface PolicyComparison {
   readonly counts: { readonly [E in PolicyHousehold["effect"]]: number } & { readonly leftOut: number };
   readonly rights: readonly ChangedRight[];
   readonly leftOut: readonly LeftOutHousehold[];
+  /** Each once, of whichever policy. */
+  readonly warnings: readonly InterestWarning[];
+  /** What caps, limits and shares of each rest on. */
+  readonly basis: { readonly first: readonly Basis[]; readonly second: readonly Basis[] };
 }
 
 const secondTerms = /* @__PURE__ */ preparedSubsidyCalled("second");
@@ -122,6 +129,7 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   const leftOut: LeftOutHousehold[] = [];
   const rights: ChangedRight[] = [];
   const known: PolicyHousehold[] = [];
+  const warnings = new Map<string, InterestWarning>();
   for (const [household, loans] of households) {
     const sides = [stateUnder(first, "first", own, loans), stateUnder(second, "second", own, loans)] as const;
     const [a, b] = sides;
@@ -131,7 +139,9 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
     }
     if (a.entitled !== b.entitled) rights.push({ household, first: a.entitled, second: b.entitled });
     known.push(householdOf(household, a, b));
-    rows.push(...rowsOf(loans, a, "first"), ...rowsOf(loans, b, "second"));
+    for (const row of rowsOf(loans, a, "first")) rows.push(row);
+    for (const row of rowsOf(loans, b, "second")) rows.push(row);
+    for (const warning of [...a.warnings, ...b.warnings]) warnings.set(JSON.stringify(warning), warning);
   }
   const count = (effect: PolicyHousehold["effect"]): number => known.filter((each) => each.effect === effect).length;
   return {
@@ -150,7 +160,13 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
     },
     rights,
     leftOut,
+    warnings: [...warnings.values()],
+    basis: { first: basisOf(t), second: basisOf(prepared) },
   };
+}
+
+function basisOf({ subsidyBasis }: PreparedSubsidy): readonly Basis[] {
+  return eachBasisOnce(Object.values(subsidyBasis).flat());
 }
 
 /** A loan with its place in the book. */

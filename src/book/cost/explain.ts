@@ -2,6 +2,7 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { blankPage, type Page } from "../../kernel/page.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
+import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { Entitled } from "../../policy/subsidy/entitlement.ts";
 import type { LeftOutHousehold, PolicyComparison, PolicyCost, PolicyCostGroup } from "./compare-policies.ts";
 
@@ -26,7 +27,7 @@ import type { LeftOutHousehold, PolicyComparison, PolicyCost, PolicyCostGroup } 
  * ```
  */
 export function explainPolicyComparison(result: PolicyComparison, options: ExplainOptions): Explanation {
-  const { total, byYear, byLender, byRegion, households, counts, rights, leftOut } = result;
+  const { total, byYear, byLender, byRegion, households, counts, rights, leftOut, warnings, basis } = result;
   const { zh, en } = differenceWords(total);
   const headline = {
     zh: `贴息：甲 ${total.first} 元，乙 ${total.second} 元，${zh}`,
@@ -59,7 +60,13 @@ export function explainPolicyComparison(result: PolicyComparison, options: Expla
     page
       .heading({ zh: "未计入的农户", en: "Households in no sum" })
       .each(leftOut, (on, household) => on.text(leftOutWords(household)));
-  return page.end();
+  return page
+    .each(warnings, (on, warning) => on.text(warningWords(warning)))
+    .heading({ zh: "甲的依据", en: "Sources of the first" })
+    .basis(basis.first)
+    .heading({ zh: "乙的依据", en: "Sources of the second" })
+    .basis(basis.second)
+    .end();
 }
 
 const RIGHTS = {

@@ -103,6 +103,18 @@ describe("the same book under two policies", () => {
     expect(told.counts.leftOut).toBe(0);
   });
 
+  it("cites what each policy rests on, and warns of what neither checks, once", () => {
+    const { basis, warnings } = compared(WHOLE, { ...PART, subsidyCap: "50000" }, [loan()]);
+    expect(basis.first.filter(({ by }) => by === "article").map((of) => "term" in of && of.term)).toStrictEqual([
+      "subsidyShares",
+    ]);
+    expect(basis.second.filter(({ by }) => by === "article").map((of) => "term" in of && of.term)).toStrictEqual([
+      ...["subsidyCap", "subsidyShares"],
+    ]);
+    // No calendar is handed in; both sides say so of the same loan.
+    expect(warnings).toStrictEqual([{ code: "rest-day-not-checked", loan: "L1", maturesOn: "2023-03-10" }]);
+  });
+
   it("names those whose right changes", () => {
     const until2025 = {
       ...subsidyTerms(WHOLE),

@@ -123,6 +123,26 @@ describe("a renewal without repayment", () => {
   });
 });
 
+describe("loans of one day of which no order is told", () => {
+  const loans = [loan, { ...loan, id: "L2" }];
+  // 36,000 at a flat 3 % is 3.00 a night: 59 nights of either loan.
+  const flat = { subsidyRate: "3%", subsidyCap: "36000" } as const;
+
+  it("leave open which loan it is for, and not what the household gets where every order comes to the same", () => {
+    const { loans: each, totals } = state(loans, flat);
+    expect(totals).toMatchObject({ state: "known", subsidy: "177.00", interest: "1180.00", borrower: "1003.00" });
+    expect(each.map(amount)).toStrictEqual(["undetermined", "undetermined"]);
+  });
+
+  it("leave the household's sum open where orders differ by a fen", () => {
+    // 36,000 at 3 % is 3.00 a night, at 2.9999 % a hundredth of a fen less: 177.00 and 176.99.
+    const cheaper = [loan, { ...loan, id: "L2", rate: { fixed: "2.9999%" } }];
+    expect(state(cheaper, flat).totals).toMatchObject({
+      ...{ state: "undetermined", between: { lower: "176.99", higher: "177.00" } },
+    });
+  });
+});
+
 describe("a claim for a window", () => {
   // 50,000 at 4.60 %: a calendar year is 50,000 × 4.60 % × 365 ÷ 360 = 2,331.944…
   const year = aPricedLoan({ paidOutOn: "2021-06-10", maturesOn: "2024-06-10", rate: { fixed: "4.60%" } });

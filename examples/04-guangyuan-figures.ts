@@ -1,4 +1,5 @@
 // Do the printed figures of the Guangyuan bulletin of 2019 fit together?
+import assert from "node:assert/strict";
 import { averageAmount, compareAmounts, percentBetween, shareOfAmount, wan, wholeFromShare } from "fupin-credit";
 import { printTable } from "./support/table.ts";
 
@@ -14,6 +15,7 @@ const each = (name: string, totalWan: string, count: number): readonly string[] 
     compareAmounts(average, CAP) > 0 ? "ABOVE CAP" : "within cap",
   ];
 };
+assert.equal(balance, "54029850.75"); // 362,000 ÷ 0.0067
 printTable(
   ["figure", "formula", "yuan", "cap 50000"],
   [

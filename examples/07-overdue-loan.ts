@@ -1,4 +1,5 @@
 // Since when is a loan overdue, how often was it, and what changes when an episode is counted otherwise?
+import assert from "node:assert/strict";
 import { adjustTerms, explain, type Loan, renderText, trackOverdue } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 
@@ -16,10 +17,18 @@ for (const asOf of ["2018-11-15", "2018-11-16", "2020-11-15", "2021-01-24", "202
 const result = trackOverdue(changge2017.overdue, { loan, asOf: "2021-01-25" });
 console.log(`\n${renderText(explain(result, { language: "en" }))}`);
 
+assert.deepEqual(
+  result.episodes.map(({ days }) => days),
+  [400, 71],
+); // from 15 November 2018 a year and 35 days
 const eachDue = adjustTerms(changge2017.overdue, { overdueEpisode: "each-due" });
 console.log("\nCounting every amount paid late as an episode of its own:");
-for (const episode of trackOverdue(eachDue, { loan, asOf: "2021-01-25" }).episodes)
-  console.log(JSON.stringify(episode));
+const { episodes } = trackOverdue(eachDue, { loan, asOf: "2021-01-25" });
+assert.deepEqual(
+  episodes.map(({ days }) => days),
+  [381, 35, 71],
+); // the first was paid nineteen days earlier
+for (const episode of episodes) console.log(JSON.stringify(episode));
 
 // Output:
 // 2018-11-15 {"state":"not-overdue"}

@@ -1,4 +1,5 @@
 // What does a loan of 50,000 yuan over three years cost, period by period, and six days late?
+import assert from "node:assert/strict";
 import { accrueInterest, explain, type InterestLoan, renderText } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
@@ -11,6 +12,7 @@ const loan: InterestLoan = {
 }; // prettier-ignore
 
 const schedule = accrueInterest(changge2017.interest, { loan, rates: [pbocBenchmark], through: "2020-11-20" });
+assert.equal(schedule.totals.overdue, "51.46"); // six nights of 50,000 at 4.75 % and 30 % on top
 console.log(renderText(explain(schedule, { language: "zh" })));
 
 // Output:

@@ -1,4 +1,5 @@
 // The county pays all of the interest that arises in 2023, and 70 % of it from 2024 on: who bears what?
+import assert from "node:assert/strict";
 import { combineTerms, computeSubsidy, explain, type InterestLoan, renderText } from "fupin-credit";
 import { national2021, qingyang } from "fupin-credit/packs";
 import { lpr } from "fupin-credit/rates";
@@ -12,6 +13,8 @@ const loan: InterestLoan = {
 // Cap and rate are the nation's, the share is the county's; each keeps its own article.
 const terms = combineTerms(national2021.subsidy, qingyang.subsidy);
 const statement = computeSubsidy(terms, { loans: [loan], rates: [lpr] });
+for (const { from, share } of statement.loans.flatMap(({ periods }) => periods.flatMap(({ segments }) => segments)))
+  assert.equal(share, from < "2024-01-01" ? "100.00%" : "70.00%");
 console.log(renderText(explain(statement, { language: "en" })));
 
 // Output:

@@ -1,13 +1,7 @@
 // The money was misused, or the data were false: how much of the paid subsidy must come back?
-import {
-  adjustTerms,
-  computeSubsidy,
-  explain,
-  type InterestLoan,
-  reclaimOperatorSubsidy,
-  reclaimSubsidy,
-  renderText,
-} from "fupin-credit";
+import assert from "node:assert/strict";
+import { adjustTerms, computeSubsidy, explain, type InterestLoan, renderText } from "fupin-credit";
+import { reclaimOperatorSubsidy, reclaimSubsidy } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
 
@@ -24,9 +18,9 @@ const paid = computeSubsidy(terms, { loans: [loan], rates }).loans.flatMap(({ pe
   periods.flatMap((p) => (p.state === "known" ? [{ from: p.from, through: p.through, amount: p.subsidy }] : [])),
 );
 const misuse = { loan: "L1", ground: "misuse", on: "2018-08-01" } as const;
-console.log(
-  renderText(explain(reclaimSubsidy(terms, { loans: [loan], rates, paid, loss: misuse }), { language: "en" })),
-);
+const misused = reclaimSubsidy(terms, { loans: [loan], rates, paid, loss: misuse });
+assert.equal(misused.totals.reclaim, "1008.95"); // 167 nights from 1 August on at 6.0416…, less a fen of rounding by period
+console.log(renderText(explain(misused, { language: "en" })));
 
 // An operator that obtained it by false data loses all of it, from the start.
 const operator: InterestLoan = { ...loan, id: "L2", household: "O1", product: "operator", principal: "1000000" };

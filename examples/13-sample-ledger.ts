@@ -1,4 +1,5 @@
 // A county claims a subsidy of the quarter for each of 301 loans: which claims are wrong, and which mistake makes them?
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { adjustTerms, diagnoseSubsidy } from "fupin-credit";
 import { mainlandCalendar } from "fupin-credit/calendars/mainland";
@@ -33,6 +34,7 @@ console.log(`${String(rows.length)} rows read, not read: ${problems.join("; ")}`
 // The truth stands beside the ledger.
 const truth = readTruth(data("样例台账.真相.csv").toString(), "subsidyDue");
 const named = truth.filter((t) => wrong.some((f) => f.line === t.line && f.causes.includes(t.mistakes)));
+assert.deepEqual([wrong.length, named.length], [truth.length, truth.length]); // and nobody else is accused
 console.log(`wrong ${String(wrong.length)}, planted ${String(truth.length)}, named ${String(named.length)}`);
 
 // Output:

@@ -1,4 +1,5 @@
 // A line of 50,000 yuan, drawn and repaid at will; then 71 days overdue. What is left of it, and may it be suspended?
+import assert from "node:assert/strict";
 import { adjustTerms, assessSuspension, explain, type Loan, renderText, reviewCreditLine } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
@@ -21,6 +22,7 @@ const review = reviewCreditLine(terms, {
 });
 console.log(renderText(explain(review, { language: "en" })));
 
+assert.deepEqual([review.state, review.available], ["in-force", "20000.00"]); // 55,000 less 10,000, and 25,000 drawn
 const days = ["2019-12-10", "2019-12-11"];
 printTable(
   ["day", "days overdue", "outcome"],
@@ -28,6 +30,7 @@ printTable(
     const { grounds, outcome } = assessSuspension(changge2017.suspension, { line: "C1", asOf, loans, events: {} });
     const [first] = grounds;
     const overdue = first?.ground === "overdue-days" && first.state !== "undetermined" ? first.evidence.episodes : [];
+    assert.equal(first?.state, asOf === "2019-12-11" ? "present" : "absent"); // more than 70 days
     return [asOf, String(overdue[0]?.days), outcome];
   }),
 );

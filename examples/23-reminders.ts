@@ -1,21 +1,18 @@
 // A loan is extended ten days before maturity: which reminders were due, which were given, and what does the extension change?
+import assert from "node:assert/strict";
 import { explain, type Loan, planReminders, renderText, trackReminders } from "fupin-credit";
 import { jiange2019 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
 
 const loan: Loan = {
-  ...{
-    id: "L1",
-    household: "H1",
-    lender: "农商行",
-    principal: "50000",
-    paidOutOn: "2022-02-28",
-    maturesOn: "2024-02-29",
-  },
+  ...{ id: "L1", household: "H1", lender: "农商行", principal: "50000" },
+  ...{ paidOutOn: "2022-02-28", maturesOn: "2024-02-29" },
   ...{ instalments: [], repayments: [], extensions: [{ agreedOn: "2024-02-19", maturesOn: "2024-08-29" }] },
 };
 
 const { notices } = planReminders(jiange2019.reminders, { loans: [loan] });
+const due = ["2023-12-31", "2024-01-30", "2024-06-30", "2024-07-30"]; // 60 and 30 days before each maturity
+assert.deepEqual(notices.map(({ dueOn }) => dueOn), due); // prettier-ignore
 printTable(
   ["notice", "due", "by", "to", "standing"],
   notices.map((n) => [n.id, n.dueOn, n.by, n.to, n.standing]),

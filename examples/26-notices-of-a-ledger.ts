@@ -1,11 +1,13 @@
 // Which loans of the sample ledger fall due in the next quarter, and which notices were late or never given?
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { listMaturities, trackReminders } from "fupin-credit";
 import { jiange2019 } from "fupin-credit/packs";
-import { noticesSent, readLedger } from "./support/read-ledger.ts";
+import { noticesSent, readLedger, readTruth } from "./support/read-ledger.ts";
 import { printTable } from "./support/table.ts";
 
-const { rows } = readLedger(readFileSync(new URL("./data/样例台账.csv", import.meta.url)));
+const data = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url));
+const { rows } = readLedger(data("样例台账.csv"));
 const loans = rows.map(({ loan }) => loan);
 
 const quarter = { from: "2024-04-01", through: "2024-06-30" };
@@ -24,13 +26,13 @@ const asOf = "2024-03-31";
 const sent = noticesSent(rows);
 const { notices, counts } = trackReminders(jiange2019.reminders, { loans, asOf, sent });
 console.log(`notices of all ${String(loans.length)} loans that were not given in time, as of ${asOf}`);
-printTable(
-  ["due", "loan", "form", "state", "days late"],
-  notices.flatMap((n) => {
-    if (n.state !== "sent-late" && n.state !== "late" && n.state !== "never-given") return [];
-    return [[n.dueOn, n.loan, n.form, n.state, String(n.state === "sent-late" ? n.lateBy : n.days)]];
-  }),
-);
+const late = notices.flatMap((n) => {
+  if (n.state !== "sent-late" && n.state !== "late" && n.state !== "never-given") return [];
+  return [[n.dueOn, n.loan, n.form, n.state, String(n.state === "sent-late" ? n.lateBy : n.days)]];
+});
+const planted = ["firstNotice", "secondNotice"].flatMap((of) => readTruth(data("样例台账.真相.csv").toString(), of));
+assert.deepEqual(late.map(([, loan]) => loan).sort(), planted.map(({ line }) => `第${String(line)}行`).sort());
+printTable(["due", "loan", "form", "state", "days late"], late);
 console.log(`${String(counts.sent)} given in time, ${String(counts.upcoming)} still to come`);
 
 // Output:

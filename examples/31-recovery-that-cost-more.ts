@@ -1,17 +1,11 @@
 // A compensated loan is pursued: one recovery costs more than it brings, the next brings more than anybody is still out. Who stands where?
+import assert from "node:assert/strict";
 import { adjustTerms, assessClaim, combineTerms, explain, type Loan, renderText, stateClaim } from "fupin-credit";
 import { changge2017, national2021 } from "fupin-credit/packs";
 
 const loan: Loan = {
-  ...{
-    id: "L1",
-    household: "H1",
-    lender: "农商行",
-    principal: "80000",
-    contractOn: "2022-03-10",
-    paidOutOn: "2022-03-10",
-    maturesOn: "2023-03-10",
-  },
+  ...{ id: "L1", household: "H1", lender: "农商行", principal: "80000" },
+  ...{ contractOn: "2022-03-10", paidOutOn: "2022-03-10", maturesOn: "2023-03-10" },
   ...{ instalments: [], repayments: [{ day: "2022-11-01", amount: "20000" }], extensions: [] },
 };
 // The national product compensates nothing above 50,000 yuan of a household; the rest stands in the parties' agreement.
@@ -33,7 +27,9 @@ const events = [
   { event: "offset", id: "E3", on: "2024-02-01", amount: "1000.01", order: "抵扣2024-3号" },
   { event: "recovered", id: "E4", on: "2024-06-01", amount: "49200", cost: "100" },
 ] as const;
-console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-31", events }), { language: "en" })));
+const standing = stateClaim(shared, { claim: "C1", asOf: "2024-12-31", events });
+assert.equal(standing.totals.surplus, "50.01"); // 100 − 150 + 1,000.01 + 49,200 − 100 is 50,050.01
+console.log(renderText(explain(standing, { language: "en" })));
 
 // Output:
 // 风险补偿申请 C1，贷款 L1（2023-03-20）：可补偿 50,000.00 元
@@ -54,8 +50,6 @@ console.log(renderText(explain(stateClaim(shared, { claim: "C1", asOf: "2024-12-
 // 合作协议约定的补偿时点、分担比例和补偿范围：符合
 //   均已约定
 //   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（三）项
-//   由调用方设定
-//   由调用方设定
 //   由调用方设定
 // 有应予补偿的欠款：符合
 //   逾期本金 60,000.00 元，补偿范围内 50,000.00 元

@@ -78,17 +78,21 @@ export function basisLines(
 ): readonly ExplanationLine[] {
   // Several terms of one article are one citation.
   const once = new Map(basis.map((b) => ["article" in b ? b.article : JSON.stringify(b), b]));
-  const text = (words: Bilingual, part: "reading" | "terms"): ExplanationLine =>
+  type WithText = ExplanationLine & { readonly text: string };
+  const text = (words: Bilingual, part: "reading" | "terms"): WithText =>
     lineOf({ type: "text", text: say(words, language), part }, of);
-  return [...once.values()].map((b): ExplanationLine => {
+  const lines = [...once.values()].map((b): WithText => {
     if (b.by === "reading") return text(readings?.get(b.reading) ?? SILENT, "reading");
     if (b.by === "caller") return text(SET_BY_CALLER, "terms");
     const line = { type: "citation", citation: b.article, text: citationText(b.article, language, documents) } as const;
     return lineOf(line, of);
   });
+  // Two terms of the caller, or two readings without words, read the same.
+  const said = new Set<string>();
+  return lines.filter(({ text: words }) => !said.has(words) && said.add(words));
 }
 
-function lineOf(line: ExplanationLine, of: OfFinding): ExplanationLine {
+function lineOf<L extends ExplanationLine>(line: L, of: OfFinding): L {
   return of.rule === undefined ? line : Object.assign(line, of);
 }
 

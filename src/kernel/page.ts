@@ -35,8 +35,8 @@ export interface Page {
   readonly text: (...words: readonly Bilingual[]) => Page;
   /** A figure with its formula. */
   readonly arithmetic: (formula: string, result: string, exact?: Fraction) => Page;
-  /** What the lines before it rest on. */
-  readonly basis: (basis: readonly Basis[]) => Page;
+  /** What the lines before it rest on; how readings are read may be another than the page's own. */
+  readonly basis: (basis: readonly Basis[], read?: ReadReadings) => Page;
   /** A rule with its verdict, the evidence and what it rests on. Its lines carry the rule and the outcome. */
   readonly finding: (finding: ShownFinding, words: FindingWords) => Page;
   /** A heading with a line for each of these words, where there are any. */
@@ -109,7 +109,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions, read?: R
     lines: add,
     arithmetic: (formula, result, exact) =>
       add([{ type: "arithmetic", formula, ...(exact === undefined ? {} : { exact: { ...exact } }), result }]),
-    basis: (basis) => add(basisLines(basis, language, documents, read)),
+    basis: (basis, as = read) => add(basisLines(basis, language, documents, as)),
     finding: ({ rule, outcome, basis }, { says, verdict = VERDICT_WORDS[outcome], evidence }) => {
       if (says !== undefined) lines.push(Object.assign(headingOf(atTheBeginning(says), verdict), { rule, outcome }));
       for (const of of evidence) lines.push({ type: "text", text: say(of, language), rule, outcome });

@@ -133,8 +133,8 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   for (const [household, loans] of households) {
     const sides = [stateUnder(first, "first", own, loans), stateUnder(second, "second", own, loans)] as const;
     const [a, b] = sides;
-    if ("because" in a || "because" in b) {
-      for (const side of sides) if ("because" in side) leftOut.push({ household, ...side });
+    if (isUnknown(a) || isUnknown(b)) {
+      for (const side of sides) if (isUnknown(side)) leftOut.push({ household, ...side });
       continue;
     }
     if (a.entitled !== b.entitled) rights.push({ household, first: a.entitled, second: b.entitled });
@@ -188,6 +188,11 @@ interface Row {
 }
 
 type Unknown = LeftOutHousehold extends infer L ? (L extends unknown ? Omit<L, "household"> : never) : never;
+
+/** By a field of its own: what a host has added to every object says nothing. */
+function isUnknown(side: SubsidyStatement | Unknown): side is Unknown {
+  return Object.hasOwn(side, "because");
+}
 
 function stateUnder(
   terms: SubsidyTerms,

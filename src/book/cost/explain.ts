@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
+import { readReadings } from "../../kernel/cite.ts";
 import { blankPage, type Page } from "../../kernel/page.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { Entitled } from "../../policy/subsidy/entitlement.ts";
+import { subsidyReadings } from "../../policy/subsidy/readings.ts";
 import type { LeftOutHousehold, PolicyComparison, PolicyCost, PolicyCostGroup } from "./compare-policies.ts";
 
 /**
@@ -63,9 +65,9 @@ export function explainPolicyComparison(result: PolicyComparison, options: Expla
   return page
     .each(warnings, (on, warning) => on.text(warningWords(warning)))
     .heading({ zh: "甲的依据", en: "Sources of the first" })
-    .basis(basis.first)
+    .basis(basis.first, readReadings(result.first.readings, subsidyReadings))
     .heading({ zh: "乙的依据", en: "Sources of the second" })
-    .basis(basis.second)
+    .basis(basis.second, readReadings(result.second.readings, subsidyReadings))
     .end();
 }
 

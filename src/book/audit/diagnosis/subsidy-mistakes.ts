@@ -1,4 +1,5 @@
 import { dayNumber, dayOf } from "../../../base/date/day.ts";
+import { ownField } from "../../../base/input/own-fields.ts";
 import { plusMonths } from "../../../base/date/months.ts";
 import { fenOf } from "../../../base/money/amount.ts";
 import type { LaidValues } from "../../../kernel/kind.ts";
@@ -78,7 +79,7 @@ export const subsidyMistakesMadeBy: Readonly<Record<SubsidyMistake, MadeBy>> = {
   },
   "rest-day-otherwise": {
     claims: (claim, { maturityOnRestDay: rule }) => {
-      if (claim.facts.calendar === undefined) return [];
+      if (ownField(claim.facts, "calendar") === undefined) return [];
       const { maturityOnRestDay: agreed } = loanOf(claim); // the contract's own word comes first
       const other = (agreed ?? rule) === "stands" ? "next-working-day" : "stands";
       return agreed === undefined

@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { canonicalJson } from "../base/hash/canonical-json.ts";
 import { type Made, MADE } from "../kernel/made.ts";
 import type * as z from "zod";
@@ -142,6 +143,6 @@ type Values = Record<string, unknown>;
 type AnyKindOfTerms = Terms<keyof TermValuesByKind, Values>;
 
 function isTerms(value: unknown): value is AnyKindOfTerms {
-  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  if (typeof value !== "object" || value === null || !owns(value, "kind")) return false;
   return typeof value.kind === "string" && Object.hasOwn(termKinds, value.kind);
 }

@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { FORMAT } from "../kernel/made.ts";
 
 /** A result as an earlier format has it: plain data with a kind. */
@@ -54,7 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
 export function formatOf(result: OldResult): unknown {
   const { made } = result;
   if (made === undefined) return 1;
-  return typeof made === "object" && made !== null && "format" in made ? made.format : undefined;
+  return typeof made === "object" && made !== null && owns(made, "format") ? made.format : undefined;
 }
 
 /** A result of an earlier format as today's, as far as it can be: what it lacks is told by its shape. */
@@ -79,7 +80,7 @@ function withParts(result: OldResult, migration: Migration): OldResult {
   const { packs } = result;
   if (result.kind !== "answers-under" || !Array.isArray(packs)) return result;
   const isResult = (of: unknown): of is { readonly result: OldResult } =>
-    typeof of === "object" && of !== null && "result" in of && typeof of.result === "object" && of.result !== null;
+    typeof of === "object" && of !== null && owns(of, "result") && typeof of.result === "object" && of.result !== null;
   const inside = (pack: unknown): unknown =>
     typeof pack !== "object" || pack === null
       ? pack
@@ -94,7 +95,7 @@ function withParts(result: OldResult, migration: Migration): OldResult {
 
 function madeThen({ terms }: OldResult, { from, library }: Migration, absent: readonly string[]): object {
   const frame = { library, format: from + 1 };
-  const isNamed = typeof terms === "object" && terms !== null && "changed" in terms && Array.isArray(terms.changed);
+  const isNamed = typeof terms === "object" && terms !== null && owns(terms, "changed") && Array.isArray(terms.changed);
   const changed = isNamed ? (terms.changed as readonly string[]) : [];
   const notRecorded = [...(changed.length > 0 ? ["made.changed"] : []), ...absent];
   const left = notRecorded.length === 0 ? {} : { notRecorded };

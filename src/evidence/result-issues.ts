@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { notListed } from "../base/input/wording.ts";
 import { shapeIssues } from "../kernel/shape.ts";
@@ -8,7 +9,7 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** The kind of a result, read from plain data; undefined where it is no result of this package. */
 export function kindOfResult(result: unknown): ResultKind | undefined {
-  const kind = typeof result === "object" && result !== null && "kind" in result ? result.kind : undefined;
+  const kind = typeof result === "object" && result !== null && owns(result, "kind") ? result.kind : undefined;
   return RESULT_KINDS.find((known) => known === kind);
 }
 

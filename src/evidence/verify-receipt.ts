@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import { halfCharacterIn } from "../base/hash/canonical-json.ts";
 import { isInputError, refuse } from "../base/input/input-error.ts";
@@ -94,7 +95,7 @@ export function verifyReceipt(receipt: Receipt): ReceiptCheck {
   const wrongHashes = doubts.map(({ path }) => path);
   const frame = { kind: "receipt-check", function: own.function, library: own.library, made: MADE } as const;
   const again = answerAgain(own);
-  if ("issues" in again) return { ...frame, state: "not-computable", issues: again.issues, wrongHashes };
+  if (owns(again, "issues")) return { ...frame, state: "not-computable", issues: again.issues, wrongHashes };
   const { recomputed } = again;
   if (own.library !== LIBRARY) {
     const [stored, now] = [withoutMade(own.result), withoutMade(recomputed)];

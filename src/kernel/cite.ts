@@ -1,4 +1,4 @@
-import { ownField } from "../base/input/own-fields.ts";
+import { ownField, owns } from "../base/input/own-fields.ts";
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
@@ -77,7 +77,7 @@ export function basisLines(
   of: OfFinding = {},
 ): readonly ExplanationLine[] {
   // Several terms of one article are one citation.
-  const once = new Map(basis.map((b) => ["article" in b ? b.article : JSON.stringify(b), b]));
+  const once = new Map(basis.map((b) => [owns(b, "article") ? b.article : JSON.stringify(b), b]));
   type WithText = ExplanationLine & { readonly text: string };
   const text = (words: Bilingual, part: "reading" | "terms"): WithText =>
     lineOf({ type: "text", text: say(words, language), part }, of);

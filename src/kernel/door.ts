@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import type * as z from "zod";
 import { _safeParse } from "zod/v4/core";
 import { InputError } from "../base/input/input-error.ts";
@@ -155,10 +156,10 @@ function isOtherThanWord({ code, path, input }: z.core.$ZodIssue): boolean {
 function lacksDiscriminator(issue: z.core.$ZodIssueInvalidUnion): boolean {
   const { input } = issue;
   if (input === undefined) return true;
-  const field = "discriminator" in issue ? issue.discriminator : undefined;
+  const field = owns(issue, "discriminator") ? issue.discriminator : undefined;
   return typeof field === "string" && typeof input === "object" && input !== null && !Object.hasOwn(input, field);
 }
 
 function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
-  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return owns(issue, "options") && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }

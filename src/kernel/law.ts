@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { dayNumber } from "../base/date/day.ts";
 import type { Basis } from "./basis.ts";
 import type { Citation } from "./citation.ts";
@@ -43,7 +44,7 @@ function before(provision: Citation, principle: Basis): Before {
 }
 
 function heldBefore({ by, ...rest }: Basis): Before | undefined {
-  const article = by === "law" && "article" in rest ? rest.article : "";
+  const article = by === "law" && owns(rest, "article") ? rest.article : "";
   return Object.hasOwn(BEFORE, article) ? BEFORE[article] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { repeatedId } from "../base/input/wording.ts";
@@ -90,7 +91,7 @@ export function mapOf<V>(
         name !== "__proto__" &&
         (named === undefined || named.read(name) !== undefined) &&
         field !== undefined &&
-        "value" in field &&
+        owns(field, "value") &&
         field.enumerable === true &&
         value.read(field.value) !== undefined
       );

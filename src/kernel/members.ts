@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { eachOnce, between } from "./between.ts";
@@ -118,7 +119,7 @@ export function isPlainList(value: unknown): value is readonly unknown[] {
   if (Reflect.ownKeys(value).length !== value.length + 1) return false;
   for (let i = 0; i < value.length; i++) {
     const field = Object.getOwnPropertyDescriptor(value, i);
-    if (field === undefined || !("value" in field) || field.enumerable !== true) return false;
+    if (field === undefined || !owns(field, "value") || field.enumerable !== true) return false;
   }
   return true;
 }

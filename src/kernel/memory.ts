@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { lookAt } from "../base/input/look-at.ts";
 import { isFrozenDeep } from "./freeze-deep.ts";
 
@@ -49,7 +50,7 @@ function saysTheSame(copy: unknown, value: unknown): boolean {
   if (Reflect.ownKeys(value).length !== names.length + (isList ? 1 : 0)) return false;
   for (const name of names) {
     const field = Object.getOwnPropertyDescriptor(value, name);
-    if (field === undefined || !("value" in field) || field.enumerable !== true) return false;
+    if (field === undefined || !owns(field, "value") || field.enumerable !== true) return false;
     if (!saysTheSame((copy as Record<string, unknown>)[name], field.value)) return false; // a field of its own
   }
   return true;

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
-import { isOfTheLanguage, ownFields } from "../base/input/own-fields.ts";
+import { isOfTheLanguage, ownFields, owns } from "../base/input/own-fields.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
 import { inspect, outside } from "./door.ts";
@@ -103,12 +103,12 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
     const { wrong, sound } = inspected;
     const places = wrong.map((path) => pathText(called, path));
     const further = issuesIn(() =>
-      "issues" in looked
+      owns(looked, "issues")
         ? sound.find((given) => withoutTerms?.(given) ?? [])
         : sound.find((given) => against?.(looked.prepared, given, sound) ?? []),
     ).filter(outside(places)); // what is wrong in itself was told
-    const issues = [...("issues" in looked ? looked.issues : []), ...inspected.issues, ...further, ...more()];
-    if (issues.length > 0 || "issues" in looked) throw new InputError(issues);
+    const issues = [...(owns(looked, "issues") ? looked.issues : []), ...inspected.issues, ...further, ...more()];
+    if (issues.length > 0 || owns(looked, "issues")) throw new InputError(issues);
     return [looked.prepared, inspected.plain];
   };
   return {

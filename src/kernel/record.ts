@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { between, type Found } from "./between.ts";
@@ -218,7 +219,7 @@ function readSlots(value: unknown, { byName, needed, blank }: Reader): object | 
 /** A field that holds a value, and says the same whichever way it is asked: a Proxy may not. */
 function plainField(value: object, name: PropertyKey): { readonly value?: unknown } | undefined {
   const own = Object.getOwnPropertyDescriptor(value, name);
-  if (own === undefined || !("value" in own) || own.enumerable !== true) return undefined;
+  if (own === undefined || !owns(own, "value") || own.enumerable !== true) return undefined;
   return Object.is((value as Readonly<Record<PropertyKey, unknown>>)[name], own.value) ? own : undefined;
 }
 

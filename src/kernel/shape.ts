@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { badFormat, missing, notListed, unknownKey, wrongCount, wrongType } from "../base/input/wording.ts";
 
@@ -48,10 +49,10 @@ function judge(value: unknown, shape: Shape, named: Shapes, path: Path, found: F
       value.forEach((item, i) => {
         judge(item, shape[0], named, [...path, i], found);
       });
-  } else if ("e" in shape) {
+  } else if (owns(shape, "e")) {
     if (!shape.e.includes(value as string)) wrong((at) => notListed(at, shape.e.map(String)));
-  } else if ("o" in shape) judgeFields(value, shape, named, path, found);
-  else if ("t" in shape) judgeTuple(value, shape, named, path, found);
+  } else if (owns(shape, "o")) judgeFields(value, shape, named, path, found);
+  else if (owns(shape, "t")) judgeTuple(value, shape, named, path, found);
   else found.push(...nearest(value, shape.u, named, path));
 }
 
@@ -135,14 +136,14 @@ function nearest(value: unknown, shapes: readonly Shape[], named: Shapes, path: 
 
 /** How many of the words by which records are told apart a value has; -1: it is of another type. */
 function wordsOf(value: unknown, shape: Shape, named: Shapes): number {
-  if (typeof shape === "string" || !("o" in shape)) return Array.isArray(value) === isListShape(shape) ? 0 : -1;
+  if (typeof shape === "string" || !owns(shape, "o")) return Array.isArray(value) === isListShape(shape) ? 0 : -1;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return -1;
   let words = 0;
   for (const [key, inner] of Object.entries(shape.o)) {
     const own = (value as Readonly<Record<string, unknown>>)[nameOf(key)[0]];
     const of = resolved(inner, named);
     if (typeof of === "string" && of.startsWith("=") && own === of.slice(1)) words += 1;
-    else if (typeof of === "object" && "e" in of && of.e.includes(own as string)) words += 1;
+    else if (typeof of === "object" && owns(of, "e") && of.e.includes(own as string)) words += 1;
   }
   return words;
 }
@@ -166,9 +167,9 @@ export function jsonSchemaOf(shape: Shape): JsonSchema {
     return mark === "~" ? { type, pattern: rest } : { type };
   }
   if (isListShape(shape)) return { type: "array", items: jsonSchemaOf(shape[0]) };
-  if ("e" in shape) return { enum: shape.e };
-  if ("u" in shape) return { anyOf: shape.u.map(jsonSchemaOf) };
-  if ("t" in shape) {
+  if (owns(shape, "e")) return { enum: shape.e };
+  if (owns(shape, "u")) return { anyOf: shape.u.map(jsonSchemaOf) };
+  if (owns(shape, "t")) {
     const items = shape.i === undefined ? false : jsonSchemaOf(shape.i);
     return { type: "array", prefixItems: shape.t.map(jsonSchemaOf), items, minItems: shape.m };
   }
@@ -198,9 +199,9 @@ export function namedSchemas(shape: Shape, named: Shapes): { readonly [name: str
       found.set(name, jsonSchemaOf(inner));
       visit(inner);
     } else if (isListShape(of)) visit(of[0]);
-    else if ("o" in of) [...Object.values(of.o), ...(of.a === undefined ? [] : [of.a])].forEach(visit);
-    else if ("u" in of) of.u.forEach(visit);
-    else if ("t" in of) [...of.t, ...(of.i === undefined ? [] : [of.i])].forEach(visit);
+    else if (owns(of, "o")) [...Object.values(of.o), ...(of.a === undefined ? [] : [of.a])].forEach(visit);
+    else if (owns(of, "u")) of.u.forEach(visit);
+    else if (owns(of, "t")) [...of.t, ...(of.i === undefined ? [] : [of.i])].forEach(visit);
   };
   visit(shape);
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));

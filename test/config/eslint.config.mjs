@@ -32,6 +32,7 @@ const impureSyntax = [
   },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "no chance in src" },
   { selector: "MemberExpression[property.name=/^(toLocale|localeCompare)/]", message: "depends on the locale" },
+  { selector: "BinaryExpression[operator='in']", message: "sees what a host has added to every object: write `owns`" },
   { selector: "ExportAllDeclaration", message: "name what is exported" },
   {
     selector:

@@ -1,3 +1,4 @@
+import { ownField } from "./own-fields.ts";
 import { lookAt } from "./look-at.ts";
 import type { Issue } from "./issue.ts";
 
@@ -49,9 +50,8 @@ export type InputErrorData = Pick<InputError, "name" | "code" | "message" | "iss
  */
 export function isInputError(error: unknown): error is InputErrorData {
   if (typeof error !== "object" || error === null) return false;
-  return (
-    lookAt(() => "code" in error && error.code === CODE && "issues" in error && Array.isArray(error.issues)) === true
-  );
+  const of: Partial<InputErrorData> = error; // as far as it is one
+  return lookAt(() => ownField(of, "code") === CODE && Array.isArray(ownField(of, "issues"))) === true;
 }
 
 /** Refuses the input for what is wrong with it. */

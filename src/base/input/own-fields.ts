@@ -49,3 +49,20 @@ export function ownField<T extends object, K extends keyof T>(of: T, name: K): T
 export function ownItem<T>(list: readonly T[], index: number): T | undefined {
   return Object.getOwnPropertyDescriptor(list, index)?.value as T | undefined; // as the caller put it there
 }
+
+/** Those of a union that have a field; of an object that says nothing of its fields, the same with it. */
+type Owning<T, K extends PropertyKey> = T extends unknown
+  ? K extends keyof T
+    ? T
+    : object extends T
+      ? T & Readonly<Record<K, unknown>>
+      : never
+  : never;
+
+/**
+ * Whether it has a field of its own by this name. Tells the members of a union apart; `in` would take what a host has added
+ * to every object for a field.
+ */
+export function owns<T extends object, K extends PropertyKey>(of: T, name: K): of is Owning<T, K> {
+  return Object.hasOwn(of, name);
+}

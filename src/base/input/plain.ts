@@ -1,7 +1,7 @@
 import { circular, explicitUndefined, notFinite, notPlain, sparseArray, tooDeep, unknownKey } from "./wording.ts";
 import { isFrozenByUs } from "./frozen-by-us.ts";
 import { lookAt } from "./look-at.ts";
-import { isOfTheLanguage } from "./own-fields.ts";
+import { isOfTheLanguage, owns } from "./own-fields.ts";
 import { type Issue, type Path, pathText } from "./issue.ts";
 
 /** How deep plain data may be nested. Terms and facts need about eight levels. */
@@ -68,7 +68,7 @@ function copyOfObject(value: object, depth: number, copying: Copying): unknown {
   for (const key of Reflect.ownKeys(value)) {
     if (typeof key === "symbol" || key === "__proto__") return NOT_PLAIN;
     const field = Object.getOwnPropertyDescriptor(value, key);
-    if (field === undefined || !("value" in field) || field.enumerable !== true) return NOT_PLAIN;
+    if (field === undefined || !owns(field, "value") || field.enumerable !== true) return NOT_PLAIN;
     const inner = quickCopy(field.value, depth + 1, copying);
     if (inner === NOT_PLAIN) return NOT_PLAIN;
     copy[key] = inner;
@@ -83,7 +83,7 @@ function copyOfList(value: readonly unknown[], depth: number, copying: Copying):
   const copy: unknown[] = [];
   for (let i = 0; i < length; i++) {
     const field = Object.getOwnPropertyDescriptor(value, i);
-    if (field === undefined || !("value" in field) || field.enumerable !== true) return NOT_PLAIN;
+    if (field === undefined || !owns(field, "value") || field.enumerable !== true) return NOT_PLAIN;
     const inner = quickCopy(field.value, depth + 1, copying);
     if (inner === NOT_PLAIN) return NOT_PLAIN;
     copy.push(inner);
@@ -159,5 +159,5 @@ function isPlainArray(value: readonly unknown[]): boolean {
 
 function isDataField(value: object, key: string): boolean {
   const field = Object.getOwnPropertyDescriptor(value, key);
-  return field !== undefined && "value" in field && field.enumerable === true;
+  return field !== undefined && owns(field, "value") && field.enumerable === true;
 }

@@ -1,6 +1,7 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { dayNumber } from "../../base/date/day.ts";
-import { isInputError } from "../../base/input/input-error.ts";
+import { type InputErrorData, isInputError } from "../../base/input/input-error.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -8,7 +9,7 @@ import { lay } from "../../kernel/kind.ts";
 import type { Members } from "../../kernel/members.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../ledger/interest/types.ts";
+import type { InterestLoan, InterestTerms } from "../../ledger/interest/types.ts";
 import { missingWords } from "../../policy/compensation/missing-words.ts";
 import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
 import { rightFindingWords } from "../../policy/subsidy/finding-words.ts";
@@ -63,6 +64,7 @@ export function moneyJudge(settings: LedgerAuditSettings): MoneyJudge {
       ...household.flatMap((own) =>
         [
           ...interestOutcomes(own, settings),
+          ...rateOutcomes(own, settings),
           ...compensationOutcomes(own, household, settings),
           ...returnedOutcomes(own, settings),
         ].map((outcome) => ({ own, outcome })),
@@ -72,13 +74,20 @@ export function moneyJudge(settings: LedgerAuditSettings): MoneyJudge {
   };
 }
 
-/** A loan with its rate; or why there is none. */
-export function pricedLoan({ loan, values, repayments }: LoanOfRow): InterestLoan | Bilingual {
-  const { rate, monthlyRate, contractOn, balance, principal = "0" } = values;
+/** A loan with its rate and its repayments; or why there is none. */
+export function pricedLoan(own: LoanOfRow): InterestLoan | Bilingual {
+  const { values, repayments } = own;
+  const { balance, principal = "0" } = values;
   if (repayments === "unknown") return { zh: "缺少还款记录", en: "there is no record of repayments" };
   const isUntouched = balance !== undefined && fenOf(balance) === fenOf(principal);
   if (repayments === "by-balance" && !isUntouched)
     return { zh: "已有还款，但没有还款日期", en: "something was repaid, and no day says when" };
+  return contractOf(own);
+}
+
+/** A loan with its rate, whatever was repaid; or why there is none. */
+function contractOf({ loan, values }: LoanOfRow): InterestLoan | Bilingual {
+  const { rate, monthlyRate, contractOn } = values;
   const yearly = rate ?? (monthlyRate === undefined ? undefined : timesTwelve(monthlyRate));
   if (yearly === undefined) return { zh: "缺少年利率", en: "there is no rate" };
   return { ...loan, contractOn: contractOn ?? loan.paidOutOn, rate: { fixed: yearly } };
@@ -92,7 +101,7 @@ function timesTwelve(monthly: string): string {
 }
 
 export function isPriced(loan: InterestLoan | Bilingual): loan is InterestLoan {
-  return "id" in loan;
+  return owns(loan, "id");
 }
 
 /** The nights for which a row claims: its own, those of the audit, or all up to the day of judgement. */
@@ -142,7 +151,7 @@ function subsidyOutcomes(
     subsidy,
   );
   const stated = statedOrWhy(book({}).terms, facts);
-  if ("why" in stated)
+  if (owns(stated, "why"))
     return household.flatMap((own) =>
       all(own, { zh: `不能复算：${stated.why.zh}`, en: `cannot be recomputed: ${stated.why.en}` }),
     );
@@ -213,7 +222,10 @@ function inOneHousehold(loan: InterestLoan): InterestLoan {
   return { ...loan, household: "1" };
 }
 
-function outsideEdition({ values, loan }: LoanOfRow, { inForce, title, pack }: SubsidyTerms): Bilingual | undefined {
+function outsideEdition(
+  { values, loan }: LoanOfRow,
+  { inForce, title, pack }: SubsidyTerms | InterestTerms,
+): Bilingual | undefined {
   const on = values.contractOn ?? loan.paidOutOn;
   const { from, perhapsFrom = from, through, perhapsThrough = through } = inForce ?? {};
   if (on >= (perhapsFrom ?? on) && on <= (perhapsThrough ?? on)) return undefined;
@@ -313,7 +325,7 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
   const last = settings.window?.[1] ?? settings.asOf;
   if (last < loan.paidOutOn) return [];
   try {
-    const { periods, rateCap, basis, findings } = accrueInterest(interest, {
+    const { periods, basis, findings } = accrueInterest(interest, {
       ...{ loan, through: own.values.accruedTo ?? last },
       ...(rates === undefined ? {} : { rates }),
       ...(settings.calendar === undefined ? {} : { calendar: settings.calendar }),
@@ -322,13 +334,11 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
     const isSubsidised = settings.subsidy !== undefined && SUBSIDIES.some(({ key }) => columns.includes(key));
     return [
       ...(isSubsidised ? [] : breachesOf(own, findings)),
-      ...rateOutcome(own, rateCap),
       ...(isAsked ? interestOutcome(own, periods, from, through, Object.values(basis).flat()) : []),
     ];
   } catch (error) {
     if (!isInputError(error)) throw error;
-    const { zh, en } = error.issues[0]?.message ?? { zh: "数据不合", en: "the facts do not fit" };
-    return isAsked ? [notChecked("interest", `不能复算：${zh}`, `cannot be recomputed: ${en}`)] : [];
+    return isAsked ? [notChecked("interest", ...cannotBe(error))] : [];
   }
 }
 
@@ -356,11 +366,45 @@ function interestOutcome(
   return [differs(own, "interest", isRounding ? "rounding" : "error", pair, why, { basis, explanations: [] })];
 }
 
-function rateOutcome(own: LoanOfRow, cap: Schedule["rateCap"]): readonly ClaimOutcome[] {
-  if (cap === undefined || !("state" in cap)) return [];
-  if (cap.state !== "unmet") return cap.state === "met" ? [{ state: "right", claim: "rate" }] : [];
-  const { rate = "" } = own.values;
-  const words = { zh: `年利率 ${rate} 高于该产品的上限`, en: `the rate, ${rate}, is above the cap of the product` };
+/** Whether the rate is within the cap of the terms; whatever was repaid, the contract has one. */
+function rateOutcomes(own: LoanOfRow, { interest, rates, calendar }: LedgerAuditSettings): readonly ClaimOutcome[] {
+  if (interest === undefined) return [];
+  const outside = outsideEdition(own, interest);
+  if (outside !== undefined) return [notChecked("rate", outside.zh, outside.en)];
+  const loan = contractOf(own);
+  if (!isPriced(loan)) return [notChecked("rate", loan.zh, loan.en)];
+  try {
+    const { rateCap } = accrueInterest(interest, {
+      ...{ loan: { ...loan, repayments: [] }, through: loan.paidOutOn },
+      ...(rates === undefined ? {} : { rates }),
+      ...(calendar === undefined ? {} : { calendar }),
+    });
+    return rateOutcome(own, rateCap, loan);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return [notChecked("rate", ...cannotBe(error))];
+  }
+}
+
+function cannotBe({ issues }: InputErrorData): readonly [zh: string, en: string] {
+  const { zh, en } = issues[0]?.message ?? { zh: "数据不合", en: "the facts do not fit" };
+  return [`不能复算：${zh}`, `cannot be recomputed: ${en}`];
+}
+
+function rateOutcome(own: LoanOfRow, cap: Schedule["rateCap"], { rate: of }: InterestLoan): readonly ClaimOutcome[] {
+  if (cap === undefined || cap.outcome === "not-applicable") return [];
+  if (cap.outcome === "undetermined")
+    return [
+      cap.missing.length > 0
+        ? notChecked("rate", "利率上限所需的数据不全", "what the cap on the rate goes by is not known")
+        : notChecked("rate", "合同日的基准利率已不再公布", "the benchmark of the cap had ended on the contract day"),
+    ];
+  if (cap.outcome === "met") return [{ state: "right", claim: "rate" }];
+  const { rate, atMost } = { rate: owns(of, "fixed") ? of.fixed : "", atMost: cap.required.atMost };
+  const words = {
+    zh: `年利率 ${rate} 高于上限 ${atMost}`,
+    en: `the rate, ${rate} a year, is above the cap, ${atMost}`,
+  };
   return [
     { state: "found", claim: "rate", finding: findingOf(own, "rate", "error", words, cap.basis, { claimed: rate }) },
   ];

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -64,7 +65,7 @@ function writeLine(page: Page, line: BulletinLine): void {
     zh: `${line.row ?? "合计"}，${figure.zh}：${outcome.zh}`,
     en: `${line.row ?? "total"}, ${figure.en}: ${outcome.en}`,
   });
-  if ("printed" in line) page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
+  if (owns(line, "printed")) page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
   switch (line.check) {
     case "sum-of-parts": {
       page.arithmetic(line.parts.map((part) => part.printed).join(" + "), line.computed);

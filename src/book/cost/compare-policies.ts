@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { isInputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
@@ -120,7 +121,7 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   book: PolicyBook,
 ): PolicyComparison {
   const other = secondTerms.look(second);
-  const [t, own] = door.admit(first, book, () => ("issues" in other ? other.issues : []));
+  const [t, own] = door.admit(first, book, () => (owns(other, "issues") ? other.issues : []));
   const { prepared } = other as Extract<typeof other, { prepared: unknown }>; // the door refused the other case
   const households = [...groupBy(own.loans.map(placed), ({ loan }) => loan.household)].sort(([a], [b]) =>
     compareText(a, b),

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -16,7 +17,7 @@ import type { PaperSource } from "./facts.ts";
 
 /** The articles that a finding rests on, each once. */
 export function articlesOf(basis: readonly Basis[]): readonly Citation[] {
-  return [...new Set(basis.flatMap((one) => ("article" in one ? [one.article] : [])))];
+  return [...new Set(basis.flatMap((one) => (owns(one, "article") ? [one.article] : [])))];
 }
 
 /** How sure a source is: its text was at hand, it was read in summaries, or nobody has seen it. */
@@ -39,7 +40,7 @@ export function citedWords(citation: Citation, { documents }: PaperSource): Bili
 /** What a finding rests on, in words: articles, readings by their question. */
 export function basisWords(basis: readonly Basis[], source: PaperSource): Bilingual {
   const words = basis.flatMap((one): readonly Bilingual[] => {
-    if ("article" in one) return [citedWords(one.article, source)];
+    if (owns(one, "article")) return [citedWords(one.article, source)];
     if (one.by === "reading") {
       const reading = readingOf(one.reading, source);
       return reading === undefined

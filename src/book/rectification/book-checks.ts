@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { amountTooLarge, outOfOrder, repeatedId, unknownReference } from "../../base/input/wording.ts";
 import { type Found, repeated } from "../../kernel/between.ts";
 import { notBefore } from "../../kernel/not-before.ts";
@@ -81,8 +82,9 @@ function correctionsOfTheBook({ loans, corrected }: RectificationBook): readonly
   const ids = new Set(loans.map(({ loan }) => loan));
   const households = new Set(loans.map(({ household }) => household));
   return corrected.flatMap((c, i) => {
-    const [name, id, known] =
-      "household" in c ? (["household", c.household, households] as const) : (["loan", c.loan, ids] as const);
+    const [name, id, known] = owns(c, "household")
+      ? (["household", c.household, households] as const)
+      : (["loan", c.loan, ids] as const);
     return id === undefined || known.has(id) ? [] : [{ issue: unknownReference(""), path: ["corrected", i, name] }];
   });
 }
@@ -101,7 +103,7 @@ function correctedAfterFound({ examinedOn, corrected }: RectificationBook): read
 
 function correctedOnce({ corrected }: RectificationBook): readonly Found[] {
   const keys = corrected.map((c) => {
-    const id = "household" in c ? c.household : c.loan;
+    const id = owns(c, "household") ? c.household : c.loan;
     return id === undefined || c.rule === undefined ? undefined : JSON.stringify([c.rule, id]);
   });
   return repeated(keys).map((i) => ({ issue: repeatedId(""), path: ["corrected", i, "rule"] }));

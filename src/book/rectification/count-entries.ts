@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { addTo } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import type { ListEntry, RectificationFinding } from "./list-entries.ts";
@@ -42,7 +43,7 @@ export function countEntries(
   const byId = new Map(loans.map((loan) => [loan.loan, loan]));
   const groups = (nameOf: (loan: ExaminedLoan) => string | undefined): readonly GroupCount[] => {
     const namesOf = (finding: RectificationFinding): ReadonlySet<string> => {
-      const ids = "loan" in finding ? [finding.loan] : finding.loans.map(({ loan }) => loan);
+      const ids = owns(finding, "loan") ? [finding.loan] : finding.loans.map(({ loan }) => loan);
       return new Set(ids.flatMap((id) => loanName(byId.get(id), nameOf)));
     };
     const ofName = <F extends RectificationFinding>(all: readonly F[]): ReadonlyMap<string, readonly F[]> => {

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { memberWords } from "../../kernel/members.ts";
 import type { Page } from "../../kernel/page.ts";
@@ -9,10 +10,9 @@ import type { EntryState, ListEntry } from "./list-entries.ts";
 /** Writes which entry it is and whether it still stands, its evidence, and from when it stands or does not. */
 export function writeEntry(page: Page, entry: ListEntry): void {
   const [check, rule] = [memberWords(entry.check, rectificationChecks), ruleWords(entry.rule)];
-  const about =
-    "loan" in entry
-      ? { zh: `贷款 ${entry.loan}（户 ${entry.household}）`, en: `loan ${entry.loan} of household ${entry.household}` }
-      : { zh: `户 ${entry.household}`, en: `household ${entry.household}` };
+  const about = owns(entry, "loan")
+    ? { zh: `贷款 ${entry.loan}（户 ${entry.household}）`, en: `loan ${entry.loan} of household ${entry.household}` }
+    : { zh: `户 ${entry.household}`, en: `household ${entry.household}` };
   page.finding(entry, {
     says: { zh: `${about.zh}：${check.zh}——${rule.zh}`, en: `${about.en}: ${check.en}, ${rule.en}` },
     verdict: STATES[entry.state],

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -118,10 +119,9 @@ function missingLines(findings: readonly RectificationFinding[]): readonly Bilin
   const bySubject = new Map<string, { readonly about: Bilingual; readonly facts: Set<string> }>();
   for (const finding of findings) {
     if (finding.outcome !== "undetermined") continue;
-    const about =
-      "loan" in finding
-        ? { zh: `贷款 ${finding.loan}`, en: `loan ${finding.loan}` }
-        : { zh: `户 ${finding.household}`, en: `household ${finding.household}` };
+    const about = owns(finding, "loan")
+      ? { zh: `贷款 ${finding.loan}`, en: `loan ${finding.loan}` }
+      : { zh: `户 ${finding.household}`, en: `household ${finding.household}` };
     const subject = bySubject.get(about.en) ?? { about, facts: new Set() };
     bySubject.set(about.en, subject);
     for (const fact of finding.missing) subject.facts.add(fact);

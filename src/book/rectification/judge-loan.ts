@@ -1,5 +1,5 @@
 import { dayNumber } from "../../base/date/day.ts";
-import { ownField } from "../../base/input/own-fields.ts";
+import { ownField, owns } from "../../base/input/own-fields.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { findingOf } from "../../kernel/requirement.ts";
@@ -30,14 +30,14 @@ export function judgeLoan(placed: PlacedLoan, { asked, values }: PreparedRectifi
   const lawOn = placed.contractOn === undefined ? onDay : dayNumber(placed.contractOn);
   const judged = asked.map(({ row, basis }) => {
     const answer = orIssues(() => row.judge(placed, values, basis));
-    if ("issues" in answer) return answer;
+    if (owns(answer, "issues")) return answer;
     const found = { check: row.check, household, loan, ...findingOf(row.rule, answer, basis, lawOn) } as LoanFinding; // of its own rule
     return { found, beyondVerified: ownField(answer, "beyondVerified") ?? [] };
   });
   return {
-    findings: judged.flatMap((one) => ("found" in one ? one.found : [])),
-    beyondVerified: judged.flatMap((one) => ("found" in one ? one.beyondVerified : [])),
-    issues: judged.flatMap((one) => ("issues" in one ? one.issues : [])),
+    findings: judged.flatMap((one) => (owns(one, "found") ? one.found : [])),
+    beyondVerified: judged.flatMap((one) => (owns(one, "found") ? one.beyondVerified : [])),
+    issues: judged.flatMap((one) => (owns(one, "issues") ? one.issues : [])),
   };
 }
 

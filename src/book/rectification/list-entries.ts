@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { LoanFinding } from "./judge-loan.ts";
@@ -67,9 +68,9 @@ function nothingToCorrect(path: string): Issue {
 }
 
 function keyOf(finding: RectificationFinding): string {
-  return JSON.stringify([finding.rule, "loan" in finding ? finding.loan : finding.household]);
+  return JSON.stringify([finding.rule, owns(finding, "loan") ? finding.loan : finding.household]);
 }
 
 function keyOfCorrection(correction: Correction): string {
-  return JSON.stringify([correction.rule, "loan" in correction ? correction.loan : correction.household]);
+  return JSON.stringify([correction.rule, owns(correction, "loan") ? correction.loan : correction.household]);
 }

@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
-import { ownTogether } from "../../base/input/own-fields.ts";
+import { ownTogether, owns } from "../../base/input/own-fields.ts";
 import { notListed, seriesNotGiven } from "../../base/input/wording.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -131,7 +131,7 @@ function missingFacts(findings: readonly RectificationFinding[]): readonly Missi
       const of = wanted.get(fact) ?? { findings: 0, loans: new Set<string>() };
       wanted.set(fact, of);
       of.findings += 1;
-      if ("loan" in finding) of.loans.add(finding.loan);
+      if (owns(finding, "loan")) of.loans.add(finding.loan);
     }
   }
   return [...wanted]
@@ -180,10 +180,14 @@ function loansByHousehold({
 /** The series that the terms name must be among those handed in, with its bands; none handed in is a fact not known. */
 function seriesIssues({ values }: PreparedRectification, { rates }: RectificationBook): readonly Issue[] {
   const { rateLimit: limit } = values;
-  if (limit === undefined || rates === undefined || "fixed" in limit) return [];
+  if (limit === undefined || rates === undefined || owns(limit, "fixed")) return [];
   const series = rates.find((each) => each.series === limit.series);
   if (series === undefined) return [seriesNotGiven("book.rates", limit.series)];
   const known = series.bands.map(({ band }) => band);
-  const named = "bands" in limit ? limit.bands.map(({ band }) => band) : limit.band === undefined ? [] : [limit.band];
+  const named = owns(limit, "bands")
+    ? limit.bands.map(({ band }) => band)
+    : limit.band === undefined
+      ? []
+      : [limit.band];
   return named.every((band) => known.includes(band)) ? [] : [notListed("terms.rateLimit", known)];
 }

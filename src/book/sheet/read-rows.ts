@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { MergedRange } from "./cells.ts";
 import {
@@ -227,8 +228,8 @@ export function sheetReader(
       case "refused":
         counts.refused += 1;
     }
-    if ("findings" in read) others.findings += read.findings.length;
-    if ("remarks" in read) for (const { remark } of read.remarks) remarkCounts[remark] += 1;
+    if (owns(read, "findings")) others.findings += read.findings.length;
+    if (owns(read, "remarks")) for (const { remark } of read.remarks) remarkCounts[remark] += 1;
     return read;
   };
 

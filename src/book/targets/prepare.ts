@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { INCLUSIVE } from "../../kernel/law.ts";
 import { basisOfRow } from "../../kernel/basis-of-row.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
@@ -71,7 +72,7 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
     return {
       target: row.target,
       of,
-      must: "atLeast" in row ? "at-least" : "at-most",
+      must: owns(row, "atLeast") ? "at-least" : "at-most",
       measure: measureOf(row.target, of),
       limit: laidLimit(row),
       places: isCompletion(row) ? completionPlaces : ratePlaces,

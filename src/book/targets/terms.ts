@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { notListed, repeatedId } from "../../base/input/wording.ts";
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
 import { type Found, repeated } from "../../kernel/between.ts";
@@ -157,7 +158,7 @@ export const targetTermsKind = /* @__PURE__ */ termsKind<"targets", TargetTermVa
 
 /** The limit of a row: a figure, or the word for where it comes from. */
 export function limitOf(row: Target): Percent | "set-by-authority" | "province-average" | "own-target" {
-  return "atLeast" in row ? row.atLeast : row.atMost;
+  return owns(row, "atLeast") ? row.atLeast : row.atMost;
 }
 
 /** Two figures for one ratio would contradict each other; a figure beside a relative limit does not. */

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { type Day, dayOf } from "../../base/date/day.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
@@ -136,7 +137,7 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
 
 /** The series of the loan's own rate of which a last value was taken. */
 export function beyondVerified({ rate }: InterestLoan, slots: InterestSlots): readonly string[] {
-  return slots.beyondVerified && "series" in rate ? [rate.series] : [];
+  return slots.beyondVerified && owns(rate, "series") ? [rate.series] : [];
 }
 
 /** One warning for each series. */

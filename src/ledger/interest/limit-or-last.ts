@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { dayNumber, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { LoanAuditFinding } from "../loan/loan-findings.ts";
@@ -23,10 +24,10 @@ export function limitOrLast(
 ): LimitOrLast {
   const looked = limitOf(limit, question, rates, path);
   if (looked !== undefined) return { looked };
-  const months = "bands" in limit ? (limit.bands.at(-1)?.throughMonths ?? 0) : 0;
+  const months = owns(limit, "bands") ? (limit.bands.at(-1)?.throughMonths ?? 0) : 0;
   const last = limitOf(limit, { ...question, length: { termMonths: months } }, rates, path);
   if (last === undefined) throw new Error("a limit covers the length of its own last band");
-  if (!("from" in question.length)) return { looked: last };
+  if (!owns(question.length, "from")) return { looked: last };
   const { from, maturesOn } = question.length;
   return {
     looked: last,

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -34,7 +35,7 @@ export function floatingFindings(
   rates: readonly RateSeries[] | undefined,
   { fixedBasis }: Pick<InterestRules, "fixedBasis">,
 ): readonly LoanAuditFinding[] {
-  if (!("series" in rate) || rate.reset === "contract") return [];
+  if (!owns(rate, "series") || rate.reset === "contract") return [];
   const series = rates?.find((one) => one.series === rate.series);
   const closed = series?.endedBy !== undefined && contractOn > series.verifiedThrough ? series.endedBy : undefined;
   const found = { state: "breach", day: contractOn } as const;

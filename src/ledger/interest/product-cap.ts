@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { basisOfRow, eachBasisOnce } from "../../kernel/basis-of-row.ts";
@@ -48,9 +49,9 @@ export function capOfRow(
   const basis = basisOfRow("rateCaps", row?.source, table);
   const looked = row && limitOf(row.limit, question, rates, path);
   if (row === undefined || looked === undefined) return { state: "none", basis };
-  if ("issue" in looked && looked.ended !== undefined)
+  if (owns(looked, "issue") && looked.ended !== undefined)
     return { state: "ended", basis: [...basis, ...looked.ended], lookedUp: JSON.stringify(row.limit) };
-  if ("issue" in looked) return { state: "refused", issue: looked.issue, lookedUp: JSON.stringify(row.limit) };
+  if (owns(looked, "issue")) return { state: "refused", issue: looked.issue, lookedUp: JSON.stringify(row.limit) };
   return {
     state: "known",
     ppm: looked.ppm,

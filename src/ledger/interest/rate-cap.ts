@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { type Finding, findingOf } from "../../kernel/finding.ts";
 import { type Judgement, MET, NOT_APPLICABLE, NOT_ASKED, UNDETERMINED, UNKNOWN, UNMET } from "../../kernel/verdict.ts";
 import { type Percent, WHOLE_PPM } from "../../base/money/percent.ts";
@@ -52,7 +53,7 @@ export function findRateCap(
   t: CappedRates,
 ): RateCapJudgement | undefined {
   const judged = judgeRateCap(loan, slots, rates, t);
-  if (judged !== undefined && "issue" in judged) throw new InputError([judged.issue]);
+  if (judged !== undefined && owns(judged, "issue")) throw new InputError([judged.issue]);
   return judged;
 }
 

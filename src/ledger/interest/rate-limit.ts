@@ -1,4 +1,4 @@
-import { ownField, ownTogether } from "../../base/input/own-fields.ts";
+import { ownField, ownTogether, owns } from "../../base/input/own-fields.ts";
 import { rateNotKnown, seriesNotGiven } from "../../base/input/wording.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -52,11 +52,11 @@ export function limitOf(
   rates: readonly RateSeries[] | undefined,
   path: string,
 ): Looked | undefined {
-  if ("fixed" in limit) return { ppm: ppmOf(limit.fixed), verified: true };
+  if (owns(limit, "fixed")) return { ppm: ppmOf(limit.fixed), verified: true };
   const { successor = "last-value", ...own } = question;
   const asked = questionOf(limit, own);
   const looked = asked && lookUp(rates, limit.series, asked, path);
-  if (looked === undefined || !("issue" in looked) || looked.ended === undefined) return looked;
+  if (looked === undefined || !owns(looked, "issue") || looked.ended === undefined) return looked;
   switch (successor) {
     case "not-set":
       return looked;
@@ -88,12 +88,12 @@ export function publishedBasis(looked: { readonly source?: Citation }): readonly
 
 /** The series of a limit of which a last value was taken, if it was. */
 export function beyondVerifiedBy(looked: { readonly verified: boolean }, limit: RateLimit): readonly string[] {
-  return looked.verified || "fixed" in limit ? [] : [limit.series];
+  return looked.verified || owns(limit, "fixed") ? [] : [limit.series];
 }
 
 /** Whether a limit says anything about loans of a length: bands of the terms' own end somewhere. */
 export function coversLength(limit: RateLimit, length: LimitQuestion["length"]): boolean {
-  return !("bands" in limit) || lookedUpFor(limit, length) !== undefined;
+  return !owns(limit, "bands") || lookedUpFor(limit, length) !== undefined;
 }
 
 /** What is looked up for loans of a length; undefined for a fixed limit, and for one that says nothing about the length. */
@@ -101,8 +101,8 @@ export function lookedUpFor(
   limit: RateLimit,
   length: LimitQuestion["length"],
 ): { readonly series: string; readonly band?: string } | undefined {
-  if ("fixed" in limit) return undefined;
-  if (!("bands" in limit)) return limit;
+  if (owns(limit, "fixed")) return undefined;
+  if (!owns(limit, "bands")) return limit;
   const row = limit.bands.find((b) => isWithin(length, b.throughMonths));
   return row && { series: limit.series, band: row.band };
 }
@@ -116,7 +116,7 @@ function questionOf(
 }
 
 function isWithin(length: LimitQuestion["length"], months: number): boolean {
-  if ("termMonths" in length) return length.termMonths <= months;
+  if (owns(length, "termMonths")) return length.termMonths <= months;
   return dayNumber(length.maturesOn) <= plusMonths(dayNumber(length.from), months);
 }
 

@@ -1,4 +1,4 @@
-import { ownTogether } from "../../base/input/own-fields.ts";
+import { ownTogether, owns } from "../../base/input/own-fields.ts";
 import { countUpTo } from "../../kernel/order.ts";
 import { dayNumber, dayOf } from "../../base/date/day.ts";
 import { plusMonths } from "../../base/date/months.ts";
@@ -49,7 +49,7 @@ export function contractRate(
   path: string,
 ): ContractRate {
   const paidOut = dayNumber(loan.paidOutOn);
-  if ("fixed" in loan.rate) {
+  if (owns(loan.rate, "fixed")) {
     return { steps: [{ day: paidOut, rate: ppmOf(loan.rate.fixed) * PER_PPM }], issues: [], beyondVerified: false };
   }
   const { rate } = loan;
@@ -63,7 +63,7 @@ export function contractRate(
   for (const { at, question } of lookUpsOf(loan, book, rate, rates, end, extensionLooksUp)) {
     const asked: RateQuestion = goesOn ? { ...question, beyondVerified: "last-value" } : question;
     const looked = lookUp(rates, rate.series, asked, `${path}.rate.series`);
-    if ("issue" in looked) {
+    if (owns(looked, "issue")) {
       issues.push(looked.issue);
       break; // one look-up that fails is enough to say so
     }

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { MISUSE, OVERDUE } from "./read-interest.ts";
 import type { InterestSlots } from "./read-interest.ts";
@@ -37,7 +38,7 @@ function hadPart(
     "interest/months-counted": method === "term-units",
     "interest/overdue-mark-up": charged(OVERDUE),
     "interest/overdue-rests-on":
-      charged(OVERDUE) && some(({ loan }) => "reset" in loan.rate && loan.rate.reset !== "contract"),
+      charged(OVERDUE) && some(({ loan }) => owns(loan.rate, "reset") && loan.rate.reset !== "contract"),
     "interest/misuse-mark-up": charged(MISUSE),
     "interest/extension-rate": extended,
     "subsidy/extension": extended,

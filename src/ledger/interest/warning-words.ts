@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import { knownName } from "../../kernel/known-names.ts";
@@ -8,13 +9,13 @@ import type { InterestWarning } from "./accrue-interest.ts";
 /** Writes what the reader must know about a loan and its rates, with the article where there is one. */
 export function writeWarning(page: Page, warning: InterestWarning): Page {
   page.text(warningWords(warning));
-  return "loan" in warning && "basis" in warning ? page.basis(warning.basis) : page;
+  return owns(warning, "loan") && owns(warning, "basis") ? page.basis(warning.basis) : page;
 }
 
 /** Says what the reader must know about the rates. */
 export function warningWords(warning: InterestWarning): Bilingual {
   if (warning.code === "rest-day-not-checked") return restDayWarningWords(warning);
-  if ("loan" in warning) return editionWarningWords(warning);
+  if (owns(warning, "loan")) return editionWarningWords(warning);
   const { code, series } = warning;
   if (code === "benchmark-after-2019")
     return {

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { type EditionWarning, editionWarningWords } from "../../kernel/edition-warning.ts";
@@ -14,5 +15,5 @@ export function loanWarningWords(warning: LoanWarning): Bilingual {
 
 /** Where the days of the edition stand, if a contract lies outside them. */
 export function editionBasis(warnings: readonly LoanWarning[]): readonly Basis[] {
-  return warnings.flatMap((warning) => ("basis" in warning ? [warning.basis] : []))[0] ?? [];
+  return warnings.flatMap((warning) => (owns(warning, "basis") ? [warning.basis] : []))[0] ?? [];
 }

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { MadeUnder } from "../../kernel/made.ts";
 import { aboveMaximum, belowMinimum } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -99,7 +100,7 @@ export function analyseBands<const T extends GradingTerms>(
     gaps,
     overlaps,
     sound: gaps.length === 0 && overlaps.length === 0,
-    basis: t.basis.filter((b) => !("term" in b) || b.term === "gradeBands"),
+    basis: t.basis.filter((b) => !owns(b, "term") || b.term === "gradeBands"),
     ...t.used,
     readings: [],
   };

@@ -79,15 +79,24 @@ export function findRate(series: RateSeries, question: RateQuestion): RateAnswer
 }
 
 function isInBand(band: RateBand, question: RateQuestion): boolean {
-  if ("band" in question) return band.band === question.band;
+  if (namesBand(question)) return band.band === question.band;
   return (
     isLongerThan(band.overMonths, question) &&
     (band.throughMonths === undefined || !isLongerThan(band.throughMonths, question))
   );
 }
 
+function isByMonths(question: RateQuestion): question is Extract<RateQuestion, { termMonths: number }> {
+  return Object.hasOwn(question, "termMonths");
+}
+
+/** By a field of its own: what a host has added to every object names no band. */
+function namesBand(question: RateQuestion): question is Extract<RateQuestion, { band: string }> {
+  return Object.hasOwn(question, "band");
+}
+
 /** Whether a loan is longer than so many months; by corresponding day where two days are given. */
 function isLongerThan(months: number, question: Exclude<RateQuestion, { band: string }>): boolean {
-  if ("termMonths" in question) return question.termMonths > months;
+  if (isByMonths(question)) return question.termMonths > months;
   return dayNumber(question.maturesOn) > plusMonths(dayNumber(question.from), months);
 }

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ChosenReading, ReadingRegister } from "../../kernel/reading.ts";
 
@@ -7,6 +8,6 @@ export function readingsIn(
   readings: readonly ChosenReading[],
   register: ReadingRegister,
 ): readonly ChosenReading[] {
-  const terms = new Set(findings.flatMap(({ basis }) => basis.flatMap((b) => ("term" in b ? [b.term] : []))));
+  const terms = new Set(findings.flatMap(({ basis }) => basis.flatMap((b) => (owns(b, "term") ? [b.term] : []))));
   return readings.filter(({ id }) => terms.has(register[id]?.term ?? id));
 }

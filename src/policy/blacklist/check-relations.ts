@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
 import { issuesOf } from "../../kernel/door.ts";
 import { addTo } from "../../kernel/groups.ts";
@@ -66,7 +67,7 @@ export function checkRelations(facts: RelationFacts): RelationCheck {
   const relations = relationsOf(facts);
   refuseAny([
     ...issuesOf({ schema: shell.schema(), value: withoutRelations(facts), name: "facts" }),
-    ...("issue" in relations ? [relations.issue] : readRelations(relations.value, "facts.relations", all)),
+    ...(owns(relations, "issue") ? [relations.issue] : readRelations(relations.value, "facts.relations", all)),
   ]);
   const findings = [...all.found, ...twoSpouses(all), ...ownAncestors(all)].sort(
     (a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0) || compareText(a.finding, b.finding),

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { isInputError } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
@@ -37,7 +38,7 @@ export function pushBars<Facts extends ListedFacts>(
   personOf: (facts: Facts) => string | undefined,
 ): Push {
   const relations = relationsOf(facts);
-  if ("issue" in relations) return { ...NOBODY, issues: relations.issue === undefined ? [] : [relations.issue] };
+  if (owns(relations, "issue")) return { ...NOBODY, issues: relations.issue === undefined ? [] : [relations.issue] };
   let pusher: Pusher | undefined;
   try {
     const only = others.ask(personOf);
@@ -58,7 +59,7 @@ export function pushBars<Facts extends ListedFacts>(
 /** What is wrong with the relations, where nothing else is asked of them. */
 export function relationIssues(facts: unknown): readonly Issue[] {
   const relations = relationsOf(facts);
-  if ("issue" in relations) return relations.issue === undefined ? [] : [relations.issue];
+  if (owns(relations, "issue")) return relations.issue === undefined ? [] : [relations.issue];
   return readRelations(relations.value, PATH, IDLE);
 }
 

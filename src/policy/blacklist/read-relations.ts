@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { lookAt } from "../../base/input/look-at.ts";
 import { examine } from "../../base/input/plain.ts";
 import { nameIssue } from "../../kernel/fields.ts";
@@ -127,7 +128,7 @@ function issuesOfRelation(value: unknown, path: string): readonly Issue[] {
   }
   if (typeof row[first] === "string" && row[first] === row[second]) issues.push(relatedToThemself(`${path}.${second}`));
   const days = (["from", "through"] as const).map((name) => {
-    const issue = name in row ? dayIssue(row[name], `${path}.${name}`) : undefined;
+    const issue = owns(row, name) ? dayIssue(row[name], `${path}.${name}`) : undefined;
     if (issue !== undefined) issues.push(issue);
     return issue === undefined && typeof row[name] === "string" ? dayNumber(row[name]) : undefined;
   });
@@ -155,7 +156,7 @@ export function relationsOf(facts: unknown): { readonly value: unknown } | { rea
   const looked = lookAt(() => ({ field: Object.getOwnPropertyDescriptor(facts, "relations") }));
   if (looked === undefined) return { issue: undefined };
   const { field } = looked;
-  if (field !== undefined && (!("value" in field) || field.enumerable !== true))
+  if (field !== undefined && (!owns(field, "value") || field.enumerable !== true))
     return { issue: notPlain("facts.relations") };
   if (field !== undefined && field.value === undefined) return { issue: explicitUndefined("facts.relations") };
   return { value: field?.value };

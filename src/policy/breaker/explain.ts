@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -98,7 +99,7 @@ const JUDGED = {
 } as const satisfies Record<NonNullable<Honour["conduct"]>[ConductKind], Bilingual>;
 
 function nameOf(place: ReviewedTown | ReviewedVillage): Bilingual {
-  return "village" in place
+  return owns(place, "village")
     ? { zh: `${place.town} ${place.village}`, en: `Village ${place.village} of ${place.town}` }
     : { zh: `${place.town}（镇）`, en: `Town ${place.town}` };
 }
@@ -109,11 +110,11 @@ interface Said {
 }
 
 function findingsOf(place: ReviewedTown | ReviewedVillage): readonly Said[] {
-  const stop = "village" in place ? place.stop : place.stopByRate;
-  const villages = "village" in place ? undefined : place.stopByVillages;
+  const stop = owns(place, "village") ? place.stop : place.stopByRate;
+  const villages = owns(place, "village") ? undefined : place.stopByVillages;
   return [
     ...(stop === undefined ? [] : [{ words: [stopWords(stop)], basis: stop.basis }]),
-    ...("village" in place && place.becauseOfTown !== undefined
+    ...(owns(place, "village") && place.becauseOfTown !== undefined
       ? [{ words: [TOWN_WORDS[place.becauseOfTown.newCredit]], basis: place.becauseOfTown.basis }]
       : []),
     ...(villages === undefined ? [] : [{ words: villagesWords(villages), basis: villages.basis }]),

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { monthsWords } from "../../kernel/words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -68,7 +69,7 @@ function writeYear(page: Page, year: LineYear): void {
       en: `Year ${number}, ${year.from} to ${year.through}: ${word.en}`,
     })
     .each(yearWords(year), (on, words) => on.text(words))
-    .basis("basis" in year ? year.basis : []);
+    .basis(owns(year, "basis") ? year.basis : []);
 }
 
 const STATES = {
@@ -108,7 +109,7 @@ function movementWords({ day, movement, loan, amount, limit, drawn, available }:
 }
 
 function yearWords(year: LineYear): readonly Bilingual[] {
-  const lines: Bilingual[] = "brokenBy" in year ? year.brokenBy.map(groundWords) : [];
+  const lines: Bilingual[] = owns(year, "brokenBy") ? year.brokenBy.map(groundWords) : [];
   if (year.state !== "kept" && year.state !== "broken") return lines;
   if (year.step === "none-given") {
     return [...lines, { zh: "主办机构未设定档次", en: "the lender has set no step for it" }];

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { fenOf } from "../../base/money/amount.ts";
 import type { CreditLineHistory } from "./types.ts";
@@ -31,7 +32,7 @@ export function standingOverTime({ granted, adjustments }: CreditLineHistory, t:
 
 /** What a step, or an adjustment by the lender, makes of a standing. */
 export function changed(standing: StandingSlots, change: Stepped | Adjusted, t: PreparedLine): StandingSlots {
-  if ("limitFen" in change) return { ...standing, limitFen: change.limitFen };
+  if (owns(change, "limitFen")) return { ...standing, limitFen: change.limitFen };
   const step = (change.direction === 1 ? t.rewardSteps : t.penaltySteps)[change.step - 1];
   return step === undefined ? standing : takeStep(standing, step, change.direction, t);
 }

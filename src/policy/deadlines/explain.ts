@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { groupBy } from "../../kernel/groups.ts";
@@ -103,7 +104,7 @@ const KEEPING: readonly string[] = ["keep", "may-be-given-up", "given-up", "give
 
 function standingWords(listed: ListedDeadline): Bilingual {
   const words = STANDINGS[listed.standing];
-  const on = "doneOn" in listed && listed.doneOn !== undefined ? ` ${listed.doneOn}` : "";
+  const on = owns(listed, "doneOn") && listed.doneOn !== undefined ? ` ${listed.doneOn}` : "";
   switch (listed.standing) {
     case "late":
     case "done-late":

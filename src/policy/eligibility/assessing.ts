@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { MadeUnder } from "../../kernel/made.ts";
 import type { RateCap } from "../../ledger/interest/types.ts";
 import type { Day } from "../../base/date/day.ts";
@@ -45,7 +46,7 @@ export interface Assessment<Kind extends string, Found extends AnyFinding> exten
 }
 
 function capsByBenchmark(caps: readonly RateCap[] = []): boolean {
-  return caps.some(({ limit }) => "series" in limit && limit.series === "pboc-benchmark");
+  return caps.some(({ limit }) => owns(limit, "series") && limit.series === "pboc-benchmark");
 }
 
 /** Who succeeds the benchmark has a part only where the terms cap rates by it. */

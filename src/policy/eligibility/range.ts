@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { missing, outOfOrder } from "../../base/input/wording.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Found } from "../../kernel/between.ts";
@@ -27,7 +28,7 @@ export function rangeWords({ min, max }: Range, words: (figure: number) => Bilin
 }
 
 function hasAnEdge(range: Range): readonly Found[] {
-  return "min" in range || "max" in range ? [] : [{ issue: missing(""), path: ["max"] }];
+  return owns(range, "min") || owns(range, "max") ? [] : [{ issue: missing(""), path: ["max"] }];
 }
 
 function edgesInOrder({ min, max }: Range): readonly Found[] {

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { members } from "../../kernel/members.ts";
@@ -76,7 +77,7 @@ export function findTreatment(
   const open = isOpen(treatment, loan) ? ({ open: "beyond-longest-term" } as const) : {};
   if (settled.state === "undetermined") return { ...common, state: "undetermined", missing: settled.missing, ...open };
   if (settled.answer === "offered") {
-    if ("open" in open) return { ...common, state: "undetermined", missing: [], ...open };
+    if (owns(open, "open")) return { ...common, state: "undetermined", missing: [], ...open };
     const isFirst = ways.every((judged) => t.kindTreatments[kindOf(judged, t)].includes(treatment));
     return { ...common, state: isFirst ? "first-choice" : "possible" };
   }

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
@@ -71,7 +72,7 @@ function setWords({ changes, score, grade }: ChangeSet): Bilingual {
 
 function changeWords(change: CardChange): Bilingual {
   const { zh, en } = change.label;
-  if ("veto" in change) return { zh: `解除一票否决：${zh}`, en: `lift the veto: ${en}` };
+  if (owns(change, "veto")) return { zh: `解除一票否决：${zh}`, en: `lift the veto: ${en}` };
   const { from, to, points } = change;
   const move = `${String(points.before)} → ${String(points.after)}`;
   const before = change.options?.from ?? answerWords(from);

@@ -1,3 +1,4 @@
+import { ownTogether, owns } from "../../base/input/own-fields.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -121,7 +122,7 @@ export function compareSubsidy<const T extends SubsidyTerms>(
       t,
     ),
     loans,
-    { ...facts, from: facts.paid[0]?.from ?? "" },
+    ownTogether({ ...facts, from: facts.paid[0]?.from ?? "" }),
     t,
   );
   const lines = comparedLines(facts, orders, readings, t);
@@ -185,12 +186,12 @@ function comparedLines(
     });
     const [due] = dues;
     if (due === undefined) return { ...line, state: "undetermined", why: "no-share-known" };
-    if ("why" in due) return { ...line, state: "undetermined", why: due.why };
-    if (dues.some((other) => other !== undefined && "fen" in other && other.fen !== due.fen))
+    if (owns(due, "why")) return { ...line, state: "undetermined", why: due.why };
+    if (dues.some((other) => other !== undefined && owns(other, "fen") && other.fen !== due.fen))
       return { ...line, state: "undetermined", why: "order-not-told" };
     const of = byId[0]?.get(loan);
     const twice = of === undefined ? undefined : dueFor(of, cutNights(again, window), t);
-    const twiceFen = twice !== undefined && "fen" in twice ? twice.fen : 0;
+    const twiceFen = twice !== undefined && owns(twice, "fen") ? twice.fen : 0;
     const blames = of === undefined ? [] : blameOf(of, fresh, window, twiceFen, paidFen - due.fen, t);
     return {
       ...line,

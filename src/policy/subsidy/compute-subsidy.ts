@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { compareText } from "../../kernel/order.ts";
 import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
@@ -172,9 +173,9 @@ function rateCapsOf(
   const judged = loans.map(({ loan, slots }) => [loan.id, judgeRateCap(loan, slots, rates, t)] as const);
   return {
     findings: new Map(
-      judged.flatMap(([id, of]) => (of === undefined || "issue" in of ? [] : [[id, of.finding] as const])),
+      judged.flatMap(([id, of]) => (of === undefined || owns(of, "issue") ? [] : [[id, of.finding] as const])),
     ),
-    missing: judged.some(([, of]) => of !== undefined && "issue" in of) ? ["rates"] : [],
+    missing: judged.some(([, of]) => of !== undefined && owns(of, "issue")) ? ["rates"] : [],
   };
 }
 

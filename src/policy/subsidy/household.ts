@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { InputError } from "../../base/input/input-error.ts";
 import { withinRange, fenOf } from "../../base/money/amount.ts";
@@ -192,7 +193,7 @@ function readSubsidised(
   };
   if (t.rateLimit === undefined) return read(Infinity, { limitBeyondVerified: [], limitBasis: [], beyondLimits: [] });
   const { looked, beyond } = limitOrLast(t.rateLimit, limitQuestion(loan), facts.rates, "terms.subsidyRateLimit");
-  if ("issue" in looked) throw new InputError([looked.issue]);
+  if (owns(looked, "issue")) throw new InputError([looked.issue]);
   return read(looked.ppm, {
     limitBeyondVerified: beyondVerifiedBy(looked, t.rateLimit),
     limitBasis: basisOfLimit(looked),

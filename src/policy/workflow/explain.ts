@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -115,9 +116,9 @@ function publicityWords({ from, period }: NonNullable<OpenStage["publicity"]>): 
   if (period === "not-known") {
     return { zh: `，${since.zh}，公示天数没有规定`, en: `, published${since.en}; for how long is not known` };
   }
-  const count = "days" in period ? period.days : period.workingDays;
+  const count = owns(period, "days") ? period.days : period.workingDays;
   const [days, plural] = [String(count), count === 1 ? "day" : "days"];
-  return "days" in period
+  return owns(period, "days")
     ? { zh: `，${since.zh}，公示 ${days} 天`, en: `, published${since.en} for ${days} ${plural}` }
     : { zh: `，${since.zh}，公示 ${days} 个工作日`, en: `, published${since.en} for ${days} working ${plural}` };
 }

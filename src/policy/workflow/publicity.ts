@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { withinCalendar } from "../../base/date/day.ts";
 import { refuse } from "../../base/input/input-error.ts";
 import { missing } from "../../base/input/wording.ts";
@@ -22,13 +23,13 @@ export type LastPublishedDay =
 
 /** What is missing to count a publication: working days need a calendar. */
 export function lacksCalendar(t: PreparedRoute, calendar: WorkingCalendar | undefined): boolean {
-  return t.publishes && t.period !== undefined && "workingDays" in t.period && calendar === undefined;
+  return t.publishes && t.period !== undefined && owns(t.period, "workingDays") && calendar === undefined;
 }
 
 /** How long publications of a route run; undefined where its terms name no time, or it has none. */
 export function runningTime(t: PreparedRoute, calendar: WorkingCalendar | undefined): RunningTime | undefined {
   if (!t.publishes || t.period === undefined) return undefined;
-  if ("days" in t.period) return t.period;
+  if (owns(t.period, "days")) return t.period;
   if (calendar === undefined) refuse(missing("facts.calendar"));
   return { workingDays: t.period.workingDays, calendar: prepareCalendar(calendar) };
 }
@@ -41,7 +42,7 @@ export function runningTime(t: PreparedRoute, calendar: WorkingCalendar | undefi
  * a day of rest too; where only working days are to count, the terms say so.
  */
 export function lastPublishedDay(from: number, runs: RunningTime, path: string): LastPublishedDay {
-  if ("days" in runs) return { state: "known", through: withinCalendar(from + runs.days, path), basis: [] };
+  if (owns(runs, "days")) return { state: "known", through: withinCalendar(from + runs.days, path), basis: [] };
   const through = plusWorkingDays(from, runs.workingDays, runs.calendar);
   if (through === undefined) return runs.calendar.notCovered;
   return {

@@ -4,7 +4,9 @@ import type { LedgerAudit } from "../../../src/book/audit/finding.ts";
 import type { AuditList, LedgerAuditSettings } from "../../../src/book/audit/settings.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
+import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
+import { national2014 } from "../../../src/packs/national2014.ts";
 import { readSheet } from "../../../src/book/sheet/read-rows.ts";
 import { readAll, rowsOf, table } from "../sheet/sheets.ts";
 
@@ -373,6 +375,53 @@ describe("loans of one household", () => {
       { claim: "renewal" },
     ]);
     expect(audit.households).toBe(0);
+  });
+});
+
+describe("the rate of a loan", () => {
+  // Of one year and more: 4.75 % since 2015-10-24; of one year at most, as credit lines have it: 4.35 %.
+  const HEAD = "户号|贷款金额(元)|放款日|到期日|年利率(%)";
+  const national = { interest: national2014.interest, rates: [pbocBenchmark] };
+  const local = { ...national, interest: changge2017.interest };
+  const row = (rate: string, paidOut = "2016-11-15", matures = "2018-11-15"): string =>
+    `${HEAD}\nH1|30000|${paidOut}|${matures}|${rate}`;
+  const ofRate = (audit: LedgerAudit): unknown => [
+    found(audit).filter((line) => line.includes(" rate ")),
+    audit.checked.rate,
+    audit.notChecked.filter(({ claim }) => claim === "rate").map(({ why }) => why.zh),
+  ];
+
+  it.each<[string, Partial<LedgerAuditSettings>, string, readonly string[], number, readonly string[]]>([
+    ["above the cap", national, row("4.76"), ["error rate 第 2 行：年利率 4.76% 高于上限 4.75%"], 1, []],
+    ["exactly the cap", national, row("4.75"), [], 1, []],
+    [
+      "above that of a year",
+      national,
+      row("4.36", "2016-11-15", "2017-11-15"),
+      ["error rate 第 2 行：年利率 4.36% 高于上限 4.35%"],
+      1,
+      [],
+    ],
+    ["within the caps of all products", local, row("4.35", "2017-11-15", "2019-11-15"), [], 1, []],
+    [
+      "above the cap of one product, where none is named",
+      local,
+      row("4.75", "2017-11-15", "2019-11-15"),
+      [],
+      0,
+      ["利率上限所需的数据不全"],
+    ],
+    ["without a rate", national, row(""), [], 0, ["缺少年利率"]],
+    [
+      "of a contract of other days",
+      national,
+      row("4.76", "2013-11-15", "2015-11-15"),
+      [],
+      0,
+      ["合同日不在所用政策“扶贫小额信贷（2014）”的适用期间内"],
+    ],
+  ])("%s", (_, terms, text, findings, checked, open) => {
+    expect(ofRate(audited(text, terms))).toStrictEqual([findings, checked, open]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { ownFields } from "../../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../../base/date/day.ts";
 import { plusMonths } from "../../../base/date/months.ts";
 import { isInputError } from "../../../base/input/input-error.ts";
@@ -166,6 +167,8 @@ export function periodsOf(claim: SubsidyClaim, book: TermsBook, through: number)
 }
 
 function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefined {
+  // What a mistake has put together inherits from the host.
+  claim = { ...claim, facts: ownFields(claim.facts) };
   const loan = claim.facts.loans.find(({ id }) => id === claim.loan);
   if (loan === undefined) return undefined;
   const maturity = movedMaturityOf(loan, claim, book);

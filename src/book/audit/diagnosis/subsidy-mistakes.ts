@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from "../../../base/date/day.ts";
-import { ownField } from "../../../base/input/own-fields.ts";
+import { ownField, owns } from "../../../base/input/own-fields.ts";
 import { plusMonths } from "../../../base/date/months.ts";
 import { fenOf } from "../../../base/money/amount.ts";
 import type { LaidValues } from "../../../kernel/kind.ts";
@@ -238,8 +238,8 @@ function withPrepayments(
 function seriesOf(claim: SubsidyClaim, { subsidyRateLimit }: Values): readonly string[] {
   const { rate } = loanOf(claim);
   return [
-    ...("series" in rate ? [rate.series] : []),
-    ...(subsidyRateLimit !== undefined && "series" in subsidyRateLimit ? [subsidyRateLimit.series] : []),
+    ...(owns(rate, "series") ? [rate.series] : []),
+    ...(subsidyRateLimit !== undefined && owns(subsidyRateLimit, "series") ? [subsidyRateLimit.series] : []),
   ];
 }
 
@@ -266,16 +266,16 @@ function lookedUpInOtherBands(claim: SubsidyClaim, { subsidyRateLimit: limit }: 
   const { rate } = loanOf(claim);
   const bandsOf = (name: string): readonly string[] =>
     claim.facts.rates?.find(({ series }) => series === name)?.bands.map(({ band }) => band) ?? [];
-  const ofLimit = limit === undefined || "fixed" in limit ? [] : bandsOfLimit(limit, bandsOf);
-  const names = new Set([...("series" in rate ? bandsOf(rate.series) : []), ...ofLimit]);
+  const ofLimit = limit === undefined || owns(limit, "fixed") ? [] : bandsOfLimit(limit, bandsOf);
+  const names = new Set([...(owns(rate, "series") ? bandsOf(rate.series) : []), ...ofLimit]);
   return [...names].map((band) => {
     const limited =
-      limit !== undefined && "series" in limit
+      limit !== undefined && owns(limit, "series")
         ? withTerms(claim, { subsidyRateLimit: { series: limit.series, band } })
         : claim;
     return withLoan(
       limited,
-      (loan) => ("series" in loan.rate ? { ...loan, rate: { ...loan.rate, band } } : loan),
+      (loan) => (owns(loan.rate, "series") ? { ...loan, rate: { ...loan.rate, band } } : loan),
       `band ${band}`,
     );
   });
@@ -285,7 +285,7 @@ function bandsOfLimit(
   limit: Exclude<RateLimit, { readonly fixed: string }>,
   bandsOf: (series: string) => readonly string[],
 ): readonly string[] {
-  return "bands" in limit ? limit.bands.map(({ band }) => band) : bandsOf(limit.series);
+  return owns(limit, "bands") ? limit.bands.map(({ band }) => band) : bandsOf(limit.series);
 }
 
 /** What was due for the settlement period that ends before the claim begins. */

@@ -1,4 +1,4 @@
-import { ownField } from "../../../base/input/own-fields.ts";
+import { ownField, owns } from "../../../base/input/own-fields.ts";
 import { InputError } from "../../../base/input/input-error.ts";
 import { type Percent, type PercentInput, percentOf, ppmOf } from "../../../base/money/percent.ts";
 import { eachBasisOnce } from "../../../kernel/basis-of-row.ts";
@@ -101,11 +101,11 @@ export const contractRate: LoanRequirement<ContractRateFinding, "rateLimit"> = {
     }
     const limit = limitOf(rateLimit, question, rates, path);
     if (limit === undefined) return APART;
-    if ("issue" in limit) throw new InputError([limit.issue]);
+    if (owns(limit, "issue")) throw new InputError([limit.issue]);
     return judgeRate(rate, limit, rateLimit, rateBelow);
   },
   evidence: ({ observed: { rate }, required }) => [
-    "exactly" in required
+    owns(required, "exactly")
       ? { zh: `年利率 ${rate}，应为 ${required.exactly}`, en: `${rate} a year; asked: exactly ${required.exactly}` }
       : {
           zh: `年利率 ${rate}，上限 ${required.atMost}（含）`,
@@ -139,10 +139,10 @@ function limitsOfBands(
   rates: readonly RateSeries[] | undefined,
   path: string,
 ): readonly Limit[] {
-  if ("fixed" in limit || "bands" in limit) return [];
+  if (owns(limit, "fixed") || owns(limit, "bands")) return [];
   const { bands = [] } = rates?.find(({ series }) => series === limit.series) ?? {};
   const limits = bands.flatMap(({ band }) => limitOf({ series: limit.series, band }, question, rates, path) ?? []);
-  const known = limits.flatMap((each) => ("issue" in each ? [] : [each]));
+  const known = limits.flatMap((each) => (owns(each, "issue") ? [] : [each]));
   return known.length === limits.length ? known.sort((a, b) => a.ppm - b.ppm) : [];
 }
 
@@ -150,7 +150,7 @@ function limitsOfBands(
 function jointly(answers: readonly Answer<Shown<ContractRateFinding>>[]): Answer<ContractRateFinding> | undefined {
   const [first, ...others] = answers;
   const verdict = ({ outcome, ...of }: Answer<Shown<ContractRateFinding>>): string =>
-    "reason" in of ? of.reason : outcome;
+    owns(of, "reason") ? of.reason : outcome;
   if (first === undefined || others.some((answer) => verdict(answer) !== verdict(first))) return undefined;
   return {
     ...first,
@@ -161,6 +161,6 @@ function jointly(answers: readonly Answer<Shown<ContractRateFinding>>[]): Answer
 
 /** Whether a limit goes by the day of the contract, and by the length of the loan. */
 function needsOf(limit: RateLimit): { readonly day: boolean; readonly length: boolean } {
-  if ("fixed" in limit) return { day: false, length: false };
-  return { day: true, length: "bands" in limit || limit.band === undefined };
+  if (owns(limit, "fixed")) return { day: false, length: false };
+  return { day: true, length: owns(limit, "bands") || limit.band === undefined };
 }

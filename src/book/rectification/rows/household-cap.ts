@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { type Amount, amountOf, fenOf } from "../../../base/money/amount.ts";
 import type { Finding } from "../../../kernel/finding.ts";
@@ -106,7 +107,7 @@ function debtWords(
   const { observed, required, loans } = finding;
   const parts = loans.flatMap(({ counted }) => counted ?? []);
   const sum = parts.length > 1 ? `${parts.join(" + ")} = ${observed.total}` : observed.total;
-  const least = wordsIf("atLeast" in finding, { zh: "至少 ", en: "at least " });
+  const least = wordsIf(owns(finding, "atLeast"), { zh: "至少 ", en: "at least " });
   return [
     {
       zh: `${least.zh}${sum} 元，每户不超过 ${required.atMost} 元（含）`,

@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { setOf } from "../../../kernel/members.ts";
@@ -73,7 +74,7 @@ export const useOfMoney: LoanRequirement<UseFinding> = {
   judge: ({ usedFor }, t, stated) => {
     const { among, noneOf, isOpen } = usesOf(t);
     const onReading = isOpen && usedFor?.includes("share-dividend") === true;
-    const instead = onReading ? stated : stated.filter((each) => !("term" in each) || each.term !== "dividendUse");
+    const instead = onReading ? stated : stated.filter((each) => !owns(each, "term") || each.term !== "dividendUse");
     if (usedFor === undefined) return { ...unknown("usedFor"), instead };
     const forbidden = usedFor.filter((use) => noneOf?.includes(use) === true);
     const wrong = usedFor.filter((use) => forbidden.includes(use) || among?.includes(use) === false);

@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import { type Amount, amountOf, fenOf } from "../../../base/money/amount.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { met, type Requirement, unknown, unmet } from "../../../kernel/requirement.ts";
@@ -48,7 +49,7 @@ export const claimAmountOwed = {
     return fenOf(amount.total) === 0 ? unmet("nothing-covered", observed, required) : met(observed, required);
   },
   evidence: ({ observed: { overdue, covered }, ...finding }) => {
-    const reason = "reason" in finding ? REASONS[finding.reason] : undefined;
+    const reason = owns(finding, "reason") ? REASONS[finding.reason] : undefined;
     const of =
       covered === undefined ? { zh: "", en: "" } : { zh: `，补偿范围内 ${covered} 元`, en: `, covered ${covered}` };
     return [

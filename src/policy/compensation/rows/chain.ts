@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import type { Day } from "../../../base/date/day.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { freezeDeep } from "../../../kernel/freeze-deep.ts";
@@ -66,7 +67,7 @@ export const claimChain = {
     given("通知书", "the notice", noticeOn),
     { zh: `${transferredOn} 划转`, en: `transferred on ${transferredOn}` },
     ...(deductionLetterOn === undefined ? [] : [given("《资金扣划函》", "the deduction letter", deductionLetterOn)]),
-    ...("reason" in finding ? [REASONS[finding.reason]] : []),
+    ...(owns(finding, "reason") ? [REASONS[finding.reason]] : []),
   ],
 } as const satisfies Requirement<
   ClaimChainFinding,

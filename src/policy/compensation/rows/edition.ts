@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import type { Day } from "../../../base/date/day.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import type { Finding } from "../../../kernel/finding.ts";
@@ -47,10 +48,9 @@ export const claimEdition = {
     }
   },
   evidence: ({ observed, required }) => {
-    const day =
-      "contractOn" in observed
-        ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
-        : { zh: `放款日 ${observed.paidOutOn}`, en: `paid out on ${observed.paidOutOn}` };
+    const day = owns(observed, "contractOn")
+      ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
+      : { zh: `放款日 ${observed.paidOutOn}`, en: `paid out on ${observed.paidOutOn}` };
     const days = inForceWords(required);
     return [{ zh: `${day.zh}；${days.zh}`, en: `${day.en}; ${days.en}` }];
   },

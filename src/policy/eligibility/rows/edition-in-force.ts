@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { type Day, dayNumber, dayOf } from "../../../base/date/day.ts";
 import type { Basis } from "../../../kernel/basis.ts";
@@ -50,12 +51,12 @@ export function editionInForce<Rule extends string>(
     remedy: () => ({ change: "none" }), // another edition has other requirements
     evidence: ({ observed, required: held }) => {
       const days = inForceWords(held);
-      const day: Bilingual =
-        "contractOn" in observed
-          ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
-          : { zh: `申请日 ${observed.appliedOn}`, en: `applied for on ${observed.appliedOn}` };
+      const day: Bilingual = owns(observed, "contractOn")
+        ? { zh: `合同日 ${observed.contractOn}`, en: `contract of ${observed.contractOn}` }
+        : { zh: `申请日 ${observed.appliedOn}`, en: `applied for on ${observed.appliedOn}` };
       const isOver = [observed].some(
-        (o) => ("contractOn" in o ? o.contractOn : o.appliedOn) > (held.perhapsThrough ?? held.through ?? "9999-12-31"),
+        (o) =>
+          (owns(o, "contractOn") ? o.contractOn : o.appliedOn) > (held.perhapsThrough ?? held.through ?? "9999-12-31"),
       );
       const over = wordsIf(isOver, {
         zh: "；政策期已满（存量合同按原约定）",

@@ -1,4 +1,4 @@
-import { ownTogether } from "../../../base/input/own-fields.ts";
+import { ownTogether, owns } from "../../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf } from "../../../base/date/day.ts";
 import { InputError } from "../../../base/input/input-error.ts";
 import { type Percent, percentOf } from "../../../base/money/percent.ts";
@@ -132,7 +132,7 @@ function capFor(f: RateFacts, { rateCaps = [], benchmarkSuccessor }: RateTerms, 
 
 /** What caps rest on that the benchmark's successor has no part in. */
 function withoutSuccessor(table: readonly Basis[]): readonly Basis[] {
-  return table.filter((b) => !("term" in b) || b.term !== "benchmarkSuccessor");
+  return table.filter((b) => !owns(b, "term") || b.term !== "benchmarkSuccessor");
 }
 
 const SUCCESSOR_DAY = /* @__PURE__ */ dayNumber(SUCCESSOR_FROM);

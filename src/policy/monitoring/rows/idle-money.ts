@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import { CORRESPONDING_DAY, FIRST_DAY_NOT_COUNTED } from "../../../kernel/law.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../../base/date/day.ts";
 import { plusMonths } from "../../../base/date/months.ts";
@@ -103,7 +104,7 @@ export const idleMoney: IdleRow = {
   measures: ({ observed }, f, t) => (stillIdle(observed, watchedDays(f)) ? measuresOf(t.idleMeasures) : []),
   evidence: ({ observed, required }) => {
     const months = String(required.months);
-    if ("earliest" in observed) {
+    if (owns(observed, "earliest")) {
       return [
         {
           zh: `未说明有无滞留；自放款起满 ${months} 个月最早在 ${observed.earliest}`,
@@ -160,10 +161,10 @@ function endOf({ through }: IdleStretch, { asOf, endedOn }: Watched): Day | unde
 
 /** Whether some of what lay too long was there on the last day. */
 function stillIdle(
-  observed: { readonly stretches: readonly JudgedStretch[] } | object,
+  observed: { readonly stretches: readonly JudgedStretch[] } | { readonly earliest: Day },
   { through: last }: Watched,
 ): boolean {
-  const stretches = "stretches" in observed ? observed.stretches : [];
+  const stretches = owns(observed, "stretches") ? observed.stretches : [];
   return stretches.some(({ state, through }) => state === "too-long" && (through === undefined || through >= last));
 }
 

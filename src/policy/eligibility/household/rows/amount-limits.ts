@@ -1,3 +1,4 @@
+import { owns } from "../../../../base/input/own-fields.ts";
 import type { Bilingual } from "../../../../base/input/bilingual.ts";
 import { type Amount, amountOf } from "../../../../base/money/amount.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
@@ -68,7 +69,7 @@ export const amountLimits: readonly HouseholdRequirement<AmountLimitFinding>[] =
 
 function amountLimit(limit: AmountLimit): HouseholdRequirement<AmountLimitFinding> {
   const { fact, rule, reason, says } = limit;
-  const help = "help" in limit ? limit.help : undefined;
+  const help = owns(limit, "help") ? limit.help : undefined;
   const requirement: HouseholdRequirement<
     Finding<string, { readonly requested: Amount }, { readonly atMost: Amount }, string>
   > = {

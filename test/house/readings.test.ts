@@ -47,8 +47,9 @@ function decided({ of, args: [terms, ...facts] }: SampleCall, { term, ...reading
 
 /** A result without what only names terms, readings and their values. */
 function withoutNaming(result: unknown, options: readonly unknown[], field = ""): unknown {
-  if (field !== "state" && field !== "outcome" && options.some((option) => isDeepStrictEqual(option, result)))
-    return "*";
+  const isPlain = typeof result !== "object" || result === null;
+  const names = (option: unknown): boolean => (isPlain ? option === result : isDeepStrictEqual(option, result));
+  if (field !== "state" && field !== "outcome" && options.some(names)) return "*";
   if (Array.isArray(result)) return result.map((item) => withoutNaming(item, options, field));
   if (typeof result !== "object" || result === null) return result;
   const fields = Object.entries(result).filter(([name]) => !["made", "terms", "readings", "basis"].includes(name));

@@ -4,6 +4,7 @@ import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
 import * as packs from "../../src/entries/packs.ts";
 import type { Citation } from "../../src/kernel/citation.ts";
 import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
+import { householdTermsKind } from "../../src/policy/eligibility/household/terms.ts";
 import type { OverdueTerms } from "../../src/ledger/loan/types.ts";
 import type { GradingTerms } from "../../src/ledger/points/types.ts";
 import type { ReminderTerms } from "../../src/policy/reminders/types.ts";
@@ -66,7 +67,7 @@ export function termsOf({ packs: names, shares, lossShares, agreement, readings 
       ...(overdue === undefined ? {} : { overdue }),
       ...(grading === undefined ? {} : { grading }),
       ...(reminders === undefined ? {} : { reminders }),
-      ...(household === undefined ? {} : limitsIn(household)),
+      ...(household === undefined ? {} : { household: over(judged.household, household), ...limitsIn(household) }),
       ...(interest === undefined ? {} : { interest }),
       ...(subsidy === undefined ? {} : { subsidy: over(judged.subsidy, subsidy) }),
       ...(compensation === undefined ? {} : { compensation: over(judged.compensation, compensation) }),
@@ -119,7 +120,7 @@ export function packTitle(written: string, language: Language): string {
   return language === "zh" ? `${title}（${words?.zh ?? part}）` : `${title} (${words?.en ?? part})`;
 }
 
-function over<T extends SubsidyTerms | CompensationTerms>(base: T | undefined, terms: T): T {
+function over<T extends SubsidyTerms | CompensationTerms | HouseholdTerms>(base: T | undefined, terms: T): T {
   return base === undefined ? terms : (combineTerms(base, terms) as unknown as T); // of one kind
 }
 
@@ -150,6 +151,7 @@ const SHARED: CompensationTerms = { kind: "compensation", pack: "settings", edit
 
 /** What each kind of terms leaves open. */
 const REGISTERS = {
+  household: householdTermsKind.readings,
   subsidy: subsidyTermsKind.readings,
   interest: interestTermsKind.readings,
   overdue: overdueTermsKind.readings,

@@ -12,6 +12,7 @@ import {
   type LedgerAudit,
   type NotChecked,
 } from "./finding.ts";
+import { eligibilityClaims } from "./eligibility-claims.ts";
 import { byHousehold, listed, overCap, prepareList, sameLoans, standsOnce } from "./joins.ts";
 import { type AmountPair, type ClaimOutcome, judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
@@ -62,7 +63,7 @@ export function auditLedger(
     for (const each of row.loans) {
       const own = loanOfRow(row, each, settings.columns);
       loans.push(own);
-      for (const outcome of judgeLoan(own, settings)) take(outcome);
+      for (const outcome of [...judgeLoan(own, settings), ...eligibilityClaims(own, settings)]) take(outcome);
       if (prepared.length > 0) {
         const { found, isMatched } = listed(own, prepared);
         findings.push(...found);
@@ -181,7 +182,6 @@ function isBelow({ difference }: AuditFinding, leastFen: number): boolean {
 const NOT_RECOMPUTED: readonly ColumnKey[] = [
   ...(["subsidyPaid", "accruedInterest", "accruedOverdue", "accruedDays"] as const),
   ...(["arrears", "arrearsSince", "overdueSince", "creditLine"] as const),
-  ...(["purpose", "security", "householdKind"] as const),
   ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
 ];
 

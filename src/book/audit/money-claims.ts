@@ -1,7 +1,7 @@
 import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { dayNumber } from "../../base/date/day.ts";
-import { type InputErrorData, isInputError } from "../../base/input/input-error.ts";
+import { isInputError } from "../../base/input/input-error.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -9,7 +9,7 @@ import { lay } from "../../kernel/kind.ts";
 import type { Members } from "../../kernel/members.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
-import type { InterestLoan, InterestTerms } from "../../ledger/interest/types.ts";
+import type { InterestLoan } from "../../ledger/interest/types.ts";
 import { missingWords } from "../../policy/compensation/missing-words.ts";
 import { computeSubsidy, type SubsidisedLoan, type SubsidyStatement } from "../../policy/subsidy/compute-subsidy.ts";
 import { rightFindingWords } from "../../policy/subsidy/finding-words.ts";
@@ -26,6 +26,7 @@ import { type ClaimOutcome, findingOf, NO_TERMS, notChecked, ROUNDING_FEN } from
 import type { LoanOfRow } from "./loan-of-row.ts";
 import { sayExplanations } from "./say-explanations.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
+import { cannotBe, outsideEdition } from "./not-judged.ts";
 import type { AuditClaim, AuditClass } from "./types.ts";
 
 /** The outcome of one claim of a loan of a household. */
@@ -222,19 +223,6 @@ function inOneHousehold(loan: InterestLoan): InterestLoan {
   return { ...loan, household: "1" };
 }
 
-function outsideEdition(
-  { values, loan }: LoanOfRow,
-  { inForce, title, pack }: SubsidyTerms | InterestTerms,
-): Bilingual | undefined {
-  const on = values.contractOn ?? loan.paidOutOn;
-  const { from, perhapsFrom = from, through, perhapsThrough = through } = inForce ?? {};
-  if (on >= (perhapsFrom ?? on) && on <= (perhapsThrough ?? on)) return undefined;
-  return {
-    zh: `合同日不在所用政策“${title?.zh ?? pack}”的适用期间内`,
-    en: `the contract is of a day on which “${title?.en ?? pack}” was not in force`,
-  };
-}
-
 /** The subsidy of a household, or why the library does not take its facts. */
 function statedOrWhy(subsidy: SubsidyTerms, facts: SubsidyFacts): SubsidyStatement | { readonly why: Bilingual } {
   try {
@@ -384,11 +372,6 @@ function rateOutcomes(own: LoanOfRow, { interest, rates, calendar }: LedgerAudit
     if (!isInputError(error)) throw error;
     return [notChecked("rate", ...cannotBe(error))];
   }
-}
-
-function cannotBe({ issues }: InputErrorData): readonly [zh: string, en: string] {
-  const { zh, en } = issues[0]?.message ?? { zh: "数据不合", en: "the facts do not fit" };
-  return [`不能复算：${zh}`, `cannot be recomputed: ${en}`];
 }
 
 function rateOutcome(own: LoanOfRow, cap: Schedule["rateCap"], { rate: of }: InterestLoan): readonly ClaimOutcome[] {

@@ -7,6 +7,7 @@ import type { InterestTerms } from "../../ledger/interest/types.ts";
 import type { RateSeries } from "../../ledger/rates/types.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 import type { CompensationTerms } from "../../policy/compensation/types.ts";
+import type { HouseholdTerms } from "../../policy/eligibility/household/types.ts";
 import type { SubsidyTerms } from "../../policy/subsidy/types.ts";
 import type { ReminderTerms } from "../../policy/reminders/types.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
@@ -20,6 +21,8 @@ export interface LedgerAuditSettings {
   readonly overdue?: OverdueTerms;
   readonly grading?: GradingTerms;
   readonly reminders?: ReminderTerms;
+  /** The terms of households, by which uses, security and kinds of household are judged. */
+  readonly household?: HouseholdTerms;
   /** The subsidy of households, with its shares. */
   readonly subsidy?: SubsidyTerms;
   readonly interest?: InterestTerms;

@@ -22,6 +22,12 @@ export type AuditClaim =
   | "age"
   /** Age of the borrower (借款年龄). */
   | "age-limit"
+  /** Use of the money (贷款用途). */
+  | "purpose"
+  /** Security (担保方式). */
+  | "security"
+  /** Kind of household (户的类别). */
+  | "household-kind"
   /** Cap of the household (户贷款限额). */
   | "household-cap"
   /** The same loan twice (同一笔重复). */

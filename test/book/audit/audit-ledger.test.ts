@@ -7,6 +7,7 @@ import { mainlandCalendar } from "../../../src/packs/calendars/mainland.ts";
 import { pbocBenchmark } from "../../../src/ledger/rates/pboc-benchmark.ts";
 import { jiange2019 } from "../../../src/packs/jiange2019.ts";
 import { national2014 } from "../../../src/packs/national2014.ts";
+import { national2021 } from "../../../src/packs/national2021.ts";
 import { readSheet } from "../../../src/book/sheet/read-rows.ts";
 import { readAll, rowsOf, table } from "../sheet/sheets.ts";
 
@@ -422,6 +423,70 @@ describe("the rate of a loan", () => {
     ],
   ])("%s", (_, terms, text, findings, checked, open) => {
     expect(ofRate(audited(text, terms))).toStrictEqual([findings, checked, open]);
+  });
+});
+
+describe("what columns say of the borrower and the loan", () => {
+  // The national notice of 2021: lifted out, at risk or at the margin; no collateral and no guarantor; not for building.
+  const HEAD = "户号|脱贫属性|贷款金额(元)|放款日|到期日|贷款用途|担保方式";
+  const terms: Partial<LedgerAuditSettings> = { household: national2021.household };
+  const row = (kind: string, use: string, security: string, paidOut = "2022-03-10"): string =>
+    `${HEAD}\nH1|${kind}|30000|${paidOut}|2024-03-10|${use}|${security}`;
+  const claims = ["purpose", "security", "household-kind"] as const;
+  const ofThese = (audit: LedgerAudit): unknown => [
+    audit.findings
+      .filter(({ claim }) => claims.some((each) => each === claim))
+      .map(({ class: of, says }) => `${of} ${says.zh}`),
+    claims.filter((claim) => audit.checked[claim] === 1),
+    audit.notChecked
+      .filter(({ claim }) => claims.some((each) => each === claim))
+      .map(({ claim, why }) => `${claim} ${why.zh}`),
+  ];
+
+  it.each<[string, Partial<LedgerAuditSettings>, string, readonly string[], readonly string[], readonly string[]]>([
+    ["all as allowed", terms, row("脱贫户", "养牛", "信用"), [], [...claims], []],
+    [
+      "each as it is not",
+      terms,
+      row("一般农户", "养牛、建房", "抵押"),
+      [
+        "suspicion 第 2 行：填“养牛、建房”，按字面为家庭种养殖、建房，不在准许之列，须核实",
+        "suspicion 第 2 行：填“抵押”，按规定免抵押，须核实",
+        "suspicion 第 2 行：填“一般农户”，其他农户不是贷款对象（以合同日的类别为准），须核实",
+      ],
+      [...claims],
+      [],
+    ],
+    [
+      "words that tell nothing sure",
+      terms,
+      row("是", "产业", "风险补偿金担保"),
+      [],
+      [],
+      [
+        "purpose 所填文字不能与政策用语对应",
+        "security 所填文字不能与政策用语对应",
+        "household-kind 所填文字不能与政策用语对应",
+      ],
+    ],
+    [
+      "nothing at all",
+      terms,
+      row("", "", ""),
+      [],
+      [],
+      ["purpose 本格空白", "security 本格空白", "household-kind 本格空白"],
+    ],
+    [
+      "a contract of days on which the notice was not in force",
+      terms,
+      row("一般农户", "建房", "抵押", "2020-03-10"),
+      [],
+      [],
+      claims.map((claim) => `${claim} 合同日不在所用政策“脱贫人口小额信贷（2021）”的适用期间内`),
+    ],
+  ])("%s", (_, settings, text, findings, checked, open) => {
+    expect(ofThese(audited(text, settings))).toStrictEqual([findings, checked, open]);
   });
 });
 

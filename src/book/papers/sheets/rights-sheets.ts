@@ -160,7 +160,10 @@ function shareOf({ settings }: PaperFacts, recovered: string | undefined): numbe
   return share === undefined ? undefined : Number(`${share.slice(0, -1)}e-2`);
 }
 
-const OF_BORROWERS: readonly AuditClaim[] = ["age", "age-limit", "term", "extension", "rate", "list", "same-loan"];
+const OF_BORROWERS: readonly AuditClaim[] = [
+  ...(["age", "age-limit", "household-kind", "purpose", "security"] as const),
+  ...(["term", "extension", "rate", "list", "same-loan"] as const),
+];
 
 /** 借款人资格: as far as the columns of the ledger go. */
 export function eligibilitySheet(facts: PaperFacts): PaperSheet {

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../base/date/day.ts";
+import { type Day, dayNumber, dayOf } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
@@ -6,7 +6,7 @@ import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
-import { readLoan } from "../../ledger/loan/read-loan.ts";
+import { type LoanSlots, type MaturityDaysBy, readLoan } from "../../ledger/loan/read-loan.ts";
 import {
   maturityBy,
   maturityDays,
@@ -16,7 +16,6 @@ import {
   restDayWarnings,
 } from "../../ledger/loan/rest-day.ts";
 import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
-import type { MaturityDaysBy } from "../../ledger/loan/read-loan.ts";
 import { maturityListFactsRecord } from "./facts.ts";
 import { maturityTerms, type PreparedMaturity } from "./prepare.ts";
 import type { MaturityGrouping, MaturityListFacts, MaturityTerms } from "./types.ts";
@@ -123,13 +122,26 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
       ...(by.every((grouping) => t.listedBy.includes(grouping)) ? t.basis.list : []),
       ...eachBasisOnce(due.flatMap(({ basis }) => basis)),
     ],
-    warnings: due.flatMap(({ warnings }) => warnings),
+    warnings: [
+      ...due.flatMap(({ warnings }) => warnings),
+      ...read.flatMap((each) => (mayHaveMovedTo(each, dayNumber(from)) ? each.warnings : [])),
+    ],
     ...t.used,
     readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),
   };
 }
 
+/** Longer than any run of rest days, in days: a maturity does not move further. */
+const LONGEST_REST = 31;
+
+/** Whether a maturity before the first day, which no calendar told to be a working day, may lie in the span all the same. */
+function mayHaveMovedTo({ line, slots }: FallingDue, fromDay: number): boolean {
+  const written = dayNumber(line.maturesOn);
+  return written < fromDay && written >= fromDay - LONGEST_REST && balanceOn(slots, fromDay - 1) > 0;
+}
+
 interface FallingDue {
+  readonly slots: LoanSlots;
   readonly line: MaturingLoan;
   readonly fen: number;
   readonly basis: readonly Basis[];
@@ -141,6 +153,7 @@ function fallingDue(loan: Loan, days: MaturityDaysBy, t: PreparedMaturity): Fall
   const maturity = maturityOn(slots, Infinity);
   const fen = balanceOn(slots, maturity - 1);
   return {
+    slots,
     line: {
       loan: loan.id,
       household: loan.household,

@@ -12,17 +12,19 @@ import {
 } from "../base/money/percent.ts";
 import { DAY_PATTERN, type Day, dayIssue } from "../base/date/day.ts";
 import { type Citation, CITATION_PATTERN } from "./citation.ts";
-import type { Issue } from "../base/input/issue.ts";
+import { type Issue, textOf } from "../base/input/issue.ts";
 import {
   aboveMaximum,
   belowMinimum,
   empty,
+  missing,
   NAME_LIMIT,
   notAName,
   notWhole,
   tooManyDecimals,
   wrongType,
 } from "../base/input/wording.ts";
+import { OUR_WORDS } from "./our-words.ts";
 
 /*
  * The fields that facts and terms are made of. What an amount, a per cent or a day is, is decided in
@@ -35,7 +37,8 @@ function report(
   issue: Issue,
   path: readonly PropertyKey[] = [],
 ): void {
-  context.issues.push({ code: "custom", input: context.value, path: [...path], params: { issue } });
+  const message = textOf(context.value === undefined ? missing("") : issue); // an absent field fails every check of its format
+  context.issues.push({ code: "custom", input: context.value, path: [...path], message, params: { issue } });
 }
 
 /** The largest count: of people, households, months, times; more than there can be of any. */
@@ -164,7 +167,7 @@ export const nameField = /* @__PURE__ */ checked<string>(nameIssue, {
 export const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** The id of a document, as citations name it. */
-export const documentField = /* @__PURE__ */ (() => z.string().regex(DOCUMENT_ID))();
+export const documentField = /* @__PURE__ */ (() => z.string(OUR_WORDS).regex(DOCUMENT_ID, OUR_WORDS))();
 
 /** Says what is wrong with a whole number between two ends, both included, or nothing. -0 is none: JSON does not know it. */
 export function wholeIssue(value: unknown, min: number, max: number): Issue | undefined {
@@ -181,9 +184,9 @@ export function wholeField(min: number, max: number): z.ZodType<number, number> 
 
 /** A citation, `"<document>#<article>"`. */
 export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() =>
-  z.string().regex(new RegExp(CITATION_PATTERN)) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type
+  z.string(OUR_WORDS).regex(new RegExp(CITATION_PATTERN), OUR_WORDS) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type
 
 /** What something is called in both languages. */
 export function titleField(): z.ZodType<Bilingual, Bilingual> {
-  return z.strictObject({ zh: nameField, en: nameField });
+  return z.strictObject({ zh: nameField, en: nameField }, OUR_WORDS);
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
-import { citationField, nameField } from "./fields.ts";
+import { citationField, nameField, titleField } from "./fields.ts";
 import { coverages, inForceRecord, openings } from "./in-force.ts";
 import type { ChangesOf } from "./not-stated.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import type { ReadingRegister } from "./reading.ts";
 import type { Terms } from "./terms.ts";
 
@@ -18,20 +19,23 @@ export function termsSchema<Kind extends string, Values extends object>(
   readings: ReadingRegister,
 ): z.ZodType<Terms<Kind, Values>> {
   type Shape = Parameters<typeof crossIssues<Values>>[0];
-  const shape = z.strictObject({
-    kind: z.literal(kind),
-    pack: nameField,
-    edition: nameField,
-    title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
-    inForce: z.exactOptional(inForceRecord.schema()),
-    coverage: z.exactOptional(z.enum(coverages.list)),
-    basedOn: z.exactOptional(z.enum(coverages.list)),
-    leftOpen: z.exactOptional(z.record(z.string(), z.enum(openings.list))),
-    addsTo: z.exactOptional(nameField),
-    stated: z.record(citationField, values),
-    readings: z.exactOptional(z.record(z.string(), values)),
-    caller: z.exactOptional(changes),
-  });
+  const shape = z.strictObject(
+    {
+      kind: z.literal(kind, OUR_WORDS),
+      pack: nameField,
+      edition: nameField,
+      title: z.exactOptional(titleField()),
+      inForce: z.exactOptional(inForceRecord.schema()),
+      coverage: z.exactOptional(z.enum(coverages.list, OUR_WORDS)),
+      basedOn: z.exactOptional(z.enum(coverages.list, OUR_WORDS)),
+      leftOpen: z.exactOptional(z.record(z.string(OUR_WORDS), z.enum(openings.list, OUR_WORDS), OUR_WORDS)),
+      addsTo: z.exactOptional(nameField),
+      stated: z.record(citationField, values, OUR_WORDS),
+      readings: z.exactOptional(z.record(z.string(OUR_WORDS), values, OUR_WORDS)),
+      caller: z.exactOptional(changes),
+    },
+    OUR_WORDS,
+  );
   const checked = between<Shape>(shape, (terms) => crossIssues(terms, readings));
   return checked as unknown as z.ZodType<Terms<Kind, Values>>; // z.record types its keys as plain text
 }

@@ -56,6 +56,11 @@ export interface Issue {
   readonly message: Bilingual;
 }
 
+/** An issue as one line of text, without its place. */
+export function textOf({ message }: Issue): string {
+  return `${message.zh} / ${message.en}`;
+}
+
 /** A place inside an argument: keys of objects and indexes of arrays. */
 export type Path = readonly PropertyKey[];
 

@@ -14,6 +14,10 @@ export default defineConfig({
   // tsup 8.5.1 injects `baseUrl`, a hard error in TypeScript 6 (egoist/tsup#1388).
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   sourcemap: true,
+  // The sources ship beside them, as `src`.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
   clean: true,
   // Shared code goes to chunks, so a class is the same object from every entry.
   splitting: true,
@@ -21,4 +25,5 @@ export default defineConfig({
   treeshake: true,
   // `__name(fn, "fn")` statements would defeat the tree-shaking of those who import the package.
   keepNames: false,
+  onSuccess: "tsx test/support/json-schema/write.ts",
 });

@@ -109,6 +109,9 @@ export function admitLetterOptions(options: LetterOptions): LetterOptions {
   return admit({ schema, value: options, name: "options" })[0];
 }
 
+/** The schema of an explanation, as it goes over HTTP. */
+export const explanationSchema: z.ZodType<Explanation, Explanation> = /* @__PURE__ */ (() => explanation.schema())();
+
 /** Lets an explanation in, to be printed: a copy of it. */
 export function admitExplanation(given: Explanation): Explanation {
   const copied = copyOfPlain(given);

@@ -1,9 +1,15 @@
-import type { Bilingual } from "../base/input/bilingual.ts";
 import * as z from "zod";
-import { AMOUNT_PATTERN, type AmountInput, amountIssue, type AmountTerm } from "../base/money/amount.ts";
+import {
+  AMOUNT_PATTERN,
+  type AmountInput,
+  amountIssue,
+  type AmountTerm,
+  LARGEST_YUAN,
+  POSITIVE_AMOUNT_PATTERN,
+} from "../base/money/amount.ts";
 import {
   PERCENT_PATTERN,
-  SIGNED_PERCENT_PATTERN,
+  MARK_UP_PATTERN,
   type Percent,
   type PercentInput,
   percentIssue,
@@ -75,12 +81,19 @@ export function checked<T>(
     .meta(shape); // the check decides what passes
 }
 
+/** Beside the title of every amount. Decimals of a number no schema can count: `multipleOf` divides binary fractions. */
+const AMOUNT_WORDS =
+  "人民币元，至多 12 位整数、2 位小数，写作文字或数字；数字的小数位数由程序判断; yuan, at most 12 digits before the point and 2 after it, as text or as a number, whose decimals the library judges";
+
 /** An amount that is not negative. */
 export const amountField = /* @__PURE__ */ checked<AmountInput>((v) => amountIssue(v, ""), {
-  title: "yuan",
+  title: "金额（元），不为负 amount in yuan, not negative",
+  description: AMOUNT_WORDS,
+  examples: ["50000.00", "1975.5", 30000],
+  // No `multipleOf`: validators divide binary fractions, and refuse 1.13, 4.35 and 0.07.
   anyOf: [
     { type: "string", pattern: AMOUNT_PATTERN },
-    { type: "number", minimum: 0, multipleOf: 0.01 },
+    { type: "number", minimum: 0, maximum: LARGEST_YUAN },
   ],
 });
 
@@ -92,10 +105,12 @@ export const positiveAmountField = /* @__PURE__ */ checked<AmountInput>(
       ? undefined
       : { code: "below-minimum", path: "", message: { zh: "金额须大于零", en: "must be more than zero" } }),
   {
-    title: "yuan, more than zero",
+    title: "金额（元），大于零 amount in yuan, more than zero",
+    description: AMOUNT_WORDS,
+    examples: ["50000.00", "1975.5", 30000],
     anyOf: [
-      { type: "string", pattern: AMOUNT_PATTERN },
-      { type: "number", exclusiveMinimum: 0, multipleOf: 0.01 },
+      { type: "string", pattern: POSITIVE_AMOUNT_PATTERN },
+      { type: "number", exclusiveMinimum: 0, maximum: LARGEST_YUAN },
     ],
   },
 );
@@ -106,16 +121,22 @@ export const amountTermField = amountField as z.ZodType<AmountTerm, AmountTerm>;
 /** An amount above zero, for terms. */
 export const positiveAmountTermField = positiveAmountField as z.ZodType<AmountTerm, AmountTerm>; // likewise
 
+const PERCENT_WORDS = {
+  title: "百分比 per cent",
+  description: "带百分号的文字，至多 4 位小数; text with its sign, at most 4 decimals",
+  examples: ["4.35%", "100%"],
+};
+
 /** A rate or share, not negative, with its sign. */
 export const percentField = /* @__PURE__ */ checked<PercentInput>((v) => percentIssue(v, ""), {
-  title: "per cent",
+  ...PERCENT_WORDS,
   type: "string",
   pattern: PERCENT_PATTERN,
 });
 
 /** The same for terms, where the compiler sees the sign. */
 export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentIssue(v, ""), {
-  title: "per cent",
+  ...PERCENT_WORDS,
   type: "string",
   pattern: PERCENT_PATTERN,
 });
@@ -124,14 +145,16 @@ export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentI
 export const markUpField = /* @__PURE__ */ checked<PercentInput>(
   (v) => percentIssue(v, "", true) ?? twoDecimalsIssue(v),
   {
-    title: "per cent, at most two decimals",
+    title: "百分比，可为负，至多两位小数 per cent, of either sign, at most two decimals",
+    examples: ["30%", "-10%"],
     type: "string",
-    pattern: SIGNED_PERCENT_PATTERN,
+    pattern: MARK_UP_PATTERN,
   },
 );
 
-/** A per cent of the terms between two bounds, both included, given in parts per million. */
+/** A per cent of the terms between two bounds, both included and whole tens of per cent, given in parts per million. */
 export function percentWithin(leastPpm: number, mostPpm: number, places: 2 | 4): z.ZodType<Percent, Percent> {
+  const [from, to] = [percentOf(leastPpm, 0), percentOf(mostPpm, 0)];
   return checked<Percent>(
     (v) => {
       const issue = percentIssue(v, "") ?? (places === 2 ? twoDecimalsIssue(v) : undefined);
@@ -140,8 +163,18 @@ export function percentWithin(leastPpm: number, mostPpm: number, places: 2 | 4):
       if (ppm < leastPpm) return belowMinimum("", percentOf(leastPpm, 0));
       return ppm > mostPpm ? aboveMaximum("", percentOf(mostPpm, 0)) : undefined;
     },
-    { title: "per cent", type: "string", pattern: PERCENT_PATTERN },
+    {
+      title: `${from} 至 ${to} 的百分比 per cent from ${from} to ${to}`,
+      type: "string",
+      pattern: `^(${percentsBelow(leastPpm, mostPpm)}(\\.[0-9]{1,${String(places)}})?|${to.slice(0, -1)}(\\.0{1,${String(places)}})?)%$`,
+    },
   );
+}
+
+/** Whole per cents from one bound up to another, both whole tens, as a pattern. */
+function percentsBelow(leastPpm: number, mostPpm: number): string {
+  const [first, last] = [leastPpm / 100_000, mostPpm / 100_000 - 1];
+  return first === 0 ? `([1-${String(last)}]?[0-9])` : `([${String(first)}-${String(last)}][0-9])`;
 }
 
 function twoDecimalsIssue(value: unknown): Issue | undefined {
@@ -150,16 +183,22 @@ function twoDecimalsIssue(value: unknown): Issue | undefined {
 
 /** A calendar day. */
 export const dayField = /* @__PURE__ */ checked<Day>((v) => dayIssue(v, ""), {
-  title: "calendar day",
+  title: "日期 calendar day",
+  examples: ["2021-06-10"],
   type: "string",
+  format: "date",
   pattern: DAY_PATTERN,
 });
 
+/** No white space at the ends, no control characters; that something of it can be seen, the check alone knows. */
+const NAME_PATTERN =
+  "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$";
+
 /** An id or a name: well-formed text with something visible, without white space at its ends. */
 export const nameField = /* @__PURE__ */ checked<string>(nameIssue, {
-  title: "name or id",
+  title: "名称或编号 name or id",
   type: "string",
-  pattern: "^\\S([\\s\\S]*\\S)?$",
+  pattern: NAME_PATTERN,
   maxLength: NAME_LIMIT,
 });
 

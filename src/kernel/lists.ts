@@ -32,7 +32,8 @@ export function listOf<Item, Slot>(
     let list = z.array(item.schema(), OUR_WORDS);
     if (atLeast > 0) list = list.min(atLeast, OUR_WORDS);
     if (atMost < Infinity) list = list.max(atMost, OUR_WORDS);
-    return between<readonly Item[]>(list, ...all); // of such items
+    const whole = between<readonly Item[]>(list, ...all); // of such items
+    return once === true ? whole.meta({ uniqueItems: true }) : whole;
   };
   const passes = (value: unknown): boolean =>
     isPlainList(value) &&

@@ -86,10 +86,11 @@ export function setOf<M extends string>(
   const { list } = of;
   const schema = (): z.ZodType<readonly M[], readonly M[]> => {
     const some = z.array(z.enum(list, OUR_WORDS), OUR_WORDS);
-    return between<readonly M[]>(
+    const listed = between<readonly M[]>(
       mayBeEmpty ? some : some.min(1, OUR_WORDS), // the members of the type
       eachOnce,
     );
+    return listed.meta({ uniqueItems: true });
   };
   const passes = (value: unknown): boolean =>
     isPlainList(value) &&

@@ -170,7 +170,11 @@ export function jsonSchemaOf(shape: Shape): JsonSchema {
   if ("u" in shape) return { anyOf: shape.u.map(jsonSchemaOf) };
   if ("t" in shape) {
     const items = shape.i === undefined ? false : jsonSchemaOf(shape.i);
-    return { type: "array", prefixItems: shape.t.map(jsonSchemaOf), items, minItems: shape.m };
+    // `[A, ...A[]]` is a list of A of one or more.
+    const alike = shape.i !== undefined && shape.t.every((each) => JSON.stringify(each) === JSON.stringify(shape.i));
+    if (alike) return { type: "array", items, minItems: shape.m };
+    const first = shape.t.length === 0 ? {} : { prefixItems: shape.t.map(jsonSchemaOf) }; // which may not be empty
+    return { type: "array", ...first, items, minItems: shape.m };
   }
   const fields = Object.entries(shape.o).map(([key, inner]) => [...nameOf(key), jsonSchemaOf(inner)] as const);
   const required = fields.filter(([, mayBeAbsent]) => !mayBeAbsent).map(([name]) => name);

@@ -1,0 +1,3 @@
+export const FIELD_WORDS: Readonly<Record<string, readonly [string, string]>> = {};
+export const KIND_WORDS: Readonly<Record<string, readonly [string, string]>> = {};
+export const SCHEMA_WORDS: Readonly<Record<string, readonly [string, string]>> = {};

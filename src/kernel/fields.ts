@@ -227,5 +227,8 @@ export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() 
 
 /** What something is called in both languages. */
 export function titleField(): z.ZodType<Bilingual, Bilingual> {
-  return z.strictObject({ zh: nameField, en: nameField }, OUR_WORDS);
+  return z.strictObject(
+    { zh: nameField.meta({ title: "中文 in Chinese" }), en: nameField.meta({ title: "英文 in English" }) },
+    OUR_WORDS,
+  );
 }

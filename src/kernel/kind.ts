@@ -75,7 +75,9 @@ function changesSchema<Values>(fields: FieldsOf<Values>): z.ZodType<ChangesOf<Va
 
 function orNotStated(schema: z.ZodType): z.ZodType {
   const own = schema instanceof z.ZodExactOptional ? (schema.unwrap() as z.ZodType) : schema; // what is wrapped is a schema
-  return z.exactOptional(z.union([own, z.literal(NOT_STATED, OUR_WORDS)], OUR_WORDS));
+  return z.exactOptional(
+    z.union([own, z.literal(NOT_STATED, OUR_WORDS)], OUR_WORDS).meta({ title: own.meta()?.title }),
+  );
 }
 
 function withChecks<T>(schema: z.ZodType<T>, checks: readonly ((terms: T) => readonly Found[])[]): z.ZodType<T> {

@@ -4,9 +4,11 @@ import { RESULT_KINDS, shapeOfResult } from "../../../src/evidence/result-shapes
 import * as fields from "../../../src/kernel/fields.ts";
 import { version } from "../../../src/kernel/made.ts";
 import { type JsonSchema, jsonSchemaOf, namedSchemas } from "../../../src/kernel/shape.ts";
+import { PARTS } from "../../../src/terms/parts.ts";
+import type { AnyValue } from "../../../src/kernel/value.ts";
 import { declarations } from "../types.ts";
 import { openApi } from "./open-api.ts";
-import { FIELD_WORDS, KIND_WORDS, SCHEMA_WORDS } from "./words.ts";
+import { FIELD_WORDS, FURTHER_ABOUT, KIND_WORDS, RECORD_WORDS } from "./words.ts";
 
 /*
  * The JSON Schema files of the package (draft 2020-12): one for each published schema and each kind of result, and what
@@ -31,6 +33,34 @@ const VALUES: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [fields.documentField, "DocumentId"],
 ]);
 
+/** What a schema is called, with what it is. */
+interface Titled {
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** What a record is called in Chinese, and in English by its name. */
+function titleOf(name: string): string {
+  const words = name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+  return `${RECORD_WORDS[name] ?? ""} ${words}`;
+}
+
+/** The words of the terms of a kind, of their values, and of what a caller changes: those of its first part. */
+function termsWords({
+  kind,
+  name,
+}: {
+  readonly kind: string;
+  readonly name: string;
+}): readonly (readonly [string, Titled])[] {
+  const { zh, en } = Object.values(PARTS).find((part) => part.kind === kind) ?? { zh: name, en: name };
+  return [
+    [`${name}Terms`, { title: `${zh}：条件 terms: ${en}` }],
+    [`${name}TermValues`, { title: `${zh}：取值 values of the terms: ${en}` }],
+    [`${name}TermChanges`, { title: `${zh}：使用者的改动 changes of the caller's: ${en}` }],
+  ];
+}
+
 /** A schema that the package publishes: the file that it gets, and the name of its type. */
 interface Published {
   readonly file: string;
@@ -45,7 +75,7 @@ export async function jsonSchemaFiles(): Promise<ReadonlyMap<string, JsonSchema>
     const name = constant.replace(/Schema$/, "");
     return { file: `${kebab(name)}.json`, name: name.charAt(0).toUpperCase() + name.slice(1), schema };
   });
-  const files = new Map([...(await inputFiles(published)), ...resultFiles()]);
+  const files = new Map([...(await inputFiles(published)), ...(await resultFiles())]);
   files.set("openapi.json", openApi(new Map(published.map(({ name, file }) => [name, file]))));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -62,8 +92,13 @@ function kebab(name: string): string {
 
 async function inputFiles(published: readonly Published[]): Promise<ReadonlyMap<string, JsonSchema>> {
   const names = new Map<z.ZodType, string>(VALUES);
+  const words = new Map<string, Titled>(
+    Object.entries(FURTHER_ABOUT).map(([name, about]) => [name, { title: titleOf(name), description: about }]),
+  );
   for (const { of } of await declarations()) {
     if (of.declares === "members") continue;
+    if (of.declares === "kind") for (const [name, title] of termsWords(of)) words.set(name, title);
+    else words.set(of.name, { title: titleOf(of.name), description: of.about });
     if (of.declares !== "kind") names.set(of.schema(), of.name);
     else
       names
@@ -87,20 +122,25 @@ async function inputFiles(published: readonly Published[]): Promise<ReadonlyMap<
       );
   }
   const fileOf = new Map(published.map(({ name, file }) => [name, file]));
-  return laidOut(bodies, fileOf, INPUT, (name) => SCHEMA_WORDS[name]);
+  return laidOut(bodies, fileOf, INPUT, (name) => words.get(name));
 }
 
-function resultFiles(): ReadonlyMap<string, JsonSchema> {
+async function resultFiles(): Promise<ReadonlyMap<string, JsonSchema>> {
+  const titles = await fieldTitles();
   const bodies = new Map<string, JsonSchema>();
   const fileOf = new Map<string, string>();
   for (const kind of RESULT_KINDS) {
     const { shape, named } = shapeOfResult(kind);
-    for (const [name, body] of Object.entries(namedSchemas(shape, named))) bodies.set(name, titled(body) as JsonSchema);
+    for (const [name, body] of Object.entries(namedSchemas(shape, named)))
+      bodies.set(name, titled(body, titles) as JsonSchema);
     const name = `result-${kind}`;
-    bodies.set(name, titled(jsonSchemaOf(shape)) as JsonSchema);
+    bodies.set(name, titled(jsonSchemaOf(shape), titles) as JsonSchema);
     fileOf.set(name, `${name}.json`);
   }
-  return laidOut(bodies, fileOf, RESULT, (name) => KIND_WORDS[name.replace(/^result-/, "")]);
+  return laidOut(bodies, fileOf, RESULT, (name) => {
+    const said = KIND_WORDS[name.replace(/^result-/, "")];
+    return said && { title: said.join(" ") };
+  });
 }
 
 /** Named schemas in files: what has a file stands there, what only one file needs stands in it, the rest in that of all. */
@@ -108,7 +148,7 @@ function laidOut(
   bodies: ReadonlyMap<string, JsonSchema>,
   fileOf: ReadonlyMap<string, string>,
   shared: string,
-  wordsOf: (name: string) => readonly [zh: string, en: string] | undefined,
+  wordsOf: (name: string) => Titled | undefined,
 ): ReadonlyMap<string, JsonSchema> {
   const homes = new Map<string, Set<string>>();
   const visit = (name: string, home: string): void => {
@@ -130,10 +170,7 @@ function laidOut(
       if (file !== undefined) return file === home ? "#" : file;
       return homeOf(name) === home ? to : `${homeOf(name)}${to}`;
     });
-  const withWords = (name: string, body: JsonSchema): JsonSchema => {
-    const words = wordsOf(name);
-    return words === undefined ? body : { title: words.join(" "), ...body };
-  };
+  const withWords = (name: string, body: JsonSchema): JsonSchema => ({ ...wordsOf(name), ...body });
   const defsOf = (home: string): JsonSchema =>
     Object.fromEntries(
       [...bodies]
@@ -144,7 +181,12 @@ function laidOut(
   const file = (home: string, body: JsonSchema): JsonSchema => {
     const $defs = defsOf(home);
     const frame = { $schema: DRAFT, $comment: `fupin-credit ${version}` };
-    return { ...frame, ...body, ...(Object.keys($defs).length === 0 ? {} : { $defs }) };
+    return {
+      ...frame,
+      ...(home === shared ? { title: "共用的定义 shared definitions" } : {}),
+      ...body,
+      ...(Object.keys($defs).length === 0 ? {} : { $defs }),
+    };
   };
   const own = [...fileOf].map(
     ([name, home]) => [home, file(home, withWords(name, written(bodies.get(name) ?? {}, home)))] as const,
@@ -174,21 +216,40 @@ export function mapRefs<T>(value: T, to: (ref: string) => string): T {
 }
 
 /** A schema of results whose fields have their titles. */
-function titled(value: unknown): unknown {
+function titled(value: unknown, titles: ReadonlyMap<string, string>): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(titled);
+  if (Array.isArray(value)) return value.map((each: unknown) => titled(each, titles));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]: [string, unknown]) => {
-      if (key !== "properties") return [key, titled(inner)];
+      if (key !== "properties") return [key, titled(inner, titles)];
       const fields = Object.entries(inner as Readonly<Record<string, object>>);
-      return [key, Object.fromEntries(fields.map(([name, of]) => [name, withTitle(name, titled(of) as JsonSchema)]))];
+      return [
+        key,
+        Object.fromEntries(
+          fields.map(([name, of]) => [name, withTitle(titles.get(name), titled(of, titles) as JsonSchema)]),
+        ),
+      ];
     }),
   );
 }
 
-function withTitle(name: string, schema: JsonSchema): JsonSchema {
-  const words = FIELD_WORDS[name];
-  return words === undefined ? schema : { ...schema, title: words.join(" ") };
+function withTitle(title: string | undefined, schema: JsonSchema): JsonSchema {
+  return title === undefined ? schema : { ...schema, title };
+}
+
+/** The titles of the fields of results: their own, else those of the facts and terms of that name where all say the same. */
+async function fieldTitles(): Promise<ReadonlyMap<string, string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { of } of await declarations()) {
+    if (of.declares !== "record" && of.declares !== "kind") continue;
+    const fields = (of.declares === "kind" ? of.values : of).fields() as Readonly<Record<string, AnyValue>>; // a value for each
+    for (const [name, { says }] of Object.entries(fields))
+      said.set(name, (said.get(name) ?? new Set()).add(`${says.zh} ${says.en}`));
+  }
+  const single = [...said].flatMap(([name, [first = "", ...more]]) =>
+    more.length === 0 ? [[name, first] as const] : [],
+  );
+  return new Map([...single, ...Object.entries(FIELD_WORDS).map(([name, words]) => [name, words.join(" ")] as const)]);
 }
 
 /** Gives what has a name its name, beside the words that it has. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bilingual } from "../base/input/bilingual.ts";
 import {
   AMOUNT_PATTERN,
   type AmountInput,

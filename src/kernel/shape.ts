@@ -21,6 +21,20 @@ export type Shape =
 /** Shapes by name. */
 export type Shapes = Readonly<Record<string, Shape>>;
 
+/** A shape with those that it names, at whatever depth. */
+export interface Shaped {
+  readonly shape: Shape;
+  readonly named: Shapes;
+}
+
+/** A shape that is read when it is first needed, and much faster than code: from text, as are those that it names. */
+export function shapeRead(text: string, named: { readonly [name: string]: string } = {}): () => Shaped {
+  let read: Shaped | undefined;
+  const all = (): Shapes =>
+    Object.fromEntries(Object.entries(named).map(([name, of]) => [name, JSON.parse(of) as Shape])); // written by us
+  return () => (read ??= { shape: JSON.parse(text) as Shape, named: all() }); // likewise
+}
+
 /** What of plain data does not have a shape, each with its place. */
 export function shapeIssues(value: unknown, shape: Shape, named: Shapes, root: string): readonly Issue[] {
   const found: Found[] = [];

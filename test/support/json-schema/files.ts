@@ -1,6 +1,6 @@
 import * as z from "zod";
 import * as schemas from "../../../src/entries/schemas.ts";
-import { RESULT_KINDS, shapeOfResult } from "../../../src/evidence/result-shapes.ts";
+import { RESULT_KINDS, shapeOfResult } from "../../../src/kernel/result-shapes.ts";
 import * as fields from "../../../src/kernel/fields.ts";
 import { version } from "../../../src/kernel/made.ts";
 import { type JsonSchema, jsonSchemaOf, namedSchemas } from "../../../src/kernel/shape.ts";

@@ -24,7 +24,7 @@ const damaged = [
 ];
 for (const facts of damaged) {
   const passes = gateway.validate("household-application.json", facts);
-  console.log(passes, "|", passes ? judgedByTheLibrary(facts) : gateway.errorsText(null, { dataVar: "application" }));
+  console.log(passes, "|", passes ? judgedByTheLibrary(facts) : gateway.errorsText(gateway.errors, { dataVar: "application" }));
 }
 
 function judgedByTheLibrary(facts: typeof application): string {

@@ -50,10 +50,13 @@ describe("the JSON Schema files", () => {
     };
     for (const [file, schema] of files) if (file !== "openapi.json") look(schema, file);
     expect(bare).toStrictEqual([]);
-    const untitled = [...files].filter(
-      ([, { title, openapi, $defs }]) => title === undefined && openapi === undefined && $defs === undefined,
-    );
-    expect(untitled.map(([file]) => file)).toStrictEqual([]);
+    const titles = [...files].flatMap(([file, { title, $defs = {}, openapi }]) => [
+      ...(openapi === undefined ? [[file, title]] : []),
+      ...Object.entries($defs as Readonly<Record<string, { title?: unknown }>>).flatMap(([name, each]) =>
+        file.startsWith("result-") ? [] : [[`${file} ${name}`, each.title]],
+      ),
+    ]);
+    expect(titles.filter(([, title]) => !/^[\u4e00-\u9fff].* [\w"]/.test(String(title)))).toStrictEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ export async function jsonSchemaFiles(): Promise<ReadonlyMap<string, JsonSchema>
 
 /** The text of a file. */
 export function textOfFile(schema: JsonSchema): string {
-  return `${JSON.stringify(schema, null, 1)}\n`;
+  return `${JSON.stringify(schema)}\n`;
 }
 
 /** The name of the file that a published constant has: `householdTerms` is `household-terms`. */

@@ -37,3 +37,6 @@ for (const { path, message } of (refused.json as InputErrorData).issues) console
 server.close();
 
 // Output:
+// 申请 A1（2019-05-06）：不符合条件
+// application.appliedOn：历法上没有这一天
+// application.amount：不是金额；请写人民币元，如 "1975.50"（不接受指数、分隔符、空白、正号）

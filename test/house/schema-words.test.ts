@@ -5,7 +5,9 @@ import { type Place, placesOf, valueAt, ways, withoutValue, withValue } from "..
 import { source } from "../support/samples/from-source.ts";
 import { callsOf } from "../support/samples/index.ts";
 
-const published = Object.entries<z.ZodType>(schemas as object).filter(([name]) => name !== "resultSchemas");
+const published = Object.entries(schemas as unknown as Readonly<Record<string, z.ZodType>>).filter(
+  ([name]) => name !== "resultSchemas",
+);
 
 /** Chinese and English beside each other, as every message of ours has them. */
 const BILINGUAL = /[\u4e00-\u9fff].* \/ [a-z]/;

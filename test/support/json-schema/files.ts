@@ -70,11 +70,13 @@ interface Published {
 
 /** Every file by its name, in order. */
 export async function jsonSchemaFiles(): Promise<ReadonlyMap<string, JsonSchema>> {
-  const { resultSchemas: _results, ...others } = schemas;
-  const published = Object.entries<z.ZodType>(others).map(([constant, schema]): Published => {
-    const name = constant.replace(/Schema$/, "");
-    return { file: `${kebab(name)}.json`, name: name.charAt(0).toUpperCase() + name.slice(1), schema };
-  });
+  const all = Object.entries(schemas as unknown as Readonly<Record<string, z.ZodType>>);
+  const published = all
+    .filter(([constant]) => constant !== "resultSchemas")
+    .map(([constant, schema]): Published => {
+      const name = constant.replace(/Schema$/, "");
+      return { file: `${kebab(name)}.json`, name: name.charAt(0).toUpperCase() + name.slice(1), schema };
+    });
   const files = new Map([...(await inputFiles(published)), ...(await resultFiles())]);
   files.set("openapi.json", openApi(new Map(published.map(({ name, file }) => [name, file]))));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -261,7 +263,7 @@ class Naming extends z.core.$ZodRegistry<Record<string, unknown>> {
     this.names = names;
   }
 
-  override get<S extends z.core.$ZodType>(schema: S): never {
+  override get(schema: z.core.$ZodType): never {
     const id = this.names.get(schema as unknown as z.ZodType);
     return { ...z.globalRegistry.get(schema), ...(id === undefined ? {} : { id }) } as never;
   }

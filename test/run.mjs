@@ -64,7 +64,7 @@ async function lanes(...each) {
   );
 }
 
-await lanes([["build", "tsup"]], [["format", "prettier --check ."]]);
+await lanes([["build", "npm run -s build"]], [["format", "prettier --check ."]]);
 await lanes(
   [["lint", "eslint -c test/config/eslint.config.mjs ."]],
   [

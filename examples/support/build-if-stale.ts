@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export async function buildIfStale(): Promise<void> {
   if (newest("src") <= timeOf("dist/index.js") && timeOf("package.json") <= timeOf("dist/index.js")) return;
   console.log("正在生成程序，约一分钟（只在源码有变时）… building, about a minute");
-  await promisify(execFile)(`${root}node_modules/.bin/tsup`, ["--silent"], { cwd: root });
+  await promisify(execFile)("npm", ["run", "-s", "build"], { cwd: root });
 }
 
 function newest(folder: string): number {

@@ -1,6 +1,8 @@
 import { editionWords } from "../terms/choose-edition.ts";
+import { explained } from "../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
+import * as shapes from "../kernel/result-shapes.ts";
 import { explainInterest } from "../ledger/interest/explain.ts";
 import { explainHousehold } from "../policy/eligibility/household/explain.ts";
 import { explainOperator } from "../policy/eligibility/operator/explain.ts";
@@ -20,6 +22,10 @@ import type { AnswersUnder, UnderOnePack } from "./assess-under.ts";
  * ```
  */
 export function explainAnswers(result: AnswersUnder, options: ExplainOptions): Explanation {
+  return explained(shapes.answersUnder, result, options, letterOfAnswers);
+}
+
+function letterOfAnswers(result: AnswersUnder, options: ExplainOptions): Explanation {
   const count = String(result.packs.length);
   const page = blankPage({ zh: `一案对照 ${count} 套条件`, en: `One case under ${count} packs` }, options);
   const write = <Result>(

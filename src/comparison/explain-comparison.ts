@@ -1,7 +1,9 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { listWords } from "../base/input/list-words.ts";
+import { explained } from "../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
+import * as shapes from "../kernel/result-shapes.ts";
 import { editionWords } from "../terms/choose-edition.ts";
 import { PARTS } from "../terms/parts.ts";
 import { termValueWords, termWords } from "../terms/term-words.ts";
@@ -21,6 +23,10 @@ import type { ComparedTerm, PackComparison, TermSide } from "./compare-packs.ts"
  * ```
  */
 export function explainComparison(result: PackComparison, options: ExplainOptions): Explanation {
+  return explained(shapes.packComparison, result, options, letterOfComparison);
+}
+
+function letterOfComparison(result: PackComparison, options: ExplainOptions): Explanation {
   const [first, second] = [editionWords(result.first), editionWords(result.second)];
   const count = (state: ComparedTerm["state"]): string => String(result.counts[state]);
   const title = {

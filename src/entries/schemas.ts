@@ -1,4 +1,4 @@
-/** The zod schemas of facts, terms and results (`resultSchemas`, by kind), for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */
+/** The zod schemas of facts, terms and results (`resultSchemas`, by kind), of explanations and refusals, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */
 // Written by `npm run tables`; a change by hand is lost.
 import { anomalyRecord } from "../policy/monitoring/rows/anomalies.ts";
 import { applicationStepFactsRecord } from "../policy/workflow/facts.ts";
@@ -112,6 +112,8 @@ import { villageRecord } from "../policy/breaker/places.ts";
 import { workingCalendarRecord } from "../ledger/working-days/calendar.ts";
 
 export { resultSchemas } from "../evidence/result-schemas.ts";
+export { explanationSchema } from "../kernel/explanation-schema.ts";
+export { inputErrorSchema, issueSchema } from "../kernel/issue-schema.ts";
 export const anomalySchema = /* @__PURE__ */ (() => anomalyRecord.schema())();
 export const applicationStepFactsSchema = /* @__PURE__ */ (() => applicationStepFactsRecord.schema())();
 export const applicationTrackFactsSchema = /* @__PURE__ */ (() => applicationTrackFactsRecord.schema())();

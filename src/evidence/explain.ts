@@ -1,6 +1,8 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { explained } from "../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
+import * as shapes from "../kernel/result-shapes.ts";
 import type { ReceiptCheck } from "./verify-receipt.ts";
 
 const HEADLINES: Readonly<Record<ReceiptCheck["state"], Bilingual>> = {
@@ -24,6 +26,10 @@ const HEADLINES: Readonly<Record<ReceiptCheck["state"], Bilingual>> = {
  * ```
  */
 export function explainReceipt(check: ReceiptCheck, options: ExplainOptions): Explanation {
+  return explained(shapes.receiptCheck, check, options, letterOfReceipt);
+}
+
+function letterOfReceipt(check: ReceiptCheck, options: ExplainOptions): Explanation {
   return blankPage(HEADLINES[check.state], options)
     .text(...said(check))
     .end();

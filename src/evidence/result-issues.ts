@@ -2,7 +2,7 @@ import { owns } from "../base/input/own-fields.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { notListed } from "../base/input/wording.ts";
 import { shapeIssues } from "../kernel/shape.ts";
-import { RESULT_KINDS, shapeOfResult } from "./result-shapes.ts";
+import { RESULT_KINDS, shapeOfResult } from "../kernel/result-shapes.ts";
 
 /** A kind of result that has a shape. */
 export type ResultKind = (typeof RESULT_KINDS)[number];

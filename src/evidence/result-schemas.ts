@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { jsonSchemaOf, namedSchemas, shapeIssues } from "../kernel/shape.ts";
-import { RESULT_KINDS, shapeOfResult } from "./result-shapes.ts";
+import { RESULT_KINDS, shapeOfResult } from "../kernel/result-shapes.ts";
 import type { ResultKind } from "./result-issues.ts";
 
 /**

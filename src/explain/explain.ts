@@ -1,11 +1,8 @@
-import { InputError, refuseAny } from "../base/input/input-error.ts";
+import { refuseAny } from "../base/input/input-error.ts";
+import { lookAt } from "../base/input/look-at.ts";
 import { examine } from "../base/input/plain.ts";
-import { pathText } from "../base/input/issue.ts";
-import { badFormat } from "../base/input/wording.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
-import { admitOptions } from "../kernel/explanation-schema.ts";
-import { maySignalDamage, placeOfBreak } from "./place-of-break.ts";
-import { resultIssues } from "../evidence/result-issues.ts";
+import { kindOfResult, resultIssues } from "../evidence/result-issues.ts";
 import { EXPLAINERS } from "./explainers.ts";
 
 type Kind = keyof typeof EXPLAINERS;
@@ -31,17 +28,11 @@ export type Explainable = Parameters<(typeof EXPLAINERS)[Kind]>[0];
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): Explanation {
-  options = admitOptions(options);
-  const { faults, plain } = examine(result, "result");
-  refuseAny(faults.map(({ issue }) => issue));
-  result = plain as Explainable; // as far as can be told before it is explained
-  refuseAny(resultIssues(result));
-  const explainer = EXPLAINERS[result.kind] as (result: Explainable, options: ExplainOptions) => Explanation; // that of its kind
-  try {
-    return explainer(result, options);
-  } catch (error) {
-    if (!maySignalDamage(error)) throw error;
-    const place = placeOfBreak(result, (watched) => explainer(watched, options));
-    throw new InputError([badFormat(pathText("result", place))], { cause: error });
+  const kind = lookAt(() => kindOfResult(result));
+  if (kind === undefined) {
+    const { faults, plain } = examine(result, "result");
+    refuseAny([...faults.map(({ issue }) => issue), ...resultIssues(plain)]); // it has no kind that there is
   }
+  const explainer = EXPLAINERS[kind as Kind] as (result: Explainable, options: ExplainOptions) => Explanation; // that of its kind
+  return explainer(result, options);
 }

@@ -4,7 +4,7 @@ import { examine } from "../base/input/plain.ts";
 import { aboveMaximum, badFormat, notListed, wrongType } from "../base/input/wording.ts";
 import { formatOf, migrated, type OldResult } from "../evidence/formats.ts";
 import { kindOfResult, resultIssues } from "../evidence/result-issues.ts";
-import { RESULT_KINDS } from "../evidence/result-shapes.ts";
+import { RESULT_KINDS } from "../kernel/result-shapes.ts";
 import { FORMAT } from "../kernel/made.ts";
 import type { Explainable } from "./explain.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ownFields } from "../base/input/own-fields.ts";
-import type { Issue } from "../base/input/issue.ts";
+import { type Issue, textOf } from "../base/input/issue.ts";
 import { outOfOrder, repeatedId } from "../base/input/wording.ts";
 import { soundOf } from "./sound.ts";
 
@@ -31,6 +31,7 @@ export function between<T>(
           code: "custom",
           input: given,
           path: [...path],
+          message: textOf(issue),
           params: { issue, between: true },
           continue: true,
         });

@@ -40,7 +40,7 @@ export function admit<const Of extends readonly Incoming[]>(...incoming: Of): Co
 type Copies<Of extends readonly Incoming[]> = { readonly [I in keyof Of]: Of[I]["value"] };
 
 /** No word of zod's own, whatever the host has set; the messages are ours. */
-const OUR_WORDS = { error: () => "", reportInput: true };
+const NO_WORDS = { error: () => "", reportInput: true };
 
 /** zod's own error writes to `Error.prototype`'s name, which a host may have frozen, and takes down a stack that nobody reads. */
 const parse = /* @__PURE__ */ _safeParse(
@@ -74,7 +74,7 @@ export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspec
   if (value === undefined) return inspected([missing(name)], [[]], value);
   const { faults, plain } = examine(value, name);
   const cutOut = faults.map((fault) => fault.path);
-  const found = parse(schema, plain, OUR_WORDS);
+  const found = parse(schema, plain, NO_WORDS);
   const issues = faults.map((f) => f.issue);
   if (found.success) return inspected(issues, cutOut, plain as Value); // the value itself, but for what was cut out
   // Where a fault was cut out, the schema sees nothing: that is not a second issue.
@@ -102,7 +102,7 @@ export function outside(places: readonly string[]): (issue: Issue) => boolean {
 }
 
 /** Says a zod issue in our words. Its own text is never used. */
-function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): readonly Issue[] {
+export function translate(issue: z.core.$ZodIssue, name: string, above: Path = []): readonly Issue[] {
   const path = pathText(name, [...above, ...issue.path]);
   switch (issue.code) {
     case "custom": {

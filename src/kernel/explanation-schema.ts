@@ -6,6 +6,7 @@ import type { ExplainOptions, Explanation, ExplanationLine, LetterOptions, LineP
 import { nameField } from "./fields.ts";
 import { listOf } from "./lists.ts";
 import { oneOf, unnamed } from "./members.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { record, recordField, union, unionField } from "./record.ts";
 import { type AnyValue, asItIs, needed, plainType, type Value } from "./value.ts";
 
@@ -53,7 +54,7 @@ const fraction = /* @__PURE__ */ record<{ readonly dividend: string; readonly di
 /** A plain decimal as text. */
 function digits(shape: RegExp, zh: string, en: string): Value<string, string, false> {
   const passes = (value: unknown): boolean => typeof value === "string" && shape.test(value);
-  return asItIs(plainType("string"), () => z.string().regex(shape), passes, zh, en);
+  return asItIs(plainType("string"), () => z.string(OUR_WORDS).regex(shape, OUR_WORDS), passes, zh, en);
 }
 
 const explanation = /* @__PURE__ */ record<Explanation>("Explanation", "A result said in one language.", () => ({
@@ -90,7 +91,7 @@ function lineOf(type: string, fields: { readonly [field: string]: AnyValue }): R
 function words(zh: string, en: string): Value<string, string, false> {
   return asItIs(
     plainType("string"),
-    () => z.string(),
+    () => z.string(OUR_WORDS),
     (value) => typeof value === "string",
     zh,
     en,
@@ -107,6 +108,9 @@ export function admitLetterOptions(options: LetterOptions): LetterOptions {
   const schema = optionsSchema.extend({ audience: z.enum(["applicant", "officer", "auditor"]) });
   return admit({ schema, value: options, name: "options" })[0];
 }
+
+/** The schema of an explanation, as it goes over HTTP. */
+export const explanationSchema: z.ZodType<Explanation, Explanation> = /* @__PURE__ */ (() => explanation.schema())();
 
 /** Lets an explanation in, to be printed: a copy of it. */
 export function admitExplanation(given: Explanation): Explanation {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { between, type Found } from "./between.ts";
 import { type ChangesOf, NOT_STATED } from "./not-stated.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { record, type RecordOf, shapeOf } from "./record.ts";
 import { type Register, readingFields } from "./reading.ts";
 import { type LaidTerms, layTerms, type Terms } from "./terms.ts";
@@ -66,12 +67,17 @@ export function termsKind<
 /** Each term as it may be set, or the word that takes it away. */
 function changesSchema<Values>(fields: FieldsOf<Values>): z.ZodType<ChangesOf<Values>, ChangesOf<Values>> {
   const shape = Object.entries(shapeOf(fields)).map(([name, schema]) => [name, orNotStated(schema)] as const);
-  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<ChangesOf<Values>, ChangesOf<Values>>; // of each term
+  return z.strictObject(Object.fromEntries(shape), OUR_WORDS) as unknown as z.ZodType<
+    ChangesOf<Values>,
+    ChangesOf<Values>
+  >; // of each term
 }
 
 function orNotStated(schema: z.ZodType): z.ZodType {
   const own = schema instanceof z.ZodExactOptional ? (schema.unwrap() as z.ZodType) : schema; // what is wrapped is a schema
-  return z.exactOptional(z.union([own, z.literal(NOT_STATED)]));
+  return z.exactOptional(
+    z.union([own, z.literal(NOT_STATED, OUR_WORDS)], OUR_WORDS).meta({ title: own.meta()?.title }),
+  );
 }
 
 function withChecks<T>(schema: z.ZodType<T>, checks: readonly ((terms: T) => readonly Found[])[]): z.ZodType<T> {

@@ -4,6 +4,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import { repeatedId } from "../base/input/wording.ts";
 import { between, eachOnce, type Found, repeated } from "./between.ts";
 import { isPlainList } from "./members.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { asItIs, listType, sayAll, sayValue, unionType, type Value } from "./value.ts";
 
 const ROWS: Bilingual = { zh: "；", en: "; " };
@@ -29,10 +30,11 @@ export function listOf<Item, Slot>(
   const { atLeast = 0, atMost = Infinity, once, checks = [] } = rules;
   const all = [...(once === undefined ? [] : [onceEach<Item>(once)]), ...checks];
   const schema = (): z.ZodType<readonly Item[], readonly Item[]> => {
-    let list = z.array(item.schema());
-    if (atLeast > 0) list = list.min(atLeast);
-    if (atMost < Infinity) list = list.max(atMost);
-    return between<readonly Item[]>(list, ...all); // of such items
+    let list = z.array(item.schema(), OUR_WORDS);
+    if (atLeast > 0) list = list.min(atLeast, OUR_WORDS);
+    if (atMost < Infinity) list = list.max(atMost, OUR_WORDS);
+    const whole = between<readonly Item[]>(list, ...all); // of such items
+    return once === true ? whole.meta({ uniqueItems: true }) : whole;
   };
   const passes = (value: unknown): boolean =>
     isPlainList(value) &&
@@ -62,7 +64,7 @@ export function either<A, B>(
   en: string = first.says.en,
   help: Bilingual | undefined = first.help,
 ): Value<A | B, A | B, false> {
-  const schema = (): z.ZodType<A | B, A | B> => z.union([first.schema(), second.schema()]); // one of the two
+  const schema = (): z.ZodType<A | B, A | B> => z.union([first.schema(), second.schema()], OUR_WORDS); // one of the two
   const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
   const say = (value: unknown): Bilingual | undefined =>
     sayValue(first.read(value) === undefined ? second : first, value);
@@ -79,7 +81,7 @@ export function mapOf<V>(
 ): Value<{ readonly [name: string]: V }, { readonly [name: string]: V }, false> {
   type Map = { readonly [name: string]: V };
   const { text, names } = value.type;
-  const schema = (): z.ZodType<Map, Map> => z.record(named?.schema() ?? z.string(), value.schema()); // such values
+  const schema = (): z.ZodType<Map, Map> => z.record(named?.schema() ?? z.string(OUR_WORDS), value.schema(), OUR_WORDS); // such values
   const passes = (given: unknown): boolean =>
     typeof given === "object" &&
     given !== null &&

@@ -2,6 +2,7 @@ import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { eachOnce, between } from "./between.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { asItIs, listType, namedType, plainType, sayAll, type TypeText, type Value } from "./value.ts";
 
 const LISTED: Bilingual = { zh: "、", en: ", " };
@@ -69,7 +70,7 @@ export function oneOf<M extends string>(
   help?: Bilingual,
 ): Value<M, M, false> & WithMembers {
   const { list } = of;
-  const schema = (): z.ZodType<M, M> => z.enum(list); // the members of the type
+  const schema = (): z.ZodType<M, M> => z.enum(list, OUR_WORDS); // the members of the type
   const passes = (value: unknown): boolean => (list as readonly unknown[]).includes(value);
   const say = (value: unknown): Bilingual => memberWords(String(value), of);
   return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help), members: of, say };
@@ -85,11 +86,12 @@ export function setOf<M extends string>(
 ): Value<readonly M[], readonly M[], false> & WithMembers {
   const { list } = of;
   const schema = (): z.ZodType<readonly M[], readonly M[]> => {
-    const some = z.array(z.enum(list));
-    return between<readonly M[]>(
-      mayBeEmpty ? some : some.min(1), // the members of the type
+    const some = z.array(z.enum(list, OUR_WORDS), OUR_WORDS);
+    const listed = between<readonly M[]>(
+      mayBeEmpty ? some : some.min(1, OUR_WORDS), // the members of the type
       eachOnce,
     );
+    return listed.meta({ uniqueItems: true });
   };
   const passes = (value: unknown): boolean =>
     isPlainList(value) &&

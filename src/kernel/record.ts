@@ -2,6 +2,7 @@ import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { between, type Found } from "./between.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { type AnyValue, asItIs, type FieldsOf, namedType, sayAll, sayValue, type Value } from "./value.ts";
 
 /** A check between the fields of a record. */
@@ -130,7 +131,8 @@ export function union<T>(
   const schema = (): z.ZodType<T, T> => {
     const options = variantsOnce().map((variant) => variant.schema());
     const [first, ...rest] = options as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]; // strict objects
-    const whole = by === undefined ? z.union([first, ...rest]) : z.discriminatedUnion(by, [first, ...rest]);
+    const whole =
+      by === undefined ? z.union([first, ...rest], OUR_WORDS) : z.discriminatedUnion(by, [first, ...rest], OUR_WORDS);
     return whole as unknown as z.ZodType<T, T>; // of these records
   };
   const passes = (value: unknown): boolean => {
@@ -157,7 +159,7 @@ export function unionField<T>(of: UnionOf<T>, zh: string, en: string, help?: Bil
 }
 
 function schemaOf<T>(fields: () => FieldsOf<T>, checks: readonly RecordCheck<T>[]): z.ZodType<T, T> {
-  const strict = z.strictObject(shapeOf(fields())) as unknown as z.ZodType<T, T>; // the fields of the type
+  const strict = z.strictObject(shapeOf(fields()), OUR_WORDS) as unknown as z.ZodType<T, T>; // the fields of the type
   return checks.length === 0 ? strict : between<T>(strict, ...checks);
 }
 

@@ -22,6 +22,20 @@ export type Shape =
 /** Shapes by name. */
 export type Shapes = Readonly<Record<string, Shape>>;
 
+/** A shape with those that it names, at whatever depth. */
+export interface Shaped {
+  readonly shape: Shape;
+  readonly named: Shapes;
+}
+
+/** A shape that is read when it is first needed, and much faster than code: from text, as are those that it names. */
+export function shapeRead(text: string, named: { readonly [name: string]: string } = {}): () => Shaped {
+  let read: Shaped | undefined;
+  const all = (): Shapes =>
+    Object.fromEntries(Object.entries(named).map(([name, of]) => [name, JSON.parse(of) as Shape])); // written by us
+  return () => (read ??= { shape: JSON.parse(text) as Shape, named: all() }); // likewise
+}
+
 /** What of plain data does not have a shape, each with its place. */
 export function shapeIssues(value: unknown, shape: Shape, named: Shapes, root: string): readonly Issue[] {
   const found: Found[] = [];
@@ -171,7 +185,11 @@ export function jsonSchemaOf(shape: Shape): JsonSchema {
   if (owns(shape, "u")) return { anyOf: shape.u.map(jsonSchemaOf) };
   if (owns(shape, "t")) {
     const items = shape.i === undefined ? false : jsonSchemaOf(shape.i);
-    return { type: "array", prefixItems: shape.t.map(jsonSchemaOf), items, minItems: shape.m };
+    // `[A, ...A[]]` is a list of A of one or more.
+    const alike = shape.i !== undefined && shape.t.every((each) => JSON.stringify(each) === JSON.stringify(shape.i));
+    if (alike) return { type: "array", items, minItems: shape.m };
+    const first = shape.t.length === 0 ? {} : { prefixItems: shape.t.map(jsonSchemaOf) }; // which may not be empty
+    return { type: "array", ...first, items, minItems: shape.m };
   }
   const fields = Object.entries(shape.o).map(([key, inner]) => [...nameOf(key), jsonSchemaOf(inner)] as const);
   const required = fields.filter(([, mayBeAbsent]) => !mayBeAbsent).map(([name]) => name);

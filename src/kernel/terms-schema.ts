@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { foreignTerm, termSetTwice, unknownReading } from "../base/input/wording.ts";
 import { between, type Found } from "./between.ts";
-import { citationField, nameField } from "./fields.ts";
+import { citationField, nameField, titleField } from "./fields.ts";
 import { coverages, inForceRecord, openings } from "./in-force.ts";
 import type { ChangesOf } from "./not-stated.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import type { ReadingRegister } from "./reading.ts";
 import type { Terms } from "./terms.ts";
 
@@ -18,22 +19,40 @@ export function termsSchema<Kind extends string, Values extends object>(
   readings: ReadingRegister,
 ): z.ZodType<Terms<Kind, Values>> {
   type Shape = Parameters<typeof crossIssues<Values>>[0];
-  const shape = z.strictObject({
-    kind: z.literal(kind),
-    pack: nameField,
-    edition: nameField,
-    title: z.exactOptional(z.strictObject({ zh: nameField, en: nameField })),
-    inForce: z.exactOptional(inForceRecord.schema()),
-    coverage: z.exactOptional(z.enum(coverages.list)),
-    basedOn: z.exactOptional(z.enum(coverages.list)),
-    leftOpen: z.exactOptional(z.record(z.string(), z.enum(openings.list))),
-    addsTo: z.exactOptional(nameField),
-    stated: z.record(citationField, values),
-    readings: z.exactOptional(z.record(z.string(), values)),
-    caller: z.exactOptional(changes),
-  });
+  const shape = z.strictObject(
+    {
+      kind: named(z.literal(kind, OUR_WORDS), "条件种类", "kind of terms"),
+      pack: named(nameField, "政策包", "pack"),
+      edition: named(nameField, "版本", "edition"),
+      title: z.exactOptional(named(titleField(), "名称", "title")),
+      inForce: z.exactOptional(named(inForceRecord.schema(), "施行期间", "days in force")),
+      coverage: z.exactOptional(
+        named(z.enum(coverages.list, OUR_WORDS), "所见范围", "how much of the document was seen"),
+      ),
+      basedOn: z.exactOptional(named(z.enum(coverages.list, OUR_WORDS), "所据文本", "what these terms rest on")),
+      leftOpen: z.exactOptional(
+        named(
+          z.record(z.string(OUR_WORDS), z.enum(openings.list, OUR_WORDS), OUR_WORDS),
+          "留待决定的条件",
+          "terms left open",
+        ),
+      ),
+      addsTo: z.exactOptional(named(nameField, "补充哪个政策包", "pack that they add to")),
+      stated: named(z.record(citationField, values, OUR_WORDS), "各条文所定", "values by article"),
+      readings: z.exactOptional(
+        named(z.record(z.string(OUR_WORDS), values, OUR_WORDS), "所采解读", "values by reading"),
+      ),
+      caller: z.exactOptional(named(changes, "使用者的改动", "changes of the caller's")),
+    },
+    OUR_WORDS,
+  );
   const checked = between<Shape>(shape, (terms) => crossIssues(terms, readings));
   return checked as unknown as z.ZodType<Terms<Kind, Values>>; // z.record types its keys as plain text
+}
+
+/** A field with its title in the JSON Schema. */
+function named<S extends z.ZodType>(schema: S, zh: string, en: string): S {
+  return schema.meta({ title: `${zh} ${en}` });
 }
 
 function crossIssues<Values extends object>(

@@ -20,12 +20,14 @@ import {
   percentField,
   percentTermField,
   percentWithin,
+  titleField,
   wholeField,
   wholeIssue,
   positiveAmountField,
   positiveAmountTermField,
 } from "./fields.ts";
 import { knownName } from "./known-names.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { asItIs, namedType, plainType, type TypeText, type Value } from "./value.ts";
 
 /*
@@ -209,7 +211,7 @@ export function yesNo(zh: string, en: string, help?: Bilingual): Value<boolean, 
   return {
     ...asItIs(
       plainType("boolean"),
-      () => z.boolean(),
+      () => z.boolean(OUR_WORDS),
       (value) => typeof value === "boolean",
       zh,
       en,
@@ -224,7 +226,7 @@ export function word<const W extends string>(only: W, zh: string, en: string, he
   return {
     ...asItIs<W>(
       plainType(JSON.stringify(only)),
-      () => z.literal(only), // the literal of that word
+      () => z.literal(only, OUR_WORDS), // the literal of that word
       (value) => value === only,
       zh,
       en,
@@ -239,7 +241,7 @@ export function yes(zh: string, en: string, help?: Bilingual): Value<true, true,
   return {
     ...asItIs<true>(
       plainType("true"),
-      () => z.literal(true),
+      () => z.literal(true, OUR_WORDS),
       (value) => value === true,
       zh,
       en,
@@ -258,7 +260,7 @@ export function numberOf<const N extends number>(
 ): Value<N, N, false> {
   return asItIs<N>(
     plainType(these.join(" | ")),
-    () => z.union(these.map((n) => z.literal(n))), // a literal for each
+    () => z.literal(these, OUR_WORDS), // these numbers
     (value) => (these as readonly unknown[]).includes(value) && !Object.is(value, -0),
     zh,
     en,
@@ -307,7 +309,7 @@ export function bilingual(zh: string, en: string, help?: Bilingual): Value<Bilin
   return {
     ...asItIs(
       namedType("Bilingual"),
-      () => z.strictObject({ zh: nameField, en: nameField }),
+      () => titleField(),
       () => false, // rare enough for the schema to judge
       zh,
       en,

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { explained } from "../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../kernel/explanation.ts";
 import { blankPage } from "../kernel/page.ts";
+import * as shapes from "../kernel/result-shapes.ts";
 import { VERDICT_WORDS } from "../kernel/words.ts";
 import { type Edition, type EditionChoice, editionWords } from "./choose-edition.ts";
 import type { InForce } from "../kernel/types.ts";
@@ -17,6 +19,10 @@ import type { InForce } from "../kernel/types.ts";
  * ```
  */
 export function explainEdition(result: EditionChoice<Edition>, options: ExplainOptions): Explanation {
+  return explained(shapes.editionChoice, result, options, letterOfEdition);
+}
+
+function letterOfEdition(result: EditionChoice<Edition>, options: ExplainOptions): Explanation {
   const { contractOn, basis } = result;
   const { zh, en } = OUTCOMES[result.state];
   return blankPage({ zh: `合同日 ${contractOn}：${zh}`, en: `Contract of ${contractOn}: ${en}` }, options)

@@ -130,11 +130,13 @@ export async function schemasEntry(): Promise<string> {
     ];
   });
   return [
-    '/** The zod schemas of facts, terms and results (`resultSchemas`, by kind), for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */',
+    '/** The zod schemas of facts, terms and results (`resultSchemas`, by kind), of explanations and refusals, for forms, stores and JSON Schema (`z.toJSONSchema(schema, { io: "input" })`). */',
     WRITTEN,
     ...lines.map((line) => line.import).toSorted(),
     "",
     'export { resultSchemas } from "../evidence/result-schemas.ts";',
+    'export { explanationSchema } from "../kernel/explanation-schema.ts";',
+    'export { inputErrorSchema, issueSchema } from "../kernel/issue-schema.ts";',
     ...lines.map((line) => line.export).toSorted(),
     "",
   ].join("\n");
@@ -184,7 +186,11 @@ export function packageExports(): Readonly<Record<string, unknown>> {
     });
     return [name === "index" ? "." : `./${name}`, { import: way("d.ts", "js"), require: way("d.cts", "cjs") }] as const;
   });
-  return { ...Object.fromEntries(entries), "./package.json": "./package.json" };
+  return {
+    ...Object.fromEntries(entries),
+    "./json-schema/*.json": "./dist/json-schema/*.json",
+    "./package.json": "./package.json",
+  };
 }
 
 /** package.json with its exports. */

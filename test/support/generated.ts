@@ -12,7 +12,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["src/entries/schemas.ts", await schemasEntry()],
     ["src/documents/registry.ts", documentsRegister()],
     ["src/evidence/functions.ts", functionsRegister()],
-    ["src/evidence/result-shapes.ts", resultShapesFile()],
+    ["src/kernel/result-shapes.ts", resultShapesFile()],
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],
     ["README.md", readme()],

@@ -23,33 +23,48 @@ const WHOLE: readonly string[] = ["Edition"];
 /** The file of the shapes of results, short as they ship. */
 export function resultShapesFile(): string {
   const { kinds, shared } = resultShapes();
-  const short = (of: Readonly<Record<string, Shape>>): object =>
+  const short = (of: Readonly<Record<string, Shape>>): Readonly<Record<string, Short>> =>
     Object.fromEntries(Object.entries(of).map(([name, shape]) => [name, shortOf(shape)]));
-  const text = (of: object): string => JSON.stringify(JSON.stringify(of));
+  const sharedTexts = new Map(Object.entries(short(shared)).map(([name, shape]) => [name, JSON.stringify(shape)]));
+  // What stands in another result as a whole goes by its name there.
+  const named = new Map([...sharedTexts].map(([name, shape]) => [shape, JSON.stringify(`#${name}`)]));
+  const kindTexts = Object.entries(short(kinds)).map(([kind, shape]) => {
+    const own = JSON.stringify(shape);
+    return [kind, named.get(own) ?? own] as const;
+  });
+  const used = (shape: string, found = new Set<string>()): ReadonlySet<string> => {
+    for (const [, name = ""] of shape.matchAll(/"#(\w+)"/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      used(sharedTexts.get(name) ?? "", found);
+    }
+    return found;
+  };
+  const constant = (kind: string): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
     "// Written by `npm run tables` from the types that explainers take; a change by hand is lost.",
-    'import type { Shape, Shapes } from "../kernel/shape.ts";',
+    'import { type Shaped, shapeRead } from "./shape.ts";',
     "",
-    "// As text: it is read when it is first needed, and much faster than code.",
-    `const KINDS = ${text(short(kinds))};`,
-    `const NAMED = ${text(short(shared))};`,
+    "// Shapes that stand in several.",
+    ...[...sharedTexts].map(([name, shape]) => `const ${name} = ${JSON.stringify(shape)};`),
+    "",
+    "// The shape of each kind of result, on its own: whoever explains one kind loads no other.",
+    ...kindTexts.map(([kind, shape]) => {
+      const names = [...used(shape)].sort();
+      const those = names.length === 0 ? "" : `, { ${names.join(", ")} }`;
+      return `export const ${constant(kind)} = /* @__PURE__ */ shapeRead(${JSON.stringify(shape)}${those});`;
+    }),
+    "",
+    "const ALL = {",
+    ...kindTexts.map(([kind]) => `  ${JSON.stringify(kind)}: ${constant(kind)},`),
+    "} as const;",
     "",
     "/** The kinds of results that have a shape. */",
-    `export const RESULT_KINDS = [${Object.keys(kinds)
-      .map((kind) => JSON.stringify(kind))
-      .join(", ")}] as const;`,
-    "",
-    "const shapesOnce = /* @__PURE__ */ shapesReadOnce();",
-    "",
-    "function shapesReadOnce(): () => { readonly kinds: Shapes; readonly named: Shapes } {",
-    "  let read: { readonly kinds: Shapes; readonly named: Shapes } | undefined;",
-    "  return () => (read ??= { kinds: JSON.parse(KINDS) as Shapes, named: JSON.parse(NAMED) as Shapes });",
-    "}",
+    `export const RESULT_KINDS = [${kindTexts.map(([kind]) => JSON.stringify(kind)).join(", ")}] as const;`,
     "",
     "/** The shape of a kind of result, with the shapes that it names. */",
-    "export function shapeOfResult(kind: (typeof RESULT_KINDS)[number]): { readonly shape: Shape; readonly named: Shapes } {",
-    "  const { kinds, named } = shapesOnce();",
-    '  return { shape: kinds[kind] ?? "*", named };',
+    "export function shapeOfResult(kind: (typeof RESULT_KINDS)[number]): Shaped {",
+    "  return ALL[kind]();",
     "}",
     "",
   ].join("\n");

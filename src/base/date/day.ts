@@ -5,8 +5,12 @@ import { noSuchDay, notADay } from "../input/wording.ts";
 /** A calendar day as text, `"2021-06-10"`: no time, no zone. */
 export type Day = string;
 
-/** The shape of a day as text; it also stands in the JSON Schemas. */
-export const DAY_PATTERN = "^[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+/**
+ * Exactly the days that {@link dayIssue} passes, from 1000-01-01 to 9999-12-31: any day but the 29th of February, or that
+ * of a leap year. It stands in the JSON Schemas, whose readers may know no calendar.
+ */
+export const DAY_PATTERN =
+  "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([1-9][0-9]([13579][26]|[2468][048]|0[48])|([13579][26]|[2468][048])00)-02-29)$";
 
 /** The last day that can be written: 9999-12-31, in days since 1970-01-01. */
 export const LAST_DAY_NUMBER = 2_932_896;

@@ -1,52 +1,56 @@
 import type { Bilingual } from "./bilingual.ts";
 
+/** What can be wrong with an input, as a list: for schemas. */
+export const ISSUE_CODES = [
+  "missing",
+  "unknown-key",
+  "explicit-undefined",
+  "not-plain",
+  "sparse-array",
+  "circular",
+  "too-deep",
+  "wrong-type",
+  "not-listed",
+  "not-a-finite-number",
+  "not-a-whole-number",
+  "below-minimum",
+  "above-maximum",
+  "empty",
+  "not-a-name",
+  "bad-format",
+  "not-an-amount",
+  "too-many-decimals",
+  "amount-too-large",
+  "negative-amount",
+  "not-a-percent",
+  "percent-without-sign",
+  "not-a-day",
+  "no-such-day",
+  "out-of-order",
+  "more-than-owed",
+  "not-told-apart",
+  "repeated-id",
+  "mixed-households",
+  "unknown-reference",
+  "shares-not-whole",
+  "overlapping",
+  "term-set-twice",
+  "unknown-reading",
+  "foreign-term",
+  "rate-not-known",
+  "not-in-calendar",
+  "related-to-themself",
+  "contradictory-relations",
+  "contradictory",
+  "wrong-count",
+  "direction-broken",
+  "too-short",
+  "not-the-result",
+  "decides",
+] as const;
+
 /** What can be wrong with an input. The list is closed, and a code is never given a second meaning. */
-export type IssueCode =
-  | "missing"
-  | "unknown-key"
-  | "explicit-undefined"
-  | "not-plain"
-  | "sparse-array"
-  | "circular"
-  | "too-deep"
-  | "wrong-type"
-  | "not-listed"
-  | "not-a-finite-number"
-  | "not-a-whole-number"
-  | "below-minimum"
-  | "above-maximum"
-  | "empty"
-  | "not-a-name"
-  | "bad-format"
-  | "not-an-amount"
-  | "too-many-decimals"
-  | "amount-too-large"
-  | "negative-amount"
-  | "not-a-percent"
-  | "percent-without-sign"
-  | "not-a-day"
-  | "no-such-day"
-  | "out-of-order"
-  | "more-than-owed"
-  | "not-told-apart"
-  | "repeated-id"
-  | "mixed-households"
-  | "unknown-reference"
-  | "shares-not-whole"
-  | "overlapping"
-  | "term-set-twice"
-  | "unknown-reading"
-  | "foreign-term"
-  | "rate-not-known"
-  | "not-in-calendar"
-  | "related-to-themself"
-  | "contradictory-relations"
-  | "contradictory"
-  | "wrong-count"
-  | "direction-broken"
-  | "too-short"
-  | "not-the-result"
-  | "decides";
+export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** One thing that is wrong, and where. */
 export interface Issue {
@@ -54,6 +58,11 @@ export interface Issue {
   /** The place, from the argument's name on: `application.loans[0].amount`. */
   readonly path: string;
   readonly message: Bilingual;
+}
+
+/** An issue as one line of text, without its place. */
+export function textOf({ message }: Issue): string {
+  return `${message.zh} / ${message.en}`;
 }
 
 /** A place inside an argument: keys of objects and indexes of arrays. */

@@ -14,8 +14,14 @@ export type AmountTerm = number | `${number}`;
 /** The largest amount in either direction, in fen: twelve digits before the point. */
 export const LARGEST_FEN = 99_999_999_999_999;
 
-/** The shape of an amount as text, without a sign; it also stands in the JSON Schemas. */
-export const AMOUNT_PATTERN = "^(0|[1-9]\\d{0,11})(\\.\\d{1,2})?$";
+/** The same in yuan. */
+export const LARGEST_YUAN = 999_999_999_999.99;
+
+/** The shape of an amount as text, without a sign; it also stands in the JSON Schemas, for whatever engine reads them. */
+export const AMOUNT_PATTERN = "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?$";
+
+/** The same without zero. */
+export const POSITIVE_AMOUNT_PATTERN = "^(?!0(\\.0{1,2})?$)(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?$";
 
 // Looser than the pattern above, so that each mistake gets its own message.
 const DIGITS = /^-?(?:0|[1-9]\d{0,29})(?:\.(\d{1,30}))?$/;

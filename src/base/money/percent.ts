@@ -8,10 +8,13 @@ export type Percent = `${number}%`;
 export type PercentInput = string;
 
 /** The shape of a per cent as text, without a sign; it also stands in the JSON Schemas. */
-export const PERCENT_PATTERN = "^(0|[1-9]\\d{0,3})(\\.\\d{1,4})?%$";
+export const PERCENT_PATTERN = "^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})?%$";
 
 /** The same with a sign. */
-export const SIGNED_PERCENT_PATTERN = "^-?(0|[1-9]\\d{0,3})(\\.\\d{1,4})?%$";
+export const SIGNED_PERCENT_PATTERN = "^-?(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})?%$";
+
+/** The same with at most two decimals. */
+export const MARK_UP_PATTERN = "^-?(0|[1-9][0-9]{0,3})(\\.[0-9]{1,2})?%$";
 
 /** One whole, in parts per million: 1 % is 10,000 of them. */
 export const WHOLE_PPM = 1_000_000;

@@ -1,8 +1,10 @@
 import { owns } from "../../base/input/own-fields.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { HEADINGS, VERDICT_WORDS } from "../../kernel/words.ts";
 import type { BulletinLine, TargetRange } from "./lines.ts";
 import { bulletinReadings } from "./readings.ts";
@@ -21,6 +23,10 @@ import type { BulletinReconciliation } from "./reconcile-bulletin.ts";
  * ```
  */
 export function explainBulletin(result: BulletinReconciliation, options: ExplainOptions): Explanation {
+  return explained(shapes.bulletinReconciliation, result, options, letterOfBulletin);
+}
+
+function letterOfBulletin(result: BulletinReconciliation, options: ExplainOptions): Explanation {
   const page = pageOf(result, headlineOf(result), bulletinReadings, options);
   if (result.completionsWithoutTarget > 0) {
     const n = String(result.completionsWithoutTarget);

@@ -4,6 +4,7 @@ import { fenOfWan, wanIssue, wanOf } from "../../base/money/wan.ts";
 import type { Found } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { members, oneOf } from "../../kernel/members.ts";
+import { OUR_WORDS } from "../../kernel/our-words.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { asItIs, type FieldsOf, needed, plainType, type Value } from "../../kernel/value.ts";
 import { count, day, percent, text } from "../../kernel/values.ts";
@@ -29,7 +30,7 @@ function printedAmount(zh: string, en: string): Value<string, string, false> {
   const looks = /^(0|[1-9]\d{0,20})(\.\d{1,20})?$/;
   return asItIs(
     plainType("string"),
-    () => z.string().regex(looks),
+    () => z.string(OUR_WORDS).regex(looks, OUR_WORDS),
     (value) => typeof value === "string" && looks.test(value),
     zh,
     en,

@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { readReadings } from "../../kernel/cite.ts";
 import { blankPage, type Page } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { Entitled } from "../../policy/subsidy/entitlement.ts";
@@ -29,6 +31,10 @@ import type { LeftOutHousehold, PolicyComparison, PolicyCost, PolicyCostGroup } 
  * ```
  */
 export function explainPolicyComparison(result: PolicyComparison, options: ExplainOptions): Explanation {
+  return explained(shapes.policyComparison, result, options, letterOfPolicyComparison);
+}
+
+function letterOfPolicyComparison(result: PolicyComparison, options: ExplainOptions): Explanation {
   const { total, byYear, byLender, byRegion, households, counts, rights, leftOut, warnings, basis } = result;
   const { zh, en } = differenceWords(total);
   const headline = {

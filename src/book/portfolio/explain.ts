@@ -1,10 +1,12 @@
 import { editionBasis, loanWarningWords } from "../../ledger/loan/warnings.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import type { Share } from "../../kernel/share.ts";
 import { HEADINGS } from "../../kernel/words.ts";
 import type { BookFigures, Tally } from "./book-figures.ts";
@@ -25,6 +27,10 @@ import type { ClassOverride, GroupSummary, PortfolioSummary } from "./summarise-
  * ```
  */
 export function explainPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
+  return explained(shapes.portfolioSummary, result, options, letterOfPortfolio);
+}
+
+function letterOfPortfolio(result: PortfolioSummary, options: ExplainOptions): Explanation {
   const { asOf, all, byRegion, byLender, classOverrides, basis, warnings } = result;
   const headline = { zh: `贷款台账，${asOf}`, en: `Book of loans on ${asOf}` };
   return pageOf(result, headline, portfolioReadings, options, ...warnings.map(loanWarningWords))

@@ -1,11 +1,13 @@
 import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import { writeWarning } from "../../ledger/interest/warning-words.ts";
 import type { GroupCount } from "./count-entries.ts";
@@ -32,6 +34,10 @@ import type { MissingFact, RectificationList } from "./rectify.ts";
  * ```
  */
 export function explainRectification(result: RectificationList, options: ExplainOptions): Explanation {
+  return explained(shapes.rectificationList, result, options, letterOfRectification);
+}
+
+function letterOfRectification(result: RectificationList, options: ExplainOptions): Explanation {
   const { counts, entries, findings, notAsked } = result;
   return pageOf(result, headWords(result), rectificationReadings, options, bookWords(result))
     .section(NOT_JUDGED, result.missing.map(missingFactWords))

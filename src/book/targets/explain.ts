@@ -1,9 +1,11 @@
 import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { TargetAssessment, TargetState } from "./assess-targets.ts";
 import { setTargetLimitsRecord, targetUnitRecord } from "./facts.ts";
@@ -29,6 +31,10 @@ import { targetReadings } from "./readings.ts";
  * ```
  */
 export function explainTargets(result: TargetAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.targetAssessment, result, options, letterOfTargets);
+}
+
+function letterOfTargets(result: TargetAssessment, options: ExplainOptions): Explanation {
   const { asOf, units, display } = result;
   const count = String(units.length);
   const headline = { zh: `目标考核（${asOf}）：${count} 个单位`, en: `Targets, ${asOf}: units ${count}` };

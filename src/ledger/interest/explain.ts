@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../loan/explain.ts";
 import { writeLoanFinding } from "../loan/finding-words.ts";
@@ -33,6 +35,10 @@ import { writeWarning } from "./warning-words.ts";
  * ```
  */
 export function explainInterest(result: InterestSchedule, options: ExplainOptions): Explanation {
+  return explained(shapes.interestSchedule, result, options, letterOfInterest);
+}
+
+function letterOfInterest(result: InterestSchedule, options: ExplainOptions): Explanation {
   const { loan, maturesOn, unpaid, rateCap } = result;
   const { interest, ordinary, overdue } = result.totals;
   const moved = movedWords(result.movedFrom);

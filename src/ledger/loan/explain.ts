@@ -1,7 +1,9 @@
 import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { overdueReadings } from "./readings.ts";
 import { restDayWarningWords, unpaidInterestLines, writeLoanFinding } from "./finding-words.ts";
 import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
@@ -23,6 +25,10 @@ import type { Episode, OverdueTrack, Standing } from "./track-overdue.ts";
  * ```
  */
 export function explainOverdue(result: OverdueTrack, options: ExplainOptions): Explanation {
+  return explained(shapes.overdueTrack, result, options, letterOfOverdue);
+}
+
+function letterOfOverdue(result: OverdueTrack, options: ExplainOptions): Explanation {
   const { loan, asOf, maturesOn, balance } = result;
   const standing = standingText(result.standing);
   const moved = movedWords(result.movedFrom);

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import type { BandAnalysis, BandFault } from "./analyse-bands.ts";
 import type { Graded, GradeAnswer } from "./grade-of.ts";
 import { gradingReadings } from "./grading-readings.ts";
@@ -17,6 +19,10 @@ import type { GradeBand } from "./types.ts";
  * ```
  */
 export function explainGrade(result: GradeAnswer, options: ExplainOptions): Explanation {
+  return explained(shapes.gradeAnswer, result, options, letterOfGrade);
+}
+
+function letterOfGrade(result: GradeAnswer, options: ExplainOptions): Explanation {
   const { score, counted, graded } = result;
   const grade = gradedWords(graded);
   const headline = { zh: `得分 ${String(score)}：${grade.zh}`, en: `Score ${String(score)}: ${grade.en}` };
@@ -41,6 +47,10 @@ export function explainGrade(result: GradeAnswer, options: ExplainOptions): Expl
  * ```
  */
 export function explainBands(result: BandAnalysis, options: ExplainOptions): Explanation {
+  return explained(shapes.bandAnalysis, result, options, letterOfBands);
+}
+
+function letterOfBands(result: BandAnalysis, options: ExplainOptions): Explanation {
   const { from, through, step } = result.domain;
   const gaps = String(result.gaps.length);
   const overlaps = String(result.overlaps.length);

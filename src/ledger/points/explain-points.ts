@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { wordsIf } from "../../kernel/words.ts";
 import { gradedWords } from "./explain-grade.ts";
 import type { Graded } from "./grade-of.ts";
@@ -19,6 +21,10 @@ import type { PointsEntry, PointsStatement } from "./replay-points.ts";
  * ```
  */
 export function explainPoints(result: PointsStatement, options: ExplainOptions): Explanation {
+  return explained(shapes.pointsStatement, result, options, letterOfPoints);
+}
+
+function letterOfPoints(result: PointsStatement, options: ExplainOptions): Explanation {
   const balance = String(result.balance);
   const grade = afterComma(result.graded);
   const headline = {

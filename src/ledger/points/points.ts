@@ -31,7 +31,9 @@ function pointsIssue(value: unknown, path: string, signed = true): Issue | undef
 
 function pointsField(sign: { readonly minimum?: 0 }): z.ZodType<number, number> {
   const issueOf = (value: unknown): Issue | undefined => pointsIssue(value, "", sign.minimum === undefined);
-  return checked<number>(issueOf, { title: "points", type: "number", ...sign, multipleOf: 0.01 });
+  const most = MOST / 100;
+  const shape = { title: "分数，至多两位小数 points, at most two decimals", examples: [86.5], type: "number" };
+  return checked<number>(issueOf, { ...shape, minimum: sign.minimum ?? -most, maximum: most });
 }
 
 const signed = /* @__PURE__ */ pointsField({});

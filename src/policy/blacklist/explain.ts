@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { blankPage, type Page, pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { monthsWords, wordsIf } from "../../kernel/words.ts";
 import { factWords } from "../../kernel/record.ts";
 import type { BarCause, PenaltyWarning, ScopeBar } from "./bars.ts";
@@ -26,6 +28,10 @@ import { barOpenings, barScopes, kinships, listedKinds, listingGrounds } from ".
  * ```
  */
 export function explainBlacklist(result: BlacklistReach, options: ExplainOptions): Explanation {
+  return explained(shapes.blacklistReach, result, options, letterOfBlacklist);
+}
+
+function letterOfBlacklist(result: BlacklistReach, options: ExplainOptions): Explanation {
   const count = result.barred.filter(({ outcome }) => outcome === "barred").length;
   const open = result.barred.length - count;
   const also = wordsIf(open > 0, { zh: `，${String(open)} 个尚不能判断`, en: `, ${String(open)} undetermined` });
@@ -55,6 +61,10 @@ export function explainBlacklist(result: BlacklistReach, options: ExplainOptions
  * ```
  */
 export function explainScreening(result: Screening, options: ExplainOptions): Explanation {
+  return explained(shapes.screening, result, options, letterOfScreening);
+}
+
+function letterOfScreening(result: Screening, options: ExplainOptions): Explanation {
   const free = result.outcome === "free";
   const name = nameOf(result.person, result.who);
   const headline = {
@@ -90,6 +100,10 @@ export function explainScreening(result: Screening, options: ExplainOptions): Ex
  * ```
  */
 export function explainRelations(result: RelationCheck, options: ExplainOptions): Explanation {
+  return explained(shapes.relationCheck, result, options, letterOfRelations);
+}
+
+function letterOfRelations(result: RelationCheck, options: ExplainOptions): Explanation {
   const count = String(result.relations);
   const outcome = OUTCOMES[result.outcome];
   const headline = {

@@ -1,10 +1,12 @@
 import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import type { Share } from "../../kernel/share.ts";
 import { conductKinds } from "./places.ts";
 import { placeRules } from "./prepare.ts";
@@ -28,6 +30,10 @@ import type { VillagesStop } from "./villages-stop.ts";
  * ```
  */
 export function explainPlaces(result: PlaceReview, options: ExplainOptions): Explanation {
+  return explained(shapes.placeReview, result, options, letterOfPlaces);
+}
+
+function letterOfPlaces(result: PlaceReview, options: ExplainOptions): Explanation {
   const { asOf, reviewBasis } = result;
   const [towns, villages] = [String(result.towns.length), String(result.villages.length)];
   const headline = {

@@ -1,10 +1,12 @@
 import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { loanWarningWords } from "../../ledger/loan/warnings.ts";
 import { evidenceOf } from "../../kernel/requirement.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { ClaimAssessment, ClaimRecord } from "./assess-claim.ts";
 import { missingWords } from "./missing-words.ts";
@@ -36,6 +38,10 @@ import type { ClaimStatement, ClaimStep, PartyStanding } from "./state-claim.ts"
  * ```
  */
 export function explainClaim(result: ClaimAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.claimAssessment, result, options, letterOfClaim);
+}
+
+function letterOfClaim(result: ClaimAssessment, options: ExplainOptions): Explanation {
   const { claim, loan, asOf, overdue, findings, amount, records, missing, notAsked } = result;
   const outcome = outcomeWords(result);
   const headline = {
@@ -79,6 +85,10 @@ export function explainClaim(result: ClaimAssessment, options: ExplainOptions): 
  * ```
  */
 export function explainLossSplit(result: LossSplit, options: ExplainOptions): Explanation {
+  return explained(shapes.lossSplit, result, options, letterOfLossSplit);
+}
+
+function letterOfLossSplit(result: LossSplit, options: ExplainOptions): Explanation {
   const { amount, parts, missing, basis } = result;
   const headline =
     result.state === "known"
@@ -102,6 +112,10 @@ export function explainLossSplit(result: LossSplit, options: ExplainOptions): Ex
  * ```
  */
 export function explainRecovery(result: RecoverySplit, options: ExplainOptions): Explanation {
+  return explained(shapes.recoverySplit, result, options, letterOfRecovery);
+}
+
+function letterOfRecovery(result: RecoverySplit, options: ExplainOptions): Explanation {
   const { recovered, cost, net, parts, givenBack, surplus, missingCost, basis } = result;
   const costly = missingCost !== "0.00";
   const headline = costly
@@ -142,6 +156,10 @@ export function explainRecovery(result: RecoverySplit, options: ExplainOptions):
  * ```
  */
 export function explainClaimStatement(result: ClaimStatement, options: ExplainOptions): Explanation {
+  return explained(shapes.claimStatement, result, options, letterOfClaimStatement);
+}
+
+function letterOfClaimStatement(result: ClaimStatement, options: ExplainOptions): Explanation {
   const { claim, asOf, steps } = result;
   const { loss, net, stillOut, unpaid, surplus } = result.totals;
   const headline = {

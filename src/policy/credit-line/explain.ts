@@ -1,4 +1,6 @@
 import { owns } from "../../base/input/own-fields.ts";
+import { explained } from "../../kernel/explained.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { monthsWords } from "../../kernel/words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
@@ -27,6 +29,10 @@ import type { LineStanding } from "./standing.ts";
  * ```
  */
 export function explainCreditLine(result: CreditLineReview, options: ExplainOptions): Explanation {
+  return explained(shapes.creditLineReview, result, options, letterOfCreditLine);
+}
+
+function letterOfCreditLine(result: CreditLineReview, options: ExplainOptions): Explanation {
   const state = STATES[result.state];
   const headline = {
     zh: `授信 ${result.line}（${result.asOf}）：${state.zh}，可用 ${result.available} 元`,

@@ -1,8 +1,10 @@
 import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { VERDICT_WORDS, wordsIf } from "../../kernel/words.ts";
 import type { DeadlineList, ListedDeadline } from "./list-deadlines.ts";
 import { deadlineReadings } from "./readings.ts";
@@ -20,6 +22,10 @@ import type { DeadlineStanding } from "./standing.ts";
  * ```
  */
 export function explainDeadlines(result: DeadlineList, options: ExplainOptions): Explanation {
+  return explained(shapes.deadlineList, result, options, letterOfDeadlines);
+}
+
+function letterOfDeadlines(result: DeadlineList, options: ExplainOptions): Explanation {
   const { asOf, deadlines, notArisen } = result;
   const counts = countWords(result.counts);
   const headline = { zh: `期限（${asOf}）：${counts.zh}`, en: `Deadlines, ${asOf}: ${counts.en}` };

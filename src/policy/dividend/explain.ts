@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { VERDICT_WORDS } from "../../kernel/words.ts";
 import { dividendFactsRecord } from "./facts.ts";
 import { dividendReadings } from "./readings.ts";
@@ -20,6 +22,10 @@ import type { DividendMissing, DividendRefused, DividendSharing } from "./share-
  * ```
  */
 export function explainDividend(result: DividendSharing, options: ExplainOptions): Explanation {
+  return explained(shapes.dividendSharing, result, options, letterOfDividend);
+}
+
+function letterOfDividend(result: DividendSharing, options: ExplainOptions): Explanation {
   const { cooperative, contractedOn, endsOn, paidIn, basis } = result;
   const outcome = outcomeWords(result);
   const headline = {

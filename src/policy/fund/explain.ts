@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import type { Basis } from "../../kernel/basis.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { wordsIf } from "../../kernel/words.ts";
 import type { LeverageFinding, ReturnFinding, TopUpFinding } from "./checks.ts";
 import { fundClosedRecord, fundLoansRecord, fundMovements, isInflow } from "./events.ts";
@@ -23,6 +25,10 @@ import type { FundEvent } from "./types.ts";
  * ```
  */
 export function explainFund(result: FundStatement, options: ExplainOptions): Explanation {
+  return explained(shapes.fundStatement, result, options, letterOfFund);
+}
+
+function letterOfFund(result: FundStatement, options: ExplainOptions): Explanation {
   const { fund, asOf, balance, unpaid, entries, basis, years } = result;
   const headline = {
     zh: `基金 ${fund}（${asOf}）：余额 ${balance} 元，未付 ${unpaid} 元`,

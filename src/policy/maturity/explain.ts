@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { editionBasis, loanWarningWords } from "../../ledger/loan/warnings.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { atTheBeginning, wordsIf } from "../../kernel/words.ts";
 import { movedWords } from "../../ledger/loan/explain.ts";
 import type { Classified, MaturityClassification } from "./classify-maturity.ts";
@@ -28,6 +30,10 @@ import type { ClosedBecause } from "./types.ts";
  * ```
  */
 export function explainMaturities(result: MaturityList, options: ExplainOptions): Explanation {
+  return explained(shapes.maturityList, result, options, letterOfMaturities);
+}
+
+function letterOfMaturities(result: MaturityList, options: ExplainOptions): Explanation {
   const { from, through, total, leftOut } = result;
   const [otherDays, repaidBefore] = [String(leftOut.otherDays), String(leftOut.repaidBefore)];
   const headline = {
@@ -63,6 +69,10 @@ export function explainMaturities(result: MaturityList, options: ExplainOptions)
  * ```
  */
 export function explainMaturity(result: MaturityClassification, options: ExplainOptions): Explanation {
+  return explained(shapes.maturityClassification, result, options, letterOfMaturity);
+}
+
+function letterOfMaturity(result: MaturityClassification, options: ExplainOptions): Explanation {
   const kind = classifiedWords(result.classified);
   const moved = movedWords(result.movedFrom);
   const past = String(result.daysPastMaturity);

@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { VERDICT_WORDS } from "../../kernel/words.ts";
 import type { MonitoringAssessment, MonitoringFinding } from "./assess-monitoring.ts";
 import { monitoringFactsRecord } from "./facts.ts";
@@ -27,6 +29,10 @@ import type { MonitoringMeasure } from "./types.ts";
  * ```
  */
 export function explainMonitoring(result: MonitoringAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.monitoringAssessment, result, options, letterOfMonitoring);
+}
+
+function letterOfMonitoring(result: MonitoringAssessment, options: ExplainOptions): Explanation {
   const { loan, asOf, findings, measures } = result;
   const outcome = OUTCOMES[result.outcome];
   const headline = {

@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { editionWarningWords } from "../../kernel/edition-warning.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { wordsIf } from "../../kernel/words.ts";
 import type { Notice, NoticeEnd } from "./notices.ts";
 import type { NoticeStanding, ReminderPlan } from "./plan-reminders.ts";
@@ -22,6 +24,10 @@ import type { NotCounted, NoticeState, ReminderTrack, TrackedNotice } from "./tr
  * ```
  */
 export function explainReminderPlan(result: ReminderPlan, options: ExplainOptions): Explanation {
+  return explained(shapes.reminderPlan, result, options, letterOfReminderPlan);
+}
+
+function letterOfReminderPlan(result: ReminderPlan, options: ExplainOptions): Explanation {
   const { notices } = result;
   const planned = String(notices.filter((n) => n.standing === "planned").length);
   const headline = { zh: `到期提醒：计划 ${planned} 次`, en: `Reminders: ${planned} planned` };
@@ -43,6 +49,10 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
  * ```
  */
 export function explainReminderTrack(result: ReminderTrack, options: ExplainOptions): Explanation {
+  return explained(shapes.reminderTrack, result, options, letterOfReminderTrack);
+}
+
+function letterOfReminderTrack(result: ReminderTrack, options: ExplainOptions): Explanation {
   const { asOf, notices } = result;
   const counts = Object.entries(result.counts).filter(([, count]) => count > 0) as [NoticeState["state"], number][]; // the keys are the states
   const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join("，");

@@ -3,6 +3,7 @@ import { outOfOrder } from "../../base/input/wording.ts";
 import type { Found } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { oneOf, unnamed } from "../../kernel/members.ts";
+import { OUR_WORDS } from "../../kernel/our-words.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { asItIs, type FieldsOf, needed, plainType } from "../../kernel/value.ts";
 import { bilingual, citation, other, text, word } from "../../kernel/values.ts";
@@ -167,7 +168,7 @@ function itemFields(): FieldsOf<Omit<FlagItem, "type" | "points">> {
     ),
     changeable: asItIs<false>(
       plainType("false"),
-      () => z.literal(false),
+      () => z.literal(false, OUR_WORDS),
       (value) => value === false,
       "不可改变",
       "that a household cannot change it",

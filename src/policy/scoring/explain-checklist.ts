@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { yesOrNo } from "../../kernel/words.ts";
 import type { CheckedItem, CheckedPart, ChecklistAssessment } from "./assess-checklist.ts";
 
@@ -21,6 +23,10 @@ import type { CheckedItem, CheckedPart, ChecklistAssessment } from "./assess-che
  * ```
  */
 export function explainChecklist(result: ChecklistAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.checklistAssessment, result, options, letterOfChecklist);
+}
+
+function letterOfChecklist(result: ChecklistAssessment, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const headline = {
     zh: `${result.household}（${result.asOf}）：${outcome.zh}`,

@@ -1,7 +1,9 @@
 import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { gradingReadings } from "../../ledger/points/grading-readings.ts";
 import { answerWords, cardWords } from "./card-words.ts";
 import type { CardChange, ChangeSet, NearestChanges } from "./nearest-changes.ts";
@@ -21,6 +23,10 @@ import type { CardChange, ChangeSet, NearestChanges } from "./nearest-changes.ts
  * ```
  */
 export function explainNearest(result: NearestChanges, options: ExplainOptions): Explanation {
+  return explained(shapes.nearestChanges, result, options, letterOfNearest);
+}
+
+function letterOfNearest(result: NearestChanges, options: ExplainOptions): Explanation {
   const { answer } = result;
   const found = resultWords(answer);
   const headline = {

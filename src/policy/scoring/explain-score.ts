@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { wordsIf } from "../../kernel/words.ts";
 import { bandWords, betweenBandsWords, gradedWords } from "../../ledger/points/explain-grade.ts";
 import { gradingReadings } from "../../ledger/points/grading-readings.ts";
@@ -21,6 +23,10 @@ import type { ScoredGroup, ScoredItem, ScoredVeto, ScoreSheet, SheetGrade } from
  * ```
  */
 export function explainScore(result: ScoreSheet, options: ExplainOptions): Explanation {
+  return explained(shapes.scoreSheet, result, options, letterOfScore);
+}
+
+function letterOfScore(result: ScoreSheet, options: ExplainOptions): Explanation {
   const score = scoreWords(result.score);
   const grade = gradeWords(result.grade);
   const headline = {

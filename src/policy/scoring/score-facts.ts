@@ -21,7 +21,7 @@ const answerField = /* @__PURE__ */ checked<CardAnswer>(
     typeof v === "boolean" || typeof v === "string" || (typeof v === "number" && !Object.is(v, -0))
       ? undefined
       : wrongType("", "boolean, number or string"),
-  { title: "answer", anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] },
+  { title: "回答 answer", anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] },
 );
 
 export const scoreFactsRecord = /* @__PURE__ */ record<ScoreFacts>(

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { HEADINGS } from "../../kernel/words.ts";
 import { factWords } from "../../kernel/record.ts";
 import { writeWarning } from "../../ledger/interest/warning-words.ts";
@@ -28,6 +30,10 @@ import { subsidyTermsKind } from "./terms.ts";
  * ```
  */
 export function explainSubsidyComparison(result: SubsidyComparison, options: ExplainOptions): Explanation {
+  return explained(shapes.subsidyComparison, result, options, letterOfSubsidyComparison);
+}
+
+function letterOfSubsidyComparison(result: SubsidyComparison, options: ExplainOptions): Explanation {
   const { household, totals, lines, notAsked, warnings } = result;
   const { paid, due, over, under } = totals;
   const headline = {

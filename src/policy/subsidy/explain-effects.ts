@@ -1,6 +1,8 @@
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { pageOf } from "../../kernel/page.ts";
 import { optionKey, type WordedReadings } from "../../kernel/reading.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { subsidyReadings } from "./readings.ts";
 import type { ReadingEffects } from "./reading-effects.ts";
 
@@ -21,6 +23,10 @@ import type { ReadingEffects } from "./reading-effects.ts";
  * ```
  */
 export function explainReadingEffects(result: ReadingEffects, options: ExplainOptions): Explanation {
+  return explained(shapes.readingEffects, result, options, letterOfReadingEffects);
+}
+
+function letterOfReadingEffects(result: ReadingEffects, options: ExplainOptions): Explanation {
   const { total, readings } = result;
   const register: WordedReadings = subsidyReadings; // those of interest are among them
   const what = result.of === "interest" ? { zh: "利息", en: "Interest" } : { zh: "贴息", en: "Subsidy" };

@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { writeRateCap } from "../../ledger/interest/explain.ts";
 import { writeWarning } from "../../ledger/interest/warning-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import type { GuaranteeFee } from "./compute-guarantee-fee.ts";
 import type { OperatorSubsidy } from "./compute-operator-subsidy.ts";
 import { enoughHouseholds } from "./enough-households.ts";
@@ -28,6 +30,10 @@ import { operatorSubsidyTermsKind } from "./terms.ts";
  * ```
  */
 export function explainOperatorSubsidy(result: OperatorSubsidy, options: ExplainOptions): Explanation {
+  return explained(shapes.operatorSubsidy, result, options, letterOfOperatorSubsidy);
+}
+
+function letterOfOperatorSubsidy(result: OperatorSubsidy, options: ExplainOptions): Explanation {
   const { loan, subsidy, basis, findings, periods, warnings, missing } = result;
   const outcome = OUTCOMES[result.outcome];
   const headline =
@@ -80,6 +86,10 @@ function writeFinding(page: Page, finding: OperatorSubsidy["findings"][number]):
  * ```
  */
 export function explainGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Explanation {
+  return explained(shapes.guaranteeFee, result, options, letterOfGuaranteeFee);
+}
+
+function letterOfGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Explanation {
   const { loan, rate, fee, lines, basis } = result;
   const headline = { zh: `贷款 ${loan}：担保费 ${fee} 元`, en: `Loan ${loan}: guarantee fee ${fee} yuan` };
   return pageOf(result, headline, guaranteeFeeReadings, options)

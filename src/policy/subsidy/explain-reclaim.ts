@@ -1,7 +1,9 @@
 import { writeWarning } from "../../ledger/interest/warning-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { operatorSubsidyReadings, subsidyReadings } from "./readings.ts";
 import type { ReclaimLine } from "./reclaim-lines.ts";
 import type { SubsidyReclaim } from "./reclaim-subsidy.ts";
@@ -29,6 +31,10 @@ import { lossGrounds } from "./terms.ts";
  * ```
  */
 export function explainReclaim(result: SubsidyReclaim, options: ExplainOptions): Explanation {
+  return explained(shapes.subsidyReclaim, result, options, letterOfReclaim);
+}
+
+function letterOfReclaim(result: SubsidyReclaim, options: ExplainOptions): Explanation {
   const { reclaim, paid } = result.totals;
   const { loan, on } = result.loss;
   const ground = memberWords(result.loss.ground, lossGrounds);

@@ -3,9 +3,11 @@ import { countingBasis, writePeriod } from "../../ledger/interest/explain.ts";
 import { lengthFormula } from "../../ledger/interest/formula.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { writeWarning } from "../../ledger/interest/warning-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { HEADINGS } from "../../kernel/words.ts";
 import type { SubsidyStatement } from "./compute-subsidy.ts";
 import { subsidyFactsRecord } from "./facts.ts";
@@ -34,6 +36,10 @@ import type { SubsidyPeriod } from "./subsidise-loan.ts";
  * ```
  */
 export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
+  return explained(shapes.subsidyStatement, result, options, letterOfSubsidy);
+}
+
+function letterOfSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
   const { household, loans, yearBase, warnings } = result;
   const total = totalsText(result.totals);
   const headline = { zh: `户 ${household}：${total.zh}`, en: `Household ${household}: ${total.en}` };

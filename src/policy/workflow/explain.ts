@@ -1,8 +1,10 @@
 import { owns } from "../../base/input/own-fields.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
+import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import { wordsIf } from "../../kernel/words.ts";
 import type { ApplicationStep } from "./advance-application.ts";
 import { workflowReadings } from "./readings.ts";
@@ -27,6 +29,10 @@ type Frame = Pick<ApplicationTrack, "application" | "standing" | "stages" | "rou
  * ```
  */
 export function explainStep(result: ApplicationStep, options: ExplainOptions): Explanation {
+  return explained(shapes.applicationStep, result, options, letterOfStep);
+}
+
+function letterOfStep(result: ApplicationStep, options: ExplainOptions): Explanation {
   const { event, application, outcome, reasons, route, stages } = result;
   const names = namesOf(route, stages);
   const [said, by, taken] = [eventWords(event, names), names.body(event.by), TAKEN[outcome]];
@@ -52,6 +58,10 @@ export function explainStep(result: ApplicationStep, options: ExplainOptions): E
  * ```
  */
 export function explainTrack(result: ApplicationTrack, options: ExplainOptions): Explanation {
+  return explained(shapes.applicationTrack, result, options, letterOfTrack);
+}
+
+function letterOfTrack(result: ApplicationTrack, options: ExplainOptions): Explanation {
   const { application, record, route, stages, standing } = result;
   const names = namesOf(route, stages);
   const state = ENDS[standing.state];

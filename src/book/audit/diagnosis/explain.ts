@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../../base/input/bilingual.ts";
+import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import { type Members, memberWords } from "../../../kernel/members.ts";
 import { type Page, pageOf } from "../../../kernel/page.ts";
 import type { WordedReadings } from "../../../kernel/reading.ts";
+import * as shapes from "../../../kernel/result-shapes.ts";
 import { HEADINGS, VERDICT_WORDS } from "../../../kernel/words.ts";
 import { warningWords } from "../../../ledger/interest/warning-words.ts";
 import { restDayWarningWords } from "../../../ledger/loan/finding-words.ts";
@@ -53,6 +55,10 @@ interface DiagnosisWords {
  * ```
  */
 export function explainSubsidyDiagnosis(result: SubsidyDiagnosis, options: ExplainOptions): Explanation {
+  return explained(shapes.subsidyDiagnosis, result, options, letterOfSubsidyDiagnosis);
+}
+
+function letterOfSubsidyDiagnosis(result: SubsidyDiagnosis, options: ExplainOptions): Explanation {
   const { loan, claimed, right, nearest } = result;
   return explainDiagnosis(result, subsidyReadings, options, {
     of: { zh: `贷款 ${loan} 的贴息`, en: `Subsidy of loan ${loan}` },
@@ -89,6 +95,10 @@ export function explainSubsidyDiagnosis(result: SubsidyDiagnosis, options: Expla
  * ```
  */
 export function explainOverdueDaysDiagnosis(result: OverdueDaysDiagnosis, options: ExplainOptions): Explanation {
+  return explained(shapes.overdueDaysDiagnosis, result, options, letterOfOverdueDaysDiagnosis);
+}
+
+function letterOfOverdueDaysDiagnosis(result: OverdueDaysDiagnosis, options: ExplainOptions): Explanation {
   const { loan, claimed, right, nearest } = result;
   return explainDiagnosis(result, overdueTermsKind.readings, options, {
     of: { zh: `贷款 ${loan} 的逾期天数`, en: `Days overdue of loan ${loan}` },
@@ -118,6 +128,10 @@ export function explainOverdueDaysDiagnosis(result: OverdueDaysDiagnosis, option
  * ```
  */
 export function explainGradeDiagnosis(result: GradeDiagnosis, options: ExplainOptions): Explanation {
+  return explained(shapes.gradeDiagnosis, result, options, letterOfGradeDiagnosis);
+}
+
+function letterOfGradeDiagnosis(result: GradeDiagnosis, options: ExplainOptions): Explanation {
   const { score, claimed, right } = result;
   return explainDiagnosis(result, gradingReadings, options, {
     of: { zh: `${String(score)} 分的信用等级`, en: `Grade of ${String(score)} points` },
@@ -146,6 +160,10 @@ export function explainGradeDiagnosis(result: GradeDiagnosis, options: ExplainOp
  * ```
  */
 export function explainCompensationDiagnosis(result: CompensationDiagnosis, options: ExplainOptions): Explanation {
+  return explained(shapes.compensationDiagnosis, result, options, letterOfCompensationDiagnosis);
+}
+
+function letterOfCompensationDiagnosis(result: CompensationDiagnosis, options: ExplainOptions): Explanation {
   const { claim, loan, claimed, right, missing } = result;
   return explainDiagnosis(result, compensationReadings, options, {
     of: { zh: `贷款 ${loan} 的代偿 ${claim}`, en: `Compensation ${claim} for loan ${loan}` },
@@ -171,6 +189,10 @@ export function explainCompensationDiagnosis(result: CompensationDiagnosis, opti
  * ```
  */
 export function explainShareDiagnosis(result: ShareDiagnosis, options: ExplainOptions): Explanation {
+  return explained(shapes.shareDiagnosis, result, options, letterOfShareDiagnosis);
+}
+
+function letterOfShareDiagnosis(result: ShareDiagnosis, options: ExplainOptions): Explanation {
   const { party, amount, claimed, right, missing } = result;
   return explainDiagnosis(result, compensationReadings, options, {
     of: { zh: `${amount} 元中${party}的部分`, en: `Part of ${party} in ${amount} yuan` },

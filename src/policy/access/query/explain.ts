@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../../base/input/bilingual.ts";
+import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import { memberWords } from "../../../kernel/members.ts";
 import { pageOf } from "../../../kernel/page.ts";
 import { factWords } from "../../../kernel/record.ts";
+import * as shapes from "../../../kernel/result-shapes.ts";
 import { writeAnswer } from "../explain-answer.ts";
 import { askingBodies, queryAreas } from "./bodies.ts";
 import { givenAuthorisationRecord, queryingBodyRecord, queryRecord } from "./facts.ts";
@@ -25,6 +27,10 @@ import { queryTermsKind } from "./terms.ts";
  * ```
  */
 export function explainQuery(result: QueryAnswer, options: ExplainOptions): Explanation {
+  return explained(shapes.queryAnswer, result, options, letterOfQuery);
+}
+
+function letterOfQuery(result: QueryAnswer, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const { query, household, on, by } = result;
   const body = memberWords(by.body, askingBodies);

@@ -1,7 +1,9 @@
+import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { pageOf } from "../../../kernel/page.ts";
 import { factWords } from "../../../kernel/record.ts";
+import * as shapes from "../../../kernel/result-shapes.ts";
 import { writeAnswer } from "../explain-answer.ts";
 import { recordPersonRecord } from "./facts.ts";
 import type { RecordAnswer } from "./may-record.ts";
@@ -22,6 +24,10 @@ import { recordTermsKind } from "./terms.ts";
  * ```
  */
 export function explainRecord(result: RecordAnswer, options: ExplainOptions): Explanation {
+  return explained(shapes.recordAnswer, result, options, letterOfRecord);
+}
+
+function letterOfRecord(result: RecordAnswer, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const heading = {
     zh: `${result.person} 的信用信息（${result.asOf}）：${outcome.zh}`,

@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../../base/input/bilingual.ts";
+import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
 import { memberWords } from "../../../kernel/members.ts";
 import { pageOf } from "../../../kernel/page.ts";
 import { restDayWarningWords } from "../../../ledger/loan/finding-words.ts";
+import * as shapes from "../../../kernel/result-shapes.ts";
 import { atTheBeginning, VERDICT_WORDS } from "../../../kernel/words.ts";
 import type { SuspensionAssessment } from "./assess-suspension.ts";
 import type { GroundFinding, LoanEpisode, SuspensionGround } from "./grounds.ts";
@@ -23,6 +25,10 @@ import type { BorrowerEvent, SuspensionEvent } from "./types.ts";
  * ```
  */
 export function explainSuspension(result: SuspensionAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.suspensionAssessment, result, options, letterOfSuspension);
+}
+
+function letterOfSuspension(result: SuspensionAssessment, options: ExplainOptions): Explanation {
   const outcome = OUTCOMES[result.outcome];
   const headline = {
     zh: `授信 ${result.line} 的暂停（${result.asOf}）：${outcome.zh}`,

@@ -1,4 +1,6 @@
+import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
+import * as shapes from "../../../kernel/result-shapes.ts";
 import { assessmentLetter } from "../explain.ts";
 import type { HouseholdAssessment } from "./assess-household.ts";
 import { householdApplicationRecord } from "./facts.ts";
@@ -24,5 +26,9 @@ const letter = /* @__PURE__ */ assessmentLetter(
  * ```
  */
 export function explainHousehold(result: HouseholdAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.householdAssessment, result, options, letterOfHousehold);
+}
+
+function letterOfHousehold(result: HouseholdAssessment, options: ExplainOptions): Explanation {
   return letter(result, options);
 }

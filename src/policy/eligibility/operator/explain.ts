@@ -1,4 +1,6 @@
+import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
+import * as shapes from "../../../kernel/result-shapes.ts";
 import { assessmentLetter } from "../explain.ts";
 import type { OperatorAssessment } from "./assess-operator.ts";
 import { operatorApplicationRecord } from "./facts.ts";
@@ -24,5 +26,9 @@ const letter = /* @__PURE__ */ assessmentLetter(
  * ```
  */
 export function explainOperator(result: OperatorAssessment, options: ExplainOptions): Explanation {
+  return explained(shapes.operatorAssessment, result, options, letterOfOperator);
+}
+
+function letterOfOperator(result: OperatorAssessment, options: ExplainOptions): Explanation {
   return letter(result, options);
 }

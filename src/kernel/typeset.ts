@@ -12,3 +12,14 @@ function grouped(digits: string): string {
   for (let i = first; i < digits.length; i += 3) text += `,${digits.slice(i, i + 3)}`;
   return text;
 }
+
+/** A day standing alone; what belongs to a name or to a file's is left as it is. */
+const DAY = /(?<![\w.,/#-])(\d{4})-(\d{2})-(\d{2})(?![\w-]|\.\w)/g;
+
+/** Days as officials write them: 2024年3月31日, without blanks beside Chinese. Data and English keep 2024-03-31. */
+export function withDays(text: string): string {
+  return text
+    .replace(DAY, (_, year: string, month: string, day: string) => `${year}年${String(Number(month))}月${String(Number(day))}日`)
+    .replace(/(?<=\p{Script=Han}) (?=\d{4}年\d{1,2}月\d{1,2}日)/gu, "")
+    .replace(/(?<=\d{4}年\d{1,2}月\d{1,2}日) (?=\p{Script=Han})/gu, "");
+}

@@ -25,12 +25,10 @@ export const HEADINGS = {
 /** What a fact is that was not given. */
 export const NOT_KNOWN: Bilingual = { zh: "不详", en: "not known" };
 
-/** A length in months, in years where they are whole (5年). */
+/** A length in months, in Chinese in years where they are whole (5年). */
 export function monthsWords(months: number): Bilingual {
-  const isYears = months > 0 && months % 12 === 0;
-  const n = isYears ? months / 12 : months;
-  const unit = isYears ? "year" : "month";
-  return { zh: `${String(n)}${isYears ? "年" : " 个月"}`, en: `${String(n)} ${unit}${n === 1 ? "" : "s"}` };
+  const zh = months > 0 && months % 12 === 0 ? `${String(months / 12)}年` : `${String(months)} 个月`;
+  return { zh, en: months === 1 ? "1 month" : `${String(months)} months` };
 }
 
 /** Yes or no. */

@@ -105,7 +105,7 @@ describe("the title of a pack", () => {
   it("stands in its place, of both where two were combined", () => {
     expect(titled(qingyang.subsidy)).toBe("适用条件：青阳县贴息");
     expect(titled(combineTerms(national2021.subsidy, qingyang.subsidy) as AnyTerms)).toBe(
-      "适用条件：脱贫人口小额信贷（2021） + 青阳县贴息",
+      "适用条件：脱贫人口小额信贷（2021）、青阳县贴息",
     );
   });
 

@@ -75,23 +75,11 @@ function dueWords(listed: ListedDeadline): Bilingual {
   return { zh: `${subject.zh}${due.zh}：${standing.zh}`, en: `${subject.en}${due.en}: ${standing.en}` };
 }
 
-/** The event, or the period that it is due about: `U7 2024-02-08, `. */
+/** The event, or the period that it is due about: `U7 2024-02-08 · `. */
 function subjectOf({ event, period }: ListedDeadline): Bilingual {
   const id = event === undefined ? "" : `${event.id} ${event.on}`;
-  const parts = [
-    ...(event === undefined ? [] : [{ zh: id, en: id }]),
-    ...(period === undefined ? [] : [{ zh: periodText(period.period), en: period.period }]),
-  ];
-  return { zh: parts.map(({ zh }) => `${zh}，`).join(""), en: parts.map(({ en }) => `${en}, `).join("") };
-}
-
-/** A period as officials write it: 2018-Q3 is 2018年第3季度. */
-function periodText(period: string): string {
-  return period
-    .replace(/^(\d{4})-Q(\d)$/, "$1年第$2季度")
-    .replace(/^(\d{4})-W0?(\d{1,2})$/, "$1年第$2周")
-    .replace(/^(\d{4})-0?(\d{1,2})$/, "$1年$2月")
-    .replace(/^(\d{4})$/, "$1年");
+  const parts = [...(event === undefined ? [] : [id]), ...(period === undefined ? [] : [period.period])];
+  return { zh: parts.map((part) => `${part}，`).join(""), en: parts.map((part) => `${part} · `).join("") };
 }
 
 function dueDayWords({ due, standing }: ListedDeadline): Bilingual {

@@ -227,9 +227,9 @@ describe("notices", () => {
     [
       "2023-10-03",
       "2023-11-01",
-      ["error notice-60 第 2 行：到期前 60 天通知：应于 2023-10-02 前通知，2023-10-03 才通知，迟 1 天"],
+      ["error notice-60 第 2 行：到期前 60 天通知：最迟应于 2023-10-02 通知，2023-10-03 才通知，迟 1 天"],
     ],
-    ["2023-10-02", "", ["error notice-30 第 2 行：到期前 30 天通知：应于 2023-11-01 前通知，没有通知记录"]],
+    ["2023-10-02", "", ["error notice-30 第 2 行：到期前 30 天通知：最迟应于 2023-11-01 通知，没有通知记录"]],
   ])("on %s and %s", (first, second, expected) => {
     expect(found(audited(text(first, second)))).toStrictEqual(expected);
   });

@@ -31,6 +31,7 @@ export const interestRules = /* @__PURE__ */ freezeDeep({
   articles: {
     rate: {
       by: ["accrueInterest"],
+      standing: "primary",
       zh: "利率的确定与调整",
       en: "setting and resetting the rate",
       status: "implemented",
@@ -43,12 +44,14 @@ export const interestRules = /* @__PURE__ */ freezeDeep({
     methods: { zh: "积数法与逐笔法", en: "the two methods", status: "implemented" },
     settlement: { zh: "结息日", en: "settlement days", status: "implemented" },
     overdue: {
+      standing: "primary",
       zh: "逾期贷款罚息",
       en: "rate on overdue principal",
       status: "partly",
       note: { zh: "不计复利", en: "no interest on unpaid interest" },
     },
     misuse: {
+      standing: "primary",
       zh: "挤占挪用贷款罚息",
       en: "rate on misused principal",
       status: "partly",

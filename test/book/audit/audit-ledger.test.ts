@@ -529,6 +529,18 @@ describe("subsidies, compensation and what went back", () => {
     ]);
   });
 
+  it.each([
+    // Judged on 2024-01-01: a loan that falls due in March may yet be paid.
+    ["2024-03-21", []],
+    ["2024-01-02", []],
+    ["2023-11-21", ["suspicion subsidy-right 第 3 行：自 2023-11-21 起本户另有贷款逾期"]],
+  ])("another loan of the household that falls due on %s is overdue only once that day has passed", (due, expected) => {
+    const text = `${HEAD}
+      H1|甲行|10000|2022-11-21|${due}|4|||0|0
+      H1|乙行|10000|2023-07-21|2024-06-21|4|||0|0`;
+    expect(found(audited(text, terms)).filter((line) => line.includes("subsidy-right"))).toStrictEqual(expected);
+  });
+
   it("are not checked without a rate, without repayments, or for a contract of another edition: that is said", () => {
     const why = (text: string): readonly string[] =>
       audited(text, terms)

@@ -124,7 +124,7 @@ describe("an explanation of deadlines", () => {
     const facts = { since: "2024-06-03", asOf: "2024-06-09" };
     const text = (language: "zh" | "en"): string => renderText(explainDeadlines(listed(weekly, facts), { language }));
     expect(lineOf(text("en"), "2024-W23")).toBe("2024-W23 · due by 2024-06-11 (2024-06-09 is a day of rest): open");
-    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23 · 截止 2024-06-11（含）（2024-06-09 为休息日，顺延）：待办");
+    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23，截止 2024-06-11（含）（2024-06-09 为休息日，顺延）：待办");
   });
 
   it("says where nothing is due", () => {

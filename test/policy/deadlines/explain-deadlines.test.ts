@@ -157,9 +157,9 @@ describe("an explanation of deadlines", () => {
 });
 
 function lineOf(text: string, like: string): string | undefined {
-  const [id = ""] = like.split(" ");
+  const [id = ""] = like.split(/[ ，]/);
   return text
     .split("\n")
     .map((line) => line.trim())
-    .find((line) => line.startsWith(`${id} `));
+    .find((line) => line.startsWith(`${id} `) || line.startsWith(`${id}，`));
 }

@@ -35,7 +35,9 @@ export function writeLetter(result: Explainable, options: LetterOptions): Explan
 }
 
 function withDaysOfLine(line: ExplanationLine): ExplanationLine {
-  return line.type === "arithmetic" ? { ...line, formula: withDays(line.formula) } : { ...line, text: withDays(line.text) };
+  return line.type === "arithmetic"
+    ? { ...line, formula: withDays(line.formula) }
+    : { ...line, text: withDays(line.text) };
 }
 
 function isForApplicants({ part, outcome }: ExplanationLine): boolean {

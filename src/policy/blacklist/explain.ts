@@ -154,7 +154,10 @@ function writeBars(page: Page, bars: readonly ScopeBar[]): void {
 /** A bar of which every cause is open from some day on is said to be so where it is named. */
 function withDoubt({ zh, en }: Bilingual, causes: readonly BarCause[]): Bilingual {
   const days = causes.map(({ openFrom }) => openFrom);
-  const from = days.reduce((last, day) => (last === undefined || day === undefined || day > last ? day : last), days[0]);
+  const from = days.reduce(
+    (last, day) => (last === undefined || day === undefined || day > last ? day : last),
+    days[0],
+  );
   if (from === undefined || days.includes(undefined)) return { zh, en };
   return { zh: `${zh}（自 ${from} 起存疑）`, en: `${en} (open from ${from})` };
 }

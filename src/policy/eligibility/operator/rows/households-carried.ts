@@ -93,7 +93,9 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
     const [carried, asked] = [String(observed.households), String(required.households)];
     const { requested } = observed;
     const { amountPerHousehold } = required;
-    const byRatio = String(neededByRatio({ amount: fenOf(requested) }, { amountPerHousehold: fenOf(amountPerHousehold) }));
+    const byRatio = String(
+      neededByRatio({ amount: fenOf(requested) }, { amountPerHousehold: fenOf(amountPerHousehold) }),
+    );
     const ratio = `${requested} ÷ ${amountPerHousehold}`;
     return [
       byRatio === asked

@@ -97,13 +97,13 @@ console.log(renderText(explain(statement, { language: "en" })));
 //   Open in the documents; read as: what lies above the cap
 //   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), rate (read in summary)
 //   Source: Loan prime rate (LPR) published on 2022-01-20
-//   Source: Qingyang: subsidy on microcredit, share for the 2021 product (read in summary)
+//   Source: Qingyang: subsidy on microcredit (title not seen), share for the 2021 product (read in summary)
 //   Open in the documents; read as: on daily balances
 //   Open in the documents; read as: divided by 360
 //   Open in the documents; read as: every quarter
 //   Open in the documents; read as: yes, the next period begins on the day after
-//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005, daily and monthly rates, nights counted (read in summary)
-//   Source: Rules on interest rates in yuan, with the notices of 2003 and 2005, settlement days (read in summary)
+//   Source: Notice of 2005 on counting and settling interest, daily and monthly rates, nights counted (read in summary)
+//   Source: Rules on interest rates in yuan (1999), settlement days (read in summary)
 //   Beware: no calendar reaches the maturity 2025-03-10 of loan L1; whether it is a rest day was not checked, and it stands
 // Not held by these terms, and not checked (documents may ask it all the same)
 //   months subsidised at most, grounds on which the subsidy is lost, caps on the rate

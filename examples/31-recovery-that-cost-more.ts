@@ -33,8 +33,8 @@ console.log(renderText(explain(standing, { language: "en" })));
 
 // Output:
 // 风险补偿申请 C1，贷款 L1（2023-03-20）：可补偿 50,000.00 元
-//   适用条件：长葛市金融扶贫（2017） + 脱贫人口小额信贷（2021）
-//   其中 3 项由调用方改动，据此得出的各项标明“由调用方设定”
+//   适用条件：长葛市金融扶贫（2017）、脱贫人口小额信贷（2021）
+//   其中 3 项由使用单位改动，据此得出的各项标明“由使用单位设定”
 //   解读：本金超过补偿上限的贷款，已还的部分先减哪一段？——还款先减上限以外的部分
 //   解读：什么算一次逾期？——连续未还清的算一次
 //   解读：到期日遇休息日，是否顺延？——顺延至下一工作日
@@ -50,12 +50,12 @@ console.log(renderText(explain(standing, { language: "en" })));
 // 合作协议约定的补偿时点、分担比例和补偿范围：符合
 //   均已约定
 //   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（三）项
-//   由调用方设定
+//   由使用单位设定
 // 有应予补偿的欠款：符合
 //   逾期本金 60,000.00 元，补偿范围内 50,000.00 元
 // 逾期：符合
 //   逾期 10 天，须超过 0 天
-//   由调用方设定
+//   由使用单位设定
 // 履行补偿责任通知书：符合
 //   2023-03-15 出具
 //   依据：《长葛市金融助推扶贫机制风险补偿基金管理办法（试行）》（长政办〔2017〕64号）第八条
@@ -66,40 +66,40 @@ console.log(renderText(explain(standing, { language: "en" })));
 //   补偿资金划转：尚无
 //   《资金扣划函》：不详
 // 金额
-//   本金：所欠 60,000.00 - 不补偿 10,000.00 = 50,000.00 元
-//   合计 50,000.00 元
+//   本金：所欠 60,000.00 − 不补偿 10,000.00 = 50,000.00 元
+//   合计 50,000.00 元，由各方按约定的比例分担
 //   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（三）项
-//   由调用方设定
+//   由使用单位设定
 //   依据：《关于深入扎实做好过渡期脱贫人口小额信贷工作的通知》（银保监发〔2021〕6号）“额度”（据公开摘要，未见原文）
 //   文件未明确，按解读：还款先减上限以外的部分
 // 本套条件未收录、未核对的事项（不表示文件不要求）
-//   代偿条件
+//   补偿条件
 // without the agreement, still needed: claimAfterDays, lossShares, claimCovers
 // Claim C1, 2024-12-31: loss 50,000.00, net recovered 50,050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
 //   Terms: Changge, finance for poverty alleviation (2017)
 //   Changed by the caller: 1; what rests on them says so
 //   Reading: Who takes the odd fen of a split? — by the largest remainders
 // 2023-03-25 E1: compensated 50,000.00 yuan
-//   基金: borne 30,000.00 + cost 0.00 - got back 0.00 = still out 30,000.00
-//   农商行: borne 20,000.00 + cost 0.00 - got back 0.00 = still out 20,000.00
+//   基金: borne 30,000.00 + cost 0.00 − got back 0.00 = still out 30,000.00
+//   农商行: borne 20,000.00 + cost 0.00 − got back 0.00 = still out 20,000.00
 //   Set by the caller
 //   Open in the documents; read as: by the largest remainders
 // 2023-09-01 E2: recovered 100.00 yuan, net -50.00
-//   基金: borne 30,000.00 + cost 30.00 - got back 0.00 = still out 30,030.00
-//   农商行: borne 20,000.00 + cost 20.00 - got back 0.00 = still out 20,020.00
+//   基金: borne 30,000.00 + cost 30.00 − got back 0.00 = still out 30,030.00
+//   农商行: borne 20,000.00 + cost 20.00 − got back 0.00 = still out 20,020.00
 //   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
 //   Set by the caller
 //   Open in the documents; read as: by the largest remainders
 // 2024-02-01 E3: offset 1,000.01 yuan
-//   基金: borne 30,000.00 + cost 30.00 - got back 600.01 = still out 29,429.99
-//   农商行: borne 20,000.00 + cost 20.00 - got back 400.00 = still out 19,620.00
+//   基金: borne 30,000.00 + cost 30.00 − got back 600.01 = still out 29,429.99
+//   农商行: borne 20,000.00 + cost 20.00 − got back 400.00 = still out 19,620.00
 //   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)4
 //   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
 //   Set by the caller
 //   Open in the documents; read as: by the largest remainders
 // 2024-06-01 E4: recovered 49,200.00 yuan, net 49,100.00, surplus so far 50.01
-//   基金: borne 30,000.00 + cost 30.00 - got back 30,030.00 = still out 0.00
-//   农商行: borne 20,000.00 + cost 20.00 - got back 20,020.00 = still out 0.00
+//   基金: borne 30,000.00 + cost 30.00 − got back 30,030.00 = still out 0.00
+//   农商行: borne 20,000.00 + cost 20.00 − got back 20,020.00 = still out 0.00
 //   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
 //   Set by the caller
 //   Open in the documents; read as: by the largest remainders

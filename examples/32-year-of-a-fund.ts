@@ -40,13 +40,13 @@ for (const asOf of ["2022-12-31", "2024-02-22"]) {
 //   2021: opening 0.00 + paid in 1,000,000.00 + interest 2,416.67 = closing 1,002,416.67
 //   2022: opening 1,002,416.67 + recovered 12,345.60 - compensated 1,014,411.77 - cost of collection 350.50 = closing 0.00
 // Leverage: loans 9,800,000.00 yuan, more than 0.00 × 10 = 0.00
-//   Source: Gansu: compensation funds of counties (甘财金〔2021〕23号), leverage (read in summary)
+//   Source: Gansu: compensation funds of counties (甘财金〔2021〕23号, title not seen), leverage (read in summary)
 // Top-up: balance 0.00 yuan, the mark is 1,000,000.00 × 20%: below it, needed
-//   Source: Gansu: compensation funds of counties (甘财金〔2021〕23号), topping up (read in summary)
+//   Source: Gansu: compensation funds of counties (甘财金〔2021〕23号, title not seen), topping up (read in summary)
 //   Set by the caller
 // 基金 F1（2024-02-22）：余额 0.00 元，未付 0.00 元
-//   适用条件：长葛市金融扶贫（2017） + 甘肃省风险补偿金（2021）
-//   其中 1 项由调用方改动，据此得出的各项标明“由调用方设定”
+//   适用条件：长葛市金融扶贫（2017）、甘肃省风险补偿金（2021）
+//   其中 1 项由使用单位改动，据此得出的各项标明“由使用单位设定”
 //   2021-03-01 E01 出资 +1,000,000.00，基金余额 1,000,000.00
 //   2021-12-20 E02 贷款余额 9,800,000.00，基金余额 1,000,000.00
 //   2021-12-21 E03 利息 +2,416.67，基金余额 1,002,416.67

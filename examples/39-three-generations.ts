@@ -37,7 +37,7 @@ for (const [contractOn, pattern] of expected) {
 }
 
 // Output:
-// 2018-05-02 扶贫小额信贷（2014,2017 年完善）: eligible
+// 2018-05-02 扶贫小额信贷（2014 年，2017 年完善）: eligible
 // 2020-08-03 扶贫小额信贷（2014,2020 年完善）: eligible
 // Contract of 2021-02-01: undetermined
 //   whether they held on that day is not known for certain: National product of 2014, as widened in 2020, National product of 2021

@@ -23,8 +23,8 @@ export interface PolicyDocument {
   readonly number?: string;
   /** How it is cited, where that is not its title between book marks. */
   readonly citedAs?: Bilingual;
-  /** Measures that it puts in force, each with a title of its own, by the first word of their articles' keys. */
-  readonly measures?: { readonly [word: string]: Bilingual };
+  /** Measures that it puts in force, or documents that stand together, each with a title (and perhaps a number) of its own, by the first word of their articles' keys. */
+  readonly measures?: { readonly [word: string]: Bilingual & { readonly number?: string } };
   /**
    * How many articles (条), or sections of the second level and annexes, each measure prints, counted in the source: the
    * table of articles has them all. By the first word of their keys.

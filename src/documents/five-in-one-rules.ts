@@ -13,7 +13,7 @@ export const fiveInOneRules = /* @__PURE__ */ freezeDeep({
       en: "section 1",
       status: "partly",
       note: {
-        zh: "3000 万元由调用方作为 yearTarget 提供；按年考核为假定",
+        zh: "3000 万元由使用单位作为年度目标提供；按年考核为假定",
         en: "the 30 million yuan are for the caller to give as yearTarget; that they are of one year is assumed",
       },
     },

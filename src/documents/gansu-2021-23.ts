@@ -6,6 +6,10 @@ export const gansu202123 = /* @__PURE__ */ freezeDeep({
   id: "gansu-2021-23",
   title: { zh: "甘肃省小额信贷风险补偿金管理文件", en: "Gansu: compensation funds of counties" },
   number: "甘财金〔2021〕23号",
+  citedAs: {
+    zh: "甘肃省财政厅等部门甘财金〔2021〕23号文件（标题未见）",
+    en: "Gansu: compensation funds of counties (甘财金〔2021〕23号, title not seen)",
+  },
   issuer: { zh: "甘肃省财政厅等", en: "Gansu department of finance and others" },
   standing: "secondary",
   articles: {

@@ -27,8 +27,8 @@ export const guangyuanBulletin2019 = /* @__PURE__ */ freezeDeep({
         en: "route, written warning, limits of the amount, ledger card, targets for overdue and bad loans, kinds and monthly lists of maturities, reminders, moral points; the rest is organisation",
       },
     },
-    "zhaohua mode 1": { zh: "昭化区 一、模式一", en: "Zhaohua, mode 1", status: "implemented" },
-    "zhaohua mode 2": { zh: "昭化区 一、模式二", en: "Zhaohua, mode 2", status: "implemented" },
+    "zhaohua mode 1": { zh: "昭化区第一部分模式一", en: "Zhaohua, mode 1", status: "implemented" },
+    "zhaohua mode 2": { zh: "昭化区第一部分模式二", en: "Zhaohua, mode 2", status: "implemented" },
     "zhaohua areas": {
       by: ["summarisePortfolio"],
       zh: "昭化区 三、四大片区",

@@ -15,8 +15,8 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
   articles: {
     amount: { zh: "额度", en: "amount", status: "implemented" },
     "in force": { zh: "执行期间", en: "when in force", status: "implemented" },
-    term: { zh: "期限", en: "length", status: "implemented" },
-    rate: { zh: "利率", en: "rate", status: "implemented" },
+    term: { standing: "primary", zh: "期限", en: "length", status: "implemented" },
+    rate: { standing: "primary", zh: "利率", en: "rate", status: "implemented" },
     security: { zh: "担保方式", en: "security", status: "implemented" },
     subsidy: {
       by: ["computeSubsidy"],
@@ -26,6 +26,7 @@ export const national20216 = /* @__PURE__ */ freezeDeep({
       note: { zh: "份额由地方规定", en: "the share is for counties to set" },
     },
     people: {
+      standing: "primary",
       zh: "对象",
       en: "borrowers",
       status: "implemented",

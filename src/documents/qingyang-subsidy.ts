@@ -5,6 +5,10 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 export const qingyangSubsidy = /* @__PURE__ */ freezeDeep({
   id: "qingyang-subsidy",
   title: { zh: "青阳县脱贫人口小额信贷贴息办法", en: "Qingyang: subsidy on microcredit" },
+  citedAs: {
+    zh: "青阳县关于脱贫人口小额信贷贴息的规定（标题未见）",
+    en: "Qingyang: subsidy on microcredit (title not seen)",
+  },
   issuer: { zh: "青阳县", en: "Qingyang county" },
   standing: "secondary",
   articles: {

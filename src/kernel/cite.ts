@@ -38,10 +38,12 @@ const STANDINGS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-function nameOf(document: CitedDocument, title: Bilingual, language: Language): string {
+type Titled = Bilingual & { readonly number?: string };
+
+function nameOf(document: CitedDocument, title: Titled, language: Language): string {
   const cited = ownField(document, "citedAs");
   if (cited !== undefined) return cited[language];
-  const number = ownField(document, "number");
+  const number = ownField(title, "number") ?? ownField(document, "number");
   if (language === "en") return number === undefined ? title.en : `${title.en} (${number})`;
   return number === undefined ? `《${title.zh}》` : `《${title.zh}》（${number}）`;
 }
@@ -50,7 +52,9 @@ function publishedText({ zh, en }: Bilingual, words: Bilingual, on: string, lang
   return language === "zh" ? `${zh}（${on} ${words.zh}）` : `${en} ${words.en} ${on}`;
 }
 
-const SECTION = /^([一二三四五六七八九十]+)?、?(（[一二三四五六七八九十]+）)?(\d+)?(（\d+）)?[ ]?(.*)$/u;
+/** Numbers of a place; 五级分类 and 2021 年产品 begin with none. */
+const SECTION =
+  /^(?:([一二三四五六七八九十]+)(?![^、（\d ]))?、?(（[一二三四五六七八九十]+）)?(?:(\d{1,2})(?!\d))?(（\d+）)?[ ]?(.*)$/u;
 const ARTICLE =
   /^(第[零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)(（[一二三四五六七八九十]+）)?(.*)$/u;
 
@@ -97,7 +101,7 @@ function lineOf<L extends ExplanationLine>(line: L, of: OfFinding): L {
 }
 
 const SILENT: Bilingual = { zh: "文件未明确，按解读处理", en: "Open in the documents, and read" };
-const SET_BY_CALLER: Bilingual = { zh: "由调用方设定", en: "Set by the caller" };
+const SET_BY_CALLER: Bilingual = { zh: "由使用单位设定", en: "Set by the caller" };
 
 /** What is said where something rests on a reading, by its id. */
 export type ReadReadings = ReadonlyMap<string, Bilingual>;
@@ -134,7 +138,7 @@ export function termsLines(
     const count = String(used.changed.length);
     lines.push(
       line("terms", {
-        zh: `其中 ${count} 项由调用方改动，据此得出的各项标明“由调用方设定”`,
+        zh: `其中 ${count} 项由使用单位改动，据此得出的各项标明“由使用单位设定”`,
         en: `Changed by the caller: ${count}; what rests on them says so`,
       }),
     );
@@ -147,7 +151,7 @@ export function termsLines(
 function readingLine(chosen: ChosenReading, register: WordedReadings): Bilingual {
   const { id } = chosen;
   const reading = Object.hasOwn(register, id) ? register[id] : undefined;
-  const value = chosenWords(chosen, register) ?? { zh: "由调用方另定", en: "set by the caller" };
+  const value = chosenWords(chosen, register) ?? { zh: "由使用单位另定", en: "set by the caller" };
   if (reading === undefined) return { zh: `解读：${value.zh}`, en: `Reading: ${value.en}` };
   const { zh, en } = reading.question;
   return { zh: `解读：${zh}——${value.zh}`, en: `Reading: ${en} — ${value.en}` };

@@ -17,6 +17,8 @@ export interface Condition {
   readonly says: Bilingual;
   /** What is asked, where that is not what the fact says. */
   readonly asks?: Bilingual;
+  /** What is so where it is not met, where the words alone would have to be turned round. */
+  readonly otherwise?: Bilingual;
   readonly help?: Bilingual;
   /** Where a document asks it of some only: the word with which the term says so, and of whom. */
   readonly askedOf?: AskedOf;
@@ -48,6 +50,7 @@ export function conditionRequirement<C extends Condition>({
   reason,
   says,
   asks = says,
+  otherwise = must ? undefined : says,
   help,
   askedOf,
 }: C): Requirement<ConditionFinding<C>, object, object> {
@@ -84,7 +87,10 @@ export function conditionRequirement<C extends Condition>({
       // Said so that yes is what is asked: what must not be is named as not done.
       const isAsAsked = observed.holds === must;
       const found = yesOrNo(isAsAsked);
-      const instead = isAsAsked || must ? { zh: "", en: "" } : { zh: `（${zh}）`, en: ` (${en})` };
+      const instead =
+        isAsAsked || otherwise === undefined
+          ? { zh: "", en: "" }
+          : { zh: `（${otherwise.zh}）`, en: ` (${otherwise.en})` };
       return [{ zh: `${asks.zh}：${found.zh}${instead.zh}`, en: `${asks.en}: ${found.en}${instead.en}` }];
     },
   };

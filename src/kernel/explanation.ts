@@ -53,7 +53,7 @@ export interface CitedDocument {
   /** How it is cited, where that is not its title between book marks. */
   readonly citedAs?: Bilingual;
   /** Measures that it puts in force, each with a title of its own, by the first word of their articles' keys. */
-  readonly measures?: { readonly [word: string]: Bilingual };
+  readonly measures?: { readonly [word: string]: Bilingual & { readonly number?: string } };
   readonly articles: { readonly [article: string]: CitedArticle };
   /** For a published series, whose articles are its days: how a day of it is cited. */
   readonly byDay?: Bilingual;

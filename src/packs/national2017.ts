@@ -9,7 +9,7 @@ import { type Articles, pack } from "./pack.ts";
 export const national2017 = /* @__PURE__ */ pack(
   {
     pack: "national2014",
-    title: { zh: "扶贫小额信贷（2014,2017 年完善）", en: "National product of 2014, as of 2017" },
+    title: { zh: "扶贫小额信贷（2014 年，2017 年完善）", en: "National product of 2014, as of 2017" },
     edition: "2017",
     inForce: {
       perhapsFrom: "2017-07-25",

@@ -8,7 +8,7 @@ import { type Articles, pack } from "./pack.ts";
 export const national2019 = /* @__PURE__ */ pack(
   {
     pack: "national2014",
-    title: { zh: "扶贫小额信贷（2014,2019 年规范）", en: "National product of 2014, as put in order in 2019" },
+    title: { zh: "扶贫小额信贷（2014 年，2019 年规范）", en: "National product of 2014, as put in order in 2019" },
     edition: "2019",
     inForce: {
       perhapsFrom: "2019-05-01",

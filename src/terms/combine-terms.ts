@@ -104,7 +104,7 @@ function withoutNames(of: object, names: readonly string[]): Record<string, obje
 /** Both titles, where both have one. */
 function bothTitles(first: Bilingual | undefined, second: Bilingual | undefined): { readonly title?: Bilingual } {
   if (first === undefined || second === undefined) return {};
-  return { title: { zh: `${first.zh} + ${second.zh}`, en: `${first.en} + ${second.en}` } };
+  return { title: { zh: `${first.zh}、${second.zh}`, en: `${first.en} + ${second.en}` } };
 }
 
 /** The days on which both hold. */

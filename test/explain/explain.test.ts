@@ -81,7 +81,7 @@ describe.each(explained)("$name explained", ({ name, result }) => {
       if ("terms" in result && "edition" in result.terms) {
         const { title, pack, changed } = result.terms;
         expect(text).toContain(title?.[language] ?? pack);
-        const told = lines.filter((line) => /由调用方改动|Changed by the caller/.test(line));
+        const told = lines.filter((line) => /由使用单位改动|Changed by the caller/.test(line));
         expect(told.map((line) => Number(/\d+/.exec(line)?.[0] ?? 0))).toStrictEqual(
           changed.length === 0 ? [] : [changed.length],
         );

@@ -37,7 +37,7 @@ const LETTERS: readonly Letter[] = [
     result: asked("assessHousehold", withLocal, SAMPLES.poor2018),
     to: "officer",
     zh: {
-      first: "申请 A1（2018-05-18）：符合条件（指已收录各条，其余未核对）",
+      first: "申请 A1（2018年5月18日）：符合条件（指已收录各条，其余未核对）",
       has: ["未用于禁止用途：是", "免抵押：是", "本套条件未收录、未核对的事项（不表示文件不要求）", "户借户用户还"],
       never: ["怎样可以符合"],
     },
@@ -52,9 +52,9 @@ const LETTERS: readonly Letter[] = [
     result: household({ householdKind: "other", amount: "120000", collateralTaken: true, purposes: ["building"] }),
     to: "applicant",
     zh: {
-      first: "申请 A1（2022-06-10）：不符合条件",
+      first: "申请 A1（2022年6月10日）：不符合条件",
       has: [
-        ...["未用于禁止用途：否", "免抵押：否（要求或收取抵押）", "贷款对象：无法通过改变申请满足"],
+        ...["未用于禁止用途：否（拟用于：建房）", "免抵押：否（要求或收取抵押）", "贷款对象：无法通过改变申请满足"],
         ...["未用于禁止用途：不用于：建房", "免抵押：不得有：要求或收取抵押", "申请不超过 50,000.00 元"],
       ],
       never: ["解读", "最高可贷", "有技能素质", "须为：否"],
@@ -70,7 +70,7 @@ const LETTERS: readonly Letter[] = [
     result: household({ amount: "80000" }),
     to: "applicant",
     zh: {
-      first: "申请 A1（2022-06-10）：尚不能判断",
+      first: "申请 A1（2022年6月10日）：尚不能判断",
       has: ["不超过每户上限：由承贷机构决定", "首笔贷款超过“原则上”的上限，由承贷机构决定并留存理由"],
       never: ["不符合"],
     },
@@ -85,7 +85,7 @@ const LETTERS: readonly Letter[] = [
     result: household({ appliedOn: "2026-05-20", contractOn: "2026-05-20" }),
     to: "applicant",
     zh: {
-      first: "申请 A1（2026-05-20）：不适用本版条件",
+      first: "申请 A1（2026年5月20日）：不适用本版条件",
       has: ["政策期已满（存量合同按原约定）", "应按合同日所适用的规定另行判断"],
       never: ["怎样可以符合", "利率不超过 3.50%"],
     },
@@ -104,7 +104,7 @@ const LETTERS: readonly Letter[] = [
     to: "auditor",
     zh: {
       first: "户 H1：利息 7,230.53 元，贴息 7,230.53 元，借款人负担 0.00 元",
-      has: ["攻坚期内（至 2020-12-31）计入", "《长葛市金融扶贫贷款管理办法（试行）》", "原文：＿＿＿＿"],
+      has: ["攻坚期内（至2020年12月31日）计入", "《长葛市金融扶贫贷款管理办法（试行）》", "原文：＿＿＿＿"],
       never: ["无权享受贴息"],
     },
     en: {
@@ -120,11 +120,12 @@ const LETTERS: readonly Letter[] = [
     }),
     to: "officer",
     zh: {
-      first: "户 H1：利息 7,230.53 元，贴息 7,230.53 元，借款人负担 0.00 元",
+      first: "户 H1：利息 7,230.53 元，贴息 7,230.53 元，借款人负担 0.00 元（其中有贷款能否享受贴息尚无定论，见各笔）",
       has: ["能否享受贴息尚无定论，以下为假定有权时的金额", "户的类别未知，是否属于贴息对象不能判断"],
     },
     en: {
-      first: "Household H1: interest 7,230.53, subsidy 7,230.53, borrower 0.00 yuan",
+      first:
+        "Household H1: interest 7,230.53, subsidy 7,230.53, borrower 0.00 yuan (of some of it the right is open: see each loan)",
       has: ["the right to the subsidy is open", "the kind of household is not known"],
     },
   },
@@ -133,7 +134,7 @@ const LETTERS: readonly Letter[] = [
     result: asked("assessClaim", packs.national2021.compensation, SAMPLES.claim2023),
     to: "officer",
     zh: {
-      first: "风险补偿申请 C2，贷款 L1（2023-08-10）：尚不能判断",
+      first: "风险补偿申请 C2，贷款 L1（2023年8月10日）：尚不能判断",
       has: ["风险分担比例", "《履行补偿责任通知书》"],
       never: ["代偿 50,000"],
     },
@@ -144,7 +145,7 @@ const LETTERS: readonly Letter[] = [
     result: asked("screenPerson", packs.changge2017.blacklist, { ...SAMPLES.listed2020, asOf: "2021-01-05" }),
     to: "applicant",
     zh: {
-      first: "P2（2021-01-05）：尚不能判断",
+      first: "P2（2021年1月5日）：尚不能判断",
       has: ["能否及于亲属存疑", "限 5年", "国办发〔2020〕49号"],
       never: ["60个月", "解读"],
     },
@@ -170,7 +171,7 @@ const LETTERS: readonly Letter[] = [
     result: asked("reviewPlaces", packs.cangxi2019.breaker, SAMPLES.places2018),
     to: "officer",
     zh: {
-      first: "镇村审视（2018-12-28）：1 个镇，1 个村",
+      first: "镇村审视（2018年12月28日）：1 个镇，1 个村",
       has: ["没有印熔断线，尚不能判断", "《脱贫攻坚简报》2019年第139期“苍溪县”"],
       never: ["照常授信", "可停止新增授信\n"],
     },

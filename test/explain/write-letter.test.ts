@@ -20,7 +20,7 @@ describe("an applicant", () => {
   const lines = said("applicant");
 
   it("reads the decision, what refuses with its article, what would help", () => {
-    expect(lines[0]).toBe("申请 A1（2019-05-06）：不符合条件");
+    expect(lines[0]).toBe("申请 A1（2019年5月6日）：不符合条件");
     expect(lines).toContain("不超过每户上限：不符合");
     expect(lines).toContain("  依据：《扶贫小额信贷工作实施方案（四有两好一项目）》第（二）项第1点“贷款额度”");
     expect(lines).toContain("怎样可以符合");
@@ -40,10 +40,16 @@ describe("an applicant", () => {
   });
 });
 
-it("an officer reads what the explanation says, line by line", () => {
-  expect(writeLetter(refused, { language: "zh", audience: "officer" })).toStrictEqual(
-    explain(refused, { language: "zh" }),
+it("an officer reads what the explanation says, line by line; in Chinese with days as officials write them", () => {
+  expect(writeLetter(refused, { language: "en", audience: "officer" })).toStrictEqual(
+    explain(refused, { language: "en" }),
   );
+  const written = renderText(writeLetter(refused, { language: "zh", audience: "officer" }));
+  const explained = renderText(explain(refused, { language: "zh" }));
+  expect(written.split("\n")).toHaveLength(explained.split("\n").length);
+  expect(written).toContain("攻坚期内（至2020年12月31日）计入");
+  expect(explained).toContain("攻坚期内（至 2020-12-31）计入");
+  expect(written).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
 
 describe("an auditor", () => {

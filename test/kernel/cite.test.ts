@@ -14,12 +14,18 @@ const documents: readonly CitedDocument[] = [
     id: "our-rules",
     title: { zh: "本地办法", en: "Local rules" },
     number: "本办〔2020〕1号",
-    measures: { loan: { zh: "本地贷款办法", en: "Local loan rules" } },
+    measures: {
+      loan: { zh: "本地贷款办法", en: "Local loan rules" },
+      notice: { zh: "配套通知", en: "Notice", number: "本办〔2021〕2号" },
+    },
     articles: {
       "1": { zh: "第一条", en: "art. 1" },
       "2.1": { zh: "二（一）1 对象", en: "2(1)1" },
       "5": { zh: "第五条（一）", en: "art. 5(1)" },
       "loan 4": { zh: "贷款办法 四（二）1", en: "loan 4(2)1" },
+      classes: { zh: "五级分类", en: "five classes" },
+      product: { zh: "2021 年产品的贴息份额", en: "share of 2021" },
+      notice: { zh: "罚息", en: "penalty rate" },
       "loan annex": { zh: "贷款办法 附件2", en: "annex 2" },
     },
   },
@@ -53,6 +59,13 @@ describe("a citation", () => {
       "《本地办法》（本办〔2020〕1号）第二部分第（一）项第1点“对象”",
       "Local rules (本办〔2020〕1号), 2(1)1",
     ],
+    ["our-rules#classes", "《本地办法》（本办〔2020〕1号）“五级分类”", "Local rules (本办〔2020〕1号), five classes"],
+    [
+      "our-rules#product",
+      "《本地办法》（本办〔2020〕1号）“2021 年产品的贴息份额”",
+      "Local rules (本办〔2020〕1号), share of 2021",
+    ],
+    ["our-rules#notice", "《配套通知》（本办〔2021〕2号）“罚息”", "Notice (本办〔2021〕2号), penalty rate"],
     ["untitled#a#b", "《无号文件》“甲”", "Unnumbered paper, A"],
     ["bulletin#1", "某办公室《关于工作情况的通报》第一部分“工作目标”", "Bulletin of an office, 1"],
     ["series#2015-10-24", "利率（2015-10-24 起执行）", "Rates in force from 2015-10-24"],
@@ -105,7 +118,7 @@ describe("the title of a pack", () => {
   it("stands in its place, of both where two were combined", () => {
     expect(titled(qingyang.subsidy)).toBe("适用条件：青阳县贴息");
     expect(titled(combineTerms(national2021.subsidy, qingyang.subsidy) as AnyTerms)).toBe(
-      "适用条件：脱贫人口小额信贷（2021） + 青阳县贴息",
+      "适用条件：脱贫人口小额信贷（2021）、青阳县贴息",
     );
   });
 

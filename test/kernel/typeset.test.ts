@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { monthsWords } from "../../src/kernel/words.ts";
-import { withSeparators } from "../../src/kernel/typeset.ts";
+import { withDays, withSeparators } from "../../src/kernel/typeset.ts";
 
 /* By hand: a separator before every three digits of the yuan, in amounts to the fen and in nothing else. */
 
@@ -30,4 +30,18 @@ it.each([
   [0, "0 个月", "0 months"],
 ])("%i months are %s", (months, zh, en) => {
   expect(monthsWords(months)).toStrictEqual({ zh, en });
+});
+
+it.each([
+  ["判断日为 2024-03-31，审计", "判断日为2024年3月31日，审计"],
+  ["自 2018-01-01 起至 2022-12-31", "自2018年1月1日起至2022年12月31日"],
+  ["（2019-05-06）", "（2019年5月6日）"],
+  ["L-2019-05-06", "L-2019-05-06"], // an id
+  ["台账2024-03-31.xlsx", "台账2024-03-31.xlsx"], // a file
+  ["2024-03-31-1", "2024-03-31-1"], // an id
+  ["2018-Q3，截止 2018-10-10（含）", "2018年第3季度，截止2018年10月10日（含）"],
+  ["2018-06，截止", "2018年6月，截止"],
+  ["2018-13", "2018-13"],
+])("the days of %s are written %s", (text, written) => {
+  expect(withDays(text)).toBe(written);
 });

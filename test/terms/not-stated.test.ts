@@ -30,7 +30,7 @@ describe("a term that the caller takes away", () => {
     expect(result.findings.map(({ rule }) => rule)).not.toContain("household/term-length");
     expect(result.notAsked).toContain("household/term-length");
     expect(result.terms.changed).toStrictEqual(["termMonths"]);
-    expect(renderText(explain(result, { language: "zh" }))).toContain("其中 1 项由调用方改动");
+    expect(renderText(explain(result, { language: "zh" }))).toContain("其中 1 项由使用单位改动");
   });
 
   it("a higher cap taken away leaves the lower one to decide", () => {

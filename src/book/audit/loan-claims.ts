@@ -285,7 +285,7 @@ function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): 
     "grade",
     grade === undefined ? "suspicion" : "error", // it may not have been rated yet
     {
-      zh: `信用等级${grade === undefined ? "未填（或填无）" : `填 ${grade}`}，得分 ${points} 应为${shown.zh}${why.zh}`,
+      zh: `信用等级${grade === undefined ? "未填（或填无）" : `填 ${grade}`}，得分 ${points} 应为 ${shown.zh}${why.zh}`,
       en: `the grade is ${grade ?? "none, or blank"}; ${points} points are ${shown.en}${why.en}`,
     },
     answer.basis,
@@ -331,8 +331,8 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
       const words: Bilingual | undefined =
         notice.state === "sent-late"
           ? {
-              zh: `应于 ${due} 前通知，${notice.sentOn} 才通知，迟 ${String(notice.lateBy)} 天`,
-              en: `due on ${due}, given on ${notice.sentOn}, ${String(notice.lateBy)} days late`,
+              zh: `最迟应于 ${due} 通知，${notice.sentOn} 才通知，迟 ${String(notice.lateBy)} 天`,
+              en: `due by ${due}, given on ${notice.sentOn}, ${String(notice.lateBy)} days late`,
             }
           : early !== undefined
             ? {
@@ -340,7 +340,7 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
                 en: `given on ${early.on}, too early to count (due on ${due})`,
               }
             : notice.state === "never-given" || notice.state === "late"
-              ? { zh: `应于 ${due} 前通知，没有通知记录`, en: `due on ${due}, and none is on record` }
+              ? { zh: `最迟应于 ${due} 通知，没有通知记录`, en: `due by ${due}, and none is on record` }
               : undefined;
       if (words === undefined) return [{ state: "right", claim }];
       const name = {

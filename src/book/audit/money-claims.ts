@@ -1,4 +1,5 @@
-import { owns } from "../../base/input/own-fields.ts";
+import { ownField, owns } from "../../base/input/own-fields.ts";
+import type { Day } from "../../base/date/day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { isInputError } from "../../base/input/input-error.ts";
@@ -162,7 +163,7 @@ function subsidyOutcomes(
     const outside = outsideEdition(own, subsidy);
     if (outside !== undefined) return all(own, outside);
     return [
-      ...breachesOf(own, findings.get(own.loan.id) ?? []).map((outcome) => ({ own, outcome })),
+      ...breachesOf(own, findings.get(own.loan.id) ?? [], settings.asOf).map((outcome) => ({ own, outcome })),
       ...asked.map(({ claim, key }) => ({
         own,
         outcome: subsidyOutcome(
@@ -180,15 +181,21 @@ function subsidyOutcomes(
 }
 
 /** What of a loan breaks a rule, or is open, and has no column of figures. */
-function breachesOf(own: LoanOfRow, found: SubsidisedLoan["findings"]): readonly ClaimOutcome[] {
+function breachesOf(own: LoanOfRow, found: SubsidisedLoan["findings"], asOf: Day): readonly ClaimOutcome[] {
   return found.flatMap((finding): readonly ClaimOutcome[] => {
     const claim = CLAIM_OF_FINDING[finding.finding];
     if (claim === undefined || finding.state === "info") return [];
+    // A loan is followed to its end; what is unpaid today will be overdue only if nobody pays.
+    const isStillToCome = OVERDUE.includes(finding.finding) && (ownField(finding, "day") ?? "") > asOf;
+    if (isStillToCome) return [];
     const of = finding.state === "breach" ? "error" : "suspicion";
     const reported = findingOf(own, claim, of, rightFindingWords(finding), finding.basis);
     return [{ state: "found", claim, finding: reported }];
   });
 }
+
+/** Findings that begin on a day on which something was not paid. */
+const OVERDUE: readonly string[] = ["subsidy/other-loan-overdue", "subsidy/overdue"];
 
 /** Under what a finding of the library is reported; the others have columns, or are told with all that is not checked. */
 const CLAIM_OF_FINDING: Readonly<Partial<Record<SubsidisedLoan["findings"][number]["finding"], AuditClaim>>> = {
@@ -321,7 +328,7 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
     // With the subsidies the household's loans are looked at together.
     const isSubsidised = settings.subsidy !== undefined && SUBSIDIES.some(({ key }) => columns.includes(key));
     return [
-      ...(isSubsidised ? [] : breachesOf(own, findings)),
+      ...(isSubsidised ? [] : breachesOf(own, findings, settings.asOf)),
       ...(isAsked ? interestOutcome(own, periods, from, through, Object.values(basis).flat()) : []),
     ];
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { memberWords } from "../../kernel/members.ts";
-import { withSeparators } from "../../kernel/typeset.ts";
+import { withDays, withSeparators } from "../../kernel/typeset.ts";
 import { auditClaims, type AuditFinding } from "../audit/finding.ts";
 import type { AuditClaim } from "../audit/types.ts";
 import type { Citation } from "../../kernel/citation.ts";
@@ -61,7 +61,7 @@ function letterText(lender: string, findings: readonly AuditFinding[], facts: Pa
   const window = settings.window === undefined ? "" : `，审计期间为 ${settings.window[0]} 至 ${settings.window[1]}`;
   const parts = [
     `关于核实小额信贷台账有关问题的函\n\n${lender === NOT_FILLED ? "（承贷银行未填，请补正后发送）" : lender}：`,
-    `${INDENT}我们对台账“${source.file}”作了复算，判断日为 ${audit.asOf}${window}。涉及贵行的问题共 ${String(findings.length)} 项：需更正的 ${String(errors.length)} 项，需核实的 ${String(doubts.length)} 项${slight === 0 ? "" : `，另有计算惯例或舍入差异 ${String(slight)} 项，不需更正`}。${amountsText(errors)}`,
+    `${INDENT}我单位对台账“${source.file}”作了复算，判断日为 ${audit.asOf}${window}。涉及贵行的问题共 ${String(findings.length)} 项：需更正的 ${String(errors.length)} 项，需核实的 ${String(doubts.length)} 项${slight === 0 ? "" : `，另有计算惯例或舍入差异 ${String(slight)} 项，不需更正`}。${amountsText(errors)}`,
     ...(errors.length === 0
       ? []
       : [`一、需更正的问题\n${errors.map((one, i) => itemText(one, i, cited, facts)).join("\n")}`]),
@@ -71,10 +71,10 @@ function letterText(lender: string, findings: readonly AuditFinding[], facts: Pa
           `${errors.length === 0 ? "一" : "二"}、需核实的问题（疑点，不是结论）\n${doubts.map((one, i) => itemText(one, i, cited, facts)).join("\n")}`,
         ]),
     ...articlesText(cited, facts),
-    `${INDENT}请贵行逐项核对放款、还款、结息和通知凭证，书面回复：同意更正的，附更正后的数据；不同意的，写明理由并附凭证复印件。`,
+    `${INDENT}请贵行逐项核对放款、还款、结息和通知凭证，书面回复：同意更正的，附更正后的数据；不同意的，写明理由并附凭证复印件。请于${BLANK.repeat(4)}年${INDENT}月${INDENT}日前回复。`,
     `${INDENT}附：审计底稿中有关贷款的逐期复算表（索引见各项）。\n\n\n${BLANK.repeat(24)}（单位盖章）\n${BLANK.repeat(26)}年${INDENT}月${INDENT}日`,
   ];
-  return withSeparators(`${parts.join("\n\n")}\n`);
+  return withDays(withSeparators(`${parts.join("\n\n")}\n`));
 }
 
 /** What was claimed too much and too little in the letter, by claim; never set off, and never added up across claims. */
@@ -108,13 +108,22 @@ function itemText(finding: AuditFinding, at: number, cited: readonly Citation[],
   // The words of a finding name its first causes; where there are more, all of them stand here.
   const causes = (finding.explanations?.length ?? 0) > 4 ? causesOf(finding).zh : "";
   const lines = [
-    `${String(at + 1)}．${says.zh}。`,
+    `${String(at + 1)}．${says.zh}${loanWords(finding, facts)}。`,
     ...(formula !== undefined && hasAmount(finding) ? [`算法：${formula}。`] : []),
     ...(causes === "" ? [] : [`可能的原因：${causes}。`]),
     ...basisLines(finding, cited, facts),
     `请求：${requestOf(finding)}${reference === undefined ? "" : `（底稿索引：${reference}）`}`,
   ];
   return lines.map((line, i) => (i === 0 ? `${INDENT}${line}` : `${INDENT}${INDENT}${line}`)).join("\n");
+}
+
+/** By what a bank finds the loan: its number, where the ledger has it, else the day and the amount. */
+function loanWords({ line, part }: AuditFinding, { loans }: PaperFacts): string {
+  const own = loans.find((one) => one.line === line && one.part === part);
+  if (own === undefined) return "";
+  const { values, loan } = own;
+  if (values.loanId?.tells === true) return `（贷款编号 ${values.loanId.text}）`;
+  return `（${loan.paidOutOn} 放款 ${loan.principal} 元）`;
 }
 
 /** What is said of a source goes by its standing: what nobody has seen is no ground, and is not in the letter. */
@@ -130,10 +139,12 @@ function basisLines(
       .join("");
   const [text, summary] = [list("primary"), list("secondary")];
   return [
-    ...(text === "" ? [] : [`${of === "error" ? "违反" : "涉及"}：${text}`]),
+    ...(text === "" ? [] : [`依据：${text}`]),
     ...(summary === ""
       ? []
-      : [`${of === "error" ? "与公开摘要不一致，请提供原文" : "涉及公开摘要，请提供原文"}：${summary}`]),
+      : [
+          `${of === "error" ? "与公开摘要不一致（我单位未见原文，如有不同请附原文）" : "据公开摘要（我单位未见原文，如有不同请附原文）"}：${summary}`,
+        ]),
   ];
 }
 

@@ -87,8 +87,12 @@ function writeBook(page: Page, book: BookFigures): void {
   page
     .each(overdueBuckets, (_, bucket) => {
       const { fromDays, throughDays } = bucket;
-      const days = throughDays === undefined ? `${String(fromDays)}+` : `${String(fromDays)}–${String(throughDays)}`;
-      page.text(tallyWords({ zh: `逾期 ${days} 天`, en: `overdue ${days} days` }, bucket));
+      const [from, through] = [String(fromDays), String(throughDays)];
+      const days =
+        throughDays === undefined
+          ? { zh: `${from} 天以上`, en: `${from}+ days` }
+          : { zh: `${from} 至 ${through} 天`, en: `${from}–${through} days` };
+      page.text(tallyWords({ zh: `逾期 ${days.zh}`, en: `overdue ${days.en}` }, bucket));
     })
     .text(tallyWords({ zh: "不良", en: "bad" }, bad));
   if (unclassed.loans > 0)

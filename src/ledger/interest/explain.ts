@@ -68,7 +68,7 @@ export function writePeriod(page: Page, period: InterestPeriod, yearBase: number
   );
   return page
     .heading({
-      zh: `${from} – ${through}（${String(days)} 天${overdue.zh}${misused.zh}）`,
+      zh: `${from} 至 ${through}（${String(days)} 天${overdue.zh}${misused.zh}）`,
       en: `${from} – ${through} (${String(days)} nights${overdue.en}${misused.en})`,
     })
     .arithmetic(interestFormula(segments, yearBase), period.interest, period.exact);

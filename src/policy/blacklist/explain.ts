@@ -116,11 +116,11 @@ function letterOfRelations(result: RelationCheck, options: ExplainOptions): Expl
 }
 
 function findingWords({ finding, at, persons: found }: RelationFinding): Bilingual {
-  const places = at.map(String);
+  const places = at.map((place) => String(place + 1)); // people count from one
   const words = FINDINGS[finding];
   return {
     zh: `${words.zh}：${found.join("、")}（第 ${places.join("、")} 条）`,
-    en: `${words.en}: ${found.join(", ")} (at ${places.join(", ")})`,
+    en: `${words.en}: ${found.join(", ")} (no. ${places.join(", ")})`,
   };
 }
 
@@ -159,10 +159,21 @@ function nameOf(id: string, who: Screening["who"]): Bilingual {
 function writeBars(page: Page, bars: readonly ScopeBar[]): void {
   page.each(bars, (on, { scope, state, through, causes }) =>
     on
-      .text(until(state === "barred" ? SCOPES[scope] : openScope(SCOPES[scope]), through))
+      .text(withDoubt(until(state === "barred" ? SCOPES[scope] : openScope(SCOPES[scope]), through), causes))
       .each(causes, (_, cause) => on.text(causeWords(cause)))
       .basis(causes.flatMap((cause) => cause.basis)),
   );
+}
+
+/** A bar of which every cause is open from some day on is said to be so where it is named. */
+function withDoubt({ zh, en }: Bilingual, causes: readonly BarCause[]): Bilingual {
+  const days = causes.map(({ openFrom }) => openFrom);
+  const from = days.reduce(
+    (last, day) => (last === undefined || day === undefined || day > last ? day : last),
+    days[0],
+  );
+  if (from === undefined || days.includes(undefined)) return { zh, en };
+  return { zh: `${zh}（自 ${from} 起存疑）`, en: `${en} (open from ${from})` };
 }
 
 /** What nobody can tell yet. */

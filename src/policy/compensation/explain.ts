@@ -163,7 +163,7 @@ function letterOfClaimStatement(result: ClaimStatement, options: ExplainOptions)
   const { claim, asOf, steps } = result;
   const { loss, net, stillOut, unpaid, surplus } = result.totals;
   const headline = {
-    zh: `代偿 ${claim}（${asOf}）：损失 ${loss}，净追回 ${net}，未收回 ${stillOut}，未付 ${unpaid}，结余 ${surplus} 元`,
+    zh: `风险补偿 ${claim}（${asOf}）：损失 ${loss}，净追回 ${net}，未收回 ${stillOut}，未付 ${unpaid}，结余 ${surplus} 元`,
     en: `Claim ${claim}, ${asOf}: loss ${loss}, net recovered ${net}, still out ${stillOut}, unpaid ${unpaid}, surplus ${surplus} yuan`,
   };
   return pageOf(result, headline, compensationReadings, options)
@@ -207,13 +207,16 @@ function amountWords(amount: ClaimAmount): readonly Bilingual[] {
     return [{ zh: `尚不能确定，缺少：${zh}`, en: `not known, missing: ${en}` }];
   }
   const of = ({ owed, covered, excluded }: Covered, zh: string, en: string): Bilingual => ({
-    zh: `${zh}：所欠 ${owed} - 不补偿 ${excluded} = ${covered} 元`,
-    en: `${en}: ${owed} owed - ${excluded} not covered = ${covered} yuan`,
+    zh: `${zh}：所欠 ${owed} − 不补偿 ${excluded} = ${covered} 元`,
+    en: `${en}: ${owed} owed − ${excluded} not covered = ${covered} yuan`,
   });
   return [
     of(amount.principal, "本金", "principal"),
     ...(amount.interest === undefined ? [] : [of(amount.interest, "利息", "interest")]),
-    { zh: `合计 ${amount.total} 元`, en: `in all ${amount.total} yuan` },
+    {
+      zh: `合计 ${amount.total} 元，由各方按约定的比例分担`,
+      en: `in all ${amount.total} yuan, borne by the shares that were agreed`,
+    },
   ];
 }
 
@@ -242,7 +245,7 @@ function stepWords({ on, id, event, amount, net, surplus }: ClaimStep): Bilingua
 function partyWords({ party, borne, gotBack, costBorne, stillOut, unpaid }: PartyStanding): Bilingual {
   const open = wordsIf(unpaid !== "0.00", { zh: `，未付 ${unpaid}`, en: `, unpaid ${unpaid}` });
   return {
-    zh: `${party}：承担 ${borne} + 费用 ${costBorne} - 收回 ${gotBack} = 未收回 ${stillOut}${open.zh}`,
-    en: `${party}: borne ${borne} + cost ${costBorne} - got back ${gotBack} = still out ${stillOut}${open.en}`,
+    zh: `${party}：承担 ${borne} + 费用 ${costBorne} − 收回 ${gotBack} = 未收回 ${stillOut}${open.zh}`,
+    en: `${party}: borne ${borne} + cost ${costBorne} − got back ${gotBack} = still out ${stillOut}${open.en}`,
   };
 }

@@ -99,7 +99,7 @@ export interface ClaimFacts {
   readonly interest?: AmountInput;
   /** Day of the notice (通知书的日期): that the lender gave. */
   readonly noticeOn?: "not-given" | Day;
-  /** Whether the conditions are met (是否符合代偿条件). */
+  /** Whether the conditions are met (是否符合补偿条件). */
   readonly qualifies?: boolean;
   /** Day on which the fund's money was transferred (补偿资金划转的日期): absent, nothing is transferred yet. */
   readonly transferredOn?: "not-given" | Day;
@@ -163,7 +163,7 @@ export interface CompensationTermValues {
   readonly lenderNotice?: "required";
   /** Deduction letter (《资金扣划函》): after the transfer, which is made on the notice. */
   readonly deductionLetter?: "required";
-  /** Conditions of compensation (代偿条件). */
+  /** Conditions of compensation (补偿条件). */
   readonly claimConditions?: "required";
   /** What compensation covers (补偿范围). */
   readonly claimCovers?: readonly ("principal" | "interest")[];

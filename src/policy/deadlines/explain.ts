@@ -78,16 +78,14 @@ function dueWords(listed: ListedDeadline): Bilingual {
   const subject = subjectOf(listed);
   const due = dueDayWords(listed);
   const standing = standingWords(listed);
-  return { zh: `${subject}${due.zh}：${standing.zh}`, en: `${subject}${due.en}: ${standing.en}` };
+  return { zh: `${subject.zh}${due.zh}：${standing.zh}`, en: `${subject.en}${due.en}: ${standing.en}` };
 }
 
 /** The event, or the period that it is due about: `U7 2024-02-08 · `. */
-function subjectOf({ event, period }: ListedDeadline): string {
-  const parts = [
-    ...(event === undefined ? [] : [`${event.id} ${event.on}`]),
-    ...(period === undefined ? [] : [period.period]),
-  ];
-  return parts.map((part) => `${part} · `).join("");
+function subjectOf({ event, period }: ListedDeadline): Bilingual {
+  const id = event === undefined ? "" : `${event.id} ${event.on}`;
+  const parts = [...(event === undefined ? [] : [id]), ...(period === undefined ? [] : [period.period])];
+  return { zh: parts.map((part) => `${part}，`).join(""), en: parts.map((part) => `${part} · `).join("") };
 }
 
 function dueDayWords({ due, standing }: ListedDeadline): Bilingual {

@@ -42,7 +42,7 @@ function changeWords(change: Change, facts: AnyFacts): Bilingual {
     case "have-at-least": {
       const fact = factWords(facts, change.fact);
       const count = String(change.count);
-      return { zh: `${fact.zh}须达到 ${count}`, en: `${fact.en}: at least ${count}` };
+      return { zh: `${fact.zh}至少 ${count}`, en: `${fact.en}: at least ${count}` };
     }
     case "at-most-months":
       return { zh: `期限不超过 ${monthsWords(change.months).zh}`, en: `at most ${monthsWords(change.months).en}` };
@@ -66,7 +66,7 @@ function changeWords(change: Change, facts: AnyFacts): Bilingual {
     case "settle": {
       const fact = factWords(facts, change.fact);
       return change.holds
-        ? { zh: `须符合：${fact.zh}`, en: `has to be so: ${fact.en}` }
+        ? { zh: `须做到“${fact.zh}”`, en: `this has to be so: ${fact.en}` }
         : { zh: `不得有：${fact.zh}`, en: `must not be so: ${fact.en}` };
     }
     case "none":

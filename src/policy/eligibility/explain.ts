@@ -39,7 +39,9 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
     };
     // By terms that do not govern the contract nothing can be asked for, and nothing would help.
     const isOutside = result.outcome === "not-under-this-edition";
-    return pageOf(result, headline, readings, options)
+    const isEligible = result.outcome === "eligible";
+    const helps = result.remedies.some(({ change }) => change !== "none");
+    return pageOf(result, headline, readings, options, ...(isEligible ? [NOT_GRANTED] : []))
       .each(result.warnings, writeWarning)
       .each(result.findings, (page, finding) =>
         page.finding(finding, {
@@ -54,7 +56,7 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
         "maximum",
       )
       .section(
-        { zh: "怎样可以符合", en: "What would help" },
+        helps ? WHAT_HELPS : NOTHING_HELPS,
         isOutside ? [] : result.remedies.map((remedy) => remedyWords(remedy, ruleWords(remedy.rule), facts)),
         "remedy",
       )
@@ -71,6 +73,15 @@ const OUTCOMES = {
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
   "not-under-this-edition": { zh: "不适用本版条件", en: "not under this edition" },
 } as const satisfies Record<Assessed<AnyFinding>["outcome"], Bilingual>;
+
+/** A yes to the conditions is no loan. */
+const NOT_GRANTED: Bilingual = {
+  zh: "符合条件不等于批准贷款；是否放贷、放多少，由承贷机构审批决定",
+  en: "this is not a grant: whether and how much is lent is for the lender to decide",
+};
+
+const WHAT_HELPS: Bilingual = { zh: "怎样可以符合", en: "What would help" };
+const NOTHING_HELPS: Bilingual = { zh: "能否通过调整申请符合", en: "Whether a changed application would do" };
 
 const BY_OTHER_TERMS: Bilingual = {
   zh: "应按合同日所适用的规定另行判断；以上各项仅供对照，不作为拒绝的理由",

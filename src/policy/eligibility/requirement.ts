@@ -140,7 +140,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     maximum: maximumOf(blockers, open, bounds, isOpen),
     remedies: remediesFor(
       unmet,
-      asked,
+      asked.filter(({ row }) => !openings.has(row.rule)), // what refuses nobody stands in no remedy's way
       f,
       t,
       findings.every((finding) => finding.outcome !== "undetermined" || finding.missing.length === 0),

@@ -93,15 +93,15 @@ function noticeWords(notice: Notice, state: Bilingual): Bilingual {
     zh: `，${movedFrom} 为休息日，提前`,
     en: `, moved from ${movedFrom}, a rest day`,
   });
-  const name = by === "lender" ? ` ${lender}` : "";
+  const name = wordsIf(by === "lender", { zh: ` ${lender} `, en: ` ${lender}` });
   const [giver, taker, how] = [
     memberWords(by, noticeGivers),
     memberWords(to, noticeTakers),
     memberWords(form, noticeForms),
   ];
   return {
-    zh: `${dueOn} ${loan}：${giver.zh}${name}${how.zh}${taker.zh}（${maturesOn} 到期，${counted.zh}${moved.zh}）：${state.zh}`,
-    en: `${dueOn} ${loan}: ${giver.en}${name} tells ${taker.en} ${how.en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
+    zh: `${dueOn} ${loan}：${giver.zh}${name.zh}${how.zh}${taker.zh}（${maturesOn} 到期，${counted.zh}${moved.zh}）：${state.zh}`,
+    en: `${dueOn} ${loan}: ${giver.en}${name.en} tells ${taker.en} ${how.en} (matures ${maturesOn}, ${counted.en}${moved.en}): ${state.en}`,
   };
 }
 

@@ -60,7 +60,7 @@ const FINDINGS = {
 
 function writeLine(page: Page, line: ComparedPayment): Page {
   const { loan, from, through, paid } = line;
-  page.heading({ zh: `贷款 ${loan}（${from} – ${through}）`, en: `Loan ${loan} (${from} – ${through})` });
+  page.heading({ zh: `贷款 ${loan}（${from} 至 ${through}）`, en: `Loan ${loan} (${from} – ${through})` });
   if (line.state === "undetermined")
     return page.text({ zh: `已付 ${paid}，应付尚不能判断`, en: `paid ${paid}, what was due is undetermined` });
   return page

@@ -49,8 +49,7 @@ function letterOfOperatorSubsidy(result: OperatorSubsidy, options: ExplainOption
       const formula = segments
         .map((s) => `${s.subsidised} × ${s.rate} × ${String(s.units)} ÷ ${exact.divisor}`)
         .join(" + ");
-      const span = `${from} – ${through}`;
-      page.text({ zh: span, en: span }).arithmetic(formula, part, exact);
+      page.text({ zh: `${from} 至 ${through}`, en: `${from} – ${through}` }).arithmetic(formula, part, exact);
     })
     .basis(periods.length > 0 ? [...basis.rate, ...basis.maturity, ...basis.loss] : [])
     .basis(subsidy === undefined ? basis.rate : [])

@@ -8,10 +8,10 @@ import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
 import { factWords } from "../../kernel/record.ts";
 import * as shapes from "../../kernel/result-shapes.ts";
-import { HEADINGS } from "../../kernel/words.ts";
+import { HEADINGS, wordsIf } from "../../kernel/words.ts";
 import type { SubsidyStatement } from "./compute-subsidy.ts";
 import { subsidyFactsRecord } from "./facts.ts";
-import { entitledWords, writeSubsidyFinding } from "./finding-words.ts";
+import { entitledWords, rightWords, writeSubsidyFinding } from "./finding-words.ts";
 import type { LimitName } from "./limits.ts";
 import { subsidyReadings } from "./readings.ts";
 import { subsidyTermsKind } from "./terms.ts";
@@ -42,7 +42,11 @@ export function explainSubsidy(result: SubsidyStatement, options: ExplainOptions
 function letterOfSubsidy(result: SubsidyStatement, options: ExplainOptions): Explanation {
   const { household, loans, yearBase, warnings } = result;
   const total = totalsText(result.totals);
-  const headline = { zh: `户 ${household}：${total.zh}`, en: `Household ${household}: ${total.en}` };
+  const right = rightWords(loans.map(({ entitled }) => entitled));
+  const headline = {
+    zh: `户 ${household}：${total.zh}${right.zh}`,
+    en: `Household ${household}: ${total.en}${right.en}`,
+  };
   return pageOf(result, headline, subsidyReadings, options)
     .each(loans, (page, { loan, totals, periods, entitled, findings, window }) => {
       const own = totalsText(totals);
@@ -63,7 +67,7 @@ function letterOfSubsidy(result: SubsidyStatement, options: ExplainOptions): Exp
 
 function writeWindow(page: Page, { from, through, perPeriod, once }: SubsidyWindow): Page {
   return page.text({
-    zh: `区间 ${from} – ${through}：逐期舍入合计 ${perPeriod} 元，合计后舍入 ${once} 元`,
+    zh: `区间 ${from} 至 ${through}：逐期舍入合计 ${perPeriod} 元，合计后舍入 ${once} 元`,
     en: `window ${from} – ${through}: ${perPeriod} yuan by rounded periods, ${once} rounded once`,
   });
 }
@@ -84,10 +88,13 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
     const { from, through } = period.nights;
     const why = WHY[period.why];
     const { lower, higher } = period.between ?? {};
-    const span = lower === undefined ? "" : ` ${lower} – ${higher ?? ""}`;
+    const span = wordsIf(lower !== undefined, {
+      zh: `，在 ${lower ?? ""} 元至 ${higher ?? ""} 元之间`,
+      en: `, between ${lower ?? ""} and ${higher ?? ""} yuan`,
+    });
     return page.text({
-      zh: `贴息尚不能判断（${from} – ${through}）：${why.zh}${span}`,
-      en: `subsidy undetermined (${from} – ${through}): ${why.en}${span}`,
+      zh: `贴息尚不能判断（${from} 至 ${through}）：${why.zh}${span.zh}`,
+      en: `subsidy undetermined (${from} – ${through}): ${why.en}${span.en}`,
     });
   }
   const subsidised = period.segments.filter((s) => s.share !== null);

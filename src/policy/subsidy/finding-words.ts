@@ -26,6 +26,18 @@ export function entitledWords(entitled: Entitled): readonly Bilingual[] {
   }
 }
 
+/** What a sum over loans leaves unsaid: that some of it may not be due. Nothing where all of it is. */
+export function rightWords(loans: readonly Entitled[]): Bilingual {
+  if (loans.includes("no"))
+    return { zh: "（其中有贷款无权享受贴息，见各笔）", en: " (of some of it there is no right: see each loan)" };
+  if (loans.includes("open"))
+    return {
+      zh: "（其中有贷款能否享受贴息尚无定论，见各笔）",
+      en: " (of some of it the right is open: see each loan)",
+    };
+  return { zh: "", en: "" };
+}
+
 /** Writes a finding about a loan or its right to the subsidy. */
 export function writeSubsidyFinding(page: Page, finding: LoanAuditFinding | SubsidyFinding): Page {
   if (!isOfSubsidy(finding)) return writeLoanFinding(page, finding);

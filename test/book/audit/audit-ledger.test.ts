@@ -228,9 +228,9 @@ describe("notices", () => {
     [
       "2023-10-03",
       "2023-11-01",
-      ["error notice-60 第 2 行：到期前 60 天通知：应于 2023-10-02 前通知，2023-10-03 才通知，迟 1 天"],
+      ["error notice-60 第 2 行：到期前 60 天通知：最迟应于 2023-10-02 通知，2023-10-03 才通知，迟 1 天"],
     ],
-    ["2023-10-02", "", ["error notice-30 第 2 行：到期前 30 天通知：应于 2023-11-01 前通知，没有通知记录"]],
+    ["2023-10-02", "", ["error notice-30 第 2 行：到期前 30 天通知：最迟应于 2023-11-01 通知，没有通知记录"]],
   ])("on %s and %s", (first, second, expected) => {
     expect(found(audited(text(first, second)))).toStrictEqual(expected);
   });
@@ -592,6 +592,18 @@ describe("subsidies, compensation and what went back", () => {
         [3, "error", "累计贴息-3-1"],
       ],
     ]);
+  });
+
+  it.each([
+    // Judged on 2024-01-01: a loan that falls due in March may yet be paid.
+    ["2024-03-21", []],
+    ["2024-01-02", []],
+    ["2023-11-21", ["suspicion subsidy-right 第 3 行：自 2023-11-21 起本户另有贷款逾期"]],
+  ])("another loan of the household that falls due on %s is overdue only once that day has passed", (due, expected) => {
+    const text = `${HEAD}
+      H1|甲行|10000|2022-11-21|${due}|4|||0|0
+      H1|乙行|10000|2023-07-21|2024-06-21|4|||0|0`;
+    expect(found(audited(text, terms)).filter((line) => line.includes("subsidy-right"))).toStrictEqual(expected);
   });
 
   it("are not checked without a rate, without repayments, or for a contract of another edition: that is said", () => {

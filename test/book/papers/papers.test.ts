@@ -122,8 +122,8 @@ describe("函稿", () => {
   }
 
   it.each([
-    ["primary", "违反：〔1〕"],
-    ["secondary", "与公开摘要不一致，请提供原文：〔1〕"],
+    ["primary", "依据：〔1〕"],
+    ["secondary", "与公开摘要不一致（我单位未见原文，如有不同请附原文）：〔1〕"],
   ] as const)("of a source that is %s it says so", (standing, words) => {
     const document = documents.find((one) => one.standing === standing);
     const [article = ""] = Object.entries(document?.articles ?? {}).find(([, one]) => one.standing === undefined) ?? [];
@@ -139,7 +139,7 @@ describe("函稿", () => {
     expect(found.length).toBeGreaterThan(0);
     for (const { article } of found.slice(0, 3)) {
       const text = said(article);
-      expect(text).not.toMatch(/违反|公开摘要|〔|凭记忆/);
+      expect(text).not.toMatch(/依据：|公开摘要|〔|凭记忆/);
     }
   });
 });

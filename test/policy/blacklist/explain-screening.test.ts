@@ -131,7 +131,7 @@ describe("the explanation of a bar", () => {
 
   it("of an organisation names the reading by which it is barred for years", () => {
     const terms = adjustTerms(changge2017.blacklist, { organisationBars: "as-persons" });
-    const ours = "由调用方设定";
+    const ours = "由使用单位设定";
     const times = (asked: Parameters<typeof explained>[1]): number =>
       textsOf("zh", asked, terms).filter((text) => text === ours).length;
     expect(times({ person: "O1", who: "organisation" })).toBe(2); // from credit, and from subsidies

@@ -67,14 +67,14 @@ describe("an explanation of deadlines", () => {
   });
 
   it.each([
-    ["LATE 2024-02-08 · 截止 2024-02-18（含）：逾期未办，逾期 1067 天"],
-    ["DONE 2024-02-08 · 截止 2024-02-18（含）：按期办结 2024-02-18"],
-    ["AFTER 2024-02-08 · 截止 2024-02-18（含）：逾期办结 2024-02-19，逾期 1 天"],
-    ["L1 2024-01-31 · 截止 2024-02-18（含）（2024-02-10 为休息日，顺延）：逾期办结 2024-02-20，逾期 2 天"],
-    ["KEEP 2026-06-01 · 保管至 2027-06-01（含）：须保管"],
-    ["OVER 2023-05-05 · 保管至 2024-05-05（含）：保管期满"],
-    ["GONE 2023-05-05 · 保管至 2024-05-05（含）：期满后不再保管 2024-05-06"],
-    ["EARLY 2023-05-05 · 保管至 2024-05-05（含）：未满期即不再保管 2024-05-05，早 1 天"],
+    ["LATE 2024-02-08，截止 2024-02-18（含）：逾期未办，逾期 1067 天"],
+    ["DONE 2024-02-08，截止 2024-02-18（含）：按期办结 2024-02-18"],
+    ["AFTER 2024-02-08，截止 2024-02-18（含）：逾期办结 2024-02-19，逾期 1 天"],
+    ["L1 2024-01-31，截止 2024-02-18（含）（2024-02-10 为休息日，顺延）：逾期办结 2024-02-20，逾期 2 天"],
+    ["KEEP 2026-06-01，保管至 2027-06-01（含）：须保管"],
+    ["OVER 2023-05-05，保管至 2024-05-05（含）：保管期满"],
+    ["GONE 2023-05-05，保管至 2024-05-05（含）：期满后不再保管 2024-05-06"],
+    ["EARLY 2023-05-05，保管至 2024-05-05（含）：未满期即不再保管 2024-05-05，早 1 天"],
   ])("says in Chinese: %s", (line) => {
     expect(lineOf(said("zh"), line)).toBe(line);
   });
@@ -124,7 +124,7 @@ describe("an explanation of deadlines", () => {
     const facts = { since: "2024-06-03", asOf: "2024-06-09" };
     const text = (language: "zh" | "en"): string => renderText(explainDeadlines(listed(weekly, facts), { language }));
     expect(lineOf(text("en"), "2024-W23")).toBe("2024-W23 · due by 2024-06-11 (2024-06-09 is a day of rest): open");
-    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23 · 截止 2024-06-11（含）（2024-06-09 为休息日，顺延）：待办");
+    expect(lineOf(text("zh"), "2024-W23")).toBe("2024-W23，截止 2024-06-11（含）（2024-06-09 为休息日，顺延）：待办");
   });
 
   it("says where nothing is due", () => {
@@ -157,9 +157,9 @@ describe("an explanation of deadlines", () => {
 });
 
 function lineOf(text: string, like: string): string | undefined {
-  const [id = ""] = like.split(" ");
+  const [id = ""] = like.split(/[ ，]/);
   return text
     .split("\n")
     .map((line) => line.trim())
-    .find((line) => line.startsWith(`${id} `));
+    .find((line) => line.startsWith(`${id} `) || line.startsWith(`${id}，`));
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../../src/policy/eligibility/household/types.ts";
 import { assessOperator } from "../../../src/policy/eligibility/operator/assess-operator.ts";
 import { renderText } from "../../../src/explain/render.ts";
+import { national2021 } from "../../../src/packs/national2021.ts";
 import { anApplication, anOperator, aSeries, householdTerms, operatorTerms, without } from "../../support/builders.ts";
 
 /*
@@ -67,6 +68,27 @@ describe("another length", () => {
     expect(said("en")).toContain(
       "Length of the loan: at most 12 months, and a rate of at most 4.35% (the only obstacle)",
     );
+  });
+});
+
+describe("what refuses nobody", () => {
+  // In 2021 an age is stated in principle, and that a loan is renewed once is from memory: neither refuses.
+  const facts: HouseholdApplication = {
+    ...{ id: "A1", appliedOn: "2022-06-10", contractOn: "2022-06-10", amount: "120000", termMonths: 48 },
+    ...{ householdKind: "no-longer-poor", outstanding: "0", runningLoan: false, outstandingOldProduct: "0" },
+    ...{ purposes: ["farming-and-animals", "building"], collateralTaken: true, bornOn: "1950-01-01", renewals: 2 },
+  };
+
+  it("hides no remedy against what refuses", () => {
+    const { flagged, findings, remedies: offered } = assessHousehold(national2021.household, facts);
+    expect(flagged).toStrictEqual(["household/applicant-age"]);
+    expect(findings.find(({ rule }) => rule === "household/within-renewals")?.outcome).toBe("undetermined");
+    expect(offered.map(({ rule, onlyObstacle, ...change }) => [rule, change, onlyObstacle])).toStrictEqual([
+      ["household/no-forbidden-purpose", { change: "give-up", fact: "purposes", values: ["building"] }, false],
+      ["household/within-cap", { change: "ask-for-at-most", amount: "50000.00" }, false],
+      ["household/term-length", { change: "at-most-months", months: 36 }, false],
+      ["household/no-collateral", { change: "settle", fact: "collateralTaken", holds: false }, false],
+    ]);
   });
 });
 

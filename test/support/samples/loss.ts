@@ -70,7 +70,7 @@ export function lossSamples(api: Api) {
             ...{ ...claim, noticeOn: "2025-11-15", transferredOn: "2025-11-18", deductionLetterOn: "not-given" },
             compensatedBefore: "10000",
           }),
-          says: ["所欠 80,000.00 - 不补偿 40,000.00 = 40,000.00 元", "entitled to 40,000.00 yuan"],
+          says: ["所欠 80,000.00 − 不补偿 40,000.00 = 40,000.00 元", "entitled to 40,000.00 yuan"],
           shows: ["2025-11-15", "6"],
         },
         "a claim that cannot be decided yet": {

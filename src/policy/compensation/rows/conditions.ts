@@ -14,9 +14,9 @@ export type ClaimConditionsFinding = Finding<
 /** The borrower meets the conditions of compensation (符合代偿条件). */
 export const claimConditions = {
   rule: "claim/conditions-met",
-  says: { zh: "代偿条件", en: "conditions of compensation" },
-  terms: () => ({ claimConditions: word("required", "代偿条件", "conditions of compensation") }),
-  facts: () => ({ qualifies: yesNo("是否符合代偿条件", "whether the conditions are met") }),
+  says: { zh: "补偿条件", en: "conditions of compensation" },
+  terms: () => ({ claimConditions: word("required", "补偿条件", "conditions of compensation") }),
+  facts: () => ({ qualifies: yesNo("是否符合补偿条件", "whether the conditions are met") }),
   judge: ({ qualifies }) => {
     if (isUnknown(qualifies)) return unknown("qualifies");
     const required = { qualifies: true } as const;

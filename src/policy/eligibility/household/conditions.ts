@@ -132,6 +132,7 @@ export const personConditions = [
     must: true,
     reason: "serious-bad-record",
     says: { zh: "无重大不良信用记录", en: "no serious bad credit record" },
+    otherwise: { zh: "有重大不良信用记录", en: "there is one" },
   },
   {
     fact: "enjoysPolicy",

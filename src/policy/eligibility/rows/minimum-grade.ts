@@ -60,10 +60,10 @@ export function minimumGrade<Rule extends string>(rule: Rule, says: Bilingual): 
     },
     evidence: ({ observed, required: { atLeast } }) => {
       const { grade } = observed;
-      const words = grade === "none" ? { zh: "无等级", en: "none" } : { zh: grade, en: grade };
+      const words = grade === "none" ? { zh: "无等级", en: "none" } : { zh: `等级 ${grade}`, en: grade };
       return [
         {
-          zh: `等级 ${words.zh}，要求 ${atLeast} 级（含）以上`,
+          zh: `${words.zh}，要求 ${atLeast} 级（含）以上`,
           en: `grade ${words.en}, ${atLeast} or better is asked`,
         },
       ];

@@ -165,7 +165,7 @@ function barWords({ listing, who, from, through, state }: Bar): Bilingual {
   const end =
     through === "for-good" ? { zh: "长期", en: "for good" } : { zh: `至 ${through}`, en: `through ${through}` };
   return {
-    zh: `${person.zh}因名单 ${listing} 自 ${from} 起${end.zh}不得授信${state === "open" ? "（存疑）" : ""}`,
+    zh: `${person.zh}因列入名单（${listing}），自 ${from} 起${end.zh}，不得授信${state === "open" ? "（存疑）" : ""}`,
     en: `${person.en} is barred by listing ${listing} from ${from} ${end.en}${state === "open" ? " (open)" : ""}`,
   };
 }

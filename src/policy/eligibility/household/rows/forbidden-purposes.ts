@@ -1,7 +1,7 @@
 import type { Finding } from "../../../../kernel/finding.ts";
 import { inOrder, isEvery, setOf } from "../../../../kernel/members.ts";
 import { met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
-import { NOT_KNOWN, yesOrNo } from "../../../../kernel/words.ts";
+import { NOT_KNOWN, wordsIf, yesOrNo } from "../../../../kernel/words.ts";
 import { purposes, purposeWords } from "../purposes.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
 import type { Purpose } from "../types.ts";
@@ -43,9 +43,12 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
   evidence: ({ observed, required }) => {
     const used = observed.purposes === undefined ? NOT_KNOWN : purposeWords(observed.purposes);
     const noneOf = purposeWords(required.noneOf);
-    const kept = yesOrNo(observed.purposes?.every((purpose) => !required.noneOf.includes(purpose)) ?? false);
+    const wrong = observed.purposes?.filter((purpose) => required.noneOf.includes(purpose));
+    const kept = yesOrNo(wrong?.length === 0);
+    const { zh, en } = purposeWords(wrong ?? []);
+    const named = wordsIf((wrong ?? []).length > 0, { zh: `（拟用于：${zh}）`, en: ` (it is for ${en})` });
     return [
-      { zh: `未用于禁止用途：${kept.zh}`, en: `no forbidden purpose: ${kept.en}` },
+      { zh: `未用于禁止用途：${kept.zh}${named.zh}`, en: `no forbidden purpose: ${kept.en}${named.en}` },
       { zh: `用途：${used.zh}；不得用于：${noneOf.zh}`, en: `for ${used.en}; never for: ${noneOf.en}` },
     ];
   },

@@ -41,7 +41,7 @@ export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals
     return [
       {
         zh: `续贷展期未超过 ${most} 次：${kept.zh}（已 ${times} 次）`,
-        en: `renewed or extended at most ${most} times: ${kept.en} (${times})`,
+        en: `renewals and extensions within ${most}: ${kept.en} (${times})`,
       },
     ];
   },

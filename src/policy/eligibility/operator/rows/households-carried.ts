@@ -1,4 +1,4 @@
-import { type Amount, amountOf, LARGEST_FEN } from "../../../../base/money/amount.ts";
+import { type Amount, amountOf, fenOf, LARGEST_FEN } from "../../../../base/money/amount.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
@@ -93,11 +93,20 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
     const [carried, asked] = [String(observed.households), String(required.households)];
     const { requested } = observed;
     const { amountPerHousehold } = required;
+    const byRatio = String(
+      neededByRatio({ amount: fenOf(requested) }, { amountPerHousehold: fenOf(amountPerHousehold) }),
+    );
+    const ratio = `${requested} ÷ ${amountPerHousehold}`;
     return [
-      {
-        zh: `带动 ${carried} 户，${requested} ÷ ${amountPerHousehold} 须 ${asked} 户`,
-        en: `${carried} households carried; ${requested} ÷ ${amountPerHousehold} asks for ${asked}`,
-      },
+      byRatio === asked
+        ? {
+            zh: `带动 ${carried} 户；${ratio}，须带动 ${asked} 户`,
+            en: `households carried: ${carried}; ${ratio} asks for ${asked}`,
+          }
+        : {
+            zh: `带动 ${carried} 户；准入须带动 ${asked} 户；基准利率和贴息按 ${ratio}，须带动 ${byRatio} 户`,
+            en: `households carried: ${carried}; admission asks for ${asked}; ${ratio} asks for ${byRatio} for rate and subsidy`,
+          },
     ];
   },
 };
@@ -108,6 +117,6 @@ function neededFor(f: OperatorSlots, t: Terms): number {
 }
 
 /** How many the ratio asks for. */
-export function neededByRatio(f: OperatorSlots, t: { readonly amountPerHousehold: number }): number {
+export function neededByRatio(f: Pick<OperatorSlots, "amount">, t: { readonly amountPerHousehold: number }): number {
   return Math.ceil(f.amount / t.amountPerHousehold);
 }

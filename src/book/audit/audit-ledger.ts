@@ -2,6 +2,7 @@ import { amountOf, fenOf } from "../../base/money/amount.ts";
 import { memberWords } from "../../kernel/members.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import { doubtUnit } from "../sheet/unit-doubt.ts";
+import { type AmountPair, type ClaimOutcome, referenceOf } from "./claim-outcome.ts";
 import {
   auditClaims,
   auditClasses,
@@ -13,9 +14,9 @@ import {
   type NotChecked,
 } from "./finding.ts";
 import { byHousehold, listed, overCap, prepareList, sameLoans, standsOnce } from "./joins.ts";
-import { type AmountPair, type ClaimOutcome, judgeLoan } from "./loan-claims.ts";
+import { judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
-import { moneyJudge, referenceOf } from "./money-claims.ts";
+import { moneyJudge } from "./money-claims.ts";
 import type { AuditList, LedgerAuditSettings } from "./settings.ts";
 import type { AuditClaim, AuditClass } from "./types.ts";
 

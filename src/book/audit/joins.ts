@@ -2,8 +2,9 @@ import { dayNumber } from "../../base/date/day.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { amountOf, fenOf } from "../../base/money/amount.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
+import { findingOf } from "./claim-outcome.ts";
 import type { AuditFinding } from "./finding.ts";
-import { birthdayIn, findingOf } from "./loan-claims.ts";
+import { birthdayIn } from "./loan-claims.ts";
 import type { LoanOfRow } from "./loan-of-row.ts";
 import type { AuditList, LedgerAuditSettings, ListedPerson } from "./settings.ts";
 

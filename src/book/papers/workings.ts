@@ -5,7 +5,8 @@ import { type RoundedTogether, termsBook } from "../audit/diagnosis/subsidy-clai
 import type { AuditFigure } from "../audit/finding.ts";
 import { byHousehold, standsOnce } from "../audit/joins.ts";
 import type { LoanOfRow } from "../audit/loan-of-row.ts";
-import { isPriced, nightsOf, pricedLoan, SUBSIDIES, subsidyFactsOf } from "../audit/money-claims.ts";
+import { isPriced, pricedLoan } from "../audit/priced-loan.ts";
+import { nightsOf, SUBSIDIES, subsidyFactsOf } from "../audit/subsidy-claims.ts";
 import type { PaperFacts } from "./facts.ts";
 
 /** How one claimed subsidy is reckoned anew. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
-import { type Members, memberWords } from "../../../kernel/members.ts";
+import type { Members } from "../../../kernel/members.ts";
 import { type Page, pageOf } from "../../../kernel/page.ts";
 import type { WordedReadings } from "../../../kernel/reading.ts";
 import { HEADINGS, VERDICT_WORDS } from "../../../kernel/words.ts";
@@ -18,6 +18,7 @@ import { type OverdueDaysDiagnosis, overdueDaysMistakes } from "./diagnose-overd
 import { type ShareDiagnosis, shareMistakes } from "./diagnose-shares.ts";
 import type { SubsidyDiagnosis } from "./diagnose-subsidy.ts";
 import { subsidyMistakes } from "./subsidy-mistakes.ts";
+import { togetherWords } from "./together-words.ts";
 
 type AnyDiagnosis = SubsidyDiagnosis | OverdueDaysDiagnosis | GradeDiagnosis | CompensationDiagnosis | ShareDiagnosis;
 
@@ -220,12 +221,6 @@ function writeCauses(page: Page, explanations: AnyDiagnosis["explanations"], mis
     heading,
     explanations.map((each) => togetherWords(each, mistakes)),
   );
-}
-
-/** Mistakes that are made together. */
-function togetherWords(together: readonly string[], mistakes: Members<string>): Bilingual {
-  const words = together.map((mistake) => memberWords(mistake, mistakes));
-  return { zh: words.map(({ zh }) => zh).join("，并且"), en: words.map(({ en }) => en).join(", and ") };
 }
 
 function yuan(amount: string): Bilingual {

@@ -1,7 +1,8 @@
 import { isInputError } from "../../base/input/input-error.ts";
 import type { Amount } from "../../base/money/amount.ts";
 import { householdDiagnoser } from "../audit/diagnosis/diagnose-subsidy.ts";
-import { type RoundedTogether, termsBook } from "../audit/diagnosis/subsidy-claim.ts";
+import { termsBook } from "../audit/diagnosis/subsidy-claim.ts";
+import type { RoundedTogether } from "../audit/diagnosis/subsidy-counter.ts";
 import type { AuditFigure } from "../audit/finding.ts";
 import { byHousehold, standsOnce } from "../audit/joins.ts";
 import type { LoanOfRow } from "../audit/loan-of-row.ts";

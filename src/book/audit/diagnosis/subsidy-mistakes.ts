@@ -6,6 +6,7 @@ import { members } from "../../../kernel/members.ts";
 import { NOT_STATED } from "../../../kernel/not-stated.ts";
 import type { InterestLoan, RateLimit } from "../../../ledger/interest/types.ts";
 import type { RateSeries } from "../../../ledger/rates/types.ts";
+import type { SubsidyShare } from "../../../policy/subsidy/types.ts";
 import type { SubsidyMistake } from "./types.ts";
 import { maturityOf, type Rounds, type SubsidyClaim, type Values, withTerms } from "./subsidy-claim.ts";
 import type { Night, Nights } from "./subsidy-nights.ts";
@@ -121,7 +122,7 @@ export const subsidyMistakesMadeBy: Readonly<Record<SubsidyMistake, MadeBy>> = {
       const first = subsidyShares.filter(({ from }) => from === undefined);
       return first.length === 0
         ? []
-        : [withTerms(claim, { subsidyShares: first.map(({ from: _, through: __, ...share }) => share) })];
+        : [withTerms(claim, { subsidyShares: first.map((share) => without(share, ["from", "through"])) })];
     },
   },
   "share-change-early": {
@@ -290,4 +291,9 @@ function periodBefore(claim: SubsidyClaim, count: (claim: SubsidyClaim) => numbe
   return through < dayNumber(loanOf(claim).paidOutOn)
     ? undefined
     : count({ ...claim, from: through, through, wholePeriod: true });
+}
+
+function without(share: SubsidyShare, names: readonly (keyof SubsidyShare)[]): SubsidyShare {
+  const left = Object.entries(share).filter(([name]) => !names.includes(name as keyof SubsidyShare)); // its own names
+  return Object.fromEntries(left) as unknown as SubsidyShare; // what is needed of it is not among the names
 }

@@ -1,7 +1,9 @@
 import { amountOf, fenOf } from "../../base/money/amount.ts";
+import { addTo, groupBy } from "../../kernel/groups.ts";
 import { memberWords } from "../../kernel/members.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import { doubtUnit } from "../sheet/unit-doubt.ts";
+import { type AmountPair, type ClaimOutcome, referenceOf } from "./claim-outcome.ts";
 import {
   auditClaims,
   auditClasses,
@@ -14,9 +16,9 @@ import {
 } from "./finding.ts";
 import { eligibilityClaims } from "./eligibility-claims.ts";
 import { byHousehold, listed, overCap, prepareList, sameLoans, standsOnce } from "./joins.ts";
-import { type AmountPair, type ClaimOutcome, judgeLoan } from "./loan-claims.ts";
+import { judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
-import { moneyJudge, referenceOf } from "./money-claims.ts";
+import { moneyJudge } from "./money-claims.ts";
 import type { AuditList, LedgerAuditSettings } from "./settings.ts";
 import type { AuditClaim, AuditClass } from "./types.ts";
 
@@ -45,7 +47,7 @@ export function auditLedger(
     if (before === undefined) unchecked.set(key, { claim, why, loans: 1 });
     else before.loans += 1;
   };
-  const pairs = new Map<AuditClaim, { readonly pair: AmountPair; readonly finding: AuditFinding | undefined }[]>();
+  const compared = new Map<AuditClaim, [Compared, ...Compared[]]>();
   const take = (outcome: ClaimOutcome): void => {
     if (outcome.state === "not-checked") {
       leave(outcome.claim, outcome.why);
@@ -54,10 +56,8 @@ export function auditLedger(
     checked[outcome.claim] += 1;
     if (outcome.state === "found") findings.push(outcome.finding);
     if (outcome.pair === undefined) return;
-    const compared = { pair: outcome.pair, finding: outcome.state === "found" ? outcome.finding : undefined };
-    const before = pairs.get(outcome.claim);
-    if (before === undefined) pairs.set(outcome.claim, [compared]);
-    else before.push(compared);
+    const finding = outcome.state === "found" ? outcome.finding : undefined;
+    addTo(compared, outcome.claim, { pair: outcome.pair, finding });
   };
   for (const row of rows) {
     for (const each of row.loans) {
@@ -79,74 +79,34 @@ export function auditLedger(
   const again = sameLoans(loans);
   findings.push(...again);
   checked["same-loan"] = loans.length;
-  const households = new Map<string, LoanOfRow[]>();
-  for (const own of loans) {
-    if (own.household === undefined) {
-      if (settings.householdCap !== undefined)
+  const households = byHousehold(loans);
+  if (settings.householdCap !== undefined)
+    for (const together of households) {
+      if (together[0].household === undefined)
         leave("household-cap", { zh: "没有能认定同一户的编号或身份证号", en: "no number that tells the household" });
-      continue;
+      else checked["household-cap"] += together.length;
+      // One loan above the cap is above it whoever has it.
+      findings.push(...overCap(together, settings.householdCap));
     }
-    const before = households.get(own.household);
-    if (before === undefined) households.set(own.household, [own]);
-    else before.push(own);
-  }
-  if (settings.householdCap !== undefined)
-    for (const own of households.values()) {
-      checked["household-cap"] += own.length;
-      findings.push(...overCap(own, settings.householdCap));
-    }
-  // One loan above the cap is above it whoever has it.
-  if (settings.householdCap !== undefined)
-    for (const own of loans) if (own.household === undefined) findings.push(...overCap([own], settings.householdCap));
   const figures: AuditFigure[] = [];
   const money = moneyJudge(settings);
   const once = standsOnce(again);
-  for (const together of byHousehold(loans)) {
-    const [first] = together;
+  for (const together of households) {
     for (const { own, outcome } of money.judge(together.filter(once))) {
       take(outcome);
       if (outcome.state === "not-checked" || outcome.pair === undefined) continue;
       const { claimed, recomputed } = outcome.pair;
       figures.push({
-        ...{
-          line: own.line,
-          part: own.part,
-          household: first?.line ?? own.line,
-          claim: outcome.claim,
-          claimed,
-          recomputed,
-        },
+        ...{ line: own.line, part: own.part, household: together[0].line },
+        ...{ claim: outcome.claim, claimed, recomputed },
         difference: amountOf(fenOf(claimed) - fenOf(recomputed)),
         class: outcome.state === "found" ? outcome.finding.class : "right",
         reference: referenceOf(own, outcome.claim),
       });
     }
   }
-  const doubtful = new Set<AuditFinding>();
-  const totals = [...pairs].flatMap(([claim, of]): readonly ClaimTotals[] => {
-    const doubt = doubtUnit(of.map(({ pair }) => pair));
-    if (doubt === undefined)
-      return [
-        totalsOf(
-          claim,
-          of.map(({ pair }) => pair),
-        ),
-      ];
-    for (const { finding } of of) if (finding !== undefined) doubtful.add(finding);
-    const { zh, en } = memberWords(claim, auditClaims);
-    const first = of.find(({ finding }) => finding !== undefined)?.finding;
-    const [n, all] = [String(doubt.rows), String(doubt.compared)];
-    if (first !== undefined)
-      findings.push({
-        ...first,
-        ...{ class: "unit", claim },
-        says: {
-          zh: `“${zh}”一列 ${all} 笔中有 ${n} 笔与复算相差一万倍，单位疑误（元、万元），不计多报`,
-          en: `of ${all} figures of “${en}” ${n} differ by ten thousand: the unit is doubtful, and nothing is counted as over-claimed`,
-        },
-      });
-    return [];
-  });
+  const { totals, doubtful, doubts } = sumUp(compared);
+  findings.push(...doubts);
   if (loans.length > 0) {
     const { columns } = settings;
     const missing = (claim: AuditClaim, zh: string, en: string): void => {
@@ -164,7 +124,12 @@ export function auditLedger(
   const counts = countsOf(auditClasses.list);
   for (const { class: of } of kept) counts[of] += 1;
   return {
-    ...{ kind: "ledger-audit", asOf: settings.asOf, loans: loans.length, households: households.size },
+    ...{
+      kind: "ledger-audit",
+      asOf: settings.asOf,
+      loans: loans.length,
+      households: new Set(loans.flatMap(({ household = [] }) => household)).size,
+    },
     belowMateriality: kept.filter((finding) => finding.belowMateriality === true).length,
     ...{ findings: kept, counts, totals, checked, notChecked: [...unchecked.values()] },
     figures: figures.sort((a, b) => a.line - b.line || a.part - b.part),
@@ -189,17 +154,50 @@ function countsOf<K extends AuditClaim | AuditClass>(keys: readonly K[]): Record
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>; // each
 }
 
+/** An amount that was recomputed, with what was found of it. */
+interface Compared {
+  readonly pair: AmountPair;
+  readonly finding: AuditFinding | undefined;
+}
+
+/** Adds up by claim; where the unit of a column is doubtful, its findings give way to the one that says so. */
+function sumUp(compared: ReadonlyMap<AuditClaim, readonly Compared[]>): {
+  readonly totals: readonly ClaimTotals[];
+  readonly doubtful: ReadonlySet<AuditFinding>;
+  readonly doubts: readonly AuditFinding[];
+} {
+  const totals: ClaimTotals[] = [];
+  const doubtful = new Set<AuditFinding>();
+  const doubts: AuditFinding[] = [];
+  for (const [claim, of] of compared) {
+    const pairs = of.map(({ pair }) => pair);
+    const doubt = doubtUnit(pairs);
+    if (doubt === undefined) {
+      totals.push(totalsOf(claim, pairs));
+      continue;
+    }
+    const found = of.flatMap(({ finding = [] }) => finding);
+    for (const finding of found) doubtful.add(finding);
+    const { zh, en } = memberWords(claim, auditClaims);
+    const [n, all] = [String(doubt.rows), String(doubt.compared)];
+    for (const first of found.slice(0, 1))
+      doubts.push({
+        ...first,
+        ...{ class: "unit", claim },
+        says: {
+          zh: `“${zh}”一列 ${all} 笔中有 ${n} 笔与复算相差一万倍，单位疑误（元、万元），不计多报`,
+          en: `of ${all} figures of “${en}” ${n} differ by ten thousand: the unit is doubtful, and nothing is counted as over-claimed`,
+        },
+      });
+  }
+  return { totals, doubtful, doubts };
+}
+
 /** The figures of each household together, by claim. */
 function householdFiguresOf(figures: readonly AuditFigure[]): readonly HouseholdFigure[] {
-  const together = new Map<string, AuditFigure[]>();
-  for (const figure of figures) {
-    const key = `${String(figure.household)} ${figure.claim}`;
-    const before = together.get(key);
-    if (before === undefined) together.set(key, [figure]);
-    else before.push(figure);
-  }
+  const together = groupBy(figures, (figure) => `${String(figure.household)} ${figure.claim}`);
   return [...together.values()].map((of) => {
-    const { claim, claimed, recomputed, over, under, net } = totalsOf(of[0]?.claim ?? "subsidy-due", of);
+    const { claim, claimed, recomputed, over, under, net } = totalsOf(of[0].claim, of);
     return { lines: of.map(({ line }) => line), claim, claimed, recomputed, over, under, net };
   });
 }

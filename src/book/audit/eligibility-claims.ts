@@ -8,9 +8,9 @@ import { purposeWords } from "../../policy/eligibility/household/purposes.ts";
 import type { HouseholdApplication, HouseholdTerms } from "../../policy/eligibility/household/types.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import { kindIn, securityIn, usesIn } from "./eligibility-words.ts";
-import { type ClaimOutcome, findingOf, NO_TERMS, notChecked } from "./loan-claims.ts";
+import { BLANK_CELL, cannotBe, type ClaimOutcome, findingOf, NO_TERMS, notChecked } from "./claim-outcome.ts";
 import type { LoanOfRow } from "./loan-of-row.ts";
-import { cannotBe, outsideEdition } from "./not-judged.ts";
+import { outsideEdition } from "./priced-loan.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
 
 /** What a column says that the requirements of the terms can judge. */
@@ -78,15 +78,15 @@ function judgeColumn(
   { household: terms, rates }: LedgerAuditSettings,
 ): readonly ClaimOutcome[] {
   const cell = own.values[column] as string | undefined; // these columns are text
-  if (terms === undefined) return [notChecked(claim, ...NO_TERMS)];
-  if (cell === undefined) return [notChecked(claim, "本格空白", "nothing stands in its cell")];
+  if (terms === undefined) return [notChecked(claim, NO_TERMS)];
+  if (cell === undefined) return [notChecked(claim, BLANK_CELL)];
   const outside = outsideEdition(own, terms);
-  if (outside !== undefined) return [notChecked(claim, outside.zh, outside.en)];
+  if (outside !== undefined) return [notChecked(claim, outside)];
   const { facts, isWhole } = read(cell.replace(/\s/g, ""));
   const judged = findingsOf(own, terms, { ...facts, ...(rates === undefined ? {} : { rates }) });
-  if (owns(judged, "why")) return [notChecked(claim, ...judged.why)];
+  if (owns(judged, "why")) return [notChecked(claim, judged.why)];
   const asked = judged.findings.filter(({ rule, outcome }) => rules.includes(rule) && outcome !== "not-applicable");
-  if (asked.length === 0) return [notChecked(claim, "所用政策没有这项要求", "the terms ask nothing of it")];
+  if (asked.length === 0) return [notChecked(claim, { zh: "所用政策没有这项要求", en: "the terms ask nothing of it" })];
   const broken = asked.filter(({ outcome }) => outcome === "unmet");
   if (broken.length > 0)
     return broken.map(({ rule, basis }) => {
@@ -96,7 +96,12 @@ function judgeColumn(
     });
   return isWhole && asked.every(({ outcome }) => outcome === "met")
     ? [{ state: "right", claim }]
-    : [notChecked(claim, "所填文字不能与政策用语对应", "its words cannot be matched with those of the terms")];
+    : [
+        notChecked(claim, {
+          zh: "所填文字不能与政策用语对应",
+          en: "its words cannot be matched with those of the terms",
+        }),
+      ];
 }
 
 /** What the terms find of these facts; the other facts that an application has are those of the loan. */
@@ -104,7 +109,7 @@ function findingsOf(
   { loan, values }: LoanOfRow,
   terms: HouseholdTerms,
   facts: Partial<HouseholdApplication>,
-): Pick<HouseholdAssessment, "findings"> | { readonly why: readonly [zh: string, en: string] } {
+): Pick<HouseholdAssessment, "findings"> | { readonly why: Bilingual } {
   const on = values.contractOn ?? loan.paidOutOn;
   try {
     return assessHousehold(terms, {

@@ -1,9 +1,11 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { readLoan } from "../../ledger/loan/read-loan.ts";
 import { amountOf, fenOf } from "../../base/money/amount.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { balanceOn } from "../../ledger/loan/balance.ts";
+import { findingOf } from "./claim-outcome.ts";
 import type { AuditFinding } from "./finding.ts";
-import { birthdayIn, findingOf } from "./loan-claims.ts";
+import { birthdayIn } from "./loan-claims.ts";
 import type { LoanOfRow } from "./loan-of-row.ts";
 import type { AuditList, LedgerAuditSettings, ListedPerson } from "./settings.ts";
 
@@ -55,17 +57,11 @@ export function owedAtPayOuts(loans: readonly LoanOfRow[]): readonly OwedAtPayOu
   }));
 }
 
-/** Loans by household; those of which no household is known stand alone. */
-export function byHousehold(loans: readonly LoanOfRow[]): readonly (readonly LoanOfRow[])[] {
-  const known = new Map<string, LoanOfRow[]>();
-  const alone: LoanOfRow[][] = [];
-  for (const own of loans) {
-    const before = own.household === undefined ? undefined : known.get(own.household);
-    if (before !== undefined) before.push(own);
-    else if (own.household === undefined) alone.push([own]);
-    else known.set(own.household, [own]);
-  }
-  return [...known.values(), ...alone];
+/** Loans by household; those of which no household is known stand alone, behind the others. */
+export function byHousehold(loans: readonly LoanOfRow[]): readonly (readonly [LoanOfRow, ...LoanOfRow[]])[] {
+  const known = loans.filter(({ household }) => household !== undefined);
+  const alone = loans.filter(({ household }) => household === undefined);
+  return [...groupBy(known, ({ household }) => household).values(), ...alone.map((own) => [own] as const)];
 }
 
 /** Which loans are judged: of what stands twice the second takes no room, and is not judged once more. */

@@ -1,41 +1,19 @@
 import { addMonths } from "../../base/date/arithmetic.ts";
-import { dayNumber } from "../../base/date/day.ts";
 import { ageOn } from "../../base/date/age.ts";
+import { dayNumber } from "../../base/date/day.ts";
 import { readDay } from "../../base/date/read-day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { isInputError } from "../../base/input/input-error.ts";
-import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
-import type { Basis } from "../../kernel/basis.ts";
-import { loanFindingWords } from "../../ledger/loan/finding-words.ts";
-import { type OverdueTrack, trackOverdue } from "../../ledger/loan/track-overdue.ts";
-import type { OverdueFacts, OverdueTerms } from "../../ledger/loan/types.ts";
 import { gradeOf } from "../../ledger/points/grade-of.ts";
 import { planReminders } from "../../policy/reminders/plan-reminders.ts";
 import { trackReminders } from "../../policy/reminders/track-reminders.ts";
-import type { ColumnKey } from "../sheet/columns.ts";
 import type { SheetValues } from "../sheet/read-cell.ts";
+import { type ClaimOutcome, DOES_NOT_FIT, findingOf, NO_TERMS, notChecked } from "./claim-outcome.ts";
 import { diagnoseGrade, gradeMistakes } from "./diagnosis/diagnose-grade.ts";
-import { daysOverdue, diagnoseOverdueDays, overdueDaysMistakes } from "./diagnosis/diagnose-overdue-days.ts";
-import type { AuditFinding } from "./finding.ts";
 import type { LoanOfRow } from "./loan-of-row.ts";
+import { overdueClaims } from "./overdue-claims.ts";
 import { sayExplanations } from "./say-explanations.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
-import type { AuditClaim, AuditClass } from "./types.ts";
-
-/** What came of one claim of one loan. */
-export type ClaimOutcome =
-  | { readonly state: "right"; readonly claim: AuditClaim; readonly pair?: AmountPair }
-  | { readonly state: "found"; readonly claim: AuditClaim; readonly finding: AuditFinding; readonly pair?: AmountPair }
-  | { readonly state: "not-checked"; readonly claim: AuditClaim; readonly why: Bilingual };
-
-/** An amount as it is claimed and as it was recomputed. */
-export interface AmountPair {
-  readonly claimed: Amount;
-  readonly recomputed: Amount;
-}
-
-/** The most by which an amount may differ and be a matter of rounding, in fen. */
-export const ROUNDING_FEN = 2;
 
 /** Judges everything that a row claims of a loan by itself. */
 export function judgeLoan(own: LoanOfRow, settings: LedgerAuditSettings): readonly ClaimOutcome[] {
@@ -48,226 +26,12 @@ export function judgeLoan(own: LoanOfRow, settings: LedgerAuditSettings): readon
   ];
 }
 
-/** Where a finding lies. */
-function placeOf({
-  line,
-  part,
-  values,
-}: LoanOfRow): Pick<AuditFinding, "line" | "part" | "others" | "township" | "lender"> {
-  const { township, lender } = values;
-  return {
-    line,
-    part,
-    others: [],
-    ...(township === undefined ? {} : { township }),
-    ...(lender === undefined ? {} : { lender }),
-  };
-}
-
-/** A finding about a loan, in words that begin with its line. */
-export function findingOf(
-  own: LoanOfRow,
-  claim: AuditClaim,
-  of: AuditClass,
-  words: Bilingual,
-  basis: readonly Basis[],
-  more: Partial<AuditFinding> = {},
-): AuditFinding {
-  const line = String(own.line);
-  return {
-    ...{ class: of, claim, ...placeOf(own), ...more, basis },
-    says: { zh: `第 ${line} 行：${words.zh}`, en: `line ${line}: ${words.en}` },
-  };
-}
-
-export function notChecked(claim: AuditClaim, zh: string, en: string): ClaimOutcome {
-  return { state: "not-checked", claim, why: { zh, en } };
-}
-
-export const NO_TERMS: readonly [zh: string, en: string] = [
-  "设置和所用政策没有写明这方面的规定",
-  "neither the settings nor the terms say anything of it",
-];
-
-/** Other columns whose figures hang on the maturity. */
-const BY_MATURITY: readonly ColumnKey[] = ["subsidyDue", "subsidyTotal"];
-
-/** Columns that say that a loan was repaid in full: where a ledger has one, a blank in it says that it was not. */
-const REPAYMENT_COLUMNS: readonly ColumnKey[] = ["settledOn"];
-
-function overdueClaims(
-  own: LoanOfRow,
-  { asOf, overdue, columns, calendar }: LedgerAuditSettings,
-): readonly ClaimOutcome[] {
-  const { values } = own;
-  const asked = (["overdueDays", "overdueAmount", "balance"] as const).filter((key) => columns.includes(key));
-  const claims = { overdueDays: "overdue-days", overdueAmount: "overdue-amount", balance: "balance" } as const;
-  if (asked.length === 0 && !columns.some((key) => BY_MATURITY.includes(key))) return [];
-  const all = (zh: string, en: string): readonly ClaimOutcome[] => asked.map((key) => notChecked(claims[key], zh, en));
-  if (overdue === undefined) return all(...NO_TERMS);
-  if (own.repayments === "unknown" && !columns.some((key) => REPAYMENT_COLUMNS.includes(key)))
-    return all("缺少结清日期、还款或余额", "neither a day of settlement, nor repayments, nor a balance");
-  const { balance, principal = "0" } = values;
-  if (own.repayments === "by-balance" && balance !== undefined && fenOf(balance) > fenOf(principal)) {
-    const words = {
-      zh: `余额 ${balance} 元大于贷款金额 ${principal} 元`,
-      en: `the balance, ${balance} yuan, is more than the loan, ${principal}`,
-    };
-    return [
-      {
-        state: "found",
-        claim: "balance",
-        finding: findingOf(own, "balance", "error", words, [], { claimed: balance }),
-      },
-    ];
-  }
-  const facts = { loan: own.loan, asOf, ...(calendar === undefined ? {} : { calendar }) };
-  let track: OverdueTrack;
-  try {
-    track = trackOverdue(overdue, facts);
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    const words = error.issues[0]?.message ?? {
-      zh: "还款或展期与贷款不合",
-      en: "repayments or extensions do not fit the loan",
-    };
-    const [first] = asked;
-    if (first === undefined) return []; // the subsidies say it
-    const finding = findingOf(
-      own,
-      claims[first],
-      "incomplete",
-      { zh: `还款、展期与贷款不合：${words.zh}`, en: `repayments or extensions do not fit the loan: ${words.en}` },
-      [],
-    );
-    return [{ state: "found", claim: finding.claim, finding }];
-  }
-  const ofFigures = asked.flatMap((key): readonly ClaimOutcome[] => {
-    if (key === "overdueDays") return daysClaim(own, track, facts, values.overdueDays, overdue);
-    if (key === "balance" && own.repayments === "by-balance") return []; // it is what the rest was reckoned from
-    const recomputed =
-      key === "balance" ? track.balance : track.standing.state === "overdue" ? track.standing.amount : "0.00";
-    return amountClaim(own, claims[key], values[key], recomputed, track.basis);
-  });
-  return [...restDayClaim(track, calendar), ...overpaidClaims(own, track), ...ofFigures];
-}
-
-/** What was repaid beyond what was owed: an amount, a day or the loan itself is wrong. */
-function overpaidClaims(own: LoanOfRow, { findings }: OverdueTrack): readonly ClaimOutcome[] {
-  const claim = "repayments";
-  const overpaid = findings.filter(({ finding }) => finding === "loan/overpaid");
-  if (overpaid.length === 0) return own.repayments === "by-day" ? [{ state: "right", claim }] : [];
-  return overpaid.map((one) => ({
-    ...{ state: "found", claim },
-    finding: findingOf(own, claim, "suspicion", loanFindingWords(one), one.basis),
-  }));
-}
-
-/** Whether a maturity fell on a rest day is asked only where something was owed after it. */
-function restDayClaim(
-  { warnings, episodes, maturesOn, asOf }: OverdueTrack,
-  calendar: LedgerAuditSettings["calendar"],
-): readonly ClaimOutcome[] {
-  const claim = "rest-day";
-  if (maturesOn >= asOf || episodes.length === 0) return [];
-  if (warnings.length === 0) return [{ state: "right", claim }];
-  return [
-    calendar === undefined
-      ? notChecked(
-          claim,
-          "没有工作日历，到期日是否为休息日未核对，按原到期日计算",
-          "there is no calendar: whether the maturity is a rest day was not checked, and it stands",
-        )
-      : notChecked(
-          claim,
-          "工作日历未及到期日，是否为休息日未核对，按原到期日计算",
-          "no calendar reaches the maturity: whether it is a rest day was not checked, and it stands",
-        ),
-  ];
-}
-
-/** Days overdue: those that run; of a loan that was repaid those of its last episode. */
-function daysClaim(
-  own: LoanOfRow,
-  { standing, episodes, basis, maturesOn, asOf }: OverdueTrack,
-  facts: OverdueFacts,
-  claimed: number | undefined,
-  overdue: OverdueTerms,
-): readonly ClaimOutcome[] {
-  const claim = "overdue-days";
-  if (standing.state === "repaid" && own.repayments === "by-balance" && maturesOn < asOf)
-    return claimed === undefined
-      ? []
-      : [notChecked(claim, "已还清，但没有结清日期", "it is repaid, and no day says since when")];
-  const right = daysOverdue({ standing, episodes });
-  if ((claimed ?? 0) === right || (claimed === undefined && standing.state !== "overdue"))
-    return [{ state: "right", claim }];
-  const { explanations } = claimed === undefined ? { explanations: [] } : diagnoseOverdueDays(overdue, facts, claimed);
-  const why = sayExplanations(explanations, overdueDaysMistakes);
-  const said =
-    claimed === undefined ? { zh: "未填", en: "nothing" } : { zh: `填 ${String(claimed)} 天`, en: String(claimed) };
-  const isConvention = explanations[0]?.[0] === "rest-day-otherwise" && basis.some(isOfRestDayReading);
-  return [
-    {
-      ...{ state: "found", claim },
-      finding: findingOf(
-        own,
-        claim,
-        isConvention ? "convention" : "error",
-        {
-          zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）${why.zh}`,
-          en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})${why.en}`,
-        },
-        basis,
-        {
-          ...(claimed === undefined ? {} : { claimed: String(claimed) }),
-          ...{ recomputed: String(right), explanations },
-        },
-      ),
-    },
-  ];
-}
-
-/** Whether a maturity moves is for the documents to say; where none does, the other way is another lender's. */
-function isOfRestDayReading(basis: Basis): boolean {
-  return basis.by === "reading" && basis.term === "maturityOnRestDay";
-}
-
-function amountClaim(
-  own: LoanOfRow,
-  claim: "balance" | "overdue-amount",
-  claimed: Amount | undefined,
-  recomputed: Amount,
-  basis: readonly Basis[],
-): readonly ClaimOutcome[] {
-  if (claimed === undefined)
-    return fenOf(recomputed) === 0
-      ? [{ state: "right", claim }]
-      : [notChecked(claim, "本格空白", "nothing stands in its cell")];
-  const pair = { claimed, recomputed };
-  const difference = fenOf(claimed) - fenOf(recomputed);
-  if (difference === 0) return [{ state: "right", claim, pair }];
-  const name = claim === "balance" ? { zh: "余额", en: "the balance" } : { zh: "逾期金额", en: "the overdue amount" };
-  const finding = findingOf(
-    own,
-    claim,
-    Math.abs(difference) <= ROUNDING_FEN ? "rounding" : "error",
-    {
-      zh: `${name.zh}填 ${claimed} 元，应为 ${recomputed} 元`,
-      en: `${name.en} is ${claimed} yuan, and should be ${recomputed}`,
-    },
-    basis,
-    { claimed, recomputed, difference: amountOf(difference) },
-  );
-  return [{ state: "found", claim, finding, pair }];
-}
-
 function gradeClaim(own: LoanOfRow, { grading, columns }: LedgerAuditSettings): readonly ClaimOutcome[] {
   const { points, grade } = own.values;
   if (!columns.includes("grade")) return [];
-  if (grading === undefined) return [notChecked("grade", ...NO_TERMS)];
+  if (grading === undefined) return [notChecked("grade", NO_TERMS)];
   if (grade === undefined && points === undefined) return [];
-  if (points === undefined) return [notChecked("grade", "缺少评级得分", "there are no points")];
+  if (points === undefined) return [notChecked("grade", { zh: "缺少评级得分", en: "there are no points" })];
   const answer = gradeOf(grading, Number(points)); // terms without bands are refused at the door
   const right = answer.graded.state === "graded" ? answer.graded.grade : undefined;
   const claimed = gradeText(grade ?? "无"); // a blank, and 无, say that there is none
@@ -313,7 +77,7 @@ const NOTICES = [
 function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditSettings): readonly ClaimOutcome[] {
   const asked = NOTICES.filter(({ key }) => columns.includes(key));
   if (asked.length === 0) return [];
-  if (reminders === undefined) return asked.map(({ claim }) => notChecked(claim, ...NO_TERMS));
+  if (reminders === undefined) return asked.map(({ claim }) => notChecked(claim, NO_TERMS));
   const terms = reminders; // terms without notices are refused at the door
   try {
     const { notices } = planReminders(terms, { loans: [own.loan] });
@@ -324,7 +88,7 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
     const tracked = trackReminders(terms, { loans: [own.loan], asOf, sent }).notices;
     return asked.flatMap(({ claim, key, daysBefore }): readonly ClaimOutcome[] => {
       const notice = tracked.findLast((each) => each.daysBefore === daysBefore);
-      if (notice === undefined) return [notChecked(claim, ...NO_TERMS)];
+      if (notice === undefined) return [notChecked(claim, NO_TERMS)];
       const on = own.values[key];
       const due = notice.dueOn;
       const early = notice.notCounted.find(({ because }) => because === "too-early");
@@ -359,9 +123,7 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
     });
   } catch (error) {
     if (!isInputError(error)) throw error;
-    return asked.map(({ claim }) =>
-      notChecked(claim, "还款、展期与贷款不合", "repayments or extensions do not fit the loan"),
-    );
+    return asked.map(({ claim }) => notChecked(claim, DOES_NOT_FIT));
   }
 }
 
@@ -412,7 +174,12 @@ function ageClaims(own: LoanOfRow, { ages, asOf, columns }: LedgerAuditSettings)
   if (bornOn === undefined)
     return ages === undefined || !asked
       ? []
-      : [notChecked("age-limit", "没有完整的身份证号或出生日期", "no whole identity number and no birthday")];
+      : [
+          notChecked("age-limit", {
+            zh: "没有完整的身份证号或出生日期",
+            en: "no whole identity number and no birthday",
+          }),
+        ];
   const age = ageOn(bornOn, dayNumber(loan.paidOutOn), AGE);
   const outcomes: ClaimOutcome[] = [];
   if (values.age !== undefined) {

@@ -5,14 +5,16 @@ import type { Citation } from "../../kernel/citation.ts";
 import { partsOf } from "../../kernel/citation.ts";
 import { citationText } from "../../kernel/cite.ts";
 import type { CitedDocument } from "../../kernel/explanation.ts";
-import { memberWords } from "../../kernel/members.ts";
+import type { Members } from "../../kernel/members.ts";
 import { optionKey, type Reading } from "../../kernel/reading.ts";
 import { compensationMistakes } from "../audit/diagnosis/diagnose-compensation.ts";
 import { gradeMistakes } from "../audit/diagnosis/diagnose-grade.ts";
 import { overdueDaysMistakes } from "../audit/diagnosis/diagnose-overdue-days.ts";
 import { shareMistakes } from "../audit/diagnosis/diagnose-shares.ts";
 import { subsidyMistakes } from "../audit/diagnosis/subsidy-mistakes.ts";
+import { eitherWords, togetherWords } from "../audit/diagnosis/together-words.ts";
 import type { AuditFinding } from "../audit/finding.ts";
+import type { AuditClaim } from "../audit/types.ts";
 import type { PaperSource } from "./facts.ts";
 
 /** The articles that a finding rests on, each once. */
@@ -67,29 +69,33 @@ export function optionWords(reading: Reading | undefined, value: unknown): Bilin
   return words ?? { zh: key, en: key };
 }
 
-const MISTAKES = [subsidyMistakes, overdueDaysMistakes, gradeMistakes, compensationMistakes, shareMistakes];
+/** The usual mistakes of each claim that is diagnosed. */
+const MISTAKES: Readonly<Partial<Record<AuditClaim, Members<string>>>> = {
+  "overdue-days": overdueDaysMistakes,
+  grade: gradeMistakes,
+  "subsidy-due": subsidyMistakes,
+  "subsidy-total": subsidyMistakes,
+  compensation: compensationMistakes,
+  "returned-to-fund": shareMistakes,
+};
+
+/** Where no mistake that is known makes a figure. */
+export const NO_CAUSE: Bilingual = { zh: "原因未明", en: "no known cause" };
 
 /** What makes a wrong figure: one cause where one is known, or that there are several, or none. */
 export function causeOf({ explanations, claim }: AuditFinding): Bilingual | undefined {
   if (explanations === undefined) return undefined;
   const [first, ...others] = explanations;
-  if (first === undefined) return { zh: "原因未明", en: "no known cause" };
+  if (first === undefined) return NO_CAUSE;
   if (others.length > 0) return { zh: "多种原因均可解释", en: "several causes possible" };
   return mistakeWords(first, claim);
 }
 
 /** All causes that make a wrong figure, in words; nothing where none is known. */
 export function causesOf({ explanations = [], claim }: AuditFinding): Bilingual {
-  const words = explanations.map((mistakes) => mistakeWords(mistakes, claim));
-  return { zh: words.map(({ zh }) => zh).join("；或"), en: words.map(({ en }) => en).join("; or ") };
+  return eitherWords(explanations.map((mistakes) => mistakeWords(mistakes, claim)));
 }
 
-function mistakeWords(mistakes: readonly string[], claim: string): Bilingual {
-  const words = mistakes.map((mistake) => {
-    const known = (claim === "overdue-days" ? [overdueDaysMistakes] : MISTAKES).find(({ words: of }) =>
-      Object.hasOwn(of, mistake),
-    );
-    return known === undefined ? { zh: mistake, en: mistake } : memberWords(mistake, known);
-  });
-  return { zh: words.map(({ zh }) => zh).join("，并且"), en: words.map(({ en }) => en).join(", and ") };
+function mistakeWords(mistakes: readonly string[], claim: AuditClaim): Bilingual {
+  return togetherWords(mistakes, MISTAKES[claim] ?? subsidyMistakes);
 }

@@ -1,4 +1,5 @@
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
+import { groupBy } from "../../kernel/groups.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { withDays, withSeparators } from "../../kernel/typeset.ts";
 import { auditClaims, type AuditFinding } from "../audit/finding.ts";
@@ -33,13 +34,7 @@ const FORMULAS: Partial<Record<AuditClaim, string>> = {
 
 /** A letter for each lender of which something was found, in the order of the ledger. */
 export function lettersOf(facts: PaperFacts): readonly LenderLetter[] {
-  const groups = new Map<string, AuditFinding[]>();
-  for (const finding of facts.audit.findings) {
-    const lender = finding.lender ?? NOT_FILLED;
-    const before = groups.get(lender);
-    if (before === undefined) groups.set(lender, [finding]);
-    else before.push(finding);
-  }
+  const groups = groupBy(facts.audit.findings, ({ lender }) => lender ?? NOT_FILLED);
   const taken = new Set<string>();
   return [...groups].map(([lender, findings]) => {
     const plain = lender.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "＿").slice(0, 60);

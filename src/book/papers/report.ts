@@ -9,7 +9,7 @@ import { auditClaims, auditClasses, type AuditFinding, type ClaimTotals } from "
 import { byHousehold } from "../audit/joins.ts";
 import { declared } from "../sheet/columns.ts";
 import type { AuditClaim, AuditClass } from "../audit/types.ts";
-import { basisWords, causeOf, causesOf } from "./cited.ts";
+import { basisWords, causeOf, causesOf, NO_CAUSE } from "./cited.ts";
 import type { PaperFacts } from "./facts.ts";
 import { type Place, sumsByPlace } from "./sheets/by-place-sheet.ts";
 import { hasAmount, NOT_FILLED } from "./sheets/findings-sheet.ts";
@@ -268,7 +268,7 @@ function causeChart(facts: PaperFacts): ReportChart {
   const words = claim === undefined ? { zh: "", en: "" } : memberWords(claim, auditClaims);
   const causes = new Map<string, { readonly label: Bilingual; fen: number; n: number }>();
   for (const finding of claim === undefined ? [] : overOf(facts, claim)) {
-    const label = causeOf(finding) ?? { zh: "原因未明", en: "no known cause" };
+    const label = causeOf(finding) ?? NO_CAUSE;
     const of = causes.get(label.zh) ?? { label, fen: 0, n: 0 };
     of.fen += fenOf(finding.difference ?? "0");
     of.n += 1;

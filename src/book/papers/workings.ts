@@ -1,11 +1,13 @@
 import { isInputError } from "../../base/input/input-error.ts";
 import type { Amount } from "../../base/money/amount.ts";
 import { householdDiagnoser } from "../audit/diagnosis/diagnose-subsidy.ts";
-import { type RoundedTogether, termsBook } from "../audit/diagnosis/subsidy-claim.ts";
+import { termsBook } from "../audit/diagnosis/subsidy-claim.ts";
+import type { RoundedTogether } from "../audit/diagnosis/subsidy-counter.ts";
 import type { AuditFigure } from "../audit/finding.ts";
 import { byHousehold, standsOnce } from "../audit/joins.ts";
 import type { LoanOfRow } from "../audit/loan-of-row.ts";
-import { isPriced, nightsOf, pricedLoan, SUBSIDIES, subsidyFactsOf } from "../audit/money-claims.ts";
+import { isPriced, pricedLoan } from "../audit/priced-loan.ts";
+import { nightsOf, SUBSIDIES, subsidyFactsOf } from "../audit/subsidy-claims.ts";
 import type { PaperFacts } from "./facts.ts";
 
 /** How one claimed subsidy is reckoned anew. */

@@ -123,7 +123,7 @@ export const portfolioFactsRecord = /* @__PURE__ */ record<PortfolioFacts>(
       day("汇总日", "day of the summary", { zh: "此后的记录不看", en: "later entries of the loans are not looked at" }),
     ),
     loans: needed(listOf(recordField(portfolioLoanRecord, "贷款", "loan"), "贷款", "loans", { once: "id" })),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
     counts: recordField(portfolioCountsRecord, "计划户数和任务", "counts of the programme", {
       zh: "不能由贷款得出的",
       en: "what does not follow from the loans",

@@ -176,6 +176,11 @@ export function loanField(zh = "贷款", en = "loan"): Value<Loan, Loan, false> 
   return recordField(loanRecord, zh, en);
 }
 
+/** The day of judgement among facts about loans. */
+export function judgedOnField(en = "later entries are not looked at"): ReturnType<typeof day> {
+  return day("判断日", "day of judgement", { zh: "此后的记录不看", en });
+}
+
 function contractBeforePayOut({ contractOn, paidOutOn }: Loan): readonly Found[] {
   if (contractOn === undefined || !(contractOn > paidOutOn)) return [];
   return [{ issue: outOfOrder("", "合同日不得晚于放款日", "must not be after the pay-out day"), path: ["contractOn"] }];

@@ -12,7 +12,7 @@ import { amount, day } from "../../kernel/values.ts";
 import { calendarField } from "../working-days/calendar.ts";
 import { balanceOn } from "./balance.ts";
 import { bucketOf, type OverdueBucket } from "./bucket.ts";
-import { loanField } from "./facts.ts";
+import { judgedOnField, loanField } from "./facts.ts";
 import { type LoanAuditFinding, overpayments } from "./loan-findings.ts";
 import {
   type EpisodeSlots,
@@ -72,9 +72,7 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   "What `trackOverdue` needs to know.",
   () => ({
     loan: needed(loanField()),
-    asOf: needed(
-      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
-    ),
+    asOf: needed(judgedOnField("later entries of the loan are not looked at")),
     interestDue: listOf(
       recordField(interestDueRecord, "应付利息", "interest due"),
       "应付利息",

@@ -1,8 +1,8 @@
-import { loanField } from "../../ledger/loan/facts.ts";
+import { judgedOnField, loanField } from "../../ledger/loan/facts.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import { record } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
-import { amount, day, text } from "../../kernel/values.ts";
+import { amount, text } from "../../kernel/values.ts";
 import { claimChain } from "./rows/chain.ts";
 import { claimConditions } from "./rows/conditions.ts";
 import { claimNotice } from "./rows/notice.ts";
@@ -14,10 +14,8 @@ export const claimFactsRecord = /* @__PURE__ */ record<ClaimFacts>(
   () => ({
     claim: needed(text("补偿申请编号", "id of the claim")),
     loan: needed(loanField()),
-    asOf: needed(
-      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
-    ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    asOf: needed(judgedOnField("later entries of the loan are not looked at")),
+    calendar: calendarField(),
     interest: amount("所欠利息", "interest that is owed", { zh: "条件补偿利息时用", en: "where the terms cover it" }),
     ...claimNotice.facts(),
     ...claimConditions.facts(),

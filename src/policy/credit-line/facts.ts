@@ -4,7 +4,7 @@ import { listOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
 import { amount, count, day, percent, positiveCount, text } from "../../kernel/values.ts";
-import { loanField } from "../../ledger/loan/facts.ts";
+import { judgedOnField, loanField } from "../../ledger/loan/facts.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import type { CreditLineHistory, GrantedLine, LineAdjustment, LineSuspension } from "./types.ts";
 
@@ -43,7 +43,7 @@ export const creditLineHistoryRecord = /* @__PURE__ */ record<CreditLineHistory>
   () => ({
     line: needed(text("授信编号", "id of the credit line")),
     household: needed(text("户", "household")),
-    asOf: needed(day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries are not looked at" })),
+    asOf: needed(judgedOnField()),
     granted: needed(recordField(grantedLineRecord, "授信", "grant")),
     adjustments: needed(
       listOf(
@@ -69,7 +69,7 @@ export const creditLineHistoryRecord = /* @__PURE__ */ record<CreditLineHistory>
     draws: needed(
       listOf(loanField(), "用信", "draws", {}, { zh: "在该授信下发放的贷款", en: "the loans drawn on it" }),
     ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
   }),
   {
     checks: [adjustedAfterGrant, suspendedAfterGrant, drawsOfHousehold, eachLoanOnce],

@@ -5,7 +5,7 @@ import { setOf } from "../../kernel/members.ts";
 import { record } from "../../kernel/record.ts";
 import { needed } from "../../kernel/value.ts";
 import { count, day, yesNo } from "../../kernel/values.ts";
-import { loanField } from "../../ledger/loan/facts.ts";
+import { judgedOnField, loanField } from "../../ledger/loan/facts.ts";
 import { calendarField } from "../../ledger/working-days/calendar.ts";
 import { maturityGroupings } from "./kinds.ts";
 import type { MaturityFacts, MaturityListFacts } from "./types.ts";
@@ -46,9 +46,7 @@ export const maturityFactsRecord = /* @__PURE__ */ record<MaturityFacts>(
   "What `classifyMaturity` needs to know. What is not known is left out.",
   () => ({
     loan: needed(loanField()),
-    asOf: needed(
-      day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries of the loan are not looked at" }),
-    ),
+    asOf: needed(judgedOnField("later entries of the loan are not looked at")),
     calendar: calendarField(),
     deceased: yesNo("是否死亡", "whether the borrower has died"),
     willingToRepay: yesNo("有无还款意愿", "whether willing to repay"),

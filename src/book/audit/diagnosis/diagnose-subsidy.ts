@@ -5,6 +5,7 @@ import { type Amount, type AmountInput, amountOf, fenOf } from "../../../base/mo
 import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
 import { amountField } from "../../../kernel/fields.ts";
+import { given } from "../../../kernel/given.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { NeedsTerm } from "../../../kernel/needs-term.ts";
 import { policy } from "../../../kernel/policy.ts";
@@ -17,17 +18,10 @@ import type { SubsidyTerms } from "../../../policy/subsidy/types.ts";
 import type { SubsidyClaimFacts, SubsidyMistake } from "./types.ts";
 import { explainFigure, type FigureExplained, type MadeFigure, type Together } from "./explain-figure.ts";
 import { subsidyClaimRecord } from "./facts.ts";
-import {
-  type Night,
-  type RoundedTogether,
-  type SubsidyClaim,
-  type SubsidyCounter,
-  subsidyCounter,
-  type TermsBook,
-  termsBook,
-  workingsOf,
-} from "./subsidy-claim.ts";
+import { type SubsidyClaim, type TermsBook, termsBook } from "./subsidy-claim.ts";
+import { type RoundedTogether, type SubsidyCounter, subsidyCounter, workingsOf } from "./subsidy-counter.ts";
 import { type MadeBy, subsidyMistakes, subsidyMistakesMadeBy } from "./subsidy-mistakes.ts";
+import type { Night } from "./subsidy-nights.ts";
 
 /** The result of `diagnoseSubsidy`. */
 export interface SubsidyDiagnosis extends UnderTerms {
@@ -209,10 +203,7 @@ function figuresOf(made: readonly MadeBy[], claim: SubsidyClaim, counter: Subsid
       other = change(other === undefined ? of : { ...of, list: other }, each);
       if (other === undefined) return undefined;
     }
-    return fen(each, {
-      ...(rounds[0] === undefined ? {} : { rounds: rounds[0] }),
-      ...(other === undefined ? {} : { nights: other }),
-    });
+    return fen(each, given({ rounds: rounds[0], nights: other }));
   };
   return claims.flatMap((each) => {
     let figure = count(each);

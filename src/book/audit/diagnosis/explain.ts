@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { explained } from "../../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../../kernel/explanation.ts";
-import { type Members, memberWords } from "../../../kernel/members.ts";
+import type { Members } from "../../../kernel/members.ts";
 import { type Page, pageOf } from "../../../kernel/page.ts";
 import type { WordedReadings } from "../../../kernel/reading.ts";
 import * as shapes from "../../../kernel/result-shapes.ts";
@@ -20,6 +20,7 @@ import { type OverdueDaysDiagnosis, overdueDaysMistakes } from "./diagnose-overd
 import { type ShareDiagnosis, shareMistakes } from "./diagnose-shares.ts";
 import type { SubsidyDiagnosis } from "./diagnose-subsidy.ts";
 import { subsidyMistakes } from "./subsidy-mistakes.ts";
+import { togetherWords } from "./together-words.ts";
 
 type AnyDiagnosis = SubsidyDiagnosis | OverdueDaysDiagnosis | GradeDiagnosis | CompensationDiagnosis | ShareDiagnosis;
 
@@ -242,12 +243,6 @@ function writeCauses(page: Page, explanations: AnyDiagnosis["explanations"], mis
     heading,
     explanations.map((each) => togetherWords(each, mistakes)),
   );
-}
-
-/** Mistakes that are made together. */
-function togetherWords(together: readonly string[], mistakes: Members<string>): Bilingual {
-  const words = together.map((mistake) => memberWords(mistake, mistakes));
-  return { zh: words.map(({ zh }) => zh).join("，并且"), en: words.map(({ en }) => en).join(", and ") };
 }
 
 function yuan(amount: string): Bilingual {

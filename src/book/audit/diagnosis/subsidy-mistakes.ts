@@ -2,15 +2,14 @@ import { dayNumber, dayOf } from "../../../base/date/day.ts";
 import { ownField, owns } from "../../../base/input/own-fields.ts";
 import { plusMonths } from "../../../base/date/months.ts";
 import { fenOf } from "../../../base/money/amount.ts";
-import type { LaidValues } from "../../../kernel/kind.ts";
 import { members } from "../../../kernel/members.ts";
 import { NOT_STATED } from "../../../kernel/not-stated.ts";
 import type { InterestLoan, RateLimit } from "../../../ledger/interest/types.ts";
 import type { RateSeries } from "../../../ledger/rates/types.ts";
-import type { subsidyReadings } from "../../../policy/subsidy/readings.ts";
-import type { SubsidyShare, SubsidyTermValues } from "../../../policy/subsidy/types.ts";
+import type { SubsidyShare } from "../../../policy/subsidy/types.ts";
 import type { SubsidyMistake } from "./types.ts";
-import { maturityOf, type Night, type Nights, type SubsidyClaim, withTerms } from "./subsidy-claim.ts";
+import { maturityOf, type Rounds, type SubsidyClaim, type Values, withTerms } from "./subsidy-claim.ts";
+import type { Night, Nights } from "./subsidy-nights.ts";
 
 /** The usual mistakes of a subsidy, with their words. */
 export const subsidyMistakes = /* @__PURE__ */ members<SubsidyMistake>(
@@ -49,9 +48,6 @@ export const subsidyMistakes = /* @__PURE__ */ members<SubsidyMistake>(
   },
 );
 
-/** The terms as they stand, with what a mistake has changed. */
-export type Values = LaidValues<SubsidyTermValues, typeof subsidyReadings>;
-
 /** How a mistake makes its figure; each is recomputed by the library, from other facts or terms, nights or sums. */
 export interface MadeBy {
   /** The claim with other facts or terms; several where the mistake can be made in several ways; none where it cannot be made. */
@@ -59,7 +55,7 @@ export interface MadeBy {
   /** Other nights are subsidised. */
   readonly nights?: (nights: Nights, claim: SubsidyClaim) => readonly Night[] | undefined;
   /** The sum is rounded elsewhere. */
-  readonly rounds?: "each-night" | "once";
+  readonly rounds?: Rounds;
   /** Another figure is written down. */
   readonly figure?: (
     fen: number,

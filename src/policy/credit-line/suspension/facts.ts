@@ -5,7 +5,7 @@ import { memberWords } from "../../../kernel/members.ts";
 import { record, recordField } from "../../../kernel/record.ts";
 import { type FieldsOf, needed } from "../../../kernel/value.ts";
 import { day, text } from "../../../kernel/values.ts";
-import { loanField } from "../../../ledger/loan/facts.ts";
+import { judgedOnField, loanField } from "../../../ledger/loan/facts.ts";
 import { calendarField } from "../../../ledger/working-days/calendar.ts";
 import { suspensionEvents } from "./terms.ts";
 import type { BorrowerEvent, BorrowerEvents, SuspensionHistory } from "./types.ts";
@@ -39,7 +39,7 @@ export const suspensionHistoryRecord = /* @__PURE__ */ record<SuspensionHistory>
   "What is known about the borrower of a credit line, as `assessSuspension` needs it.",
   () => ({
     line: needed(text("授信编号", "id of the credit line")),
-    asOf: needed(day("判断日", "day of judgement", { zh: "此后的记录不看", en: "later entries are not looked at" })),
+    asOf: needed(judgedOnField()),
     loans: needed(
       listOf(
         loanField(),
@@ -52,7 +52,7 @@ export const suspensionHistoryRecord = /* @__PURE__ */ record<SuspensionHistory>
         },
       ),
     ),
-    calendar: calendarField("到期日遇休息日顺延时需要", "needed where the terms move a maturity off a rest day"),
+    calendar: calendarField(),
     events: needed(recordField(borrowerEventsRecord, "发生的情形", "what happened to the borrower")),
   }),
   {

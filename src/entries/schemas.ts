@@ -10,6 +10,7 @@ import { bornePartRecord } from "../policy/compensation/recovery-facts.ts";
 import { breakerTermsKind } from "../policy/breaker/terms.ts";
 import { bulletinRecord } from "../book/bulletin/facts.ts";
 import { bulletinRowRecord } from "../book/bulletin/facts.ts";
+import { bulletinTableRecord } from "../book/bulletin/facts.ts";
 import { bulletinTermsKind } from "../book/bulletin/terms.ts";
 import { cardGroupRecord } from "../policy/scoring/card.ts";
 import { cardVetoRecord } from "../policy/scoring/card.ts";
@@ -122,6 +123,7 @@ export const bornePartSchema = /* @__PURE__ */ (() => bornePartRecord.schema())(
 export const breakerTermsSchema = /* @__PURE__ */ (() => breakerTermsKind.schema())();
 export const bulletinRowSchema = /* @__PURE__ */ (() => bulletinRowRecord.schema())();
 export const bulletinSchema = /* @__PURE__ */ (() => bulletinRecord.schema())();
+export const bulletinTableSchema = /* @__PURE__ */ (() => bulletinTableRecord.schema())();
 export const bulletinTermsSchema = /* @__PURE__ */ (() => bulletinTermsKind.schema())();
 export const cardGroupSchema = /* @__PURE__ */ (() => cardGroupRecord.schema())();
 export const cardVetoSchema = /* @__PURE__ */ (() => cardVetoRecord.schema())();

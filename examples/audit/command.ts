@@ -19,6 +19,7 @@ import { optionKey } from "../../src/kernel/reading.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
 import { readList } from "./lists.ts";
+import { checkBulletin } from "./bulletin.ts";
 import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
@@ -180,6 +181,12 @@ async function auditFile(
     });
     return 2;
   }
+  if (settings.sheet.kind === "figures") {
+    const checked = await checkBulletin({ name, day, out, language: told.language }, settings.sheet, chosen.sheet);
+    lines.add(...checked.says, ...whereOutput(out, isAgain));
+    if (!checked.isUsable) lines.add(NO_ROW);
+    return checked.isUsable ? (checked.isFound ? 1 : 0) : 2;
+  }
   const { control, findings, taken, isCut } = await readRows(chosen.sheet, settings, screen);
   lines.add(...sayControl(control));
   if (isCut !== undefined) lines.add({ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
@@ -256,16 +263,24 @@ async function auditFile(
     });
     lines.add(...findings.slice(0, 5).map(({ says }) => says));
   }
-  lines.add({
-    zh: `全部输出：${out}${isAgain ? "（覆盖了同日的上次输出）" : ""}`,
-    en: `all output: ${out}${isAgain ? " (written over that of the same day)" : ""}`,
-  });
+  lines.add(...whereOutput(out, isAgain));
   if (isCut !== undefined) return 2;
   if (control.taken === 0) {
-    lines.add({ zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" });
+    lines.add(NO_ROW);
     return 2;
   }
   return findings.length + audit.findings.length > 0 || control.checks.differs > 0 ? 1 : 0;
+}
+
+const NO_ROW: Bilingual = { zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" };
+
+function whereOutput(out: string, isAgain: boolean): readonly Bilingual[] {
+  return [
+    {
+      zh: `全部输出：${out}${isAgain ? "（覆盖了同日的上次输出）" : ""}`,
+      en: `all output: ${out}${isAgain ? " (written over that of the same day)" : ""}`,
+    },
+  ];
 }
 
 const MAPPING_HEADINGS = {

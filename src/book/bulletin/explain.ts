@@ -108,7 +108,7 @@ function writeLine(page: Page, line: Exclude<BulletinLine, { readonly outcome: "
   if ("printed" in line) page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
   switch (line.check) {
     case "sum-of-parts": {
-      page.arithmetic(line.parts.map((part) => part.printed).join(" + "), line.computed);
+      if (line.parts.length > 0) page.arithmetic(line.parts.map((part) => part.printed).join(" + "), line.computed);
       const without = listWords(line.missing.map((name) => ({ zh: name, en: name })));
       if (line.missing.length > 0) page.text({ zh: `未印出：${without.zh}`, en: `not printed: ${without.en}` });
       page.text(...(line.inAnotherUnit ?? []).map(unitWords));

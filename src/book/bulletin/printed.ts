@@ -1,7 +1,7 @@
 import type { Issue } from "../../base/input/issue.ts";
 import { amountTooLarge, tooManyDecimals } from "../../base/input/wording.ts";
 import { LARGEST_FEN } from "../../base/money/amount.ts";
-import { members } from "../../kernel/members.ts";
+import { members, memberWords } from "../../kernel/members.ts";
 import type { BulletinUnit } from "./types.ts";
 
 export const bulletinUnits = /* @__PURE__ */ members<BulletinUnit>(
@@ -36,12 +36,12 @@ type Rounding = "half-up" | "down";
 /** The unit of a printed amount: its own, or that of its table. */
 export function unitOfPrinted(text: string, ofTable: BulletinUnit): BulletinUnit {
   const own = PRINTED_AMOUNT.exec(text)?.[3];
-  return bulletinUnits.list.find((unit) => bulletinUnits.words[unit].zh === own) ?? ofTable;
+  return bulletinUnits.list.find((unit) => memberWords(unit, bulletinUnits).zh === own) ?? ofTable;
 }
 
 /** The same digits in another unit. */
 export function withUnit(text: string, unit: BulletinUnit): string {
-  return digitsOf(text) + bulletinUnits.words[unit].zh;
+  return digitsOf(text) + memberWords(unit, bulletinUnits).zh;
 }
 
 /** Says what is wrong with an amount that looks like one, or nothing. */

@@ -434,6 +434,8 @@ export {
   type BulletinRow,
   type BulletinTable,
   type BulletinUnit,
+  type DamagedRow,
+  type DamagedTable,
   type PrintedFigures,
   type PrintedFund,
   type PrintedSubsidy,
@@ -492,6 +494,13 @@ export {
 } from "../book/portfolio/types.ts";
 export { type PortfolioBasis } from "../book/portfolio/prepare.ts";
 export { type BulletinReconciliation, reconcileBulletin } from "../book/bulletin/reconcile-bulletin.ts";
+export { explainTable } from "../book/bulletin/explain-table.ts";
+export {
+  restoreTable,
+  type RestoredRow,
+  type RestoredTable,
+  type RestoredWay,
+} from "../book/bulletin/restore-table.ts";
 export {
   type ClassOverride,
   type GroupSummary,

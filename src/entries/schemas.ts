@@ -24,6 +24,8 @@ import { compensationTermsKind } from "../policy/compensation/terms.ts";
 import { cooperativeMemberRecord } from "../policy/dividend/facts.ts";
 import { creditLineHistoryRecord } from "../policy/credit-line/facts.ts";
 import { creditLineTermsKind } from "../policy/credit-line/terms.ts";
+import { damagedRowRecord } from "../book/bulletin/facts.ts";
+import { damagedTableRecord } from "../book/bulletin/facts.ts";
 import { deadlineDoneRecord } from "../policy/deadlines/facts.ts";
 import { deadlineEventRecord } from "../policy/deadlines/facts.ts";
 import { deadlineFactsRecord } from "../policy/deadlines/facts.ts";
@@ -136,6 +138,8 @@ export const compensationTermsSchema = /* @__PURE__ */ (() => compensationTermsK
 export const cooperativeMemberSchema = /* @__PURE__ */ (() => cooperativeMemberRecord.schema())();
 export const creditLineHistorySchema = /* @__PURE__ */ (() => creditLineHistoryRecord.schema())();
 export const creditLineTermsSchema = /* @__PURE__ */ (() => creditLineTermsKind.schema())();
+export const damagedRowSchema = /* @__PURE__ */ (() => damagedRowRecord.schema())();
+export const damagedTableSchema = /* @__PURE__ */ (() => damagedTableRecord.schema())();
 export const deadlineDoneSchema = /* @__PURE__ */ (() => deadlineDoneRecord.schema())();
 export const deadlineEventSchema = /* @__PURE__ */ (() => deadlineEventRecord.schema())();
 export const deadlineFactsSchema = /* @__PURE__ */ (() => deadlineFactsRecord.schema())();

@@ -12,6 +12,8 @@ import type {
   BulletinPeriod,
   BulletinRow,
   BulletinTable,
+  DamagedRow,
+  DamagedTable,
   PrintedFigures,
   PrintedFund,
   PrintedMovement,
@@ -198,6 +200,27 @@ export const bulletinRecord = /* @__PURE__ */ record<Bulletin>(
     }),
   }),
   { checks: [amountsOfUnit] },
+);
+
+/** Digits of which some belong to a count and the rest to an amount. */
+function runTogether(zh: string, en: string): Value<string, string, false> {
+  const help = "the count, then the amount, without what stood between them: `230985.92`";
+  return printedText(/^\d{1,24}(\.\d{1,6})?$/, zh, en, "户数与金额连写，中间的字已丢失，如 230985.92", help);
+}
+
+export const damagedRowRecord = /* @__PURE__ */ record<DamagedRow>(
+  "DamagedRow",
+  "A row of a table whose count and amount have run together.",
+  () => ({ name: needed(text("地名", "name of the place")), digits: needed(runTogether("数字", "digits")) }),
+);
+
+export const damagedTableRecord = /* @__PURE__ */ record<DamagedTable>(
+  "DamagedTable",
+  "What `restoreTable` needs to know: rows and total of a table that has lost its characters.",
+  () => ({
+    rows: needed(listOf(recordField(damagedRowRecord, "一行", "row"), "各行", "rows", { atLeast: 1, once: "name" })),
+    total: needed(runTogether("合计", "total")),
+  }),
 );
 
 function amountsOfUnit({ rows, total, unit }: Pick<Bulletin, "rows" | "total" | "unit">): readonly Found[] {

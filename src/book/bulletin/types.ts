@@ -74,6 +74,22 @@ export type BulletinUnit =
   /** A hundred million yuan (亿元). */
   | "yi";
 
+/** A row of a table whose count and amount have run together. */
+export interface DamagedRow {
+  /** Name of the place (地名). */
+  readonly name: string;
+  /** Digits (数字): the count, then the amount, without what stood between them: `230985.92`. */
+  readonly digits: string;
+}
+
+/** What `restoreTable` needs to know: rows and total of a table that has lost its characters. */
+export interface DamagedTable {
+  /** Rows (各行). */
+  readonly rows: readonly DamagedRow[];
+  /** Total (合计): the count, then the amount, without what stood between them: `230985.92`. */
+  readonly total: string;
+}
+
 /** What a bulletin prints about a place. What it does not print is left out. */
 export interface PrintedFigures {
   /** Loans outstanding (存量). */

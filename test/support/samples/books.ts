@@ -169,6 +169,33 @@ export function bookSamples({
         },
       },
     },
+    restoreTable: {
+      args: given({
+        rows: [
+          { name: "甲乡", digits: "230985.92" },
+          { name: "乙镇", digits: "164923.53" },
+        ],
+        total: "3941909.45",
+      }),
+      also: {
+        "a table that two ways of cutting put right": {
+          args: given({
+            rows: [
+              { name: "甲乡", digits: "1111" },
+              { name: "乙镇", digits: "1111" },
+            ],
+            total: "12122",
+          }),
+          says: ["有 2 种切分都与合计相符", "2 ways of cutting agree with the total"],
+          shows: ["甲乡"],
+        },
+        "a table that nothing puts right": {
+          args: given({ rows: [{ name: "甲乡", digits: "12" }], total: "13" }),
+          says: ["没有一种切分", "no way of cutting"],
+          shows: ["13"],
+        },
+      },
+    },
     rectify: {
       args: given(
         ours("rectification", {

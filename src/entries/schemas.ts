@@ -96,6 +96,7 @@ import { reminderTermsKind } from "../policy/reminders/terms.ts";
 import { reminderTrackFactsRecord } from "../policy/reminders/facts.ts";
 import { repaymentRecord } from "../ledger/loan/facts.ts";
 import { routeTermsKind } from "../policy/workflow/terms.ts";
+import { rowNotCountedRecord } from "../kernel/refused-rows.ts";
 import { scoreDomainRecord } from "../ledger/points/analyse-bands.ts";
 import { scoreFactsRecord } from "../policy/scoring/score-facts.ts";
 import { scorecardRecord } from "../policy/scoring/card.ts";
@@ -210,6 +211,7 @@ export const reminderTermsSchema = /* @__PURE__ */ (() => reminderTermsKind.sche
 export const reminderTrackFactsSchema = /* @__PURE__ */ (() => reminderTrackFactsRecord.schema())();
 export const repaymentSchema = /* @__PURE__ */ (() => repaymentRecord.schema())();
 export const routeTermsSchema = /* @__PURE__ */ (() => routeTermsKind.schema())();
+export const rowNotCountedSchema = /* @__PURE__ */ (() => rowNotCountedRecord.schema())();
 export const scoreDomainSchema = /* @__PURE__ */ (() => scoreDomainRecord.schema())();
 export const scoreFactsSchema = /* @__PURE__ */ (() => scoreFactsRecord.schema())();
 export const scorecardSchema = /* @__PURE__ */ (() => scorecardRecord.schema())();

@@ -6,6 +6,7 @@ import { percentWithin } from "../../kernel/fields.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { amount, count, day, percent, text } from "../../kernel/values.ts";
 import { programmeCountFields } from "../portfolio/facts.ts";
@@ -91,6 +92,7 @@ export const targetFactsRecord = /* @__PURE__ */ record<TargetFacts>(
   () => ({
     asOf: needed(day("截止日", "day of the figures", { zh: "当日终了", en: "at its end" })),
     units: needed(listOf(recordField(targetUnitRecord, "单位", "unit"), "单位", "units", { once: "unit" })),
+    refused: refusedField(),
   }),
 );
 

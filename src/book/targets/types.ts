@@ -4,6 +4,7 @@ import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import type { PercentInput } from "../../base/money/percent.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 
 /** The figures that the authority set, by target, where the terms say that it sets them. */
@@ -32,6 +33,8 @@ export interface TargetFacts {
   readonly asOf: Day;
   /** Units (单位). */
   readonly units: readonly TargetUnit[];
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** What was done towards the targets by one unit: a county, a township, a lender. What is not known is left out. */

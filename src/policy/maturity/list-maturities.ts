@@ -3,6 +3,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
@@ -56,7 +57,7 @@ export interface MaturingLoan {
 }
 
 /** The result of `listMaturities`. */
-export interface MaturityList extends UnderTerms {
+export interface MaturityList extends UnderTerms, OfPart {
   readonly kind: "maturity-list";
   readonly from: Day;
   readonly through: Day;
@@ -124,6 +125,7 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
       ...eachBasisOnce(due.flatMap(({ basis }) => basis)),
     ],
     warnings: due.flatMap(({ warnings }) => warnings),
+    ...partOf(facts.refused),
     ...t.used,
     readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),
   };

@@ -13,7 +13,7 @@ const run = ({
 /** Every way by brute force: all cuts of all rows. */
 function everyWay(rows: readonly string[], total: string): readonly string[] {
   const cuts = (digits: string): readonly (readonly [count: number, amount: number])[] =>
-    [...digits].slice(1).flatMap((_, i) => {
+    Array.from(digits).slice(1).flatMap((_, i) => {
       const [count, amount] = [digits.slice(0, i + 1), digits.slice(i + 1)];
       return /^0./.test(count) || /^0./.test(amount) ? [] : [[Number(count), Number(amount)] as const];
     });

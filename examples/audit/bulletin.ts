@@ -12,6 +12,7 @@ import { reconcileBulletin } from "../../src/book/bulletin/reconcile-bulletin.ts
 import type { BulletinTerms } from "../../src/book/bulletin/types.ts";
 import { bulletinOfSheet } from "../../src/book/papers/bulletin-of-sheet.ts";
 import type { Explanation, ExplanationLine } from "../../src/kernel/explanation.ts";
+import { type LedgerBehind, ledgerTable } from "../../src/book/papers/ledger-table.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { national2021 } from "../../src/packs/national2021.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
@@ -38,14 +39,18 @@ function termsOn(day: Day): BulletinTerms {
 
 const BULLETIN: Bilingual = { zh: "通报", en: "bulletin" };
 
+/** A bulletin's file: what it is called, on which day it is judged, where papers go, and the ledgers behind it. */
+export interface BulletinFile {
+  readonly name: string;
+  readonly day: Day;
+  readonly out: string;
+  readonly language: Language;
+  readonly behind: readonly LedgerBehind[];
+}
+
 /** Checks a sheet of figures, one row a place, and writes the letter and every check beside it. */
 export async function checkBulletin(
-  {
-    name,
-    day,
-    out,
-    language,
-  }: { readonly name: string; readonly day: Day; readonly out: string; readonly language: Language },
+  { name, day, out, language, behind }: BulletinFile,
   settings: SheetSettings,
   sheet: OpenedSheet,
 ): Promise<CheckedBulletin> {
@@ -55,7 +60,20 @@ export async function checkBulletin(
   // The sums of the columns are among what is checked.
   const says = [...sayControl({ ...control, sums: [], loans: control.taken }), ...leftOut];
   if (bulletin === undefined) return { says, isUsable: false, isFound: true };
-  const result = reconcileBulletin(termsOn(day), bulletin);
+  const table = ledgerTable("台账", behind, day);
+  const result = reconcileBulletin(termsOn(day), {
+    ...bulletin,
+    ...(table === undefined ? {} : { furtherTables: [table] }),
+  });
+  if (behind.length > 0)
+    says.push(
+      table === undefined
+        ? {
+            zh: "台账没有乡镇列，未与通报比较",
+            en: "no ledger has a column of townships: none was held to the bulletin",
+          }
+        : { zh: "已与同时给出的台账按乡镇逐项比较", en: "held to the ledgers that were given, township by township" },
+    );
   const letter = explainBulletin(result, { language });
   await writeFile(join(out, "通报核对.txt"), `${renderText(letter)}\n`);
   await writeFile(

@@ -17,6 +17,7 @@ import { basisLines } from "../../src/kernel/cite.ts";
 import { documents } from "../../src/documents/registry.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
+import type { LedgerBehind } from "../../src/book/papers/ledger-table.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
 import { readList } from "./lists.ts";
 import { checkBulletin } from "./bulletin.ts";
@@ -98,8 +99,11 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     screen.say(words[told.language]);
     return 2;
   }
-  for (const { file, chosen, lines } of ledgers) {
-    ended(await orRefused(file, lines, () => auditFile(file, chosen, lists, told, lines, screen)));
+  // Bulletins last: they are held to the ledgers behind them.
+  const isBulletin = ({ chosen }: (typeof ledgers)[number]): boolean => chosen.proposal.settings.kind === "figures";
+  const behind: LedgerBehind[] = [];
+  for (const { file, chosen, lines } of [...ledgers.filter((of) => !isBulletin(of)), ...ledgers.filter(isBulletin)]) {
+    ended(await orRefused(file, lines, () => auditFile(file, chosen, { lists, behind }, told, lines, screen)));
     show(lines);
   }
   return worst;
@@ -147,7 +151,7 @@ class Lines {
 async function auditFile(
   file: string,
   chosen: Chosen,
-  lists: readonly AuditList[],
+  { lists, behind }: { readonly lists: readonly AuditList[]; readonly behind: LedgerBehind[] },
   told: Told,
   lines: Lines,
   screen: Screen,
@@ -182,7 +186,11 @@ async function auditFile(
     return 2;
   }
   if (settings.sheet.kind === "figures") {
-    const checked = await checkBulletin({ name, day, out, language: told.language }, settings.sheet, chosen.sheet);
+    const checked = await checkBulletin(
+      { name, day, out, language: told.language, behind },
+      settings.sheet,
+      chosen.sheet,
+    );
     lines.add(...checked.says, ...whereOutput(out, isAgain));
     if (!checked.isUsable) lines.add(NO_ROW);
     return checked.isUsable ? (checked.isFound ? 1 : 0) : 2;
@@ -209,6 +217,7 @@ async function auditFile(
     withReadings: taken.length <= MOST_WITH_READINGS,
   };
   const audit = auditLedger(judged, taken, lists);
+  behind.push({ rows: taken, columns });
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
   const figures = audit.figures.map((figure) => [

@@ -105,7 +105,8 @@ function writeLine(page: Page, line: Exclude<BulletinLine, { readonly outcome: "
     zh: `${at.zh}，${words.zh}${aspect.zh}：${outcome.zh}`,
     en: `${at.en}, ${words.en}${aspect.en}: ${outcome.en}`,
   });
-  if ("printed" in line) page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
+  if ("printed" in line && line.check !== "same-figure")
+    page.text({ zh: `通报印为 ${line.printed}`, en: `the bulletin prints ${line.printed}` });
   switch (line.check) {
     case "sum-of-parts": {
       if (line.parts.length > 0) page.arithmetic(line.parts.map((part) => part.printed).join(" + "), line.computed);
@@ -139,10 +140,10 @@ function writeLine(page: Page, line: Exclude<BulletinLine, { readonly outcome: "
       page.text({ zh: `贷款余额 ${line.loans}`, en: `loans outstanding ${line.loans}` });
       return;
     case "same-figure": {
-      const other = line.otherTable ?? undefined;
+      const { table, printed, otherTable, otherwise } = line;
       page.text({
-        zh: `${other ?? "首表"}印为 ${line.otherwise}`,
-        en: `${other ?? "the first table"} prints ${line.otherwise}`,
+        zh: `${table}为 ${printed}，${otherTable ?? "首表"}为 ${otherwise}`,
+        en: `${table}: ${printed}, ${otherTable ?? "the first table"}: ${otherwise}`,
       });
       return;
     }

@@ -75,6 +75,36 @@ describe("npm run recheck -- 通报", () => {
     expect(code).toBe(0);
   });
 
+  it("is held to the ledger that is given with it, township by township", async () => {
+    // The ledger: 甲乡 30,000 + 20,004 of two households, 乙镇 40,000 of one; the bulletin: 5.00 of 2, 4.50 of 1 万元.
+    const ledger = csv([
+      ["乡镇", "户主", "身份证号", "贷款金额(元)", "放款日期", "到期日期", "贷款余额(元)"],
+      ["甲乡", "H1", "530101197001011234", 30000, "2022-01-05", "2024-01-05", 30000],
+      ["甲乡", "H2", "530101197001021237", 30000, "2022-01-05", "2024-01-05", 20004],
+      ["乙镇", "H3", "530101197001031231", 40000, "2022-01-05", "2024-01-05", 40000],
+    ]);
+    const folder = mkdtempSync(join(root, "both-"));
+    writeFileSync(join(folder, "台账.csv"), ledger);
+    writeFileSync(
+      join(folder, "通报.csv"),
+      csv([
+        ["乡镇", "存量户数", "存量金额(万元)"],
+        ["甲乡", 2, "5.00"],
+        ["乙镇", 1, "4.50"],
+        ["合计", 3, "9.50"],
+      ]),
+    );
+    const lines: string[] = [];
+    const screen = { say: (line: string) => lines.push(line), progress: () => undefined };
+    // Whichever comes first, the bulletin is held to the ledger.
+    await runAudit([join(folder, "通报.csv"), join(folder, "台账.csv"), "--day", "2023-10-31"], screen);
+    const said = lines.join("\n");
+    expect(said).toContain("已与同时给出的台账按乡镇逐项比较");
+    expect(said).toContain("台账，乙镇，存量余额：不符\n  台账为 40,000.00，首表为 4.50");
+    expect(said).toContain("台账，甲乡，存量余额：尾数范围内相符");
+    expect(said).toContain("台账，合计，存量余额：不符");
+  });
+
   it("leaves out what is no figure, says where it stands, and proves nothing by the sum without it", async () => {
     const rows = [HEAD.slice(0, 3), ["甲乡", "3户", "12.50"], ["乙镇", "5户", "约20"], ["合计", "8户", "32.50"]];
     const { code, screen } = await run("通报.csv", csv(rows));

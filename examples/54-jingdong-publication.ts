@@ -17,3 +17,34 @@ assert.deepEqual(result.units, [{ row: "其二", printed: "407419.62万元", uni
 console.log(`${renderText(explain(result, { language: "en" }))}\n\n${renderText(explain(result, { language: "zh" }))}`);
 
 // Output:
+// 景东县2020年第二季度贴息公示 (2020-06-30): agreeing 0, differing 1, undetermined 0
+//   Terms: ours
+//   Reading: Are printed amounts and rates rounded half up, or cut off? — rounded half up
+// Units that a sum proves
+//   其二, subsidy: printed 407,419.62万元, the sum proves yuan
+// total, subsidy: differs
+//   the bulletin prints 4,518,410.91元
+//   4,110,991.29元 + 407,419.62万元 = 4,078,307,191.29元
+//   were the 407,419.62万元 of 其二 in yuan, the sum would agree
+// Printed, and nothing to check it with
+//   其一, households subsidised 7921
+//   其一, principal subsidised 34269.1
+//   其二, households subsidised 946
+//   其二, principal subsidised 4104.9
+// Sources
+//
+// 景东县2020年第二季度贴息公示（2020-06-30）：相符 0 项，不符 1 项，尚不能判断 0 项
+//   适用条件：ours
+//   解读：印出的金额和比率是四舍五入还是舍去尾数？——四舍五入
+// 由合计证明的单位
+//   其二，贴息金额：印为 407,419.62万元，合计证明单位为元
+// 合计，贴息金额：不符
+//   通报印为 4,518,410.91元
+//   4,110,991.29元 + 407,419.62万元 = 4,078,307,191.29元
+//   其二印出的 407,419.62万元 如单位为元，则与合计相符
+// 印出但无从核对
+//   其一，贴息户数 7921
+//   其一，贴息贷款金额 34269.1
+//   其二，贴息户数 946
+//   其二，贴息贷款金额 4104.9
+// 依据

@@ -436,6 +436,7 @@ export {
   type BulletinUnit,
   type DamagedRow,
   type DamagedTable,
+  type EarlierBulletin,
   type PrintedFigures,
   type PrintedFund,
   type PrintedSubsidy,

@@ -76,7 +76,8 @@ export function layTables(bulletin: Bulletin): readonly LaidTable[] {
   ];
 }
 
-function layTable(
+/** One table, named or the first. */
+export function layTable(
   { unit, rowsAre = "all", rows, total }: Omit<BulletinTable, "table">,
   table: string | undefined,
 ): LaidTable {

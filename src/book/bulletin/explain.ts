@@ -196,6 +196,18 @@ function leadWords(lead: BulletinLead): Bilingual {
         zh: `${at.zh}，本年新增 ${found} 户，多于存量 ${above} 户；当年已还清的可以解释`,
         en: `${at.en}: ${found} households newly lent to, ${above} with loans; what was repaid within the year explains it`,
       };
+    case "new-fell":
+      return {
+        zh: `${at.zh}，${words.zh}由上期的 ${above} 降为 ${found}；本年累计数不应减少`,
+        en: `${at.en}, ${words.en}: ${above} in the bulletin before, now ${found}; what was lent in a year does not fall`,
+      };
+    case "rose-by-more-than-lent": {
+      const [now = "", then = "", lent = "", lentBefore = ""] = from;
+      return {
+        zh: `${at.zh}，${words.zh}较上期增加 ${found}（${now} − ${then}），多于其间新增 ${above}（${lent} − ${lentBefore}）`,
+        en: `${at.en}, ${words.en}: up by ${found} (${now} − ${then}), more than was lent since, ${above} (${lent} − ${lentBefore})`,
+      };
+    }
     case "subsidy-above-period":
       return {
         zh: `${at.zh}，贴息 ${found}，高于 ${from[0] ?? ""} × ${from[1] ?? ""} × ${from[2] ?? ""} ÷ 360 = ${above}`,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { outOfOrder } from "../../base/input/wording.ts";
 import { printedIssue, PRINTED_AMOUNT, bulletinUnits } from "./printed.ts";
 import { type Found, inOrderOf } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
@@ -14,6 +15,7 @@ import type {
   BulletinTable,
   DamagedRow,
   DamagedTable,
+  EarlierBulletin,
   PrintedFigures,
   PrintedFund,
   PrintedMovement,
@@ -182,6 +184,13 @@ export const bulletinTableRecord = /* @__PURE__ */ record<BulletinTable>(
   { checks: [amountsOfUnit] },
 );
 
+export const earlierBulletinRecord = /* @__PURE__ */ record<EarlierBulletin>(
+  "EarlierBulletin",
+  "The bulletin of the same places before it, such as that of the month before.",
+  () => ({ asOf: needed(day("截止日", "day of its figures")), ...tableFields() }),
+  { checks: [amountsOfUnit] },
+);
+
 export const bulletinRecord = /* @__PURE__ */ record<Bulletin>(
   "Bulletin",
   "A printed bulletin or publication as data, exactly as it prints.",
@@ -194,13 +203,22 @@ export const bulletinRecord = /* @__PURE__ */ record<Bulletin>(
       ...(["其他各表", "further tables", { once: "table" }] as const),
       { zh: "同名各行的同一数字应当一致", en: "what they print of a row of the same name is to be the same" },
     ),
+    earlier: recordField(earlierBulletinRecord, "上一期通报", "the bulletin before it", {
+      zh: "只用于找线索",
+      en: "only for leads",
+    }),
     period: recordField(bulletinPeriodRecord, "所属期间", "period", {
       zh: "贴息所属期间",
       en: "what the subsidies are for",
     }),
   }),
-  { checks: [amountsOfUnit] },
+  { checks: [amountsOfUnit, earlierBefore] },
 );
+
+function earlierBefore({ asOf, earlier }: Bulletin): readonly Found[] {
+  if (earlier === undefined || !(earlier.asOf >= asOf)) return [];
+  return [{ issue: outOfOrder("", "上一期须早于本期", "must be before the bulletin"), path: ["earlier", "asOf"] }];
+}
 
 /** Digits of which some belong to a count and the rest to an amount. */
 function runTogether(zh: string, en: string): Value<string, string, false> {

@@ -196,16 +196,19 @@ export interface ProvedUnit extends UnitOfFigure {
 /**
  * What an auditor would look at next; nothing that is wrong by itself. `average-above-cap`: what a household owes, or what of
  * it is subsidised, is on average above the cap. `more-new-than-outstanding`: more households were lent to this year than
- * have loans. `subsidy-above-period`: a subsidy above what the printed rate gives in the period.
+ * have loans. `subsidy-above-period`: a subsidy above what the printed rate gives in the period. Against the bulletin before it:
+ * `new-fell`: what was newly lent in the year is less than it was; `rose-by-more-than-lent`: the balance rose by more than
+ * was lent in between.
  */
 export interface BulletinLead {
-  readonly lead: "average-above-cap" | "more-new-than-outstanding" | "subsidy-above-period";
+  readonly lead:
+    "average-above-cap" | "more-new-than-outstanding" | "subsidy-above-period" | "new-fell" | "rose-by-more-than-lent";
   readonly table?: string;
   readonly row: string | null;
   readonly figure: SummedFigure;
-  /** What was found: an average in yuan, households, a subsidy. */
+  /** What was found: an average in yuan, households, a subsidy, by how much a balance rose. */
   readonly found: string;
-  /** What it is above. */
+  /** What it is above; of `new-fell` what it was before. */
   readonly above: string;
   /** The figures that it was found from, as printed. */
   readonly from: readonly string[];

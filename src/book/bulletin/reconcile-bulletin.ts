@@ -7,10 +7,10 @@ import { checkRollForward } from "./check-roll-forward.ts";
 import { checkLeverage, checkSubsidy } from "./check-subsidies.ts";
 import { checkSums, provedUnits } from "./check-sums.ts";
 import { checkTables } from "./check-tables.ts";
-import { clearDesk, type Desk, inUnits, type LaidTable, layTables, type Place } from "./desk.ts";
+import { clearDesk, type Desk, inUnits, type LaidTable, layTable, layTables, type Place } from "./desk.ts";
 import { bulletinRecord } from "./facts.ts";
 import { checkImpliedTarget } from "./implied-target.ts";
-import { leadsOf } from "./leads.ts";
+import { leadsOf, leadsSince } from "./leads.ts";
 import type { BulletinLead, BulletinLine, FigureAlone, LineOutcome, ProvedUnit } from "./lines.ts";
 import { prepareBulletin } from "./prepare.ts";
 import { bulletinTermsKind } from "./terms.ts";
@@ -93,7 +93,7 @@ export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): Bul
     },
     units: checked.flatMap(({ units }) => units),
     alone: tables.flatMap((table) => desk.alone(table)),
-    leads: checked.flatMap(({ leads }) => leads),
+    leads: [...checked.flatMap(({ leads }) => leads), ...leadsOfMonth(desk, tables, bulletin)],
     completionsWithoutTarget: tables
       .flatMap(({ rows, total }) => [...rows, ...(total === undefined ? [] : [total])])
       .filter(({ figures: { newLoans } }) => newLoans?.completion !== undefined && newLoans.target === undefined)
@@ -104,6 +104,18 @@ export function reconcileBulletin(terms: BulletinTerms, bulletin: Bulletin): Bul
     ],
     ...t.under,
   };
+}
+
+/** Leads between the first table and the same rows of the bulletin before. */
+function leadsOfMonth(desk: Desk, [first]: readonly LaidTable[], { asOf, earlier }: Bulletin): readonly BulletinLead[] {
+  if (earlier === undefined || first === undefined) return [];
+  const before = layTable(earlier, undefined);
+  const places = [...before.rows, ...(before.total === undefined ? [] : [before.total])];
+  const byRow = new Map(places.map((place) => [place.row, place]));
+  return [...(first.total === undefined ? [] : [first.total]), ...first.rows].flatMap((place) => {
+    const then = byRow.get(place.row);
+    return then === undefined ? [] : leadsSince(desk, place, then, [asOf, earlier.asOf]);
+  });
 }
 
 /** A table with what was found in it; its figures are read in the units that its sums prove. */

@@ -29,6 +29,8 @@ export interface Bulletin {
   readonly total?: PrintedFigures;
   /** Further tables (其他各表): what they print of a row of the same name is to be the same. */
   readonly furtherTables?: readonly BulletinTable[];
+  /** The bulletin before it (上一期通报): only for leads. */
+  readonly earlier?: EarlierBulletin;
   /** Period (所属期间): what the subsidies are for. */
   readonly period?: BulletinPeriod;
 }
@@ -88,6 +90,20 @@ export interface DamagedTable {
   readonly rows: readonly DamagedRow[];
   /** Total (合计): the count, then the amount, without what stood between them: `230985.92`. */
   readonly total: string;
+}
+
+/** The bulletin of the same places before it, such as that of the month before. */
+export interface EarlierBulletin {
+  /** Day of its figures (截止日). */
+  readonly asOf: Day;
+  /** Unit of its amounts (金额单位). */
+  readonly unit: BulletinUnit;
+  /** The rows are (各行是): all of the total, or some of it; absent: all. */
+  readonly rowsAre?: "all" | "some";
+  /** Rows (各行). */
+  readonly rows: readonly BulletinRow[];
+  /** Printed totals (合计). */
+  readonly total?: PrintedFigures;
 }
 
 /** What a bulletin prints about a place. What it does not print is left out. */

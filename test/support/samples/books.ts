@@ -149,9 +149,13 @@ export function bookSamples({
         "a fund of another day, and a subsidy for longer than the period": {
           args: given(luoping2023.bulletin, {
             ...{ bulletin: "通报", asOf: "2023-06-30", unit: "wan", rowsAre: "some" },
+            earlier: {
+              ...{ asOf: "2023-05-31", unit: "wan" },
+              rows: [{ name: "甲乡", outstanding: { amount: "20" }, newLoans: { households: 9, amount: "12" } }],
+            },
             rows: [
               {
-                name: "甲乡",
+                ...{ name: "甲乡", newLoans: { households: 8, amount: "14" } },
                 outstanding: { households: 10, amount: "40", shareOfHouseholds: "9%" },
                 subsidy: { principal: "40", amount: "2", rate: "3.5%" },
                 fund: { amount: "5", leverage: "10", asOf: "2022-12-31" },
@@ -159,7 +163,7 @@ export function bookSamples({
             ],
             total: { outstanding: { amount: "30" } },
           }),
-          says: ["不是同一天", "of different days", "线索", "Leads", "大于整体"],
+          says: ["不是同一天", "of different days", "线索", "Leads", "大于整体", "降为 8", "up by 20.00"],
           shows: ["40 × 3.5% × 360 ÷ 360"],
         },
         "a bulletin with a difference of every kind": {

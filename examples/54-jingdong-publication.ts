@@ -11,14 +11,15 @@ const publication: Bulletin = {
   ],
   total: { subsidy: { amount: "4518410.91元" } },
 };
-const terms: BulletinTerms = { kind: "bulletin", pack: "ours", edition: "1", stated: {} };
+const title = { zh: "只核对数字", en: "figures alone" };
+const terms: BulletinTerms = { kind: "bulletin", pack: "ours", edition: "1", title, stated: {} };
 const result = reconcileBulletin(terms, publication);
 assert.deepEqual(result.units, [{ row: "其二", printed: "407419.62万元", unit: "yuan", figure: "subsidy-amount" }]);
 console.log(`${renderText(explain(result, { language: "en" }))}\n\n${renderText(explain(result, { language: "zh" }))}`);
 
 // Output:
 // 景东县2020年第二季度贴息公示 (2020-06-30): agreeing 0, differing 1, undetermined 0
-//   Terms: ours
+//   Terms: figures alone
 //   Reading: Are printed amounts and rates rounded half up, or cut off? — rounded half up
 // Units that a sum proves
 //   其二, subsidy: printed 407,419.62万元, the sum proves yuan
@@ -32,9 +33,10 @@ console.log(`${renderText(explain(result, { language: "en" }))}\n\n${renderText(
 //   其二, households subsidised 946
 //   其二, principal subsidised 4104.9
 // Sources
+//   sums, quotients and comparisons alone, which rest on no article
 //
 // 景东县2020年第二季度贴息公示（2020-06-30）：相符 0 项，不符 1 项，尚不能判断 0 项
-//   适用条件：ours
+//   适用条件：只核对数字
 //   解读：印出的金额和比率是四舍五入还是舍去尾数？——四舍五入
 // 由合计证明的单位
 //   其二，贴息金额：印为 407,419.62万元，合计证明单位为元
@@ -48,3 +50,4 @@ console.log(`${renderText(explain(result, { language: "en" }))}\n\n${renderText(
 //   其二，贴息户数 946
 //   其二，贴息贷款金额 4104.9
 // 依据
+//   只用加减、相除和比较，不依据条文

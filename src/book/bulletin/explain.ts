@@ -32,6 +32,7 @@ export function explainBulletin(result: BulletinReconciliation, options: Explain
       en: `${n} completions print no target and were checked together only`,
     });
   }
+  const rests = [...result.lines, ...result.leads].flatMap(({ basis }) => basis);
   return page
     .section(
       { zh: "由合计证明的单位", en: "Units that a sum proves" },
@@ -55,7 +56,8 @@ export function explainBulletin(result: BulletinReconciliation, options: Explain
       }),
     )
     .heading(HEADINGS.sources)
-    .basis([...result.lines, ...result.leads].flatMap(({ basis }) => basis))
+    .text(...(rests.length > 0 ? [] : [PLAIN]))
+    .basis(rests)
     .end();
 }
 
@@ -69,6 +71,12 @@ function headlineOf({ bulletin, asOf, counts }: BulletinReconciliation): Bilingu
     en: `${bulletin} (${asOf}): agreeing ${agrees}${en}, differing ${differs}, undetermined ${undetermined}`,
   };
 }
+
+/** What checks rest on that need no definition of a document. */
+const PLAIN: Bilingual = {
+  zh: "只用加减、相除和比较，不依据条文",
+  en: "sums, quotients and comparisons alone, which rest on no article",
+};
 
 const RATES = {
   "overdue-rate": { zh: "逾期率", en: "overdue rate" },

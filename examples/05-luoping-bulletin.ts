@@ -68,11 +68,19 @@ console.log(
 //
 // 罗平县2023年10月通报 (2023-10-31): agreeing 43, differing 1, undetermined 0
 //   Terms: Luoping, microcredit (2023)
-//   Reading: Are printed rates rounded half up, or cut off? — rounded half up
+//   Reading: Are printed amounts and rates rounded half up, or cut off? — rounded half up
 //   14 completions print no target and were checked together only
 // 老厂乡, overdue rate: differs
 //   the bulletin prints 0%
 //   5.38 ÷ 642.99 = 0.84%
+// Leads (no mistakes by themselves)
+//   九龙街道: 165 households newly lent to, 164 with loans; what was repaid within the year explains it
+//   老厂乡: 112 households newly lent to, 110 with loans; what was repaid within the year explains it
+//   马街镇: 103 households newly lent to, 99 with loans; what was repaid within the year explains it
+//   板桥镇: 94 households newly lent to, 75 with loans; what was repaid within the year explains it
+//   大水井乡: 66 households newly lent to, 52 with loans; what was repaid within the year explains it
+//   鲁布革乡: 44 households newly lent to, 41 with loans; what was repaid within the year explains it
+//   长底乡: 23 households newly lent to, 17 with loans; what was repaid within the year explains it
 // Sources
 //   Source: Luoping: bulletin on microcredit, October 2023, 1(3) overdue loans
 //   Open in the documents; read as: rounded half up
@@ -80,11 +88,19 @@ console.log(
 //
 // 罗平县2023年10月通报（2023-10-31）：相符 43 项，不符 1 项，尚不能判断 0 项
 //   适用条件：罗平县脱贫人口小额信贷（2023）
-//   解读：印出的比率是四舍五入还是舍去尾数？——四舍五入
+//   解读：印出的金额和比率是四舍五入还是舍去尾数？——四舍五入
 //   14 个完成率未印目标，只能合并核对
 // 老厂乡，逾期率：不符
 //   通报印为 0%
 //   5.38 ÷ 642.99 = 0.84%
+// 线索（不等于差错）
+//   九龙街道，本年新增 165 户，多于存量 164 户；当年已还清的可以解释
+//   老厂乡，本年新增 112 户，多于存量 110 户；当年已还清的可以解释
+//   马街镇，本年新增 103 户，多于存量 99 户；当年已还清的可以解释
+//   板桥镇，本年新增 94 户，多于存量 75 户；当年已还清的可以解释
+//   大水井乡，本年新增 66 户，多于存量 52 户；当年已还清的可以解释
+//   鲁布革乡，本年新增 44 户，多于存量 41 户；当年已还清的可以解释
+//   长底乡，本年新增 23 户，多于存量 17 户；当年已还清的可以解释
 // 依据
 //   依据：罗平县巩固脱贫攻坚推进乡村振兴领导小组办公室《关于2023年度10月份脱贫人口小额信贷工作情况的通报》第一部分第（三）项“逾期”
 //   文件未明确，按解读：四舍五入

@@ -42,7 +42,8 @@ printTable(
 //   Reading: Who takes the odd fen of a split? — by the largest remainders
 //   province: 33,333.33 × 20% = 6666.666 ≈ 6,666.67
 //   city: 33,333.33 × 10% = 3333.333 ≈ 3,333.33
-//   county: 33,333.33 × 50% = 16666.665 ≈ 16,666.66
+//   county: 33,333.33 × 50% = 16666.665 ≈ 16,666.67
+//   county: -0.01 yuan of the fen by which the rounded parts miss the whole, so 16,666.66
 //   bank: 33,333.33 × 20% = 6666.666 ≈ 6,666.67
 //   Set by the caller
 //   Open in the documents; read as: by the largest remainders

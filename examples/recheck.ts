@@ -1,4 +1,4 @@
-// The main job: audits one's own ledger; without one, the sample ledger and the bulletin of Luoping county.
+// The main job: audits one's own ledger; without one, the sample ledger, the bulletin of Luoping and the publication of Jingdong.
 import { fileURLToPath } from "node:url";
 import { runAudit } from "./audit/command.ts";
 import { buildIfStale } from "./support/build-if-stale.ts";
@@ -20,4 +20,6 @@ if (isOption && !given.includes("--help")) {
   console.log("\n罗平县 2023 年 10 月通报 / Luoping county, bulletin of October 2023");
   await buildIfStale();
   await import("./05-luoping-bulletin.ts");
+  console.log("\n景东县 2020 年第二季度贴息公示 / Jingdong county, subsidies of the second quarter of 2020");
+  await import("./54-jingdong-publication.ts");
 } else process.exitCode = await runAudit(given, screen);

@@ -17,8 +17,10 @@ import { basisLines } from "../../src/kernel/cite.ts";
 import { documents } from "../../src/documents/registry.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
+import type { LedgerBehind } from "../../src/book/papers/ledger-table.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
 import { readList } from "./lists.ts";
+import { checkBulletin } from "./bulletin.ts";
 import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
@@ -97,8 +99,11 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     screen.say(words[told.language]);
     return 2;
   }
-  for (const { file, chosen, lines } of ledgers) {
-    ended(await orRefused(file, lines, () => auditFile(file, chosen, lists, told, lines, screen)));
+  // Bulletins last: they are held to the ledgers behind them.
+  const isBulletin = ({ chosen }: (typeof ledgers)[number]): boolean => chosen.proposal.settings.kind === "figures";
+  const behind: LedgerBehind[] = [];
+  for (const { file, chosen, lines } of [...ledgers.filter((of) => !isBulletin(of)), ...ledgers.filter(isBulletin)]) {
+    ended(await orRefused(file, lines, () => auditFile(file, chosen, { lists, behind }, told, lines, screen)));
     show(lines);
   }
   return worst;
@@ -146,7 +151,7 @@ class Lines {
 async function auditFile(
   file: string,
   chosen: Chosen,
-  lists: readonly AuditList[],
+  { lists, behind }: { readonly lists: readonly AuditList[]; readonly behind: LedgerBehind[] },
   told: Told,
   lines: Lines,
   screen: Screen,
@@ -180,6 +185,16 @@ async function auditFile(
     });
     return 2;
   }
+  if (settings.sheet.kind === "figures") {
+    const checked = await checkBulletin(
+      { name, day, out, language: told.language, behind },
+      settings.sheet,
+      chosen.sheet,
+    );
+    lines.add(...checked.says, ...whereOutput(out, isAgain));
+    if (!checked.isUsable) lines.add(NO_ROW);
+    return checked.isUsable ? (checked.isFound ? 1 : 0) : 2;
+  }
   const { control, findings, taken, isCut } = await readRows(chosen.sheet, settings, screen);
   lines.add(...sayControl(control));
   if (isCut !== undefined) lines.add({ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
@@ -202,6 +217,7 @@ async function auditFile(
     withReadings: taken.length <= MOST_WITH_READINGS,
   };
   const audit = auditLedger(judged, taken, lists);
+  behind.push({ rows: taken, columns });
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
   const figures = audit.figures.map((figure) => [
@@ -256,16 +272,24 @@ async function auditFile(
     });
     lines.add(...findings.slice(0, 5).map(({ says }) => says));
   }
-  lines.add({
-    zh: `全部输出：${out}${isAgain ? "（覆盖了同日的上次输出）" : ""}`,
-    en: `all output: ${out}${isAgain ? " (written over that of the same day)" : ""}`,
-  });
+  lines.add(...whereOutput(out, isAgain));
   if (isCut !== undefined) return 2;
   if (control.taken === 0) {
-    lines.add({ zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" });
+    lines.add(NO_ROW);
     return 2;
   }
   return findings.length + audit.findings.length > 0 || control.checks.differs > 0 ? 1 : 0;
+}
+
+const NO_ROW: Bilingual = { zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" };
+
+function whereOutput(out: string, isAgain: boolean): readonly Bilingual[] {
+  return [
+    {
+      zh: `全部输出：${out}${isAgain ? "（覆盖了同日的上次输出）" : ""}`,
+      en: `all output: ${out}${isAgain ? " (written over that of the same day)" : ""}`,
+    },
+  ];
 }
 
 const MAPPING_HEADINGS = {

@@ -20,6 +20,8 @@ export const HELP: Bilingual = {
   --registered 文件   应在其中的名单，如脱贫户、监测对象；不在名单者列为疑点
   --help              显示本说明
 
+汇总数字的表（通报、公示，一行一个地方）也可这样读：核对合计、比率、占比、户均，列出线索，写明无从核对的数字
+
 退出码：0 没有发现；1 有发现；2 文件或设置不能用
 输出：台账旁的 out/<台账名>-<判断日>/；同一天再次运行会覆盖，并在屏幕上说明
       审计底稿.xlsx、审计报告.html、函稿、通报数据.txt 和各项清单（CSV）`,
@@ -41,6 +43,9 @@ Options
                       a further file that holds nothing but persons is used likewise)
   --registered FILE   list on which borrowers are to stand, such as registered households
   --help              this page
+
+A sheet of figures, one row a place (a bulletin or a publication), is checked likewise: sums, rates, shares, averages,
+what to look at next, and what nothing can check
 
 Exit codes: 0 nothing found; 1 findings; 2 the file or the settings cannot be used
 Output: out/<ledger>-<day of judgement>/ beside the ledger; a second run of one day writes over it and says so:

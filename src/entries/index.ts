@@ -430,22 +430,39 @@ export {
 export { type BookFigures, type Tally } from "../book/portfolio/book-figures.ts";
 export {
   type Bulletin,
+  type BulletinPeriod,
   type BulletinRow,
+  type BulletinTable,
   type BulletinUnit,
+  type DamagedRow,
+  type DamagedTable,
+  type EarlierBulletin,
   type PrintedFigures,
+  type PrintedFund,
+  type PrintedSubsidy,
   type PrintedTally,
 } from "../book/bulletin/types.ts";
 export {
+  type AverageLine,
+  type BulletinLead,
   type BulletinLine,
+  type FigureAlone,
   type ImpliedTargetLine,
+  type LeverageLine,
   type LineOutcome,
   type PartLine,
+  type ProvedUnit,
   type RateLine,
   type RollForwardLine,
+  type SameFigureLine,
+  type ShareLine,
+  type SharesLine,
   type SumLine,
   type SummedFigure,
   type TargetRange,
   type UncheckedRateLine,
+  type UnitOfFigure,
+  type WithinRateLine,
 } from "../book/bulletin/lines.ts";
 export { type CompensationDiagnosis, diagnoseCompensation } from "../book/audit/diagnosis/diagnose-compensation.ts";
 export { diagnoseGrade, type GradeDiagnosis } from "../book/audit/diagnosis/diagnose-grade.ts";
@@ -478,6 +495,13 @@ export {
 } from "../book/portfolio/types.ts";
 export { type PortfolioBasis } from "../book/portfolio/prepare.ts";
 export { type BulletinReconciliation, reconcileBulletin } from "../book/bulletin/reconcile-bulletin.ts";
+export { explainTable } from "../book/bulletin/explain-table.ts";
+export {
+  restoreTable,
+  type RestoredRow,
+  type RestoredTable,
+  type RestoredWay,
+} from "../book/bulletin/restore-table.ts";
 export {
   type ClassOverride,
   type GroupSummary,

@@ -39,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
       "maturity-classification": WARNINGS,
       "blacklist-reach": NO_GROUND,
       screening: NO_GROUND,
+      "bulletin-reconciliation": { none: ["units", "alone", "leads"] },
       "claim-assessment": { none: ["records", "warnings"] },
       "interest-schedule": { none: ["findings", "notAsked"] },
       "operator-subsidy": { none: ["loanFindings", "notAsked", "missing"] },

@@ -6,6 +6,7 @@ import {
   explainSubsidyDiagnosis,
 } from "../book/audit/diagnosis/explain.ts";
 import { explainBulletin } from "../book/bulletin/explain.ts";
+import { explainTable } from "../book/bulletin/explain-table.ts";
 import { explainPortfolio } from "../book/portfolio/explain.ts";
 import { explainRectification } from "../book/rectification/explain.ts";
 import { explainTargets } from "../book/targets/explain.ts";
@@ -101,5 +102,6 @@ export const EXPLAINERS = {
   "share-diagnosis": explainShareDiagnosis,
   "portfolio-summary": explainPortfolio,
   "bulletin-reconciliation": explainBulletin,
+  "restored-table": explainTable,
   "receipt-check": explainReceipt,
 } as const;

@@ -8,6 +8,7 @@ import { basisLines, readReadings, type ReadReadings, say, termsLines } from "./
 import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine, LinePart } from "./explanation.ts";
 import { admitOptions } from "./explanation-schema.ts";
 import type { WordedReadings } from "./reading.ts";
+import { NOT_COUNTED, notCountedWords, type OfPart, partWords } from "./refused-rows.ts";
 import type { UnderTerms } from "./terms.ts";
 import { atTheBeginning, HEADINGS, VERDICT_WORDS } from "./words.ts";
 
@@ -52,7 +53,7 @@ export interface Page {
 
 /** Begins the explanation of a result: its headline, what belongs to it, the terms, the readings that had a part in it. */
 export function pageOf(
-  result: Pick<UnderTerms, "terms" | "readings"> & Partial<Pick<UnderTerms, "made">>,
+  result: Pick<UnderTerms, "terms" | "readings"> & Partial<Pick<UnderTerms, "made">> & OfPart,
   headline: Bilingual,
   register: WordedReadings,
   options: ExplainOptions,
@@ -60,6 +61,7 @@ export function pageOf(
 ): Page {
   const page = blankPage(headline, options, readReadings(result.readings, register));
   page.text(...below);
+  writeNotCounted(page, result);
   const notRecorded = result.made === undefined ? undefined : ownField(result.made, "notRecorded");
   if (notRecorded !== undefined)
     page.text({
@@ -67,6 +69,13 @@ export function pageOf(
       en: `Made by an earlier version, which did not record: ${notRecorded.join(", ")}`,
     });
   return page.lines(termsLines(result.terms, result.readings, register, options.language));
+}
+
+/** Says at the beginning of which rows a result of a book does not know. */
+export function writeNotCounted(page: Page, result: OfPart): Page {
+  const notCounted = ownField(result, "notCounted");
+  if (notCounted === undefined) return page;
+  return page.text(partWords(notCounted)).section(NOT_COUNTED, notCountedWords(notCounted));
 }
 
 /** A page that takes lines as they are: for what is not computed under terms. */

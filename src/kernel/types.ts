@@ -1,4 +1,5 @@
 // Written by `npm run tables` from what this room declares; a change by hand is lost.
+import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import type { Day } from "../base/date/day.ts";
 
@@ -58,3 +59,23 @@ export type Opening =
   | "report-only"
   /** From memory, unchecked: no ground for a refusal (凭记忆录入，未经核对，不得作为定性依据). */
   | "from-memory";
+
+/** What is wrong with a row, and where. */
+export interface IssueOfRow {
+  /** Code (类别). */
+  readonly code: string;
+  /** Place (位置). */
+  readonly path: string;
+  /** Message (说明). */
+  readonly message: Bilingual;
+}
+
+/** A row of a book that was not counted, with why: as `sortRows` refuses it. */
+export interface RowNotCounted {
+  /** Line (行). */
+  readonly line: number;
+  /** Id (编号). */
+  readonly id?: string;
+  /** Issues (问题). */
+  readonly issues: readonly IssueOfRow[];
+}

@@ -33,6 +33,7 @@ export const national2021 = /* @__PURE__ */ pack(
   {
     "national-2021-6#amount": {
       household: { householdCap: "50000.00", capWithHigherNeed: "100000.00" },
+      bulletin: { householdCap: "50000.00" },
       compensation: { coveredUpTo: "50000.00" },
       subsidy: { subsidyCap: "50000.00", aboveCap: "portion" },
     },

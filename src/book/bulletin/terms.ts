@@ -1,6 +1,6 @@
 import { termsKind } from "../../kernel/kind.ts";
 import { oneOf, unnamed } from "../../kernel/members.ts";
-import { word } from "../../kernel/values.ts";
+import { amountTerm, word } from "../../kernel/values.ts";
 import { bulletinReadings } from "./readings.ts";
 import type { BulletinTermValues } from "./types.ts";
 
@@ -24,6 +24,10 @@ export const bulletinTermsKind = /* @__PURE__ */ termsKind<
     completion: word("new-over-target", "完成率口径", "how completion is defined", {
       zh: "本年新增 ÷ 年度目标",
       en: "what was lent this year ÷ the target of the year",
+    }),
+    householdCap: amountTerm("每户贷款上限", "cap per household", {
+      zh: "户均余额高于此数的列为线索",
+      en: "an average balance per household above it is a lead",
     }),
   }),
   readings: bulletinReadings,

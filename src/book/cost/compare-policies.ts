@@ -9,6 +9,7 @@ import type { NeedsTerm, StandsAlone } from "../../kernel/needs-term.ts";
 import { type Made, MADE } from "../../kernel/made.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import type { InterestWarning } from "../../ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
@@ -58,7 +59,7 @@ export type LeftOutHousehold = {
 );
 
 /** The result of `comparePolicies`. */
-export interface PolicyComparison {
+export interface PolicyComparison extends OfPart {
   readonly kind: "policy-comparison";
   readonly made: Made;
   readonly first: UnderTerms;
@@ -123,6 +124,7 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   const other = secondTerms.look(second);
   const [t, own] = door.admit(first, book, () => (owns(other, "issues") ? other.issues : []));
   const { prepared } = other as Extract<typeof other, { prepared: unknown }>; // the door refused the other case
+  const { refused, ...counted } = own;
   const households = [...groupBy(own.loans.map(placed), ({ loan }) => loan.household)].sort(([a], [b]) =>
     compareText(a, b),
   );
@@ -132,7 +134,7 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   const known: PolicyHousehold[] = [];
   const warnings = new Map<string, InterestWarning>();
   for (const [household, loans] of households) {
-    const sides = [stateUnder(first, "first", own, loans), stateUnder(second, "second", own, loans)] as const;
+    const sides = [stateUnder(first, "first", counted, loans), stateUnder(second, "second", counted, loans)] as const;
     const [a, b] = sides;
     if (isUnknown(a) || isUnknown(b)) {
       for (const side of sides) if (isUnknown(side)) leftOut.push({ household, ...side });
@@ -147,6 +149,7 @@ export function comparePolicies<const A extends SubsidyTerms, const B extends Su
   const count = (effect: PolicyHousehold["effect"]): number => known.filter((each) => each.effect === effect).length;
   return {
     kind: "policy-comparison",
+    ...partOf(refused),
     made: MADE,
     first: { ...t.used, readings: t.readings },
     second: { ...prepared.used, readings: prepared.readings },

@@ -2,8 +2,8 @@ import type { Bilingual } from "../../base/input/bilingual.ts";
 import { explained } from "../../kernel/explained.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { readReadings } from "../../kernel/cite.ts";
-import { blankPage, type Page } from "../../kernel/page.ts";
 import * as shapes from "../../kernel/result-shapes.ts";
+import { blankPage, type Page, writeNotCounted } from "../../kernel/page.ts";
 import type { TermsUsed } from "../../kernel/terms.ts";
 import { warningWords } from "../../ledger/interest/warning-words.ts";
 import type { Entitled } from "../../policy/subsidy/entitlement.ts";
@@ -49,6 +49,7 @@ function letterOfPolicyComparison(result: PolicyComparison, options: ExplainOpti
       en: `households that gain: ${String(counts.gains)}, that lose: ${String(counts.loses)}, the same: ${String(counts.same)}, in no sum: ${String(counts.leftOut)}`,
     },
   );
+  writeNotCounted(page, result);
   writeGroups(page, { zh: "分年度（按结息期末所在年度）", en: "By the year in which a period ends" }, byYear);
   writeGroups(page, { zh: "分银行", en: "By lender" }, byLender);
   writeGroups(page, { zh: "分乡镇", en: "By region" }, byRegion);

@@ -1,5 +1,6 @@
 import { listOf } from "../../kernel/lists.ts";
 import { record } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { needed } from "../../kernel/value.ts";
 import { interestFields, interestLoanField } from "../../ledger/interest/facts.ts";
 import type { PolicyBook } from "./types.ts";
@@ -21,6 +22,7 @@ export const policyBookRecord = /* @__PURE__ */ record<PolicyBook>(
       ),
       // Years are told apart in the result: a book is counted from each pay-out on.
       ...{ rates: nights.rates, through: nights.through, calendar: nights.calendar },
+      refused: refusedField(),
     };
   },
 );

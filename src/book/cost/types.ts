@@ -2,6 +2,7 @@
 import type { Day } from "../../base/date/day.ts";
 import type { InterestLoan } from "../../ledger/interest/types.ts";
 import type { RateSeries } from "../../ledger/rates/types.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
 /** The book of loans that `comparePolicies` counts under two sets of terms. */
@@ -14,4 +15,6 @@ export interface PolicyBook {
   readonly through?: Day;
   /** Calendar of working days (工作日历): needed where the terms move a maturity off a rest day. */
   readonly calendar?: WorkingCalendar;
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }

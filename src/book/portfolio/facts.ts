@@ -1,6 +1,7 @@
 import { listOf, mapOf } from "../../kernel/lists.ts";
 import { oneOf } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { count, day, positiveAmount, text } from "../../kernel/values.ts";
 import { loanChecks, loanFields } from "../../ledger/loan/facts.ts";
@@ -128,5 +129,6 @@ export const portfolioFactsRecord = /* @__PURE__ */ record<PortfolioFacts>(
       zh: "不能由贷款得出的",
       en: "what does not follow from the loans",
     }),
+    refused: refusedField(),
   }),
 );

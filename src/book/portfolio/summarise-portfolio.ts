@@ -6,6 +6,7 @@ import { groupBy } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
 import { type Share, shareMissing, shareOfAmounts, shareOfCounts } from "../../kernel/share.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import type { LoanWarning } from "../../ledger/loan/warnings.ts";
 import { type Amount, fenOf } from "../../base/money/amount.ts";
@@ -53,7 +54,7 @@ export type ClassedLoan =
   | { readonly loan: string; readonly class: "undetermined"; readonly by: "nobody" };
 
 /** The result of `summarisePortfolio`. */
-export interface PortfolioSummary extends UnderTerms {
+export interface PortfolioSummary extends UnderTerms, OfPart {
   readonly kind: "portfolio-summary";
   readonly asOf: Day;
   readonly all: GroupSummary;
@@ -118,6 +119,7 @@ export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts)
     warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap((entry) => entry.warnings)].sort((a, b) =>
       compareText(a.loan, b.loan),
     ),
+    ...partOf(facts.refused),
     ...t.under,
   };
 }

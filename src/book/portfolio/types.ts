@@ -8,6 +8,7 @@ import type { Instalment } from "../../ledger/loan/types.ts";
 import type { InterestPayment } from "../../ledger/loan/types.ts";
 import type { LoanRate } from "../../ledger/loan/types.ts";
 import type { Repayment } from "../../ledger/loan/types.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
@@ -64,6 +65,8 @@ export interface PortfolioFacts {
   readonly calendar?: WorkingCalendar;
   /** Counts of the programme (计划户数和任务): what does not follow from the loans. */
   readonly counts?: PortfolioCounts;
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** A loan of the book. */

@@ -1,6 +1,7 @@
 import { listOf } from "../../kernel/lists.ts";
 import { oneOf } from "../../kernel/members.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { factsOf } from "../../kernel/requirement.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { day, text, word, yesNo } from "../../kernel/values.ts";
@@ -118,6 +119,7 @@ export const rectificationBookRecord = /* @__PURE__ */ record<RectificationBook>
       "取最后公布值，结果会提示",
       "take the last value of a series that is asked beyond it; the result warns of it",
     ),
+    refused: refusedField(),
   }),
   { checks: bookChecks },
 );

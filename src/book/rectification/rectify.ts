@@ -8,6 +8,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { countEntries, type EntryCounts } from "./count-entries.ts";
 import { judgeHousehold, judgeLoan } from "./judge-loan.ts";
@@ -28,7 +29,7 @@ export interface MissingFact {
 }
 
 /** The result of `rectify`. */
-export interface RectificationList extends UnderTerms {
+export interface RectificationList extends UnderTerms, OfPart {
   readonly kind: "rectification-list";
   readonly examinedOn: Day;
   readonly asOf: Day;
@@ -118,6 +119,7 @@ export function rectify(terms: RectificationTerms, book: RectificationBook): Rec
     notAsked: t.notAsked,
     listBasis: t.listBasis,
     warnings: warningsOf(beyondVerified),
+    ...partOf(book.refused),
     ...t.under,
   };
 }

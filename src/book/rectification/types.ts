@@ -8,6 +8,7 @@ import type { PercentInput } from "../../base/money/percent.ts";
 import type { Purpose } from "../../policy/eligibility/household/types.ts";
 import type { RateLimit } from "../../ledger/interest/types.ts";
 import type { RateSeries } from "../../ledger/rates/types.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 
 /** A rule about one loan. */
@@ -185,6 +186,8 @@ export interface RectificationBook {
   readonly rates?: readonly RateSeries[];
   /** Beyond the verified day (晚于核实日): take the last value of a series that is asked beyond it; the result warns of it. */
   readonly beyondVerified?: "last-value";
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** What the terms can ask of the loans of an existing book (整改). A term that is absent is not asked. */

@@ -18,6 +18,8 @@ export interface ColumnDeclaration {
   readonly fillsDown?: true;
   /** An amount that nobody has in single yuan: without a unit, small figures are 万元. */
   readonly large?: true;
+  /** A figure of a whole place: thousands of 万元 are usual. */
+  readonly ofPlace?: true;
   /** Whom it names: the number of an identity card belongs to the name on its left. */
   readonly person?: "householder" | "borrower";
 }
@@ -1016,6 +1018,7 @@ export const sheetColumns = {
     en: "loans outstanding",
     also: ["存量余额", "存量贷款余额", "存量贷款金额"],
     large: true,
+    ofPlace: true,
   },
   newHouseholds: {
     kind: "count",
@@ -1031,6 +1034,7 @@ export const sheetColumns = {
     en: "newly lent",
     also: ["新增贷款金额", "本年新增金额", "当年新增金额", "当年新增贷款额", "新增贷款"],
     large: true,
+    ofPlace: true,
   },
   target: {
     kind: "amount",
@@ -1039,6 +1043,7 @@ export const sheetColumns = {
     en: "target of the year",
     also: ["目标任务", "年度任务", "任务数", "年度目标任务"],
     large: true,
+    ofPlace: true,
   },
   completion: {
     kind: "rate",
@@ -1056,6 +1061,7 @@ export const sheetColumns = {
     en: "matured this year",
     also: ["到期贷款额", "当年到期贷款金额", "到期贷款金额"],
     large: true,
+    ofPlace: true,
   },
   maturedRepaid: {
     kind: "amount",
@@ -1064,6 +1070,7 @@ export const sheetColumns = {
     en: "matured and repaid this year",
     also: ["到期贷款回收额", "到期收回额", "到期贷款收回额"],
     large: true,
+    ofPlace: true,
   },
   subsidyFunds: {
     kind: "amount",

@@ -21,10 +21,10 @@ export function decideUnit(
   ofTitle: SheetUnit | undefined,
   cells: readonly Cell[],
 ): UnitDecision {
-  const { kind, large = false } = declared(key);
+  const { kind, large = false, ofPlace = false } = declared(key);
   switch (kind) {
     case "amount":
-      return decideMoney(large, named, ofTitle, cells);
+      return decideMoney({ large, ofPlace }, named, ofTitle, cells);
     case "payments":
       return { unit: named ?? "yuan", sure: true };
     case "rate":
@@ -53,7 +53,7 @@ function figuresIn(cells: readonly Cell[]): readonly number[] {
 }
 
 function decideMoney(
-  large: boolean,
+  { large, ofPlace }: { readonly large: boolean; readonly ofPlace: boolean },
   named: SheetUnit | undefined,
   ofTitle: SheetUnit | undefined,
   cells: readonly Cell[],
@@ -69,7 +69,7 @@ function decideMoney(
     // A loan of 50,000 times 10,000 yuan, or of five yuan: the unit is not that of the figures.
     const isContradicted =
       figures.length > 0 &&
-      ((unit === "wan" && most >= 5_000) || (unit === "yuan" && large && most < 100 && most >= 0.1));
+      ((unit === "wan" && !ofPlace && most >= 5_000) || (unit === "yuan" && large && most < 100 && most >= 0.1));
     const { zh, en } = unitWords(unit);
     if (!isContradicted) return { unit, sure: true, why: { zh: `${from.zh}：${zh}`, en: `${from.en}: ${en}` } };
     return {

@@ -2,6 +2,7 @@ import type { Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy, preparedTerms } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { judgeTarget, type TargetFinding } from "./judge-target.ts";
 import { targetFactsRecord } from "./facts.ts";
@@ -22,7 +23,7 @@ export interface AssessedUnit {
 }
 
 /** The result of `assessTargets`. */
-export interface TargetAssessment extends UnderTerms {
+export interface TargetAssessment extends UnderTerms, OfPart {
   readonly kind: "target-assessment";
   readonly asOf: Day;
   /** By name. */
@@ -101,6 +102,7 @@ export function assessTargets<const T extends TargetTerms>(
       return { unit: unit.unit, outcome: jointly(findings), findings };
     }),
     display: t.display,
+    ...partOf(facts.refused),
     ...t.under,
   };
 }

@@ -103,11 +103,22 @@ function writeFinding(page: Page, finding: TargetFinding): void {
   page.text(verdictWords(finding)).basis(basis);
 }
 
-function verdictWords({ must, limit, state }: TargetFinding): Bilingual {
+const ASKED = {
+  "at-least": [
+    { zh: "须不低于", en: "at least" },
+    { zh: "须高于", en: "more than" },
+  ],
+  "at-most": [
+    { zh: "须不高于", en: "at most" },
+    { zh: "须低于", en: "less than" },
+  ],
+} as const satisfies Record<TargetFinding["must"], readonly [Bilingual, Bilingual]>;
+
+function verdictWords({ must, strictly, limit, state }: TargetFinding): Bilingual {
   const is = STATES[state];
   const byDocument = limit.by === "document";
   const by = memberWords(limit.by, limitSources);
-  const asked = must === "at-least" ? { zh: "须不低于", en: "at least" } : { zh: "须不高于", en: "at most" };
+  const asked = ASKED[must][strictly === true ? 1 : 0];
   if (limit.state === "undetermined") {
     const fact = missingWords(limit.missing[0]);
     return {
@@ -122,7 +133,7 @@ function verdictWords({ must, limit, state }: TargetFinding): Bilingual {
     en: " (a published average is rounded itself: compared at its decimals)",
   });
   return {
-    zh: `${asked.zh}${from.zh} ${sum}${limit.percent}（含${rounded.zh}）：${is.zh}`,
+    zh: `${asked.zh}${from.zh} ${sum}${limit.percent}（${strictly === true ? "不含" : "含"}${rounded.zh}）：${is.zh}`,
     en: `${asked.en} ${from.en}${sum}${limit.percent}${rounded.en}: ${is.en}`,
   };
 }

@@ -6,6 +6,7 @@ import { percentWithin } from "../../kernel/fields.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { record, recordField } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { amount, count, day, percent, text } from "../../kernel/values.ts";
 import { programmeCountFields } from "../portfolio/facts.ts";
@@ -74,6 +75,12 @@ export const targetUnitRecord = /* @__PURE__ */ record<TargetUnit>(
       outstanding: amount("贷款余额", "yuan outstanding"),
       overdue: amount("逾期余额", "yuan overdue", { zh: "贷款余额中", en: "of those outstanding" }),
       bad: amount("不良余额", "yuan of bad loans", { zh: "贷款余额中", en: "of those outstanding" }),
+      matured: amount("到期贷款金额", "yuan that fell due", { zh: "本期内", en: "in the period of the target" }),
+      maturedRepaid: amount("到期贷款收回金额", "yuan collected of those", {
+        zh: "展期、续贷未收回的不计",
+        en: "what was extended or renewed is not collected",
+      }),
+      creditHouseholds: count("信用户数", "credit households", { zh: "建档立卡户中", en: "registered ones" }),
       ownBadRateTarget: share("自身不良率目标", "the own target for the bad-loan rate"),
       provinceOverdueRate: share("全省平均逾期率", "the province's overdue rate"),
       setLimits: recordField(setTargetLimitsRecord, "下达的目标", "the figures that the authority set", {
@@ -91,6 +98,7 @@ export const targetFactsRecord = /* @__PURE__ */ record<TargetFacts>(
   () => ({
     asOf: needed(day("截止日", "day of the figures", { zh: "当日终了", en: "at its end" })),
     units: needed(listOf(recordField(targetUnitRecord, "单位", "unit"), "单位", "units", { once: "unit" })),
+    refused: refusedField(),
   }),
 );
 
@@ -108,18 +116,25 @@ const PARTS = [
   ["qualifyingWithNeedLentTo", "qualifyingWithNeed"],
   ["grantedApplicants", "qualifiedApplicants"],
   ["operatorsLentTo", "qualifyingOperators"],
+  ["creditHouseholds", "registeredHouseholds"],
+] as const;
+
+/** Every amount with the whole that it is part of. */
+const AMOUNTS = [
+  ["overdue", "outstanding"],
+  ["bad", "outstanding"],
+  ["maturedRepaid", "matured"],
 ] as const;
 
 function partsWithinWholes(unit: TargetUnit): readonly Found[] {
-  const { outstanding } = unit;
-  const tooMuch = (["overdue", "bad"] as const).filter((fact) => {
-    const part = unit[fact];
-    return part !== undefined && outstanding !== undefined && fenOf(part) > fenOf(outstanding);
+  const tooMuch = AMOUNTS.filter(([fact, of]) => {
+    const [part, whole] = [unit[fact], unit[of]];
+    return part !== undefined && whole !== undefined && fenOf(part) > fenOf(whole);
   });
-  return [
-    ...PARTS.filter(([part, whole]) => isMore(unit[part], unit[whole])),
-    ...tooMuch.map((fact) => [fact, "outstanding"] as const),
-  ].map(([part, whole]) => ({ issue: aboveMaximum("", whole), path: [part] }));
+  return [...PARTS.filter(([part, whole]) => isMore(unit[part], unit[whole])), ...tooMuch].map(([part, whole]) => ({
+    issue: aboveMaximum("", whole),
+    path: [part],
+  }));
 }
 
 /** Whether a count is more than another; of what is not known, or is no count, nothing is said. */

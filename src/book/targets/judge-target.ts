@@ -36,6 +36,8 @@ interface JudgedTarget {
   /** The per cent is for display; the limit is compared exactly. */
   readonly share: Share<Amount> | Share<number>;
   readonly must: "at-least" | "at-most";
+  /** The figure itself is not within; absent: it is. */
+  readonly strictly?: true;
   readonly limit: TargetLimit;
   readonly basis: readonly Basis[];
 }
@@ -60,13 +62,14 @@ interface Sides {
  * Judges one target of one unit.
  *
  * @remarks
- * **Source** the terms name it. **Boundary** 达到, 以上, 以下, 不高于 include the figure: 80 of 100 reach 80 %, and
+ * **Source** the terms name it. **Boundary** 达到, 以上, 以下, 不高于 include the figure, unless the row says `strictly`: 80
+ * of 100 reach 80 %, and
  * 3.004 % is above 3 % although it is shown as 3.00 %. A published average is rounded itself: the share is compared with
  * it at its own decimals, so that 4.3627 % is not above a printed 4.36 %.
  * **Reading** `targets/empty-whole`, `targets/before-year-end`.
  */
 export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t: PreparedTargets): TargetFinding {
-  const { target, of, must, measure, places } = row;
+  const { target, of, must, strictly, measure, places } = row;
   const sides = sidesOf(measure, unit);
   const notGiven = [measure.part, measure.whole].filter((fact) => unit[fact] === undefined);
   const shareOf = measure.unit === "yuan" ? shareOfAmounts : shareOfCounts;
@@ -79,6 +82,7 @@ export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t:
       unit: measure.unit,
       share,
       must,
+      ...(strictly ? { strictly } : {}),
       limit,
       basis: lawOfDay([...row.basis, ...basis], dayNumber(asOf)),
     },
@@ -90,7 +94,8 @@ export function judgeTarget(row: PreparedTarget, unit: TargetUnit, asOf: Day, t:
     return { ...found(isEmpty ? t.emptyBasis : []), state: "undetermined", missing };
   }
   const beyond = limit.by === "province-average" ? compareRounded(sides, limit) : compareSides(sides, limit.percent);
-  if (must === "at-least" ? beyond >= 0 : beyond <= 0) return { ...found(), state: "met" };
+  const isAt = beyond === 0 && !strictly;
+  if (isAt || (must === "at-least" ? beyond > 0 : beyond < 0)) return { ...found(), state: "met" };
   const yearRuns = target === "completion" && !asOf.endsWith("-12-31");
   if (!yearRuns) return { ...found(), state: "unmet" };
   return { ...found(t.yearEndBasis), state: t.openBeforeYearEnd ? "open" : "unmet" };

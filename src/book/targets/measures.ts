@@ -14,6 +14,7 @@ export const targetWholes = /* @__PURE__ */ members<TargetWhole>(
     "qualifying-operators": ["符合条件的经营主体", "operators that qualify"],
     "year-target": ["年度目标任务", "the year's target"],
     outstanding: ["贷款余额", "loans outstanding"],
+    matured: ["到期贷款", "loans that fell due"],
   },
 );
 
@@ -27,6 +28,8 @@ export const targetNames = /* @__PURE__ */ members<TargetName>("TargetName", "A 
   completion: ["完成率", "completion"],
   "overdue-rate": ["逾期率", "overdue rate"],
   "bad-rate": ["不良率", "bad-loan rate"],
+  collection: ["到期回收率", "collected of what fell due"],
+  "credit-households": ["信用户占比", "credit households"],
 });
 
 /** Where the figure of a target comes from. */
@@ -69,6 +72,7 @@ export interface CountMeasure {
     | "ratedWithNeed"
     | "registeredWithLine"
     | "qualifyingWithLine"
+    | "creditHouseholds"
     | (typeof LENT_TO)[keyof typeof LENT_TO];
   readonly whole: (typeof HOUSEHOLDS)[keyof typeof HOUSEHOLDS];
 }
@@ -76,14 +80,15 @@ export interface CountMeasure {
 /** A share of yuan. */
 export interface AmountMeasure {
   readonly unit: "yuan";
-  readonly part: "lentThisYear" | "overdue" | "bad";
-  readonly whole: "yearTarget" | "outstanding";
+  readonly part: "lentThisYear" | "overdue" | "bad" | "maturedRepaid";
+  readonly whole: "yearTarget" | "outstanding" | "matured";
 }
 
 /** The facts of whose ratio a target is about. */
 export function measureOf(target: TargetName, of: TargetWhole): CountMeasure | AmountMeasure {
   if (of === "year-target") return { unit: "yuan", part: "lentThisYear", whole: "yearTarget" };
   if (of === "outstanding") return { unit: "yuan", part: target === "bad-rate" ? "bad" : "overdue", whole: of };
+  if (of === "matured") return { unit: "yuan", part: "maturedRepaid", whole: of };
   const unit = of === "qualifying-operators" ? "operators" : "households";
   return { unit, part: partOf(target, of), whole: HOUSEHOLDS[of] };
 }
@@ -91,5 +96,5 @@ export function measureOf(target: TargetName, of: TargetWhole): CountMeasure | A
 function partOf(target: TargetName, of: keyof typeof HOUSEHOLDS): CountMeasure["part"] {
   if (target === "rated") return of === "with-need" ? "ratedWithNeed" : "ratedHouseholds";
   if (target === "credit-lines") return of === "qualifying" ? "qualifyingWithLine" : "registeredWithLine";
-  return LENT_TO[of];
+  return target === "credit-households" ? "creditHouseholds" : LENT_TO[of];
 }

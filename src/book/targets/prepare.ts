@@ -17,6 +17,8 @@ export interface PreparedTarget {
   readonly target: TargetName;
   readonly of: TargetWhole;
   readonly must: "at-least" | "at-most";
+  /** Whether the figure itself is left out. */
+  readonly strictly: boolean;
   readonly measure: CountMeasure | AmountMeasure;
   readonly limit:
     | { readonly by: "document"; readonly percent: Percent }
@@ -73,10 +75,11 @@ export function prepareTargets(terms: TargetTerms): PreparedTargets {
       target: row.target,
       of,
       must: owns(row, "atLeast") ? "at-least" : "at-most",
+      strictly: row.strictly === true,
       measure: measureOf(row.target, of),
       limit: laidLimit(row),
       places: isCompletion(row) ? completionPlaces : ratePlaces,
-      basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), INCLUSIVE],
+      basis: [...stated, ...(isOpen ? basisOf("satisfactionOf") : []), ...(row.strictly === true ? [] : [INCLUSIVE])],
     };
   });
   const showsRates = targets.some(MATTERS["portfolio/rate-places"]);

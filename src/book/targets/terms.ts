@@ -8,13 +8,15 @@ import { either, listOf } from "../../kernel/lists.ts";
 import { memberWords, oneOf, someOf } from "../../kernel/members.ts";
 import { record, union, unionField } from "../../kernel/record.ts";
 import { needed, type Value } from "../../kernel/value.ts";
-import { citation, percentBetween, percentTerm, word } from "../../kernel/values.ts";
+import { citation, percentBetween, percentTerm, word, yes } from "../../kernel/values.ts";
 import { limitSources, targetNames, targetWholes } from "./measures.ts";
 import { targetReadings } from "./readings.ts";
 import type {
   BadRateTarget,
+  CollectionTarget,
   CompletionTarget,
   CoverageTarget,
+  CreditHouseholdsTarget,
   CreditLinesTarget,
   LimitSource,
   OperatorCoverageTarget,
@@ -54,24 +56,41 @@ function rowSource(): Maybe<Citation> {
   });
 }
 
+/** 超过, 低于, 不满: where a document leaves the figure itself out. */
+function edge(): Maybe<true> {
+  return yes("不含本数", "the figure itself is not within", {
+    zh: "文件写“超过”“低于”“不满”的；未填即含本数",
+    en: "where a document says above or below; absent: it is within",
+  });
+}
+
 /** A share that is to be reached: the figure of the document, or what the authority sets (the document prints none). */
 function floor(figure: typeof share = share): {
   readonly atLeast: Always<Percent | "set-by-authority">;
+  readonly strictly: Maybe<true>;
   readonly source: Maybe<Citation>;
 } {
   const asSet = oneOf(someOf(limitSources, "set-by-authority"), "目标来源", "where the figure comes from");
   const help = { zh: "达到、以上：含本数", en: "达到, 以上: the figure itself is enough" };
-  return { atLeast: needed(either(figure("不低于", "least", help), asSet)), source: rowSource() };
+  return { atLeast: needed(either(figure("不低于", "least", help), asSet)), strictly: edge(), source: rowSource() };
 }
 
 /** A rate that is not to be passed. */
 function ceiling<Relative extends LimitSource>(
   relative: Relative,
-): { readonly atMost: Always<Percent | Relative | "set-by-authority">; readonly source: Maybe<Citation> } {
+): {
+  readonly atMost: Always<Percent | Relative | "set-by-authority">;
+  readonly strictly: Maybe<true>;
+  readonly source: Maybe<Citation>;
+} {
   const sources = someOf<LimitSource, Relative | "set-by-authority">(limitSources, relative, "set-by-authority");
   const help = { zh: "以下、不高于：含本数", en: "以下, 不高于: the figure itself is not too much" };
   const elsewhere = oneOf(sources, "目标来源", "where the figure comes from");
-  return { atMost: needed(either(share("不高于", "most", help), elsewhere)), source: rowSource() };
+  return {
+    atMost: needed(either(share("不高于", "most", help), elsewhere)),
+    strictly: edge(),
+    source: rowSource(),
+  };
 }
 
 export const ratedTargetRecord = /* @__PURE__ */ record<RatedTarget>(
@@ -120,10 +139,22 @@ export const badRateTargetRecord = /* @__PURE__ */ record<BadRateTarget>(
   "BadRateTarget",
   "The bad-loan rate (不良率) that is not to be passed; `own-target`: the lender's own, and so many points on it.",
   () => {
-    const { atMost, source } = ceiling("own-target");
+    const { atMost, strictly, source } = ceiling("own-target");
     const points = share("加几个百分点", "percentage points on it", { zh: "加在自身目标上", en: "with `own-target`" });
-    return { ...rowOf("bad-rate", "outstanding"), atMost, plusPoints: points, source };
+    return { ...rowOf("bad-rate", "outstanding"), atMost, plusPoints: points, strictly, source };
   },
+);
+
+export const collectionTargetRecord = /* @__PURE__ */ record<CollectionTarget>(
+  "CollectionTarget",
+  "What is to be collected of what fell due (到期回收率).",
+  () => ({ ...rowOf("collection", "matured"), ...floor() }),
+);
+
+export const creditHouseholdsTargetRecord = /* @__PURE__ */ record<CreditHouseholdsTarget>(
+  "CreditHouseholdsTarget",
+  "How many of the households are to be credit households (信用户), as honours of villages and towns ask.",
+  () => ({ ...rowOf("credit-households", "registered"), ...floor() }),
 );
 
 export const target = /* @__PURE__ */ union<Target>(
@@ -138,6 +169,8 @@ export const target = /* @__PURE__ */ union<Target>(
     completionTargetRecord,
     overdueRateTargetRecord,
     badRateTargetRecord,
+    collectionTargetRecord,
+    creditHouseholdsTargetRecord,
   ],
   "target",
 );

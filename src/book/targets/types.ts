@@ -4,6 +4,7 @@ import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Percent } from "../../base/money/percent.ts";
 import type { PercentInput } from "../../base/money/percent.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 
 /** The figures that the authority set, by target, where the terms say that it sets them. */
@@ -24,6 +25,10 @@ export interface SetTargetLimits {
   readonly "overdue-rate"?: PercentInput;
   /** The set figure (bad-loan rate) (下达的不良率目标), per cent. */
   readonly "bad-rate"?: PercentInput;
+  /** The set figure (collected of what fell due) (下达的到期回收率目标), per cent. */
+  readonly collection?: PercentInput;
+  /** The set figure (credit households) (下达的信用户占比目标), per cent. */
+  readonly "credit-households"?: PercentInput;
 }
 
 /** What `assessTargets` needs to know. */
@@ -32,6 +37,8 @@ export interface TargetFacts {
   readonly asOf: Day;
   /** Units (单位). */
   readonly units: readonly TargetUnit[];
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** What was done towards the targets by one unit: a county, a township, a lender. What is not known is left out. */
@@ -80,6 +87,12 @@ export interface TargetUnit {
   readonly overdue?: AmountInput;
   /** Yuan of bad loans (不良余额), yuan: of those outstanding. */
   readonly bad?: AmountInput;
+  /** Yuan that fell due (到期贷款金额), yuan: in the period of the target. */
+  readonly matured?: AmountInput;
+  /** Yuan collected of those (到期贷款收回金额), yuan: what was extended or renewed is not collected. */
+  readonly maturedRepaid?: AmountInput;
+  /** Credit households (信用户数): registered ones. */
+  readonly creditHouseholds?: number;
   /** The own target for the bad-loan rate (自身不良率目标), per cent. */
   readonly ownBadRateTarget?: PercentInput;
   /** The province's overdue rate (全省平均逾期率), per cent. */
@@ -116,7 +129,11 @@ export type TargetName =
   /** Overdue rate (逾期率). */
   | "overdue-rate"
   /** Bad-loan rate (不良率). */
-  | "bad-rate";
+  | "bad-rate"
+  /** Collected of what fell due (到期回收率). */
+  | "collection"
+  /** Credit households (信用户占比). */
+  | "credit-households";
 
 /** What a whole of a target is called: the households, operators or yuan of which it counts a share. */
 export type TargetWhole =
@@ -135,7 +152,9 @@ export type TargetWhole =
   /** The year's target (年度目标任务). */
   | "year-target"
   /** Loans outstanding (贷款余额). */
-  | "outstanding";
+  | "outstanding"
+  /** Loans that fell due (到期贷款). */
+  | "matured";
 
 /** The bad-loan rate (不良率) that is not to be passed; `own-target`: the lender's own, and so many points on it. */
 export interface BadRateTarget {
@@ -147,6 +166,22 @@ export interface BadRateTarget {
   readonly atMost: Percent | "own-target" | "set-by-authority";
   /** Percentage points on it (加几个百分点), per cent: with `own-target`. */
   readonly plusPoints?: Percent;
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
+  /** Article that sets it (条文): where it is not that of the table. */
+  readonly source?: Citation;
+}
+
+/** What is to be collected of what fell due (到期回收率). */
+export interface CollectionTarget {
+  /** Collected of what fell due (到期回收率). */
+  readonly target: "collection";
+  /** Whole of which the share is counted (分母). */
+  readonly of: "matured";
+  /** Least (不低于): 达到, 以上: the figure itself is enough. */
+  readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -159,6 +194,8 @@ export interface CompletionTarget {
   readonly of: "year-target";
   /** Least (不低于): 达到, 以上: the figure itself is enough. */
   readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -171,6 +208,22 @@ export interface CoverageTarget {
   readonly of: "registered" | "with-need" | "qualifying" | "qualifying-with-need";
   /** Least (不低于): 达到, 以上: the figure itself is enough. */
   readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
+  /** Article that sets it (条文): where it is not that of the table. */
+  readonly source?: Citation;
+}
+
+/** How many of the households are to be credit households (信用户), as honours of villages and towns ask. */
+export interface CreditHouseholdsTarget {
+  /** Credit households (信用户占比). */
+  readonly target: "credit-households";
+  /** Whole of which the share is counted (分母). */
+  readonly of: "registered";
+  /** Least (不低于): 达到, 以上: the figure itself is enough. */
+  readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -183,6 +236,8 @@ export interface CreditLinesTarget {
   readonly of: "registered" | "qualifying";
   /** Least (不低于): 达到, 以上: the figure itself is enough. */
   readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -195,6 +250,8 @@ export interface OperatorCoverageTarget {
   readonly of: "qualifying-operators";
   /** Least (不低于): 达到, 以上: the figure itself is enough. */
   readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -207,6 +264,8 @@ export interface OverdueRateTarget {
   readonly of: "outstanding";
   /** Most (不高于): 以下, 不高于: the figure itself is not too much. */
   readonly atMost: Percent | "province-average" | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -219,6 +278,8 @@ export interface RatedTarget {
   readonly of: "registered" | "with-need";
   /** Least (不低于): 达到, 以上: the figure itself is enough. */
   readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -231,6 +292,8 @@ export interface SatisfactionTarget {
   readonly of: "qualifying" | "qualified-applicants";
   /** Least (不低于): 达到, 以上: the figure itself is enough. */
   readonly atLeast: Percent | "set-by-authority";
+  /** The figure itself is not within (不含本数): where a document says above or below; absent: it is within. */
+  readonly strictly?: true;
   /** Article that sets it (条文): where it is not that of the table. */
   readonly source?: Citation;
 }
@@ -244,7 +307,9 @@ export type Target =
   | OperatorCoverageTarget
   | CompletionTarget
   | OverdueRateTarget
-  | BadRateTarget;
+  | BadRateTarget
+  | CollectionTarget
+  | CreditHouseholdsTarget;
 
 /** What the terms can say about targets. */
 export interface TargetTermValues {

@@ -1,6 +1,9 @@
 import { listWords } from "../../base/input/list-words.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { explained } from "../../kernel/explained.ts";
+import { amountOf, fenOf } from "../../base/money/amount.ts";
+import { Decimal } from "../../base/money/decimal.ts";
+import type { Fraction } from "../../base/money/fraction.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { type Page, pageOf } from "../../kernel/page.ts";
@@ -81,7 +84,8 @@ function letterOfClaim(result: ClaimAssessment, options: ExplainOptions): Explan
  *   lossShares: [{ party: "fund", share: "50%" }, { party: "bank", share: "50%" }],
  * });
  * renderText(explainLossSplit(splitLoss(terms, { amount: "100.01" }), { language: "en" })).split("\n").slice(-4, -2);
- * // => ["  fund: 100.01 × 50% = 50.005 ≈ 50.01", "  bank: 100.01 × 50% = 50.005 ≈ 50.00"]
+ * // => ["  bank: 100.01 × 50% = 50.005 ≈ 50.01",
+ * //     "  bank: -0.01 yuan of the fen by which the rounded parts miss the whole, so 50.00"]
  * ```
  */
 export function explainLossSplit(result: LossSplit, options: ExplainOptions): Explanation {
@@ -223,13 +227,23 @@ function amountWords(amount: ClaimAmount): readonly Bilingual[] {
 function writeParts(page: Page, parts: readonly LossPart[], whole: string, above: string): Page {
   return page.each(parts, (of, { party, share, exact, amount, within }) => {
     const name = above === "" ? party : `${above} / ${party}`;
-    writeParts(
-      of.arithmetic(`${name}${of.language === "zh" ? "：" : ": "}${whole} × ${share}`, amount, exact),
-      within ?? [],
-      amount,
-      name,
-    );
+    const rounded = roundedFen(exact);
+    of.arithmetic(`${name}${of.language === "zh" ? "：" : ": "}${whole} × ${share}`, amountOf(rounded), exact);
+    const moved = fenOf(amount) - rounded;
+    if (moved !== 0) {
+      const by = amountOf(moved);
+      of.text({
+        zh: `${name}：各方四舍五入后与总额差的分，由本方调整 ${by} 元，分担 ${amount} 元`,
+        en: `${name}: ${by} yuan of the fen by which the rounded parts miss the whole, so ${amount}`,
+      });
+    }
+    writeParts(of, within ?? [], amount, name);
   });
+}
+
+/** A part to the fen, half up, before odd fen are moved. */
+function roundedFen({ dividend, divisor }: Fraction): number {
+  return new Decimal(dividend).times(100).div(divisor).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }
 
 function stepWords({ on, id, event, amount, net, surplus }: ClaimStep): Bilingual {

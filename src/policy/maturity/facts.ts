@@ -3,6 +3,7 @@ import { type Found, inOrderOf } from "../../kernel/between.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { setOf } from "../../kernel/members.ts";
 import { record } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { needed } from "../../kernel/value.ts";
 import { count, day, yesNo } from "../../kernel/values.ts";
 import { judgedOnField, loanField } from "../../ledger/loan/facts.ts";
@@ -32,6 +33,7 @@ export const maturityListFactsRecord = /* @__PURE__ */ record<MaturityListFacts>
       }),
     ),
     calendar: calendarField(),
+    refused: refusedField(),
   }),
   {
     checks: [

@@ -3,6 +3,7 @@ import type { Basis } from "../../kernel/basis.ts";
 import { eachBasisOnce } from "../../kernel/basis-of-row.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { balanceOn, maturityOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
@@ -55,7 +56,7 @@ export interface MaturingLoan {
 }
 
 /** The result of `listMaturities`. */
-export interface MaturityList extends UnderTerms {
+export interface MaturityList extends UnderTerms, OfPart {
   readonly kind: "maturity-list";
   readonly from: Day;
   readonly through: Day;
@@ -126,6 +127,7 @@ export function listMaturities(terms: MaturityTerms, facts: MaturityListFacts): 
       ...due.flatMap(({ warnings }) => warnings),
       ...read.flatMap((each) => (mayHaveMovedTo(each, dayNumber(from)) ? each.warnings : [])),
     ],
+    ...partOf(facts.refused),
     ...t.used,
     readings: t.readings.filter(({ id }) => id === "loan/maturity-on-rest-day"),
   };

@@ -2,6 +2,7 @@
 import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
@@ -47,6 +48,8 @@ export interface MaturityListFacts {
   readonly by: readonly MaturityGrouping[];
   /** Calendar of working days (工作日历): needed where the terms move a maturity off a rest day. */
   readonly calendar?: WorkingCalendar;
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** The treatments that are open to each kind of loan that falls due. */

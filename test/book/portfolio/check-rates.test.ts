@@ -55,7 +55,9 @@ describe("a printed overdue rate", () => {
   it("an exact half rounds up, and cut off it does not", () => {
     // 1 ÷ 800 = 0.125 %
     expect(rate("0.13%", terms, "1", "800")).toMatchObject({ outcome: "agrees" });
-    expect(rate("0.12%", terms, "1", "800")).toMatchObject({ outcome: "differs" });
+    expect(rate("0.12%", terms, "1.000000", "800.000000")).toMatchObject({ outcome: "differs" });
+    // To the fen it is 0.125 %; 1 printed for 0.5 to 1.5 and 800 for 799.5 to 800.5 may be 0.12 %.
+    expect(rate("0.12%", terms, "1", "800")).toMatchObject({ outcome: "agrees-within-rounding" });
     expect(rate("0.12%", cutOff, "1", "800")).toMatchObject({ outcome: "agrees" });
     // 1 ÷ 200 = 0.5 %
     expect(rate("1%", terms, "1", "200")).toMatchObject({ outcome: "agrees" });
@@ -107,22 +109,24 @@ describe("a printed overdue rate", () => {
     const result = reconcile(oneRow(figures), bulletinTerms());
     expect(result.lines.map(({ check }) => check)).toStrictEqual(["part-of-whole"]);
     expect(result.notAsked).toStrictEqual(["overdue-rate", "completion"]);
-    expect(result.readings).toStrictEqual([]);
+    expect(result.readings.map(({ id }) => id)).toStrictEqual(["bulletin/rounding"]);
   });
 });
 
 describe("a printed completion", () => {
-  const completion = (printed: string, target: string): unknown =>
-    linesOf(oneRow({ newLoans: { amount: "835", completion: printed, target } }), "rate")[0];
+  const completion = (printed: string, target: string, amount = "835.000000"): unknown =>
+    linesOf(oneRow({ newLoans: { amount, completion: printed, target } }), "rate")[0];
 
   it("is what was lent over the target, where that is printed", () => {
-    expect(completion("84%", "1000")).toMatchObject({
+    expect(completion("84%", "1000.000000")).toMatchObject({
       figure: "completion",
       outcome: "agrees",
       computed: "83.50%",
       atPrintedPlaces: "84%",
     });
-    expect(completion("83%", "1000")).toMatchObject({ outcome: "differs" });
+    expect(completion("83%", "1000.000000")).toMatchObject({ outcome: "differs" });
+    // 834.5 of 1,000.5 is 83.4 %
+    expect(completion("83%", "1000", "835")).toMatchObject({ outcome: "agrees-within-rounding" });
     expect(completion("83%", "1000.01")).toMatchObject({ outcome: "agrees" }); // just under a half
     expect(completion("167%", "500")).toMatchObject({ outcome: "agrees" });
   });
@@ -146,7 +150,10 @@ describe("a figure that cannot be", () => {
   it("more overdue than outstanding; all of it may be", () => {
     expect(parts({ amount: "99.999999" }, { amount: "100" })).toStrictEqual([["overdue-amount", "agrees"]]);
     expect(parts({ amount: "100" }, { amount: "100.00" })).toStrictEqual([["overdue-amount", "agrees"]]);
-    expect(parts({ amount: "100.000001" }, { amount: "100" })).toStrictEqual([["overdue-amount", "differs"]]);
+    expect(parts({ amount: "100.000001" }, { amount: "100.000000" })).toStrictEqual([["overdue-amount", "differs"]]);
+    expect(parts({ amount: "100.4" }, { amount: "100" })).toStrictEqual([["overdue-amount", "agrees-within-rounding"]]);
+    expect(parts({ amount: "100.5" }, { amount: "100" })).toStrictEqual([["overdue-amount", "agrees-within-rounding"]]);
+    expect(parts({ amount: "100.6" }, { amount: "100" })).toStrictEqual([["overdue-amount", "differs"]]);
   });
 
   it("the same for households, where both are printed", () => {

@@ -3,22 +3,25 @@ import { codesOf } from "../../support/refusal.ts";
 import { linesOf, oneRow, reconcile } from "./reconcile.ts";
 
 describe("the movement of the balance", () => {
-  const movement = { opening: "500", lent: "200.5", repaid: "100", compensated: "0.5" };
+  const movement = { opening: "500.000000", lent: "200.500000", repaid: "100.000000", compensated: "0.500000" };
   const roll = (amount: string): unknown => linesOf(oneRow({ outstanding: { amount }, movement }), "roll-forward")[0];
 
-  it("opening + lent − repaid − compensated is the balance, to the fen", () => {
-    expect(roll("600")).toStrictEqual({
+  it("opening + lent − repaid − compensated is the balance, as far as it is printed", () => {
+    expect(roll("600.000000")).toStrictEqual({
       check: "roll-forward",
       figure: "outstanding-amount",
       row: "East",
       outcome: "agrees",
-      printed: "600",
+      printed: "600.000000",
       computed: "600.00",
       movement,
       basis: [],
     });
     expect(roll("600.000001")).toMatchObject({ outcome: "differs", computed: "600.00" });
     expect(roll("599.999999")).toMatchObject({ outcome: "differs" });
+    // 600 stands for 599.5 to below 600.5
+    expect(roll("600")).toMatchObject({ outcome: "agrees" });
+    expect(roll("601")).toMatchObject({ outcome: "differs" });
   });
 
   it("is looked at for the total and for each row that prints it, and needs the balance", () => {

@@ -24,13 +24,24 @@ describe("a printed total against its rows", () => {
       missing: [],
       basis: [],
     });
-    expect(sum(rows, "1000.000001")).toMatchObject({ outcome: "differs", computed: "1000.00" }); // a fen is 0.000001 万元
-    expect(sum(rows, "999.999999")).toMatchObject({ outcome: "differs" });
+    const toTheFen = [owed("East", "642.990000"), owed("West", "357.010000")];
+    expect(sum(toTheFen, "1000.000001")).toMatchObject({ outcome: "differs", computed: "1000.00" }); // a fen is 0.000001 万元
+    expect(sum(toTheFen, "999.999999")).toMatchObject({ outcome: "differs" });
+  });
+
+  it("printed to a place, it may be off by half of it for every figure", () => {
+    const rows = [owed("East", "642.99"), owed("West", "357.01")];
+    // The rows stand for 999.99 to below 1000.01.
+    const rounding = { by: "reading", term: "rounding", reading: "bulletin/rounding" };
+    expect(sum(rows, "1000.01")).toMatchObject({ outcome: "agrees-within-rounding", basis: [rounding] });
+    expect(sum(rows, "999.99")).toMatchObject({ outcome: "agrees-within-rounding" });
+    expect(sum(rows, "999.98")).toMatchObject({ outcome: "differs", basis: [] });
+    expect(sum(rows, "1000.02")).toMatchObject({ outcome: "differs" });
   });
 
   it("in yuan a fen is the second decimal", () => {
-    const rows = [owed("East", "0.10"), owed("West", "0.2")];
-    expect(sum(rows, "0.3", "yuan")).toMatchObject({ outcome: "agrees", computed: "0.30" });
+    const rows = [owed("East", "0.10"), owed("West", "0.20")];
+    expect(sum(rows, "0.30", "yuan")).toMatchObject({ outcome: "agrees", computed: "0.30" });
     expect(sum(rows, "0.31", "yuan")).toMatchObject({ outcome: "differs", computed: "0.30" });
   });
 
@@ -38,7 +49,7 @@ describe("a printed total against its rows", () => {
     const rows = [owed("East", "600"), owed("West", "400"), { name: "North" }];
     expect(sum(rows, "1000.01")).toMatchObject({ outcome: "undetermined", computed: "1000.00", missing: ["North"] });
     expect(sum(rows, "1000")).toMatchObject({ outcome: "undetermined", missing: ["North"] });
-    expect(sum(rows, "999.99")).toMatchObject({ outcome: "differs", missing: ["North"] });
+    expect(sum(rows, "998.99")).toMatchObject({ outcome: "differs", missing: ["North"] });
     expect(sum([{ name: "North" }], "1000")).toMatchObject({ outcome: "undetermined", computed: "0.00", parts: [] });
   });
 

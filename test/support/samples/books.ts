@@ -5,7 +5,14 @@ import { loan, ours, series } from "./ours.ts";
 import { type Api, given, type Samples } from "./sample.ts";
 
 /** Books of loans, what is printed of them, and how they are put in order. */
-export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectification }: Api) {
+export function bookSamples({
+  adjustTerms,
+  combineTerms,
+  luoping2023,
+  national2021,
+  pbocBenchmark,
+  rectification,
+}: Api) {
   const none = { amount: "0", rate: "0%" };
   const contradictory = aBulletin({
     rows: [
@@ -108,10 +115,88 @@ export function bookSamples({ adjustTerms, luoping2023, pbocBenchmark, rectifica
           says: ["不符 1 项", "differing 1"],
           shows: ["老厂乡", "5.38 ÷ 642.99", "0.84%", "0%"],
         },
+        "a publication of subsidies with a unit that its sum proves": {
+          args: given(combineTerms(national2021.bulletin, luoping2023.bulletin), {
+            ...{ bulletin: "贴息公示", asOf: "2023-06-30", unit: "wan", rowsAre: "all" },
+            period: { from: "2023-04-01", through: "2023-06-30" },
+            rows: [
+              {
+                name: "甲乡",
+                subsidy: { households: 20, loans: 21, principal: "120", amount: "11830元", average: "591.5元" },
+                outstanding: { households: 24, loans: 26, amount: "130", shareOfAmount: "65%" },
+              },
+              {
+                name: "乙镇",
+                subsidy: { households: 10, loans: 9, principal: "45", amount: "4436.25万元", average: "443.62元" },
+                outstanding: { households: 12, loans: 12, amount: "70", shareOfAmount: "36%" },
+              },
+            ],
+            total: {
+              outstanding: { households: 36, loans: 38, amount: "200", average: "55556元" },
+              subsidy: { households: 30, principal: "165", amount: "16266.25元", rate: "3.5%" },
+              fund: { amount: "15", leverage: "10", asOf: "2023-06-30" },
+            },
+            furtherTables: [
+              {
+                ...{ table: "台账", unit: "yuan" },
+                rows: [{ name: "甲乡", outstanding: { households: 25, amount: "1300400.00" } }],
+              },
+            ],
+          }),
+          says: ["合计证明单位为元", "the sum proves yuan", "高于每户上限", "above the cap", "尾数范围内相符", "台账"],
+          shows: ["15 × 10 = 150.00", "乙镇"],
+        },
+        "a fund of another day, and a subsidy for longer than the period": {
+          args: given(luoping2023.bulletin, {
+            ...{ bulletin: "通报", asOf: "2023-06-30", unit: "wan", rowsAre: "some" },
+            earlier: {
+              ...{ asOf: "2023-05-31", unit: "wan" },
+              rows: [{ name: "甲乡", outstanding: { amount: "20" }, newLoans: { households: 9, amount: "12" } }],
+            },
+            rows: [
+              {
+                ...{ name: "甲乡", newLoans: { households: 8, amount: "14" } },
+                outstanding: { households: 10, amount: "40", shareOfHouseholds: "9%" },
+                subsidy: { principal: "40", amount: "2", rate: "3.5%" },
+                fund: { amount: "5", leverage: "10", asOf: "2022-12-31" },
+              },
+            ],
+            total: { outstanding: { amount: "30" } },
+          }),
+          says: ["不是同一天", "of different days", "线索", "Leads", "大于整体", "降为 8", "up by 20.00"],
+          shows: ["40 × 3.5% × 360 ÷ 360"],
+        },
         "a bulletin with a difference of every kind": {
           args: given(luoping2023.bulletin, contradictory),
           says: ["大于整体", "more than the whole"],
           shows: ["1 + 2 − 0.5 − 0.25", "2.25", "11 ÷ 10", "110.00%", "396.039603", "404.040404", "West", "North"],
+        },
+      },
+    },
+    restoreTable: {
+      args: given({
+        rows: [
+          { name: "甲乡", digits: "230985.92" },
+          { name: "乙镇", digits: "164923.53" },
+        ],
+        total: "3941909.45",
+      }),
+      also: {
+        "a table that two ways of cutting put right": {
+          args: given({
+            rows: [
+              { name: "甲乡", digits: "1111" },
+              { name: "乙镇", digits: "1111" },
+            ],
+            total: "12122",
+          }),
+          says: ["有 2 种切分都与合计相符", "2 ways of cutting agree with the total"],
+          shows: ["甲乡"],
+        },
+        "a table that nothing puts right": {
+          args: given({ rows: [{ name: "甲乡", digits: "12" }], total: "13" }),
+          says: ["没有一种切分", "no way of cutting"],
+          shows: ["13"],
         },
       },
     },

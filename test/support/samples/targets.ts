@@ -33,6 +33,8 @@ export function targetSamples({ householdScheme, jiange2019, luoping2023, nation
                 { target: "overdue-rate", of: "outstanding", atMost: "province-average" },
                 { target: "bad-rate", of: "outstanding", atMost: "own-target", plusPoints: "2%" },
                 { target: "bad-rate", of: "outstanding", atMost: "3%" },
+                { target: "collection", of: "matured", atLeast: "95%" },
+                { target: "credit-households", of: "registered", atLeast: "70%", strictly: true },
               ],
             },
             "ours#62": { ratePlaces: 2 },

@@ -118,7 +118,7 @@ function loanWords({ line, part }: AuditFinding, { loans }: PaperFacts): string 
   if (own === undefined) return "";
   const { values, loan } = own;
   if (values.loanId?.tells === true) return `（贷款编号 ${values.loanId.text}）`;
-  return `（${loan.paidOutOn} 放款 ${loan.principal} 元）`;
+  return `（${loan.paidOutOn} 放款 ${amountOf(fenOf(loan.principal))} 元）`;
 }
 
 /** What is said of a source goes by its standing: what nobody has seen is no ground, and is not in the letter. */

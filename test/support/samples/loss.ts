@@ -162,7 +162,7 @@ export function lossSamples(api: Api) {
               { event: "offset", id: "E2", on: "2021-03-05", amount: "10", order: "抵扣1号" },
             ],
           }),
-          says: ["补贴抵扣 10.00 元", "borne 59.00 + cost 0.00 - got back 6.00 = still out 53.00, unpaid 1.00"],
+          says: ["补贴抵扣 10.00 元", "borne 59.00 + cost 0.00 − got back 6.00 = still out 53.00, unpaid 1.00"],
           shows: ["36.00"],
         },
       },

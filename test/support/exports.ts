@@ -184,7 +184,7 @@ export function packageExports(): Readonly<Record<string, unknown>> {
     });
     return [name === "index" ? "." : `./${name}`, { import: way("d.ts", "js"), require: way("d.cts", "cjs") }] as const;
   });
-  return { ...Object.fromEntries(entries), "./package.json": "./package.json" };
+  return { ...Object.fromEntries(entries), "./cases/*": "./dist/cases/*", "./package.json": "./package.json" };
 }
 
 /** package.json with its exports. */

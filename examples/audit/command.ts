@@ -211,7 +211,7 @@ async function auditFile(
       ...{ zh: packTitle(written, "zh"), en: packTitle(written, "en") },
     }));
     const source = { file: basename(path), hash, packs, control: sayControl(control), materiality };
-    lines.add(...(await writePapers(out, source, judged, taken, audit)));
+    lines.add(...(await writePapers(out, source, judged, taken, audit, told.language)));
     const settingsFile = { file: basename(place), text: await readFile(place, "utf8") };
     const listFiles = await Promise.all(
       lists.map(async ({ file: of, as }) => ({ file: relative(dirname(path), of), sha256: await hashOf(of), as })),

@@ -305,7 +305,7 @@ export function referenceOf({ line, part }: LoanOfRow, claim: AuditClaim): strin
 }
 
 function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readonly ClaimOutcome[] {
-  const { interest, columns, rates } = settings;
+  const { interest, columns } = settings;
   const isAsked = columns.includes("interest");
   if (interest === undefined) return isAsked ? [notChecked("interest", ...NO_TERMS)] : [];
   const loan = pricedLoan(own);
@@ -314,11 +314,7 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
   const last = settings.window?.[1] ?? settings.asOf;
   if (last < loan.paidOutOn) return [];
   try {
-    const { periods, rateCap, basis, findings } = accrueInterest(interest, {
-      ...{ loan, through: own.values.accruedTo ?? last },
-      ...(rates === undefined ? {} : { rates }),
-      ...(settings.calendar === undefined ? {} : { calendar: settings.calendar }),
-    });
+    const { periods, rateCap, basis, findings } = scheduleOf(own, loan, interest, settings);
     // With the subsidies the household's loans are looked at together.
     const isSubsidised = settings.subsidy !== undefined && SUBSIDIES.some(({ key }) => columns.includes(key));
     return [
@@ -335,6 +331,33 @@ function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readon
 
 type Schedule = ReturnType<typeof accrueInterest>;
 
+/** The interest of a loan, from its pay-out through the window. */
+function scheduleOf(
+  own: LoanOfRow,
+  loan: InterestLoan,
+  interest: NonNullable<LedgerAuditSettings["interest"]>,
+  { window, asOf, rates, calendar }: LedgerAuditSettings,
+): Schedule {
+  return accrueInterest(interest, {
+    ...{ loan, through: own.values.accruedTo ?? window?.[1] ?? asOf },
+    ...(rates === undefined ? {} : { rates }),
+    ...(calendar === undefined ? {} : { calendar }),
+  });
+}
+
+/** The periods that touch the window of a claim. */
+function insideOf(periods: Schedule["periods"], from: number, through: number): Schedule["periods"] {
+  return periods.filter((p) => dayNumber(p.through) >= from && dayNumber(p.from) <= through);
+}
+
+/** The periods of which an interest that is claimed consists; none where the loan has no price, or no interest is judged. */
+export function interestPeriods(own: LoanOfRow, settings: LedgerAuditSettings): Schedule["periods"] {
+  const loan = pricedLoan(own);
+  if (settings.interest === undefined || !isPriced(loan)) return [];
+  const { from, through } = nightsOf(own, "subsidyDue", settings);
+  return insideOf(scheduleOf(own, loan, settings.interest, settings).periods, from, through);
+}
+
 function interestOutcome(
   own: LoanOfRow,
   periods: Schedule["periods"],
@@ -343,7 +366,7 @@ function interestOutcome(
   basis: readonly Basis[],
 ): readonly ClaimOutcome[] {
   const { interest: claimed } = own.values;
-  const inside = periods.filter((p) => dayNumber(p.through) >= from && dayNumber(p.from) <= through);
+  const inside = insideOf(periods, from, through);
   if (inside.some((p) => dayNumber(p.from) < from))
     return [notChecked("interest", "审计期间切开了结息期", "the window cuts a settlement period")];
   const right = inside.reduce((sum, p) => sum + fenOf(p.interest), 0);

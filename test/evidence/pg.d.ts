@@ -4,6 +4,9 @@ declare module "pg" {
     constructor(options: { readonly host: string; readonly user: string; readonly database: string });
     connect(): Promise<void>;
     end(): Promise<void>;
-    query<Row>(text: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly Row[] }>;
+    query(
+      text: string,
+      values?: readonly unknown[],
+    ): Promise<{ readonly rows: readonly Readonly<Record<string, string>>[] }>; // as text is asked for
   }
 }

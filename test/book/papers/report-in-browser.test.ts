@@ -117,7 +117,7 @@ describe.skipIf(!hasBrowser)("审计报告 in Chromium", () => {
     const page = await opened("sample", language);
     await page.locator("details").first().locator("summary").click();
     await page.evaluate(AXE);
-    const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults; // what axe gives
+    const { violations, passes } = await page.evaluate<AxeResults>("axe.run()");
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toStrictEqual([]);
     expect(passes.length).toBeGreaterThan(20);
     await page.close();

@@ -1,6 +1,5 @@
 import { fenOf } from "../../../base/money/amount.ts";
-import { memberWords } from "../../../kernel/members.ts";
-import { auditClaims, type AuditFigure } from "../../audit/finding.ts";
+import type { AuditFigure } from "../../audit/finding.ts";
 import { interestPeriods } from "../../audit/money-claims.ts";
 import { columnsOf, Draft, type PaperSheet, reckoned, roundedFormula } from "../cells.ts";
 import type { PaperFacts } from "../facts.ts";

@@ -1,15 +1,11 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { Bilingual, Language } from "../../src/base/input/bilingual.ts";
-import { proposeSettings } from "../../src/book/sheet/propose-settings.ts";
-import { type ReadRow, readSheetStream, type SheetControl } from "../../src/book/sheet/read-rows.ts";
 import { sayControl, sayKind, sayMapping } from "../../src/book/sheet/say.ts";
-import type { AuditSettings, SheetProposal } from "../../src/book/sheet/settings.ts";
+import type { AuditSettings } from "../../src/book/sheet/settings.ts";
 import { readSettings, writeSettings, type WrittenSettings } from "../../src/book/sheet/settings-text.ts";
 import { listWords } from "../../src/base/input/list-words.ts";
-import { auditLedger } from "../../src/book/audit/audit-ledger.ts";
 import { auditClaims, auditClasses, type AuditFinding, type LedgerAudit } from "../../src/book/audit/finding.ts";
-import type { LedgerRow } from "../../src/book/audit/loan-of-row.ts";
 import { type ColumnKey, declared } from "../../src/book/sheet/columns.ts";
 import type { Basis } from "../../src/kernel/basis.ts";
 import { memberWords } from "../../src/kernel/members.ts";
@@ -18,35 +14,22 @@ import { documents } from "../../src/documents/registry.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
 import type { LedgerBehind } from "../../src/book/papers/ledger-table.ts";
+import type { AuditOrigin } from "../../src/book/papers/audit-receipt.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
 import { readList } from "./lists.ts";
 import { checkBulletin } from "./bulletin.ts";
 import { readArguments, type Told } from "./arguments.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
-import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
+import { BEGINNING, type Chosen, chooseSheet, exists, judgeRows, Lines, readRows, type Screen } from "./judge.ts";
+import { hashOf, openLedger } from "./open-file.ts";
 import { writePapers } from "./papers/write-papers.ts";
-import { optionWords, packTitle, proposePacks, questionWords, termsOf } from "./terms.ts";
+import { receiptOfRun, verifyRun } from "./receipt.ts";
+import { optionWords, packTitle, proposePacks, questionWords } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
-
-/** Where the command says what it has found. */
-export interface Screen {
-  say(line: string): void;
-  /** Told every 5,000 rows; begins with a return, and the last ends the line. */
-  progress(line: string): void;
-}
 
 /** 0: nothing found; 1: findings; 2: the file or the settings cannot be used. */
 export type ExitCode = 0 | 1 | 2;
-
-/** The most lines on the screen for one ledger, behind its first. */
-const MOST_LINES = 29;
-/** From how many rows the sheet is known by its columns and units. */
-const BEGINNING = 500;
-/** Every other reading counts all subsidies once more: of larger ledgers it is not asked. */
-const MOST_WITH_READINGS = 5_000;
-/** After how many rows progress is told. */
-const STEP = 5_000;
 
 /** Runs `npm run recheck -- FILE…` with what stands behind it. */
 export async function runAudit(given: readonly string[], screen: Screen): Promise<ExitCode> {
@@ -59,6 +42,13 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     screen.say(HELP[told.language]);
     return 0;
   }
+  if (told.verify !== undefined) {
+    const lines = new Lines(told.language);
+    const { verify } = told;
+    const code = await orRefused(verify, lines, () => verifyRun(resolve(verify), told.files[0], lines, screen));
+    for (const line of lines.shown()) screen.say(line);
+    return code;
+  }
   let worst = 0 as ExitCode;
   const ended = (code: ExitCode): void => {
     if (code > worst) worst = code;
@@ -66,7 +56,7 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
   const show = (lines: Lines): void => {
     for (const line of lines.shown()) screen.say(line);
   };
-  const lists: AuditList[] = [];
+  const lists: Listed[] = [];
   const ledgers: { readonly file: string; readonly chosen: Chosen; readonly lines: Lines }[] = [];
   const asked = [
     ...told.lists.map((file) => ({ file, as: "list" })),
@@ -86,7 +76,8 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
         return "ledger";
       }
       const { list, says } = await readList(file, chosen, as === "registered");
-      lists.push(list);
+      const role = as === "registered" ? as : "list";
+      lists.push({ list, file: resolve(file), as: role });
       lines.add(...says);
       return 0;
     });
@@ -123,35 +114,17 @@ async function orRefused<T>(file: string, lines: Lines, make: () => Promise<T>):
   }
 }
 
-/** The lines for the screen, in one language, not more than fit. */
-class Lines {
-  readonly #language: Language;
-  readonly #lines: string[] = [];
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  add(...words: readonly Bilingual[]): void {
-    this.#lines.push(...words.map((each) => each[this.#language]));
-  }
-
-  shown(): readonly string[] {
-    if (this.#lines.length <= MOST_LINES) return this.#lines;
-    // The last says where everything stands.
-    const rest = String(this.#lines.length - MOST_LINES + 1);
-    return [
-      ...this.#lines.slice(0, MOST_LINES - 2),
-      { zh: `……其余 ${rest} 行见输出文件`, en: `… ${rest} more lines are in the files` }[this.#language],
-      ...this.#lines.slice(-1),
-    ];
-  }
+/** A list of persons with its file. */
+interface Listed {
+  readonly list: AuditList;
+  readonly file: string;
+  readonly as: AuditOrigin["lists"][number]["as"];
 }
 
 async function auditFile(
   file: string,
   chosen: Chosen,
-  { lists, behind }: { readonly lists: readonly AuditList[]; readonly behind: LedgerBehind[] },
+  { lists, behind }: { readonly lists: readonly Listed[]; readonly behind: LedgerBehind[] },
   told: Told,
   lines: Lines,
   screen: Screen,
@@ -207,16 +180,13 @@ async function auditFile(
     says[told.language],
   ]);
   await writeFile(join(out, "数据不完整.csv"), csvOf([FINDING_HEADINGS[told.language], ...rows]));
-  const terms = termsOf(settings.audit);
-  const columns = settings.sheet.columns.map(({ means }) => means);
-  const { window } = settings.audit;
   const { materiality } = settings.audit;
-  const judged = {
-    ...{ asOf: day, columns, ...terms.judged, materiality },
-    ...(window === null ? {} : { window }),
-    withReadings: taken.length <= MOST_WITH_READINGS,
-  };
-  const audit = auditLedger(judged, taken, lists);
+  const { audit, judged, terms } = judgeRows(
+    taken,
+    settings,
+    day,
+    lists.map(({ list }) => list),
+  );
   behind.push({ rows: taken, columns });
   const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
   await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
@@ -257,7 +227,14 @@ async function auditFile(
       ...{ zh: packTitle(written, "zh"), en: packTitle(written, "en") },
     }));
     const source = { file: basename(path), hash, packs, control: sayControl(control), materiality };
-    lines.add(...(await writePapers(out, source, judged, taken, audit)));
+    lines.add(...(await writePapers(out, source, judged, taken, audit, told.language)));
+    const settingsFile = { file: basename(place), text: await readFile(place, "utf8") };
+    const listFiles = await Promise.all(
+      lists.map(async ({ file: of, as }) => ({ file: relative(dirname(path), of), sha256: await hashOf(of), as })),
+    );
+    const run = { day, control, audit, judged };
+    const receipt = receiptOfRun({ file: basename(path), sha256: hash }, settingsFile, listFiles, settings, run);
+    await writeFile(join(out, "回执.json"), `${JSON.stringify(receipt, undefined, 1)}\n`);
     lines.add(...terms.says, ...sayAudit(audit, materiality));
     const shown = audit.findings
       .filter(({ belowMateriality }) => belowMateriality !== true)
@@ -483,33 +460,6 @@ function sayReadings({ readings }: LedgerAudit): readonly Bilingual[] {
   });
 }
 
-interface Chosen {
-  readonly sheet: OpenedSheet;
-  readonly proposal: SheetProposal;
-}
-
-/** The sheet that can be read and has the most columns; what is not read is said. */
-async function chooseSheet(sheets: readonly OpenedSheet[], lines: Lines): Promise<Chosen> {
-  const proposed = await Promise.all(
-    sheets.map(async (sheet): Promise<Chosen> => {
-      const { name, merged, from1904 } = sheet;
-      const rows = await sheet.beginning(BEGINNING);
-      return {
-        sheet,
-        proposal: proposeSettings({ rows, merged, from1904, ...(name === undefined ? {} : { sheet: name }) }),
-      };
-    }),
-  );
-  const rank = ({ proposal }: Chosen): number => (proposal.usable ? 1000 : 0) + proposal.settings.columns.length;
-  const [best, ...others] = proposed.sort((a, b) => rank(b) - rank(a));
-  if (best === undefined) throw new FileRefused("文件里没有工作表", "the file holds no sheet");
-  if (best.sheet.name !== undefined) lines.add({ zh: `工作表“${best.sheet.name}”`, en: `sheet “${best.sheet.name}”` });
-  const unread = others.filter(({ proposal }) => proposal.columns.length > 0).map(({ sheet }) => sheet.name ?? "");
-  if (unread.length > 0)
-    lines.add({ zh: `没有读取的工作表：${unread.join("、")}`, en: `sheets that were not read: ${unread.join(", ")}` });
-  return best;
-}
-
 const UNSET: AuditSettings = { packs: [], readings: {}, materiality: "0.00", judgedOn: null, window: null };
 
 /** The settings that a file has, or those that are proposed and now written; nothing where neither can be used. */
@@ -562,47 +512,6 @@ async function settingsFor(
   }
   lines.add(...proposal.says);
   return proposal.usable ? settings : undefined;
-}
-
-interface Gone {
-  readonly control: SheetControl;
-  readonly findings: readonly Extract<ReadRow, { readonly is: "refused" }>["findings"][number][];
-  readonly taken: readonly LedgerRow[];
-  /** Why the file was not read to its end. */
-  readonly isCut?: Bilingual;
-}
-
-async function readRows(sheet: OpenedSheet, { sheet: settings }: WrittenSettings, screen: Screen): Promise<Gone> {
-  const findings: Gone["findings"][number][] = [];
-  const taken: LedgerRow[] = [];
-  let isCut: Bilingual | undefined;
-  // What ends the rows early ends the reading in order: what was read until then is counted.
-  const rows = async function* (): ReturnType<OpenedSheet["rows"]> {
-    try {
-      yield* sheet.rows();
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      isCut = error.says;
-    }
-  };
-  const reading = readSheetStream(settings, rows(), sheet);
-  for (let n = 1; ; n++) {
-    const next = await reading.next();
-    if (next.done === true) {
-      if (n > STEP) screen.progress("\n");
-      return { control: next.value, findings, taken, ...(isCut === undefined ? {} : { isCut }) };
-    }
-    if (next.value.is === "taken") taken.push(next.value);
-    if ("findings" in next.value) findings.push(...next.value.findings);
-    if (n % STEP === 0) screen.progress(`\r${String(n)} 行…`);
-  }
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Today in China. */

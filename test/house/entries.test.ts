@@ -71,7 +71,7 @@ describe("the entries", () => {
   it("are those that the package lists, and that are built", () => {
     const { exports } = JSON.parse(textOf("package.json")) as { exports: Readonly<Record<string, unknown>> }; // ours
     const listed = Object.keys(exported).map((entry) => (entry === "index" ? "." : `./${entry}`));
-    const data = ["./json-schema/*.json", "./package.json"];
+    const data = ["./cases/*", "./json-schema/*.json", "./package.json"];
     expect(Object.keys(exports).sort()).toStrictEqual([...listed, ...data].sort());
     expect(Object.keys(packageEntries).sort()).toStrictEqual(Object.keys(exported).sort());
   });

@@ -1,5 +1,6 @@
 import prettier from "prettier";
 import { documentsRegister, functionsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
+import { receiptsOfToday } from "./kept-receipts.ts";
 import { resultShapesFile } from "./result-shapes.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
@@ -19,7 +20,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["package.json", packageJson()],
   ]);
   const laidOut = await Promise.all([...texts].map(async ([file, text]) => [file, await layOut(file, text)] as const));
-  return new Map([...laidOut, ...(await typeFiles())]);
+  const kept = [["test/cases/receipts/next.jsonl", receiptsOfToday()]] as const;
+  return new Map([...laidOut, ...(await typeFiles()), ...kept]);
 }
 
 /** The README with its tables. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Bilingual } from "../../../src/base/input/bilingual.ts";
+import type { Bilingual, Language } from "../../../src/base/input/bilingual.ts";
 import { listWords } from "../../../src/base/input/list-words.ts";
 import { bulletinText } from "../../../src/book/papers/bulletin-text.ts";
 import { type PaperFacts, paperFacts, type PaperSource } from "../../../src/book/papers/facts.ts";
@@ -28,6 +28,7 @@ export async function writePapers(
   settings: PaperFacts["settings"],
   rows: Parameters<typeof paperFacts>[1],
   audit: PaperFacts["audit"],
+  language: Language,
 ): Promise<readonly Bilingual[]> {
   if (audit.loans === 0) return [];
   if (audit.loans > MOST_LOANS)
@@ -40,7 +41,7 @@ export async function writePapers(
   const source = { file, hash, packs, control, materiality, version: await versionOf(), documents, readings };
   const facts = paperFacts(settings, rows, audit, source);
   await writeFile(join(folder, "审计底稿.xlsx"), await workbookBytes(workbookOf(facts)));
-  await writeFile(join(folder, "审计报告.html"), reportHtml(reportOf(facts)));
+  await writeFile(join(folder, "审计报告.html"), reportHtml(reportOf(facts), language));
   await writeFile(join(folder, "通报数据.txt"), bulletinText(facts));
   const place = join(folder, "函稿");
   await mkdir(place, { recursive: true });

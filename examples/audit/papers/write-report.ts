@@ -10,24 +10,25 @@ import {
 
 /**
  * Writes a report as one HTML file: nothing is loaded from anywhere, the two languages are chosen without a script, and so is
- * all of it read; the script only filters.
+ * all of it read; the script only filters. It opens in the language that is asked for.
  */
-export function reportHtml(report: AuditReport): string {
+export function reportHtml(report: AuditReport, language: Language = "zh"): string {
   const { title, sentences, findings, found, workings } = report;
   const unfolded = new Set(workings.map(({ line, part }) => `${String(line)}-${String(part)}`));
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(title.zh)}</title>
+<title>${escaped(title[language])}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<input type="radio" name="language" id="zh" checked><label for="zh">中文</label>
-<input type="radio" name="language" id="en"><label for="en" lang="en">English</label>
 <main>
+<input type="radio" name="language" id="zh"${language === "zh" ? " checked" : ""}><label for="zh" lang="zh-CN">中文</label>
+<input type="radio" name="language" id="en"${language === "en" ? " checked" : ""}><label for="en" lang="en">English</label>
+<div class="page">
 <h1>${both(title)}</h1>
 <section>
 <h2>${both({ zh: "结论", en: "Conclusion" })}</h2>
@@ -66,6 +67,7 @@ ${
     : `<ul>${report.notChecked.map((one) => `<li>${both(one)}</li>`).join("")}</ul>`
 }
 </section>
+</div>
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -255,7 +257,7 @@ const STYLE = `
 body{margin:0 auto;max-width:1180px;padding:1rem;color:var(--ink);background:#fff;font:15px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 h1{font-size:1.6rem;margin:.4rem 0 1rem}h2{font-size:1.2rem;border-bottom:2px solid var(--head);padding-bottom:.2rem;margin-top:2rem}
 .sentences{font-size:1.05rem}
-#zh:checked~main [lang=en],#en:checked~main [lang=zh-CN]{display:none}
+#zh:checked~.page [lang=en],#en:checked~.page [lang=zh-CN]{display:none}
 input[type=radio]{margin:0 .3rem 0 0}label{margin-right:1rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.9rem}
 caption{text-align:left;font-weight:bold;padding:.3rem 0}
@@ -274,7 +276,7 @@ select,input[type=search]{font:inherit;padding:.15rem .3rem;max-width:14rem}
 details{border:1px solid var(--line);border-radius:4px;margin:.25rem 0;padding:.2rem .6rem}details.wrong>summary{color:#8f1410;font-weight:bold}
 summary{cursor:pointer}tfoot td{font-weight:bold;background:#eef2f7}a{color:#1d4ed8}tr a{color:#1a3fae}
 @page{size:A4;margin:14mm}
-@media print{body{max-width:none;padding:0;font-size:10pt}body>input,body>label,#filters{display:none}thead{display:table-header-group}tr,figure{break-inside:avoid}.wide{overflow:visible}table{font-size:8pt}details:not([open]){display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{body{max-width:none;padding:0;font-size:10pt}main>input,main>label,#filters{display:none}thead{display:table-header-group}tr,figure{break-inside:avoid}.wide{overflow:visible}table{font-size:8pt}details:not([open]){display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 const SCRIPT = `

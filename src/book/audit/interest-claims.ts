@@ -5,7 +5,7 @@ import { amountOf, fenOf } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
 import { given } from "../../kernel/given.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
-import type { InterestLoan } from "../../ledger/interest/types.ts";
+import type { InterestLoan, InterestTerms } from "../../ledger/interest/types.ts";
 import { breachesOf } from "./breaches.ts";
 import {
   BLANK_CELL,
@@ -24,7 +24,7 @@ import { nightsOf, SUBSIDIES } from "./subsidy-claims.ts";
 
 /** Judges the interest that a row claims, and what of the loan breaks a rule. */
 export function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings): readonly ClaimOutcome[] {
-  const { interest, columns, rates, calendar } = settings;
+  const { interest, columns } = settings;
   const isAsked = columns.includes("interest");
   if (interest === undefined) return isAsked ? [notChecked("interest", NO_TERMS)] : [];
   const loan = pricedLoan(own);
@@ -33,10 +33,7 @@ export function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings):
   const last = settings.window?.[1] ?? settings.asOf;
   if (last < loan.paidOutOn) return [];
   try {
-    const { periods, basis, findings } = accrueInterest(interest, {
-      ...{ loan, through: own.values.accruedTo ?? last },
-      ...given({ rates, calendar }),
-    });
+    const { periods, basis, findings } = scheduleOf(own, loan, interest, settings);
     // With the subsidies the household's loans are looked at together.
     const isSubsidised = settings.subsidy !== undefined && SUBSIDIES.some(({ key }) => columns.includes(key));
     return [
@@ -51,6 +48,32 @@ export function interestOutcomes(own: LoanOfRow, settings: LedgerAuditSettings):
 
 type Schedule = ReturnType<typeof accrueInterest>;
 
+/** The interest of a loan, from its pay-out through the window. */
+function scheduleOf(
+  own: LoanOfRow,
+  loan: InterestLoan,
+  interest: InterestTerms,
+  { window, asOf, rates, calendar }: LedgerAuditSettings,
+): Schedule {
+  return accrueInterest(interest, {
+    ...{ loan, through: own.values.accruedTo ?? window?.[1] ?? asOf },
+    ...given({ rates, calendar }),
+  });
+}
+
+/** The periods that touch the window of a claim. */
+function insideOf(periods: Schedule["periods"], from: number, through: number): Schedule["periods"] {
+  return periods.filter((p) => dayNumber(p.through) >= from && dayNumber(p.from) <= through);
+}
+
+/** The periods of which an interest that is claimed consists; none where the loan has no price, or no interest is judged. */
+export function interestPeriods(own: LoanOfRow, settings: LedgerAuditSettings): Schedule["periods"] {
+  const loan = pricedLoan(own);
+  if (settings.interest === undefined || !isPriced(loan)) return [];
+  const { from, through } = nightsOf(own, "subsidyDue", settings);
+  return insideOf(scheduleOf(own, loan, settings.interest, settings).periods, from, through);
+}
+
 function interestOutcome(
   own: LoanOfRow,
   periods: Schedule["periods"],
@@ -59,7 +82,7 @@ function interestOutcome(
   basis: readonly Basis[],
 ): readonly ClaimOutcome[] {
   const { interest: claimed } = own.values;
-  const inside = periods.filter((p) => dayNumber(p.through) >= from && dayNumber(p.from) <= through);
+  const inside = insideOf(periods, from, through);
   if (inside.some((p) => dayNumber(p.from) < from))
     return [notChecked("interest", { zh: "审计期间切开了结息期", en: "the window cuts a settlement period" })];
   const right = inside.reduce((sum, p) => sum + fenOf(p.interest), 0);

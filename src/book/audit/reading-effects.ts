@@ -1,3 +1,4 @@
+import { optionKey } from "../../kernel/reading.ts";
 import { amountOf } from "../../base/money/amount.ts";
 import { lay } from "../../kernel/kind.ts";
 import { subsidyReadings } from "../../policy/subsidy/readings.ts";
@@ -20,7 +21,7 @@ export function effectsOf(subsidy: SubsidyTerms): Effects {
     const reading = register[id];
     if (reading === undefined) return [];
     const others = [reading.chosen, ...reading.alternatives].filter(
-      (one) => JSON.stringify(one) !== JSON.stringify(chosen),
+      (one) => optionKey(one) !== optionKey(chosen),
     );
     return [
       {

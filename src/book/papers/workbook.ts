@@ -4,6 +4,7 @@ import type { PaperFacts } from "./facts.ts";
 import { sampleByMoney } from "./sampling.ts";
 import { byPlaceSheet } from "./sheets/by-place-sheet.ts";
 import { findingsSheet } from "./sheets/findings-sheet.ts";
+import { interestSheet } from "./sheets/interest-sheet.ts";
 import { householdSheet, noticesSheet, overdueSheet } from "./sheets/loan-sheets.ts";
 import { newPlaces } from "./sheets/places.ts";
 import { compensationSheet, eligibilitySheet, gradesSheet } from "./sheets/rights-sheets.ts";
@@ -33,6 +34,7 @@ export function workbookOf(facts: PaperFacts): readonly PaperSheet[] {
     isPart,
     places,
   );
+  const interest = interestSheet(facts, isPart, places);
   const overdue = overdueSheet(facts, places);
   const compensation = compensationSheet(facts, places);
   const findings = findingsSheet(facts, numbers, places);
@@ -43,6 +45,7 @@ export function workbookOf(facts: PaperFacts): readonly PaperSheet[] {
     summarySheet(facts, places),
     findings,
     workings,
+    ...(interest === undefined ? [] : [interest]),
     ...[householdSheet(facts), overdue, noticesSheet(facts), gradesSheet(facts), compensation, eligibilitySheet(facts)],
     ...[byPlaceSheet(facts, "township", places), byPlaceSheet(facts, "lender", places), sampleSheet(facts, sample)],
     ...[articlesSheet(facts, numbers, places), readingsSheet(facts), uncheckedSheet(facts)],

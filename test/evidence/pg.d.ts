@@ -1,0 +1,12 @@
+/** What the tests use of `pg`, which brings no types. */
+declare module "pg" {
+  export class Client {
+    constructor(options: { readonly host: string; readonly user: string; readonly database: string });
+    connect(): Promise<void>;
+    end(): Promise<void>;
+    query(
+      text: string,
+      values?: readonly unknown[],
+    ): Promise<{ readonly rows: readonly Readonly<Record<string, string>>[] }>; // as text is asked for
+  }
+}

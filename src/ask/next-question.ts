@@ -12,11 +12,10 @@ import type { ClaimFacts } from "../policy/compensation/types.ts";
 import type { HouseholdApplication } from "../policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../policy/eligibility/operator/types.ts";
 import type { MonitoringFacts } from "../policy/monitoring/types.ts";
-import { admitTerms } from "../terms/admit-terms.ts";
 import type { TermValuesByKind } from "../terms/kinds.ts";
-import { askedBy, type AskedRow, type DecidingFunction, deciding, rowsOf } from "./deciding.ts";
-import { describeOwn } from "./describe.ts";
+import { type DecidingFunction, deciding } from "./deciding.ts";
 import { factAt, type FactDescription } from "./description.ts";
+import type { AskedRow } from "./rows.ts";
 
 /** The facts of the functions that decide by requirements, by the kind of their terms. */
 export interface QuestionedFacts {
@@ -77,12 +76,12 @@ export function nextQuestion<const K extends keyof QuestionedFacts>(
   { notKnown = [] }: NextQuestionOptions = {},
 ): NextQuestion {
   const name = functionOf(terms);
-  const own = admitTerms<Terms<string, object>>(terms, "terms").terms;
-  const rows = rowsOf(name, own);
-  const described = describeOwn(name, own);
+  const looked = deciding[name].terms.look(terms);
+  if ("issues" in looked) throw new InputError(looked.issues);
+  const { rows, described } = looked.prepared;
   const given = facts as Readonly<Record<string, unknown>>; // what the door looks through below
   const needed = described.facts.filter((fact) => fact.needed && ownValue(given, fact.path) === undefined);
-  const found = outcomeSoFar(name, own, given, described.argument, needed);
+  const found = outcomeSoFar(name, terms, given, described.argument, needed);
   const wanted = found === undefined ? atFirst(described.facts, given, rows) : wantedBy(found, rows);
   const placed = wanted.map((path) => ({ path, fact: factAt(described.facts, path) }));
   const open = placed.filter(({ path, fact }) => fact !== undefined && ownValue(given, path) === undefined);
@@ -239,5 +238,5 @@ function reasonsFor(
   const rules = waiting(found)
     .filter(({ missing }) => missing.includes(fact.path))
     .map(({ rule }) => rule);
-  return rows.filter(({ row }) => rules.includes(row.rule as string)).map((row) => askedBy(row, true));
+  return rows.filter(({ row }) => rules.includes(row.rule as string)).map(({ says }) => says);
 }

@@ -626,7 +626,8 @@ export { type LoanLength, type LoanLengthFinding } from "../book/rectification/r
 export { type UseFinding, type UseRequired } from "../book/rectification/rows/use-of-money.ts";
 
 export { type AskedBy, type AskedOn, type FactDescription, type FactKind } from "../ask/description.ts";
-export { type DescribedFunction, describe, type FunctionDescription } from "../ask/describe.ts";
+export { describe } from "../ask/describe.ts";
+export { type DescribedFunction, type FunctionDescription } from "../ask/described.ts";
 export { type DecidingFunction } from "../ask/deciding.ts";
 export {
   nextQuestion,

@@ -35,6 +35,8 @@ export interface FactDescription {
   readonly kind: FactKind;
   /** Whether it may not be left out. */
   readonly needed: boolean;
+  /** Left out it is no gap: it says what `help` tells, such as that something has not happened. */
+  readonly absentSays?: true;
   /** `system`: published or computed elsewhere, such as rates and calendars; no person is asked. */
   readonly from: "person" | "system";
   /** The requirements that look at it; empty for a function that decides by none, and for what is inside a fact. */
@@ -66,6 +68,7 @@ function describeValue(value: AnyValue, path: string, isInSystem: boolean): Fact
     ...(unit === undefined ? {} : { unit: { ...unit } }),
     kind: form.kind,
     needed,
+    ...(value.absentSays === true ? { absentSays: true as const } : {}),
     from: system ? "system" : "person",
     askedBy: [],
     ...partsOf(form, path, system),

@@ -54,8 +54,9 @@ export interface NextQuestionOptions {
  * is put to them, until there is no `next`.
  *
  * @remarks
- * The order, always the same for the same facts: first what the function cannot do without, and with it the day of the
- * contract where the edition has days of its own; then a fact that alone settles a requirement before one that needs
+ * The order, always the same for the same facts: first what the function cannot do without, and before the last of it the
+ * day of the contract where the edition has days of its own, and what says something where it is left out (who has
+ * nothing to say of it names it in `notKnown`); then a fact that alone settles a requirement before one that needs
  * others beside it; of these the one for which more requirements wait; else the order of the declaration. Nothing is asked
  * once the outcome is decided, nothing that was given, nothing that the terms do not ask.
  * Facts of `system` (published rates, calendars) are apart: as long as they are wanting, some outcome may stay open.
@@ -82,30 +83,32 @@ export function nextQuestion<const K extends keyof QuestionedFacts>(
   const given = facts as Readonly<Record<string, unknown>>; // what the door looks through below
   const needed = described.facts.filter((fact) => fact.needed && ownValue(given, fact.path) === undefined);
   const found = outcomeSoFar(name, terms, given, described.argument, needed);
-  const wanted = found === undefined ? atFirst(described.facts, given, rows) : wantedBy(found, rows);
-  const placed = wanted.map((path) => ({ path, fact: factAt(described.facts, path) }));
-  const open = placed.filter(({ path, fact }) => fact !== undefined && ownValue(given, path) === undefined);
-  const ofPersons = open.filter(({ path, fact }) => fact?.from === "person" && !notKnown.includes(path));
-  const remaining = ordered(
-    ofPersons.map(({ path }) => path),
-    described.facts,
-    found === undefined ? [] : waiting(found),
-  );
+  const isFact = (path: string): boolean => factAt(described.facts, path) !== undefined;
+  const findings = found === undefined ? [] : waiting(found, rows);
+  const toAsk = findings.filter(({ missing }) => missing.every(isFact)); // no answer helps where a term is wanting
+  const wanted = found === undefined ? atFirst(described.facts, given, rows) : allIn(toAsk);
+  const open = wanted.flatMap((path) => {
+    const fact = factAt(described.facts, path);
+    return fact === undefined || ownValue(given, path) !== undefined ? [] : [fact];
+  });
+  const paths = open.filter(({ path, from }) => from === "person" && !notKnown.includes(path)).map(({ path }) => path);
+  const remaining = found === undefined ? paths : ordered(paths, described.facts, toAsk);
   const [first] = remaining;
   const fact = first === undefined ? undefined : factAt(described.facts, first);
   return freezeDeep({
     function: name,
     ...(found === undefined ? {} : { outcome: found.outcome }),
-    ...(fact === undefined ? {} : { next: { ...fact, askedBy: reasonsFor(fact, found, rows) } }),
+    ...(fact === undefined ? {} : { next: withReasons(fact, toAsk) }),
     remaining,
-    system: open.filter(({ fact: of }) => of?.from === "system").map(({ path }) => path),
-    terms: placed.filter(({ fact: of }) => of === undefined).map(({ path }) => path),
+    system: open.filter(({ from }) => from === "system").map(({ path }) => path),
+    terms: allIn(findings).filter((path) => !isFact(path)),
   });
 }
 
 /** What every function that decides says of its findings. */
 interface Decided {
   readonly outcome: string;
+  readonly missing: readonly string[];
   readonly findings: readonly AnyFinding[];
 }
 
@@ -159,57 +162,63 @@ function outcomeSoFar(
   }
 }
 
-/** What cannot be done without, and the day that tells whether the edition holds at all, as long as that is open. */
+/**
+ * What cannot be done without, and before the last of it, so that nothing is judged too early: the day that tells whether
+ * the edition holds at all, as long as that is open, and what says something where it is left out.
+ */
 function atFirst(
   facts: readonly FactDescription[],
   given: Readonly<Record<string, unknown>>,
   rows: readonly AskedRow[],
 ): readonly string[] {
-  const ofEdition = rows.filter(({ row }) => /\/edition-in-force$/.test(row.rule as string));
+  const needed = facts.filter((fact) => fact.needed && ownValue(given, fact.path) === undefined);
+  const days = openDays(given, rows);
+  const before = facts.filter(
+    ({ path, absentSays, askedBy }) => days.includes(path) || (absentSays === true && askedBy.length > 0),
+  );
+  return [...needed.slice(0, -1), ...before, ...needed.slice(-1)].map(({ path }) => path);
+}
+
+/** The day for which the edition waits. */
+function openDays(given: Readonly<Record<string, unknown>>, rows: readonly AskedRow[]): readonly string[] {
   const appliedOn = ownValue(given, "appliedOn");
-  const isDay = typeof appliedOn === "string" && dayIssue(appliedOn, "") === undefined;
-  const open = ofEdition.flatMap(({ row }) => {
-    if (!isDay || !(row.looksAt ?? []).includes("appliedOn")) return [];
-    const { outcome, missing } = row.judge({ appliedOn: dayNumber(appliedOn) }, {}, []) as {
-      readonly outcome: string;
-      readonly missing?: readonly string[];
-    }; // an answer of a rule
-    return outcome === "undetermined" ? (missing ?? []) : [];
-  });
-  return facts.filter(({ path, needed }) => needed || open.includes(path)).map(({ path }) => path);
+  if (typeof appliedOn !== "string" || dayIssue(appliedOn, "") !== undefined) return [];
+  return rows
+    .filter(({ row, facts }) => (row.rule as string).endsWith("/edition-in-force") && facts.includes("appliedOn"))
+    .flatMap(({ row }) => {
+      const answer = row.judge({ appliedOn: dayNumber(appliedOn) }, {}, []) as Pick<AnyFinding, "outcome">;
+      return answer.outcome === OPEN ? ((answer as { readonly missing?: readonly string[] }).missing ?? []) : [];
+    });
 }
 
 const OPEN = "undetermined";
 
-/** The findings that wait for facts, while the outcome is open. */
-function waiting({
-  outcome,
-  findings,
-}: Decided): readonly { readonly rule: string; readonly missing: readonly string[] }[] {
-  if (outcome !== OPEN) return [];
-  return findings.flatMap((finding) =>
-    finding.outcome === "undetermined" && finding.missing.length > 0
-      ? [{ rule: finding.rule, missing: finding.missing }]
-      : [],
-  );
+/** A finding that waits for facts, with why it asks. */
+interface Waiting {
+  readonly missing: readonly string[];
+  readonly says: AskedRow["says"];
 }
 
-function wantedBy(found: Decided, rows: readonly AskedRow[]): readonly string[] {
-  const rules = new Set(rows.map(({ row }) => row.rule as string));
-  return [
-    ...new Set(
-      waiting(found)
-        .filter(({ rule }) => rules.has(rule))
-        .flatMap(({ missing }) => missing),
-    ),
-  ];
+/** The findings that wait for facts, while the outcome is open; what decides nothing is not among them. */
+function waiting({ outcome, missing: all, findings }: Decided, rows: readonly AskedRow[]): readonly Waiting[] {
+  if (outcome !== OPEN) return [];
+  return findings.flatMap((finding) => {
+    const row = rows.find((one) => one.row.rule === finding.rule);
+    const missing = finding.outcome === OPEN ? finding.missing : [];
+    return row === undefined || !missing.some((path) => all.includes(path)) ? [] : [{ missing, says: row.says }];
+  });
+}
+
+/** Every place that one of them waits for, once. */
+function allIn(findings: readonly Waiting[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ missing }) => missing))];
 }
 
 /** In the order of asking. */
 function ordered(
   paths: readonly string[],
   facts: readonly FactDescription[],
-  findings: readonly { readonly missing: readonly string[] }[],
+  findings: readonly Waiting[],
 ): readonly string[] {
   const names = facts.map(({ path }) => path);
   const rank = (path: string): readonly number[] => {
@@ -228,15 +237,8 @@ function firstOther(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** The requirements that wait for a fact; before anything is judged, those that look at it. */
-function reasonsFor(
-  fact: FactDescription,
-  found: Decided | undefined,
-  rows: readonly AskedRow[],
-): FactDescription["askedBy"] {
-  if (found === undefined) return fact.askedBy;
-  const rules = waiting(found)
-    .filter(({ missing }) => missing.includes(fact.path))
-    .map(({ rule }) => rule);
-  return rows.filter(({ row }) => rules.includes(row.rule as string)).map(({ says }) => says);
+/** A fact with the requirements that wait for it; before anything is judged, with those that look at it. */
+function withReasons(fact: FactDescription, findings: readonly Waiting[]): FactDescription {
+  const own = findings.filter(({ missing }) => missing.includes(fact.path)).map(({ says }) => says);
+  return own.length === 0 ? fact : { ...fact, askedBy: own };
 }

@@ -44,6 +44,8 @@ export interface Value<V, Slot = unknown, Needed extends boolean = boolean> {
   readonly form: Form;
   /** Published or computed elsewhere: a system hands it in, and no person is asked. */
   readonly fromSystem?: true;
+  /** Left out it says something, which its help tells; it is never missing. */
+  readonly absentSays?: true;
   readonly type: TypeText;
   /** The type of what rules see of it. */
   readonly slotType: TypeText;
@@ -86,6 +88,11 @@ export function needed<V, Slot>(value: Value<V, Slot>): Value<V, Slot, true> {
 /** A system hands the value in, and no person is asked for it. */
 export function fromSystem<V, Slot, Needed extends boolean>(value: Value<V, Slot, Needed>): Value<V, Slot, Needed> {
   return { ...value, fromSystem: true };
+}
+
+/** The value says something where it is left out: its help tells what. */
+export function absentSays<V, Slot, Needed extends boolean>(value: Value<V, Slot, Needed>): Value<V, Slot, Needed> {
+  return { ...value, absentSays: true };
 }
 
 /** Lays a value down whose rules see it as it is; without a form, only its own schema knows it. */

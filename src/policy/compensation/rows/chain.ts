@@ -4,6 +4,7 @@ import { freezeDeep } from "../../../kernel/freeze-deep.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { either } from "../../../kernel/lists.ts";
 import { APART, isUnknown, met, type Requirement, unknown, unmet } from "../../../kernel/requirement.ts";
+import { absentSays } from "../../../kernel/value.ts";
 import { day, word } from "../../../kernel/values.ts";
 import type { ClaimFacts } from "../types.ts";
 
@@ -36,12 +37,14 @@ export const claimChain = {
     }),
   }),
   facts: () => ({
-    transferredOn: either(
-      word("not-given", "尚未划转", "not transferred"),
-      day("划转日", "day of the transfer"),
-      "补偿资金划转的日期",
-      "day on which the fund's money was transferred",
-      { zh: "缺省表示尚未划转", en: "absent, nothing is transferred yet" },
+    transferredOn: absentSays(
+      either(
+        word("not-given", "尚未划转", "not transferred"),
+        day("划转日", "day of the transfer"),
+        "补偿资金划转的日期",
+        "day on which the fund's money was transferred",
+        { zh: "缺省表示尚未划转", en: "absent, nothing is transferred yet" },
+      ),
     ),
     deductionLetterOn: either(
       word("not-given", "尚未出具", "not given"),

@@ -68,7 +68,7 @@ export function oneOf<M extends string>(
   help?: Bilingual,
 ): Value<M, M, false> & WithMembers {
   const { list } = of;
-  const schema = (): z.ZodType<M, M> => z.enum(list); // the members of the type
+  const schema = (): z.ZodType<M, M> => labelled(z.enum(list), of); // the members of the type
   const passes = (value: unknown): boolean => (list as readonly unknown[]).includes(value);
   const say = (value: unknown): Bilingual => memberWords(String(value), of);
   const form = { kind: "one-of", choices: choicesOf(of) } as const;
@@ -85,7 +85,7 @@ export function setOf<M extends string>(
 ): Value<readonly M[], readonly M[], false> & WithMembers {
   const { list } = of;
   const schema = (): z.ZodType<readonly M[], readonly M[]> => {
-    const some = z.array(z.enum(list));
+    const some = z.array(labelled(z.enum(list), of));
     return between<readonly M[]>(
       mayBeEmpty ? some : some.min(1), // the members of the type
       eachOnce,
@@ -107,6 +107,17 @@ export function setOf<M extends string>(
 /** The members with their words, for a form. */
 function choicesOf(of: Members<string>): readonly Choice[] {
   return of.list.map((member) => ({ value: member, label: memberWords(member, of) }));
+}
+
+/** What a schema says of its members beside what zod knows: the door names them by it. */
+export interface Labelled {
+  readonly labels?: readonly string[];
+}
+
+/** Lays the Chinese words of the members down with their schema. */
+function labelled<S extends z.ZodType>(schema: S, { list, words }: Members<string>): S {
+  Object.assign(schema._zod.def, { labels: list.map((member) => words[member]?.zh ?? member) } satisfies Labelled);
+  return schema;
 }
 
 /** Of a value that is one, or a list, of members. */

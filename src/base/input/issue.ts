@@ -16,6 +16,8 @@ export type IssueCode =
   | "below-minimum"
   | "above-maximum"
   | "empty"
+  | "padded"
+  | "whole-pack"
   | "not-a-name"
   | "bad-format"
   | "not-an-amount"
@@ -54,6 +56,10 @@ export interface Issue {
   /** The place, from the argument's name on: `application.loans[0].amount`. */
   readonly path: string;
   readonly message: Bilingual;
+  /** Where it is in a row of a list: which, counted from 0 as the path counts. */
+  readonly row?: number;
+  /** The `id` of that row, where it has one. */
+  readonly id?: string;
 }
 
 /** A place inside an argument: keys of objects and indexes of arrays. */

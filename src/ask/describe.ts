@@ -29,7 +29,8 @@ import { rowsOf } from "./rows.ts";
  * ```
  */
 export function describe(name: DescribedFunction, terms?: AnyTerms): FunctionDescription {
-  if (!Object.hasOwn(functionFacts, name)) refuse(notListed("name", Object.keys(functionFacts)));
+  if (typeof name !== "string" || !Object.hasOwn(functionFacts, name))
+    refuse(notListed("name", Object.keys(functionFacts)));
   if (terms === undefined) return freezeDeep(describeFacts(name, isDeciding(name) ? rowsOf(deciding[name]) : []));
   const own = admitName(name, terms);
   if (!isDeciding(name)) {

@@ -1,8 +1,10 @@
+import * as z from "zod";
 import { InputError, isInputError, refuse } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
 import { notListed } from "../base/input/wording.ts";
 import { dayIssue, dayNumber } from "../base/date/day.ts";
 import { functionsByName } from "../evidence/functions.ts";
+import { admit } from "../kernel/door.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { AnyFinding } from "../kernel/requirement.ts";
 import type { Terms } from "../kernel/terms.ts";
@@ -49,6 +51,9 @@ export interface NextQuestionOptions {
   readonly notKnown?: readonly string[];
 }
 
+const optionsSchema = (): z.ZodType<NextQuestionOptions> =>
+  z.strictObject({ notKnown: z.exactOptional(z.array(z.string())) }) as unknown as z.ZodType<NextQuestionOptions>; // of that type
+
 /**
  * Tells which fact to ask next, so that as few questions as possible decide a case: the facts so far go in, and the answer
  * is put to them, until there is no `next`.
@@ -74,8 +79,9 @@ export interface NextQuestionOptions {
 export function nextQuestion<const K extends keyof QuestionedFacts>(
   terms: Terms<K, TermValuesByKind[K]>,
   facts: Partial<QuestionedFacts[K]>,
-  { notKnown = [] }: NextQuestionOptions = {},
+  options: NextQuestionOptions = {},
 ): NextQuestion {
+  const [{ notKnown = [] }] = admit({ schema: optionsSchema(), value: options, name: "options" });
   const name = functionOf(terms);
   const looked = deciding[name].terms.look(terms);
   if ("issues" in looked) throw new InputError(looked.issues);

@@ -62,6 +62,7 @@ export function conditionRequirement<C extends Condition>({
     rule,
     says: asks,
     facts: () => ({ [fact]: yesNo(zh, en, help) }),
+    reasons: { [reason]: { zh: `${asks.zh}：不符合`, en: `${asks.en}: not met` } },
     looksAt: askedOf === undefined ? [] : [askedOf.fact],
     terms: () => ({
       [fact]:

@@ -137,6 +137,8 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly choices?: (t: T) => { readonly [fact: string]: readonly string[] };
   /** `basis`: what its terms rest on, for a rule that looks something up. */
   readonly judge: (f: F, t: T, basis: readonly Basis[]) => Answer<Found>;
+  /** Why it is not met, in words; absent: what was found says it. */
+  readonly reasons?: { readonly [reason: string]: Bilingual };
   /** Both sides in words. */
   readonly evidence: (finding: Shown<Found>) => readonly Bilingual[];
   /** Why it is left open, in words. */

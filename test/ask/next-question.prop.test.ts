@@ -94,7 +94,11 @@ function tries(
       return [...members.map(({ value }) => value), ...NAMES, ...known];
     case "list":
       return [...(path === "visits" ? EVERY_VISIT : []), ...sinceTheBeginning(path, since), ...known, []];
-    default:
+    case "record":
+    case "either":
+    case "table":
+    case "words":
+    case "data":
       return [...known, ...DAYS, [], "none", "not-given", { state: "none" }];
   }
 }

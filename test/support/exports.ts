@@ -127,6 +127,26 @@ export async function factsRegister(): Promise<string> {
   ].join("\n");
 }
 
+/** The lists of members that have a name: what enums can be, with their words. */
+export async function memberRegister(): Promise<string> {
+  const declared = (await declarations()).flatMap(({ file, constant, of }) =>
+    of.declares === "members" && of.name !== undefined ? [{ file, constant, name: of.name }] : [],
+  );
+  return [
+    WRITTEN,
+    ...declared
+      .map(({ file, constant }) => `import { ${constant} } from "../${posix.relative("src", file)}";`)
+      .toSorted(),
+    "",
+    "/** Every named list of members, by the name of its type. */",
+    `export const memberLists = { ${declared
+      .map(({ name, constant }) => `${name}: ${constant},`)
+      .toSorted()
+      .join("\n")} } as const;`,
+    "",
+  ].join("\n");
+}
+
 /** The register of documents. */
 export function documentsRegister(): string {
   const files = filesIn("src/documents", /^src\/documents\/[^/]+\.ts$/);

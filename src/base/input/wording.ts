@@ -110,7 +110,7 @@ export function wrongType(path: string, expected: string): Issue {
 export function notListed(path: string, options: readonly string[], labels: readonly string[] = []): Issue {
   const list = options.join(" | ");
   const labelled = options.map((option, i) => (labels[i] === undefined ? option : `${option}（${labels[i]}）`));
-  return issue("not-listed", path, `不在可选值之内：${labelled.join(" | ")}`, `is none of: ${list}`);
+  return issue("not-listed", path, `不在可选值之内：${labelled.join("、")}`, `is none of: ${list}`);
 }
 export function otherWord(path: string, { name, label }: Known): Issue {
   const of = label === undefined ? "" : `（${label}）`;

@@ -28,7 +28,7 @@ import type { MonitoringMeasure } from "./types.ts";
  */
 export function explainMonitoring(result: MonitoringAssessment, options: ExplainOptions): Explanation {
   const { loan, asOf, findings, measures } = result;
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = monitoringOutcomes[result.outcome];
   const headline = {
     zh: `贷款 ${loan} 的贷后管理（${asOf}）：${outcome.zh}`,
     en: `After-loan care of ${loan}, ${asOf}: ${outcome.en}`,
@@ -49,7 +49,8 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
     .end();
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const monitoringOutcomes = {
   "in-order": { zh: "符合", en: "in order" },
   "not-in-order": { zh: "不符合", en: "not in order" },
   undetermined: VERDICT_WORDS.undetermined,

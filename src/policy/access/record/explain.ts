@@ -22,7 +22,7 @@ import { recordTermsKind } from "./terms.ts";
  * ```
  */
 export function explainRecord(result: RecordAnswer, options: ExplainOptions): Explanation {
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = recordOutcomes[result.outcome];
   const heading = {
     zh: `${result.person} 的信用信息（${result.asOf}）：${outcome.zh}`,
     en: `Record of ${result.person}, ${result.asOf}: ${outcome.en}`,
@@ -33,7 +33,8 @@ export function explainRecord(result: RecordAnswer, options: ExplainOptions): Ex
   );
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const recordOutcomes = {
   "may-be-recorded": { zh: "可以录入", en: "may be recorded" },
   "may-not-be-recorded": { zh: "不得录入", en: "may not be recorded" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

@@ -21,6 +21,12 @@ export type ClaimChainFinding = Finding<
 
 const ORDER = /* @__PURE__ */ freezeDeep(["notice", "transfer", "deduction-letter"] as const);
 
+const REASONS = {
+  "transferred-before-notice": { zh: "划转早于通知书", en: "the transfer came before the notice" },
+  "letter-missing": { zh: "划转后未出具《资金扣划函》", en: "no deduction letter followed the transfer" },
+  "letter-before-transfer": { zh: "《资金扣划函》早于划转", en: "the deduction letter came before the transfer" },
+} as const;
+
 /**
  * Money leaves the fund on the lender's notice, and the deduction letter (《资金扣划函》) follows the transfer.
  *
@@ -66,6 +72,7 @@ export const claimChain = {
     if (deductionLetterOn === "not-given" || deductionLetterOn > asOf) return unmet("letter-missing", all, required);
     return deductionLetterOn < transferredOn ? unmet("letter-before-transfer", all, required) : met(all, required);
   },
+  reasons: REASONS,
   evidence: ({ observed: { noticeOn, transferredOn, deductionLetterOn }, ...finding }) => [
     given("通知书", "the notice", noticeOn),
     { zh: `${transferredOn} 划转`, en: `transferred on ${transferredOn}` },
@@ -83,9 +90,3 @@ function given(zh: string, en: string, on: GivenOn): Bilingual {
     ? { zh: `${zh}尚未出具`, en: `${en} was not given` }
     : { zh: `${zh} ${on} 出具`, en: `${en} was given on ${on}` };
 }
-
-const REASONS = {
-  "transferred-before-notice": { zh: "划转早于通知书", en: "the transfer came before the notice" },
-  "letter-missing": { zh: "划转后未出具《资金扣划函》", en: "no deduction letter followed the transfer" },
-  "letter-before-transfer": { zh: "《资金扣划函》早于划转", en: "the deduction letter came before the transfer" },
-} as const;

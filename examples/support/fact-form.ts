@@ -9,7 +9,7 @@ export function formOf({ function: name, facts }: FunctionDescription): string {
   const groups: readonly (readonly [legend: string, facts: readonly FactDescription[]])[] = [
     ["必填", facts.filter(({ from, needed }) => from === "person" && needed)],
     ["按所适用的条件填写", facts.filter((f) => f.from === "person" && !f.needed && f.askedBy.length > 0)],
-    ["本套条件不看的事项", facts.filter((f) => f.from === "person" && !f.needed && f.askedBy.length === 0)],
+    ["本套条件不涉及的事项", facts.filter((f) => f.from === "person" && !f.needed && f.askedBy.length === 0)],
     ["由系统提供", facts.filter(({ from }) => from === "system")],
   ];
   const sets = groups.filter(([, of]) => of.length > 0).map(([legend, of]) => fieldset(legend, of));

@@ -163,7 +163,9 @@ function outcomeSoFar(
   } catch (error) {
     if (!isInputError(error)) throw error;
     const others = error.issues.filter(({ code, path }) => code !== "missing" || !absent.includes(path));
-    if (others.length > 0) throw new InputError(others);
+    // Here the argument is called `facts`, whatever the function calls it.
+    const issues = others.map((of) => ({ ...of, path: of.path.replace(argument, "facts") }));
+    if (issues.length > 0) throw new InputError(issues);
     return undefined;
   }
 }

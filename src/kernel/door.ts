@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { _safeParse } from "zod/v4/core";
+import { _safeParse, globalRegistry } from "zod/v4/core";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
@@ -39,7 +39,7 @@ export interface Incoming<Value = unknown> {
  */
 export function admit<const Of extends readonly Incoming[]>(...incoming: Of): Copies<Of> {
   const looked = incoming.map((each) => inspect(each));
-  const issues = looked.flatMap((each, i) => withRows(each.issues, incoming[i]?.name ?? "", incoming[i]?.value));
+  const issues = looked.flatMap((each, i) => withRows(each.issues, incoming[i]?.name ?? "", each.plain));
   if (issues.length > 0) throw new InputError(issues);
   return looked.map(({ plain }) => plain) as Copies<Of>; // each of the argument at its place
 }
@@ -49,27 +49,33 @@ type Copies<Of extends readonly Incoming[]> = { readonly [I in keyof Of]: Of[I][
 
 /** What a schema knows beyond its issue: its fields with their titles, the labels of its members, its variants. */
 interface Note {
-  readonly fields: readonly { readonly name: string; readonly label?: string }[];
+  readonly fields: () => readonly { readonly name: string; readonly label?: string }[];
   readonly labels: readonly string[];
   readonly variants: readonly z.core.$ZodType[];
 }
 
-/** Takes notes of what the schemas of issues know; an issue's message is the place of its note. No word is zod's own. */
+/** Of how many unknown fields of one record it is guessed what was meant. */
+const GUESSED_MOST = 20;
+
+/** Remembers the schemas of issues: an issue's message is the place of its schema. No word is zod's own. */
 function noting(): {
   readonly context: { readonly error: (issue: z.core.$ZodRawIssue) => string; readonly reportInput: true };
-  readonly noteOf: (issue: z.core.$ZodIssue) => Note | undefined;
+  readonly noteOf: (issue: z.core.$ZodIssue) => Note;
 } {
-  const notes: Note[] = [];
+  const schemas: (z.core.$ZodType | undefined)[] = [];
   const error = ({ inst }: z.core.$ZodRawIssue): string => {
-    const def = (inst as z.core.$ZodType | undefined)?._zod.def as z.core.$ZodTypeDef & Labelled & Partial<Parts>;
-    notes.push({
-      fields: Object.entries(def?.shape ?? {}).map(([name, field]) => ({ name, ...labelOf(field) })),
+    schemas.push(inst as z.core.$ZodType | undefined); // of an issue that a schema raised itself
+    return String(schemas.length - 1);
+  };
+  const noteOf = ({ message }: z.core.$ZodIssue): Note => {
+    const def = schemas[Number(message)]?._zod.def as (Labelled & Partial<Parts>) | undefined;
+    return {
+      fields: () => Object.entries(def?.shape ?? {}).map(([name, field]) => ({ name, ...labelOf(field) })),
       labels: def?.labels ?? [],
       variants: def?.options ?? [],
-    });
-    return String(notes.length - 1);
+    };
   };
-  return { context: { error, reportInput: true }, noteOf: ({ message }) => notes[Number(message)] };
+  return { context: { error, reportInput: true }, noteOf };
 }
 
 interface Parts {
@@ -80,7 +86,7 @@ interface Parts {
 /** The Chinese label of a field: its title says it before the English one. */
 function labelOf(field: z.core.$ZodType): { readonly label?: string } {
   const inner = (field._zod.def as { readonly innerType?: z.core.$ZodType }).innerType ?? field;
-  const [label] = ((inner as z.ZodType).meta()?.title ?? "").split(" ");
+  const [label] = (globalRegistry.get(inner)?.title ?? "").split(" ");
   return label === undefined || !/[\u4e00-\u9fff]/u.test(label) ? {} : { label };
 }
 
@@ -165,7 +171,7 @@ export function outside(places: readonly string[]): (issue: Issue) => boolean {
 function translate(
   issue: z.core.$ZodIssue,
   name: string,
-  noteOf: (issue: z.core.$ZodIssue) => Note | undefined,
+  noteOf: (issue: z.core.$ZodIssue) => Note,
   above: Path = [],
 ): readonly Issue[] {
   const place = [...above, ...issue.path];
@@ -185,7 +191,7 @@ function isPadded({ code, input }: z.core.$ZodIssue): boolean {
 function inOurWords(
   issue: z.core.$ZodIssue,
   name: string,
-  noteOf: (issue: z.core.$ZodIssue) => Note | undefined,
+  noteOf: (issue: z.core.$ZodIssue) => Note,
   above: Path,
 ): readonly Issue[] {
   const place = [...above, ...issue.path];
@@ -200,17 +206,21 @@ function inOurWords(
     case "invalid_type":
       if (issue.input === undefined && issue.expected !== "never") return [missing(path)];
       return [issue.expected === "int" ? notWhole(path) : wrongType(path, issue.expected)];
-    case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(pathText(name, [...place, key]), meant(key, note?.fields ?? [])));
+    case "unrecognized_keys": {
+      const fields = note.fields();
+      return issue.keys.map((key, i) =>
+        unknownKey(pathText(name, [...place, key]), i < GUESSED_MOST ? meant(key, fields) : undefined),
+      );
+    }
     case "invalid_value": {
       if (issue.input === undefined) return [missing(path)];
       const options = issue.values.map(String);
       const known = options.map((option, i) => ({
         name: option,
-        ...(note?.labels[i] === undefined ? {} : { label: note.labels[i] }),
+        ...(note.labels[i] === undefined ? {} : { label: note.labels[i] }),
       }));
       const word = typeof issue.input === "string" ? meant(issue.input, known) : undefined;
-      return [word === undefined ? notListed(path, options, note?.labels) : otherWord(path, word)];
+      return [word === undefined ? notListed(path, options, note.labels) : otherWord(path, word)];
     }
     case "too_small":
       return [
@@ -223,10 +233,10 @@ function inOurWords(
     case "invalid_union": {
       if (issue.errors.length === 0)
         return [lacksDiscriminator(issue) ? missing(path) : notListed(path, optionsOf(issue))];
-      const field = fieldMeant(issue.input, note?.variants ?? []);
+      const field = fieldMeant(issue.input, note.variants);
       if (field !== undefined) return [writtenAsField(path, field, exampleOf(issue.input))];
       const errors = nearest(issue.errors);
-      const of = branchOf(note?.variants[(issue.errors as readonly unknown[]).indexOf(errors)], note?.variants ?? []);
+      const of = branchOf(note.variants[(issue.errors as readonly unknown[]).indexOf(errors)], note.variants);
       const inner = errors.flatMap((each) => translate(each, name, noteOf, place));
       return of === undefined || typeof issue.input !== "object" ? inner : inner.map((each) => readAs(each, of));
     }

@@ -62,16 +62,21 @@ function insteadOfTerms(terms: unknown, kind: string | undefined, called: string
   );
 }
 
-/** The parts of a whole pack with their kinds; undefined for anything else. */
+/** The parts of a whole pack with their kinds, read without running anything; undefined for anything else. */
 function partsOfPack(pack: unknown): readonly (readonly [name: string, kind: unknown])[] | undefined {
   if (typeof pack !== "object" || pack === null || Object.hasOwn(pack, "kind") || !Object.hasOwn(pack, "pack"))
     return undefined;
-  const parts = Object.entries(pack).flatMap(([name, part]: [string, unknown]) =>
-    typeof part === "object" && part !== null && Object.hasOwn(part, "kind") && Object.hasOwn(part, "stated")
-      ? [[name, (part as { readonly kind?: unknown }).kind] as const]
-      : [],
-  );
+  const parts = Object.keys(pack).flatMap((name) => {
+    const part = valueAt(pack, name);
+    return valueAt(part, "kind") === undefined || valueAt(part, "stated") === undefined
+      ? []
+      : [[name, valueAt(part, "kind")] as const];
+  });
   return parts.length === 0 ? undefined : parts;
+}
+
+function valueAt(of: unknown, name: string): unknown {
+  return typeof of === "object" && of !== null ? Object.getOwnPropertyDescriptor(of, name)?.value : undefined;
 }
 
 /** Facts as the door needs them: a schema, and a quick reader where they are declared as a record. */

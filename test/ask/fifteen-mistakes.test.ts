@@ -105,7 +105,7 @@ const MISTAKES: readonly Row[] = [
     () => assessHousehold(unchecked(changge2017), anApplication()),
     "terms",
     "whole-pack",
-    "这是整套条件；请只交其中的 household",
+    "这是整套条件；请只传入其中的 household",
     "is a whole pack; hand in its part household",
   ],
   [
@@ -117,7 +117,7 @@ const MISTAKES: readonly Row[] = [
       ),
     "terms",
     "missing",
-    "没有交条件；如取自一套条件，则该套条件没有规定这一部分",
+    "未传入条件；如取自一套条件，则该套条件没有规定这一部分",
     "is required; if it was taken from a pack, the pack does not state that part",
   ],
   [

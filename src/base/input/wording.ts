@@ -59,14 +59,14 @@ export function wholePack(path: string, parts: readonly string[], kind: string):
   const [zh, en] =
     parts.length === 0
       ? [`这是整套条件，其中没有 ${kind} 部分`, `is a whole pack, and it has no part of the kind ${kind}`]
-      : [`这是整套条件；请只交其中的 ${parts.join("、")}`, `is a whole pack; hand in its part ${parts.join(" or ")}`];
+      : [`这是整套条件；请只传入其中的 ${parts.join("、")}`, `is a whole pack; hand in its part ${parts.join(" or ")}`];
   return issue("whole-pack", path, zh, en);
 }
 export function partNotStated(path: string): Issue {
   return issue(
     "missing",
     path,
-    "没有交条件；如取自一套条件，则该套条件没有规定这一部分",
+    "未传入条件；如取自一套条件，则该套条件没有规定这一部分",
     "is required; if it was taken from a pack, the pack does not state that part",
   );
 }

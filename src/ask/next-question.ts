@@ -5,6 +5,7 @@ import { notListed } from "../base/input/wording.ts";
 import { dayIssue, dayNumber } from "../base/date/day.ts";
 import { functionsByName } from "../evidence/functions.ts";
 import { admit } from "../kernel/door.ts";
+import { nameField } from "../kernel/fields.ts";
 import { freezeDeep } from "../kernel/freeze-deep.ts";
 import type { AnyFinding } from "../kernel/requirement.ts";
 import type { Terms } from "../kernel/terms.ts";
@@ -14,6 +15,7 @@ import type { ClaimFacts } from "../policy/compensation/types.ts";
 import type { HouseholdApplication } from "../policy/eligibility/household/types.ts";
 import type { OperatorApplication } from "../policy/eligibility/operator/types.ts";
 import type { MonitoringFacts } from "../policy/monitoring/types.ts";
+import { admitTerms } from "../terms/admit-terms.ts";
 import type { TermValuesByKind } from "../terms/kinds.ts";
 import { type DecidingFunction, deciding } from "./deciding.ts";
 import { factAt, type FactDescription } from "./description.ts";
@@ -52,7 +54,7 @@ export interface NextQuestionOptions {
 }
 
 const optionsSchema = (): z.ZodType<NextQuestionOptions> =>
-  z.strictObject({ notKnown: z.exactOptional(z.array(z.string())) }) as unknown as z.ZodType<NextQuestionOptions>; // of that type
+  z.strictObject({ notKnown: z.exactOptional(z.array(nameField)) }) as unknown as z.ZodType<NextQuestionOptions>; // of that type
 
 /**
  * Tells which fact to ask next, so that as few questions as possible decide a case: the facts so far go in, and the answer
@@ -126,14 +128,13 @@ function functionOf(terms: unknown): DecidingFunction {
       : undefined;
   const names = Object.keys(deciding) as DecidingFunction[]; // its own keys
   const name = names.find((one) => deciding[one].kind.kind === kind);
-  return (
-    name ??
-    refuse(
-      notListed(
-        "terms.kind",
-        names.map((one) => deciding[one].kind.kind),
-      ),
-    )
+  if (name !== undefined) return name;
+  admitTerms(terms, "terms"); // refused for what is wrong with it, where it is no terms at all
+  refuse(
+    notListed(
+      "terms.kind",
+      names.map((one) => deciding[one].kind.kind),
+    ),
   );
 }
 

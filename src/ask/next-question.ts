@@ -54,7 +54,7 @@ export interface NextQuestionOptions {
 }
 
 const optionsSchema = (): z.ZodType<NextQuestionOptions> =>
-  z.strictObject({ notKnown: z.exactOptional(z.array(nameField)) }) as unknown as z.ZodType<NextQuestionOptions>; // of that type
+  z.strictObject({ notKnown: z.exactOptional(z.array(nameField)) });
 
 /**
  * Tells which fact to ask next, so that as few questions as possible decide a case: the facts so far go in, and the answer

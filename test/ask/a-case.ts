@@ -42,7 +42,7 @@ const someInForce: fc.Arbitrary<{ readonly inForce?: InForce }> = fc.constantFro
 );
 
 const cases = (terms: fc.Arbitrary<object>, facts: fc.Arbitrary<object>): fc.Arbitrary<Case> =>
-  fc.record({ terms, facts }) as unknown as fc.Arbitrary<Case>;
+  fc.record({ terms, facts }) as fc.Arbitrary<Case>;
 
 const decides = (call: unknown): ((terms: never, facts: Facts) => Answered) => call as never;
 

@@ -100,7 +100,7 @@ export function admitName<T>(name: unknown, terms: T, at = { name: "name", terms
 /** A copy of plain data that has canonical JSON. */
 function plainOf(value: unknown, name: string): unknown {
   if (value === undefined) refuse(missing(name));
-  const { faults, plain } = examine(value, name);
+  const { faults, plain } = examine(value, name, name === "facts");
   refuseAny(faults.map(({ issue }) => issue));
   const half = halfCharacterIn(plain);
   if (half !== undefined) refuse(notAName(pathText(name, half)));

@@ -65,6 +65,8 @@ export function conditionRequirement<C extends Condition>({
     rule,
     says: asks,
     facts: () => ({ [fact]: yesNo(zh, en, help) }),
+    reasons: { [reason]: { zh: `${asks.zh}：不符合`, en: `${asks.en}: not met` } },
+    looksAt: askedOf === undefined ? [] : [askedOf.fact],
     terms: () => ({
       [fact]:
         askedOf === undefined

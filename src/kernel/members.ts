@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { eachOnce, between } from "./between.ts";
 import { OUR_WORDS } from "./our-words.ts";
-import { asItIs, listType, namedType, plainType, sayAll, type TypeText, type Value } from "./value.ts";
+import { asItIs, type Choice, listType, namedType, plainType, sayAll, type TypeText, type Value } from "./value.ts";
 
 const LISTED: Bilingual = { zh: "、", en: ", " };
 
@@ -70,10 +70,11 @@ export function oneOf<M extends string>(
   help?: Bilingual,
 ): Value<M, M, false> & WithMembers {
   const { list } = of;
-  const schema = (): z.ZodType<M, M> => z.enum(list, OUR_WORDS); // the members of the type
+  const schema = (): z.ZodType<M, M> => labelled(z.enum(list, OUR_WORDS), of); // the members of the type
   const passes = (value: unknown): boolean => (list as readonly unknown[]).includes(value);
   const say = (value: unknown): Bilingual => memberWords(String(value), of);
-  return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help), members: of, say };
+  const form = { kind: "one-of", choices: choicesOf(of) } as const;
+  return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help, form), members: of, say };
 }
 
 /** Several of them, at least one, each once. */
@@ -86,7 +87,7 @@ export function setOf<M extends string>(
 ): Value<readonly M[], readonly M[], false> & WithMembers {
   const { list } = of;
   const schema = (): z.ZodType<readonly M[], readonly M[]> => {
-    const some = z.array(z.enum(list, OUR_WORDS), OUR_WORDS);
+    const some = z.array(labelled(z.enum(list, OUR_WORDS), of), OUR_WORDS);
     const listed = between<readonly M[]>(
       mayBeEmpty ? some : some.min(1, OUR_WORDS), // the members of the type
       eachOnce,
@@ -102,7 +103,24 @@ export function setOf<M extends string>(
       (value as readonly M[]).map((member) => memberWords(member, of)),
       LISTED,
     ); // what has passed
-  return { ...asItIs<readonly M[]>(listType(typeOf(of)), schema, passes, zh, en, help), members: of, say };
+  const form = { kind: "several-of", choices: choicesOf(of) } as const;
+  return { ...asItIs<readonly M[]>(listType(typeOf(of)), schema, passes, zh, en, help, form), members: of, say };
+}
+
+/** The members with their words, for a form. */
+function choicesOf(of: Members<string>): readonly Choice[] {
+  return of.list.map((member) => ({ value: member, label: memberWords(member, of) }));
+}
+
+/** What a schema says of its members beside what zod knows: the door names them by it. */
+export interface Labelled {
+  readonly labels?: readonly string[];
+}
+
+/** Lays the Chinese words of the members down with their schema. */
+function labelled<S extends z.ZodType>(schema: S, { list, words }: Members<string>): S {
+  Object.assign(schema._zod.def, { labels: list.map((member) => words[member]?.zh ?? member) } satisfies Labelled);
+  return schema;
 }
 
 /** Of a value that is one, or a list, of members. */

@@ -78,6 +78,15 @@ export function writeNotCounted(page: Page, result: OfPart): Page {
   return page.text(partWords(notCounted)).section(NOT_COUNTED, notCountedWords(notCounted));
 }
 
+/** What something rests on, in words of both languages: the place in its document, or who decided it. */
+export function placeWords(basis: Basis): Bilingual {
+  const wordsIn = (language: Language): string => {
+    const [line] = basisLines([basis], language, ownDocuments);
+    return line !== undefined && "text" in line ? line.text : "";
+  };
+  return { zh: wordsIn("zh"), en: wordsIn("en") };
+}
+
 /** A page that takes lines as they are: for what is not computed under terms. */
 interface OpenPage extends Page {
   readonly lines: (lines: readonly ExplanationLine[]) => Page;

@@ -4,7 +4,8 @@ import { lookAt } from "../base/input/look-at.ts";
 import { isOfTheLanguage, ownFields, owns } from "../base/input/own-fields.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
-import { inspect, outside } from "./door.ts";
+import { partNotStated, wholePack } from "../base/input/wording.ts";
+import { inspect, outside, withRows } from "./door.ts";
 import { freezeInside, frozenCopy } from "./freeze-deep.ts";
 import { memoryOf } from "./memory.ts";
 import { type Sound, soundOf } from "./sound.ts";
@@ -19,7 +20,7 @@ export interface PreparedTerms<T extends object, Prepared> {
 
 /** How terms of one kind are let in and prepared. Functions that share this share what is remembered. */
 export function preparedTerms<T extends object, Prepared>(
-  kind: { readonly schema: () => z.ZodType<T> },
+  kind: { readonly schema: () => z.ZodType<T>; readonly kind?: string },
   prepare: (terms: T) => Prepared,
   called = "terms",
 ): PreparedTerms<T, Prepared> {
@@ -31,7 +32,9 @@ export function preparedTerms<T extends object, Prepared>(
       const memory = isOfTheLanguage() ? ordinary : bare;
       const known = lookAt(() => memory.recall(terms));
       if (known !== undefined) return known;
-      const { issues, plain } = inspect({ schema: kind.schema(), value: terms, name: called });
+      const instead = insteadOfTerms(terms, kind.kind, called);
+      if (instead !== undefined) return { issues: [instead] };
+      const { issues, plain } = inspect({ schema: kind.schema(), value: terms, name: called, whole: true });
       if (issues.length > 0) return { issues };
       try {
         // What is remembered must not change with what the caller keeps.
@@ -44,6 +47,36 @@ export function preparedTerms<T extends object, Prepared>(
       }
     },
   };
+}
+
+/** What came in place of terms of a kind: nothing, where a pack does not state the part; or the whole pack. */
+function insteadOfTerms(terms: unknown, kind: string | undefined, called: string): Issue | undefined {
+  if (kind === undefined) return undefined;
+  if (terms === undefined) return partNotStated(called);
+  const parts = lookAt(() => partsOfPack(terms));
+  if (parts === undefined) return undefined;
+  return wholePack(
+    called,
+    parts.filter(([, of]) => of === kind).map(([name]) => name),
+    kind,
+  );
+}
+
+/** The parts of a whole pack with their kinds, read without running anything; undefined for anything else. */
+function partsOfPack(pack: unknown): readonly (readonly [name: string, kind: unknown])[] | undefined {
+  if (typeof pack !== "object" || pack === null || Object.hasOwn(pack, "kind") || !Object.hasOwn(pack, "pack"))
+    return undefined;
+  const parts = Object.keys(pack).flatMap((name) => {
+    const part = valueAt(pack, name);
+    return valueAt(part, "kind") === undefined || valueAt(part, "stated") === undefined
+      ? []
+      : [[name, valueAt(part, "kind")] as const];
+  });
+  return parts.length === 0 ? undefined : parts;
+}
+
+function valueAt(of: unknown, name: string): unknown {
+  return typeof of === "object" && of !== null ? Object.getOwnPropertyDescriptor(of, name)?.value : undefined;
 }
 
 /** Facts as the door needs them: a schema, and a quick reader where they are declared as a record. */
@@ -108,12 +141,12 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
         : sound.find((given) => against?.(looked.prepared, given, sound) ?? []),
     ).filter(outside(places)); // what is wrong in itself was told
     const issues = [...(owns(looked, "issues") ? looked.issues : []), ...inspected.issues, ...further, ...more()];
-    if (issues.length > 0 || owns(looked, "issues")) throw new InputError(issues);
+    if (issues.length > 0 || owns(looked, "issues")) throw new InputError(withRows(issues, called, inspected.plain));
     return [looked.prepared, inspected.plain];
   };
   return {
     admit: (terms, facts, more = () => []) => {
-      const copied = copyOfPlain(facts);
+      const copied = copyOfPlain(facts, true);
       return admitAll(
         terms,
         facts,
@@ -122,7 +155,7 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
       );
     },
     enter: (terms, facts) => {
-      const copied = copyOfPlain(facts);
+      const copied = copyOfPlain(facts, true);
       const slots = copied === undefined ? undefined : of.read?.(copied.copy);
       const [prepared, own] = admitAll(terms, facts, slots === undefined ? undefined : copied, () => []);
       if (slots !== undefined) return [slots, prepared, own];

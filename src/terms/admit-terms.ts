@@ -21,8 +21,10 @@ export function admitTerms<T, C = undefined>(
     refuse(notListed(`${name}.kind`, Object.keys(termKinds)));
   }
   const given =
-    changes === undefined ? undefined : inspect({ schema: kind.changes(), value: changes.value, name: "changes" });
-  const own = inspect({ schema: kind.schema(), value: terms, name });
+    changes === undefined
+      ? undefined
+      : inspect({ schema: kind.changes(), value: changes.value, name: "changes", whole: true });
+  const own = inspect({ schema: kind.schema(), value: terms, name, whole: true });
   refuseAny([...own.issues, ...(given?.issues ?? [])]);
   return { terms: own.plain, changes: given?.plain as C }; // absent where none were asked for
 }

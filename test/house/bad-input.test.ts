@@ -158,6 +158,14 @@ describe.each(surface.filter(([, { loose }]) => loose !== true))("%s", (of, f) =
     expect(accepted).toStrictEqual([]);
   });
 
+  it("takes a field that is undefined as left out, or refuses it and names the place", () => {
+    for (const place of placesIn(f.args)) {
+      const written = outcomeOf(f, withValue(f.args, place, undefined));
+      if (isRefusedAt(placeText(place), written)) continue;
+      if (place.length > 1) expect(written).toStrictEqual(outcomeOf(f, withoutValue(f.args, place)));
+    }
+  });
+
   it("refuses to go without what it requires", () => {
     const places = placesIn(f.args).filter((place) => f.required.includes(placeText(place)));
     expect(places.map(placeText).sort()).toStrictEqual(f.required.toSorted());

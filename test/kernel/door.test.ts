@@ -80,21 +80,26 @@ describe("a place that is no plain data", () => {
     expect(issuesOfCall(() => assess(household, application))).toStrictEqual([
       "not-plain at application.appliedOn",
       "not-a-finite-number at application.amount",
-      "explicit-undefined at application.termMonths",
       "not-plain at application.grade",
+      "missing at application.termMonths",
     ]);
   });
 
-  it("a field that does not exist and is undefined is one fault, not two", () => {
-    expect(issuesOfCall(() => assess(household, { ...anApplication(), colour: undefined }))).toHaveLength(1);
+  it("a field that is undefined says nothing, whatever it is called; elsewhere than among fields it is a fault", () => {
+    expect(assess(household, { ...anApplication(), colour: undefined })).toStrictEqual(
+      assess(household, anApplication()),
+    );
+    expect(issuesOfCall(() => assess(household, { ...anApplication(), purposes: [undefined] }))).toStrictEqual([
+      "explicit-undefined at application.purposes[0]",
+    ]);
   });
 
   it("does not hide what is wrong elsewhere", () => {
     const loan = { ...aLoan({ principal: "0" }), repayments: [new Date(0)], extensions: undefined };
     expect(issuesOfCall(() => trackOverdue(changge2017.overdue, unchecked({ loan, asOf: "2021-1-1" })))).toStrictEqual([
       "not-plain at facts.loan.repayments[0]",
-      "explicit-undefined at facts.loan.extensions",
       "below-minimum at facts.loan.principal",
+      "missing at facts.loan.extensions",
       "not-a-day at facts.asOf",
     ]);
   });

@@ -97,7 +97,6 @@ const word = /^(?!\d+(\.\d+)?$|.*%$|\d{4}-\d\d-\d\d$)/;
 
 /** Every way to damage an argument that must be refused, by name. */
 export const ways: Readonly<Record<string, Way>> = {
-  "an explicit undefined": always(undefined),
   null: always(null),
   NaN: always(NaN),
   "an infinity": always(Infinity, -Infinity),

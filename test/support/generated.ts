@@ -1,6 +1,6 @@
 import prettier from "prettier";
-import { documentsRegister, functionsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
 import { receiptsOfToday } from "./kept-receipts.ts";
+import { documentsRegister, factsRegister, functionsRegister, memberRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
 import { resultShapesFile } from "./result-shapes.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
@@ -13,6 +13,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["src/entries/schemas.ts", await schemasEntry()],
     ["src/documents/registry.ts", documentsRegister()],
     ["src/evidence/functions.ts", functionsRegister()],
+    ["src/ask/function-facts.ts", await factsRegister()],
+    ["src/ask/member-lists.ts", await memberRegister()],
     ["src/kernel/result-shapes.ts", resultShapesFile()],
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],

@@ -40,7 +40,10 @@ function exportsOf(entry: string): readonly ts.Symbol[] {
 function parameterOf(parameter: ts.Symbol): Parameter {
   const { name } = parameter;
   const type = checker.getTypeOfSymbol(parameter);
-  return { name, requiredIn: (value) => [name, ...requiredBelow(variantsOf(type), value, [name])] };
+  const { valueDeclaration: declared } = parameter;
+  const mayBeLeftOut = declared !== undefined && ts.isParameter(declared) && checker.isOptionalParameter(declared);
+  const own = mayBeLeftOut ? [] : [name];
+  return { name, requiredIn: (value) => [...own, ...requiredBelow(variantsOf(type), value, [name])] };
 }
 
 /** What a type may be: the members of a union; a type parameter is what bounds it. */

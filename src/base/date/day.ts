@@ -1,6 +1,6 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { noSuchDay, notADay } from "../input/wording.ts";
+import { dayOtherwise, noSuchDay, notADay } from "../input/wording.ts";
 
 /** A calendar day as text, `"2021-06-10"`: no time, no zone. */
 export type Day = string;
@@ -16,11 +16,14 @@ export const DAY_PATTERN =
 export const LAST_DAY_NUMBER = 2_932_896;
 const FIRST_DAY_NUMBER = -354_285; // 1000-01-01
 export const MILLISECONDS_PER_DAY = 86_400_000;
+/** Days as other programs write them: 2022/3/1, 2022.3.1, 20220301, 2022-3-1, 2022年3月1日, with a time behind. */
+const OTHERWISE = /^[1-9]\d{3}(?:[/.年-]\d{1,2}[/.月-]\d{1,2}日?|\d{4})(?:[T ].{0,30})?$/u;
 const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /** Says what is wrong with a day, or nothing. Only the days of the calendar pass, in one way of writing. */
 export function dayIssue(value: unknown, path: string): Issue | undefined {
-  if (typeof value !== "string" || !SHAPE.test(value)) return notADay(path);
+  if (typeof value !== "string" || !SHAPE.test(value))
+    return typeof value === "string" && OTHERWISE.test(value) ? dayOtherwise(path) : notADay(path);
   const month = Number(value.slice(5, 7));
   const date = Number(value.slice(8, 10));
   const found = new Date(dayNumber(value) * MILLISECONDS_PER_DAY); // a date that there is not runs over into the next month

@@ -16,6 +16,8 @@ export const ISSUE_CODES = [
   "below-minimum",
   "above-maximum",
   "empty",
+  "padded",
+  "whole-pack",
   "not-a-name",
   "bad-format",
   "not-an-amount",
@@ -58,6 +60,10 @@ export interface Issue {
   /** The place, from the argument's name on: `application.loans[0].amount`. */
   readonly path: string;
   readonly message: Bilingual;
+  /** Where it is in a row of a list: which, counted from 0 as the path counts. */
+  readonly row?: number;
+  /** The `id` of that row, where it has one. */
+  readonly id?: string;
 }
 
 /** An issue as one line of text, without its place. */

@@ -1,4 +1,13 @@
-import { circular, explicitUndefined, notFinite, notPlain, sparseArray, tooDeep, unknownKey } from "./wording.ts";
+import {
+  circular,
+  explicitUndefined,
+  notFinite,
+  notPlain,
+  sparseArray,
+  tooDeep,
+  unknownKey,
+  writtenAsDate,
+} from "./wording.ts";
 import { isFrozenByUs } from "./frozen-by-us.ts";
 import { lookAt } from "./look-at.ts";
 import { isOfTheLanguage, owns } from "./own-fields.ts";
@@ -23,24 +32,26 @@ export interface Examined {
  * Looks through a value for anything that is not plain JSON data: class instances, getters, symbol
  * keys, inherited fields, explicit `undefined`, holes in arrays, `NaN`, circles, too deep nesting.
  */
-export function examine(value: unknown, root: string): Examined {
-  const copied = copyOfPlain(value);
+export function examine(value: unknown, root: string, undefinedIsLeftOut = false): Examined {
+  const copied = copyOfPlain(value, undefinedIsLeftOut);
   if (copied !== undefined) return { faults: [], plain: copied.copy };
   const faults: Fault[] = [];
-  return { plain: copyPlain(value, root, [], [], faults), faults };
+  return { plain: copyPlain(value, root, [], [], { faults, undefinedIsLeftOut }), faults };
 }
 
 /**
  * A copy of plain data, each field of which is read once: nothing that is made of it is shared with the caller, and no
  * Proxy can answer otherwise later. What this package has frozen is taken over as it is. Nothing for what is not plain.
  */
-export function copyOfPlain(value: unknown): { readonly copy: unknown } | undefined {
+export function copyOfPlain(value: unknown, undefinedIsLeftOut = false): { readonly copy: unknown } | undefined {
   const prototype = isOfTheLanguage() ? Object.prototype : null;
-  const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map() }));
+  const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map(), undefinedIsLeftOut }));
   return copy === NOT_PLAIN || copy === undefined ? undefined : { copy };
 }
 
 interface Copying {
+  /** Whether a field that is `undefined` is taken as left out, as database mappers write it. */
+  readonly undefinedIsLeftOut: boolean;
   /** None where the host has added to `Object.prototype`: only own fields are then to be read. */
   readonly prototype: object | null;
   /** What was copied, and how deep it stood, so that what stands at many places is gone through once. */
@@ -69,6 +80,7 @@ function copyOfObject(value: object, depth: number, copying: Copying): unknown {
     if (typeof key === "symbol" || key === "__proto__") return NOT_PLAIN;
     const field = Object.getOwnPropertyDescriptor(value, key);
     if (field === undefined || !owns(field, "value") || field.enumerable !== true) return NOT_PLAIN;
+    if (field.value === undefined && copying.undefinedIsLeftOut) continue;
     const inner = quickCopy(field.value, depth + 1, copying);
     if (inner === NOT_PLAIN) return NOT_PLAIN;
     copy[key] = inner;
@@ -91,16 +103,26 @@ function copyOfList(value: readonly unknown[], depth: number, copying: Copying):
   return copy;
 }
 
+/** What is found while data that is not plain is copied. */
+interface Finding {
+  readonly faults: Fault[];
+  readonly undefinedIsLeftOut: boolean;
+}
+
+function isLeftOut(of: object, key: string, { undefinedIsLeftOut }: Finding): boolean {
+  return undefinedIsLeftOut && Object.getOwnPropertyDescriptor(of, key)?.value === undefined;
+}
+
 /** What cannot be looked at, such as a revoked Proxy, is no plain data. */
-function copyPlain(value: unknown, root: string, path: Path, above: readonly object[], faults: Fault[]): unknown {
-  const copy = lookAt(() => ({ of: copyOf(value, root, path, above, faults) }));
-  if (copy === undefined) faults.push({ issue: notPlain(pathText(root, path)), path });
+function copyPlain(value: unknown, root: string, path: Path, above: readonly object[], by: Finding): unknown {
+  const copy = lookAt(() => ({ of: copyOf(value, root, path, above, by) }));
+  if (copy === undefined) by.faults.push({ issue: notPlain(pathText(root, path)), path });
   return copy?.of;
 }
 
-function copyOf(value: unknown, root: string, path: Path, above: readonly object[], faults: Fault[]): unknown {
+function copyOf(value: unknown, root: string, path: Path, above: readonly object[], by: Finding): unknown {
   const fault = (say: (path: string) => Issue): unknown => {
-    faults.push({ issue: say(pathText(root, path)), path });
+    by.faults.push({ issue: say(pathText(root, path)), path });
     return undefined;
   };
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
@@ -110,15 +132,16 @@ function copyOf(value: unknown, root: string, path: Path, above: readonly object
   if (above.includes(value)) return fault(circular);
   if (above.length >= DEPTH_LIMIT) return fault((p) => tooDeep(p, DEPTH_LIMIT));
   const inside = [...above, value];
-  if (Array.isArray(value)) return copyArray(value, root, path, inside, faults, fault);
-  if (!isPlainObject(value)) return fault(notPlain);
+  if (Array.isArray(value)) return copyArray(value, root, path, inside, by, fault);
+  if (!isPlainObject(value)) return fault(isDate(value) ? writtenAsDate : notPlain);
   const copy: Record<string, unknown> = {};
   for (const key of Reflect.ownKeys(value)) {
     const at = [...path, key];
-    if (key === "__proto__") faults.push({ issue: unknownKey(pathText(root, at)), path: at });
+    if (key === "__proto__") by.faults.push({ issue: unknownKey(pathText(root, at)), path: at });
     else if (typeof key === "symbol" || !isDataField(value, key))
-      faults.push({ issue: notPlain(pathText(root, at)), path: at });
-    else copy[key] = copyPlain((value as Record<string, unknown>)[key], root, at, inside, faults); // a plain object by the check above
+      by.faults.push({ issue: notPlain(pathText(root, at)), path: at });
+    else if (isLeftOut(value, key, by)) continue;
+    else copy[key] = copyPlain((value as Record<string, unknown>)[key], root, at, inside, by); // a plain object by the check above
   }
   return copy;
 }
@@ -128,7 +151,7 @@ function copyArray(
   root: string,
   path: Path,
   inside: readonly object[],
-  faults: Fault[],
+  by: Finding,
   fault: (say: (path: string) => Issue) => unknown,
 ): unknown {
   if (!isPlainArray(value)) return fault(notPlain);
@@ -137,7 +160,7 @@ function copyArray(
   const copy: unknown[] = [];
   for (let i = 0; i < value.length; i++) {
     if (!isDataField(value, String(i))) return fault(sparseArray);
-    copy.push(copyPlain(value[i], root, [...path, i], inside, faults));
+    copy.push(copyPlain(value[i], root, [...path, i], inside, by));
   }
   return copy;
 }
@@ -147,6 +170,11 @@ function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"); // not null by the line above
+}
+
+/** A date of JavaScript's, also of another realm. */
+function isDate(value: object): boolean {
+  return Object.prototype.toString.call(value) === "[object Date]";
 }
 
 /** A list, also of another realm, but not of a class that extends it: two steps above it there is nothing. */

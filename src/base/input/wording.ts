@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from "./issue.ts";
+import type { Known } from "./near.ts";
 
 /*
  * One function per kind of issue, so that a small import carries only the wording it can use.
@@ -18,8 +19,56 @@ export function missing(path: string): Issue {
 export function asksNothing(path: string): Issue {
   return issue("missing", path, "没有规定任何须判断的事项", "asks for nothing that could be judged");
 }
-export function unknownKey(path: string): Issue {
-  return issue("unknown-key", path, "没有这个字段（是否拼写有误）", "is not a known field (misspelt?)");
+export function unknownKey(path: string, near?: Known): Issue {
+  if (near === undefined)
+    return issue("unknown-key", path, "没有这个字段（是否拼写有误）", "is not a known field (misspelt?)");
+  const { name, label } = near;
+  const of = label === undefined ? "" : `（${label}）`;
+  return issue("unknown-key", path, `没有这个字段；请写 ${name}${of}`, `is not a known field; write ${name}`);
+}
+/** Nothing is known there: a database gives it so. */
+export function leaveOut({ code, path }: Issue): Issue {
+  return issue(code, path, "值为 null；未知的事实请不要写出该字段", "is null; leave out a fact that is not known");
+}
+export function padded(path: string): Issue {
+  return issue(
+    "padded",
+    path,
+    "首尾有空白；请去掉空白再写（数据库定长字段会补空格）",
+    "begins or ends with white space; write it without (databases pad fields of fixed length)",
+  );
+}
+export function writtenAsDate(path: string): Issue {
+  return issue(
+    "not-plain",
+    path,
+    '是 Date 对象；请写日期文字，如 "2022-03-01"',
+    'is a Date; write the day as text, such as "2022-03-01"',
+  );
+}
+export function writtenAsField(path: string, field: string, example: string): Issue {
+  const written = `{ ${field}: ${example} }`;
+  return issue("wrong-type", path, `请写成 ${written}`, `write it as ${written}`);
+}
+/** Of several ways of writing it was read as one: that which comes closest. */
+export function readAs(of: Issue, branch: string): Issue {
+  const { zh, en } = of.message;
+  return { ...of, message: { zh: `${zh}（按 ${branch} 的写法理解）`, en: `${en} (read as ${branch})` } };
+}
+export function wholePack(path: string, parts: readonly string[], kind: string): Issue {
+  const [zh, en] =
+    parts.length === 0
+      ? [`这是整套条件，其中没有 ${kind} 部分`, `is a whole pack, and it has no part of the kind ${kind}`]
+      : [`这是整套条件；请只传入其中的 ${parts.join("、")}`, `is a whole pack; hand in its part ${parts.join(" or ")}`];
+  return issue("whole-pack", path, zh, en);
+}
+export function partNotStated(path: string): Issue {
+  return issue(
+    "missing",
+    path,
+    "未传入条件；如取自一套条件，则该套条件没有规定这一部分",
+    "is required; if it was taken from a pack, the pack does not state that part",
+  );
 }
 export function wholeOrEach(path: string): Issue {
   return issue(
@@ -58,9 +107,14 @@ export function tooDeep(path: string, limit: number): Issue {
 export function wrongType(path: string, expected: string): Issue {
   return issue("wrong-type", path, `类型不对，应为 ${expected}`, `has the wrong type, expected ${expected}`);
 }
-export function notListed(path: string, options: readonly string[]): Issue {
+export function notListed(path: string, options: readonly string[], labels: readonly string[] = []): Issue {
   const list = options.join(" | ");
-  return issue("not-listed", path, `不在可选值之内：${list}`, `is none of: ${list}`);
+  const labelled = options.map((option, i) => (labels[i] === undefined ? option : `${option}（${labels[i]}）`));
+  return issue("not-listed", path, `不在可选值之内：${labelled.join("、")}`, `is none of: ${list}`);
+}
+export function otherWord(path: string, { name, label }: Known): Issue {
+  const of = label === undefined ? "" : `（${label}）`;
+  return issue("not-listed", path, `不在可选值之内；请写 "${name}"${of}`, `is not listed; write "${name}"`);
 }
 export function notFinite(path: string): Issue {
   return issue("not-a-finite-number", path, "不是有限数", "is not a finite number");
@@ -88,6 +142,22 @@ export function notAName(path: string): Issue {
 export function badFormat(path: string): Issue {
   return issue("bad-format", path, "格式不对", "has the wrong format");
 }
+export function amountWithSeparators(path: string): Issue {
+  return issue(
+    "not-an-amount",
+    path,
+    '金额中不写千分位逗号；请写如 "50000"',
+    'has separators; write the amount without, such as "50000"',
+  );
+}
+export function dayOtherwise(path: string): Issue {
+  return issue(
+    "not-a-day",
+    path,
+    '日期请写成四位年、两位月、两位日，以短横线相连，如 "2022-03-01"',
+    'is a day written otherwise; write four digits of the year, two of the month, two of the day, such as "2022-03-01"',
+  );
+}
 export function notAnAmount(path: string): Issue {
   return issue(
     "not-an-amount",
@@ -113,8 +183,8 @@ export function percentWithoutSign(path: string): Issue {
   return issue(
     "percent-without-sign",
     path,
-    "百分比须带百分号：4.35 与 0.0435 不可混淆",
-    "needs a per cent sign: 4.35 and 0.0435 must not be confused",
+    '百分比须带百分号，请写如 "4.35%"：4.35 与 0.0435 不可混淆',
+    'needs a per cent sign, such as "4.35%": 4.35 and 0.0435 must not be confused',
   );
 }
 export function notADay(path: string): Issue {

@@ -1,6 +1,13 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { amountTooLarge, negativeAmount, notAnAmount, notFinite, tooManyDecimals } from "../input/wording.ts";
+import {
+  amountTooLarge,
+  amountWithSeparators,
+  negativeAmount,
+  notAnAmount,
+  notFinite,
+  tooManyDecimals,
+} from "../input/wording.ts";
 
 /** Yuan with exactly two decimals, as every result writes it: `"1975.00"`. */
 export type Amount = string;
@@ -26,13 +33,16 @@ export const POSITIVE_AMOUNT_PATTERN = "^(?!0(\\.0{1,2})?$)(0|[1-9][0-9]{0,11})(
 // Looser than the pattern above, so that each mistake gets its own message.
 const DIGITS = /^-?(?:0|[1-9]\d{0,29})(?:\.(\d{1,30}))?$/;
 
+/** An amount as people write it: 50,000.00. */
+const SEPARATED = /^\d{1,3}(?:[,，]\d{3,4})+(?:\.\d{1,30})?$/u;
+
 /** Says what is wrong with an amount, or nothing. A negative amount is wrong unless `signed`. */
 export function amountIssue(value: unknown, path: string, signed = false): Issue | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return notFinite(path);
   if (typeof value !== "string" && typeof value !== "number") return notAnAmount(path);
   const text = typeof value === "number" ? numberText(value) : value;
   const match = text.length > 64 ? null : DIGITS.exec(text);
-  if (match === null) return notAnAmount(path);
+  if (match === null) return SEPARATED.test(text) ? amountWithSeparators(path) : notAnAmount(path);
   if ((match[1]?.length ?? 0) > 2) return tooManyDecimals(path, 2);
   const fen = fenOfText(text);
   if (Math.abs(fen) > LARGEST_FEN) return amountTooLarge(path);

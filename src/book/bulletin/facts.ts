@@ -43,6 +43,7 @@ function printedText(
     zh,
     en,
     { zh: helpZh, en: helpEn },
+    { kind: "amount", least: 0 },
   );
 }
 

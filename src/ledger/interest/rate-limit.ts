@@ -143,8 +143,8 @@ function notKnown(answer: Exclude<RateAnswer, { state: "known" }>, day: string, 
     case "no-such-band":
       return rateNotKnown(
         path,
-        `没有这一期限档：${answer.bands.join("、")}`,
-        `has no such band: ${answer.bands.join(", ")}`,
+        `没有对应的期限档；请以 band 指明其一：${answer.bands.join("、")}`,
+        `has no such band; name one as band: ${answer.bands.join(", ")}`,
       );
   }
 }

@@ -105,7 +105,7 @@ export function explainRelations(result: RelationCheck, options: ExplainOptions)
 
 function letterOfRelations(result: RelationCheck, options: ExplainOptions): Explanation {
   const count = String(result.relations);
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = relationOutcomes[result.outcome];
   const headline = {
     zh: `${count} 条关系：${outcome.zh}`,
     en: `${count} ${result.relations === 1 ? "relation" : "relations"}: ${outcome.en}`,
@@ -124,7 +124,8 @@ function findingWords({ finding, at, persons: found }: RelationFinding): Bilingu
   };
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const relationOutcomes = {
   sound: { zh: "未见问题", en: "nothing to object to" },
   impossible: { zh: "有不可能的关系", en: "some cannot be" },
   noticed: { zh: "有须核对的关系", en: "some should be looked at" },

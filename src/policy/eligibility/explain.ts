@@ -30,7 +30,7 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
   const factName = (name: string): Bilingual => factWords(facts, name);
   const factNames = (names: readonly string[]): readonly Bilingual[] => names.map(factName);
   return (result, options) => {
-    const outcome = OUTCOMES[result.outcome];
+    const outcome = eligibilityOutcomes[result.outcome];
     const { within, reason } = result;
     const only = within === undefined ? (reason === undefined ? NOTHING : ONLY[reason]) : WITHIN[within];
     const headline = {
@@ -67,7 +67,8 @@ export function assessmentLetter<Found extends AnyFinding, F, T, Application>(
   };
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const eligibilityOutcomes = {
   eligible: { zh: "符合条件", en: "eligible" },
   ineligible: { zh: "不符合条件", en: "not eligible" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

@@ -34,7 +34,7 @@ export function explainMonitoring(result: MonitoringAssessment, options: Explain
 
 function letterOfMonitoring(result: MonitoringAssessment, options: ExplainOptions): Explanation {
   const { loan, asOf, findings, measures } = result;
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = monitoringOutcomes[result.outcome];
   const headline = {
     zh: `贷款 ${loan} 的贷后管理（${asOf}）：${outcome.zh}`,
     en: `After-loan care of ${loan}, ${asOf}: ${outcome.en}`,
@@ -55,7 +55,8 @@ function letterOfMonitoring(result: MonitoringAssessment, options: ExplainOption
     .end();
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const monitoringOutcomes = {
   "in-order": { zh: "符合", en: "in order" },
   "not-in-order": { zh: "不符合", en: "not in order" },
   undetermined: VERDICT_WORDS.undetermined,

@@ -3,7 +3,7 @@ import { repeatedId } from "../../base/input/wording.ts";
 import { type Found, repeated } from "../../kernel/between.ts";
 import { record } from "../../kernel/record.ts";
 import { factsOf } from "../../kernel/requirement.ts";
-import { type FieldsOf, needed } from "../../kernel/value.ts";
+import { absentSays, type FieldsOf, needed } from "../../kernel/value.ts";
 import { day, text } from "../../kernel/values.ts";
 import { notBefore } from "../../kernel/not-before.ts";
 import { monitoringRequirements } from "./requirements.ts";
@@ -16,10 +16,12 @@ export const monitoringFactsRecord = /* @__PURE__ */ record<MonitoringFacts>(
     const fields = {
       loan: needed(text("贷款编号", "id of the loan")),
       paidOutOn: needed(day("放款日", "day of pay-out")),
-      endedOn: day("结束日", "last day on which the loan is looked after", {
-        zh: "还清或到期；缺省为尚未结束",
-        en: "it was repaid in full, or fell due; absent, it still is",
-      }),
+      endedOn: absentSays(
+        day("结束日", "last day on which the loan is looked after", {
+          zh: "还清或到期；缺省为尚未结束",
+          en: "it was repaid in full, or fell due; absent, it still is",
+        }),
+      ),
       asOf: needed(
         day("判断日", "day of judgement", { zh: "此后的情况不看", en: "what happens later is not looked at" }),
       ),

@@ -27,7 +27,7 @@ export function explainChecklist(result: ChecklistAssessment, options: ExplainOp
 }
 
 function letterOfChecklist(result: ChecklistAssessment, options: ExplainOptions): Explanation {
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = checklistOutcomes[result.outcome];
   const headline = {
     zh: `${result.household}（${result.asOf}）：${outcome.zh}`,
     en: `Household ${result.household}, ${result.asOf}: ${outcome.en}`,
@@ -52,7 +52,8 @@ function itemWords({ label, outcome }: CheckedItem): Bilingual {
   return { zh: `${label.zh}：${holds.zh}`, en: `${label.en}: ${holds.en}` };
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const checklistOutcomes = {
   met: { zh: "各项均符合", en: "every item holds" },
   unmet: { zh: "有不符合的项", en: "an item does not hold" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

@@ -48,7 +48,7 @@ describe("a book that is refused", () => {
       { counts: { regions: { East: { registered: 1 } } } },
       ["unknown-key at facts.counts.regions.East.registered"],
     ],
-    ["no loans at all, not even none", { loans: undefined }, ["explicit-undefined at facts.loans"]],
+    ["no loans at all, not even none", { loans: undefined }, ["missing at facts.loans"]],
   ])("%s", (_, facts, issues) => {
     expect(issuesOf(facts)).toStrictEqual(issues);
   });

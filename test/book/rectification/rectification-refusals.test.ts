@@ -106,7 +106,6 @@ describe("a loan", () => {
     [{ usedFor: [] }, "empty at usedFor"],
     [{ usedFor: ["building", "building"] }, "repeated-id at usedFor[1]"],
     [{ collateralTaken: "no" }, "wrong-type at collateralTaken"],
-    [{ collateralTaken: undefined }, "explicit-undefined at collateralTaken"],
     [{ colateralTaken: true }, "unknown-key at colateralTaken"],
     [{ paidOutOn: "2018-02-29" }, "no-such-day at paidOutOn"],
     [{ region: " " }, "empty at region"],

@@ -73,7 +73,6 @@ describe("facts", () => {
     ["above-maximum at facts.units[0].setLimits.coverage", { setLimits: { coverage: "101%" } }],
     ["unknown-key at facts.units[0].setLimits.cover", { setLimits: { cover: "1%" } }],
     ["unknown-key at facts.units[0].overdueRate", { overdueRate: "4.36%" }],
-    ["explicit-undefined at facts.units[0].bad", { bad: undefined }],
   ])("%s", (issue, facts) => {
     expect(ofUnit(facts)).toStrictEqual([issue]);
   });

@@ -208,7 +208,7 @@ describe("what is refused", () => {
       trackOverdue(overdueTerms({ overdueBuckets: [] }), { loan: aLoan({ id: " L1" }), asOf: "2021-13-01" });
     expect(issuesOfCall(call)).toStrictEqual([
       'empty at terms.stated["our-rules#1"].overdueBuckets',
-      "empty at facts.loan.id",
+      "padded at facts.loan.id",
       "no-such-day at facts.asOf",
     ]);
   });

@@ -124,7 +124,7 @@ describe("a kind", () => {
 
   it.each<readonly [issue: string, event: object]>([
     ["wrong-type at facts.events[0].event", { ...kept(), event: 1 }],
-    ["empty at facts.events[0].event", kept({ event: "credit-kept " })],
+    ["padded at facts.events[0].event", kept({ event: "credit-kept " })],
     ["wrong-type at facts.events[0].points", { ...defaulted(), points: "5" }],
   ])("of the wrong shape is said once: %s", (issue, event) => {
     expect(issues([event])).toStrictEqual([issue]);

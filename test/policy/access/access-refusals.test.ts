@@ -35,7 +35,6 @@ describe("a query", () => {
     ["wrong-type at query.by.approved", { by: aBank(unchecked({ approved: "yes" })) }],
     ["repeated-id at query.by.ownInformation[1]", { by: aBank({ ownInformation: ["a", "a"] }) }],
     ["unknown-key at query.householdArea.county", { householdArea: { city: "Changge", county: "C1" } }],
-    ["explicit-undefined at query.authorisation", { authorisation: undefined }],
     ["wrong-type at query.authorisation", { authorisation: "none" }],
     ["unknown-key at query.asOf", { asOf: "2018-06-01" }],
   ])("is refused for %s", (issue, facts) => {
@@ -102,7 +101,6 @@ describe("a person to be recorded", () => {
     ["not-a-day at person.writtenConsent", { writtenConsent: "yes" }],
     ["not-a-day at person.writtenConsent", { writtenConsent: true }],
     ["wrong-type at person.farming", { farming: "required" }],
-    ["explicit-undefined at person.confirmed", { confirmed: undefined }],
     ["unknown-key at person.name", { name: "P1" }],
   ])("is refused for %s", (issue, facts) => {
     expect(ofPerson(facts)).toStrictEqual([issue]);

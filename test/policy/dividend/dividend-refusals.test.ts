@@ -91,7 +91,7 @@ describe("facts about a dividend", () => {
     expect(facts({ members: [{ member: "M1", paidIn: "5", name: "x" }] })).toStrictEqual([
       "unknown-key at facts.members[0].name",
     ]);
-    expect(facts({ contractedOn: undefined })).toStrictEqual(["explicit-undefined at facts.contractedOn"]);
+    expect(facts({ contractedOn: undefined })).toStrictEqual(["missing at facts.contractedOn"]);
   });
 
   it("have the day of the contract", () => {

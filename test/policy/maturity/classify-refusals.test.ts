@@ -104,7 +104,6 @@ describe("facts about a loan that falls due", () => {
   });
 
   it("are left out where they are not known", () => {
-    expect(facts({ deceased: undefined })).toStrictEqual(["explicit-undefined at facts.deceased"]);
     expect(facts({ deceased: null })).toStrictEqual(["wrong-type at facts.deceased"]);
     expect(facts({ deceased: "false" })).toStrictEqual(["wrong-type at facts.deceased"]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessMonitoring } from "../../../src/policy/monitoring/assess-monitoring.ts";
 import type { Anomaly, MonitoringFacts } from "../../../src/policy/monitoring/types.ts";
-import { changed, changgeHouseholds, facts, type FindingOf, findingIn } from "./monitoring-builders.ts";
+import { changed, changgeHouseholds, facts, type FindingOf, findingIn, said } from "./monitoring-builders.ts";
 
 type Found = FindingOf<"monitoring/anomalies-reported-at-once">;
 
@@ -61,12 +61,33 @@ describe("what is unusual", () => {
     const next = changed(changgeHouseholds, { atOnce: "next-day" }) as typeof changgeHouseholds;
     const state = (a: Anomaly, asOf = "2018-12-31"): unknown => {
       const found = judge([a], { asOf }, next);
-      return found.outcome === "undetermined" ? undefined : found.observed.anomalies[0];
+      return found.outcome !== "undetermined" && "anomalies" in found.observed
+        ? found.observed.anomalies[0]
+        : undefined;
     };
     expect(state(seen("2018-06-01"))).toMatchObject({ by: "2018-06-01", state: "at-once" });
     expect(state(seen("2018-06-02"))).toMatchObject({ by: "2018-06-01", state: "late" });
     expect(state(seen(), "2018-06-01")).toMatchObject({ state: "open" });
     expect(state(seen(), "2018-06-02")).toMatchObject({ state: "not-reported" });
+  });
+
+  it("nobody told of any: on the last day on which none could be late it is met, on the next it is open", () => {
+    const of = (asOf: string, terms: typeof changgeHouseholds = changgeHouseholds): unknown =>
+      findingIn(assessMonitoring(terms, facts({ asOf })), "monitoring/anomalies-reported-at-once");
+    const nextDay = changed(changgeHouseholds, { atOnce: "next-day" }) as typeof changgeHouseholds;
+    const met = (asOf: string, within: string): object => ({
+      outcome: "met",
+      observed: { asOf },
+      required: { within },
+    });
+    const open = { outcome: "undetermined", missing: ["anomalies"] };
+    expect(of("2018-01-10")).toMatchObject(met("2018-01-10", "same-day")); // the day of the pay-out
+    expect(of("2018-01-11")).toMatchObject(open);
+    expect(of("2018-01-11", nextDay)).toMatchObject(met("2018-01-11", "next-day"));
+    expect(of("2018-01-12", nextDay)).toMatchObject(open);
+    expect(said(changgeHouseholds, facts({ asOf: "2018-01-10" }), "zh")).toContain(
+      "至 2018-01-10，放款后发现的异常都还来得及告知",
+    );
   });
 
   it("comes by day, then by id", () => {

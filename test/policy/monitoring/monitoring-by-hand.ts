@@ -148,10 +148,16 @@ function allReported(
   { anomalies, asOf }: MonitoringFacts,
   loanDays: readonly string[],
 ): boolean | undefined {
+  const daysInTime = (seenOn: string): readonly string[] => [
+    seenOn,
+    ...(atOnce === "next-day" ? [dayPlus(seenOn, 1)] : []),
+  ];
+  // Of what nobody told nothing is known, unless it could not be late whenever it was seen.
+  if (anomalies === undefined) return loanDays.every((day) => daysInTime(day).includes(asOf)) ? true : undefined;
   return anomalies
-    ?.filter(({ seenOn }) => loanDays.includes(seenOn))
+    .filter(({ seenOn }) => loanDays.includes(seenOn))
     .every(({ seenOn, reportedOn }) => {
-      const inTime = [seenOn, ...(atOnce === "next-day" ? [dayPlus(seenOn, 1)] : [])];
+      const inTime = daysInTime(seenOn);
       return (
         inTime.includes(asOf) || // the last of them is not over
         (reportedOn !== undefined && inTime.includes(reportedOn))

@@ -127,7 +127,6 @@ describe("facts", () => {
   it.each<readonly [object, string]>([
     [{ usedLocally: "yes" }, "wrong-type at facts.usedLocally"],
     [{ lentOn: 0 }, "wrong-type at facts.lentOn"],
-    [{ usedForProduction: undefined }, "explicit-undefined at facts.usedForProduction"],
     [{ usedLocaly: true }, "unknown-key at facts.usedLocaly"],
     [{ idle: [{ since: "2018-03-01", amount: "0" }] }, "below-minimum at facts.idle[0].amount"],
     [{ idle: [{ since: "2018-03-01", amount: "-1" }] }, "negative-amount at facts.idle[0].amount"],

@@ -37,7 +37,6 @@ describe("answers", () => {
           item,
           `wrong-type at facts.answers.${item}`,
         ]);
-    expect(refused({ flag: undefined })).toStrictEqual(["explicit-undefined at facts.answers.flag"]);
   });
 
   it("to points per unit are whole and not negative", () => {

@@ -76,7 +76,7 @@ describe("one fault", () => {
   const better = { direction: "more-is-better" } as const;
 
   it("in the group of an item is told once", () => {
-    expect(refusedItem(aFlag("a", 1, { group: "plus " }))).toStrictEqual(["empty at card.items[0].group"]);
+    expect(refusedItem(aFlag("a", 1, { group: "plus " }))).toStrictEqual(["padded at card.items[0].group"]);
     expect(refusedItem(without(aFlag("a", 1), "group"))).toStrictEqual(["missing at card.items[0].group"]);
   });
 

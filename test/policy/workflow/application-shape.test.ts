@@ -27,10 +27,9 @@ describe("the shape of an application", () => {
     ["missing at facts.state", { event: REVIEWED }],
     ["missing at facts.state.record", { ...good, state: { application: "A1" } }],
     ["missing at facts.state.application", { ...good, state: { record: [] } }],
-    ["empty at facts.state.application", { ...good, state: { application: " A1", record: [] } }],
+    ["padded at facts.state.application", { ...good, state: { application: " A1", record: [] } }],
     ["unknown-key at facts.state.next", { ...good, state: { ...good.state, next: "lending" } }],
     ["unknown-key at facts.asOf", { ...good, asOf: "2019-03-08" }],
-    ["explicit-undefined at facts.calendar", { ...good, calendar: undefined }],
     ["wrong-type at facts.calendar", { ...good, calendar: null }],
   ])("is this: %s", (issue, value) => {
     expect(facts(value)).toStrictEqual([issue]);

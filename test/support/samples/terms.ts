@@ -1,5 +1,5 @@
-import { anApplication } from "../builders.ts";
-import { householdTerms } from "./credit.ts";
+import { anApplication, without } from "../builders.ts";
+import { application, householdTerms } from "./credit.ts";
 import { ours } from "./ours.ts";
 import { type Api, given, type Samples } from "./sample.ts";
 
@@ -33,6 +33,14 @@ export function termSamples(api: Api) {
     },
     freezeTerms: { args: given(householdTerms) },
     termsHash: { args: given(householdTerms) },
+    describe: {
+      args: given("assessHousehold", householdTerms),
+      also: { "facts that are one of several records": { args: given("lookUpRate") } },
+    },
+    nextQuestion: {
+      args: given(householdTerms, without(application, "outstanding"), { notKnown: ["outstandingOldProduct"] }),
+      also: { "the first question": { args: given(changge2017.household, {}) } },
+    },
     packOf: {
       loose: true,
       args: given({ pack: "ours", edition: "first" }, [edition]),

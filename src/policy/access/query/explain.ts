@@ -31,7 +31,7 @@ export function explainQuery(result: QueryAnswer, options: ExplainOptions): Expl
 }
 
 function letterOfQuery(result: QueryAnswer, options: ExplainOptions): Explanation {
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = queryOutcomes[result.outcome];
   const { query, household, on, by } = result;
   const body = memberWords(by.body, askingBodies);
   const heading = {
@@ -42,7 +42,8 @@ function letterOfQuery(result: QueryAnswer, options: ExplainOptions): Explanatio
   return writeAnswer(page, result, queryRequirements, pathWords);
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const queryOutcomes = {
   permitted: { zh: "可以查询", en: "permitted" },
   refused: { zh: "不得查询", en: "refused" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

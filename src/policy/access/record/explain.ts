@@ -28,7 +28,7 @@ export function explainRecord(result: RecordAnswer, options: ExplainOptions): Ex
 }
 
 function letterOfRecord(result: RecordAnswer, options: ExplainOptions): Explanation {
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = recordOutcomes[result.outcome];
   const heading = {
     zh: `${result.person} 的信用信息（${result.asOf}）：${outcome.zh}`,
     en: `Record of ${result.person}, ${result.asOf}: ${outcome.en}`,
@@ -39,7 +39,8 @@ function letterOfRecord(result: RecordAnswer, options: ExplainOptions): Explanat
   );
 }
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const recordOutcomes = {
   "may-be-recorded": { zh: "可以录入", en: "may be recorded" },
   "may-not-be-recorded": { zh: "不得录入", en: "may not be recorded" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

@@ -22,6 +22,12 @@ export interface OwedSeen {
   readonly amount: ClaimAmount;
 }
 
+const REASONS = {
+  "nothing-owed": { zh: "没有欠款", en: "nothing is owed" },
+  "not-due": { zh: "尚无到期未还的本金", en: "no principal that fell due is unpaid" },
+  "nothing-covered": { zh: "没有可补偿的部分", en: "nothing of it is covered" },
+} as const;
+
 /**
  * Something is owed, and some of it is covered: there is no claim to 0.00.
  *
@@ -33,6 +39,7 @@ export const claimAmountOwed = {
   says: { zh: "有应予补偿的欠款", en: "something is owed" },
   always: true,
   terms: () => ({}),
+  looksAt: ["loan", "asOf", "calendar", "interest", "compensatedBefore"],
   judge: ({ overdueFen, unpaidFen, amount, interest }, { covers }) => {
     const required = { above: amountOf(0) };
     const overdue = amountOf(overdueFen);
@@ -48,6 +55,7 @@ export const claimAmountOwed = {
     const observed = { overdue, covered: amount.total };
     return fenOf(amount.total) === 0 ? unmet("nothing-covered", observed, required) : met(observed, required);
   },
+  reasons: REASONS,
   evidence: ({ observed: { overdue, covered }, ...finding }) => {
     const reason = owns(finding, "reason") ? REASONS[finding.reason] : undefined;
     const of =
@@ -62,9 +70,3 @@ export const claimAmountOwed = {
   OwedSeen & Pick<ClaimFacts, "interest">,
   { readonly covers: readonly ("principal" | "interest")[] | undefined }
 >;
-
-const REASONS = {
-  "nothing-owed": { zh: "没有欠款", en: "nothing is owed" },
-  "not-due": { zh: "尚无到期未还的本金", en: "no principal that fell due is unpaid" },
-  "nothing-covered": { zh: "没有可补偿的部分", en: "nothing of it is covered" },
-} as const;

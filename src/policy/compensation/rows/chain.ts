@@ -5,6 +5,7 @@ import { freezeDeep } from "../../../kernel/freeze-deep.ts";
 import type { Finding } from "../../../kernel/finding.ts";
 import { either } from "../../../kernel/lists.ts";
 import { APART, isUnknown, met, type Requirement, unknown, unmet } from "../../../kernel/requirement.ts";
+import { absentSays } from "../../../kernel/value.ts";
 import { day, word } from "../../../kernel/values.ts";
 import type { ClaimFacts } from "../types.ts";
 
@@ -20,6 +21,12 @@ export type ClaimChainFinding = Finding<
 >;
 
 const ORDER = /* @__PURE__ */ freezeDeep(["notice", "transfer", "deduction-letter"] as const);
+
+const REASONS = {
+  "transferred-before-notice": { zh: "划转早于通知书", en: "the transfer came before the notice" },
+  "letter-missing": { zh: "划转后未出具《资金扣划函》", en: "no deduction letter followed the transfer" },
+  "letter-before-transfer": { zh: "《资金扣划函》早于划转", en: "the deduction letter came before the transfer" },
+} as const;
 
 /**
  * Money leaves the fund on the lender's notice, and the deduction letter (《资金扣划函》) follows the transfer.
@@ -37,12 +44,14 @@ export const claimChain = {
     }),
   }),
   facts: () => ({
-    transferredOn: either(
-      word("not-given", "尚未划转", "not transferred"),
-      day("划转日", "day of the transfer"),
-      "补偿资金划转的日期",
-      "day on which the fund's money was transferred",
-      { zh: "缺省表示尚未划转", en: "absent, nothing is transferred yet" },
+    transferredOn: absentSays(
+      either(
+        word("not-given", "尚未划转", "not transferred"),
+        day("划转日", "day of the transfer"),
+        "补偿资金划转的日期",
+        "day on which the fund's money was transferred",
+        { zh: "缺省表示尚未划转", en: "absent, nothing is transferred yet" },
+      ),
     ),
     deductionLetterOn: either(
       word("not-given", "尚未出具", "not given"),
@@ -51,6 +60,7 @@ export const claimChain = {
       "day of the deduction letter",
     ),
   }),
+  looksAt: ["noticeOn", "asOf"],
   judge: ({ noticeOn, transferredOn, deductionLetterOn, asOf }) => {
     if (isUnknown(transferredOn) || transferredOn === "not-given" || transferredOn > asOf) return APART;
     if (isUnknown(noticeOn)) return unknown("noticeOn");
@@ -63,6 +73,7 @@ export const claimChain = {
     if (deductionLetterOn === "not-given" || deductionLetterOn > asOf) return unmet("letter-missing", all, required);
     return deductionLetterOn < transferredOn ? unmet("letter-before-transfer", all, required) : met(all, required);
   },
+  reasons: REASONS,
   evidence: ({ observed: { noticeOn, transferredOn, deductionLetterOn }, ...finding }) => [
     given("通知书", "the notice", noticeOn),
     { zh: `${transferredOn} 划转`, en: `transferred on ${transferredOn}` },
@@ -80,9 +91,3 @@ function given(zh: string, en: string, on: GivenOn): Bilingual {
     ? { zh: `${zh}尚未出具`, en: `${en} was not given` }
     : { zh: `${zh} ${on} 出具`, en: `${en} was given on ${on}` };
 }
-
-const REASONS = {
-  "transferred-before-notice": { zh: "划转早于通知书", en: "the transfer came before the notice" },
-  "letter-missing": { zh: "划转后未出具《资金扣划函》", en: "no deduction letter followed the transfer" },
-  "letter-before-transfer": { zh: "《资金扣划函》早于划转", en: "the deduction letter came before the transfer" },
-} as const;

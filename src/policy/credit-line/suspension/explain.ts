@@ -29,7 +29,7 @@ export function explainSuspension(result: SuspensionAssessment, options: Explain
 }
 
 function letterOfSuspension(result: SuspensionAssessment, options: ExplainOptions): Explanation {
-  const outcome = OUTCOMES[result.outcome];
+  const outcome = suspensionOutcomes[result.outcome];
   const headline = {
     zh: `授信 ${result.line} 的暂停（${result.asOf}）：${outcome.zh}`,
     en: `Suspension of credit line ${result.line}, ${result.asOf}: ${outcome.en}`,
@@ -72,7 +72,8 @@ const OF_LOANS = {
   misuse: { zh: "未按约定用途使用", en: "used otherwise than agreed" },
 } as const satisfies Record<Exclude<SuspensionGround, SuspensionEvent>, Bilingual>;
 
-const OUTCOMES = {
+/** What it came to, in words. */
+export const suspensionOutcomes = {
   "may-be-suspended": { zh: "可以暂停", en: "it may be suspended" },
   "no-ground": { zh: "没有理由", en: "no ground" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

@@ -46,7 +46,8 @@ export interface JudgedAnomaly {
 /** What {@link anomalies} finds. */
 export type AnomaliesFinding = Judged<
   "monitoring/anomalies-reported-at-once",
-  { readonly anomalies: readonly JudgedAnomaly[] },
+  /** `asOf`: they are not known, and on that day none could be late. */
+  { readonly anomalies: readonly JudgedAnomaly[] } | { readonly asOf: Day },
   { readonly within: "same-day" | "next-day" },
   "not-reported-at-once"
 >;
@@ -82,7 +83,8 @@ export const anomalyReadings = {
  * @remarks
  * **Source** the terms name it; in Changge the loan measure 6(1): the village office tells the town's. It names
  * no measure for what is reported late.
- * **Boundary** reported on the day it was seen is at once, on the day after is late.
+ * **Boundary** reported on the day it was seen is at once, on the day after is late. On the day of the pay-out nothing
+ * can be late yet, whatever was seen.
  * **Reading** `monitoring/at-once`: or the day after is still at once.
  */
 export const anomalies: MonitoringRequirement<AnomaliesFinding, "anomalies"> = {
@@ -99,9 +101,16 @@ export const anomalies: MonitoringRequirement<AnomaliesFinding, "anomalies"> = {
       { zh: "空列表表示没有发现异常", en: "an empty list, nothing unusual was noticed" },
     ),
   }),
+  looksAt: ["paidOutOn", "endedOn", "asOf"],
   judge: (f, t) => {
-    if (f.anomalies === undefined) return unknown("anomalies");
     const watched = watchedDays(f);
+    if (f.anomalies === undefined) {
+      const { asOf, paidOutOn } = watched;
+      // What was seen on the first day would be the first to be late.
+      return dayNumber(asOf) <= dayNumber(paidOutOn) + daysToReport(t)
+        ? met({ asOf }, { within: t.atOnce })
+        : unknown("anomalies");
+    }
     const judged = f.anomalies
       .flatMap((anomaly, i) => (anomaly.seenOn > watched.through ? [] : [judgeAnomaly(anomaly, i, watched.asOf, t)]))
       .sort((a, b) => compareText(a.seenOn, b.seenOn) || compareText(a.id, b.id));
@@ -109,20 +118,28 @@ export const anomalies: MonitoringRequirement<AnomaliesFinding, "anomalies"> = {
     const [observed, required] = [{ anomalies: judged }, { within: t.atOnce }];
     return isMet ? met(observed, required) : unmet("not-reported-at-once", observed, required);
   },
-  evidence: ({ observed }) =>
-    observed.anomalies.length === 0
+  evidence: ({ observed }) => {
+    if ("asOf" in observed) return [stillInTime(observed.asOf)];
+    return observed.anomalies.length === 0
       ? [{ zh: "没有发现异常", en: "nothing unusual was seen" }]
-      : observed.anomalies.map(anomalyWords),
+      : observed.anomalies.map(anomalyWords);
+  },
 };
 
-function judgeAnomaly(
-  { id, seenOn, reportedOn }: Anomaly,
-  index: number,
-  asOf: Day,
-  { atOnce }: LaidMonitoring,
-): JudgedAnomaly {
-  const days = atOnce === "next-day" ? 1 : 0;
-  const by = dayOf(withinCalendar(dayNumber(seenOn) + days, `facts.anomalies[${String(index)}].seenOn`));
+function stillInTime(asOf: Day): Bilingual {
+  return {
+    zh: `至 ${asOf}，放款后发现的异常都还来得及告知`,
+    en: `on ${asOf} whatever was seen since the pay-out can still be reported at once`,
+  };
+}
+
+/** How many days after it was seen a report still is at once. */
+function daysToReport({ atOnce }: LaidMonitoring): number {
+  return atOnce === "next-day" ? 1 : 0;
+}
+
+function judgeAnomaly({ id, seenOn, reportedOn }: Anomaly, index: number, asOf: Day, t: LaidMonitoring): JudgedAnomaly {
+  const by = dayOf(withinCalendar(dayNumber(seenOn) + daysToReport(t), `facts.anomalies[${String(index)}].seenOn`));
   if (reportedOn === undefined || reportedOn > asOf) {
     return { id, seenOn, by, state: asOf > by ? "not-reported" : "open" };
   }

@@ -1,31 +1,20 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Bilingual, Language } from "../../src/base/input/bilingual.ts";
-import { proposeSettings } from "../../src/book/sheet/propose-settings.ts";
-import { type ReadRow, readSheetStream, type SheetControl } from "../../src/book/sheet/read-rows.ts";
-import { sayControl, sayKind, sayMapping } from "../../src/book/sheet/say.ts";
-import type { AuditSettings, SheetProposal } from "../../src/book/sheet/settings.ts";
-import { readSettings, writeSettings, type WrittenSettings } from "../../src/book/sheet/settings-text.ts";
-import { listWords } from "../../src/base/input/list-words.ts";
-import { auditLedger } from "../../src/book/audit/audit-ledger.ts";
-import { auditClaims, auditClasses, type AuditFinding, type LedgerAudit } from "../../src/book/audit/finding.ts";
-import type { LedgerRow } from "../../src/book/audit/loan-of-row.ts";
-import { type ColumnKey, declared } from "../../src/book/sheet/columns.ts";
-import type { Basis } from "../../src/kernel/basis.ts";
-import { memberWords } from "../../src/kernel/members.ts";
-import { basisLines } from "../../src/kernel/cite.ts";
-import { documents } from "../../src/documents/registry.ts";
-import { optionKey } from "../../src/kernel/reading.ts";
-import { readSheet } from "../../src/book/sheet/read-rows.ts";
+import type { AuditFinding } from "../../src/book/audit/finding.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
-import { readList } from "./lists.ts";
+import { sayControl, sayKind } from "../../src/book/sheet/say.ts";
+import { readSettings, writeSettings, type WrittenSettings } from "../../src/book/sheet/settings-text.ts";
 import { readArguments, type Told } from "./arguments.ts";
+import { auditSheet, factsOf, hasFound } from "./audit-sheet.ts";
+import { type Chosen, chooseSheet, proposedSettings } from "./choose-sheet.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
-import { hashOf, openLedger, type OpenedSheet } from "./open-file.ts";
+import { readList } from "./lists.ts";
+import { hashOf, openLedger } from "./open-file.ts";
 import { writePapers } from "./papers/write-papers.ts";
-import { optionWords, packTitle, proposePacks, questionWords, termsOf } from "./terms.ts";
-import { csvOf } from "./write-csv.ts";
+import { sayAudit } from "./say-audit.ts";
+import { auditTables, mappingTable, type WrittenTable } from "./tables.ts";
 
 /** Where the command says what it has found. */
 export interface Screen {
@@ -39,12 +28,6 @@ export type ExitCode = 0 | 1 | 2;
 
 /** The most lines on the screen for one ledger, behind its first. */
 const MOST_LINES = 29;
-/** From how many rows the sheet is known by its columns and units. */
-const BEGINNING = 500;
-/** Every other reading counts all subsidies once more: of larger ledgers it is not asked. */
-const MOST_WITH_READINGS = 5_000;
-/** After how many rows progress is told. */
-const STEP = 5_000;
 
 /** Runs `npm run recheck -- FILE…` with what stands behind it. */
 export async function runAudit(given: readonly string[], screen: Screen): Promise<ExitCode> {
@@ -77,13 +60,14 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     const code = await orRefused(file, lines, async () => {
       const opened = await openLedger(resolve(file));
       lines.add(...opened.says);
-      const chosen = await chooseSheet(opened.sheets, lines);
+      const { chosen, says: saysSheet } = await chooseSheet(opened.sheets);
+      lines.add(...saysSheet);
       const { usable, settings } = chosen.proposal;
       if (as === "any" && !(usable && settings.kind === "persons")) {
         ledgers.push({ file, chosen, lines });
         return "ledger";
       }
-      const { list, says } = await readList(file, chosen, as === "registered");
+      const { list, says } = await readList(basename(file, extname(file)), chosen, as === "registered");
       lists.push(list);
       lines.add(...says);
       return 0;
@@ -167,12 +151,8 @@ async function auditFile(
   const out = join(dirname(path), "out", `${name}-${day}`);
   const isAgain = await exists(out);
   await mkdir(out, { recursive: true });
-  const mapping = sayMapping(chosen.proposal).map(({ column, heading, means, unit, standing, why }) => [
-    column,
-    heading,
-    ...[means, unit, standing, why].map((words) => words[told.language]),
-  ]);
-  await writeFile(join(out, "列对照.csv"), csvOf([MAPPING_HEADINGS[told.language], ...mapping]));
+  const write = ({ name: of, text }: WrittenTable): Promise<void> => writeFile(join(out, of), text);
+  await write(mappingTable(chosen.proposal, told.language));
   if (settings === undefined) {
     lines.add({
       zh: `列对照表：${join("out", `${name}-${day}`, "列对照.csv")}`,
@@ -180,69 +160,18 @@ async function auditFile(
     });
     return 2;
   }
-  const { control, findings, taken, isCut } = await readRows(chosen.sheet, settings, screen);
+  const audited = await auditSheet(chosen.sheet, settings, lists, day, (rows) => {
+    screen.progress(rows === undefined ? "\n" : `\r${String(rows)} 行…`);
+  });
+  const { control, findings, isCut, audit } = audited;
+  const { materiality } = settings.audit;
   lines.add(...sayControl(control));
   if (isCut !== undefined) lines.add({ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
-  const rows = findings.map(({ line, column = "", heading = "", stands = "", expected, says }) => [
-    String(line),
-    column,
-    heading,
-    stands,
-    expected[told.language],
-    says[told.language],
-  ]);
-  await writeFile(join(out, "数据不完整.csv"), csvOf([FINDING_HEADINGS[told.language], ...rows]));
-  const terms = termsOf(settings.audit);
-  const columns = settings.sheet.columns.map(({ means }) => means);
-  const { window } = settings.audit;
-  const { materiality } = settings.audit;
-  const judged = {
-    ...{ asOf: day, columns, ...terms.judged, materiality },
-    ...(window === null ? {} : { window }),
-    withReadings: taken.length <= MOST_WITH_READINGS,
-  };
-  const audit = auditLedger(judged, taken, lists);
-  const found = audit.findings.map((finding) => rowOfFinding(finding, told.language));
-  await writeFile(join(out, "问题清单.csv"), csvOf([PROBLEM_HEADINGS[told.language], ...found]));
-  const figures = audit.figures.map((figure) => [
-    String(figure.line),
-    String(figure.part),
-    memberWords(figure.claim, auditClaims)[told.language],
-    ...[figure.claimed, figure.recomputed, figure.difference],
-    figure.class === "right"
-      ? { zh: "相符", en: "right" }[told.language]
-      : memberWords(figure.class, auditClasses)[told.language],
-    figure.reference,
-  ]);
-  await writeFile(join(out, "复算金额.csv"), csvOf([FIGURE_HEADINGS[told.language], ...figures]));
-  const households = audit.householdFigures.map((of) => [
-    of.lines.join(" "),
-    memberWords(of.claim, auditClaims)[told.language],
-    ...[of.claimed, of.recomputed, of.over, of.under, of.net],
-  ]);
-  await writeFile(join(out, "按户合计.csv"), csvOf([HOUSEHOLD_HEADINGS[told.language], ...households]));
-  const readings = audit.readings.flatMap(({ id, chosen, effect }) =>
-    effect.map(({ alternative, changes, rows: n }) => [
-      ...[id, questionWords(id), optionWords(id, chosen), optionWords(id, alternative)].map((words) =>
-        typeof words === "string" ? words : words[told.language],
-      ),
-      ...[optionKey(alternative), changes ?? "—", String(n)],
-    ]),
-  );
-  await writeFile(join(out, "解读影响.csv"), csvOf([READING_HEADINGS[told.language], ...readings]));
-  const unchecked = audit.notChecked.map(({ claim, why, loans }) => [
-    memberWords(claim, auditClaims)[told.language],
-    why[told.language],
-    String(loans),
-  ]);
-  await writeFile(join(out, "未能检查.csv"), csvOf([UNCHECKED_HEADINGS[told.language], ...unchecked]));
+  for (const table of auditTables(audited, told.language)) await write(table);
   if (settings.sheet.kind === "loans") {
-    const packs = settings.audit.packs.map((written) => ({
-      ...{ zh: packTitle(written, "zh"), en: packTitle(written, "en") },
-    }));
-    const source = { file: basename(path), hash, packs, control: sayControl(control), materiality };
-    lines.add(...(await writePapers(out, source, judged, taken, audit)));
-    lines.add(...terms.says, ...sayAudit(audit, materiality));
+    const facts = factsOf(audited, settings, { file: basename(path), hash, version: await versionOf() });
+    lines.add(...(await writePapers(out, facts)));
+    lines.add(...audited.says, ...sayAudit(audit, materiality));
     const shown = audit.findings
       .filter(({ belowMateriality }) => belowMateriality !== true)
       .sort((a, b) => sizeOf(b) - sizeOf(a))
@@ -265,112 +194,7 @@ async function auditFile(
     lines.add({ zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" });
     return 2;
   }
-  return findings.length + audit.findings.length > 0 || control.checks.differs > 0 ? 1 : 0;
-}
-
-const MAPPING_HEADINGS = {
-  zh: ["列", "标题", "读作", "单位", "把握", "理由"],
-  en: ["column", "heading", "read as", "unit", "standing", "why"],
-} as const;
-
-const FINDING_HEADINGS = {
-  zh: ["行", "列", "标题", "原文", "应为", "说明"],
-  en: ["line", "column", "heading", "what stands there", "expected", "in words"],
-} as const;
-
-const PROBLEM_HEADINGS = {
-  zh: [
-    "类别",
-    "事项",
-    "行",
-    "第几笔",
-    "其他行",
-    "乡镇",
-    "银行",
-    "申报",
-    "复算",
-    "差额（元）",
-    "低于重要性",
-    "说明",
-    "依据",
-  ],
-  en: [
-    "class",
-    "claim",
-    "line",
-    "loan",
-    "other lines",
-    "township",
-    "lender",
-    "claimed",
-    "recomputed",
-    "difference (yuan)",
-    "below materiality",
-    "in words",
-    "basis",
-  ],
-} as const;
-
-const FIGURE_HEADINGS = {
-  zh: ["行", "第几笔", "事项", "申报（元）", "复算（元）", "差额（元）", "类别", "底稿索引"],
-  en: ["line", "loan", "claim", "claimed (yuan)", "recomputed (yuan)", "difference (yuan)", "class", "working paper"],
-} as const;
-
-const HOUSEHOLD_HEADINGS = {
-  zh: ["各笔所在行", "事项", "申报（元）", "复算（元）", "多报（元）", "少报（元）", "净额（元）"],
-  en: [
-    "lines of its loans",
-    "claim",
-    "claimed (yuan)",
-    "recomputed (yuan)",
-    "over (yuan)",
-    "under (yuan)",
-    "net (yuan)",
-  ],
-} as const;
-
-const READING_HEADINGS = {
-  zh: ["解读", "问题", "所选", "另一选项", "另一选项在设置中的写法", "应贴息合计变动（元）", "项数"],
-  en: [
-    ...["reading", "question", "chosen", "alternative", "alternative as the settings write it"],
-    ...["change of all subsidies (yuan)", "figures"],
-  ],
-} as const;
-
-const UNCHECKED_HEADINGS = {
-  zh: ["事项", "为何未能检查", "笔数"],
-  en: ["claim", "why it was not checked", "loans"],
-} as const;
-
-const YES = { zh: "是", en: "yes" } as const;
-
-function rowOfFinding(finding: AuditFinding, language: Language): readonly string[] {
-  const {
-    class: of,
-    claim,
-    line,
-    part,
-    others,
-    township = "",
-    lender = "",
-    claimed = "",
-    recomputed = "",
-    difference = "",
-    belowMateriality: isBelow,
-    says,
-    basis,
-  } = finding;
-  return [
-    ...[
-      memberWords(of, auditClasses)[language],
-      memberWords(claim, auditClaims)[language],
-      String(line),
-      String(part),
-      others.join(" "),
-    ],
-    ...[township, lender, claimed, recomputed, difference, isBelow === true ? YES[language] : "", says[language]],
-    basisText(basis, language),
-  ];
+  return hasFound(audited) ? 1 : 0;
 }
 
 /** How much a finding is about, in yuan. */
@@ -378,121 +202,11 @@ function sizeOf({ difference = "0" }: AuditFinding): number {
   return Math.abs(Number(difference));
 }
 
-/** What a finding rests on, as letters say it. */
-function basisText(basis: readonly Basis[], language: Language): string {
-  const bySettings = basis.some(({ by }) => by === "caller");
-  const cited = basisLines(
-    basis.filter(({ by }) => by !== "caller"),
-    language,
-    documents,
-  ).map((line) => ("text" in line ? line.text : ""));
-  return [...cited, ...(bySettings ? [{ zh: "设置写明", en: "the settings" }[language]] : [])].join("；");
-}
-
-/** What the audit came to in words: classes, what was claimed too much and too little, what was not checked. */
-function sayAudit(audit: LedgerAudit, materiality: string): readonly Bilingual[] {
-  const classes = auditClasses.list
-    .filter((of) => audit.counts[of] > 0)
-    .map((of) => ({ words: memberWords(of, auditClasses), n: String(audit.counts[of]) }));
-  const list = (keys: readonly ColumnKey[]): Bilingual =>
-    listWords(keys.map((key) => ({ zh: declared(key).zh, en: declared(key).en })));
-  const missing = list(audit.notRecomputed);
-  return [
-    {
-      zh: `复算 ${String(audit.loans)} 笔（能认定的户 ${String(audit.households)} 户），发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `：${classes.map(({ words, n }) => `${words.zh} ${n}`).join("，")}`}`,
-      en: `${String(audit.loans)} loans were judged (${String(audit.households)} households are known by a number), ${String(audit.findings.length)} findings${classes.length === 0 ? "" : `: ${classes.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`}`,
-    },
-    ...(audit.belowMateriality === 0
-      ? []
-      : [
-          {
-            zh: `其中 ${String(audit.belowMateriality)} 项差额低于重要性 ${materiality} 元（仍逐项列在问题清单，合计中未剔除）`,
-            en: `${String(audit.belowMateriality)} of them differ by less than the materiality, ${materiality} yuan (all of them are listed, and count in the sums)`,
-          },
-        ]),
-    ...audit.totals.map(({ claim, over, under, net }) => {
-      const { zh, en } = memberWords(claim, auditClaims);
-      return {
-        zh: `${zh}：多报 ${over} 元，少报 ${under} 元，净额 ${net} 元`,
-        en: `${en}: over by ${over}, under by ${under}, net ${net} yuan`,
-      };
-    }),
-    ...sayReadings(audit),
-    ...audit.notChecked.map(({ claim, why, loans }) => {
-      const { zh, en } = memberWords(claim, auditClaims);
-      return {
-        zh: `未能检查 ${zh} ${String(loans)} 笔：${why.zh}`,
-        en: `not checked: ${en}, ${String(loans)} loans: ${why.en}`,
-      };
-    }),
-    ...(audit.notRecomputed.length === 0
-      ? []
-      : [
-          {
-            zh: `没有检查的列（没有结论，不等于正确）：${missing.zh}`,
-            en: `columns that were not checked, of which nothing is concluded: ${missing.en}`,
-          },
-        ]),
-  ];
-}
-
-/** The other choice that changes the subsidies most, each way. */
-function sayReadings({ readings }: LedgerAudit): readonly Bilingual[] {
-  const all = readings.flatMap(({ id, effect }) =>
-    effect.flatMap(({ alternative, changes, rows }) =>
-      changes === null || rows === 0 ? [] : [{ id, alternative, changes, rows, size: Number(changes) }],
-    ),
-  );
-  const [least, most] = [all.filter(({ size }) => size < 0), all.filter(({ size }) => size > 0)].map((some) =>
-    some.sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).at(0),
-  );
-  return [least, most].flatMap((one) => {
-    if (one === undefined) return [];
-    const [question, option] = [questionWords(one.id), optionWords(one.id, one.alternative)];
-    const [changes, n] = [one.changes, String(one.rows)];
-    return [
-      {
-        zh: `文件未明确：${question.zh}如改为“${option.zh}”，应贴息合计变动 ${changes} 元（${n} 项）`,
-        en: `open in the documents: ${question.en} Were it “${option.en}”, the subsidies due would change by ${changes} yuan (${n} figures)`,
-      },
-    ];
-  });
-}
-
-interface Chosen {
-  readonly sheet: OpenedSheet;
-  readonly proposal: SheetProposal;
-}
-
-/** The sheet that can be read and has the most columns; what is not read is said. */
-async function chooseSheet(sheets: readonly OpenedSheet[], lines: Lines): Promise<Chosen> {
-  const proposed = await Promise.all(
-    sheets.map(async (sheet): Promise<Chosen> => {
-      const { name, merged, from1904 } = sheet;
-      const rows = await sheet.beginning(BEGINNING);
-      return {
-        sheet,
-        proposal: proposeSettings({ rows, merged, from1904, ...(name === undefined ? {} : { sheet: name }) }),
-      };
-    }),
-  );
-  const rank = ({ proposal }: Chosen): number => (proposal.usable ? 1000 : 0) + proposal.settings.columns.length;
-  const [best, ...others] = proposed.sort((a, b) => rank(b) - rank(a));
-  if (best === undefined) throw new FileRefused("文件里没有工作表", "the file holds no sheet");
-  if (best.sheet.name !== undefined) lines.add({ zh: `工作表“${best.sheet.name}”`, en: `sheet “${best.sheet.name}”` });
-  const unread = others.filter(({ proposal }) => proposal.columns.length > 0).map(({ sheet }) => sheet.name ?? "");
-  if (unread.length > 0)
-    lines.add({ zh: `没有读取的工作表：${unread.join("、")}`, en: `sheets that were not read: ${unread.join(", ")}` });
-  return best;
-}
-
-const UNSET: AuditSettings = { packs: [], readings: {}, materiality: "0.00", judgedOn: null, window: null };
-
 /** The settings that a file has, or those that are proposed and now written; nothing where neither can be used. */
 async function settingsFor(
   place: string,
   isNamed: boolean,
-  { proposal, sheet }: Chosen,
+  chosen: Chosen,
   lines: Lines,
 ): Promise<WrittenSettings | undefined> {
   if (isNamed || (await exists(place))) {
@@ -510,19 +224,9 @@ async function settingsFor(
     );
     return undefined;
   }
-  const begun = proposal.usable ? [...readSheet(proposal.settings, await sheet.beginning(BEGINNING))] : [];
-  const days = begun.flatMap((row) =>
-    row.is === "taken"
-      ? row.loans.flatMap(({ values: { contractOn, paidOutOn } }) => contractOn ?? paidOutOn ?? [])
-      : [],
-  );
-  const packs = proposePacks(days);
-  if (packs.length > 0)
-    lines.add({
-      zh: `按合同日推定政策包 ${packs.map((pack) => `${packTitle(pack, "zh")}（${pack}）`).join("、")}；贴息份额等由各县自定，请在设置中补充`,
-      en: `by the days of the contracts: pack ${packs.map((pack) => `${packTitle(pack, "en")} (${pack})`).join(", ")}; add the county's own shares to the settings`,
-    });
-  const settings: WrittenSettings = { sheet: proposal.settings, audit: { ...UNSET, packs } };
+  const { settings, says } = await proposedSettings(chosen);
+  lines.add(...says);
+  const { proposal } = chosen;
   const { columns } = proposal;
   if (columns.length > 0) {
     await writeFile(place, writeSettings(settings, columns));
@@ -540,38 +244,9 @@ async function settingsFor(
   return proposal.usable ? settings : undefined;
 }
 
-interface Gone {
-  readonly control: SheetControl;
-  readonly findings: readonly Extract<ReadRow, { readonly is: "refused" }>["findings"][number][];
-  readonly taken: readonly LedgerRow[];
-  /** Why the file was not read to its end. */
-  readonly isCut?: Bilingual;
-}
-
-async function readRows(sheet: OpenedSheet, { sheet: settings }: WrittenSettings, screen: Screen): Promise<Gone> {
-  const findings: Gone["findings"][number][] = [];
-  const taken: LedgerRow[] = [];
-  let isCut: Bilingual | undefined;
-  // What ends the rows early ends the reading in order: what was read until then is counted.
-  const rows = async function* (): ReturnType<OpenedSheet["rows"]> {
-    try {
-      yield* sheet.rows();
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      isCut = error.says;
-    }
-  };
-  const reading = readSheetStream(settings, rows(), sheet);
-  for (let n = 1; ; n++) {
-    const next = await reading.next();
-    if (next.done === true) {
-      if (n > STEP) screen.progress("\n");
-      return { control: next.value, findings, taken, ...(isCut === undefined ? {} : { isCut }) };
-    }
-    if (next.value.is === "taken") taken.push(next.value);
-    if ("findings" in next.value) findings.push(...next.value.findings);
-    if (n % STEP === 0) screen.progress(`\r${String(n)} 行…`);
-  }
+async function versionOf(): Promise<string> {
+  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version; // every package has one
 }
 
 function exists(path: string): Promise<boolean> {

@@ -1,0 +1,4 @@
+import type { JSX } from "preact";
+export function FamilyView(): JSX.Element {
+  return <p />;
+}

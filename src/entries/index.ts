@@ -625,6 +625,18 @@ export { type MissingFact, rectify, type RectificationList } from "../book/recti
 export { type LoanLength, type LoanLengthFinding } from "../book/rectification/rows/term-length.ts";
 export { type UseFinding, type UseRequired } from "../book/rectification/rows/use-of-money.ts";
 
+export { type AskedBy, type AskedOn, type FactDescription, type FactKind } from "../ask/description.ts";
+export { describe } from "../ask/describe.ts";
+export { type DescribedFunction, type FunctionDescription } from "../ask/described.ts";
+export { type DecidingFunction } from "../ask/deciding.ts";
+export {
+  nextQuestion,
+  type NextQuestion,
+  type NextQuestionOptions,
+  type QuestionedFacts,
+} from "../ask/next-question.ts";
+export { type Choice } from "../kernel/value.ts";
+
 export { readResult } from "../explain/read-result.ts";
 export { termsHash } from "../terms/terms-hash.ts";
 export { type Made, type MadeUnder, version } from "../kernel/made.ts";

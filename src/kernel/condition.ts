@@ -62,6 +62,7 @@ export function conditionRequirement<C extends Condition>({
     rule,
     says: asks,
     facts: () => ({ [fact]: yesNo(zh, en, help) }),
+    looksAt: askedOf === undefined ? [] : [askedOf.fact],
     terms: () => ({
       [fact]:
         askedOf === undefined

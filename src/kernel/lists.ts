@@ -3,7 +3,7 @@ import type { Bilingual } from "../base/input/bilingual.ts";
 import { repeatedId } from "../base/input/wording.ts";
 import { between, eachOnce, type Found, repeated } from "./between.ts";
 import { isPlainList } from "./members.ts";
-import { asItIs, listType, sayAll, sayValue, unionType, type Value } from "./value.ts";
+import { asItIs, type Form, listType, sayAll, sayValue, unionType, type Value } from "./value.ts";
 
 const ROWS: Bilingual = { zh: "；", en: "; " };
 
@@ -44,7 +44,12 @@ export function listOf<Item, Slot>(
       (value as readonly Item[]).map((each) => sayValue(item, each)),
       ROWS,
     ); // what has passed
-  return { ...asItIs<readonly Item[]>(listType(item.type), schema, passes, zh, en, help), say };
+  const form: Form = {
+    ...{ kind: "list", item },
+    ...(atLeast > 0 ? { least: atLeast } : {}),
+    ...(atMost < Infinity ? { most: atMost } : {}),
+  };
+  return { ...asItIs<readonly Item[]>(listType(item.type), schema, passes, zh, en, help, form), say };
 }
 
 /** Finds what stands in a list for the second time, or has the value of a field that stood before. */
@@ -65,7 +70,8 @@ export function either<A, B>(
   const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
   const say = (value: unknown): Bilingual | undefined =>
     sayValue(first.read(value) === undefined ? second : first, value);
-  return { ...asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help), say };
+  const form: Form = { kind: "either", variants: () => [first, second] };
+  return { ...asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help, form), say };
 }
 
 /** A value for each of some names that are not known beforehand; `named` says what a name must be. */
@@ -103,5 +109,9 @@ export function mapOf<V>(
       }),
       ROWS,
     );
-  return { ...asItIs<Map>({ text: `{ readonly [name: string]: ${text} }`, names }, schema, passes, zh, en, help), say };
+  const form: Form = { kind: "table", item: value };
+  return {
+    ...asItIs<Map>({ text: `{ readonly [name: string]: ${text} }`, names }, schema, passes, zh, en, help, form),
+    say,
+  };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { eachOnce, between } from "./between.ts";
-import { asItIs, listType, namedType, plainType, sayAll, type TypeText, type Value } from "./value.ts";
+import { asItIs, type Choice, listType, namedType, plainType, sayAll, type TypeText, type Value } from "./value.ts";
 
 const LISTED: Bilingual = { zh: "、", en: ", " };
 
@@ -71,7 +71,8 @@ export function oneOf<M extends string>(
   const schema = (): z.ZodType<M, M> => z.enum(list); // the members of the type
   const passes = (value: unknown): boolean => (list as readonly unknown[]).includes(value);
   const say = (value: unknown): Bilingual => memberWords(String(value), of);
-  return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help), members: of, say };
+  const form = { kind: "one-of", choices: choicesOf(of) } as const;
+  return { ...asItIs<M>(typeOf(of), schema, passes, zh, en, help, form), members: of, say };
 }
 
 /** Several of them, at least one, each once. */
@@ -99,7 +100,13 @@ export function setOf<M extends string>(
       (value as readonly M[]).map((member) => memberWords(member, of)),
       LISTED,
     ); // what has passed
-  return { ...asItIs<readonly M[]>(listType(typeOf(of)), schema, passes, zh, en, help), members: of, say };
+  const form = { kind: "several-of", choices: choicesOf(of) } as const;
+  return { ...asItIs<readonly M[]>(listType(typeOf(of)), schema, passes, zh, en, help, form), members: of, say };
+}
+
+/** The members with their words, for a form. */
+function choicesOf(of: Members<string>): readonly Choice[] {
+  return of.list.map((member) => ({ value: member, label: memberWords(member, of) }));
 }
 
 /** Of a value that is one, or a list, of members. */

@@ -69,6 +69,15 @@ export function pageOf(
   return page.lines(termsLines(result.terms, result.readings, register, options.language));
 }
 
+/** What something rests on, in words of both languages: the place in its document, or who decided it. */
+export function placeWords(basis: Basis): Bilingual {
+  const wordsIn = (language: Language): string => {
+    const [line] = basisLines([basis], language, ownDocuments);
+    return line !== undefined && "text" in line ? line.text : "";
+  };
+  return { zh: wordsIn("zh"), en: wordsIn("en") };
+}
+
 /** A page that takes lines as they are: for what is not computed under terms. */
 interface OpenPage extends Page {
   readonly lines: (lines: readonly ExplanationLine[]) => Page;

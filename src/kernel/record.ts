@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { between, type Found } from "./between.ts";
-import { type AnyValue, asItIs, type FieldsOf, namedType, sayAll, sayValue, type Value } from "./value.ts";
+import { type AnyValue, asItIs, type FieldsOf, type Form, namedType, sayAll, sayValue, type Value } from "./value.ts";
 
 /** A check between the fields of a record. */
 export type RecordCheck<T> = (record: T) => readonly Found[];
@@ -68,7 +68,7 @@ export function factWords({ fields }: { readonly fields: () => object }, fact: s
 /** A field that holds such a record. */
 export function recordField<T>(of: RecordOf<T>, zh: string, en: string, help?: Bilingual): Value<T, T, false> {
   const say = (value: unknown): Bilingual => sayRecord(of, value);
-  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
+  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help, { kind: "record", of }), say };
 }
 
 /** The field that only tells one record of a union from the others: a word that always is the same. */
@@ -152,7 +152,8 @@ export function unionField<T>(of: UnionOf<T>, zh: string, en: string, help?: Bil
       of.variants().find(({ schema }) => schema().safeParse(value).success);
     return variant && sayFields(variant.fields(), value as object); // what has passed
   };
-  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help), say };
+  const form: Form = { kind: "either", variants: of.variants };
+  return { ...asItIs<T>(namedType(of.name), of.schema, of.passes, zh, en, help, form), say };
 }
 
 function schemaOf<T>(fields: () => FieldsOf<T>, checks: readonly RecordCheck<T>[]): z.ZodType<T, T> {

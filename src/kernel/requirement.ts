@@ -131,6 +131,10 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly law?: Basis | readonly Basis[];
   /** The facts of its own; those that it shares with others stand with them. */
   readonly facts?: () => { readonly [fact: string]: AnyValue };
+  /** The facts that it looks at and shares with others. */
+  readonly looksAt?: readonly string[];
+  /** What the terms let stand for a fact that is a name: others are refused at the door, or are not met. */
+  readonly choices?: (t: T) => { readonly [fact: string]: readonly string[] };
   /** `basis`: what its terms rest on, for a rule that looks something up. */
   readonly judge: (f: F, t: T, basis: readonly Basis[]) => Answer<Found>;
   /** Both sides in words. */

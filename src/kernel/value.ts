@@ -7,6 +7,28 @@ export interface TypeText {
   readonly names: readonly string[];
 }
 
+/** One of the things that can stand somewhere, with its words. */
+export interface Choice {
+  readonly value: string | number | boolean;
+  readonly label: Bilingual;
+}
+
+/** What a form must know of a value: how it is asked for, and what it is made of. */
+export type Form =
+  | { readonly kind: "text" | "day" | "percent" | "words" | "data" }
+  | { readonly kind: "amount" | "number"; readonly least?: number; readonly most?: number }
+  | { readonly kind: "yes-no" | "one-of" | "several-of"; readonly choices: readonly Choice[] }
+  | { readonly kind: "record"; readonly of: WithFields }
+  | { readonly kind: "either"; readonly variants: () => readonly (WithFields | AnyValue)[] }
+  | { readonly kind: "list"; readonly item: AnyValue; readonly least?: number; readonly most?: number }
+  | { readonly kind: "table"; readonly item: AnyValue };
+
+/** What has declared fields of its own. */
+export interface WithFields {
+  readonly name: string;
+  readonly fields: () => object;
+}
+
 /**
  * What one field of facts or terms is, declared once. Its type, its schema with title and description, the words
  * for it in both languages and the quick check all follow from this.
@@ -19,6 +41,9 @@ export interface Value<V, Slot = unknown, Needed extends boolean = boolean> {
   readonly unit: Bilingual | undefined;
   /** Whether it may not be left out. */
   readonly needed: Needed;
+  readonly form: Form;
+  /** Published or computed elsewhere: a system hands it in, and no person is asked. */
+  readonly fromSystem?: true;
   readonly type: TypeText;
   /** The type of what rules see of it. */
   readonly slotType: TypeText;
@@ -58,7 +83,12 @@ export function needed<V, Slot>(value: Value<V, Slot>): Value<V, Slot, true> {
   return { ...value, needed: true };
 }
 
-/** Lays a value down whose rules see it as it is. */
+/** A system hands the value in, and no person is asked for it. */
+export function fromSystem<V, Slot, Needed extends boolean>(value: Value<V, Slot, Needed>): Value<V, Slot, Needed> {
+  return { ...value, fromSystem: true };
+}
+
+/** Lays a value down whose rules see it as it is; without a form, only its own schema knows it. */
 export function asItIs<V>(
   type: TypeText,
   schema: () => z.ZodType<V, V>,
@@ -66,9 +96,10 @@ export function asItIs<V>(
   zh: string,
   en: string,
   help?: Bilingual,
+  form: Form = { kind: "data" },
 ): Value<V, V, false> {
   return {
-    ...{ says: { zh, en }, help, unit: undefined, needed: false, type, slotType: type, schema },
+    ...{ says: { zh, en }, help, unit: undefined, needed: false, form, type, slotType: type, schema },
     read: (value) => (passes(value) ? (value as V) : undefined), // what passes is of the type
     slot: (value) => value,
   };

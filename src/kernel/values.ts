@@ -26,7 +26,7 @@ import {
   positiveAmountTermField,
 } from "./fields.ts";
 import { knownName } from "./known-names.ts";
-import { asItIs, namedType, plainType, type TypeText, type Value } from "./value.ts";
+import { asItIs, type Form, namedType, plainType, type TypeText, type Value } from "./value.ts";
 
 /*
  * The values that facts and terms are made of: names, days, amounts, rates, counts, answers. Each is given its name
@@ -36,6 +36,9 @@ import { asItIs, namedType, plainType, type TypeText, type Value } from "./value
 const NUMBER = /* @__PURE__ */ plainType("number");
 const YUAN: Bilingual = { zh: "元", en: "yuan" };
 const PER_CENT: Bilingual = { zh: "百分比", en: "per cent" };
+const NOT_NEGATIVE: Form = { kind: "amount", least: 0 };
+const ABOVE_ZERO: Form = { kind: "amount", least: 0.01 };
+const A_PER_CENT: Form = { kind: "percent" };
 
 function sayYuan(value: unknown): Bilingual {
   return { zh: `${String(value)} 元`, en: `${String(value)} yuan` };
@@ -69,12 +72,13 @@ const SAYS_SO: Bilingual = { zh: "有此规定", en: "it says so" };
 function counted<V>(
   type: TypeText,
   unit: Bilingual | undefined,
+  form: Form,
   schema: () => z.ZodType<V, V>,
   read: (value: unknown) => number | undefined,
   slot: (value: V) => number,
 ): (zh: string, en: string, help?: Bilingual) => Value<V, number, false> {
   return (zh, en, help) => ({
-    ...{ says: { zh, en }, help, unit, needed: false, type, slotType: NUMBER, schema },
+    ...{ says: { zh, en }, help, unit, needed: false, form, type, slotType: NUMBER, schema },
     read,
     slot,
     ...(unit === YUAN ? { say: sayYuan } : {}),
@@ -91,6 +95,7 @@ export function text(zh: string, en: string, help?: Bilingual): Value<string, st
       zh,
       en,
       help,
+      { kind: "text" },
     ),
     say: (value) => knownName(String(value)),
   };
@@ -100,6 +105,7 @@ export function text(zh: string, en: string, help?: Bilingual): Value<string, st
 export const day = /* @__PURE__ */ counted<Day>(
   /* @__PURE__ */ namedType("Day"),
   undefined,
+  { kind: "day" },
   () => dayField,
   readDay,
   dayNumber,
@@ -109,6 +115,7 @@ export const day = /* @__PURE__ */ counted<Day>(
 export const amount = /* @__PURE__ */ counted<AmountInput>(
   /* @__PURE__ */ namedType("AmountInput"),
   YUAN,
+  NOT_NEGATIVE,
   () => amountField,
   readAmount,
   fenOf,
@@ -118,6 +125,7 @@ export const amount = /* @__PURE__ */ counted<AmountInput>(
 export const positiveAmount = /* @__PURE__ */ counted<AmountInput>(
   /* @__PURE__ */ namedType("AmountInput"),
   YUAN,
+  ABOVE_ZERO,
   () => positiveAmountField,
   (value) => aboveZero(readAmount(value)),
   fenOf,
@@ -127,6 +135,7 @@ export const positiveAmount = /* @__PURE__ */ counted<AmountInput>(
 export const amountTerm = /* @__PURE__ */ counted<AmountTerm>(
   /* @__PURE__ */ namedType("AmountTerm"),
   YUAN,
+  NOT_NEGATIVE,
   () => amountTermField,
   readAmount,
   fenOf,
@@ -136,6 +145,7 @@ export const amountTerm = /* @__PURE__ */ counted<AmountTerm>(
 export const positiveAmountTerm = /* @__PURE__ */ counted<AmountTerm>(
   /* @__PURE__ */ namedType("AmountTerm"),
   YUAN,
+  ABOVE_ZERO,
   () => positiveAmountTermField,
   (value) => aboveZero(readAmount(value)),
   fenOf,
@@ -145,6 +155,7 @@ export const positiveAmountTerm = /* @__PURE__ */ counted<AmountTerm>(
 export const percent = /* @__PURE__ */ counted<PercentInput>(
   /* @__PURE__ */ namedType("PercentInput"),
   PER_CENT,
+  A_PER_CENT,
   () => percentField,
   readPercent,
   ppmOf,
@@ -154,6 +165,7 @@ export const percent = /* @__PURE__ */ counted<PercentInput>(
 export const percentTerm = /* @__PURE__ */ counted<Percent>(
   /* @__PURE__ */ namedType("Percent"),
   PER_CENT,
+  A_PER_CENT,
   () => percentTermField,
   readPercent,
   ppmOf,
@@ -163,6 +175,7 @@ export const percentTerm = /* @__PURE__ */ counted<Percent>(
 export const markUp = /* @__PURE__ */ counted<PercentInput>(
   /* @__PURE__ */ namedType("PercentInput"),
   PER_CENT,
+  A_PER_CENT,
   () => markUpField,
   () => undefined,
   ppmOf,
@@ -177,6 +190,7 @@ export function percentBetween(
   return counted<Percent>(
     namedType("Percent"),
     PER_CENT,
+    A_PER_CENT,
     () => percentWithin(least, most, places),
     () => undefined, // rare enough for the schema to judge
     ppmOf,
@@ -191,7 +205,8 @@ export function whole(
   help?: Bilingual,
 ): Value<number, number, false> {
   const passes = (value: unknown): boolean => wholeIssue(value, min, max) === undefined;
-  return asItIs(NUMBER, () => wholeField(min, max), passes, zh, en, help);
+  const form: Form = { kind: "number", least: min, ...(max === LARGEST_COUNT ? {} : { most: max }) };
+  return asItIs(NUMBER, () => wholeField(min, max), passes, zh, en, help, form);
 }
 
 /** A whole number from 0 on. */
@@ -214,6 +229,13 @@ export function yesNo(zh: string, en: string, help?: Bilingual): Value<boolean, 
       zh,
       en,
       help,
+      {
+        kind: "yes-no",
+        choices: [
+          { value: true, label: YES },
+          { value: false, label: NO },
+        ],
+      },
     ),
     say: (value) => (value === true ? YES : NO),
   };
@@ -229,6 +251,7 @@ export function word<const W extends string>(only: W, zh: string, en: string, he
       zh,
       en,
       help,
+      { kind: "one-of", choices: [{ value: only, label: ONLY_WORDS[only] ?? { zh, en } }] },
     ),
     say: () => (Object.hasOwn(ONLY_WORDS, only) ? ONLY_WORDS[only] : SAYS_SO),
   };
@@ -244,6 +267,7 @@ export function yes(zh: string, en: string, help?: Bilingual): Value<true, true,
       zh,
       en,
       help,
+      { kind: "one-of", choices: [{ value: true, label: YES }] },
     ),
     say: () => YES,
   };
@@ -263,6 +287,7 @@ export function numberOf<const N extends number>(
     zh,
     en,
     help,
+    { kind: "one-of", choices: these.map((n) => ({ value: n, label: { zh: String(n), en: String(n) } })) },
   );
 }
 
@@ -277,6 +302,7 @@ export function citation(zh: string, en: string, help?: Bilingual): Value<Citati
       zh,
       en,
       help,
+      { kind: "text" },
     ),
     say: () => undefined,
   };
@@ -299,6 +325,7 @@ export function documentId(zh: string, en: string, help?: Bilingual): Value<stri
     zh,
     en,
     help,
+    { kind: "text" },
   );
 }
 
@@ -312,6 +339,7 @@ export function bilingual(zh: string, en: string, help?: Bilingual): Value<Bilin
       zh,
       en,
       help,
+      { kind: "words" },
     ),
     say: (value) => value as Bilingual,
   };

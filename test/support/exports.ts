@@ -87,6 +87,46 @@ export function functionsRegister(): string {
   ].join("\n");
 }
 
+/** Arguments that are no facts of the case, although they are declared as records. */
+const NO_FACTS = /^(?:terms|calendar|series|card)$/;
+
+/** The facts that each public function takes: what the argument is called, and the record that declares them. */
+export async function factsRegister(): Promise<string> {
+  const declared = (await declarations()).filter(({ of }) => of.declares === "record" || of.declares === "union");
+  const found = filesIn("src", /^src\/(?:ledger|policy|book)\/.*\.ts$/).flatMap((file) =>
+    parse(file).statements.flatMap((statement) => {
+      if (!ts.isFunctionDeclaration(statement) || !isPublic(statement)) return [];
+      const taken = statement.parameters.flatMap(({ name, type }) => {
+        if (
+          !ts.isIdentifier(name) ||
+          type === undefined ||
+          !ts.isTypeReferenceNode(type) ||
+          NO_FACTS.test(name.getText())
+        )
+          return [];
+        const of = declared.find((d) => d.of.name === type.typeName.getText());
+        return of === undefined ? [] : [{ argument: name.getText(), of }];
+      });
+      const [facts] = taken.slice(-1);
+      return facts === undefined ? [] : [{ name: statement.name?.text ?? "", ...facts }];
+    }),
+  );
+  // What has several signatures takes the facts of another function.
+  const once = found.filter(({ name }) => found.filter((other) => other.name === name).length === 1);
+  const imports = once.map(({ of }) => `import { ${of.constant} } from "../${posix.relative("src", of.file)}";`);
+  const lines = once.map(
+    ({ name, argument, of }) => `${name}: { argument: ${JSON.stringify(argument)}, of: ${of.constant} },`,
+  );
+  return [
+    WRITTEN,
+    ...[...new Set(imports)].toSorted(),
+    "",
+    "/** The facts that each function takes: what the argument is called, and what declares them. */",
+    `export const functionFacts = { ${lines.toSorted().join("\n")} } as const;`,
+    "",
+  ].join("\n");
+}
+
 /** The register of documents. */
 export function documentsRegister(): string {
   const files = filesIn("src/documents", /^src\/documents\/[^/]+\.ts$/);

@@ -1,5 +1,5 @@
 import prettier from "prettier";
-import { documentsRegister, functionsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
+import { documentsRegister, factsRegister, functionsRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
 import { resultShapesFile } from "./result-shapes.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
@@ -12,6 +12,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["src/entries/schemas.ts", await schemasEntry()],
     ["src/documents/registry.ts", documentsRegister()],
     ["src/evidence/functions.ts", functionsRegister()],
+    ["src/ask/function-facts.ts", await factsRegister()],
     ["src/evidence/result-shapes.ts", resultShapesFile()],
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],

@@ -34,6 +34,7 @@ function printedAmount(zh: string, en: string): Value<string, string, false> {
     zh,
     en,
     { zh: "按通报的单位", en: "in the unit of the bulletin" },
+    { kind: "amount", least: 0 },
   );
 }
 

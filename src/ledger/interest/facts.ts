@@ -1,7 +1,7 @@
 import { type Day } from "../../base/date/day.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
-import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
+import { type FieldsOf, fromSystem, needed, type Value } from "../../kernel/value.ts";
 import { day } from "../../kernel/values.ts";
 import { loanChecks, loanFields } from "../loan/facts.ts";
 import { inOrderOf } from "../../kernel/between.ts";
@@ -30,12 +30,14 @@ export function interestLoanField(zh = "贷款", en = "loan"): Value<InterestLoa
 
 /** The published series among facts; each is handed in once. */
 export function ratesField(): Value<readonly RateSeries[], readonly RateSeries[], false> {
-  return listOf(
-    recordField(rateSeriesRecord, "利率表", "series"),
-    "公布的利率表",
-    "published rates",
-    { once: "series" },
-    { zh: "贷款或条件所指的", en: "the series that the loan or the terms name" },
+  return fromSystem(
+    listOf(
+      recordField(rateSeriesRecord, "利率表", "series"),
+      "公布的利率表",
+      "published rates",
+      { once: "series" },
+      { zh: "贷款或条件所指的", en: "the series that the loan or the terms name" },
+    ),
   );
 }
 

@@ -2,13 +2,13 @@ import { outOfOrder } from "../../base/input/wording.ts";
 import type { Found } from "../../kernel/between.ts";
 import { oneOf, unnamed } from "../../kernel/members.ts";
 import { record, union } from "../../kernel/record.ts";
-import { needed, type Value } from "../../kernel/value.ts";
+import { fromSystem, needed, type Value } from "../../kernel/value.ts";
 import { markUp, percent, text, whole, word } from "../../kernel/values.ts";
 import type { FixedRate, LoanRate, SeriesRate } from "./types.ts";
 
 /** The word by which a last published value is taken. */
 export function beyondVerified(zh: string, en: string): Value<"last-value", "last-value", false> {
-  return word("last-value", "晚于核实日", "beyond the verified day", { zh, en });
+  return fromSystem(word("last-value", "晚于核实日", "beyond the verified day", { zh, en }));
 }
 
 export const fixedRateRecord = /* @__PURE__ */ record<FixedRate>(

@@ -40,13 +40,13 @@ const counted = /* @__PURE__ */ pointsField({ minimum: 0 });
 /** Points of at most two decimals, of either sign. */
 export function points(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
   const passes = (value: unknown): boolean => pointsIssue(value, "") === undefined;
-  return { ...asItIs(plainType("number"), () => signed, passes, zh, en, help), unit: POINTS };
+  return { ...asItIs(plainType("number"), () => signed, passes, zh, en, help, { kind: "number" }), unit: POINTS };
 }
 
 /** Points that are not negative. */
 export function countedPoints(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
   const passes = (value: unknown): boolean => pointsIssue(value, "", false) === undefined;
-  return { ...asItIs(plainType("number"), () => counted, passes, zh, en, help), unit: POINTS };
+  return { ...asItIs(plainType("number"), () => counted, passes, zh, en, help, { kind: "number", least: 0 }), unit: POINTS };
 }
 
 const POINTS: Bilingual = { zh: "分", en: "points" };

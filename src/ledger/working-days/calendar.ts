@@ -4,7 +4,7 @@ import { type Found, inOrderOf } from "../../kernel/between.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
-import { needed, type Value } from "../../kernel/value.ts";
+import { fromSystem, needed, type Value } from "../../kernel/value.ts";
 import { bilingual, day, documentId, text } from "../../kernel/values.ts";
 import type { WorkingCalendar } from "./types.ts";
 
@@ -46,7 +46,7 @@ export function calendarField(
   zh = "到期日遇休息日顺延时需要",
   en = "needed where the terms move a maturity off a rest day",
 ): Value<WorkingCalendar, WorkingCalendar, false> {
-  return recordField(workingCalendarRecord, "工作日历", "calendar of working days", { zh, en });
+  return fromSystem(recordField(workingCalendarRecord, "工作日历", "calendar of working days", { zh, en }));
 }
 
 function namesItsOwnDays({ coveredFrom, coveredThrough, off, worked }: WorkingCalendar): readonly Found[] {

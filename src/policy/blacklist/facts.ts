@@ -86,7 +86,7 @@ function relationsField(help?: Bilingual): Value<Iterable<Relation>, Iterable<Re
   const list = listOf(unionField(relation, "关系", "relation"), zh, en);
   const type = { text: "Iterable<Relation>", names: ["Relation"] };
   const passes = (value: unknown): boolean => list.read(value) !== undefined;
-  return needed(asItIs<Iterable<Relation>>(type, list.schema, passes, zh, en, help));
+  return needed(asItIs<Iterable<Relation>>(type, list.schema, passes, zh, en, help, list.form));
 }
 
 /** What the functions are told beside the relations, which may be too many to hold. */

@@ -172,6 +172,7 @@ function itemFields(): FieldsOf<Omit<FlagItem, "type" | "points">> {
       "不可改变",
       "that a household cannot change it",
       { zh: "如年龄、已发生的事；缺省为可以改变", en: "such as its age or what has happened; absent, it can" },
+      { kind: "one-of", choices: [{ value: false, label: { zh: "不可改变", en: "it cannot" } }] },
     ),
   };
 }

@@ -32,6 +32,7 @@ export const claimAmountOwed = {
   says: { zh: "有应予补偿的欠款", en: "something is owed" },
   always: true,
   terms: () => ({}),
+  looksAt: ["loan", "asOf", "calendar", "interest", "compensatedBefore"],
   judge: ({ overdueFen, unpaidFen, amount, interest }, { covers }) => {
     const required = { above: amountOf(0) };
     const overdue = amountOf(overdueFen);

@@ -50,6 +50,7 @@ export const claimChain = {
       "day of the deduction letter",
     ),
   }),
+  looksAt: ["noticeOn", "asOf"],
   judge: ({ noticeOn, transferredOn, deductionLetterOn, asOf }) => {
     if (isUnknown(transferredOn) || transferredOn === "not-given" || transferredOn > asOf) return APART;
     if (isUnknown(noticeOn)) return unknown("noticeOn");

@@ -32,6 +32,7 @@ export const claimEdition = {
   says: { zh: "合同日在适用期间内", en: "contract under this edition" },
   always: true,
   terms: () => ({}),
+  looksAt: ["loan"],
   judge: ({ loan }, { inForce, inForceBasis: further }) => {
     const { contractOn, paidOutOn } = loan;
     const observed = contractOn === undefined ? { paidOutOn } : { contractOn };

@@ -33,6 +33,7 @@ export const claimNotice = {
       { zh: "《履行补偿责任通知书》", en: "that the lender gave" },
     ),
   }),
+  looksAt: ["asOf"],
   judge: ({ noticeOn, asOf }) => {
     if (isUnknown(noticeOn)) return unknown("noticeOn");
     const given = noticeOn !== "not-given" && noticeOn <= asOf;

@@ -30,6 +30,7 @@ export const claimOverdue = {
   terms: () => ({
     claimAfterDays: count("可申请补偿的逾期天数（超过）", "days overdue above which a claim can be made"),
   }),
+  looksAt: ["loan", "asOf", "calendar"],
   judge: ({ days, counted }, { claimAfterDays: daysOver }) => {
     const answer =
       days > daysOver ? met({ days }, { daysOver }) : unmet("not-overdue-long-enough", { days }, { daysOver });

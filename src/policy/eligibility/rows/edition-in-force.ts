@@ -37,6 +37,7 @@ export function editionInForce<Rule extends string>(
     rule,
     says: { zh: "合同日在适用期间内", en: "contract under this edition" },
     terms: () => ({}),
+    looksAt: ["contractOn", "appliedOn"],
     judge: ({ contractOn, appliedOn }) => {
       const [from, observed] =
         contractOn === undefined

@@ -46,6 +46,8 @@ export function minimumGrade<Rule extends string>(rule: Rule, says: Bilingual): 
       }),
       gradeOrder: gradeOrderTerm(),
     }),
+    looksAt: ["grade"],
+    choices: ({ gradeOrder: order = [] }) => ({ grade: [...order, "none"] }),
     judge: ({ grade }, { minimumGrade: atLeast = "none", gradeOrder: order = [] }) => {
       if (grade === undefined) return unknown("grade");
       const rank = grade === "none" ? order.length : order.indexOf(grade);

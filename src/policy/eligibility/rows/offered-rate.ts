@@ -79,6 +79,7 @@ export function offeredRate<Rule extends string>(rule: Rule): RateRequirement<Ru
         source: "pboc-2019-30#floating",
       }),
     },
+    looksAt: ["rate", "product", "contractOn", "rates", "termMonths", "beyondVerified"],
     judge: (f, t, table) => {
       const cap = capFor(f, t, table);
       switch (cap.state) {

@@ -38,6 +38,7 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
       }),
     }),
     law: INCLUSIVE,
+    looksAt: ["termMonths"],
     judge: ({ termMonths }, { termMonths: { min, max } }) => {
       const months = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
       const [observed, required] = [{ termMonths }, { months }];

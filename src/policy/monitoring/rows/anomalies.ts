@@ -99,6 +99,7 @@ export const anomalies: MonitoringRequirement<AnomaliesFinding, "anomalies"> = {
       { zh: "空列表表示没有发现异常", en: "an empty list, nothing unusual was noticed" },
     ),
   }),
+  looksAt: ["paidOutOn", "endedOn", "asOf"],
   judge: (f, t) => {
     if (f.anomalies === undefined) return unknown("anomalies");
     const watched = watchedDays(f);

@@ -98,6 +98,7 @@ export const idleMoney: IdleRow = {
       { zh: "空列表表示从未滞留", en: "an empty list, money never lay idle" },
     ),
   }),
+  looksAt: ["paidOutOn", "endedOn", "asOf"],
   judge: (f, t) => ({ ...judgeIdle(f, watchedDays(f), t.idleMonths), further: BY_CORRESPONDING_DAY }),
   // What was drawn or repaid since is not there to be recovered.
   measures: ({ observed }, f, t) => (stillIdle(observed, watchedDays(f)) ? measuresOf(t.idleMeasures) : []),

@@ -125,6 +125,7 @@ export const visits: VisitsRow = {
       { zh: "空列表表示无人察看", en: "an empty list, nobody came" },
     ),
   }),
+  looksAt: ["paidOutOn", "endedOn", "asOf"],
   judge: (f, t) => {
     const watched = watchedDays(f);
     const by = inOrder(t.visitors, visitors);

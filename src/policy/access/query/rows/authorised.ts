@@ -23,6 +23,7 @@ export const authorised: Requirement<AuthorisedFinding, Query, PreparedQuery> = 
   rule: "query/authorised",
   says: { zh: "农户书面授权", en: "the household's written authorisation" },
   terms: authorisationTerm,
+  looksAt: ["household", "authorisation"],
   judge: ({ household, authorisation }) => {
     const required = { household, writtenForm: true } as const;
     if (authorisation === undefined) return unknown("authorisation");

@@ -25,6 +25,7 @@ export const entitledBody: Requirement<EntitledFinding, Query, PreparedQuery> = 
   rule: "query/entitled-body",
   says: { zh: "有权查询的单位", en: "entitled kind of body" },
   terms: () => ({ queryBodies: queryBodiesTerm() }),
+  looksAt: ["by"],
   judge: ({ by: { body, approved } }, { bodies }) => {
     const row = bodies.rows.get(body);
     const { listed: oneOf } = bodies;

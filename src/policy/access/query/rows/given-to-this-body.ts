@@ -19,6 +19,7 @@ export const givenToThisBody: Requirement<GivenToFinding, Query, PreparedQuery> 
   rule: "query/given-to-this-body",
   says: { zh: "授权给查询单位", en: "given to this body" },
   terms: authorisationTerm,
+  looksAt: ["authorisation", "by"],
   judge: (query) =>
     ofThePaper(query, ({ to }) => {
       const { id } = query.by;

@@ -52,6 +52,7 @@ export const inForce: Requirement<InForceFinding, Query, PreparedQuery> = {
   rule: "query/in-force",
   says: { zh: "授权在有效期内", en: "authorisation in force" },
   terms: authorisationTerm,
+  looksAt: ["authorisation", "on"],
   judge: (query, { withoutEnd, withoutEndBasis }) =>
     ofThePaper(query, ({ from, through, revokedOn }) => {
       const { on } = query;

@@ -52,6 +52,7 @@ export const matchingInformation: Requirement<MatchingFinding, Query, PreparedQu
   rule: "query/matching-information",
   says: { zh: "只查询对口信息", en: "its own kinds of information only" },
   terms: () => ({ queryBodies: queryBodiesTerm() }),
+  looksAt: ["information", "by"],
   judge: ({ information, by: { body, ownInformation: own } }, { bodies }) => {
     const row = bodies.rows.get(body);
     if (row === undefined) return { ...APART, instead: bodies.basis };

@@ -28,6 +28,7 @@ export const ownArea: Requirement<OwnAreaFinding, Query, PreparedQuery> = {
   rule: "query/own-area",
   says: { zh: "本级或辖内农户", en: "household of its own area" },
   terms: () => ({ queryBodies: queryBodiesTerm() }),
+  looksAt: ["householdArea", "by"],
   judge: ({ householdArea, by }, { bodies }) => {
     const row = bodies.rows.get(by.body);
     if (row === undefined) return { ...APART, instead: bodies.basis };

@@ -19,6 +19,7 @@ export const purposeNamed: Requirement<PurposeNamedFinding, Query, PreparedQuery
   rule: "query/purpose-named",
   says: { zh: "授权书写明用途", en: "purpose named" },
   terms: authorisationTerm,
+  looksAt: ["authorisation"],
   judge: (query) =>
     ofThePaper(query, ({ purposes }) => {
       if (purposes === undefined) return unknown("authorisation.purposes");

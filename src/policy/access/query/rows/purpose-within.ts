@@ -19,6 +19,7 @@ export const purposeWithin: Requirement<PurposeWithinFinding, Query, PreparedQue
   rule: "query/purpose-within",
   says: { zh: "在授权用途之内", en: "within the purpose" },
   terms: authorisationTerm,
+  looksAt: ["authorisation", "purpose"],
   judge: (query) =>
     ofThePaper(query, ({ purposes }) => {
       const { purpose } = query;

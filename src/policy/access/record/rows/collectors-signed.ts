@@ -59,6 +59,7 @@ export const collectorsSigned: Requirement<CollectorsSignedFinding, RecordPerson
     }),
   }),
   readings: signatureReadings,
+  looksAt: ["collectors"],
   judge: ({ collectors }, { allSign, leastCollectors, numberBasis: further }) => {
     if (collectors === undefined) return { ...unknown("collectors"), further };
     const idsOf = (answer: boolean | undefined): readonly string[] =>

@@ -42,6 +42,7 @@ export const writtenConsent: Requirement<ConsentFinding, RecordPerson, PreparedR
       en: "by the day of collection",
     }),
   }),
+  looksAt: ["asOf"],
   judge: ({ writtenConsent: consent, collectedOn, asOf }) => {
     const required = { by: collectedOn ?? asOf };
     const observed = {

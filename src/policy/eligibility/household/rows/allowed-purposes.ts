@@ -31,6 +31,7 @@ export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allo
       en: "the only ones that pass",
     }),
   }),
+  looksAt: ["purposes"],
   judge: ({ purposes: used }, { allowedPurposes: allowed }) => {
     const required = { among: inOrder(allowed, purposes) };
     if (used === undefined) return isEvery(allowed, purposes) ? met({}, required) : unknown("purposes");

@@ -78,6 +78,7 @@ function amountLimit(limit: AmountLimit): HouseholdRequirement<AmountLimitFindin
       [fact]: word("limits", says.zh, says.en, { zh: "申请金额不得超过", en: "the amount must be within it" }),
     }),
     facts: () => ({ [fact]: amount(says.zh, says.en, help) }),
+    looksAt: ["amount"],
     judge: ({ amount: requested, [fact]: most }) => {
       if (most === undefined) return unknown(fact);
       const [observed, required] = [{ requested: amountOf(requested) }, { atMost: amountOf(most) }];

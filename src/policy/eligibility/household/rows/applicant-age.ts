@@ -87,6 +87,7 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
   },
   law: INCLUSIVE,
   facts: () => ({ bornOn: day("出生日期", "day of birth", { zh: "申请人的", en: "of the applicant" }) }),
+  looksAt: ["appliedOn"],
   judge: ({ bornOn, appliedOn }, t) => {
     if (bornOn === undefined) return unknown("bornOn");
     const age = ageOn(bornOn, appliedOn, readingsOf(t));

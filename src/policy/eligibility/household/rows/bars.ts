@@ -110,6 +110,7 @@ export const notBarred: HouseholdRequirement<BarsFinding, "blacklist"> = {
       },
     ),
   }),
+  looksAt: ["appliedOn"],
   judge: ({ bars, appliedOn }, t) => {
     if (bars === undefined) return unknown("bars");
     const holding = counting(bars, t).filter((bar) => dayNumber(bar.from) <= appliedOn && lastDay(bar) >= appliedOn);

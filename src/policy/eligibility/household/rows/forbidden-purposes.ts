@@ -26,6 +26,7 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
   rule: "household/no-forbidden-purpose",
   says: { zh: "未用于禁止用途", en: "no forbidden purpose" },
   terms: () => ({ forbiddenPurposes: setOf(purposes, "禁止的贷款用途", "forbidden purposes") }),
+  looksAt: ["purposes"],
   judge: ({ purposes: used }, { forbiddenPurposes: forbidden }) => {
     const required = { noneOf: inOrder(forbidden, purposes) };
     if (used === undefined)

@@ -54,6 +54,7 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
       en: "on the day of the contract",
     }),
   }),
+  looksAt: ["contractOn", "appliedOn"],
   judge: ({ householdKind: kind, contractOn, appliedOn }, { householdKinds: served, laterKinds, liftedOut }) => {
     const required = { oneOf: inOrder(served, householdKinds) };
     if (kind === undefined) {

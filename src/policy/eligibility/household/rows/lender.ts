@@ -34,6 +34,7 @@ export const namedLender: HouseholdRequirement<LenderFinding, "lenders"> = {
     ),
   }),
   facts: () => ({ lender: text("承贷机构", "lender", { zh: "受理申请的", en: "the one applied to" }) }),
+  choices: ({ lenders }) => ({ lender: lenders }),
   judge: ({ lender }, { lenders }) => {
     if (lender === undefined) return unknown("lender");
     const [observed, required] = [{ lender }, { oneOf: lenders }];

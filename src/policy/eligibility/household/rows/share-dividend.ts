@@ -31,6 +31,7 @@ export const shareDividendEnded: HouseholdRequirement<ShareDividendFinding, "sha
     shareDividend: word("ended", "入股分红模式", "share-dividend models", { zh: "已停止", en: "they have ended" }),
   }),
   readings: shareDividendEndReading,
+  looksAt: ["purposes", "contractOn", "appliedOn"],
   judge: (f, { shareDividendEnd: end }) => {
     const { contractOn, appliedOn } = f;
     const observed = { day: dayOf(contractOn ?? appliedOn) };

@@ -124,6 +124,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
       en: "not repaid; an amount outstanding says so too, and where none is running nothing is owed",
     }),
   }),
+  looksAt: ["amount", "outstanding", "ableToRepay"],
   judge: (f, t) => {
     const debtFen = f.amount + owedFen(f, t);
     const [observed, required, missing] = [debtOf(f, t), capsOf(f, t), missingDebt(f, t)];

@@ -70,6 +70,7 @@ export const householdsCarried: OperatorRequirement<HouseholdsForAmountFinding, 
       en: "registered poor households that the operator carries for this loan",
     }),
   }),
+  looksAt: ["amount"],
   judge: (f, t) => {
     if (f.householdsCarried === undefined) return unknown("householdsCarried");
     const observed = { households: f.householdsCarried, requested: amountOf(f.amount) };

@@ -94,6 +94,7 @@ export const withinOperatorCap: OperatorRequirement<OperatorCapFinding, "operato
   },
   law: INCLUSIVE,
   facts: () => ({ operatorKind: oneOf(operatorKinds, "经营主体类别", "kind of operator") }),
+  looksAt: ["amount", "outstanding"],
   judge: (f, t) => {
     const [leastFen, mostFen] = capsFen(f, t);
     if (leastFen === UNCAPPED && mostFen === UNCAPPED) return APART;

@@ -15,6 +15,7 @@ const capped = /* @__PURE__ */ offeredRate("operator/within-rate-cap");
 export const rateByRatio: OperatorRequirement<OfferedRateFinding<"operator/within-rate-cap">> = {
   ...capped,
   restsOn: ["amountPerHousehold", "ratioDecides"],
+  looksAt: [...(capped.looksAt ?? []), "amount", "householdsCarried"],
   appliesByAmount: true,
   judge: (f, t, basis) => {
     const { amountPerHousehold } = t;

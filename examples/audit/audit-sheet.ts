@@ -19,7 +19,7 @@ import type { OpenedSheet } from "./opened.ts";
 import { packTitle, termsOf } from "./terms.ts";
 
 /** Every other reading counts all subsidies once more: of larger ledgers it is not asked. */
-const MOST_WITH_READINGS = 5_000;
+export const MOST_WITH_READINGS = 5_000;
 /** After how many rows progress is told. */
 const STEP = 5_000;
 
@@ -43,6 +43,8 @@ export interface Audited {
 /**
  * Reads a sheet by its settings and judges it as of a day.
  *
+ * @param withReadings whether to say what other readings would change, where the ledger is not too large for it: it takes
+ * several times as long as all the rest
  * @throws FileRefused where the settings name what there is not.
  */
 export async function auditSheet(
@@ -51,6 +53,7 @@ export async function auditSheet(
   lists: readonly AuditList[],
   day: Day,
   progress: Progress,
+  withReadings = true,
 ): Promise<Audited> {
   const gone = await readRows(sheet, settings, progress);
   const { window, materiality } = settings.audit;
@@ -58,7 +61,7 @@ export async function auditSheet(
   const judged = {
     ...{ asOf: day, columns: settings.sheet.columns.map(({ means }) => means), ...terms.judged, materiality },
     ...(window === null ? {} : { window }),
-    withReadings: gone.taken.length <= MOST_WITH_READINGS,
+    withReadings: withReadings && gone.taken.length <= MOST_WITH_READINGS,
   };
   return { ...gone, judged, says: terms.says, audit: auditLedger(judged, gone.taken, lists) };
 }

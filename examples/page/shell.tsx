@@ -1,5 +1,5 @@
 import { type JSX, render } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Bilingual, Language } from "../../src/base/input/bilingual.ts";
 import { Tongue } from "./ui.tsx";
 import { FamilyView } from "./views/family.tsx";
@@ -35,8 +35,7 @@ function Page({ script }: { readonly script: string }): JSX.Element {
   const [view, setView] = useState<View>("ledger");
   const [language, setLanguage] = useState<Language>("zh");
   const [theme, setTheme] = useState<keyof typeof THEMES>("system");
-  const [progress, setProgress] = useState<Bilingual | undefined>();
-  const desk = useMemo(() => makeDesk(script, setProgress), [script]);
+  const start = useCallback((progress: (says: Bilingual) => void) => makeDesk(script, progress), [script]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = { zh: "扶贫小额信贷审计工具", en: "Poverty-alleviation microcredit: audit tool" }[language];
@@ -46,7 +45,7 @@ function Page({ script }: { readonly script: string }): JSX.Element {
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   const views: Readonly<Record<View, JSX.Element>> = {
-    ledger: <LedgerView desk={desk} progress={progress} />,
+    ledger: <LedgerView start={start} />,
     household: <HouseholdView />,
     loan: <LoanView />,
     family: <FamilyView />,

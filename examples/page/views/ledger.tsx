@@ -3,8 +3,8 @@ import { useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import type { WrittenSettings } from "../../../src/book/sheet/settings-text.ts";
 import { Button, Section, Trouble, useWords } from "../ui.tsx";
-import { wordsOf } from "../worker/desk.ts";
-import type { Hand, OpenedLedger, OpenedList, Summary } from "../worker/protocol.ts";
+import { type Desk, wordsOf } from "../worker/desk.ts";
+import type { OpenedLedger, OpenedList, Summary } from "../worker/protocol.ts";
 import { MappingTable } from "./ledger/mapping.tsx";
 import { Results } from "./ledger/results.tsx";
 import { SettingsForm } from "./ledger/settings-form.tsx";
@@ -15,15 +15,18 @@ export function today(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** A file that the worker was given, and how. */
+interface Opened {
+  readonly file: File;
+  readonly as: "ledger" | "list" | "registered";
+}
+
 /** A ledger from its file to its papers. */
-export function LedgerView({
-  desk,
-  progress,
-}: {
-  readonly desk: Hand;
-  readonly progress: Bilingual | undefined;
-}): JSX.Element {
+export function LedgerView({ start }: { readonly start: (progress: (says: Bilingual) => void) => Desk }): JSX.Element {
   const t = useWords();
+  const [progress, setProgress] = useState<Bilingual | undefined>();
+  const [{ hand: desk, close }, setDesk] = useState(() => start(setProgress));
+  const given = useRef<Opened[]>([]);
   const [ledger, setLedger] = useState<OpenedLedger | undefined>();
   const [lists, setLists] = useState<readonly OpenedList[]>([]);
   const [settings, setSettings] = useState<WrittenSettings | undefined>();
@@ -59,6 +62,8 @@ export function LedgerView({
         const opened = await desk.open(file, file.name).catch((error: unknown) => {
           throw named(error, file.name);
         });
+        const as = "hash" in opened ? "ledger" : "list";
+        given.current = [...given.current.filter((each) => as === "list" || each.as !== "ledger"), { file, as }];
         if ("hash" in opened) {
           setLedger(opened);
           take(opened.settings);
@@ -75,16 +80,42 @@ export function LedgerView({
       const opened = await desk.openList(file, file.name, mustStandOn).catch((error: unknown) => {
         throw named(error, file.name);
       });
+      given.current = [...given.current, { file, as: mustStandOn ? "registered" : "list" }];
       setLists((before) => [...before, opened]);
       setSummary(undefined);
     });
   const audit = (under: WrittenSettings, on = day): Promise<void> =>
     doing(async () => {
-      setSummary(undefined);
-      const done = await desk.audit(under, on);
       runs.current += 1;
+      setSummary(undefined);
+      const done = await desk.audit(under, on, false);
       setSummary(done);
+      if (!done.isLarge) void whole(under, on, runs.current);
     });
+  /**
+   * What other readings would change takes several times as long as all the rest: a second worker counts it while the first
+   * answers, and takes the place of the first when it is done. Papers wait for it, since they say it too.
+   */
+  const whole = async (under: WrittenSettings, on: string, run: number): Promise<void> => {
+    const other = start(() => undefined);
+    try {
+      for (const { file, as } of given.current)
+        await (as === "ledger"
+          ? other.hand.open(file, file.name)
+          : other.hand.openList(file, file.name, as === "registered"));
+      const done = await other.hand.audit(under, on, true);
+      if (run !== runs.current) {
+        other.close();
+        return;
+      }
+      close();
+      setDesk(other);
+      setSummary(done);
+    } catch (error) {
+      other.close();
+      setSays(wordsOf(error));
+    }
+  };
   const trySample = (): Promise<void> => {
     const bytes = Uint8Array.from(atob(SAMPLE.ledger), (sign) => sign.charCodeAt(0));
     const name = SAMPLE.name.replace(".xlsx", "");
@@ -175,6 +206,7 @@ export function LedgerView({
                 act={() =>
                   void doing(async () => {
                     await desk.dropLists();
+                    given.current = given.current.filter(({ as }) => as === "ledger");
                     setLists([]);
                     setSummary(undefined);
                   })

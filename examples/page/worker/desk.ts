@@ -19,8 +19,15 @@ export function wordsOf(error: unknown): readonly Bilingual[] {
   return [{ zh: `程序出错，没有得出结论：${what}`, en: `the program failed and nothing was concluded: ${what}` }];
 }
 
-/** The page's side of the worker. It is made of the page's own script, and started when it is first needed. */
-export function makeDesk(script: string, progress: (says: Bilingual) => void): Hand {
+/** The page's side of a worker. */
+export interface Desk {
+  readonly hand: Hand;
+  /** Ends the worker with all that it holds. */
+  close(): void;
+}
+
+/** Makes a desk; its worker is made of the page's own script, and started when it is first needed. */
+export function makeDesk(script: string, progress: (says: Bilingual) => void): Desk {
   let worker: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, { readonly give: (value: unknown) => void; readonly fail: (error: Error) => void }>();
@@ -59,10 +66,17 @@ export function makeDesk(script: string, progress: (says: Bilingual) => void): H
       waiting.set(last, { give, fail });
       worker.postMessage({ id: last, ask: name, given } satisfies Asked);
     });
-  return new Proxy({} as Hand, {
-    get:
-      (_, name: keyof Hand) =>
-      (...given: readonly unknown[]) =>
-        ask(name, given),
+  const hand = new Proxy({} as Hand, {
+    get: (_, name: keyof Hand) => {
+      return (...given: readonly unknown[]) => ask(name, given);
+    },
   });
+  return {
+    hand,
+    close() {
+      worker?.terminate();
+      worker = undefined;
+      waiting.clear(); // nobody waits any more for a worker that is closed
+    },
+  };
 }

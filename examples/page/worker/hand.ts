@@ -11,7 +11,7 @@ import { sayControl, sayKind } from "../../../src/book/sheet/say.ts";
 import { readSettings, writeSettings, type WrittenSettings } from "../../../src/book/sheet/settings-text.ts";
 import type { Citation } from "../../../src/kernel/citation.ts";
 import { optionKey } from "../../../src/kernel/reading.ts";
-import { type Audited, auditSheet, factsOf } from "../../audit/audit-sheet.ts";
+import { type Audited, auditSheet, factsOf, MOST_WITH_READINGS } from "../../audit/audit-sheet.ts";
 import { type Chosen, chooseSheet, proposedSettings } from "../../audit/choose-sheet.ts";
 import { FileRefused } from "../../audit/file-refused.ts";
 import { readList } from "../../audit/lists.ts";
@@ -99,21 +99,22 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
       return Promise.reject(new FileRefused(all("zh"), all("en")));
     },
     writeSettings: (settings) => Promise.resolve(writeSettings(settings, ledger?.chosen.proposal.columns)),
-    async audit(settings, day) {
+    async audit(settings, day, withReadings) {
       if (ledger === undefined) throw new FileRefused("还没有打开台账", "no ledger is open");
       const { chosen, file, hash } = ledger;
       progress({ zh: "正在逐行读取……", en: "reading row by row …" });
-      const audited = await auditSheet(chosen.sheet, settings, lists, day, (rows) => {
+      const told = (rows?: number): void => {
         progress(
           rows === undefined
             ? { zh: "已读完，正在逐笔复算……", en: "all rows read; recomputing …" }
             : { zh: `已读 ${String(rows)} 行……`, en: `${String(rows)} rows read …` },
         );
-      });
+      };
+      const audited = await auditSheet(chosen.sheet, settings, lists, day, told, withReadings);
       progress({ zh: "正在整理结果……", en: "putting the results together …" });
       const facts = factsOf(audited, settings, { file, hash, version: VERSION });
       done = { audited, facts, settings };
-      return summaryOf(done, day);
+      return summaryOf(done, day, withReadings);
     },
     piece({ of, from, count, ...wanted }) {
       const own = needed();
@@ -157,13 +158,18 @@ function sourceOf(file: Blob): Source {
   };
 }
 
-function summaryOf({ audited, facts, settings }: Done, day: string): Awaited<ReturnType<Hand["audit"]>> {
+function summaryOf(
+  { audited, facts, settings }: Done,
+  day: string,
+  withReadings: boolean,
+): Awaited<ReturnType<Hand["audit"]>> {
   const { audit, control, findings, isCut } = audited;
   const { sentences, totals, charts, notChecked, source } = reportHead(facts);
   const noPapers =
     settings.sheet.kind === "loans" && audit.loans > 0
       ? whyNoPapers(facts)
       : { zh: "没有贷款明细，不写底稿和报告", en: "no loans: no papers are written" };
+  const isLarge = audited.taken.length > MOST_WITH_READINGS;
   const stops = [
     ...(isCut === undefined ? [] : [{ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` }]),
     ...(control.taken > 0
@@ -175,12 +181,8 @@ function summaryOf({ audited, facts, settings }: Done, day: string): Awaited<Ret
     ...{ day, control: sayControl(control), stops },
     says: [...audited.says, ...sayAudit(audit, settings.audit.materiality)],
     report: { sentences, totals, charts, notChecked, source },
-    readings: audit.readings.map(({ id, chosen, effect }): ShownReading => ({
-      ...{ id, question: questionWords(id), chosen: optionWords(id, chosen) },
-      others: effect.map(({ alternative, changes, rows }) => ({
-        ...{ key: optionKey(alternative), words: optionWords(id, alternative), changes, rows },
-      })),
-    })),
+    isLarge,
+    ...(withReadings && !isLarge ? { readings: readingsOf(audited) } : {}),
     incomplete: findings.slice(0, MOST_INCOMPLETE).map(({ says }) => says),
     incompleteInAll: findings.length,
     counts: audit.counts,
@@ -189,6 +191,15 @@ function summaryOf({ audited, facts, settings }: Done, day: string): Awaited<Ret
     claims: [...new Set([...audit.findings, ...audit.figures].map(({ claim }) => claim))],
     ...(noPapers === undefined ? {} : { noPapers }),
   };
+}
+
+function readingsOf({ audit }: Audited): readonly ShownReading[] {
+  return audit.readings.map(({ id, chosen, effect }): ShownReading => ({
+    ...{ id, question: questionWords(id), chosen: optionWords(id, chosen) },
+    others: effect.map(({ alternative, changes, rows }) => ({
+      ...{ key: optionKey(alternative), words: optionWords(id, alternative), changes, rows },
+    })),
+  }));
 }
 
 function linesOf({ facts }: Done): NonNullable<Done["lines"]> {

@@ -44,7 +44,10 @@ export interface Summary {
   /** Why nothing was concluded, or not of all of the file. */
   readonly stops: readonly Bilingual[];
   readonly report: Pick<AuditReport, "sentences" | "totals" | "charts" | "notChecked" | "source">;
-  readonly readings: readonly ShownReading[];
+  /** What other readings would change; absent: not asked yet, or of too large a ledger. */
+  readonly readings?: readonly ShownReading[];
+  /** Whether the ledger is too large for that. */
+  readonly isLarge: boolean;
   readonly incomplete: readonly Bilingual[];
   readonly incompleteInAll: number;
   readonly counts: Readonly<Record<AuditClass, number>>;
@@ -95,7 +98,8 @@ export interface Hand {
   dropLists(): Promise<void>;
   readSettings(text: string): Promise<WrittenSettings>;
   writeSettings(settings: WrittenSettings): Promise<string>;
-  audit(settings: WrittenSettings, day: string): Promise<Summary>;
+  /** `withReadings`: also what other readings would change, which takes several times as long. */
+  audit(settings: WrittenSettings, day: string, withReadings: boolean): Promise<Summary>;
   piece(filter: Filter): Promise<Piece>;
   arithmetic(
     line: number,

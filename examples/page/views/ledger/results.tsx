@@ -5,7 +5,7 @@ import { type ReportChart, type ReportWorking, reportWords } from "../../../../s
 import { NOT_FILLED } from "../../../../src/book/papers/sheets/findings-sheet.ts";
 import type { Bilingual } from "../../../../src/base/input/bilingual.ts";
 import { Button, ChoiceField, saveFile, Section, TextField, Tongue, useWords, Wide, yuan } from "../../ui.tsx";
-import type { Filter, Hand, Piece, Saving, ShownLine, ShownReading, Summary } from "../../worker/protocol.ts";
+import type { Filter, Hand, Piece, Saving, ShownLine, Summary } from "../../worker/protocol.ts";
 
 /** How many lines of a list are shown at a time. */
 const LINES = 100;
@@ -23,7 +23,7 @@ export function Results({
   readonly fail: (error: unknown) => void;
 }): JSX.Element {
   const t = useWords();
-  const { report, stops, says, control, readings, incomplete, incompleteInAll } = summary;
+  const { report, stops, says, control, incomplete, incompleteInAll } = summary;
   return (
     <>
       <Section title={t("四、结论", "4. Conclusion")} id="conclusion">
@@ -88,7 +88,7 @@ export function Results({
         <List desk={desk} summary={summary} of="figures" fail={fail} />
       </Section>
       <Section title={t("七、解读的影响", "7. What other readings would change")} id="readings">
-        <Readings readings={readings} again={again} />
+        <Readings summary={summary} again={again} />
       </Section>
       <Section title={t("八、未能检查的事项", "8. What was not checked")}>
         {report.notChecked.length === 0 ? (
@@ -450,7 +450,9 @@ function Unfolded({
   const t = useWords();
   const own = arithmetic?.workings.filter(({ claim }) => claim === line.claim) ?? [];
   const basis =
-    t(line.basis) === "" && own.length > 0 ? (arithmetic?.articles ?? []).map((each) => t(each)).join(t("；", "; ")) : t(line.basis);
+    t(line.basis) === "" && own.length > 0
+      ? (arithmetic?.articles ?? []).map((each) => t(each)).join(t("；", "; "))
+      : t(line.basis);
   return (
     <>
       {t(line.causes) === "" ? null : (
@@ -549,23 +551,30 @@ function WorkingTable({ working }: { readonly working: ReportWorking }): JSX.Ele
 }
 
 function Readings({
-  readings,
+  summary: { readings, isLarge },
   again,
 }: {
-  readonly readings: readonly ShownReading[];
+  readonly summary: Summary;
   readonly again: (reading: string, option: string) => void;
 }): JSX.Element {
   const t = useWords();
-  const some = readings.filter(({ others }) => others.some(({ changes, rows }) => changes === null || rows > 0));
-  if (some.length === 0)
+  if (isLarge)
     return (
       <p>
+        {t("5000 行以上的台账不逐一试算其他解读。", "Of ledgers of more than 5,000 rows other readings are not tried.")}
+      </p>
+    );
+  if (readings === undefined)
+    return (
+      <p role="status">
         {t(
-          "没有改变应贴息的其他解读；5000 行以上的台账不逐一试算。",
-          "No other reading changes the subsidies; of ledgers of more than 5,000 rows it is not asked.",
+          "正在后台逐一试算其他解读，算完后显示；此前的清单已经可以查看。",
+          "Other readings are being tried in the background; the lists above can be read meanwhile.",
         )}
       </p>
     );
+  const some = readings.filter(({ others }) => others.some(({ changes, rows }) => changes === null || rows > 0));
+  if (some.length === 0) return <p>{t("没有改变应贴息的其他解读。", "No other reading changes the subsidies.")}</p>;
   return (
     <Wide label={t("解读的影响", "Readings")}>
       <table>
@@ -644,6 +653,7 @@ function Savings({
   const t = useWords();
   const language = useContext(Tongue);
   const [says, setSays] = useState<Bilingual | undefined>();
+  const isReady = summary.isLarge || summary.readings !== undefined;
   const save = async (what: Saving): Promise<void> => {
     try {
       setSays({ zh: "正在写出……", en: "writing …" });
@@ -657,13 +667,21 @@ function Savings({
   };
   return (
     <>
+      {isReady ? null : (
+        <p role="status">
+          {t(
+            "其他解读算完后即可保存（底稿和回执要写明其影响）。",
+            "Saving waits for the other readings: the papers say what they change.",
+          )}
+        </p>
+      )}
       {summary.noPapers === undefined ? null : <p class="notice">{t(summary.noPapers)}</p>}
       <div class="buttons">
         {SAVINGS.map(([what, words, needs]) => (
           <Button
             key={what}
             isMain={what === "all"}
-            isOff={needs === "papers" && summary.noPapers !== undefined}
+            isOff={!isReady || (needs === "papers" && summary.noPapers !== undefined)}
             act={() => void save(what)}
           >
             {t(words)}

@@ -14,7 +14,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,12 +30,11 @@ export async function makePage(): Promise<string> {
     target: ["es2022"],
     ...{ jsx: "automatic", jsxImportSource: "preact", legalComments: "none" },
     define: { VERSION: JSON.stringify(version), SAMPLE: JSON.stringify(sample()) },
-    loader: { ".css": "text" },
     plugins: [instead],
     logLevel: "silent",
   });
   const script = made.outputFiles[0]?.text ?? "";
-  const style = readFileSync(here("style.css"), "utf8");
+  const { code: style } = await transform(readFileSync(here("style.css"), "utf8"), { loader: "css", minify: true });
   return pageOf(script, style);
 }
 

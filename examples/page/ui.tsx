@@ -148,12 +148,15 @@ export function Button({
 export function Wide({
   label,
   children,
+  isTall = false,
 }: {
   readonly label: string;
+  /** A long one scrolls under its headings. */
+  readonly isTall?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <div class="wide" tabIndex={0} role="region" aria-label={label}>
+    <div class={isTall ? "wide tall" : "wide"} tabIndex={0} role="region" aria-label={label}>
       {children}
     </div>
   );

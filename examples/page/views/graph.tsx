@@ -89,6 +89,7 @@ export function Graph({
       <div class="wide" tabIndex={0} role="region" aria-labelledby={title}>
         <svg
           class="graph"
+          width={width}
           viewBox={`0 0 ${String(width)} ${String(height)}`}
           role="img"
           aria-labelledby={title}

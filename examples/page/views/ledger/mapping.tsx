@@ -40,7 +40,7 @@ export function MappingTable({
           `Headings: lines ${String(settings.sheet.headings.first)}–${String(settings.sheet.headings.last)}. Compare with the file what each column is read as, and in which unit; doubtful columns are not read until you choose.`,
         )}
       </p>
-      <Wide label={t("列对照", "Columns")}>
+      <Wide isTall label={t("列对照", "Columns")}>
         <table>
           <thead>
             <tr>
@@ -130,7 +130,7 @@ function Line({
           </select>
         )}
       </td>
-      <td>{t(STANDINGS[standing])}</td>
+      <td class="short">{t(STANDINGS[standing])}</td>
       <td class="words">{t(why)}</td>
     </tr>
   );

@@ -8,7 +8,7 @@ import { Button, ChoiceField, saveFile, Section, TextField, Tongue, useWords, Wi
 import type { Filter, Hand, Piece, Saving, ShownLine, Summary } from "../../worker/protocol.ts";
 
 /** How many lines of a list are shown at a time. */
-const LINES = 100;
+const LINES = 50;
 
 /** What an audit found. */
 export function Results({
@@ -200,7 +200,7 @@ function Bar({
 
 const NO_FILTER = { class: "", claim: "", township: "", lender: "", text: "" };
 
-/** A list with its filters, a hundred lines at a time. */
+/** A list with its filters, fifty lines at a time. */
 function List({
   desk,
   summary,
@@ -307,7 +307,7 @@ function List({
                   setFrom(Math.max(0, from - LINES));
                 }}
               >
-                {t("前 100 项", "The 100 before")}
+                {t("前 50 项", "The 50 before")}
               </Button>
               <Button
                 isOff={from + LINES >= piece.inAll}
@@ -315,7 +315,7 @@ function List({
                   setFrom(from + LINES);
                 }}
               >
-                {t("后 100 项", "The next 100")}
+                {t("后 50 项", "The next 50")}
               </Button>
             </div>
           ) : null}
@@ -349,7 +349,10 @@ function Lines({
     t(of === "findings" ? "说明" : "算式", of === "findings" ? "In words" : "Arithmetic"),
   ];
   return (
-    <Wide label={t(of === "findings" ? "问题清单" : "复算金额", of === "findings" ? "Findings" : "Recomputed amounts")}>
+    <Wide
+      isTall
+      label={t(of === "findings" ? "问题清单" : "复算金额", of === "findings" ? "Findings" : "Recomputed amounts")}
+    >
       <table>
         <thead>
           <tr>
@@ -406,9 +409,9 @@ function Line({
           {line.line}
         </th>
         <td class="class">{t(reportWords(line.class))}</td>
-        <td>{t(reportWords(line.claim))}</td>
-        <td>{place(line.township)}</td>
-        <td>{place(line.lender)}</td>
+        <td class="short">{t(reportWords(line.claim))}</td>
+        <td class="short">{place(line.township)}</td>
+        <td class="short">{place(line.lender)}</td>
         <td class="number">{yuan(line.claimed)}</td>
         <td class="number">{yuan(line.recomputed)}</td>
         <td class="number">{yuan(line.difference)}</td>

@@ -42,8 +42,10 @@ describe("the file of the page", () => {
       ...["default-src 'none'", "script-src 'sha256-…'", "style-src 'sha256-…'", "worker-src blob:"],
       ...["base-uri 'none'", "form-action 'none'"],
     ]);
-    expect(page).not.toMatch(/\son\w+="|style="|javascript:/i);
-    expect(page.match(/<script/g)).toHaveLength(1);
+    const around = page.replace(/<script>[^]*<\/script>/, "<script></script>").replace(/<style>[^]*<\/style>/, "");
+    expect(around.length).toBeLessThan(3000);
+    expect(around).not.toMatch(/\son\w+=|style=|javascript:|src=|href=/i);
+    expect(around.match(/<script/g)).toHaveLength(1);
   });
 });
 
@@ -88,9 +90,9 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
     const { page, wrong } = await showPage();
     // 50,000 × 3.65 % × 92 ÷ 360 = 466.388… for the quarter from 2023-06-21; ÷ 365 it is 460.00.
     const text =
-      "户号,贷款金额(元),放款日期,到期日期,年利率(%),应贴息金额(元)\nH1,50000,2023-03-10,2026-03-10,3.65,460.00\n";
+      "户号,贷款金额(元),放款日期,到期日期,结清日,贷款余额(元),年利率(%),应贴息金额(元)\nH1,50000,2023-03-10,2026-03-10,,50000,3.65,460.00\n";
     await give(page, { name: "一笔.csv", bytes: new TextEncoder().encode(text) });
-    await page.getByLabel("判断日").first().fill("2023-09-30");
+    await page.locator(".view:not([hidden])").getByLabel("判断日").fill("2023-09-30");
     await page.getByLabel("审计期间 自").fill("2023-06-21");
     await page.getByLabel("审计期间 至").fill("2023-09-20");
     await button(page, "添加份额").first().click();
@@ -142,7 +144,7 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
     const { page, wrong } = await showPage();
     await give(page, largeLedger());
     await page.getByText("大台账.csv", { exact: true }).waitFor();
-    await page.getByLabel("判断日").first().fill("2024-01-01");
+    await page.locator(".view:not([hidden])").getByLabel("判断日").fill("2024-01-01");
     await button(page, "开始审计").click();
     await page
       .getByRole("status")
@@ -257,7 +259,7 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
     ]);
     expect(await view.locator("[data-test=graph] .node").count()).toBe(5);
     expect(await view.locator("[data-test=graph] .edge.path").count()).toBe(3);
-    expect(await view.locator("[data-test=graph] text").allInnerTexts()).toContain("不受限");
+    expect(await view.locator("[data-test=graph] text").allTextContents()).toContain("不受限");
     await view.getByLabel("判断日").fill("2027-03-02");
     expect(await view.locator("#reach").innerText()).toContain("判断日无人受限");
     expect(wrong).toStrictEqual([]);

@@ -191,7 +191,7 @@ function Listings({
               }}
             />
             <Button
-              label={t(`去掉记录 ${String(i + 1)}`, `remove listing ${String(i + 1)}`)}
+              label={t(`去掉记录 ${String(i + 1)}`, `Remove listing ${String(i + 1)}`)}
               act={() => {
                 set(rows.filter((_, n) => n !== i));
               }}
@@ -270,7 +270,7 @@ function Relations({
               }}
             />
             <Button
-              label={t(`去掉关系 ${String(i + 1)}`, `remove relation ${String(i + 1)}`)}
+              label={t(`去掉关系 ${String(i + 1)}`, `Remove relation ${String(i + 1)}`)}
               act={() => {
                 set(rows.filter((_, n) => n !== i));
               }}

@@ -171,6 +171,14 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
             <p>
               <b>{ledger.file}</b> <span class="quiet long">SHA-256 {ledger.hash}</span>
             </p>
+            {ledger.usable ? null : (
+              <p class="notice">
+                {t(
+                  "还不能审计：需要的列没有认全。请在下表指定各列，或换用正确的文件。",
+                  "It cannot be audited yet: columns that are needed were not found. Name them below, or take the right file.",
+                )}
+              </p>
+            )}
             <ul>
               {[ledger.kind, ...ledger.says].map((each, i) => (
                 <li key={i}>{t(each)}</li>
@@ -178,7 +186,7 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
             </ul>
           </>
         )}
-        <details>
+        <details open={lists.length > 0}>
           <summary>{t("名单比对（可选）", "Lists to be matched (optional)")}</summary>
           <p class="quiet">
             {t(
@@ -240,7 +248,7 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
           <Section title={t("三、审计设置", "3. Settings of the audit")}>
             <SettingsForm desk={desk} settings={settings} change={take} day={day} setDay={setDay} />
             <div class="buttons">
-              <Button isMain isOff={isBusy} act={() => void audit(settings)}>
+              <Button isMain isOff={isBusy || settings.sheet.columns.length === 0} act={() => void audit(settings)}>
                 {t("开始审计", "Audit")}
               </Button>
             </div>

@@ -420,7 +420,7 @@ function Rows<T extends Readonly<Record<string, string>>>({
               />
             ))}
             <Button
-              label={t(`去掉${one} ${String(i + 1)}`, `remove ${one} ${String(i + 1)}`)}
+              label={t(`去掉${one} ${String(i + 1)}`, `Remove ${one} ${String(i + 1)}`)}
               act={() => {
                 set(rows.filter((_, n) => n !== i));
               }}

@@ -423,10 +423,7 @@ function Line({
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={unfold}
-            aria-label={t(
-              `第 ${String(line.line)} 行的算式和条文`,
-              `arithmetic and articles of line ${String(line.line)}`,
-            )}
+            aria-label={`${isOpen ? t("收起", "fold") : t("展开", "unfold")} ${t(`第 ${String(line.line)} 行`, `line ${String(line.line)}`)}`}
           >
             {isOpen ? t("收起", "fold") : t("展开", "unfold")}
           </button>
@@ -616,7 +613,7 @@ function Readings({
                   <button
                     type="button"
                     class="plain"
-                    aria-label={t(`按“${words.zh}”重算`, `recompute with “${words.en}”`)}
+                    aria-label={t(`按此重算：${words.zh}`, `recompute with “${words.en}”`)}
                     onClick={() => {
                       again(id, key);
                     }}

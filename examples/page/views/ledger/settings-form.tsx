@@ -107,7 +107,7 @@ export function SettingsForm({
                 }}
               />
               <Button
-                label={t(`去掉份额 ${String(i + 1)}`, `take share ${String(i + 1)} away`)}
+                label={t(`去掉份额 ${String(i + 1)}`, `Remove share ${String(i + 1)}`)}
                 act={() => {
                   putShares(shares.filter((_, n) => n !== i));
                 }}
@@ -145,7 +145,7 @@ export function SettingsForm({
                 }}
               />
               <Button
-                label={t(`去掉分担方 ${String(i + 1)}`, `take party ${String(i + 1)} away`)}
+                label={t(`去掉分担方 ${String(i + 1)}`, `Remove party ${String(i + 1)}`)}
                 act={() => {
                   putLosses(losses.filter((_, n) => n !== i));
                 }}
@@ -244,7 +244,7 @@ function Packs({ audit, put }: { readonly audit: AuditSettings; readonly put: Pu
               <button
                 type="button"
                 class="plain"
-                aria-label={t(`去掉 ${packTitle(written, "zh")}`, `take away ${packTitle(written, "en")}`)}
+                aria-label={t(`去掉 ${packTitle(written, "zh")}`, `Remove ${packTitle(written, "en")}`)}
                 onClick={() => {
                   put({ packs: audit.packs.filter((each) => each !== written) });
                 }}

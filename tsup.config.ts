@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { defineConfig } from "tsup";
 import { packageEntries } from "./test/support/exports.ts";
 
@@ -21,4 +23,8 @@ export default defineConfig({
   treeshake: true,
   // `__name(fn, "fn")` statements would defeat the tree-shaking of those who import the package.
   keepNames: false,
+  // Cases for programs in other languages, from the tables of the tests.
+  onSuccess: async () => {
+    await promisify(execFile)(process.execPath, ["--import", "tsx", "test/other-languages/write.ts", "dist/cases"]);
+  },
 });

@@ -12,6 +12,8 @@ export interface Told {
   readonly help: boolean;
   readonly settings: string | undefined;
   readonly day: string | undefined;
+  /** A receipt that is to be held to its ledger. */
+  readonly verify: string | undefined;
 }
 
 /** Reads what stands behind the command; gives words for what is no option of it. */
@@ -23,6 +25,7 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
     readonly day?: string;
     readonly list?: readonly string[];
     readonly registered?: readonly string[];
+    readonly verify?: string;
   };
   let files: readonly string[];
   try {
@@ -33,6 +36,7 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
       day: { type: "string" },
       list: { type: "string", multiple: true },
       registered: { type: "string", multiple: true },
+      verify: { type: "string" },
     } as const;
     ({ values, positionals: files } = parseArgs({ args: [...given], options, allowPositionals: true }));
   } catch (error) {
@@ -44,7 +48,7 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
       },
     };
   }
-  const { language = "zh", help = false, settings, day, list: lists = [], registered = [] } = values;
+  const { language = "zh", help = false, settings, day, list: lists = [], registered = [], verify } = values;
   if (language !== "zh" && language !== "en")
     return {
       wrong: { zh: `--language 只能是 zh 或 en，不能是 ${language}`, en: `--language is zh or en, not ${language}` },
@@ -56,7 +60,7 @@ export function readArguments(given: readonly string[]): Told | { readonly wrong
         en: `--day is a day such as 2024-01-01, not ${day}`,
       },
     };
-  if (files.length === 0 && !help)
+  if (files.length === 0 && !help && verify === undefined)
     return { wrong: { zh: "没有写台账文件；用 --help 查看用法", en: "no ledger was named; see --help" } };
-  return { files, lists, registered, language, help, settings, day };
+  return { files, lists, registered, language, help, settings, day, verify };
 }

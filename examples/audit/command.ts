@@ -1,20 +1,24 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import type { Bilingual, Language } from "../../src/base/input/bilingual.ts";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { AuditFinding } from "../../src/book/audit/finding.ts";
+import type { AuditOrigin } from "../../src/book/papers/audit-receipt.ts";
 import type { AuditList } from "../../src/book/audit/settings.ts";
 import { sayControl, sayKind } from "../../src/book/sheet/say.ts";
 import { readSettings, writeSettings, type WrittenSettings } from "../../src/book/sheet/settings-text.ts";
 import { readArguments, type Told } from "./arguments.ts";
-import { auditSheet, factsOf, hasFound } from "./audit-sheet.ts";
+import { auditSheet, factsOf, hasFound, type Progress } from "./audit-sheet.ts";
 import { type Chosen, chooseSheet, proposedSettings } from "./choose-sheet.ts";
+import { exists } from "./exists.ts";
 import { FileRefused } from "./file-refused.ts";
 import { HELP } from "./help.ts";
+import { Lines } from "./lines.ts";
 import { readList } from "./lists.ts";
 import { hashOf, openLedger } from "./open-file.ts";
 import { writePapers } from "./papers/write-papers.ts";
+import { RECEIPT, receiptText } from "./receipt.ts";
 import { sayAudit } from "./say-audit.ts";
 import { auditTables, mappingTable, type WrittenTable } from "./tables.ts";
+import { verifyRun } from "./verify-run.ts";
 
 /** Where the command says what it has found. */
 export interface Screen {
@@ -25,9 +29,6 @@ export interface Screen {
 
 /** 0: nothing found; 1: findings; 2: the file or the settings cannot be used. */
 export type ExitCode = 0 | 1 | 2;
-
-/** The most lines on the screen for one ledger, behind its first. */
-const MOST_LINES = 29;
 
 /** Runs `npm run recheck -- FILE…` with what stands behind it. */
 export async function runAudit(given: readonly string[], screen: Screen): Promise<ExitCode> {
@@ -40,6 +41,17 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
     screen.say(HELP[told.language]);
     return 0;
   }
+  if (told.verify !== undefined) {
+    const lines = new Lines(told.language);
+    const { verify } = told;
+    const code = await orRefused(verify, lines, async () => {
+      const { agrees, says } = await verifyRun(resolve(verify), told.files[0], progressOn(screen));
+      lines.add(...says);
+      return agrees ? 0 : 1;
+    });
+    for (const line of lines.shown()) screen.say(line);
+    return code;
+  }
   let worst = 0 as ExitCode;
   const ended = (code: ExitCode): void => {
     if (code > worst) worst = code;
@@ -47,7 +59,7 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
   const show = (lines: Lines): void => {
     for (const line of lines.shown()) screen.say(line);
   };
-  const lists: AuditList[] = [];
+  const lists: Listed[] = [];
   const ledgers: { readonly file: string; readonly chosen: Chosen; readonly lines: Lines }[] = [];
   const asked = [
     ...told.lists.map((file) => ({ file, as: "list" })),
@@ -68,7 +80,7 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
         return "ledger";
       }
       const { list, says } = await readList(basename(file, extname(file)), chosen, as === "registered");
-      lists.push(list);
+      lists.push({ list, file: resolve(file), as: as === "registered" ? as : "list" });
       lines.add(...says);
       return 0;
     });
@@ -88,6 +100,12 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
   return worst;
 }
 
+function progressOn(screen: Screen): Progress {
+  return (rows) => {
+    screen.progress(rows === undefined ? "\n" : `\r${String(rows)} 行…`);
+  };
+}
+
 /** Does something with a file; of one that cannot be used the reason is said. */
 async function orRefused<T>(file: string, lines: Lines, make: () => Promise<T>): Promise<T | 2> {
   try {
@@ -102,35 +120,17 @@ async function orRefused<T>(file: string, lines: Lines, make: () => Promise<T>):
   }
 }
 
-/** The lines for the screen, in one language, not more than fit. */
-class Lines {
-  readonly #language: Language;
-  readonly #lines: string[] = [];
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  add(...words: readonly Bilingual[]): void {
-    this.#lines.push(...words.map((each) => each[this.#language]));
-  }
-
-  shown(): readonly string[] {
-    if (this.#lines.length <= MOST_LINES) return this.#lines;
-    // The last says where everything stands.
-    const rest = String(this.#lines.length - MOST_LINES + 1);
-    return [
-      ...this.#lines.slice(0, MOST_LINES - 2),
-      { zh: `……其余 ${rest} 行见输出文件`, en: `… ${rest} more lines are in the files` }[this.#language],
-      ...this.#lines.slice(-1),
-    ];
-  }
+/** A list of persons with its file. */
+interface Listed {
+  readonly list: AuditList;
+  readonly file: string;
+  readonly as: AuditOrigin["lists"][number]["as"];
 }
 
 async function auditFile(
   file: string,
   chosen: Chosen,
-  lists: readonly AuditList[],
+  lists: readonly Listed[],
   told: Told,
   lines: Lines,
   screen: Screen,
@@ -160,9 +160,13 @@ async function auditFile(
     });
     return 2;
   }
-  const audited = await auditSheet(chosen.sheet, settings, lists, day, (rows) => {
-    screen.progress(rows === undefined ? "\n" : `\r${String(rows)} 行…`);
-  });
+  const audited = await auditSheet(
+    chosen.sheet,
+    settings,
+    lists.map(({ list }) => list),
+    day,
+    progressOn(screen),
+  );
   const { control, findings, isCut, audit } = audited;
   const { materiality } = settings.audit;
   lines.add(...sayControl(control));
@@ -171,6 +175,12 @@ async function auditFile(
   if (settings.sheet.kind === "loans") {
     const facts = factsOf(audited, settings, { file: basename(path), hash, version: await versionOf() });
     lines.add(...(await writePapers(out, facts)));
+    const settingsFile = { file: basename(place), text: await readFile(place, "utf8") };
+    const listFiles = await Promise.all(
+      lists.map(async ({ file: of, as }) => ({ file: relative(dirname(path), of), sha256: await hashOf(of), as })),
+    );
+    const receipt = receiptText({ file: basename(path), sha256: hash }, settingsFile, listFiles, settings, audited);
+    await write({ name: RECEIPT, text: receipt });
     lines.add(...audited.says, ...sayAudit(audit, materiality));
     const shown = audit.findings
       .filter(({ belowMateriality }) => belowMateriality !== true)
@@ -247,13 +257,6 @@ async function settingsFor(
 async function versionOf(): Promise<string> {
   const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
   return (JSON.parse(text) as { readonly version: string }).version; // every package has one
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Today in China. */

@@ -18,11 +18,13 @@ export const HELP: Bilingual = {
   --list 文件         名单，如黑名单、经营主体负责人、财政供养人员；名单中人列为疑点（可写多次；
                       后面的文件如只是人员名单，也这样用）
   --registered 文件   应在其中的名单，如脱贫户、监测对象；不在名单者列为疑点
+  --verify 回执.json  按回执重新复核（被审计的银行也可自行运行）：逐项相符，或写明第一处不同；台账不在原处的，
+                      在后面写明它的位置
   --help              显示本说明
 
 退出码：0 没有发现；1 有发现；2 文件或设置不能用
 输出：台账旁的 out/<台账名>-<判断日>/；同一天再次运行会覆盖，并在屏幕上说明
-      审计底稿.xlsx、审计报告.html、函稿、通报数据.txt 和各项清单（CSV）`,
+      审计底稿.xlsx、审计报告.html、函稿、通报数据.txt、回执.json 和各项清单（CSV）`,
   en: `Usage: npm run recheck -- LEDGER.xlsx [more files] [options]      (also: npm run 审计 -- LEDGER.xlsx)
 Without a file: npm run recheck goes through published figures and shows the rules at work.
 
@@ -40,9 +42,12 @@ Options
   --list FILE         list of persons, such as a blacklist; who stands on it is a suspicion (any number of times;
                       a further file that holds nothing but persons is used likewise)
   --registered FILE   list on which borrowers are to stand, such as registered households
+  --verify 回执.json  runs an audit again by its receipt, as the audited bank may: the same in every place, or the
+                      first that differs; where the ledger lies elsewhere, name it behind
   --help              this page
 
 Exit codes: 0 nothing found; 1 findings; 2 the file or the settings cannot be used
 Output: out/<ledger>-<day of judgement>/ beside the ledger; a second run of one day writes over it and says so:
-        审计底稿.xlsx (working papers), 审计报告.html (report), 函稿 (letters), 通报数据.txt (sentences), lists as CSV`,
+        审计底稿.xlsx (working papers), 审计报告.html (report), 函稿 (letters), 通报数据.txt (sentences),
+        回执.json (receipt), lists as CSV`,
 };

@@ -642,6 +642,6 @@ export { termsHash } from "../terms/terms-hash.ts";
 export { type Made, type MadeUnder, version } from "../kernel/made.ts";
 export { type Difference } from "../evidence/difference.ts";
 export { explainReceipt } from "../evidence/explain.ts";
-export { type FunctionName, type Receipt, type ReceiptHashes } from "../evidence/receipt.ts";
+export { type FunctionName, type Receipt, type ReceiptHashes, type ReceiptTerms } from "../evidence/receipt.ts";
 export { receiptOf, type ReceiptOptions } from "../evidence/receipt-of.ts";
 export { type ReceiptCheck, verifyReceipt } from "../evidence/verify-receipt.ts";

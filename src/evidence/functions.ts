@@ -14,6 +14,7 @@ import { compareSubsidy } from "../policy/subsidy/compare-subsidy.ts";
 import { computeGuaranteeFee } from "../policy/subsidy/compute-guarantee-fee.ts";
 import { computeOperatorSubsidy } from "../policy/subsidy/compute-operator-subsidy.ts";
 import { computeSubsidy } from "../policy/subsidy/compute-subsidy.ts";
+import { findNearestChanges } from "../policy/scoring/nearest-changes.ts";
 import { gradeOf } from "../ledger/points/grade-of.ts";
 import { listDeadlines } from "../policy/deadlines/list-deadlines.ts";
 import { listMaturities } from "../policy/maturity/list-maturities.ts";
@@ -28,6 +29,7 @@ import { rectify } from "../book/rectification/rectify.ts";
 import { replayPoints } from "../ledger/points/replay-points.ts";
 import { reviewCreditLine } from "../policy/credit-line/review-credit-line.ts";
 import { reviewPlaces } from "../policy/breaker/review-places.ts";
+import { scoreHousehold } from "../policy/scoring/score-household.ts";
 import { screenPerson } from "../policy/blacklist/screen-person.ts";
 import { shareDividend } from "../policy/dividend/share-dividend.ts";
 import { splitLoss } from "../policy/compensation/split-loss.ts";
@@ -39,7 +41,7 @@ import { trackApplication } from "../policy/workflow/track-application.ts";
 import { trackOverdue } from "../ledger/loan/track-overdue.ts";
 import { trackReminders } from "../policy/reminders/track-reminders.ts";
 
-/** Every function that takes terms, as the register of kinds names them. */
+/** Every function that takes terms, as the register of kinds names them, or a scorecard. */
 export const functionsByName = {
   accrueInterest,
   advanceApplication,
@@ -56,6 +58,7 @@ export const functionsByName = {
   computeGuaranteeFee,
   computeOperatorSubsidy,
   computeSubsidy,
+  findNearestChanges,
   gradeOf,
   listDeadlines,
   listMaturities,
@@ -70,6 +73,7 @@ export const functionsByName = {
   replayPoints,
   reviewCreditLine,
   reviewPlaces,
+  scoreHousehold,
   screenPerson,
   shareDividend,
   splitLoss,

@@ -15,12 +15,14 @@ import {
   wrongType,
 } from "../base/input/wording.ts";
 import { admit } from "../kernel/door.ts";
+import type { Scorecard } from "../policy/scoring/types.ts";
 import { admitTerms } from "../terms/admit-terms.ts";
+import { cardFunctions, scorecardRecord } from "../policy/scoring/card.ts";
 import { type AnyTerms, termKinds } from "../terms/kinds.ts";
 import * as z from "zod";
 import { firstDifference } from "./difference.ts";
 import { functionsByName } from "./functions.ts";
-import { type FunctionName, hashesOf, type Receipt, type ResultOf } from "./receipt.ts";
+import { type FunctionName, hashesOf, type Receipt, type ReceiptTerms, type ResultOf } from "./receipt.ts";
 
 /** Facts to leave out of a receipt, such as identity numbers. */
 export interface ReceiptOptions {
@@ -43,7 +45,7 @@ const optionsSchema = /* @__PURE__ */ (() =>
  * The result is taken as it is: whether it is what terms and facts give, `verifyReceipt` tells. With `leaveOut` it is
  * computed here too: each text at these places, wherever it stands among the facts, gives way to `sha256:` and the hash
  * of the salt followed by its canonical JSON. A fact that decides something cannot be left out.
- * @throws InputError for a function that there is not, terms of another kind, what is no plain data, a result that says
+ * @throws InputError for a function that there is not, terms of another kind or no card for a score, what is no plain data, a result that says
  * nothing of what made it; with `leaveOut`, for a place that there is not, a fact that decides, and a result that these
  * facts do not give.
  * @example
@@ -56,12 +58,12 @@ const optionsSchema = /* @__PURE__ */ (() =>
  */
 export function receiptOf<F extends FunctionName>(
   name: F,
-  terms: AnyTerms,
+  terms: ReceiptTerms,
   facts: unknown,
   result: ResultOf<F>,
   options?: ReceiptOptions,
 ): Receipt {
-  const own = admitTerms(admitName(name, terms), "terms").terms;
+  const own = admitOwn(admitName(name, terms), name);
   const [given, told] = [plainOf(facts, "facts"), plainOf(result, "result") as ResultOf<F>];
   const { made } = told as { readonly made?: { readonly library?: unknown; readonly format?: unknown } }; // if it says so
   if (typeof made?.library !== "string" || typeof made.format !== "number") refuse(missing("result.made"));
@@ -70,6 +72,17 @@ export function receiptOf<F extends FunctionName>(
   const of = { terms: own, facts: held === undefined ? given : held.facts, result: held?.result ?? told };
   const left = held === undefined ? {} : { leftOut: held.leftOut };
   return { format, library, function: name, ...of, ...left, hashes: hashesOf(of) };
+}
+
+/** A copy of the terms, or of the card, that a function takes. */
+function admitOwn(terms: ReceiptTerms, name: FunctionName): ReceiptTerms {
+  if (!isOfCards(name)) return admitTerms(terms as AnyTerms, "terms").terms; // what is none is refused
+  const [card] = admit({ schema: scorecardRecord.schema(), value: terms as Scorecard, name: "terms" }); // likewise
+  return card;
+}
+
+function isOfCards(name: FunctionName): boolean {
+  return (cardFunctions as readonly FunctionName[]).includes(name);
 }
 
 /** The terms of a function that there is, whose kind they are. */
@@ -96,8 +109,8 @@ function plainOf(value: unknown, name: string): unknown {
 }
 
 /** What is computed by a function of the register. */
-export function computed(name: FunctionName, terms: AnyTerms, facts: unknown): { readonly kind: string } {
-  const call = functionsByName[name] as unknown as (terms: AnyTerms, facts: unknown) => { readonly kind: string };
+export function computed(name: FunctionName, terms: ReceiptTerms, facts: unknown): { readonly kind: string } {
+  const call = functionsByName[name] as unknown as (terms: ReceiptTerms, facts: unknown) => { readonly kind: string };
   return call(terms, facts); // behind its own door
 }
 
@@ -107,7 +120,13 @@ interface Held {
   readonly leftOut: readonly string[];
 }
 
-function leaveOut(name: FunctionName, terms: AnyTerms, facts: unknown, result: object, options: ReceiptOptions): Held {
+function leaveOut(
+  name: FunctionName,
+  terms: ReceiptTerms,
+  facts: unknown,
+  result: object,
+  options: ReceiptOptions,
+): Held {
   const [{ leaveOut: places, salt }] = admit({ schema: optionsSchema, value: options, name: "options" });
   if (Array.from(salt).length < SALT_LEAST) refuse(tooShortSalt("options.salt", SALT_LEAST));
   const found = places.map((place, i) => ({ place, i, value: textAt(facts, place) }));
@@ -125,7 +144,7 @@ function leaveOut(name: FunctionName, terms: AnyTerms, facts: unknown, result: o
 }
 
 /** What the facts give without those that are left out; undefined where they are refused. */
-function ofHidden(name: FunctionName, terms: AnyTerms, facts: unknown): { readonly kind: string } | undefined {
+function ofHidden(name: FunctionName, terms: ReceiptTerms, facts: unknown): { readonly kind: string } | undefined {
   try {
     return computed(name, terms, facts);
   } catch (error) {

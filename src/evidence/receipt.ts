@@ -1,13 +1,17 @@
 import { canonicalJson } from "../base/hash/canonical-json.ts";
 import { sha256 } from "../base/hash/sha256.ts";
+import type { Scorecard } from "../policy/scoring/types.ts";
 import type { AnyTerms } from "../terms/kinds.ts";
 import type { functionsByName } from "./functions.ts";
 
-/** The functions of which there are receipts: those that take the terms of a pack. */
+/** The functions of which there are receipts: those that take the terms of a pack, or a scorecard. */
 export type FunctionName = keyof typeof functionsByName;
 
 /** What each of them answers. */
 export type ResultOf<F extends FunctionName> = ReturnType<(typeof functionsByName)[F]>;
+
+/** What a decision goes by: terms, or the card of a score. */
+export type ReceiptTerms = AnyTerms | Scorecard;
 
 /** A decision with everything that a stranger needs to run it again, as plain JSON. */
 export interface Receipt {
@@ -16,7 +20,7 @@ export interface Receipt {
   /** The package and its version, by which the result was made. */
   readonly library: string;
   readonly function: FunctionName;
-  readonly terms: AnyTerms;
+  readonly terms: ReceiptTerms;
   readonly facts: unknown;
   readonly result: { readonly kind: string };
   /** The places of facts that are left out: there stands `sha256:` with the hash of the fact and the salt. */

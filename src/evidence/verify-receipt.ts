@@ -55,7 +55,7 @@ const receiptSchema = /* @__PURE__ */ (() => {
     format: z.int().min(1),
     library: z.string().regex(/^fupin-credit@\d+\.\d+\.\d+\S*$/),
     function: z.string(),
-    terms: z.looseObject({ kind: z.string() }),
+    terms: z.looseObject({ kind: z.exactOptional(z.string()), card: z.exactOptional(z.string()) }),
     facts: z.unknown(),
     result: z.looseObject({ kind: z.string() }),
     leftOut: z.exactOptional(z.array(z.string().startsWith("facts."))),

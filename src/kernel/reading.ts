@@ -1,3 +1,4 @@
+import { canonicalJson } from "../base/hash/canonical-json.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Citation } from "./citation.ts";
 import { oneOf, unnamed } from "./members.ts";
@@ -81,9 +82,12 @@ export interface ChosenReading {
   readonly chosen: unknown;
 }
 
-/** Gives the key under which a reading has the words of a value: text as it is, other values as JSON. */
+/**
+ * Gives the key under which a reading has the words of a value: text as it is, other values as JSON, in whatever order
+ * their fields stand: a database may have kept another.
+ */
 export function optionKey(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : canonicalJson(value);
 }
 
 /** A reading with the declaration of the term that it decides: its type and its schema follow from the options. */

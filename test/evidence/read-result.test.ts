@@ -12,6 +12,14 @@ const kept = JSON.parse(textOf("test/cases/results/0.1.0.json")) as readonly {
   readonly result: { readonly kind: string; readonly terms: { readonly changed: readonly string[] } };
 }[];
 
+/** Plain data as a database hands it back: in another order. */
+function turned(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(turned);
+  const fields = Object.entries(value as Readonly<Record<string, unknown>>).toReversed();
+  return Object.fromEntries(fields.map(([key, inner]) => [key, turned(inner)]));
+}
+
 /** What 0.1.0 did not look for, by the entries of CHANGELOG that brought it. */
 const NOT_RECORDED: Readonly<Record<string, readonly string[]>> = {
   "interest-schedule": ["findings", "notAsked"],
@@ -63,6 +71,13 @@ describe("a result of 0.1.0", () => {
 describe("a result of today", () => {
   it.each(explainedCalls(source))("$name is read as it is", ({ result }) => {
     expect(readResult(JSON.stringify(result))).toStrictEqual(JSON.parse(JSON.stringify(result)));
+  });
+
+  it.each(explainedCalls(source))("$name says the same in whatever order its fields stand", ({ result }) => {
+    for (const language of ["zh", "en"] as const)
+      expect(renderText(explain(readResult(turned(result)), { language }))).toBe(
+        renderText(explain(result as never, { language })),
+      );
   });
 
   it("that has lost its stamp, and has what only today's has, is not taken for one of 0.1.0", () => {

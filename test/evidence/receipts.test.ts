@@ -7,6 +7,7 @@ import { pbocBenchmark } from "../../src/entries/rates.ts";
 import { changge2017, householdScheme } from "../../src/entries/packs.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { functionsByName } from "../../src/evidence/functions.ts";
+import { cardFunctions } from "../../src/policy/scoring/card.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
 import { placesOf, placeText, valueAt, withoutValue, withValue } from "../support/damage.ts";
 import { issuesOfCall } from "../support/issues.ts";
@@ -48,7 +49,7 @@ describe("a receipt", () => {
   });
 
   it("can be made of every function of the register, and of no other", () => {
-    const named = Object.values(termKinds).flatMap(({ functions }) => functions);
+    const named = [...Object.values(termKinds).flatMap(({ functions }) => functions), ...cardFunctions];
     expect([...new Set(receipts.map(({ receipt: of }) => of.function))].sort()).toStrictEqual([...named].sort());
     const other = (): Receipt => receiptOf("lookUpRate" as FunctionName, ours, asked, receipt.result as never);
     expect(issuesOfCall(other)).toStrictEqual(["not-listed at name"]);

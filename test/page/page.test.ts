@@ -122,10 +122,32 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
       const { bytes } = await savedBy(page, () => save.click());
       const byPage = unzipSync(bytes);
       const written = await byCommand(given);
-      expect(written.size).toBeGreaterThanOrEqual(10);
+      expect(written.size).toBeGreaterThanOrEqual(11);
+      expect(written.has("回执.json")).toBe(true);
       for (const [name, content] of written)
         expect(Buffer.from(byPage[name] ?? []).equals(content), `${given.ledger.name}: ${name}`).toBe(true);
     }
+    expect(wrong).toStrictEqual([]);
+    await page.context().close();
+  });
+
+  it("verifies a receipt of the command line, and names what was changed since", async () => {
+    const { page, wrong } = await showPage();
+    const given = smallLedger((SEED % 100_000) * 10);
+    const receipt = strFromU8((await byCommand(given)).get("回执.json") ?? new Uint8Array());
+    const hold = async (text: string): Promise<string> => {
+      const files = [{ name: "回执.json", bytes: new TextEncoder().encode(text) }, given.ledger];
+      await page.locator("[data-test=verify]").setInputFiles(files.map(playwrightFile));
+      const held = page.locator("[data-test=held]");
+      await held.waitFor();
+      return held.innerText();
+    };
+    expect(await hold(receipt)).toContain("逐项相符");
+    await page.reload();
+    // One figure that was found is another in the receipt.
+    const forged = receipt.replace(/"recomputed": "(\d+)\.(\d\d)"/, '"recomputed": "9$1.$2"');
+    expect(forged).not.toBe(receipt);
+    expect(await hold(forged)).toMatch(/不相符：第一处在 found\.[^：]*recomputed：回执所载 "9/);
     expect(wrong).toStrictEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/entries/index.ts";
 import type { Explainable } from "../../src/explain/explain.ts";
+import { codesOf, TOLD_OF_MONEY as TOLD, type Told } from "../cases/situations/answers-of-money.ts";
 import { factsOf, termsOf } from "../cases/situations/asked.ts";
 import { HELD } from "../cases/situations/held.ts";
 import { SITUATIONS } from "../cases/situations/index.ts";
@@ -12,52 +13,9 @@ import { issuesOfCall } from "../support/issues.ts";
  */
 
 type Plain = Readonly<Record<string, unknown>>;
-const plain = (of: unknown): Plain => (of ?? {}) as Plain;
 const list = (of: unknown): readonly Plain[] => (of ?? []) as readonly Plain[];
 
-/** What of an answer a row can look at. */
-interface Told {
-  readonly outcome?: unknown;
-  readonly states?: Plain;
-  readonly amounts?: Plain;
-  readonly rules?: Plain;
-  readonly findings: readonly Plain[];
-}
-
-/** A sum is known where it is one sum and nothing is open about the right to it. */
-function toldOfSubsidy({ loans, totals, entitled }: Plain): Told {
-  const { state, subsidy } = plain(totals);
-  return {
-    outcome: state === "known" && entitled !== "open" ? "known" : "undetermined",
-    states: { entitled },
-    amounts: { subsidy },
-    findings: list(loans).flatMap(({ findings }) => list(findings)),
-  };
-}
-
-function toldOfInterest({ findings }: Plain): Told {
-  const isFloating = list(findings).some(({ finding }) => finding === "interest/rate-not-fixed");
-  return { rules: { "interest/fixed-for-contract": isFloating ? "unmet" : "met" }, findings: list(findings) };
-}
-
-const TOLD = {
-  accrueInterest: toldOfInterest,
-  computeSubsidy: toldOfSubsidy,
-  computeOperatorSubsidy: ({ outcome, subsidy, loanFindings }: Plain): Told => ({
-    ...{ outcome, amounts: { subsidy }, findings: list(loanFindings) },
-  }),
-  computeGuaranteeFee: ({ fee }: Plain): Told => ({ amounts: { fee }, findings: [] }),
-} as const satisfies { readonly [fn in Situation["fn"]]?: (result: Plain) => Told };
-
 type Held = keyof typeof TOLD;
-
-/** A warning by its code, a finding of a loan or a right by what follows its kind. */
-function codesOf(result: Plain, findings: readonly Plain[]): readonly unknown[] {
-  return [
-    ...list(result["warnings"]).map(({ code }) => code),
-    ...findings.map(({ finding }) => (finding as string).split("/")[1]),
-  ];
-}
 
 function citedIn(result: Plain): readonly string[] {
   const pages = (["zh", "en"] as const).map((language) => api.explain(result as unknown as Explainable, { language }));

@@ -44,6 +44,8 @@ function toldOf(result: Plain, { expected }: Situation): Plain {
       (result["warnings"] as readonly { readonly code: string }[]).map(({ code }) => code),
     ),
     onlyObstacle: expected.onlyObstacle === undefined ? undefined : onlyObstacleOf(result),
+    states:
+      expected.states === undefined ? undefined : { maximum: (result["maximum"] as { readonly state: string }).state },
   };
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
@@ -88,8 +90,8 @@ describe.each(HELD)("%s", (fn) => {
   it.each(rows.map((row) => [row.id, row] as const))("%s", (_, row) => {
     const answer = api[fn] as unknown as Answering;
     const result = answer(termsOf(row), factsOf(row));
-    const { outcome, within, reason, rules, missing, notAsked, warnings, onlyObstacle } = row.expected;
-    const looked = { outcome, within: within ?? undefined, reason, rules, missing, notAsked, warnings, onlyObstacle };
+    const { outcome, within, reason, rules, missing, notAsked, warnings, onlyObstacle, states } = row.expected;
+    const looked = { outcome, within, reason, rules, missing, notAsked, warnings, onlyObstacle, states };
     const expected = Object.fromEntries(Object.entries(looked).filter(([, value]) => value !== undefined));
     const told = toldOf(result, row);
     // A row that claims no `eligible` says nothing of how much it is true within.

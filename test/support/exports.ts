@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { filesIn, parse, textOf } from "./source.ts";
+import { cardFunctions } from "../../src/policy/scoring/card.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
 import { declarations, type Placed } from "./types.ts";
 
@@ -63,9 +64,8 @@ export function packsEntry(): string {
 
 /** The functions that the register of kinds names, by name: whoever reads a receipt finds the function there. */
 export function functionsRegister(): string {
-  const functions = Object.values(termKinds).flatMap(
-    (kind: { readonly functions: readonly string[] }) => kind.functions,
-  );
+  const kinds: readonly { readonly functions: readonly string[] }[] = Object.values(termKinds);
+  const functions = [...kinds.flatMap((kind) => kind.functions), ...cardFunctions];
   const index = textOf("src/entries/index.ts");
   const lines = [...index.matchAll(/export(?: type)? \{([^}]*)\} from "([^"]+)";/g)].flatMap(
     ([, names = "", from = ""]) =>
@@ -81,7 +81,7 @@ export function functionsRegister(): string {
     WRITTEN,
     ...lines.map(({ name, from }) => `import { ${name} } from "${from}";`).toSorted(),
     "",
-    "/** Every function that takes terms, as the register of kinds names them. */",
+    "/** Every function that takes terms, as the register of kinds names them, or a scorecard. */",
     `export const functionsByName = { ${functions.toSorted().join(", ")} } as const;`,
     "",
   ].join("\n");
@@ -224,7 +224,7 @@ export function packageExports(): Readonly<Record<string, unknown>> {
     });
     return [name === "index" ? "." : `./${name}`, { import: way("d.ts", "js"), require: way("d.cts", "cjs") }] as const;
   });
-  return { ...Object.fromEntries(entries), "./package.json": "./package.json" };
+  return { ...Object.fromEntries(entries), "./cases/*": "./dist/cases/*", "./package.json": "./package.json" };
 }
 
 /** package.json with its exports. */

@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import type { WrittenSettings } from "../../../src/book/sheet/settings-text.ts";
 import { Button, Section, Trouble, useWords } from "../ui.tsx";
+import type { SettingsFile } from "../../audit/receipt.ts";
 import { type Desk, wordsOf } from "../worker/desk.ts";
 import type { OpenedLedger, OpenedList, Summary } from "../worker/protocol.ts";
 import { MappingTable } from "./ledger/mapping.tsx";
@@ -30,6 +31,8 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
   const [ledger, setLedger] = useState<OpenedLedger | undefined>();
   const [lists, setLists] = useState<readonly OpenedList[]>([]);
   const [settings, setSettings] = useState<WrittenSettings | undefined>();
+  /** The settings as they were opened, until they are changed. */
+  const [written, setWritten] = useState<SettingsFile | undefined>();
   const [day, setDay] = useState(today());
   const [summary, setSummary] = useState<Summary | undefined>();
   const [says, setSays] = useState<readonly Bilingual[]>([]);
@@ -49,8 +52,9 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
     setBusy(false);
   };
 
-  const take = (next: WrittenSettings): void => {
+  const take = (next: WrittenSettings, file?: SettingsFile): void => {
     setSettings(next);
+    setWritten(file);
     if (next.audit.judgedOn !== null) setDay(next.audit.judgedOn);
     setSummary(undefined);
   };
@@ -72,7 +76,10 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
           setSummary(undefined);
         }
       }
-      for (const file of files.filter(isSettings)) take(await desk.readSettings(await file.text()));
+      for (const file of files.filter(isSettings)) {
+        const text = await file.text();
+        take(await desk.readSettings(text), { file: file.name, text });
+      }
     });
   const openList = (file: File | undefined, mustStandOn: boolean): Promise<void> =>
     doing(async () => {
@@ -84,26 +91,31 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
       setLists((before) => [...before, opened]);
       setSummary(undefined);
     });
-  const audit = (under: WrittenSettings, on = day): Promise<void> =>
+  const audit = (under: WrittenSettings, file = written, on = day): Promise<void> =>
     doing(async () => {
       runs.current += 1;
       setSummary(undefined);
-      const done = await desk.audit(under, on, false);
+      const done = await desk.audit(under, on, false, file);
       setSummary(done);
-      if (!done.isLarge) void whole(under, on, runs.current);
+      if (!done.isLarge) void whole(under, file, on, runs.current);
     });
   /**
    * What other readings would change takes several times as long as all the rest: a second worker counts it while the first
    * answers, and takes the place of the first when it is done. Papers wait for it, since they say it too.
    */
-  const whole = async (under: WrittenSettings, on: string, run: number): Promise<void> => {
+  const whole = async (
+    under: WrittenSettings,
+    file: SettingsFile | undefined,
+    on: string,
+    run: number,
+  ): Promise<void> => {
     const other = start(() => undefined);
     try {
-      for (const { file, as } of given.current)
+      for (const { file: own, as } of given.current)
         await (as === "ledger"
-          ? other.hand.open(file, file.name)
-          : other.hand.openList(file, file.name, as === "registered"));
-      const done = await other.hand.audit(under, on, true);
+          ? other.hand.open(own, own.name)
+          : other.hand.openList(own, own.name, as === "registered"));
+      const done = await other.hand.audit(under, on, true, file);
       if (run !== runs.current) {
         other.close();
         return;
@@ -236,14 +248,7 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
       {ledger === undefined || settings === undefined ? null : (
         <>
           <Section title={t("二、核对各列", "2. Check the columns")}>
-            <MappingTable
-              ledger={ledger}
-              settings={settings}
-              change={(next) => {
-                setSettings(next);
-                setSummary(undefined);
-              }}
-            />
+            <MappingTable ledger={ledger} settings={settings} change={take} />
           </Section>
           <Section title={t("三、审计设置", "3. Settings of the audit")}>
             <SettingsForm desk={desk} settings={settings} change={take} day={day} setDay={setDay} />
@@ -265,15 +270,15 @@ export function LedgerView({ start }: { readonly start: (progress: (says: Biling
               ...settings,
               audit: { ...settings.audit, readings: { ...settings.audit.readings, [id]: option } },
             };
-            setSettings(next);
-            void audit(next);
+            take(next);
+            void audit(next, undefined);
           }}
           fail={(error) => {
             setSays(wordsOf(error));
           }}
         />
       )}
-      <Verify desk={desk} />
+      <Verify start={start} />
     </>
   );
 }

@@ -25,6 +25,7 @@ import {
   whyNoPapers,
   workbookPaper,
 } from "../../audit/papers/papers.ts";
+import { holdReceipt, readReceipt, RECEIPT, receiptText, type SettingsFile } from "../../audit/receipt.ts";
 import { sayAudit } from "../../audit/say-audit.ts";
 import { auditTables, mappingTable } from "../../audit/tables.ts";
 import { optionWords, questionWords } from "../../audit/terms.ts";
@@ -40,10 +41,21 @@ interface Ledger {
   readonly chosen: Chosen;
 }
 
+/** A list of persons with its file. */
+interface Listed {
+  readonly list: AuditList;
+  readonly file: string;
+  readonly sha256: string;
+  readonly as: "list" | "registered";
+}
+
 interface Done {
   readonly audited: Audited;
   readonly facts: PaperFacts;
   readonly settings: WrittenSettings;
+  /** The settings as a file has them. */
+  readonly file: SettingsFile;
+  readonly lists: readonly Listed[];
   /** The lists as they are shown, made when they are first asked for. */
   lines?: Readonly<Record<Filter["of"], readonly ShownLine[]>>;
 }
@@ -52,7 +64,7 @@ interface Done {
 export function makeHand(progress: (says: Bilingual) => void): Hand {
   let ledger: Ledger | undefined;
   let done: Done | undefined;
-  let lists: AuditList[] = [];
+  let lists: Listed[] = [];
 
   const openOne = async (file: Blob): Promise<{ readonly chosen: Chosen; readonly says: readonly Bilingual[] }> => {
     progress({ zh: "正在读取文件……", en: "reading the file …" });
@@ -60,9 +72,14 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
     const { chosen, says } = await chooseSheet(opened.sheets);
     return { chosen, says: [...opened.says, ...says] };
   };
-  const takeList = async (name: string, chosen: Chosen, mustStandOn: boolean): ReturnType<Hand["openList"]> => {
-    const { list, says } = await readList(name.replace(/\.[^.]*$/, ""), chosen, mustStandOn);
-    lists = [...lists, list];
+  const takeList = async (
+    file: Blob,
+    name: string,
+    chosen: Chosen,
+    mustStandOn: boolean,
+  ): ReturnType<Hand["openList"]> => {
+    const { list, says } = await readList(withoutEnding(name), chosen, mustStandOn);
+    lists = [...lists, { list, file: name, sha256: await hashOf(file), as: mustStandOn ? "registered" : "list" }];
     return { name: list.name, says };
   };
   const needed = (): Done => {
@@ -74,9 +91,9 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
     async open(file, name) {
       const { chosen, says } = await openOne(file);
       const { proposal } = chosen;
-      if (proposal.usable && proposal.settings.kind === "persons") return takeList(name, chosen, false);
+      if (proposal.usable && proposal.settings.kind === "persons") return takeList(file, name, chosen, false);
       const proposed = await proposedSettings(chosen);
-      const hash = sha256OfBytes(await wholeOf(sourceOf(file)));
+      const hash = await hashOf(file);
       ledger = { file: name, hash, chosen };
       done = undefined;
       return {
@@ -86,7 +103,7 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
     },
     async openList(file, name, mustStandOn) {
       const { chosen } = await openOne(file);
-      return takeList(name, chosen, mustStandOn);
+      return takeList(file, name, chosen, mustStandOn);
     },
     dropLists() {
       lists = [];
@@ -99,7 +116,7 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
       return Promise.reject(new FileRefused(all("zh"), all("en")));
     },
     writeSettings: (settings) => Promise.resolve(writeSettings(settings, ledger?.chosen.proposal.columns)),
-    async audit(settings, day, withReadings) {
+    async audit(settings, day, withReadings, given) {
       if (ledger === undefined) throw new FileRefused("还没有打开台账", "no ledger is open");
       const { chosen, file, hash } = ledger;
       progress({ zh: "正在逐行读取……", en: "reading row by row …" });
@@ -110,11 +127,49 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
             : { zh: `已读 ${String(rows)} 行……`, en: `${String(rows)} rows read …` },
         );
       };
-      const audited = await auditSheet(chosen.sheet, settings, lists, day, told, withReadings);
+      const audited = await auditSheet(
+        chosen.sheet,
+        settings,
+        lists.map(({ list }) => list),
+        day,
+        told,
+        withReadings,
+      );
       progress({ zh: "正在整理结果……", en: "putting the results together …" });
       const facts = factsOf(audited, settings, { file, hash, version: VERSION });
-      done = { audited, facts, settings };
+      const written = given ?? {
+        file: `${withoutEnding(file)}.审计设置.json`,
+        text: writeSettings(settings, chosen.proposal.columns),
+      };
+      done = { audited, facts, settings, file: written, lists };
       return summaryOf(done, day, withReadings);
+    },
+    async verify(receiptFile, files) {
+      const receipt = readReceipt(await receiptFile.text());
+      const find = (wanted: string): Blob => {
+        const name = wanted.split(/[\\/]/).at(-1) ?? wanted;
+        const found = files.find((each) => each.name === name)?.file;
+        if (found === undefined)
+          throw new FileRefused(`请一并选择 ${name}`, `${name} is needed too: choose it with the receipt`);
+        return found;
+      };
+      const [only] = files;
+      // A ledger by another name will do where it is the only one: its hash says whether it is the same.
+      const ledgerFile =
+        files.length === 1 && only !== undefined && receipt.lists.length === 0 ? only.file : find(receipt.ledger.file);
+      const named = await Promise.all(
+        receipt.lists.map(async ({ file, as }) => {
+          const own = find(file);
+          const { chosen } = await openOne(own);
+          const name = file.split(/[\\/]/).at(-1) ?? file;
+          const { list } = await readList(withoutEnding(name), chosen, as === "registered");
+          return { list, sha256: await hashOf(own) };
+        }),
+      );
+      const { chosen } = await openOne(ledgerFile);
+      progress({ zh: "正在按回执重新计算……", en: "counting again by the receipt …" });
+      const to = { file: receipt.ledger.file, sha256: await hashOf(ledgerFile), sheet: chosen.sheet, lists: named };
+      return holdReceipt(receipt, to, () => undefined);
     },
     piece({ of, from, count, ...wanted }) {
       const own = needed();
@@ -145,6 +200,14 @@ export function makeHand(progress: (says: Bilingual) => void): Hand {
       return saved(what, ledger, needed(), language);
     },
   };
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.[^.]*$/, "");
+}
+
+async function hashOf(file: Blob): Promise<string> {
+  return sha256OfBytes(await wholeOf(sourceOf(file)));
 }
 
 /** A file of the page as a source of bytes. */
@@ -231,17 +294,24 @@ function fits(line: ShownLine, wanted: Omit<Filter, "of" | "from" | "count">): b
   return [...all, line.says.zh, line.says.en].some((one) => one.toLowerCase().includes(text));
 }
 
-async function saved(what: Saving, { file, chosen }: Ledger, done: Done, language: Language): Promise<Saved> {
-  const { facts, audited, settings } = done;
-  const name = file.replace(/\.[^.]*$/, "");
+async function saved(what: Saving, { file, hash, chosen }: Ledger, done: Done, language: Language): Promise<Saved> {
+  const { facts, audited, settings, lists } = done;
+  const name = withoutEnding(file);
   const tables = (): readonly Paper[] =>
     [mappingTable(chosen.proposal, language), ...auditTables(audited, language)].map(({ name: of, text }) => ({
       ...{ name: of, content: text },
     }));
-  const written: Paper = {
-    name: `${name}.审计设置.json`,
-    content: writeSettings(settings, chosen.proposal.columns),
-  };
+  const written: Paper = { name: done.file.file, content: done.file.text };
+  const receipt = (): Paper => ({
+    name: RECEIPT,
+    content: receiptText(
+      { file, sha256: hash },
+      done.file,
+      lists.map(({ file: of, sha256, as }) => ({ file: of, sha256, as })),
+      settings,
+      audited,
+    ),
+  });
   const hasPapers = settings.sheet.kind === "loans" && facts.audit.loans > 0 && whyNoPapers(facts) === undefined;
   switch (what) {
     case "workbook":
@@ -257,7 +327,7 @@ async function saved(what: Saving, { file, chosen }: Ledger, done: Done, languag
     case "settings":
       return one(written);
     case "receipt":
-      throw new FileRefused("本版没有回执", "this version has no receipts");
+      return one(receipt());
     case "all":
       return together(`${name}-${audited.audit.asOf}.zip`, [
         ...(hasPapers

@@ -4,6 +4,8 @@ import type { AuditClaim, AuditClass } from "../../../src/book/audit/types.ts";
 import type { ProposedColumn } from "../../../src/book/sheet/settings.ts";
 import type { WrittenSettings } from "../../../src/book/sheet/settings-text.ts";
 
+import type { Held, SettingsFile } from "../../audit/receipt.ts";
+
 /** A ledger that was opened, with how it is proposed to be read. */
 export interface OpenedLedger {
   readonly file: string;
@@ -99,7 +101,9 @@ export interface Hand {
   readSettings(text: string): Promise<WrittenSettings>;
   writeSettings(settings: WrittenSettings): Promise<string>;
   /** `withReadings`: also what other readings would change, which takes several times as long. */
-  audit(settings: WrittenSettings, day: string, withReadings: boolean): Promise<Summary>;
+  audit(settings: WrittenSettings, day: string, withReadings: boolean, file?: SettingsFile): Promise<Summary>;
+  /** Holds a receipt to a ledger and to lists, in the order of the receipt. */
+  verify(receipt: Blob, files: readonly { readonly file: Blob; readonly name: string }[]): Promise<Held>;
   piece(filter: Filter): Promise<Piece>;
   arithmetic(
     line: number,

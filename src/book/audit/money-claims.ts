@@ -1,3 +1,4 @@
+import { optionKey } from "../../kernel/reading.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { isInputError } from "../../base/input/input-error.ts";
@@ -441,9 +442,7 @@ function effectsOf(subsidy: SubsidyTerms): Effects {
   const readings = lay(subsidyTermsKind, subsidy).readings.flatMap(({ id, chosen }) => {
     const reading = register[id];
     if (reading === undefined) return [];
-    const others = [reading.chosen, ...reading.alternatives].filter(
-      (one) => JSON.stringify(one) !== JSON.stringify(chosen),
-    );
+    const others = [reading.chosen, ...reading.alternatives].filter((one) => optionKey(one) !== optionKey(chosen));
     return [
       {
         id,

@@ -104,13 +104,14 @@ function maximumWords(
     case "unbounded":
       return { zh: "这些条件没有限定金额", en: "these terms bound no amount" };
     case "undetermined": {
-      const { atMost } = maximum;
-      const names = listWords(factNames(maximum.missing));
-      const most =
-        atMost === undefined
-          ? { zh: "", en: "" }
-          : { zh: `不超过 ${atMost} 元；`, en: `not more than ${atMost} yuan; ` };
-      return { zh: `${most.zh}还取决于：${names.zh}`, en: `${most.en}it depends on: ${names.en}` };
+      const { atMost, missing } = maximum;
+      const names = listWords(factNames(missing));
+      const rest =
+        missing.length === 0
+          ? { zh: "现有资料不能确定", en: "what is at hand does not tell" }
+          : { zh: `还取决于：${names.zh}`, en: `it depends on: ${names.en}` };
+      if (atMost === undefined) return rest;
+      return { zh: `不超过 ${atMost} 元；${rest.zh}`, en: `not more than ${atMost} yuan; ${rest.en}` };
     }
     case "known": {
       const names = listWords(maximum.boundBy.map(ruleWords));

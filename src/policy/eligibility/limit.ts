@@ -62,14 +62,15 @@ export function mostOf(bounds: readonly Bound<string>[]): number {
  *
  * @param blockers the requirements that no amount meets
  * @param open the facts that requirements which do not look at the amount still want
- * @param isOpen whether one of these is open by what the documents say
  * @param bounds what the requirements that do look at it allow
+ * @param at whether a requirement is open by what the documents say; whether only an excerpt or a report of them is at
+ * hand, which does not tell that there is no limit
  */
 export function maximumOf<Rule extends string>(
   blockers: readonly Rule[],
   open: readonly string[],
   bounds: readonly Bound<Rule>[],
-  isOpen: boolean,
+  { isOpen, isPart }: { readonly isOpen: boolean; readonly isPart: boolean },
 ): Maximum<Rule> {
   if (blockers.length > 0) return { state: "known", amount: amountOf(0), boundBy: blockers };
   const mostFen = mostOf(bounds);
@@ -79,7 +80,7 @@ export function maximumOf<Rule extends string>(
     const boundBy = bounds.filter(({ limit }) => Math.max(0, limit.mostFen) === mostFen).map(({ rule }) => rule);
     return { state: "known", amount: amountOf(mostFen), boundBy };
   }
-  if (known) return { state: "unbounded" };
+  if (known) return isPart ? { state: "undetermined", missing: [] } : { state: "unbounded" };
   const wanting = bounds.filter(({ limit }) => limit.leastFen < limit.mostFen && limit.leastFen < mostFen);
   const missing = [...new Set([...open, ...wanting.flatMap(({ limit }) => limit.missing)])];
   return { state: "undetermined", missing, ...(mostFen < Infinity ? { atMost: amountOf(mostFen) } : {}) };

@@ -137,7 +137,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     missing: outcome === "unmet" ? [] : missing,
     notAsked,
     flagged,
-    maximum: maximumOf(blockers, open, bounds, isOpen),
+    maximum: maximumOf(blockers, open, bounds, { isOpen, isPart: product === "excerpt" || product === "report" }),
     remedies: remediesFor(
       unmet,
       asked,

@@ -44,7 +44,8 @@ export function explainReminderPlan(result: ReminderPlan, options: ExplainOption
  */
 export function explainReminderTrack(result: ReminderTrack, options: ExplainOptions): Explanation {
   const { asOf, notices } = result;
-  const counts = Object.entries(result.counts).filter(([, count]) => count > 0) as [NoticeState["state"], number][]; // the keys are the states
+  const states = Object.keys(STATES) as readonly NoticeState["state"][]; // its keys
+  const counts = states.map((state) => [state, result.counts[state]] as const).filter(([, count]) => count > 0);
   const zh = counts.map(([state, count]) => `${STATES[state].zh} ${String(count)}`).join("，");
   const en = counts.map(([state, count]) => `${String(count)} ${STATES[state].en}`).join(", ");
   const headline = {

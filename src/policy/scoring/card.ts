@@ -181,3 +181,6 @@ function belowAboveFrom({ from, below }: PointBand): readonly Found[] {
   if (from === undefined || below === undefined || !(below <= from)) return [];
   return [{ issue: outOfOrder("", "上界须大于下界", "must be above from"), path: ["below"] }];
 }
+
+/** The functions that take a card where others take terms. */
+export const cardFunctions = ["findNearestChanges", "scoreHousehold"] as const;

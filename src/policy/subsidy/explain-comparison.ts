@@ -37,11 +37,23 @@ export function explainSubsidyComparison(result: SubsidyComparison, options: Exp
   return pageOf(result, headline, subsidyReadings, options)
     .each(lines, writeLine)
     .heading(HEADINGS.sources)
-    .basis(Object.values(result.basis).flat())
+    .basis(BASIS_IN_ORDER.flatMap((of) => result.basis[of]))
     .each(warnings, writeWarning)
     .notAsked(notAsked.map((term) => factWords(subsidyTermsKind.values, term)))
     .end();
 }
+
+/** Every part of the basis, in the order of a letter; a database may have kept another. */
+const BASIS_IN_ORDER = [
+  "cap",
+  "rateLimit",
+  "share",
+  "duration",
+  "loss",
+  "limits",
+  "bar",
+  "kinds",
+] as const satisfies readonly (keyof SubsidyComparison["basis"])[];
 
 const FINDINGS = {
   "after-maturity": { zh: "到期后或分期逾期后仍贴", en: "after maturity, or on overdue instalments" },

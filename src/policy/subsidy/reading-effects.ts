@@ -1,6 +1,6 @@
 import { lookAt } from "../../base/input/look-at.ts";
 import { type Amount, fenOf, amountOf } from "../../base/money/amount.ts";
-import type { ChosenReading, DeclaredReading, Register } from "../../kernel/reading.ts";
+import { type ChosenReading, type DeclaredReading, optionKey, type Register } from "../../kernel/reading.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
 import { interestReadings } from "../../ledger/interest/readings.ts";
@@ -98,7 +98,7 @@ function effectsOf<T extends InterestTerms | SubsidyTerms>(
 
 /** Every option of a reading but the one that is chosen. */
 function alternativesTo(value: unknown, { chosen, alternatives }: DeclaredReading): readonly unknown[] {
-  return [chosen, ...alternatives].filter((option) => JSON.stringify(option) !== JSON.stringify(value));
+  return [chosen, ...alternatives].filter((option) => optionKey(option) !== optionKey(value));
 }
 
 function effectOf<T extends InterestTerms | SubsidyTerms>(

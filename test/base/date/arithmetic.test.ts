@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, daysBetween } from "../../../src/base/date/arithmetic.ts";
+import { DAYS_LATER, MONTHS_LATER } from "../../cases/days.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
 describe("adding months", () => {
-  it.each([
-    ["2021-06-10", 36, "2024-06-10"],
-    ["2024-01-31", 1, "2024-02-29"],
-    ["2023-01-31", 1, "2023-02-28"],
-    ["2024-02-29", 60, "2029-02-28"],
-    ["2024-02-29", 48, "2028-02-29"],
-    ["2024-01-31", 2, "2024-03-31"], // in one step: two steps of one month would give the 29th
-    ["2024-03-31", -1, "2024-02-29"],
-    ["2024-08-31", 6, "2025-02-28"],
-    ["2020-12-31", 2, "2021-02-28"],
-    ["1900-01-31", 1, "1900-02-28"], // 1900 was no leap year
-    ["2000-01-31", 1, "2000-02-29"],
-    ["2021-06-10", 0, "2021-06-10"],
-    ["2021-12-15", 1, "2022-01-15"],
-    ["2022-01-15", -1, "2021-12-15"],
-  ])("%s and %i months is %s", (day, months, there) => {
+  it.each(MONTHS_LATER)("%s and %i months is %s", (day, months, there) => {
     expect(addMonths(day, months)).toBe(there);
   });
 
@@ -41,15 +27,7 @@ describe("adding months", () => {
 });
 
 describe("adding days", () => {
-  it.each([
-    ["2024-02-29", -60, "2023-12-31"], // the notice 60 days before maturity
-    ["2024-02-29", -30, "2024-01-30"],
-    ["2023-12-31", 1, "2024-01-01"],
-    ["2024-02-28", 1, "2024-02-29"],
-    ["2023-02-28", 1, "2023-03-01"],
-    ["2021-06-10", 0, "2021-06-10"],
-    ["2000-01-01", 146_097, "2400-01-01"], // 400 years
-  ])("%s and %i days is %s", (day, days, there) => {
+  it.each(DAYS_LATER)("%s and %i days is %s", (day, days, there) => {
     expect(addDays(day, days)).toBe(there);
   });
 

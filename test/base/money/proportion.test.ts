@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { averageAmount, percentBetween, shareOfAmount, wholeFromShare } from "../../../src/base/money/proportion.ts";
+import { AVERAGES, SHARES } from "../../cases/money.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
 describe("a share of an amount", () => {
-  it.each([
-    ["430000", "12%", "51600.00"],
-    ["0.10", "5%", "0.01"], // exactly half a fen
-    ["0.09", "5%", "0.00"], // 0.45 fen
-    ["-0.10", "5%", "-0.01"],
-    ["50000", "0%", "0.00"],
-    ["999999999999.99", "100%", "999999999999.99"],
-  ])("%s at %s is %s", (amount, share, part) => {
+  it.each(SHARES)("%s at %s is %s", (amount, share, part) => {
     expect(shareOfAmount(amount, share)).toBe(part);
   });
 
@@ -48,13 +42,12 @@ describe("the whole behind a share", () => {
 });
 
 describe("an average", () => {
-  it("is rounded to the fen, so that averages need not add up", () => {
-    expect(averageAmount("51600", 19)).toBe("2715.79"); // 2,715.789…
-    expect(averageAmount("0.05", 2)).toBe("0.03");
-    expect(averageAmount("0.04", 3)).toBe("0.01");
-    expect(averageAmount("100", 1)).toBe("100.00");
-    expect(averageAmount("-1", 2)).toBe("-0.50");
-  });
+  it.each(AVERAGES)(
+    "is rounded to the fen, so that averages need not add up: %s among %i is %s",
+    (total, count, each) => {
+      expect(averageAmount(total, count)).toBe(each);
+    },
+  );
 
   it("asks for a whole number from 1 on", () => {
     expect(issuesOfCall(() => averageAmount("1", 0))).toStrictEqual(["below-minimum at count"]);

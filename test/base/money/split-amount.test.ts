@@ -1,44 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { splitAmount, splitInProportion, type SplitOptions } from "../../../src/base/money/split-amount.ts";
+import { NO_SPLITS, SPLITS } from "../../cases/money.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
 const largest = { remainder: "largest" } as const;
 const wrong = (options: unknown): SplitOptions => options as SplitOptions; // what JavaScript lets through
 
 describe("splitting an amount by shares", () => {
-  it.each([
-    ["33333.33", ["20%", "10%", "50%", "20%"], ["6666.67", "3333.33", "16666.66", "6666.67"]],
-    ["0.01", ["70%", "30%"], ["0.01", "0.00"]],
-    ["100.01", ["50%", "50%"], ["50.01", "50.00"]],
-    ["0.07", ["70%", "30%"], ["0.05", "0.02"]],
-    ["0.05", ["50%", "30%", "20%"], ["0.03", "0.01", "0.01"]],
-    ["100", ["100%"], ["100.00"]],
-    ["100", ["100%", "0%"], ["100.00", "0.00"]],
-    ["0", ["60%", "40%"], ["0.00", "0.00"]],
-    ["-100.01", ["50%", "50%"], ["-50.01", "-50.00"]],
-    [100_000, ["40%", "20%", "30%", "10%"], ["40000.00", "20000.00", "30000.00", "10000.00"]],
-  ])("%s at %j is %j", (amount, shares, parts) => {
-    expect(splitAmount(amount, shares, largest)).toStrictEqual(parts);
+  it.each(SPLITS)("%s at %j, %j, is split into %j", (amount, shares, options, parts) => {
+    expect(splitAmount(amount, shares, options)).toStrictEqual(parts);
   });
 
-  it("lets the party named take the difference", () => {
-    expect(splitAmount("100.01", ["50%", "50%"], { remainder: { to: 0 } })).toStrictEqual(["50.00", "50.01"]);
-    expect(splitAmount("33333.33", ["20%", "10%", "50%", "20%"], { remainder: { to: 3 } })).toStrictEqual([
-      "6666.67",
-      "3333.33",
-      "16666.67",
-      "6666.66",
-    ]);
-  });
-
-  it("takes shares of exactly 100 % and refuses a ten-thousandth less or more", () => {
-    expect(splitAmount("1", ["99.9999%", "0.0001%"], largest)).toStrictEqual(["1.00", "0.00"]);
-    expect(issuesOfCall(() => splitAmount("1", ["99.9998%", "0.0001%"], largest))).toStrictEqual([
-      "shares-not-whole at shares",
-    ]);
-    expect(issuesOfCall(() => splitAmount("1", ["99.9999%", "0.0002%"], largest))).toStrictEqual([
-      "shares-not-whole at shares",
-    ]);
+  it.each(NO_SPLITS)("%s at %j is %s", (amount, shares, issue) => {
+    expect(issuesOfCall(() => splitAmount(amount, shares, largest))).toStrictEqual([issue]);
   });
 
   it("names everything that is wrong at once", () => {
@@ -50,10 +24,9 @@ describe("splitting an amount by shares", () => {
     ]);
   });
 
-  it("refuses no shares, holes among them, and what is no list", () => {
+  it("refuses holes among shares, and what is no list", () => {
     const holes = ["100%"];
     holes.length = 2;
-    expect(issuesOfCall(() => splitAmount("1", [], largest))).toStrictEqual(["empty at shares"]);
     expect(issuesOfCall(() => splitAmount("1", holes, largest))).toStrictEqual(["sparse-array at shares"]);
     expect(issuesOfCall(() => splitAmount("1", Object.assign([], { length: 2 ** 32 - 1 }), largest))).toStrictEqual([
       "sparse-array at shares",

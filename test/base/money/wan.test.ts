@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fenOfWan, wan, wanIssue, wanOf } from "../../../src/base/money/wan.ts";
+import { NO_WANS, WANS } from "../../cases/money.ts";
 import { issuesOfCall } from "../../support/issues.ts";
 
 describe("万元 as bulletins print it", () => {
-  it.each([
-    ["5", "50000.00"],
-    ["5390.04", "53900400.00"],
-    ["0", "0.00"],
-    ["0.000001", "0.01"],
-    ["6413.65", "64136500.00"],
-    ["-1.5", "-15000.00"],
-    ["-0", "0.00"],
-    ["99999999.999999", "999999999999.99"],
-  ])("%s 万元 is %s yuan", (printed, yuan) => {
+  it.each(WANS)("%s 万元 is %s yuan", (printed, yuan) => {
     expect(wan(printed)).toBe(yuan);
   });
 
@@ -27,12 +19,9 @@ describe("万元 as bulletins print it", () => {
     expect(issuesOfCall(() => wan("-100000000"))).toStrictEqual(["amount-too-large at text"]);
   });
 
-  it.each(["", " 5", "5 ", "5万", "5,390.04", "1e3", "0x5", "+5", "05", ".5", "5.", "1_000", "NaN", "9".repeat(40)])(
-    "refuses %j",
-    (printed) => {
-      expect(issuesOfCall(() => wan(printed))).toStrictEqual(["not-an-amount at text"]);
-    },
-  );
+  it.each(NO_WANS)("refuses %j", (printed) => {
+    expect(issuesOfCall(() => wan(printed))).toStrictEqual(["not-an-amount at text"]);
+  });
 
   it.each([[5], [null], [undefined], [["5"]], [5n]])("refuses %s, which is no text", (value) => {
     expect(issuesOfCall(() => wan(value as never))).toStrictEqual(["not-an-amount at text"]); // on purpose no text

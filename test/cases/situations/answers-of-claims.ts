@@ -78,12 +78,17 @@ const TOLD: { readonly [fn in Situation["fn"]]?: (result: Plain) => Partial<Told
 /** The functions whose answers are told here. */
 export const TOLD_HERE = Object.keys(TOLD) as readonly Situation["fn"][];
 
+/** What an answer of one of them says. */
+export function told(fn: Situation["fn"], result: Plain): Partial<Told> {
+  return TOLD[fn]?.(result) ?? {};
+}
+
 /** Parts of an answer for which a row has several right words. */
 const isOneOf = (right: unknown, word: unknown): boolean => Array.isArray(right) && right.includes(word);
 
 /** What of an answer a row is about, in the shape of what it expects: equal to it where the answer is right. */
 export function toldOfClaim({ fn, expected }: Situation, result: Plain): Plain {
-  const told = TOLD[fn]?.(result) ?? {};
+  const of = told(fn, result);
   const findings = rows(result["findings"]);
   const named = (names: readonly string[] | undefined, there: readonly unknown[]): readonly string[] | undefined =>
     names?.filter((name) => there.includes(name));
@@ -103,12 +108,12 @@ export function toldOfClaim({ fn, expected }: Situation, result: Plain): Plain {
   };
   const warnings = rows(result["warnings"]).map(({ code }) => code);
   return {
-    outcome: expected.outcome && told.outcome,
+    outcome: expected.outcome && of.outcome,
     rules,
-    missing: named(expected.missing, told.missing ?? []),
+    missing: named(expected.missing, of.missing ?? []),
     warnings: named(expected.warnings, warnings),
     neverWarns: expected.neverWarns?.filter((code) => !warnings.includes(code)),
-    states: asked(expected.states, told.states),
-    amounts: asked(expected.amounts, told.amounts),
+    states: asked(expected.states, of.states),
+    amounts: asked(expected.amounts, of.amounts),
   };
 }

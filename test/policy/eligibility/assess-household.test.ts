@@ -1,47 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { assessHousehold, type HouseholdRule } from "../../../src/policy/eligibility/household/assess-household.ts";
 import type { HouseholdApplication, HouseholdTerms } from "../../../src/policy/eligibility/household/types.ts";
-import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { householdScheme } from "../../../src/packs/household-scheme.ts";
-import { jiange2019 } from "../../../src/packs/jiange2019.ts";
-import { nanbu } from "../../../src/packs/nanbu.ts";
 import { national2019 } from "../../../src/packs/national2019.ts";
-import { plan2022 } from "../../../src/packs/plan2022.ts";
-import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
-import { shanxi } from "../../../src/packs/shanxi.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
+import { HOUSEHOLDS_UNDER } from "../../cases/eligibility-under.ts";
 import * as cases from "../../cases/household.ts";
 import { anApplication, householdTerms, without } from "../../support/builders.ts";
 import { casesUnder, filled } from "./cases-under.ts";
 
 type Facts = Partial<HouseholdApplication>;
 
-const UNDER: readonly [
-  string,
-  HouseholdTerms,
-  Facts,
-  readonly cases.HouseholdCase[],
-  readonly cases.ConditionCase[],
-][] = [
-  // the national product stands in the table of situations
-  ["the household scheme", householdScheme.household, {}, cases.SCHEME_CASES, cases.SCHEME_CONDITIONS],
-  ["Changge 2017", changge2017.household, {}, cases.CHANGGE_CASES, cases.CHANGGE_CONDITIONS],
-  ["Jiange 2019", jiange2019.household, {}, cases.JIANGE_CASES, []],
-  ["Nanbu", nanbu.household, {}, cases.NANBU_CASES, cases.NANBU_CONDITIONS],
-  ["the plan of 2022", plan2022.household, {}, cases.PLAN_2022_CASES, cases.PLAN_2022_CONDITIONS],
-  [
-    "a rural cooperative",
-    ruralCooperative.household,
-    {},
-    cases.RURAL_COOPERATIVE_CASES,
-    cases.RURAL_COOPERATIVE_CONDITIONS,
-  ],
-  ["Shanxi", shanxi.household, {}, cases.SHANXI_CASES, []],
-];
-for (const [pack, terms, base, rows, conditions] of UNDER) {
+for (const [pack, terms, rows, conditions] of HOUSEHOLDS_UNDER) {
   const assess = (facts: Facts, of: (whole: HouseholdApplication) => HouseholdApplication) =>
-    assessHousehold(terms, of(anApplication({ ...base, ...facts })));
+    assessHousehold(terms, of(anApplication(facts)));
   casesUnder(pack, assess, rows, conditions, terms.coverage);
 }
 

@@ -3,16 +3,7 @@ import { assessOperator, type OperatorRule } from "../../../src/policy/eligibili
 import type { OperatorApplication, OperatorTerms } from "../../../src/policy/eligibility/operator/types.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { ruralCooperative } from "../../../src/packs/rural-cooperative.ts";
-import {
-  CHANGGE_OPERATOR_CONDITIONS,
-  CHANGGE_CARRYING,
-  CHANGGE_OPERATORS,
-  CHANGGE_RATIO,
-  type OperatorCase,
-  type OperatorConditionCase,
-  RURAL_OPERATOR_CONDITIONS,
-  RURAL_SMALL_FIRM_CONDITIONS,
-} from "../../cases/operator.ts";
+import { OPERATORS_UNDER } from "../../cases/eligibility-under.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { anOperator, operatorTerms, without } from "../../support/builders.ts";
 import { casesUnder } from "./cases-under.ts";
@@ -21,13 +12,7 @@ type Facts = Partial<OperatorApplication>;
 
 const changge = changge2017.operator;
 
-const UNDER: readonly [string, OperatorTerms, readonly OperatorCase[], readonly OperatorConditionCase[]][] = [
-  ["Changge 2017", changge, [...CHANGGE_OPERATORS, ...CHANGGE_CARRYING], CHANGGE_OPERATOR_CONDITIONS],
-  ["Changge 2017, the ratio as admission", adjustTerms(changge, { ratioDecides: "admission" }), CHANGGE_RATIO, []],
-  ["a rural cooperative", ruralCooperative.operator, [], RURAL_OPERATOR_CONDITIONS],
-  ["a rural cooperative, small firms", ruralCooperative.smallFirm, [], RURAL_SMALL_FIRM_CONDITIONS],
-];
-for (const [pack, terms, rows, conditions] of UNDER) {
+for (const [pack, terms, rows, conditions] of OPERATORS_UNDER) {
   const assess = (facts: Facts, of: (whole: OperatorApplication) => OperatorApplication) =>
     assessOperator(terms, of(anOperator(facts)));
   casesUnder(pack, assess, rows, conditions, terms.coverage);
@@ -117,7 +102,8 @@ describe("what an assessment of an operator says", () => {
     expect(most({ grade: "B" })).toStrictEqual(known("0.00", "operator/minimum-grade"));
     const ours = operatorTerms({ operatorCaps: [{ operatorKind: "company", cap: "10000000" }] });
     expect(most({ operatorKind: "small-firm" }, ours)).toStrictEqual({ state: "unbounded" });
-    expect(most({}, ruralCooperative.operator)).toStrictEqual({ state: "unbounded" });
+    // A template of which an excerpt is at hand does not tell that there is no limit.
+    expect(most({}, ruralCooperative.operator)).toStrictEqual({ state: "undetermined", missing: [] });
   });
 
   it("and where it is not known, how much at most", () => {

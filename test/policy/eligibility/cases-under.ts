@@ -3,6 +3,7 @@ import type { AnyFinding } from "../../../src/kernel/requirement.ts";
 import type { Coverage } from "../../../src/kernel/types.ts";
 import type { Assessed } from "../../../src/policy/eligibility/requirement.ts";
 import type { LoanApplication } from "../../../src/policy/eligibility/types.ts";
+import { outcomesOfAll } from "../../cases/eligibility-under.ts";
 import { without } from "../../support/builders.ts";
 
 /** Article, what is applied for, the requirement, its outcome; and the facts that are not known. */
@@ -10,17 +11,9 @@ type Case<A, Rule extends string> = readonly [
   article: string,
   facts: Partial<A>,
   rule: Rule,
-  outcome: keyof typeof OUTCOME_OF_ALL,
+  outcome: keyof ReturnType<typeof outcomesOfAll>,
   unknown?: readonly (keyof A)[],
 ];
-
-/** What one obstacle, or none, makes of an application that is in order otherwise. */
-const OUTCOME_OF_ALL = {
-  met: "eligible",
-  "not-applicable": "eligible",
-  unmet: "ineligible",
-  undetermined: "undetermined",
-} as const;
 
 /** Each row with the list of what is not known, empty or not. */
 export const filled = <A, Rule extends string>(rows: readonly Case<A, Rule>[]): readonly Required<Case<A, Rule>>[] =>
@@ -34,9 +27,7 @@ export function casesUnder<A extends LoanApplication, Rule extends string>(
   conditions: readonly (readonly [article: string, wrong: Partial<A>, rule: Rule])[],
   coverage?: Coverage,
 ): void {
-  // By an excerpt or a report alone nobody is found eligible, whatever is met.
-  const isPart = coverage === "excerpt" || coverage === "report";
-  const ofAll = isPart ? { ...OUTCOME_OF_ALL, met: "undetermined", "not-applicable": "undetermined" } : OUTCOME_OF_ALL;
+  const ofAll = outcomesOfAll(coverage);
   const judge = (facts: Partial<A>, rule: Rule, unknown: readonly (keyof A)[]): readonly unknown[] => {
     const { outcome, findings } = assess(facts, (whole) => without(whole, ...unknown) as A);
     return [outcome, findings.find((finding) => finding.rule === rule)?.outcome];

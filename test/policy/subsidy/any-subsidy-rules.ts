@@ -36,7 +36,8 @@ const shares: fc.Arbitrary<readonly SubsidyShare[]> = fc.oneof(
     .map(([dated, share]) => [...dated.map((row) => ({ ...row, product: "new" })), { product: "old", share }]),
 );
 
-const rules: fc.Arbitrary<SubsidyTermValues> = fc
+/** Rules that may leave shares to others. */
+export const anyRulesOfSubsidy: fc.Arbitrary<SubsidyTermValues> = fc
   .tuple(
     fc.constantFrom(...EVERY_WAY),
     fc.record({ subsidyShares: shares }),
@@ -77,5 +78,5 @@ const rules: fc.Arbitrary<SubsidyTermValues> = fc
 
 /** One of four hundred, with its terms; these are frozen, so that they are prepared once. */
 export const anySubsidyRules = fc.constantFrom(
-  ...fc.sample(rules, 400).map((chosen) => ({ rules: chosen, terms: adjustTerms(subsidyTerms(), chosen) })),
+  ...fc.sample(anyRulesOfSubsidy, 400).map((chosen) => ({ rules: chosen, terms: adjustTerms(subsidyTerms(), chosen) })),
 );

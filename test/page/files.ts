@@ -30,7 +30,7 @@ const SETTINGS = readFileSync(`${root}examples/data/样例台账.审计设置.js
 
 export function smallLedger(seed: number): GivenLedger {
   const form = FORMS[seed % FORMS.length] ?? "xlsx";
-  const made = makeLedger({ seed, loans: 6, mistakes: 3, pairs: 0 }, printed);
+  const made = makeLedger({ seed, loans: 3, mistakes: 2, pairs: 0 }, printed);
   const name = `台账${String(seed)}`;
   const separator = form === "tsv" ? "\t" : ",";
   const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -33,6 +33,9 @@ async function audit(page: Page): Promise<void> {
   await page.locator("#conclusion").waitFor();
 }
 
+/** In other colours only the colours are others. */
+const COLOURS = { runOnly: ["color-contrast"] };
+
 describe("the file of the page", () => {
   it("is small, holds its policy, and allows nothing but its own script and style", async () => {
     const page = await makePage();
@@ -313,8 +316,9 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
     await give(page, smallLedger(3).ledger, smallLedger(3).settings);
     await page.getByText("台账3", { exact: false }).first().waitFor();
     await audit(page);
-    await page.locator("#findings tbody tr").getByRole("button").first().click();
-    await page.locator("#findings tr.unfolded").waitFor();
+    // Every wrong subsidy has its arithmetic, and a table within the table.
+    await page.locator("#figures tbody tr").filter({ hasText: "本期贴息" }).first().getByRole("button").click();
+    await page.locator("#figures tr.unfolded table").waitFor();
     await page.evaluate(axe);
     const views = [
       ["台账审计", "Ledger"],
@@ -328,18 +332,21 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
         await page.locator(".switches select").selectOption(theme);
         for (const view of views) {
           await button(page, view[language]).click();
-          const found = await page.evaluate(async () => {
-            const { axe: own } = window as unknown as {
-              axe: {
-                run(): Promise<{
-                  violations: readonly { id: string; nodes: readonly { html: string; failureSummary: string }[] }[];
-                }>;
+          const found = await page.evaluate(
+            async (rules) => {
+              const { axe: own } = window as unknown as {
+                axe: {
+                  run(options: object): Promise<{
+                    violations: readonly { id: string; nodes: readonly { html: string; failureSummary: string }[] }[];
+                  }>;
+                };
               };
-            };
-            return (await own.run()).violations.map(
-              ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`,
-            );
-          });
+              return (await own.run(rules)).violations.map(
+                ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`,
+              );
+            },
+            theme === "light" ? {} : COLOURS,
+          );
           expect(found, `${view[language]} ${theme}`).toStrictEqual([]);
         }
       }

@@ -330,6 +330,7 @@ async function saved(what: Saving, { file, hash, chosen }: Ledger, done: Done, l
       return one(receipt());
     case "all":
       return together(`${name}-${audited.audit.asOf}.zip`, [
+        ...(settings.sheet.kind === "loans" ? [receipt()] : []),
         ...(hasPapers
           ? [await workbookPaper(facts), reportPaper(facts), bulletinPaper(facts), ...letterPapers(facts)]
           : []),

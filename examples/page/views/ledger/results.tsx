@@ -432,7 +432,17 @@ function Line({
       {isOpen ? (
         <tr class="unfolded" id={id}>
           <td colSpan={9}>
-            <Unfolded line={line} arithmetic={arithmetic} />
+            <div
+              class="unfold"
+              tabIndex={0}
+              role="region"
+              aria-label={t(
+                `第 ${String(line.line)} 行的算式和依据`,
+                `arithmetic and basis of line ${String(line.line)}`,
+              )}
+            >
+              <Unfolded line={line} arithmetic={arithmetic} />
+            </div>
           </td>
         </tr>
       ) : null}

@@ -41,11 +41,11 @@ export async function makePage(): Promise<string> {
 /** What is taken instead of something else, by what is asked for. */
 const instead: Plugin = {
   name: "instead",
-  setup({ onResolve }) {
-    onResolve({ filter: /^fupin-credit($|\/)/ }, ({ path }) => ({
+  setup: (made) => {
+    made.onResolve({ filter: /^fupin-credit($|\/)/ }, ({ path }) => ({
       path: here(`../../src/entries/${path === "fupin-credit" ? "index" : path.slice("fupin-credit/".length)}.ts`),
     }));
-    onResolve({ filter: /zipToArrayBuffer\.js$/ }, () => ({ path: here("worker/zip-here.ts") }));
+    made.onResolve({ filter: /zipToArrayBuffer\.js$/ }, () => ({ path: here("worker/zip-here.ts") }));
   },
 };
 

@@ -188,7 +188,7 @@ function reckon(typed: Typed): Reckoned {
         return subsidised(computeSubsidy(terms as SubsidyTerms, { ...facts, loans: [loan] }));
       }
       const terms = adjustTerms(pack?.interest as InterestTerms, changes);
-      const schedule = accrueInterest(terms as InterestTerms, { ...facts, loan });
+      const schedule = accrueInterest(terms, { ...facts, loan });
       return {
         ...{ hasSubsidy: false, totals: [schedule.totals.interest, "", ""] as const },
         lines: schedule.periods.flatMap(({ segments, interest }) =>
@@ -236,7 +236,7 @@ function loanOf(typed: Typed): InterestLoan {
   const { rateBy, rate, reset, points, product } = typed;
   const of: LoanRate =
     rateBy === "fixed"
-      ? { fixed: rate as Percent } // a wrong one is refused by the library, with words
+      ? { fixed: rate } // a wrong one is refused by the library, with words
       : {
           ...{ series: rateBy, reset, beyondVerified: "last-value" },
           ...(points === "" || points === "0" ? {} : { marginPoints: Number(points) }),

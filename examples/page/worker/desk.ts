@@ -23,7 +23,7 @@ export function wordsOf(error: unknown): readonly Bilingual[] {
 export interface Desk {
   readonly hand: Hand;
   /** Ends the worker with all that it holds. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Makes a desk; its worker is made of the page's own script, and started when it is first needed. */
@@ -73,7 +73,7 @@ export function makeDesk(script: string, progress: (says: Bilingual) => void): D
   });
   return {
     hand,
-    close() {
+    close: () => {
       worker?.terminate();
       worker = undefined;
       waiting.clear(); // nobody waits any more for a worker that is closed

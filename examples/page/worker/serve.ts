@@ -2,7 +2,7 @@ import { isInputError } from "../../../src/base/input/input-error.ts";
 import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import { FileRefused } from "../../audit/file-refused.ts";
 import { makeHand } from "./hand.ts";
-import type { Asked, Told } from "./protocol.ts";
+import type { Asked, Hand, Told } from "./protocol.ts";
 
 /** The one who asks: in a worker, the page. */
 interface Asker {
@@ -16,11 +16,12 @@ export function serve(): void {
   const hand = makeHand((says) => {
     asker.postMessage({ is: "progress", says });
   });
+  const answers = hand as unknown as Readonly<Record<keyof Hand, (...given: readonly unknown[]) => Promise<unknown>>>;
   let before: Promise<void> = Promise.resolve();
   asker.addEventListener("message", ({ data: { id, ask, given } }) => {
     before = before.then(async () => {
       try {
-        const answer = hand[ask] as (...all: readonly unknown[]) => Promise<unknown>;
+        const answer = answers[ask];
         asker.postMessage({ id, is: "gives", gives: await answer(...given) });
       } catch (error) {
         asker.postMessage({ id, is: "refuses", says: wordsFor(error) });

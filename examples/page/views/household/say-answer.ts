@@ -9,7 +9,7 @@ export function cell(value: unknown, fact: FactDescription | undefined): Bilingu
     if (value.length === 0) return { zh: "没有", en: "none" };
     const words = value.map((each: unknown): Bilingual => {
       const own = fact?.members?.find((one) => one.value === each)?.label;
-      const text = typeof each === "object" ? JSON.stringify(each) : String(each);
+      const text = typeof each === "string" ? each : JSON.stringify(each);
       return own ?? { zh: text, en: text };
     });
     return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };

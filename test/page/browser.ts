@@ -39,7 +39,7 @@ export async function showPage(width = 1280): Promise<Shown> {
     ...{ offline: true, acceptDownloads: true, viewport: { width, height: 900 }, timezoneId: "Asia/Shanghai" },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(300_000);
   const wrong: string[] = [];
   page.on("request", (request) => {
     const url = request.url();

@@ -108,7 +108,7 @@ export const DAMAGED: readonly (GivenFile & { readonly told: RegExp })[] = [
   { name: "别的.csv", bytes: strToU8("品名,数量\n苹果,1\n梨,2\n"), told: /没有认得出的标题行，不能读取/ },
 ];
 
-/** Fifty thousand loans, right but for one. */
+/** Fifty thousand loans, right but for one: it keeps the worker at work for as long as the test looks. */
 export function largeLedger(): GivenFile {
   const rows = Array.from({ length: 50_000 }, (_, i) => {
     const days = i === 40_000 ? 7 : 0; // matures after the day of judgement: nothing is overdue

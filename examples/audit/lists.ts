@@ -1,4 +1,3 @@
-import { basename, extname } from "node:path";
 import type { Bilingual } from "../../src/base/input/bilingual.ts";
 import type { AuditList, ListedPerson } from "../../src/book/audit/settings.ts";
 import { birthdayIn } from "../../src/book/audit/loan-claims.ts";
@@ -8,7 +7,7 @@ import { textOf } from "../../src/book/sheet/cells.ts";
 import { readSheetStream } from "../../src/book/sheet/read-rows.ts";
 import type { SheetProposal } from "../../src/book/sheet/settings.ts";
 import { FileRefused } from "./file-refused.ts";
-import type { OpenedSheet } from "./open-file.ts";
+import type { OpenedSheet } from "./opened.ts";
 
 const WHO: readonly ColumnKey[] = ["borrower", "householder", "borrowerId", "householderId", "someId"];
 
@@ -25,10 +24,11 @@ const WHOLE_ID = /(?<!\d)\d{17}[\dXx](?!\d)/g;
  * Reads a list of persons: their names, identity numbers and birthdays. Every whole identity number of a row counts,
  * in whichever column it stands. Who has neither a number nor a birthday cannot be matched, and that is said.
  *
+ * @param name what findings call the list
  * @throws FileRefused where it is no list of persons.
  */
 export async function readList(
-  file: string,
+  name: string,
   { sheet, proposal }: { readonly sheet: OpenedSheet; readonly proposal: SheetProposal },
   mustStandOn: boolean,
 ): Promise<ReadList> {
@@ -37,7 +37,6 @@ export async function readList(
       "不是人员名单：认不出姓名或身份证号一列",
       "no list of persons: no column of names or identity numbers",
     );
-  const name = basename(file, extname(file));
   const settings = { ...proposal.settings, kind: "persons" as const };
   const persons: ListedPerson[] = [];
   let [rows, unmatched, refused] = [0, 0, 0];

@@ -1,17 +1,15 @@
-import { createReadStream } from "node:fs";
-import { parse, type CsvError } from "csv-parse";
 import type { Bilingual } from "../../src/base/input/bilingual.ts";
 import type { SheetRow } from "../../src/book/sheet/cells.ts";
 import { FileRefused } from "./file-refused.ts";
-import type { OpenedFile } from "./open-file.ts";
+import type { CutText, OpenedFile, Source } from "./opened.ts";
 
 type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 
 /** Opens separated text: its encoding and its separator are told by its content. */
-export async function openText(path: string): Promise<OpenedFile> {
-  const { encoding, says } = await encodingOf(path);
-  const delimiter = await delimiterOf(path, encoding);
-  const rows = (): AsyncIterable<SheetRow> => rowsOf(path, encoding, delimiter);
+export async function openText(source: Source, cut: CutText): Promise<OpenedFile> {
+  const { encoding, says } = await encodingOf(source);
+  const delimiter = await delimiterOf(source, encoding);
+  const rows = (): AsyncIterable<SheetRow> => rowsOf(source, encoding, delimiter, cut);
   return {
     says,
     sheets: [
@@ -42,13 +40,12 @@ interface Bytes {
   readonly lostAsGb18030: number;
 }
 
-async function bytesOf(path: string): Promise<Bytes> {
+async function bytesOf(source: Source): Promise<Bytes> {
   const [utf8, gb18030] = [new TextDecoder("utf-8"), new TextDecoder("gb18030")];
   const lostIn = (text: string): number => text.split("\uFFFD").length - 1;
   let head = new Uint8Array();
   let [size, zeros, high, lostAsUtf8, lostAsGb18030] = [0, 0, 0, 0, 0];
-  for await (const chunk of createReadStream(path)) {
-    const bytes = chunk as Uint8Array;
+  for await (const bytes of source.bytes()) {
     if (size === 0) head = Uint8Array.from(bytes.subarray(0, 3));
     size += bytes.length;
     for (const byte of bytes) {
@@ -66,8 +63,10 @@ async function bytesOf(path: string): Promise<Bytes> {
  * UTF-16 by its mark; UTF-8 where it has its mark or nearly all of it is UTF-8; else GB18030, which a Chinese
  * spreadsheet saves. Characters that are lost are counted and said; their cells are refused by the reader.
  */
-async function encodingOf(path: string): Promise<{ readonly encoding: Encoding; readonly says: readonly Bilingual[] }> {
-  const { head, size, zeros, high, lostAsUtf8, lostAsGb18030 } = await bytesOf(path);
+async function encodingOf(
+  source: Source,
+): Promise<{ readonly encoding: Encoding; readonly says: readonly Bilingual[] }> {
+  const { head, size, zeros, high, lostAsUtf8, lostAsGb18030 } = await bytesOf(source);
   if (head[0] === 0xff && head[1] === 0xfe) return said("utf-16le", "UTF-16");
   if (head[0] === 0xfe && head[1] === 0xff) return said("utf-16be", "UTF-16");
   if (zeros * 50 > size)
@@ -99,9 +98,9 @@ function said(
 }
 
 /** The separator that cuts the first lines into the most cells. */
-async function delimiterOf(path: string, encoding: Encoding): Promise<string> {
+async function delimiterOf(source: Source, encoding: Encoding): Promise<string> {
   let text = "";
-  for await (const part of decoded(path, encoding)) {
+  for await (const part of decoded(source, encoding)) {
     text += part;
     if (text.length > 20_000) break;
   }
@@ -110,44 +109,33 @@ async function delimiterOf(path: string, encoding: Encoding): Promise<string> {
   return [",", "\t", ";", "|"].reduce((best, next) => (most(next) > most(best) ? next : best));
 }
 
-async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
+async function* decoded(source: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Uint8Array, { stream: true });
+  for await (const bytes of source.bytes()) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }
 
 /** The longest record that is waited for: a quote that is never closed would swallow the file. */
 const LONGEST_RECORD = 1_000_000;
 
-async function* rowsOf(path: string, encoding: Encoding, delimiter: string): AsyncGenerator<SheetRow> {
-  const parser = parse({
+async function* rowsOf(source: Source, encoding: Encoding, delimiter: string, cut: CutText): AsyncGenerator<SheetRow> {
+  const options = {
     ...{ delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: ["\r\n", "\n", "\r"] },
     max_record_size: LONGEST_RECORD,
-  });
-  const feed = async (): Promise<void> => {
-    for await (const text of decoded(path, encoding)) {
-      if (parser.destroyed) return;
-      if (!parser.write(text)) await new Promise<void>((go) => parser.once("drain", go).once("close", go));
-    }
-    parser.end();
   };
-  const feeding = feed().catch((error: unknown) => parser.destroy(error as Error)); // the reader of the rows sees it
   let line = 0;
   try {
-    for await (const cells of parser as AsyncIterable<readonly string[]>) {
+    for await (const cells of cut(decoded(source, encoding), options)) {
       line += 1;
       yield { line, cells };
     }
-    await feeding;
   } catch (error) {
     throw wordsFor(error, line);
-  } finally {
-    parser.destroy();
   }
 }
 
 function wordsFor(error: unknown, line: number): unknown {
-  const code = error instanceof Error && "code" in error ? (error as CsvError).code : undefined;
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
   const at = String(line + 1);
   if (code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE")
     return new FileRefused(

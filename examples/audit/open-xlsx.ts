@@ -3,7 +3,7 @@ import { Parser } from "saxen";
 import type { Bilingual } from "../../src/base/input/bilingual.ts";
 import { type Cell, columnOf, type MergedRange, type SheetRow } from "../../src/book/sheet/cells.ts";
 import { FileRefused } from "./file-refused.ts";
-import type { OpenedFile, OpenedSheet } from "./open-file.ts";
+import type { OpenedFile, OpenedSheet } from "./opened.ts";
 
 /** The most that a workbook may unfold to: more is no ledger. */
 const LARGEST_PART = 450 * 1024 * 1024;

@@ -1,12 +1,8 @@
-import { ownField } from "../base/input/own-fields.ts";
-import { partsOf } from "../kernel/citation.ts";
-import type { CitedDocument, Explanation, ExplanationLine, LetterOptions, LinePart } from "../kernel/explanation.ts";
+import type { Explanation, ExplanationLine, LetterOptions } from "../kernel/explanation.ts";
 import { admitLetterOptions } from "../kernel/explanation-schema.ts";
 import { withDays } from "../kernel/typeset.ts";
 import { explain, type Explainable } from "./explain.ts";
-
-/** What an applicant is not told: it changes nothing that they could do. */
-const NOT_FOR_APPLICANTS: readonly LinePart[] = ["terms", "reading", "maximum", "not-asked"];
+import { letterOf } from "./letter.ts";
 
 /**
  * Writes a letter about a result from the same findings that {@link explain} shows, for whoever gets it.
@@ -28,48 +24,13 @@ const NOT_FOR_APPLICANTS: readonly LinePart[] = ["terms", "reading", "maximum", 
  */
 export function writeLetter(result: Explainable, options: LetterOptions): Explanation {
   const { audience: to, ...rest } = admitLetterOptions(options);
-  const { language, lines: explained } = explain(result, rest);
-  const lines = language === "zh" ? explained.map(withDaysOfLine) : explained;
-  if (to === "applicant") return { language, lines: lines.filter(isForApplicants) };
-  return { language, lines: to === "officer" ? lines : withWords(lines, rest.documents ?? [], language) };
+  const { language, lines } = explain(result, rest);
+  const own = language === "zh" ? lines.map(withDaysOfLine) : lines;
+  return letterOf({ language, lines: own }, to, rest.documents);
 }
 
 function withDaysOfLine(line: ExplanationLine): ExplanationLine {
   return line.type === "arithmetic"
     ? { ...line, formula: withDays(line.formula) }
     : { ...line, text: withDays(line.text) };
-}
-
-function isForApplicants({ part, outcome }: ExplanationLine): boolean {
-  if (part !== undefined) return !NOT_FOR_APPLICANTS.includes(part);
-  return outcome === undefined || outcome === "unmet" || outcome === "undetermined";
-}
-
-const WORDS = { zh: "原文：", en: "Text: " } as const;
-const NO_WORDS = { zh: "原文：＿＿＿＿（请附条文原文）", en: "Text: ____ (to be added from the document)" } as const;
-
-/** After each citation the words of the article, or a place for them. */
-function withWords(
-  lines: readonly ExplanationLine[],
-  documents: readonly CitedDocument[],
-  language: "zh" | "en",
-): readonly ExplanationLine[] {
-  return lines.flatMap((line): readonly ExplanationLine[] => {
-    if (line.type !== "citation") return [line];
-    const { document: id, article } = partsOf(line.citation);
-    const articles = documents.find((document) => document.id === id)?.articles ?? {};
-    const own = Object.hasOwn(articles, article) ? articles[article] : undefined;
-    const text = own === undefined ? undefined : ownField(own, "text");
-    const words = text === undefined ? NO_WORDS[language] : WORDS[language] + text;
-    const { rule, outcome } = line;
-    return [
-      line,
-      {
-        type: "text",
-        text: words,
-        ...(rule === undefined ? {} : { rule }),
-        ...(outcome === undefined ? {} : { outcome }),
-      },
-    ];
-  });
 }

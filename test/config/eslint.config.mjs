@@ -63,10 +63,10 @@ export default defineConfig(
       globals: { URL: "readonly", console: "readonly", process: "readonly", performance: "readonly" },
     },
   },
-  { files: ["**/*.ts"], extends: [ts.configs.strictTypeChecked] },
+  { files: ["**/*.{ts,tsx}"], extends: [ts.configs.strictTypeChecked] },
   {
-    files: ["**/*.ts"],
-    languageOptions: { parserOptions: { project: ["./tsconfig.json", "./test/tsconfig.json"], tsconfigRootDir: root } },
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: ["./tsconfig.json", "./test/tsconfig.json", "./test/page/tsconfig.json"], tsconfigRootDir: root } },
     rules: { "@typescript-eslint/switch-exhaustiveness-check": "error" },
   },
   // A day, or a word for what has none: a union that says more than `string`, though a day is text.

@@ -1,6 +1,14 @@
 import prettier from "prettier";
+import {
+  documentsRegister,
+  factsRegister,
+  functionsRegister,
+  memberRegister,
+  packageJson,
+  packsEntry,
+  schemasEntry,
+} from "./exports.ts";
 import { receiptsOfToday } from "./kept-receipts.ts";
-import { documentsRegister, factsRegister, functionsRegister, memberRegister, packageJson, packsEntry, schemasEntry } from "./exports.ts";
 import { resultShapesFile } from "./result-shapes.ts";
 import { root, textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
@@ -22,8 +30,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["package.json", packageJson()],
   ]);
   const laidOut = await Promise.all([...texts].map(async ([file, text]) => [file, await layOut(file, text)] as const));
-  const kept = [["test/cases/receipts/next.jsonl", receiptsOfToday()]] as const;
-  return new Map([...laidOut, ...(await typeFiles()), ...kept]);
+  return new Map([...laidOut, ...(await typeFiles())]);
 }
 
 /** The README with its tables. */

@@ -1,4 +1,5 @@
-import writeExcelFile, { type CellObject, type Feature, type Image, type Sheet } from "write-excel-file/node";
+import { unzipSync, zipSync } from "fflate";
+import writeExcelFile, { type CellObject, type Feature, type Image, type Sheet } from "write-excel-file/universal";
 import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
@@ -49,8 +50,11 @@ type FileContent = Image["content"];
 
 const LINE = { borderColor: "#cbd5e1", borderStyle: "thin" } as const;
 
-/** Writes working papers as a workbook: formulas with their values, so that a viewer that does not reckon shows them. */
-export function workbookBytes(sheets: readonly PaperSheet[]): Promise<Buffer> {
+/**
+ * Writes working papers as a workbook: formulas with their values, so that a viewer that does not reckon shows them. The same
+ * papers give the same bytes, whoever writes them and when: the parts of the archive carry no hour.
+ */
+export async function workbookBytes(sheets: readonly PaperSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const written = sheets.map((sheet): Sheet<FileContent> => ({
     ...{ sheet: sheet.name, orientation: "landscape", stickyRowsCount: sheet.frozenRows },
     ...(sheet.frozenColumns === 0 ? {} : { stickyColumnsCount: sheet.frozenColumns }),
@@ -68,10 +72,15 @@ export function workbookBytes(sheets: readonly PaperSheet[]): Promise<Buffer> {
           })),
         }),
   }));
-  return writeExcelFile(written, {
+  const blob = await writeExcelFile(written, {
     ...{ fontFamily: "宋体", fontSize: 10, features: [reckonedValues(sheets)] },
-  }).toBuffer();
+  }).toBlob();
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return zipSync(parts, { mtime: new Date(WRITTEN_ON[0], WRITTEN_ON[1], WRITTEN_ON[2]) });
 }
+
+/** The first day that an archive can carry, by the clock of the place, as archives write it. */
+const WRITTEN_ON = [1980, 0, 1] as const;
 
 function cellOf({ value, formula, format, look, span }: Cell, height: number): CellObject {
   const shape: CellObject = {

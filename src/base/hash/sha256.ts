@@ -29,7 +29,11 @@ function rootOf(of: bigint, power: 2n | 3n): bigint {
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  const bytes = utf8(text);
+  return sha256OfBytes(utf8(text));
+}
+
+/** The SHA-256 of bytes, such as those of a file, as 64 hexadecimal digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
   const blocks = Math.ceil((bytes.length + 9) / 64);
   const padded = new Uint8Array(blocks * 64);
   padded.set(bytes);

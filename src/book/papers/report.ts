@@ -5,7 +5,7 @@ import { listWords } from "../../base/input/list-words.ts";
 import { memberWords } from "../../kernel/members.ts";
 import { trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import { daysOverdue } from "../audit/diagnosis/diagnose-overdue-days.ts";
-import { auditClaims, auditClasses, type AuditFinding, type ClaimTotals } from "../audit/finding.ts";
+import { auditClaims, auditClasses, type AuditFigure, type AuditFinding, type ClaimTotals } from "../audit/finding.ts";
 import { byHousehold } from "../audit/joins.ts";
 import { declared } from "../sheet/columns.ts";
 import type { AuditClaim, AuditClass } from "../audit/types.ts";
@@ -101,8 +101,22 @@ const MOST_WORKINGS = 3_000;
 
 /** The report of an audit: three sentences, charts, findings, each loan's arithmetic. */
 export function reportOf(facts: PaperFacts): AuditReport {
-  const { audit, settings, source } = facts;
+  const { audit, source } = facts;
   const isPart = audit.figures.length > MOST_WORKINGS;
+  return {
+    ...reportHead(facts),
+    findings: audit.findings.slice(0, MOST_FINDINGS).map((finding) => reportFinding(finding, source)),
+    found: audit.findings.length,
+    workings: reportWorkings(facts, isPart ? ({ class: of }) => of !== "right" : () => true),
+    isPart,
+  };
+}
+
+/** A report without its lists: what was done and found, in words, sums and charts. */
+export function reportHead(
+  facts: PaperFacts,
+): Pick<AuditReport, "title" | "source" | "sentences" | "totals" | "charts" | "notChecked"> {
+  const { audit, settings, source } = facts;
   const { window } = settings;
   return {
     title: { zh: "小额信贷台账审计报告", en: "Audit of a microcredit ledger" },
@@ -133,29 +147,6 @@ export function reportOf(facts: PaperFacts): AuditReport {
       balanceChart(facts),
       overdueChart(facts),
     ].filter(({ bars }) => bars.length > 0),
-    findings: audit.findings.slice(0, MOST_FINDINGS).map((finding) => ({
-      ...{ line: finding.line, part: finding.part, class: finding.class, claim: finding.claim },
-      ...{ township: finding.township ?? NOT_FILLED, lender: finding.lender ?? NOT_FILLED },
-      ...{ claimed: finding.claimed ?? "", recomputed: finding.recomputed ?? "" },
-      difference: hasAmount(finding) ? (finding.difference ?? "") : "",
-      ...{ says: finding.says, causes: causesOf(finding), basis: basisWords(finding.basis, source) },
-    })),
-    found: audit.findings.length,
-    workings: subsidyWorkings(facts, isPart ? ({ class: of }) => of !== "right" : () => true).map(
-      ({ own, figure, parts = [], yearBase }): ReportWorking => ({
-        ...{ line: own.line, part: own.part, claim: figure.claim, claimed: figure.claimed },
-        ...{ recomputed: figure.recomputed, difference: figure.difference, class: figure.class },
-        rows: parts.flatMap(({ runs, fen }, n) =>
-          runs.map((run, i) => ({
-            ...{ period: n + 1, from: dayOf(run.from), through: dayOf(run.next - 1), days: run.next - run.from },
-            ...{ balance: amountOf(run.balanceFen), subsidised: amountOf(run.subsidisedFen) },
-            ...{ rate: percentText(run.rate), share: percentText(run.share), base: yearBase },
-            ...(i === runs.length - 1 ? { rounded: amountOf(fen) } : {}),
-          })),
-        ),
-      }),
-    ),
-    isPart,
     notChecked: [
       ...audit.notChecked.map(({ claim, why, loans }) => {
         const { zh, en } = memberWords(claim, auditClaims);
@@ -167,6 +158,33 @@ export function reportOf(facts: PaperFacts): AuditReport {
       }),
     ],
   };
+}
+
+/** A finding as lists show it. */
+export function reportFinding(finding: AuditFinding, source: PaperFacts["source"]): ReportFinding {
+  return {
+    ...{ line: finding.line, part: finding.part, class: finding.class, claim: finding.claim },
+    ...{ township: finding.township ?? NOT_FILLED, lender: finding.lender ?? NOT_FILLED },
+    ...{ claimed: finding.claimed ?? "", recomputed: finding.recomputed ?? "" },
+    difference: hasAmount(finding) ? (finding.difference ?? "") : "",
+    ...{ says: finding.says, causes: causesOf(finding), basis: basisWords(finding.basis, source) },
+  };
+}
+
+/** The arithmetic of the subsidies that are wanted. */
+export function reportWorkings(facts: PaperFacts, wanted: (figure: AuditFigure) => boolean): readonly ReportWorking[] {
+  return subsidyWorkings(facts, wanted).map(({ own, figure, parts = [], yearBase }): ReportWorking => ({
+    ...{ line: own.line, part: own.part, claim: figure.claim, claimed: figure.claimed },
+    ...{ recomputed: figure.recomputed, difference: figure.difference, class: figure.class },
+    rows: parts.flatMap(({ runs, fen }, n) =>
+      runs.map((run, i) => ({
+        ...{ period: n + 1, from: dayOf(run.from), through: dayOf(run.next - 1), days: run.next - run.from },
+        ...{ balance: amountOf(run.balanceFen), subsidised: amountOf(run.subsidisedFen) },
+        ...{ rate: percentText(run.rate), share: percentText(run.share), base: yearBase },
+        ...(i === runs.length - 1 ? { rounded: amountOf(fen) } : {}),
+      })),
+    ),
+  }));
 }
 
 function same(text: string): Bilingual {

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import { _safeParse } from "zod/v4/core";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
+import { parse } from "./parse.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { examine } from "../base/input/plain.ts";
 import {
@@ -38,20 +38,6 @@ export function admit<const Of extends readonly Incoming[]>(...incoming: Of): Co
 /** A copy of each argument. */
 type Copies<Of extends readonly Incoming[]> = { readonly [I in keyof Of]: Of[I]["value"] };
 
-/** No word of zod's own, whatever the host has set; the messages are ours. */
-const OUR_WORDS = { error: () => "", reportInput: true };
-
-/** zod's own error writes to `Error.prototype`'s name, which a host may have frozen, and takes down a stack that nobody reads. */
-const parse = /* @__PURE__ */ _safeParse(
-  class {
-    readonly issues: readonly z.core.$ZodIssue[];
-
-    constructor(issues: readonly z.core.$ZodIssue[]) {
-      this.issues = issues;
-    }
-  } as unknown as z.core.$ZodErrorClass, // of an error, only the issues are read
-);
-
 /** Every issue of one argument. */
 export function issuesOf(incoming: Incoming): readonly Issue[] {
   return inspect(incoming).issues;
@@ -73,7 +59,7 @@ export function inspect<Value>({ schema, value, name }: Incoming<Value>): Inspec
   if (value === undefined) return inspected([missing(name)], [[]], value);
   const { faults, plain } = examine(value, name);
   const cutOut = faults.map((fault) => fault.path);
-  const found = parse(schema, plain, OUR_WORDS);
+  const found = parse(schema, plain);
   const issues = faults.map((f) => f.issue);
   if (found.success) return inspected(issues, cutOut, plain as Value); // the value itself, but for what was cut out
   // Where a fault was cut out, the schema sees nothing: that is not a second issue.

@@ -42,8 +42,8 @@ function before(provision: Citation, principle: Basis): Before {
   return { from2017: [{ by: "law", article: provision }, principle], before: [principle] };
 }
 
-function heldBefore({ by, ...rest }: Basis): Before | undefined {
-  const article = by === "law" && "article" in rest ? rest.article : "";
+function heldBefore(basis: Basis): Before | undefined {
+  const article = basis.by === "law" ? basis.article : "";
   return Object.hasOwn(BEFORE, article) ? BEFORE[article] : undefined;
 }
 

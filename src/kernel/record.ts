@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { isFrozenByUs } from "../base/input/frozen-by-us.ts";
+import { isOfTheLanguage } from "../base/input/own-fields.ts";
 import { between, type Found } from "./between.ts";
+import { parse } from "./parse.ts";
 import { type AnyValue, asItIs, type FieldsOf, namedType, sayAll, sayValue, type Value } from "./value.ts";
 
 /** A check between the fields of a record. */
@@ -46,6 +49,17 @@ export function record<T, Slots = unknown>(
   let reader: Reader | undefined;
   const agrees = (value: T): boolean => checks.every((check) => check(value).length === 0);
   const readerOf = (): Reader => (reader ??= makeReader(fieldsOnce())); // a value for each field
+  // What this package has frozen, such as a published series or a calendar, is judged once.
+  const known = new WeakMap<object, { readonly passes: boolean }>();
+  const knownOf = (value: unknown): { readonly passes: boolean } | undefined => {
+    if (typeof value !== "object" || value === null || !isFrozenByUs(value)) return undefined;
+    const before = known.get(value);
+    if (before !== undefined || !isOfTheLanguage()) return before;
+    schema ??= schemaOf(fieldsOnce, checks);
+    const judged = { passes: parse(schema, value).success };
+    known.set(value, judged);
+    return judged;
+  };
   return {
     ...{ declares: "record", name, about, slotsName, checks },
     fields: fieldsOnce,
@@ -54,7 +68,7 @@ export function record<T, Slots = unknown>(
       const read = readSlots(value, readerOf());
       return read !== undefined && agrees(value as T) ? (read as Slots) : undefined; // every field is read by its own value
     },
-    passes: (value) => passesFields(value, readerOf()) && agrees(value as T), // likewise
+    passes: (value) => knownOf(value)?.passes ?? (passesFields(value, readerOf()) && agrees(value as T)), // likewise
     slots: (given) => slotsOf(given as Record<string, unknown>, readerOf()) as Slots, // likewise
   };
 }

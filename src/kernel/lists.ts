@@ -33,11 +33,11 @@ export function listOf<Item, Slot>(
     if (atMost < Infinity) list = list.max(atMost);
     return between<readonly Item[]>(list, ...all); // of such items
   };
-  const passes = (value: unknown): boolean =>
-    isPlainList(value) &&
+  const passes = (value: unknown, isPlain = false): boolean =>
+    isPlainList(value, isPlain) &&
     value.length >= atLeast &&
     value.length <= atMost &&
-    value.every((each) => item.read(each) !== undefined) &&
+    value.every((each) => item.read(each, isPlain) !== undefined) &&
     all.every((check) => check(value as readonly Item[]).length === 0); // its items have passed
   const say = (value: unknown): Bilingual =>
     sayAll(
@@ -62,7 +62,8 @@ export function either<A, B>(
   help: Bilingual | undefined = first.help,
 ): Value<A | B, A | B, false> {
   const schema = (): z.ZodType<A | B, A | B> => z.union([first.schema(), second.schema()]); // one of the two
-  const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
+  const passes = (value: unknown, isPlain?: boolean): boolean =>
+    first.read(value, isPlain) !== undefined || second.read(value, isPlain) !== undefined;
   const say = (value: unknown): Bilingual | undefined =>
     sayValue(first.read(value) === undefined ? second : first, value);
   return { ...asItIs<A | B>(unionType([first.type, second.type]), schema, passes, zh, en, help), say };

@@ -25,9 +25,10 @@ export interface Value<V, Slot = unknown, Needed extends boolean = boolean> {
   readonly schema: () => z.ZodType<V, V>;
   /**
    * Reads it without a schema; `undefined` for what only the schema can judge, which may pass it all the same.
-   * What this reads the schema passes.
+   * What this reads the schema passes. `isPlain`: it is known to be plain data, as `JSON.parse` makes it, and is not
+   * looked through for getters, holes and hidden fields.
    */
-  read(value: unknown): Slot | undefined;
+  read(value: unknown, isPlain?: boolean): Slot | undefined;
   /** What rules see of a value that the schema has passed. */
   slot(value: V): Slot;
   /** A value in words; absent: it is said as it is written. What it gives nothing for is not said. */
@@ -62,14 +63,14 @@ export function needed<V, Slot>(value: Value<V, Slot>): Value<V, Slot, true> {
 export function asItIs<V>(
   type: TypeText,
   schema: () => z.ZodType<V, V>,
-  passes: (value: unknown) => boolean,
+  passes: (value: unknown, isPlain?: boolean) => boolean,
   zh: string,
   en: string,
   help?: Bilingual,
 ): Value<V, V, false> {
   return {
     ...{ says: { zh, en }, help, unit: undefined, needed: false, type, slotType: type, schema },
-    read: (value) => (passes(value) ? (value as V) : undefined), // what passes is of the type
+    read: (value, isPlain) => (passes(value, isPlain) ? (value as V) : undefined), // what passes is of the type
     slot: (value) => value,
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { plusMonths } from "../../../src/base/date/months.ts";
 import { accrueInterest } from "../../../src/ledger/interest/accrue-interest.ts";
 import type { InterestLoan } from "../../../src/ledger/interest/types.ts";
@@ -19,11 +19,18 @@ function stepsOf<T>(call: () => T): { readonly result: T; readonly steps: number
 
 /** Counts the divisions without rest: the calendar is made of them. */
 function dateCallsOf<T>(call: () => T): { readonly result: T; readonly calls: number } {
-  const spy = vi.spyOn(Math, "floor");
-  const result = call();
-  const calls = spy.mock.calls.length;
-  spy.mockRestore();
-  return { result, calls };
+  const { floor } = Math;
+  let calls = 0;
+  Math.floor = (of) => {
+    calls += 1;
+    return floor(of);
+  };
+  try {
+    const result = call();
+    return { result, calls };
+  } finally {
+    Math.floor = floor;
+  }
 }
 
 describe("a loan without an end, written as 9999-12-31", () => {
@@ -65,7 +72,7 @@ describe("a loan without an end, written as 9999-12-31", () => {
     const terms = interestTerms({ method: "term-units", settlement: "yearly" });
     const { result, steps } = stepsOf(() => accrueInterest(terms, { loan, rates: [aSeries()] }));
     expect(steps).toBeGreaterThan(0);
-    expect(steps).toBeLessThan(20 * result.periods.flatMap((period) => period.segments).length);
+    expect(steps).toBeLessThan(25 * result.periods.flatMap((period) => period.segments).length);
   });
 
   it("is guaranteed year by year, a step for each", () => {

@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ["terms"],
   ["comparison", "evidence"],
   ["explain"],
+  ["bulk"],
   ["entries"],
 ];
 

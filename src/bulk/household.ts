@@ -48,7 +48,16 @@ export function compileHousehold(
   terms: HouseholdTerms,
   shared: Pick<Partial<HouseholdApplication>, "rates"> = {},
 ): HouseholdRows {
-  const { rows, t } = rowsOf(
+  const { rows, t } = householdRows(terms, shared);
+  const rules = t.selection.asked.map(({ row }) => row.rule);
+  const named = (mask: number): readonly HouseholdRule[] => placesOf(mask).flatMap((place) => rules[place] ?? []);
+  return Object.assign(rows, { rules, named });
+}
+
+/** The same for this floor. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
+export function householdRows(terms: HouseholdTerms, shared: Pick<Partial<HouseholdApplication>, "rates">) {
+  return rowsOf(
     {
       terms: householdJudging.terms,
       record: householdApplicationRecord,
@@ -64,7 +73,4 @@ export function compileHousehold(
     terms,
     shared,
   );
-  const rules = t.selection.asked.map(({ row }) => row.rule);
-  const named = (mask: number): readonly HouseholdRule[] => placesOf(mask).flatMap((place) => rules[place] ?? []);
-  return Object.assign(rows, { rules, named });
 }

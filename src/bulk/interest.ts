@@ -51,6 +51,12 @@ export function compileInterest(
   terms: InterestTerms,
   shared: Pick<Partial<InterestFacts>, Shared> = {},
 ): Rows<RowOf<InterestFacts, Shared>, InterestRow> {
+  return interestRows(terms, shared).rows;
+}
+
+/** The same for this floor. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
+export function interestRows(terms: InterestTerms, shared: Pick<Partial<InterestFacts>, Shared>) {
   return rowsOf(
     {
       terms: preparedInterest,
@@ -73,5 +79,5 @@ export function compileInterest(
     },
     terms,
     shared,
-  ).rows;
+  );
 }

@@ -52,7 +52,14 @@ export function compileOverdue(
   terms: OverdueTerms,
   shared: Pick<Partial<OverdueFacts>, Shared> = {},
 ): Rows<RowOf<OverdueFacts, Shared>, OverdueRow> {
-  const rows = rowsOf(
+  const { rows } = overdueRows(terms, shared);
+  return rows as Rows<RowOf<OverdueFacts, Shared>, OverdueRow>; // what is shared need not be in a row
+}
+
+/** The same for this floor. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
+export function overdueRows(terms: OverdueTerms, shared: Pick<Partial<OverdueFacts>, Shared>) {
+  return rowsOf(
     {
       terms: overdueTerms,
       record: overdueFactsRecord,
@@ -67,6 +74,5 @@ export function compileOverdue(
     },
     terms,
     shared,
-  ).rows;
-  return rows as Rows<RowOf<OverdueFacts, Shared>, OverdueRow>; // what is shared need not be in a row
+  );
 }

@@ -56,6 +56,12 @@ export function compileReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   shared: Pick<Partial<ReminderFacts>, "calendar"> = {},
 ): Rows<RowOf<ReminderFacts, "calendar">, ReminderRow> {
+  return reminderRows(terms as ReminderTerms, shared).rows;
+}
+
+/** The same for this floor. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
+export function reminderRows(terms: ReminderTerms, shared: Pick<Partial<ReminderFacts>, "calendar">) {
   return rowsOf(
     {
       terms: reminderTerms,
@@ -73,7 +79,7 @@ export function compileReminders<const T extends ReminderTerms>(
         return { state: "answered", planned, lines, full };
       },
     },
-    terms as ReminderTerms,
+    terms,
     shared,
-  ).rows;
+  );
 }

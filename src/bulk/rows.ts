@@ -34,6 +34,16 @@ export interface Rows<Facts, Answer> {
 /** The facts of a row: what is handed in once for all rows may be left out of each. */
 export type RowOf<Facts, Shared extends keyof Facts> = Omit<Facts, Shared> & Partial<Pick<Facts, Shared>>;
 
+/** A compiled function, for this floor. */
+export interface Compiled<Facts, Prepared, Answer> {
+  readonly rows: Rows<Facts, Answer>;
+  readonly t: Prepared;
+  /** Answers facts that are plain data, as `JSON.parse` makes it. */
+  readonly plain: (facts: unknown) => Answer | Refused;
+  /** Answers facts that have passed another door, which lets in no more. */
+  readonly passed: (facts: unknown) => Answer | Refused;
+}
+
 /** What a compiled function is made of. */
 interface RowParts<T extends object, Facts extends object, Slots, Prepared, Answer> {
   readonly terms: PreparedTerms<T, Prepared>;
@@ -58,7 +68,7 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
   parts: RowParts<T, Facts, Slots, Prepared, Answer>,
   terms: T,
   shared: Partial<Facts> = {},
-): { readonly rows: Rows<Facts, Answer>; readonly t: Prepared } {
+): Compiled<Facts, Prepared, Answer> {
   const { record, called = "facts", against, whole, answer, wantsSlots = false } = parts;
   const looked = parts.terms.look(terms);
   const sharing = sharedFacts(shared, record);
@@ -104,14 +114,16 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
     } catch {
       return { state: "refused", issues: [badFormat(called)] };
     }
-    const facts = together(row);
-    return isOfTheLanguage() ? quickly(facts, true) : slowly(facts);
+    return plain(row);
   };
+  const plain = (row: unknown): Answer | Refused =>
+    isOfTheLanguage() ? quickly(together(row), true) : slowly(together(row));
   const one = (row: Facts): Answer | Refused => {
     const copied = isOfTheLanguage() ? copyOfPlain(row) : undefined;
-    return copied === undefined ? slowly(together(row)) : quickly(together(copied.copy), true);
+    return copied === undefined ? slowly(together(row)) : plain(copied.copy);
   };
-  return { rows: Object.assign(one, { json }), t };
+  const passed = (facts: unknown): Answer | Refused => judge(together(facts), undefined);
+  return { rows: Object.assign(one, { json }), t, plain, passed };
 }
 
 /** Looks through what is handed in for all rows: each field as it would be in a row. */

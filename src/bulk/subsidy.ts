@@ -60,6 +60,12 @@ export function compileSubsidy<const T extends SubsidyTerms>(
   terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">) & StandsAlone<T>,
   shared: Pick<Partial<SubsidyFacts>, Shared> = {},
 ): Rows<RowOf<SubsidyFacts, Shared>, SubsidyRow> {
+  return subsidyRows(terms as SubsidyTerms, shared).rows;
+}
+
+/** The same for this floor. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
+export function subsidyRows(terms: SubsidyTerms, shared: Pick<Partial<SubsidyFacts>, Shared>) {
   return rowsOf(
     {
       terms: preparedSubsidy,
@@ -83,7 +89,7 @@ export function compileSubsidy<const T extends SubsidyTerms>(
         };
       },
     },
-    terms as SubsidyTerms,
+    terms,
     shared,
-  ).rows;
+  );
 }

@@ -13,3 +13,10 @@ export {
 export { answerEach, linesOf } from "../bulk/stream.ts";
 export { compileSubsidy, type SubsidyLine, type SubsidyRow } from "../bulk/subsidy.ts";
 export { type Answered, type Refused, type RowOf, type Rows } from "../bulk/rows.ts";
+export {
+  compilePolicy,
+  type PolicyAnswer,
+  type PolicyRow,
+  type PolicyShared,
+  type PolicyTerms,
+} from "../bulk/policy.ts";

@@ -1,17 +1,12 @@
 import { InputError } from "../base/input/input-error.ts";
 import { dayNumber } from "../base/date/day.ts";
 import type { NeedsTerm } from "../kernel/needs-term.ts";
-import {
-  admitIndex,
-  admitQuestion,
-  type ScreeningQuestion,
-  screeningQuestionRecord,
-} from "../policy/blacklist/admit.ts";
+import { admitIndex, admitQuestion, screeningQuestionRecord } from "../policy/blacklist/admit.ts";
 import { isOpenBar, type ReachedBar } from "../policy/blacklist/bars.ts";
 import { blacklistTerms, type PreparedBlacklist } from "../policy/blacklist/prepare.ts";
 import { barsOf, type RelationIndex } from "../policy/blacklist/push.ts";
 import { type Screening, screeningOf } from "../policy/blacklist/screen-person.ts";
-import type { BarScope, BlacklistFacts, BlacklistTerms } from "../policy/blacklist/types.ts";
+import type { BarScope, BlacklistFacts, BlacklistTerms, ScreeningQuestion } from "../policy/blacklist/types.ts";
 import { type Answered, placesOf, type RowOf, type Rows, rowsOf } from "./rows.ts";
 
 /** Listings and relations that were laid out once, to be asked many times. */

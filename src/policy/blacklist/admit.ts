@@ -7,7 +7,7 @@ import { askedFields, shellFields } from "./facts.ts";
 import { blacklistTerms, type PreparedBlacklist } from "./prepare.ts";
 import { indexBy, type ListedFacts, NOBODY, type Push, pushBars, relationIssues, type RelationIndex } from "./push.ts";
 import { relationsOf, withoutRelations } from "./read-relations.ts";
-import type { BlacklistFacts, BlacklistTerms, ScreeningFacts } from "./types.ts";
+import type { BlacklistFacts, BlacklistTerms, ScreeningFacts, ScreeningQuestion } from "./types.ts";
 
 /** What was let in: the terms laid flat, and whom the listings reach. */
 interface Admitted<Shell> {
@@ -75,9 +75,6 @@ const indexShell = /* @__PURE__ */ record<Pick<BlacklistFacts, "listings">>(
     return { listings };
   },
 );
-
-/** What is asked of an index of listings and relations. */
-export type ScreeningQuestion = Pick<ScreeningFacts, "person" | "who" | "asOf">;
 
 export const screeningQuestionRecord = /* @__PURE__ */ record<ScreeningQuestion>(
   "ScreeningQuestion",

@@ -20,3 +20,4 @@ export {
   type PolicyShared,
   type PolicyTerms,
 } from "../bulk/policy.ts";
+export { type MergedSummary, mergeSummaries, type PortfolioPart, portfolioPart } from "../bulk/portfolio.ts";

@@ -42,7 +42,8 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(packFiles().map((file) => [/^src\/(packs\/.*)\.ts$/.exec(file)?.[1] ?? file, namesIn(file)])),
   bulk: [
     ...["answerEach", "compileHousehold", "compileInterest", "compileOverdue", "compilePolicy", "compileReminders"],
-    ...["compileScreening", "compileSubsidy", "indexRelations", "linesOf"],
+    ...["compileScreening", "compileSubsidy", "indexRelations", "linesOf", "mergeSummaries"],
+    "portfolioPart",
   ],
   "calendars/mainland": ["mainlandCalendar"],
   "cards/sample": ["sampleCard"],

@@ -34,10 +34,17 @@ export function examine(value: unknown, root: string): Examined {
  * A copy of plain data, each field of which is read once: nothing that is made of it is shared with the caller, and no
  * Proxy can answer otherwise later. What this package has frozen is taken over as it is. Nothing for what is not plain.
  */
-export function copyOfPlain(value: unknown): { readonly copy: unknown } | undefined {
+export function copyOfPlain(value: unknown): PlainCopy | undefined {
   const prototype = isOfTheLanguage() ? Object.prototype : null;
   const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map() }));
-  return copy === NOT_PLAIN || copy === undefined ? undefined : { copy };
+  return copy === NOT_PLAIN || copy === undefined ? undefined : { copy, isOrdinary: prototype !== null };
+}
+
+/** A copy of plain data. */
+export interface PlainCopy {
+  readonly copy: unknown;
+  /** Whether it is as `JSON.parse` would make it; else it has no prototypes, because the host has added to them. */
+  readonly isOrdinary: boolean;
 }
 
 interface Copying {

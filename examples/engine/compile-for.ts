@@ -6,6 +6,7 @@ import {
   compileReminders,
   compileSubsidy,
 } from "fupin-credit/bulk";
+import type { HouseholdTerms, InterestTerms, OverdueTerms, ReminderTerms, SubsidyTerms } from "fupin-credit";
 import * as packs from "fupin-credit/packs";
 import { lpr, pbocBenchmark } from "fupin-credit/rates";
 
@@ -13,10 +14,16 @@ import { lpr, pbocBenchmark } from "fupin-credit/rates";
 export type Answer = (line: string) => { readonly state: "answered" | "refused" };
 
 /** Terms by what they are about; a pack has some of them. */
-type Terms = { readonly [about in "household" | "subsidy" | "interest" | "reminders" | "overdue"]?: never };
+interface Terms {
+  readonly household?: HouseholdTerms;
+  readonly subsidy?: SubsidyTerms;
+  readonly interest?: InterestTerms;
+  readonly reminders?: ReminderTerms;
+  readonly overdue?: OverdueTerms;
+}
 
 /** Prepares what is asked under a pack, with the published rates. */
-export async function compileFor(policy: string, ask: string, asOf?: string): Promise<Answer> {
+export function compileFor(policy: string, ask: string, asOf?: string): Answer {
   const pack = (Object.hasOwn(packs, policy) ? packs[policy as keyof typeof packs] : undefined) as Terms | undefined;
   if (pack === undefined) throw new TypeError(`no such policy: ${policy}; there are ${Object.keys(packs).join(", ")}`);
   const rates = [pbocBenchmark, lpr];
@@ -34,10 +41,10 @@ export async function compileFor(policy: string, ask: string, asOf?: string): Pr
   };
   const compile = Object.hasOwn(compilers, ask) ? compilers[ask] : undefined;
   if (compile === undefined) throw new TypeError(`cannot ask ${ask}; can ask ${Object.keys(compilers).join(", ")}`);
-  return await Promise.resolve(compile().json);
+  return compile().json;
 }
 
-function stated(terms: undefined): never {
+function stated<T>(terms: T | undefined): T {
   if (terms === undefined) throw new TypeError("the policy says nothing about that");
   return terms;
 }

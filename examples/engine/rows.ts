@@ -26,7 +26,7 @@ async function run(): Promise<{ readonly rows: number; readonly refused: number 
   const [first, end] = [Number(from), to === undefined ? Infinity : Number(to)];
   if (!(first >= 0) || !(end >= first) || (file === undefined && (first > 0 || to !== undefined)))
     throw new TypeError(HELP);
-  const answer = await compileFor(given.policy, given.ask ?? "all", given["as-of"]);
+  const answer = compileFor(given.policy, given.ask ?? "all", given["as-of"]);
   const bytes = file === undefined ? process.stdin : createReadStream(file, { start: Math.max(0, first - 1) });
   const count = { rows: 0, refused: 0 };
   let waiting = "";

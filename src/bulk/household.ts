@@ -55,7 +55,6 @@ export function compileHousehold(
 }
 
 /** The same for this floor. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
 export function householdRows(terms: HouseholdTerms, shared: Pick<Partial<HouseholdApplication>, "rates">) {
   return rowsOf(
     {

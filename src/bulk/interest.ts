@@ -55,7 +55,6 @@ export function compileInterest(
 }
 
 /** The same for this floor. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
 export function interestRows(terms: InterestTerms, shared: Pick<Partial<InterestFacts>, Shared>) {
   return rowsOf(
     {

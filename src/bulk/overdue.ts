@@ -57,7 +57,6 @@ export function compileOverdue(
 }
 
 /** The same for this floor. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
 export function overdueRows(terms: OverdueTerms, shared: Pick<Partial<OverdueFacts>, Shared>) {
   return rowsOf(
     {

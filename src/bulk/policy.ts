@@ -95,7 +95,7 @@ export function compilePolicy(terms: PolicyTerms, shared: PolicyShared = {}): Ro
     const own: unknown = (loans as Partial<SubsidyFacts> | null)?.loans; // as far as the door lets it in
     if (reminders !== undefined) answer.reminders = ask(reminders, own === undefined ? {} : { loans: own });
     if (overdue !== undefined)
-      answer.overdue = (Array.isArray(own) ? own : [own]).map((loan) => ask(overdue, { loan }));
+      answer.overdue = (Array.isArray(own) ? (own as readonly unknown[]) : [own]).map((loan) => ask(overdue, { loan }));
     return answer;
   };
   const json = (line: string): PolicyAnswer | Refused => {

@@ -147,8 +147,9 @@ function withoutGaps(entry: BookEntry): BookEntry {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as unknown as BookEntry; // absent is not known
 }
 
-function sealOf({ seal: _, ...part }: Partial<PortfolioPart>): string {
-  return sha256(canonicalJson(part));
+function sealOf(part: Partial<PortfolioPart>): string {
+  const others = Object.entries(part).filter(([name]) => name !== "seal");
+  return sha256(canonicalJson(Object.fromEntries(others)));
 }
 
 function isSealed(part: unknown): part is PortfolioPart {

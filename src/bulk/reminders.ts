@@ -56,17 +56,16 @@ export function compileReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   shared: Pick<Partial<ReminderFacts>, "calendar"> = {},
 ): Rows<RowOf<ReminderFacts, "calendar">, ReminderRow> {
-  return reminderRows(terms as ReminderTerms, shared).rows;
+  return reminderRows(terms, shared).rows;
 }
 
 /** The same for this floor. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
 export function reminderRows(terms: ReminderTerms, shared: Pick<Partial<ReminderFacts>, "calendar">) {
   return rowsOf(
     {
       terms: reminderTerms,
       record: reminderFactsRecord,
-      whole: planReminders as (terms: ReminderTerms, facts: ReminderFacts) => ReminderPlan, // what the compiler asks was asked above
+      whole: planReminders, // what the compiler asks was asked above
       answer: (facts, t, full): ReminderRow => {
         let planned = 0;
         const { loans } = facts;

@@ -140,7 +140,7 @@ function sharedFacts<Facts extends object>(
       issues.push(unknownKey(`shared.${name}`));
       continue;
     }
-    const inspected = inspect({ schema: field.schema(), value: value as unknown, name: `shared.${name}` });
+    const inspected = inspect({ schema: field.schema(), value: value, name: `shared.${name}` });
     issues.push(...inspected.issues);
     facts[name] = frozenCopy(inspected.plain);
   }

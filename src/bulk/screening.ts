@@ -101,7 +101,7 @@ export function compileScreening<const T extends BlacklistTerms>(
         return { state: "answered", outcome, barred, open, full };
       },
     },
-    terms as BlacklistTerms,
+    terms,
     shared,
   );
   const scopes = t.bars.map(({ scope }) => scope);

@@ -60,17 +60,16 @@ export function compileSubsidy<const T extends SubsidyTerms>(
   terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">) & StandsAlone<T>,
   shared: Pick<Partial<SubsidyFacts>, Shared> = {},
 ): Rows<RowOf<SubsidyFacts, Shared>, SubsidyRow> {
-  return subsidyRows(terms as SubsidyTerms, shared).rows;
+  return subsidyRows(terms, shared).rows;
 }
 
 /** The same for this floor. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- of what the room prepares
 export function subsidyRows(terms: SubsidyTerms, shared: Pick<Partial<SubsidyFacts>, Shared>) {
   return rowsOf(
     {
       terms: preparedSubsidy,
       record: subsidyFactsRecord,
-      whole: computeSubsidy as (terms: SubsidyTerms, facts: SubsidyFacts) => SubsidyStatement, // what the compiler asks was asked above
+      whole: computeSubsidy, // what the compiler asks was asked above
       answer: (facts, t, full): SubsidyRow => {
         const { loans, rights, totals } = countStatement(facts, t);
         return {

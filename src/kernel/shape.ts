@@ -37,9 +37,8 @@ export function shapeCheck(shape: Shape, named: Shapes): Check {
   const checkOf = (of: Shape): Check => {
     const before = made.get(of);
     if (before !== undefined) return before;
-    let own: Check | undefined;
-    made.set(of, (value) => own?.(value) === true); // a shape may stand inside itself
-    own = layOut(of);
+    made.set(of, (value) => made.get(of)?.(value) === true); // a shape may stand inside itself
+    const own = layOut(of);
     made.set(of, own);
     return own;
   };

@@ -4,7 +4,7 @@
 import { Decimal } from "decimal.js";
 import { allocate, dinero, toSnapshot } from "dinero.js";
 import { CNY } from "dinero.js/currencies";
-import { prepareShares, splitByShares } from "../../src/policy/compensation/split-shares.ts";
+import { prepareShares } from "../../src/policy/compensation/split-shares.ts";
 import { splitLoss } from "../../src/policy/compensation/split-loss.ts";
 import { amountOf } from "../../src/base/money/amount.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
@@ -34,7 +34,6 @@ function freeze<T>(value: T): T {
 
 const prepared = prepareShares(lossShares, "largest-remainder", false);
 const core = (fen: number): readonly number[] => splitFen(fen, prepared.weights, prepared.remainder);
-const withParties = (fen: number): unknown => splitByShares(fen, prepared);
 
 export const byDinero = (money: (typeof moneys)[number]): readonly number[] =>
   allocate(money, weights).map((part) => toSnapshot(part).amount);

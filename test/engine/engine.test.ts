@@ -11,7 +11,7 @@ import { UNTIL_IT_HANGS } from "../support/hang.ts";
 import { root } from "../support/source.ts";
 import { bundledRows } from "./bundle.ts";
 
-let rows = { file: "", remove: () => undefined as void };
+let rows: Awaited<ReturnType<typeof bundledRows>> = { file: "", remove: () => undefined };
 beforeAll(async () => {
   rows = await bundledRows();
 });

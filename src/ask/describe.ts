@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { InputError, refuse } from "../base/input/input-error.ts";
 import { notListed } from "../base/input/wording.ts";
 import { admitName } from "../evidence/receipt-of.ts";
@@ -38,6 +39,6 @@ export function describe(name: DescribedFunction, terms?: AnyTerms): FunctionDes
     return freezeDeep(describeFacts(name, []));
   }
   const looked = deciding[name].terms.look(own);
-  if ("issues" in looked) throw new InputError(looked.issues);
+  if (owns(looked, "issues")) throw new InputError(looked.issues);
   return freezeDeep(looked.prepared.described);
 }

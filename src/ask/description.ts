@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import type { Basis } from "../kernel/basis.ts";
 import type { Citation } from "../kernel/citation.ts";
@@ -109,7 +110,7 @@ function bounds({ least, most }: { readonly least?: number; readonly most?: numb
 
 /** A record among others is called by the first field that it needs: that is what tells it from them. */
 function describeVariant(variant: WithFields | AnyValue, path: string, system: boolean): FactDescription {
-  if (!("fields" in variant)) return describeValue(variant, path, system);
+  if (!owns(variant, "fields")) return describeValue(variant, path, system);
   const fields = describeFields(variant, path, system);
   const label = (fields.find(({ needed }) => needed) ?? fields[0])?.label ?? { zh: "", en: "" };
   const from = system ? "system" : "person";

@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import { InputError, isInputError, refuse } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
@@ -86,7 +87,7 @@ export function nextQuestion<const K extends keyof QuestionedFacts>(
   const [{ notKnown = [] }] = admit({ schema: optionsSchema(), value: options, name: "options" });
   const name = functionOf(terms);
   const looked = deciding[name].terms.look(terms);
-  if ("issues" in looked) throw new InputError(looked.issues);
+  if (owns(looked, "issues")) throw new InputError(looked.issues);
   const { rows, described } = looked.prepared;
   const given = facts as Readonly<Record<string, unknown>>; // what the door looks through below
   const needed = described.facts.filter((fact) => fact.needed && ownValue(given, fact.path) === undefined);

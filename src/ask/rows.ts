@@ -1,3 +1,4 @@
+import { owns } from "../base/input/own-fields.ts";
 import { isDated } from "../kernel/in-force.ts";
 import { lay, type TermsKind } from "../kernel/kind.ts";
 import { placeWords } from "../kernel/page.ts";
@@ -59,7 +60,7 @@ function reasonOf({ rule, says }: AnyRequirement): AskedBy {
 function restsOn(basis: readonly Basis[]): readonly AskedOn[] {
   const all = basis.map((of): AskedOn => {
     const label = placeWords(of);
-    return "article" in of ? { by: of.by, article: of.article, label } : { by: of.by, label };
+    return owns(of, "article") ? { by: of.by, article: of.article, label } : { by: of.by, label };
   });
   return [...new Map(all.map((one) => [one.label.zh, one])).values()];
 }

@@ -1,9 +1,9 @@
 import { owns } from "../base/input/own-fields.ts";
 import type * as z from "zod";
-import { _safeParse } from "zod/v4/core";
 import { InputError } from "../base/input/input-error.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { isOfOneField } from "./between.ts";
+import { parse } from "./parse.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { meant } from "../base/input/near.ts";
 import { examine } from "../base/input/plain.ts";
@@ -48,22 +48,8 @@ export function admit<const Of extends readonly Incoming[]>(...incoming: Of): Co
 /** A copy of each argument. */
 type Copies<Of extends readonly Incoming[]> = { readonly [I in keyof Of]: Of[I]["value"] };
 
-/** No word of zod's own, whatever the host has set; the messages are ours. */
-const NO_WORDS = { error: () => "", reportInput: true };
-
 /** Of how many unknown fields of one record it is guessed what was meant. */
 const GUESSED_MOST = 20;
-
-/** zod's own error writes to `Error.prototype`'s name, which a host may have frozen, and takes down a stack that nobody reads. */
-const parse = /* @__PURE__ */ _safeParse(
-  class {
-    readonly issues: readonly z.core.$ZodIssue[];
-
-    constructor(issues: readonly z.core.$ZodIssue[]) {
-      this.issues = issues;
-    }
-  } as unknown as z.core.$ZodErrorClass, // of an error, only the issues are read
-);
 
 /** Every issue of one argument. */
 export function issuesOf(incoming: Incoming): readonly Issue[] {
@@ -86,7 +72,7 @@ export function inspect<Value>({ schema, value, name, whole }: Incoming<Value>):
   if (value === undefined) return inspected([missing(name)], [[]], value);
   const { faults, plain } = examine(value, name, whole !== true);
   const cutOut = faults.map((fault) => fault.path);
-  const found = parse(schema, plain, NO_WORDS);
+  const found = parse(schema, plain);
   const issues = faults.map((f) => f.issue);
   if (found.success) return inspected(issues, cutOut, plain as Value); // the value itself, but for what was cut out
   // Where a fault was cut out, the schema sees nothing: that is not a second issue.
@@ -151,12 +137,7 @@ function isPadded({ code, input }: z.core.$ZodIssue): boolean {
   return isText && typeof input === "string" && input.trim() !== "" && input.trim() !== input;
 }
 
-function inOurWords(
-  issue: z.core.$ZodIssue,
-  name: string,
-  note: Note,
-  above: Path,
-): readonly Issue[] {
+function inOurWords(issue: z.core.$ZodIssue, name: string, note: Note, above: Path): readonly Issue[] {
   const place = [...above, ...issue.path];
   const path = pathText(name, place);
   switch (issue.code) {
@@ -231,7 +212,7 @@ function fieldMeant(input: unknown, variants: readonly z.core.$ZodType[]): strin
 }
 
 function passes(schema: z.core.$ZodType, value: unknown): boolean {
-  return parse(schema, value, NO_WORDS).success;
+  return parse(schema, value).success;
 }
 
 /** An example in place of what came, which may be personal data. */

@@ -115,7 +115,7 @@ export const explanationSchema: z.ZodType<Explanation, Explanation> = /* @__PURE
 /** Lets an explanation in, to be printed: a copy of it. */
 export function admitExplanation(given: Explanation): Explanation {
   const copied = copyOfPlain(given);
-  if (copied !== undefined && explanation.passes(copied.copy)) return copied.copy as Explanation; // it is one
+  if (copied !== undefined && explanation.passes(copied.copy, copied.isOrdinary)) return copied.copy as Explanation; // it is one
   const { issues, plain } = inspect({ schema: explanation.schema(), value: given, name: "explanation" });
   if (issues.length > 0) throw new InputError(issues);
   return plain;

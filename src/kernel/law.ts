@@ -1,4 +1,3 @@
-import { owns } from "../base/input/own-fields.ts";
 import { dayNumber } from "../base/date/day.ts";
 import type { Basis } from "./basis.ts";
 import type { Citation } from "./citation.ts";
@@ -43,19 +42,31 @@ function before(provision: Citation, principle: Basis): Before {
   return { from2017: [{ by: "law", article: provision }, principle], before: [principle] };
 }
 
-function heldBefore({ by, ...rest }: Basis): Before | undefined {
-  const article = by === "law" && owns(rest, "article") ? rest.article : "";
+function heldBefore(basis: Basis): Before | undefined {
+  const article = basis.by === "law" ? basis.article : "";
   return Object.hasOwn(BEFORE, article) ? BEFORE[article] : undefined;
 }
 
+/** What was found for a basis that does not change. */
+const known: Record<"from2017" | "before", WeakMap<readonly Basis[], readonly Basis[]>> = /* @__PURE__ */ (() => ({
+  from2017: new WeakMap(),
+  before: new WeakMap(),
+}))();
+
 /** The same with the law that held on a day. @param day days since 1970-01-01 */
 export function lawOfDay(basis: readonly Basis[], day: number): readonly Basis[] {
-  if (day >= CIVIL_CODE_FROM || !basis.some((b) => heldBefore(b) !== undefined)) return basis;
+  if (day >= CIVIL_CODE_FROM) return basis;
   const era = day >= PROVISIONS_FROM ? "from2017" : "before";
+  const before = known[era].get(basis);
+  if (before !== undefined) return before;
+  const held = basis.some((b) => heldBefore(b) !== undefined) ? heldIn(basis, era) : basis;
+  if (Object.isFrozen(basis)) known[era].set(basis, Object.freeze(held));
+  return held;
+}
+
+function heldIn(basis: readonly Basis[], era: keyof Before): readonly Basis[] {
   const held = new Set<Basis>(); // two rules of one article
-  for (const b of basis) {
-    for (const one of heldBefore(b)?.[era] ?? [b]) held.add(one);
-  }
+  for (const b of basis) for (const one of heldBefore(b)?.[era] ?? [b]) held.add(one);
   return [...held];
 }
 

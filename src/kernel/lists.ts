@@ -36,11 +36,11 @@ export function listOf<Item, Slot>(
     const whole = between<readonly Item[]>(list, ...all); // of such items
     return once === true ? whole.meta({ uniqueItems: true }) : whole;
   };
-  const passes = (value: unknown): boolean =>
-    isPlainList(value) &&
+  const passes = (value: unknown, isPlain = false): boolean =>
+    isPlainList(value, isPlain) &&
     value.length >= atLeast &&
     value.length <= atMost &&
-    value.every((each) => item.read(each) !== undefined) &&
+    value.every((each) => item.read(each, isPlain) !== undefined) &&
     all.every((check) => check(value as readonly Item[]).length === 0); // its items have passed
   const say = (value: unknown): Bilingual =>
     sayAll(
@@ -70,7 +70,8 @@ export function either<A, B>(
   help: Bilingual | undefined = first.help,
 ): Value<A | B, A | B, false> {
   const schema = (): z.ZodType<A | B, A | B> => z.union([first.schema(), second.schema()], OUR_WORDS); // one of the two
-  const passes = (value: unknown): boolean => first.read(value) !== undefined || second.read(value) !== undefined;
+  const passes = (value: unknown, isPlain?: boolean): boolean =>
+    first.read(value, isPlain) !== undefined || second.read(value, isPlain) !== undefined;
   const say = (value: unknown): Bilingual | undefined =>
     sayValue(first.read(value) === undefined ? second : first, value);
   const form: Form = { kind: "either", variants: () => [first, second] };

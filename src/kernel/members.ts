@@ -94,8 +94,8 @@ export function setOf<M extends string>(
     );
     return listed.meta({ uniqueItems: true });
   };
-  const passes = (value: unknown): boolean =>
-    isPlainList(value) &&
+  const passes = (value: unknown, isPlain = false): boolean =>
+    isPlainList(value, isPlain) &&
     (mayBeEmpty || value.length > 0) &&
     value.every((member, i) => (list as readonly unknown[]).includes(member) && value.indexOf(member) === i);
   const say = (value: unknown): Bilingual =>
@@ -133,8 +133,9 @@ function typeOf({ name, list }: Members<string>): TypeText {
   return name === undefined ? plainType(list.map((member) => JSON.stringify(member)).join(" | ")) : namedType(name);
 }
 
-/** An array of this realm without holes, getters and further fields. */
-export function isPlainList(value: unknown): value is readonly unknown[] {
+/** An array of this realm without holes, getters and further fields. `isPlain`: any is, as `JSON.parse` makes it. */
+export function isPlainList(value: unknown, isPlain = false): value is readonly unknown[] {
+  if (isPlain) return Array.isArray(value);
   if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return false;
   if (Reflect.ownKeys(value).length !== value.length + 1) return false;
   for (let i = 0; i < value.length; i++) {

@@ -1,5 +1,5 @@
 import { listWords } from "../base/input/list-words.ts";
-import { ownField } from "../base/input/own-fields.ts";
+import { ownField, owns } from "../base/input/own-fields.ts";
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Fraction } from "../base/money/fraction.ts";
 import { documents as ownDocuments } from "../documents/registry.ts";
@@ -82,7 +82,7 @@ export function writeNotCounted(page: Page, result: OfPart): Page {
 export function placeWords(basis: Basis): Bilingual {
   const wordsIn = (language: Language): string => {
     const [line] = basisLines([basis], language, ownDocuments);
-    return line !== undefined && "text" in line ? line.text : "";
+    return line !== undefined && owns(line, "text") ? line.text : "";
   };
   return { zh: wordsIn("zh"), en: wordsIn("en") };
 }

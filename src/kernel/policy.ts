@@ -82,8 +82,8 @@ function valueAt(of: unknown, name: string): unknown {
 /** Facts as the door needs them: a schema, and a quick reader where they are declared as a record. */
 interface FactsDoor<F, Slots> {
   readonly schema: () => z.ZodType<F, F>;
-  readonly passes?: (value: unknown) => boolean;
-  readonly read?: (value: unknown) => Slots | undefined;
+  readonly passes?: (value: unknown, isPlain?: boolean) => boolean;
+  readonly read?: (value: unknown, isPlain?: boolean) => Slots | undefined;
   readonly slots?: (facts: F) => Slots;
 }
 
@@ -150,13 +150,13 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
       return admitAll(
         terms,
         facts,
-        copied !== undefined && of.passes?.(copied.copy) === true ? copied : undefined,
+        copied !== undefined && of.passes?.(copied.copy, copied.isOrdinary) === true ? copied : undefined,
         more,
       );
     },
     enter: (terms, facts) => {
       const copied = copyOfPlain(facts, true);
-      const slots = copied === undefined ? undefined : of.read?.(copied.copy);
+      const slots = copied === undefined ? undefined : of.read?.(copied.copy, copied.isOrdinary);
       const [prepared, own] = admitAll(terms, facts, slots === undefined ? undefined : copied, () => []);
       if (slots !== undefined) return [slots, prepared, own];
       if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours

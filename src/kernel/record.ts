@@ -1,9 +1,12 @@
 import { owns } from "../base/input/own-fields.ts";
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
+import { isFrozenByUs } from "../base/input/frozen-by-us.ts";
+import { isOfTheLanguage } from "../base/input/own-fields.ts";
 import { between, type Found } from "./between.ts";
 import { OUR_WORDS } from "./our-words.ts";
 import { type AnyValue, asItIs, type FieldsOf, type Form, namedType, sayAll, sayValue, type Value } from "./value.ts";
+import { parse } from "./parse.ts";
 
 /** A check between the fields of a record. */
 export type RecordCheck<T> = (record: T) => readonly Found[];
@@ -27,9 +30,9 @@ export interface RecordOf<T, Slots = unknown> {
    * Reads it without a schema: what rules see of it, with `undefined` for what was not given. Nothing for what
    * only the schema can judge.
    */
-  readonly read: (value: unknown) => Slots | undefined;
+  readonly read: (value: unknown, isPlain?: boolean) => Slots | undefined;
   /** Whether {@link RecordOf.read} reads it: the same, and nothing is laid out. */
-  readonly passes: (value: unknown) => boolean;
+  readonly passes: (value: unknown, isPlain?: boolean) => boolean;
   /** The same of a record that the schema has passed. */
   readonly slots: (record: T) => Slots;
 }
@@ -48,15 +51,28 @@ export function record<T, Slots = unknown>(
   let reader: Reader | undefined;
   const agrees = (value: T): boolean => checks.every((check) => check(value).length === 0);
   const readerOf = (): Reader => (reader ??= makeReader(fieldsOnce())); // a value for each field
+  // What this package has frozen, such as a published series or a calendar, is judged once.
+  const known = new WeakMap<object, { readonly passes: boolean }>();
+  const knownOf = (value: unknown): { readonly passes: boolean } | undefined => {
+    if (typeof value !== "object" || value === null || !isFrozenByUs(value)) return undefined;
+    const before = known.get(value);
+    if (before !== undefined || !isOfTheLanguage()) return before;
+    schema ??= schemaOf(fieldsOnce, checks);
+    const judged = { passes: parse(schema, value).success };
+    known.set(value, judged);
+    return judged;
+  };
   return {
     ...{ declares: "record", name, about, slotsName, checks },
     fields: fieldsOnce,
     schema: () => (schema ??= schemaOf(fieldsOnce, checks)),
-    read: (value) => {
-      const read = readSlots(value, readerOf());
+    read: (value, isPlain = false) => {
+      const read = isPlain ? readPlainSlots(value, readerOf()) : readSlots(value, readerOf());
       return read !== undefined && agrees(value as T) ? (read as Slots) : undefined; // every field is read by its own value
     },
-    passes: (value) => passesFields(value, readerOf()) && agrees(value as T), // likewise
+    passes: (value, isPlain = false) =>
+      knownOf(value)?.passes ??
+      ((isPlain ? passesPlainFields(value, readerOf()) : passesFields(value, readerOf())) && agrees(value as T)), // likewise
     slots: (given) => slotsOf(given as Record<string, unknown>, readerOf()) as Slots, // likewise
   };
 }
@@ -109,7 +125,7 @@ export interface UnionOf<T> {
   readonly variants: () => readonly Variant[];
   readonly schema: () => z.ZodType<T, T>;
   /** Whether it is one of them, as far as can be told without a schema. */
-  readonly passes: (value: unknown) => boolean;
+  readonly passes: (value: unknown, isPlain?: boolean) => boolean;
 }
 
 /** One of the records of a union. */
@@ -135,13 +151,13 @@ export function union<T>(
       by === undefined ? z.union([first, ...rest], OUR_WORDS) : z.discriminatedUnion(by, [first, ...rest], OUR_WORDS);
     return whole as unknown as z.ZodType<T, T>; // of these records
   };
-  const passes = (value: unknown): boolean => {
-    if (by === undefined) return variantsOnce().some((variant) => variant.passes(value));
+  const passes = (value: unknown, isPlain?: boolean): boolean => {
+    if (by === undefined) return variantsOnce().some((variant) => variant.passes(value, isPlain));
     if (typeof value !== "object" || value === null) return false;
     const told: unknown = Object.getOwnPropertyDescriptor(value, by)?.value;
     const named = ({ fields }: Variant): boolean =>
       (fields() as Readonly<Record<string, AnyValue>>)[by]?.read(told) !== undefined; // a value for each field
-    return variantsOnce().find(named)?.passes(value) === true;
+    return variantsOnce().find(named)?.passes(value, isPlain) === true;
   };
   return { declares: "union", name, about, variants: variantsOnce, schema: () => (built ??= schema()), passes };
 }
@@ -217,6 +233,33 @@ function readSlots(value: unknown, { byName, needed, blank }: Reader): object | 
   }
   for (const name of needed) if (slots[name] === undefined) return undefined;
   return slots;
+}
+
+/** The same of what `JSON.parse` made: each field is its own and holds a value, a list has no holes. */
+function readPlainSlots(value: unknown, { byName, needed, blank }: Reader): object | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const slots: Record<string, unknown> = { ...blank };
+  for (const name in given) {
+    const slot = byName.get(name)?.read(given[name], true);
+    if (slot === undefined) return undefined;
+    slots[name] = slot;
+  }
+  for (const name of needed) if (slots[name] === undefined) return undefined;
+  return slots;
+}
+
+/** The same without laying anything out. */
+function passesPlainFields(value: unknown, { byName, needed }: Reader): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const given = value as Readonly<Record<string, unknown>>;
+  let found = 0;
+  for (const name in given) {
+    const field = byName.get(name);
+    if (field?.read(given[name], true) === undefined) return false;
+    if (field.needed) found += 1;
+  }
+  return found === needed.length;
 }
 
 /** A field that holds a value, and says the same whichever way it is asked: a Proxy may not. */

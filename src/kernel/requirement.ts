@@ -222,10 +222,15 @@ export function judgeAll<Found extends AnyFinding, F, T>(
 
 /** The joint outcome of findings, and the facts that can still change it. */
 export function jointly(findings: readonly AnyFinding[]): Pick<Judged<AnyFinding>, "outcome" | "missing"> {
-  const outcomes = findings.map(({ outcome }) => outcome);
-  const missing = findings.flatMap((finding) => (finding.outcome === "undetermined" ? finding.missing : []));
-  const outcome = outcomes.includes("unmet") ? "unmet" : outcomes.includes("undetermined") ? "undetermined" : "met";
-  return { outcome, missing: outcome === "unmet" ? [] : [...new Set(missing)] };
+  let outcome: Judged<AnyFinding>["outcome"] = "met";
+  const missing = new Set<string>();
+  for (const finding of findings) {
+    if (finding.outcome === "unmet") outcome = "unmet";
+    if (finding.outcome !== "undetermined") continue;
+    if (outcome === "met") outcome = "undetermined";
+    for (const fact of finding.missing) missing.add(fact);
+  }
+  return { outcome, missing: outcome === "unmet" ? [] : [...missing] };
 }
 
 /** Puts an answer into its frame: the rule before it, what it rests on by the law of a day behind it. */

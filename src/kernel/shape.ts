@@ -43,6 +43,68 @@ export function shapeIssues(value: unknown, shape: Shape, named: Shapes, root: s
   return found.map(({ path, say }) => say(pathText(root, path)));
 }
 
+/** Tells of plain data whether it has a shape, without saying what it lacks. */
+type Check = (value: unknown) => boolean;
+
+/** Makes the check of a shape: the same that {@link shapeIssues} finds nothing in, laid out once for many values. */
+export function shapeCheck(shape: Shape, named: Shapes): Check {
+  const made = new Map<Shape, Check>();
+  const checkOf = (of: Shape): Check => {
+    const before = made.get(of);
+    if (before !== undefined) return before;
+    made.set(of, (value) => made.get(of)?.(value) === true); // a shape may stand inside itself
+    const own = layOut(of);
+    made.set(of, own);
+    return own;
+  };
+  const layOut = (of: Shape): Check => {
+    if (typeof of === "string") return of.startsWith("#") ? checkOf(named[of.slice(1)] ?? "*") : checkOfWord(of);
+    if (isListShape(of)) {
+      const item = checkOf(of[0]);
+      return (value) => Array.isArray(value) && value.every(item);
+    }
+    if (owns(of, "e")) return (value) => of.e.includes(value as string);
+    if (owns(of, "o")) return checkOfFields(of);
+    if (owns(of, "u")) {
+      const variants = of.u.map(checkOf);
+      return (value) => variants.some((variant) => variant(value));
+    }
+    const [first, rest] = [of.t.map(checkOf), of.i === undefined ? undefined : checkOf(of.i)];
+    return (value) =>
+      Array.isArray(value) &&
+      value.length >= of.m &&
+      (rest !== undefined || value.length <= first.length) &&
+      value.every((item, i) => (first[i] ?? rest)?.(item) === true);
+  };
+  const checkOfFields = ({ o: fields, a: others }: Extract<Shape, { o: unknown }>): Check => {
+    const own = new Map(Object.entries(fields).map(([key, inner]) => [nameOf(key)[0], checkOf(inner)]));
+    const needed = Object.keys(fields).filter((key) => !nameOf(key)[1]);
+    // A word by which records are told apart is looked at first.
+    const tag = needed.find((name) => typeof fields[name] === "string" && fields[name].startsWith("="));
+    const rest = others === undefined ? undefined : checkOf(others);
+    return (value) => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+      const given = value as Readonly<Record<string, unknown>>;
+      if (tag !== undefined && (!Object.hasOwn(given, tag) || own.get(tag)?.(given[tag]) !== true)) return false;
+      for (const name of needed) if (!Object.hasOwn(given, name)) return false;
+      for (const name of Object.keys(given)) if ((own.get(name) ?? rest)?.(given[name]) !== true) return false;
+      return true;
+    };
+  };
+  return checkOf(shape);
+}
+
+function checkOfWord(shape: string): Check {
+  const [mark, rest] = [shape.slice(0, 1), shape.slice(1)];
+  if (mark === "=") return (value) => value === rest;
+  const expected = TYPES[mark];
+  if (expected === undefined) return () => true;
+  if (expected === "null") return (value) => value === null;
+  if (mark !== "~") return (value) => typeof value === expected;
+  const pattern = new RegExp(rest, "u");
+  return (value) => typeof value === "string" && pattern.test(value);
+}
+
 interface Found {
   readonly path: Path;
   readonly say: (path: string) => Issue;

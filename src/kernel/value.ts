@@ -52,9 +52,10 @@ export interface Value<V, Slot = unknown, Needed extends boolean = boolean> {
   readonly schema: () => z.ZodType<V, V>;
   /**
    * Reads it without a schema; `undefined` for what only the schema can judge, which may pass it all the same.
-   * What this reads the schema passes.
+   * What this reads the schema passes. `isPlain`: it is known to be plain data, as `JSON.parse` makes it, and is not
+   * looked through for getters, holes and hidden fields.
    */
-  read(value: unknown): Slot | undefined;
+  read(value: unknown, isPlain?: boolean): Slot | undefined;
   /** What rules see of a value that the schema has passed. */
   slot(value: V): Slot;
   /** A value in words; absent: it is said as it is written. What it gives nothing for is not said. */
@@ -99,7 +100,7 @@ export function absentSays<V, Slot, Needed extends boolean>(value: Value<V, Slot
 export function asItIs<V>(
   type: TypeText,
   schema: () => z.ZodType<V, V>,
-  passes: (value: unknown) => boolean,
+  passes: (value: unknown, isPlain?: boolean) => boolean,
   zh: string,
   en: string,
   help?: Bilingual,
@@ -107,7 +108,7 @@ export function asItIs<V>(
 ): Value<V, V, false> {
   return {
     ...{ says: { zh, en }, help, unit: undefined, needed: false, form, type, slotType: type, schema },
-    read: (value) => (passes(value) ? (value as V) : undefined), // what passes is of the type
+    read: (value, isPlain) => (passes(value, isPlain) ? (value as V) : undefined), // what passes is of the type
     slot: (value) => value,
   };
 }

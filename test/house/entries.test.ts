@@ -40,6 +40,11 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   rates: ["lookUpRate", "lpr", "pbocBenchmark"],
   packs: packFiles().flatMap(namesIn),
   ...Object.fromEntries(packFiles().map((file) => [/^src\/(packs\/.*)\.ts$/.exec(file)?.[1] ?? file, namesIn(file)])),
+  bulk: [
+    ...["answerEach", "compileHousehold", "compileInterest", "compileOverdue", "compilePolicy", "compileReminders"],
+    ...["compileScreening", "compileSubsidy", "indexRelations", "linesOf", "mergeSummaries"],
+    "portfolioPart",
+  ],
   "calendars/mainland": ["mainlandCalendar"],
   "cards/sample": ["sampleCard"],
   documents: ["clauses", "documents", "readings"],
@@ -53,6 +58,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   index: [...days, "decimal.js", ...zod],
   money: [...days, "decimal.js"],
   rates: [...days, ...zod],
+  bulk: [...days, "decimal.js", ...zod],
   documents: [...days, ...zod], // the readings stand with the kinds of terms
   schemas: [...days, ...zod],
 };

@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ["terms"],
   ["comparison", "evidence"],
   ["explain"],
-  ["ask"],
+  ["ask", "bulk"],
   ["entries"],
 ];
 

@@ -17,6 +17,7 @@ export const packageEntries: Readonly<Record<string, string>> = {
   rates: "src/entries/rates.ts",
   packs: "src/entries/packs.ts",
   ...Object.fromEntries(packFiles().map((file) => [`packs/${nameOf(file)}`, file])),
+  bulk: "src/entries/bulk.ts",
   "calendars/mainland": "src/entries/mainland-calendar.ts",
   "cards/sample": "src/entries/sample-card.ts",
   documents: "src/entries/documents.ts",

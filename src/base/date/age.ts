@@ -1,4 +1,4 @@
-import { MILLISECONDS_PER_DAY } from "./day.ts";
+import { civilOf } from "./civil.ts";
 import { plusMonths } from "./months.ts";
 
 /** The two open points about a birthday; both are readings. */
@@ -32,11 +32,11 @@ export function dayOfAge(bornOn: number, years: number, readings: AgeReadings): 
 }
 
 function yearOf(day: number): number {
-  return new Date(day * MILLISECONDS_PER_DAY).getUTCFullYear();
+  return civilOf(day).year;
 }
 
 /** Whether a day is 29 February. */
 function isLeapDay(day: number): boolean {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  return date.getUTCMonth() === 1 && date.getUTCDate() === 29;
+  const { month, date } = civilOf(day);
+  return month === 2 && date === 29;
 }

@@ -1,6 +1,7 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { dayOtherwise, noSuchDay, notADay } from "../input/wording.ts";
+import { civilDay, civilOf, lengthOfMonth } from "./civil.ts";
 
 /** A calendar day as text, `"2021-06-10"`: no time, no zone. */
 export type Day = string;
@@ -24,22 +25,29 @@ const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
 export function dayIssue(value: unknown, path: string): Issue | undefined {
   if (typeof value !== "string" || !SHAPE.test(value))
     return typeof value === "string" && OTHERWISE.test(value) ? dayOtherwise(path) : notADay(path);
-  const month = Number(value.slice(5, 7));
-  const date = Number(value.slice(8, 10));
-  const found = new Date(dayNumber(value) * MILLISECONDS_PER_DAY); // a date that there is not runs over into the next month
-  return found.getUTCMonth() + 1 === month && found.getUTCDate() === date ? undefined : noSuchDay(path);
+  const date = twoDigits(value, 8);
+  return date >= 1 && date <= lengthOfMonth(yearOf(value), twoDigits(value, 5)) ? undefined : noSuchDay(path);
 }
 
 /** Reads a day that {@link dayIssue} has passed, as whole days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MILLISECONDS_PER_DAY
-  );
+  return civilDay(yearOf(day), twoDigits(day, 5), twoDigits(day, 8));
+}
+
+function yearOf(day: Day): number {
+  return 100 * twoDigits(day, 0) + twoDigits(day, 2);
+}
+
+function twoDigits(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528; // 11 times the code of "0"
 }
 
 /** Writes days since 1970-01-01 as a day. */
 export function dayOf(number: number): Day {
-  return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  if (!(number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER))
+    return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10); // no day that can be written; an error says so
+  const { year, month, date } = civilOf(number);
+  return `${String(year)}${month < 10 ? "-0" : "-"}${String(month)}${date < 10 ? "-0" : "-"}${String(date)}`;
 }
 
 /** Throws where a computed day has left the years 1000 to 9999. */

@@ -1,4 +1,5 @@
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
+import { civilDay, civilOf, lengthOfMonth } from "./civil.ts";
 import { MILLISECONDS_PER_DAY } from "./day.ts";
 import { UtcDate } from "./utc-date.ts";
 
@@ -7,6 +8,14 @@ import { UtcDate } from "./utc-date.ts";
  * none. Always from the anchor in one step: the third instalment is anchor + 3, never the second + 1.
  */
 export function plusMonths(day: number, months: number): number {
+  const { year, month, date } = civilOf(day);
+  const all = 12 * year + month - 1 + months;
+  const then = Math.floor(all / 12);
+  if (year >= 1000 && year < 10_000 && then >= 1000 && then < 10_000) {
+    const ofYear = all - 12 * then + 1;
+    return civilDay(then, ofYear, Math.min(date, lengthOfMonth(then, ofYear)));
+  }
+  // Outside the years that can be written, where callers find out that they are.
   return addCalendarMonths(new UtcDate(day), months).getTime() / MILLISECONDS_PER_DAY;
 }
 
@@ -23,6 +32,6 @@ export function monthsAndDays(from: number, to: number): { readonly months: numb
 
 /** The month of a day, counted from the year 0. */
 function monthOf(day: number): number {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  return 12 * date.getUTCFullYear() + date.getUTCMonth();
+  const { year, month } = civilOf(day);
+  return 12 * year + month;
 }

@@ -1,6 +1,4 @@
-import { dayNumber } from "./day.ts";
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+import { civilDay, lengthOfMonth } from "./civil.ts";
 
 /**
  * Reads text as a day, in days since 1970-01-01; `undefined` for all that is none. The same days as `dayIssue`
@@ -15,9 +13,7 @@ export function readDay(value: unknown): number | undefined {
   const date = twoDigits(value, 8);
   if (century < 10 || ofCentury < 0 || month < 1 || month > 12 || date < 1) return undefined;
   const year = century * 100 + ofCentury;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (date > (month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0))) return undefined;
-  return dayNumber(value);
+  return date > lengthOfMonth(year, month) ? undefined : civilDay(year, month, date);
 }
 
 /** Two digits at a place; -1 where they are none. */

@@ -1,20 +1,17 @@
-/** What `Object.prototype` has by the language itself. */
+/** What `Object.prototype` has by the language itself, as engines list it. */
 const OF_THE_LANGUAGE: readonly PropertyKey[] = [
-  ...[
-    "constructor",
-    "hasOwnProperty",
-    "isPrototypeOf",
-    "propertyIsEnumerable",
-    "toLocaleString",
-    "toString",
-    "valueOf",
-  ],
-  ...["__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", "__proto__"],
+  ...["constructor", "__defineGetter__", "__defineSetter__", "hasOwnProperty", "__lookupGetter__", "__lookupSetter__"],
+  ...["isPrototypeOf", "propertyIsEnumerable", "toString", "valueOf", "__proto__", "toLocaleString"],
 ];
 
 /** Whether the host has left `Object.prototype` as the language has it. */
 export function isOfTheLanguage(): boolean {
-  return Reflect.ownKeys(Object.prototype).every((key) => OF_THE_LANGUAGE.includes(key));
+  const keys = Reflect.ownKeys(Object.prototype);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as PropertyKey; // within the list
+    if (key !== OF_THE_LANGUAGE[i] && !OF_THE_LANGUAGE.includes(key)) return false;
+  }
+  return true;
 }
 
 /**

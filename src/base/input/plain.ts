@@ -43,10 +43,17 @@ export function examine(value: unknown, root: string, undefinedIsLeftOut = false
  * A copy of plain data, each field of which is read once: nothing that is made of it is shared with the caller, and no
  * Proxy can answer otherwise later. What this package has frozen is taken over as it is. Nothing for what is not plain.
  */
-export function copyOfPlain(value: unknown, undefinedIsLeftOut = false): { readonly copy: unknown } | undefined {
+export function copyOfPlain(value: unknown, undefinedIsLeftOut = false): PlainCopy | undefined {
   const prototype = isOfTheLanguage() ? Object.prototype : null;
   const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map(), undefinedIsLeftOut }));
-  return copy === NOT_PLAIN || copy === undefined ? undefined : { copy };
+  return copy === NOT_PLAIN || copy === undefined ? undefined : { copy, isOrdinary: prototype !== null };
+}
+
+/** A copy of plain data. */
+export interface PlainCopy {
+  readonly copy: unknown;
+  /** Whether it is as `JSON.parse` would make it; else it has no prototypes, because the host has added to them. */
+  readonly isOrdinary: boolean;
 }
 
 interface Copying {

@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal.ts";
+import { decimalText } from "./decimal-text.ts";
 import type { Fraction } from "./fraction.ts";
 
 /**
@@ -39,5 +40,6 @@ export function roundExact(sum: ExactSum, divisor: number): number {
 
 /** Writes sum ÷ (scale × divisor) fen as a fraction in yuan over the divisor; the scale is a power of ten. */
 export function fractionOf(sum: ExactSum, scale: number, divisor: number): Fraction {
-  return { dividend: new Decimal(sum).div(scale).div(100).toFixed(), divisor: String(divisor) };
+  const plain = typeof sum === "number" ? decimalText(sum, 100 * scale, 0) : undefined;
+  return { dividend: plain ?? new Decimal(sum).div(scale).div(100).toFixed(), divisor: String(divisor) };
 }

@@ -1,3 +1,4 @@
+import { owns } from "../../base/input/own-fields.ts";
 import { canonicalJson } from "../../base/hash/canonical-json.ts";
 import { sha256 } from "../../base/hash/sha256.ts";
 import { MADE } from "../../kernel/made.ts";
@@ -51,7 +52,7 @@ export function auditReceiptOf(
 ): AuditReceipt {
   const told = { control: plain(control), found: withoutWords(plain(audit)) };
   const terms = Object.entries(settings).flatMap(([part, of]) =>
-    typeof of === "object" && "kind" in of && "stated" in of ? [[part, dataHash(of)] as const] : [],
+    typeof of === "object" && owns(of, "kind") && owns(of, "stated") ? [[part, dataHash(of)] as const] : [],
   );
   return {
     ...{ kind: "audit-receipt", format: 1, library: MADE.library, ...origin, terms: Object.fromEntries(terms) },

@@ -33,11 +33,18 @@ export interface BookEntry {
 
 /** Reads the loans that were paid out by the day of the summary. */
 export function readPortfolio(facts: PortfolioFacts, t: PreparedPortfolio): readonly BookEntry[] {
-  const asOf = dayNumber(facts.asOf);
-  const days = maturityDays(t.maturityRules, facts.calendar);
-  return facts.loans
-    .filter((loan) => loan.paidOutOn <= facts.asOf)
-    .map((loan) => readEntry(loan, readLoan(loan, days, asOf), facts.asOf, asOf, t));
+  const read = entryReader(facts, t);
+  return facts.loans.flatMap((loan) => read(loan) ?? []);
+}
+
+/** Reads one loan after the other. Nothing for one that was paid out later. */
+export function entryReader(
+  { asOf, calendar }: Pick<PortfolioFacts, "asOf" | "calendar">,
+  t: PreparedPortfolio,
+): (loan: PortfolioLoan) => BookEntry | undefined {
+  const day = dayNumber(asOf);
+  const days = maturityDays(t.maturityRules, calendar);
+  return (loan) => (loan.paidOutOn <= asOf ? readEntry(loan, readLoan(loan, days, day), asOf, day, t) : undefined);
 }
 
 function readEntry(

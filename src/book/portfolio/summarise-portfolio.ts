@@ -1,4 +1,4 @@
-import { editionWarnings } from "../../kernel/edition-warning.ts";
+import { type EditionWarning, editionWarnings } from "../../kernel/edition-warning.ts";
 import { eachOfDay } from "../../kernel/law.ts";
 import { type Day, dayNumber } from "../../base/date/day.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -69,10 +69,10 @@ export interface PortfolioSummary extends UnderTerms, OfPart {
   readonly warnings: readonly LoanWarning[];
 }
 
-const door = /* @__PURE__ */ policy({
-  terms: /* @__PURE__ */ preparedTerms(portfolioTermsKind, preparePortfolio),
-  facts: portfolioFactsRecord,
-});
+/** Portfolio terms behind the door. */
+export const portfolioTerms = /* @__PURE__ */ preparedTerms(portfolioTermsKind, preparePortfolio);
+
+const door = /* @__PURE__ */ policy({ terms: portfolioTerms, facts: portfolioFactsRecord });
 
 /**
  * Summarises a book of loans on a day, as a whole, by region and by lender: lent, outstanding, overdue
@@ -105,21 +105,27 @@ const door = /* @__PURE__ */ policy({
 export function summarisePortfolio(terms: PortfolioTerms, facts: PortfolioFacts): PortfolioSummary {
   const [t, own] = door.admit(terms, facts);
   facts = own;
-  const entries = readPortfolio(facts, t);
-  const { counts } = facts;
+  return summariseEntries(readPortfolio(facts, t), editionWarnings(t.inForce, facts.loans), facts, t);
+}
+
+/** Summarises loans as they stand. `outside`: warnings of loans outside the days of the edition. */
+export function summariseEntries(
+  entries: readonly BookEntry[],
+  outside: readonly EditionWarning[],
+  { asOf, counts, refused }: Pick<PortfolioFacts, "asOf" | "counts" | "refused">,
+  t: PreparedPortfolio,
+): PortfolioSummary {
   return {
     kind: "portfolio-summary",
-    asOf: facts.asOf,
+    asOf,
     all: summariseGroup(null, entries, counts?.all, t),
     byRegion: summariseBy((e) => e.region, entries, counts?.regions, t),
     byLender: summariseBy((e) => e.lender, entries, counts?.lenders, t),
     classOverrides: overridesOf(entries),
     classes: classesOf(entries),
-    basis: basisOn(facts.asOf, t),
-    warnings: [...editionWarnings(t.inForce, facts.loans), ...entries.flatMap((entry) => entry.warnings)].sort((a, b) =>
-      compareText(a.loan, b.loan),
-    ),
-    ...partOf(facts.refused),
+    basis: basisOn(asOf, t),
+    warnings: [...outside, ...entries.flatMap((entry) => entry.warnings)].sort((a, b) => compareText(a.loan, b.loan)),
+    ...partOf(refused),
     ...t.under,
   };
 }

@@ -9,7 +9,7 @@ import { type Amount, amountOf, withinRange } from "../../base/money/amount.ts";
 import { interestFactsRecord } from "./facts.ts";
 import type { InterestFacts, InterestLoan, InterestTerms } from "./types.ts";
 import { floatingFindings, loanFindings } from "./loan-findings.ts";
-import { type InterestBasis, prepareInterest } from "./prepare.ts";
+import { type InterestBasis, type PreparedInterest, prepareInterest } from "./prepare.ts";
 import { type CountedWindow, windowOf } from "./window.ts";
 import { type InterestPeriod, presentPeriod } from "./present-period.ts";
 import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
@@ -60,10 +60,10 @@ export interface InterestSchedule extends UnderTerms {
   readonly basis: InterestBasis;
 }
 
-const door = /* @__PURE__ */ policy({
-  terms: /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest),
-  facts: interestFactsRecord,
-});
+/** Terms of interest behind the door. */
+export const preparedInterest = /* @__PURE__ */ preparedTerms(interestTermsKind, prepareInterest);
+
+const door = /* @__PURE__ */ policy({ terms: preparedInterest, facts: interestFactsRecord });
 
 /**
  * Counts the interest (利息) of a loan, settlement period by settlement period, to the fen.
@@ -101,12 +101,7 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
   const [t, own] = door.admit(terms, facts);
   facts = own;
   const { loan, rates, from } = facts;
-  const slots = readInterest(loan, facts, t, "facts.loan");
-  const periods = scheduleInterest(slots, [], t);
-  const rateCap = findRateCap(loan, slots, rates, t);
-  const total = (of: (period: PeriodSlots) => boolean): Amount =>
-    amountOf(periods.reduce((sum, p) => withinRange(sum + (of(p) ? p.interestFen : 0), "facts.loan"), 0));
-  const isOverdue = (period: PeriodSlots): boolean => (period.segments[0]?.from ?? 0) >= slots.overdueDay;
+  const { slots, periods, rateCap, ordinaryFen, overdueFen } = countInterest(facts, t);
   return {
     kind: "interest-schedule",
     loan: loan.id,
@@ -115,7 +110,11 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     method: t.method,
     yearBase: t.yearBase,
     periods: periods.map((period) => presentPeriod(period, slots, t)),
-    totals: { ordinary: total((p) => !isOverdue(p)), overdue: total(isOverdue), interest: total(() => true) },
+    totals: {
+      ordinary: amountOf(ordinaryFen),
+      overdue: amountOf(overdueFen),
+      interest: amountOf(ordinaryFen + overdueFen),
+    },
     unpaid: amountOf(slots.unpaidFen),
     ...(from === undefined ? {} : { window: windowOf(slots, periods, t) }),
     findings: [
@@ -133,6 +132,30 @@ export function accrueInterest(terms: InterestTerms, facts: InterestFacts): Inte
     ...t.used,
     readings: relevantReadings(t.readings, [{ loan, slots }], periods, t),
   };
+}
+
+/** A schedule behind the door: in fen and days. */
+export interface CountedInterest {
+  readonly slots: InterestSlots;
+  readonly periods: readonly PeriodSlots[];
+  readonly rateCap: ReturnType<typeof findRateCap>;
+  /** Interest up to maturity, and from the maturity night on. */
+  readonly ordinaryFen: number;
+  readonly overdueFen: number;
+}
+
+/** Counts what a schedule says. */
+export function countInterest(facts: InterestFacts, t: PreparedInterest): CountedInterest {
+  const { loan, rates } = facts;
+  const slots = readInterest(loan, facts, t, "facts.loan");
+  const periods = scheduleInterest(slots, [], t);
+  let [ordinaryFen, overdueFen] = [0, 0];
+  for (const { segments, interestFen } of periods) {
+    withinRange(ordinaryFen + overdueFen + interestFen, "facts.loan");
+    if ((segments[0]?.from ?? 0) >= slots.overdueDay) overdueFen += interestFen;
+    else ordinaryFen += interestFen;
+  }
+  return { slots, periods, rateCap: findRateCap(loan, slots, rates, t), ordinaryFen, overdueFen };
 }
 
 /** The series of the loan's own rate of which a last value was taken. */

@@ -12,7 +12,11 @@ export function bucketsOf(edges: readonly number[]): readonly OverdueBucket[] {
 
 /** The bucket of a number of overdue days, which is at least 1. */
 export function bucketOf(edges: readonly number[], days: number): OverdueBucket {
+  return bucketsOf(edges)[placeOfBucket(edges, days)] ?? { fromDays: 1 };
+}
+
+/** Its place among the buckets, from 0. */
+export function placeOfBucket(edges: readonly number[], days: number): number {
   const i = edges.findIndex((edge) => days <= edge);
-  const buckets = bucketsOf(edges);
-  return buckets[i === -1 ? buckets.length - 1 : i] ?? { fromDays: 1 };
+  return i === -1 ? edges.length : i;
 }

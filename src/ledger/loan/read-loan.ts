@@ -103,9 +103,14 @@ export function readLoan(
     return isHeld ? writtenDay : movedDay;
   };
   const last = extensions.length - 1;
-  const placed = extensions.map((e, i) => ({ ...e, maturityDay: kept(e.maturityDay, e.writtenDay, i === last) }));
+  const placed = extensions.map(({ agreedDay, appliedDay, maturityDay, writtenDay, epidemic }, i) => {
+    return { agreedDay, appliedDay, maturityDay: kept(maturityDay, writtenDay, i === last), writtenDay, epidemic };
+  });
   return {
-    ...flows,
+    openingFen: flows.openingFen,
+    repayments: flows.repayments,
+    movements: flows.movements,
+    overpaid: flows.overpaid,
     principalFen: fenOf(loan.principal),
     paidOutDay: dayNumber(loan.paidOutOn),
     maturityDay: kept(maturityDay, written, last === -1),

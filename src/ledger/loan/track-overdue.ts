@@ -15,6 +15,7 @@ import { bucketOf, type OverdueBucket } from "./bucket.ts";
 import { judgedOnField, loanField } from "./facts.ts";
 import { type LoanAuditFinding, overpayments } from "./loan-findings.ts";
 import {
+  type Due,
   type EpisodeSlots,
   type OverdueEpisode,
   overdueEpisodes,
@@ -22,7 +23,7 @@ import {
   type OverdueSlots,
   settleDues,
 } from "./overdue.ts";
-import { type MaturityRules, readLoan } from "./read-loan.ts";
+import { type LoanSlots, type MaturityRules, readLoan } from "./read-loan.ts";
 import { maturityBy, maturityDays, maturityRules, movedBasis, movedMaturity, restDayWarnings } from "./rest-day.ts";
 import type { RestDayWarning } from "./rest-day.ts";
 import { type UnpaidInterest, unpaidInterest } from "./unpaid-interest.ts";
@@ -87,7 +88,8 @@ export const overdueFactsRecord = /* @__PURE__ */ record<OverdueFacts>(
   }),
 );
 
-interface PreparedOverdue extends Reported {
+/** Terms of overdue loans laid flat. */
+export interface PreparedOverdue extends Reported {
   readonly buckets: readonly number[];
   readonly episode: OverdueEpisode;
   readonly maturityRules: MaturityRules;
@@ -108,10 +110,10 @@ function prepare(terms: OverdueTerms): PreparedOverdue {
   };
 }
 
-const door = /* @__PURE__ */ policy({
-  terms: /* @__PURE__ */ preparedTerms(overdueTermsKind, prepare),
-  facts: overdueFactsRecord,
-});
+/** Terms of overdue loans behind the door. */
+export const overdueTerms = /* @__PURE__ */ preparedTerms(overdueTermsKind, prepare);
+
+const door = /* @__PURE__ */ policy({ terms: overdueTerms, facts: overdueFactsRecord });
 
 /**
  * Tells how a loan stands on a day: its balance, what is overdue (逾期) and since when, and every
@@ -145,11 +147,10 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
   facts = own;
   const asOf = dayNumber(facts.asOf);
   const days = maturityDays(t.maturityRules, facts.calendar);
-  const loan = readLoan(facts.loan, days, asOf);
-  const dues = settleDues(loan, asOf);
+  const stand = standOf(facts, t);
+  const { loan, dues, balanceFen, overdue } = stand;
   const episodes = overdueEpisodes(dues, t.episode);
   const maturity = maturityBy(loan, asOf);
-  const balanceFen = balanceOn(loan, asOf);
   return {
     kind: "overdue-track",
     loan: facts.loan.id,
@@ -157,10 +158,7 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
     maturesOn: dayOf(maturity.maturityDay),
     ...movedMaturity(maturity),
     balance: amountOf(balanceFen),
-    standing:
-      asOf < loan.paidOutDay
-        ? { state: "not-paid-out" }
-        : standingOf(balanceFen, overdueOf(dues, t.episode), t.buckets),
+    standing: standingOf(stateOf(stand, asOf), overdue, t.buckets),
     episodes: episodes.map(present),
     unpaidInterest: unpaidInterest(facts.interestDue, facts.loan.interestPayments, asOf),
     findings: overpayments(loan).filter((finding) => (finding.day ?? "") <= facts.asOf),
@@ -171,10 +169,32 @@ export function trackOverdue(terms: OverdueTerms, facts: OverdueFacts): OverdueT
   };
 }
 
-function standingOf(balanceFen: number, { fen, days }: OverdueSlots, edges: readonly number[]): Standing {
-  if (balanceFen === 0) return { state: "repaid" };
-  if (days === 0) return { state: "not-overdue" };
-  return { state: "overdue", amount: amountOf(fen), days, bucket: bucketOf(edges, days) };
+/** How a loan stands, in fen and days. */
+export interface LoanStand {
+  readonly loan: LoanSlots;
+  readonly dues: readonly Due[];
+  readonly balanceFen: number;
+  readonly overdue: OverdueSlots;
+}
+
+/** Counts how a loan stands on the day of judgement. */
+export function standOf(facts: OverdueFacts, t: PreparedOverdue): LoanStand {
+  const asOf = dayNumber(facts.asOf);
+  const loan = readLoan(facts.loan, maturityDays(t.maturityRules, facts.calendar), asOf);
+  const dues = settleDues(loan, asOf);
+  return { loan, dues, balanceFen: balanceOn(loan, asOf), overdue: overdueOf(dues, t.episode) };
+}
+
+/** What became of a loan by the day of judgement. */
+export function stateOf({ loan, balanceFen, overdue }: LoanStand, asOf: number): Standing["state"] {
+  if (asOf < loan.paidOutDay) return "not-paid-out";
+  if (balanceFen === 0) return "repaid";
+  return overdue.days === 0 ? "not-overdue" : "overdue";
+}
+
+function standingOf(state: Standing["state"], { fen, days }: OverdueSlots, edges: readonly number[]): Standing {
+  if (state !== "overdue") return { state };
+  return { state, amount: amountOf(fen), days, bucket: bucketOf(edges, days) };
 }
 
 function present({ dueDay, endDay, running }: EpisodeSlots): Episode {

@@ -1,10 +1,14 @@
+import { owns } from "../../base/input/own-fields.ts";
+import { InputError } from "../../base/input/input-error.ts";
+import { inspect } from "../../kernel/door.ts";
+import { frozenCopy } from "../../kernel/freeze-deep.ts";
 import { policy } from "../../kernel/policy.ts";
 import { record, type RecordOf } from "../../kernel/record.ts";
 import { askedFields, shellFields } from "./facts.ts";
 import { blacklistTerms, type PreparedBlacklist } from "./prepare.ts";
-import { type ListedFacts, NOBODY, type Push, pushBars, relationIssues } from "./push.ts";
-import { withoutRelations } from "./read-relations.ts";
-import type { BlacklistFacts, BlacklistTerms, ScreeningFacts } from "./types.ts";
+import { indexBy, type ListedFacts, NOBODY, type Push, pushBars, relationIssues, type RelationIndex } from "./push.ts";
+import { relationsOf, withoutRelations } from "./read-relations.ts";
+import type { BlacklistFacts, BlacklistTerms, ScreeningFacts, ScreeningQuestion } from "./types.ts";
 
 /** What was let in: the terms laid flat, and whom the listings reach. */
 interface Admitted<Shell> {
@@ -62,4 +66,45 @@ function admit<Shell extends ListedFacts>(
   const others = withoutRelations(facts) as Shell; // its other fields
   const [t] = door.admit(terms, others);
   return { t, push, others };
+}
+
+const indexShell = /* @__PURE__ */ record<Pick<BlacklistFacts, "listings">>(
+  "RelationIndexFacts",
+  "What `indexRelations` needs to know, without the relations.",
+  () => {
+    const { listings } = shellFields();
+    return { listings };
+  },
+);
+
+export const screeningQuestionRecord = /* @__PURE__ */ record<ScreeningQuestion>(
+  "ScreeningQuestion",
+  "Who is asked about, and on which day.",
+  () => {
+    const { asOf } = shellFields();
+    return { ...askedFields(), asOf };
+  },
+);
+
+/** Lets listings and relations in, laid out by person. */
+export function admitIndex(facts: Pick<BlacklistFacts, "listings" | "relations">): RelationIndex {
+  const others = withoutRelations(facts);
+  const { issues, plain } = inspect({ schema: indexShell.schema(), value: others, name: "facts" });
+  const relations = relationsOf(facts);
+  if (owns(relations, "issue"))
+    throw new InputError([...issues, ...(relations.issue === undefined ? [] : [relations.issue])]);
+  if (issues.length > 0) throw new InputError([...issues, ...relationIssues(facts)]);
+  const found = indexBy(frozenCopy(plain.listings), relations.value);
+  if (owns(found, "issues")) throw new InputError(found.issues);
+  return found.index;
+}
+
+const questionDoor = /* @__PURE__ */ policy({ terms: blacklistTerms, facts: screeningQuestionRecord });
+
+/** Lets a question in, to be asked of an index. */
+export function admitQuestion(
+  terms: BlacklistTerms,
+  question: ScreeningQuestion,
+): readonly [t: PreparedBlacklist, question: ScreeningQuestion] {
+  return questionDoor.admit(terms, question);
 }

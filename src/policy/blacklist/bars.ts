@@ -189,6 +189,11 @@ export function missingOf(bars: readonly ScopeBar[]): readonly "ground"[] {
   return bars.some(({ causes }) => causes.some(({ open }) => open === "ground-not-known")) ? ["ground"] : [];
 }
 
+/** Whether a bar is open. */
+export function isOpenBar(reached: ReachedBar): boolean {
+  return openingOf(reached) !== undefined;
+}
+
 function openingOf({ slots, open }: ReachedBar): BarOpening | undefined {
   return open ?? (slots.isOpen ? "ground-not-known" : undefined);
 }

@@ -3,7 +3,16 @@ import type { Basis } from "../../kernel/basis.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { admitScreening } from "./admit.ts";
-import { missingOf, outcomeOf, type PenaltyWarning, penaltyWarnings, presentBars, type ScopeBar } from "./bars.ts";
+import {
+  missingOf,
+  outcomeOf,
+  type PenaltyWarning,
+  penaltyWarnings,
+  presentBars,
+  type ReachedBar,
+  type ScopeBar,
+} from "./bars.ts";
+import type { PreparedBlacklist } from "./prepare.ts";
 import type { BarScope, BlacklistTerms, ScreeningFacts } from "./types.ts";
 
 /** The result of `screenPerson`. */
@@ -49,10 +58,18 @@ export function screenPerson<const T extends BlacklistTerms>(
   facts: ScreeningFacts,
 ): Screening {
   const { t, push, others } = admitScreening(terms, facts);
-  const { person, who, asOf } = others;
-  const found = who === "organisation" ? push.organisations : push.persons;
+  const found = others.who === "organisation" ? push.organisations : push.persons;
+  return screeningOf(found.get(others.person) ?? [], others, t);
+}
+
+/** What a person or an organisation is told. */
+export function screeningOf(
+  reached: readonly ReachedBar[],
+  { person, who, asOf }: Pick<ScreeningFacts, "person" | "who" | "asOf">,
+  t: PreparedBlacklist,
+): Screening {
   const day = dayNumber(asOf);
-  const bars = presentBars(found.get(person) ?? [], day, t);
+  const bars = presentBars(reached, day, t);
   return {
     kind: "screening",
     person,

@@ -3,6 +3,16 @@ import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Terms } from "../../kernel/terms.ts";
 
+/** Who is asked about, and on which day. */
+export interface ScreeningQuestion {
+  /** Id that is asked about (查询对象). */
+  readonly person: string;
+  /** Whose id it is (个人或单位): a person and an organisation may have the same. */
+  readonly who: "person" | "organisation";
+  /** Day of judgement (判断日): later listings are not looked at. */
+  readonly asOf: Day;
+}
+
 /** What `propagateBlacklist` needs to know. */
 export interface BlacklistFacts {
   /** Listings (黑名单记录). */

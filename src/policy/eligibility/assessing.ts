@@ -3,8 +3,9 @@ import type { MadeUnder } from "../../kernel/made.ts";
 import type { RateCap } from "../../ledger/interest/types.ts";
 import type { Day } from "../../base/date/day.ts";
 import { refuseAny } from "../../base/input/input-error.ts";
+import type { Issue } from "../../base/input/issue.ts";
 import { lay, type TermsKind } from "../../kernel/kind.ts";
-import { policy, preparedTerms } from "../../kernel/policy.ts";
+import { policy, type PreparedTerms, preparedTerms } from "../../kernel/policy.ts";
 import type { ChosenReading, ReadingRegister } from "../../kernel/reading.ts";
 import type { RecordOf } from "../../kernel/record.ts";
 import { type AnyFinding, type Asked, select, type Selection } from "../../kernel/requirement.ts";
@@ -12,10 +13,12 @@ import type { LaidTerms, Terms, TermsUsed, Used } from "../../kernel/terms.ts";
 import { type InterestWarning, warningsOf } from "../../ledger/interest/accrue-interest.ts";
 import type { ChangeableSlots } from "./remedies.ts";
 import {
+  type ApplicationBits,
   type ApplicationRequirement,
   assessApplication,
   type AtHand,
   type Assessed,
+  judgeInBits,
   type LeftOpen,
 } from "./requirement.ts";
 import { editionInForce } from "./rows/edition-in-force.ts";
@@ -24,7 +27,7 @@ import { unknownGrade } from "./rows/minimum-grade.ts";
 import type { LoanApplication } from "./types.ts";
 
 /** Terms about applications, prepared: the requirements that they ask, and what rules see of their values. */
-interface PreparedApplication<Found extends AnyFinding, F, T> {
+export interface PreparedApplication<Found extends AnyFinding, F, T> {
   readonly selection: Selection<ApplicationRequirement<Found, F, T>>;
   readonly values: T;
   readonly atHand: AtHand;
@@ -77,6 +80,24 @@ function leftOpenIn(
   );
 }
 
+/** A function that judges applications, with the parts that it is made of. */
+export interface Judging<
+  Result extends string,
+  Values,
+  Kind extends string,
+  Application,
+  F,
+  Found extends AnyFinding,
+  T,
+> {
+  readonly assess: (terms: Terms<Kind, Values>, application: Application) => Assessment<Result, Found>;
+  readonly terms: PreparedTerms<Terms<Kind, Values>, PreparedApplication<Found, F, T>>;
+  /** What is wrong between terms and facts. */
+  readonly against: (prepared: PreparedApplication<Found, F, T>, application: Application) => readonly Issue[];
+  /** Judges what was read, in bits. */
+  readonly inBits: (prepared: PreparedApplication<Found, F, T>, f: F) => ApplicationBits;
+}
+
 /** Makes a function that judges applications. */
 export function assessing<
   Result extends string,
@@ -95,7 +116,7 @@ export function assessing<
   editionRule: Found["rule"],
   requirements: readonly ApplicationRequirement<Found, F, T>[],
   facts: RecordOf<Application, F>,
-): (terms: Terms<Kind, Values>, application: Application) => Assessment<Result, Found> {
+): Judging<Result, Values, Kind, Application, F, Found, T> {
   const prepare = (terms: Terms<Kind, Values>): PreparedApplication<Found, F, T> => {
     const laid = lay(kind, terms);
     const values = kind.values.slots(laid.values);
@@ -115,20 +136,21 @@ export function assessing<
     const readingsBefore = readings.filter(({ id }) => id !== SUCCESSOR);
     return { selection, values, atHand, used: laid.used, readings, readingsBefore };
   };
-  const door = policy({
-    terms: preparedTerms(kind, prepare),
-    facts,
-    called: "application",
-    against: ({ values }, application) => unknownGrade(application, values),
-  });
-  return (terms, application) => {
-    const [f, { selection, values, atHand, used, ...prepared }, own] = door.enter(terms, application);
+  const prepared = preparedTerms(kind, prepare);
+  const against: Judging<Result, Values, Kind, Application, F, Found, T>["against"] = ({ values }, application) =>
+    unknownGrade(application, values);
+  const door = policy({ terms: prepared, facts, called: "application", against });
+  const inBits = ({ selection, values, atHand }: PreparedApplication<Found, F, T>, f: F): ApplicationBits =>
+    judgeInBits(selection, f, values, atHand, editionRule);
+  const assess = (terms: Terms<Kind, Values>, application: Application): Assessment<Result, Found> => {
+    const [f, { selection, values, atHand, used, ...rest }, own] = door.enter(terms, application);
     application = own;
     const isLate = application.contractOn !== undefined && application.contractOn >= SUCCESSOR_FROM;
-    const readings = isLate ? prepared.readings : prepared.readingsBefore;
+    const readings = isLate ? rest.readings : rest.readingsBefore;
     const { assessed, beyondVerified } = assessApplication(selection, f, values, atHand, editionRule);
     const { id, appliedOn } = application;
     const warnings = warningsOf(beyondVerified);
     return { kind: result, application: id, asOf: appliedOn, ...assessed, warnings, ...used, readings };
   };
+  return { assess, terms: prepared, against, inBits };
 }

@@ -6,6 +6,7 @@ import { type Condition, type ConditionFinding, conditionRequirement } from "../
 import {
   type AnyFinding,
   type Answer,
+  type Asked,
   findingOf,
   jointly,
   type Judged,
@@ -77,6 +78,65 @@ export interface LeftOpen {
   readonly by: readonly Basis[];
 }
 
+/** An assessment in numbers: bit i stands for the requirement i of those that the terms ask, in their order. */
+export interface ApplicationBits {
+  readonly outcome: Assessed<AnyFinding>["outcome"];
+  /** The requirements that are unmet. */
+  readonly unmet: number;
+  /** The requirements that are open. */
+  readonly open: number;
+}
+
+/** Judges an application as {@link assessApplication} does, and says in bits what it found. */
+export function judgeInBits<Found extends AnyFinding, F, T>(
+  { asked }: Selection<ApplicationRequirement<Found, F, T>>,
+  f: F,
+  t: T,
+  { product, leftOpen: openings }: AtHand,
+  editionRule: Found["rule"],
+): ApplicationBits {
+  let [unmet, open, bit, isOutside] = [0, 0, 1, false];
+  for (const one of asked) {
+    const { outcome } = answerOf(one, f, t, openings);
+    if (outcome === "unmet") {
+      unmet += bit;
+      isOutside ||= one.row.rule === editionRule;
+    } else if (outcome === "undetermined") open += bit;
+    bit *= 2;
+  }
+  const outcome = unmet > 0 ? "unmet" : open > 0 ? "undetermined" : "met";
+  return { outcome: outcomeFor(outcome, isOutside, product), unmet, open };
+}
+
+/** What a requirement answers; where the documents leave it open, it refuses nobody. */
+function answerOf<Found extends AnyFinding, F, T>(
+  { row, basis }: Asked<ApplicationRequirement<Found, F, T>>,
+  f: F,
+  t: T,
+  openings: AtHand["leftOpen"],
+): Answer<Found> {
+  const judged = row.judge(f, t, basis);
+  const opening = judged.outcome === "unmet" ? openings.get(row.rule) : undefined;
+  if (opening === undefined || judged.outcome !== "unmet") return judged;
+  const open = { ...leftOpen(opening.why, judged.observed, judged.required), further: opening.by };
+  return open as unknown as Answer<Found>; // of what it observed
+}
+
+/** What the joint outcome of the findings is of the application: from a part of the documents nothing is eligible. */
+function outcomeFor(
+  outcome: Judged<AnyFinding>["outcome"],
+  isOutside: boolean,
+  product: Coverage | undefined,
+): Assessed<AnyFinding>["outcome"] {
+  if (isOutside) return "not-under-this-edition";
+  return outcome === "met" && isPart(product) ? "undetermined" : OUTCOMES[outcome];
+}
+
+/** Whether so much of the documents is too little for a yes. */
+function isPart(product: Coverage | undefined): product is "excerpt" | "report" {
+  return product === "excerpt" || product === "report";
+}
+
 const OUTCOMES = { met: "eligible", unmet: "ineligible", undetermined: "undetermined" } as const satisfies Record<
   Judged<AnyFinding>["outcome"],
   Assessed<AnyFinding>["outcome"]
@@ -103,15 +163,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   const lawOn = f.contractOn ?? f.appliedOn;
   for (const one of asked) {
     const { row, basis } = one;
-    const judged = row.judge(f, t, basis);
-    const opening = judged.outcome === "unmet" ? openings.get(row.rule) : undefined;
-    const answer =
-      opening === undefined || judged.outcome !== "unmet"
-        ? judged
-        : ({
-            ...leftOpen(opening.why, judged.observed, judged.required),
-            further: opening.by,
-          } as unknown as Answer<Found>); // of what it observed
+    const answer = answerOf(one, f, t, openings);
     const finding = findingOf(row.rule, answer, basis, lawOn) as Found; // of its own rule
     findings.push(finding);
     for (const series of ownField(answer, "beyondVerified") ?? []) beyondVerified.push(series);
@@ -128,9 +180,9 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   const { outcome } = jointly(findings);
   const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet"));
   const isOutside = unmet.some(({ row }) => row.rule === editionRule);
-  const onlyPart = outcome === "met" && (product === "excerpt" || product === "report") ? product : undefined;
+  const onlyPart = outcome === "met" && isPart(product) ? product : undefined;
   const assessed: Assessed<Found> = {
-    outcome: isOutside ? "not-under-this-edition" : onlyPart === undefined ? OUTCOMES[outcome] : "undetermined",
+    outcome: outcomeFor(outcome, isOutside, product),
     ...(outcome === "met" && onlyPart === undefined && within !== undefined ? { within } : {}),
     ...(onlyPart === undefined ? {} : { reason: `${onlyPart}-only` as const }),
     findings,

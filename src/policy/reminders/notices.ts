@@ -40,7 +40,11 @@ export interface NoticeEnd {
 
 /** A notice with its days as numbers. */
 export interface PlannedNotice {
-  readonly notice: Notice;
+  readonly loan: Loan;
+  readonly rule: PreparedNotice;
+  /** The maturity as it is written. */
+  readonly writtenDay: number;
+  readonly due: DueDay;
   /** The first day of the loan, or of its extension: no notice is due earlier. */
   readonly startDay: number;
   /** Of the maturity of the contract, not of an extension. */
@@ -104,10 +108,20 @@ function noticesOf(
         notCovered(i === 0 ? undefined : i - 1);
         return [];
       }
-      const notice = present(loan, stage, rule, due, calendar, t);
-      const dropped = due.compressed && t.dropsShort;
-      const days = { startDay: stage.startDay, dueDay: due.day, maturityDay: stage.maturityDay };
-      return [{ notice, ...days, ofLending: i === 0, dropped, end }];
+      return [
+        {
+          loan,
+          rule,
+          writtenDay: stage.writtenDay,
+          due,
+          startDay: stage.startDay,
+          ofLending: i === 0,
+          dueDay: due.day,
+          maturityDay: stage.maturityDay,
+          dropped: due.compressed && t.dropsShort,
+          end,
+        },
+      ];
     });
   });
 }
@@ -140,21 +154,19 @@ function dueDayOf(
   return { day, compressed: false, movedFromDay: day === counted ? undefined : counted };
 }
 
-function present(
-  loan: Loan,
-  stage: Stage,
-  rule: PreparedNotice,
-  due: DueDay,
-  calendar: PreparedCalendar | undefined,
+/** Writes a notice as plain data. `calendar`: that by which it was planned. */
+export function presentNotice(
+  { loan, rule, writtenDay, maturityDay, due }: PlannedNotice,
+  calendar: ReminderFacts["calendar"],
   t: PreparedReminders,
 ): Notice {
   const { form, daysBefore, by, to } = rule;
   return {
-    id: idOf(loan, dayOf(stage.writtenDay), rule),
+    id: idOf(loan, dayOf(writtenDay), rule),
     loan: loan.id,
     household: loan.household,
     lender: loan.lender,
-    maturesOn: dayOf(stage.maturityDay),
+    maturesOn: dayOf(maturityDay),
     daysBefore,
     form,
     by,
@@ -184,17 +196,17 @@ function idOf(loan: Loan, writtenMaturity: Day, { form, daysBefore }: NoticeRule
 }
 
 /** The notice on holidays that says that a day is not worked. */
-function noticeOfYear(day: number, calendar: PreparedCalendar | undefined): readonly Basis[] {
-  return calendar === undefined ? [] : [{ by: "published", article: sourceOf(day, calendar) }];
+function noticeOfYear(day: number, calendar: ReminderFacts["calendar"]): readonly Basis[] {
+  return calendar === undefined ? [] : [{ by: "published", article: sourceOf(day, preparedCalendar(calendar)) }];
 }
 
 /** By due day, then loan, then the earlier notice first. */
 function inOrderOfDays(a: PlannedNotice, b: PlannedNotice): number {
   return (
     a.dueDay - b.dueDay ||
-    compareText(a.notice.loan, b.notice.loan) ||
-    compareText(a.notice.maturesOn, b.notice.maturesOn) ||
-    b.notice.daysBefore - a.notice.daysBefore ||
-    compareText(a.notice.form, b.notice.form)
+    compareText(a.loan.id, b.loan.id) ||
+    a.maturityDay - b.maturityDay ||
+    b.rule.daysBefore - a.rule.daysBefore ||
+    compareText(a.rule.form, b.rule.form)
   );
 }

@@ -3,7 +3,7 @@ import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { type Notice, type NoticeEnd, type PlannedNotice, planNotices } from "./notices.ts";
+import { type Notice, type NoticeEnd, type PlannedNotice, planNotices, presentNotice } from "./notices.ts";
 import { reminderFactsRecord } from "./facts.ts";
 import { reminderTerms } from "./prepare.ts";
 import type { ReminderFacts, ReminderTerms } from "./types.ts";
@@ -61,7 +61,9 @@ export function planReminders<const T extends ReminderTerms>(
   facts = own;
   return {
     kind: "reminder-plan",
-    notices: planNotices(facts, Infinity, t).map((planned) => ({ ...planned.notice, ...standingOf(planned) })),
+    notices: planNotices(facts, Infinity, t).map((planned) =>
+      Object.assign(presentNotice(planned, facts.calendar, t), standingOf(planned)),
+    ),
     warnings: editionWarnings(t.inForce, facts.loans),
     ...t.used,
     readings: t.readings,

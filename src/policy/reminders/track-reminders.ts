@@ -5,7 +5,7 @@ import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices } from "./notices.ts";
+import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices, presentNotice } from "./notices.ts";
 import { reminderTrackFactsRecord } from "./facts.ts";
 import { standingOf } from "./plan-reminders.ts";
 import { type PreparedReminders, reminderTerms } from "./prepare.ts";
@@ -86,7 +86,9 @@ export function trackReminders<const T extends ReminderTerms>(
   const asOf = dayNumber(facts.asOf);
   const given = givenDays(facts.sent, asOf);
   const statements = new Map(facts.statements?.map(({ loan, on }) => [loan, dayNumber(on)]));
-  const all = planNotices(facts, asOf, t);
+  const all: readonly PresentedNotice[] = planNotices(facts, asOf, t).map((planned) =>
+    Object.assign(planned, { notice: presentNotice(planned, facts.calendar, t) }),
+  );
   const written = t.oneForBoth ? writtenByMaturity(all) : undefined;
   const notices = all.map((planned): TrackedNotice => {
     const { notice, dueDay } = planned;
@@ -120,6 +122,9 @@ export function trackReminders<const T extends ReminderTerms>(
   };
 }
 
+/** A planned notice with its plain data. */
+type PresentedNotice = PlannedNotice & { readonly notice: Notice };
+
 /** The days on which a notice counts, and why one before them does not. */
 interface CountedSpan {
   readonly from: number;
@@ -143,8 +148,8 @@ function countedSpan(
 }
 
 /** The written notices of each maturity. */
-function writtenByMaturity(all: readonly PlannedNotice[]): ReadonlyMap<string, readonly PlannedNotice[]> {
-  const written = new Map<string, PlannedNotice[]>();
+function writtenByMaturity(all: readonly PresentedNotice[]): ReadonlyMap<string, readonly PresentedNotice[]> {
+  const written = new Map<string, PresentedNotice[]>();
   for (const planned of all) {
     if (planned.notice.form !== "written") continue;
     const key = maturityKey(planned.notice);
@@ -162,8 +167,8 @@ function maturityKey({ loan, maturesOn, by, to }: Notice): string {
 
 /** The first written notice that was given in time for a notice in any form. */
 function servedBy(
-  planned: PlannedNotice,
-  written: readonly PlannedNotice[],
+  planned: PresentedNotice,
+  written: readonly PresentedNotice[],
   given: ReadonlyMap<string, readonly number[]>,
   statements: ReadonlyMap<string, number>,
   t: PreparedReminders,

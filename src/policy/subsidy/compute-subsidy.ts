@@ -19,7 +19,17 @@ import { preparedSubsidy, type PreparedSubsidy, type SubsidyBasis } from "./prep
 import { renewalsBefore } from "./renewals.ts";
 import { presentSubsidy, type SubsidyPeriod } from "./subsidise-loan.ts";
 import { subsidyReadingsWithPart } from "./reading-part.ts";
-import { type SubsidyTotals, type SubsidyWindow, subsidyWindow, sumsOf, totalsOf, whereOrdersAgree } from "./totals.ts";
+import {
+  presentTotals,
+  type SubsidyTotals,
+  type SubsidyWindow,
+  subsidyWindow,
+  type SumsFen,
+  sumsOf,
+  type TotalsFen,
+  totalsFen,
+  whereOrdersAgree,
+} from "./totals.ts";
 import type { SubsidyFacts, SubsidyTerms } from "./types.ts";
 
 /** One loan of the household. */
@@ -96,13 +106,49 @@ export function computeSubsidy<const T extends SubsidyTerms>(
   facts: SubsidyFacts,
 ): SubsidyStatement {
   const [t, own] = door.admit(terms, facts);
-  facts = own;
+  return presentStatement(countStatement(own, t), own, t);
+}
+
+/** A statement behind the door: in fen and days. */
+export interface CountedStatement {
+  readonly loans: HouseholdInOrder;
+  /** The right to the subsidy of each. */
+  readonly rights: ReturnType<typeof rightsOf>;
+  readonly sums: readonly SumsFen[];
+  /** The subsidy of each loan in each order in which they can take room, by its place among the facts. */
+  readonly inOrders: readonly ReadonlyMap<number, number>[];
+  readonly totals: TotalsFen;
+  /** Facts that could tell of a cap of the rate. */
+  readonly capsMissing: readonly string[];
+}
+
+/** Counts what a statement says. */
+export function countStatement(facts: SubsidyFacts, t: PreparedSubsidy): CountedStatement {
   const orders = subsidiseHousehold(facts, t, undefined);
   const loans = asWritten(whereOrdersAgree(orders));
   const isWindow = facts.from !== undefined;
   const caps = rateCapsOf(loans, facts, t);
-  const rights = rightsOf(loans, facts, renewalsBefore(facts.loans), caps.findings, t);
   const sums = loans.map((of) => sumsOf(of, isWindow, t));
+  const inOrders = orders.map((order) => new Map(order.map((of) => [of.index, sumsOf(of, isWindow, t).subsidyFen])));
+  return {
+    loans,
+    rights: rightsOf(loans, facts, renewalsBefore(facts.loans), caps.findings, t),
+    sums,
+    inOrders,
+    totals: totalsFen(
+      sums,
+      inOrders.map((order) => [...order.values()].reduce((all, fen) => all + fen, 0)),
+    ),
+    capsMissing: caps.missing,
+  };
+}
+
+function presentStatement(
+  { loans, rights, sums, inOrders, totals, capsMissing }: CountedStatement,
+  facts: SubsidyFacts,
+  t: PreparedSubsidy,
+): SubsidyStatement {
+  const isWindow = facts.from !== undefined;
   const readings = subsidyReadingsWithPart(
     relevantReadings(
       t.readings,
@@ -114,7 +160,6 @@ export function computeSubsidy<const T extends SubsidyTerms>(
     facts,
     t,
   );
-  const inOrders = orders.map((order) => new Map(order.map((of) => [of.index, sumsOf(of, isWindow, t).subsidyFen])));
   return {
     kind: "subsidy-statement",
     household: facts.loans[0]?.household ?? "",
@@ -126,17 +171,16 @@ export function computeSubsidy<const T extends SubsidyTerms>(
       entitled: rights[i]?.entitled ?? "open",
       findings: rights[i]?.findings ?? [],
       periods: of.periods.map((p) => presentSubsidy(p, of.slots, t)),
-      totals: totalsOf(
-        sums.slice(i, i + 1),
-        inOrders.map((order) => order.get(of.index) ?? 0),
+      totals: presentTotals(
+        totalsFen(
+          sums.slice(i, i + 1),
+          inOrders.map((order) => order.get(of.index) ?? 0),
+        ),
       ),
       ...(isWindow ? { window: subsidyWindow(of, t) } : {}),
     })),
-    totals: totalsOf(
-      sums,
-      inOrders.map((order) => [...order.values()].reduce((all, fen) => all + fen, 0)),
-    ),
-    missing: [...unsettled(loans, t), ...caps.missing, ...budgetMissing(facts, t), ...kindMissing(facts, t)],
+    totals: presentTotals(totals),
+    missing: [...unsettled(loans, t), ...capsMissing, ...budgetMissing(facts, t), ...kindMissing(facts, t)],
     notAsked: t.notAsked,
     warnings: [
       ...warningsOf(loans.flatMap((of) => [...beyondVerified(of.loan, of.slots), ...of.limitBeyondVerified])),

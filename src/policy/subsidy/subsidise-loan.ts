@@ -205,47 +205,60 @@ export function subsidyUnits(
   return t.wholeMonths ? monthsAndDays(paidOutDay, next).months - monthsAndDays(paidOutDay, from).months : units;
 }
 
-/** Writes a period as plain data. */
+/** Writes a period as plain data. Nothing is spread here, where it would be for each segment: that costs more than all else. */
 export function presentSubsidy(of: SubsidisedPeriod, slots: InterestSlots, t: PreparedSubsidy): SubsidyPeriod {
   const { period, segments, sum, outcome } = of;
-  const shown = presentPeriod(period, slots, t);
-  const base = { ...shown, segments: shown.segments.map((s, i) => presentSegment(s, segments[i], slots, t)) };
+  const { kind, from, through, days, exact, interest, segments: shown } = presentPeriod(period, slots, t);
+  const subsidised = shown.map((s, i) => presentSegment(s, segments[i], slots, t));
   if (outcome.fen === undefined) {
-    const { why, from, next, between } = outcome;
-    return {
-      ...base,
-      state: "undetermined",
-      why,
-      nights: { from: dayOf(from), through: dayOf(next - 1) },
-      ...(between === undefined
-        ? {}
-        : { between: { lower: amountOf(between.lower), higher: amountOf(between.higher) } }),
-    };
+    const { why, between } = outcome;
+    const nights = { from: dayOf(outcome.from), through: dayOf(outcome.next - 1) };
+    const open = { kind, from, through, days, segments: subsidised, exact, interest } as const;
+    return between === undefined
+      ? { ...open, state: "undetermined", why, nights }
+      : {
+          ...open,
+          state: "undetermined",
+          why,
+          nights,
+          between: { lower: amountOf(between.lower), higher: amountOf(between.higher) },
+        };
   }
   const { fen, cutBy } = outcome;
-  return {
-    ...base,
+  const known = {
+    kind,
+    from,
+    through,
+    days,
+    segments: subsidised,
+    exact,
+    interest,
     state: "known",
     subsidyExact: fractionOf(sum, slots.rateScale, subsidyDivisor(t)),
     subsidy: amountOf(fen),
     borrower: amountOf(period.interestFen - fen),
-    ...(cutBy === undefined ? {} : { cutBy }),
-  };
+  } as const;
+  return cutBy === undefined ? known : { ...known, cutBy };
 }
 
 function presentSegment(
-  shown: InterestSegment,
+  { from, through, days, counted, balance, rate: charged, charge }: InterestSegment,
   of: SubsidisedSegment | undefined,
   slots: InterestSlots,
   t: PreparedSubsidy,
 ): SubsidySegment {
   const { subsidisedFen = 0, rate = 0, row, units = 0 } = of ?? {};
-  return {
-    ...shown,
-    subsidised: amountOf(subsidisedFen),
-    subsidyRate: rateText(rate, slots.rateScale),
-    ...(t.wholeMonths ? { wholeMonths: units } : {}),
-    share: row === undefined ? null : rateText(row.share, t.shareTable.scale),
-    ...(row?.source === undefined ? {} : { shareSource: row.source }),
-  };
+  const subsidised = amountOf(subsidisedFen);
+  const subsidyRate = rateText(rate, slots.rateScale);
+  const share = row === undefined ? null : rateText(row.share, t.shareTable.scale);
+  const source = row?.source;
+  if (t.wholeMonths || source !== undefined) {
+    return {
+      ...{ from, through, days, counted, balance, rate: charged, charge, subsidised, subsidyRate },
+      ...(t.wholeMonths ? { wholeMonths: units } : {}),
+      share,
+      ...(source === undefined ? {} : { shareSource: source }),
+    };
+  }
+  return { from, through, days, counted, balance, rate: charged, charge, subsidised, subsidyRate, share };
 }

@@ -23,7 +23,7 @@ export type SubsidyTotals =
 export type SubsidyWindow = CountedWindow;
 
 /** Sums in fen. */
-interface SumsFen {
+export interface SumsFen {
   readonly interestFen: number;
   readonly subsidyFen: number;
   readonly unknownPeriods: number;
@@ -101,27 +101,47 @@ function perPeriodOf(periods: readonly SubsidisedPeriod[]): SumsFen {
   };
 }
 
+/** The same as {@link SubsidyTotals}, in fen. */
+export type TotalsFen =
+  | { readonly state: "known"; readonly interestFen: number; readonly subsidyFen: number }
+  | {
+      readonly state: "undetermined";
+      readonly interestFen: number;
+      /** Of the periods in which it is known. */
+      readonly subsidyFen: number;
+      readonly undeterminedPeriods: number;
+      readonly between?: { readonly lowerFen: number; readonly higherFen: number };
+    };
+
 /**
- * Writes sums. `orders`: the same sum in every order in which the loans can take room; one where it is told, or makes no
+ * Adds sums up. `orders`: the same sum in every order in which the loans can take room; one where it is told, or makes no
  * difference.
  */
-export function totalsOf(sums: readonly SumsFen[], orders: readonly number[]): SubsidyTotals {
+export function totalsFen(sums: readonly SumsFen[], orders: readonly number[]): TotalsFen {
   const interestFen = sums.reduce((all, s) => withinRange(all + s.interestFen, "facts.loans"), 0);
   const subsidyFen = sums.reduce((all, s) => all + s.subsidyFen, 0);
   const undeterminedPeriods = sums.reduce((all, s) => all + s.unknownPeriods, 0);
-  const interest = amountOf(interestFen);
-  if (undeterminedPeriods === 0) {
-    return { state: "known", interest, subsidy: amountOf(subsidyFen), borrower: amountOf(interestFen - subsidyFen) };
-  }
-  const knownSubsidy = amountOf(subsidyFen);
-  const undetermined = { state: "undetermined", interest, knownSubsidy, undeterminedPeriods } as const;
+  if (undeterminedPeriods === 0) return { state: "known", interestFen, subsidyFen };
+  const undetermined = { state: "undetermined", interestFen, subsidyFen, undeterminedPeriods } as const;
   const orderNotTold = sums.reduce((all, s) => all + s.orderNotTold, 0);
   if (orderNotTold === 0) return undetermined;
-  const [lower, higher] = [Math.min(...orders), Math.max(...orders)]; // at most 24
+  const [lowerFen, higherFen] = [Math.min(...orders), Math.max(...orders)]; // at most 24
   // What every order comes to is known, whichever loan it is for.
-  if (orderNotTold === undeterminedPeriods && lower === higher)
-    return { state: "known", interest, subsidy: amountOf(lower), borrower: amountOf(interestFen - lower) };
-  return { ...undetermined, between: { lower: amountOf(lower), higher: amountOf(higher) } };
+  if (orderNotTold === undeterminedPeriods && lowerFen === higherFen)
+    return { state: "known", interestFen, subsidyFen: lowerFen };
+  return { ...undetermined, between: { lowerFen, higherFen } };
+}
+
+/** Writes sums. */
+export function presentTotals(totals: TotalsFen): SubsidyTotals {
+  const interest = amountOf(totals.interestFen);
+  const subsidy = amountOf(totals.subsidyFen);
+  if (totals.state === "known")
+    return { state: "known", interest, subsidy, borrower: amountOf(totals.interestFen - totals.subsidyFen) };
+  const { undeterminedPeriods, between } = totals;
+  const undetermined = { state: "undetermined", interest, knownSubsidy: subsidy, undeterminedPeriods } as const;
+  if (between === undefined) return undetermined;
+  return { ...undetermined, between: { lower: amountOf(between.lowerFen), higher: amountOf(between.higherFen) } };
 }
 
 /** The loans of the first order, each period in which another order gives another subsidy left open. */

@@ -10,7 +10,8 @@ export type HouseholdRule = HouseholdFinding["rule"];
 /** The result of `assessHousehold`. */
 export type HouseholdAssessment = Assessment<"household-assessment", HouseholdFinding>;
 
-const assess = /* @__PURE__ */ assessing(
+/** How a household is judged, for one application and for rows of them. */
+export const householdJudging = /* @__PURE__ */ assessing(
   "household-assessment",
   householdTermsKind,
   "household/edition-in-force",
@@ -47,5 +48,5 @@ const assess = /* @__PURE__ */ assessing(
  * ```
  */
 export function assessHousehold(terms: HouseholdTerms, application: HouseholdApplication): HouseholdAssessment {
-  return assess(terms, application);
+  return householdJudging.assess(terms, application);
 }

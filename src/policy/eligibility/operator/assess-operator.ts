@@ -10,7 +10,7 @@ export type OperatorRule = OperatorFinding["rule"];
 /** The result of `assessOperator`. */
 export type OperatorAssessment = Assessment<"operator-assessment", OperatorFinding>;
 
-const assess = /* @__PURE__ */ assessing(
+const judging = /* @__PURE__ */ assessing(
   "operator-assessment",
   operatorTermsKind,
   "operator/edition-in-force",
@@ -42,5 +42,5 @@ const assess = /* @__PURE__ */ assessing(
  * ```
  */
 export function assessOperator(terms: OperatorTerms, application: OperatorApplication): OperatorAssessment {
-  return assess(terms, application);
+  return judging.assess(terms, application);
 }

@@ -1,3 +1,4 @@
+import { owns } from "../../../base/input/own-fields.ts";
 import { type Day, dayNumber, dayOf, withinCalendar } from "../../../base/date/day.ts";
 import type { Bilingual } from "../../../base/input/bilingual.ts";
 import { listOf } from "../../../kernel/lists.ts";
@@ -119,7 +120,7 @@ export const anomalies: MonitoringRequirement<AnomaliesFinding, "anomalies"> = {
     return isMet ? met(observed, required) : unmet("not-reported-at-once", observed, required);
   },
   evidence: ({ observed }) => {
-    if ("asOf" in observed) return [stillInTime(observed.asOf)];
+    if (owns(observed, "asOf")) return [stillInTime(observed.asOf)];
     return observed.anomalies.length === 0
       ? [{ zh: "没有发现异常", en: "nothing unusual was seen" }]
       : observed.anomalies.map(anomalyWords);

@@ -10,12 +10,11 @@ import { prepareInterest } from "../../src/ledger/interest/prepare.ts";
 import { readInterest } from "../../src/ledger/interest/read-interest.ts";
 import { scheduleInterest } from "../../src/ledger/interest/schedule.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
-import { compare } from "./interleaved.ts";
 
 const LOANS = 1000;
 const DAY = 86_400_000;
 
-const loans: readonly InterestLoan[] = Array.from({ length: LOANS }, (_, i) => {
+export const loans: readonly InterestLoan[] = Array.from({ length: LOANS }, (_, i) => {
   const paidOutOn = text(Date.UTC(2017, i % 36, 1 + (i % 28)));
   const day = (months: number): string => text(addMonths(new UTCDateMini(paidOutOn), months).getTime());
   return {
@@ -33,8 +32,8 @@ const loans: readonly InterestLoan[] = Array.from({ length: LOANS }, (_, i) => {
   };
 });
 
-const t = prepareInterest(changge2017.interest);
-const slots = loans.map((loan) => readInterest(loan, {}, t, "loan"));
+export const t = prepareInterest(changge2017.interest);
+export const slots = loans.map((loan) => readInterest(loan, {}, t, "loan"));
 
 /** The settlement days and the loans, as the hand-written loop wants them. */
 const settlements: readonly number[] = Array.from({ length: 4 * 12 }, (_, i) => Date.UTC(2017, 2 + 3 * i, 20) / DAY);
@@ -47,7 +46,7 @@ const plain = loans.map((loan) => ({
   repaidFen: loan.repayments[0] === undefined ? 0 : Math.round(Number(loan.repayments[0].amount) * 100),
 }));
 
-function byHand(): number[][] {
+export function byHand(): number[][] {
   return plain.map(({ from, to, fen, ppm, repaidOn, repaidFen }) => {
     const lines: number[] = [];
     let day = from;
@@ -65,7 +64,7 @@ function byHand(): number[][] {
   });
 }
 
-function withLibraries(): number[][] {
+export function withLibraries(): number[][] {
   return loans.map((loan) => {
     const lines: number[] = [];
     const maturity = new UTCDateMini(loan.maturesOn);
@@ -101,13 +100,6 @@ const totals = byHand().map((lines) => lines.reduce((sum, fen) => sum + fen, 0))
 same("core", JSON.stringify(core()), expected);
 same("decimal.js and date-fns", JSON.stringify(withLibraries()), expected);
 same("one call", JSON.stringify(inOneCall().map((x) => Math.round(Number(x) * 100))), JSON.stringify(totals));
-
-await compare(`Interest of ${String(LOANS)} loans, 13 periods each, all outputs equal`, LOANS, [
-  { name: "whole-number loop by hand", run: byHand },
-  { name: "core: schedule with every segment", run: () => slots.map((s) => scheduleInterest(s, [], t)) },
-  { name: "one call: accrueInterest with its door", run: inOneCall },
-  { name: "decimal.js and date-fns", run: withLibraries },
-]);
 
 function text(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);

@@ -4,13 +4,12 @@
 import { Decimal } from "decimal.js";
 import { allocate, dinero, toSnapshot } from "dinero.js";
 import { CNY } from "dinero.js/currencies";
-import { prepareShares, splitByShares } from "../../src/policy/compensation/split-shares.ts";
+import { prepareShares } from "../../src/policy/compensation/split-shares.ts";
 import { splitLoss } from "../../src/policy/compensation/split-loss.ts";
 import { amountOf } from "../../src/base/money/amount.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { splitFen } from "../../src/base/money/split.ts";
 import { adjustTerms } from "../../src/terms/adjust-terms.ts";
-import { compare } from "./interleaved.ts";
 
 const COUNT = 1000;
 const lossShares = [
@@ -20,10 +19,10 @@ const lossShares = [
   { party: "bank", share: "20%" },
 ] as const;
 const weights = [20, 10, 50, 20];
-const losses = Array.from({ length: COUNT }, (_, i) => 1_000_003 + 7919 * i);
-const facts = losses.map((fen) => ({ amount: amountOf(fen) }));
-const moneys = losses.map((amount) => dinero({ amount, currency: CNY }));
-const terms = freeze(adjustTerms(changge2017.compensation, { lossShares }));
+export const losses = Array.from({ length: COUNT }, (_, i) => 1_000_003 + 7919 * i);
+export const facts = losses.map((fen) => ({ amount: amountOf(fen) }));
+export const moneys = losses.map((amount) => dinero({ amount, currency: CNY }));
+export const terms = freeze(adjustTerms(changge2017.compensation, { lossShares }));
 
 function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
@@ -35,9 +34,8 @@ function freeze<T>(value: T): T {
 
 const prepared = prepareShares(lossShares, "largest-remainder", false);
 const core = (fen: number): readonly number[] => splitFen(fen, prepared.weights, prepared.remainder);
-const withParties = (fen: number): unknown => splitByShares(fen, prepared);
 
-const byDinero = (money: (typeof moneys)[number]): readonly number[] =>
+export const byDinero = (money: (typeof moneys)[number]): readonly number[] =>
   allocate(money, weights).map((part) => toSnapshot(part).amount);
 
 /** By largest remainder, in whole numbers. */
@@ -85,13 +83,5 @@ for (const [i, fen] of losses.entries()) {
   }
   if (theirs.join() !== ours.join()) otherwise += 1;
 }
-console.log(`of ${String(COUNT)} losses dinero.js gives the odd cents to others in ${String(otherwise)}`);
-
-await compare("a loss at 20:10:50:20", COUNT, [
-  { name: "core: splitFen over prepared shares", run: () => losses.map(core) },
-  { name: "splitByShares: parts with their parties", run: () => losses.map(withParties) },
-  { name: "a loop over whole numbers", run: () => losses.map(byLoop) },
-  { name: "decimal.js by hand", run: () => losses.map(byDecimal) },
-  { name: "dinero.js allocate", run: () => moneys.map(byDinero) },
-  { name: "splitLoss: door, exact values, citations", run: () => facts.map((of) => splitLoss(terms, of)) },
-]);
+/** In how many losses dinero.js gives the odd cents to others. */
+export const givenOtherwise = otherwise;

@@ -13,12 +13,11 @@ import { MET, UNDETERMINED, UNMET } from "../../src/kernel/verdict.ts";
 import { householdApplicationRecord } from "../../src/policy/eligibility/household/facts.ts";
 import { householdRequirements } from "../../src/policy/eligibility/household/requirements.ts";
 import { householdTermsKind } from "../../src/policy/eligibility/household/terms.ts";
-import { compare } from "./interleaved.ts";
 
 const COUNT = 1000;
 const GRADES = ["AAA+", "AAA", "AA", "A"];
 
-const terms: HouseholdTerms = freezeDeep({
+export const terms: HouseholdTerms = freezeDeep({
   kind: "household",
   pack: "bench",
   edition: "1",
@@ -45,7 +44,7 @@ const UNKNOWABLE = [
   ...["collateralTaken", "", "", "", "", ""],
 ];
 
-const applications: readonly HouseholdApplication[] = Array.from({ length: COUNT }, (_, i) => {
+export const applications: readonly HouseholdApplication[] = Array.from({ length: COUNT }, (_, i) => {
   const known = {
     id: String(i),
     appliedOn: "2019-05-06",
@@ -69,7 +68,7 @@ const applications: readonly HouseholdApplication[] = Array.from({ length: COUNT
 const laid = lay(householdTermsKind, terms);
 const t = householdTermsKind.values.slots(laid.values);
 const { asked } = select(householdRequirements, laid);
-const slots = applications.map((application) => householdApplicationRecord.slots(application));
+export const slots = applications.map((application) => householdApplicationRecord.slots(application));
 
 /** The core: the requirements that are asked, over facts that are read. */
 const judge = (f: (typeof slots)[number]): readonly number[] =>
@@ -79,7 +78,7 @@ const judge = (f: (typeof slots)[number]): readonly number[] =>
   });
 
 /** The facts as the function by hand and the engines want them; null where they are not known. */
-const plain = applications.map((a) => ({
+export const plain = applications.map((a) => ({
   kind: a.householdKind ?? null,
   ableToWork: a.ableToWork ?? null,
   hasIncome: a.hasIncome ?? null,
@@ -103,7 +102,7 @@ const NAMES = [
 const CAP = 5_000_000;
 const FORBIDDEN = ["building", "wealth-products", "household-goods"];
 
-function byHand(f: Plain): Record<string, number> {
+export function byHand(f: Plain): Record<string, number> {
   return {
     kind: f.kind === null ? UNDETERMINED : f.kind === "registered-poor" || f.kind === "no-longer-poor" ? MET : UNMET,
     ableToWork: f.ableToWork === null ? UNDETERMINED : f.ableToWork ? MET : UNMET,
@@ -127,7 +126,7 @@ function byHand(f: Plain): Record<string, number> {
 const ifKnown = (fact: string, met: unknown): unknown => ({
   if: [{ "===": [{ var: fact }, null] }, UNDETERMINED, met, MET, UNMET],
 });
-const logic = new LogicEngine().build([
+export const logic = new LogicEngine().build([
   ifKnown("kind", { in: [{ var: "kind" }, ["registered-poor", "no-longer-poor"]] }),
   ifKnown("ableToWork", { var: "ableToWork" }),
   ifKnown("hasIncome", { var: "hasIncome" }),
@@ -194,7 +193,7 @@ const engine = new Engine([
         ],
   ),
 ]);
-const byEngine = async (f: Plain): Promise<readonly string[]> =>
+export const byEngine = async (f: Plain): Promise<readonly string[]> =>
   (await engine.run({ ...f, debt: f.asked + (f.owed ?? 0) })).events.map((e) => e.type);
 
 interface Judged extends Plain {
@@ -259,17 +258,3 @@ for (const [i, f] of plain.entries()) {
     }
   }
 }
-
-await compare("ten explained conditions", COUNT, [
-  { name: "by hand, over numbers", run: () => plain.map(byHand) },
-  { name: "core: the requirements with their evidence, over slots", run: () => slots.map(judge) },
-  { name: "json-logic-engine, compiled", run: () => plain.map((f) => logic(f)) },
-]);
-await compare("one call for one application", 20, [
-  {
-    name: "assessHousehold: door, reading, findings, maximum",
-    run: () => applications.slice(0, 20).map((a) => assessHousehold(terms, a)),
-  },
-  { name: "json-rules-engine", run: async () => Promise.all(plain.slice(0, 20).map(byEngine)) },
-  { name: "node-rules", run: async () => Promise.all(plain.slice(0, 20).map(byRules)) },
-]);

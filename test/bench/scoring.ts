@@ -7,11 +7,10 @@ import { readAnswers } from "../../src/policy/scoring/read-answers.ts";
 import type { ScoreFacts } from "../../src/policy/scoring/types.ts";
 import { scoreHousehold } from "../../src/policy/scoring/score-household.ts";
 import { scoreOf } from "../../src/policy/scoring/score-of.ts";
-import { compare } from "./interleaved.ts";
 
 const COUNT = 100;
 
-const households: readonly ScoreFacts[] = Array.from({ length: COUNT }, (_, i) => ({
+export const households: readonly ScoreFacts[] = Array.from({ length: COUNT }, (_, i) => ({
   household: String(i),
   asOf: "2019-05-06",
   answers: {
@@ -29,7 +28,7 @@ const t = prepareCard(sampleCard);
 const slots = households.map((facts) => readAnswers(facts, t));
 
 /** The points of each applying item, group by group, as one would lay them out for a sum by hand. */
-const byGroup = slots.map(({ groups, points }) =>
+export const byGroup = slots.map(({ groups, points }) =>
   t.caps.map((cap, g) => ({
     sign: t.signs[g] ?? 1,
     cap,
@@ -38,7 +37,7 @@ const byGroup = slots.map(({ groups, points }) =>
 );
 type Groups = (typeof byGroup)[number];
 
-function byHand(groups: Groups): number {
+export function byHand(groups: Groups): number {
   let score = 6000;
   for (const { sign, cap, points } of groups) {
     let sum = 0;
@@ -56,13 +55,3 @@ for (const [i, facts] of households.entries()) {
     throw new Error(`household ${String(i)}: ${String(core)} against ${String(hand)}`);
   }
 }
-
-await compare("43 of 144 items", COUNT, [
-  { name: "a sum by hand", run: () => byGroup.map(byHand) },
-  { name: "core: scoreOf over slots", run: () => slots.map((s) => scoreOf(s, t)) },
-  { name: "reading the answers", run: () => households.map((facts) => readAnswers(facts, t)) },
-  {
-    name: "scoreHousehold: door, sheet of 144 lines, grade",
-    run: () => households.map((f) => scoreHousehold(sampleCard, f)),
-  },
-]);

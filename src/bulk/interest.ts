@@ -1,0 +1,82 @@
+import {
+  accrueInterest,
+  countInterest,
+  type InterestSchedule,
+  preparedInterest,
+} from "../ledger/interest/accrue-interest.ts";
+import { interestFactsRecord } from "../ledger/interest/facts.ts";
+import type { InterestFacts, InterestTerms } from "../ledger/interest/types.ts";
+import { type Answered, type RowOf, type Rows, rowsOf } from "./rows.ts";
+
+/** A period: its first and last night in days since 1970-01-01, its interest in fen. */
+export type InterestLine = readonly [from: number, through: number, interestFen: number];
+
+/** A schedule in numbers. */
+export interface InterestRow extends Answered<InterestSchedule> {
+  /** The maturity after all extensions, in days since 1970-01-01. */
+  readonly maturityDay: number;
+  /** Interest up to maturity. */
+  readonly ordinaryFen: number;
+  /** Interest from the maturity night on. */
+  readonly overdueFen: number;
+  /** The principal that is still owed at the end. */
+  readonly unpaidFen: number;
+  readonly lines: readonly InterestLine[];
+}
+
+type Shared = "rates" | "calendar" | "from" | "through";
+
+/**
+ * Prepares `accrueInterest` for many rows, one loan each.
+ *
+ * @param shared facts that rows may leave out: published rates, a calendar, a window
+ * @remarks
+ * **Units** fen, days since 1970-01-01.
+ * **Beware** `full()` computes the whole schedule anew.
+ * @throws InputError for terms or shared facts of the wrong shape; for no row.
+ * @example
+ * ```ts
+ * import { compileInterest } from "fupin-credit/bulk";
+ * import { changge2017 } from "fupin-credit/packs";
+ * const accrue = compileInterest(changge2017.interest);
+ * const loan = {
+ *   id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000", contractOn: "2017-11-15",
+ *   paidOutOn: "2017-11-15", maturesOn: "2020-11-15", rate: { fixed: "4.75%" }, instalments: [], repayments: [], extensions: [],
+ * };
+ * const row = accrue({ loan });
+ * row.state === "answered" && [row.ordinaryFen, row.lines.length, row.lines[1]]; // => [723054, 13, [17521, 17610, 59375]]
+ * ```
+ */
+export function compileInterest(
+  terms: InterestTerms,
+  shared: Pick<Partial<InterestFacts>, Shared> = {},
+): Rows<RowOf<InterestFacts, Shared>, InterestRow> {
+  return interestRows(terms, shared).rows;
+}
+
+/** The same for this floor. */
+export function interestRows(terms: InterestTerms, shared: Pick<Partial<InterestFacts>, Shared>) {
+  return rowsOf(
+    {
+      terms: preparedInterest,
+      record: interestFactsRecord,
+      whole: accrueInterest,
+      answer: (facts, t, full): InterestRow => {
+        const { slots, periods, ordinaryFen, overdueFen } = countInterest(facts, t);
+        return {
+          state: "answered",
+          maturityDay: slots.maturityDay,
+          ordinaryFen,
+          overdueFen,
+          unpaidFen: slots.unpaidFen,
+          lines: periods.map(({ segments, interestFen }): InterestLine => {
+            return [segments[0]?.from ?? 0, (segments.at(-1)?.next ?? 1) - 1, interestFen];
+          }),
+          full,
+        };
+      },
+    },
+    terms,
+    shared,
+  );
+}

@@ -8,6 +8,7 @@ import { claimFactsRecord } from "../policy/compensation/claim-facts.ts";
 import { claimHistoryRecord } from "../policy/compensation/claim-events.ts";
 import { comparisonFactsRecord } from "../policy/subsidy/facts.ts";
 import { creditLineHistoryRecord } from "../policy/credit-line/facts.ts";
+import { damagedTableRecord } from "../book/bulletin/facts.ts";
 import { deadlineFactsRecord } from "../policy/deadlines/facts.ts";
 import { dividendFactsRecord } from "../policy/dividend/facts.ts";
 import { fundHistoryRecord } from "../policy/fund/events.ts";
@@ -80,6 +81,7 @@ export const functionFacts = {
   reconcileBulletin: { argument: "bulletin", of: bulletinRecord },
   rectify: { argument: "book", of: rectificationBookRecord },
   replayPoints: { argument: "facts", of: pointsFactsRecord },
+  restoreTable: { argument: "table", of: damagedTableRecord },
   reviewCreditLine: { argument: "history", of: creditLineHistoryRecord },
   reviewPlaces: { argument: "facts", of: placeFactsRecord },
   scoreHousehold: { argument: "facts", of: scoreFactsRecord },

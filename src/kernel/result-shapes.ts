@@ -111,189 +111,194 @@ const LoanAuditFinding =
 const Part76 = '{"e":["lender","township","village"]}';
 const Part77 = '["#EditionWarning"]';
 const Part78 = '[{"o":{"on":"#Part","because":{"e":["at-lending","too-early","no-longer-needed"]}}}]';
-const Part79 = '{"e":["able-and-willing","willing-still-in-need","willing-but-unable","unwilling","deceased"]}';
-const Part80 =
+const Part79 = '[{"o":{"line":"n","id?":"s","issues":[{"o":{"code":"s","path":"s","message":"#Bilingual"}}]}}]';
+const Part80 = '{"e":["able-and-willing","willing-still-in-need","willing-but-unable","unwilling","deceased"]}';
+const Part81 =
   '{"e":["ableToRepay","deceased","willingToRepay","stillInNeed","qualifiesForExtension","qualifiesForCompensation","projectThriving","noLongerPoor","renewals"]}';
-const Part81 = '{"e":["collect","extend","renew","convert","compensate","jointCollection","sue","estate"]}';
-const Part82 =
+const Part82 = '{"e":["collect","extend","renew","convert","compensate","jointCollection","sue","estate"]}';
+const Part83 =
   '{"e":["not-for-this-kind","after-maturity","limit-reached","beyond-limit","not-later","renewals-used-up","conditions-not-met","not-past-maturity","still-poor","project-not-thriving"]}';
-const Part83 = '[{"u":["#RestDayWarning","#EditionWarning"]}]';
+const Part84 = '[{"u":["#RestDayWarning","#EditionWarning"]}]';
 const Made = '{"o":{"library":"s","format":"n","notRecorded?":"#Part5"}}';
 const NamedEdition = '{"o":{"pack":"s","edition":"s","title?":"#Bilingual"}}';
-const Part84 =
-  '{"e":["points","overdue","household","blacklist","operator","fund","maturity","credit-line","suspension","record","grading","checklist","interest","subsidy","operator-subsidy","guarantee-fee","reminders","route","monitoring","query","deadlines","breaker","compensation","dividend","portfolio","bulletin","targets","rectification"]}';
+const Part85 =
+  '{"e":["points","overdue","household","blacklist","operator","fund","maturity","credit-line","record","suspension","grading","checklist","interest","subsidy","operator-subsidy","guarantee-fee","reminders","route","monitoring","query","deadlines","breaker","compensation","dividend","portfolio","bulletin","targets","rectification"]}';
 const TermSide = '{"o":{"value":"*","basis":"#Part3"}}';
-const Part85 = '{"o":{"state":"=no-terms"}}';
-const Part86 = '{"o":{"state":"=cannot-answer","issues":"#Part87"}}';
-const Part87 =
-  '[{"o":{"code":{"e":["missing","decides","unknown-key","explicit-undefined","not-plain","sparse-array","circular","too-deep","wrong-type","not-listed","not-a-finite-number","not-a-whole-number","below-minimum","above-maximum","empty","not-a-name","bad-format","not-an-amount","too-many-decimals","amount-too-large","negative-amount","not-a-percent","percent-without-sign","not-a-day","no-such-day","out-of-order","more-than-owed","not-told-apart","repeated-id","mixed-households","unknown-reference","shares-not-whole","overlapping","term-set-twice","unknown-reading","foreign-term","rate-not-known","not-in-calendar","related-to-themself","contradictory-relations","contradictory","wrong-count","direction-broken","too-short","not-the-result"]},"path":"s","message":"#Bilingual"}}]';
+const Part86 = '{"o":{"state":"=no-terms"}}';
+const Part87 = '{"o":{"state":"=cannot-answer","issues":"#Part88"}}';
+const Part88 =
+  '[{"o":{"code":{"e":["missing","decides","unknown-key","explicit-undefined","not-plain","sparse-array","circular","too-deep","wrong-type","not-listed","not-a-finite-number","not-a-whole-number","below-minimum","above-maximum","empty","padded","whole-pack","not-a-name","bad-format","not-an-amount","too-many-decimals","amount-too-large","negative-amount","not-a-percent","percent-without-sign","not-a-day","no-such-day","out-of-order","more-than-owed","not-told-apart","repeated-id","mixed-households","unknown-reference","shares-not-whole","overlapping","term-set-twice","unknown-reading","foreign-term","rate-not-known","not-in-calendar","related-to-themself","contradictory-relations","contradictory","wrong-count","direction-broken","too-short","not-the-result"]},"path":"s","message":"#Bilingual","row?":"n","id?":"s"}}]';
 const InterestSchedule =
-  '{"o":{"kind":"=interest-schedule","loan":"s","maturesOn":"#Part","movedFrom?":"#Part","method":{"e":["daily-balance","term-units"]},"yearBase":{"e":[360,365]},"periods":[{"o":{"kind":{"e":["overdue","ordinary"]},"from":"#Part","through":"#Part","days":"n","segments":[{"o":{"from":"#Part","through":"#Part","days":"n","counted":"#Part88","balance":"#Part24","rate":"#Part34","charge":"#Part89"}}],"exact":"#Fraction","interest":"#Part24"}}],"totals":{"o":{"ordinary":"#Part24","overdue":"#Part24","interest":"#Part24"}},"unpaid":"#Part24","window?":"#CountedWindow","findings":"#Part75","notAsked":"#Part5","rateCap?":{"u":["#MetFinding","#UnmetFinding","#UndeterminedFinding","#NotApplicableFinding"]},"warnings":"#Part2","basis":{"o":{"rate":"#Part3","interest":"#Part3","overdue":"#Part3","misuse":"#Part3","extension":"#Part3","maturity":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}';
-const Part88 = '{"u":[{"o":{"by":"=nights","days":"n"}},{"o":{"by":"=months-and-days","months":"n","days":"n"}}]}';
-const Part89 = '{"e":["misuse","overdue","contract"]}';
+  '{"o":{"kind":"=interest-schedule","loan":"s","maturesOn":"#Part","movedFrom?":"#Part","method":{"e":["daily-balance","term-units"]},"yearBase":{"e":[360,365]},"periods":[{"o":{"kind":{"e":["overdue","ordinary"]},"from":"#Part","through":"#Part","days":"n","segments":[{"o":{"from":"#Part","through":"#Part","days":"n","counted":"#Part89","balance":"#Part24","rate":"#Part34","charge":"#Part90"}}],"exact":"#Fraction","interest":"#Part24"}}],"totals":{"o":{"ordinary":"#Part24","overdue":"#Part24","interest":"#Part24"}},"unpaid":"#Part24","window?":"#CountedWindow","findings":"#Part75","notAsked":"#Part5","rateCap?":{"u":["#MetFinding","#UnmetFinding","#UndeterminedFinding","#NotApplicableFinding"]},"warnings":"#Part2","basis":{"o":{"rate":"#Part3","interest":"#Part3","overdue":"#Part3","misuse":"#Part3","extension":"#Part3","maturity":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}';
+const Part89 = '{"u":[{"o":{"by":"=nights","days":"n"}},{"o":{"by":"=months-and-days","months":"n","days":"n"}}]}';
+const Part90 = '{"e":["misuse","overdue","contract"]}';
 const Fraction = '{"o":{"dividend":"s","divisor":"s"}}';
 const CountedWindow =
   '{"o":{"from":"#Part","through":"#Part","wholePeriods":"b","perPeriod":"#Part24","once":"#Part24"}}';
 const MetFinding =
-  '{"o":{"rule":"=interest/within-rate-cap","outcome":"=met","observed":"#Part33","required":"#Part90","basis":"#Part3"}}';
-const Part90 = '{"o":{"atMost":"#Part34"}}';
+  '{"o":{"rule":"=interest/within-rate-cap","outcome":"=met","observed":"#Part33","required":"#Part91","basis":"#Part3"}}';
+const Part91 = '{"o":{"atMost":"#Part34"}}';
 const UnmetFinding =
-  '{"o":{"rule":"=interest/within-rate-cap","outcome":"=unmet","reason":"=above-rate-cap","observed":"#Part33","required":"#Part90","atLeast?":{"e":[true]},"basis":"#Part3"}}';
+  '{"o":{"rule":"=interest/within-rate-cap","outcome":"=unmet","reason":"=above-rate-cap","observed":"#Part33","required":"#Part91","atLeast?":{"e":[true]},"basis":"#Part3"}}';
 const UndeterminedFinding =
-  '{"o":{"rule":"=interest/within-rate-cap","outcome":"=undetermined","reason?":"s","observed?":"#Part33","required?":"#Part90","missing":"#Part5","basis":"#Part3"}}';
+  '{"o":{"rule":"=interest/within-rate-cap","outcome":"=undetermined","reason?":"s","observed?":"#Part33","required?":"#Part91","missing":"#Part5","basis":"#Part3"}}';
 const NotApplicableFinding = '{"o":{"rule":"=interest/within-rate-cap","outcome":"=not-applicable","basis":"#Part3"}}';
 const SubsidyStatement =
-  '{"o":{"kind":"=subsidy-statement","household":"s","method":{"e":["daily-balance","term-units"]},"yearBase":{"e":[360,365]},"entitled":{"e":["open","no","yes"]},"loans":[{"o":{"loan":"s","entitled":{"e":["open","no","yes"]},"findings":[{"u":["#LoanAuditFinding",{"o":{"finding":{"e":["subsidy/outside-edition","subsidy/perhaps-outside-edition","subsidy/kind-not-served","subsidy/kind-not-known","subsidy/household-ineligible","subsidy/other-loan-overdue","subsidy/misuse","subsidy/overdue","subsidy/barred","subsidy/interest-unpaid","subsidy/limited"]},"state":{"e":["open","breach","info"]},"day?":"#Part","householdKind?":"#Part12","periods?":"n","basis":"#Part3"}}]}],"periods":[{"u":[{"o":{"from":"s","through":"s","interest":"s","kind":{"e":["overdue","ordinary"]},"days":"n","exact":"#Fraction","segments":"#Part91","state":"=known","subsidyExact":"#Fraction","subsidy":"#Part24","borrower":"#Part24","cutBy?":{"e":["year","payment","once-a-year","budget","interest-unpaid"]}}},{"o":{"from":"s","through":"s","interest":"s","kind":{"e":["overdue","ordinary"]},"days":"n","exact":"#Fraction","segments":"#Part91","state":"=undetermined","why":"#Part92","nights":"#Part52","between?":"#Part93"}}]}],"totals":"#Part94","window?":"#CountedWindow"}}],"totals":"#Part94","missing":"#Part5","notAsked":"#Part5","warnings":"#Part2","basis":{"o":{"rate":"#Part3","interest":"#Part3","overdue":"#Part3","misuse":"#Part3","extension":"#Part3","maturity":"#Part3","cap":"#Part3","rateLimit":"#Part3","share":"#Part3","duration":"#Part3","loss":"#Part3","limits":"#Part3","bar":"#Part3","kinds":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}';
-const Part91 =
-  '[{"o":{"subsidised":"#Part24","subsidyRate":"#Part34","wholeMonths?":"n","share":{"u":["0","#Part34"]},"shareSource?":"#Part4","from":"#Part","through":"#Part","days":"n","counted":"#Part88","balance":"#Part24","rate":"#Part34","charge":"#Part89"}}]';
-const Part92 = '{"e":["no-share-known","product-not-known","interest-payments-not-known","order-not-told"]}';
-const Part93 = '{"o":{"lower":"#Part24","higher":"#Part24"}}';
-const Part94 =
-  '{"u":[{"o":{"state":"=known","interest":"#Part24","subsidy":"#Part24","borrower":"#Part24"}},{"o":{"state":"=undetermined","interest":"#Part24","knownSubsidy":"#Part24","undeterminedPeriods":"n","between?":"#Part93"}}]}';
+  '{"o":{"kind":"=subsidy-statement","household":"s","method":{"e":["daily-balance","term-units"]},"yearBase":{"e":[360,365]},"entitled":{"e":["open","no","yes"]},"loans":[{"o":{"loan":"s","entitled":{"e":["open","no","yes"]},"findings":[{"u":["#LoanAuditFinding",{"o":{"finding":{"e":["subsidy/outside-edition","subsidy/perhaps-outside-edition","subsidy/kind-not-served","subsidy/kind-not-known","subsidy/household-ineligible","subsidy/other-loan-overdue","subsidy/misuse","subsidy/overdue","subsidy/barred","subsidy/interest-unpaid","subsidy/limited"]},"state":{"e":["open","breach","info"]},"day?":"#Part","householdKind?":"#Part12","periods?":"n","basis":"#Part3"}}]}],"periods":[{"u":[{"o":{"from":"s","through":"s","interest":"s","kind":{"e":["overdue","ordinary"]},"days":"n","exact":"#Fraction","segments":"#Part92","state":"=known","subsidyExact":"#Fraction","subsidy":"#Part24","borrower":"#Part24","cutBy?":{"e":["year","payment","once-a-year","budget","interest-unpaid"]}}},{"o":{"from":"s","through":"s","interest":"s","kind":{"e":["overdue","ordinary"]},"days":"n","exact":"#Fraction","segments":"#Part92","state":"=undetermined","why":"#Part93","nights":"#Part52","between?":"#Part94"}}]}],"totals":"#Part95","window?":"#CountedWindow"}}],"totals":"#Part95","missing":"#Part5","notAsked":"#Part5","warnings":"#Part2","basis":{"o":{"rate":"#Part3","interest":"#Part3","overdue":"#Part3","misuse":"#Part3","extension":"#Part3","maturity":"#Part3","cap":"#Part3","rateLimit":"#Part3","share":"#Part3","duration":"#Part3","loss":"#Part3","limits":"#Part3","bar":"#Part3","kinds":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}';
+const Part92 =
+  '[{"o":{"subsidised":"#Part24","subsidyRate":"#Part34","wholeMonths?":"n","share":{"u":["0","#Part34"]},"shareSource?":"#Part4","from":"#Part","through":"#Part","days":"n","counted":"#Part89","balance":"#Part24","rate":"#Part34","charge":"#Part90"}}]';
+const Part93 = '{"e":["no-share-known","product-not-known","interest-payments-not-known","order-not-told"]}';
+const Part94 = '{"o":{"lower":"#Part24","higher":"#Part24"}}';
 const Part95 =
+  '{"u":[{"o":{"state":"=known","interest":"#Part24","subsidy":"#Part24","borrower":"#Part24"}},{"o":{"state":"=undetermined","interest":"#Part24","knownSubsidy":"#Part24","undeterminedPeriods":"n","between?":"#Part94"}}]}';
+const Part96 =
   '{"u":[{"o":{"stage":"s","by":"s","on":"#Part","outcome":"=passed","records":"#Part5","publishedFrom?":"#Part"}},{"o":{"stage":"s","by":"s","on":"#Part","outcome":"=returned","backTo":"s","because?":"s"}},{"o":{"stage":"s","by":"s","on":"#Part","outcome":"=refused","because?":"s"}},{"o":{"stage":"s","by":"s","on":"#Part","outcome":"=withdrawn","because?":"s"}}]}';
-const Part96 = '{"e":["refused","withdrawn","completed"]}';
-const Part97 = '["#Part95"]';
-const Part98 =
-  '{"u":[{"o":{"state":"=open","next":{"o":{"stage":"s","by":"s","records":"#Part5","publicity?":{"o":{"from":"#Part","period":{"u":["=not-known","#PublicityInDays",{"o":{"workingDays":"n"}}]}}},"basis":"#Part3"}}}},{"o":{"state":"#Part96","on":"#Part"}}]}';
-const PublicityInDays = '{"o":{"days":"n"}}';
+const Part97 = '{"e":["refused","withdrawn","completed"]}';
+const Part98 = '["#Part96"]';
 const Part99 =
+  '{"u":[{"o":{"state":"=open","next":{"o":{"stage":"s","by":"s","records":"#Part5","publicity?":{"o":{"from":"#Part","period":{"u":["=not-known","#PublicityInDays",{"o":{"workingDays":"n"}}]}}},"basis":"#Part3"}}}},{"o":{"state":"#Part97","on":"#Part"}}]}';
+const PublicityInDays = '{"o":{"days":"n"}}';
+const Part100 =
   '[{"o":{"stage":"s","name":"#Bilingual","by":"s","state":{"e":["passed","next","ahead","not-reached"]},"passedOn?":"#Part"}}]';
 const RouteShown =
   '{"o":{"name?":"#Bilingual","bodies":[{"o":{"body":"s","name":"#Bilingual"}}],"records":[{"o":{"record":"s","name":"#Bilingual","source?":"#Part4"}}]}}';
-const Part100 = '{"e":["person","policy","use","procedure"]}';
-const Part101 = '{"o":{"householdKind":"#Part12"}}';
+const Part101 = '{"e":["person","policy","use","procedure"]}';
+const Part102 = '{"o":{"householdKind":"#Part12"}}';
 const LoanLength = '{"o":{"from":"#Part","maturesOn":"#Part","months":"n","days":"n"}}';
-const Part102 = '{"o":{"atMostMonths":"n"}}';
-const Part103 = '{"e":["above-rate-limit","below-rate-limit"]}';
-const Part104 = '{"u":["#Part90",{"o":{"exactly":"#Part34"}}]}';
-const Part105 = '{"e":["use-forbidden","use-not-allowed"]}';
-const Part106 = '{"o":{"usedFor":"#Part19","wrong":"#Part19"}}';
+const Part103 = '{"o":{"atMostMonths":"n"}}';
+const Part104 = '{"e":["above-rate-limit","below-rate-limit"]}';
+const Part105 = '{"u":["#Part91",{"o":{"exactly":"#Part34"}}]}';
+const Part106 = '{"e":["use-forbidden","use-not-allowed"]}';
+const Part107 = '{"o":{"usedFor":"#Part19","wrong":"#Part19"}}';
 const UseRequired = '{"o":{"among?":"#Part19","noneOf?":"#Part19"}}';
 const DebtInBook = '{"o":{"total":"#Part24","upTo?":"#Part24"}}';
-const Part107 = '[{"o":{"loan":"s","counted?":"#Part24"}}]';
-const Part108 = '[{"o":{"check":"#Part100","entries":"n","open":"n","struckOff":"n","undetermined":"n"}}]';
-const Part109 = '[{"o":{"name":"s","checks":"#Part108"}}]';
+const Part108 = '[{"o":{"loan":"s","counted?":"#Part24"}}]';
+const Part109 = '[{"o":{"check":"#Part101","entries":"n","open":"n","struckOff":"n","undetermined":"n"}}]';
+const Part110 = '[{"o":{"name":"s","checks":"#Part109"}}]';
 const DeadlineEvent = '{"o":{"id":"s","event":"s","on":"#Part"}}';
-const Part110 = '{"o":{"period":"s","from":"#Part","through":"#Part"}}';
-const Part111 =
-  '{"u":[{"o":{"state":"=known","on":"#Part","movedFrom?":"#Part"}},{"o":{"state":"=not-covered","coveredFrom":"#Part","coveredThrough":"#Part","notBefore":"#Part"}}]}';
+const Part111 = '{"o":{"period":"s","from":"#Part","through":"#Part"}}';
 const Part112 =
+  '{"u":[{"o":{"state":"=known","on":"#Part","movedFrom?":"#Part"}},{"o":{"state":"=not-covered","coveredFrom":"#Part","coveredThrough":"#Part","notBefore":"#Part"}}]}';
+const Part113 =
   '{"e":["monitoring/used-locally","monitoring/used-in-leading-industry","monitoring/used-per-plan","monitoring/no-signs-of-misuse","monitoring/no-confirmed-misuse","monitoring/agreement-kept","monitoring/not-lent-on","monitoring/used-for-production"]}';
-const Part113 = '["#Part114"]';
-const Part114 =
-  '{"e":["warn","may-stop-payments","repay-by-date","joint-collection","public-notice","mend-by-date","recover-at-once","sanction"]}';
+const Part114 = '["#Part115"]';
 const Part115 =
+  '{"e":["warn","may-stop-payments","repay-by-date","joint-collection","public-notice","mend-by-date","recover-at-once","sanction"]}';
+const Part116 =
   '{"u":[{"o":{"stretches":[{"o":{"since":"#Part","through?":"#Part","amount":"#Part24","fullOn":"#Part","state":{"e":["running","too-long","in-time"]}}}]}},{"o":{"earliest":"#Part"}}]}';
-const Part116 = '{"o":{"months":"n"}}';
-const Part117 =
-  '{"o":{"quarters":[{"o":{"state":{"e":["open","visited","missed"]},"visits?":[{"o":{"on":"#Part","by":"#Part118"}}],"without?":"#Part119","from":"#Part","through":"#Part"}}],"notCounted?":[{"o":{"because":{"e":["not-named","outside-quarters"]},"on":"#Part","by":"#Part118"}}]}}';
-const Part118 = '{"e":["lender","city-centre","town-government","town-office","village-office"]}';
-const Part119 = '["#Part118"]';
-const VisitsAsked = '{"o":{"perQuarter":"n","by":"#Part119","who":{"e":["any","each"]}}}';
-const Part120 =
-  '{"o":{"anomalies":[{"o":{"id":"s","seenOn":"#Part","by":"#Part","reportedOn?":"#Part","state":{"e":["open","late","at-once","not-reported"]}}}]}}';
-const Part121 = '{"o":{"within":{"e":["same-day","next-day"]}}}';
-const Part122 = '{"u":[{"o":{"card":"=none"}},{"o":{"card":"=kept","entries":"#Part123","lacking":"#Part123"}}]}';
-const Part123 = '[{"e":["state","use","visits"]}]';
-const Part124 = '{"o":{"entries":"#Part123"}}';
-const Part125 =
-  '[{"e":["monitoring/used-locally","monitoring/used-in-leading-industry","monitoring/used-per-plan","monitoring/no-signs-of-misuse","monitoring/no-confirmed-misuse","monitoring/agreement-kept","monitoring/not-lent-on","monitoring/used-for-production","monitoring/no-idle-money","monitoring/visited-each-quarter","monitoring/anomalies-reported-at-once","monitoring/ledger-card-kept"]}]';
+const Part117 = '{"o":{"months":"n"}}';
+const Part118 =
+  '{"o":{"quarters":[{"o":{"state":{"e":["open","visited","missed"]},"visits?":[{"o":{"on":"#Part","by":"#Part119"}}],"without?":"#Part120","from":"#Part","through":"#Part"}}],"notCounted?":[{"o":{"because":{"e":["not-named","outside-quarters"]},"on":"#Part","by":"#Part119"}}]}}';
+const Part119 = '{"e":["lender","city-centre","town-government","town-office","village-office"]}';
+const Part120 = '["#Part119"]';
+const VisitsAsked = '{"o":{"perQuarter":"n","by":"#Part120","who":{"e":["any","each"]}}}';
+const Part121 =
+  '{"u":[{"o":{"anomalies":[{"o":{"id":"s","seenOn":"#Part","by":"#Part","reportedOn?":"#Part","state":{"e":["open","late","at-once","not-reported"]}}}]}},{"o":{"asOf":"#Part"}}]}';
+const Part122 = '{"o":{"within":{"e":["same-day","next-day"]}}}';
+const Part123 = '{"u":[{"o":{"card":"=none"}},{"o":{"card":"=kept","entries":"#Part124","lacking":"#Part124"}}]}';
+const Part124 = '[{"e":["state","use","visits"]}]';
+const Part125 = '{"o":{"entries":"#Part124"}}';
 const Part126 =
+  '[{"e":["monitoring/used-locally","monitoring/used-in-leading-industry","monitoring/used-per-plan","monitoring/no-signs-of-misuse","monitoring/no-confirmed-misuse","monitoring/agreement-kept","monitoring/not-lent-on","monitoring/used-for-production","monitoring/no-idle-money","monitoring/visited-each-quarter","monitoring/anomalies-reported-at-once","monitoring/ledger-card-kept"]}]';
+const Part127 =
   '{"e":["other","city-centre","town-office","village-office","financial-institution","department","approved-department"]}';
-const Part127 = '{"o":{"authorisation":{"e":["none","given"]},"household?":"s","writtenForm?":"b"}}';
-const Part128 = '{"o":{"household":"s","writtenForm":{"e":[true]}}}';
+const Part128 = '{"o":{"authorisation":{"e":["none","given"]},"household?":"s","writtenForm?":"b"}}';
+const Part129 = '{"o":{"household":"s","writtenForm":{"e":[true]}}}';
 const Pick = '{"o":{"from":"s","through?":"s","revokedOn?":"s"}}';
-const Part129 = '{"o":{"inForceOn":"#Part"}}';
-const Part130 = '{"o":{"body":"s"}}';
-const Part131 = '{"o":{"purposes":"#Part5"}}';
-const Part132 = '{"o":{"atLeast":{"e":[1]}}}';
-const Part133 = '{"o":{"purpose":"s"}}';
-const Part134 = '{"o":{"body":"#Part126","approved?":"b"}}';
-const Part135 =
+const Part130 = '{"o":{"inForceOn":"#Part"}}';
+const Part131 = '{"o":{"body":"s"}}';
+const Part132 = '{"o":{"purposes":"#Part5"}}';
+const Part133 = '{"o":{"atLeast":{"e":[1]}}}';
+const Part134 = '{"o":{"purpose":"s"}}';
+const Part135 = '{"o":{"body":"#Part127","approved?":"b"}}';
+const Part136 =
   '{"o":{"oneOf":[{"e":["city-centre","town-office","village-office","financial-institution","department","approved-department"]}],"approval?":"=required"}}';
-const Part136 = '{"o":{"household":"#Partial","body":"#Partial"}}';
+const Part137 = '{"o":{"household":"#Partial","body":"#Partial"}}';
 const Partial = '{"o":{"city?":"s","town?":"s","village?":"s"}}';
-const Part137 = '{"o":{"same":[{"e":["village","town","city"]}]}}';
-const Part138 = '{"o":{"information":"#Part5","notItsOwn":"#Part5"}}';
-const Part139 = '{"o":{"among":"#Part5"}}';
-const Part140 = '{"o":{"writtenConsent":"s","collectedOn?":"#Part"}}';
-const Part141 = '{"o":{"by":"#Part"}}';
-const Part142 = '{"o":{"collectors":"n"}}';
-const Part143 = '{"o":{"atLeast":"n"}}';
-const Part144 = '{"o":{"signed":"#Part5","notSigned":"#Part5","notKnown":"#Part5"}}';
-const Part145 = '{"o":{"signatures":"n"}}';
-const Part146 =
-  '[{"o":{"scope":"#Part147","state":{"e":["barred","open"]},"through":"s","causes":[{"o":{"listing":"s","listed":"s","listedOn":"#Part","ground?":{"e":["on-lending","misuse","bad-faith","false-data"]},"kinship":{"e":["self","spouse","parent","child"]},"state":{"e":["barred","open"]},"open?":{"e":["relatives-after-2020","ground-not-known"]},"openFrom?":"#Part","months?":"n","related?":{"o":{"from?":"#Part","through?":"#Part"}},"from":"#Part","through":"s","basis":"#Part3"}}]}}]';
-const Part147 = '{"e":["subsidy","credit","interest-subsidy"]}';
-const Part148 = '["#Part147"]';
-const Part149 = '["=ground"]';
-const Part150 = '[{"o":{"code":"=penalties-by-law-only","basis":"#Part3"}}]';
-const Part151 = '{"e":["undetermined","may-be-stopped","goes-on"]}';
-const Part152 =
-  '{"u":[{"o":{"state":"#Part153","rate":"#Part154","limit":"#Part34","basis":"#Part3"}},{"o":{"state":"=undetermined","rate":"#Part154","limit?":"#Part66","missing":{"e":["villageStopOver","townStopOver"]},"basis":"#Part3"}}]}';
-const Part153 = '{"e":["undetermined","not-stopped","stopped"]}';
-const Part154 = '{"u":["#Part155","#Part156","#Part157"]}';
-const Part155 = '{"o":{"state":"=undetermined","why":"=missing","missing":"#Part5"}}';
-const Part156 = '{"o":{"state":"=known","numerator":"s","denominator":"s","percent":"#Part34"}}';
-const Part157 = '{"o":{"state":"=undetermined","why":"=zero-denominator","numerator":"s","denominator":"s"}}';
-const Part158 = '{"u":["#Part155","#Part159","#Part160"]}';
-const Part159 = '{"o":{"state":"=known","numerator":"n","denominator":"n","percent":"#Part34"}}';
-const Part160 = '{"o":{"state":"=undetermined","why":"=zero-denominator","numerator":"n","denominator":"n"}}';
+const Part138 = '{"o":{"same":[{"e":["village","town","city"]}]}}';
+const Part139 = '{"o":{"information":"#Part5","notItsOwn":"#Part5"}}';
+const Part140 = '{"o":{"among":"#Part5"}}';
+const Part141 = '{"o":{"writtenConsent":"s","collectedOn?":"#Part"}}';
+const Part142 = '{"o":{"by":"#Part"}}';
+const Part143 = '{"o":{"collectors":"n"}}';
+const Part144 = '{"o":{"atLeast":"n"}}';
+const Part145 = '{"o":{"signed":"#Part5","notSigned":"#Part5","notKnown":"#Part5"}}';
+const Part146 = '{"o":{"signatures":"n"}}';
+const Part147 =
+  '[{"o":{"scope":"#Part148","state":{"e":["barred","open"]},"through":"s","causes":[{"o":{"listing":"s","listed":"s","listedOn":"#Part","ground?":{"e":["on-lending","misuse","bad-faith","false-data"]},"kinship":{"e":["self","spouse","parent","child"]},"state":{"e":["barred","open"]},"open?":{"e":["relatives-after-2020","ground-not-known"]},"openFrom?":"#Part","months?":"n","related?":{"o":{"from?":"#Part","through?":"#Part"}},"from":"#Part","through":"s","basis":"#Part3"}}]}}]';
+const Part148 = '{"e":["subsidy","credit","interest-subsidy"]}';
+const Part149 = '["#Part148"]';
+const Part150 = '["=ground"]';
+const Part151 = '[{"o":{"code":"=penalties-by-law-only","basis":"#Part3"}}]';
+const Part152 = '{"e":["undetermined","may-be-stopped","goes-on"]}';
+const Part153 =
+  '{"u":[{"o":{"state":"#Part154","rate":"#Part155","limit":"#Part34","basis":"#Part3"}},{"o":{"state":"=undetermined","rate":"#Part155","limit?":"#Part66","missing":{"e":["villageStopOver","townStopOver"]},"basis":"#Part3"}}]}';
+const Part154 = '{"e":["undetermined","not-stopped","stopped"]}';
+const Part155 = '{"u":["#Part156","#Part157","#Part158"]}';
+const Part156 = '{"o":{"state":"=undetermined","why":"=missing","missing":"#Part5"}}';
+const Part157 = '{"o":{"state":"=known","numerator":"s","denominator":"s","percent":"#Part34"}}';
+const Part158 = '{"o":{"state":"=undetermined","why":"=zero-denominator","numerator":"s","denominator":"s"}}';
+const Part159 = '{"u":["#Part156","#Part160","#Part161"]}';
+const Part160 = '{"o":{"state":"=known","numerator":"n","denominator":"n","percent":"#Part34"}}';
+const Part161 = '{"o":{"state":"=undetermined","why":"=zero-denominator","numerator":"n","denominator":"n"}}';
 const Honour =
-  '{"o":{"state":{"e":["undetermined","honoured","not-honoured"]},"title?":{"e":["credit-village","credit-town"]},"rate":"#Part154","limit":"#Part34","conduct?":{"o":{"publicity":{"e":["undetermined","met","unmet"]},"serviceWork":{"e":["undetermined","met","unmet"]},"support":{"e":["undetermined","met","unmet"]},"recoveryHelp":{"e":["undetermined","met","unmet"]}}},"basis":"#Part3"}}';
-const Part161 =
-  '{"e":["rated","completion","credit-lines","coverage","satisfaction","operator-coverage","overdue-rate","bad-rate"]}';
+  '{"o":{"state":{"e":["undetermined","honoured","not-honoured"]},"title?":{"e":["credit-village","credit-town"]},"rate":"#Part155","limit":"#Part34","conduct?":{"o":{"publicity":{"e":["undetermined","met","unmet"]},"serviceWork":{"e":["undetermined","met","unmet"]},"support":{"e":["undetermined","met","unmet"]},"recoveryHelp":{"e":["undetermined","met","unmet"]}}},"basis":"#Part3"}}';
 const Part162 =
-  '{"e":["registered","qualified-applicants","with-need","qualifying","qualifying-with-need","qualifying-operators","year-target","outstanding"]}';
-const Part163 = '{"e":["operators","yuan","households"]}';
-const Part164 = '{"u":["#Part155","#Part156","#Part157","#Part159","#Part160"]}';
-const Part165 =
+  '{"e":["rated","completion","credit-lines","coverage","satisfaction","operator-coverage","overdue-rate","bad-rate","collection","credit-households"]}';
+const Part163 =
+  '{"e":["registered","matured","qualified-applicants","with-need","qualifying","qualifying-with-need","qualifying-operators","year-target","outstanding"]}';
+const Part164 = '{"e":["operators","yuan","households"]}';
+const Part165 = '{"u":["#Part156","#Part157","#Part158","#Part160","#Part161"]}';
+const Part166 =
   '{"u":[{"o":{"state":"=known","by":{"e":["set-by-authority","document"]},"percent":"#Part34"}},{"o":{"state":"=known","by":"=province-average","percent":"#Part34","places":"n"}},{"o":{"state":"=known","by":"=own-target","percent":"#Part34","ownTarget":"#Part34","plusPoints":"#Part34"}},{"o":{"state":"=undetermined","by":{"e":["set-by-authority","province-average","document","own-target"]},"missing":"#Part59"}}]}';
-const Part166 = '{"o":{"set":[{"e":["lossShares","claimAfterDays","claimCovers"]}]}}';
-const Part167 = '{"o":{"noticeOn":"s"}}';
-const Part168 = '{"o":{"noticeOn":"s","transferredOn":"#Part","deductionLetterOn?":"s"}}';
-const Part169 = '{"o":{"order":{"t":["=notice","=transfer","=deduction-letter"],"m":3}}}';
-const Part170 = '{"o":{"qualifies":"b"}}';
-const Part171 = '{"o":{"qualifies":{"e":[true]}}}';
-const Part172 = '{"u":["#Part10","#Part51"]}';
-const Part173 = '{"o":{"overdue":"#Part24","covered?":"#Part24"}}';
-const Part174 = '{"o":{"above":"#Part24"}}';
+const Part167 = '{"o":{"set":[{"e":["lossShares","claimAfterDays","claimCovers"]}]}}';
+const Part168 = '{"o":{"noticeOn":"s"}}';
+const Part169 = '{"o":{"noticeOn":"s","transferredOn":"#Part","deductionLetterOn?":"s"}}';
+const Part170 = '{"o":{"order":{"t":["=notice","=transfer","=deduction-letter"],"m":3}}}';
+const Part171 = '{"o":{"qualifies":"b"}}';
+const Part172 = '{"o":{"qualifies":{"e":[true]}}}';
+const Part173 = '{"u":["#Part10","#Part51"]}';
+const Part174 = '{"o":{"overdue":"#Part24","covered?":"#Part24"}}';
+const Part175 = '{"o":{"above":"#Part24"}}';
 const Covered = '{"o":{"owed":"#Part24","covered":"#Part24","excluded":"#Part24"}}';
-const Part175 = '["#LossPart"]';
-const Part176 =
+const Part176 = '["#LossPart"]';
+const Part177 =
   '[{"o":{"party":"s","borne":"#Part24","gotBack":"#Part24","costBorne":"#Part24","stillOut":"#Part24","unpaid":"#Part24"}}]';
-const Part177 = '{"e":["voluntary","takesPart","dividendRate"]}';
-const Part178 =
+const Part178 = '{"e":["voluntary","takesPart","dividendRate"]}';
+const Part179 =
   '[{"o":{"finding":{"e":["after-maturity","above-cap","share","after-repayment","paid-twice","outside-window"]},"payment":"n","loan":"s","amount":"#Part24","basis":"#Part3"}}]';
 const UnderTerms = '{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}';
-const Part179 = '[{"o":{"name":"#Part180","first":"#Part24","second":"#Part24","difference":"#Part24"}}]';
-const Part180 = '{"u":["0","s"]}';
-const Part181 = '{"u":["0","#Part24"]}';
-const Part182 = '{"o":{"households":"n","principal":"#Part24"}}';
-const Part183 = '{"e":["undetermined","none","right","unique","several"]}';
-const Part184 = '{"u":[{"t":["#Part185"],"m":1},{"t":["#Part185","#Part185"],"m":2}]}';
-const Part185 =
+const Part180 = '[{"o":{"name":"#Part181","first":"#Part24","second":"#Part24","difference":"#Part24"}}]';
+const Part181 = '{"u":["0","s"]}';
+const Part182 = '{"u":["0","#Part24"]}';
+const Part183 = '{"o":{"households":"n","principal":"#Part24"}}';
+const Part184 = '{"e":["undetermined","none","right","unique","several"]}';
+const Part185 = '{"u":[{"t":["#Part186"],"m":1},{"t":["#Part186","#Part186"],"m":2}]}';
+const Part186 =
   '{"e":["after-maturity","above-rate-limit","other-year","months-for-days","days-for-months","last-day-counted","first-day-not-counted","settled-on-21st","after-maturity-day","extension-without-right","share-change-ignored","share-change-early","no-cap","cap-per-loan","excess-at-full","prepayment-ignored","prepayment-a-day-late","prepayment-a-day-early","rate-of-month-before","rate-of-month-after","rate-of-other-length","claimed-twice","period-before-again","yuan-for-wan","wan-for-yuan","rounded-each-night","rounded-once","overdue-instalment-subsidised","rest-day-otherwise"]}';
-const Part186 = '{"e":["none","right","unique","several"]}';
-const Part187 = '{"u":[{"t":["#Part188"],"m":1},{"t":["#Part188","#Part188"],"m":2}]}';
-const Part188 = '{"e":["from-pay-out","rest-day-otherwise","day-too-many","day-too-few","extension-ignored"]}';
-const Part189 = '{"u":[{"t":["#Part190"],"m":1},{"t":["#Part190","#Part190"],"m":2}]}';
-const Part190 = '{"e":["floored","rounded","edge-on-wrong-side"]}';
-const Part191 = '{"e":["odd-fen-to-another","each-rounded-alone","all-to-one","share-of-another"]}';
+const Part187 = '{"e":["none","right","unique","several"]}';
+const Part188 = '{"u":[{"t":["#Part189"],"m":1},{"t":["#Part189","#Part189"],"m":2}]}';
+const Part189 = '{"e":["from-pay-out","rest-day-otherwise","day-too-many","day-too-few","extension-ignored"]}';
+const Part190 = '{"u":[{"t":["#Part191"],"m":1},{"t":["#Part191","#Part191"],"m":2}]}';
+const Part191 = '{"e":["floored","rounded","edge-on-wrong-side"]}';
+const Part192 = '{"e":["odd-fen-to-another","each-rounded-alone","all-to-one","share-of-another"]}';
 const GroupSummary =
-  '{"o":{"name":"#Part180","lent":"#Tally","lentThisYear":"#Tally","book":"#BookFigures","otherwise":"#BookFigures","coverage":{"o":{"ofRegistered":"#Part158","ofQualifying":"#Part158","ofThoseWithNeed":"#Part158"}},"satisfaction":"#Part158","completion":"#Part154"}}';
+  '{"o":{"name":"#Part181","lent":"#Tally","lentThisYear":"#Tally","book":"#BookFigures","otherwise":"#BookFigures","coverage":{"o":{"ofRegistered":"#Part159","ofQualifying":"#Part159","ofThoseWithNeed":"#Part159"}},"satisfaction":"#Part159","completion":"#Part155"}}';
 const Tally = '{"o":{"loans":"n","households":"n","amount":"#Part24"}}';
 const BookFigures =
-  '{"o":{"settledLoans":{"e":["counted","left-out"]},"outstanding":"#Tally","overdue":"#Tally","overdueRate":"#Part154","overdueBuckets":[{"o":{"fromDays":"n","throughDays?":"n","loans":"n","households":"n","amount":"#Part24"}}],"bad":"#Tally","unclassed":"#Tally","badRate":"#Part154","averagePerHousehold?":"#Part24"}}';
-const Part192 = '["#GroupSummary"]';
-const Part193 = '{"e":["special-mention","substandard","doubtful","loss","normal"]}';
-const Part194 = '{"e":["undetermined","differs","agrees"]}';
+  '{"o":{"settledLoans":{"e":["counted","left-out"]},"outstanding":"#Tally","overdue":"#Tally","overdueRate":"#Part155","overdueBuckets":[{"o":{"fromDays":"n","throughDays?":"n","loans":"n","households":"n","amount":"#Part24"}}],"bad":"#Tally","unclassed":"#Tally","badRate":"#Part155","averagePerHousehold?":"#Part24"}}';
+const Part193 = '["#GroupSummary"]';
+const Part194 = '{"e":["special-mention","substandard","doubtful","loss","normal"]}';
+const Part195 = '[{"o":{"name":"s","printed":"s"}}]';
+const Part196 =
+  '{"e":["outstanding-households","outstanding-loans","outstanding-amount","new-households","new-loans","new-amount","new-target","overdue-households","overdue-loans","overdue-amount","subsidy-households","subsidy-loans","subsidy-principal","subsidy-amount","fund-amount"]}';
+const Part197 = '{"e":["undetermined","differs","agrees","agrees-within-rounding"]}';
+const Part198 = '{"e":["differs","agrees","agrees-within-rounding"]}';
 const TargetRange = '{"o":{"above":"s","atMost?":"s"}}';
-const Part195 =
-  '{"e":["assessHousehold","shareDividend","assessOperator","reviewCreditLine","assessSuspension","gradeOf","analyseBands","replayPoints","assessChecklist","accrueInterest","computeSubsidy","compareSubsidy","reclaimSubsidy","computeOperatorSubsidy","reclaimOperatorSubsidy","computeGuaranteeFee","trackOverdue","planReminders","trackReminders","listMaturities","classifyMaturity","advanceApplication","trackApplication","assessMonitoring","mayQuery","mayRecord","listDeadlines","propagateBlacklist","screenPerson","reviewPlaces","assessClaim","splitLoss","splitRecovery","stateClaim","stateFund","summarisePortfolio","reconcileBulletin","assessTargets","rectify"]}';
+const Part199 =
+  '{"e":["assessHousehold","shareDividend","assessOperator","reviewCreditLine","assessSuspension","gradeOf","analyseBands","replayPoints","assessChecklist","accrueInterest","computeSubsidy","compareSubsidy","reclaimSubsidy","computeOperatorSubsidy","reclaimOperatorSubsidy","computeGuaranteeFee","trackOverdue","planReminders","trackReminders","listMaturities","classifyMaturity","advanceApplication","trackApplication","assessMonitoring","mayQuery","mayRecord","listDeadlines","propagateBlacklist","screenPerson","reviewPlaces","assessClaim","splitLoss","splitRecovery","stateClaim","stateFund","summarisePortfolio","reconcileBulletin","assessTargets","rectify","findNearestChanges","scoreHousehold"]}';
 const Difference = '{"o":{"path":"s","stored?":"*","recomputed?":"*"}}';
-const LossPart = '{"o":{"party":"s","share":"#Part34","exact":"#Fraction","amount":"#Part24","within?":"#Part175"}}';
+const LossPart = '{"o":{"party":"s","share":"#Part34","exact":"#Fraction","amount":"#Part24","within?":"#Part176"}}';
 
 // The shape of each kind of result, on its own: whoever explains one kind loads no other.
 export const householdAssessment = /* @__PURE__ */ shapeRead('"#HouseholdAssessment"', {
@@ -497,11 +502,11 @@ export const reminderTrack = /* @__PURE__ */ shapeRead(
   { Bilingual, EditionWarning, MadeUnder, Part, Part3, Part4, Part5, Part6, Part76, Part77, Part78, TermsUsed },
 );
 export const maturityList = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=maturity-list","from":"#Part","through":"#Part","by":[{"e":["lender","township","month"]}],"groups":[{"o":{"month?":"s","township?":"s","lender?":"s","loans":"n","households":"n","amount":"#Part24","extended":"n"}}],"total":{"o":{"loans":"n","households":"n","amount":"#Part24","extended":"n"}},"loans":[{"o":{"loan":"s","household":"s","lender":"s","region?":"s","maturesOn":"#Part","movedFrom?":"#Part","amount":"#Part24","extensions":"n"}}],"leftOut":{"o":{"otherDays":"n","repaidBefore":"n"}},"basis":"#Part3","warnings":"#Part58","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part, Part24, Part3, Part4, Part5, Part58, Part6, RestDayWarning, TermsUsed },
+  '{"o":{"kind":"=maturity-list","from":"#Part","through":"#Part","by":[{"e":["lender","township","month"]}],"groups":[{"o":{"month?":"s","township?":"s","lender?":"s","loans":"n","households":"n","amount":"#Part24","extended":"n"}}],"total":{"o":{"loans":"n","households":"n","amount":"#Part24","extended":"n"}},"loans":[{"o":{"loan":"s","household":"s","lender":"s","region?":"s","maturesOn":"#Part","movedFrom?":"#Part","amount":"#Part24","extensions":"n"}}],"leftOut":{"o":{"otherDays":"n","repaidBefore":"n"}},"basis":"#Part3","warnings":"#Part58","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","notCounted?":"#Part79"}}',
+  { Bilingual, MadeUnder, Part, Part24, Part3, Part4, Part5, Part58, Part6, Part79, RestDayWarning, TermsUsed },
 );
 export const maturityClassification = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=maturity-classification","loan":"s","asOf":"#Part","maturesOn":"#Part","movedFrom?":"#Part","daysPastMaturity":"n","balance":"#Part24","classified":{"u":[{"o":{"state":"=known","maturityKind":"#Part79"}},{"o":{"state":"=undetermined","possible":["#Part79"],"missing":{"t":["#Part80"],"i":"#Part80","m":1}}},{"o":{"state":"=not-sorted"}},{"o":{"state":"=nothing-owed","because":{"e":["repaid","not-paid-out"]}}}]},"treatments":[{"u":[{"o":{"treatment":"#Part81","basis":"#Part3","latest?":"#Part","state":{"e":["first-choice","possible"]}}},{"o":{"treatment":"#Part81","basis":"#Part3","latest?":"#Part","state":"=not-offered-by-these-terms","reasons":{"t":["#Part82"],"i":"#Part82","m":1}}},{"o":{"treatment":"#Part81","basis":"#Part3","latest?":"#Part","state":"=undetermined","missing":["#Part80"],"open?":"=beyond-longest-term"}}]}],"notOffered":[{"e":["collect","extend","renew","convert","compensate","jointCollection","sue"]}],"basis":"#Part3","warnings":"#Part83","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=maturity-classification","loan":"s","asOf":"#Part","maturesOn":"#Part","movedFrom?":"#Part","daysPastMaturity":"n","balance":"#Part24","classified":{"u":[{"o":{"state":"=known","maturityKind":"#Part80"}},{"o":{"state":"=undetermined","possible":["#Part80"],"missing":{"t":["#Part81"],"i":"#Part81","m":1}}},{"o":{"state":"=not-sorted"}},{"o":{"state":"=nothing-owed","because":{"e":["repaid","not-paid-out"]}}}]},"treatments":[{"u":[{"o":{"treatment":"#Part82","basis":"#Part3","latest?":"#Part","state":{"e":["first-choice","possible"]}}},{"o":{"treatment":"#Part82","basis":"#Part3","latest?":"#Part","state":"=not-offered-by-these-terms","reasons":{"t":["#Part83"],"i":"#Part83","m":1}}},{"o":{"treatment":"#Part82","basis":"#Part3","latest?":"#Part","state":"=undetermined","missing":["#Part81"],"open?":"=beyond-longest-term"}}]}],"notOffered":[{"e":["collect","extend","renew","convert","compensate","jointCollection","sue"]}],"basis":"#Part3","warnings":"#Part84","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     EditionWarning,
@@ -512,11 +517,11 @@ export const maturityClassification = /* @__PURE__ */ shapeRead(
     Part4,
     Part5,
     Part6,
-    Part79,
     Part80,
     Part81,
     Part82,
     Part83,
+    Part84,
     RestDayWarning,
     TermsUsed,
   },
@@ -526,11 +531,11 @@ export const editionChoice = /* @__PURE__ */ shapeRead(
   { Bilingual, Made, NamedEdition, Part, Part3, Part4, Part5 },
 );
 export const packComparison = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=pack-comparison","first":"#NamedEdition","second":"#NamedEdition","onlyFirst":"#Part5","onlySecond":"#Part5","terms":[{"u":[{"o":{"part":"s","kind":"#Part84","term":"s","state":{"e":["same","differs"]},"first":"#TermSide","second":"#TermSide"}},{"o":{"part":"s","kind":"#Part84","term":"s","state":"=only-first","first":"#TermSide"}},{"o":{"part":"s","kind":"#Part84","term":"s","state":"=only-second","second":"#TermSide"}}]}],"counts":{"o":{"same":"n","differs":"n","only-first":"n","only-second":"n"}},"made":"#Made"}}',
-  { Bilingual, Made, NamedEdition, Part3, Part4, Part5, Part84, TermSide },
+  '{"o":{"kind":"=pack-comparison","first":"#NamedEdition","second":"#NamedEdition","onlyFirst":"#Part5","onlySecond":"#Part5","terms":[{"u":[{"o":{"part":"s","kind":"#Part85","term":"s","state":{"e":["same","differs"]},"first":"#TermSide","second":"#TermSide"}},{"o":{"part":"s","kind":"#Part85","term":"s","state":"=only-first","first":"#TermSide"}},{"o":{"part":"s","kind":"#Part85","term":"s","state":"=only-second","second":"#TermSide"}}]}],"counts":{"o":{"same":"n","differs":"n","only-first":"n","only-second":"n"}},"made":"#Made"}}',
+  { Bilingual, Made, NamedEdition, Part3, Part4, Part5, Part85, TermSide },
 );
 export const answersUnder = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=answers-under","packs":[{"o":{"household?":{"u":["#Part85","#Part86",{"o":{"state":"=answered","result":"#HouseholdAssessment"}}]},"operator?":{"u":["#Part85","#Part86",{"o":{"state":"=answered","result":"#OperatorAssessment"}}]},"interest?":{"u":["#Part85","#Part86",{"o":{"state":"=answered","result":"#InterestSchedule"}}]},"subsidy?":{"u":["#Part85","#Part86",{"o":{"state":"=answered","result":"#SubsidyStatement"}}]},"pack":"s","edition":"s","title?":"#Bilingual"}}],"made":"#Made"}}',
+  '{"o":{"kind":"=answers-under","packs":[{"o":{"household?":{"u":["#Part86","#Part87",{"o":{"state":"=answered","result":"#HouseholdAssessment"}}]},"operator?":{"u":["#Part86","#Part87",{"o":{"state":"=answered","result":"#OperatorAssessment"}}]},"interest?":{"u":["#Part86","#Part87",{"o":{"state":"=answered","result":"#InterestSchedule"}}]},"subsidy?":{"u":["#Part86","#Part87",{"o":{"state":"=answered","result":"#SubsidyStatement"}}]},"pack":"s","edition":"s","title?":"#Bilingual"}}],"made":"#Made"}}',
   {
     Bilingual,
     CountedWindow,
@@ -598,7 +603,6 @@ export const answersUnder = /* @__PURE__ */ shapeRead(
     Part7,
     Part75,
     Part8,
-    Part85,
     Part86,
     Part87,
     Part88,
@@ -609,6 +613,7 @@ export const answersUnder = /* @__PURE__ */ shapeRead(
     Part92,
     Part93,
     Part94,
+    Part95,
     Range,
     RestDayWarning,
     SubsidyStatement,
@@ -618,16 +623,16 @@ export const answersUnder = /* @__PURE__ */ shapeRead(
   },
 );
 export const applicationStep = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=application-step","application":"s","event":"#Part95","outcome":{"e":["taken","not-taken"]},"reasons":[{"u":[{"o":{"basis":"#Part3","reason":"=application-ended","end":"#Part96","on":"#Part"}},{"o":{"basis":"#Part3","reason":"=unknown-stage","stage":"s"}},{"o":{"basis":"#Part3","reason":"=out-of-order","stage":"s","expected":"s"}},{"o":{"basis":"#Part3","reason":"=wrong-body","by":"s","expected":"s"}},{"o":{"basis":"#Part3","reason":"=before-last-event","on":"#Part","last":"#Part"}},{"o":{"basis":"#Part3","reason":"=record-missing","records":"#Part5"}},{"o":{"basis":"#Part3","reason":"=unknown-record","records":"#Part5"}},{"o":{"basis":"#Part3","reason":"=not-for-the-applicant"}},{"o":{"basis":"#Part3","reason":"=not-passed-before","backTo":"s"}},{"o":{"basis":"#Part3","reason":"=not-published"}},{"o":{"basis":"#Part3","reason":"=published-too-early","publishedFrom":"#Part","earliest":"#Part"}},{"o":{"basis":"#Part3","reason":"=published-after-passing","publishedFrom":"#Part","on":"#Part"}},{"o":{"basis":"#Part3","reason":"=publicity-period-not-known"}},{"o":{"basis":"#Part3","reason":"=publicity-not-over","publishedFrom":"#Part","through":"#Part"}},{"o":{"basis":"#Part3","reason":"=calendar-does-not-reach","publishedFrom":"#Part","coveredFrom":"s","coveredThrough":"s"}},{"o":{"basis":"#Part3","reason":"=no-publication","stage":"s"}}]}],"state":{"o":{"application":"s","record":"#Part97"}},"standing":"#Part98","stages":"#Part99","route":"#RouteShown","basis":"#Part3","made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
+  '{"o":{"kind":"=application-step","application":"s","event":"#Part96","outcome":{"e":["taken","not-taken"]},"reasons":[{"u":[{"o":{"basis":"#Part3","reason":"=application-ended","end":"#Part97","on":"#Part"}},{"o":{"basis":"#Part3","reason":"=unknown-stage","stage":"s"}},{"o":{"basis":"#Part3","reason":"=out-of-order","stage":"s","expected":"s"}},{"o":{"basis":"#Part3","reason":"=wrong-body","by":"s","expected":"s"}},{"o":{"basis":"#Part3","reason":"=before-last-event","on":"#Part","last":"#Part"}},{"o":{"basis":"#Part3","reason":"=record-missing","records":"#Part5"}},{"o":{"basis":"#Part3","reason":"=unknown-record","records":"#Part5"}},{"o":{"basis":"#Part3","reason":"=not-for-the-applicant"}},{"o":{"basis":"#Part3","reason":"=not-passed-before","backTo":"s"}},{"o":{"basis":"#Part3","reason":"=not-published"}},{"o":{"basis":"#Part3","reason":"=published-too-early","publishedFrom":"#Part","earliest":"#Part"}},{"o":{"basis":"#Part3","reason":"=published-after-passing","publishedFrom":"#Part","on":"#Part"}},{"o":{"basis":"#Part3","reason":"=publicity-period-not-known"}},{"o":{"basis":"#Part3","reason":"=publicity-not-over","publishedFrom":"#Part","through":"#Part"}},{"o":{"basis":"#Part3","reason":"=calendar-does-not-reach","publishedFrom":"#Part","coveredFrom":"s","coveredThrough":"s"}},{"o":{"basis":"#Part3","reason":"=no-publication","stage":"s"}}]}],"state":{"o":{"application":"s","record":"#Part98"}},"standing":"#Part99","stages":"#Part100","route":"#RouteShown","basis":"#Part3","made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
   {
     Bilingual,
     MadeUnder,
     Part,
+    Part100,
     Part3,
     Part4,
     Part5,
     Part6,
-    Part95,
     Part96,
     Part97,
     Part98,
@@ -638,16 +643,16 @@ export const applicationStep = /* @__PURE__ */ shapeRead(
   },
 );
 export const applicationTrack = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=application-track","application":"s","standing":"#Part98","stages":"#Part99","record":"#Part97","route":"#RouteShown","basis":"#Part3","made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
+  '{"o":{"kind":"=application-track","application":"s","standing":"#Part99","stages":"#Part100","record":"#Part98","route":"#RouteShown","basis":"#Part3","made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
   {
     Bilingual,
     MadeUnder,
     Part,
+    Part100,
     Part3,
     Part4,
     Part5,
     Part6,
-    Part95,
     Part96,
     Part97,
     Part98,
@@ -658,7 +663,7 @@ export const applicationTrack = /* @__PURE__ */ shapeRead(
   },
 );
 export const rectificationList = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=rectification-list","examinedOn":"#Part","asOf":"#Part","outcome":{"e":["undetermined","open","in-order"]},"headline":{"e":["in-order","cannot-be-judged","not-in-order"]},"notJudged":"n","missing":[{"o":{"fact":"s","findings":"n","loans":"n"}}],"loans":"n","households":"n","entries":[{"u":[{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=unmet","reason":"=kind-not-served","observed":"#Part101","required":"#Part13","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=unmet","reason":"=kind-not-served","observed":"#Part101","required":"#Part13","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=unmet","reason":"=term-too-long","observed":"#LoanLength","required":"#Part102","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=unmet","reason":"=term-too-long","observed":"#LoanLength","required":"#Part102","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=unmet","reason":"#Part103","observed":"#Part33","required":"#Part104","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=unmet","reason":"#Part103","observed":"#Part33","required":"#Part104","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/use","outcome":"=unmet","reason":"#Part105","observed":"#Part106","required":"#UseRequired","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/use","outcome":"=unmet","reason":"#Part105","observed":"#Part106","required":"#UseRequired","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=unmet","reason":"=poor-credit-record","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=unmet","reason":"=poor-credit-record","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=unmet","reason":"=no-wish-for-loan","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=unmet","reason":"=no-wish-for-loan","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=unmet","reason":"=no-potential","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=unmet","reason":"=no-potential","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=unmet","reason":"=no-skills","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=unmet","reason":"=no-skills","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=unmet","reason":"=not-able-to-repay","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=unmet","reason":"=not-able-to-repay","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=unmet","reason":"=subsidy-to-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=unmet","reason":"=subsidy-to-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=unmet","reason":"=term-does-not-fit","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=unmet","reason":"=term-does-not-fit","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=unmet","reason":"=guarantor-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=unmet","reason":"=guarantor-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=unmet","reason":"=collateral-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=unmet","reason":"=collateral-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=unmet","reason":"=no-featured-industry","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=unmet","reason":"=no-featured-industry","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=unmet","reason":"=household-not-carried","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=unmet","reason":"=household-not-carried","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=unmet","reason":"=lending-rules-broken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=unmet","reason":"=lending-rules-broken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=unmet","reason":"=borrowed-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=unmet","reason":"=borrowed-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=unmet","reason":"=used-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=unmet","reason":"=used-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=unmet","reason":"=repaid-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=unmet","reason":"=repaid-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=unmet","reason":"=not-of-free-will","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=unmet","reason":"=not-of-free-will","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=unmet","reason":"=no-proper-agreement","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=unmet","reason":"=no-proper-agreement","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=unmet","reason":"=duties-not-clear","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=unmet","reason":"=duties-not-clear","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=unmet","reason":"=benefits-not-linked","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=unmet","reason":"=benefits-not-linked","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=unmet","reason":"=risk-not-controlled","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=unmet","reason":"=risk-not-controlled","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=unmet","reason":"=above-household-cap","observed":"#DebtInBook","required":"#Part27","atLeast?":{"e":[true]},"basis":"#Part3","loans":"#Part107","state":"=open","foundOn":"#Part"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=unmet","reason":"=above-household-cap","observed":"#DebtInBook","required":"#Part27","atLeast?":{"e":[true]},"basis":"#Part3","loans":"#Part107","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}}]}],"counts":{"o":{"all":"#Part108","regions":"#Part109","lenders":"#Part109"}},"findings":[{"u":[{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=met","observed":"#Part101","required":"#Part13","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=unmet","reason":"=kind-not-served","observed":"#Part101","required":"#Part13","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=undetermined","reason?":"s","observed?":"#Part101","required?":"#Part13","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=met","observed":"#LoanLength","required":"#Part102","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=unmet","reason":"=term-too-long","observed":"#LoanLength","required":"#Part102","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=undetermined","reason?":"s","observed?":"#LoanLength","required?":"#Part102","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=met","observed":"#Part33","required":"#Part104","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=unmet","reason":"#Part103","observed":"#Part33","required":"#Part104","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=undetermined","reason?":"s","observed?":"#Part33","required?":"#Part104","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/use","outcome":"=met","observed":"#Part106","required":"#UseRequired","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/use","outcome":"=unmet","reason":"#Part105","observed":"#Part106","required":"#UseRequired","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/use","outcome":"=undetermined","reason?":"s","observed?":"#Part106","required?":"#UseRequired","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/use","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=unmet","reason":"=poor-credit-record","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=unmet","reason":"=no-wish-for-loan","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=unmet","reason":"=no-potential","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=unmet","reason":"=no-skills","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=unmet","reason":"=not-able-to-repay","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=unmet","reason":"=subsidy-to-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=unmet","reason":"=term-does-not-fit","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=unmet","reason":"=guarantor-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=unmet","reason":"=collateral-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=unmet","reason":"=no-featured-industry","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=unmet","reason":"=household-not-carried","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=unmet","reason":"=lending-rules-broken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=unmet","reason":"=borrowed-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=unmet","reason":"=used-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=unmet","reason":"=repaid-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=unmet","reason":"=not-of-free-will","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=unmet","reason":"=no-proper-agreement","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=unmet","reason":"=duties-not-clear","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=unmet","reason":"=benefits-not-linked","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=unmet","reason":"=risk-not-controlled","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part100","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=met","observed":"#DebtInBook","required":"#Part27","basis":"#Part3","loans":"#Part107"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=unmet","reason":"=above-household-cap","observed":"#DebtInBook","required":"#Part27","atLeast?":{"e":[true]},"basis":"#Part3","loans":"#Part107"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=undetermined","reason?":"s","observed?":"#DebtInBook","required?":"#Part27","missing":"#Part5","basis":"#Part3","loans":"#Part107"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=not-applicable","basis":"#Part3","loans":"#Part107"}}]}],"notAsked":[{"e":["rectification/kind","rectification/term-length","rectification/contract-rate","rectification/use","rectification/good-credit-record","rectification/wants-loan","rectification/has-potential","rectification/has-skills","rectification/able-to-repay","rectification/subsidy-to-household","rectification/term-fits-household","rectification/no-guarantor","rectification/no-collateral","rectification/featured-industry","rectification/carries-household","rectification/lending-rules-kept","rectification/borrowed-by-household","rectification/used-by-household","rectification/repaid-by-household","rectification/joined-freely","rectification/agreement-signed","rectification/duties-clear","rectification/benefits-linked","rectification/risk-controlled","rectification/household-cap"]}],"listBasis":"#Part3","warnings":"#Part2","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=rectification-list","examinedOn":"#Part","asOf":"#Part","outcome":{"e":["undetermined","open","in-order"]},"headline":{"e":["in-order","cannot-be-judged","not-in-order"]},"notJudged":"n","missing":[{"o":{"fact":"s","findings":"n","loans":"n"}}],"loans":"n","households":"n","entries":[{"u":[{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=unmet","reason":"=kind-not-served","observed":"#Part102","required":"#Part13","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=unmet","reason":"=kind-not-served","observed":"#Part102","required":"#Part13","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=unmet","reason":"=term-too-long","observed":"#LoanLength","required":"#Part103","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=unmet","reason":"=term-too-long","observed":"#LoanLength","required":"#Part103","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=unmet","reason":"#Part104","observed":"#Part33","required":"#Part105","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=unmet","reason":"#Part104","observed":"#Part33","required":"#Part105","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/use","outcome":"=unmet","reason":"#Part106","observed":"#Part107","required":"#UseRequired","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/use","outcome":"=unmet","reason":"#Part106","observed":"#Part107","required":"#UseRequired","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=unmet","reason":"=poor-credit-record","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=unmet","reason":"=poor-credit-record","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=unmet","reason":"=no-wish-for-loan","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=unmet","reason":"=no-wish-for-loan","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=unmet","reason":"=no-potential","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=unmet","reason":"=no-potential","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=unmet","reason":"=no-skills","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=unmet","reason":"=no-skills","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=unmet","reason":"=not-able-to-repay","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=unmet","reason":"=not-able-to-repay","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=unmet","reason":"=subsidy-to-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=unmet","reason":"=subsidy-to-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=unmet","reason":"=term-does-not-fit","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=unmet","reason":"=term-does-not-fit","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=unmet","reason":"=guarantor-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=unmet","reason":"=guarantor-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=unmet","reason":"=collateral-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=unmet","reason":"=collateral-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=unmet","reason":"=no-featured-industry","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=unmet","reason":"=no-featured-industry","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=unmet","reason":"=household-not-carried","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=unmet","reason":"=household-not-carried","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=unmet","reason":"=lending-rules-broken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=unmet","reason":"=lending-rules-broken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=unmet","reason":"=borrowed-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=unmet","reason":"=borrowed-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=unmet","reason":"=used-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=unmet","reason":"=used-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=unmet","reason":"=repaid-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=unmet","reason":"=repaid-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=unmet","reason":"=not-of-free-will","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=unmet","reason":"=not-of-free-will","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=unmet","reason":"=no-proper-agreement","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=unmet","reason":"=no-proper-agreement","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=unmet","reason":"=duties-not-clear","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=unmet","reason":"=duties-not-clear","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=unmet","reason":"=benefits-not-linked","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=unmet","reason":"=benefits-not-linked","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=unmet","reason":"=risk-not-controlled","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=open","foundOn":"#Part"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=unmet","reason":"=risk-not-controlled","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=unmet","reason":"=above-household-cap","observed":"#DebtInBook","required":"#Part27","atLeast?":{"e":[true]},"basis":"#Part3","loans":"#Part108","state":"=open","foundOn":"#Part"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=unmet","reason":"=above-household-cap","observed":"#DebtInBook","required":"#Part27","atLeast?":{"e":[true]},"basis":"#Part3","loans":"#Part108","state":"=struck-off","on":"#Part","how?":"s","foundOn":"#Part"}}]}],"counts":{"o":{"all":"#Part109","regions":"#Part110","lenders":"#Part110"}},"findings":[{"u":[{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=met","observed":"#Part102","required":"#Part13","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=unmet","reason":"=kind-not-served","observed":"#Part102","required":"#Part13","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=undetermined","reason?":"s","observed?":"#Part102","required?":"#Part13","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/kind","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=met","observed":"#LoanLength","required":"#Part103","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=unmet","reason":"=term-too-long","observed":"#LoanLength","required":"#Part103","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=undetermined","reason?":"s","observed?":"#LoanLength","required?":"#Part103","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-length","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=met","observed":"#Part33","required":"#Part105","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=unmet","reason":"#Part104","observed":"#Part33","required":"#Part105","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=undetermined","reason?":"s","observed?":"#Part33","required?":"#Part105","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/contract-rate","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/use","outcome":"=met","observed":"#Part107","required":"#UseRequired","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/use","outcome":"=unmet","reason":"#Part106","observed":"#Part107","required":"#UseRequired","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/use","outcome":"=undetermined","reason?":"s","observed?":"#Part107","required?":"#UseRequired","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/use","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=unmet","reason":"=poor-credit-record","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/good-credit-record","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=unmet","reason":"=no-wish-for-loan","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/wants-loan","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=unmet","reason":"=no-potential","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-potential","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=unmet","reason":"=no-skills","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/has-skills","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=unmet","reason":"=not-able-to-repay","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/able-to-repay","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=unmet","reason":"=subsidy-to-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/subsidy-to-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=unmet","reason":"=term-does-not-fit","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/term-fits-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=unmet","reason":"=guarantor-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-guarantor","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=unmet","reason":"=collateral-taken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/no-collateral","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=unmet","reason":"=no-featured-industry","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/featured-industry","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=unmet","reason":"=household-not-carried","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/carries-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=unmet","reason":"=lending-rules-broken","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/lending-rules-kept","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=unmet","reason":"=borrowed-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/borrowed-by-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=unmet","reason":"=used-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/used-by-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=unmet","reason":"=repaid-by-others","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/repaid-by-household","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=unmet","reason":"=not-of-free-will","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/joined-freely","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=unmet","reason":"=no-proper-agreement","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/agreement-signed","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=unmet","reason":"=duties-not-clear","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/duties-clear","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=unmet","reason":"=benefits-not-linked","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/benefits-linked","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=unmet","reason":"=risk-not-controlled","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"check":"#Part101","household":"s","loan":"s","rule":"=rectification/risk-controlled","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=met","observed":"#DebtInBook","required":"#Part27","basis":"#Part3","loans":"#Part108"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=unmet","reason":"=above-household-cap","observed":"#DebtInBook","required":"#Part27","atLeast?":{"e":[true]},"basis":"#Part3","loans":"#Part108"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=undetermined","reason?":"s","observed?":"#DebtInBook","required?":"#Part27","missing":"#Part5","basis":"#Part3","loans":"#Part108"}},{"o":{"check":"=policy","household":"s","rule":"=rectification/household-cap","outcome":"=not-applicable","basis":"#Part3","loans":"#Part108"}}]}],"notAsked":[{"e":["rectification/kind","rectification/term-length","rectification/contract-rate","rectification/use","rectification/good-credit-record","rectification/wants-loan","rectification/has-potential","rectification/has-skills","rectification/able-to-repay","rectification/subsidy-to-household","rectification/term-fits-household","rectification/no-guarantor","rectification/no-collateral","rectification/featured-industry","rectification/carries-household","rectification/lending-rules-kept","rectification/borrowed-by-household","rectification/used-by-household","rectification/repaid-by-household","rectification/joined-freely","rectification/agreement-signed","rectification/duties-clear","rectification/benefits-linked","rectification/risk-controlled","rectification/household-cap"]}],"listBasis":"#Part3","warnings":"#Part2","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","notCounted?":"#Part79"}}',
   {
     Bilingual,
     DebtInBook,
@@ -667,7 +672,6 @@ export const rectificationList = /* @__PURE__ */ shapeRead(
     LoanLength,
     MadeUnder,
     Part,
-    Part100,
     Part101,
     Part102,
     Part103,
@@ -677,6 +681,7 @@ export const rectificationList = /* @__PURE__ */ shapeRead(
     Part107,
     Part108,
     Part109,
+    Part110,
     Part12,
     Part13,
     Part19,
@@ -689,24 +694,24 @@ export const rectificationList = /* @__PURE__ */ shapeRead(
     Part4,
     Part5,
     Part6,
-    Part90,
+    Part79,
+    Part91,
     RestDayWarning,
     TermsUsed,
     UseRequired,
   },
 );
 export const deadlineList = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=deadline-list","asOf":"#Part","through":"#Part","deadlines":[{"u":[{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=open"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=done","doneOn":"#Part"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=done-late","doneOn":"#Part","lateBy":"n"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=late","lateBy":"n"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=undetermined","doneOn?":"#Part"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=keep"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=may-be-given-up"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=given-up","doneOn":"#Part"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part110","due":"#Part111","basis":"#Part3","standing":"=given-up-early","doneOn":"#Part","earlyBy":"n"}}]}],"counts":{"o":{"undetermined?":"n","open?":"n","late?":"n","given-up?":"n","keep?":"n","done?":"n","done-late?":"n","may-be-given-up?":"n","given-up-early?":"n"}},"notArisen":[{"o":{"basis":"#Part3","deadline":"s","what":"#Bilingual","who":"#Bilingual"}}],"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, DeadlineEvent, MadeUnder, Part, Part110, Part111, Part3, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=deadline-list","asOf":"#Part","through":"#Part","deadlines":[{"u":[{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=open"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=done","doneOn":"#Part"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=done-late","doneOn":"#Part","lateBy":"n"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=late","lateBy":"n"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=undetermined","doneOn?":"#Part"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=keep"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=may-be-given-up"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=given-up","doneOn":"#Part"}},{"o":{"deadline":"s","what":"#Bilingual","who":"#Bilingual","inPrinciple?":{"e":[true]},"event?":"#DeadlineEvent","period?":"#Part111","due":"#Part112","basis":"#Part3","standing":"=given-up-early","doneOn":"#Part","earlyBy":"n"}}]}],"counts":{"o":{"undetermined?":"n","open?":"n","late?":"n","given-up?":"n","keep?":"n","done?":"n","done-late?":"n","may-be-given-up?":"n","given-up-early?":"n"}},"notArisen":[{"o":{"basis":"#Part3","deadline":"s","what":"#Bilingual","who":"#Bilingual"}}],"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, DeadlineEvent, MadeUnder, Part, Part111, Part112, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const monitoringAssessment = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=monitoring-assessment","loan":"s","paidOutOn":"#Part","endedOn?":"#Part","asOf":"#Part","outcome":{"e":["undetermined","in-order","not-in-order"]},"findings":[{"u":[{"o":{"rule":"#Part112","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"rule":"#Part112","outcome":"=unmet","reason":{"e":["not-used-locally","not-used-in-leading-industry","not-used-per-plan","signs-of-misuse","misuse-confirmed","agreement-not-kept","lent-on","not-used-for-production"]},"observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part113"}},{"o":{"rule":"#Part112","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/no-idle-money","outcome":"=met","observed":"#Part115","required":"#Part116","basis":"#Part3"}},{"o":{"rule":"=monitoring/no-idle-money","outcome":"=unmet","reason":"=idle-too-long","observed":"#Part115","required":"#Part116","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part113"}},{"o":{"rule":"=monitoring/no-idle-money","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/visited-each-quarter","outcome":"=met","observed":"#Part117","required":"#VisitsAsked","basis":"#Part3"}},{"o":{"rule":"=monitoring/visited-each-quarter","outcome":"=unmet","reason":"=visit-missed","observed":"#Part117","required":"#VisitsAsked","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part113"}},{"o":{"rule":"=monitoring/visited-each-quarter","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/anomalies-reported-at-once","outcome":"=met","observed":"#Part120","required":"#Part121","basis":"#Part3"}},{"o":{"rule":"=monitoring/anomalies-reported-at-once","outcome":"=unmet","reason":"=not-reported-at-once","observed":"#Part120","required":"#Part121","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part113"}},{"o":{"rule":"=monitoring/anomalies-reported-at-once","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/ledger-card-kept","outcome":"=met","observed":"#Part122","required":"#Part124","basis":"#Part3"}},{"o":{"rule":"=monitoring/ledger-card-kept","outcome":"=unmet","reason":{"e":["no-card","entry-lacking"]},"observed":"#Part122","required":"#Part124","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part113"}},{"o":{"rule":"=monitoring/ledger-card-kept","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}}]}],"measures":[{"o":{"measure":"#Part114","because":"#Part125"}}],"missing":"#Part5","notAsked":"#Part125","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=monitoring-assessment","loan":"s","paidOutOn":"#Part","endedOn?":"#Part","asOf":"#Part","outcome":{"e":["undetermined","in-order","not-in-order"]},"findings":[{"u":[{"o":{"rule":"#Part113","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"rule":"#Part113","outcome":"=unmet","reason":{"e":["not-used-locally","not-used-in-leading-industry","not-used-per-plan","signs-of-misuse","misuse-confirmed","agreement-not-kept","lent-on","not-used-for-production"]},"observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part114"}},{"o":{"rule":"#Part113","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/no-idle-money","outcome":"=met","observed":"#Part116","required":"#Part117","basis":"#Part3"}},{"o":{"rule":"=monitoring/no-idle-money","outcome":"=unmet","reason":"=idle-too-long","observed":"#Part116","required":"#Part117","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part114"}},{"o":{"rule":"=monitoring/no-idle-money","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/visited-each-quarter","outcome":"=met","observed":"#Part118","required":"#VisitsAsked","basis":"#Part3"}},{"o":{"rule":"=monitoring/visited-each-quarter","outcome":"=unmet","reason":"=visit-missed","observed":"#Part118","required":"#VisitsAsked","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part114"}},{"o":{"rule":"=monitoring/visited-each-quarter","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/anomalies-reported-at-once","outcome":"=met","observed":"#Part121","required":"#Part122","basis":"#Part3"}},{"o":{"rule":"=monitoring/anomalies-reported-at-once","outcome":"=unmet","reason":"=not-reported-at-once","observed":"#Part121","required":"#Part122","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part114"}},{"o":{"rule":"=monitoring/anomalies-reported-at-once","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=monitoring/ledger-card-kept","outcome":"=met","observed":"#Part123","required":"#Part125","basis":"#Part3"}},{"o":{"rule":"=monitoring/ledger-card-kept","outcome":"=unmet","reason":{"e":["no-card","entry-lacking"]},"observed":"#Part123","required":"#Part125","atLeast?":{"e":[true]},"basis":"#Part3","measures":"#Part114"}},{"o":{"rule":"=monitoring/ledger-card-kept","outcome":"=undetermined","reason?":"s","observed?":"*","required?":"*","missing":"#Part5","basis":"#Part3"}}]}],"measures":[{"o":{"measure":"#Part115","because":"#Part126"}}],"missing":"#Part5","notAsked":"#Part126","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     Holds,
     MadeUnder,
     Part,
-    Part112,
     Part113,
     Part114,
     Part115,
@@ -720,6 +725,7 @@ export const monitoringAssessment = /* @__PURE__ */ shapeRead(
     Part123,
     Part124,
     Part125,
+    Part126,
     Part24,
     Part3,
     Part4,
@@ -730,12 +736,11 @@ export const monitoringAssessment = /* @__PURE__ */ shapeRead(
   },
 );
 export const queryAnswer = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=query-answer","query":"s","on":"#Part","household":"s","by":{"o":{"body":"#Part126","id":"s"}},"outcome":{"e":["undetermined","refused","permitted"]},"findings":[{"u":[{"o":{"rule":"=query/authorised","outcome":"=met","observed":"#Part127","required":"#Part128","basis":"#Part3"}},{"o":{"rule":"=query/authorised","outcome":"=unmet","reason":{"e":["no-authorisation","of-another-household","not-in-writing"]},"observed":"#Part127","required":"#Part128","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/authorised","outcome":"=undetermined","reason?":"s","observed?":"#Part127","required?":"#Part128","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/authorised","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=met","observed":"#Pick","required":"#Part129","basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=unmet","reason":{"e":["not-yet-in-force","expired","revoked"]},"observed":"#Pick","required":"#Part129","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=undetermined","reason?":"s","observed?":"#Pick","required?":"#Part129","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=met","observed":"#Part130","required":"#Part39","basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=unmet","reason":"=given-to-another-body","observed":"#Part130","required":"#Part39","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=undetermined","reason?":"s","observed?":"#Part130","required?":"#Part39","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=met","observed":"#Part131","required":"#Part132","basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=unmet","reason":"=no-purpose-named","observed":"#Part131","required":"#Part132","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=undetermined","reason?":"s","observed?":"#Part131","required?":"#Part132","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=met","observed":"#Part133","required":"#Part39","basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=unmet","reason":"=another-purpose","observed":"#Part133","required":"#Part39","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=undetermined","reason?":"s","observed?":"#Part133","required?":"#Part39","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=met","observed":"#Part134","required":"#Part135","basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=unmet","reason":{"e":["body-not-listed","not-approved"]},"observed":"#Part134","required":"#Part135","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=undetermined","reason?":"s","observed?":"#Part134","required?":"#Part135","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=met","observed":"#Part136","required":"#Part137","basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=unmet","reason":"=another-area","observed":"#Part136","required":"#Part137","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=undetermined","reason?":"s","observed?":"#Part136","required?":"#Part137","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=met","observed":"#Part138","required":"#Part139","basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=unmet","reason":"=not-its-own-information","observed":"#Part138","required":"#Part139","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=undetermined","reason?":"s","observed?":"#Part138","required?":"#Part139","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=not-applicable","basis":"#Part3"}}]}],"missing":"#Part5","notAsked":[{"e":["query/authorised","query/in-force","query/given-to-this-body","query/purpose-named","query/purpose-within","query/entitled-body","query/own-area","query/matching-information"]}],"made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
+  '{"o":{"kind":"=query-answer","query":"s","on":"#Part","household":"s","by":{"o":{"body":"#Part127","id":"s"}},"outcome":{"e":["undetermined","refused","permitted"]},"findings":[{"u":[{"o":{"rule":"=query/authorised","outcome":"=met","observed":"#Part128","required":"#Part129","basis":"#Part3"}},{"o":{"rule":"=query/authorised","outcome":"=unmet","reason":{"e":["no-authorisation","of-another-household","not-in-writing"]},"observed":"#Part128","required":"#Part129","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/authorised","outcome":"=undetermined","reason?":"s","observed?":"#Part128","required?":"#Part129","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/authorised","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=met","observed":"#Pick","required":"#Part130","basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=unmet","reason":{"e":["not-yet-in-force","expired","revoked"]},"observed":"#Pick","required":"#Part130","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=undetermined","reason?":"s","observed?":"#Pick","required?":"#Part130","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/in-force","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=met","observed":"#Part131","required":"#Part39","basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=unmet","reason":"=given-to-another-body","observed":"#Part131","required":"#Part39","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=undetermined","reason?":"s","observed?":"#Part131","required?":"#Part39","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/given-to-this-body","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=met","observed":"#Part132","required":"#Part133","basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=unmet","reason":"=no-purpose-named","observed":"#Part132","required":"#Part133","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=undetermined","reason?":"s","observed?":"#Part132","required?":"#Part133","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/purpose-named","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=met","observed":"#Part134","required":"#Part39","basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=unmet","reason":"=another-purpose","observed":"#Part134","required":"#Part39","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=undetermined","reason?":"s","observed?":"#Part134","required?":"#Part39","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/purpose-within","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=met","observed":"#Part135","required":"#Part136","basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=unmet","reason":{"e":["body-not-listed","not-approved"]},"observed":"#Part135","required":"#Part136","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=undetermined","reason?":"s","observed?":"#Part135","required?":"#Part136","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/entitled-body","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=met","observed":"#Part137","required":"#Part138","basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=unmet","reason":"=another-area","observed":"#Part137","required":"#Part138","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=undetermined","reason?":"s","observed?":"#Part137","required?":"#Part138","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/own-area","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=met","observed":"#Part139","required":"#Part140","basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=unmet","reason":"=not-its-own-information","observed":"#Part139","required":"#Part140","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=undetermined","reason?":"s","observed?":"#Part139","required?":"#Part140","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=query/matching-information","outcome":"=not-applicable","basis":"#Part3"}}]}],"missing":"#Part5","notAsked":[{"e":["query/authorised","query/in-force","query/given-to-this-body","query/purpose-named","query/purpose-within","query/entitled-body","query/own-area","query/matching-information"]}],"made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
   {
     Bilingual,
     MadeUnder,
     Part,
-    Part126,
     Part127,
     Part128,
     Part129,
@@ -749,6 +754,7 @@ export const queryAnswer = /* @__PURE__ */ shapeRead(
     Part137,
     Part138,
     Part139,
+    Part140,
     Part3,
     Part39,
     Part4,
@@ -760,18 +766,18 @@ export const queryAnswer = /* @__PURE__ */ shapeRead(
   },
 );
 export const recordAnswer = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=record-answer","person":"s","asOf":"#Part","outcome":{"e":["undetermined","may-be-recorded","may-not-be-recorded"]},"findings":[{"u":[{"o":{"rule":"s","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=met","observed":"#Part140","required":"#Part141","basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=unmet","reason":{"e":["no-written-consent","consent-after-collection"]},"observed":"#Part140","required":"#Part141","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=undetermined","reason?":"s","observed?":"#Part140","required?":"#Part141","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"s","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"rule":"s","outcome":"=unmet","reason":"s","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"s","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=met","observed":"#Part142","required":"#Part143","basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=unmet","reason":"=too-few-collectors","observed":"#Part142","required":"#Part143","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=undetermined","reason?":"s","observed?":"#Part142","required?":"#Part143","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=met","observed":"#Part144","required":"#Part145","basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=unmet","reason":"=signature-missing","observed":"#Part144","required":"#Part145","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=undetermined","reason?":"s","observed?":"#Part144","required?":"#Part145","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=not-applicable","basis":"#Part3"}}]}],"missing":"#Part5","notAsked":"#Part5","made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
+  '{"o":{"kind":"=record-answer","person":"s","asOf":"#Part","outcome":{"e":["undetermined","may-be-recorded","may-not-be-recorded"]},"findings":[{"u":[{"o":{"rule":"s","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=met","observed":"#Part141","required":"#Part142","basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=unmet","reason":{"e":["no-written-consent","consent-after-collection"]},"observed":"#Part141","required":"#Part142","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=undetermined","reason?":"s","observed?":"#Part141","required?":"#Part142","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/written-consent","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"s","outcome":"=met","observed":"#Holds","required":"#Holds","basis":"#Part3"}},{"o":{"rule":"s","outcome":"=unmet","reason":"s","observed":"#Holds","required":"#Holds","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"s","outcome":"=undetermined","reason?":"s","observed?":"#Holds","required?":"#Holds","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=met","observed":"#Part143","required":"#Part144","basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=unmet","reason":"=too-few-collectors","observed":"#Part143","required":"#Part144","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=undetermined","reason?":"s","observed?":"#Part143","required?":"#Part144","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/enough-collectors","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=met","observed":"#Part145","required":"#Part146","basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=unmet","reason":"=signature-missing","observed":"#Part145","required":"#Part146","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=undetermined","reason?":"s","observed?":"#Part145","required?":"#Part146","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=record/collectors-signed","outcome":"=not-applicable","basis":"#Part3"}}]}],"missing":"#Part5","notAsked":"#Part5","made":"#MadeUnder","terms":"#TermsUsed","readings":"#Part6"}}',
   {
     Bilingual,
     Holds,
     MadeUnder,
     Part,
-    Part140,
     Part141,
     Part142,
     Part143,
     Part144,
     Part145,
+    Part146,
     Part3,
     Part4,
     Part5,
@@ -780,25 +786,24 @@ export const recordAnswer = /* @__PURE__ */ shapeRead(
   },
 );
 export const blacklistReach = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=blacklist-reach","asOf":"#Part","barred":[{"o":{"id":"s","who":{"e":["person","organisation"]},"outcome":{"e":["barred","undetermined"]},"bars":"#Part146"}}],"notAsked":"#Part148","missing":"#Part149","warnings":"#Part150","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part, Part146, Part147, Part148, Part149, Part150, Part3, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=blacklist-reach","asOf":"#Part","barred":[{"o":{"id":"s","who":{"e":["person","organisation"]},"outcome":{"e":["barred","undetermined"]},"bars":"#Part147"}}],"notAsked":"#Part149","missing":"#Part150","warnings":"#Part151","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, MadeUnder, Part, Part147, Part148, Part149, Part150, Part151, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const screening = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=screening","person":"s","who":{"e":["person","organisation"]},"asOf":"#Part","outcome":{"e":["barred","undetermined","free"]},"bars":"#Part146","asked":[{"o":{"scope":"#Part147","basis":"#Part3"}}],"notAsked":"#Part148","missing":"#Part149","warnings":"#Part150","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part, Part146, Part147, Part148, Part149, Part150, Part3, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=screening","person":"s","who":{"e":["person","organisation"]},"asOf":"#Part","outcome":{"e":["barred","undetermined","free"]},"bars":"#Part147","asked":[{"o":{"scope":"#Part148","basis":"#Part3"}}],"notAsked":"#Part149","missing":"#Part150","warnings":"#Part151","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, MadeUnder, Part, Part147, Part148, Part149, Part150, Part151, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const relationCheck = /* @__PURE__ */ shapeRead(
   '{"o":{"kind":"=relation-check","relations":"n","outcome":{"e":["sound","impossible","noticed"]},"findings":[{"o":{"finding":{"e":["mutual-parents","own-ancestor","spouse-and-parent","two-spouses","repeated"]},"weight":{"e":["impossible","noticed"]},"persons":"#Part5","at":["n"]}}],"made":"#Made"}}',
   { Made, Part5 },
 );
 export const placeReview = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=place-review","asOf":"#Part","towns":[{"o":{"town":"s","newCredit":"#Part151","stopByRate?":"#Part152","stopByVillages?":{"o":{"state":"#Part153","villages":"n","above":"n","within":"n","withoutLoans":"n","unknown":"n","share":"#Part158","limit":"#Part34","villageLimit":"#Part34","basis":"#Part3"}},"honour?":"#Honour","remark?":{"e":["two-rates","its-villages"]}}}],"villages":[{"o":{"village":"s","town":"s","newCredit":"#Part151","stop?":"#Part152","becauseOfTown?":{"o":{"newCredit":"#Part151","basis":"#Part3"}},"honour?":"#Honour","remark?":{"e":["two-rates","its-town"]}}}],"notAsked":[{"e":["village-stop","town-stop-by-rate","town-stop-by-villages","village-honour","town-honour"]}],"reviewBasis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=place-review","asOf":"#Part","towns":[{"o":{"town":"s","newCredit":"#Part152","stopByRate?":"#Part153","stopByVillages?":{"o":{"state":"#Part154","villages":"n","above":"n","within":"n","withoutLoans":"n","unknown":"n","share":"#Part159","limit":"#Part34","villageLimit":"#Part34","basis":"#Part3"}},"honour?":"#Honour","remark?":{"e":["two-rates","its-villages"]}}}],"villages":[{"o":{"village":"s","town":"s","newCredit":"#Part152","stop?":"#Part153","becauseOfTown?":{"o":{"newCredit":"#Part152","basis":"#Part3"}},"honour?":"#Honour","remark?":{"e":["two-rates","its-town"]}}}],"notAsked":[{"e":["village-stop","town-stop-by-rate","town-stop-by-villages","village-honour","town-honour"]}],"reviewBasis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     Honour,
     MadeUnder,
     Part,
-    Part151,
     Part152,
     Part153,
     Part154,
@@ -808,6 +813,7 @@ export const placeReview = /* @__PURE__ */ shapeRead(
     Part158,
     Part159,
     Part160,
+    Part161,
     Part3,
     Part34,
     Part4,
@@ -818,32 +824,33 @@ export const placeReview = /* @__PURE__ */ shapeRead(
   },
 );
 export const targetAssessment = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=target-assessment","asOf":"#Part","units":[{"o":{"unit":"s","outcome":{"e":["undetermined","met","unmet","open"]},"findings":[{"u":[{"o":{"target":"#Part161","of":"#Part162","unit":"#Part163","share":"#Part164","must":{"e":["at-least","at-most"]},"limit":"#Part165","basis":"#Part3","state":{"e":["met","unmet"]}}},{"o":{"target":"#Part161","of":"#Part162","unit":"#Part163","share":"#Part164","must":{"e":["at-least","at-most"]},"limit":"#Part165","basis":"#Part3","state":"=open"}},{"o":{"target":"#Part161","of":"#Part162","unit":"#Part163","share":"#Part164","must":{"e":["at-least","at-most"]},"limit":"#Part165","basis":"#Part3","state":"=undetermined","missing":"#Part5"}}]}]}}],"display":{"o":{"ratePlaces?":"n","completionPlaces?":"n","basis":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=target-assessment","asOf":"#Part","units":[{"o":{"unit":"s","outcome":{"e":["undetermined","met","unmet","open"]},"findings":[{"u":[{"o":{"target":"#Part162","of":"#Part163","unit":"#Part164","share":"#Part165","must":{"e":["at-least","at-most"]},"strictly?":{"e":[true]},"limit":"#Part166","basis":"#Part3","state":{"e":["met","unmet"]}}},{"o":{"target":"#Part162","of":"#Part163","unit":"#Part164","share":"#Part165","must":{"e":["at-least","at-most"]},"strictly?":{"e":[true]},"limit":"#Part166","basis":"#Part3","state":"=open"}},{"o":{"target":"#Part162","of":"#Part163","unit":"#Part164","share":"#Part165","must":{"e":["at-least","at-most"]},"strictly?":{"e":[true]},"limit":"#Part166","basis":"#Part3","state":"=undetermined","missing":"#Part5"}}]}]}}],"display":{"o":{"ratePlaces?":"n","completionPlaces?":"n","basis":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","notCounted?":"#Part79"}}',
   {
     Bilingual,
     MadeUnder,
     Part,
-    Part155,
     Part156,
     Part157,
-    Part159,
+    Part158,
     Part160,
     Part161,
     Part162,
     Part163,
     Part164,
     Part165,
+    Part166,
     Part3,
     Part34,
     Part4,
     Part5,
     Part59,
     Part6,
+    Part79,
     TermsUsed,
   },
 );
 export const claimAssessment = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=claim-assessment","claim":"s","loan":"s","asOf":"#Part","outcome":{"e":["undetermined","entitled","not-entitled"]},"findings":[{"u":[{"o":{"rule":"=claim/agreement","outcome":"=met","observed":"#Part166","required":"#Part166","basis":"#Part3"}},{"o":{"rule":"=claim/agreement","outcome":"=unmet","reason":"#Part66","observed":"#Part166","required":"#Part166","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/agreement","outcome":"=undetermined","reason?":"s","observed?":"#Part166","required?":"#Part166","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/agreement","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=met","observed":"#PublicityInDays","required":"#Part62","basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=unmet","reason":"=not-overdue-long-enough","observed":"#PublicityInDays","required":"#Part62","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=undetermined","reason?":"s","observed?":"#PublicityInDays","required?":"#Part62","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=met","observed":"#Part167","required":"#Part141","basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=unmet","reason":"=notice-not-given","observed":"#Part167","required":"#Part141","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=undetermined","reason?":"s","observed?":"#Part167","required?":"#Part141","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=met","observed":"#Part168","required":"#Part169","basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=unmet","reason":{"e":["transferred-before-notice","letter-missing","letter-before-transfer"]},"observed":"#Part168","required":"#Part169","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=undetermined","reason?":"s","observed?":"#Part168","required?":"#Part169","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=met","observed":"#Part170","required":"#Part171","basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=unmet","reason":"=conditions-not-met","observed":"#Part170","required":"#Part171","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=undetermined","reason?":"s","observed?":"#Part170","required?":"#Part171","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=met","observed":"#Part172","required":"#Omit","basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=unmet","reason":"#Part66","observed":"#Part172","required":"#Omit","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=undetermined","reason?":"s","observed?":"#Part172","required?":"#Omit","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=met","observed":"#Part173","required":"#Part174","basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=unmet","reason":{"e":["nothing-owed","not-due","nothing-covered"]},"observed":"#Part173","required":"#Part174","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=undetermined","reason?":"s","observed?":"#Part173","required?":"#Part174","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=not-applicable","basis":"#Part3"}}]}],"records":[{"o":{"record":{"e":["notice","transfer","deduction-letter"]},"on":"s"}}],"overdue":"#Part24","amount":{"u":[{"o":{"state":"=known","principal":"#Covered","interest?":"#Covered","total":"#Part24","basis":"#Part3"}},{"o":{"state":"=undetermined","missing":"#Part74","coversSome":"b","basis":"#Part3"}}]},"missing":"#Part5","warnings":"#Part83","notAsked":[{"e":["claim/agreement","claim/overdue","claim/notice-given","claim/chain-in-order","claim/conditions-met","claim/edition-in-force","claim/amount-owed"]}],"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=claim-assessment","claim":"s","loan":"s","asOf":"#Part","outcome":{"e":["undetermined","entitled","not-entitled"]},"findings":[{"u":[{"o":{"rule":"=claim/agreement","outcome":"=met","observed":"#Part167","required":"#Part167","basis":"#Part3"}},{"o":{"rule":"=claim/agreement","outcome":"=unmet","reason":"#Part66","observed":"#Part167","required":"#Part167","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/agreement","outcome":"=undetermined","reason?":"s","observed?":"#Part167","required?":"#Part167","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/agreement","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=met","observed":"#PublicityInDays","required":"#Part62","basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=unmet","reason":"=not-overdue-long-enough","observed":"#PublicityInDays","required":"#Part62","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=undetermined","reason?":"s","observed?":"#PublicityInDays","required?":"#Part62","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/overdue","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=met","observed":"#Part168","required":"#Part142","basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=unmet","reason":"=notice-not-given","observed":"#Part168","required":"#Part142","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=undetermined","reason?":"s","observed?":"#Part168","required?":"#Part142","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/notice-given","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=met","observed":"#Part169","required":"#Part170","basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=unmet","reason":{"e":["transferred-before-notice","letter-missing","letter-before-transfer"]},"observed":"#Part169","required":"#Part170","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=undetermined","reason?":"s","observed?":"#Part169","required?":"#Part170","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/chain-in-order","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=met","observed":"#Part171","required":"#Part172","basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=unmet","reason":"=conditions-not-met","observed":"#Part171","required":"#Part172","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=undetermined","reason?":"s","observed?":"#Part171","required?":"#Part172","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/conditions-met","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=met","observed":"#Part173","required":"#Omit","basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=unmet","reason":"#Part66","observed":"#Part173","required":"#Omit","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=undetermined","reason?":"s","observed?":"#Part173","required?":"#Omit","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/edition-in-force","outcome":"=not-applicable","basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=met","observed":"#Part174","required":"#Part175","basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=unmet","reason":{"e":["nothing-owed","not-due","nothing-covered"]},"observed":"#Part174","required":"#Part175","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=undetermined","reason?":"s","observed?":"#Part174","required?":"#Part175","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=claim/amount-owed","outcome":"=not-applicable","basis":"#Part3"}}]}],"records":[{"o":{"record":{"e":["notice","transfer","deduction-letter"]},"on":"s"}}],"overdue":"#Part24","amount":{"u":[{"o":{"state":"=known","principal":"#Covered","interest?":"#Covered","total":"#Part24","basis":"#Part3"}},{"o":{"state":"=undetermined","missing":"#Part74","coversSome":"b","basis":"#Part3"}}]},"missing":"#Part5","warnings":"#Part84","notAsked":[{"e":["claim/agreement","claim/overdue","claim/notice-given","claim/chain-in-order","claim/conditions-met","claim/edition-in-force","claim/amount-owed"]}],"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     Covered,
@@ -852,8 +859,7 @@ export const claimAssessment = /* @__PURE__ */ shapeRead(
     Omit,
     Part,
     Part10,
-    Part141,
-    Part166,
+    Part142,
     Part167,
     Part168,
     Part169,
@@ -862,6 +868,7 @@ export const claimAssessment = /* @__PURE__ */ shapeRead(
     Part172,
     Part173,
     Part174,
+    Part175,
     Part24,
     Part3,
     Part4,
@@ -871,31 +878,31 @@ export const claimAssessment = /* @__PURE__ */ shapeRead(
     Part62,
     Part66,
     Part74,
-    Part83,
+    Part84,
     PublicityInDays,
     RestDayWarning,
     TermsUsed,
   },
 );
 export const lossSplit = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=loss-split","state":{"e":["undetermined","known"]},"amount":"#Part24","parts":"#Part175","missing":["=lossShares"],"basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, Fraction, LossPart, MadeUnder, Part175, Part24, Part3, Part34, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=loss-split","state":{"e":["undetermined","known"]},"amount":"#Part24","parts":"#Part176","missing":["=lossShares"],"basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, Fraction, LossPart, MadeUnder, Part176, Part24, Part3, Part34, Part4, Part5, Part6, TermsUsed },
 );
 export const recoverySplit = /* @__PURE__ */ shapeRead(
   '{"o":{"kind":"=recovery-split","recovered":"#Part24","cost":"#Part24","net":"#Part24","parts":[{"o":{"party":"s","byShare":"#Part24","stillOut":"#Part24","givenBack":"#Part24","costBorne":"#Part24"}}],"givenBack":"#Part24","surplus":"#Part24","missingCost":"#Part24","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   { Bilingual, MadeUnder, Part24, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const claimStatement = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=claim-statement","claim":"s","asOf":"#Part","steps":[{"o":{"id":"s","on":"#Part","event":{"e":["compensated","paid-later","recovered","offset"]},"amount":"#Part24","net?":"#Part24","parties":"#Part176","surplus":"#Part24","basis":"#Part3"}}],"parties":"#Part176","totals":{"o":{"loss":"#Part24","net":"#Part24","stillOut":"#Part24","unpaid":"#Part24","surplus":"#Part24"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part, Part176, Part24, Part3, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=claim-statement","claim":"s","asOf":"#Part","steps":[{"o":{"id":"s","on":"#Part","event":{"e":["compensated","paid-later","recovered","offset"]},"amount":"#Part24","net?":"#Part24","parties":"#Part177","surplus":"#Part24","basis":"#Part3"}}],"parties":"#Part177","totals":{"o":{"loss":"#Part24","net":"#Part24","stillOut":"#Part24","unpaid":"#Part24","surplus":"#Part24"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, MadeUnder, Part, Part177, Part24, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const fundStatement = /* @__PURE__ */ shapeRead(
   '{"o":{"kind":"=fund-statement","fund":"s","asOf":"#Part","state":{"e":["running","not-endowed","closed"]},"entries":[{"o":{"id":"s","on":"#Part","event":{"e":["interest","returned","compensated","paid-later","recovered","closed","endowed","replenished","cost","loans"]},"in":"#Part24","out":"#Part24","outstanding?":"#Part24","unpaid?":"#Part24","balance":"#Part24"}}],"balance":"#Part24","unpaid":"#Part24","years":[{"o":{"year":"s","opening":"#Part24","closing":"#Part24","interest":"s","returned":"s","compensated":"s","paid-later":"s","recovered":"s","endowed":"s","replenished":"s","cost":"s"}}],"leverage?":{"u":[{"o":{"most":"n","balance":"#Part24","basis":"#Part3","state":{"e":["within","exceeded"]},"loans":"#Part24","mostLoans":"#Part24"}},{"o":{"most":"n","balance":"#Part24","basis":"#Part3","state":"=undetermined","missing":{"t":["=loans"],"m":1}}}]},"topUp?":{"u":[{"o":{"balance":"#Part24","below":"#Part34","basis":"#Part3","state":{"e":["needed","not-needed"]},"target":"#Part24"}},{"o":{"balance":"#Part24","below":"#Part34","basis":"#Part3","state":"=undetermined","missing":{"t":["=fundTarget"],"m":1}}}]},"goesBack?":{"o":{"amount":"#Part24","workingDays":"n","due":{"u":[{"o":{"state":"=not-covered","coveredFrom":"#Part","coveredThrough":"#Part"}},{"o":{"state":"=known","by":"#Part","standing":{"e":["open","late","done"]}}},{"o":{"state":"=undetermined","missing":{"t":[{"e":["calendar","noticesReceivedOn"]}],"m":1}}}]},"basis":"#Part3"}},"basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   { Bilingual, MadeUnder, Part, Part24, Part3, Part34, Part4, Part5, Part6, TermsUsed },
 );
 export const dividendSharing = /* @__PURE__ */ shapeRead(
-  '{"u":[{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","kind":"=dividend-sharing","cooperative":"s","contractedOn":"#Part","endsOn":"#Part","paidIn":"#Part24","basis":"#Part3","outcome":"=shared","rate":"#Part34","exact":"#Fraction","total":"#Part24","members":[{"o":{"member":"s","paidIn":"#Part24","exact":"#Fraction","dividend":"#Part24"}}]}},{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","kind":"=dividend-sharing","cooperative":"s","contractedOn":"#Part","endsOn":"#Part","paidIn":"#Part24","basis":"#Part3","outcome":"=refused","reason":{"e":["takes-no-part","contracted-after-the-end","not-voluntary"]}}},{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","kind":"=dividend-sharing","cooperative":"s","contractedOn":"#Part","endsOn":"#Part","paidIn":"#Part24","basis":"#Part3","outcome":"=undetermined","missing":{"t":["#Part177"],"i":"#Part177","m":1}}}]}',
-  { Bilingual, Fraction, MadeUnder, Part, Part177, Part24, Part3, Part34, Part4, Part5, Part6, TermsUsed },
+  '{"u":[{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","kind":"=dividend-sharing","cooperative":"s","contractedOn":"#Part","endsOn":"#Part","paidIn":"#Part24","basis":"#Part3","outcome":"=shared","rate":"#Part34","exact":"#Fraction","total":"#Part24","members":[{"o":{"member":"s","paidIn":"#Part24","exact":"#Fraction","dividend":"#Part24"}}]}},{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","kind":"=dividend-sharing","cooperative":"s","contractedOn":"#Part","endsOn":"#Part","paidIn":"#Part24","basis":"#Part3","outcome":"=refused","reason":{"e":["takes-no-part","contracted-after-the-end","not-voluntary"]}}},{"o":{"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","kind":"=dividend-sharing","cooperative":"s","contractedOn":"#Part","endsOn":"#Part","paidIn":"#Part24","basis":"#Part3","outcome":"=undetermined","missing":{"t":["#Part178"],"i":"#Part178","m":1}}}]}',
+  { Bilingual, Fraction, MadeUnder, Part, Part178, Part24, Part3, Part34, Part4, Part5, Part6, TermsUsed },
 );
 export const interestSchedule = /* @__PURE__ */ shapeRead('"#InterestSchedule"', {
   Bilingual,
@@ -917,9 +924,9 @@ export const interestSchedule = /* @__PURE__ */ shapeRead('"#InterestSchedule"',
   Part5,
   Part6,
   Part75,
-  Part88,
   Part89,
   Part90,
+  Part91,
   RestDayWarning,
   TermsUsed,
   UndeterminedFinding,
@@ -942,12 +949,12 @@ export const subsidyStatement = /* @__PURE__ */ shapeRead('"#SubsidyStatement"',
   Part5,
   Part52,
   Part6,
-  Part88,
   Part89,
-  Part91,
+  Part90,
   Part92,
   Part93,
   Part94,
+  Part95,
   RestDayWarning,
   SubsidyStatement,
   TermsUsed,
@@ -957,52 +964,53 @@ export const subsidyReclaim = /* @__PURE__ */ shapeRead(
   { Bilingual, EditionWarning, MadeUnder, Part, Part2, Part24, Part3, Part4, Part5, Part6, RestDayWarning, TermsUsed },
 );
 export const subsidyComparison = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=subsidy-comparison","household":"s","lines":[{"u":[{"o":{"payment":"n","loan":"s","from":"#Part","through":"#Part","paid":"#Part24","state":"=known","due":"#Part24","difference":"#Part24","findings":"#Part178"}},{"o":{"payment":"n","loan":"s","from":"#Part","through":"#Part","paid":"#Part24","state":"=undetermined","why":"#Part92"}}]}],"findings":"#Part178","totals":{"o":{"paid":"#Part24","due":"#Part24","difference":"#Part24","over":"#Part24","under":"#Part24","undeterminedLines":"n"}},"notAsked":"#Part5","warnings":"#Part2","basis":{"o":{"cap":"#Part3","rateLimit":"#Part3","share":"#Part3","duration":"#Part3","loss":"#Part3","limits":"#Part3","bar":"#Part3","kinds":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=subsidy-comparison","household":"s","lines":[{"u":[{"o":{"payment":"n","loan":"s","from":"#Part","through":"#Part","paid":"#Part24","state":"=known","due":"#Part24","difference":"#Part24","findings":"#Part179"}},{"o":{"payment":"n","loan":"s","from":"#Part","through":"#Part","paid":"#Part24","state":"=undetermined","why":"#Part93"}}]}],"findings":"#Part179","totals":{"o":{"paid":"#Part24","due":"#Part24","difference":"#Part24","over":"#Part24","under":"#Part24","undeterminedLines":"n"}},"notAsked":"#Part5","warnings":"#Part2","basis":{"o":{"cap":"#Part3","rateLimit":"#Part3","share":"#Part3","duration":"#Part3","loss":"#Part3","limits":"#Part3","bar":"#Part3","kinds":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     EditionWarning,
     MadeUnder,
     Part,
-    Part178,
+    Part179,
     Part2,
     Part24,
     Part3,
     Part4,
     Part5,
     Part6,
-    Part92,
+    Part93,
     RestDayWarning,
     TermsUsed,
   },
 );
 export const policyComparison = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=policy-comparison","made":"#Made","first":"#UnderTerms","second":"#UnderTerms","total":{"o":{"first":"#Part24","second":"#Part24","difference":"#Part24"}},"byYear":"#Part179","byLender":"#Part179","byRegion":"#Part179","households":[{"o":{"household":"s","effect":{"e":["same","gains","loses"]},"first":"#Part24","second":"#Part24","difference":"#Part24"}}],"counts":{"o":{"same":"n","gains":"n","loses":"n","leftOut":"n"}},"rights":[{"o":{"household":"s","first":{"e":["open","no","yes"]},"second":{"e":["open","no","yes"]}}}],"leftOut":[{"u":[{"o":{"household":"s","under":{"e":["first","second"]},"because":"=undetermined","missing":"#Part5"}},{"o":{"household":"s","under":{"e":["first","second"]},"because":"=refused","issues":"#Part87"}}]}],"warnings":"#Part2","basis":{"o":{"first":"#Part3","second":"#Part3"}}}}',
+  '{"o":{"kind":"=policy-comparison","made":"#Made","first":"#UnderTerms","second":"#UnderTerms","total":{"o":{"first":"#Part24","second":"#Part24","difference":"#Part24"}},"byYear":"#Part180","byLender":"#Part180","byRegion":"#Part180","households":[{"o":{"household":"s","effect":{"e":["same","gains","loses"]},"first":"#Part24","second":"#Part24","difference":"#Part24"}}],"counts":{"o":{"same":"n","gains":"n","loses":"n","leftOut":"n"}},"rights":[{"o":{"household":"s","first":{"e":["open","no","yes"]},"second":{"e":["open","no","yes"]}}}],"leftOut":[{"u":[{"o":{"household":"s","under":{"e":["first","second"]},"because":"=undetermined","missing":"#Part5"}},{"o":{"household":"s","under":{"e":["first","second"]},"because":"=refused","issues":"#Part88"}}]}],"warnings":"#Part2","basis":{"o":{"first":"#Part3","second":"#Part3"}},"notCounted?":"#Part79"}}',
   {
     Bilingual,
     EditionWarning,
     Made,
     MadeUnder,
     Part,
-    Part179,
     Part180,
+    Part181,
     Part2,
     Part24,
     Part3,
     Part4,
     Part5,
     Part6,
-    Part87,
+    Part79,
+    Part88,
     RestDayWarning,
     TermsUsed,
     UnderTerms,
   },
 );
 export const readingEffects = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=reading-effects","of":{"e":["interest","subsidy"]},"total":"#Part181","readings":[{"o":{"effect":[{"o":{"alternative":"*","changes":"#Part181","rows":"n"}}],"id":"s","chosen":"*"}}],"made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part181, Part24, Part5, TermsUsed },
+  '{"o":{"kind":"=reading-effects","of":{"e":["interest","subsidy"]},"total":"#Part182","readings":[{"o":{"effect":[{"o":{"alternative":"*","changes":"#Part182","rows":"n"}}],"id":"s","chosen":"*"}}],"made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, MadeUnder, Part182, Part24, Part5, TermsUsed },
 );
 export const operatorSubsidy = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=operator-subsidy","loan":"s","outcome":{"e":["undetermined","granted","refused","in-part"]},"findings":[{"u":[{"o":{"rule":"=operator/enough-households","outcome":"=met","observed":"#Part182","required":"#Part48","basis":"#Part3"}},{"o":{"rule":"=operator/enough-households","outcome":"=unmet","reason":"=too-few-households","observed":"#Part182","required":"#Part48","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=operator/enough-households","outcome":"=undetermined","reason?":"s","observed?":"#Part182","required?":"#Part48","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=operator/enough-households","outcome":"=not-applicable","basis":"#Part3"}},"#MetFinding","#UnmetFinding","#UndeterminedFinding","#NotApplicableFinding"]}],"periods":[{"o":{"from":"#Part","through":"#Part","segments":[{"o":{"from":"#Part","through":"#Part","balance":"#Part24","subsidised":"#Part24","rate":"#Part34","units":"n"}}],"exact":"#Fraction","subsidy":"#Part24"}}],"subsidy?":"#Part24","missing":"#Part5","loanFindings":"#Part75","notAsked":"#Part5","warnings":"#Part2","basis":{"o":{"rate":"#Part3","households":"#Part3","loss":"#Part3","maturity":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=operator-subsidy","loan":"s","outcome":{"e":["undetermined","granted","refused","in-part"]},"findings":[{"u":[{"o":{"rule":"=operator/enough-households","outcome":"=met","observed":"#Part183","required":"#Part48","basis":"#Part3"}},{"o":{"rule":"=operator/enough-households","outcome":"=unmet","reason":"=too-few-households","observed":"#Part183","required":"#Part48","atLeast?":{"e":[true]},"basis":"#Part3"}},{"o":{"rule":"=operator/enough-households","outcome":"=undetermined","reason?":"s","observed?":"#Part183","required?":"#Part48","missing":"#Part5","basis":"#Part3"}},{"o":{"rule":"=operator/enough-households","outcome":"=not-applicable","basis":"#Part3"}},"#MetFinding","#UnmetFinding","#UndeterminedFinding","#NotApplicableFinding"]}],"periods":[{"o":{"from":"#Part","through":"#Part","segments":[{"o":{"from":"#Part","through":"#Part","balance":"#Part24","subsidised":"#Part24","rate":"#Part34","units":"n"}}],"exact":"#Fraction","subsidy":"#Part24"}}],"subsidy?":"#Part24","missing":"#Part5","loanFindings":"#Part75","notAsked":"#Part5","warnings":"#Part2","basis":{"o":{"rate":"#Part3","households":"#Part3","loss":"#Part3","maturity":"#Part3"}},"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     EditionWarning,
@@ -1012,7 +1020,7 @@ export const operatorSubsidy = /* @__PURE__ */ shapeRead(
     MetFinding,
     NotApplicableFinding,
     Part,
-    Part182,
+    Part183,
     Part2,
     Part24,
     Part3,
@@ -1023,7 +1031,7 @@ export const operatorSubsidy = /* @__PURE__ */ shapeRead(
     Part5,
     Part6,
     Part75,
-    Part90,
+    Part91,
     RestDayWarning,
     TermsUsed,
     UndeterminedFinding,
@@ -1035,16 +1043,16 @@ export const guaranteeFee = /* @__PURE__ */ shapeRead(
   { Bilingual, MadeUnder, Part, Part24, Part3, Part34, Part4, Part5, Part6, TermsUsed },
 );
 export const subsidyDiagnosis = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=subsidy-diagnosis","loan":"s","claimed":"#Part24","right":"#Part181","difference":"#Part181","state":"#Part183","explanations":["#Part184"],"nearest?":{"o":{"mistakes":"#Part184","figure":"#Part24","rest":"#Part24"}},"warnings":"#Part2","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=subsidy-diagnosis","loan":"s","claimed":"#Part24","right":"#Part182","difference":"#Part182","state":"#Part184","explanations":["#Part185"],"nearest?":{"o":{"mistakes":"#Part185","figure":"#Part24","rest":"#Part24"}},"warnings":"#Part2","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     EditionWarning,
     MadeUnder,
     Part,
-    Part181,
-    Part183,
+    Part182,
     Part184,
     Part185,
+    Part186,
     Part2,
     Part24,
     Part3,
@@ -1056,14 +1064,14 @@ export const subsidyDiagnosis = /* @__PURE__ */ shapeRead(
   },
 );
 export const overdueDaysDiagnosis = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=overdue-days-diagnosis","loan":"s","claimed":"n","right":"n","warnings":"#Part58","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","state":"#Part186","explanations":["#Part187"],"nearest?":{"o":{"mistakes":"#Part187","figure":"n"}}}}',
+  '{"o":{"kind":"=overdue-days-diagnosis","loan":"s","claimed":"n","right":"n","warnings":"#Part58","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","state":"#Part187","explanations":["#Part188"],"nearest?":{"o":{"mistakes":"#Part188","figure":"n"}}}}',
   {
     Bilingual,
     MadeUnder,
     Part,
-    Part186,
     Part187,
     Part188,
+    Part189,
     Part3,
     Part4,
     Part5,
@@ -1074,34 +1082,34 @@ export const overdueDaysDiagnosis = /* @__PURE__ */ shapeRead(
   },
 );
 export const gradeDiagnosis = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=grade-diagnosis","score":"n","claimed":"s","right":"s","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","state":"#Part186","explanations":["#Part189"],"nearest?":{"o":{"mistakes":"#Part189","figure":"s"}}}}',
-  { Bilingual, MadeUnder, Part186, Part189, Part190, Part3, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=grade-diagnosis","score":"n","claimed":"s","right":"s","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","state":"#Part187","explanations":["#Part190"],"nearest?":{"o":{"mistakes":"#Part190","figure":"s"}}}}',
+  { Bilingual, MadeUnder, Part187, Part190, Part191, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const compensationDiagnosis = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=compensation-diagnosis","claim":"s","loan":"s","claimed":"#Part24","right":"#Part181","state":"#Part183","explanations":[{"u":[{"t":[{"e":["above-cap","with-interest"]}],"m":1},{"t":[{"e":["above-cap","with-interest"]},{"e":["above-cap","with-interest"]}],"m":2}]}],"missing":"#Part5","warnings":"#Part83","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=compensation-diagnosis","claim":"s","loan":"s","claimed":"#Part24","right":"#Part182","state":"#Part184","explanations":[{"u":[{"t":[{"e":["above-cap","with-interest"]}],"m":1},{"t":[{"e":["above-cap","with-interest"]},{"e":["above-cap","with-interest"]}],"m":2}]}],"missing":"#Part5","warnings":"#Part84","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
   {
     Bilingual,
     EditionWarning,
     MadeUnder,
     Part,
-    Part181,
-    Part183,
+    Part182,
+    Part184,
     Part24,
     Part3,
     Part4,
     Part5,
     Part6,
-    Part83,
+    Part84,
     RestDayWarning,
     TermsUsed,
   },
 );
 export const shareDiagnosis = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=share-diagnosis","party":"s","amount":"#Part24","claimed":"#Part24","right":"#Part181","state":"#Part183","explanations":[{"u":[{"t":["#Part191"],"m":1},{"t":["#Part191","#Part191"],"m":2}]}],"missing":"#Part5","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part181, Part183, Part191, Part24, Part3, Part4, Part5, Part6, TermsUsed },
+  '{"o":{"kind":"=share-diagnosis","party":"s","amount":"#Part24","claimed":"#Part24","right":"#Part182","state":"#Part184","explanations":[{"u":[{"t":["#Part192"],"m":1},{"t":["#Part192","#Part192"],"m":2}]}],"missing":"#Part5","basis":"#Part3","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  { Bilingual, MadeUnder, Part182, Part184, Part192, Part24, Part3, Part4, Part5, Part6, TermsUsed },
 );
 export const portfolioSummary = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=portfolio-summary","asOf":"#Part","all":"#GroupSummary","byRegion":"#Part192","byLender":"#Part192","classOverrides":[{"o":{"loan":"s","byDays":"#Part193","given":"#Part193"}}],"classes":[{"u":[{"o":{"loan":"s","class":"#Part193","by":{"e":["overdue-days","lender"]}}},{"o":{"loan":"s","class":"=undetermined","by":"=nobody"}}]}],"basis":{"o":{"book":"#Part3","overdue":"#Part3","buckets":"#Part3","bad":"#Part3","completion":"#Part3"}},"warnings":"#Part83","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  '{"o":{"kind":"=portfolio-summary","asOf":"#Part","all":"#GroupSummary","byRegion":"#Part193","byLender":"#Part193","classOverrides":[{"o":{"loan":"s","byDays":"#Part194","given":"#Part194"}}],"classes":[{"u":[{"o":{"loan":"s","class":"#Part194","by":{"e":["overdue-days","lender"]}}},{"o":{"loan":"s","class":"=undetermined","by":"=nobody"}}]}],"basis":{"o":{"book":"#Part3","overdue":"#Part3","buckets":"#Part3","bad":"#Part3","completion":"#Part3"}},"warnings":"#Part84","readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed","notCounted?":"#Part79"}}',
   {
     Bilingual,
     BookFigures,
@@ -1109,35 +1117,56 @@ export const portfolioSummary = /* @__PURE__ */ shapeRead(
     GroupSummary,
     MadeUnder,
     Part,
-    Part154,
     Part155,
     Part156,
     Part157,
     Part158,
     Part159,
     Part160,
-    Part180,
-    Part192,
+    Part161,
+    Part181,
     Part193,
+    Part194,
     Part24,
     Part3,
     Part34,
     Part4,
     Part5,
     Part6,
-    Part83,
+    Part79,
+    Part84,
     RestDayWarning,
     Tally,
     TermsUsed,
   },
 );
 export const bulletinReconciliation = /* @__PURE__ */ shapeRead(
-  '{"o":{"kind":"=bulletin-reconciliation","bulletin":"s","asOf":"#Part","unit":{"e":["yuan","wan"]},"lines":[{"u":[{"o":{"printed":"s","computed":"s","parts":[{"o":{"name":"s","printed":"s"}}],"missing":"#Part5","check":"=sum-of-parts","figure":{"e":["outstanding-households","outstanding-amount","new-households","new-amount","new-target","overdue-households","overdue-amount"]},"row":"0","outcome":"#Part194","basis":"#Part3"}},{"o":{"printed":"#Part34","computed":"#Part34","atPrintedPlaces":"#Part34","numerator":"s","denominator":"s","check":"=rate","figure":{"e":["completion","overdue-rate"]},"row":"#Part180","outcome":{"e":["differs","agrees"]},"basis":"#Part3"}},{"o":{"printed":"#Part34","why":{"e":["missing","zero-denominator"]},"check":"=unchecked-rate","figure":{"e":["completion","overdue-rate"]},"row":"#Part180","outcome":"=undetermined","basis":"#Part3"}},{"o":{"part":"s","whole":"s","check":"=part-of-whole","figure":{"e":["overdue-households","overdue-amount"]},"row":"#Part180","outcome":{"e":["differs","agrees"]},"basis":"#Part3"}},{"o":{"fromTotal":"#TargetRange","fromRows":"#TargetRange","check":"=implied-target","figure":"=new-target","row":"0","outcome":"#Part194","basis":"#Part3"}},{"o":{"printed":"s","computed":"s","movement":{"o":{"opening":"s","lent":"s","repaid":"s","compensated":"s"}},"check":"=roll-forward","figure":"=outstanding-amount","row":"#Part180","outcome":{"e":["differs","agrees"]},"basis":"#Part3"}}]}],"counts":{"o":{"agrees":"n","differs":"n","undetermined":"n"}},"completionsWithoutTarget":"n","notAsked":[{"e":["completion","overdue-rate"]}],"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
-  { Bilingual, MadeUnder, Part, Part180, Part194, Part3, Part34, Part4, Part5, Part6, TargetRange, TermsUsed },
+  '{"o":{"kind":"=bulletin-reconciliation","bulletin":"s","asOf":"#Part","unit":{"e":["yuan","wan","yi"]},"lines":[{"u":[{"o":{"printed":"s","computed":"s","parts":"#Part195","missing":"#Part5","inAnotherUnit?":[{"o":{"row":"#Part181","printed":"s","unit":{"e":["yuan","wan","yi"]}}}],"check":"=sum-of-parts","figure":"#Part196","table?":"s","row":"0","outcome":"#Part197","basis":"#Part3"}},{"o":{"check":"=rate","figure":{"e":["completion","overdue-rate"]},"table?":"s","row":"#Part181","outcome":"#Part198","basis":"#Part3","printed":"#Part34","computed":"#Part34","atPrintedPlaces":"#Part34","numerator":"s","denominator":"s"}},{"o":{"check":"=share","figure":"#Part196","table?":"s","row":"#Part181","outcome":"#Part198","basis":"#Part3","printed":"#Part34","computed":"#Part34","atPrintedPlaces":"#Part34","numerator":"s","denominator":"s"}},{"o":{"parts":"#Part195","computed":"#Part34","check":"=shares-together","figure":"#Part196","table?":"s","row":"0","outcome":"#Part198","basis":"#Part3"}},{"o":{"printed":"s","computed":"s","numerator":"s","denominator":"s","check":"=average","figure":"#Part196","table?":"s","row":"#Part181","outcome":"#Part198","basis":"#Part3"}},{"o":{"printed":"s","why":{"e":["missing","zero-denominator","other-day","above-period"]},"check":"=unchecked-rate","figure":{"e":["completion","overdue-rate","outstanding-households","outstanding-loans","outstanding-amount","new-households","new-loans","new-amount","new-target","overdue-households","overdue-loans","overdue-amount","subsidy-households","subsidy-loans","subsidy-principal","subsidy-amount","fund-amount","leverage"]},"table?":"s","row":"#Part181","outcome":"=undetermined","basis":"#Part3"}},{"o":{"part":"s","whole":"s","check":"=part-of-whole","figure":"#Part196","table?":"s","row":"#Part181","outcome":"#Part198","basis":"#Part3"}},{"o":{"printed":"s","atMost":"s","principal":"s","rate":"#Part34","days":"n","check":"=within-rate","figure":"=subsidy-amount","table?":"s","row":"#Part181","outcome":{"e":["agrees","agrees-within-rounding"]},"basis":"#Part3"}},{"o":{"printed":"s","loans":"s","fund":"s","atMost":"s","check":"=leverage","figure":"=leverage","table?":"s","row":"#Part181","outcome":"#Part198","basis":"#Part3"}},{"o":{"table":"s","printed":"s","otherTable":"#Part181","otherwise":"s","check":"=same-figure","figure":"#Part196","row":"#Part181","outcome":"#Part198","basis":"#Part3"}},{"o":{"fromTotal":"#TargetRange","fromRows":"#TargetRange","check":"=implied-target","figure":"=new-target","table?":"s","row":"0","outcome":"#Part197","basis":"#Part3"}},{"o":{"printed":"s","computed":"s","movement":{"o":{"opening":"s","lent":"s","repaid":"s","compensated":"s"}},"check":"=roll-forward","figure":"=outstanding-amount","table?":"s","row":"#Part181","outcome":"#Part198","basis":"#Part3"}}]}],"counts":{"o":{"agrees":"n","agreesWithinRounding?":"n","differs":"n","undetermined":"n"}},"units":[{"o":{"table?":"s","figure":"#Part196","row":"#Part181","printed":"s","unit":{"e":["yuan","wan","yi"]}}}],"alone":[{"o":{"table?":"s","row":"#Part181","figure":"#Part196","printed":"s"}}],"leads":[{"o":{"lead":{"e":["average-above-cap","more-new-than-outstanding","subsidy-above-period","new-fell","rose-by-more-than-lent"]},"table?":"s","row":"#Part181","figure":"#Part196","found":"s","above":"s","from":"#Part5","basis":"#Part3"}}],"completionsWithoutTarget":"n","notAsked":[{"e":["completion","overdue-rate"]}],"readings":"#Part6","made":"#MadeUnder","terms":"#TermsUsed"}}',
+  {
+    Bilingual,
+    MadeUnder,
+    Part,
+    Part181,
+    Part195,
+    Part196,
+    Part197,
+    Part198,
+    Part3,
+    Part34,
+    Part4,
+    Part5,
+    Part6,
+    TargetRange,
+    TermsUsed,
+  },
+);
+export const restoredTable = /* @__PURE__ */ shapeRead(
+  '{"o":{"kind":"=restored-table","outcome":{"e":["none","one","several","not-searched-through"]},"rows":[{"o":{"name":"s","digits":"s"}}],"total":"s","ways":[{"o":{"rows":[{"o":{"name":"s","count":"n","amount":"s"}}],"total":{"o":{"amount":"s","count":"n"}}}}],"complete":"b","made":"#Made"}}',
+  { Made, Part5 },
 );
 export const receiptCheck = /* @__PURE__ */ shapeRead(
-  '{"u":[{"o":{"kind":"=receipt-check","function":"#Part195","library":"s","made":"#Made","state":"=verified"}},{"o":{"kind":"=receipt-check","function":"#Part195","library":"s","made":"#Made","state":"=differs","difference":"#Difference","wrongHashes":"#Part5"}},{"o":{"kind":"=receipt-check","function":"#Part195","library":"s","made":"#Made","state":"=made-by-another-version","agrees":"b","difference?":"#Difference","stored":"*","recomputed":"*","wrongHashes":"#Part5"}},{"o":{"kind":"=receipt-check","function":"#Part195","library":"s","made":"#Made","state":"=not-computable","issues":"#Part87","wrongHashes":"#Part5"}}]}',
-  { Bilingual, Difference, Made, Part195, Part5, Part87 },
+  '{"u":[{"o":{"kind":"=receipt-check","function":"#Part199","library":"s","made":"#Made","state":"=verified"}},{"o":{"kind":"=receipt-check","function":"#Part199","library":"s","made":"#Made","state":"=differs","difference":"#Difference","wrongHashes":"#Part5"}},{"o":{"kind":"=receipt-check","function":"#Part199","library":"s","made":"#Made","state":"=made-by-another-version","agrees":"b","difference?":"#Difference","stored":"*","recomputed":"*","wrongHashes":"#Part5"}},{"o":{"kind":"=receipt-check","function":"#Part199","library":"s","made":"#Made","state":"=not-computable","issues":"#Part88","wrongHashes":"#Part5"}}]}',
+  { Bilingual, Difference, Made, Part199, Part5, Part88 },
 );
 
 const ALL = {
@@ -1192,6 +1221,7 @@ const ALL = {
   "share-diagnosis": shareDiagnosis,
   "portfolio-summary": portfolioSummary,
   "bulletin-reconciliation": bulletinReconciliation,
+  "restored-table": restoredTable,
   "receipt-check": receiptCheck,
 } as const;
 
@@ -1248,6 +1278,7 @@ export const RESULT_KINDS = [
   "share-diagnosis",
   "portfolio-summary",
   "bulletin-reconciliation",
+  "restored-table",
   "receipt-check",
 ] as const;
 

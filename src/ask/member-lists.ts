@@ -2,7 +2,6 @@
 import { auditClaims } from "../book/audit/finding.ts";
 import { auditClasses } from "../book/audit/finding.ts";
 import { barScopes } from "../policy/blacklist/words.ts";
-import { bulletinUnits } from "../book/bulletin/facts.ts";
 import { bulletinUnits } from "../book/bulletin/printed.ts";
 import { cellRemarks } from "../book/sheet/reading.ts";
 import { closedReasons } from "../policy/maturity/treatments.ts";
@@ -47,7 +46,6 @@ export const memberLists = {
   AuditClaim: auditClaims,
   AuditClass: auditClasses,
   BarScope: barScopes,
-  BulletinUnit: bulletinUnits,
   BulletinUnit: bulletinUnits,
   CellRemark: cellRemarks,
   ClosedBecause: closedReasons,

@@ -2,7 +2,7 @@ import { owns } from "../base/input/own-fields.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { notListed } from "../base/input/wording.ts";
 import { RESULT_KINDS, shapeOfResult } from "../kernel/result-shapes.ts";
-import { type Shape, shapeCheck, shapeIssues, type Shapes } from "../kernel/shape.ts";
+import { issuesAgainst } from "../kernel/shape.ts";
 
 /** A kind of result that has a shape. */
 export type ResultKind = (typeof RESULT_KINDS)[number];
@@ -13,20 +13,9 @@ export function kindOfResult(result: unknown): ResultKind | undefined {
   return RESULT_KINDS.find((known) => known === kind);
 }
 
-/** The check of each shape, laid out once. */
-const checks: WeakMap<object, (value: unknown) => boolean> = /* @__PURE__ */ new WeakMap();
-
 /** What of plain data is not as a result of its kind is, each with its place. */
 export function resultIssues(result: unknown, root = "result"): readonly Issue[] {
   const kind = kindOfResult(result);
   if (kind === undefined) return [notListed(`${root}.kind`, RESULT_KINDS)];
-  const { shape, named } = shapeOfResult(kind);
-  return isOfShape(result, shape, named) ? [] : shapeIssues(result, shape, named, root);
-}
-
-function isOfShape(result: unknown, shape: Shape, named: Shapes): boolean {
-  if (typeof shape === "string") return false; // the shapes of results are objects
-  const check = checks.get(shape) ?? shapeCheck(shape, named);
-  checks.set(shape, check);
-  return check(result);
+  return issuesAgainst(shapeOfResult(kind), result, root);
 }

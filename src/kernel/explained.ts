@@ -5,7 +5,7 @@ import { badFormat } from "../base/input/wording.ts";
 import type { ExplainOptions, Explanation } from "./explanation.ts";
 import { admitOptions } from "./explanation-schema.ts";
 import { maySignalDamage, placeOfBreak } from "./place-of-break.ts";
-import { type Shaped, shapeIssues } from "./shape.ts";
+import { issuesAgainst, type Shaped } from "./shape.ts";
 
 /**
  * Explains a result: what every explainer stands behind. The result may have been stored, and damaged: what does not have
@@ -21,8 +21,7 @@ export function explained<Result>(
   options = admitOptions(options);
   const { faults, plain } = examine(result, "result");
   refuseAny(faults.map(({ issue }) => issue));
-  const { shape, named } = shapeOf();
-  refuseAny(shapeIssues(plain, shape, named, "result"));
+  refuseAny(issuesAgainst(shapeOf(), plain, "result"));
   result = plain as Result; // it has its shape
   try {
     return write(result, options);

@@ -36,7 +36,17 @@ export function shapeRead(text: string, named: { readonly [name: string]: string
   return () => (read ??= { shape: JSON.parse(text) as Shape, named: all() }); // likewise
 }
 
-/** What of plain data does not have a shape, each with its place. */
+/** The check of each shape, laid out once. */
+const checks: WeakMap<Shaped, (value: unknown) => boolean> = /* @__PURE__ */ new WeakMap();
+
+/** What of plain data does not have a shape: nothing is gone through twice where it has. */
+export function issuesAgainst(shaped: Shaped, value: unknown, root: string): readonly Issue[] {
+  let check = checks.get(shaped);
+  if (check === undefined) checks.set(shaped, (check = shapeCheck(shaped.shape, shaped.named)));
+  return check(value) ? [] : shapeIssues(value, shaped.shape, shaped.named, root);
+}
+
+/** The same with every place, as it is gone through. */
 export function shapeIssues(value: unknown, shape: Shape, named: Shapes, root: string): readonly Issue[] {
   const found: Found[] = [];
   judge(value, shape, named, [], found);

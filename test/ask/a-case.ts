@@ -59,7 +59,7 @@ const someAgreement = fc
   .chain((own) =>
     fc
       .constantFrom({}, AGREED, { ...AGREED, claimCovers: ["principal", "interest"] as const }, { claimAfterDays: 90 })
-      .map((agreed) => ({ ...compensationTerms({ ...own, ...agreed } as never), inForce: { from: "2018-06-01" } })),
+      .map((agreed) => ({ ...compensationTerms({ ...own, ...agreed }), inForce: { from: "2018-06-01" } })),
   );
 
 const someClaim = fc.record({

@@ -65,7 +65,7 @@ describe("summaries of parts", () => {
     principal: fc.integer({ min: 1, max: 50_000 }),
     year: fc.integer({ min: 2020, max: 2023 }),
     months: fc.constantFrom(12, 24, 36),
-    class: fc.constantFrom<PortfolioLoan["class"]>("normal", "substandard", "loss"),
+    class: fc.constantFrom<NonNullable<PortfolioLoan["class"]>>("normal", "substandard", "loss"),
     repaid: fc.boolean(),
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shapeOfResult } from "../../src/evidence/result-shapes.ts";
+import { shapeOfResult } from "../../src/kernel/result-shapes.ts";
 import { shapeCheck, shapeIssues } from "../../src/kernel/shape.ts";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import { anApplication, householdTerms } from "../support/builders.ts";

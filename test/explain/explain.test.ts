@@ -39,13 +39,12 @@ it("every kind of result has a sample", () => {
 
 it.each(explained.flatMap((sample) => (sample.says === undefined ? [] : [{ ...sample, says: sample.says }])))(
   "$name says what only this outcome has, with its figures",
-  ({ result, says: [zh, en], shows = [] }) => {
+  ({ result, says, shows = [] }) => {
     const pages = {
       zh: renderText(explain(result, { language: "zh" })),
       en: renderText(explain(result, { language: "en" })),
     };
-    expect(pages.zh).toContain(zh);
-    expect(pages.en).toContain(en);
+    for (const [i, words] of says.entries()) expect(i % 2 === 0 ? pages.zh : pages.en).toContain(words);
     const plain = (page: string): string => page.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, "");
     // In Chinese twelve months are a year.
     const years = (figure: string): string => (Number(figure) % 12 === 0 ? `${String(Number(figure) / 12)}年` : figure);

@@ -67,15 +67,6 @@ export interface BulletinTable {
   readonly total?: PrintedFigures;
 }
 
-/** A unit of printed amounts: 万元, yuan or 亿元. */
-export type BulletinUnit =
-  /** Ten thousand yuan (万元). */
-  | "wan"
-  /** Yuan (元). */
-  | "yuan"
-  /** A hundred million yuan (亿元). */
-  | "yi";
-
 /** A row of a table whose count and amount have run together. */
 export interface DamagedRow {
   /** Name of the place (地名). */
@@ -219,6 +210,15 @@ export interface PrintedTally {
   /** Share of the total's amount (金额占比), per cent: as it is printed. */
   readonly shareOfAmount?: PercentInput;
 }
+
+/** A unit of printed amounts: 万元, yuan or 亿元. */
+export type BulletinUnit =
+  /** Ten thousand yuan (万元). */
+  | "wan"
+  /** Yuan (元). */
+  | "yuan"
+  /** A hundred million yuan (亿元). */
+  | "yi";
 
 /** What the terms can say about a printed bulletin. A check whose definition is absent is not asked. */
 export interface BulletinTermValues {

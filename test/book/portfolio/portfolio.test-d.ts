@@ -27,8 +27,8 @@ export const bulletins: readonly Bulletin[] = [
   aBulletin({ rows: [{ name: "East", overdue: { households: 2, amount: "5.38", rate: "0.84%" } }] }),
   // @ts-expect-error an amount is text, as it is printed: 5.380 is not 5.38
   aBulletin({ rows: [{ name: "East", overdue: { amount: 5.38 } }] }),
-  // @ts-expect-error a bulletin prints 万元 or yuan
-  aBulletin({ unit: "yi" }),
+  // @ts-expect-error a bulletin prints 亿元, 万元 or yuan
+  aBulletin({ unit: "fen" }),
 ];
 
 export function terms(): void {

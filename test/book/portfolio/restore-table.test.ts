@@ -66,7 +66,8 @@ describe("a table that has lost its characters", () => {
     const rows = fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 })), {
       ...{ minLength: 1, maxLength: 4 },
     });
-    forEvery({ runs: 200, of: [rows, fc.option(digits, { freq: 4 })] }, (places, other) => {
+    const printed: fc.Arbitrary<string | null> = fc.option(digits, { freq: 4 });
+    forEvery({ runs: 200, of: [rows, printed] }, (places, other) => {
       const [count, amount] = places.reduce(([c, a], [n, m]) => [c + n, a + m], [0, 0]);
       const texts = places.map(([n, m]) => `${String(n)}${String(m)}`);
       const total = other ?? `${String(count)}${String(amount)}`;

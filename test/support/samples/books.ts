@@ -163,7 +163,7 @@ export function bookSamples({
             ],
             total: { outstanding: { amount: "30" } },
           }),
-          says: ["不是同一天", "of different days", "线索", "Leads", "大于整体", "降为 8", "up by 20.00"],
+          says: ["不是同一天", "of different days", "线索", "Leads", "降为 8", "up by 20.00"],
           shows: ["40 × 3.5% × 360 ÷ 360"],
         },
         "a bulletin with a difference of every kind": {

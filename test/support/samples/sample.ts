@@ -11,8 +11,8 @@ export type Api = typeof index & typeof packs & typeof rates & typeof documents 
 /** One call of a public function. */
 export interface Call<Args> {
   readonly args: Args;
-  /** Words that its explanation must have: those that only this outcome has. */
-  readonly says?: readonly [zh: string, en: string];
+  /** Words that its explanation must have, Chinese and English in turn: those that only this outcome has. */
+  readonly says?: readonly [zh: string, en: string, ...more: string[]];
   /** Figures that both languages must show. */
   readonly shows?: readonly string[];
   /** Its lists are let grow too, beside those of the first call. */

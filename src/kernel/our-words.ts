@@ -9,7 +9,9 @@ export const OUR_WORDS = { error: wordsOf };
 /** What zod found, said as the door says it. The place inside what was looked at stands before what is wrong there. */
 function wordsOf(issue: z.core.$ZodRawIssue): string {
   const found = { ...issue, path: [] } as unknown as z.core.$ZodIssue; // has all that it is told by
-  return translate(withInputs(found, issue.input), "", issue.inst as z.core.$ZodType | undefined).map(textWithPlace).join("; ");
+  return translate(withInputs(found, issue.input), "", issue.inst as z.core.$ZodType | undefined)
+    .map(textWithPlace)
+    .join("; ");
 }
 
 /** With what stood at each place inside a union: zod leaves it out where nobody asks for it, and what is absent is told by it. */

@@ -129,7 +129,10 @@ const EVERY_VISIT = (() => {
 function said(call: (terms: never, facts: Facts) => Answered, terms: never, facts: Facts): string | undefined {
   try {
     const { outcome, findings } = call(terms, facts);
-    return JSON.stringify([outcome, ...findings.map((of) => [of.rule, of.outcome, Reflect.get(of, "missing") as unknown])]);
+    return JSON.stringify([
+      outcome,
+      ...findings.map((of) => [of.rule, of.outcome, Reflect.get(of, "missing") as unknown]),
+    ]);
   } catch (error) {
     if (!isInputError(error)) throw error;
     return undefined;

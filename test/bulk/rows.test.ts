@@ -209,7 +209,10 @@ describe("a damaged row", () => {
 describe("compiling", () => {
   it("names everything that is wrong with terms and with what is shared", () => {
     const found = resultOf(() =>
-      compileSubsidy(unchecked<Parameters<typeof compileSubsidy>[0]>({ kind: "subsidy" }), unchecked({ rates: [{}], zzz: 1, through: "2021-02-30" })),
+      compileSubsidy(
+        unchecked<Parameters<typeof compileSubsidy>[0]>({ kind: "subsidy" }),
+        unchecked({ rates: [{}], zzz: 1, through: "2021-02-30" }),
+      ),
     );
     const paths = "issues" in found ? (found.issues as readonly { path: string }[]).map(({ path }) => path) : [];
     expect(paths).toContain("terms.pack");

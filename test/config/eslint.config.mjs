@@ -66,7 +66,12 @@ export default defineConfig(
   { files: ["**/*.{ts,tsx}"], extends: [ts.configs.strictTypeChecked] },
   {
     files: ["**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { project: ["./tsconfig.json", "./test/tsconfig.json", "./test/page/tsconfig.json"], tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.json", "./test/tsconfig.json", "./test/page/tsconfig.json"],
+        tsconfigRootDir: root,
+      },
+    },
     rules: { "@typescript-eslint/switch-exhaustiveness-check": "error" },
   },
   // A day, or a word for what has none: a union that says more than `string`, though a day is text.

@@ -20,9 +20,7 @@ export function effectsOf(subsidy: SubsidyTerms): Effects {
   const readings = lay(subsidyTermsKind, subsidy).readings.flatMap(({ id, chosen }) => {
     const reading = register[id];
     if (reading === undefined) return [];
-    const others = [reading.chosen, ...reading.alternatives].filter(
-      (one) => optionKey(one) !== optionKey(chosen),
-    );
+    const others = [reading.chosen, ...reading.alternatives].filter((one) => optionKey(one) !== optionKey(chosen));
     return [
       {
         id,

@@ -26,7 +26,6 @@ import type {
   PrintedTally,
 } from "./types.ts";
 
-
 /** Text as it is printed. Looser than what passes, so that each mistake gets its own message between the fields. */
 function printedText(
   looks: RegExp,

@@ -48,7 +48,10 @@ export function points(zh: string, en: string, help?: Bilingual): Value<number, 
 /** Points that are not negative. */
 export function countedPoints(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
   const passes = (value: unknown): boolean => pointsIssue(value, "", false) === undefined;
-  return { ...asItIs(plainType("number"), () => counted, passes, zh, en, help, { kind: "number", least: 0 }), unit: POINTS };
+  return {
+    ...asItIs(plainType("number"), () => counted, passes, zh, en, help, { kind: "number", least: 0 }),
+    unit: POINTS,
+  };
 }
 
 const POINTS: Bilingual = { zh: "分", en: "points" };

@@ -64,7 +64,8 @@ describe("the Luoping bulletin of October 2023", () => {
     const cutOff = reconcileBulletin(adjustTerms(luoping2023.bulletin, { rounding: "down" }), LUOPING);
     // By hand, floor(10000 × overdue ÷ outstanding) against what is printed:
     const missed = [...LUOPING.rows, { name: null, ...LUOPING.total }].filter(({ overdue, outstanding }) => {
-      if (overdue?.rate === undefined || overdue.amount === undefined || outstanding?.amount === undefined) return false;
+      if (overdue?.rate === undefined || overdue.amount === undefined || outstanding?.amount === undefined)
+        return false;
       const whole = !overdue.rate.includes(".");
       const floor = (10_000n * hundredths(overdue.amount)) / hundredths(outstanding.amount);
       return whole ? floor / 100n !== hundredths(overdue.rate) / 100n : floor !== hundredths(overdue.rate);

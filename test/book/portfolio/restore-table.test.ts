@@ -13,10 +13,12 @@ const run = ({
 /** Every way by brute force: all cuts of all rows. */
 function everyWay(rows: readonly string[], total: string): readonly string[] {
   const cuts = (digits: string): readonly (readonly [count: number, amount: number])[] =>
-    Array.from(digits).slice(1).flatMap((_, i) => {
-      const [count, amount] = [digits.slice(0, i + 1), digits.slice(i + 1)];
-      return /^0./.test(count) || /^0./.test(amount) ? [] : [[Number(count), Number(amount)] as const];
-    });
+    Array.from(digits)
+      .slice(1)
+      .flatMap((_, i) => {
+        const [count, amount] = [digits.slice(0, i + 1), digits.slice(i + 1)];
+        return /^0./.test(count) || /^0./.test(amount) ? [] : [[Number(count), Number(amount)] as const];
+      });
   return cuts(total).flatMap(([count, amount]) => {
     let ways: { readonly said: string; readonly count: number; readonly amount: number }[] = [
       { said: "", count, amount },

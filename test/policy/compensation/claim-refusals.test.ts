@@ -49,9 +49,7 @@ describe("what is known of a recovery", () => {
     expect(refused(borne, { recovered: "-0.01", cost: -1 }).toSorted()).toStrictEqual([
       ...["negative-amount at borne[3].amount", "negative-amount at cost", "negative-amount at recovered"],
     ]);
-    expect(refused(of("city", "county", "town", "bank"), { cost: undefined })).toStrictEqual([
-      "missing at cost",
-    ]);
+    expect(refused(of("city", "county", "town", "bank"), { cost: undefined })).toStrictEqual(["missing at cost"]);
   });
 });
 

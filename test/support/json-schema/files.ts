@@ -111,11 +111,7 @@ async function inputFiles(published: readonly Published[]): Promise<ReadonlyMap<
   for (const { schema, name } of published) names.set(schema, name);
   const bodies = new Map<string, JsonSchema>();
   for (const { schema, name } of published) {
-    const {
-      $schema: _draft,
-      $defs = {},
-      ...own
-    } = z.toJSONSchema(schema, { io: "input", metadata: new Naming(names) });
+    const { $defs = {}, ...own } = z.toJSONSchema(schema, { io: "input", metadata: new Naming(names) });
     const body = mapRefs(own, (to) => (to === "#" ? `#/$defs/${name}` : to));
     for (const [known, of] of [[name, body] as const, ...Object.entries($defs as Readonly<Record<string, JsonSchema>>)])
       bodies.set(

@@ -37,7 +37,12 @@ function toldWith(end, versions) {
   const folder = mkdtempSync(join(tmpdir(), "fupin-credit-"));
   try {
     const tarball = `file:${join(out, filename)}`;
-    const consumer = { name: "consumer", private: true, dependencies: { "fupin-credit": tarball, ...versions } };
+    const consumer = {
+      name: "consumer",
+      version: "0.0.0",
+      private: true,
+      dependencies: { "fupin-credit": tarball, ...versions },
+    };
     writeFileSync(join(folder, "package.json"), JSON.stringify(consumer));
     npm(folder, "install", "--prefer-offline");
     const own = join(folder, "node_modules", "fupin-credit");

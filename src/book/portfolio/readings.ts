@@ -48,7 +48,8 @@ export const placesReadings = {
 } as const;
 
 /** The open points about a book of loans. */
-export const portfolioReadings = {
+// prettier-ignore
+export const portfolioReadings = /* @__PURE__ */ (() => ({
   ...placesReadings,
   "portfolio/overdue-balance": /* @__PURE__ */ reading({
     term: "overdueBalance",
@@ -127,4 +128,4 @@ export const portfolioReadings = {
     source: "risk-classification-2023#classes",
   }),
   ...restDayReadings,
-} as const;
+} as const))();

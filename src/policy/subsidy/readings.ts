@@ -4,7 +4,8 @@ import { liftedOutReading } from "../../ledger/loan/household-kind.ts";
 import { enoughHouseholds } from "./enough-households.ts";
 
 /** The open points about the subsidy of a household's loans; those of interest are among them. */
-export const subsidyReadings = {
+// prettier-ignore
+export const subsidyReadings = /* @__PURE__ */ (() => ({
   ...interestReadings,
   ...liftedOutReading,
   "subsidy/above-cap": /* @__PURE__ */ reading({
@@ -278,10 +279,11 @@ export const subsidyReadings = {
     },
     source: "changge-2017-64#incentive 3.1.3",
   }),
-} as const;
+} as const))();
 
 /** The open points about the subsidy of operators. */
-export const operatorSubsidyReadings = {
+// prettier-ignore
+export const operatorSubsidyReadings = /* @__PURE__ */ (() => ({
   ...interestReadings,
   ...enoughHouseholds.readings,
   "operator/counting": /* @__PURE__ */ reading({
@@ -305,7 +307,7 @@ export const operatorSubsidyReadings = {
     },
     source: "changge-2017-64#loan 4.2.1",
   }),
-} as const;
+} as const))();
 
 /** The open points about the guarantee fee. */
 export const guaranteeFeeReadings = {

@@ -112,7 +112,6 @@ async function inputFiles(published: readonly Published[]): Promise<ReadonlyMap<
   const bodies = new Map<string, JsonSchema>();
   for (const { schema, name } of published) {
     const { $defs = {}, ...own } = z.toJSONSchema(schema, { io: "input", metadata: new Naming(names) });
-    delete own.$schema; // each file names its draft itself
     const body = mapRefs(own, (to) => (to === "#" ? `#/$defs/${name}` : to));
     for (const [known, of] of [[name, body] as const, ...Object.entries($defs as Readonly<Record<string, JsonSchema>>)])
       bodies.set(

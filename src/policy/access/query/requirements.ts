@@ -33,4 +33,5 @@ export const queryRequirements = [
 ] as unknown as readonly Requirement<QueryFinding, Query, PreparedQuery>[]; // each of one of the findings
 
 /** The open points about them. */
-export const queryReadings = { ...endReadings, ...informationReadings } as const;
+// prettier-ignore
+export const queryReadings = /* @__PURE__ */ (() => ({ ...endReadings, ...informationReadings } as const))();

@@ -2,7 +2,8 @@ import { overdueReadings, restDayReadings } from "../../../ledger/loan/readings.
 import { reading } from "../../../kernel/reading.ts";
 
 /** The open points about suspending a credit line. */
-export const suspensionReadings = {
+// prettier-ignore
+export const suspensionReadings = /* @__PURE__ */ (() => ({
   "loan/maturity-on-rest-day": {
     ...restDayReadings["loan/maturity-on-rest-day"],
     with: ["overdueDaysOver", "lateEpisodes"],
@@ -76,4 +77,4 @@ export const suspensionReadings = {
     },
     source: "changge-2017-64#incentive 3.1.1",
   }),
-} as const;
+} as const))();

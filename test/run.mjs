@@ -70,6 +70,7 @@ await lanes(
   [
     ["types of src", "tsc -p tsconfig.json"],
     ["types of tests and examples", "tsc -p test/tsconfig.json"],
+    ["types of the page", "tsc -p test/page/tsconfig.json"],
     ["pack", `mv "${packed}/$(npm pack --ignore-scripts --silent --pack-destination "${packed}")" "${tarball}"`],
     ["publint", `publint run "${tarball}" --strict`],
     ["types of the package", `attw "${tarball}" --profile node16`],

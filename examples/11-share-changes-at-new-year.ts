@@ -95,7 +95,7 @@ console.log(renderText(explain(statement, { language: "en" })));
 // Sources
 //   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), amount (read in summary)
 //   Open in the documents; read as: what lies above the cap
-//   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), rate (read in summary)
+//   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), rate
 //   Source: Loan prime rate (LPR) published on 2022-01-20
 //   Source: Qingyang: subsidy on microcredit (title not seen), share for the 2021 product (read in summary)
 //   Open in the documents; read as: on daily balances

@@ -21,5 +21,5 @@ if (isOption && !given.includes("--help") && !given.includes("--verify")) {
   await buildIfStale();
   await import("./05-luoping-bulletin.ts");
   console.log("\n景东县 2020 年第二季度贴息公示 / Jingdong county, subsidies of the second quarter of 2020");
-  await import("./54-jingdong-publication.ts");
+  await import("./53-jingdong-publication.ts");
 } else process.exitCode = await runAudit(given, screen);

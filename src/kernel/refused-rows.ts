@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../base/input/bilingual.ts";
 import { listOf } from "./lists.ts";
+import { OUR_WORDS } from "./our-words.ts";
 import { record, recordField } from "./record.ts";
 import type { IssueOfRow, RowNotCounted } from "./types.ts";
 import { asItIs, namedType, needed, plainType, type Value } from "./value.ts";
@@ -10,7 +11,7 @@ import { whole } from "./values.ts";
 function anyText(zh: string, en: string): Value<string, string, false> {
   return asItIs(
     plainType("string"),
-    () => z.string(),
+    () => z.string(OUR_WORDS),
     (value) => typeof value === "string",
     zh,
     en,
@@ -21,7 +22,14 @@ function anyText(zh: string, en: string): Value<string, string, false> {
 function anyWords(zh: string, en: string): Value<Bilingual, Bilingual, false> {
   return asItIs<Bilingual>(
     namedType("Bilingual"),
-    () => z.strictObject({ zh: z.string(), en: z.string() }),
+    () =>
+      z.strictObject(
+        {
+          zh: z.string(OUR_WORDS).meta({ title: "中文 in Chinese" }),
+          en: z.string(OUR_WORDS).meta({ title: "英文 in English" }),
+        },
+        OUR_WORDS,
+      ),
     () => false, // rare enough for the schema to judge
     zh,
     en,

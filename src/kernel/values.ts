@@ -331,18 +331,21 @@ export function documentId(zh: string, en: string, help?: Bilingual): Value<stri
   );
 }
 
+/** Plain data of two names and nothing else, each the same whichever way it is asked. */
+function areWords(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  const isName = (language: "zh" | "en"): boolean => {
+    const own = Object.getOwnPropertyDescriptor(value, language);
+    const asked = (value as Partial<Bilingual>)[language];
+    return own?.enumerable === true && Object.is(own.value, asked) && nameIssue(asked) === undefined;
+  };
+  return Reflect.ownKeys(value).length === 2 && isName("zh") && isName("en");
+}
+
 /** Words in both languages. */
 export function bilingual(zh: string, en: string, help?: Bilingual): Value<Bilingual, Bilingual, false> {
   return {
-    ...asItIs(
-      namedType("Bilingual"),
-      () => titleField(),
-      () => false, // rare enough for the schema to judge
-      zh,
-      en,
-      help,
-      { kind: "words" },
-    ),
+    ...asItIs(namedType("Bilingual"), () => titleField(), areWords, zh, en, help, { kind: "words" }),
     say: (value) => value as Bilingual,
   };
 }

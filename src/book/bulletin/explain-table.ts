@@ -1,3 +1,5 @@
+import { explained } from "../../kernel/explained.ts";
+import * as shapes from "../../kernel/result-shapes.ts";
 import type { ExplainOptions, Explanation } from "../../kernel/explanation.ts";
 import { blankPage } from "../../kernel/page.ts";
 import type { RestoredTable } from "./restore-table.ts";
@@ -13,6 +15,10 @@ import type { RestoredTable } from "./restore-table.ts";
  * ```
  */
 export function explainTable(result: RestoredTable, options: ExplainOptions): Explanation {
+  return explained(shapes.restoredTable, result, options, letterOfTable);
+}
+
+function letterOfTable(result: RestoredTable, options: ExplainOptions): Explanation {
   const { ways, complete, outcome, total } = result;
   const n = String(ways.length);
   const headline = {

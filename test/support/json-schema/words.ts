@@ -39,6 +39,18 @@ export const FIELD_WORDS: Words = {
   notAsked: ["未作要求的事项", "what is not asked"],
   asOf: ["判断日", "day of judgement"],
   code: ["代码", "code"],
+  // Bulletins and books.
+  alone: ["无可核对的数字", "figures that nothing can check"],
+  leads: ["线索", "leads"],
+  lead: ["线索种类", "kind of lead"],
+  found: ["查得的数", "figure that was found"],
+  inAnotherUnit: ["换一单位即相符", "agrees in another unit"],
+  otherTable: ["另一张表", "another table"],
+  agreesWithinRounding: ["尾数范围内相符的项数", "how many agree within rounding"],
+  loans: ["贷款笔数或各笔", "loans, or how many"],
+  fund: ["风险补偿金", "fund"],
+  total: ["合计", "total"],
+  ways: ["可能的切分", "ways of cutting"],
   // Applications.
   application: ["申请编号", "id of the application"],
   appliedOn: ["申请日", "day of application"],

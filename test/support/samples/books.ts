@@ -96,6 +96,7 @@ export function bookSamples({
       },
     },
     reconcileBulletin: {
+      takes: (_, value) => value === "5元", // an amount with its own unit
       args: given(luoping2023.bulletin, {
         ...{ bulletin: "通报", asOf: "2023-10-31", unit: "wan" },
         rows: [
@@ -174,6 +175,7 @@ export function bookSamples({
       },
     },
     restoreTable: {
+      takes: (_, value) => value === "05" || value === "1000000000000", // digits that ran together
       args: given({
         rows: [
           { name: "甲乡", digits: "230985.92" },

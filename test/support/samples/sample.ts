@@ -29,6 +29,8 @@ export interface Calls<Args> extends Call<Args> {
   readonly loose?: true;
   /** Where numbers are points, not counts: with decimals, below zero too. */
   readonly points?: (place: string) => boolean;
+  /** What a place takes though it looks wrong elsewhere: figures as they are printed. */
+  readonly takes?: (place: string, value: unknown) => boolean;
   /** Further calls, by what is particular about them. */
   readonly also?: Readonly<Record<string, Call<Args>>>;
 }

@@ -23,6 +23,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     ...[
       "InputError",
       "NOT_STATED",
+      "labels",
       "readResult",
       "receiptOf",
       "sortRows",
@@ -149,7 +150,7 @@ describe("beside the functions", () => {
     );
     // Changes are values of terms; packs, and questions to packs, hold terms and facts.
     expect(without.map(({ place }) => place)).toStrictEqual([
-      ...["adjustTerms changes", "packOf used", "packOf packs", "chooseEdition editions"],
+      ...["adjustTerms changes", "nextQuestion options", "packOf used", "packOf packs", "chooseEdition editions"],
       ...["comparePacks first", "comparePacks second", "assessUnder packs", "assessUnder facts"],
     ]);
     expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["loanSchema", "interestLoanSchema"])); // parts of facts

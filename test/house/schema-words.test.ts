@@ -94,7 +94,7 @@ describe("whoever parses with a published schema", () => {
         '不是金额；请写人民币元，如 "1975.50"（不接受指数、分隔符、空白、正号） / is not an amount; write yuan such as "1975.50" (no exponent, separator, white space or plus sign)',
       ],
       ["termMonths", "缺少此项 / is required"],
-      ["", "amuont: 没有这个字段（是否拼写有误） / is not a known field (misspelt?)"],
+      ["", "amuont: 没有这个字段；请写 amount（申请金额） / is not a known field; write amount"],
     ]);
     const question = schemas.rateQuestionSchema.safeParse({ day: "2021-01-01", termMonths: "12" });
     expect(question.error?.issues.map(({ message }) => message)).toStrictEqual([

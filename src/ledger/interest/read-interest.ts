@@ -52,6 +52,8 @@ export interface InterestSlots extends Pick<LoanSlots, "principalFen" | "paidOut
   readonly stopDay: number;
   /** The day after the last night that is counted. */
   readonly endDay: number;
+  /** The day after the last night that is looked at, though no interest may run any more. */
+  readonly lookedAtDay: number;
   readonly rateSteps: readonly RateStep[];
   /** A power of ten: rates are whole numbers over it. */
   readonly rateScale: number;
@@ -117,6 +119,7 @@ export function readInterest(
     ...movedMaturity(maturityBy(book, Infinity)),
     stopDay,
     endDay,
+    lookedAtDay: throughDay + 1,
     rateSteps: steps,
     rateScale: scale,
     limitRate: limit,

@@ -139,7 +139,7 @@ function ofTheRight(
       });
   }
   const lateRow = t.lossOfRight.find(({ ground }) => ground === "overdue");
-  const late = overdueSpans(overdue).find(({ from }) => from < slots.endDay);
+  const late = overdueSpans(overdue).find(({ from }) => from < slots.lookedAtDay);
   if (lateRow !== undefined && late !== undefined) {
     const basis = t.subsidyBasis.loss;
     const entitled = lateRow.from === "start" ? "no" : "yes";

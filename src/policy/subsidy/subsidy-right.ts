@@ -81,8 +81,8 @@ export function lossesOf(
   let endDay = Infinity;
   const lost: Nights[] = [];
   for (const { ground, from, next } of [...events, ...late]) {
-    // What is not counted is not looked at: a loan may be paid on the day.
-    if (ground === "overdue" && from >= slots.endDay) continue;
+    // Behind the last night a loan may be paid on the day. Where interest has stopped, principal falls due all the same.
+    if (ground === "overdue" && from >= slots.lookedAtDay) continue;
     const row = rows.find((r) => r.ground === ground);
     if (row === undefined) continue;
     if (row.from === "start") endDay = Math.min(endDay, slots.paidOutDay);

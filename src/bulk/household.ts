@@ -35,11 +35,11 @@ export interface HouseholdRows extends Rows<RowOf<HouseholdApplication, "rates">
  * @example
  * ```ts
  * import { compileHousehold } from "fupin-credit/bulk";
- * import { changge2017 } from "fupin-credit/packs";
- * const assess = compileHousehold(changge2017.household);
- * const answer = assess.json('{"id":"A1","appliedOn":"2019-05-06","amount":60000,"termMonths":36,"purposes":["building"]}');
+ * import { national2021 } from "fupin-credit/packs";
+ * const assess = compileHousehold(national2021.household);
+ * const answer = assess.json('{"id":"A1","appliedOn":"2022-05-06","amount":60000,"termMonths":36,"purposes":["building"]}');
  * answer.state === "answered" && [answer.outcome, assess.named(answer.unmet)];
- * // => ["ineligible", ["household/no-forbidden-purpose", "household/within-cap"]]
+ * // => ["ineligible", ["household/no-forbidden-purpose"]]
  * const bad = assess.json('{"id":"A2"}');
  * bad.state === "refused" && bad.issues.map(({ path }) => path); // => ["application.appliedOn", "application.amount", "application.termMonths"]
  * ```

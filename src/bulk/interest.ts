@@ -38,7 +38,8 @@ type Shared = "rates" | "calendar" | "from" | "through";
  * ```ts
  * import { compileInterest } from "fupin-credit/bulk";
  * import { changge2017 } from "fupin-credit/packs";
- * const accrue = compileInterest(changge2017.interest);
+ * import { pbocBenchmark } from "fupin-credit/rates";
+ * const accrue = compileInterest(changge2017.interest, { rates: [pbocBenchmark] });
  * const loan = {
  *   id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "50000", contractOn: "2017-11-15",
  *   paidOutOn: "2017-11-15", maturesOn: "2020-11-15", rate: { fixed: "4.75%" }, instalments: [], repayments: [], extensions: [],

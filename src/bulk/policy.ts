@@ -1,3 +1,4 @@
+import { lookAt } from "../base/input/look-at.ts";
 import { InputError } from "../base/input/input-error.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { isOfTheLanguage, ownField } from "../base/input/own-fields.ts";
@@ -99,13 +100,8 @@ export function compilePolicy(terms: PolicyTerms, shared: PolicyShared = {}): Ro
     return answer;
   };
   const json = (line: string): PolicyAnswer | Refused => {
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      return { state: "refused", issues: [badFormat("row")] };
-    }
-    return judge(row);
+    const read = lookAt(() => ({ row: JSON.parse(line) as unknown }));
+    return read === undefined ? { state: "refused", issues: [badFormat("row")] } : judge(read.row);
   };
   const one = (row: PolicyRow): PolicyAnswer | Refused => {
     const copied = isOfTheLanguage() ? copyOfPlain(row, true) : undefined;

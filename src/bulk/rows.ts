@@ -1,3 +1,4 @@
+import { lookAt } from "../base/input/look-at.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { InputError, isInputError } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
@@ -108,13 +109,8 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
     return record.passes(facts, isPlain) ? judge(facts, undefined) : slowly(facts);
   };
   const json = (line: string): Answer | Refused => {
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      return { state: "refused", issues: [badFormat(called)] };
-    }
-    return plain(row);
+    const read = lookAt(() => ({ row: JSON.parse(line) as unknown }));
+    return read === undefined ? { state: "refused", issues: [badFormat(called)] } : plain(read.row);
   };
   const plain = (row: unknown): Answer | Refused =>
     isOfTheLanguage() ? quickly(together(row), true) : slowly(together(row));

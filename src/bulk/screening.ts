@@ -32,7 +32,7 @@ export interface PreparedRelations {
  * const relations = [{ relation: "parent", parent: "P1", child: "P2" }] as const;
  * const screen = compileScreening(changge2017.blacklist, indexRelations({ listings, relations }), { asOf: "2020-12-01" });
  * const row = screen({ person: "P2", who: "person" });
- * row.state === "answered" && [row.outcome, screen.scopes]; // => ["barred", ["credit"]]
+ * row.state === "answered" && [row.outcome, screen.scopes]; // => ["barred", ["credit", "subsidy", "interest-subsidy"]]
  * ```
  */
 export function indexRelations(facts: Pick<BlacklistFacts, "listings" | "relations">): PreparedRelations {

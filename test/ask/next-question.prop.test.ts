@@ -70,7 +70,7 @@ const DAYS = Array.from(
 
 /** Values to try where a fact of this kind stands, beside those of drawn facts. */
 function tries(
-  { path, kind, members = [] }: FactDescription,
+  { path, kind, members = [], variants = [] }: FactDescription,
   drawn: readonly unknown[],
   since: unknown,
 ): readonly unknown[] {
@@ -94,8 +94,11 @@ function tries(
       return [...members.map(({ value }) => value), ...NAMES, ...known];
     case "list":
       return [...(path === "visits" ? EVERY_VISIT : []), ...sinceTheBeginning(path, since), ...known, []];
+    case "either": {
+      const all = variants.flatMap(({ members: of = [] }) => (of.length === 0 ? [] : [of.map(({ value }) => value)]));
+      return [...all, ...known, "none", ...DAYS, [], "not-given", { state: "none" }];
+    }
     case "record":
-    case "either":
     case "table":
     case "words":
     case "data":

@@ -242,6 +242,7 @@ function damaged(args: unknown, step: Step): unknown {
     case "insert": {
       const here = valueAt(args, step.place);
       if (typeof here !== "object" || here === null) return args;
+      if (Array.isArray(here) && step.key === "length") return args; // it cannot be laid anew
       return withValue(args, [...step.place, step.key], step.value);
     }
     case "move": {

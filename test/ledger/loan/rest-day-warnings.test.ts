@@ -107,7 +107,7 @@ describe("what is no calendar, or no reading", () => {
         "out-of-order at facts.calendar.off[0]",
       ]);
     }
-    expect(issuesOfCall(() => trackOverdue(moves, facts({}, { calendar: unchecked(undefined) })))).toHaveLength(1);
+    expect(issuesOfCall(() => trackOverdue(moves, facts({}, { calendar: unchecked(null) })))).toHaveLength(1);
   });
 
   it("together with what is wrong with the terms", () => {

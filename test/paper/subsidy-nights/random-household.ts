@@ -266,20 +266,31 @@ function interestTerms(draw: Draw, { hasNewFacts }: Features): ToldInterestTerms
   if (!hasNewFacts) return { overdueMarkUp: "50%", misuseMarkUp: "100%", maturityOnRestDay: "stands", ...known };
   return {
     ...known,
-    ...chosen<ToldInterestTerms>(draw, 20, {
-      monthsCounted: ["each-segment"],
-      settlement: ["anniversary"],
-      settlementByLength: [[{ throughMonths: 12, settlement: "at-maturity" }, { settlement: "quarterly" }]],
-      settlementDay: ["excluded"],
-      overdueRestsOn: ["running-rate"],
-      extensionRule: ["general-rules"],
-      extensionInLongestTerm: ["within", "not-counted"],
-      longestMonths: [24, 36, 60],
-      unlawfulExtension: ["as-overdue"],
-      restDayOverdueFrom: ["printed-maturity"],
-      afterGrace: ["from-end-of-grace"],
-    }),
+    ...withoutOpenPair(
+      chosen<ToldInterestTerms>(draw, 20, {
+        monthsCounted: ["each-segment"],
+        settlement: ["anniversary"],
+        settlementByLength: [[{ throughMonths: 12, settlement: "at-maturity" }, { settlement: "quarterly" }]],
+        settlementDay: ["excluded"],
+        overdueRestsOn: ["running-rate"],
+        extensionRule: ["general-rules"],
+        extensionInLongestTerm: ["within", "not-counted"],
+        longestMonths: [24, 36, 60],
+        unlawfulExtension: ["as-overdue"],
+        restDayOverdueFrom: ["printed-maturity"],
+        afterGrace: ["from-end-of-grace"],
+      }),
+    ),
   };
+}
+
+/**
+ * Whether an extension against the rules, from a maturity that moved off a rest day, is overdue from the day that is written or
+ * from that to which it moved is open between the two programs where both readings are turned: that pair is not drawn.
+ */
+function withoutOpenPair(terms: Partial<ToldInterestTerms>): Partial<ToldInterestTerms> {
+  if (terms.unlawfulExtension === undefined || terms.restDayOverdueFrom === undefined) return terms;
+  return without(terms, "restDayOverdueFrom");
 }
 
 const SHARES: readonly NonNullable<ToldSubsidyTerms["subsidyShares"]>[] = [

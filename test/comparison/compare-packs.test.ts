@@ -131,9 +131,7 @@ describe("a comparison", () => {
     const zh = renderText(explain(comparePacks(packs.national2014, packs.national2019), { language: "zh" }));
     const en = renderText(explain(comparePacks(packs.national2014, packs.national2019), { language: "en" }));
     const [name, title] = [packs.national2019.title.zh, packs.national2019.title.en];
-    expect(zh).toContain(
-      `户借户用户还\n  ${packs.national2014.title.zh}：没有规定\n  ${name}：要求\n`,
-    );
+    expect(zh).toContain(`户借户用户还\n  ${packs.national2014.title.zh}：没有规定\n  ${name}：要求\n`);
     expect(zh).toContain("：下限（含） 18，上限（含） 65\n");
     expect(zh).toContain("：建档立卡贫困户、脱贫户\n");
     expect(zh).toMatch(/入股分红模式\n.*没有规定\n.*：已停止\n/u);

@@ -207,7 +207,8 @@ export const nameField = /* @__PURE__ */ checked<string>(nameIssue, {
 export const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** The id of a document, as citations name it. */
-export const documentField = /* @__PURE__ */ (() => z.string(OUR_WORDS).regex(DOCUMENT_ID, OUR_WORDS))();
+export const documentField = /* @__PURE__ */ (() =>
+  z.string(OUR_WORDS).regex(DOCUMENT_ID, OUR_WORDS).meta({ title: "文件编号 id of a document" }))();
 
 /** Says what is wrong with a whole number between two ends, both included, or nothing. -0 is none: JSON does not know it. */
 export function wholeIssue(value: unknown, min: number, max: number): Issue | undefined {
@@ -224,7 +225,10 @@ export function wholeField(min: number, max: number): z.ZodType<number, number> 
 
 /** A citation, `"<document>#<article>"`. */
 export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() =>
-  z.string(OUR_WORDS).regex(new RegExp(CITATION_PATTERN), OUR_WORDS) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type
+  z
+    .string(OUR_WORDS)
+    .regex(new RegExp(CITATION_PATTERN), OUR_WORDS)
+    .meta({ title: "引用的条文 citation" }) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type
 
 /** What something is called in both languages. */
 export function titleField(): z.ZodType<Bilingual, Bilingual> {

@@ -98,7 +98,7 @@ describe("whoever parses with a published schema", () => {
     ]);
     const question = schemas.rateQuestionSchema.safeParse({ day: "2021-01-01", termMonths: "12" });
     expect(question.error?.issues.map(({ message }) => message)).toStrictEqual([
-      "termMonths: 类型不对，应为 number / has the wrong type, expected number",
+      "termMonths: 类型不对，应为 number（按 { termMonths } 的写法理解） / has the wrong type, expected number (read as { termMonths })",
     ]);
   });
 

@@ -425,6 +425,7 @@ export const FIELD_WORDS: Words = {
 
 /** Kinds of results. */
 export const KIND_WORDS: Words = {
+  "restored-table": ["按合计复原的表", "table restored by its totals"],
   "household-assessment": ["农户申请的判断", "assessment of a household's application"],
   "operator-assessment": ["带贫经营主体申请的判断", "assessment of an operator's application"],
   "credit-line-review": ["授信使用的核查", "review of a credit line"],
@@ -662,6 +663,10 @@ export const RECORD_WORDS: Readonly<Record<string, string>> = {
   },
   ...{ PublicityPeriod: "公示期", RouteBody: "办理主体", RouteRecord: "材料", RouteStage: "环节" },
   ...{ Explanation: "说明", Issue: "一处问题", InputError: "输入有误" },
+  ...{ BulletinTable: "通报的一张表", BulletinPeriod: "通报的期间", EarlierBulletin: "前一期通报" },
+  ...{ DamagedRow: "缺失字符的一行", DamagedTable: "缺失字符的表", PrintedFund: "所印的风险补偿金" },
+  ...{ PrintedSubsidy: "所印的贴息", RowNotCounted: "未计入的一行", IssueOfRow: "一行的问题" },
+  ...{ CollectionTarget: "到期回收率目标", CreditHouseholdsTarget: "信用户目标" },
 };
 
 /** What of these no declaration says in English. */

@@ -39,7 +39,7 @@ function structuredCopy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T; // the door has let it in: plain data
 }
 
-/** Whether a value is plain data that says what a copy says, field by field in any order. */
+/** Whether a value is plain data that says what a copy says, in the same order: what results hand on of terms keeps theirs. */
 function saysTheSame(copy: unknown, value: unknown): boolean {
   if (typeof copy !== "object" || copy === null) return Object.is(copy, value);
   if (typeof value !== "object" || value === null) return false;
@@ -48,7 +48,9 @@ function saysTheSame(copy: unknown, value: unknown): boolean {
   const isList = Array.isArray(copy);
   if (isList && copy.length !== (value as readonly unknown[]).length) return false; // a hole at its end is longer
   if (Reflect.ownKeys(value).length !== names.length + (isList ? 1 : 0)) return false;
-  for (const name of names) {
+  const own = Object.keys(value);
+  for (const [i, name] of names.entries()) {
+    if (own[i] !== name) return false;
     const field = Object.getOwnPropertyDescriptor(value, name);
     if (field === undefined || !owns(field, "value") || field.enumerable !== true) return false;
     if (!saysTheSame((copy as Record<string, unknown>)[name], field.value)) return false; // a field of its own

@@ -143,14 +143,18 @@ describe("the subsidy of a household", () => {
   it("of an earlier loan never changes with a later one beside it", () => {
     fc.assert(
       fc.property(anyHousehold, anySubsidyRules, ({ loans, ...world }, { terms }) => {
-        const statement = computeSubsidy(terms, { loans, ...world });
-        const last = statement.loans.at(-1)?.loan;
+        // Who is last to take room is told by the day of pay-out and the order of contracts, not by the place in a result.
+        const inOrder = loans.toSorted((a, b) =>
+          a.paidOutOn === b.paidOutOn ? (a.order ?? 0) - (b.order ?? 0) : a.paidOutOn < b.paidOutOn ? -1 : 1,
+        );
+        const last = inOrder.at(-1)?.id;
         const without = loans.filter(({ id }) => id !== last);
         fc.pre(without.length > 0);
-        const figures = (of: SubsidyStatement["loans"]): unknown =>
-          of.map(({ loan, periods, totals }) => ({ loan, periods, totals }));
-        const alone = computeSubsidy(terms, { loans: without, ...world }).loans;
-        expect(figures(alone)).toStrictEqual(figures(statement.loans.slice(0, -1)));
+        const figures = (of: typeof loans): unknown =>
+          computeSubsidy(terms, { loans: of, ...world })
+            .loans.filter(({ loan }) => loan !== last)
+            .map(({ loan, periods, totals }) => ({ loan, periods, totals }));
+        expect(figures(without)).toStrictEqual(figures(loans));
       }),
     );
   });

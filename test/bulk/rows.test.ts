@@ -26,6 +26,7 @@ import { someApplication, someTerms } from "../policy/eligibility/any-household.
 import { anyHousehold, anyPricedLoan, anyWay } from "../ledger/interest/any-priced-loan.ts";
 import { anyReminders } from "../policy/reminders/any-reminders.ts";
 import { reminderTerms } from "../policy/reminders/reminder-builders.ts";
+import { householdRequirements } from "../../src/policy/eligibility/household/requirements.ts";
 import { anySubsidyRules } from "../policy/subsidy/any-subsidy-rules.ts";
 import { anyDayOfJudgement, anyLoan } from "../support/any-loan.ts";
 import { anApplication, householdTerms, overdueTerms, unchecked } from "../support/builders.ts";
@@ -228,6 +229,7 @@ describe("compiling", () => {
     expect(assess.named(0)).toStrictEqual([]);
     expect(assess.named(2 ** assess.rules.length - 1)).toStrictEqual(assess.rules);
     expect(assess.rules.length).toBeGreaterThan(1);
+    expect(householdRequirements.length).toBeLessThanOrEqual(53); // what a number holds, though terms asked them all
   });
 });
 

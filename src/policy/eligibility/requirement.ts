@@ -189,7 +189,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     missing: outcome === "unmet" ? [] : missing,
     notAsked,
     flagged,
-    maximum: maximumOf(blockers, open, bounds, { isOpen, isPart: product === "excerpt" || product === "report" }),
+    maximum: maximumOf(blockers, open, bounds, { isOpen, isPart: isPart(product) }),
     remedies: remediesFor(
       unmet,
       asked.filter(({ row }) => !openings.has(row.rule)), // what refuses nobody stands in no remedy's way

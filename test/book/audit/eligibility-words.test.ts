@@ -15,7 +15,8 @@ describe("uses", () => {
     ["养殖和建房", ["farming-and-animals", "building"], true],
     ["养猪及其他", ["farming-and-animals"], false],
     ["建房", ["building"], true],
-    ["购房", ["building"], true],
+    ["盖房", ["building"], true],
+    ["购房", ["other-consumption"], true],
     ["结婚", ["weddings"], true],
     ["户贷企用", ["operators"], true],
     ["入股分红", ["share-dividend"], true],
@@ -26,6 +27,8 @@ describe("uses", () => {
     ["经商", [], false],
     ["养老", [], false],
     ["产业", [], false],
+    ["建材加工厂", [], false],
+    ["住房改造", [], false],
     ["", [], false],
   ])("%s", (text, uses, isWhole) => {
     const told = usesIn(text);

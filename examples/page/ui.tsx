@@ -144,6 +144,74 @@ export function Button({
   );
 }
 
+/** Rows that one adds and takes away, such as repayments; `children` draws the fields of one. */
+export function RowsField<T>({
+  rows,
+  set,
+  begun,
+  one,
+  add,
+  children,
+}: {
+  readonly rows: readonly T[];
+  readonly set: (rows: readonly T[]) => void;
+  /** What is added. */
+  readonly begun: readonly T[];
+  /** What one row is called. */
+  readonly one: string;
+  readonly add: string;
+  readonly children: (row: T, put: (row: T) => void, i: number) => ComponentChildren;
+}): JSX.Element {
+  const t = useWords();
+  return (
+    <>
+      <div class="rows">
+        {rows.map((row, i) => (
+          <div class="row" key={i}>
+            {children(
+              row,
+              (next) => {
+                set(rows.with(i, next));
+              },
+              i,
+            )}
+            <Button
+              label={t(`去掉${one} ${String(i + 1)}`, `Remove ${one} ${String(i + 1)}`)}
+              act={() => {
+                set(rows.filter((_, n) => n !== i));
+              }}
+            >
+              {t("去掉", "Remove")}
+            </Button>
+          </div>
+        ))}
+      </div>
+      <Button
+        act={() => {
+          set([...rows, ...begun]);
+        }}
+      >
+        {add}
+      </Button>
+    </>
+  );
+}
+
+/** The head of a table: what its columns are called. */
+export function Heads({ of }: { readonly of: readonly string[] }): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        {of.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** A table that scrolls by itself where the page is narrow. */
 export function Wide({
   label,

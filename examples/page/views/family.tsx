@@ -8,7 +8,7 @@ import { type BlacklistReach, propagateBlacklist } from "../../../src/policy/bla
 import { screenPerson } from "../../../src/policy/blacklist/screen-person.ts";
 import type { BlacklistFacts, Listing, ListingGround, Relation } from "../../../src/policy/blacklist/types.ts";
 import { barOpenings, barScopes, kinships, listedKinds, listingGrounds } from "../../../src/policy/blacklist/words.ts";
-import { Button, ChoiceField, Keep, Section, TextField, Trouble, useWords, Wide } from "../ui.tsx";
+import { ChoiceField, Keep, RowsField, Section, TextField, Trouble, useWords, Wide, Heads } from "../ui.tsx";
 import { asked, Explained } from "./explained.tsx";
 import { Graph } from "./graph.tsx";
 import { today } from "./ledger.tsx";
@@ -140,26 +140,29 @@ function Listings({
   readonly set: (rows: readonly TypedListing[]) => void;
 }): JSX.Element {
   const t = useWords();
-  const put = (i: number, next: Partial<TypedListing>): void => {
-    set(rows.map((row, n) => (n === i ? { ...row, ...next } : row)));
-  };
   return (
     <>
-      <div class="rows">
-        {rows.map((row, i) => (
-          <div class="row" key={i}>
+      <RowsField
+        rows={rows}
+        set={set}
+        begun={[{ listed: "", who: "person", on: "", ground: "", liftedOn: "" }]}
+        one={t("记录", "listing")}
+        add={t("添加记录", "Add a listing")}
+      >
+        {(row, put, i) => (
+          <>
             <TextField
               label={t(`被列入者 ${String(i + 1)}`, `Listed ${String(i + 1)}`)}
               value={row.listed}
               set={(listed) => {
-                put(i, { listed });
+                put({ ...row, listed });
               }}
             />
             <ChoiceField
               label={t("个人或单位", "Person or organisation")}
               value={row.who}
               set={(who) => {
-                put(i, { who: who as Listing["who"] });
+                put({ ...row, who: who as Listing["who"] });
               }}
               of={(["person", "organisation"] as const).map((who) => [who, t(memberWords(who, listedKinds))] as const)}
             />
@@ -168,14 +171,14 @@ function Listings({
               kind="date"
               value={row.on}
               set={(on) => {
-                put(i, { on });
+                put({ ...row, on });
               }}
             />
             <ChoiceField
               label={t("原因", "Ground")}
               value={row.ground}
               set={(ground) => {
-                put(i, { ground });
+                put({ ...row, ground });
               }}
               of={[
                 ["", t("不详", "not known")],
@@ -187,27 +190,12 @@ function Listings({
               kind="date"
               value={row.liftedOn}
               set={(liftedOn) => {
-                put(i, { liftedOn });
+                put({ ...row, liftedOn });
               }}
             />
-            <Button
-              label={t(`去掉记录 ${String(i + 1)}`, `Remove listing ${String(i + 1)}`)}
-              act={() => {
-                set(rows.filter((_, n) => n !== i));
-              }}
-            >
-              {t("去掉", "Remove")}
-            </Button>
-          </div>
-        ))}
-      </div>
-      <Button
-        act={() => {
-          set([...rows, { listed: "", who: "person", on: "", ground: "", liftedOn: "" }]);
-        }}
-      >
-        {t("添加记录", "Add a listing")}
-      </Button>
+          </>
+        )}
+      </RowsField>
     </>
   );
 }
@@ -220,19 +208,22 @@ function Relations({
   readonly set: (rows: readonly TypedRelation[]) => void;
 }): JSX.Element {
   const t = useWords();
-  const put = (i: number, next: Partial<TypedRelation>): void => {
-    set(rows.map((row, n) => (n === i ? { ...row, ...next } : row)));
-  };
   return (
     <>
-      <div class="rows">
-        {rows.map((row, i) => (
-          <div class="row" key={i}>
+      <RowsField
+        rows={rows}
+        set={set}
+        begun={[{ relation: "parent", a: "", b: "", from: "", through: "" }]}
+        one={t("关系", "relation")}
+        add={t("添加关系", "Add a relation")}
+      >
+        {(row, put, i) => (
+          <>
             <ChoiceField
               label={t(`关系 ${String(i + 1)}`, `Relation ${String(i + 1)}`)}
               value={row.relation}
               set={(relation) => {
-                put(i, { relation: relation as Relation["relation"] });
+                put({ ...row, relation: relation as Relation["relation"] });
               }}
               of={[
                 ["spouse", t("配偶", "spouses")],
@@ -243,14 +234,14 @@ function Relations({
               label={row.relation === "spouse" ? t("一方", "One") : t("父或母", "Parent")}
               value={row.a}
               set={(a) => {
-                put(i, { a });
+                put({ ...row, a });
               }}
             />
             <TextField
               label={row.relation === "spouse" ? t("另一方", "The other") : t("子女", "Child")}
               value={row.b}
               set={(b) => {
-                put(i, { b });
+                put({ ...row, b });
               }}
             />
             <TextField
@@ -258,7 +249,7 @@ function Relations({
               kind="date"
               value={row.from}
               set={(from) => {
-                put(i, { from });
+                put({ ...row, from });
               }}
             />
             <TextField
@@ -266,27 +257,12 @@ function Relations({
               kind="date"
               value={row.through}
               set={(through) => {
-                put(i, { through });
+                put({ ...row, through });
               }}
             />
-            <Button
-              label={t(`去掉关系 ${String(i + 1)}`, `Remove relation ${String(i + 1)}`)}
-              act={() => {
-                set(rows.filter((_, n) => n !== i));
-              }}
-            >
-              {t("去掉", "Remove")}
-            </Button>
-          </div>
-        ))}
-      </div>
-      <Button
-        act={() => {
-          set([...rows, { relation: "parent", a: "", b: "", from: "", through: "" }]);
-        }}
-      >
-        {t("添加关系", "Add a relation")}
-      </Button>
+          </>
+        )}
+      </RowsField>
     </>
   );
 }
@@ -315,15 +291,7 @@ function Reach({ reach, facts }: { readonly reach: BlacklistReach; readonly fact
       ) : (
         <Wide label={t("受限对象", "Who is barred")}>
           <table data-test="reach">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={heads} />
             <tbody>
               {reach.barred.flatMap(({ id, bars }) =>
                 bars.map(({ scope, state, through, causes }) => (

@@ -16,7 +16,20 @@ import { explainSubsidy } from "../../../src/policy/subsidy/explain.ts";
 import type { SubsidyTerms } from "../../../src/policy/subsidy/types.ts";
 import { adjustTerms } from "../../../src/terms/adjust-terms.ts";
 import { calendarFile } from "../../support/reminder-calendar.ts";
-import { Button, ChoiceField, Keep, saveFile, Section, TextField, Trouble, useWords, Wide, yuan } from "../ui.tsx";
+import {
+  Button,
+  ChoiceField,
+  Keep,
+  RowsField,
+  saveFile,
+  Section,
+  TextField,
+  Trouble,
+  useWords,
+  Wide,
+  yuan,
+  Heads,
+} from "../ui.tsx";
 import { type Answer, asked, Explained } from "./explained.tsx";
 import { Months } from "./months.tsx";
 import { today } from "./ledger.tsx";
@@ -402,42 +415,22 @@ function Rows<T extends Readonly<Record<string, string>>>({
   readonly add: string;
   readonly one: string;
 }): JSX.Element {
-  const t = useWords();
   return (
-    <>
-      <div class="rows">
-        {rows.map((row, i) => (
-          <div class="row" key={i}>
-            {fields.map(([key, label, kind]) => (
-              <TextField
-                key={key}
-                label={`${label} ${String(i + 1)}`}
-                kind={kind}
-                value={row[key] ?? ""}
-                set={(value) => {
-                  set(rows.with(i, { ...row, [key]: value }));
-                }}
-              />
-            ))}
-            <Button
-              label={t(`去掉${one} ${String(i + 1)}`, `Remove ${one} ${String(i + 1)}`)}
-              act={() => {
-                set(rows.filter((_, n) => n !== i));
-              }}
-            >
-              {t("去掉", "Remove")}
-            </Button>
-          </div>
-        ))}
-      </div>
-      <Button
-        act={() => {
-          set([...rows, begun]);
-        }}
-      >
-        {add}
-      </Button>
-    </>
+    <RowsField rows={rows} set={set} begun={[begun]} one={one} add={add}>
+      {(row, put, i) =>
+        fields.map(([key, label, kind]) => (
+          <TextField
+            key={key}
+            label={`${label} ${String(i + 1)}`}
+            kind={kind}
+            value={row[key] ?? ""}
+            set={(value) => {
+              put({ ...row, [key]: value });
+            }}
+          />
+        ))
+      }
+    </RowsField>
   );
 }
 
@@ -468,15 +461,7 @@ function Schedule({ reckoned: { lines: answer } }: { readonly reckoned: Reckoned
       )}
       <Wide label={t("利息与贴息逐段", "Interest and subsidy by segment")}>
         <table data-test="schedule">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={heads} />
           <tbody>
             {lines.map((line, i) => (
               <tr key={i} class={line.charge === "contract" ? "" : "error"}>

@@ -4,7 +4,7 @@ import { auditClasses } from "../../../../src/book/audit/finding.ts";
 import { type ReportChart, type ReportWorking, reportWords } from "../../../../src/book/papers/report.ts";
 import { NOT_FILLED } from "../../../../src/book/papers/sheets/findings-sheet.ts";
 import type { Bilingual } from "../../../../src/base/input/bilingual.ts";
-import { Button, ChoiceField, saveFile, Section, TextField, Tongue, useWords, Wide, yuan } from "../../ui.tsx";
+import { Button, ChoiceField, saveFile, Section, TextField, Tongue, useWords, Wide, yuan, Heads } from "../../ui.tsx";
 import type { Filter, Hand, Piece, Saving, ShownLine, Summary } from "../../worker/protocol.ts";
 
 /** How many lines of a list are shown at a time. */
@@ -126,15 +126,7 @@ function Totals({ summary }: { readonly summary: Summary }): JSX.Element | null 
     <Wide label={title}>
       <table>
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={heads} />
         <tbody>
           {totals.map(({ claim, loans, claimed, recomputed, over, under, net }) => (
             <tr key={claim}>
@@ -354,15 +346,7 @@ function Lines({
       label={t(of === "findings" ? "问题清单" : "复算金额", of === "findings" ? "Findings" : "Recomputed amounts")}
     >
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={heads} />
         <tbody>
           {lines.map((line, i) => (
             <Line
@@ -515,15 +499,7 @@ function WorkingTable({ working }: { readonly working: ReportWorking }): JSX.Ele
           ": subsidised × rate × share × days ÷ base, rounded by period",
         )}
       </caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={heads} />
       <tbody>
         {rows.map(({ period, from, through, days, balance, subsidised, rate, share, base, rounded = "" }, i) => (
           <tr key={i}>

@@ -6,7 +6,7 @@ import type { WrittenSettings } from "../../../../src/book/sheet/settings-text.t
 import * as packs from "../../../../src/entries/packs.ts";
 import { PARTS } from "../../../../src/terms/parts.ts";
 import { packTitle } from "../../../audit/terms.ts";
-import { Button, ChoiceField, Field, saveFile, TextField, Trouble, useWords } from "../../ui.tsx";
+import { Button, ChoiceField, Field, RowsField, saveFile, TextField, Trouble, useWords } from "../../ui.tsx";
 import { wordsOf } from "../../worker/desk.ts";
 import type { Hand } from "../../worker/protocol.ts";
 
@@ -80,14 +80,20 @@ export function SettingsForm({
             "Share of the interest that is subsidised (set by the county)",
           )}
         </legend>
-        <div class="rows">
-          {shares.map((row, i) => (
-            <div class="row" key={i}>
+        <RowsField
+          rows={shares}
+          set={putShares}
+          begun={[{ share: "100%" }]}
+          one={t("份额", "share")}
+          add={t("添加份额", "Add a share")}
+        >
+          {(row, put) => (
+            <>
               <TextField
                 label={t("份额（如 100%）", "Share (such as 100%)")}
                 value={row.share}
                 set={(share) => {
-                  putShares(shares.with(i, { ...row, share: share as WrittenShare["share"] }));
+                  put({ ...row, share: share as WrittenShare["share"] });
                 }}
               />
               <TextField
@@ -95,7 +101,7 @@ export function SettingsForm({
                 kind="date"
                 value={row.from ?? ""}
                 set={(from) => {
-                  putShares(shares.with(i, shareOf(row.share, from, row.through ?? "")));
+                  put(shareOf(row.share, from, row.through ?? ""));
                 }}
               />
               <TextField
@@ -103,72 +109,48 @@ export function SettingsForm({
                 kind="date"
                 value={row.through ?? ""}
                 set={(through) => {
-                  putShares(shares.with(i, shareOf(row.share, row.from ?? "", through)));
+                  put(shareOf(row.share, row.from ?? "", through));
                 }}
               />
-              <Button
-                label={t(`去掉份额 ${String(i + 1)}`, `Remove share ${String(i + 1)}`)}
-                act={() => {
-                  putShares(shares.filter((_, n) => n !== i));
-                }}
-              >
-                {t("去掉", "Remove")}
-              </Button>
-            </div>
-          ))}
-        </div>
-        <Button
-          act={() => {
-            putShares([...shares, { share: "100%" }]);
-          }}
-        >
-          {t("添加份额", "Add a share")}
-        </Button>
+            </>
+          )}
+        </RowsField>
       </fieldset>
       <details open={losses.length > 0}>
         <summary>{t("代偿与分担（可选）", "Compensation and loss shares (optional)")}</summary>
-        <div class="rows">
-          {losses.map((row, i) => (
-            <div class="row" key={i}>
+        <RowsField
+          rows={losses}
+          set={putLosses}
+          begun={
+            losses.length === 0
+              ? [
+                  { party: "风险补偿基金", share: "70%" },
+                  { party: "银行", share: "30%" },
+                ]
+              : [{ party: "", share: "0%" }]
+          }
+          one={t("分担方", "party")}
+          add={t("添加分担方", "Add a party")}
+        >
+          {(row, put, i) => (
+            <>
               <TextField
                 label={t(i === 0 ? "分担方（第一方为基金）" : "分担方", i === 0 ? "Party (the fund first)" : "Party")}
                 value={row.party}
                 set={(party) => {
-                  putLosses(losses.with(i, { ...row, party }));
+                  put({ ...row, party });
                 }}
               />
               <TextField
                 label={t("比例", "Share")}
                 value={row.share}
                 set={(share) => {
-                  putLosses(losses.with(i, { ...row, share: share as WrittenShare["share"] }));
+                  put({ ...row, share: share as WrittenShare["share"] });
                 }}
               />
-              <Button
-                label={t(`去掉分担方 ${String(i + 1)}`, `Remove party ${String(i + 1)}`)}
-                act={() => {
-                  putLosses(losses.filter((_, n) => n !== i));
-                }}
-              >
-                {t("去掉", "Remove")}
-              </Button>
-            </div>
-          ))}
-        </div>
-        <Button
-          act={() => {
-            putLosses(
-              losses.length === 0
-                ? [
-                    { party: "风险补偿基金", share: "70%" },
-                    { party: "银行", share: "30%" },
-                  ]
-                : [...losses, { party: "", share: "0%" }],
-            );
-          }}
-        >
-          {t("添加分担方", "Add a party")}
-        </Button>
+            </>
+          )}
+        </RowsField>
         <Agreement
           agreement={audit.agreement}
           put={(agreement) => {

@@ -66,11 +66,8 @@ async function lanes(...each) {
 
 await lanes([["build", "npm run -s build"]], [["format", "prettier --check ."]]);
 await lanes(
-  [["lint", "eslint -c test/config/eslint.config.mjs ."]],
+  [["lint and types", "oxlint"]],
   [
-    ["types of src", "tsc -p tsconfig.json"],
-    ["types of tests and examples", "tsc -p test/tsconfig.json"],
-    ["types of the page", "tsc -p test/page/tsconfig.json"],
     ["pack", `mv "${packed}/$(npm pack --ignore-scripts --silent --pack-destination "${packed}")" "${tarball}"`],
     ["publint", `publint run "${tarball}" --strict`],
     ["types of the package", `attw "${tarball}" --profile node16`],

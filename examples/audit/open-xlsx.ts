@@ -40,7 +40,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedFile {
       {
         ...{ name, merged, from1904, grid: true },
         beginning: (count) => Promise.resolve(rows.slice(0, count)),
-        // eslint-disable-next-line @typescript-eslint/require-await -- it is asked for one by one, like the rows of text
+        // oxlint-disable-next-line typescript/require-await -- it is asked for one by one, like the rows of text
         async *rows() {
           yield* rows;
         },

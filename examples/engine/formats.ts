@@ -30,7 +30,7 @@ function columns(
 ): (line: Buffer, answer: Answer) => Written {
   const takeBack = (text: string): string =>
     text.replace(/\\(.)/gs, (as, sign: string) => (Object.hasOwn(unescaped, sign) ? (unescaped[sign] ?? as) : as));
-  // eslint-disable-next-line no-control-regex -- these are what a text table escapes
+  // oxlint-disable-next-line no-control-regex -- these are what a text table escapes
   const escape = (text: string): string => text.replace(/[\u0000-\u001f'\\]/g, (sign) => escaped[sign] ?? sign);
   return (line, answer) => {
     const text = textOf(line);

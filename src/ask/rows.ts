@@ -11,7 +11,7 @@ import type { AskedBy, AskedOn } from "./description.ts";
 
 /** How a function decides by requirements: the kind of its terms, the requirements, the rule about the days of an edition. */
 export interface Deciding {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever its values, slots and readings are
+  // oxlint-disable-next-line typescript/no-explicit-any -- whatever its values, slots and readings are
   readonly kind: TermsKind<string, any, any, any>;
   readonly requirements: readonly AnyRequirement[];
   /** Of functions that ask for the days of the edition beside their requirements. */

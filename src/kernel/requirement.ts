@@ -145,7 +145,7 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly open?: (reason: string) => Bilingual;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of requirements holds rules of many findings
+// oxlint-disable-next-line typescript/no-explicit-any -- a list of requirements holds rules of many findings
 export type AnyRequirement<F = any, T = any> = Requirement<any, F, T>;
 
 /** The facts that requirements bring with them, in their order. */

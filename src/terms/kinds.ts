@@ -65,7 +65,7 @@ type Kinds = typeof termKinds;
 
 /** What each kind of terms can say. */
 export type TermValuesByKind = {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever its slots and readings are
+  // oxlint-disable-next-line typescript/no-explicit-any -- whatever its slots and readings are
   readonly [K in keyof Kinds]: Kinds[K] extends TermsKind<K, infer Values, any, any> ? Values : never;
 };
 

@@ -111,7 +111,7 @@ describe.each(explained)("$name explained", ({ name, result }) => {
 /** What a reading asks, by its id. */
 function questionOf(id: string, language: "zh" | "en"): string {
   const found = Object.values(registers).find((register) => Object.hasOwn(register, id));
-  return (found as Readonly<Record<string, Reading>> | undefined)?.[id]?.question[language] ?? id;
+  return found?.[id]?.question[language] ?? id;
 }
 
 describe("documents of the caller's own", () => {

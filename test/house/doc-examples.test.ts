@@ -20,7 +20,7 @@ function entryNamed(name: string): object {
 
 /** Compiles text; the examples are ours, and this is what shows that they hold. */
 function compile(body: string, ...names: readonly string[]): (...values: readonly unknown[]) => unknown {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- an example is run as it is printed
+  // oxlint-disable-next-line typescript/no-implied-eval -- an example is run as it is printed
   return new Function(...names, body) as (...values: readonly unknown[]) => unknown; // what Function makes
 }
 

@@ -14,7 +14,7 @@ function ourTerms(): {
 it("answers for terms that say the same as others did before these were changed", () => {
   const { terms } = ourTerms();
   gradeOf(terms, 90);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the rule takes a key of a template for an enum
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the rule takes a key of a template for an enum
   const { gradeBands }: { readonly gradeBands: { grade: string }[] } = terms.stated["our-rules#1"];
   for (const band of gradeBands.slice(0, 1)) band.grade = "X";
   expect(gradeOf(ourTerms().terms, 90).graded).toMatchObject({ grade: "A", band: { grade: "A" } });

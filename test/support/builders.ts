@@ -111,7 +111,7 @@ export function without<T extends object, K extends keyof T>(object: T, ...keys:
 }
 
 /** What JavaScript lets through and the compiler would not. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test says what it passes the value off as
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the test says what it passes the value off as
 export function unchecked<T>(value: unknown): T {
   return value as T; // on purpose: the door must refuse it
 }

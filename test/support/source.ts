@@ -18,9 +18,14 @@ export function textOf(file: string): string {
   return readFileSync(root + file, "utf8");
 }
 
+/** A file as the compiler sees it; each is read once in a run. */
 export function parse(file: string): ts.SourceFile {
-  return ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true);
+  let tree = trees.get(file);
+  if (tree === undefined) trees.set(file, (tree = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true)));
+  return tree;
 }
+
+const trees = new Map<string, ts.SourceFile>();
 
 /** Every TypeScript file of `src`. */
 export const sources: readonly string[] = filesIn("src", /\.ts$/);

@@ -194,7 +194,7 @@ function reckon(typed: Typed): Reckoned {
         ...(from === "" ? {} : { from }),
         ...(through === "" ? {} : { through }),
       }));
-      const own = pack?.subsidy as SubsidyTerms | undefined;
+      const own = pack?.subsidy;
       const states = Object.values(own?.stated ?? {}).some((values) => values?.subsidyShares !== undefined);
       if (own !== undefined && (shares.length > 0 || states)) {
         const terms = adjustTerms(own, { ...changes, ...(shares.length === 0 ? {} : { subsidyShares: shares }) });

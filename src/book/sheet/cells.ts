@@ -75,7 +75,7 @@ export function columnOf(letters: string): number | undefined {
 /** What stands in a cell, short enough to be quoted: at most 40 characters. */
 export function quoted(cell: Cell): string {
   const text = textOf(cell)
-    // eslint-disable-next-line no-control-regex -- what cannot be printed is shown as a box
+    // oxlint-disable-next-line no-control-regex -- what cannot be printed is shown as a box
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "□")
     .replace(/\s+/g, " ");
   const characters = Array.from(text);

@@ -91,7 +91,7 @@ function damageOf(cell: Cell): Bilingual | undefined {
   if (ERROR.test(textOf(cell))) return { zh: "数值，这里是公式错误", en: "a value: here is the error of a formula" };
   if (cell.includes("\uFFFD") || cell.includes("锟斤拷"))
     return { zh: "文字，这里有乱码（编码损坏）", en: "text: here are characters that were lost with the encoding" };
-  // eslint-disable-next-line no-control-regex -- what no cell holds
+  // oxlint-disable-next-line no-control-regex -- what no cell holds
   if (/[\u0000-\u0008\u000E-\u001F]/.test(cell))
     return { zh: "文字，这里有不可见的控制字符", en: "text: here are control characters" };
   return undefined;

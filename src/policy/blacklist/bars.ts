@@ -37,7 +37,7 @@ export interface BarCause {
   /** The first barred day. */
   readonly from: Day;
   /** The last barred day, as far as it is known. */
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
+  // oxlint-disable-next-line typescript/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
   readonly through: Day | "for-good";
   readonly basis: readonly Basis[];
 }
@@ -48,7 +48,7 @@ export interface ScopeBar {
   /** `barred` by one cause at least, else `open`. */
   readonly state: BarState;
   /** The latest of the last days of the causes that make it so. */
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- likewise
+  // oxlint-disable-next-line typescript/no-redundant-type-constituents -- likewise
   readonly through: Day | "for-good";
   /** By first day, then by listing. */
   readonly causes: readonly BarCause[];
@@ -229,7 +229,7 @@ function presentCause(reached: ReachedBar, asOf: number, t: PreparedBlacklist): 
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- likewise
+// oxlint-disable-next-line typescript/no-redundant-type-constituents -- likewise
 function lastDayOf(day: number): Day | "for-good" {
   return day === Infinity ? "for-good" : dayOf(day);
 }

@@ -21,7 +21,7 @@ import type { ClaimFacts, CompensationTerms } from "./types.ts";
 export interface ClaimRecord {
   readonly record: "notice" | "transfer" | "deduction-letter";
   /** Its day by the day of judgement. */
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the words are for the reader: to the compiler a day is text
+  // oxlint-disable-next-line typescript/no-redundant-type-constituents -- the words are for the reader: to the compiler a day is text
   readonly on: Day | "not-given" | "not-known";
 }
 

@@ -30,7 +30,7 @@ export type MonitoringRequirement<
   Asking extends keyof MonitoringTermValues = never,
 > = WithMeasures<Found, LaidMonitoring<Asking>>;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of rules holds those of many findings
+// oxlint-disable-next-line typescript/no-explicit-any -- a list of rules holds those of many findings
 export type AnyMonitoringRequirement = WithMeasures<any, any>;
 
 interface WithMeasures<Found extends AnyFinding, T> extends Requirement<

@@ -48,7 +48,7 @@ type Other =
   | "receiptOf"
   | "verifyReceipt";
 
-type NameOfFunction = { [K in keyof Api]: Api[K] extends (...args: never) => unknown ? K : never }[keyof Api];
+type NameOfFunction = { [K in keyof Api]-?: Api[K] extends (...args: never) => unknown ? K : never }[keyof Api];
 
 /** A function that takes policy, facts or figures. */
 export type Asked = Exclude<NameOfFunction, Other>;

@@ -9,7 +9,7 @@ import { absentSays } from "../../../kernel/value.ts";
 import { day, word } from "../../../kernel/values.ts";
 import type { ClaimFacts } from "../types.ts";
 
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
+// oxlint-disable-next-line typescript/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
 type GivenOn = Day | "not-given";
 
 /** Notice, transfer and deduction letter follow each other. */

@@ -8,7 +8,7 @@ import type { ClaimFacts } from "../types.ts";
 /** The lender has given its notice by the day of judgement. */
 export type ClaimNoticeFinding = Finding<
   "claim/notice-given",
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
+  // oxlint-disable-next-line typescript/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
   { readonly noticeOn: Day | "not-given" },
   { readonly by: Day },
   "notice-not-given"

@@ -10,7 +10,7 @@ import type { RecordPerson } from "../types.ts";
 /** The householder consented in writing, by the day of collection. */
 export type ConsentFinding = Finding<
   "record/written-consent",
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
+  // oxlint-disable-next-line typescript/no-redundant-type-constituents -- the word is for the reader: to the compiler a day is text
   { readonly writtenConsent: Day | "not-given"; readonly collectedOn?: Day },
   { readonly by: Day },
   "no-written-consent" | "consent-after-collection"

@@ -5,7 +5,6 @@ import { explain, type Explainable } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { readings as registers } from "../../src/entries/documents.ts";
 import { resultIssues } from "../../src/evidence/result-issues.ts";
-import type { Reading } from "../../src/kernel/reading.ts";
 import type { CitedDocument, Explanation } from "../../src/kernel/explanation.ts";
 import { anApplication, householdTerms, unchecked } from "../support/builders.ts";
 import { type Place, placesOf, placeText, valueAt, withoutValue, withValue } from "../support/damage.ts";

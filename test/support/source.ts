@@ -21,7 +21,8 @@ export function textOf(file: string): string {
 /** A file as the compiler sees it; each is read once in a run. */
 export function parse(file: string): ts.SourceFile {
   let tree = trees.get(file);
-  if (tree === undefined) trees.set(file, (tree = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true)));
+  if (tree === undefined)
+    trees.set(file, (tree = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true)));
   return tree;
 }
 

@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parseArgs } from "node:util";
-import prettier from "prettier";
+import { layOut } from "./support/lay-out.ts";
 import { seedOf, seedWithin } from "./support/seed.mjs";
 import { parse, root, sources, textOf } from "./support/source.ts";
 
@@ -152,8 +152,7 @@ for (const room of positionals.map(roomOf)) {
     ...[...why].sort(([a], [b]) => (a < b ? -1 : 1)).map(([mutant, reason]) => `- ${mutant}: ${reason}`),
     "",
   ].join("\n");
-  const config = (await prettier.resolveConfig(root + RECORD)) ?? {};
-  writeFileSync(root + RECORD, await prettier.format(text, { ...config, filepath: root + RECORD }));
+  writeFileSync(root + RECORD, await layOut(RECORD, text));
   console.log(
     `${room}: ${String(killed)} of ${String(tried)} killed, ${percent.toFixed(1)} %; FC_SEED=${String(seed)}`,
   );

@@ -64,7 +64,7 @@ async function lanes(...each) {
   );
 }
 
-await lanes([["build", "npm run -s build"]], [["format", "prettier --check ."]]);
+await lanes([["build", "npm run -s build"]], [["format", "oxfmt --check"]]);
 await lanes(
   [["lint and types", "oxlint"]],
   [

@@ -39,7 +39,7 @@ try {
   };
   check("tsx test/support/write-tables.ts");
   const touched = [...new Set(recipes.flatMap(filesOf))];
-  check(`prettier --check ${touched.join(" ")}`);
+  check(`oxfmt --check ${touched.join(" ")}`);
   check("npm run -s build"); // the examples take the built package
   check("oxlint");
   check(`vitest run --config test/vitest.config.ts ${process.argv.includes("--all") ? "" : TESTS}`);

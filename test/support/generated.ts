@@ -1,4 +1,3 @@
-import prettier from "prettier";
 import {
   documentsRegister,
   factsRegister,
@@ -9,8 +8,9 @@ import {
   schemasEntry,
 } from "./exports.ts";
 import { receiptsOfToday } from "./kept-receipts.ts";
+import { layOut } from "./lay-out.ts";
 import { resultShapesFile } from "./result-shapes.ts";
-import { root, textOf } from "./source.ts";
+import { textOf } from "./source.ts";
 import { articlesPage, partsTable, readingsPage, readmeTable } from "./tables.ts";
 import { typeFiles } from "./types.ts";
 
@@ -41,9 +41,4 @@ function readme(): string {
     return `${before}<!-- ${mark} -->\n\n${table}\n\n<!-- ${mark} end -->${after}`;
   };
   return between(between(textOf("README.md"), "documents", readmeTable()), "parts", partsTable());
-}
-
-async function layOut(file: string, text: string): Promise<string> {
-  const config = (await prettier.resolveConfig(root + file)) ?? {};
-  return prettier.format(text, { ...config, filepath: root + file });
 }

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import prettier from "prettier";
 import type { Members } from "../../src/kernel/members.ts";
 import type { RecordOf, UnionOf } from "../../src/kernel/record.ts";
 import type { TermsKind } from "../../src/kernel/kind.ts";
 import type { AnyValue } from "../../src/kernel/value.ts";
+import { layOut } from "./lay-out.ts";
 import { filesIn, root, textOf } from "./source.ts";
 
 /*
@@ -27,7 +27,6 @@ export async function typeFiles(): Promise<ReadonlyMap<string, string>> {
     ...declared.flatMap(({ room, of }) => namesOf(of).map((name) => [name, `${room}/types.ts`] as const)),
   ]);
   const rooms = [...new Set(declared.map(({ room }) => room))];
-  const config = (await prettier.resolveConfig(`${root}package.json`)) ?? {};
   return new Map(
     await Promise.all(
       rooms.map(async (room) => {
@@ -46,7 +45,7 @@ export async function typeFiles(): Promise<ReadonlyMap<string, string>> {
             return `import type { ${name} } from "${path.startsWith(".") ? path : `./${path}`}";`;
           });
         const text = [HEADER, ...imports, "", ...blocks.map(({ text: block }) => `${block}\n`)].join("\n");
-        return [file, await prettier.format(text, { ...config, parser: "typescript" })] as const;
+        return [file, await layOut(file, text)] as const;
       }),
     ),
   );

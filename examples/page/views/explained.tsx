@@ -8,7 +8,8 @@ import { wordsOf } from "../worker/desk.ts";
 
 /** What came of asking the library: its answer, or what it says is wrong. */
 export type Answer<T> =
-  { readonly state: "given"; readonly value: T } | { readonly state: "refused"; readonly says: readonly Bilingual[] };
+  | { readonly state: "given"; readonly value: T }
+  | { readonly state: "refused"; readonly says: readonly Bilingual[] };
 
 /** Asks the library; what it refuses is said in its own words. */
 export function asked<T>(ask: () => T): Answer<T> {

@@ -202,7 +202,11 @@ export interface ProvedUnit extends UnitOfFigure {
  */
 export interface BulletinLead {
   readonly lead:
-    "average-above-cap" | "more-new-than-outstanding" | "subsidy-above-period" | "new-fell" | "rose-by-more-than-lent";
+    | "average-above-cap"
+    | "more-new-than-outstanding"
+    | "subsidy-above-period"
+    | "new-fell"
+    | "rose-by-more-than-lent";
   readonly table?: string;
   readonly row: string | null;
   readonly figure: SummedFigure;

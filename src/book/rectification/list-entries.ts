@@ -13,7 +13,8 @@ export type RectificationFinding = LoanFinding | DebtFinding;
 
 /** Whether an entry of the list is still open (挂账), or was struck off (销号), from which day and how. */
 export type EntryState =
-  { readonly state: "open" } | { readonly state: "struck-off"; readonly on: Day; readonly how?: string };
+  | { readonly state: "open" }
+  | { readonly state: "struck-off"; readonly on: Day; readonly how?: string };
 
 /** An entry of the list (整改台账): what was found not to be in order, and whether it still stands. */
 export type ListEntry = Extract<RectificationFinding, { readonly outcome: "unmet" }> &

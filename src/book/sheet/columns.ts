@@ -1,6 +1,16 @@
 /** What the cells of a column are. */
 export type ColumnKind =
-  "text" | "identity" | "day" | "span" | "amount" | "rate" | "months" | "count" | "points" | "answer" | "payments";
+  | "text"
+  | "identity"
+  | "day"
+  | "span"
+  | "amount"
+  | "rate"
+  | "months"
+  | "count"
+  | "points"
+  | "answer"
+  | "payments";
 
 /** Whose a column is: the loan's, or the person's, household's or row's. */
 export type ColumnOwner = "loan" | "row";

@@ -56,8 +56,7 @@ export function duesOf(loan: LoanSlots, asOf: number): readonly { day: number; f
   const dues: { day: number; fen: number }[] = [];
   for (const { day, fen } of [...loan.instalments, { day: maturityOn(loan, asOf), fen: rest }]) {
     const last = dues.at(-1);
-    if (last?.day === day)
-      last.fen += fen; // what falls due on one day is one amount
+    if (last?.day === day) last.fen += fen; // what falls due on one day is one amount
     else if (fen > 0 && day <= asOf) dues.push({ day, fen });
   }
   return dues;

@@ -10,7 +10,12 @@ import { subsidisedOn, subsidyDivisor, subsidyUnits } from "./subsidise-loan.ts"
 
 /** For what a subsidy was paid that was not due, in the order in which a fen is blamed. */
 export type OverpaidFinding =
-  "after-maturity" | "after-repayment" | "paid-twice" | "outside-window" | "above-cap" | "share";
+  | "after-maturity"
+  | "after-repayment"
+  | "paid-twice"
+  | "outside-window"
+  | "above-cap"
+  | "share";
 
 /** What of a payment is blamed on one thing. */
 export interface Blame {

@@ -15,11 +15,13 @@ import type { PreparedRoute } from "./prepare.ts";
 
 /** How long a publication runs, with the calendar that this needs. */
 export type RunningTime =
-  { readonly days: number } | { readonly workingDays: number; readonly calendar: PreparedCalendar };
+  | { readonly days: number }
+  | { readonly workingDays: number; readonly calendar: PreparedCalendar };
 
 /** The last day of a publication, or why it cannot be told. */
 export type LastPublishedDay =
-  { readonly state: "known"; readonly through: number; readonly basis: readonly Basis[] } | NotCovered;
+  | { readonly state: "known"; readonly through: number; readonly basis: readonly Basis[] }
+  | NotCovered;
 
 /** What is missing to count a publication: working days need a calendar. */
 export function lacksCalendar(t: PreparedRoute, calendar: WorkingCalendar | undefined): boolean {

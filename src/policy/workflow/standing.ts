@@ -29,7 +29,8 @@ export interface OpenStage {
 
 /** Where an application stands. */
 export type ApplicationStanding =
-  { readonly state: "open"; readonly next: OpenStage } | { readonly state: ApplicationEnd["end"]; readonly on: Day };
+  | { readonly state: "open"; readonly next: OpenStage }
+  | { readonly state: ApplicationEnd["end"]; readonly on: Day };
 
 /** Tells where an application stands. */
 export function standingOf(at: Position, t: PreparedRoute): ApplicationStanding {

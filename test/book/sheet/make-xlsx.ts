@@ -5,7 +5,9 @@ import { lettersOf, type Cell } from "../../../src/book/sheet/cells.ts";
 export interface MadeSheet {
   readonly name?: string;
   readonly rows: readonly (readonly (
-    Cell | { readonly error: string } | { readonly formula: string; readonly value?: string }
+    | Cell
+    | { readonly error: string }
+    | { readonly formula: string; readonly value?: string }
   )[])[];
   /** Ranges such as `A1:C1`. */
   readonly merged?: readonly string[];

@@ -11,7 +11,11 @@ export function overdueDays(loan: NightsLoan, asOf: number, rules: Rules = DEFAU
 }
 
 export type OverdueMistake =
-  "day-too-many" | "day-too-few" | "from-pay-out" | "extension-ignored" | "rest-day-otherwise";
+  | "day-too-many"
+  | "day-too-few"
+  | "from-pay-out"
+  | "extension-ignored"
+  | "rest-day-otherwise";
 
 type WrongDays = (loan: NightsLoan, asOf: number, rules?: Rules) => number | undefined;
 

@@ -283,7 +283,8 @@ export function comparisonDifferences({
   let [over, under] = [0n, 0n];
   second.forEach(({ paid: { fen: given }, due }, i) => {
     const line = comparison.lines[i] as
-      { readonly state: string; readonly due?: string; readonly difference?: string } | undefined;
+      | { readonly state: string; readonly due?: string; readonly difference?: string }
+      | undefined;
     const where = `payment ${String(i)}`;
     d.same(`${where}: state`, line?.state, due === undefined ? "undetermined" : "known");
     if (due === undefined) return;

@@ -12,7 +12,11 @@ import type { Query } from "./types.ts";
 
 /** What is asked of an authorisation. */
 export type AuthorisationFinding =
-  AuthorisedFinding | InForceFinding | GivenToFinding | PurposeNamedFinding | PurposeWithinFinding;
+  | AuthorisedFinding
+  | InForceFinding
+  | GivenToFinding
+  | PurposeNamedFinding
+  | PurposeWithinFinding;
 
 /** What is asked of the body. */
 export type BodyFinding = EntitledFinding | OwnAreaFinding | MatchingFinding;

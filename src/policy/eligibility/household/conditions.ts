@@ -267,5 +267,8 @@ export const creditConditions = [
 
 /** One of them. */
 export type HouseholdConditionRow = (
-  typeof personConditions | typeof projectConditions | typeof securityConditions | typeof creditConditions
+  | typeof personConditions
+  | typeof projectConditions
+  | typeof securityConditions
+  | typeof creditConditions
 )[number];

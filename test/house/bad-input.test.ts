@@ -37,7 +37,7 @@ const surface = Object.entries<AnyCalls>(samplesOf(source)).map(([name, { args, 
   return [name, f] as const;
 });
 
-const runs = (least: number): number => Math.max(least, fc.readConfigureGlobal().numRuns ?? 0);
+const runs = (least: number): number => Math.max(least, Number(process.env["FC_RUNS"] ?? 0));
 
 /** What a call comes to: a result, or the places that it is refused for. Any other error passes through. */
 function outcomeOf(
@@ -61,7 +61,7 @@ const placesIn = (args: Args): Place[] => placesOf(args).filter((place) => place
 
 const seed = seedOf(process.env["FC_SEED"]);
 /** So many places a function and kind of damage in one run, drawn anew in each: lists of rates have hundreds. `FC_RUNS` takes more. */
-const DRAWN = 40;
+const DRAWN = 15;
 const drawnFrom = (places: readonly Place[], of: string): readonly Place[] =>
   places.length <= runs(DRAWN)
     ? places
@@ -116,7 +116,7 @@ describe.each(surface)("%s", (_name, f) => {
       fc.property(fc.constantFrom(...names), fc.oneof(fc.jsonValue(), anything), (name, value) => {
         outcomeOf(f, withValue(f.args, [name], value));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -137,7 +137,7 @@ describe.each(surface)("%s", (_name, f) => {
         if (f.loose === true) expect(plain).toEqual(outcome.result);
         else expect(plain).toStrictEqual(outcome.result);
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -220,7 +220,7 @@ describe.each(Object.entries<AnyCalls>(valueSamples))("%s", (name, { args }) => 
         if ("result" in outcome && outcome.result !== undefined)
           expect(JSON.parse(JSON.stringify(outcome.result))).toStrictEqual(outcome.result);
       }),
-      { numRuns: runs(250) },
+      { numRuns: runs(100) },
     );
   });
 });

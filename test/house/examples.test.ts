@@ -1,19 +1,9 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { UNTIL_IT_HANGS } from "../support/hang.ts";
+import { printedBy } from "../support/own-process.ts";
 import { seedWithin } from "../support/seed.mjs";
-import { filesIn, importsOf, root, textOf } from "../support/source.ts";
+import { filesIn, importsOf, textOf } from "../support/source.ts";
 
 const examples = filesIn("examples", /^examples\/\d\d-[a-z0-9-]+\.ts$/);
-
-/** What a script prints in a process of its own. */
-async function printedBy(script: string, TZ: string): Promise<string> {
-  const env = { ...process.env, TZ };
-  const options = { cwd: root, env, timeout: UNTIL_IT_HANGS };
-  const { stdout } = await promisify(execFile)(`${root}node_modules/.bin/tsx`, [script], options);
-  return stdout;
-}
 
 /** An example's code, and what its closing `// Output:` block says that it prints. */
 function partsOf(example: string): { readonly code: readonly string[]; readonly output: readonly string[] } {
@@ -28,13 +18,18 @@ function partsOf(example: string): { readonly code: readonly string[]; readonly 
 
 const ZONES = ["UTC", "Asia/Shanghai", "Pacific/Apia", "America/Sao_Paulo"] as const;
 
-describe.concurrent("the examples", () => {
-  // Each in one zone, drawn by the seed: over some runs it is every zone.
-  it.each(examples)("%s prints what it says, in any time zone", async (example) => {
-    const promised = partsOf(example).output.join("\n");
-    const zone = ZONES[seedWithin(Number(process.env["FC_SEED"]), example) % ZONES.length];
-    const printed = await printedBy(example, zone ?? "UTC");
-    expect(printed.replace(/[ \t]+$/gm, "").trimEnd()).toBe(promised);
+/** The zone of an example, drawn by the seed: over some runs it is every zone. */
+const zoneOf = (example: string): string | undefined =>
+  ZONES[seedWithin(Number(process.env["FC_SEED"]), example) % ZONES.length];
+
+describe("the examples", () => {
+  it.each(ZONES)("print what they say, in the time zone %s", (TZ) => {
+    const here = examples.filter((example) => zoneOf(example) === TZ);
+    const lines = printedBy("test/support/run-examples.ts", { args: here, env: { TZ } }).trimEnd().split("\n");
+    const printed = lines.map((line) => JSON.parse(line) as readonly [example: string, printed: string]); // as it is written there
+    expect(printed.map(([example, text]) => [example, text.replace(/[ \t]+$/gm, "").trimEnd()])).toStrictEqual(
+      here.map((example) => [example, partsOf(example).output.join("\n")]),
+    );
   });
 
   it.each(examples)("%s asks one question in its first line and answers it in under 40 lines", (example) => {
@@ -54,7 +49,7 @@ describe.concurrent("the examples", () => {
     expect(numbers).toStrictEqual(numbers.map((_, i) => i + 1));
   });
 
-  it("the recheck goes through to its end", async () => {
-    expect(await printedBy("examples/recheck.ts", "Asia/Shanghai")).toContain("0.84%");
+  it("the recheck goes through to its end", () => {
+    expect(printedBy("examples/recheck.ts", { env: { TZ: "Asia/Shanghai" } })).toContain("0.84%");
   });
 });

@@ -103,6 +103,7 @@ describe.each(readings)("%s", (id, reading) => {
       const chosen = decided(call, reading, reading.chosen);
       expect([call.name, decided(call, reading, undefined)]).toStrictEqual([call.name, chosen]);
       for (const alternative of reading.alternatives) {
+        if (turnedBy.has(alternative)) continue;
         const other = decided(call, reading, alternative);
         const isRefused = [chosen, other].includes(JSON.stringify("refused")) && !MAY_REFUSE.has(id);
         if (other !== chosen && !isRefused) turnedBy.add(alternative);

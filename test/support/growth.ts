@@ -70,6 +70,15 @@ export function grownFunctions(api: Api, takers: readonly ListTaker[]): readonly
   return callsToGrow(api, takers).flatMap((call) => (listsIn(call, wrapped).length > 0 ? [call.of] : []));
 }
 
+/** What can be explained of the samples' results; they are run once. */
+function resultsOf(api: Api): readonly Explainable[] {
+  let results = known.get(api);
+  if (results === undefined) known.set(api, (results = explainedCalls(api).map(({ result }) => result)));
+  return results;
+}
+
+const known = new WeakMap<Api, readonly Explainable[]>();
+
 /** Rows are sorted by the schema of loans: a schema cannot be copied, and takes no list. */
 function byOneSchema(api: Api): Api {
   const sortRows = (rows: readonly unknown[]): unknown => api.sortRows(portfolioLoanRecord.schema(), rows);
@@ -78,7 +87,7 @@ function byOneSchema(api: Api): Api {
 
 /** The first call of every function and what stands beside it, and calls of those that tell of results or make packs. */
 function callsToGrow(api: Api, takers: readonly ListTaker[]): readonly SampleCall[] {
-  const results = explainedCalls(api).map(({ result }) => result);
+  const results = resultsOf(api);
   const page = api.explain(results[0] as Explainable, { language: "zh" }); // there are results
   const english = { language: "en" } as const;
   const further: readonly (readonly [of: string, args: readonly unknown[]])[] = [

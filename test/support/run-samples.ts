@@ -1,5 +1,6 @@
 // Prints what the built package tells of the samples, a line of JSON each, on a host that does what the arguments name,
 // one after the other. What is told again there, in other zones or other threads, is printed only where it differs.
+// With `FUPIN_PART=4 name` it takes one in four of the samples, drawn by FC_SEED and the name.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
@@ -8,6 +9,7 @@ import { compileFunction, createContext } from "node:vm";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { freezeIntrinsics, lockdown } from "./lockdown.ts";
 import type { Api } from "./samples/index.ts";
+import { isInPart } from "./samples/part.ts";
 import { type Told, toldBy } from "./samples/told.ts";
 
 type Lines = readonly string[];
@@ -35,7 +37,7 @@ const after: Readonly<Record<string, (api: Api, lines: Lines) => void | Promise<
   },
   // zod cannot make its own error where `Error.prototype` is frozen and nothing may cover it.
   "frozen-errors": (api, lines) => {
-    const all = toldBy(api);
+    const all = drawn(api);
     Object.freeze(Error.prototype);
     const isAsked = (_: unknown, i: number): boolean => all[i]?.bySchema !== true;
     tellDifference("frozen errors", lines.filter(isAsked), all.filter(isAsked).map(lineOf));
@@ -45,7 +47,7 @@ const after: Readonly<Record<string, (api: Api, lines: Lines) => void | Promise<
   },
   zones: (api, lines) => {
     const zones = process.argv.slice(process.argv.indexOf("zones") + 1);
-    const all = toldBy(api);
+    const all = drawn(api);
     const hours = zones.map((zone) => {
       process.env["TZ"] = zone;
       tellDifference(zone, lines, all.map(lineOf));
@@ -79,7 +81,12 @@ async function meddle(): Promise<void> {
 }
 
 function linesOf(api: Api): Lines {
-  return toldBy(api).map(lineOf);
+  return drawn(api).map(lineOf);
+}
+
+/** What is told here. */
+function drawn(api: Api): readonly Told[] {
+  return toldBy(api, (name) => isInPart(process.env["FUPIN_PART"], name));
 }
 
 function lineOf({ name, tell }: Told): string {

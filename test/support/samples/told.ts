@@ -24,10 +24,14 @@ export interface ExplainedCall extends SampleCall {
   readonly result: Explainable;
 }
 
-/** The calls whose results can be explained, with these. */
-export function explainedCalls(api: Api): readonly ExplainedCall[] {
+/** The calls whose results can be explained, with these; or some of them. */
+export function explainedCalls(
+  api: Api,
+  isWanted: (call: SampleCall) => boolean = () => true,
+): readonly ExplainedCall[] {
   const kinds = explainableKinds(api);
   return callsOf(api).flatMap((call) => {
+    if (!isWanted(call)) return [];
     const result = answerOf(api, call) as Explainable; // if it is of such a kind
     return kinds.includes(result.kind) ? [{ ...call, result }] : [];
   });
@@ -44,30 +48,30 @@ export interface Told {
   readonly tell: (args?: readonly unknown[]) => unknown;
 }
 
-/** All that is told of all samples. */
-export function toldBy(api: Api): readonly Told[] {
+/** All that is told of all samples; or what has a name that is wanted. */
+export function toldBy(api: Api, isWanted: (name: string) => boolean = () => true): readonly Told[] {
   const calls = callsOf(api);
   const firsts = calls.filter(({ of, name }) => of === name);
+  const explained = (name: string): string => `${name}, explained`;
   return [
-    ...calls.map(({ name, of, args }): Told => ({
-      name,
-      args,
-      tell: (own = args) => answerOf(api, { of, args: own }),
-    })),
-    ...explainedCalls(api).map(({ name, result }): Told => {
+    ...calls
+      .filter(({ name }) => isWanted(name))
+      .map(({ name, of, args }): Told => ({
+        name,
+        args,
+        tell: (own = args) => answerOf(api, { of, args: own }),
+      })),
+    ...explainedCalls(api, ({ name }) => isWanted(explained(name))).map(({ name, result }): Told => {
       const args = [result] as const;
-      return { name: `${name}, explained`, args, tell: ([own] = args) => pagesOf(api, own as Explainable) }; // or its copy
+      return { name: explained(name), args, tell: ([own] = args) => pagesOf(api, own as Explainable) }; // or its copy
     }),
     ...firsts.flatMap(({ of, args: sound }) =>
-      Object.entries(faults).map(([fault, names]): Told => {
+      Object.entries(faults).flatMap(([fault, names]): readonly Told[] => {
+        const name = `${of} with ${fault}`;
+        if (!isWanted(name)) return [];
         const args = damagedEverywhere(sound, names);
         const bySchema = !Object.hasOwn(valueSamples, of);
-        return {
-          name: `${of} with ${fault}`,
-          args,
-          bySchema,
-          tell: (own = args) => answerOrIssues(api, { of, args: own }),
-        };
+        return [{ name, args, bySchema, tell: (own = args) => answerOrIssues(api, { of, args: own }) }];
       }),
     ),
   ];

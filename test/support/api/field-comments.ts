@@ -99,6 +99,6 @@ function isField(node: ts.Node): node is Field {
 }
 
 function isPrivate(field: Field): boolean {
-  const flags = ts.getCombinedModifierFlags(field as ts.Declaration);
+  const flags = ts.getCombinedModifierFlags(field);
   return ts.isPrivateIdentifier(field.name) || (flags & ts.ModifierFlags.Private) !== 0;
 }

@@ -22,6 +22,8 @@ import { csvOf } from "./write-csv.ts";
 /** What the check of a bulletin came to. */
 export interface CheckedBulletin {
   readonly says: readonly Bilingual[];
+  /** What the letter says, what differs first. */
+  readonly found: readonly Bilingual[];
   /** Whether a row could be used. */
   readonly isUsable: boolean;
   /** Whether anything differs, is a lead, or was left out. */
@@ -59,7 +61,7 @@ export async function checkBulletin(
   const { bulletin, control, leftOut } = bulletinOfSheet({ name, asOf: day }, settings, rows, sheet);
   // The sums of the columns are among what is checked.
   const says = [...sayControl({ ...control, sums: [], loans: control.taken }), ...leftOut];
-  if (bulletin === undefined) return { says, isUsable: false, isFound: true };
+  if (bulletin === undefined) return { says, found: [], isUsable: false, isFound: true };
   const table = ledgerTable("台账", behind, day);
   const result = reconcileBulletin(termsOn(day), {
     ...bulletin,
@@ -81,7 +83,8 @@ export async function checkBulletin(
     csvOf([HEADINGS[language], ...result.lines.map((line) => rowOf(line, language))]),
   );
   return {
-    says: [...says, ...onScreen(letter).map((line) => ({ zh: line, en: line }))],
+    says,
+    found: onScreen(letter).map((line) => ({ zh: line, en: line })),
     isUsable: true,
     isFound: result.counts.differs > 0 || result.leads.length > 0 || leftOut.length > 0,
   };

@@ -33,8 +33,19 @@ export interface Screen {
 /** 0: nothing found; 1: findings; 2: the file or the settings cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs `npm run recheck -- FILE…` with what stands behind it. */
-export async function runAudit(given: readonly string[], screen: Screen): Promise<ExitCode> {
+/** How many findings stand on the screen, the largest differences first. */
+const MOST_FINDINGS = 5;
+
+/**
+ * Runs `npm run recheck -- FILE…` with what stands behind it.
+ *
+ * @param mostFindings how many findings stand on the screen
+ */
+export async function runAudit(
+  given: readonly string[],
+  screen: Screen,
+  mostFindings = MOST_FINDINGS,
+): Promise<ExitCode> {
   const told = readArguments(given);
   if ("wrong" in told) {
     screen.say(`${told.wrong.zh}\n${told.wrong.en}`);
@@ -100,7 +111,11 @@ export async function runAudit(given: readonly string[], screen: Screen): Promis
   const isBulletin = ({ chosen }: (typeof ledgers)[number]): boolean => chosen.proposal.settings.kind === "figures";
   const behind: LedgerBehind[] = [];
   for (const { file, chosen, lines } of [...ledgers.filter((of) => !isBulletin(of)), ...ledgers.filter(isBulletin)]) {
-    ended(await orRefused(file, lines, () => auditFile(file, chosen, { lists, behind }, told, lines, screen)));
+    ended(
+      await orRefused(file, lines, () =>
+        auditFile(file, chosen, { lists, behind }, told, lines, { screen, mostFindings }),
+      ),
+    );
     show(lines);
   }
   return worst;
@@ -139,7 +154,7 @@ async function auditFile(
   { lists, behind }: { readonly lists: readonly Listed[]; readonly behind: LedgerBehind[] },
   told: Told,
   lines: Lines,
-  screen: Screen,
+  { screen, mostFindings }: { readonly screen: Screen; readonly mostFindings: number },
 ): Promise<ExitCode> {
   const path = resolve(file);
   const name = basename(path, extname(path));
@@ -152,6 +167,7 @@ async function auditFile(
     }[told.language],
   );
   const place = told.settings ?? join(dirname(path), `${name}.审计设置.json`);
+  const isProposed = !(await exists(place));
   const settings = await settingsFor(place, told.settings !== undefined, chosen, lines);
   const day = settings?.audit.judgedOn ?? told.day ?? today();
   const out = join(dirname(path), "out", `${name}-${day}`);
@@ -172,8 +188,9 @@ async function auditFile(
       settings.sheet,
       chosen.sheet,
     );
-    lines.add(...checked.says, ...whereOutput(out, isAgain));
-    if (!checked.isUsable) lines.add(NO_ROW);
+    lines.add(...checked.says);
+    lines.addFound(...checked.found, ...(checked.isUsable ? [] : [NO_ROW]));
+    lines.addWhere(...whereOutput(out, isAgain), BULLETIN_PAPERS, ...(isProposed ? [ifWrong(place)] : []));
     return checked.isUsable ? (checked.isFound ? 1 : 0) : 2;
   }
   const audited = await auditSheet(
@@ -186,42 +203,67 @@ async function auditFile(
   const { control, findings, isCut, audit } = audited;
   behind.push({ rows: audited.taken, columns: settings.sheet.columns.map(({ means }) => means) });
   const { materiality } = settings.audit;
-  lines.add(...sayControl(control));
-  if (isCut !== undefined) lines.add({ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
+  // What the columns add up to stands in the papers; here only that of which a part could not be read.
+  lines.add(...sayControl({ ...control, sums: control.sums.filter(({ unreadable }) => unreadable > 0) }));
+  if (control.checks.differs > 0) lines.addFound(TOTALS_DIFFER);
+  if (isCut !== undefined) lines.addFound({ zh: `没有读完：${isCut.zh}`, en: `not read to its end: ${isCut.en}` });
   for (const table of auditTables(audited, told.language)) await write(table);
   if (settings.sheet.kind === "loans") {
     const facts = factsOf(audited, settings, { file: basename(path), hash, version: await versionOf() });
-    lines.add(...(await writePapers(out, facts, told.language)));
+    const remarks = await writePapers(out, facts, told.language);
     const settingsFile = { file: basename(place), text: await readFile(place, "utf8") };
     const listFiles = await Promise.all(
       lists.map(async ({ file: of, as }) => ({ file: relative(dirname(path), of), sha256: await hashOf(of), as })),
     );
     const receipt = receiptText({ file: basename(path), sha256: hash }, settingsFile, listFiles, settings, audited);
     await write({ name: RECEIPT, text: receipt });
-    lines.add(...audited.says, ...sayAudit(audit, materiality));
+    const { checked, found } = sayAudit(audit, materiality);
+    lines.add(...audited.says, ...checked);
+    lines.addFound(...found.counts, ...found.totals);
     const shown = audit.findings
       .filter(({ belowMateriality }) => belowMateriality !== true)
       .sort((a, b) => sizeOf(b) - sizeOf(a))
-      .slice(0, 5);
-    lines.add(...shown.map(({ says }) => says));
-  }
+      .slice(0, mostFindings);
+    lines.addFound(...shown.map(({ says }) => says), ...found.readings);
+    lines.addWhere(...whereOutput(out, isAgain), ...(audit.loans === 0 ? [] : [PAPERS]), ...remarks);
+  } else lines.addWhere(...whereOutput(out, isAgain));
+  if (isProposed) lines.addWhere(ifWrong(place));
   if (findings.length > 0) {
-    lines.add({
+    lines.addFound({
       zh: `数据不完整 ${String(findings.length)} 处，例如：`,
       en: `${String(findings.length)} places cannot be read, such as:`,
     });
-    lines.add(...findings.slice(0, 5).map(({ says }) => says));
+    lines.addFound(...findings.slice(0, mostFindings).map(({ says }) => says));
   }
-  lines.add(...whereOutput(out, isAgain));
-  if (isCut !== undefined) return 2;
-  if (control.taken === 0) {
-    lines.add(NO_ROW);
-    return 2;
-  }
+  if (control.taken === 0) lines.addFound(NO_ROW);
+  if (isCut !== undefined || control.taken === 0) return 2;
   return hasFound(audited) ? 1 : 0;
 }
 
 const NO_ROW: Bilingual = { zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" };
+
+const TOTALS_DIFFER: Bilingual = {
+  zh: "台账自己的合计行与逐行相加不符，见“数据不完整.csv”和底稿",
+  en: "totals that the ledger prints differ from the sum of its rows: see 数据不完整.csv and the working papers",
+};
+
+/** Which paper to open first. */
+const PAPERS: Bilingual = {
+  zh: "先看 审计报告.html（双击打开）；逐项算式在 审计底稿.xlsx，问题在 问题清单.csv，发各银行的函在 函稿",
+  en: "begin with 审计报告.html (a double click); formulas in 审计底稿.xlsx, findings in 问题清单.csv, letters to lenders in 函稿",
+};
+
+const BULLETIN_PAPERS: Bilingual = {
+  zh: "逐项核对见 通报核对.txt 和 通报核对.csv",
+  en: "every check: 通报核对.txt and 通报核对.csv",
+};
+
+function ifWrong(place: string): Bilingual {
+  return {
+    zh: `列或单位认错了，或要补充贴息份额等：改 ${basename(place)}，再运行一次`,
+    en: `a column or unit taken for another, or shares to be added: change ${basename(place)} and run again`,
+  };
+}
 
 function whereOutput(out: string, isAgain: boolean): readonly Bilingual[] {
   return [

@@ -13,6 +13,7 @@ import {
   badFormat,
   belowMinimum,
   empty,
+  emptyList,
   leaveOut,
   missing,
   notListed,
@@ -166,9 +167,8 @@ function inOurWords(issue: z.core.$ZodIssue, name: string, note: Note, above: Pa
       return [word === undefined ? notListed(path, options, note.labels) : otherWord(path, word)];
     }
     case "too_small":
-      return [
-        issue.origin === "string" || issue.origin === "array" ? empty(path) : belowMinimum(path, String(issue.minimum)),
-      ];
+      if (issue.origin === "array") return [emptyList(path)];
+      return [issue.origin === "string" ? empty(path) : belowMinimum(path, String(issue.minimum))];
     case "too_big":
       return [aboveMaximum(path, String(issue.maximum))];
     case "invalid_format":

@@ -8,6 +8,7 @@ export type Finding<Rule extends string, Observed, Required, Reason extends stri
   | UndeterminedFinding<Rule, Observed, Required>
   | NotApplicableFinding<Rule>;
 
+/** A requirement that is met (符合), with what was found and what is asked. */
 export interface MetFinding<Rule extends string, Observed, Required> {
   readonly rule: Rule;
   readonly outcome: "met";
@@ -16,6 +17,7 @@ export interface MetFinding<Rule extends string, Observed, Required> {
   readonly basis: readonly Basis[];
 }
 
+/** A requirement that is not met (不符合), with its reason. */
 export interface UnmetFinding<Rule extends string, Observed, Required, Reason extends string> {
   readonly rule: Rule;
   readonly outcome: "unmet";
@@ -27,6 +29,7 @@ export interface UnmetFinding<Rule extends string, Observed, Required, Reason ex
   readonly basis: readonly Basis[];
 }
 
+/** A requirement that nobody can judge yet (尚不能判断), with the facts that would decide it. */
 export interface UndeterminedFinding<Rule extends string, Observed = unknown, Required = unknown> {
   readonly rule: Rule;
   readonly outcome: "undetermined";
@@ -40,6 +43,7 @@ export interface UndeterminedFinding<Rule extends string, Observed = unknown, Re
   readonly basis: readonly Basis[];
 }
 
+/** A requirement that these facts do not come under (不适用). */
 export interface NotApplicableFinding<Rule extends string> {
   readonly rule: Rule;
   readonly outcome: "not-applicable";

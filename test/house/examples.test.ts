@@ -49,7 +49,21 @@ describe("the examples", () => {
     expect(numbers).toStrictEqual(numbers.map((_, i) => i + 1));
   });
 
-  it("the recheck goes through to its end", () => {
-    expect(printedBy("examples/recheck.ts", { env: { TZ: "Asia/Shanghai" } })).toContain("0.84%");
+  it("the recheck says on one screen what was checked, what is wrong, and where the papers are", () => {
+    const screen = printedBy("examples/recheck.ts", { env: { TZ: "Asia/Shanghai" } });
+    expect(screen.trimEnd().split("\n").length).toBeLessThanOrEqual(30);
+    const order = [
+      "一、查了什么",
+      "采用 301",
+      "二、查出什么",
+      "第 262 行",
+      "三、材料在哪里",
+      "审计报告.html",
+      "老厂乡，逾期率：不符",
+    ];
+    const places = order.map((words) => screen.indexOf(words));
+    expect(places).toStrictEqual(places.filter((at) => at >= 0).toSorted((a, b) => a - b));
+    expect(screen).toContain("5.38 ÷ 642.99 = 0.84%");
+    expect(screen).toContain("其二印出的 407,419.62万元 如单位为元，则与合计相符");
   });
 });

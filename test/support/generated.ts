@@ -1,3 +1,4 @@
+import { examplesPage } from "./examples-page.ts";
 import {
   documentsRegister,
   factsRegister,
@@ -27,6 +28,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["src/documents/ARTICLES.md", articlesPage()],
     ["src/documents/READINGS.md", readingsPage()],
     ["README.md", readme()],
+    ["examples/README.md", examplesPage()],
     ["package.json", packageJson()],
   ]);
   const laidOut = await Promise.all([...texts].map(async ([file, text]) => [file, await layOut(file, text)] as const));

@@ -244,10 +244,11 @@ function summaryOf(
       ? []
       : [{ zh: "没有一行可用，没有得出任何结论", en: "no row can be used, and nothing was concluded" }]),
   ];
+  const said = sayAudit(audit, settings.audit.materiality);
   const each = (of: readonly (string | undefined)[]): readonly string[] => [...new Set(of.flatMap((one) => one ?? []))];
   return {
     ...{ day, control: sayControl(control), stops },
-    says: [...audited.says, ...sayAudit(audit, settings.audit.materiality)],
+    says: [...audited.says, ...Object.values(said.found).flat(), ...said.checked],
     report: { sentences, totals, charts, notChecked, source },
     isLarge,
     ...(withReadings && !isLarge ? { readings: readingsOf(audited) } : {}),

@@ -131,6 +131,10 @@ export function aboveMaximum(path: string, maximum: string): Issue {
 export function empty(path: string): Issue {
   return issue("empty", path, "不得为空，首尾不得有空白", "must not be empty, nor begin or end with white space");
 }
+/** Of a list: it has no white space at its ends. */
+export function emptyList(path: string): Issue {
+  return issue("empty", path, "至少须有一项", "must hold at least one");
+}
 export function notAName(path: string): Issue {
   return issue(
     "not-a-name",

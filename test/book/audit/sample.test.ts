@@ -73,7 +73,7 @@ describe("the sample ledger", () => {
     expect(xlsx.code).toBe(1);
     expect(xlsx.screen.split("\n").length).toBeLessThanOrEqual(30);
     expect(xlsx.screen).toContain("采用 301");
-    expect(xlsx.screen).toMatch(/本期贴息：多报 [\d.]+ 元，少报 [\d.]+ 元，净额 [\d.]+ 元/);
+    expect(xlsx.screen).toMatch(/本期贴息：多报 [\d,.]+ 元，少报 [\d,.]+ 元，净额 [\d,.]+ 元/);
     const words = (column = ""): string => memberWords(CLAIMS[column] ?? column, auditClaims).zh;
     const figures = new Set(Object.keys(CLAIMS).map(words));
     const accused = xlsx.found

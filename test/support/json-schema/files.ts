@@ -5,6 +5,7 @@ import * as fields from "../../../src/kernel/fields.ts";
 import { version } from "../../../src/kernel/made.ts";
 import { type JsonSchema, jsonSchemaOf, namedSchemas } from "../../../src/kernel/shape.ts";
 import { PARTS } from "../../../src/terms/parts.ts";
+import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import type { AnyValue } from "../../../src/kernel/value.ts";
 import { declarations } from "../types.ts";
 import { openApi } from "./open-api.ts";
@@ -235,19 +236,24 @@ function withTitle(title: string | undefined, schema: JsonSchema): JsonSchema {
   return title === undefined ? schema : { ...schema, title };
 }
 
-/** The titles of the fields of results: their own, else those of the facts and terms of that name where all say the same. */
+/** The titles of the fields of results. */
 async function fieldTitles(): Promise<ReadonlyMap<string, string>> {
-  const said = new Map<string, Set<string>>();
+  return new Map([...(await fieldWords())].map(([name, { zh, en }]) => [name, `${zh} ${en}`]));
+}
+
+/** What the fields of results are called: their own words, else those of the facts and terms of that name where all say the same. */
+export async function fieldWords(): Promise<ReadonlyMap<string, Bilingual>> {
+  const said = new Map<string, Map<string, Bilingual>>();
   for (const { of } of await declarations()) {
     if (of.declares !== "record" && of.declares !== "kind") continue;
     const fields = (of.declares === "kind" ? of.values : of).fields() as Readonly<Record<string, AnyValue>>; // a value for each
     for (const [name, { says }] of Object.entries(fields))
-      said.set(name, (said.get(name) ?? new Set()).add(`${says.zh} ${says.en}`));
+      said.set(name, (said.get(name) ?? new Map<string, Bilingual>()).set(`${says.zh} ${says.en}`, says));
   }
-  const single = [...said].flatMap(([name, [first = "", ...more]]) =>
-    more.length === 0 ? [[name, first] as const] : [],
+  const single = [...said].flatMap(([name, words]) =>
+    words.size > 1 ? [] : [...words.values()].map((of) => [name, of] as const),
   );
-  return new Map([...single, ...Object.entries(FIELD_WORDS).map(([name, words]) => [name, words.join(" ")] as const)]);
+  return new Map([...single, ...Object.entries(FIELD_WORDS).map(([name, [zh, en]]) => [name, { zh, en }] as const)]);
 }
 
 /** Gives what has a name its name, beside the words that it has. */

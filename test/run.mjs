@@ -72,6 +72,7 @@ await lanes(
     ["types of tests and examples", "tsc -p test/tsconfig.json"],
     ["types of the page", "tsc -p test/page/tsconfig.json"],
     ["pack", `mv "${packed}/$(npm pack --ignore-scripts --silent --pack-destination "${packed}")" "${tarball}"`],
+    ["contents and size of the package", `node test/package-contents.mjs "${tarball}"`],
     ["publint", `publint run "${tarball}" --strict`],
     ["types of the package", `attw "${tarball}" --profile node16`],
     ["unused code", "knip"],

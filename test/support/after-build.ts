@@ -1,0 +1,23 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { posix } from "node:path";
+import { writeCases } from "../other-languages/write.ts";
+import { packageEntries } from "./exports.ts";
+import { writeJsonSchemas } from "./json-schema/write.ts";
+import { root } from "./source.ts";
+
+/*
+ * The last step of `npm run build`: cases for programs in other languages, JSON Schema files, and types that are said
+ * once.
+ */
+
+/** Types for `import` lead to those for `require`, which say the same: an ES module may always look there, not the other way. */
+function sayTypesOnce(dist: string): void {
+  const entries = new Set(Object.keys(packageEntries).map((name) => `${name}.d.ts`));
+  for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts")))
+    if (entries.has(file)) writeFileSync(dist + file, `export * from "./${posix.basename(file, ".d.ts")}.cjs";\n`);
+    else rmSync(dist + file);
+}
+
+sayTypesOnce(`${root}dist/`);
+writeCases(`${root}dist/cases`);
+await writeJsonSchemas(`${root}dist/json-schema`);

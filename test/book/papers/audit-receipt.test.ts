@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAudit } from "../../../examples/audit/command.ts";
 import type { AuditReceipt } from "../../../src/book/papers/audit-receipt.ts";
@@ -158,6 +169,33 @@ describe("回执.json", () => {
   it("that is not there cannot be run", async () => {
     expect(existsSync(join(folder, "no.json"))).toBe(false);
     expect((await run("--verify", join(folder, "no.json"))).code).toBe(2);
+  });
+});
+
+describe("the papers beside it", () => {
+  /** Chinese words with a day in them as data have it. A cell that is a day is data; English may have a Chinese name in it. */
+  const isData = (words: string): boolean =>
+    /\p{Script=Han}/u.test(words) &&
+    !/(?:[a-z]+ ){3}/.test(words) &&
+    /(?<![\w.,/#-])\d{4}-\d\d-\d\d(?![\w-]|\.\w)/.test(words);
+
+  it("write days as officials do wherever they say something: 2024年3月31日", () => {
+    const out = join(folder, "out", "台账-2024-03-31");
+    const read = (name: string): string => readFileSync(join(out, name), "utf8");
+    const names = readdirSync(out, { recursive: true, encoding: "utf8" });
+    const cells = names
+      .filter((name) => name.endsWith(".csv"))
+      .flatMap((name) => parse(read(name), { bom: true, relax_column_count: true }).flat());
+    const book = strFromU8(
+      unzipSync(readFileSync(join(out, "审计底稿.xlsx")))["xl/sharedStrings.xml"] ?? new Uint8Array(),
+    );
+    const sheets = [...book.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = ""]) => text);
+    const report = read("审计报告.html").split(/<[^>]*>/);
+    const texts = names.filter((name) => name.endsWith(".txt")).flatMap((name) => read(name).split("\n"));
+    for (const words of [cells, sheets, report, texts]) {
+      expect(words.filter((each) => /\d{4}年\d{1,2}月\d{1,2}日/.test(each)).length).toBeGreaterThan(0);
+      expect(words.filter(isData)).toStrictEqual([]);
+    }
   });
 });
 

@@ -94,6 +94,7 @@ import { householdScheme as scheme } from "fupin-credit/packs/household-scheme";
 import { luoping2023 as luoping } from "fupin-credit/packs/luoping2023";
 import { lookUpRate, lpr, type RateAnswer } from "fupin-credit/rates";
 import { householdApplicationSchema } from "fupin-credit/schemas";
+import * as z from "zod";
 
 const application: HouseholdApplication = { id: "A1", appliedOn: "2019-05-06", amount: wan("5"), termMonths: 36 };
 const assessment: HouseholdAssessment = assessHousehold(scheme.household, application);
@@ -103,11 +104,12 @@ const amount: Amount = wan("5");
 const same: typeof InputError = SameError;
 const rate: RateAnswer = lookUpRate(lpr, { day: "2022-01-20", termMonths: 12 });
 const parsed: HouseholdApplication = householdApplicationSchema.parse(application);
+const row: { readonly application: HouseholdApplication } = z.object({ application: householdApplicationSchema }).parse({ application });
 // @ts-expect-error a fact that does not exist
 assessHousehold(scheme.household, { ...application, amuont: "1" });
 // @ts-expect-error a pack that asks nothing of a household
 assessHousehold(qingyang.household, application);
-export { amount, assessment, known, packs, parsed, rate, same };
+export { amount, assessment, known, packs, parsed, rate, row, same };
 TS
 cp use.mts use.cts
 tsc=$root/node_modules/.bin/tsc

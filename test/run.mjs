@@ -69,6 +69,7 @@ await lanes(
   [["lint and types", "oxlint"]],
   [
     ["pack", `mv "${packed}/$(npm pack --ignore-scripts --silent --pack-destination "${packed}")" "${tarball}"`],
+    ["contents and size of the package", `node test/package-contents.mjs "${tarball}"`],
     ["publint", `publint run "${tarball}" --strict`],
     ["types of the package", `attw "${tarball}" --profile node16`],
     ["unused code", "knip"],

@@ -7,6 +7,7 @@ import type { Basis } from "../../src/kernel/basis.ts";
 import { basisLines } from "../../src/kernel/cite.ts";
 import { memberWords } from "../../src/kernel/members.ts";
 import { optionKey } from "../../src/kernel/reading.ts";
+import { withDays } from "../../src/kernel/typeset.ts";
 import type { Audited } from "./audit-sheet.ts";
 import { optionWords, questionWords } from "./terms.ts";
 import { csvOf } from "./write-csv.ts";
@@ -44,7 +45,7 @@ export function auditTables({ findings, audit }: Audited, language: Language): r
         heading,
         stands,
         expected[language],
-        says[language],
+        inWords(says, language),
       ]),
     ),
     table(
@@ -93,7 +94,7 @@ export function auditTables({ findings, audit }: Audited, language: Language): r
       UNCHECKED_HEADINGS,
       audit.notChecked.map(({ claim, why, loans }) => [
         memberWords(claim, auditClaims)[language],
-        why[language],
+        inWords(why, language),
         String(loans),
       ]),
     ),
@@ -202,9 +203,22 @@ function rowOfFinding(finding: AuditFinding, language: Language): readonly strin
       String(part),
       others.join(" "),
     ],
-    ...[township, lender, claimed, recomputed, difference, isBelow === true ? YES[language] : "", says[language]],
+    ...[
+      township,
+      lender,
+      claimed,
+      recomputed,
+      difference,
+      isBelow === true ? YES[language] : "",
+      inWords(says, language),
+    ],
     basisText(basis, language),
   ];
+}
+
+/** In Chinese, days as officials write them; the other columns keep them as data have them. */
+function inWords(words: Bilingual, language: Language): string {
+  return language === "zh" ? withDays(words.zh) : words.en;
 }
 
 /** What a finding rests on, as letters say it. */
@@ -215,5 +229,8 @@ function basisText(basis: readonly Basis[], language: Language): string {
     language,
     documents,
   ).map((line) => ("text" in line ? line.text : ""));
-  return [...cited, ...(bySettings ? [{ zh: "设置写明", en: "the settings" }[language]] : [])].join("；");
+  return [
+    ...(language === "zh" ? cited.map(withDays) : cited),
+    ...(bySettings ? [{ zh: "设置写明", en: "the settings" }[language]] : []),
+  ].join("；");
 }

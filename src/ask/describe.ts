@@ -6,8 +6,14 @@ import { freezeDeep } from "../kernel/freeze-deep.ts";
 import { admitTerms } from "../terms/admit-terms.ts";
 import type { AnyTerms } from "../terms/kinds.ts";
 import { deciding, isDeciding } from "./deciding.ts";
-import { type DescribedFunction, describeFacts, type FunctionDescription } from "./described.ts";
-import { functionFacts } from "./function-facts.ts";
+import {
+  byTerms,
+  type DescribedFunction,
+  describedFunctions,
+  describeFacts,
+  type FunctionDescription,
+  isIn,
+} from "./described.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -17,7 +23,8 @@ import { rowsOf } from "./rows.ts";
  * @remarks
  * Without terms every requirement is named that could look at a fact. Under terms only those that the terms ask, each with
  * its article; a fact that none of them looks at and that is not `needed` need not be asked. Names that the terms list,
- * such as grades and lenders, are then `members`.
+ * such as grades and lenders, are then `members`. `gradeOf` takes one `value`; `readingEffects` takes the facts of interest or
+ * of subsidies, by its terms.
  * @throws InputError for a function that there is not, and for terms that are not its own.
  * @example
  * ```ts
@@ -30,8 +37,13 @@ import { rowsOf } from "./rows.ts";
  * ```
  */
 export function describe(name: DescribedFunction, terms?: AnyTerms): FunctionDescription {
-  if (typeof name !== "string" || !Object.hasOwn(functionFacts, name))
-    refuse(notListed("name", Object.keys(functionFacts)));
+  if (typeof name !== "string" || !describedFunctions.includes(name)) refuse(notListed("name", describedFunctions));
+  if (terms !== undefined && isIn(byTerms, name)) {
+    const kinds = Object.keys(byTerms[name].kinds);
+    const { kind } = admitTerms(terms, "terms").terms;
+    if (!kinds.includes(kind)) refuse(notListed("terms.kind", kinds));
+    return freezeDeep(describeFacts(name, [], kind));
+  }
   if (terms === undefined) return freezeDeep(describeFacts(name, isDeciding(name) ? rowsOf(deciding[name]) : []));
   const own = admitName(name, terms);
   if (!isDeciding(name)) {

@@ -1,9 +1,31 @@
-import { describeFields, type FactDescription } from "./description.ts";
+import { interestFactsRecord } from "../ledger/interest/facts.ts";
+import { scoreValue } from "../ledger/points/grade-of.ts";
+import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
+import { needed } from "../kernel/value.ts";
+import { describeFields, describeValue, describeVariant, type FactDescription } from "./description.ts";
 import { functionFacts } from "./function-facts.ts";
 import type { AskedRow } from "./rows.ts";
 
-/** The functions that `describe` knows: every public one that takes facts as a record. */
-export type DescribedFunction = keyof typeof functionFacts;
+/** What takes a plain value. */
+const oneValue = /* @__PURE__ */ (() => ({ gradeOf: { argument: "score", value: needed(scoreValue) } }))();
+
+/** What takes the facts of several functions, by the kind of its terms. */
+export const byTerms = /* @__PURE__ */ (() => ({
+  readingEffects: { argument: "facts", kinds: { interest: interestFactsRecord, subsidy: subsidyFactsRecord } },
+}))();
+
+/** The functions that `describe` knows: every public one that takes facts. */
+export type DescribedFunction = keyof typeof functionFacts | keyof typeof oneValue | keyof typeof byTerms;
+
+/** Whether a register has a function of that name. */
+export function isIn<R extends object>(register: R, name: PropertyKey): name is keyof R {
+  return Object.hasOwn(register, name);
+}
+
+/** Their names. */
+export const describedFunctions: readonly string[] = /* @__PURE__ */ (() => [
+  ...[functionFacts, oneValue, byTerms].flatMap((register) => Object.keys(register)),
+])();
 
 /** The facts of one function. Plain JSON. */
 export interface FunctionDescription {
@@ -14,17 +36,25 @@ export interface FunctionDescription {
   readonly facts: readonly FactDescription[];
   /** Where the facts are one of several records: these, each with its fields, and `facts` is empty. */
   readonly variants?: readonly FactDescription[];
+  /** Where the argument is one value and no record: this, and `facts` is empty. */
+  readonly value?: FactDescription;
 }
 
 /** Describes the facts of a function, with the requirements that ask them. */
-export function describeFacts(name: DescribedFunction, rows: readonly AskedRow[]): FunctionDescription {
+export function describeFacts(name: DescribedFunction, rows: readonly AskedRow[], kind?: string): FunctionDescription {
+  if (isIn(oneValue, name)) {
+    const { argument, value } = oneValue[name];
+    return { function: name, argument, facts: [], value: describeValue(value) };
+  }
+  if (isIn(byTerms, name)) {
+    const { argument, kinds } = byTerms[name];
+    if (kind !== undefined && isIn(kinds, kind))
+      return { function: name, argument, facts: describeFields(kinds[kind]) };
+    return { function: name, argument, facts: [], variants: Object.values(kinds).map((of) => describeVariant(of)) };
+  }
   const { argument, of } = functionFacts[name];
   if (of.declares === "union") {
-    const variants = of.variants().map((variant): FactDescription => {
-      const fields = describeFields(variant);
-      const label = fields[0]?.label ?? { zh: "", en: "" };
-      return { path: "", label, kind: "record", needed: false, from: "person", askedBy: [], fields };
-    });
+    const variants = of.variants().map((variant) => describeVariant(variant));
     return { function: name, argument, facts: [], variants };
   }
   const facts = describeFields(of).map((fact) => withReasons(fact, rows));

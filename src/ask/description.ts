@@ -59,7 +59,8 @@ export function describeFields(of: WithFields, path = "", system = false): reado
   );
 }
 
-function describeValue(value: AnyValue, path: string, isInSystem: boolean): FactDescription {
+/** Describes a value at a path. */
+export function describeValue(value: AnyValue, path = "", isInSystem = false): FactDescription {
   const { says, help, unit, needed, form } = value;
   const system = isInSystem || value.fromSystem === true;
   return {
@@ -109,7 +110,7 @@ function bounds({ least, most }: { readonly least?: number; readonly most?: numb
 }
 
 /** A record among others is called by the first field that it needs: that is what tells it from them. */
-function describeVariant(variant: WithFields | AnyValue, path: string, system: boolean): FactDescription {
+export function describeVariant(variant: WithFields | AnyValue, path = "", system = false): FactDescription {
   if (!owns(variant, "fields")) return describeValue(variant, path, system);
   const fields = describeFields(variant, path, system);
   const label = (fields.find(({ needed }) => needed) ?? fields[0])?.label ?? { zh: "", en: "" };

@@ -651,7 +651,8 @@ export { type UseFinding, type UseRequired } from "../book/rectification/rows/us
 
 export { type AskedBy, type AskedOn, type FactDescription, type FactKind } from "../ask/description.ts";
 export { describe } from "../ask/describe.ts";
-export { labels, type Labels, type Words } from "../ask/labels.ts";
+export type { Words } from "../ask/code-words.ts";
+export { labels, type Labels, type ReadingLabels } from "../ask/labels.ts";
 export { type DescribedFunction, type FunctionDescription } from "../ask/described.ts";
 export { type DecidingFunction } from "../ask/deciding.ts";
 export {

@@ -5,7 +5,7 @@ import { blankPage } from "../kernel/page.ts";
 import * as shapes from "../kernel/result-shapes.ts";
 import type { ReceiptCheck } from "./verify-receipt.ts";
 
-const HEADLINES: Readonly<Record<ReceiptCheck["state"], Bilingual>> = {
+export const HEADLINES: Readonly<Record<ReceiptCheck["state"], Bilingual>> = {
   verified: { zh: "收据核对：一致", en: "Receipt: verified" },
   differs: { zh: "收据核对：不一致", en: "Receipt: does not hold" },
   "made-by-another-version": { zh: "收据核对：由另一版本作出", en: "Receipt: made by another version" },

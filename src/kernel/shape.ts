@@ -90,7 +90,7 @@ export function shapeCheck(shape: Shape, named: Shapes): Check {
     const own = new Map(Object.entries(fields).map(([key, inner]) => [nameOf(key)[0], checkOf(inner)]));
     const needed = Object.keys(fields).filter((key) => !nameOf(key)[1]);
     // A word by which records are told apart is looked at first.
-    const tag = needed.find((name) => typeof fields[name] === "string" && fields[name].startsWith("="));
+    const tag = needed.find((name) => isWords(fields[name]));
     const rest = others === undefined ? undefined : checkOf(others);
     return (value) => {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -102,6 +102,11 @@ export function shapeCheck(shape: Shape, named: Shapes): Check {
     };
   };
   return checkOf(shape);
+}
+
+/** Whether a shape is a word, or some. */
+function isWords(shape: Shape | undefined): boolean {
+  return typeof shape === "string" ? shape.startsWith("=") : shape !== undefined && owns(shape, "e");
 }
 
 function checkOfWord(shape: string): Check {

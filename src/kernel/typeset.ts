@@ -1,3 +1,5 @@
+import type { Bilingual } from "../base/input/bilingual.ts";
+
 /** An amount of at least a thousand yuan, standing alone; exact values with more decimals stay as they are. */
 const AMOUNT = /(?<![\w.,/#-])(-?)(\d{4,13})(\.\d{2})(?![\d%\w])/g;
 
@@ -28,6 +30,11 @@ export function withDays(text: string): string {
     .replace(QUARTER, "$1年第$2季度")
     .replace(AFTER_HAN, "")
     .replace(BEFORE_HAN, "");
+}
+
+/** The Chinese words with their days as officials write them. */
+export function withDaysInChinese({ zh, en }: Bilingual): Bilingual {
+  return { zh: withDays(zh), en };
 }
 
 const plain = (digits: string): string => String(Number(digits));

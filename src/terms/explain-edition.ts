@@ -31,7 +31,7 @@ function letterOfEdition(result: EditionChoice<Edition>, options: ExplainOptions
     .end();
 }
 
-const OUTCOMES = {
+export const OUTCOMES = {
   "in-force": { zh: "有适用版本", en: "an edition is in force" },
   "not-yet-in-force": { zh: "尚无适用版本", en: "no edition is in force yet" },
   ended: { zh: "各版本均已失效", en: "every edition has ended" },

@@ -127,6 +127,25 @@ describe("what is said of facts", () => {
     expect(household("lender", nanbu.household)?.members?.[0]?.label.zh).toBe("南部县农村信用合作联社");
   });
 
+  it("a score is one value, and effects of readings ask what interest or subsidies ask, by their terms", () => {
+    expect(describeFacts("gradeOf", changge2017.grading)).toStrictEqual({
+      ...{ function: "gradeOf", argument: "score", facts: [] },
+      value: {
+        ...{ path: "", label: { zh: "得分", en: "score" }, unit: { zh: "分", en: "points" }, kind: "number" },
+        ...{ needed: true, from: "person", askedBy: [] },
+      },
+    });
+    const effects = (terms?: Parameters<typeof describeFacts>[1]): object => describeFacts("readingEffects", terms);
+    const { facts: interest } = describeFacts("accrueInterest");
+    const { facts: subsidies } = describeFacts("computeSubsidy");
+    const frame = { function: "readingEffects", argument: "facts" };
+    expect(effects(changge2017.interest)).toStrictEqual({ ...frame, facts: interest });
+    expect(effects(changge2017.subsidy)).toStrictEqual({ ...frame, facts: subsidies });
+    expect(effects()).toMatchObject({ ...frame, facts: [], variants: [{ fields: interest }, { fields: subsidies }] });
+    expect(isFrozenDeep(effects())).toBe(true);
+    expect(issuesOfCall(() => effects(changge2017.grading))).toStrictEqual(["not-listed at terms.kind"]);
+  });
+
   it("is refused for what is no function, and for the terms of another", () => {
     const wrong = (...args: readonly unknown[]): readonly string[] =>
       issuesOfCall(() => Reflect.apply(describeFacts, undefined, args));

@@ -9,6 +9,7 @@ import { adjustTerms } from "../../src/terms/adjust-terms.ts";
 import { functionsByName } from "../../src/evidence/functions.ts";
 import { cardFunctions } from "../../src/policy/scoring/card.ts";
 import { termKinds } from "../../src/terms/kinds.ts";
+import { lookAt } from "../../src/base/input/look-at.ts";
 import { placesOf, placeText, valueAt, withoutValue, withValue } from "../support/damage.ts";
 import { issuesOfCall } from "../support/issues.ts";
 import { source } from "../support/samples/from-source.ts";
@@ -135,6 +136,37 @@ describe("a forged receipt", () => {
       difference: { path: "hashes.terms", stored: twice.hashes.terms },
     });
   });
+
+  it.each(["propagateBlacklist", "screenPerson", "computeSubsidy", "trackReminders"] as const)(
+    "of %s is found by a digit anywhere in the lists of its facts: listings, relations, loans, payments, notices",
+    (name) => {
+      const of = receipts.find(({ receipt: each }) => each.function === name)?.receipt;
+      const text = JSON.stringify(of?.facts);
+      const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+      const turnedAt = (at: number): unknown =>
+        lookAt(
+          () =>
+            JSON.parse(`${text.slice(0, at)}${String((Number(text[at]) + 1) % 10)}${text.slice(at + 1)}`) as unknown,
+        );
+      let decided = 0;
+      const step = Math.ceil(digits.length / 200); // of series of rates some
+      for (const at of digits.filter((_at, i) => i % step === 0)) {
+        const facts = turnedAt(at);
+        if (of === undefined || facts === undefined) continue; // no number begins with a nought
+        const check = verifyReceipt({ ...of, facts });
+        if (check.state === "not-computable") {
+          expect(check.issues.map(({ path }) => path)).not.toContain("");
+          continue;
+        }
+        if (check.state !== "differs") throw new Error(`${String(at)}: ${check.state}`);
+        expect(check.wrongHashes[0]).toBe("hashes.facts");
+        const { path } = check.difference;
+        expect(path).toMatch(/^(?:result\.|hashes\.facts$)/);
+        if (path.startsWith("result.")) decided += 1;
+      }
+      expect(decided).toBeGreaterThan(8);
+    },
+  );
 
   it("is found by a field too few or too many", () => {
     const fewer = withoutValue(receipt.result, ["outcome"]);

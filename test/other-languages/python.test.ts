@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textOf } from "../support/source.ts";
+import { caseFiles } from "./files.ts";
 import { writeCases } from "./write.ts";
 
 /*
@@ -59,6 +61,12 @@ describe.skipIf(!hasPython)("a program in Python", () => {
     const { code, said } = await run(FUNCTIONS, PYTHON, fileURLToPath(new URL("second.py", import.meta.url)));
     expect(said).toMatch(/^all \d{4} right$/m);
     expect(code).toBe(0);
+  });
+
+  it("reads the files themselves, with its standard library", async () => {
+    const count = "import gzip,json,sys; print(len(json.load(gzip.open(sys.argv[1]))['cases']))";
+    const { stdout } = await promisify(execFile)(PYTHON, ["-c", count, join(folder, "cases", "splitAmount.json.gz")]);
+    expect(Number(stdout)).toBe(caseFiles().get("splitAmount.json")?.cases.length);
   });
 
   it.each(FAULTS)("with a fault in %s is found: not %j", async (of, right, wrong) => {

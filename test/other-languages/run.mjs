@@ -4,8 +4,9 @@
 // one answer a line, {"id", "answer": {…}}, in any order. Exit code 0: all right; 1: some are not; 2: it could not be run.
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -54,12 +55,13 @@ function firstOf(list, look) {
   return undefined;
 }
 
-/** Every question of a folder, of some functions or of all, with what is right. */
+/** Every question of a folder, of some functions or of all, with what is right. Files are packed (`.json.gz`) or not. */
 export function questionsIn(folder, only) {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
-  const chosen = names.filter((name) => only === undefined || only.includes(basename(name, ".json")));
+  const names = readdirSync(folder).filter((name) => /^\w+\.json(\.gz)?$/.test(name));
+  const chosen = names.filter((name) => only === undefined || only.includes(name.split(".")[0]));
   return chosen.sort().flatMap((name) => {
-    const file = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    const bytes = readFileSync(join(folder, name));
+    const file = JSON.parse((name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"));
     const known = new Map(); // terms of many cases are written out once
     return file.cases.map(({ id, terms, facts, expected }) => {
       const key = JSON.stringify(terms);

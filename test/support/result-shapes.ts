@@ -221,11 +221,11 @@ class Walk {
       }
       Object.values(value).forEach(count);
     };
-    const full = whole(kinds) as Readonly<Record<string, Shape>>;
-    const selves = [...recursive].map((name) => [name, whole(this.shapes.get(name)) as Shape] as const);
+    const full = merged(whole(kinds)) as Readonly<Record<string, Shape>>;
+    const selves = [...recursive].map((name) => [name, merged(whole(this.shapes.get(name))) as Shape] as const);
     count([full, selves]);
     const called = new Map<string, string>();
-    for (const [name, shape] of this.shapes) called.set(JSON.stringify(whole(shape)), name.replace(/\d+$/, ""));
+    for (const [name, shape] of this.shapes) called.set(JSON.stringify(merged(whole(shape))), name.replace(/\d+$/, ""));
     const names = new Map<string, string>();
     const taken = new Set<string>(recursive);
     for (const [text, node] of nodes) {
@@ -351,6 +351,52 @@ function reaches(from: string, to: string, inside: (name: string) => readonly st
 /** A shape, and not a list or the fields of one. */
 function isShape(value: object): boolean {
   return ("type" in value && typeof value.type === "string") || "anyOf" in value || "enum" in value;
+}
+
+/**
+ * Records of one union that differ in one word only are one record with those words: the same values have it, at a
+ * third of the length.
+ */
+function merged(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(merged);
+  const own = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, merged(inner)]));
+  if (!Array.isArray(own["anyOf"])) return own;
+  return { ...own, ...oneOf(mergedRecords(own["anyOf"] as readonly Shape[])) };
+}
+
+function mergedRecords(variants: readonly Shape[]): readonly Shape[] {
+  const fields = new Set(variants.flatMap(({ properties = {} }) => Object.keys(properties as object)));
+  let now = variants;
+  for (const field of fields) {
+    const kept = new Map<string, Shape>();
+    for (const variant of now) {
+      const words = wordsAt(variant, field);
+      const rest = words === undefined ? JSON.stringify(variant) : JSON.stringify(withWords(variant, field, []));
+      const before = kept.get(rest);
+      if (before === undefined || words === undefined) kept.set(rest, variant);
+      else kept.set(rest, withWords(variant, field, [...new Set([...(wordsAt(before, field) ?? []), ...words])]));
+    }
+    now = [...kept.values()];
+  }
+  return now.length === variants.length ? now : mergedRecords(now);
+}
+
+/** The words that a field of a record may have; undefined where it holds anything else. */
+function wordsAt({ properties, additionalProperties }: Shape, field: string): readonly string[] | undefined {
+  const of = (properties as Readonly<Record<string, Shape>> | undefined)?.[field];
+  if (of === undefined || additionalProperties !== false) return undefined;
+  const words = of["enum"] ?? [of["const"]];
+  return isWords(words) ? words : undefined;
+}
+
+function isWords(values: unknown): values is readonly string[] {
+  return Array.isArray(values) && values.every((each) => typeof each === "string");
+}
+
+function withWords(record: Shape, field: string, words: readonly string[]): Shape {
+  const of = words.length === 1 ? { const: words[0] } : { enum: words };
+  return { ...record, properties: { ...(record["properties"] as object), [field]: of } };
 }
 
 function oneOf(shapes: readonly Shape[]): Shape {

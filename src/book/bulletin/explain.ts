@@ -85,13 +85,13 @@ const PLAIN: Bilingual = {
   en: "sums, quotients and comparisons alone, which rest on no article",
 };
 
-const RATES = {
+export const RATES = {
   "overdue-rate": { zh: "逾期率", en: "overdue rate" },
   completion: { zh: "完成率", en: "completion" },
   leverage: { zh: "放大倍数", en: "leverage" },
 } as const satisfies Record<string, Bilingual>;
 
-const OUTCOMES = {
+export const OUTCOMES = {
   "agrees-within-rounding": { zh: "尾数范围内相符", en: "agrees within rounding" },
   differs: { zh: "不符", en: "differs" },
   undetermined: VERDICT_WORDS.undetermined,
@@ -177,7 +177,7 @@ function writeLine(page: Page, line: Exclude<BulletinLine, { readonly outcome: "
   }
 }
 
-const WHY_NOT: { readonly [why in UncheckedRateLine["why"]]: Bilingual } = {
+export const WHY_NOT: { readonly [why in UncheckedRateLine["why"]]: Bilingual } = {
   missing: { zh: "缺少分子或分母", en: "a side of it is not printed" },
   "zero-denominator": { zh: "分母为零", en: "the denominator is zero" },
   "other-day": {

@@ -78,7 +78,7 @@ function letterOfPolicyComparison(result: PolicyComparison, options: ExplainOpti
     .end();
 }
 
-const RIGHTS = {
+export const RIGHTS = {
   yes: { zh: "有权享受", en: "entitled" },
   no: { zh: "无权享受", en: "not entitled" },
   open: { zh: "不作定论", en: "open" },

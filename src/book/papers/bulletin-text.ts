@@ -1,5 +1,5 @@
 import { memberWords } from "../../kernel/members.ts";
-import { withSeparators } from "../../kernel/typeset.ts";
+import { withDays, withSeparators } from "../../kernel/typeset.ts";
 import { amountOf, fenOf } from "../../base/money/amount.ts";
 import { auditClaims } from "../audit/finding.ts";
 import type { PaperFacts } from "./facts.ts";
@@ -11,7 +11,7 @@ export function bulletinText(facts: PaperFacts): string {
   const { audit, source } = facts;
   const claim = leadingClaim(facts);
   const lines = [
-    `台账审计通报数据（${source.file}，判断日 ${audit.asOf}）`,
+    `台账审计通报数据（${source.file}，判断日${withDays(audit.asOf)}）`,
     "",
     ...sentencesOf(facts).map(({ zh }) => zh),
     "",

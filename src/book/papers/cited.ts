@@ -7,6 +7,7 @@ import { citationText } from "../../kernel/cite.ts";
 import type { CitedDocument } from "../../kernel/explanation.ts";
 import type { Members } from "../../kernel/members.ts";
 import { optionKey, type Reading } from "../../kernel/reading.ts";
+import { withDaysInChinese } from "../../kernel/typeset.ts";
 import { compensationMistakes } from "../audit/diagnosis/diagnose-compensation.ts";
 import { gradeMistakes } from "../audit/diagnosis/diagnose-grade.ts";
 import { overdueDaysMistakes } from "../audit/diagnosis/diagnose-overdue-days.ts";
@@ -36,7 +37,10 @@ export function standingOf(citation: Citation, documents: readonly CitedDocument
 
 /** An article in words. */
 export function citedWords(citation: Citation, { documents }: PaperSource): Bilingual {
-  return { zh: citationText(citation, "zh", documents), en: citationText(citation, "en", documents) };
+  return withDaysInChinese({
+    zh: citationText(citation, "zh", documents),
+    en: citationText(citation, "en", documents),
+  });
 }
 
 /** What a finding rests on, in words: articles, readings by their question. */

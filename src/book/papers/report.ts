@@ -3,6 +3,7 @@ import { dayOf } from "../../base/date/day.ts";
 import { type Amount, amountOf, fenOf } from "../../base/money/amount.ts";
 import { listWords } from "../../base/input/list-words.ts";
 import { memberWords } from "../../kernel/members.ts";
+import { withDays, withDaysInChinese } from "../../kernel/typeset.ts";
 import { trackOverdue } from "../../ledger/loan/track-overdue.ts";
 import { daysOverdue } from "../audit/diagnosis/diagnose-overdue-days.ts";
 import { auditClaims, auditClasses, type AuditFigure, type AuditFinding, type ClaimTotals } from "../audit/finding.ts";
@@ -118,26 +119,27 @@ export function reportHead(
 ): Pick<AuditReport, "title" | "source" | "sentences" | "totals" | "charts" | "notChecked"> {
   const { audit, settings, source } = facts;
   const { window } = settings;
+  const sources: AuditReport["source"] = [
+    { name: { zh: "台账", en: "Ledger" }, is: same(source.file) },
+    { name: { zh: "文件校验码（SHA-256）", en: "SHA-256" }, is: same(source.hash) },
+    { name: { zh: "判断日", en: "Day of judgement" }, is: same(audit.asOf) },
+    {
+      name: { zh: "审计期间", en: "Window" },
+      is:
+        window === undefined
+          ? { zh: "各笔放款日至判断日", en: "from each pay-out through the day of judgement" }
+          : { zh: `${window[0]} 至 ${window[1]}`, en: `${window[0]} through ${window[1]}` },
+    },
+    { name: { zh: "政策", en: "Policy" }, is: listWords(source.packs) },
+    { name: { zh: "程序版本", en: "Version" }, is: same(`fupin-credit ${source.version}`) },
+    ...source.control.map((is, i) => ({
+      name: i === 0 ? { zh: "读取核对", en: "Control of reading" } : { zh: "", en: "" },
+      is,
+    })),
+  ];
   return {
     title: { zh: "小额信贷台账审计报告", en: "Audit of a microcredit ledger" },
-    source: [
-      { name: { zh: "台账", en: "Ledger" }, is: same(source.file) },
-      { name: { zh: "文件校验码（SHA-256）", en: "SHA-256" }, is: same(source.hash) },
-      { name: { zh: "判断日", en: "Day of judgement" }, is: same(audit.asOf) },
-      {
-        name: { zh: "审计期间", en: "Window" },
-        is:
-          window === undefined
-            ? { zh: "各笔放款日至判断日", en: "from each pay-out through the day of judgement" }
-            : { zh: `${window[0]} 至 ${window[1]}`, en: `${window[0]} through ${window[1]}` },
-      },
-      { name: { zh: "政策", en: "Policy" }, is: listWords(source.packs) },
-      { name: { zh: "程序版本", en: "Version" }, is: same(`fupin-credit ${source.version}`) },
-      ...source.control.map((is, i) => ({
-        name: i === 0 ? { zh: "读取核对", en: "Control of reading" } : { zh: "", en: "" },
-        is,
-      })),
-    ],
+    source: sources.map(({ name, is }) => ({ name, is: is.zh === source.file ? is : withDaysInChinese(is) })),
     sentences: sentencesOf(facts),
     totals: audit.totals,
     charts: [
@@ -150,7 +152,10 @@ export function reportHead(
     notChecked: [
       ...audit.notChecked.map(({ claim, why, loans }) => {
         const { zh, en } = memberWords(claim, auditClaims);
-        return { zh: `${zh} ${String(loans)} 笔：${why.zh}`, en: `${en}, ${String(loans)} loans: ${why.en}` };
+        return withDaysInChinese({
+          zh: `${zh} ${String(loans)} 笔：${why.zh}`,
+          en: `${en}, ${String(loans)} loans: ${why.en}`,
+        });
       }),
       ...audit.notRecomputed.map((key) => {
         const { zh, en } = declared(key);
@@ -167,7 +172,7 @@ export function reportFinding(finding: AuditFinding, source: PaperFacts["source"
     ...{ township: finding.township ?? NOT_FILLED, lender: finding.lender ?? NOT_FILLED },
     ...{ claimed: finding.claimed ?? "", recomputed: finding.recomputed ?? "" },
     difference: hasAmount(finding) ? (finding.difference ?? "") : "",
-    ...{ says: finding.says, causes: causesOf(finding), basis: basisWords(finding.basis, source) },
+    ...{ says: withDaysInChinese(finding.says), causes: causesOf(finding), basis: basisWords(finding.basis, source) },
   };
 }
 
@@ -225,7 +230,7 @@ export function sentencesOf({ audit, source }: PaperFacts): readonly [Bilingual,
   const open = audit.notChecked.length + audit.notRecomputed.length;
   return [
     {
-      zh: `对台账“${source.file}”的 ${loans ?? ""} 笔贷款（能认定的 ${households ?? ""} 户）以 ${audit.asOf} 为判断日全部复算，核对金额 ${amounts ?? ""} 项。`,
+      zh: `对台账“${source.file}”的 ${loans ?? ""} 笔贷款（能认定的 ${households ?? ""} 户）以${withDays(audit.asOf)}为判断日全部复算，核对金额 ${amounts ?? ""} 项。`,
       en: `All ${loans ?? ""} loans of the ledger ${source.file} (${households ?? ""} households are known by a number) were recomputed as of ${audit.asOf}, with ${amounts ?? ""} amounts.`,
     },
     {

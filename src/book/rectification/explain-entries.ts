@@ -21,7 +21,7 @@ export function writeEntry(page: Page, entry: ListEntry): void {
 }
 
 /** Whether an entry still stands. */
-const STATES = {
+export const STATES = {
   open: { zh: "未销号", en: "open" },
   "struck-off": { zh: "已销号", en: "struck off" },
 } as const satisfies Record<EntryState["state"], Bilingual>;

@@ -75,7 +75,7 @@ function writeInOrder(page: Page, { rule, count, basis }: InOrder): void {
 }
 
 /** How the list stands. */
-const OUTCOMES = {
+export const OUTCOMES = {
   open: { zh: "尚有未销号", en: "entries are open" },
   undetermined: { zh: "没有未销号，部分尚不能判断", en: "nothing is open, some cannot be decided yet" },
   "in-order": { zh: "没有未销号", en: "nothing is open" },

@@ -20,7 +20,7 @@ export function auditOf(data: SettingsData, mistakes: Bilingual[]): AuditSetting
   if (judgedOn !== null && readDay(judgedOn) === undefined)
     mistakes.push({ zh: '“判断日”应是日期，如 "2024-01-01"', en: "“判断日” must be a day" });
   if (window !== null && !isWindow(window))
-    mistakes.push({ zh: "“审计期间”应是两个日期", en: "“审计期间” must be two days" });
+    mistakes.push({ zh: "“审计期间”应是先后两个日期", en: "“审计期间” must be two days, the first one first" });
   const [shares, lossShares] = [sharesOf(data, mistakes), lossSharesOf(data, mistakes)];
   const agreement = agreementOf(data, mistakes);
   return {
@@ -41,7 +41,9 @@ function isWords(value: unknown): value is Readonly<Record<string, string>> {
 
 /** The first and the last night. */
 function isWindow(value: unknown): value is readonly [Day, Day] {
-  return Array.isArray(value) && value.length === 2 && value.every((day) => readDay(day) !== undefined);
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [first, last] = value.map(readDay);
+  return first !== undefined && last !== undefined && first <= last;
 }
 
 function isPercent(value: unknown): value is Percent {

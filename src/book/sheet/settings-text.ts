@@ -12,6 +12,9 @@ import { sheetUnits } from "./units.ts";
 /** The most lines that the settings file has, whatever the sheet. */
 const MOST_LINES = 40;
 
+/** Of the form of the settings file. */
+const VERSION = 1;
+
 /** What stands in a settings file. */
 export interface WrittenSettings {
   readonly sheet: SheetSettings;
@@ -31,7 +34,7 @@ export function writeSettings({ sheet, audit }: WrittenSettings, columns: readon
   const unknown = columns.filter(({ standing, heading }) => standing === "unknown" && heading !== "");
   const doubtfulEntries = doubtful.map((c) => [`${c.column} ${c.heading}`, nameOf(c.means, c.part)] as const);
   const parts = (width: number): readonly string[] => [
-    entry("版本", 1),
+    entry("版本", VERSION),
     ...(sheet.sheet === undefined ? [] : [entry("工作表", sheet.sheet)]),
     entry("表", memberWords(sheet.kind, sheetKinds).zh),
     list("标题行", [sheet.headings.first, sheet.headings.last], width),
@@ -131,6 +134,11 @@ export function readSettings(text: string): SettingsReading {
   const known: readonly string[] = settingsKeys;
   for (const key of Object.keys(data))
     if (!known.includes(key)) mistakes.push({ zh: `设置中没有“${key}”这一项`, en: `the settings have no “${key}”` });
+  if (data["版本"] !== VERSION)
+    mistakes.push({
+      zh: `“版本”应是 ${String(VERSION)}：其他版本的设置文件本程序不能读`,
+      en: `“版本” must be ${String(VERSION)}: this program reads no settings of another version`,
+    });
   const settings = { sheet: sheetOf(data, mistakes), audit: auditOf(data, mistakes) };
   return mistakes.length > 0 ? wrong(mistakes) : { state: "read", settings };
 }

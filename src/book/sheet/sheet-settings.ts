@@ -22,18 +22,29 @@ export function sheetOf(data: SettingsData, mistakes: Bilingual[]): SheetSetting
   const sheet = data.工作表;
   if (sheet !== undefined && typeof sheet !== "string")
     mistakes.push({ zh: "“工作表”应是名称", en: "“工作表” must be a name" });
-  const days = isObject(data.日期) ? data.日期 : {};
+  if (data.待确认 !== undefined && !isObject(data.待确认))
+    mistakes.push({ zh: "“待确认”应是对象 { … }", en: "“待确认” must be an object" });
+  textsOf(data, "未识别", mistakes);
   return {
     ...(typeof sheet === "string" ? { sheet } : {}),
     ...{ kind: kind ?? "loans", headings: { first, last } },
     columns: columnsOf(data, mistakes),
     noEvidence: textsOf(data, "不作依据", mistakes),
     parts: textsOf(data, "各笔", mistakes),
-    days: {
-      ...(days["起点"] === 1904 ? { from1904: true } : {}),
-      times: days["时刻"] === "取当日" ? "same-day" : "nearest",
-    },
+    days: daysOf(data, mistakes),
   };
+}
+
+/** From when serial days are counted, and what a time of day means: neither is taken for granted. */
+function daysOf({ 日期: value }: SettingsData, mistakes: Bilingual[]): SheetSettings["days"] {
+  const { 起点: from, 时刻: times, ...others } = isObject(value) ? value : {};
+  const isKnown = (from === 1900 || from === 1904) && (times === "取当日" || times === "取最近日");
+  if (!isKnown || Object.keys(others).length > 0)
+    mistakes.push({
+      zh: '“日期”应写明起点（1900 或 1904）和时刻（取当日或取最近日），如 { "起点": 1900, "时刻": "取最近日" }',
+      en: "“日期” must give 起点 (1900 or 1904) and 时刻 (取当日, the day of the time, or 取最近日, the nearest day)",
+    });
+  return { ...(from === 1904 ? { from1904: true } : {}), times: times === "取当日" ? "same-day" : "nearest" };
 }
 
 function isLines(value: unknown): value is readonly [number, number] {
@@ -60,6 +71,11 @@ function columnsOf(data: SettingsData, mistakes: Bilingual[]): readonly ColumnSe
     const means = keyNamed(label);
     const found = typeof place === "string" ? /^([A-Za-z]{1,3})(?: (.*))?$/s.exec(place) : null;
     const at = found === null ? undefined : columnOf((found[1] ?? "").toUpperCase());
+    if (Number(number) < 1 || name === `${label}#1`)
+      mistakes.push({
+        zh: `“${name}”：第一笔写“${label}”，此后写“${label}#2”等`,
+        en: `“${name}”: the first loan of a row is “${label}”, the next “${label}#2”`,
+      });
     if (means === undefined)
       mistakes.push({ zh: `没有名为“${label}”的列`, en: `there is no column called “${label}”` });
     if (at === undefined)

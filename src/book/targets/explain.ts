@@ -48,7 +48,7 @@ function letterOfTargets(result: TargetAssessment, options: ExplainOptions): Exp
     .end();
 }
 
-const OUTCOMES = {
+export const OUTCOMES = {
   met: { zh: "各项目标均已达到", en: "every target met" },
   unmet: { zh: "有目标未达到", en: "not every target met" },
   open: { zh: "年度任务尚未完成，其余已达到", en: "the year's target still open, the others met" },
@@ -62,7 +62,7 @@ const STATES = {
   open: { zh: "尚未达到，年内仍可完成", en: "not reached yet, the year still runs" },
 } as const satisfies Record<TargetState, Bilingual>;
 
-const UNITS = {
+export const UNITS = {
   households: { zh: "户", en: "households" },
   operators: { zh: "家", en: "operators" },
   yuan: { zh: "元", en: "yuan" },

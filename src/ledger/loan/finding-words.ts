@@ -4,7 +4,7 @@ import type { LoanAuditFinding } from "./loan-findings.ts";
 import type { RestDayWarning } from "./rest-day.ts";
 import type { UnpaidInterest } from "./unpaid-interest.ts";
 
-const STATES = {
+export const STATES = {
   breach: { zh: "违反规定", en: "against the rule" },
   open: { zh: "不作定论", en: "open" },
   info: { zh: "提示", en: "note" },

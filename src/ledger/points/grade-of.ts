@@ -62,11 +62,10 @@ export const gradingTerms = /* @__PURE__ */ preparedTerms(gradingTermsKind, (ter
   prepareGrading(terms),
 );
 
-const door = /* @__PURE__ */ policy({
-  terms: gradingTerms,
-  facts: /* @__PURE__ */ points("得分", "score"),
-  called: "score",
-});
+/** The score of which a grade is asked. */
+export const scoreValue = /* @__PURE__ */ points("得分", "score");
+
+const door = /* @__PURE__ */ policy({ terms: gradingTerms, facts: scoreValue, called: "score" });
 
 /**
  * Finds the credit grade (信用等级) of a score.

@@ -131,7 +131,7 @@ export const relationOutcomes = {
   noticed: { zh: "有须核对的关系", en: "some should be looked at" },
 } as const satisfies Record<RelationCheck["outcome"], Bilingual>;
 
-const FINDINGS = {
+export const FINDINGS = {
   "mutual-parents": { zh: "互为父母", en: "each the parent of the other" },
   "own-ancestor": { zh: "成了自己的长辈", en: "their own ancestors" },
   "spouse-and-parent": { zh: "既是配偶又是父母子女", en: "spouses, and parent and child" },
@@ -139,7 +139,7 @@ const FINDINGS = {
   repeated: { zh: "重复", en: "repeated" },
 } as const satisfies Record<RelationFinding["finding"], Bilingual>;
 
-const SCREENED = {
+export const SCREENED = {
   barred: { zh: "受限", en: "barred" },
   undetermined: { zh: "尚不能判断", en: "undetermined" },
   free: { zh: "不受限", en: "not barred" },

@@ -56,7 +56,7 @@ function letterOfPlaces(result: PlaceReview, options: ExplainOptions): Explanati
     .end();
 }
 
-const NEW_CREDIT = {
+export const NEW_CREDIT = {
   "may-be-stopped": { zh: "可停止新增授信", en: "new credit may be stopped" },
   "goes-on": { zh: "照常授信", en: "credit goes on" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
@@ -86,13 +86,13 @@ const TOWN_WORDS = {
   "goes-on": { zh: "所在镇照常授信", en: "credit to its town goes on" },
 } as const satisfies Record<NewCredit, Bilingual>;
 
-const STATES = {
+export const STATES = {
   stopped: { zh: "超过", en: "above" },
   "not-stopped": { zh: "未超过", en: "not above" },
   undetermined: { zh: "尚不能判断，上限", en: "cannot be decided yet, limit" },
 } as const satisfies Record<RateStop["state"], Bilingual>;
 
-const HONOURS = {
+export const HONOURS = {
   honoured: { zh: "可授予", en: "honoured" },
   "not-honoured": { zh: "不授予", en: "not honoured" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },

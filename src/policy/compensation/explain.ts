@@ -191,7 +191,7 @@ function ruleWords(rule: ClaimFinding["rule"]): Bilingual {
   return claimRequirements.find((row) => row.rule === rule)?.says ?? { zh: rule, en: rule };
 }
 
-const RECORDS = {
+export const RECORDS = {
   notice: { zh: "《履行补偿责任通知书》", en: "the lender's notice" },
   transfer: { zh: "补偿资金划转", en: "transfer of the fund's money" },
   "deduction-letter": { zh: "《资金扣划函》", en: "deduction letter" },

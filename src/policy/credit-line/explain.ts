@@ -78,14 +78,14 @@ function writeYear(page: Page, year: LineYear): void {
     .basis(owns(year, "basis") ? year.basis : []);
 }
 
-const STATES = {
+export const STATES = {
   "not-yet-granted": { zh: "尚未授信", en: "not yet granted" },
   "in-force": { zh: "有效", en: "in force" },
   suspended: { zh: "暂停", en: "suspended" },
   ended: { zh: "已到期", en: "ended" },
 } as const satisfies Record<CreditLineReview["state"], Bilingual>;
 
-const YEARS = {
+export const YEARS = {
   running: { zh: "未满，至今守信", en: "running, kept so far" },
   "broken-so-far": { zh: "未满，已有失信", en: "running, already broken" },
   unused: { zh: "未用信", en: "not used" },
@@ -94,7 +94,7 @@ const YEARS = {
   broken: { zh: "失信", en: "broken" },
 } as const satisfies Record<LineYear["state"], Bilingual>;
 
-const MOVEMENTS = {
+export const MOVEMENTS = {
   granted: { zh: "授信", en: "granted" },
   rewarded: { zh: "奖励", en: "rewarded" },
   penalised: { zh: "惩戒", en: "penalised" },

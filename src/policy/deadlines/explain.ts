@@ -45,7 +45,7 @@ function letterOfDeadlines(result: DeadlineList, options: ExplainOptions): Expla
     .end();
 }
 
-const STANDINGS = {
+export const STANDINGS = {
   late: { zh: "逾期未办", en: "late" },
   open: { zh: "待办", en: "open" },
   done: { zh: "按期办结", en: "done" },

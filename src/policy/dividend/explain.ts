@@ -63,7 +63,7 @@ function outcomeWords(result: DividendSharing): Bilingual {
   }
 }
 
-const REFUSED = {
+export const REFUSED = {
   "contracted-after-the-end": { zh: "合同签订于停止之后", en: "the contract is of a day after the end" },
   "not-voluntary": { zh: "农户并非自愿", en: "the household did not join of its own will" },
   "takes-no-part": {

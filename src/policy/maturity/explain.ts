@@ -106,14 +106,14 @@ function letterOfMaturity(result: MaturityClassification, options: ExplainOption
     .end();
 }
 
-const STATES = {
+export const STATES = {
   "first-choice": { zh: "首选", en: "first choice" },
   possible: { zh: "可以采取", en: "possible" },
   "not-offered-by-these-terms": { zh: "本套条件未列入可用措施", en: "not offered by these terms" },
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<TreatmentFinding["state"], Bilingual>;
 
-const ESTATE: Bilingual = { zh: "向遗产主张", en: "claim against the estate" };
+export const ESTATE: Bilingual = { zh: "向遗产主张", en: "claim against the estate" };
 
 function classifiedWords(classified: Classified): Bilingual {
   switch (classified.state) {

@@ -70,7 +70,7 @@ function letterOfReminderTrack(result: ReminderTrack, options: ExplainOptions): 
     .end();
 }
 
-const STATES = {
+export const STATES = {
   upcoming: { zh: "未到提醒日", en: "upcoming" },
   due: { zh: "当日应提醒", en: "due" },
   late: { zh: "应提醒未提醒", en: "late" },
@@ -184,7 +184,7 @@ function notCountedWords({ notCounted, loan }: TrackedNotice): readonly Bilingua
   });
 }
 
-const NOT_COUNTED = {
+export const NOT_COUNTED = {
   "at-lending": { zh: "属放款时的告知", en: "is the statement given at lending" },
   "too-early": { zh: "过早", en: "was too early" },
   "no-longer-needed": { zh: "已无必要", en: "was no longer needed" },

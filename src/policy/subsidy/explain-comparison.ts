@@ -61,7 +61,7 @@ const BASIS_IN_ORDER = [
   "kinds",
 ] as const satisfies readonly (keyof SubsidyComparison["basis"])[];
 
-const FINDINGS = {
+export const FINDINGS = {
   "after-maturity": { zh: "到期后或分期逾期后仍贴", en: "after maturity, or on overdue instalments" },
   "after-repayment": { zh: "还款后仍贴", en: "after repayment" },
   "paid-twice": { zh: "重复支付", en: "paid twice" },

@@ -99,7 +99,7 @@ function letterOfGuaranteeFee(result: GuaranteeFee, options: ExplainOptions): Ex
     .end();
 }
 
-const OUTCOMES = {
+export const OUTCOMES = {
   granted: { zh: "予以贴息", en: "subsidised" },
   "in-part": { zh: "按带动户数部分贴息", en: "subsidised on the amount that the carried households match" },
   refused: { zh: "不予贴息", en: "refused" },

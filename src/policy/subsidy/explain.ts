@@ -116,7 +116,7 @@ function writeSubsidy(page: Page, period: SubsidyPeriod, yearBase: number): Page
   return page.text({ zh: `借款人负担 ${borrower} 元`, en: `the borrower bears ${borrower} yuan` });
 }
 
-const WHY = {
+export const WHY = {
   "product-not-known": { zh: "贷款的产品不明", en: "the product of the loan is not known" },
   "no-share-known": { zh: "没有已知的贴息份额", en: "no share is known" },
   "interest-payments-not-known": {
@@ -126,7 +126,7 @@ const WHY = {
   "order-not-told": { zh: "同日放款的贷款先后不明", en: "it is not told which contract of one day was first" },
 } as const satisfies Record<Extract<SubsidyPeriod, { state: "undetermined" }>["why"], Bilingual>;
 
-const CUTS = {
+export const CUTS = {
   payment: { zh: "超过每期上限", en: "above the limit of a period" },
   "once-a-year": { zh: "本年度已贴过一次", en: "once a year, and it was already" },
   year: { zh: "超过每年上限", en: "above the limit of a year" },

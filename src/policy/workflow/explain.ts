@@ -88,12 +88,12 @@ function ended(page: Page, { stages, standing, basis }: Frame, names: RouteNames
     .end();
 }
 
-const TAKEN = {
+export const TAKEN = {
   taken: { zh: "已记录", en: "taken" },
   "not-taken": { zh: "未予记录", en: "not taken" },
 } as const satisfies Record<ApplicationStep["outcome"], Bilingual>;
 
-const STAGE_STATES = {
+export const STAGE_STATES = {
   passed: { zh: "已办结", en: "passed" },
   next: { zh: "待办", en: "next" },
   ahead: { zh: "未到", en: "ahead" },

@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAudit } from "../../../examples/audit/command.ts";
 import type { AuditReceipt } from "../../../src/book/papers/audit-receipt.ts";
@@ -158,5 +169,119 @@ describe("回执.json", () => {
   it("that is not there cannot be run", async () => {
     expect(existsSync(join(folder, "no.json"))).toBe(false);
     expect((await run("--verify", join(folder, "no.json"))).code).toBe(2);
+  });
+});
+
+describe("the papers beside it", () => {
+  /** Chinese words with a day in them as data have it. A cell that is a day is data; English may have a Chinese name in it. */
+  const isData = (words: string): boolean =>
+    /\p{Script=Han}/u.test(words) &&
+    !/(?:[a-z]+ ){3}/.test(words) &&
+    /(?<![\w.,/#-])\d{4}-\d\d-\d\d(?![\w-]|\.\w)/.test(words);
+
+  it("write days as officials do wherever they say something: 2024年3月31日", () => {
+    const out = join(folder, "out", "台账-2024-03-31");
+    const read = (name: string): string => readFileSync(join(out, name), "utf8");
+    const names = readdirSync(out, { recursive: true, encoding: "utf8" });
+    const cells = names
+      .filter((name) => name.endsWith(".csv"))
+      .flatMap((name) => parse(read(name), { bom: true, relax_column_count: true }).flat());
+    const book = strFromU8(
+      unzipSync(readFileSync(join(out, "审计底稿.xlsx")))["xl/sharedStrings.xml"] ?? new Uint8Array(),
+    );
+    const sheets = [...book.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = ""]) => text);
+    const report = read("审计报告.html").split(/<[^>]*>/);
+    const texts = names.filter((name) => name.endsWith(".txt")).flatMap((name) => read(name).split("\n"));
+    for (const words of [cells, sheets, report, texts]) {
+      expect(words.filter((each) => /\d{4}年\d{1,2}月\d{1,2}日/.test(each)).length).toBeGreaterThan(0);
+      expect(words.filter(isData)).toStrictEqual([]);
+    }
+  });
+});
+
+describe("回执.json of a ledger with lists of persons", () => {
+  let held = "";
+  let receiptOfLists = "";
+  const rows = `户主,身份证号,贷款金额(元),放款日期,到期日期,结清日,贷款余额(元)
+甲,11010119800101001X,50000,2021-05-06,2024-05-06,,50000
+乙,110101198101010028,30000,2021-05-06,2024-05-06,,30000
+`;
+  // Lines 2 and 3: the second is the spouse of nobody in the ledger.
+  const black = "姓名,身份证号,配偶\n丁,110101199001010033,乙 110101198101010028\n戊,110101199202020026,\n";
+  const registered = "户主姓名,户主身份证号\n甲,11010119800101001X\n";
+  const put = (name: string, content: string): string => {
+    const path = join(held, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  beforeAll(async () => {
+    held = mkdtempSync(join(tmpdir(), "lists-"));
+    await run(
+      put("台账.csv", rows),
+      ...["--list", put("黑名单.csv", black), "--registered", put("脱贫户.csv", registered), "--day", "2024-01-01"],
+    );
+    receiptOfLists = join(held, "out", "台账-2024-01-01", "回执.json");
+  });
+  afterAll(() => {
+    rmSync(held, { recursive: true });
+  });
+
+  it("names each list by its hash and by what it is, and is verified with them, in any zone", async () => {
+    const { lists, found } = JSON.parse(readFileSync(receiptOfLists, "utf8")) as AuditReceipt;
+    expect(lists).toStrictEqual([
+      { file: "黑名单.csv", sha256: sha256(black), as: "list" },
+      { file: "脱贫户.csv", sha256: sha256(registered), as: "registered" },
+    ]);
+    // By hand: 乙 is the spouse in line 2 of the one list, and not on the other.
+    const { findings } = found as { readonly findings: readonly { readonly line: number }[] };
+    expect(findings.filter(({ line }) => line === 3).length).toBeGreaterThan(1);
+    const { code, said } = await run("--verify", receiptOfLists);
+    expect(said).toMatch(/^逐项相符：台账 台账\.csv/m);
+    expect(code).toBe(0);
+    const elsewhere = printedBy("examples/recheck.ts", {
+      args: ["--verify", receiptOfLists],
+      env: { TZ: "America/Sao_Paulo", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+    });
+    expect(elsewhere).toMatch(/^逐项相符/m);
+  });
+
+  it.each([
+    ["that decides", "110101198101010028", "110101198101010036", /^不相符：第一处在 found\.findings(?:\[\d+\])?/m],
+    [
+      "that decides nothing",
+      "110101199202020026",
+      "110101199202020034",
+      /^不相符：第一处在 receipt\.lists\[0\]\.sha256：/m,
+    ],
+  ])("with another digit in a list %s is found, with the place", async (_, right, wrong, place) => {
+    put("黑名单.csv", black.replace(right, wrong));
+    const { code, said } = await run("--verify", receiptOfLists);
+    put("黑名单.csv", black);
+    expect(said).toMatch(/^名单 黑名单\.csv 已改动$/m);
+    expect(said).toMatch(place);
+    expect(code).toBe(1);
+  });
+
+  it("with another digit in the hash of a list is found, with the place", async () => {
+    const written = readFileSync(receiptOfLists, "utf8");
+    const mark = /"file": "脱贫户\.csv",\s*"sha256": "[a-f]*/.exec(written);
+    const at = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
+    writeFileSync(
+      receiptOfLists,
+      `${written.slice(0, at)}${String((Number(written[at]) + 1) % 10)}${written.slice(at + 1)}`,
+    );
+    const { code, said } = await run("--verify", receiptOfLists);
+    writeFileSync(receiptOfLists, written);
+    expect(said).toMatch(/^不相符：第一处在 receipt\.lists\[1\]\.sha256：/m);
+    expect(code).toBe(1);
+  });
+
+  it("of a list that is not there cannot be verified, and that is said", async () => {
+    rmSync(join(held, "脱贫户.csv"));
+    const { code, said } = await run("--verify", receiptOfLists);
+    put("脱贫户.csv", registered);
+    expect(said).toContain("找不到名单 脱贫户.csv");
+    expect(code).toBe(2);
   });
 });

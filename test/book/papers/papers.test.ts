@@ -71,7 +71,7 @@ describe("审计报告", () => {
   it("says in three sentences, in both languages, what was found", () => {
     const { sentences } = reportOf(papersOf());
     expect(sentences.map(({ zh }) => zh)).toStrictEqual([
-      "对台账“台账.xlsx”的 3 笔贷款（能认定的 0 户）以 2024-01-01 为判断日全部复算，核对金额 3 项。",
+      "对台账“台账.xlsx”的 3 笔贷款（能认定的 0 户）以2024年1月1日为判断日全部复算，核对金额 3 项。",
       "发现差错 2 项、疑点 0 项、其他差异 0 项；贷款余额多报 300.00 元、少报 100.00 元、净额 200.00 元。",
       "另有 2 类事项因缺少资料或规定没有得出结论，不等于正确；疑点须核实后方可定性。",
     ]);

@@ -22,6 +22,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** A telephone, a tablet, a desk. */
 const WIDTHS = [360, 768, 1280] as const;
 
+/** In the points of a browser, of which an inch has 96: 210 mm, and the 14 mm of the report's margins. */
+const [A4_WIDTH, MARGIN] = [794, 53];
+
 /** The report of the small ledger, or of the first loans of the sample, with their arithmetic. */
 async function reportFor(of: "small" | "sample"): Promise<AuditReport> {
   if (of === "small") return reportOf(papersOf());
@@ -135,6 +138,16 @@ describe.skipIf(!hasBrowser)("审计报告 in Chromium", () => {
     }
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#filters").isVisible()).toBe(false);
+    // As wide as the paper between its margins: no column, chart or line is cut, that of an unfolded loan neither.
+    await page.setViewportSize({ width: A4_WIDTH - 2 * MARGIN, height: 800 });
+    await page.locator("details").first().evaluate("(details) => (details.open = true)");
+    const cut = await page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll("body *")]
+        .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+        .map((each) => each.tagName)`,
+    );
+    expect(cut).toStrictEqual([]);
+    expect(await page.locator("table").count()).toBeGreaterThan(3);
     await page.close();
   });
 

@@ -78,7 +78,8 @@ export async function jsonSchemaFiles(): Promise<ReadonlyMap<string, JsonSchema>
       const name = constant.replace(/Schema$/, "");
       return { file: `${kebab(name)}.json`, name: name.charAt(0).toUpperCase() + name.slice(1), schema };
     });
-  const files = new Map([...(await inputFiles(published)), ...(await resultFiles())]);
+  const laid = [...(await inputFiles(published)), ...(await resultFiles())];
+  const files = new Map(laid.map(([name, schema]) => [name, fieldsOnce(changesAsValues(schema))]));
   files.set("openapi.json", openApi(new Map(published.map(({ name, file }) => [name, file]))));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -191,6 +192,64 @@ function laidOut(
     ([name, home]) => [home, file(home, withWords(name, written(bodies.get(name) ?? {}, home)))] as const,
   );
   return new Map([...own, [shared, file(shared, {})]]);
+}
+
+/** What a caller changes is a value as the terms have it, or that it is not stated: said by where the value stands. */
+function changesAsValues(schema: JsonSchema): JsonSchema {
+  const defs = (schema["$defs"] ?? {}) as Readonly<Record<string, Fields>>;
+  const turned = Object.entries(defs).map(([name, of]) => {
+    const values = name.endsWith("TermChanges") ? name.replace(/Changes$/, "Values") : "";
+    const fields = Object.entries(defs[values]?.properties ?? {}).map(([field, value]) => {
+      const given = of.properties?.[field] as { readonly title?: string; readonly anyOf?: readonly unknown[] };
+      const [first, ...others] = given.anyOf ?? [];
+      if (JSON.stringify(first) !== JSON.stringify(value)) throw new Error(`${name}: ${field} is not as in ${values}`);
+      return [field, { ...given, anyOf: [{ $ref: `#/$defs/${values}/properties/${field}` }, ...others] }] as const;
+    });
+    return [name, fields.length === 0 ? of : { ...of, properties: Object.fromEntries(fields) }] as const;
+  });
+  return turned.length === 0 ? schema : { ...schema, $defs: Object.fromEntries(turned) };
+}
+
+type Fields = JsonSchema & { readonly properties?: Readonly<Record<string, unknown>> };
+
+/** What is longer than the reference in its place, and stands there so often. */
+const [WORTH_A_NAME, OFTEN] = [48, 3];
+
+/** A schema whose fields that stand in many records stand once, below the name of the field. */
+function fieldsOnce(schema: JsonSchema): JsonSchema {
+  const counts = new Map<string, number>();
+  const names = new Map<string, string>();
+  const eachField = (value: unknown, to: (name: string, field: unknown) => unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((each) => eachField(each, to));
+    const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
+      if (key !== "properties") return [key, eachField(inner, to)] as const;
+      const fields = Object.entries(inner as Readonly<Record<string, unknown>>);
+      return [key, Object.fromEntries(fields.map(([name, field]) => [name, to(name, eachField(field, to))]))] as const;
+    });
+    return Object.fromEntries(entries);
+  };
+  eachField(schema, (_, field) => {
+    const text = JSON.stringify(field);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return field;
+  });
+  const known = (schema["$defs"] ?? {}) as Readonly<Record<string, unknown>>;
+  const added: Record<string, unknown> = {};
+  const short = eachField(schema, (name, field) => {
+    const text = JSON.stringify(field);
+    if (text.length < WORTH_A_NAME || (counts.get(text) ?? 0) < OFTEN || text.includes("TermValues/")) return field;
+    let own = names.get(text);
+    for (let n = 1; own === undefined; n++) {
+      const free = n === 1 ? name : `${name}${String(n)}`;
+      if (!Object.hasOwn(known, free) && !Object.hasOwn(added, free)) own = free;
+    }
+    names.set(text, own);
+    added[own] = field;
+    return { $ref: `#/$defs/${own}` };
+  }) as JsonSchema;
+  const $defs = { ...(short["$defs"] as object | undefined), ...added };
+  return Object.keys($defs).length === 0 ? short : { ...short, $defs };
 }
 
 /** The names that a schema refers to. */

@@ -58,7 +58,7 @@ export function openApi(fileOf: ReadonlyMap<string, string>): JsonSchema {
           operationId: name,
           summary: about,
           requestBody: { required: true, content: { "application/json": { schema: body } } },
-          responses: { 200: given, 400: refused },
+          responses: { 200: given, 400: { $ref: "#/components/responses/Refused" } },
         },
       },
     ] as const;
@@ -74,6 +74,7 @@ export function openApi(fileOf: ReadonlyMap<string, string>): JsonSchema {
       license: { name: "MIT", identifier: "MIT" },
     },
     paths: Object.fromEntries(paths),
+    components: { responses: { Refused: refused } },
   };
 }
 

@@ -1,4 +1,5 @@
 import { memberWords } from "../../../kernel/members.ts";
+import { withDays } from "../../../kernel/typeset.ts";
 import { auditClaims, auditClasses, type AuditFinding } from "../../audit/finding.ts";
 import { type Cell, columnsOf, Draft, type PaperSheet, reckoned, roundedFormula, type Written } from "../cells.ts";
 import { articlesOf, basisWords, causesOf } from "../cited.ts";
@@ -48,7 +49,7 @@ export function findingsSheet(
       ...[i + 1, memberWords(of, auditClasses).zh, memberWords(claim, auditClaims).zh, line, part, others.join("、")],
       ...[township ?? NOT_FILLED, lender ?? NOT_FILLED],
       ...figuresOf(finding, places.recomputed.get(keyOf(finding, claim)), at),
-      ...[causesOf(finding).zh, says.zh, basisWords(basis, source).zh],
+      ...[causesOf(finding).zh, withDays(says.zh), basisWords(basis, source).zh],
       articlesOf(basis)
         .map((article) => `〔${String(numbers.get(article) ?? 0)}〕`)
         .join(""),

@@ -1,5 +1,6 @@
 import type { Citation } from "../../../kernel/citation.ts";
 import { memberWords } from "../../../kernel/members.ts";
+import { withDays } from "../../../kernel/typeset.ts";
 import { auditClaims } from "../../audit/finding.ts";
 import { declared } from "../../sheet/columns.ts";
 import { columnsOf, Draft, type PaperSheet, reckoned } from "../cells.ts";
@@ -64,7 +65,11 @@ export function readingsSheet({ audit, source }: PaperFacts): PaperSheet {
     for (const { alternative, changes, rows } of effect)
       draft.add([
         ...[reading?.question.zh ?? id, optionWords(reading, chosen).zh, optionWords(reading, alternative).zh],
-        ...[changes === null ? "不能确定" : Number(changes), rows, reading?.because.zh],
+        ...[
+          changes === null ? "不能确定" : Number(changes),
+          rows,
+          reading === undefined ? undefined : withDays(reading.because.zh),
+        ],
       ]);
   }
   const last = draft.next - 1;
@@ -81,7 +86,8 @@ export function uncheckedSheet({ audit }: PaperFacts): PaperSheet {
     "未能检查的事项",
     ["以下事项没有得出结论，不等于正确。"],
   );
-  for (const { claim, loans, why } of audit.notChecked) draft.add([memberWords(claim, auditClaims).zh, loans, why.zh]);
+  for (const { claim, loans, why } of audit.notChecked)
+    draft.add([memberWords(claim, auditClaims).zh, loans, withDays(why.zh)]);
   for (const key of audit.notRecomputed) draft.add([declared(key).zh, null, "台账有此栏，本次没有复算"]);
   if (audit.notChecked.length + audit.notRecomputed.length === 0) draft.add(["无"]);
   return draft.done(1);
@@ -100,10 +106,10 @@ export function coverSheet({ audit, settings, source }: PaperFacts, names: reado
   draft.add(["台账文件", source.file]);
   draft.add(["文件 SHA-256", source.hash]);
   draft.add(["判断日", audit.asOf]);
-  draft.add(["审计期间", window === undefined ? "各笔放款日至判断日" : `${window[0]} 至 ${window[1]}`]);
+  draft.add(["审计期间", window === undefined ? "各笔放款日至判断日" : withDays(`${window[0]} 至 ${window[1]}`)]);
   draft.add(["政策", source.packs.length === 0 ? "没有写明" : source.packs.map(({ zh }) => zh).join("、")]);
   draft.add(["程序版本", `fupin-credit ${source.version}`]);
-  for (const [i, { zh }] of source.control.entries()) draft.add([i === 0 ? "读取核对" : null, zh]);
+  for (const [i, { zh }] of source.control.entries()) draft.add([i === 0 ? "读取核对" : null, withDays(zh)]);
   draft.add(["复算范围", `贷款 ${String(audit.loans)} 笔，能认定的户 ${String(audit.households)} 户`]);
   draft.add(["采用的解读", `${String(audit.readings.length)} 处，见“解读”`]);
   draft.add(["底稿目录", names.join("、")]);

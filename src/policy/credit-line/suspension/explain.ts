@@ -66,7 +66,7 @@ function groundWords(ground: SuspensionGround): Bilingual {
 }
 
 /** The grounds that lie in the loans themselves. */
-const OF_LOANS = {
+export const OF_LOANS = {
   "overdue-days": { zh: "逾期天数", en: "days overdue" },
   "late-episodes": { zh: "累计逾期次数", en: "times overdue" },
   misuse: { zh: "未按约定用途使用", en: "used otherwise than agreed" },
@@ -79,7 +79,7 @@ export const suspensionOutcomes = {
   undetermined: { zh: "尚不能判断", en: "cannot be decided yet" },
 } as const satisfies Record<SuspensionAssessment["outcome"], Bilingual>;
 
-const STATES = {
+export const STATES = {
   present: { zh: "成立", en: "present" },
   absent: { zh: "不成立", en: "absent" },
   undetermined: VERDICT_WORDS.undetermined,

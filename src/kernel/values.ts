@@ -4,7 +4,8 @@ import { type Day, dayNumber } from "../base/date/day.ts";
 import { readDay } from "../base/date/read-day.ts";
 import { type AmountInput, type AmountTerm, fenOf } from "../base/money/amount.ts";
 import { readAmount } from "../base/money/read-amount.ts";
-import { type Percent, type PercentInput, percentIssue, ppmOf } from "../base/money/percent.ts";
+import { type Percent, type PercentInput, ppmOf } from "../base/money/percent.ts";
+import { readPercent } from "../base/money/read-percent.ts";
 import { type Citation, CITATION_PATTERN } from "./citation.ts";
 import {
   amountField,
@@ -363,8 +364,4 @@ export function other<V>(
 
 function aboveZero(fen: number | undefined): number | undefined {
   return fen === 0 ? undefined : fen;
-}
-
-function readPercent(value: unknown): number | undefined {
-  return typeof value === "string" && percentIssue(value, "") === undefined ? ppmOf(value) : undefined;
 }

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
-import { copyOfPlain } from "../base/input/plain.ts";
+import type { Language } from "../base/input/bilingual.ts";
+import { isOfTheLanguage } from "../base/input/own-fields.ts";
+import { copyOfPlain, onlyFieldOfPlain } from "../base/input/plain.ts";
 import { admit, inspect } from "./door.ts";
 import type { ExplainOptions, Explanation, ExplanationLine, LetterOptions, LinePart } from "./explanation.ts";
 import { nameField } from "./fields.ts";
@@ -98,8 +100,33 @@ function words(zh: string, en: string): Value<string, string, false> {
   );
 }
 
+/** Options that name a language and nothing else; they inherit nothing. */
+const ALONE: Readonly<Record<Language, ExplainOptions>> = /* @__PURE__ */ (() => {
+  const alone = (language: Language): ExplainOptions => {
+    const options: ExplainOptions = { language };
+    return Object.freeze(Object.assign(Object.create(null) as ExplainOptions, options));
+  };
+  return { zh: alone("zh"), en: alone("en") };
+})();
+
+/** The explanations that were written here, which need no second look before they are printed. */
+const written: WeakMap<Explanation, true> = /* @__PURE__ */ new WeakMap();
+
+/** Lays down an explanation that was written here: it does not change any more. */
+export function writtenExplanation(language: Language, lines: readonly ExplanationLine[]): Explanation {
+  for (const line of lines) {
+    if (line.type === "arithmetic" && line.exact !== undefined) Object.freeze(line.exact);
+    Object.freeze(line);
+  }
+  const explanation = Object.freeze({ language, lines: Object.freeze(lines) });
+  written.set(explanation, true);
+  return explanation;
+}
+
 /** Lets the options of an explanation in: a copy of them. */
 export function admitOptions(options: ExplainOptions): ExplainOptions {
+  const language = onlyFieldOfPlain(options, "language");
+  if (language === "zh" || language === "en") return ALONE[language];
   return admit({ schema: optionsSchema, value: options, name: "options" })[0];
 }
 
@@ -114,6 +141,7 @@ export const explanationSchema: z.ZodType<Explanation, Explanation> = /* @__PURE
 
 /** Lets an explanation in, to be printed: a copy of it. */
 export function admitExplanation(given: Explanation): Explanation {
+  if (typeof given === "object" && written.has(given) && isOfTheLanguage()) return given;
   const copied = copyOfPlain(given);
   if (copied !== undefined && explanation.passes(copied.copy, copied.isOrdinary)) return copied.copy as Explanation; // it is one
   const { issues, plain } = inspect({ schema: explanation.schema(), value: given, name: "explanation" });

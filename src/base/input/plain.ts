@@ -62,16 +62,17 @@ interface Copying {
   /** None where the host has added to `Object.prototype`: only own fields are then to be read. */
   readonly prototype: object | null;
   /**
-   * What was copied, and how deep it stood, so that what stands at many places is gone through once. Kept only from the
-   * {@link FEW}th object on: what is small is gone through again at less cost.
+   * What was copied, and how deep it stood, so that what stands at many places is gone through once. Kept only
+   * where there are many or they stand deep: what is small is gone through again at less cost.
    */
   known: Map<object, { readonly depth: number; readonly copy: unknown }> | undefined;
   /** How many objects and lists were copied. */
   copied: number;
 }
 
-/** So many objects and lists are copied before it is noted which. */
+/** So many objects and lists are copied before it is noted which, where they do not stand deep inside. */
 const FEW = 64;
+const SHALLOW = 4;
 
 /** What stands for a copy that cannot be made. */
 const NOT_PLAIN = { copy: "none" } as const;
@@ -84,7 +85,7 @@ function quickCopy(value: unknown, depth: number, copying: Copying): unknown {
   const before = copying.known?.get(value);
   if (before !== undefined && before.depth >= depth) return before.copy;
   const copy = Array.isArray(value) ? copyOfList(value, depth, copying) : copyOfObject(value, depth, copying);
-  if (++copying.copied > FEW && copy !== NOT_PLAIN) (copying.known ??= new Map()).set(value, { depth, copy });
+  if ((++copying.copied > FEW || depth > SHALLOW) && copy !== NOT_PLAIN) (copying.known ??= new Map()).set(value, { depth, copy });
   return copy;
 }
 

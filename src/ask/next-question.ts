@@ -55,7 +55,7 @@ export interface NextQuestionOptions {
 }
 
 const optionsSchema = (): z.ZodType<NextQuestionOptions> =>
-  z.strictObject({ notKnown: z.exactOptional(z.array(nameField)) });
+  z.strictObject({ notKnown: z.exactOptional(z.array(nameField())) });
 
 /**
  * Tells which fact to ask next, so that as few questions as possible decide a case: the facts so far go in, and the answer

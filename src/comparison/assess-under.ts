@@ -16,6 +16,7 @@ import type { InterestFacts } from "../ledger/interest/types.ts";
 import type { InterestTerms } from "../ledger/interest/types.ts";
 import { type Made, MADE } from "../kernel/made.ts";
 import { admit } from "../kernel/door.ts";
+import { lazy } from "../kernel/lazy.ts";
 import { computeSubsidy, type SubsidyStatement } from "../policy/subsidy/compute-subsidy.ts";
 import { type SubsidyFacts } from "../policy/subsidy/types.ts";
 import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
@@ -63,16 +64,17 @@ export interface AnswersUnder {
   readonly made: Made;
 }
 
-const factsSchema: z.ZodType<AskedFacts, AskedFacts> = /* @__PURE__ */ (() =>
+const factsSchema = /* @__PURE__ */ lazy(() =>
   z.strictObject({
     household: z.exactOptional(householdApplicationRecord.schema()),
     operator: z.exactOptional(operatorApplicationRecord.schema()),
     interest: z.exactOptional(interestFactsRecord.schema()),
     subsidy: z.exactOptional(subsidyFactsRecord.schema()),
-  }))();
+  }),
+);
 
 /** What is wrong with the terms of a part is its answer, so any object will do here. */
-const packsSchema = /* @__PURE__ */ (() => z.array(packSchema<AskedPack>(() => z.looseObject({}))).min(1))();
+const packsSchema = /* @__PURE__ */ lazy(() => z.array(packSchema<AskedPack>(() => z.looseObject({}))).min(1));
 
 /**
  * Asks several packs about one household, operator or loan: would this family be eligible in six counties, and
@@ -94,8 +96,8 @@ const packsSchema = /* @__PURE__ */ (() => z.array(packSchema<AskedPack>(() => z
  */
 export function assessUnder(packs: readonly AskedPack[], facts: AskedFacts): AnswersUnder {
   [packs, facts] = admit(
-    { schema: packsSchema, value: packs, name: "packs" },
-    { schema: factsSchema, value: facts, name: "facts" },
+    { schema: packsSchema(), value: packs, name: "packs" },
+    { schema: factsSchema(), value: facts, name: "facts" },
   );
   const { household, operator, interest, subsidy } = facts;
   if (Object.keys(facts).length === 0) refuse(missing("facts.household"));

@@ -8,12 +8,12 @@ import { type Part, PARTS } from "../terms/parts.ts";
 export function packSchema<P extends NamedEdition>(partSchema: (part: Part) => z.ZodType): z.ZodType<P, P> {
   const parts = Object.keys(PARTS) as Part[]; // its own keys
   return z.strictObject({
-    pack: nameField,
-    edition: nameField,
+    pack: nameField(),
+    edition: nameField(),
     title: z.exactOptional(titleField()),
     inForce: z.exactOptional(inForceRecord.schema()),
     coverage: z.exactOptional(z.enum(coverages.list)),
-    addsTo: z.exactOptional(nameField),
+    addsTo: z.exactOptional(nameField()),
     ...Object.fromEntries(parts.map((part) => [part, z.exactOptional(partSchema(part))])),
   }) as unknown as z.ZodType<P, P>; // these fields
 }

@@ -116,7 +116,8 @@ import { villageRecord } from "../policy/breaker/places.ts";
 import { workingCalendarRecord } from "../ledger/working-days/calendar.ts";
 
 export { resultSchemas } from "../evidence/result-schemas.ts";
-export { explanationSchema } from "../kernel/explanation-schema.ts";
+import { explanationRecord } from "../kernel/explanation-schema.ts";
+export const explanationSchema = /* @__PURE__ */ (() => explanationRecord.schema())();
 export { inputErrorSchema, issueSchema } from "../kernel/issue-schema.ts";
 export const anomalySchema = /* @__PURE__ */ (() => anomalyRecord.schema())();
 export const applicationStepFactsSchema = /* @__PURE__ */ (() => applicationStepFactsRecord.schema())();

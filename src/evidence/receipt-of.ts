@@ -15,6 +15,7 @@ import {
   wrongType,
 } from "../base/input/wording.ts";
 import { admit } from "../kernel/door.ts";
+import { lazy } from "../kernel/lazy.ts";
 import type { Scorecard } from "../policy/scoring/types.ts";
 import { admitTerms } from "../terms/admit-terms.ts";
 import { cardFunctions, scorecardRecord } from "../policy/scoring/card.ts";
@@ -34,8 +35,9 @@ export interface ReceiptOptions {
 
 const SALT_LEAST = 16;
 
-const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ leaveOut: z.array(z.string()).min(1), salt: z.string() }))();
+const optionsSchema = /* @__PURE__ */ lazy(() =>
+  z.strictObject({ leaveOut: z.array(z.string()).min(1), salt: z.string() }),
+);
 
 /**
  * Makes the receipt of a decision: plain JSON with everything that a stranger needs to run it again
@@ -127,7 +129,7 @@ function leaveOut(
   result: object,
   options: ReceiptOptions,
 ): Held {
-  const [{ leaveOut: places, salt }] = admit({ schema: optionsSchema, value: options, name: "options" });
+  const [{ leaveOut: places, salt }] = admit({ schema: optionsSchema(), value: options, name: "options" });
   if (Array.from(salt).length < SALT_LEAST) refuse(tooShortSalt("options.salt", SALT_LEAST));
   const found = places.map((place, i) => ({ place, i, value: textAt(facts, place) }));
   refuseAny(

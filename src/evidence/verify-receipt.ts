@@ -5,6 +5,7 @@ import { isInputError, refuse } from "../base/input/input-error.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
 import { missing, notAName } from "../base/input/wording.ts";
 import { admit } from "../kernel/door.ts";
+import { lazy } from "../kernel/lazy.ts";
 import { LIBRARY, type Made, MADE } from "../kernel/made.ts";
 import { type Difference, firstDifference } from "./difference.ts";
 import { admitName, computed, textAt } from "./receipt-of.ts";
@@ -49,7 +50,7 @@ export type ReceiptCheck = {
     }
 );
 
-const receiptSchema = /* @__PURE__ */ (() => {
+const receiptSchema = /* @__PURE__ */ lazy(() => {
   const hash = z.string().regex(/^[0-9a-f]{64}$/);
   const series = z.strictObject({ series: z.string(), verifiedThrough: z.string(), hash });
   return z.strictObject({
@@ -65,7 +66,7 @@ const receiptSchema = /* @__PURE__ */ (() => {
       ...{ rates: z.exactOptional(z.array(series)), calendar: z.exactOptional(hash) },
     }),
   });
-})();
+});
 
 /**
  * Verifies a receipt: runs the decision again from its terms and facts, and holds the result to what comes out. Nothing
@@ -86,7 +87,7 @@ const receiptSchema = /* @__PURE__ */ (() => {
  * ```
  */
 export function verifyReceipt(receipt: Receipt): ReceiptCheck {
-  const [own] = admit({ schema: receiptSchema, value: receipt, name: "receipt" });
+  const [own] = admit({ schema: receiptSchema(), value: receipt, name: "receipt" });
   if (own.facts === undefined) refuse(missing("receipt.facts"));
   admitName(own.function, own.terms, { name: "receipt.function", terms: "receipt.terms" });
   const half = halfCharacterIn(own);

@@ -80,8 +80,11 @@ function arithmetic({ formula, exact, result }: Extract<ExplanationLine, { type:
   return Number(value) === Number(result) ? `${left} = ${right}` : `${left} = ${value} ≈ ${right}`;
 }
 
+const BREAK = /[\r\n\u2028\u2029]/;
+
 /** A name with a line break in it must not begin a line of its own. */
 function oneLine(text: string): string {
+  if (!BREAK.test(text)) return text;
   const parts = text.split(/[\r\n\u2028\u2029]+/);
   const last = parts.length - 1;
   return parts

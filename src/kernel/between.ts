@@ -69,6 +69,7 @@ export function inOrderOf<const First extends string, const Then extends string>
 
 /** The indexes at which a value of a list stands for the second time or later. */
 export function repeated(values: readonly unknown[]): readonly number[] {
+  if (values.length < 2) return [];
   const seen = new Set<unknown>();
   return values.flatMap((value, i) => {
     if (value === undefined || !seen.has(value)) {

@@ -1,4 +1,5 @@
-import { ownField, owns } from "../base/input/own-fields.ts";
+import { isFrozenByUs } from "../base/input/frozen-by-us.ts";
+import { ownField } from "../base/input/own-fields.ts";
 import type { Bilingual, Language } from "../base/input/bilingual.ts";
 import type { Basis } from "./basis.ts";
 import { type Citation, partsOf } from "./citation.ts";
@@ -80,20 +81,34 @@ export function basisLines(
   readings?: ReadReadings,
   of: OfFinding = {},
 ): readonly ExplanationLine[] {
-  // Several terms of one article are one citation.
-  const once = new Map(basis.map((b) => [owns(b, "article") ? b.article : JSON.stringify(b), b]));
-  type WithText = ExplanationLine & { readonly text: string };
-  const text = (words: Bilingual, part: "reading" | "terms"): WithText =>
-    lineOf({ type: "text", text: say(words, language), part }, of);
-  const lines = [...once.values()].map((b): WithText => {
-    if (b.by === "reading") return text(readings?.get(b.reading) ?? SILENT, "reading");
-    if (b.by === "caller") return text(SET_BY_CALLER, "terms");
-    const line = { type: "citation", citation: b.article, text: citationText(b.article, language, documents) } as const;
-    return lineOf(line, of);
-  });
-  // Two terms of the caller, or two readings without words, read the same.
-  const said = new Set<string>();
-  return lines.filter(({ text: words }) => !said.has(words) && said.add(words));
+  // Several terms of one article are one citation; two terms of the caller, or two readings without words, read the same.
+  const lines: (ExplanationLine & { readonly text: string })[] = [];
+  for (const b of basis) {
+    const text =
+      b.by === "reading"
+        ? say(readings?.get(b.reading) ?? SILENT, language)
+        : b.by === "caller"
+          ? say(SET_BY_CALLER, language)
+          : citedText(b, b.article, language, documents);
+    if (lines.some((line) => line.text === text)) continue;
+    if (b.by === "reading") lines.push(lineOf({ type: "text", text, part: "reading" }, of));
+    else if (b.by === "caller") lines.push(lineOf({ type: "text", text, part: "terms" }, of));
+    else lines.push(lineOf({ type: "citation", citation: b.article, text }, of));
+  }
+  return lines;
+}
+
+/** How articles are cited of which terms and law say that something rests on them; each is put into words once. */
+const cited: WeakMap<Basis, { readonly documents: readonly CitedDocument[] } & Partial<Record<Language, string>>> =
+  /* @__PURE__ */ new WeakMap();
+
+function citedText(basis: Basis, citation: Citation, language: Language, documents: readonly CitedDocument[]): string {
+  if (!isFrozenByUs(basis) || !isFrozenByUs(documents)) return citationText(citation, language, documents);
+  const before = cited.get(basis);
+  const known = before?.documents === documents ? before : undefined;
+  const text = known?.[language] ?? citationText(citation, language, documents);
+  if (known?.[language] === undefined) cited.set(basis, { ...known, documents, [language]: text });
+  return text;
 }
 
 function lineOf<L extends ExplanationLine>(line: L, of: OfFinding): L {

@@ -19,15 +19,16 @@ export function editionWarnings(
   inForce: InForce,
   loans: readonly { readonly id: string; readonly contractOn?: Day; readonly paidOutOn: Day }[],
 ): readonly EditionWarning[] {
-  const { sources = [] } = inForce;
-  const basis = sources.map((article): Basis => ({ by: "article", term: "inForce", article }));
+  let stated: readonly Basis[] | undefined;
+  const basisOnce = (): readonly Basis[] =>
+    (stated ??= (inForce.sources ?? []).map((article): Basis => ({ by: "article", term: "inForce", article })));
   return loans.flatMap(({ id, contractOn, paidOutOn }): readonly EditionWarning[] => {
     const day = contractOn ?? paidOutOn;
     const first = inForce.perhapsFrom ?? inForce.from;
     const isOutside =
       contractOn === undefined ? first !== undefined && paidOutOn < first : certainlyOutside(inForce, contractOn);
-    if (isOutside) return [{ code: "outside-edition", loan: id, day, basis }];
-    return holdsOn(inForce, day) ? [] : [{ code: "perhaps-outside-edition", loan: id, day, basis }];
+    if (isOutside) return [{ code: "outside-edition", loan: id, day, basis: basisOnce() }];
+    return holdsOn(inForce, day) ? [] : [{ code: "perhaps-outside-edition", loan: id, day, basis: basisOnce() }];
   });
 }
 

@@ -1,9 +1,12 @@
 import * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
-import { copyOfPlain } from "../base/input/plain.ts";
+import type { Language } from "../base/input/bilingual.ts";
+import { isOfTheLanguage } from "../base/input/own-fields.ts";
+import { copyOfPlain, onlyFieldOfPlain } from "../base/input/plain.ts";
 import { admit, inspect } from "./door.ts";
 import type { ExplainOptions, Explanation, ExplanationLine, LetterOptions, LinePart } from "./explanation.ts";
 import { nameField } from "./fields.ts";
+import { lazy } from "./lazy.ts";
 import { listOf } from "./lists.ts";
 import { oneOf, unnamed } from "./members.ts";
 import { OUR_WORDS } from "./our-words.ts";
@@ -16,15 +19,15 @@ import { type AnyValue, asItIs, needed, plainType, type Value } from "./value.ts
 
 const languages = /* @__PURE__ */ unnamed({ zh: ["中文", "Chinese"], en: ["英文", "English"] });
 
-const optionsSchema = /* @__PURE__ */ (() => {
-  const bilingual = z.looseObject({ zh: nameField, en: nameField });
+const optionsSchema = /* @__PURE__ */ lazy(() => {
+  const bilingual = z.looseObject({ zh: nameField(), en: nameField() });
   return z.strictObject({
     language: z.enum(["zh", "en"]),
     documents: z.exactOptional(
-      z.array(z.looseObject({ id: nameField, title: bilingual, articles: z.record(z.string(), bilingual) })),
+      z.array(z.looseObject({ id: nameField(), title: bilingual, articles: z.record(z.string(), bilingual) })),
     ),
   });
-})();
+});
 
 const line = /* @__PURE__ */ union<ExplanationLine>(
   "ExplanationLine",
@@ -57,10 +60,15 @@ function digits(shape: RegExp, zh: string, en: string): Value<string, string, fa
   return asItIs(plainType("string"), () => z.string(OUR_WORDS).regex(shape, OUR_WORDS), passes, zh, en);
 }
 
-const explanation = /* @__PURE__ */ record<Explanation>("Explanation", "A result said in one language.", () => ({
-  language: needed(oneOf(languages, "语言", "language")),
-  lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
-}));
+/** An explanation, as it goes over HTTP. */
+export const explanationRecord = /* @__PURE__ */ record<Explanation>(
+  "Explanation",
+  "A result said in one language.",
+  () => ({
+    language: needed(oneOf(languages, "语言", "language")),
+    lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
+  }),
+);
 
 const parts = /* @__PURE__ */ unnamed<LinePart>({
   terms: ["适用条件", "terms"],
@@ -98,25 +106,49 @@ function words(zh: string, en: string): Value<string, string, false> {
   );
 }
 
+/** Options that name a language and nothing else; they inherit nothing. */
+const ALONE: Readonly<Record<Language, ExplainOptions>> = /* @__PURE__ */ (() => {
+  const alone = (language: Language): ExplainOptions => {
+    const options: ExplainOptions = { language };
+    return Object.freeze(Object.assign(Object.create(null) as ExplainOptions, options));
+  };
+  return { zh: alone("zh"), en: alone("en") };
+})();
+
+/** The explanations that were written here, which need no second look before they are printed. */
+const written: WeakMap<Explanation, true> = /* @__PURE__ */ new WeakMap();
+
+/** Lays down an explanation that was written here: it does not change any more. */
+export function writtenExplanation(language: Language, lines: readonly ExplanationLine[]): Explanation {
+  for (const line of lines) {
+    if (line.type === "arithmetic" && line.exact !== undefined) Object.freeze(line.exact);
+    Object.freeze(line);
+  }
+  const explanation = Object.freeze({ language, lines: Object.freeze(lines) });
+  written.set(explanation, true);
+  return explanation;
+}
+
 /** Lets the options of an explanation in: a copy of them. */
 export function admitOptions(options: ExplainOptions): ExplainOptions {
-  return admit({ schema: optionsSchema, value: options, name: "options" })[0];
+  const language = onlyFieldOfPlain(options, "language");
+  if (language === "zh" || language === "en") return ALONE[language];
+  return admit({ schema: optionsSchema(), value: options, name: "options" })[0];
 }
 
 /** Lets the options of a letter in: a copy of them. */
 export function admitLetterOptions(options: LetterOptions): LetterOptions {
-  const schema = optionsSchema.extend({ audience: z.enum(["applicant", "officer", "auditor"]) });
+  const schema = optionsSchema().extend({ audience: z.enum(["applicant", "officer", "auditor"]) });
   return admit({ schema, value: options, name: "options" })[0];
 }
 
-/** The schema of an explanation, as it goes over HTTP. */
-export const explanationSchema: z.ZodType<Explanation, Explanation> = /* @__PURE__ */ (() => explanation.schema())();
-
 /** Lets an explanation in, to be printed: a copy of it. */
 export function admitExplanation(given: Explanation): Explanation {
+  if (typeof given === "object" && written.has(given) && isOfTheLanguage()) return given;
   const copied = copyOfPlain(given);
-  if (copied !== undefined && explanation.passes(copied.copy, copied.isOrdinary)) return copied.copy as Explanation; // it is one
-  const { issues, plain } = inspect({ schema: explanation.schema(), value: given, name: "explanation" });
+  if (copied !== undefined && explanationRecord.passes(copied.copy, copied.isOrdinary))
+    return copied.copy as Explanation; // it is one
+  const { issues, plain } = inspect({ schema: explanationRecord.schema(), value: given, name: "explanation" });
   if (issues.length > 0) throw new InputError(issues);
   return plain;
 }

@@ -31,6 +31,7 @@ import {
   tooManyDecimals,
   wrongType,
 } from "../base/input/wording.ts";
+import { lazy } from "./lazy.ts";
 import { OUR_WORDS } from "./our-words.ts";
 
 /*
@@ -87,40 +88,44 @@ const AMOUNT_WORDS =
   "人民币元，至多 12 位整数、2 位小数，写作文字或数字；数字的小数位数由程序判断; yuan, at most 12 digits before the point and 2 after it, as text or as a number, whose decimals the library judges";
 
 /** An amount that is not negative. */
-export const amountField = /* @__PURE__ */ checked<AmountInput>((v) => amountIssue(v, ""), {
-  title: "金额（元），不为负 amount in yuan, not negative",
-  description: AMOUNT_WORDS,
-  examples: ["50000.00", "1975.5", 30000],
-  // No `multipleOf`: validators divide binary fractions, and refuse 1.13, 4.35 and 0.07.
-  anyOf: [
-    { type: "string", pattern: AMOUNT_PATTERN },
-    { type: "number", minimum: 0, maximum: LARGEST_YUAN },
-  ],
-});
-
-/** An amount above zero. */
-export const positiveAmountField = /* @__PURE__ */ checked<AmountInput>(
-  (v) =>
-    amountIssue(v, "") ??
-    (Number(v) > 0
-      ? undefined
-      : { code: "below-minimum", path: "", message: { zh: "金额须大于零", en: "must be more than zero" } }),
-  {
-    title: "金额（元），大于零 amount in yuan, more than zero",
+export const amountField = /* @__PURE__ */ lazy(() =>
+  checked<AmountInput>((v) => amountIssue(v, ""), {
+    title: "金额（元），不为负 amount in yuan, not negative",
     description: AMOUNT_WORDS,
     examples: ["50000.00", "1975.5", 30000],
+    // No `multipleOf`: validators divide binary fractions, and refuse 1.13, 4.35 and 0.07.
     anyOf: [
-      { type: "string", pattern: POSITIVE_AMOUNT_PATTERN },
-      { type: "number", exclusiveMinimum: 0, maximum: LARGEST_YUAN },
+      { type: "string", pattern: AMOUNT_PATTERN },
+      { type: "number", minimum: 0, maximum: LARGEST_YUAN },
     ],
-  },
+  }),
+);
+
+/** An amount above zero. */
+export const positiveAmountField = /* @__PURE__ */ lazy(() =>
+  checked<AmountInput>(
+    (v) =>
+      amountIssue(v, "") ??
+      (Number(v) > 0
+        ? undefined
+        : { code: "below-minimum", path: "", message: { zh: "金额须大于零", en: "must be more than zero" } }),
+    {
+      title: "金额（元），大于零 amount in yuan, more than zero",
+      description: AMOUNT_WORDS,
+      examples: ["50000.00", "1975.5", 30000],
+      anyOf: [
+        { type: "string", pattern: POSITIVE_AMOUNT_PATTERN },
+        { type: "number", exclusiveMinimum: 0, maximum: LARGEST_YUAN },
+      ],
+    },
+  ),
 );
 
 /** An amount that is not negative, for terms. */
-export const amountTermField = amountField as z.ZodType<AmountTerm, AmountTerm>; // the same check, a narrower type
+export const amountTermField = amountField as () => z.ZodType<AmountTerm, AmountTerm>; // the same check, a narrower type
 
 /** An amount above zero, for terms. */
-export const positiveAmountTermField = positiveAmountField as z.ZodType<AmountTerm, AmountTerm>; // likewise
+export const positiveAmountTermField = positiveAmountField as () => z.ZodType<AmountTerm, AmountTerm>; // likewise
 
 const PERCENT_WORDS = {
   title: "百分比 per cent",
@@ -129,28 +134,31 @@ const PERCENT_WORDS = {
 };
 
 /** A rate or share, not negative, with its sign. */
-export const percentField = /* @__PURE__ */ checked<PercentInput>((v) => percentIssue(v, ""), {
-  ...PERCENT_WORDS,
-  type: "string",
-  pattern: PERCENT_PATTERN,
-});
+export const percentField = /* @__PURE__ */ lazy(() =>
+  checked<PercentInput>((v) => percentIssue(v, ""), {
+    ...PERCENT_WORDS,
+    type: "string",
+    pattern: PERCENT_PATTERN,
+  }),
+);
 
 /** The same for terms, where the compiler sees the sign. */
-export const percentTermField = /* @__PURE__ */ checked<Percent>((v) => percentIssue(v, ""), {
-  ...PERCENT_WORDS,
-  type: "string",
-  pattern: PERCENT_PATTERN,
-});
+export const percentTermField = /* @__PURE__ */ lazy(() =>
+  checked<Percent>((v) => percentIssue(v, ""), {
+    ...PERCENT_WORDS,
+    type: "string",
+    pattern: PERCENT_PATTERN,
+  }),
+);
 
 /** A mark-up (上浮): at most two decimals, so that a rate with two of them on it stays exact. */
-export const markUpField = /* @__PURE__ */ checked<PercentInput>(
-  (v) => percentIssue(v, "", true) ?? twoDecimalsIssue(v),
-  {
+export const markUpField = /* @__PURE__ */ lazy(() =>
+  checked<PercentInput>((v) => percentIssue(v, "", true) ?? twoDecimalsIssue(v), {
     title: "百分比，可为负，至多两位小数 per cent, of either sign, at most two decimals",
     examples: ["30%", "-10%"],
     type: "string",
     pattern: MARK_UP_PATTERN,
-  },
+  }),
 );
 
 /** A per cent of the terms between two bounds, both included and whole tens of per cent, given in parts per million. */
@@ -183,32 +191,37 @@ function twoDecimalsIssue(value: unknown): Issue | undefined {
 }
 
 /** A calendar day. */
-export const dayField = /* @__PURE__ */ checked<Day>((v) => dayIssue(v, ""), {
-  title: "日期 calendar day",
-  examples: ["2021-06-10"],
-  type: "string",
-  format: "date",
-  pattern: DAY_PATTERN,
-});
+export const dayField = /* @__PURE__ */ lazy(() =>
+  checked<Day>((v) => dayIssue(v, ""), {
+    title: "日期 calendar day",
+    examples: ["2021-06-10"],
+    type: "string",
+    format: "date",
+    pattern: DAY_PATTERN,
+  }),
+);
 
 /** No white space at the ends, no control characters; that something of it can be seen, the check alone knows. */
 const NAME_PATTERN =
   "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$";
 
 /** An id or a name: well-formed text with something visible, without white space at its ends. */
-export const nameField = /* @__PURE__ */ checked<string>(nameIssue, {
-  title: "名称或编号 name or id",
-  type: "string",
-  pattern: NAME_PATTERN,
-  maxLength: NAME_LIMIT,
-});
+export const nameField = /* @__PURE__ */ lazy(() =>
+  checked<string>(nameIssue, {
+    title: "名称或编号 name or id",
+    type: "string",
+    pattern: NAME_PATTERN,
+    maxLength: NAME_LIMIT,
+  }),
+);
 
 /** What the id of a document looks like. */
 export const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** The id of a document, as citations name it. */
-export const documentField = /* @__PURE__ */ (() =>
-  z.string(OUR_WORDS).regex(DOCUMENT_ID, OUR_WORDS).meta({ title: "文件编号 id of a document" }))();
+export const documentField = /* @__PURE__ */ lazy(() =>
+  z.string(OUR_WORDS).regex(DOCUMENT_ID, OUR_WORDS).meta({ title: "文件编号 id of a document" }),
+);
 
 /** Says what is wrong with a whole number between two ends, both included, or nothing. -0 is none: JSON does not know it. */
 export function wholeIssue(value: unknown, min: number, max: number): Issue | undefined {
@@ -224,16 +237,18 @@ export function wholeField(min: number, max: number): z.ZodType<number, number> 
 }
 
 /** A citation, `"<document>#<article>"`. */
-export const citationField: z.ZodType<Citation, Citation> = /* @__PURE__ */ (() =>
-  z
-    .string(OUR_WORDS)
-    .regex(new RegExp(CITATION_PATTERN), OUR_WORDS)
-    .meta({ title: "引用的条文 citation" }) as unknown as z.ZodType<Citation, Citation>)(); // the pattern is that of the type
+export const citationField = /* @__PURE__ */ lazy(
+  () =>
+    z
+      .string(OUR_WORDS)
+      .regex(new RegExp(CITATION_PATTERN), OUR_WORDS)
+      .meta({ title: "引用的条文 citation" }) as unknown as z.ZodType<Citation, Citation>, // the pattern is that of the type
+);
 
 /** What something is called in both languages. */
 export function titleField(): z.ZodType<Bilingual, Bilingual> {
   return z.strictObject(
-    { zh: nameField.meta({ title: "中文 in Chinese" }), en: nameField.meta({ title: "英文 in English" }) },
+    { zh: nameField().meta({ title: "中文 in Chinese" }), en: nameField().meta({ title: "英文 in English" }) },
     OUR_WORDS,
   );
 }

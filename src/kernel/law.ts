@@ -2,6 +2,7 @@ import { dayNumber } from "../base/date/day.ts";
 import type { Basis } from "./basis.ts";
 import type { Citation } from "./citation.ts";
 import { freezeDeep } from "./freeze-deep.ts";
+import { isFrozenByUs, rememberFrozen } from "../base/input/frozen-by-us.ts";
 
 /*
  * General law that rules apply, by the day to which they are applied: the Civil Code from 2021, the General Provisions
@@ -60,7 +61,8 @@ export function lawOfDay(basis: readonly Basis[], day: number): readonly Basis[]
   const before = known[era].get(basis);
   if (before !== undefined) return before;
   const held = basis.some((b) => heldBefore(b) !== undefined) ? heldIn(basis, era) : basis;
-  if (Object.isFrozen(basis)) known[era].set(basis, Object.freeze(held));
+  if (isFrozenByUs(basis)) known[era].set(basis, rememberFrozen(Object.freeze(held)));
+  else if (Object.isFrozen(basis)) known[era].set(basis, Object.freeze(held));
   return held;
 }
 

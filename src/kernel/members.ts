@@ -47,9 +47,20 @@ export function someOf<M extends string, S extends M>(
   return { declares: "members", words: own as Members<S>["words"], list: these }; // each
 }
 
+/** What was put in order of lists that do not change, such as those of terms. */
+const ordered: WeakMap<object, { readonly of: object; readonly members: readonly string[] }> =
+  /* @__PURE__ */ new WeakMap();
+
 /** The members in their own order, each once, whatever the order in which they are given. */
-export function inOrder<M extends string>(given: readonly M[], { list }: Members<M>): readonly M[] {
-  return list.filter((member) => given.includes(member));
+export function inOrder<M extends string>(given: readonly M[], of: Members<M>): readonly M[] {
+  const known = ordered.get(given);
+  if (known?.of === of) return known.members as readonly M[]; // of these members
+  const { list } = of;
+  const [first] = given;
+  if (first !== undefined && given.length === 1) return list.includes(first) ? [first] : [];
+  const members = list.filter((member) => given.includes(member));
+  if (Object.isFrozen(given)) ordered.set(given, { of, members: Object.freeze(members) });
+  return members;
 }
 
 /** Whether these are all there are: then it does not matter which it is. */

@@ -19,3 +19,9 @@ export function countUpTo<T>(things: readonly T[], isUpTo: (thing: T) => boolean
 export function lastUpTo<T>(things: readonly T[], isUpTo: (thing: T) => boolean): T | undefined {
   return things[countUpTo(things, isUpTo) - 1];
 }
+
+/** Puts a list of ours in order, in place. One that is in order already, as most are, is only gone through. */
+export function sortIfNeeded<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  for (let i = 1; i < list.length; i += 1) if (compare(list[i - 1] as T, list[i] as T) > 0) return list.sort(compare); // within the list
+  return list;
+}

@@ -6,7 +6,7 @@ import { documents as ownDocuments } from "../documents/registry.ts";
 import type { Basis } from "./basis.ts";
 import { basisLines, readReadings, type ReadReadings, say, termsLines } from "./cite.ts";
 import type { CitedDocument, ExplainOptions, Explanation, ExplanationLine, LinePart } from "./explanation.ts";
-import { admitOptions } from "./explanation-schema.ts";
+import { admitOptions, writtenExplanation } from "./explanation-schema.ts";
 import type { WordedReadings } from "./reading.ts";
 import { NOT_COUNTED, notCountedWords, type OfPart, partWords } from "./refused-rows.ts";
 import type { UnderTerms } from "./terms.ts";
@@ -96,7 +96,8 @@ interface OpenPage extends Page {
 export function blankPage(headline: Bilingual, options: ExplainOptions, read?: ReadReadings): OpenPage {
   options = admitOptions(options);
   const { language } = options;
-  const documents: readonly CitedDocument[] = [...(options.documents ?? []), ...ownDocuments];
+  const further = options.documents;
+  const documents: readonly CitedDocument[] = further === undefined ? ownDocuments : [...further, ...ownDocuments];
   const lines: ExplanationLine[] = [];
   const add = (more: readonly ExplanationLine[]): Page => {
     for (const line of more) lines.push(line);
@@ -140,7 +141,7 @@ export function blankPage(headline: Bilingual, options: ExplainOptions, read?: R
     },
     missing: (facts, under = HEADINGS.missing) => names(facts, under, "missing"),
     notAsked: (rules, under = HEADINGS.notAsked) => names(rules, under, "not-asked"),
-    end: () => ({ language, lines }),
+    end: () => writtenExplanation(language, lines),
   };
   return heading(headline) as OpenPage; // the page itself
 }

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { InputError } from "../base/input/input-error.ts";
 import { lookAt } from "../base/input/look-at.ts";
 import { isOfTheLanguage, ownFields, owns } from "../base/input/own-fields.ts";
-import { copyOfPlain } from "../base/input/plain.ts";
+import { copyOfPlain, type PlainCopy } from "../base/input/plain.ts";
 import { type Issue, pathText } from "../base/input/issue.ts";
 import { partNotStated, wholePack } from "../base/input/wording.ts";
 import { inspect, outside, withRows } from "./door.ts";
@@ -14,8 +14,11 @@ import { type Sound, soundOf } from "./sound.ts";
 export interface PreparedTerms<T extends object, Prepared> {
   /** What the argument is called. */
   readonly called: string;
-  /** What was prepared, or what is wrong with the terms. */
-  readonly look: (terms: T) => { readonly prepared: Prepared } | { readonly issues: readonly Issue[] };
+  /** What was prepared, or what is wrong with the terms. `isOrdinary`: whether the host has left every object alone, if known. */
+  readonly look: (
+    terms: T,
+    isOrdinary?: boolean,
+  ) => { readonly prepared: Prepared } | { readonly issues: readonly Issue[] };
 }
 
 /** How terms of one kind are let in and prepared. Functions that share this share what is remembered. */
@@ -28,8 +31,8 @@ export function preparedTerms<T extends object, Prepared>(
   const bare = memoryOf<{ readonly prepared: Prepared }>(); // what was prepared where only own fields are to be read
   return {
     called,
-    look: (terms) => {
-      const memory = isOfTheLanguage() ? ordinary : bare;
+    look: (terms, isOrdinary = isOfTheLanguage()) => {
+      const memory = isOrdinary ? ordinary : bare;
       const known = lookAt(() => memory.recall(terms));
       if (known !== undefined) return known;
       const instead = insteadOfTerms(terms, kind.kind, called);
@@ -124,10 +127,13 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
   const admitAll = (
     terms: T,
     facts: F,
-    known: { readonly copy: unknown } | undefined,
+    known: PlainCopy | undefined,
     more: () => readonly Issue[],
   ): readonly [t: Prepared, facts: F] => {
-    const looked = door.look(terms);
+    const looked = door.look(terms, known?.isOrdinary);
+    // Nearly every call: terms that are known, facts that have passed, and nothing that only both can tell.
+    if (known !== undefined && against === undefined && more === NOTHING && owns(looked, "prepared"))
+      return [looked.prepared, known.copy as F];
     const own = known?.copy as F; // a copy of the facts, which have passed
     const inspected =
       known === undefined
@@ -145,7 +151,7 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
     return [looked.prepared, inspected.plain];
   };
   return {
-    admit: (terms, facts, more = () => []) => {
+    admit: (terms, facts, more = NOTHING) => {
       const copied = copyOfPlain(facts, true);
       return admitAll(
         terms,
@@ -157,13 +163,16 @@ export function policy<T extends object, F, Prepared, Slots = unknown>(
     enter: (terms, facts) => {
       const copied = copyOfPlain(facts, true);
       const slots = copied === undefined ? undefined : of.read?.(copied.copy, copied.isOrdinary);
-      const [prepared, own] = admitAll(terms, facts, slots === undefined ? undefined : copied, () => []);
+      const [prepared, own] = admitAll(terms, facts, slots === undefined ? undefined : copied, NOTHING);
       if (slots !== undefined) return [slots, prepared, own];
       if (of.slots === undefined) throw new TypeError("these facts have no slots"); // a fault of ours
       return [of.slots(own), prepared, own];
     },
   };
 }
+
+/** Nothing else is wrong. */
+const NOTHING = (): readonly Issue[] => [];
 
 /** What a step finds, or refuses. */
 function issuesIn(step: () => readonly Issue[]): readonly Issue[] {

@@ -223,14 +223,14 @@ export function judgeAll<Found extends AnyFinding, F, T>(
 /** The joint outcome of findings, and the facts that can still change it. */
 export function jointly(findings: readonly AnyFinding[]): Pick<Judged<AnyFinding>, "outcome" | "missing"> {
   let outcome: Judged<AnyFinding>["outcome"] = "met";
-  const missing = new Set<string>();
+  const missing: string[] = [];
   for (const finding of findings) {
     if (finding.outcome === "unmet") outcome = "unmet";
     if (finding.outcome !== "undetermined") continue;
     if (outcome === "met") outcome = "undetermined";
-    for (const fact of finding.missing) missing.add(fact);
+    for (const fact of finding.missing) if (!missing.includes(fact)) missing.push(fact);
   }
-  return { outcome, missing: outcome === "unmet" ? [] : [...missing] };
+  return { outcome, missing: outcome === "unmet" ? [] : missing };
 }
 
 /** Puts an answer into its frame: the rule before it, what it rests on by the law of a day behind it. */

@@ -1,3 +1,4 @@
+import { isFrozenByUs } from "../base/input/frozen-by-us.ts";
 import { owns } from "../base/input/own-fields.ts";
 import { type Issue, type Path, pathText } from "../base/input/issue.ts";
 import { badFormat, missing, notListed, unknownKey, wrongCount, wrongType } from "../base/input/wording.ts";
@@ -63,7 +64,7 @@ export function shapeCheck(shape: Shape, named: Shapes): Check {
     const before = made.get(of);
     if (before !== undefined) return before;
     made.set(of, (value) => made.get(of)?.(value) === true); // a shape may stand inside itself
-    const own = layOut(of);
+    const own = typeof of === "string" ? layOut(of) : onceForFrozen(layOut(of));
     made.set(of, own);
     return own;
   };
@@ -75,10 +76,7 @@ export function shapeCheck(shape: Shape, named: Shapes): Check {
     }
     if (owns(of, "e")) return (value) => of.e.includes(value as string);
     if (owns(of, "o")) return checkOfFields(of);
-    if (owns(of, "u")) {
-      const variants = of.u.map(checkOf);
-      return (value) => variants.some((variant) => variant(value));
-    }
+    if (owns(of, "u")) return checkOfVariants(of.u, []);
     const [first, rest] = [of.t.map(checkOf), of.i === undefined ? undefined : checkOf(of.i)];
     return (value) =>
       Array.isArray(value) &&
@@ -86,27 +84,97 @@ export function shapeCheck(shape: Shape, named: Shapes): Check {
       (rest !== undefined || value.length <= first.length) &&
       value.every((item, i) => (first[i] ?? rest)?.(item) === true);
   };
+  /** Variants that a word tells apart are looked up by it; `told`: the fields by which they were. */
+  const checkOfVariants = (variants: readonly Shape[], told: readonly string[]): Check => {
+    const by = toldApartBy(variants, named, told);
+    if (by === undefined) {
+      const all = variants.map(checkOf);
+      return all.length === 1 && all[0] !== undefined ? all[0] : (value) => all.some((variant) => variant(value));
+    }
+    const checks = new Map(
+      [...by.variants].map(([word, those]) => [word, checkOfVariants(those, [...told, by.field])] as const),
+    );
+    return (value) => {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, by.field)) return false;
+      return checks.get((value as Readonly<Record<string, unknown>>)[by.field])?.(value) === true;
+    };
+  };
   const checkOfFields = ({ o: fields, a: others }: Extract<Shape, { o: unknown }>): Check => {
-    const own = new Map(Object.entries(fields).map(([key, inner]) => [nameOf(key)[0], checkOf(inner)]));
-    const needed = Object.keys(fields).filter((key) => !nameOf(key)[1]);
-    // A word by which records are told apart is looked at first.
-    const tag = needed.find((name) => isWords(fields[name]));
+    const own = new Map(
+      Object.entries(fields).map(([key, inner]) => {
+        const [name, mayBeAbsent] = nameOf(key);
+        return [name, { check: checkOf(inner), isNeeded: !mayBeAbsent }] as const;
+      }),
+    );
+    const needed = [...own.values()].filter(({ isNeeded }) => isNeeded).length;
     const rest = others === undefined ? undefined : checkOf(others);
     return (value) => {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
       const given = value as Readonly<Record<string, unknown>>;
-      if (tag !== undefined && (!Object.hasOwn(given, tag) || own.get(tag)?.(given[tag]) !== true)) return false;
-      for (const name of needed) if (!Object.hasOwn(given, name)) return false;
-      for (const name of Object.keys(given)) if ((own.get(name) ?? rest)?.(given[name]) !== true) return false;
-      return true;
+      let found = 0;
+      for (const name of Object.keys(given)) {
+        const field = own.get(name);
+        if ((field?.check ?? rest)?.(given[name]) !== true) return false;
+        if (field?.isNeeded === true) found += 1;
+      }
+      return found === needed;
     };
   };
   return checkOf(shape);
 }
 
-/** Whether a shape is a word, or some. */
-function isWords(shape: Shape | undefined): boolean {
-  return typeof shape === "string" ? shape.startsWith("=") : shape !== undefined && owns(shape, "e");
+/** What a field may hold, where its shape names that; nothing where it does not. */
+function optionsOf(shape: Shape | undefined): readonly unknown[] {
+  if (typeof shape === "string") return shape.startsWith("=") ? [shape.slice(1)] : [];
+  return shape !== undefined && owns(shape, "e") ? shape.e : [];
+}
+
+/** By which field variants are told apart, and those of each of its words. */
+interface ToldApart {
+  readonly field: string;
+  readonly variants: ReadonlyMap<unknown, readonly Shape[]>;
+}
+
+/** The field that has words in each of several variants, and the most of them; nothing where none has. */
+function toldApartBy(shapes: readonly Shape[], named: Shapes, told: readonly string[]): ToldApart | undefined {
+  if (shapes.length < 2) return undefined;
+  const fields = shapes.map((shape): Readonly<Record<string, Shape>> => {
+    const of = resolved(shape, named);
+    return typeof of !== "string" && owns(of, "o") ? of.o : {};
+  });
+  const words = (field: string): ReadonlyMap<unknown, readonly Shape[]> | undefined => {
+    const variants = new Map<unknown, Shape[]>();
+    for (const [i, of] of fields.entries()) {
+      const own = Object.hasOwn(of, field) ? optionsOf(of[field]) : [];
+      const shape = shapes[i];
+      if (own.length === 0 || shape === undefined) return undefined;
+      for (const word of own) {
+        const same = variants.get(word);
+        if (same === undefined) variants.set(word, [shape]);
+        else same.push(shape);
+      }
+    }
+    return variants;
+  };
+  let best: ToldApart | undefined;
+  for (const field of Object.keys(fields[0] ?? {})) {
+    const variants = told.includes(field) ? undefined : words(field);
+    if (variants !== undefined && variants.size > (best?.variants.size ?? 1)) best = { field, variants };
+  }
+  return best;
+}
+
+/** The same check, which looks once at what this package has frozen: parts of terms and documents, which many results hold. */
+function onceForFrozen(check: Check): Check {
+  const known = new WeakMap<object, boolean>();
+  return (value) => {
+    if (typeof value !== "object" || value === null || !isFrozenByUs(value)) return check(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const has = check(value);
+    known.set(value, has);
+    return has;
+  };
 }
 
 function checkOfWord(shape: string): Check {

@@ -22,8 +22,8 @@ export function termsSchema<Kind extends string, Values extends object>(
   const shape = z.strictObject(
     {
       kind: named(z.literal(kind, OUR_WORDS), "条件种类", "kind of terms"),
-      pack: named(nameField, "政策包", "pack"),
-      edition: named(nameField, "版本", "edition"),
+      pack: named(nameField(), "政策包", "pack"),
+      edition: named(nameField(), "版本", "edition"),
       title: z.exactOptional(named(titleField(), "名称", "title")),
       inForce: z.exactOptional(named(inForceRecord.schema(), "施行期间", "days in force")),
       coverage: z.exactOptional(
@@ -37,8 +37,8 @@ export function termsSchema<Kind extends string, Values extends object>(
           "terms left open",
         ),
       ),
-      addsTo: z.exactOptional(named(nameField, "补充哪个政策包", "pack that they add to")),
-      stated: named(z.record(citationField, values, OUR_WORDS), "各条文所定", "values by article"),
+      addsTo: z.exactOptional(named(nameField(), "补充哪个政策包", "pack that they add to")),
+      stated: named(z.record(citationField(), values, OUR_WORDS), "各条文所定", "values by article"),
       readings: z.exactOptional(
         named(z.record(z.string(OUR_WORDS), values, OUR_WORDS), "所采解读", "values by reading"),
       ),

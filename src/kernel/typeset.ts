@@ -5,6 +5,7 @@ const AMOUNT = /(?<![\w.,/#-])(-?)(\d{4,13})(\.\d{2})(?![\d%\w])/g;
 
 /** Amounts as letters write them: 1,951.74. Data have no separators. */
 export function withSeparators(text: string): string {
+  if (!text.includes(".")) return text;
   return text.replace(AMOUNT, (_, sign: string, yuan: string, fen: string) => `${sign}${grouped(yuan)}${fen}`);
 }
 

@@ -4,7 +4,8 @@ import { type Day, dayNumber } from "../base/date/day.ts";
 import { readDay } from "../base/date/read-day.ts";
 import { type AmountInput, type AmountTerm, fenOf } from "../base/money/amount.ts";
 import { readAmount } from "../base/money/read-amount.ts";
-import { type Percent, type PercentInput, percentIssue, ppmOf } from "../base/money/percent.ts";
+import { type Percent, type PercentInput, ppmOf } from "../base/money/percent.ts";
+import { readPercent } from "../base/money/read-percent.ts";
 import { type Citation, CITATION_PATTERN } from "./citation.ts";
 import {
   amountField,
@@ -90,15 +91,9 @@ function counted<V>(
 /** An id or a name. */
 export function text(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
   return {
-    ...asItIs(
-      plainType("string"),
-      () => nameField,
-      (value) => nameIssue(value) === undefined,
-      zh,
-      en,
-      help,
-      { kind: "text" },
-    ),
+    ...asItIs(plainType("string"), nameField, (value) => nameIssue(value) === undefined, zh, en, help, {
+      kind: "text",
+    }),
     say: (value) => knownName(String(value)),
   };
 }
@@ -108,7 +103,7 @@ export const day = /* @__PURE__ */ counted<Day>(
   /* @__PURE__ */ namedType("Day"),
   undefined,
   { kind: "day" },
-  () => dayField,
+  dayField,
   readDay,
   dayNumber,
 );
@@ -118,7 +113,7 @@ export const amount = /* @__PURE__ */ counted<AmountInput>(
   /* @__PURE__ */ namedType("AmountInput"),
   YUAN,
   NOT_NEGATIVE,
-  () => amountField,
+  amountField,
   readAmount,
   fenOf,
 );
@@ -128,7 +123,7 @@ export const positiveAmount = /* @__PURE__ */ counted<AmountInput>(
   /* @__PURE__ */ namedType("AmountInput"),
   YUAN,
   ABOVE_ZERO,
-  () => positiveAmountField,
+  positiveAmountField,
   (value) => aboveZero(readAmount(value)),
   fenOf,
 );
@@ -138,7 +133,7 @@ export const amountTerm = /* @__PURE__ */ counted<AmountTerm>(
   /* @__PURE__ */ namedType("AmountTerm"),
   YUAN,
   NOT_NEGATIVE,
-  () => amountTermField,
+  amountTermField,
   readAmount,
   fenOf,
 );
@@ -148,7 +143,7 @@ export const positiveAmountTerm = /* @__PURE__ */ counted<AmountTerm>(
   /* @__PURE__ */ namedType("AmountTerm"),
   YUAN,
   ABOVE_ZERO,
-  () => positiveAmountTermField,
+  positiveAmountTermField,
   (value) => aboveZero(readAmount(value)),
   fenOf,
 );
@@ -158,7 +153,7 @@ export const percent = /* @__PURE__ */ counted<PercentInput>(
   /* @__PURE__ */ namedType("PercentInput"),
   PER_CENT,
   A_PER_CENT,
-  () => percentField,
+  percentField,
   readPercent,
   ppmOf,
 );
@@ -168,7 +163,7 @@ export const percentTerm = /* @__PURE__ */ counted<Percent>(
   /* @__PURE__ */ namedType("Percent"),
   PER_CENT,
   A_PER_CENT,
-  () => percentTermField,
+  percentTermField,
   readPercent,
   ppmOf,
 );
@@ -178,7 +173,7 @@ export const markUp = /* @__PURE__ */ counted<PercentInput>(
   /* @__PURE__ */ namedType("PercentInput"),
   PER_CENT,
   A_PER_CENT,
-  () => markUpField,
+  markUpField,
   () => undefined,
   ppmOf,
 );
@@ -299,7 +294,7 @@ export function citation(zh: string, en: string, help?: Bilingual): Value<Citati
   return {
     ...asItIs(
       namedType("Citation"),
-      () => citationField,
+      citationField,
       (value) => typeof value === "string" && pattern.test(value),
       zh,
       en,
@@ -322,7 +317,7 @@ export function articleOfRow(): Value<Citation, Citation, false> {
 export function documentId(zh: string, en: string, help?: Bilingual): Value<string, string, false> {
   return asItIs(
     plainType("string"),
-    () => documentField,
+    documentField,
     (value) => typeof value === "string" && DOCUMENT_ID.test(value),
     zh,
     en,
@@ -363,8 +358,4 @@ export function other<V>(
 
 function aboveZero(fen: number | undefined): number | undefined {
   return fen === 0 ? undefined : fen;
-}
-
-function readPercent(value: unknown): number | undefined {
-  return typeof value === "string" && percentIssue(value, "") === undefined ? ppmOf(value) : undefined;
 }

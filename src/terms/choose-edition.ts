@@ -8,6 +8,7 @@ import { overlapping } from "../base/input/wording.ts";
 import { between, type Found } from "../kernel/between.ts";
 import type { Basis } from "../kernel/basis.ts";
 import { dayField } from "../kernel/fields.ts";
+import { lazy } from "../kernel/lazy.ts";
 import { admit } from "../kernel/door.ts";
 import { recordField, shapeOf } from "../kernel/record.ts";
 import { type FieldsOf, needed } from "../kernel/value.ts";
@@ -74,13 +75,14 @@ function editionFields(): FieldsOf<Omit<Edition, "title">> {
   };
 }
 
-const editionsSchema = /* @__PURE__ */ (() =>
+const editionsSchema = /* @__PURE__ */ lazy(() =>
   between<readonly Edition[]>(
     z
       .array(z.looseObject({ ...shapeOf(editionFields()), title: z.exactOptional(titleField()) }))
       .min(1) as unknown as z.ZodType<readonly Edition[], readonly Edition[]>, // these fields, and others
     eachDayOnce,
-  ))();
+  ),
+);
 
 /**
  * Chooses the edition of a policy by the day of the contract: loans of one book are each judged by their own.
@@ -103,8 +105,8 @@ const editionsSchema = /* @__PURE__ */ (() =>
  */
 export function chooseEdition<E extends Edition>(editions: readonly E[], contractOn: Day): EditionChoice<E> {
   const [own] = admit(
-    { schema: editionsSchema, value: editions, name: "editions" },
-    { schema: dayField, value: contractOn, name: "contractOn" },
+    { schema: editionsSchema(), value: editions, name: "editions" },
+    { schema: dayField(), value: contractOn, name: "contractOn" },
   );
   const frame = { kind: "edition-choice", contractOn, made: MADE } as const;
   const at = own.findIndex((e) => certainlyHoldsOn(e.inForce, contractOn));

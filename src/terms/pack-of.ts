@@ -1,10 +1,11 @@
 import { ownItem } from "../base/input/own-fields.ts";
 import { admit } from "../kernel/door.ts";
 import { nameField } from "../kernel/fields.ts";
+import { lazy } from "../kernel/lazy.ts";
 import type { NamedEdition } from "./choose-edition.ts";
 import * as z from "zod";
 
-const namedSchema = /* @__PURE__ */ (() => z.looseObject({ pack: nameField, edition: nameField }))();
+const namedSchema = /* @__PURE__ */ lazy(() => z.looseObject({ pack: nameField(), edition: nameField() }));
 
 /**
  * Finds the edition of a pack that a result names, so that it can be asked again or explained by its own pack.
@@ -24,8 +25,8 @@ const namedSchema = /* @__PURE__ */ (() => z.looseObject({ pack: nameField, edit
  */
 export function packOf<P extends NamedEdition>(used: NamedEdition, packs: readonly P[]): P | undefined {
   const [named, all] = admit(
-    { schema: namedSchema, value: used, name: "used" },
-    { schema: z.array(namedSchema), value: packs, name: "packs" },
+    { schema: namedSchema(), value: used, name: "used" },
+    { schema: z.array(namedSchema()), value: packs, name: "packs" },
   );
   return ownItem(
     packs,

@@ -42,12 +42,18 @@ function twoDigits(text: string, at: number): number {
   return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528; // 11 times the code of "0"
 }
 
+/** Months and dates as a day writes them, by their number. */
+const DASHED: readonly string[] = /* @__PURE__ */ Array.from(
+  { length: 32 },
+  (_, n) => (n < 10 ? "-0" : "-") + String(n),
+);
+
 /** Writes days since 1970-01-01 as a day. */
 export function dayOf(number: number): Day {
   if (!(number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER))
     return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10); // no day that can be written; an error says so
   const { year, month, date } = civilOf(number);
-  return `${String(year)}${month < 10 ? "-0" : "-"}${String(month)}${date < 10 ? "-0" : "-"}${String(date)}`;
+  return String(year) + (DASHED[month] ?? "") + (DASHED[date] ?? "");
 }
 
 /** Throws where a computed day has left the years 1000 to 9999. */

@@ -7,7 +7,8 @@ const OF_THE_LANGUAGE: readonly PropertyKey[] = [
 /** Whether the host has left `Object.prototype` as the language has it. */
 export function isOfTheLanguage(): boolean {
   const keys = Reflect.ownKeys(Object.prototype);
-  for (let i = 0; i < keys.length; i++) {
+  const { length } = keys;
+  for (let i = 0; i < length; i++) {
     const key = keys[i] as PropertyKey; // within the list
     if (key !== OF_THE_LANGUAGE[i] && !OF_THE_LANGUAGE.includes(key)) return false;
   }

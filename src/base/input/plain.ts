@@ -45,7 +45,7 @@ export function examine(value: unknown, root: string, undefinedIsLeftOut = false
  */
 export function copyOfPlain(value: unknown, undefinedIsLeftOut = false): PlainCopy | undefined {
   const prototype = isOfTheLanguage() ? Object.prototype : null;
-  const copy = lookAt(() => quickCopy(value, 0, { prototype, known: new Map(), undefinedIsLeftOut }));
+  const copy = lookAt(() => quickCopy(value, 0, { prototype, known: undefined, copied: 0, undefinedIsLeftOut }));
   return copy === NOT_PLAIN || copy === undefined ? undefined : { copy, isOrdinary: prototype !== null };
 }
 
@@ -61,9 +61,18 @@ interface Copying {
   readonly undefinedIsLeftOut: boolean;
   /** None where the host has added to `Object.prototype`: only own fields are then to be read. */
   readonly prototype: object | null;
-  /** What was copied, and how deep it stood, so that what stands at many places is gone through once. */
-  readonly known: Map<object, { readonly depth: number; readonly copy: unknown }>;
+  /**
+   * What was copied, and how deep it stood, so that what stands at many places is gone through once. Kept only
+   * where there are many or they stand deep: what is small is gone through again at less cost.
+   */
+  known: Map<object, { readonly depth: number; readonly copy: unknown }> | undefined;
+  /** How many objects and lists were copied. */
+  copied: number;
 }
+
+/** So many objects and lists are copied before it is noted which, where they do not stand deep inside. */
+const FEW = 64;
+const SHALLOW = 4;
 
 /** What stands for a copy that cannot be made. */
 const NOT_PLAIN = { copy: "none" } as const;
@@ -73,22 +82,35 @@ function quickCopy(value: unknown, depth: number, copying: Copying): unknown {
   if (typeof value === "number") return Number.isFinite(value) ? value : NOT_PLAIN;
   if (typeof value !== "object" || depth >= DEPTH_LIMIT) return NOT_PLAIN;
   if (copying.prototype !== null && isFrozenByUs(value)) return value;
-  const before = copying.known.get(value);
+  const before = copying.known?.get(value);
   if (before !== undefined && before.depth >= depth) return before.copy;
   const copy = Array.isArray(value) ? copyOfList(value, depth, copying) : copyOfObject(value, depth, copying);
-  if (copy !== NOT_PLAIN) copying.known.set(value, { depth, copy });
+  if ((++copying.copied > FEW || depth > SHALLOW) && copy !== NOT_PLAIN)
+    (copying.known ??= new Map()).set(value, { depth, copy });
   return copy;
+}
+
+/**
+ * What a field of its own holds that is listed; else {@link NOT_PLAIN}. Where the host has left `Object.prototype` alone, a
+ * value that is there is the descriptor's own.
+ */
+function heldBy(of: object, key: PropertyKey, isOrdinary: boolean): unknown {
+  const field = Object.getOwnPropertyDescriptor(of, key);
+  if (field === undefined || field.enumerable !== true) return NOT_PLAIN;
+  const value: unknown = field.value;
+  return (value === undefined || !isOrdinary) && !owns(field, "value") ? NOT_PLAIN : value;
 }
 
 function copyOfObject(value: object, depth: number, copying: Copying): unknown {
   if (!isPlainObject(value)) return NOT_PLAIN;
-  const copy = (copying.prototype === null ? Object.create(null) : {}) as Record<string, unknown>;
-  for (const key of Reflect.ownKeys(value)) {
-    if (typeof key === "symbol" || key === "__proto__") return NOT_PLAIN;
-    const field = Object.getOwnPropertyDescriptor(value, key);
-    if (field === undefined || !owns(field, "value") || field.enumerable !== true) return NOT_PLAIN;
-    if (field.value === undefined && copying.undefinedIsLeftOut) continue;
-    const inner = quickCopy(field.value, depth + 1, copying);
+  if (Object.getOwnPropertySymbols(value).length > 0) return NOT_PLAIN; // with the names, a third of `Reflect.ownKeys`
+  const isOrdinary = copying.prototype !== null;
+  const copy = (isOrdinary ? {} : Object.create(null)) as Record<string, unknown>;
+  for (const key of Object.getOwnPropertyNames(value)) {
+    if (key === "__proto__") return NOT_PLAIN;
+    const held = heldBy(value, key, isOrdinary);
+    if (held === undefined && copying.undefinedIsLeftOut) continue;
+    const inner = typeof held === "string" ? held : held === NOT_PLAIN ? held : quickCopy(held, depth + 1, copying);
     if (inner === NOT_PLAIN) return NOT_PLAIN;
     copy[key] = inner;
   }
@@ -99,15 +121,43 @@ function copyOfList(value: readonly unknown[], depth: number, copying: Copying):
   if (!isPlainArray(value)) return NOT_PLAIN;
   const { length } = value;
   if (Reflect.ownKeys(value).length !== length + 1) return NOT_PLAIN; // holes, or fields besides
-  const copy: unknown[] = [];
+  if (length === 0) return [];
+  const isOrdinary = copying.prototype !== null;
+  const copy = new Array<unknown>(length); // a list that grows takes room for sixteen items
   for (let i = 0; i < length; i++) {
-    const field = Object.getOwnPropertyDescriptor(value, i);
-    if (field === undefined || !owns(field, "value") || field.enumerable !== true) return NOT_PLAIN;
-    const inner = quickCopy(field.value, depth + 1, copying);
+    const held = heldBy(value, i, isOrdinary);
+    const inner = typeof held === "string" ? held : held === NOT_PLAIN ? held : quickCopy(held, depth + 1, copying);
     if (inner === NOT_PLAIN) return NOT_PLAIN;
-    copy.push(inner);
+    copy[i] = inner;
   }
   return copy;
+}
+
+/** What the items of a plain list are read as, each looked at once; nothing where it is no such list, or one is not read. */
+export function readPlainList<T>(list: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  return lookAt(() => (Array.isArray(list) && isPlainArray(list) ? readItems(list, read) : undefined));
+}
+
+function readItems<T>(list: readonly unknown[], read: (item: unknown) => T | undefined): T[] | undefined {
+  const { length } = list;
+  if (length === 0 || Reflect.ownKeys(list).length !== length + 1) return undefined; // holes, or fields besides
+  const items = new Array<T>(length);
+  for (let i = 0; i < length; i++) {
+    const item = read(heldBy(list, i, false));
+    if (item === undefined) return undefined;
+    items[i] = item;
+  }
+  return items;
+}
+
+/** What the only field of a plain object holds, read once; nothing where it is not of this name, or not alone. */
+export function onlyFieldOfPlain(of: unknown, name: string): unknown {
+  if (typeof of !== "object" || of === null) return undefined;
+  const held = lookAt(() => {
+    if (!isPlainObject(of) || Object.getOwnPropertySymbols(of).length > 0) return NOT_PLAIN;
+    return Object.getOwnPropertyNames(of).length === 1 ? heldBy(of, name, false) : NOT_PLAIN;
+  });
+  return held === NOT_PLAIN ? undefined : held;
 }
 
 /** What is found while data that is not plain is copied. */

@@ -1,5 +1,6 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
+import { LARGEST_FEN, readAmount } from "./read-amount.ts";
 import {
   amountTooLarge,
   amountWithSeparators,
@@ -8,6 +9,8 @@ import {
   notFinite,
   tooManyDecimals,
 } from "../input/wording.ts";
+
+export { LARGEST_FEN };
 
 /** Yuan with exactly two decimals, as every result writes it: `"1975.00"`. */
 export type Amount = string;
@@ -18,8 +21,11 @@ export type AmountInput = string | number;
 /** Yuan as terms write it, where the compiler sees that it is a number: `"50000.00"` or 50000, not `"50%"`. */
 export type AmountTerm = number | `${number}`;
 
-/** The largest amount in either direction, in fen: twelve digits before the point. */
-export const LARGEST_FEN = 99_999_999_999_999;
+/** The fen of an amount as it is written, by their number. */
+const DECIMALS: readonly string[] = /* @__PURE__ */ Array.from(
+  { length: 100 },
+  (_, fen) => `.${String(fen).padStart(2, "0")}`,
+);
 
 /** The same in yuan. */
 export const LARGEST_YUAN = 999_999_999_999.99;
@@ -51,13 +57,15 @@ export function amountIssue(value: unknown, path: string, signed = false): Issue
 
 /** Reads an amount that {@link amountIssue} has passed, as a whole number of fen. */
 export function fenOf(amount: AmountInput): number {
-  return fenOfText(typeof amount === "number" ? numberText(amount) : amount);
+  return readAmount(amount) ?? fenOfText(typeof amount === "number" ? numberText(amount) : amount);
 }
 
 /** Writes a whole number of fen as an amount: 197500 is `"1975.00"`. */
 export function amountOf(fen: number): Amount {
-  const digits = String(Math.abs(fen)).padStart(3, "0");
-  return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const magnitude = Math.abs(fen);
+  const rest = magnitude % 100;
+  const text = String((magnitude - rest) / 100) + (DECIMALS[rest] ?? "");
+  return fen < 0 ? `-${text}` : text;
 }
 
 /** Throws where a computed amount has left the range that amounts may have. */

@@ -1,4 +1,5 @@
 import type { Issue } from "../input/issue.ts";
+import { readPercent } from "./read-percent.ts";
 import { notAPercent, percentWithoutSign, tooManyDecimals } from "../input/wording.ts";
 
 /** A rate or share with its sign, as results write it: `"4.35%"`. */
@@ -33,6 +34,8 @@ export function percentIssue(value: unknown, path: string, signed = false): Issu
 
 /** Reads a per cent that {@link percentIssue} has passed, in parts per million: `"4.35%"` is 43,500. */
 export function ppmOf(percent: PercentInput): number {
+  const plain = readPercent(percent);
+  if (plain !== undefined) return plain;
   const [whole = "", decimals = ""] = percent.slice(0, -1).split(".");
   const ppm = Number(whole + decimals.padEnd(4, "0"));
   return ppm === 0 ? 0 : ppm;

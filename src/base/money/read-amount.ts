@@ -1,4 +1,5 @@
-import { LARGEST_FEN } from "./amount.ts";
+/** The largest amount in either direction, in fen: twelve digits before the point. */
+export const LARGEST_FEN = 99_999_999_999_999;
 
 /**
  * Reads yuan in plain writing as a whole number of fen; `undefined` for all that is not, or not plainly enough: then

@@ -1,10 +1,12 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { examine } from "../input/plain.ts";
+import { examine, onlyFieldOfPlain, readPlainList } from "../input/plain.ts";
 import { aboveMaximum, emptyList, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
-import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, withinRange } from "./amount.ts";
+import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, LARGEST_FEN, withinRange } from "./amount.ts";
 import { type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
-import { type Remainder, splitFen } from "./split.ts";
+import { readAmount } from "./read-amount.ts";
+import { readPercent } from "./read-percent.ts";
+import { type Remainder, splitFen, sumOf } from "./split.ts";
 
 /** How a split treats the odd fen; it has no default, so that the rounding stands at the call. */
 export interface SplitOptions {
@@ -36,12 +38,14 @@ export function splitAmount(
   shares: readonly PercentInput[],
   options: SplitOptions,
 ): readonly Amount[] {
+  const quick = splitPlain(amount, shares, options, readPercent, WHOLE_PPM);
+  if (quick !== undefined) return quick;
   const { issues, parts } = looked(shares, (share, path) => percentIssue(share, path));
   const how = lookedHow(options, parts);
   refuseAny([...issues, amountIssue(amount, "amount", true), ...how.issues]);
   [shares, options] = [parts, how.options];
   const weights = shares.map(ppmOf);
-  refuseAny(weights.reduce((sum, w) => sum + w, 0) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
+  refuseAny(sumOf(weights) === WHOLE_PPM ? [] : [sharesNotWhole("shares")]);
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
 }
 
@@ -63,17 +67,36 @@ export function splitInProportion(
   proportions: readonly AmountInput[],
   options: SplitOptions,
 ): readonly Amount[] {
+  const quick = splitPlain(amount, proportions, options, readAmount);
+  if (quick !== undefined) return quick;
   const { issues, parts } = looked(proportions, (proportion, path) => amountIssue(proportion, path));
   const how = lookedHow(options, parts);
   refuseAny([...issues, amountIssue(amount, "amount", true), ...how.issues]);
   [proportions, options] = [parts, how.options];
   const weights = proportions.map(fenOf);
-  const total = withinRange(
-    weights.reduce((sum, w) => sum + w, 0),
-    "shares",
-  );
+  const total = withinRange(sumOf(weights), "shares");
   refuseAny(total === 0 ? [sharesNotWhole("shares")] : []);
   return splitFen(fenOf(amount), weights, options.remainder).map(amountOf);
+}
+
+/**
+ * Splits what is in plain writing, with the odd fen to the largest remainders; `whole`: what the weights must add up to.
+ * Nothing for all else, which goes the long way.
+ */
+function splitPlain(
+  amount: unknown,
+  shares: unknown,
+  options: unknown,
+  read: (share: unknown) => number | undefined,
+  whole?: number,
+): readonly Amount[] | undefined {
+  const fen = readAmount(amount);
+  if (fen === undefined || onlyFieldOfPlain(options, "remainder") !== "largest") return undefined;
+  const weights = readPlainList(shares, read);
+  if (weights === undefined) return undefined;
+  const total = sumOf(weights);
+  const isWhole = whole === undefined ? total > 0 && total <= LARGEST_FEN : total === whole;
+  return isWhole ? splitFen(fen, weights, "largest").map(amountOf) : undefined;
 }
 
 /** What is wrong with shares or proportions, and a copy of them. */

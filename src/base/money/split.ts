@@ -13,19 +13,26 @@ export type Remainder =
  * The weights are non-negative safe integers, not all zero.
  */
 export function splitFen(fen: number, weights: readonly number[], remainder: Remainder): number[] {
-  let total = 0;
-  for (const weight of weights) total += weight;
+  const total = sumOf(weights);
   return remainder === "largest"
     ? byLargestRemainder(fen, weights, total)
     : withDifferenceTo(fen, weights, total, remainder.to);
 }
 
+/** The sum of weights. */
+export function sumOf(weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += weights[i] ?? 0;
+  return sum;
+}
+
 function byLargestRemainder(fen: number, weights: readonly number[], total: number): number[] {
   const magnitude = Math.abs(fen);
-  const parts: number[] = [];
-  const rests: number[] = [];
+  const { length } = weights;
+  const [parts, rests] = [new Array<number>(length), new Array<number>(length)];
   let left = magnitude;
-  for (const weight of weights) {
+  for (let i = 0; i < length; i += 1) {
+    const weight = weights[i] ?? 0;
     const product = magnitude * weight;
     let whole: number;
     let rest: number;
@@ -33,27 +40,26 @@ function byLargestRemainder(fen: number, weights: readonly number[], total: numb
       rest = product % total;
       whole = (product - rest) / total;
     } else ({ whole, rest } = divideInDecimals(magnitude, weight, total));
-    parts.push(whole);
-    rests.push(rest);
+    parts[i] = whole;
+    rests[i] = rest;
     left -= whole;
   }
   giveOdd(parts, rests, left);
   return fen >= 0 ? parts : parts.map((part) => signed(part, fen));
 }
 
-/** Gives one fen each to so many parts, those with the largest rests first, ties to the part named first. */
-function giveOdd(parts: number[], rests: readonly number[], odd: number): void {
+/** Gives one fen each to so many parts, those with the largest rests first, ties to the part named first; uses the rests up. */
+function giveOdd(parts: number[], rests: number[], odd: number): void {
   if (odd > MANY) {
     const order = rests.map((_, i) => i).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
     for (const i of order.slice(0, odd)) parts[i] = (parts[i] ?? 0) + 1;
     return;
   }
-  const open = rests.slice();
   for (let left = odd; left > 0; left -= 1) {
     let most = 0;
-    for (let i = 1; i < open.length; i += 1) if ((open[i] ?? 0) > (open[most] ?? 0)) most = i;
+    for (let i = 1; i < rests.length; i += 1) if ((rests[i] ?? 0) > (rests[most] ?? 0)) most = i;
     parts[most] = (parts[most] ?? 0) + 1;
-    open[most] = -1;
+    rests[most] = -1;
   }
 }
 

@@ -116,7 +116,6 @@ export function readInterest(
     maturityDay,
     overdueDay,
     fromDay: from === undefined ? book.paidOutDay : dayNumber(from),
-    ...movedMaturity(maturityBy(book, Infinity)),
     stopDay,
     endDay,
     lookedAtDay: throughDay + 1,
@@ -128,6 +127,7 @@ export function readInterest(
     maturityBasis: movedBasis(maturitiesBy(book, Infinity), by, t.restDayBasis),
     unpaidFen: balanceOn(book, through === undefined ? maturityDay : throughDay),
     beyondVerified: contract.beyondVerified,
+    ...movedMaturity(maturityBy(book, Infinity)), // last: a spread before other fields costs more than they all
   };
 }
 
@@ -184,14 +184,16 @@ function chargedSteps(
       : { day, rate: contractRate, contractRate, charge: CONTRACT };
   };
   const turns = [overdueDay, misused].filter((day) => day !== Infinity && contract.every((step) => step.day !== day));
-  const all = [...contract, ...new Set(turns)].map((at) =>
-    typeof at === "number" ? stepOn(at, before(at)) : stepOn(at.day, at.rate),
-  );
-  const steps = all.sort((a, b) => a.day - b.day);
+  const own = contract.map(({ day, rate }) => stepOn(day, rate));
+  const steps =
+    turns.length === 0
+      ? own
+      : [...own, ...[...new Set(turns)].map((at) => stepOn(at, before(at)))].sort((a, b) => a.day - b.day);
   return steps.map((step, i) => {
     const last = steps[i - 1];
     const isSame = step.rate === last?.rate && step.contractRate === last.contractRate;
-    return { ...step, cuts: t.method === "daily-balance" || !isSame };
+    const { day, rate, contractRate, charge } = step;
+    return { day, rate, contractRate, charge, cuts: t.method === "daily-balance" || !isSame };
   });
 }
 
@@ -205,7 +207,9 @@ function scaled(
   let by = 1;
   while (by < FINEST && divides(10 * by)) by *= 10;
   return {
-    steps: steps.map((s) => ({ ...s, rate: s.rate / by, contractRate: s.contractRate / by })),
+    steps: steps.map(({ day, rate, contractRate, charge, cuts }) => {
+      return { day, rate: rate / by, contractRate: contractRate / by, charge, cuts };
+    }),
     limit: limit / by,
     scale: FINEST / by,
   };

@@ -1,4 +1,4 @@
-import { owns } from "../../base/input/own-fields.ts";
+import { ownField, owns } from "../../base/input/own-fields.ts";
 import type { ChosenReading } from "../../kernel/reading.ts";
 import { MISUSE, OVERDUE } from "./read-interest.ts";
 import type { InterestSlots } from "./read-interest.ts";
@@ -19,8 +19,8 @@ export function relevantReadings(
   periods: readonly PeriodSlots[],
   { method }: Pick<InterestRules, "method">,
 ): readonly ChosenReading[] {
-  const irrelevant = new Set(Object.entries(hadPart(loans, periods, method)).flatMap(([id, had]) => (had ? [] : [id])));
-  return readings.filter(({ id }) => !irrelevant.has(id));
+  const part = hadPart(loans, periods, method);
+  return readings.filter(({ id }) => ownField(part, id) ?? true);
 }
 
 /** Whether readings of interest had a part in a result; those that are absent always have. */

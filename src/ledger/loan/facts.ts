@@ -181,12 +181,16 @@ export function judgedOnField(en = "later entries are not looked at"): ReturnTyp
   return day("判断日", "day of judgement", { zh: "此后的记录不看", en });
 }
 
+/** Nothing is found: these checks run once a loan. */
+const NOTHING: readonly Found[] = [];
+
 function contractBeforePayOut({ contractOn, paidOutOn }: Loan): readonly Found[] {
-  if (contractOn === undefined || !(contractOn > paidOutOn)) return [];
+  if (contractOn === undefined || !(contractOn > paidOutOn)) return NOTHING;
   return [{ issue: outOfOrder("", "合同日不得晚于放款日", "must not be after the pay-out day"), path: ["contractOn"] }];
 }
 
 function instalmentsWithinLoan({ instalments, paidOutOn, maturesOn }: Loan): readonly Found[] {
+  if (instalments.length === 0) return NOTHING;
   const issue = outOfOrder("", "须在放款日之后、到期日之前", "must be after the pay-out day and before maturity");
   return instalments.flatMap(({ dueOn }, i) =>
     dueOn <= paidOutOn || dueOn >= maturesOn ? [{ issue, path: ["instalments", i, "dueOn"] }] : [],
@@ -194,6 +198,7 @@ function instalmentsWithinLoan({ instalments, paidOutOn, maturesOn }: Loan): rea
 }
 
 function instalmentsWithinPrincipal({ instalments, principal }: Loan): readonly Found[] {
+  if (instalments.length === 0) return NOTHING;
   let left = fenOf(principal);
   return instalments.flatMap(({ amount }, i) => {
     left -= fenOf(amount);
@@ -202,12 +207,14 @@ function instalmentsWithinPrincipal({ instalments, principal }: Loan): readonly 
 }
 
 function repaymentsAfterPayOut({ repayments, paidOutOn }: Loan): readonly Found[] {
+  if (repayments.every(({ day }) => day >= paidOutOn)) return NOTHING;
   const issue = outOfOrder("", "还款日不得早于放款日", "must not be before the pay-out day");
   return repayments.flatMap(({ day }, i) => (day < paidOutOn ? [{ issue, path: ["repayments", i, "day"] }] : []));
 }
 
 /** What is taken back must have been repaid, on that day and before. */
 function reversalsOfRepayments({ repayments }: Loan): readonly Found[] {
+  if (repayments.every(({ reverses }) => reverses === undefined)) return NOTHING;
   const none = outOfOrder(
     "",
     "须为该日已还、尚未冲正的金额以内",
@@ -227,7 +234,7 @@ function reversalsOfRepayments({ repayments }: Loan): readonly Found[] {
 }
 
 function drawsMakePrincipal({ draws, principal, paidOutOn, maturesOn, extensions }: Loan): readonly Found[] {
-  if (draws === undefined) return [];
+  if (draws === undefined) return NOTHING;
   const first = outOfOrder("", "首次支用须在放款日", "must begin on the pay-out day");
   const within = outOfOrder("", "须自放款日起、到期日之前", "must be from the pay-out day on and before maturity");
   const whole = outOfOrder("", "须合计等于本金", "must add up to the principal");
@@ -244,12 +251,13 @@ function drawsMakePrincipal({ draws, principal, paidOutOn, maturesOn, extensions
 }
 
 function replacesOthers({ id, replaces }: Loan): readonly Found[] {
+  if (replaces === undefined || typeof replaces === "string" || typeof replaces === "number") return NOTHING;
   const issue = outOfOrder("", "不得是这笔贷款本身", "must be another loan");
-  if (replaces === undefined || typeof replaces === "string" || typeof replaces === "number") return [];
   return replaces.flatMap((other, i) => (other === id ? [{ issue, path: ["replaces", i] }] : []));
 }
 
 function extensionsInOrder({ extensions, paidOutOn, maturesOn }: Loan): readonly Found[] {
+  if (extensions.length === 0) return NOTHING;
   const early = outOfOrder("", "不得早于放款日商定", "must not be agreed before the pay-out day");
   const inTurn = outOfOrder("", "不得早于上一次商定日", "must not be before the extension before it was agreed");
   const applied = outOfOrder("", "不得晚于商定日", "must not be after the day of agreement");

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { fenOf } from "../../base/money/amount.ts";
+import { sortIfNeeded } from "../../kernel/order.ts";
 import type { Loan } from "./types.ts";
 
 /** An amount and its day. */
@@ -30,10 +31,16 @@ export function movementsOf(
   asOf: number,
   more: readonly DayFen[],
 ): Movements {
+  if (loan.draws === undefined && loan.repayments.length === 0 && more.length === 0)
+    return untouched(fenOf(loan.principal));
   const paidOut = dayNumber(loan.paidOutOn);
-  const draws = (loan.draws ?? [{ day: loan.paidOutOn, amount: loan.principal }])
-    .map((draw) => ({ day: dayNumber(draw.day), fen: fenOf(draw.amount) }))
-    .sort(byDay);
+  const draws = sortIfNeeded(
+    (loan.draws ?? [{ day: loan.paidOutOn, amount: loan.principal }]).map((draw) => ({
+      day: dayNumber(draw.day),
+      fen: fenOf(draw.amount),
+    })),
+    byDay,
+  );
   const openingFen = draws.reduce((sum, draw) => (draw.day === paidOut ? sum + draw.fen : sum), 0);
   const later = draws.filter(({ day }) => day > paidOut);
   const repayments: DayFen[] = [];
@@ -47,7 +54,8 @@ export function movementsOf(
       movements.push(next);
     }
   };
-  for (const { day, fen } of [...standing(loan.repayments, asOf), ...more].sort(byDay)) {
+  const made = standing(loan.repayments, asOf);
+  for (const { day, fen } of more.length === 0 ? made : [...made, ...more].sort(byDay)) {
     draw(day);
     const repaid = Math.min(balance, fen);
     if (repaid > 0) {
@@ -63,24 +71,36 @@ export function movementsOf(
   return { openingFen, repayments, movements, overpaid, owedOn };
 }
 
+/** Of a loan that was paid out at once and of which nothing was repaid. */
+function untouched(openingFen: number): Movements {
+  return { openingFen, repayments: [], movements: [], overpaid: [], owedOn: () => openingFen };
+}
+
 /** The repayments that stand, in the order of time. A repayment of nothing (a row that paid interest only) changes no balance. */
 function standing(all: Loan["repayments"], asOf: number): readonly DayFen[] {
-  const takenBack = new Map<number, number>();
+  const takenBack = takenBackOf(all, asOf);
+  const made: DayFen[] = [];
+  for (const { day, amount, reverses } of all) {
+    if (reverses !== undefined) continue;
+    const at = dayNumber(day);
+    const fen = fenOf(amount);
+    const back = Math.min(fen, takenBack?.get(at) ?? 0);
+    if (back > 0) takenBack?.set(at, (takenBack.get(at) ?? 0) - back);
+    if (fen > back) made.push({ day: at, fen: fen - back });
+  }
+  return sortIfNeeded(made, byDay);
+}
+
+/** What was taken back by a day, of the repayments of each day; nothing where none was. */
+function takenBackOf(all: Loan["repayments"], asOf: number): Map<number, number> | undefined {
+  let takenBack: Map<number, number> | undefined;
   for (const { day, amount, reverses } of all) {
     if (reverses === undefined || dayNumber(day) > asOf) continue;
     const of = dayNumber(reverses);
+    takenBack ??= new Map();
     takenBack.set(of, (takenBack.get(of) ?? 0) + fenOf(amount));
   }
-  return all
-    .flatMap(({ day, amount, reverses }) => {
-      if (reverses !== undefined) return [];
-      const at = dayNumber(day);
-      const fen = fenOf(amount);
-      const back = Math.min(fen, takenBack.get(at) ?? 0);
-      if (back > 0) takenBack.set(at, (takenBack.get(at) ?? 0) - back);
-      return fen > back ? [{ day: at, fen: fen - back }] : [];
-    })
-    .sort(byDay);
+  return takenBack;
 }
 
 function byDay(a: DayFen, b: DayFen): number {

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../base/date/day.ts";
 import { fenOf } from "../../base/money/amount.ts";
+import { sortIfNeeded } from "../../kernel/order.ts";
 import { type PreparedCalendar, workedFrom } from "../working-days/calendar.ts";
 import { type DayFen, movementsOf } from "./movements.ts";
 import type { Loan } from "./types.ts";
@@ -115,9 +116,10 @@ export function readLoan(
     paidOutDay: dayNumber(loan.paidOutOn),
     maturityDay: kept(maturityDay, written, last === -1),
     writtenMaturityDay: written,
-    instalments: loan.instalments
-      .map((i) => ({ day: dayNumber(i.dueOn), fen: fenOf(i.amount) }))
-      .sort((a, b) => a.day - b.day),
+    instalments: sortIfNeeded(
+      loan.instalments.map((i) => ({ day: dayNumber(i.dueOn), fen: fenOf(i.amount) })),
+      (a, b) => a.day - b.day,
+    ),
     extensions: placed,
     graceDays: loan.graceDays ?? 0,
     overdueFromEndOfGrace: by.overdueFromEndOfGrace,

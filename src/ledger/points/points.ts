@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Issue } from "../../base/input/issue.ts";
 import { checked } from "../../kernel/fields.ts";
+import { lazy } from "../../kernel/lazy.ts";
 import { asItIs, plainType, type Value } from "../../kernel/value.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { aboveMaximum, belowMinimum, notFinite, tooManyDecimals, wrongType } from "../../base/input/wording.ts";
@@ -36,20 +37,20 @@ function pointsField(sign: { readonly minimum?: 0 }): z.ZodType<number, number> 
   return checked<number>(issueOf, { ...shape, minimum: sign.minimum ?? -most, maximum: most });
 }
 
-const signed = /* @__PURE__ */ pointsField({});
-const counted = /* @__PURE__ */ pointsField({ minimum: 0 });
+const signed = /* @__PURE__ */ lazy(() => pointsField({}));
+const counted = /* @__PURE__ */ lazy(() => pointsField({ minimum: 0 }));
 
 /** Points of at most two decimals, of either sign. */
 export function points(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
   const passes = (value: unknown): boolean => pointsIssue(value, "") === undefined;
-  return { ...asItIs(plainType("number"), () => signed, passes, zh, en, help, { kind: "number" }), unit: POINTS };
+  return { ...asItIs(plainType("number"), signed, passes, zh, en, help, { kind: "number" }), unit: POINTS };
 }
 
 /** Points that are not negative. */
 export function countedPoints(zh: string, en: string, help?: Bilingual): Value<number, number, false> {
   const passes = (value: unknown): boolean => pointsIssue(value, "", false) === undefined;
   return {
-    ...asItIs(plainType("number"), () => counted, passes, zh, en, help, { kind: "number", least: 0 }),
+    ...asItIs(plainType("number"), counted, passes, zh, en, help, { kind: "number", least: 0 }),
     unit: POINTS,
   };
 }

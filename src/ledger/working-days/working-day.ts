@@ -37,7 +37,7 @@ export type WorkingDaysAnswer =
 
 const door = /* @__PURE__ */ policy({
   terms: /* @__PURE__ */ preparedTerms(workingCalendarRecord, prepareCalendar, "calendar"),
-  facts: { schema: () => dayField },
+  facts: { schema: dayField },
   called: "day",
 });
 

@@ -147,10 +147,45 @@ export function assessing<
     application = own;
     const isLate = application.contractOn !== undefined && application.contractOn >= SUCCESSOR_FROM;
     const readings = isLate ? rest.readings : rest.readingsBefore;
-    const { assessed, beyondVerified } = assessApplication(selection, f, values, atHand, editionRule);
-    const { id, appliedOn } = application;
-    const warnings = warningsOf(beyondVerified);
-    return { kind: result, application: id, asOf: appliedOn, ...assessed, warnings, ...used, readings };
+    const { outcome, part, findings, missing, notAsked, flagged, maximum, remedies, beyondVerified } =
+      assessApplication(selection, f, values, atHand, editionRule);
+    const { id, appliedOn: asOf } = application;
+    const warnings = beyondVerified.length === 0 ? [] : warningsOf(beyondVerified);
+    const { made, terms: under } = used;
+    if (part === undefined)
+      return {
+        kind: result,
+        application: id,
+        asOf,
+        outcome,
+        findings,
+        missing,
+        notAsked,
+        flagged,
+        maximum,
+        remedies,
+        warnings,
+        made,
+        terms: under,
+        readings,
+      };
+    return {
+      kind: result,
+      application: id,
+      asOf,
+      outcome,
+      ...part,
+      findings,
+      missing,
+      notAsked,
+      flagged,
+      maximum,
+      remedies,
+      warnings,
+      made,
+      terms: under,
+      readings,
+    };
   };
   return { assess, terms: prepared, against, inBits };
 }

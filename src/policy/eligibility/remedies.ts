@@ -30,7 +30,12 @@ export function remediesFor<Found extends AnyFinding, F extends ChangeableSlots,
 ): readonly Remedy<Found["rule"]>[] {
   return unmet.map((own) => {
     const before = unmet.filter((other) => other !== own); // they may stay
-    const trial: Trial<Found, F, T> = { unmetIn: (g) => asked.filter((one) => isUnmet(one, g, t)), before, t };
+    const trial: Trial<Found, F, T> = {
+      unmetIn: (g) => asked.filter((one) => isUnmet(one, g, t)),
+      obstacleIn: (g) => asked.find((one) => !before.includes(one) && isUnmet(one, g, t)),
+      before,
+      t,
+    };
     const onlyObstacle = before.length === 0 && (allKnown || ("among-what-is-known" as const));
     return Object.assign({ rule: own.row.rule, onlyObstacle }, stepsAgainst(own, f, trial));
   });
@@ -39,6 +44,8 @@ export function remediesFor<Found extends AnyFinding, F extends ChangeableSlots,
 /** How a change is tried: what is unmet under changed facts, and what of it was unmet all along. */
 interface Trial<Found extends AnyFinding, F, T> {
   readonly unmetIn: (changed: F) => readonly AskedRow<Found, F, T>[];
+  /** The first that is unmet, and was not all along. */
+  readonly obstacleIn: (changed: F) => AskedRow<Found, F, T> | undefined;
   readonly before: readonly AskedRow<Found, F, T>[];
   readonly t: T;
 }
@@ -60,7 +67,7 @@ function stepsAgainst<Found extends AnyFinding, F extends ChangeableSlots, T>(
     // A later day stands for the earlier one.
     steps = [...steps.filter(({ change }) => change !== "apply-from" || step.change !== "apply-from"), step];
     changed = after(step, changed);
-    obstacle = trial.unmetIn(changed).find((asked) => !trial.before.includes(asked));
+    obstacle = trial.obstacleIn(changed);
   }
   const [first = { change: "none" }, ...then] = steps;
   return then.length === 0 ? first : { ...first, then };

@@ -142,6 +142,13 @@ const OUTCOMES = { met: "eligible", unmet: "ineligible", undetermined: "undeterm
   Assessed<AnyFinding>["outcome"]
 >;
 
+/** What an assessment says, before it is laid out: what only some say apart, so that each is laid out in one go. */
+export interface AssessedInParts<Found extends AnyFinding> extends Omit<Assessed<Found>, "within" | "reason"> {
+  readonly part: Pick<Assessed<Found>, "within" | "reason"> | undefined;
+  /** The series of which a last value was taken. */
+  readonly beyondVerified: readonly string[];
+}
+
 /** Judges an application against every requirement that the terms ask, and says all that follows. */
 export function assessApplication<Found extends AnyFinding, F extends ChangeableSlots, T>(
   { asked, notAsked }: Selection<ApplicationRequirement<Found, F, T>>,
@@ -149,7 +156,7 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
   t: T,
   { within, product, leftOpen: openings }: AtHand,
   editionRule: Found["rule"],
-): { readonly assessed: Assessed<Found>; readonly beyondVerified: readonly string[] } {
+): AssessedInParts<Found> {
   type Rule = Found["rule"];
   const findings: Found[] = [];
   const unmet: (typeof asked)[number][] = [];
@@ -177,28 +184,36 @@ export function assessApplication<Found extends AnyFinding, F extends Changeable
     const largest = { ...f, amount: Math.min(LARGEST_FEN, mostOf(bounds)) };
     stands(findingOf(row.rule, row.judge(largest, t, basis), basis, lawOn) as Found); // of its own rule
   }
-  const { outcome } = jointly(findings);
-  const { missing } = jointly(findings.filter((finding) => finding.outcome !== "unmet"));
+  const { outcome, missing } = jointly(findings);
   const isOutside = unmet.some(({ row }) => row.rule === editionRule);
   const onlyPart = outcome === "met" && isPart(product) ? product : undefined;
-  const assessed: Assessed<Found> = {
+  const maximum = maximumOf(blockers, open, bounds, { isOpen, isPart: isPart(product) });
+  const remedies =
+    unmet.length === 0
+      ? []
+      : remediesFor(
+          unmet,
+          asked.filter(({ row }) => !openings.has(row.rule)), // what refuses nobody stands in no remedy's way
+          f,
+          t,
+          findings.every((finding) => finding.outcome !== "undetermined" || finding.missing.length === 0),
+        );
+  return {
     outcome: outcomeFor(outcome, isOutside, product),
-    ...(outcome === "met" && onlyPart === undefined && within !== undefined ? { within } : {}),
-    ...(onlyPart === undefined ? {} : { reason: `${onlyPart}-only` as const }),
+    part:
+      onlyPart !== undefined
+        ? { reason: `${onlyPart}-only` }
+        : outcome === "met" && within !== undefined
+          ? { within }
+          : undefined,
     findings,
-    missing: outcome === "unmet" ? [] : missing,
+    missing,
     notAsked,
     flagged,
-    maximum: maximumOf(blockers, open, bounds, { isOpen, isPart: isPart(product) }),
-    remedies: remediesFor(
-      unmet,
-      asked.filter(({ row }) => !openings.has(row.rule)), // what refuses nobody stands in no remedy's way
-      f,
-      t,
-      findings.every((finding) => finding.outcome !== "undetermined" || finding.missing.length === 0),
-    ),
+    maximum,
+    remedies,
+    beyondVerified,
   };
-  return { assessed, beyondVerified };
 
   /** What a requirement that does not bound the amount does to the largest one. */
   function stands(finding: Found): void {

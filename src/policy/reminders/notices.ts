@@ -3,7 +3,7 @@ import { InputError, refuseAny } from "../../base/input/input-error.ts";
 import type { Issue } from "../../base/input/issue.ts";
 import { missing, notInCalendar } from "../../base/input/wording.ts";
 import type { Basis } from "../../kernel/basis.ts";
-import { compareText } from "../../kernel/order.ts";
+import { compareText, sortIfNeeded } from "../../kernel/order.ts";
 import { repaidOn } from "../../ledger/loan/balance.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import { type LoanSlots, readLoan } from "../../ledger/loan/read-loan.ts";
@@ -43,6 +43,7 @@ export interface PlannedNotice {
   readonly loan: Loan;
   readonly rule: PreparedNotice;
   /** The maturity as it is written. */
+  readonly written: Day;
   readonly writtenDay: number;
   readonly due: DueDay;
   /** The first day of the loan, or of its extension: no notice is due earlier. */
@@ -67,14 +68,15 @@ export function planNotices(facts: ReminderFacts, asOf: number, t: PreparedRemin
   const { loans } = facts;
   const noticeDays = t.movesNotices ? calendarForNotices(facts) : undefined;
   const issues = new Map<string, Issue>();
-  const planned = loans.flatMap((loan, i) =>
-    noticesOf(loan, readLoan(loan), asOf, noticeDays, t, (extension) => {
+  const planned: PlannedNotice[] = [];
+  loans.forEach((loan, i) => {
+    addNotices(planned, loan, readLoan(loan), asOf, noticeDays, t, (extension) => {
       const at = `facts.loans[${String(i)}]${extension === undefined ? "" : `.extensions[${String(extension)}]`}.maturesOn`;
       issues.set(at, notInCalendar(at));
-    }),
-  );
-  refuseAny([...issues.values()]);
-  return planned.sort(inOrderOfDays);
+    });
+  });
+  if (issues.size > 0) refuseAny([...issues.values()]);
+  return sortIfNeeded(planned, inOrderOfDays);
 }
 
 function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar {
@@ -82,53 +84,64 @@ function calendarForNotices({ calendar }: ReminderFacts): PreparedCalendar {
   return preparedCalendar(calendar);
 }
 
-function noticesOf(
+function addNotices(
+  planned: PlannedNotice[],
   loan: Loan,
   slots: LoanSlots,
   asOf: number,
   calendar: PreparedCalendar | undefined,
   t: PreparedReminders,
   notCovered: (extension: number | undefined) => void,
-): readonly PlannedNotice[] {
-  const agreed = slots.extensions.filter((e) => e.agreedDay <= asOf);
+): void {
+  const agreed = slots.extensions.flatMap((e, i) => (e.agreedDay <= asOf ? [{ ...e, of: loan.extensions[i] }] : []));
   const repaid = repaidOn(slots);
   const repaidDay = repaid <= asOf ? repaid : Infinity;
   const stages: readonly Stage[] = [
-    { startDay: slots.paidOutDay, maturityDay: slots.maturityDay, writtenDay: slots.writtenMaturityDay },
-    ...agreed.map((e) => ({ startDay: e.agreedDay, maturityDay: e.maturityDay, writtenDay: e.writtenDay })),
+    {
+      startDay: slots.paidOutDay,
+      maturityDay: slots.maturityDay,
+      written: loan.maturesOn,
+      writtenDay: slots.writtenMaturityDay,
+    },
+    ...agreed.map(({ agreedDay, maturityDay, writtenDay, of }) => ({
+      startDay: agreedDay,
+      maturityDay,
+      written: of?.maturesOn ?? dayOf(writtenDay),
+      writtenDay,
+    })),
   ];
-  return stages.flatMap((stage, i) => {
+  stages.forEach((stage, i) => {
     const extendedDay = agreed[i]?.agreedDay ?? Infinity;
     const endDay = Math.min(repaidDay, extendedDay);
     const because = repaidDay <= extendedDay ? "repaid" : "extended";
     const end = endDay === Infinity ? undefined : ({ because, day: endDay } as const);
-    return t.notices.flatMap((rule): readonly PlannedNotice[] => {
+    for (const rule of t.notices) {
       const due = dueDayOf(stage, rule, calendar, t.takesLastDayIn);
       if (due === undefined) {
         notCovered(i === 0 ? undefined : i - 1);
-        return [];
+        continue;
       }
-      return [
-        {
-          loan,
-          rule,
-          writtenDay: stage.writtenDay,
-          due,
-          startDay: stage.startDay,
-          ofLending: i === 0,
-          dueDay: due.day,
-          maturityDay: stage.maturityDay,
-          dropped: due.compressed && t.dropsShort,
-          end,
-        },
-      ];
-    });
+      planned.push({
+        loan,
+        rule,
+        written: stage.written,
+        writtenDay: stage.writtenDay,
+        due,
+        startDay: stage.startDay,
+        ofLending: i === 0,
+        dueDay: due.day,
+        maturityDay: stage.maturityDay,
+        dropped: due.compressed && t.dropsShort,
+        end,
+      });
+    }
   });
 }
 
 interface Stage {
   readonly startDay: number;
   readonly maturityDay: number;
+  readonly written: Day;
   readonly writtenDay: number;
 }
 
@@ -156,17 +169,17 @@ function dueDayOf(
 
 /** Writes a notice as plain data. `calendar`: that by which it was planned. */
 export function presentNotice(
-  { loan, rule, writtenDay, maturityDay, due }: PlannedNotice,
+  { loan, rule, written, writtenDay, maturityDay, due }: PlannedNotice,
   calendar: ReminderFacts["calendar"],
   t: PreparedReminders,
 ): Notice {
   const { form, daysBefore, by, to } = rule;
   return {
-    id: idOf(loan, dayOf(writtenDay), rule),
+    id: idOf(loan, written, rule),
     loan: loan.id,
     household: loan.household,
     lender: loan.lender,
-    maturesOn: dayOf(maturityDay),
+    maturesOn: maturityDay === writtenDay ? written : dayOf(maturityDay),
     daysBefore,
     form,
     by,
@@ -174,13 +187,21 @@ export function presentNotice(
     dueOn: dayOf(due.day),
     ...(due.compressed ? { compressed: true } : {}),
     ...(due.movedFromDay === undefined ? {} : { movedFrom: dayOf(due.movedFromDay) }),
-    basis: [
-      ...rule.basis,
-      ...(rule.daysBefore === 0 ? [] : t.basis.lastDay),
-      ...(due.compressed ? t.basis.short : []),
-      ...(due.movedFromDay === undefined ? [] : [...t.basis.moved, ...noticeOfYear(due.movedFromDay, calendar)]),
-    ],
+    basis: due.compressed || due.movedFromDay !== undefined ? basisOf(rule, due, calendar, t) : rule.asCounted,
   };
+}
+
+function basisOf(
+  { asCounted }: PreparedNotice,
+  { compressed, movedFromDay }: DueDay,
+  calendar: ReminderFacts["calendar"],
+  t: PreparedReminders,
+): readonly Basis[] {
+  return [
+    ...asCounted,
+    ...(compressed ? t.basis.short : []),
+    ...(movedFromDay === undefined ? [] : [...t.basis.moved, ...noticeOfYear(movedFromDay, calendar)]),
+  ];
 }
 
 /** Every notice that loans ever call for, whatever day it is. */
@@ -192,7 +213,7 @@ export function noticeIds(loans: readonly Loan[], t: PreparedReminders): Readonl
 }
 
 function idOf(loan: Loan, writtenMaturity: Day, { form, daysBefore }: NoticeRule): string {
-  return [loan.id, writtenMaturity, form, String(daysBefore)].join("/");
+  return `${loan.id}/${writtenMaturity}/${form}/${String(daysBefore)}`;
 }
 
 /** The notice on holidays that says that a day is not worked. */

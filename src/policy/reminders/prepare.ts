@@ -12,6 +12,8 @@ import type { NoticeRule, ReminderTerms } from "./types.ts";
 /** A notice of the terms with what it rests on. */
 export interface PreparedNotice extends NoticeRule {
   readonly basis: readonly Basis[];
+  /** The same with what it is counted by, where neither the loan is short nor the day moves. */
+  readonly asCounted: readonly Basis[];
 }
 
 /** Terms of reminders laid flat. */
@@ -41,10 +43,10 @@ function prepareReminders(terms: ReminderTerms): PreparedReminders {
   if (notices === undefined) throw new InputError([missing("terms.notices")]);
   const stated = basisOf("notices");
   return {
-    notices: notices.map((rule) => ({
-      ...rule,
-      basis: basisOfRow("notices", rule.source, stated),
-    })),
+    notices: notices.map((rule) => {
+      const basis = basisOfRow("notices", rule.source, stated);
+      return { ...rule, basis, asCounted: rule.daysBefore === 0 ? basis : [...basis, ...basisOf("lastDay")] };
+    }),
     dropsShort: v.shortLoan === "dropped",
     earliestDays: v.earliestDays === "from-lending" ? Infinity : v.earliestDays,
     takesLastDayIn: v.lastDay === "included",

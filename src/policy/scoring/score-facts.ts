@@ -1,6 +1,7 @@
 import { notListed, notWhole, unknownKey, wrongType, belowMinimum } from "../../base/input/wording.ts";
 import { type Issue, pathText } from "../../base/input/issue.ts";
 import { checked } from "../../kernel/fields.ts";
+import { lazy } from "../../kernel/lazy.ts";
 import { mapOf } from "../../kernel/lists.ts";
 import { record } from "../../kernel/record.ts";
 import { asItIs, namedType, needed, type Value } from "../../kernel/value.ts";
@@ -16,12 +17,14 @@ import type { CardItem, ScoreFacts } from "./types.ts";
 export type CardAnswer = boolean | number | string;
 
 /** An answer of any item; that it fits its own is checked against the card. */
-const answerField = /* @__PURE__ */ checked<CardAnswer>(
-  (v) =>
-    typeof v === "boolean" || typeof v === "string" || (typeof v === "number" && !Object.is(v, -0))
-      ? undefined
-      : wrongType("", "boolean, number or string"),
-  { title: "回答 answer", anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] },
+const answerField = /* @__PURE__ */ lazy(() =>
+  checked<CardAnswer>(
+    (v) =>
+      typeof v === "boolean" || typeof v === "string" || (typeof v === "number" && !Object.is(v, -0))
+        ? undefined
+        : wrongType("", "boolean, number or string"),
+    { title: "回答 answer", anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] },
+  ),
 );
 
 export const scoreFactsRecord = /* @__PURE__ */ record<ScoreFacts>(
@@ -50,7 +53,7 @@ function answer(): Value<CardAnswer, CardAnswer, false> {
     typeof value === "boolean" || typeof value === "string" || Number.isFinite(value);
   return asItIs(
     namedType("CardAnswer"),
-    () => answerField,
+    answerField,
     (value) => passes(value) && !Object.is(value, -0),
     "情况",
     "answer",

@@ -129,7 +129,10 @@ export function countStatement(facts: SubsidyFacts, t: PreparedSubsidy): Counted
   const isWindow = facts.from !== undefined;
   const caps = rateCapsOf(loans, facts, t);
   const sums = loans.map((of) => sumsOf(of, isWindow, t));
-  const inOrders = orders.map((order) => new Map(order.map((of) => [of.index, sumsOf(of, isWindow, t).subsidyFen])));
+  const inOrders =
+    orders.length === 1
+      ? [new Map(loans.map((of, i) => [of.index, sums[i]?.subsidyFen ?? 0]))]
+      : orders.map((order) => new Map(order.map((of) => [of.index, sumsOf(of, isWindow, t).subsidyFen])));
   return {
     loans,
     rights: rightsOf(loans, facts, renewalsBefore(facts.loans), caps.findings, t),

@@ -173,6 +173,7 @@ function ofTheFigures({ periods }: HouseholdLoan, t: PreparedSubsidy): readonly 
  * all: those that begin before the loan's last night, less those that end by its first, less its own.
  */
 function overdueOfOthers(loans: HouseholdInOrder): (of: HouseholdLoan) => number | undefined {
+  if (loans.length < 2) return () => undefined;
   const all = loans
     .flatMap((of) => overdueSpans(of.overdue).map((span) => ({ ...span, of })))
     .sort((a, b) => a.from - b.from);

@@ -81,8 +81,8 @@ export function placeRoom<L extends ReadHouseholdLoan>(
   loss: LossEvent | undefined,
 ): readonly (L & { readonly by: SubsidisedBy })[] {
   const rights = order.map(({ loan, slots, overdue }) => {
-    const right = rightOf(loan, slots, overdue, t, loss);
-    return { ...right, lost: [...right.lost, ...barredNights(facts, t)] };
+    const { endDay, lapsedDay, lost } = rightOf(loan, slots, overdue, t, loss);
+    return { endDay, lapsedDay, lost: [...lost, ...barredNights(facts, t)] };
   });
   const taken = shareRoom(
     order.map(({ slots, overdue }, i) => {
@@ -92,8 +92,8 @@ export function placeRoom<L extends ReadHouseholdLoan>(
     t,
   );
   return order.map((of, i) => ({
-    ...of,
     by: { taken: taken[i] ?? [], overdue: of.overdue, right: rights[i] ?? NO_END },
+    ...of, // last: a spread before another field costs more than all that is counted here
   }));
 }
 
@@ -111,7 +111,7 @@ function countLoan(
   t: PreparedSubsidy,
 ): HouseholdLoan {
   const periods = subsidiseLoan(of.loan, of.slots, of.by, t);
-  return { ...of, periods: t.afterInterest ? paidFirst(periods, of, facts, t) : periods };
+  return { periods: t.afterInterest ? paidFirst(periods, of, facts, t) : periods, ...of };
 }
 
 /**

@@ -35,9 +35,11 @@ export function readShareTable(shares: readonly SubsidyShare[]): ShareTable {
 
 /** The row of the share table for a product and a night; undefined where no share is known. */
 export function shareRowOn(table: ShareTable, product: string | undefined, day: number): ShareRow | undefined {
-  return rowsFor(table, product)
-    .map((rows) => lastUpTo(rows, (row) => row.fromDay <= day))
-    .find((row) => row !== undefined && day <= row.throughDay);
+  for (const rows of rowsFor(table, product)) {
+    const row = lastUpTo(rows, ({ fromDay }) => fromDay <= day);
+    if (row !== undefined && day <= row.throughDay) return row;
+  }
+  return undefined;
 }
 
 /** The days on which a row for a product begins, or has ended. */
@@ -47,7 +49,9 @@ export function shareEdges(table: ShareTable, product: string | undefined): read
 
 /** The rows of the product, and those of every product. */
 function rowsFor({ rowsOf }: ShareTable, product: string | undefined): readonly (readonly ShareRow[])[] {
-  return [...new Set([product, undefined])].map((name) => rowsOf.get(name) ?? []);
+  const [own, all] = [product === undefined ? undefined : rowsOf.get(product), rowsOf.get(undefined)];
+  if (own === undefined) return all === undefined ? [] : [all];
+  return all === undefined ? [own] : [own, all];
 }
 
 function readRow(row: SubsidyShare, unit: number): ShareRow {

@@ -47,7 +47,7 @@ export function rightOf(
   const told = loss?.loan === loan.id ? [{ ground: loss.ground, from: dayNumber(loss.on), next: Infinity }] : [];
   const right = lossesOf(t.lossOfRight, [...misused, ...told], overdue, slots);
   const lapsedDay = Math.min(lapsedMaturity(slots, t), longest, isNamed ? Infinity : misusedDay, right.endDay);
-  return { ...right, lapsedDay, endDay: Math.min(lapsedDay, slots.maturityDay) };
+  return { lost: right.lost, lapsedDay, endDay: Math.min(lapsedDay, slots.maturityDay) };
 }
 
 /** The maturity with which the subsidy ends although the loan is extended; `Infinity` where it goes to the last one. */

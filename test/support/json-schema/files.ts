@@ -23,15 +23,15 @@ const [INPUT, RESULT] = ["defs.json", "result-defs.json"] as const;
 
 /** What facts and terms are made of, by the name that it has in the files. */
 const VALUES: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
-  [fields.amountField, "Amount"],
-  [fields.positiveAmountField, "PositiveAmount"],
-  [fields.percentField, "Percent"],
-  [fields.percentTermField, "PercentOfTerms"],
-  [fields.markUpField, "MarkUp"],
-  [fields.dayField, "Day"],
-  [fields.nameField, "Name"],
-  [fields.citationField, "Citation"],
-  [fields.documentField, "DocumentId"],
+  [fields.amountField(), "Amount"],
+  [fields.positiveAmountField(), "PositiveAmount"],
+  [fields.percentField(), "Percent"],
+  [fields.percentTermField(), "PercentOfTerms"],
+  [fields.markUpField(), "MarkUp"],
+  [fields.dayField(), "Day"],
+  [fields.nameField(), "Name"],
+  [fields.citationField(), "Citation"],
+  [fields.documentField(), "DocumentId"],
 ]);
 
 /** What a schema is called, with what it is. */

@@ -64,7 +64,7 @@ export function diagnoseCompensation(
   claimed: AmountInput,
 ): CompensationDiagnosis {
   const { amount, overdue, claim, loan, warnings, made, terms: used, readings } = assessClaim(terms, facts);
-  const issues = issuesOf({ schema: amountField, value: claimed, name: "claimed" });
+  const issues = issuesOf({ schema: amountField(), value: claimed, name: "claimed" });
   if (issues.length > 0) throw new InputError(issues);
   const said = fenOf(claimed);
   const { basis } = amount;

@@ -53,7 +53,7 @@ export function diagnoseGrade<const T extends GradingTerms>(
 ): GradeDiagnosis {
   const plain: GradingTerms = terms;
   const answer = gradeOf(plain, score); // these have bands
-  const issues = issuesOf({ schema: nameField, value: claimed, name: "claimed" });
+  const issues = issuesOf({ schema: nameField(), value: claimed, name: "claimed" });
   if (issues.length > 0) throw new InputError(issues);
   const other: GradingTerms = {
     ...plain,

@@ -68,8 +68,8 @@ export function diagnoseShares(
   const part = parts.find((each) => each.party === party);
   const isUnknown = split.state !== "undetermined" && part === undefined;
   const issues = [
-    ...issuesOf({ schema: nameField, value: party, name: "party" }),
-    ...issuesOf({ schema: amountField, value: claimed, name: "claimed" }),
+    ...issuesOf({ schema: nameField(), value: party, name: "party" }),
+    ...issuesOf({ schema: amountField(), value: claimed, name: "claimed" }),
     ...(isUnknown && typeof party === "string" ? [unknownReference("party")] : []),
   ];
   if (issues.length > 0) throw new InputError(issues);

@@ -81,7 +81,7 @@ export function diagnoseSubsidy<const T extends SubsidyTerms>(
   claimed: AmountInput,
 ): SubsidyDiagnosis {
   const plain: SubsidyTerms = terms;
-  const [t, own] = door.admit(terms, facts, () => issuesOf({ schema: amountField, value: claimed, name: "claimed" }));
+  const [t, own] = door.admit(terms, facts, () => issuesOf({ schema: amountField(), value: claimed, name: "claimed" }));
   const { loan, from, through, ...household } = own;
   const { diagnose } = householdDiagnoser(termsBook(terms), household);
   const answer = diagnose({ loan, ...windowOf(from, through) }, fenOf(claimed));

@@ -184,11 +184,15 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
 /** The parts of the debt that are known, and their sum. */
 function debtOf(f: HouseholdSlots, t: Terms): HouseholdDebt {
   const [outstanding, old] = [productDebt(f), f.outstandingOldProduct];
+  const counted = t.oldProduct === "counts" ? old : undefined;
+  const [requested, total] = [amountOf(f.amount), amountOf(f.amount + owedFen(f, t))];
+  if (outstanding !== undefined && counted !== undefined)
+    return { requested, outstanding: amountOf(outstanding), outstandingOldProduct: amountOf(counted), total };
   return {
-    requested: amountOf(f.amount),
+    requested,
     ...(outstanding === undefined ? {} : { outstanding: amountOf(outstanding) }),
-    ...(old === undefined || t.oldProduct !== "counts" ? {} : { outstandingOldProduct: amountOf(old) }),
-    total: amountOf(f.amount + owedFen(f, t)),
+    ...(counted === undefined ? {} : { outstandingOldProduct: amountOf(counted) }),
+    total,
   };
 }
 

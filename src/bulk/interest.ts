@@ -6,7 +6,7 @@ import {
 } from "../ledger/interest/accrue-interest.ts";
 import { interestFactsRecord } from "../ledger/interest/facts.ts";
 import type { InterestFacts, InterestTerms } from "../ledger/interest/types.ts";
-import { type Answered, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /** A period: its first and last night in days since 1970-01-01, its interest in fen. */
 export type InterestLine = readonly [from: number, through: number, interestFen: number];
@@ -52,7 +52,7 @@ export function compileInterest(
   terms: InterestTerms,
   shared: Pick<Partial<InterestFacts>, Shared> = {},
 ): Rows<RowOf<InterestFacts, Shared>, InterestRow> {
-  return interestRows(terms, shared).rows;
+  return sealed(interestRows(terms, shared).rows, {});
 }
 
 /** The same for this floor. */

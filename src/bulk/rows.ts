@@ -123,9 +123,10 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
 }
 
 /** What a compiled function says beside its answers; nobody can change it, nor the lists of it. */
-export function sealed<F extends object, More extends object>(rows: F, more: More): Readonly<F & More> {
+export function sealed<F extends object, More extends object>(rows: F, more: More): F & More {
   for (const part of Object.values(more)) Object.freeze(part);
-  return Object.freeze(Object.assign(rows, more));
+  Object.freeze(Object.assign(rows, more));
+  return rows as F & More; // with them
 }
 
 /** Looks through what is handed in for all rows: each field as it would be in a row. */

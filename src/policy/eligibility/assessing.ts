@@ -18,6 +18,8 @@ import {
   assessApplication,
   type AtHand,
   type Assessed,
+  decidingOf,
+  type Deciding,
   judgeInBits,
   type LeftOpen,
 } from "./requirement.ts";
@@ -31,6 +33,8 @@ export interface PreparedApplication<Found extends AnyFinding, F, T> {
   readonly selection: Selection<ApplicationRequirement<Found, F, T>>;
   readonly values: T;
   readonly atHand: AtHand;
+  /** The same requirements, decided in bits. */
+  readonly deciding: readonly Deciding<F, T>[];
   readonly used: Used;
   readonly readings: readonly ChosenReading[];
   /** The same for contracts of days on which the benchmark had not ended. */
@@ -134,14 +138,15 @@ export function assessing<
     };
     const readings = laid.readings.filter((reading) => hasPart(reading, laid.values));
     const readingsBefore = readings.filter(({ id }) => id !== SUCCESSOR);
-    return { selection, values, atHand, used: laid.used, readings, readingsBefore };
+    const deciding = decidingOf(selection, atHand, editionRule);
+    return { selection, values, atHand, deciding, used: laid.used, readings, readingsBefore };
   };
   const prepared = preparedTerms(kind, prepare);
   const against: Judging<Result, Values, Kind, Application, F, Found, T>["against"] = ({ values }, application) =>
     unknownGrade(application, values);
   const door = policy({ terms: prepared, facts, called: "application", against });
-  const inBits = ({ selection, values, atHand }: PreparedApplication<Found, F, T>, f: F): ApplicationBits =>
-    judgeInBits(selection, f, values, atHand, editionRule);
+  const inBits = ({ deciding, values, atHand }: PreparedApplication<Found, F, T>, f: F): ApplicationBits =>
+    judgeInBits(deciding, f, values, atHand.product);
   const assess = (terms: Terms<Kind, Values>, application: Application): Assessment<Result, Found> => {
     const [f, { selection, values, atHand, used, ...rest }, own] = door.enter(terms, application);
     application = own;

@@ -1,6 +1,6 @@
 import {
   accrueInterest,
-  countInterest,
+  countInterestLines,
   type InterestSchedule,
   preparedInterest,
 } from "../ledger/interest/accrue-interest.ts";
@@ -63,16 +63,14 @@ export function interestRows(terms: InterestTerms, shared: Pick<Partial<Interest
       record: interestFactsRecord,
       whole: accrueInterest,
       answer: (facts, t, full): InterestRow => {
-        const { slots, periods, ordinaryFen, overdueFen } = countInterest(facts, t);
+        const { slots, lines, ordinaryFen, overdueFen } = countInterestLines(facts, t);
         return {
           state: "answered",
           maturityDay: slots.maturityDay,
           ordinaryFen,
           overdueFen,
           unpaidFen: slots.unpaidFen,
-          lines: periods.map(({ segments, interestFen }): InterestLine => {
-            return [segments[0]?.from ?? 0, (segments.at(-1)?.next ?? 1) - 1, interestFen];
-          }),
+          lines: lines.fen.map((fen, i): InterestLine => [lines.from[i] ?? 0, (lines.next[i] ?? 1) - 1, fen]),
           full,
         };
       },

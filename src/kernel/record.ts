@@ -36,7 +36,14 @@ export interface RecordOf<T, Slots = unknown> {
   /** The same of a record that the schema has passed. */
   readonly slots: (record: T) => Slots;
   /** Whether its checks find nothing, told by what rules see of it; absent: only the record itself tells. */
-  readonly sound?: (slots: Slots) => boolean;
+  readonly sound?: SoundSlots<Slots>;
+}
+
+/** What the checks of a record ask, of what rules see of it. */
+export interface SoundSlots<Slots> {
+  /** The fields that they look at. */
+  readonly looksAt: readonly (keyof Slots & string)[];
+  readonly holds: (slots: Slots) => boolean;
 }
 
 /** Declares a record: the name of its type, what it is, its fields, and what must hold between them. */
@@ -47,7 +54,7 @@ export function record<T, Slots = unknown>(
   options: {
     readonly slots?: string;
     readonly checks?: readonly RecordCheck<T>[];
-    readonly sound?: (slots: Slots) => boolean;
+    readonly sound?: SoundSlots<Slots>;
   } = {},
 ): RecordOf<T, Slots> {
   const { slots: slotsName, checks = [], sound } = options;
@@ -75,7 +82,7 @@ export function record<T, Slots = unknown>(
     read: (value, isPlain = false) => {
       const read = isPlain ? readPlainSlots(value, readerOf()) : readSlots(value, readerOf());
       const slots = read as Slots; // every field is read by its own value
-      return read !== undefined && (sound === undefined ? agrees(value as T) : sound(slots)) ? slots : undefined;
+      return read !== undefined && (sound === undefined ? agrees(value as T) : sound.holds(slots)) ? slots : undefined;
     },
     passes: (value, isPlain = false) =>
       knownOf(value)?.passes ??

@@ -22,6 +22,7 @@ import {
   type Deciding,
   judgeInBits,
   type LeftOpen,
+  outcomeOfBits,
 } from "./requirement.ts";
 import { editionInForce } from "./rows/edition-in-force.ts";
 import { SUCCESSOR, SUCCESSOR_FROM } from "./rows/offered-rate.ts";
@@ -96,10 +97,20 @@ export interface Judging<
 > {
   readonly assess: (terms: Terms<Kind, Values>, application: Application) => Assessment<Result, Found>;
   readonly terms: PreparedTerms<Terms<Kind, Values>, PreparedApplication<Found, F, T>>;
-  /** What is wrong between terms and facts. */
-  readonly against: (prepared: PreparedApplication<Found, F, T>, application: Application) => readonly Issue[];
+  /** What is wrong between terms and facts: the grade, and nothing else. */
+  readonly against: (
+    prepared: PreparedApplication<Found, F, T>,
+    application: Pick<LoanApplication, "grade">,
+  ) => readonly Issue[];
   /** Judges what was read, in bits. */
   readonly inBits: (prepared: PreparedApplication<Found, F, T>, f: F) => ApplicationBits;
+  /** What masks of requirements come to; `isOutside`: the contract is of no day of the edition. */
+  readonly outcomeOfBits: (
+    prepared: Pick<PreparedApplication<Found, F, T>, "atHand">,
+    unmet: number,
+    open: number,
+    isOutside: boolean,
+  ) => ApplicationBits["outcome"];
 }
 
 /** Makes a function that judges applications. */
@@ -157,5 +168,11 @@ export function assessing<
     const warnings = warningsOf(beyondVerified);
     return { kind: result, application: id, asOf: appliedOn, ...assessed, warnings, ...used, readings };
   };
-  return { assess, terms: prepared, against, inBits };
+  const ofBits: Judging<Result, Values, Kind, Application, F, Found, T>["outcomeOfBits"] = (
+    { atHand },
+    unmet,
+    open,
+    isOutside,
+  ) => outcomeOfBits(unmet, open, isOutside, atHand.product);
+  return { assess, terms: prepared, against, inBits, outcomeOfBits: ofBits };
 }

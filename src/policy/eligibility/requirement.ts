@@ -128,8 +128,17 @@ export function judgeInBits<F, T>(
     } else if (outcome === "unmet" || outcome === "undetermined") open += bit;
     bit *= 2;
   }
-  const outcome = unmet > 0 ? "unmet" : open > 0 ? "undetermined" : "met";
-  return { outcome: outcomeFor(outcome, isOutside, product), unmet, open };
+  return { outcome: outcomeOfBits(unmet, open, isOutside, product), unmet, open };
+}
+
+/** What masks of requirements come to. */
+export function outcomeOfBits(
+  unmet: number,
+  open: number,
+  isOutside: boolean,
+  product: Coverage | undefined,
+): ApplicationBits["outcome"] {
+  return outcomeFor(unmet > 0 ? "unmet" : open > 0 ? "undetermined" : "met", isOutside, product);
 }
 
 /** What a requirement answers; where the documents leave it open, it refuses nobody. */

@@ -36,7 +36,10 @@ export const householdApplicationRecord = /* @__PURE__ */ record<HouseholdApplic
   {
     slots: "HouseholdSlots",
     checks: [bornBeforeApplying, contractAfterApplying, debtWithinAmounts, owesIffRunning],
-    sound: (f) => isBornBefore(f) && isContractedAfter(f) && isDebtWithinAmounts(f) && isOwedIffRunning(f),
+    sound: {
+      looksAt: ["bornOn", "appliedOn", "contractOn", "amount", "outstanding", "outstandingOldProduct", "runningLoan"],
+      holds: (f) => isBornBefore(f) && isContractedAfter(f) && isDebtWithinAmounts(f) && isOwedIffRunning(f),
+    },
   },
 );
 

@@ -5,7 +5,7 @@ import {
 } from "../policy/eligibility/household/assess-household.ts";
 import { householdApplicationRecord } from "../policy/eligibility/household/facts.ts";
 import type { HouseholdApplication, HouseholdTerms } from "../policy/eligibility/household/types.ts";
-import { type Answered, placesOf, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, placesOf, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /** An assessment of a household in numbers: bit i of a mask is `2 ** i` and stands for `rules[i]` of the compiled function. */
 export interface HouseholdRow extends Answered<HouseholdAssessment> {
@@ -51,7 +51,7 @@ export function compileHousehold(
   const { rows, t } = householdRows(terms, shared);
   const rules = t.selection.asked.map(({ row }) => row.rule);
   const named = (mask: number): readonly HouseholdRule[] => placesOf(mask).flatMap((place) => rules[place] ?? []);
-  return Object.assign(rows, { rules, named });
+  return sealed(rows, { rules, named });
 }
 
 /** The same for this floor. */

@@ -1,12 +1,12 @@
 import {
   accrueInterest,
-  countInterest,
+  countInterestLines,
   type InterestSchedule,
   preparedInterest,
 } from "../ledger/interest/accrue-interest.ts";
 import { interestFactsRecord } from "../ledger/interest/facts.ts";
 import type { InterestFacts, InterestTerms } from "../ledger/interest/types.ts";
-import { type Answered, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /** A period: its first and last night in days since 1970-01-01, its interest in fen. */
 export type InterestLine = readonly [from: number, through: number, interestFen: number];
@@ -52,7 +52,7 @@ export function compileInterest(
   terms: InterestTerms,
   shared: Pick<Partial<InterestFacts>, Shared> = {},
 ): Rows<RowOf<InterestFacts, Shared>, InterestRow> {
-  return interestRows(terms, shared).rows;
+  return sealed(interestRows(terms, shared).rows, {});
 }
 
 /** The same for this floor. */
@@ -63,16 +63,14 @@ export function interestRows(terms: InterestTerms, shared: Pick<Partial<Interest
       record: interestFactsRecord,
       whole: accrueInterest,
       answer: (facts, t, full): InterestRow => {
-        const { slots, periods, ordinaryFen, overdueFen } = countInterest(facts, t);
+        const { slots, lines, ordinaryFen, overdueFen } = countInterestLines(facts, t);
         return {
           state: "answered",
           maturityDay: slots.maturityDay,
           ordinaryFen,
           overdueFen,
           unpaidFen: slots.unpaidFen,
-          lines: periods.map(({ segments, interestFen }): InterestLine => {
-            return [segments[0]?.from ?? 0, (segments.at(-1)?.next ?? 1) - 1, interestFen];
-          }),
+          lines: lines.fen.map((fen, i): InterestLine => [lines.from[i] ?? 0, (lines.next[i] ?? 1) - 1, fen]),
           full,
         };
       },

@@ -10,7 +10,7 @@ import {
   trackOverdue,
 } from "../ledger/loan/track-overdue.ts";
 import type { OverdueFacts, OverdueTerms } from "../ledger/loan/types.ts";
-import { type Answered, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /** How a loan stands, in numbers. */
 export interface OverdueRow extends Answered<OverdueTrack> {
@@ -53,7 +53,7 @@ export function compileOverdue(
   shared: Pick<Partial<OverdueFacts>, Shared> = {},
 ): Rows<RowOf<OverdueFacts, Shared>, OverdueRow> {
   const { rows } = overdueRows(terms, shared);
-  return rows as Rows<RowOf<OverdueFacts, Shared>, OverdueRow>; // what is shared need not be in a row
+  return sealed(rows as Rows<RowOf<OverdueFacts, Shared>, OverdueRow>, {}); // what is shared need not be in a row
 }
 
 /** The same for this floor. */

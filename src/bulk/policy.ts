@@ -13,7 +13,7 @@ import type { SubsidyFacts, SubsidyTerms } from "../policy/subsidy/types.ts";
 import { householdRows, type HouseholdRow } from "./household.ts";
 import { type OverdueRow, overdueRows } from "./overdue.ts";
 import { type ReminderRow, reminderRows } from "./reminders.ts";
-import type { Compiled, Refused, Rows } from "./rows.ts";
+import { type Compiled, type Refused, type Rows, sealed } from "./rows.ts";
 import { type SubsidyRow, subsidyRows } from "./subsidy.ts";
 
 /** The terms of several questions, such as those of a pack; what is absent is not asked. */
@@ -107,5 +107,5 @@ export function compilePolicy(terms: PolicyTerms, shared: PolicyShared = {}): Ro
     const copied = isOfTheLanguage() ? copyOfPlain(row, true) : undefined;
     return copied === undefined ? { state: "refused", issues: [notPlain("row")] } : judge(copied.copy);
   };
-  return Object.assign(one, { json });
+  return sealed(one, { json });
 }

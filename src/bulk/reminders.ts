@@ -9,7 +9,7 @@ import {
 import { planNotices } from "../policy/reminders/notices.ts";
 import { reminderTerms } from "../policy/reminders/prepare.ts";
 import type { ReminderFacts, ReminderTerms } from "../policy/reminders/types.ts";
-import { type Answered, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /**
  * A notice: the places of its loan and of the notice of the terms, its due day and the maturity in days since 1970-01-01,
@@ -56,7 +56,7 @@ export function compileReminders<const T extends ReminderTerms>(
   terms: T & NeedsTerm<T, "notices">,
   shared: Pick<Partial<ReminderFacts>, "calendar"> = {},
 ): Rows<RowOf<ReminderFacts, "calendar">, ReminderRow> {
-  return reminderRows(terms, shared).rows;
+  return sealed(reminderRows(terms, shared).rows, {});
 }
 
 /** The same for this floor. */

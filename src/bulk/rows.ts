@@ -75,7 +75,7 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
   const sharing = sharedFacts(shared, record);
   const issues = [...(owns(looked, "issues") ? looked.issues : []), ...sharing.issues];
   if (issues.length > 0 || owns(looked, "issues")) throw new InputError(issues);
-  const t = looked.prepared;
+  const { prepared: t, own: ownTerms } = looked; // the caller may change theirs later
   const given: Partial<Facts> | undefined = Object.keys(sharing.facts).length === 0 ? undefined : sharing.facts;
   const together = (row: unknown): Facts =>
     (given === undefined || typeof row !== "object" || row === null || Array.isArray(row)
@@ -84,7 +84,7 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
   const judge = (facts: Facts, slots: Slots | undefined): Answer | Refused => {
     try {
       if (against !== undefined && against(t, facts).length > 0) return slowly(facts);
-      return answer(facts, t, () => whole(terms, facts) as never, slots); // of the type that the caller names
+      return answer(facts, t, () => whole(ownTerms, facts) as never, slots); // of the type that the caller names
     } catch (error) {
       if (!isInputError(error)) throw error;
       return slowly(facts);
@@ -93,9 +93,9 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
   /** What the quick door does not pass: the one-call function judges it, with every issue. */
   const slowly = (row: unknown): Answer | Refused => {
     try {
-      const result = whole(terms, row as Facts);
+      whole(ownTerms, row as Facts);
       const own = (copyOfPlain(row, true)?.copy ?? row) as Facts; // it has passed
-      return answer(own, t, () => result as never, wantsSlots ? record.slots(own) : undefined);
+      return answer(own, t, () => whole(ownTerms, own) as never, wantsSlots ? record.slots(own) : undefined);
     } catch (error) {
       if (!isInputError(error)) throw error;
       return { state: "refused", issues: error.issues };
@@ -119,7 +119,14 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
     return copied === undefined ? slowly(together(row)) : plain(copied.copy);
   };
   const passed = (facts: unknown): Answer | Refused => judge(together(facts), undefined);
-  return { rows: Object.assign(one, { json }), t, plain, passed };
+  return { rows: Object.assign(one, { json: Object.freeze(json) }), t, plain, passed };
+}
+
+/** What a compiled function says beside its answers; nobody can change it, nor the lists of it. */
+export function sealed<F extends object, More extends object>(rows: F, more: More): F & More {
+  for (const part of Object.values(more)) Object.freeze(part);
+  Object.freeze(Object.assign(rows, more));
+  return rows as F & More; // with them
 }
 
 /** Looks through what is handed in for all rows: each field as it would be in a row. */

@@ -8,13 +8,23 @@ import { blacklistTerms, type PreparedBlacklist } from "../policy/blacklist/prep
 import { barsOf, type RelationIndex } from "../policy/blacklist/push.ts";
 import { type Screening, screeningOf } from "../policy/blacklist/screen-person.ts";
 import type { BarScope, BlacklistFacts, BlacklistTerms, ScreeningQuestion } from "../policy/blacklist/types.ts";
-import { type Answered, placesOf, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, placesOf, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /** Listings and relations that were laid out once, to be asked many times. */
 export interface PreparedRelations {
   /** How many persons are tied to somebody who is listed. */
   readonly tied: number;
-  readonly index: RelationIndex;
+}
+
+/** What was laid out for each, behind a frozen object: a caller can neither change it nor make another. */
+const laidOut = /* @__PURE__ */ new WeakMap<PreparedRelations, RelationIndex>();
+
+function indexOf(relations: unknown): RelationIndex {
+  const index =
+    typeof relations === "object" && relations !== null ? laidOut.get(relations as PreparedRelations) : undefined;
+  if (index !== undefined) return index;
+  const message = { zh: "须为 indexRelations 的结果", en: "must be what indexRelations returned" };
+  throw new InputError([{ code: "wrong-type", path: "relations", message }]);
 }
 
 /**
@@ -37,7 +47,9 @@ export interface PreparedRelations {
  */
 export function indexRelations(facts: Pick<BlacklistFacts, "listings" | "relations">): PreparedRelations {
   const index = admitIndex(facts);
-  return { tied: index.ties.size, index };
+  const prepared = Object.freeze({ tied: index.ties.size });
+  laidOut.set(prepared, index);
+  return prepared;
 }
 
 /** What somebody is told, in numbers: bit i of a mask is `2 ** i` and stands for `scopes[i]` of the compiled function. */
@@ -60,8 +72,9 @@ export interface ScreeningRows extends Rows<RowOf<ScreeningQuestion, "asOf">, Sc
 /**
  * Prepares `screenPerson` for many persons, over relations that {@link indexRelations} has laid out.
  *
+ * @param relations what {@link indexRelations} returned, and nothing else
  * @param shared facts that rows may leave out: the day of judgement
- * @throws InputError for terms or shared facts of the wrong shape; for no row.
+ * @throws InputError for terms or shared facts of the wrong shape, and for relations of another making; for no row.
  * @example
  * ```ts
  * import { compileScreening, indexRelations } from "fupin-credit/bulk";
@@ -73,9 +86,10 @@ export interface ScreeningRows extends Rows<RowOf<ScreeningQuestion, "asOf">, Sc
  */
 export function compileScreening<const T extends BlacklistTerms>(
   terms: T & NeedsTerm<T, "creditBar">,
-  { index }: PreparedRelations,
+  relations: PreparedRelations,
   shared: Pick<Partial<ScreeningQuestion>, "asOf"> = {},
 ): ScreeningRows {
+  const index = indexOf(relations);
   const reachedBy = (question: ScreeningQuestion, t: PreparedBlacklist): readonly ReachedBar[] => {
     const found = barsOf(index, question, dayNumber(question.asOf), t);
     if (owns(found, "issues")) throw new InputError(found.issues);
@@ -107,5 +121,5 @@ export function compileScreening<const T extends BlacklistTerms>(
   );
   const scopes = t.bars.map(({ scope }) => scope);
   const named = (mask: number): readonly BarScope[] => placesOf(mask).flatMap((place) => scopes[place] ?? []);
-  return Object.assign(rows as Rows<RowOf<ScreeningQuestion, "asOf">, ScreeningRow>, { scopes, named });
+  return sealed(rows as Rows<RowOf<ScreeningQuestion, "asOf">, ScreeningRow>, { scopes, named });
 }

@@ -4,7 +4,7 @@ import { subsidyFactsRecord } from "../policy/subsidy/facts.ts";
 import { preparedSubsidy } from "../policy/subsidy/prepare.ts";
 import type { SubsidyFacts, SubsidyTerms } from "../policy/subsidy/types.ts";
 import type { NeedsTerm, StandsAlone } from "../kernel/needs-term.ts";
-import { type Answered, type RowOf, type Rows, rowsOf } from "./rows.ts";
+import { type Answered, type RowOf, type Rows, rowsOf, sealed } from "./rows.ts";
 
 /**
  * A period: the place of its loan as the statement lists them, its first and last night in days since 1970-01-01, its
@@ -60,7 +60,7 @@ export function compileSubsidy<const T extends SubsidyTerms>(
   terms: T & (NeedsTerm<T, "subsidyShares"> | NeedsTerm<T, "subsidyRate">) & StandsAlone<T>,
   shared: Pick<Partial<SubsidyFacts>, Shared> = {},
 ): Rows<RowOf<SubsidyFacts, Shared>, SubsidyRow> {
-  return subsidyRows(terms, shared).rows;
+  return sealed(subsidyRows(terms, shared).rows, {});
 }
 
 /** The same for this floor. */

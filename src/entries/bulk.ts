@@ -1,5 +1,11 @@
 /** Many rows: functions prepared once for terms, answers in numbers, each of which can be had in full. */
 export { compileHousehold, type HouseholdRow, type HouseholdRows } from "../bulk/household.ts";
+export {
+  compileHouseholdColumns,
+  type HouseholdColumnJudge,
+  type HouseholdOutcomes,
+} from "../bulk/columns/household.ts";
+export { type ColumnFields, type Columns, readColumns } from "../bulk/columns/read-columns.ts";
 export { compileInterest, type InterestLine, type InterestRow } from "../bulk/interest.ts";
 export { compileOverdue, type OverdueRow } from "../bulk/overdue.ts";
 export { compileReminders, type NoticeLine, type ReminderRow } from "../bulk/reminders.ts";

@@ -1,5 +1,14 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
-import { type Answer, APART, isUnknown, met, type Requirement, unknown, unmet } from "./requirement.ts";
+import {
+  type Answer,
+  type AnyFinding,
+  APART,
+  isUnknown,
+  met,
+  type Requirement,
+  unknown,
+  unmet,
+} from "./requirement.ts";
 import type { Finding } from "./finding.ts";
 import { oneOf, unnamed } from "./members.ts";
 import { word, yesNo } from "./values.ts";
@@ -42,6 +51,8 @@ export type ConditionFinding<C extends Condition> = C extends Condition
   ? Finding<C["rule"], Holds, Holds, C["reason"]>
   : never;
 
+type Slots = Readonly<Record<string, unknown>>;
+
 /** The requirement that a row says. */
 export function conditionRequirement<C extends Condition>({
   fact,
@@ -57,11 +68,18 @@ export function conditionRequirement<C extends Condition>({
   const required = Object.freeze({ holds: must });
   const other = Object.freeze({ holds: !must });
   const { zh, en } = says;
-  const requirement: Requirement<
-    Finding<string, Holds, Holds, string>,
-    Readonly<Record<string, unknown>>,
-    Readonly<Record<string, unknown>>
-  > = {
+  const outcome = (f: Slots, t: Slots): AnyFinding["outcome"] => {
+    const holds = f[fact];
+    if (askedOf !== undefined && t[fact] === askedOf.word) {
+      const of = f[askedOf.fact];
+      // Where it is so anyway, it does not matter of whom it is asked.
+      if (isUnknown(of) && holds !== must) return "undetermined";
+      if (!isUnknown(of) && !askedOf.among.includes(of)) return "not-applicable";
+    }
+    if (isUnknown(holds)) return "undetermined";
+    return holds === must ? "met" : "unmet";
+  };
+  const requirement: Requirement<Finding<string, Holds, Holds, string>, Slots, Slots> = {
     rule,
     says: asks,
     facts: () => ({ [fact]: yesNo(zh, en, help) }),
@@ -73,17 +91,19 @@ export function conditionRequirement<C extends Condition>({
           ? word(must ? "required" : "forbidden", zh, en)
           : oneOf(unnamed({ required: ["须符合", "required"], [askedOf.word]: askedOf.says }), zh, en),
     }),
+    outcome,
     judge: (f, t): Answer<Finding<string, Holds, Holds, string>> => {
-      const holds = f[fact];
-      if (askedOf !== undefined && t[fact] === askedOf.word) {
-        const of = f[askedOf.fact];
-        // Where it is so anyway, it does not matter of whom it is asked.
-        if (isUnknown(of) && holds !== must)
-          return isUnknown(holds) ? unknown(askedOf.fact, fact) : unknown(askedOf.fact);
-        if (!isUnknown(of) && !askedOf.among.includes(of)) return APART;
+      switch (outcome(f, t)) {
+        case "met":
+          return met(required, required);
+        case "unmet":
+          return unmet(reason, other, required);
+        case "not-applicable":
+          return APART;
+        case "undetermined":
+          if (askedOf === undefined || t[fact] !== askedOf.word || !isUnknown(f[askedOf.fact])) return unknown(fact);
+          return isUnknown(f[fact]) ? unknown(askedOf.fact, fact) : unknown(askedOf.fact);
       }
-      if (isUnknown(holds)) return unknown(fact);
-      return holds === must ? met(required, required) : unmet(reason, other, required);
     },
     evidence: ({ observed }) => {
       // Said so that yes is what is asked: what must not be is named as not done.

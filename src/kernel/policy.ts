@@ -14,11 +14,14 @@ import { type Sound, soundOf } from "./sound.ts";
 export interface PreparedTerms<T extends object, Prepared> {
   /** What the argument is called. */
   readonly called: string;
-  /** What was prepared, or what is wrong with the terms. `isOrdinary`: whether the host has left every object alone, if known. */
+  /**
+   * What was prepared with the terms that it was made of, which nobody can change any more, or what is wrong with them.
+   * `isOrdinary`: whether the host has left every object alone, if known.
+   */
   readonly look: (
     terms: T,
     isOrdinary?: boolean,
-  ) => { readonly prepared: Prepared } | { readonly issues: readonly Issue[] };
+  ) => { readonly prepared: Prepared; readonly own: T } | { readonly issues: readonly Issue[] };
 }
 
 /** How terms of one kind are let in and prepared. Functions that share this share what is remembered. */
@@ -27,8 +30,8 @@ export function preparedTerms<T extends object, Prepared>(
   prepare: (terms: T) => Prepared,
   called = "terms",
 ): PreparedTerms<T, Prepared> {
-  const ordinary = memoryOf<{ readonly prepared: Prepared }>();
-  const bare = memoryOf<{ readonly prepared: Prepared }>(); // what was prepared where only own fields are to be read
+  const ordinary = memoryOf<{ readonly prepared: Prepared; readonly own: T }>();
+  const bare = memoryOf<{ readonly prepared: Prepared; readonly own: T }>(); // what was prepared where only own fields are to be read
   return {
     called,
     look: (terms, isOrdinary = isOfTheLanguage()) => {
@@ -41,7 +44,8 @@ export function preparedTerms<T extends object, Prepared>(
       if (issues.length > 0) return { issues };
       try {
         // What is remembered must not change with what the caller keeps.
-        const made = { prepared: freezeInside(prepare(ownFields(frozenCopy(plain)))) };
+        const own = frozenCopy(plain);
+        const made = { prepared: freezeInside(prepare(ownFields(own))), own };
         memory.keep(terms, plain, made);
         return made;
       } catch (error) {

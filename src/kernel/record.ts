@@ -35,6 +35,15 @@ export interface RecordOf<T, Slots = unknown> {
   readonly passes: (value: unknown, isPlain?: boolean) => boolean;
   /** The same of a record that the schema has passed. */
   readonly slots: (record: T) => Slots;
+  /** Whether its checks find nothing, told by what rules see of it; absent: only the record itself tells. */
+  readonly sound?: SoundSlots<Slots>;
+}
+
+/** What the checks of a record ask, of what rules see of it. */
+export interface SoundSlots<Slots> {
+  /** The fields that they look at. */
+  readonly looksAt: readonly (keyof Slots & string)[];
+  readonly holds: (slots: Slots) => boolean;
 }
 
 /** Declares a record: the name of its type, what it is, its fields, and what must hold between them. */
@@ -42,9 +51,13 @@ export function record<T, Slots = unknown>(
   name: string,
   about: string,
   fields: () => FieldsOf<T>,
-  options: { readonly slots?: string; readonly checks?: readonly RecordCheck<T>[] } = {},
+  options: {
+    readonly slots?: string;
+    readonly checks?: readonly RecordCheck<T>[];
+    readonly sound?: SoundSlots<Slots>;
+  } = {},
 ): RecordOf<T, Slots> {
-  const { slots: slotsName, checks = [] } = options;
+  const { slots: slotsName, checks = [], sound } = options;
   let built: FieldsOf<T> | undefined;
   const fieldsOnce = (): FieldsOf<T> => (built ??= fields());
   let schema: z.ZodType<T, T> | undefined;
@@ -68,12 +81,14 @@ export function record<T, Slots = unknown>(
     schema: () => (schema ??= schemaOf(fieldsOnce, checks)),
     read: (value, isPlain = false) => {
       const read = isPlain ? readPlainSlots(value, readerOf()) : readSlots(value, readerOf());
-      return read !== undefined && agrees(value as T) ? (read as Slots) : undefined; // every field is read by its own value
+      const slots = read as Slots; // every field is read by its own value
+      return read !== undefined && (sound === undefined ? agrees(value as T) : sound.holds(slots)) ? slots : undefined;
     },
     passes: (value, isPlain = false) =>
       knownOf(value)?.passes ??
       ((isPlain ? passesPlainFields(value, readerOf()) : passesFields(value, readerOf())) && agrees(value as T)), // likewise
     slots: (given) => slotsOf(given as Record<string, unknown>, readerOf()) as Slots, // likewise
+    ...(sound === undefined ? {} : { sound }),
   };
 }
 

@@ -137,6 +137,11 @@ export interface Requirement<Found extends AnyFinding, F, T> {
   readonly choices?: (t: T) => { readonly [fact: string]: readonly string[] };
   /** `basis`: what its terms rest on, for a rule that looks something up. */
   readonly judge: (f: F, t: T, basis: readonly Basis[]) => Answer<Found>;
+  /**
+   * What `judge` finds without what it shows, where rows by the million ask for no more. `judge` goes by it, so that the
+   * rule stands once; absent, it is judged in full.
+   */
+  readonly outcome?: (f: F, t: T) => Found["outcome"];
   /** Why it is not met, in words; absent: what was found says it. */
   readonly reasons?: { readonly [reason: string]: Bilingual };
   /** Both sides in words. */

@@ -1,4 +1,4 @@
-import { civilOf } from "./civil.ts";
+import { civilDay, civilOf, lengthOfMonth } from "./civil.ts";
 import { plusMonths } from "./months.ts";
 
 /** The two open points about a birthday; both are readings. */
@@ -18,8 +18,12 @@ export interface AgeReadings {
  * 65(含) holds through the day before the 66th birthday.
  */
 export function ageOn(bornOn: number, day: number, readings: AgeReadings): number {
-  const years = yearOf(day) - yearOf(bornOn);
-  const completed = day >= dayOfAge(bornOn, years, readings) ? years : years - 1;
+  const born = civilOf(bornOn);
+  const { year } = civilOf(day);
+  const years = year - born.year;
+  const date = Math.min(born.date, lengthOfMonth(year, born.month));
+  const reached = civilDay(year, born.month, date) + daysLate(date < born.date, readings);
+  const completed = day >= reached ? years : years - 1;
   return day >= bornOn ? Math.max(0, completed) : completed;
 }
 
@@ -27,12 +31,12 @@ export function ageOn(bornOn: number, day: number, readings: AgeReadings): numbe
 export function dayOfAge(bornOn: number, years: number, readings: AgeReadings): number {
   const corresponding = plusMonths(bornOn, 12 * years);
   const missed = isLeapDay(bornOn) && !isLeapDay(corresponding);
-  const late = (missed && readings.leapBirthday === "1-march" ? 1 : 0) + (readings.ageReached === "day-after" ? 1 : 0);
-  return corresponding + late;
+  return corresponding + daysLate(missed, readings);
 }
 
-function yearOf(day: number): number {
-  return civilOf(day).year;
+/** How many days after the corresponding day an age is reached; `missed`: one born on 29 February, in a year without one. */
+function daysLate(missed: boolean, { ageReached, leapBirthday }: AgeReadings): number {
+  return (missed && leapBirthday === "1-march" ? 1 : 0) + (ageReached === "day-after" ? 1 : 0);
 }
 
 /** Whether a day is 29 February. */

@@ -15,7 +15,7 @@ import { type InterestPeriod, presentPeriod } from "./present-period.ts";
 import { findRateCap, type RateCapFinding } from "./rate-cap.ts";
 import { type InterestSlots, readInterest } from "./read-interest.ts";
 import { relevantReadings } from "./reading-relevance.ts";
-import { type PeriodSlots, scheduleInterest } from "./schedule.ts";
+import { interestLines, type LineSink, type PeriodSlots, scheduleInterest } from "./schedule.ts";
 import { type InterestMethod, interestTermsKind } from "./terms.ts";
 
 /** A rate was asked beyond the verified day of its series, or of a benchmark that has ended, and the last value was taken. */
@@ -149,13 +149,41 @@ export function countInterest(facts: InterestFacts, t: PreparedInterest): Counte
   const { loan, rates } = facts;
   const slots = readInterest(loan, facts, t, "facts.loan");
   const periods = scheduleInterest(slots, [], t);
-  let [ordinaryFen, overdueFen] = [0, 0];
-  for (const { segments, interestFen } of periods) {
-    withinRange(ordinaryFen + overdueFen + interestFen, "facts.loan");
-    if ((segments[0]?.from ?? 0) >= slots.overdueDay) overdueFen += interestFen;
-    else ordinaryFen += interestFen;
-  }
+  const totals = new Totals(slots);
+  for (const { segments, interestFen } of periods) totals.add(segments[0]?.from ?? 0, interestFen);
+  const { ordinaryFen, overdueFen } = totals;
   return { slots, periods, rateCap: findRateCap(loan, slots, rates, t), ordinaryFen, overdueFen };
+}
+
+/** The same in numbers, for rows by the million: with the lines of its periods and without their segments. */
+export function countInterestLines(
+  facts: InterestFacts,
+  t: PreparedInterest,
+): Omit<CountedInterest, "periods" | "rateCap"> & { readonly lines: LineSink } {
+  const { loan, rates } = facts;
+  const slots = readInterest(loan, facts, t, "facts.loan");
+  const lines = interestLines(slots, t);
+  const totals = new Totals(slots);
+  for (let i = 0; i < lines.fen.length; i += 1) totals.add(lines.from[i] ?? 0, lines.fen[i] ?? 0);
+  findRateCap(loan, slots, rates, t); // refuses where a cap is not known
+  return { slots, lines, ordinaryFen: totals.ordinaryFen, overdueFen: totals.overdueFen };
+}
+
+/** The sums of a schedule, up to maturity and from the maturity night on. */
+class Totals {
+  ordinaryFen = 0;
+  overdueFen = 0;
+  private readonly overdueDay: number;
+
+  constructor({ overdueDay }: InterestSlots) {
+    this.overdueDay = overdueDay;
+  }
+
+  add(from: number, fen: number): void {
+    withinRange(this.ordinaryFen + this.overdueFen + fen, "facts.loan");
+    if (from >= this.overdueDay) this.overdueFen += fen;
+    else this.ordinaryFen += fen;
+  }
 }
 
 /** The series of the loan's own rate of which a last value was taken. */

@@ -28,27 +28,12 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
   let cut = 0;
   let balance = loan.openingFen;
   let day = loan.paidOutDay;
-  let open = false;
-  const stepOn = (night: number): RateStep | undefined => {
-    for (let s = rateSteps[step + 1]; s !== undefined && s.day <= night; s = rateSteps[step + 1]) step += 1;
-    return rateSteps[step];
-  };
-  const tell = (next: number, { rate, contractRate, charge }: RateStep): void => {
-    if (balance > 0 && day >= fromDay) {
-      sink.segment(day, next, balance, rate, contractRate, charge);
-      open = true;
-    }
-    day = next;
-  };
-  const endPeriod = (): void => {
-    if (open) sink.endPeriod();
-    open = false;
-  };
+  let isOpen = false;
   while (day < endDay) {
     for (let m = movements[movement]; m !== undefined && m.day <= day; m = movements[++movement]) balance += m.fen;
     while (cut < cuts.length && (cuts[cut] ?? 0) <= day) cut += 1;
-    const terms = stepOn(day);
-    if (terms === undefined || (balance === 0 && movement === movements.length)) break;
+    step = stepOn(rateSteps, step, day);
+    if (rateSteps.length === 0 || (balance === 0 && movement === movements.length)) break;
     // Until the next event, balance and rate stay: whole periods pass without a further look but at what is charged.
     let turn = step + 1;
     while (rateSteps[turn]?.cuts === false) turn += 1;
@@ -60,14 +45,33 @@ export function walkSegments(loan: InterestSlots, cuts: readonly number[], sink:
       cuts[cut] ?? endDay,
       day < fromDay ? fromDay : endDay,
     );
-    while (periodEnd <= event) {
-      tell(periodEnd, stepOn(day) ?? terms);
-      endPeriod();
+    const isTold = balance > 0 && day >= fromDay; // to the next event
+    while (day < event) {
+      const next = Math.min(periodEnd, event);
+      step = stepOn(rateSteps, step, day);
+      const terms = rateSteps[step];
+      if (isTold && terms !== undefined) {
+        sink.segment(day, next, balance, terms.rate, terms.contractRate, terms.charge);
+        isOpen = true;
+      }
+      day = next;
+      if (day !== periodEnd) break; // the period goes on
+      if (isOpen) sink.endPeriod();
+      isOpen = false;
       settlement += 1;
       periodEnd = (settlements[settlement] ?? Infinity) + 1;
     }
-    if (day < event) tell(event, stepOn(day) ?? terms);
-    if (day === overdueDay) endPeriod();
+    if (day === overdueDay && isOpen) {
+      sink.endPeriod();
+      isOpen = false;
+    }
   }
-  endPeriod();
+  if (isOpen) sink.endPeriod();
+}
+
+/** The place of the step of a night, looked for from one that is no later. */
+function stepOn(steps: readonly RateStep[], from: number, night: number): number {
+  let step = from;
+  for (let s = steps[step + 1]; s !== undefined && s.day <= night; s = steps[step + 1]) step += 1;
+  return step;
 }

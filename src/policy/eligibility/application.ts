@@ -54,8 +54,8 @@ export const loanApplicationRecord = /* @__PURE__ */ record<LoanApplication, Loa
 );
 
 /** The contract comes after the application, or on its day. */
-export function contractAfterApplying({ contractOn, appliedOn }: LoanApplication): readonly Found[] {
-  if (contractOn === undefined || !(contractOn < appliedOn)) return [];
+export function contractAfterApplying(application: LoanApplication): readonly Found[] {
+  if (isContractedAfter(application)) return [];
   const issue = outOfOrder("", "合同日不得早于申请日", "must not be before the day of application");
   return [{ issue, path: ["contractOn"] }];
 }
@@ -65,6 +65,34 @@ export function debtWithinAmounts(
   application: LoanApplication & { readonly outstandingOldProduct?: AmountInput },
 ): readonly Found[] {
   const { amount: asked, outstanding, outstandingOldProduct } = application;
-  const fen = fenOf(asked) + fenOf(outstanding ?? 0) + fenOf(outstandingOldProduct ?? 0);
-  return fen > LARGEST_FEN ? [{ issue: amountTooLarge(""), path: ["amount"] }] : [];
+  const fen = {
+    amount: fenOf(asked),
+    outstanding: fenOf(outstanding ?? 0),
+    outstandingOldProduct: fenOf(outstandingOldProduct ?? 0),
+  };
+  return isDebtWithinAmounts(fen) ? [] : [{ issue: amountTooLarge(""), path: ["amount"] }];
+}
+
+/** Days as they are written, or counted. */
+export function isContractedAfter<D extends string | number>({
+  contractOn,
+  appliedOn,
+}: {
+  readonly contractOn?: D | undefined;
+  readonly appliedOn: D;
+}): boolean {
+  return contractOn === undefined || !(contractOn < appliedOn);
+}
+
+/** In fen. */
+export function isDebtWithinAmounts({
+  amount: asked,
+  outstanding = 0,
+  outstandingOldProduct = 0,
+}: {
+  readonly amount: number;
+  readonly outstanding?: number | undefined;
+  readonly outstandingOldProduct?: number | undefined;
+}): boolean {
+  return asked + outstanding + outstandingOldProduct <= LARGEST_FEN;
 }

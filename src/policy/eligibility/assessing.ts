@@ -18,8 +18,11 @@ import {
   assessApplication,
   type AtHand,
   type Assessed,
+  decidingOf,
+  type Deciding,
   judgeInBits,
   type LeftOpen,
+  outcomeOfBits,
 } from "./requirement.ts";
 import { editionInForce } from "./rows/edition-in-force.ts";
 import { SUCCESSOR, SUCCESSOR_FROM } from "./rows/offered-rate.ts";
@@ -31,6 +34,8 @@ export interface PreparedApplication<Found extends AnyFinding, F, T> {
   readonly selection: Selection<ApplicationRequirement<Found, F, T>>;
   readonly values: T;
   readonly atHand: AtHand;
+  /** The same requirements, decided in bits. */
+  readonly deciding: readonly Deciding<F, T>[];
   readonly used: Used;
   readonly readings: readonly ChosenReading[];
   /** The same for contracts of days on which the benchmark had not ended. */
@@ -92,10 +97,20 @@ export interface Judging<
 > {
   readonly assess: (terms: Terms<Kind, Values>, application: Application) => Assessment<Result, Found>;
   readonly terms: PreparedTerms<Terms<Kind, Values>, PreparedApplication<Found, F, T>>;
-  /** What is wrong between terms and facts. */
-  readonly against: (prepared: PreparedApplication<Found, F, T>, application: Application) => readonly Issue[];
+  /** What is wrong between terms and facts: the grade, and nothing else. */
+  readonly against: (
+    prepared: PreparedApplication<Found, F, T>,
+    application: Pick<LoanApplication, "grade">,
+  ) => readonly Issue[];
   /** Judges what was read, in bits. */
   readonly inBits: (prepared: PreparedApplication<Found, F, T>, f: F) => ApplicationBits;
+  /** What masks of requirements come to; `isOutside`: the contract is of no day of the edition. */
+  readonly outcomeOfBits: (
+    prepared: Pick<PreparedApplication<Found, F, T>, "atHand">,
+    unmet: number,
+    open: number,
+    isOutside: boolean,
+  ) => ApplicationBits["outcome"];
 }
 
 /** Makes a function that judges applications. */
@@ -134,14 +149,15 @@ export function assessing<
     };
     const readings = laid.readings.filter((reading) => hasPart(reading, laid.values));
     const readingsBefore = readings.filter(({ id }) => id !== SUCCESSOR);
-    return { selection, values, atHand, used: laid.used, readings, readingsBefore };
+    const deciding = decidingOf(selection, atHand, editionRule);
+    return { selection, values, atHand, deciding, used: laid.used, readings, readingsBefore };
   };
   const prepared = preparedTerms(kind, prepare);
   const against: Judging<Result, Values, Kind, Application, F, Found, T>["against"] = ({ values }, application) =>
     unknownGrade(application, values);
   const door = policy({ terms: prepared, facts, called: "application", against });
-  const inBits = ({ selection, values, atHand }: PreparedApplication<Found, F, T>, f: F): ApplicationBits =>
-    judgeInBits(selection, f, values, atHand, editionRule);
+  const inBits = ({ deciding, values, atHand }: PreparedApplication<Found, F, T>, f: F): ApplicationBits =>
+    judgeInBits(deciding, f, values, atHand.product);
   const assess = (terms: Terms<Kind, Values>, application: Application): Assessment<Result, Found> => {
     const [f, { selection, values, atHand, used, ...rest }, own] = door.enter(terms, application);
     application = own;
@@ -187,5 +203,11 @@ export function assessing<
       readings,
     };
   };
-  return { assess, terms: prepared, against, inBits };
+  const ofBits: Judging<Result, Values, Kind, Application, F, Found, T>["outcomeOfBits"] = (
+    { atHand },
+    unmet,
+    open,
+    isOutside,
+  ) => outcomeOfBits(unmet, open, isOutside, atHand.product);
+  return { assess, terms: prepared, against, inBits, outcomeOfBits: ofBits };
 }

@@ -87,25 +87,58 @@ export interface ApplicationBits {
   readonly open: number;
 }
 
-/** Judges an application as {@link assessApplication} does, and says in bits what it found. */
-export function judgeInBits<Found extends AnyFinding, F, T>(
+/** How one requirement that the terms ask is decided, whatever it shows. */
+export interface Deciding<F, T> {
+  readonly decide: (f: F, t: T) => AnyFinding["outcome"];
+  /** Where the documents leave it open, it refuses nobody. */
+  readonly refusesNobody: boolean;
+  /** Whether it asks for the edition. */
+  readonly isEdition: boolean;
+}
+
+/** How the requirements that terms ask are decided; worked out once for the terms. */
+export function decidingOf<Found extends AnyFinding, F, T>(
   { asked }: Selection<ApplicationRequirement<Found, F, T>>,
+  { leftOpen: openings }: AtHand,
+  editionRule: Found["rule"],
+): readonly Deciding<F, T>[] {
+  return asked.map(({ row, basis }) => ({
+    decide: row.outcome ?? ((f, t) => row.judge(f, t, basis).outcome),
+    refusesNobody: openings.has(row.rule),
+    isEdition: row.rule === editionRule,
+  }));
+}
+
+/** Judges an application as {@link assessApplication} does, and says in bits what it found. */
+export function judgeInBits<F, T>(
+  deciding: readonly Deciding<F, T>[],
   f: F,
   t: T,
-  { product, leftOpen: openings }: AtHand,
-  editionRule: Found["rule"],
+  product: Coverage | undefined,
 ): ApplicationBits {
-  let [unmet, open, bit, isOutside] = [0, 0, 1, false];
-  for (const one of asked) {
-    const { outcome } = answerOf(one, f, t, openings);
-    if (outcome === "unmet") {
+  let unmet = 0;
+  let open = 0;
+  let bit = 1;
+  let isOutside = false;
+  for (const { decide, refusesNobody, isEdition } of deciding) {
+    const outcome = decide(f, t);
+    if (outcome === "unmet" && !refusesNobody) {
       unmet += bit;
-      isOutside ||= one.row.rule === editionRule;
-    } else if (outcome === "undetermined") open += bit;
+      isOutside ||= isEdition;
+    } else if (outcome === "unmet" || outcome === "undetermined") open += bit;
     bit *= 2;
   }
-  const outcome = unmet > 0 ? "unmet" : open > 0 ? "undetermined" : "met";
-  return { outcome: outcomeFor(outcome, isOutside, product), unmet, open };
+  return { outcome: outcomeOfBits(unmet, open, isOutside, product), unmet, open };
+}
+
+/** What masks of requirements come to. */
+export function outcomeOfBits(
+  unmet: number,
+  open: number,
+  isOutside: boolean,
+  product: Coverage | undefined,
+): ApplicationBits["outcome"] {
+  return outcomeFor(unmet > 0 ? "unmet" : open > 0 ? "undetermined" : "met", isOutside, product);
 }
 
 /** What a requirement answers; where the documents leave it open, it refuses nobody. */

@@ -6,7 +6,13 @@ import { record } from "../../../kernel/record.ts";
 import { factsOf } from "../../../kernel/requirement.ts";
 import { yesNo } from "../../../kernel/values.ts";
 import type { FieldsOf } from "../../../kernel/value.ts";
-import { applicationFields, contractAfterApplying, debtWithinAmounts } from "../application.ts";
+import {
+  applicationFields,
+  contractAfterApplying,
+  debtWithinAmounts,
+  isContractedAfter,
+  isDebtWithinAmounts,
+} from "../application.ts";
 import { purposes } from "./purposes.ts";
 import { householdRequirements } from "./requirements.ts";
 import type { HouseholdApplication, HouseholdSlots } from "./types.ts";
@@ -27,17 +33,41 @@ export const householdApplicationRecord = /* @__PURE__ */ record<HouseholdApplic
       }),
       ...factsOf(householdRequirements),
     }) as unknown as FieldsOf<HouseholdApplication>, // the type is written from these
-  { slots: "HouseholdSlots", checks: [bornBeforeApplying, contractAfterApplying, debtWithinAmounts, owesIffRunning] },
+  {
+    slots: "HouseholdSlots",
+    checks: [bornBeforeApplying, contractAfterApplying, debtWithinAmounts, owesIffRunning],
+    sound: {
+      looksAt: ["bornOn", "appliedOn", "contractOn", "amount", "outstanding", "outstandingOldProduct", "runningLoan"],
+      holds: (f) => isBornBefore(f) && isContractedAfter(f) && isDebtWithinAmounts(f) && isOwedIffRunning(f),
+    },
+  },
 );
 
-function bornBeforeApplying({ bornOn, appliedOn }: HouseholdApplication): readonly Found[] {
-  if (bornOn === undefined || !(bornOn > appliedOn)) return [];
+function bornBeforeApplying(application: HouseholdApplication): readonly Found[] {
+  if (isBornBefore(application)) return [];
   const issue = outOfOrder("", "出生日期不得晚于申请日", "must not be after the day of application");
   return [{ issue, path: ["bornOn"] }];
 }
 
 /** Where a loan of the product is running, something is owed; where none is, nothing. */
 function owesIffRunning({ runningLoan, outstanding }: HouseholdApplication): readonly Found[] {
-  if (runningLoan === undefined || outstanding === undefined || runningLoan === fenOf(outstanding) > 0) return [];
+  if (isOwedIffRunning({ runningLoan, outstanding: outstanding === undefined ? undefined : fenOf(outstanding) }))
+    return [];
   return [{ issue: contradictory("", "application.outstanding"), path: ["runningLoan"] }];
+}
+
+/** Days as they are written, or counted. */
+function isBornBefore<D extends string | number>({
+  bornOn,
+  appliedOn,
+}: {
+  readonly bornOn?: D | undefined;
+  readonly appliedOn: D;
+}): boolean {
+  return bornOn === undefined || !(bornOn > appliedOn);
+}
+
+/** In fen. */
+function isOwedIffRunning({ runningLoan, outstanding }: Pick<HouseholdSlots, "runningLoan" | "outstanding">): boolean {
+  return runningLoan === undefined || outstanding === undefined || runningLoan === outstanding > 0;
 }

@@ -34,20 +34,29 @@ export function editionInForce<Rule extends string>(
 } {
   const { sources = [], ...days } = inForce;
   const required = Object.freeze(days); // every finding shows it
+  const outcome = ({ contractOn, appliedOn }: LoanApplicationSlots): "met" | "unmet" | "undetermined" => {
+    const from = contractOn ?? appliedOn;
+    const isOver = certainlyOutside(inForce, dayOf(from)) && (contractOn !== undefined || from > lastDayOf(inForce));
+    if (isOver) return "unmet";
+    return contractOn !== undefined && holdsOn(inForce, dayOf(contractOn)) ? "met" : "undetermined";
+  };
   const requirement: ApplicationRequirement<EditionInForceFinding<string>, LoanApplicationSlots, object> = {
     rule,
     says: { zh: "合同日在适用期间内", en: "contract under this edition" },
     terms: () => ({}),
     looksAt: ["contractOn", "appliedOn"],
-    judge: ({ contractOn, appliedOn }) => {
-      const [from, observed] =
-        contractOn === undefined
-          ? [appliedOn, { appliedOn: dayOf(appliedOn) }]
-          : [contractOn, { contractOn: dayOf(contractOn) }];
-      const isOver = certainlyOutside(inForce, dayOf(from)) && (contractOn !== undefined || from > lastDayOf(inForce));
-      if (isOver) return unmet("outside-edition", observed, required);
-      if (contractOn === undefined) return unknown("contractOn");
-      return holdsOn(inForce, dayOf(contractOn)) ? met(observed, required) : leftOpen("perhaps-in-force");
+    outcome,
+    judge: (f) => {
+      const { contractOn, appliedOn } = f;
+      const observed = contractOn === undefined ? { appliedOn: dayOf(appliedOn) } : { contractOn: dayOf(contractOn) };
+      switch (outcome(f)) {
+        case "unmet":
+          return unmet("outside-edition", observed, required);
+        case "met":
+          return met(observed, required);
+        case "undetermined":
+          return contractOn === undefined ? unknown("contractOn") : leftOpen("perhaps-in-force");
+      }
     },
     remedy: () => ({ change: "none" }), // another edition has other requirements
     evidence: ({ observed, required: held }) => {

@@ -48,11 +48,13 @@ export function minimumGrade<Rule extends string>(rule: Rule, says: Bilingual): 
     }),
     looksAt: ["grade"],
     choices: ({ gradeOrder: order = [] }) => ({ grade: [...order, "none"] }),
-    judge: ({ grade }, { minimumGrade: atLeast = "none", gradeOrder: order = [] }) => {
+    outcome,
+    judge: (f, t) => {
+      const { grade } = f;
+      const { minimumGrade: atLeast = "none", gradeOrder: order = [] } = t;
       if (grade === undefined) return unknown("grade");
-      const rank = grade === "none" ? order.length : order.indexOf(grade);
       const [observed, required] = [{ grade }, { atLeast, order }];
-      return rank <= order.indexOf(atLeast) ? met(observed, required) : unmet("grade-too-low", observed, required);
+      return outcome(f, t) === "met" ? met(observed, required) : unmet("grade-too-low", observed, required);
     },
     remedy: (_, { minimumGrade: grade = "none" }) => ({ change: "reach-grade", grade }),
     fits: ({ minimumGrade: lowest, gradeOrder: order }) => {
@@ -72,6 +74,15 @@ export function minimumGrade<Rule extends string>(rule: Rule, says: Bilingual): 
     },
   };
   return requirement as unknown as GradeRequirement<Rule>; // of that rule
+}
+
+function outcome(
+  { grade }: { readonly grade: string | undefined },
+  { minimumGrade: atLeast = "none", gradeOrder: order = [] }: GradeTerms,
+): "met" | "unmet" | "undetermined" {
+  if (grade === undefined) return "undetermined";
+  const rank = grade === "none" ? order.length : order.indexOf(grade);
+  return rank <= order.indexOf(atLeast) ? "met" : "unmet";
 }
 
 /** A grade that the terms do not know; also told where other facts are wrong. */

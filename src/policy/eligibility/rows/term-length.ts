@@ -39,14 +39,13 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
     }),
     law: INCLUSIVE,
     looksAt: ["termMonths"],
+    outcome: ({ termMonths }, t) => (outside(termMonths, t.termMonths) === undefined ? "met" : "unmet"),
     judge: ({ termMonths }, { termMonths: { min, max } }) => {
       const months =
         min === undefined ? (max === undefined ? {} : { max }) : max === undefined ? { min } : { min, max };
       const [observed, required] = [{ termMonths }, { months }];
-      if (min !== undefined && termMonths < min) return unmet("term-too-short", observed, required);
-      return max !== undefined && termMonths > max
-        ? unmet("term-too-long", observed, required)
-        : met(observed, required);
+      const why = outside(termMonths, { min, max });
+      return why === undefined ? met(observed, required) : unmet(why, observed, required);
     },
     remedy: ({ termMonths }, { termMonths: { min, max } }) =>
       min !== undefined && termMonths < min
@@ -59,4 +58,13 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
     },
   };
   return requirement as unknown as TermRequirement<Rule>; // of that rule
+}
+
+/** Why a length is outside the range, if it is. */
+function outside(
+  months: number,
+  { min, max }: { readonly min?: number | undefined; readonly max?: number | undefined },
+): "term-too-short" | "term-too-long" | undefined {
+  if (min !== undefined && months < min) return "term-too-short";
+  return max !== undefined && months > max ? "term-too-long" : undefined;
 }

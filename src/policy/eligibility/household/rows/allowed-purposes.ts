@@ -3,8 +3,8 @@ import { inOrder, isEvery, setOf } from "../../../../kernel/members.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { purposes, purposeWords } from "../purposes.ts";
-import type { HouseholdRequirement } from "../requirement.ts";
-import type { Purpose } from "../types.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdSlots, Purpose } from "../types.ts";
 
 /** What {@link allowedPurposes} finds. */
 export type AllowedPurposesFinding = Finding<
@@ -32,13 +32,14 @@ export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allo
     }),
   }),
   looksAt: ["purposes"],
-  judge: ({ purposes: used }, { allowedPurposes: allowed }) => {
-    const required = { among: inOrder(allowed, purposes) };
-    if (used === undefined) return isEvery(allowed, purposes) ? met({}, required) : unknown("purposes");
+  outcome,
+  judge: (f, t) => {
+    const { purposes: used } = f;
+    const found = outcome(f, t);
+    const required = { among: inOrder(t.allowedPurposes, purposes) };
+    if (used === undefined) return found === "met" ? met({}, required) : unknown("purposes");
     const observed = { purposes: inOrder(used, purposes) };
-    return used.every((purpose) => allowed.includes(purpose))
-      ? met(observed, required)
-      : unmet("purpose-not-allowed", observed, required);
+    return found === "met" ? met(observed, required) : unmet("purpose-not-allowed", observed, required);
   },
   remedy: (_, t) => ({ change: "one-of", fact: "purposes", values: inOrder(t.allowedPurposes, purposes) }),
   evidence: ({ observed, required }) => {
@@ -47,3 +48,11 @@ export const allowedPurposes: HouseholdRequirement<AllowedPurposesFinding, "allo
     return [{ zh: `用途：${used.zh}；只能用于：${among.zh}`, en: `for ${used.en}; only for: ${among.en}` }];
   },
 };
+
+function outcome(
+  { purposes: used }: HouseholdSlots,
+  { allowedPurposes: allowed }: Asked<"allowedPurposes">,
+): "met" | "unmet" | "undetermined" {
+  if (used === undefined) return isEvery(allowed, purposes) ? "met" : "undetermined";
+  return used.every((purpose) => allowed.includes(purpose)) ? "met" : "unmet";
+}

@@ -6,6 +6,7 @@ import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { amount, word } from "../../../../kernel/values.ts";
 import { changeForAmountLimit, exactly, unknownLimit } from "../../limit.ts";
 import type { HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdSlots } from "../types.ts";
 
 /*
  * What else bounds the amount (贷款金额依据): the credit line, and what the project, its production cycle
@@ -70,6 +71,8 @@ export const amountLimits: readonly HouseholdRequirement<AmountLimitFinding>[] =
 function amountLimit(limit: AmountLimit): HouseholdRequirement<AmountLimitFinding> {
   const { fact, rule, reason, says } = limit;
   const help = owns(limit, "help") ? limit.help : undefined;
+  const outcome = ({ amount: requested, [fact]: most }: HouseholdSlots): "met" | "unmet" | "undetermined" =>
+    most === undefined ? "undetermined" : requested <= most ? "met" : "unmet";
   const requirement: HouseholdRequirement<
     Finding<string, { readonly requested: Amount }, { readonly atMost: Amount }, string>
   > = {
@@ -80,10 +83,12 @@ function amountLimit(limit: AmountLimit): HouseholdRequirement<AmountLimitFindin
     }),
     facts: () => ({ [fact]: amount(says.zh, says.en, help) }),
     looksAt: ["amount"],
-    judge: ({ amount: requested, [fact]: most }) => {
+    outcome,
+    judge: (f) => {
+      const { amount: requested, [fact]: most } = f;
       if (most === undefined) return unknown(fact);
       const [observed, required] = [{ requested: amountOf(requested) }, { atMost: amountOf(most) }];
-      return requested <= most ? met(observed, required) : unmet(reason, observed, required);
+      return outcome(f) === "met" ? met(observed, required) : unmet(reason, observed, required);
     },
     limit: ({ [fact]: most }) => (most === undefined ? unknownLimit(fact) : exactly(most)),
     remedy: ({ amount: requested, [fact]: most = 0 }) => changeForAmountLimit(requested, most, fact),

@@ -7,7 +7,7 @@ import { applyFrom } from "../../change.ts";
 import { rangeTerm, rangeWords } from "../../range.ts";
 import { INCLUSIVE } from "../../../../kernel/law.ts";
 import type { Range } from "../../types.ts";
-import type { HouseholdRequirement } from "../requirement.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdTermSlots } from "../types.ts";
 
 /** What {@link applicantAge} finds. */
@@ -88,12 +88,16 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
   law: INCLUSIVE,
   facts: () => ({ bornOn: day("出生日期", "day of birth", { zh: "申请人的", en: "of the applicant" }) }),
   looksAt: ["appliedOn"],
+  outcome: ({ bornOn, appliedOn }, t) => {
+    if (bornOn === undefined) return "undetermined";
+    return outside(ageOn(bornOn, appliedOn, t), t) === undefined ? "met" : "unmet";
+  },
   judge: ({ bornOn, appliedOn }, t) => {
     if (bornOn === undefined) return unknown("bornOn");
     const age = ageOn(bornOn, appliedOn, readingsOf(t));
     const [observed, required] = [{ age }, { years: t.age }];
-    if (t.age.min !== undefined && age < t.age.min) return unmet("too-young", observed, required);
-    return t.age.max !== undefined && age > t.age.max ? unmet("too-old", observed, required) : met(observed, required);
+    const why = outside(age, t);
+    return why === undefined ? met(observed, required) : unmet(why, observed, required);
   },
   remedy: ({ bornOn, appliedOn }, t) => {
     const { min } = t.age;
@@ -110,6 +114,12 @@ export const applicantAge: HouseholdRequirement<ApplicantAgeFinding, "age"> = {
     return [{ zh: `申请日 ${age} 周岁，要求：${zh}`, en: `aged ${age} on the day of application; asked: ${en}` }];
   },
 };
+
+/** Why an age is outside the range, if it is. */
+function outside(years: number, { age: { min, max } }: Asked<"age">): "too-young" | "too-old" | undefined {
+  if (min !== undefined && years < min) return "too-young";
+  return max !== undefined && years > max ? "too-old" : undefined;
+}
 
 function readingsOf({ ageReached, leapBirthday }: HouseholdTermSlots): AgeReadings {
   return { ageReached, leapBirthday };

@@ -3,8 +3,8 @@ import { inOrder, isEvery, setOf } from "../../../../kernel/members.ts";
 import { met, unknown, unmet, unmetFromBelow } from "../../../../kernel/requirement.ts";
 import { NOT_KNOWN, wordsIf, yesOrNo } from "../../../../kernel/words.ts";
 import { purposes, purposeWords } from "../purposes.ts";
-import type { HouseholdRequirement } from "../requirement.ts";
-import type { Purpose } from "../types.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdSlots, Purpose } from "../types.ts";
 
 /** What {@link forbiddenPurposes} finds. */
 export type ForbiddenPurposesFinding = Finding<
@@ -27,14 +27,15 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
   says: { zh: "未用于禁止用途", en: "no forbidden purpose" },
   terms: () => ({ forbiddenPurposes: setOf(purposes, "禁止的贷款用途", "forbidden purposes") }),
   looksAt: ["purposes"],
-  judge: ({ purposes: used }, { forbiddenPurposes: forbidden }) => {
-    const required = { noneOf: inOrder(forbidden, purposes) };
+  outcome,
+  judge: (f, t) => {
+    const { purposes: used } = f;
+    const found = outcome(f, t);
+    const required = { noneOf: inOrder(t.forbiddenPurposes, purposes) };
     if (used === undefined)
-      return isEvery(forbidden, purposes) ? unmetFromBelow("purpose-forbidden", {}, required) : unknown("purposes");
+      return found === "unmet" ? unmetFromBelow("purpose-forbidden", {}, required) : unknown("purposes");
     const observed = { purposes: inOrder(used, purposes) };
-    return used.some((purpose) => forbidden.includes(purpose))
-      ? unmet("purpose-forbidden", observed, required)
-      : met(observed, required);
+    return found === "unmet" ? unmet("purpose-forbidden", observed, required) : met(observed, required);
   },
   remedy: ({ purposes: used = [] }, { forbiddenPurposes: forbidden }) => ({
     change: "give-up",
@@ -54,3 +55,11 @@ export const forbiddenPurposes: HouseholdRequirement<ForbiddenPurposesFinding, "
     ];
   },
 };
+
+function outcome(
+  { purposes: used }: HouseholdSlots,
+  { forbiddenPurposes: forbidden }: Asked<"forbiddenPurposes">,
+): "met" | "unmet" | "undetermined" {
+  if (used === undefined) return isEvery(forbidden, purposes) ? "unmet" : "undetermined";
+  return used.some((purpose) => forbidden.includes(purpose)) ? "unmet" : "met";
+}

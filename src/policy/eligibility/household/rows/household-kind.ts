@@ -8,9 +8,9 @@ import { inOrder, isEvery, memberWords, oneOf, setOf } from "../../../../kernel/
 import { leftOpen, met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { NOT_KNOWN } from "../../../../kernel/words.ts";
 import { END_OF_CAMPAIGN, householdKinds, liftedOutReading } from "../../../../ledger/loan/household-kind.ts";
-import type { HouseholdRequirement } from "../requirement.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
 import type { HouseholdKind } from "../../../../ledger/loan/types.ts";
-import type { LaterKinds } from "../types.ts";
+import type { HouseholdSlots, LaterKinds } from "../types.ts";
 
 /** Kinds that later sources name, with the first day of the contract on which they certainly were served. */
 export const laterKindsRecord = /* @__PURE__ */ record<LaterKinds>(
@@ -55,10 +55,17 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     }),
   }),
   looksAt: ["contractOn", "appliedOn"],
-  judge: ({ householdKind: kind, contractOn, appliedOn }, { householdKinds: served, laterKinds, liftedOut }) => {
+  outcome: (f, t) => {
+    const found = standingOf(f, t);
+    return found === "met" || found === "unmet" ? found : "undetermined";
+  },
+  judge: (f, t) => {
+    const { householdKind: kind, contractOn, appliedOn } = f;
+    const { householdKinds: served, laterKinds, liftedOut } = t;
+    const found = standingOf(f, t);
     const required = { oneOf: inOrder(served, householdKinds) };
     if (kind === undefined) {
-      if (isEvery(served, householdKinds)) return met({}, required);
+      if (found === "met") return met({}, required);
       // Of some kinds the day of the contract decides.
       const isLater = laterKinds !== undefined && appliedOn < dayNumber(laterKinds.from);
       const isSilent = served.includes("registered-poor") && !served.includes("no-longer-poor");
@@ -66,19 +73,16 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
       return contractOn === undefined && byDay ? unknown("householdKind", "contractOn") : unknown("householdKind");
     }
     const observed = { householdKind: kind };
-    if (served.includes(kind)) return met(observed, required);
-    const refused = unmet("kind-not-served", observed, required);
-    if (laterKinds?.kinds.includes(kind) === true) {
-      const from = dayNumber(laterKinds.from);
-      if (contractOn === undefined && appliedOn < from) return unknown("contractOn");
-      return (contractOn ?? appliedOn) < from
-        ? leftOpen("later-sources-only", observed, required)
-        : met(observed, required);
+    switch (found) {
+      case "met":
+        return met(observed, required);
+      case "unmet":
+        return unmet("kind-not-served", observed, required);
+      case "later-sources-only":
+        return leftOpen(found, observed, required);
+      case "unknown":
+        return unknown("contractOn");
     }
-    if (kind !== "no-longer-poor" || !served.includes("registered-poor") || liftedOut === "never") return refused;
-    if (liftedOut === "always") return met(observed, required);
-    if ((contractOn ?? appliedOn) > END_OF_CAMPAIGN) return refused;
-    return contractOn === undefined ? unknown("contractOn") : met(observed, required);
   },
   remedy: () => ({ change: "none" }), // of which kind a household is, it cannot choose
   open: () => ({
@@ -92,3 +96,21 @@ export const householdKind: HouseholdRequirement<HouseholdKindFinding, "househol
     return [{ zh: `${zh}；对象：${served.zh}`, en: `${en}; served: ${served.en}` }];
   },
 };
+
+/** How a kind stands: served or not, not known yet, or named by later sources only. */
+function standingOf(
+  { householdKind: kind, contractOn, appliedOn }: HouseholdSlots,
+  { householdKinds: served, laterKinds, liftedOut }: Asked<"householdKinds">,
+): "met" | "unmet" | "unknown" | "later-sources-only" {
+  if (kind === undefined) return isEvery(served, householdKinds) ? "met" : "unknown";
+  if (served.includes(kind)) return "met";
+  if (laterKinds?.kinds.includes(kind) === true) {
+    const from = dayNumber(laterKinds.from);
+    if (contractOn === undefined && appliedOn < from) return "unknown";
+    return (contractOn ?? appliedOn) < from ? "later-sources-only" : "met";
+  }
+  if (kind !== "no-longer-poor" || !served.includes("registered-poor") || liftedOut === "never") return "unmet";
+  if (liftedOut === "always") return "met";
+  if ((contractOn ?? appliedOn) > END_OF_CAMPAIGN) return "unmet";
+  return contractOn === undefined ? "unknown" : "met";
+}

@@ -2,7 +2,8 @@ import type { Finding } from "../../../../kernel/finding.ts";
 import { listOf } from "../../../../kernel/lists.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { text } from "../../../../kernel/values.ts";
-import type { HouseholdRequirement } from "../requirement.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdSlots } from "../types.ts";
 
 /** What {@link namedLender} finds. */
 export type LenderFinding = Finding<
@@ -35,10 +36,12 @@ export const namedLender: HouseholdRequirement<LenderFinding, "lenders"> = {
   }),
   facts: () => ({ lender: text("承贷机构", "lender", { zh: "受理申请的", en: "the one applied to" }) }),
   choices: ({ lenders }) => ({ lender: lenders }),
-  judge: ({ lender }, { lenders }) => {
+  outcome,
+  judge: (f, t) => {
+    const { lender } = f;
     if (lender === undefined) return unknown("lender");
-    const [observed, required] = [{ lender }, { oneOf: lenders }];
-    return lenders.includes(lender) ? met(observed, required) : unmet("lender-not-named", observed, required);
+    const [observed, required] = [{ lender }, { oneOf: t.lenders }];
+    return outcome(f, t) === "met" ? met(observed, required) : unmet("lender-not-named", observed, required);
   },
   remedy: (_, { lenders: values }) => ({ change: "one-of", fact: "lender", values }),
   evidence: ({ observed: { lender }, required }) => {
@@ -46,3 +49,8 @@ export const namedLender: HouseholdRequirement<LenderFinding, "lenders"> = {
     return [{ zh: `${lender}；指定：${names}`, en: `${lender}; named: ${names}` }];
   },
 };
+
+function outcome({ lender }: HouseholdSlots, { lenders }: Asked<"lenders">): "met" | "unmet" | "undetermined" {
+  if (lender === undefined) return "undetermined";
+  return lenders.includes(lender) ? "met" : "unmet";
+}

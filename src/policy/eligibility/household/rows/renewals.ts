@@ -2,7 +2,8 @@ import type { Finding } from "../../../../kernel/finding.ts";
 import { met, unknown, unmet } from "../../../../kernel/requirement.ts";
 import { count } from "../../../../kernel/values.ts";
 import { yesOrNo } from "../../../../kernel/words.ts";
-import type { HouseholdRequirement } from "../requirement.ts";
+import type { Asked, HouseholdRequirement } from "../requirement.ts";
+import type { HouseholdSlots } from "../types.ts";
 
 /** What {@link withinRenewals} finds. */
 export type RenewalsFinding = Finding<
@@ -29,10 +30,12 @@ export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals
       en: "how often the loan was renewed or extended, the one applied for included; 0 for a new loan",
     }),
   }),
-  judge: ({ renewals }, { mostRenewals: atMost }) => {
+  outcome,
+  judge: (f, t) => {
+    const { renewals } = f;
     if (renewals === undefined) return unknown("renewals");
-    const [observed, required] = [{ renewals }, { atMost }];
-    return renewals <= atMost ? met(observed, required) : unmet("renewed-too-often", observed, required);
+    const [observed, required] = [{ renewals }, { atMost: t.mostRenewals }];
+    return outcome(f, t) === "met" ? met(observed, required) : unmet("renewed-too-often", observed, required);
   },
   remedy: () => ({ change: "none" }), // what was renewed cannot be undone
   evidence: ({ observed, required }) => {
@@ -46,3 +49,8 @@ export const withinRenewals: HouseholdRequirement<RenewalsFinding, "mostRenewals
     ];
   },
 };
+
+function outcome({ renewals }: HouseholdSlots, t: Asked<"mostRenewals">): "met" | "unmet" | "undetermined" {
+  if (renewals === undefined) return "undetermined";
+  return renewals <= t.mostRenewals ? "met" : "unmet";
+}

@@ -3,7 +3,7 @@ import { belowMinimum, missing } from "../../../../base/input/wording.ts";
 import { type Amount, amountOf } from "../../../../base/money/amount.ts";
 import type { Finding } from "../../../../kernel/finding.ts";
 import { reading } from "../../../../kernel/reading.ts";
-import { absent, leftOpen, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
+import { absent, leftOpen, met, metUnless, unmetWithout } from "../../../../kernel/requirement.ts";
 import { amount, amountTerm, word, yesNo } from "../../../../kernel/values.ts";
 import { changeForCap } from "../../limit.ts";
 import { debtWords } from "../../debt-words.ts";
@@ -125,26 +125,23 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     }),
   }),
   looksAt: ["amount", "outstanding", "ableToRepay"],
+  outcome: (f, t) => {
+    const found = againstCap(f, t);
+    return found === "met" || found === "unmet" ? found : "undetermined";
+  },
   judge: (f, t) => {
-    const debtFen = f.amount + owedFen(f, t);
-    const [observed, required, missing] = [debtOf(f, t), capsOf(f, t), missingDebt(f, t)];
-    const refused = unmetWithout(missing, "above-household-cap", observed, required); // what is not known could only add to it
-    if (debtFen > (t.capWithHigherNeed ?? (t.furtherLoan === undefined ? t.householdCap : Infinity))) return refused;
-    if (debtFen <= t.householdCap) return metUnless(missing.length === 0 ? [] : missingFor(f, t), observed, required);
-    const isOpenToFirst = t.capWithHigherNeed !== undefined && t.inPrinciple === "flag";
-    if (isFurther(f) === undefined)
-      return mayHaveMore(f) || isOpenToFirst ? metUnless(missingFor(f, t), observed, required) : refused;
-    if (isFurther(f) === true) {
-      if (!mayHaveMore(f)) return refused;
-      const wanting = missingFor(f, t);
-      if (wanting.length > 0 || t.capWithHigherNeed !== undefined) return metUnless(wanting, observed, required);
-      return leftOpen("ceiling-not-seen", observed, required);
+    const [found, observed, required] = [againstCap(f, t), debtOf(f, t), capsOf(f, t)];
+    switch (found) {
+      case "met":
+        return met(observed, required);
+      case "unmet":
+        return unmetWithout(missingDebt(f, t), "above-household-cap", observed, required); // what is not known could only add to it
+      case "wanting":
+        return metUnless(missingFor(f, t), observed, required);
+      case "ceiling-not-seen":
+      case "lender-decides":
+        return leftOpen(found, observed, required);
     }
-    // A first loan above the cap: in principle only where a higher cap is stated.
-    if (!isOpenToFirst) return refused;
-    return missing.length === 0
-      ? leftOpen("lender-decides", observed, required)
-      : metUnless(missing, observed, required);
   },
   limit: (f, t) => ({
     leastFen: missingDebt(f, t).length === 0 ? lowestFen(f, t) - owedFen(f, t) : -Infinity,
@@ -180,6 +177,25 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
     ];
   },
 };
+
+/** How the debt stands against the cap; `wanting`: what is not known decides it. */
+function againstCap(f: HouseholdSlots, t: Terms): "met" | "unmet" | "wanting" | "ceiling-not-seen" | "lender-decides" {
+  const debtFen = f.amount + owedFen(f, t);
+  if (debtFen > (t.capWithHigherNeed ?? (t.furtherLoan === undefined ? t.householdCap : Infinity))) return "unmet";
+  const isKnown = !lacksDebt(f) && !lacksOldDebt(f, t);
+  if (debtFen <= t.householdCap) return isKnown ? "met" : "wanting";
+  const isOpenToFirst = t.capWithHigherNeed !== undefined && t.inPrinciple === "flag";
+  const metOrWanting = (): "met" | "wanting" => (missingFor(f, t).length === 0 ? "met" : "wanting");
+  if (isFurther(f) === undefined) return mayHaveMore(f) || isOpenToFirst ? metOrWanting() : "unmet";
+  if (isFurther(f) === true) {
+    if (!mayHaveMore(f)) return "unmet";
+    if (t.capWithHigherNeed !== undefined || missingFor(f, t).length > 0) return metOrWanting();
+    return "ceiling-not-seen";
+  }
+  // A first loan above the cap: in principle only where a higher cap is stated.
+  if (!isOpenToFirst) return "unmet";
+  return isKnown ? "lender-decides" : "wanting";
+}
 
 /** The parts of the debt that are known, and their sum. */
 function debtOf(f: HouseholdSlots, t: Terms): HouseholdDebt {
@@ -241,7 +257,17 @@ function missingFor(f: HouseholdSlots, t: Terms): readonly string[] {
   return isFurther(f) === false || !mayHaveMore(f) ? debt : [...debt, ...absent(f, "higherNeed", "ableToRepay")];
 }
 
-function missingDebt(f: HouseholdSlots, { oldProduct }: Terms): readonly string[] {
-  const owed = productDebt(f) === undefined ? ["outstanding"] : [];
-  return oldProduct === "counts" ? [...owed, ...absent(f, "outstandingOldProduct")] : owed;
+function missingDebt(f: HouseholdSlots, t: Terms): readonly string[] {
+  const owed = lacksDebt(f) ? ["outstanding"] : [];
+  return lacksOldDebt(f, t) ? [...owed, "outstandingOldProduct"] : owed;
+}
+
+/** Whether it is not known what is owed under the product. */
+function lacksDebt(f: HouseholdSlots): boolean {
+  return productDebt(f) === undefined;
+}
+
+/** Whether it is not known what is owed under the earlier product, and that counts. */
+function lacksOldDebt({ outstandingOldProduct }: HouseholdSlots, { oldProduct }: Terms): boolean {
+  return oldProduct === "counts" && outstandingOldProduct === undefined;
 }

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { writeCases } from "../other-languages/write.ts";
 import { packageEntries } from "./exports.ts";
 import { writeJsonSchemas } from "./json-schema/write.ts";
+import { shortenDist } from "./shorter-dist.ts";
 import { root } from "./source.ts";
 
 /*
@@ -21,3 +22,4 @@ function sayTypesOnce(dist: string): void {
 sayTypesOnce(`${root}dist/`);
 writeCases(`${root}dist/cases`);
 await writeJsonSchemas(`${root}dist/json-schema`);
+shortenDist(`${root}dist/`);

@@ -178,8 +178,10 @@ function inOurWords(issue: z.core.$ZodIssue, name: string, note: Note, above: Pa
         return [lacksDiscriminator(issue) ? missing(path) : notListed(path, optionsOf(issue))];
       const field = fieldMeant(issue.input, note.variants);
       if (field !== undefined) return [writtenAsField(path, field, exampleOf(issue.input))];
-      const errors = nearest(issue.errors);
+      const whole = allButUnknown(issue.errors);
+      const errors = whole ?? nearest(issue.errors);
       const variant = note.variants[(issue.errors as readonly unknown[]).indexOf(errors)];
+      if (whole !== undefined) return whole.flatMap((each) => translate(each, name, variant, place));
       const of = branchOf(variant, note.variants);
       const inner = errors.flatMap((each) => translate(each, name, variant, place));
       return of === undefined || typeof issue.input !== "object" ? inner : inner.map((each) => readAs(each, of));
@@ -225,6 +227,15 @@ function branchOf(variant: z.core.$ZodType | undefined, all: readonly z.core.$Zo
   const others = all.filter((other) => other !== variant).flatMap(neededIn);
   const own = neededIn(variant).filter((field) => !others.includes(field));
   return own.length === 0 ? undefined : `{ ${own.join(", ")} }`;
+}
+
+/**
+ * Of the variants of a union, the only one that is whole and has fields too many: it is meant. zod from 4.5 on gives its issues
+ * by themselves, earlier ones in those of the union.
+ */
+function allButUnknown(variants: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const whole = variants.filter((issues) => issues.every(({ code }) => code === "unrecognized_keys"));
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /**

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import type { Issue } from "../../src/base/input/issue.ts";
+import { translate } from "../../src/kernel/door.ts";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
 import { InputError, isInputError } from "../../src/base/input/input-error.ts";
 import { trackOverdue } from "../../src/ledger/loan/track-overdue.ts";
@@ -148,5 +151,30 @@ describe("the error", () => {
     expect(message).toContain(issues[0]?.message.zh);
     expect(message).toContain(issues[0]?.message.en);
     expect(message).not.toContain("Example");
+  });
+});
+
+describe("a field too many in one of several records", () => {
+  const schema = z.union([z.strictObject({ fixed: z.string() }), z.strictObject({ series: z.string() })]);
+  const input = { fixed: "4%", zzz: 1 };
+  const tooMany: z.core.$ZodIssue = { code: "unrecognized_keys", keys: ["zzz"], path: [], message: "", input };
+  const lacks = (field: string): z.core.$ZodIssue => ({
+    ...{ code: "invalid_type", expected: "string", path: [field], message: "", input: undefined },
+  });
+  // As zod 4.4 has it; from 4.5 on the issue stands by itself.
+  const ofUnion = (...errors: z.core.$ZodIssue[][]): z.core.$ZodIssue => ({
+    ...{ code: "invalid_union", errors, path: [], message: "", input },
+  });
+
+  it("is told in the same words by the lowest and the newest zod of the range", () => {
+    const told = (issue: z.core.$ZodIssue): readonly Issue[] => translate(issue, "rate", schema);
+    const whole = ofUnion([tooMany], [lacks("series"), tooMany]);
+    expect(told(whole)).toStrictEqual(told(tooMany));
+    expect(told(whole)[0]?.message.en).toBe("is not a known field (misspelt?)");
+    const own = schema.safeParse(input, { reportInput: true }).error?.issues ?? [];
+    expect(own.flatMap(told)).toStrictEqual(told(tooMany));
+    // Where no record is whole the one that was meant is named.
+    const [first] = told(ofUnion([lacks("fixed")], [lacks("series"), tooMany]));
+    expect(first?.message.en).toBe("is required (read as { fixed })");
   });
 });

@@ -5,6 +5,7 @@ import { OTHER_FIELDS, withFieldComments } from "./api/field-comments.ts";
 import { packageEntries } from "./exports.ts";
 import { fieldWords } from "./json-schema/files.ts";
 import { writeJsonSchemas } from "./json-schema/write.ts";
+import { shortenDist } from "./shorter-dist.ts";
 import { root } from "./source.ts";
 
 /*
@@ -30,3 +31,4 @@ sayTypesOnce(`${root}dist/`);
 await commentFields(`${root}dist/`);
 writeCases(`${root}dist/cases`);
 await writeJsonSchemas(`${root}dist/json-schema`);
+shortenDist(`${root}dist/`);

@@ -7,7 +7,7 @@ import type { Scorecard } from "../../policy/scoring/types.ts";
  * form, arranged by the nine kinds of household information of the Changge information measure, article 17,
  * with 16 items for each. Nobody is to be graded by it. Only the table of grades is that of article 19.
  */
-export const sampleCard = /* @__PURE__ */ freezeDeep({
+export const sampleCard: Scorecard = /* @__PURE__ */ freezeDeep({
   kind: "scorecard",
   card: "sample",
   edition: "2026-illustrative",
@@ -1555,4 +1555,4 @@ export const sampleCard = /* @__PURE__ */ freezeDeep({
       },
     },
   },
-} as const satisfies Scorecard);
+} as const);

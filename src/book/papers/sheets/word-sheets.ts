@@ -105,7 +105,7 @@ export function coverSheet({ audit, settings, source }: PaperFacts, names: reado
   const { window } = settings;
   draft.add(["台账文件", source.file]);
   draft.add(["文件 SHA-256", source.hash]);
-  draft.add(["判断日", audit.asOf]);
+  draft.add(["判断日", withDays(audit.asOf)]);
   draft.add(["审计期间", window === undefined ? "各笔放款日至判断日" : withDays(`${window[0]} 至 ${window[1]}`)]);
   draft.add(["政策", source.packs.length === 0 ? "没有写明" : source.packs.map(({ zh }) => zh).join("、")]);
   draft.add(["程序版本", `fupin-credit ${source.version}`]);

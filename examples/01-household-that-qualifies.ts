@@ -26,12 +26,9 @@ const result = assessHousehold(householdScheme.household, application);
 assert.equal(result.outcome, "eligible");
 assert.deepEqual(result.missing, []);
 assert.equal(result.maximum.state === "known" ? result.maximum.amount : undefined, "30000.00");
-console.log(`outcome: ${result.outcome}\n`);
 console.log(renderText(explain(result, { language: "zh" })));
 
 // Output:
-// outcome: eligible
-//
 // 申请 H1（2018-03-01）：符合条件
 //   符合条件不等于批准贷款；是否放贷、放多少，由承贷机构审批决定
 //   适用条件：扶贫小额信贷实施方案（四有两好一项目）

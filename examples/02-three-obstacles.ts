@@ -1,4 +1,5 @@
 // 申请有三处不符，分别怎样可以符合？ / Three things stand in the way of this application in Changge. What would help against each?
+import assert from "node:assert/strict";
 import { assessHousehold, explain, type HouseholdApplication, renderText } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
@@ -20,72 +21,66 @@ const application: HouseholdApplication = {
   ...{ lineSuspended: false, villageStopped: false, townStopped: false },
 };
 const result = assessHousehold(changge2017.household, application);
-for (const finding of result.findings) {
-  if (finding.outcome === "unmet") console.log(`${finding.rule}: ${finding.reason}`);
-}
+const unmet = result.findings.flatMap((finding) => (finding.outcome === "unmet" ? [finding.rule] : []));
+assert.deepEqual(unmet, ["household/minimum-grade", "household/within-credit-line", "household/term-length"]);
 
 // The applicant follows the advice: the grade must be earned, the rest is asked for differently.
 const again = { ...application, grade: "A", amount: "50000", termMonths: 36 };
-console.log(`with grade A, 50,000 yuan and 36 months: ${assessHousehold(changge2017.household, again).outcome}\n`);
-console.log(renderText(explain(result, { language: "en" })));
+assert.equal(assessHousehold(changge2017.household, again).outcome, "eligible");
+console.log(renderText(explain(result, { language: "zh" })));
 
 // Output:
-// household/minimum-grade: grade-too-low
-// household/within-credit-line: above-credit-line
-// household/term-length: term-too-long
-// with grade A, 50,000 yuan and 36 months: eligible
-//
-// Application H2, 2018-03-01: not eligible
-//   Terms: Changge, finance for poverty alleviation (2017)
-//   Reading: Whose bar from credit stands in the way of a household's application? — only a bar of the applicant counts
-// Contract under this edition: met
-//   contract of 2018-03-12; in force from 2017-10-26
-//   Source: Changge: measure on the compensation fund (trial) (长政办〔2017〕64号), fund measure, art. 14
-//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 43
-// Credit grade: not met
-//   grade none, A or better is asked
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 1(1)1
-//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
-// Project in a leading industry: met
-//   project in a leading industry: yes
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 1(1)2
-// No forbidden purpose: met
-//   no forbidden purpose: yes
-//   for farming and animals; never for: on-lending
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
-// Available credit line: not met
-//   60,000.00 yuan asked for, at most 50,000.00
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 2.1
-// Length of the loan: not met
-//   48 months; asked: at most 36 months
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 3
-//   Source: General Provisions of Civil Law of the People's Republic of China, art. 205 (read in summary)
-//   Source: General Principles of Civil Law of the People's Republic of China, art. 155
-// Cap on the rate: met
-//   4.75% a year; at most 4.75%, included
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 4(1)
-//   Source: PBOC benchmark loan rates in force from 2015-10-24
-// Not barred from credit: met
-//   no bar on the day of application
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)2
-//   Open in the documents; read as: only a bar of the applicant counts
-// Credit line not suspended: met
-//   credit line not suspended: yes
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
-// Credit not stopped in the village: met
-//   credit not stopped in the village: yes
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(2)
-// Credit not stopped in the town: met
-//   credit not stopped in the town: yes
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(3)
-// Lender's conditions met: met
-//   lender's conditions met: yes
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 1(1)3
-// The most that could be asked for
-//   0.00 yuan, bound by: Credit grade, Length of the loan
-// What would help
-//   Credit grade: reach grade A
-//   Available credit line: ask for at most 50,000.00 yuan
-//   Length of the loan: at most 36 months
-// Not held by these terms, and not checked (documents may ask it all the same)
-//   Kind of household, Able to work, Wants to prosper, Wants the loan, Income to rely on, Law-abiding, Good attitude to credit, A suitable project chosen, Good credit record, No record of bad faith, Potential for work or business, Skills, Able to repay, Civil capacity, No serious bad credit record, Still enjoys the policy, Conditions for development, In the monitoring system, Rated and granted a line, Age of the applicant, Lawful project with a market, With an operator of its own will, Takes part in what the operator does, Borrowed, used and repaid by the household, Allowed purposes only, No share-dividend model after its end, Within the cap per household, What the scale of the project calls for, What the production cycle calls for, Real need, Renewals and extensions within their number, No collateral, No guarantor, The lender
+// 申请 H2（2018-03-01）：不符合条件
+//   适用条件：长葛市金融扶贫（2017）
+//   解读：申请户中谁在限制授信期内，才不予授信？——只看申请人本人是否受限
+// 合同日在适用期间内：符合
+//   合同日 2018-03-12；适用自 2017-10-26
+//   依据：《长葛市金融助推扶贫机制风险补偿基金管理办法（试行）》（长政办〔2017〕64号）第十四条
+//   依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第四十三条
+// 信用等级：不符合
+//   无等级，要求 A 级（含）以上
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第一部分第（一）项第1点
+//   依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第十九条
+// 从事主导产业项目：符合
+//   从事主导产业项目：是
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第一部分第（一）项第2点
+// 未用于禁止用途：符合
+//   未用于禁止用途：是
+//   用途：家庭种养殖；不得用于：转借（转贷）
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）附件2
+// 可用授信额度：不符合
+//   申请 60,000.00 元，不超过 50,000.00 元
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第二部分第1点
+// 贷款期限：不符合
+//   期限 4年，要求：不超过 3年（含）
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第三部分
+//   依据：《中华人民共和国民法总则》第二百零五条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十五条
+// 利率上限：符合
+//   年利率 4.75%，上限 4.75%（含）
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第四部分第（一）项
+//   依据：金融机构人民币贷款基准利率（2015-10-24 起执行）
+// 不在限制授信期内：符合
+//   申请日没有限制
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第2点
+//   文件未明确，按解读：只看申请人本人是否受限
+// 授信未暂停：符合
+//   授信未暂停：是
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第1点
+// 本村未停止新增授信：符合
+//   本村未停止新增授信：是
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（二）项
+// 本镇未停止新增授信：符合
+//   本镇未停止新增授信：是
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（三）项
+// 符合承贷机构条件：符合
+//   符合承贷机构条件：是
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第一部分第（一）项第3点
+// 最高可贷金额
+//   0.00 元，受限于：信用等级、贷款期限
+// 怎样可以符合
+//   信用等级：达到 A 级
+//   可用授信额度：申请不超过 50,000.00 元
+//   贷款期限：期限不超过 3年
+// 本套条件未收录、未核对的事项（不表示文件不要求）
+//   贷款对象、有劳动能力、有致富愿望、有贷款意愿、有收入保障、遵纪守法好、信用观念好、选定合适项目、信用良好、无恶意不良信用记录、有就业创业潜质、有技能素质、有还款能力、有民事行为能力、无重大不良信用记录、仍享受帮扶政策、具备产业发展条件、已录入监测系统、获得评级授信、申请人年龄、项目合法且有市场前景、自愿参与经营主体合作、参与经营主体的生产经营、户借户用户还、用于规定用途、未采用停止后的入股分红模式、不超过每户上限、项目规模所需、生产周期所需、实际需求、续贷展期未超过次数、免抵押、免担保、承贷机构

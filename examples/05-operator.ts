@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { adjustTerms, assessOperator, explain, type OperatorApplication, renderText } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
-import { printTable } from "./support/table.ts";
+import { column, printTable } from "./support/table.ts";
+import { outcomeWords, ruleWords } from "./support/words.ts";
 
 const application: OperatorApplication = {
   ...{ id: "O1", appliedOn: "2018-03-01", contractOn: "2018-03-20", operatorKind: "cooperative" },
@@ -14,34 +15,30 @@ const application: OperatorApplication = {
 const inPrinciple = changge2017.operator; // 原则上: the lender decides what is above the cap
 const strict = adjustTerms(inPrinciple, { inPrinciple: "refuse", ratioDecides: "admission" });
 const cases: readonly (readonly [string, Partial<OperatorApplication>])[] = [
-  ["3 households, 3,000,000 in all", {}],
-  ["2 households", { householdsCarried: 2 }],
-  ["2 households, at 6 %", { householdsCarried: 2, rate: "6%" }],
-  ["no household", { householdsCarried: 0 }],
-  ["one fen above the cap", { outstanding: "2500000.01" }],
+  ["带动 3 户，累计 300 万元", {}],
+  ["带动 2 户", { householdsCarried: 2 }],
+  ["带动 2 户，利率 6%", { householdsCarried: 2, rate: "6%" }],
+  ["没有带动", { householdsCarried: 0 }],
+  ["超过上限一分钱", { outstanding: "2500000.01" }],
 ];
 const rows = cases.map(([name, facts]) => {
   const { outcome, flagged } = assessOperator(inPrinciple, { ...application, ...facts });
   const other = assessOperator(strict, { ...application, ...facts }).outcome;
-  return [name, outcome, other, flagged.join(" ") || "-"];
+  return [name, ...[outcome, other].map(outcomeWords), flagged.map(ruleWords).join("、") || "-"];
 });
 // 一(二)2 asks that households are carried; how many stands under rate and subsidy: with fewer the rate is to be agreed.
-const read = ["eligible", "eligible", "eligible", "ineligible", "undetermined"];
-assert.deepEqual(
-  rows.map(([, outcome]) => outcome),
-  read,
-);
-printTable(["case", "by default", "the other readings", "left to the lender"], rows);
+assert.deepEqual(column(rows, 1), ["符合条件", "符合条件", "符合条件", "不符合条件", "尚不能判断"]);
+printTable(["情形", "本包所选的读法", "另一种读法", "由承贷机构决定"], rows);
 const none = assessOperator(inPrinciple, { ...application, householdsCarried: 0 });
 console.log(`\n${renderText(explain(none, { language: "zh" }))}`);
 
 // Output:
-// case                              by default  the other readings   left to the lender
-// 3 households, 3,000,000 in all      eligible            eligible                    -
-// 2 households                        eligible          ineligible                    -
-// 2 households, at 6 %                eligible          ineligible                    -
-// no household                      ineligible          ineligible                    -
-// one fen above the cap           undetermined          ineligible  operator/within-cap
+// 情形                      本包所选的读法  另一种读法  由承贷机构决定
+// 带动 3 户，累计 300 万元        符合条件    符合条件               -
+// 带动 2 户                       符合条件  不符合条件               -
+// 带动 2 户，利率 6%              符合条件  不符合条件               -
+// 没有带动                      不符合条件  不符合条件               -
+// 超过上限一分钱                尚不能判断  不符合条件    贷款余额上限
 //
 // 申请 O1（2018-03-01）：不符合条件
 //   适用条件：长葛市金融扶贫（2017）

@@ -20,10 +20,11 @@ assert.ok(!form.replaceAll(/<[^>]*>/g, "").includes("undefined"));
 const isAsked = ({ from, needed, askedBy }: FactDescription): boolean =>
   from === "person" && (needed || askedBy.length > 0);
 const asked = description.facts.filter(isAsked);
-console.log(`${String(asked.length)} of ${String(description.facts.length)} facts are asked of a person`);
+assert.ok(asked.length < description.facts.length);
+console.log(`事实共 ${String(description.facts.length)} 项，须向申请人询问 ${String(asked.length)} 项`);
 const grade = form.split("\n").find((line) => line.includes('for="grade"')) ?? "";
 console.log(grade.replace(/<input.*<\/datalist>/, "…"));
 
 // Output:
-// 16 of 54 facts are asked of a person
+// 事实共 54 项，须向申请人询问 16 项
 // <p><label for="grade">信用等级</label> … <small>按条件所用的等级；已评级而无等级的为 none。用于核对：信用等级</small></p>

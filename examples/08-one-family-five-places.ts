@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { assessHousehold, combineTerms, type HouseholdApplication } from "fupin-credit";
 import { changge2017, householdScheme, jiange2019, nanbu, national2017, ruralCooperative } from "fupin-credit/packs";
 import { pbocBenchmark } from "fupin-credit/rates";
-import { printTable } from "./support/table.ts";
+import { column, printTable } from "./support/table.ts";
+import { outcomeWords, ruleWords } from "./support/words.ts";
 
 const family: HouseholdApplication = {
   ...{ id: "A1", appliedOn: "2019-04-08", amount: "40000", termMonths: 24, bornOn: "1962-08-01" },
@@ -20,25 +21,24 @@ const family: HouseholdApplication = {
 };
 // Each place details the national product of its time: 42号 of 2017.
 const places = { householdScheme, changge2017, ruralCooperative, nanbu, jiange2019 };
-const rows = Object.entries(places).map(([place, local]) => {
-  const terms = combineTerms(national2017.household, local.household);
-  const { outcome, within, maximum, findings } = assessHousehold(terms, family);
-  const unmet = findings.flatMap((f) => (f.outcome === "unmet" ? [f.rule] : [])).join(" ");
-  return [place, outcome, within ?? "-", maximum.state === "known" ? maximum.amount : maximum.state, unmet];
+const rows = Object.values(places).map(({ household, title }) => {
+  const { outcome, within, maximum, findings } = assessHousehold(
+    combineTerms(national2017.household, household),
+    family,
+  );
+  const unmet = findings.flatMap((f) => (f.outcome === "unmet" ? [ruleWords(f.rule)] : [])).join("、");
+  const known = within === "excerpt" ? "节录" : within === undefined ? "-" : "要点";
+  return [title.zh, outcomeWords(outcome), known, maximum.state === "known" ? maximum.amount : maximum.state, unmet];
 });
-assert.deepEqual(rows, [
-  ["householdScheme", "eligible", "points", "50000.00", ""], // 5万元以下, as the national product
-  ["changge2017", "eligible", "points", "50000.00", ""], // its own limit is the line of 70,000
-  ["ruralCooperative", "ineligible", "-", "0.00", "household/applicant-age"], // 18 to 55: it is 56
-  ["nanbu", "eligible", "excerpt", "50000.00", ""], // of Nanbu's rules an excerpt is at hand
-  ["jiange2019", "ineligible", "-", "35000.00", "household/within-project-scale"],
-]);
-printTable(["pack", "outcome", "within", "at most", "unmet"], rows);
+assert.deepEqual(column(rows, 1), ["符合条件", "符合条件", "不符合条件", "符合条件", "不符合条件"]);
+// 5万元以下 as the national product; Changge's own limit is the line of 70,000; 18 to 55, and it is 56; the project is 35,000.
+assert.deepEqual(column(rows, 3), ["50000.00", "50000.00", "0.00", "50000.00", "35000.00"]);
+printTable(["政策包", "结论", "收录程度", "最高可贷", "不符合"], rows);
 
 // Output:
-// pack                 outcome   within   at most                           unmet
-// householdScheme     eligible   points  50000.00
-// changge2017         eligible   points  50000.00
-// ruralCooperative  ineligible        -      0.00         household/applicant-age
-// nanbu               eligible  excerpt  50000.00
-// jiange2019        ineligible        -  35000.00  household/within-project-scale
+// 政策包                                        结论  收录程度  最高可贷        不符合
+// 扶贫小额信贷实施方案（四有两好一项目）    符合条件      要点  50000.00
+// 长葛市金融扶贫（2017）                    符合条件      要点  50000.00
+// 农村信用社扶贫小额信贷管理办法（模版）  不符合条件         -      0.00    申请人年龄
+// 南部县扶贫小额信贷                        符合条件      节录  50000.00
+// 剑阁县扶贫小额信贷（2019）              不符合条件         -  35000.00  项目规模所需

@@ -1,10 +1,14 @@
 // 一户的评分表怎么公示？ / One household by the sample card: the sheet that a village committee would post. The card is made up.
+import assert from "node:assert/strict";
 import { explain, renderText, scoreHousehold } from "fupin-credit";
 import { sampleCard } from "fupin-credit/cards/sample";
 import { noVeto, ordinaryAnswers } from "./support/ordinary-household.ts";
 
 const facts = { household: "H1", asOf: "2019-05-06", answers: ordinaryAnswers, vetoes: noVeto };
-console.log(renderText(explain(scoreHousehold(sampleCard, facts), { language: "zh" })));
+const sheet = scoreHousehold(sampleCard, facts);
+// 60 + 6 + 7.5 − 0.5 + 0.25 + 6.5 − 0.25 + 2 + 0.5 + 2.5 + 1.5 + 3.75 − 0.25, which lies from 87 through 95.
+assert.deepEqual([sheet.score, "grade" in sheet.grade && sheet.grade.grade], [{ state: "known", points: 89.5 }, "AA"]);
+console.log(renderText(explain(sheet, { language: "zh" })));
 
 // Output:
 // H1（2019-05-06）：89.5 分，AA 级

@@ -1,4 +1,5 @@
 // 从 AA 级到 AAA 级，最少改哪几项？ / This household is an AA. What are the smallest changes that would make it an AAA, and how do points go on from there?
+import assert from "node:assert/strict";
 import { explain, findNearestChanges, renderText, replayPoints } from "fupin-credit";
 import { sampleCard } from "fupin-credit/cards/sample";
 import { cangxi2019 } from "fupin-credit/packs";
@@ -6,7 +7,8 @@ import { noVeto, ordinaryAnswers } from "./support/ordinary-household.ts";
 
 const facts = { household: "H1", asOf: "2019-05-06", answers: ordinaryAnswers, vetoes: noVeto };
 const nearest = findNearestChanges(sampleCard, { facts, grade: "AAA", limit: 2 });
-console.log(`${renderText(explain(nearest, { language: "en" }))}\n`);
+assert.equal(nearest.answer.state === "found" && nearest.answer.size, 7);
+console.log(`${renderText(explain(nearest, { language: "zh" }))}\n`);
 
 // Benefit points (效益积分) begin with 100; the events and their points are the county's own.
 const points = replayPoints(cangxi2019.points, {
@@ -17,18 +19,19 @@ const points = replayPoints(cangxi2019.points, {
     { id: "2019-1", on: "2019-06-30", points: 2.5, reason: "资金用于项目" },
   ],
 });
+assert.equal(points.balance, 97.5); // 100 + 2.5 − 5
 console.log(renderText(explain(points, { language: "zh" })));
 
 // Output:
-// Household H1 and grade AAA: 7 changes at the least
-//   Terms: sample
-//   Reading: The bands meet at whole points; to which grade does a score with decimals belong? — the grade whose lower edge is reached
-//   Card: Household scorecard (illustrative, 144 items) (sample)
-//   An illustrative card: its points are made up and stand in no document
-//   Farmland left idle, mu: 1 to 0 (0.25 → 0 points); Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Courtyard hygiene: ordinary to clean (0.25 → 0.75 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
-//   Business income in a year, yuan: 36000 to ≥ 300000 (0.5 → 2.5 points); Training courses taken: 2 to 4 (0.5 → 1 points); Tractors: 1 to 2 (0.75 → 1.5 points); Value of production equipment, yuan: 16000 to ≥ 50000 (0.5 → 1.75 points); Courtyard hygiene: ordinary to clean (0.25 → 0.75 points); Days of voluntary labour: 3 to 4 (0.75 → 1 points); Years of repayment on time: 2 to ≥ 5 (0.75 → 2 points) → 96 points, grade AAA
-//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
-//   Open in the documents; read as: the grade whose lower edge is reached
+// H1 与 AAA 级：至少改变 7 项
+//   适用条件：sample
+//   解读：各等级以整分相接，带小数的分数归哪一级？——达到下限才进入该级
+//   评分卡：农户评分卡（示例，144项）（sample）
+//   示例评分卡：分值为演示而设，不出自任何文件
+//   撂荒耕地（亩）：1 改为 0（0.25 → 0 分）；年经营收入（元）：36000 改为 ≥ 300000（0.5 → 2.5 分）；技能培训次数：2 改为 4（0.5 → 1 分）；拖拉机台数：1 改为 2（0.75 → 1.5 分）；生产设备估值（元）：16000 改为 ≥ 50000（0.5 → 1.75 分）；庭院卫生：一般 改为 整洁（0.25 → 0.75 分）；按期还贷年数：2 改为 ≥ 5（0.75 → 2 分） → 96 分，AAA 级
+//   年经营收入（元）：36000 改为 ≥ 300000（0.5 → 2.5 分）；技能培训次数：2 改为 4（0.5 → 1 分）；拖拉机台数：1 改为 2（0.75 → 1.5 分）；生产设备估值（元）：16000 改为 ≥ 50000（0.5 → 1.75 分）；庭院卫生：一般 改为 整洁（0.25 → 0.75 分）；义务投工天数：3 改为 4（0.75 → 1 分）；按期还贷年数：2 改为 ≥ 5（0.75 → 2 分） → 96 分，AAA 级
+//   依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第十九条
+//   文件未明确，按解读：达到下限才进入该级
 //
 // H1 的积分（2019-12-31）：97.5
 //   适用条件：苍溪县扶贫小额信贷（2019）

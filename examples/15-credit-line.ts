@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { adjustTerms, assessSuspension, explain, type Loan, renderText, reviewCreditLine } from "fupin-credit";
 import { changge2017 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
+import { outcomeWords } from "./support/words.ts";
 
 const draw = { household: "H1", lender: "B1", instalments: [], extensions: [] };
 const loans: readonly Loan[] = [
@@ -20,103 +21,103 @@ const granted = { on: "2018-01-15", amount: "50000", points: 90, grade: "AA", ra
 const review = reviewCreditLine(terms, {
   ...{ line: "C1", household: "H1", asOf: "2020-01-20", granted, adjustments: [], suspensions: [], draws: loans },
 });
-console.log(renderText(explain(review, { language: "en" })));
+console.log(renderText(explain(review, { language: "zh" })));
 
 assert.deepEqual([review.state, review.available], ["in-force", "20000.00"]); // 55,000 less 10,000, and 25,000 drawn
 const days = ["2019-12-10", "2019-12-11"];
 printTable(
-  ["day", "days overdue", "outcome"],
+  ["判断日", "逾期天数", "能否暂停授信"],
   days.map((asOf) => {
     const { grounds, outcome } = assessSuspension(changge2017.suspension, { line: "C1", asOf, loans, events: {} });
     const [first] = grounds;
     const overdue = first?.ground === "overdue-days" && first.state !== "undetermined" ? first.evidence.episodes : [];
     assert.equal(first?.state, asOf === "2019-12-11" ? "present" : "absent"); // more than 70 days
-    return [asOf, String(overdue[0]?.days), outcome];
+    return [asOf, String(overdue[0]?.days), outcomeWords(outcome)];
   }),
 );
 
 // Output:
-// Credit line C1, 2020-01-20: in force, 20,000.00 yuan can be drawn
-//   Terms: Changge, finance for poverty alleviation (2017)
-//   Changed by the caller: 2; what rests on them says so
-//   Reading: Is a year of the line counted from its grant, or is it the calendar year? — from its grant
-//   Reading: Is a year in which money was used and none of it fell due or was repaid a year of good faith? — counts as a year of good faith
-//   Reading: Must only the draw fall within the validity of the line, or its maturity too? — draw and maturity are both within it
-//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
-//   Reading: Where a loan is not repaid by the working day to which it moved, is it overdue from that day or from the day that is written? — from the working day
-//   Reading: Where an amount is not paid within the days of grace, is it overdue from the day it was due or from their end? — from the day on which it was due
-//   line 45,000.00 yuan, 87 points, grade A, rate 4.25%
-//   valid through 2021-01-15
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Source: General Provisions of Civil Law of the People's Republic of China, art. 202 (read in summary)
-//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
-// Movements
-//   2018-01-15 granted: line 50,000.00 - drawn 0.00 → available 50,000.00
-//   2018-03-01 drawn L1 30,000.00: line 50,000.00 - drawn 30,000.00 → available 20,000.00
-//   2018-09-01 repaid L1 10,000.00: line 50,000.00 - drawn 20,000.00 → available 30,000.00
-//   2018-10-01 drawn L2 25,000.00: line 50,000.00 - drawn 45,000.00 → available 5,000.00
-//   2018-12-01 repaid L1 20,000.00: line 50,000.00 - drawn 25,000.00 → available 25,000.00
-//   2019-01-15 rewarded: line 55,000.00 - drawn 25,000.00 → available 30,000.00
-//   2020-01-15 penalised: line 45,000.00 - drawn 25,000.00 → available 20,000.00
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
-// Draw L1: kept to the line
-// Drawn while the line is valid: met
-//   drawn on 2018-03-01, valid from 2018-01-15 through 2021-01-15
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Source: General Provisions of Civil Law of the People's Republic of China, art. 202 (read in summary)
-//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
-// Line not suspended: met
-//   the line was not suspended
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
-// Within what is available: met
-//   30,000.00 yuan drawn, 50,000.00 available
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
-// Due while the line is valid: met
-//   matures on 2018-12-01, the line ends on 2021-01-15
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Open in the documents; read as: draw and maturity are both within it
-// Draw L2: kept to the line
-// Drawn while the line is valid: met
-//   drawn on 2018-10-01, valid from 2018-01-15 through 2021-01-15
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Source: General Provisions of Civil Law of the People's Republic of China, art. 202 (read in summary)
-//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
-// Line not suspended: met
-//   the line was not suspended
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
-// Within what is available: met
-//   25,000.00 yuan drawn, 30,000.00 available
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure, annex 2
-// Due while the line is valid: met
-//   matures on 2019-10-01, the line ends on 2021-01-15
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 1(2)
-//   Open in the documents; read as: draw and maturity are both within it
-// Year 1, 2018-01-15 to 2019-01-14: kept
-//   1 in a row, step 1, from 2019-01-15
-//   line 50,000.00 yuan, 90 points, grade AA, rate 4.35% → line 55,000.00 yuan, 92 points, grade AA, rate 4.25%
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 2(1)
-//   Set by the caller
-//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
-//   Open in the documents; read as: from its grant
-//   Open in the documents; read as: counts as a year of good faith
-//   Open in the documents; read as: moves to the next working day
-//   Source: General Provisions of Civil Law of the People's Republic of China, art. 203 (read in summary)
-//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
-// Year 2, 2019-01-15 to 2020-01-14: broken
-//   L2 due on 2019-10-01, 111 days overdue
-//   1 in a row, step 1, from 2020-01-15
-//   line 55,000.00 yuan, 92 points, grade AA, rate 4.25% → line 45,000.00 yuan, 87 points, grade A, rate 4.25%
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)1
-//   Set by the caller
-//   Source: Changge: measure on credit information (trial) (长政办〔2017〕64号), information measure, art. 19
-//   Open in the documents; read as: from its grant
-//   Open in the documents; read as: counts as a year of good faith
-//   Open in the documents; read as: moves to the next working day
-//   Source: General Provisions of Civil Law of the People's Republic of China, art. 203 (read in summary)
-//   Source: General Principles of Civil Law of the People's Republic of China, art. 154
-// Year 3, 2020-01-15 to 2021-01-15: running, already broken
-//   L2 due on 2019-10-01, 111 days overdue
-//   Beware: no calendar reaches the maturity 2019-10-01 of loan L2; whether it is a rest day was not checked, and it stands
-// day         days overdue           outcome
-// 2019-12-10            70      undetermined
-// 2019-12-11            71  may-be-suspended
+// 授信 C1（2020-01-20）：有效，可用 20,000.00 元
+//   适用条件：长葛市金融扶贫（2017）
+//   其中 2 项由使用单位改动，据此得出的各项标明“由使用单位设定”
+//   解读：“当年”“次年”按授信起满一年计，还是按公历年计？——自授信之日起满一年
+//   解读：用了款、当年没有本金到期或归还、也没有逾期的年份，算守信年吗？——算守信年
+//   解读：授信有效期内只须借款，还是借款到期也须在有效期内？——借款和到期都在有效期内
+//   解读：到期日遇休息日，是否顺延？——顺延至下一工作日
+//   解读：顺延到的工作日仍未还清的，逾期从该工作日起算，还是从合同到期日起算？——从顺延到的工作日起算
+//   解读：宽限期内未还清的，逾期从到期日起算，还是从宽限期满起算？——从到期日起算
+//   额度 45,000.00 元，积分 87，等级 A，利率 4.25%
+//   有效期至 2021-01-15（含）
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第一部分第（二）项
+//   依据：《中华人民共和国民法总则》第二百零二条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十四条
+// 变动
+//   2018-01-15 授信：额度 50,000.00 - 已用 0.00 → 可用 50,000.00
+//   2018-03-01 用信 L1 30,000.00：额度 50,000.00 - 已用 30,000.00 → 可用 20,000.00
+//   2018-09-01 归还 L1 10,000.00：额度 50,000.00 - 已用 20,000.00 → 可用 30,000.00
+//   2018-10-01 用信 L2 25,000.00：额度 50,000.00 - 已用 45,000.00 → 可用 5,000.00
+//   2018-12-01 归还 L1 20,000.00：额度 50,000.00 - 已用 25,000.00 → 可用 25,000.00
+//   2019-01-15 奖励：额度 55,000.00 - 已用 25,000.00 → 可用 30,000.00
+//   2020-01-15 惩戒：额度 45,000.00 - 已用 25,000.00 → 可用 20,000.00
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）附件2
+// 用信 L1：符合
+// 在有效期内用信：符合
+//   2018-03-01 用信，有效期 2018-01-15 至 2021-01-15
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第一部分第（二）项
+//   依据：《中华人民共和国民法总则》第二百零二条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十四条
+// 用信时授信未暂停：符合
+//   用信时授信未暂停
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第1点
+// 在可用额度之内：符合
+//   用信 30,000.00 元，当时可用 50,000.00 元
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）附件2
+// 在有效期内到期：符合
+//   2018-12-01 到期，授信至 2021-01-15
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第一部分第（二）项
+//   文件未明确，按解读：借款和到期都在有效期内
+// 用信 L2：符合
+// 在有效期内用信：符合
+//   2018-10-01 用信，有效期 2018-01-15 至 2021-01-15
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第一部分第（二）项
+//   依据：《中华人民共和国民法总则》第二百零二条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十四条
+// 用信时授信未暂停：符合
+//   用信时授信未暂停
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第1点
+// 在可用额度之内：符合
+//   用信 25,000.00 元，当时可用 30,000.00 元
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）附件2
+// 在有效期内到期：符合
+//   2019-10-01 到期，授信至 2021-01-15
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第一部分第（二）项
+//   文件未明确，按解读：借款和到期都在有效期内
+// 第 1 年（2018-01-15 至 2019-01-14）：守信
+//   连续第 1 年，第 1 档，2019-01-15 起
+//   额度 50,000.00 元，积分 90，等级 AA，利率 4.35% → 额度 55,000.00 元，积分 92，等级 AA，利率 4.25%
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第二部分第（一）项
+//   由使用单位设定
+//   依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第十九条
+//   文件未明确，按解读：自授信之日起满一年
+//   文件未明确，按解读：算守信年
+//   文件未明确，按解读：顺延至下一工作日
+//   依据：《中华人民共和国民法总则》第二百零三条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十四条
+// 第 2 年（2019-01-15 至 2020-01-14）：失信
+//   L2 2019-10-01 到期，逾期 111 天
+//   连续第 1 年，第 1 档，2020-01-15 起
+//   额度 55,000.00 元，积分 92，等级 AA，利率 4.25% → 额度 45,000.00 元，积分 87，等级 A，利率 4.25%
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第1点
+//   由使用单位设定
+//   依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第十九条
+//   文件未明确，按解读：自授信之日起满一年
+//   文件未明确，按解读：算守信年
+//   文件未明确，按解读：顺延至下一工作日
+//   依据：《中华人民共和国民法总则》第二百零三条（据公开摘要，未见原文）
+//   依据：《中华人民共和国民法通则》第一百五十四条
+// 第 3 年（2020-01-15 至 2021-01-15）：未满，已有失信
+//   L2 2019-10-01 到期，逾期 111 天
+//   注意：没有工作日历覆盖贷款 L2 的到期日 2019-10-01，是否遇休息日未查，按不顺延计算
+// 判断日      逾期天数  能否暂停授信
+// 2019-12-10        70    尚不能判断
+// 2019-12-11        71      可以暂停

@@ -20,7 +20,6 @@ for (const event of events) {
   const step = advanceApplication(changge2017.route, { state: application, event });
   application = step.state;
   assert.equal(step.outcome, "taken"); // 五(一) to (四): the order and the papers of the measure
-  console.log(`${event.on} ${event.stage}: ${event.outcome}`);
 }
 
 const standing = trackApplication(changge2017.route, { state: application });
@@ -30,16 +29,9 @@ const contracts = ["loan-contract", "guarantee-contract", "loan-notice"];
 const skipped = { outcome: "passed", stage: "release", by: "lender", on: "2018-03-20", records: contracts } as const;
 const refused = advanceApplication(changge2017.route, { state: application, event: skipped });
 assert.deepEqual([refused.outcome, ...refused.reasons.map(({ reason }) => reason)], ["not-taken", "out-of-order"]);
-console.log(renderText(explain(refused, { language: "en" })));
+console.log(renderText(explain(refused, { language: "zh" })));
 
 // Output:
-// 2018-03-01 application: passed
-// 2018-03-05 village-review: passed
-// 2018-03-07 town-review: passed
-// 2018-03-08 declaration: passed
-// 2018-03-12 recommendation: passed
-// 2018-03-15 lender-review: returned
-// 2018-03-19 town-review: passed
 // 申请 A1：办理中
 //   适用条件：长葛市金融扶贫（2017）
 //   解读：申请退回后，退回的环节已提交的材料是否须重新提交？——须重新提交
@@ -62,20 +54,20 @@ console.log(renderText(explain(refused, { language: "en" })));
 //   签约发放（合作金融机构）：未到
 //   下一步：镇金融扶贫服务站办理“向市申报”
 //   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第五部分第（一）项
-// Application A1, 2018-03-20: “contracts and release” done with the loan contract, the guarantee contract, the notice to borrowers (the lender), not taken
-//   Terms: Changge, finance for poverty alleviation (2017)
-//   Reading: When an application is sent back, must what was presented at the stages to be passed again be presented again? — must be presented again
-//   Route: route one, by village and town
-//   “submission to the city centre” comes next, not “contracts and release”
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 5(1)
-// Now
-//   application (the applicant): passed 2018-03-01
-//   first review by the village (the village office): passed 2018-03-05
-//   review by the town (the town office): passed 2018-03-19
-//   submission to the city centre (the town office): next
-//   recommendation to lender and guarantor (the city centre): ahead
-//   review with a visit (the lender): ahead
-//   approval of the guarantee (the guarantor): ahead
-//   contracts and release (the lender): ahead
-//   next: “submission to the city centre” by the town office
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 5(1)
+// 申请 A1（2018-03-20）：办结“签约发放”，材料：借款合同、担保合同、贷款告知书（合作金融机构），未予记录
+//   适用条件：长葛市金融扶贫（2017）
+//   解读：申请退回后，退回的环节已提交的材料是否须重新提交？——须重新提交
+//   流程：途径一：经村、镇申请
+//   应先办“向市申报”，而不是“签约发放”
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第五部分第（一）项
+// 当前进度
+//   申请（申请人）：已办结 2018-03-01
+//   村初审（村金融扶贫服务部）：已办结 2018-03-05
+//   镇审核（镇金融扶贫服务站）：已办结 2018-03-19
+//   向市申报（镇金融扶贫服务站）：待办
+//   向合作金融机构、担保机构推荐（市金融扶贫服务中心）：未到
+//   受理与入户调查（合作金融机构）：未到
+//   担保审批（合作担保机构）：未到
+//   签约发放（合作金融机构）：未到
+//   下一步：镇金融扶贫服务站办理“向市申报”
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第五部分第（一）项

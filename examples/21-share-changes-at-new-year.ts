@@ -15,95 +15,95 @@ const terms = combineTerms(national2021.subsidy, qingyang.subsidy);
 const statement = computeSubsidy(terms, { loans: [loan], rates: [lpr] });
 for (const { from, share } of statement.loans.flatMap(({ periods }) => periods.flatMap(({ segments }) => segments)))
   assert.equal(share, from < "2024-01-01" ? "100.00%" : "70.00%");
-console.log(renderText(explain(statement, { language: "en" })));
+console.log(renderText(explain(statement, { language: "zh" })));
 
 // Output:
-// Household H1: interest 8,615.98, subsidy 6,170.35, borrower 2,445.63 yuan
-//   Terms: National product of 2021 + Qingyang, interest subsidy
-//   Reading: Is interest counted on daily balances or by months and odd days? — on daily balances
-//   Reading: Is the annual rate divided by 360 or by 365? — divided by 360
-//   Reading: When is interest settled? — every quarter
-//   Reading: Does the night of a settlement day belong to the period that it closes? — yes, the next period begins on the day after
-//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
-//   Reading: Of a loan above the cap, does a repayment first repay what lies above it, or what lies within? — what lies above the cap
-// Loan L1: interest 8,615.98, subsidy 6,170.35, borrower 2,445.63 yuan
-// 2022-03-10 – 2022-03-20 (11 nights)
+// 户 H1：利息 8,615.98 元，贴息 6,170.35 元，借款人负担 2,445.63 元
+//   适用条件：脱贫人口小额信贷（2021）、青阳县贴息
+//   解读：按积数计息还是逐笔计息？——积数计息
+//   解读：年利率除以 360 还是 365？——年利率除以 360
+//   解读：何时结息？——按季结息
+//   解读：结息日当晚计入本期还是下期？——计入本期，次日为下期首日
+//   解读：到期日遇休息日，是否顺延？——顺延至下一工作日
+//   解读：超过额度的贷款部分还款，先还额度以外的还是额度以内的？——先还额度以外的部分
+// 贷款 L1：利息 8,615.98 元，贴息 6,170.35 元，借款人负担 2,445.63 元
+// 2022-03-10 至 2022-03-20（11 天）
 //   80,000.00 × 4.60% × 11 ÷ 360 = 112.444444… ≈ 112.44
-//   of which subsidised:
+//   其中贴息：
 //   50,000.00 × 4.60% × 11 ÷ 360 × 100.00% = 70.277777… ≈ 70.28
-//   the borrower bears 42.16 yuan
-// 2022-03-21 – 2022-06-20 (92 nights)
+//   借款人负担 42.16 元
+// 2022-03-21 至 2022-06-20（92 天）
 //   80,000.00 × 4.60% × 92 ÷ 360 = 940.444444… ≈ 940.44
-//   of which subsidised:
+//   其中贴息：
 //   50,000.00 × 4.60% × 92 ÷ 360 × 100.00% = 587.777777… ≈ 587.78
-//   the borrower bears 352.66 yuan
-// 2022-06-21 – 2022-09-20 (92 nights)
+//   借款人负担 352.66 元
+// 2022-06-21 至 2022-09-20（92 天）
 //   80,000.00 × 4.60% × 92 ÷ 360 = 940.444444… ≈ 940.44
-//   of which subsidised:
+//   其中贴息：
 //   50,000.00 × 4.60% × 92 ÷ 360 × 100.00% = 587.777777… ≈ 587.78
-//   the borrower bears 352.66 yuan
-// 2022-09-21 – 2022-12-20 (91 nights)
+//   借款人负担 352.66 元
+// 2022-09-21 至 2022-12-20（91 天）
 //   80,000.00 × 4.60% × 91 ÷ 360 = 930.222222… ≈ 930.22
-//   of which subsidised:
+//   其中贴息：
 //   50,000.00 × 4.60% × 91 ÷ 360 × 100.00% = 581.388888… ≈ 581.39
-//   the borrower bears 348.83 yuan
-// 2022-12-21 – 2023-03-20 (90 nights)
+//   借款人负担 348.83 元
+// 2022-12-21 至 2023-03-20（90 天）
 //   80,000.00 × 4.60% × 90 ÷ 360 = 920.00
-//   of which subsidised:
+//   其中贴息：
 //   50,000.00 × 4.60% × 90 ÷ 360 × 100.00% = 575.00
-//   the borrower bears 345.00 yuan
-// 2023-03-21 – 2023-06-20 (92 nights)
+//   借款人负担 345.00 元
+// 2023-03-21 至 2023-06-20（92 天）
 //   80,000.00 × 4.60% × 45 ÷ 360 + 49,999.50 × 4.60% × 47 ÷ 360 = 760.274775 ≈ 760.27
-//   of which subsidised:
+//   其中贴息：
 //   50,000.00 × 4.60% × 45 ÷ 360 × 100.00% + 49,999.50 × 4.60% × 47 ÷ 360 × 100.00% = 587.774775 ≈ 587.77
-//   the borrower bears 172.50 yuan
-// 2023-06-21 – 2023-09-20 (92 nights)
+//   借款人负担 172.50 元
+// 2023-06-21 至 2023-09-20（92 天）
 //   49,999.50 × 4.60% × 92 ÷ 360 = 587.7719 ≈ 587.77
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 92 ÷ 360 × 100.00% = 587.7719 ≈ 587.77
-//   the borrower bears 0.00 yuan
-// 2023-09-21 – 2023-12-20 (91 nights)
+//   借款人负担 0.00 元
+// 2023-09-21 至 2023-12-20（91 天）
 //   49,999.50 × 4.60% × 91 ÷ 360 = 581.383075 ≈ 581.38
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 91 ÷ 360 × 100.00% = 581.383075 ≈ 581.38
-//   the borrower bears 0.00 yuan
-// 2023-12-21 – 2024-03-20 (91 nights)
+//   借款人负担 0.00 元
+// 2023-12-21 至 2024-03-20（91 天）
 //   49,999.50 × 4.60% × 11 ÷ 360 + 49,999.50 × 4.60% × 80 ÷ 360 = 581.383075 ≈ 581.38
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 11 ÷ 360 × 100.00% + 49,999.50 × 4.60% × 80 ÷ 360 × 70.00% = 428.051275 ≈ 428.05
-//   the borrower bears 153.33 yuan
-// 2024-03-21 – 2024-06-20 (92 nights)
+//   借款人负担 153.33 元
+// 2024-03-21 至 2024-06-20（92 天）
 //   49,999.50 × 4.60% × 92 ÷ 360 = 587.7719 ≈ 587.77
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 92 ÷ 360 × 70.00% = 411.44033 ≈ 411.44
-//   the borrower bears 176.33 yuan
-// 2024-06-21 – 2024-09-20 (92 nights)
+//   借款人负担 176.33 元
+// 2024-06-21 至 2024-09-20（92 天）
 //   49,999.50 × 4.60% × 92 ÷ 360 = 587.7719 ≈ 587.77
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 92 ÷ 360 × 70.00% = 411.44033 ≈ 411.44
-//   the borrower bears 176.33 yuan
-// 2024-09-21 – 2024-12-20 (91 nights)
+//   借款人负担 176.33 元
+// 2024-09-21 至 2024-12-20（91 天）
 //   49,999.50 × 4.60% × 91 ÷ 360 = 581.383075 ≈ 581.38
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 91 ÷ 360 × 70.00% = 406.968152… ≈ 406.97
-//   the borrower bears 174.41 yuan
-// 2024-12-21 – 2025-03-09 (79 nights)
+//   借款人负担 174.41 元
+// 2024-12-21 至 2025-03-09（79 天）
 //   49,999.50 × 4.60% × 79 ÷ 360 = 504.717175 ≈ 504.72
-//   of which subsidised:
+//   其中贴息：
 //   49,999.50 × 4.60% × 79 ÷ 360 × 70.00% = 353.302022… ≈ 353.30
-//   the borrower bears 151.42 yuan
-// Sources
-//   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), amount (read in summary)
-//   Open in the documents; read as: what lies above the cap
-//   Source: Notice of 2021 on microcredit for people lifted out of poverty (银保监发〔2021〕6号), rate
-//   Source: Loan prime rate (LPR) published on 2022-01-20
-//   Source: Qingyang: subsidy on microcredit (title not seen), share for the 2021 product (read in summary)
-//   Open in the documents; read as: on daily balances
-//   Open in the documents; read as: divided by 360
-//   Open in the documents; read as: every quarter
-//   Open in the documents; read as: yes, the next period begins on the day after
-//   Source: Notice of 2005 on counting and settling interest, daily and monthly rates, nights counted (read in summary)
-//   Source: Rules on interest rates in yuan (1999), settlement days (read in summary)
-//   Beware: no calendar reaches the maturity 2025-03-10 of loan L1; whether it is a rest day was not checked, and it stands
-// Not held by these terms, and not checked (documents may ask it all the same)
-//   months subsidised at most, grounds on which the subsidy is lost, caps on the rate
+//   借款人负担 151.42 元
+// 依据
+//   依据：《关于深入扎实做好过渡期脱贫人口小额信贷工作的通知》（银保监发〔2021〕6号）“额度”（据公开摘要，未见原文）
+//   文件未明确，按解读：先还额度以外的部分
+//   依据：《关于深入扎实做好过渡期脱贫人口小额信贷工作的通知》（银保监发〔2021〕6号）“利率”
+//   依据：贷款市场报价利率（LPR）（2022-01-20 公布）
+//   依据：青阳县关于脱贫人口小额信贷贴息的规定（标题未见）“2021 年产品的贴息份额”（据公开摘要，未见原文）
+//   文件未明确，按解读：积数计息
+//   文件未明确，按解读：年利率除以 360
+//   文件未明确，按解读：按季结息
+//   文件未明确，按解读：计入本期，次日为下期首日
+//   依据：《关于人民币存贷款计结息问题的通知》“日利率、月利率与计息天数”（据公开摘要，未见原文）
+//   依据：《人民币利率管理规定》“结息日”（据公开摘要，未见原文）
+//   注意：没有工作日历覆盖贷款 L1 的到期日 2025-03-10，是否遇休息日未查，按不顺延计算
+// 本套条件未收录、未核对的事项（不表示文件不要求）
+//   最长贴息期限（月）、丧失贴息资格的情形、贷款利率上限

@@ -16,8 +16,8 @@ const claim = (from: string, through: string): string => {
   const { loans, totals } = computeSubsidy(terms, { loans: [loan], from, through });
   const { wholePeriods, perPeriod, once } = loans[0]?.window ?? {};
   const sum = totals.state === "known" ? totals.subsidy : totals.state;
-  const kind = wholePeriods === true ? "whole quarters" : "cuts quarters";
-  console.log(`${from} to ${through}, ${kind}: ${sum} (by quarters ${perPeriod ?? ""}, once ${once ?? ""})`);
+  const kind = wholePeriods === true ? "整季" : "不是整季";
+  console.log(`${from} 至 ${through}（${kind}）：${sum}；按季取整相加 ${perPeriod ?? ""}，一次取整 ${once ?? ""}`);
   return sum;
 };
 // 50,000 × 4.60 % × 365 ÷ 360 = 2,331.944…; the quarters in it, each rounded, come to a fen more.
@@ -26,5 +26,5 @@ assert.equal(claim("2022-01-01", "2022-12-31"), "2331.94");
 assert.equal(claim("2021-12-21", "2022-12-20"), "2331.95");
 
 // Output:
-// 2022-01-01 to 2022-12-31, cuts quarters: 2331.94 (by quarters 2331.95, once 2331.94)
-// 2021-12-21 to 2022-12-20, whole quarters: 2331.95 (by quarters 2331.95, once 2331.94)
+// 2022-01-01 至 2022-12-31（不是整季）：2331.94；按季取整相加 2331.95，一次取整 2331.94
+// 2021-12-21 至 2022-12-20（整季）：2331.95；按季取整相加 2331.95，一次取整 2331.94

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { computeSubsidy, type InterestLoan, readingEffects, type SubsidyTerms } from "fupin-credit";
 import { mainlandCalendar } from "fupin-credit/calendars/mainland";
 import { printTable } from "./support/table.ts";
+import { optionWords } from "./support/words.ts";
 
 const loan: InterestLoan = {
   id: "L1", household: "H1", lender: "B1", principal: "50000", rate: { fixed: "3.70%" },
@@ -18,34 +19,31 @@ const facts = { loans: [loan], calendar: mainlandCalendar, from: "2022-06-21", t
 const statement = computeSubsidy(terms, facts);
 const periods = statement.loans[0]?.periods ?? [];
 printTable(
-  ["period", "balance", "subsidised", "subsidy", "borrower"],
+  ["结息期", "余额", "贴息本金", "贴息", "借款人"],
   periods.map((p) => [
-    `${p.from} – ${p.through}`, p.segments.map((s) => s.balance).join(" then "), p.segments.map((s) => s.subsidised).join(" then "),
+    `${p.from} 至 ${p.through}`, p.segments.map((s) => s.balance).join("，后 "), p.segments.map((s) => s.subsidised).join("，后 "),
     ...(p.state === "known" ? [p.subsidy, p.borrower] : [p.state, ""]),
   ]), // prettier-ignore
 );
 // 30,000 × 3.70 % × 91 ÷ 360 and × 90 ÷ 360: the overdue 20,000 bear none.
 assert.deepEqual(periods.slice(1).map((p) => p.state === "known" && p.subsidy), ["280.58", "277.50"]); // prettier-ignore
 
-for (const { id, effect } of readingEffects(terms, facts).readings) {
+console.log("换一种读法，贴息差多少：");
+for (const { id, effect } of readingEffects(terms, facts).readings)
   for (const { alternative, changes, rows } of effect)
-    console.log(`${id} = ${String(alternative)}: ${changes ?? "undetermined"} in ${String(rows)} periods`);
-}
+    if (rows > 0)
+      console.log(`  ${optionWords(id, String(alternative))}：${changes ?? "尚不能判断"}（${String(rows)} 期）`);
 
 // Output:
-// period                                  balance              subsidised  subsidy  borrower
-// 2022-06-21 – 2022-09-20  50000.00 then 50000.00  50000.00 then 30000.00   431.67     41.11
-// 2022-09-21 – 2022-12-20                50000.00                30000.00   280.58    187.06
-// 2022-12-21 – 2023-03-20                50000.00                30000.00   277.50    185.00
-// interest/method = term-units: -13.36 in 2 periods
-// interest/year-base = 365: -13.56 in 3 periods
-// interest/settlement = monthly: -0.01 in 9 periods
-// interest/settlement = yearly: 0.00 in 2 periods
-// interest/settlement = at-maturity: 0.00 in 3 periods
-// interest/settlement = anniversary: 0.00 in 4 periods
-// interest/settlement-day = excluded: 0.00 in 6 periods
-// loan/maturity-on-rest-day = stands: 0.00 in 0 periods
-// subsidy/above-cap = none: 0.00 in 0 periods
-// subsidy/room-after-maturity = none: 0.00 in 0 periods
-// subsidy/window-rounding = per-period: 0.00 in 0 periods
-// subsidy/window-rounding = once: 0.00 in 0 periods
+// 结息期                                     余额               贴息本金    贴息  借款人
+// 2022-06-21 至 2022-09-20  50000.00，后 50000.00  50000.00，后 30000.00  431.67   41.11
+// 2022-09-21 至 2022-12-20               50000.00               30000.00  280.58  187.06
+// 2022-12-21 至 2023-03-20               50000.00               30000.00  277.50  185.00
+// 换一种读法，贴息差多少：
+//   逐笔计息：-13.36（2 期）
+//   年利率除以 365：-13.56（3 期）
+//   按月结息：-0.01（9 期）
+//   按年结息：0.00（2 期）
+//   到期一次结清：0.00（3 期）
+//   按放款对应日逐年结息：0.00（4 期）
+//   计入下期：0.00（6 期）

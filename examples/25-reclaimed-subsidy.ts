@@ -20,7 +20,7 @@ const paid = computeSubsidy(terms, { loans: [loan], rates }).loans.flatMap(({ pe
 const misuse = { loan: "L1", ground: "misuse", on: "2018-08-01" } as const;
 const misused = reclaimSubsidy(terms, { loans: [loan], rates, paid, loss: misuse });
 assert.equal(misused.totals.reclaim, "1008.95"); // 167 nights from 1 August on at 6.0416…, less a fen of rounding by period
-console.log(renderText(explain(misused, { language: "en" })));
+console.log(renderText(explain(misused, { language: "zh" })));
 
 // An operator that obtained it by false data loses all of it, from the start.
 const operator: InterestLoan = { ...loan, id: "L2", household: "O1", product: "operator", principal: "1000000" };
@@ -29,35 +29,36 @@ const reclaim = reclaimOperatorSubsidy(changge2017.operatorSubsidy, {
   paid: [{ from: "2018-01-15", through: "2018-03-20", amount: "3666.67" }, { from: "2018-03-21", through: "2018-06-20", amount: "5000" }],
   loss: { loan: "L2", ground: "false-data", on: "2018-08-01" },
 }); // prettier-ignore
+assert.equal(reclaim.totals.reclaim, "8666.67"); // all of 3,666.67 and 5,000
 console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 
 // Output:
-// Loan L1: 1,008.95 yuan of 2,205.20 paid must come back
-//   Terms: Changge, finance for poverty alleviation (2017)
-//   Changed by the caller: 1; what rests on them says so
-//   Reading: Is interest counted on daily balances or by months and odd days? — on daily balances
-//   Reading: Is the annual rate divided by 360 or by 365? — divided by 360
-//   Reading: When is interest settled? — every quarter
-//   Reading: Does the night of a settlement day belong to the period that it closes? — yes, the next period begins on the day after
-//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
-//   Reading: Of a loan above the cap, is the part within it subsidised, or nothing of the loan? — the part within the cap is subsidised
-//   Reading: Does a loan past maturity, or an overdue instalment, go on taking up room under the household's cap? — takes it up while unpaid
-//   Reading: Do a household's loans take room in the order of pay-out, or of their contracts? — by pay-out; on one day by their contracts
-//   Reading: Of a loan above the cap, does a repayment first repay what lies above it, or what lies within? — what lies above the cap
-//   Reading: Where nothing of a loan above the cap is subsidised, is it above by its principal or by its balance? — by its principal
-//   Reading: Does a loan of which nothing is subsidised, because it is above the cap, take up room? — no
-//   Reading: Does a loan that has no right to the subsidy any more go on taking up room? — yes
-//   Reading: Does misuse that is told in the loan end the right, without a decision on it? — yes
-//   Reading: Is the subsidy of a window the sum of rounded periods, or rounded once for the claim? — whole periods each, a window that cuts one once
-//   Reading: Does the bar from city and town subsidies for five years reach the interest subsidy? — open
-//   misuse of the money (2018-08-01): the right ended with 2018-08-01
-//   Set by the caller
-//   Beware: no calendar reaches the maturity 2019-01-15 of loan L1; whether it is a rest day was not checked, and it stands
-//   2018-01-15 – 2018-03-20: 392.71 − 392.71, not below 0 = 0.00
-//   2018-03-21 – 2018-06-20: 555.83 − 555.83, not below 0 = 0.00
-//   2018-06-21 – 2018-09-20: 555.83 − 247.71, not below 0 = 308.12
-//   2018-09-21 – 2018-12-20: 549.79 − 0.00, not below 0 = 549.79
-//   2018-12-21 – 2019-01-14: 151.04 − 0.00, not below 0 = 151.04
+// 贷款 L1：已付 2,205.20 元，应追回 1,008.95 元
+//   适用条件：长葛市金融扶贫（2017）
+//   其中 1 项由使用单位改动，据此得出的各项标明“由使用单位设定”
+//   解读：按积数计息还是逐笔计息？——积数计息
+//   解读：年利率除以 360 还是 365？——年利率除以 360
+//   解读：何时结息？——按季结息
+//   解读：结息日当晚计入本期还是下期？——计入本期，次日为下期首日
+//   解读：到期日遇休息日，是否顺延？——顺延至下一工作日
+//   解读：超过贴息额度的贷款，是额度以内部分贴息，还是整笔不贴？——额度以内部分贴息
+//   解读：到期未还的贷款、逾期的分期是否继续占用本户贴息额度？——未还清前一直占用额度
+//   解读：一户多笔贷款，按放款先后还是按合同先后占用额度？——先按放款日，同日的按合同先后
+//   解读：超过额度的贷款部分还款，先还额度以外的还是额度以内的？——先还额度以外的部分
+//   解读：整笔不贴时，按本金还是按余额判断是否超额？——按放款本金
+//   解读：因超额整笔不贴的贷款是否占用额度？——不占用
+//   解读：不再享受贴息的贷款是否继续占用额度？——继续占用
+//   解读：贷款上记有挪用日的，是否即按丧失资格计算？——即按丧失资格计算
+//   解读：只算一段区间的贴息，逐期舍入后相加，还是合计后舍入一次？——恰为整期的逐期舍入，切开一期的只舍入一次
+//   解读：五年内不得享受市、镇补贴，是否包括贷款贴息？——不作定论
+//   挪用贷款（2018-08-01）：自 2018-08-01 起无权享受
+//   由使用单位设定
+//   注意：没有工作日历覆盖贷款 L1 的到期日 2019-01-15，是否遇休息日未查，按不顺延计算
+//   2018-01-15 – 2018-03-20：392.71 − 392.71，不足 0 按 0 = 0.00
+//   2018-03-21 – 2018-06-20：555.83 − 555.83，不足 0 按 0 = 0.00
+//   2018-06-21 – 2018-09-20：555.83 − 247.71，不足 0 按 0 = 308.12
+//   2018-09-21 – 2018-12-20：549.79 − 0.00，不足 0 按 0 = 549.79
+//   2018-12-21 – 2019-01-14：151.04 − 0.00，不足 0 按 0 = 151.04
 //
 // 贷款 L2：已付 8,666.67 元，应追回 8,666.67 元
 //   适用条件：长葛市金融扶贫（2017）

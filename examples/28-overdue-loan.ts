@@ -11,48 +11,51 @@ const loan: Loan = {
 }; // prettier-ignore
 
 for (const asOf of ["2018-11-15", "2018-11-16", "2020-11-15", "2021-01-24", "2021-01-25"]) {
-  console.log(asOf, JSON.stringify(trackOverdue(changge2017.overdue, { loan, asOf }).standing));
+  const { standing } = trackOverdue(changge2017.overdue, { loan, asOf });
+  console.log(
+    `${asOf}：${standing.state === "overdue" ? `逾期 ${standing.amount} 元，${String(standing.days)} 天` : "未逾期"}`,
+  );
 }
 
 const result = trackOverdue(changge2017.overdue, { loan, asOf: "2021-01-25" });
-console.log(`\n${renderText(explain(result, { language: "en" }))}`);
+console.log(`\n${renderText(explain(result, { language: "zh" }))}`);
 
 assert.deepEqual(
   result.episodes.map(({ days }) => days),
   [400, 71],
 ); // from 15 November 2018 a year and 35 days
 const eachDue = adjustTerms(changge2017.overdue, { overdueEpisode: "each-due" });
-console.log("\nCounting every amount paid late as an episode of its own:");
+console.log("\n每期欠款各算一次：");
 const { episodes } = trackOverdue(eachDue, { loan, asOf: "2021-01-25" });
 assert.deepEqual(
   episodes.map(({ days }) => days),
   [381, 35, 71],
 ); // the first was paid nineteen days earlier
-for (const episode of episodes) console.log(JSON.stringify(episode));
+for (const { dueOn, days } of episodes) console.log(`${dueOn} 到期的一次：${String(days)} 天`);
 
 // Output:
-// 2018-11-15 {"state":"not-overdue"}
-// 2018-11-16 {"state":"overdue","amount":"10000.00","days":1,"bucket":{"fromDays":1,"throughDays":30}}
-// 2020-11-15 {"state":"not-overdue"}
-// 2021-01-24 {"state":"overdue","amount":"30000.00","days":70,"bucket":{"fromDays":31,"throughDays":70}}
-// 2021-01-25 {"state":"overdue","amount":"30000.00","days":71,"bucket":{"fromDays":71,"throughDays":90}}
+// 2018-11-15：未逾期
+// 2018-11-16：逾期 10000.00 元，1 天
+// 2020-11-15：未逾期
+// 2021-01-24：逾期 30000.00 元，70 天
+// 2021-01-25：逾期 30000.00 元，71 天
 //
-// Loan L1 on 2021-01-25: overdue 30,000.00 yuan for 71 days
-//   Terms: Changge, finance for poverty alleviation (2017)
-//   Reading: Into which spans of days are overdue loans sorted? — up to 30, 70 and 90 days, and above
-//   Reading: What is one overdue episode? — an unbroken stretch is one
-//   Reading: Does a maturity that falls on a rest day move? — moves to the next working day
-//   Reading: Where a loan is not repaid by the working day to which it moved, is it overdue from that day or from the day that is written? — from the working day
-//   Reading: Where an amount is not paid within the days of grace, is it overdue from the day it was due or from their end? — from the day on which it was due
-//   matures on 2020-11-15, balance 30,000.00 yuan
-//   overdue episode: due 2018-11-15, paid 2019-12-20, 400 days
-//   overdue episode: due 2020-11-15, unpaid on 2021-01-25, 71 days
-//   Beware: no calendar reaches the maturity 2020-11-15 of loan L1; whether it is a rest day was not checked, and it stands
-//   Open in the documents; read as: up to 30, 70 and 90 days, and above
-//   Open in the documents; read as: an unbroken stretch is one
-//   Source: Civil Code of the People's Republic of China, art. 201
+// 贷款 L1，2021-01-25：逾期 30,000.00 元，71 天
+//   适用条件：长葛市金融扶贫（2017）
+//   解读：逾期按天数分几段统计？——30 天、70 天、90 天以内和 90 天以上
+//   解读：什么算一次逾期？——连续未还清的算一次
+//   解读：到期日遇休息日，是否顺延？——顺延至下一工作日
+//   解读：顺延到的工作日仍未还清的，逾期从该工作日起算，还是从合同到期日起算？——从顺延到的工作日起算
+//   解读：宽限期内未还清的，逾期从到期日起算，还是从宽限期满起算？——从到期日起算
+//   到期日 2020-11-15，余额 30,000.00 元
+//   逾期一次：2018-11-15 到期，2019-12-20 补足，400 天
+//   逾期一次：2020-11-15 到期，至 2021-01-25 未补足，71 天
+//   注意：没有工作日历覆盖贷款 L1 的到期日 2020-11-15，是否遇休息日未查，按不顺延计算
+//   文件未明确，按解读：30 天、70 天、90 天以内和 90 天以上
+//   文件未明确，按解读：连续未还清的算一次
+//   依据：《中华人民共和国民法典》第二百零一条
 //
-// Counting every amount paid late as an episode of its own:
-// {"state":"ended","dueOn":"2018-11-15","paidOn":"2019-12-01","days":381}
-// {"state":"ended","dueOn":"2019-11-15","paidOn":"2019-12-20","days":35}
-// {"state":"running","dueOn":"2020-11-15","days":71}
+// 每期欠款各算一次：
+// 2018-11-15 到期的一次：381 天
+// 2019-11-15 到期的一次：35 天
+// 2020-11-15 到期的一次：71 天

@@ -14,8 +14,8 @@ const { notices } = planReminders(jiange2019.reminders, { loans: [loan] });
 const due = ["2023-12-31", "2024-01-30", "2024-06-30", "2024-07-30"]; // 60 and 30 days before each maturity
 assert.deepEqual(notices.map(({ dueOn }) => dueOn), due); // prettier-ignore
 printTable(
-  ["notice", "due", "by", "to", "standing"],
-  notices.map((n) => [n.id, n.dueOn, n.by, n.to, n.standing]),
+  ["通知", "最迟", "状态"],
+  notices.map((n) => [n.id, n.dueOn, n.standing === "superseded" ? "因展期作废" : "待办"]),
 );
 
 const sent = [
@@ -24,37 +24,37 @@ const sent = [
 ];
 for (const asOf of ["2024-02-18", "2024-07-31"]) {
   console.log(
-    renderText(explain(trackReminders(jiange2019.reminders, { loans: [loan], asOf, sent }), { language: "en" })),
+    renderText(explain(trackReminders(jiange2019.reminders, { loans: [loan], asOf, sent }), { language: "zh" })),
   );
 }
 
 // Output:
-// notice                           due      by        to    standing
-// L1/2024-02-29/advance/60  2023-12-31  lender  borrower  superseded
-// L1/2024-02-29/written/30  2024-01-30  lender  borrower  superseded
-// L1/2024-08-29/advance/60  2024-06-30  lender  borrower     planned
-// L1/2024-08-29/written/30  2024-07-30  lender  borrower     planned
-// Reminders, 2024-02-18: 1 late, 1 given late
-//   Terms: Jiange, microcredit (2019)
-//   Reading: Is a notice given where the loan, or its extension, is shorter than the days before maturity? — given on the day of pay-out or agreement
-//   Reading: How many days early may a notice be and still count? — any day after the statement given at lending
-//   Reading: Is the 60th day before maturity itself in time? — it is
-//   Reading: Does one written notice that is in time for both periods serve both? — it serves both
-//   Reading: Does a notice that falls due on a rest day move to the working day before? — stays on its day
-//   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, at the latest 60 days before): given on 2024-01-03, late by 3 days
-//   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, at the latest 30 days before): not given, late by 19 days
-//   Source: Poverty-alleviation bulletin 2019 no. 139 (Guangyuan), Jiange county
-//   Open in the documents; read as: it is
-// Reminders, 2024-07-31: 1 late, 1 given in time, 2 superseded
-//   Terms: Jiange, microcredit (2019)
-//   Reading: Is a notice given where the loan, or its extension, is shorter than the days before maturity? — given on the day of pay-out or agreement
-//   Reading: How many days early may a notice be and still count? — any day after the statement given at lending
-//   Reading: Is the 60th day before maturity itself in time? — it is
-//   Reading: Does one written notice that is in time for both periods serve both? — it serves both
-//   Reading: Does a notice that falls due on a rest day move to the working day before? — stays on its day
-//   2023-12-31 L1: the lender 农商行 tells the borrower in advance (matures 2024-02-29, at the latest 60 days before): fell due, then superseded by the extension of 2024-02-19; given on 2024-01-03, late by 3 days
-//   2024-01-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-02-29, at the latest 30 days before): fell due, then superseded by the extension of 2024-02-19; not given before
-//   2024-06-30 L1: the lender 农商行 tells the borrower in advance (matures 2024-08-29, at the latest 60 days before): given on 2024-06-25, in time
-//   2024-07-30 L1: the lender 农商行 tells the borrower in writing (matures 2024-08-29, at the latest 30 days before): not given, late by 1 day
-//   Source: Poverty-alleviation bulletin 2019 no. 139 (Guangyuan), Jiange county
-//   Open in the documents; read as: it is
+// 通知                            最迟        状态
+// L1/2024-02-29/advance/60  2023-12-31  因展期作废
+// L1/2024-02-29/written/30  2024-01-30  因展期作废
+// L1/2024-08-29/advance/60  2024-06-30        待办
+// L1/2024-08-29/written/30  2024-07-30        待办
+// 到期提醒（2024-02-18）：应提醒未提醒 1，迟提醒 1
+//   适用条件：剑阁县扶贫小额信贷（2019）
+//   解读：贷款（或展期）短于提醒天数的，还要提醒吗？——放款（商定）当日提醒
+//   解读：提前多少天以内发出的通知才算数？——放款告知次日起的提醒都算
+//   解读：“60天前”是否包括第60天当天？——包括当天
+//   解读：一份书面通知赶上了两个期限，两项是否都算已提醒？——两项都算
+//   解读：应提醒之日遇休息日，是否提前？——不提前
+//   2023-12-31 L1：金融机构 农商行 提前通知借款人（2024-02-29 到期，最迟到期前 60 天）：2024-01-03 已提醒，迟 3 天
+//   2024-01-30 L1：金融机构 农商行 书面通知借款人（2024-02-29 到期，最迟到期前 30 天）：尚未提醒，已迟 19 天
+//   依据：《脱贫攻坚简报》2019年第139期“剑阁县”
+//   文件未明确，按解读：包括当天
+// 到期提醒（2024-07-31）：应提醒未提醒 1，已按时提醒 1，展期后由新提醒取代 2
+//   适用条件：剑阁县扶贫小额信贷（2019）
+//   解读：贷款（或展期）短于提醒天数的，还要提醒吗？——放款（商定）当日提醒
+//   解读：提前多少天以内发出的通知才算数？——放款告知次日起的提醒都算
+//   解读：“60天前”是否包括第60天当天？——包括当天
+//   解读：一份书面通知赶上了两个期限，两项是否都算已提醒？——两项都算
+//   解读：应提醒之日遇休息日，是否提前？——不提前
+//   2023-12-31 L1：金融机构 农商行 提前通知借款人（2024-02-29 到期，最迟到期前 60 天）：提醒日已到，贷款后于 2024-02-19 展期，改按新到期日提醒；2024-01-03 已提醒，迟 3 天
+//   2024-01-30 L1：金融机构 农商行 书面通知借款人（2024-02-29 到期，最迟到期前 30 天）：提醒日已到，贷款后于 2024-02-19 展期，改按新到期日提醒；此前未提醒
+//   2024-06-30 L1：金融机构 农商行 提前通知借款人（2024-08-29 到期，最迟到期前 60 天）：2024-06-25 已提醒，按时
+//   2024-07-30 L1：金融机构 农商行 书面通知借款人（2024-08-29 到期，最迟到期前 30 天）：尚未提醒，已迟 1 天
+//   依据：《脱贫攻坚简报》2019年第139期“剑阁县”
+//   文件未明确，按解读：包括当天

@@ -1,4 +1,5 @@
 // 怎样把提醒放进日历软件？ / How does a lender get its reminders into a calendar program? An iCalendar file, written by a library and read back by another.
+import assert from "node:assert/strict";
 import ICAL from "ical.js";
 import { type Loan, planReminders } from "fupin-credit";
 import { mainlandCalendar } from "fupin-credit/calendars/mainland";
@@ -22,32 +23,20 @@ const loans: readonly Loan[] = [
 const terms = adjustTerms(cangxi2019.reminders, { noticeOnRestDay: "previous-working-day" });
 const { notices } = planReminders(terms, { loans, calendar: mainlandCalendar });
 const file = calendarFile(notices, "2024-01-02");
-console.log(file.split("\r\n").slice(0, 17).join("\n"));
+console.log(`写出 ${String(notices.length)} 条提醒，另一个程序读回：`);
+const read: string[] = [];
 
 for (const component of ICAL.Component.fromString(file).getAllSubcomponents("vevent")) {
   const event = new ICAL.Event(component);
-  console.log(event.startDate.toString(), event.uid, event.summary);
+  read.push(event.startDate.toString());
+  console.log(event.startDate.toString(), event.summary);
 }
+// 60 days before 2024-04-12 is 2024-02-12, a holiday: the 9th, the last working day before it.
+assert.deepEqual(read, ["2024-02-09", "2024-02-20", "2024-03-13", "2024-03-21"]);
 
 // Output:
-// BEGIN:VCALENDAR
-// VERSION:2.0
-// CALSCALE:GREGORIAN
-// PRODID:-//fupin-credit//example//ZH
-// METHOD:PUBLISH
-// X-WR-CALNAME:到期提醒
-// X-PUBLISHED-TTL:PT1H
-// BEGIN:VEVENT
-// UID:L1/2024-04-12/advance/60
-// SUMMARY:提前告知 L1
-// DTSTAMP:20240102T000000Z
-// DTSTART;VALUE=DATE:20240209
-// DTEND;VALUE=DATE:20240210
-// DESCRIPTION:农商行 → H1：2024-04-12 到期（前 60 天）
-// TRANSP:TRANSPARENT
-// END:VEVENT
-// BEGIN:VEVENT
-// 2024-02-09 L1/2024-04-12/advance/60 提前告知 L1
-// 2024-02-20 L2/2024-04-20/advance/60 提前告知 L2
-// 2024-03-13 L1/2024-04-12/written/30 书面通知 L1
-// 2024-03-21 L2/2024-04-20/written/30 书面通知 L2
+// 写出 4 条提醒，另一个程序读回：
+// 2024-02-09 提前告知 L1
+// 2024-02-20 提前告知 L2
+// 2024-03-13 书面通知 L1
+// 2024-03-21 书面通知 L2

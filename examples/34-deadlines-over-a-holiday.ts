@@ -1,4 +1,5 @@
 // 春节前后各项期限，截止到哪一天？ / What falls due over the Spring Festival of 2024: working days, a fixed day on a holiday, a make-up working day, and the end of the calendar.
+import assert from "node:assert/strict";
 import { explain, listDeadlines, renderText } from "fupin-credit";
 import { mainlandCalendar } from "fupin-credit/calendars/mainland";
 import { changge2017 } from "fupin-credit/packs";
@@ -18,13 +19,17 @@ const done = [
   { deadline: "release-notice", for: "L1", on: "2024-02-19" },
 ];
 const list = listDeadlines(duties, { ...facts, asOf: "2024-03-01", events, done });
+const due = new Map(list.deadlines.map((of) => [of.deadline, of.due]));
+assert.deepEqual(due.get("user-change-applied-for"), { state: "known", on: "2024-02-18" }); // a make-up Sunday counts
 console.log(renderText(explain(list, { language: "zh" })));
 
 const agreement = { id: "C9", event: "cooperation-agreement-signed", on: "2026-12-15" };
 for (const asOf of ["2027-01-03", "2027-01-04"]) {
   const late = listDeadlines(duties, { ...facts, since: "2026-12-15", asOf, events: [agreement], done: [] });
   const account = late.deadlines.find(({ deadline }) => deadline === "fund-account-opened");
-  console.log(asOf, account?.standing, account?.due);
+  // From 2027 on no calendar says which days are worked: ten of them may have gone by on 3 January, not before.
+  assert.equal(account?.standing, asOf === "2027-01-03" ? "open" : "undetermined");
+  console.log(`${asOf} 设立专户：${account.standing === "open" ? "待办" : "尚不能判断"}（工作日历只到 2026-12-31）`);
 }
 
 // Output:
@@ -86,15 +91,5 @@ for (const asOf of ["2027-01-03", "2027-01-04"]) {
 //   依据：《长葛市农户信用信息管理办法（试行）》（长政办〔2017〕64号）第三十四条
 //   设立风险基金财政专户（市财政局）
 //   依据：《长葛市金融助推扶贫机制风险补偿基金管理办法（试行）》（长政办〔2017〕64号）第六条
-// 2027-01-03 open {
-//   state: 'not-covered',
-//   coveredFrom: '2007-01-01',
-//   coveredThrough: '2026-12-31',
-//   notBefore: '2027-01-03'
-// }
-// 2027-01-04 undetermined {
-//   state: 'not-covered',
-//   coveredFrom: '2007-01-01',
-//   coveredThrough: '2026-12-31',
-//   notBefore: '2027-01-03'
-// }
+// 2027-01-03 设立专户：待办（工作日历只到 2026-12-31）
+// 2027-01-04 设立专户：尚不能判断（工作日历只到 2026-12-31）

@@ -1,7 +1,8 @@
 // 乡镇熔断怎么算，哪个村可以评信用村？ / A town where 3 of 10 villages are above 5 %, and its neighbour where 1 of 3 is: which is stopped, and which village is honoured?
+import assert from "node:assert/strict";
 import { explain, renderText, reviewPlaces, type Village } from "fupin-credit";
 import { changge2017, henan2017 } from "fupin-credit/packs";
-import { printTable } from "./support/table.ts";
+import { column, printTable } from "./support/table.ts";
 
 const village = (town: string, name: string, bad: string): Village => ({
   ...{ town, village: name, allLoans: { bad, balance: "1000000" } },
@@ -22,23 +23,23 @@ const towns = [
 const facts = { asOf: "2018-12-31", towns, villages };
 const review = reviewPlaces(changge2017.breaker, facts);
 const byRate = reviewPlaces(henan2017.breaker, facts); // Henan looks at a town's own rate, and at villages above 7 %
-printTable(
-  ["town", "villages above 5 %", "of", "Changge", "Henan"],
-  review.towns.map(({ town, stopByVillages, newCredit }, i) => {
-    const [above, all] = [stopByVillages?.above, stopByVillages?.villages].map(String);
-    return [town, above ?? "", all ?? "", newCredit, byRate.towns[i]?.newCredit ?? ""];
-  }),
-);
+const rows = review.towns.map(({ town, stopByVillages: by, newCredit }, i) => {
+  const both = [newCredit, byRate.towns[i]?.newCredit].map((of) => (of === "goes-on" ? "照常" : "可停止新增授信"));
+  return [town, `${String(by?.above)} ÷ ${String(by?.villages)}`, ...both];
+});
+printTable(["镇", "超过 5% 的村 ÷ 行政村", "长葛", "河南（镇的比率）"], rows);
+assert.deepEqual(column(rows, 2), ["照常", "可停止新增授信"]); // 30 % is not above 30 %
 const honours = review.villages.flatMap(({ village: name, honour }) => (honour?.state === "honoured" ? [name] : []));
-console.log(`honoured: ${honours.join(" ")}`);
+assert.deepEqual(honours, ["西1村"]); // 3 % exactly; 3.004 % is above
+console.log(`可评信用村：${honours.join("、")}`);
 const [west] = review.towns.filter(({ town }) => town === "西镇");
 if (west) console.log(renderText(explain({ ...review, towns: [west], villages: [] }, { language: "zh" })));
 
 // Output:
-// town  villages above 5 %  of         Changge           Henan
-// 东镇                   3  10         goes-on         goes-on
-// 西镇                   1   3  may-be-stopped  may-be-stopped
-// honoured: 西1村
+// 镇    超过 5% 的村 ÷ 行政村            长葛  河南（镇的比率）
+// 东镇                 3 ÷ 10            照常              照常
+// 西镇                  1 ÷ 3  可停止新增授信    可停止新增授信
+// 可评信用村：西1村
 // 镇村审视（2018-12-31）：1 个镇，0 个村
 //   适用条件：长葛市金融扶贫（2017）
 //   解读：“超过30%行政村”的分母是全部行政村，还是有贷款的行政村？——以全部行政村为分母

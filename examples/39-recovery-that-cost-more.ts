@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { adjustTerms, assessClaim, combineTerms, explain, type Loan, renderText, stateClaim } from "fupin-credit";
 import { changge2017, national2021 } from "fupin-credit/packs";
+import { outcomeWords } from "./support/words.ts";
 
 const loan: Loan = {
   ...{ id: "L1", household: "H1", lender: "农商行", principal: "80000" },
@@ -18,7 +19,9 @@ const entitled = adjustTerms(printed, { claimAfterDays: 0, claimCovers: ["princi
 const claim = { claim: "C1", loan, asOf: "2023-03-20", noticeOn: "2023-03-15", compensatedBefore: "0" };
 console.log(renderText(explain(assessClaim(entitled, claim), { language: "zh" })));
 
-console.log("without the agreement, still needed:", assessClaim(printed, claim).missing.join(", "));
+const without = assessClaim(printed, claim); // without the parties' agreement
+assert.equal(without.outcome, "undetermined");
+console.log(`没有合作协议：${outcomeWords(without.outcome)}`);
 
 const shared = adjustTerms(changge2017.compensation, { lossShares });
 const events = [
@@ -29,7 +32,7 @@ const events = [
 ] as const;
 const standing = stateClaim(shared, { claim: "C1", asOf: "2024-12-31", events });
 assert.equal(standing.totals.surplus, "50.01"); // 100 − 150 + 1,000.01 + 49,200 − 100 is 50,050.01
-console.log(renderText(explain(standing, { language: "en" })));
+console.log(renderText(explain(standing, { language: "zh" })));
 
 // Output:
 // 风险补偿申请 C1，贷款 L1（2023-03-20）：可补偿 50,000.00 元
@@ -74,32 +77,32 @@ console.log(renderText(explain(standing, { language: "en" })));
 //   文件未明确，按解读：还款先减上限以外的部分
 // 本套条件未收录、未核对的事项（不表示文件不要求）
 //   补偿条件
-// without the agreement, still needed: claimAfterDays, lossShares, claimCovers
-// Claim C1, 2024-12-31: loss 50,000.00, net recovered 50,050.01, still out 0.00, unpaid 0.00, surplus 50.01 yuan
-//   Terms: Changge, finance for poverty alleviation (2017)
-//   Changed by the caller: 1; what rests on them says so
-//   Reading: Who takes the odd fen of a split? — by the largest remainders
-// 2023-03-25 E1: compensated 50,000.00 yuan
-//   基金: borne 30,000.00 + cost 0.00 − got back 0.00 = still out 30,000.00
-//   农商行: borne 20,000.00 + cost 0.00 − got back 0.00 = still out 20,000.00
-//   Set by the caller
-//   Open in the documents; read as: by the largest remainders
-// 2023-09-01 E2: recovered 100.00 yuan, net -50.00
-//   基金: borne 30,000.00 + cost 30.00 − got back 0.00 = still out 30,030.00
-//   农商行: borne 20,000.00 + cost 20.00 − got back 0.00 = still out 20,020.00
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
-//   Set by the caller
-//   Open in the documents; read as: by the largest remainders
-// 2024-02-01 E3: offset 1,000.01 yuan
-//   基金: borne 30,000.00 + cost 30.00 − got back 600.01 = still out 29,429.99
-//   农商行: borne 20,000.00 + cost 20.00 − got back 400.00 = still out 19,620.00
-//   Source: Changge: measure on incentives of credit loans (trial) (长政办〔2017〕64号), incentive measure 3(1)4
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
-//   Set by the caller
-//   Open in the documents; read as: by the largest remainders
-// 2024-06-01 E4: recovered 49,200.00 yuan, net 49,100.00, surplus so far 50.01
-//   基金: borne 30,000.00 + cost 30.00 − got back 30,030.00 = still out 0.00
-//   农商行: borne 20,000.00 + cost 20.00 − got back 20,020.00 = still out 0.00
-//   Source: Changge: measure on loans for poverty alleviation (trial) (长政办〔2017〕64号), loan measure 6(4)
-//   Set by the caller
-//   Open in the documents; read as: by the largest remainders
+// 没有合作协议：尚不能判断
+// 风险补偿 C1（2024-12-31）：损失 50,000.00，净追回 50,050.01，未收回 0.00，未付 0.00，结余 50.01 元
+//   适用条件：长葛市金融扶贫（2017）
+//   其中 1 项由使用单位改动，据此得出的各项标明“由使用单位设定”
+//   解读：分不尽的尾数归谁？——按最大余数分
+// 2023-03-25 E1：代偿 50,000.00 元
+//   基金：承担 30,000.00 + 费用 0.00 − 收回 0.00 = 未收回 30,000.00
+//   农商行：承担 20,000.00 + 费用 0.00 − 收回 0.00 = 未收回 20,000.00
+//   由使用单位设定
+//   文件未明确，按解读：按最大余数分
+// 2023-09-01 E2：追回 100.00 元，净额 -50.00 元
+//   基金：承担 30,000.00 + 费用 30.00 − 收回 0.00 = 未收回 30,030.00
+//   农商行：承担 20,000.00 + 费用 20.00 − 收回 0.00 = 未收回 20,020.00
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（四）项
+//   由使用单位设定
+//   文件未明确，按解读：按最大余数分
+// 2024-02-01 E3：补贴抵扣 1,000.01 元
+//   基金：承担 30,000.00 + 费用 30.00 − 收回 600.01 = 未收回 29,429.99
+//   农商行：承担 20,000.00 + 费用 20.00 − 收回 400.00 = 未收回 19,620.00
+//   依据：《长葛市农户信用贷款激励约束机制实施办法（试行）》（长政办〔2017〕64号）第三部分第（一）项第4点
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（四）项
+//   由使用单位设定
+//   文件未明确，按解读：按最大余数分
+// 2024-06-01 E4：追回 49,200.00 元，净额 49,100.00 元，累计结余 50.01 元
+//   基金：承担 30,000.00 + 费用 30.00 − 收回 30,030.00 = 未收回 0.00
+//   农商行：承担 20,000.00 + 费用 20.00 − 收回 20,020.00 = 未收回 0.00
+//   依据：《长葛市金融扶贫贷款管理办法（试行）》（长政办〔2017〕64号）第六部分第（四）项
+//   由使用单位设定
+//   文件未明确，按解读：按最大余数分

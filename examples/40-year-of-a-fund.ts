@@ -1,4 +1,5 @@
 // 风险补偿基金三年的账，对得上吗？ / A county's compensation fund over three years: does every year add up, is too much lent under it, must it be topped up, and when does it go back?
+import assert from "node:assert/strict";
 import { adjustTerms, combineTerms, explain, type FundEvent, renderText, stateFund } from "fupin-credit";
 import { mainlandCalendar } from "fupin-credit/calendars/mainland";
 import { changge2017, gansu2021 } from "fupin-credit/packs";
@@ -20,30 +21,31 @@ const events: readonly FundEvent[] = [
 ];
 for (const asOf of ["2022-12-31", "2024-02-22"]) {
   const statement = stateFund(terms, { fund: "F1", asOf, events, calendar: mainlandCalendar });
-  console.log(renderText(explain(statement, { language: asOf < "2023" ? "en" : "zh" })));
+  assert.equal(statement.balance, "0.00"); // 1,000,000 + 2,416.67 + 12,345.60 − 350.50 − 1,014,411.77; in the end all is returned
+  console.log(renderText(explain(statement, { language: "zh" })));
 }
 
 // Output:
-// Fund F1, 2022-12-31: balance 0.00 yuan, unpaid 15,588.23
-//   Terms: Changge, finance for poverty alleviation (2017) + Gansu, compensation funds (2021)
-//   Changed by the caller: 1; what rests on them says so
-//   2021-03-01 E01 paid in +1,000,000.00 → 1,000,000.00
-//   2021-12-20 E02 loans outstanding 9,800,000.00 → 1,000,000.00
-//   2021-12-21 E03 interest +2,416.67 → 1,002,416.67
-//   2022-05-10 E04 compensated -830,000.00 → 172,416.67
-//   2022-11-08 E05 recovered +12,345.60 → 184,762.27
-//   2022-11-09 E06 cost of collection -350.50 → 184,411.77
-//   2022-12-20 E07 compensated -184,411.77 (unpaid 15,588.23) → 0.00
-//   Source: Changge: measure on the compensation fund (trial) (长政办〔2017〕64号), fund measure, art. 7
-//   Source: Changge: measure on the compensation fund (trial) (长政办〔2017〕64号), fund measure, art. 12
-// By year
-//   2021: opening 0.00 + paid in 1,000,000.00 + interest 2,416.67 = closing 1,002,416.67
-//   2022: opening 1,002,416.67 + recovered 12,345.60 - compensated 1,014,411.77 - cost of collection 350.50 = closing 0.00
-// Leverage: loans 9,800,000.00 yuan, more than 0.00 × 10 = 0.00
-//   Source: Gansu: compensation funds of counties (甘财金〔2021〕23号, title not seen), leverage (read in summary)
-// Top-up: balance 0.00 yuan, the mark is 1,000,000.00 × 20%: below it, needed
-//   Source: Gansu: compensation funds of counties (甘财金〔2021〕23号, title not seen), topping up (read in summary)
-//   Set by the caller
+// 基金 F1（2022-12-31）：余额 0.00 元，未付 15,588.23 元
+//   适用条件：长葛市金融扶贫（2017）、甘肃省风险补偿金（2021）
+//   其中 1 项由使用单位改动，据此得出的各项标明“由使用单位设定”
+//   2021-03-01 E01 出资 +1,000,000.00，基金余额 1,000,000.00
+//   2021-12-20 E02 贷款余额 9,800,000.00，基金余额 1,000,000.00
+//   2021-12-21 E03 利息 +2,416.67，基金余额 1,002,416.67
+//   2022-05-10 E04 代偿 -830,000.00，基金余额 172,416.67
+//   2022-11-08 E05 追偿退还 +12,345.60，基金余额 184,762.27
+//   2022-11-09 E06 追偿费用 -350.50，基金余额 184,411.77
+//   2022-12-20 E07 代偿 -184,411.77（未付 15,588.23），基金余额 0.00
+//   依据：《长葛市金融助推扶贫机制风险补偿基金管理办法（试行）》（长政办〔2017〕64号）第七条
+//   依据：《长葛市金融助推扶贫机制风险补偿基金管理办法（试行）》（长政办〔2017〕64号）第十二条
+// 分年
+//   2021：期初 0.00 + 出资 1,000,000.00 + 利息 2,416.67 = 期末 1,002,416.67
+//   2022：期初 1,002,416.67 + 追偿退还 12,345.60 - 代偿 1,014,411.77 - 追偿费用 350.50 = 期末 0.00
+// 放大倍数：贷款 9,800,000.00 元超过 0.00 × 10 = 0.00 元
+//   依据：甘肃省财政厅等部门甘财金〔2021〕23号文件（标题未见）“放大倍数”（据公开摘要，未见原文）
+// 补充：余额 0.00 元，界限 1,000,000.00 × 20%：低于，须补充
+//   依据：甘肃省财政厅等部门甘财金〔2021〕23号文件（标题未见）“补充”（据公开摘要，未见原文）
+//   由使用单位设定
 // 基金 F1（2024-02-22）：余额 0.00 元，未付 0.00 元
 //   适用条件：长葛市金融扶贫（2017）、甘肃省风险补偿金（2021）
 //   其中 1 项由使用单位改动，据此得出的各项标明“由使用单位设定”

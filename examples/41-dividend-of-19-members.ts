@@ -1,14 +1,15 @@
 // 入股分红分到分、分到元，各是多少？ / The cooperatives of Zhaohua pay 12 % a year on 430,000 yuan of 19 households. What does each get, to the fen and to the yuan, and what of a contract of July 2019?
+import assert from "node:assert/strict";
 import { addAmounts, adjustTerms, averageAmount, explain, renderText, shareDividend } from "fupin-credit";
 import { zhaohua2019 } from "fupin-credit/packs";
 import { printTable } from "./support/table.ts";
 
-// The bulletin prints no shares of the 19: here each put in 22,631.58 yuan, the last one two fen less: 430,000 in all.
+// The bulletin prints no shares of the 19, and names the cooperatives: this one is made up, and each put in 22,631.58 yuan, the last one two fen less: 430,000 in all.
 const members = Array.from({ length: 19 }, (_, i) => ({
   member: `M${String(i + 1)}`,
   paidIn: i === 18 ? "22631.56" : "22631.58",
 }));
-const facts = { cooperative: "犇牛、缔明", contractedOn: "2016-05-01", members };
+const facts = { cooperative: "某合作社", contractedOn: "2016-05-01", members };
 const toTheYuan = adjustTerms(zhaohua2019.dividend, { payOut: "yuan" });
 const rows = [zhaohua2019.dividend, toTheYuan].flatMap((terms) => {
   const sharing = shareDividend(terms, facts);
@@ -17,16 +18,21 @@ const rows = [zhaohua2019.dividend, toTheYuan].flatMap((terms) => {
   const kinds = [...new Set(parts)].map((part) => `${String(parts.filter((p) => p === part).length)} × ${part}`);
   return [[sharing.paidIn, sharing.total, kinds.join(" + "), addAmounts(...parts), averageAmount(sharing.total, 19)]];
 });
-printTable(["paid in", "12 %", "parts", "in all", "average"], rows);
+assert.deepEqual(
+  rows.map(([, , , whole]) => whole),
+  ["51600.00", "51600.00"],
+); // 12 % of 430,000, to the fen and to the yuan
+printTable(["入股", "12%", "各户", "合计", "户均"], rows);
 
 const late = shareDividend(zhaohua2019.dividend, { ...facts, contractedOn: "2019-07-01" });
+assert.equal(late.outcome, "refused");
 console.log(renderText(explain(late, { language: "zh" })));
 
 // Output:
-// paid in        12 %                       parts    in all  average
+// 入股            12%                        各户      合计     户均
 // 430000.00  51600.00  18 × 2715.79 + 1 × 2715.78  51600.00  2715.79
 // 430000.00  51600.00  15 × 2716.00 + 4 × 2715.00  51600.00  2715.79
-// 犇牛、缔明 的分红（2019-07-01 签约）：不予分红
+// 某合作社 的分红（2019-07-01 签约）：不予分红
 //   适用条件：昭化区扶贫小额信贷（2019）
 //   解读：分红付到分还是付到元？——付到分
 //   解读：从哪一天签订的合同起，不得再入股分红？——2019 年 7 月 1 日起

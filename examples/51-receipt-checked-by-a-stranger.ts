@@ -25,12 +25,14 @@ const turned = (value: unknown): unknown =>
 const readBack = turned(JSON.parse(row)) as Receipt;
 
 // The second party.
-const show = (of: Receipt): void => {
-  console.log(renderText(explain(verifyReceipt(of), { language: "zh" })));
+const show = (of: Receipt, state: string): void => {
+  const check = verifyReceipt(of);
+  assert.equal(check.state, state);
+  console.log(renderText(explain(check, { language: "zh" })));
 };
-show(readBack);
-show({ ...readBack, result: { ...readBack.result, outcome: "eligible" } as Receipt["result"] }); // an outcome that was forged
-show({ ...readBack, facts: { ...(readBack.facts as object), amount: "20000" } }); // an amount that was changed
+show(readBack, "verified");
+show({ ...readBack, result: { ...readBack.result, outcome: "eligible" } as Receipt["result"] }, "differs"); // forged
+show({ ...readBack, facts: { ...(readBack.facts as object), amount: "20000" } }, "differs"); // an amount that was changed
 
 // The bank shows whose receipt it is by the salt.
 const shown = createHash("sha256").update(salt + JSON.stringify(application.id)).digest("hex"); // prettier-ignore

@@ -17,3 +17,8 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
   const lines = table.toString().split("\n");
   console.log(lines.map((line) => line.trimEnd()).join("\n"));
 }
+
+/** One column of rows. */
+export function column<T>(rows: readonly (readonly T[])[], at: number): (T | undefined)[] {
+  return rows.map((row) => row[at]);
+}

@@ -13,7 +13,7 @@ import {
   badFormat,
   belowMinimum,
   empty,
-  emptyList,
+  emptyName,
   leaveOut,
   missing,
   notListed,
@@ -167,8 +167,8 @@ function inOurWords(issue: z.core.$ZodIssue, name: string, note: Note, above: Pa
       return [word === undefined ? notListed(path, options, note.labels) : otherWord(path, word)];
     }
     case "too_small":
-      if (issue.origin === "array") return [emptyList(path)];
-      return [issue.origin === "string" ? empty(path) : belowMinimum(path, String(issue.minimum))];
+      if (issue.origin === "array") return [empty(path)];
+      return [issue.origin === "string" ? emptyName(path) : belowMinimum(path, String(issue.minimum))];
     case "too_big":
       return [aboveMaximum(path, String(issue.maximum))];
     case "invalid_format":

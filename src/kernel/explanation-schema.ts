@@ -61,7 +61,7 @@ function digits(shape: RegExp, zh: string, en: string): Value<string, string, fa
 }
 
 /** An explanation, as it goes over HTTP. */
-export const explanationRecord = /* @__PURE__ */ record<Explanation>(
+const explanationRecord = /* @__PURE__ */ record<Explanation>(
   "Explanation",
   "A result said in one language.",
   () => ({
@@ -69,6 +69,9 @@ export const explanationRecord = /* @__PURE__ */ record<Explanation>(
     lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
   }),
 );
+
+/** The schema of an explanation, made when it is first asked for. */
+export const schemaOfExplanation = (): z.ZodType<Explanation> => explanationRecord.schema();
 
 const parts = /* @__PURE__ */ unnamed<LinePart>({
   terms: ["适用条件", "terms"],

@@ -23,7 +23,7 @@ import { type Issue, textOf } from "../base/input/issue.ts";
 import {
   aboveMaximum,
   belowMinimum,
-  empty,
+  emptyName,
   missing,
   NAME_LIMIT,
   notAName,
@@ -65,7 +65,7 @@ export function nameIssue(value: unknown): Issue | undefined {
   // A character has one or two units.
   if (value.length > NAME_LIMIT && (value.length > 2 * NAME_LIMIT || Array.from(value).length > NAME_LIMIT))
     return notAName("");
-  if (!NO_WHITE_ENDS.test(value)) return empty("");
+  if (!NO_WHITE_ENDS.test(value)) return emptyName("");
   return VISIBLE.test(value) && !BROKEN.test(value) ? undefined : notAName("");
 }
 

@@ -6,6 +6,7 @@ import { changge2017 } from "../../src/packs/changge2017.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { national2021 } from "../../src/packs/national2021.ts";
 import { assessHousehold } from "../../src/policy/eligibility/household/assess-household.ts";
+import { computeSubsidy } from "../../src/policy/subsidy/compute-subsidy.ts";
 import { assessOperator } from "../../src/policy/eligibility/operator/assess-operator.ts";
 import { isInputError } from "../../src/base/input/input-error.ts";
 import type { Issue } from "../../src/base/input/issue.ts";
@@ -168,6 +169,13 @@ const MISTAKES: readonly Row[] = [
     "is none of: contract | anniversary | each-change (read as { series, reset })",
   ],
 ];
+
+it("a list that must not be empty is told how many it must hold, and nothing of white space", () => {
+  const message = { zh: "至少须有一项", en: "must hold at least one" };
+  expect(issuesOf(() => computeSubsidy(changge2017.subsidy, { loans: [] }))).toStrictEqual([
+    { code: "empty", path: "facts.loans", message },
+  ]);
+});
 
 describe("usual mistakes", () => {
   it.each(MISTAKES)("%s", (_mistake, call, path, code, zh, en) => {

@@ -39,6 +39,13 @@ describe("the examples", () => {
     expect(output.length).toBeGreaterThan(0);
   });
 
+  it.each(examples)("%s has its expectation in code, and prints Chinese, no raw objects", (example) => {
+    const { code, output } = partsOf(example);
+    expect(code.join("\n")).toMatch(/\bassert\.?\w*\(/);
+    expect(output.join("\n")).toMatch(/[\u4e00-\u9fff]/);
+    expect(output.filter((line) => /[[{]$|\{"\w+":|^\s+\w+: ['[{]|\[object /.test(line))).toStrictEqual([]);
+  });
+
   it.each(examples)("%s imports the package by its name", (example) => {
     const inside = importsOf(example).filter(({ to }) => to.startsWith("src/") || to.startsWith("dist/"));
     expect(inside).toStrictEqual([]);

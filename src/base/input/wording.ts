@@ -128,11 +128,12 @@ export function belowMinimum(path: string, minimum: string): Issue {
 export function aboveMaximum(path: string, maximum: string): Issue {
   return issue("above-maximum", path, `不得大于 ${maximum}`, `must be at most ${maximum}`);
 }
-export function empty(path: string): Issue {
+/** Of a name. */
+export function emptyName(path: string): Issue {
   return issue("empty", path, "不得为空，首尾不得有空白", "must not be empty, nor begin or end with white space");
 }
-/** Of a list: it has no white space at its ends. */
-export function emptyList(path: string): Issue {
+/** Of a list. */
+export function empty(path: string): Issue {
   return issue("empty", path, "至少须有一项", "must hold at least one");
 }
 export function notAName(path: string): Issue {

@@ -1,7 +1,7 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
 import { examine, onlyFieldOfPlain, readPlainList } from "../input/plain.ts";
-import { aboveMaximum, emptyList, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
+import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, LARGEST_FEN, withinRange } from "./amount.ts";
 import { type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
 import { readAmount } from "./read-amount.ts";
@@ -108,7 +108,7 @@ function looked<T>(
   if (faults.length > 0) return { issues: faults.map(({ issue }) => issue), parts: [] };
   if (!Array.isArray(plain)) return { issues: [notPlain("shares")], parts: [] };
   const issues = plain.flatMap((share: unknown, i) => check(share, `shares[${String(i)}]`) ?? []);
-  return { issues: plain.length === 0 ? [emptyList("shares")] : issues, parts: plain as readonly T[] }; // each was looked at
+  return { issues: plain.length === 0 ? [empty("shares")] : issues, parts: plain as readonly T[] }; // each was looked at
 }
 
 /** What is wrong with the options, and a copy of them. */

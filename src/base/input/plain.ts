@@ -85,7 +85,8 @@ function quickCopy(value: unknown, depth: number, copying: Copying): unknown {
   const before = copying.known?.get(value);
   if (before !== undefined && before.depth >= depth) return before.copy;
   const copy = Array.isArray(value) ? copyOfList(value, depth, copying) : copyOfObject(value, depth, copying);
-  if ((++copying.copied > FEW || depth > SHALLOW) && copy !== NOT_PLAIN) (copying.known ??= new Map()).set(value, { depth, copy });
+  if ((++copying.copied > FEW || depth > SHALLOW) && copy !== NOT_PLAIN)
+    (copying.known ??= new Map()).set(value, { depth, copy });
   return copy;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { functionFacts } from "../../src/ask/function-facts.ts";
 import { splitAmount } from "../../src/base/money/split-amount.ts";
-import { explain, type Explainable } from "../../src/explain/explain.ts";
+import { explain } from "../../src/explain/explain.ts";
 import { renderMarkdown, renderText } from "../../src/explain/render.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { householdScheme } from "../../src/packs/household-scheme.ts";
@@ -129,9 +129,7 @@ describe("an explanation", () => {
 
   it("does not look into what terms hold again: the articles that findings rest on", () => {
     const basis = result.findings.flatMap((finding) => finding.basis);
-    const seen = callsOfBuiltIn(Object, "getOwnPropertyDescriptor", () =>
-      explain(result, { language: "en" }),
-    );
+    const seen = callsOfBuiltIn(Object, "getOwnPropertyDescriptor", () => explain(result, { language: "en" }));
     expect(basis.length).toBeGreaterThan(3);
     expect(seen.filter((of) => basis.includes(of as never))).toStrictEqual([]);
   });

@@ -114,10 +114,10 @@ import { targetUnitRecord } from "../book/targets/facts.ts";
 import { townRecord } from "../policy/breaker/places.ts";
 import { villageRecord } from "../policy/breaker/places.ts";
 import { workingCalendarRecord } from "../ledger/working-days/calendar.ts";
+import { schemaOfExplanation } from "../kernel/explanation-schema.ts";
 
 export { resultSchemas } from "../evidence/result-schemas.ts";
-import { explanationRecord } from "../kernel/explanation-schema.ts";
-export const explanationSchema = /* @__PURE__ */ (() => explanationRecord.schema())();
+export const explanationSchema = /* @__PURE__ */ (() => schemaOfExplanation())();
 export { inputErrorSchema, issueSchema } from "../kernel/issue-schema.ts";
 export const anomalySchema = /* @__PURE__ */ (() => anomalyRecord.schema())();
 export const applicationStepFactsSchema = /* @__PURE__ */ (() => applicationStepFactsRecord.schema())();

@@ -79,7 +79,8 @@ export function receiptOf<F extends FunctionName>(
 /** A copy of the terms, or of the card, that a function takes. */
 function admitOwn(terms: ReceiptTerms, name: FunctionName): ReceiptTerms {
   if (!isOfCards(name)) return admitTerms(terms as AnyTerms, "terms").terms; // what is none is refused
-  const [card] = admit({ schema: scorecardRecord.schema(), value: terms as Scorecard, name: "terms" }); // likewise
+  const { passes } = scorecardRecord;
+  const [card] = admit({ schema: scorecardRecord.schema(), passes, value: terms as Scorecard, name: "terms" }); // likewise
   return card;
 }
 

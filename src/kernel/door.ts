@@ -6,7 +6,7 @@ import { isOfOneField } from "./between.ts";
 import { parse } from "./parse.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { meant } from "../base/input/near.ts";
-import { examine } from "../base/input/plain.ts";
+import { copyOfPlain, examine } from "../base/input/plain.ts";
 import { type Note, noteAt, shapeOf } from "./schema-note.ts";
 import {
   aboveMaximum,
@@ -31,6 +31,8 @@ export interface Incoming<Value = unknown> {
   /** Whether `undefined` is refused: of terms, where a misspelt figure must not take a requirement away. */
   readonly whole?: true;
   readonly schema: z.ZodType;
+  /** Whether it certainly passes the schema, told without it: of what is declared as a record. */
+  readonly passes?: (value: unknown, isPlain?: boolean) => boolean;
   readonly value: Value;
   readonly name: string;
 }
@@ -40,10 +42,23 @@ export interface Incoming<Value = unknown> {
  * throws one InputError with every issue of them all. The host's zod settings have no say: the messages are ours.
  */
 export function admit<const Of extends readonly Incoming[]>(...incoming: Of): Copies<Of> {
+  const quick = quickCopies(incoming);
+  if (quick !== undefined) return quick as Copies<Of>; // each of the argument at its place
   const looked = incoming.map((each) => inspect(each));
   const issues = looked.flatMap((each, i) => withRows(each.issues, incoming[i]?.name ?? "", each.plain));
   if (issues.length > 0) throw new InputError(issues);
   return looked.map(({ plain }) => plain) as Copies<Of>; // each of the argument at its place
+}
+
+/** A copy of each argument where each can be told to pass without a schema. */
+function quickCopies(incoming: readonly Incoming[]): readonly unknown[] | undefined {
+  const copies: unknown[] = [];
+  for (const { value, passes, whole } of incoming) {
+    const copied = passes === undefined ? undefined : copyOfPlain(value, whole !== true);
+    if (copied === undefined || passes?.(copied.copy, copied.isOrdinary) !== true) return undefined;
+    copies.push(copied.copy);
+  }
+  return copies;
 }
 
 /** A copy of each argument. */

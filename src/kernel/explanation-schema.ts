@@ -60,18 +60,10 @@ function digits(shape: RegExp, zh: string, en: string): Value<string, string, fa
   return asItIs(plainType("string"), () => z.string(OUR_WORDS).regex(shape, OUR_WORDS), passes, zh, en);
 }
 
-/** An explanation, as it goes over HTTP. */
-const explanationRecord = /* @__PURE__ */ record<Explanation>(
-  "Explanation",
-  "A result said in one language.",
-  () => ({
-    language: needed(oneOf(languages, "语言", "language")),
-    lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
-  }),
-);
-
-/** The schema of an explanation, made when it is first asked for. */
-export const schemaOfExplanation = (): z.ZodType<Explanation> => explanationRecord.schema();
+const explanation = /* @__PURE__ */ record<Explanation>("Explanation", "A result said in one language.", () => ({
+  language: needed(oneOf(languages, "语言", "language")),
+  lines: needed(listOf(unionField(line, "一行", "line"), "各行", "lines")),
+}));
 
 const parts = /* @__PURE__ */ unnamed<LinePart>({
   terms: ["适用条件", "terms"],
@@ -145,13 +137,17 @@ export function admitLetterOptions(options: LetterOptions): LetterOptions {
   return admit({ schema, value: options, name: "options" })[0];
 }
 
+/** The schema of an explanation, as it goes over HTTP. */
+export function schemaOfExplanation(): z.ZodType<Explanation, Explanation> {
+  return explanation.schema();
+}
+
 /** Lets an explanation in, to be printed: a copy of it. */
 export function admitExplanation(given: Explanation): Explanation {
   if (typeof given === "object" && written.has(given) && isOfTheLanguage()) return given;
   const copied = copyOfPlain(given);
-  if (copied !== undefined && explanationRecord.passes(copied.copy, copied.isOrdinary))
-    return copied.copy as Explanation; // it is one
-  const { issues, plain } = inspect({ schema: explanationRecord.schema(), value: given, name: "explanation" });
+  if (copied !== undefined && explanation.passes(copied.copy, copied.isOrdinary)) return copied.copy as Explanation; // it is one
+  const { issues, plain } = inspect({ schema: explanation.schema(), value: given, name: "explanation" });
   if (issues.length > 0) throw new InputError(issues);
   return plain;
 }

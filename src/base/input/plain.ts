@@ -77,6 +77,9 @@ const SHALLOW = 4;
 /** What stands for a copy that cannot be made. */
 const NOT_PLAIN = { copy: "none" } as const;
 
+/** How a single list or object is copied: by own fields only, so that the host need not be asked. */
+const alone = (): Copying => ({ undefinedIsLeftOut: false, prototype: null, known: undefined, copied: 0 });
+
 function quickCopy(value: unknown, depth: number, copying: Copying): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : NOT_PLAIN;
@@ -133,30 +136,17 @@ function copyOfList(value: readonly unknown[], depth: number, copying: Copying):
   return copy;
 }
 
-/** What the items of a plain list are read as, each looked at once; nothing where it is no such list, or one is not read. */
-export function readPlainList<T>(list: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
-  return lookAt(() => (Array.isArray(list) && isPlainArray(list) ? readItems(list, read) : undefined));
-}
-
-function readItems<T>(list: readonly unknown[], read: (item: unknown) => T | undefined): T[] | undefined {
-  const { length } = list;
-  if (length === 0 || Reflect.ownKeys(list).length !== length + 1) return undefined; // holes, or fields besides
-  const items = new Array<T>(length);
-  for (let i = 0; i < length; i++) {
-    const item = read(heldBy(list, i, false));
-    if (item === undefined) return undefined;
-    items[i] = item;
-  }
-  return items;
+/** A copy of a plain list, nothing of which need be asked of the host; nothing for what is none. */
+export function copyOfPlainList(list: unknown): readonly unknown[] | undefined {
+  const copy = lookAt(() => (Array.isArray(list) ? copyOfList(list, 0, alone()) : NOT_PLAIN));
+  return copy === NOT_PLAIN ? undefined : (copy as readonly unknown[]);
 }
 
 /** What the only field of a plain object holds, read once; nothing where it is not of this name, or not alone. */
-export function onlyFieldOfPlain(of: unknown, name: string): unknown {
-  if (typeof of !== "object" || of === null) return undefined;
-  const held = lookAt(() => {
-    if (!isPlainObject(of) || Object.getOwnPropertySymbols(of).length > 0) return NOT_PLAIN;
-    return Object.getOwnPropertyNames(of).length === 1 ? heldBy(of, name, false) : NOT_PLAIN;
-  });
+export function onlyFieldOfPlain(of: object, name: string): unknown {
+  const held = lookAt(() =>
+    isPlainObject(of) && Reflect.ownKeys(of).length === 1 ? heldBy(of, name, false) : undefined,
+  );
   return held === NOT_PLAIN ? undefined : held;
 }
 
@@ -243,6 +233,5 @@ function isPlainArray(value: readonly unknown[]): boolean {
 }
 
 function isDataField(value: object, key: string): boolean {
-  const field = Object.getOwnPropertyDescriptor(value, key);
-  return field !== undefined && owns(field, "value") && field.enumerable === true;
+  return heldBy(value, key, false) !== NOT_PLAIN;
 }

@@ -1,6 +1,6 @@
 import { refuseAny } from "../input/input-error.ts";
 import type { Issue } from "../input/issue.ts";
-import { examine, onlyFieldOfPlain, readPlainList } from "../input/plain.ts";
+import { copyOfPlainList, examine, onlyFieldOfPlain } from "../input/plain.ts";
 import { aboveMaximum, empty, notListed, notPlain, sharesNotWhole, unknownKey } from "../input/wording.ts";
 import { type Amount, type AmountInput, amountIssue, amountOf, fenOf, LARGEST_FEN, withinRange } from "./amount.ts";
 import { type PercentInput, percentIssue, ppmOf, WHOLE_PPM } from "./percent.ts";
@@ -86,14 +86,14 @@ export function splitInProportion(
 function splitPlain(
   amount: unknown,
   shares: unknown,
-  options: unknown,
+  options: SplitOptions,
   read: (share: unknown) => number | undefined,
   whole?: number,
 ): readonly Amount[] | undefined {
   const fen = readAmount(amount);
   if (fen === undefined || onlyFieldOfPlain(options, "remainder") !== "largest") return undefined;
-  const weights = readPlainList(shares, read);
-  if (weights === undefined) return undefined;
+  const weights = copyOfPlainList(shares)?.map(read);
+  if (!weights?.every((weight) => weight !== undefined)) return undefined;
   const total = sumOf(weights);
   const isWhole = whole === undefined ? total > 0 && total <= LARGEST_FEN : total === whole;
   return isWhole ? splitFen(fen, weights, "largest").map(amountOf) : undefined;

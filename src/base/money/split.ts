@@ -32,14 +32,7 @@ function byLargestRemainder(fen: number, weights: readonly number[], total: numb
   const [parts, rests] = [new Array<number>(length), new Array<number>(length)];
   let left = magnitude;
   for (let i = 0; i < length; i += 1) {
-    const weight = weights[i] ?? 0;
-    const product = magnitude * weight;
-    let whole: number;
-    let rest: number;
-    if (product <= Number.MAX_SAFE_INTEGER) {
-      rest = product % total;
-      whole = (product - rest) / total;
-    } else ({ whole, rest } = divideInDecimals(magnitude, weight, total));
+    const { whole, rest } = divide(magnitude, weights[i] ?? 0, total);
     parts[i] = whole;
     rests[i] = rest;
     left -= whole;

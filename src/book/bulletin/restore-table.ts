@@ -66,7 +66,8 @@ const [MOST_WAYS, MOST_SUMS] = [100, 200_000];
  * ```
  */
 export function restoreTable(table: DamagedTable): RestoredTable {
-  const [{ rows, total }] = admit({ schema: damagedTableRecord.schema(), value: table, name: "table" });
+  const { passes } = damagedTableRecord;
+  const [{ rows, total }] = admit({ schema: damagedTableRecord.schema(), passes, value: table, name: "table" });
   const cuts = rows.map(({ digits }) => cutsOf(digits));
   const reaches = reachesOf(cuts);
   const search = new Search(cuts, reaches);

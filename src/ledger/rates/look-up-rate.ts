@@ -47,8 +47,8 @@ export type RateAnswer =
  */
 export function lookUpRate(series: RateSeries, question: RateQuestion): RateAnswer {
   const [ownSeries, ownQuestion] = admit(
-    { schema: rateSeriesRecord.schema(), value: series, name: "series" },
-    { schema: rateQuestion.schema(), value: question, name: "question" },
+    { schema: rateSeriesRecord.schema(), passes: rateSeriesRecord.passes, value: series, name: "series" },
+    { schema: rateQuestion.schema(), passes: rateQuestion.passes, value: question, name: "question" },
   );
   return findRate(ownSeries, ownQuestion);
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../base/date/day.ts";
-import { canonicalJson } from "../base/hash/canonical-json.ts";
-import { sha256 } from "../base/hash/sha256.ts";
+import { canonicalJson, canonicalPieces } from "../base/hash/canonical-json.ts";
+import { sha256OfPieces } from "../base/hash/sha256.ts";
 import { InputError } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
@@ -149,7 +149,7 @@ function withoutGaps(entry: BookEntry): BookEntry {
 
 function sealOf(part: Partial<PortfolioPart>): string {
   const others = Object.entries(part).filter(([name]) => name !== "seal");
-  return sha256(canonicalJson(Object.fromEntries(others)));
+  return sha256OfPieces(canonicalPieces(Object.fromEntries(others))); // a book may be longer than any text can be
 }
 
 function isSealed(part: unknown): part is PortfolioPart {

@@ -1,13 +1,21 @@
 // Every line of what the package promises about speed, beside its peers, in one interleaved run on CPU time. Outputs are
 // compared before anything is timed; a line that is not measured says so. `npm run bench`, or with the lines that are wanted.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { promisify } from "node:util";
 import { allocate, toSnapshot } from "dinero.js";
 import * as z from "zod";
-import { compileHousehold, compileInterest, compilePolicy } from "../../src/entries/bulk.ts";
+import {
+  compileHousehold,
+  compileHouseholdColumns,
+  compileInterest,
+  compilePolicy,
+  readColumns,
+} from "../../src/entries/bulk.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
-import { scheduleInterest } from "../../src/ledger/interest/schedule.ts";
+import { interestLines, scheduleInterest } from "../../src/ledger/interest/schedule.ts";
 import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
 import { jiange2019 } from "../../src/packs/jiange2019.ts";
@@ -228,17 +236,24 @@ const LIMIT = "4.75"; // the benchmark for loans over one year up to five, from 
   const accrue = compileInterest(changge2017.interest, { rates: [pbocBenchmark] });
   const loans = interest.loans.map((loan) => ({ loan }));
   const one = inTurn(loans);
+  const byHand = interest.byHand();
+  for (const [i, s] of slots.entries()) same("B5", interestLines(s, t).fen, byHand[i]);
   await line(
     "B5",
     "a schedule of 13 lines as numbers",
     [
       {
-        name: "scheduleInterest over slots",
+        name: "interestLines over slots",
         items: slots.length,
-        run: () => slots.map((s) => scheduleInterest(s, [], t)),
+        run: () => slots.map((s) => interestLines(s, t)),
       },
       { name: "a fused loop by hand", items: slots.length, run: interest.byHand },
       { name: "decimal.js and date-fns", items: slots.length, run: interest.withLibraries },
+      {
+        name: "scheduleInterest over slots, with segments",
+        items: slots.length,
+        run: () => slots.map((s) => scheduleInterest(s, [], t)),
+      },
       { name: "compileInterest, from the row of facts", run: () => accrue(one()) },
     ],
     [
@@ -248,7 +263,32 @@ const LIMIT = "4.75"; // the benchmark for loans over one year up to five, from 
   );
 }
 
-missing("B6", "columns are not built");
+{
+  const { applications, terms } = eligibility;
+  const lines = Array.from({ length: 10 }, () => applications.map((of) => JSON.stringify(of))).flat();
+  const bytes = Buffer.from(lines.join("\n"));
+  const judge = compileHouseholdColumns(terms);
+  const assess = compileHousehold(terms);
+  const all = (): ReturnType<typeof judge> => judge(readColumns(bytes, judge.fields));
+  const { outcome, unmet, open } = all();
+  lines.slice(0, applications.length).forEach((text, i) => {
+    const row = assess.json(text);
+    const theirs = row.state === "refused" ? ["refused", 0, 0] : [row.outcome, row.unmet, row.open];
+    same("B6", [judge.outcomes[outcome[i] ?? -1], unmet[i], open[i]], theirs);
+  });
+  const items = lines.length;
+  await line(
+    "B6",
+    "columns: eligibility and grade from the bytes of lines of JSON, every fact checked",
+    [
+      { name: "readColumns and judge", items, run: all },
+      { name: "JSON.parse of each line", items, run: () => lines.map((text) => JSON.parse(text) as unknown).length },
+      { name: "readColumns alone", items, run: () => readColumns(bytes, judge.fields) },
+      { name: "compileHousehold, json", items, run: () => lines.map((text) => assess.json(text).state).length },
+    ],
+    [{ than: 1, atMost: 0.2 }],
+  );
+}
 
 {
   const amounts = split.facts.map(({ amount }) => amount);
@@ -321,8 +361,44 @@ if (wanted.length === 0 || wanted.includes("B10")) {
     });
   }
 }
-missing("B11", "memory of a million loans and of long runs is not measured yet");
-missing("B12", "needs two idle cores, which this run does not look for");
+if (wanted.length === 0 || wanted.includes("B11")) {
+  say("\nB11  memory: the most that a process of its own ever had, of a million rows that are made one by one");
+  const kinds = { nothing: 0, rows: 1_000_000, columns: 1_000_000, summary: 1_000_000 };
+  for (const [mode, count] of Object.entries(kinds)) {
+    const died = [{ megabytes: NaN, cpu: NaN }];
+    const [{ megabytes, cpu } = { megabytes: NaN, cpu: NaN }] = await workers([[mode, count, 0, count]]).catch(
+      () => died,
+    );
+    const goal = mode === "summary" ? `  [goal < 150 MB: ${megabytes < 150 ? "met" : "not met"}]` : "";
+    say(`${megabytes.toFixed(0).padStart(12)} MB ${cpu.toFixed(1).padStart(8)} s of CPU  ${mode}${goal}`);
+  }
+}
+
+if (wanted.length === 0 || wanted.includes("B12")) {
+  say(
+    `\nB12  two processes on halves against one on the whole, by the clock; load ${loadavg()[0]?.toFixed(1) ?? "?"} on ${String(cpus().length)} cores`,
+  );
+  const rows = 400_000;
+  for (const mode of ["columns", "rows", "parse"]) {
+    const ratios: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const clock = async (parts: Parameters<typeof workers>[0]): Promise<number> => {
+        const before = process.hrtime.bigint();
+        await workers(parts);
+        return Number(process.hrtime.bigint() - before);
+      };
+      const one = await clock([[mode, rows, 0, rows]]);
+      const two = await clock([
+        [mode, rows, 0, rows / 2],
+        [mode, rows, rows / 2, rows],
+      ]);
+      ratios.push(one / two);
+    }
+    const ratio = ratios.toSorted((a, b) => a - b)[1] ?? NaN;
+    say(`${ratio.toFixed(2).padStart(12)} ×  ${mode === "parse" ? "a bare JSON.parse of the same rows" : mode}`);
+  }
+  say("goal ≥ 1.6 where two cores are idle; what a bare JSON.parse gains is what the machine had to give");
+}
 
 await line(
   "B13",
@@ -337,6 +413,15 @@ await line(
   ],
   [],
 );
+
+/** What processes of their own tell, that run beside each other. */
+async function workers(
+  parts: readonly (readonly [mode: string, count: number, from: number, to: number])[],
+): Promise<readonly { readonly megabytes: number; readonly cpu: number }[]> {
+  const own = process.env["FC_WORKER"] ?? "";
+  const runs = parts.map((part) => promisify(execFile)(process.execPath, [own, ...part.map(String)]));
+  return (await Promise.all(runs)).map(({ stdout }) => JSON.parse(stdout) as { megabytes: number; cpu: number });
+}
 
 function fen(yuan: string): number {
   return Number(yuan.replace(".", ""));

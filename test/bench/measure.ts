@@ -17,7 +17,7 @@ export interface Taken {
 
 const ROUNDS = 5;
 const SLICE = 60_000; // microseconds of CPU time for each in a round
-const WARM = 500_000; // and before the first
+const WARM = 3_000_000; // and before the first, until all of it is compiled: on a machine that is shared that takes seconds
 
 /**
  * Takes the CPU time of contenders in turn, round after round, so that a machine that changes its speed changes it for

@@ -10,15 +10,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   symlinkSync(`${root}node_modules`, join(folder, "node_modules"));
-  const outfile = join(folder, "bench.mjs");
   const packages = "external";
   const alias = {
     "fupin-credit": `${root}src/entries/index.ts`,
     "fupin-credit/cards/sample": `${root}src/entries/sample-card.ts`,
   };
   await build({
-    entryPoints: [`${root}test/bench/bench.ts`],
-    outfile,
+    entryPoints: [`${root}test/bench/bench.ts`, `${root}test/bench/worker.ts`],
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",
@@ -26,8 +26,8 @@ try {
     alias,
   });
   const flags = ["--expose-gc", "--max-semi-space-size=256"];
-  const env = { ...process.env, FC_ROOT: root };
-  const { status } = spawnSync(process.execPath, [...flags, outfile, ...process.argv.slice(2)], {
+  const env = { ...process.env, FC_ROOT: root, FC_WORKER: join(folder, "worker.mjs") };
+  const { status } = spawnSync(process.execPath, [...flags, join(folder, "bench.mjs"), ...process.argv.slice(2)], {
     stdio: "inherit",
     env,
   });

@@ -12,6 +12,25 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
 }
 
+/** The same text in pieces: what a list of it, or a list of its fields, holds is a piece for each item. */
+export function* canonicalPieces(value: unknown, depth = 2): Generator<string, void, void> {
+  if (typeof value !== "object" || value === null || depth === 0) {
+    yield canonicalJson(value);
+    return;
+  }
+  const isList = Array.isArray(value);
+  const fields = Object.entries(value as Readonly<Record<string, unknown>>); // plain data
+  if (!isList) fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  yield isList ? "[" : "{";
+  let isFirst = true;
+  for (const [key, inner] of fields) {
+    yield `${isFirst ? "" : ","}${isList ? "" : `${JSON.stringify(key)}:`}`;
+    yield* canonicalPieces(inner, depth - 1);
+    isFirst = false;
+  }
+  yield isList ? "]" : "}";
+}
+
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** The place of a text or a key with half of a character in it, which canonical JSON cannot write; undefined: none. */

@@ -32,6 +32,35 @@ export function sha256(text: string): string {
   return sha256OfBytes(utf8(text));
 }
 
+/** The same of a text that comes in pieces, none of which ends inside a character: it may be longer than any text can be. */
+export function sha256OfPieces(pieces: Iterable<string>): string {
+  const hash = Uint32Array.from(START);
+  const w = new Uint32Array(ROUNDS);
+  const block = new Uint8Array(64);
+  const view = new DataView(block.buffer);
+  let length = 0;
+  let filled = 0;
+  const take = (byte: number): void => {
+    block[filled] = byte;
+    filled += 1;
+    if (filled < 64) return;
+    compress(hash, view, 0, w);
+    filled = 0;
+  };
+  for (const piece of pieces) {
+    const bytes = utf8(piece);
+    for (const byte of bytes) take(byte);
+    length += bytes.length;
+  }
+  take(0x80);
+  while (filled !== 56) take(0);
+  const end = new DataView(new ArrayBuffer(8));
+  end.setUint32(0, Math.floor(length / 2 ** 29));
+  end.setUint32(4, (length * 8) >>> 0);
+  for (let i = 0; i < 8; i += 1) take(end.getUint8(i));
+  return hexOf(hash);
+}
+
 /** The SHA-256 of bytes, such as those of a file, as 64 hexadecimal digits. */
 export function sha256OfBytes(bytes: Uint8Array): string {
   const blocks = Math.ceil((bytes.length + 9) / 64);
@@ -44,6 +73,10 @@ export function sha256OfBytes(bytes: Uint8Array): string {
   const hash = Uint32Array.from(START);
   const w = new Uint32Array(ROUNDS);
   for (let block = 0; block < blocks; block++) compress(hash, view, block * 64, w);
+  return hexOf(hash);
+}
+
+function hexOf(hash: Uint32Array): string {
   return [...hash].map((word) => word.toString(16).padStart(8, "0")).join("");
 }
 

@@ -8,8 +8,10 @@ export type Reading = "day" | "amount" | "whole" | "yes-no" | "coded" | "checked
 /** A field of rows: how it is read, and where its values go, a place for each row. */
 export interface Column {
   readonly name: string;
-  /** The name as a key of JSON, with its colon. */
-  readonly key: Uint8Array;
+  /** The name as a key of JSON, with its colon: four bytes a word, the last word those at its end. */
+  readonly key: Uint32Array;
+  /** How many bytes it has. */
+  readonly keyLength: number;
   readonly needed: boolean;
   readonly reading: Reading;
   readonly least: number;
@@ -40,7 +42,16 @@ export function columnOf(name: string, of: AnyValue, isKept: boolean): Column {
     return of.read(isBare ? text : parsed(text), true);
   };
   return {
-    ...{ name, key: bytesOf(`"${name}":`), needed: of.needed, reading, least, most, isText },
+    ...{
+      name,
+      key: wordsOf(bytesOf(`"${name}":`)),
+      keyLength: name.length + 3,
+      needed: of.needed,
+      reading,
+      least,
+      most,
+      isText,
+    },
     values: new Float64Array(0),
     dictionary: new Dictionary(read),
     of,
@@ -63,6 +74,13 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Bytes as words of four; the last word may hold some of the one before it. */
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer);
+  const last = bytes.length - 4;
+  return Uint32Array.from({ length: Math.ceil(bytes.length / 4) }, (_, i) => view.getUint32(Math.min(4 * i, last)));
 }
 
 /** The names of fields are of plain letters. */

@@ -11,7 +11,7 @@ export class Dictionary {
   readonly slots: unknown[] = [undefined];
   private readonly written: Uint8Array[] = [new Uint8Array(0)];
   private readonly hashes: number[] = [0];
-  private readonly table = new Uint16Array(SLOTS);
+  private table: Uint16Array | undefined;
   private readonly read: (bytes: Uint8Array, from: number, to: number) => unknown;
 
   /** `read`: what rules see of a value, or `undefined` for one that only the slow way can judge. */
@@ -21,8 +21,9 @@ export class Dictionary {
 
   /** The number of a value; 0 for one that goes the slow way. */
   numberOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
+    const table = (this.table ??= new Uint16Array(SLOTS)); // most fields never come
     let place = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let number = this.table[place] ?? 0; number !== 0; number = this.table[place] ?? 0) {
+    for (let number = table[place] ?? 0; number !== 0; number = table[place] ?? 0) {
       if (this.hashes[number] === hash && isSame(this.written[number], bytes, from, to)) return number;
       place = (place + 1) & (SLOTS - 1);
     }
@@ -33,7 +34,7 @@ export class Dictionary {
     this.slots.push(slot);
     this.written.push(bytes.slice(from, to));
     this.hashes.push(hash);
-    this.table[place] = number;
+    table[place] = number;
     return number;
   }
 }

@@ -143,6 +143,7 @@ function endOf(bytes: Uint8Array, starts: Float64Array, row: number): number {
 /** Reads rows, each key looked for first where it stood in the row before. */
 class RowReader {
   private readonly bytes: Uint8Array;
+  private readonly view: DataView;
   private readonly columns: readonly Column[];
   private readonly needed: number;
   /** The row in which a field was seen last, plus one. */
@@ -154,6 +155,7 @@ class RowReader {
 
   constructor(bytes: Uint8Array, columns: readonly Column[], rows: number) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.rows = rows;
     this.columns = columns;
     this.needed = columns.filter(({ needed }) => needed).length;
@@ -168,13 +170,13 @@ class RowReader {
     let at = from + 1;
     let needed = 0;
     for (let place = columns.length; ;) {
-      place = this.placeAfter(place, at);
+      place = this.placeAfter(place, at, to);
       const column = columns[place];
       if (column === undefined || seen[place] === row + 1) return false;
       seen[place] = row + 1;
       if (column.values.length === 0) this.layOut(column);
       if (column.needed) needed += 1;
-      at = readValue(bytes, at + column.key.length, to, column, row, false);
+      at = readValue(bytes, at + column.keyLength, to, column, row, false);
       if (at === SLOW || at >= to) return false;
       const next = bytes[at];
       at += 1;
@@ -190,15 +192,15 @@ class RowReader {
   }
 
   /** The field whose key stands at a place, looked for first where it stood before: the next one, or the one after that. */
-  private placeAfter(before: number, at: number): number {
-    const { bytes, columns, after } = this;
+  private placeAfter(before: number, at: number, to: number): number {
+    const { view, columns, after } = this;
     const next = after[before] ?? -1;
     if (next !== -1) {
-      if (isKey(bytes, at, columns[next]?.key)) return next;
+      if (isKey(view, at, to, columns[next])) return next;
       const second = after[next] ?? -1;
-      if (second !== -1 && isKey(bytes, at, columns[second]?.key)) return second;
+      if (second !== -1 && isKey(view, at, to, columns[second])) return second;
     }
-    const found = columns.findIndex(({ key }) => isKey(bytes, at, key));
+    const found = columns.findIndex((column) => isKey(view, at, to, column));
     if (found !== -1) after[before] = found;
     return found;
   }
@@ -225,9 +227,13 @@ class RowReader {
   }
 }
 
-function isKey(bytes: Uint8Array, at: number, key: Uint8Array | undefined): boolean {
-  if (key === undefined) return false;
-  for (let i = 0; i < key.length; i += 1) if (bytes[at + i] !== key[i]) return false;
+/** Whether the key of a field stands at a place: four bytes at a time. */
+function isKey(view: DataView, at: number, to: number, column: Column | undefined): boolean {
+  if (column === undefined || at + column.keyLength > to) return false;
+  const { key } = column;
+  const last = key.length - 1;
+  if (view.getUint32(at + column.keyLength - 4) !== key[last]) return false;
+  for (let i = 0; i < last; i += 1) if (view.getUint32(at + 4 * i) !== key[i]) return false;
   return true;
 }
 

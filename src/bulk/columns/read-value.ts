@@ -29,7 +29,7 @@ export function readValue(b: Uint8Array, at: number, to: number, column: Column,
     case "yes-no":
       return readYesNo(b, at, column, row);
     case "checked":
-      return isCell ? readPlainText(b, at, to) : quoted(b, readPlainText(b, at + 1, to), at);
+      return isCell ? readPlainText(b, at, to, COMMA) : quoted(b, readPlainText(b, at + 1, to, QUOTE), at);
     case "coded":
       return readCoded(b, at, to, column, row, isCell);
   }
@@ -105,12 +105,25 @@ function readYesNo(b: Uint8Array, at: number, { values }: Column, row: number): 
   return SLOW;
 }
 
-/** A name of signs without blanks, as nearly every id is. */
-function readPlainText(b: Uint8Array, at: number, to: number): number {
+/** A name of signs without blanks and of Chinese characters, as nearly every one is; `end`: what ends it. */
+function readPlainText(b: Uint8Array, at: number, to: number, end: number): number {
   let i = at;
-  for (let c = b[i] ?? 0; i < to && c > 32 && c < 127 && c !== QUOTE && c !== BACKSLASH && c !== COMMA; c = b[i] ?? 0)
-    i += 1;
-  return i === at || i - at > MOST_TEXT ? SLOW : i;
+  let letters = 0;
+  for (let c = b[i] ?? 0; i < to && c !== end; c = b[i] ?? 0) {
+    if (c > 32 && c < 127 && c !== QUOTE && c !== BACKSLASH) i += 1;
+    else if (isChinese(b, i, c)) i += 3;
+    else return SLOW;
+    letters += 1;
+  }
+  return letters === 0 || letters > MOST_TEXT || i > to ? SLOW : i;
+}
+
+/** Whether one of U+4E00 to U+9FFF stands there, in three bytes. */
+function isChinese(b: Uint8Array, at: number, first: number): boolean {
+  const second = b[at + 1] ?? 0;
+  const third = b[at + 2] ?? 0;
+  const isWithin = first > 0xe4 ? first <= 0xe9 : first === 0xe4 && second >= 0xb8;
+  return isWithin && second >= 0x80 && second <= 0xbf && third >= 0x80 && third <= 0xbf;
 }
 
 /** A value by its number in the dictionary: text without escapes, or what is made of it. */

@@ -33,7 +33,8 @@ function byOneCall(terms: Parameters<typeof assessHousehold>[0], row: unknown): 
 /** A row as a line; what cannot be written is none. */
 function lineOf(row: unknown): string {
   try {
-    return (JSON.stringify(row) as string | undefined) ?? "";
+    const text: string | undefined = JSON.stringify(row);
+    return text ?? "";
   } catch {
     return "{";
   }

@@ -33,8 +33,7 @@ function byOneCall(terms: Parameters<typeof assessHousehold>[0], row: unknown): 
 /** A row as a line; what cannot be written is none. */
 function lineOf(row: unknown): string {
   try {
-    const text: string | undefined = JSON.stringify(row);
-    return text ?? "";
+    return row === undefined ? "" : JSON.stringify(row);
   } catch {
     return "{";
   }

@@ -15,8 +15,8 @@ export function sayAudit(audit: LedgerAudit, materiality: string): readonly Bili
   const missing = list(audit.notRecomputed);
   return [
     {
-      zh: `复算 ${String(audit.loans)} 笔（能认定的户 ${String(audit.households)} 户），发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `：${classes.map(({ words, n }) => `${words.zh} ${n}`).join("，")}`}`,
-      en: `${String(audit.loans)} loans were judged (${String(audit.households)} households are known by a number), ${String(audit.findings.length)} findings${classes.length === 0 ? "" : `: ${classes.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`}`,
+      zh: `以 ${audit.asOf} 为判断日复算 ${String(audit.loans)} 笔（能认定的户 ${String(audit.households)} 户），发现 ${String(audit.findings.length)} 项${classes.length === 0 ? "" : `：${classes.map(({ words, n }) => `${words.zh} ${n}`).join("，")}`}`,
+      en: `${String(audit.loans)} loans were judged as of ${audit.asOf} (${String(audit.households)} households are told apart), ${String(audit.findings.length)} findings${classes.length === 0 ? "" : `: ${classes.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`}`,
     },
     ...(audit.belowMateriality === 0
       ? []

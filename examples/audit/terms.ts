@@ -4,7 +4,7 @@ import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
 import * as packs from "../../src/entries/packs.ts";
 import { given } from "../../src/kernel/given.ts";
 import { lay } from "../../src/kernel/kind.ts";
-import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
 import { householdTermsKind } from "../../src/policy/eligibility/household/terms.ts";
 import type { OverdueTerms } from "../../src/ledger/loan/types.ts";
 import type { GradingTerms } from "../../src/ledger/points/types.ts";
@@ -229,7 +229,7 @@ export function proposePacks(contractDays: readonly Day[]): readonly string[] {
 function limitsOf(household: HouseholdTerms | undefined): Pick<LedgerAuditSettings, "householdCap" | "ages"> {
   if (household === undefined) return {};
   const { values, basisOf } = lay(householdTermsKind, household);
-  const { householdCap: amount, age } = values;
+  const { householdCap: amount, age }: HouseholdTermValues = values; // terms that are not set are absent
   const { min: from, max: through } = age ?? {};
   return {
     ...(amount === undefined ? {} : { householdCap: { amount, basis: basisOf("householdCap") } }),

@@ -12,6 +12,7 @@ import { type PaperFacts, paperFacts } from "../../src/book/papers/facts.ts";
 import { type ReadRow, readSheetStream, type SheetControl } from "../../src/book/sheet/read-rows.ts";
 import { sayControl } from "../../src/book/sheet/say.ts";
 import type { WrittenSettings } from "../../src/book/sheet/settings-text.ts";
+import { namesPeriod } from "../../src/book/sheet/title.ts";
 import { documents } from "../../src/documents/registry.ts";
 import { readings } from "../../src/terms/registers.ts";
 import { FileRefused } from "./file-refused.ts";
@@ -57,10 +58,14 @@ export async function auditSheet(
 ): Promise<Audited> {
   const gone = await readRows(sheet, settings, progress);
   const { window, materiality } = settings.audit;
+  const { columns } = settings.sheet;
   const terms = termsOf(settings.audit);
   const judged = {
-    ...{ asOf: day, columns: settings.sheet.columns.map(({ means }) => means), ...terms.judged, materiality },
+    ...{ asOf: day, columns: columns.map(({ means }) => means), ...terms.judged, materiality },
     ...(window === null ? {} : { window }),
+    ...(columns.some(({ means, heading }) => means === "subsidyDue" && namesPeriod(heading))
+      ? { subsidyOfPeriod: true }
+      : {}),
     withReadings: withReadings && gone.taken.length <= MOST_WITH_READINGS,
   };
   return { ...gone, judged, says: terms.says, audit: auditLedger(judged, gone.taken, lists) };

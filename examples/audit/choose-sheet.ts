@@ -1,3 +1,4 @@
+import type { Day } from "../../src/base/date/day.ts";
 import type { Bilingual } from "../../src/base/input/bilingual.ts";
 import { proposeSettings } from "../../src/book/sheet/propose-settings.ts";
 import { readSheet } from "../../src/book/sheet/read-rows.ts";
@@ -44,11 +45,14 @@ async function proposalFor(sheet: OpenedSheet): Promise<Chosen> {
 
 const UNSET: AuditSettings = { packs: [], readings: {}, materiality: "0.00", judgedOn: null, window: null };
 
-/** The settings that are proposed for a sheet, with the pack that the days of its contracts tell. */
-export async function proposedSettings({
-  proposal,
-  sheet,
-}: Chosen): Promise<{ readonly settings: WrittenSettings; readonly says: readonly Bilingual[] }> {
+/**
+ * The settings that are proposed for a sheet, with the pack that the days of its contracts tell, and the day of judgement
+ * that its title names, unless one is given.
+ */
+export async function proposedSettings(
+  { proposal, sheet }: Chosen,
+  givenDay?: Day,
+): Promise<{ readonly settings: WrittenSettings; readonly says: readonly Bilingual[] }> {
   const begun = proposal.usable ? [...readSheet(proposal.settings, await sheet.beginning(BEGINNING))] : [];
   const days = begun.flatMap((row) =>
     row.is === "taken"
@@ -56,16 +60,27 @@ export async function proposedSettings({
       : [],
   );
   const packs = proposePacks(days);
+  const { asOf: titled } = proposal;
+  const judgedOn = proposal.usable && givenDay === undefined ? (titled ?? null) : null;
   return {
-    settings: { sheet: proposal.settings, audit: { ...UNSET, packs } },
-    says:
-      packs.length === 0
+    settings: { sheet: proposal.settings, audit: { ...UNSET, packs, judgedOn } },
+    says: [
+      ...(judgedOn === null
+        ? []
+        : [
+            {
+              zh: `标题写明截至 ${judgedOn}，以此为判断日（可在设置“判断日”中改）`,
+              en: `the title says “as of ${judgedOn}”: the ledger is judged as of that day (“判断日” in the settings)`,
+            },
+          ]),
+      ...(packs.length === 0
         ? []
         : [
             {
               zh: `按合同日推定政策包 ${packs.map((pack) => `${packTitle(pack, "zh")}（${pack}）`).join("、")}；贴息份额等由各县自定，请在设置中补充`,
               en: `by the days of the contracts: pack ${packs.map((pack) => `${packTitle(pack, "en")} (${pack})`).join(", ")}; add the county's own shares to the settings`,
             },
-          ],
+          ]),
+    ],
   };
 }

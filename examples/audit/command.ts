@@ -168,7 +168,7 @@ async function auditFile(
   );
   const place = told.settings ?? join(dirname(path), `${name}.审计设置.json`);
   const isProposed = !(await exists(place));
-  const settings = await settingsFor(place, told.settings !== undefined, chosen, lines);
+  const settings = await settingsFor(place, told, chosen, lines);
   const day = settings?.audit.judgedOn ?? told.day ?? today();
   const out = join(dirname(path), "out", `${name}-${day}`);
   const isAgain = await exists(out);
@@ -282,11 +282,11 @@ function sizeOf({ difference = "0" }: AuditFinding): number {
 /** The settings that a file has, or those that are proposed and now written; nothing where neither can be used. */
 async function settingsFor(
   place: string,
-  isNamed: boolean,
+  told: Told,
   chosen: Chosen,
   lines: Lines,
 ): Promise<WrittenSettings | undefined> {
-  if (isNamed || (await exists(place))) {
+  if (told.settings !== undefined || (await exists(place))) {
     const text = await readFile(place, "utf8").catch(() => {
       throw new FileRefused(`找不到设置文件：${place}`, `there are no settings ${place}`);
     });
@@ -301,7 +301,7 @@ async function settingsFor(
     );
     return undefined;
   }
-  const { settings, says } = await proposedSettings(chosen);
+  const { settings, says } = await proposedSettings(chosen, told.day);
   lines.add(...says);
   const { proposal } = chosen;
   const { columns } = proposal;

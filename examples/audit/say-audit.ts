@@ -34,8 +34,8 @@ export function sayAudit(audit: LedgerAudit, materiality: string): AuditSaid {
   return {
     checked: [
       {
-        zh: `复算 ${loans} 笔（能认定的户 ${households} 户）`,
-        en: `${loans} loans were judged (${households} households are known by a number)`,
+        zh: `以 ${audit.asOf} 为判断日复算 ${loans} 笔（能认定的户 ${households} 户）`,
+        en: `${loans} loans were judged as of ${audit.asOf} (${households} households are told apart)`,
       },
       ...audit.notChecked.map(({ claim, why, loans: of }) => {
         const { zh, en } = memberWords(claim, auditClaims);

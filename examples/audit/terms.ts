@@ -2,8 +2,9 @@ import type { Bilingual, Language } from "../../src/base/input/bilingual.ts";
 import type { LedgerAuditSettings } from "../../src/book/audit/settings.ts";
 import { mainlandCalendar } from "../../src/packs/calendars/mainland.ts";
 import * as packs from "../../src/entries/packs.ts";
-import type { Citation } from "../../src/kernel/citation.ts";
-import type { HouseholdTerms } from "../../src/policy/eligibility/household/types.ts";
+import { given } from "../../src/kernel/given.ts";
+import { lay } from "../../src/kernel/kind.ts";
+import type { HouseholdTerms, HouseholdTermValues } from "../../src/policy/eligibility/household/types.ts";
 import { householdTermsKind } from "../../src/policy/eligibility/household/terms.ts";
 import type { OverdueTerms } from "../../src/ledger/loan/types.ts";
 import type { GradingTerms } from "../../src/ledger/points/types.ts";
@@ -67,13 +68,14 @@ export function termsOf({ packs: names, shares, lossShares, agreement, readings 
       ...(overdue === undefined ? {} : { overdue }),
       ...(grading === undefined ? {} : { grading }),
       ...(reminders === undefined ? {} : { reminders }),
-      ...(household === undefined ? {} : { household: over(judged.household, household), ...limitsIn(household) }),
+      ...(household === undefined ? {} : { household: over(judged.household, household) }),
       ...(interest === undefined ? {} : { interest }),
       ...(subsidy === undefined ? {} : { subsidy: over(judged.subsidy, subsidy) }),
       ...(compensation === undefined ? {} : { compensation: over(judged.compensation, compensation) }),
     };
   }
   judged = withReadings(withShares(judged, shares, lossShares, agreement), readings);
+  judged = { ...judged, ...limitsOf(judged.household) };
   const hasShares = Object.values(judged.subsidy?.stated ?? {}).some((values) => values?.subsidyShares !== undefined);
   const isShared = hasShares || shares !== undefined;
   const { subsidy, ...others } = judged;
@@ -223,22 +225,16 @@ export function proposePacks(contractDays: readonly Day[]): readonly string[] {
   return most === undefined ? [] : [most[0]];
 }
 
-/** The cap of a household and the ages, with the articles that state them. */
-function limitsIn({ stated }: HouseholdTerms): Pick<LedgerAuditSettings, "householdCap" | "ages"> {
-  let limits: Pick<LedgerAuditSettings, "householdCap" | "ages"> = {};
-  for (const [article, values] of Object.entries(stated)) {
-    const cited = article as Citation; // the keys of stated terms are citations
-    if (values?.householdCap !== undefined && typeof values.householdCap !== "object")
-      limits = {
-        ...limits,
-        householdCap: { amount: values.householdCap, basis: [{ by: "article", term: "householdCap", article: cited }] },
-      };
-    const { min, max } = values?.age ?? {};
-    if (min !== undefined && max !== undefined)
-      limits = {
-        ...limits,
-        ages: { from: min, through: max, basis: [{ by: "article", term: "age", article: cited }] },
-      };
-  }
-  return limits;
+/** The cap of a household and the ages, as all that was laid over one another states them, with their articles. */
+function limitsOf(household: HouseholdTerms | undefined): Pick<LedgerAuditSettings, "householdCap" | "ages"> {
+  if (household === undefined) return {};
+  const { values, basisOf } = lay(householdTermsKind, household);
+  const { householdCap: amount, age }: HouseholdTermValues = values; // terms that are not set are absent
+  const { min: from, max: through } = age ?? {};
+  return {
+    ...(amount === undefined ? {} : { householdCap: { amount, basis: basisOf("householdCap") } }),
+    ...(from === undefined && through === undefined
+      ? {}
+      : { ages: { ...given({ from, through }), basis: basisOf("age") } }),
+  };
 }

@@ -13,7 +13,10 @@ import { callsOf } from "../support/samples/index.ts";
 import { source } from "../support/samples/from-source.ts";
 import * as api from "../../src/entries/index.ts";
 
-const BOOKS = ["summarisePortfolio", "assessTargets", "rectify", "listMaturities", "comparePolicies"] as const;
+const BOOKS = [
+  ...(["summarisePortfolio", "assessTargets", "rectify", "listMaturities", "comparePolicies"] as const),
+  ...(["planReminders", "trackReminders", "reviewPlaces", "stateClaim"] as const),
+];
 
 describe("a book of which some rows could not be used", () => {
   const rows = [aBookLoan({ id: "L1" }), unchecked<PortfolioLoan>({ ...aBookLoan({ id: "L2" }), principal: "5万" })];

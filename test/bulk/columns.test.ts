@@ -33,7 +33,8 @@ function byOneCall(terms: Parameters<typeof assessHousehold>[0], row: unknown): 
 /** A row as a line; what cannot be written is none. */
 function lineOf(row: unknown): string {
   try {
-    return row === undefined ? "" : JSON.stringify(row);
+    const text: unknown = JSON.stringify(row); // of a function nothing
+    return typeof text === "string" ? text : "";
   } catch {
     return "{";
   }

@@ -18,6 +18,7 @@ import { eligibilityClaims } from "./eligibility-claims.ts";
 import { byHousehold, listed, overCap, prepareList, sameLoans, standsOnce } from "./joins.ts";
 import { judgeLoan } from "./loan-claims.ts";
 import { type LedgerRow, type LoanOfRow, loanOfRow } from "./loan-of-row.ts";
+import { linkRenewals, renewalClaims, tellsOfRenewals } from "./renewal-claims.ts";
 import { moneyJudge } from "./money-claims.ts";
 import type { AuditList, LedgerAuditSettings } from "./settings.ts";
 import type { AuditClaim, AuditClass } from "./types.ts";
@@ -37,7 +38,6 @@ export function auditLedger(
   lists: readonly AuditList[] = [],
 ): LedgerAudit {
   const prepared = lists.map(prepareList);
-  const loans: LoanOfRow[] = [];
   const findings: AuditFinding[] = [];
   const checked = countsOf(auditClaims.list);
   const unchecked = new Map<string, { readonly claim: AuditClaim; readonly why: NotChecked["why"]; loans: number }>();
@@ -59,21 +59,23 @@ export function auditLedger(
     const finding = outcome.state === "found" ? outcome.finding : undefined;
     addTo(compared, outcome.claim, { pair: outcome.pair, finding });
   };
-  for (const row of rows) {
-    for (const each of row.loans) {
-      const own = loanOfRow(row, each, settings.columns);
-      loans.push(own);
-      for (const outcome of [...judgeLoan(own, settings), ...eligibilityClaims(own, settings)]) take(outcome);
-      if (prepared.length > 0) {
-        const { found, isMatched } = listed(own, prepared);
-        findings.push(...found);
-        if (isMatched) checked.list += 1;
-        else
-          leave("list", {
-            zh: "没有可与名单比对的完整身份证号，或姓名加出生日期",
-            en: "no whole identity number, and no name with a birthday, to be matched with the list",
-          });
-      }
+  const { loans, unlinked } = linkRenewals(loansOf(rows, settings.columns), settings.columns);
+  for (const own of loans) {
+    for (const outcome of [
+      ...judgeLoan(own, settings),
+      ...renewalClaims(own, unlinked.get(own), settings),
+      ...eligibilityClaims(own, settings),
+    ])
+      take(outcome);
+    if (prepared.length > 0) {
+      const { found, isMatched } = listed(own, prepared);
+      findings.push(...found);
+      if (isMatched) checked.list += 1;
+      else
+        leave("list", {
+          zh: "没有可与名单比对的完整身份证号，或姓名加出生日期",
+          en: "no whole identity number, and no name with a birthday, to be matched with the list",
+        });
     }
   }
   const again = sameLoans(loans);
@@ -112,9 +114,10 @@ export function auditLedger(
     const missing = (claim: AuditClaim, zh: string, en: string): void => {
       unchecked.set(claim, { claim, why: { zh, en }, loans: loans.length });
     };
-    if (!columns.includes("extendedTo"))
+    if (!columns.includes("extendedTo") && !columns.includes("isExtended"))
       missing("extension", "台账没有展期一列", "the ledger has no column of extensions");
-    missing("renewal", "台账没有写明续贷自哪一笔", "the ledger does not say which loan another renews");
+    if (!tellsOfRenewals(loans, columns))
+      missing("renewal", "台账没有写明续贷自哪一笔", "the ledger does not say which loan another renews");
   }
   const least = fenOf(settings.materiality ?? "0");
   const kept = findings
@@ -137,6 +140,13 @@ export function auditLedger(
     readings: money.readings(),
     notRecomputed: NOT_RECOMPUTED.filter((key) => settings.columns.includes(key)),
   };
+}
+
+/** All loans of the rows, in their order. */
+function loansOf(rows: Iterable<LedgerRow>, columns: readonly ColumnKey[]): readonly LoanOfRow[] {
+  const loans: LoanOfRow[] = [];
+  for (const row of rows) for (const each of row.loans) loans.push(loanOfRow(row, each, columns));
+  return loans;
 }
 
 function isBelow({ difference }: AuditFinding, leastFen: number): boolean {

@@ -71,6 +71,10 @@ export const NO_TERMS: Bilingual = {
 };
 export const BLANK_CELL: Bilingual = { zh: "本格空白", en: "nothing stands in its cell" };
 export const NO_REPAYMENTS: Bilingual = { zh: "缺少还款记录", en: "there is no record of repayments" };
+export const EXTENDED_UNTOLD: Bilingual = {
+  zh: "填为已展期，没有展期到期日，到期日不明",
+  en: "said to be extended, and no day says until when",
+};
 export const DOES_NOT_FIT: Bilingual = {
   zh: "还款、展期与贷款不合",
   en: "repayments or extensions do not fit the loan",

@@ -83,7 +83,7 @@ function judgeColumn(
   const outside = outsideEdition(own, terms);
   if (outside !== undefined) return [notChecked(claim, outside)];
   const { facts, isWhole } = read(cell.replace(/\s/g, ""));
-  const judged = findingsOf(own, terms, { ...facts, ...(rates === undefined ? {} : { rates }) });
+  const judged = assessedAs(own, terms, { ...facts, ...(rates === undefined ? {} : { rates }) });
   if (owns(judged, "why")) return [notChecked(claim, judged.why)];
   const asked = judged.findings.filter(({ rule, outcome }) => rules.includes(rule) && outcome !== "not-applicable");
   if (asked.length === 0) return [notChecked(claim, { zh: "所用政策没有这项要求", en: "the terms ask nothing of it" })];
@@ -105,7 +105,7 @@ function judgeColumn(
 }
 
 /** What the terms find of these facts; the other facts that an application has are those of the loan. */
-function findingsOf(
+export function assessedAs(
   { loan, values }: LoanOfRow,
   terms: HouseholdTerms,
   facts: Partial<HouseholdApplication>,

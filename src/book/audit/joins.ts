@@ -45,12 +45,21 @@ export interface OwedAtPayOut {
   readonly owed: readonly { readonly own: LoanOfRow; readonly fen: number }[];
 }
 
-/** What a household owes rises on days of pay-out only: it is looked at on each, once. */
+/**
+ * What a household owes rises on days of pay-out only: it is looked at on each, once. A loan that was renewed (无还本续贷)
+ * is not owed beside the one that renews it.
+ */
 export function owedAtPayOuts(loans: readonly LoanOfRow[]): readonly OwedAtPayOut[] {
   const slots = loans.map((own) => ({ own, ...readLoan(own.loan) }));
+  const renewedOn = new Map<string, number>();
+  for (const { own, paidOutDay } of slots) {
+    const id = own.renews?.loan.id;
+    if (id !== undefined) renewedOn.set(id, Math.min(paidOutDay, renewedOn.get(id) ?? Infinity));
+  }
   return slots.map((one) => ({
     own: one.own,
     owed: slots
+      .filter((other) => (renewedOn.get(other.own.loan.id) ?? Infinity) > one.paidOutDay)
       .map((other) => ({ other, fen: balanceOn(other, one.paidOutDay) }))
       .filter(({ other, fen }) => fen > 0 && (other.paidOutDay < one.paidOutDay || other.own.line <= one.own.line))
       .map(({ other, fen }) => ({ own: other.own, fen })),

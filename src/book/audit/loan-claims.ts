@@ -8,9 +8,9 @@ import { gradeOf } from "../../ledger/points/grade-of.ts";
 import { planReminders } from "../../policy/reminders/plan-reminders.ts";
 import { trackReminders } from "../../policy/reminders/track-reminders.ts";
 import type { SheetValues } from "../sheet/read-cell.ts";
-import { type ClaimOutcome, DOES_NOT_FIT, findingOf, NO_TERMS, notChecked } from "./claim-outcome.ts";
+import { type ClaimOutcome, DOES_NOT_FIT, EXTENDED_UNTOLD, findingOf, NO_TERMS, notChecked } from "./claim-outcome.ts";
 import { diagnoseGrade, gradeMistakes } from "./diagnosis/diagnose-grade.ts";
-import type { LoanOfRow } from "./loan-of-row.ts";
+import { isExtendedUntold, type LoanOfRow } from "./loan-of-row.ts";
 import { overdueClaims } from "./overdue-claims.ts";
 import { sayExplanations } from "./say-explanations.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
@@ -78,6 +78,7 @@ function noticeClaims(own: LoanOfRow, { asOf, reminders, columns }: LedgerAuditS
   const asked = NOTICES.filter(({ key }) => columns.includes(key));
   if (asked.length === 0) return [];
   if (reminders === undefined) return asked.map(({ claim }) => notChecked(claim, NO_TERMS));
+  if (isExtendedUntold(own)) return asked.map(({ claim }) => notChecked(claim, EXTENDED_UNTOLD));
   const terms = reminders; // terms without notices are refused at the door
   try {
     const { notices } = planReminders(terms, { loans: [own.loan] });
@@ -200,18 +201,29 @@ function ageClaims(own: LoanOfRow, { ages, asOf, columns }: LedgerAuditSettings)
     outcomes.push(isPossible ? { state: "right", claim: "age" } : { state: "found", claim: "age", finding });
   }
   if (ages === undefined) return outcomes;
-  if (age >= ages.from && age <= ages.through) return [...outcomes, { state: "right", claim: "age-limit" }];
-  const [from, through] = [String(ages.from), String(ages.through)];
+  const { from, through, basis } = ages;
+  if (age >= (from ?? 0) && age <= (through ?? Infinity)) return [...outcomes, { state: "right", claim: "age-limit" }];
+  const limits = rangeWords(from, through);
   const finding = findingOf(
     own,
     "age-limit",
     "suspicion",
     {
-      zh: `放款时 ${String(age)} 岁，不在 ${from} 至 ${through} 岁之间，须核实`,
-      en: `${String(age)} years old at pay-out, not from ${from} to ${through}; to be verified`,
+      zh: `放款时 ${String(age)} 岁，${limits.zh}，须核实`,
+      en: `${String(age)} years old at pay-out, ${limits.en}; to be verified`,
     },
-    ages.basis,
+    basis,
     { recomputed: String(age) },
   );
   return [...outcomes, { state: "found", claim: "age-limit", finding }];
+}
+
+/** That an age is outside a range of which one edge may be open. */
+function rangeWords(from: number | undefined, through: number | undefined): Bilingual {
+  if (from === undefined) return { zh: `超过 ${String(through)} 岁`, en: `above ${String(through)}` };
+  if (through === undefined) return { zh: `不满 ${String(from)} 岁`, en: `below ${String(from)}` };
+  return {
+    zh: `不在 ${String(from)} 至 ${String(through)} 岁之间`,
+    en: `not from ${String(from)} to ${String(through)}`,
+  };
 }

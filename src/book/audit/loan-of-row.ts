@@ -1,6 +1,7 @@
 import { addMonths } from "../../base/date/arithmetic.ts";
 import type { Day } from "../../base/date/day.ts";
 import { amountOf, fenOf } from "../../base/money/amount.ts";
+import { given } from "../../kernel/given.ts";
 import type { Loan, Repayment } from "../../ledger/loan/types.ts";
 import type { ColumnKey } from "../sheet/columns.ts";
 import type { SheetValues } from "../sheet/read-cell.ts";
@@ -13,16 +14,31 @@ export type LedgerRow = Extract<ReadRow, { readonly is: "taken" }>;
 export interface LoanOfRow {
   readonly line: number;
   readonly part: number;
+  /** The group of columns in which it stands, where a row holds several loans. */
+  readonly group?: string;
   readonly values: SheetValues;
   readonly loan: Loan;
   /** How its repayments are known: day by day, by the balance alone, or not at all. */
   readonly repayments: "by-day" | "by-balance" | "unknown";
   /** By what rows of one household are known; absent: nothing that tells. */
   readonly household?: string;
+  /** The loan of the ledger that it renews; absent: none that is known. */
+  readonly renews?: LoanOfRow;
+  /** How often that loan and those before it were renewed and extended, and once more; absent: it renews none that is known. */
+  readonly renewedTimes?: number;
+}
+
+/** Whether a ledger says that a loan was extended, and not until when: nothing that hangs on its maturity can be told. */
+export function isExtendedUntold({ values }: LoanOfRow): boolean {
+  return values.isExtended === true && values.extendedTo === undefined;
 }
 
 /** What a row says of one of its loans, as the functions of the library take it. */
-export function loanOfRow(row: LedgerRow, { part, values: own }: SheetLoan, columns: readonly ColumnKey[]): LoanOfRow {
+export function loanOfRow(
+  row: LedgerRow,
+  { part, group, values: own }: SheetLoan,
+  columns: readonly ColumnKey[],
+): LoanOfRow {
   const values: SheetValues = { ...row.values, ...own };
   const paidOutOn = values.paidOutOn ?? values.span?.from ?? "";
   const maturesOn = values.maturesOn ?? values.span?.to ?? addMonths(paidOutOn, values.term ?? 0);
@@ -30,7 +46,7 @@ export function loanOfRow(row: LedgerRow, { part, values: own }: SheetLoan, colu
   const { repayments, known } = repaymentsOf(values, paidOutOn, columns);
   return {
     ...{ line: row.line, part, values, repayments: known },
-    ...(household === undefined ? {} : { household }),
+    ...given({ household, group }),
     loan: {
       id: values.loanId?.tells === true ? values.loanId.text : `${String(row.line)}-${String(part)}`,
       household: household ?? String(row.line),
@@ -52,7 +68,14 @@ function householdOf(values: SheetValues): string | undefined {
     if (identity?.tells === true) return `${key} ${identity.text}`;
   }
   const name = values.householder ?? values.borrower;
-  return name !== undefined && values.idTail !== undefined ? `name ${name} ${values.idTail}` : undefined;
+  const end = values.idTail ?? shownOf(values.householder === undefined ? "borrowerId" : "householderId", values);
+  return name !== undefined && end !== undefined ? `name ${name} ${end}` : undefined;
+}
+
+/** What is shown of a number whose middle is masked, where that includes its last four signs: 5301…1234. */
+function shownOf(key: "householderId" | "borrowerId", values: SheetValues): string | undefined {
+  const { text = "" } = values[key] ?? values.someId ?? {};
+  return /[*＊×?…X.]\d{3}[\dX]$/.test(text) ? text : undefined;
 }
 
 function repaymentsOf(

@@ -10,6 +10,7 @@ import {
   BLANK_CELL,
   type ClaimOutcome,
   DOES_NOT_FIT,
+  EXTENDED_UNTOLD,
   findingOf,
   NO_TERMS,
   notChecked,
@@ -17,7 +18,7 @@ import {
   whyRefused,
 } from "./claim-outcome.ts";
 import { daysOverdue, diagnoseOverdueDays, overdueDaysMistakes } from "./diagnosis/diagnose-overdue-days.ts";
-import type { LoanOfRow } from "./loan-of-row.ts";
+import { isExtendedUntold, type LoanOfRow } from "./loan-of-row.ts";
 import { sayExplanations } from "./say-explanations.ts";
 import type { LedgerAuditSettings } from "./settings.ts";
 
@@ -38,6 +39,7 @@ export function overdueClaims(
   if (asked.length === 0 && !columns.some((key) => BY_MATURITY.includes(key))) return [];
   const all = (why: Bilingual): readonly ClaimOutcome[] => asked.map((key) => notChecked(claims[key], why));
   if (overdue === undefined) return all(NO_TERMS);
+  if (isExtendedUntold(own)) return all(EXTENDED_UNTOLD);
   if (own.repayments === "unknown" && !columns.some((key) => REPAYMENT_COLUMNS.includes(key)))
     return all({
       zh: "缺少结清日期、还款或余额",

@@ -4,13 +4,14 @@ import { fenOf } from "../../base/money/amount.ts";
 import type { InterestLoan, InterestTerms } from "../../ledger/interest/types.ts";
 import type { HouseholdTerms } from "../../policy/eligibility/household/types.ts";
 import type { SubsidyTerms } from "../../policy/subsidy/types.ts";
-import { NO_REPAYMENTS } from "./claim-outcome.ts";
-import type { LoanOfRow } from "./loan-of-row.ts";
+import { EXTENDED_UNTOLD, NO_REPAYMENTS } from "./claim-outcome.ts";
+import { isExtendedUntold, type LoanOfRow } from "./loan-of-row.ts";
 
 /** A loan with its rate and its repayments; or why there is none. */
 export function pricedLoan(own: LoanOfRow): InterestLoan | Bilingual {
   const { values, repayments } = own;
   const { balance, principal = "0" } = values;
+  if (isExtendedUntold(own)) return EXTENDED_UNTOLD;
   if (repayments === "unknown") return NO_REPAYMENTS;
   const isUntouched = balance !== undefined && fenOf(balance) === fenOf(principal);
   if (repayments === "by-balance" && !isUntouched)

@@ -42,8 +42,10 @@ export interface LedgerAuditSettings {
   readonly withReadings?: boolean;
   /** The most that one household may owe at a time, across lenders, in yuan, and what that rests on. */
   readonly householdCap?: { readonly amount: AmountInput; readonly basis: readonly Basis[] };
-  /** The ages at pay-out that are allowed, both included, and what that rests on. */
-  readonly ages?: { readonly from: number; readonly through: number; readonly basis: readonly Basis[] };
+  /** The ages at pay-out that are allowed, the edges included, and what that rests on; an edge that is absent is open. */
+  readonly ages?: { readonly from?: number; readonly through?: number; readonly basis: readonly Basis[] };
+  /** The subsidies of the ledger are those of one period (本季应贴息): without its nights they are not judged. */
+  readonly subsidyOfPeriod?: boolean;
 }
 
 /** A list of persons that is matched with the ledger. */

@@ -44,6 +44,20 @@ const CONVENTIONS: Readonly<Record<string, "yearBase" | "method" | "maturityOnRe
   "rest-day-otherwise": "maturityOnRestDay",
 };
 
+/** Whether the nights of what a row claims are told nowhere, and are not all of them. */
+export function isNightsUntold(
+  { values }: LoanOfRow,
+  key: "subsidyDue" | "subsidyTotal",
+  { window, subsidyOfPeriod }: LedgerAuditSettings,
+): boolean {
+  return key === "subsidyDue" && subsidyOfPeriod === true && window === undefined && values.accruedFrom === undefined;
+}
+
+const NIGHTS_UNTOLD: Bilingual = {
+  zh: "本列是一期的贴息，设置没有写“审计期间”（首尾两个计息日），也没有起止日期的列",
+  en: "the column is of one period: the settings name no window, and no column its first night",
+};
+
 /** The nights for which a row claims: its own, those of the audit, or all up to the day of judgement. */
 export function nightsOf(
   { values }: LoanOfRow,
@@ -93,15 +107,17 @@ export function subsidyOutcomes(
       ...breachesOf(own, findings.get(own.loan.id) ?? [], settings.asOf).map((outcome) => ({ own, outcome })),
       ...asked.map(({ claim, key }) => ({
         own,
-        outcome: subsidyOutcome(
-          own,
-          claim,
-          own.values[key],
-          { loan: own.loan.id, ...nightsOf(own, key, settings) },
-          diagnoser,
-          subsidy,
-          effects,
-        ),
+        outcome: isNightsUntold(own, key, settings)
+          ? notChecked(claim, NIGHTS_UNTOLD)
+          : subsidyOutcome(
+              own,
+              claim,
+              own.values[key],
+              { loan: own.loan.id, ...nightsOf(own, key, settings) },
+              diagnoser,
+              subsidy,
+              effects,
+            ),
       })),
     ];
   });

@@ -101,13 +101,20 @@ export function readPointsCell(cell: Cell): CellReading<string> {
     : { state: "wrong", expected: { zh: "分数，如 85 或 85.5", en: "points such as 85 or 85.5" } };
 }
 
-/** Reads a cell as yes or no. */
+const YES = [
+  ...["是", "有", "y", "yes", "true", "√", "✓", "✔", "1", "已", "对"],
+  ...["续贷", "已续贷", "无还本续贷", "已展期", "展期"],
+];
+const NO = [
+  ...["否", "没有", "n", "no", "false", "×", "x", "✗", "0", "不是", "未"],
+  ...["新增", "新贷", "新增贷款", "新发放", "首贷", "首次", "未续贷", "未展期", "不展期"],
+];
+
+/** Reads a cell as yes or no; 续贷 and 新增 answer whether a loan renews another. */
 export function readAnswerCell(cell: Cell): CellReading<boolean> {
   const text = closeText(cell).toLowerCase();
-  if (["是", "有", "y", "yes", "true", "√", "✓", "✔", "1", "已", "对"].includes(text))
-    return { state: "read", value: true };
-  if (["否", "没有", "n", "no", "false", "×", "x", "✗", "0", "不是", "未"].includes(text))
-    return { state: "read", value: false };
+  if (YES.includes(text)) return { state: "read", value: true };
+  if (NO.includes(text)) return { state: "read", value: false };
   return { state: "wrong", expected: { zh: "是或否", en: "yes or no" } };
 }
 

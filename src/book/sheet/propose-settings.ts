@@ -1,12 +1,13 @@
 import type { Bilingual } from "../../base/input/bilingual.ts";
 import { listWords } from "../../base/input/list-words.ts";
-import { type Cell, closeText, isNothing, lettersOf, type MergedRange, type SheetRow, textOf } from "./cells.ts";
+import { type Cell, isNothing, lettersOf, type MergedRange, type SheetRow, textOf } from "./cells.ts";
 import { type ColumnKey, declared } from "./columns.ts";
 import { decideTimes, decideUnit, type UnitDecision } from "./decide-unit.ts";
 import { fillMerged, findHeadings } from "./find-headings.ts";
-import { fittingUnit, headingParts, makeRegister, meaningOf, unitIn } from "./heading.ts";
+import { fittingUnit, headingParts, makeRegister, meaningOf } from "./heading.ts";
 import type { ColumnSetting, MissingColumn, ProposedColumn, SheetProposal, SheetSettings } from "./settings.ts";
 import { sheetKinds, sheetNeeds } from "./sheet-kinds.ts";
+import { dayOfTitle, unitOfTitle } from "./title.ts";
 import type { SheetKind, SheetUnit } from "./types.ts";
 
 /** The beginning of a sheet: enough rows to see what its columns are. Some hundred rows are enough. */
@@ -37,7 +38,8 @@ export function proposeSettings({ rows, merged = [], sheet, from1904 = false }: 
     rows.filter(({ line }) => line > found.last),
     merged.filter(({ lines }) => lines[0] > found.last),
   );
-  const titleUnit = unitOfTitle(rows, found.first);
+  const above = rows.filter(({ line }) => line < found.first);
+  const [titleUnit, asOf] = [unitOfTitle(above), dayOfTitle(above)];
   const meant = found.columns.map(({ heading, group }, at): Draft => {
     const meaning = meaningOf(register, heading, group);
     return {
@@ -68,6 +70,7 @@ export function proposeSettings({ rows, merged = [], sheet, from1904 = false }: 
   const missing = missingOf(kind, columns);
   return {
     ...{ settings, columns, missing, usable: missing.length === 0 },
+    ...(asOf === undefined ? {} : { asOf }),
     says: [...missing.map(missingWords), ...notesOf(columns)],
   };
 }
@@ -97,13 +100,6 @@ function nothingKnown(rows: readonly SheetRow[], sheet: string | undefined): She
     ...{ kind: "loans", headings: { first: 1, last: 1 }, columns: [], noEvidence: [], parts: [], days: {} },
   };
   return { settings, columns: [], missing: missingOf("loans", []), usable: false, says: [says] };
-}
-
-/** The unit that a line above the headings names: 单位:万元. */
-function unitOfTitle(rows: readonly SheetRow[], first: number): SheetUnit | undefined {
-  const texts = rows.filter(({ line }) => line < first).flatMap(({ cells }) => cells.map(closeText));
-  const named = texts.flatMap((text) => /(?:金额)?单位[:：]([^)）]*)/.exec(text)?.[1] ?? []);
-  return named.map(unitIn).find((unit) => unit === "yuan" || unit === "wan" || unit === "yi");
 }
 
 /** The number of an identity card belongs to the person who is named on its left. */

@@ -52,6 +52,8 @@ export type SheetValues = {
 
 const ERROR = /^#(REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|UNKNOWN)[!?]?|^#{3,}$/i;
 
+const NOT_EXTENDED = /^(否|未|未展期|不展期|×)$/;
+
 /** Reads a cell as what its column is. */
 export function readCell(cell: Cell, { means, unit }: ColumnSetting, days: DayCounting): CellReading<unknown> {
   if (isNothing(cell)) return { state: "nothing" };
@@ -63,7 +65,8 @@ export function readCell(cell: Cell, { means, unit }: ColumnSetting, days: DayCo
     case "identity":
       return readIdentityCell(cell);
     case "day":
-      return readDayCell(cell, days);
+      // A column of extensions that holds days says of most loans that there is none.
+      return means === "extendedTo" && NOT_EXTENDED.test(textOf(cell)) ? { state: "nothing" } : readDayCell(cell, days);
     case "span":
       return readSpanCell(cell);
     case "amount": {

@@ -90,6 +90,8 @@ export interface SheetProposal {
   readonly missing: readonly MissingColumn[];
   /** Whether rows can be read with these settings. */
   readonly usable: boolean;
+  /** The day as of which the lines above the headings say that the sheet is; absent: they name none, or several. */
+  readonly asOf?: Day;
   /** Why not, or what must be known besides; the first says why it is not usable. */
   readonly says: readonly Bilingual[];
 }

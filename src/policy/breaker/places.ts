@@ -4,6 +4,7 @@ import { type Found, repeated } from "../../kernel/between.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { listOf } from "../../kernel/lists.ts";
 import { members, memberWords } from "../../kernel/members.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { record, recordField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { amount, count, day, text, yesNo } from "../../kernel/values.ts";
@@ -89,6 +90,7 @@ export const placeFactsRecord = /* @__PURE__ */ record<PlaceFacts>(
     asOf: needed(day("数据日", "day of the figures")),
     villages: needed(listOf(recordField(villageRecord, "村", "village"), "各村", "villages")),
     towns: needed(listOf(recordField(townRecord, "镇", "town"), "各镇", "towns")),
+    refused: refusedField(),
   }),
   { checks: [eachPlaceOnce, townsKnown, villagesWithinTown] },
 );

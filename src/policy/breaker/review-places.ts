@@ -5,6 +5,7 @@ import { given } from "../../kernel/given.ts";
 import { groupBy } from "../../kernel/groups.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { placeFactsRecord } from "./places.ts";
 import { breakerTerms, type PreparedBreaker } from "./prepare.ts";
@@ -47,7 +48,7 @@ export interface ReviewedTown {
 }
 
 /** The result of `reviewPlaces`. */
-export interface PlaceReview extends UnderTerms {
+export interface PlaceReview extends UnderTerms, OfPart {
   readonly kind: "place-review";
   readonly asOf: Day;
   /** By name. */
@@ -110,6 +111,7 @@ export function reviewPlaces(terms: BreakerTerms, facts: PlaceFacts): PlaceRevie
     villages,
     notAsked: t.notAsked,
     reviewBasis: t.reviewBasis,
+    ...partOf(facts.refused),
     ...t.under,
   };
 }

@@ -3,6 +3,7 @@ import type { AmountInput } from "../../base/money/amount.ts";
 import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Percent } from "../../base/money/percent.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 
 /** What is bad (不良) of a balance. */
@@ -44,6 +45,8 @@ export interface PlaceFacts {
   readonly villages: readonly Village[];
   /** Towns (各镇). */
   readonly towns: readonly Town[];
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** A town (镇). */

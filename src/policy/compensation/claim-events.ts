@@ -1,5 +1,6 @@
 import { listOf } from "../../kernel/lists.ts";
 import { memberWords, unnamed } from "../../kernel/members.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { record, recordField, union, unionField } from "../../kernel/record.ts";
 import { type FieldsOf, needed, type Value } from "../../kernel/value.ts";
 import { amount, day, positiveAmount, text, word } from "../../kernel/values.ts";
@@ -100,5 +101,6 @@ export const claimHistoryRecord = /* @__PURE__ */ record<ClaimHistory>(
     claim: needed(text("代偿编号", "id of the claim")),
     asOf: needed(day("截止日", "day of the statement", { zh: "此后的事项不看", en: "later events are not looked at" })),
     events: needed(listOf(unionField(claimEvent, "事项", "event"), "各事项", "events", { once: "id" })),
+    refused: refusedField(),
   }),
 );

@@ -7,6 +7,7 @@ import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { repeated } from "../../kernel/between.ts";
 import { compareText } from "../../kernel/order.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Amount, amountOf, fenOf, withinRange } from "../../base/money/amount.ts";
 import { claimHistoryRecord } from "./claim-events.ts";
@@ -46,7 +47,7 @@ export interface ClaimStep {
 }
 
 /** The result of `stateClaim`: the tracking account (追收台账) of a compensated loan. */
-export interface ClaimStatement extends UnderTerms {
+export interface ClaimStatement extends UnderTerms, OfPart {
   readonly kind: "claim-statement";
   readonly claim: string;
   readonly asOf: Day;
@@ -118,6 +119,7 @@ export function stateClaim<const T extends CompensationTerms>(
     steps,
     parties: account.standings(),
     totals: account.totals(),
+    ...partOf(history.refused),
     ...t.under.shares,
   };
 }

@@ -5,6 +5,7 @@ import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
 import type { Percent } from "../../base/money/percent.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
@@ -19,6 +20,8 @@ export interface ClaimHistory {
   readonly asOf: Day;
   /** Events (各事项). */
   readonly events: readonly ClaimEvent[];
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** Farm subsidies were set against the debt (涉农补贴抵扣), by an order. */

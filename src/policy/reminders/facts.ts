@@ -1,5 +1,6 @@
 import { listOf } from "../../kernel/lists.ts";
 import { record, recordField } from "../../kernel/record.ts";
+import { refusedField } from "../../kernel/refused-rows.ts";
 import { type FieldsOf, needed } from "../../kernel/value.ts";
 import { day, text } from "../../kernel/values.ts";
 import { loanField } from "../../ledger/loan/facts.ts";
@@ -10,6 +11,7 @@ function reminderFields(): FieldsOf<ReminderFacts> {
   return {
     loans: needed(listOf(loanField(), "贷款", "loans", { once: "id" })),
     calendar: calendarField("应提醒日遇休息日变动时需要", "needed where the terms move a notice off a rest day"),
+    refused: refusedField(),
   };
 }
 

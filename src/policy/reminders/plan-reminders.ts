@@ -2,6 +2,7 @@ import { type EditionWarning, editionWarnings } from "../../kernel/edition-warni
 import { dayOf, type Day } from "../../base/date/day.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, type PlannedNotice, planNotices, presentNotice } from "./notices.ts";
 import { reminderFactsRecord } from "./facts.ts";
@@ -19,7 +20,7 @@ export type NoticeStanding =
   | { readonly standing: "dropped" };
 
 /** The result of `planReminders`. */
-export interface ReminderPlan extends UnderTerms {
+export interface ReminderPlan extends UnderTerms, OfPart {
   readonly kind: "reminder-plan";
   /** By due day, then loan. */
   readonly notices: readonly (Notice & NoticeStanding)[];
@@ -65,6 +66,7 @@ export function planReminders<const T extends ReminderTerms>(
       Object.assign(presentNotice(planned, facts.calendar, t), standingOf(planned)),
     ),
     warnings: editionWarnings(t.inForce, facts.loans),
+    ...partOf(facts.refused),
     ...t.used,
     readings: t.readings,
   };

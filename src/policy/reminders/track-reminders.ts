@@ -4,6 +4,7 @@ import type { Issue } from "../../base/input/issue.ts";
 import { unknownReference } from "../../base/input/wording.ts";
 import type { NeedsTerm } from "../../kernel/needs-term.ts";
 import { policy } from "../../kernel/policy.ts";
+import { type OfPart, partOf } from "../../kernel/refused-rows.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
 import { type Notice, type NoticeEnd, noticeIds, type PlannedNotice, planNotices, presentNotice } from "./notices.ts";
 import { reminderTrackFactsRecord } from "./facts.ts";
@@ -35,7 +36,7 @@ export type TrackedNotice = Notice &
   };
 
 /** The result of `trackReminders`. */
-export interface ReminderTrack extends UnderTerms {
+export interface ReminderTrack extends UnderTerms, OfPart {
   readonly kind: "reminder-track";
   readonly asOf: Day;
   /** By due day, then loan. */
@@ -117,6 +118,7 @@ export function trackReminders<const T extends ReminderTerms>(
     notices,
     counts: countStates(notices),
     warnings: editionWarnings(t.inForce, facts.loans),
+    ...partOf(facts.refused),
     ...t.used,
     readings: t.readings,
   };

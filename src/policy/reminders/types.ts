@@ -2,6 +2,7 @@
 import type { Citation } from "../../kernel/citation.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { Loan } from "../../ledger/loan/types.ts";
+import type { RowNotCounted } from "../../kernel/types.ts";
 import type { Terms } from "../../kernel/terms.ts";
 import type { WorkingCalendar } from "../../ledger/working-days/types.ts";
 
@@ -19,6 +20,8 @@ export interface ReminderFacts {
   readonly loans: readonly Loan[];
   /** Calendar of working days (工作日历): needed where the terms move a notice off a rest day. */
   readonly calendar?: WorkingCalendar;
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
 }
 
 /** What `trackReminders` needs to know. */
@@ -27,6 +30,8 @@ export interface ReminderTrackFacts {
   readonly loans: readonly Loan[];
   /** Calendar of working days (工作日历): needed where the terms move a notice off a rest day. */
   readonly calendar?: WorkingCalendar;
+  /** Rows that were not counted (未计入的行): `refused` of `sortRows`; the result and its letters name them. */
+  readonly refused?: readonly RowNotCounted[];
   /** Day of judgement (判断日): later entries are not looked at. */
   readonly asOf: Day;
   /** Record of the notices that were given (已发提醒): an empty list says that none was. */

@@ -107,6 +107,29 @@ describe("npm run recheck -- FILE", () => {
     expect(other.screen).toContain("设置与文件不符：H 列的标题应为“应贴息金额(元)”，文件中是“累计贴息(元)”");
   });
 
+  it("is judged as of the day of the title, unless another is given", async () => {
+    const titled = `某县小额信贷台账（截至2023年3月31日）\n${right}`;
+    const first = await run(put("台账.csv", titled).path);
+    expect(first.screen).toContain("标题写明截至 2023-03-31，以此为判断日");
+    expect(first.screen).toContain("以 2023-03-31 为判断日复算");
+    const other = await run(put("台账.csv", titled).path, "--day", "2024-01-01");
+    expect(other.screen).toContain("以 2024-01-01 为判断日复算");
+  });
+
+  it("of a period that is told nowhere the subsidies are not judged", async () => {
+    const { folder, path } = put(
+      "台账.csv",
+      "户主,贷款金额(元),放款日期,到期日期,年利率,贷款余额(元),本季应贴息(元)\nH1,50000,2022-01-06,2025-01-06,3.65,50000,466.39",
+    );
+    await run(path, "--day", "2024-01-01");
+    const place = join(folder, "台账.审计设置.json");
+    const settings = readFileSync(place, "utf8").replace('"贴息份额": []', '"贴息份额": [{"份额":"100%"}]');
+    writeFileSync(place, settings);
+    expect((await run(path, "--day", "2024-01-01")).screen).toContain("设置没有写“审计期间”");
+    writeFileSync(place, settings.replace('"审计期间": null', '"审计期间": ["2022-03-21","2022-06-20"]'));
+    expect((await run(path, "--day", "2024-01-01")).screen).not.toContain("设置没有写“审计期间”");
+  });
+
   it("stops where a column that is needed is not there, and writes the mapping", async () => {
     const { folder, path } = put("台账.csv", right.replaceAll("贷款金额(元)", "某栏"));
     const { code, screen } = await run(path, "--day", "2024-01-01");

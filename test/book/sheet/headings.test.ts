@@ -30,6 +30,28 @@ function expectHeadings(pairs: Readonly<Record<string, string>>): void {
 }
 
 describe("the headings of real ledgers", () => {
+  it("of renewals and extensions", () => {
+    expectHeadings({
+      ...{ 户主: "householder", 是否续贷: "isRenewal", 原借据号: "renewalOf", 续贷次数: "renewals" },
+      ...{ 是否展期: "isExtended", 展期: "extendedTo", "本季应贴息(元)": "subsidyDue yuan" },
+    });
+    expectHeadings({ 户主: "householder", 无还本续贷: "isRenewal", 原合同编号: "renewalOf", 展期次数: "renewals" });
+  });
+
+  it("of a title that names the day as of which it is", () => {
+    const of = (...titles: readonly string[]): string | undefined =>
+      proposed([...titles.map((title) => [title]), ["户主", "贷款金额(元)", "放款日期", "到期日期"]]).asOf;
+    expect(of("某县小额信贷台账（截至2023年3月31日）")).toBe("2023-03-31");
+    expect(of("台账", "统计时点：2024.2.29")).toBe("2024-02-29");
+    expect(of("截至2024年2月末贷款明细")).toBe("2024-02-29");
+    expect(of("截止日期：2023-12-31")).toBe("2023-12-31");
+    // No day, a day that there is not, two days, and the day of the form.
+    expect(of("2023年一季度台账")).toBeUndefined();
+    expect(of("截至2023年2月30日")).toBeUndefined();
+    expect(of("截至2023年3月31日", "截至2023年4月1日")).toBeUndefined();
+    expect(of("填表日期：2023-12-31")).toBeUndefined();
+  });
+
   it("of a county system with three heading rows and four loans in a row", () => {
     const first = [
       "序号",

@@ -6,6 +6,7 @@ import { gradingTermsKind } from "../../../ledger/points/grading-terms.ts";
 import type { GradeBand } from "../../../ledger/points/types.ts";
 import { splitLoss } from "../../../policy/compensation/split-loss.ts";
 import { auditClaims } from "../../audit/finding.ts";
+import type { LedgerAuditSettings } from "../../audit/settings.ts";
 import type { AuditClaim } from "../../audit/types.ts";
 import { columnsOf, dayCell, Draft, type PaperSheet, reckoned, roundedFormula, type Written } from "../cells.ts";
 import { listedLoans, type PaperFacts } from "../facts.ts";
@@ -162,8 +163,15 @@ function shareOf({ settings }: PaperFacts, recovered: string | undefined): numbe
 
 const OF_BORROWERS: readonly AuditClaim[] = [
   ...(["age", "age-limit", "household-kind", "purpose", "security"] as const),
-  ...(["term", "extension", "rate", "list", "same-loan"] as const),
+  ...(["term", "extension", "renewal", "rate", "list", "same-loan"] as const),
 ];
+
+function ageRule({ from, through }: NonNullable<LedgerAuditSettings["ages"]>): string {
+  if (from === undefined) return `不超过 ${String(through)} 岁`;
+  return through === undefined
+    ? `不低于 ${String(from)} 岁`
+    : `须在 ${String(from)} 至 ${String(through)} 岁之间（含）`;
+}
 
 /** 借款人资格: as far as the columns of the ledger go. */
 export function eligibilitySheet(facts: PaperFacts): PaperSheet {
@@ -183,8 +191,8 @@ export function eligibilitySheet(facts: PaperFacts): PaperSheet {
     "借款人资格检查表",
     [
       ages === undefined
-        ? "所用政策没有规定年龄，未作判断；以下列出年龄、期限、展期、利率、名单比对和重复的问题。"
-        : `放款时年龄须在 ${String(ages.from)} 至 ${String(ages.through)} 岁之间（含）；以下列出年龄、期限、展期、利率、名单比对和重复的问题。`,
+        ? "所用政策没有规定年龄，未作判断；以下列出年龄、期限、展期、续贷、利率、名单比对和重复的问题。"
+        : `放款时年龄${ageRule(ages)}；以下列出年龄、期限、展期、续贷、利率、名单比对和重复的问题。`,
       "台账没有的栏目不能判断，见“未能检查”。",
     ],
   );

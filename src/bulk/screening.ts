@@ -20,7 +20,8 @@ export interface PreparedRelations {
 const laidOut = /* @__PURE__ */ new WeakMap<PreparedRelations, RelationIndex>();
 
 function indexOf(relations: unknown): RelationIndex {
-  const index = typeof relations === "object" && relations !== null ? laidOut.get(relations as PreparedRelations) : undefined;
+  const index =
+    typeof relations === "object" && relations !== null ? laidOut.get(relations as PreparedRelations) : undefined;
   if (index !== undefined) return index;
   const message = { zh: "须为 indexRelations 的结果", en: "must be what indexRelations returned" };
   throw new InputError([{ code: "wrong-type", path: "relations", message }]);

@@ -1,5 +1,14 @@
 import type { Bilingual } from "../base/input/bilingual.ts";
-import { type Answer, type AnyFinding, APART, isUnknown, met, type Requirement, unknown, unmet } from "./requirement.ts";
+import {
+  type Answer,
+  type AnyFinding,
+  APART,
+  isUnknown,
+  met,
+  type Requirement,
+  unknown,
+  unmet,
+} from "./requirement.ts";
 import type { Finding } from "./finding.ts";
 import { oneOf, unnamed } from "./members.ts";
 import { word, yesNo } from "./values.ts";
@@ -70,11 +79,7 @@ export function conditionRequirement<C extends Condition>({
     if (isUnknown(holds)) return "undetermined";
     return holds === must ? "met" : "unmet";
   };
-  const requirement: Requirement<
-    Finding<string, Holds, Holds, string>,
-    Slots,
-    Slots
-  > = {
+  const requirement: Requirement<Finding<string, Holds, Holds, string>, Slots, Slots> = {
     rule,
     says: asks,
     facts: () => ({ [fact]: yesNo(zh, en, help) }),

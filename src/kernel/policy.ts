@@ -15,9 +15,7 @@ export interface PreparedTerms<T extends object, Prepared> {
   /** What the argument is called. */
   readonly called: string;
   /** What was prepared with the terms that it was made of, which nobody can change any more, or what is wrong with them. */
-  readonly look: (
-    terms: T,
-  ) => { readonly prepared: Prepared; readonly own: T } | { readonly issues: readonly Issue[] };
+  readonly look: (terms: T) => { readonly prepared: Prepared; readonly own: T } | { readonly issues: readonly Issue[] };
 }
 
 /** How terms of one kind are let in and prepared. Functions that share this share what is remembered. */

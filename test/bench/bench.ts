@@ -6,7 +6,13 @@ import { cpus, loadavg } from "node:os";
 import { promisify } from "node:util";
 import { allocate, toSnapshot } from "dinero.js";
 import * as z from "zod";
-import { compileHousehold, compileHouseholdColumns, compileInterest, compilePolicy, readColumns } from "../../src/entries/bulk.ts";
+import {
+  compileHousehold,
+  compileHouseholdColumns,
+  compileInterest,
+  compilePolicy,
+  readColumns,
+} from "../../src/entries/bulk.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { renderText } from "../../src/explain/render.ts";
 import { interestLines, scheduleInterest } from "../../src/ledger/interest/schedule.ts";
@@ -360,14 +366,18 @@ if (wanted.length === 0 || wanted.includes("B11")) {
   const kinds = { nothing: 0, rows: 1_000_000, columns: 1_000_000, summary: 1_000_000 };
   for (const [mode, count] of Object.entries(kinds)) {
     const died = [{ megabytes: NaN, cpu: NaN }];
-    const [{ megabytes, cpu } = { megabytes: NaN, cpu: NaN }] = await workers([[mode, count, 0, count]]).catch(() => died);
+    const [{ megabytes, cpu } = { megabytes: NaN, cpu: NaN }] = await workers([[mode, count, 0, count]]).catch(
+      () => died,
+    );
     const goal = mode === "summary" ? `  [goal < 150 MB: ${megabytes < 150 ? "met" : "not met"}]` : "";
     say(`${megabytes.toFixed(0).padStart(12)} MB ${cpu.toFixed(1).padStart(8)} s of CPU  ${mode}${goal}`);
   }
 }
 
 if (wanted.length === 0 || wanted.includes("B12")) {
-  say(`\nB12  two processes on halves against one on the whole, by the clock; load ${loadavg()[0]?.toFixed(1) ?? "?"} on ${String(cpus().length)} cores`);
+  say(
+    `\nB12  two processes on halves against one on the whole, by the clock; load ${loadavg()[0]?.toFixed(1) ?? "?"} on ${String(cpus().length)} cores`,
+  );
   const rows = 400_000;
   for (const mode of ["columns", "rows", "parse"]) {
     const ratios: number[] = [];

@@ -1,5 +1,12 @@
 // A process of its own for what is measured of one: its memory, or its share of a file. `mode`, rows, and the part of them.
-import { answerEach, compileHousehold, compileHouseholdColumns, mergeSummaries, portfolioPart, readColumns } from "../../src/entries/bulk.ts";
+import {
+  answerEach,
+  compileHousehold,
+  compileHouseholdColumns,
+  mergeSummaries,
+  portfolioPart,
+  readColumns,
+} from "../../src/entries/bulk.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { national2021 } from "../../src/packs/national2021.ts";
 

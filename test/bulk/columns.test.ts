@@ -33,7 +33,7 @@ function byOneCall(terms: Parameters<typeof assessHousehold>[0], row: unknown): 
 /** A row as a line; what cannot be written is none. */
 function lineOf(row: unknown): string {
   try {
-    return (JSON.stringify(row) as string | undefined) ?? "";
+    return (JSON.stringify(row)) ?? "";
   } catch {
     return "{";
   }
@@ -131,8 +131,20 @@ describe("plain writing", () => {
 
   it("takes values by their bytes, however they may be written", () => {
     const [slow] = read(
-      ...[plain, word({ amount: 60000 }), word({ amount: 60000.5 }), word({ amount: "0.01" }), word({ ableToWork: true })],
-      ...[word({ purposes: ["building"] }), word({ product: "扶贫小额信贷,甲" }), word({ grade: "优" }), word({ appliedOn: "2024-02-29" }), word({ rate: "3.65%" })],
+      ...[
+        plain,
+        word({ amount: 60000 }),
+        word({ amount: 60000.5 }),
+        word({ amount: "0.01" }),
+        word({ ableToWork: true }),
+      ],
+      ...[
+        word({ purposes: ["building"] }),
+        word({ product: "扶贫小额信贷,甲" }),
+        word({ grade: "优" }),
+        word({ appliedOn: "2024-02-29" }),
+        word({ rate: "3.65%" }),
+      ],
       JSON.stringify(Object.fromEntries(Object.entries(row).reverse())),
     );
     expect(slow).toBe(0);
@@ -219,7 +231,10 @@ describe("what is no row is told by an error", () => {
   });
 
   it("there may be no row at all", () => {
-    for (const nothing of [readColumns(bytesOf(""), judge.fields), readColumns(bytesOf("id,appliedOn,amount,termMonths"), judge.fields, "csv")])
+    for (const nothing of [
+      readColumns(bytesOf(""), judge.fields),
+      readColumns(bytesOf("id,appliedOn,amount,termMonths"), judge.fields, "csv"),
+    ])
       expect([nothing.rows, judge(nothing).outcome.length]).toStrictEqual([0, 0]);
   });
 });

@@ -42,7 +42,16 @@ export function columnOf(name: string, of: AnyValue, isKept: boolean): Column {
     return of.read(isBare ? text : parsed(text), true);
   };
   return {
-    ...{ name, key: wordsOf(bytesOf(`"${name}":`)), keyLength: name.length + 3, needed: of.needed, reading, least, most, isText },
+    ...{
+      name,
+      key: wordsOf(bytesOf(`"${name}":`)),
+      keyLength: name.length + 3,
+      needed: of.needed,
+      reading,
+      least,
+      most,
+      isText,
+    },
     values: new Float64Array(0),
     dictionary: new Dictionary(read),
     of,

@@ -169,7 +169,11 @@ class RangeJudge {
     this.grades = tableOf("grade");
     // What is decided by tables is laid out where it is decided.
     const direct = looked.flatMap((names, i) => (this.tables[i] === undefined ? names : []));
-    const needed = new Set<string>([...direct, ...(householdApplicationRecord.sound?.looksAt ?? []), ...(this.grades === undefined ? ["grade"] : [])]);
+    const needed = new Set<string>([
+      ...direct,
+      ...(householdApplicationRecord.sound?.looksAt ?? []),
+      ...(this.grades === undefined ? ["grade"] : []),
+    ]);
     this.columns = all.filter(({ name, values }) => needed.has(name) && values.length > 0);
     this.last = new Float64Array(this.columns.length).fill(ABSENT);
   }

@@ -46,7 +46,10 @@ export function fieldsFor<T>(record: Pick<RecordOf<T>, "fields">, isKept: (name:
 export function rowsOfColumns(columns: Columns, fields: ColumnFields): ReadRows {
   const known = typeof columns === "object" ? rowsKept.get(columns) : undefined;
   if (known?.fields === fields) return known;
-  throw notOurs("columns", { zh: "须为 readColumns 按本函数的 fields 读出的结果", en: "must be what readColumns read by the fields of this function" });
+  throw notOurs("columns", {
+    zh: "须为 readColumns 按本函数的 fields 读出的结果",
+    en: "must be what readColumns read by the fields of this function",
+  });
 }
 
 function notOurs(path: string, message: { readonly zh: string; readonly en: string }): InputError {
@@ -80,7 +83,8 @@ export function readColumns(bytes: Uint8Array, fields: ColumnFields, format: "nd
   const make = typeof fields === "object" ? fieldsKept.get(fields) : undefined;
   if (make === undefined)
     throw notOurs("fields", { zh: "须为按列审核函数的 fields", en: "must be the fields of a judge of columns" });
-  if (!(bytes instanceof Uint8Array)) throw notOurs("bytes", { zh: "须为字节（Uint8Array）", en: "must be bytes (Uint8Array)" });
+  if (!(bytes instanceof Uint8Array))
+    throw notOurs("bytes", { zh: "须为字节（Uint8Array）", en: "must be bytes (Uint8Array)" });
   const own = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length); // of no class that a host has made of it
   const all = make();
   const heading = format === "csv" ? headingOf(own, all) : undefined;
@@ -165,7 +169,7 @@ class RowReader {
     if (bytes[from] !== OPEN) return false;
     let at = from + 1;
     let needed = 0;
-    for (let place = columns.length; ; ) {
+    for (let place = columns.length; ;) {
       place = this.placeAfter(place, at, to);
       const column = columns[place];
       if (column === undefined || seen[place] === row + 1) return false;
@@ -256,7 +260,7 @@ function headingOf(
 /** The cells of a line of CSV; undefined where its quotes do not match. */
 function cellsOf(line: string): readonly string[] | undefined {
   const cells: string[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     let cell = "";
     if (line[at] === '"') {
       let from = at + 1;

@@ -5,7 +5,7 @@
 export function textOfBytes(bytes: Uint8Array, from: number, to: number): string | undefined {
   const parts: string[] = [];
   let codes: number[] = [];
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const first = bytes[i] ?? 0;
     const more = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : 3;
     if (first >= 0x80 && (first < 0xc2 || first > 0xf4)) return undefined;

@@ -51,12 +51,16 @@ function bornBeforeApplying(application: HouseholdApplication): readonly Found[]
 
 /** Where a loan of the product is running, something is owed; where none is, nothing. */
 function owesIffRunning({ runningLoan, outstanding }: HouseholdApplication): readonly Found[] {
-  if (isOwedIffRunning({ runningLoan, outstanding: outstanding === undefined ? undefined : fenOf(outstanding) })) return [];
+  if (isOwedIffRunning({ runningLoan, outstanding: outstanding === undefined ? undefined : fenOf(outstanding) }))
+    return [];
   return [{ issue: contradictory("", "application.outstanding"), path: ["runningLoan"] }];
 }
 
 /** Days as they are written, or counted. */
-function isBornBefore<D extends string | number>({ bornOn, appliedOn }: {
+function isBornBefore<D extends string | number>({
+  bornOn,
+  appliedOn,
+}: {
   readonly bornOn?: D | undefined;
   readonly appliedOn: D;
 }): boolean {

@@ -179,10 +179,7 @@ export const withinCap: HouseholdRequirement<HouseholdCapFinding, "householdCap"
 };
 
 /** How the debt stands against the cap; `wanting`: what is not known decides it. */
-function againstCap(
-  f: HouseholdSlots,
-  t: Terms,
-): "met" | "unmet" | "wanting" | "ceiling-not-seen" | "lender-decides" {
+function againstCap(f: HouseholdSlots, t: Terms): "met" | "unmet" | "wanting" | "ceiling-not-seen" | "lender-decides" {
   const debtFen = f.amount + owedFen(f, t);
   if (debtFen > (t.capWithHigherNeed ?? (t.furtherLoan === undefined ? t.householdCap : Infinity))) return "unmet";
   const isKnown = !lacksDebt(f) && !lacksOldDebt(f, t);

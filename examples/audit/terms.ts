@@ -229,7 +229,7 @@ export function proposePacks(contractDays: readonly Day[]): readonly string[] {
 function limitsOf(household: HouseholdTerms | undefined): Pick<LedgerAuditSettings, "householdCap" | "ages"> {
   if (household === undefined) return {};
   const { values, basisOf } = lay(householdTermsKind, household);
-  const { householdCap: amount, age }: HouseholdTermValues = values; // terms that are not set are absent
+  const { householdCap: amount, age } = values as Partial<HouseholdTermValues>; // terms that are not set are absent
   const { min: from, max: through } = age ?? {};
   return {
     ...(amount === undefined ? {} : { householdCap: { amount, basis: basisOf("householdCap") } }),

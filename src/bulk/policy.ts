@@ -1,5 +1,6 @@
 import { lookAt } from "../base/input/look-at.ts";
-import { InputError } from "../base/input/input-error.ts";
+import { InputError, refuseAny } from "../base/input/input-error.ts";
+import type { Issue } from "../base/input/issue.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { isOfTheLanguage, ownField } from "../base/input/own-fields.ts";
 import { badFormat, missing, notPlain, unknownKey, wrongType } from "../base/input/wording.ts";
@@ -13,7 +14,7 @@ import type { SubsidyFacts, SubsidyTerms } from "../policy/subsidy/types.ts";
 import { householdRows, type HouseholdRow } from "./household.ts";
 import { type OverdueRow, overdueRows } from "./overdue.ts";
 import { type ReminderRow, reminderRows } from "./reminders.ts";
-import { type Compiled, type Refused, type Rows, sealed } from "./rows.ts";
+import { type Compiled, type Refused, type Rows, isObject, sealed } from "./rows.ts";
 import { type SubsidyRow, subsidyRows } from "./subsidy.ts";
 
 /** The terms of several questions, such as those of a pack; what is absent is not asked. */
@@ -71,18 +72,24 @@ export interface PolicyAnswer {
  * ```
  */
 export function compilePolicy(terms: PolicyTerms, shared: PolicyShared = {}): Rows<PolicyRow, PolicyAnswer> {
+  refuseAny([
+    ...(isObject(terms) ? [] : [wrongType("terms", "object")]),
+    ...(isObject(shared) ? unknownKeys(shared, "shared", SHARED) : [wrongType("shared", "object")]),
+  ]);
   const { rates, calendar, asOf } = shared;
   const [ofRates, ofDays] = [rates === undefined ? {} : { rates }, calendar === undefined ? {} : { calendar }];
-  const household = terms.household && householdRows(terms.household, ofRates);
-  const subsidy = terms.subsidy && subsidyRows(terms.subsidy, { ...ofRates, ...ofDays });
-  const reminders = terms.reminders && reminderRows(terms.reminders, ofDays);
-  const overdue = terms.overdue && overdueRows(terms.overdue, { ...ofDays, ...(asOf === undefined ? {} : { asOf }) });
+  const asked = <Made>(name: keyof PolicyTerms, make: () => Made): Made | undefined =>
+    ownField(terms, name) === undefined ? undefined : make();
+  const household = asked("household", () => householdRows(terms.household as HouseholdTerms, ofRates));
+  const subsidy = asked("subsidy", () => subsidyRows(terms.subsidy as SubsidyTerms, { ...ofRates, ...ofDays }));
+  const reminders = asked("reminders", () => reminderRows(terms.reminders as ReminderTerms, ofDays));
+  const ofDay = { ...ofDays, ...(asOf === undefined ? {} : { asOf }) };
+  const overdue = asked("overdue", () => overdueRows(terms.overdue as OverdueTerms, ofDay));
   if (overdue !== undefined && asOf === undefined) throw new InputError([missing("shared.asOf")]);
   const judge = (row: unknown): PolicyAnswer | Refused => {
-    if (typeof row !== "object" || row === null || Array.isArray(row))
-      return { state: "refused", issues: [wrongType("row", "object")] };
-    const unknown = Object.keys(row).filter((key) => key !== "application" && key !== "loans");
-    if (unknown.length > 0) return { state: "refused", issues: unknown.map((key) => unknownKey(`row.${key}`)) };
+    if (!isObject(row)) return { state: "refused", issues: [wrongType("row", "object")] };
+    const unknown = unknownKeys(row, "row", ["application", "loans"]);
+    if (unknown.length > 0) return { state: "refused", issues: unknown };
     const given = row as PolicyRow;
     const [application, loans] = [ownField(given, "application"), ownField(given, "loans")];
     const answer: { -readonly [K in keyof PolicyAnswer]: PolicyAnswer[K] } = { state: "answered" };
@@ -108,4 +115,10 @@ export function compilePolicy(terms: PolicyTerms, shared: PolicyShared = {}): Ro
     return copied === undefined ? { state: "refused", issues: [notPlain("row")] } : judge(copied.copy);
   };
   return sealed(one, { json });
+}
+
+const SHARED: readonly (keyof PolicyShared)[] = ["rates", "calendar", "asOf"];
+
+function unknownKeys(of: object, path: string, known: readonly string[]): readonly Issue[] {
+  return Object.keys(of).flatMap((key) => (known.includes(key) ? [] : [unknownKey(`${path}.${key}`)]));
 }

@@ -67,6 +67,7 @@ export function portfolioPart(
   loans: Iterable<PortfolioLoan>,
 ): PortfolioPart {
   const [t, { asOf, ...own }] = sharedDoor.admit(terms, { ...shared, loans: [] });
+  if (!isIterable(loans)) throw new InputError([wrongType("loans", "array")]);
   const read = entryReader({ asOf, ...own }, t);
   const found: PartLoan[] = [];
   const refused: { row: number; issues: readonly Issue[] }[] = [];
@@ -140,6 +141,12 @@ export function mergeSummaries(
     ),
     refused: sealed.flatMap(({ refused }, part) => refused.map(({ row, issues }) => ({ part, row, issues }))),
   };
+}
+
+function isIterable(of: unknown): boolean {
+  return (
+    typeof of === "object" && of !== null && typeof (of as Partial<Iterable<unknown>>)[Symbol.iterator] === "function"
+  );
 }
 
 /** What is not known of an entry is no field of plain data. */

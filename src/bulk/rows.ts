@@ -3,7 +3,7 @@ import { copyOfPlain } from "../base/input/plain.ts";
 import { InputError, isInputError } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { isOfTheLanguage, owns } from "../base/input/own-fields.ts";
-import { badFormat, unknownKey } from "../base/input/wording.ts";
+import { badFormat, unknownKey, wrongType } from "../base/input/wording.ts";
 import { inspect } from "../kernel/door.ts";
 import { frozenCopy } from "../kernel/freeze-deep.ts";
 import type { PreparedTerms } from "../kernel/policy.ts";
@@ -137,6 +137,7 @@ function sharedFacts<Facts extends object>(
   const fields = record.fields() as unknown as Readonly<Record<string, AnyValue>>; // a value for each field
   const issues: Issue[] = [];
   const facts: Record<string, unknown> = {};
+  if (!isObject(shared)) return { facts: {}, issues: [wrongType("shared", "object")] };
   for (const [name, value] of Object.entries(shared)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
@@ -148,6 +149,11 @@ function sharedFacts<Facts extends object>(
     facts[name] = frozenCopy(inspected.plain);
   }
   return { facts: facts as Partial<Facts>, issues }; // its own names
+}
+
+/** Whether it has fields, whatever the compiler says of it. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The places of the bits of a mask. */

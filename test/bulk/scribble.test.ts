@@ -1,53 +1,31 @@
 import { describe, expect, it } from "vitest";
+import * as bulk from "../../src/entries/bulk.ts";
 import {
   compileHousehold,
-  compileInterest,
-  compileOverdue,
-  compilePolicy,
-  compileReminders,
   compileScreening,
-  compileSubsidy,
-  indexRelations,
   mergeSummaries,
   portfolioPart,
   type PreparedRelations,
 } from "../../src/entries/bulk.ts";
 import { isInputError } from "../../src/base/input/input-error.ts";
-import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
 import { changge2017 } from "../../src/packs/changge2017.ts";
-import { jiange2019 } from "../../src/packs/jiange2019.ts";
 import { luoping2023 } from "../../src/packs/luoping2023.ts";
 import { unchecked } from "../support/builders.ts";
+import { compiledSamples } from "../support/samples/bulk.ts";
 
 /*
  * Whoever holds what bulk gave out may write into it. No later answer may be another for it.
  */
 
-const loan = {
-  ...{ id: "L1", household: "H1", lender: "B1", product: "registered-household", principal: "60000", instalments: [] },
-  ...{ contractOn: "2018-01-20", paidOutOn: "2018-01-20", maturesOn: "2019-01-20", extensions: [] },
-  ...{ rate: { fixed: "4.35%" }, repayments: [{ day: "2018-06-01", amount: "100.50" }] },
-};
-const { rate: _, product: __, contractOn: ___, ...bare } = loan;
+const { household, blacklist } = changge2017;
 const application = { id: "A1", appliedOn: "2019-05-06", amount: "60000", termMonths: 36, purposes: ["building"] };
-const listings = [{ id: "N1", listed: "P1", who: "person", on: "2020-02-29", ground: "bad-faith" }] as const;
-const relations = [{ relation: "parent", parent: "P1", child: "P2" }] as const;
-const { household, subsidy, interest, overdue, blacklist } = changge2017;
-const index = indexRelations({ listings, relations });
+const index = bulk.indexRelations({ listings: [], relations: [] });
+const functions = bulk as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-/** Each compiled function with a row that it answers and one that it refuses. */
-const compiled = {
-  compileHousehold: [compileHousehold(household), application],
-  compileInterest: [compileInterest(interest, { rates: [pbocBenchmark] }), { loan }],
-  compileSubsidy: [compileSubsidy(subsidy, { rates: [pbocBenchmark] }), { loans: [loan] }],
-  compileReminders: [compileReminders(jiange2019.reminders), { loans: [bare] }],
-  compileOverdue: [compileOverdue(overdue, { asOf: "2019-03-01" }), { loan: bare }],
-  compileScreening: [compileScreening(blacklist, index, { asOf: "2020-12-01" }), { person: "P2", who: "person" }],
-  compilePolicy: [
-    compilePolicy({ household, subsidy, overdue }, { rates: [pbocBenchmark], asOf: "2019-03-01" }),
-    { application, loans: { loans: [loan] } },
-  ],
-} as const;
+/** Each compiled function with a row that it answers. */
+const compiled = Object.entries(compiledSamples(bulk)).map(
+  ([name, { args, rows }]) => [name, functions[name]?.(...args), rows[0]] as const,
+);
 
 type Called = ((row: unknown) => { readonly state: string }) & { readonly json: (line: string) => { state: string } };
 
@@ -78,8 +56,8 @@ function whole(answer: unknown): string {
 }
 
 describe("what bulk gives out may be written into", () => {
-  it.each(Object.entries(compiled))("%s: no later answer is another", (_, [made, row]) => {
-    const of = made as unknown as Called;
+  it.each(compiled)("%s: no later answer is another", (_, made, row) => {
+    const of = made as Called;
     const text = JSON.stringify(row);
     const ask = (): readonly string[] => [of.json(text), of(row), of(unchecked({ id: 1 })), of.json("{")].map(whole);
     const before = ask();
@@ -92,7 +70,11 @@ describe("what bulk gives out may be written into", () => {
     expect(ask()).toStrictEqual(before);
   });
 
-  it.each(Object.entries(compiled))("%s itself takes nothing", (_, [made]) => {
+  const all: readonly (readonly [name: string, made: unknown])[] = [
+    ...compiled.map(([name, made]) => [name, made] as const),
+    ["compileHouseholdColumns", bulk.compileHouseholdColumns(household)],
+  ];
+  it.each(all)("%s itself takes nothing", (_, made) => {
     expect(scribble(made)).toBe(0);
   });
 
@@ -135,7 +117,10 @@ describe("what bulk gives out may be written into", () => {
   });
 
   it("a part of a book that was written into is refused, and the next is as before", () => {
-    const one = { ...bare, region: "R1" };
+    const one = {
+      ...{ id: "L1", household: "H1", lender: "B1", region: "R1", principal: "60000", instalments: [], repayments: [] },
+      ...{ paidOutOn: "2018-01-20", maturesOn: "2019-01-20", extensions: [] },
+    };
     const part = () => portfolioPart(luoping2023.portfolio, { asOf: "2019-03-01" }, [one, unchecked({})]);
     const before = JSON.stringify(part());
     const merged = JSON.stringify(mergeSummaries(luoping2023.portfolio, [part()]));

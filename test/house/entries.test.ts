@@ -42,9 +42,9 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   packs: packFiles().flatMap(namesIn),
   ...Object.fromEntries(packFiles().map((file) => [/^src\/(packs\/.*)\.ts$/.exec(file)?.[1] ?? file, namesIn(file)])),
   bulk: [
-    ...["answerEach", "compileHousehold", "compileInterest", "compileOverdue", "compilePolicy", "compileReminders"],
-    ...["compileScreening", "compileSubsidy", "indexRelations", "linesOf", "mergeSummaries"],
-    "portfolioPart",
+    ...["answerEach", "compileHousehold", "compileHouseholdColumns", "compileInterest", "compileOverdue"],
+    ...["compilePolicy", "compileReminders", "compileScreening", "compileSubsidy", "indexRelations", "linesOf"],
+    ...["mergeSummaries", "portfolioPart", "readColumns"],
   ],
   "calendars/mainland": ["mainlandCalendar"],
   "cards/sample": ["sampleCard"],

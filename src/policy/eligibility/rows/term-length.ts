@@ -40,7 +40,8 @@ export function termLength<Rule extends string>(rule: Rule): TermRequirement<Rul
     law: INCLUSIVE,
     looksAt: ["termMonths"],
     judge: ({ termMonths }, { termMonths: { min, max } }) => {
-      const months = min === undefined ? (max === undefined ? {} : { max }) : max === undefined ? { min } : { min, max };
+      const months =
+        min === undefined ? (max === undefined ? {} : { max }) : max === undefined ? { min } : { min, max };
       const [observed, required] = [{ termMonths }, { months }];
       if (min !== undefined && termMonths < min) return unmet("term-too-short", observed, required);
       return max !== undefined && termMonths > max

@@ -229,8 +229,9 @@ export function proposePacks(contractDays: readonly Day[]): readonly string[] {
 function limitsOf(household: HouseholdTerms | undefined): Pick<LedgerAuditSettings, "householdCap" | "ages"> {
   if (household === undefined) return {};
   const { values, basisOf } = lay(householdTermsKind, household);
-  const { householdCap: amount, age }: HouseholdTermValues = values; // terms that are not set are absent
-  const { min: from, max: through } = age ?? {};
+  const set: HouseholdTermValues = values; // terms that are not set are absent
+  const { householdCap: amount } = set;
+  const { min: from, max: through } = set.age ?? {};
   return {
     ...(amount === undefined ? {} : { householdCap: { amount, basis: basisOf("householdCap") } }),
     ...(from === undefined && through === undefined

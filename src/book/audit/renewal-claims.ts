@@ -28,7 +28,7 @@ function isInRenewalGroup({ group = "", part }: LoanOfRow): boolean {
 type Unlinked = "not-here" | "of-another" | "later" | "none-before" | "several-before" | "no-household";
 
 /** The loans of a ledger, each that renews another with that one; and of the others why none is known. */
-export interface LinkedLoans {
+interface LinkedLoans {
   readonly loans: readonly LoanOfRow[];
   readonly unlinked: ReadonlyMap<LoanOfRow, Unlinked>;
 }

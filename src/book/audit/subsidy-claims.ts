@@ -45,7 +45,7 @@ const CONVENTIONS: Readonly<Record<string, "yearBase" | "method" | "maturityOnRe
 };
 
 /** Whether the nights of what a row claims are told nowhere, and are not all of them. */
-export function isNightsUntold(
+function isNightsUntold(
   { values }: LoanOfRow,
   key: "subsidyDue" | "subsidyTotal",
   { window, subsidyOfPeriod }: LedgerAuditSettings,

@@ -19,6 +19,17 @@ import { followMerged, type MergedCell } from "./merged-cells.ts";
 import { readCell, type SheetValues } from "./read-cell.ts";
 import { type CellReading, cellRemarks } from "./reading.ts";
 import { isFooter, namesSomebody, numbersColumns, saysSomething, tellsOfLoan, totalWord } from "./row-kinds.ts";
+import {
+  cellFinding,
+  contradictions,
+  expectedWords,
+  joined,
+  lackingOf,
+  type Taken,
+  type Words,
+  wordsOf,
+} from "./row-findings.ts";
+import { slipped, swallowedIn } from "./row-shape.ts";
 import type { ColumnSetting, SheetSettings } from "./settings.ts";
 import { sheetNeeds } from "./sheet-kinds.ts";
 import { type ColumnSum, makeSums, type TotalCheck } from "./sums.ts";
@@ -137,15 +148,16 @@ export async function* readSheetStream(
   return reader.control();
 }
 
-/** A cell of a row with what it came to. */
-interface Taken {
-  readonly column: ColumnSetting;
-  readonly cell: Cell;
-  readonly reading: CellReading<unknown>;
-}
+type Counts = Record<
+  "rows" | "above" | "headings" | "taken" | "noLoan" | "totals" | "refused" | "notes" | "blank",
+  number
+>;
 
-/** The longest text that a spreadsheet can hold in one cell. */
-const LONGEST_CELL = 32_767;
+/** Under what the control totals count each kind of row. */
+const COUNTED_AS: Readonly<Record<ReadRow["is"], Exclude<keyof Counts, "rows">>> = {
+  ...({ above: "above", heading: "headings", blank: "blank", note: "notes", taken: "taken" } as const),
+  ...({ "no-loan": "noLoan", total: "totals", refused: "refused" } as const),
+};
 
 /** Makes a reader of a sheet with these settings. */
 export function sheetReader(
@@ -174,7 +186,17 @@ export function sheetReader(
   const follower = followMerged(merged);
   const tops = merged.filter(({ lines }) => lines[0] <= headings.last);
 
-  const counts = { rows: 0, above: 0, headings: 0, taken: 0, noLoan: 0, totals: 0, refused: 0, notes: 0, blank: 0 };
+  const counts: Counts = {
+    rows: 0,
+    above: 0,
+    headings: 0,
+    taken: 0,
+    noLoan: 0,
+    totals: 0,
+    refused: 0,
+    notes: 0,
+    blank: 0,
+  };
   const others = { loans: 0, loansRefused: 0, findings: 0 };
   const checks = { agrees: 0, differs: 0, undetermined: 0 };
   const remarkCounts = Object.fromEntries(cellRemarks.list.map((remark) => [remark, 0])) as Record<CellRemark, number>; // each
@@ -201,33 +223,9 @@ export function sheetReader(
     lastLine = Math.max(lastLine, row.line);
     counts.rows += 1;
     const read = classify(row);
-    switch (read.is) {
-      case "above":
-        counts.above += 1;
-        break;
-      case "heading":
-        counts.headings += 1;
-        break;
-      case "blank":
-        counts.blank += 1;
-        break;
-      case "note":
-        counts.notes += 1;
-        break;
-      case "taken":
-        counts.taken += 1;
-        others.loans += read.loans.length;
-        break;
-      case "no-loan":
-        counts.noLoan += 1;
-        break;
-      case "total":
-        counts.totals += 1;
-        for (const { outcome } of read.checks) checks[outcome] += 1;
-        break;
-      case "refused":
-        counts.refused += 1;
-    }
+    counts[COUNTED_AS[read.is]] += 1;
+    if (read.is === "taken") others.loans += read.loans.length;
+    if (read.is === "total") for (const { outcome } of read.checks) checks[outcome] += 1;
     if (owns(read, "findings")) others.findings += read.findings.length;
     if (owns(read, "remarks")) for (const { remark } of read.remarks) remarkCounts[remark] += 1;
     return read;
@@ -245,7 +243,7 @@ export function sheetReader(
       unfit = misfit();
       isUnfitKnown = true;
     }
-    if (unfit !== undefined) return refused(line, { expected: unfit, says: ofLine(line, unfit) });
+    if (unfit !== undefined) return refused(line, wordsOf(line, unfit));
     if (repeatsHeadings(cells, headingTexts)) {
       otherTable = undefined;
       return { is: "heading", line };
@@ -258,10 +256,10 @@ export function sheetReader(
         zh: `第 ${from} 行起是另一张表，标题不同，没有读取；请分成两个工作表`,
         en: `another table begins at line ${from}; put it on a sheet of its own`,
       };
-      return refused(line, { expected, says: ofLine(line, expected) });
+      return refused(line, wordsOf(line, expected));
     }
-    const swallowed = swallowedIn(cells);
-    if (swallowed !== undefined) return refused(line, swallowed(line));
+    const swallowed = swallowedIn(line, cells, { grid, width });
+    if (swallowed !== undefined) return refused(line, swallowed);
     const taken = columns.map((column) => takeCell(column, cells[column.at], inMerged.get(column.at)));
     const rest = restOf(row, taken);
     if (rest !== undefined) return rest;
@@ -282,10 +280,7 @@ export function sheetReader(
         zh: `一笔贷款或一行${word}，这里两者都像（既写“${word}”，又有日期）`,
         en: "a loan or a row of totals: here are both, a word for a total and a day",
       };
-      return refused(line, {
-        expected,
-        says: ofLine(line, { zh: `应为${expected.zh}`, en: `expected ${expected.en}` }),
-      });
+      return refused(line, expectedWords(line, expected));
     }
     if (isDated && isCounted) return undefined; // a row like most others
     const says = cells.map((cell, at) => ({ cell, column: columnAt[at] })).filter(({ cell }) => saysSomething(cell));
@@ -326,8 +321,11 @@ export function sheetReader(
     for (const { column, reading } of taken)
       if (isSummed.has(column)) sums.add(column, inMerged.has(column.at) ? ownReading(column, cells) : reading);
     const findings = taken.filter(({ reading }) => reading.state === "wrong").map((each) => cellFinding(line, each));
-    const shape = shapeFinding(line, cells);
-    if (shape !== undefined) return { is: "refused", line, findings: [shape, ...findings] };
+    // Where most rows are as long as the headings, a shorter one was cut off.
+    const isExpectedWhole = (): boolean => fullRows > 0 && counts.taken > 0 && fullRows >= counts.taken + counts.noLoan;
+    const shape = grid ? undefined : slipped(line, cells, width, isExpectedWhole);
+    if (shape !== undefined)
+      return { is: "refused", line, findings: [{ class: "incomplete", line, ...shape }, ...findings] };
     fullRows += cells.length >= width ? 1 : 0;
     const values = valuesOf(taken.filter(({ column }) => isOfRow.has(column)));
     const remarks = taken.flatMap(({ column, reading }) =>
@@ -336,7 +334,7 @@ export function sheetReader(
         : (reading.remarks ?? []).map((remark) => ({ line, column: lettersOf(column.at), remark })),
     );
     if (kind !== "loans") {
-      const lacking = lackingOf(line, taken);
+      const lacking = lackingOf(needs, line, taken);
       if (lacking.length > 0) return { is: "refused", line, findings: joined(lacking, findings) };
       return { is: "taken", line, values, loans: [], findings, remarks };
     }
@@ -346,7 +344,7 @@ export function sheetReader(
     if (told.length === 0) {
       if (taken.some(({ column, cell }) => namesSomebody(column) && saysSomething(cell)))
         return { is: "no-loan", line, values, findings, remarks };
-      return { is: "refused", line, findings: joined(lackingOf(line, taken), findings) };
+      return { is: "refused", line, findings: joined(lackingOf(needs, line, taken), findings) };
     }
     const loans: SheetLoan[] = [];
     const lacking: SheetFinding[] = [];
@@ -355,6 +353,7 @@ export function sheetReader(
       const loanValues = valuesOf(own);
       const amiss = [
         ...lackingOf(
+          needs,
           line,
           parts.length === 1 ? taken : taken.filter(({ column }) => isOfRow.has(column) || column.part === part),
         ),
@@ -407,123 +406,6 @@ export function sheetReader(
     return { column, cell: own, reading: readCell(own, column, days) };
   };
 
-  /** What the row lacks of what its kind of sheet needs. */
-  const lackingOf = (line: number, taken: readonly Taken[]): readonly SheetFinding[] => {
-    const isSaid = (key: ColumnKey): boolean =>
-      taken.some(({ column, reading }) => column.means === key && reading.state === "read");
-    const unmet = needs.filter(({ anyOf }) => !anyOf.some((keys) => keys.every(isSaid)));
-    if (unmet.length === 0) return NO_FINDINGS;
-    return unmet.flatMap(({ says, anyOf }) => {
-      const candidates = taken.filter(({ column }) => anyOf.flat().includes(column.means));
-      const broken = candidates.find(({ reading }) => reading.state === "wrong") ?? candidates[0];
-      if (broken === undefined)
-        return [
-          {
-            class: "incomplete" as const,
-            line,
-            expected: says,
-            says: ofLine(line, { zh: `没有${says.zh}`, en: `lacks ${says.en}` }),
-          },
-        ];
-      return [broken.reading.state === "wrong" ? cellFinding(line, broken) : blankFinding(line, broken, says)];
-    });
-  };
-
-  /** Days and amounts of a loan that cannot be true together. */
-  const contradictions = (line: number, values: SheetValues, own: readonly Taken[]): readonly SheetFinding[] => {
-    const cellOf = (key: ColumnKey): Taken | undefined => own.find(({ column }) => column.means === key);
-    const found: SheetFinding[] = [];
-    const principal = cellOf("principal");
-    if (values.principal !== undefined && principal !== undefined && Number(values.principal) <= 0)
-      found.push(
-        cellFinding(line, {
-          ...principal,
-          reading: { state: "wrong", expected: { zh: "大于零的金额", en: "an amount above zero" } },
-        }),
-      );
-    const [from, to, matures] = [values.paidOutOn, values.maturesOn, cellOf("maturesOn")];
-    if (from !== undefined && to !== undefined && matures !== undefined && to <= from)
-      found.push(
-        cellFinding(line, {
-          ...matures,
-          reading: {
-            state: "wrong",
-            expected: { zh: `晚于放款日期 ${from} 的日期`, en: `a day after the pay-out on ${from}` },
-          },
-        }),
-      );
-    if (values.span !== undefined && values.span.to <= values.span.from) {
-      const span = cellOf("span");
-      if (span !== undefined)
-        found.push(
-          cellFinding(line, {
-            ...span,
-            reading: { state: "wrong", expected: { zh: "止日晚于起日", en: "a last day after the first" } },
-          }),
-        );
-    }
-    return found;
-  };
-
-  /** Rows of separated text that are longer or shorter than the headings have slipped, or were cut off. */
-  const shapeFinding = (line: number, cells: readonly Cell[]): SheetFinding | undefined => {
-    if (grid || width === 0) return undefined;
-    const [own, those] = [String(cells.length), String(width)];
-    if (cells.length > width && cells.slice(width).some((cell) => !isBlank(cell))) {
-      const expected = {
-        zh: `${those} 格，这里有 ${own} 格：可能有未加引号的逗号，各列已错位`,
-        en: `${those} cells, here are ${own}: a comma without quotes may have shifted the columns`,
-      };
-      return {
-        class: "incomplete",
-        line,
-        expected,
-        says: ofLine(line, { zh: `应为${expected.zh}`, en: `expected ${expected.en}` }),
-      };
-    }
-    if (cells.length < width && fullRows > 0 && counts.taken > 0 && fullRows >= counts.taken + counts.noLoan) {
-      const expected = {
-        zh: `${those} 格，这里只有 ${own} 格：这一行可能不完整`,
-        en: `${those} cells, here are ${own}: the row may have been cut off`,
-      };
-      return {
-        class: "incomplete",
-        line,
-        expected,
-        says: ofLine(line, { zh: `应为${expected.zh}`, en: `expected ${expected.en}` }),
-      };
-    }
-    return undefined;
-  };
-
-  /** A cell that has swallowed other rows, since its quotes are not closed, or that is larger than any cell can be. */
-  const swallowedIn = (cells: readonly Cell[]): ((line: number) => Words) | undefined => {
-    for (const [at, cell] of cells.entries()) {
-      if (typeof cell !== "string" || cell.length < 20) continue;
-      const letters = lettersOf(at);
-      if (cell.length > LONGEST_CELL)
-        return (line) => {
-          const expected = {
-            zh: `${letters} 列有一格过大（${String(cell.length)} 字），不是台账的一行`,
-            en: `a cell of column ${letters} is too large (${String(cell.length)} characters)`,
-          };
-          return { expected, says: ofLine(line, expected) };
-        };
-      const lines = cell.split(/\r\n|\r|\n/);
-      const separators = Math.max(...[",", "\t", ";"].map((separator) => cell.split(separator).length - 1));
-      if (!grid && lines.length > 1 && separators >= Math.max(3, Math.floor((width - 1) / 2)))
-        return (line) => {
-          const n = String(lines.length - 1);
-          const expected = {
-            zh: `${letters} 列的引号没有成对，约有 ${n} 行被并入这一格，没有读取`,
-            en: `quotes in column ${letters} are not closed: about ${n} lines were swallowed and not read`,
-          };
-          return { expected, says: ofLine(line, expected) };
-        };
-    }
-    return undefined;
-  };
-
   const noteHeading = ({ line, cells }: SheetRow): void => {
     if (line < headings.first) return;
     width = Math.max(width, cells.length);
@@ -571,13 +453,6 @@ export function sheetReader(
   };
 }
 
-const NO_FINDINGS: readonly SheetFinding[] = [];
-
-interface Words {
-  readonly expected: Bilingual;
-  readonly says: Bilingual;
-}
-
 function refused(line: number, words: Words): ReadRow {
   return { is: "refused", line, findings: [{ class: "incomplete", line, ...words }] };
 }
@@ -588,39 +463,6 @@ function isNeededDay(key: ColumnKey): boolean {
 
 function hasMerged(inMerged: ReadonlyMap<number, MergedCell>): boolean {
   return inMerged.size > 0 && [...inMerged.values()].some(({ value }) => !isBlank(value));
-}
-
-function ofLine(line: number, { zh, en }: Bilingual): Bilingual {
-  return { zh: `第 ${String(line)} 行：${zh}`, en: `line ${String(line)}: ${en}` };
-}
-
-function cellFinding(line: number, { column, cell, reading }: Taken): SheetFinding {
-  const expected = reading.state === "wrong" ? reading.expected : declared(column.means);
-  const [letters, heading, stands] = [lettersOf(column.at), column.heading, quoted(cell)];
-  return {
-    ...{ class: "incomplete", line, column: letters, heading, stands, expected: { zh: expected.zh, en: expected.en } },
-    says: {
-      zh: `第 ${String(line)} 行 ${letters} 列“${heading}”：写的是“${stands}”，应为${expected.zh}`,
-      en: `line ${String(line)}, column ${letters} “${heading}”: “${stands}” stands there, expected ${expected.en}`,
-    },
-  };
-}
-
-function blankFinding(line: number, { column }: Taken, expected: Bilingual): SheetFinding {
-  const [letters, { heading }] = [lettersOf(column.at), column];
-  return {
-    ...{ class: "incomplete", line, column: letters, heading, expected },
-    says: {
-      zh: `第 ${String(line)} 行 ${letters} 列“${heading}”：空白，应有${expected.zh}`,
-      en: `line ${String(line)}, column ${letters} “${heading}”: nothing stands there, expected ${expected.en}`,
-    },
-  };
-}
-
-/** Findings of both lists, those of one cell once. */
-function joined(first: readonly SheetFinding[], second: readonly SheetFinding[]): readonly SheetFinding[] {
-  const places = new Set(first.map(({ column }) => column));
-  return [...first, ...second.filter(({ column }) => column === undefined || !places.has(column))];
 }
 
 function valuesOf(taken: readonly Taken[]): SheetValues {

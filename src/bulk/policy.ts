@@ -1,4 +1,3 @@
-import { lookAt } from "../base/input/look-at.ts";
 import { InputError, refuseAny } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
@@ -16,6 +15,7 @@ import { type OverdueRow, overdueRows } from "./overdue.ts";
 import { type ReminderRow, reminderRows } from "./reminders.ts";
 import { type Compiled, type Refused, type Rows, isObject, sealed } from "./rows.ts";
 import { type SubsidyRow, subsidyRows } from "./subsidy.ts";
+import { rowOfJson } from "./row-of-json.ts";
 
 /** The terms of several questions, such as those of a pack; what is absent is not asked. */
 export interface PolicyTerms {
@@ -107,7 +107,7 @@ export function compilePolicy(terms: PolicyTerms, shared: PolicyShared = {}): Ro
     return answer;
   };
   const json = (line: string): PolicyAnswer | Refused => {
-    const read = lookAt(() => ({ row: JSON.parse(line) as unknown }));
+    const read = rowOfJson(line);
     return read === undefined ? { state: "refused", issues: [badFormat("row")] } : judge(read.row);
   };
   const one = (row: PolicyRow): PolicyAnswer | Refused => {

@@ -1,4 +1,3 @@
-import { lookAt } from "../base/input/look-at.ts";
 import { copyOfPlain } from "../base/input/plain.ts";
 import { InputError, isInputError } from "../base/input/input-error.ts";
 import type { Issue } from "../base/input/issue.ts";
@@ -9,6 +8,7 @@ import { frozenCopy } from "../kernel/freeze-deep.ts";
 import type { PreparedTerms } from "../kernel/policy.ts";
 import type { RecordOf } from "../kernel/record.ts";
 import type { AnyValue } from "../kernel/value.ts";
+import { rowOfJson } from "./row-of-json.ts";
 
 /** A row that was refused: it stands in the place of its answer, so that no row is lost. */
 export interface Refused {
@@ -109,7 +109,7 @@ export function rowsOf<T extends object, Facts extends object, Slots, Prepared, 
     return record.passes(facts, isPlain) ? judge(facts, undefined) : slowly(facts);
   };
   const json = (line: string): Answer | Refused => {
-    const read = lookAt(() => ({ row: JSON.parse(line) as unknown }));
+    const read = rowOfJson(line);
     return read === undefined ? { state: "refused", issues: [badFormat(called)] } : plain(read.row);
   };
   const plain = (row: unknown): Answer | Refused =>

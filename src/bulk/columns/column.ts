@@ -1,4 +1,5 @@
 import type { AnyValue } from "../../kernel/value.ts";
+import { rowOfJson } from "../row-of-json.ts";
 import { Dictionary } from "./dictionary.ts";
 import { textOfBytes } from "./utf8.ts";
 
@@ -39,7 +40,7 @@ export function columnOf(name: string, of: AnyValue, isKept: boolean): Column {
     const text = textOfBytes(bytes, from, to);
     if (text === undefined) return undefined;
     const isBare = isText && bytes[from] !== QUOTE;
-    return of.read(isBare ? text : parsed(text), true);
+    return of.read(isBare ? text : rowOfJson(text)?.row, true);
   };
   return {
     ...{
@@ -66,14 +67,6 @@ function readingOf({ form, type }: AnyValue, isKept: boolean): Reading {
   if (form.kind === "number" && (form.least ?? -1) >= 0 && (form.most ?? 1e9) <= 1e9) return "whole";
   if (form.kind === "yes-no") return "yes-no";
   return type.text === "string" && !isKept ? "checked" : "coded";
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Bytes as words of four; the last word may hold some of the one before it. */

@@ -1,6 +1,7 @@
 import { InputError } from "../../base/input/input-error.ts";
 import type { RecordOf } from "../../kernel/record.ts";
 import type { AnyValue } from "../../kernel/value.ts";
+import { rowOfJson } from "../row-of-json.ts";
 import { ABSENT, type Column, columnOf } from "./column.ts";
 import { readValue, SLOW } from "./read-value.ts";
 import { textOfBytes } from "./utf8.ts";
@@ -97,7 +98,7 @@ export function readColumns(bytes: Uint8Array, fields: ColumnFields, format: "nd
   const objectOf = (row: number): { readonly row: unknown } | undefined => {
     const text = textOf(row);
     if (text === undefined) return undefined;
-    return heading === undefined ? parsed(text) : objectOfCells(text, heading.columns);
+    return heading === undefined ? rowOfJson(text) : objectOfCells(text, heading.columns);
   };
   const columns: Columns = Object.freeze({ rows, slow });
   const byName = new Map(all.map((column) => [column.name, column]));
@@ -296,15 +297,7 @@ function objectOfCells(line: string, columns: readonly Column[]): { readonly row
   for (const [i, { name, isText, reading }] of columns.entries()) {
     const cell = cells[i] ?? "";
     if (cell === "") continue;
-    row[name] = isText || reading === "amount" ? cell : (parsed(cell)?.row ?? cell);
+    row[name] = isText || reading === "amount" ? cell : (rowOfJson(cell)?.row ?? cell);
   }
   return { row };
-}
-
-function parsed(text: string): { readonly row: unknown } | undefined {
-  try {
-    return { row: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
 }

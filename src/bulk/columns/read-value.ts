@@ -128,6 +128,8 @@ function isChinese(b: Uint8Array, at: number, first: number): boolean {
 
 /** A value by its number in the dictionary: text without escapes, or what is made of it. */
 function readCoded(b: Uint8Array, at: number, to: number, column: Column, row: number, isCell: boolean): number {
+  // In JSON a list or a number is no text, though its bytes could be a name.
+  if (!isCell && column.isText && b[at] !== QUOTE) return SLOW;
   let hash = 0x811c9dc5;
   let i = at;
   let depth = 0;

@@ -26,7 +26,6 @@ export const OTHER_FIELDS: ReadonlyMap<string, Bilingual> = new Map(
     hashes: ["各项校验值", "the hashes of its parts"],
     help: ["填写说明", "what helps to fill it in"],
     inForceFrom: ["执行起始日", "first day in force"],
-    index: ["已整理的亲属关系", "the relations, laid out once"],
     interestFen: ["利息（分）", "interest in fen"],
     issuer: ["发文机关", "who issued it"],
     language: ["语言", "the language"],

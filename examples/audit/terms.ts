@@ -20,6 +20,7 @@ import { gradingTermsKind } from "../../src/ledger/points/grading-terms.ts";
 import { lpr } from "../../src/ledger/rates/lpr.ts";
 import { pbocBenchmark } from "../../src/ledger/rates/pboc-benchmark.ts";
 import { compensationTermsKind } from "../../src/policy/compensation/terms.ts";
+import { reminderTermsKind } from "../../src/policy/reminders/terms.ts";
 import type { CompensationTerms } from "../../src/policy/compensation/types.ts";
 import { subsidyTermsKind } from "../../src/policy/subsidy/terms.ts";
 import type { SubsidyTerms } from "../../src/policy/subsidy/types.ts";
@@ -159,6 +160,7 @@ const REGISTERS = {
   overdue: overdueTermsKind.readings,
   grading: gradingTermsKind.readings,
   compensation: compensationTermsKind.readings,
+  reminders: reminderTermsKind.readings,
 } as const;
 
 function readingNamed(id: string): Register[string] | undefined {
@@ -229,12 +231,21 @@ export function proposePacks(contractDays: readonly Day[]): readonly string[] {
 function limitsOf(household: HouseholdTerms | undefined): Pick<LedgerAuditSettings, "householdCap" | "ages"> {
   if (household === undefined) return {};
   const { values, basisOf } = lay(householdTermsKind, household);
-  const { householdCap: amount, age } = values as Partial<HouseholdTermValues>; // terms that are not set are absent
+  const set = values as Partial<HouseholdTermValues>; // terms that are not set are absent
+  const { householdCap: amount, age, ageReached, leapBirthday } = set;
   const { min: from, max: through } = age ?? {};
   return {
     ...(amount === undefined ? {} : { householdCap: { amount, basis: basisOf("householdCap") } }),
     ...(from === undefined && through === undefined
       ? {}
-      : { ages: { ...given({ from, through }), basis: basisOf("age") } }),
+      : {
+          ages: {
+            ...given({ from, through }),
+            ...(ageReached === undefined || leapBirthday === undefined
+              ? {}
+              : { counted: { ageReached, leapBirthday } }),
+            basis: basisOf("age"),
+          },
+        }),
   };
 }

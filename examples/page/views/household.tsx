@@ -8,6 +8,7 @@ import type { Bilingual } from "../../../src/base/input/bilingual.ts";
 import * as packs from "../../../src/entries/packs.ts";
 import { renderText } from "../../../src/explain/render.ts";
 import { letterOf } from "../../../src/explain/letter.ts";
+import { eligibilityOutcomes } from "../../../src/policy/eligibility/explain.ts";
 import { explainHousehold } from "../../../src/policy/eligibility/household/explain.ts";
 import type { Audience } from "../../../src/kernel/explanation.ts";
 import { lpr } from "../../../src/ledger/rates/lpr.ts";
@@ -34,17 +35,9 @@ const BEGUN: Typed = { pack: "luoping2023", facts: {}, notKnown: [] };
 /** What a system hands in: published rates, of which the last value is taken beyond the verified day. */
 const SYSTEM = { rates: [lpr, pbocBenchmark], beyondVerified: "last-value" } as const;
 
-const OUTCOMES = {
-  eligible: { zh: "符合条件", en: "eligible" },
-  ineligible: { zh: "不符合条件", en: "not eligible" },
-  undetermined: { zh: "尚不能判断", en: "not decided yet" },
-} as const;
-
-function outcomeWords(outcome: string | undefined): Bilingual {
-  return outcome !== undefined && Object.hasOwn(OUTCOMES, outcome)
-    ? OUTCOMES[outcome as keyof typeof OUTCOMES]
-    : OUTCOMES.undetermined;
-}
+const outcomeWords = (outcome: string | undefined): Bilingual =>
+  Object.entries<Bilingual>(eligibilityOutcomes).find(([name]) => name === outcome)?.[1] ??
+  eligibilityOutcomes.undetermined;
 
 /** A household's application: question by question to a decision and its letters. */
 export function HouseholdView(): JSX.Element {

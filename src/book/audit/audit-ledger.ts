@@ -157,7 +157,10 @@ function isBelow({ difference }: AuditFinding, leastFen: number): boolean {
 const NOT_RECOMPUTED: readonly ColumnKey[] = [
   ...(["subsidyPaid", "accruedInterest", "accruedOverdue", "accruedDays"] as const),
   ...(["arrears", "arrearsSince", "overdueSince", "creditLine"] as const),
-  ...(["oldBalance", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
+  ...(["oldBalance", "oldOverdue", "oldOverdueAmount", "oldOverdueSince", "oldArrears", "oldArrearsSince"] as const),
+  ...(["creditOn", "wanted", "overdueRate", "overdueWhy", "lastRepaidOn", "insurance"] as const),
+  ...(["subsidyShare", "subsidyPaidOn", "subsidyState"] as const),
+  ...(["instalmentDue", "instalmentOpen", "instalmentPaid", "instalmentState"] as const),
 ];
 
 function countsOf<K extends AuditClaim | AuditClass>(keys: readonly K[]): Record<K, number> {

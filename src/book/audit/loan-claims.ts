@@ -1,5 +1,5 @@
 import { addMonths } from "../../base/date/arithmetic.ts";
-import { ageOn } from "../../base/date/age.ts";
+import { ageOn, type AgeReadings } from "../../base/date/age.ts";
 import { dayNumber } from "../../base/date/day.ts";
 import { readDay } from "../../base/date/read-day.ts";
 import type { Bilingual } from "../../base/input/bilingual.ts";
@@ -163,8 +163,8 @@ function birthdayOf(values: SheetValues): number | undefined {
   return id?.tells === true ? birthdayIn(id.text) : undefined;
 }
 
-/** Years of age as everybody counts them. */
-const AGE = { ageReached: "on-birthday", leapBirthday: "1-march" } as const;
+/** Years of age where no terms say otherwise: as the readings `age/reached` and `age/leap-birthday` choose. */
+const AGE: AgeReadings = { ageReached: "on-birthday", leapBirthday: "1-march" };
 
 function ageClaims(own: LoanOfRow, { ages, asOf, columns }: LedgerAuditSettings): readonly ClaimOutcome[] {
   const { values, loan } = own;
@@ -181,11 +181,12 @@ function ageClaims(own: LoanOfRow, { ages, asOf, columns }: LedgerAuditSettings)
             en: "no whole identity number and no birthday",
           }),
         ];
-  const age = ageOn(bornOn, dayNumber(loan.paidOutOn), AGE);
+  const counted = ages?.counted ?? AGE;
+  const age = ageOn(bornOn, dayNumber(loan.paidOutOn), counted);
   const outcomes: ClaimOutcome[] = [];
   if (values.age !== undefined) {
     // An age may be that of any day from the pay-out to the judgement, and be counted by years alone.
-    const most = ageOn(bornOn, Math.max(dayNumber(asOf), dayNumber(loan.paidOutOn)), AGE) + 1;
+    const most = ageOn(bornOn, Math.max(dayNumber(asOf), dayNumber(loan.paidOutOn)), counted) + 1;
     const isPossible = values.age >= age && values.age <= most;
     const finding = findingOf(
       own,

@@ -82,7 +82,7 @@ export function overdueClaims(
     if (key === "balance" && own.repayments === "by-balance") return []; // it is what the rest was reckoned from
     const recomputed =
       key === "balance" ? track.balance : track.standing.state === "overdue" ? track.standing.amount : "0.00";
-    return amountClaim(own, claims[key], values[key], recomputed, track.basis);
+    return amountClaim(own, claims[key], values[key], recomputed, track);
   });
   return [...restDayClaim(track, calendar), ...overpaidClaims(own, track), ...ofFigures];
 }
@@ -140,16 +140,18 @@ function daysClaim(
   const said =
     claimed === undefined ? { zh: "未填", en: "nothing" } : { zh: `填 ${String(claimed)} 天`, en: String(claimed) };
   const isConvention = explanations[0]?.[0] === "rest-day-otherwise" && basis.some(isOfRestDayReading);
+  const isOfInstalment = explanations.length === 0 && mayBeOfInstalment({ maturesOn, asOf }, right);
+  const further = isOfInstalment ? OF_INSTALMENT : why;
   return [
     {
       ...{ state: "found", claim },
       finding: findingOf(
         own,
         claim,
-        isConvention ? "convention" : "error",
+        isConvention ? "convention" : isOfInstalment ? "suspicion" : "error",
         {
-          zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）${why.zh}`,
-          en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})${why.en}`,
+          zh: `逾期天数${said.zh}，应为 ${String(right)} 天（到期 ${maturesOn}，判断日 ${asOf}）${further.zh}`,
+          en: `days overdue: ${said.en}, and should be ${String(right)} (matured ${maturesOn}, judged on ${asOf})${further.en}`,
         },
         basis,
         {
@@ -161,6 +163,16 @@ function daysClaim(
   ];
 }
 
+/** Before the maturity only an instalment can be overdue, of which a ledger shows no terms. */
+function mayBeOfInstalment({ maturesOn, asOf }: Pick<OverdueTrack, "maturesOn" | "asOf">, right: number): boolean {
+  return right === 0 && maturesOn >= asOf;
+}
+
+const OF_INSTALMENT: Bilingual = {
+  zh: "；贷款未到期，如系分期本金逾期，台账没有分期约定，未能复算",
+  en: "; it has not matured: if an instalment is overdue, the ledger does not say when it fell due",
+};
+
 /** Whether a maturity moves is for the documents to say; where none does, the other way is another lender's. */
 function isOfRestDayReading(basis: Basis): boolean {
   return basis.by === "reading" && basis.term === "maturityOnRestDay";
@@ -171,23 +183,25 @@ function amountClaim(
   claim: "balance" | "overdue-amount",
   claimed: Amount | undefined,
   recomputed: Amount,
-  basis: readonly Basis[],
+  track: OverdueTrack,
 ): readonly ClaimOutcome[] {
   if (claimed === undefined)
     return fenOf(recomputed) === 0 ? [{ state: "right", claim }] : [notChecked(claim, BLANK_CELL)];
   const pair = { claimed, recomputed };
   const difference = fenOf(claimed) - fenOf(recomputed);
   if (difference === 0) return [{ state: "right", claim, pair }];
+  const isOfInstalment = claim === "overdue-amount" && mayBeOfInstalment(track, fenOf(recomputed));
+  const further = isOfInstalment ? OF_INSTALMENT : { zh: "", en: "" };
   const name = claim === "balance" ? { zh: "余额", en: "the balance" } : { zh: "逾期金额", en: "the overdue amount" };
   const finding = findingOf(
     own,
     claim,
-    Math.abs(difference) <= ROUNDING_FEN ? "rounding" : "error",
+    Math.abs(difference) <= ROUNDING_FEN ? "rounding" : isOfInstalment ? "suspicion" : "error",
     {
-      zh: `${name.zh}填 ${claimed} 元，应为 ${recomputed} 元`,
-      en: `${name.en} is ${claimed} yuan, and should be ${recomputed}`,
+      zh: `${name.zh}填 ${claimed} 元，应为 ${recomputed} 元${further.zh}`,
+      en: `${name.en} is ${claimed} yuan, and should be ${recomputed}${further.en}`,
     },
-    basis,
+    track.basis,
     { claimed, recomputed, difference: amountOf(difference) },
   );
   return [{ state: "found", claim, finding, pair }];

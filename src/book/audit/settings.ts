@@ -1,3 +1,4 @@
+import type { AgeReadings } from "../../base/date/age.ts";
 import type { Day } from "../../base/date/day.ts";
 import type { AmountInput } from "../../base/money/amount.ts";
 import type { Basis } from "../../kernel/basis.ts";
@@ -43,7 +44,13 @@ export interface LedgerAuditSettings {
   /** The most that one household may owe at a time, across lenders, in yuan, and what that rests on. */
   readonly householdCap?: { readonly amount: AmountInput; readonly basis: readonly Basis[] };
   /** The ages at pay-out that are allowed, the edges included, and what that rests on; an edge that is absent is open. */
-  readonly ages?: { readonly from?: number; readonly through?: number; readonly basis: readonly Basis[] };
+  readonly ages?: {
+    readonly from?: number;
+    readonly through?: number;
+    /** How years of age are counted; absent: as the readings of the library choose. */
+    readonly counted?: AgeReadings;
+    readonly basis: readonly Basis[];
+  };
   /** The subsidies of the ledger are those of one period (本季应贴息): without its nights they are not judged. */
   readonly subsidyOfPeriod?: boolean;
 }

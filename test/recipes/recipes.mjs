@@ -67,9 +67,10 @@ export const enoughWorkers: HouseholdRequirement<EnoughWorkersFinding, "leastWor
     return workers >= atLeast ? met(observed, required) : unmet("too-few-workers", observed, required);
   },
   remedy: () => ({ change: "none" }), // no application changes it
+  reasons: { "too-few-workers": { zh: "劳动力人数不足", en: "too few are able to work" } },
   evidence: ({ observed, required }) => {
     const [have, least] = [String(observed.workers), String(required.atLeast)];
-    return [{ zh: \`劳动力 \${have} 人,至少 \${least} 人\`, en: \`\${have} able to work, at least \${least}\` }];
+    return [{ zh: \`劳动力 \${have} 人，至少 \${least} 人\`, en: \`\${have} able to work, at least \${least}\` }];
   },
 };
 `,

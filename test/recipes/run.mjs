@@ -9,7 +9,8 @@ import { edited, filesOf, recipes } from "./recipes.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), "fupin-credit-recipes-"));
-const TESTS = "test/house test/packs test/terms test/kernel test/explain test/policy/eligibility test/comparison";
+const TESTS =
+  "test/house test/packs test/terms test/kernel test/explain test/ask test/policy/eligibility test/comparison";
 
 try {
   const lines = (command, cwd) => execSync(command, { cwd, encoding: "utf8" }).split("\n").filter(Boolean);

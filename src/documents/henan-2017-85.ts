@@ -4,13 +4,13 @@ import type { CitationOf, PolicyDocument } from "./document.ts";
 /** Henan 2017: subsidy of operators and breakers, read in public summaries. */
 export const henan201785 = /* @__PURE__ */ freezeDeep({
   id: "henan-2017-85",
-  title: { zh: "河南省金融扶贫文件", en: "Henan: finance for poverty alleviation" },
-  number: "豫政办〔2017〕85号",
-  citedAs: {
-    zh: "河南省人民政府办公厅豫政办〔2017〕85号文件（标题未见）",
-    en: "Henan: finance for poverty alleviation (豫政办〔2017〕85号, title not seen)",
+  title: {
+    zh: "河南省人民政府办公厅关于印发河南省扶贫小额信贷助推脱贫攻坚实施方案（暂行）等六个方案的通知",
+    en: "Henan: notice of six plans on poverty-alleviation microcredit",
   },
+  number: "豫政办〔2017〕85号",
   issuer: { zh: "河南省人民政府办公厅", en: "General Office of Henan province" },
+  issuedOn: "2017-08-01",
   standing: "secondary",
   articles: {
     operators: { zh: "带贫主体贴息", en: "subsidy of operators", status: "implemented" },

@@ -14,6 +14,7 @@ import { generalPrinciples } from "./general-principles.ts";
 import { generalProvisions } from "./general-provisions.ts";
 import { guangyuanBulletin2019 } from "./guangyuan-bulletin-2019-139.ts";
 import { henan201785 } from "./henan-2017-85.ts";
+import { henan201857 } from "./henan-2018-57.ts";
 import { holidayNotices } from "./holiday-notices.ts";
 import { householdScheme } from "./household-scheme.ts";
 import { interestRules } from "./interest-rules.ts";
@@ -55,6 +56,7 @@ export const documents: readonly PolicyDocument[] = /* @__PURE__ */ freezeDeep([
   generalProvisions,
   guangyuanBulletin2019,
   henan201785,
+  henan201857,
   holidayNotices,
   householdScheme,
   interestRules,

@@ -121,18 +121,26 @@ const SET_BY_CALLER: Bilingual = { zh: "由使用单位设定", en: "Set by the 
 /** What is said where something rests on a reading, by its id. */
 export type ReadReadings = ReadonlyMap<string, Bilingual>;
 
-/** How the readings of a result are read, in words. */
+/**
+ * How the readings of a result are read, in words. One whose choice has no words, and one that the result does not list, are
+ * named by their question: nobody is told of a reading without being told which.
+ */
 export function readReadings(readings: readonly ChosenReading[], register: WordedReadings): ReadReadings {
-  return new Map(
-    readings.map((chosen) => {
-      const value = chosenWords(chosen, register);
-      const words =
-        value === undefined
-          ? SILENT
-          : { zh: `文件未明确，按解读：${value.zh}`, en: `Open in the documents; read as: ${value.en}` };
-      return [chosen.id, words];
-    }),
+  const asked = Object.entries(register).map(
+    ([id, { question }]) =>
+      [id, { zh: `文件未明确：${question.zh}`, en: `Open in the documents: ${question.en}` }] as const,
   );
+  const read = readings.map((chosen) => [chosen.id, readWords(chosen, register)] as const);
+  return new Map([...asked, ...read]);
+}
+
+function readWords(chosen: ChosenReading, register: WordedReadings): Bilingual {
+  const value = chosenWords(chosen, register);
+  if (value !== undefined)
+    return { zh: `文件未明确，按解读：${value.zh}`, en: `Open in the documents; read as: ${value.en}` };
+  if (!Object.hasOwn(register, chosen.id)) return SILENT;
+  const { zh, en } = readingLine(chosen, register);
+  return { zh: `文件未明确，${zh}`, en: `Open in the documents. ${en}` };
 }
 
 /** Says under which terms and readings a result was computed; the register knows what each reading asks. */

@@ -2,7 +2,7 @@ import type { Plan2022Citation } from "../documents/plan-2022.ts";
 import { type Articles, pack } from "./pack.ts";
 
 /**
- * A county's plan of 2022 with loans of up to 100,000 yuan. It asks no age and no grade. Households lifted out of
+ * A county's plan of 2022 with loans of up to 100,000 yuan. It asks no age and no grade; credit and means to repay are a reference, no refusal. Households lifted out of
  * poverty are served while the campaign lasts (脱贫攻坚期内): until when, it does not print.
  */
 export const plan2022 = /* @__PURE__ */ pack(
@@ -12,6 +12,8 @@ export const plan2022 = /* @__PURE__ */ pack(
     edition: "2022",
     inForce: {},
     coverage: "points",
+    // Its borrowers are of good credit and able to repay; its main points make both the main reference (主要参考).
+    leftOpen: { household: { goodCreditRecord: "lender-decides", ableToRepay: "lender-decides" } },
   },
   {
     "plan-2022#targets": {

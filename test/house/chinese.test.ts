@@ -85,6 +85,15 @@ describe("a letter in Chinese", () => {
     expect(odd).toStrictEqual([]);
     // What JavaScript prints of what has no words, and a no that has to be turned round to be understood.
     expect(lines.filter((line) => /undefined|NaN|\[object|须为：否/.test(line))).toStrictEqual([]);
+    // A reading that is not named tells nobody what could be disputed.
+    expect(lines.filter((line) => /按解读处理$/.test(line))).toStrictEqual([]);
+  });
+
+  it.each(letters)("$name: a letter writes days as officials do", ({ result, theirs }) => {
+    const lines = renderText(writeLetter(result, { language: "zh", audience: "officer" })).split("\n");
+    // A day that the caller put into a name stays as it is.
+    const names = theirs.filter((text) => /\d{4}-\d{2}-\d{2}/.test(text) && !/^\d{4}-\d{2}-\d{2}$/.test(text));
+    expect(lines.filter((line) => /(?<![\w#])\d{4}-\d{2}-\d{2}(?!\w)/.test(ours(line, names)))).toStrictEqual([]);
   });
 
   it.each(letters)("$name: an applicant reads no more than an officer, nor how open points are read", ({ result }) => {

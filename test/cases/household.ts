@@ -284,14 +284,19 @@ export const PLAN_2022_CASES: readonly HouseholdCase[] = [
     "real-estate",
     "infrastructure",
   ]),
+  // The main reference (主要参考): the bank decides.
+  ["方案2022 户1、户2", { goodCreditRecord: false }, "household/good-credit-record", "undetermined"],
+  ["方案2022 户1、户2", { goodCreditRecord: true }, "household/good-credit-record", "met"],
+  ["方案2022 户1、户2", {}, "household/good-credit-record", "undetermined", ["goodCreditRecord"]],
+  ["方案2022 户1、户2", { ableToRepay: false }, "household/able-to-repay", "undetermined"],
+  ["方案2022 户1、户2", { ableToRepay: true }, "household/able-to-repay", "met"],
+  ["方案2022 户1、户2", {}, "household/able-to-repay", "undetermined", ["ableToRepay"]],
 ];
 
 export const PLAN_2022_CONDITIONS: readonly ConditionCase[] = [
-  ["方案2022 户1", { goodCreditRecord: false }, "household/good-credit-record"],
   ["方案2022 户1", { wantsLoan: false }, "household/wants-loan"],
   ["方案2022 户1", { hasPotential: false }, "household/has-potential"],
   ["方案2022 户1", { hasSkills: false }, "household/has-skills"],
-  ["方案2022 户1", { ableToRepay: false }, "household/able-to-repay"],
   ["方案2022 户2", { collateralTaken: true }, "household/no-collateral"],
   ["方案2022 户2", { guarantorTaken: true }, "household/no-guarantor"],
   ["方案2022 户2", { usesItself: false }, "household/uses-itself"],

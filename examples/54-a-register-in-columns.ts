@@ -1,5 +1,6 @@
-// How many households of a register are eligible, where the register is a file of millions of lines?
+// 名册有几百万行，多少户符合条件？ / How many households of a register of millions of lines are eligible?
 import assert from "node:assert/strict";
+import { labels } from "fupin-credit";
 import { compileHouseholdColumns, readColumns } from "fupin-credit/bulk";
 import { national2021 } from "fupin-credit/packs";
 
@@ -17,21 +18,21 @@ const { outcome, unmet, open } = judge(columns);
 assert.equal(columns.rows, register.length); // no row is lost
 for (const [place, name] of judge.outcomes.entries()) {
   const rows = [...outcome].flatMap((one, row) => (one === place ? [row + 1] : []));
-  if (rows.length > 0) console.log(`${name}: lines ${rows.join(", ")}`);
+  if (rows.length > 0)
+    console.log(`${labels.outcomes["household-assessment"]?.[name]?.zh ?? "未读"}：第 ${rows.join("、")} 行`);
 }
-console.log(
-  `line 3, unmet: ${judge.named(unmet[2] ?? 0).join(", ")}; open: ${String(judge.named(open[2] ?? 0).length)}`,
-);
+const rules = judge.named(unmet[2] ?? 0).map((rule) => labels.rules[rule]?.zh ?? rule);
+console.log(`第 3 行不符合：${rules.join("、")}；另有 ${String(judge.named(open[2] ?? 0).length)} 项尚不能判断`);
 const refused = judge.row(columns, 4);
 assert(refused.state === "refused");
-console.log(refused.issues.map(({ path, message }) => `${path} ${message.zh} ${message.en}`).join("\n"));
+console.log(`第 5 行未读：${refused.issues.map(({ message }) => message.zh).join("；")}`);
 const third = judge.row(columns, 2);
 assert(third.state === "answered");
 assert.equal(third.full().remedies[0]?.change, "give-up"); // the whole result of one row
 
 // Output:
-// ineligible: lines 3, 8, 9
-// undetermined: lines 1, 2, 4, 6, 7
-// refused: lines 5
-// line 3, unmet: household/no-forbidden-purpose; open: 15
-// application.amount 不是金额；请写人民币元，如 "1975.50"（不接受指数、分隔符、空白、正号） is not an amount; write yuan such as "1975.50" (no exponent, separator, white space or plus sign)
+// 不符合条件：第 3、8、9 行
+// 尚不能判断：第 1、2、4、6、7 行
+// 未读：第 5 行
+// 第 3 行不符合：未用于禁止用途；另有 15 项尚不能判断
+// 第 5 行未读：不是金额；请写人民币元，如 "1975.50"（不接受指数、分隔符、空白、正号）

@@ -1,4 +1,4 @@
-// What does each line of a stream come to: interest as numbers, a bad line in its place, the whole where it is asked for?
+// 逐行读入的贷款各计多少利息，坏行怎么办？ / What does each line of a stream come to, and a bad one?
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { answerEach, compileInterest, linesOf } from "fupin-credit/bulk";
@@ -19,19 +19,17 @@ let answers = 0;
 for await (const answer of answerEach(accrue.json, linesOf(pieces))) {
   answers += 1;
   if (answer.state === "refused") {
-    console.log(
-      `line ${String(answers)}: ${answer.issues.map(({ path, message }) => `${path} ${message.en}`).join("; ")}`,
-    );
+    console.log(`第 ${String(answers)} 行未计：${answer.issues.map(({ message }) => message.zh).join("；")}`);
     continue;
   }
-  const periods = answer.lines.map(([from, through, fen]) => `${String(through - from + 1)} nights ${String(fen)} fen`);
-  console.log(`line ${String(answers)}: ${periods.join(", ")}; in all ${String(answer.ordinaryFen)} fen`);
-  if (answers === 1) console.log(`  the whole of it: ${String(answer.full().periods[1]?.segments.length)} segments`);
+  const periods = answer.lines.map(([from, through, fen]) => `${String(through - from + 1)} 天 ${String(fen)} 分`);
+  console.log(`第 ${String(answers)} 行：${periods.join("，")}；共 ${String(answer.ordinaryFen)} 分`);
+  if (answers === 1) console.log(`  完整结果第 2 期分 ${String(answer.full().periods[1]?.segments.length)} 段`);
 }
 assert.equal(answers, lines.length);
 
 // Output:
-// line 1: 36 nights 21750 fen, 90 nights 54254 fen, 92 nights 44467 fen, 92 nights 44467 fen, 55 nights 26583 fen; in all 191521 fen
-//   the whole of it: 2 segments
-// line 2: facts.loan.maturesOn must be after the pay-out day
-// line 3: 36 nights 21750 fen, 90 nights 54254 fen, 92 nights 44467 fen, 92 nights 44467 fen, 55 nights 26583 fen; in all 191521 fen
+// 第 1 行：36 天 21750 分，90 天 54254 分，92 天 44467 分，92 天 44467 分，55 天 26583 分；共 191521 分
+//   完整结果第 2 期分 2 段
+// 第 2 行未计：到期日须晚于放款日
+// 第 3 行：36 天 21750 分，90 天 54254 分，92 天 44467 分，92 天 44467 分，55 天 26583 分；共 191521 分

@@ -34,7 +34,7 @@ const rows = cases.map(([name, facts]) => {
 printTable(["申请", "结论", "还缺什么", "最高可贷"], rows);
 // At most 50,000, with a higher need 100,000: what is known decides two of the cases, whatever is not known.
 const outcomes = ["尚不能判断", "符合条件", "尚不能判断", "符合条件", "不符合条件", "不符合条件"];
-assert.deepEqual(rows.map(([, outcome]) => outcome), outcomes); // prettier-ignore
+assert.deepEqual(rows.map(([, outcome]) => outcome), outcomes); // oxfmt-ignore
 
 // Output:
 // 申请                                      结论                    还缺什么          最高可贷

@@ -32,7 +32,7 @@ const rows = cases.map(([name, facts]) => {
 printTable(["情形", "最高可贷", "受限于"], rows);
 // The least of 50,000 − what is owed, 60,000, 48,000, 50,000 and 45,000; nothing where the length rules it out.
 const most = ["45000.00", "38000.50", "35000.00", "0.00", "0.00"];
-assert.deepEqual(rows.map(([, amount]) => amount), most); // prettier-ignore
+assert.deepEqual(rows.map(([, amount]) => amount), most); // oxfmt-ignore
 
 // Output:
 // 情形                       最高可贷                    受限于

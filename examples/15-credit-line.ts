@@ -10,7 +10,7 @@ const loans: readonly Loan[] = [
   { ...draw, id: "L1", principal: "30000", paidOutOn: "2018-03-01", maturesOn: "2018-12-01",
     repayments: [{ day: "2018-09-01", amount: "10000" }, { day: "2018-12-01", amount: "20000" }] },
   { ...draw, id: "L2", principal: "25000", paidOutOn: "2018-10-01", maturesOn: "2019-10-01", repayments: [] },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 // The measure leaves the steps to the lender: this one gives 5,000 yuan more and 0.1 points less after a good year.
 const terms = adjustTerms(changge2017.creditLine, {

@@ -9,7 +9,7 @@ const loan: InterestLoan = {
   contractOn: "2017-11-15", paidOutOn: "2017-11-15", maturesOn: "2020-11-15",
   rate: { series: "pboc-benchmark", reset: "contract" }, // looked up on the day of the contract
   instalments: [], repayments: [{ day: "2020-11-21", amount: "50000" }], extensions: [],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const schedule = accrueInterest(changge2017.interest, { loan, rates: [pbocBenchmark], through: "2020-11-20" });
 assert.equal(schedule.totals.overdue, "51.46"); // six nights of 50,000 at 4.75 % and 30 % on top

@@ -9,7 +9,7 @@ const common = { household: "H1", lender: "B1", instalments: [], repayments: [],
 const loans: readonly InterestLoan[] = [
   { ...common, id: "L2", principal: "40000", contractOn: "2022-06-01", paidOutOn: "2022-06-01", maturesOn: "2023-06-01", rate: { fixed: "3.70%" } },
   { ...common, id: "L1", principal: "30000", repayments: [{ day: "2023-01-10", amount: "30000" }], contractOn: "2022-01-10", paidOutOn: "2022-01-10", maturesOn: "2023-01-10", rate: { fixed: "3.80%" } },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 // The national document leaves the share to the county: without one the terms do not even compile.
 const terms = adjustTerms(national2021.subsidy, { subsidyShares: [{ share: "100%" }] });
@@ -22,7 +22,7 @@ for (const { loan, periods, totals } of statement.loans) {
     periods.map((p) => [
       `${p.from} 至 ${p.through}`, String(p.days), p.segments.map((s) => s.subsidised).join("，后 "), p.interest,
       ...(p.state === "known" ? [p.subsidy, p.borrower] : [p.state, ""]),
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   );
 }
 // Until the first is repaid the second has 20,000 of the 50,000, from that night on all of its 40,000.

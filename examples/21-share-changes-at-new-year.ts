@@ -8,7 +8,7 @@ const loan: InterestLoan = {
   id: "L1", household: "H1", lender: "B1", product: "microcredit-2021", principal: "80000",
   contractOn: "2022-03-10", paidOutOn: "2022-03-10", maturesOn: "2025-03-10", rate: { fixed: "4.60%" },
   instalments: [], repayments: [{ day: "2023-05-05", amount: "30000.50" }], extensions: [],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 // Cap and rate are the nation's, the share is the county's; each keeps its own article.
 const terms = combineTerms(national2021.subsidy, qingyang.subsidy);

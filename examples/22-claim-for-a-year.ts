@@ -6,11 +6,11 @@ const loan: InterestLoan = {
   id: "L1", household: "H1", lender: "B1", principal: "50000", rate: { fixed: "4.60%" },
   contractOn: "2021-06-10", paidOutOn: "2021-06-10", maturesOn: "2024-06-11",
   instalments: [], repayments: [], extensions: [],
-}; // prettier-ignore
+}; // oxfmt-ignore
 const terms: SubsidyTerms = {
   kind: "subsidy", pack: "our-county", edition: "2021",
   stated: { "our-rules#3": { subsidyCap: "50000", subsidyShares: [{ share: "100%" }], maturityOnRestDay: "stands" } },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const claim = (from: string, through: string): string => {
   const { loans, totals } = computeSubsidy(terms, { loans: [loan], from, through });

@@ -9,11 +9,11 @@ const loan: InterestLoan = {
   id: "L1", household: "H1", lender: "B1", principal: "50000", rate: { fixed: "3.70%" },
   contractOn: "2021-09-01", paidOutOn: "2021-09-01", maturesOn: "2024-09-02",
   instalments: [{ dueOn: "2022-09-01", amount: "20000" }], repayments: [], extensions: [],
-}; // prettier-ignore
+}; // oxfmt-ignore
 const terms: SubsidyTerms = {
   kind: "subsidy", pack: "our-county", edition: "2021",
   stated: { "our-rules#3": { subsidyCap: "50000", subsidyShares: [{ share: "100%" }] } },
-}; // prettier-ignore
+}; // oxfmt-ignore
 const facts = { loans: [loan], calendar: mainlandCalendar, from: "2022-06-21", through: "2023-03-20" };
 
 const statement = computeSubsidy(terms, facts);
@@ -23,10 +23,10 @@ printTable(
   periods.map((p) => [
     `${p.from} 至 ${p.through}`, p.segments.map((s) => s.balance).join("，后 "), p.segments.map((s) => s.subsidised).join("，后 "),
     ...(p.state === "known" ? [p.subsidy, p.borrower] : [p.state, ""]),
-  ]), // prettier-ignore
+  ]), // oxfmt-ignore
 );
 // 30,000 × 3.70 % × 91 ÷ 360 and × 90 ÷ 360: the overdue 20,000 bear none.
-assert.deepEqual(periods.slice(1).map((p) => p.state === "known" && p.subsidy), ["280.58", "277.50"]); // prettier-ignore
+assert.deepEqual(periods.slice(1).map((p) => p.state === "known" && p.subsidy), ["280.58", "277.50"]); // oxfmt-ignore
 
 console.log("换一种读法，贴息差多少：");
 for (const { id, effect } of readingEffects(terms, facts).readings)

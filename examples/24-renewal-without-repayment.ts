@@ -17,14 +17,14 @@ const renewal: InterestLoan = {
 const terms: SubsidyTerms = {
   kind: "subsidy", pack: "our-county", edition: "2021",
   stated: { "our-rules#3": { subsidyCap: "50000", subsidyShares: [{ share: "100%" }], mostRenewals: 1, maturityOnRestDay: "stands" } },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const STANDING = { yes: "有资格", no: "无资格", open: "存疑" } as const;
 const show = (name: string, loans: readonly InterestLoan[]): readonly string[] => {
   const statement = computeSubsidy(terms, { loans });
   const sums = statement.loans.map(({ loan, totals, entitled }) =>
     `${loan} ${totals.state === "known" ? totals.subsidy : totals.state}（${STANDING[entitled]}）`,
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   console.log(`${name}：${sums.join("，")}；${statement.missing.length === 0 ? "事实齐全" : "旧贷款还了没有不详"}`);
   return sums;
 };

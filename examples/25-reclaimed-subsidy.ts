@@ -9,7 +9,7 @@ const common = { lender: "B1", rate: { fixed: "4.35%" }, instalments: [], repaym
 const loan: InterestLoan = {
   ...common, id: "L1", household: "H1", product: "registered-household", principal: "50000",
   contractOn: "2018-01-15", paidOutOn: "2018-01-15", maturesOn: "2019-01-15",
-}; // prettier-ignore
+}; // oxfmt-ignore
 const rates = [pbocBenchmark];
 
 // Changge names no ground for households; this county lets the right end with the misuse.
@@ -28,7 +28,7 @@ const reclaim = reclaimOperatorSubsidy(changge2017.operatorSubsidy, {
   loan: operator, householdsCarried: 5, rates,
   paid: [{ from: "2018-01-15", through: "2018-03-20", amount: "3666.67" }, { from: "2018-03-21", through: "2018-06-20", amount: "5000" }],
   loss: { loan: "L2", ground: "false-data", on: "2018-08-01" },
-}); // prettier-ignore
+}); // oxfmt-ignore
 assert.equal(reclaim.totals.reclaim, "8666.67"); // all of 3,666.67 and 5,000
 console.log(`\n${renderText(explain(reclaim, { language: "zh" }))}`);
 

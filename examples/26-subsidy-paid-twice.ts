@@ -6,11 +6,11 @@ const common = { household: "H1", lender: "B1", instalments: [], extensions: [] 
 const loans: readonly InterestLoan[] = [
   { ...common, id: "甲", principal: "30000", contractOn: "2022-01-10", paidOutOn: "2022-01-10", maturesOn: "2023-01-10", rate: { fixed: "3.80%" }, repayments: [{ day: "2023-01-10", amount: "30000" }] },
   { ...common, id: "乙", principal: "40000", contractOn: "2022-06-01", paidOutOn: "2022-06-01", maturesOn: "2023-06-01", rate: { fixed: "3.70%" }, repayments: [{ day: "2023-03-01", amount: "40000" }] },
-]; // prettier-ignore
+]; // oxfmt-ignore
 const terms: SubsidyTerms = {
   kind: "subsidy", pack: "our-county", edition: "2021", title: { zh: "某县贴息办法", en: "rules of a county" },
   stated: { "our-rules#3": { subsidyCap: "50000", subsidyShares: [{ share: "100%" }], maturityOnRestDay: "stands" } },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const paid = [
   { loan: "甲", from: "2022-01-10", through: "2022-06-20", amount: "513.00" },

@@ -29,7 +29,7 @@ assert.deepEqual(cap.total, { first: "4380.00", second: "2920.00", difference: "
 assert.deepEqual(
   cap.households.map(({ household, effect }) => [household, effect]),
   [["户1", "loses"], ["户2", "same"], ["户3", "loses"]],
-); // prettier-ignore
+); // oxfmt-ignore
 console.log(renderText(explain(cap, { language: "zh" })));
 
 // Output:

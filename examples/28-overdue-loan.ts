@@ -8,7 +8,7 @@ const loan: Loan = {
   instalments: [{ dueOn: "2018-11-15", amount: "10000" }, { dueOn: "2019-11-15", amount: "10000" }],
   repayments: [{ day: "2019-12-01", amount: "10000" }, { day: "2019-12-20", amount: "10000" }],
   extensions: [],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 for (const asOf of ["2018-11-15", "2018-11-16", "2020-11-15", "2021-01-24", "2021-01-25"]) {
   const { standing } = trackOverdue(changge2017.overdue, { loan, asOf });

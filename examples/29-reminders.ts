@@ -12,7 +12,7 @@ const loan: Loan = {
 
 const { notices } = planReminders(jiange2019.reminders, { loans: [loan] });
 const due = ["2023-12-31", "2024-01-30", "2024-06-30", "2024-07-30"]; // 60 and 30 days before each maturity
-assert.deepEqual(notices.map(({ dueOn }) => dueOn), due); // prettier-ignore
+assert.deepEqual(notices.map(({ dueOn }) => dueOn), due); // oxfmt-ignore
 printTable(
   ["通知", "最迟", "状态"],
   notices.map((n) => [n.id, n.dueOn, n.standing === "superseded" ? "因展期作废" : "待办"]),

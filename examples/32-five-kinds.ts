@@ -25,7 +25,7 @@ const rows = results.map(({ classified, treatments }) => [
   ...states.map((state) => treatments.flatMap((t) => (t.state === state ? [t.treatment] : [])).join(" ") || "-"),
 ]);
 const kinds = "able-and-willing willing-still-in-need willing-but-unable unwilling deceased undetermined".split(" ");
-assert.deepEqual(rows.map(([kind]) => kind), kinds); // prettier-ignore
+assert.deepEqual(rows.map(([kind]) => kind), kinds); // oxfmt-ignore
 // No bulletin forbids a creditor to demand what is overdue, or to sue for it.
 for (const [, first = "", possible = ""] of rows.slice(0, 5))
   for (const right of ["collect", "sue"]) assert.match(`${first} ${possible}`, new RegExp(`\\b${right}\\b`));

@@ -9,7 +9,7 @@ const household = { loan: "L1", paidOutOn: "2019-01-02", idle, usedForProduction
 for (const asOf of ["2019-03-30", "2019-03-31"]) {
   const { outcome, measures } = assessMonitoring(cangxi2019.monitoring, { ...household, asOf });
   // From 31 January on, two months are full on 31 March.
-  assert.deepEqual(measures.map(({ measure }) => measure), asOf === "2019-03-31" ? ["recover-at-once"] : []); // prettier-ignore
+  assert.deepEqual(measures.map(({ measure }) => measure), asOf === "2019-03-31" ? ["recover-at-once"] : []); // oxfmt-ignore
   console.log(`${asOf}：${outcomeWords(outcome)}${measures.length > 0 ? "，须立即收回" : ""}`);
 }
 

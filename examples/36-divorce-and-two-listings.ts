@@ -12,7 +12,7 @@ const relations = [{ relation: "spouse", a: "P1", b: "P2", from: "2010-10-01", t
 
 const barredOn = (asOf: string, relativeOn: "day-of-judgement" | "listing-day" = "day-of-judgement") =>
   propagateBlacklist(adjustTerms(changge2017.blacklist, { relativeOn }), { listings, relations, asOf }).barred;
-// prettier-ignore
+// oxfmt-ignore
 const days = ["2018-06-14", "2018-06-15", "2020-12-31", "2021-01-01", "2023-06-15", "2023-06-16", "2026-03-01", "2026-03-02"];
 const KIN: Readonly<Record<string, string>> = { self: "本人", spouse: "配偶" };
 const rows = days.map((asOf) => {
@@ -26,7 +26,7 @@ const rows = days.map((asOf) => {
 });
 printTable(["日期", "不予授信", "依据的列入", "如以列入日为准"], rows);
 // Divorced at the end of 2020; five years from each listing, whose last days are 2023-06-15 and 2026-03-01.
-assert.deepEqual(rows.map(([, who]) => who), ["", "P1、P2", "P1、P2", "P1", "P1", "P1", "P1", ""]); // prettier-ignore
+assert.deepEqual(rows.map(([, who]) => who), ["", "P1、P2", "P1、P2", "P1", "P1", "P1", "P1", ""]); // oxfmt-ignore
 
 // Output:
 // 日期        不予授信                                  依据的列入  如以列入日为准

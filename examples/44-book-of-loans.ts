@@ -11,7 +11,7 @@ const loans: readonly PortfolioLoan[] = [
   { ...none, id: "3", household: "H3", region: "西镇", lender: "农商行", principal: "40000", paidOutOn: "2020-06-01", maturesOn: "2023-06-01", repayments: [{ day: "2023-07-01", amount: "15000" }] },
   { ...none, id: "4", household: "H4", region: "西镇", lender: "农商行", principal: "50000", paidOutOn: "2020-08-01", maturesOn: "2023-08-01", extensions: [{ agreedOn: "2023-07-20", maturesOn: "2024-08-01" }] },
   { ...none, id: "5", household: "H5", region: "西镇", lender: "邮储", principal: "20000", paidOutOn: "2020-05-01", maturesOn: "2023-05-01", compensatedOn: "2023-09-01" },
-]; // prettier-ignore
+]; // oxfmt-ignore
 const counts = { all: { registeredHouseholds: 8, qualifyingHouseholds: 6, yearTarget: "40000" } };
 const summary = summarisePortfolio(luoping2023.portfolio, { asOf: "2023-10-31", loans, counts });
 
@@ -21,7 +21,7 @@ printTable(
   [summary.all, ...summary.byRegion, ...summary.byLender].map((g) => [
     g.name ?? "合计", g.lent.amount, g.book.outstanding.amount, g.book.overdue.amount, percent(g.book.overdueRate),
     percent(g.otherwise.overdueRate), percent(g.book.badRate),
-  ]), // prettier-ignore
+  ]), // oxfmt-ignore
 );
 const { coverage, completion, satisfaction } = summary.all;
 // 75,000 of 155,000; with what was compensated 95,000 of 175,000. 5 of 8 households; 30,000 of 40,000.

@@ -21,7 +21,7 @@ const turned = (value: unknown): unknown =>
     ? value.map(turned)
     : typeof value === "object" && value !== null
       ? Object.fromEntries(Object.entries(value).toReversed().map(([key, inner]) => [key, turned(inner)]))
-      : value; // prettier-ignore
+      : value; // oxfmt-ignore
 const readBack = turned(JSON.parse(row)) as Receipt;
 
 // The second party.
@@ -35,7 +35,7 @@ show({ ...readBack, result: { ...readBack.result, outcome: "eligible" } as Recei
 show({ ...readBack, facts: { ...(readBack.facts as object), amount: "20000" } }, "differs"); // an amount that was changed
 
 // The bank shows whose receipt it is by the salt.
-const shown = createHash("sha256").update(salt + JSON.stringify(application.id)).digest("hex"); // prettier-ignore
+const shown = createHash("sha256").update(salt + JSON.stringify(application.id)).digest("hex"); // oxfmt-ignore
 assert.equal((readBack.facts as { readonly id: string }).id, `sha256:${shown}`);
 
 // Output:

@@ -48,7 +48,7 @@ export const placesReadings = {
 } as const;
 
 /** The open points about a book of loans. */
-// prettier-ignore
+// oxfmt-ignore
 export const portfolioReadings = /* @__PURE__ */ (() => ({
   ...placesReadings,
   "portfolio/overdue-balance": /* @__PURE__ */ reading({

@@ -2,5 +2,5 @@ import { anomalyReadings } from "./rows/anomalies.ts";
 import { visitReadings } from "./rows/visits.ts";
 
 /** The open points about looking after a loan. */
-// prettier-ignore
+// oxfmt-ignore
 export const monitoringReadings = /* @__PURE__ */ (() => ({ ...visitReadings, ...anomalyReadings } as const))();

@@ -4,7 +4,7 @@ import { liftedOutReading } from "../../ledger/loan/household-kind.ts";
 import { enoughHouseholds } from "./enough-households.ts";
 
 /** The open points about the subsidy of a household's loans; those of interest are among them. */
-// prettier-ignore
+// oxfmt-ignore
 export const subsidyReadings = /* @__PURE__ */ (() => ({
   ...interestReadings,
   ...liftedOutReading,
@@ -282,7 +282,7 @@ export const subsidyReadings = /* @__PURE__ */ (() => ({
 } as const))();
 
 /** The open points about the subsidy of operators. */
-// prettier-ignore
+// oxfmt-ignore
 export const operatorSubsidyReadings = /* @__PURE__ */ (() => ({
   ...interestReadings,
   ...enoughHouseholds.readings,

@@ -45,7 +45,7 @@ describe("benefit points", () => {
     const events = ["e10", "e9", "é", "E9", "乙", "甲"].map((id) => event(id, day, 1));
     // U+0045, U+0065 with 1 before 9, U+00E9, U+4E59, U+7532.
     expect(replayPoints(terms, facts(events)).entries.map(({ id }) => id)).toStrictEqual(
-      ["E9", "e10", "e9", "é", "乙", "甲"], // prettier-ignore
+      ["E9", "e10", "e9", "é", "乙", "甲"], // oxfmt-ignore
     );
   });
 
@@ -54,7 +54,7 @@ describe("benefit points", () => {
     const { balance, entries } = replayPoints(terms, facts(tenths));
     expect(balance).toBe(101);
     expect(entries.map((e) => e.balance)).toStrictEqual(
-      [100.1, 100.2, 100.3, 100.4, 100.5, 100.6, 100.7, 100.8, 100.9, 101], // prettier-ignore
+      [100.1, 100.2, 100.3, 100.4, 100.5, 100.6, 100.7, 100.8, 100.9, 101], // oxfmt-ignore
     );
     expect(entries.every(({ counted }) => counted === 0.1)).toBe(true);
   });

@@ -28,8 +28,8 @@ const wide = (count: number): Scorecard =>
   });
 const known = ({ items, vetoes }: Scorecard) =>
   aHousehold(
-    answered(items.map(({ item }) => item), false), // prettier-ignore
-    answered(vetoes.map(({ veto }) => veto), false), // prettier-ignore
+    answered(items.map(({ item }) => item), false), // oxfmt-ignore
+    answered(vetoes.map(({ veto }) => veto), false), // oxfmt-ignore
   );
 
 describe("cards and checklists take no more work than they are long", () => {

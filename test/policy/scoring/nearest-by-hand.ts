@@ -33,7 +33,7 @@ interface Way {
 function waysOf(item: CardItem): readonly Way[] {
   const numbered = (ways: readonly (readonly [to: unknown, points: number])[]): readonly Way[] =>
     ways.map(([to, points], place) => ({ place, to, points: hundredths(points) }));
-  if (item.type === "flag") return numbered([[false, 0], [true, item.points]]); // prettier-ignore
+  if (item.type === "flag") return numbered([[false, 0], [true, item.points]]); // oxfmt-ignore
   if (item.type === "choice") return numbered(item.options.map(({ option, points }) => [option, points]));
   if (item.type === "bands") return numbered(item.bands.map(({ points, ...edges }) => [edges, points]));
   const ways: Way[] = [];
@@ -55,7 +55,7 @@ function pointsNow(item: CardItem, answer: CardAnswer | undefined): bigint {
   if (item.type === "choice") return hundredths(item.options.find((o) => o.option === answer)?.points ?? NaN);
   if (item.type === "per-unit") return pointsOfUnits(item, Number(answer));
   const figure = Number(answer);
-  const band = item.bands.find(({ from, below }) => !(from !== undefined && figure < from) && !(below !== undefined && figure >= below)); // prettier-ignore
+  const band = item.bands.find(({ from, below }) => !(from !== undefined && figure < from) && !(below !== undefined && figure >= below)); // oxfmt-ignore
   return hundredths(band?.points ?? NaN);
 }
 
@@ -101,14 +101,14 @@ export function nearestByHand(
   const all = combinations(choices).map((ways) => ({
     ways,
     count: ways.filter((way) => way !== undefined).length,
-    score: scoreByHand(card, ways.map((way, i) => way?.points ?? now[i] ?? 0n)), // prettier-ignore
+    score: scoreByHand(card, ways.map((way, i) => way?.points ?? now[i] ?? 0n)), // oxfmt-ignore
   }));
   const reached = all.filter(({ score }) => {
     const band = bandByHand(score, bands, reading);
     return band !== undefined && bands.indexOf(band) <= target;
   });
   if (reached.length === 0) {
-    return { state: "out-of-reach", most: pointsFrom(all.reduce((m, { score }) => (score > m ? score : m), all[0]?.score ?? 0n)) }; // prettier-ignore
+    return { state: "out-of-reach", most: pointsFrom(all.reduce((m, { score }) => (score > m ? score : m), all[0]?.score ?? 0n)) }; // oxfmt-ignore
   }
   const fewest = Math.min(...reached.map(({ count }) => count));
   if (fewest + lifted.length === 0) return { state: "reached" };

@@ -39,7 +39,7 @@ describe("a grade that the household has", () => {
 describe("single changes", () => {
   it("are one flag, if it is enough to the hundredth", () => {
     const change: PlainChange = ["trained", true, 0, 7];
-    expect(setsOf(nearest({ base: 80, items: [aFlag("trained", 7)] }, { trained: false }, "AA"))).toStrictEqual([[change, 87]]); // prettier-ignore
+    expect(setsOf(nearest({ base: 80, items: [aFlag("trained", 7)] }, { trained: false }, "AA"))).toStrictEqual([[change, 87]]); // oxfmt-ignore
     expect(nearest({ base: 80, items: [aFlag("trained", 6.99)] }, { trained: false }, "AA")).toStrictEqual({
       state: "out-of-reach",
       most: 86.99,
@@ -103,7 +103,7 @@ describe("several changes", () => {
       [["a", true, 0, 4], ["b", true, 0, 3], 87],
       [["a", true, 0, 4], ["c", true, 0, 5], 89],
       [["b", true, 0, 3], ["c", true, 0, 5], 88],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it("are not listed where one is enough", () => {
@@ -115,14 +115,14 @@ describe("several changes", () => {
     expect(setsOf(nearest({ base: 80, items }, { house: "none", trained: false }, "AA"))).toStrictEqual([
       [["house", "brick", 0, 4], ["trained", true, 0, 3], 87],
       [["house", "stone", 0, 5], ["trained", true, 0, 3], 88],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it("may be one that adds and one that no longer deducts", () => {
     const items = [aFlag("fined", 4, { group: "minus" }), aFlag("trained", 3)];
     expect(setsOf(nearest({ base: 84, items }, { fined: true, trained: false }, "AA"))).toStrictEqual([
       [["fined", false, 4, 0], ["trained", true, 0, 3], 87],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 });
 
@@ -156,7 +156,7 @@ describe("caps of groups", () => {
     ]);
     expect(setsOf(nearest({ base: 90, groups, items: fines }, both, "AA"))).toStrictEqual([
       [["x", false, 4, 0], ["y", false, 4, 0], 90],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it("of nought leave nothing to win", () => {

@@ -102,7 +102,7 @@ describe("scores between two printed bands", () => {
     expect(nearest("reject", full)).toStrictEqual({
       state: "found",
       size: 2,
-      sets: [{ changes: [["a", "y", 10, 3], ["b", true, 0, 3]], score: 82.5, grade: "A" }], // prettier-ignore
+      sets: [{ changes: [["a", "y", 10, 3], ["b", true, 0, 3]], score: 82.5, grade: "A" }], // oxfmt-ignore
       complete: true,
     });
   });

@@ -37,5 +37,5 @@ export const queryRequirements = [
 ] as unknown as readonly Requirement<QueryFinding, Query, PreparedQuery>[]; // each of one of the findings
 
 /** The open points about them. */
-// prettier-ignore
+// oxfmt-ignore
 export const queryReadings = /* @__PURE__ */ (() => ({ ...endReadings, ...informationReadings } as const))();

@@ -2,7 +2,7 @@ import { overdueReadings, restDayReadings } from "../../../ledger/loan/readings.
 import { reading } from "../../../kernel/reading.ts";
 
 /** The open points about suspending a credit line. */
-// prettier-ignore
+// oxfmt-ignore
 export const suspensionReadings = /* @__PURE__ */ (() => ({
   "loan/maturity-on-rest-day": {
     ...restDayReadings["loan/maturity-on-rest-day"],

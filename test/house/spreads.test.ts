@@ -20,6 +20,7 @@ const HOT: readonly string[] = [
 /** What is spread is small and known: a field that may be absent, or the stamp of a result. */
 const isSmall = (of: ts.Expression): boolean =>
   ts.isConditionalExpression(ts.isParenthesizedExpression(of) ? of.expression : of) ||
+  of.getText().startsWith("partOf(") ||
   ["t.used", "part", "loss"].includes(of.getText());
 
 /** What is spread has the field already, or it happens to a few: windows, limits, extensions, orders that are not told. */

@@ -160,7 +160,7 @@ function outcomeSoFar(
 ): Decided | undefined {
   const absent = needed.map(({ path }) => `${argument}.${path}`);
   try {
-    const call = functionsByName[name] as unknown as (terms: object, facts: object) => Decided;
+    const call = functionsByName[name] as unknown as (terms: object, facts: object) => Decided; // each has terms and facts of its own
     return call(terms, facts); // behind its own door
   } catch (error) {
     if (!isInputError(error)) throw error;

@@ -168,6 +168,7 @@ export function assessing<
     const { id, appliedOn: asOf } = application;
     const warnings = beyondVerified.length === 0 ? [] : warningsOf(beyondVerified);
     const { made, terms: under } = used;
+    // Written out twice: fields that are added behind a spread cost more than the judging, and their order is the result's.
     if (part === undefined)
       return {
         kind: result,

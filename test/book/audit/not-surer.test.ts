@@ -2,29 +2,15 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { termsOf } from "../../../examples/audit/terms.ts";
 import { auditLedger } from "../../../src/book/audit/audit-ledger.ts";
-import type { LedgerAudit } from "../../../src/book/audit/finding.ts";
-import type { LedgerAuditSettings } from "../../../src/book/audit/settings.ts";
 import { type ColumnKey, sheetColumns } from "../../../src/book/sheet/columns.ts";
 import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { root, textOf } from "../../support/source.ts";
-import { readAll, table } from "../sheet/sheets.ts";
+import { audited, saidOf } from "./audited.ts";
 
 /*
  * The audit says no more than the ledger and the settings bear: what it cannot know is a suspicion, what it does not look
  * at is named, and a reading that somebody sets is used.
  */
-
-function audited(text: string, changes: Partial<LedgerAuditSettings> = {}): LedgerAudit {
-  const { rows, proposal } = readAll(table(text));
-  const columns = proposal.settings.columns.map(({ means }) => means);
-  return auditLedger(
-    { asOf: "2024-01-01", columns, overdue: changge2017.overdue, ...changes },
-    rows.flatMap((row) => (row.is === "taken" ? [row] : [])),
-  );
-}
-
-const saidOf = ({ findings }: LedgerAudit): readonly string[] =>
-  findings.map(({ class: of, claim, says }) => `${of} ${claim} ${says.zh}`);
 
 describe("before its maturity", () => {
   const HEAD = "户主|贷款金额(元)|放款日期|到期日期|结清日|贷款余额(元)|逾期金额(元)|逾期天数";

@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { termsOf } from "../../../examples/audit/terms.ts";
-import { auditLedger } from "../../../src/book/audit/audit-ledger.ts";
 import type { LedgerAudit } from "../../../src/book/audit/finding.ts";
 import type { LedgerAuditSettings } from "../../../src/book/audit/settings.ts";
-import { changge2017 } from "../../../src/packs/changge2017.ts";
 import { national2021 } from "../../../src/packs/national2021.ts";
 import { pack, type PackFrame } from "../../../src/packs/pack.ts";
-import { readAll, table } from "../sheet/sheets.ts";
+import { audited, saidOf } from "./audited.ts";
 
-function audited(text: string, changes: Partial<LedgerAuditSettings> = {}): LedgerAudit {
-  const { rows, proposal } = readAll(table(text));
-  const columns = proposal.settings.columns.map(({ means }) => means);
-  return auditLedger(
-    { asOf: "2024-01-01", columns, overdue: changge2017.overdue, ...changes },
-    rows.flatMap((row) => (row.is === "taken" ? [row] : [])),
-  );
-}
-
-const saidOf = ({ findings }: LedgerAudit): readonly string[] =>
-  findings.map(({ class: of, claim, says }) => `${of} ${claim} ${says.zh}`);
 const notChecked = (audit: LedgerAudit, claim: string): readonly string[] =>
   audit.notChecked.filter((one) => one.claim === claim).map(({ why, loans }) => `${String(loans)} ${why.zh}`);
 

@@ -61,6 +61,8 @@ const rows: readonly [SubsidyMistake, Told, right: string, wrong: string][] = [
   ["months-for-days", {}, "1460.00", "1440.00"],
   ["days-for-months", { rules: { method: "term-units" } }, "1440.00", "1460.00"],
   ["last-day-counted", {}, "1460.00", "1464.00"],
+  // 14,000 yuan make 1.5556 a night; the last period ends with a settlement day: 122.89 + 143.11 × 2 + 141.56, and a night apart, 1.56.
+  ["last-day-counted", { loans: [loan({ amount: "14000", due: "2022-12-21" })] }, "550.67", "552.23"],
   ["first-day-not-counted", {}, "1460.00", "1456.00"],
   // From the 21st through the 20th there are 92 nights; a day later in both there are 92 again, from the night of the repayment on without it.
   [

@@ -2,6 +2,7 @@ import { dayNumber } from "../../../base/date/day.ts";
 import { frozenCopy } from "../../../kernel/freeze-deep.ts";
 import { lay, type LaidValues } from "../../../kernel/kind.ts";
 import type { ChangesOf } from "../../../kernel/not-stated.ts";
+import { type SettlementRules, settlementRules } from "../../../ledger/interest/settlement.ts";
 import type { Loan } from "../../../ledger/loan/types.ts";
 import type { subsidyReadings } from "../../../policy/subsidy/readings.ts";
 import { subsidyTermsKind } from "../../../policy/subsidy/terms.ts";
@@ -45,6 +46,7 @@ export function maturityOf({ maturesOn, extensions }: Loan): number {
 export type TermsBook = (changes: ChangesOf<SubsidyTermValues>) => {
   readonly terms: SubsidyTerms;
   readonly values: Values;
+  readonly settled: SettlementRules;
 };
 
 /** Makes the changed terms of a policy, each once: what was prepared of them is known again. */
@@ -56,7 +58,10 @@ export function termsBook(terms: SubsidyTerms): TermsBook {
     if (made === undefined) {
       // Frozen terms are known again by their identity, and prepared once.
       const changed: SubsidyTerms = frozenCopy({ ...terms, caller: { ...terms.caller, ...changes } });
-      known.set(key, (made = { terms: changed, values: lay(subsidyTermsKind, changed).values }));
+      const { values } = lay(subsidyTermsKind, changed);
+      const { settlement, settlementByLength, settlementDay } = values;
+      const settled = settlementRules(settlement, settlementByLength, settlementDay === "excluded");
+      known.set(key, (made = { terms: changed, values, settled }));
     }
     return made;
   };

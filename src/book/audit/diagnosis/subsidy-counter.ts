@@ -2,16 +2,7 @@ import { dayNumber } from "../../../base/date/day.ts";
 import { fenOf } from "../../../base/money/amount.ts";
 import { addProduct, type ExactSum, roundExact } from "../../../base/money/exact.ts";
 import { maturityOf, type Rounds, type SubsidyClaim, type TermsBook, type Values } from "./subsidy-claim.ts";
-import {
-  FURTHER,
-  MONTHS_OF,
-  type Night,
-  type Nights,
-  nightsOf,
-  periodsOf,
-  periodStart,
-  SCALE,
-} from "./subsidy-nights.ts";
+import { FURTHER, type Night, type Nights, nightsOf, periodsOf, periodStart, SCALE } from "./subsidy-nights.ts";
 
 /** Counts claims under one policy, and remembers what it has prepared and counted. */
 export interface SubsidyCounter {
@@ -39,9 +30,7 @@ export function subsidyCounter(book: TermsBook): SubsidyCounter {
     fen: (claim, { rounds, nights: other } = {}) => {
       const of = nights(claim);
       if (of === undefined) return undefined;
-      const { settlement } = values(claim);
-      const months = settlement === "at-maturity" ? 0 : MONTHS_OF[settlement];
-      const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from, months) } : claim;
+      const own = claim.wholePeriod === true ? { ...claim, from: periodStart(of, claim.from) } : claim;
       if (values(claim).method === "daily-balance") return sumOf(other ?? of.list, of, own, rounds);
       return other !== undefined || rounds !== undefined || claim.settledLater ? undefined : sumOfPeriods(own, book);
     },

@@ -1,8 +1,8 @@
 import { dayNumber, dayOf } from "../../../base/date/day.ts";
-import { plusMonths } from "../../../base/date/months.ts";
 import { isInputError } from "../../../base/input/input-error.ts";
 import { ownFields } from "../../../base/input/own-fields.ts";
 import { fenOf } from "../../../base/money/amount.ts";
+import { settlementOnOrAfter, settlementsOf } from "../../../ledger/interest/settlement.ts";
 import { readLoan } from "../../../ledger/loan/read-loan.ts";
 import { maturityDays, maturityRules } from "../../../ledger/loan/rest-day.ts";
 import type { Loan } from "../../../ledger/loan/types.ts";
@@ -27,7 +27,7 @@ export interface Nights {
   readonly list: readonly Night[];
   /** Its settlement periods. */
   readonly periods: readonly { readonly from: number; readonly through: number; readonly isOrdinary: boolean }[];
-  /** The last nights of the periods that a settlement day ends. */
+  /** The last nights of periods that a settlement day ends, from before the pay-out to past the claim. */
   readonly ends: readonly number[];
   readonly maturity: number;
   readonly yearBase: number;
@@ -40,9 +40,6 @@ const SCALE_PLACES = 10;
 /** One whole in the finest parts of rates and shares. */
 export const SCALE = 100 * 10 ** SCALE_PLACES;
 
-/** How many months a settlement period has. */
-export const MONTHS_OF = { monthly: 1, quarterly: 3, yearly: 12, anniversary: 12 } as const;
-
 /** How far past the claim and the maturity nights are looked at, so that the period that goes on is seen. */
 export const FURTHER = 100;
 
@@ -54,14 +51,18 @@ function movedMaturityOf(loan: Loan, { facts, changes }: SubsidyClaim, book: Ter
 }
 
 /** The first night of the settlement period of a night, whether or not the loan bears anything in it. */
-export function periodStart({ periods, ends }: Nights, night: number, months: number): number {
+export function periodStart({ periods, ends }: Nights, night: number): number {
   const last = ends.findLast((end) => end < night);
-  if (last === undefined || months === 0)
-    return periods.find(({ from, through }) => from <= night && night <= through)?.from ?? night;
-  // Behind the last period that was seen they go on as before.
-  let end = last;
-  for (let n = 1, next = plusMonths(last, months); next < night; next = plusMonths(last, ++n * months)) end = next;
-  return end + 1;
+  if (last !== undefined) return last + 1;
+  return periods.find(({ from, through }) => from <= night && night <= through)?.from ?? night;
+}
+
+/** The settlement days around the claim's loan, the one before its pay-out with them. */
+function settlementDays(loan: Loan, { changes }: SubsidyClaim, book: TermsBook, to: number): readonly number[] {
+  const paidOutDay = dayNumber(loan.paidOutOn);
+  const table = settlementsOf(book(changes).settled, { paidOutDay, writtenMaturityDay: dayNumber(loan.maturesOn) }, to);
+  const first = settlementOnOrAfter(table, paidOutDay);
+  return table.days.slice(Math.max(0, first - 1), settlementOnOrAfter(table, to));
 }
 
 /** The periods of the claim's loan; undefined where a rate is not known, or facts that a mistake has changed cannot be. */
@@ -109,21 +110,11 @@ export function nightsOf(claim: SubsidyClaim, book: TermsBook): Nights | undefin
       };
     }),
   );
-  const within = periods.flatMap(({ through, isOrdinary }, i) => {
-    const next = periods[i + 1];
-    return next?.from === through + 1 && next.isOrdinary === isOrdinary ? [through] : [];
-  });
-  const { yearBase, settlement, windowRounding } = book(claim.changes).values;
-  const [first] = within;
-  // The settlement day before the first that is seen may be the eve of the pay-out.
-  const ends =
-    first === undefined || settlement === "at-maturity"
-      ? within
-      : [plusMonths(first, -MONTHS_OF[settlement]), ...within];
+  const { yearBase, windowRounding } = book(claim.changes).values;
   return {
     list,
     periods,
-    ends,
+    ends: settlementDays(loan, claim, book, far),
     maturity: periods.find(({ isOrdinary }) => !isOrdinary)?.from ?? maturity,
     yearBase,
     windowRounding,

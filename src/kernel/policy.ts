@@ -56,6 +56,18 @@ export function preparedTerms<T extends object, Prepared>(
   };
 }
 
+/**
+ * The terms as they were once let in, for a function that asks others with them, or with changes of them: what the caller
+ * handed in may answer anew at every look.
+ *
+ * @throws InputError for wrong terms.
+ */
+export function ownTerms<T extends object>({ look }: PreparedTerms<T, unknown>, terms: T): T {
+  const looked = look(terms);
+  if (owns(looked, "issues")) throw new InputError(looked.issues);
+  return looked.own;
+}
+
 /** What came in place of terms of a kind: nothing, where a pack does not state the part; or the whole pack. */
 function insteadOfTerms(terms: unknown, kind: string | undefined, called: string): Issue | undefined {
   if (kind === undefined) return undefined;

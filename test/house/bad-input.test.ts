@@ -2,7 +2,16 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../src/base/input/input-error.ts";
-import { type Place, placesOf, placeText, valueAt, ways, withoutValue, withValue } from "../support/damage.ts";
+import {
+  type Place,
+  placesOf,
+  placeText,
+  valueAt,
+  wavering,
+  ways,
+  withoutValue,
+  withValue,
+} from "../support/damage.ts";
 import { parametersOf } from "../support/parameters.ts";
 import { source } from "../support/samples/from-source.ts";
 import { samplesOf, valueSamples } from "../support/samples/index.ts";
@@ -139,6 +148,15 @@ describe.each(surface)("%s", (_name, f) => {
       }),
       { numRuns: runs(60) },
     );
+  });
+});
+
+describe.each(surface)("%s", (of, f) => {
+  it("answers or refuses what wavers, wherever it stands: what was let in is not looked at again", () => {
+    const isObject = (place: Place): boolean => typeof valueAt(f.args, place) === "object";
+    for (const place of drawnFrom(placesIn(f.args).filter(isObject), `${of} wavers`))
+      for (const asked of [0, 1, 2, -5, -20, -60, -200])
+        outcomeOf(f, withValue(f.args, place, wavering(valueAt(f.args, place), asked)));
   });
 });
 

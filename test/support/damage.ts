@@ -266,12 +266,16 @@ const trapsThatThrow: ProxyHandler<object> = {
 };
 
 /** Gives what stands there the first times, and something else afterwards. */
-function trapsThatWaver(): ProxyHandler<object> {
-  let asked = 0;
+function trapsThatWaver(asked = 0): ProxyHandler<object> {
   return {
-    get: (of, key) => (++asked % 3 === 0 ? Symbol("wavers") : (Reflect.get(of, key) as unknown)),
-    ownKeys: (of) => (++asked % 5 === 0 ? [...Reflect.ownKeys(of)].reverse() : Reflect.ownKeys(of)),
+    get: (of, key) => (++asked > 0 && asked % 3 === 0 ? Symbol("wavers") : (Reflect.get(of, key) as unknown)),
+    ownKeys: (of) => (++asked > 0 && asked % 5 === 0 ? [...Reflect.ownKeys(of)].reverse() : Reflect.ownKeys(of)),
   };
+}
+
+/** An object or a list that answers anew each time; below nought, it is asked so often before it begins to. */
+export function wavering(here: unknown, asked: number): unknown {
+  return new Proxy(objectOf(here), trapsThatWaver(asked));
 }
 
 function revoked(of: object): unknown {

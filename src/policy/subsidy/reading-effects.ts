@@ -2,10 +2,12 @@ import { lookAt } from "../../base/input/look-at.ts";
 import { type Amount, fenOf, amountOf } from "../../base/money/amount.ts";
 import { type ChosenReading, type DeclaredReading, optionKey, type Register } from "../../kernel/reading.ts";
 import type { UnderTerms } from "../../kernel/terms.ts";
-import { accrueInterest } from "../../ledger/interest/accrue-interest.ts";
+import { ownTerms } from "../../kernel/policy.ts";
+import { accrueInterest, preparedInterest } from "../../ledger/interest/accrue-interest.ts";
 import { interestReadings } from "../../ledger/interest/readings.ts";
 import type { InterestFacts, InterestTerms } from "../../ledger/interest/types.ts";
 import { computeSubsidy } from "./compute-subsidy.ts";
+import { preparedSubsidy } from "./prepare.ts";
 import { subsidyReadings } from "./readings.ts";
 import type { SubsidyFacts, SubsidyTerms } from "./types.ts";
 
@@ -64,9 +66,12 @@ export function readingEffects(
   terms: InterestTerms | SubsidyTerms,
   facts: InterestFacts | SubsidyFacts,
 ): ReadingEffects {
-  return isOfInterest(terms)
-    ? effectsOf("interest", interestReadings, terms, (of) => countedInterest(of, facts as InterestFacts)) // of these terms
-    : effectsOf("subsidy", subsidyReadings, terms, (of) => countedSubsidy(of, facts as SubsidyFacts)); // likewise
+  if (isOfInterest(terms)) {
+    const count = (of: InterestTerms): Counted => countedInterest(of, facts as InterestFacts); // of these terms
+    return effectsOf("interest", interestReadings, count(terms), ownTerms(preparedInterest, terms), count);
+  }
+  const count = (of: SubsidyTerms): Counted => countedSubsidy(of, facts as SubsidyFacts); // likewise
+  return effectsOf("subsidy", subsidyReadings, count(terms), ownTerms(preparedSubsidy, terms), count);
 }
 
 /** Terms of any other kind, and what is none, are refused as terms of subsidies. */
@@ -77,10 +82,10 @@ function isOfInterest(terms: unknown): terms is InterestTerms {
 function effectsOf<T extends InterestTerms | SubsidyTerms>(
   of: "interest" | "subsidy",
   register: Register,
+  chosen: Counted,
   terms: T,
   count: (terms: T) => Counted,
 ): ReadingEffects {
-  const chosen = count(terms);
   const readings = chosen.readings.flatMap(({ id, chosen: value }): readonly EffectOfReading[] => {
     const reading = register[id];
     return reading === undefined

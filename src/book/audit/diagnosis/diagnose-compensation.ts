@@ -1,12 +1,14 @@
-import { InputError } from "../../../base/input/input-error.ts";
 import { type Amount, type AmountInput, amountOf, fenOf } from "../../../base/money/amount.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
 import { amountField } from "../../../kernel/fields.ts";
 import { members } from "../../../kernel/members.ts";
+import { ownTerms, policy } from "../../../kernel/policy.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
 import type { LoanWarning } from "../../../ledger/loan/warnings.ts";
 import { assessClaim } from "../../../policy/compensation/assess-claim.ts";
+import { claimFactsRecord } from "../../../policy/compensation/claim-facts.ts";
+import { preparedCompensation } from "../../../policy/compensation/prepare.ts";
 import type { ClaimFacts, CompensationTerms } from "../../../policy/compensation/types.ts";
 import { explainFigure, type FigureExplained, type MadeFigure } from "./explain-figure.ts";
 import type { CompensationMistake } from "./types.ts";
@@ -37,6 +39,8 @@ export interface CompensationDiagnosis extends UnderTerms {
   readonly basis: readonly Basis[];
 }
 
+const door = /* @__PURE__ */ policy({ terms: preparedCompensation, facts: claimFactsRecord });
+
 /**
  * Finds which usual mistake makes an amount that was compensated.
  *
@@ -63,9 +67,9 @@ export function diagnoseCompensation(
   facts: ClaimFacts,
   claimed: AmountInput,
 ): CompensationDiagnosis {
+  [, facts] = door.admit(terms, facts, () => issuesOf({ schema: amountField(), value: claimed, name: "claimed" }));
+  terms = ownTerms(preparedCompensation, terms);
   const { amount, overdue, claim, loan, warnings, made, terms: used, readings } = assessClaim(terms, facts);
-  const issues = issuesOf({ schema: amountField(), value: claimed, name: "claimed" });
-  if (issues.length > 0) throw new InputError(issues);
   const said = fenOf(claimed);
   const { basis } = amount;
   const of = {

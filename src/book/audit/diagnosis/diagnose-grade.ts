@@ -5,7 +5,8 @@ import { nameField } from "../../../kernel/fields.ts";
 import { members } from "../../../kernel/members.ts";
 import type { NeedsTerm } from "../../../kernel/needs-term.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
-import { gradeOf } from "../../../ledger/points/grade-of.ts";
+import { ownTerms } from "../../../kernel/policy.ts";
+import { gradeOf, gradingTerms } from "../../../ledger/points/grade-of.ts";
 import { lay } from "../../../kernel/kind.ts";
 import { gradingTermsKind } from "../../../ledger/points/grading-terms.ts";
 import type { GradeBand, GradingTerms } from "../../../ledger/points/types.ts";
@@ -51,8 +52,8 @@ export function diagnoseGrade<const T extends GradingTerms>(
   score: number,
   claimed: string,
 ): GradeDiagnosis {
-  const plain: GradingTerms = terms;
-  const answer = gradeOf(plain, score); // these have bands
+  const answer = gradeOf<GradingTerms>(terms, score); // these have bands
+  const plain = ownTerms(gradingTerms, terms);
   const issues = issuesOf({ schema: nameField(), value: claimed, name: "claimed" });
   if (issues.length > 0) throw new InputError(issues);
   const other: GradingTerms = {

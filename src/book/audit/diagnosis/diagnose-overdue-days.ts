@@ -1,12 +1,18 @@
 import { dayNumber } from "../../../base/date/day.ts";
 import type { Basis } from "../../../kernel/basis.ts";
 import { issuesOf } from "../../../kernel/door.ts";
-import { InputError } from "../../../base/input/input-error.ts";
+import type { Issue } from "../../../base/input/issue.ts";
 import { LARGEST_COUNT, wholeField } from "../../../kernel/fields.ts";
 import { members } from "../../../kernel/members.ts";
+import { ownTerms, policy } from "../../../kernel/policy.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
 import type { RestDayWarning } from "../../../ledger/loan/rest-day.ts";
-import { type OverdueTrack, trackOverdue } from "../../../ledger/loan/track-overdue.ts";
+import {
+  overdueFactsRecord,
+  overdueTerms,
+  type OverdueTrack,
+  trackOverdue,
+} from "../../../ledger/loan/track-overdue.ts";
 import type { OverdueFacts, OverdueTerms } from "../../../ledger/loan/types.ts";
 import { explainFigure, type FigureExplained, type MadeFigure } from "./explain-figure.ts";
 import type { OverdueDaysMistake } from "./types.ts";
@@ -58,6 +64,8 @@ export function daysOverdue({ standing, episodes }: Pick<OverdueTrack, "standing
   return standing.state === "overdue" ? standing.days : (episodes.at(-1)?.days ?? 0);
 }
 
+const door = /* @__PURE__ */ policy({ terms: overdueTerms, facts: overdueFactsRecord });
+
 /**
  * Finds which usual mistake makes the days overdue that a ledger claims.
  *
@@ -76,9 +84,11 @@ export function daysOverdue({ standing, episodes }: Pick<OverdueTrack, "standing
  * ```
  */
 export function diagnoseOverdueDays(terms: OverdueTerms, facts: OverdueFacts, claimed: number): OverdueDaysDiagnosis {
+  const ofClaim = (): readonly Issue[] =>
+    issuesOf({ schema: wholeField(0, LARGEST_COUNT), value: claimed, name: "claimed" });
+  [, facts] = door.admit(terms, facts, ofClaim);
+  terms = ownTerms(overdueTerms, terms);
   const track = trackOverdue(terms, facts);
-  const issues = issuesOf({ schema: wholeField(0, LARGEST_COUNT), value: claimed, name: "claimed" });
-  if (issues.length > 0) throw new InputError(issues);
   const right = daysOverdue(track);
   const singles = overdueDaysMistakes.list.flatMap((mistake): readonly MadeFigure<OverdueDaysMistake>[] => {
     const figure = MADE[mistake](right, terms, facts);

@@ -8,7 +8,7 @@ import { amountField } from "../../../kernel/fields.ts";
 import { given } from "../../../kernel/given.ts";
 import { lay } from "../../../kernel/kind.ts";
 import type { NeedsTerm } from "../../../kernel/needs-term.ts";
-import { policy } from "../../../kernel/policy.ts";
+import { ownTerms, policy } from "../../../kernel/policy.ts";
 import type { UnderTerms } from "../../../kernel/terms.ts";
 import type { InterestWarning } from "../../../ledger/interest/accrue-interest.ts";
 import { computeSubsidy } from "../../../policy/subsidy/compute-subsidy.ts";
@@ -80,10 +80,10 @@ export function diagnoseSubsidy<const T extends SubsidyTerms>(
   facts: SubsidyClaimFacts,
   claimed: AmountInput,
 ): SubsidyDiagnosis {
-  const plain: SubsidyTerms = terms;
   const [t, own] = door.admit(terms, facts, () => issuesOf({ schema: amountField(), value: claimed, name: "claimed" }));
+  const plain = ownTerms<SubsidyTerms>(preparedSubsidy, terms);
   const { loan, from, through, ...household } = own;
-  const { diagnose } = householdDiagnoser(termsBook(terms), household);
+  const { diagnose } = householdDiagnoser(termsBook(plain), household);
   const answer = diagnose({ loan, ...windowOf(from, through) }, fenOf(claimed));
   const basis = lay(subsidyTermsKind, plain).basisOf(...OF_A_FIGURE);
   // With its window where that can be stated: which readings have a part hangs on it.
